@@ -1,0 +1,31 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { nomination } from "./nominations";
+import { user } from "./users";
+
+export const consentChannels = ["web", "notice_board", "social", "audio"] as const;
+export const consentGivers = ["self", "guardian", "representative"] as const;
+
+/**
+ * Consent of one person for one channel (Luật 91/2025: specific, never presumed, withdrawable). Only a
+ * consent that was really given has a row; a child of 7 or over needs a row from self and from guardian.
+ */
+export const consent = sqliteTable(
+  "consent",
+  {
+    id: text().primaryKey(),
+    nominationId: text("nomination_id")
+      .notNull()
+      .references(() => nomination.id),
+    channel: text({ enum: consentChannels }).notNull(),
+    giver: text({ enum: consentGivers }).notNull(),
+    giverName: text("giver_name").notNull(),
+    /** ISO date on which the person agreed. */
+    givenOn: text("given_on").notNull(),
+    recordedById: text("recorded_by_id")
+      .notNull()
+      .references(() => user.id),
+    recordedAt: integer("recorded_at", { mode: "timestamp_ms" }).notNull(),
+    withdrawnAt: integer("withdrawn_at", { mode: "timestamp_ms" }),
+  },
+  (t) => [index("consent_nomination").on(t.nominationId)],
+);

@@ -1,0 +1,23 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+/**
+ * Append-only history: triggers in the migration refuse UPDATE and DELETE, and each row carries the hash
+ * of the one before it, so tampering shows. `before`/`after` hold field names and short values, no story text.
+ */
+export const event = sqliteTable(
+  "event",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    at: integer({ mode: "timestamp_ms" }).notNull(),
+    /** Null when the portal itself acted (seed, schedule). */
+    actorId: text("actor_id"),
+    action: text().notNull(),
+    subjectType: text("subject_type").notNull(),
+    subjectId: text("subject_id").notNull(),
+    before: text({ mode: "json" }).$type<Record<string, unknown>>(),
+    after: text({ mode: "json" }).$type<Record<string, unknown>>(),
+    previousHash: text("previous_hash").notNull(),
+    hash: text().notNull(),
+  },
+  (t) => [index("event_subject").on(t.subjectType, t.subjectId, t.id)],
+);

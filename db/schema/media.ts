@@ -1,0 +1,83 @@
+import { blob as bytes, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { nomination } from "./nominations";
+import { profile } from "./profiles";
+import { user } from "./users";
+
+export const imageFormats = ["avif", "webp", "jpeg"] as const;
+
+/** Content-addressed bytes: `sha256` in hex is the identity, so the same file is stored once. */
+export const blob = sqliteTable("blob", {
+  sha256: text().primaryKey(),
+  mime: text().notNull(),
+  size: integer().notNull(),
+});
+
+/** A blob's bytes in chunks of at most 1 MiB, so that no read or write holds a whole file. */
+export const blobChunk = sqliteTable(
+  "blob_chunk",
+  {
+    sha256: text()
+      .notNull()
+      .references(() => blob.sha256),
+    position: integer().notNull(),
+    data: bytes({ mode: "buffer" }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sha256, t.position] })],
+);
+
+/** A photo of a dossier or a profile. Only made variants are kept: the upload itself (with EXIF) is not. */
+export const media = sqliteTable(
+  "media",
+  {
+    id: text().primaryKey(),
+    nominationId: text("nomination_id").references(() => nomination.id),
+    profileId: text("profile_id").references(() => profile.id),
+    position: integer().notNull(),
+    alt: text().notNull().default(""),
+    caption: text().notNull().default(""),
+    credit: text().notNull().default(""),
+    fileName: text("file_name").notNull().default(""),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    createdById: text("created_by_id").references(() => user.id),
+    createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+  },
+  (t) => [index("media_nomination").on(t.nominationId), index("media_profile").on(t.profileId)],
+);
+
+export const mediaVariant = sqliteTable(
+  "media_variant",
+  {
+    mediaId: text("media_id")
+      .notNull()
+      .references(() => media.id, { onDelete: "cascade" }),
+    format: text({ enum: imageFormats }).notNull(),
+    /** Pixels. */
+    width: integer().notNull(),
+    height: integer().notNull(),
+    sha256: text()
+      .notNull()
+      .references(() => blob.sha256),
+  },
+  (t) => [primaryKey({ columns: [t.mediaId, t.format, t.width] }), index("media_variant_blob").on(t.sha256)],
+);
+
+/** A paper of the dossier (report, minutes). Never public. */
+export const attachment = sqliteTable(
+  "attachment",
+  {
+    id: text().primaryKey(),
+    nominationId: text("nomination_id")
+      .notNull()
+      .references(() => nomination.id),
+    fileName: text("file_name").notNull(),
+    sha256: text()
+      .notNull()
+      .references(() => blob.sha256),
+    createdById: text("created_by_id")
+      .notNull()
+      .references(() => user.id),
+    createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+  },
+  (t) => [index("attachment_nomination").on(t.nominationId), index("attachment_blob").on(t.sha256)],
+);

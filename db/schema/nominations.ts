@@ -1,0 +1,100 @@
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Figure } from "./campaigns";
+import { campaign } from "./campaigns";
+import { field } from "./fields";
+import { unit } from "./units";
+import { user } from "./users";
+
+export const profileKinds = ["individual", "collective", "model"] as const;
+export const nominationStates = [
+  "draft",
+  "submitted",
+  "returned",
+  "listed",
+  "approved",
+  "rejected",
+  "withdrawn",
+] as const;
+
+/** Tiptap's JSON, narrowed by the zod allow-list in domain/stories before it is stored. */
+export type StoryDocument = { type: "doc"; content: unknown[] };
+
+/**
+ * Hồ sơ đề cử: one dossier from draft to decision. Nearly everything may be empty while it is a draft;
+ * completeness is asked for only when it is sent. `version` guards every change (optimistic locking).
+ */
+export const nomination = sqliteTable(
+  "nomination",
+  {
+    id: text().primaryKey(),
+    /** "LT-2026-0047"; given when first sent. */
+    reference: text().unique(),
+    state: text({ enum: nominationStates }).notNull().default("draft"),
+    onHold: integer("on_hold", { mode: "boolean" }).notNull().default(false),
+    holdReason: text("hold_reason"),
+    version: integer().notNull().default(1),
+    /** How many times the dossier has been sent: number of its newest nomination_version. */
+    sendCount: integer("send_count").notNull().default(0),
+    /** The nominating ward; whoever works in it may work on the dossier. */
+    unitId: text("unit_id")
+      .notNull()
+      .references(() => unit.id),
+    campaignId: text("campaign_id").references(() => campaign.id),
+    kind: text({ enum: profileKinds }),
+    name: text().notNull().default(""),
+    honorific: text().notNull().default(""),
+    birthYear: integer("birth_year"),
+    /** The former unit where the deed was done, when it has another name today. */
+    formerUnitId: text("former_unit_id").references(() => unit.id),
+    neighbourhood: text().notNull().default(""),
+    fieldId: text("field_id").references(() => field.id),
+    sinceYear: integer("since_year"),
+    untilYear: integer("until_year"),
+    deed: text().notNull().default(""),
+    story: text({ mode: "json" }).$type<StoryDocument>(),
+    figures: text({ mode: "json" }).$type<Figure[]>().notNull().default([]),
+    /** Only for a model: what another ward needs to borrow it. */
+    howTo: text("how_to").notNull().default(""),
+    cost: text().notNull().default(""),
+    needs: text().notNull().default(""),
+    createdById: text("created_by_id")
+      .notNull()
+      .references(() => user.id),
+    createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+    updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
+    submittedById: text("submitted_by_id").references(() => user.id),
+    submittedAt: integer("submitted_at", { mode: "timestamp_ms" }),
+    decidedById: text("decided_by_id").references(() => user.id),
+    decidedAt: integer("decided_at", { mode: "timestamp_ms" }),
+    /** Why it was last returned or rejected, in the moderator's words. */
+    decisionReason: text("decision_reason"),
+  },
+  (t) => [
+    index("nomination_queue").on(t.state, t.submittedAt),
+    index("nomination_unit").on(t.unitId, t.updatedAt),
+    index("nomination_campaign").on(t.campaignId, t.unitId, t.kind),
+  ],
+);
+
+/** What the dossier said each time it was sent, so that a change can be shown. */
+export const nominationVersion = sqliteTable(
+  "nomination_version",
+  {
+    nominationId: text("nomination_id")
+      .notNull()
+      .references(() => nomination.id),
+    number: integer().notNull(),
+    content: text({ mode: "json" }).$type<Record<string, unknown>>().notNull(),
+    submittedById: text("submitted_by_id")
+      .notNull()
+      .references(() => user.id),
+    submittedAt: integer("submitted_at", { mode: "timestamp_ms" }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.nominationId, t.number] })],
+);
+
+/** Per-year counters for reference numbers. */
+export const referenceCounter = sqliteTable("reference_counter", {
+  year: integer().primaryKey(),
+  last: integer().notNull(),
+});

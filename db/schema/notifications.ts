@@ -1,0 +1,20 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { user } from "./users";
+
+/** In-app inbox: works without e-mail. `kind` names the sentence in messages/, `data` fills its gaps. */
+export const notification = sqliteTable(
+  "notification",
+  {
+    id: text().primaryKey(),
+    userId: text("user_id")
+      .notNull()
+      .references(() => user.id),
+    kind: text().notNull(),
+    data: text({ mode: "json" }).$type<Record<string, string>>().notNull(),
+    /** Path inside the portal, without locale. */
+    path: text().notNull(),
+    createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+    readAt: integer("read_at", { mode: "timestamp_ms" }),
+  },
+  (t) => [index("notification_inbox").on(t.userId, t.createdAt)],
+);

@@ -1,0 +1,104 @@
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Figure } from "./campaigns";
+import { campaign } from "./campaigns";
+import { field } from "./fields";
+import { nomination, profileKinds, type StoryDocument } from "./nominations";
+import { unit } from "./units";
+
+export const profileStates = ["published", "hidden", "revoked"] as const;
+export const recognitionLevels = ["ward", "district", "city", "state"] as const;
+export const recognitionForms = [
+  "commended",
+  "certificate",
+  "merit",
+  "first",
+  "second",
+  "third",
+  "encouragement",
+  "named",
+] as const;
+
+/** Gương điển hình / mô hình: the public story. */
+export const profile = sqliteTable(
+  "profile",
+  {
+    id: text().primaryKey(),
+    slug: text().notNull().unique(),
+    kind: text({ enum: profileKinds }).notNull(),
+    state: text({ enum: profileStates }).notNull().default("published"),
+    name: text().notNull(),
+    honorific: text().notNull().default(""),
+    /** The deed in one sentence: the headline of the story. */
+    deed: text().notNull(),
+    story: text({ mode: "json" }).$type<StoryDocument>().notNull(),
+    figures: text({ mode: "json" }).$type<Figure[]>().notNull().default([]),
+    howTo: text("how_to").notNull().default(""),
+    cost: text().notNull().default(""),
+    needs: text().notNull().default(""),
+    birthYear: integer("birth_year"),
+    /** The unit as it was when the deed was done; may be a former one. */
+    unitId: text("unit_id").references(() => unit.id),
+    /** Who stands behind it in the source's words, e.g. "Hội LHPN phường Cát Lái". */
+    organisation: text().notNull().default(""),
+    neighbourhood: text().notNull().default(""),
+    fieldId: text("field_id").references(() => field.id),
+    sinceYear: integer("since_year"),
+    untilYear: integer("until_year"),
+    illustrative: integer({ mode: "boolean" }).notNull().default(false),
+    sourceName: text("source_name").notNull().default(""),
+    sourceUrl: text("source_url"),
+    sourceOn: text("source_on"),
+    sourceNote: text("source_note").notNull().default(""),
+    nominationId: text("nomination_id")
+      .unique()
+      .references(() => nomination.id),
+    publishedAt: integer("published_at", { mode: "timestamp_ms" }).notNull(),
+    updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
+  },
+  (t) => [
+    index("profile_newest").on(t.state, t.publishedAt, t.id),
+    index("profile_kind").on(t.state, t.kind, t.publishedAt, t.id),
+    index("profile_field").on(t.state, t.fieldId, t.publishedAt, t.id),
+  ],
+);
+
+/** The units of today a profile belongs to; several when the old one was split or two wards share it. */
+export const profileUnit = sqliteTable(
+  "profile_unit",
+  {
+    profileId: text("profile_id")
+      .notNull()
+      .references(() => profile.id),
+    unitId: text("unit_id")
+      .notNull()
+      .references(() => unit.id),
+  },
+  (t) => [primaryKey({ columns: [t.unitId, t.profileId] }), index("profile_unit_profile").on(t.profileId)],
+);
+
+/** An address once printed keeps working: old slugs answer 308 to the profile's present one. */
+export const profileSlug = sqliteTable("profile_slug", {
+  slug: text().primaryKey(),
+  profileId: text("profile_id")
+    .notNull()
+    .references(() => profile.id),
+});
+
+/** Biểu dương, khen thưởng: profile × campaign. "named" is a mention in the press, not an award. */
+export const recognition = sqliteTable(
+  "recognition",
+  {
+    id: text().primaryKey(),
+    profileId: text("profile_id")
+      .notNull()
+      .references(() => profile.id),
+    campaignId: text("campaign_id").references(() => campaign.id),
+    level: text({ enum: recognitionLevels }).notNull(),
+    form: text({ enum: recognitionForms }).notNull(),
+    year: integer().notNull(),
+    decisionNumber: text("decision_number"),
+    decidedOn: text("decided_on"),
+    note: text().notNull().default(""),
+  },
+  (t) => [index("recognition_profile").on(t.profileId), index("recognition_campaign").on(t.campaignId)],
+);

@@ -1,0 +1,47 @@
+import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+export const unitKinds = ["city", "district", "town", "ward", "commune", "special_zone"] as const;
+export const successorExtents = ["whole", "part", "unchanged"] as const;
+
+/**
+ * Administrative units in dated layers. `id` is also the public slug and never changes. `code` is only
+ * unique among the units of today: codes were reused, so nothing joins on it across dates.
+ */
+export const unit = sqliteTable(
+  "unit",
+  {
+    id: text().primaryKey(),
+    code: text(),
+    kind: text({ enum: unitKinds }).notNull(),
+    name: text().notNull(),
+    nameEn: text("name_en"),
+    parentId: text("parent_id"),
+    /** Name of the former district, for display and search of old units. */
+    districtName: text("district_name"),
+    provinceName: text("province_name"),
+    areaKm2: real("area_km2"),
+    population: integer(),
+    /** ISO dates, both inclusive; null means open. */
+    validFrom: text("valid_from"),
+    validTo: text("valid_to"),
+    /** Folded name and district (lower case, no marks, đ as d): what a search types against. */
+    searchKey: text("search_key").notNull(),
+  },
+  (t) => [index("unit_valid_to").on(t.validTo), index("unit_parent").on(t.parentId)],
+);
+
+/** Where a former unit went. A split unit has several rows with extent `part`. */
+export const unitSuccessor = sqliteTable(
+  "unit_successor",
+  {
+    fromId: text("from_id")
+      .notNull()
+      .references(() => unit.id),
+    toId: text("to_id")
+      .notNull()
+      .references(() => unit.id),
+    extent: text({ enum: successorExtents }).notNull(),
+    effectiveOn: text("effective_on").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.fromId, t.toId] }), index("unit_successor_to").on(t.toId)],
+);

@@ -1,0 +1,60 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { unit } from "./units";
+
+export const roles = ["official", "moderator", "admin"] as const;
+export const linkPurposes = ["invitation", "password_reset"] as const;
+
+export const user = sqliteTable("user", {
+  id: text().primaryKey(),
+  /** NFC, lower case. */
+  email: text().notNull().unique(),
+  name: text().notNull(),
+  /** argon2id; null until the invitation is taken up. */
+  passwordHash: text("password_hash"),
+  blockedAt: integer("blocked_at", { mode: "timestamp_ms" }),
+  createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+});
+
+/** Role × unit. A role given for the city covers every ward. */
+export const membership = sqliteTable(
+  "membership",
+  {
+    id: text().primaryKey(),
+    userId: text("user_id")
+      .notNull()
+      .references(() => user.id),
+    role: text({ enum: roles }).notNull(),
+    unitId: text("unit_id")
+      .notNull()
+      .references(() => unit.id),
+  },
+  (t) => [uniqueIndex("membership_once").on(t.userId, t.role, t.unitId), index("membership_unit").on(t.unitId)],
+);
+
+/** The browser's token holds only this random id; every request looks it up here. */
+export const session = sqliteTable(
+  "session",
+  {
+    id: text().primaryKey(),
+    userId: text("user_id")
+      .notNull()
+      .references(() => user.id),
+    createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+    seenAt: integer("seen_at", { mode: "timestamp_ms" }).notNull(),
+    endedAt: integer("ended_at", { mode: "timestamp_ms" }),
+    userAgent: text("user_agent").notNull().default(""),
+  },
+  (t) => [index("session_user").on(t.userId)],
+);
+
+/** Single-use link; only the SHA-256 of its token is kept. */
+export const oneTimeLink = sqliteTable("one_time_link", {
+  tokenHash: text("token_hash").primaryKey(),
+  purpose: text({ enum: linkPurposes }).notNull(),
+  userId: text("user_id")
+    .notNull()
+    .references(() => user.id),
+  createdById: text("created_by_id").references(() => user.id),
+  expiresAt: integer("expires_at", { mode: "timestamp_ms" }).notNull(),
+  usedAt: integer("used_at", { mode: "timestamp_ms" }),
+});
