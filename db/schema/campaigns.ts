@@ -1,17 +1,14 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { CampaignKind } from "../../domain/campaigns/vocabulary";
+import type { Figure } from "../../domain/profiles/vocabulary";
 import { document } from "./documents";
 import { unit } from "./units";
-
-export const campaignKinds = ["commendation", "contest"] as const;
-
-/** One counted fact, e.g. `{ value: "18.377", label: "lượt người tham gia" }`. */
-export type Figure = { value: string; label: string };
 
 /** Đợt biểu dương (commendation) or hội thi (contest). Periods, quotas and deadlines are data. */
 export const campaign = sqliteTable("campaign", {
   id: text().primaryKey(),
   slug: text().notNull().unique(),
-  kind: text({ enum: campaignKinds }).notNull(),
+  kind: text().$type<CampaignKind>().notNull(),
   name: text().notNull(),
   organiserUnitId: text("organiser_unit_id").references(() => unit.id),
   /** Paragraphs in plain text, separated by blank lines. */

@@ -1,9 +1,7 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { ConsentChannel, ConsentGiver } from "../../domain/consent/vocabulary";
 import { nomination } from "./nominations";
 import { user } from "./users";
-
-export const consentChannels = ["web", "notice_board", "social", "audio"] as const;
-export const consentGivers = ["self", "guardian", "representative"] as const;
 
 /**
  * Consent of one person for one channel (Luật 91/2025: specific, never presumed, withdrawable). Only a
@@ -16,8 +14,8 @@ export const consent = sqliteTable(
     nominationId: text("nomination_id")
       .notNull()
       .references(() => nomination.id),
-    channel: text({ enum: consentChannels }).notNull(),
-    giver: text({ enum: consentGivers }).notNull(),
+    channel: text().$type<ConsentChannel>().notNull(),
+    giver: text().$type<ConsentGiver>().notNull(),
     giverName: text("giver_name").notNull(),
     /** ISO date on which the person agreed. */
     givenOn: text("given_on").notNull(),

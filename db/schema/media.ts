@@ -1,9 +1,8 @@
 import { blob as bytes, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { ImageFormat } from "../../domain/media/vocabulary";
 import { nomination } from "./nominations";
 import { profile } from "./profiles";
 import { user } from "./users";
-
-export const imageFormats = ["avif", "webp", "jpeg"] as const;
 
 /** Content-addressed bytes: `sha256` in hex is the identity, so the same file is stored once. */
 export const blob = sqliteTable("blob", {
@@ -51,7 +50,7 @@ export const mediaVariant = sqliteTable(
     mediaId: text("media_id")
       .notNull()
       .references(() => media.id, { onDelete: "cascade" }),
-    format: text({ enum: imageFormats }).notNull(),
+    format: text().$type<ImageFormat>().notNull(),
     /** Pixels. */
     width: integer().notNull(),
     height: integer().notNull(),

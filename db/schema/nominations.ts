@@ -1,23 +1,11 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { Figure } from "./campaigns";
+import type { NominationState } from "../../domain/nominations/workflow";
+import type { Figure, ProfileKind } from "../../domain/profiles/vocabulary";
+import type { StoryDocument } from "../../domain/stories/document";
 import { campaign } from "./campaigns";
 import { field } from "./fields";
 import { unit } from "./units";
 import { user } from "./users";
-
-export const profileKinds = ["individual", "collective", "model"] as const;
-export const nominationStates = [
-  "draft",
-  "submitted",
-  "returned",
-  "listed",
-  "approved",
-  "rejected",
-  "withdrawn",
-] as const;
-
-/** Tiptap's JSON, narrowed by the zod allow-list in domain/stories before it is stored. */
-export type StoryDocument = { type: "doc"; content: unknown[] };
 
 /**
  * Hồ sơ đề cử: one dossier from draft to decision. Nearly everything may be empty while it is a draft;
@@ -29,7 +17,7 @@ export const nomination = sqliteTable(
     id: text().primaryKey(),
     /** "LT-2026-0047"; given when first sent. */
     reference: text().unique(),
-    state: text({ enum: nominationStates }).notNull().default("draft"),
+    state: text().$type<NominationState>().notNull().default("draft"),
     onHold: integer("on_hold", { mode: "boolean" }).notNull().default(false),
     holdReason: text("hold_reason"),
     version: integer().notNull().default(1),
@@ -40,7 +28,7 @@ export const nomination = sqliteTable(
       .notNull()
       .references(() => unit.id),
     campaignId: text("campaign_id").references(() => campaign.id),
-    kind: text({ enum: profileKinds }),
+    kind: text().$type<ProfileKind>(),
     name: text().notNull().default(""),
     honorific: text().notNull().default(""),
     birthYear: integer("birth_year"),

@@ -1,22 +1,16 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { Figure } from "./campaigns";
+import type {
+  Figure,
+  ProfileKind,
+  ProfileState,
+  RecognitionForm,
+  RecognitionLevel,
+} from "../../domain/profiles/vocabulary";
+import type { StoryDocument } from "../../domain/stories/document";
 import { campaign } from "./campaigns";
 import { field } from "./fields";
-import { nomination, profileKinds, type StoryDocument } from "./nominations";
+import { nomination } from "./nominations";
 import { unit } from "./units";
-
-export const profileStates = ["published", "hidden", "revoked"] as const;
-export const recognitionLevels = ["ward", "district", "city", "state"] as const;
-export const recognitionForms = [
-  "commended",
-  "certificate",
-  "merit",
-  "first",
-  "second",
-  "third",
-  "encouragement",
-  "named",
-] as const;
 
 /** Gương điển hình / mô hình: the public story. */
 export const profile = sqliteTable(
@@ -24,8 +18,8 @@ export const profile = sqliteTable(
   {
     id: text().primaryKey(),
     slug: text().notNull().unique(),
-    kind: text({ enum: profileKinds }).notNull(),
-    state: text({ enum: profileStates }).notNull().default("published"),
+    kind: text().$type<ProfileKind>().notNull(),
+    state: text().$type<ProfileState>().notNull().default("published"),
     name: text().notNull(),
     honorific: text().notNull().default(""),
     /** The deed in one sentence: the headline of the story. */
@@ -93,8 +87,8 @@ export const recognition = sqliteTable(
       .notNull()
       .references(() => profile.id),
     campaignId: text("campaign_id").references(() => campaign.id),
-    level: text({ enum: recognitionLevels }).notNull(),
-    form: text({ enum: recognitionForms }).notNull(),
+    level: text().$type<RecognitionLevel>().notNull(),
+    form: text().$type<RecognitionForm>().notNull(),
     year: integer().notNull(),
     decisionNumber: text("decision_number"),
     decidedOn: text("decided_on"),

@@ -1,7 +1,5 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
-
-export const unitKinds = ["city", "district", "town", "ward", "commune", "special_zone"] as const;
-export const successorExtents = ["whole", "part", "unchanged"] as const;
+import type { SuccessorExtent, UnitKind } from "../../domain/units/vocabulary";
 
 /**
  * Administrative units in dated layers. `id` is also the public slug and never changes. `code` is only
@@ -12,7 +10,7 @@ export const unit = sqliteTable(
   {
     id: text().primaryKey(),
     code: text(),
-    kind: text({ enum: unitKinds }).notNull(),
+    kind: text().$type<UnitKind>().notNull(),
     name: text().notNull(),
     nameEn: text("name_en"),
     parentId: text("parent_id"),
@@ -40,7 +38,7 @@ export const unitSuccessor = sqliteTable(
     toId: text("to_id")
       .notNull()
       .references(() => unit.id),
-    extent: text({ enum: successorExtents }).notNull(),
+    extent: text().$type<SuccessorExtent>().notNull(),
     effectiveOn: text("effective_on").notNull(),
   },
   (t) => [primaryKey({ columns: [t.fromId, t.toId] }), index("unit_successor_to").on(t.toId)],

@@ -1,8 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { Role } from "../../domain/permissions";
+import type { LinkPurpose } from "../../domain/users/vocabulary";
 import { unit } from "./units";
-
-export const roles = ["official", "moderator", "admin"] as const;
-export const linkPurposes = ["invitation", "password_reset"] as const;
 
 export const user = sqliteTable("user", {
   id: text().primaryKey(),
@@ -23,12 +22,15 @@ export const membership = sqliteTable(
     userId: text("user_id")
       .notNull()
       .references(() => user.id),
-    role: text({ enum: roles }).notNull(),
+    role: text().$type<Role>().notNull(),
     unitId: text("unit_id")
       .notNull()
       .references(() => unit.id),
   },
-  (t) => [uniqueIndex("membership_once").on(t.userId, t.role, t.unitId), index("membership_unit").on(t.unitId)],
+  (t) => [
+    uniqueIndex("membership_once").on(t.userId, t.role, t.unitId),
+    index("membership_unit").on(t.unitId),
+  ],
 );
 
 /** The browser's token holds only this random id; every request looks it up here. */
@@ -50,7 +52,7 @@ export const session = sqliteTable(
 /** Single-use link; only the SHA-256 of its token is kept. */
 export const oneTimeLink = sqliteTable("one_time_link", {
   tokenHash: text("token_hash").primaryKey(),
-  purpose: text({ enum: linkPurposes }).notNull(),
+  purpose: text().$type<LinkPurpose>().notNull(),
   userId: text("user_id")
     .notNull()
     .references(() => user.id),

@@ -1,0 +1,5 @@
+import { connection } from "next/server";
+export default async function SignInPage() {
+  await connection();
+  return <main>Đăng nhập</main>;
+}

@@ -1,0 +1,82 @@
+import { createClient } from "@libsql/client";
+import fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
+import { contentSecurityPolicy, inlineScriptHashes } from "./content-security-policy.mjs";
+
+// Loaded by Next outside the bundle, hence plain JavaScript with imports of its own.
+const FileSystemCache = fileSystemCache.default ?? fileSystemCache;
+const REVISION = "x-portal-revision";
+const TAGS = "x-next-cache-tags";
+
+const building = process.env.NEXT_PHASE === "phase-production-build";
+const slot = globalThis;
+
+function client() {
+  slot.lanToaCacheClient ??= createClient({
+    url: process.env.DATABASE_URL || "file:./data/portal.db",
+    authToken: process.env.DATABASE_AUTH_TOKEN,
+    timeout: 2000,
+  });
+  return slot.lanToaCacheClient;
+}
+
+/** The newest committed revision: all of them, or those of `tags`. Zero while building (no database). */
+async function newestRevision(tags) {
+  if (building) return 0;
+  const where = tags ? ` where tag in (${tags.map(() => "?").join(",")})` : "";
+  const { rows } = await client().execute({
+    sql: `select coalesce(max(revision), 0) as revision from cache_tag${where}`,
+    args: tags ?? [],
+  });
+  return Number(rows[0].revision);
+}
+
+/** Revision read before each render under way, by cache key. */
+const startedAt = (slot.lanToaRenderStarts ??= new Map());
+
+/**
+ * Next's file-system cache with two additions: a page carries a content security policy with the hashes of
+ * its own inline scripts, and an entry is dropped once a tag it rests on has a newer revision in the
+ * database. Revisions are read before a render starts, so a change committed meanwhile is never missed.
+ */
+export default class PortalCache extends FileSystemCache {
+  async get(key, context) {
+    const entry = await super.get(key, context);
+    const value = entry?.value;
+    const tags = value && tagsOf(value, context);
+    if (value && (await this.isFresh(value, tags))) return entry;
+    startedAt.set(key, await newestRevision());
+    return null;
+  }
+
+  async isFresh(value, tags) {
+    if (building || tags.length === 0) return true;
+    const revision = Number(headersOf(value)[REVISION] ?? -1);
+    return (await newestRevision(tags)) <= revision;
+  }
+
+  async set(key, value, context) {
+    if (value) {
+      const headers = headersOf(value);
+      headers[REVISION] = String(startedAt.get(key) ?? (await newestRevision()));
+      startedAt.delete(key);
+      if (value.kind === "APP_PAGE") {
+        headers["content-security-policy"] = contentSecurityPolicy(inlineScriptHashes(String(value.html)));
+        // Anyone can invent addresses; pages that do not exist must not fill the disk.
+        if (value.status === 404) return;
+      }
+    }
+    await super.set(key, value, context);
+  }
+}
+
+function headersOf(value) {
+  const holder = value.kind === "FETCH" ? value.data : value;
+  return (holder.headers ??= {});
+}
+
+function tagsOf(value, context) {
+  if (value.kind === "FETCH") return [...(value.tags ?? []), ...(context.tags ?? [])];
+  return String(headersOf(value)[TAGS] ?? "")
+    .split(",")
+    .filter((tag) => tag && !tag.startsWith("_N_T_"));
+}

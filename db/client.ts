@@ -1,0 +1,40 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { createClient, type Client } from "@libsql/client";
+import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
+import { readEnvironment } from "../environment";
+import * as schema from "./schema";
+
+export type Database = LibSQLDatabase<typeof schema>;
+export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
+export type Connection = { client: Client; db: Database };
+
+/** Opens the database at `url`. `timeout` stays short: writes wait in our own queue, not in SQLite. */
+export function openDatabase(url: string, authToken?: string): Connection {
+  if (url.startsWith("file:")) mkdirSync(dirname(url.slice("file:".length)), { recursive: true });
+  const client = createClient({ url, authToken, timeout: 2000 });
+  return { client, db: drizzle(client, { schema }) };
+}
+
+// Next bundles this module more than once per process; the connection and the write queue must not be.
+const slot = globalThis as typeof globalThis & { lanToaConnection?: Connection };
+
+/** The process's one connection, opened at first use. */
+export function connection(): Connection {
+  if (!slot.lanToaConnection) {
+    const environment = readEnvironment();
+    slot.lanToaConnection = openDatabase(environment.DATABASE_URL, environment.DATABASE_AUTH_TOKEN);
+  }
+  return slot.lanToaConnection;
+}
+
+/** The drizzle handle for reads. Writes go through `write`. */
+export function db(): Database {
+  return connection().db;
+}
+
+/** Closes the connection, so that the file can be moved or another process may open it. */
+export function closeDatabase(): void {
+  slot.lanToaConnection?.client.close();
+  slot.lanToaConnection = undefined;
+}

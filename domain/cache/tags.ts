@@ -1,0 +1,10 @@
+/** What static pages rest on. Commands touch these names; cached public queries declare them. */
+export const tags = {
+  /** Any published story: home, lists, counts. */
+  profiles: "profiles",
+  profile: (slug: string) => `profile:${slug}`,
+  /** Any campaign or contest. */
+  campaigns: "campaigns",
+  /** Fields, units and documents: they change rarely and together. */
+  reference: "reference",
+} as const;

@@ -1,0 +1,7 @@
+/** Where a person agrees to appear (Luật 91/2025: consent is specific to each purpose). */
+export const consentChannels = ["web", "notice_board", "social", "audio"] as const;
+export type ConsentChannel = (typeof consentChannels)[number];
+
+/** The person, a child's guardian, or the representative of a collective or model. */
+export const consentGivers = ["self", "guardian", "representative"] as const;
+export type ConsentGiver = (typeof consentGivers)[number];

@@ -1,0 +1,40 @@
+/** Every expected refusal. The words for each stand in messages/ under `errors`. */
+export type ErrorCode =
+  | "not-found"
+  | "not-allowed"
+  | "signed-out"
+  | "foreign-origin"
+  | "invalid"
+  | "stale"
+  | "wrong-step"
+  | "own-nomination"
+  | "incomplete"
+  | "deadline-passed"
+  | "listing-required"
+  | "wrong-unit"
+  | "too-many-attempts"
+  | "wrong-credentials"
+  | "link-invalid"
+  | "common-password"
+  | "file-too-large"
+  | "file-not-image"
+  | "file-not-document"
+  | "quota-exceeded"
+  | "email-taken"
+  | "last-admin";
+
+/** What a refused command may tell the person, by name, e.g. `{ by: "Lê Thị H", at: "…" }`. */
+export type ErrorDetails = Record<string, string | number>;
+
+/** An expected refusal: shown to the person as a sentence, never logged as a fault. */
+export class DomainError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: ErrorDetails = {},
+    /** Field name → message code, for refusals that belong to a field. */
+    readonly fields: Record<string, string> = {},
+  ) {
+    super(code);
+    this.name = "DomainError";
+  }
+}

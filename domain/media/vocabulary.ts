@@ -1,0 +1,6 @@
+/** In the order a browser should try them. */
+export const imageFormats = ["avif", "webp", "jpeg"] as const;
+export type ImageFormat = (typeof imageFormats)[number];
+
+/** Pixels. A smaller original is never enlarged. */
+export const imageWidths = [480, 960, 1600] as const;

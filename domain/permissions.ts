@@ -1,0 +1,72 @@
+/**
+ * The only place that decides who may do what. Commands and queries ask here; pages, buttons and proxies
+ * never decide. Pure: no database, no Next.
+ */
+export type Role = "official" | "moderator" | "admin";
+
+/** One role held for one unit. `wholeCity` is true when that unit is the city, which covers every ward. */
+export type Membership = { role: Role; unitId: string; wholeCity: boolean };
+
+/** Who acts: a signed-in person with memberships, or nobody in particular. */
+export type Actor = { id: string; name: string; email: string; memberships: Membership[] };
+export type Viewer = Actor | null;
+
+/** What an action is about. Only what the rules look at. */
+export type Subject = { unitId?: string; createdById?: string; submittedById?: string | null };
+
+type Rule = {
+  /** Who may: one of these roles, held for a unit that covers the subject's. */
+  roles: readonly Role[];
+  /** Whether the role must cover the subject's unit (`unit`), or holding it anywhere is enough (`any`). */
+  scope: "unit" | "any";
+  /** Luật 06/2022/QH15, conflict of interest: nobody decides what they themselves created or sent. */
+  notOwn?: boolean;
+};
+
+export const permissions = {
+  "nomination.create": { roles: ["official"], scope: "unit" },
+  "nomination.view": { roles: ["official", "moderator"], scope: "unit" },
+  "nomination.edit": { roles: ["official"], scope: "unit" },
+  "nomination.submit": { roles: ["official"], scope: "unit" },
+  "nomination.withdraw": { roles: ["official"], scope: "unit" },
+  "nomination.return": { roles: ["moderator"], scope: "unit", notOwn: true },
+  "nomination.approve": { roles: ["moderator"], scope: "unit", notOwn: true },
+  "nomination.reject": { roles: ["moderator"], scope: "unit", notOwn: true },
+  "desk.enter": { roles: ["official"], scope: "any" },
+  "moderation.enter": { roles: ["moderator"], scope: "any" },
+  "admin.enter": { roles: ["admin"], scope: "any" },
+  "user.view": { roles: ["admin"], scope: "any" },
+  "user.invite": { roles: ["admin"], scope: "any" },
+  "user.grant": { roles: ["admin"], scope: "any" },
+  "user.revoke": { roles: ["admin"], scope: "any" },
+  "user.block": { roles: ["admin"], scope: "any" },
+  "user.end-sessions": { roles: ["admin"], scope: "any" },
+} as const satisfies Record<string, Rule>;
+
+export type Action = keyof typeof permissions;
+
+/** Whether `viewer` may do `action` to `subject`. An anonymous viewer may do none of the listed actions. */
+export function can(viewer: Viewer, action: Action, subject: Subject = {}): boolean {
+  if (!viewer) return false;
+  const rule: Rule = permissions[action];
+  const isOwn = subject.createdById === viewer.id || subject.submittedById === viewer.id;
+  if (rule.notOwn && isOwn) return false;
+  return viewer.memberships.some((membership) => rule.roles.includes(membership.role) && covers(membership));
+
+  function covers(membership: Membership): boolean {
+    if (rule.scope === "any" || membership.wholeCity) return true;
+    return subject.unitId !== undefined && membership.unitId === subject.unitId;
+  }
+}
+
+/** The units whose dossiers a viewer may see: everything, or just these (perhaps none). */
+export type Scope = { everything: true } | { everything: false; unitIds: string[] };
+
+/** Turned into the WHERE of every dossier query. `roles` narrows it to one hat of the viewer. */
+export function visibleTo(viewer: Viewer, roles: readonly Role[] = ["official", "moderator"]): Scope {
+  const held = (viewer?.memberships ?? []).filter(
+    ({ role }) => roles.includes(role) && permissions["nomination.view"].roles.some((seer) => seer === role),
+  );
+  if (held.some((membership) => membership.wholeCity)) return { everything: true };
+  return { everything: false, unitIds: [...new Set(held.map((membership) => membership.unitId))] };
+}

@@ -1,0 +1,31 @@
+/** cá nhân · tập thể · mô hình */
+export const profileKinds = ["individual", "collective", "model"] as const;
+export type ProfileKind = (typeof profileKinds)[number];
+
+/** `hidden`: consent withdrawn; `revoked`: award cancelled. Both answer 410. */
+export const profileStates = ["published", "hidden", "revoked"] as const;
+export type ProfileState = (typeof profileStates)[number];
+
+export const recognitionLevels = ["ward", "district", "city", "state"] as const;
+export type RecognitionLevel = (typeof recognitionLevels)[number];
+
+/** biểu dương · giấy khen · bằng khen · giải nhất, nhì, ba, khuyến khích · được nêu tên (no award) */
+export const recognitionForms = [
+  "commended",
+  "certificate",
+  "merit",
+  "first",
+  "second",
+  "third",
+  "encouragement",
+  "named",
+] as const;
+export type RecognitionForm = (typeof recognitionForms)[number];
+
+/** One counted fact, e.g. `{ value: "18.377", label: "lượt người tham gia" }`. */
+export type Figure = { value: string; label: string };
+
+/** `/guong/[slug]` for people and collectives, `/mo-hinh/[slug]` for models; without locale. */
+export function profilePath(profile: { kind: ProfileKind; slug: string }): string {
+  return profile.kind === "model" ? `/mo-hinh/${profile.slug}` : `/guong/${profile.slug}`;
+}

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { cleanText } from "../text/fold";
+
+/** Links a story may carry; `javascript:`, `data:` and everything else is dropped. */
+export function safeHref(href: string): string | null {
+  if (!URL.canParse(href)) return null;
+  return ["http:", "https:", "mailto:", "tel:"].includes(new URL(href).protocol) ? href : null;
+}
+
+const mark = z.union([
+  z.object({ type: z.enum(["bold", "italic"]) }),
+  z.object({ type: z.literal("link"), attrs: z.object({ href: z.string().max(2000) }) }),
+]);
+const inline = z.union([
+  z.object({ type: z.literal("text"), text: z.string().min(1), marks: z.array(mark).optional() }),
+  z.object({ type: z.literal("hardBreak") }),
+]);
+const paragraph = z.object({ type: z.literal("paragraph"), content: z.array(inline).optional() });
+const listItem = z.object({ type: z.literal("listItem"), content: z.array(paragraph).min(1) });
+const block = z.union([
+  paragraph,
+  z.object({
+    type: z.literal("heading"),
+    attrs: z.object({ level: z.union([z.literal(2), z.literal(3)]) }),
+    content: z.array(inline).optional(),
+  }),
+  z.object({ type: z.enum(["bulletList", "orderedList"]), content: z.array(listItem).min(1) }),
+  z.object({ type: z.literal("blockquote"), content: z.array(paragraph).min(1) }),
+]);
+
+/** A story as the editor's JSON, narrowed to an allow-list. Rendered by React; HTML is never stored. */
+export const storyDocument = z.object({ type: z.literal("doc"), content: z.array(block).max(2000) });
+export type StoryDocument = z.infer<typeof storyDocument>;
+export type StoryBlock = StoryDocument["content"][number];
+export type StoryInline = z.infer<typeof inline>;
+
+/** Plain text to a story: a blank line starts a paragraph, a single line end is a line break. */
+export function storyFromText(text: string): StoryDocument {
+  const paragraphs = cleanText(text)
+    .split(/\n{2,}/)
+    .filter(Boolean);
+  return {
+    type: "doc",
+    content: paragraphs.map((lines) => ({
+      type: "paragraph" as const,
+      content: lines.split("\n").flatMap((line, at): StoryInline[] => {
+        const words: StoryInline[] = line ? [{ type: "text", text: line }] : [];
+        return at === 0 ? words : [{ type: "hardBreak" }, ...words];
+      }),
+    })),
+  };
+}
+
+/** A story as plain text, blocks separated by blank lines: for the textarea, word counts and comparison. */
+export function storyToText(story: StoryDocument | null | undefined): string {
+  return (story?.content ?? []).map(blockText).join("\n\n");
+}
+
+function blockText(block: StoryBlock): string {
+  if (block.type === "bulletList" || block.type === "orderedList") {
+    return block.content.map((item) => `- ${item.content.map(blockText).join("\n")}`).join("\n");
+  }
+  if (block.type === "blockquote") return block.content.map(blockText).join("\n");
+  return (block.content ?? []).map((node) => (node.type === "text" ? node.text : "\n")).join("");
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+const flag = z.enum(["0", "1"]).transform((value) => value === "1");
+const url = (protocols: string[], example: string) =>
+  z
+    .string()
+    .refine((value) => protocols.some((protocol) => value.startsWith(protocol)) && URL.canParse(value), {
+      message: `phải là địa chỉ như ${example}`,
+    });
+
+const schema = z
+  .object({
+    PORT: z.coerce
+      .number({ error: "phải là số từ 1 đến 65535" })
+      .int()
+      .min(1, "phải là số từ 1 đến 65535")
+      .max(65535, "phải là số từ 1 đến 65535")
+      .default(3000),
+    HOST: z.string().min(1).default("127.0.0.1"),
+    PORTAL_URL: url(["http://", "https://"], "https://lantoa.example").optional(),
+    DATABASE_URL: url(["file:", "libsql://", "http://", "https://"], "file:./data/portal.db").default(
+      "file:./data/portal.db",
+    ),
+    DATABASE_AUTH_TOKEN: z.string().optional(),
+    AUTH_SECRET: z.string().min(32, "phải dài ít nhất 32 ký tự").optional(),
+    PORTAL_DEMO: flag.optional(),
+    DEMO_PASSWORD: z.string().min(12, "phải dài ít nhất 12 ký tự").optional(),
+    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+  })
+  .transform((env) => {
+    const demo = env.PORTAL_DEMO ?? isLoopback(env.HOST);
+    const portalUrl = (env.PORTAL_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, "");
+    return { ...env, PORTAL_DEMO: demo, PORTAL_URL: portalUrl };
+  });
+
+/** Settings after defaults: numbers parsed, PORTAL_DEMO a boolean, PORTAL_URL without a trailing slash. */
+export type Environment = z.output<typeof schema>;
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
+}
+
+/**
+ * Reads the settings from `variables` (empty strings count as absent).
+ * Throws an Error with one line that names every bad variable.
+ */
+export function readEnvironment(variables: Record<string, string | undefined> = process.env): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  throw new Error(`Biến môi trường không hợp lệ: ${faults.join("; ")}`);
+}

@@ -1,0 +1,9 @@
+export const locales = ["vi", "en"] as const;
+export type Locale = (typeof locales)[number];
+export const defaultLocale: Locale = "vi";
+
+/** The address of a page in `locale`: Vietnamese has no prefix. `path` starts with a slash. */
+export function localePath(locale: string, path: string): string {
+  if (locale === defaultLocale) return path;
+  return path === "/" ? `/${locale}` : `/${locale}${path}`;
+}
