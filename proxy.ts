@@ -15,13 +15,20 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
+// Next reads this list without running it, so both languages are written out.
 export const config = {
   matcher: [
-    "/:prefix(en)?/dang-nhap/:path*",
-    "/:prefix(en)?/loi-moi/:path*",
-    "/:prefix(en)?/ban-lam-viec/:path*",
-    "/:prefix(en)?/kiem-duyet/:path*",
-    "/:prefix(en)?/quan-tri/:path*",
-    "/:prefix(en)?/tai-khoan/:path*",
+    "/dang-nhap/:path*",
+    "/en/dang-nhap/:path*",
+    "/loi-moi/:path*",
+    "/en/loi-moi/:path*",
+    "/ban-lam-viec/:path*",
+    "/en/ban-lam-viec/:path*",
+    "/kiem-duyet/:path*",
+    "/en/kiem-duyet/:path*",
+    "/quan-tri/:path*",
+    "/en/quan-tri/:path*",
+    "/tai-khoan/:path*",
+    "/en/tai-khoan/:path*",
   ],
 };
