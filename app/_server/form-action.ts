@@ -1,0 +1,71 @@
+import "server-only";
+import { headers } from "next/headers";
+import type { z } from "zod";
+import { DomainError, type ErrorCode, type ErrorDetails } from "@/domain/errors";
+import type { Actor, Viewer } from "@/domain/permissions";
+import { formDataToObject } from "./form-data";
+import { assertSameOrigin } from "./origin";
+import { currentViewer } from "./viewer";
+
+/** What a form shows after it was sent. `values` are the typed words, so that nothing is lost. */
+export type FormState<Data = undefined> =
+  | { ok: null }
+  | { ok: true; data: Data }
+  | {
+      ok: false;
+      error: ErrorCode;
+      details: ErrorDetails;
+      /** Field path ("figures.0.label") → code of the message under `errors` or `nomination.errors`. */
+      fields: Record<string, string>;
+      values: Record<string, unknown>;
+    };
+
+export const untouched: FormState<never> = { ok: null };
+
+type FormHandler<Data> = (previous: FormState<Data>, form: FormData) => Promise<FormState<Data>>;
+
+/**
+ * The one way into a server action of a signed-in person: session → origin → parse → command. Expected
+ * refusals come back as codes with the typed values; anything else is a fault and is not shown.
+ */
+export function formAction<Schema extends z.ZodType, Data>(
+  schema: Schema,
+  run: (actor: Actor, input: z.output<Schema>) => Promise<Data>,
+): FormHandler<Data> {
+  return publicFormAction(schema, async (viewer, input) => {
+    if (!viewer) throw new DomainError("signed-out");
+    return run(viewer, input);
+  });
+}
+
+/** The same for the few forms that visitors use, such as signing in. */
+export function publicFormAction<Schema extends z.ZodType, Data>(
+  schema: Schema,
+  run: (viewer: Viewer, input: z.output<Schema>) => Promise<Data>,
+): FormHandler<Data> {
+  return async (_previous, form) => {
+    const values = formDataToObject(form);
+    try {
+      const viewer = await currentViewer();
+      assertSameOrigin(await headers());
+      const parsed = schema.safeParse(values);
+      if (!parsed.success) throw new DomainError("invalid", {}, fieldErrors(parsed.error));
+      return { ok: true, data: await run(viewer, parsed.data) };
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      const { code, details, fields } = error;
+      return { ok: false, error: code, details, fields, values: withoutSecrets(values) };
+    }
+  };
+}
+
+/** First message code per field path. Schemas give codes ("required", "too-long") as their messages. */
+export function fieldErrors(error: z.ZodError): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[issue.path.join(".")] ??= issue.message;
+  return fields;
+}
+
+function withoutSecrets(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !/password|code/i.test(name)));
+}

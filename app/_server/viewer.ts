@@ -1,0 +1,68 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { getServerSession } from "next-auth";
+import { decode, encode } from "next-auth/jwt";
+import { cache } from "react";
+import { can, type Action, type Actor, type Viewer } from "@/domain/permissions";
+import { absoluteLimitMs } from "@/domain/users/session-limits";
+import { endSession, findSessionActor } from "@/domain/users/sessions.server";
+import { localePath } from "@/messages/locales";
+import { authOptions, sessionCookieName } from "./auth";
+import { authSecret, usesHttps } from "./auth-secret";
+
+/** The id of the session this request belongs to, checked for form only; null without one. */
+export async function currentSessionId(): Promise<string | null> {
+  return (await getServerSession(authOptions()))?.sid ?? null;
+}
+
+/** Who is asking, with the roles of this moment; null for a visitor. Read once per request. */
+export const currentViewer = cache(async (): Promise<Viewer> => {
+  const sessionId = await currentSessionId();
+  return sessionId ? findSessionActor(sessionId) : null;
+});
+
+/** The signed-in person, or a redirect to the sign-in page that leads back to `path` (without locale). */
+export async function requireViewer(locale: string, path: string): Promise<Actor> {
+  const viewer = await currentViewer();
+  if (viewer) return viewer;
+  redirect(`${localePath(locale, "/dang-nhap")}?callbackUrl=${encodeURIComponent(localePath(locale, path))}`);
+}
+
+/** Like `requireViewer`, and sends people whose work is elsewhere to their own first page. */
+export async function requireArea(
+  locale: string,
+  path: string,
+  area: Extract<Action, `${string}.enter`>,
+): Promise<Actor> {
+  const viewer = await requireViewer(locale, path);
+  if (!can(viewer, area)) redirect(localePath(locale, "/tai-khoan"));
+  return viewer;
+}
+
+/** Hands the browser the token of a session just opened. Only in actions and route handlers. */
+export async function setSessionCookie(sessionId: string): Promise<void> {
+  const maxAge = absoluteLimitMs / 1000;
+  const token = await encode({ token: { sid: sessionId }, secret: authSecret(), maxAge });
+  (await cookies()).set(sessionCookieName(), token, {
+    httpOnly: true,
+    sameSite: "lax",
+    path: "/",
+    secure: usesHttps(),
+    maxAge,
+  });
+}
+
+/** Ends this request's session in the table and forgets its cookie. */
+export async function endCurrentSession(): Promise<void> {
+  const jar = await cookies();
+  const token = jar.get(sessionCookieName())?.value;
+  const decoded = token ? await decode({ token, secret: authSecret() }).catch(() => null) : null;
+  if (decoded?.sid) await endSession(decoded.sid);
+  jar.delete({ name: sessionCookieName(), path: "/", secure: usesHttps() });
+}
+
+/** The browser's own description, for the list of a person's sessions. */
+export async function userAgent(): Promise<string> {
+  return (await headers()).get("user-agent") ?? "";
+}

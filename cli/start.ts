@@ -1,0 +1,97 @@
+import { spawn, spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { closeDatabase, connection } from "../db/client";
+import { migrateDatabase } from "../db/migrate";
+import { seedDatabase } from "../db/seed/seed";
+import { readEnvironment, type Environment } from "../environment";
+import { isBuilt, rememberBuild } from "./build-state";
+
+const development = process.argv.includes("--dev");
+const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+/** Settings → build when the sources changed → migrate → fill an empty database → serve. */
+async function start(): Promise<void> {
+  const environment = readEnvironment();
+  const secret = environment.AUTH_SECRET ?? keptSecret(environment);
+  if (!development) build();
+  const demoPassword = await prepareDatabase(environment);
+  announce(environment, demoPassword);
+  const { HOST, PORT, PORTAL_URL } = environment;
+  const server = spawn(
+    process.execPath,
+    [next, development ? "dev" : "start", "--hostname", HOST, "--port", String(PORT)],
+    {
+      stdio: "inherit",
+      env: {
+        ...process.env,
+        AUTH_SECRET: secret,
+        PORTAL_URL,
+        NEXTAUTH_URL: PORTAL_URL,
+        PORTAL_DEMO: environment.PORTAL_DEMO ? "1" : "0",
+        NEXT_TELEMETRY_DISABLED: "1",
+      },
+    },
+  );
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));
+  server.on("exit", (code, signal) =>
+    process.exit(code ?? (signal === "SIGTERM" || signal === "SIGINT" ? 0 : 1)),
+  );
+}
+
+/** In demo mode the secret is made once and kept beside the database; elsewhere it must be given. */
+function keptSecret({ PORTAL_DEMO }: Environment): string {
+  if (!PORTAL_DEMO) throw new Error("Biến môi trường không hợp lệ: AUTH_SECRET phải có khi PORTAL_DEMO=0");
+  const file = "data/auth-secret";
+  if (existsSync(file)) return readFileSync(file, "utf8").trim();
+  mkdirSync("data", { recursive: true });
+  const secret = randomBytes(48).toString("base64url");
+  writeFileSync(file, secret, { mode: 0o600 });
+  return secret;
+}
+
+function build(): void {
+  if (isBuilt()) return;
+  const { status } = spawnSync(process.execPath, [next, "build"], {
+    stdio: "inherit",
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+  });
+  if (status !== 0) throw new Error("Không dựng được cổng (next build); xem lỗi phía trên.");
+  rememberBuild();
+}
+
+/** Returns the demo accounts' password when they were made just now. */
+async function prepareDatabase(environment: Environment): Promise<string | null> {
+  const opened = connection();
+  await migrateDatabase(opened, environment.DATABASE_URL);
+  const demoPassword = environment.DEMO_PASSWORD ?? randomBytes(12).toString("base64url");
+  const seeded = await seedDatabase(opened.db, { demo: environment.PORTAL_DEMO, demoPassword });
+  // The server opens its own connection: no second process keeps the live file open.
+  closeDatabase();
+  return seeded && environment.PORTAL_DEMO ? demoPassword : null;
+}
+
+function announce({ HOST, PORT, PORTAL_DEMO }: Environment, demoPassword: string | null): void {
+  const host = HOST === "127.0.0.1" ? "localhost" : HOST;
+  console.log(`\n  Lan Tỏa: http://${host}:${PORT}\n`);
+  if (!PORTAL_DEMO) return;
+  const accounts = [
+    ["canbo.minhphung@demo.example", "cán bộ Phường Minh Phụng"],
+    ["canbo.tansonhoa@demo.example", "cán bộ Phường Tân Sơn Hòa"],
+    ["kiemduyet@demo.example", "kiểm duyệt toàn thành phố"],
+    ["kiemduyet.minhphung@demo.example", "kiểm duyệt Phường Minh Phụng"],
+    ["quantri@demo.example", "quản trị"],
+  ] as const;
+  console.log("  Tài khoản dùng thử:");
+  for (const [email, role] of accounts) console.log(`    ${email.padEnd(34)} ${role}`);
+  const hint = "đã in ra ở lần chạy đầu tiên (hoặc biến DEMO_PASSWORD khi ấy)";
+  console.log(`  Mật khẩu chung: ${demoPassword ?? hint}\n`);
+}

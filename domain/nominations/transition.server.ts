@@ -1,0 +1,101 @@
+import "server-only";
+import { and, desc, eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { event, nomination, user } from "@/db/schema";
+import { write } from "@/db/write";
+import { DomainError } from "../errors";
+import { appendEvent } from "../events/append-event.server";
+import { can, type Actor } from "../permissions";
+import { cleanText } from "../text/fold";
+import { stepOf, type NominationStep } from "./workflow";
+
+export type TransitionInput = {
+  nominationId: string;
+  /** The version the person was looking at. */
+  version: number;
+  reason?: string;
+};
+
+/** The dossier's row as it stands inside the transaction, before the step. */
+export type LoadedNomination = Awaited<ReturnType<typeof loadNomination>>;
+
+/** What a step does besides changing the state; runs in the same transaction, after every check. */
+type Effect<T> = (tx: Transaction, dossier: LoadedNomination, now: Date) => Promise<T>;
+
+/**
+ * The one door through which a nomination changes state. In one transaction: load → permission → step allowed
+ * from here → nobody acted meanwhile → `effect` → guarded UPDATE → history.
+ * Throws `not-found`, `own-nomination`, `not-allowed`, `wrong-step`, `stale` (both with `by`, `action`, `at`)
+ * or `invalid` (reason missing), and whatever `effect` refuses; then nothing has changed.
+ */
+export async function transition<T>(
+  actor: Actor,
+  step: NominationStep,
+  input: TransitionInput,
+  effect: Effect<T>,
+): Promise<T> {
+  const definition = stepOf(step);
+  const reason = cleanText(input.reason ?? "");
+  return write(async (tx) => {
+    const now = new Date();
+    const dossier = await loadNomination(tx, input.nominationId);
+    assertMay(actor, step, dossier);
+    if (!definition.from.includes(dossier.state))
+      throw new DomainError("wrong-step", await lastAct(tx, dossier.id));
+    if (dossier.version !== input.version) throw new DomainError("stale", await lastAct(tx, dossier.id));
+    if (definition.reason === "required" && !reason)
+      throw new DomainError("invalid", {}, { reason: "required" });
+    if (reason.length > 2000) throw new DomainError("invalid", {}, { reason: "too-long" });
+    const result = await effect(tx, dossier, now);
+    await tx
+      .update(nomination)
+      .set({
+        state: definition.to,
+        version: dossier.version + 1,
+        updatedAt: now,
+        ...(definition.reason === "required" ? { decisionReason: reason } : {}),
+      })
+      .where(and(eq(nomination.id, dossier.id), eq(nomination.version, dossier.version)));
+    await appendEvent(
+      tx,
+      {
+        actorId: actor.id,
+        action: `nomination.${step}`,
+        subjectType: "nomination",
+        subjectId: dossier.id,
+        before: { state: dossier.state },
+        after: { state: definition.to, ...(reason ? { reason } : {}) },
+      },
+      now,
+    );
+    return result;
+  });
+}
+
+async function loadNomination(tx: Transaction, id: string) {
+  // The whole row on purpose: a step's effect snapshots or publishes everything the dossier says.
+  const [row] = await tx.select().from(nomination).where(eq(nomination.id, id)).limit(1);
+  if (!row) throw new DomainError("not-found");
+  return row;
+}
+
+function assertMay(actor: Actor, step: NominationStep, dossier: LoadedNomination): void {
+  if (!can(actor, "nomination.view", dossier)) throw new DomainError("not-found");
+  const { permission } = stepOf(step);
+  if (can(actor, permission, dossier)) return;
+  throw new DomainError(
+    can(actor, permission, { unitId: dossier.unitId }) ? "own-nomination" : "not-allowed",
+  );
+}
+
+/** Who did what last, for telling the person who came second. */
+async function lastAct(tx: Transaction, nominationId: string): Promise<Record<string, string | number>> {
+  const [last] = await tx
+    .select({ by: user.name, action: event.action, at: event.at })
+    .from(event)
+    .leftJoin(user, eq(user.id, event.actorId))
+    .where(and(eq(event.subjectType, "nomination"), eq(event.subjectId, nominationId)))
+    .orderBy(desc(event.id))
+    .limit(1);
+  return last ? { by: last.by ?? "", action: last.action, at: last.at.getTime() } : {};
+}

@@ -1,0 +1,5 @@
+/** A session ends after this long without a request. */
+export const idleLimitMs = 30 * 60_000;
+
+/** A session ends this long after signing in, however busy. */
+export const absoluteLimitMs = 12 * 60 * 60_000;

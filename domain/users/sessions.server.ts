@@ -1,0 +1,83 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { and, eq, gt, isNull } from "drizzle-orm";
+import { db, type Transaction } from "@/db/client";
+import { membership, session, unit, user } from "@/db/schema";
+import { write } from "@/db/write";
+import type { Actor } from "../permissions";
+import { absoluteLimitMs, idleLimitMs } from "./session-limits";
+
+/** How stale `seenAt` may be before a request writes it anew: reads stay reads. */
+const seenAtGranularityMs = 60_000;
+
+/** Opens a session for a person who has just proved who they are. Returns its random id. */
+export async function openSession(
+  tx: Transaction,
+  userId: string,
+  userAgent: string,
+  now = new Date(),
+): Promise<string> {
+  const id = randomBytes(32).toString("base64url");
+  await tx
+    .insert(session)
+    .values({ id, userId, createdAt: now, seenAt: now, userAgent: userAgent.slice(0, 300) });
+  return id;
+}
+
+/**
+ * The person behind a session id, with the roles they hold at this moment; null when the session ended,
+ * was idle for 30 minutes, is older than 12 hours, or the account is blocked.
+ */
+export async function findSessionActor(sessionId: string, now = new Date()): Promise<Actor | null> {
+  const rows = await db()
+    .select({
+      id: user.id,
+      name: user.name,
+      email: user.email,
+      seenAt: session.seenAt,
+      role: membership.role,
+      unitId: membership.unitId,
+      unitKind: unit.kind,
+    })
+    .from(session)
+    .innerJoin(user, eq(user.id, session.userId))
+    .leftJoin(membership, eq(membership.userId, user.id))
+    .leftJoin(unit, eq(unit.id, membership.unitId))
+    .where(
+      and(
+        eq(session.id, sessionId),
+        isNull(session.endedAt),
+        isNull(user.blockedAt),
+        gt(session.seenAt, new Date(now.getTime() - idleLimitMs)),
+        gt(session.createdAt, new Date(now.getTime() - absoluteLimitMs)),
+      ),
+    )
+    .limit(200);
+  const [first] = rows;
+  if (!first) return null;
+  if (now.getTime() - first.seenAt.getTime() > seenAtGranularityMs) await markSeen(sessionId, now);
+  return {
+    id: first.id,
+    name: first.name,
+    email: first.email,
+    memberships: rows.flatMap(({ role, unitId, unitKind }) =>
+      role && unitId ? [{ role, unitId, wholeCity: unitKind === "city" }] : [],
+    ),
+  };
+}
+
+async function markSeen(sessionId: string, now: Date): Promise<void> {
+  await write(async (tx) => {
+    await tx.update(session).set({ seenAt: now }).where(eq(session.id, sessionId));
+  });
+}
+
+/** Ends one session; a copy of its cookie is dead from now on. */
+export async function endSession(sessionId: string, now = new Date()): Promise<void> {
+  await write(async (tx) => {
+    await tx
+      .update(session)
+      .set({ endedAt: now })
+      .where(and(eq(session.id, sessionId), isNull(session.endedAt)));
+  });
+}
