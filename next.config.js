@@ -1,5 +1,6 @@
 // @ts-check
-const createNextIntlPlugin = require("next-intl/plugin");
+import { fileURLToPath } from "node:url";
+import createNextIntlPlugin from "next-intl/plugin";
 
 const withNextIntl = createNextIntlPlugin("./app/_server/intl.ts");
 
@@ -17,11 +18,9 @@ const bytesOnly = [{ key: "Content-Security-Policy", value: "default-src 'none';
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  cacheHandler: require.resolve("./app/_server/cache-handler.mjs"),
+  cacheHandler: fileURLToPath(new URL("./app/_server/cache-handler.mjs", import.meta.url)),
   images: { unoptimized: true },
   serverExternalPackages: ["@libsql/client", "libsql", "@node-rs/argon2", "sharp"],
-  // A second `npm start` must not depend on the network or on a changed clock.
-  productionBrowserSourceMaps: false,
   async headers() {
     return [
       { source: "/:path*", headers: everywhere },
@@ -52,4 +51,4 @@ const config = {
   },
 };
 
-module.exports = withNextIntl(config);
+export default withNextIntl(config);
