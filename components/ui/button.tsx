@@ -1,0 +1,28 @@
+import type { ComponentProps } from "react";
+import { classNames } from "./class-names";
+
+const shape =
+  "inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-lg border px-5 py-2 text-base font-semibold no-underline aria-disabled:cursor-default aria-disabled:opacity-60";
+
+const variants = {
+  primary: "border-red bg-red text-on-red hover:border-red-deep hover:bg-red-deep",
+  secondary: "border-edge bg-raised text-ink hover:border-ink",
+  quiet: "border-transparent bg-transparent text-ink underline underline-offset-4 hover:text-red",
+  danger: "border-red bg-raised text-red hover:bg-red-wash",
+} as const;
+
+export type ButtonVariant = keyof typeof variants;
+
+type ButtonProps = ComponentProps<"button"> & { variant?: ButtonVariant };
+
+/** A button with a verb on it. Inside a form it submits unless `type` says otherwise. */
+export function Button({ variant = "primary", className, ...rest }: ButtonProps) {
+  return <button {...rest} className={classNames(shape, variants[variant], className)} />;
+}
+
+type ButtonLinkProps = ComponentProps<"a"> & { variant?: ButtonVariant };
+
+/** A link that looks like a button: it leads somewhere and changes nothing. */
+export function ButtonLink({ variant = "primary", className, ...rest }: ButtonLinkProps) {
+  return <a {...rest} className={classNames(shape, variants[variant], className)} />;
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+export type ErrorSummaryItem = { text: string; href?: string };
+
+type ErrorSummaryProps = { title: string; items: ErrorSummaryItem[]; titlePrefix: string };
+
+/**
+ * What is wrong, first on the page and focused as soon as it appears; each item leads to its field.
+ * `titlePrefix` ("Lỗi:") goes before the window's title while it is shown.
+ */
+export function ErrorSummary({ title, items, titlePrefix }: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+    const before = document.title;
+    document.title = `${titlePrefix} ${before.replace(`${titlePrefix} `, "")}`;
+    return () => {
+      document.title = before;
+    };
+  }, [items, titlePrefix]);
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      aria-labelledby="error-summary-title"
+      className="mb-8 rounded-lg border-2 border-red bg-raised p-5"
+    >
+      <h2 id="error-summary-title" className="mb-2 font-serif text-xl">
+        {title}
+      </h2>
+      <ul className="space-y-1">
+        {items.map((item) => (
+          <li key={`${item.href}${item.text}`}>
+            {item.href ? (
+              <a href={item.href} className="font-semibold text-red underline underline-offset-4">
+                {item.text}
+              </a>
+            ) : (
+              <span className="font-semibold text-red">{item.text}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
