@@ -44,7 +44,8 @@ export default class PortalCache extends FileSystemCache {
     const value = entry?.value;
     const tags = value && tagsOf(value, context);
     if (value && (await this.isFresh(value, tags))) return entry;
-    startedAt.set(key, await newestRevision());
+    // The older start wins while several renders of one page run at once: at worst it is rendered again.
+    if (!startedAt.has(key)) startedAt.set(key, await newestRevision());
     return null;
   }
 
