@@ -1,0 +1,34 @@
+const zone = "Asia/Ho_Chi_Minh";
+const isoDay = new Intl.DateTimeFormat("en-CA", { timeZone: zone, dateStyle: "short" });
+const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit" });
+
+/** The ISO date ("2026-11-23") it is in Ho Chi Minh City at `at`. */
+export function hcmcToday(at = new Date()): string {
+  return isoDay.format(at);
+}
+
+/** The year it is in Ho Chi Minh City at `at`. */
+export function hcmcYear(at = new Date()): number {
+  return Number(hcmcToday(at).slice(0, 4));
+}
+
+/** `days` after (or before) an ISO date, as an ISO date. */
+export function addDays(isoDate: string, days: number): string {
+  return new Date(Date.parse(`${isoDate}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Whole days from one ISO date to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** An ISO date or a moment (ms or Date) as dd/mm/yyyy, in Ho Chi Minh City. */
+export function formatDate(date: string | number | Date): string {
+  const iso = typeof date === "string" ? date.slice(0, 10) : hcmcToday(new Date(date));
+  return iso.split("-").reverse().join("/");
+}
+
+/** A moment as "14:05 23/11/2026", in Ho Chi Minh City. */
+export function formatMoment(at: number | Date): string {
+  return `${clock.format(new Date(at))} ${formatDate(at)}`;
+}
