@@ -1,23 +1,47 @@
+import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { fontVariables } from "@/app/_server/fonts";
+import { readEnvironment } from "@/environment";
 import { locales } from "@/messages/locales";
 import "../globals.css";
 
-export async function generateMetadata({ params }: LayoutProps<"/[locale]">) {
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbf8f3" },
+    { media: "(prefers-color-scheme: dark)", color: "#171411" },
+  ],
+};
+
+export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
   const { locale } = await params;
   if (!hasLocale(locales, locale)) notFound();
   const t = await getTranslations({ locale, namespace: "site" });
-  return { title: { default: t("name"), template: `%s · ${t("name")}` }, description: t("description") };
+  return {
+    metadataBase: new URL(readEnvironment().PORTAL_URL),
+    title: { default: t("title"), template: `%s · ${t("name")}` },
+    description: t("description"),
+    icons: { icon: "/logo.svg" },
+  };
 }
 
 export default async function RootLayout({ children, params }: LayoutProps<"/[locale]">) {
   const { locale } = await params;
   if (!hasLocale(locales, locale)) notFound();
   setRequestLocale(locale);
+  const t = await getTranslations("site");
   return (
-    <html lang={locale}>
-      <body>{children}</body>
+    <html lang={locale} className={fontVariables}>
+      <body>
+        <a
+          href="#noi-dung"
+          className="no-print sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-raised focus:px-4 focus:py-3 focus:font-semibold"
+        >
+          {t("skipToContent")}
+        </a>
+        {children}
+      </body>
     </html>
   );
 }

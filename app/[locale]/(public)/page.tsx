@@ -1,26 +1,95 @@
-import { setRequestLocale } from "next-intl/server";
-import { unstable_cache } from "next/cache";
-import { db } from "@/db/client";
-import { cacheTag } from "@/db/schema";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { pageMetadata } from "@/app/_server/page-metadata";
+import {
+  publicOpenCampaigns,
+  publicProfileCount,
+  publicProfiles,
+  publicUnitsTakingPart,
+} from "@/app/_server/public-data";
+import { RunningCampaigns } from "@/components/campaigns/running-campaigns";
+import { LeadStory } from "@/components/profiles/lead-story";
+import { ModelList } from "@/components/profiles/model-list";
+import { ProfileCard } from "@/components/profiles/profile-card";
+import { PublicPage } from "@/components/site/public-page";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { localePath } from "@/messages/locales";
+
+// Deadlines pass by themselves: looked at anew at least every hour.
+export const revalidate = 3600;
 
 export function generateStaticParams() {
   return [];
 }
-const data = unstable_cache(
-  async () => ({
-    at: new Date().toISOString(),
-    n: (await db().select({ t: cacheTag.tag }).from(cacheTag)).length,
-  }),
-  ["home"],
-  { tags: ["profiles"] },
-);
+
+export async function generateMetadata({ params }: PageProps<"/[locale]">) {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "site" });
+  return pageMetadata(locale, "/", { description: t("description") });
+}
+
 export default async function HomePage({ params }: PageProps<"/[locale]">) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const d = await data();
+  const t = await getTranslations("public");
+  const [people, models, campaigns, stories, modelCount, units] = await Promise.all([
+    publicProfiles({ kinds: ["individual", "collective"] }, 1, 7),
+    publicProfiles({ kinds: ["model"] }, 1, 6),
+    publicOpenCampaigns(),
+    publicProfileCount({}),
+    publicProfileCount({ kinds: ["model"] }),
+    publicUnitsTakingPart(),
+  ]);
+  const [lead, ...others] = people;
+  const figures = [
+    [stories, t("figureStories")],
+    [modelCount, t("figureModels")],
+    [units, t("figureUnits")],
+  ] as const;
   return (
-    <main>
-      Home {locale} {d.at} {d.n}
-    </main>
+    <PublicPage path="/">
+      {lead ? <LeadStory profile={lead} /> : <EmptyPortal text={t("empty")} />}
+      {campaigns.length > 0 ? <RunningCampaigns campaigns={campaigns} /> : null}
+      {others.length > 0 ? (
+        <section className="mt-16">
+          <SectionHeading
+            title={t("newest")}
+            more={{ href: localePath(locale, "/guong"), text: t("allProfiles") }}
+          />
+          <div className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
+            {others.map((profile) => (
+              <ProfileCard key={profile.id} profile={profile} />
+            ))}
+          </div>
+        </section>
+      ) : null}
+      {models.length > 0 ? (
+        <section className="mt-16">
+          <SectionHeading
+            title={t("modelsToBorrow")}
+            more={{ href: localePath(locale, "/mo-hinh"), text: t("allModels") }}
+          />
+          <ModelList models={models} />
+        </section>
+      ) : null}
+      <section className="mt-16 border-y border-line" aria-label={t("figures")}>
+        <dl className="grid divide-line max-sm:divide-y sm:grid-cols-3 sm:divide-x">
+          {figures.map(([value, label]) => (
+            <div key={label} className="flex flex-col-reverse justify-end py-5 sm:px-6 sm:first:pl-0">
+              <dt className="text-base text-soft">{label}</dt>
+              <dd className="font-serif text-3xl">{value.toLocaleString(locale)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </PublicPage>
+  );
+}
+
+function EmptyPortal({ text }: { text: string }) {
+  return (
+    <div className="max-w-prose py-10">
+      <h1 className="text-4xl">Lan Tỏa</h1>
+      <p className="mt-4">{text}</p>
+    </div>
   );
 }

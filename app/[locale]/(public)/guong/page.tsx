@@ -1,0 +1,21 @@
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { pageMetadata } from "@/app/_server/page-metadata";
+import { profileLists } from "../_lists/lists";
+import { ProfileListPage } from "../_lists/profile-list";
+
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/guong">) {
+  const { locale } = await params;
+  const t = await getTranslations({ locale });
+  const title = t(`public.${profileLists.people.title}`);
+  return pageMetadata(locale, "/guong", { title, description: t("site.description") });
+}
+
+export default async function ProfilesPage({ params }: PageProps<"/[locale]/guong">) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  return <ProfileListPage list={profileLists.people} locale={locale} page={1} />;
+}

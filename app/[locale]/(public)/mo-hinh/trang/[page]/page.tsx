@@ -1,0 +1,24 @@
+import { notFound } from "next/navigation";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { pageMetadata } from "@/app/_server/page-metadata";
+import { parsePage, profileLists } from "../../../_lists/lists";
+import { ProfileListPage } from "../../../_lists/profile-list";
+
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/mo-hinh/trang/[page]">) {
+  const { locale, page } = await params;
+  const t = await getTranslations({ locale });
+  const title = `${t(`public.${profileLists.models.title}`)} (${page})`;
+  return pageMetadata(locale, `/mo-hinh/trang/${page}`, { title, description: t("site.description") });
+}
+
+export default async function MoreModelsPage({ params }: PageProps<"/[locale]/mo-hinh/trang/[page]">) {
+  const { locale, page } = await params;
+  setRequestLocale(locale);
+  const number = parsePage(page);
+  if (!number) notFound();
+  return <ProfileListPage list={profileLists.models} locale={locale} page={number} />;
+}

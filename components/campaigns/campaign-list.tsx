@@ -1,0 +1,40 @@
+import { useLocale, useTranslations } from "next-intl";
+import { campaignPath } from "@/domain/campaigns/vocabulary";
+import type { CampaignCard } from "@/domain/campaigns/queries.server";
+import { formatDate, hcmcToday } from "@/domain/time/dates";
+import { localePath } from "@/messages/locales";
+import { Tag } from "../ui/tag";
+
+/** Campaigns and contests one under the other, each with its dates. */
+export function CampaignList({ campaigns }: { campaigns: CampaignCard[] }) {
+  const t = useTranslations("campaign");
+  const locale = useLocale();
+  return (
+    <ul>
+      {campaigns.map((campaign) => {
+        const open = campaign.deadlineOn !== null && campaign.deadlineOn >= hcmcToday();
+        const date = campaign.deadlineOn
+          ? `${t("deadline")}: ${formatDate(campaign.deadlineOn)}`
+          : campaign.conferenceOn && `${t("conference")}: ${formatDate(campaign.conferenceOn)}`;
+        return (
+          <li key={campaign.id} className="group relative border-t border-line py-6">
+            <p className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+              <Tag tone="gold">{t(`kind.${campaign.kind}`)}</Tag>
+              {open ? <Tag tone="sage">{t("open")}</Tag> : null}
+              {date ? <span className="text-base text-soft">{date}</span> : null}
+            </p>
+            <h2 className="text-xl">
+              <a
+                href={localePath(locale, campaignPath(campaign))}
+                className="group-hover:text-red group-hover:underline after:absolute after:inset-0"
+              >
+                {campaign.name}
+              </a>
+            </h2>
+            <p className="mt-1 max-w-prose text-base text-soft">{campaign.summary}</p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import { useLocale, useTranslations } from "next-intl";
+import { campaignPath } from "@/domain/campaigns/vocabulary";
+import type { CampaignCard } from "@/domain/campaigns/queries.server";
+import { formatDate } from "@/domain/time/dates";
+import { localePath } from "@/messages/locales";
+
+/** Campaigns that take nominations now, with their last day. */
+export function RunningCampaigns({ campaigns }: { campaigns: CampaignCard[] }) {
+  const t = useTranslations("public");
+  const locale = useLocale();
+  return (
+    <section className="mt-10 rounded-xl bg-sand px-5 py-6 md:px-8">
+      <h2 className="text-xl">{t("running")}</h2>
+      <ul className="mt-3 space-y-3">
+        {campaigns.map((campaign) => (
+          <li key={campaign.id} className="flex flex-wrap items-baseline justify-between gap-x-8">
+            <a
+              href={localePath(locale, campaignPath(campaign))}
+              className="min-h-11 py-1.5 font-semibold underline underline-offset-4 hover:text-red"
+            >
+              {campaign.name}
+            </a>
+            <span className="text-base text-soft">
+              {t("deadline", { date: formatDate(campaign.deadlineOn!) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { useLocale } from "next-intl";
+import type { ProfileCard } from "@/domain/profiles/queries.server";
+import { profilePath } from "@/domain/profiles/vocabulary";
+import { localePath } from "@/messages/locales";
+
+/** Models as a plain list in two columns: name and what it is. */
+export function ModelList({ models }: { models: ProfileCard[] }) {
+  const locale = useLocale();
+  return (
+    <ul className="grid gap-x-10 md:grid-cols-2">
+      {models.map((model) => (
+        <li key={model.id} className="group relative border-t border-line py-4">
+          <h3 className="text-lg">
+            <a
+              href={localePath(locale, profilePath(model))}
+              className="group-hover:text-red group-hover:underline after:absolute after:inset-0"
+            >
+              {model.name}
+            </a>
+          </h3>
+          <p className="mt-1 line-clamp-2 text-base text-soft">{model.deed}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { StoryPage } from "@/domain/profiles/find-story.server";
+import { formatDate } from "@/domain/time/dates";
+
+/** The facts box: counted results, where, when, field, source and dates. */
+export function StoryFacts({ story, fieldName }: { story: StoryPage; fieldName: string }) {
+  const t = useTranslations("profile");
+  return (
+    <aside aria-label={t("facts")} className="mt-10 border-t-3 border-ink pt-4 lg:mt-2">
+      {story.figures.map((figure) => (
+        <p key={figure.label} className="mb-4">
+          <span className="block font-serif text-3xl text-red">{figure.value}</span>
+          <span className="text-base text-soft">{figure.label}</span>
+        </p>
+      ))}
+      <dl className="space-y-4">
+        <Fact label={t("unit")}>{story.units.map((unit) => unit.name).join(", ")}</Fact>
+        <Fact label={t("unitThen")}>{story.unitThen?.label}</Fact>
+        <Fact label={t("organisation")}>{story.organisation}</Fact>
+        <Fact label={t("neighbourhood")}>{story.neighbourhood}</Fact>
+        <Fact label={t(story.untilYear === story.sinceYear ? "year" : "years")}>{years(story, t)}</Fact>
+        <Fact label={t("birthYear")}>{story.birthYear}</Fact>
+        <Fact label={t("field")}>{fieldName}</Fact>
+        <Fact label={t("source")}>
+          <Source story={story} />
+        </Fact>
+      </dl>
+      <p className="mt-1 text-base text-soft">
+        {t("published", { date: formatDate(story.publishedAt) })}
+        {formatDate(story.updatedAt) === formatDate(story.publishedAt)
+          ? null
+          : ` · ${t("updated", { date: formatDate(story.updatedAt) })}`}
+      </p>
+    </aside>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  if (!children) return null;
+  return (
+    <div>
+      <dt className="text-base text-soft">{label}</dt>
+      <dd className="font-semibold">{children}</dd>
+    </div>
+  );
+}
+
+function Source({ story }: { story: StoryPage }) {
+  const t = useTranslations("profile");
+  const name = story.sourceName || t("sourceNomination");
+  return (
+    <>
+      {story.sourceUrl ? (
+        <a href={story.sourceUrl} rel="noopener" className="underline underline-offset-4 hover:text-red">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      {story.sourceOn ? <span className="font-normal">, {formatDate(story.sourceOn)}</span> : null}
+      {story.sourceNote ? (
+        <span className="block text-base font-normal text-soft">{story.sourceNote}</span>
+      ) : null}
+    </>
+  );
+}
+
+function years(story: StoryPage, t: (key: "sinceNow", values: { year: number }) => string): string | null {
+  const { sinceYear, untilYear } = story;
+  if (!sinceYear) return untilYear ? String(untilYear) : null;
+  if (!untilYear) return t("sinceNow", { year: sinceYear });
+  return untilYear === sinceYear ? String(sinceYear) : `${sinceYear} – ${untilYear}`;
+}

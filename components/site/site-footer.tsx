@@ -1,0 +1,33 @@
+import { useLocale, useTranslations } from "next-intl";
+import { localePath } from "@/messages/locales";
+
+/** What the portal is and is not, and the pages every visitor is owed. */
+export function SiteFooter() {
+  const t = useTranslations("site");
+  const locale = useLocale();
+  const links = [
+    ["/gioi-thieu", t("about")],
+    ["/quyen-rieng-tu", t("privacy")],
+    ["/tro-nang", t("accessibility")],
+    ["/dang-nhap", t("signIn")],
+  ] as const;
+  return (
+    <footer className="no-print mt-20 border-t border-line bg-sand">
+      <div className="mx-auto max-w-6xl px-4 py-8 md:px-6">
+        <p className="max-w-prose text-soft">{t("footer")}</p>
+        <ul className="mt-3 flex flex-wrap gap-x-6">
+          {links.map(([path, label]) => (
+            <li key={path}>
+              <a
+                href={localePath(locale, path)}
+                className="inline-flex min-h-11 items-center underline underline-offset-4"
+              >
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  );
+}

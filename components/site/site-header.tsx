@@ -1,0 +1,81 @@
+import { Menu } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { localePath } from "@/messages/locales";
+import { Logo } from "./logo";
+
+const sections = [
+  { path: "/guong", label: "profiles" },
+  { path: "/mo-hinh", label: "models" },
+  { path: "/dot-bieu-duong", label: "campaigns" },
+] as const;
+
+const more = [
+  { path: "/gioi-thieu", label: "about" },
+  { path: "/quyen-rieng-tu", label: "privacy" },
+  { path: "/tro-nang", label: "accessibility" },
+] as const;
+
+type SiteHeaderProps = {
+  /** The section this page belongs to, e.g. "/guong". */
+  section?: string;
+  /** This page's address without locale, for the link to it in the other language. */
+  path: string;
+};
+
+/** Name, sections and the "more" menu of every public page. Works without scripts. */
+export function SiteHeader({ section, path }: SiteHeaderProps) {
+  const t = useTranslations("site");
+  const locale = useLocale();
+  const other = locale === "vi" ? "en" : "vi";
+  return (
+    <header className="no-print border-b border-line">
+      <div className="mx-auto flex max-w-6xl items-center gap-x-8 px-4 py-2 md:px-6">
+        <a href={localePath(locale, "/")} className="flex min-h-11 items-center gap-2 no-underline">
+          <Logo />
+          <span className="font-serif text-2xl text-red">{t("name")}</span>
+        </a>
+        <nav aria-label={t("mainMenu")} className="hidden gap-6 md:flex">
+          {sections.map((item) => (
+            <a
+              key={item.path}
+              href={localePath(locale, item.path)}
+              aria-current={item.path === section ? "page" : undefined}
+              className="flex min-h-11 items-center border-b-3 border-transparent pt-0.5 text-base font-semibold hover:text-red aria-[current]:border-red aria-[current]:text-red"
+            >
+              {t(item.label)}
+            </a>
+          ))}
+        </nav>
+        <details className="relative ml-auto">
+          <summary className="flex min-h-11 list-none items-center gap-2 rounded-lg border border-edge bg-raised px-4 text-base font-semibold [&::-webkit-details-marker]:hidden">
+            <Menu aria-hidden="true" className="size-5" />
+            {t("more")}
+          </summary>
+          <nav
+            aria-label={t("more")}
+            className="absolute right-0 z-10 mt-2 w-72 max-w-[calc(100vw-2rem)] rounded-xl border border-line bg-raised py-2 shadow-lg"
+          >
+            <div className="md:hidden">
+              {sections.map((item) => (
+                <MenuLink key={item.path} href={localePath(locale, item.path)} label={t(item.label)} />
+              ))}
+            </div>
+            {more.map((item) => (
+              <MenuLink key={item.path} href={localePath(locale, item.path)} label={t(item.label)} />
+            ))}
+            <MenuLink href={localePath(other, path)} label={t("otherLanguage")} lang={other} />
+            <MenuLink href={localePath(locale, "/dang-nhap")} label={t("signIn")} />
+          </nav>
+        </details>
+      </div>
+    </header>
+  );
+}
+
+function MenuLink({ href, label, lang }: { href: string; label: string; lang?: string }) {
+  return (
+    <a href={href} lang={lang} hrefLang={lang} className="flex min-h-11 items-center px-5 hover:bg-sand">
+      {label}
+    </a>
+  );
+}

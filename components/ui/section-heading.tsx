@@ -1,0 +1,18 @@
+type SectionHeadingProps = { title: string; more?: { href: string; text: string } };
+
+/** A rule, a heading, and where there is more of it. */
+export function SectionHeading({ title, more }: SectionHeadingProps) {
+  return (
+    <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-6 border-t-2 border-ink pt-4">
+      <h2 className="text-2xl">{title}</h2>
+      {more ? (
+        <a
+          href={more.href}
+          className="inline-flex min-h-11 items-center text-base text-soft hover:text-red hover:underline"
+        >
+          {more.text}&nbsp;→
+        </a>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import "server-only";
+import { and, asc, desc, eq, gte, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { campaign, campaignDocument, document, field, profile, recognition, unit } from "@/db/schema";
+import { completeCards } from "../profiles/queries.server";
+import { unitLabel } from "../units/names";
+import type { CampaignKind } from "./vocabulary";
+
+const cardColumns = {
+  id: campaign.id,
+  slug: campaign.slug,
+  kind: campaign.kind,
+  name: campaign.name,
+  summary: campaign.summary,
+  startsOn: campaign.startsOn,
+  endsOn: campaign.endsOn,
+  deadlineOn: campaign.deadlineOn,
+  conferenceOn: campaign.conferenceOn,
+};
+
+export type CampaignCard = Awaited<ReturnType<typeof listCampaigns>>[number];
+export type CampaignPage = NonNullable<Awaited<ReturnType<typeof findCampaign>>>;
+
+/** Campaigns and contests, the latest first. At most 200. */
+export function listCampaigns() {
+  const latest = sql`coalesce(${campaign.deadlineOn}, ${campaign.conferenceOn}, ${campaign.sourceOn}, '')`;
+  return db().select(cardColumns).from(campaign).orderBy(desc(latest), asc(campaign.name)).limit(200);
+}
+
+/** Campaigns that still take nominations on `today` (ISO date), the nearest deadline first. */
+export function listOpenCampaigns(today: string) {
+  return db()
+    .select({
+      ...cardColumns,
+      quotaIndividual: campaign.quotaIndividual,
+      quotaCollective: campaign.quotaCollective,
+      quotaModel: campaign.quotaModel,
+    })
+    .from(campaign)
+    .where(gte(campaign.deadlineOn, today))
+    .orderBy(asc(campaign.deadlineOn))
+    .limit(50);
+}
+
+/** All a campaign's page shows; null when there is none of that kind at `slug`. */
+export async function findCampaign(kind: CampaignKind, slug: string) {
+  const [row] = await db()
+    .select({
+      ...cardColumns,
+      body: campaign.body,
+      figures: campaign.figures,
+      listingDays: campaign.listingDays,
+      conferencePlace: campaign.conferencePlace,
+      totalCollectives: campaign.totalCollectives,
+      totalIndividuals: campaign.totalIndividuals,
+      sourceName: campaign.sourceName,
+      sourceUrl: campaign.sourceUrl,
+      organiserName: unit.name,
+      organiserDistrict: unit.districtName,
+    })
+    .from(campaign)
+    .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
+    .where(and(eq(campaign.slug, slug), eq(campaign.kind, kind)))
+    .limit(1);
+  if (!row) return null;
+  const { organiserName, organiserDistrict, ...rest } = row;
+  return {
+    ...rest,
+    organiser: organiserName ? unitLabel({ name: organiserName, districtName: organiserDistrict }) : null,
+    documents: await documentsOf(row.id),
+    profiles: await profilesOf(row.id),
+  };
+}
+
+function documentsOf(campaignId: string) {
+  return db()
+    .select({
+      id: document.id,
+      number: document.number,
+      title: document.title,
+      issuer: document.issuer,
+      issuedOn: document.issuedOn,
+    })
+    .from(campaignDocument)
+    .innerJoin(document, eq(document.id, campaignDocument.documentId))
+    .where(eq(campaignDocument.campaignId, campaignId))
+    .orderBy(asc(document.issuedOn))
+    .limit(50);
+}
+
+async function profilesOf(campaignId: string) {
+  const rows = await db()
+    .selectDistinct({
+      id: profile.id,
+      slug: profile.slug,
+      kind: profile.kind,
+      name: profile.name,
+      honorific: profile.honorific,
+      deed: profile.deed,
+      illustrative: profile.illustrative,
+      organisation: profile.organisation,
+      publishedAt: profile.publishedAt,
+      fieldName: field.name,
+      fieldNameEn: field.nameEn,
+    })
+    .from(recognition)
+    .innerJoin(profile, eq(profile.id, recognition.profileId))
+    .leftJoin(field, eq(field.id, profile.fieldId))
+    .where(and(eq(recognition.campaignId, campaignId), eq(profile.state, "published")))
+    .orderBy(desc(profile.publishedAt))
+    .limit(200);
+  return completeCards(rows);
+}

@@ -1,0 +1,158 @@
+import "server-only";
+import { and, asc, desc, eq } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import { db } from "@/db/client";
+import {
+  campaign,
+  field,
+  media,
+  mediaVariant,
+  profile,
+  profileSlug,
+  profileUnit,
+  recognition,
+  unit,
+} from "@/db/schema";
+import type { PhotoVariant } from "../media/vocabulary";
+import { unitLabel } from "../units/names";
+import { profilePath } from "./vocabulary";
+
+export type StoryPhoto = {
+  id: string;
+  alt: string;
+  caption: string;
+  credit: string;
+  variants: PhotoVariant[];
+};
+
+/** Everything a story page shows, and nothing that is not public. Moments are ISO. */
+export type StoryPage = NonNullable<Awaited<ReturnType<typeof findStory>>>;
+
+/** The published story at `slug`; null when there is none. */
+export async function findStory(slug: string) {
+  const then = alias(unit, "unit_then");
+  const [row] = await db()
+    .select({
+      id: profile.id,
+      slug: profile.slug,
+      kind: profile.kind,
+      name: profile.name,
+      honorific: profile.honorific,
+      deed: profile.deed,
+      story: profile.story,
+      figures: profile.figures,
+      howTo: profile.howTo,
+      cost: profile.cost,
+      needs: profile.needs,
+      birthYear: profile.birthYear,
+      organisation: profile.organisation,
+      neighbourhood: profile.neighbourhood,
+      sinceYear: profile.sinceYear,
+      untilYear: profile.untilYear,
+      illustrative: profile.illustrative,
+      sourceName: profile.sourceName,
+      sourceUrl: profile.sourceUrl,
+      sourceOn: profile.sourceOn,
+      sourceNote: profile.sourceNote,
+      publishedAt: profile.publishedAt,
+      updatedAt: profile.updatedAt,
+      fieldId: profile.fieldId,
+      fieldName: field.name,
+      fieldNameEn: field.nameEn,
+      thenId: then.id,
+      thenName: then.name,
+      thenDistrict: then.districtName,
+      thenValidTo: then.validTo,
+    })
+    .from(profile)
+    .leftJoin(field, eq(field.id, profile.fieldId))
+    .leftJoin(then, eq(then.id, profile.unitId))
+    .where(and(eq(profile.slug, slug), eq(profile.state, "published")))
+    .limit(1);
+  if (!row) return null;
+  const { publishedAt, updatedAt, thenId, thenName, thenDistrict, thenValidTo, ...story } = row;
+  return {
+    ...story,
+    publishedAt: publishedAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+    /** The unit of the deed's time, only when it no longer exists under that name. */
+    unitThen:
+      thenId && thenValidTo ? { label: unitLabel({ name: thenName!, districtName: thenDistrict }) } : null,
+    units: await unitsOf(row.id),
+    recognitions: await recognitionsOf(row.id),
+    photos: await photosOf(row.id),
+  };
+}
+
+/** The address an old or wrong-kind slug leads to now; null when it never existed. */
+export async function findMovedStory(slug: string): Promise<string | null> {
+  const [moved] = await db()
+    .select({ kind: profile.kind, slug: profile.slug })
+    .from(profileSlug)
+    .innerJoin(profile, eq(profile.id, profileSlug.profileId))
+    .where(and(eq(profileSlug.slug, slug), eq(profile.state, "published")))
+    .limit(1);
+  return moved ? profilePath(moved) : null;
+}
+
+function unitsOf(profileId: string) {
+  return db()
+    .select({ id: unit.id, name: unit.name })
+    .from(profileUnit)
+    .innerJoin(unit, eq(unit.id, profileUnit.unitId))
+    .where(eq(profileUnit.profileId, profileId))
+    .orderBy(asc(unit.name))
+    .limit(20);
+}
+
+function recognitionsOf(profileId: string) {
+  return db()
+    .select({
+      id: recognition.id,
+      level: recognition.level,
+      form: recognition.form,
+      year: recognition.year,
+      decisionNumber: recognition.decisionNumber,
+      decidedOn: recognition.decidedOn,
+      note: recognition.note,
+      campaignName: campaign.name,
+      campaignSlug: campaign.slug,
+      campaignKind: campaign.kind,
+    })
+    .from(recognition)
+    .leftJoin(campaign, eq(campaign.id, recognition.campaignId))
+    .where(eq(recognition.profileId, profileId))
+    .orderBy(desc(recognition.year))
+    .limit(50);
+}
+
+async function photosOf(profileId: string): Promise<StoryPhoto[]> {
+  const rows = await db()
+    .select({
+      id: media.id,
+      alt: media.alt,
+      caption: media.caption,
+      credit: media.credit,
+      format: mediaVariant.format,
+      width: mediaVariant.width,
+      height: mediaVariant.height,
+      sha256: mediaVariant.sha256,
+    })
+    .from(media)
+    .innerJoin(mediaVariant, eq(mediaVariant.mediaId, media.id))
+    .where(eq(media.profileId, profileId))
+    .orderBy(asc(media.position), asc(mediaVariant.width))
+    .limit(500);
+  return groupPhotos(rows);
+}
+
+/** One entry per photo out of one row per variant; the rows' order is kept. */
+export function groupPhotos(rows: (Omit<StoryPhoto, "variants"> & PhotoVariant)[]): StoryPhoto[] {
+  const photos = new Map<string, StoryPhoto>();
+  for (const { id, alt, caption, credit, ...variant } of rows) {
+    const photo = photos.get(id) ?? { id, alt, caption, credit, variants: [] };
+    photo.variants.push(variant);
+    photos.set(id, photo);
+  }
+  return [...photos.values()];
+}

@@ -1,0 +1,152 @@
+import "server-only";
+import { and, count, desc, eq, inArray, lt, ne, or, sql, type SQL } from "drizzle-orm";
+import { db } from "@/db/client";
+import { field, media, mediaVariant, profile, profileUnit, unit } from "@/db/schema";
+import type { PhotoVariant } from "../media/vocabulary";
+import type { ProfileKind } from "./vocabulary";
+
+// Public reads: anyone may see what is published, so there is no viewer here, only this condition.
+const published = eq(profile.state, "published");
+
+/** What a card shows. `unitNames` are the units of today. */
+export type ProfileCard = {
+  id: string;
+  slug: string;
+  kind: ProfileKind;
+  name: string;
+  honorific: string;
+  deed: string;
+  illustrative: boolean;
+  fieldName: string | null;
+  fieldNameEn: string | null;
+  unitNames: string[];
+  organisation: string;
+  /** ISO moment. */
+  publishedAt: string;
+  photo: { alt: string; variants: PhotoVariant[] } | null;
+};
+
+const cardColumns = {
+  id: profile.id,
+  slug: profile.slug,
+  kind: profile.kind,
+  name: profile.name,
+  honorific: profile.honorific,
+  deed: profile.deed,
+  illustrative: profile.illustrative,
+  organisation: profile.organisation,
+  publishedAt: profile.publishedAt,
+  fieldName: field.name,
+  fieldNameEn: field.nameEn,
+};
+
+/** Which stories a list holds; nothing set means all of them. */
+export type ProfileFilter = { kinds?: ProfileKind[]; fieldId?: string; unitId?: string };
+
+function matching(filter: ProfileFilter): SQL | undefined {
+  return and(
+    published,
+    filter.kinds ? inArray(profile.kind, filter.kinds) : undefined,
+    filter.fieldId ? eq(profile.fieldId, filter.fieldId) : undefined,
+    filter.unitId
+      ? sql`exists (select 1 from ${profileUnit} where ${profileUnit.profileId} = ${profile.id} and ${profileUnit.unitId} = ${filter.unitId})`
+      : undefined,
+  );
+}
+
+/** Page `page` (from 1) of published stories, newest first, `size` a page. */
+export async function listProfiles(
+  filter: ProfileFilter,
+  page: number,
+  size: number,
+): Promise<ProfileCard[]> {
+  const rows = await db()
+    .select(cardColumns)
+    .from(profile)
+    .leftJoin(field, eq(field.id, profile.fieldId))
+    .where(matching(filter))
+    .orderBy(desc(profile.publishedAt), desc(profile.id))
+    .limit(size)
+    .offset((page - 1) * size);
+  return completeCards(rows);
+}
+
+/** How many published stories match. */
+export async function countProfiles(filter: ProfileFilter): Promise<number> {
+  const [row] = await db().select({ total: count() }).from(profile).where(matching(filter));
+  return row?.total ?? 0;
+}
+
+/** Up to `limit` other published stories of the same field or ward, nearest first: shared ward, then field. */
+export async function relatedProfiles(
+  subject: { id: string; fieldId: string | null; unitIds: string[] },
+  limit: number,
+): Promise<ProfileCard[]> {
+  const sameUnit = subject.unitIds.length
+    ? sql<number>`exists (select 1 from ${profileUnit} where ${profileUnit.profileId} = ${profile.id} and ${inArray(profileUnit.unitId, subject.unitIds)})`
+    : sql<number>`0`;
+  const sameField = subject.fieldId ? eq(profile.fieldId, subject.fieldId) : sql`0`;
+  const rows = await db()
+    .select(cardColumns)
+    .from(profile)
+    .leftJoin(field, eq(field.id, profile.fieldId))
+    .where(and(published, ne(profile.id, subject.id), or(sameUnit, sameField)))
+    .orderBy(desc(sql`${sameUnit} + (${sameField})`), desc(profile.publishedAt))
+    .limit(limit);
+  return completeCards(rows);
+}
+
+/** How many of today's wards, communes and special zones have a published story. */
+export async function countUnitsTakingPart(): Promise<number> {
+  const [row] = await db()
+    .select({ total: sql<number>`count(distinct ${profileUnit.unitId})` })
+    .from(profileUnit)
+    .innerJoin(profile, eq(profile.id, profileUnit.profileId))
+    .where(published);
+  return row?.total ?? 0;
+}
+
+type CardRow = Omit<ProfileCard, "unitNames" | "photo" | "publishedAt"> & { publishedAt: Date };
+
+/** Adds unit names and the first photo to card rows with one query each. */
+export async function completeCards(rows: CardRow[]): Promise<ProfileCard[]> {
+  const ids = rows.map((row) => row.id);
+  if (ids.length === 0) return [];
+  const units = await db()
+    .select({ profileId: profileUnit.profileId, name: unit.name })
+    .from(profileUnit)
+    .innerJoin(unit, eq(unit.id, profileUnit.unitId))
+    .where(inArray(profileUnit.profileId, ids))
+    .orderBy(unit.name)
+    .limit(ids.length * 10);
+  const photos = await db()
+    .select({
+      profileId: media.profileId,
+      mediaId: media.id,
+      alt: media.alt,
+      format: mediaVariant.format,
+      width: mediaVariant.width,
+      height: mediaVariant.height,
+      sha256: mediaVariant.sha256,
+    })
+    .from(media)
+    .innerJoin(mediaVariant, eq(mediaVariant.mediaId, media.id))
+    .where(and(inArray(media.profileId, ids), lt(mediaVariant.width, 961)))
+    .orderBy(media.position)
+    .limit(ids.length * 80);
+  return rows.map((row) => {
+    const own = photos.filter((photo) => photo.profileId === row.id);
+    const first = own.filter((photo) => photo.mediaId === own[0]?.mediaId);
+    return {
+      ...row,
+      publishedAt: row.publishedAt.toISOString(),
+      unitNames: units.filter((one) => one.profileId === row.id).map((one) => one.name),
+      photo: first[0]
+        ? {
+            alt: first[0].alt,
+            variants: first.map(({ format, width, height, sha256 }) => ({ format, width, height, sha256 })),
+          }
+        : null,
+    };
+  });
+}
