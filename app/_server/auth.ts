@@ -6,6 +6,7 @@ import { DomainError } from "@/domain/errors";
 import { signIn } from "@/domain/users/authenticate.server";
 import { absoluteLimitMs } from "@/domain/users/session-limits";
 import { authSecret, usesHttps } from "./auth-secret";
+import { clientAddress } from "./client-address";
 
 const credentials = z.object({ email: z.string().max(320), password: z.string().max(1000) });
 
@@ -32,8 +33,10 @@ export function authOptions(): NextAuthOptions {
           const parsed = credentials.safeParse(input);
           if (!parsed.success) return null;
           const userAgent = String(request.headers?.["user-agent"] ?? "");
+          const forwarded = String(request.headers?.["x-forwarded-for"] ?? "");
           try {
-            return { id: await signIn({ ...parsed.data, userAgent }) };
+            const address = clientAddress(new Headers({ "x-forwarded-for": forwarded }));
+            return { id: await signIn({ ...parsed.data, userAgent, address }) };
           } catch (error) {
             if (error instanceof DomainError) return null;
             throw error;

@@ -1,28 +1,12 @@
 import "server-only";
 import { headers } from "next/headers";
 import type { z } from "zod";
-import { DomainError, type ErrorCode, type ErrorDetails } from "@/domain/errors";
+import type { FormHandler } from "@/components/ui/form-state";
+import { DomainError } from "@/domain/errors";
 import type { Actor, Viewer } from "@/domain/permissions";
 import { formDataToObject } from "./form-data";
 import { assertSameOrigin } from "./origin";
 import { currentViewer } from "./viewer";
-
-/** What a form shows after it was sent. `values` are the typed words, so that nothing is lost. */
-export type FormState<Data = undefined> =
-  | { ok: null }
-  | { ok: true; data: Data }
-  | {
-      ok: false;
-      error: ErrorCode;
-      details: ErrorDetails;
-      /** Field path ("figures.0.label") → code of the message under `errors` or `nomination.errors`. */
-      fields: Record<string, string>;
-      values: Record<string, unknown>;
-    };
-
-export const untouched: FormState<never> = { ok: null };
-
-type FormHandler<Data> = (previous: FormState<Data>, form: FormData) => Promise<FormState<Data>>;
 
 /**
  * The one way into a server action of a signed-in person: session → origin → parse → command. Expected
@@ -56,6 +40,14 @@ export function publicFormAction<Schema extends z.ZodType, Data>(
       const { code, details, fields } = error;
       return { ok: false, error: code, details, fields, values: withoutSecrets(values) };
     }
+  };
+}
+
+/** A button without fields or answer, such as signing out: origin → viewer → run. */
+export function buttonAction(run: (viewer: Viewer, form: FormData) => Promise<void>): (form: FormData) => Promise<void> {
+  return async (form) => {
+    assertSameOrigin(await headers());
+    await run(await currentViewer(), form);
   };
 }
 

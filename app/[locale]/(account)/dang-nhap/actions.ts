@@ -1,0 +1,36 @@
+"use server";
+
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import { z } from "zod";
+import { clientAddress } from "@/app/_server/client-address";
+import { firstPage } from "@/app/_server/first-page";
+import { buttonAction, publicFormAction } from "@/app/_server/form-action";
+import { safeReturnPath } from "@/app/_server/safe-return";
+import { endCurrentSession, setSessionCookie, userAgent } from "@/app/_server/viewer";
+import { signIn as openSessionFor } from "@/domain/users/authenticate.server";
+import { findSessionActor } from "@/domain/users/sessions.server";
+import { localePath } from "@/messages/locales";
+
+const schema = z.object({
+  email: z.string().trim().min(1, "required").max(320, "too-long"),
+  password: z.string().min(1, "required").max(1000, "too-long"),
+  callbackUrl: z.string().max(2000).optional(),
+});
+
+/** Signs in and goes on to where the person was heading, or to their own first page. */
+export const signIn = publicFormAction(schema, async (_viewer, { email, password, callbackUrl }) => {
+  const address = clientAddress(await headers());
+  const sessionId = await openSessionFor({ email, password, userAgent: await userAgent(), address });
+  await endCurrentSession();
+  await setSessionCookie(sessionId);
+  const actor = await findSessionActor(sessionId);
+  redirect(safeReturnPath(callbackUrl) ?? localePath(await getLocale(), firstPage(actor)));
+});
+
+/** Ends this session and leads to the sign-in page. */
+export const signOut = buttonAction(async () => {
+  await endCurrentSession();
+  redirect(localePath(await getLocale(), "/dang-nhap"));
+});

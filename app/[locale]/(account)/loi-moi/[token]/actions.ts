@@ -1,0 +1,24 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import { z } from "zod";
+import { firstPage } from "@/app/_server/first-page";
+import { publicFormAction } from "@/app/_server/form-action";
+import { endCurrentSession, setSessionCookie, userAgent } from "@/app/_server/viewer";
+import { acceptOneTimeLink } from "@/domain/users/one-time-links.server";
+import { findSessionActor } from "@/domain/users/sessions.server";
+import { localePath } from "@/messages/locales";
+
+const schema = z.object({
+  token: z.string().max(200),
+  password: z.string().min(1, "required").max(1000, "too-long"),
+});
+
+/** Sets the password of whom the link belongs to and signs them in. */
+export const acceptInvitation = publicFormAction(schema, async (_viewer, { token, password }) => {
+  const sessionId = await acceptOneTimeLink({ token, password, userAgent: await userAgent() });
+  await endCurrentSession();
+  await setSessionCookie(sessionId);
+  redirect(localePath(await getLocale(), firstPage(await findSessionActor(sessionId))));
+});

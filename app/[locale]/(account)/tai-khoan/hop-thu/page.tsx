@@ -1,0 +1,62 @@
+import { getTranslations } from "next-intl/server";
+import { requireViewer } from "@/app/_server/viewer";
+import { WorkPage } from "@/app/_server/work-page";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+import { listNotifications } from "@/domain/notifications/queries.server";
+import { formatMoment } from "@/domain/time/dates";
+import { localePath } from "@/messages/locales";
+import { markAllRead, openNotification } from "../actions";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/tai-khoan/hop-thu">) {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "account" });
+  return { title: t("inbox") };
+}
+
+export default async function InboxPage({ params, searchParams }: PageProps<"/[locale]/tai-khoan/hop-thu">) {
+  const { locale } = await params;
+  const actor = await requireViewer(locale, "/tai-khoan/hop-thu");
+  const t = await getTranslations();
+  const { truoc } = await searchParams;
+  const { messages, next } = await listNotifications(actor, Number(truoc) || undefined);
+  return (
+    <WorkPage actor={actor} area="/tai-khoan/hop-thu" width="text">
+      <div className="flex flex-wrap items-center justify-between gap-4">
+        <h1 className="text-3xl">{t("account.inbox")}</h1>
+        {messages.some((message) => !message.readAt) ? (
+          <form action={markAllRead}>
+            <Button variant="quiet">{t("account.markAllRead")}</Button>
+          </form>
+        ) : null}
+      </div>
+      {messages.length === 0 ? <p className="mt-6">{t("account.inboxEmpty")}</p> : null}
+      <ul className="mt-6 divide-y divide-line border-y border-line">
+        {messages.map((message) => (
+          <li key={message.id}>
+            <form action={openNotification}>
+              <input type="hidden" name="id" value={message.id} />
+              <button
+                type="submit"
+                className={classNames(
+                  "block w-full cursor-pointer px-2 py-4 text-left hover:bg-sand",
+                  message.readAt ? null : "border-l-4 border-red font-semibold",
+                )}
+              >
+                {t(`notification.${message.kind}` as "notification.submitted", message.data as never)}
+                <span className="block text-base font-normal text-soft">{formatMoment(message.createdAt)}</span>
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      {next ? (
+        <p className="mt-6">
+          <ButtonLink variant="secondary" href={localePath(locale, `/tai-khoan/hop-thu?truoc=${next}`)}>
+            {t("account.older")}
+          </ButtonLink>
+        </p>
+      ) : null}
+    </WorkPage>
+  );
+}

@@ -1,0 +1,65 @@
+import { getTranslations } from "next-intl/server";
+import { currentSessionId, requireViewer } from "@/app/_server/viewer";
+import { WorkPage } from "@/app/_server/work-page";
+import { Button } from "@/components/ui/button";
+import { PasswordForm } from "@/components/users/password-form";
+import { formatMoment } from "@/domain/time/dates";
+import { ownAccount } from "@/domain/users/queries.server";
+import { changeOwnPassword, endMyOtherSessions } from "./actions";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/tai-khoan">) {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "account" });
+  return { title: t("account") };
+}
+
+export default async function AccountPage({ params }: PageProps<"/[locale]/tai-khoan">) {
+  const { locale } = await params;
+  const actor = await requireViewer(locale, "/tai-khoan");
+  const t = await getTranslations("account");
+  const { roles, sessions } = await ownAccount(actor);
+  const current = await currentSessionId();
+  return (
+    <WorkPage actor={actor} area="/tai-khoan" width="text">
+      <h1 className="text-3xl">{actor.name}</h1>
+      <p className="text-soft">{actor.email}</p>
+      <section className="mt-8">
+        <h2 className="text-xl">{t("roles")}</h2>
+        {roles.length === 0 ? <p className="mt-2">{t("noRoles")}</p> : null}
+        <ul className="mt-2 space-y-2">
+          {roles.map((role) => (
+            <li key={role.id} className="border-l-3 border-gold pl-4">
+              <strong className="font-semibold">
+                {t(`role.${role.role}`)} · {role.unitName}
+              </strong>
+              <p className="text-base text-soft">{t(`roleMeans.${role.role}`)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="mt-10">
+        <h2 className="text-xl">{t("sessions")}</h2>
+        <ul className="mt-2 divide-y divide-line">
+          {sessions.map((one) => (
+            <li key={one.id} className="py-3">
+              <p className="font-semibold">
+                {one.id === current ? t("thisSession") : t("otherSession")} ·{" "}
+                {t("seen", { moment: formatMoment(one.seenAt) })}
+              </p>
+              <p className="line-clamp-2 text-base text-soft">{one.userAgent}</p>
+            </li>
+          ))}
+        </ul>
+        {sessions.length > 1 ? (
+          <form action={endMyOtherSessions} className="mt-3">
+            <Button variant="secondary">{t("endOthers")}</Button>
+          </form>
+        ) : null}
+      </section>
+      <section className="mt-10 max-w-md">
+        <h2 className="mb-4 text-xl">{t("changePassword")}</h2>
+        <PasswordForm action={changeOwnPassword} email={actor.email} />
+      </section>
+    </WorkPage>
+  );
+}

@@ -1,0 +1,60 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { formAction } from "@/app/_server/form-action";
+import { readEnvironment } from "@/environment";
+import {
+  endSessionsOf,
+  grantRole,
+  inviteUser,
+  renewLink,
+  revokeRole,
+  setBlocked,
+} from "@/domain/users/administer.server";
+
+const role = z.enum(["official", "moderator", "admin"], "required");
+const unitId = z.string().min(1, "required").max(120);
+const userId = z.string().max(60);
+
+const invitation = z.object({
+  email: z.string().trim().min(1, "required").max(320, "too-long").pipe(z.email("email-invalid")),
+  name: z.string().trim().min(1, "required").max(200, "name-long"),
+  role,
+  unitId,
+});
+
+const absolute = (path: string) => `${readEnvironment().PORTAL_URL}${path}`;
+const shown = () => revalidatePath("/[locale]/quan-tri", "layout");
+
+/** The answer holds the one-time link, which is never shown again. */
+export const invite = formAction(invitation, async (actor, input) => {
+  const { path } = await inviteUser(actor, input);
+  return { link: absolute(path), email: input.email };
+});
+
+export const newLink = formAction(z.object({ userId }), async (actor, input) => ({
+  link: absolute(await renewLink(actor, input.userId)),
+}));
+
+export const grant = formAction(z.object({ userId, role, unitId }), async (actor, input) => {
+  await grantRole(actor, input);
+  shown();
+});
+
+export const revoke = formAction(z.object({ userId, membershipId: z.string().max(60) }), async (actor, input) => {
+  await revokeRole(actor, input);
+  shown();
+});
+
+const blocking = z.object({ userId, blocked: z.enum(["0", "1"]).transform((value) => value === "1") });
+
+export const block = formAction(blocking, async (actor, input) => {
+  await setBlocked(actor, input);
+  shown();
+});
+
+export const endSessions = formAction(z.object({ userId }), async (actor, input) => {
+  await endSessionsOf(actor, input.userId);
+  shown();
+});

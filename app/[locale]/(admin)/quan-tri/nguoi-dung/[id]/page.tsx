@@ -1,0 +1,44 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { requireArea } from "@/app/_server/viewer";
+import { WorkPage } from "@/app/_server/work-page";
+import { EventList } from "@/components/work/event-list";
+import { Tag } from "@/components/ui/tag";
+import { UserActions } from "@/components/users/user-actions";
+import { listCurrentUnits } from "@/domain/units/queries.server";
+import { findUser } from "@/domain/users/queries.server";
+import { block, endSessions, grant, newLink, revoke } from "../../actions";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/quan-tri/nguoi-dung/[id]">) {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "admin" });
+  return { title: t("user") };
+}
+
+export default async function UserPage({ params }: PageProps<"/[locale]/quan-tri/nguoi-dung/[id]">) {
+  const { locale, id } = await params;
+  const actor = await requireArea(locale, `/quan-tri/nguoi-dung/${id}`, "admin.enter");
+  const user = await findUser(actor, id);
+  if (!user) notFound();
+  const t = await getTranslations("admin");
+  const { history, ...person } = user;
+  return (
+    <WorkPage actor={actor} area="/quan-tri" width="text">
+      <h1 className="text-3xl">{user.name}</h1>
+      <p className="mt-1 mb-8 flex flex-wrap items-center gap-3 text-soft">
+        {user.email}
+        {user.blocked ? <Tag tone="red">{t("blocked")}</Tag> : null}
+        {user.invited ? <Tag tone="gold">{t("invited")}</Tag> : null}
+      </p>
+      <UserActions
+        user={person}
+        units={await listCurrentUnits()}
+        actions={{ grant, revoke, block, endSessions, newLink }}
+      />
+      <section className="mt-10">
+        <h2 className="mb-3 text-xl">{t("history")}</h2>
+        <EventList events={history} />
+      </section>
+    </WorkPage>
+  );
+}

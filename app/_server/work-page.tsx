@@ -1,0 +1,30 @@
+import "server-only";
+import type { ReactNode } from "react";
+import { signOut } from "@/app/[locale]/(account)/dang-nhap/actions";
+import { WorkHeader } from "@/components/work/work-header";
+import { classNames } from "@/components/ui/class-names";
+import { countUnread } from "@/domain/notifications/queries.server";
+import type { Actor } from "@/domain/permissions";
+
+type WorkPageProps = {
+  actor: Actor;
+  /** Address of the area this page belongs to, e.g. "/ban-lam-viec". */
+  area: string;
+  /** `full` uses the whole window, for work beside work. */
+  width?: "text" | "wide" | "full";
+  children: ReactNode;
+};
+
+const widths = { text: "mx-auto max-w-3xl px-4 py-8 md:px-6", wide: "mx-auto max-w-6xl px-4 py-8 md:px-6", full: "" };
+
+/** Header and main part of a signed-in page. */
+export async function WorkPage({ actor, area, width = "wide", children }: WorkPageProps) {
+  return (
+    <>
+      <WorkHeader actor={actor} area={area} unread={await countUnread(actor)} signOut={signOut} />
+      <main id="noi-dung" tabIndex={-1} className={classNames(widths[width])}>
+        {children}
+      </main>
+    </>
+  );
+}

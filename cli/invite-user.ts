@@ -1,0 +1,44 @@
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { closeDatabase } from "../db/client";
+import { DomainError } from "../domain/errors";
+import { findUnitByCode } from "../domain/units/queries.server";
+import { inviteUser } from "../domain/users/administer.server";
+import { readEnvironment } from "../environment";
+
+const usage = "Cách dùng: npm run user:invite -- --email E --role official|moderator|admin --unit MÃ [--name TÊN]";
+
+const options = z.object({
+  email: z.email("--email chưa đúng"),
+  role: z.enum(["official", "moderator", "admin"], "--role là official, moderator hoặc admin"),
+  unit: z.string("thiếu --unit").regex(/^\d{2,5}$/, "--unit là mã đơn vị hiện nay, ví dụ 27238 (thành phố: 79)"),
+  name: z.string().max(200).optional(),
+});
+
+const refusals: Partial<Record<string, string>> = {
+  "email-taken": "Email này đã có tài khoản.",
+  invalid: "Không có đơn vị hiện nay nào mang mã này.",
+};
+
+try {
+  await inviteFromTerminal();
+} catch (error) {
+  const known = error instanceof DomainError ? refusals[error.code] : null;
+  console.error(known ?? (error instanceof Error ? error.message : error));
+  process.exitCode = 1;
+} finally {
+  closeDatabase();
+}
+
+async function inviteFromTerminal(): Promise<void> {
+  const text = { type: "string" } as const;
+  const { values } = parseArgs({ options: { email: text, role: text, unit: text, name: text } });
+  const given = options.safeParse(values);
+  if (!given.success) throw new Error(`${given.error.issues[0]!.message}\n${usage}`);
+  const { email, role, unit, name } = given.data;
+  const found = await findUnitByCode(unit);
+  if (!found) throw new DomainError("invalid");
+  const { path } = await inviteUser(null, { email, role, unitId: found.id, name: name ?? email.split("@")[0]! });
+  console.log(`Liên kết dùng một lần, trong 7 ngày, cho ${email} (${found.name}):`);
+  console.log(`${readEnvironment().PORTAL_URL}${path}`);
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import type { ErrorSummaryItem } from "./error-summary";
+import type { FormHandler, FormState } from "./form-state";
+
+/**
+ * A form bound to a server action: what to show at each field and on top, in the reader's words. Works before
+ * scripts have loaded, because the action then answers with the whole page.
+ */
+export function useActionForm<Data>(action: FormHandler<Data>, ids: Record<string, string> = {}) {
+  const t = useTranslations();
+  const [state, submit, pending] = useActionState<FormState<Data>, FormData>(action, { ok: null });
+  const failed = state.ok === false ? state : null;
+
+  /** The sentence for a field, or undefined. Unknown codes fall back to a general one. */
+  function errorAt(field: string): string | undefined {
+    const code = failed?.fields[field];
+    if (!code) return undefined;
+    const key = `fieldErrors.${code}` as "fieldErrors.required";
+    return t.has(key) ? t(key) : t("fieldErrors.invalid");
+  }
+
+  /** What was typed last time, so that a refused form keeps it. */
+  function valueAt(field: string, otherwise = ""): string {
+    const value = failed?.values[field];
+    return typeof value === "string" ? value : otherwise;
+  }
+
+  const items: ErrorSummaryItem[] = failed
+    ? Object.keys(failed.fields).map((field) => ({
+        text: errorAt(field)!,
+        href: `#${ids[field] ?? field.replaceAll(".", "-")}`,
+      }))
+    : [];
+  const summary = failed ? { title: t(`errors.${failed.error}`, failed.details as never), items } : null;
+  return { state, submit, pending, errorAt, valueAt, summary };
+}

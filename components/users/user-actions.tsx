@@ -1,0 +1,117 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Role } from "@/domain/permissions";
+import type { ButtonVariant } from "../ui/button";
+import type { FormHandler } from "../ui/form-state";
+import { FormSummary } from "../ui/form-summary";
+import { SubmitButton } from "../ui/submit-button";
+import { useActionForm } from "../ui/use-action-form";
+import { OneTimeLink } from "./one-time-link";
+import { RoleFields, type UnitOption } from "./role-fields";
+
+type UserActionsProps = {
+  user: {
+    id: string;
+    blocked: boolean;
+    roles: { id: string; role: Role; unitName: string }[];
+  };
+  units: UnitOption[];
+  actions: {
+    grant: FormHandler<void>;
+    revoke: FormHandler<void>;
+    block: FormHandler<void>;
+    endSessions: FormHandler<void>;
+    newLink: FormHandler<{ link: string }>;
+  };
+};
+
+/** All an administrator may do to one account; each takes effect with that person's next request. */
+export function UserActions({ user, units, actions }: UserActionsProps) {
+  const t = useTranslations();
+  return (
+    <>
+      <section>
+        <h2 className="mb-3 text-xl">{t("admin.roles")}</h2>
+        <ul className="mb-6 space-y-3">
+          {user.roles.map((role) => (
+            <li key={role.id} className="flex flex-wrap items-center justify-between gap-3">
+              <span className="font-semibold">
+                {t(`account.role.${role.role}`)} · {role.unitName}
+              </span>
+              <OneButton
+                action={actions.revoke}
+                values={{ userId: user.id, membershipId: role.id }}
+                label={t("admin.revoke", { role: t(`account.role.${role.role}`), unit: role.unitName })}
+              />
+            </li>
+          ))}
+        </ul>
+        <details className="rounded-lg border border-line px-4">
+          <summary className="flex min-h-11 items-center font-semibold">{t("admin.grant")}</summary>
+          <GrantForm action={actions.grant} userId={user.id} units={units} />
+        </details>
+      </section>
+      <section className="mt-10">
+        <h2 className="mb-3 text-xl">{t("admin.access")}</h2>
+        <div className="flex flex-wrap gap-3">
+          <NewLink action={actions.newLink} userId={user.id} />
+          <OneButton action={actions.endSessions} values={{ userId: user.id }} label={t("admin.endSessions")} />
+          <OneButton
+            action={actions.block}
+            values={{ userId: user.id, blocked: user.blocked ? "0" : "1" }}
+            label={t(user.blocked ? "admin.unblock" : "admin.block")}
+            variant="danger"
+          />
+        </div>
+      </section>
+    </>
+  );
+}
+
+type OneButtonProps<Data> = {
+  action: FormHandler<Data>;
+  values: Record<string, string>;
+  label: string;
+  variant?: ButtonVariant;
+  children?: (data: Data) => ReactNode;
+};
+
+/** A form of one button: its refusal is shown right there. */
+function OneButton<Data>({ action, values, label, variant = "secondary", children }: OneButtonProps<Data>) {
+  const { state, submit, summary } = useActionForm(action);
+  return (
+    <form action={submit}>
+      <FormSummary summary={summary} />
+      {Object.entries(values).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {state.ok && children ? children(state.data) : <SubmitButton variant={variant}>{label}</SubmitButton>}
+    </form>
+  );
+}
+
+function NewLink({ action, userId }: { action: FormHandler<{ link: string }>; userId: string }) {
+  const t = useTranslations("admin");
+  return (
+    <OneButton action={action} values={{ userId }} label={t("newLink")}>
+      {(data) => <OneTimeLink link={data.link} />}
+    </OneButton>
+  );
+}
+
+type GrantFormProps = { action: FormHandler<void>; userId: string; units: UnitOption[] };
+
+function GrantForm({ action, userId, units }: GrantFormProps) {
+  const t = useTranslations("admin");
+  const { submit, summary, errorAt, valueAt } = useActionForm(action, { role: "role-1" });
+  return (
+    <form action={submit} className="py-4">
+      <FormSummary summary={summary} />
+      <input type="hidden" name="userId" value={userId} />
+      <RoleFields units={units} errorAt={errorAt} valueAt={valueAt} />
+      <SubmitButton>{t("grantButton")}</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from "next-intl";
+import { can, type Actor } from "@/domain/permissions";
+import { localePath } from "@/messages/locales";
+import { Logo } from "../site/logo";
+
+const areas = [
+  { path: "/ban-lam-viec", permission: "desk.enter", label: "desk" },
+  { path: "/kiem-duyet", permission: "moderation.enter", label: "moderation" },
+  { path: "/quan-tri", permission: "admin.enter", label: "admin" },
+] as const;
+
+type WorkHeaderProps = { actor: Actor; area: string; unread: number; signOut: (form: FormData) => Promise<void> };
+
+/** Header of every signed-in page: the areas this person may enter, inbox, own account, the way out. */
+export function WorkHeader({ actor, area, unread, signOut }: WorkHeaderProps) {
+  const t = useTranslations("account");
+  const locale = useLocale();
+  const links = [
+    ...areas.filter((one) => can(actor, one.permission)).map((one) => ({ path: one.path, text: t(one.label) })),
+    { path: "/tai-khoan/hop-thu", text: unread > 0 ? t("inboxUnread", { count: unread }) : t("inbox") },
+    { path: "/tai-khoan", text: t("account") },
+  ];
+  const item =
+    "inline-flex min-h-11 items-center border-b-3 border-transparent pt-0.5 text-base font-semibold hover:text-red aria-[current]:border-red aria-[current]:text-red";
+  return (
+    <header className="no-print border-b border-line">
+      <div className="flex flex-wrap items-center gap-x-7 px-4 py-1 md:px-6">
+        <a href={localePath(locale, "/")} className="flex min-h-11 items-center gap-2">
+          <Logo />
+          <span className="font-serif text-2xl text-red">Lan Tỏa</span>
+        </a>
+        <nav aria-label={t("areas")} className="flex flex-wrap gap-x-6">
+          {links.map((link) => (
+            <a
+              key={link.path}
+              href={localePath(locale, link.path)}
+              aria-current={link.path === area ? "page" : undefined}
+              className={item}
+            >
+              {link.text}
+            </a>
+          ))}
+        </nav>
+        <div className="ml-auto flex flex-wrap items-center gap-x-4 text-base text-soft">
+          <span>{actor.name}</span>
+          <form action={signOut}>
+            <button type="submit" className="min-h-11 cursor-pointer underline underline-offset-4 hover:text-red">
+              {t("signOut")}
+            </button>
+          </form>
+        </div>
+      </div>
+    </header>
+  );
+}

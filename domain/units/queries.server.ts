@@ -1,0 +1,88 @@
+import "server-only";
+import { and, asc, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { unit, unitSuccessor } from "@/db/schema";
+import { unitLabel, unitQueryWords } from "./names";
+
+export type UnitMatch = {
+  id: string;
+  label: string;
+  current: boolean;
+  /** For a former unit: the units of today it leads to; several when it was split or cut up. */
+  successors: { id: string; name: string }[];
+};
+
+/**
+ * Units by what a person types: accent-blind, every word at the start of one in the name, by old or new name,
+ * "P8 Q11" written out. Units of today first, then exact names. At most `limit`.
+ */
+export async function findUnits(query: string, limit = 10): Promise<UnitMatch[]> {
+  const words = unitQueryWords(query);
+  if (words.length === 0) return [];
+  const padded = sql`' ' || ${unit.searchKey} || ' '`;
+  const matches = words.map((word) => {
+    // A number is a whole word: "1" must not find "Phường 10".
+    const pattern = /^\d+$/.test(word) ? `% ${word} %` : `% ${word}%`;
+    return sql`${padded} like ${pattern}`;
+  });
+  const rows = await db()
+    .select({ id: unit.id, name: unit.name, districtName: unit.districtName, validTo: unit.validTo })
+    .from(unit)
+    .where(and(...matches))
+    .orderBy(
+      desc(isNull(unit.validTo)),
+      desc(or(eq(unit.searchKey, words.join(" ")), sql`${unit.searchKey} like ${`% ${words.join(" ")}`}`)!),
+      sql`length(${unit.searchKey})`,
+      asc(unit.searchKey),
+    )
+    .limit(limit);
+  const links = await successorsOf(rows.filter((row) => row.validTo).map((row) => row.id));
+  return rows.map((row) => ({
+    id: row.id,
+    label: unitLabel(row),
+    current: row.validTo === null,
+    successors: links.filter((link) => link.fromId === row.id).map(({ id, name }) => ({ id, name })),
+  }));
+}
+
+/** Direct successors of former units, by name. At most 500. */
+export function successorsOf(unitIds: string[]) {
+  if (unitIds.length === 0) return Promise.resolve([]);
+  return db()
+    .select({ fromId: unitSuccessor.fromId, id: unit.id, name: unit.name, extent: unitSuccessor.extent })
+    .from(unitSuccessor)
+    .innerJoin(unit, eq(unit.id, unitSuccessor.toId))
+    .where(inArray(unitSuccessor.fromId, unitIds))
+    .orderBy(asc(unit.name))
+    .limit(500);
+}
+
+/** One unit by its id; null when there is none. */
+export async function findUnit(id: string) {
+  const [row] = await db()
+    .select({ id: unit.id, name: unit.name, districtName: unit.districtName, kind: unit.kind, validTo: unit.validTo })
+    .from(unit)
+    .where(eq(unit.id, id))
+    .limit(1);
+  return row ? { ...row, label: unitLabel(row) } : null;
+}
+
+/** The city and the units of today, by name: for choosing where a role holds. */
+export function listCurrentUnits() {
+  return db()
+    .select({ id: unit.id, name: unit.name, code: unit.code })
+    .from(unit)
+    .where(isNull(unit.validTo))
+    .orderBy(desc(eq(unit.kind, "city")), asc(unit.searchKey))
+    .limit(300);
+}
+
+/** The unit of today with this code; codes say nothing about former units, which reused them. */
+export async function findUnitByCode(code: string) {
+  const [row] = await db()
+    .select({ id: unit.id, name: unit.name })
+    .from(unit)
+    .where(and(eq(unit.code, code), isNull(unit.validTo)))
+    .limit(1);
+  return row ?? null;
+}

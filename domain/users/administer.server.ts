@@ -1,0 +1,165 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { and, count, eq, isNull, ne } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { membership, session, unit, user } from "@/db/schema";
+import { write } from "@/db/write";
+import { DomainError } from "../errors";
+import { appendEvent } from "../events/append-event.server";
+import { can, type Action, type Actor, type Role } from "../permissions";
+import { cleanLine } from "../text/fold";
+import { normaliseEmail } from "./email";
+import { makeOneTimeLink } from "./one-time-links.server";
+
+/** `null` is the command line: whoever can run it owns the machine. */
+type Administrator = Actor | null;
+
+function assertMay(actor: Administrator, action: Action): void {
+  if (actor && !can(actor, action)) throw new DomainError("not-allowed");
+}
+
+/**
+ * Creates an account with one role and returns the path of its one-time invitation. Throws `not-allowed`,
+ * `email-taken` or `invalid` (unknown or former unit).
+ */
+export async function inviteUser(
+  actor: Administrator,
+  input: { email: string; name: string; role: Role; unitId: string },
+): Promise<{ userId: string; path: string }> {
+  assertMay(actor, "user.invite");
+  const email = normaliseEmail(input.email);
+  return write(async (tx) => {
+    await assertCurrentUnit(tx, input.unitId);
+    const [taken] = await tx.select({ id: user.id }).from(user).where(eq(user.email, email)).limit(1);
+    if (taken) throw new DomainError("email-taken", {}, { email: "email-taken" });
+    const userId = randomUUID();
+    await tx.insert(user).values({ id: userId, email, name: cleanLine(input.name), createdAt: new Date() });
+    await tx.insert(membership).values({ id: randomUUID(), userId, role: input.role, unitId: input.unitId });
+    const after = { role: input.role, unitId: input.unitId };
+    await record(tx, actor, "user.invite", userId, undefined, after);
+    const path = await makeOneTimeLink(tx, { userId, purpose: "invitation", createdById: actor?.id ?? null });
+    return { userId, path };
+  });
+}
+
+/** A new one-time link for someone who cannot sign in. Returns its path. Throws `not-allowed`, `not-found`. */
+export async function renewLink(actor: Actor, userId: string): Promise<string> {
+  assertMay(actor, "user.invite");
+  return write(async (tx) => {
+    const person = await loadUser(tx, userId);
+    await record(tx, actor, "user.new-link", userId);
+    const purpose = person.passwordHash ? "password_reset" : "invitation";
+    return makeOneTimeLink(tx, { userId, purpose, createdById: actor.id });
+  });
+}
+
+/** Gives a role for a unit of today; giving it twice changes nothing. */
+export async function grantRole(actor: Actor, input: { userId: string; role: Role; unitId: string }): Promise<void> {
+  assertMay(actor, "user.grant");
+  await write(async (tx) => {
+    await loadUser(tx, input.userId);
+    await assertCurrentUnit(tx, input.unitId);
+    const added = await tx
+      .insert(membership)
+      .values({ id: randomUUID(), ...input })
+      .onConflictDoNothing()
+      .returning({ id: membership.id });
+    if (added.length === 0) return;
+    await record(tx, actor, "user.grant", input.userId, undefined, { role: input.role, unitId: input.unitId });
+  });
+}
+
+/** Takes a role away; effective with the person's next request. Throws `last-admin`, `not-found`. */
+export async function revokeRole(actor: Actor, input: { userId: string; membershipId: string }): Promise<void> {
+  assertMay(actor, "user.revoke");
+  await write(async (tx) => {
+    const [held] = await tx
+      .select({ role: membership.role, unitId: membership.unitId })
+      .from(membership)
+      .where(and(eq(membership.id, input.membershipId), eq(membership.userId, input.userId)))
+      .limit(1);
+    if (!held) throw new DomainError("not-found");
+    if (held.role === "admin") await assertAnotherAdmin(tx, input.userId);
+    await tx.delete(membership).where(eq(membership.id, input.membershipId));
+    await record(tx, actor, "user.revoke", input.userId, held);
+  });
+}
+
+/** Blocks or unblocks an account; blocking ends its sessions at once. Throws `last-admin`, `not-found`. */
+export async function setBlocked(actor: Actor, input: { userId: string; blocked: boolean }): Promise<void> {
+  assertMay(actor, "user.block");
+  await write(async (tx) => {
+    await loadUser(tx, input.userId);
+    const now = new Date();
+    if (input.blocked) {
+      await assertAnotherAdmin(tx, input.userId);
+      await endAll(tx, input.userId, now);
+    }
+    await tx
+      .update(user)
+      .set({ blockedAt: input.blocked ? now : null })
+      .where(eq(user.id, input.userId));
+    await record(tx, actor, input.blocked ? "user.block" : "user.unblock", input.userId);
+  });
+}
+
+/** Ends every session of a person, so that they have to sign in again. */
+export async function endSessionsOf(actor: Actor, userId: string): Promise<void> {
+  if (actor.id !== userId) assertMay(actor, "user.end-sessions");
+  await write(async (tx) => {
+    await loadUser(tx, userId);
+    await endAll(tx, userId, new Date());
+    await record(tx, actor, "user.end-sessions", userId);
+  });
+}
+
+async function endAll(tx: Transaction, userId: string, now: Date): Promise<void> {
+  await tx
+    .update(session)
+    .set({ endedAt: now })
+    .where(and(eq(session.userId, userId), isNull(session.endedAt)));
+}
+
+async function loadUser(tx: Transaction, id: string) {
+  const [row] = await tx
+    .select({ id: user.id, passwordHash: user.passwordHash })
+    .from(user)
+    .where(eq(user.id, id))
+    .limit(1);
+  if (!row) throw new DomainError("not-found");
+  return row;
+}
+
+async function assertCurrentUnit(tx: Transaction, unitId: string): Promise<void> {
+  const [row] = await tx
+    .select({ id: unit.id })
+    .from(unit)
+    .where(and(eq(unit.id, unitId), isNull(unit.validTo)))
+    .limit(1);
+  if (!row) throw new DomainError("invalid", {}, { unitId: "unknown-unit" });
+}
+
+/** A portal without an administrator could never get one back from inside. */
+async function assertAnotherAdmin(tx: Transaction, userId: string): Promise<void> {
+  const [others] = await tx
+    .select({ total: count() })
+    .from(membership)
+    .innerJoin(user, eq(user.id, membership.userId))
+    .where(and(eq(membership.role, "admin"), ne(membership.userId, userId), isNull(user.blockedAt)));
+  const [own] = await tx
+    .select({ total: count() })
+    .from(membership)
+    .where(and(eq(membership.role, "admin"), eq(membership.userId, userId)));
+  if (own?.total && !others?.total) throw new DomainError("last-admin");
+}
+
+async function record(
+  tx: Transaction,
+  actor: Administrator,
+  action: string,
+  userId: string,
+  before?: Record<string, unknown>,
+  after?: Record<string, unknown>,
+): Promise<void> {
+  await appendEvent(tx, { actorId: actor?.id ?? null, action, subjectType: "user", subjectId: userId, before, after });
+}
