@@ -2,16 +2,20 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { closeDatabase } from "../db/client";
 import { DomainError } from "../domain/errors";
+import { cleanLine } from "../domain/text/fold";
 import { findUnitByCode } from "../domain/units/queries.server";
 import { inviteUser } from "../domain/users/administer.server";
 import { readEnvironment } from "../environment";
 
-const usage = "Cách dùng: npm run user:invite -- --email E --role official|moderator|admin --unit MÃ [--name TÊN]";
+const usage =
+  "Cách dùng: npm run user:invite -- --email E --role official|moderator|admin --unit MÃ [--name TÊN]";
 
 const options = z.object({
   email: z.email("--email chưa đúng"),
   role: z.enum(["official", "moderator", "admin"], "--role là official, moderator hoặc admin"),
-  unit: z.string("thiếu --unit").regex(/^\d{2,5}$/, "--unit là mã đơn vị hiện nay, ví dụ 27238 (thành phố: 79)"),
+  unit: z
+    .string("thiếu --unit")
+    .regex(/^\d{2,5}$/, "--unit là mã đơn vị hiện nay, ví dụ 27238 (thành phố: 79)"),
   name: z.string().max(200).optional(),
 });
 
@@ -23,8 +27,7 @@ const refusals: Partial<Record<string, string>> = {
 try {
   await inviteFromTerminal();
 } catch (error) {
-  const known = error instanceof DomainError ? refusals[error.code] : null;
-  console.error(known ?? (error instanceof Error ? error.message : error));
+  console.error(sentence(error));
   process.exitCode = 1;
 } finally {
   closeDatabase();
@@ -38,7 +41,22 @@ async function inviteFromTerminal(): Promise<void> {
   const { email, role, unit, name } = given.data;
   const found = await findUnitByCode(unit);
   if (!found) throw new DomainError("invalid");
-  const { path } = await inviteUser(null, { email, role, unitId: found.id, name: name ?? email.split("@")[0]! });
+  const { path } = await inviteUser("command-line", {
+    email,
+    role,
+    unitId: found.id,
+    name: cleanLine(name ?? "") || email.split("@")[0]!,
+  });
   console.log(`Liên kết dùng một lần, trong 7 ngày, cho ${email} (${found.name}):`);
   console.log(`${readEnvironment().PORTAL_URL}${path}`);
+}
+
+function sentence(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof DomainError) return refusals[error.code] ?? `Không mời được (${error.code}).`;
+  if (/no such table/.test(`${error.message} ${String(error.cause)}`)) {
+    return "Cơ sở dữ liệu chưa được tạo: hãy chạy `npm run db:migrate` hoặc `npm start` trước.";
+  }
+  const badArguments = "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  return badArguments ? `${error.message}\n${usage}` : error.message;
 }

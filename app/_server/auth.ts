@@ -5,6 +5,7 @@ import { z } from "zod";
 import { DomainError } from "@/domain/errors";
 import { signIn } from "@/domain/users/authenticate.server";
 import { absoluteLimitMs } from "@/domain/users/session-limits";
+import { endSession } from "@/domain/users/sessions.server";
 import { authSecret, usesHttps } from "./auth-secret";
 import { clientAddress } from "./client-address";
 
@@ -12,9 +13,10 @@ const credentials = z.object({ email: z.string().max(320), password: z.string().
 
 /**
  * next-auth carries only a random session id in its token; who that is, and whether it still holds, is
- * asked of the sessions table at every request (see viewer.ts).
+ * asked of the sessions table at every request (see viewer.ts). Only the server's own question `forServer`
+ * is answered with that id: `/api/auth/session` tells scripts nothing they could hand on.
  */
-export function authOptions(): NextAuthOptions {
+export function authOptions({ forServer = false } = {}): NextAuthOptions {
   return {
     secret: authSecret(),
     session: { strategy: "jwt", maxAge: absoluteLimitMs / 1000 },
@@ -46,7 +48,15 @@ export function authOptions(): NextAuthOptions {
     ],
     callbacks: {
       jwt: ({ token, user }) => (user ? { sid: user.id } : { sid: token.sid }),
-      session: ({ session, token }) => ({ expires: session.expires, sid: token.sid }),
+      session: ({ session, token }) => ({
+        expires: session.expires,
+        ...(forServer ? { sid: token.sid } : {}),
+      }),
+    },
+    events: {
+      async signOut({ token }) {
+        if (token.sid) await endSession(token.sid);
+      },
     },
   };
 }

@@ -13,7 +13,7 @@ import { authSecret, usesHttps } from "./auth-secret";
 
 /** The id of the session this request belongs to, checked for form only; null without one. */
 export async function currentSessionId(): Promise<string | null> {
-  return (await getServerSession(authOptions()))?.sid ?? null;
+  return (await getServerSession(authOptions({ forServer: true })))?.sid ?? null;
 }
 
 /** Who is asking, with the roles of this moment; null for a visitor. Read once per request. */

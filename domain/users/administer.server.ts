@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, count, eq, isNull, ne } from "drizzle-orm";
+import { and, count, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { membership, session, unit, user } from "@/db/schema";
 import { write } from "@/db/write";
@@ -11,12 +11,17 @@ import { cleanLine } from "../text/fold";
 import { normaliseEmail } from "./email";
 import { makeOneTimeLink } from "./one-time-links.server";
 
-/** `null` is the command line: whoever can run it owns the machine. */
-type Administrator = Actor | null;
+/**
+ * Whoever can run the command line owns the machine. A word and not `null`, because `null` is what a visitor
+ * is: a page that forgot to ask who is there must not gain this power.
+ */
+type Administrator = Actor | "command-line";
 
 function assertMay(actor: Administrator, action: Action): void {
-  if (actor && !can(actor, action)) throw new DomainError("not-allowed");
+  if (actor !== "command-line" && !can(actor, action)) throw new DomainError("not-allowed");
 }
+
+const idOf = (actor: Administrator) => (actor === "command-line" ? null : actor.id);
 
 /**
  * Creates an account with one role and returns the path of its one-time invitation. Throws `not-allowed`,
@@ -37,24 +42,30 @@ export async function inviteUser(
     await tx.insert(membership).values({ id: randomUUID(), userId, role: input.role, unitId: input.unitId });
     const after = { role: input.role, unitId: input.unitId };
     await record(tx, actor, "user.invite", userId, undefined, after);
-    const path = await makeOneTimeLink(tx, { userId, purpose: "invitation", createdById: actor?.id ?? null });
+    const path = await makeOneTimeLink(tx, { userId, purpose: "invitation", createdById: idOf(actor) });
     return { userId, path };
   });
 }
 
-/** A new one-time link for someone who cannot sign in. Returns its path. Throws `not-allowed`, `not-found`. */
+/**
+ * A new one-time link for someone who cannot sign in; it voids the one before. Returns its path. Throws
+ * `not-allowed`, `not-found`.
+ */
 export async function renewLink(actor: Actor, userId: string): Promise<string> {
   assertMay(actor, "user.invite");
   return write(async (tx) => {
     const person = await loadUser(tx, userId);
-    await record(tx, actor, "user.new-link", userId);
     const purpose = person.passwordHash ? "password_reset" : "invitation";
+    await record(tx, actor, "user.new-link", userId, undefined, { purpose });
     return makeOneTimeLink(tx, { userId, purpose, createdById: actor.id });
   });
 }
 
 /** Gives a role for a unit of today; giving it twice changes nothing. */
-export async function grantRole(actor: Actor, input: { userId: string; role: Role; unitId: string }): Promise<void> {
+export async function grantRole(
+  actor: Actor,
+  input: { userId: string; role: Role; unitId: string },
+): Promise<void> {
   assertMay(actor, "user.grant");
   await write(async (tx) => {
     await loadUser(tx, input.userId);
@@ -65,12 +76,18 @@ export async function grantRole(actor: Actor, input: { userId: string; role: Rol
       .onConflictDoNothing()
       .returning({ id: membership.id });
     if (added.length === 0) return;
-    await record(tx, actor, "user.grant", input.userId, undefined, { role: input.role, unitId: input.unitId });
+    await record(tx, actor, "user.grant", input.userId, undefined, {
+      role: input.role,
+      unitId: input.unitId,
+    });
   });
 }
 
 /** Takes a role away; effective with the person's next request. Throws `last-admin`, `not-found`. */
-export async function revokeRole(actor: Actor, input: { userId: string; membershipId: string }): Promise<void> {
+export async function revokeRole(
+  actor: Actor,
+  input: { userId: string; membershipId: string },
+): Promise<void> {
   assertMay(actor, "user.revoke");
   await write(async (tx) => {
     const [held] = await tx
@@ -79,8 +96,8 @@ export async function revokeRole(actor: Actor, input: { userId: string; membersh
       .where(and(eq(membership.id, input.membershipId), eq(membership.userId, input.userId)))
       .limit(1);
     if (!held) throw new DomainError("not-found");
-    if (held.role === "admin") await assertAnotherAdmin(tx, input.userId);
     await tx.delete(membership).where(eq(membership.id, input.membershipId));
+    if (held.role === "admin") await assertAnyAdmin(tx);
     await record(tx, actor, "user.revoke", input.userId, held);
   });
 }
@@ -89,17 +106,19 @@ export async function revokeRole(actor: Actor, input: { userId: string; membersh
 export async function setBlocked(actor: Actor, input: { userId: string; blocked: boolean }): Promise<void> {
   assertMay(actor, "user.block");
   await write(async (tx) => {
-    await loadUser(tx, input.userId);
+    const before = { blocked: (await loadUser(tx, input.userId)).blockedAt !== null };
+    if (before.blocked === input.blocked) return;
     const now = new Date();
-    if (input.blocked) {
-      await assertAnotherAdmin(tx, input.userId);
-      await endAll(tx, input.userId, now);
-    }
     await tx
       .update(user)
       .set({ blockedAt: input.blocked ? now : null })
       .where(eq(user.id, input.userId));
-    await record(tx, actor, input.blocked ? "user.block" : "user.unblock", input.userId);
+    if (input.blocked) {
+      await assertAnyAdmin(tx);
+      await endAll(tx, input.userId, now);
+    }
+    const action = input.blocked ? "user.block" : "user.unblock";
+    await record(tx, actor, action, input.userId, before, { blocked: input.blocked });
   });
 }
 
@@ -122,7 +141,7 @@ async function endAll(tx: Transaction, userId: string, now: Date): Promise<void>
 
 async function loadUser(tx: Transaction, id: string) {
   const [row] = await tx
-    .select({ id: user.id, passwordHash: user.passwordHash })
+    .select({ id: user.id, passwordHash: user.passwordHash, blockedAt: user.blockedAt })
     .from(user)
     .where(eq(user.id, id))
     .limit(1);
@@ -139,18 +158,17 @@ async function assertCurrentUnit(tx: Transaction, unitId: string): Promise<void>
   if (!row) throw new DomainError("invalid", {}, { unitId: "unknown-unit" });
 }
 
-/** A portal without an administrator could never get one back from inside. */
-async function assertAnotherAdmin(tx: Transaction, userId: string): Promise<void> {
-  const [others] = await tx
+/**
+ * Asked after the change, inside its transaction: a portal without an administrator could not get one back
+ * from inside. Somebody invited who has not chosen a password yet does not count.
+ */
+async function assertAnyAdmin(tx: Transaction): Promise<void> {
+  const [left] = await tx
     .select({ total: count() })
     .from(membership)
     .innerJoin(user, eq(user.id, membership.userId))
-    .where(and(eq(membership.role, "admin"), ne(membership.userId, userId), isNull(user.blockedAt)));
-  const [own] = await tx
-    .select({ total: count() })
-    .from(membership)
-    .where(and(eq(membership.role, "admin"), eq(membership.userId, userId)));
-  if (own?.total && !others?.total) throw new DomainError("last-admin");
+    .where(and(eq(membership.role, "admin"), isNull(user.blockedAt), isNotNull(user.passwordHash)));
+  if (!left?.total) throw new DomainError("last-admin");
 }
 
 async function record(
@@ -161,5 +179,12 @@ async function record(
   before?: Record<string, unknown>,
   after?: Record<string, unknown>,
 ): Promise<void> {
-  await appendEvent(tx, { actorId: actor?.id ?? null, action, subjectType: "user", subjectId: userId, before, after });
+  await appendEvent(tx, {
+    actorId: idOf(actor),
+    action,
+    subjectType: "user",
+    subjectId: userId,
+    before,
+    after,
+  });
 }

@@ -1,35 +1,50 @@
 import "server-only";
+import { isIP } from "node:net";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { DomainError } from "../errors";
+import { normaliseEmail } from "./email";
 
 const window = 15 * 60;
 
+function makeLimits() {
+  return {
+    account: new RateLimiterMemory({ keyPrefix: "account", points: 10, duration: window }),
+    address: new RateLimiterMemory({ keyPrefix: "address", points: 100, duration: window }),
+    // Holds even when addresses are forged and accounts are varied.
+    everyone: new RateLimiterMemory({ keyPrefix: "everyone", points: 1000, duration: window }),
+  };
+}
+
 // In memory on purpose: one process serves the portal, and a restart is nothing an attacker can cause.
-const slot = globalThis as typeof globalThis & { lanToaAttempts?: Record<"account" | "address" | "everyone", RateLimiterMemory> };
-const limits = (slot.lanToaAttempts ??= {
-  account: new RateLimiterMemory({ keyPrefix: "account", points: 10, duration: window }),
-  address: new RateLimiterMemory({ keyPrefix: "address", points: 100, duration: window }),
-  // Holds even when addresses are forged and accounts are varied.
-  everyone: new RateLimiterMemory({ keyPrefix: "everyone", points: 1000, duration: window }),
-});
+const slot = globalThis as typeof globalThis & { lanToaAttempts?: ReturnType<typeof makeLimits> };
+const limits = (slot.lanToaAttempts ??= makeLimits());
+
+export type Attempt = { email: string; address: string };
+
+const accountKey = ({ email }: Attempt) => normaliseEmail(email);
+const addressKey = ({ address }: Attempt) => (isIP(address) ? address : "unknown");
 
 /**
  * Counts one attempt to sign in; known and unknown accounts are treated alike. Throws `too-many-attempts`
  * with the `minutes` to wait once ten of an account, a hundred of an address or a thousand in all were made
- * within fifteen minutes.
+ * within fifteen minutes. Counted before the password is checked, so that many at once gain nothing.
  */
-export async function countAttempt(attempt: { email: string; address: string }): Promise<void> {
+export async function countAttempt(attempt: Attempt): Promise<void> {
   try {
-    await limits.account.consume(attempt.email);
-    await limits.address.consume(attempt.address || "unknown");
+    // In this order one address cannot use up everyone's share, and forged addresses or invented accounts
+    // can fill the memory with no more keys than everyone's share has points.
+    await limits.address.consume(addressKey(attempt));
     await limits.everyone.consume("all");
+    await limits.account.consume(accountKey(attempt));
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     throw new DomainError("too-many-attempts", { minutes: Math.ceil(refusal.msBeforeNext / 60_000) });
   }
 }
 
-/** Forgets the failed attempts of an account that has just signed in. */
-export async function forgetAttempts(email: string): Promise<void> {
-  await limits.account.delete(email);
+/** Gives an attempt back that turned out right: whole offices sign in from one address every morning. */
+export async function forgetAttempt(attempt: Attempt): Promise<void> {
+  await limits.account.delete(accountKey(attempt));
+  await limits.address.reward(addressKey(attempt));
+  await limits.everyone.reward("all");
 }

@@ -6,7 +6,7 @@ import { user } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
-import { countAttempt, forgetAttempts } from "./attempt-limits.server";
+import { countAttempt, forgetAttempt } from "./attempt-limits.server";
 import { normaliseEmail } from "./email";
 import { hashPassword } from "./passwords.server";
 import { openSession } from "./sessions.server";
@@ -23,7 +23,7 @@ let decoy: Promise<string> | undefined;
  */
 export async function signIn(input: SignInInput): Promise<string> {
   const email = normaliseEmail(input.email);
-  await countAttempt({ email, address: input.address });
+  await countAttempt(input);
   const [account] = await db()
     .select({ id: user.id, passwordHash: user.passwordHash, blockedAt: user.blockedAt })
     .from(user)
@@ -32,7 +32,7 @@ export async function signIn(input: SignInInput): Promise<string> {
   decoy ??= hashPassword("no account has this password");
   const matches = await verify(account?.passwordHash ?? (await decoy), input.password.normalize("NFC"));
   if (!account?.passwordHash || account.blockedAt || !matches) throw new DomainError("wrong-credentials");
-  await forgetAttempts(email);
+  await forgetAttempt(input);
   return write(async (tx) => {
     const sessionId = await openSession(tx, account.id, input.userAgent);
     await appendEvent(tx, {
