@@ -1,12 +1,13 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { event, nomination, user } from "@/db/schema";
+import { nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
 import { can, type Actor } from "../permissions";
 import { cleanText } from "../text/fold";
+import { lastAct } from "./last-act.server";
 import { stepOf, type NominationStep } from "./workflow";
 
 export type TransitionInput = {
@@ -86,16 +87,4 @@ function assertMay(actor: Actor, step: NominationStep, dossier: LoadedNomination
   throw new DomainError(
     can(actor, permission, { unitId: dossier.unitId }) ? "own-nomination" : "not-allowed",
   );
-}
-
-/** Who did what last, for telling the person who came second. */
-async function lastAct(tx: Transaction, nominationId: string): Promise<Record<string, string | number>> {
-  const [last] = await tx
-    .select({ by: user.name, action: event.action, at: event.at })
-    .from(event)
-    .leftJoin(user, eq(user.id, event.actorId))
-    .where(and(eq(event.subjectType, "nomination"), eq(event.subjectId, nominationId)))
-    .orderBy(desc(event.id))
-    .limit(1);
-  return last ? { by: last.by ?? "", action: last.action, at: last.at.getTime() } : {};
 }

@@ -1,0 +1,39 @@
+import "server-only";
+import { headers } from "next/headers";
+import { DomainError, type ErrorCode } from "@/domain/errors";
+import type { Actor } from "@/domain/permissions";
+import { assertSameOrigin } from "./origin";
+import { currentViewer } from "./viewer";
+
+const statuses: Partial<Record<ErrorCode, number>> = {
+  "signed-out": 401,
+  "foreign-origin": 403,
+  "not-allowed": 403,
+  "wrong-unit": 403,
+  "not-found": 404,
+  stale: 409,
+  "wrong-step": 409,
+  "file-too-large": 413,
+  "file-not-image": 415,
+  "file-not-document": 415,
+  "too-many-attempts": 429,
+};
+
+/** Runs a writing route for the signed-in person; a refusal becomes `{ error, details, fields }` and its status. */
+export async function apiCommand<T>(run: (actor: Actor) => Promise<T>): Promise<Response> {
+  try {
+    assertSameOrigin(await headers());
+    const viewer = await currentViewer();
+    if (!viewer) throw new DomainError("signed-out");
+    return Response.json(await run(viewer));
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+/** A DomainError as JSON; anything else is thrown on. */
+export function refusal(error: unknown): Response {
+  if (!(error instanceof DomainError)) throw error;
+  const { code, details, fields } = error;
+  return Response.json({ error: code, details, fields }, { status: statuses[code] ?? 422 });
+}

@@ -1,0 +1,22 @@
+import { serveFile } from "@/app/_server/serve-file";
+import { currentViewer } from "@/app/_server/viewer";
+import { openAttachment } from "@/domain/attachments/attachments.server";
+
+type Context = { params: Promise<{ id: string }> };
+
+/** A paper of a dossier as a download, for those who may see the dossier. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const paper = await openAttachment(await currentViewer(), (await params).id);
+  if (!paper) return new Response(null, { status: 404 });
+  return serveFile(request, paper, {
+    "cache-control": "private, no-store",
+    "content-disposition": contentDisposition(paper.fileName),
+  });
+}
+
+/** RFC 6266: a plain name for old programs, the real one in UTF-8. */
+function contentDisposition(name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, "_");
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}

@@ -1,0 +1,96 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { and, count, eq } from "drizzle-orm";
+import { fileTypeFromBuffer } from "file-type";
+import { db } from "@/db/client";
+import { attachment, blob, nomination } from "@/db/schema";
+import { write } from "@/db/write";
+import { DomainError } from "../errors";
+import { appendEvent } from "../events/append-event.server";
+import { dropUnusedBlob, putBlob } from "../media/blobs.server";
+import { assertMayChangeFiles, touchDossier } from "../media/dossier-for-files.server";
+import { fileLabel } from "../media/file-label";
+import { nominationsVisibleTo } from "../nominations/scope.server";
+import type { Actor, Viewer } from "../permissions";
+
+/** Bytes. */
+export const largestAttachment = 20 * 1024 * 1024;
+export const mostAttachments = 20;
+
+const accepted = [
+  "application/pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  "image/jpeg",
+  "image/png",
+];
+
+/**
+ * Adds a paper to a dossier; its type is told by content, its name is only a label. Returns its id. Throws also
+ * `file-too-large`, `file-not-document`, `quota-exceeded`.
+ */
+export async function addAttachment(
+  actor: Actor,
+  nominationId: string,
+  file: { name: string; data: Buffer },
+): Promise<string> {
+  await assertMayChangeFiles(actor, nominationId);
+  const limit = largestAttachment / 1024 / 1024;
+  if (file.data.length > largestAttachment) throw new DomainError("file-too-large", { limit });
+  const type = await fileTypeFromBuffer(file.data);
+  if (!type || !accepted.includes(type.mime)) throw new DomainError("file-not-document");
+  return write(async (tx) => {
+    const now = new Date();
+    await assertMayChangeFiles(actor, nominationId, tx);
+    const [held] = await tx
+      .select({ total: count() })
+      .from(attachment)
+      .where(eq(attachment.nominationId, nominationId));
+    if (held!.total >= mostAttachments) throw new DomainError("quota-exceeded", { limit: mostAttachments });
+    const id = randomUUID();
+    const sha256 = await putBlob(tx, file.data, type.mime);
+    const fileName = fileLabel(file.name);
+    await tx.insert(attachment).values({ id, nominationId, fileName, sha256, createdById: actor.id, createdAt: now });
+    await touchDossier(tx, nominationId, now);
+    await appendEvent(
+      tx,
+      { actorId: actor.id, action: "attachment.add", subjectType: "nomination", subjectId: nominationId },
+      now,
+    );
+    return id;
+  });
+}
+
+/** Removes a paper and the bytes only it used. */
+export async function removeAttachment(actor: Actor, id: string): Promise<void> {
+  await write(async (tx) => {
+    const [paper] = await tx
+      .select({ nominationId: attachment.nominationId, sha256: attachment.sha256 })
+      .from(attachment)
+      .where(eq(attachment.id, id))
+      .limit(1);
+    if (!paper) throw new DomainError("not-found");
+    await assertMayChangeFiles(actor, paper.nominationId, tx);
+    await tx.delete(attachment).where(eq(attachment.id, id));
+    await dropUnusedBlob(tx, paper.sha256);
+    await touchDossier(tx, paper.nominationId, new Date());
+    await appendEvent(tx, {
+      actorId: actor.id,
+      action: "attachment.remove",
+      subjectType: "nomination",
+      subjectId: paper.nominationId,
+    });
+  });
+}
+
+/** A paper for those who may see its dossier; null for everyone else. */
+export async function openAttachment(viewer: Viewer, id: string) {
+  const [row] = await db()
+    .select({ fileName: attachment.fileName, sha256: blob.sha256, mime: blob.mime, size: blob.size })
+    .from(attachment)
+    .innerJoin(nomination, eq(nomination.id, attachment.nominationId))
+    .innerJoin(blob, eq(blob.sha256, attachment.sha256))
+    .where(and(eq(attachment.id, id), nominationsVisibleTo(viewer)))
+    .limit(1);
+  return row ?? null;
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { cleanLine } from "../text/fold";
+import { hcmcToday } from "../time/dates";
+import { consentChannels } from "./vocabulary";
+
+const channels = z
+  .union([z.string().transform((one) => [one]), z.array(z.string())])
+  .optional()
+  .transform((given) => consentChannels.filter((channel) => given?.includes(channel)));
+
+/** Who agreed to what, and when. Without a channel nothing else is asked. */
+export const consentInput = z
+  .object({
+    channels,
+    giverName: z.string().max(200, "name-long").default("").transform(cleanLine),
+    guardianName: z.string().max(200, "name-long").default("").transform(cleanLine),
+    givenOn: z.string().max(10).default(""),
+  })
+  .superRefine((value, context) => {
+    if (value.channels.length === 0) return;
+    if (!value.giverName) context.addIssue({ code: "custom", path: ["giverName"], message: "consent-name" });
+    const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value.givenOn) && !Number.isNaN(Date.parse(value.givenOn));
+    if (!isDate || value.givenOn > hcmcToday()) {
+      context.addIssue({ code: "custom", path: ["givenOn"], message: "consent-date" });
+    }
+  });
+
+export type ConsentInput = z.output<typeof consentInput>;

@@ -1,0 +1,66 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { and, asc, eq, gte, lte, notExists, sql } from "drizzle-orm";
+import { db, type Transaction } from "@/db/client";
+import { attachment, blob, blobChunk, mediaVariant } from "@/db/schema";
+
+/** Bytes in one row, so that no read or write holds a whole file. */
+export const chunkSize = 1024 * 1024;
+
+/** Stores bytes under their SHA-256 (hex), in chunks; the same bytes are stored once. Returns the hash. */
+export async function putBlob(tx: Transaction, data: Buffer, mime: string): Promise<string> {
+  const sha256 = createHash("sha256").update(data).digest("hex");
+  const added = await tx
+    .insert(blob)
+    .values({ sha256, mime, size: data.length })
+    .onConflictDoNothing()
+    .returning({ sha256: blob.sha256 });
+  if (added.length === 0) return sha256;
+  for (let position = 0; position * chunkSize < data.length; position++) {
+    const chunk = data.subarray(position * chunkSize, (position + 1) * chunkSize);
+    await tx.insert(blobChunk).values({ sha256, position, data: chunk });
+  }
+  return sha256;
+}
+
+/** Removes bytes that no photo and no paper points to any more. */
+export async function dropUnusedBlob(tx: Transaction, sha256: string): Promise<void> {
+  const usedBy = (table: typeof mediaVariant | typeof attachment) =>
+    tx
+      .select({ one: sql`1` })
+      .from(table)
+      .where(eq(table.sha256, sha256));
+  const unused = await tx
+    .select({ sha256: blob.sha256 })
+    .from(blob)
+    .where(and(eq(blob.sha256, sha256), notExists(usedBy(mediaVariant)), notExists(usedBy(attachment))))
+    .limit(1);
+  if (unused.length === 0) return;
+  await tx.delete(blobChunk).where(eq(blobChunk.sha256, sha256));
+  await tx.delete(blob).where(eq(blob.sha256, sha256));
+}
+
+/** Bytes `start` to `end` (both inclusive) as a stream that reads one chunk at a time. */
+export function readBlob(sha256: string, start: number, end: number): ReadableStream<Uint8Array> {
+  let position = Math.floor(start / chunkSize);
+  const last = Math.floor(end / chunkSize);
+  return new ReadableStream({
+    async pull(controller) {
+      const [row] = await db()
+        .select({ data: blobChunk.data })
+        .from(blobChunk)
+        .where(
+          and(eq(blobChunk.sha256, sha256), gte(blobChunk.position, position), lte(blobChunk.position, position)),
+        )
+        .orderBy(asc(blobChunk.position))
+        .limit(1);
+      if (!row || position > last) return controller.close();
+      const offset = position * chunkSize;
+      const from = Math.max(0, start - offset);
+      const to = Math.min(row.data.length, end - offset + 1);
+      controller.enqueue(new Uint8Array(row.data.subarray(from, to)));
+      position += 1;
+      if (position > last) controller.close();
+    },
+  });
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { db, type Database, type Transaction } from "@/db/client";
+import { nomination } from "@/db/schema";
+import { DomainError } from "../errors";
+import { editableStates } from "../nominations/workflow";
+import { can, type Actor } from "../permissions";
+
+/**
+ * Asks whether the person may change a dossier's files now. Throws `not-found`, `not-allowed` or `wrong-step`.
+ * Asked before a file is received, and again in the transaction that stores it.
+ */
+export async function assertMayChangeFiles(
+  actor: Actor,
+  nominationId: string,
+  reader: Database | Transaction = db(),
+): Promise<void> {
+  const [dossier] = await reader
+    .select({ unitId: nomination.unitId, state: nomination.state })
+    .from(nomination)
+    .where(eq(nomination.id, nominationId))
+    .limit(1);
+  if (!dossier || !can(actor, "nomination.view", dossier)) throw new DomainError("not-found");
+  if (!can(actor, "nomination.edit", dossier)) throw new DomainError("not-allowed");
+  if (!editableStates.includes(dossier.state)) throw new DomainError("wrong-step");
+}
+
+/** Files do not raise the dossier's version: a photo must not make text being typed elsewhere stale. */
+export async function touchDossier(tx: Transaction, nominationId: string, now: Date): Promise<void> {
+  await tx.update(nomination).set({ updatedAt: now }).where(eq(nomination.id, nominationId));
+}

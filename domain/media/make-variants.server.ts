@@ -1,0 +1,80 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { fileTypeFromBuffer } from "file-type";
+import sharp from "sharp";
+import { DomainError } from "../errors";
+import { imageFormats, imageWidths, type PhotoVariant } from "./vocabulary";
+
+/** Bytes; also the cap while a photo is still arriving. */
+export const largestPhoto = 20 * 1024 * 1024;
+const mostPixels = 50_000_000;
+
+// One picture at a time on one thread: memory stays bounded, and people reading the portal notice nothing.
+sharp.concurrency(1);
+sharp.cache(false);
+sharp.block({ operation: ["VipsForeignLoad"] });
+sharp.unblock({
+  operation: [
+    "VipsForeignLoadJpegBuffer",
+    "VipsForeignLoadPngBuffer",
+    "VipsForeignLoadWebpBuffer",
+    "VipsForeignLoadHeifBuffer",
+    "VipsForeignLoadJpeg",
+    "VipsForeignLoadPng",
+    "VipsForeignLoadWebp",
+    "VipsForeignLoadHeif",
+  ],
+});
+
+const accepted = ["image/jpeg", "image/png", "image/webp", "image/heic", "image/heif", "image/avif"];
+
+export type MadePhoto = { width: number; height: number; variants: (PhotoVariant & { data: Buffer })[] };
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes a photo anew from its pixels: upright, sRGB, without EXIF, in every format at 480, 960 and 1600 px (never
+ * enlarged). Nothing of the file itself survives. Throws `file-too-large` or `file-not-image`.
+ */
+export function makePhoto(file: Buffer): Promise<MadePhoto> {
+  const made = turn.then(() => make(file));
+  turn = made.catch(() => undefined);
+  return made;
+}
+
+async function make(file: Buffer): Promise<MadePhoto> {
+  if (file.length > largestPhoto) throw new DomainError("file-too-large", { limit: largestPhoto / 1024 / 1024 });
+  const type = await fileTypeFromBuffer(file);
+  if (!type || !accepted.includes(type.mime)) throw new DomainError("file-not-image");
+  try {
+    const upright = await sharp(file, { limitInputPixels: mostPixels, failOn: "error" })
+      .autoOrient()
+      .resize({ width: imageWidths.at(-1), withoutEnlargement: true })
+      .toColourspace("srgb")
+      .flatten({ background: "#ffffff" })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const { width, height, channels } = upright.info;
+    const source = () => sharp(upright.data, { raw: { width, height, channels } });
+    const widths = [...new Set(imageWidths.map((wanted) => Math.min(wanted, width)))];
+    const variants: MadePhoto["variants"] = [];
+    for (const wanted of widths) {
+      for (const format of imageFormats) {
+        const encoded = source().resize({ width: wanted }).toFormat(format, qualities[format]);
+        const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
+        const sha256 = createHash("sha256").update(data).digest("hex");
+        variants.push({ format, width: info.width, height: info.height, sha256, data });
+      }
+    }
+    return { width, height, variants };
+  } catch {
+    // libvips says in its own words why it could not read the file; to the person it is all one.
+    throw new DomainError("file-not-image");
+  }
+}
+
+const qualities = {
+  avif: { quality: 50, effort: 3 },
+  webp: { quality: 72 },
+  jpeg: { quality: 74, mozjpeg: true },
+} as const;

@@ -1,0 +1,62 @@
+import { hcmcYear } from "../time/dates";
+import type { DossierContent } from "./content";
+import { sectionOfField, type SectionId } from "./sections";
+
+const childAges = { from: 7, under: 16 };
+
+/**
+ * What is still missing before a dossier may be sent: field → message code, in the order of the form. Web
+ * consent is always needed; a child of 7 or over agrees together with a guardian (Luật 91/2025/QH15).
+ */
+export function missingAnswers(content: DossierContent): Record<string, string> {
+  const missing: Record<string, string> = {};
+  if (!content.kind) missing.kind = "choose-kind";
+  if (!content.campaign) missing.campaignId = "choose-campaign";
+  if (!content.name) missing.name = "name-required";
+  if (!content.field) missing.fieldId = "choose-field";
+  if (!content.deed) missing.deed = "deed-required";
+  if ([...content.story].length < 100) missing.story = "story-required";
+  if (content.photos.some((photo) => !photo.alt)) missing.photos = "alt-required";
+  const consent = missingConsent(content);
+  if (consent) missing.consents = consent;
+  return missing;
+}
+
+function missingConsent(content: DossierContent): string | null {
+  const web = content.consents.filter((consent) => consent.channel === "web");
+  if (web.length === 0) return "consent-required";
+  const age = content.kind === "individual" && content.birthYear ? hcmcYear() - content.birthYear : null;
+  const isChild = age !== null && age >= childAges.from && age < childAges.under;
+  return isChild && !web.some((consent) => consent.giver === "guardian") ? "guardian-required" : null;
+}
+
+/** How far each section is: `done` when nothing it asks for is missing and something was answered. */
+export function sectionStatus(content: DossierContent, id: SectionId): "empty" | "started" | "done" {
+  const asked = Object.keys(missingAnswers(content)).some((field) => sectionOfField[field] === id);
+  const answered = answersIn(content, id);
+  if (!answered) return "empty";
+  return asked ? "started" : "done";
+}
+
+function answersIn(content: DossierContent, id: SectionId): boolean {
+  switch (id) {
+    case "doi-tuong":
+      return Boolean(content.kind || content.campaign || content.name);
+    case "don-vi":
+      return Boolean(content.neighbourhood || content.formerUnit);
+    case "thanh-tich":
+      return Boolean(content.field || content.deed);
+    case "cau-chuyen":
+      return content.story.length > 0;
+    case "ap-dung":
+      return Boolean(content.howTo || content.cost || content.needs);
+    case "so-lieu":
+      return content.figures.length > 0;
+    case "anh":
+      return content.photos.length > 0;
+    case "dong-y":
+      return content.consents.length > 0;
+    case "giay-to":
+      return content.attachments.length > 0;
+  }
+}

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { profileKinds } from "../profiles/vocabulary";
+import { storyDocument, storyFromText, type StoryDocument } from "../stories/document";
+import { cleanLine, cleanText } from "../text/fold";
+import { hcmcYear } from "../time/dates";
+
+const line = (limit: number, code = "too-long") =>
+  z.string().transform(cleanLine).pipe(z.string().max(limit, code));
+const text = (limit: number) => z.string().transform(cleanText).pipe(z.string().max(limit, "too-long"));
+const reference = z
+  .string()
+  .max(120)
+  .transform((value) => value || null);
+
+const year = z
+  .union([z.string(), z.number(), z.null()])
+  .transform((value) => (value === null ? "" : String(value).trim()))
+  .refine((value) => value === "" || (/^\d{4}$/.test(value) && Number(value) >= 1900 && Number(value) <= hcmcYear()), {
+    error: "year-invalid",
+  })
+  .transform((value) => (value === "" ? null : Number(value)));
+
+const figure = z.object({ value: line(40), label: line(160) });
+
+/** At most six; empty rows of the form fall away. */
+const figures = z
+  .array(figure.partial())
+  .max(12)
+  .transform((rows) =>
+    rows.flatMap((row) => (row?.value || row?.label ? [{ value: row.value ?? "", label: row.label ?? "" }] : [])),
+  )
+  .pipe(z.array(figure).max(6, "too-long"));
+
+/** The editor's JSON; anything outside the allow-list is refused. */
+const storyJson = z.string().max(400_000, "too-long").transform((json, context): StoryDocument => {
+  const parsed = storyDocument.safeParse(parseJson(json));
+  if (parsed.success) return parsed.data;
+  context.addIssue({ code: "custom", message: "invalid" });
+  return z.NEVER;
+});
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What an official may write into a dossier. Everything may be missing in a draft, only hard limits are errors;
+ * fields that are not named here (state, unit, …) fall away.
+ */
+export const draftPatch = z
+  .object({
+    campaignId: reference,
+    kind: z.enum(profileKinds, "choose-kind"),
+    name: line(200, "name-long"),
+    honorific: line(40),
+    birthYear: year,
+    formerUnitId: reference,
+    neighbourhood: line(160),
+    fieldId: reference,
+    sinceYear: year,
+    untilYear: year,
+    deed: line(200, "deed-long"),
+    story: storyJson,
+    storyText: text(100_000),
+    figures,
+    howTo: text(10_000),
+    cost: text(2_000),
+    needs: text(2_000),
+  })
+  .partial()
+  .transform(({ storyText, ...patch }) =>
+    storyText === undefined || patch.story ? patch : { ...patch, story: storyFromText(storyText) },
+  );
+
+export type DraftPatch = z.output<typeof draftPatch>;

@@ -1,0 +1,96 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { campaign, field, nomination, unit } from "@/db/schema";
+import { write } from "@/db/write";
+import { DomainError } from "../errors";
+import { appendEvent } from "../events/append-event.server";
+import { can, type Actor } from "../permissions";
+import type { DraftPatch } from "./input";
+import { lastAct } from "./last-act.server";
+import { editableStates } from "./workflow";
+
+export type SaveDraftInput = {
+  id: string;
+  /** The version the changes were made on; 0 for a dossier that was never saved. */
+  version: number;
+  patch: DraftPatch;
+  /** The nominating ward of a new dossier; the person's own when absent. */
+  unitId?: string;
+};
+
+/**
+ * Writes what was typed into a draft, making the draft at its first saving; sending the first saving twice makes
+ * one draft. Returns the new version. Throws `wrong-unit`, `not-found`, `not-allowed`, `wrong-step` (already sent),
+ * `stale` (with `by`, `at`, `version`) or `invalid`; then nothing has changed.
+ */
+export function saveDraft(actor: Actor, input: SaveDraftInput): Promise<{ version: number; savedAt: Date }> {
+  return write(async (tx) => {
+    const now = new Date();
+    await assertKnownReferences(tx, input.patch);
+    const [draft] = await tx
+      .select({
+        unitId: nomination.unitId,
+        state: nomination.state,
+        version: nomination.version,
+        createdById: nomination.createdById,
+      })
+      .from(nomination)
+      .where(eq(nomination.id, input.id))
+      .limit(1);
+    if (!draft) return createDraft(tx, actor, input, now);
+    if (!can(actor, "nomination.view", draft)) throw new DomainError("not-found");
+    if (!can(actor, "nomination.edit", draft)) throw new DomainError("not-allowed");
+    if (!editableStates.includes(draft.state)) throw new DomainError("wrong-step", await lastAct(tx, input.id));
+    // A first saving that arrives twice is the same saving.
+    const isRepeat = input.version === 0 && draft.version === 1 && draft.createdById === actor.id;
+    if (draft.version !== input.version && !isRepeat) {
+      throw new DomainError("stale", { ...(await lastAct(tx, input.id)), version: draft.version });
+    }
+    await tx
+      .update(nomination)
+      .set({ ...input.patch, version: draft.version + 1, updatedAt: now })
+      .where(and(eq(nomination.id, input.id), eq(nomination.version, draft.version)));
+    return { version: draft.version + 1, savedAt: now };
+  });
+}
+
+async function createDraft(tx: Transaction, actor: Actor, input: SaveDraftInput, now: Date) {
+  if (input.version !== 0) throw new DomainError("not-found");
+  const unitId = input.unitId ?? actor.memberships.find((held) => held.role === "official")?.unitId;
+  if (!unitId || !can(actor, "nomination.create", { unitId })) throw new DomainError("wrong-unit");
+  await tx.insert(nomination).values({
+    ...input.patch,
+    id: input.id,
+    unitId,
+    createdById: actor.id,
+    createdAt: now,
+    updatedAt: now,
+  });
+  await appendEvent(
+    tx,
+    {
+      actorId: actor.id,
+      action: "nomination.create",
+      subjectType: "nomination",
+      subjectId: input.id,
+      after: { unitId },
+    },
+    now,
+  );
+  return { version: 1, savedAt: now };
+}
+
+/** A choice that was deleted or made up is a field's error, not a broken foreign key. */
+async function assertKnownReferences(tx: Transaction, patch: DraftPatch): Promise<void> {
+  const checks = [
+    ["campaignId", campaign, patch.campaignId],
+    ["fieldId", field, patch.fieldId],
+    ["formerUnitId", unit, patch.formerUnitId],
+  ] as const;
+  for (const [name, table, id] of checks) {
+    if (!id) continue;
+    const [known] = await tx.select({ id: table.id }).from(table).where(eq(table.id, id)).limit(1);
+    if (!known) throw new DomainError("invalid", {}, { [name]: name === "formerUnitId" ? "unknown-unit" : "invalid" });
+  }
+}

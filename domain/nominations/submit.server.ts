@@ -1,0 +1,70 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { campaign, nomination, nominationVersion, referenceCounter, unit } from "@/db/schema";
+import { DomainError } from "../errors";
+import { notify, peopleWithRole } from "../notifications/notify.server";
+import type { Actor } from "../permissions";
+import { hcmcToday, hcmcYear } from "../time/dates";
+import { missingAnswers } from "./completeness";
+import { readContent } from "./read-content.server";
+import { transition, type LoadedNomination } from "./transition.server";
+
+/**
+ * Sends a dossier to the moderators: it gets its reference number (the first time), what it says is kept as a
+ * version, moderators are told. Returns the reference. Throws what `transition` throws, `incomplete` with the missing
+ * fields, or `deadline-passed`.
+ */
+export function submitNomination(actor: Actor, input: { nominationId: string; version: number }): Promise<string> {
+  return transition(actor, "submit", input, async (tx, dossier, now) => {
+    const content = await readContent(tx, dossier.id);
+    const missing = missingAnswers(content);
+    if (Object.keys(missing).length > 0) throw new DomainError("incomplete", {}, missing);
+    await assertOpen(tx, dossier, now);
+    const reference = dossier.reference ?? (await nextReference(tx, now));
+    const number = dossier.sendCount + 1;
+    await tx
+      .update(nomination)
+      .set({ reference, sendCount: number, submittedById: actor.id, submittedAt: now })
+      .where(eq(nomination.id, dossier.id));
+    await tx.insert(nominationVersion).values({
+      nominationId: dossier.id,
+      number,
+      content,
+      submittedById: actor.id,
+      submittedAt: now,
+    });
+    await tellModerators(tx, dossier, reference, now);
+    return reference;
+  });
+}
+
+/** The deadline's own day still counts, in Asia/Ho_Chi_Minh. */
+async function assertOpen(tx: Transaction, dossier: LoadedNomination, now: Date): Promise<void> {
+  const [row] = await tx
+    .select({ deadlineOn: campaign.deadlineOn })
+    .from(campaign)
+    .where(eq(campaign.id, dossier.campaignId!))
+    .limit(1);
+  // Sent in time and returned: the amended dossier may come back after the deadline.
+  if (dossier.sendCount > 0) return;
+  if (!row?.deadlineOn || row.deadlineOn < hcmcToday(now)) throw new DomainError("deadline-passed");
+}
+
+/** "LT-2026-0047", counted per year of Ho Chi Minh City. */
+async function nextReference(tx: Transaction, now: Date): Promise<string> {
+  const year = hcmcYear(now);
+  const [counter] = await tx
+    .insert(referenceCounter)
+    .values({ year, last: 1 })
+    .onConflictDoUpdate({ target: referenceCounter.year, set: { last: sql`${referenceCounter.last} + 1` } })
+    .returning({ last: referenceCounter.last });
+  return `LT-${year}-${String(counter!.last).padStart(4, "0")}`;
+}
+
+async function tellModerators(tx: Transaction, dossier: LoadedNomination, reference: string, now: Date) {
+  const moderators = await peopleWithRole(tx, "moderator", dossier.unitId);
+  const [ward] = await tx.select({ name: unit.name }).from(unit).where(eq(unit.id, dossier.unitId)).limit(1);
+  const data = { reference, name: dossier.name, unit: ward!.name };
+  await notify(tx, moderators, { kind: "submitted", data, path: `/kiem-duyet/${dossier.id}` }, now);
+}
