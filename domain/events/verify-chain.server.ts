@@ -43,8 +43,7 @@ export async function findBrokenEvent(): Promise<number | null> {
 
 /** SQLite remembers it, so that rows cut off at the end are missed too. */
 async function lastIdEverGiven(): Promise<number> {
-  const row = await db().get<{ seq: number } | undefined>(
-    sql`select seq from sqlite_sequence where name = 'event'`,
-  );
-  return row?.seq ?? 0;
+  // `all`, because drizzle's `get` on libsql fails where there is no row.
+  const rows = await db().all<{ seq: number }>(sql`select seq from sqlite_sequence where name = 'event'`);
+  return rows[0]?.seq ?? 0;
 }
