@@ -104,7 +104,7 @@ function Choices(props: ChoicesProps & { type: "radio" | "checkbox" }) {
               defaultChecked={chosen.includes(option.value)}
               onChange={onChange}
               aria-describedby={option.hint ? `${choiceId}-hint` : undefined}
-              className="mt-0.5 size-6 shrink-0 accent-red"
+              className="relative z-1 mt-0.5 size-6 shrink-0 accent-red"
             />
             <div>
               {/* The label covers the whole row, so that a thumb cannot miss it. */}

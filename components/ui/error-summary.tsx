@@ -25,10 +25,9 @@ export function ErrorSummary({ title, items, titlePrefix }: ErrorSummaryProps) {
       ref={box}
       role="alert"
       tabIndex={-1}
-      aria-labelledby="error-summary-title"
       className="mb-8 rounded-lg border-2 border-red bg-raised p-5"
     >
-      <h2 id="error-summary-title" className="mb-2 font-serif text-xl">
+      <h2 className="mb-2 font-serif text-xl">
         {title}
       </h2>
       <ul className="space-y-1">

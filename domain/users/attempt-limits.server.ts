@@ -1,6 +1,6 @@
 import "server-only";
 import { isIP } from "node:net";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory } from "rate-limiter-flexible";
 import { DomainError } from "../errors";
 import { normaliseEmail } from "./email";
 
@@ -37,7 +37,7 @@ export async function countAttempt(attempt: Attempt): Promise<void> {
     await limits.everyone.consume("all");
     await limits.account.consume(accountKey(attempt));
   } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    if (!isRefusal(refusal)) throw refusal;
     throw new DomainError("too-many-attempts", { minutes: Math.ceil(refusal.msBeforeNext / 60_000) });
   }
 }
@@ -47,4 +47,9 @@ export async function forgetAttempt(attempt: Attempt): Promise<void> {
   await limits.account.delete(accountKey(attempt));
   await limits.address.reward(addressKey(attempt));
   await limits.everyone.reward("all");
+}
+
+// Not `instanceof`: Next bundles the library more than once, and the limits may come from another copy.
+function isRefusal(thrown: unknown): thrown is { msBeforeNext: number } {
+  return typeof thrown === "object" && thrown !== null && "msBeforeNext" in thrown;
 }
