@@ -50,6 +50,8 @@ export const nomination = sqliteTable(
       .references(() => user.id),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
     updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
+    /** Whoever saved its words last; null until somebody but its author did. */
+    updatedById: text("updated_by_id").references(() => user.id),
     submittedById: text("submitted_by_id").references(() => user.id),
     submittedAt: integer("submitted_at", { mode: "timestamp_ms" }),
     decidedById: text("decided_by_id").references(() => user.id),

@@ -11,8 +11,15 @@ const mark = z.union([
   z.object({ type: z.enum(["bold", "italic"]) }),
   z.object({ type: z.literal("link"), attrs: z.object({ href: z.string().max(2000) }) }),
 ]);
+const marks = z
+  .array(mark)
+  .transform((all) => all.filter((one) => one.type !== "link" || safeHref(one.attrs.href)));
+const words = z
+  .string()
+  .min(1)
+  .transform((text) => text.normalize("NFC"));
 const inline = z.union([
-  z.object({ type: z.literal("text"), text: z.string().min(1), marks: z.array(mark).optional() }),
+  z.object({ type: z.literal("text"), text: words, marks: marks.optional() }),
   z.object({ type: z.literal("hardBreak") }),
 ]);
 const paragraph = z.object({ type: z.literal("paragraph"), content: z.array(inline).optional() });

@@ -1,0 +1,1 @@
+ALTER TABLE `nomination` ADD `updated_by_id` text REFERENCES user(id);

@@ -1,0 +1,194 @@
+import { randomUUID } from "node:crypto";
+import { asc, eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { db } from "@/db/client";
+import { event, nomination } from "@/db/schema";
+import { draftPatch } from "@/domain/nominations/input";
+import { saveDraft } from "@/domain/nominations/save-draft.server";
+import { submitNomination } from "@/domain/nominations/submit.server";
+import { useDatabase } from "../support/database";
+import { completeDraft, rowOf } from "../support/dossiers";
+import { city, makePerson, minhPhung, tanSonHoa } from "../support/people";
+
+useDatabase();
+
+const official = (unitId = minhPhung, name?: string) => makePerson({ role: "official", unitId, name });
+const patch = (raw: Record<string, unknown>) => draftPatch.parse(raw);
+
+describe("the first saving", () => {
+  test("makes the draft for the person's own ward and writes one event", async () => {
+    const actor = await official();
+    const id = randomUUID();
+    const saved = await saveDraft(actor, { id, version: 0, patch: patch({ name: "Bà Tư" }) });
+    expect(saved.version).toBe(1);
+    expect(await rowOf(id)).toMatchObject({
+      state: "draft",
+      unitId: minhPhung,
+      name: "Bà Tư",
+      createdById: actor.id,
+      reference: null,
+      sendCount: 0,
+    });
+    expect(await actionsOn(id)).toEqual(["nomination.create"]);
+  });
+
+  test("sent twice at once makes one draft", async () => {
+    const actor = await official();
+    const id = randomUUID();
+    const send = () => saveDraft(actor, { id, version: 0, patch: patch({ name: "Bà Tư" }) });
+    await Promise.all([send(), send()]);
+    expect(await db().select({ id: nomination.id }).from(nomination).limit(5)).toEqual([{ id }]);
+    expect(await actionsOn(id)).toEqual(["nomination.create"]);
+  });
+
+  test.each([
+    ["another ward's official cannot name this ward", "official", tanSonHoa],
+    ["a moderator", "moderator", minhPhung],
+    ["an administrator", "admin", city],
+  ] as const)("is refused: %s", async (_who, role, unitId) => {
+    const actor = await makePerson({ role, unitId });
+    const refused = saveDraft(actor, { id: randomUUID(), version: 0, unitId: minhPhung, patch: {} });
+    await expect(refused).rejects.toMatchObject({ code: "wrong-unit" });
+    expect(await db().select({ id: nomination.id }).from(nomination).limit(1)).toEqual([]);
+  });
+
+  test("does not take over an id that another ward's draft has", async () => {
+    const id = await completeDraft(await official());
+    const stranger = await official(tanSonHoa);
+    await expect(saveDraft(stranger, { id, version: 0, patch: {} })).rejects.toMatchObject({
+      code: "not-found",
+    });
+  });
+});
+
+describe("a later saving", () => {
+  test("raises the version and leaves no event", async () => {
+    const actor = await official();
+    const id = randomUUID();
+    await saveDraft(actor, { id, version: 0, patch: patch({ name: "Bà Tư" }) });
+    const saved = await saveDraft(actor, { id, version: 1, patch: patch({ deed: "Mở lớp học buổi tối" }) });
+    expect(saved.version).toBe(2);
+    expect(await rowOf(id)).toMatchObject({ name: "Bà Tư", deed: "Mở lớp học buổi tối", version: 2 });
+    expect(await actionsOn(id)).toEqual(["nomination.create"]);
+  });
+
+  test("by two officials at once: one wins, one is told", async () => {
+    const [first, second] = [await official(), await official()];
+    const id = await completeDraft(first);
+    const { version } = await rowOf(id);
+    const results = await Promise.allSettled([
+      saveDraft(first, { id, version, patch: patch({ name: "Một" }) }),
+      saveDraft(second, { id, version, patch: patch({ name: "Hai" }) }),
+    ]);
+    expect(results.map((result) => result.status)).toEqual(["fulfilled", "rejected"]);
+    expect(await rowOf(id)).toMatchObject({ name: "Một", version: version + 1 });
+  });
+
+  test("is not found for another ward, not allowed for a moderator, too late once sent", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor);
+    const { version } = await rowOf(id);
+    const change = { id, version, patch: patch({ name: "Khác" }) };
+    const stranger = await official(tanSonHoa);
+    const moderator = await makePerson({ role: "moderator", unitId: minhPhung });
+    await expect(saveDraft(stranger, change)).rejects.toMatchObject({ code: "not-found" });
+    await expect(saveDraft(moderator, change)).rejects.toMatchObject({ code: "not-allowed" });
+    await submitNomination(actor, { nominationId: id, version });
+    await expect(saveDraft(actor, { ...change, version: version + 1 })).rejects.toMatchObject({
+      code: "wrong-step",
+    });
+    expect((await rowOf(id)).name).toBe("Bà Trần Thị Bình");
+  });
+});
+
+describe("what is kept", () => {
+  test("NFD becomes NFC, in lines and inside the story", async () => {
+    const actor = await official();
+    const id = randomUUID();
+    const story = {
+      type: "doc",
+      content: [{ type: "paragraph", content: [{ type: "text", text: "Hoà nhã".normalize("NFD") }] }],
+    };
+    const raw = { name: "Trần Thị Hoà".normalize("NFD"), story: JSON.stringify(story) };
+    await saveDraft(actor, { id, version: 0, patch: patch(raw) });
+    const row = await rowOf(id);
+    expect(row.name).toBe("Trần Thị Hoà".normalize("NFC"));
+    expect(JSON.stringify(row.story)).toContain("Hoà nhã".normalize("NFC"));
+  });
+
+  test("fields that are not the form's fall away", () => {
+    expect(
+      patch({
+        name: "A",
+        state: "approved",
+        role: "admin",
+        unitId: tanSonHoa,
+        version: 9,
+        reference: "LT-1",
+      }),
+    ).toEqual({
+      name: "A",
+    });
+  });
+
+  test("HTML is text like any other", async () => {
+    const actor = await official();
+    const id = randomUUID();
+    const html = `<img src=x onerror="alert(1)">`;
+    await saveDraft(actor, { id, version: 0, patch: patch({ name: html, storyText: html }) });
+    const row = await rowOf(id);
+    expect(row.name).toBe(html);
+    expect(row.story).toEqual({
+      type: "doc",
+      content: [{ type: "paragraph", content: [{ type: "text", text: html }] }],
+    });
+  });
+
+  test("a link that could run code loses its link and keeps its words", () => {
+    const marks = [{ type: "link", attrs: { href: "javascript:alert(1)" } }, { type: "bold" }];
+    const story = {
+      type: "doc",
+      content: [{ type: "paragraph", content: [{ type: "text", text: "đây", marks }] }],
+    };
+    expect(patch({ story: JSON.stringify(story) }).story).toEqual({
+      type: "doc",
+      content: [{ type: "paragraph", content: [{ type: "text", text: "đây", marks: [{ type: "bold" }] }] }],
+    });
+  });
+
+  test.each([
+    ["name", "a".repeat(200), "a".repeat(201), "name-long"],
+    ["deed", "a".repeat(200), "a".repeat(201), "deed-long"],
+    ["birthYear", "1950", "50", "year-invalid"],
+    ["sinceYear", "2014", "2999", "year-invalid"],
+    ["kind", "model", "hero", "choose-kind"],
+  ])("%s has its hard limit", (name, good, bad, code) => {
+    expect(draftPatch.safeParse({ [name]: good }).success).toBe(true);
+    expect(draftPatch.safeParse({ [name]: bad }).error?.issues[0]?.message).toBe(code);
+  });
+
+  test("an unknown campaign, field or unit is that field's error", async () => {
+    const actor = await official();
+    for (const name of ["campaignId", "fieldId", "formerUnitId"]) {
+      const refused = saveDraft(actor, {
+        id: randomUUID(),
+        version: 0,
+        patch: patch({ [name]: "khong-co" }),
+      });
+      await expect(refused).rejects.toMatchObject({
+        code: "invalid",
+        fields: { [name]: expect.any(String) },
+      });
+    }
+  });
+});
+
+async function actionsOn(id: string): Promise<string[]> {
+  const rows = await db()
+    .select({ action: event.action })
+    .from(event)
+    .where(eq(event.subjectId, id))
+    .orderBy(asc(event.id))
+    .limit(50);
+  return rows.map((row) => row.action);
+}

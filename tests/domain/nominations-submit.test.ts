@@ -1,0 +1,297 @@
+import { randomUUID } from "node:crypto";
+import { asc, eq } from "drizzle-orm";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { db } from "@/db/client";
+import { consent, event, nominationVersion, notification } from "@/db/schema";
+import { missingAnswers } from "@/domain/nominations/completeness";
+import { draftPatch } from "@/domain/nominations/input";
+import { findDossier, listWardNominations } from "@/domain/nominations/queries.server";
+import { saveDraft } from "@/domain/nominations/save-draft.server";
+import { submitNomination } from "@/domain/nominations/submit.server";
+import { transition } from "@/domain/nominations/transition.server";
+import { withdrawNomination } from "@/domain/nominations/withdraw.server";
+import type { Actor } from "@/domain/permissions";
+import { addDays, hcmcToday, hcmcYear } from "@/domain/time/dates";
+import { useDatabase } from "../support/database";
+import { completeDraft, giveConsent, longStory, makeCampaign, rowOf } from "../support/dossiers";
+import { city, makePerson, minhPhung, tanSonHoa } from "../support/people";
+
+useDatabase();
+afterEach(() => vi.useRealTimers());
+
+const official = (unitId = minhPhung) => makePerson({ role: "official", unitId });
+
+async function submit(actor: Actor, nominationId: string): Promise<string> {
+  return submitNomination(actor, { nominationId, version: (await rowOf(nominationId)).version });
+}
+
+/** What a moderator's "return" does to the state. */
+async function giveBack(moderator: Actor, nominationId: string): Promise<void> {
+  const { version } = await rowOf(nominationId);
+  await transition(
+    moderator,
+    "return",
+    { nominationId, version, reason: "Cần thêm số liệu" },
+    async () => undefined,
+  );
+}
+
+const versionsOf = (id: string) =>
+  db()
+    .select({ number: nominationVersion.number, content: nominationVersion.content })
+    .from(nominationVersion)
+    .where(eq(nominationVersion.nominationId, id))
+    .orderBy(asc(nominationVersion.number))
+    .limit(20);
+
+describe("sending", () => {
+  test("gives a reference, keeps what the dossier says and tells the ward's and the city's moderators", async () => {
+    const actor = await official();
+    const ward = await makePerson({ role: "moderator", unitId: minhPhung });
+    const whole = await makePerson({ role: "moderator", unitId: city });
+    await makePerson({ role: "moderator", unitId: tanSonHoa });
+    const id = await completeDraft(actor);
+    const reference = await submit(actor, id);
+    expect(reference).toBe(`LT-${hcmcYear()}-0001`);
+    expect(await rowOf(id)).toMatchObject({
+      state: "submitted",
+      reference,
+      sendCount: 1,
+      submittedById: actor.id,
+    });
+    const versions = await versionsOf(id);
+    expect(versions).toHaveLength(1);
+    expect(versions[0]!.content).toMatchObject({
+      name: "Bà Trần Thị Bình",
+      campaign: "Biểu dương năm nay",
+      field: "Giáo dục, khuyến học",
+      story: longStory,
+      consents: [
+        {
+          channel: "notice_board",
+          giver: "self",
+          giverName: "Trần Thị Bình",
+          givenOn: addDays(hcmcToday(), -1),
+        },
+        { channel: "web", giver: "self", giverName: "Trần Thị Bình", givenOn: addDays(hcmcToday(), -1) },
+      ],
+    });
+    const told = await db()
+      .select({ userId: notification.userId, kind: notification.kind, data: notification.data })
+      .from(notification)
+      .limit(10);
+    const data = { reference, name: "Bà Trần Thị Bình", unit: "Phường Minh Phụng" };
+    expect(told.map((one) => one.userId).sort()).toEqual([ward.id, whole.id].sort());
+    expect(told[0]).toMatchObject({ kind: "submitted", data });
+  });
+
+  test("twice at once is one sending", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor);
+    const { version } = await rowOf(id);
+    const send = () => submitNomination(actor, { nominationId: id, version });
+    const results = await Promise.allSettled([send(), send()]);
+    expect(results.map((result) => result.status)).toEqual(["fulfilled", "rejected"]);
+    expect(results[1]).toMatchObject({ reason: { code: "wrong-step", details: { by: actor.name } } });
+    expect(await versionsOf(id)).toHaveLength(1);
+    expect(await rowOf(id)).toMatchObject({ sendCount: 1, version: version + 1 });
+  });
+
+  test("references count up without gaps while refusals use none", async () => {
+    const actor = await official();
+    const first = await completeDraft(actor);
+    const bare = await completeDraft(actor, { patch: { deed: "" } });
+    const second = await completeDraft(actor);
+    expect(await submit(actor, first)).toBe(`LT-${hcmcYear()}-0001`);
+    await expect(submit(actor, bare)).rejects.toMatchObject({ code: "incomplete" });
+    expect(await submit(actor, second)).toBe(`LT-${hcmcYear()}-0002`);
+  });
+
+  test("an older version is stale and sends nothing", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor);
+    const { version } = await rowOf(id);
+    await saveDraft(actor, { id, version, patch: draftPatch.parse({ deed: "Câu khác" }) });
+    const refused = submitNomination(actor, { nominationId: id, version });
+    await expect(refused).rejects.toMatchObject({ code: "stale" });
+    expect((await rowOf(id)).state).toBe("draft");
+  });
+
+  test("names every missing answer, in the order of the form, and changes nothing", async () => {
+    const actor = await official();
+    const id = randomUUID();
+    await saveDraft(actor, { id, version: 0, patch: {} });
+    const refused = await submit(actor, id).catch(
+      (error: unknown) => error as { code: string; fields: object },
+    );
+    expect(refused).toMatchObject({ code: "incomplete" });
+    expect(Object.entries((refused as { fields: object }).fields)).toEqual([
+      ["kind", "choose-kind"],
+      ["campaignId", "choose-campaign"],
+      ["name", "name-required"],
+      ["fieldId", "choose-field"],
+      ["deed", "deed-required"],
+      ["story", "story-required"],
+      ["consents", "consent-required"],
+    ]);
+    expect(await rowOf(id)).toMatchObject({ state: "draft", reference: null, version: 1 });
+  });
+
+  test.each([
+    ["another ward's official", "official", tanSonHoa, "not-found"],
+    ["a moderator of the ward", "moderator", minhPhung, "not-allowed"],
+    ["an administrator", "admin", city, "not-found"],
+  ] as const)("is refused to %s", async (_who, role, unitId, code) => {
+    const id = await completeDraft(await official());
+    await expect(submit(await makePerson({ role, unitId }), id)).rejects.toMatchObject({ code });
+    expect((await rowOf(id)).state).toBe("draft");
+  });
+});
+
+describe("the deadline", () => {
+  test("includes its own day in Ho Chi Minh City", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor, { campaignId: await makeCampaign("2026-11-30") });
+    vi.useFakeTimers({ now: new Date("2026-11-30T16:59:59Z"), toFake: ["Date"] });
+    await expect(submit(actor, id)).resolves.toBe("LT-2026-0001");
+  });
+
+  test("a second after it the dossier stays a draft", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor, { campaignId: await makeCampaign("2026-11-30") });
+    vi.useFakeTimers({ now: new Date("2026-11-30T17:00:00Z"), toFake: ["Date"] });
+    await expect(submit(actor, id)).rejects.toMatchObject({ code: "deadline-passed" });
+    expect(await rowOf(id)).toMatchObject({ state: "draft", reference: null });
+  });
+
+  test("does not stop a dossier that was sent in time and returned", async () => {
+    const actor = await official();
+    const moderator = await makePerson({ role: "moderator", unitId: minhPhung });
+    const id = await completeDraft(actor, { campaignId: await makeCampaign(hcmcToday()) });
+    await submit(actor, id);
+    await giveBack(moderator, id);
+    vi.useFakeTimers({ now: new Date(Date.now() + 3 * 86_400_000), toFake: ["Date"] });
+    await expect(submit(actor, id)).resolves.toMatch(/-0001$/);
+  });
+
+  test("the year of the reference is the one in Ho Chi Minh City", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor, { campaignId: await makeCampaign("2027-12-31") });
+    vi.useFakeTimers({ now: new Date("2026-12-31T17:00:00Z"), toFake: ["Date"] });
+    await expect(submit(actor, id)).resolves.toBe("LT-2027-0001");
+  });
+});
+
+describe("a returned dossier", () => {
+  test("is amended and sent again under the same reference, as a second version", async () => {
+    const actor = await official();
+    const moderator = await makePerson({ role: "moderator", unitId: minhPhung });
+    const id = await completeDraft(actor);
+    const reference = await submit(actor, id);
+    await giveBack(moderator, id);
+    expect(await rowOf(id)).toMatchObject({ state: "returned", decisionReason: "Cần thêm số liệu" });
+    const { version } = await rowOf(id);
+    await saveDraft(actor, { id, version, patch: draftPatch.parse({ deed: "Dạy 213 em biết chữ" }) });
+    expect(await submit(actor, id)).toBe(reference);
+    const versions = await versionsOf(id);
+    expect(versions.map((one) => [one.number, one.content.deed])).toEqual([
+      [1, "Mười hai năm mở lớp học buổi tối cho trẻ em trong hẻm"],
+      [2, "Dạy 213 em biết chữ"],
+    ]);
+    const actions = await db()
+      .select({ action: event.action })
+      .from(event)
+      .where(eq(event.subjectId, id))
+      .orderBy(asc(event.id))
+      .limit(20);
+    expect(actions.map((one) => one.action).filter((one) => one.startsWith("nomination."))).toEqual([
+      "nomination.create",
+      "nomination.submit",
+      "nomination.return",
+      "nomination.submit",
+    ]);
+  });
+});
+
+describe("withdrawing", () => {
+  test("ends a dossier that is not decided; its words stay", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor);
+    await submit(actor, id);
+    await withdrawNomination(actor, { nominationId: id, version: (await rowOf(id)).version });
+    expect(await rowOf(id)).toMatchObject({ state: "withdrawn", name: "Bà Trần Thị Bình" });
+    const again = withdrawNomination(actor, { nominationId: id, version: (await rowOf(id)).version });
+    await expect(again).rejects.toMatchObject({ code: "wrong-step" });
+  });
+
+  test("is refused to another ward and to a moderator", async () => {
+    const id = await completeDraft(await official());
+    const input = { nominationId: id, version: (await rowOf(id)).version };
+    await expect(withdrawNomination(await official(tanSonHoa), input)).rejects.toMatchObject({
+      code: "not-found",
+    });
+    const moderator = await makePerson({ role: "moderator", unitId: minhPhung });
+    await expect(withdrawNomination(moderator, input)).rejects.toMatchObject({ code: "not-allowed" });
+    expect((await rowOf(id)).state).toBe("draft");
+  });
+});
+
+describe("consent (Luật 91/2025)", () => {
+  const year = hcmcYear();
+
+  test("the web must be agreed to; other channels alone do not do", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor, { consent: false });
+    await expect(submit(actor, id)).rejects.toMatchObject({ fields: { consents: "consent-required" } });
+    await giveConsent(actor, id);
+    await expect(submit(actor, id)).resolves.toMatch(/^LT-/);
+  });
+
+  test.each([
+    [year - 7, "", "guardian-required"],
+    [year - 15, "", "guardian-required"],
+    [year - 7, "Trần Văn Cha", null],
+    [year - 17, "", null],
+    [year - 60, "", null],
+  ])("born %i, guardian “%s”", async (birthYear, guardianName, code) => {
+    const actor = await official();
+    const id = await completeDraft(actor, { patch: { birthYear: String(birthYear) }, consent: false });
+    await giveConsent(actor, id, guardianName);
+    const dossier = await findDossier(actor, id);
+    expect(missingAnswers(dossier!.content)).toEqual(code ? { consents: code } : {});
+  });
+
+  test("a collective's consent is its representative's", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor, { patch: { kind: "collective" } });
+    const rows = await db()
+      .select({ giver: consent.giver })
+      .from(consent)
+      .where(eq(consent.nominationId, id))
+      .limit(10);
+    expect(rows).toEqual([{ giver: "representative" }, { giver: "representative" }]);
+  });
+
+  test("may be recorded only by the ward's officials, while the dossier is theirs to change", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor);
+    await expect(giveConsent(await official(tanSonHoa), id)).rejects.toMatchObject({ code: "not-found" });
+    const moderator = await makePerson({ role: "moderator", unitId: minhPhung });
+    await expect(giveConsent(moderator, id)).rejects.toMatchObject({ code: "not-allowed" });
+    await submit(actor, id);
+    await expect(giveConsent(actor, id)).rejects.toMatchObject({ code: "wrong-step" });
+  });
+});
+
+describe("the desk's list", () => {
+  test("shows the ward's dossiers to all its officials and to nobody else", async () => {
+    const [first, second] = [await official(), await official()];
+    const id = await completeDraft(first);
+    const seen = async (actor: Actor) => (await listWardNominations(actor, {})).dossiers.map((one) => one.id);
+    expect(await seen(second)).toEqual([id]);
+    expect(await seen(await official(tanSonHoa))).toEqual([]);
+    expect(await seen(await makePerson({ role: "moderator", unitId: minhPhung }))).toEqual([]);
+    expect(await findDossier(await official(tanSonHoa), id)).toBeNull();
+    expect(await findDossier(null, id)).toBeNull();
+  });
+});
