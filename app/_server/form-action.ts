@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { FormHandler } from "@/components/ui/form-state";
 import { DomainError } from "@/domain/errors";
 import type { Actor, Viewer } from "@/domain/permissions";
-import { formDataToObject } from "./form-data";
+import { formDataToObject } from "@/components/ui/form-data";
 import { assertSameOrigin } from "./origin";
 import { currentViewer } from "./viewer";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { startTransition, useActionState, type FormEvent } from "react";
 import type { ErrorSummaryItem } from "./error-summary";
 import type { FormHandler, FormState } from "./form-state";
 
@@ -28,6 +28,16 @@ export function useActionForm<Data>(action: FormHandler<Data>, ids: Record<strin
     return typeof value === "string" ? value : otherwise;
   }
 
+  // Sent by hand once scripts run: React empties a form after its action, even one that was refused.
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    send(event.currentTarget);
+  }
+
+  function send(form: HTMLFormElement) {
+    if (!pending) startTransition(() => submit(new FormData(form)));
+  }
+
   const items: ErrorSummaryItem[] = failed
     ? Object.keys(failed.fields).map((field) => ({
         text: errorAt(field)!,
@@ -35,5 +45,6 @@ export function useActionForm<Data>(action: FormHandler<Data>, ids: Record<strin
       }))
     : [];
   const summary = failed ? { title: t(`errors.${failed.error}`, failed.details as never), items } : null;
-  return { state, submit, pending, errorAt, valueAt, summary };
+  const formProps = { action: submit, onSubmit, noValidate: true };
+  return { state, formProps, send, pending, errorAt, valueAt, summary };
 }

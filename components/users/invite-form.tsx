@@ -13,10 +13,10 @@ type InviteFormProps = { action: FormHandler<{ link: string; email: string }>; u
 
 export function InviteForm({ action, units }: InviteFormProps) {
   const t = useTranslations("admin");
-  const { state, submit, summary, errorAt, valueAt } = useActionForm(action, { role: "role-1" });
+  const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action, { role: "role-1" });
   if (state.ok) return <OneTimeLink link={state.data.link} />;
   return (
-    <form action={submit} noValidate>
+    <form {...formProps}>
       <FormSummary summary={summary} />
       <TextInput id="name" label={t("name")} error={errorAt("name")} defaultValue={valueAt("name")} autoComplete="off" />
       <TextInput
@@ -28,7 +28,7 @@ export function InviteForm({ action, units }: InviteFormProps) {
         autoComplete="off"
       />
       <RoleFields units={units} errorAt={errorAt} valueAt={valueAt} />
-      <SubmitButton>{t("makeLink")}</SubmitButton>
+      <SubmitButton pending={pending}>{t("makeLink")}</SubmitButton>
     </form>
   );
 }

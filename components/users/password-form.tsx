@@ -17,9 +17,9 @@ type PasswordFormProps<Data> = {
 
 export function PasswordForm<Data>({ action, email, token }: PasswordFormProps<Data>) {
   const t = useTranslations("account");
-  const { state, submit, summary, errorAt } = useActionForm(action);
+  const { state, formProps, pending, summary, errorAt } = useActionForm(action);
   return (
-    <form action={submit} noValidate>
+    <form {...formProps}>
       <FormSummary summary={summary} />
       {state.ok ? <Notice tone="success" role="status" title={t("passwordChanged")} /> : null}
       <input type="text" name="username" value={email} autoComplete="username" readOnly hidden />
@@ -43,7 +43,7 @@ export function PasswordForm<Data>({ action, email, token }: PasswordFormProps<D
         error={errorAt("password")}
         autoComplete="new-password"
       />
-      <SubmitButton>{t(token ? "setPassword" : "changePassword")}</SubmitButton>
+      <SubmitButton pending={pending}>{t(token ? "setPassword" : "changePassword")}</SubmitButton>
     </form>
   );
 }

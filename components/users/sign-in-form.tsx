@@ -14,9 +14,9 @@ type SignInFormProps = {
 
 export function SignInForm({ action, callbackUrl }: SignInFormProps) {
   const t = useTranslations("account");
-  const { submit, summary, errorAt, valueAt } = useActionForm(action);
+  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action);
   return (
-    <form action={submit} noValidate>
+    <form {...formProps}>
       <FormSummary summary={summary} />
       {callbackUrl ? <input type="hidden" name="callbackUrl" value={callbackUrl} /> : null}
       <TextInput
@@ -35,7 +35,7 @@ export function SignInForm({ action, callbackUrl }: SignInFormProps) {
         error={errorAt("password")}
         autoComplete="current-password"
       />
-      <SubmitButton>{t("signIn")}</SubmitButton>
+      <SubmitButton pending={pending}>{t("signIn")}</SubmitButton>
     </form>
   );
 }

@@ -80,14 +80,14 @@ type OneButtonProps<Data> = {
 
 /** A form of one button: its refusal is shown right there. */
 function OneButton<Data>({ action, values, label, variant = "secondary", children }: OneButtonProps<Data>) {
-  const { state, submit, summary } = useActionForm(action);
+  const { state, formProps, pending, summary } = useActionForm(action);
   return (
-    <form action={submit}>
+    <form {...formProps}>
       <FormSummary summary={summary} />
       {Object.entries(values).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {state.ok && children ? children(state.data) : <SubmitButton variant={variant}>{label}</SubmitButton>}
+      {state.ok && children ? children(state.data) : <SubmitButton pending={pending} variant={variant}>{label}</SubmitButton>}
     </form>
   );
 }
@@ -105,13 +105,13 @@ type GrantFormProps = { action: FormHandler<void>; userId: string; units: UnitOp
 
 function GrantForm({ action, userId, units }: GrantFormProps) {
   const t = useTranslations("admin");
-  const { submit, summary, errorAt, valueAt } = useActionForm(action, { role: "role-1" });
+  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, { role: "role-1" });
   return (
-    <form action={submit} className="py-4">
+    <form {...formProps} className="py-4">
       <FormSummary summary={summary} />
       <input type="hidden" name="userId" value={userId} />
       <RoleFields units={units} errorAt={errorAt} valueAt={valueAt} />
-      <SubmitButton>{t("grantButton")}</SubmitButton>
+      <SubmitButton pending={pending}>{t("grantButton")}</SubmitButton>
     </form>
   );
 }

@@ -59,6 +59,10 @@ export const draftPatch = z
     honorific: line(40),
     birthYear: year,
     formerUnitId: reference,
+    /** Typed without choosing from the list; told apart from a choice by the server. */
+    formerUnit: line(120),
+    /** Which of today's units a split former unit means here. */
+    nowUnitId: reference,
     neighbourhood: line(160),
     fieldId: reference,
     sinceYear: year,

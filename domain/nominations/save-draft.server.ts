@@ -6,6 +6,7 @@ import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
 import { can, type Actor } from "../permissions";
+import { assertSamePlace, placeOf } from "./former-unit.server";
 import type { DraftPatch } from "./input";
 import { lastAct } from "./last-act.server";
 import { editableStates } from "./workflow";
@@ -24,10 +25,14 @@ export type SaveDraftInput = {
  * one draft. Returns the new version. Throws `wrong-unit`, `not-found`, `not-allowed`, `wrong-step` (already sent),
  * `stale` (with `by`, `at`, `version`) or `invalid`; then nothing has changed.
  */
-export function saveDraft(actor: Actor, input: SaveDraftInput): Promise<{ version: number; savedAt: Date }> {
+export async function saveDraft(
+  actor: Actor,
+  input: SaveDraftInput,
+): Promise<{ version: number; savedAt: Date }> {
+  const { place, answers } = await placeOf(input.patch);
   return write(async (tx) => {
     const now = new Date();
-    await assertKnownReferences(tx, input.patch);
+    await assertKnownReferences(tx, answers);
     const [draft] = await tx
       .select({
         unitId: nomination.unitId,
@@ -38,10 +43,11 @@ export function saveDraft(actor: Actor, input: SaveDraftInput): Promise<{ versio
       .from(nomination)
       .where(eq(nomination.id, input.id))
       .limit(1);
-    if (!draft) return createDraft(tx, actor, input, now);
+    if (!draft) return createDraft(tx, actor, { ...input, patch: answers }, now);
     if (!can(actor, "nomination.view", draft)) throw new DomainError("not-found");
     if (!can(actor, "nomination.edit", draft)) throw new DomainError("not-allowed");
     if (!editableStates.includes(draft.state)) throw new DomainError("wrong-step", await lastAct(tx, input.id));
+    assertSamePlace(place, draft.unitId);
     // A first saving that arrives twice is the same saving.
     const isRepeat = input.version === 0 && draft.version === 1 && draft.createdById === actor.id;
     if (draft.version !== input.version && !isRepeat) {
@@ -49,13 +55,16 @@ export function saveDraft(actor: Actor, input: SaveDraftInput): Promise<{ versio
     }
     await tx
       .update(nomination)
-      .set({ ...input.patch, version: draft.version + 1, updatedAt: now })
+      .set({ ...answers, version: draft.version + 1, updatedAt: now })
       .where(and(eq(nomination.id, input.id), eq(nomination.version, draft.version)));
     return { version: draft.version + 1, savedAt: now };
   });
 }
 
-async function createDraft(tx: Transaction, actor: Actor, input: SaveDraftInput, now: Date) {
+type Answers = Omit<DraftPatch, "formerUnit" | "nowUnitId">;
+type NewDraft = Omit<SaveDraftInput, "patch"> & { patch: Answers };
+
+async function createDraft(tx: Transaction, actor: Actor, input: NewDraft, now: Date) {
   if (input.version !== 0) throw new DomainError("not-found");
   const unitId = input.unitId ?? actor.memberships.find((held) => held.role === "official")?.unitId;
   if (!unitId || !can(actor, "nomination.create", { unitId })) throw new DomainError("wrong-unit");
@@ -82,7 +91,7 @@ async function createDraft(tx: Transaction, actor: Actor, input: SaveDraftInput,
 }
 
 /** A choice that was deleted or made up is a field's error, not a broken foreign key. */
-async function assertKnownReferences(tx: Transaction, patch: DraftPatch): Promise<void> {
+async function assertKnownReferences(tx: Transaction, patch: Answers): Promise<void> {
   const checks = [
     ["campaignId", campaign, patch.campaignId],
     ["fieldId", field, patch.fieldId],

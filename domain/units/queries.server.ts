@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { unit, unitSuccessor } from "@/db/schema";
 import { unitLabel, unitQueryWords } from "./names";
@@ -16,7 +16,10 @@ export type UnitMatch = {
  * Units by what a person types: accent-blind, every word at the start of one in the name, by old or new name,
  * "P8 Q11" written out. Units of today first, then exact names. At most `limit`.
  */
-export async function findUnits(query: string, limit = 10): Promise<UnitMatch[]> {
+export async function findUnits(
+  query: string,
+  { limit = 10, formerOnly = false }: { limit?: number; formerOnly?: boolean } = {},
+): Promise<UnitMatch[]> {
   const words = unitQueryWords(query);
   if (words.length === 0) return [];
   const padded = sql`' ' || ${unit.searchKey} || ' '`;
@@ -28,7 +31,7 @@ export async function findUnits(query: string, limit = 10): Promise<UnitMatch[]>
   const rows = await db()
     .select({ id: unit.id, name: unit.name, districtName: unit.districtName, validTo: unit.validTo })
     .from(unit)
-    .where(and(...matches))
+    .where(and(...matches, formerOnly ? isNotNull(unit.validTo) : undefined))
     .orderBy(
       desc(isNull(unit.validTo)),
       desc(or(eq(unit.searchKey, words.join(" ")), sql`${unit.searchKey} like ${`% ${words.join(" ")}`}`)!),
@@ -45,16 +48,25 @@ export async function findUnits(query: string, limit = 10): Promise<UnitMatch[]>
   }));
 }
 
-/** Direct successors of former units, by name. At most 500. */
-export function successorsOf(unitIds: string[]) {
-  if (unitIds.length === 0) return Promise.resolve([]);
-  return db()
-    .select({ fromId: unitSuccessor.fromId, id: unit.id, name: unit.name, extent: unitSuccessor.extent })
-    .from(unitSuccessor)
-    .innerJoin(unit, eq(unit.id, unitSuccessor.toId))
-    .where(inArray(unitSuccessor.fromId, unitIds))
-    .orderBy(asc(unit.name))
-    .limit(500);
+/** The units of today that former units lead to, through every layer between. At most 500 rows. */
+export async function successorsOf(unitIds: string[]): Promise<{ fromId: string; id: string; name: string }[]> {
+  if (unitIds.length === 0) return [];
+  const roots = sql.join(
+    unitIds.map((id) => sql`(${id})`),
+    sql`, `,
+  );
+  return db().all(sql`
+    with recursive
+      roots(id) as (values ${roots}),
+      led(from_id, id) as (
+        select id, id from roots
+        union
+        select led.from_id, link.to_id from led join ${unitSuccessor} as link on link.from_id = led.id
+      )
+    select led.from_id as fromId, ${unit.id} as id, ${unit.name} as name
+    from led join ${unit} on ${unit.id} = led.id
+    where ${unit.validTo} is null and led.from_id <> ${unit.id}
+    order by ${unit.name} limit 500`);
 }
 
 /** One unit by its id; null when there is none. */

@@ -1,0 +1,113 @@
+import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { WorkPage } from "@/app/_server/work-page";
+import { AttachmentList } from "@/components/media/attachment-list";
+import { FilePicker } from "@/components/media/file-picker";
+import { PhotoList } from "@/components/media/photo-list";
+import { ConsentForm } from "@/components/nominations/form/consent-form";
+import { SectionForm } from "@/components/nominations/form/section-form";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { ButtonLink } from "@/components/ui/button";
+import { listPhotos } from "@/domain/media/photos.server";
+import type { Dossier } from "@/domain/nominations/queries.server";
+import { sectionAfter, sectionIds, type SectionId } from "@/domain/nominations/sections";
+import { editableStates } from "@/domain/nominations/workflow";
+import type { Actor } from "@/domain/permissions";
+import { hcmcToday } from "@/domain/time/dates";
+import { localePath } from "@/messages/locales";
+import { formChoices } from "../../../_dossier/choices";
+import { answersOf, loadDossier } from "../../../_dossier/load-dossier";
+import { changePhoto, dropAttachment, saveConsents, savePhotoWords, saveSection } from "../../actions";
+
+type Props = PageProps<"/[locale]/ban-lam-viec/de-cu/[id]/[section]">;
+
+const isSection = (text: string): text is SectionId => (sectionIds as readonly string[]).includes(text);
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, section } = await params;
+  const t = await getTranslations({ locale, namespace: "nomination" });
+  return { title: isSection(section) ? t(`section.${section}`) : undefined };
+}
+
+/** One section of the dossier: one thing on one page. */
+export default async function SectionPage({ params }: Props) {
+  const { locale, id, section } = await params;
+  if (!isSection(section)) notFound();
+  const { actor, dossier } = await loadDossier(locale, id, `/${section}`);
+  const here = localePath(locale, `/ban-lam-viec/de-cu/${id}`);
+  if (!editableStates.includes(dossier.state)) redirect(here);
+  const t = await getTranslations();
+  const next = sectionAfter(dossier.content.kind, section) ?? "kiem-tra";
+  return (
+    <WorkPage actor={actor} area="/ban-lam-viec" width="text">
+      <Breadcrumbs
+        label={t("profile.breadcrumb")}
+        items={[
+          { href: localePath(locale, "/ban-lam-viec"), text: t("desk.title") },
+          { href: here, text: dossier.content.name || t("desk.unnamed") },
+        ]}
+      />
+      <h1 className="mb-6 text-3xl">{t(`nomination.section.${section}`)}</h1>
+      <Section locale={locale} section={section} actor={actor} dossier={dossier}>
+        <p className="mt-8">
+          <ButtonLink href={`${here}/${next}`}>{t("nomination.continue")}</ButtonLink>
+        </p>
+      </Section>
+    </WorkPage>
+  );
+}
+
+type SectionProps = { locale: string; section: SectionId; actor: Actor; dossier: Dossier; children: ReactNode };
+
+async function Section({ locale, section, actor, dossier, children: goOn }: SectionProps) {
+  const t = await getTranslations("media");
+  const files = `/api/nominations/${dossier.id}`;
+  switch (section) {
+    case "anh":
+      return (
+        <>
+          <FilePicker
+            url={`${files}/photos`}
+            accept="image/jpeg,image/png,image/webp,image/heic,image/*"
+            label={t("addPhotos")}
+            hint={t("photoHint")}
+          />
+          <PhotoList
+            photos={await listPhotos(actor, dossier.id)}
+            actions={{ saveWords: savePhotoWords, change: changePhoto }}
+          />
+          {goOn}
+        </>
+      );
+    case "giay-to":
+      return (
+        <>
+          <FilePicker
+            url={`${files}/attachments`}
+            accept=".pdf,.docx,.xlsx,.jpg,.jpeg,.png"
+            label={t("addPapers")}
+            hint={t("paperHint")}
+          />
+          <AttachmentList attachments={dossier.content.attachments} remove={dropAttachment} />
+          {goOn}
+        </>
+      );
+    case "dong-y":
+      return (
+        <ConsentForm nominationId={dossier.id} content={dossier.content} today={hcmcToday()} action={saveConsents} />
+      );
+    default:
+      return (
+        <SectionForm
+          nominationId={dossier.id}
+          version={dossier.version}
+          section={section}
+          action={saveSection}
+          answers={answersOf(dossier)}
+          unitName={dossier.unitName}
+          {...await formChoices(locale)}
+        />
+      );
+  }
+}

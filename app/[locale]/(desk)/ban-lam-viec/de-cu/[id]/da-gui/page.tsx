@@ -1,0 +1,42 @@
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { WorkPage } from "@/app/_server/work-page";
+import { StateTag } from "@/components/nominations/state-tag";
+import { ButtonLink } from "@/components/ui/button";
+import { localePath } from "@/messages/locales";
+import { loadDossier } from "../../../_dossier/load-dossier";
+
+type Props = PageProps<"/[locale]/ban-lam-viec/de-cu/[id]/da-gui">;
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "nomination" });
+  return { title: t("sentTitle") };
+}
+
+export default async function SentPage({ params }: Props) {
+  const { locale, id } = await params;
+  const { actor, dossier } = await loadDossier(locale, id, "/da-gui");
+  if (!dossier.reference) redirect(localePath(locale, `/ban-lam-viec/de-cu/${id}`));
+  const t = await getTranslations("nomination");
+  return (
+    <WorkPage actor={actor} area="/ban-lam-viec" width="text">
+      <div className="rounded-xl bg-sage-wash px-6 py-8 text-center">
+        <h1 className="text-3xl">{t("sentTitle")}</h1>
+        <p className="mt-3">{t("sentReference")}</p>
+        <p className="font-serif text-3xl">{dossier.reference}</p>
+        <p className="mt-3">
+          <StateTag state={dossier.state} />
+        </p>
+      </div>
+      <h2 className="mt-8 text-xl">{t("sentNextTitle")}</h2>
+      <p className="mt-2">{t("sentNext")}</p>
+      <p className="mt-6 flex flex-wrap gap-3">
+        <ButtonLink href={localePath(locale, "/ban-lam-viec")}>{t("backToDesk")}</ButtonLink>
+        <ButtonLink variant="secondary" href={localePath(locale, "/ban-lam-viec/de-cu/moi")}>
+          {t("another")}
+        </ButtonLink>
+      </p>
+    </WorkPage>
+  );
+}

@@ -1,0 +1,46 @@
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { WorkPage } from "@/app/_server/work-page";
+import { AnswerSummary } from "@/components/nominations/answer-summary";
+import { SubmitForm } from "@/components/nominations/submit-form";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { missingAnswers } from "@/domain/nominations/completeness";
+import { editableStates } from "@/domain/nominations/workflow";
+import { localePath } from "@/messages/locales";
+import { loadDossier } from "../../../_dossier/load-dossier";
+import { submit } from "../../actions";
+
+type Props = PageProps<"/[locale]/ban-lam-viec/de-cu/[id]/kiem-tra">;
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "nomination" });
+  return { title: t("checkAnswers") };
+}
+
+export default async function CheckPage({ params }: Props) {
+  const { locale, id } = await params;
+  const { actor, dossier } = await loadDossier(locale, id, "/kiem-tra");
+  const path = `/ban-lam-viec/de-cu/${id}`;
+  if (!editableStates.includes(dossier.state)) redirect(localePath(locale, path));
+  const t = await getTranslations();
+  return (
+    <WorkPage actor={actor} area="/ban-lam-viec" width="text">
+      <Breadcrumbs
+        label={t("profile.breadcrumb")}
+        items={[
+          { href: localePath(locale, "/ban-lam-viec"), text: t("desk.title") },
+          { href: localePath(locale, path), text: dossier.content.name || t("desk.unnamed") },
+        ]}
+      />
+      <h1 className="mb-6 text-3xl">{t("nomination.checkAnswers")}</h1>
+      <AnswerSummary content={dossier.content} changeUnder={path} />
+      <SubmitForm
+        action={submit}
+        nominationId={id}
+        version={dossier.version}
+        missing={missingAnswers(dossier.content)}
+      />
+    </WorkPage>
+  );
+}

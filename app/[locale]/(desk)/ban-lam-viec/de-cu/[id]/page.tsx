@@ -1,0 +1,78 @@
+import { getTranslations } from "next-intl/server";
+import { WorkPage } from "@/app/_server/work-page";
+import { StateTag } from "@/components/nominations/state-tag";
+import { AnswerSummary } from "@/components/nominations/answer-summary";
+import { WithdrawForm } from "@/components/nominations/withdraw-form";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Tag } from "@/components/ui/tag";
+import { sectionStatus } from "@/domain/nominations/completeness";
+import { sectionsFor } from "@/domain/nominations/sections";
+import { editableStates, stepsFrom } from "@/domain/nominations/workflow";
+import { localePath } from "@/messages/locales";
+import { loadDossier } from "../../_dossier/load-dossier";
+import { withdraw } from "../actions";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/ban-lam-viec/de-cu/[id]">) {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "nomination" });
+  return { title: t("title") };
+}
+
+/** The dossier's task list while it may be changed; what it says once it is sent. */
+export default async function DossierPage({ params }: PageProps<"/[locale]/ban-lam-viec/de-cu/[id]">) {
+  const { locale, id } = await params;
+  const { actor, dossier } = await loadDossier(locale, id);
+  const t = await getTranslations();
+  const { content } = dossier;
+  const editable = editableStates.includes(dossier.state);
+  const here = `/ban-lam-viec/de-cu/${id}`;
+  return (
+    <WorkPage actor={actor} area="/ban-lam-viec" width="text">
+      <Breadcrumbs
+        label={t("profile.breadcrumb")}
+        items={[{ href: localePath(locale, "/ban-lam-viec"), text: t("desk.title") }]}
+      />
+      <p className="mb-2 flex flex-wrap items-center gap-3 text-soft">
+        <StateTag state={dossier.state} /> {dossier.reference} · {dossier.unitName}
+      </p>
+      <h1 className="mb-6 text-3xl">{content.name || t("desk.unnamed")}</h1>
+      {dossier.decisionReason && dossier.state !== "approved" ? (
+        <Notice tone="warning" title={t(`nomination.reason.${dossier.state === "rejected" ? "rejected" : "returned"}`)}>
+          <p className="whitespace-pre-line">{dossier.decisionReason}</p>
+        </Notice>
+      ) : null}
+      {editable ? (
+        <>
+          <ol className="divide-y divide-line border-y border-line">
+            {sectionsFor(content.kind).map((section) => {
+              const status = sectionStatus(content, section);
+              return (
+                <li key={section} className="group relative flex flex-wrap items-center justify-between gap-3 py-3">
+                  <a
+                    href={localePath(locale, `${here}/${section}`)}
+                    className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 group-hover:text-red after:absolute after:inset-0"
+                  >
+                    {t(`nomination.section.${section}`)}
+                  </a>
+                  <Tag tone={status === "done" ? "sage" : status === "started" ? "gold" : "plain"}>
+                    {t(`nomination.status.${status}`)}
+                  </Tag>
+                </li>
+              );
+            })}
+          </ol>
+          <p className="mt-8">
+            <ButtonLink href={localePath(locale, `${here}/kiem-tra`)}>{t("nomination.checkAnswers")}</ButtonLink>
+          </p>
+        </>
+      ) : (
+        <AnswerSummary content={content} />
+      )}
+      {stepsFrom(dossier.state).includes("withdraw") ? (
+        <WithdrawForm action={withdraw} nominationId={id} version={dossier.version} />
+      ) : null}
+    </WorkPage>
+  );
+}

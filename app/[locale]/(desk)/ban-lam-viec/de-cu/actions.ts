@@ -1,0 +1,91 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import { z } from "zod";
+import { fieldErrors, formAction } from "@/app/_server/form-action";
+import { removeAttachment } from "@/domain/attachments/attachments.server";
+import { consentInput } from "@/domain/consent/input";
+import { setConsents } from "@/domain/consent/set-consents.server";
+import { DomainError } from "@/domain/errors";
+import { describePhoto, makeFirstPhoto, removePhoto } from "@/domain/media/photos.server";
+import { draftPatch } from "@/domain/nominations/input";
+import { saveDraft } from "@/domain/nominations/save-draft.server";
+import { sectionAfter, sectionIds } from "@/domain/nominations/sections";
+import { submitNomination } from "@/domain/nominations/submit.server";
+import { withdrawNomination } from "@/domain/nominations/withdraw.server";
+import { findDossier } from "@/domain/nominations/queries.server";
+import type { Actor } from "@/domain/permissions";
+import { localePath } from "@/messages/locales";
+
+const id = z.uuid("invalid");
+const version = z.coerce.number().int().min(0);
+
+const section = z.looseObject({ id, version, section: z.enum(sectionIds) });
+
+/** Saves a section and goes on to the next; after the last, to the check page. */
+export const saveSection = formAction(section, async (actor, input) => {
+  const patch = draftPatch.safeParse(input);
+  if (!patch.success) throw new DomainError("invalid", {}, fieldErrors(patch.error));
+  await saveDraft(actor, { id: input.id, version: input.version, patch: patch.data });
+  return goOn(actor, input.id, input.section);
+});
+
+const consents = z.looseObject({ id });
+
+export const saveConsents = formAction(consents, async (actor, input) => {
+  const parsed = consentInput.safeParse(input);
+  if (!parsed.success) throw new DomainError("invalid", {}, fieldErrors(parsed.error));
+  await setConsents(actor, input.id, parsed.data);
+  return goOn(actor, input.id, "dong-y");
+});
+
+async function goOn(actor: Actor, nominationId: string, from: (typeof sectionIds)[number]): Promise<never> {
+  const dossier = await findDossier(actor, nominationId);
+  const next = sectionAfter(dossier?.content.kind ?? null, from) ?? "kiem-tra";
+  redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${nominationId}/${next}`));
+}
+
+const step = z.object({ id, version });
+
+/** Sends the dossier. Sent twice, the second arrives where the first did. */
+export const submit = formAction(step, async (actor, input) => {
+  try {
+    await submitNomination(actor, { nominationId: input.id, version: input.version });
+  } catch (error) {
+    const dossier = error instanceof DomainError ? await findDossier(actor, input.id) : null;
+    const wasSent = dossier?.state === "submitted" && dossier.submittedById === actor.id;
+    if (!wasSent) throw error;
+  }
+  redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${input.id}/da-gui`));
+});
+
+export const withdraw = formAction(step, async (actor, input) => {
+  await withdrawNomination(actor, { nominationId: input.id, version: input.version });
+  redirect(localePath(await getLocale(), "/ban-lam-viec"));
+});
+
+const words = z.object({
+  photoId: id,
+  alt: z.string().max(300, "too-long"),
+  caption: z.string().max(300, "too-long"),
+  credit: z.string().max(150, "too-long"),
+});
+
+export const savePhotoWords = formAction(words, async (actor, { photoId, ...given }) => {
+  await describePhoto(actor, photoId, given);
+  revalidatePath("/[locale]/ban-lam-viec/de-cu/[id]/[section]", "page");
+});
+
+const photo = z.object({ photoId: id, change: z.enum(["remove", "first"]) });
+
+export const changePhoto = formAction(photo, async (actor, { photoId, change }) => {
+  await (change === "remove" ? removePhoto(actor, photoId) : makeFirstPhoto(actor, photoId));
+  revalidatePath("/[locale]/ban-lam-viec/de-cu/[id]/[section]", "page");
+});
+
+export const dropAttachment = formAction(z.object({ attachmentId: id }), async (actor, { attachmentId }) => {
+  await removeAttachment(actor, attachmentId);
+  revalidatePath("/[locale]/ban-lam-viec/de-cu/[id]/[section]", "page");
+});

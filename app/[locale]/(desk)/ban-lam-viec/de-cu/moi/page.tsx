@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import { getTranslations } from "next-intl/server";
+import { requireArea } from "@/app/_server/viewer";
+import { WorkPage } from "@/app/_server/work-page";
+import { SectionForm } from "@/components/nominations/form/section-form";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { localePath } from "@/messages/locales";
+import { formChoices } from "../../_dossier/choices";
+import { answersOf } from "../../_dossier/load-dossier";
+import { saveSection } from "../actions";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/ban-lam-viec/de-cu/moi">) {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "desk" });
+  return { title: t("new") };
+}
+
+/** Starts a dossier. Nothing is written until something is typed; the id given here makes that happen once. */
+export default async function NewNominationPage({ params }: PageProps<"/[locale]/ban-lam-viec/de-cu/moi">) {
+  const { locale } = await params;
+  const actor = await requireArea(locale, "/ban-lam-viec/de-cu/moi", "desk.enter");
+  const t = await getTranslations();
+  return (
+    <WorkPage actor={actor} area="/ban-lam-viec" width="text">
+      <Breadcrumbs
+        label={t("profile.breadcrumb")}
+        items={[{ href: localePath(locale, "/ban-lam-viec"), text: t("desk.title") }]}
+      />
+      <h1 className="mb-6 text-3xl">{t("nomination.section.doi-tuong")}</h1>
+      <SectionForm
+        nominationId={randomUUID()}
+        version={0}
+        section="doi-tuong"
+        action={saveSection}
+        answers={answersOf(null)}
+        unitName=""
+        {...await formChoices(locale)}
+      />
+    </WorkPage>
+  );
+}

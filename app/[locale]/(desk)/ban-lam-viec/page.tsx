@@ -1,0 +1,66 @@
+import { getTranslations } from "next-intl/server";
+import { requireArea } from "@/app/_server/viewer";
+import { WorkPage } from "@/app/_server/work-page";
+import { DossierList } from "@/components/nominations/dossier-list";
+import { ButtonLink } from "@/components/ui/button";
+import { FilterLinks } from "@/components/ui/filter-links";
+import { listWardNominations } from "@/domain/nominations/queries.server";
+import type { NominationState } from "@/domain/nominations/workflow";
+import { localePath } from "@/messages/locales";
+
+/** The list's filters, as data: address value → states. */
+const filters = {
+  "": undefined,
+  "can-bo-sung": ["returned"],
+  nhap: ["draft"],
+  "da-gui": ["submitted", "listed"],
+  xong: ["approved", "rejected", "withdrawn"],
+} satisfies Record<string, NominationState[] | undefined>;
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/ban-lam-viec">) {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "desk" });
+  return { title: t("title") };
+}
+
+export default async function DeskPage({ params, searchParams }: PageProps<"/[locale]/ban-lam-viec">) {
+  const { locale } = await params;
+  const actor = await requireArea(locale, "/ban-lam-viec", "desk.enter");
+  const t = await getTranslations("desk");
+  const { loc, truoc } = await searchParams;
+  const filter = typeof loc === "string" && loc in filters ? (loc as keyof typeof filters) : "";
+  const { dossiers, next } = await listWardNominations(actor, {
+    states: filters[filter],
+    before: Number(truoc) || undefined,
+  });
+  const address = (query: Record<string, string>) =>
+    localePath(locale, `/ban-lam-viec?${new URLSearchParams(query)}`.replace(/\?$/, ""));
+  return (
+    <WorkPage actor={actor} area="/ban-lam-viec">
+      <div className="flex flex-wrap items-center justify-between gap-4">
+        <h1 className="text-3xl">{t("title")}</h1>
+        <ButtonLink href={localePath(locale, "/ban-lam-viec/de-cu/moi")}>{t("new")}</ButtonLink>
+      </div>
+      <FilterLinks
+        label={t("filter")}
+        items={(Object.keys(filters) as (keyof typeof filters)[]).map((key) => ({
+          href: address(key ? { loc: key } : {}),
+          text: t(`filters.${key || "tat-ca"}`),
+          current: key === filter,
+        }))}
+      />
+      {dossiers.length === 0 ? <p className="mt-6">{t(filter ? "noneHere" : "none")}</p> : null}
+      <DossierList dossiers={dossiers} />
+      {next ? (
+        <p className="mt-6">
+          <ButtonLink
+            variant="secondary"
+            href={address({ ...(filter ? { loc: filter } : {}), truoc: String(next) })}
+          >
+            {t("older")}
+          </ButtonLink>
+        </p>
+      ) : null}
+    </WorkPage>
+  );
+}

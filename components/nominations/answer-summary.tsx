@@ -1,0 +1,111 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { DossierContent } from "@/domain/nominations/content";
+import { sectionsFor, type SectionId } from "@/domain/nominations/sections";
+import { formatDate } from "@/domain/time/dates";
+import { localePath } from "@/messages/locales";
+
+type AnswerSummaryProps = {
+  content: DossierContent;
+  /** Address of the dossier; with it every section has a link to change it. */
+  changeUnder?: string;
+};
+
+/** Every answer of a dossier, section by section. */
+export function AnswerSummary({ content, changeUnder }: AnswerSummaryProps) {
+  const t = useTranslations("nomination");
+  const locale = useLocale();
+  return sectionsFor(content.kind).map((section) => (
+    <section key={section} className="mb-8">
+      <div className="flex flex-wrap items-baseline justify-between gap-4 border-b border-ink pb-1">
+        <h2 className="text-xl">{t(`section.${section}`)}</h2>
+        {changeUnder ? (
+          <a
+            href={localePath(locale, `${changeUnder}/${section}`)}
+            className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
+          >
+            {t("change")}
+            <span className="sr-only"> {t(`section.${section}`)}</span>
+          </a>
+        ) : null}
+      </div>
+      <dl className="divide-y divide-line">
+        <SectionAnswers section={section} content={content} />
+      </dl>
+    </section>
+  ));
+}
+
+function SectionAnswers({ section, content }: { section: SectionId; content: DossierContent }) {
+  const t = useTranslations("nomination");
+  switch (section) {
+    case "doi-tuong":
+      return (
+        <>
+          <Answer label={t("ask.kind")}>{content.kind ? t(`kind.${content.kind}`) : null}</Answer>
+          <Answer label={t("ask.campaign")}>{content.campaign}</Answer>
+          <Answer label={t("ask.name")}>{`${content.honorific} ${content.name}`.trim()}</Answer>
+          <Answer label={t("ask.birthYear")}>{content.birthYear}</Answer>
+        </>
+      );
+    case "don-vi":
+      return (
+        <>
+          <Answer label={t("ask.neighbourhood")}>{content.neighbourhood}</Answer>
+          <Answer label={t("ask.formerUnit")}>{content.formerUnit}</Answer>
+        </>
+      );
+    case "thanh-tich":
+      return (
+        <>
+          <Answer label={t("ask.field")}>{content.field}</Answer>
+          <Answer label={t("ask.deed")}>{content.deed}</Answer>
+          <Answer label={t("years")}>{[content.sinceYear, content.untilYear].filter(Boolean).join(" – ")}</Answer>
+        </>
+      );
+    case "cau-chuyen":
+      return <Answer label={t("ask.story")}>{content.story}</Answer>;
+    case "ap-dung":
+      return (["howTo", "cost", "needs"] as const).map((name) => (
+        <Answer key={name} label={t(`ask.${name}`)}>
+          {content[name]}
+        </Answer>
+      ));
+    case "so-lieu":
+      return (
+        <Answer label={t("section.so-lieu")}>
+          {content.figures.map((figure) => `${figure.value} ${figure.label}`).join("\n")}
+        </Answer>
+      );
+    case "anh":
+      return (
+        <Answer label={t("section.anh")}>
+          {content.photos.map((photo) => photo.alt || t("noAlt")).join("\n")}
+        </Answer>
+      );
+    case "dong-y":
+      return (
+        <Answer label={t("section.dong-y")}>
+          {content.consents
+            .map((one) => `${t(`channel.${one.channel}`)}: ${one.giverName} (${t(`giver.${one.giver}`)}), ${formatDate(one.givenOn)}`)
+            .join("\n")}
+        </Answer>
+      );
+    case "giay-to":
+      return (
+        <Answer label={t("section.giay-to")}>
+          {content.attachments.map((paper) => paper.fileName).join("\n")}
+        </Answer>
+      );
+  }
+}
+
+function Answer({ label, children }: { label: string; children: ReactNode }) {
+  const t = useTranslations("nomination");
+  return (
+    <div className="grid gap-x-6 py-3 md:grid-cols-[13rem_minmax(0,1fr)]">
+      <dt className="text-soft">{label}</dt>
+      <dd className="whitespace-pre-line">{children || <span className="text-soft">{t("notAnswered")}</span>}</dd>
+    </div>
+  );
+}

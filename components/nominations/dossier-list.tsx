@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { listWardNominations } from "@/domain/nominations/queries.server";
+import { formatMoment } from "@/domain/time/dates";
+import { localePath } from "@/messages/locales";
+import { StateTag } from "./state-tag";
+
+type Dossiers = Awaited<ReturnType<typeof listWardNominations>>["dossiers"];
+
+/** The ward's dossiers: rows on a desk, cards on a phone. */
+export function DossierList({ dossiers }: { dossiers: Dossiers }) {
+  const t = useTranslations("desk");
+  const locale = useLocale();
+  return (
+    <ul className="mt-6 divide-y divide-line border-y border-line empty:hidden">
+      {dossiers.map((dossier) => (
+        <li
+          key={dossier.id}
+          className="group relative grid gap-x-6 gap-y-1 py-4 md:grid-cols-[minmax(0,1fr)_12rem_11rem] md:items-baseline"
+        >
+          <div className="min-w-0">
+            <a
+              href={localePath(locale, `/ban-lam-viec/de-cu/${dossier.id}`)}
+              className="line-clamp-2 font-semibold group-hover:text-red group-hover:underline after:absolute after:inset-0"
+            >
+              {dossier.name || dossier.deed || t("unnamed")}
+            </a>
+            <p className="line-clamp-1 text-base text-soft">
+              {[dossier.reference, dossier.deed, dossier.campaignName].filter(Boolean).join(" · ")}
+            </p>
+            {dossier.state === "returned" ? (
+              <p className="mt-1 line-clamp-3 border-l-3 border-red pl-3 text-base">{dossier.decisionReason}</p>
+            ) : null}
+          </div>
+          <p>
+            <StateTag state={dossier.state} />
+          </p>
+          <p className="text-base text-soft">{t("changed", { moment: formatMoment(dossier.updatedAt) })}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { consentChannels } from "@/domain/consent/vocabulary";
+import type { DossierContent } from "@/domain/nominations/content";
+import { Checkboxes, TextInput } from "../../ui/controls";
+import type { FormHandler } from "../../ui/form-state";
+import { FormSummary } from "../../ui/form-summary";
+import { SubmitButton } from "../../ui/submit-button";
+import { useActionForm } from "../../ui/use-action-form";
+
+type ConsentFormProps = { nominationId: string; content: DossierContent; today: string; action: FormHandler<never> };
+
+/** Who agreed to which channel. Nothing is ticked unless it was recorded before; nothing saves itself here. */
+export function ConsentForm({ nominationId, content, today, action }: ConsentFormProps) {
+  const t = useTranslations("nomination");
+  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, { channels: "channels-1" });
+  const { consents } = content;
+  const channels = consentChannels.map((channel) => ({
+    value: channel,
+    label: t(`channel.${channel}`),
+    hint: t(`channelHint.${channel}`),
+  }));
+  const nameOf = (guardian: boolean) =>
+    consents.find((one) => (one.giver === "guardian") === guardian)?.giverName ?? "";
+  return (
+    <form {...formProps}>
+      <FormSummary summary={summary} />
+      <input type="hidden" name="id" value={nominationId} />
+      <p className="mb-6">{t("consentLead")}</p>
+      <Checkboxes
+        id="channels"
+        label={t("ask.channels")}
+        options={channels}
+        error={errorAt("channels")}
+        defaultValue={consents.map((one) => one.channel)}
+      />
+      <TextInput
+        id="giverName"
+        label={t(content.kind === "individual" || !content.kind ? "ask.giverSelf" : "ask.giverRepresentative")}
+        error={errorAt("giverName")}
+        defaultValue={valueAt("giverName", nameOf(false))}
+        autoComplete="off"
+      />
+      {content.kind === "individual" || !content.kind ? (
+        <TextInput
+          id="guardianName"
+          label={t("ask.guardian")}
+          hint={t("hint.guardian")}
+          error={errorAt("guardianName")}
+          defaultValue={valueAt("guardianName", nameOf(true))}
+          autoComplete="off"
+        />
+      ) : null}
+      <TextInput
+        id="givenOn"
+        type="date"
+        max={today}
+        label={t("ask.givenOn")}
+        error={errorAt("givenOn")}
+        defaultValue={valueAt("givenOn", consents[0]?.givenOn ?? "")}
+        className="max-w-60"
+      />
+      <SubmitButton pending={pending}>{t("saveAndContinue")}</SubmitButton>
+    </form>
+  );
+}

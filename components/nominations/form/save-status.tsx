@@ -1,0 +1,71 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { formatMoment } from "@/domain/time/dates";
+import { localePath } from "@/messages/locales";
+import { Button } from "../../ui/button";
+import { Notice } from "../../ui/notice";
+import { forgetEverythingUnsaved } from "./unsaved";
+import type { SaveState } from "./use-autosave";
+
+type SaveStatusProps = { state: SaveState; onOverwrite: (version: number) => void };
+
+/** Whether what was typed is safe, in words; asks when another tab or person saved meanwhile. */
+export function SaveStatus({ state, onOverwrite }: SaveStatusProps) {
+  const t = useTranslations();
+  const locale = useLocale();
+  switch (state.at) {
+    case "signed-out": {
+      const back = encodeURIComponent(location.pathname);
+      return (
+        <Notice tone="warning" role="alert" title={t("nomination.save.signedOut")}>
+          <a
+            className="font-semibold underline underline-offset-4"
+            href={`${localePath(locale, "/dang-nhap")}?callbackUrl=${back}`}
+          >
+            {t("nomination.save.signInAgain")}
+          </a>
+        </Notice>
+      );
+    }
+    case "conflict":
+      return (
+        <Notice tone="warning" role="alert" title={t("nomination.save.conflict")}>
+          <p className="mb-3">{t("nomination.save.conflictChoice")}</p>
+          <div className="flex flex-wrap gap-3">
+            <Button type="button" variant="secondary" onClick={reloadWithoutMine}>
+              {t("nomination.save.loadTheirs")}
+            </Button>
+            <Button type="button" variant="secondary" onClick={() => onOverwrite(state.version)}>
+              {t("nomination.save.keepMine")}
+            </Button>
+          </div>
+        </Notice>
+      );
+    case "refused": {
+      const known = (["fieldErrors", "errors"] as const).find((space) => t.has(`${space}.${state.error}` as "errors.invalid"));
+      return (
+        <Notice tone="warning" role="alert" title={t("nomination.save.refused")}>
+          {known ? t(`${known}.${state.error}` as "errors.invalid") : t("errors.invalid")}
+        </Notice>
+      );
+    }
+    default:
+      return (
+        <p role="status" className="mb-4 min-h-7 text-base text-soft">
+          {words()}
+        </p>
+      );
+  }
+
+  function words() {
+    if (state.at === "saving") return t("nomination.save.saving");
+    if (state.at === "saved") return t("nomination.save.saved", { time: formatMoment(state.time) });
+    return t(state.at === "offline" ? "nomination.save.offline" : "nomination.save.idle");
+  }
+}
+
+function reloadWithoutMine() {
+  forgetEverythingUnsaved();
+  location.reload();
+}
