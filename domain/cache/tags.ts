@@ -2,7 +2,6 @@
 export const tags = {
   /** Any published story: home, lists, counts. */
   profiles: "profiles",
-  profile: (slug: string) => `profile:${slug}`,
   /** Any campaign or contest. */
   campaigns: "campaigns",
   /** Fields, units and documents: they change rarely and together. */

@@ -1,0 +1,36 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import { z } from "zod";
+import { formAction } from "@/app/_server/form-action";
+import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
+import type { NominationStep } from "@/domain/nominations/workflow";
+import { localePath } from "@/messages/locales";
+
+const decision = z.object({
+  nominationId: z.uuid("invalid"),
+  version: z.coerce.number().int().min(1),
+  reason: z.string().max(4000, "too-long").default(""),
+});
+
+/** Goes on to the queue, which tells what was done to which dossier. */
+async function done(step: NominationStep, nominationId: string): Promise<never> {
+  const query = new URLSearchParams({ "da-lam": step, "ho-so": nominationId });
+  redirect(localePath(await getLocale(), `/kiem-duyet?${query}`));
+}
+
+export const approve = formAction(decision, async (actor, input) => {
+  await approveNomination(actor, input);
+  return done("approve", input.nominationId);
+});
+
+export const sendBack = formAction(decision, async (actor, input) => {
+  await returnNomination(actor, input);
+  return done("return", input.nominationId);
+});
+
+export const reject = formAction(decision, async (actor, input) => {
+  await rejectNomination(actor, input);
+  return done("reject", input.nominationId);
+});

@@ -1,0 +1,123 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import type { NominationStep } from "@/domain/nominations/workflow";
+import { TextArea } from "../ui/controls";
+import type { FormHandler } from "../ui/form-state";
+import { FormSummary } from "../ui/form-summary";
+import { SubmitButton } from "../ui/submit-button";
+import { useActionForm } from "../ui/use-action-form";
+import { isTyping } from "./queue-keys";
+
+type Decision = Extract<NominationStep, "approve" | "return" | "reject">;
+
+type DecisionPanelProps = {
+  nominationId: string;
+  version: number;
+  /** The steps this person may take from here. */
+  steps: NominationStep[];
+  isOwn: boolean;
+  actions: Record<Decision, FormHandler<never>>;
+};
+
+/** In this order on the page; `key` opens the step's confirmation. */
+const decisions: { step: Decision; key?: string; reason: boolean }[] = [
+  { step: "approve", key: "a", reason: false },
+  { step: "return", key: "r", reason: true },
+  { step: "reject", reason: true },
+];
+
+/** The decisions open from here; each is confirmed before anything happens. Works without scripts. */
+export function DecisionPanel({ nominationId, version, steps, isOwn, actions }: DecisionPanelProps) {
+  const t = useTranslations("moderation");
+  const panel = useRef<HTMLDivElement>(null);
+  const offered = decisions.filter(({ step }) => steps.includes(step));
+  useShortcuts(panel);
+  if (offered.length === 0) return <p className="mt-6 text-soft">{t(isOwn ? "own" : "nothingToDecide")}</p>;
+  return (
+    <section ref={panel} className="mt-8" aria-labelledby="decision-title">
+      <h2 id="decision-title" className="font-sans text-lg font-semibold">
+        {t("decision")}
+      </h2>
+      {offered.map(({ step, key, reason }) => (
+        <details
+          key={step}
+          name="decision"
+          data-key={key}
+          className="mt-3 rounded-lg border border-edge open:border-ink open:bg-paper"
+        >
+          <summary
+            className={
+              step === "approve"
+                ? "flex min-h-11 list-none items-center justify-center gap-3 rounded-lg bg-red px-4 font-semibold text-on-red [&::-webkit-details-marker]:hidden"
+                : "flex min-h-11 list-none items-center justify-center gap-3 px-4 font-semibold [&::-webkit-details-marker]:hidden"
+            }
+          >
+            {t(`step.${step}`)}
+            {key ? <kbd className="font-sans text-base uppercase">{key}</kbd> : null}
+          </summary>
+          <DecisionForm
+            step={step}
+            reason={reason}
+            nominationId={nominationId}
+            version={version}
+            action={actions[step]}
+          />
+        </details>
+      ))}
+      <p className="mt-3 text-base text-soft max-lg:hidden">{t("keys")}</p>
+    </section>
+  );
+}
+
+type DecisionFormProps = {
+  step: Decision;
+  reason: boolean;
+  nominationId: string;
+  version: number;
+  action: FormHandler<never>;
+};
+
+function DecisionForm({ step, reason, nominationId, version, action }: DecisionFormProps) {
+  const t = useTranslations("moderation");
+  const field = `reason-${step}`;
+  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, { reason: field });
+  return (
+    <form {...formProps} className="p-4">
+      <FormSummary summary={summary} />
+      <input type="hidden" name="nominationId" value={nominationId} />
+      <input type="hidden" name="version" value={version} />
+      <p className="mb-3 text-base">{t(`means.${step}`)}</p>
+      {reason ? (
+        <TextArea
+          id={field}
+          name="reason"
+          label={t("reason")}
+          hint={t("reasonHint")}
+          error={errorAt("reason")}
+          defaultValue={valueAt("reason")}
+        />
+      ) : null}
+      <SubmitButton pending={pending}>{t(`confirm.${step}`)}</SubmitButton>
+    </form>
+  );
+}
+
+/** a and r open a decision and put the focus where the next key is needed; Esc closes it again. */
+function useShortcuts(panel: { current: HTMLElement | null }) {
+  useEffect(() => {
+    function press(event: KeyboardEvent) {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === "Escape") return panel.current?.querySelector("details[open]")?.removeAttribute("open");
+      if (isTyping(event.target)) return;
+      const step = panel.current?.querySelector<HTMLDetailsElement>(`details[data-key="${CSS.escape(event.key)}"]`);
+      if (!step) return;
+      event.preventDefault();
+      step.open = true;
+      step.querySelector<HTMLElement>("textarea, button[type=submit]")?.focus();
+    }
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [panel]);
+}

@@ -1,0 +1,105 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Queue } from "@/domain/nominations/moderation-queries.server";
+import { queues, type QueueId } from "@/domain/nominations/queues";
+import { daysBetween, formatMoment, hcmcToday } from "@/domain/time/dates";
+import { localePath } from "@/messages/locales";
+import { classNames } from "../ui/class-names";
+import { Tag } from "../ui/tag";
+import { QueueKeys } from "./queue-keys";
+
+type QueueLayoutProps = { queue: Queue; queueId: QueueId; openId?: string; children: ReactNode };
+
+/** The queue at the left, the work beside it; on a phone one after the other. */
+export function QueueLayout({ queue, queueId, openId, children }: QueueLayoutProps) {
+  const t = useTranslations("moderation");
+  const locale = useLocale();
+  const suffix = queueId === "cho" ? "" : `?hang=${queueId}`;
+  return (
+    <div className="lg:grid lg:min-h-[80vh] lg:grid-cols-[20rem_minmax(0,1fr)]">
+      <QueueKeys />
+      <section
+        aria-labelledby="queue-title"
+        className={classNames("border-line bg-sand lg:border-r", openId ? "max-lg:hidden" : null)}
+      >
+        <div className="px-5 pt-5 pb-4">
+          <h1 id="queue-title" className="font-sans text-lg font-semibold">
+            {t(`queueTitle.${queueId}`, { count: queue.total })}
+          </h1>
+          <nav aria-label={t("queues")} className="mt-1 flex flex-wrap gap-x-4">
+            {(Object.keys(queues) as QueueId[]).map((id) => (
+              <a
+                key={id}
+                href={localePath(locale, `/kiem-duyet${id === "cho" ? "" : `?hang=${id}`}`)}
+                aria-current={id === queueId ? "page" : undefined}
+                className="inline-flex min-h-11 items-center text-base text-soft underline underline-offset-4 aria-[current]:font-semibold aria-[current]:text-red"
+              >
+                {t(`queue.${id}`)}
+              </a>
+            ))}
+          </nav>
+        </div>
+        {queue.dossiers.length === 0 ? <p className="px-5 pb-6">{t("empty")}</p> : null}
+        <ul data-queue>
+          {queue.dossiers.map((dossier) => (
+            <li
+              key={dossier.id}
+              className={classNames(
+                "relative border-t border-line px-5 py-4",
+                dossier.id === openId ? "border-l-4 border-l-red bg-raised pl-4" : "hover:bg-raised",
+              )}
+            >
+              <a
+                href={localePath(locale, `/kiem-duyet/${dossier.id}${suffix}`)}
+                aria-current={dossier.id === openId ? "true" : undefined}
+                className="line-clamp-2 font-serif text-lg leading-snug font-bold after:absolute after:inset-0"
+              >
+                {dossier.deed || dossier.name}
+              </a>
+              <p className="line-clamp-2 text-base text-soft">
+                {dossier.name} · {dossier.unitName}
+              </p>
+              <p className="mt-1" title={dossier.submittedAt ? formatMoment(dossier.submittedAt) : undefined}>
+                <AgeTag submittedAt={dossier.submittedAt} again={dossier.sendCount > 1} />
+              </p>
+            </li>
+          ))}
+        </ul>
+        {queue.next ? (
+          <p className="border-t border-line px-5 py-4">
+            <a
+              href={localePath(locale, `/kiem-duyet?hang=${queueId}&sau=${queue.next}`)}
+              className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4"
+            >
+              {t("next")}
+            </a>
+          </p>
+        ) : null}
+      </section>
+      <div className="min-w-0">
+        {openId ? (
+          <p className="px-4 pt-4 lg:hidden">
+            <a
+              href={localePath(locale, `/kiem-duyet${suffix}`)}
+              className="inline-flex min-h-11 items-center underline underline-offset-4"
+            >
+              ← {t("backToQueue")}
+            </a>
+          </p>
+        ) : null}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function AgeTag({ submittedAt, again }: { submittedAt: Date | null; again: boolean }) {
+  const t = useTranslations("moderation");
+  if (!submittedAt) return null;
+  const days = daysBetween(hcmcToday(submittedAt), hcmcToday());
+  return (
+    <Tag tone={days > 7 ? "red" : again ? "sage" : "gold"}>
+      {t(again ? "ageAgain" : "age", { days, moment: formatMoment(submittedAt) })}
+    </Tag>
+  );
+}

@@ -1,0 +1,125 @@
+import "server-only";
+import { and, asc, count, desc, eq, gt, inArray, ne, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { campaign, event, nomination, nominationVersion, profile, unit, user } from "@/db/schema";
+import type { ProfileKind } from "../profiles/vocabulary";
+import { profilePath } from "../profiles/vocabulary";
+import type { Viewer } from "../permissions";
+import { fold } from "../text/fold";
+import type { DossierContent } from "./content";
+import { queues, type QueueId } from "./queues";
+import { nominationsVisibleTo } from "./scope.server";
+
+const pageSize = 40;
+
+/** Dossiers of a queue in the viewer's scope, the longest waiting first; `after` (ms) continues a page. */
+export async function listQueue(viewer: Viewer, queue: QueueId, after?: number) {
+  const mine = and(nominationsVisibleTo(viewer, ["moderator"]), inArray(nomination.state, queues[queue]));
+  const rows = await db()
+    .select({
+      id: nomination.id,
+      name: nomination.name,
+      deed: nomination.deed,
+      kind: nomination.kind,
+      state: nomination.state,
+      sendCount: nomination.sendCount,
+      submittedAt: nomination.submittedAt,
+      unitName: unit.name,
+    })
+    .from(nomination)
+    .innerJoin(unit, eq(unit.id, nomination.unitId))
+    .where(and(mine, after ? gt(nomination.submittedAt, new Date(after)) : undefined))
+    .orderBy(asc(nomination.submittedAt), asc(nomination.id))
+    .limit(pageSize + 1);
+  const [all] = await db().select({ total: count() }).from(nomination).where(mine);
+  const dossiers = rows.slice(0, pageSize);
+  const next = rows.length > pageSize ? (dossiers.at(-1)!.submittedAt?.getTime() ?? null) : null;
+  return { dossiers, total: all?.total ?? 0, next };
+}
+
+export type Queue = Awaited<ReturnType<typeof listQueue>>;
+
+/** What the sending before the newest one said; null when it was sent once. The caller may see the dossier. */
+export async function previousContent(nominationId: string, sendCount: number): Promise<DossierContent | null> {
+  const [row] = await db()
+    .select({ content: nominationVersion.content })
+    .from(nominationVersion)
+    .where(and(eq(nominationVersion.nominationId, nominationId), eq(nominationVersion.number, sendCount - 1)))
+    .limit(1);
+  return (row?.content as DossierContent | undefined) ?? null;
+}
+
+/** A dossier's history, the newest first. The caller may see the dossier. */
+export function nominationHistory(nominationId: string) {
+  return db()
+    .select({
+      id: event.id,
+      at: event.at,
+      action: event.action,
+      before: event.before,
+      after: event.after,
+      by: user.name,
+    })
+    .from(event)
+    .leftJoin(user, eq(user.id, event.actorId))
+    .where(and(eq(event.subjectType, "nomination"), eq(event.subjectId, nominationId)))
+    .orderBy(desc(event.id))
+    .limit(100);
+}
+
+/**
+ * Published stories of the same name, accent-blind: a second award for one deed is refused by Luật 06/2022/QH15, so
+ * a moderator looks at them first. At most 10.
+ */
+export async function namesakes(name: string) {
+  const wanted = fold(name);
+  if (!wanted) return [];
+  const rows = await db()
+    .select({ slug: profile.slug, kind: profile.kind, name: profile.name, deed: profile.deed })
+    .from(profile)
+    .where(and(eq(profile.state, "published"), ne(profile.kind, "model"), sql`length(${profile.name}) between ${wanted.length - 3} and ${wanted.length + 3}`))
+    .orderBy(desc(profile.publishedAt))
+    .limit(5000);
+  return rows
+    .filter((row) => fold(row.name) === wanted)
+    .slice(0, 10)
+    .map((row) => ({ name: row.name, deed: row.deed, path: profilePath(row) }));
+}
+
+const quotaColumns = {
+  individual: campaign.quotaIndividual,
+  collective: campaign.quotaCollective,
+  model: campaign.quotaModel,
+} as const;
+
+/** The campaign's quota for a kind and how many dossiers of the unit count against it; null without a quota. */
+export async function quotaUse(dossier: { campaignId: string; unitId: string; kind: ProfileKind }) {
+  const [terms] = await db()
+    .select({ quota: quotaColumns[dossier.kind] })
+    .from(campaign)
+    .where(eq(campaign.id, dossier.campaignId))
+    .limit(1);
+  if (!terms?.quota) return null;
+  const [used] = await db()
+    .select({ total: count() })
+    .from(nomination)
+    .where(
+      and(
+        eq(nomination.campaignId, dossier.campaignId),
+        eq(nomination.unitId, dossier.unitId),
+        eq(nomination.kind, dossier.kind),
+        inArray(nomination.state, ["submitted", "listed", "approved"]),
+      ),
+    );
+  return { quota: terms.quota, used: used?.total ?? 0 };
+}
+
+/** Address of the story a dossier became; null before. The caller may see the dossier. */
+export async function publishedPath(nominationId: string): Promise<string | null> {
+  const [row] = await db()
+    .select({ slug: profile.slug, kind: profile.kind })
+    .from(profile)
+    .where(and(eq(profile.nominationId, nominationId), eq(profile.state, "published")))
+    .limit(1);
+  return row ? profilePath(row) : null;
+}

@@ -1,0 +1,9 @@
+import type { NominationState } from "./workflow";
+
+/** The moderators' queues, as data: address value → states. */
+export const queues = {
+  cho: ["submitted", "listed"],
+  "tra-lai": ["returned"],
+  xong: ["approved", "rejected"],
+} satisfies Record<string, NominationState[]>;
+export type QueueId = keyof typeof queues;

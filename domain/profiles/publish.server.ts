@@ -1,0 +1,102 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { and, eq, isNull } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { campaign, consent, media, profile, profileSlug, profileUnit, recognition, unit } from "@/db/schema";
+import { tags } from "../cache/tags";
+import { touchTags } from "../cache/touch-tags.server";
+import { DomainError } from "../errors";
+import { appendEvent } from "../events/append-event.server";
+import type { LoadedNomination } from "../nominations/transition.server";
+import type { Actor } from "../permissions";
+import { slugify } from "../text/fold";
+import { hcmcYear } from "../time/dates";
+import type { UnitKind } from "../units/vocabulary";
+import { profilePath, type RecognitionLevel } from "./vocabulary";
+
+/**
+ * Makes the public story of an approved dossier, its recognition and its photos' publication, inside the approval's
+ * transaction. Returns the story's path. Throws `incomplete` without consent to the web.
+ */
+export async function publishNomination(
+  tx: Transaction,
+  actor: Actor,
+  dossier: LoadedNomination,
+  now: Date,
+): Promise<string> {
+  await assertWebConsent(tx, dossier.id);
+  const kind = dossier.kind!;
+  const id = randomUUID();
+  const slug = await freeSlug(tx, slugify(kind === "model" ? dossier.name : dossier.deed) || "cau-chuyen");
+  await tx.insert(profile).values({
+    id,
+    slug,
+    kind,
+    name: dossier.name,
+    honorific: dossier.honorific,
+    deed: dossier.deed,
+    story: dossier.story!,
+    figures: dossier.figures,
+    howTo: dossier.howTo,
+    cost: dossier.cost,
+    needs: dossier.needs,
+    birthYear: dossier.birthYear,
+    unitId: dossier.formerUnitId ?? dossier.unitId,
+    neighbourhood: dossier.neighbourhood,
+    fieldId: dossier.fieldId,
+    sinceYear: dossier.sinceYear,
+    untilYear: dossier.untilYear,
+    nominationId: dossier.id,
+    publishedAt: now,
+    updatedAt: now,
+  });
+  await tx.insert(profileUnit).values({ profileId: id, unitId: dossier.unitId });
+  await tx.insert(profileSlug).values({ slug, profileId: id });
+  await recognise(tx, id, dossier.campaignId!, now);
+  await tx.update(media).set({ profileId: id }).where(eq(media.nominationId, dossier.id));
+  await appendEvent(
+    tx,
+    { actorId: actor.id, action: "profile.publish", subjectType: "profile", subjectId: id, after: { slug } },
+    now,
+  );
+  await touchTags(tx, [tags.profiles, tags.campaigns]);
+  return profilePath({ kind, slug });
+}
+
+async function assertWebConsent(tx: Transaction, nominationId: string): Promise<void> {
+  const [given] = await tx
+    .select({ id: consent.id })
+    .from(consent)
+    .where(and(eq(consent.nominationId, nominationId), eq(consent.channel, "web"), isNull(consent.withdrawnAt)))
+    .limit(1);
+  if (!given) throw new DomainError("incomplete", {}, { consents: "consent-required" });
+}
+
+/** An address that no story has or ever had. */
+async function freeSlug(tx: Transaction, base: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? base : `${base}-${number}`;
+    const [now] = await tx.select({ slug: profile.slug }).from(profile).where(eq(profile.slug, slug)).limit(1);
+    const [once] = await tx
+      .select({ slug: profileSlug.slug })
+      .from(profileSlug)
+      .where(eq(profileSlug.slug, slug))
+      .limit(1);
+    if (!now && !once) return slug;
+  }
+}
+
+const levels: Partial<Record<UnitKind, RecognitionLevel>> = { city: "city", district: "district" };
+
+/** Commended, which is not an award by decision: that is recorded when there is one. */
+async function recognise(tx: Transaction, profileId: string, campaignId: string, now: Date): Promise<void> {
+  const [organiser] = await tx
+    .select({ kind: unit.kind })
+    .from(campaign)
+    .innerJoin(unit, eq(unit.id, campaign.organiserUnitId))
+    .where(eq(campaign.id, campaignId))
+    .limit(1);
+  const level = (organiser && levels[organiser.kind]) ?? "ward";
+  const year = hcmcYear(now);
+  await tx.insert(recognition).values({ id: randomUUID(), profileId, campaignId, level, form: "commended", year });
+}
