@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, lt } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, nomination, unit } from "@/db/schema";
 import type { Viewer } from "../permissions";
@@ -9,8 +9,17 @@ import type { NominationState } from "./workflow";
 
 const pageSize = 50;
 
-/** The desk's list: the ward's dossiers, last touched first; `before` (ms) is where the page before ended. */
-export async function listWardNominations(viewer: Viewer, filter: { states?: NominationState[]; before?: number }) {
+/** What waits for the ward comes first: dossiers to amend, then drafts, then everything that was sent. */
+const urgency = sql<number>`case ${nomination.state} when 'returned' then 0 when 'draft' then 1 else 2 end`;
+
+/**
+ * The desk's list: the ward's dossiers, returned ones first, then drafts, the last touched first among equals.
+ * `after` is where the page before ended; `next` is that of this page, or null on the last.
+ */
+export async function listWardNominations(
+  viewer: Viewer,
+  filter: { states?: NominationState[]; after?: string },
+) {
   const rows = await db()
     .select({
       id: nomination.id,
@@ -23,6 +32,7 @@ export async function listWardNominations(viewer: Viewer, filter: { states?: Nom
       decisionReason: nomination.decisionReason,
       unitName: unit.name,
       campaignName: campaign.name,
+      urgency,
     })
     .from(nomination)
     .innerJoin(unit, eq(unit.id, nomination.unitId))
@@ -31,13 +41,22 @@ export async function listWardNominations(viewer: Viewer, filter: { states?: Nom
       and(
         nominationsVisibleTo(viewer, ["official"]),
         filter.states ? inArray(nomination.state, filter.states) : undefined,
-        filter.before ? lt(nomination.updatedAt, new Date(filter.before)) : undefined,
+        after(filter.after),
       ),
     )
-    .orderBy(desc(nomination.updatedAt))
+    .orderBy(urgency, desc(nomination.updatedAt), nomination.id)
     .limit(pageSize + 1);
   const dossiers = rows.slice(0, pageSize);
-  return { dossiers, next: rows.length > pageSize ? dossiers.at(-1)!.updatedAt.getTime() : null };
+  const last = dossiers.at(-1);
+  const next = rows.length > pageSize ? `${last!.urgency}.${last!.updatedAt.getTime()}.${last!.id}` : null;
+  return { dossiers, next };
+}
+
+/** Rows after the cursor in the order of the list; a cursor that is none is ignored. */
+function after(cursor = "") {
+  const [, rank, at, id] = /^([0-2])\.(\d{1,15})\.([\w-]{1,60})$/.exec(cursor) ?? [];
+  if (!id) return undefined;
+  return sql`(${urgency}, -${nomination.updatedAt}, ${nomination.id}) > (${Number(rank)}, ${-Number(at)}, ${id})`;
 }
 
 export type Dossier = NonNullable<Awaited<ReturnType<typeof findDossier>>>;

@@ -1,9 +1,10 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { campaign, field, nomination, unit } from "@/db/schema";
+import { campaign, field, nomination, unit, user } from "@/db/schema";
 import { write } from "@/db/write";
-import { DomainError } from "../errors";
+import { DomainError, type ErrorDetails } from "../errors";
 import { appendEvent } from "../events/append-event.server";
 import { can, type Actor } from "../permissions";
 import { assertSamePlace, placeOf } from "./former-unit.server";
@@ -22,7 +23,8 @@ export type SaveDraftInput = {
 
 /**
  * Writes what was typed into a draft, making the draft at its first saving; sending the first saving twice makes
- * one draft. Returns the new version. Throws `wrong-unit`, `not-found`, `not-allowed`, `wrong-step` (already sent),
+ * one draft. Words that stand there already change nothing, on whatever version they were typed. Returns the
+ * version that now holds. Throws `wrong-unit`, `not-found`, `not-allowed`, `wrong-step` (already sent),
  * `stale` (with `by`, `at`, `version`) or `invalid`; then nothing has changed.
  */
 export async function saveDraft(
@@ -33,32 +35,47 @@ export async function saveDraft(
   return write(async (tx) => {
     const now = new Date();
     await assertKnownReferences(tx, answers);
-    const [draft] = await tx
-      .select({
-        unitId: nomination.unitId,
-        state: nomination.state,
-        version: nomination.version,
-        createdById: nomination.createdById,
-      })
-      .from(nomination)
-      .where(eq(nomination.id, input.id))
-      .limit(1);
+    // The whole row: what was typed is compared with what stands there.
+    const [draft] = await tx.select().from(nomination).where(eq(nomination.id, input.id)).limit(1);
     if (!draft) return createDraft(tx, actor, { ...input, patch: answers }, now);
     if (!can(actor, "nomination.view", draft)) throw new DomainError("not-found");
     if (!can(actor, "nomination.edit", draft)) throw new DomainError("not-allowed");
-    if (!editableStates.includes(draft.state)) throw new DomainError("wrong-step", await lastAct(tx, input.id));
+    if (!editableStates.includes(draft.state))
+      throw new DomainError("wrong-step", await lastAct(tx, input.id));
     assertSamePlace(place, draft.unitId);
+    if (saysTheSame(draft, answers)) return { version: draft.version, savedAt: draft.updatedAt };
     // A first saving that arrives twice is the same saving.
     const isRepeat = input.version === 0 && draft.version === 1 && draft.createdById === actor.id;
     if (draft.version !== input.version && !isRepeat) {
-      throw new DomainError("stale", { ...(await lastAct(tx, input.id)), version: draft.version });
+      throw new DomainError("stale", await lastSaving(tx, draft));
     }
     await tx
       .update(nomination)
-      .set({ ...answers, version: draft.version + 1, updatedAt: now })
+      .set({ ...answers, version: draft.version + 1, updatedAt: now, updatedById: actor.id })
       .where(and(eq(nomination.id, input.id), eq(nomination.version, draft.version)));
     return { version: draft.version + 1, savedAt: now };
   });
+}
+
+type DraftRow = typeof nomination.$inferSelect;
+
+function saysTheSame(draft: DraftRow, answers: Answers): boolean {
+  return Object.entries(answers).every(
+    ([name, value]) => value === undefined || isDeepStrictEqual(draft[name as keyof DraftRow], value),
+  );
+}
+
+/** Who changed it last and when (ms), for telling the person who came second. */
+async function lastSaving(tx: Transaction, draft: DraftRow): Promise<ErrorDetails> {
+  const at = draft.updatedAt.getTime();
+  const act = await lastAct(tx, draft.id);
+  if (act.at === at) return { ...act, version: draft.version };
+  const [who] = await tx
+    .select({ name: user.name })
+    .from(user)
+    .where(eq(user.id, draft.updatedById ?? draft.createdById))
+    .limit(1);
+  return { by: who?.name ?? "", at, version: draft.version };
 }
 
 type Answers = Omit<DraftPatch, "formerUnit" | "nowUnitId">;
@@ -100,6 +117,7 @@ async function assertKnownReferences(tx: Transaction, patch: Answers): Promise<v
   for (const [name, table, id] of checks) {
     if (!id) continue;
     const [known] = await tx.select({ id: table.id }).from(table).where(eq(table.id, id)).limit(1);
-    if (!known) throw new DomainError("invalid", {}, { [name]: name === "formerUnitId" ? "unknown-unit" : "invalid" });
+    if (!known)
+      throw new DomainError("invalid", {}, { [name]: name === "formerUnitId" ? "unknown-unit" : "invalid" });
   }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { event, nomination } from "@/db/schema";
+import { event, nomination, unit, unitSuccessor } from "@/db/schema";
 import { draftPatch } from "@/domain/nominations/input";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
@@ -70,6 +70,30 @@ describe("a later saving", () => {
     expect(saved.version).toBe(2);
     expect(await rowOf(id)).toMatchObject({ name: "Bà Tư", deed: "Mở lớp học buổi tối", version: 2 });
     expect(await actionsOn(id)).toEqual(["nomination.create"]);
+  });
+
+  test("of the same words changes nothing, even from an older version", async () => {
+    const actor = await official();
+    const id = randomUUID();
+    await saveDraft(actor, { id, version: 0, patch: patch({ name: "Bà Tư" }) });
+    await saveDraft(actor, { id, version: 1, patch: patch({ name: "Bà Năm" }) });
+    const again = await saveDraft(actor, { id, version: 1, patch: patch({ name: "Bà  Năm " }) });
+    expect(again.version).toBe(2);
+    expect((await rowOf(id)).version).toBe(2);
+  });
+
+  test("on an older version is stale, says who and keeps the newer words", async () => {
+    const first = await official(minhPhung, "Lê Thị Hạnh");
+    const second = await official(minhPhung, "Trần Văn Sáu");
+    const id = randomUUID();
+    await saveDraft(first, { id, version: 0, patch: patch({ name: "Bà Tư" }) });
+    await saveDraft(second, { id, version: 1, patch: patch({ name: "Bà Năm" }) });
+    const refused = saveDraft(first, { id, version: 1, patch: patch({ name: "Bà Sáu" }) });
+    await expect(refused).rejects.toMatchObject({
+      code: "stale",
+      details: { by: "Trần Văn Sáu", version: 2, at: (await rowOf(id)).updatedAt.getTime() },
+    });
+    expect((await rowOf(id)).name).toBe("Bà Năm");
   });
 
   test("by two officials at once: one wins, one is told", async () => {
@@ -182,6 +206,35 @@ describe("what is kept", () => {
     }
   });
 });
+
+describe("the former unit", () => {
+  test("must lead to the ward of the dossier", async () => {
+    const actor = await official();
+    const own = await formerUnitOf(minhPhung);
+    const other = await formerUnitOf(tanSonHoa);
+    const id = randomUUID();
+    await saveDraft(actor, { id, version: 0, patch: patch({ formerUnitId: own, nowUnitId: minhPhung }) });
+    expect((await rowOf(id)).formerUnitId).toBe(own);
+    const refused = saveDraft(actor, {
+      id,
+      version: 1,
+      patch: patch({ formerUnitId: other, nowUnitId: "" }),
+    });
+    await expect(refused).rejects.toMatchObject({ code: "wrong-unit" });
+    expect((await rowOf(id)).formerUnitId).toBe(own);
+  });
+});
+
+async function formerUnitOf(unitId: string): Promise<string> {
+  const [row] = await db()
+    .select({ id: unitSuccessor.fromId })
+    .from(unitSuccessor)
+    .innerJoin(unit, eq(unit.id, unitSuccessor.fromId))
+    .where(eq(unitSuccessor.toId, unitId))
+    .orderBy(asc(unit.id))
+    .limit(1);
+  return row!.id;
+}
 
 async function actionsOn(id: string): Promise<string[]> {
   const rows = await db()

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/db/client";
-import { consent, event, nominationVersion, notification } from "@/db/schema";
+import { consent, event, nomination, nominationVersion, notification } from "@/db/schema";
+import { write } from "@/db/write";
 import { missingAnswers } from "@/domain/nominations/completeness";
 import { draftPatch } from "@/domain/nominations/input";
 import { findDossier, listWardNominations } from "@/domain/nominations/queries.server";
@@ -293,5 +294,50 @@ describe("the desk's list", () => {
     expect(await seen(await makePerson({ role: "moderator", unitId: minhPhung }))).toEqual([]);
     expect(await findDossier(await official(tanSonHoa), id)).toBeNull();
     expect(await findDossier(null, id)).toBeNull();
+  });
+
+  test("shows what was returned first, then drafts, then what was sent", async () => {
+    const actor = await official();
+    const moderator = await makePerson({ role: "moderator", unitId: minhPhung });
+    const [back, draft, sent] = [
+      await completeDraft(actor),
+      await completeDraft(actor),
+      await completeDraft(actor),
+    ];
+    await submit(actor, back);
+    await giveBack(moderator, back);
+    await submit(actor, sent);
+    const { dossiers } = await listWardNominations(actor, {});
+    expect(dossiers.map((one) => [one.id, one.state])).toEqual([
+      [back, "returned"],
+      [draft, "draft"],
+      [sent, "submitted"],
+    ]);
+    const returned = await listWardNominations(actor, { states: ["returned"] });
+    expect(returned.dossiers.map((one) => one.decisionReason)).toEqual(["Cần thêm số liệu"]);
+  });
+
+  test("pages through dossiers saved in the same millisecond without losing one", async () => {
+    const actor = await official();
+    const at = new Date();
+    const rows = Array.from({ length: 120 }, () => ({
+      id: randomUUID(),
+      unitId: minhPhung,
+      createdById: actor.id,
+      createdAt: at,
+      updatedAt: at,
+    }));
+    await write((tx) => tx.insert(nomination).values(rows));
+    const seen = new Set<string>();
+    let next: Awaited<ReturnType<typeof listWardNominations>>["next"] = null;
+    for (let pages = 0; pages < 5; pages += 1) {
+      const page: Awaited<ReturnType<typeof listWardNominations>> = await listWardNominations(actor, {
+        after: next ?? undefined,
+      });
+      for (const one of page.dossiers) seen.add(one.id);
+      next = page.next;
+      if (next === null) break;
+    }
+    expect(seen.size).toBe(120);
   });
 });

@@ -27,11 +27,11 @@ export default async function DeskPage({ params, searchParams }: PageProps<"/[lo
   const { locale } = await params;
   const actor = await requireArea(locale, "/ban-lam-viec", "desk.enter");
   const t = await getTranslations("desk");
-  const { loc, truoc } = await searchParams;
+  const { loc, sau } = await searchParams;
   const filter = typeof loc === "string" && loc in filters ? (loc as keyof typeof filters) : "";
   const { dossiers, next } = await listWardNominations(actor, {
     states: filters[filter],
-    before: Number(truoc) || undefined,
+    after: typeof sau === "string" ? sau : undefined,
   });
   const address = (query: Record<string, string>) =>
     localePath(locale, `/ban-lam-viec?${new URLSearchParams(query)}`.replace(/\?$/, ""));
@@ -55,7 +55,7 @@ export default async function DeskPage({ params, searchParams }: PageProps<"/[lo
         <p className="mt-6">
           <ButtonLink
             variant="secondary"
-            href={address({ ...(filter ? { loc: filter } : {}), truoc: String(next) })}
+            href={address({ ...(filter ? { loc: filter } : {}), sau: next })}
           >
             {t("older")}
           </ButtonLink>
