@@ -2,7 +2,8 @@
  * The only place that decides who may do what. Commands and queries ask here; pages, buttons and proxies
  * never decide. Pure: no database, no Next.
  */
-export type Role = "official" | "moderator" | "admin";
+export const roles = ["official", "moderator", "admin"] as const;
+export type Role = (typeof roles)[number];
 
 /** One role held for one unit. `wholeCity` is true when that unit is the city, which covers every ward. */
 export type Membership = { role: Role; unitId: string; wholeCity: boolean };

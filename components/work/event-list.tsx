@@ -1,44 +1,92 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { formatMoment } from "@/domain/time/dates";
+import { localePath } from "@/messages/locales";
+
+type Values = Record<string, unknown> | null;
 
 type EventRow = {
   id: number;
   at: Date;
   action: string;
   by: string | null;
-  before: Record<string, unknown> | null;
-  after: Record<string, unknown> | null;
+  before: Values;
+  after: Values;
+  subjectType: string;
+  subjectId: string;
+  subjectName: string | null;
 };
 
-/** History rows: when, who, what, and the short values before and after. */
-export function EventList({ events }: { events: EventRow[] }) {
+type EventListProps = {
+  events: EventRow[];
+  /** Whether each row says what it was about; needless where all rows are about one thing. */
+  subjects?: boolean;
+};
+
+/** History rows: when, who, what to whom, and the short values before and after. */
+export function EventList({ events, subjects = false }: EventListProps) {
   const t = useTranslations("events");
   if (events.length === 0) return <p>{t("none")}</p>;
   return (
     <ol className="divide-y divide-line border-y border-line">
       {events.map((event) => (
-        <li key={event.id} className="grid gap-x-6 py-3 md:grid-cols-[12rem_1fr]">
+        <li key={event.id} className="grid gap-x-6 py-3 md:grid-cols-[11rem_1fr]">
           <time dateTime={event.at.toISOString()} className="text-base text-soft">
             {formatMoment(event.at)}
           </time>
-          <p>
-            <strong className="font-semibold">
-              {t.has(event.action.replace(".", "-") as "user-invite")
-                ? t(event.action.replace(".", "-") as "user-invite")
-                : event.action}
-            </strong>
-            {" · "}
-            {event.by ?? t("portal")}
-            {describe(event.before, event.after)}
-          </p>
+          <div>
+            <p>
+              <ActionName action={event.action} />
+              {subjects && event.subjectName ? (
+                <>
+                  {": "}
+                  <Subject event={event} name={event.subjectName} />
+                </>
+              ) : null}
+            </p>
+            <p className="text-base text-soft">
+              {event.by ?? t("portal")}
+              <Change before={event.before} after={event.after} />
+            </p>
+          </div>
         </li>
       ))}
     </ol>
   );
 }
 
-function describe(before: EventRow["before"], after: EventRow["after"]) {
-  const words = (values: EventRow["before"]) => Object.values(values ?? {}).join(", ");
+function ActionName({ action }: { action: string }) {
+  const t = useTranslations("events");
+  const key = action.replace(".", "-") as "user-invite";
+  return <strong className="font-semibold">{t.has(key) ? t(key) : action}</strong>;
+}
+
+function Subject({ event, name }: { event: EventRow; name: string }) {
+  const locale = useLocale();
+  if (event.subjectType !== "user") return name;
+  return (
+    <a
+      href={localePath(locale, `/quan-tri/nguoi-dung/${event.subjectId}`)}
+      className="underline underline-offset-4 hover:text-red"
+    >
+      {name}
+    </a>
+  );
+}
+
+function Change({ before, after }: { before: Values; after: Values }) {
+  const t = useTranslations();
+  const words = (values: Values) =>
+    Object.entries(values ?? {})
+      .map(say)
+      .join(" · ");
   const text = [words(before), words(after)].filter(Boolean).join(" → ");
-  return text ? <span className="block text-base text-soft">{text}</span> : null;
+  return text ? <span className="block">{text}</span> : null;
+
+  function say([name, value]: [string, unknown]): string {
+    if (name === "blocked") return t(value ? "events.values.blocked" : "events.values.unblocked");
+    const role = `account.role.${String(value)}` as "account.role.admin";
+    if (name === "role" && t.has(role)) return t(role);
+    const known = `events.values.${String(value)}` as "events.values.draft";
+    return /^[a-z_]+$/.test(String(value)) && t.has(known) ? t(known) : String(value);
+  }
 }

@@ -9,14 +9,21 @@ const areas = [
   { path: "/quan-tri", permission: "admin.enter", label: "admin" },
 ] as const;
 
-type WorkHeaderProps = { actor: Actor; area: string; unread: number; signOut: (form: FormData) => Promise<void> };
+type WorkHeaderProps = {
+  actor: Actor;
+  area: string;
+  unread: number;
+  signOut: (form: FormData) => Promise<void>;
+};
 
 /** Header of every signed-in page: the areas this person may enter, inbox, own account, the way out. */
 export function WorkHeader({ actor, area, unread, signOut }: WorkHeaderProps) {
   const t = useTranslations("account");
   const locale = useLocale();
   const links = [
-    ...areas.filter((one) => can(actor, one.permission)).map((one) => ({ path: one.path, text: t(one.label) })),
+    ...areas
+      .filter((one) => can(actor, one.permission))
+      .map((one) => ({ path: one.path, text: t(one.label) })),
     { path: "/tai-khoan/hop-thu", text: unread > 0 ? t("inboxUnread", { count: unread }) : t("inbox") },
     { path: "/tai-khoan", text: t("account") },
   ];
@@ -44,7 +51,10 @@ export function WorkHeader({ actor, area, unread, signOut }: WorkHeaderProps) {
         <div className="ml-auto flex flex-wrap items-center gap-x-4 text-base text-soft">
           <span>{actor.name}</span>
           <form action={signOut}>
-            <button type="submit" className="min-h-11 cursor-pointer underline underline-offset-4 hover:text-red">
+            <button
+              type="submit"
+              className="min-h-11 cursor-pointer underline underline-offset-4 hover:text-red"
+            >
               {t("signOut")}
             </button>
           </form>

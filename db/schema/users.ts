@@ -8,6 +8,8 @@ export const user = sqliteTable("user", {
   /** NFC, lower case. */
   email: text().notNull().unique(),
   name: text().notNull(),
+  /** Folded name and e-mail address (lower case, no marks, đ as d): what a search types against. */
+  searchKey: text("search_key").notNull().default(""),
   /** argon2id; null until the invitation is taken up. */
   passwordHash: text("password_hash"),
   blockedAt: integer("blocked_at", { mode: "timestamp_ms" }),

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Role } from "../../domain/permissions";
+import { userSearchKey } from "../../domain/users/email";
 import type { Transaction } from "../client";
 import { membership, user } from "../schema";
 import { insertRows } from "./rows";
@@ -35,7 +36,14 @@ export async function seedDemoAccounts(tx: Transaction, passwordHash: string): P
   await insertRows(
     tx,
     user,
-    people.map(({ id, email, name }) => ({ id, email, name, passwordHash, createdAt })),
+    people.map(({ id, email, name }) => ({
+      id,
+      email,
+      name,
+      searchKey: userSearchKey({ name, email }),
+      passwordHash,
+      createdAt,
+    })),
   );
   await insertRows(
     tx,

@@ -8,7 +8,7 @@ import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
 import { can, type Action, type Actor, type Role } from "../permissions";
 import { cleanLine } from "../text/fold";
-import { normaliseEmail } from "./email";
+import { normaliseEmail, userSearchKey } from "./email";
 import { makeOneTimeLink } from "./one-time-links.server";
 
 /**
@@ -38,7 +38,10 @@ export async function inviteUser(
     const [taken] = await tx.select({ id: user.id }).from(user).where(eq(user.email, email)).limit(1);
     if (taken) throw new DomainError("email-taken", {}, { email: "email-taken" });
     const userId = randomUUID();
-    await tx.insert(user).values({ id: userId, email, name: cleanLine(input.name), createdAt: new Date() });
+    const name = cleanLine(input.name);
+    await tx
+      .insert(user)
+      .values({ id: userId, email, name, searchKey: userSearchKey({ name, email }), createdAt: new Date() });
     await tx.insert(membership).values({ id: randomUUID(), userId, role: input.role, unitId: input.unitId });
     const after = { role: input.role, unitId: input.unitId };
     await record(tx, actor, "user.invite", userId, undefined, after);

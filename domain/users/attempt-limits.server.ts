@@ -21,7 +21,6 @@ const limits = (slot.lanToaAttempts ??= makeLimits());
 
 export type Attempt = { email: string; address: string };
 
-const accountKey = ({ email }: Attempt) => normaliseEmail(email);
 const addressKey = ({ address }: Attempt) => (isIP(address) ? address : "unknown");
 
 /**
@@ -30,23 +29,42 @@ const addressKey = ({ address }: Attempt) => (isIP(address) ? address : "unknown
  * within fifteen minutes. Counted before the password is checked, so that many at once gain nothing.
  */
 export async function countAttempt(attempt: Attempt): Promise<void> {
-  try {
-    // In this order one address cannot use up everyone's share, and forged addresses or invented accounts
-    // can fill the memory with no more keys than everyone's share has points.
+  // In this order one address cannot use up everyone's share, and forged addresses or invented accounts can
+  // fill the memory with no more keys than everyone's share has points.
+  await refusing(async () => {
     await limits.address.consume(addressKey(attempt));
     await limits.everyone.consume("all");
-    await limits.account.consume(accountKey(attempt));
-  } catch (refusal) {
-    if (!isRefusal(refusal)) throw refusal;
-    throw new DomainError("too-many-attempts", { minutes: Math.ceil(refusal.msBeforeNext / 60_000) });
-  }
+    await limits.account.consume(normaliseEmail(attempt.email));
+  });
+}
+
+/**
+ * Counts one check of the present password by a person who is signed in: whoever sits down at an open session
+ * must not guess it either. Throws `too-many-attempts`.
+ */
+export async function countPasswordCheck(email: string): Promise<void> {
+  await refusing(() => limits.account.consume(normaliseEmail(email)));
+}
+
+/** Forgets an account's wrong passwords after a right one. */
+export async function forgetPasswordChecks(email: string): Promise<void> {
+  await limits.account.delete(normaliseEmail(email));
 }
 
 /** Gives an attempt back that turned out right: whole offices sign in from one address every morning. */
 export async function forgetAttempt(attempt: Attempt): Promise<void> {
-  await limits.account.delete(accountKey(attempt));
+  await forgetPasswordChecks(attempt.email);
   await limits.address.reward(addressKey(attempt));
   await limits.everyone.reward("all");
+}
+
+async function refusing(consume: () => Promise<unknown>): Promise<void> {
+  try {
+    await consume();
+  } catch (refusal) {
+    if (!isRefusal(refusal)) throw refusal;
+    throw new DomainError("too-many-attempts", { minutes: Math.ceil(refusal.msBeforeNext / 60_000) });
+  }
 }
 
 // Not `instanceof`: Next bundles the library more than once, and the limits may come from another copy.

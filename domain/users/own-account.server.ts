@@ -5,16 +5,22 @@ import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
 import type { Actor } from "../permissions";
+import { countPasswordCheck, forgetPasswordChecks } from "./attempt-limits.server";
 import { assertGoodPassword, hashPassword, isCurrentPassword } from "./passwords.server";
 
-/** Changes one's own password and ends one's other sessions. Throws `invalid` or `common-password`. */
+/**
+ * Changes one's own password and ends one's other sessions. Throws `invalid`, `common-password` or, after ten
+ * wrong guesses at the present one, `too-many-attempts`.
+ */
 export async function changePassword(
   actor: Actor,
   input: { current: string; password: string; sessionId: string },
 ): Promise<void> {
+  await countPasswordCheck(actor.email);
   if (!(await isCurrentPassword(actor.id, input.current))) {
-    throw new DomainError("invalid", {}, { current: "password-wrong" });
+    throw new DomainError("invalid", {}, { currentPassword: "password-wrong" });
   }
+  await forgetPasswordChecks(actor.email);
   assertGoodPassword(input.password, actor.email);
   const passwordHash = await hashPassword(input.password);
   await write(async (tx) => {

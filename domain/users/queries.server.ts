@@ -1,91 +1,113 @@
 import "server-only";
-import { and, asc, desc, eq, gt, isNotNull, isNull, like, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, exists, gt, inArray, isNotNull, isNull, like, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { event, membership, session, unit, user } from "@/db/schema";
+import { membership, unit, user } from "@/db/schema";
 import { DomainError } from "../errors";
-import { can, type Actor, type Viewer } from "../permissions";
-import { absoluteLimitMs, idleLimitMs } from "./session-limits";
+import { subjectHistory } from "../events/queries.server";
+import { can, type Role, type Viewer } from "../permissions";
+import { fold } from "../text/fold";
+import type { AccountState } from "./vocabulary";
 
 const pageSize = 50;
 
-export type UserListFilter = { query?: string; after?: string; blocked?: boolean };
+export type UserListFilter = {
+  /** Words of a name or e-mail address, with or without accents. */
+  query?: string;
+  role?: Role;
+  unitId?: string;
+  state?: AccountState;
+  /** The last e-mail address of the page before. */
+  after?: string;
+};
 
-/** Accounts by e-mail address, with their roles; `after` is the last address of the page before. */
+const stateIs: Record<AccountState, () => ReturnType<typeof and>> = {
+  active: () => and(isNull(user.blockedAt), isNotNull(user.passwordHash)),
+  invited: () => and(isNull(user.blockedAt), isNull(user.passwordHash)),
+  blocked: () => isNotNull(user.blockedAt),
+};
+
+const accountColumns = {
+  id: user.id,
+  email: user.email,
+  name: user.name,
+  blockedAt: user.blockedAt,
+  hasPassword: sql<number>`${user.passwordHash} is not null`,
+};
+
+function shownAccount<Row extends { blockedAt: Date | null; hasPassword: number }>(row: Row) {
+  const { blockedAt, hasPassword, ...person } = row;
+  return { ...person, blocked: blockedAt !== null, invited: !hasPassword };
+}
+
+/** Accounts by e-mail address, 50 a page, with their roles. Throws `not-allowed`. */
 export async function listUsers(viewer: Viewer, filter: UserListFilter) {
   if (!can(viewer, "user.view")) throw new DomainError("not-allowed");
-  const words = `%${(filter.query ?? "").normalize("NFC").trim().toLowerCase().replace(/[%_\\]/g, "\\$&")}%`;
   const people = await db()
-    .select({ id: user.id, email: user.email, name: user.name, blockedAt: user.blockedAt, hash: isNotNull(user.passwordHash) })
+    .select(accountColumns)
     .from(user)
-    .where(
-      and(
-        filter.query ? or(sql`${like(user.email, words)} escape '\\'`, sql`${like(user.name, words)} escape '\\'`) : undefined,
-        filter.after ? gt(user.email, filter.after) : undefined,
-        filter.blocked ? isNotNull(user.blockedAt) : undefined,
-      ),
-    )
+    .where(and(...matches(filter), filter.after ? gt(user.email, filter.after) : undefined))
     .orderBy(asc(user.email))
     .limit(pageSize + 1);
   const shown = people.slice(0, pageSize);
   const roles = await rolesOf(shown.map((person) => person.id));
   return {
-    users: shown.map(({ hash, blockedAt, ...person }) => ({
-      ...person,
-      blocked: blockedAt !== null,
-      invited: !hash,
+    users: shown.map((person) => ({
+      ...shownAccount(person),
       roles: roles.filter((role) => role.userId === person.id),
     })),
     next: people.length > pageSize ? shown.at(-1)!.email : null,
   };
 }
 
-function rolesOf(userIds: string[]) {
+/** How many accounts `listUsers` would find with the same filter, over all pages. Throws `not-allowed`. */
+export async function countUsers(viewer: Viewer, filter: UserListFilter): Promise<number> {
+  if (!can(viewer, "user.view")) throw new DomainError("not-allowed");
+  const [row] = await db()
+    .select({ total: count() })
+    .from(user)
+    .where(and(...matches(filter)));
+  return row?.total ?? 0;
+}
+
+function matches({ query, role, unitId, state }: UserListFilter) {
+  const words = fold(query ?? "")
+    .split(" ")
+    .filter(Boolean)
+    .slice(0, 8);
+  const held = db()
+    .select({ one: sql`1` })
+    .from(membership)
+    .where(
+      and(
+        eq(membership.userId, user.id),
+        role ? eq(membership.role, role) : undefined,
+        unitId ? eq(membership.unitId, unitId) : undefined,
+      ),
+    );
+  return [
+    ...words.map((word) => like(user.searchKey, `%${word}%`)),
+    role || unitId ? exists(held) : undefined,
+    state ? stateIs[state]() : undefined,
+  ];
+}
+
+/** The roles of several people (at most 1000 in all), with the names of the units they hold for. */
+export function rolesOf(userIds: string[]) {
   if (userIds.length === 0) return Promise.resolve([]);
   return db()
     .select({ id: membership.id, userId: membership.userId, role: membership.role, unitName: unit.name })
     .from(membership)
     .innerJoin(unit, eq(unit.id, membership.unitId))
-    .where(or(...userIds.map((id) => eq(membership.userId, id))))
-    .orderBy(asc(membership.role), asc(unit.name))
+    .where(inArray(membership.userId, userIds))
+    .orderBy(desc(eq(unit.kind, "city")), asc(unit.searchKey), asc(membership.role))
     .limit(1000);
 }
 
-/** One account as an administrator sees it, with its roles and its last 50 changes. */
+/** One account as an administrator sees it, with its roles and its last 50 changes; null when unknown. */
 export async function findUser(viewer: Viewer, id: string) {
   if (!can(viewer, "user.view")) throw new DomainError("not-allowed");
-  const [person] = await db()
-    .select({ id: user.id, email: user.email, name: user.name, blockedAt: user.blockedAt, hash: isNotNull(user.passwordHash) })
-    .from(user)
-    .where(eq(user.id, id))
-    .limit(1);
+  const [person] = await db().select(accountColumns).from(user).where(eq(user.id, id)).limit(1);
   if (!person) return null;
-  const actor = db().$with("actor").as(db().select({ id: user.id, name: user.name }).from(user));
-  const history = await db()
-    .with(actor)
-    .select({ id: event.id, at: event.at, action: event.action, before: event.before, after: event.after, by: actor.name })
-    .from(event)
-    .leftJoin(actor, eq(actor.id, event.actorId))
-    .where(and(eq(event.subjectType, "user"), eq(event.subjectId, id)))
-    .orderBy(desc(event.id))
-    .limit(50);
-  const { hash, blockedAt, ...rest } = person;
-  return { ...rest, blocked: blockedAt !== null, invited: !hash, roles: await rolesOf([id]), history };
-}
-
-/** A person's own roles by unit name and their sessions that are still open, the newest first. */
-export async function ownAccount(actor: Actor, now = new Date()) {
-  const sessions = await db()
-    .select({ id: session.id, createdAt: session.createdAt, seenAt: session.seenAt, userAgent: session.userAgent })
-    .from(session)
-    .where(
-      and(
-        eq(session.userId, actor.id),
-        isNull(session.endedAt),
-        gt(session.seenAt, new Date(now.getTime() - idleLimitMs)),
-        gt(session.createdAt, new Date(now.getTime() - absoluteLimitMs)),
-      ),
-    )
-    .orderBy(desc(session.seenAt))
-    .limit(50);
-  return { roles: await rolesOf([actor.id]), sessions };
+  const [roles, history] = [await rolesOf([id]), await subjectHistory(viewer, "user", id)];
+  return { ...shownAccount(person), roles, history };
 }

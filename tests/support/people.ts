@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { membership, user } from "@/db/schema";
 import { write } from "@/db/write";
 import type { Actor, Role } from "@/domain/permissions";
+import { userSearchKey } from "@/domain/users/email";
 import { hashPassword } from "@/domain/users/passwords.server";
 
 export const city = "tp-ho-chi-minh";
@@ -19,7 +20,16 @@ export async function makePerson(input: PersonInput = {}): Promise<Actor> {
   const email = input.email ?? `${id}@phuong.example`;
   const passwordHash = password === null ? null : await hashPassword(password);
   await write(async (tx) => {
-    await tx.insert(user).values({ id, email, name, passwordHash, createdAt: new Date() });
+    await tx
+      .insert(user)
+      .values({
+        id,
+        email,
+        name,
+        searchKey: userSearchKey({ name, email }),
+        passwordHash,
+        createdAt: new Date(),
+      });
     if (role) await tx.insert(membership).values({ id: randomUUID(), userId: id, role, unitId });
   });
   return { id, name, email, memberships: role ? [{ role, unitId, wholeCity: unitId === city }] : [] };

@@ -9,11 +9,12 @@ import { currentSessionId } from "@/app/_server/viewer";
 import { DomainError } from "@/domain/errors";
 import { markRead } from "@/domain/notifications/mark-read.server";
 import { changePassword, endOtherSessions } from "@/domain/users/own-account.server";
+import { endOwnSession } from "@/domain/users/own-sessions.server";
 import { localePath } from "@/messages/locales";
 
 const passwords = z.object({
-  currentPassword: z.string().max(1000),
-  password: z.string().min(1, "required").max(1000, "too-long"),
+  currentPassword: z.string().min(1, "password-required").max(1000, "too-long"),
+  password: z.string().min(1, "password-required").max(1000, "too-long"),
 });
 
 export const changeOwnPassword = formAction(passwords, async (actor, { currentPassword, password }) => {
@@ -23,6 +24,12 @@ export const changeOwnPassword = formAction(passwords, async (actor, { currentPa
 export const endMyOtherSessions = buttonAction(async (viewer) => {
   if (!viewer) throw new DomainError("signed-out");
   await endOtherSessions(viewer, (await currentSessionId())!);
+  revalidatePath("/[locale]/tai-khoan", "page");
+});
+
+export const endMySession = buttonAction(async (viewer, form) => {
+  if (!viewer) throw new DomainError("signed-out");
+  await endOwnSession(viewer, String(form.get("session")));
   revalidatePath("/[locale]/tai-khoan", "page");
 });
 

@@ -2,10 +2,11 @@ import { getTranslations } from "next-intl/server";
 import { currentSessionId, requireViewer } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { Button } from "@/components/ui/button";
+import { OwnSessions } from "@/components/users/own-sessions";
 import { PasswordForm } from "@/components/users/password-form";
-import { formatMoment } from "@/domain/time/dates";
-import { ownAccount } from "@/domain/users/queries.server";
-import { changeOwnPassword, endMyOtherSessions } from "./actions";
+import { listOwnSessions } from "@/domain/users/own-sessions.server";
+import { rolesOf } from "@/domain/users/queries.server";
+import { changeOwnPassword, endMyOtherSessions, endMySession } from "./actions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/tai-khoan">) {
   const { locale } = await params;
@@ -17,8 +18,8 @@ export default async function AccountPage({ params }: PageProps<"/[locale]/tai-k
   const { locale } = await params;
   const actor = await requireViewer(locale, "/tai-khoan");
   const t = await getTranslations("account");
-  const { roles, sessions } = await ownAccount(actor);
-  const current = await currentSessionId();
+  const roles = await rolesOf([actor.id]);
+  const sessions = await listOwnSessions(actor, await currentSessionId());
   return (
     <WorkPage actor={actor} area="/tai-khoan" width="text">
       <h1 className="text-3xl">{actor.name}</h1>
@@ -26,7 +27,7 @@ export default async function AccountPage({ params }: PageProps<"/[locale]/tai-k
       <section className="mt-8">
         <h2 className="text-xl">{t("roles")}</h2>
         {roles.length === 0 ? <p className="mt-2">{t("noRoles")}</p> : null}
-        <ul className="mt-2 space-y-2">
+        <ul className="mt-3 space-y-3">
           {roles.map((role) => (
             <li key={role.id} className="border-l-3 border-gold pl-4">
               <strong className="font-semibold">
@@ -39,19 +40,10 @@ export default async function AccountPage({ params }: PageProps<"/[locale]/tai-k
       </section>
       <section className="mt-10">
         <h2 className="text-xl">{t("sessions")}</h2>
-        <ul className="mt-2 divide-y divide-line">
-          {sessions.map((one) => (
-            <li key={one.id} className="py-3">
-              <p className="font-semibold">
-                {one.id === current ? t("thisSession") : t("otherSession")} ·{" "}
-                {t("seen", { moment: formatMoment(one.seenAt) })}
-              </p>
-              <p className="line-clamp-2 text-base text-soft">{one.userAgent}</p>
-            </li>
-          ))}
-        </ul>
+        <p className="mt-1 text-base text-soft">{t("sessionsLead")}</p>
+        <OwnSessions sessions={sessions} end={endMySession} />
         {sessions.length > 1 ? (
-          <form action={endMyOtherSessions} className="mt-3">
+          <form action={endMyOtherSessions} className="mt-4">
             <Button variant="secondary">{t("endOthers")}</Button>
           </form>
         ) : null}

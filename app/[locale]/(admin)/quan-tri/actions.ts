@@ -42,10 +42,13 @@ export const grant = formAction(z.object({ userId, role, unitId }), async (actor
   shown();
 });
 
-export const revoke = formAction(z.object({ userId, membershipId: z.string().max(60) }), async (actor, input) => {
-  await revokeRole(actor, input);
-  shown();
-});
+export const revoke = formAction(
+  z.object({ userId, membershipId: z.string().max(60) }),
+  async (actor, input) => {
+    await revokeRole(actor, input);
+    shown();
+  },
+);
 
 const blocking = z.object({ userId, blocked: z.enum(["0", "1"]).transform((value) => value === "1") });
 

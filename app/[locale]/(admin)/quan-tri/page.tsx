@@ -1,10 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
-import { Button, ButtonLink } from "@/components/ui/button";
-import { TextInput } from "@/components/ui/controls";
-import { Tag } from "@/components/ui/tag";
-import { listUsers } from "@/domain/users/queries.server";
+import { ButtonLink } from "@/components/ui/button";
+import { UserFilter } from "@/components/users/user-filter";
+import { UserList } from "@/components/users/user-list";
+import { listCurrentUnits } from "@/domain/units/queries.server";
+import { accountStates } from "@/domain/users/vocabulary";
+import { countUsers, listUsers } from "@/domain/users/queries.server";
+import { roles } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/quan-tri">) {
@@ -13,68 +16,60 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/quan-tri
   return { title: t("users") };
 }
 
+/** The addresses' words for the filter's parts; what is not in a list counts as not given. */
+function readFilter(search: Record<string, string | string[] | undefined>) {
+  const text = (name: string) => (typeof search[name] === "string" ? search[name].slice(0, 320) : "");
+  return {
+    query: text("q"),
+    role: roles.find((role) => role === text("vai-tro")),
+    unitId: text("don-vi") || undefined,
+    state: accountStates.find((state) => state === text("tinh-trang")),
+    after: text("sau") || undefined,
+  };
+}
+
 export default async function UsersPage({ params, searchParams }: PageProps<"/[locale]/quan-tri">) {
   const { locale } = await params;
   const actor = await requireArea(locale, "/quan-tri", "admin.enter");
-  const t = await getTranslations();
-  const { q, sau } = await searchParams;
-  const query = typeof q === "string" ? q.slice(0, 100) : "";
-  const { users, next } = await listUsers(actor, { query, after: typeof sau === "string" ? sau : undefined });
+  const t = await getTranslations("admin");
+  const search = await searchParams;
+  const filter = readFilter(search);
+  const { users, next } = await listUsers(actor, filter);
+  const [found, total] = [await countUsers(actor, filter), await countUsers(actor, {})];
+  const kept = Object.entries(search).filter(
+    (entry): entry is [string, string] =>
+      typeof entry[1] === "string" && entry[1] !== "" && entry[0] !== "sau",
+  );
+  const pageAfter = (after: string[][]) =>
+    localePath(locale, `/quan-tri?${new URLSearchParams([...kept, ...after])}`);
   return (
     <WorkPage actor={actor} area="/quan-tri">
       <div className="flex flex-wrap items-center justify-between gap-4">
-        <h1 className="text-3xl">{t("admin.users")}</h1>
+        <h1 className="text-3xl">{t("users")}</h1>
         <div className="flex flex-wrap gap-3">
           <ButtonLink variant="secondary" href={localePath(locale, "/quan-tri/nhat-ky")}>
-            {t("admin.history")}
+            {t("history")}
           </ButtonLink>
-          <ButtonLink href={localePath(locale, "/quan-tri/nguoi-dung/moi")}>{t("admin.invite")}</ButtonLink>
+          <ButtonLink href={localePath(locale, "/quan-tri/nguoi-dung/moi")}>{t("invite")}</ButtonLink>
         </div>
       </div>
-      <form className="mt-6 flex flex-wrap items-end gap-x-3">
-        <TextInput id="q" type="search" label={t("admin.search")} defaultValue={query} />
-        <Button variant="secondary" className="mb-6">
-          {t("admin.searchButton")}
-        </Button>
-      </form>
-      {users.length === 0 ? <p>{t("admin.noUsers")}</p> : null}
-      <ul className="divide-y divide-line border-y border-line">
-        {users.map((user) => (
-          <li key={user.id} className="group relative grid gap-x-6 py-4 md:grid-cols-2">
-            <div>
-              <a
-                href={localePath(locale, `/quan-tri/nguoi-dung/${user.id}`)}
-                className="font-semibold group-hover:text-red group-hover:underline after:absolute after:inset-0"
-              >
-                {user.name}
-              </a>
-              <p className="text-base text-soft">{user.email}</p>
-            </div>
-            <p className="flex flex-wrap content-start gap-2">
-              {user.blocked ? <Tag tone="red">{t("admin.blocked")}</Tag> : null}
-              {user.invited ? <Tag tone="gold">{t("admin.invited")}</Tag> : null}
-              {user.roles.map((role) => (
-                <Tag key={role.id}>
-                  {t(`account.role.${role.role}`)} · {role.unitName}
-                </Tag>
-              ))}
-            </p>
-          </li>
-        ))}
-      </ul>
-      {next ? (
-        <p className="mt-6">
-          <ButtonLink
-            variant="secondary"
-            href={localePath(
-              locale,
-              `/quan-tri?${new URLSearchParams({ ...(query ? { q: query } : {}), sau: next })}`,
-            )}
-          >
-            {t("public.nextPage")}
+      <UserFilter filter={filter} units={await listCurrentUnits()} filtered={kept.length > 0} />
+      <p className="mb-3 text-soft" role="status">
+        {found === total ? t("found", { count: found }) : t("foundOf", { count: found, total })}
+      </p>
+      <UserList users={users} />
+      <p className="mt-6 flex flex-wrap gap-3">
+        {filter.after ? (
+          <ButtonLink variant="secondary" href={pageAfter([])}>
+            {t("firstPage")}
           </ButtonLink>
-        </p>
-      ) : null}
+        ) : null}
+        {next ? (
+          <ButtonLink variant="secondary" href={pageAfter([["sau", next]])}>
+            {t("nextPage")}
+          </ButtonLink>
+        ) : null}
+      </p>
     </WorkPage>
   );
 }

@@ -44,7 +44,9 @@ export default async function InboxPage({ params, searchParams }: PageProps<"/[l
                 )}
               >
                 {t(`notification.${message.kind}` as "notification.submitted", message.data as never)}
-                <span className="block text-base font-normal text-soft">{formatMoment(message.createdAt)}</span>
+                <span className="block text-base font-normal text-soft">
+                  {formatMoment(message.createdAt)}
+                </span>
               </button>
             </form>
           </li>

@@ -1,9 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
-import { EventList } from "@/components/work/event-list";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { EventList } from "@/components/work/event-list";
 import { listEvents } from "@/domain/events/queries.server";
 import { findBrokenEvent } from "@/domain/events/verify-chain.server";
 import { localePath } from "@/messages/locales";
@@ -19,24 +20,38 @@ export default async function HistoryPage({ params, searchParams }: PageProps<"/
   const actor = await requireArea(locale, "/quan-tri/nhat-ky", "admin.enter");
   const t = await getTranslations();
   const { truoc } = await searchParams;
-  const { events, next } = await listEvents(actor, Number(truoc) || undefined);
-  const broken = await findBrokenEvent();
+  const before = Number(truoc) || undefined;
+  const { events, next } = await listEvents(actor, before);
   return (
     <WorkPage actor={actor} area="/quan-tri">
-      <h1 className="mb-4 text-3xl">{t("admin.history")}</h1>
-      {broken === null ? (
-        <Notice tone="success">{t("admin.chainIntact")}</Notice>
-      ) : (
-        <Notice tone="warning">{t("admin.chainBroken", { id: broken })}</Notice>
-      )}
-      <EventList events={events} />
-      {next ? (
-        <p className="mt-6">
+      <Breadcrumbs
+        label={t("profile.breadcrumb")}
+        items={[{ href: localePath(locale, "/quan-tri"), text: t("admin.users") }]}
+      />
+      <h1 className="text-3xl">{t("admin.history")}</h1>
+      <p className="mt-2 mb-6 max-w-prose text-soft">{t("admin.historyLead")}</p>
+      {before ? null : <ChainNotice />}
+      <EventList events={events} subjects />
+      <p className="mt-6 flex flex-wrap gap-3">
+        {before ? (
+          <ButtonLink variant="secondary" href={localePath(locale, "/quan-tri/nhat-ky")}>
+            {t("admin.firstPage")}
+          </ButtonLink>
+        ) : null}
+        {next ? (
           <ButtonLink variant="secondary" href={localePath(locale, `/quan-tri/nhat-ky?truoc=${next}`)}>
             {t("account.older")}
           </ButtonLink>
-        </p>
-      ) : null}
+        ) : null}
+      </p>
     </WorkPage>
   );
+}
+
+/** Only on the first page: it reads the whole history. */
+async function ChainNotice() {
+  const t = await getTranslations("admin");
+  const broken = await findBrokenEvent();
+  if (broken === null) return <Notice tone="success">{t("chainIntact")}</Notice>;
+  return <Notice tone="warning">{t("chainBroken", { id: broken })}</Notice>;
 }

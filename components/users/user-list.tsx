@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Role } from "@/domain/permissions";
+import { localePath } from "@/messages/locales";
+import { Tag } from "../ui/tag";
+
+type UserListProps = {
+  users: {
+    id: string;
+    name: string;
+    email: string;
+    blocked: boolean;
+    invited: boolean;
+    roles: { id: string; role: Role; unitName: string }[];
+  }[];
+};
+
+/** Accounts with their roles; each row leads to its account. */
+export function UserList({ users }: UserListProps) {
+  const t = useTranslations();
+  const locale = useLocale();
+  if (users.length === 0) return null;
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {users.map((user) => (
+        <li key={user.id} className="group relative grid gap-x-6 gap-y-1 py-4 hover:bg-raised md:grid-cols-2">
+          <div>
+            <a
+              href={localePath(locale, `/quan-tri/nguoi-dung/${user.id}`)}
+              className="font-semibold group-hover:text-red group-hover:underline after:absolute after:inset-0"
+            >
+              {user.name}
+            </a>
+            <p className="text-base text-soft">{user.email}</p>
+          </div>
+          <p className="flex flex-wrap content-start gap-2">
+            {user.blocked ? <Tag tone="red">{t("admin.blocked")}</Tag> : null}
+            {user.invited && !user.blocked ? <Tag tone="gold">{t("admin.invited")}</Tag> : null}
+            {user.roles.map((role) => (
+              <Tag key={role.id}>
+                {t(`account.role.${role.role}`)} · {role.unitName}
+              </Tag>
+            ))}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

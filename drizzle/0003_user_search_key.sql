@@ -1,0 +1,1 @@
+ALTER TABLE `user` ADD `search_key` text DEFAULT '' NOT NULL;
