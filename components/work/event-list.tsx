@@ -11,9 +11,9 @@ type EventRow = {
   by: string | null;
   before: Values;
   after: Values;
-  subjectType: string;
-  subjectId: string;
-  subjectName: string | null;
+  subjectType?: string;
+  subjectId?: string;
+  subjectName?: string | null;
 };
 
 type EventListProps = {
