@@ -18,7 +18,13 @@ export function InviteForm({ action, units }: InviteFormProps) {
   return (
     <form {...formProps}>
       <FormSummary summary={summary} />
-      <TextInput id="name" label={t("name")} error={errorAt("name")} defaultValue={valueAt("name")} autoComplete="off" />
+      <TextInput
+        id="name"
+        label={t("name")}
+        error={errorAt("name")}
+        defaultValue={valueAt("name")}
+        autoComplete="off"
+      />
       <TextInput
         id="email"
         type="email"

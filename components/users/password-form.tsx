@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { TextInput } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { Notice } from "../ui/notice";
+import { PasswordInput } from "../ui/password-input";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
 
@@ -26,18 +26,15 @@ export function PasswordForm<Data>({ action, email, token }: PasswordFormProps<D
       {token ? (
         <input type="hidden" name="token" value={token} />
       ) : (
-        <TextInput
-          id="current"
-          name="currentPassword"
-          type="password"
+        <PasswordInput
+          id="currentPassword"
           label={t("currentPassword")}
-          error={errorAt("current")}
+          error={errorAt("currentPassword")}
           autoComplete="current-password"
         />
       )}
-      <TextInput
+      <PasswordInput
         id="password"
-        type="password"
         label={t("newPassword")}
         hint={t("passwordHint")}
         error={errorAt("password")}

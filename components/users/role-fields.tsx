@@ -21,14 +21,23 @@ export function RoleFields({ units, errorAt, valueAt }: RoleFieldsProps) {
   }));
   return (
     <>
-      <Radios id="role" label={t("admin.role")} options={options} error={errorAt("role")} defaultValue={valueAt("role")} />
+      <Radios
+        id="role"
+        label={t("admin.role")}
+        options={options}
+        error={errorAt("role")}
+        defaultValue={valueAt("role")}
+      />
       <Select
         id="unitId"
         label={t("admin.unit")}
         hint={t("admin.unitHint")}
         error={errorAt("unitId")}
         defaultValue={valueAt("unitId")}
-        options={[{ value: "", label: t("admin.chooseUnit") }, ...units.map(({ id, name }) => ({ value: id, label: name }))]}
+        options={[
+          { value: "", label: t("admin.chooseUnit") },
+          ...units.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
       />
     </>
   );

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { TextInput } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
+import { PasswordInput } from "../ui/password-input";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
 
@@ -28,9 +29,8 @@ export function SignInForm({ action, callbackUrl }: SignInFormProps) {
         autoComplete="username"
         spellCheck={false}
       />
-      <TextInput
+      <PasswordInput
         id="password"
-        type="password"
         label={t("password")}
         error={errorAt("password")}
         autoComplete="current-password"

@@ -43,21 +43,31 @@ export function UserActions({ user, units, actions }: UserActionsProps) {
               <OneButton
                 action={actions.revoke}
                 values={{ userId: user.id, membershipId: role.id }}
-                label={t("admin.revoke", { role: t(`account.role.${role.role}`), unit: role.unitName })}
+                label={
+                  <>
+                    {t("admin.revokeShort")}
+                    <span className="sr-only">
+                      {" "}
+                      {t(`account.role.${role.role}`)} · {role.unitName}
+                    </span>
+                  </>
+                }
               />
             </li>
           ))}
         </ul>
-        <details className="rounded-lg border border-line px-4">
-          <summary className="flex min-h-11 items-center font-semibold">{t("admin.grant")}</summary>
-          <GrantForm action={actions.grant} userId={user.id} units={units} />
-        </details>
+        {/* The key closes and empties the form once a role has been given. */}
+        <GrantForm key={user.roles.length} action={actions.grant} userId={user.id} units={units} />
       </section>
       <section className="mt-10">
         <h2 className="mb-3 text-xl">{t("admin.access")}</h2>
         <div className="flex flex-wrap gap-3">
-          <NewLink action={actions.newLink} userId={user.id} />
-          <OneButton action={actions.endSessions} values={{ userId: user.id }} label={t("admin.endSessions")} />
+          {user.blocked ? null : <NewLink action={actions.newLink} userId={user.id} />}
+          <OneButton
+            action={actions.endSessions}
+            values={{ userId: user.id }}
+            label={t("admin.endSessions")}
+          />
           <OneButton
             action={actions.block}
             values={{ userId: user.id, blocked: user.blocked ? "0" : "1" }}
@@ -73,21 +83,30 @@ export function UserActions({ user, units, actions }: UserActionsProps) {
 type OneButtonProps<Data> = {
   action: FormHandler<Data>;
   values: Record<string, string>;
-  label: string;
+  label: ReactNode;
   variant?: ButtonVariant;
   children?: (data: Data) => ReactNode;
 };
 
 /** A form of one button: its refusal is shown right there. */
 function OneButton<Data>({ action, values, label, variant = "secondary", children }: OneButtonProps<Data>) {
+  const t = useTranslations("admin");
   const { state, formProps, pending, summary } = useActionForm(action);
+  if (state.ok && children) return children(state.data);
   return (
     <form {...formProps}>
       <FormSummary summary={summary} />
       {Object.entries(values).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {state.ok && children ? children(state.data) : <SubmitButton pending={pending} variant={variant}>{label}</SubmitButton>}
+      <SubmitButton pending={pending} variant={variant}>
+        {label}
+      </SubmitButton>
+      {state.ok ? (
+        <p role="status" className="mt-1 text-base text-sage-deep">
+          {t("done")}
+        </p>
+      ) : null}
     </form>
   );
 }
@@ -107,11 +126,16 @@ function GrantForm({ action, userId, units }: GrantFormProps) {
   const t = useTranslations("admin");
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, { role: "role-1" });
   return (
-    <form {...formProps} className="py-4">
-      <FormSummary summary={summary} />
-      <input type="hidden" name="userId" value={userId} />
-      <RoleFields units={units} errorAt={errorAt} valueAt={valueAt} />
-      <SubmitButton pending={pending}>{t("grantButton")}</SubmitButton>
-    </form>
+    <details open={summary ? true : undefined} className="rounded-lg border border-line px-4">
+      <summary className="flex min-h-11 items-center font-semibold before:mr-2 before:content-['+'] in-open:before:content-['−']">
+        {t("grant")}
+      </summary>
+      <form {...formProps} className="py-4">
+        <FormSummary summary={summary} />
+        <input type="hidden" name="userId" value={userId} />
+        <RoleFields units={units} errorAt={errorAt} valueAt={valueAt} />
+        <SubmitButton pending={pending}>{t("grantButton")}</SubmitButton>
+      </form>
+    </details>
   );
 }

@@ -23,7 +23,7 @@ export function UserList({ users }: UserListProps) {
     <ul className="divide-y divide-line border-y border-line">
       {users.map((user) => (
         <li key={user.id} className="group relative grid gap-x-6 gap-y-1 py-4 hover:bg-raised md:grid-cols-2">
-          <div>
+          <div className="min-w-0 wrap-anywhere">
             <a
               href={localePath(locale, `/quan-tri/nguoi-dung/${user.id}`)}
               className="font-semibold group-hover:text-red group-hover:underline after:absolute after:inset-0"

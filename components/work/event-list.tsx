@@ -44,7 +44,7 @@ export function EventList({ events, subjects = false }: EventListProps) {
               ) : null}
             </p>
             <p className="text-base text-soft">
-              {event.by ?? t("portal")}
+              {subjects && event.by && event.by === event.subjectName ? null : (event.by ?? t("portal"))}
               <Change before={event.before} after={event.after} />
             </p>
           </div>

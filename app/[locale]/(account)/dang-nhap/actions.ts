@@ -14,8 +14,8 @@ import { findSessionActor } from "@/domain/users/sessions.server";
 import { localePath } from "@/messages/locales";
 
 const schema = z.object({
-  email: z.string().trim().min(1, "required").max(320, "too-long"),
-  password: z.string().min(1, "required").max(1000, "too-long"),
+  email: z.string().trim().min(1, "email-required").max(320, "too-long"),
+  password: z.string().min(1, "password-required").max(1000, "too-long"),
   callbackUrl: z.string().max(2000).optional(),
 });
 

@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { formAction } from "@/app/_server/form-action";
+import { roles } from "@/domain/permissions";
 import { readEnvironment } from "@/environment";
 import {
   endSessionsOf,
@@ -13,13 +14,13 @@ import {
   setBlocked,
 } from "@/domain/users/administer.server";
 
-const role = z.enum(["official", "moderator", "admin"], "required");
-const unitId = z.string().min(1, "required").max(120);
+const role = z.enum(roles, "choose-role");
+const unitId = z.string().min(1, "choose-unit").max(120, "unknown-unit");
 const userId = z.string().max(60);
 
 const invitation = z.object({
-  email: z.string().trim().min(1, "required").max(320, "too-long").pipe(z.email("email-invalid")),
-  name: z.string().trim().min(1, "required").max(200, "name-long"),
+  email: z.string().trim().min(1, "email-required").max(320, "too-long").pipe(z.email("email-invalid")),
+  name: z.string().trim().min(1, "person-required").max(200, "name-long"),
   role,
   unitId,
 });

@@ -12,7 +12,7 @@ import { localePath } from "@/messages/locales";
 
 const schema = z.object({
   token: z.string().max(200),
-  password: z.string().min(1, "required").max(1000, "too-long"),
+  password: z.string().min(1, "password-required").max(1000, "too-long"),
 });
 
 /** Sets the password of whom the link belongs to and signs them in. */
