@@ -20,16 +20,14 @@ export async function makePerson(input: PersonInput = {}): Promise<Actor> {
   const email = input.email ?? `${id}@phuong.example`;
   const passwordHash = password === null ? null : await hashPassword(password);
   await write(async (tx) => {
-    await tx
-      .insert(user)
-      .values({
-        id,
-        email,
-        name,
-        searchKey: userSearchKey({ name, email }),
-        passwordHash,
-        createdAt: new Date(),
-      });
+    await tx.insert(user).values({
+      id,
+      email,
+      name,
+      searchKey: userSearchKey({ name, email }),
+      passwordHash,
+      createdAt: new Date(),
+    });
     if (role) await tx.insert(membership).values({ id: randomUUID(), userId: id, role, unitId });
   });
   return { id, name, email, memberships: role ? [{ role, unitId, wholeCity: unitId === city }] : [] };

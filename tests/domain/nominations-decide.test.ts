@@ -1,0 +1,204 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, test } from "vitest";
+import { db } from "@/db/client";
+import { event, notification, profile, recognition } from "@/db/schema";
+import { write } from "@/db/write";
+import { changedFields, textChanges } from "@/domain/nominations/changes";
+import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
+import {
+  listQueue,
+  namesakes,
+  previousContent,
+  quotaUse,
+} from "@/domain/nominations/moderation-queries.server";
+import { findDossier } from "@/domain/nominations/queries.server";
+import { saveDraft } from "@/domain/nominations/save-draft.server";
+import { submitNomination } from "@/domain/nominations/submit.server";
+import type { Actor } from "@/domain/permissions";
+import { findStory } from "@/domain/profiles/find-story.server";
+import { useDatabase } from "../support/database";
+import { completeDraft, rowOf } from "../support/dossiers";
+import { makePerson, minhPhung, tanSonHoa } from "../support/people";
+
+useDatabase();
+
+let official: Actor, moderator: Actor, wardModerator: Actor, farModerator: Actor;
+beforeEach(async () => {
+  official = await makePerson({ role: "official", unitId: minhPhung, password: null });
+  moderator = await makePerson({ role: "moderator", name: "Người của thành phố", password: null });
+  wardModerator = await makePerson({ role: "moderator", unitId: minhPhung, password: null });
+  farModerator = await makePerson({ role: "moderator", unitId: tanSonHoa, password: null });
+});
+
+/** A dossier waiting for a decision. */
+async function sent(patch: Record<string, unknown> = {}, by = official) {
+  const nominationId = await completeDraft(by, { patch });
+  const { version } = await rowOf(nominationId);
+  await submitNomination(by, { nominationId, version });
+  return { nominationId, version: version + 1 };
+}
+
+const storiesOf = (nominationId: string) =>
+  db()
+    .select({ id: profile.id, slug: profile.slug })
+    .from(profile)
+    .where(eq(profile.nominationId, nominationId));
+
+describe("approval", () => {
+  test("makes the story, its recognition and its history in one go", async () => {
+    const dossier = await sent({ deed: "Một việc tốt để duyệt" });
+    expect(await approveNomination(wardModerator, dossier)).toBe("/guong/mot-viec-tot-de-duyet");
+    const story = await findStory("mot-viec-tot-de-duyet");
+    expect(story).toMatchObject({
+      deed: "Một việc tốt để duyệt",
+      units: [{ id: minhPhung }],
+      birthYear: null,
+    });
+    expect(story!.recognitions).toMatchObject([{ level: "ward", form: "commended", decisionNumber: null }]);
+    const history = await db()
+      .select({ action: event.action })
+      .from(event)
+      .where(eq(event.subjectId, dossier.nominationId))
+      .orderBy(event.id);
+    expect(history.at(-1)).toEqual({ action: "nomination.approve" });
+    const told = await db()
+      .select({ kind: notification.kind })
+      .from(notification)
+      .where(eq(notification.userId, official.id));
+    expect(told).toEqual([{ kind: "approved" }]);
+  });
+
+  test("gives two stories of one deed two addresses", async () => {
+    const paths = [];
+    for (const dossier of [await sent({ deed: "Cùng một câu" }), await sent({ deed: "Cùng một câu" })]) {
+      paths.push(await approveNomination(moderator, dossier));
+    }
+    expect(paths).toEqual(["/guong/cung-mot-cau", "/guong/cung-mot-cau-2"]);
+  });
+
+  test("of two moderators at once, one wins and the other is told who did what", async () => {
+    const dossier = await sent();
+    const results = await Promise.allSettled([
+      approveNomination(moderator, dossier),
+      rejectNomination(wardModerator, { ...dossier, reason: "Trùng" }),
+    ]);
+    expect(results.map((result) => result.status)).toEqual(["fulfilled", "rejected"]);
+    expect((results[1] as PromiseRejectedResult).reason).toMatchObject({
+      code: "wrong-step",
+      details: { by: "Người của thành phố", action: "nomination.approve" },
+    });
+    const stories = await storiesOf(dossier.nominationId);
+    expect(stories).toHaveLength(1);
+    const given = await db()
+      .select({ id: recognition.id })
+      .from(recognition)
+      .where(eq(recognition.profileId, stories[0]!.id));
+    expect(given).toHaveLength(1);
+  });
+
+  test("is refused without consent to the web, and nothing is half-done", async () => {
+    const dossier = await sent();
+    await write((tx) => tx.run(`update consent set withdrawn_at = 1`));
+    await expect(approveNomination(moderator, dossier)).rejects.toMatchObject({
+      code: "incomplete",
+      fields: { consents: "consent-required" },
+    });
+    expect(await rowOf(dossier.nominationId)).toMatchObject({ state: "submitted", version: dossier.version });
+    expect(await storiesOf(dossier.nominationId)).toEqual([]);
+  });
+
+  test("waits for the public listing where the campaign sets days for it (NĐ 98/2023 Art. 46)", async () => {
+    const dossier = await sent();
+    await write((tx) => tx.run(`update campaign set listing_days = 10`));
+    await expect(approveNomination(moderator, dossier)).rejects.toMatchObject({ code: "listing-required" });
+    expect((await rowOf(dossier.nominationId)).state).toBe("submitted");
+  });
+});
+
+describe("returning", () => {
+  test("needs a reason, tells the ward, and the dossier can come back with its changes", async () => {
+    const dossier = await sent({ deed: "Bản thứ nhất" });
+    await expect(returnNomination(moderator, dossier)).rejects.toMatchObject({
+      fields: { reason: "required" },
+    });
+    await returnNomination(moderator, { ...dossier, reason: "Thiếu số liệu" });
+    const told = await db()
+      .select({ data: notification.data })
+      .from(notification)
+      .where(eq(notification.userId, official.id));
+    expect(told).toMatchObject([{ data: { reason: "Thiếu số liệu" } }]);
+    const id = dossier.nominationId;
+    const saved = await saveDraft(official, {
+      id,
+      version: dossier.version + 1,
+      patch: { deed: "Bản thứ hai" },
+    });
+    await submitNomination(official, { nominationId: id, version: saved.version });
+    const [before, after] = [await previousContent(id, 2), (await findDossier(moderator, id))!.content];
+    expect(changedFields(before!, after)).toEqual(["deed"]);
+    expect(textChanges(before!.deed, after.deed)).toEqual([
+      { text: "Bản thứ ", kind: "same" },
+      { text: "nhất", kind: "removed" },
+      { text: "hai", kind: "added" },
+    ]);
+  });
+});
+
+describe("who may decide", () => {
+  test("nobody skips a step or takes one twice", async () => {
+    const draft = await completeDraft(official);
+    const approval = approveNomination(moderator, {
+      nominationId: draft,
+      version: (await rowOf(draft)).version,
+    });
+    await expect(approval).rejects.toMatchObject({ code: "wrong-step" });
+    const dossier = await sent();
+    await rejectNomination(moderator, { ...dossier, reason: "Không đủ" });
+    const again = approveNomination(moderator, { ...dossier, version: dossier.version + 1 });
+    await expect(again).rejects.toMatchObject({ code: "wrong-step" });
+  });
+
+  test("nobody decides what they made or sent themselves", async () => {
+    const hat = { role: "moderator" as const, unitId: minhPhung, wholeCity: false };
+    const both = { ...official, memberships: [...official.memberships, hat] };
+    const dossier = await sent({}, both);
+    await expect(approveNomination(both, dossier)).rejects.toMatchObject({ code: "own-nomination" });
+    expect((await rowOf(dossier.nominationId)).state).toBe("submitted");
+  });
+
+  test("an official may not, another ward's moderator and an administrator do not find it", async () => {
+    const dossier = await sent();
+    const admin = await makePerson({ role: "admin", password: null });
+    await expect(approveNomination(official, dossier)).rejects.toMatchObject({ code: "not-allowed" });
+    await expect(approveNomination(farModerator, dossier)).rejects.toMatchObject({ code: "not-found" });
+    await expect(approveNomination(admin, dossier)).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  test("a ward's moderator sees the ward's queue, the city's every ward's", async () => {
+    const { nominationId } = await sent();
+    const ids = async (who: Actor) => (await listQueue(who, "cho")).dossiers.map((row) => row.id);
+    expect(await ids(moderator)).toEqual([nominationId]);
+    expect(await ids(wardModerator)).toEqual([nominationId]);
+    expect(await ids(farModerator)).toEqual([]);
+  });
+});
+
+describe("what a moderator looks up", () => {
+  test("people of the same name are found whatever their accents", async () => {
+    await approveNomination(moderator, await sent({ name: "Trần Thị Bình", deed: "Việc thứ nhất" }));
+    expect(await namesakes("tran thi binh")).toEqual([
+      { name: "Trần Thị Bình", deed: "Việc thứ nhất", path: "/guong/viec-thu-nhat" },
+    ]);
+    expect(await namesakes("Trần Thị Bích")).toEqual([]);
+  });
+
+  test("a quota counts what was sent and approved, not drafts", async () => {
+    const first = await completeDraft(official);
+    const { campaignId, version } = await rowOf(first);
+    await write((tx) => tx.run(`update campaign set quota_individual = 3`));
+    await submitNomination(official, { nominationId: first, version });
+    await completeDraft(official, { campaignId: campaignId! });
+    const use = await quotaUse({ campaignId: campaignId!, unitId: minhPhung, kind: "individual" });
+    expect(use).toEqual({ quota: 3, used: 1 });
+  });
+});
