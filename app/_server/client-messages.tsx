@@ -8,7 +8,13 @@ type Namespace = keyof typeof messages;
 const always: Namespace[] = ["ui", "errors", "fieldErrors"];
 
 /** Gives client components below it the words they need, and no others. */
-export async function ClientMessages({ namespaces, children }: { namespaces: Namespace[]; children: ReactNode }) {
+export async function ClientMessages({
+  namespaces,
+  children,
+}: {
+  namespaces: Namespace[];
+  children: ReactNode;
+}) {
   const all = await getMessages();
   const picked = Object.fromEntries([...always, ...namespaces].map((name) => [name, all[name]]));
   return <NextIntlClientProvider messages={picked}>{children}</NextIntlClientProvider>;

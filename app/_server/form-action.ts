@@ -44,7 +44,9 @@ export function publicFormAction<Schema extends z.ZodType, Data>(
 }
 
 /** A button without fields or answer, such as signing out: origin → viewer → run. */
-export function buttonAction(run: (viewer: Viewer, form: FormData) => Promise<void>): (form: FormData) => Promise<void> {
+export function buttonAction(
+  run: (viewer: Viewer, form: FormData) => Promise<void>,
+): (form: FormData) => Promise<void> {
   return async (form) => {
     assertSameOrigin(await headers());
     await run(await currentViewer(), form);

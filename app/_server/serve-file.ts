@@ -6,10 +6,14 @@ import type { OpenedFile } from "@/domain/media/open-variant.server";
 export function serveFile(request: Request, file: OpenedFile, headers: Record<string, string>): Response {
   const etag = `"${file.sha256}"`;
   const common = { ...headers, etag, "accept-ranges": "bytes", "x-content-type-options": "nosniff" };
-  if (request.headers.get("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers: common });
+  if (request.headers.get("if-none-match")?.includes(etag))
+    return new Response(null, { status: 304, headers: common });
   const range = parseRange(request.headers.get("range"), file.size);
   if (range === "unsatisfiable") {
-    return new Response(null, { status: 416, headers: { ...common, "content-range": `bytes */${file.size}` } });
+    return new Response(null, {
+      status: 416,
+      headers: { ...common, "content-range": `bytes */${file.size}` },
+    });
   }
   const [start, end] = range ?? [0, file.size - 1];
   const body = request.method === "HEAD" ? null : readBlob(file.sha256, start, end);

@@ -15,7 +15,11 @@ type WorkPageProps = {
   children: ReactNode;
 };
 
-const widths = { text: "mx-auto max-w-3xl px-4 py-8 md:px-6", wide: "mx-auto max-w-6xl px-4 py-8 md:px-6", full: "" };
+const widths = {
+  text: "mx-auto max-w-3xl px-4 py-8 md:px-6",
+  wide: "mx-auto max-w-6xl px-4 py-8 md:px-6",
+  full: "",
+};
 
 /** Header and main part of a signed-in page. */
 export async function WorkPage({ actor, area, width = "wide", children }: WorkPageProps) {

@@ -46,7 +46,9 @@ export function FilePicker({ url, accept, label, hint }: FilePickerProps) {
               </Notice>
             ) : (
               <label className="block">
-                {upload.percent < 100 ? t("media.sending", { name: upload.name }) : t("media.making", { name: upload.name })}
+                {upload.percent < 100
+                  ? t("media.sending", { name: upload.name })
+                  : t("media.making", { name: upload.name })}
                 <progress value={upload.percent} max={100} className="block h-3 w-full accent-red" />
               </label>
             )}

@@ -17,12 +17,27 @@ export function PhotoList({ photos, actions }: { photos: StoryPhoto[]; actions: 
   return (
     <ul className="space-y-8">
       {photos.map((photo, at) => (
-        <li key={photo.id} className="grid gap-5 border-t border-line pt-6 sm:grid-cols-[12rem_minmax(0,1fr)]">
+        <li
+          key={photo.id}
+          className="grid gap-5 border-t border-line pt-6 sm:grid-cols-[12rem_minmax(0,1fr)]"
+        >
           <div>
-            <Picture variants={photo.variants} alt={photo.alt} sizes="12rem" className="w-full rounded-md object-cover" />
-            <p className="mt-2 text-base text-soft">{at === 0 ? t("portrait") : t("number", { number: at + 1 })}</p>
+            <Picture
+              variants={photo.variants}
+              alt={photo.alt}
+              sizes="12rem"
+              className="w-full rounded-md object-cover"
+            />
+            <p className="mt-2 text-base text-soft">
+              {at === 0 ? t("portrait") : t("number", { number: at + 1 })}
+            </p>
             {at > 0 ? (
-              <ChangeButton action={actions.change} photoId={photo.id} change="first" label={t("makeFirst")} />
+              <ChangeButton
+                action={actions.change}
+                photoId={photo.id}
+                change="first"
+                label={t("makeFirst")}
+              />
             ) : null}
             <ChangeButton action={actions.change} photoId={photo.id} change="remove" label={t("remove")} />
           </div>

@@ -2,7 +2,13 @@
 
 import { useRef, useState } from "react";
 
-export type Upload = { key: number; name: string; percent: number; error: string | null; details: Record<string, string> };
+export type Upload = {
+  key: number;
+  name: string;
+  percent: number;
+  error: string | null;
+  details: Record<string, string>;
+};
 
 /**
  * Sends files one after the other to `url` as raw bodies, with progress in percent; what was refused stays in
@@ -13,12 +19,20 @@ export function useUpload(url: string, onDone: () => void) {
   const counter = useRef(0);
   const change = (key: number, values: Partial<Upload> | null) =>
     setUploads((all) =>
-      values ? all.map((one) => (one.key === key ? { ...one, ...values } : one)) : all.filter((one) => one.key !== key),
+      values
+        ? all.map((one) => (one.key === key ? { ...one, ...values } : one))
+        : all.filter((one) => one.key !== key),
     );
 
   async function add(files: Iterable<File>) {
     const waiting = [...files].map((file) => ({ file, key: counter.current++ }));
-    const rows = waiting.map(({ file, key }) => ({ key, name: file.name, percent: 0, error: null, details: {} }));
+    const rows = waiting.map(({ file, key }) => ({
+      key,
+      name: file.name,
+      percent: 0,
+      error: null,
+      details: {},
+    }));
     setUploads((all) => [...all.filter((one) => !one.error), ...rows]);
     for (const { file, key } of waiting) {
       const refused = await send(url, file, (percent) => change(key, { percent }));
@@ -31,14 +45,19 @@ export function useUpload(url: string, onDone: () => void) {
 }
 
 /** Null when stored; otherwise the refusal. XMLHttpRequest, because fetch does not tell how far it is. */
-function send(url: string, file: File, onProgress: (percent: number) => void): Promise<Partial<Upload> | null> {
+function send(
+  url: string,
+  file: File,
+  onProgress: (percent: number) => void,
+): Promise<Partial<Upload> | null> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open("POST", url);
     request.setRequestHeader("x-file-name", encodeURIComponent(file.name));
     request.setRequestHeader("content-type", "application/octet-stream");
     request.responseType = "json";
-    request.upload.onprogress = (event) => onProgress(Math.round((event.loaded / Math.max(1, event.total)) * 100));
+    request.upload.onprogress = (event) =>
+      onProgress(Math.round((event.loaded / Math.max(1, event.total)) * 100));
     request.onload = () =>
       resolve(
         request.status === 200

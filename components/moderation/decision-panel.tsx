@@ -109,9 +109,12 @@ function useShortcuts(panel: { current: HTMLElement | null }) {
   useEffect(() => {
     function press(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === "Escape") return panel.current?.querySelector("details[open]")?.removeAttribute("open");
+      if (event.key === "Escape")
+        return panel.current?.querySelector("details[open]")?.removeAttribute("open");
       if (isTyping(event.target)) return;
-      const step = panel.current?.querySelector<HTMLDetailsElement>(`details[data-key="${CSS.escape(event.key)}"]`);
+      const step = panel.current?.querySelector<HTMLDetailsElement>(
+        `details[data-key="${CSS.escape(event.key)}"]`,
+      );
       if (!step) return;
       event.preventDefault();
       step.open = true;

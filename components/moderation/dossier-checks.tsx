@@ -33,9 +33,7 @@ export function DossierChecks({ content, namesakes, quota }: DossierChecksProps)
                 count: undescribed,
               })}
         </Check>
-        {quota ? (
-          <Check ok={quota.used <= quota.quota}>{t("moderation.quota", quota)}</Check>
-        ) : null}
+        {quota ? <Check ok={quota.used <= quota.quota}>{t("moderation.quota", quota)}</Check> : null}
         <Check ok={namesakes.length === 0}>
           {namesakes.length === 0 ? t("moderation.noNamesake") : t("moderation.namesakes")}
           {namesakes.map((one) => (

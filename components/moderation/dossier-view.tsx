@@ -29,7 +29,9 @@ export function DossierView({ dossier, previous, photos, history }: DossierViewP
   return (
     <article className="min-w-0 px-4 py-6 md:px-8">
       <p className="text-base text-soft">
-        {[dossier.reference, t("moderation.sending", { number: dossier.sendCount }), dossier.unitName].join(" · ")}
+        {[dossier.reference, t("moderation.sending", { number: dossier.sendCount }), dossier.unitName].join(
+          " · ",
+        )}
       </p>
       <h2 className="mt-1 text-[1.7rem]">
         <ChangedText before={before("deed")} after={content.deed} />
@@ -38,7 +40,9 @@ export function DossierView({ dossier, previous, photos, history }: DossierViewP
         {content.honorific} <ChangedText before={before("name")} after={content.name} />
       </p>
       <p className="mt-3 flex flex-wrap gap-2">
-        {content.kind ? <Tag tone={kindTones[content.kind]}>{t(`nomination.kind.${content.kind}`)}</Tag> : null}
+        {content.kind ? (
+          <Tag tone={kindTones[content.kind]}>{t(`nomination.kind.${content.kind}`)}</Tag>
+        ) : null}
         <Tag tone="gold">{content.field}</Tag>
         <StateTag state={dossier.state} />
         {changed.length > 0 ? (
@@ -56,9 +60,16 @@ export function DossierView({ dossier, previous, photos, history }: DossierViewP
         <ul className="mt-6 grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
           {photos.map((photo) => (
             <li key={photo.id}>
-              <Picture variants={photo.variants} alt={photo.alt} sizes="18rem" className="w-full rounded-md" />
+              <Picture
+                variants={photo.variants}
+                alt={photo.alt}
+                sizes="18rem"
+                className="w-full rounded-md"
+              />
               <p className="mt-1 text-base text-soft">
-                {[photo.alt || t("nomination.noAlt"), photo.caption, photo.credit].filter(Boolean).join(" · ")}
+                {[photo.alt || t("nomination.noAlt"), photo.caption, photo.credit]
+                  .filter(Boolean)
+                  .join(" · ")}
               </p>
             </li>
           ))}
@@ -70,7 +81,9 @@ export function DossierView({ dossier, previous, photos, history }: DossierViewP
           <ChangedText before={before("neighbourhood")} after={content.neighbourhood} />
         </Row>
         <Row label={t("nomination.ask.formerUnit")}>{content.formerUnit}</Row>
-        <Row label={t("nomination.years")}>{[content.sinceYear, content.untilYear].filter(Boolean).join(" – ")}</Row>
+        <Row label={t("nomination.years")}>
+          {[content.sinceYear, content.untilYear].filter(Boolean).join(" – ")}
+        </Row>
         <Row label={t("profile.birthYear")}>{content.birthYear}</Row>
         <Row label={t("nomination.section.so-lieu")}>
           {content.figures.map((figure) => `${figure.value} ${figure.label}`).join("\n")}

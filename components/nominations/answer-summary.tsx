@@ -60,7 +60,9 @@ function SectionAnswers({ section, content }: { section: SectionId; content: Dos
         <>
           <Answer label={t("ask.field")}>{content.field}</Answer>
           <Answer label={t("ask.deed")}>{content.deed}</Answer>
-          <Answer label={t("years")}>{[content.sinceYear, content.untilYear].filter(Boolean).join(" – ")}</Answer>
+          <Answer label={t("years")}>
+            {[content.sinceYear, content.untilYear].filter(Boolean).join(" – ")}
+          </Answer>
         </>
       );
     case "cau-chuyen":
@@ -87,7 +89,10 @@ function SectionAnswers({ section, content }: { section: SectionId; content: Dos
       return (
         <Answer label={t("section.dong-y")}>
           {content.consents
-            .map((one) => `${t(`channel.${one.channel}`)}: ${one.giverName} (${t(`giver.${one.giver}`)}), ${formatDate(one.givenOn)}`)
+            .map(
+              (one) =>
+                `${t(`channel.${one.channel}`)}: ${one.giverName} (${t(`giver.${one.giver}`)}), ${formatDate(one.givenOn)}`,
+            )
             .join("\n")}
         </Answer>
       );
@@ -105,7 +110,9 @@ function Answer({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className="grid gap-x-6 py-3 md:grid-cols-[13rem_minmax(0,1fr)]">
       <dt className="text-soft">{label}</dt>
-      <dd className="whitespace-pre-line">{children || <span className="text-soft">{t("notAnswered")}</span>}</dd>
+      <dd className="whitespace-pre-line">
+        {children || <span className="text-soft">{t("notAnswered")}</span>}
+      </dd>
     </div>
   );
 }

@@ -28,7 +28,9 @@ export function DossierList({ dossiers }: { dossiers: Dossiers }) {
               {[dossier.reference, dossier.deed, dossier.campaignName].filter(Boolean).join(" · ")}
             </p>
             {dossier.state === "returned" ? (
-              <p className="mt-1 line-clamp-3 border-l-3 border-red pl-3 text-base">{dossier.decisionReason}</p>
+              <p className="mt-1 line-clamp-3 border-l-3 border-red pl-3 text-base">
+                {dossier.decisionReason}
+              </p>
             ) : null}
           </div>
           <p>

@@ -14,7 +14,9 @@ export function WithdrawForm({ action, nominationId, version }: WithdrawFormProp
   const { formProps, pending, summary } = useActionForm(action);
   return (
     <details className="mt-12 border-t border-line pt-4">
-      <summary className="flex min-h-11 items-center text-soft underline underline-offset-4">{t("withdraw")}</summary>
+      <summary className="flex min-h-11 items-center text-soft underline underline-offset-4">
+        {t("withdraw")}
+      </summary>
       <form {...formProps} className="pt-3">
         <FormSummary summary={summary} />
         <p className="mb-4">{t("withdrawMeans")}</p>

@@ -21,15 +21,8 @@ export function ErrorSummary({ title, items, titlePrefix }: ErrorSummaryProps) {
     };
   }, [items, titlePrefix]);
   return (
-    <div
-      ref={box}
-      role="alert"
-      tabIndex={-1}
-      className="mb-8 rounded-lg border-2 border-red bg-raised p-5"
-    >
-      <h2 className="mb-2 font-serif text-xl">
-        {title}
-      </h2>
+    <div ref={box} role="alert" tabIndex={-1} className="mb-8 rounded-lg border-2 border-red bg-raised p-5">
+      <h2 className="mb-2 font-serif text-xl">{title}</h2>
       <ul className="space-y-1">
         {items.map((item) => (
           <li key={`${item.href}${item.text}`}>

@@ -50,7 +50,9 @@ export async function addAttachment(
     const id = randomUUID();
     const sha256 = await putBlob(tx, file.data, type.mime);
     const fileName = fileLabel(file.name);
-    await tx.insert(attachment).values({ id, nominationId, fileName, sha256, createdById: actor.id, createdAt: now });
+    await tx
+      .insert(attachment)
+      .values({ id, nominationId, fileName, sha256, createdById: actor.id, createdAt: now });
     await touchDossier(tx, nominationId, now);
     await appendEvent(
       tx,

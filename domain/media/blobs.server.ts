@@ -50,7 +50,11 @@ export function readBlob(sha256: string, start: number, end: number): ReadableSt
         .select({ data: blobChunk.data })
         .from(blobChunk)
         .where(
-          and(eq(blobChunk.sha256, sha256), gte(blobChunk.position, position), lte(blobChunk.position, position)),
+          and(
+            eq(blobChunk.sha256, sha256),
+            gte(blobChunk.position, position),
+            lte(blobChunk.position, position),
+          ),
         )
         .orderBy(asc(blobChunk.position))
         .limit(1);

@@ -43,7 +43,8 @@ export function makePhoto(file: Buffer): Promise<MadePhoto> {
 }
 
 async function make(file: Buffer): Promise<MadePhoto> {
-  if (file.length > largestPhoto) throw new DomainError("file-too-large", { limit: largestPhoto / 1024 / 1024 });
+  if (file.length > largestPhoto)
+    throw new DomainError("file-too-large", { limit: largestPhoto / 1024 / 1024 });
   const type = await fileTypeFromBuffer(file);
   if (!type || !accepted.includes(type.mime)) throw new DomainError("file-not-image");
   try {

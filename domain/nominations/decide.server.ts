@@ -46,7 +46,10 @@ export function approveNomination(actor: Actor, input: TransitionInput): Promise
 }
 
 async function decided(tx: Transaction, actor: Actor, dossier: LoadedNomination, now: Date): Promise<void> {
-  await tx.update(nomination).set({ decidedById: actor.id, decidedAt: now }).where(eq(nomination.id, dossier.id));
+  await tx
+    .update(nomination)
+    .set({ decidedById: actor.id, decidedAt: now })
+    .where(eq(nomination.id, dossier.id));
 }
 
 /** Tells who made and who sent the dossier. */
@@ -59,6 +62,10 @@ async function tellWard(
   reason = "",
 ): Promise<void> {
   const people = [dossier.createdById, dossier.submittedById].filter((id) => id !== null);
-  const data = { reference: dossier.reference ?? "", name: dossier.name, reason: cleanText(reason).slice(0, 300) };
+  const data = {
+    reference: dossier.reference ?? "",
+    name: dossier.name,
+    reason: cleanText(reason).slice(0, 300),
+  };
   await notify(tx, people, { kind, data, path }, now);
 }

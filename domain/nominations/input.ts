@@ -15,9 +15,13 @@ const reference = z
 const year = z
   .union([z.string(), z.number(), z.null()])
   .transform((value) => (value === null ? "" : String(value).trim()))
-  .refine((value) => value === "" || (/^\d{4}$/.test(value) && Number(value) >= 1900 && Number(value) <= hcmcYear()), {
-    error: "year-invalid",
-  })
+  .refine(
+    (value) =>
+      value === "" || (/^\d{4}$/.test(value) && Number(value) >= 1900 && Number(value) <= hcmcYear()),
+    {
+      error: "year-invalid",
+    },
+  )
   .transform((value) => (value === "" ? null : Number(value)));
 
 const figure = z.object({ value: line(40), label: line(160) });
@@ -27,17 +31,22 @@ const figures = z
   .array(figure.partial())
   .max(12)
   .transform((rows) =>
-    rows.flatMap((row) => (row?.value || row?.label ? [{ value: row.value ?? "", label: row.label ?? "" }] : [])),
+    rows.flatMap((row) =>
+      row?.value || row?.label ? [{ value: row.value ?? "", label: row.label ?? "" }] : [],
+    ),
   )
   .pipe(z.array(figure).max(6, "too-long"));
 
 /** The editor's JSON; anything outside the allow-list is refused. */
-const storyJson = z.string().max(400_000, "too-long").transform((json, context): StoryDocument => {
-  const parsed = storyDocument.safeParse(parseJson(json));
-  if (parsed.success) return parsed.data;
-  context.addIssue({ code: "custom", message: "invalid" });
-  return z.NEVER;
-});
+const storyJson = z
+  .string()
+  .max(400_000, "too-long")
+  .transform((json, context): StoryDocument => {
+    const parsed = storyDocument.safeParse(parseJson(json));
+    if (parsed.success) return parsed.data;
+    context.addIssue({ code: "custom", message: "invalid" });
+    return z.NEVER;
+  });
 
 function parseJson(json: string): unknown {
   try {

@@ -40,7 +40,10 @@ export async function listQueue(viewer: Viewer, queue: QueueId, after?: number) 
 export type Queue = Awaited<ReturnType<typeof listQueue>>;
 
 /** What the sending before the newest one said; null when it was sent once. The caller may see the dossier. */
-export async function previousContent(nominationId: string, sendCount: number): Promise<DossierContent | null> {
+export async function previousContent(
+  nominationId: string,
+  sendCount: number,
+): Promise<DossierContent | null> {
   const [row] = await db()
     .select({ content: nominationVersion.content })
     .from(nominationVersion)
@@ -77,7 +80,13 @@ export async function namesakes(name: string) {
   const rows = await db()
     .select({ slug: profile.slug, kind: profile.kind, name: profile.name, deed: profile.deed })
     .from(profile)
-    .where(and(eq(profile.state, "published"), ne(profile.kind, "model"), sql`length(${profile.name}) between ${wanted.length - 3} and ${wanted.length + 3}`))
+    .where(
+      and(
+        eq(profile.state, "published"),
+        ne(profile.kind, "model"),
+        sql`length(${profile.name}) between ${wanted.length - 3} and ${wanted.length + 3}`,
+      ),
+    )
     .orderBy(desc(profile.publishedAt))
     .limit(5000);
   return rows

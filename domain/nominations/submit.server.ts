@@ -15,7 +15,10 @@ import { transition, type LoadedNomination } from "./transition.server";
  * version, moderators are told. Returns the reference. Throws what `transition` throws, `incomplete` with the missing
  * fields, or `deadline-passed`.
  */
-export function submitNomination(actor: Actor, input: { nominationId: string; version: number }): Promise<string> {
+export function submitNomination(
+  actor: Actor,
+  input: { nominationId: string; version: number },
+): Promise<string> {
   return transition(actor, "submit", input, async (tx, dossier, now) => {
     const content = await readContent(tx, dossier.id);
     const missing = missingAnswers(content);

@@ -67,7 +67,9 @@ async function assertWebConsent(tx: Transaction, nominationId: string): Promise<
   const [given] = await tx
     .select({ id: consent.id })
     .from(consent)
-    .where(and(eq(consent.nominationId, nominationId), eq(consent.channel, "web"), isNull(consent.withdrawnAt)))
+    .where(
+      and(eq(consent.nominationId, nominationId), eq(consent.channel, "web"), isNull(consent.withdrawnAt)),
+    )
     .limit(1);
   if (!given) throw new DomainError("incomplete", {}, { consents: "consent-required" });
 }
@@ -76,7 +78,11 @@ async function assertWebConsent(tx: Transaction, nominationId: string): Promise<
 async function freeSlug(tx: Transaction, base: string): Promise<string> {
   for (let number = 1; ; number++) {
     const slug = number === 1 ? base : `${base}-${number}`;
-    const [now] = await tx.select({ slug: profile.slug }).from(profile).where(eq(profile.slug, slug)).limit(1);
+    const [now] = await tx
+      .select({ slug: profile.slug })
+      .from(profile)
+      .where(eq(profile.slug, slug))
+      .limit(1);
     const [once] = await tx
       .select({ slug: profileSlug.slug })
       .from(profileSlug)
@@ -98,5 +104,7 @@ async function recognise(tx: Transaction, profileId: string, campaignId: string,
     .limit(1);
   const level = (organiser && levels[organiser.kind]) ?? "ward";
   const year = hcmcYear(now);
-  await tx.insert(recognition).values({ id: randomUUID(), profileId, campaignId, level, form: "commended", year });
+  await tx
+    .insert(recognition)
+    .values({ id: randomUUID(), profileId, campaignId, level, form: "commended", year });
 }

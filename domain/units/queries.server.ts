@@ -49,7 +49,9 @@ export async function findUnits(
 }
 
 /** The units of today that former units lead to, through every layer between. At most 500 rows. */
-export async function successorsOf(unitIds: string[]): Promise<{ fromId: string; id: string; name: string }[]> {
+export async function successorsOf(
+  unitIds: string[],
+): Promise<{ fromId: string; id: string; name: string }[]> {
   if (unitIds.length === 0) return [];
   const roots = sql.join(
     unitIds.map((id) => sql`(${id})`),
@@ -72,7 +74,13 @@ export async function successorsOf(unitIds: string[]): Promise<{ fromId: string;
 /** One unit by its id; null when there is none. */
 export async function findUnit(id: string) {
   const [row] = await db()
-    .select({ id: unit.id, name: unit.name, districtName: unit.districtName, kind: unit.kind, validTo: unit.validTo })
+    .select({
+      id: unit.id,
+      name: unit.name,
+      districtName: unit.districtName,
+      kind: unit.kind,
+      validTo: unit.validTo,
+    })
     .from(unit)
     .where(eq(unit.id, id))
     .limit(1);

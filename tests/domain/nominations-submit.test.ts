@@ -2,11 +2,8 @@ import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/db/client";
-import { consent, event, nomination, nominationVersion, notification } from "@/db/schema";
-import { write } from "@/db/write";
-import { missingAnswers } from "@/domain/nominations/completeness";
+import { event, nominationVersion, notification } from "@/db/schema";
 import { draftPatch } from "@/domain/nominations/input";
-import { findDossier, listWardNominations } from "@/domain/nominations/queries.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import { transition } from "@/domain/nominations/transition.server";
@@ -14,7 +11,7 @@ import { withdrawNomination } from "@/domain/nominations/withdraw.server";
 import type { Actor } from "@/domain/permissions";
 import { addDays, hcmcToday, hcmcYear } from "@/domain/time/dates";
 import { useDatabase } from "../support/database";
-import { completeDraft, giveConsent, longStory, makeCampaign, rowOf } from "../support/dossiers";
+import { completeDraft, longStory, makeCampaign, rowOf } from "../support/dossiers";
 import { city, makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
@@ -234,110 +231,5 @@ describe("withdrawing", () => {
     const moderator = await makePerson({ role: "moderator", unitId: minhPhung });
     await expect(withdrawNomination(moderator, input)).rejects.toMatchObject({ code: "not-allowed" });
     expect((await rowOf(id)).state).toBe("draft");
-  });
-});
-
-describe("consent (Luật 91/2025)", () => {
-  const year = hcmcYear();
-
-  test("the web must be agreed to; other channels alone do not do", async () => {
-    const actor = await official();
-    const id = await completeDraft(actor, { consent: false });
-    await expect(submit(actor, id)).rejects.toMatchObject({ fields: { consents: "consent-required" } });
-    await giveConsent(actor, id);
-    await expect(submit(actor, id)).resolves.toMatch(/^LT-/);
-  });
-
-  test.each([
-    [year - 7, "", "guardian-required"],
-    [year - 15, "", "guardian-required"],
-    [year - 7, "Trần Văn Cha", null],
-    [year - 17, "", null],
-    [year - 60, "", null],
-  ])("born %i, guardian “%s”", async (birthYear, guardianName, code) => {
-    const actor = await official();
-    const id = await completeDraft(actor, { patch: { birthYear: String(birthYear) }, consent: false });
-    await giveConsent(actor, id, guardianName);
-    const dossier = await findDossier(actor, id);
-    expect(missingAnswers(dossier!.content)).toEqual(code ? { consents: code } : {});
-  });
-
-  test("a collective's consent is its representative's", async () => {
-    const actor = await official();
-    const id = await completeDraft(actor, { patch: { kind: "collective" } });
-    const rows = await db()
-      .select({ giver: consent.giver })
-      .from(consent)
-      .where(eq(consent.nominationId, id))
-      .limit(10);
-    expect(rows).toEqual([{ giver: "representative" }, { giver: "representative" }]);
-  });
-
-  test("may be recorded only by the ward's officials, while the dossier is theirs to change", async () => {
-    const actor = await official();
-    const id = await completeDraft(actor);
-    await expect(giveConsent(await official(tanSonHoa), id)).rejects.toMatchObject({ code: "not-found" });
-    const moderator = await makePerson({ role: "moderator", unitId: minhPhung });
-    await expect(giveConsent(moderator, id)).rejects.toMatchObject({ code: "not-allowed" });
-    await submit(actor, id);
-    await expect(giveConsent(actor, id)).rejects.toMatchObject({ code: "wrong-step" });
-  });
-});
-
-describe("the desk's list", () => {
-  test("shows the ward's dossiers to all its officials and to nobody else", async () => {
-    const [first, second] = [await official(), await official()];
-    const id = await completeDraft(first);
-    const seen = async (actor: Actor) => (await listWardNominations(actor, {})).dossiers.map((one) => one.id);
-    expect(await seen(second)).toEqual([id]);
-    expect(await seen(await official(tanSonHoa))).toEqual([]);
-    expect(await seen(await makePerson({ role: "moderator", unitId: minhPhung }))).toEqual([]);
-    expect(await findDossier(await official(tanSonHoa), id)).toBeNull();
-    expect(await findDossier(null, id)).toBeNull();
-  });
-
-  test("shows what was returned first, then drafts, then what was sent", async () => {
-    const actor = await official();
-    const moderator = await makePerson({ role: "moderator", unitId: minhPhung });
-    const [back, draft, sent] = [
-      await completeDraft(actor),
-      await completeDraft(actor),
-      await completeDraft(actor),
-    ];
-    await submit(actor, back);
-    await giveBack(moderator, back);
-    await submit(actor, sent);
-    const { dossiers } = await listWardNominations(actor, {});
-    expect(dossiers.map((one) => [one.id, one.state])).toEqual([
-      [back, "returned"],
-      [draft, "draft"],
-      [sent, "submitted"],
-    ]);
-    const returned = await listWardNominations(actor, { states: ["returned"] });
-    expect(returned.dossiers.map((one) => one.decisionReason)).toEqual(["Cần thêm số liệu"]);
-  });
-
-  test("pages through dossiers saved in the same millisecond without losing one", async () => {
-    const actor = await official();
-    const at = new Date();
-    const rows = Array.from({ length: 120 }, () => ({
-      id: randomUUID(),
-      unitId: minhPhung,
-      createdById: actor.id,
-      createdAt: at,
-      updatedAt: at,
-    }));
-    await write((tx) => tx.insert(nomination).values(rows));
-    const seen = new Set<string>();
-    let next: Awaited<ReturnType<typeof listWardNominations>>["next"] = null;
-    for (let pages = 0; pages < 5; pages += 1) {
-      const page: Awaited<ReturnType<typeof listWardNominations>> = await listWardNominations(actor, {
-        after: next ?? undefined,
-      });
-      for (const one of page.dossiers) seen.add(one.id);
-      next = page.next;
-      if (next === null) break;
-    }
-    expect(seen.size).toBe(120);
   });
 });

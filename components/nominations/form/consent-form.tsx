@@ -9,7 +9,12 @@ import { FormSummary } from "../../ui/form-summary";
 import { SubmitButton } from "../../ui/submit-button";
 import { useActionForm } from "../../ui/use-action-form";
 
-type ConsentFormProps = { nominationId: string; content: DossierContent; today: string; action: FormHandler<never> };
+type ConsentFormProps = {
+  nominationId: string;
+  content: DossierContent;
+  today: string;
+  action: FormHandler<never>;
+};
 
 /** Who agreed to which channel. Nothing is ticked unless it was recorded before; nothing saves itself here. */
 export function ConsentForm({ nominationId, content, today, action }: ConsentFormProps) {
@@ -37,7 +42,9 @@ export function ConsentForm({ nominationId, content, today, action }: ConsentFor
       />
       <TextInput
         id="giverName"
-        label={t(content.kind === "individual" || !content.kind ? "ask.giverSelf" : "ask.giverRepresentative")}
+        label={t(
+          content.kind === "individual" || !content.kind ? "ask.giverSelf" : "ask.giverRepresentative",
+        )}
         error={errorAt("giverName")}
         defaultValue={valueAt("giverName", nameOf(false))}
         autoComplete="off"

@@ -15,7 +15,10 @@ type FormerUnitFieldProps = { id: string; label: string; error?: string };
 export function FormerUnitField({ id, label, error }: FormerUnitFieldProps) {
   const t = useTranslations("nomination");
   const [text, setText] = useState(label);
-  const [chosen, setChosen] = useState<{ id: string; successors: UnitMatch["successors"] }>({ id, successors: [] });
+  const [chosen, setChosen] = useState<{ id: string; successors: UnitMatch["successors"] }>({
+    id,
+    successors: [],
+  });
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
   const matches = useFormerUnits(open ? text : "");
@@ -110,7 +113,9 @@ function useFormerUnits(query: string): UnitMatch[] {
     const stop = new AbortController();
     const timer = setTimeout(async () => {
       if (query.trim().length < 1) return setMatches([]);
-      const answer = await fetch(`/api/units?cu=1&q=${encodeURIComponent(query)}`, { signal: stop.signal }).catch(() => null);
+      const answer = await fetch(`/api/units?cu=1&q=${encodeURIComponent(query)}`, {
+        signal: stop.signal,
+      }).catch(() => null);
       if (answer?.ok) setMatches(await answer.json());
     }, 200);
     return () => {

@@ -43,7 +43,9 @@ export function SaveStatus({ state, onOverwrite }: SaveStatusProps) {
         </Notice>
       );
     case "refused": {
-      const known = (["fieldErrors", "errors"] as const).find((space) => t.has(`${space}.${state.error}` as "errors.invalid"));
+      const known = (["fieldErrors", "errors"] as const).find((space) =>
+        t.has(`${space}.${state.error}` as "errors.invalid"),
+      );
       return (
         <Notice tone="warning" role="alert" title={t("nomination.save.refused")}>
           {known ? t(`${known}.${state.error}` as "errors.invalid") : t("errors.invalid")}

@@ -28,7 +28,12 @@ export function SectionFields(props: SectionFieldsProps) {
     case "thanh-tich":
       return <DeedFields {...props} />;
     case "cau-chuyen":
-      return <StoryField story={props.answers.story} error={props.errorAt("story") ?? props.errorAt("storyText")} />;
+      return (
+        <StoryField
+          story={props.answers.story}
+          error={props.errorAt("story") ?? props.errorAt("storyText")}
+        />
+      );
     case "ap-dung":
       return <BorrowFields {...props} />;
     case "so-lieu":

@@ -15,7 +15,13 @@ const ids = { kind: "kind-1", campaignId: "campaignId-1", storyText: "story" };
 /** A section's questions inside the form that saves them. */
 export function SectionForm({ nominationId, version, action, ...fields }: SectionFormProps) {
   return (
-    <DraftForm nominationId={nominationId} section={fields.section} version={version} action={action} ids={ids}>
+    <DraftForm
+      nominationId={nominationId}
+      section={fields.section}
+      version={version}
+      action={action}
+      ids={ids}
+    >
       {(tools) => <SectionFields {...fields} {...tools} />}
     </DraftForm>
   );

@@ -14,7 +14,11 @@ const extensions = [
     underline: false,
     horizontalRule: false,
     heading: { levels: [2, 3] },
-    link: { openOnClick: false, isAllowedUri: (url) => safeHref(url) !== null, HTMLAttributes: { target: null } },
+    link: {
+      openOnClick: false,
+      isAllowedUri: (url) => safeHref(url) !== null,
+      HTMLAttributes: { target: null },
+    },
   }),
 ];
 

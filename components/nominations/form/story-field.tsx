@@ -7,7 +7,9 @@ import { storyToText, type StoryDocument } from "@/domain/stories/document";
 import { TextArea } from "../../ui/controls";
 import { FieldGroup } from "../../ui/field";
 
-const StoryEditor = dynamic(() => import("./story-editor").then((module) => module.StoryEditor), { ssr: false });
+const StoryEditor = dynamic(() => import("./story-editor").then((module) => module.StoryEditor), {
+  ssr: false,
+});
 
 const never = () => () => undefined;
 

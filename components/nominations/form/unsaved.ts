@@ -1,5 +1,10 @@
 /** What was typed into one section and has not reached the server yet. */
-export type Unsaved = { nominationId: string; section: string; version: number; patch: Record<string, unknown> };
+export type Unsaved = {
+  nominationId: string;
+  section: string;
+  version: number;
+  patch: Record<string, unknown>;
+};
 
 const prefix = "lan-toa:unsaved:";
 /** A dossier the server does not know yet has no address of its own: one place for the newest of them. */

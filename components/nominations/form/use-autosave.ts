@@ -138,5 +138,9 @@ function stateFor({ status, body }: Refusal): SaveState {
     return { at: "conflict", by: String(body.details.by ?? ""), version: Number(body.details.version) };
   }
   const [field] = Object.keys(body.fields ?? {});
-  return { at: "refused", error: field ? String((body.fields as Record<string, string>)[field]) : body.error, field };
+  return {
+    at: "refused",
+    error: field ? String((body.fields as Record<string, string>)[field]) : body.error,
+    field,
+  };
 }

@@ -53,10 +53,7 @@ export default async function DeskPage({ params, searchParams }: PageProps<"/[lo
       <DossierList dossiers={dossiers} />
       {next ? (
         <p className="mt-6">
-          <ButtonLink
-            variant="secondary"
-            href={address({ ...(filter ? { loc: filter } : {}), sau: next })}
-          >
+          <ButtonLink variant="secondary" href={address({ ...(filter ? { loc: filter } : {}), sau: next })}>
             {t("older")}
           </ButtonLink>
         </p>

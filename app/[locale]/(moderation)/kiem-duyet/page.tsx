@@ -44,7 +44,11 @@ async function doneNotice(actor: Actor, locale: string, step: string, id: string
   const path = await publishedPath(id);
   return (
     <div className="fixed right-4 bottom-4 left-4 z-10 mx-auto max-w-xl shadow-lg">
-      <Notice tone="success" role="status" title={t(`done.${step as "approve"}`, { name: dossier.content.name })}>
+      <Notice
+        tone="success"
+        role="status"
+        title={t(`done.${step as "approve"}`, { name: dossier.content.name })}
+      >
         {path ? (
           <a href={localePath(locale, path)} className="font-semibold underline underline-offset-4">
             {t("openStory")}

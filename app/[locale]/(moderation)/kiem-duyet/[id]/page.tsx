@@ -37,7 +37,8 @@ export default async function DossierPage({ params, searchParams }: Props) {
   const { hang } = await searchParams;
   const queueId = typeof hang === "string" && hang in queues ? (hang as QueueId) : "cho";
   const { content, campaignId, unitId } = dossier;
-  const quota = campaignId && content.kind ? await quotaUse({ campaignId, unitId, kind: content.kind }) : null;
+  const quota =
+    campaignId && content.kind ? await quotaUse({ campaignId, unitId, kind: content.kind }) : null;
   const steps = stepsFrom(dossier.state).filter((step) => can(actor, stepOf(step).permission, dossier));
   return (
     <WorkPage actor={actor} area="/kiem-duyet" width="full">

@@ -39,7 +39,10 @@ export default async function DossierPage({ params }: PageProps<"/[locale]/ban-l
       </p>
       <h1 className="mb-6 text-3xl">{content.name || t("desk.unnamed")}</h1>
       {dossier.decisionReason && dossier.state !== "approved" ? (
-        <Notice tone="warning" title={t(`nomination.reason.${dossier.state === "rejected" ? "rejected" : "returned"}`)}>
+        <Notice
+          tone="warning"
+          title={t(`nomination.reason.${dossier.state === "rejected" ? "rejected" : "returned"}`)}
+        >
           <p className="whitespace-pre-line">{dossier.decisionReason}</p>
         </Notice>
       ) : null}
@@ -49,7 +52,10 @@ export default async function DossierPage({ params }: PageProps<"/[locale]/ban-l
             {sectionsFor(content.kind).map((section) => {
               const status = sectionStatus(content, section);
               return (
-                <li key={section} className="group relative flex flex-wrap items-center justify-between gap-3 py-3">
+                <li
+                  key={section}
+                  className="group relative flex flex-wrap items-center justify-between gap-3 py-3"
+                >
                   <a
                     href={localePath(locale, `${here}/${section}`)}
                     className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 group-hover:text-red after:absolute after:inset-0"
@@ -64,7 +70,9 @@ export default async function DossierPage({ params }: PageProps<"/[locale]/ban-l
             })}
           </ol>
           <p className="mt-8">
-            <ButtonLink href={localePath(locale, `${here}/kiem-tra`)}>{t("nomination.checkAnswers")}</ButtonLink>
+            <ButtonLink href={localePath(locale, `${here}/kiem-tra`)}>
+              {t("nomination.checkAnswers")}
+            </ButtonLink>
           </p>
         </>
       ) : (

@@ -58,7 +58,13 @@ export default async function SectionPage({ params }: Props) {
   );
 }
 
-type SectionProps = { locale: string; section: SectionId; actor: Actor; dossier: Dossier; children: ReactNode };
+type SectionProps = {
+  locale: string;
+  section: SectionId;
+  actor: Actor;
+  dossier: Dossier;
+  children: ReactNode;
+};
 
 async function Section({ locale, section, actor, dossier, children: goOn }: SectionProps) {
   const t = await getTranslations("media");
@@ -95,7 +101,12 @@ async function Section({ locale, section, actor, dossier, children: goOn }: Sect
       );
     case "dong-y":
       return (
-        <ConsentForm nominationId={dossier.id} content={dossier.content} today={hcmcToday()} action={saveConsents} />
+        <ConsentForm
+          nominationId={dossier.id}
+          content={dossier.content}
+          today={hcmcToday()}
+          action={saveConsents}
+        />
       );
     default:
       return (
