@@ -55,7 +55,7 @@ function sentence(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof DomainError) return refusals[error.code] ?? `Không mời được (${error.code}).`;
   if (/no such table/.test(`${error.message} ${String(error.cause)}`)) {
-    return "Cơ sở dữ liệu chưa được tạo: hãy chạy `npm run db:migrate` hoặc `npm start` trước.";
+    return "Cơ sở dữ liệu chưa được tạo: hãy chạy `npm start` một lần trước.";
   }
   const badArguments = "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
   return badArguments ? `${error.message}\n${usage}` : error.message;

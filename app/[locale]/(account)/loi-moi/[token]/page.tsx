@@ -8,7 +8,8 @@ import { acceptInvitation } from "./actions";
 export async function generateMetadata({ params }: PageProps<"/[locale]/loi-moi/[token]">) {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "account" });
-  return { title: t("linkTitle"), robots: { index: false }, referrer: "no-referrer" as const };
+  // The address must reach no other host. Not `no-referrer`: a form sent without scripts would lose its Origin.
+  return { title: t("linkTitle"), robots: { index: false }, referrer: "same-origin" as const };
 }
 
 export default async function OneTimeLinkPage({ params }: PageProps<"/[locale]/loi-moi/[token]">) {
