@@ -12,7 +12,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["tests/{domain,actions}/**/*.test.ts"],
+    include: ["tests/**/*.test.ts"],
     globalSetup: "tests/support/template.ts",
     pool: "forks",
     testTimeout: 20_000,

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import en from "@/messages/en.json";
+import vi from "@/messages/vi.json";
+
+const rooms = ["app", "components", "domain", "db", "messages", "cli"];
+const files = rooms.flatMap(walk).filter((file) => /\.(ts|tsx|mjs)$/.test(file));
+const read = (file: string) => readFileSync(file, "utf8");
+
+function walk(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? walk(path) : [path];
+  });
+}
+
+describe("server actions", () => {
+  const actionFiles = files.filter((file) => read(file).startsWith('"use server"'));
+
+  test("exist where pages use them", () => expect(actionFiles.length).toBeGreaterThan(4));
+
+  test.each(actionFiles)("%s exports only what went through the one door", (file) => {
+    const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
+    const exported = source.statements.filter((statement) =>
+      ts.canHaveModifiers(statement)
+        ? ts.getModifiers(statement)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword)
+        : false,
+    );
+    expect(exported.length).toBeGreaterThan(0);
+    for (const statement of exported) {
+      if (ts.isTypeAliasDeclaration(statement)) continue;
+      expect(ts.isVariableStatement(statement), statement.getText().slice(0, 60)).toBe(true);
+      for (const declaration of (statement as ts.VariableStatement).declarationList.declarations) {
+        const call = declaration.initializer;
+        const door = call && ts.isCallExpression(call) ? call.expression.getText() : "";
+        expect(["formAction", "publicFormAction", "buttonAction"]).toContain(door);
+      }
+    }
+  });
+});
+
+describe("route handlers", () => {
+  const writing = files.filter(
+    (file) => file.endsWith("route.ts") && /export (async )?(function|const) (POST|PUT|PATCH|DELETE)/.test(read(file)),
+  );
+
+  test("that write exist", () => expect(writing.length).toBeGreaterThan(1));
+
+  test.each(writing)("%s asks who and from where before it writes", (file) => {
+    expect(read(file)).toMatch(/apiCommand\(/);
+  });
+});
+
+describe("files", () => {
+  test.each(files.filter((file) => file.endsWith(".server.ts")))("%s stays on the server", (file) => {
+    expect(read(file).startsWith('import "server-only";')).toBe(true);
+  });
+
+  test("no folder is a junk drawer", () => {
+    const folders = new Set(files.flatMap((file) => file.split("/").slice(0, -1)));
+    const junk = ["lib", "utils", "helpers", "common", "hooks", "types", "services", "src"];
+    expect(junk.filter((name) => folders.has(name))).toEqual([]);
+  });
+});
+
+describe("messages", () => {
+  const flat = (value: unknown, path = ""): [string, string][] =>
+    typeof value === "string"
+      ? [[path, value]]
+      : Object.entries(value as object).flatMap(([key, child]) => flat(child, path ? `${path}.${key}` : key));
+
+  test("both languages say the same things", () => {
+    expect(flat(en).map(([key]) => key)).toEqual(flat(vi).map(([key]) => key));
+  });
+
+  test("with the same gaps to fill", () => {
+    const gaps = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]))].sort();
+    const english = new Map(flat(en));
+    for (const [key, text] of flat(vi)) expect([key, gaps(english.get(key)!)]).toEqual([key, gaps(text)]);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { can, permissions, visibleTo, type Action, type Actor, type Role, type Viewer } from "@/domain/permissions";
+
+const ward = "phuong-minh-phung";
+const elsewhere = "phuong-tan-son-hoa";
+
+const person = (role: Role, unitId: string, wholeCity = false): Actor => ({
+  id: `${role} ${unitId}`,
+  name: "",
+  email: "",
+  memberships: [{ role, unitId, wholeCity }],
+});
+
+/** The columns of the table below, in order. */
+const viewers: [name: string, viewer: Viewer][] = [
+  ["anonymous", null],
+  ["official of the ward", person("official", ward)],
+  ["official elsewhere", person("official", elsewhere)],
+  ["moderator of the ward", person("moderator", ward)],
+  ["moderator elsewhere", person("moderator", elsewhere)],
+  ["moderator of the city", person("moderator", "tp-ho-chi-minh", true)],
+  ["administrator", person("admin", "tp-ho-chi-minh", true)],
+];
+
+/** Every action × every role, about something of the ward that somebody else made. ✓ may, · may not. */
+const table: Record<Action, string> = {
+  "nomination.create": "·✓·····",
+  "nomination.view": "·✓·✓·✓·",
+  "nomination.edit": "·✓·····",
+  "nomination.submit": "·✓·····",
+  "nomination.withdraw": "·✓·····",
+  "nomination.return": "···✓·✓·",
+  "nomination.approve": "···✓·✓·",
+  "nomination.reject": "···✓·✓·",
+  "desk.enter": "·✓✓····",
+  "moderation.enter": "···✓✓✓·",
+  "admin.enter": "······✓",
+  "event.view": "······✓",
+  "user.view": "······✓",
+  "user.invite": "······✓",
+  "user.grant": "······✓",
+  "user.revoke": "······✓",
+  "user.block": "······✓",
+  "user.end-sessions": "······✓",
+};
+
+describe("every action × every role", () => {
+  test("has a row", () => expect(Object.keys(table)).toEqual(Object.keys(permissions)));
+
+  test.each(Object.entries(table) as [Action, string][])("%s", (action, row) => {
+    const subject = { unitId: ward, createdById: "somebody", submittedById: "somebody" };
+    const answers = viewers.map(([, viewer]) => (can(viewer, action, subject) ? "✓" : "·")).join("");
+    expect(answers).toBe(row);
+  });
+});
+
+test("nobody decides what they made or sent", () => {
+  const moderator = person("moderator", ward);
+  for (const action of ["nomination.approve", "nomination.return", "nomination.reject"] as const) {
+    expect(can(moderator, action, { unitId: ward, createdById: moderator.id })).toBe(false);
+    expect(can(moderator, action, { unitId: ward, submittedById: moderator.id })).toBe(false);
+    expect(can(moderator, action, { unitId: ward, createdById: "somebody" })).toBe(true);
+  }
+});
+
+test("a subject without a unit is nobody's but the city's", () => {
+  expect(can(person("moderator", ward), "nomination.approve", {})).toBe(false);
+  expect(can(person("moderator", "tp-ho-chi-minh", true), "nomination.approve", {})).toBe(true);
+});
+
+test("what a query may show follows the same table", () => {
+  const scopes = viewers.map(([, viewer]) => visibleTo(viewer));
+  const none = { everything: false, unitIds: [] };
+  const only = (unitId: string) => ({ everything: false, unitIds: [unitId] });
+  expect(scopes).toEqual([none, only(ward), only(elsewhere), only(ward), only(elsewhere), { everything: true }, none]);
+});
