@@ -36,7 +36,8 @@ export function AnswerSummary({ content, changeUnder }: AnswerSummaryProps) {
   ));
 }
 
-function SectionAnswers({ section, content }: { section: SectionId; content: DossierContent }) {
+/** The answers of one section, as rows of a description list. */
+export function SectionAnswers({ section, content }: { section: SectionId; content: DossierContent }) {
   const t = useTranslations("nomination");
   switch (section) {
     case "doi-tuong":

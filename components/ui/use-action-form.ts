@@ -22,9 +22,14 @@ export function useActionForm<Data>(action: FormHandler<Data>, ids: Record<strin
     return t.has(key) ? t(key) : t("fieldErrors.invalid");
   }
 
-  /** What was typed last time, so that a refused form keeps it. */
+  /** What was typed last time ("figures.0.label" goes into lists), so that a refused form keeps it. */
   function valueAt(field: string, otherwise = ""): string {
-    const value = failed?.values[field];
+    const value = field
+      .split(".")
+      .reduce<unknown>(
+        (inner, name) => (inner as Record<string, unknown> | undefined)?.[name],
+        failed?.values,
+      );
     return typeof value === "string" ? value : otherwise;
   }
 

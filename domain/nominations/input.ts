@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { profileKinds } from "../profiles/vocabulary";
-import { storyDocument, storyFromText, type StoryDocument } from "../stories/document";
+import { storyDocument, type StoryDocument } from "../stories/document";
 import { cleanLine, cleanText } from "../text/fold";
 import { hcmcYear } from "../time/dates";
 
@@ -78,15 +78,13 @@ export const draftPatch = z
     untilYear: year,
     deed: line(200, "deed-long"),
     story: storyJson,
+    /** The story from the plain text box; `story` goes before it. */
     storyText: text(100_000),
     figures,
     howTo: text(10_000),
     cost: text(2_000),
     needs: text(2_000),
   })
-  .partial()
-  .transform(({ storyText, ...patch }) =>
-    storyText === undefined || patch.story ? patch : { ...patch, story: storyFromText(storyText) },
-  );
+  .partial();
 
 export type DraftPatch = z.output<typeof draftPatch>;

@@ -9,6 +9,8 @@ import { appendEvent } from "../events/append-event.server";
 import { can, type Actor } from "../permissions";
 import { assertSamePlace, placeOf } from "./former-unit.server";
 import type { DraftPatch } from "./input";
+import { storyFromText, storyToText, type StoryDocument } from "../stories/document";
+import { cleanText } from "../text/fold";
 import { lastAct } from "./last-act.server";
 import { editableStates } from "./workflow";
 
@@ -31,12 +33,13 @@ export async function saveDraft(
   actor: Actor,
   input: SaveDraftInput,
 ): Promise<{ version: number; savedAt: Date }> {
-  const { place, answers } = await placeOf(input.patch);
+  const { place, answers: typed } = await placeOf(input.patch);
   return write(async (tx) => {
     const now = new Date();
-    await assertKnownReferences(tx, answers);
+    await assertKnownReferences(tx, typed);
     // The whole row: what was typed is compared with what stands there.
     const [draft] = await tx.select().from(nomination).where(eq(nomination.id, input.id)).limit(1);
+    const answers = columnsOf(typed, draft?.story ?? null);
     if (!draft) return createDraft(tx, actor, { ...input, patch: answers }, now);
     if (!can(actor, "nomination.view", draft)) throw new DomainError("not-found");
     if (!can(actor, "nomination.edit", draft)) throw new DomainError("not-allowed");
@@ -78,7 +81,16 @@ async function lastSaving(tx: Transaction, draft: DraftRow): Promise<ErrorDetail
   return { by: who?.name ?? "", at, version: draft.version };
 }
 
-type Answers = Omit<DraftPatch, "formerUnit" | "nowUnitId">;
+type Typed = Omit<DraftPatch, "formerUnit" | "nowUnitId">;
+type Answers = Omit<Typed, "storyText">;
+
+/** The plain text box cannot show formats: sent back unchanged, it leaves the formatted story alone. */
+function columnsOf({ storyText, ...answers }: Typed, stored: StoryDocument | null): Answers {
+  if (storyText === undefined || answers.story || storyText === cleanText(storyToText(stored)))
+    return answers;
+  return { ...answers, story: storyFromText(storyText) };
+}
+
 type NewDraft = Omit<SaveDraftInput, "patch"> & { patch: Answers };
 
 async function createDraft(tx: Transaction, actor: Actor, input: NewDraft, now: Date) {
@@ -108,7 +120,7 @@ async function createDraft(tx: Transaction, actor: Actor, input: NewDraft, now: 
 }
 
 /** A choice that was deleted or made up is a field's error, not a broken foreign key. */
-async function assertKnownReferences(tx: Transaction, patch: Answers): Promise<void> {
+async function assertKnownReferences(tx: Transaction, patch: Typed): Promise<void> {
   const checks = [
     ["campaignId", campaign, patch.campaignId],
     ["fieldId", field, patch.fieldId],

@@ -168,6 +168,19 @@ describe("what is kept", () => {
     });
   });
 
+  test("the plain text box sent back unchanged leaves a formatted story alone", async () => {
+    const actor = await official();
+    const id = randomUUID();
+    const bold = { type: "text", text: "sáu chiếc ghế", marks: [{ type: "bold" }] };
+    const story = { type: "doc", content: [{ type: "paragraph", content: [bold] }] };
+    await saveDraft(actor, { id, version: 0, patch: patch({ story: JSON.stringify(story) }) });
+    await saveDraft(actor, { id, version: 1, patch: patch({ storyText: "sáu chiếc ghế" }) });
+    expect((await rowOf(id)).story).toEqual(story);
+    await saveDraft(actor, { id, version: 1, patch: patch({ storyText: "bảy chiếc ghế" }) });
+    const plain = { type: "text", text: "bảy chiếc ghế" };
+    expect((await rowOf(id)).story).toEqual({ type: "doc", content: [{ type: "paragraph", content: [plain] }] });
+  });
+
   test("a link that could run code loses its link and keeps its words", () => {
     const marks = [{ type: "link", attrs: { href: "javascript:alert(1)" } }, { type: "bold" }];
     const story = {

@@ -1,14 +1,16 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useCallback, useRef, useState, type FormEvent, type ReactNode } from "react";
+import { useCallback, useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { flushSync } from "react-dom";
+import type { SectionId } from "@/domain/nominations/sections";
 import { localePath } from "@/messages/locales";
 import type { FormHandler } from "../../ui/form-state";
 import { FormSummary } from "../../ui/form-summary";
 import { SubmitButton } from "../../ui/submit-button";
 import { useActionForm } from "../../ui/use-action-form";
 import { SaveStatus } from "./save-status";
+import { takeUnsaved, type Unsaved } from "./unsaved";
 import { useAutosave } from "./use-autosave";
 
 /** What a section's fields need of their form. */
@@ -19,17 +21,32 @@ export type FieldTools = {
 
 type DraftFormProps = {
   nominationId: string;
-  section: string;
+  section: SectionId;
   version: number;
   action: FormHandler<never>;
   /** Ids of controls that are not called like their field. */
   ids?: Record<string, string>;
-  children: (tools: FieldTools) => ReactNode;
+  /** Field → message code of what the check page found missing. */
+  missing?: Record<string, string>;
+  /** `kept` is what an earlier visit typed and could not save; it goes before what is stored. */
+  children: (tools: FieldTools, kept: Unsaved["patch"] | null) => ReactNode;
 };
 
 /** One section's form: saves itself while typing, goes on when sent, works without scripts. */
-export function DraftForm({ nominationId, section, version, action, ids, children }: DraftFormProps) {
-  const t = useTranslations("nomination");
+export function DraftForm(props: DraftFormProps) {
+  const [kept, setKept] = useState<Unsaved | null>(null);
+  const { nominationId, section, version } = props;
+  useEffect(() => {
+    const left = takeUnsaved(nominationId, section, version);
+    if (left) queueMicrotask(() => setKept(left));
+  }, [nominationId, section, version]);
+  if (!kept) return <Body {...props} kept={null} />;
+  return <Body {...props} key="kept" nominationId={kept.nominationId} version={kept.version} kept={kept} />;
+}
+
+function Body(props: DraftFormProps & { kept: Unsaved | null }) {
+  const { nominationId, section, version, action, ids, missing = {}, kept, children } = props;
+  const t = useTranslations();
   const locale = useLocale();
   const form = useRef<HTMLFormElement>(null);
   const [shownVersion, setShownVersion] = useState(version);
@@ -38,7 +55,7 @@ export function DraftForm({ nominationId, section, version, action, ids, childre
     const path = localePath(locale, `/ban-lam-viec/de-cu/${nominationId}/${section}`);
     history.replaceState(history.state, "", path);
   }, [locale, nominationId, section]);
-  const autosave = useAutosave({ form, nominationId, section, version, onCreated });
+  const autosave = useAutosave({ form, nominationId, section, version, kept, onCreated });
 
   // A save that is still under way would make this very form stale: wait for it, then send.
   async function onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -48,15 +65,20 @@ export function DraftForm({ nominationId, section, version, action, ids, childre
     send(form.current!);
   }
 
+  function errorOrMissing(field: string): string | undefined {
+    const code = missing[field];
+    return errorAt(field) ?? (code ? t(`fieldErrors.${code}` as "fieldErrors.required") : undefined);
+  }
+
   return (
     <form ref={form} {...formProps} onSubmit={onSubmit} onInput={autosave.changed}>
       <FormSummary summary={summary} />
       <input type="hidden" name="id" value={nominationId} />
       <input type="hidden" name="section" value={section} />
       <input type="hidden" name="version" value={shownVersion} readOnly />
-      {children({ errorAt, valueAt })}
-      <SaveStatus state={autosave.state} onOverwrite={autosave.overwrite} />
-      <SubmitButton pending={pending}>{t("saveAndContinue")}</SubmitButton>
+      {children({ errorAt: errorOrMissing, valueAt }, kept?.patch ?? null)}
+      <SaveStatus state={autosave.state} section={section} onOverwrite={autosave.overwrite} />
+      <SubmitButton pending={pending}>{t("nomination.saveAndContinue")}</SubmitButton>
     </form>
   );
 }

@@ -3,11 +3,12 @@
 import { useTranslations } from "next-intl";
 import type { Figure } from "@/domain/profiles/vocabulary";
 import { TextInput } from "../../ui/controls";
+import type { FieldTools } from "./draft-form";
 
 const rows = [0, 1, 2, 3, 4, 5];
 
 /** Up to six counted facts. All rows stand there from the start: nothing to add, nothing to lose. */
-export function FigureFields({ figures }: { figures: Figure[] }) {
+export function FigureFields({ figures, errorAt, valueAt }: FieldTools & { figures: Figure[] }) {
   const t = useTranslations("nomination");
   return (
     <>
@@ -19,13 +20,15 @@ export function FigureFields({ figures }: { figures: Figure[] }) {
             id={`figures-${at}-value`}
             name={`figures.${at}.value`}
             label={t("ask.figureValue")}
-            defaultValue={figures[at]?.value ?? ""}
+            error={errorAt(`figures.${at}.value`)}
+            defaultValue={valueAt(`figures.${at}.value`, figures[at]?.value)}
           />
           <TextInput
             id={`figures-${at}-label`}
             name={`figures.${at}.label`}
             label={t("ask.figureLabel")}
-            defaultValue={figures[at]?.label ?? ""}
+            error={errorAt(`figures.${at}.label`)}
+            defaultValue={valueAt(`figures.${at}.label`, figures[at]?.label)}
           />
         </fieldset>
       ))}

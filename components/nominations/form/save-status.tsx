@@ -1,17 +1,19 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import type { SectionId } from "@/domain/nominations/sections";
 import { formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
+import { SectionAnswers } from "../answer-summary";
 import { forgetEverythingUnsaved } from "./unsaved";
 import type { SaveState } from "./use-autosave";
 
-type SaveStatusProps = { state: SaveState; onOverwrite: (version: number) => void };
+type SaveStatusProps = { state: SaveState; section: SectionId; onOverwrite: (version: number) => void };
 
 /** Whether what was typed is safe, in words; asks when another tab or person saved meanwhile. */
-export function SaveStatus({ state, onOverwrite }: SaveStatusProps) {
+export function SaveStatus({ state, section, onOverwrite }: SaveStatusProps) {
   const t = useTranslations();
   const locale = useLocale();
   switch (state.at) {
@@ -30,7 +32,16 @@ export function SaveStatus({ state, onOverwrite }: SaveStatusProps) {
     }
     case "conflict":
       return (
-        <Notice tone="warning" role="alert" title={t("nomination.save.conflict")}>
+        <Notice
+          tone="warning"
+          role="alert"
+          title={t("nomination.save.conflict", { by: state.by, time: formatMoment(state.time) })}
+        >
+          {state.theirs ? (
+            <dl className="my-3 divide-y divide-line rounded-lg bg-raised px-4">
+              <SectionAnswers section={section} content={state.theirs} />
+            </dl>
+          ) : null}
           <p className="mb-3">{t("nomination.save.conflictChoice")}</p>
           <div className="flex flex-wrap gap-3">
             <Button type="button" variant="secondary" onClick={reloadWithoutMine}>
@@ -47,7 +58,11 @@ export function SaveStatus({ state, onOverwrite }: SaveStatusProps) {
         t.has(`${space}.${state.error}` as "errors.invalid"),
       );
       return (
-        <Notice tone="warning" role="alert" title={t("nomination.save.refused")}>
+        <Notice
+          tone="warning"
+          role="status"
+          title={t(state.rest ? "nomination.save.refusedOne" : "nomination.save.refused")}
+        >
           {known ? t(`${known}.${state.error}` as "errors.invalid") : t("errors.invalid")}
         </Notice>
       );

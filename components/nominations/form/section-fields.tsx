@@ -37,7 +37,7 @@ export function SectionFields(props: SectionFieldsProps) {
     case "ap-dung":
       return <BorrowFields {...props} />;
     case "so-lieu":
-      return <FigureFields figures={props.answers.figures} />;
+      return <FigureFields {...props} figures={props.answers.figures} />;
     default:
       return null;
   }

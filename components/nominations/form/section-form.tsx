@@ -1,28 +1,59 @@
 "use client";
 
+import { profileKinds, type Figure } from "@/domain/profiles/vocabulary";
+import type { Answers } from "@/domain/nominations/answers";
+import { storyDocument, storyFromText, type StoryDocument } from "@/domain/stories/document";
 import type { FormHandler } from "../../ui/form-state";
 import { DraftForm } from "./draft-form";
 import { SectionFields, type SectionFieldsProps } from "./section-fields";
+import type { Unsaved } from "./unsaved";
 
 type SectionFormProps = Omit<SectionFieldsProps, "errorAt" | "valueAt"> & {
   nominationId: string;
   version: number;
   action: FormHandler<never>;
+  missing?: Record<string, string>;
 };
 
 const ids = { kind: "kind-1", campaignId: "campaignId-1", storyText: "story" };
 
 /** A section's questions inside the form that saves them. */
-export function SectionForm({ nominationId, version, action, ...fields }: SectionFormProps) {
+export function SectionForm({ nominationId, version, action, missing, ...fields }: SectionFormProps) {
+  const form = { nominationId, version, action, missing, section: fields.section, ids };
   return (
-    <DraftForm
-      nominationId={nominationId}
-      section={fields.section}
-      version={version}
-      action={action}
-      ids={ids}
-    >
-      {(tools) => <SectionFields {...fields} {...tools} />}
+    <DraftForm {...form}>
+      {(tools, kept) => (
+        <SectionFields
+          {...fields}
+          {...tools}
+          answers={kept ? withKept(fields.answers, kept) : fields.answers}
+        />
+      )}
     </DraftForm>
   );
+}
+
+/** The stored answers under the words an earlier visit could not save. */
+function withKept(stored: Answers, kept: Unsaved["patch"]): Answers {
+  const words = Object.entries(kept).filter(([name, value]) => name in stored && typeof value === "string");
+  return {
+    ...stored,
+    ...Object.fromEntries(words),
+    kind: profileKinds.find((kind) => kind === kept.kind) ?? stored.kind,
+    figures: Array.isArray(kept.figures) ? kept.figures.map(figureOf) : stored.figures,
+    story: keptStory(kept) ?? stored.story,
+  };
+}
+
+function figureOf(row: Partial<Figure> | undefined): Figure {
+  return { value: String(row?.value ?? ""), label: String(row?.label ?? "") };
+}
+
+function keptStory({ story, storyText }: Unsaved["patch"]): StoryDocument | null {
+  if (typeof story !== "string") return typeof storyText === "string" ? storyFromText(storyText) : null;
+  try {
+    return storyDocument.safeParse(JSON.parse(story)).data ?? null;
+  } catch {
+    return null;
+  }
 }

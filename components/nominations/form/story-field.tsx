@@ -1,42 +1,65 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import dynamic from "next/dynamic";
-import { useSyncExternalStore } from "react";
-import { storyToText, type StoryDocument } from "@/domain/stories/document";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { storyFromText, storyToText, type StoryDocument } from "@/domain/stories/document";
 import { TextArea } from "../../ui/controls";
-import { FieldGroup } from "../../ui/field";
+import { describedBy, FieldGroup } from "../../ui/field";
 
-const StoryEditor = dynamic(() => import("./story-editor").then((module) => module.StoryEditor), {
-  ssr: false,
-});
+// The editor weighs more than all the rest of the form: it comes when the page is already usable.
+const StoryEditor = lazy(() => import("./story-editor"));
 
-const never = () => () => undefined;
+type StoryFieldProps = { error?: string; story: StoryDocument | null };
 
-/** The story: an editor where scripts run, a plain text box where they do not and until they have loaded. */
-export function StoryField({ story, error }: { story: StoryDocument | null; error?: string }) {
+/** The story: a plain textarea (`storyText`) without scripts and until the editor (`story`) has loaded. */
+export function StoryField({ error, story }: StoryFieldProps) {
   const t = useTranslations("nomination");
-  const scripts = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  if (!scripts) {
+  const label = t("ask.story");
+  const box = useRef<HTMLDivElement>(null);
+  const [start, setStart] = useState<{ story: StoryDocument; changed: boolean } | null>(null);
+  const stored = story ?? storyFromText("");
+
+  useEffect(() => {
+    let gone = false;
+    void import("./story-editor").then(() => {
+      const typed = box.current?.querySelector("textarea")?.value;
+      if (gone || typed === undefined) return;
+      const changed = typed !== storyToText(stored);
+      setStart({ story: changed ? storyFromText(typed) : stored, changed });
+    });
+    return () => {
+      gone = true;
+    };
+    // Only once: afterwards the editor holds the words.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  if (start) {
+    const hint = t("hint.story");
     return (
-      <TextArea
-        id="story"
-        name="storyText"
-        rows={16}
-        label={t("ask.story")}
-        hint={t("hint.storyText")}
-        error={error}
-        defaultValue={storyToText(story)}
-      />
+      <FieldGroup id="story" label={<span id="story-label">{label}</span>} hint={hint} error={error}>
+        <Suspense>
+          <StoryEditor
+            {...start}
+            labelledBy="story-label"
+            describedBy={describedBy({ id: "story", hint, error })}
+            invalid={Boolean(error)}
+          />
+        </Suspense>
+      </FieldGroup>
     );
   }
   return (
-    <FieldGroup id="story" label={t("ask.story")} hint={t("hint.story")} error={error}>
-      <StoryEditor story={story} label={t("ask.story")} />
-    </FieldGroup>
+    <div ref={box}>
+      <TextArea
+        id="story"
+        name="storyText"
+        label={label}
+        hint={t("hint.storyText")}
+        error={error}
+        rows={14}
+        defaultValue={storyToText(stored)}
+      />
+    </div>
   );
 }

@@ -1,8 +1,10 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import type { DossierContent } from "@/domain/nominations/content";
 import { formDataToObject } from "../../ui/form-data";
-import { forgetUnsaved, keepUnsaved, takeUnsaved, type Unsaved } from "./unsaved";
+import { loadTheirs, sendUnsaved } from "./send-unsaved";
+import { forgetUnsaved, keepUnsaved, type Unsaved } from "./unsaved";
 
 export type SaveState =
   | { at: "idle" }
@@ -10,14 +12,18 @@ export type SaveState =
   | { at: "saved"; time: number }
   | { at: "offline" }
   | { at: "signed-out" }
-  | { at: "conflict"; by: string; version: number }
-  | { at: "refused"; error: string; field?: string };
+  /** Somebody saved meanwhile: who, when (ms), and what the dossier says now. */
+  | { at: "conflict"; by: string; time: number; version: number; theirs: DossierContent | null }
+  /** Something cannot be kept as typed; `rest` when everything else was saved. */
+  | { at: "refused"; error: string; rest: boolean };
 
 type AutosaveOptions = {
   form: RefObject<HTMLFormElement | null>;
   nominationId: string;
   section: string;
   version: number;
+  /** What an earlier visit left behind and this form shows. */
+  kept: Unsaved | null;
   /** Called once the first saving has made the draft. */
   onCreated: () => void;
 };
@@ -29,7 +35,14 @@ const retryAfter = 5000;
  * Saves a form a moment after each change. What could not be saved stays in this browser until it is: through a
  * refresh, a lost connection, an expired session. A newer version made elsewhere is never overwritten unasked.
  */
-export function useAutosave({ form, nominationId, section, version: first, onCreated }: AutosaveOptions) {
+export function useAutosave({
+  form,
+  nominationId,
+  section,
+  version: first,
+  kept,
+  onCreated,
+}: AutosaveOptions) {
   const [state, setState] = useState<SaveState>({ at: "idle" });
   const version = useRef(first);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -39,23 +52,40 @@ export function useAutosave({ form, nominationId, section, version: first, onCre
   const send = useCallback(
     async (unsaved: Unsaved) => {
       setState({ at: "saving" });
-      const answer = await patch(unsaved).catch(() => null);
-      if (!answer) {
-        setState({ at: "offline" });
+      const answer = await sendUnsaved(unsaved);
+      if (answer.at === "conflict") {
+        setState({ ...answer, theirs: await loadTheirs(nominationId) });
         return false;
       }
-      if (answer.status === 200) {
-        const created = version.current === 0;
-        version.current = answer.body.version;
-        setState({ at: "saved", time: answer.body.savedAt });
-        forgetUnsaved(unsaved);
-        if (created) onCreated();
-        return true;
+      if (answer.at !== "saved" && answer.at !== "refused") {
+        setState(answer);
+        return false;
       }
-      setState(stateFor(answer));
+      if (answer.version !== null) {
+        forgetUnsaved(unsaved);
+        if (version.current === 0) onCreated();
+        version.current = answer.version;
+      }
+      setState(
+        answer.at === "saved"
+          ? answer
+          : { at: "refused", error: answer.error, rest: answer.version !== null },
+      );
+      if (answer.at === "saved") return true;
+      keepUnsaved({ ...unsaved, version: version.current });
       return false;
     },
-    [onCreated],
+    [nominationId, onCreated],
+  );
+
+  const typed = useCallback(
+    (): Unsaved => ({
+      nominationId,
+      section,
+      version: version.current,
+      patch: formDataToObject(new FormData(form.current!)),
+    }),
+    [form, nominationId, section],
   );
 
   /** Saves what changed now, after whatever is still under way. */
@@ -64,23 +94,17 @@ export function useAutosave({ form, nominationId, section, version: first, onCre
     running.current = running.current.then(async () => {
       if (!dirty.current || !form.current) return;
       dirty.current = false;
-      const unsaved = {
-        nominationId,
-        section,
-        version: version.current,
-        patch: formDataToObject(new FormData(form.current)),
-      };
-      keepUnsaved(unsaved);
-      if (!(await send(unsaved))) dirty.current = true;
+      if (!(await send(typed()))) dirty.current = true;
     });
     return running.current;
-  }, [form, nominationId, section, send]);
+  }, [form, send, typed]);
 
   const changed = useCallback(() => {
     dirty.current = true;
+    keepUnsaved(typed());
     clearTimeout(timer.current);
     timer.current = setTimeout(flush, pause);
-  }, [flush]);
+  }, [flush, typed]);
 
   /** Keeps this browser's words over the newer version, after being asked. */
   const overwrite = useCallback(
@@ -93,13 +117,12 @@ export function useAutosave({ form, nominationId, section, version: first, onCre
   );
 
   useEffect(() => {
-    const left = takeUnsaved(nominationId, section, first);
-    if (!left) return;
-    // Words left over from before a refresh or a sign-in: saved first, then shown.
-    void send(left).then((saved) => {
-      if (saved) location.replace(location.pathname.replace(/moi$/, `${left.nominationId}/${left.section}`));
+    if (!kept) return;
+    // Sent as it was kept, not as the form shows it: the story's editor may still be on its way.
+    running.current = running.current.then(async () => {
+      if (!(await send(kept))) dirty.current = true;
     });
-  }, [nominationId, section, first, send]);
+  }, [kept, send]);
 
   useEffect(() => {
     const leave = () => void flush();
@@ -118,29 +141,4 @@ export function useAutosave({ form, nominationId, section, version: first, onCre
   }, [state, flush]);
 
   return { state, changed, flush, overwrite, currentVersion: () => version.current };
-}
-
-async function patch({ nominationId, version, patch }: Unsaved) {
-  const response = await fetch(`/api/nominations/${nominationId}`, {
-    method: "PATCH",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ version, patch }),
-    keepalive: true,
-  });
-  return { status: response.status, body: await response.json() };
-}
-
-type Refusal = { status: number; body: { error: string; details: Record<string, unknown>; fields?: object } };
-
-function stateFor({ status, body }: Refusal): SaveState {
-  if (status === 401) return { at: "signed-out" };
-  if (body.error === "stale") {
-    return { at: "conflict", by: String(body.details.by ?? ""), version: Number(body.details.version) };
-  }
-  const [field] = Object.keys(body.fields ?? {});
-  return {
-    at: "refused",
-    error: field ? String((body.fields as Record<string, string>)[field]) : body.error,
-    field,
-  };
 }

@@ -1,15 +1,27 @@
 import { z } from "zod";
-import { apiCommand } from "@/app/_server/api-response";
+import { apiCommand, refusal } from "@/app/_server/api-response";
 import { fieldErrors } from "@/app/_server/form-action";
 import { receiveFile } from "@/app/_server/receive-file";
+import { currentViewer } from "@/app/_server/viewer";
 import { DomainError } from "@/domain/errors";
 import { draftPatch } from "@/domain/nominations/input";
+import { findDossier } from "@/domain/nominations/queries.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 
 type Context = { params: Promise<{ id: string }> };
 
 const largestPatch = 1024 * 1024;
-const body = z.object({ version: z.number().int().min(0), patch: draftPatch });
+const body = z.object({ version: z.number().int().min(0), patch: z.record(z.string(), z.unknown()) });
+
+/** What the dossier says now, for those who may see it: `{ version, content }`. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const viewer = await currentViewer();
+  const id = z.uuid().safeParse((await params).id);
+  const dossier = id.success ? await findDossier(viewer, id.data) : null;
+  if (!dossier) return refusal(new DomainError(viewer ? "not-found" : "signed-out"));
+  const { version, content } = dossier;
+  return Response.json({ version, content }, { headers: { "cache-control": "no-store" } });
+}
 
 /** Saves what was typed: `{ version, patch }` → `{ version, savedAt }`; 409 when someone else saved meanwhile. */
 export async function PATCH(request: Request, { params }: Context): Promise<Response> {
@@ -17,8 +29,10 @@ export async function PATCH(request: Request, { params }: Context): Promise<Resp
   return apiCommand(async (actor) => {
     if (!id.success) throw new DomainError("not-found");
     const parsed = body.safeParse(parseJson(await receiveFile(request, largestPatch)));
-    if (!parsed.success) throw new DomainError("invalid", {}, fieldErrors(parsed.error));
-    const saved = await saveDraft(actor, { id: id.data, ...parsed.data });
+    if (!parsed.success) throw new DomainError("invalid");
+    const patch = draftPatch.safeParse(parsed.data.patch);
+    if (!patch.success) throw new DomainError("invalid", {}, fieldErrors(patch.error));
+    const saved = await saveDraft(actor, { id: id.data, version: parsed.data.version, patch: patch.data });
     return { version: saved.version, savedAt: saved.savedAt.getTime() };
   });
 }

@@ -1,0 +1,80 @@
+import type { DossierContent } from "@/domain/nominations/content";
+import type { Unsaved } from "./unsaved";
+
+type Answer =
+  | { at: "saved"; time: number; version: number }
+  | { at: "offline" }
+  | { at: "signed-out" }
+  | { at: "conflict"; by: string; time: number; version: number }
+  /** `version` when everything but the refused fields was saved, null when nothing was. */
+  | { at: "refused"; error: string; version: number | null };
+
+type Body = {
+  version: number;
+  savedAt: number;
+  error: string;
+  details: { by?: string; at?: number; version: number };
+  fields?: Record<string, string>;
+};
+
+/** Browsers refuse larger bodies on requests that may outlive their page. */
+const keepaliveLimit = 60_000;
+/** Fields that make sense only together. */
+const together: Record<string, string[]> = { formerUnitId: ["formerUnitId", "formerUnit", "nowUnitId"] };
+
+/**
+ * Sends what was typed. A field that cannot be kept as it is (half a year, a place not chosen yet) does not hold
+ * back the others: they are saved without it.
+ */
+export async function sendUnsaved(unsaved: Unsaved): Promise<Answer> {
+  const answer = await patch(unsaved);
+  if (answer?.status !== 422) return understand(answer);
+  const refused = Object.entries(answer.body.fields ?? {});
+  const error = refused[0]?.[1] ?? answer.body.error;
+  const names = refused.flatMap(([path]) => together[path.split(".")[0]!] ?? path.split(".")[0]!);
+  if (names.length === 0) return { at: "refused", error, version: null };
+  const rest = Object.fromEntries(Object.entries(unsaved.patch).filter(([name]) => !names.includes(name)));
+  const second = understand(await patch({ ...unsaved, patch: rest }));
+  return second.at === "saved" ? { at: "refused", error, version: second.version } : second;
+}
+
+/** What the dossier says now; null when it cannot be had. */
+export async function loadTheirs(nominationId: string): Promise<DossierContent | null> {
+  const response = await fetch(`/api/nominations/${nominationId}`, { cache: "no-store" }).catch(() => null);
+  return response?.ok ? ((await response.json()) as { content: DossierContent }).content : null;
+}
+
+async function patch({
+  nominationId,
+  version,
+  patch,
+}: Unsaved): Promise<{ status: number; body: Body } | null> {
+  const body = JSON.stringify({ version, patch });
+  try {
+    const response = await fetch(`/api/nominations/${nominationId}`, {
+      method: "PATCH",
+      headers: { "content-type": "application/json" },
+      body,
+      keepalive: new Blob([body]).size < keepaliveLimit,
+    });
+    return { status: response.status, body: (await response.json()) as Body };
+  } catch {
+    return null;
+  }
+}
+
+function understand(answer: { status: number; body: Body } | null): Answer {
+  if (!answer) return { at: "offline" };
+  const { status, body } = answer;
+  if (status === 200) return { at: "saved", time: body.savedAt, version: body.version };
+  if (status === 401) return { at: "signed-out" };
+  if (body.error === "stale") {
+    return {
+      at: "conflict",
+      by: body.details.by ?? "",
+      time: body.details.at ?? Date.now(),
+      version: body.details.version,
+    };
+  }
+  return { at: "refused", error: Object.values(body.fields ?? {})[0] ?? body.error, version: null };
+}
