@@ -1,7 +1,7 @@
 "use client";
 
 import { EditorContent, useEditor, type JSONContent } from "@tiptap/react";
-import { useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { StoryDocument } from "@/domain/stories/document";
 import { classNames } from "../../ui/class-names";
 import { storyExtensions } from "./story-extensions";
@@ -22,10 +22,9 @@ type StoryEditorProps = {
  */
 export default function StoryEditor({ labelledBy, describedBy, invalid, story, changed }: StoryEditorProps) {
   const hidden = useRef<HTMLInputElement>(null);
-  const put = (json: JSONContent) => {
-    hidden.current!.value = JSON.stringify(json);
-    hidden.current!.dispatchEvent(new Event("input", { bubbles: true }));
-  };
+  const first = JSON.stringify(story);
+  const [json, setJson] = useState(first);
+  const put = (content: JSONContent) => setJson(JSON.stringify(content));
   const editor = useEditor({
     extensions: storyExtensions,
     content: story.content.length > 0 ? story : undefined,
@@ -45,6 +44,13 @@ export default function StoryEditor({ labelledBy, describedBy, invalid, story, c
     },
     onUpdate: ({ editor: updated }) => put(updated.getJSON()),
   });
+  // Only once React has written the value may the form hear of it.
+  const told = useRef(first);
+  useEffect(() => {
+    if (told.current === json) return;
+    told.current = json;
+    hidden.current!.dispatchEvent(new Event("input", { bubbles: true }));
+  }, [json]);
   return (
     <div
       className={classNames(
@@ -52,7 +58,7 @@ export default function StoryEditor({ labelledBy, describedBy, invalid, story, c
         invalid ? "border-2 border-red" : "border border-edge",
       )}
     >
-      <input ref={hidden} type="hidden" name="story" defaultValue={JSON.stringify(story)} />
+      <input ref={hidden} type="hidden" name="story" value={json} readOnly />
       {editor ? <StoryToolbar editor={editor} /> : null}
       <EditorContent editor={editor} />
     </div>
