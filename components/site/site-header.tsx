@@ -32,7 +32,7 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
       <div className="mx-auto flex max-w-6xl items-center gap-x-8 px-4 py-2 md:px-6">
         <a href={localePath(locale, "/")} className="flex min-h-11 items-center gap-2 no-underline">
           <Logo />
-          <span className="font-serif text-2xl text-red">{t("name")}</span>
+          <span className="font-serif text-2xl whitespace-nowrap text-red">{t("name")}</span>
         </a>
         <nav aria-label={t("mainMenu")} className="hidden gap-6 md:flex">
           {sections.map((item) => (

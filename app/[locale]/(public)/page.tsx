@@ -1,3 +1,5 @@
+import { notFound } from "next/navigation";
+import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import {
@@ -12,7 +14,7 @@ import { ModelList } from "@/components/profiles/model-list";
 import { ProfileCard } from "@/components/profiles/profile-card";
 import { PublicPage } from "@/components/site/public-page";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { localePath } from "@/messages/locales";
+import { localePath, locales } from "@/messages/locales";
 
 // Deadlines pass by themselves: looked at anew at least every hour.
 export const revalidate = 3600;
@@ -29,6 +31,8 @@ export async function generateMetadata({ params }: PageProps<"/[locale]">) {
 
 export default async function HomePage({ params }: PageProps<"/[locale]">) {
   const { locale } = await params;
+  // The layout refuses /anything.ico too, but both run at once and this page would fail on such a language first.
+  if (!hasLocale(locales, locale)) notFound();
   setRequestLocale(locale);
   const t = await getTranslations("public");
   const [people, models, campaigns, stories, modelCount, units] = await Promise.all([

@@ -1,0 +1,38 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { authOptions, sessionCookieName } from "@/app/_server/auth";
+
+afterEach(() => vi.unstubAllEnvs());
+
+function portalAt(url: string): void {
+  vi.stubEnv("PORTAL_URL", url);
+  vi.stubEnv("AUTH_SECRET", "0123456789abcdef0123456789abcdef");
+}
+
+describe("the session cookie", () => {
+  test("is bound to this host and to https where there is https", () => {
+    portalAt("https://lantoa.example");
+    expect(sessionCookieName()).toBe("__Host-next-auth.session-token");
+    expect(authOptions().cookies?.sessionToken).toEqual({
+      name: "__Host-next-auth.session-token",
+      options: { httpOnly: true, sameSite: "lax", path: "/", secure: true },
+    });
+  });
+
+  test("works over plain http on one's own machine", () => {
+    portalAt("http://localhost:3000");
+    expect(authOptions().cookies?.sessionToken).toEqual({
+      name: "next-auth.session-token",
+      options: { httpOnly: true, sameSite: "lax", path: "/", secure: false },
+    });
+  });
+});
+
+test("scripts learn from next-auth when the session ends, never its id", () => {
+  portalAt("https://lantoa.example");
+  const given = { session: { expires: "2026-11-24" }, token: { sid: "secret-id" } } as never;
+  expect(authOptions().callbacks?.session?.(given)).toEqual({ expires: "2026-11-24" });
+  expect(authOptions({ forServer: true }).callbacks?.session?.(given)).toEqual({
+    expires: "2026-11-24",
+    sid: "secret-id",
+  });
+});
