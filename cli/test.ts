@@ -5,7 +5,17 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 const stages: [name: string, command: string[]][] = [
   ["Lint", ["npm", "run", "lint"]],
   ["Kiểu", ["npm", "run", "types"]],
-  ["Đơn vị và tích hợp", ["npx", "vitest", "run", "--reporter=default", "--reporter=json", "--outputFile.json=test-results/unit.json"]],
+  [
+    "Đơn vị và tích hợp",
+    [
+      "npx",
+      "vitest",
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      "--outputFile.json=test-results/unit.json",
+    ],
+  ],
   ["Trình duyệt", ["npx", "playwright", "test"]],
 ];
 

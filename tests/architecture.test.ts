@@ -43,7 +43,9 @@ describe("server actions", () => {
 
 describe("route handlers", () => {
   const writing = files.filter(
-    (file) => file.endsWith("route.ts") && /export (async )?(function|const) (POST|PUT|PATCH|DELETE)/.test(read(file)),
+    (file) =>
+      file.endsWith("route.ts") &&
+      /export (async )?(function|const) (POST|PUT|PATCH|DELETE)/.test(read(file)),
   );
 
   test("that write exist", () => expect(writing.length).toBeGreaterThan(1));
@@ -76,7 +78,8 @@ describe("messages", () => {
   });
 
   test("with the same gaps to fill", () => {
-    const gaps = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]))].sort();
+    const gaps = (text: string) =>
+      [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]))].sort();
     const english = new Map(flat(en));
     for (const [key, text] of flat(vi)) expect([key, gaps(english.get(key)!)]).toEqual([key, gaps(text)]);
   });

@@ -21,7 +21,12 @@ async function submit(actor: Actor, nominationId: string): Promise<string> {
 /** What a moderator's "return" does to the state. */
 async function giveBack(moderator: Actor, nominationId: string): Promise<void> {
   const { version } = await rowOf(nominationId);
-  await transition(moderator, "return", { nominationId, version, reason: "Cần thêm số liệu" }, async () => undefined);
+  await transition(
+    moderator,
+    "return",
+    { nominationId, version, reason: "Cần thêm số liệu" },
+    async () => undefined,
+  );
 }
 
 describe("the desk's list", () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { can, permissions, visibleTo, type Action, type Actor, type Role, type Viewer } from "@/domain/permissions";
+import {
+  can,
+  permissions,
+  visibleTo,
+  type Action,
+  type Actor,
+  type Role,
+  type Viewer,
+} from "@/domain/permissions";
 
 const ward = "phuong-minh-phung";
 const elsewhere = "phuong-tan-son-hoa";
@@ -72,5 +80,13 @@ test("what a query may show follows the same table", () => {
   const scopes = viewers.map(([, viewer]) => visibleTo(viewer));
   const none = { everything: false, unitIds: [] };
   const only = (unitId: string) => ({ everything: false, unitIds: [unitId] });
-  expect(scopes).toEqual([none, only(ward), only(elsewhere), only(ward), only(elsewhere), { everything: true }, none]);
+  expect(scopes).toEqual([
+    none,
+    only(ward),
+    only(elsewhere),
+    only(ward),
+    only(elsewhere),
+    { everything: true },
+    none,
+  ]);
 });

@@ -9,7 +9,8 @@ const labels = async (query: string) => (await findUnits(query)).map((unit) => u
 
 describe("the three layers", () => {
   const { units, successors } = unitLayers();
-  const day = (validTo: string) => units.filter((unit) => unit.validTo === validTo && unit.kind !== "district");
+  const day = (validTo: string) =>
+    units.filter((unit) => unit.validTo === validTo && unit.kind !== "district");
 
   test("hold as many units as the state's tables", () => {
     const current = units.filter((unit) => unit.validTo == null && unit.kind !== "city");

@@ -1,0 +1,70 @@
+import { expect, test } from "@playwright/test";
+import { admin, official, signedIn, signIn } from "./people";
+
+const password = "một câu dài dễ nhớ 7";
+
+test("an administrator invites, gives a role, takes it, blocks: each holds at once", async ({ browser }) => {
+  const office = await signedIn(browser, admin);
+  await office.getByRole("link", { name: "Mời người dùng" }).click();
+  await office.getByLabel("Họ và tên").fill("Ngô Thị Mới");
+  await office.getByLabel("Email").fill("moi@phuong.example");
+  await office.getByRole("radio", { name: "Cán bộ" }).check();
+  await office.getByLabel("Đơn vị").selectOption({ label: "Phường Phú Thọ" });
+  await office.getByRole("button", { name: "Tạo liên kết mời" }).click();
+  const link = (await office.getByTestId("one-time-link").textContent())!;
+
+  const guest = await (await browser.newContext()).newPage();
+  await guest.goto(link);
+  await guest.getByLabel("Mật khẩu mới").fill("123456");
+  await guest.getByRole("button", { name: "Đặt mật khẩu và đăng nhập" }).click();
+  await expect(guest.getByRole("alert").filter({ hasText: "ít nhất 12 ký tự" })).toBeVisible();
+  await guest.getByLabel("Mật khẩu mới").fill(password);
+  await guest.getByRole("button", { name: "Đặt mật khẩu và đăng nhập" }).click();
+  await expect(guest).toHaveURL(/ban-lam-viec$/);
+
+  // The link is used up.
+  const second = await (await browser.newContext()).newPage();
+  await second.goto(link);
+  await expect(second.getByText("Liên kết này đã được dùng hoặc đã hết hạn")).toBeVisible();
+
+  // A role given is there with the next request, and gone with the next after it is taken.
+  expect((await guest.goto("/kiem-duyet"))!.url()).toContain("/tai-khoan");
+  await office.goto("/quan-tri?q=moi@phuong");
+  await office.getByRole("link", { name: "Ngô Thị Mới" }).click();
+  await office.getByText("Trao thêm vai trò").click();
+  await office.getByRole("radio", { name: "Kiểm duyệt" }).check();
+  await office.getByLabel("Đơn vị").selectOption({ label: "Phường Phú Thọ" });
+  await office.getByRole("button", { name: "Trao vai trò" }).click();
+  const taking = office.getByRole("button", { name: "Thu vai trò Kiểm duyệt · Phường Phú Thọ" });
+  await expect(taking).toBeVisible();
+  expect((await guest.goto("/kiem-duyet"))!.url()).toMatch(/kiem-duyet$/);
+  await taking.click();
+  await expect(taking).toHaveCount(0);
+  expect((await guest.goto("/kiem-duyet"))!.url()).toContain("/tai-khoan");
+
+  await office.getByRole("button", { name: "Khóa tài khoản" }).click();
+  await expect(office.getByRole("button", { name: "Mở khóa tài khoản" })).toBeVisible();
+  await guest.goto("/ban-lam-viec");
+  await expect(guest).toHaveURL(/dang-nhap/);
+  await guest.goto("/dang-nhap");
+  await guest.getByLabel("Email").fill("moi@phuong.example");
+  await guest.getByLabel("Mật khẩu", { exact: true }).fill(password);
+  await guest.getByRole("button", { name: "Đăng nhập" }).click();
+  await expect(guest.getByText("Email hoặc mật khẩu chưa đúng")).toBeVisible();
+
+  await office.goto("/quan-tri/nhat-ky");
+  await expect(office.getByText("Nhật ký nguyên vẹn")).toBeVisible();
+});
+
+test("a copied cookie is dead after signing out", async ({ browser }) => {
+  const page = await signedIn(browser, official);
+  const cookies = await page.context().cookies();
+  await page.getByRole("button", { name: "Đăng xuất" }).click();
+  await expect(page).toHaveURL(/dang-nhap/);
+  const thief = await browser.newContext();
+  await thief.addCookies(cookies);
+  const copy = await thief.newPage();
+  await copy.goto("/ban-lam-viec");
+  await expect(copy).toHaveURL(/dang-nhap/);
+  await signIn(page, official);
+});

@@ -1,0 +1,40 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { readEnvironment } from "@/environment";
+
+describe("settings", () => {
+  test("have the documented defaults", () => {
+    expect(readEnvironment({})).toMatchObject({
+      PORT: 3000,
+      HOST: "127.0.0.1",
+      PORTAL_URL: "http://localhost:3000",
+      DATABASE_URL: "file:./data/portal.db",
+      PORTAL_DEMO: true,
+    });
+    expect(readEnvironment({ HOST: "0.0.0.0", PORTAL_URL: "https://lantoa.example/" })).toMatchObject({
+      PORTAL_DEMO: false,
+      PORTAL_URL: "https://lantoa.example",
+    });
+  });
+
+  test.each([
+    [{ PORT: "một" }, "PORT"],
+    [{ PORT: "70000" }, "PORT"],
+    [{ PORTAL_URL: "lantoa" }, "PORTAL_URL"],
+    [{ DATABASE_URL: "mysql://x" }, "DATABASE_URL"],
+    [{ AUTH_SECRET: "ngắn" }, "AUTH_SECRET"],
+    [{ PORTAL_DEMO: "yes" }, "PORTAL_DEMO"],
+  ])("%o are refused by name", (variables, name) => {
+    expect(() => readEnvironment(variables)).toThrow(name);
+  });
+
+  test("a bad one stops the start with one clear line", () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "--conditions=react-server", "cli/start.ts"],
+      { env: { ...process.env, PORT: "một" }, encoding: "utf8" },
+    );
+    expect(status).toBe(1);
+    expect(stderr.trim()).toBe("Biến môi trường không hợp lệ: PORT phải là số từ 1 đến 65535");
+  });
+});
