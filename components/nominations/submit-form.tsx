@@ -1,9 +1,11 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { sectionOfField } from "@/domain/nominations/sections";
 import { localePath } from "@/messages/locales";
 import { ErrorSummary } from "../ui/error-summary";
+import { Notice } from "../ui/notice";
 import type { FormHandler } from "../ui/form-state";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
@@ -14,22 +16,43 @@ type SubmitFormProps = {
   version: number;
   /** Field → message code of what is still missing. */
   missing: Record<string, string>;
+  /** Field → id of its control, where that is not the field's own name. */
+  anchors: Record<string, string>;
+  /** The answers to look through before sending. */
+  children: ReactNode;
 };
 
-/** Sends the dossier, or leads to what is still missing. */
-export function SubmitForm({ action, nominationId, version, missing }: SubmitFormProps) {
+/** The answers to look through, what is still missing above them, and the button that sends. */
+export function SubmitForm({ action, nominationId, version, missing, anchors, children }: SubmitFormProps) {
   const t = useTranslations();
   const locale = useLocale();
   const { state, formProps, pending, summary } = useActionForm(action);
   const fields = state.ok === false ? state.fields : missing;
   const items = Object.entries(fields).map(([field, code]) => ({
     text: t(`fieldErrors.${code}` as "fieldErrors.required"),
-    href: localePath(locale, `/ban-lam-viec/de-cu/${nominationId}/${sectionOfField[field]}#${field}`),
+    href: localePath(
+      locale,
+      `/ban-lam-viec/de-cu/${nominationId}/${sectionOfField[field]}?kiem=1#${anchors[field] ?? field}`,
+    ),
   }));
-  const title = summary?.title ?? (items.length > 0 ? t("errors.incomplete") : null);
   return (
     <form {...formProps}>
-      {title ? <ErrorSummary title={title} items={items} titlePrefix={t("ui.errorPrefix")} /> : null}
+      {summary ? (
+        <ErrorSummary title={summary.title} items={items} titlePrefix={t("ui.errorPrefix")} />
+      ) : items.length > 0 ? (
+        <Notice title={t("nomination.stillMissing", { count: items.length })}>
+          <ul className="list-disc pl-5">
+            {items.map((item) => (
+              <li key={item.href}>
+                <a href={item.href} className="underline underline-offset-4 hover:text-red">
+                  {item.text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {children}
       <input type="hidden" name="id" value={nominationId} />
       <input type="hidden" name="version" value={version} />
       <p className="mb-4">{t("nomination.declaration")}</p>

@@ -2,11 +2,11 @@ import { hcmcYear } from "../time/dates";
 import type { DossierContent } from "./content";
 import { sectionOfField, type SectionId } from "./sections";
 
-const childAges = { from: 7, under: 16 };
+const adultAge = 16;
 
 /**
  * What is still missing before a dossier may be sent: field → message code, in the order of the form. Web
- * consent is always needed; a child of 7 or over agrees together with a guardian (Luật 91/2025/QH15).
+ * consent is always needed, and for a child the guardian's too (Luật 91/2025/QH15).
  */
 export function missingAnswers(content: DossierContent): Record<string, string> {
   const missing: Record<string, string> = {};
@@ -15,7 +15,11 @@ export function missingAnswers(content: DossierContent): Record<string, string> 
   if (!content.name) missing.name = "name-required";
   if (!content.field) missing.fieldId = "choose-field";
   if (!content.deed) missing.deed = "deed-required";
+  if (content.sinceYear && content.untilYear && content.untilYear < content.sinceYear) {
+    missing.untilYear = "years-order";
+  }
   if ([...content.story].length < 100) missing.story = "story-required";
+  if (content.kind === "model" && !content.howTo) missing.howTo = "how-to-required";
   if (content.photos.some((photo) => !photo.alt)) missing.photos = "alt-required";
   const consent = missingConsent(content);
   if (consent) missing.consents = consent;
@@ -26,7 +30,7 @@ function missingConsent(content: DossierContent): string | null {
   const web = content.consents.filter((consent) => consent.channel === "web");
   if (web.length === 0) return "consent-required";
   const age = content.kind === "individual" && content.birthYear ? hcmcYear() - content.birthYear : null;
-  const isChild = age !== null && age >= childAges.from && age < childAges.under;
+  const isChild = age !== null && age < adultAge;
   return isChild && !web.some((consent) => consent.giver === "guardian") ? "guardian-required" : null;
 }
 

@@ -31,6 +31,7 @@ export const sectionOfField: Record<string, SectionId> = {
   fieldId: "thanh-tich",
   deed: "thanh-tich",
   sinceYear: "thanh-tich",
+  untilYear: "thanh-tich",
   story: "cau-chuyen",
   howTo: "ap-dung",
   figures: "so-lieu",

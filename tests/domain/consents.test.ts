@@ -31,6 +31,7 @@ describe("consent (Luật 91/2025)", () => {
   });
 
   test.each([
+    [year - 5, "", "guardian-required"],
     [year - 7, "", "guardian-required"],
     [year - 15, "", "guardian-required"],
     [year - 7, "Trần Văn Cha", null],

@@ -135,6 +135,19 @@ describe("sending", () => {
     expect(await rowOf(id)).toMatchObject({ state: "draft", reference: null, version: 1 });
   });
 
+  test("asks a model how it works, and for years in their order", async () => {
+    const actor = await official();
+    const patch = { kind: "model", sinceYear: "2020", untilYear: "2014" };
+    const id = await completeDraft(actor, { patch });
+    await expect(submit(actor, id)).rejects.toMatchObject({
+      code: "incomplete",
+      fields: { untilYear: "years-order", howTo: "how-to-required" },
+    });
+    const amended = draftPatch.parse({ howTo: "Mỗi nhà góp một nắm gạo.", untilYear: "2020" });
+    await saveDraft(actor, { id, version: (await rowOf(id)).version, patch: amended });
+    await expect(submit(actor, id)).resolves.toMatch(/^LT-/);
+  });
+
   test.each([
     ["another ward's official", "official", tanSonHoa, "not-found"],
     ["a moderator of the ward", "moderator", minhPhung, "not-allowed"],

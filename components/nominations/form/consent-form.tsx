@@ -13,12 +13,15 @@ type ConsentFormProps = {
   nominationId: string;
   content: DossierContent;
   today: string;
+  /** What the check page found missing, as a message code. */
+  missing?: string;
   action: FormHandler<never>;
 };
 
 /** Who agreed to which channel. Nothing is ticked unless it was recorded before; nothing saves itself here. */
-export function ConsentForm({ nominationId, content, today, action }: ConsentFormProps) {
+export function ConsentForm({ nominationId, content, today, missing, action }: ConsentFormProps) {
   const t = useTranslations("nomination");
+  const errorWords = useTranslations();
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, { channels: "channels-1" });
   const { consents } = content;
   const channels = consentChannels.map((channel) => ({
@@ -28,6 +31,8 @@ export function ConsentForm({ nominationId, content, today, action }: ConsentFor
   }));
   const nameOf = (guardian: boolean) =>
     consents.find((one) => (one.giver === "guardian") === guardian)?.giverName ?? "";
+  const found = (code: "consent-required" | "guardian-required") =>
+    missing === code ? errorWords(`fieldErrors.${code}`) : undefined;
   return (
     <form {...formProps}>
       <FormSummary summary={summary} />
@@ -37,7 +42,7 @@ export function ConsentForm({ nominationId, content, today, action }: ConsentFor
         id="channels"
         label={t("ask.channels")}
         options={channels}
-        error={errorAt("channels")}
+        error={errorAt("channels") ?? found("consent-required")}
         defaultValue={consents.map((one) => one.channel)}
       />
       <TextInput
@@ -54,7 +59,7 @@ export function ConsentForm({ nominationId, content, today, action }: ConsentFor
           id="guardianName"
           label={t("ask.guardian")}
           hint={t("hint.guardian")}
-          error={errorAt("guardianName")}
+          error={errorAt("guardianName") ?? found("guardian-required")}
           defaultValue={valueAt("guardianName", nameOf(true))}
           autoComplete="off"
         />

@@ -1,17 +1,34 @@
 import { getTranslations } from "next-intl/server";
 import { listOpenCampaigns } from "@/domain/campaigns/queries.server";
 import { listFields } from "@/domain/fields/queries.server";
+import { countSent } from "@/domain/nominations/count-sent.server";
+import type { ProfileKind } from "@/domain/profiles/vocabulary";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 
-/** What the form's lists offer today: open campaigns with their deadlines, active fields. */
-export async function formChoices(locale: string) {
+/** What the form's lists offer today: open campaigns with deadline and what is left for the ward, active fields. */
+export async function formChoices(locale: string, unitId?: string) {
   const t = await getTranslations("nomination");
-  const [campaigns, fields] = await Promise.all([listOpenCampaigns(hcmcToday()), listFields()]);
+  const [campaigns, fields, sent] = await Promise.all([
+    listOpenCampaigns(hcmcToday()),
+    listFields(),
+    unitId ? countSent(unitId) : [],
+  ]);
+  const left = (campaign: (typeof campaigns)[number], kind: ProfileKind, quota: number | null) => {
+    const used = sent.find((row) => row.campaignId === campaign.id && row.kind === kind)?.total ?? 0;
+    return quota === null ? "∞" : Math.max(0, quota - used);
+  };
   return {
     campaigns: campaigns.map((campaign) => ({
       value: campaign.id,
       label: campaign.name,
-      hint: t("campaignDeadline", { date: formatDate(campaign.deadlineOn!) }),
+      hint: [
+        `${t("campaignDeadline", { date: formatDate(campaign.deadlineOn!) })}.`,
+        t("campaignQuota", {
+          individual: left(campaign, "individual", campaign.quotaIndividual),
+          collective: left(campaign, "collective", campaign.quotaCollective),
+          model: left(campaign, "model", campaign.quotaModel),
+        }),
+      ].join(" "),
     })),
     fields: fields.map((field) => ({ value: field.id, label: locale === "en" ? field.nameEn : field.name })),
   };

@@ -35,7 +35,7 @@ export default async function DossierPage({ params }: PageProps<"/[locale]/ban-l
         items={[{ href: localePath(locale, "/ban-lam-viec"), text: t("desk.title") }]}
       />
       <p className="mb-2 flex flex-wrap items-center gap-3 text-soft">
-        <StateTag state={dossier.state} /> {dossier.reference} · {dossier.unitName}
+        <StateTag state={dossier.state} /> {[dossier.reference, dossier.unitName].filter(Boolean).join(" · ")}
       </p>
       <h1 className="mb-6 text-3xl">{content.name || t("desk.unnamed")}</h1>
       {dossier.decisionReason && dossier.state !== "approved" ? (

@@ -4,6 +4,7 @@ import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { SectionForm } from "@/components/nominations/form/section-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import type { Actor } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 import { formChoices } from "../../_dossier/choices";
 import { answersOf } from "../../_dossier/load-dossier";
@@ -34,8 +35,13 @@ export default async function NewNominationPage({ params }: PageProps<"/[locale]
         action={saveSection}
         answers={answersOf(null)}
         unitName=""
-        {...await formChoices(locale)}
+        {...await formChoices(locale, ownUnit(actor))}
       />
     </WorkPage>
   );
+}
+
+/** The ward a new dossier will belong to. */
+function ownUnit(actor: Actor): string | undefined {
+  return actor.memberships.find((held) => held.role === "official")?.unitId;
 }

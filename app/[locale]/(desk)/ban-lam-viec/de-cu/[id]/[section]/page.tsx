@@ -10,6 +10,7 @@ import { SectionForm } from "@/components/nominations/form/section-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { listPhotos } from "@/domain/media/photos.server";
+import { missingAnswers } from "@/domain/nominations/completeness";
 import type { Dossier } from "@/domain/nominations/queries.server";
 import { sectionAfter, sectionIds, type SectionId } from "@/domain/nominations/sections";
 import { editableStates } from "@/domain/nominations/workflow";
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** One section of the dossier: one thing on one page. */
-export default async function SectionPage({ params }: Props) {
+export default async function SectionPage({ params, searchParams }: Props) {
   const { locale, id, section } = await params;
   if (!isSection(section)) notFound();
   const { actor, dossier } = await loadDossier(locale, id, `/${section}`);
@@ -39,6 +40,9 @@ export default async function SectionPage({ params }: Props) {
   if (!editableStates.includes(dossier.state)) redirect(here);
   const t = await getTranslations();
   const next = sectionAfter(dossier.content.kind, section) ?? "kiem-tra";
+  // Whoever comes from the check page sees here what it found.
+  const checked = (await searchParams).kiem === "1";
+  const missing = checked ? missingAnswers(dossier.content) : {};
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
       <Breadcrumbs
@@ -49,7 +53,7 @@ export default async function SectionPage({ params }: Props) {
         ]}
       />
       <h1 className="mb-6 text-3xl">{t(`nomination.section.${section}`)}</h1>
-      <Section locale={locale} section={section} actor={actor} dossier={dossier}>
+      <Section locale={locale} section={section} actor={actor} dossier={dossier} missing={missing}>
         <p className="mt-8">
           <ButtonLink href={`${here}/${next}`}>{t("nomination.continue")}</ButtonLink>
         </p>
@@ -63,10 +67,11 @@ type SectionProps = {
   section: SectionId;
   actor: Actor;
   dossier: Dossier;
+  missing: Record<string, string>;
   children: ReactNode;
 };
 
-async function Section({ locale, section, actor, dossier, children: goOn }: SectionProps) {
+async function Section({ locale, section, actor, dossier, missing, children: goOn }: SectionProps) {
   const t = await getTranslations("media");
   const files = `/api/nominations/${dossier.id}`;
   switch (section) {
@@ -105,6 +110,7 @@ async function Section({ locale, section, actor, dossier, children: goOn }: Sect
           nominationId={dossier.id}
           content={dossier.content}
           today={hcmcToday()}
+          missing={missing.consents}
           action={saveConsents}
         />
       );
@@ -115,9 +121,10 @@ async function Section({ locale, section, actor, dossier, children: goOn }: Sect
           version={dossier.version}
           section={section}
           action={saveSection}
+          missing={missing}
           answers={answersOf(dossier)}
           unitName={dossier.unitName}
-          {...await formChoices(locale)}
+          {...await formChoices(locale, dossier.unitId)}
         />
       );
   }

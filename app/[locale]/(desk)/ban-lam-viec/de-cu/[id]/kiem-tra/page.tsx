@@ -5,6 +5,7 @@ import { AnswerSummary } from "@/components/nominations/answer-summary";
 import { SubmitForm } from "@/components/nominations/submit-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { missingAnswers } from "@/domain/nominations/completeness";
+import type { DossierContent } from "@/domain/nominations/content";
 import { editableStates } from "@/domain/nominations/workflow";
 import { localePath } from "@/messages/locales";
 import { loadDossier } from "../../../_dossier/load-dossier";
@@ -34,13 +35,27 @@ export default async function CheckPage({ params }: Props) {
         ]}
       />
       <h1 className="mb-6 text-3xl">{t("nomination.checkAnswers")}</h1>
-      <AnswerSummary content={dossier.content} changeUnder={path} />
       <SubmitForm
         action={submit}
         nominationId={id}
         version={dossier.version}
         missing={missingAnswers(dossier.content)}
-      />
+        anchors={anchorsOf(dossier.content)}
+      >
+        <AnswerSummary content={dossier.content} changeUnder={path} />
+      </SubmitForm>
     </WorkPage>
   );
+}
+
+/** Where on its page each missing answer is given. */
+function anchorsOf(content: DossierContent): Record<string, string> {
+  const wordless = content.photos.find((photo) => !photo.alt);
+  const agreed = content.consents.some((consent) => consent.channel === "web");
+  return {
+    kind: "kind-1",
+    campaignId: "campaignId-1",
+    consents: agreed ? "guardianName" : "channels-1",
+    photos: `alt-${wordless?.id}`,
+  };
 }
