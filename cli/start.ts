@@ -36,6 +36,7 @@ async function start(): Promise<void> {
         AUTH_SECRET: secret,
         PORTAL_URL,
         NEXTAUTH_URL: PORTAL_URL,
+        PORTAL_RUN: randomBytes(8).toString("hex"),
         PORTAL_DEMO: environment.PORTAL_DEMO ? "1" : "0",
         NEXT_TELEMETRY_DISABLED: "1",
       },

@@ -30,6 +30,13 @@ async function newestRevision(tags) {
   return Number(rows[0].revision);
 }
 
+/**
+ * Pages are kept for one run of the portal: the next run may serve a restored or another database, whose revisions
+ * count anew.
+ */
+const run = process.env.PORTAL_RUN ?? "";
+const stamp = (revision) => `${run}:${revision}`;
+
 /** Revision read before each render under way, by cache key. */
 const startedAt = (slot.lanToaRenderStarts ??= new Map());
 
@@ -50,15 +57,16 @@ export default class PortalCache extends FileSystemCache {
   }
 
   async isFresh(value, tags) {
-    if (building || tags.length === 0) return true;
-    const revision = Number(headersOf(value)[REVISION] ?? -1);
-    return (await newestRevision(tags)) <= revision;
+    if (building) return true;
+    const [madeIn, revision] = String(headersOf(value)[REVISION] ?? "").split(":");
+    if (madeIn !== run) return false;
+    return tags.length === 0 || (await newestRevision(tags)) <= Number(revision);
   }
 
   async set(key, value, context) {
     if (value) {
       const headers = headersOf(value);
-      headers[REVISION] = String(startedAt.get(key) ?? (await newestRevision()));
+      headers[REVISION] = stamp(startedAt.get(key) ?? (await newestRevision()));
       startedAt.delete(key);
       if (value.kind === "APP_PAGE") {
         headers["content-security-policy"] = contentSecurityPolicy(inlineScriptHashes(String(value.html)));
