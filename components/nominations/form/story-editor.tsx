@@ -14,13 +14,22 @@ type StoryEditorProps = {
   story: StoryDocument;
   /** Whether `story` holds words that were typed before this editor had loaded. */
   changed: boolean;
+  /** Whether the person was already in the text box that this editor replaces. */
+  focused: boolean;
 };
 
 /**
  * The story with its few formats. Its JSON travels in the hidden field `story`; each change is an `input` event
  * of the surrounding form, which is how it gets saved like every other field.
  */
-export default function StoryEditor({ labelledBy, describedBy, invalid, story, changed }: StoryEditorProps) {
+export default function StoryEditor({
+  labelledBy,
+  describedBy,
+  invalid,
+  story,
+  changed,
+  focused,
+}: StoryEditorProps) {
   const hidden = useRef<HTMLInputElement>(null);
   const first = JSON.stringify(story);
   const [json, setJson] = useState(first);
@@ -29,6 +38,7 @@ export default function StoryEditor({ labelledBy, describedBy, invalid, story, c
     extensions: storyExtensions,
     content: story.content.length > 0 ? story : undefined,
     immediatelyRender: false,
+    autofocus: focused ? "end" : false,
     editorProps: {
       attributes: {
         role: "textbox",

@@ -9,6 +9,7 @@ import { describedBy, FieldGroup } from "../../ui/field";
 // The editor weighs more than all the rest of the form: it comes when the page is already usable.
 const StoryEditor = lazy(() => import("./story-editor"));
 
+type Start = { story: StoryDocument; changed: boolean; focused: boolean };
 type StoryFieldProps = { error?: string; story: StoryDocument | null };
 
 /** The story: a plain textarea (`storyText`) without scripts and until the editor (`story`) has loaded. */
@@ -16,16 +17,18 @@ export function StoryField({ error, story }: StoryFieldProps) {
   const t = useTranslations("nomination");
   const label = t("ask.story");
   const box = useRef<HTMLDivElement>(null);
-  const [start, setStart] = useState<{ story: StoryDocument; changed: boolean } | null>(null);
+  const [start, setStart] = useState<Start | null>(null);
   const stored = story ?? storyFromText("");
 
   useEffect(() => {
     let gone = false;
     void import("./story-editor").then(() => {
-      const typed = box.current?.querySelector("textarea")?.value;
-      if (gone || typed === undefined) return;
+      const textarea = box.current?.querySelector("textarea");
+      if (gone || !textarea) return;
+      const typed = textarea.value;
       const changed = typed !== storyToText(stored);
-      setStart({ story: changed ? storyFromText(typed) : stored, changed });
+      const focused = document.activeElement === textarea;
+      setStart({ story: changed ? storyFromText(typed) : stored, changed, focused });
     });
     return () => {
       gone = true;

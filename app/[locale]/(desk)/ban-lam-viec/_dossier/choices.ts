@@ -13,9 +13,17 @@ export async function formChoices(locale: string, unitId?: string) {
     listFields(),
     unitId ? countSent(unitId) : [],
   ]);
-  const left = (campaign: (typeof campaigns)[number], kind: ProfileKind, quota: number | null) => {
-    const used = sent.find((row) => row.campaignId === campaign.id && row.kind === kind)?.total ?? 0;
-    return quota === null ? "∞" : Math.max(0, quota - used);
+  const leftOf = (campaign: (typeof campaigns)[number]) => {
+    const left = (kind: ProfileKind, quota: number | null) =>
+      Math.max(
+        0,
+        (quota ?? 0) - (sent.find((row) => row.campaignId === campaign.id && row.kind === kind)?.total ?? 0),
+      );
+    return {
+      individual: left("individual", campaign.quotaIndividual),
+      collective: left("collective", campaign.quotaCollective),
+      model: left("model", campaign.quotaModel),
+    };
   };
   return {
     campaigns: campaigns.map((campaign) => ({
@@ -23,11 +31,7 @@ export async function formChoices(locale: string, unitId?: string) {
       label: campaign.name,
       hint: [
         `${t("campaignDeadline", { date: formatDate(campaign.deadlineOn!) })}.`,
-        t("campaignQuota", {
-          individual: left(campaign, "individual", campaign.quotaIndividual),
-          collective: left(campaign, "collective", campaign.quotaCollective),
-          model: left(campaign, "model", campaign.quotaModel),
-        }),
+        ...(campaign.quotaIndividual === null ? [] : [t("campaignQuota", leftOf(campaign))]),
       ].join(" "),
     })),
     fields: fields.map((field) => ({ value: field.id, label: locale === "en" ? field.nameEn : field.name })),
