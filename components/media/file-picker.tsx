@@ -35,26 +35,28 @@ export function FilePicker({ url, accept, label, hint }: FilePickerProps) {
       <noscript>
         <Notice tone="warning">{t("media.needsScripts")}</Notice>
       </noscript>
-      <ul role="status" className="mt-3 space-y-2">
-        {uploads.map((upload) => (
-          <li key={upload.key}>
-            {upload.error ? (
-              <Notice tone="warning" title={upload.name}>
-                {t.has(`errors.${upload.error}` as "errors.invalid")
-                  ? t(`errors.${upload.error}` as "errors.invalid", upload.details as never)
-                  : t("media.failed")}
-              </Notice>
-            ) : (
-              <label className="block">
-                {upload.percent < 100
-                  ? t("media.sending", { name: upload.name })
-                  : t("media.making", { name: upload.name })}
-                <progress value={upload.percent} max={100} className="block h-3 w-full accent-red" />
-              </label>
-            )}
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className="mt-3 space-y-2">
+          {uploads.map((upload) => (
+            <li key={upload.key}>
+              {upload.error ? (
+                <Notice tone="warning" title={upload.name}>
+                  {t.has(`errors.${upload.error}` as "errors.invalid")
+                    ? t(`errors.${upload.error}` as "errors.invalid", upload.details as never)
+                    : t("media.failed")}
+                </Notice>
+              ) : (
+                <label className="block">
+                  {upload.percent < 100
+                    ? t("media.sending", { name: upload.name })
+                    : t("media.making", { name: upload.name })}
+                  <progress value={upload.percent} max={100} className="block h-3 w-full accent-red" />
+                </label>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }
