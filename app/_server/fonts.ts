@@ -1,7 +1,8 @@
 import localFont from "next/font/local";
 
 // One call per subset: a browser loads only the ranges a page uses. The two that every page needs at once are
-// preloaded; the rest follow. Next reads these calls without running them, so ranges are written out.
+// preloaded; the rest follow. Only the Latin half has a size-adjusted fallback and it comes last in its stack: that
+// fallback has Vietnamese letters too, and must never stand before the Vietnamese half. Next reads these calls without running them, so ranges are written out.
 const textLatin = localFont({
   src: [
     {
@@ -40,7 +41,7 @@ const textVietnamese = localFont({
   variable: "--font-text-vietnamese",
   display: "swap",
   preload: false,
-  adjustFontFallback: "Arial",
+  adjustFontFallback: false,
   declarations: [
     {
       prop: "unicode-range",
@@ -70,7 +71,7 @@ const headlineVietnamese = localFont({
   weight: "700",
   variable: "--font-headline-vietnamese",
   display: "swap",
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
   declarations: [
     {
       prop: "unicode-range",

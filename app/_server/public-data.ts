@@ -23,10 +23,12 @@ export const publicUnitsTakingPart = unstable_cache(countUnitsTakingPart, ["coun
 });
 export const publicStory = unstable_cache(findStory, ["find-story"], { tags: [profiles, reference] });
 export const publicMovedStory = unstable_cache(findMovedStory, ["find-moved-story"], { tags: [profiles] });
-export const publicRelated = unstable_cache(relatedProfiles, ["related-profiles"], { tags: [profiles] });
+export const publicRelated = unstable_cache(relatedProfiles, ["related-profiles"], {
+  tags: [profiles, reference],
+});
 export const publicCampaigns = unstable_cache(listCampaigns, ["list-campaigns"], { tags: [campaigns] });
 export const publicCampaign = unstable_cache(findCampaign, ["find-campaign"], {
-  tags: [campaigns, profiles],
+  tags: [campaigns, profiles, reference],
 });
 
 const openCampaignsOn = unstable_cache(listOpenCampaigns, ["open-campaigns"], { tags: [campaigns] });

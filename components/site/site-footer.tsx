@@ -13,7 +13,7 @@ export function SiteFooter() {
   ] as const;
   return (
     <footer className="no-print mt-20 border-t border-line bg-sand">
-      <div className="mx-auto max-w-6xl px-4 py-8 md:px-6">
+      <div className="mx-auto max-w-page px-4 py-8 md:px-6">
         <p className="max-w-prose text-soft">{t("footer")}</p>
         <ul className="mt-3 flex flex-wrap gap-x-6">
           {links.map(([path, label]) => (

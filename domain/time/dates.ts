@@ -22,9 +22,10 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-/** An ISO date or a moment (ms or Date) as dd/mm/yyyy, in Ho Chi Minh City. */
+/** An ISO date or a moment (ISO with time, ms or Date) as dd/mm/yyyy, in Ho Chi Minh City. */
 export function formatDate(date: string | number | Date): string {
-  const iso = typeof date === "string" ? date.slice(0, 10) : hcmcToday(new Date(date));
+  // A bare date is that day everywhere; a moment falls on another day in other time zones.
+  const iso = typeof date === "string" && date.length === 10 ? date : hcmcToday(new Date(date));
   return iso.split("-").reverse().join("/");
 }
 
