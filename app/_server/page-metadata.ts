@@ -6,7 +6,11 @@ import { localePath, locales } from "@/messages/locales";
 export function pageMetadata(
   locale: string,
   path: string,
-  page: { title?: string; description: string },
+  page: {
+    title?: string;
+    description: string;
+    images?: { url: string; width: number; height: number; alt: string }[];
+  },
 ): Metadata {
   const url = localePath(locale, path);
   return {

@@ -3,6 +3,7 @@ import { campaignPath } from "@/domain/campaigns/vocabulary";
 import type { CampaignCard } from "@/domain/campaigns/queries.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { contentLanguage } from "../profiles/profile-words";
 import { Tag } from "../ui/tag";
 
 /** Campaigns and contests one under the other, each with its dates. */
@@ -23,7 +24,7 @@ export function CampaignList({ campaigns }: { campaigns: CampaignCard[] }) {
               {open ? <Tag tone="sage">{t("open")}</Tag> : null}
               {date ? <span className="text-base text-soft">{date}</span> : null}
             </p>
-            <h2 className="text-xl">
+            <h2 lang={contentLanguage(locale)} className="text-xl">
               <a
                 href={localePath(locale, campaignPath(campaign))}
                 className="group-hover:text-red group-hover:underline after:absolute after:inset-0"
@@ -31,7 +32,9 @@ export function CampaignList({ campaigns }: { campaigns: CampaignCard[] }) {
                 {campaign.name}
               </a>
             </h2>
-            <p className="mt-1 max-w-prose text-base text-soft">{campaign.summary}</p>
+            <p lang={contentLanguage(locale)} className="mt-1 max-w-prose text-base text-soft">
+              {campaign.summary}
+            </p>
           </li>
         );
       })}

@@ -3,12 +3,14 @@ import type { CampaignPage } from "@/domain/campaigns/queries.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { ProfileCard } from "../profiles/profile-card";
+import { contentLanguage } from "../profiles/profile-words";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 import { SectionHeading } from "../ui/section-heading";
 import { Tag } from "../ui/tag";
 
 /** A campaign or contest: what it was, in figures, on which documents, and who has a page here. */
 export function CampaignView({ campaign }: { campaign: CampaignPage }) {
+  const page = useTranslations();
   const t = useTranslations("campaign");
   const locale = useLocale();
   const total = (campaign.totalCollectives ?? 0) + (campaign.totalIndividuals ?? 0);
@@ -16,10 +18,15 @@ export function CampaignView({ campaign }: { campaign: CampaignPage }) {
   return (
     <>
       <Breadcrumbs
-        label={t("title")}
-        items={[{ href: localePath(locale, "/dot-bieu-duong"), text: t("title") }]}
+        label={page("profile.breadcrumb")}
+        items={[
+          { href: localePath(locale, "/"), text: page("site.home") },
+          { href: localePath(locale, "/dot-bieu-duong"), text: t("title") },
+        ]}
       />
-      <h1 className="max-w-4xl text-[2rem] md:text-[2.4rem]">{campaign.name}</h1>
+      <h1 lang={contentLanguage(locale)} className="max-w-4xl text-[2rem] md:text-[2.4rem]">
+        {campaign.name}
+      </h1>
       <p className="mt-3 flex flex-wrap gap-2">
         <Tag tone="gold">{t(`kind.${campaign.kind}`)}</Tag>
         {campaign.deadlineOn ? (
@@ -29,7 +36,7 @@ export function CampaignView({ campaign }: { campaign: CampaignPage }) {
         ) : null}
       </p>
       <div className="mt-6 grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <div className="prose">
+        <div className="prose" lang={contentLanguage(locale)}>
           <p className="text-lg">{campaign.summary}</p>
           {campaign.body
             .split("\n\n")
@@ -43,7 +50,7 @@ export function CampaignView({ campaign }: { campaign: CampaignPage }) {
       {campaign.documents.length > 0 ? (
         <section className="mt-12">
           <SectionHeading title={t("documents")} />
-          <ul className="space-y-3">
+          <ul lang={contentLanguage(locale)} className="space-y-3">
             {campaign.documents.map((document) => (
               <li key={document.id}>
                 <strong className="font-semibold">{document.title}</strong>
@@ -71,8 +78,10 @@ export function CampaignView({ campaign }: { campaign: CampaignPage }) {
 
 function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
   const t = useTranslations("campaign");
+  const language = contentLanguage(useLocale());
   const facts = [
     [t("organiser"), campaign.organiser],
+    [t("period"), period(campaign)],
     [
       t("conference"),
       campaign.conferenceOn
@@ -82,9 +91,9 @@ function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
     [t("deadline"), campaign.deadlineOn ? formatDate(campaign.deadlineOn) : null],
   ] as const;
   return (
-    <aside className="mt-10 border-t-3 border-ink pt-4 lg:mt-2">
+    <aside aria-label={t("facts")} className="mt-10 border-t-3 border-ink pt-4 lg:mt-2">
       {campaign.figures.map((figure) => (
-        <p key={figure.label} className="mb-4">
+        <p key={figure.label} lang={language} className="mb-4 wrap-anywhere">
           <span className="block font-serif text-3xl text-red">{figure.value}</span>
           <span className="text-base text-soft">{figure.label}</span>
         </p>
@@ -92,7 +101,7 @@ function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
       <dl className="space-y-4">
         {facts.map(([label, value]) =>
           value ? (
-            <div key={label}>
+            <div key={label} className="wrap-anywhere">
               <dt className="text-base text-soft">{label}</dt>
               <dd className="font-semibold">{value}</dd>
             </div>
@@ -102,17 +111,26 @@ function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
           <div>
             <dt className="text-base text-soft">{t("source")}</dt>
             <dd className="font-semibold">
-              <a
-                href={campaign.sourceUrl ?? undefined}
-                rel="noopener"
-                className="underline underline-offset-4"
-              >
-                {campaign.sourceName}
-              </a>
+              {campaign.sourceUrl ? (
+                <a
+                  href={campaign.sourceUrl}
+                  rel="noopener"
+                  className="underline underline-offset-4 hover:text-red"
+                >
+                  {campaign.sourceName}
+                </a>
+              ) : (
+                campaign.sourceName
+              )}
             </dd>
           </div>
         ) : null}
       </dl>
     </aside>
   );
+}
+
+function period({ startsOn, endsOn }: CampaignPage): string | null {
+  const days = [startsOn, endsOn].filter((day) => day !== null).map(formatDate);
+  return days.length > 0 ? days.join(" – ") : null;
 }

@@ -3,6 +3,7 @@ import { campaignPath } from "@/domain/campaigns/vocabulary";
 import type { CampaignCard } from "@/domain/campaigns/queries.server";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { contentLanguage } from "../profiles/profile-words";
 
 /** Campaigns that take nominations now, with their last day. */
 export function RunningCampaigns({ campaigns }: { campaigns: CampaignCard[] }) {
@@ -16,6 +17,7 @@ export function RunningCampaigns({ campaigns }: { campaigns: CampaignCard[] }) {
           <li key={campaign.id} className="flex flex-wrap items-baseline justify-between gap-x-8">
             <a
               href={localePath(locale, campaignPath(campaign))}
+              lang={contentLanguage(locale)}
               className="min-h-11 py-1.5 font-semibold underline underline-offset-4 hover:text-red"
             >
               {campaign.name}

@@ -14,8 +14,8 @@ export function drum(random: Random): Shape[] {
   const gap = 27 + random() * 8;
   const rings = [2.6, 4.6, 6.7, 9].map((step) => step * gap);
   return [
-    { d: circle(x, y, gap * 0.42), opacity: 1, width: 6 },
-    { d: star(x, y, gap * 0.26, 16), opacity: 1 },
+    { d: circle(x, y, gap * 0.62), opacity: 1, width: 6 },
+    { d: star(x, y, gap * 0.34, 12), opacity: 1 },
     {
       d: [1.2, 3.6, 5.6, 7.8, 10].map((step) => circle(x, y, step * gap)).join(""),
       opacity: 0.45,
@@ -45,9 +45,15 @@ function star(x: number, y: number, radius: number, points: number): string {
 function teeth(x: number, y: number, radius: number, count: number): string {
   return Array.from({ length: count }, (_, at) => {
     const angle = (at * 2 * Math.PI) / count;
-    const [cx, cy] = [x + Math.cos(angle) * radius, y + Math.sin(angle) * radius];
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    const [cx, cy] = [x + cos * radius, y + sin * radius];
     if (cx < -10 || cx > 490 || cy < -10 || cy > 310) return "";
-    return `M${round(cx)} ${round(cy - 5)}l5 9h-10z`;
+    // Points outwards: the tip, then the two feet, nine units further in and five to each side.
+    const [left, right] = [
+      `${round(-9 * cos - 5 * sin)} ${round(-9 * sin + 5 * cos)}`,
+      `${round(10 * sin)} ${round(-10 * cos)}`,
+    ];
+    return `M${round(cx + 5 * cos)} ${round(cy + 5 * sin)}l${left}l${right}z`;
   }).join("");
 }
 
@@ -79,11 +85,12 @@ export function river(random: Random): Shape[] {
     const swing = 8 + random() * 20;
     const reach = 60 + random() * 40;
     const turns = Array.from({ length: 9 }, () => `t${round(reach)} 0`).join("");
+    const width = [1.2, 2, 5, 8][Math.floor(random() * 4)]!;
     return {
       d: `M-40 ${round(y)}q${round(reach / 2)} ${round(random() < 0.5 ? -swing : swing)} ${round(reach)} 0${turns}`,
       opacity: round(0.3 + random() * 0.6),
-      width: round([1.2, 2, 4, 6][Math.floor(random() * 4)]!),
-      dashes: random() < 0.2 ? "2 6" : undefined,
+      width,
+      dashes: random() < 0.4 && width <= 2 ? "2 6" : undefined,
     };
   });
 }

@@ -4,6 +4,7 @@ export function seededRandom(seed: string): () => number {
   for (const character of seed) state = Math.imul(state ^ character.codePointAt(0)!, 16777619);
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
+    // The high bits of neighbouring seeds move together; stirred, similar slugs get different designs.
+    return (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) >>> 0) / 2 ** 32;
   };
 }

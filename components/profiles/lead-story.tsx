@@ -4,26 +4,36 @@ import { profilePath } from "@/domain/profiles/vocabulary";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { byline, ProfileImage, ProfileTags } from "./profile-card";
+import { contentLanguage } from "./profile-words";
 
-/** The story the home page leads with. */
-export function LeadStory({ profile }: { profile: ProfileCard }) {
+/** The story the home page leads with; `opening` is how its text begins. */
+export function LeadStory({ profile, opening }: { profile: ProfileCard; opening: string }) {
   const locale = useLocale();
   return (
-    <article className="group relative grid gap-6 md:grid-cols-2 md:gap-12">
-      <div>
+    <article className="group relative grid gap-6 md:grid-cols-[minmax(0,11fr)_minmax(0,9fr)] md:gap-10">
+      <div className="min-w-0">
         <p className="flex flex-wrap gap-2">
           <ProfileTags profile={profile} />
         </p>
-        <h1 className="mt-4 text-[2rem] leading-tight md:text-[2.6rem]">
+        <h1
+          lang={contentLanguage(locale)}
+          className="mt-4 wrap-anywhere text-[2rem] leading-tight md:text-[2.6rem]"
+        >
           <a
             href={localePath(locale, profilePath(profile))}
             className="group-hover:text-red after:absolute after:inset-0"
           >
-            {profile.deed}
+            {profile.kind === "model" ? profile.name : profile.deed}
           </a>
         </h1>
-        <p className="mt-4 text-lg">{byline(profile)}</p>
-        <p className="mt-2 text-base text-soft">{formatDate(profile.publishedAt)}</p>
+        {opening ? (
+          <p lang={contentLanguage(locale)} className="mt-4 text-lg leading-relaxed">
+            {opening}
+          </p>
+        ) : null}
+        <p className="mt-4 text-base text-soft wrap-anywhere">
+          <span lang={contentLanguage(locale)}>{byline(profile)}</span> · {formatDate(profile.publishedAt)}
+        </p>
       </div>
       <div className="md:pt-1">
         <ProfileImage profile={profile} sizes="(min-width: 48rem) 33rem, 94vw" priority />

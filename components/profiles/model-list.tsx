@@ -2,6 +2,8 @@ import { useLocale } from "next-intl";
 import type { ProfileCard } from "@/domain/profiles/queries.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
+import { byline } from "./profile-card";
+import { contentLanguage } from "./profile-words";
 
 /** Models as a plain list in two columns: name and what it is. */
 export function ModelList({ models }: { models: ProfileCard[] }) {
@@ -10,7 +12,7 @@ export function ModelList({ models }: { models: ProfileCard[] }) {
     <ul className="grid gap-x-10 md:grid-cols-2">
       {models.map((model) => (
         <li key={model.id} className="group relative border-t border-line py-4">
-          <h3 className="text-lg">
+          <h3 lang={contentLanguage(locale)} className="text-lg wrap-anywhere">
             <a
               href={localePath(locale, profilePath(model))}
               className="group-hover:text-red group-hover:underline after:absolute after:inset-0"
@@ -18,7 +20,12 @@ export function ModelList({ models }: { models: ProfileCard[] }) {
               {model.name}
             </a>
           </h3>
-          <p className="mt-1 line-clamp-2 text-base text-soft">{model.deed}</p>
+          <p lang={contentLanguage(locale)} className="mt-1 line-clamp-2 text-base text-soft">
+            {model.deed}
+          </p>
+          <p lang={contentLanguage(locale)} className="text-base text-sage-deep">
+            {byline(model)}
+          </p>
         </li>
       ))}
     </ul>

@@ -5,18 +5,18 @@ import { localePath } from "@/messages/locales";
 import { Picture } from "../media/picture";
 import { StoryPattern } from "../patterns/story-pattern";
 import { Tag } from "../ui/tag";
-import { kindTones, nameIn } from "./profile-words";
+import { contentLanguage, kindTones, nameIn } from "./profile-words";
 
 /** One story in a list: picture or pattern, kind and field, headline, who and where. */
 export function ProfileCard({ profile, heading: Heading = "h3" }: { profile: Card; heading?: "h2" | "h3" }) {
   const locale = useLocale();
   return (
-    <article className="group relative flex flex-col">
+    <article className="group relative flex min-w-0 flex-col">
       <ProfileImage profile={profile} sizes="(min-width: 64rem) 22rem, (min-width: 40rem) 45vw, 94vw" />
       <p className="mt-4 flex flex-wrap gap-2">
         <ProfileTags profile={profile} />
       </p>
-      <Heading className="mt-2 line-clamp-4 text-xl">
+      <Heading lang={contentLanguage(locale)} className="mt-2 line-clamp-4 text-xl wrap-anywhere">
         <a
           href={localePath(locale, profilePath(profile))}
           className="group-hover:text-red group-hover:underline after:absolute after:inset-0"
@@ -24,7 +24,14 @@ export function ProfileCard({ profile, heading: Heading = "h3" }: { profile: Car
           {profile.kind === "model" ? profile.name : profile.deed}
         </a>
       </Heading>
-      <p className="mt-1 line-clamp-3 text-base text-soft">{byline(profile)}</p>
+      {profile.kind === "model" ? (
+        <p lang={contentLanguage(locale)} className="mt-1 line-clamp-3 text-base wrap-anywhere">
+          {profile.deed}
+        </p>
+      ) : null}
+      <p lang={contentLanguage(locale)} className="mt-1 line-clamp-3 text-base text-soft wrap-anywhere">
+        {byline(profile)}
+      </p>
     </article>
   );
 }
@@ -64,12 +71,12 @@ export function ProfileImage({ profile, sizes, priority }: ProfileImageProps) {
   );
 }
 
-/** Who and where, e.g. "Ông Nguyễn Văn A · Phường Bình Thới"; for a model, what it is and where. */
+/** Who and where, e.g. "Ông Nguyễn Văn A · Phường Bình Thới"; for a model only where. */
 export function byline(profile: Card): string {
-  const who = profile.kind === "model" ? profile.deed : `${profile.honorific} ${profile.name}`.trim();
+  const who = profile.kind === "model" ? "" : `${profile.honorific} ${profile.name}`.trim();
   const where =
     profile.unitNames.length > 0 && profile.unitNames.length <= 2
       ? profile.unitNames.join(", ")
       : profile.organisation;
-  return [who, where].filter(Boolean).join(" · ");
+  return [who, where === who ? "" : where].filter(Boolean).join(" · ");
 }

@@ -1,4 +1,5 @@
 import type { ProfileKind } from "@/domain/profiles/vocabulary";
+import { defaultLocale } from "@/messages/locales";
 import type { TagTone } from "../ui/tag";
 
 /** Rose for people, gold for collectives, sage for models, everywhere. */
@@ -11,4 +12,9 @@ export const kindTones: Record<ProfileKind, TagTone> = {
 /** A field's or unit's name in the reader's language; Vietnamese where there is no other. */
 export function nameIn(locale: string, name: string | null, nameEn: string | null): string {
   return (locale === "en" ? nameEn : null) ?? name ?? "";
+}
+
+/** The `lang` of what people wrote: Vietnamese, said only where the page around it is not. */
+export function contentLanguage(locale: string): string | undefined {
+  return locale === defaultLocale ? undefined : defaultLocale;
 }

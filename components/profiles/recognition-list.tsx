@@ -1,8 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
+import { recognitionGroup } from "@/domain/profiles/vocabulary";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { contentLanguage } from "./profile-words";
+
+/** By the decision's number and date, as far as they are known. */
+function decision(
+  { decisionNumber: number, decidedOn }: StoryPage["recognitions"][number],
+  t: ReturnType<typeof useTranslations<"profile">>,
+): string {
+  if (!number) return decidedOn ? formatDate(decidedOn) : "";
+  return decidedOn ? t("decisionOn", { number, date: formatDate(decidedOn) }) : t("decision", { number });
+}
 
 /** Where the story was commended, and by which decision where there was an award. */
 export function RecognitionList({ recognitions }: Pick<StoryPage, "recognitions">) {
@@ -15,12 +26,15 @@ export function RecognitionList({ recognitions }: Pick<StoryPage, "recognitions"
       <ul className="mt-4 space-y-4">
         {recognitions.map((one) => (
           <li key={one.id} className="border-l-3 border-gold pl-4">
-            <strong className="font-semibold">{t(`level.${one.level}`)}</strong>
+            <strong className="font-semibold">
+              {t(`recognised.${recognitionGroup(one.form)}`, { level: t(`level.${one.level}`) })}
+            </strong>
             {one.campaignName && one.campaignSlug && one.campaignKind ? (
               <>
                 {" · "}
                 <a
                   href={localePath(locale, campaignPath({ kind: one.campaignKind, slug: one.campaignSlug }))}
+                  lang={contentLanguage(locale)}
                   className="underline underline-offset-4 hover:text-red"
                 >
                   {one.campaignName}
@@ -30,12 +44,7 @@ export function RecognitionList({ recognitions }: Pick<StoryPage, "recognitions"
               ` · ${one.year}`
             )}
             <p className="text-base text-soft">
-              {[
-                t(`form.${one.form}`),
-                one.decisionNumber,
-                one.decidedOn ? formatDate(one.decidedOn) : null,
-                one.note,
-              ]
+              {[[t(`form.${one.form}`), decision(one, t)].filter(Boolean).join(", "), one.note]
                 .filter(Boolean)
                 .join(" · ")}
             </p>

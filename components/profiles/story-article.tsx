@@ -1,9 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { StoryPage, StoryPhoto } from "@/domain/profiles/find-story.server";
+import { storyToText } from "@/domain/stories/document";
 import { Picture } from "../media/picture";
 import { StoryPattern } from "../patterns/story-pattern";
 import { Tag } from "../ui/tag";
-import { kindTones } from "./profile-words";
+import { contentLanguage, kindTones } from "./profile-words";
 import { RecognitionList } from "./recognition-list";
 import { Story } from "./story";
 
@@ -12,11 +13,17 @@ export function StoryArticle({ story }: { story: StoryPage }) {
   const t = useTranslations("profile");
   const [portrait, ...gallery] = story.photos;
   const isModel = story.kind === "model";
+  const language = contentLanguage(useLocale());
+  const article = articleAddress(story.sourceUrl);
+  // A press item may be known by one sentence only, which the page has said already.
+  const tellsMore = storyToText(story.story) !== story.deed;
   return (
     <article className="min-w-0">
-      <h1 className="text-[2rem] md:text-[2.6rem]">{isModel ? story.name : story.deed}</h1>
+      <h1 lang={language} className="wrap-anywhere text-[2rem] md:text-[2.6rem]">
+        {isModel ? story.name : story.deed}
+      </h1>
       <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <strong className="text-lg font-semibold">
+        <strong lang={language} className="text-lg font-semibold wrap-anywhere">
           {isModel ? story.deed : `${story.honorific} ${story.name}`.trim()}
         </strong>
         <span className="flex gap-2">
@@ -35,10 +42,23 @@ export function StoryArticle({ story }: { story: StoryPage }) {
           />
         )}
       </div>
-      <div className="prose drop-cap mt-8">
-        <Story story={story.story} />
-      </div>
+      {tellsMore ? (
+        <div lang={language} className="prose drop-cap mt-8">
+          <Story story={story.story} />
+        </div>
+      ) : null}
       {isModel ? <Borrowing story={story} /> : null}
+      {article ? (
+        <p className="no-print mt-8">
+          <a
+            href={article}
+            rel="noopener"
+            className="inline-flex min-h-11 items-center rounded-lg border border-edge bg-raised px-4 py-1 text-base font-semibold hover:border-red hover:text-red"
+          >
+            {t("readOriginal")}
+          </a>
+        </p>
+      ) : null}
       <RecognitionList recognitions={story.recognitions} />
       {gallery.length > 0 ? (
         <section className="mt-10 space-y-8">
@@ -54,17 +74,21 @@ export function StoryArticle({ story }: { story: StoryPage }) {
 
 function Photo({ photo, priority }: { photo: StoryPhoto; priority?: boolean }) {
   const t = useTranslations("profile");
+  const locale = useLocale();
+  // An upright photo stays within the screen; a width, unlike a greatest height, keeps its space free.
+  const [first] = photo.variants;
+  const shape = first ? first.width / first.height : 1;
   const caption = [photo.caption, photo.credit ? t("photoCredit", { credit: photo.credit }) : ""].filter(
     Boolean,
   );
   return (
-    <figure>
+    <figure lang={contentLanguage(locale)} style={{ maxWidth: `calc(85vh * ${shape.toFixed(3)})` }}>
       <Picture
         variants={photo.variants}
         alt={photo.alt}
         sizes="(min-width: 64rem) 47rem, 94vw"
         priority={priority}
-        className="h-auto max-h-[80vh] w-full rounded-md object-contain"
+        className="h-auto w-full rounded-md"
       />
       {caption.length > 0 ? (
         <figcaption className="mt-2 text-base text-soft">{caption.join(". ")}</figcaption>
@@ -73,14 +97,22 @@ function Photo({ photo, priority }: { photo: StoryPhoto; priority?: boolean }) {
   );
 }
 
+/** The source's address when it is an article's, and not just a newspaper's front page. */
+function articleAddress(sourceUrl: string | null): string | null {
+  return sourceUrl && URL.canParse(sourceUrl) && new URL(sourceUrl).pathname !== "/" ? sourceUrl : null;
+}
+
 /** What another ward needs to take the model home. */
 function Borrowing({ story }: { story: StoryPage }) {
   const t = useTranslations("profile");
+  const language = contentLanguage(useLocale());
   const parts = (["howTo", "cost", "needs"] as const).filter((part) => story[part]);
   return parts.map((part) => (
     <section key={part} className="prose mt-8">
-      <h2 className="font-serif text-2xl">{t(part)}</h2>
-      <p className="whitespace-pre-line">{story[part]}</p>
+      <h2>{t(part)}</h2>
+      <p lang={language} className="whitespace-pre-line">
+        {story[part]}
+      </p>
     </section>
   ));
 }

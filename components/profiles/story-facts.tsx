@@ -1,15 +1,17 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { formatDate } from "@/domain/time/dates";
+import { contentLanguage } from "./profile-words";
 
 /** The facts box: counted results, where, when, field, source and dates. */
 export function StoryFacts({ story, fieldName }: { story: StoryPage; fieldName: string }) {
   const t = useTranslations("profile");
+  const language = contentLanguage(useLocale());
   return (
     <aside aria-label={t("facts")} className="mt-10 border-t-3 border-ink pt-4 lg:mt-2">
       {story.figures.map((figure) => (
-        <p key={figure.label} className="mb-4">
+        <p key={figure.label} lang={language} className="mb-4 wrap-anywhere">
           <span className="block font-serif text-3xl text-red">{figure.value}</span>
           <span className="text-base text-soft">{figure.label}</span>
         </p>
@@ -17,7 +19,9 @@ export function StoryFacts({ story, fieldName }: { story: StoryPage; fieldName: 
       <dl className="space-y-4">
         <Fact label={t("unit")}>{story.units.map((unit) => unit.name).join(", ")}</Fact>
         <Fact label={t("unitThen")}>{story.unitThen?.label}</Fact>
-        <Fact label={t("organisation")}>{story.organisation}</Fact>
+        <Fact label={t("organisation")}>
+          {story.organisation === story.unitThen?.label ? null : story.organisation}
+        </Fact>
         <Fact label={t("neighbourhood")}>{story.neighbourhood}</Fact>
         <Fact label={t(story.untilYear === story.sinceYear ? "year" : "years")}>{years(story, t)}</Fact>
         <Fact label={t("birthYear")}>{story.birthYear}</Fact>
@@ -39,7 +43,7 @@ export function StoryFacts({ story, fieldName }: { story: StoryPage; fieldName: 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   if (!children) return null;
   return (
-    <div>
+    <div className="wrap-anywhere">
       <dt className="text-base text-soft">{label}</dt>
       <dd className="font-semibold">{children}</dd>
     </div>

@@ -22,6 +22,12 @@ export const recognitionForms = [
 ] as const;
 export type RecognitionForm = (typeof recognitionForms)[number];
 
+/** What a form amounts to: praise or an award, a prize of a contest, or only a mention. */
+export function recognitionGroup(form: RecognitionForm): "praise" | "prize" | "named" {
+  if (form === "named") return "named";
+  return form === "commended" || form === "certificate" || form === "merit" ? "praise" : "prize";
+}
+
 /** One counted fact, e.g. `{ value: "18.377", label: "lượt người tham gia" }`. */
 export type Figure = { value: string; label: string };
 

@@ -63,6 +63,19 @@ export function storyToText(story: StoryDocument | null | undefined): string {
   return (story?.content ?? []).map(blockText).join("\n\n");
 }
 
+/** How a story begins: whole sentences of its first paragraph, at most `limit` characters; "" when none fits. */
+export function storyOpening(story: StoryDocument | null | undefined, limit: number): string {
+  const first = story?.content.find((block) => block.type === "paragraph" && block.content?.length);
+  const text = first ? blockText(first).replace(/\s+/gu, " ").trim() : "";
+  let opening = "";
+  // A stop inside a number ("18.377") ends nothing.
+  for (const sentence of text.match(/.+?[.!?…][”"’)]*(?=\s|$)/gu) ?? []) {
+    if ((opening + sentence).length > limit) break;
+    opening += sentence;
+  }
+  return opening.trim();
+}
+
 function blockText(block: StoryBlock): string {
   if (block.type === "bulletList" || block.type === "orderedList") {
     return block.content.map((item) => `- ${item.content.map(blockText).join("\n")}`).join("\n");

@@ -6,6 +6,7 @@ import {
   publicOpenCampaigns,
   publicProfileCount,
   publicProfiles,
+  publicStory,
   publicUnitsTakingPart,
 } from "@/app/_server/public-data";
 import { RunningCampaigns } from "@/components/campaigns/running-campaigns";
@@ -14,6 +15,7 @@ import { ModelList } from "@/components/profiles/model-list";
 import { ProfileCard } from "@/components/profiles/profile-card";
 import { PublicPage } from "@/components/site/public-page";
 import { SectionHeading } from "@/components/ui/section-heading";
+import { storyOpening } from "@/domain/stories/document";
 import { localePath, locales } from "@/messages/locales";
 
 // Deadlines pass by themselves: looked at anew at least every hour.
@@ -44,6 +46,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
     publicUnitsTakingPart(),
   ]);
   const [lead, ...others] = people;
+  const leadStory = lead ? await publicStory(lead.slug) : null;
   const figures = [
     [stories, t("figureStories")],
     [modelCount, t("figureModels")],
@@ -51,7 +54,11 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
   ] as const;
   return (
     <PublicPage path="/">
-      {lead ? <LeadStory profile={lead} /> : <EmptyPortal text={t("empty")} />}
+      {lead ? (
+        <LeadStory profile={lead} opening={storyOpening(leadStory?.story, 180)} />
+      ) : (
+        <EmptyPortal text={t("empty")} />
+      )}
       {campaigns.length > 0 ? <RunningCampaigns campaigns={campaigns} /> : null}
       {others.length > 0 ? (
         <section className="mt-16">

@@ -4,7 +4,7 @@ import { PublicPage } from "@/components/site/public-page";
 /** The standing pages, as data: address and how many sections their words have. */
 export const informationPages = {
   about: { path: "/gioi-thieu", sections: ["s1", "s2", "s3", "s4"] },
-  privacy: { path: "/quyen-rieng-tu", sections: ["s1", "s2", "s3", "s4"] },
+  privacy: { path: "/quyen-rieng-tu", sections: ["s1", "s2", "s3", "s5", "s4"] },
   accessibility: { path: "/tro-nang", sections: ["s1", "s2", "s3"] },
 } as const;
 
