@@ -25,7 +25,7 @@ export default async function UserPage({ params }: PageProps<"/[locale]/quan-tri
   return (
     <WorkPage actor={actor} area="/quan-tri" width="text">
       <h1 className="text-3xl">{user.name}</h1>
-      <p className="mt-1 mb-8 flex flex-wrap items-center gap-3 text-soft">
+      <p className="mt-1 mb-8 flex wrap-anywhere flex-wrap items-center gap-3 text-soft">
         {user.email}
         {user.blocked ? <Tag tone="red">{t("blocked")}</Tag> : null}
         {user.invited ? <Tag tone="gold">{t("invited")}</Tag> : null}
