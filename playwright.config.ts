@@ -5,6 +5,7 @@ const port = process.env.SITE_PORT ?? "3190";
 
 export default defineConfig({
   testDir: "tests/site",
+  outputDir: "test-results/site",
   globalSetup: "./tests/support/site-setup.ts",
   // The walks share one portal, as people do, so they run one after the other.
   workers: 1,
