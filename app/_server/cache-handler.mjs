@@ -74,7 +74,9 @@ export default class PortalCache extends FileSystemCache {
         if (value.status === 404) return;
       }
     }
-    await super.set(key, value, context);
+    await super.set(key, value && { ...value, headers: value.headers && { ...value.headers } }, context);
+    // Next has already answered with a redirect's target once; from here it would be sent a second time.
+    if (value?.kind === "APP_PAGE") delete value.headers.location;
   }
 }
 
