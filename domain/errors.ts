@@ -16,6 +16,7 @@ export type ErrorCode =
   | "wrong-credentials"
   | "link-invalid"
   | "common-password"
+  | "no-file"
   | "file-too-large"
   | "file-not-image"
   | "file-not-document"

@@ -2,10 +2,10 @@ import "server-only";
 import { DomainError } from "@/domain/errors";
 
 /**
- * The request's body as one file of at most `limit` bytes. Reads no further once it is over, so that a body of any
+ * The request's body of at most `limit` bytes. Reads no further once it is over, so that a body of any
  * size costs bounded memory. Throws `file-too-large`.
  */
-export async function receiveFile(request: Request, limit: number): Promise<Buffer> {
+export async function receiveBody(request: Request, limit: number): Promise<Buffer> {
   const tooLarge = () => new DomainError("file-too-large", { limit: Math.round(limit / 1024 / 1024) });
   if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge();
   const chunks: Uint8Array[] = [];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { apiCommand, refusal } from "@/app/_server/api-response";
 import { fieldErrors } from "@/app/_server/form-action";
-import { receiveFile } from "@/app/_server/receive-file";
+import { receiveBody } from "@/app/_server/receive-file";
 import { currentViewer } from "@/app/_server/viewer";
 import { DomainError } from "@/domain/errors";
 import { draftPatch } from "@/domain/nominations/input";
@@ -28,7 +28,7 @@ export async function PATCH(request: Request, { params }: Context): Promise<Resp
   const id = z.uuid().safeParse((await params).id);
   return apiCommand(async (actor) => {
     if (!id.success) throw new DomainError("not-found");
-    const parsed = body.safeParse(parseJson(await receiveFile(request, largestPatch)));
+    const parsed = body.safeParse(parseJson(await receiveBody(request, largestPatch)));
     if (!parsed.success) throw new DomainError("invalid");
     const patch = draftPatch.safeParse(parsed.data.patch);
     if (!patch.success) throw new DomainError("invalid", {}, fieldErrors(patch.error));

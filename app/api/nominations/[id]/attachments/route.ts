@@ -1,16 +1,15 @@
-import { apiCommand } from "@/app/_server/api-response";
-import { receiveFile, sentFileName } from "@/app/_server/receive-file";
+import { uploadRoute } from "@/app/_server/upload-route";
 import { addAttachment, largestAttachment } from "@/domain/attachments/attachments.server";
-import { assertMayChangeFiles } from "@/domain/media/dossier-for-files.server";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** Adds one paper: the body is the file, its name comes in `x-file-name`. Who may is asked before reading it. */
+/** Adds a paper to a dossier. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
-  return apiCommand(async (actor) => {
-    await assertMayChangeFiles(actor, id);
-    const data = await receiveFile(request, largestAttachment);
-    return { id: await addAttachment(actor, id, { name: sentFileName(request), data }) };
+  return uploadRoute(request, {
+    nominationId: id,
+    section: "giay-to",
+    limit: largestAttachment,
+    store: (actor, file) => addAttachment(actor, id, file),
   });
 }

@@ -41,8 +41,10 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const t = await getTranslations();
   const next = sectionAfter(dossier.content.kind, section) ?? "kiem-tra";
   // Whoever comes from the check page sees here what it found.
-  const checked = (await searchParams).kiem === "1";
+  const { kiem, loi, "gioi-han": limit } = await searchParams;
+  const checked = kiem === "1";
   const missing = checked ? missingAnswers(dossier.content) : {};
+  const refused = loi ? { code: String(loi), limit: String(limit ?? "") } : null;
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
       <Breadcrumbs
@@ -53,7 +55,14 @@ export default async function SectionPage({ params, searchParams }: Props) {
         ]}
       />
       <h1 className="mb-6 text-3xl">{t(`nomination.section.${section}`)}</h1>
-      <Section locale={locale} section={section} actor={actor} dossier={dossier} missing={missing}>
+      <Section
+        locale={locale}
+        section={section}
+        actor={actor}
+        dossier={dossier}
+        missing={missing}
+        refused={refused}
+      >
         <p className="mt-8">
           <ButtonLink href={`${here}/${next}`}>{t("nomination.continue")}</ButtonLink>
         </p>
@@ -68,10 +77,11 @@ type SectionProps = {
   actor: Actor;
   dossier: Dossier;
   missing: Record<string, string>;
+  refused: { code: string; limit: string } | null;
   children: ReactNode;
 };
 
-async function Section({ locale, section, actor, dossier, missing, children: goOn }: SectionProps) {
+async function Section({ locale, section, actor, dossier, missing, refused, children: goOn }: SectionProps) {
   const t = await getTranslations("media");
   const files = `/api/nominations/${dossier.id}`;
   switch (section) {
@@ -83,6 +93,7 @@ async function Section({ locale, section, actor, dossier, missing, children: goO
             accept="image/jpeg,image/png,image/webp,image/heic,image/*"
             label={t("addPhotos")}
             hint={t("photoHint")}
+            refused={refused}
           />
           <PhotoList
             photos={await listPhotos(actor, dossier.id)}
@@ -99,6 +110,7 @@ async function Section({ locale, section, actor, dossier, missing, children: goO
             accept=".pdf,.docx,.xlsx,.jpg,.jpeg,.png"
             label={t("addPapers")}
             hint={t("paperHint")}
+            refused={refused}
           />
           <AttachmentList attachments={dossier.content.attachments} remove={dropAttachment} />
           {goOn}
