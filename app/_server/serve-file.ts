@@ -22,7 +22,6 @@ export function serveFile(request: Request, file: OpenedFile, headers: Record<st
     headers: {
       ...common,
       "content-type": file.mime,
-      "content-length": String(end - start + 1),
       ...(range ? { "content-range": `bytes ${start}-${end}/${file.size}` } : {}),
     },
   });
