@@ -30,6 +30,21 @@ async function newestRevision(tags) {
   return Number(rows[0].revision);
 }
 
+/** Milliseconds another process's change may stay unseen; changes of this process are seen at once. */
+const blindTime = 200;
+const seen = (slot.lanToaSeenRevisions ??= { commits: 0, since: 0, newest: new Map() });
+
+/** `newestRevision(tags)`, asked once for all requests of the same moment. */
+function newestSeen(tags) {
+  const commits = slot.lanToaCommits ?? 0;
+  if (seen.commits !== commits || Date.now() - seen.since > blindTime) {
+    Object.assign(seen, { commits, since: Date.now(), newest: new Map() });
+  }
+  const key = tags.join();
+  if (!seen.newest.has(key)) seen.newest.set(key, newestRevision(tags));
+  return seen.newest.get(key);
+}
+
 /**
  * Pages are kept for one run of the portal: the next run may serve a restored or another database, whose revisions
  * count anew.
@@ -60,7 +75,7 @@ export default class PortalCache extends FileSystemCache {
     if (building) return true;
     const [madeIn, revision] = String(headersOf(value)[REVISION] ?? "").split(":");
     if (madeIn !== run) return false;
-    return tags.length === 0 || (await newestRevision(tags)) <= Number(revision);
+    return tags.length === 0 || (await newestSeen(tags)) <= Number(revision);
   }
 
   async set(key, value, context) {

@@ -32,7 +32,7 @@ add("second start to the first page", `${((performance.now() - begin) / 1000).to
 add("memory at rest", `${residentMegabytes(server.pid).toFixed(0)} MB`);
 
 const storyUrl = server.url + story;
-const size = (await (await fetch(storyUrl)).text()).length;
+const size = await bytesOf(storyUrl);
 const bareUrl = `${server.url}/bare/${await fitBare(size)}`;
 await throughput();
 await coldRenders();
@@ -43,9 +43,12 @@ report();
 
 /** The bare page carries its text twice (markup and flight data), as every page does: fit the whole to `size`. */
 async function fitBare(wanted: number): Promise<number> {
-  const sizeOf = async (bytes: number) => (await (await fetch(`${server.url}/bare/${bytes}`)).text()).length;
-  const fixed = await sizeOf(8);
-  return Math.max(8, Math.round((wanted - fixed) / 2));
+  const fixed = await bytesOf(`${server.url}/bare/10`);
+  return Math.max(10, Math.round((wanted - fixed) / 2));
+}
+
+async function bytesOf(url: string): Promise<number> {
+  return (await (await fetch(url)).arrayBuffer()).byteLength;
 }
 
 async function throughput(): Promise<void> {
