@@ -1,19 +1,9 @@
 import { expect, test, type APIResponse, type Page } from "@playwright/test";
 import { jpeg } from "../support/files";
+import { makeDraft, ownOrigin } from "./dossiers";
 import { official, otherOfficial, signedIn } from "./people";
 
-/** Starts a draft as the page does. Returns its id. */
-async function startDraft(page: Page): Promise<string> {
-  const id = crypto.randomUUID();
-  const data = { version: 0, patch: { kind: "individual", name: "Bà Lê Thị Ảnh" } };
-  const answer = await page.request.patch(`/api/nominations/${id}`, { headers: own(page), data });
-  expect(answer.status()).toBe(200);
-  return id;
-}
-
-const own = (page: Page) => ({ origin: new URL(page.url()).origin });
-
-const send = (page: Page, path: string, data: Buffer, name: string, headers = own(page)) =>
+const send = (page: Page, path: string, data: Buffer, name: string, headers = ownOrigin(page)) =>
   page.request.post(path, {
     headers: {
       ...headers,
@@ -29,7 +19,7 @@ test("a photo of a draft is for its ward: whole, in parts, and not again when it
   browser,
 }) => {
   const page = await signedIn(browser, official);
-  const id = await startDraft(page);
+  const id = await makeDraft(page);
   const photos = `/api/nominations/${id}/photos`;
   expect((await send(page, photos, await jpeg(1000, 700), "hẻm.jpg")).status()).toBe(200);
   await page.goto(`/ban-lam-viec/de-cu/${id}/anh`);
@@ -60,13 +50,13 @@ test("a photo of a draft is for its ward: whole, in parts, and not again when it
     404,
     "not-found",
   ]);
-  const signedOut = await send(anyone, photos, await jpeg(20, 20), "a.jpg", own(page));
+  const signedOut = await send(anyone, photos, await jpeg(20, 20), "a.jpg", ownOrigin(page));
   expect(await refusal(signedOut)).toEqual([401, "signed-out"]);
 });
 
 test("a file that is too large or no photo is refused in words, and the photos stay", async ({ browser }) => {
   const page = await signedIn(browser, official);
-  const id = await startDraft(page);
+  const id = await makeDraft(page);
   await page.goto(`/ban-lam-viec/de-cu/${id}/anh`);
   const choose = (name: string, buffer: Buffer) =>
     page.getByLabel("Thêm ảnh").setInputFiles({ name, mimeType: "image/jpeg", buffer });
@@ -81,7 +71,7 @@ test("a file that is too large or no photo is refused in words, and the photos s
 
 test("without scripts a photo goes by an ordinary form", async ({ browser }) => {
   const withScripts = await signedIn(browser, official);
-  const id = await startDraft(withScripts);
+  const id = await makeDraft(withScripts);
   const cookies = await withScripts.context().cookies();
   const context = await browser.newContext({ javaScriptEnabled: false });
   await context.addCookies(cookies);
@@ -102,7 +92,7 @@ test("without scripts a photo goes by an ordinary form", async ({ browser }) => 
 
 test("a paper comes back as a download under its own name, only for its ward", async ({ browser }) => {
   const page = await signedIn(browser, official);
-  const id = await startDraft(page);
+  const id = await makeDraft(page);
   const papers = `/api/nominations/${id}/attachments`;
   const pdf = Buffer.from("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF");
   const name = '../Báo cáo "thành tích"\u202E.pdf';
