@@ -1,6 +1,11 @@
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { firstPage } from "@/app/_server/first-page";
+import { safeReturnPath } from "@/app/_server/safe-return";
+import { currentViewer } from "@/app/_server/viewer";
 import { PublicPage } from "@/components/site/public-page";
 import { SignInForm } from "@/components/users/sign-in-form";
+import { localePath } from "@/messages/locales";
 import { signIn } from "./actions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/dang-nhap">) {
@@ -9,15 +14,21 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/dang-nha
   return { title: t("signInTitle"), robots: { index: false } };
 }
 
-export default async function SignInPage({ searchParams }: PageProps<"/[locale]/dang-nhap">) {
+/** Who is signed in already is led on. */
+export default async function SignInPage({ params, searchParams }: PageProps<"/[locale]/dang-nhap">) {
+  const { callbackUrl: asked } = await searchParams;
+  const callbackUrl = typeof asked === "string" ? asked : undefined;
+  const viewer = await currentViewer();
+  if (viewer) {
+    redirect(safeReturnPath(callbackUrl) ?? localePath((await params).locale, firstPage(viewer)));
+  }
   const t = await getTranslations("account");
-  const { callbackUrl } = await searchParams;
   return (
     <PublicPage path="/dang-nhap">
       <div className="max-w-md">
         <h1 className="text-4xl">{t("signInTitle")}</h1>
         <p className="mt-2 mb-8 text-soft">{t("signInLead")}</p>
-        <SignInForm action={signIn} callbackUrl={typeof callbackUrl === "string" ? callbackUrl : undefined} />
+        <SignInForm action={signIn} callbackUrl={callbackUrl} />
         <p className="mt-8 text-base text-soft">{t("forgotten")}</p>
       </div>
     </PublicPage>

@@ -1,0 +1,127 @@
+import { readdirSync } from "node:fs";
+import { expect, test, type BrowserContext } from "@playwright/test";
+import { makeDraft } from "./dossiers";
+import { admin, moderator, official, otherOfficial, signedIn, wardModerator } from "./people";
+
+/** What a GET comes to: a status, or the page it is led to. */
+type Outcome = number | "/dang-nhap" | "/tai-khoan";
+
+const people = { official, otherOfficial, wardModerator, moderator, admin };
+type Row = Record<"anonymous" | keyof typeof people, Outcome>;
+
+const everyone = (outcome: Outcome): Row => ({
+  anonymous: outcome,
+  official: outcome,
+  otherOfficial: outcome,
+  wardModerator: outcome,
+  moderator: outcome,
+  admin: outcome,
+});
+const signedInOnly: Row = { ...everyone(200), anonymous: "/dang-nhap" };
+const away: Row = { ...everyone("/tai-khoan"), anonymous: "/dang-nhap" };
+const desk: Row = { ...away, official: 200, otherOfficial: 200 };
+const ownWardsDesk: Row = { ...desk, otherOfficial: 404 };
+const moderation: Row = { ...away, wardModerator: 200, moderator: 200 };
+const administration: Row = { ...away, admin: 200 };
+const dossierData: Row = {
+  ...everyone(404),
+  anonymous: 401,
+  official: 200,
+  wardModerator: 200,
+  moderator: 200,
+};
+
+/** Every address of `app/` × everybody, with a draft of Phường Minh Phụng as `[id]`. A new one needs a row here. */
+const table: Record<string, Row> = {
+  "/": everyone(200),
+  "/guong": everyone(200),
+  "/guong/[slug]": everyone(200),
+  "/guong/trang/[page]": everyone(404),
+  "/mo-hinh": everyone(200),
+  "/mo-hinh/[slug]": everyone(200),
+  "/mo-hinh/trang/[page]": everyone(404),
+  "/dot-bieu-duong": everyone(200),
+  "/dot-bieu-duong/[slug]": everyone(200),
+  "/hoi-thi/[slug]": everyone(200),
+  "/gioi-thieu": everyone(200),
+  "/quyen-rieng-tu": everyone(200),
+  "/tro-nang": everyone(200),
+  "/[...rest]": everyone(404),
+  "/dang-nhap": { ...everyone(307), anonymous: 200 },
+  "/loi-moi/[token]": everyone(200),
+  "/tai-khoan": signedInOnly,
+  "/tai-khoan/hop-thu": signedInOnly,
+  "/ban-lam-viec": desk,
+  "/ban-lam-viec/de-cu/moi": desk,
+  "/ban-lam-viec/de-cu/[id]": ownWardsDesk,
+  "/ban-lam-viec/de-cu/[id]/[section]": ownWardsDesk,
+  "/ban-lam-viec/de-cu/[id]/kiem-tra": ownWardsDesk,
+  "/ban-lam-viec/de-cu/[id]/da-gui": { ...ownWardsDesk, official: 307 },
+  "/kiem-duyet": moderation,
+  "/kiem-duyet/[id]": { ...moderation, wardModerator: 404, moderator: 404 },
+  "/quan-tri": administration,
+  "/quan-tri/nguoi-dung/[id]": { ...administration, admin: 404 },
+  "/quan-tri/nguoi-dung/moi": administration,
+  "/quan-tri/nhat-ky": administration,
+  "/api/health": everyone(200),
+  "/api/units": everyone(200),
+  "/api/auth/[...nextauth]": everyone(200),
+  "/api/nominations/[id]": dossierData,
+  "/api/nominations/[id]/photos": everyone(405),
+  "/api/nominations/[id]/attachments": everyone(405),
+  "/api/attachments/[id]": everyone(404),
+  "/media/[sha256]": everyone(404),
+};
+
+const examples: Record<string, string> = {
+  "/guong/[slug]": "/guong/muoi-hai-nam-mo-lop-hoc-buoi-toi-cho-tre-em-lao-dong-trong-hem",
+  "/guong/trang/[page]": "/guong/trang/9999",
+  "/mo-hinh/[slug]": "/mo-hinh/me-do-dau",
+  "/mo-hinh/trang/[page]": "/mo-hinh/trang/9999",
+  "/dot-bieu-duong/[slug]": "/dot-bieu-duong/bieu-duong-nam-2026",
+  "/hoi-thi/[slug]": "/hoi-thi/tan-binh-trong-trai-tim-toi-lan-7",
+  "/[...rest]": "/khong/co/trang/nay",
+  "/loi-moi/[token]": "/loi-moi/khong-co-that",
+  "/api/units": "/api/units?q=minh+phung",
+  "/api/auth/[...nextauth]": "/api/auth/csrf",
+  "/media/[sha256]": `/media/${"0".repeat(64)}`,
+};
+
+/** The addresses `app/` answers, from its folders. */
+function routesOf(folder: string, path = ""): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isFile()) return /^(page\.tsx|route\.tsx?)$/.test(entry.name) ? [path || "/"] : [];
+    if (entry.name.startsWith("_")) return [];
+    const isGroup = entry.name.startsWith("(") || entry.name === "[locale]";
+    return routesOf(`${folder}/${entry.name}`, isGroup ? path : `${path}/${entry.name}`);
+  });
+}
+
+async function visit(context: BrowserContext, address: string): Promise<Outcome> {
+  const answer = await context.request.get(address, { maxRedirects: 0 });
+  const location = answer.headers().location ?? "";
+  const led = (["/dang-nhap", "/tai-khoan"] as const).find((page) => location.split("?")[0]!.endsWith(page));
+  return led ?? answer.status();
+}
+
+test("every address has a row", () => {
+  expect(routesOf("app").sort()).toEqual(Object.keys(table).sort());
+});
+
+test("every address answers everybody as the table says", async ({ browser }) => {
+  const owner = await signedIn(browser, official);
+  const id = await makeDraft(owner);
+  const contexts = new Map<string, BrowserContext>([["anonymous", await browser.newContext()]]);
+  for (const [name, email] of Object.entries(people)) {
+    contexts.set(name, (await signedIn(browser, email)).context());
+  }
+  const found: Record<string, Row> = {};
+  for (const [route, row] of Object.entries(table)) {
+    const address = (examples[route] ?? route).replace("[id]", id).replace("[section]", "don-vi");
+    found[route] = { ...row };
+    for (const [name, context] of contexts) {
+      found[route][name as keyof Row] = await visit(context, address);
+    }
+  }
+  expect(found).toEqual(table);
+});
