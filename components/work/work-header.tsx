@@ -36,7 +36,7 @@ export function WorkHeader({ actor, area, unread, signOut }: WorkHeaderProps) {
           <Logo />
           <span className="font-serif text-2xl text-red">Lan Tỏa</span>
         </a>
-        <nav aria-label={t("areas")} className="flex flex-wrap gap-x-6 max-md:order-last max-md:w-full">
+        <nav aria-label={t("areas")} className="flex flex-wrap gap-x-5 max-md:order-last md:gap-x-6 max-md:w-full">
           {links.map((link) => (
             <a
               key={link.path}
@@ -49,7 +49,7 @@ export function WorkHeader({ actor, area, unread, signOut }: WorkHeaderProps) {
           ))}
         </nav>
         <div className="ml-auto flex flex-wrap items-center gap-x-4 text-base text-soft">
-          <span>{actor.name}</span>
+          <span className="max-sm:sr-only">{actor.name}</span>
           <form action={signOut}>
             <button
               type="submit"
