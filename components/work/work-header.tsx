@@ -36,7 +36,10 @@ export function WorkHeader({ actor, area, unread, signOut }: WorkHeaderProps) {
           <Logo />
           <span className="font-serif text-2xl text-red">Lan Tỏa</span>
         </a>
-        <nav aria-label={t("areas")} className="flex flex-wrap gap-x-5 max-md:order-last md:gap-x-6 max-md:w-full">
+        <nav
+          aria-label={t("areas")}
+          className="flex flex-wrap gap-x-5 max-md:order-last md:gap-x-6 max-md:w-full"
+        >
           {links.map((link) => (
             <a
               key={link.path}
