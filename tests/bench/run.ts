@@ -43,8 +43,8 @@ report();
 
 /** The bare page carries its text twice (markup and flight data), as every page does: fit the whole to `size`. */
 async function fitBare(wanted: number): Promise<number> {
-  const fixed = await bytesOf(`${server.url}/bare/10`);
-  return Math.max(10, Math.round((wanted - fixed) / 2));
+  const fixed = await bytesOf(`${server.url}/bare/66`);
+  return Math.max(66, Math.round((wanted - fixed) / 2));
 }
 
 async function bytesOf(url: string): Promise<number> {
