@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { completeIndex } from "../../domain/search/index-profile.server";
 import { storyFromText } from "../../domain/stories/document";
 import { fold, slugify } from "../../domain/text/fold";
 import type { Transaction } from "../client";
