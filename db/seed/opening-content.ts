@@ -71,6 +71,7 @@ export async function seedOpeningContent(tx: Transaction): Promise<void> {
       (seed.recognitions ?? []).map((given) => ({ ...given, id: randomUUID(), profileId: id })),
     ),
   );
+  await completeIndex(tx);
 }
 
 function profileRow(seed: SeedProfile, id: string, slug: string, at: number): typeof profile.$inferInsert {

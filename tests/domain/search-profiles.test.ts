@@ -8,7 +8,6 @@ import { searchFacets } from "@/domain/search/facets.server";
 import { completeIndex, indexProfiles, removeFromIndex } from "@/domain/search/index-profile.server";
 import { parseSearch, type SearchFilter } from "@/domain/search/query";
 import { countResults, searchProfiles, suggestProfiles } from "@/domain/search/search-profiles.server";
-import { findWaysOn } from "@/domain/search/ways-on.server";
 import { useDatabase } from "../support/database";
 import { makeProfile } from "../support/profiles";
 
@@ -246,29 +245,5 @@ describe("narrowing", () => {
     expect(new Set(pages.flat()).size).toBe(45);
     expect(pages[0]!.every((slug) => Number(slug.slice(1)) % 2 === 1)).toBe(true);
     expect(await count("quét hẻm sạch")).toBe(45);
-  });
-});
-
-describe("ways on", () => {
-  beforeEach(async () => {
-    await makeProfile({ name: "Nguyễn Văn A", deed: "Dạy học buổi tối", kind: "individual" });
-  });
-
-  it("name the likely spelling, the question with a word less, and the one without the filter", async () => {
-    const misspelt = await findWaysOn(parseSearch("ngyuen van"), {});
-    expect(misspelt.spelt).toEqual([{ text: "nguyen van", count: 1 }]);
-    const tooMuch = await findWaysOn(parseSearch("nguyễn tokyo"), {});
-    expect(tooMuch.fewerWords).toEqual([{ text: "nguyễn", count: 1 }]);
-    const narrowed = await findWaysOn(parseSearch("nguyen"), { kind: "model" });
-    expect(narrowed.withoutFilter).toBe(1);
-  });
-
-  it("never lead to a story that was taken down", async () => {
-    await db().update(profile).set({ state: "hidden" });
-    expect(await findWaysOn(parseSearch("ngyuen van"), { kind: "model" })).toEqual({
-      spelt: [],
-      fewerWords: [],
-      withoutFilter: 0,
-    });
   });
 });
