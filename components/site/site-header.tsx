@@ -1,4 +1,4 @@
-import { Menu } from "lucide-react";
+import { Menu, Search } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/messages/locales";
 import { Logo } from "./logo";
@@ -7,6 +7,7 @@ const sections = [
   { path: "/guong", label: "profiles" },
   { path: "/mo-hinh", label: "models" },
   { path: "/dot-bieu-duong", label: "campaigns" },
+  { path: "/don-vi", label: "units" },
 ] as const;
 
 const more = [
@@ -46,7 +47,8 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
             </a>
           ))}
         </nav>
-        <details className="relative ml-auto">
+        <HeaderSearch />
+        <details className="relative">
           <summary className="flex min-h-11 list-none items-center gap-2 rounded-lg border border-edge bg-raised px-4 text-base font-semibold [&::-webkit-details-marker]:hidden">
             <Menu aria-hidden="true" className="size-5" />
             {t("more")}
@@ -69,6 +71,34 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
         </details>
       </div>
     </header>
+  );
+}
+
+/** A search box where there is room for one, else the way to the search page. */
+function HeaderSearch() {
+  const t = useTranslations("search");
+  const locale = useLocale();
+  const path = localePath(locale, "/tim-kiem");
+  return (
+    <>
+      <form role="search" aria-label={t("title")} action={path} className="ml-auto hidden lg:block">
+        <input
+          type="search"
+          name="q"
+          aria-label={t("label")}
+          placeholder={t("short")}
+          maxLength={300}
+          className="block min-h-11 w-60 rounded-full border border-edge bg-raised px-4 text-base text-ink placeholder:text-soft"
+        />
+      </form>
+      <a
+        href={path}
+        aria-label={t("title")}
+        className="ml-auto flex size-11 items-center justify-center rounded-lg border border-edge bg-raised lg:hidden"
+      >
+        <Search aria-hidden="true" className="size-5" />
+      </a>
+    </>
   );
 }
 

@@ -77,6 +77,7 @@ async function indexPortion(tx: Transaction, ids: string[]): Promise<void> {
     const own = units.filter((one) => one.profileId === id);
     const praised = recognitions.filter((one) => one.profileId === id);
     const names = own.map(({ name }) => name);
+    const earlier = own.flatMap((one) => former.get(one.id) ?? []);
     const columns = [
       searchableName(row.profile),
       row.profile.deed,
@@ -87,15 +88,14 @@ async function indexPortion(tx: Transaction, ids: string[]): Promise<void> {
         row.profile.organisation,
         row.profile.neighbourhood,
       ].join(" · "),
-      own.flatMap((one) => former.get(one.id) ?? []).join(" · "),
+      earlier.map(({ label }) => label).join(" · "),
       [row.fieldName, row.fieldNameEn].join(" · "),
     ].map(textForms);
     const tokens = [
       facetToken.kind(row.profile.kind),
       ...(row.profile.fieldId ? [facetToken.fieldId(row.profile.fieldId)] : []),
-      ...[...own.map((one) => one.id), row.profile.unitId]
-        .filter((one) => one !== null)
-        .map(facetToken.unitId),
+      ...[...own, ...earlier].map((one) => facetToken.unitId(one.id)),
+      ...(row.profile.unitId ? [facetToken.unitId(row.profile.unitId)] : []),
       ...praised.map((one) => facetToken.year(one.year)),
       ...praised.flatMap((one) => (one.campaignId ? [facetToken.campaignId(one.campaignId)] : [])),
     ].map(safeToken);
@@ -122,15 +122,17 @@ async function insertEntry(
   await tx.run(sql`insert into profile_search_exact ${into} values (${values("exact")})`);
 }
 
-/** Names of all former units that led to these units of today, by unit. */
-async function predecessors(tx: Transaction, unitIds: string[]): Promise<Map<string, string[]>> {
-  const found = new Map<string, string[]>();
+type FormerUnit = { id: string; label: string };
+
+/** All former units that led to these units of today, by unit. */
+async function predecessors(tx: Transaction, unitIds: string[]): Promise<Map<string, FormerUnit[]>> {
+  const found = new Map<string, FormerUnit[]>();
   if (unitIds.length === 0) return found;
   const roots = sql.join(
     unitIds.map((id) => sql`(${id})`),
     sql`, `,
   );
-  const rows = await tx.all<{ toId: string; name: string; districtName: string | null }>(sql`
+  const rows = await tx.all<{ toId: string; id: string; name: string; districtName: string | null }>(sql`
     with recursive
       roots(id) as (values ${roots}),
       led(to_id, id) as (
@@ -138,9 +140,11 @@ async function predecessors(tx: Transaction, unitIds: string[]): Promise<Map<str
         union
         select led.to_id, link.from_id from led join ${unitSuccessor} as link on link.to_id = led.id
       )
-    select led.to_id as toId, ${unit.name} as name, ${unit.districtName} as districtName
+    select led.to_id as toId, ${unit.id} as id, ${unit.name} as name, ${unit.districtName} as districtName
     from led join ${unit} on ${unit.id} = led.id where ${unit.validTo} is not null`);
-  for (const row of rows) found.set(row.toId, [...(found.get(row.toId) ?? []), unitLabel(row)]);
+  for (const row of rows) {
+    found.set(row.toId, [...(found.get(row.toId) ?? []), { id: row.id, label: unitLabel(row) }]);
+  }
   return found;
 }
 
