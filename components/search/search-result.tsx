@@ -30,8 +30,8 @@ export function SearchResult({ result }: { result: Result }) {
         {isModel || !where ? null : " · "}
         {where}
       </p>
-      <p lang={contentLanguage(locale)} className="mt-1 line-clamp-3 max-w-prose text-base wrap-anywhere">
-        <Marked segments={result.found.story} />…
+      <p lang={contentLanguage(locale)} className="mt-1 line-clamp-4 max-w-prose text-base wrap-anywhere">
+        <Marked segments={result.found.story} />
       </p>
     </li>
   );

@@ -30,18 +30,18 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
   const other = locale === "vi" ? "en" : "vi";
   return (
     <header className="no-print border-b border-line">
-      <div className="mx-auto flex max-w-page items-center gap-x-3 px-4 md:gap-x-8 py-2 md:px-6">
+      <div className="mx-auto flex max-w-page items-center gap-x-3 px-4 py-2 md:px-6 lg:gap-x-6">
         <a href={localePath(locale, "/")} className="flex min-h-11 items-center gap-2 no-underline">
           <Logo />
           <span className="font-serif text-2xl whitespace-nowrap text-red">{t("name")}</span>
         </a>
-        <nav aria-label={t("mainMenu")} className="hidden gap-6 md:flex">
+        <nav aria-label={t("mainMenu")} className="hidden gap-5 lg:flex">
           {sections.map((item) => (
             <a
               key={item.path}
               href={localePath(locale, item.path)}
               aria-current={item.path === section ? "page" : undefined}
-              className="flex min-h-11 items-center border-b-3 border-transparent pt-0.5 text-base font-semibold hover:text-red aria-[current]:border-red aria-[current]:text-red"
+              className="flex min-h-11 items-center border-b-3 border-transparent pt-0.5 text-[0.9375rem] font-semibold whitespace-nowrap hover:text-red aria-[current]:border-red aria-[current]:text-red"
             >
               {t(item.label)}
             </a>
@@ -57,7 +57,7 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
             aria-label={t("more")}
             className="absolute right-0 z-10 mt-2 w-72 max-w-[calc(100vw-2rem)] rounded-xl border border-line bg-raised py-2 shadow-lg"
           >
-            <div className="md:hidden">
+            <div className="lg:hidden">
               {sections.map((item) => (
                 <MenuLink key={item.path} href={localePath(locale, item.path)} label={t(item.label)} />
               ))}
@@ -81,20 +81,20 @@ function HeaderSearch() {
   const path = localePath(locale, "/tim-kiem");
   return (
     <>
-      <form role="search" aria-label={t("title")} action={path} className="ml-auto hidden lg:block">
+      <form role="search" aria-label={t("title")} action={path} className="ml-auto hidden xl:block">
         <input
           type="search"
           name="q"
           aria-label={t("label")}
           placeholder={t("short")}
           maxLength={300}
-          className="block min-h-11 w-60 rounded-full border border-edge bg-raised px-4 text-base text-ink placeholder:text-soft"
+          className="block min-h-11 w-52 rounded-full border border-edge bg-raised px-4 text-base text-ink placeholder:text-soft"
         />
       </form>
       <a
         href={path}
         aria-label={t("title")}
-        className="ml-auto flex size-11 items-center justify-center rounded-lg border border-edge bg-raised lg:hidden"
+        className="ml-auto flex size-11 shrink-0 items-center justify-center rounded-lg border border-edge bg-raised xl:hidden"
       >
         <Search aria-hidden="true" className="size-5" />
       </a>

@@ -49,3 +49,15 @@ export function segments(forms: TextForms, marked: string): Segment[] {
   }
   return found;
 }
+
+/** Like `segments` for a part of a long text: says with "…" where more stands before or after it. */
+export function excerpt(forms: TextForms, marked: string): Segment[] {
+  const part = marked.replaceAll(hitStart, "").replaceAll(hitEnd, "");
+  const begin = Math.max(0, forms.folded.indexOf(part));
+  const more = (hidden: string) => (hidden.trim() ? [{ text: "…", hit: false }] : []);
+  return [
+    ...more(forms.shown.slice(0, begin)),
+    ...segments(forms, marked),
+    ...more(forms.shown.slice(begin + part.length).replace(/^[^\p{L}\p{N}]+$/u, "")),
+  ];
+}

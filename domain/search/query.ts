@@ -62,6 +62,19 @@ function mayGoOn({ folded }: SearchTerm): boolean {
   return folded.length === 1 && folded[0]!.length >= 2 && !/^\d+$/.test(folded[0]!);
 }
 
+/** Without a last word that is only begun: one letter would narrow to nothing what the next one finds. */
+export function whileTyping(text: SearchText): SearchText {
+  const last = text.terms.at(-1);
+  const begun =
+    text.terms.length > 1 && last && last.folded.join("").length === 1 && /\p{L}/u.test(last.folded[0]!);
+  if (!begun) return text;
+  const terms = text.terms.slice(0, -1);
+  return {
+    ...text,
+    terms: terms.map((term, at) => (at === terms.length - 1 ? { ...term, prefix: false } : term)),
+  };
+}
+
 const textColumns = "{name deed story units former field}";
 const titleColumns = "{name deed}";
 
@@ -71,7 +84,8 @@ export function foldedMatch({ terms }: SearchText, where: "anywhere" | "title" =
     prefix ? `(${quoted(folded)} OR ${quoted(folded)}*)` : quoted(folded),
   );
   const words = terms.flatMap((term) => term.folded);
-  const together = terms.length > 1 ? ` OR ${quoted(words)}` : "";
+  const open = terms.at(-1)?.prefix ? "*" : "";
+  const together = terms.length > 1 ? ` OR ${quoted(words)}${open}` : "";
   return `${where === "title" ? titleColumns : textColumns} : ((${all.join(" AND ")})${together})`;
 }
 

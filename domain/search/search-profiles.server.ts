@@ -4,12 +4,13 @@ import { db } from "@/db/client";
 import { field, profile, searchEntry } from "@/db/schema";
 import { completeCards, type ProfileCard } from "../profiles/queries.server";
 import { profilePath } from "../profiles/vocabulary";
-import { hitEnd, hitStart, segments, textForms, type Segment } from "./forms";
+import { excerpt, hitEnd, hitStart, segments, textForms, type Segment } from "./forms";
 import { searchableName, searchableStory } from "./index-profile.server";
 import {
   exactMatch,
   filterTokens,
   foldedMatch,
+  whileTyping,
   withTokens,
   type SearchFilter,
   type SearchText,
@@ -60,13 +61,14 @@ export async function suggestProfiles(
   text: SearchText,
   limit: number,
 ): Promise<{ text: string; path: string }[]> {
-  if (text.terms.length === 0) return [];
+  const typed = whileTyping(text);
+  if (typed.terms.length === 0) return [];
   const rows = await db()
     .select({ slug: profile.slug, kind: profile.kind, name: profile.name, deed: profile.deed })
     .from(sql`profile_search`)
     .innerJoin(searchEntry, sql`${searchEntry.id} = profile_search.rowid`)
     .innerJoin(profile, eq(profile.id, searchEntry.profileId))
-    .where(and(sql`profile_search match ${foldedMatch(text, "title")}`, eq(profile.state, "published")))
+    .where(and(sql`profile_search match ${foldedMatch(typed, "title")}`, eq(profile.state, "published")))
     .orderBy(sql`bm25(profile_search, ${weights})`)
     .limit(limit);
   return rows.map((row) => ({ text: row.kind === "model" ? row.name : row.deed, path: profilePath(row) }));
@@ -141,7 +143,7 @@ async function results(ids: number[], match: string): Promise<SearchResult[]> {
       needs: profile.needs,
       nameMarked: sql<string>`${marked(0)}`,
       deedMarked: sql<string>`${marked(1)}`,
-      storyMarked: sql<string>`snippet(profile_search, 2, ${hitStart}, ${hitEnd}, '', 32)`,
+      storyMarked: sql<string>`snippet(profile_search, 2, ${hitStart}, ${hitEnd}, '', 26)`,
     })
     .from(sql`profile_search`)
     .innerJoin(searchEntry, sql`${searchEntry.id} = profile_search.rowid`)
@@ -158,7 +160,7 @@ async function results(ids: number[], match: string): Promise<SearchResult[]> {
   const found = rows.map((row) => ({
     name: segments(textForms(searchableName(row)), row.nameMarked),
     deed: segments(textForms(row.deed), row.deedMarked),
-    story: segments(textForms(searchableStory(row)), row.storyMarked),
+    story: excerpt(textForms(searchableStory(row)), row.storyMarked),
   }));
   const cards = await completeCards(
     rows.map(({ entryId: _e, story: _s, howTo: _h, cost: _c, needs: _n, ...row }) => {

@@ -6,7 +6,8 @@ import { PublicPage } from "@/components/site/public-page";
 import { UnitDirectory } from "@/components/units/unit-directory";
 import { UnitLinks } from "@/components/units/unit-links";
 import { UnitSearch } from "@/components/units/unit-search";
-import { cleanLine } from "@/domain/text/fold";
+import { cleanLine, fold } from "@/domain/text/fold";
+import { unitQueryWords } from "@/domain/units/names";
 import { findUnits } from "@/domain/units/queries.server";
 import { localePath } from "@/messages/locales";
 
@@ -24,8 +25,9 @@ export default async function UnitsPage({ params, searchParams }: PageProps<"/[l
   const { q } = await searchParams;
   const text = cleanLine(([q].flat()[0] ?? "").slice(0, 100));
   const matches = text ? await findUnits(text, { limit: 30 }) : [];
-  const [only, ...others] = matches;
-  if (only && others.length === 0) redirect(localePath(locale, `/don-vi/${only.id}`));
+  const [first] = matches;
+  const meant = first && (matches.length === 1 || fold(first.label) === unitQueryWords(text).join(" "));
+  if (meant) redirect(localePath(locale, `/don-vi/${first.id}`));
   const [units, stories] = await Promise.all([publicUnitsOfToday(), publicStoriesByUnit()]);
   return (
     <PublicPage section="/don-vi" path="/don-vi">
