@@ -30,5 +30,9 @@ export const config = {
     "/en/quan-tri/:path*",
     "/tai-khoan/:path*",
     "/en/tai-khoan/:path*",
+    "/tim-kiem",
+    "/en/tim-kiem",
+    "/don-vi",
+    "/en/don-vi",
   ],
 };

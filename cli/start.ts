@@ -5,6 +5,8 @@ import { createRequire } from "node:module";
 import { closeDatabase, connection } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
 import { seedDatabase } from "../db/seed/seed";
+import { write } from "../db/write";
+import { completeIndex } from "../domain/search/index-profile.server";
 import { readEnvironment, type Environment } from "../environment";
 import { isBuilt, rememberBuild } from "./build-state";
 
@@ -75,6 +77,8 @@ async function prepareDatabase(environment: Environment): Promise<string | null>
   await migrateDatabase(opened, environment.DATABASE_URL);
   const demoPassword = environment.DEMO_PASSWORD ?? randomBytes(12).toString("base64url");
   const seeded = await seedDatabase(opened.db, { demo: environment.PORTAL_DEMO, demoPassword });
+  // An update may bring the index to a database that already holds stories.
+  await write((tx) => completeIndex(tx));
   // The server opens its own connection: no second process keeps the live file open.
   closeDatabase();
   return seeded && environment.PORTAL_DEMO ? demoPassword : null;

@@ -11,6 +11,8 @@ export default function NotFound() {
     ["/guong", t("site.profiles")],
     ["/mo-hinh", t("site.models")],
     ["/dot-bieu-duong", t("site.campaigns")],
+    ["/don-vi", t("site.units")],
+    ["/tim-kiem", t("search.title")],
   ] as const;
   return (
     <PublicPage path="/">

@@ -1,7 +1,13 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
 import { tags } from "@/domain/cache/tags";
-import { findCampaign, listCampaigns, listOpenCampaigns } from "@/domain/campaigns/queries.server";
+import {
+  findCampaign,
+  listCampaigns,
+  listOpenCampaigns,
+  listOpenCampaignsFor,
+} from "@/domain/campaigns/queries.server";
+import { findField, listFields } from "@/domain/fields/queries.server";
 import { findMovedStory, findStory } from "@/domain/profiles/find-story.server";
 import {
   countProfiles,
@@ -10,6 +16,7 @@ import {
   relatedProfiles,
 } from "@/domain/profiles/queries.server";
 import { hcmcToday } from "@/domain/time/dates";
+import { countStoriesByUnit, findUnitPage, listUnitsOfToday } from "@/domain/units/unit-page.server";
 
 // What static pages read. Each names the tags it rests on: that is how a page learns that it is stale.
 const { profiles, campaigns, reference } = tags;
@@ -30,6 +37,23 @@ export const publicCampaigns = unstable_cache(listCampaigns, ["list-campaigns"],
 export const publicCampaign = unstable_cache(findCampaign, ["find-campaign"], {
   tags: [campaigns, profiles, reference],
 });
+
+export const publicField = unstable_cache(findField, ["find-field"], { tags: [reference] });
+export const publicFields = unstable_cache(listFields, ["list-fields"], { tags: [reference] });
+export const publicUnit = unstable_cache(findUnitPage, ["find-unit"], { tags: [reference] });
+export const publicUnitsOfToday = unstable_cache(listUnitsOfToday, ["units-of-today"], { tags: [reference] });
+export const publicStoriesByUnit = unstable_cache(countStoriesByUnit, ["stories-by-unit"], {
+  tags: [profiles],
+});
+
+const openCampaignsForOn = unstable_cache(listOpenCampaignsFor, ["open-campaigns-for"], {
+  tags: [campaigns, reference],
+});
+
+/** Campaigns this unit may send nominations to today; the day is part of the key. */
+export function publicOpenCampaignsFor(unitId: string) {
+  return openCampaignsForOn(unitId, hcmcToday());
+}
 
 const openCampaignsOn = unstable_cache(listOpenCampaigns, ["open-campaigns"], { tags: [campaigns] });
 

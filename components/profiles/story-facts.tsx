@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { formatDate } from "@/domain/time/dates";
+import { localePath } from "@/messages/locales";
 import { contentLanguage } from "./profile-words";
 
 /** The facts box: counted results, where, when, field, source and dates. */
@@ -17,15 +18,30 @@ export function StoryFacts({ story, fieldName }: { story: StoryPage; fieldName: 
         </p>
       ))}
       <dl className="space-y-4">
-        <Fact label={t("unit")}>{story.units.map((unit) => unit.name).join(", ")}</Fact>
-        <Fact label={t("unitThen")}>{story.unitThen?.label}</Fact>
+        <Fact label={t("unit")}>
+          {story.units.length > 0
+            ? story.units.map((unit, at) => (
+                <Fragment key={unit.id}>
+                  {at > 0 ? ", " : null}
+                  <FactLink path={`/don-vi/${unit.id}`}>{unit.name}</FactLink>
+                </Fragment>
+              ))
+            : null}
+        </Fact>
+        <Fact label={t("unitThen")}>
+          {story.unitThen ? (
+            <FactLink path={`/don-vi/${story.unitThen.id}`}>{story.unitThen.label}</FactLink>
+          ) : null}
+        </Fact>
         <Fact label={t("organisation")}>
           {story.organisation === story.unitThen?.label ? null : story.organisation}
         </Fact>
         <Fact label={t("neighbourhood")}>{story.neighbourhood}</Fact>
         <Fact label={t(story.untilYear === story.sinceYear ? "year" : "years")}>{years(story, t)}</Fact>
         <Fact label={t("birthYear")}>{story.birthYear}</Fact>
-        <Fact label={t("field")}>{fieldName}</Fact>
+        <Fact label={t("field")}>
+          {story.fieldId ? <FactLink path={`/linh-vuc/${story.fieldId}`}>{fieldName}</FactLink> : null}
+        </Fact>
         <Fact label={t("source")}>
           <Source story={story} />
         </Fact>
@@ -47,6 +63,14 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
       <dt className="text-base text-soft">{label}</dt>
       <dd className="font-semibold">{children}</dd>
     </div>
+  );
+}
+
+function FactLink({ path, children }: { path: string; children: ReactNode }) {
+  return (
+    <a href={localePath(useLocale(), path)} className="underline underline-offset-4 hover:text-red">
+      {children}
+    </a>
   );
 }
 

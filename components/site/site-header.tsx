@@ -1,4 +1,4 @@
-import { Menu } from "lucide-react";
+import { Menu, Search } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/messages/locales";
 import { Logo } from "./logo";
@@ -7,6 +7,7 @@ const sections = [
   { path: "/guong", label: "profiles" },
   { path: "/mo-hinh", label: "models" },
   { path: "/dot-bieu-duong", label: "campaigns" },
+  { path: "/don-vi", label: "units" },
 ] as const;
 
 const more = [
@@ -29,24 +30,25 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
   const other = locale === "vi" ? "en" : "vi";
   return (
     <header className="no-print border-b border-line">
-      <div className="mx-auto flex max-w-page items-center gap-x-3 px-4 md:gap-x-8 py-2 md:px-6">
+      <div className="mx-auto flex max-w-page items-center gap-x-3 px-4 py-2 md:px-6 lg:gap-x-6">
         <a href={localePath(locale, "/")} className="flex min-h-11 items-center gap-2 no-underline">
           <Logo />
           <span className="font-serif text-2xl whitespace-nowrap text-red">{t("name")}</span>
         </a>
-        <nav aria-label={t("mainMenu")} className="hidden gap-6 md:flex">
+        <nav aria-label={t("mainMenu")} className="hidden gap-5 lg:flex">
           {sections.map((item) => (
             <a
               key={item.path}
               href={localePath(locale, item.path)}
               aria-current={item.path === section ? "page" : undefined}
-              className="flex min-h-11 items-center border-b-3 border-transparent pt-0.5 text-base font-semibold hover:text-red aria-[current]:border-red aria-[current]:text-red"
+              className="flex min-h-11 items-center border-b-3 border-transparent pt-0.5 text-[0.9375rem] font-semibold whitespace-nowrap hover:text-red aria-[current]:border-red aria-[current]:text-red"
             >
               {t(item.label)}
             </a>
           ))}
         </nav>
-        <details className="relative ml-auto">
+        <HeaderSearch />
+        <details className="relative">
           <summary className="flex min-h-11 list-none items-center gap-2 rounded-lg border border-edge bg-raised px-4 text-base font-semibold [&::-webkit-details-marker]:hidden">
             <Menu aria-hidden="true" className="size-5" />
             {t("more")}
@@ -55,7 +57,7 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
             aria-label={t("more")}
             className="absolute right-0 z-10 mt-2 w-72 max-w-[calc(100vw-2rem)] rounded-xl border border-line bg-raised py-2 shadow-lg"
           >
-            <div className="md:hidden">
+            <div className="lg:hidden">
               {sections.map((item) => (
                 <MenuLink key={item.path} href={localePath(locale, item.path)} label={t(item.label)} />
               ))}
@@ -69,6 +71,34 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
         </details>
       </div>
     </header>
+  );
+}
+
+/** A search box where there is room for one, else the way to the search page. */
+function HeaderSearch() {
+  const t = useTranslations("search");
+  const locale = useLocale();
+  const path = localePath(locale, "/tim-kiem");
+  return (
+    <>
+      <form role="search" aria-label={t("title")} action={path} className="ml-auto hidden xl:block">
+        <input
+          type="search"
+          name="q"
+          aria-label={t("label")}
+          placeholder={t("short")}
+          maxLength={300}
+          className="block min-h-11 w-52 rounded-full border border-edge bg-raised px-4 text-base text-ink placeholder:text-soft"
+        />
+      </form>
+      <a
+        href={path}
+        aria-label={t("title")}
+        className="ml-auto flex size-11 shrink-0 items-center justify-center rounded-lg border border-edge bg-raised xl:hidden"
+      >
+        <Search aria-hidden="true" className="size-5" />
+      </a>
+    </>
   );
 }
 

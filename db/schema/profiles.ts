@@ -94,5 +94,9 @@ export const recognition = sqliteTable(
     decidedOn: text("decided_on"),
     note: text().notNull().default(""),
   },
-  (t) => [index("recognition_profile").on(t.profileId), index("recognition_campaign").on(t.campaignId)],
+  (t) => [
+    index("recognition_profile").on(t.profileId),
+    index("recognition_campaign").on(t.campaignId),
+    index("recognition_year").on(t.year),
+  ],
 );

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { completeIndex } from "../../domain/search/index-profile.server";
 import { storyFromText } from "../../domain/stories/document";
 import { fold, slugify } from "../../domain/text/fold";
 import type { Transaction } from "../client";
@@ -70,6 +71,7 @@ export async function seedOpeningContent(tx: Transaction): Promise<void> {
       (seed.recognitions ?? []).map((given) => ({ ...given, id: randomUUID(), profileId: id })),
     ),
   );
+  await completeIndex(tx);
 }
 
 function profileRow(seed: SeedProfile, id: string, slug: string, at: number): typeof profile.$inferInsert {

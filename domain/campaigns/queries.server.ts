@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, gte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, campaignDocument, document, field, profile, recognition, unit } from "@/db/schema";
 import { completeCards } from "../profiles/queries.server";
@@ -40,6 +40,22 @@ export function listOpenCampaigns(today: string) {
     .where(gte(campaign.deadlineOn, today))
     .orderBy(asc(campaign.deadlineOn))
     .limit(50);
+}
+
+/** Campaigns a unit may send nominations to on `today`: its own and the city's, the nearest deadline first. */
+export function listOpenCampaignsFor(unitId: string, today: string) {
+  return db()
+    .select(cardColumns)
+    .from(campaign)
+    .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
+    .where(
+      and(
+        gte(campaign.deadlineOn, today),
+        or(isNull(campaign.organiserUnitId), eq(unit.kind, "city"), eq(campaign.organiserUnitId, unitId)),
+      ),
+    )
+    .orderBy(asc(campaign.deadlineOn))
+    .limit(20);
 }
 
 /** All a campaign's page shows; null when there is none of that kind at `slug`. */

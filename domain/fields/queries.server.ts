@@ -12,3 +12,13 @@ export function listFields() {
     .orderBy(asc(field.position))
     .limit(100);
 }
+
+/** One field by its id, active or not; null when there is none. */
+export async function findField(id: string) {
+  const [row] = await db()
+    .select({ id: field.id, name: field.name, nameEn: field.nameEn })
+    .from(field)
+    .where(eq(field.id, id))
+    .limit(1);
+  return row ?? null;
+}

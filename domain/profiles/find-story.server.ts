@@ -77,7 +77,9 @@ export async function findStory(slug: string) {
     updatedAt: updatedAt.toISOString(),
     /** The unit of the deed's time, only when it no longer exists under that name. */
     unitThen:
-      thenId && thenValidTo ? { label: unitLabel({ name: thenName!, districtName: thenDistrict }) } : null,
+      thenId && thenValidTo
+        ? { id: thenId, label: unitLabel({ name: thenName!, districtName: thenDistrict }) }
+        : null,
     units: await unitsOf(row.id),
     recognitions: await recognitionsOf(row.id),
     photos: await photosOf(row.id),

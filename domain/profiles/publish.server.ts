@@ -9,6 +9,7 @@ import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
 import type { LoadedNomination } from "../nominations/transition.server";
 import type { Actor } from "../permissions";
+import { indexProfiles } from "../search/index-profile.server";
 import { slugify } from "../text/fold";
 import { hcmcYear } from "../time/dates";
 import type { UnitKind } from "../units/vocabulary";
@@ -54,6 +55,7 @@ export async function publishNomination(
   await tx.insert(profileSlug).values({ slug, profileId: id });
   await recognise(tx, id, dossier.campaignId!, now);
   await tx.update(media).set({ profileId: id }).where(eq(media.nominationId, dossier.id));
+  await indexProfiles(tx, [id]);
   await appendEvent(
     tx,
     { actorId: actor.id, action: "profile.publish", subjectType: "profile", subjectId: id, after: { slug } },

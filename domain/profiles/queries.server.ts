@@ -41,7 +41,13 @@ const cardColumns = {
 };
 
 /** Which stories a list holds; nothing set means all of them. */
-export type ProfileFilter = { kinds?: ProfileKind[]; fieldId?: string; unitId?: string };
+export type ProfileFilter = {
+  kinds?: ProfileKind[];
+  fieldId?: string;
+  unitId?: string;
+  /** A former unit: what was told of it in its time, and of the units of today it went to. */
+  formerUnit?: { id: string; successorIds: string[] };
+};
 
 function matching(filter: ProfileFilter): SQL | undefined {
   return and(
@@ -51,6 +57,15 @@ function matching(filter: ProfileFilter): SQL | undefined {
     filter.unitId
       ? sql`exists (select 1 from ${profileUnit} where ${profileUnit.profileId} = ${profile.id} and ${profileUnit.unitId} = ${filter.unitId})`
       : undefined,
+    filter.formerUnit ? ofFormerUnit(filter.formerUnit) : undefined,
+  );
+}
+
+function ofFormerUnit({ id, successorIds }: NonNullable<ProfileFilter["formerUnit"]>): SQL | undefined {
+  if (successorIds.length === 0) return eq(profile.unitId, id);
+  return or(
+    eq(profile.unitId, id),
+    sql`exists (select 1 from ${profileUnit} where ${profileUnit.profileId} = ${profile.id} and ${inArray(profileUnit.unitId, successorIds)})`,
   );
 }
 

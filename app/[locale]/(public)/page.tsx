@@ -14,6 +14,7 @@ import { LeadStory } from "@/components/profiles/lead-story";
 import { ModelList } from "@/components/profiles/model-list";
 import { ProfileCard } from "@/components/profiles/profile-card";
 import { PublicPage } from "@/components/site/public-page";
+import { OwnWard } from "@/components/units/own-ward";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { storyOpening } from "@/domain/stories/document";
 import { localePath, locales } from "@/messages/locales";
@@ -59,6 +60,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
       ) : (
         <EmptyPortal text={t("empty")} />
       )}
+      <OwnWard />
       {campaigns.length > 0 ? <RunningCampaigns campaigns={campaigns} /> : null}
       {others.length > 0 ? (
         <section className="mt-16">

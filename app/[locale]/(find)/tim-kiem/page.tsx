@@ -1,0 +1,121 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { pageMetadata } from "@/app/_server/page-metadata";
+import { ChosenFilters, FacetLinks } from "@/components/search/facet-links";
+import { SearchForm } from "@/components/search/search-form";
+import { SearchResult } from "@/components/search/search-result";
+import { SearchStart } from "@/components/search/search-start";
+import { WaysOn } from "@/components/search/ways-on";
+import { PublicPage } from "@/components/site/public-page";
+import { UnitLinks } from "@/components/units/unit-links";
+import { Pagination } from "@/components/ui/pagination";
+import { listFields } from "@/domain/fields/queries.server";
+import { addressWord, readSearchAddress, searchParameters, searchPath } from "@/domain/search/address";
+import { chosenFilter } from "@/domain/search/chosen-filter.server";
+import { searchFacets } from "@/domain/search/facets.server";
+import { parseSearch } from "@/domain/search/query";
+import {
+  countResults,
+  mostPages,
+  resultsPerPage,
+  searchProfiles,
+} from "@/domain/search/search-profiles.server";
+import { findWaysOn } from "@/domain/search/ways-on.server";
+import { findUnits } from "@/domain/units/queries.server";
+import { localePath } from "@/messages/locales";
+
+export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]/tim-kiem">) {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "search" });
+  const parameters = await searchParams;
+  const { text } = parseSearch(readSearchAddress(parameters).text);
+  const metadata = pageMetadata(locale, "/tim-kiem", {
+    title: text ? t("titleOf", { text }) : t("title"),
+    description: t("label"),
+  });
+  // Lists of results are for people; what they lead to is what a search engine should know.
+  return Object.keys(parameters).length > 0
+    ? { ...metadata, robots: { index: false, follow: true } }
+    : metadata;
+}
+
+export default async function SearchPage({ params, searchParams }: PageProps<"/[locale]/tim-kiem">) {
+  const { locale } = await params;
+  const t = await getTranslations();
+  const asked = readSearchAddress(await searchParams);
+  const text = parseSearch(asked.text);
+  const { filter, chosen } = await chosenFilter(asked);
+  const address = { ...asked, text: text.text };
+  const searching = text.terms.length > 0 || chosen.length > 0;
+  const [total, results, facets, units, fields] = await Promise.all([
+    countResults(text, filter),
+    searchProfiles(text, filter, asked.page),
+    searchFacets(text, filter),
+    findUnits(text.text, { limit: 3 }),
+    listFields(),
+  ]);
+  const pages = Math.min(mostPages, Math.max(1, Math.ceil(total / resultsPerPage)));
+  if (asked.page > pages) notFound();
+  const ways = searching && total === 0 ? await findWaysOn(text, filter) : null;
+  const step = (page: number, label: string) => ({
+    href: localePath(locale, searchPath({ ...address, page })),
+    label,
+  });
+  const hasFacets = Object.values(facets).some((list) => list.length > 0);
+  return (
+    <PublicPage path={searchPath(address)}>
+      <h1 className="mb-5 text-4xl">{t("search.title")}</h1>
+      <SearchForm
+        text={text.text}
+        kept={chosen.map((one) => [searchParameters[one.dimension], addressWord(one.dimension, one.value)])}
+      />
+      <ChosenFilters address={address} chosen={chosen} />
+      {searching ? (
+        <>
+          <p role="status" className="mt-6 font-serif text-xl font-bold wrap-anywhere">
+            {text.text
+              ? t("search.foundFor", { count: total, text: text.text })
+              : t("search.found", { count: total })}
+          </p>
+          {units.length > 0 ? <UnitLinks title={t("search.units")} units={units} /> : null}
+          {ways ? <WaysOn address={address} ways={ways} /> : null}
+          <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_17rem]">
+            {hasFacets ? (
+              <>
+                <details className="no-print mt-4 rounded-lg border border-edge bg-raised px-4 lg:hidden">
+                  <summary className="flex min-h-11 items-center font-semibold">{t("search.narrow")}</summary>
+                  <nav aria-label={t("search.narrow")} className="pt-3">
+                    <FacetLinks address={address} facets={facets} />
+                  </nav>
+                </details>
+                <aside className="no-print hidden pt-5 lg:order-2 lg:block">
+                  <nav aria-label={t("search.narrow")}>
+                    <h2 className="mb-3 text-lg">{t("search.narrow")}</h2>
+                    <FacetLinks address={address} facets={facets} />
+                  </nav>
+                </aside>
+              </>
+            ) : null}
+            <div className="mt-5">
+              <ol>
+                {results.map((result) => (
+                  <SearchResult key={result.id} result={result} />
+                ))}
+              </ol>
+              <Pagination
+                label={t("public.pagination")}
+                position={t("public.pageOf", { page: asked.page, pages })}
+                previous={asked.page > 1 ? step(asked.page - 1, t("public.previousPage")) : null}
+                next={asked.page < pages ? step(asked.page + 1, t("public.nextPage")) : null}
+              />
+              {total > mostPages * resultsPerPage && asked.page === mostPages ? (
+                <p className="mt-4">{t("search.limited", { most: mostPages })}</p>
+              ) : null}
+            </div>
+          </div>
+        </>
+      ) : null}
+      {total === 0 ? <SearchStart fields={fields} /> : null}
+    </PublicPage>
+  );
+}

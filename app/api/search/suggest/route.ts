@@ -1,0 +1,20 @@
+import { parseSearch } from "@/domain/search/query";
+import { suggestProfiles } from "@/domain/search/search-profiles.server";
+import { findUnits } from "@/domain/units/queries.server";
+
+/**
+ * What is offered while typing in the search box: `?q=` → `[{ kind: "story" | "unit", text, path }]`, at most eight.
+ * Never kept anywhere: a story that was taken down must not be offered a second longer.
+ */
+export async function GET(request: Request): Promise<Response> {
+  const query = new URL(request.url).searchParams.get("q") ?? "";
+  const [stories, units] = await Promise.all([
+    suggestProfiles(parseSearch(query), 6),
+    findUnits(query.slice(0, 100), { limit: 2 }),
+  ]);
+  const offered = [
+    ...units.map((unit) => ({ kind: "unit", text: unit.label, path: `/don-vi/${unit.id}` })),
+    ...stories.map((story) => ({ kind: "story", ...story })),
+  ];
+  return Response.json(offered, { headers: { "cache-control": "no-store" } });
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { keepOwnWard, readOwnWard, type OwnWard } from "./own-ward-storage";
+
+type OwnWardLinkProps = { base: string; words: { go: string; forget: string } };
+
+/** The way to the remembered ward's page, where one is remembered. `{name}` in `words.go` is its name. */
+export function OwnWardLink({ base, words }: OwnWardLinkProps) {
+  const [ward, setWard] = useState<OwnWard | null>(null);
+  useEffect(() => setWard(readOwnWard()), []);
+  if (!ward) return null;
+  function forget() {
+    if (keepOwnWard(null)) setWard(null);
+  }
+  return (
+    <p className="mt-3 flex flex-wrap items-center gap-x-4">
+      <a
+        href={`${base}/${ward.id}`}
+        className="inline-flex min-h-11 items-center font-semibold text-red underline underline-offset-4"
+      >
+        {words.go.replace("{name}", ward.name)}
+      </a>
+      <button
+        type="button"
+        onClick={forget}
+        className="inline-flex min-h-11 cursor-pointer items-center text-base text-soft underline underline-offset-4"
+      >
+        {words.forget}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+/** A reader's own ward. Kept on their device only; the portal never learns of it. */
+export type OwnWard = { id: string; name: string };
+
+const key = "lan-toa:phuong-cua-toi";
+
+/** The remembered ward; null when there is none, or the browser keeps nothing. */
+export function readOwnWard(): OwnWard | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+    if (typeof kept !== "object" || kept === null || !("id" in kept) || !("name" in kept)) return null;
+    const { id, name } = kept;
+    if (typeof id !== "string" || typeof name !== "string" || !/^[a-z0-9-]{1,120}$/.test(id)) return null;
+    return { id, name: name.slice(0, 100) };
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers a ward, or forgets it. Returns false where the browser keeps nothing. */
+export function keepOwnWard(ward: OwnWard | null): boolean {
+  try {
+    if (ward) localStorage.setItem(key, JSON.stringify(ward));
+    else localStorage.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,96 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { formatDate } from "@/domain/time/dates";
+import type { UnitPage } from "@/domain/units/unit-page.server";
+import { localePath } from "@/messages/locales";
+import { contentLanguage } from "../profiles/profile-words";
+import { Tag } from "../ui/tag";
+import { RememberWard } from "./remember-ward";
+
+/** Name of a unit of today, and the button that remembers it. */
+export function UnitHead({ unit }: { unit: UnitPage }) {
+  const t = useTranslations("units");
+  const locale = useLocale();
+  const words = {
+    remember: t("ownRemember"),
+    remembered: t("ownRemembered"),
+    forget: t("ownForget"),
+  };
+  return (
+    <>
+      <p>
+        <Tag>{t(`kind.${unit.kind}`)}</Tag>
+      </p>
+      <h1 lang={contentLanguage(locale)} className="mt-3 text-4xl">
+        {unit.name}
+      </h1>
+      {locale === "en" && unit.nameEn ? <p className="mt-1 text-soft">{unit.nameEn}</p> : null}
+      <RememberWard ward={{ id: unit.id, name: unit.name }} words={words} />
+    </>
+  );
+}
+
+/** Name of a former unit and the days it existed. */
+export function FormerUnitHead({ unit }: { unit: UnitPage }) {
+  const t = useTranslations("units");
+  const locale = useLocale();
+  const date = formatDate(unit.validTo!);
+  return (
+    <>
+      <p className="flex flex-wrap gap-2">
+        <Tag tone="gold">{t("formerTag")}</Tag>
+        <Tag>{t(`kind.${unit.kind}`)}</Tag>
+      </p>
+      <h1 lang={contentLanguage(locale)} className="mt-3 text-4xl">
+        {unit.label}
+      </h1>
+      <p className="mt-3 max-w-prose text-lg">
+        {unit.validFrom
+          ? t("formerSpan", { name: unit.label, from: formatDate(unit.validFrom), date })
+          : t("formerLead", { name: unit.label, date })}
+      </p>
+    </>
+  );
+}
+
+/** Size, people, since when, and the former units it was made of. */
+export function UnitFacts({ unit }: { unit: UnitPage }) {
+  const t = useTranslations("units");
+  const locale = useLocale();
+  return (
+    <aside aria-label={t("facts")} className="mt-10 border-t-3 border-ink pt-4 lg:mt-2">
+      <dl className="space-y-4">
+        {unit.population ? (
+          <Fact label={t("population")}>{unit.population.toLocaleString(locale)}</Fact>
+        ) : null}
+        {unit.areaKm2 ? <Fact label={t("area")}>{t("areaValue", { value: unit.areaKm2 })}</Fact> : null}
+        {unit.validFrom ? <Fact label={t("since")}>{formatDate(unit.validFrom)}</Fact> : null}
+        {unit.former.length > 0 ? (
+          <Fact label={t("former")}>
+            <ul lang={contentLanguage(locale)}>
+              {unit.former.map((one) => (
+                <li key={one.id}>
+                  <a
+                    href={localePath(locale, `/don-vi/${one.id}`)}
+                    className="inline-flex min-h-11 items-center leading-snug underline underline-offset-4 hover:text-red lg:min-h-9"
+                  >
+                    {one.part ? t("formerPart", { name: one.label }) : one.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        ) : null}
+      </dl>
+    </aside>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="wrap-anywhere">
+      <dt className="text-base text-soft">{label}</dt>
+      <dd className="font-semibold">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useLocale, useTranslations } from "next-intl";
+import { localePath } from "@/messages/locales";
+import { Button } from "../ui/button";
+
+/** Asks for a unit by its new or former name; one match leads straight to its page. */
+export function UnitSearch({ text = "", id = "ten-don-vi" }: { text?: string; id?: string }) {
+  const t = useTranslations("units");
+  return (
+    <form
+      role="search"
+      action={localePath(useLocale(), "/don-vi")}
+      className="flex flex-wrap items-end gap-3"
+    >
+      <div className="min-w-0 grow basis-64">
+        <label htmlFor={id} className="mb-1 block text-base font-semibold">
+          {t("label")}
+        </label>
+        <input
+          id={id}
+          name="q"
+          type="search"
+          maxLength={100}
+          defaultValue={text}
+          placeholder={t("example")}
+          className="block min-h-11 w-full rounded-lg border border-edge bg-raised px-3 py-2 text-[1.0625rem] text-ink placeholder:text-soft"
+        />
+      </div>
+      <Button>{t("button")}</Button>
+    </form>
+  );
+}

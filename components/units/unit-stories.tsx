@@ -1,0 +1,63 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
+import { searchPath } from "@/domain/search/address";
+import type { UnitPage } from "@/domain/units/unit-page.server";
+import { localePath } from "@/messages/locales";
+import { ProfileCard } from "../profiles/profile-card";
+import { contentLanguage } from "../profiles/profile-words";
+import { classNames } from "../ui/class-names";
+import { SectionHeading } from "../ui/section-heading";
+
+type UnitStoriesProps = { unit: UnitPage; stories: Card[]; total: number; narrow?: boolean };
+
+/** The newest stories of a unit, and the way to all of them. */
+export function UnitStories({ unit, stories, total, narrow }: UnitStoriesProps) {
+  const t = useTranslations("units");
+  const locale = useLocale();
+  const all = {
+    href: localePath(locale, searchPath({ unit: unit.id })),
+    text: t("allStories", { count: total }),
+  };
+  return (
+    <section className="mt-10">
+      <SectionHeading title={t("storiesTitle")} more={total > 0 ? all : undefined} />
+      {total === 0 ? <p>{t("noStories", { name: unit.label })}</p> : null}
+      <div className={classNames("grid gap-x-8 gap-y-10 sm:grid-cols-2", narrow ? null : "lg:grid-cols-3")}>
+        {stories.map((story) => (
+          <ProfileCard key={story.id} profile={story} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type SuccessorListProps = { unit: UnitPage; stories: Record<string, number> };
+
+/** The units of today a former one went to, each with how many stories it has. */
+export function SuccessorList({ unit, stories }: SuccessorListProps) {
+  const t = useTranslations("units");
+  const locale = useLocale();
+  return (
+    <section className="mt-8 rounded-xl bg-sand px-5 py-5 md:px-8">
+      <h2 className="text-xl">{t("nowTitle")}</h2>
+      <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
+        {unit.successors.map((one) => (
+          <li key={one.id} className="flex flex-wrap items-center gap-x-2">
+            <a
+              href={localePath(locale, `/don-vi/${one.id}`)}
+              lang={contentLanguage(locale)}
+              className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:text-red"
+            >
+              {one.name}
+            </a>
+            <span className="text-base text-soft">
+              {[one.part ? t("nowPart") : "", t("stories", { count: stories[one.id] ?? 0 })]
+                .filter(Boolean)
+                .join(", ")}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

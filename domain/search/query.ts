@@ -1,0 +1,137 @@
+import { textForms } from "./forms";
+
+/** Longer texts are cut: nobody searches for more, and every word costs a look-up. */
+export const searchTextLimit = 300;
+const wordLimit = 16;
+
+/** One word, or the words of a phrase in quotes, with accents and without. `prefix`: may go on. */
+export type SearchTerm = { exact: string[]; folded: string[]; prefix: boolean };
+
+/** What a person searches for. `text` is what they typed, tidied, for showing it again. */
+export type SearchText = { text: string; terms: SearchTerm[] };
+
+const shortForms: [RegExp, string][] = [
+  [/(?<![\p{L}\p{N}])p\s*\.?\s*(?=\d)/giu, "phường "],
+  [/(?<![\p{L}\p{N}])q\s*\.?\s*(?=\d)/giu, "quận "],
+];
+
+/**
+ * Reads what a person typed into words and phrases in quotes; "P8 Q11" is written out. Everything that is no letter
+ * or digit only separates words, so the signs and words of SQLite's query language mean nothing here.
+ */
+export function parseSearch(input: string): SearchText {
+  const text = input.normalize("NFC").slice(0, searchTextLimit).replace(/\s+/gu, " ").trim();
+  let spelt = text;
+  for (const [short, long] of shortForms) spelt = spelt.replace(short, long);
+  const terms: SearchTerm[] = [];
+  // Every second piece stands between quotes; a quote left open is only a separator.
+  const pieces = spelt.split(/["“”„«»]/u);
+  for (const [at, piece] of pieces.entries()) {
+    const quoted = at % 2 === 1 && at < pieces.length - 1;
+    const words = wordsOf(piece);
+    if (quoted && words.exact.length > 1) terms.push({ ...words, prefix: false });
+    else {
+      words.exact.forEach((exact, index) =>
+        terms.push({ exact: [exact], folded: [words.folded[index]!], prefix: false }),
+      );
+    }
+  }
+  const kept = withinLimit(terms);
+  const last = kept.at(-1);
+  const open = pieces.at(-1)?.trim() !== "" || pieces.length === 1;
+  if (last && open) last.prefix = mayGoOn(last);
+  return { text, terms: kept };
+}
+
+function wordsOf(text: string): { exact: string[]; folded: string[] } {
+  const forms = textForms(text);
+  const split = (form: string) => form.split(" ").filter(Boolean);
+  return { exact: split(forms.exact), folded: split(forms.folded) };
+}
+
+function withinLimit(terms: SearchTerm[]): SearchTerm[] {
+  let left = wordLimit;
+  return terms.filter((term) => {
+    left -= term.folded.length;
+    return left >= 0;
+  });
+}
+
+/** A number is a whole word ("1" must not find "10"), and one letter would find everything. */
+function mayGoOn({ folded }: SearchTerm): boolean {
+  return folded.length === 1 && folded[0]!.length >= 2 && !/^\d+$/.test(folded[0]!);
+}
+
+/** Without a last word that is only begun: one letter would narrow to nothing what the next one finds. */
+export function whileTyping(text: SearchText): SearchText {
+  const last = text.terms.at(-1);
+  const begun =
+    text.terms.length > 1 && last && last.folded.join("").length === 1 && /\p{L}/u.test(last.folded[0]!);
+  if (!begun) return text;
+  const terms = text.terms.slice(0, -1);
+  return {
+    ...text,
+    terms: terms.map((term, at) => (at === terms.length - 1 ? { ...term, prefix: false } : term)),
+  };
+}
+
+const textColumns = "{name deed story units former field}";
+const titleColumns = "{name deed}";
+
+/** The MATCH that finds every word in any spelling; words that stand together, and whole words, count more. */
+export function foldedMatch({ terms }: SearchText, where: "anywhere" | "title" = "anywhere"): string {
+  const all = terms.map(({ folded, prefix }) =>
+    prefix ? `(${quoted(folded)} OR ${quoted(folded)}*)` : quoted(folded),
+  );
+  const words = terms.flatMap((term) => term.folded);
+  const open = terms.at(-1)?.prefix ? "*" : "";
+  const together = terms.length > 1 ? ` OR ${quoted(words)}${open}` : "";
+  return `${where === "title" ? titleColumns : textColumns} : ((${all.join(" AND ")})${together})`;
+}
+
+/** The MATCH that finds the words only as they were written, accents and all, and whole. */
+export function exactMatch({ terms }: SearchText): string {
+  const together = terms.length > 1 ? ` OR ${quoted(terms.flatMap((term) => term.exact))}` : "";
+  return `${textColumns} : ((${terms.map(({ exact }) => quoted(exact)).join(" AND ")})${together})`;
+}
+
+const quoted = (words: string[]) => `"${words.join(" ")}"`;
+
+/** What a list of results is narrowed to. Ids, not addresses. */
+export type SearchFilter = {
+  kind?: string;
+  fieldId?: string;
+  unitId?: string;
+  campaignId?: string;
+  year?: number;
+};
+
+/** The dimensions of a filter and the token each value is indexed by. */
+export const facetToken = {
+  kind: (value: string) => `kind:${value}`,
+  fieldId: (value: string) => `field:${value}`,
+  unitId: (value: string) => `unit:${value}`,
+  campaignId: (value: string) => `campaign:${value}`,
+  year: (value: number) => `year:${value}`,
+} as const;
+
+/** The tokens of a filter. Anything in them but letters, digits, "-" and ":" is gone. */
+export function filterTokens(filter: SearchFilter): string[] {
+  return (Object.keys(facetToken) as (keyof SearchFilter)[]).flatMap((key) => {
+    const value = filter[key];
+    return value === undefined
+      ? []
+      : [safeToken((facetToken[key] as (value: never) => string)(value as never))];
+  });
+}
+
+/** A token as both the index and a MATCH hold it. */
+export function safeToken(token: string): string {
+  return token.toLowerCase().replace(/[^a-z0-9:-]/gu, "");
+}
+
+/** Joins a text's MATCH (or none) with tokens every result must carry. */
+export function withTokens(match: string | null, tokens: string[]): string {
+  const facets = tokens.map((token) => `facets : "${token}"`);
+  return [...(match ? [`(${match})`] : []), ...facets].join(" AND ");
+}

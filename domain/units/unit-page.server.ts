@@ -1,0 +1,96 @@
+import "server-only";
+import { asc, eq, isNull, and, ne, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { profile, profileUnit, unit, unitSuccessor } from "@/db/schema";
+import { unitLabel } from "./names";
+import { successorsOf } from "./queries.server";
+import type { UnitKind } from "./vocabulary";
+
+/** Everything a unit's page says about the unit itself. */
+export type UnitPage = NonNullable<Awaited<ReturnType<typeof findUnitPage>>>;
+
+/** A unit of today or a former one; null when there is none. The city itself has no page of its own. */
+export async function findUnitPage(id: string) {
+  const [row] = await db()
+    .select({
+      id: unit.id,
+      kind: unit.kind,
+      name: unit.name,
+      nameEn: unit.nameEn,
+      districtName: unit.districtName,
+      provinceName: unit.provinceName,
+      areaKm2: unit.areaKm2,
+      population: unit.population,
+      validFrom: unit.validFrom,
+      validTo: unit.validTo,
+    })
+    .from(unit)
+    .where(and(eq(unit.id, id), ne(unit.kind, "city")))
+    .limit(1);
+  if (!row) return null;
+  return {
+    ...row,
+    label: unitLabel(row),
+    former: await predecessorsOf(id),
+    /** Of a former unit: the units of today it went to, and whether only a part of it did. */
+    successors: row.validTo ? await successorsWithExtent(id) : [],
+  };
+}
+
+/** The units directly before this one; a district is left to its wards. */
+async function predecessorsOf(id: string) {
+  const rows = await db()
+    .select({
+      id: unit.id,
+      name: unit.name,
+      districtName: unit.districtName,
+      kind: unit.kind,
+      extent: unitSuccessor.extent,
+    })
+    .from(unitSuccessor)
+    .innerJoin(unit, eq(unit.id, unitSuccessor.fromId))
+    .where(and(eq(unitSuccessor.toId, id), ne(unit.kind, "district")))
+    .orderBy(asc(unit.districtName), asc(unit.searchKey))
+    .limit(100);
+  return rows.map((row) => ({ id: row.id, label: unitLabel(row), part: row.extent === "part" }));
+}
+
+async function successorsWithExtent(id: string) {
+  const [today, direct] = await Promise.all([
+    successorsOf([id]),
+    db()
+      .select({ toId: unitSuccessor.toId, extent: unitSuccessor.extent })
+      .from(unitSuccessor)
+      .where(eq(unitSuccessor.fromId, id))
+      .limit(100),
+  ]);
+  return today.map((one) => ({
+    id: one.id,
+    name: one.name,
+    part: direct.some((link) => link.toId === one.id && link.extent === "part"),
+  }));
+}
+
+export type ListedUnit = { id: string; name: string; nameEn: string | null; kind: UnitKind };
+
+/** The wards, communes and the special zone of today, by name. */
+export function listUnitsOfToday(): Promise<ListedUnit[]> {
+  return db()
+    .select({ id: unit.id, name: unit.name, nameEn: unit.nameEn, kind: unit.kind })
+    .from(unit)
+    .where(and(isNull(unit.validTo), ne(unit.kind, "city")))
+    .orderBy(asc(unit.searchKey))
+    .limit(300);
+}
+
+/** How many published stories each unit of today has; units without any are missing. */
+export async function countStoriesByUnit(): Promise<Record<string, number>> {
+  const rows = await db()
+    .select({ unitId: profileUnit.unitId, count: sql<number>`count(*)` })
+    .from(profileUnit)
+    .innerJoin(profile, eq(profile.id, profileUnit.profileId))
+    .where(eq(profile.state, "published"))
+    .groupBy(profileUnit.unitId)
+    .limit(500);
+  return Object.fromEntries(rows.map((row) => [row.unitId, row.count]));
+}

@@ -1,0 +1,142 @@
+import { eq, isNull } from "drizzle-orm";
+import type { Database } from "../../db/client";
+import { profile, profileUnit, recognition, unit } from "../../db/schema";
+import { illustrativeProfiles } from "../../db/seed/illustrative-profiles";
+import { insertRows } from "../../db/seed/rows";
+import { tanBinhModels } from "../../db/seed/tan-binh-models";
+import { indexProfiles } from "../../domain/search/index-profile.server";
+import { storyFromText } from "../../domain/stories/document";
+
+const words = (text: string) => text.split(" ");
+// Repeated as often as they are borne: two in five people are called Nguyễn.
+const families = words(
+  "Nguyễn Nguyễn Nguyễn Nguyễn Nguyễn Nguyễn Nguyễn Nguyễn Trần Trần Lê Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý",
+);
+const middles = words(
+  "Văn Văn Thị Thị Thị Hữu Đức Minh Thanh Ngọc Quang Kim Hoàng Xuân Thu Bảo Gia Quốc Công Mỹ",
+);
+const givens = words(
+  "An Anh Bình Bảo Châu Chi Cường Dũng Dung Duyên Đạt Đức Giang Hà Hải Hạnh Hằng Hiền Hiếu Hòa Hoa Hồng Hùng Hương Huệ Khánh Khoa Kiên Lan Liên Linh Loan Long Mai Mạnh Minh My Nam Nga Ngân Nghĩa Ngọc Nhân Nhi Nhung Oanh Phong Phúc Phương Quân Quyên Sơn Tâm Tân Thảo Thắng Thành Thịnh Thu Thủy Tiến Toàn Trang Trí Trung Tú Tuấn Tuyết Uyên Vân Việt Vinh Vy Xuân Yến",
+);
+const doers = [
+  "Vận động",
+  "Mở lớp",
+  "Sửa chữa",
+  "Trồng hoa",
+  "Quyên góp",
+  "Chăm sóc",
+  "Hòa giải",
+  "Nấu cơm",
+  "Hiến máu",
+  "Dạy nghề",
+];
+const whom = [
+  "người già neo đơn",
+  "trẻ em lao động",
+  "công nhân xa nhà",
+  "học sinh nghèo",
+  "bệnh nhân ung thư",
+  "người khuyết tật",
+  "phụ nữ đơn thân",
+  "cựu chiến binh",
+  "tiểu thương chợ",
+  "sinh viên khó khăn",
+];
+const where = [
+  "trong hẻm",
+  "ở khu phố",
+  "bên bờ kênh",
+  "tại nhà văn hóa",
+  "ngoài chợ",
+  "ở chung cư cũ",
+  "trên đường hoa",
+  "ở trạm y tế",
+  "trong khu nhà trọ",
+  "tại mái ấm",
+];
+const fields = [
+  "giao-duc",
+  "an-sinh-xa-hoi",
+  "y-te",
+  "moi-truong",
+  "an-ninh-trat-tu",
+  "van-hoa",
+  "chuyen-doi-so",
+  "lao-dong-sang-tao",
+];
+
+const sentences = [...illustrativeProfiles, ...tanBinhModels]
+  .flatMap(({ text }) => text.split(/(?<=[.!?])\s+/))
+  .filter((sentence) => sentence.length > 20);
+
+/** A generator of numbers in [0, 1) that gives the same ones each time. */
+export function steady(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 1103515245 + 12345) % 2147483648) / 2147483648;
+}
+
+/** `total` published stories with names, deeds and texts of this city's kind, indexed as publishing does. */
+export async function makeSyntheticProfiles(db: Database, total: number): Promise<void> {
+  const random = steady(7);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+  const units = await db.select({ id: unit.id }).from(unit).where(isNull(unit.validTo));
+  const start = Date.parse("2016-01-01T00:00:00Z");
+  for (let at = 0; at < total; at += 1000) {
+    const rows = Array.from({ length: Math.min(1000, total - at) }, (_, index) => {
+      const number = at + index;
+      const publishedAt = new Date(start + number * 3_000_000);
+      const text = Array.from({ length: 6 + Math.floor(random() * 6) }, () => pick(sentences)).join(" ");
+      return {
+        id: `thu-${number}`,
+        slug: `thu-${number}`,
+        kind: pick(["individual", "individual", "collective", "model"] as const),
+        name: `${pick(families)} ${pick(middles)} ${pick(givens)}`,
+        deed: `${pick(doers)} cho ${pick(whom)} ${pick(where)}`,
+        story: storyFromText(text),
+        fieldId: pick(fields),
+        publishedAt,
+        updatedAt: publishedAt,
+      };
+    });
+    await db.transaction(async (tx) => {
+      await insertRows(tx, profile, rows);
+      await insertRows(
+        tx,
+        profileUnit,
+        rows.map(({ id }) => ({ profileId: id, unitId: pick(units).id })),
+      );
+      await insertRows(
+        tx,
+        recognition,
+        rows.map(({ id, publishedAt }) => ({
+          id: `${id}-r`,
+          profileId: id,
+          level: "ward" as const,
+          form: "commended" as const,
+          year: publishedAt.getUTCFullYear(),
+        })),
+      );
+      await indexProfiles(
+        tx,
+        rows.map(({ id }) => id),
+      );
+    });
+  }
+}
+
+/** Two-word questions as people ask them: half for a name, half for two words that stand together in a deed. */
+export async function twoWordQueries(db: Database, total: number): Promise<string[]> {
+  const random = steady(11);
+  const queries: string[] = [];
+  while (queries.length < total) {
+    const id = `thu-${Math.floor(random() * 1000)}`;
+    const [row] = await db
+      .select({ name: profile.name, deed: profile.deed })
+      .from(profile)
+      .where(eq(profile.id, id));
+    const from = words(queries.length % 2 ? row!.deed : row!.name);
+    const begin = Math.floor(random() * (from.length - 1));
+    queries.push(from.slice(begin, begin + 2).join(" "));
+  }
+  return queries;
+}

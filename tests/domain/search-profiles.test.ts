@@ -1,0 +1,250 @@
+import { eq } from "drizzle-orm";
+import fc from "fast-check";
+import { beforeEach, describe, expect, it, test } from "vitest";
+import { db } from "@/db/client";
+import { campaign, profile, searchEntry } from "@/db/schema";
+import { write } from "@/db/write";
+import { searchFacets } from "@/domain/search/facets.server";
+import { completeIndex, indexProfiles, removeFromIndex } from "@/domain/search/index-profile.server";
+import { parseSearch, type SearchFilter } from "@/domain/search/query";
+import { countResults, searchProfiles, suggestProfiles } from "@/domain/search/search-profiles.server";
+import { useDatabase } from "../support/database";
+import { makeProfile } from "../support/profiles";
+
+useDatabase();
+
+const search = async (text: string, filter: SearchFilter = {}, page = 1) =>
+  (await searchProfiles(parseSearch(text), filter, page)).map((one) => one.slug);
+const count = (text: string, filter: SearchFilter = {}) => countResults(parseSearch(text), filter);
+
+describe("searching", () => {
+  beforeEach(async () => {
+    await makeProfile({
+      slug: "duong-hoa",
+      kind: "model",
+      name: "Đường hoa tự quản",
+      deed: "Trồng hoa dọc hẻm",
+    });
+    await makeProfile({ slug: "duong-hoa-2", name: "Dương Hòa", deed: "Người thợ điện thay bóng đèn" });
+    await makeProfile({
+      slug: "nguyen-van",
+      name: "Nguyễn Văn A",
+      honorific: "Ông",
+      deed: "Hòa giải 140 vụ xích mích",
+      text: "Cuốn sổ nhỏ ghi từng vụ việc trong hẻm.",
+      unitIds: ["phuong-minh-phung"],
+      fieldId: "an-ninh-trat-tu",
+    });
+    await makeProfile({ slug: "nguyen-xa", name: "Lê Văn Bình", text: "Ông kể về bà Nguyễn ở xóm trên." });
+  });
+
+  it("finds with and without accents, composed and decomposed", async () => {
+    expect((await search("nguyen van"))[0]).toBe("nguyen-van");
+    expect(await search("Nguyễn Văn")).toEqual(await search("Nguyễn Văn".normalize("NFD")));
+    expect(await search("NGUYỄN VĂN")).toEqual(await search("nguyễn văn"));
+    expect((await search("duong hoa")).sort()).toEqual(["duong-hoa", "duong-hoa-2"]);
+  });
+
+  it("puts the spelling that was typed first", async () => {
+    expect(await search("Đường hoa")).toEqual(["duong-hoa", "duong-hoa-2"]);
+    expect(await search("Dương Hòa")).toEqual(["duong-hoa-2", "duong-hoa"]);
+  });
+
+  it("asks for every word, goes on at the last one, and keeps phrases together", async () => {
+    expect(await search("nguyen xich mi")).toEqual(["nguyen-van"]);
+    expect(await search("nguyen khongco")).toEqual([]);
+    expect(await search("140")).toEqual(["nguyen-van"]);
+    expect(await search("14")).toEqual([]);
+    expect((await search("nguyen van")).sort()).toEqual(["nguyen-van", "nguyen-xa"]);
+    expect(await search('"nguyen van"')).toEqual(["nguyen-van"]);
+  });
+
+  it("finds by today's ward, by a former one and by the field in either language", async () => {
+    for (const text of ["Minh Phụng", "phường 7 quận 11", "P7 Q11", "an ninh trật tự", "public safety"]) {
+      expect([text, await search(text)]).toEqual([text, ["nguyen-van"]]);
+    }
+    expect(await search("phường 7 quận 3")).toEqual([]);
+  });
+
+  it("marks what it found, in the text's own letters", async () => {
+    const [one] = await searchProfiles(parseSearch("nguyen so"), {});
+    const hits = (parts: { text: string; hit: boolean }[]) =>
+      parts.filter((part) => part.hit).map((part) => part.text);
+    expect(one!.found.name.map((part) => part.text).join("")).toBe("Ông Nguyễn Văn A");
+    expect(hits(one!.found.name)).toEqual(["Nguyễn"]);
+    expect(hits(one!.found.story)).toEqual(["sổ"]);
+    expect(JSON.parse(JSON.stringify(one))).toEqual(one);
+  });
+
+  it("offers titles while typing", async () => {
+    expect(await suggestProfiles(parseSearch("dien thay b"), 5)).toHaveLength(1);
+    expect((await suggestProfiles(parseSearch("duong ho"), 5)).map((one) => one.path).sort()).toEqual([
+      "/guong/duong-hoa-2",
+      "/mo-hinh/duong-hoa",
+    ]);
+    expect(await suggestProfiles(parseSearch("xich mich"), 5)).toEqual([
+      { text: "Hòa giải 140 vụ xích mích", path: "/guong/nguyen-van" },
+    ]);
+  });
+
+  test("signs of the query language are only signs", async () => {
+    for (const text of [
+      '"',
+      '""',
+      "nguyen AND",
+      "NOT nguyen",
+      "name:van",
+      "(",
+      "*",
+      "nguyen*",
+      "-",
+      "^van",
+      "a NEAR(b,2)",
+    ])
+      await expect(search(text), text).resolves.toBeInstanceOf(Array);
+    expect(await search("kind:model")).toEqual([]);
+    expect(await search("van OR hoa")).toEqual([]);
+  });
+
+  test("no input fails, however long or strange", async () => {
+    expect(await search("hẻm ".repeat(75))).toEqual(await search("hẻm"));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string({ unit: "binary", maxLength: 400 }),
+          fc
+            .array(
+              fc.constantFrom(
+                '"',
+                "*",
+                "(",
+                ")",
+                ":",
+                "-",
+                "^",
+                "AND",
+                "OR",
+                "NOT",
+                "NEAR",
+                "hoa",
+                "\0",
+                "{",
+                "}",
+                " ",
+              ),
+            )
+            .map((parts) => parts.join("")),
+        ),
+        async (input) => {
+          await search(input, { unitId: input, kind: input });
+          expect(await search(input)).toBeInstanceOf(Array);
+          await suggestProfiles(parseSearch(input), 3);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("only what is published", () => {
+  it("is found, from the transaction on that publishes it to the one that takes it down", async () => {
+    const id = await makeProfile({ slug: "me-do-dau", name: "Mẹ đỡ đầu" });
+    expect(await search("mẹ đỡ đầu")).toEqual(["me-do-dau"]);
+    const failing = write(async (tx) => {
+      await tx.update(profile).set({ state: "hidden" }).where(eq(profile.id, id));
+      throw new Error("undone");
+    });
+    await expect(failing).rejects.toThrow("undone");
+    expect(await search("mẹ đỡ đầu")).toEqual(["me-do-dau"]);
+    await write((tx) => tx.update(profile).set({ state: "revoked" }).where(eq(profile.id, id)));
+    expect([await search("mẹ đỡ đầu"), await count("me do dau")]).toEqual([[], 0]);
+    await write((tx) => indexProfiles(tx, [id]));
+    expect(await count("me do dau")).toBe(0);
+    await write(async (tx) => {
+      await tx.update(profile).set({ state: "published", name: "Cha đỡ đầu" }).where(eq(profile.id, id));
+      await indexProfiles(tx, [id]);
+    });
+    expect([await count("me do dau"), await count("cha do dau")]).toEqual([0, 1]);
+    await write((tx) => removeFromIndex(tx, [id]));
+    expect(await count("cha do dau")).toBe(0);
+    expect(await db().select().from(searchEntry)).toEqual([]);
+    expect(await write((tx) => completeIndex(tx))).toBe(1);
+    expect(await count("cha do dau")).toBe(1);
+    expect(await write((tx) => completeIndex(tx))).toBe(0);
+  });
+});
+
+describe("narrowing", () => {
+  beforeEach(async () => {
+    await db()
+      .insert(campaign)
+      .values({ id: "dot-1", slug: "dot-mot", kind: "commendation", name: "Đợt một", summary: "" });
+    const shared = { deed: "Hiến máu cứu người", fieldId: "y-te", unitIds: ["phuong-minh-phung"] };
+    await makeProfile({
+      slug: "a",
+      ...shared,
+      recognitions: [{ year: 2025, campaignId: "dot-1" }, { year: 2026 }],
+    });
+    await makeProfile({
+      slug: "b",
+      ...shared,
+      unitIds: ["phuong-binh-thoi"],
+      recognitions: [{ year: 2026 }],
+    });
+    await makeProfile({
+      slug: "c",
+      ...shared,
+      kind: "model",
+      fieldId: "giao-duc",
+      unitId: "phuong-7-quan-11",
+    });
+  });
+
+  it("counts truly, combines, and can be undone", async () => {
+    expect(await count("hien mau")).toBe(3);
+    expect(await count("hien mau", { fieldId: "y-te" })).toBe(2);
+    expect(await search("hien mau", { fieldId: "y-te", unitId: "phuong-minh-phung" })).toEqual(["a"]);
+    expect(await search("hien mau", { year: 2025 })).toEqual(["a"]);
+    expect(await search("hien mau", { campaignId: "dot-1", year: 2026 })).toEqual(["a"]);
+    // A former unit holds what is told of it and of the units it went to.
+    expect((await search("", { unitId: "phuong-7-quan-11" })).sort()).toEqual(["a", "c"]);
+    expect((await search("", { unitId: "quan-11" })).sort()).toEqual(["a", "b", "c"]);
+    expect((await search("", { kind: "individual" })).sort()).toEqual(["a", "b"]);
+    expect(await search("")).toEqual([]);
+  });
+
+  it("offers only what leaves something, with its true count", async () => {
+    const facets = await searchFacets(parseSearch("hiến máu"), {});
+    const short = (list: { value: string; count: number }[]) => list.map((one) => [one.value, one.count]);
+    expect(short(facets.kind)).toEqual([
+      ["individual", 2],
+      ["model", 1],
+    ]);
+    expect(short(facets.field)).toEqual([
+      ["giao-duc", 1],
+      ["y-te", 2],
+    ]);
+    expect(short(facets.year)).toEqual([
+      ["2026", 2],
+      ["2025", 1],
+    ]);
+    expect(short(facets.campaign)).toEqual([["dot-mot", 1]]);
+    expect(short(facets.unit)).toEqual([
+      ["phuong-minh-phung", 2],
+      ["phuong-binh-thoi", 1],
+    ]);
+    const narrowed = await searchFacets(parseSearch("hiến máu"), { kind: "model" });
+    expect([narrowed.kind, short(narrowed.field)]).toEqual([[], [["giao-duc", 1]]]);
+  });
+
+  it("pages without gaps or repeats", async () => {
+    for (let at = 0; at < 45; at++) {
+      await makeProfile({ slug: `p${at}`, deed: at % 2 ? "Quét hẻm sạch" : "Quét hèm sách" });
+    }
+    const pages = await Promise.all([1, 2, 3, 4].map((page) => search("quét hẻm sạch", {}, page)));
+    expect(pages.map((page) => page.length)).toEqual([20, 20, 5, 0]);
+    expect(new Set(pages.flat()).size).toBe(45);
+    expect(pages[0]!.every((slug) => Number(slug.slice(1)) % 2 === 1)).toBe(true);
+    expect(await count("quét hẻm sạch")).toBe(45);
+  });
+});
