@@ -1,18 +1,25 @@
 import "server-only";
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { localePath, locales } from "@/messages/locales";
 
-/** Title, description, canonical, other language and sharing card of a public page at `path` (no locale). */
-export function pageMetadata(
-  locale: string,
-  path: string,
-  page: {
-    title?: string;
-    description: string;
-    images?: { url: string; width: number; height: number; alt: string }[];
-  },
-): Metadata {
+/** A sharing picture: where it is, how large, and what it shows. */
+export type SharingImage = { url: string; width: number; height: number; alt: string };
+
+type PageWords = {
+  title?: string;
+  description: string;
+  images?: SharingImage[];
+  /** The page's own feed, where it has one beside the portal's. */
+  feed?: { path: string; title: string };
+};
+
+/** Title, description, canonical, other language, feeds and sharing card of a public page at `path` (no locale). */
+export async function pageMetadata(locale: string, path: string, page: PageWords): Promise<Metadata> {
+  const { feed, ...words } = page;
+  const t = await getTranslations({ locale });
   const url = localePath(locale, path);
+  const feeds = [{ path: "/rss.xml", title: t("feeds.title") }, ...(feed ? [feed] : [])];
   return {
     ...(page.title ? { title: page.title } : {}),
     description: page.description,
@@ -22,7 +29,14 @@ export function pageMetadata(
         ...Object.fromEntries(locales.map((one) => [one, localePath(one, path)])),
         "x-default": path,
       },
+      types: { "application/rss+xml": feeds.map((one) => ({ url: one.path, title: one.title })) },
     },
-    openGraph: { url, type: "article", locale: locale === "vi" ? "vi_VN" : "en_US", ...page },
+    openGraph: {
+      url,
+      type: "article",
+      siteName: t("site.name"),
+      locale: locale === "vi" ? "vi_VN" : "en_US",
+      ...words,
+    },
   };
 }

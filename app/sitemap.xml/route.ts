@@ -1,0 +1,9 @@
+import { conditionalAnswer } from "@/app/_server/conditional-answer";
+import { sitemapIndex } from "@/app/_server/sitemap";
+
+/** The index of all public addresses. */
+export async function GET(request: Request): Promise<Response> {
+  return conditionalAnswer(request, await sitemapIndex(), {
+    "content-type": "application/xml; charset=utf-8",
+  });
+}
