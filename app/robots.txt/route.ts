@@ -2,6 +2,9 @@ import { conditionalAnswer } from "@/app/_server/conditional-answer";
 import { readEnvironment } from "@/environment";
 import { localePath, locales } from "@/messages/locales";
 
+// Next would answer these names once, while building, where there is no database and no address yet.
+export const dynamic = "force-dynamic";
+
 /** Rooms that need a sign-in: nothing there is for a search engine. */
 const closed = ["/ban-lam-viec", "/kiem-duyet", "/quan-tri", "/tai-khoan", "/dang-nhap", "/loi-moi"];
 
