@@ -4,22 +4,31 @@ import { getTranslations } from "next-intl/server";
 import { localePath, locales } from "@/messages/locales";
 
 /** A sharing picture: where it is, how large, and what it shows. */
-export type SharingImage = { url: string; width: number; height: number; alt: string };
+export type SharingImage = { url: string; width: number; height: number; alt: string; type?: string };
 
 type PageWords = {
   title?: string;
   description: string;
   images?: SharingImage[];
+  /** The title beside the sharing card, where it is another than the page's. */
+  sharingTitle?: string;
+  /** When and where in the portal a story stands; pages without it are not articles. */
+  article?: { publishedTime: string; modifiedTime: string; section?: string };
   /** The page's own feed, where it has one beside the portal's. */
   feed?: { path: string; title: string };
 };
 
 /** Title, description, canonical, other language, feeds and sharing card of a public page at `path` (no locale). */
 export async function pageMetadata(locale: string, path: string, page: PageWords): Promise<Metadata> {
-  const { feed, ...words } = page;
+  const { feed, article, images } = page;
   const t = await getTranslations({ locale });
   const url = localePath(locale, path);
   const feeds = [{ path: "/rss.xml", title: t("feeds.title") }, ...(feed ? [feed] : [])];
+  const sharing = {
+    title: page.sharingTitle ?? page.title ?? t("site.title"),
+    description: page.description,
+    ...(images ? { images } : {}),
+  };
   return {
     ...(page.title ? { title: page.title } : {}),
     description: page.description,
@@ -33,10 +42,14 @@ export async function pageMetadata(locale: string, path: string, page: PageWords
     },
     openGraph: {
       url,
-      type: "article",
       siteName: t("site.name"),
-      locale: locale === "vi" ? "vi_VN" : "en_US",
-      ...words,
+      locale: openGraphLocales[locale],
+      alternateLocale: locales.filter((one) => one !== locale).map((one) => openGraphLocales[one]!),
+      ...(article ? { type: "article", ...article } : { type: "website" }),
+      ...sharing,
     },
+    twitter: { card: images ? "summary_large_image" : "summary", ...sharing },
   };
 }
+
+const openGraphLocales: Record<string, string> = { vi: "vi_VN", en: "en_US" };

@@ -2,6 +2,7 @@ import "server-only";
 import { unstable_cache } from "next/cache";
 import { tags } from "@/domain/cache/tags";
 import { findCampaign, listCampaigns, listOpenCampaigns } from "@/domain/campaigns/queries.server";
+import { findCardStory } from "@/domain/profiles/card-story.server";
 import { findMovedStory, findStory } from "@/domain/profiles/find-story.server";
 import {
   countProfiles,
@@ -22,6 +23,9 @@ export const publicUnitsTakingPart = unstable_cache(countUnitsTakingPart, ["coun
   tags: [profiles],
 });
 export const publicStory = unstable_cache(findStory, ["find-story"], { tags: [profiles, reference] });
+export const publicCardStory = unstable_cache(findCardStory, ["find-card-story"], {
+  tags: [profiles, reference],
+});
 export const publicMovedStory = unstable_cache(findMovedStory, ["find-moved-story"], { tags: [profiles] });
 export const publicRelated = unstable_cache(relatedProfiles, ["related-profiles"], {
   tags: [profiles, reference],
