@@ -48,7 +48,11 @@ export async function pageMetadata(locale: string, path: string, page: PageWords
       ...(article ? { type: "article", ...article } : { type: "website" }),
       ...sharing,
     },
-    twitter: { card: images ? "summary_large_image" : "summary", ...sharing },
+    twitter: {
+      card: images ? "summary_large_image" : "summary",
+      ...sharing,
+      ...(images ? { images: images.slice(0, 1) } : {}),
+    },
   };
 }
 

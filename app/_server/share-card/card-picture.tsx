@@ -138,8 +138,7 @@ function Pattern({ seed, palette, width, height }: PatternProps) {
     <svg
       width={width}
       height={height}
-      viewBox="0 0 480 300"
-      preserveAspectRatio="xMidYMid slice"
+      viewBox={middleOf(width / height)}
       style={{ background: palette.wash }}
     >
       {storyDesign(seed).map((shape, at) =>
@@ -159,4 +158,11 @@ function Pattern({ seed, palette, width, height }: PatternProps) {
       )}
     </svg>
   );
+}
+
+/** The middle of a pattern in another shape. What draws cards would stretch it instead. */
+function middleOf(shape: number): string {
+  const width = Math.min(480, 300 * shape);
+  const height = width / shape;
+  return [(480 - width) / 2, (300 - height) / 2, width, height].map((value) => value.toFixed(1)).join(" ");
 }

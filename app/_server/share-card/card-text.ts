@@ -5,23 +5,29 @@ const covered =
 
 /** One line of text in letters a card can draw: others lose their marks, and what is no letter at all is dropped. */
 export function cardText(text: string): string {
-  return [...text.normalize("NFC").replace(/\s+/gu, " ")]
+  return [...text.normalize("NFC")]
     .map((character) => {
       if (covered.test(character)) return character;
+      if (/\s/u.test(character)) return " ";
       return [...character.normalize("NFKD")].filter((part) => covered.test(part)).join("");
     })
     .join("")
+    .replace(/\s+/gu, " ")
     .trim();
 }
 
+const leading = 1.24;
+const rooms = { wide: { scale: 1, height: 336 }, square: { scale: 1.15, height: 330 } };
+
 /** The size a headline is set in, and how many lines of it a card has room for: the longer, the smaller. */
 export function headlineSize(text: string, shape: "wide" | "square"): { size: number; lines: number } {
-  const wide: [upTo: number, size: number, lines: number][] = [
-    [45, 62, 4],
-    [80, 54, 5],
-    [130, 44, 6],
-    [Infinity, 37, 7],
+  const { scale, height } = rooms[shape];
+  const upTo: [length: number, size: number][] = [
+    [45, 62],
+    [80, 54],
+    [130, 44],
   ];
-  const [, size, lines] = wide.find(([upTo]) => text.length <= upTo)!;
-  return shape === "wide" ? { size, lines } : { size: Math.round(size * 1.05), lines: Math.min(lines, 5) };
+  const [, base] = upTo.find(([length]) => text.length <= length) ?? [0, 37];
+  const size = Math.round(base * scale);
+  return { size, lines: Math.floor(height / (size * leading)) };
 }
