@@ -28,6 +28,8 @@ const config = {
       { source: "/:path*", headers: everywhere },
       { source: "/api/:path*", headers: bytesOnly },
       { source: "/media/:path*", headers: bytesOnly },
+      // Feeds, sitemaps and share cards.
+      { source: "/:path(.*\\.(?:xml|txt|png))", headers: bytesOnly },
     ];
   },
   async redirects() {

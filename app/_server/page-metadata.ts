@@ -1,18 +1,34 @@
 import "server-only";
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { localePath, locales } from "@/messages/locales";
 
-/** Title, description, canonical, other language and sharing card of a public page at `path` (no locale). */
-export function pageMetadata(
-  locale: string,
-  path: string,
-  page: {
-    title?: string;
-    description: string;
-    images?: { url: string; width: number; height: number; alt: string }[];
-  },
-): Metadata {
+/** A sharing picture: where it is, how large, and what it shows. */
+export type SharingImage = { url: string; width: number; height: number; alt: string; type?: string };
+
+type PageWords = {
+  title?: string;
+  description: string;
+  images?: SharingImage[];
+  /** The title beside the sharing card, where it is another than the page's. */
+  sharingTitle?: string;
+  /** When and where in the portal a story stands; pages without it are not articles. */
+  article?: { publishedTime: string; modifiedTime: string; section?: string };
+  /** The page's own feed, where it has one beside the portal's. */
+  feed?: { path: string; title: string };
+};
+
+/** Title, description, canonical, other language, feeds and sharing card of a public page at `path` (no locale). */
+export async function pageMetadata(locale: string, path: string, page: PageWords): Promise<Metadata> {
+  const { feed, article, images } = page;
+  const t = await getTranslations({ locale });
   const url = localePath(locale, path);
+  const feeds = [{ path: "/rss.xml", title: t("feeds.title") }, ...(feed ? [feed] : [])];
+  const sharing = {
+    title: page.sharingTitle ?? page.title ?? t("site.title"),
+    description: page.description,
+    ...(images ? { images } : {}),
+  };
   return {
     ...(page.title ? { title: page.title } : {}),
     description: page.description,
@@ -22,7 +38,22 @@ export function pageMetadata(
         ...Object.fromEntries(locales.map((one) => [one, localePath(one, path)])),
         "x-default": path,
       },
+      types: { "application/rss+xml": feeds.map((one) => ({ url: one.path, title: one.title })) },
     },
-    openGraph: { url, type: "article", locale: locale === "vi" ? "vi_VN" : "en_US", ...page },
+    openGraph: {
+      url,
+      siteName: t("site.name"),
+      locale: openGraphLocales[locale],
+      alternateLocale: locales.filter((one) => one !== locale).map((one) => openGraphLocales[one]!),
+      ...(article ? { type: "article", ...article } : { type: "website" }),
+      ...sharing,
+    },
+    twitter: {
+      card: images ? "summary_large_image" : "summary",
+      ...sharing,
+      ...(images ? { images: images.slice(0, 1) } : {}),
+    },
   };
 }
+
+const openGraphLocales: Record<string, string> = { vi: "vi_VN", en: "en_US" };

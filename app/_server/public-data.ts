@@ -8,6 +8,7 @@ import {
   listOpenCampaignsFor,
 } from "@/domain/campaigns/queries.server";
 import { findField, listFields } from "@/domain/fields/queries.server";
+import { findCardStory } from "@/domain/profiles/card-story.server";
 import { findMovedStory, findStory } from "@/domain/profiles/find-story.server";
 import {
   countProfiles,
@@ -29,6 +30,9 @@ export const publicUnitsTakingPart = unstable_cache(countUnitsTakingPart, ["coun
   tags: [profiles],
 });
 export const publicStory = unstable_cache(findStory, ["find-story"], { tags: [profiles, reference] });
+export const publicCardStory = unstable_cache(findCardStory, ["find-card-story"], {
+  tags: [profiles, reference],
+});
 export const publicMovedStory = unstable_cache(findMovedStory, ["find-moved-story"], { tags: [profiles] });
 export const publicRelated = unstable_cache(relatedProfiles, ["related-profiles"], {
   tags: [profiles, reference],

@@ -1,3 +1,5 @@
+import { seededRandom } from "./random";
+
 /** One path. With `width` it is a line of that many units, without it a filled shape. */
 export type Shape = { d: string; opacity: number; width?: number; dashes?: string };
 
@@ -93,4 +95,11 @@ export function river(random: Random): Shape[] {
       dashes: random() < 0.4 && width <= 2 ? "2 6" : undefined,
     };
   });
+}
+
+/** The shapes that stand for a story, drawn from its slug on a field of 480 × 300. */
+export function storyDesign(slug: string): Shape[] {
+  const random = seededRandom(slug);
+  const design = [drum, tiles, river][Math.floor(random() * 3)]!;
+  return design(random);
 }

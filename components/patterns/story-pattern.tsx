@@ -1,7 +1,6 @@
 import type { ProfileKind } from "@/domain/profiles/vocabulary";
 import { classNames } from "../ui/class-names";
-import { drum, river, tiles, type Shape } from "./designs";
-import { seededRandom } from "./random";
+import { storyDesign, type Shape } from "./designs";
 
 const palettes: Record<ProfileKind, { ground: string; fill: string; stroke: string }> = {
   individual: { ground: "bg-red-wash", fill: "fill-red", stroke: "stroke-red" },
@@ -16,8 +15,6 @@ type StoryPatternProps = { seed: string; kind: ProfileKind; className?: string }
  * people, gold for collectives, sage for models. Decorative, so hidden from screen readers.
  */
 export function StoryPattern({ seed, kind, className }: StoryPatternProps) {
-  const random = seededRandom(seed);
-  const design = [drum, tiles, river][Math.floor(random() * 3)]!;
   const palette = palettes[kind];
   return (
     <svg
@@ -26,7 +23,7 @@ export function StoryPattern({ seed, kind, className }: StoryPatternProps) {
       aria-hidden="true"
       className={classNames("block w-full", palette.ground, className)}
     >
-      {design(random).map((shape, at) => (
+      {storyDesign(seed).map((shape, at) => (
         <path key={at} d={shape.d} {...paint(shape, palette)} />
       ))}
     </svg>

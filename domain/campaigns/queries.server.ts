@@ -88,6 +88,12 @@ export async function findCampaign(kind: CampaignKind, slug: string) {
   };
 }
 
+/** The id of the campaign or contest at `slug`; null when there is none. */
+export async function findCampaignId(slug: string): Promise<string | null> {
+  const [row] = await db().select({ id: campaign.id }).from(campaign).where(eq(campaign.slug, slug)).limit(1);
+  return row?.id ?? null;
+}
+
 function documentsOf(campaignId: string) {
   return db()
     .select({

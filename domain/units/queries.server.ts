@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { unit, unitSuccessor } from "@/db/schema";
 import { unitLabel, unitQueryWords } from "./names";
@@ -94,6 +94,16 @@ export function listCurrentUnits() {
     .from(unit)
     .where(isNull(unit.validTo))
     .orderBy(desc(eq(unit.kind, "city")), asc(unit.searchKey))
+    .limit(300);
+}
+
+/** The wards, communes and special zones of today with their codes, by name: for whoever builds on the portal. */
+export function listUnitsOfToday() {
+  return db()
+    .select({ id: unit.id, code: unit.code, kind: unit.kind, name: unit.name, nameEn: unit.nameEn })
+    .from(unit)
+    .where(and(isNull(unit.validTo), ne(unit.kind, "city")))
+    .orderBy(asc(unit.searchKey))
     .limit(300);
 }
 

@@ -1,13 +1,18 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
-import { publicStory } from "@/app/_server/public-data";
-import type { StoryPhoto } from "@/domain/profiles/find-story.server";
+import { publicCardStory, publicStory } from "@/app/_server/public-data";
+import { cardLayouts } from "@/app/_server/share-card/card-picture";
+import { cardPath } from "@/app/_server/share-card/serve-card";
+import { nameIn } from "@/components/profiles/profile-words";
+import type { CardStory } from "@/domain/profiles/card-story.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 
 /** Title, description and sharing card of a story; empty for one that does not exist. */
 export async function storyMetadata(locale: string, slug: string): Promise<Metadata> {
-  const story = await publicStory(slug);
-  if (!story) return {};
+  const [story, card] = await Promise.all([publicStory(slug), publicCardStory(slug)]);
+  if (!story || !card) return {};
+  const t = await getTranslations({ locale, namespace: "share" });
   const title =
     story.kind === "model"
       ? story.name
@@ -15,15 +20,25 @@ export async function storyMetadata(locale: string, slug: string): Promise<Metad
   return pageMetadata(locale, profilePath(story), {
     title,
     description: story.deed,
-    images: sharingImage(story.photos[0]),
+    // Messengers show this beside the card: without consent to social media, without the name.
+    sharingTitle: card.onSocialMedia ? title : story.deed,
+    images: sharingImages(card, t("cardAlt", { words: cardWords(card) })),
+    article: {
+      publishedTime: story.publishedAt,
+      modifiedTime: story.updatedAt,
+      section: nameIn(locale, story.fieldName, story.fieldNameEn) || undefined,
+    },
   });
 }
 
-/** The portrait as JPEG, the one format every messenger shows; 960 px wide where there is one. */
-function sharingImage(photo: StoryPhoto | undefined) {
-  const jpegs = photo?.variants.filter((variant) => variant.format === "jpeg") ?? [];
-  const picture = jpegs.find((variant) => variant.width >= 960) ?? jpegs.at(-1);
-  if (!photo || !picture) return undefined;
-  const { sha256, width, height } = picture;
-  return [{ url: `/media/${sha256}`, width, height, alt: photo.alt }];
+function cardWords({ kind, name, deed, unitNames }: CardStory): string {
+  const words = kind === "model" ? [name, deed] : [deed, name];
+  return [...words, ...(unitNames.length <= 3 ? unitNames : [])].filter(Boolean).join(", ");
+}
+
+function sharingImages(card: CardStory, alt: string) {
+  return (["wide", "square"] as const).map((shape) => {
+    const { width, height } = cardLayouts[shape];
+    return { url: cardPath(card, shape), width, height, alt, type: "image/png" };
+  });
 }

@@ -10,6 +10,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
+import { StoryData } from "./story-data";
 
 type StoryPageProps = { locale: string; slug: string; path: string };
 
@@ -29,6 +30,7 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
   ];
   return (
     <PublicPage section={section} path={address}>
+      <StoryData locale={locale} story={story} crumbs={crumbs} />
       <Breadcrumbs label={t("profile.breadcrumb")} items={crumbs} />
       <div className="grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <StoryArticle story={story} />

@@ -1,0 +1,69 @@
+import "server-only";
+import { getTranslations } from "next-intl/server";
+import { findCardStory, type CardStory } from "@/domain/profiles/card-story.server";
+import { findStoryFate } from "@/domain/profiles/story-fate.server";
+import { profilePath } from "@/domain/profiles/vocabulary";
+import { readEnvironment } from "@/environment";
+import { defaultLocale } from "@/messages/locales";
+import { alreadyHas, askEachTime, etagOf, notFoundAnswer } from "../conditional-answer";
+import { keptCard } from "./card-shelf";
+import type { CardShape, CardWords } from "./card-picture";
+import { cardText } from "./card-text";
+import { drawCard } from "./draw-card";
+
+/** Changes when cards are drawn differently, so that messengers fetch them again. */
+const design = 1;
+
+export const cardFiles: Record<CardShape, string> = { wide: "the.png", square: "the-vuong.png" };
+
+/** Stands for all a card shows: another word, another photo, another version. */
+export function cardVersion(story: CardStory): string {
+  return etagOf(JSON.stringify(story), readEnvironment().PORTAL_URL, design).slice(3, 15);
+}
+
+/** The address of a story's card without locale; it changes with what the card shows. */
+export function cardPath(story: CardStory, shape: CardShape): string {
+  return `${profilePath(story)}/${cardFiles[shape]}?v=${cardVersion(story)}`;
+}
+
+/** The card of the story at `path`: 308 where it moved to, 410 once taken down, 404 when there never was one. */
+export async function serveCard(
+  request: Request,
+  path: string,
+  slug: string,
+  shape: CardShape,
+): Promise<Response> {
+  const story = await findCardStory(slug);
+  if (!story || profilePath(story) !== path) return elsewhere(slug, shape);
+  const version = `${shape}-${cardVersion(story)}`;
+  const etag = `"${version}"`;
+  // Asked for each time, so that a card vanishes with its story; drawn once.
+  const headers = { etag, "cache-control": askEachTime, "cross-origin-resource-policy": "cross-origin" };
+  if (alreadyHas(request, etag)) return new Response(null, { status: 304, headers });
+  const card = await keptCard(version, async () => drawCard(story, await wordsOf(story), shape));
+  if (!card) return new Response(null, { status: 503, headers: { "retry-after": "5" } });
+  return new Response(new Uint8Array(card), { headers: { ...headers, "content-type": "image/png" } });
+}
+
+async function elsewhere(slug: string, shape: CardShape): Promise<Response> {
+  const fate = await findStoryFate(slug);
+  if (fate === "gone") return new Response(null, { status: 410, headers: { "cache-control": "no-store" } });
+  if (!fate) return notFoundAnswer();
+  const location = `${profilePath(fate.published)}/${cardFiles[shape]}`;
+  return new Response(null, { status: 308, headers: { location, "cache-control": "no-store" } });
+}
+
+async function wordsOf(story: CardStory): Promise<CardWords> {
+  const t = await getTranslations({ locale: defaultLocale });
+  // A model is known by its name, people by what they did.
+  const named = story.kind === "model" && story.name !== "";
+  const labels = [t(`profile.kind.${story.kind}`), story.illustrative ? t("profile.illustrative") : ""];
+  return {
+    headline: cardText(named ? story.name : story.deed),
+    name: cardText(named ? story.deed : story.name),
+    where: story.unitNames.length <= 3 ? cardText(story.unitNames.join(", ")) : "",
+    labels: labels.filter(Boolean),
+    site: t("site.name"),
+    host: new URL(readEnvironment().PORTAL_URL).host,
+  };
+}

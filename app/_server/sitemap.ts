@@ -1,0 +1,86 @@
+import "server-only";
+import { listCampaigns } from "@/domain/campaigns/queries.server";
+import { storyAddresses, storyTotals } from "@/domain/profiles/story-addresses.server";
+import { profilePath } from "@/domain/profiles/vocabulary";
+import { escapeMarkup } from "@/domain/text/xml";
+import { readEnvironment } from "@/environment";
+import { defaultLocale, localePath, locales } from "@/messages/locales";
+
+/** What the sitemap protocol allows in one file. */
+const mostAddresses = 50_000;
+const storiesInPart = mostAddresses / locales.length;
+
+const standing = [
+  "/",
+  "/guong",
+  "/mo-hinh",
+  "/dot-bieu-duong",
+  "/gioi-thieu",
+  "/quyen-rieng-tu",
+  "/tro-nang",
+];
+
+const open = `<?xml version="1.0" encoding="UTF-8"?>\n`;
+const namespace = `xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"`;
+
+/** The index: one file for standing pages and campaigns, then one for each twenty-five thousand stories. */
+export async function sitemapIndex(): Promise<string> {
+  const { total, changedAt } = await storyTotals();
+  const parts = Math.ceil(total / storiesInPart);
+  const files = ["trang", ...Array.from({ length: parts }, (_, at) => `cau-chuyen-${at + 1}`)];
+  const lastmod = changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : "";
+  const origin = readEnvironment().PORTAL_URL;
+  const entries = files.map(
+    (file) => `<sitemap><loc>${escapeMarkup(`${origin}/sitemap/${file}.xml`)}</loc>${lastmod}</sitemap>\n`,
+  );
+  return `${open}<sitemapindex ${namespace}>\n${entries.join("")}</sitemapindex>\n`;
+}
+
+/** One file of the index, piece by piece; null for a name that is none. `cau-chuyen-2` is the second of stories. */
+export async function sitemapPart(name: string): Promise<AsyncGenerator<string> | null> {
+  if (name === "trang") return file(standingPages());
+  const [, number] = /^cau-chuyen-([1-9]\d{0,3})$/.exec(name) ?? [];
+  if (!number) return null;
+  const from = (Number(number) - 1) * storiesInPart;
+  const { total } = await storyTotals();
+  return from < total ? file(stories(from)) : null;
+}
+
+async function* file(entries: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield `${open}<urlset ${namespace} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`;
+  yield* entries;
+  yield "</urlset>\n";
+}
+
+async function* standingPages(): AsyncGenerator<string> {
+  const origin = readEnvironment().PORTAL_URL;
+  const { changedAt } = await storyTotals();
+  yield standing.map((path) => entry(origin, path, changedAt)).join("");
+  const campaigns = await listCampaigns();
+  yield campaigns
+    .map(({ kind, slug }) => `${kind === "contest" ? "/hoi-thi" : "/dot-bieu-duong"}/${slug}`)
+    .map((path) => entry(origin, path, null))
+    .join("");
+}
+
+async function* stories(from: number): AsyncGenerator<string> {
+  const origin = readEnvironment().PORTAL_URL;
+  for await (const page of storyAddresses(from, storiesInPart)) {
+    yield page.map((story) => entry(origin, profilePath(story), story.updatedAt)).join("");
+  }
+}
+
+/** A page in every language, each naming all of them, as search engines ask. */
+function entry(origin: string, path: string, changedAt: Date | null): string {
+  const address = (locale: string) => escapeMarkup(`${origin}${localePath(locale, path)}`);
+  const alternates = [...locales, "x-default"]
+    .map((locale) => {
+      const href = address(locale === "x-default" ? defaultLocale : locale);
+      return `<xhtml:link rel="alternate" hreflang="${locale}" href="${href}"/>`;
+    })
+    .join("");
+  const lastmod = changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : "";
+  return locales
+    .map((locale) => `<url><loc>${address(locale)}</loc>${lastmod}${alternates}</url>\n`)
+    .join("");
+}

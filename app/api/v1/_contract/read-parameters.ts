@@ -1,0 +1,66 @@
+import "server-only";
+import { findField, unitScope } from "@/app/_server/public-scope";
+import { findCampaignId } from "@/domain/campaigns/queries.server";
+import type { PageEnd, PublicFilter } from "@/domain/profiles/public-pages.server";
+import { decodeCursor, profileParameters } from "./parameters";
+
+/** Why a parameter was refused; the words stand in messages/ under `api.faults`. */
+export const parameterFaults = [
+  "kind",
+  "id",
+  "year",
+  "limit",
+  "cursor",
+  "unknown",
+  "repeated",
+  "noField",
+  "noUnit",
+  "noCampaign",
+] as const;
+export type ParameterFault = { parameter: string; fault: (typeof parameterFaults)[number] };
+
+export type ProfileRequest = { filter: PublicFilter; after: PageEnd | null; limit: number };
+
+const usualLimit = 20;
+
+/** What was asked for, or every fault of it: a filter that names nothing is a mistake, not an empty list. */
+export async function readParameters(
+  query: URLSearchParams,
+): Promise<{ asked: ProfileRequest } | { faults: ParameterFault[] }> {
+  const names = [...new Set(query.keys())];
+  const repeated = names.filter((name) => query.getAll(name).length > 1);
+  if (repeated.length > 0) {
+    return { faults: repeated.map((parameter) => ({ parameter, fault: "repeated" as const })) };
+  }
+  const parsed = profileParameters.safeParse(Object.fromEntries(query));
+  if (!parsed.success) {
+    return {
+      faults: parsed.error.issues.flatMap((issue): ParameterFault[] =>
+        issue.code === "unrecognized_keys"
+          ? issue.keys.map((parameter) => ({ parameter, fault: "unknown" }))
+          : [{ parameter: String(issue.path[0]), fault: issue.message as ParameterFault["fault"] }],
+      ),
+    };
+  }
+  const { kind, field, unit, campaign, year, limit, cursor } = parsed.data;
+  const [scope, fieldRow, campaignId] = await Promise.all([
+    unit ? unitScope(unit) : undefined,
+    field ? findField(field) : undefined,
+    campaign ? findCampaignId(campaign) : undefined,
+  ]);
+  const after = cursor ? decodeCursor(cursor) : null;
+  const faults: ParameterFault[] = [];
+  if (scope === null) faults.push({ parameter: "unit", fault: "noUnit" });
+  if (fieldRow === null) faults.push({ parameter: "field", fault: "noField" });
+  if (campaignId === null) faults.push({ parameter: "campaign", fault: "noCampaign" });
+  if (cursor && !after) faults.push({ parameter: "cursor", fault: "cursor" });
+  if (faults.length > 0) return { faults };
+  const filter: PublicFilter = {
+    kind,
+    fieldId: fieldRow?.id,
+    unitIds: scope?.unitIds,
+    campaignId: campaignId ?? undefined,
+    year: year ? Number(year) : undefined,
+  };
+  return { asked: { filter, after, limit: limit ? Number(limit) : usualLimit } };
+}

@@ -1,0 +1,17 @@
+import { notFoundAnswer } from "@/app/_server/conditional-answer";
+import { findField } from "@/app/_server/public-scope";
+import { feedAnswer } from "@/app/_server/story-feed";
+
+type Context = { params: Promise<{ field: string }> };
+
+/** The newest stories of one field. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const field = await findField((await params).field);
+  if (!field) return notFoundAnswer();
+  return feedAnswer(request, {
+    path: `/linh-vuc/${field.id}/rss.xml`,
+    pagePath: `/linh-vuc/${field.id}`,
+    about: field.name,
+    filter: { fieldId: field.id },
+  });
+}
