@@ -1,5 +1,6 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
+import { countRunningAdoptions, listModelAdoptions } from "@/domain/adoptions/queries.server";
 import { tags } from "@/domain/cache/tags";
 import { findCampaign, listCampaigns, listOpenCampaigns } from "@/domain/campaigns/queries.server";
 import { findMovedStory, findStory } from "@/domain/profiles/find-story.server";
@@ -12,10 +13,10 @@ import {
 import { hcmcToday } from "@/domain/time/dates";
 
 // What static pages read. Each names the tags it rests on: that is how a page learns that it is stale.
-const { profiles, campaigns, reference } = tags;
+const { profiles, campaigns, reference, adoptions } = tags;
 
 export const publicProfiles = unstable_cache(listProfiles, ["list-profiles"], {
-  tags: [profiles, reference],
+  tags: [profiles, reference, adoptions],
 });
 export const publicProfileCount = unstable_cache(countProfiles, ["count-profiles"], { tags: [profiles] });
 export const publicUnitsTakingPart = unstable_cache(countUnitsTakingPart, ["count-units"], {
@@ -24,11 +25,17 @@ export const publicUnitsTakingPart = unstable_cache(countUnitsTakingPart, ["coun
 export const publicStory = unstable_cache(findStory, ["find-story"], { tags: [profiles, reference] });
 export const publicMovedStory = unstable_cache(findMovedStory, ["find-moved-story"], { tags: [profiles] });
 export const publicRelated = unstable_cache(relatedProfiles, ["related-profiles"], {
-  tags: [profiles, reference],
+  tags: [profiles, reference, adoptions],
+});
+export const publicModelAdoptions = unstable_cache(listModelAdoptions, ["model-adoptions"], {
+  tags: [adoptions, reference],
+});
+export const publicRunningAdoptions = unstable_cache(countRunningAdoptions, ["count-adoptions"], {
+  tags: [adoptions, profiles],
 });
 export const publicCampaigns = unstable_cache(listCampaigns, ["list-campaigns"], { tags: [campaigns] });
 export const publicCampaign = unstable_cache(findCampaign, ["find-campaign"], {
-  tags: [campaigns, profiles, reference],
+  tags: [campaigns, profiles, reference, adoptions],
 });
 
 const openCampaignsOn = unstable_cache(listOpenCampaigns, ["open-campaigns"], { tags: [campaigns] });

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { StoryPage, StoryPhoto } from "@/domain/profiles/find-story.server";
 import { storyToText } from "@/domain/stories/document";
 import { Picture } from "../media/picture";
@@ -8,8 +9,8 @@ import { contentLanguage, kindTones } from "./profile-words";
 import { RecognitionList } from "./recognition-list";
 import { Story } from "./story";
 
-/** A story from its headline to its recognitions. */
-export function StoryArticle({ story }: { story: StoryPage }) {
+/** A story from its headline to its recognitions; `children` stand between what it tells and its recognitions. */
+export function StoryArticle({ story, children }: { story: StoryPage; children?: ReactNode }) {
   const t = useTranslations("profile");
   const [portrait, ...gallery] = story.photos;
   const isModel = story.kind === "model";
@@ -48,6 +49,7 @@ export function StoryArticle({ story }: { story: StoryPage }) {
         </div>
       ) : null}
       {isModel ? <Borrowing story={story} /> : null}
+      {children}
       {article ? (
         <p className="no-print mt-8">
           <a

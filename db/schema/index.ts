@@ -1,3 +1,4 @@
+export * from "./adoptions";
 export * from "./cache-tags";
 export * from "./campaigns";
 export * from "./consents";

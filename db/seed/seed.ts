@@ -1,6 +1,7 @@
 import { hash } from "@node-rs/argon2";
 import type { Database } from "../client";
 import { unit } from "../schema";
+import { seedAdoptions } from "./adoptions";
 import { seedDemoAccounts } from "./demo-accounts";
 import { seedOpeningContent } from "./opening-content";
 import { seedReference } from "./reference";
@@ -20,6 +21,7 @@ export async function seedDatabase(
     await seedReference(tx);
     if (!options.demo) return;
     await seedOpeningContent(tx);
+    await seedAdoptions(tx);
     await seedDemoAccounts(tx, passwordHash);
   });
   return true;

@@ -3,9 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { publicProfileCount, publicProfiles } from "@/app/_server/public-data";
 import { ProfileCard } from "@/components/profiles/profile-card";
 import { PublicPage } from "@/components/site/public-page";
+import { FilterLinks } from "@/components/ui/filter-links";
 import { Pagination } from "@/components/ui/pagination";
 import { localePath } from "@/messages/locales";
-import type { ProfileList } from "./lists";
+import { profileLists, type ProfileList } from "./lists";
 
 const pageSize = 24;
 
@@ -13,7 +14,7 @@ type ProfileListPageProps = { list: ProfileList; locale: string; page: number };
 
 /** One page of a list of stories; 404 beyond its end. The first page of an empty list is a page. */
 export async function ProfileListPage({ list, locale, page }: ProfileListPageProps) {
-  const filter = { kinds: [...list.kinds] };
+  const filter = { kinds: [...list.kinds], ...("order" in list ? { order: list.order } : {}) };
   const [total, profiles] = await Promise.all([
     publicProfileCount(filter),
     publicProfiles(filter, page, pageSize),
@@ -23,10 +24,11 @@ export async function ProfileListPage({ list, locale, page }: ProfileListPagePro
   const t = await getTranslations("public");
   const step = (to: number, label: string) => ({ href: localePath(locale, pagePath(list, to)), label });
   return (
-    <PublicPage section={list.path} path={pagePath(list, page)}>
+    <PublicPage section={`/${list.path.split("/")[1]}`} path={pagePath(list, page)}>
       <h1 className="text-4xl">{t(list.title)}</h1>
-      <p className="mt-2 mb-8 text-soft">{t(list.lead, { count: total })}</p>
-      <div className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
+      <p className="mt-2 text-soft">{t(list.lead, { count: total })}</p>
+      {list.kinds[0] === "model" ? <OrderLinks list={list} locale={locale} /> : null}
+      <div className="mt-8 grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
         {profiles.map((profile) => (
           <ProfileCard key={profile.id} profile={profile} heading="h2" />
         ))}
@@ -38,6 +40,25 @@ export async function ProfileListPage({ list, locale, page }: ProfileListPagePro
         next={page < pages ? step(page + 1, t("nextPage")) : null}
       />
     </PublicPage>
+  );
+}
+
+/** Models by newness or by how far they spread. */
+async function OrderLinks({ list, locale }: { list: ProfileList; locale: string }) {
+  const t = await getTranslations("adoption");
+  const orders = [
+    [profileLists.models, "byNewest"],
+    [profileLists.spread, "bySpread"],
+  ] as const;
+  return (
+    <FilterLinks
+      label={t("order")}
+      items={orders.map(([one, text]) => ({
+        href: localePath(locale, one.path),
+        text: t(text),
+        current: one.path === list.path,
+      }))}
+    />
   );
 }
 
