@@ -18,4 +18,38 @@ CREATE TABLE `adoption` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `adoption_running_once` ON `adoption` (`unit_id`,`profile_id`) WHERE "adoption"."status" = 'running';--> statement-breakpoint
-CREATE INDEX `adoption_profile` ON `adoption` (`profile_id`,`status`,`since_on`);
+CREATE INDEX `adoption_profile` ON `adoption` (`profile_id`,`status`,`since_on`);--> statement-breakpoint
+CREATE TABLE `suggestion` (
+	`id` text PRIMARY KEY NOT NULL,
+	`reference` text NOT NULL,
+	`topic` text NOT NULL,
+	`state` text DEFAULT 'new' NOT NULL,
+	`kind` text,
+	`profile_id` text,
+	`name` text NOT NULL,
+	`reason` text NOT NULL,
+	`place` text DEFAULT '' NOT NULL,
+	`contact` text,
+	`contact_consented_at` integer,
+	`contact_erased_at` integer,
+	`outcome` text DEFAULT '' NOT NULL,
+	`nomination_id` text,
+	`settled_by_id` text,
+	`settled_at` integer,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`profile_id`) REFERENCES `profile`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`nomination_id`) REFERENCES `nomination`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`settled_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `suggestion_reference_unique` ON `suggestion` (`reference`);--> statement-breakpoint
+CREATE INDEX `suggestion_newest` ON `suggestion` (`created_at`,`id`);--> statement-breakpoint
+CREATE TABLE `suggestion_unit` (
+	`suggestion_id` text NOT NULL,
+	`unit_id` text NOT NULL,
+	PRIMARY KEY(`unit_id`, `suggestion_id`),
+	FOREIGN KEY (`suggestion_id`) REFERENCES `suggestion`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `suggestion_unit_of` ON `suggestion_unit` (`suggestion_id`);

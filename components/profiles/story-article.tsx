@@ -1,9 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { StoryPage, StoryPhoto } from "@/domain/profiles/find-story.server";
+import { profilePath } from "@/domain/profiles/vocabulary";
 import { storyToText } from "@/domain/stories/document";
+import { localePath } from "@/messages/locales";
 import { Picture } from "../media/picture";
 import { StoryPattern } from "../patterns/story-pattern";
+import { MistakeLink } from "../suggestions/mistake-link";
 import { Tag } from "../ui/tag";
 import { contentLanguage, kindTones } from "./profile-words";
 import { RecognitionList } from "./recognition-list";
@@ -14,7 +17,8 @@ export function StoryArticle({ story, children }: { story: StoryPage; children?:
   const t = useTranslations("profile");
   const [portrait, ...gallery] = story.photos;
   const isModel = story.kind === "model";
-  const language = contentLanguage(useLocale());
+  const locale = useLocale();
+  const language = contentLanguage(locale);
   const article = articleAddress(story.sourceUrl);
   // A press item may be known by one sentence only, which the page has said already.
   const tellsMore = storyToText(story.story) !== story.deed;
@@ -70,6 +74,7 @@ export function StoryArticle({ story, children }: { story: StoryPage; children?:
           ))}
         </section>
       ) : null}
+      <MistakeLink href={localePath(locale, `/bao-loi?trang=${profilePath(story)}`)} />
     </article>
   );
 }

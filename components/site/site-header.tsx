@@ -25,6 +25,7 @@ type SiteHeaderProps = {
 /** Name, sections and the "more" menu of every public page. Works without scripts. */
 export function SiteHeader({ section, path }: SiteHeaderProps) {
   const t = useTranslations("site");
+  const suggest = useTranslations("suggest");
   const locale = useLocale();
   const other = locale === "vi" ? "en" : "vi";
   return (
@@ -60,6 +61,7 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
                 <MenuLink key={item.path} href={localePath(locale, item.path)} label={t(item.label)} />
               ))}
             </div>
+            <MenuLink href={localePath(locale, "/gioi-thieu-guong")} label={suggest("title")} />
             {more.map((item) => (
               <MenuLink key={item.path} href={localePath(locale, item.path)} label={t(item.label)} />
             ))}

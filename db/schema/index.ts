@@ -9,5 +9,6 @@ export * from "./media";
 export * from "./nominations";
 export * from "./notifications";
 export * from "./profiles";
+export * from "./suggestions";
 export * from "./units";
 export * from "./users";
