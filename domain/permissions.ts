@@ -42,6 +42,7 @@ export const permissions = {
   "desk.enter": { roles: ["official"], scope: "any" },
   "moderation.enter": { roles: ["moderator"], scope: "any" },
   "admin.enter": { roles: ["admin"], scope: "any" },
+  "space.edit": { roles: ["admin"], scope: "any" },
   "event.view": { roles: ["admin"], scope: "any" },
   "user.view": { roles: ["admin"], scope: "any" },
   "user.invite": { roles: ["admin"], scope: "any" },

@@ -19,6 +19,29 @@ CREATE TABLE `adoption` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `adoption_running_once` ON `adoption` (`unit_id`,`profile_id`) WHERE "adoption"."status" = 'running';--> statement-breakpoint
 CREATE INDEX `adoption_profile` ON `adoption` (`profile_id`,`status`,`since_on`);--> statement-breakpoint
+CREATE TABLE `space` (
+	`id` text PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`shown` integer DEFAULT true NOT NULL,
+	`name` text NOT NULL,
+	`unit_id` text NOT NULL,
+	`address` text DEFAULT '' NOT NULL,
+	`hours` text DEFAULT '' NOT NULL,
+	`visiting` text DEFAULT '' NOT NULL,
+	`description` text DEFAULT '' NOT NULL,
+	`activities` text DEFAULT '[]' NOT NULL,
+	`illustrative` integer DEFAULT false NOT NULL,
+	`source_name` text DEFAULT '' NOT NULL,
+	`source_url` text,
+	`updated_by_id` text,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`updated_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `space_slug_unique` ON `space` (`slug`);--> statement-breakpoint
+CREATE INDEX `space_unit` ON `space` (`unit_id`);--> statement-breakpoint
 CREATE TABLE `suggestion` (
 	`id` text PRIMARY KEY NOT NULL,
 	`reference` text NOT NULL,

@@ -3,6 +3,7 @@ import { unstable_cache } from "next/cache";
 import { countRunningAdoptions, listModelAdoptions } from "@/domain/adoptions/queries.server";
 import { tags } from "@/domain/cache/tags";
 import { findCampaign, listCampaigns, listOpenCampaigns } from "@/domain/campaigns/queries.server";
+import { listDocuments } from "@/domain/documents/queries.server";
 import { findMovedStory, findStory } from "@/domain/profiles/find-story.server";
 import {
   countProfiles,
@@ -10,10 +11,11 @@ import {
   listProfiles,
   relatedProfiles,
 } from "@/domain/profiles/queries.server";
+import { findSpace, listSpaces } from "@/domain/spaces/queries.server";
 import { hcmcToday } from "@/domain/time/dates";
 
 // What static pages read. Each names the tags it rests on: that is how a page learns that it is stale.
-const { profiles, campaigns, reference, adoptions } = tags;
+const { profiles, campaigns, reference, adoptions, spaces } = tags;
 
 export const publicProfiles = unstable_cache(listProfiles, ["list-profiles"], {
   tags: [profiles, reference, adoptions],
@@ -36,6 +38,11 @@ export const publicRunningAdoptions = unstable_cache(countRunningAdoptions, ["co
 export const publicCampaigns = unstable_cache(listCampaigns, ["list-campaigns"], { tags: [campaigns] });
 export const publicCampaign = unstable_cache(findCampaign, ["find-campaign"], {
   tags: [campaigns, profiles, reference, adoptions],
+});
+export const publicSpaces = unstable_cache(listSpaces, ["list-spaces"], { tags: [spaces, reference] });
+export const publicSpace = unstable_cache(findSpace, ["find-space"], { tags: [spaces, reference] });
+export const publicDocuments = unstable_cache(listDocuments, ["list-documents"], {
+  tags: [campaigns, reference],
 });
 
 const openCampaignsOn = unstable_cache(listOpenCampaigns, ["open-campaigns"], { tags: [campaigns] });

@@ -24,6 +24,9 @@ export function ModelSpread({ slug, adoptions }: ModelSpreadProps) {
       <p className="mt-2">
         {adoptions.length === 0 ? t("none") : t("summary", { running, ended: adoptions.length - running })}
       </p>
+      {adoptions.some((one) => one.illustrative) ? (
+        <p className="mt-1 max-w-prose text-base text-soft">{t("illustrativeNote")}</p>
+      ) : null}
       {adoptions.length > 1 ? <Timeline adoptions={adoptions} /> : null}
       <ul className="mt-6 divide-y divide-line border-y border-line empty:hidden">
         {adoptions.map((one) => (

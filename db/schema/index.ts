@@ -9,6 +9,7 @@ export * from "./media";
 export * from "./nominations";
 export * from "./notifications";
 export * from "./profiles";
+export * from "./spaces";
 export * from "./suggestions";
 export * from "./units";
 export * from "./users";

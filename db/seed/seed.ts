@@ -5,6 +5,7 @@ import { seedAdoptions } from "./adoptions";
 import { seedDemoAccounts } from "./demo-accounts";
 import { seedOpeningContent } from "./opening-content";
 import { seedReference } from "./reference";
+import { seedSpaces } from "./spaces";
 
 /**
  * Fills an empty database: reference data always, opening content and demo accounts in demo mode. All or
@@ -22,6 +23,7 @@ export async function seedDatabase(
     if (!options.demo) return;
     await seedOpeningContent(tx);
     await seedAdoptions(tx);
+    await seedSpaces(tx);
     await seedDemoAccounts(tx, passwordHash);
   });
   return true;

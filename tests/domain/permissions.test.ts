@@ -49,6 +49,7 @@ const table: Record<Action, string> = {
   "desk.enter": "·✓✓····",
   "moderation.enter": "···✓✓✓·",
   "admin.enter": "······✓",
+  "space.edit": "······✓",
   "event.view": "······✓",
   "user.view": "······✓",
   "user.invite": "······✓",
