@@ -22,7 +22,9 @@ export type ErrorCode =
   | "file-not-document"
   | "quota-exceeded"
   | "email-taken"
-  | "last-admin";
+  | "last-admin"
+  | "already-adopted"
+  | "not-a-person";
 
 /** What a refused command may tell the person, by name, e.g. `{ by: "Lê Thị H", at: "…" }`. */
 export type ErrorDetails = Record<string, string | number>;

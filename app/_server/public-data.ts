@@ -1,5 +1,6 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
+import { countRunningAdoptions, listModelAdoptions } from "@/domain/adoptions/queries.server";
 import { tags } from "@/domain/cache/tags";
 import {
   findCampaign,
@@ -7,6 +8,7 @@ import {
   listOpenCampaigns,
   listOpenCampaignsFor,
 } from "@/domain/campaigns/queries.server";
+import { listDocuments } from "@/domain/documents/queries.server";
 import { findField, listFields } from "@/domain/fields/queries.server";
 import { findCardStory } from "@/domain/profiles/card-story.server";
 import { findMovedStory, findStory } from "@/domain/profiles/find-story.server";
@@ -16,14 +18,15 @@ import {
   listProfiles,
   relatedProfiles,
 } from "@/domain/profiles/queries.server";
+import { findSpace, listSpaces } from "@/domain/spaces/queries.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { countStoriesByUnit, findUnitPage, listUnitsOfToday } from "@/domain/units/unit-page.server";
 
 // What static pages read. Each names the tags it rests on: that is how a page learns that it is stale.
-const { profiles, campaigns, reference } = tags;
+const { profiles, campaigns, reference, adoptions, spaces } = tags;
 
 export const publicProfiles = unstable_cache(listProfiles, ["list-profiles"], {
-  tags: [profiles, reference],
+  tags: [profiles, reference, adoptions],
 });
 export const publicProfileCount = unstable_cache(countProfiles, ["count-profiles"], { tags: [profiles] });
 export const publicUnitsTakingPart = unstable_cache(countUnitsTakingPart, ["count-units"], {
@@ -35,11 +38,22 @@ export const publicCardStory = unstable_cache(findCardStory, ["find-card-story"]
 });
 export const publicMovedStory = unstable_cache(findMovedStory, ["find-moved-story"], { tags: [profiles] });
 export const publicRelated = unstable_cache(relatedProfiles, ["related-profiles"], {
-  tags: [profiles, reference],
+  tags: [profiles, reference, adoptions],
+});
+export const publicModelAdoptions = unstable_cache(listModelAdoptions, ["model-adoptions"], {
+  tags: [adoptions, reference],
+});
+export const publicRunningAdoptions = unstable_cache(countRunningAdoptions, ["count-adoptions"], {
+  tags: [adoptions, profiles],
 });
 export const publicCampaigns = unstable_cache(listCampaigns, ["list-campaigns"], { tags: [campaigns] });
 export const publicCampaign = unstable_cache(findCampaign, ["find-campaign"], {
-  tags: [campaigns, profiles, reference],
+  tags: [campaigns, profiles, reference, adoptions],
+});
+export const publicSpaces = unstable_cache(listSpaces, ["list-spaces"], { tags: [spaces, reference] });
+export const publicSpace = unstable_cache(findSpace, ["find-space"], { tags: [spaces, reference] });
+export const publicDocuments = unstable_cache(listDocuments, ["list-documents"], {
+  tags: [campaigns, reference],
 });
 
 export const publicField = unstable_cache(findField, ["find-field"], { tags: [reference] });

@@ -5,6 +5,7 @@ import { localePath } from "@/messages/locales";
 import { ProfileCard } from "../profiles/profile-card";
 import { contentLanguage } from "../profiles/profile-words";
 import { Breadcrumbs } from "../ui/breadcrumbs";
+import { HonourRoll } from "./honour-roll";
 import { SectionHeading } from "../ui/section-heading";
 import { Tag } from "../ui/tag";
 
@@ -14,7 +15,7 @@ export function CampaignView({ campaign }: { campaign: CampaignPage }) {
   const t = useTranslations("campaign");
   const locale = useLocale();
   const total = (campaign.totalCollectives ?? 0) + (campaign.totalIndividuals ?? 0);
-  const entered = campaign.profiles.filter((profile) => profile.kind !== "model").length;
+  const entered = new Set(campaign.honours.filter((one) => one.kind !== "model").map((one) => one.slug)).size;
   return (
     <>
       <Breadcrumbs
@@ -72,6 +73,7 @@ export function CampaignView({ campaign }: { campaign: CampaignPage }) {
           ))}
         </div>
       </section>
+      <HonourRoll campaign={campaign} />
     </>
   );
 }

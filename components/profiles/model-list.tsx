@@ -2,7 +2,7 @@ import { useLocale } from "next-intl";
 import type { ProfileCard } from "@/domain/profiles/queries.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
-import { byline } from "./profile-card";
+import { byline, Spread } from "./profile-card";
 import { contentLanguage } from "./profile-words";
 
 /** Models as a plain list in two columns: name and what it is. */
@@ -26,6 +26,7 @@ export function ModelList({ models }: { models: ProfileCard[] }) {
           <p lang={contentLanguage(locale)} className="text-base text-sage-deep">
             {byline(model)}
           </p>
+          <Spread adopters={model.adopters} />
         </li>
       ))}
     </ul>

@@ -32,7 +32,20 @@ export function ProfileCard({ profile, heading: Heading = "h3" }: { profile: Car
       <p lang={contentLanguage(locale)} className="mt-1 line-clamp-3 text-base text-soft wrap-anywhere">
         {byline(profile)}
       </p>
+      <Spread adopters={profile.adopters} />
     </article>
+  );
+}
+
+/** "9 phường, xã đang áp dụng"; nothing while nobody does. */
+export function Spread({ adopters }: { adopters: number }) {
+  const t = useTranslations("adoption");
+  if (adopters === 0) return null;
+  return (
+    <p className="mt-1 flex items-center gap-2 text-base font-semibold text-sage-deep">
+      <span aria-hidden="true" className="size-2.5 rounded-full bg-sage" />
+      {t("running", { count: adopters })}
+    </p>
   );
 }
 

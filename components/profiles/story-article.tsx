@@ -1,19 +1,24 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { StoryPage, StoryPhoto } from "@/domain/profiles/find-story.server";
+import { profilePath } from "@/domain/profiles/vocabulary";
 import { storyToText } from "@/domain/stories/document";
+import { localePath } from "@/messages/locales";
 import { Picture } from "../media/picture";
 import { StoryPattern } from "../patterns/story-pattern";
+import { MistakeLink } from "../suggestions/mistake-link";
 import { Tag } from "../ui/tag";
 import { contentLanguage, kindTones } from "./profile-words";
 import { RecognitionList } from "./recognition-list";
 import { Story } from "./story";
 
-/** A story from its headline to its recognitions. */
-export function StoryArticle({ story }: { story: StoryPage }) {
+/** A story from its headline to its recognitions; `children` stand between what it tells and its recognitions. */
+export function StoryArticle({ story, children }: { story: StoryPage; children?: ReactNode }) {
   const t = useTranslations("profile");
   const [portrait, ...gallery] = story.photos;
   const isModel = story.kind === "model";
-  const language = contentLanguage(useLocale());
+  const locale = useLocale();
+  const language = contentLanguage(locale);
   const article = articleAddress(story.sourceUrl);
   // A press item may be known by one sentence only, which the page has said already.
   const tellsMore = storyToText(story.story) !== story.deed;
@@ -48,6 +53,7 @@ export function StoryArticle({ story }: { story: StoryPage }) {
         </div>
       ) : null}
       {isModel ? <Borrowing story={story} /> : null}
+      {children}
       {article ? (
         <p className="no-print mt-8">
           <a
@@ -68,6 +74,7 @@ export function StoryArticle({ story }: { story: StoryPage }) {
           ))}
         </section>
       ) : null}
+      <MistakeLink href={localePath(locale, `/bao-loi?trang=${profilePath(story)}`)} />
     </article>
   );
 }

@@ -26,6 +26,7 @@ type SiteHeaderProps = {
 /** Name, sections and the "more" menu of every public page. Works without scripts. */
 export function SiteHeader({ section, path }: SiteHeaderProps) {
   const t = useTranslations("site");
+  const page = useTranslations();
   const locale = useLocale();
   const other = locale === "vi" ? "en" : "vi";
   return (
@@ -62,6 +63,9 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
                 <MenuLink key={item.path} href={localePath(locale, item.path)} label={t(item.label)} />
               ))}
             </div>
+            <MenuLink href={localePath(locale, "/gioi-thieu-guong")} label={page("suggest.title")} />
+            <MenuLink href={localePath(locale, "/khong-gian-van-hoa")} label={page("space.short")} />
+            <MenuLink href={localePath(locale, "/van-ban")} label={page("documents.title")} />
             {more.map((item) => (
               <MenuLink key={item.path} href={localePath(locale, item.path)} label={t(item.label)} />
             ))}

@@ -20,10 +20,14 @@ type WorkHeaderProps = {
 export function WorkHeader({ actor, area, unread, signOut }: WorkHeaderProps) {
   const t = useTranslations("account");
   const locale = useLocale();
+  const suggestions = useTranslations("suggestionDesk");
   const links = [
     ...areas
       .filter((one) => can(actor, one.permission))
       .map((one) => ({ path: one.path, text: t(one.label) })),
+    ...(can(actor, "suggestion.enter")
+      ? [{ path: "/ban-lam-viec/gioi-thieu", text: suggestions("title") }]
+      : []),
     { path: "/tai-khoan/hop-thu", text: unread > 0 ? t("inboxUnread", { count: unread }) : t("inbox") },
     { path: "/tai-khoan", text: t("account") },
   ];

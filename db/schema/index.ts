@@ -1,3 +1,4 @@
+export * from "./adoptions";
 export * from "./cache-tags";
 export * from "./campaigns";
 export * from "./consents";
@@ -9,5 +10,7 @@ export * from "./nominations";
 export * from "./notifications";
 export * from "./profiles";
 export * from "./search";
+export * from "./spaces";
+export * from "./suggestions";
 export * from "./units";
 export * from "./users";

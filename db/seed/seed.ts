@@ -1,9 +1,11 @@
 import { hash } from "@node-rs/argon2";
 import type { Database } from "../client";
 import { unit } from "../schema";
+import { seedAdoptions } from "./adoptions";
 import { seedDemoAccounts } from "./demo-accounts";
 import { seedOpeningContent } from "./opening-content";
 import { seedReference } from "./reference";
+import { seedSpaces } from "./spaces";
 
 /**
  * Fills an empty database: reference data always, opening content and demo accounts in demo mode. All or
@@ -20,6 +22,8 @@ export async function seedDatabase(
     await seedReference(tx);
     if (!options.demo) return;
     await seedOpeningContent(tx);
+    await seedAdoptions(tx);
+    await seedSpaces(tx);
     await seedDemoAccounts(tx, passwordHash);
   });
   return true;

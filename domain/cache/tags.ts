@@ -6,4 +6,8 @@ export const tags = {
   campaigns: "campaigns",
   /** Fields, units and documents: they change rarely and together. */
   reference: "reference",
+  /** Which units run which models. */
+  adoptions: "adoptions",
+  /** Places to visit. */
+  spaces: "spaces",
 } as const;

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { campaign, campaignDocument, document, field, profile, recognition, unit } from "@/db/schema";
 import { completeCards } from "../profiles/queries.server";
 import { unitLabel } from "../units/names";
+import { listHonours } from "./honours.server";
 import type { CampaignKind } from "./vocabulary";
 
 const cardColumns = {
@@ -85,6 +86,7 @@ export async function findCampaign(kind: CampaignKind, slug: string) {
     organiser: organiserName ? unitLabel({ name: organiserName, districtName: organiserDistrict }) : null,
     documents: await documentsOf(row.id),
     profiles: await profilesOf(row.id),
+    honours: await listHonours(row.id),
   };
 }
 
@@ -110,6 +112,7 @@ function documentsOf(campaignId: string) {
     .limit(50);
 }
 
+/** The newest few as cards; everybody stands in the honour roll. */
 async function profilesOf(campaignId: string) {
   const rows = await db()
     .selectDistinct({
@@ -130,6 +133,6 @@ async function profilesOf(campaignId: string) {
     .leftJoin(field, eq(field.id, profile.fieldId))
     .where(and(eq(recognition.campaignId, campaignId), eq(profile.state, "published")))
     .orderBy(desc(profile.publishedAt))
-    .limit(200);
+    .limit(9);
   return completeCards(rows);
 }

@@ -93,7 +93,8 @@ function columnsOf({ storyText, ...answers }: Typed, stored: StoryDocument | nul
 
 type NewDraft = Omit<SaveDraftInput, "patch"> & { patch: Answers };
 
-async function createDraft(tx: Transaction, actor: Actor, input: NewDraft, now: Date) {
+/** Makes a draft inside another command's transaction. Throws `wrong-unit`. */
+export async function createDraft(tx: Transaction, actor: Actor, input: NewDraft, now: Date) {
   if (input.version !== 0) throw new DomainError("not-found");
   const unitId = input.unitId ?? actor.memberships.find((held) => held.role === "official")?.unitId;
   if (!unitId || !can(actor, "nomination.create", { unitId })) throw new DomainError("wrong-unit");

@@ -76,6 +76,9 @@ async function assertWebConsent(tx: Transaction, nominationId: string): Promise<
   if (!given) throw new DomainError("incomplete", {}, { consents: "consent-required" });
 }
 
+/** Pages of the portal that stand beside the stories. */
+const reservedSlugs = ["lan-toa", "trang"];
+
 /** An address that no story has or ever had. */
 async function freeSlug(tx: Transaction, base: string): Promise<string> {
   for (let number = 1; ; number++) {
@@ -90,7 +93,7 @@ async function freeSlug(tx: Transaction, base: string): Promise<string> {
       .from(profileSlug)
       .where(eq(profileSlug.slug, slug))
       .limit(1);
-    if (!now && !once) return slug;
+    if (!now && !once && !reservedSlugs.includes(slug)) return slug;
   }
 }
 

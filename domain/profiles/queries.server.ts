@@ -2,6 +2,7 @@ import "server-only";
 import { and, count, desc, eq, inArray, lt, ne, or, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { field, media, mediaVariant, profile, profileUnit, unit } from "@/db/schema";
+import { countAdopters, spreadOfProfile } from "../adoptions/queries.server";
 import type { PhotoVariant } from "../media/vocabulary";
 import type { ProfileKind } from "./vocabulary";
 
@@ -24,6 +25,8 @@ export type ProfileCard = {
   /** ISO moment. */
   publishedAt: string;
   photo: { alt: string; variants: PhotoVariant[] } | null;
+  /** How many units run it now; 0 for all that is no model. */
+  adopters: number;
 };
 
 const cardColumns = {
@@ -40,13 +43,15 @@ const cardColumns = {
   fieldNameEn: field.nameEn,
 };
 
-/** Which stories a list holds; nothing set means all of them. */
+/** Which stories a list holds; nothing set means all of them, the newest first. */
 export type ProfileFilter = {
   kinds?: ProfileKind[];
   fieldId?: string;
   unitId?: string;
   /** A former unit: what was told of it in its time, and of the units of today it went to. */
   formerUnit?: { id: string; successorIds: string[] };
+  /** `spread`: what most units run comes first. */
+  order?: "spread";
 };
 
 function matching(filter: ProfileFilter): SQL | undefined {
@@ -69,7 +74,7 @@ function ofFormerUnit({ id, successorIds }: NonNullable<ProfileFilter["formerUni
   );
 }
 
-/** Page `page` (from 1) of published stories, newest first, `size` a page. */
+/** Page `page` (from 1) of published stories, newest first unless the filter says otherwise, `size` a page. */
 export async function listProfiles(
   filter: ProfileFilter,
   page: number,
@@ -80,7 +85,11 @@ export async function listProfiles(
     .from(profile)
     .leftJoin(field, eq(field.id, profile.fieldId))
     .where(matching(filter))
-    .orderBy(desc(profile.publishedAt), desc(profile.id))
+    .orderBy(
+      ...(filter.order === "spread" ? [desc(spreadOfProfile)] : []),
+      desc(profile.publishedAt),
+      desc(profile.id),
+    )
     .limit(size)
     .offset((page - 1) * size);
   return completeCards(rows);
@@ -121,9 +130,9 @@ export async function countUnitsTakingPart(): Promise<number> {
   return row?.total ?? 0;
 }
 
-type CardRow = Omit<ProfileCard, "unitNames" | "photo" | "publishedAt"> & { publishedAt: Date };
+type CardRow = Omit<ProfileCard, "unitNames" | "photo" | "publishedAt" | "adopters"> & { publishedAt: Date };
 
-/** Adds unit names and the first photo to card rows with one query each. */
+/** Adds unit names, the first photo and the spread to card rows with one query each. */
 export async function completeCards(rows: CardRow[]): Promise<ProfileCard[]> {
   const ids = rows.map((row) => row.id);
   if (ids.length === 0) return [];
@@ -149,12 +158,14 @@ export async function completeCards(rows: CardRow[]): Promise<ProfileCard[]> {
     .where(and(inArray(media.profileId, ids), lt(mediaVariant.width, 961)))
     .orderBy(media.position)
     .limit(ids.length * 80);
+  const adopters = await countAdopters(rows.filter((row) => row.kind === "model").map((row) => row.id));
   return rows.map((row) => {
     const own = photos.filter((photo) => photo.profileId === row.id);
     const first = own.filter((photo) => photo.mediaId === own[0]?.mediaId);
     return {
       ...row,
       publishedAt: row.publishedAt.toISOString(),
+      adopters: adopters.get(row.id) ?? 0,
       unitNames: units.filter((one) => one.profileId === row.id).map((one) => one.name),
       photo: first[0]
         ? {

@@ -5,3 +5,6 @@ export type UnitKind = (typeof unitKinds)[number];
 /** How much of a former unit went to its successor. */
 export const successorExtents = ["whole", "part", "unchanged"] as const;
 export type SuccessorExtent = (typeof successorExtents)[number];
+
+/** The city's own unit. */
+export const cityUnitId = "tp-ho-chi-minh";

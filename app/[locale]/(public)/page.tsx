@@ -6,6 +6,7 @@ import {
   publicOpenCampaigns,
   publicProfileCount,
   publicProfiles,
+  publicRunningAdoptions,
   publicStory,
   publicUnitsTakingPart,
 } from "@/app/_server/public-data";
@@ -38,20 +39,20 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
   if (!hasLocale(locales, locale)) notFound();
   setRequestLocale(locale);
   const t = await getTranslations("public");
-  const [people, models, campaigns, stories, modelCount, units] = await Promise.all([
+  const [people, models, campaigns, stories, adoptions, units] = await Promise.all([
     publicProfiles({ kinds: ["individual", "collective"] }, 1, 7),
-    publicProfiles({ kinds: ["model"] }, 1, 6),
+    publicProfiles({ kinds: ["model"], order: "spread" }, 1, 6),
     publicOpenCampaigns(),
     publicProfileCount({}),
-    publicProfileCount({ kinds: ["model"] }),
+    publicRunningAdoptions(),
     publicUnitsTakingPart(),
   ]);
   const [lead, ...others] = people;
   const leadStory = lead ? await publicStory(lead.slug) : null;
   const figures = [
     [stories, t("figureStories")],
-    [modelCount, t("figureModels")],
     [units, t("figureUnits")],
+    [adoptions, t("figureAdoptions")],
   ] as const;
   return (
     <PublicPage path="/">
@@ -79,7 +80,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
         <section className="mt-16">
           <SectionHeading
             title={t("modelsToBorrow")}
-            more={{ href: localePath(locale, "/mo-hinh"), text: t("allModels") }}
+            more={{ href: localePath(locale, "/mo-hinh/lan-toa"), text: t("allModels") }}
           />
           <ModelList models={models} />
         </section>

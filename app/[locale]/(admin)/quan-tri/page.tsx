@@ -32,6 +32,7 @@ export default async function UsersPage({ params, searchParams }: PageProps<"/[l
   const { locale } = await params;
   const actor = await requireArea(locale, "/quan-tri", "admin.enter");
   const t = await getTranslations("admin");
+  const spaces = await getTranslations("spaceAdmin");
   const search = await searchParams;
   const filter = readFilter(search);
   const { users, next } = await listUsers(actor, filter);
@@ -47,6 +48,9 @@ export default async function UsersPage({ params, searchParams }: PageProps<"/[l
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-3xl">{t("users")}</h1>
         <div className="flex flex-wrap gap-3">
+          <ButtonLink variant="secondary" href={localePath(locale, "/quan-tri/khong-gian")}>
+            {spaces("title")}
+          </ButtonLink>
           <ButtonLink variant="secondary" href={localePath(locale, "/quan-tri/nhat-ky")}>
             {t("history")}
           </ButtonLink>

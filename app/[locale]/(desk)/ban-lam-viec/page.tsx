@@ -27,6 +27,7 @@ export default async function DeskPage({ params, searchParams }: PageProps<"/[lo
   const { locale } = await params;
   const actor = await requireArea(locale, "/ban-lam-viec", "desk.enter");
   const t = await getTranslations("desk");
+  const adoptions = await getTranslations("adoption.desk");
   const { loc, sau } = await searchParams;
   const filter = typeof loc === "string" && loc in filters ? (loc as keyof typeof filters) : "";
   const { dossiers, next } = await listWardNominations(actor, {
@@ -39,7 +40,12 @@ export default async function DeskPage({ params, searchParams }: PageProps<"/[lo
     <WorkPage actor={actor} area="/ban-lam-viec">
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-3xl">{t("title")}</h1>
-        <ButtonLink href={localePath(locale, "/ban-lam-viec/de-cu/moi")}>{t("new")}</ButtonLink>
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink variant="secondary" href={localePath(locale, "/ban-lam-viec/nhan-rong")}>
+            {adoptions("title")}
+          </ButtonLink>
+          <ButtonLink href={localePath(locale, "/ban-lam-viec/de-cu/moi")}>{t("new")}</ButtonLink>
+        </div>
       </div>
       <FilterLinks
         label={t("filter")}

@@ -7,6 +7,13 @@ export const profileLists = {
     lead: "profilesLead",
   },
   models: { path: "/mo-hinh", kinds: ["model"], title: "modelsTitle", lead: "modelsLead" },
+  spread: {
+    path: "/mo-hinh/lan-toa",
+    kinds: ["model"],
+    order: "spread",
+    title: "spreadTitle",
+    lead: "spreadLead",
+  },
 } as const;
 
 export type ProfileList = (typeof profileLists)[keyof typeof profileLists];

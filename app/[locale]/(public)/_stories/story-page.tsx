@@ -1,6 +1,12 @@
 import { notFound, permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { publicMovedStory, publicRelated, publicStory } from "@/app/_server/public-data";
+import {
+  publicModelAdoptions,
+  publicMovedStory,
+  publicRelated,
+  publicStory,
+} from "@/app/_server/public-data";
+import { ModelSpread } from "@/components/adoptions/model-spread";
 import { ProfileCard } from "@/components/profiles/profile-card";
 import { nameIn } from "@/components/profiles/profile-words";
 import { StoryArticle } from "@/components/profiles/story-article";
@@ -33,7 +39,11 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
       <StoryData locale={locale} story={story} crumbs={crumbs} />
       <Breadcrumbs label={t("profile.breadcrumb")} items={crumbs} />
       <div className="grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <StoryArticle story={story} />
+        <StoryArticle story={story}>
+          {story.kind === "model" ? (
+            <ModelSpread slug={story.slug} adoptions={await publicModelAdoptions(story.id)} />
+          ) : null}
+        </StoryArticle>
         <StoryFacts story={story} fieldName={nameIn(locale, story.fieldName, story.fieldNameEn)} />
       </div>
       {related.length > 0 ? (

@@ -1,0 +1,28 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import { formAction } from "@/app/_server/form-action";
+import { outcomeInput } from "@/domain/suggestions/input";
+import { declineSuggestion, handleSuggestion, nominateSuggestion } from "@/domain/suggestions/settle.server";
+import { localePath } from "@/messages/locales";
+
+/** Begins a dossier with what the citizen said and goes on in it. */
+export const nominate = formAction(outcomeInput.pick({ id: true }), async (actor, input) => {
+  const dossierId = await nominateSuggestion(actor, input.id);
+  redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${dossierId}/doi-tuong`));
+});
+
+export const handle = formAction(outcomeInput, async (actor, input) => {
+  await handleSuggestion(actor, input);
+  return back(input.id);
+});
+
+export const decline = formAction(outcomeInput, async (actor, input) => {
+  await declineSuggestion(actor, input);
+  return back(input.id);
+});
+
+async function back(id: string): Promise<never> {
+  redirect(localePath(await getLocale(), `/ban-lam-viec/gioi-thieu/${id}`));
+}

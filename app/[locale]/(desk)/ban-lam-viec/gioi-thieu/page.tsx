@@ -1,0 +1,64 @@
+import { getTranslations } from "next-intl/server";
+import { requireArea } from "@/app/_server/viewer";
+import { WorkPage } from "@/app/_server/work-page";
+import { SuggestionList } from "@/components/suggestions/suggestion-list";
+import { ButtonLink } from "@/components/ui/button";
+import { FilterLinks } from "@/components/ui/filter-links";
+import { countNewSuggestions, listSuggestions } from "@/domain/suggestions/queries.server";
+import type { SuggestionState } from "@/domain/suggestions/vocabulary";
+import { localePath } from "@/messages/locales";
+
+type Props = PageProps<"/[locale]/ban-lam-viec/gioi-thieu">;
+
+/** The inbox's filters, as data: address value → states. */
+const filters = {
+  "": ["new"],
+  xong: ["handled", "declined"],
+  "ho-so": ["nominated"],
+  "tat-ca": undefined,
+} satisfies Record<string, SuggestionState[] | undefined>;
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "suggestionDesk" });
+  return { title: t("title") };
+}
+
+/** What citizens told the ward: tips and mistakes. */
+export default async function SuggestionsPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const actor = await requireArea(locale, "/ban-lam-viec/gioi-thieu", "suggestion.enter");
+  const t = await getTranslations("suggestionDesk");
+  const { loc, sau } = await searchParams;
+  const filter = typeof loc === "string" && loc in filters ? (loc as keyof typeof filters) : "";
+  const { suggestions, next } = await listSuggestions(actor, {
+    states: filters[filter],
+    after: typeof sau === "string" ? sau : undefined,
+  });
+  const address = (query: Record<string, string>) =>
+    localePath(locale, `/ban-lam-viec/gioi-thieu?${new URLSearchParams(query)}`.replace(/\?$/, ""));
+  const waiting = await countNewSuggestions(actor);
+  return (
+    <WorkPage actor={actor} area="/ban-lam-viec/gioi-thieu">
+      <h1 className="text-3xl">{t("title")}</h1>
+      <p className="mt-2 max-w-prose text-soft">{t("lead")}</p>
+      <FilterLinks
+        label={t("filter")}
+        items={(Object.keys(filters) as (keyof typeof filters)[]).map((key) => ({
+          href: address(key ? { loc: key } : {}),
+          text: t(`filters.${key || "moi"}`, { count: waiting }),
+          current: key === filter,
+        }))}
+      />
+      {suggestions.length === 0 ? <p className="mt-6">{t("none")}</p> : null}
+      <SuggestionList suggestions={suggestions} />
+      {next ? (
+        <p className="mt-6">
+          <ButtonLink variant="secondary" href={address({ ...(filter ? { loc: filter } : {}), sau: next })}>
+            {t("older")}
+          </ButtonLink>
+        </p>
+      ) : null}
+    </WorkPage>
+  );
+}

@@ -1,0 +1,78 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { requireArea } from "@/app/_server/viewer";
+import { WorkPage } from "@/app/_server/work-page";
+import { AdoptionForm, EndAdoptionForm } from "@/components/adoptions/adoption-form";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Notice } from "@/components/ui/notice";
+import { Tag } from "@/components/ui/tag";
+import { findUnitAdoption } from "@/domain/adoptions/queries.server";
+import { formatDate, hcmcToday } from "@/domain/time/dates";
+import { localePath } from "@/messages/locales";
+import { end, update } from "../actions";
+
+type Props = PageProps<"/[locale]/ban-lam-viec/nhan-rong/[id]">;
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "adoption.desk" });
+  return { title: t("edit") };
+}
+
+/** One adoption of the person's own unit: its words, and its end. */
+export default async function AdoptionPage({ params, searchParams }: Props) {
+  const { locale, id } = await params;
+  const actor = await requireArea(locale, `/ban-lam-viec/nhan-rong/${id}`, "desk.enter");
+  const adoption = await findUnitAdoption(actor, id);
+  if (!adoption) notFound();
+  const t = await getTranslations();
+  const { xong } = await searchParams;
+  const done = xong === "moi" ? "recorded" : xong === "luu" ? "saved" : null;
+  return (
+    <WorkPage actor={actor} area="/ban-lam-viec" width="text">
+      <Breadcrumbs
+        label={t("profile.breadcrumb")}
+        items={[
+          { href: localePath(locale, "/ban-lam-viec"), text: t("desk.title") },
+          { href: localePath(locale, "/ban-lam-viec/nhan-rong"), text: t("adoption.desk.title") },
+        ]}
+      />
+      <h1 className="text-3xl wrap-anywhere">{adoption.modelName}</h1>
+      <p className="mt-2 mb-6 flex flex-wrap items-center gap-3 text-soft">
+        <Tag tone={adoption.status === "running" ? "sage" : "plain"}>
+          {t(`adoption.desk.status.${adoption.status}`)}
+        </Tag>
+        {adoption.unitName}
+        {adoption.endedOn ? ` · ${t("adoption.ended", { date: formatDate(adoption.endedOn) })}` : null}
+        <a
+          href={localePath(locale, `/mo-hinh/${adoption.modelSlug}#noi-ap-dung`)}
+          className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
+        >
+          {t("adoption.backToModel")}
+        </a>
+      </p>
+      {done ? (
+        <Notice tone="success" role="status">
+          {t(`adoption.desk.${done}`)}
+        </Notice>
+      ) : null}
+      <AdoptionForm
+        key={adoption.version}
+        action={update}
+        hidden={{ id, version: adoption.version }}
+        units={[]}
+        today={hcmcToday()}
+        values={adoption}
+      />
+      {adoption.status === "running" ? (
+        <EndAdoptionForm
+          action={end}
+          id={id}
+          version={adoption.version}
+          today={hcmcToday()}
+          result={adoption.result}
+        />
+      ) : null}
+    </WorkPage>
+  );
+}

@@ -1,0 +1,42 @@
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { pageMetadata } from "@/app/_server/page-metadata";
+import { publicProfiles, publicSpaces } from "@/app/_server/public-data";
+import { ProfileCard } from "@/components/profiles/profile-card";
+import { PublicPage } from "@/components/site/public-page";
+import { SpaceList } from "@/components/spaces/space-list";
+import { SectionHeading } from "@/components/ui/section-heading";
+
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/khong-gian-van-hoa">) {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "space" });
+  return pageMetadata(locale, "/khong-gian-van-hoa", { title: t("title"), description: t("lead") });
+}
+
+/** Places to visit, and what is told here of how such places are made. */
+export default async function SpacesPage({ params }: PageProps<"/[locale]/khong-gian-van-hoa">) {
+  setRequestLocale((await params).locale);
+  const t = await getTranslations("space");
+  const spaces = await publicSpaces();
+  const stories = await publicProfiles({ fieldId: "khong-gian-van-hoa" }, 1, 6);
+  return (
+    <PublicPage path="/khong-gian-van-hoa">
+      <h1 className="max-w-4xl text-4xl">{t("title")}</h1>
+      <p className="mt-2 mb-8 max-w-prose text-soft">{t(spaces.length > 0 ? "lead" : "none")}</p>
+      <SpaceList spaces={spaces} />
+      {stories.length > 0 ? (
+        <section className="mt-16">
+          <SectionHeading title={t("stories")} />
+          <div className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
+            {stories.map((profile) => (
+              <ProfileCard key={profile.id} profile={profile} />
+            ))}
+          </div>
+        </section>
+      ) : null}
+    </PublicPage>
+  );
+}

@@ -1,0 +1,40 @@
+"use server";
+
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import { authSecret } from "@/app/_server/auth-secret";
+import { clientAddress } from "@/app/_server/client-address";
+import { publicFormAction } from "@/app/_server/form-action";
+import { mistakeInput, suggestionInput } from "@/domain/suggestions/input";
+import { checkProof, contentId, type ProofInput } from "@/domain/suggestions/proof.server";
+import { findSent, reportMistake, sendSuggestion } from "@/domain/suggestions/send.server";
+import { countSending } from "@/domain/suggestions/sending-limits.server";
+import { localePath } from "@/messages/locales";
+
+export const suggest = publicFormAction(suggestionInput, async (_viewer, input) => {
+  const { kind, name, reason, unit, unitId, nowUnitId, place, contact } = input;
+  const words = ["suggestion", kind, name, reason, unit, unitId, nowUnitId, place, contact];
+  return sendOnce(input, words, (id) => sendSuggestion(id, input));
+});
+
+export const report = publicFormAction(mistakeInput, async (_viewer, input) => {
+  const words = ["mistake", input.page, input.reason, input.contact];
+  return sendOnce(input, words, (id) => reportMistake(id, input));
+});
+
+/** Person → not sent before → within the limits → sent; then the page with the reference. */
+async function sendOnce(
+  input: ProofInput,
+  words: string[],
+  send: (id: string) => Promise<string>,
+): Promise<never> {
+  const { formId, strength } = await checkProof(authSecret(), input);
+  const id = contentId(formId, words);
+  let reference = await findSent(id);
+  if (!reference) {
+    await countSending({ address: clientAddress(await headers()), formId, strength });
+    reference = await send(id);
+  }
+  redirect(localePath(await getLocale(), `/gioi-thieu-guong/da-gui?ma=${reference}`));
+}

@@ -1,0 +1,45 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { authSecret } from "@/app/_server/auth-secret";
+import { contentLanguage } from "@/components/profiles/profile-words";
+import { PublicPage } from "@/components/site/public-page";
+import { MistakeForm } from "@/components/suggestions/mistake-form";
+import { makeProof } from "@/domain/suggestions/proof.server";
+import { storyAt } from "@/domain/suggestions/subject.server";
+import { localePath } from "@/messages/locales";
+import { report } from "../actions";
+
+type Props = PageProps<"/[locale]/bao-loi">;
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "suggest" });
+  return { title: t("mistakeTitle"), robots: { index: false } };
+}
+
+/** Anyone tells a ward what is wrong in the story `?trang=`. */
+export default async function MistakePage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const { trang } = await searchParams;
+  const story = typeof trang === "string" ? await storyAt(trang) : null;
+  if (!story) notFound();
+  const t = await getTranslations("suggest");
+  return (
+    <PublicPage path={`/bao-loi?trang=${story.path}`}>
+      <div className="max-w-2xl">
+        <h1 className="text-4xl">{t("mistakeTitle")}</h1>
+        <p className="mt-2 mb-8">
+          {t("mistakeLead")}{" "}
+          <a
+            href={localePath(locale, story.path)}
+            lang={contentLanguage(locale)}
+            className="font-semibold wrap-anywhere underline underline-offset-4 hover:text-red"
+          >
+            {story.kind === "model" ? story.name : story.deed}
+          </a>
+        </p>
+        <MistakeForm action={report} proof={await makeProof(authSecret())} page={story.path} />
+      </div>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,55 @@
+import { getTranslations } from "next-intl/server";
+import { authSecret } from "@/app/_server/auth-secret";
+import { SuggestForm } from "@/components/suggestions/suggest-form";
+import { PublicPage } from "@/components/site/public-page";
+import { makeProof } from "@/domain/suggestions/proof.server";
+import { storyAt } from "@/domain/suggestions/subject.server";
+import { findUnit } from "@/domain/units/queries.server";
+import { localePath } from "@/messages/locales";
+import { suggest } from "../actions";
+
+type Props = PageProps<"/[locale]/gioi-thieu-guong">;
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "suggest" });
+  return { title: t("title"), description: t("lead") };
+}
+
+/** A citizen suggests a good person or model; `?mo-hinh=` asks a ward to adopt that one, `?don-vi=` names the ward. */
+export default async function SuggestPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const t = await getTranslations("suggest");
+  const search = await searchParams;
+  const text = (name: string) => (typeof search[name] === "string" ? search[name].slice(0, 120) : "");
+  const model = await storyAt(`/mo-hinh/${text("mo-hinh")}`);
+  const unit = text("don-vi") ? await findUnit(text("don-vi")) : null;
+  return (
+    <PublicPage path="/gioi-thieu-guong">
+      <div className="max-w-2xl">
+        <h1 className="text-4xl">{t("title")}</h1>
+        <p className="mt-2 mb-8 text-soft">
+          {t("lead")}{" "}
+          <a
+            href={localePath(locale, "/gioi-thieu-guong/tra-cuu")}
+            className="underline underline-offset-4 hover:text-red"
+          >
+            {t("ask")}
+          </a>
+        </p>
+        <SuggestForm
+          action={suggest}
+          proof={await makeProof(authSecret())}
+          given={{
+            kind: model?.kind === "model" ? "model" : undefined,
+            name: model?.name.slice(0, 200) ?? "",
+            reason: model ? t("adoptReason", { name: model.name }) : "",
+            model: model?.slug ?? "",
+            unit: unit?.label ?? "",
+            unitId: unit?.id ?? "",
+          }}
+        />
+      </div>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,72 @@
+import { headers } from "next/headers";
+import { getTranslations } from "next-intl/server";
+import { clientAddress } from "@/app/_server/client-address";
+import { PublicPage } from "@/components/site/public-page";
+import { Button } from "@/components/ui/button";
+import { TextInput } from "@/components/ui/controls";
+import { Notice } from "@/components/ui/notice";
+import { DomainError } from "@/domain/errors";
+import { findStateOf } from "@/domain/suggestions/queries.server";
+import { countAsking } from "@/domain/suggestions/sending-limits.server";
+import { localePath } from "@/messages/locales";
+
+type Props = PageProps<"/[locale]/gioi-thieu-guong/tra-cuu">;
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "suggest" });
+  return { title: t("askTitle"), robots: { index: false } };
+}
+
+/** What became of a suggestion: its state, and nothing else. */
+export default async function AskPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const t = await getTranslations("suggest");
+  const { ma } = await searchParams;
+  const code = typeof ma === "string" ? ma.slice(0, 40) : "";
+  const answer = code ? await answerFor(code) : null;
+  return (
+    <PublicPage path="/gioi-thieu-guong/tra-cuu">
+      <div className="max-w-xl">
+        <h1 className="text-4xl">{t("askTitle")}</h1>
+        <p className="mt-2 mb-6 text-soft">{t("askLead")}</p>
+        {answer ? (
+          <Notice tone={answer.tone} title={answer.title} role="status">
+            <p>{answer.text}</p>
+          </Notice>
+        ) : null}
+        <form action={localePath(locale, "/gioi-thieu-guong/tra-cuu")}>
+          <TextInput
+            id="ma"
+            label={t("reference")}
+            hint={t("referenceHint")}
+            defaultValue={code}
+            autoComplete="off"
+            autoCapitalize="characters"
+          />
+          <Button>{t("askButton")}</Button>
+        </form>
+      </div>
+    </PublicPage>
+  );
+}
+
+type Answer = { tone: "info" | "success" | "warning"; title?: string; text: string };
+
+async function answerFor(code: string): Promise<Answer> {
+  const t = await getTranslations();
+  try {
+    await countAsking(clientAddress(await headers()));
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return { tone: "warning", text: t("errors.too-many-attempts", error.details as { minutes: number }) };
+  }
+  const found = await findStateOf(code);
+  if (!found) return { tone: "warning", text: t("suggest.unknownReference") };
+  const tone = found.state === "new" ? "info" : "success";
+  return {
+    tone,
+    title: found.reference,
+    text: t(`suggest.stateOf.${found.topic}.${found.state}` as "suggest.stateOf.suggestion.new"),
+  };
+}

@@ -1,0 +1,119 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Select, TextArea, TextInput } from "../ui/controls";
+import type { FormHandler } from "../ui/form-state";
+import { FormSummary } from "../ui/form-summary";
+import { Notice } from "../ui/notice";
+import { SubmitButton } from "../ui/submit-button";
+import { useActionForm } from "../ui/use-action-form";
+
+type AdoptionFormProps = {
+  action: FormHandler<undefined>;
+  /** What the form is about: `{ id, profileId }` for a new one, `{ id, version }` for one that stands. */
+  hidden: Record<string, string | number>;
+  /** Wards to choose from when it is new; none when it stands. */
+  units: { id: string; name: string }[];
+  today: string;
+  values: { sinceOn: string; adaptation: string; result: string };
+};
+
+/** Since when a unit runs a model, how adapted, with what result. */
+export function AdoptionForm({ action, hidden, units, today, values }: AdoptionFormProps) {
+  const t = useTranslations("adoption.desk");
+  const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action);
+  const isNew = units.length > 0;
+  return (
+    <form {...formProps}>
+      <FormSummary summary={summary} />
+      {state.ok ? (
+        <Notice tone="success" role="status">
+          {t("saved")}
+        </Notice>
+      ) : null}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {units.length === 1 ? <input type="hidden" name="unitId" value={units[0]!.id} /> : null}
+      {units.length > 1 ? (
+        <Select
+          id="unitId"
+          label={t("unit")}
+          error={errorAt("unitId")}
+          defaultValue={valueAt("unitId")}
+          options={units.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      ) : null}
+      <TextInput
+        id="sinceOn"
+        type="date"
+        max={today}
+        label={t("sinceOn")}
+        hint={t("sinceHint")}
+        error={errorAt("sinceOn")}
+        defaultValue={valueAt("sinceOn", values.sinceOn)}
+      />
+      <TextArea
+        id="adaptation"
+        label={t("adaptation")}
+        hint={t("adaptationHint")}
+        error={errorAt("adaptation")}
+        defaultValue={valueAt("adaptation", values.adaptation)}
+      />
+      <TextArea
+        id="result"
+        label={t("result")}
+        hint={t("resultHint")}
+        error={errorAt("result")}
+        defaultValue={valueAt("result", values.result)}
+      />
+      <SubmitButton pending={pending}>{t(isNew ? "record" : "save")}</SubmitButton>
+    </form>
+  );
+}
+
+type EndFormProps = {
+  action: FormHandler<undefined>;
+  id: string;
+  version: number;
+  today: string;
+  result: string;
+};
+
+/** Records that the unit stopped; asks first, by having to be opened. */
+export function EndAdoptionForm({ action, id, version, today, result }: EndFormProps) {
+  const t = useTranslations("adoption.desk");
+  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, { result: "endResult" });
+  return (
+    <details className="mt-12 border-t border-line pt-4" open={summary ? true : undefined}>
+      <summary className="flex min-h-11 items-center text-soft underline underline-offset-4">
+        {t("end")}
+      </summary>
+      <form {...formProps} className="pt-3">
+        <FormSummary summary={summary} />
+        <p className="mb-4">{t("endMeans")}</p>
+        <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="version" value={version} />
+        <TextInput
+          id="endedOn"
+          type="date"
+          max={today}
+          label={t("endedOn")}
+          error={errorAt("endedOn")}
+          defaultValue={valueAt("endedOn", today)}
+        />
+        <TextArea
+          id="endResult"
+          name="result"
+          label={t("result")}
+          hint={t("resultHint")}
+          error={errorAt("result")}
+          defaultValue={valueAt("result", result)}
+        />
+        <SubmitButton pending={pending} variant="danger">
+          {t("endButton")}
+        </SubmitButton>
+      </form>
+    </details>
+  );
+}

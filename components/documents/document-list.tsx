@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from "next-intl";
+import { campaignPath } from "@/domain/campaigns/vocabulary";
+import type { DocumentRow } from "@/domain/documents/queries.server";
+import { formatDate } from "@/domain/time/dates";
+import { localePath } from "@/messages/locales";
+import { contentLanguage } from "../profiles/profile-words";
+
+/** Directives: number, date, issuer, where to read them, and what rests on them. */
+export function DocumentList({ documents }: { documents: DocumentRow[] }) {
+  const t = useTranslations("documents");
+  const locale = useLocale();
+  const language = contentLanguage(locale);
+  const link = "underline underline-offset-4 hover:text-red";
+  return (
+    <ul>
+      {documents.map((one) => (
+        <li key={one.id} id={one.id} className="border-t border-line py-6">
+          <h2 lang={language} className="max-w-prose text-xl wrap-anywhere">
+            {one.title}
+          </h2>
+          <p className="mt-1 text-soft">
+            {t("by", { number: one.number, date: formatDate(one.issuedOn), issuer: one.issuer })}
+          </p>
+          {one.summary ? (
+            <p lang={language} className="mt-2 max-w-prose">
+              {one.summary}
+            </p>
+          ) : null}
+          {one.url ? (
+            <p className="mt-2">
+              <a href={one.url} rel="noopener" className={link}>
+                {t("read")}
+              </a>
+            </p>
+          ) : null}
+          {one.campaigns.length > 0 ? (
+            <>
+              <h3 className="mt-3 font-sans text-base font-semibold">{t("rests")}</h3>
+              <ul lang={language} className="mt-1 space-y-1 border-l-3 border-gold pl-4">
+                {one.campaigns.map((campaign) => (
+                  <li key={campaign.slug}>
+                    <a
+                      href={localePath(locale, campaignPath(campaign))}
+                      className={`inline-flex min-h-11 items-center ${link}`}
+                    >
+                      {campaign.name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { SpaceCard } from "@/domain/spaces/queries.server";
+import { localePath } from "@/messages/locales";
+import { StoryPattern } from "../patterns/story-pattern";
+import { contentLanguage } from "../profiles/profile-words";
+import { Tag } from "../ui/tag";
+
+/** Spaces as cards: where they are and when they are open. */
+export function SpaceList({ spaces }: { spaces: SpaceCard[] }) {
+  const t = useTranslations("space");
+  const locale = useLocale();
+  const language = contentLanguage(locale);
+  return (
+    <ul className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
+      {spaces.map((one) => (
+        <li key={one.id} className="group relative min-w-0">
+          <StoryPattern seed={one.slug} kind="collective" className="aspect-[8/5] w-full rounded-md" />
+          <h2 lang={language} className="mt-4 text-xl wrap-anywhere">
+            <a
+              href={localePath(locale, `/khong-gian-van-hoa/${one.slug}`)}
+              className="group-hover:text-red group-hover:underline after:absolute after:inset-0"
+            >
+              {one.name}
+            </a>
+          </h2>
+          <p lang={language} className="mt-1 text-base text-soft wrap-anywhere">
+            {[one.unitName, one.address].filter(Boolean).join(" · ")}
+          </p>
+          {one.hours ? (
+            <p lang={language} className="line-clamp-2 text-base">
+              {one.hours}
+            </p>
+          ) : null}
+          {one.illustrative ? (
+            <p className="mt-1">
+              <Tag>{t("illustrative")}</Tag>
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,113 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { SpacePage } from "@/domain/spaces/queries.server";
+import { formatDate } from "@/domain/time/dates";
+import { localePath } from "@/messages/locales";
+import { StoryPattern } from "../patterns/story-pattern";
+import { contentLanguage } from "../profiles/profile-words";
+import { SectionHeading } from "../ui/section-heading";
+import { Tag } from "../ui/tag";
+
+/** A place to visit: what it is, what goes on there, and how to get in. */
+export function SpaceView({ space }: { space: SpacePage }) {
+  const t = useTranslations("space");
+  const language = contentLanguage(useLocale());
+  return (
+    <>
+      <h1 lang={language} className="max-w-4xl text-[2rem] wrap-anywhere md:text-[2.4rem]">
+        {space.name}
+      </h1>
+      {space.illustrative ? (
+        <p className="mt-3">
+          <Tag>{t("illustrative")}</Tag>
+        </p>
+      ) : null}
+      <div className="mt-6 grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="min-w-0">
+          <StoryPattern
+            seed={space.slug}
+            kind="collective"
+            className="aspect-[16/7] w-full rounded-md print:hidden"
+          />
+          <div lang={language} className="prose mt-8">
+            {space.description
+              .split("\n\n")
+              .filter(Boolean)
+              .map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+          </div>
+          {space.activities.length > 0 ? (
+            <section className="mt-12">
+              <SectionHeading title={t("activities")} />
+              <ul lang={language} className="divide-y divide-line border-y border-line">
+                {space.activities.map((one) => (
+                  <li key={one.title + one.schedule} className="grid gap-x-6 py-3 md:grid-cols-[1fr_16rem]">
+                    <strong className="font-semibold">{one.title}</strong>
+                    <span className="text-soft">{one.schedule}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+        </div>
+        <SpaceFacts space={space} />
+      </div>
+    </>
+  );
+}
+
+function SpaceFacts({ space }: { space: SpacePage }) {
+  const t = useTranslations("space");
+  const locale = useLocale();
+  return (
+    <aside aria-label={t("facts")} className="mt-10 border-t-3 border-ink pt-4 lg:mt-0">
+      <dl lang={contentLanguage(locale)} className="space-y-4">
+        <Fact label={t("hours")}>{space.hours || <Unknown />}</Fact>
+        <Fact label={t("address")}>{space.address || <Unknown />}</Fact>
+        <Fact label={t("unit")}>
+          <a
+            href={localePath(locale, `/don-vi/${space.unitId}`)}
+            className="underline underline-offset-4 hover:text-red"
+          >
+            {space.unitName}
+          </a>
+        </Fact>
+        {space.visiting ? <Fact label={t("visiting")}>{space.visiting}</Fact> : null}
+        {space.sourceName ? (
+          <Fact label={t("source")}>
+            {space.sourceUrl ? (
+              <a
+                href={space.sourceUrl}
+                rel="noopener"
+                className="underline underline-offset-4 hover:text-red"
+              >
+                {space.sourceName}
+              </a>
+            ) : (
+              space.sourceName
+            )}
+          </Fact>
+        ) : null}
+      </dl>
+      <p className="mt-4 text-base text-soft">{t("updated", { date: formatDate(space.updatedAt) })}</p>
+    </aside>
+  );
+}
+
+function Unknown() {
+  const t = useTranslations("space");
+  return <span className="font-normal">{t("unknown")}</span>;
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  const locale = useLocale();
+  return (
+    <div className="wrap-anywhere">
+      <dt lang={locale} className="text-base text-soft">
+        {label}
+      </dt>
+      <dd className="font-semibold whitespace-pre-line">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { useTranslations } from "next-intl";
+
+/** The way to say that something in a story is wrong. */
+export function MistakeLink({ href }: { href: string }) {
+  const t = useTranslations("suggest");
+  return (
+    <p className="no-print mt-10">
+      <a
+        href={href}
+        rel="nofollow"
+        className="inline-flex min-h-11 items-center text-base text-soft underline underline-offset-4 hover:text-red"
+      >
+        {t("mistakeLink")}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,94 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ComponentProps, FormEvent, ReactNode } from "react";
+import type { FormProof } from "@/domain/suggestions/proof.server";
+import { TextInput } from "../ui/controls";
+import { FormSummary } from "../ui/form-summary";
+import { SubmitButton } from "../ui/submit-button";
+import type { useActionForm } from "../ui/use-action-form";
+import { useProof } from "./use-proof";
+
+type ActionForm = Pick<
+  ReturnType<typeof useActionForm>,
+  "state" | "formProps" | "send" | "pending" | "summary" | "errorAt" | "valueAt"
+>;
+type VisitorFormProps = { form: ActionForm; proof: FormProof; button: string; children: ReactNode };
+
+/**
+ * A form for people without an account: their questions, how to reach them, and what tells them from machines (a
+ * signed number, a puzzle solved while they write, a field that people never see). Works without scripts.
+ */
+export function VisitorForm({ form, proof, button, children }: VisitorFormProps) {
+  const { formProps, send, pending, summary, errorAt, valueAt } = form;
+  const t = useTranslations("suggest");
+  const { begin, solved, working } = useProof(proof.challenge);
+  const busy = pending || working;
+  // Kept when the form comes back, because it says when the person began; given anew where it was not believed.
+  const doubted = form.state.ok === false && form.state.error === "not-a-person";
+  const token = doubted ? proof.token : valueAt("token", proof.token);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (busy) return;
+    const element = event.currentTarget;
+    element.querySelector<HTMLInputElement>("[name=proof]")!.value = await solved();
+    send(element);
+  }
+
+  const events: ComponentProps<"form"> = { onSubmit: submit, onInput: () => void begin() };
+  return (
+    <form {...formProps} {...events}>
+      <FormSummary summary={summary} />
+      <input type="hidden" name="token" value={token} readOnly />
+      <input type="hidden" name="proof" />
+      <div className="sr-only" aria-hidden="true">
+        <label htmlFor="website">{t("trap")}</label>
+        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
+      </div>
+      {children}
+      <fieldset className="mb-6 rounded-lg border border-line px-4 pt-3">
+        <legend className="px-1 font-semibold">{t("contactTitle")}</legend>
+        <TextInput
+          id="contact"
+          label={t("contact")}
+          hint={t("contactHint")}
+          error={errorAt("contact")}
+          defaultValue={valueAt("contact")}
+          autoComplete="tel"
+        />
+        <Consent error={errorAt("contactConsent")} checked={valueAt("contactConsent") === "1"} />
+      </fieldset>
+      <SubmitButton pending={busy}>{t(busy ? "sending" : (button as "send"))}</SubmitButton>
+    </form>
+  );
+}
+
+/** Never ticked beforehand: silence is not consent. */
+function Consent({ error, checked }: { error?: string; checked: boolean }) {
+  const t = useTranslations("suggest");
+  return (
+    <div className="mb-4">
+      {error ? (
+        <p id="contactConsent-error" className="mb-1 font-semibold text-red">
+          {error}
+        </p>
+      ) : null}
+      <div className="relative flex min-h-11 items-start gap-3 py-2">
+        <input
+          id="contactConsent"
+          type="checkbox"
+          name="contactConsent"
+          value="1"
+          defaultChecked={checked}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? "contactConsent-error" : undefined}
+          className="relative z-1 mt-0.5 size-6 shrink-0 accent-red"
+        />
+        <label htmlFor="contactConsent" className="after:absolute after:inset-0">
+          {t("contactConsent")}
+        </label>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { sql } from "drizzle-orm";
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { AdoptionStatus } from "../../domain/adoptions/vocabulary";
+import { profile } from "./profiles";
+import { unit } from "./units";
+import { user } from "./users";
+
+/** Nhân rộng: a unit that took a model home, since when, how adapted and with what result. How spreading is measured. */
+export const adoption = sqliteTable(
+  "adoption",
+  {
+    id: text().primaryKey(),
+    unitId: text("unit_id")
+      .notNull()
+      .references(() => unit.id),
+    profileId: text("profile_id")
+      .notNull()
+      .references(() => profile.id),
+    status: text().$type<AdoptionStatus>().notNull().default("running"),
+    version: integer().notNull().default(1),
+    /** ISO dates. */
+    sinceOn: text("since_on").notNull(),
+    endedOn: text("ended_on"),
+    /** What the unit does otherwise than the model says. */
+    adaptation: text().notNull().default(""),
+    result: text().notNull().default(""),
+    illustrative: integer({ mode: "boolean" }).notNull().default(false),
+    /** Null for opening content. */
+    recordedById: text("recorded_by_id").references(() => user.id),
+    recordedAt: integer("recorded_at", { mode: "timestamp_ms" }).notNull(),
+    updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
+  },
+  (t) => [
+    // A unit may stop and start again later, but runs a model only once at a time.
+    uniqueIndex("adoption_running_once")
+      .on(t.unitId, t.profileId)
+      .where(sql`${t.status} = 'running'`),
+    index("adoption_profile").on(t.profileId, t.status, t.sinceOn),
+  ],
+);

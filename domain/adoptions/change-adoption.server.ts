@@ -1,0 +1,90 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { adoption } from "@/db/schema";
+import { write } from "@/db/write";
+import { tags } from "../cache/tags";
+import { touchTags } from "../cache/touch-tags.server";
+import { DomainError } from "../errors";
+import { appendEvent } from "../events/append-event.server";
+import { lastAct } from "../nominations/last-act.server";
+import { can, type Action, type Actor } from "../permissions";
+import type { AdoptionEnd, AdoptionInput } from "./input";
+
+/** `version` is the one the person was looking at. */
+type Target = { id: string; version: number };
+
+/**
+ * Writes since when, how adapted and with what result; the result may be filled in after the end, too. Throws
+ * `not-found` (also for another unit's), `invalid` (begins after its end) or `stale`; then nothing has changed.
+ */
+export function updateAdoption(actor: Actor, target: Target, input: AdoptionInput): Promise<void> {
+  return change(actor, "adoption.update", target, (row) => {
+    if (row.endedOn && row.endedOn < input.sinceOn)
+      throw new DomainError("invalid", {}, { sinceOn: "dates-order" });
+    return input;
+  });
+}
+
+/** Says that the unit stopped. Throws what `updateAdoption` throws, and `wrong-step` when it had stopped before. */
+export function endAdoption(actor: Actor, target: Target, input: AdoptionEnd): Promise<void> {
+  return change(actor, "adoption.end", target, (row) => {
+    if (input.endedOn < row.sinceOn) throw new DomainError("invalid", {}, { endedOn: "dates-order" });
+    return { status: "ended" as const, endedOn: input.endedOn, result: input.result || row.result };
+  });
+}
+
+type Row = Awaited<ReturnType<typeof load>>;
+
+async function change(
+  actor: Actor,
+  action: Extract<Action, `adoption.${string}`>,
+  target: Target,
+  made: (row: Row) => Partial<typeof adoption.$inferInsert>,
+): Promise<void> {
+  await write(async (tx) => {
+    const now = new Date();
+    const row = await load(tx, target.id);
+    // Adoptions are public, but another unit's form is not there for this person.
+    if (!can(actor, action, row)) throw new DomainError("not-found");
+    if (action === "adoption.end" && row.status === "ended")
+      throw new DomainError("wrong-step", await lastAct(tx, row.id, "adoption"));
+    if (row.version !== target.version) throw new DomainError("stale", await lastAct(tx, row.id, "adoption"));
+    const values = made(row);
+    await tx
+      .update(adoption)
+      .set({ ...values, version: row.version + 1, updatedAt: now })
+      .where(and(eq(adoption.id, row.id), eq(adoption.version, row.version)));
+    await appendEvent(
+      tx,
+      {
+        actorId: actor.id,
+        action,
+        subjectType: "adoption",
+        subjectId: row.id,
+        before: { sinceOn: row.sinceOn, status: row.status },
+        after: { sinceOn: values.sinceOn ?? row.sinceOn, status: values.status ?? row.status },
+      },
+      now,
+    );
+    await touchTags(tx, [tags.adoptions]);
+  });
+}
+
+async function load(tx: Transaction, id: string) {
+  const [row] = await tx
+    .select({
+      id: adoption.id,
+      unitId: adoption.unitId,
+      status: adoption.status,
+      version: adoption.version,
+      sinceOn: adoption.sinceOn,
+      endedOn: adoption.endedOn,
+      result: adoption.result,
+    })
+    .from(adoption)
+    .where(eq(adoption.id, id))
+    .limit(1);
+  if (!row) throw new DomainError("not-found");
+  return row;
+}

@@ -1,0 +1,46 @@
+import "server-only";
+import { asc, desc, eq, inArray } from "drizzle-orm";
+import { db } from "@/db/client";
+import { campaign, campaignDocument, document } from "@/db/schema";
+
+export type DocumentRow = Awaited<ReturnType<typeof listDocuments>>[number];
+
+/** The directives, the newest first, each with the campaigns that rest on it. At most 300. */
+export async function listDocuments() {
+  const documents = await db()
+    .select({
+      id: document.id,
+      number: document.number,
+      title: document.title,
+      issuer: document.issuer,
+      issuedOn: document.issuedOn,
+      url: document.url,
+      summary: document.summary,
+    })
+    .from(document)
+    .orderBy(desc(document.issuedOn), asc(document.number))
+    .limit(300);
+  const ids = documents.map((one) => one.id);
+  const links = ids.length === 0 ? [] : await campaignsOn(ids);
+  return documents.map((one) => ({
+    ...one,
+    campaigns: links
+      .filter((link) => link.documentId === one.id)
+      .map(({ slug, kind, name }) => ({ slug, kind, name })),
+  }));
+}
+
+function campaignsOn(documentIds: string[]) {
+  return db()
+    .select({
+      documentId: campaignDocument.documentId,
+      slug: campaign.slug,
+      kind: campaign.kind,
+      name: campaign.name,
+    })
+    .from(campaignDocument)
+    .innerJoin(campaign, eq(campaign.id, campaignDocument.campaignId))
+    .where(inArray(campaignDocument.documentId, documentIds))
+    .orderBy(asc(campaign.name))
+    .limit(2000);
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { cleanLine, cleanText } from "../text/fold";
+import { mostActivities } from "./vocabulary";
+
+const line = (limit: number) => z.string().transform(cleanLine).pipe(z.string().max(limit, "too-long"));
+const text = (limit: number) => z.string().transform(cleanText).pipe(z.string().max(limit, "too-long"));
+
+const activity = z
+  .object({ title: line(160).default(""), schedule: line(160).default("") })
+  .refine((row) => row.title !== "" || row.schedule === "", { error: "required", path: ["title"] });
+
+/** Empty rows of the form fall away; a time needs a title. */
+const activities = z
+  .array(activity)
+  .max(mostActivities, "too-long")
+  .default([])
+  .transform((rows) => rows.filter((row) => row.title));
+
+const link = z
+  .string()
+  .trim()
+  .max(500, "too-long")
+  .refine((value) => value === "" || /^https?:\/\/\S+$/.test(value), "link-invalid")
+  .transform((value) => value || null)
+  .default(null);
+
+/** What an administrator says about a cultural space. */
+export const spaceInput = z.object({
+  name: line(200).pipe(z.string().min(1, "name-required")),
+  unitId: z.string().min(1, "choose-unit").max(120, "unknown-unit"),
+  address: line(300).default(""),
+  hours: text(500).default(""),
+  visiting: text(1000).default(""),
+  description: text(5000).default(""),
+  activities,
+  sourceName: line(200).default(""),
+  sourceUrl: link,
+  /** A ticked box; absent means hidden from visitors. */
+  shown: z
+    .string()
+    .optional()
+    .transform((value) => value === "1"),
+});
+export type SpaceInput = z.output<typeof spaceInput>;

@@ -1,0 +1,82 @@
+import "server-only";
+import { and, asc, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { space, unit } from "@/db/schema";
+import { DomainError } from "../errors";
+import { can, type Viewer } from "../permissions";
+
+const cardColumns = {
+  id: space.id,
+  slug: space.slug,
+  name: space.name,
+  unitId: space.unitId,
+  unitName: unit.name,
+  address: space.address,
+  hours: space.hours,
+  illustrative: space.illustrative,
+};
+
+export type SpaceCard = Awaited<ReturnType<typeof listSpaces>>[number];
+export type SpacePage = NonNullable<Awaited<ReturnType<typeof findSpace>>>;
+
+/** The spaces anyone may visit, by ward. At most 500. */
+export function listSpaces() {
+  return db()
+    .select(cardColumns)
+    .from(space)
+    .innerJoin(unit, eq(unit.id, space.unitId))
+    .where(eq(space.shown, true))
+    .orderBy(asc(unit.searchKey), asc(space.name))
+    .limit(500);
+}
+
+/** All a space's page shows; null when there is none, or it is hidden. The moment is ISO. */
+export async function findSpace(slug: string) {
+  const [row] = await db()
+    .select({
+      ...cardColumns,
+      visiting: space.visiting,
+      description: space.description,
+      activities: space.activities,
+      sourceName: space.sourceName,
+      sourceUrl: space.sourceUrl,
+      updatedAt: space.updatedAt,
+    })
+    .from(space)
+    .innerJoin(unit, eq(unit.id, space.unitId))
+    .where(and(eq(space.slug, slug), eq(space.shown, true)))
+    .limit(1);
+  return row ? { ...row, updatedAt: row.updatedAt.toISOString() } : null;
+}
+
+/** Every space, hidden ones too, for who may edit them. Throws `not-allowed`. */
+export async function listSpacesToEdit(viewer: Viewer) {
+  if (!can(viewer, "space.edit")) throw new DomainError("not-allowed");
+  return db()
+    .select({ ...cardColumns, shown: space.shown, updatedAt: space.updatedAt })
+    .from(space)
+    .innerJoin(unit, eq(unit.id, space.unitId))
+    .orderBy(asc(space.name))
+    .limit(500);
+}
+
+/** One space with all a form needs; null when there is none. Throws `not-allowed`. */
+export async function findSpaceToEdit(viewer: Viewer, id: string) {
+  if (!can(viewer, "space.edit")) throw new DomainError("not-allowed");
+  const [row] = await db()
+    .select({
+      ...cardColumns,
+      version: space.version,
+      shown: space.shown,
+      visiting: space.visiting,
+      description: space.description,
+      activities: space.activities,
+      sourceName: space.sourceName,
+      sourceUrl: space.sourceUrl,
+    })
+    .from(space)
+    .innerJoin(unit, eq(unit.id, space.unitId))
+    .where(eq(space.id, id))
+    .limit(1);
+  return row ?? null;
+}

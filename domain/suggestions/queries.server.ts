@@ -1,0 +1,141 @@
+import "server-only";
+import { and, count, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { db } from "@/db/client";
+import { nomination, profile, suggestion, suggestionUnit, unit, user } from "@/db/schema";
+import { visibleTo, type Viewer } from "../permissions";
+import { profilePath } from "../profiles/vocabulary";
+import type { SuggestionState } from "./vocabulary";
+
+const pageSize = 50;
+
+/** The WHERE of every query here: what lies in an inbox of this viewer's units. */
+function inboxOf(viewer: Viewer): SQL {
+  const scope = visibleTo(viewer);
+  if (scope.everything) return sql`1`;
+  if (scope.unitIds.length === 0) return sql`0`;
+  return sql`exists (select 1 from ${suggestionUnit} where ${suggestionUnit.suggestionId} = ${suggestion.id} and ${inArray(suggestionUnit.unitId, scope.unitIds)})`;
+}
+
+export type SuggestionRow = Awaited<ReturnType<typeof listSuggestions>>["suggestions"][number];
+export type SuggestionPage = NonNullable<Awaited<ReturnType<typeof findSuggestion>>>;
+
+/** One page of the inbox, the newest first; `after` is where the page before ended. */
+export async function listSuggestions(
+  viewer: Viewer,
+  filter: { states?: SuggestionState[]; after?: string },
+) {
+  const rows = await db()
+    .select({
+      id: suggestion.id,
+      reference: suggestion.reference,
+      topic: suggestion.topic,
+      state: suggestion.state,
+      kind: suggestion.kind,
+      name: suggestion.name,
+      reason: sql<string>`substr(${suggestion.reason}, 1, 240)`,
+      createdAt: suggestion.createdAt,
+    })
+    .from(suggestion)
+    .where(
+      and(
+        inboxOf(viewer),
+        filter.states ? inArray(suggestion.state, filter.states) : undefined,
+        after(filter.after),
+      ),
+    )
+    .orderBy(desc(suggestion.createdAt), desc(suggestion.id))
+    .limit(pageSize + 1);
+  const suggestions = rows.slice(0, pageSize);
+  const last = suggestions.at(-1);
+  return {
+    suggestions,
+    next: rows.length > pageSize ? `${last!.createdAt.getTime()}.${last!.id}` : null,
+  };
+}
+
+function after(cursor = ""): SQL | undefined {
+  const [, at, id] = /^(\d{1,15})\.([0-9a-f]{1,64})$/.exec(cursor) ?? [];
+  return id ? sql`(${suggestion.createdAt}, ${suggestion.id}) < (${Number(at)}, ${id})` : undefined;
+}
+
+/** How many wait unsettled in this viewer's inbox. */
+export async function countNewSuggestions(viewer: Viewer): Promise<number> {
+  const [row] = await db()
+    .select({ total: count() })
+    .from(suggestion)
+    .where(and(inboxOf(viewer), eq(suggestion.state, "new")));
+  return row?.total ?? 0;
+}
+
+/** One suggestion with the sender's contact, for whose inbox it lies in; null for everyone else. */
+export async function findSuggestion(viewer: Viewer, id: string) {
+  const [row] = await db()
+    .select({
+      id: suggestion.id,
+      reference: suggestion.reference,
+      topic: suggestion.topic,
+      state: suggestion.state,
+      kind: suggestion.kind,
+      name: suggestion.name,
+      reason: suggestion.reason,
+      place: suggestion.place,
+      contact: suggestion.contact,
+      contactErasedAt: suggestion.contactErasedAt,
+      outcome: suggestion.outcome,
+      nominationId: suggestion.nominationId,
+      nominationName: nomination.name,
+      createdAt: suggestion.createdAt,
+      settledAt: suggestion.settledAt,
+      settledBy: user.name,
+      storyKind: profile.kind,
+      storySlug: profile.slug,
+      storyName: profile.name,
+    })
+    .from(suggestion)
+    .leftJoin(user, eq(user.id, suggestion.settledById))
+    .leftJoin(profile, eq(profile.id, suggestion.profileId))
+    .leftJoin(nomination, eq(nomination.id, suggestion.nominationId))
+    .where(and(eq(suggestion.id, id), inboxOf(viewer)))
+    .limit(1);
+  if (!row) return null;
+  const { storyKind, storySlug, storyName, ...rest } = row;
+  return {
+    ...rest,
+    story:
+      storyKind && storySlug
+        ? { name: storyName!, path: profilePath({ kind: storyKind, slug: storySlug }) }
+        : null,
+    units: await unitsOf(id),
+  };
+}
+
+function unitsOf(suggestionId: string) {
+  return db()
+    .select({ id: unit.id, name: unit.name })
+    .from(suggestionUnit)
+    .innerJoin(unit, eq(unit.id, suggestionUnit.unitId))
+    .where(eq(suggestionUnit.suggestionId, suggestionId))
+    .orderBy(unit.searchKey)
+    .limit(20);
+}
+
+/** What anyone with the reference may know: its state, and nothing else. Null for a code that is none. */
+export async function findStateOf(reference: string) {
+  const code = readReference(reference);
+  if (!code) return null;
+  const [row] = await db()
+    .select({ reference: suggestion.reference, topic: suggestion.topic, state: suggestion.state })
+    .from(suggestion)
+    .where(eq(suggestion.reference, code))
+    .limit(1);
+  return row ?? null;
+}
+
+/** A reference as people type it: spaces, small letters, O for 0, I and L for 1. */
+function readReference(typed: string): string | null {
+  const text = typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
+  const [, prefix, code] = /^(GT|BL)([A-Z0-9]{8})$/.exec(text) ?? [];
+  if (!code) return null;
+  const digits = code.replace(/O/g, "0").replace(/[IL]/g, "1");
+  return `${prefix}-${digits.slice(0, 4)}-${digits.slice(4)}`;
+}

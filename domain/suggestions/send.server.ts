@@ -1,0 +1,145 @@
+import "server-only";
+import { randomInt } from "node:crypto";
+import { and, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import type { Transaction } from "@/db/client";
+import { nomination, profile, profileUnit, suggestion, suggestionUnit } from "@/db/schema";
+import { write } from "@/db/write";
+import { DomainError } from "../errors";
+import { appendEvent } from "../events/append-event.server";
+import { notify, peopleWithRole } from "../notifications/notify.server";
+import { cityUnitId } from "../units/vocabulary";
+import { meantUnit } from "../units/meant-unit.server";
+import type { MistakeInput, SuggestionInput } from "./input";
+import { storyAt } from "./subject.server";
+
+type NewSuggestion = Pick<
+  typeof suggestion.$inferInsert,
+  "id" | "topic" | "kind" | "profileId" | "name" | "reason" | "place"
+> & { contact: string; unitIds: string[] };
+
+/**
+ * Hands a citizen's tip to the ward it names; its officials are told. `id` comes from `contentId`: sent twice, it is
+ * one suggestion. Returns the reference to ask about it with. Throws `invalid` where the unit is not clear.
+ */
+export async function sendSuggestion(id: string, input: SuggestionInput): Promise<string> {
+  const unitId = await meantUnit(input);
+  const model = input.model ? await storyAt(`/mo-hinh/${input.model}`) : null;
+  const { kind, name, reason, place, contact } = input;
+  return keep({
+    id,
+    topic: "suggestion",
+    kind,
+    profileId: model?.id ?? null,
+    name,
+    reason,
+    place,
+    contact,
+    unitIds: [unitId],
+  });
+}
+
+/** Tells the wards a story belongs to, and its moderators, what is wrong in it. Throws `not-found` without a story. */
+export async function reportMistake(id: string, input: MistakeInput): Promise<string> {
+  const story = await storyAt(input.page);
+  if (!story) throw new DomainError("not-found");
+  const { reason, contact } = input;
+  const unitIds = await unitsOfStory(story.id);
+  return keep({ id, topic: "mistake", profileId: story.id, name: story.name, reason, contact, unitIds });
+}
+
+/** The reference of what was sent before under this id; null when nothing was. */
+export async function findSent(id: string): Promise<string | null> {
+  const [row] = await db()
+    .select({ reference: suggestion.reference })
+    .from(suggestion)
+    .where(eq(suggestion.id, id))
+    .limit(1);
+  return row?.reference ?? null;
+}
+
+/** The ward that nominated it, else every ward of today it belongs to, else the city. */
+async function unitsOfStory(profileId: string): Promise<string[]> {
+  const [nominated] = await db()
+    .select({ unitId: nomination.unitId })
+    .from(profile)
+    .innerJoin(nomination, eq(nomination.id, profile.nominationId))
+    .where(eq(profile.id, profileId))
+    .limit(1);
+  if (nominated) return [nominated.unitId];
+  const rows = await db()
+    .select({ unitId: profileUnit.unitId })
+    .from(profileUnit)
+    .where(eq(profileUnit.profileId, profileId))
+    .limit(20);
+  return rows.length > 0 ? rows.map((row) => row.unitId) : [cityUnitId];
+}
+
+function keep({ contact, unitIds, ...row }: NewSuggestion): Promise<string> {
+  return write(async (tx) => {
+    const now = new Date();
+    const [before] = await tx
+      .select({ reference: suggestion.reference })
+      .from(suggestion)
+      .where(eq(suggestion.id, row.id))
+      .limit(1);
+    if (before) return before.reference;
+    const reference = await freeReference(tx, row.topic === "mistake" ? "BL" : "GT");
+    await tx.insert(suggestion).values({
+      ...row,
+      reference,
+      createdAt: now,
+      ...(contact ? { contact, contactConsentedAt: now } : {}),
+    });
+    await tx.insert(suggestionUnit).values(unitIds.map((unitId) => ({ suggestionId: row.id, unitId })));
+    await appendEvent(
+      tx,
+      {
+        actorId: null,
+        action: `suggestion.${row.topic === "mistake" ? "report" : "send"}`,
+        subjectType: "suggestion",
+        subjectId: row.id,
+        after: { reference, unitId: unitIds[0] },
+      },
+      now,
+    );
+    await tell(tx, row, unitIds, reference, now);
+    return reference;
+  });
+}
+
+/** Officials; moderators too of a mistake in what they published, and where a ward has no official. */
+async function tell(
+  tx: Transaction,
+  row: { id: string; topic: string; name: string },
+  unitIds: string[],
+  reference: string,
+  now: Date,
+): Promise<void> {
+  const people: string[] = [];
+  for (const unitId of unitIds) {
+    const officials = await peopleWithRole(tx, "official", unitId);
+    people.push(...officials);
+    if (row.topic === "mistake" || officials.length === 0) {
+      people.push(...(await peopleWithRole(tx, "moderator", unitId)));
+    }
+  }
+  const path = `/ban-lam-viec/gioi-thieu/${row.id}`;
+  await notify(tx, people, { kind: row.topic, data: { name: row.name, reference }, path }, now);
+}
+
+/** Letters and digits that nobody mistakes for each other (Crockford). */
+const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+async function freeReference(tx: Transaction, prefix: string): Promise<string> {
+  for (;;) {
+    const code = Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join("");
+    const reference = `${prefix}-${code.slice(0, 4)}-${code.slice(4)}`;
+    const [taken] = await tx
+      .select({ id: suggestion.id })
+      .from(suggestion)
+      .where(and(eq(suggestion.reference, reference)))
+      .limit(1);
+    if (!taken) return reference;
+  }
+}

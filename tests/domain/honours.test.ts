@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import { expect, it } from "vitest";
+import { db } from "@/db/client";
+import { campaign, profile, profileUnit, recognition } from "@/db/schema";
+import { listHonours } from "@/domain/campaigns/honours.server";
+import { findCampaign } from "@/domain/campaigns/queries.server";
+import type { ProfileKind, ProfileState, RecognitionForm } from "@/domain/profiles/vocabulary";
+import { storyFromText } from "@/domain/stories/document";
+import { useDatabase } from "../support/database";
+import { minhPhung } from "../support/people";
+
+useDatabase();
+
+const id = "dot-thu";
+const story = storyFromText("Một đoạn.");
+const at = new Date();
+
+type Given = { name: string; kind: ProfileKind; form: RecognitionForm; state?: ProfileState };
+
+async function honour(given: Given[]): Promise<void> {
+  const rows = given.map((one) => ({ ...one, id: randomUUID() }));
+  for (let from = 0; from < rows.length; from += 50) {
+    const some = rows.slice(from, from + 50);
+    await db()
+      .insert(profile)
+      .values(
+        some.map(({ id, name, kind, state }) => {
+          const row = { id, slug: id, name, kind, state, deed: "Việc tốt", story };
+          return { ...row, publishedAt: at, updatedAt: at };
+        }),
+      );
+    await db()
+      .insert(profileUnit)
+      .values(some.map((row) => ({ profileId: row.id, unitId: minhPhung })));
+    await db()
+      .insert(recognition)
+      .values(
+        some.map((row) => ({
+          id: randomUUID(),
+          profileId: row.id,
+          campaignId: id,
+          level: "ward" as const,
+          form: row.form,
+          year: 2026,
+        })),
+      );
+  }
+}
+
+async function makeContest(): Promise<void> {
+  await db()
+    .insert(campaign)
+    .values({ id, slug: id, kind: "contest", name: "Hội thi", summary: "", totalIndividuals: 700 });
+}
+
+it("goes by kind, then prize, then name; what was taken down is not on it", async () => {
+  await makeContest();
+  await honour([
+    { name: "Mẹ đỡ đầu", kind: "model", form: "named" },
+    { name: "B", kind: "individual", form: "encouragement" },
+    { name: "C", kind: "individual", form: "first" },
+    { name: "A", kind: "individual", form: "encouragement" },
+    { name: "Chi hội 3", kind: "collective", form: "second" },
+    { name: "D", kind: "individual", form: "first", state: "revoked" },
+  ]);
+  const rows = await listHonours(id);
+  expect(rows.map((row) => row.name)).toEqual(["Chi hội 3", "C", "A", "B", "Mẹ đỡ đầu"]);
+  expect(rows[0]).toMatchObject({ unitNames: ["Phường Minh Phụng"], form: "second" });
+  expect(await listHonours("dot-khac")).toEqual([]);
+});
+
+it("holds hundreds of rows, each with its ward, while the page shows a few cards", async () => {
+  await makeContest();
+  const many = Array.from({ length: 650 }, (_, at): Given => ({
+    name: `Người ${at}`,
+    kind: "individual",
+    form: "commended",
+  }));
+  await honour(many);
+  const page = await findCampaign("contest", id);
+  expect(page!.honours).toHaveLength(650);
+  expect(page!.honours.every((row) => row.unitNames.length === 1)).toBe(true);
+  expect(page!.profiles).toHaveLength(9);
+  // The cache keeps JSON only.
+  expect(JSON.parse(JSON.stringify(page))).toEqual(page);
+});
