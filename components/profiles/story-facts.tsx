@@ -4,8 +4,10 @@ import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { formatDate } from "@/domain/time/dates";
 import { contentLanguage } from "./profile-words";
 
-/** The facts box: counted results, where, when, field, source and dates. */
-export function StoryFacts({ story, fieldName }: { story: StoryPage; fieldName: string }) {
+type StoryFactsProps = { story: StoryPage; fieldName: string; children?: ReactNode };
+
+/** The facts box: counted results, where, when, field, source and dates; `children` come last. */
+export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
   const t = useTranslations("profile");
   const language = contentLanguage(useLocale());
   return (
@@ -36,6 +38,7 @@ export function StoryFacts({ story, fieldName }: { story: StoryPage; fieldName: 
           ? null
           : ` · ${t("updated", { date: formatDate(story.updatedAt) })}`}
       </p>
+      {children}
     </aside>
   );
 }
@@ -56,7 +59,11 @@ function Source({ story }: { story: StoryPage }) {
   return (
     <>
       {story.sourceUrl ? (
-        <a href={story.sourceUrl} rel="noopener" className="underline underline-offset-4 hover:text-red">
+        <a
+          href={story.sourceUrl}
+          rel="noopener"
+          className="with-address underline underline-offset-4 hover:text-red"
+        >
           {name}
         </a>
       ) : (

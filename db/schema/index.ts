@@ -8,5 +8,6 @@ export * from "./media";
 export * from "./nominations";
 export * from "./notifications";
 export * from "./profiles";
+export * from "./short-addresses";
 export * from "./units";
 export * from "./users";

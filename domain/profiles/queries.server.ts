@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, desc, eq, inArray, lt, ne, or, sql, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, inArray, lt, ne, notInArray, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { field, media, mediaVariant, profile, profileUnit, unit } from "@/db/schema";
 import type { PhotoVariant } from "../media/vocabulary";
@@ -77,23 +77,26 @@ export async function countProfiles(filter: ProfileFilter): Promise<number> {
   return row?.total ?? 0;
 }
 
-/** Up to `limit` other published stories of the same field or ward, nearest first: shared ward, then field. */
+/** Other published stories, newest first: up to `limit` of the same wards, and as many more of the same field. */
 export async function relatedProfiles(
   subject: { id: string; fieldId: string | null; unitIds: string[] },
   limit: number,
-): Promise<ProfileCard[]> {
-  const sameUnit = subject.unitIds.length
-    ? sql<number>`exists (select 1 from ${profileUnit} where ${profileUnit.profileId} = ${profile.id} and ${inArray(profileUnit.unitId, subject.unitIds)})`
-    : sql<number>`0`;
-  const sameField = subject.fieldId ? eq(profile.fieldId, subject.fieldId) : sql`0`;
-  const rows = await db()
-    .select(cardColumns)
-    .from(profile)
-    .leftJoin(field, eq(field.id, profile.fieldId))
-    .where(and(published, ne(profile.id, subject.id), or(sameUnit, sameField)))
-    .orderBy(desc(sql`${sameUnit} + (${sameField})`), desc(profile.publishedAt))
-    .limit(limit);
-  return completeCards(rows);
+): Promise<{ sameUnit: ProfileCard[]; sameField: ProfileCard[] }> {
+  const others = (condition: SQL | undefined) =>
+    db()
+      .select(cardColumns)
+      .from(profile)
+      .leftJoin(field, eq(field.id, profile.fieldId))
+      .where(and(published, ne(profile.id, subject.id), condition))
+      .orderBy(desc(profile.publishedAt), desc(profile.id))
+      .limit(limit);
+  const near = sql`exists (select 1 from ${profileUnit} where ${profileUnit.profileId} = ${profile.id} and ${inArray(profileUnit.unitId, subject.unitIds)})`;
+  const sameUnit = subject.unitIds.length ? await others(near) : [];
+  const shown = sameUnit.map((row) => row.id);
+  const sameField = subject.fieldId
+    ? await others(and(eq(profile.fieldId, subject.fieldId), notInArray(profile.id, shown)))
+    : [];
+  return { sameUnit: await completeCards(sameUnit), sameField: await completeCards(sameField) };
 }
 
 /** How many of today's wards, communes and special zones have a published story. */

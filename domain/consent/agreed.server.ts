@@ -1,0 +1,18 @@
+import "server-only";
+import { sql, type SQL } from "drizzle-orm";
+import { consent, profile } from "@/db/schema";
+import type { ConsentChannel } from "./vocabulary";
+
+/**
+ * SQL condition on `profile`: everyone who had to agree to `channel` did, and nobody took it back. A story without a
+ * dossier comes from a published source or is invented, and needs no consent.
+ */
+export function agreedTo(channel: ConsentChannel): SQL {
+  const given = sql`select 1 from ${consent} as given
+    where given.nomination_id = ${profile.nominationId} and given.channel = ${channel} and given.withdrawn_at is null`;
+  // With a child there are two givers: one who takes it back is enough.
+  const takenBack = sql`select 1 from ${consent} as back
+    where back.nomination_id = ${profile.nominationId} and back.channel = ${channel} and back.withdrawn_at is not null
+    and not exists (${given} and given.giver = back.giver)`;
+  return sql`(${profile.nominationId} is null or (exists (${given}) and not exists (${takenBack})))`;
+}
