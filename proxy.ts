@@ -30,5 +30,7 @@ export const config = {
     "/en/quan-tri/:path*",
     "/tai-khoan/:path*",
     "/en/tai-khoan/:path*",
+    "/ban-tin/:path*",
+    "/en/ban-tin/:path*",
   ],
 };

@@ -1,6 +1,7 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
 import { tags } from "@/domain/cache/tags";
+import { listUnitsWithStories } from "@/domain/bulletins/queries.server";
 import { findCampaign, listCampaigns, listOpenCampaigns } from "@/domain/campaigns/queries.server";
 import { findMovedStory, findStory } from "@/domain/profiles/find-story.server";
 import {
@@ -37,3 +38,7 @@ const openCampaignsOn = unstable_cache(listOpenCampaigns, ["open-campaigns"], { 
 export function publicOpenCampaigns() {
   return openCampaignsOn(hcmcToday());
 }
+
+export const publicUnitsWithStories = unstable_cache(listUnitsWithStories, ["units-with-stories"], {
+  tags: [profiles, reference],
+});

@@ -26,7 +26,8 @@ export type ProfileCard = {
   photo: { alt: string; variants: PhotoVariant[] } | null;
 };
 
-const cardColumns = {
+/** The columns `completeCards` makes cards of. */
+export const cardColumns = {
   id: profile.id,
   slug: profile.slug,
   kind: profile.kind,
@@ -112,7 +113,9 @@ export async function countUnitsTakingPart(): Promise<number> {
 type CardRow = Omit<ProfileCard, "unitNames" | "photo" | "publishedAt"> & { publishedAt: Date };
 
 /** Adds unit names and the first photo to card rows with one query each. */
-export async function completeCards(rows: CardRow[]): Promise<ProfileCard[]> {
+export async function completeCards<Row extends CardRow>(
+  rows: Row[],
+): Promise<(Omit<Row, "publishedAt"> & ProfileCard)[]> {
   const ids = rows.map((row) => row.id);
   if (ids.length === 0) return [];
   const units = await db()
