@@ -58,17 +58,13 @@ export function Poster({ story, url }: PosterProps) {
 function PosterPicture({ story }: { story: StoryPage }) {
   const t = useTranslations("profile");
   const [photo] = story.photos;
-  if (!photo) {
-    return (
-      <div className="poster-picture">
-        <StoryPattern seed={story.slug} kind={story.kind} className="size-full" />
-      </div>
-    );
-  }
-  const [first] = photo.variants;
+  const [first] = photo?.variants ?? [];
   const upright = first !== undefined && first.height > first.width;
+  const pattern = <StoryPattern seed={story.slug} kind={story.kind} className="absolute inset-0 size-full" />;
+  if (!photo) return <div className="poster-picture">{pattern}</div>;
   return (
     <figure className="poster-picture" data-shape={upright ? "upright" : "wide"}>
+      {upright ? pattern : null}
       <Picture variants={photo.variants} alt={photo.alt} sizes="(min-width: 50rem) 50rem, 94vw" priority />
       {photo.credit ? <figcaption>{t("photoCredit", { credit: photo.credit })}</figcaption> : null}
     </figure>

@@ -11,14 +11,16 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
   const t = useTranslations("profile");
   const language = contentLanguage(useLocale());
   return (
-    <aside aria-label={t("facts")} className="mt-10 border-t-3 border-ink pt-4 lg:mt-2">
-      {story.figures.map((figure) => (
-        <p key={figure.label} lang={language} className="mb-4 wrap-anywhere">
-          <span className="block font-serif text-3xl text-red">{figure.value}</span>
-          <span className="text-base text-soft">{figure.label}</span>
-        </p>
-      ))}
-      <dl className="space-y-4">
+    <aside aria-label={t("facts")} className="mt-10 border-t-3 border-ink pt-4 lg:mt-2 print:mt-6">
+      <div className="print:flex print:flex-wrap print:gap-x-10">
+        {story.figures.map((figure) => (
+          <p key={figure.label} lang={language} className="mb-4 wrap-anywhere">
+            <span className="block font-serif text-3xl text-red">{figure.value}</span>
+            <span className="text-base text-soft">{figure.label}</span>
+          </p>
+        ))}
+      </div>
+      <dl className="space-y-4 print:grid print:grid-cols-3 print:gap-x-6 print:gap-y-3 print:space-y-0">
         <Fact label={t("unit")}>{story.units.map((unit) => unit.name).join(", ")}</Fact>
         <Fact label={t("unitThen")}>{story.unitThen?.label}</Fact>
         <Fact label={t("organisation")}>

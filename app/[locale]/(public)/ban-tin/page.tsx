@@ -9,6 +9,9 @@ import { localePath } from "@/messages/locales";
 
 const mostChoices = 60;
 
+// The address holds the choice, so every answer is its own: no file is kept.
+export const dynamic = "force-dynamic";
+
 export async function generateMetadata({ params }: PageProps<"/[locale]/ban-tin">) {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "bulletin" });

@@ -12,6 +12,9 @@ import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import "../../_paper/paper.css";
 
+// The address holds the choice, so every answer is its own: no file is kept.
+export const dynamic = "force-dynamic";
+
 export async function generateMetadata({ params }: PageProps<"/[locale]/ban-tin/xem">): Promise<Metadata> {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "bulletin" });
