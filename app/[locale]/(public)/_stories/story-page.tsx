@@ -2,15 +2,13 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { portalUrl } from "@/app/_server/portal-url";
 import { publicMovedStory, publicRelated, publicStory } from "@/app/_server/public-data";
-import { ProfileCard } from "@/components/profiles/profile-card";
 import { nameIn } from "@/components/profiles/profile-words";
+import { RelatedStories } from "@/components/profiles/related-stories";
 import { StoryArticle } from "@/components/profiles/story-article";
 import { StoryFacts } from "@/components/profiles/story-facts";
 import { StoryTools } from "@/components/profiles/story-tools";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { SectionHeading } from "@/components/ui/section-heading";
-import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import { shortPath } from "@/domain/profiles/sharing";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
@@ -57,21 +55,7 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
         title={t("story.sameUnit", { unit: story.units[0]?.name ?? "" })}
         profiles={related.sameUnit}
       />
-      <Related title={t("story.sameField", { field: fieldName })} profiles={related.sameField} />
+      <RelatedStories {...related} unitName={story.units[0]?.name ?? ""} fieldName={fieldName} />
     </PublicPage>
-  );
-}
-
-function Related({ title, profiles }: { title: string; profiles: Card[] }) {
-  if (profiles.length === 0) return null;
-  return (
-    <section className="no-print mt-16">
-      <SectionHeading title={title} />
-      <div className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
-        {profiles.map((profile) => (
-          <ProfileCard key={profile.id} profile={profile} />
-        ))}
-      </div>
-    </section>
   );
 }
