@@ -38,5 +38,7 @@ export const config = {
     "/en/tim-kiem",
     "/don-vi",
     "/en/don-vi",
+    "/ban-tin/:path*",
+    "/en/ban-tin/:path*",
   ],
 };

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { fontVariables } from "@/app/_server/fonts";
+import { textSizeScript } from "@/app/_server/text-size-script.mjs";
 import { readEnvironment } from "@/environment";
 import { locales } from "@/messages/locales";
 import "../globals.css";
@@ -32,8 +33,10 @@ export default async function RootLayout({ children, params }: LayoutProps<"/[lo
   setRequestLocale(locale);
   const t = await getTranslations("site");
   return (
-    <html lang={locale} className={fontVariables}>
+    // The script below marks <html> with the reader's text size before React looks at it.
+    <html lang={locale} className={fontVariables} suppressHydrationWarning>
       <body>
+        <script dangerouslySetInnerHTML={{ __html: textSizeScript }} />
         <a
           href="#noi-dung"
           className="no-print sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-raised focus:px-4 focus:py-3 focus:font-semibold"

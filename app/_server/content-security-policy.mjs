@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { textSizeScriptSource } from "./text-size-script.mjs";
 
 /**
  * The policy of every page. `scripts` are the extra script sources: hashes on static pages, a nonce on
@@ -10,7 +11,7 @@ export function contentSecurityPolicy(scripts) {
   const development = process.env.NODE_ENV === "development" ? ["'unsafe-eval'"] : [];
   return [
     "default-src 'self'",
-    `script-src ${["'self'", ...scripts, ...development].join(" ")}`,
+    `script-src ${[...new Set(["'self'", textSizeScriptSource, ...scripts, ...development])].join(" ")}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

@@ -2,6 +2,7 @@ import "server-only";
 import { unstable_cache } from "next/cache";
 import { countRunningAdoptions, listModelAdoptions } from "@/domain/adoptions/queries.server";
 import { tags } from "@/domain/cache/tags";
+import { listUnitsWithStories } from "@/domain/bulletins/queries.server";
 import {
   findCampaign,
   listCampaigns,
@@ -79,3 +80,7 @@ const openCampaignsOn = unstable_cache(listOpenCampaigns, ["open-campaigns"], { 
 export function publicOpenCampaigns() {
   return openCampaignsOn(hcmcToday());
 }
+
+export const publicUnitsWithStories = unstable_cache(listUnitsWithStories, ["units-with-stories"], {
+  tags: [profiles, reference],
+});

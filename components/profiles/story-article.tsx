@@ -1,19 +1,25 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { StoryPage, StoryPhoto } from "@/domain/profiles/find-story.server";
+import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { storyToText } from "@/domain/stories/document";
 import { localePath } from "@/messages/locales";
-import { Picture } from "../media/picture";
 import { StoryPattern } from "../patterns/story-pattern";
 import { MistakeLink } from "../suggestions/mistake-link";
 import { Tag } from "../ui/tag";
 import { contentLanguage, kindTones } from "./profile-words";
 import { RecognitionList } from "./recognition-list";
 import { Story } from "./story";
+import { StoryGallery } from "./story-gallery";
+import { StoryPhoto } from "./story-photo";
 
-/** A story from its headline to its recognitions; `children` stand between what it tells and its recognitions. */
-export function StoryArticle({ story, children }: { story: StoryPage; children?: ReactNode }) {
+type StoryArticleProps = { story: StoryPage; tools: ReactNode; children?: ReactNode };
+
+/**
+ * A story from its headline to its photos. `tools` stand below the portrait, `children` between what it tells and
+ * its recognitions.
+ */
+export function StoryArticle({ story, tools, children }: StoryArticleProps) {
   const t = useTranslations("profile");
   const [portrait, ...gallery] = story.photos;
   const isModel = story.kind === "model";
@@ -24,11 +30,11 @@ export function StoryArticle({ story, children }: { story: StoryPage; children?:
   const tellsMore = storyToText(story.story) !== story.deed;
   return (
     <article className="min-w-0">
-      <h1 lang={language} className="wrap-anywhere text-[2rem] md:text-[2.6rem]">
+      <h1 data-read-aloud lang={language} className="wrap-anywhere text-[2rem] md:text-[2.6rem]">
         {isModel ? story.name : story.deed}
       </h1>
       <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <strong lang={language} className="text-lg font-semibold wrap-anywhere">
+        <strong data-read-aloud lang={language} className="text-lg font-semibold wrap-anywhere">
           {isModel ? story.deed : `${story.honorific} ${story.name}`.trim()}
         </strong>
         <span className="flex gap-2">
@@ -38,7 +44,7 @@ export function StoryArticle({ story, children }: { story: StoryPage; children?:
       </p>
       <div className="mt-6">
         {portrait ? (
-          <Photo photo={portrait} priority />
+          <StoryPhoto photo={portrait} priority />
         ) : (
           <StoryPattern
             seed={story.slug}
@@ -47,8 +53,9 @@ export function StoryArticle({ story, children }: { story: StoryPage; children?:
           />
         )}
       </div>
+      {tools}
       {tellsMore ? (
-        <div lang={language} className="prose drop-cap mt-8">
+        <div data-read-aloud lang={language} className="prose drop-cap mt-8">
           <Story story={story.story} />
         </div>
       ) : null}
@@ -66,41 +73,9 @@ export function StoryArticle({ story, children }: { story: StoryPage; children?:
         </p>
       ) : null}
       <RecognitionList recognitions={story.recognitions} />
-      {gallery.length > 0 ? (
-        <section className="mt-10 space-y-8">
-          <h2 className="text-2xl">{t("gallery")}</h2>
-          {gallery.map((photo) => (
-            <Photo key={photo.id} photo={photo} />
-          ))}
-        </section>
-      ) : null}
+      <StoryGallery photos={gallery} />
       <MistakeLink href={localePath(locale, `/bao-loi?trang=${profilePath(story)}`)} />
     </article>
-  );
-}
-
-function Photo({ photo, priority }: { photo: StoryPhoto; priority?: boolean }) {
-  const t = useTranslations("profile");
-  const locale = useLocale();
-  // An upright photo stays within the screen; a width, unlike a greatest height, keeps its space free.
-  const [first] = photo.variants;
-  const shape = first ? first.width / first.height : 1;
-  const caption = [photo.caption, photo.credit ? t("photoCredit", { credit: photo.credit }) : ""].filter(
-    Boolean,
-  );
-  return (
-    <figure lang={contentLanguage(locale)} style={{ maxWidth: `calc(85vh * ${shape.toFixed(3)})` }}>
-      <Picture
-        variants={photo.variants}
-        alt={photo.alt}
-        sizes="(min-width: 64rem) 47rem, 94vw"
-        priority={priority}
-        className="h-auto w-full rounded-md"
-      />
-      {caption.length > 0 ? (
-        <figcaption className="mt-2 text-base text-soft">{caption.join(". ")}</figcaption>
-      ) : null}
-    </figure>
   );
 }
 
@@ -115,7 +90,7 @@ function Borrowing({ story }: { story: StoryPage }) {
   const language = contentLanguage(useLocale());
   const parts = (["howTo", "cost", "needs"] as const).filter((part) => story[part]);
   return parts.map((part) => (
-    <section key={part} className="prose mt-8">
+    <section key={part} data-read-aloud className="prose mt-8">
       <h2>{t(part)}</h2>
       <p lang={language} className="whitespace-pre-line">
         {story[part]}

@@ -5,19 +5,23 @@ import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "./profile-words";
 
-/** The facts box: counted results, where, when, field, source and dates. */
-export function StoryFacts({ story, fieldName }: { story: StoryPage; fieldName: string }) {
+type StoryFactsProps = { story: StoryPage; fieldName: string; children?: ReactNode };
+
+/** The facts box: counted results, where, when, field, source and dates; `children` come last. */
+export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
   const t = useTranslations("profile");
   const language = contentLanguage(useLocale());
   return (
-    <aside aria-label={t("facts")} className="mt-10 border-t-3 border-ink pt-4 lg:mt-2">
-      {story.figures.map((figure) => (
-        <p key={figure.label} lang={language} className="mb-4 wrap-anywhere">
-          <span className="block font-serif text-3xl text-red">{figure.value}</span>
-          <span className="text-base text-soft">{figure.label}</span>
-        </p>
-      ))}
-      <dl className="space-y-4">
+    <aside aria-label={t("facts")} className="mt-10 border-t-3 border-ink pt-4 lg:mt-2 print:mt-6">
+      <div className="print:flex print:flex-wrap print:gap-x-10">
+        {story.figures.map((figure) => (
+          <p key={figure.label} lang={language} className="mb-4 wrap-anywhere">
+            <span className="block font-serif text-3xl text-red">{figure.value}</span>
+            <span className="text-base text-soft">{figure.label}</span>
+          </p>
+        ))}
+      </div>
+      <dl className="space-y-4 print:grid print:grid-cols-3 print:gap-x-6 print:gap-y-3 print:space-y-0">
         <Fact label={t("unit")}>
           {story.units.length > 0
             ? story.units.map((unit, at) => (
@@ -52,6 +56,7 @@ export function StoryFacts({ story, fieldName }: { story: StoryPage; fieldName: 
           ? null
           : ` · ${t("updated", { date: formatDate(story.updatedAt) })}`}
       </p>
+      {children}
     </aside>
   );
 }
@@ -80,7 +85,11 @@ function Source({ story }: { story: StoryPage }) {
   return (
     <>
       {story.sourceUrl ? (
-        <a href={story.sourceUrl} rel="noopener" className="underline underline-offset-4 hover:text-red">
+        <a
+          href={story.sourceUrl}
+          rel="noopener"
+          className="with-address underline underline-offset-4 hover:text-red"
+        >
           {name}
         </a>
       ) : (

@@ -9,6 +9,7 @@ export function SiteFooter() {
     ["/gioi-thieu", t("about")],
     ["/quyen-rieng-tu", t("privacy")],
     ["/tro-nang", t("accessibility")],
+    ["/ban-tin", useTranslations("bulletin")("title")],
     ["/dang-nhap", t("signIn")],
   ] as const;
   return (

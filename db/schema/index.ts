@@ -10,6 +10,7 @@ export * from "./nominations";
 export * from "./notifications";
 export * from "./profiles";
 export * from "./search";
+export * from "./short-addresses";
 export * from "./spaces";
 export * from "./suggestions";
 export * from "./units";

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import {
@@ -11,8 +11,10 @@ import {
   profileSlug,
   profileUnit,
   recognition,
+  shortAddress,
   unit,
 } from "@/db/schema";
+import { agreedTo } from "../consent/agreed.server";
 import type { PhotoVariant } from "../media/vocabulary";
 import { unitLabel } from "../units/names";
 import { profilePath } from "./vocabulary";
@@ -56,6 +58,11 @@ export async function findStory(slug: string) {
       sourceNote: profile.sourceNote,
       publishedAt: profile.publishedAt,
       updatedAt: profile.updatedAt,
+      /** The number of its short address, `/g/12`. */
+      shortNumber: sql<number>`${shortAddress.number}`,
+      /** Whether it may hang on a notice board, and be offered for sharing. */
+      onNoticeBoards: sql<boolean>`${agreedTo("notice_board")}`.mapWith(Boolean),
+      onSocialMedia: sql<boolean>`${agreedTo("social")}`.mapWith(Boolean),
       fieldId: profile.fieldId,
       fieldName: field.name,
       fieldNameEn: field.nameEn,
@@ -67,6 +74,7 @@ export async function findStory(slug: string) {
     .from(profile)
     .leftJoin(field, eq(field.id, profile.fieldId))
     .leftJoin(then, eq(then.id, profile.unitId))
+    .leftJoin(shortAddress, eq(shortAddress.profileId, profile.id))
     .where(and(eq(profile.slug, slug), eq(profile.state, "published")))
     .limit(1);
   if (!row) return null;

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, desc, eq, inArray, lt, ne, or, sql, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, inArray, lt, ne, notInArray, or, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { field, media, mediaVariant, profile, profileUnit, unit } from "@/db/schema";
 import { countAdopters, spreadOfProfile } from "../adoptions/queries.server";
@@ -29,7 +29,8 @@ export type ProfileCard = {
   adopters: number;
 };
 
-const cardColumns = {
+/** The columns `completeCards` makes cards of. */
+export const cardColumns = {
   id: profile.id,
   slug: profile.slug,
   kind: profile.kind,
@@ -101,23 +102,26 @@ export async function countProfiles(filter: ProfileFilter): Promise<number> {
   return row?.total ?? 0;
 }
 
-/** Up to `limit` other published stories of the same field or ward, nearest first: shared ward, then field. */
+/** Other published stories, newest first: up to `limit` of the same wards, and as many more of the same field. */
 export async function relatedProfiles(
   subject: { id: string; fieldId: string | null; unitIds: string[] },
   limit: number,
-): Promise<ProfileCard[]> {
-  const sameUnit = subject.unitIds.length
-    ? sql<number>`exists (select 1 from ${profileUnit} where ${profileUnit.profileId} = ${profile.id} and ${inArray(profileUnit.unitId, subject.unitIds)})`
-    : sql<number>`0`;
-  const sameField = subject.fieldId ? eq(profile.fieldId, subject.fieldId) : sql`0`;
-  const rows = await db()
-    .select(cardColumns)
-    .from(profile)
-    .leftJoin(field, eq(field.id, profile.fieldId))
-    .where(and(published, ne(profile.id, subject.id), or(sameUnit, sameField)))
-    .orderBy(desc(sql`${sameUnit} + (${sameField})`), desc(profile.publishedAt))
-    .limit(limit);
-  return completeCards(rows);
+): Promise<{ sameUnit: ProfileCard[]; sameField: ProfileCard[] }> {
+  const others = (condition: SQL | undefined) =>
+    db()
+      .select(cardColumns)
+      .from(profile)
+      .leftJoin(field, eq(field.id, profile.fieldId))
+      .where(and(published, ne(profile.id, subject.id), condition))
+      .orderBy(desc(profile.publishedAt), desc(profile.id))
+      .limit(limit);
+  const near = sql`exists (select 1 from ${profileUnit} where ${profileUnit.profileId} = ${profile.id} and ${inArray(profileUnit.unitId, subject.unitIds)})`;
+  const sameUnit = subject.unitIds.length ? await others(near) : [];
+  const shown = sameUnit.map((row) => row.id);
+  const sameField = subject.fieldId
+    ? await others(and(eq(profile.fieldId, subject.fieldId), notInArray(profile.id, shown)))
+    : [];
+  return { sameUnit: await completeCards(sameUnit), sameField: await completeCards(sameField) };
 }
 
 /** How many of today's wards, communes and special zones have a published story. */
@@ -133,7 +137,9 @@ export async function countUnitsTakingPart(): Promise<number> {
 type CardRow = Omit<ProfileCard, "unitNames" | "photo" | "publishedAt" | "adopters"> & { publishedAt: Date };
 
 /** Adds unit names, the first photo and the spread to card rows with one query each. */
-export async function completeCards(rows: CardRow[]): Promise<ProfileCard[]> {
+export async function completeCards<Row extends CardRow>(
+  rows: Row[],
+): Promise<(Omit<Row, "publishedAt"> & ProfileCard)[]> {
   const ids = rows.map((row) => row.id);
   if (ids.length === 0) return [];
   const units = await db()

@@ -106,8 +106,11 @@ describe("a story", () => {
     await publish("khac-linh-vuc");
     await publish("an", { fieldId: "thu", state: "hidden" });
     const related = await relatedProfiles({ id, fieldId: "thu", unitIds: [] }, 3);
-    expect(related.map((one) => one.slug)).toEqual(["cung-linh-vuc"]);
-    expect(await relatedProfiles({ id, fieldId: null, unitIds: [] }, 3)).toEqual([]);
+    expect(related.sameField.map((one) => one.slug)).toEqual(["cung-linh-vuc"]);
+    expect(await relatedProfiles({ id, fieldId: null, unitIds: [] }, 3)).toEqual({
+      sameUnit: [],
+      sameField: [],
+    });
   });
 });
 

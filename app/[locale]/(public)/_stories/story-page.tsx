@@ -1,5 +1,6 @@
 import { notFound, permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { portalUrl } from "@/app/_server/portal-url";
 import {
   publicModelAdoptions,
   publicMovedStory,
@@ -7,13 +8,14 @@ import {
   publicStory,
 } from "@/app/_server/public-data";
 import { ModelSpread } from "@/components/adoptions/model-spread";
-import { ProfileCard } from "@/components/profiles/profile-card";
 import { nameIn } from "@/components/profiles/profile-words";
+import { RelatedStories } from "@/components/profiles/related-stories";
 import { StoryArticle } from "@/components/profiles/story-article";
 import { StoryFacts } from "@/components/profiles/story-facts";
+import { StoryTools } from "@/components/profiles/story-tools";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { SectionHeading } from "@/components/ui/section-heading";
+import { shortPath } from "@/domain/profiles/sharing";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
 import { StoryData } from "./story-data";
@@ -29,6 +31,11 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
   const unitIds = story.units.map((unit) => unit.id);
   const related = await publicRelated({ id: story.id, fieldId: story.fieldId, unitIds }, 3);
   const t = await getTranslations();
+  const fieldName = nameIn(locale, story.fieldName, story.fieldNameEn);
+  const paperAddress = portalUrl(localePath(locale, shortPath(story.shortNumber))).replace(
+    /^https?:\/\//,
+    "",
+  );
   const section = story.kind === "model" ? "/mo-hinh" : "/guong";
   const crumbs = [
     { href: localePath(locale, "/"), text: t("site.home") },
@@ -39,23 +46,24 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
       <StoryData locale={locale} story={story} crumbs={crumbs} />
       <Breadcrumbs label={t("profile.breadcrumb")} items={crumbs} />
       <div className="grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <StoryArticle story={story}>
+        <StoryArticle
+          story={story}
+          tools={
+            <StoryTools
+              story={story}
+              url={portalUrl(localePath(locale, address))}
+              poster={story.onNoticeBoards ? `${localePath(locale, address)}/to-roi` : null}
+            />
+          }
+        >
           {story.kind === "model" ? (
             <ModelSpread slug={story.slug} adoptions={await publicModelAdoptions(story.id)} />
           ) : null}
         </StoryArticle>
-        <StoryFacts story={story} fieldName={nameIn(locale, story.fieldName, story.fieldNameEn)} />
+        <StoryFacts story={story} fieldName={fieldName} />
       </div>
-      {related.length > 0 ? (
-        <section className="no-print mt-16">
-          <SectionHeading title={t("profile.related")} />
-          <div className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
-            {related.map((profile) => (
-              <ProfileCard key={profile.id} profile={profile} />
-            ))}
-          </div>
-        </section>
-      ) : null}
+      <p className="paper-only mt-8">{t("story.onPaper", { address: paperAddress })}</p>
+      <RelatedStories {...related} unitName={story.units[0]?.name ?? ""} fieldName={fieldName} />
     </PublicPage>
   );
 }

@@ -1,0 +1,80 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { StoryPage } from "@/domain/profiles/find-story.server";
+import { subjectName } from "@/domain/profiles/sharing";
+import { Picture } from "../media/picture";
+import { QrCode } from "../paper/qr-code";
+import { StoryPattern } from "../patterns/story-pattern";
+import { contentLanguage } from "../profiles/profile-words";
+import { Logo } from "../site/logo";
+
+type PosterProps = {
+  story: StoryPage;
+  /** The full short address, for the QR code. */
+  url: string;
+};
+
+/** One sheet for a notice board: picture, name, deed, ward, QR code. Its measures are in paper.css. */
+export function Poster({ story, url }: PosterProps) {
+  const t = useTranslations("poster");
+  const language = contentLanguage(useLocale());
+  const name = subjectName(story);
+  const where = [
+    story.neighbourhood,
+    story.units.length <= 3 ? story.units.map((unit) => unit.name).join(", ") : story.organisation,
+  ];
+  return (
+    <article className="sheet poster">
+      <p className="poster-kind">
+        <span>{t(`kind.${story.kind}`)}</span>
+        {story.illustrative ? <span>{t("illustrative")}</span> : null}
+      </p>
+      <PosterPicture story={story} />
+      <h1 lang={language} className="poster-name" data-length={lengthClass(name)}>
+        {name}
+      </h1>
+      {story.deed === story.name ? null : (
+        <p lang={language} className="poster-deed" data-length={story.deed.length > 120 ? "long" : "short"}>
+          {story.deed}
+        </p>
+      )}
+      <p lang={language} className="poster-ward">
+        {where.filter(Boolean).join(" · ")}
+      </p>
+      <footer className="poster-foot">
+        <QrCode text={url} label={t("qr", { address: url })} className="poster-qr" />
+        <div>
+          <p>{t("scan")}</p>
+          <p className="poster-address">{url.replace(/^https?:\/\//, "")}</p>
+          <p className="poster-portal">
+            <Logo />
+            {t("portal")}
+          </p>
+        </div>
+      </footer>
+    </article>
+  );
+}
+
+function PosterPicture({ story }: { story: StoryPage }) {
+  const t = useTranslations("profile");
+  const [photo] = story.photos;
+  const [first] = photo?.variants ?? [];
+  const upright = first !== undefined && first.height > first.width;
+  const pattern = <StoryPattern seed={story.slug} kind={story.kind} className="absolute inset-0 size-full" />;
+  if (!photo) return <div className="poster-picture">{pattern}</div>;
+  return (
+    <figure className="poster-picture" data-shape={upright ? "upright" : "wide"}>
+      {upright ? pattern : null}
+      <Picture variants={photo.variants} alt={photo.alt} sizes="(min-width: 50rem) 50rem, 94vw" priority />
+      {photo.credit ? <figcaption>{t("photoCredit", { credit: photo.credit })}</figcaption> : null}
+    </figure>
+  );
+}
+
+/** Longer names are set smaller, so that picture and deed keep their place; even the smallest reads from two metres. */
+function lengthClass(name: string): "xs" | "s" | "m" | "l" | "xl" {
+  if (name.length <= 24) return "xs";
+  if (name.length <= 45) return "s";
+  if (name.length <= 90) return "m";
+  return name.length <= 140 ? "l" : "xl";
+}

@@ -1,0 +1,92 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { StoryPhoto } from "@/domain/profiles/find-story.server";
+import { Picture } from "../media/picture";
+import { contentLanguage } from "./profile-words";
+import { photoNote } from "./story-photo";
+
+const round =
+  "inline-flex size-12 items-center justify-center rounded-full border border-white/50 bg-black/60 text-2xl text-white hover:bg-white hover:text-black";
+
+/**
+ * A strip of photos that snaps under the thumb; each opens large. Plain links and `:target`: it works without
+ * scripts, Back closes it, and while one is open the rest of the page cannot be reached.
+ */
+export function StoryGallery({ photos }: { photos: StoryPhoto[] }) {
+  const t = useTranslations("story");
+  const language = contentLanguage(useLocale());
+  if (photos.length === 0) return null;
+  return (
+    <section aria-labelledby="hinh-anh" className="mt-10">
+      <h2 id="hinh-anh" className="text-2xl">
+        {t("gallery", { count: photos.length })}
+      </h2>
+      <ul className="photo-strip mt-4">
+        {photos.map((photo, at) => (
+          <li key={photo.id} lang={language}>
+            <a id={`hinh-${at + 1}`} href={`#anh-${at + 1}`} className="block overflow-hidden rounded-md">
+              <Picture
+                variants={photo.variants.filter((variant) => variant.width < 961)}
+                alt={photo.alt || t("photo", { number: at + 1, count: photos.length })}
+                sizes="(min-width: 40rem) 22rem, 80vw"
+                className="aspect-[4/3] w-full object-cover"
+              />
+            </a>
+            <PhotoNote photo={photo} />
+          </li>
+        ))}
+      </ul>
+      {photos.map((photo, at) => (
+        <Lightbox key={photo.id} photo={photo} at={at} count={photos.length} />
+      ))}
+    </section>
+  );
+}
+
+function PhotoNote({ photo }: { photo: StoryPhoto }) {
+  const t = useTranslations("profile");
+  const note = photoNote(photo, t);
+  return note ? <p className="mt-2 text-base text-soft wrap-anywhere">{note}</p> : null;
+}
+
+function Lightbox({ photo, at, count }: { photo: StoryPhoto; at: number; count: number }) {
+  const t = useTranslations("story");
+  const note = photoNote(photo, useTranslations("profile"));
+  const language = contentLanguage(useLocale());
+  const go = (to: number) => `#anh-${((to + count) % count) + 1}`;
+  return (
+    <div
+      id={`anh-${at + 1}`}
+      role="group"
+      tabIndex={-1}
+      aria-label={t("photo", { number: at + 1, count })}
+      className="lightbox no-print"
+    >
+      <Picture
+        variants={photo.variants}
+        alt={photo.alt}
+        sizes="100vw"
+        className="min-h-0 max-w-full flex-1 object-contain"
+      />
+      <div className="flex flex-wrap items-center justify-center gap-4 p-4 text-white">
+        {note ? (
+          <p lang={language} className="basis-full text-center text-base wrap-anywhere">
+            {note}
+          </p>
+        ) : null}
+        {count > 1 ? (
+          <a href={go(at - 1)} data-go="previous" aria-label={t("previousPhoto")} className={round}>
+            <span aria-hidden="true">‹</span>
+          </a>
+        ) : null}
+        <a href={`#hinh-${at + 1}`} data-go="close" aria-label={t("closePhoto")} className={round}>
+          <span aria-hidden="true">×</span>
+        </a>
+        {count > 1 ? (
+          <a href={go(at + 1)} data-go="next" aria-label={t("nextPhoto")} className={round}>
+            <span aria-hidden="true">›</span>
+          </a>
+        ) : null}
+      </div>
+    </div>
+  );
+}
