@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
 import { Fragment } from "react";
-import type { Segment } from "@/domain/search/forms";
+import type { Segment } from "@/domain/search/highlight";
 import type { SearchResult as Result } from "@/domain/search/search-profiles.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";

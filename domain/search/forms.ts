@@ -7,7 +7,15 @@ export type TextForms = { shown: string; exact: string; folded: string };
 
 /** The forms of `text`. Marks that NFC leaves standing alone are dropped; Vietnamese has none of those. */
 export function textForms(text: string): TextForms {
-  const shown = text.normalize("NFC").replace(/\p{M}/gu, "");
+  const shown = text.normalize("NFC").replace(/\p{M}+/gu, "");
+  const exact = shown.toLowerCase().replace(/[^\p{L}\p{N}]/gu, blank);
+  const folded = withoutMarks(exact);
+  if (exact.length === shown.length && folded.length === shown.length) return { shown, exact, folded };
+  return letterByLetter(shown);
+}
+
+/** For the few letters of the world whose lower case or base is longer or shorter than they are: those stay. */
+function letterByLetter(shown: string): TextForms {
   let exact = "";
   let folded = "";
   for (const letter of shown) {
@@ -20,44 +28,8 @@ export function textForms(text: string): TextForms {
 
 const blank = (letter: string) => " ".repeat(letter.length);
 const sameLength = (letter: string, made: string) => (made.length === letter.length ? made : letter);
-const withoutMarks = (letter: string) => letter.normalize("NFD").replace(/\p{M}/gu, "").replace("đ", "d");
-
-/** A piece of shown text; `hit` where it is what was searched for. */
-export type Segment = { text: string; hit: boolean };
-
-/** Marks of the beginning and the end of a hit in what SQLite's highlight() and snippet() return. */
-export const hitStart = "\u0001";
-export const hitEnd = "\u0002";
-
-/**
- * Cuts the shown text where the marked folded text has its marks. `marked` may be a part of the whole, as snippet()
- * returns one; what it leaves out is left out here too.
- */
-export function segments(forms: TextForms, marked: string): Segment[] {
-  const part = marked.replaceAll(hitStart, "").replaceAll(hitEnd, "");
-  const begin = Math.max(0, forms.folded.indexOf(part));
-  const found: Segment[] = [];
-  let at = begin;
-  let hit = false;
-  for (const piece of marked.split(new RegExp(`([${hitStart}${hitEnd}])`, "u"))) {
-    if (piece === hitStart || piece === hitEnd) {
-      hit = piece === hitStart;
-    } else if (piece) {
-      found.push({ text: forms.shown.slice(at, at + piece.length), hit });
-      at += piece.length;
-    }
-  }
-  return found;
-}
-
-/** Like `segments` for a part of a long text: says with "…" where more stands before or after it. */
-export function excerpt(forms: TextForms, marked: string): Segment[] {
-  const part = marked.replaceAll(hitStart, "").replaceAll(hitEnd, "");
-  const begin = Math.max(0, forms.folded.indexOf(part));
-  const more = (hidden: string) => (hidden.trim() ? [{ text: "…", hit: false }] : []);
-  return [
-    ...more(forms.shown.slice(0, begin)),
-    ...segments(forms, marked),
-    ...more(forms.shown.slice(begin + part.length).replace(/^[^\p{L}\p{N}]+$/u, "")),
-  ];
-}
+const withoutMarks = (text: string) =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replaceAll("đ", "d");

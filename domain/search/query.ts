@@ -75,24 +75,32 @@ export function whileTyping(text: SearchText): SearchText {
   };
 }
 
-const textColumns = "{name deed story units former field}";
-const titleColumns = "{name deed}";
+const columns = {
+  /** Everything people read. */
+  text: "{name deed story units former field}",
+  /** What a result is called and where it is from: a hit here is worth more than one somewhere in a story. */
+  head: "{name deed units}",
+  title: "{name deed}",
+} as const;
 
-/** The MATCH that finds every word in any spelling; words that stand together, and whole words, count more. */
-export function foldedMatch({ terms }: SearchText, where: "anywhere" | "title" = "anywhere"): string {
-  const all = terms.map(({ folded, prefix }) =>
-    prefix ? `(${quoted(folded)} OR ${quoted(folded)}*)` : quoted(folded),
-  );
-  const words = terms.flatMap((term) => term.folded);
-  const open = terms.at(-1)?.prefix ? "*" : "";
-  const together = terms.length > 1 ? ` OR ${quoted(words)}${open}` : "";
-  return `${where === "title" ? titleColumns : textColumns} : ((${all.join(" AND ")})${together})`;
-}
+type MatchOptions = {
+  /** `exact`: accents as they were typed, whole words. `folded`: any spelling, the last word may go on. */
+  form: "exact" | "folded";
+  where?: keyof typeof columns;
+  /** Words that stand together, and whole words, count more. Costs time where very many stories match. */
+  boosted?: boolean;
+};
 
-/** The MATCH that finds the words only as they were written, accents and all, and whole. */
-export function exactMatch({ terms }: SearchText): string {
-  const together = terms.length > 1 ? ` OR ${quoted(terms.flatMap((term) => term.exact))}` : "";
-  return `${textColumns} : ((${terms.map(({ exact }) => quoted(exact)).join(" AND ")})${together})`;
+/** The MATCH that finds every word and phrase. */
+export function textMatch({ terms }: SearchText, { form, where = "text", boosted }: MatchOptions): string {
+  const star = (term: SearchTerm | undefined) => (form === "folded" && term?.prefix ? "*" : "");
+  const all = terms.map((term) => {
+    const begun = quoted(term[form]) + star(term);
+    return boosted && star(term) ? `(${quoted(term[form])} OR ${begun})` : begun;
+  });
+  const together = quoted(terms.flatMap((term) => term[form])) + star(terms.at(-1));
+  const also = boosted && terms.length > 1 ? ` OR ${together}` : "";
+  return `${columns[where]} : ((${all.join(" AND ")})${also})`;
 }
 
 const quoted = (words: string[]) => `"${words.join(" ")}"`;

@@ -4,12 +4,12 @@ import { db } from "@/db/client";
 import { field, profile, searchEntry } from "@/db/schema";
 import { completeCards, type ProfileCard } from "../profiles/queries.server";
 import { profilePath } from "../profiles/vocabulary";
-import { excerpt, hitEnd, hitStart, segments, textForms, type Segment } from "./forms";
+import { textForms } from "./forms";
+import { excerpt, highlight, type Segment } from "./highlight";
 import { searchableName, searchableStory } from "./index-profile.server";
 import {
-  exactMatch,
   filterTokens,
-  foldedMatch,
+  textMatch,
   whileTyping,
   withTokens,
   type SearchFilter,
@@ -22,6 +22,9 @@ export const mostPages = 50;
 
 // name, deed, story, units, former, field, facets
 const weights = sql.raw("10.0, 6.0, 1.0, 4.0, 1.0, 3.0, 0.0");
+
+// The plus keeps SQLite from going through every published story instead of the few that are asked for.
+const stillPublished = sql`+${profile.state} = 'published'`;
 
 /** One found story: a card with what was searched for marked in its name, its deed and a piece of its text. */
 export type SearchResult = ProfileCard & { found: { name: Segment[]; deed: Segment[]; story: Segment[] } };
@@ -38,8 +41,8 @@ export async function countResults(text: SearchText, filter: SearchFilter): Prom
 
 /**
  * Page `page` (from 1) of the published stories that match: those with the words as they were written first, accents
- * and all, then any spelling; within each the best first. Without words: the newest first. Only what is published is
- * in the index.
+ * and all, then any spelling; within each those named so or from there, then the best first. Without words: the
+ * newest first. Only what is published is in the index.
  */
 export async function searchProfiles(
   text: SearchText,
@@ -50,10 +53,8 @@ export async function searchProfiles(
   if (!match || page < 1 || page > mostPages) return [];
   const offset = (page - 1) * resultsPerPage;
   const ids =
-    text.terms.length === 0
-      ? await newestIds(match, offset)
-      : await rankedIds(match, withTokens(exactMatch(text), filterTokens(filter)), offset);
-  return results(ids, match);
+    text.terms.length === 0 ? await newestIds(match, offset) : await rankedIds(text, filter, offset);
+  return results(ids, text);
 }
 
 /** Up to `limit` stories whose name or deed begins to match: what is offered while typing. */
@@ -63,22 +64,31 @@ export async function suggestProfiles(
 ): Promise<{ text: string; path: string }[]> {
   const typed = whileTyping(text);
   if (typed.terms.length === 0) return [];
+  const match = textMatch(typed, { form: "folded", where: "title", boosted: true });
+  const ids = await ranked(sql`profile_search`, sql`profile_search match ${match}`, limit, 0);
   const rows = await db()
-    .select({ slug: profile.slug, kind: profile.kind, name: profile.name, deed: profile.deed })
-    .from(sql`profile_search`)
-    .innerJoin(searchEntry, sql`${searchEntry.id} = profile_search.rowid`)
+    .select({
+      entryId: searchEntry.id,
+      slug: profile.slug,
+      kind: profile.kind,
+      name: profile.name,
+      deed: profile.deed,
+    })
+    .from(searchEntry)
     .innerJoin(profile, eq(profile.id, searchEntry.profileId))
-    .where(and(sql`profile_search match ${foldedMatch(typed, "title")}`, eq(profile.state, "published")))
-    .orderBy(sql`bm25(profile_search, ${weights})`)
+    .where(and(inArray(searchEntry.id, ids), stillPublished))
     .limit(limit);
-  return rows.map((row) => ({ text: row.kind === "model" ? row.name : row.deed, path: profilePath(row) }));
+  return inOrder(rows, ids).map((row) => ({
+    text: row.kind === "model" ? row.name : row.deed,
+    path: profilePath(row),
+  }));
 }
 
-/** The MATCH of text and filter; null when there is nothing to look for. */
+/** The MATCH that finds what text and filter ask for; null when there is nothing to look for. */
 export function matchOf(text: SearchText, filter: SearchFilter): string | null {
   const tokens = filterTokens(filter);
   if (text.terms.length === 0 && tokens.length === 0) return null;
-  return withTokens(text.terms.length > 0 ? foldedMatch(text) : null, tokens);
+  return withTokens(text.terms.length > 0 ? textMatch(text, { form: "folded" }) : null, tokens);
 }
 
 async function newestIds(match: string, offset: number): Promise<number[]> {
@@ -91,25 +101,44 @@ async function newestIds(match: string, offset: number): Promise<number[]> {
   return rows.map(({ id }) => id);
 }
 
-async function rankedIds(match: string, exact: string, offset: number): Promise<number[]> {
-  const [counted] = await db().all<{ total: number }>(
-    sql`select count(*) as total from profile_search_exact where profile_search_exact match ${exact}`,
-  );
-  const total = counted?.total ?? 0;
-  const first =
-    offset < total
-      ? await ranked(
-          sql`profile_search_exact`,
-          sql`profile_search_exact match ${exact}`,
-          resultsPerPage,
-          offset,
-        )
-      : [];
-  if (first.length === resultsPerPage) return first;
-  const others = sql`profile_search match ${match} and profile_search.rowid not in
-    (select rowid from profile_search_exact where profile_search_exact match ${exact})`;
-  const left = resultsPerPage - first.length;
-  return [...first, ...(await ranked(sql`profile_search`, others, left, Math.max(0, offset - total)))];
+/** Each tier holds what it matches and no tier before it does; the first ones usually fill the page. */
+const tiers = [
+  { form: "exact", where: "head" },
+  { form: "exact", where: "text" },
+  { form: "folded", where: "head" },
+  { form: "folded", where: "text" },
+] as const;
+const tables = { exact: sql`profile_search_exact`, folded: sql`profile_search` };
+/** Ranking visits every match: in a larger tier the finer points of the ranking are left out. */
+const mostBoosted = 5000;
+
+async function rankedIds(text: SearchText, filter: SearchFilter, offset: number): Promise<number[]> {
+  const tokens = filterTokens(filter);
+  const ids: number[] = [];
+  const before: SQL[] = [];
+  let skip = offset;
+  for (const { form, where } of tiers) {
+    const table = tables[form];
+    const matching = (boosted: boolean) => {
+      const match = withTokens(textMatch(text, { form, where, boosted }), tokens);
+      return sql.join(
+        [sql`${table} match ${match}`, ...before.map((one) => sql`rowid not in (${one})`)],
+        sql` and `,
+      );
+    };
+    const [counted] = await db().all<{ total: number }>(
+      sql`select count(*) as total from ${table} where ${matching(false)}`,
+    );
+    const total = counted?.total ?? 0;
+    if (skip < total) {
+      ids.push(...(await ranked(table, matching(total <= mostBoosted), resultsPerPage - ids.length, skip)));
+      if (ids.length === resultsPerPage) return ids;
+    }
+    skip = Math.max(0, skip - total);
+    const plain = withTokens(textMatch(text, { form, where }), tokens);
+    if (total > 0) before.push(sql`select rowid from ${table} where ${table} match ${plain}`);
+  }
+  return ids;
 }
 
 async function ranked(table: SQL, where: SQL, limit: number, offset: number): Promise<number[]> {
@@ -119,10 +148,15 @@ async function ranked(table: SQL, where: SQL, limit: number, offset: number): Pr
   return rows.map(({ id }) => id);
 }
 
-async function results(ids: number[], match: string): Promise<SearchResult[]> {
+function inOrder<Row extends { entryId: number }>(rows: Row[], ids: number[]): Row[] {
+  return rows.sort((a, b) => ids.indexOf(a.entryId) - ids.indexOf(b.entryId));
+}
+
+/** How many words of a story a result shows. */
+const excerptWords = 26;
+
+async function results(ids: number[], { terms }: SearchText): Promise<SearchResult[]> {
   if (ids.length === 0) return [];
-  const marked = (column: number) =>
-    sql`highlight(profile_search, ${sql.raw(String(column))}, ${hitStart}, ${hitEnd})`;
   const rows = await db()
     .select({
       entryId: searchEntry.id,
@@ -141,32 +175,19 @@ async function results(ids: number[], match: string): Promise<SearchResult[]> {
       howTo: profile.howTo,
       cost: profile.cost,
       needs: profile.needs,
-      nameMarked: sql<string>`${marked(0)}`,
-      deedMarked: sql<string>`${marked(1)}`,
-      storyMarked: sql<string>`snippet(profile_search, 2, ${hitStart}, ${hitEnd}, '', 26)`,
     })
-    .from(sql`profile_search`)
-    .innerJoin(searchEntry, sql`${searchEntry.id} = profile_search.rowid`)
+    .from(searchEntry)
     .innerJoin(profile, eq(profile.id, searchEntry.profileId))
     .leftJoin(field, eq(field.id, profile.fieldId))
-    .where(
-      and(
-        sql`profile_search match ${match}`,
-        inArray(sql`profile_search.rowid`, ids),
-        eq(profile.state, "published"),
-      ),
-    );
-  rows.sort((a, b) => ids.indexOf(a.entryId) - ids.indexOf(b.entryId));
-  const found = rows.map((row) => ({
-    name: segments(textForms(searchableName(row)), row.nameMarked),
-    deed: segments(textForms(row.deed), row.deedMarked),
-    story: excerpt(textForms(searchableStory(row)), row.storyMarked),
+    .where(and(inArray(searchEntry.id, ids), stillPublished))
+    .limit(ids.length);
+  const found = inOrder(rows, ids).map((row) => ({
+    name: highlight(textForms(searchableName(row)), terms),
+    deed: highlight(textForms(row.deed), terms),
+    story: excerpt(textForms(searchableStory(row)), terms, excerptWords),
   }));
   const cards = await completeCards(
-    rows.map(({ entryId: _e, story: _s, howTo: _h, cost: _c, needs: _n, ...row }) => {
-      const { nameMarked: _nm, deedMarked: _dm, storyMarked: _sm, ...card } = row;
-      return card;
-    }),
+    rows.map(({ entryId: _e, story: _s, howTo: _h, cost: _c, needs: _n, ...card }) => card),
   );
   return cards.map((card, at) => ({ ...card, found: found[at]! }));
 }

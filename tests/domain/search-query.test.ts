@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { editDistance } from "@/domain/search/edit-distance";
-import { hitEnd, hitStart, segments, textForms } from "@/domain/search/forms";
-import { exactMatch, filterTokens, foldedMatch, parseSearch } from "@/domain/search/query";
+import { textForms } from "@/domain/search/forms";
+import { excerpt, highlight } from "@/domain/search/highlight";
+import { filterTokens, parseSearch, textMatch } from "@/domain/search/query";
 
 const words = (input: string) => parseSearch(input).terms.map((term) => term.folded.join(" "));
 
@@ -22,18 +23,40 @@ describe("the forms of a text", () => {
       }),
     );
   });
+});
 
-  test("give a marked piece its own letters back", () => {
-    const forms = textForms("Con đường hoa của khu phố");
-    const marked = `con ${hitStart}duong${hitEnd} ${hitStart}hoa${hitEnd} cua`;
-    expect(segments(forms, marked)).toEqual([
-      { text: "Con ", hit: false },
-      { text: "đường", hit: true },
-      { text: " ", hit: false },
-      { text: "hoa", hit: true },
-      { text: " của", hit: false },
-    ]);
-    expect(segments(forms, `${hitStart}hoa${hitEnd} cua`)[0]).toEqual({ text: "hoa", hit: true });
+describe("what was found", () => {
+  const shown = (segments: { text: string; hit: boolean }[]) =>
+    segments.map(({ text, hit }) => (hit ? `[${text}]` : text)).join("");
+  const marked = (text: string, query: string) => shown(highlight(textForms(text), parseSearch(query).terms));
+
+  test("is marked in the text's own letters", () => {
+    expect(marked("Con đường hoa, khu phố", "duong ho")).toBe("Con [đường] [hoa], khu phố");
+    expect(marked("Đường xa, hoa gần, đường hoa", '"duong hoa"')).toBe("Đường xa, hoa gần, [đường] [hoa]");
+    expect(marked("Tổ 10 và tổ 1", "to 1")).toBe("[Tổ] 10 và [tổ] [1]");
+    expect(marked("", "hoa")).toBe("");
+  });
+
+  test("is shown in the piece that holds the most of it", () => {
+    const text = "một hai ba bốn năm sáu bảy hoa tám chín mười trăm nghìn đường hoa xa. Hết.";
+    const piece = (query: string) => shown(excerpt(textForms(text), parseSearch(query).terms, 6));
+    expect(piece("duong hoa")).toBe("…chín mười trăm nghìn [đường] [hoa]…");
+    expect(piece("khong co")).toBe("một hai ba bốn năm sáu…");
+    expect(piece("het")).toBe("…trăm nghìn đường hoa xa. [Hết].");
+  });
+
+  test("and the rest make up the whole text again, whatever it is", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (text, query) => {
+        const forms = textForms(text);
+        const { terms } = parseSearch(query);
+        expect(
+          highlight(forms, terms)
+            .map((one) => one.text)
+            .join(""),
+        ).toBe(forms.shown);
+      }),
+    );
   });
 });
 
@@ -72,8 +95,8 @@ describe("what a person typed", () => {
         const text = parseSearch(input);
         if (text.terms.length === 0) return;
         const inside = /^\{[a-z ]+\} : \((?:[("]|\)|AND|OR|\*|[\p{L}\p{N}]| )*$/u;
-        expect(foldedMatch(text)).toMatch(inside);
-        expect(exactMatch(text)).toMatch(inside);
+        expect(textMatch(text, { form: "folded", boosted: true })).toMatch(inside);
+        expect(textMatch(text, { form: "exact" })).toMatch(inside);
       }),
     );
   });

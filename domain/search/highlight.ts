@@ -1,0 +1,79 @@
+import type { TextForms } from "./forms";
+import type { SearchTerm } from "./query";
+
+/** A piece of shown text; `hit` where it is what was searched for. */
+export type Segment = { text: string; hit: boolean };
+
+type Word = { at: number; end: number; folded: string; term: number };
+
+/** All of the text, cut where words of `terms` stand, in any spelling. */
+export function highlight(forms: TextForms, terms: SearchTerm[]): Segment[] {
+  return segmentsOf(forms, wordsOf(forms, terms), 0, forms.shown.length);
+}
+
+/**
+ * The piece of a long text, about `length` words, that holds the most of `terms`; its beginning where there is none.
+ * "…" says where more stands before or after.
+ */
+export function excerpt(forms: TextForms, terms: SearchTerm[], length: number): Segment[] {
+  const words = wordsOf(forms, terms);
+  const from = bestWindow(words, length);
+  const part = words.slice(from, from + length);
+  const first = part[0];
+  if (!first) return [];
+  const last = from + length >= words.length;
+  const end = last ? forms.shown.length : part.at(-1)!.end;
+  const more = { text: "…", hit: false };
+  return [
+    ...(from > 0 ? [more] : []),
+    ...segmentsOf(forms, part, from > 0 ? first.at : 0, end),
+    ...(last ? [] : [more]),
+  ];
+}
+
+/** Every word of the text with the number of the term it belongs to, or -1. */
+function wordsOf({ folded }: TextForms, terms: SearchTerm[]): Word[] {
+  const words = [...folded.matchAll(/[^ ]+/g)].map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    folded: match[0],
+    term: -1,
+  }));
+  for (const [number, term] of terms.entries()) {
+    const size = term.folded.length;
+    for (let at = 0; at + size <= words.length; at++) {
+      const fits = term.folded.every((word, step) => {
+        const here = words[at + step]!.folded;
+        return here === word || (term.prefix && here.startsWith(word));
+      });
+      if (fits) for (let step = 0; step < size; step++) words[at + step]!.term = number;
+    }
+  }
+  return words;
+}
+
+/** Where the window begins that holds the most different terms; a few words are left before the first hit. */
+function bestWindow(words: Word[], length: number): number {
+  let best = { from: 0, found: 0 };
+  for (const [at, word] of words.entries()) {
+    if (word.term < 0) continue;
+    const from = Math.max(0, Math.min(at - 4, words.length - length));
+    const found = new Set(words.slice(from, from + length).flatMap(({ term }) => (term < 0 ? [] : [term])))
+      .size;
+    if (found > best.found) best = { from, found };
+  }
+  return best.from;
+}
+
+function segmentsOf({ shown }: TextForms, words: Word[], from: number, to: number): Segment[] {
+  const segments: Segment[] = [];
+  let at = from;
+  for (const word of words) {
+    if (word.term < 0) continue;
+    if (word.at > at) segments.push({ text: shown.slice(at, word.at), hit: false });
+    segments.push({ text: shown.slice(word.at, word.end), hit: true });
+    at = word.end;
+  }
+  if (to > at) segments.push({ text: shown.slice(at, to), hit: false });
+  return segments;
+}

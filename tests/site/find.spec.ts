@@ -1,0 +1,131 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+const story = "Mười hai năm mở lớp học buổi tối cho trẻ em lao động trong hẻm";
+
+test.describe("with scripts off, on a phone", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+
+  test("a citizen finds a story without accents, narrows down and undoes it", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: "Tìm kiếm" }).click();
+    await page.getByLabel("Tìm gương điển hình, mô hình").fill("lop hoc buoi toi");
+    await page.getByRole("button", { name: "Tìm", exact: true }).click();
+    await expect(page).toHaveURL(/\/tim-kiem\?q=lop\+hoc\+buoi\+toi$/);
+    await expect(page.getByRole("listitem").getByRole("heading").first()).toHaveText(story);
+    await expect(page.locator("mark").first()).toHaveText("lớp");
+    const all = await page.getByRole("status").innerText();
+    await page.getByText("Thu hẹp", { exact: true }).first().click();
+    await page.getByRole("link", { name: /^Giáo dục, khuyến học \(/ }).click();
+    await expect(page).toHaveURL(/linh-vuc=giao-duc/);
+    await page.getByRole("link", { name: "Bỏ lọc Giáo dục, khuyến học" }).click();
+    await expect(page.getByRole("status")).toHaveText(all);
+  });
+
+  test("a misspelt name leads on, and an old ward name leads to today's", async ({ page }) => {
+    await page.goto("/tim-kiem?q=ngyuen+van&loai=ca-nhan");
+    await expect(page.getByRole("status")).toHaveText("Không tìm thấy câu chuyện nào cho “ngyuen van”");
+    await page.getByRole("link", { name: /^nguyen van \(/ }).click();
+    await expect(page.getByRole("link", { name: /Người tổ trưởng hòa giải/ })).toBeVisible();
+    await page.goto("/");
+    await page.getByLabel("Tên phường, xã mới hoặc cũ").fill("P7 Q11");
+    await page.getByRole("button", { name: "Xem phường" }).click();
+    await expect(page).toHaveURL(/\/don-vi\/phuong-7-quan-11$/);
+    await expect(page.getByText("tồn tại đến hết ngày 30/06/2025")).toBeVisible();
+    await page.getByRole("link", { name: "Phường Minh Phụng", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Phường Minh Phụng");
+    await expect(page.getByRole("link", { name: story })).toBeVisible();
+  });
+
+  test("a former district shows its wards and their stories", async ({ page }) => {
+    await page.goto("/don-vi/quan-11");
+    for (const name of ["Phường Minh Phụng", "Phường Bình Thới", "Phường Hòa Bình", "Phường Phú Thọ"]) {
+      await expect(page.getByRole("link", { name, exact: true })).toBeVisible();
+    }
+    await page.getByRole("link", { name: story }).click();
+    await page.getByRole("link", { name: "Giáo dục, khuyến học" }).click();
+    await expect(page).toHaveURL(/\/linh-vuc\/giao-duc$/);
+    await expect(page.getByRole("link", { name: story })).toBeVisible();
+  });
+
+  test("all 168 units stand in one list", async ({ page }) => {
+    await page.goto("/don-vi");
+    await expect(page.getByRole("heading", { name: "Phường (113)" })).toBeVisible();
+    await expect(page.locator('main a[href^="/don-vi/"]')).toHaveCount(168);
+    await page.goto("/don-vi?q=minh+phung");
+    await expect(page).toHaveURL(/\/don-vi\/phuong-minh-phung$/);
+  });
+});
+
+test("titles are offered while typing, and lead straight there", async ({ page }) => {
+  await page.goto("/tim-kiem");
+  const box = page.getByRole("combobox");
+  await box.pressSequentially("muoi hai nam");
+  await expect(page.getByRole("option", { name: new RegExp(story) })).toBeVisible();
+  await box.press("ArrowDown");
+  await box.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(story);
+});
+
+test("a ward is remembered on the device, and forgotten when asked", async ({ page }) => {
+  await page.goto("/don-vi/phuong-minh-phung");
+  await page.getByRole("button", { name: "Đây là phường của tôi" }).click();
+  await expect(page.getByText("Đã nhớ trên máy này")).toBeVisible();
+  await page.goto("/");
+  await page.getByRole("link", { name: "Đến trang Phường Minh Phụng" }).click();
+  await page.getByRole("button", { name: "Quên phường này" }).click();
+  await page.goto("/");
+  await expect(page.getByRole("button", { name: "Xem phường" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Đến trang Phường Minh Phụng" })).toHaveCount(0);
+});
+
+test("addresses lead where they should, whatever is asked", async ({ request }) => {
+  const status = async (path: string) => (await request.get(path, { maxRedirects: 0 })).status();
+  expect(await status("/don-vi/khong-co")).toBe(404);
+  expect(await status("/linh-vuc/khong-co")).toBe(404);
+  expect(await status("/linh-vuc/giao-duc/trang/99")).toBe(404);
+  expect(await status("/tim-kiem?q=hoa&trang=999")).toBe(404);
+  for (const path of [
+    "/tim-kiem?q=%22",
+    "/tim-kiem?q=a&q=b&loai=x&nam=abc&dot=../..",
+    "/don-vi?q=%00",
+    "/en/tim-kiem?q=%F0%9F%8C%B8",
+  ]) {
+    expect([path, await status(path)]).toEqual([path, 200]);
+  }
+  expect(await (await request.get("/tim-kiem?q=hoa")).text()).toContain(
+    '<meta name="robots" content="noindex',
+  );
+  expect(await (await request.get("/tim-kiem")).text()).not.toContain('content="noindex');
+});
+
+test("search and unit pages are sound, light and dark", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const paths = [
+    "/tim-kiem?q=hoa",
+    "/tim-kiem?q=khongcogica&loai=mo-hinh",
+    "/don-vi?q=binh",
+    "/don-vi/quan-11",
+    "/don-vi/phuong-minh-phung",
+    "/linh-vuc/y-te",
+    "/en/tim-kiem?q=hoa",
+  ];
+  for (const path of paths) {
+    await page.goto(path);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect([path, overflow]).toEqual([path, 0]);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+        .analyze();
+      expect([
+        path,
+        colorScheme,
+        violations.map((one) => `${one.id} ${one.nodes[0]!.html.slice(0, 120)}`),
+      ]).toEqual([path, colorScheme, []]);
+    }
+  }
+});
