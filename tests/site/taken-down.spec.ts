@@ -1,0 +1,113 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { XMLValidator } from "fast-xml-parser";
+import Parser from "rss-parser";
+import { openDatabase, type Connection } from "../../db/client";
+import { profile, profileSlug } from "../../db/schema";
+import { startServer, type RunningServer } from "../support/server";
+
+// A portal of its own: these tests write where no command leads yet, and use up the reads of an address.
+const port = Number(process.env.SITE_PORT ?? 3190) + 700;
+let server: RunningServer;
+let database: Connection;
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  const databaseFile = join(mkdtempSync(join(tmpdir(), "lan-toa-feeds-")), "portal.db");
+  server = await startServer({ port, databaseFile });
+  database = openDatabase(`file:${databaseFile}`);
+});
+
+test.afterAll(async () => {
+  database?.client.close();
+  await server?.stop();
+});
+
+const corpus = `</script><script>alert(1)</script> ]]> &amp; "x" 'y' \u0000\u0008 <img src=x onerror=alert(1)>`;
+
+async function publish(slug: string, words: string): Promise<void> {
+  const id = randomUUID();
+  const at = new Date();
+  const paragraph = { type: "paragraph" as const, content: [{ type: "text" as const, text: `${words}.` }] };
+  await database.db.insert(profile).values({
+    id,
+    slug,
+    kind: "individual",
+    name: words,
+    deed: `Việc tốt ${words}`,
+    story: { type: "doc", content: [paragraph] },
+    publishedAt: at,
+    updatedAt: at,
+  });
+  await database.db.insert(profileSlug).values({ slug, profileId: id });
+}
+
+test("hostile words stay words in feed, sitemap, API, linked data and card", async ({ page, request }) => {
+  await publish("chu-la", corpus);
+  const feed = await (await request.get(`${server.url}/rss.xml`)).text();
+  expect(XMLValidator.validate(feed)).toBe(true);
+  const [item] = (await new Parser().parseString(feed)).items;
+  expect(item?.link).toBe(`${server.url}/guong/chu-la`);
+  expect(item?.title).toContain("]]>");
+  // Feed readers show this as HTML.
+  expect(item?.content).not.toMatch(/<(script|img)/);
+  const api = await request.get(`${server.url}/api/v1/profiles/chu-la`);
+  expect(api.headers()).toMatchObject({
+    "content-type": "application/json; charset=utf-8",
+    "x-content-type-options": "nosniff",
+  });
+  const alerts: string[] = [];
+  page.on("dialog", (dialog) => {
+    alerts.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.goto(`${server.url}/guong/chu-la`);
+  const data = JSON.parse(await page.locator('script[type="application/ld+json"]').innerText());
+  expect(data["@graph"][0].about.name).toBe(corpus);
+  expect(alerts).toEqual([]);
+  expect((await request.get(`${server.url}/guong/chu-la/the.png`)).status()).toBe(200);
+});
+
+test("a story taken down vanishes at once, also for those who have a copy", async ({ request }) => {
+  await publish("se-go", "Sẽ gỡ");
+  const lists = ["/rss.xml", "/sitemap/cau-chuyen-1.xml", "/api/v1/profiles?limit=100"];
+  const own = ["/api/v1/profiles/se-go", "/guong/se-go/the.png", "/guong/se-go/the-vuong.png"];
+  const etags = new Map<string, string>();
+  for (const path of [...lists, ...own]) {
+    const answer = await request.get(server.url + path);
+    expect([path, answer.status()]).toEqual([path, 200]);
+    etags.set(path, answer.headers().etag!);
+    if (lists.includes(path)) expect(await answer.text()).toContain("se-go");
+  }
+  await database.db.update(profile).set({ state: "hidden" }).where(eq(profile.slug, "se-go"));
+  await database.client.execute(
+    "insert into cache_tag (tag, revision) values ('profiles', 1) on conflict (tag) do update set revision = revision + 1",
+  );
+  for (const path of lists) {
+    const answer = await request.get(server.url + path, { headers: { "if-none-match": etags.get(path)! } });
+    expect([path, answer.status()]).toEqual([path, 200]);
+    expect(await answer.text()).not.toContain("se-go");
+  }
+  for (const path of own) {
+    const answer = await request.get(server.url + path, { headers: { "if-none-match": etags.get(path)! } });
+    expect([path, answer.status()]).toEqual([path, 410]);
+    expect((await answer.text()).includes("Sẽ gỡ")).toBe(false);
+  }
+});
+
+test("too many calls from one address wait, whatever address they claim", async ({ request }) => {
+  const call = (at: number) =>
+    request.get(`${server.url}/api/v1/profiles?limit=1`, { headers: { "x-forwarded-for": `10.0.0.${at}` } });
+  let refused = await call(0);
+  for (let at = 1; at < 130 && refused.ok(); at++) refused = await call(at);
+  expect(refused.status()).toBe(429);
+  const wait = Number(refused.headers()["retry-after"]);
+  expect(wait).toBeGreaterThan(0);
+  expect(wait).toBeLessThanOrEqual(60);
+  expect(await refused.json()).toMatchObject({ status: 429, title: "Gọi quá nhanh" });
+  expect((await request.get(`${server.url}/rss.xml`)).status()).toBe(200);
+});
