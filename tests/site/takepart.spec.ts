@@ -62,7 +62,7 @@ test("a ward takes a model home, and everyone sees it", async ({ browser }) => {
 
   await desk.getByText("Đơn vị không áp dụng nữa").click();
   await button(desk, "Ghi nhận đã kết thúc").click();
-  await expect(desk.getByText("đã kết thúc")).toBeVisible();
+  await expect(desk.getByText("Đã kết thúc", { exact: true })).toBeVisible();
   await reader.goto("/");
   expect(Number(await figure.innerText())).toBe(before);
 });
