@@ -48,7 +48,7 @@ function Section({ number, kind, rows, total }: SectionProps) {
   const language = contentLanguage(useLocale());
   return (
     <table role="table" className="mb-10 w-full text-base max-md:block">
-      <caption className="pb-3 text-left">
+      <caption className="pb-3 text-left max-md:block">
         <strong className="font-serif text-xl font-bold">
           {number}. {t(`sections.${kind}`)} ({rows.length})
         </strong>

@@ -27,7 +27,7 @@ export function SpaceView({ space }: { space: SpacePage }) {
           <StoryPattern
             seed={space.slug}
             kind="collective"
-            className="aspect-[16/7] w-full rounded-md print:hidden"
+            className="aspect-[8/5] w-full rounded-md print:hidden"
           />
           <div lang={language} className="prose mt-8">
             {space.description

@@ -13,6 +13,9 @@ import { meantUnit } from "../units/meant-unit.server";
 import type { MistakeInput, SuggestionInput } from "./input";
 import { storyAt } from "./subject.server";
 
+/** Throws where the sender has sent too much. */
+export type Admit = () => Promise<void>;
+
 type NewSuggestion = Pick<
   typeof suggestion.$inferInsert,
   "id" | "topic" | "kind" | "profileId" | "name" | "reason" | "place"
@@ -20,10 +23,12 @@ type NewSuggestion = Pick<
 
 /**
  * Hands a citizen's tip to the ward it names; its officials are told. `id` comes from `contentId`: sent twice, it is
- * one suggestion. Returns the reference to ask about it with. Throws `invalid` where the unit is not clear.
+ * one suggestion. `admit` is asked once all is clear, so that a question about the unit uses up nobody's share. Returns
+ * the reference to ask about it with. Throws `invalid` where the unit is not clear, and what `admit` throws.
  */
-export async function sendSuggestion(id: string, input: SuggestionInput): Promise<string> {
+export async function sendSuggestion(id: string, input: SuggestionInput, admit?: Admit): Promise<string> {
   const unitId = await meantUnit(input);
+  await admit?.();
   const model = input.model ? await storyAt(`/mo-hinh/${input.model}`) : null;
   const { kind, name, reason, place, contact } = input;
   return keep({
@@ -40,9 +45,10 @@ export async function sendSuggestion(id: string, input: SuggestionInput): Promis
 }
 
 /** Tells the wards a story belongs to, and its moderators, what is wrong in it. Throws `not-found` without a story. */
-export async function reportMistake(id: string, input: MistakeInput): Promise<string> {
+export async function reportMistake(id: string, input: MistakeInput, admit?: Admit): Promise<string> {
   const story = await storyAt(input.page);
   if (!story) throw new DomainError("not-found");
+  await admit?.();
   const { reason, contact } = input;
   const unitIds = await unitsOfStory(story.id);
   return keep({ id, topic: "mistake", profileId: story.id, name: story.name, reason, contact, unitIds });

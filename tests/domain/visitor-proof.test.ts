@@ -20,6 +20,8 @@ describe("what tells people from machines", () => {
     const check = (given: { token?: string; proof?: string }) =>
       checkProof(secret, { token: form.token, proof, website: "", ...given }, later(5_000));
     expect(await check({})).toEqual({ formId: expect.any(String), strength: "solved" });
+    const atOnce = { token: form.token, proof, website: "" };
+    expect((await checkProof(secret, atOnce)).strength).toBe("solved");
     // Another form's solution, a made-up one, none: then only the time speaks for a person.
     const other = await makeProof(secret);
     expect((await check({ token: other.token })).strength).toBe("timed");
