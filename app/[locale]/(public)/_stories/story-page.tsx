@@ -51,10 +51,6 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
         <StoryFacts story={story} fieldName={fieldName} />
       </div>
       <p className="paper-only mt-8">{t("story.onPaper", { address: paperAddress })}</p>
-      <Related
-        title={t("story.sameUnit", { unit: story.units[0]?.name ?? "" })}
-        profiles={related.sameUnit}
-      />
       <RelatedStories {...related} unitName={story.units[0]?.name ?? ""} fieldName={fieldName} />
     </PublicPage>
   );
