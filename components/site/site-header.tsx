@@ -48,7 +48,7 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
           ))}
         </nav>
         <HeaderSearch />
-        <details className="relative">
+        <details className="relative max-[22.49rem]:ml-auto">
           <summary className="flex min-h-11 list-none items-center gap-2 rounded-lg border border-edge bg-raised px-4 text-base font-semibold [&::-webkit-details-marker]:hidden">
             <Menu aria-hidden="true" className="size-5" />
             {t("more")}
@@ -58,6 +58,7 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
             className="absolute right-0 z-10 mt-2 w-72 max-w-[calc(100vw-2rem)] rounded-xl border border-line bg-raised py-2 shadow-lg"
           >
             <div className="lg:hidden">
+              <MenuLink href={localePath(locale, "/tim-kiem")} label={t("search")} />
               {sections.map((item) => (
                 <MenuLink key={item.path} href={localePath(locale, item.path)} label={t(item.label)} />
               ))}
@@ -94,7 +95,7 @@ function HeaderSearch() {
       <a
         href={path}
         aria-label={t("title")}
-        className="ml-auto flex size-11 shrink-0 items-center justify-center rounded-lg border border-edge bg-raised xl:hidden"
+        className="ml-auto hidden size-11 shrink-0 items-center justify-center rounded-lg border border-edge bg-raised min-[22.5rem]:flex xl:hidden"
       >
         <Search aria-hidden="true" className="size-5" />
       </a>
