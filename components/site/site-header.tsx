@@ -30,7 +30,7 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
   const other = locale === "vi" ? "en" : "vi";
   return (
     <header className="no-print border-b border-line">
-      <div className="mx-auto flex max-w-page items-center gap-x-3 px-4 py-2 md:px-6 lg:gap-x-6">
+      <div className="mx-auto flex max-w-page items-center gap-x-2 px-4 py-2 md:px-6 lg:gap-x-6">
         <a href={localePath(locale, "/")} className="flex min-h-11 items-center gap-2 no-underline">
           <Logo />
           <span className="font-serif text-2xl whitespace-nowrap text-red">{t("name")}</span>
@@ -49,7 +49,7 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
         </nav>
         <HeaderSearch />
         <details className="relative max-[22.49rem]:ml-auto">
-          <summary className="flex min-h-11 list-none items-center gap-2 rounded-lg border border-edge bg-raised px-4 text-base font-semibold [&::-webkit-details-marker]:hidden">
+          <summary className="flex min-h-11 list-none items-center gap-2 rounded-lg border border-edge bg-raised px-3 text-base xs:px-4 font-semibold [&::-webkit-details-marker]:hidden">
             <Menu aria-hidden="true" className="size-5" />
             {t("more")}
           </summary>
