@@ -82,14 +82,19 @@ function HeaderSearch() {
   const path = localePath(locale, "/tim-kiem");
   return (
     <>
-      <form role="search" aria-label={t("title")} action={path} className="ml-auto hidden xl:block">
+      <form
+        role="search"
+        aria-label={t("title")}
+        action={path}
+        className="ml-auto hidden min-w-0 max-w-52 grow xl:block"
+      >
         <input
           type="search"
           name="q"
           aria-label={t("label")}
           placeholder={t("short")}
           maxLength={300}
-          className="block min-h-11 w-52 rounded-full border border-edge bg-raised px-4 text-base text-ink placeholder:text-soft"
+          className="block min-h-11 w-full rounded-full border border-edge bg-raised px-4 text-base text-ink placeholder:text-soft"
         />
       </form>
       <a
