@@ -31,7 +31,7 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
   const other = locale === "vi" ? "en" : "vi";
   return (
     <header className="no-print border-b border-line">
-      <div className="mx-auto flex max-w-page items-center gap-x-3 px-4 py-2 md:px-6 lg:gap-x-6">
+      <div className="mx-auto flex max-w-page items-center gap-x-2 px-4 py-2 md:px-6 lg:gap-x-6">
         <a href={localePath(locale, "/")} className="flex min-h-11 items-center gap-2 no-underline">
           <Logo />
           <span className="font-serif text-2xl whitespace-nowrap text-red">{t("name")}</span>
@@ -49,8 +49,8 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
           ))}
         </nav>
         <HeaderSearch />
-        <details className="relative">
-          <summary className="flex min-h-11 list-none items-center gap-2 rounded-lg border border-edge bg-raised px-4 text-base font-semibold [&::-webkit-details-marker]:hidden">
+        <details className="relative max-[22.49rem]:ml-auto">
+          <summary className="flex min-h-11 list-none items-center gap-2 rounded-lg border border-edge bg-raised px-3 text-base xs:px-4 font-semibold [&::-webkit-details-marker]:hidden">
             <Menu aria-hidden="true" className="size-5" />
             {t("more")}
           </summary>
@@ -59,6 +59,7 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
             className="absolute right-0 z-10 mt-2 w-72 max-w-[calc(100vw-2rem)] rounded-xl border border-line bg-raised py-2 shadow-lg"
           >
             <div className="lg:hidden">
+              <MenuLink href={localePath(locale, "/tim-kiem")} label={t("search")} />
               {sections.map((item) => (
                 <MenuLink key={item.path} href={localePath(locale, item.path)} label={t(item.label)} />
               ))}
@@ -85,20 +86,25 @@ function HeaderSearch() {
   const path = localePath(locale, "/tim-kiem");
   return (
     <>
-      <form role="search" aria-label={t("title")} action={path} className="ml-auto hidden xl:block">
+      <form
+        role="search"
+        aria-label={t("title")}
+        action={path}
+        className="ml-auto hidden min-w-0 max-w-52 grow xl:block"
+      >
         <input
           type="search"
           name="q"
           aria-label={t("label")}
           placeholder={t("short")}
           maxLength={300}
-          className="block min-h-11 w-52 rounded-full border border-edge bg-raised px-4 text-base text-ink placeholder:text-soft"
+          className="block min-h-11 w-full rounded-full border border-edge bg-raised px-4 text-base text-ink placeholder:text-soft"
         />
       </form>
       <a
         href={path}
         aria-label={t("title")}
-        className="ml-auto flex size-11 shrink-0 items-center justify-center rounded-lg border border-edge bg-raised xl:hidden"
+        className="ml-auto hidden size-11 shrink-0 items-center justify-center rounded-lg border border-edge bg-raised min-[22.5rem]:flex xl:hidden"
       >
         <Search aria-hidden="true" className="size-5" />
       </a>

@@ -126,8 +126,10 @@ async function rankedIds(text: SearchText, filter: SearchFilter, offset: number)
         sql` and `,
       );
     };
+    // Counted only as far as it matters.
+    const enough = Math.max(mostBoosted + 1, skip + resultsPerPage);
     const [counted] = await db().all<{ total: number }>(
-      sql`select count(*) as total from ${table} where ${matching(false)}`,
+      sql`select count(*) as total from (select rowid from ${table} where ${matching(false)} limit ${enough})`,
     );
     const total = counted?.total ?? 0;
     if (skip < total) {

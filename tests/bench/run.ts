@@ -5,6 +5,7 @@ import { closeDatabase, openDatabase } from "../../db/client";
 import { startServer } from "../support/server";
 import { makeBenchSite } from "./bare-page";
 import { median, percentile, requestsPerSecond, residentMegabytes } from "./load";
+import { benchSearch } from "./search";
 import { timeSubmissions } from "./submissions";
 import { weighPage } from "./weight";
 
@@ -39,6 +40,7 @@ await coldRenders();
 await weights();
 await server.stop();
 await submissions();
+rows.push(...(await benchSearch()));
 report();
 
 /** The bare page carries its text twice (markup and flight data), as every page does: fit the whole to `size`. */
