@@ -24,6 +24,8 @@ const schema = z
     DATABASE_AUTH_TOKEN: z.string().optional(),
     AUTH_SECRET: z.string().min(32, "phải dài ít nhất 32 ký tự").optional(),
     PORTAL_DEMO: flag.optional(),
+    /** `1` where a proxy in front writes X-Forwarded-For; without one, anybody could. */
+    TRUST_PROXY: flag.default(false),
     DEMO_PASSWORD: z.string().min(12, "phải dài ít nhất 12 ký tự").optional(),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   })

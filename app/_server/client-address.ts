@@ -1,6 +1,6 @@
 /**
- * The address a request came from: the last entry of X-Forwarded-For, which the nearest proxy (or Next itself,
- * without one) wrote; earlier entries are whatever the sender liked.
+ * The address a request came from: the last entry of X-Forwarded-For. The trusted proxy wrote it, or Next itself
+ * from the connection: what others claim is dropped on arrival (incoming-requests.ts).
  */
 export function clientAddress(headers: Pick<Headers, "get">): string {
   return headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";

@@ -5,7 +5,7 @@ import { insertRows } from "./rows";
 import { cityId } from "./units";
 
 const report = {
-  sourceName: "Báo điện tử Đảng Cộng sản Việt Nam (dangcongsan.vn), 19/05/2023",
+  sourceName: "Báo điện tử Đảng Cộng sản Việt Nam (dangcongsan.vn), PV, 19/05/2023 21:53",
   sourceUrl: "https://dangcongsan.vn",
   sourceOn: "2023-05-19",
 };
@@ -30,7 +30,7 @@ const history: CampaignRow[] = [
     organiserUnitId: "quan-11",
     summary:
       "Hội nghị sáng 16/5/2023 của Quận ủy Quận 11: nhìn lại hai năm thực hiện Kết luận 01-KL/TW, một năm xây dựng Không gian văn hóa Hồ Chí Minh, và biểu dương 81 gương điển hình.",
-    body: "Tại hội nghị, Bí thư Quận ủy Trương Quốc Lâm phát biểu về việc đưa học tập và làm theo Bác vào nếp sinh hoạt hằng ngày của từng chi bộ.\n\nẢnh chân dung Chủ tịch Hồ Chí Minh được trao cho các tổ chức cơ sở Đảng để bài trí Không gian văn hóa Hồ Chí Minh; các đơn vị được đề nghị dùng không gian này thường xuyên, chẳng hạn cho buổi sinh hoạt chi bộ hằng tháng.",
+    body: "Bí thư Quận ủy Trương Quốc Lâm phát biểu tại hội nghị.\n\nẢnh chân dung Chủ tịch Hồ Chí Minh được trao cho các tổ chức cơ sở Đảng để bài trí Không gian văn hóa Hồ Chí Minh; các đơn vị được đề nghị dùng không gian này thường xuyên, chẳng hạn cho buổi sinh hoạt chi bộ hằng tháng.",
     startsOn: "2022-05-19",
     endsOn: "2023-05-19",
     conferenceOn: "2023-05-16",
@@ -52,7 +52,7 @@ const history: CampaignRow[] = [
     organiserUnitId: "quan-tan-binh",
     summary:
       "Hội nghị ngày 16/5/2023 của Ban Thường vụ Quận ủy Tân Bình: nhìn lại hai năm thực hiện Kết luận 01-KL/TW về tiếp tục thực hiện Chỉ thị 05-CT/TW, và biểu dương 84 gương điển hình của năm 2022.",
-    body: "Hội nghị do Bí thư Quận ủy Lê Hoàng Hà chủ trì. Trong hai năm, quận đã mở 180 lớp học tập với 18.377 lượt người tham gia.\n\nGương tốt được lan truyền qua trang tin điện tử, mạng xã hội, bản tin phường, bảng tin khu phố, Zalo và Facebook. Sáu mô hình được nêu tên tại hội nghị có trang riêng ở bên dưới.",
+    body: "Bí thư Quận ủy: Lê Hoàng Hà. Con số được nêu tại hội nghị: 180 lớp học tập với 18.377 lượt người tham gia.\n\nGương tốt được lan truyền qua trang tin điện tử, mạng xã hội, bản tin phường, bảng tin khu phố, Zalo và Facebook. Sáu mô hình được nêu tên tại hội nghị có trang riêng ở bên dưới.",
     startsOn: "2022-01-01",
     endsOn: "2023-05-16",
     conferenceOn: "2023-05-16",

@@ -36,7 +36,9 @@ export async function countRunningAdoptions(): Promise<number> {
     .select({ total: count() })
     .from(adoption)
     .innerJoin(profile, eq(profile.id, adoption.profileId))
-    .where(and(eq(adoption.status, "running"), eq(profile.state, "published")));
+    .where(
+      and(eq(adoption.status, "running"), eq(adoption.illustrative, false), eq(profile.state, "published")),
+    );
   return row?.total ?? 0;
 }
 

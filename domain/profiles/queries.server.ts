@@ -51,6 +51,8 @@ export type ProfileFilter = {
   unitId?: string;
   /** A former unit: what was told of it in its time, and of the units of today it went to. */
   formerUnit?: { id: string; successorIds: string[] };
+  /** Leaves out the opening content's invented people, for figures that claim something. */
+  realOnly?: boolean;
   /** `spread`: what most units run comes first. */
   order?: "spread";
 };
@@ -60,6 +62,7 @@ function matching(filter: ProfileFilter): SQL | undefined {
     published,
     filter.kinds ? inArray(profile.kind, filter.kinds) : undefined,
     filter.fieldId ? eq(profile.fieldId, filter.fieldId) : undefined,
+    filter.realOnly ? eq(profile.illustrative, false) : undefined,
     filter.unitId
       ? sql`exists (select 1 from ${profileUnit} where ${profileUnit.profileId} = ${profile.id} and ${profileUnit.unitId} = ${filter.unitId})`
       : undefined,
@@ -124,13 +127,13 @@ export async function relatedProfiles(
   return { sameUnit: await completeCards(sameUnit), sameField: await completeCards(sameField) };
 }
 
-/** How many of today's wards, communes and special zones have a published story. */
+/** How many of today's wards, communes and special zones have a published story that is no illustration. */
 export async function countUnitsTakingPart(): Promise<number> {
   const [row] = await db()
     .select({ total: sql<number>`count(distinct ${profileUnit.unitId})` })
     .from(profileUnit)
     .innerJoin(profile, eq(profile.id, profileUnit.profileId))
-    .where(published);
+    .where(and(published, eq(profile.illustrative, false)));
   return row?.total ?? 0;
 }
 

@@ -43,7 +43,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
     publicProfiles({ kinds: ["individual", "collective"] }, 1, 7),
     publicProfiles({ kinds: ["model"], order: "spread" }, 1, 6),
     publicOpenCampaigns(),
-    publicProfileCount({}),
+    publicProfileCount({ realOnly: true }),
     publicRunningAdoptions(),
     publicUnitsTakingPart(),
   ]);
@@ -87,12 +87,14 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
       ) : null}
       <section className="mt-16 border-y border-line" aria-label={t("figures")}>
         <dl className="grid divide-line max-sm:divide-y sm:grid-cols-3 sm:divide-x">
-          {figures.map(([value, label]) => (
-            <div key={label} className="flex flex-col-reverse justify-end py-5 sm:px-6 sm:first:pl-0">
-              <dt className="text-base text-soft">{label}</dt>
-              <dd className="font-serif text-3xl">{value.toLocaleString(locale)}</dd>
-            </div>
-          ))}
+          {figures
+            .filter(([value]) => value > 0)
+            .map(([value, label]) => (
+              <div key={label} className="flex flex-col-reverse justify-end py-5 sm:px-6 sm:first:pl-0">
+                <dt className="text-base text-soft">{label}</dt>
+                <dd className="font-serif text-3xl">{value.toLocaleString(locale)}</dd>
+              </div>
+            ))}
         </dl>
       </section>
     </PublicPage>
