@@ -5,26 +5,39 @@ import { clientAddress } from "./client-address";
 
 /** Enough for a ward's page that shows its stories, far too little to keep the portal busy. */
 export const readsPerMinute = 120;
+/** Of all addresses together: where no proxy writes the sender's address, anyone can claim a new one each time. */
+export const allReadsPerMinute = 3000;
 
-function makeLimit() {
-  return new RateLimiterMemory({ keyPrefix: "read", points: readsPerMinute, duration: 60 });
+const duration = 60;
+
+function makeLimits() {
+  return {
+    address: new RateLimiterMemory({ keyPrefix: "read", points: readsPerMinute, duration }),
+    everyone: new RateLimiterMemory({ keyPrefix: "reads", points: allReadsPerMinute, duration }),
+  };
 }
 
-// Next bundles this module more than once per process; the count must not be.
-const slot = globalThis as typeof globalThis & { lanToaReads?: ReturnType<typeof makeLimit> };
-const limit = (slot.lanToaReads ??= makeLimit());
+// Next bundles this module more than once per process; the counts must not be.
+const slot = globalThis as typeof globalThis & { lanToaReads?: ReturnType<typeof makeLimits> };
+const limits = (slot.lanToaReads ??= makeLimits());
 
 /** Counts one read by the sender's address. Returns null, or the seconds to wait when there were too many. */
 export async function countRead(headers: Pick<Headers, "get">): Promise<number | null> {
   const address = clientAddress(headers);
+  // Looked at before an address is counted, so that invented ones fill the memory with no more keys than this.
+  const all = await limits.everyone.get("all");
+  if (all && all.remainingPoints <= 0) return seconds(all);
   try {
-    await limit.consume(isIP(address) ? network(address) : "unknown");
+    await limits.address.consume(isIP(address) ? network(address) : "unknown");
+    await limits.everyone.consume("all");
     return null;
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal;
-    return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+    return seconds(refusal);
   }
 }
+
+const seconds = ({ msBeforeNext }: { msBeforeNext: number }) => Math.max(1, Math.ceil(msBeforeNext / 1000));
 
 /** A home has one IPv4 address but a whole /64 of IPv6: counted by that, or changing addresses would be no limit. */
 function network(address: string): string {
