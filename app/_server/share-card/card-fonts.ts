@@ -18,9 +18,17 @@ export const sans = "sans-vietnamese, sans-latin, sans-latin-ext";
 
 let loaded: Promise<CardFont[]> | undefined;
 
-/** The portal's own type, read once. */
+/** The portal's own type, read once; a reading that failed is tried again. */
 export function cardFonts(): Promise<CardFont[]> {
-  return (loaded ??= Promise.all(
+  loaded ??= readFonts().catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
+}
+
+function readFonts(): Promise<CardFont[]> {
+  return Promise.all(
     files.flatMap(([name, family, weight]) =>
       subsets.map(async (subset): Promise<CardFont> => {
         const file = `node_modules/@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`;
@@ -28,5 +36,5 @@ export function cardFonts(): Promise<CardFont[]> {
         return { name: `${name}-${subset}`, data, weight, style: "normal" };
       }),
     ),
-  ));
+  );
 }
