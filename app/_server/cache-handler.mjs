@@ -89,7 +89,9 @@ export default class PortalCache extends FileSystemCache {
         // Only this handler knows when a page is stale; a year in somebody's proxy would outlive a take-down.
         headers["cache-control"] = "public, max-age=0, must-revalidate";
         headers["content-security-policy"] = contentSecurityPolicy(inlineScriptHashes(String(value.html)));
-        if (value.status === 404) return;
+        // A page cannot set its own status, so one that stands for something gone says it in its markup.
+        if (value.html.includes('data-portal-status="410"')) value.status = 410;
+        if (value.status === 404 || value.status === 410) return;
       }
     }
     await super.set(key, value && { ...value, headers: value.headers && { ...value.headers } }, context);

@@ -19,6 +19,7 @@ import {
   listProfiles,
   relatedProfiles,
 } from "@/domain/profiles/queries.server";
+import { findStoryFate } from "@/domain/profiles/story-fate.server";
 import { findSpace, listSpaces } from "@/domain/spaces/queries.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { countStoriesByUnit, findUnitPage, listUnitsOfToday } from "@/domain/units/unit-page.server";
@@ -37,6 +38,7 @@ export const publicStory = unstable_cache(findStory, ["find-story"], { tags: [pr
 export const publicCardStory = unstable_cache(findCardStory, ["find-card-story"], {
   tags: [profiles, reference],
 });
+export const publicStoryFate = unstable_cache(findStoryFate, ["story-fate"], { tags: [profiles] });
 export const publicMovedStory = unstable_cache(findMovedStory, ["find-moved-story"], { tags: [profiles] });
 export const publicRelated = unstable_cache(relatedProfiles, ["related-profiles"], {
   tags: [profiles, reference, adoptions],

@@ -8,10 +8,10 @@ import { nameIn } from "@/components/profiles/profile-words";
 import type { CardStory } from "@/domain/profiles/card-story.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 
-/** Title, description and sharing card of a story; empty for one that does not exist. */
+/** Title, description and sharing card of a story; of one that is gone, only that. */
 export async function storyMetadata(locale: string, slug: string): Promise<Metadata> {
   const [story, card] = await Promise.all([publicStory(slug), publicCardStory(slug)]);
-  if (!story || !card) return {};
+  if (!story || !card) return goneMetadata(locale);
   const t = await getTranslations({ locale, namespace: "share" });
   const title =
     story.kind === "model"
@@ -29,6 +29,11 @@ export async function storyMetadata(locale: string, slug: string): Promise<Metad
       section: nameIn(locale, story.fieldName, story.fieldNameEn) || undefined,
     },
   });
+}
+
+async function goneMetadata(locale: string): Promise<Metadata> {
+  const t = await getTranslations({ locale, namespace: "public" });
+  return { title: t("goneTitle"), robots: { index: false } };
 }
 
 function cardWords({ kind, name, deed, unitNames }: CardStory): string {

@@ -6,6 +6,7 @@ import {
   publicMovedStory,
   publicRelated,
   publicStory,
+  publicStoryFate,
 } from "@/app/_server/public-data";
 import { ModelSpread } from "@/components/adoptions/model-spread";
 import { nameIn } from "@/components/profiles/profile-words";
@@ -13,6 +14,7 @@ import { RelatedStories } from "@/components/profiles/related-stories";
 import { StoryArticle } from "@/components/profiles/story-article";
 import { StoryFacts } from "@/components/profiles/story-facts";
 import { StoryTools } from "@/components/profiles/story-tools";
+import { DeadEnd } from "@/components/site/dead-end";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { shortPath } from "@/domain/profiles/sharing";
@@ -22,11 +24,11 @@ import { StoryData } from "./story-data";
 
 type StoryPageProps = { locale: string; slug: string; path: string };
 
-/** The story at `slug`; an old slug, or the other kind's address, leads to the right one with 308. */
+/** The story at `slug`; an old slug, or the other kind's address, leads to the right one with 308; 410 once taken down. */
 export async function StoryPage({ locale, slug, path }: StoryPageProps) {
   const story = await publicStory(slug);
   const address = story ? profilePath(story) : await publicMovedStory(slug);
-  if (!address) notFound();
+  if (!address) return goneOrNotFound(slug);
   if (!story || address !== path) permanentRedirect(localePath(locale, address));
   const unitIds = story.units.map((unit) => unit.id);
   const related = await publicRelated({ id: story.id, fieldId: story.fieldId, unitIds }, 3);
@@ -66,4 +68,11 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
       <RelatedStories {...related} unitName={story.units[0]?.name ?? ""} fieldName={fieldName} />
     </PublicPage>
   );
+}
+
+/** What was taken down says so, without a word of what stood there; anything else was never here. */
+async function goneOrNotFound(slug: string) {
+  if ((await publicStoryFate(slug)) !== "gone") notFound();
+  const t = await getTranslations("public");
+  return <DeadEnd title={t("goneTitle")} text={t("goneText")} status={410} />;
 }
