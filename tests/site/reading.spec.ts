@@ -10,7 +10,7 @@ test.describe("with scripts off, on a phone", () => {
     await expect(page.getByText("Đến nay đã có 213 em qua lớp.")).toBeVisible();
     await expect(page.getByText("Phường 7, Quận 11")).toBeVisible();
     await page.getByText("Thêm", { exact: true }).click();
-    await page.getByRole("link", { name: "Mô hình hay" }).click();
+    await page.getByRole("navigation", { name: "Thêm" }).getByRole("link", { name: "Mô hình hay" }).click();
     await page.getByRole("link", { name: "Mẹ đỡ đầu" }).first().click();
     await expect(page.getByRole("heading", { level: 1, name: "Mẹ đỡ đầu" })).toBeVisible();
     await expect(page.getByRole("link", { name: /dangcongsan\.vn/ })).toBeVisible();

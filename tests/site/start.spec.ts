@@ -16,7 +16,7 @@ async function contents(file: string): Promise<string> {
   );
   const lines = [];
   for (const { name } of tables) {
-    const { rows } = await client.execute(`select * from "${String(name)}" order by 1, 2`);
+    const { rows } = await client.execute(`select * from "${String(name)}" order by 1`);
     lines.push(`${String(name)} ${JSON.stringify(rows)}`);
   }
   client.close();
