@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { changedFields } from "@/domain/nominations/changes";
+import { changedFields, comparedStories } from "@/domain/nominations/changes";
 import type { DossierContent } from "@/domain/nominations/content";
 import type { Dossier } from "@/domain/nominations/queries.server";
 import type { StoryPhoto } from "@/domain/profiles/find-story.server";
 import { formatDate } from "@/domain/time/dates";
 import { Picture } from "../media/picture";
 import { kindTones } from "../profiles/profile-words";
+import { Story } from "../profiles/story";
 import { StateTag } from "../nominations/state-tag";
 import { Tag } from "../ui/tag";
 import { EventList } from "../work/event-list";
@@ -24,7 +25,7 @@ export function DossierView({ dossier, previous, photos, history }: DossierViewP
   const t = useTranslations();
   const { content } = dossier;
   const changed = previous ? changedFields(previous, content) : [];
-  const before = (field: "deed" | "story" | "name" | "howTo" | "cost" | "needs" | "neighbourhood") =>
+  const before = (field: "deed" | "name" | "howTo" | "cost" | "needs" | "neighbourhood") =>
     previous ? previous[field] : null;
   return (
     <article className="min-w-0 px-4 py-6 md:px-8">
@@ -53,9 +54,14 @@ export function DossierView({ dossier, previous, photos, history }: DossierViewP
           </Tag>
         ) : null}
       </p>
-      <div className="mt-6 max-w-prose whitespace-pre-line">
-        <ChangedText before={before("story")} after={content.story} />
-      </div>
+      {previous && changed.includes("story") ? <StoryChanges before={previous} after={content} /> : null}
+      {content.storyDocument ? (
+        <div className="prose mt-6">
+          <Story story={content.storyDocument} checked />
+        </div>
+      ) : (
+        <div className="mt-6 max-w-prose whitespace-pre-line">{content.story}</div>
+      )}
       {photos.length > 0 ? (
         <ul className="mt-6 grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
           {photos.map((photo) => (
@@ -122,6 +128,21 @@ export function DossierView({ dossier, previous, photos, history }: DossierViewP
         <EventList events={history} />
       </details>
     </article>
+  );
+}
+
+/** What came and went in the story, above the story itself as it would be published. */
+function StoryChanges({ before, after }: { before: DossierContent; after: DossierContent }) {
+  const t = useTranslations("review");
+  const [was, is] = comparedStories(before, after);
+  return (
+    <section className="mt-6 max-w-prose rounded-lg border border-edge bg-raised px-4 py-3">
+      <h3 className="font-sans text-base font-semibold">{t("storyChanges")}</h3>
+      <p className="text-base text-soft">{t("storySigns")}</p>
+      <p className="mt-2 wrap-anywhere whitespace-pre-line">
+        <ChangedText before={was} after={is} brief />
+      </p>
+    </section>
   );
 }
 

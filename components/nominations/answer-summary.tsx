@@ -4,6 +4,7 @@ import type { DossierContent } from "@/domain/nominations/content";
 import { sectionsFor, type SectionId } from "@/domain/nominations/sections";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { Story } from "../profiles/story";
 
 type AnswerSummaryProps = {
   content: DossierContent;
@@ -67,7 +68,17 @@ export function SectionAnswers({ section, content }: { section: SectionId; conte
         </>
       );
     case "cau-chuyen":
-      return <Answer label={t("ask.story")}>{content.story}</Answer>;
+      return (
+        <Answer label={t("ask.story")}>
+          {content.story && content.storyDocument ? (
+            <div className="prose whitespace-normal">
+              <Story story={content.storyDocument} checked />
+            </div>
+          ) : (
+            content.story
+          )}
+        </Answer>
+      );
     case "ap-dung":
       return (["howTo", "cost", "needs"] as const).map((name) => (
         <Answer key={name} label={t(`ask.${name}`)}>

@@ -41,6 +41,7 @@ export async function readContent(tx: Database | Transaction, nominationId: stri
     field: answers.field ?? "",
     formerUnit: unitName ? unitLabel({ name: unitName, districtName }) : "",
     story: storyToText(answers.story),
+    storyDocument: answers.story,
     photos: await tx
       .select({ id: media.id, alt: media.alt, caption: media.caption, credit: media.credit })
       .from(media)

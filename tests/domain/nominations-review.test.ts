@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { changedFields, comparedStory, textChanges } from "@/domain/nominations/changes";
+import { returnNomination } from "@/domain/nominations/decide.server";
+import { draftPatch } from "@/domain/nominations/input";
+import { previousContent } from "@/domain/nominations/moderation-queries.server";
+import { findDossier } from "@/domain/nominations/queries.server";
+import { saveDraft } from "@/domain/nominations/save-draft.server";
+import { submitNomination } from "@/domain/nominations/submit.server";
+import type { Actor } from "@/domain/permissions";
+import { useDatabase } from "../support/database";
+import { completeDraft, longStory, rowOf } from "../support/dossiers";
+import { makePerson, minhPhung } from "../support/people";
+
+useDatabase();
+
+let official: Actor, moderator: Actor;
+beforeEach(async () => {
+  official = await makePerson({ role: "official", unitId: minhPhung, password: null });
+  moderator = await makePerson({ role: "moderator", password: null });
+});
+
+async function send(nominationId: string): Promise<void> {
+  await submitNomination(official, { nominationId, version: (await rowOf(nominationId)).version });
+}
+
+async function giveBack(nominationId: string): Promise<void> {
+  const { version } = await rowOf(nominationId);
+  await returnNomination(moderator, { nominationId, version, reason: "Cần bổ sung" });
+}
+
+async function amend(id: string, patch: Record<string, unknown>): Promise<void> {
+  await saveDraft(official, { id, version: (await rowOf(id)).version, patch: draftPatch.parse(patch) });
+}
+
+/** A story whose last words are a link to `href`. */
+const linked = (href: string, also: object[] = []) =>
+  JSON.stringify({
+    type: "doc",
+    content: [
+      {
+        type: "paragraph",
+        content: [
+          { type: "text", text: `${longStory} Theo ` },
+          { type: "text", text: "báo tuổi trẻ", marks: [{ type: "link", attrs: { href } }, ...also] },
+        ],
+      },
+    ],
+  });
+
+/** Sent, returned, amended with `patch`, sent again: what the moderator compares. */
+async function sentAgain(first: Record<string, unknown>, patch: Record<string, unknown>) {
+  const id = await completeDraft(official, { patch: first });
+  await send(id);
+  await giveBack(id);
+  await amend(id, patch);
+  await send(id);
+  return { before: (await previousContent(id, 2))!, after: (await findDossier(moderator, id))!.content };
+}
+
+describe("a story's links", () => {
+  test("are kept with the sending, and their addresses are among the compared words", async () => {
+    const id = await completeDraft(official, { patch: { story: linked("https://tuoitre.vn/bai") } });
+    await send(id);
+    const { content } = (await findDossier(moderator, id))!;
+    expect(content.storyDocument).toEqual(JSON.parse(linked("https://tuoitre.vn/bai")));
+    expect(comparedStory(content)).toBe(`${longStory} Theo báo tuổi trẻ (https://tuoitre.vn/bai)`);
+    expect(content.story).toBe(`${longStory} Theo báo tuổi trẻ`);
+  });
+
+  test("led elsewhere are a change of the story", async () => {
+    const { before, after } = await sentAgain(
+      { story: linked("https://tuoitre.vn/bai") },
+      { story: linked("https://lua-dao.example") },
+    );
+    expect(changedFields(before, after)).toEqual(["story"]);
+    const changes = textChanges(comparedStory(before), comparedStory(after));
+    expect(changes.find((one) => one.kind === "added")?.text).toContain("lua-dao");
+    expect(changes.find((one) => one.kind === "removed")?.text).toContain("tuoitre");
+  });
+
+  test("made bold are a change too", async () => {
+    const href = "https://tuoitre.vn/bai";
+    const { before, after } = await sentAgain(
+      { story: linked(href) },
+      { story: linked(href, [{ type: "bold" }]) },
+    );
+    expect(changedFields(before, after)).toEqual(["story"]);
+    expect(comparedStory(before)).not.toBe(comparedStory(after));
+  });
+
+  test("of a sending kept before documents were are compared by their words", async () => {
+    const id = await completeDraft(official, { patch: { story: linked("https://tuoitre.vn/bai") } });
+    await send(id);
+    const { content } = (await findDossier(moderator, id))!;
+    const { storyDocument: _dropped, ...old } = content;
+    expect(changedFields(old, content)).toEqual([]);
+    expect(changedFields({ ...old, story: "Chuyện khác" }, content)).toEqual(["story"]);
+  });
+});
