@@ -1,7 +1,8 @@
 import "server-only";
-import { and, asc, count, desc, eq, gt, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, ne, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, event, nomination, nominationVersion, profile, unit, user } from "@/db/schema";
+import { cursorOf, parseCursor } from "../paging/cursor";
 import type { ProfileKind } from "../profiles/vocabulary";
 import { profilePath } from "../profiles/vocabulary";
 import type { Viewer } from "../permissions";
@@ -12,8 +13,18 @@ import { nominationsVisibleTo } from "./scope.server";
 
 const pageSize = 40;
 
-/** Dossiers of a queue in the viewer's scope, the longest waiting first; `after` (ms) continues a page. */
-export async function listQueue(viewer: Viewer, queue: QueueId, after?: number) {
+/**
+ * Dossiers of a queue in the viewer's scope: the longest waiting first, of the decided ones the last decided. `after`
+ * is where the page before ended; `next` is that of this page, or null on the last.
+ */
+export async function listQueue(viewer: Viewer, queue: QueueId, after?: string) {
+  const place = parseCursor(after);
+  const latestFirst = queue === "xong";
+  const moment = latestFirst ? nomination.decidedAt : nomination.submittedAt;
+  // Without a moment (written by hand) a row still has its place: at the far end of time.
+  const key = sql`coalesce(${moment}, 0)`;
+  const order = latestFirst ? desc : asc;
+  const beyond = sql.raw(latestFirst ? "<" : ">");
   const mine = and(nominationsVisibleTo(viewer, ["moderator"]), inArray(nomination.state, queues[queue]));
   const rows = await db()
     .select({
@@ -24,16 +35,21 @@ export async function listQueue(viewer: Viewer, queue: QueueId, after?: number) 
       state: nomination.state,
       sendCount: nomination.sendCount,
       submittedAt: nomination.submittedAt,
+      decidedAt: nomination.decidedAt,
       unitName: unit.name,
     })
     .from(nomination)
     .innerJoin(unit, eq(unit.id, nomination.unitId))
-    .where(and(mine, after ? gt(nomination.submittedAt, new Date(after)) : undefined))
-    .orderBy(asc(nomination.submittedAt), asc(nomination.id))
+    .where(
+      and(mine, place ? sql`(${key}, ${nomination.id}) ${beyond} (${place.at}, ${place.id})` : undefined),
+    )
+    .orderBy(order(key), order(nomination.id))
     .limit(pageSize + 1);
   const [all] = await db().select({ total: count() }).from(nomination).where(mine);
   const dossiers = rows.slice(0, pageSize);
-  const next = rows.length > pageSize ? (dossiers.at(-1)!.submittedAt?.getTime() ?? null) : null;
+  const last = dossiers.at(-1);
+  const next =
+    rows.length > pageSize ? cursorOf(latestFirst ? last!.decidedAt : last!.submittedAt, last!.id) : null;
   return { dossiers, total: all?.total ?? 0, next };
 }
 
