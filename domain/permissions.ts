@@ -13,7 +13,13 @@ export type Actor = { id: string; name: string; email: string; memberships: Memb
 export type Viewer = Actor | null;
 
 /** What an action is about. Only what the rules look at. */
-export type Subject = { unitId?: string; createdById?: string; submittedById?: string | null };
+export type Subject = {
+  unitId?: string;
+  createdById?: string;
+  submittedById?: string | null;
+  /** How many times a dossier was sent. */
+  sendCount?: number;
+};
 
 type Rule = {
   /** Who may: one of these roles, held for a unit that covers the subject's. */
@@ -22,11 +28,13 @@ type Rule = {
   scope: "unit" | "any";
   /** Luật 06/2022/QH15, conflict of interest: nobody decides what they themselves created or sent. */
   notOwn?: boolean;
+  /** Who may only once it was sent: what a ward has not sent is the ward's own. */
+  sentOnly?: readonly Role[];
 };
 
 export const permissions = {
   "nomination.create": { roles: ["official"], scope: "unit" },
-  "nomination.view": { roles: ["official", "moderator"], scope: "unit" },
+  "nomination.view": { roles: ["official", "moderator"], scope: "unit", sentOnly: ["moderator"] },
   "nomination.edit": { roles: ["official"], scope: "unit" },
   "nomination.submit": { roles: ["official"], scope: "unit" },
   "nomination.withdraw": { roles: ["official"], scope: "unit" },
@@ -63,6 +71,7 @@ export function can(viewer: Viewer, action: Action, subject: Subject = {}): bool
   return viewer.memberships.some((membership) => rule.roles.includes(membership.role) && covers(membership));
 
   function covers(membership: Membership): boolean {
+    if (rule.sentOnly?.includes(membership.role) && !subject.sendCount) return false;
     if (rule.scope === "any" || membership.wholeCity) return true;
     return subject.unitId !== undefined && membership.unitId === subject.unitId;
   }

@@ -62,25 +62,7 @@ export function DossierView({ dossier, previous, photos, history }: DossierViewP
       ) : (
         <div className="mt-6 max-w-prose whitespace-pre-line">{content.story}</div>
       )}
-      {photos.length > 0 ? (
-        <ul className="mt-6 grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
-          {photos.map((photo) => (
-            <li key={photo.id}>
-              <Picture
-                variants={photo.variants}
-                alt={photo.alt}
-                sizes="18rem"
-                className="w-full rounded-md"
-              />
-              <p className="mt-1 text-base text-soft">
-                {[photo.alt || t("nomination.noAlt"), photo.caption, photo.credit]
-                  .filter(Boolean)
-                  .join(" · ")}
-              </p>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <Photos photos={photos} words={content.photos} />
       <dl className="mt-8 divide-y divide-line border-y border-line">
         <Row label={t("nomination.ask.campaign")}>{content.campaign}</Row>
         <Row label={t("nomination.ask.neighbourhood")}>
@@ -128,6 +110,28 @@ export function DossierView({ dossier, previous, photos, history }: DossierViewP
         <EventList events={history} />
       </details>
     </article>
+  );
+}
+
+/** The photos of this sending, under the words they were sent with. */
+function Photos({ photos, words }: { photos: StoryPhoto[]; words: DossierContent["photos"] }) {
+  const t = useTranslations("nomination");
+  const sent = words.flatMap((one) => {
+    const photo = photos.find(({ id }) => id === one.id);
+    return photo ? [{ ...one, variants: photo.variants }] : [];
+  });
+  if (sent.length === 0) return null;
+  return (
+    <ul className="mt-6 grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+      {sent.map((photo) => (
+        <li key={photo.id}>
+          <Picture variants={photo.variants} alt={photo.alt} sizes="18rem" className="w-full rounded-md" />
+          <p className="mt-1 text-base text-soft">
+            {[photo.alt || t("noAlt"), photo.caption, photo.credit].filter(Boolean).join(" · ")}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -16,7 +16,12 @@ import type { ConsentInput } from "./input";
 export async function setConsents(actor: Actor, nominationId: string, input: ConsentInput): Promise<void> {
   await write(async (tx) => {
     const [dossier] = await tx
-      .select({ unitId: nomination.unitId, state: nomination.state, kind: nomination.kind })
+      .select({
+        unitId: nomination.unitId,
+        state: nomination.state,
+        sendCount: nomination.sendCount,
+        kind: nomination.kind,
+      })
       .from(nomination)
       .where(eq(nomination.id, nominationId))
       .limit(1);

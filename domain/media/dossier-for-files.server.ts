@@ -16,7 +16,7 @@ export async function assertMayChangeFiles(
   reader: Database | Transaction = db(),
 ): Promise<void> {
   const [dossier] = await reader
-    .select({ unitId: nomination.unitId, state: nomination.state })
+    .select({ unitId: nomination.unitId, state: nomination.state, sendCount: nomination.sendCount })
     .from(nomination)
     .where(eq(nomination.id, nominationId))
     .limit(1);

@@ -9,9 +9,21 @@ import type { Viewer } from "../permissions";
 import { fold } from "../text/fold";
 import type { DossierContent } from "./content";
 import { queues, type QueueId } from "./queues";
+import { sentContent } from "./read-content.server";
 import { nominationsVisibleTo } from "./scope.server";
 
 const pageSize = 40;
+
+const lastSending = and(
+  eq(nominationVersion.nominationId, nomination.id),
+  eq(nominationVersion.number, nomination.sendCount),
+);
+
+/** What a moderator may read of a dossier the ward is amending: the words of its last sending. */
+function asSent(answer: "name" | "deed") {
+  const sent = sql`json_extract(${nominationVersion.content}, ${`$.${answer}`})`;
+  return sql<string>`coalesce(case when ${nomination.state} = 'returned' then ${sent} end, ${nomination[answer]})`;
+}
 
 /**
  * Dossiers of a queue in the viewer's scope: the longest waiting first, of the decided ones the last decided. `after`
@@ -29,9 +41,8 @@ export async function listQueue(viewer: Viewer, queue: QueueId, after?: string) 
   const rows = await db()
     .select({
       id: nomination.id,
-      name: nomination.name,
-      deed: nomination.deed,
-      kind: nomination.kind,
+      name: asSent("name"),
+      deed: asSent("deed"),
       state: nomination.state,
       sendCount: nomination.sendCount,
       submittedAt: nomination.submittedAt,
@@ -40,6 +51,7 @@ export async function listQueue(viewer: Viewer, queue: QueueId, after?: string) 
     })
     .from(nomination)
     .innerJoin(unit, eq(unit.id, nomination.unitId))
+    .leftJoin(nominationVersion, lastSending)
     .where(
       and(mine, place ? sql`(${key}, ${nomination.id}) ${beyond} (${place.at}, ${place.id})` : undefined),
     )
@@ -56,16 +68,8 @@ export async function listQueue(viewer: Viewer, queue: QueueId, after?: string) 
 export type Queue = Awaited<ReturnType<typeof listQueue>>;
 
 /** What the sending before the newest one said; null when it was sent once. The caller may see the dossier. */
-export async function previousContent(
-  nominationId: string,
-  sendCount: number,
-): Promise<DossierContent | null> {
-  const [row] = await db()
-    .select({ content: nominationVersion.content })
-    .from(nominationVersion)
-    .where(and(eq(nominationVersion.nominationId, nominationId), eq(nominationVersion.number, sendCount - 1)))
-    .limit(1);
-  return (row?.content as DossierContent | undefined) ?? null;
+export function previousContent(nominationId: string, sendCount: number): Promise<DossierContent | null> {
+  return sentContent(nominationId, sendCount - 1);
 }
 
 /** A dossier's history, the newest first. The caller may see the dossier. */

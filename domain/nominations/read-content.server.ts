@@ -1,7 +1,16 @@
 import "server-only";
 import { and, asc, eq, isNull } from "drizzle-orm";
-import type { Database, Transaction } from "@/db/client";
-import { attachment, campaign, consent, field, media, nomination, unit } from "@/db/schema";
+import { db, type Database, type Transaction } from "@/db/client";
+import {
+  attachment,
+  campaign,
+  consent,
+  field,
+  media,
+  nomination,
+  nominationVersion,
+  unit,
+} from "@/db/schema";
 import { storyToText } from "../stories/document";
 import { unitLabel } from "../units/names";
 import type { DossierContent } from "./content";
@@ -66,4 +75,14 @@ export async function readContent(tx: Database | Transaction, nominationId: stri
       .orderBy(asc(consent.channel), asc(consent.giver))
       .limit(50),
   };
+}
+
+/** What the dossier said when it was sent for the `number`th time; null when it was not. The caller may see it. */
+export async function sentContent(nominationId: string, number: number): Promise<DossierContent | null> {
+  const [row] = await db()
+    .select({ content: nominationVersion.content })
+    .from(nominationVersion)
+    .where(and(eq(nominationVersion.nominationId, nominationId), eq(nominationVersion.number, number)))
+    .limit(1);
+  return (row?.content as DossierContent | undefined) ?? null;
 }

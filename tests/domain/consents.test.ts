@@ -61,8 +61,9 @@ describe("consent (Luật 91/2025)", () => {
     const id = await completeDraft(actor);
     await expect(giveConsent(await official(tanSonHoa), id)).rejects.toMatchObject({ code: "not-found" });
     const moderator = await makePerson({ role: "moderator", unitId: minhPhung });
-    await expect(giveConsent(moderator, id)).rejects.toMatchObject({ code: "not-allowed" });
+    await expect(giveConsent(moderator, id)).rejects.toMatchObject({ code: "not-found" });
     await submit(actor, id);
+    await expect(giveConsent(moderator, id)).rejects.toMatchObject({ code: "not-allowed" });
     await expect(giveConsent(actor, id)).rejects.toMatchObject({ code: "wrong-step" });
   });
 });

@@ -1,14 +1,19 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { addAttachment, openAttachment } from "@/domain/attachments/attachments.server";
+import { openDossierVariant } from "@/domain/media/open-variant.server";
+import { addPhoto, describePhoto, listPhotos } from "@/domain/media/photos.server";
 import { changedFields, comparedStory, textChanges } from "@/domain/nominations/changes";
 import { returnNomination } from "@/domain/nominations/decide.server";
 import { draftPatch } from "@/domain/nominations/input";
-import { previousContent } from "@/domain/nominations/moderation-queries.server";
+import { listQueue, previousContent } from "@/domain/nominations/moderation-queries.server";
 import { findDossier } from "@/domain/nominations/queries.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
+import { withdrawNomination } from "@/domain/nominations/withdraw.server";
 import type { Actor } from "@/domain/permissions";
 import { useDatabase } from "../support/database";
 import { completeDraft, longStory, rowOf } from "../support/dossiers";
+import { jpeg } from "../support/files";
 import { makePerson, minhPhung } from "../support/people";
 
 useDatabase();
@@ -95,5 +100,69 @@ describe("a story's links", () => {
     const { storyDocument: _dropped, ...old } = content;
     expect(changedFields(old, content)).toEqual([]);
     expect(changedFields({ ...old, story: "Chuyện khác" }, content)).toEqual(["story"]);
+  });
+});
+
+describe("a moderator sees what was sent, and nothing else", () => {
+  const paper = { name: "bien-ban.pdf", data: Buffer.from("%PDF-1.4\n%%EOF") };
+
+  test("a draft, its papers and photos are the ward's alone", async () => {
+    const id = await completeDraft(official);
+    const paperId = await addAttachment(official, id, paper);
+    expect(await findDossier(moderator, id)).toBeNull();
+    expect(await openAttachment(moderator, paperId)).toBeNull();
+    expect(await findDossier(official, id)).not.toBeNull();
+    expect(await openAttachment(official, paperId)).not.toBeNull();
+    await send(id);
+    expect(await findDossier(moderator, id)).not.toBeNull();
+    expect(await openAttachment(moderator, paperId)).not.toBeNull();
+  });
+
+  test("a draft withdrawn unsent stays unseen", async () => {
+    const id = await completeDraft(official);
+    await withdrawNomination(official, { nominationId: id, version: (await rowOf(id)).version });
+    expect(await findDossier(moderator, id)).toBeNull();
+  });
+
+  test.each(["returned", "withdrawn"])(
+    "once %s, the last sending: not what the ward writes since",
+    async (state) => {
+      const id = await completeDraft(official, { patch: { deed: "Câu đã gửi", name: "Tên đã gửi" } });
+      const sentPaper = await addAttachment(official, id, paper);
+      await send(id);
+      await giveBack(id);
+      await amend(id, { deed: "Câu đang sửa", name: "Tên đang sửa" });
+      const newPaper = await addAttachment(official, id, paper);
+      await addPhoto(official, id, { name: "moi.jpg", data: await jpeg(800, 600) });
+      const { version } = await rowOf(id);
+      if (state === "withdrawn") await withdrawNomination(official, { nominationId: id, version });
+
+      const seen = (await findDossier(moderator, id))!;
+      expect(seen.content).toMatchObject({ deed: "Câu đã gửi", name: "Tên đã gửi" });
+      expect(seen.content.attachments.map((one) => one.id)).toEqual([sentPaper]);
+      expect(JSON.stringify(seen)).not.toContain("đang sửa");
+      expect(await openAttachment(moderator, newPaper)).toBeNull();
+      expect(await openAttachment(moderator, sentPaper)).not.toBeNull();
+      expect(await listPhotos(moderator, id)).toEqual([]);
+      const [photo] = await listPhotos(official, id);
+      expect(await openDossierVariant(moderator, photo!.variants[0]!.sha256)).toBeNull();
+      expect(await openDossierVariant(official, photo!.variants[0]!.sha256)).not.toBeNull();
+      expect((await findDossier(official, id))!.content.deed).toBe("Câu đang sửa");
+      if (state === "returned") {
+        const { dossiers } = await listQueue(moderator, "tra-lai");
+        expect(dossiers).toMatchObject([{ deed: "Câu đã gửi", name: "Tên đã gửi" }]);
+        await describePhoto(official, photo!.id, { alt: "Mô tả", caption: "", credit: "" });
+        await send(id);
+        expect((await findDossier(moderator, id))!.content.deed).toBe("Câu đang sửa");
+        expect(await openAttachment(moderator, newPaper)).not.toBeNull();
+      }
+    },
+  );
+
+  test("a person with both hats sees the ward's draft as its official", async () => {
+    const hat = { role: "moderator" as const, unitId: minhPhung, wholeCity: false };
+    const both = { ...official, memberships: [hat, ...official.memberships] };
+    const id = await completeDraft(both);
+    expect(await findDossier(both, id)).not.toBeNull();
   });
 });

@@ -150,7 +150,7 @@ describe("sending", () => {
 
   test.each([
     ["another ward's official", "official", tanSonHoa, "not-found"],
-    ["a moderator of the ward", "moderator", minhPhung, "not-allowed"],
+    ["a moderator of the ward", "moderator", minhPhung, "not-found"],
     ["an administrator", "admin", city, "not-found"],
   ] as const)("is refused to %s", async (_who, role, unitId, code) => {
     const id = await completeDraft(await official());
@@ -242,7 +242,7 @@ describe("withdrawing", () => {
       code: "not-found",
     });
     const moderator = await makePerson({ role: "moderator", unitId: minhPhung });
-    await expect(withdrawNomination(moderator, input)).rejects.toMatchObject({ code: "not-allowed" });
+    await expect(withdrawNomination(moderator, input)).rejects.toMatchObject({ code: "not-found" });
     expect((await rowOf(id)).state).toBe("draft");
   });
 });

@@ -63,10 +63,19 @@ describe("every action × every role", () => {
   test("has a row", () => expect(Object.keys(table)).toEqual(Object.keys(permissions)));
 
   test.each(Object.entries(table) as [Action, string][])("%s", (action, row) => {
-    const subject = { unitId: ward, createdById: "somebody", submittedById: "somebody" };
+    const subject = { unitId: ward, createdById: "somebody", submittedById: "somebody", sendCount: 1 };
     const answers = viewers.map(([, viewer]) => (can(viewer, action, subject) ? "✓" : "·")).join("");
     expect(answers).toBe(row);
   });
+});
+
+test("what a ward has not sent is the ward's own", () => {
+  const see = (sendCount: number) =>
+    viewers
+      .map(([, viewer]) => (can(viewer, "nomination.view", { unitId: ward, sendCount }) ? "✓" : "·"))
+      .join("");
+  expect(see(0)).toBe("·✓·····");
+  expect(see(1)).toBe(table["nomination.view"]);
 });
 
 test("nobody decides what they made or sent", () => {

@@ -27,8 +27,6 @@ const dossierData: Row = {
   ...everyone(404),
   anonymous: 401,
   official: 200,
-  wardModerator: 200,
-  moderator: 200,
 };
 
 /** Every address of `app/` × everybody, with a draft of Phường Minh Phụng as `[id]`. A new one needs a row here. */
