@@ -5,6 +5,7 @@ import { consent, nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
+import { lastAct } from "../nominations/last-act.server";
 import { editableStates } from "../nominations/workflow";
 import { can, type Actor } from "../permissions";
 import type { ConsentInput } from "./input";
@@ -27,7 +28,8 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
       .limit(1);
     if (!dossier || !can(actor, "nomination.view", dossier)) throw new DomainError("not-found");
     if (!can(actor, "nomination.edit", dossier)) throw new DomainError("not-allowed");
-    if (!editableStates.includes(dossier.state)) throw new DomainError("wrong-step");
+    if (!editableStates.includes(dossier.state))
+      throw new DomainError("wrong-step", await lastAct(tx, nominationId));
     const now = new Date();
     const giver = dossier.kind === "individual" ? ("self" as const) : ("representative" as const);
     const givers = [

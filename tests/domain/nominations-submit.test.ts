@@ -111,7 +111,10 @@ describe("sending", () => {
     const { version } = await rowOf(id);
     await saveDraft(actor, { id, version, patch: draftPatch.parse({ deed: "Câu khác" }) });
     const refused = submitNomination(actor, { nominationId: id, version });
-    await expect(refused).rejects.toMatchObject({ code: "stale" });
+    await expect(refused).rejects.toMatchObject({
+      code: "stale",
+      details: { by: actor.name, action: "nomination.save", at: (await rowOf(id)).updatedAt.getTime() },
+    });
     expect((await rowOf(id)).state).toBe("draft");
   });
 
