@@ -1,10 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { changedFields, comparedStories } from "@/domain/nominations/changes";
 import type { DossierContent } from "@/domain/nominations/content";
 import type { Dossier } from "@/domain/nominations/queries.server";
 import type { StoryPhoto } from "@/domain/profiles/find-story.server";
-import { formatDate } from "@/domain/time/dates";
 import { Picture } from "../media/picture";
 import { kindTones } from "../profiles/profile-words";
 import { Story } from "../profiles/story";
@@ -12,6 +10,7 @@ import { StateTag } from "../nominations/state-tag";
 import { Tag } from "../ui/tag";
 import { EventList } from "../work/event-list";
 import { ChangedText } from "./changed-text";
+import { DossierFacts } from "./dossier-facts";
 
 type DossierViewProps = {
   dossier: Dossier;
@@ -25,8 +24,7 @@ export function DossierView({ dossier, previous, photos, history }: DossierViewP
   const t = useTranslations();
   const { content } = dossier;
   const changed = previous ? changedFields(previous, content) : [];
-  const before = (field: "deed" | "name" | "howTo" | "cost" | "needs" | "neighbourhood") =>
-    previous ? previous[field] : null;
+  const before = (field: "deed" | "name") => (previous ? previous[field] : null);
   return (
     <article className="min-w-0 px-4 py-6 md:px-8">
       <p className="text-base text-soft">
@@ -63,48 +61,7 @@ export function DossierView({ dossier, previous, photos, history }: DossierViewP
         <div className="mt-6 max-w-prose whitespace-pre-line">{content.story}</div>
       )}
       <Photos photos={photos} words={content.photos} />
-      <dl className="mt-8 divide-y divide-line border-y border-line">
-        <Row label={t("nomination.ask.campaign")}>{content.campaign}</Row>
-        <Row label={t("nomination.ask.neighbourhood")}>
-          <ChangedText before={before("neighbourhood")} after={content.neighbourhood} />
-        </Row>
-        <Row label={t("nomination.ask.formerUnit")}>{content.formerUnit}</Row>
-        <Row label={t("nomination.years")}>
-          {[content.sinceYear, content.untilYear].filter(Boolean).join(" – ")}
-        </Row>
-        <Row label={t("profile.birthYear")}>{content.birthYear}</Row>
-        <Row label={t("nomination.section.so-lieu")}>
-          {content.figures.map((figure) => `${figure.value} ${figure.label}`).join("\n")}
-        </Row>
-        {(["howTo", "cost", "needs"] as const).map((field) =>
-          content[field] || before(field) ? (
-            <Row key={field} label={t(`nomination.ask.${field}`)}>
-              <ChangedText before={before(field)} after={content[field]} />
-            </Row>
-          ) : null,
-        )}
-        <Row label={t("nomination.section.dong-y")}>
-          {content.consents
-            .map(
-              (one) =>
-                `${t(`nomination.channel.${one.channel}`)}: ${one.giverName} (${t(`nomination.giver.${one.giver}`)}), ${formatDate(one.givenOn)}`,
-            )
-            .join("\n")}
-        </Row>
-        {content.attachments.length > 0 ? (
-          <Row label={t("nomination.section.giay-to")}>
-            {content.attachments.map((paper) => (
-              <a
-                key={paper.id}
-                href={`/api/attachments/${paper.id}`}
-                className="flex min-h-11 items-center underline underline-offset-4"
-              >
-                {paper.fileName}
-              </a>
-            ))}
-          </Row>
-        ) : null}
-      </dl>
+      <DossierFacts content={content} previous={previous} />
       <details className="mt-6">
         <summary className="flex min-h-11 items-center font-semibold">{t("moderation.history")}</summary>
         <EventList events={history} />
@@ -147,15 +104,5 @@ function StoryChanges({ before, after }: { before: DossierContent; after: Dossie
         <ChangedText before={was} after={is} brief />
       </p>
     </section>
-  );
-}
-
-function Row({ label, children }: { label: string; children: ReactNode }) {
-  if (!children) return null;
-  return (
-    <div className="grid gap-x-6 py-3 md:grid-cols-[12rem_minmax(0,1fr)]">
-      <dt className="text-base text-soft">{label}</dt>
-      <dd className="whitespace-pre-line">{children}</dd>
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { diffWords } from "diff";
+import { diffArrays, diffWords } from "diff";
 import { storyToMarkedText } from "../stories/document";
 import type { DossierContent } from "./content";
 
@@ -11,6 +11,22 @@ export function textChanges(before: string, after: string): Change[] {
     text: value,
     kind: added ? "added" : removed ? "removed" : "same",
   }));
+}
+
+/** One line of an answer that is a list; `id` tells two things with the same words apart. */
+export type Line = { id: string; text: string };
+
+/** Lines that came, went or stayed; another place in the list is a change too (the first photo is the portrait). */
+export function lineChanges(before: Line[], after: Line[]): (Line & Pick<Change, "kind">)[] {
+  const parts = diffArrays(before, after, {
+    comparator: (one, other) => one.id === other.id && one.text === other.text,
+  });
+  return parts.flatMap(({ value, added, removed }) =>
+    value.map((line) => ({
+      ...line,
+      kind: added ? ("added" as const) : removed ? ("removed" as const) : ("same" as const),
+    })),
+  );
 }
 
 /** The answers a person reads; the story's document is compared as part of the story. */

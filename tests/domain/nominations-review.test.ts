@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { addAttachment, openAttachment } from "@/domain/attachments/attachments.server";
 import { openDossierVariant } from "@/domain/media/open-variant.server";
 import { addPhoto, describePhoto, listPhotos } from "@/domain/media/photos.server";
-import { changedFields, comparedStory, textChanges } from "@/domain/nominations/changes";
+import { changedFields, comparedStory, lineChanges, textChanges } from "@/domain/nominations/changes";
 import { returnNomination } from "@/domain/nominations/decide.server";
 import { draftPatch } from "@/domain/nominations/input";
 import { listQueue, previousContent } from "@/domain/nominations/moderation-queries.server";
@@ -164,5 +164,27 @@ describe("a moderator sees what was sent, and nothing else", () => {
     const both = { ...official, memberships: [hat, ...official.memberships] };
     const id = await completeDraft(both);
     expect(await findDossier(both, id)).not.toBeNull();
+  });
+});
+
+describe("what changed is shown with its values", () => {
+  const line = (id: string, text: string) => ({ id, text });
+
+  test("a line that came, one that went, one that stayed", () => {
+    const before = [line("a", "200 ổ gà"), line("b", "3 năm")];
+    const after = [line("b", "3 năm"), line("c", "213 ổ gà")];
+    expect(lineChanges(before, after)).toEqual([
+      { ...line("a", "200 ổ gà"), kind: "removed" },
+      { ...line("b", "3 năm"), kind: "same" },
+      { ...line("c", "213 ổ gà"), kind: "added" },
+    ]);
+  });
+
+  test("other words for one photo, and another photo under the same words", () => {
+    const kinds = (before: object[], after: object[]) =>
+      lineChanges(before as never, after as never).map((one) => one.kind);
+    expect(kinds([line("a", "Bà cụ")], [line("a", "Bà cụ và cháu")])).toEqual(["removed", "added"]);
+    expect(kinds([line("a", "Bà cụ")], [line("b", "Bà cụ")])).toEqual(["removed", "added"]);
+    expect(kinds([line("a", "x"), line("b", "y")], [line("b", "y"), line("a", "x")])).toContain("removed");
   });
 });

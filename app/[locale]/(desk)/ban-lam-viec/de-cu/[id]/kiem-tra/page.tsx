@@ -4,6 +4,7 @@ import { WorkPage } from "@/app/_server/work-page";
 import { AnswerSummary } from "@/components/nominations/answer-summary";
 import { SubmitForm } from "@/components/nominations/submit-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { listPhotos } from "@/domain/media/photos.server";
 import { missingAnswers } from "@/domain/nominations/completeness";
 import type { DossierContent } from "@/domain/nominations/content";
 import { editableStates } from "@/domain/nominations/workflow";
@@ -42,7 +43,7 @@ export default async function CheckPage({ params }: Props) {
         missing={missingAnswers(dossier.content)}
         anchors={anchorsOf(dossier.content)}
       >
-        <AnswerSummary content={dossier.content} changeUnder={path} />
+        <AnswerSummary content={dossier.content} changeUnder={path} photos={await listPhotos(actor, id)} />
       </SubmitForm>
     </WorkPage>
   );
