@@ -9,6 +9,7 @@ import { lastAct } from "../nominations/last-act.server";
 import { editableStates } from "../nominations/workflow";
 import { can, type Actor } from "../permissions";
 import type { ConsentInput } from "./input";
+import { giversFor } from "./vocabulary";
 
 /**
  * Records who agreed to which channels, in place of what was recorded before (Luật 91/2025/QH15: specific to each
@@ -31,11 +32,11 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
     if (!editableStates.includes(dossier.state))
       throw new DomainError("wrong-step", await lastAct(tx, nominationId));
     const now = new Date();
-    const giver = dossier.kind === "individual" ? ("self" as const) : ("representative" as const);
+    const [first, guardian] = giversFor(dossier.kind);
     const givers = [
-      { giver, giverName: input.giverName },
-      ...(input.guardianName ? [{ giver: "guardian" as const, giverName: input.guardianName }] : []),
-    ];
+      { giver: first!, giverName: input.giverName },
+      { giver: guardian, giverName: input.guardianName },
+    ].flatMap(({ giver, giverName }) => (giver && giverName ? [{ giver, giverName }] : []));
     await tx.delete(consent).where(eq(consent.nominationId, nominationId));
     const rows = input.channels.flatMap((channel) =>
       givers.map((who) => ({

@@ -1,3 +1,4 @@
+import { giversFor } from "../consent/vocabulary";
 import { hcmcYear } from "../time/dates";
 import type { DossierContent } from "./content";
 import { sectionOfField, type SectionId } from "./sections";
@@ -29,6 +30,9 @@ export function missingAnswers(content: DossierContent): Record<string, string> 
 function missingConsent(content: DossierContent): string | null {
   const web = content.consents.filter((consent) => consent.channel === "web");
   if (web.length === 0) return "consent-required";
+  // The kind may have changed since: whoever agreed then cannot agree for what is nominated now.
+  if (content.consents.some((consent) => !giversFor(content.kind).includes(consent.giver)))
+    return "consent-giver";
   const age = content.kind === "individual" && content.birthYear ? hcmcYear() - content.birthYear : null;
   const isChild = age !== null && age < adultAge;
   return isChild && !web.some((consent) => consent.giver === "guardian") ? "guardian-required" : null;

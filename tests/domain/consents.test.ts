@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { consent } from "@/db/schema";
 import { missingAnswers } from "@/domain/nominations/completeness";
+import { draftPatch } from "@/domain/nominations/input";
 import { findDossier } from "@/domain/nominations/queries.server";
+import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { hcmcYear } from "@/domain/time/dates";
@@ -43,6 +45,39 @@ describe("consent (Luật 91/2025)", () => {
     await giveConsent(actor, id, guardianName);
     const dossier = await findDossier(actor, id);
     expect(missingAnswers(dossier!.content)).toEqual(code ? { consents: code } : {});
+  });
+
+  test.each([
+    ["individual", "collective"],
+    ["individual", "model"],
+    ["collective", "individual"],
+  ])("given for an %s does not hold once it is a %s, until it is given anew", async (first, then) => {
+    const actor = await official();
+    const id = await completeDraft(actor, { patch: { kind: first, howTo: "Góp gạo." } });
+    const { version } = await rowOf(id);
+    await saveDraft(actor, { id, version, patch: draftPatch.parse({ kind: then }) });
+    await expect(submit(actor, id)).rejects.toMatchObject({ fields: { consents: "consent-giver" } });
+    await giveConsent(actor, id);
+    await expect(submit(actor, id)).resolves.toMatch(/^LT-/);
+  });
+
+  test("a guardian's does not hold for a collective", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor, { consent: false });
+    await giveConsent(actor, id, "Trần Văn Cha");
+    const { version } = await rowOf(id);
+    await saveDraft(actor, { id, version, patch: draftPatch.parse({ kind: "collective" }) });
+    await expect(submit(actor, id)).rejects.toMatchObject({ fields: { consents: "consent-giver" } });
+    await giveConsent(actor, id, "Trần Văn Cha");
+    await expect(submit(actor, id)).resolves.toMatch(/^LT-/);
+  });
+
+  test("recorded before the kind was chosen is the person's own", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor, { patch: { kind: undefined } });
+    const { version } = await rowOf(id);
+    await saveDraft(actor, { id, version, patch: draftPatch.parse({ kind: "individual" }) });
+    await expect(submit(actor, id)).resolves.toMatch(/^LT-/);
   });
 
   test("a collective's consent is its representative's", async () => {

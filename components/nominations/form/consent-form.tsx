@@ -31,7 +31,7 @@ export function ConsentForm({ nominationId, content, today, missing, action }: C
   }));
   const nameOf = (guardian: boolean) =>
     consents.find((one) => (one.giver === "guardian") === guardian)?.giverName ?? "";
-  const found = (code: "consent-required" | "guardian-required") =>
+  const found = (code: "consent-required" | "consent-giver" | "guardian-required") =>
     missing === code ? errorWords(`fieldErrors.${code}`) : undefined;
   return (
     <form {...formProps}>
@@ -50,7 +50,7 @@ export function ConsentForm({ nominationId, content, today, missing, action }: C
         label={t(
           content.kind === "individual" || !content.kind ? "ask.giverSelf" : "ask.giverRepresentative",
         )}
-        error={errorAt("giverName")}
+        error={errorAt("giverName") ?? found("consent-giver")}
         defaultValue={valueAt("giverName", nameOf(false))}
         autoComplete="off"
       />

@@ -26,6 +26,7 @@ export default async function CheckPage({ params }: Props) {
   const path = `/ban-lam-viec/de-cu/${id}`;
   if (!editableStates.includes(dossier.state)) redirect(localePath(locale, path));
   const t = await getTranslations();
+  const missing = missingAnswers(dossier.content);
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
       <Breadcrumbs
@@ -40,8 +41,8 @@ export default async function CheckPage({ params }: Props) {
         action={submit}
         nominationId={id}
         version={dossier.version}
-        missing={missingAnswers(dossier.content)}
-        anchors={anchorsOf(dossier.content)}
+        missing={missing}
+        anchors={anchorsOf(dossier.content, missing)}
       >
         <AnswerSummary content={dossier.content} changeUnder={path} photos={await listPhotos(actor, id)} />
       </SubmitForm>
@@ -49,14 +50,18 @@ export default async function CheckPage({ params }: Props) {
   );
 }
 
+const consentAnchors: Record<string, string> = {
+  "consent-giver": "giverName",
+  "guardian-required": "guardianName",
+};
+
 /** Where on its page each missing answer is given. */
-function anchorsOf(content: DossierContent): Record<string, string> {
+function anchorsOf(content: DossierContent, missing: Record<string, string>): Record<string, string> {
   const wordless = content.photos.find((photo) => !photo.alt);
-  const agreed = content.consents.some((consent) => consent.channel === "web");
   return {
     kind: "kind-1",
     campaignId: "campaignId-1",
-    consents: agreed ? "guardianName" : "channels-1",
+    consents: consentAnchors[missing.consents ?? ""] ?? "channels-1",
     photos: `alt-${wordless?.id}`,
   };
 }
