@@ -24,6 +24,7 @@ export function DossierFacts({ content, previous }: DossierFactsProps) {
     { name: "figures", label: t("nomination.section.so-lieu") },
     { name: "photos", label: t("nomination.section.anh") },
     { name: "consents", label: t("nomination.section.dong-y") },
+    { name: "ageGroup", label: t("nomination.ask.ageGroup") },
     { name: "attachments", label: t("nomination.section.giay-to"), show: paperLink },
   ];
   return (
@@ -84,6 +85,8 @@ function useLines() {
             `${t(`channel.${channel}`)}: ${giverName} (${t(`giver.${giver}`)}), ${formatDate(givenOn)}`,
         ),
       ),
+    ageGroup: ({ kind, ageGroup }: DossierContent) =>
+      one(kind === "individual" && ageGroup ? t(`ageGroup.${ageGroup}`) : null),
     attachments: (content: DossierContent) =>
       content.attachments.map(({ id, fileName }) => ({ id, text: fileName })),
   };

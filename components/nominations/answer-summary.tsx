@@ -105,14 +105,19 @@ export function SectionAnswers({ section, content, photos = [] }: SectionAnswers
       );
     case "dong-y":
       return (
-        <Answer label={t("section.dong-y")}>
-          {content.consents
-            .map(
-              (one) =>
-                `${t(`channel.${one.channel}`)}: ${one.giverName} (${t(`giver.${one.giver}`)}), ${formatDate(one.givenOn)}`,
-            )
-            .join("\n")}
-        </Answer>
+        <>
+          <Answer label={t("section.dong-y")}>
+            {content.consents
+              .map(
+                (one) =>
+                  `${t(`channel.${one.channel}`)}: ${one.giverName} (${t(`giver.${one.giver}`)}), ${formatDate(one.givenOn)}`,
+              )
+              .join("\n")}
+          </Answer>
+          {content.kind === "individual" && content.ageGroup ? (
+            <Answer label={t("ask.ageGroup")}>{t(`ageGroup.${content.ageGroup}`)}</Answer>
+          ) : null}
+        </>
       );
     case "giay-to":
       return (

@@ -50,7 +50,10 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
       })),
     );
     if (rows.length > 0) await tx.insert(consent).values(rows);
-    await tx.update(nomination).set({ updatedAt: now }).where(eq(nomination.id, nominationId));
+    await tx
+      .update(nomination)
+      .set({ updatedAt: now, ageGroup: input.ageGroup })
+      .where(eq(nomination.id, nominationId));
     await appendEvent(
       tx,
       {

@@ -12,3 +12,7 @@ export type ConsentGiver = (typeof consentGivers)[number];
 export function giversFor(kind: ProfileKind | null): readonly ConsentGiver[] {
   return kind === "collective" || kind === "model" ? ["representative"] : ["self", "guardian"];
 }
+
+/** Whether a person may agree alone, needs a guardian beside them, or is agreed for (Luật 91/2025, NĐ 356/2025). */
+export const ageGroups = ["adult", "minor", "under-7"] as const;
+export type AgeGroup = (typeof ageGroups)[number];

@@ -38,7 +38,7 @@ export function changedFields(before: DossierContent, after: DossierContent): An
   return names.filter((name) =>
     name === "story"
       ? storyChanged(before, after)
-      : JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+      : JSON.stringify(before[name] ?? null) !== JSON.stringify(after[name] ?? null),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ConsentChannel, ConsentGiver } from "../consent/vocabulary";
+import type { AgeGroup, ConsentChannel, ConsentGiver } from "../consent/vocabulary";
 import type { Figure, ProfileKind } from "../profiles/vocabulary";
 import type { StoryDocument } from "../stories/document";
 
@@ -12,6 +12,8 @@ export type DossierContent = {
   name: string;
   honorific: string;
   birthYear: number | null;
+  /** Absent in sendings kept before it was asked. */
+  ageGroup?: AgeGroup | null;
   formerUnit: string;
   neighbourhood: string;
   field: string;

@@ -24,6 +24,7 @@ export async function readContent(tx: Database | Transaction, nominationId: stri
       name: nomination.name,
       honorific: nomination.honorific,
       birthYear: nomination.birthYear,
+      ageGroup: nomination.ageGroup,
       unitName: unit.name,
       districtName: unit.districtName,
       neighbourhood: nomination.neighbourhood,

@@ -52,6 +52,7 @@ export default async function CheckPage({ params }: Props) {
 
 const consentAnchors: Record<string, string> = {
   "consent-giver": "giverName",
+  "self-required": "giverName",
   "guardian-required": "guardianName",
 };
 
@@ -61,6 +62,7 @@ function anchorsOf(content: DossierContent, missing: Record<string, string>): Re
   return {
     kind: "kind-1",
     campaignId: "campaignId-1",
+    ageGroup: "ageGroup-1",
     consents: consentAnchors[missing.consents ?? ""] ?? "channels-1",
     photos: `alt-${wordless?.id}`,
   };
