@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
-import { event, nomination, user } from "@/db/schema";
+import { event, user, type nomination } from "@/db/schema";
 import type { ErrorDetails } from "../errors";
 
 /** Who did what to a dossier (or another subject) last and when (ms), for telling the person who came second. */

@@ -111,10 +111,8 @@ describe("sending", () => {
     const { version } = await rowOf(id);
     await saveDraft(actor, { id, version, patch: draftPatch.parse({ deed: "Câu khác" }) });
     const refused = submitNomination(actor, { nominationId: id, version });
-    await expect(refused).rejects.toMatchObject({
-      code: "stale",
-      details: { by: actor.name, action: "nomination.save", at: (await rowOf(id)).updatedAt.getTime() },
-    });
+    const details = { by: actor.name, action: "nomination.save" };
+    await expect(refused).rejects.toMatchObject({ code: "stale", details });
     expect((await rowOf(id)).state).toBe("draft");
   });
 
