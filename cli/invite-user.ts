@@ -24,6 +24,8 @@ const refusals: Partial<Record<string, string>> = {
   invalid: "Không có đơn vị hiện nay nào mang mã này.",
 };
 
+const cityOnly = "Quản trị viên chỉ được trao cho cả thành phố: hãy dùng --unit 79.";
+
 try {
   await inviteFromTerminal();
 } catch (error) {
@@ -53,6 +55,7 @@ async function inviteFromTerminal(): Promise<void> {
 
 function sentence(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  if (error instanceof DomainError && error.fields.unitId === "admin-city") return cityOnly;
   if (error instanceof DomainError) return refusals[error.code] ?? `Không mời được (${error.code}).`;
   if (/no such table/.test(`${error.message} ${String(error.cause)}`)) {
     return "Cơ sở dữ liệu chưa được tạo: hãy chạy `npm start` một lần trước.";

@@ -13,20 +13,28 @@ export type Actor = { id: string; name: string; email: string; memberships: Memb
 export type Viewer = Actor | null;
 
 /** What an action is about. Only what the rules look at. */
-export type Subject = { unitId?: string; createdById?: string; submittedById?: string | null };
+export type Subject = {
+  unitId?: string;
+  createdById?: string;
+  submittedById?: string | null;
+  /** How many times a dossier was sent. */
+  sendCount?: number;
+};
 
 type Rule = {
   /** Who may: one of these roles, held for a unit that covers the subject's. */
   roles: readonly Role[];
-  /** Whether the role must cover the subject's unit (`unit`), or holding it anywhere is enough (`any`). */
-  scope: "unit" | "any";
+  /** Whether the role must cover the subject's unit, must be held for the whole city, or may be held for any unit. */
+  scope: "unit" | "city" | "any";
   /** Luật 06/2022/QH15, conflict of interest: nobody decides what they themselves created or sent. */
   notOwn?: boolean;
+  /** Who may only once it was sent: what a ward has not sent is the ward's own. */
+  sentOnly?: readonly Role[];
 };
 
 export const permissions = {
   "nomination.create": { roles: ["official"], scope: "unit" },
-  "nomination.view": { roles: ["official", "moderator"], scope: "unit" },
+  "nomination.view": { roles: ["official", "moderator"], scope: "unit", sentOnly: ["moderator"] },
   "nomination.edit": { roles: ["official"], scope: "unit" },
   "nomination.submit": { roles: ["official"], scope: "unit" },
   "nomination.withdraw": { roles: ["official"], scope: "unit" },
@@ -41,15 +49,15 @@ export const permissions = {
   "suggestion.settle": { roles: ["official", "moderator"], scope: "unit" },
   "desk.enter": { roles: ["official"], scope: "any" },
   "moderation.enter": { roles: ["moderator"], scope: "any" },
-  "admin.enter": { roles: ["admin"], scope: "any" },
-  "space.edit": { roles: ["admin"], scope: "any" },
-  "event.view": { roles: ["admin"], scope: "any" },
-  "user.view": { roles: ["admin"], scope: "any" },
-  "user.invite": { roles: ["admin"], scope: "any" },
-  "user.grant": { roles: ["admin"], scope: "any" },
-  "user.revoke": { roles: ["admin"], scope: "any" },
-  "user.block": { roles: ["admin"], scope: "any" },
-  "user.end-sessions": { roles: ["admin"], scope: "any" },
+  "admin.enter": { roles: ["admin"], scope: "city" },
+  "space.edit": { roles: ["admin"], scope: "city" },
+  "event.view": { roles: ["admin"], scope: "city" },
+  "user.view": { roles: ["admin"], scope: "city" },
+  "user.invite": { roles: ["admin"], scope: "city" },
+  "user.grant": { roles: ["admin"], scope: "city" },
+  "user.revoke": { roles: ["admin"], scope: "city" },
+  "user.block": { roles: ["admin"], scope: "city" },
+  "user.end-sessions": { roles: ["admin"], scope: "city" },
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof permissions;
@@ -63,8 +71,9 @@ export function can(viewer: Viewer, action: Action, subject: Subject = {}): bool
   return viewer.memberships.some((membership) => rule.roles.includes(membership.role) && covers(membership));
 
   function covers(membership: Membership): boolean {
+    if (rule.sentOnly?.includes(membership.role) && !subject.sendCount) return false;
     if (rule.scope === "any" || membership.wholeCity) return true;
-    return subject.unitId !== undefined && membership.unitId === subject.unitId;
+    return rule.scope === "unit" && subject.unitId !== undefined && membership.unitId === subject.unitId;
   }
 }
 

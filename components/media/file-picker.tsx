@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
+import { sayableDetails } from "../ui/error-details";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
 import { Notice } from "../ui/notice";
@@ -27,7 +28,7 @@ export function FilePicker({ url, accept, label, hint, refused }: FilePickerProp
   const { uploads, add } = useUpload(url, () => router.refresh());
   const sentence = (code: string, details: Record<string, string>) =>
     t.has(`errors.${code}` as "errors.invalid")
-      ? t(`errors.${code}` as "errors.invalid", details as never)
+      ? t(`errors.${code}` as "errors.invalid", sayableDetails(details) as never)
       : t("media.failed");
   return (
     <form action={`${url}?locale=${locale}`} method="post" encType="multipart/form-data" className="mb-8">

@@ -1,12 +1,20 @@
 import { useTranslations } from "next-intl";
-import { textChanges } from "@/domain/nominations/changes";
+import { textChanges, type Change } from "@/domain/nominations/changes";
+
+type ChangedTextProps = {
+  before: string | null;
+  after: string;
+  /** Long stretches that stayed as they were are cut to what stands next to a change. */
+  brief?: boolean;
+};
 
 /** Text with what came and went since the sending before; without one, just the text. */
-export function ChangedText({ before, after }: { before: string | null; after: string }) {
+export function ChangedText({ before, after, brief = false }: ChangedTextProps) {
   const t = useTranslations("moderation");
   if (before === null || before === after) return after;
-  return textChanges(before, after).map((change, at) => {
-    if (change.kind === "same") return change.text;
+  const changes = textChanges(before, after);
+  return changes.map((change, at) => {
+    if (change.kind === "same") return brief ? cut(change, at === 0, at === changes.length - 1) : change.text;
     const added = change.kind === "added";
     const Mark = added ? "ins" : "del";
     return (
@@ -16,4 +24,13 @@ export function ChangedText({ before, after }: { before: string | null; after: s
       </Mark>
     );
   });
+}
+
+const beside = 120;
+
+function cut({ text }: Change, first: boolean, last: boolean): string {
+  if (text.length <= beside * 3) return text;
+  const before = first ? "" : text.slice(0, beside);
+  const after = last ? "" : text.slice(-beside);
+  return `${before} … ${after}`;
 }

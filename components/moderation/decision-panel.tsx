@@ -15,6 +15,8 @@ type Decision = Extract<NominationStep, "approve" | "return" | "reject">;
 type DecisionPanelProps = {
   nominationId: string;
   version: number;
+  /** Where in the queue the person stands, to come back to. */
+  after: string;
   /** The steps this person may take from here. */
   steps: NominationStep[];
   isOwn: boolean;
@@ -29,7 +31,7 @@ const decisions: { step: Decision; key?: string; reason: boolean }[] = [
 ];
 
 /** The decisions open from here; each is confirmed before anything happens. Works without scripts. */
-export function DecisionPanel({ nominationId, version, steps, isOwn, actions }: DecisionPanelProps) {
+export function DecisionPanel({ nominationId, version, after, steps, isOwn, actions }: DecisionPanelProps) {
   const t = useTranslations("moderation");
   const panel = useRef<HTMLDivElement>(null);
   const offered = decisions.filter(({ step }) => steps.includes(step));
@@ -62,6 +64,7 @@ export function DecisionPanel({ nominationId, version, steps, isOwn, actions }: 
             reason={reason}
             nominationId={nominationId}
             version={version}
+            after={after}
             action={actions[step]}
           />
         </details>
@@ -76,10 +79,12 @@ type DecisionFormProps = {
   reason: boolean;
   nominationId: string;
   version: number;
+  /** Where in the queue the person stands, to come back to. */
+  after: string;
   action: FormHandler<never>;
 };
 
-function DecisionForm({ step, reason, nominationId, version, action }: DecisionFormProps) {
+function DecisionForm({ step, reason, nominationId, version, after, action }: DecisionFormProps) {
   const t = useTranslations("moderation");
   const field = `reason-${step}`;
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, { reason: field });
@@ -88,6 +93,7 @@ function DecisionForm({ step, reason, nominationId, version, action }: DecisionF
       <FormSummary summary={summary} />
       <input type="hidden" name="nominationId" value={nominationId} />
       <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="after" value={after} />
       <p className="mb-3 text-base">{t(`means.${step}`)}</p>
       {reason ? (
         <TextArea

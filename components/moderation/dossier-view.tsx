@@ -1,16 +1,16 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
-import { changedFields } from "@/domain/nominations/changes";
+import { changedFields, comparedStories } from "@/domain/nominations/changes";
 import type { DossierContent } from "@/domain/nominations/content";
 import type { Dossier } from "@/domain/nominations/queries.server";
 import type { StoryPhoto } from "@/domain/profiles/find-story.server";
-import { formatDate } from "@/domain/time/dates";
 import { Picture } from "../media/picture";
 import { kindTones } from "../profiles/profile-words";
+import { Story } from "../profiles/story";
 import { StateTag } from "../nominations/state-tag";
 import { Tag } from "../ui/tag";
 import { EventList } from "../work/event-list";
 import { ChangedText } from "./changed-text";
+import { DossierFacts } from "./dossier-facts";
 
 type DossierViewProps = {
   dossier: Dossier;
@@ -24,8 +24,7 @@ export function DossierView({ dossier, previous, photos, history }: DossierViewP
   const t = useTranslations();
   const { content } = dossier;
   const changed = previous ? changedFields(previous, content) : [];
-  const before = (field: "deed" | "story" | "name" | "howTo" | "cost" | "needs" | "neighbourhood") =>
-    previous ? previous[field] : null;
+  const before = (field: "deed" | "name") => (previous ? previous[field] : null);
   return (
     <article className="min-w-0 px-4 py-6 md:px-8">
       <p className="text-base text-soft">
@@ -53,70 +52,16 @@ export function DossierView({ dossier, previous, photos, history }: DossierViewP
           </Tag>
         ) : null}
       </p>
-      <div className="mt-6 max-w-prose whitespace-pre-line">
-        <ChangedText before={before("story")} after={content.story} />
-      </div>
-      {photos.length > 0 ? (
-        <ul className="mt-6 grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
-          {photos.map((photo) => (
-            <li key={photo.id}>
-              <Picture
-                variants={photo.variants}
-                alt={photo.alt}
-                sizes="18rem"
-                className="w-full rounded-md"
-              />
-              <p className="mt-1 text-base text-soft">
-                {[photo.alt || t("nomination.noAlt"), photo.caption, photo.credit]
-                  .filter(Boolean)
-                  .join(" · ")}
-              </p>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      <dl className="mt-8 divide-y divide-line border-y border-line">
-        <Row label={t("nomination.ask.campaign")}>{content.campaign}</Row>
-        <Row label={t("nomination.ask.neighbourhood")}>
-          <ChangedText before={before("neighbourhood")} after={content.neighbourhood} />
-        </Row>
-        <Row label={t("nomination.ask.formerUnit")}>{content.formerUnit}</Row>
-        <Row label={t("nomination.years")}>
-          {[content.sinceYear, content.untilYear].filter(Boolean).join(" – ")}
-        </Row>
-        <Row label={t("profile.birthYear")}>{content.birthYear}</Row>
-        <Row label={t("nomination.section.so-lieu")}>
-          {content.figures.map((figure) => `${figure.value} ${figure.label}`).join("\n")}
-        </Row>
-        {(["howTo", "cost", "needs"] as const).map((field) =>
-          content[field] || before(field) ? (
-            <Row key={field} label={t(`nomination.ask.${field}`)}>
-              <ChangedText before={before(field)} after={content[field]} />
-            </Row>
-          ) : null,
-        )}
-        <Row label={t("nomination.section.dong-y")}>
-          {content.consents
-            .map(
-              (one) =>
-                `${t(`nomination.channel.${one.channel}`)}: ${one.giverName} (${t(`nomination.giver.${one.giver}`)}), ${formatDate(one.givenOn)}`,
-            )
-            .join("\n")}
-        </Row>
-        {content.attachments.length > 0 ? (
-          <Row label={t("nomination.section.giay-to")}>
-            {content.attachments.map((paper) => (
-              <a
-                key={paper.id}
-                href={`/api/attachments/${paper.id}`}
-                className="flex min-h-11 items-center underline underline-offset-4"
-              >
-                {paper.fileName}
-              </a>
-            ))}
-          </Row>
-        ) : null}
-      </dl>
+      {previous && changed.includes("story") ? <StoryChanges before={previous} after={content} /> : null}
+      {content.storyDocument ? (
+        <div className="prose mt-6">
+          <Story story={content.storyDocument} checked />
+        </div>
+      ) : (
+        <div className="mt-6 max-w-prose whitespace-pre-line">{content.story}</div>
+      )}
+      <Photos photos={photos} words={content.photos} />
+      <DossierFacts content={content} previous={previous} />
       <details className="mt-6">
         <summary className="flex min-h-11 items-center font-semibold">{t("moderation.history")}</summary>
         <EventList events={history} />
@@ -125,12 +70,39 @@ export function DossierView({ dossier, previous, photos, history }: DossierViewP
   );
 }
 
-function Row({ label, children }: { label: string; children: ReactNode }) {
-  if (!children) return null;
+/** The photos of this sending, under the words they were sent with. */
+function Photos({ photos, words }: { photos: StoryPhoto[]; words: DossierContent["photos"] }) {
+  const t = useTranslations("nomination");
+  const sent = words.flatMap((one) => {
+    const photo = photos.find(({ id }) => id === one.id);
+    return photo ? [{ ...one, variants: photo.variants }] : [];
+  });
+  if (sent.length === 0) return null;
   return (
-    <div className="grid gap-x-6 py-3 md:grid-cols-[12rem_minmax(0,1fr)]">
-      <dt className="text-base text-soft">{label}</dt>
-      <dd className="whitespace-pre-line">{children}</dd>
-    </div>
+    <ul className="mt-6 grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+      {sent.map((photo) => (
+        <li key={photo.id}>
+          <Picture variants={photo.variants} alt={photo.alt} sizes="18rem" className="w-full rounded-md" />
+          <p className="mt-1 text-base text-soft">
+            {[photo.alt || t("noAlt"), photo.caption, photo.credit].filter(Boolean).join(" · ")}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What came and went in the story, above the story itself as it would be published. */
+function StoryChanges({ before, after }: { before: DossierContent; after: DossierContent }) {
+  const t = useTranslations("review");
+  const [was, is] = comparedStories(before, after);
+  return (
+    <section className="mt-6 max-w-prose rounded-lg border border-edge bg-raised px-4 py-3">
+      <h3 className="font-sans text-base font-semibold">{t("storyChanges")}</h3>
+      <p className="text-base text-soft">{t("storySigns")}</p>
+      <p className="mt-2 wrap-anywhere whitespace-pre-line">
+        <ChangedText before={was} after={is} brief />
+      </p>
+    </section>
   );
 }

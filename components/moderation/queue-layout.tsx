@@ -2,19 +2,31 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Queue } from "@/domain/nominations/moderation-queries.server";
 import { queues, type QueueId } from "@/domain/nominations/queues";
-import { daysBetween, formatMoment, hcmcToday } from "@/domain/time/dates";
+import type { NominationState } from "@/domain/nominations/workflow";
+import { daysBetween, formatDate, formatMoment, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { classNames } from "../ui/class-names";
 import { Tag } from "../ui/tag";
 import { QueueKeys } from "./queue-keys";
 
-type QueueLayoutProps = { queue: Queue; queueId: QueueId; openId?: string; children: ReactNode };
+type QueueLayoutProps = {
+  queue: Queue;
+  queueId: QueueId;
+  /** Where the page of the queue begins; it stays while dossiers of it are opened. */
+  after: string;
+  openId?: string;
+  children: ReactNode;
+};
 
 /** The queue at the left, the work beside it; on a phone one after the other. */
-export function QueueLayout({ queue, queueId, openId, children }: QueueLayoutProps) {
+export function QueueLayout({ queue, queueId, after, openId, children }: QueueLayoutProps) {
   const t = useTranslations("moderation");
   const locale = useLocale();
-  const suffix = queueId === "cho" ? "" : `?hang=${queueId}`;
+  const query = new URLSearchParams({
+    ...(queueId === "cho" ? {} : { hang: queueId }),
+    ...(after ? { sau: after } : {}),
+  }).toString();
+  const suffix = query ? `?${query}` : "";
   return (
     <div className="lg:grid lg:min-h-[80vh] lg:grid-cols-[20rem_minmax(0,1fr)]">
       <QueueKeys />
@@ -59,9 +71,18 @@ export function QueueLayout({ queue, queueId, openId, children }: QueueLayoutPro
               <p className="line-clamp-2 text-base text-soft">
                 {dossier.name} · {dossier.unitName}
               </p>
-              <p className="mt-1" title={dossier.submittedAt ? formatMoment(dossier.submittedAt) : undefined}>
-                <AgeTag submittedAt={dossier.submittedAt} again={dossier.sendCount > 1} />
-              </p>
+              {queueId === "xong" && dossier.decidedAt ? (
+                <p className="mt-1">
+                  <DecidedTag state={dossier.state} at={dossier.decidedAt} />
+                </p>
+              ) : (
+                <p
+                  className="mt-1"
+                  title={dossier.submittedAt ? formatMoment(dossier.submittedAt) : undefined}
+                >
+                  <AgeTag submittedAt={dossier.submittedAt} again={dossier.sendCount > 1} />
+                </p>
+              )}
             </li>
           ))}
         </ul>
@@ -90,6 +111,15 @@ export function QueueLayout({ queue, queueId, openId, children }: QueueLayoutPro
         {children}
       </div>
     </div>
+  );
+}
+
+function DecidedTag({ state, at }: { state: NominationState; at: Date }) {
+  const t = useTranslations("nomination.state");
+  return (
+    <Tag tone={state === "approved" ? "sage" : "plain"}>
+      {t(state)} · {formatDate(at)}
+    </Tag>
   );
 }
 

@@ -2,17 +2,22 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { DossierContent } from "@/domain/nominations/content";
 import { sectionsFor, type SectionId } from "@/domain/nominations/sections";
+import type { StoryPhoto } from "@/domain/profiles/find-story.server";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { Picture } from "../media/picture";
+import { Story } from "../profiles/story";
 
 type AnswerSummaryProps = {
   content: DossierContent;
   /** Address of the dossier; with it every section has a link to change it. */
   changeUnder?: string;
+  /** The dossier's pictures, to be seen beside their words. */
+  photos?: StoryPhoto[];
 };
 
 /** Every answer of a dossier, section by section. */
-export function AnswerSummary({ content, changeUnder }: AnswerSummaryProps) {
+export function AnswerSummary({ content, changeUnder, photos }: AnswerSummaryProps) {
   const t = useTranslations("nomination");
   const locale = useLocale();
   return sectionsFor(content.kind).map((section) => (
@@ -30,14 +35,16 @@ export function AnswerSummary({ content, changeUnder }: AnswerSummaryProps) {
         ) : null}
       </div>
       <dl className="divide-y divide-line">
-        <SectionAnswers section={section} content={content} />
+        <SectionAnswers section={section} content={content} photos={photos} />
       </dl>
     </section>
   ));
 }
 
+type SectionAnswersProps = { section: SectionId; content: DossierContent; photos?: StoryPhoto[] };
+
 /** The answers of one section, as rows of a description list. */
-export function SectionAnswers({ section, content }: { section: SectionId; content: DossierContent }) {
+export function SectionAnswers({ section, content, photos = [] }: SectionAnswersProps) {
   const t = useTranslations("nomination");
   switch (section) {
     case "doi-tuong":
@@ -67,7 +74,17 @@ export function SectionAnswers({ section, content }: { section: SectionId; conte
         </>
       );
     case "cau-chuyen":
-      return <Answer label={t("ask.story")}>{content.story}</Answer>;
+      return (
+        <Answer label={t("ask.story")}>
+          {content.story && content.storyDocument ? (
+            <div className="prose whitespace-normal">
+              <Story story={content.storyDocument} checked />
+            </div>
+          ) : (
+            content.story
+          )}
+        </Answer>
+      );
     case "ap-dung":
       return (["howTo", "cost", "needs"] as const).map((name) => (
         <Answer key={name} label={t(`ask.${name}`)}>
@@ -83,19 +100,24 @@ export function SectionAnswers({ section, content }: { section: SectionId; conte
     case "anh":
       return (
         <Answer label={t("section.anh")}>
-          {content.photos.map((photo) => photo.alt || t("noAlt")).join("\n")}
+          {content.photos.length > 0 ? <PhotoAnswers words={content.photos} pictures={photos} /> : null}
         </Answer>
       );
     case "dong-y":
       return (
-        <Answer label={t("section.dong-y")}>
-          {content.consents
-            .map(
-              (one) =>
-                `${t(`channel.${one.channel}`)}: ${one.giverName} (${t(`giver.${one.giver}`)}), ${formatDate(one.givenOn)}`,
-            )
-            .join("\n")}
-        </Answer>
+        <>
+          <Answer label={t("section.dong-y")}>
+            {content.consents
+              .map(
+                (one) =>
+                  `${t(`channel.${one.channel}`)}: ${one.giverName} (${t(`giver.${one.giver}`)}), ${formatDate(one.givenOn)}`,
+              )
+              .join("\n")}
+          </Answer>
+          {content.kind === "individual" && content.ageGroup ? (
+            <Answer label={t("ask.ageGroup")}>{t(`ageGroup.${content.ageGroup}`)}</Answer>
+          ) : null}
+        </>
       );
     case "giay-to":
       return (
@@ -104,6 +126,42 @@ export function SectionAnswers({ section, content }: { section: SectionId; conte
         </Answer>
       );
   }
+}
+
+type PhotoAnswersProps = { words: DossierContent["photos"]; pictures: StoryPhoto[] };
+
+/** Each photo small, with its description, caption and credit as a reader will have them. */
+function PhotoAnswers({ words, pictures }: PhotoAnswersProps) {
+  const t = useTranslations();
+  return (
+    <ul className="grid gap-4 whitespace-normal">
+      {words.map((photo) => {
+        const picture = pictures.find(({ id }) => id === photo.id);
+        return (
+          <li key={photo.id} className="grid grid-cols-[6rem_minmax(0,1fr)] gap-4">
+            {picture ? (
+              <Picture
+                variants={picture.variants}
+                alt={photo.alt}
+                sizes="6rem"
+                className="h-auto w-full rounded-md"
+              />
+            ) : null}
+            <p className="col-start-2 text-base wrap-anywhere">
+              {photo.alt || t("nomination.noAlt")}
+              {(["caption", "credit"] as const).map((name) =>
+                photo[name] ? (
+                  <span key={name} className="block text-soft">
+                    {t(`media.${name}`)}: {photo[name]}
+                  </span>
+                ) : null,
+              )}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
 }
 
 function Answer({ label, children }: { label: string; children: ReactNode }) {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { startTransition, useActionState, type FormEvent } from "react";
+import { sayableDetails } from "./error-details";
 import type { ErrorSummaryItem } from "./error-summary";
 import type { FormHandler, FormState } from "./form-state";
 
@@ -49,7 +50,9 @@ export function useActionForm<Data>(action: FormHandler<Data>, ids: Record<strin
         href: `#${ids[field] ?? field.replaceAll(".", "-")}`,
       }))
     : [];
-  const summary = failed ? { title: t(`errors.${failed.error}`, failed.details as never), items } : null;
+  const summary = failed
+    ? { title: t(`errors.${failed.error}`, sayableDetails(failed.details) as never), items }
+    : null;
   const formProps = { action: submit, onSubmit, noValidate: true };
   return { state, formProps, send, pending, errorAt, valueAt, summary };
 }

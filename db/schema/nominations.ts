@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { AgeGroup } from "../../domain/consent/vocabulary";
 import type { NominationState } from "../../domain/nominations/workflow";
 import type { Figure, ProfileKind } from "../../domain/profiles/vocabulary";
 import type { StoryDocument } from "../../domain/stories/document";
@@ -32,6 +33,8 @@ export const nomination = sqliteTable(
     name: text().notNull().default(""),
     honorific: text().notNull().default(""),
     birthYear: integer("birth_year"),
+    /** Whether the person is a child, where the year of birth does not tell; recorded with the consent. */
+    ageGroup: text("age_group").$type<AgeGroup>(),
     /** The former unit where the deed was done, when it has another name today. */
     formerUnitId: text("former_unit_id").references(() => unit.id),
     neighbourhood: text().notNull().default(""),

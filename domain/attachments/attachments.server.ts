@@ -10,7 +10,7 @@ import { appendEvent } from "../events/append-event.server";
 import { dropUnusedBlob, putBlob } from "../media/blobs.server";
 import { assertMayChangeFiles, touchDossier } from "../media/dossier-for-files.server";
 import { fileLabel } from "../media/file-label";
-import { nominationsVisibleTo } from "../nominations/scope.server";
+import { filesVisibleTo } from "../nominations/scope.server";
 import type { Actor, Viewer } from "../permissions";
 
 /** Bytes. */
@@ -92,7 +92,7 @@ export async function openAttachment(viewer: Viewer, id: string) {
     .from(attachment)
     .innerJoin(nomination, eq(nomination.id, attachment.nominationId))
     .innerJoin(blob, eq(blob.sha256, attachment.sha256))
-    .where(and(eq(attachment.id, id), nominationsVisibleTo(viewer)))
+    .where(and(eq(attachment.id, id), filesVisibleTo(viewer, attachment.createdAt)))
     .limit(1);
   return row ?? null;
 }

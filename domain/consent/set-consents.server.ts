@@ -5,9 +5,11 @@ import { consent, nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
+import { lastAct } from "../nominations/last-act.server";
 import { editableStates } from "../nominations/workflow";
 import { can, type Actor } from "../permissions";
 import type { ConsentInput } from "./input";
+import { giversFor } from "./vocabulary";
 
 /**
  * Records who agreed to which channels, in place of what was recorded before (Luật 91/2025/QH15: specific to each
@@ -16,19 +18,25 @@ import type { ConsentInput } from "./input";
 export async function setConsents(actor: Actor, nominationId: string, input: ConsentInput): Promise<void> {
   await write(async (tx) => {
     const [dossier] = await tx
-      .select({ unitId: nomination.unitId, state: nomination.state, kind: nomination.kind })
+      .select({
+        unitId: nomination.unitId,
+        state: nomination.state,
+        sendCount: nomination.sendCount,
+        kind: nomination.kind,
+      })
       .from(nomination)
       .where(eq(nomination.id, nominationId))
       .limit(1);
     if (!dossier || !can(actor, "nomination.view", dossier)) throw new DomainError("not-found");
     if (!can(actor, "nomination.edit", dossier)) throw new DomainError("not-allowed");
-    if (!editableStates.includes(dossier.state)) throw new DomainError("wrong-step");
+    if (!editableStates.includes(dossier.state))
+      throw new DomainError("wrong-step", await lastAct(tx, nominationId));
     const now = new Date();
-    const giver = dossier.kind === "individual" ? ("self" as const) : ("representative" as const);
+    const [first, guardian] = giversFor(dossier.kind);
     const givers = [
-      { giver, giverName: input.giverName },
-      ...(input.guardianName ? [{ giver: "guardian" as const, giverName: input.guardianName }] : []),
-    ];
+      { giver: first!, giverName: input.giverName },
+      { giver: guardian, giverName: input.guardianName },
+    ].flatMap(({ giver, giverName }) => (giver && giverName ? [{ giver, giverName }] : []));
     await tx.delete(consent).where(eq(consent.nominationId, nominationId));
     const rows = input.channels.flatMap((channel) =>
       givers.map((who) => ({
@@ -42,7 +50,10 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
       })),
     );
     if (rows.length > 0) await tx.insert(consent).values(rows);
-    await tx.update(nomination).set({ updatedAt: now }).where(eq(nomination.id, nominationId));
+    await tx
+      .update(nomination)
+      .set({ updatedAt: now, ageGroup: input.ageGroup })
+      .where(eq(nomination.id, nominationId));
     await appendEvent(
       tx,
       {

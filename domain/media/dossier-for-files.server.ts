@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import { nomination } from "@/db/schema";
 import { DomainError } from "../errors";
+import { lastAct } from "../nominations/last-act.server";
 import { editableStates } from "../nominations/workflow";
 import { can, type Actor } from "../permissions";
 
@@ -16,13 +17,14 @@ export async function assertMayChangeFiles(
   reader: Database | Transaction = db(),
 ): Promise<void> {
   const [dossier] = await reader
-    .select({ unitId: nomination.unitId, state: nomination.state })
+    .select({ unitId: nomination.unitId, state: nomination.state, sendCount: nomination.sendCount })
     .from(nomination)
     .where(eq(nomination.id, nominationId))
     .limit(1);
   if (!dossier || !can(actor, "nomination.view", dossier)) throw new DomainError("not-found");
   if (!can(actor, "nomination.edit", dossier)) throw new DomainError("not-allowed");
-  if (!editableStates.includes(dossier.state)) throw new DomainError("wrong-step");
+  if (!editableStates.includes(dossier.state))
+    throw new DomainError("wrong-step", await lastAct(reader, nominationId));
 }
 
 /** Files do not raise the dossier's version: a photo must not make text being typed elsewhere stale. */

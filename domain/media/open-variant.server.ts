@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, isNotNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { blob, media, mediaVariant, nomination, profile } from "@/db/schema";
-import { nominationsVisibleTo } from "../nominations/scope.server";
+import { filesVisibleTo } from "../nominations/scope.server";
 import type { Viewer } from "../permissions";
 
 export type OpenedFile = { sha256: string; mime: string; size: number };
@@ -30,7 +30,7 @@ export async function openDossierVariant(viewer: Viewer, sha256: string): Promis
     .innerJoin(media, eq(media.id, mediaVariant.mediaId))
     .innerJoin(nomination, eq(nomination.id, media.nominationId))
     .innerJoin(blob, eq(blob.sha256, mediaVariant.sha256))
-    .where(and(eq(mediaVariant.sha256, sha256), nominationsVisibleTo(viewer)))
+    .where(and(eq(mediaVariant.sha256, sha256), filesVisibleTo(viewer, media.createdAt)))
     .limit(1);
   return row ?? null;
 }

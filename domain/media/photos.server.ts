@@ -1,14 +1,14 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { asc, count, eq, max } from "drizzle-orm";
+import { and, asc, count, eq, max } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
-import { media, mediaVariant } from "@/db/schema";
+import { media, mediaVariant, nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
 import type { Actor, Viewer } from "../permissions";
 import { groupPhotos, type StoryPhoto } from "../profiles/find-story.server";
-import { findDossierScope } from "./find-dossier-scope.server";
+import { filesVisibleTo } from "../nominations/scope.server";
 import { cleanLine } from "../text/fold";
 import { dropUnusedBlob, putBlob } from "./blobs.server";
 import { assertMayChangeFiles, touchDossier } from "./dossier-for-files.server";
@@ -102,7 +102,6 @@ export async function makeFirstPhoto(actor: Actor, photoId: string): Promise<voi
 
 /** A dossier's photos in their order, for those who may see the dossier; none for everyone else. */
 export async function listPhotos(viewer: Viewer, nominationId: string): Promise<StoryPhoto[]> {
-  if (!(await findDossierScope(viewer, nominationId))) return [];
   const rows = await db()
     .select({
       id: media.id,
@@ -116,7 +115,8 @@ export async function listPhotos(viewer: Viewer, nominationId: string): Promise<
     })
     .from(media)
     .innerJoin(mediaVariant, eq(mediaVariant.mediaId, media.id))
-    .where(eq(media.nominationId, nominationId))
+    .innerJoin(nomination, eq(nomination.id, media.nominationId))
+    .where(and(eq(media.nominationId, nominationId), filesVisibleTo(viewer, media.createdAt)))
     .orderBy(asc(media.position), asc(mediaVariant.width))
     .limit(mostPhotos * 9);
   return groupPhotos(rows);

@@ -1,4 +1,5 @@
-import { diffWords } from "diff";
+import { diffArrays, diffWords } from "diff";
+import { storyToMarkedText } from "../stories/document";
 import type { DossierContent } from "./content";
 
 /** A stretch of text: as it was, added since, or taken out since. */
@@ -12,9 +13,47 @@ export function textChanges(before: string, after: string): Change[] {
   }));
 }
 
-/** The answers that differ between two sendings, by field name, in the order of the form. */
-export function changedFields(before: DossierContent, after: DossierContent): (keyof DossierContent)[] {
-  return (Object.keys(after) as (keyof DossierContent)[]).filter(
-    (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
+/** One line of an answer that is a list; `id` tells two things with the same words apart. */
+export type Line = { id: string; text: string };
+
+/** Lines that came, went or stayed; another place in the list is a change too (the first photo is the portrait). */
+export function lineChanges(before: Line[], after: Line[]): (Line & Pick<Change, "kind">)[] {
+  const parts = diffArrays(before, after, {
+    comparator: (one, other) => one.id === other.id && one.text === other.text,
+  });
+  return parts.flatMap(({ value, added, removed }) =>
+    value.map((line) => ({
+      ...line,
+      kind: added ? ("added" as const) : removed ? ("removed" as const) : ("same" as const),
+    })),
   );
+}
+
+/** The answers a person reads; the story's document is compared as part of the story. */
+export type AnswerName = Exclude<keyof DossierContent, "storyDocument">;
+
+/** The answers that differ between two sendings, by field name, in the order of the form. */
+export function changedFields(before: DossierContent, after: DossierContent): AnswerName[] {
+  const names = Object.keys(after).filter((name): name is AnswerName => name !== "storyDocument");
+  return names.filter((name) =>
+    name === "story"
+      ? storyChanged(before, after)
+      : JSON.stringify(before[name] ?? null) !== JSON.stringify(after[name] ?? null),
+  );
+}
+
+/** The story with its formats and the addresses of its links as words, so that a change of them is seen. */
+export function comparedStory(content: DossierContent): string {
+  return content.storyDocument === undefined ? content.story : storyToMarkedText(content.storyDocument);
+}
+
+/** Both stories in the same terms: a sending kept without its document is compared by its words. */
+export function comparedStories(before: DossierContent, after: DossierContent): [string, string] {
+  const wordsOnly = before.storyDocument === undefined || after.storyDocument === undefined;
+  return wordsOnly ? [before.story, after.story] : [comparedStory(before), comparedStory(after)];
+}
+
+function storyChanged(before: DossierContent, after: DossierContent): boolean {
+  const [was, is] = comparedStories(before, after);
+  return was !== is;
 }

@@ -1,12 +1,11 @@
-import { hcmcYear } from "../time/dates";
+import { ageGroupOf } from "../consent/age";
+import { giversFor, type ConsentGiver } from "../consent/vocabulary";
 import type { DossierContent } from "./content";
 import { sectionOfField, type SectionId } from "./sections";
 
-const adultAge = 16;
-
 /**
  * What is still missing before a dossier may be sent: field → message code, in the order of the form. Web
- * consent is always needed, and for a child the guardian's too (Luật 91/2025/QH15).
+ * consent is always needed: a person's own, under sixteen the guardian's too, under seven the guardian's alone (Luật 91/2025/QH15).
  */
 export function missingAnswers(content: DossierContent): Record<string, string> {
   const missing: Record<string, string> = {};
@@ -23,15 +22,21 @@ export function missingAnswers(content: DossierContent): Record<string, string> 
   if (content.photos.some((photo) => !photo.alt)) missing.photos = "alt-required";
   const consent = missingConsent(content);
   if (consent) missing.consents = consent;
+  if (content.kind === "individual" && ageGroupOf(content) === null) missing.ageGroup = "choose-age";
   return missing;
 }
 
 function missingConsent(content: DossierContent): string | null {
   const web = content.consents.filter((consent) => consent.channel === "web");
   if (web.length === 0) return "consent-required";
-  const age = content.kind === "individual" && content.birthYear ? hcmcYear() - content.birthYear : null;
-  const isChild = age !== null && age < adultAge;
-  return isChild && !web.some((consent) => consent.giver === "guardian") ? "guardian-required" : null;
+  // The kind may have changed since: whoever agreed then cannot agree for what is nominated now.
+  if (content.consents.some((consent) => !giversFor(content.kind).includes(consent.giver)))
+    return "consent-giver";
+  if (content.kind !== "individual") return null;
+  const agreed = (giver: ConsentGiver) => web.some((consent) => consent.giver === giver);
+  const group = ageGroupOf(content);
+  if (group !== "adult" && group !== null && !agreed("guardian")) return "guardian-required";
+  return group !== "under-7" && !agreed("self") ? "self-required" : null;
 }
 
 /** How far each section is: `done` when nothing it asks for is missing and something was answered. */

@@ -1,9 +1,10 @@
-import type { ConsentChannel, ConsentGiver } from "../consent/vocabulary";
+import type { AgeGroup, ConsentChannel, ConsentGiver } from "../consent/vocabulary";
 import type { Figure, ProfileKind } from "../profiles/vocabulary";
+import type { StoryDocument } from "../stories/document";
 
 /**
- * What a dossier says, as a person reads it: names instead of ids, the story as paragraphs of plain text. Kept
- * with every sending (`nomination_version.content`), so that two sendings can be compared.
+ * What a dossier says, as a person reads it: names instead of ids. Kept with every sending
+ * (`nomination_version.content`), so that two sendings can be compared.
  */
 export type DossierContent = {
   campaign: string;
@@ -11,13 +12,18 @@ export type DossierContent = {
   name: string;
   honorific: string;
   birthYear: number | null;
+  /** Absent in sendings kept before it was asked. */
+  ageGroup?: AgeGroup | null;
   formerUnit: string;
   neighbourhood: string;
   field: string;
   sinceYear: number | null;
   untilYear: number | null;
   deed: string;
+  /** Its words alone: what is counted and shown where only words fit. */
   story: string;
+  /** The story as it would be published, links and all; absent in sendings kept before November 2026. */
+  storyDocument?: StoryDocument | null;
   figures: Figure[];
   howTo: string;
   cost: string;

@@ -1,12 +1,12 @@
 import "server-only";
 import { and, desc, eq } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
-import { event, user } from "@/db/schema";
+import type { Database, Transaction } from "@/db/client";
+import { event, user, type nomination } from "@/db/schema";
 import type { ErrorDetails } from "../errors";
 
 /** Who did what to a dossier (or another subject) last and when (ms), for telling the person who came second. */
 export async function lastAct(
-  tx: Transaction,
+  tx: Database | Transaction,
   subjectId: string,
   subjectType = "nomination",
 ): Promise<ErrorDetails> {
@@ -18,4 +18,27 @@ export async function lastAct(
     .orderBy(desc(event.id))
     .limit(1);
   return last ? { by: last.by ?? "", action: last.action, at: last.at.getTime() } : {};
+}
+
+/**
+ * Who changed a dossier last: what stands in its history, or whoever saved its words since, which is no event. For
+ * telling the person whose version is no longer the newest.
+ */
+export async function lastChange(
+  tx: Transaction,
+  dossier: Pick<
+    typeof nomination.$inferSelect,
+    "id" | "updatedAt" | "updatedById" | "createdById" | "version"
+  >,
+): Promise<ErrorDetails> {
+  const at = dossier.updatedAt.getTime();
+  const { version } = dossier;
+  const act = await lastAct(tx, dossier.id);
+  if (act.at === at) return { ...act, version };
+  const [who] = await tx
+    .select({ name: user.name })
+    .from(user)
+    .where(eq(user.id, dossier.updatedById ?? dossier.createdById))
+    .limit(1);
+  return { by: who?.name ?? "", action: "nomination.save", at, version };
 }

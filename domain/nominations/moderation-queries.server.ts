@@ -1,55 +1,75 @@
 import "server-only";
-import { and, asc, count, desc, eq, gt, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, ne, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, event, nomination, nominationVersion, profile, unit, user } from "@/db/schema";
+import { cursorOf, parseCursor } from "../paging/cursor";
 import type { ProfileKind } from "../profiles/vocabulary";
 import { profilePath } from "../profiles/vocabulary";
 import type { Viewer } from "../permissions";
 import { fold } from "../text/fold";
 import type { DossierContent } from "./content";
 import { queues, type QueueId } from "./queues";
+import { sentContent } from "./read-content.server";
 import { nominationsVisibleTo } from "./scope.server";
 
 const pageSize = 40;
 
-/** Dossiers of a queue in the viewer's scope, the longest waiting first; `after` (ms) continues a page. */
-export async function listQueue(viewer: Viewer, queue: QueueId, after?: number) {
+const lastSending = and(
+  eq(nominationVersion.nominationId, nomination.id),
+  eq(nominationVersion.number, nomination.sendCount),
+);
+
+/** What a moderator may read of a dossier the ward is amending: the words of its last sending. */
+function asSent(answer: "name" | "deed") {
+  const sent = sql`json_extract(${nominationVersion.content}, ${`$.${answer}`})`;
+  return sql<string>`coalesce(case when ${nomination.state} = 'returned' then ${sent} end, ${nomination[answer]})`;
+}
+
+/**
+ * Dossiers of a queue in the viewer's scope: the longest waiting first, of the decided ones the last decided. `after`
+ * is where the page before ended; `next` is that of this page, or null on the last.
+ */
+export async function listQueue(viewer: Viewer, queue: QueueId, after?: string) {
+  const place = parseCursor(after);
+  const latestFirst = queue === "xong";
+  const moment = latestFirst ? nomination.decidedAt : nomination.submittedAt;
+  // Without a moment (written by hand) a row still has its place: at the far end of time.
+  const key = sql`coalesce(${moment}, 0)`;
+  const order = latestFirst ? desc : asc;
+  const beyond = sql.raw(latestFirst ? "<" : ">");
   const mine = and(nominationsVisibleTo(viewer, ["moderator"]), inArray(nomination.state, queues[queue]));
   const rows = await db()
     .select({
       id: nomination.id,
-      name: nomination.name,
-      deed: nomination.deed,
-      kind: nomination.kind,
+      name: asSent("name"),
+      deed: asSent("deed"),
       state: nomination.state,
       sendCount: nomination.sendCount,
       submittedAt: nomination.submittedAt,
+      decidedAt: nomination.decidedAt,
       unitName: unit.name,
     })
     .from(nomination)
     .innerJoin(unit, eq(unit.id, nomination.unitId))
-    .where(and(mine, after ? gt(nomination.submittedAt, new Date(after)) : undefined))
-    .orderBy(asc(nomination.submittedAt), asc(nomination.id))
+    .leftJoin(nominationVersion, lastSending)
+    .where(
+      and(mine, place ? sql`(${key}, ${nomination.id}) ${beyond} (${place.at}, ${place.id})` : undefined),
+    )
+    .orderBy(order(key), order(nomination.id))
     .limit(pageSize + 1);
   const [all] = await db().select({ total: count() }).from(nomination).where(mine);
   const dossiers = rows.slice(0, pageSize);
-  const next = rows.length > pageSize ? (dossiers.at(-1)!.submittedAt?.getTime() ?? null) : null;
+  const last = dossiers.at(-1);
+  const next =
+    rows.length > pageSize ? cursorOf(latestFirst ? last!.decidedAt : last!.submittedAt, last!.id) : null;
   return { dossiers, total: all?.total ?? 0, next };
 }
 
 export type Queue = Awaited<ReturnType<typeof listQueue>>;
 
 /** What the sending before the newest one said; null when it was sent once. The caller may see the dossier. */
-export async function previousContent(
-  nominationId: string,
-  sendCount: number,
-): Promise<DossierContent | null> {
-  const [row] = await db()
-    .select({ content: nominationVersion.content })
-    .from(nominationVersion)
-    .where(and(eq(nominationVersion.nominationId, nominationId), eq(nominationVersion.number, sendCount - 1)))
-    .limit(1);
-  return (row?.content as DossierContent | undefined) ?? null;
+export function previousContent(nominationId: string, sendCount: number): Promise<DossierContent | null> {
+  return sentContent(nominationId, sendCount - 1);
 }
 
 /** A dossier's history, the newest first. The caller may see the dossier. */

@@ -2,10 +2,10 @@ import "server-only";
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, nomination, unit } from "@/db/schema";
-import type { Viewer } from "../permissions";
-import { readContent } from "./read-content.server";
+import { can, type Viewer } from "../permissions";
+import { readContent, sentContent } from "./read-content.server";
 import { nominationsVisibleTo } from "./scope.server";
-import type { NominationState } from "./workflow";
+import { unsentStates, type NominationState } from "./workflow";
 
 const pageSize = 50;
 
@@ -61,7 +61,10 @@ function after(cursor = "") {
 
 export type Dossier = NonNullable<Awaited<ReturnType<typeof findDossier>>>;
 
-/** One dossier with everything it says, for those who may see it; null for everyone else. */
+/**
+ * One dossier with everything it says, for those who may see it; null for everyone else. While the ward amends it,
+ * the others see what was last sent.
+ */
 export async function findDossier(viewer: Viewer, id: string) {
   const [row] = await db()
     .select({
@@ -86,5 +89,9 @@ export async function findDossier(viewer: Viewer, id: string) {
     .innerJoin(unit, eq(unit.id, nomination.unitId))
     .where(and(eq(nomination.id, id), nominationsVisibleTo(viewer)))
     .limit(1);
-  return row ? { ...row, content: await readContent(db(), id) } : null;
+  if (!row) return null;
+  const sentOnly = unsentStates.includes(row.state) && !can(viewer, "nomination.edit", row);
+  const sent = sentOnly ? await sentContent(id, row.sendCount) : null;
+  if (sent) return { ...row, story: sent.storyDocument ?? null, content: sent };
+  return { ...row, content: await readContent(db(), id) };
 }

@@ -1,7 +1,16 @@
 import "server-only";
 import { and, asc, eq, isNull } from "drizzle-orm";
-import type { Database, Transaction } from "@/db/client";
-import { attachment, campaign, consent, field, media, nomination, unit } from "@/db/schema";
+import { db, type Database, type Transaction } from "@/db/client";
+import {
+  attachment,
+  campaign,
+  consent,
+  field,
+  media,
+  nomination,
+  nominationVersion,
+  unit,
+} from "@/db/schema";
 import { storyToText } from "../stories/document";
 import { unitLabel } from "../units/names";
 import type { DossierContent } from "./content";
@@ -15,6 +24,7 @@ export async function readContent(tx: Database | Transaction, nominationId: stri
       name: nomination.name,
       honorific: nomination.honorific,
       birthYear: nomination.birthYear,
+      ageGroup: nomination.ageGroup,
       unitName: unit.name,
       districtName: unit.districtName,
       neighbourhood: nomination.neighbourhood,
@@ -41,6 +51,7 @@ export async function readContent(tx: Database | Transaction, nominationId: stri
     field: answers.field ?? "",
     formerUnit: unitName ? unitLabel({ name: unitName, districtName }) : "",
     story: storyToText(answers.story),
+    storyDocument: answers.story,
     photos: await tx
       .select({ id: media.id, alt: media.alt, caption: media.caption, credit: media.credit })
       .from(media)
@@ -65,4 +76,14 @@ export async function readContent(tx: Database | Transaction, nominationId: stri
       .orderBy(asc(consent.channel), asc(consent.giver))
       .limit(50),
   };
+}
+
+/** What the dossier said when it was sent for the `number`th time; null when it was not. The caller may see it. */
+export async function sentContent(nominationId: string, number: number): Promise<DossierContent | null> {
+  const [row] = await db()
+    .select({ content: nominationVersion.content })
+    .from(nominationVersion)
+    .where(and(eq(nominationVersion.nominationId, nominationId), eq(nominationVersion.number, number)))
+    .limit(1);
+  return (row?.content as DossierContent | undefined) ?? null;
 }

@@ -2,16 +2,16 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { campaign, field, nomination, unit, user } from "@/db/schema";
+import { campaign, field, nomination, unit } from "@/db/schema";
 import { write } from "@/db/write";
-import { DomainError, type ErrorDetails } from "../errors";
+import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
 import { can, type Actor } from "../permissions";
 import { assertSamePlace, placeOf } from "./former-unit.server";
 import type { DraftPatch } from "./input";
 import { storyFromText, storyToText, type StoryDocument } from "../stories/document";
 import { cleanText } from "../text/fold";
-import { lastAct } from "./last-act.server";
+import { lastAct, lastChange } from "./last-act.server";
 import { editableStates } from "./workflow";
 
 export type SaveDraftInput = {
@@ -27,7 +27,7 @@ export type SaveDraftInput = {
  * Writes what was typed into a draft, making the draft at its first saving; sending the first saving twice makes
  * one draft. Words that stand there already change nothing, on whatever version they were typed. Returns the
  * version that now holds. Throws `wrong-unit`, `not-found`, `not-allowed`, `wrong-step` (already sent),
- * `stale` (with `by`, `at`, `version`) or `invalid`; then nothing has changed.
+ * `stale` (with `by`, `action`, `at`, `version`) or `invalid`; then nothing has changed.
  */
 export async function saveDraft(
   actor: Actor,
@@ -50,7 +50,7 @@ export async function saveDraft(
     // A first saving that arrives twice is the same saving.
     const isRepeat = input.version === 0 && draft.version === 1 && draft.createdById === actor.id;
     if (draft.version !== input.version && !isRepeat) {
-      throw new DomainError("stale", await lastSaving(tx, draft));
+      throw new DomainError("stale", await lastChange(tx, draft));
     }
     await tx
       .update(nomination)
@@ -66,19 +66,6 @@ function saysTheSame(draft: DraftRow, answers: Answers): boolean {
   return Object.entries(answers).every(
     ([name, value]) => value === undefined || isDeepStrictEqual(draft[name as keyof DraftRow], value),
   );
-}
-
-/** Who changed it last and when (ms), for telling the person who came second. */
-async function lastSaving(tx: Transaction, draft: DraftRow): Promise<ErrorDetails> {
-  const at = draft.updatedAt.getTime();
-  const act = await lastAct(tx, draft.id);
-  if (act.at === at) return { ...act, version: draft.version };
-  const [who] = await tx
-    .select({ name: user.name })
-    .from(user)
-    .where(eq(user.id, draft.updatedById ?? draft.createdById))
-    .limit(1);
-  return { by: who?.name ?? "", at, version: draft.version };
 }
 
 type Typed = Omit<DraftPatch, "formerUnit" | "nowUnitId">;

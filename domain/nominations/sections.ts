@@ -37,6 +37,7 @@ export const sectionOfField: Record<string, SectionId> = {
   figures: "so-lieu",
   photos: "anh",
   consents: "dong-y",
+  ageGroup: "dong-y",
   attachments: "giay-to",
 };
 

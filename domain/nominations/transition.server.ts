@@ -7,7 +7,7 @@ import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
 import { can, type Actor } from "../permissions";
 import { cleanText } from "../text/fold";
-import { lastAct } from "./last-act.server";
+import { lastAct, lastChange } from "./last-act.server";
 import { stepOf, type NominationStep } from "./workflow";
 
 export type TransitionInput = {
@@ -43,7 +43,7 @@ export async function transition<T>(
     assertMay(actor, step, dossier);
     if (!definition.from.includes(dossier.state))
       throw new DomainError("wrong-step", await lastAct(tx, dossier.id));
-    if (dossier.version !== input.version) throw new DomainError("stale", await lastAct(tx, dossier.id));
+    if (dossier.version !== input.version) throw new DomainError("stale", await lastChange(tx, dossier));
     if (definition.reason === "required" && !reason)
       throw new DomainError("invalid", {}, { reason: "required" });
     if (reason.length > 2000) throw new DomainError("invalid", {}, { reason: "too-long" });

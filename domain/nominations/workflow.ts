@@ -65,6 +65,9 @@ export type NominationStep = keyof typeof workflow;
 /** States in which the ward may still change what the dossier says. */
 export const editableStates: readonly NominationState[] = ["draft", "returned"];
 
+/** States in which the dossier may say more than was last sent: only the ward sees what. */
+export const unsentStates: readonly NominationState[] = ["draft", "returned", "withdrawn"];
+
 /** The definition of one step, widened to the general shape. */
 export function stepOf(step: NominationStep): Step {
   return workflow[step];

@@ -1,7 +1,8 @@
 import "server-only";
-import { and, count, desc, eq, isNull, lt } from "drizzle-orm";
+import { and, count, desc, eq, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { notification } from "@/db/schema";
+import { cursorOf, parseCursor } from "../paging/cursor";
 import type { Actor } from "../permissions";
 
 const pageSize = 30;
@@ -15,8 +16,9 @@ export async function countUnread(actor: Actor): Promise<number> {
   return row?.total ?? 0;
 }
 
-/** One page of one's own inbox, the newest first; `before` (ms) is where the page before ended. */
-export async function listNotifications(actor: Actor, before?: number) {
+/** One page of one's own inbox, the newest first; `before` is where the page before ended. */
+export async function listNotifications(actor: Actor, before?: string) {
+  const place = parseCursor(before);
   const rows = await db()
     .select({
       id: notification.id,
@@ -30,11 +32,12 @@ export async function listNotifications(actor: Actor, before?: number) {
     .where(
       and(
         eq(notification.userId, actor.id),
-        before ? lt(notification.createdAt, new Date(before)) : undefined,
+        place ? sql`(${notification.createdAt}, ${notification.id}) < (${place.at}, ${place.id})` : undefined,
       ),
     )
-    .orderBy(desc(notification.createdAt))
+    .orderBy(desc(notification.createdAt), desc(notification.id))
     .limit(pageSize + 1);
   const messages = rows.slice(0, pageSize);
-  return { messages, next: rows.length > pageSize ? messages.at(-1)!.createdAt.getTime() : null };
+  const last = messages.at(-1);
+  return { messages, next: rows.length > pageSize ? cursorOf(last!.createdAt, last!.id) : null };
 }

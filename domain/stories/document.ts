@@ -77,9 +77,38 @@ export function storyOpening(story: StoryDocument | null | undefined, limit: num
 }
 
 function blockText(block: StoryBlock): string {
+  return wordsOf(block, (node) => node.text);
+}
+
+type StoryText = Extract<StoryInline, { type: "text" }>;
+
+function wordsOf(block: StoryBlock, say: (node: StoryText) => string): string {
+  const words = (inner: StoryBlock) => wordsOf(inner, say);
   if (block.type === "bulletList" || block.type === "orderedList") {
-    return block.content.map((item) => `- ${item.content.map(blockText).join("\n")}`).join("\n");
+    return block.content.map((item) => `- ${item.content.map(words).join("\n")}`).join("\n");
   }
-  if (block.type === "blockquote") return block.content.map(blockText).join("\n");
-  return (block.content ?? []).map((node) => (node.type === "text" ? node.text : "\n")).join("");
+  if (block.type === "blockquote") return block.content.map(words).join("\n");
+  return (block.content ?? []).map((node) => (node.type === "text" ? say(node) : "\n")).join("");
+}
+
+/**
+ * A story as text that hides nothing: where links lead in brackets after their words, formats as signs. Two stories
+ * that would look or lead differently never have the same marked text.
+ */
+export function storyToMarkedText(story: StoryDocument | null | undefined): string {
+  return (story?.content ?? []).map(markedBlock).join("\n\n");
+}
+
+function markedBlock(block: StoryBlock): string {
+  const words = wordsOf(block, markedWords);
+  if (block.type === "heading") return `${"#".repeat(block.attrs.level)} ${words}`;
+  if (block.type === "blockquote") return words.replace(/^/gm, "> ");
+  return block.type === "orderedList" ? words.replace(/^- /gm, "+ ") : words;
+}
+
+function markedWords(node: StoryText): string {
+  return (node.marks ?? []).reduce((text, mark) => {
+    if (mark.type === "link") return `${text} (${mark.attrs.href})`;
+    return mark.type === "bold" ? `**${text}**` : `_${text}_`;
+  }, node.text);
 }

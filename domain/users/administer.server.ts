@@ -25,7 +25,7 @@ const idOf = (actor: Administrator) => (actor === "command-line" ? null : actor.
 
 /**
  * Creates an account with one role and returns the path of its one-time invitation. Throws `not-allowed`,
- * `email-taken` or `invalid` (unknown or former unit).
+ * `email-taken` or `invalid` (unknown or former unit, an administrator of anything but the city).
  */
 export async function inviteUser(
   actor: Administrator,
@@ -34,7 +34,7 @@ export async function inviteUser(
   assertMay(actor, "user.invite");
   const email = normaliseEmail(input.email);
   return write(async (tx) => {
-    await assertCurrentUnit(tx, input.unitId);
+    await assertUnitFor(tx, input);
     const [taken] = await tx.select({ id: user.id }).from(user).where(eq(user.email, email)).limit(1);
     if (taken) throw new DomainError("email-taken", {}, { email: "email-taken" });
     const userId = randomUUID();
@@ -64,7 +64,7 @@ export async function renewLink(actor: Actor, userId: string): Promise<string> {
   });
 }
 
-/** Gives a role for a unit of today; giving it twice changes nothing. */
+/** Gives a role for a unit of today, an administrator's for the city only; giving it twice changes nothing. */
 export async function grantRole(
   actor: Actor,
   input: { userId: string; role: Role; unitId: string },
@@ -72,7 +72,7 @@ export async function grantRole(
   assertMay(actor, "user.grant");
   await write(async (tx) => {
     await loadUser(tx, input.userId);
-    await assertCurrentUnit(tx, input.unitId);
+    await assertUnitFor(tx, input);
     const added = await tx
       .insert(membership)
       .values({ id: randomUUID(), ...input })
@@ -152,13 +152,18 @@ async function loadUser(tx: Transaction, id: string) {
   return row;
 }
 
-async function assertCurrentUnit(tx: Transaction, unitId: string): Promise<void> {
+/** A role is held for a unit of today; the portal is one, so its administrator is the city's. */
+async function assertUnitFor(
+  tx: Transaction,
+  { role, unitId }: { role: Role; unitId: string },
+): Promise<void> {
   const [row] = await tx
-    .select({ id: unit.id })
+    .select({ kind: unit.kind })
     .from(unit)
     .where(and(eq(unit.id, unitId), isNull(unit.validTo)))
     .limit(1);
   if (!row) throw new DomainError("invalid", {}, { unitId: "unknown-unit" });
+  if (role === "admin" && row.kind !== "city") throw new DomainError("invalid", {}, { unitId: "admin-city" });
 }
 
 /**
@@ -170,7 +175,15 @@ async function assertAnyAdmin(tx: Transaction): Promise<void> {
     .select({ total: count() })
     .from(membership)
     .innerJoin(user, eq(user.id, membership.userId))
-    .where(and(eq(membership.role, "admin"), isNull(user.blockedAt), isNotNull(user.passwordHash)));
+    .innerJoin(unit, eq(unit.id, membership.unitId))
+    .where(
+      and(
+        eq(membership.role, "admin"),
+        eq(unit.kind, "city"),
+        isNull(user.blockedAt),
+        isNotNull(user.passwordHash),
+      ),
+    );
   if (!left?.total) throw new DomainError("last-admin");
 }
 

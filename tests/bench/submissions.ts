@@ -49,6 +49,7 @@ async function makeDossier(actor: Actor) {
     channels: ["web"],
     giverName: "Người Thử",
     guardianName: "",
+    ageGroup: "adult",
     givenOn: "2026-01-01",
   });
   return { actor, id, version };

@@ -14,7 +14,7 @@ import {
 } from "@/domain/users/administer.server";
 import { findSessionActor, openSession } from "@/domain/users/sessions.server";
 import { useDatabase } from "../support/database";
-import { makePerson, minhPhung, tanSonHoa } from "../support/people";
+import { city, makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
 
@@ -52,6 +52,44 @@ describe("only administrators", () => {
     await expect(endSessionsOf(actor, other.id)).rejects.toMatchObject(refused);
     expect(await db().select({ id: event.id }).from(event)).toEqual([]);
     expect(await findSessionActor(kept)).toEqual(other);
+  });
+});
+
+describe("an administrator is the whole city's", () => {
+  const refused = { code: "invalid", fields: { unitId: "admin-city" } };
+  const someone = { email: "moi@phuong.example", name: "Mới", role: "admin" } as const;
+
+  test("by invitation, from the portal and from the command line", async () => {
+    const admin = await makePerson({ role: "admin" });
+    for (const actor of [admin, "command-line"] as const) {
+      await expect(inviteUser(actor, { ...someone, unitId: minhPhung })).rejects.toMatchObject(refused);
+    }
+    expect(await db().select({ id: event.id }).from(event)).toEqual([]);
+    await expect(inviteUser(admin, { ...someone, unitId: city })).resolves.toHaveProperty("path");
+  });
+
+  test("by a role given later", async () => {
+    const admin = await makePerson({ role: "admin" });
+    const { id: userId } = await makePerson({ role: "official", unitId: minhPhung });
+    const grant = { userId, role: "admin" } as const;
+    await expect(grantRole(admin, { ...grant, unitId: minhPhung })).rejects.toMatchObject(refused);
+    await grantRole(admin, { ...grant, unitId: city });
+    const held = await db()
+      .select({ unitId: membership.unitId })
+      .from(membership)
+      .where(eq(membership.role, "admin"));
+    expect(held).toEqual([{ unitId: city }, { unitId: city }]);
+  });
+
+  test("a role for a ward from before counts for nothing, not even as the last one", async () => {
+    const admin = await makePerson({ role: "admin" });
+    const old = await makePerson({ role: "admin", unitId: minhPhung });
+    await expect(inviteUser(old, { ...someone, unitId: city })).rejects.toMatchObject({
+      code: "not-allowed",
+    });
+    await expect(setBlocked(admin, { userId: admin.id, blocked: true })).rejects.toMatchObject({
+      code: "last-admin",
+    });
   });
 });
 
@@ -168,11 +206,11 @@ describe("the last administrator", () => {
     await setBlocked(admin, { userId: admin.id, blocked: true });
   });
 
-  test("may give up one of two administrator roles", async () => {
+  test("may give up a ward's administrator role from before, not the city's", async () => {
     const admin = await makePerson({ role: "admin" });
-    const held = { userId: admin.id, membershipId: await membershipOf(admin, "admin") };
-    await grantRole(admin, { userId: admin.id, role: "admin", unitId: minhPhung });
-    await revokeRole(admin, held);
+    const before = { id: "cu", userId: admin.id, role: "admin", unitId: minhPhung } as const;
+    await write((tx) => tx.insert(membership).values(before));
+    await revokeRole(admin, { userId: admin.id, membershipId: before.id });
     const left = { userId: admin.id, membershipId: await membershipOf(admin, "admin") };
     await expect(revokeRole(admin, left)).rejects.toMatchObject(refused);
   });

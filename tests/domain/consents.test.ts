@@ -2,8 +2,13 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { consent } from "@/db/schema";
+import { consentInput } from "@/domain/consent/input";
+import { setConsents } from "@/domain/consent/set-consents.server";
+import type { AgeGroup } from "@/domain/consent/vocabulary";
 import { missingAnswers } from "@/domain/nominations/completeness";
+import { draftPatch } from "@/domain/nominations/input";
 import { findDossier } from "@/domain/nominations/queries.server";
+import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { hcmcYear } from "@/domain/time/dates";
@@ -35,14 +40,97 @@ describe("consent (Luật 91/2025)", () => {
     [year - 7, "", "guardian-required"],
     [year - 15, "", "guardian-required"],
     [year - 7, "Trần Văn Cha", null],
+    // Born in the year sixteen years ago: perhaps still fifteen today.
+    [year - 16, "", "guardian-required"],
+    [year - 16, "Trần Văn Cha", null],
     [year - 17, "", null],
     [year - 60, "", null],
   ])("born %i, guardian “%s”", async (birthYear, guardianName, code) => {
     const actor = await official();
     const id = await completeDraft(actor, { patch: { birthYear: String(birthYear) }, consent: false });
-    await giveConsent(actor, id, guardianName);
+    await giveConsent(actor, id, guardianName, null);
     const dossier = await findDossier(actor, id);
     expect(missingAnswers(dossier!.content)).toEqual(code ? { consents: code } : {});
+  });
+
+  test("without a year of birth the age must be said", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor, { consent: false });
+    await giveConsent(actor, id, "", null);
+    await expect(submit(actor, id)).rejects.toMatchObject({ fields: { ageGroup: "choose-age" } });
+    await giveConsent(actor, id, "", "adult");
+    await expect(submit(actor, id)).resolves.toMatch(/^LT-/);
+  });
+
+  test("nobody asks the age of a collective", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor, { patch: { kind: "collective" }, consent: false });
+    await giveConsent(actor, id, "", null);
+    await expect(submit(actor, id)).resolves.toMatch(/^LT-/);
+  });
+
+  test.each([
+    ["minor", "Em Bình", "", "guardian-required"],
+    ["minor", "", "Trần Văn Cha", "self-required"],
+    ["minor", "Em Bình", "Trần Văn Cha", null],
+    ["under-7", "Em Bình", "", "guardian-required"],
+    ["under-7", "", "Trần Văn Cha", null],
+    ["adult", "", "Trần Văn Cha", "self-required"],
+  ] as const)(
+    "said to be %s: person “%s”, guardian “%s”",
+    async (ageGroup, giverName, guardianName, code) => {
+      const actor = await official();
+      const id = await completeDraft(actor, { consent: false });
+      const given = { giverName, guardianName, givenOn: "2026-01-05", ageGroup };
+      await setConsents(actor, id, consentInput.parse({ ...given, channels: ["web"] }));
+      const dossier = await findDossier(actor, id);
+      expect(missingAnswers(dossier!.content)).toEqual(code ? { consents: code } : {});
+    },
+  );
+
+  test("an answer settles only what the year of birth leaves open", async () => {
+    const missing = async (birthYear: number, ageGroup: AgeGroup) => {
+      const actor = await official();
+      const id = await completeDraft(actor, { patch: { birthYear: String(birthYear) }, consent: false });
+      await giveConsent(actor, id, "", ageGroup);
+      return missingAnswers((await findDossier(actor, id))!.content);
+    };
+    expect(await missing(year - 16, "adult")).toEqual({});
+    expect(await missing(year - 15, "adult")).toEqual({ consents: "guardian-required" });
+    expect(await missing(year - 40, "minor")).toEqual({});
+  });
+
+  test.each([
+    ["individual", "collective"],
+    ["individual", "model"],
+    ["collective", "individual"],
+  ])("given for an %s does not hold once it is a %s, until it is given anew", async (first, then) => {
+    const actor = await official();
+    const id = await completeDraft(actor, { patch: { kind: first, howTo: "Góp gạo." } });
+    const { version } = await rowOf(id);
+    await saveDraft(actor, { id, version, patch: draftPatch.parse({ kind: then }) });
+    await expect(submit(actor, id)).rejects.toMatchObject({ fields: { consents: "consent-giver" } });
+    await giveConsent(actor, id);
+    await expect(submit(actor, id)).resolves.toMatch(/^LT-/);
+  });
+
+  test("a guardian's does not hold for a collective", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor, { consent: false });
+    await giveConsent(actor, id, "Trần Văn Cha");
+    const { version } = await rowOf(id);
+    await saveDraft(actor, { id, version, patch: draftPatch.parse({ kind: "collective" }) });
+    await expect(submit(actor, id)).rejects.toMatchObject({ fields: { consents: "consent-giver" } });
+    await giveConsent(actor, id, "Trần Văn Cha");
+    await expect(submit(actor, id)).resolves.toMatch(/^LT-/);
+  });
+
+  test("recorded before the kind was chosen is the person's own", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor, { patch: { kind: undefined } });
+    const { version } = await rowOf(id);
+    await saveDraft(actor, { id, version, patch: draftPatch.parse({ kind: "individual" }) });
+    await expect(submit(actor, id)).resolves.toMatch(/^LT-/);
   });
 
   test("a collective's consent is its representative's", async () => {
@@ -61,8 +149,9 @@ describe("consent (Luật 91/2025)", () => {
     const id = await completeDraft(actor);
     await expect(giveConsent(await official(tanSonHoa), id)).rejects.toMatchObject({ code: "not-found" });
     const moderator = await makePerson({ role: "moderator", unitId: minhPhung });
-    await expect(giveConsent(moderator, id)).rejects.toMatchObject({ code: "not-allowed" });
+    await expect(giveConsent(moderator, id)).rejects.toMatchObject({ code: "not-found" });
     await submit(actor, id);
+    await expect(giveConsent(moderator, id)).rejects.toMatchObject({ code: "not-allowed" });
     await expect(giveConsent(actor, id)).rejects.toMatchObject({ code: "wrong-step" });
   });
 });

@@ -151,7 +151,7 @@ describe("who may decide", () => {
       nominationId: draft,
       version: (await rowOf(draft)).version,
     });
-    await expect(approval).rejects.toMatchObject({ code: "wrong-step" });
+    await expect(approval).rejects.toMatchObject({ code: "not-found" });
     const dossier = await sent();
     await rejectNomination(moderator, { ...dossier, reason: "Không đủ" });
     const again = approveNomination(moderator, { ...dossier, version: dossier.version + 1 });

@@ -111,7 +111,8 @@ describe("sending", () => {
     const { version } = await rowOf(id);
     await saveDraft(actor, { id, version, patch: draftPatch.parse({ deed: "Câu khác" }) });
     const refused = submitNomination(actor, { nominationId: id, version });
-    await expect(refused).rejects.toMatchObject({ code: "stale" });
+    const details = { by: actor.name, action: "nomination.save" };
+    await expect(refused).rejects.toMatchObject({ code: "stale", details });
     expect((await rowOf(id)).state).toBe("draft");
   });
 
@@ -150,7 +151,7 @@ describe("sending", () => {
 
   test.each([
     ["another ward's official", "official", tanSonHoa, "not-found"],
-    ["a moderator of the ward", "moderator", minhPhung, "not-allowed"],
+    ["a moderator of the ward", "moderator", minhPhung, "not-found"],
     ["an administrator", "admin", city, "not-found"],
   ] as const)("is refused to %s", async (_who, role, unitId, code) => {
     const id = await completeDraft(await official());
@@ -242,7 +243,7 @@ describe("withdrawing", () => {
       code: "not-found",
     });
     const moderator = await makePerson({ role: "moderator", unitId: minhPhung });
-    await expect(withdrawNomination(moderator, input)).rejects.toMatchObject({ code: "not-allowed" });
+    await expect(withdrawNomination(moderator, input)).rejects.toMatchObject({ code: "not-found" });
     expect((await rowOf(id)).state).toBe("draft");
   });
 });

@@ -32,7 +32,9 @@ beforeEach(async () => {
 async function published(deed: string, channels: ConsentChannel[], guardianName = "") {
   const nominationId = await completeDraft(official, { patch: { deed }, consent: false });
   const givenOn = addDays(hcmcToday(), -1);
-  await setConsents(official, nominationId, { channels, giverName: "Trần Thị Bình", guardianName, givenOn });
+  const giverName = "Trần Thị Bình";
+  const ageGroup = "adult";
+  await setConsents(official, nominationId, { channels, giverName, guardianName, givenOn, ageGroup });
   await submitNomination(official, { nominationId, version: (await rowOf(nominationId)).version });
   const path = await approveNomination(moderator, {
     nominationId,

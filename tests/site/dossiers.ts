@@ -32,6 +32,7 @@ export async function makeDraft(page: Page, patch: Record<string, unknown> = {})
 export async function consent(page: Page, id: string): Promise<void> {
   await page.goto(`/ban-lam-viec/de-cu/${id}/dong-y`);
   await page.getByRole("checkbox", { name: "Trang web Lan Tỏa" }).check();
+  await page.getByRole("radio", { name: "Không", exact: true }).check();
   await page.getByLabel("Tên người đồng ý").fill("Hồ Thị Thử");
   await page.getByLabel("Ngày đồng ý").fill("2026-11-01");
   await page.getByRole("button", { name: "Lưu và tiếp tục" }).click();

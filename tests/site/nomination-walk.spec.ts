@@ -63,6 +63,8 @@ test("a nomination becomes a public story", async ({ browser }) => {
   await heading(desk, "Sự đồng ý");
   for (const box of await desk.getByRole("checkbox").all()) await expect(box).not.toBeChecked();
   await desk.getByRole("checkbox", { name: "Trang web Lan Tỏa" }).check();
+  for (const choice of await desk.getByRole("radio").all()) await expect(choice).not.toBeChecked();
+  await desk.getByRole("radio", { name: "Không", exact: true }).check();
   await desk.getByLabel("Tên người đồng ý").fill("Phan Văn H");
   await desk.getByLabel("Ngày đồng ý").fill("2026-11-01");
   await goOn(desk);

@@ -27,8 +27,6 @@ const dossierData: Row = {
   ...everyone(404),
   anonymous: 401,
   official: 200,
-  wardModerator: 200,
-  moderator: 200,
 };
 
 const inbox: Row = { ...desk, wardModerator: 200, moderator: 200 };

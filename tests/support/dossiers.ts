@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, nomination } from "@/db/schema";
 import { write } from "@/db/write";
+import type { AgeGroup } from "@/domain/consent/vocabulary";
 import { setConsents } from "@/domain/consent/set-consents.server";
 import { draftPatch } from "@/domain/nominations/input";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
@@ -43,12 +44,18 @@ export async function completeDraft(actor: Actor, input: DraftInput = {}): Promi
   return id;
 }
 
-/** Consent to the web and the notice board, given yesterday. */
-export async function giveConsent(actor: Actor, id: string, guardianName = ""): Promise<void> {
+/** Consent to the web and the notice board, given yesterday, by a grown-up unless `ageGroup` says otherwise. */
+export async function giveConsent(
+  actor: Actor,
+  id: string,
+  guardianName = "",
+  ageGroup: AgeGroup | null = "adult",
+): Promise<void> {
   await setConsents(actor, id, {
     channels: ["web", "notice_board"],
     giverName: "Trần Thị Bình",
     guardianName,
+    ageGroup,
     givenOn: addDays(hcmcToday(), -1),
   });
 }

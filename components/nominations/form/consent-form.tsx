@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { consentChannels } from "@/domain/consent/vocabulary";
+import { asksAge } from "@/domain/consent/age";
+import { ageGroups, consentChannels } from "@/domain/consent/vocabulary";
 import type { DossierContent } from "@/domain/nominations/content";
-import { Checkboxes, TextInput } from "../../ui/controls";
+import { Checkboxes, Radios, TextInput } from "../../ui/controls";
 import type { FormHandler } from "../../ui/form-state";
 import { FormSummary } from "../../ui/form-summary";
 import { SubmitButton } from "../../ui/submit-button";
@@ -13,8 +14,8 @@ type ConsentFormProps = {
   nominationId: string;
   content: DossierContent;
   today: string;
-  /** What the check page found missing, as a message code. */
-  missing?: string;
+  /** What the check page found missing, field → message code. */
+  missing: Record<string, string>;
   action: FormHandler<never>;
 };
 
@@ -22,7 +23,10 @@ type ConsentFormProps = {
 export function ConsentForm({ nominationId, content, today, missing, action }: ConsentFormProps) {
   const t = useTranslations("nomination");
   const errorWords = useTranslations();
-  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, { channels: "channels-1" });
+  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, {
+    channels: "channels-1",
+    ageGroup: "ageGroup-1",
+  });
   const { consents } = content;
   const channels = consentChannels.map((channel) => ({
     value: channel,
@@ -31,8 +35,13 @@ export function ConsentForm({ nominationId, content, today, missing, action }: C
   }));
   const nameOf = (guardian: boolean) =>
     consents.find((one) => (one.giver === "guardian") === guardian)?.giverName ?? "";
-  const found = (code: "consent-required" | "guardian-required") =>
-    missing === code ? errorWords(`fieldErrors.${code}`) : undefined;
+  const found = (field: string, ...codes: string[]) => {
+    const code = missing[field];
+    return code && codes.includes(code)
+      ? errorWords(`fieldErrors.${code}` as "fieldErrors.required")
+      : undefined;
+  };
+  const isPerson = content.kind === "individual" || !content.kind;
   return (
     <form {...formProps}>
       <FormSummary summary={summary} />
@@ -42,24 +51,32 @@ export function ConsentForm({ nominationId, content, today, missing, action }: C
         id="channels"
         label={t("ask.channels")}
         options={channels}
-        error={errorAt("channels") ?? found("consent-required")}
+        error={errorAt("channels") ?? found("consents", "consent-required")}
         defaultValue={consents.map((one) => one.channel)}
       />
+      {asksAge(content) ? (
+        <Radios
+          id="ageGroup"
+          label={t("ask.ageGroup")}
+          hint={t("hint.ageGroup")}
+          options={ageGroups.map((group) => ({ value: group, label: t(`ageGroup.${group}`) }))}
+          error={errorAt("ageGroup") ?? found("ageGroup", "choose-age")}
+          defaultValue={valueAt("ageGroup", content.ageGroup ?? "")}
+        />
+      ) : null}
       <TextInput
         id="giverName"
-        label={t(
-          content.kind === "individual" || !content.kind ? "ask.giverSelf" : "ask.giverRepresentative",
-        )}
-        error={errorAt("giverName")}
+        label={t(isPerson ? "ask.giverSelf" : "ask.giverRepresentative")}
+        error={errorAt("giverName") ?? found("consents", "consent-giver", "self-required")}
         defaultValue={valueAt("giverName", nameOf(false))}
         autoComplete="off"
       />
-      {content.kind === "individual" || !content.kind ? (
+      {isPerson ? (
         <TextInput
           id="guardianName"
           label={t("ask.guardian")}
           hint={t("hint.guardian")}
-          error={errorAt("guardianName") ?? found("guardian-required")}
+          error={errorAt("guardianName") ?? found("consents", "guardian-required")}
           defaultValue={valueAt("guardianName", nameOf(true))}
           autoComplete="off"
         />

@@ -5,6 +5,7 @@ import type { SectionId } from "@/domain/nominations/sections";
 import { formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { Button } from "../../ui/button";
+import { sayableDetails } from "../../ui/error-details";
 import { Notice } from "../../ui/notice";
 import { SectionAnswers } from "../answer-summary";
 import { forgetEverythingUnsaved } from "./unsaved";
@@ -63,7 +64,9 @@ export function SaveStatus({ state, section, onOverwrite }: SaveStatusProps) {
           role="status"
           title={t(state.rest ? "nomination.save.refusedOne" : "nomination.save.refused")}
         >
-          {known ? t(`${known}.${state.error}` as "errors.invalid") : t("errors.invalid")}
+          {known
+            ? t(`${known}.${state.error}` as "errors.invalid", sayableDetails(state.details) as never)
+            : t("errors.invalid")}
         </Notice>
       );
     }

@@ -1,3 +1,4 @@
+import type { ErrorDetails } from "@/domain/errors";
 import type { DossierContent } from "@/domain/nominations/content";
 import type { Unsaved } from "./unsaved";
 
@@ -7,13 +8,13 @@ type Answer =
   | { at: "signed-out" }
   | { at: "conflict"; by: string; time: number; version: number }
   /** `version` when everything but the refused fields was saved, null when nothing was. */
-  | { at: "refused"; error: string; version: number | null };
+  | { at: "refused"; error: string; details: ErrorDetails; version: number | null };
 
 type Body = {
   version: number;
   savedAt: number;
   error: string;
-  details: { by?: string; at?: number; version: number };
+  details: { by?: string; action?: string; at?: number; version: number };
   fields?: Record<string, string>;
 };
 
@@ -32,10 +33,10 @@ export async function sendUnsaved(unsaved: Unsaved): Promise<Answer> {
   const refused = Object.entries(answer.body.fields ?? {});
   const error = refused[0]?.[1] ?? answer.body.error;
   const names = refused.flatMap(([path]) => together[path.split(".")[0]!] ?? path.split(".")[0]!);
-  if (names.length === 0) return { at: "refused", error, version: null };
+  if (names.length === 0) return { at: "refused", error, details: answer.body.details, version: null };
   const rest = Object.fromEntries(Object.entries(unsaved.patch).filter(([name]) => !names.includes(name)));
   const second = understand(await patch({ ...unsaved, patch: rest }));
-  return second.at === "saved" ? { at: "refused", error, version: second.version } : second;
+  return second.at === "saved" ? { at: "refused", error, details: {}, version: second.version } : second;
 }
 
 /** What the dossier says now; null when it cannot be had. */
@@ -76,5 +77,6 @@ function understand(answer: { status: number; body: Body } | null): Answer {
       version: body.details.version,
     };
   }
-  return { at: "refused", error: Object.values(body.fields ?? {})[0] ?? body.error, version: null };
+  const error = Object.values(body.fields ?? {})[0] ?? body.error;
+  return { at: "refused", error, details: body.details, version: null };
 }

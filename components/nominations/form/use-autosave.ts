@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import type { ErrorDetails } from "@/domain/errors";
 import type { DossierContent } from "@/domain/nominations/content";
 import { formDataToObject } from "../../ui/form-data";
 import { loadTheirs, sendUnsaved } from "./send-unsaved";
@@ -15,7 +16,7 @@ export type SaveState =
   /** Somebody saved meanwhile: who, when (ms), and what the dossier says now. */
   | { at: "conflict"; by: string; time: number; version: number; theirs: DossierContent | null }
   /** Something cannot be kept as typed; `rest` when everything else was saved. */
-  | { at: "refused"; error: string; rest: boolean };
+  | { at: "refused"; error: string; details: ErrorDetails; rest: boolean };
 
 type AutosaveOptions = {
   form: RefObject<HTMLFormElement | null>;
@@ -69,7 +70,7 @@ export function useAutosave({
       setState(
         answer.at === "saved"
           ? answer
-          : { at: "refused", error: answer.error, rest: answer.version !== null },
+          : { at: "refused", error: answer.error, details: answer.details, rest: answer.version !== null },
       );
       if (answer.at === "saved") return true;
       keepUnsaved({ ...unsaved, version: version.current });

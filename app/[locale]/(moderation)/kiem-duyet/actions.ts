@@ -12,25 +12,30 @@ const decision = z.object({
   nominationId: z.uuid("invalid"),
   version: z.coerce.number().int().min(1),
   reason: z.string().max(4000, "too-long").default(""),
+  after: z.string().max(100).default(""),
 });
 
-/** Goes on to the queue, which tells what was done to which dossier. */
-async function done(step: NominationStep, nominationId: string): Promise<never> {
-  const query = new URLSearchParams({ "da-lam": step, "ho-so": nominationId });
+/** Goes on to the queue, where the person stood in it, which tells what was done to which dossier. */
+async function done(
+  step: NominationStep,
+  { nominationId, after }: z.output<typeof decision>,
+): Promise<never> {
+  const place: Record<string, string> = after ? { sau: after } : {};
+  const query = new URLSearchParams({ ...place, "da-lam": step, "ho-so": nominationId });
   redirect(localePath(await getLocale(), `/kiem-duyet?${query}`));
 }
 
 export const approve = formAction(decision, async (actor, input) => {
   await approveNomination(actor, input);
-  return done("approve", input.nominationId);
+  return done("approve", input);
 });
 
 export const sendBack = formAction(decision, async (actor, input) => {
   await returnNomination(actor, input);
-  return done("return", input.nominationId);
+  return done("return", input);
 });
 
 export const reject = formAction(decision, async (actor, input) => {
   await rejectNomination(actor, input);
-  return done("reject", input.nominationId);
+  return done("reject", input);
 });

@@ -22,10 +22,11 @@ export default async function QueuePage({ params, searchParams }: Props) {
   const actor = await requireArea(locale, "/kiem-duyet", "moderation.enter");
   const query = await searchParams;
   const queue = typeof query.hang === "string" && query.hang in queues ? (query.hang as QueueId) : "cho";
+  const after = String(query.sau ?? "");
   const t = await getTranslations("moderation");
   return (
     <WorkPage actor={actor} area="/kiem-duyet" width="full">
-      <QueueLayout queue={await listQueue(actor, queue, Number(query.sau) || undefined)} queueId={queue}>
+      <QueueLayout queue={await listQueue(actor, queue, after)} queueId={queue} after={after}>
         <div className="hidden px-8 py-8 lg:block">
           <h2 className="text-2xl">{t("chooseTitle")}</h2>
           <p className="mt-2 max-w-prose text-soft">{t("choose")}</p>

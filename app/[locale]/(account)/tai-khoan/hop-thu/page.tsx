@@ -19,7 +19,7 @@ export default async function InboxPage({ params, searchParams }: PageProps<"/[l
   const actor = await requireViewer(locale, "/tai-khoan/hop-thu");
   const t = await getTranslations();
   const { truoc } = await searchParams;
-  const { messages, next } = await listNotifications(actor, Number(truoc) || undefined);
+  const { messages, next } = await listNotifications(actor, String(truoc ?? ""));
   return (
     <WorkPage actor={actor} area="/tai-khoan/hop-thu" width="text">
       <div className="flex flex-wrap items-center justify-between gap-4">

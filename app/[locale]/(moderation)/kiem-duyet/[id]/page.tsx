@@ -34,15 +34,16 @@ export default async function DossierPage({ params, searchParams }: Props) {
   const actor = await requireArea(locale, `/kiem-duyet/${id}`, "moderation.enter");
   const dossier = /^[0-9a-f-]{36}$/.test(id) ? await findDossier(actor, id) : null;
   if (!dossier || dossier.state === "draft") notFound();
-  const { hang } = await searchParams;
+  const { hang, sau } = await searchParams;
   const queueId = typeof hang === "string" && hang in queues ? (hang as QueueId) : "cho";
+  const after = typeof sau === "string" ? sau : "";
   const { content, campaignId, unitId } = dossier;
   const quota =
     campaignId && content.kind ? await quotaUse({ campaignId, unitId, kind: content.kind }) : null;
   const steps = stepsFrom(dossier.state).filter((step) => can(actor, stepOf(step).permission, dossier));
   return (
     <WorkPage actor={actor} area="/kiem-duyet" width="full">
-      <QueueLayout queue={await listQueue(actor, queueId)} queueId={queueId} openId={id}>
+      <QueueLayout queue={await listQueue(actor, queueId, after)} queueId={queueId} after={after} openId={id}>
         <div className="grid xl:grid-cols-[minmax(0,1fr)_20rem]">
           <DossierView
             dossier={dossier}
@@ -55,6 +56,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
             <DecisionPanel
               nominationId={id}
               version={dossier.version}
+              after={queueId === "cho" ? after : ""}
               steps={steps}
               isOwn={dossier.createdById === actor.id || dossier.submittedById === actor.id}
               actions={{ approve, return: sendBack, reject }}

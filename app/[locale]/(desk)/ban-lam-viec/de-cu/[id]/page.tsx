@@ -7,6 +7,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
+import { listPhotos } from "@/domain/media/photos.server";
 import { sectionStatus } from "@/domain/nominations/completeness";
 import { sectionsFor } from "@/domain/nominations/sections";
 import { editableStates, stepsFrom } from "@/domain/nominations/workflow";
@@ -76,7 +77,7 @@ export default async function DossierPage({ params }: PageProps<"/[locale]/ban-l
           </p>
         </>
       ) : (
-        <AnswerSummary content={content} />
+        <AnswerSummary content={content} photos={await listPhotos(actor, id)} />
       )}
       {stepsFrom(dossier.state).includes("withdraw") ? (
         <WithdrawForm action={withdraw} nominationId={id} version={dossier.version} />

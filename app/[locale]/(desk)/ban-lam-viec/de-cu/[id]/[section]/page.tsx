@@ -122,7 +122,7 @@ async function Section({ locale, section, actor, dossier, missing, refused, chil
           nominationId={dossier.id}
           content={dossier.content}
           today={hcmcToday()}
-          missing={missing.consents}
+          missing={missing}
           action={saveConsents}
         />
       );

@@ -4,6 +4,7 @@ import { WorkPage } from "@/app/_server/work-page";
 import { AnswerSummary } from "@/components/nominations/answer-summary";
 import { SubmitForm } from "@/components/nominations/submit-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { listPhotos } from "@/domain/media/photos.server";
 import { missingAnswers } from "@/domain/nominations/completeness";
 import type { DossierContent } from "@/domain/nominations/content";
 import { editableStates } from "@/domain/nominations/workflow";
@@ -25,6 +26,7 @@ export default async function CheckPage({ params }: Props) {
   const path = `/ban-lam-viec/de-cu/${id}`;
   if (!editableStates.includes(dossier.state)) redirect(localePath(locale, path));
   const t = await getTranslations();
+  const missing = missingAnswers(dossier.content);
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
       <Breadcrumbs
@@ -39,23 +41,29 @@ export default async function CheckPage({ params }: Props) {
         action={submit}
         nominationId={id}
         version={dossier.version}
-        missing={missingAnswers(dossier.content)}
-        anchors={anchorsOf(dossier.content)}
+        missing={missing}
+        anchors={anchorsOf(dossier.content, missing)}
       >
-        <AnswerSummary content={dossier.content} changeUnder={path} />
+        <AnswerSummary content={dossier.content} changeUnder={path} photos={await listPhotos(actor, id)} />
       </SubmitForm>
     </WorkPage>
   );
 }
 
+const consentAnchors: Record<string, string> = {
+  "consent-giver": "giverName",
+  "self-required": "giverName",
+  "guardian-required": "guardianName",
+};
+
 /** Where on its page each missing answer is given. */
-function anchorsOf(content: DossierContent): Record<string, string> {
+function anchorsOf(content: DossierContent, missing: Record<string, string>): Record<string, string> {
   const wordless = content.photos.find((photo) => !photo.alt);
-  const agreed = content.consents.some((consent) => consent.channel === "web");
   return {
     kind: "kind-1",
     campaignId: "campaignId-1",
-    consents: agreed ? "guardianName" : "channels-1",
+    ageGroup: "ageGroup-1",
+    consents: consentAnchors[missing.consents ?? ""] ?? "channels-1",
     photos: `alt-${wordless?.id}`,
   };
 }

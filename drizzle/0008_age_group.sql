@@ -1,0 +1,1 @@
+ALTER TABLE `nomination` ADD `age_group` text;
