@@ -10,7 +10,8 @@ import { currentViewer } from "./viewer";
 
 /**
  * The one way into a server action of a signed-in person: session → origin → parse → command. Expected
- * refusals come back as codes with the typed values; anything else is a fault and is not shown.
+ * refusals come back as codes with the typed values; anything else is a fault and is not shown. A form that names
+ * its account in a field `account` is refused when another has signed in in the same browser since.
  */
 export function formAction<Schema extends z.ZodType, Data>(
   schema: Schema,
@@ -32,6 +33,7 @@ export function publicFormAction<Schema extends z.ZodType, Data>(
     try {
       const viewer = await currentViewer();
       assertSameOrigin(await headers());
+      if (viewer) assertOwnForm(viewer, values.account);
       const parsed = schema.safeParse(values);
       if (!parsed.success) throw new DomainError("invalid", {}, fieldErrors(parsed.error));
       return { ok: true, data: await run(viewer, parsed.data) };
@@ -51,6 +53,11 @@ export function buttonAction(
     assertSameOrigin(await headers());
     await run(await currentViewer(), form);
   };
+}
+
+/** Refuses what was typed under another account. Throws `other-account`. */
+export function assertOwnForm(actor: Actor, account: unknown): void {
+  if (account !== undefined && account !== actor.id) throw new DomainError("other-account");
 }
 
 /** First message code per field path. Schemas give codes ("required", "too-long") as their messages. */

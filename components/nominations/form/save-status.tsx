@@ -7,13 +7,17 @@ import { localePath } from "@/messages/locales";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { SectionAnswers } from "../answer-summary";
-import { forgetEverythingUnsaved } from "./unsaved";
 import type { SaveState } from "./use-autosave";
 
-type SaveStatusProps = { state: SaveState; section: SectionId; onOverwrite: (version: number) => void };
+type SaveStatusProps = {
+  state: SaveState;
+  section: SectionId;
+  onOverwrite: (version: number) => void;
+  onLoadTheirs: () => void;
+};
 
 /** Whether what was typed is safe, in words; asks when another tab or person saved meanwhile. */
-export function SaveStatus({ state, section, onOverwrite }: SaveStatusProps) {
+export function SaveStatus({ state, section, onOverwrite, onLoadTheirs }: SaveStatusProps) {
   const t = useTranslations();
   const locale = useLocale();
   switch (state.at) {
@@ -30,6 +34,8 @@ export function SaveStatus({ state, section, onOverwrite }: SaveStatusProps) {
         </Notice>
       );
     }
+    case "other-account":
+      return <Notice tone="warning" role="alert" title={t("errors.other-account")} />;
     case "conflict":
       return (
         <Notice
@@ -44,7 +50,7 @@ export function SaveStatus({ state, section, onOverwrite }: SaveStatusProps) {
           ) : null}
           <p className="mb-3">{t("nomination.save.conflictChoice")}</p>
           <div className="flex flex-wrap gap-3">
-            <Button type="button" variant="secondary" onClick={reloadWithoutMine}>
+            <Button type="button" variant="secondary" onClick={onLoadTheirs}>
               {t("nomination.save.loadTheirs")}
             </Button>
             <Button type="button" variant="secondary" onClick={() => onOverwrite(state.version)}>
@@ -80,9 +86,4 @@ export function SaveStatus({ state, section, onOverwrite }: SaveStatusProps) {
     if (state.at === "saved") return t("nomination.save.saved", { time: formatMoment(state.time) });
     return t(state.at === "offline" ? "nomination.save.offline" : "nomination.save.idle");
   }
-}
-
-function reloadWithoutMine() {
-  forgetEverythingUnsaved();
-  location.reload();
 }

@@ -5,6 +5,7 @@ type Answer =
   | { at: "saved"; time: number; version: number }
   | { at: "offline" }
   | { at: "signed-out" }
+  | { at: "other-account" }
   | { at: "conflict"; by: string; time: number; version: number }
   /** `version` when everything but the refused fields was saved, null when nothing was. */
   | { at: "refused"; error: string; version: number | null };
@@ -45,11 +46,12 @@ export async function loadTheirs(nominationId: string): Promise<DossierContent |
 }
 
 async function patch({
+  owner,
   nominationId,
   version,
   patch,
 }: Unsaved): Promise<{ status: number; body: Body } | null> {
-  const body = JSON.stringify({ version, patch });
+  const body = JSON.stringify({ account: owner, version, patch });
   try {
     const response = await fetch(`/api/nominations/${nominationId}`, {
       method: "PATCH",
@@ -67,7 +69,7 @@ function understand(answer: { status: number; body: Body } | null): Answer {
   if (!answer) return { at: "offline" };
   const { status, body } = answer;
   if (status === 200) return { at: "saved", time: body.savedAt, version: body.version };
-  if (status === 401) return { at: "signed-out" };
+  if (body.error === "signed-out" || body.error === "other-account") return { at: body.error };
   if (body.error === "stale") {
     return {
       at: "conflict",

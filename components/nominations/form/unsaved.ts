@@ -1,20 +1,26 @@
 /** What was typed into one section and has not reached the server yet. */
 export type Unsaved = {
+  /** The id of the account that typed it. */
+  owner: string;
   nominationId: string;
   section: string;
   version: number;
   patch: Record<string, unknown>;
 };
 
-const prefix = "lan-toa:unsaved:";
-/** A dossier the server does not know yet has no address of its own: one place for the newest of them. */
-const newDossier = `${prefix}new`;
+/** Several people share a desk's computer: everything kept is kept under the account that typed it. */
+const prefixOf = (owner: string) => `lan-toa:unsaved:${owner}:`;
 
-const keyOf = ({ nominationId, section, version }: Omit<Unsaved, "patch">) =>
-  version === 0 ? newDossier : `${prefix}${nominationId}:${section}`;
+/** A dossier the server does not know yet has no address of its own: one place for the newest of them. */
+const keyOf = ({ owner, nominationId, section, version }: Omit<Unsaved, "patch">) =>
+  prefixOf(owner) + (version === 0 ? "new" : `${nominationId}:${section}`);
+
+/** Accounts that have just signed out here: a saving that was still under way must not bring their words back. */
+const signedOut = new Set<string>();
 
 /** Keeps it in this browser. A full or forbidden storage loses only the safety net. */
 export function keepUnsaved(unsaved: Unsaved): void {
+  if (signedOut.has(unsaved.owner)) return;
   try {
     localStorage.setItem(keyOf(unsaved), JSON.stringify(unsaved));
   } catch {
@@ -22,8 +28,8 @@ export function keepUnsaved(unsaved: Unsaved): void {
   }
 }
 
-/** It has reached the server. */
-export function forgetUnsaved(unsaved: Unsaved): void {
+/** It has reached the server, or the person chose the server's version over it. */
+export function forgetUnsaved(unsaved: Omit<Unsaved, "patch">): void {
   try {
     localStorage.removeItem(keyOf(unsaved));
   } catch {
@@ -31,17 +37,24 @@ export function forgetUnsaved(unsaved: Unsaved): void {
   }
 }
 
-/** What an earlier visit to this section left behind, if anything. */
-export function takeUnsaved(nominationId: string, section: string, version: number): Unsaved | null {
+/** What an earlier visit of this account to this section left behind, if anything. */
+export function takeUnsaved(place: Omit<Unsaved, "patch">): Unsaved | null {
+  signedOut.delete(place.owner);
   try {
-    const kept = localStorage.getItem(keyOf({ nominationId, section, version }));
+    const kept = localStorage.getItem(keyOf(place));
     return kept ? (JSON.parse(kept) as Unsaved) : null;
   } catch {
     return null;
   }
 }
 
-/** The person chose the server's version over what this browser still holds. */
-export function forgetEverythingUnsaved(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+/** The account signs out: nothing it typed stays on this machine. What others left is theirs and stays. */
+export function forgetEverythingOf(owner: string): void {
+  signedOut.add(owner);
+  try {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith(prefixOf(owner))) localStorage.removeItem(key);
+  } catch {
+    return;
+  }
 }

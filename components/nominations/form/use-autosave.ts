@@ -12,6 +12,8 @@ export type SaveState =
   | { at: "saved"; time: number }
   | { at: "offline" }
   | { at: "signed-out" }
+  /** Somebody else has signed in in this browser since the page was opened. */
+  | { at: "other-account" }
   /** Somebody saved meanwhile: who, when (ms), and what the dossier says now. */
   | { at: "conflict"; by: string; time: number; version: number; theirs: DossierContent | null }
   /** Something cannot be kept as typed; `rest` when everything else was saved. */
@@ -19,6 +21,8 @@ export type SaveState =
 
 type AutosaveOptions = {
   form: RefObject<HTMLFormElement | null>;
+  /** The account whose page this is. */
+  owner: string;
   nominationId: string;
   section: string;
   version: number;
@@ -37,6 +41,7 @@ const retryAfter = 5000;
  */
 export function useAutosave({
   form,
+  owner,
   nominationId,
   section,
   version: first,
@@ -80,12 +85,13 @@ export function useAutosave({
 
   const typed = useCallback(
     (): Unsaved => ({
+      owner,
       nominationId,
       section,
       version: version.current,
       patch: formDataToObject(new FormData(form.current!)),
     }),
-    [form, nominationId, section],
+    [form, owner, nominationId, section],
   );
 
   /** Saves what changed now, after whatever is still under way. */

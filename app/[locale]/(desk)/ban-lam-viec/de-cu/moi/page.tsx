@@ -29,6 +29,7 @@ export default async function NewNominationPage({ params }: PageProps<"/[locale]
       />
       <h1 className="mb-6 text-3xl">{t("nomination.section.doi-tuong")}</h1>
       <SectionForm
+        owner={actor.id}
         nominationId={randomUUID()}
         version={0}
         section="doi-tuong"

@@ -129,6 +129,7 @@ async function Section({ locale, section, actor, dossier, missing, refused, chil
     default:
       return (
         <SectionForm
+          owner={actor.id}
           nominationId={dossier.id}
           version={dossier.version}
           section={section}
