@@ -28,10 +28,23 @@ export function keepUnsaved(unsaved: Unsaved): void {
   }
 }
 
-/** It has reached the server, or the person chose the server's version over it. */
-export function forgetUnsaved(unsaved: Omit<Unsaved, "patch">): void {
+/** These very words have reached the server. Newer ones, typed while they were under way, stay kept. */
+export function forgetSent(sent: Unsaved): void {
+  const kept = read(keyOf(sent));
+  const same = kept?.nominationId === sent.nominationId && isEqual(kept.patch, sent.patch);
+  if (same) forgetUnsaved(sent);
+}
+
+/** The first saving has made the dossier: what was typed meanwhile is no longer kept as a new one. */
+export function forgetAsNew({ owner, nominationId, section }: Omit<Unsaved, "patch" | "version">): void {
+  const asNew = { owner, nominationId, section, version: 0 };
+  if (read(keyOf(asNew))?.nominationId === nominationId) forgetUnsaved(asNew);
+}
+
+/** The person chose the server's version over what this browser holds. */
+export function forgetUnsaved(place: Omit<Unsaved, "patch">): void {
   try {
-    localStorage.removeItem(keyOf(unsaved));
+    localStorage.removeItem(keyOf(place));
   } catch {
     return;
   }
@@ -40,12 +53,7 @@ export function forgetUnsaved(unsaved: Omit<Unsaved, "patch">): void {
 /** What an earlier visit of this account to this section left behind, if anything. */
 export function takeUnsaved(place: Omit<Unsaved, "patch">): Unsaved | null {
   signedOut.delete(place.owner);
-  try {
-    const kept = localStorage.getItem(keyOf(place));
-    return kept ? (JSON.parse(kept) as Unsaved) : null;
-  } catch {
-    return null;
-  }
+  return read(keyOf(place));
 }
 
 /** The account signs out: nothing it typed stays on this machine. What others left is theirs and stays. */
@@ -58,3 +66,14 @@ export function forgetEverythingOf(owner: string): void {
     return;
   }
 }
+
+function read(key: string): Unsaved | null {
+  try {
+    const kept = localStorage.getItem(key);
+    return kept ? (JSON.parse(kept) as Unsaved) : null;
+  } catch {
+    return null;
+  }
+}
+
+const isEqual = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

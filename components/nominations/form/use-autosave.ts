@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from "react"
 import type { DossierContent } from "@/domain/nominations/content";
 import { formDataToObject } from "../../ui/form-data";
 import { loadTheirs, sendUnsaved } from "./send-unsaved";
-import { forgetUnsaved, keepUnsaved, type Unsaved } from "./unsaved";
+import { forgetAsNew, forgetSent, keepUnsaved, type Unsaved } from "./unsaved";
 
 export type SaveState =
   | { at: "idle" }
@@ -54,35 +54,6 @@ export function useAutosave({
   const running = useRef<Promise<void>>(Promise.resolve());
   const dirty = useRef(false);
 
-  const send = useCallback(
-    async (unsaved: Unsaved) => {
-      setState({ at: "saving" });
-      const answer = await sendUnsaved(unsaved);
-      if (answer.at === "conflict") {
-        setState({ ...answer, theirs: await loadTheirs(nominationId) });
-        return false;
-      }
-      if (answer.at !== "saved" && answer.at !== "refused") {
-        setState(answer);
-        return false;
-      }
-      if (answer.version !== null) {
-        forgetUnsaved(unsaved);
-        if (version.current === 0) onCreated();
-        version.current = answer.version;
-      }
-      setState(
-        answer.at === "saved"
-          ? answer
-          : { at: "refused", error: answer.error, rest: answer.version !== null },
-      );
-      if (answer.at === "saved") return true;
-      keepUnsaved({ ...unsaved, version: version.current });
-      return false;
-    },
-    [nominationId, onCreated],
-  );
-
   const typed = useCallback(
     (): Unsaved => ({
       owner,
@@ -92,6 +63,40 @@ export function useAutosave({
       patch: formDataToObject(new FormData(form.current!)),
     }),
     [form, owner, nominationId, section],
+  );
+
+  const send = useCallback(
+    async (unsaved: Unsaved) => {
+      /** Kept until they arrive: these words, or the newer ones typed while they were under way. */
+      const keep = () =>
+        keepUnsaved(dirty.current && form.current ? typed() : { ...unsaved, version: version.current });
+      setState({ at: "saving" });
+      const answer = await sendUnsaved(unsaved);
+      if (answer.at === "conflict") {
+        keep();
+        setState({ ...answer, theirs: await loadTheirs(nominationId) });
+        return false;
+      }
+      if (answer.at !== "saved" && answer.at !== "refused") {
+        keep();
+        setState(answer);
+        return false;
+      }
+      if (answer.version !== null) {
+        forgetSent(unsaved);
+        forgetAsNew(unsaved);
+        if (version.current === 0) onCreated();
+        version.current = answer.version;
+      }
+      if (answer.at === "refused" || dirty.current) keep();
+      setState(
+        answer.at === "saved"
+          ? answer
+          : { at: "refused", error: answer.error, rest: answer.version !== null },
+      );
+      return answer.at === "saved";
+    },
+    [form, nominationId, onCreated, typed],
   );
 
   /** Saves what changed now, after whatever is still under way. */
