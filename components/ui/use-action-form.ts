@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { startTransition, useActionState, type FormEvent } from "react";
+import { startTransition, useActionState, useEffect, useRef, type FormEvent } from "react";
 import type { ErrorSummaryItem } from "./error-summary";
 import type { FormHandler, FormState } from "./form-state";
 
@@ -13,6 +13,7 @@ export function useActionForm<Data>(action: FormHandler<Data>, ids: Record<strin
   const t = useTranslations();
   const [state, submit, pending] = useActionState<FormState<Data>, FormData>(action, { ok: null });
   const failed = state.ok === false ? state : null;
+  const queued = useRef<HTMLFormElement>(null);
 
   /** The sentence for a field, or undefined. Unknown codes fall back to a general one. */
   function errorAt(field: string): string | undefined {
@@ -43,6 +44,19 @@ export function useActionForm<Data>(action: FormHandler<Data>, ids: Record<strin
     if (!pending) startTransition(() => submit(new FormData(form)));
   }
 
+  /** For forms that save themselves: while an answer is under way the form is sent once more after it, as it is then. */
+  function sendOrQueue(form: HTMLFormElement) {
+    if (pending) queued.current = form;
+    else send(form);
+  }
+
+  useEffect(() => {
+    const form = queued.current;
+    if (pending || !form) return;
+    queued.current = null;
+    startTransition(() => submit(new FormData(form)));
+  }, [pending, submit]);
+
   const items: ErrorSummaryItem[] = failed
     ? Object.keys(failed.fields).map((field) => ({
         text: errorAt(field)!,
@@ -51,5 +65,5 @@ export function useActionForm<Data>(action: FormHandler<Data>, ids: Record<strin
     : [];
   const summary = failed ? { title: t(`errors.${failed.error}`, failed.details as never), items } : null;
   const formProps = { action: submit, onSubmit, noValidate: true };
-  return { state, formProps, send, pending, errorAt, valueAt, summary };
+  return { state, formProps, send, sendOrQueue, pending, errorAt, valueAt, summary };
 }

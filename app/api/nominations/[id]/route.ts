@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { apiCommand, refusal } from "@/app/_server/api-response";
 import { assertOwnForm, fieldErrors } from "@/app/_server/form-action";
-import { receiveBody } from "@/app/_server/receive-file";
+import { receiveJson } from "@/app/_server/receive-file";
 import { currentViewer } from "@/app/_server/viewer";
 import { DomainError } from "@/domain/errors";
 import { draftPatch } from "@/domain/nominations/input";
@@ -33,7 +33,7 @@ export async function PATCH(request: Request, { params }: Context): Promise<Resp
   const id = z.uuid().safeParse((await params).id);
   return apiCommand(async (actor) => {
     if (!id.success) throw new DomainError("not-found");
-    const parsed = body.safeParse(parseJson(await receiveBody(request, largestPatch)));
+    const parsed = body.safeParse(await receiveJson(request, largestPatch));
     if (!parsed.success) throw new DomainError("invalid");
     assertOwnForm(actor, parsed.data.account);
     const patch = draftPatch.safeParse(parsed.data.patch);
@@ -41,12 +41,4 @@ export async function PATCH(request: Request, { params }: Context): Promise<Resp
     const saved = await saveDraft(actor, { id: id.data, version: parsed.data.version, patch: patch.data });
     return { version: saved.version, savedAt: saved.savedAt.getTime() };
   });
-}
-
-function parseJson(data: Buffer): unknown {
-  try {
-    return JSON.parse(data.toString("utf8"));
-  } catch {
-    return null;
-  }
 }

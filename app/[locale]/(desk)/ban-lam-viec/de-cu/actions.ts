@@ -9,6 +9,7 @@ import { removeAttachment } from "@/domain/attachments/attachments.server";
 import { consentInput } from "@/domain/consent/input";
 import { setConsents } from "@/domain/consent/set-consents.server";
 import { DomainError } from "@/domain/errors";
+import { photoWords } from "@/domain/media/photo-words";
 import { describePhoto, makeFirstPhoto, removePhoto } from "@/domain/media/photos.server";
 import { draftPatch } from "@/domain/nominations/input";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
@@ -66,16 +67,14 @@ export const withdraw = formAction(step, async (actor, input) => {
   redirect(localePath(await getLocale(), "/ban-lam-viec"));
 });
 
-const words = z.object({
-  photoId: id,
-  alt: z.string().max(300, "too-long"),
-  caption: z.string().max(300, "too-long"),
-  credit: z.string().max(150, "too-long"),
-});
+const words = photoWords.extend({ photoId: id });
 
-export const savePhotoWords = formAction(words, async (actor, { photoId, ...given }) => {
+/** Answers what was stored, as it was typed: the form knows by it what is newer. */
+export const savePhotoWords = formAction(words, async (actor, { photoId, alt, caption, credit }) => {
+  const given = { alt, caption, credit };
   await describePhoto(actor, photoId, given);
   revalidatePath("/[locale]/ban-lam-viec/de-cu/[id]/[section]", "page");
+  return given;
 });
 
 const photo = z.object({ photoId: id, change: z.enum(["remove", "first"]) });

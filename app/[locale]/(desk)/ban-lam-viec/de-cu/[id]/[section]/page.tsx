@@ -96,6 +96,7 @@ async function Section({ locale, section, actor, dossier, missing, refused, chil
             refused={refused}
           />
           <PhotoList
+            owner={actor.id}
             photos={await listPhotos(actor, dossier.id)}
             actions={{ saveWords: savePhotoWords, change: changePhoto }}
           />
