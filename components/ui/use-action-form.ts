@@ -1,7 +1,9 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { usePathname } from "next/navigation";
 import { startTransition, useActionState, useEffect, useRef, type FormEvent } from "react";
+import { defaultLocale, localePath } from "@/messages/locales";
 import type { ErrorSummaryItem } from "./error-summary";
 import type { FormHandler, FormState } from "./form-state";
 
@@ -57,13 +59,25 @@ export function useActionForm<Data>(action: FormHandler<Data>, ids: Record<strin
     startTransition(() => submit(new FormData(form)));
   }, [pending, submit]);
 
-  const items: ErrorSummaryItem[] = failed
+  const fieldItems: ErrorSummaryItem[] = failed
     ? Object.keys(failed.fields).map((field) => ({
         text: errorAt(field)!,
         href: `#${ids[field] ?? field.replaceAll(".", "-")}`,
       }))
     : [];
+  // In another tab: this one holds the typed words, and without scripts nothing else does.
+  const signIn = { text: t("ui.signInAgain"), href: useSignInAddress(), newTab: true };
+  const items = failed?.error === "signed-out" ? [...fieldItems, signIn] : fieldItems;
   const summary = failed ? { title: t(`errors.${failed.error}`, failed.details as never), items } : null;
   const formProps = { action: submit, onSubmit, noValidate: true };
   return { state, formProps, send, sendOrQueue, pending, errorAt, valueAt, summary };
+}
+
+/** The sign-in page that leads back here. The server knows Vietnamese pages by their inner address with a prefix. */
+function useSignInAddress(): string {
+  const locale = useLocale();
+  const inner = `/${defaultLocale}/`;
+  const path = usePathname();
+  const here = path.startsWith(inner) ? path.slice(inner.length - 1) : path;
+  return `${localePath(locale, "/dang-nhap")}?callbackUrl=${encodeURIComponent(here)}`;
 }

@@ -6,10 +6,14 @@ import type { DossierContent } from "@/domain/nominations/content";
 import { Checkboxes, TextInput } from "../../ui/controls";
 import type { FormHandler } from "../../ui/form-state";
 import { FormSummary } from "../../ui/form-summary";
+import { Notice } from "../../ui/notice";
 import { SubmitButton } from "../../ui/submit-button";
 import { useActionForm } from "../../ui/use-action-form";
+import { useKeptWords } from "./use-kept-words";
 
 type ConsentFormProps = {
+  /** The account whose page this is. */
+  owner: string;
   nominationId: string;
   content: DossierContent;
   today: string;
@@ -18,8 +22,34 @@ type ConsentFormProps = {
   action: FormHandler<never>;
 };
 
-/** Who agreed to which channel. Nothing is ticked unless it was recorded before; nothing saves itself here. */
-export function ConsentForm({ nominationId, content, today, missing, action }: ConsentFormProps) {
+/**
+ * Who agreed to which channel. Nothing is ticked unless it was recorded before; nothing saves itself here. Typed names
+ * and the date outlive a refused sending in this browser, ticks do not: the law wants each made anew.
+ */
+export function ConsentForm(props: ConsentFormProps) {
+  const { owner, nominationId, content } = props;
+  const nameOf = (guardian: boolean) =>
+    content.consents.find((one) => (one.giver === "guardian") === guardian)?.giverName ?? "";
+  const stored = {
+    giverName: nameOf(false),
+    guardianName: nameOf(true),
+    givenOn: content.consents[0]?.givenOn ?? "",
+  };
+  const { kept, keep } = useKeptWords({ owner, nominationId, section: "dong-y", stored });
+  const words = { ...stored, ...kept };
+  return (
+    <Body {...props} key={kept ? "kept" : "stored"} words={words} restored={kept !== null} keep={keep} />
+  );
+}
+
+type BodyProps = ConsentFormProps & {
+  words: { giverName: string; guardianName: string; givenOn: string };
+  restored: boolean;
+  keep: (form: HTMLFormElement) => void;
+};
+
+function Body(props: BodyProps) {
+  const { owner, nominationId, content, today, missing, action, words, restored, keep } = props;
   const t = useTranslations("nomination");
   const errorWords = useTranslations();
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, { channels: "channels-1" });
@@ -29,13 +59,13 @@ export function ConsentForm({ nominationId, content, today, missing, action }: C
     label: t(`channel.${channel}`),
     hint: t(`channelHint.${channel}`),
   }));
-  const nameOf = (guardian: boolean) =>
-    consents.find((one) => (one.giver === "guardian") === guardian)?.giverName ?? "";
   const found = (code: "consent-required" | "guardian-required") =>
     missing === code ? errorWords(`fieldErrors.${code}`) : undefined;
   return (
-    <form {...formProps}>
+    <form {...formProps} onInput={(event) => keep(event.currentTarget)}>
       <FormSummary summary={summary} />
+      {restored ? <Notice role="status">{t("save.restoredWords")}</Notice> : null}
+      <input type="hidden" name="account" value={owner} />
       <input type="hidden" name="id" value={nominationId} />
       <p className="mb-6">{t("consentLead")}</p>
       <Checkboxes
@@ -51,7 +81,7 @@ export function ConsentForm({ nominationId, content, today, missing, action }: C
           content.kind === "individual" || !content.kind ? "ask.giverSelf" : "ask.giverRepresentative",
         )}
         error={errorAt("giverName")}
-        defaultValue={valueAt("giverName", nameOf(false))}
+        defaultValue={valueAt("giverName", words.giverName)}
         autoComplete="off"
       />
       {content.kind === "individual" || !content.kind ? (
@@ -60,7 +90,7 @@ export function ConsentForm({ nominationId, content, today, missing, action }: C
           label={t("ask.guardian")}
           hint={t("hint.guardian")}
           error={errorAt("guardianName") ?? found("guardian-required")}
-          defaultValue={valueAt("guardianName", nameOf(true))}
+          defaultValue={valueAt("guardianName", words.guardianName)}
           autoComplete="off"
         />
       ) : null}
@@ -70,7 +100,7 @@ export function ConsentForm({ nominationId, content, today, missing, action }: C
         max={today}
         label={t("ask.givenOn")}
         error={errorAt("givenOn")}
-        defaultValue={valueAt("givenOn", consents[0]?.givenOn ?? "")}
+        defaultValue={valueAt("givenOn", words.givenOn)}
         className="max-w-60"
       />
       <SubmitButton pending={pending}>{t("saveAndContinue")}</SubmitButton>

@@ -120,6 +120,7 @@ async function Section({ locale, section, actor, dossier, missing, refused, chil
     case "dong-y":
       return (
         <ConsentForm
+          owner={actor.id}
           nominationId={dossier.id}
           content={dossier.content}
           today={hcmcToday()}
