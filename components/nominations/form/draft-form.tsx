@@ -88,6 +88,7 @@ function Body(props: DraftFormProps & { kept: Unsaved | null }) {
       <SaveStatus
         state={autosave.state}
         section={section}
+        ids={ids}
         onOverwrite={autosave.overwrite}
         onLoadTheirs={loadTheirs}
       />

@@ -9,15 +9,27 @@ import { Notice } from "../../ui/notice";
 import { SectionAnswers } from "../answer-summary";
 import type { SaveState } from "./use-autosave";
 
+/** Fields whose question is not called like them. */
+const askedAs: Record<string, string> = {
+  campaignId: "campaign",
+  fieldId: "field",
+  formerUnitId: "formerUnit",
+  storyText: "story",
+  "figures.value": "figureValue",
+  "figures.label": "figureLabel",
+};
+
 type SaveStatusProps = {
   state: SaveState;
   section: SectionId;
+  /** Ids of controls that are not called like their field. */
+  ids?: Record<string, string>;
   onOverwrite: (version: number) => void;
   onLoadTheirs: () => void;
 };
 
 /** Whether what was typed is safe, in words; asks when another tab or person saved meanwhile. */
-export function SaveStatus({ state, section, onOverwrite, onLoadTheirs }: SaveStatusProps) {
+export function SaveStatus({ state, section, ids = {}, onOverwrite, onLoadTheirs }: SaveStatusProps) {
   const t = useTranslations();
   const locale = useLocale();
   switch (state.at) {
@@ -60,16 +72,31 @@ export function SaveStatus({ state, section, onOverwrite, onLoadTheirs }: SaveSt
         </Notice>
       );
     case "refused": {
-      const known = (["fieldErrors", "errors"] as const).find((space) =>
-        t.has(`${space}.${state.error}` as "errors.invalid"),
-      );
+      const fields = Object.entries(state.fields).filter(([path]) => labelOf(path));
       return (
         <Notice
           tone="warning"
           role="status"
           title={t(state.rest ? "nomination.save.refusedOne" : "nomination.save.refused")}
         >
-          {known ? t(`${known}.${state.error}` as "errors.invalid") : t("errors.invalid")}
+          {fields.length > 0 ? (
+            <ul>
+              {fields.map(([path, code]) => (
+                <li key={path}>
+                  <a
+                    className="font-semibold underline underline-offset-4"
+                    href={`#${ids[path] ?? path.replaceAll(".", "-")}`}
+                  >
+                    {labelOf(path)}
+                  </a>
+                  {": "}
+                  {sentence(code)}
+                </li>
+              ))}
+            </ul>
+          ) : (
+            sentence(state.error)
+          )}
         </Notice>
       );
     }
@@ -79,6 +106,20 @@ export function SaveStatus({ state, section, onOverwrite, onLoadTheirs }: SaveSt
           {words()}
         </p>
       );
+  }
+
+  /** What the form calls the field; undefined for one it does not name. */
+  function labelOf(path: string): string | undefined {
+    const last = path.split(".").at(-1)!;
+    const key = `nomination.ask.${askedAs[path.split(".")[0] === "figures" ? `figures.${last}` : path] ?? path}`;
+    return t.has(key as "nomination.ask.name") ? t(key as "nomination.ask.name") : undefined;
+  }
+
+  function sentence(code: string): string {
+    const known = (["fieldErrors", "errors"] as const).find((space) =>
+      t.has(`${space}.${code}` as "errors.invalid"),
+    );
+    return known ? t(`${known}.${code}` as "errors.invalid") : t("errors.invalid");
   }
 
   function words() {

@@ -13,6 +13,7 @@ import { StoryField } from "./story-field";
 export type SectionFieldsProps = FieldTools & {
   section: SectionId;
   answers: Answers;
+  unitId: string;
   unitName: string;
   campaigns: Option[];
   fields: Option[];
@@ -94,7 +95,7 @@ function SubjectFields({ answers, campaigns, errorAt, valueAt }: SectionFieldsPr
   );
 }
 
-function PlaceFields({ answers, unitName, errorAt, valueAt }: SectionFieldsProps) {
+function PlaceFields({ answers, unitId, unitName, errorAt, valueAt }: SectionFieldsProps) {
   const t = useTranslations("nomination");
   return (
     <>
@@ -112,6 +113,7 @@ function PlaceFields({ answers, unitName, errorAt, valueAt }: SectionFieldsProps
         id={answers.formerUnitId}
         label={valueAt("formerUnit", answers.formerUnit)}
         error={errorAt("formerUnitId")}
+        own={{ id: unitId, name: unitName }}
       />
     </>
   );

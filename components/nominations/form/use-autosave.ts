@@ -16,8 +16,8 @@ export type SaveState =
   | { at: "other-account" }
   /** Somebody saved meanwhile: who, when (ms), and what the dossier says now. */
   | { at: "conflict"; by: string; time: number; version: number; theirs: DossierContent | null }
-  /** Something cannot be kept as typed; `rest` when everything else was saved. */
-  | { at: "refused"; error: string; rest: boolean };
+  /** Something cannot be kept as typed: field path → message code; `rest` when everything else was saved. */
+  | { at: "refused"; error: string; fields: Record<string, string>; rest: boolean };
 
 type AutosaveOptions = {
   form: RefObject<HTMLFormElement | null>;
@@ -89,11 +89,7 @@ export function useAutosave({
         version.current = answer.version;
       }
       if (answer.at === "refused" || dirty.current) keep();
-      setState(
-        answer.at === "saved"
-          ? answer
-          : { at: "refused", error: answer.error, rest: answer.version !== null },
-      );
+      setState(answer.at === "saved" ? answer : { ...answer, rest: answer.version !== null });
       return answer.at === "saved";
     },
     [form, nominationId, onCreated, typed],

@@ -35,6 +35,7 @@ export default async function NewNominationPage({ params }: PageProps<"/[locale]
         section="doi-tuong"
         action={saveSection}
         answers={answersOf(null)}
+        unitId=""
         unitName=""
         {...await formChoices(locale, ownUnit(actor))}
       />

@@ -138,6 +138,7 @@ async function Section({ locale, section, actor, dossier, missing, refused, chil
           action={saveSection}
           missing={missing}
           answers={answersOf(dossier)}
+          unitId={dossier.unitId}
           unitName={dossier.unitName}
           {...await formChoices(locale, dossier.unitId)}
         />
