@@ -12,10 +12,10 @@ import { useActionForm } from "../../ui/use-action-form";
 import { useKeptWords } from "./use-kept-words";
 
 type ConsentFormProps = {
-  /** The account whose page this is. */
+  /** The account whose page this is; empty when its session ended meanwhile, then the returned words name it. */
   owner: string;
   nominationId: string;
-  content: DossierContent;
+  content: Pick<DossierContent, "kind" | "consents">;
   today: string;
   /** What the check page found missing, as a message code. */
   missing?: string;
@@ -65,7 +65,7 @@ function Body(props: BodyProps) {
     <form {...formProps} onInput={(event) => keep(event.currentTarget)}>
       <FormSummary summary={summary} />
       {restored ? <Notice role="status">{t("save.restoredWords")}</Notice> : null}
-      <input type="hidden" name="account" value={owner} />
+      <input type="hidden" name="account" value={owner || valueAt("account")} />
       <input type="hidden" name="id" value={nominationId} />
       <p className="mb-6">{t("consentLead")}</p>
       <Checkboxes

@@ -20,7 +20,10 @@ export type FieldTools = {
 };
 
 type DraftFormProps = {
-  /** The account whose page this is: what it typed is neither shown nor sent for anybody else. */
+  /**
+   * The account whose page this is: what it typed is neither shown nor sent for anybody else. Empty when its session
+   * ended before the form was sent without scripts; then the returned words say whose they are and of what version.
+   */
   owner: string;
   nominationId: string;
   section: SectionId;
@@ -47,12 +50,15 @@ export function DraftForm(props: DraftFormProps) {
 }
 
 function Body(props: DraftFormProps & { kept: Unsaved | null }) {
-  const { owner, nominationId, section, version, action, ids, missing = {}, kept, children } = props;
+  const { nominationId, section, action, ids, missing = {}, kept, children } = props;
   const t = useTranslations();
   const locale = useLocale();
   const form = useRef<HTMLFormElement>(null);
-  const [shownVersion, setShownVersion] = useState(version);
   const { formProps, send, pending, summary, errorAt, valueAt } = useActionForm(action, ids);
+  const [{ owner, version }] = useState(() =>
+    props.owner ? props : { owner: valueAt("account"), version: Number(valueAt("version")) },
+  );
+  const [shownVersion, setShownVersion] = useState(version);
   const onCreated = useCallback(() => {
     const path = localePath(locale, `/ban-lam-viec/de-cu/${nominationId}/${section}`);
     history.replaceState(history.state, "", path);

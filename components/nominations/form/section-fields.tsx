@@ -33,6 +33,7 @@ export function SectionFields(props: SectionFieldsProps) {
         <StoryField
           story={props.answers.story}
           error={props.errorAt("story") ?? props.errorAt("storyText")}
+          returned={props.valueAt("storyText") || null}
         />
       );
     case "ap-dung":

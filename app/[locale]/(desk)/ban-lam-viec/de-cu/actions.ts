@@ -26,21 +26,29 @@ const version = z.coerce.number().int().min(0);
 const section = z.looseObject({ id, version, section: z.enum(sectionIds) });
 
 /** Saves a section and goes on to the next; after the last, to the check page. */
-export const saveSection = formAction(section, async (actor, input) => {
-  const patch = draftPatch.safeParse(input);
-  if (!patch.success) throw new DomainError("invalid", {}, fieldErrors(patch.error));
-  await saveDraft(actor, { id: input.id, version: input.version, patch: patch.data });
-  return goOn(actor, input.id, input.section);
-});
+export const saveSection = formAction(
+  section,
+  async (actor, input) => {
+    const patch = draftPatch.safeParse(input);
+    if (!patch.success) throw new DomainError("invalid", {}, fieldErrors(patch.error));
+    await saveDraft(actor, { id: input.id, version: input.version, patch: patch.data });
+    return goOn(actor, input.id, input.section);
+  },
+  { formOutlivesSession: true },
+);
 
 const consents = z.looseObject({ id });
 
-export const saveConsents = formAction(consents, async (actor, input) => {
-  const parsed = consentInput.safeParse(input);
-  if (!parsed.success) throw new DomainError("invalid", {}, fieldErrors(parsed.error));
-  await setConsents(actor, input.id, parsed.data);
-  return goOn(actor, input.id, "dong-y");
-});
+export const saveConsents = formAction(
+  consents,
+  async (actor, input) => {
+    const parsed = consentInput.safeParse(input);
+    if (!parsed.success) throw new DomainError("invalid", {}, fieldErrors(parsed.error));
+    await setConsents(actor, input.id, parsed.data);
+    return goOn(actor, input.id, "dong-y");
+  },
+  { formOutlivesSession: true },
+);
 
 async function goOn(actor: Actor, nominationId: string, from: (typeof sectionIds)[number]): Promise<never> {
   const dossier = await findDossier(actor, nominationId);

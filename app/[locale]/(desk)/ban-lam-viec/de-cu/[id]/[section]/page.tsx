@@ -18,11 +18,13 @@ import type { Actor } from "@/domain/permissions";
 import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { formChoices } from "../../../_dossier/choices";
-import { answersOf, loadDossier } from "../../../_dossier/load-dossier";
+import { answersOf, loadDossier, loadDossierForForm } from "../../../_dossier/load-dossier";
 import { changePhoto, dropAttachment, saveConsents, savePhotoWords, saveSection } from "../../actions";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/de-cu/[id]/[section]">;
 
+/** Their files and words are the dossier's own: nothing to show without it. */
+const uploadSections: SectionId[] = ["anh", "giay-to"];
 const isSection = (text: string): text is SectionId => (sectionIds as readonly string[]).includes(text);
 
 export async function generateMetadata({ params }: Props) {
@@ -35,15 +37,17 @@ export async function generateMetadata({ params }: Props) {
 export default async function SectionPage({ params, searchParams }: Props) {
   const { locale, id, section } = await params;
   if (!isSection(section)) notFound();
-  const { actor, dossier } = await loadDossier(locale, id, `/${section}`);
+  // A section that is one form can be shown again, empty but for what was typed, to whoever's session has ended.
+  const load = uploadSections.includes(section) ? loadDossier : loadDossierForForm;
+  const { actor, dossier } = await load(locale, id, `/${section}`);
   const here = localePath(locale, `/ban-lam-viec/de-cu/${id}`);
-  if (!editableStates.includes(dossier.state)) redirect(here);
+  if (dossier && !editableStates.includes(dossier.state)) redirect(here);
   const t = await getTranslations();
-  const next = sectionAfter(dossier.content.kind, section) ?? "kiem-tra";
+  const next = sectionAfter(dossier?.content.kind ?? null, section) ?? "kiem-tra";
   // Whoever comes from the check page sees here what it found.
   const { kiem, loi, "gioi-han": limit } = await searchParams;
   const checked = kiem === "1";
-  const missing = checked ? missingAnswers(dossier.content) : {};
+  const missing = checked && dossier ? missingAnswers(dossier.content) : {};
   const refused = loi ? { code: String(loi), limit: String(limit ?? "") } : null;
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
@@ -51,12 +55,13 @@ export default async function SectionPage({ params, searchParams }: Props) {
         label={t("profile.breadcrumb")}
         items={[
           { href: localePath(locale, "/ban-lam-viec"), text: t("desk.title") },
-          { href: here, text: dossier.content.name || t("desk.unnamed") },
+          { href: here, text: dossier?.content.name || t("desk.unnamed") },
         ]}
       />
       <h1 className="mb-6 text-3xl">{t(`nomination.section.${section}`)}</h1>
       <Section
         locale={locale}
+        id={id}
         section={section}
         actor={actor}
         dossier={dossier}
@@ -74,16 +79,19 @@ export default async function SectionPage({ params, searchParams }: Props) {
 type SectionProps = {
   locale: string;
   section: SectionId;
-  actor: Actor;
-  dossier: Dossier;
+  id: string;
+  /** Null only where a form stands alone. */
+  actor: Actor | null;
+  dossier: Dossier | null;
   missing: Record<string, string>;
   refused: { code: string; limit: string } | null;
   children: ReactNode;
 };
 
-async function Section({ locale, section, actor, dossier, missing, refused, children: goOn }: SectionProps) {
+async function Section(props: SectionProps) {
+  const { locale, id, section, actor, dossier, missing, refused, children: goOn } = props;
   const t = await getTranslations("media");
-  const files = `/api/nominations/${dossier.id}`;
+  const files = `/api/nominations/${id}`;
   switch (section) {
     case "anh":
       return (
@@ -96,8 +104,8 @@ async function Section({ locale, section, actor, dossier, missing, refused, chil
             refused={refused}
           />
           <PhotoList
-            owner={actor.id}
-            photos={await listPhotos(actor, dossier.id)}
+            owner={actor?.id ?? ""}
+            photos={actor ? await listPhotos(actor, id) : []}
             actions={{ saveWords: savePhotoWords, change: changePhoto }}
           />
           {goOn}
@@ -113,16 +121,16 @@ async function Section({ locale, section, actor, dossier, missing, refused, chil
             hint={t("paperHint")}
             refused={refused}
           />
-          <AttachmentList attachments={dossier.content.attachments} remove={dropAttachment} />
+          <AttachmentList attachments={dossier?.content.attachments ?? []} remove={dropAttachment} />
           {goOn}
         </>
       );
     case "dong-y":
       return (
         <ConsentForm
-          owner={actor.id}
-          nominationId={dossier.id}
-          content={dossier.content}
+          owner={actor?.id ?? ""}
+          nominationId={id}
+          content={dossier?.content ?? { kind: null, consents: [] }}
           today={hcmcToday()}
           missing={missing.consents}
           action={saveConsents}
@@ -131,16 +139,16 @@ async function Section({ locale, section, actor, dossier, missing, refused, chil
     default:
       return (
         <SectionForm
-          owner={actor.id}
-          nominationId={dossier.id}
-          version={dossier.version}
+          owner={actor?.id ?? ""}
+          nominationId={id}
+          version={dossier?.version ?? 0}
           section={section}
           action={saveSection}
           missing={missing}
           answers={answersOf(dossier)}
-          unitId={dossier.unitId}
-          unitName={dossier.unitName}
-          {...await formChoices(locale, dossier.unitId)}
+          unitId={dossier?.unitId ?? ""}
+          unitName={dossier?.unitName ?? ""}
+          {...await formChoices(locale, dossier?.unitId)}
         />
       );
   }
