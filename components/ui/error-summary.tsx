@@ -15,8 +15,9 @@ export function ErrorSummary({ title, items, titlePrefix }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
-    const before = document.title;
-    document.title = `${titlePrefix} ${before.replace(`${titlePrefix} `, "")}`;
+    // Without scripts the server may have put it there already.
+    const before = document.title.replace(`${titlePrefix} `, "");
+    document.title = `${titlePrefix} ${before}`;
     return () => {
       document.title = before;
     };

@@ -74,4 +74,9 @@ test("the window's title says that something is wrong, without scripts too", asy
   await expect(page).toHaveTitle(/^Ảnh/);
   await page.goto(`${section(id, "anh")}?loi=no-file`);
   await expect(page).toHaveTitle(/^Lỗi: Ảnh/);
+  await page.goto(section(id, "dong-y"));
+  await expect(page).toHaveTitle(/^Sự đồng ý/);
+  await page.getByRole("checkbox", { name: "Trang web Lan Tỏa" }).check();
+  await page.getByRole("button", { name: "Lưu và tiếp tục" }).click();
+  await expect(page).toHaveTitle(/^Lỗi: Sự đồng ý/);
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
-import { findFormOwner } from "@/app/_server/viewer";
+import { errorTitle } from "@/app/_server/error-title";
+import { findFormOwner, isPostedWithoutScripts } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { SectionForm } from "@/components/nominations/form/section-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -13,7 +14,7 @@ import { saveSection } from "../actions";
 export async function generateMetadata({ params }: PageProps<"/[locale]/ban-lam-viec/de-cu/moi">) {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "desk" });
-  return { title: t("new") };
+  return { title: await errorTitle(locale, t("new"), await isPostedWithoutScripts()) };
 }
 
 /** Starts a dossier. Nothing is written until something is typed; the id given here makes that happen once. */

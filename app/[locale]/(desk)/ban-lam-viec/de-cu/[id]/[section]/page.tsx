@@ -1,6 +1,8 @@
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { errorTitle } from "@/app/_server/error-title";
+import { isPostedWithoutScripts } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { AttachmentList } from "@/components/media/attachment-list";
 import { FilePicker } from "@/components/media/file-picker";
@@ -27,10 +29,14 @@ type Props = PageProps<"/[locale]/ban-lam-viec/de-cu/[id]/[section]">;
 const uploadSections: SectionId[] = ["anh", "giay-to"];
 const isSection = (text: string): text is SectionId => (sectionIds as readonly string[]).includes(text);
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params, searchParams }: Props) {
   const { locale, section } = await params;
+  if (!isSection(section)) return {};
   const t = await getTranslations({ locale, namespace: "nomination" });
-  return { title: isSection(section) ? t(`section.${section}`) : undefined };
+  const hasError = uploadSections.includes(section)
+    ? Boolean((await searchParams).loi)
+    : await isPostedWithoutScripts();
+  return { title: await errorTitle(locale, t(`section.${section}`), hasError) };
 }
 
 /** One section of the dossier: one thing on one page. */
