@@ -79,4 +79,6 @@ test("the window's title says that something is wrong, without scripts too", asy
   await page.getByRole("checkbox", { name: "Trang web Lan Tỏa" }).check();
   await page.getByRole("button", { name: "Lưu và tiếp tục" }).click();
   await expect(page).toHaveTitle(/^Lỗi: Sự đồng ý/);
+  // The person's own tick of a moment ago: sent again without it, the form would withdraw the consent.
+  await expect(page.getByRole("checkbox", { name: "Trang web Lan Tỏa" })).toBeChecked();
 });

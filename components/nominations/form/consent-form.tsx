@@ -52,8 +52,12 @@ function Body(props: BodyProps) {
   const { owner, nominationId, content, today, missing, action, words, restored, keep } = props;
   const t = useTranslations("nomination");
   const errorWords = useTranslations();
-  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, { channels: "channels-1" });
+  const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action, {
+    channels: "channels-1",
+  });
   const { consents } = content;
+  // A refused sending comes back as it was made: sent again without its ticks it would withdraw what was agreed.
+  const sent = state.ok === false ? [state.values.channels ?? []].flat().map(String) : null;
   const channels = consentChannels.map((channel) => ({
     value: channel,
     label: t(`channel.${channel}`),
@@ -73,7 +77,7 @@ function Body(props: BodyProps) {
         label={t("ask.channels")}
         options={channels}
         error={errorAt("channels") ?? found("consent-required")}
-        defaultValue={consents.map((one) => one.channel)}
+        defaultValue={sent ?? consents.map((one) => one.channel)}
       />
       <TextInput
         id="giverName"
