@@ -101,7 +101,10 @@ export function useAutosave({
     running.current = running.current.then(async () => {
       if (!dirty.current || !form.current) return;
       dirty.current = false;
-      if (!(await send(typed()))) dirty.current = true;
+      const unsaved = typed();
+      // What is kept is what is sent, to the letter: the form may have changed without a word typed (the story's editor).
+      keepUnsaved(unsaved);
+      if (!(await send(unsaved))) dirty.current = true;
     });
     return running.current;
   }, [form, send, typed]);
