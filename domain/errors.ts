@@ -3,6 +3,7 @@ export type ErrorCode =
   | "not-found"
   | "not-allowed"
   | "signed-out"
+  | "other-account"
   | "foreign-origin"
   | "invalid"
   | "stale"

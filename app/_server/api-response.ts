@@ -7,6 +7,7 @@ import { currentViewer } from "./viewer";
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   "signed-out": 401,
+  "other-account": 401,
   "foreign-origin": 403,
   "not-allowed": 403,
   "wrong-unit": 403,

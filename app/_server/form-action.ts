@@ -1,46 +1,73 @@
 import "server-only";
 import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
 import type { z } from "zod";
 import type { FormHandler } from "@/components/ui/form-state";
 import { DomainError } from "@/domain/errors";
 import type { Actor, Viewer } from "@/domain/permissions";
+import { localePath } from "@/messages/locales";
 import { formDataToObject } from "@/components/ui/form-data";
 import { assertSameOrigin } from "./origin";
-import { currentViewer } from "./viewer";
+import { safeReturnPath } from "./safe-return";
+import { currentViewer, isPostedWithoutScripts } from "./viewer";
 
 /**
  * The one way into a server action of a signed-in person: session → origin → parse → command. Expected
- * refusals come back as codes with the typed values; anything else is a fault and is not shown.
+ * refusals come back as codes with the typed values; anything else is a fault and is not shown. A form that names
+ * its account in a field `account` is refused when another has signed in in the same browser since.
  */
 export function formAction<Schema extends z.ZodType, Data>(
   schema: Schema,
   run: (actor: Actor, input: z.output<Schema>) => Promise<Data>,
+  options: Options = {},
 ): FormHandler<Data> {
-  return publicFormAction(schema, async (viewer, input) => {
+  const whenSignedIn = async (viewer: Viewer, input: z.output<Schema>) => {
     if (!viewer) throw new DomainError("signed-out");
     return run(viewer, input);
-  });
+  };
+  return publicFormAction(schema, whenSignedIn, options);
 }
+
+/**
+ * What a form sent without scripts is answered after its session has ended. A page that can show its form to nobody
+ * in particular (`findFormOwner`) shows it again with the typed words. Any other page is only for who is signed in, so
+ * the person is led to sign in (303) and back; the words are then only in the browser's own history ("back").
+ */
+type Options = { formOutlivesSession?: boolean };
 
 /** The same for the few forms that visitors use, such as signing in. */
 export function publicFormAction<Schema extends z.ZodType, Data>(
   schema: Schema,
   run: (viewer: Viewer, input: z.output<Schema>) => Promise<Data>,
+  { formOutlivesSession = false }: Options = {},
 ): FormHandler<Data> {
   return async (_previous, form) => {
     const values = formDataToObject(form);
     try {
       const viewer = await currentViewer();
       assertSameOrigin(await headers());
+      if (viewer) assertOwnForm(viewer, values.account);
       const parsed = schema.safeParse(values);
       if (!parsed.success) throw new DomainError("invalid", {}, fieldErrors(parsed.error));
       return { ok: true, data: await run(viewer, parsed.data) };
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       const { code, details, fields } = error;
+      if (code === "signed-out" && !formOutlivesSession && (await isPostedWithoutScripts()))
+        await leadToSignIn();
       return { ok: false, error: code, details, fields, values: withoutSecrets(values) };
     }
   };
+}
+
+/** Back here afterwards: the page that was posted is the one the browser came from. */
+async function leadToSignIn(): Promise<never> {
+  const referer = (await headers()).get("referer");
+  const from = referer && URL.canParse(referer) ? new URL(referer) : null;
+  const here = safeReturnPath(from ? from.pathname + from.search : undefined);
+  const back = here ? `?callbackUrl=${encodeURIComponent(here)}` : "";
+  redirect(localePath(await getLocale(), "/dang-nhap") + back);
 }
 
 /** A button without fields or answer, such as signing out: origin → viewer → run. */
@@ -51,6 +78,11 @@ export function buttonAction(
     assertSameOrigin(await headers());
     await run(await currentViewer(), form);
   };
+}
+
+/** Refuses what was typed under another account. Throws `other-account`. */
+export function assertOwnForm(actor: Actor, account: unknown): void {
+  if (account !== undefined && account !== actor.id) throw new DomainError("other-account");
 }
 
 /** First message code per field path. Schemas give codes ("required", "too-long") as their messages. */

@@ -32,3 +32,13 @@ export function sentFileName(request: Request): string {
     return "";
   }
 }
+
+/** The same as JSON; null when it is none. */
+export async function receiveJson(request: Request, limit: number): Promise<unknown> {
+  const body = await receiveBody(request, limit);
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    return null;
+  }
+}

@@ -40,6 +40,26 @@ export async function requireArea(
   return viewer;
 }
 
+/**
+ * Like `requireArea` on a page whose form can be shown without its dossier: null when that form was posted without
+ * scripts after the session had ended. A redirect from here would post the words on to the sign-in page, which has
+ * no such form; rendered again, the form gets back what was typed.
+ */
+export async function findFormOwner(
+  locale: string,
+  path: string,
+  area: Extract<Action, `${string}.enter`>,
+): Promise<Actor | null> {
+  if ((await isPostedWithoutScripts()) && !(await currentViewer())) return null;
+  return requireArea(locale, path, area);
+}
+
+/** Whether this request is a form sent by the browser itself: scripts send actions with a header of their own. */
+export async function isPostedWithoutScripts(): Promise<boolean> {
+  const sent = await headers();
+  return !sent.has("next-action") && (sent.get("content-type") ?? "").startsWith("multipart/form-data");
+}
+
 /** Hands the browser the token of a session just opened. Only in actions and route handlers. */
 export async function setSessionCookie(sessionId: string): Promise<void> {
   const maxAge = absoluteLimitMs / 1000;

@@ -7,7 +7,8 @@ import { countUnread } from "@/domain/notifications/queries.server";
 import type { Actor } from "@/domain/permissions";
 
 type WorkPageProps = {
-  actor: Actor;
+  /** Null on a form that was posted after its session had ended: a page without the ways onward. */
+  actor: Actor | null;
   /** Address of the area this page belongs to, e.g. "/ban-lam-viec". */
   area: string;
   /** `full` uses the whole window, for work beside work. */
@@ -25,7 +26,9 @@ const widths = {
 export async function WorkPage({ actor, area, width = "wide", children }: WorkPageProps) {
   return (
     <>
-      <WorkHeader actor={actor} area={area} unread={await countUnread(actor)} signOut={signOut} />
+      {actor ? (
+        <WorkHeader actor={actor} area={area} unread={await countUnread(actor)} signOut={signOut} />
+      ) : null}
       <main id="noi-dung" tabIndex={-1} className={classNames(widths[width])}>
         {children}
       </main>

@@ -1,18 +1,21 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { PhotoWords } from "@/domain/media/photo-words";
 import type { StoryPhoto } from "@/domain/profiles/find-story.server";
-import { TextInput } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
+import { PhotoWordsForm } from "./photo-words";
 import { Picture } from "./picture";
 
-type PhotoActions = { saveWords: FormHandler<void>; change: FormHandler<void> };
+type PhotoActions = { saveWords: FormHandler<PhotoWords>; change: FormHandler<void> };
+/** `owner` is the account whose page this is. */
+type PhotoListProps = { owner: string; photos: StoryPhoto[]; actions: PhotoActions };
 
 /** The dossier's photos, each with its words; the first one is the portrait. */
-export function PhotoList({ photos, actions }: { photos: StoryPhoto[]; actions: PhotoActions }) {
+export function PhotoList({ owner, photos, actions }: PhotoListProps) {
   const t = useTranslations("media");
   return (
     <ul className="space-y-8">
@@ -41,36 +44,10 @@ export function PhotoList({ photos, actions }: { photos: StoryPhoto[]; actions: 
             ) : null}
             <ChangeButton action={actions.change} photoId={photo.id} change="remove" label={t("remove")} />
           </div>
-          <PhotoWords photo={photo} action={actions.saveWords} />
+          <PhotoWordsForm owner={owner} photo={photo} action={actions.saveWords} />
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Saved when a field is left, and by its button where there are no scripts. */
-function PhotoWords({ photo, action }: { photo: StoryPhoto; action: FormHandler<void> }) {
-  const t = useTranslations("media");
-  const { state, formProps, send, pending, summary, errorAt, valueAt } = useActionForm(action);
-  return (
-    <form {...formProps} onBlur={(event) => event.target.tagName === "INPUT" && send(event.currentTarget)}>
-      <FormSummary summary={summary} />
-      <input type="hidden" name="photoId" value={photo.id} />
-      {(["alt", "caption", "credit"] as const).map((name) => (
-        <TextInput
-          key={name}
-          id={`${name}-${photo.id}`}
-          name={name}
-          label={t(name)}
-          hint={name === "alt" ? t("altHint") : undefined}
-          error={errorAt(name)}
-          defaultValue={valueAt(name, photo[name])}
-        />
-      ))}
-      <SubmitButton pending={pending} variant="secondary">
-        {t(state.ok ? "wordsSaved" : "saveWords")}
-      </SubmitButton>
-    </form>
   );
 }
 

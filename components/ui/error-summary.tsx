@@ -2,7 +2,8 @@
 
 import { useEffect, useRef } from "react";
 
-export type ErrorSummaryItem = { text: string; href?: string };
+/** `newTab` for what must not take the place of a half-filled form. */
+export type ErrorSummaryItem = { text: string; href?: string; newTab?: boolean };
 
 type ErrorSummaryProps = { title: string; items: ErrorSummaryItem[]; titlePrefix: string };
 
@@ -14,8 +15,9 @@ export function ErrorSummary({ title, items, titlePrefix }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
-    const before = document.title;
-    document.title = `${titlePrefix} ${before.replace(`${titlePrefix} `, "")}`;
+    // Without scripts the server may have put it there already.
+    const before = document.title.replace(`${titlePrefix} `, "");
+    document.title = `${titlePrefix} ${before}`;
     return () => {
       document.title = before;
     };
@@ -27,7 +29,11 @@ export function ErrorSummary({ title, items, titlePrefix }: ErrorSummaryProps) {
         {items.map((item) => (
           <li key={`${item.href}${item.text}`}>
             {item.href ? (
-              <a href={item.href} className="font-semibold text-red underline underline-offset-4">
+              <a
+                href={item.href}
+                target={item.newTab ? "_blank" : undefined}
+                className="font-semibold text-red underline underline-offset-4"
+              >
                 {item.text}
               </a>
             ) : (

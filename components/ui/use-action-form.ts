@@ -1,7 +1,9 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { startTransition, useActionState, type FormEvent } from "react";
+import { useLocale, useTranslations } from "next-intl";
+import { usePathname } from "next/navigation";
+import { startTransition, useActionState, useEffect, useRef, type FormEvent } from "react";
+import { defaultLocale, localePath } from "@/messages/locales";
 import { sayableDetails } from "./error-details";
 import type { ErrorSummaryItem } from "./error-summary";
 import type { FormHandler, FormState } from "./form-state";
@@ -14,6 +16,7 @@ export function useActionForm<Data>(action: FormHandler<Data>, ids: Record<strin
   const t = useTranslations();
   const [state, submit, pending] = useActionState<FormState<Data>, FormData>(action, { ok: null });
   const failed = state.ok === false ? state : null;
+  const queued = useRef<HTMLFormElement>(null);
 
   /** The sentence for a field, or undefined. Unknown codes fall back to a general one. */
   function errorAt(field: string): string | undefined {
@@ -44,15 +47,40 @@ export function useActionForm<Data>(action: FormHandler<Data>, ids: Record<strin
     if (!pending) startTransition(() => submit(new FormData(form)));
   }
 
-  const items: ErrorSummaryItem[] = failed
+  /** For forms that save themselves: while an answer is under way the form is sent once more after it, as it is then. */
+  function sendOrQueue(form: HTMLFormElement) {
+    if (pending) queued.current = form;
+    else send(form);
+  }
+
+  useEffect(() => {
+    const form = queued.current;
+    if (pending || !form) return;
+    queued.current = null;
+    startTransition(() => submit(new FormData(form)));
+  }, [pending, submit]);
+
+  const fieldItems: ErrorSummaryItem[] = failed
     ? Object.keys(failed.fields).map((field) => ({
         text: errorAt(field)!,
         href: `#${ids[field] ?? field.replaceAll(".", "-")}`,
       }))
     : [];
+  // In another tab: this one holds the typed words, and without scripts nothing else does.
+  const signIn = { text: t("ui.signInAgain"), href: useSignInAddress(), newTab: true };
+  const items = failed?.error === "signed-out" ? [...fieldItems, signIn] : fieldItems;
   const summary = failed
     ? { title: t(`errors.${failed.error}`, sayableDetails(failed.details) as never), items }
     : null;
   const formProps = { action: submit, onSubmit, noValidate: true };
-  return { state, formProps, send, pending, errorAt, valueAt, summary };
+  return { state, formProps, send, sendOrQueue, pending, errorAt, valueAt, summary };
+}
+
+/** The sign-in page that leads back here. The server knows Vietnamese pages by their inner address with a prefix. */
+function useSignInAddress(): string {
+  const locale = useLocale();
+  const inner = `/${defaultLocale}/`;
+  const path = usePathname();
+  const here = path.startsWith(inner) ? path.slice(inner.length - 1) : path;
+  return `${localePath(locale, "/dang-nhap")}?callbackUrl=${encodeURIComponent(here)}`;
 }

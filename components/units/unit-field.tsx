@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { UnitMatch } from "@/domain/units/queries.server";
 import { Radios } from "../ui/controls";
+import { Notice } from "../ui/notice";
 import { Field, type FieldProps } from "../ui/field";
 
 type UnitFieldProps = FieldProps & {
@@ -14,14 +15,22 @@ type UnitFieldProps = FieldProps & {
   formerOnly?: boolean;
   /** Units the server asks to choose among, when the words named several. */
   choices?: { id: string; name: string }[];
-  texts: { which: string; nowPartOf: (units: string) => string };
+  /** The one unit of today that will be accepted, where only one is. */
+  ownUnitId?: string;
+  texts: {
+    which: string;
+    nowPartOf: (units: string) => string;
+    /** Said instead of asking when no part of the chosen unit lies in the own one. */
+    elsewhere?: (units: string) => string;
+  };
 };
 
 /**
  * A unit by its old or new name, looked up accent-blind while typing (combobox with a listbox, after the ARIA
  * pattern). A split unit asks which of today's is meant. Without scripts the words are sent and looked up by the server.
  */
-export function UnitField({ names, value, formerOnly, choices = [], texts, ...field }: UnitFieldProps) {
+export function UnitField(props: UnitFieldProps) {
+  const { names, value, formerOnly, choices = [], ownUnitId, texts, ...field } = props;
   const { id, label, hint, error } = field;
   const [text, setText] = useState(value.words);
   const [chosen, setChosen] = useState<{ id: string; parts: UnitMatch["successors"] }>({
@@ -33,6 +42,8 @@ export function UnitField({ names, value, formerOnly, choices = [], texts, ...fi
   const matches = useUnits(open ? text : "", formerOnly);
   const hidden = useRef<HTMLInputElement>(null);
   const parts = chosen.parts.length > 0 ? chosen.parts : choices;
+
+  const isElsewhere = Boolean(ownUnitId) && parts.length > 0 && !parts.some((one) => one.id === ownUnitId);
 
   function choose(unit: UnitMatch) {
     setText(unit.label);
@@ -109,7 +120,11 @@ export function UnitField({ names, value, formerOnly, choices = [], texts, ...fi
         </div>
       </Field>
       <input ref={hidden} type="hidden" name={names.id} value={chosen.id} readOnly />
-      {parts.length > 1 ? (
+      {isElsewhere && texts.elsewhere ? (
+        <Notice tone="warning" role="status">
+          {texts.elsewhere(parts.map((one) => one.name).join(", "))}
+        </Notice>
+      ) : parts.length > 1 ? (
         <Radios
           id={names.now}
           label={texts.which}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { can, type Actor } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 import { Logo } from "../site/logo";
+import { SignOutForm } from "./sign-out-form";
 
 const areas = [
   { path: "/ban-lam-viec", permission: "desk.enter", label: "desk" },
@@ -57,14 +58,14 @@ export function WorkHeader({ actor, area, unread, signOut }: WorkHeaderProps) {
         </nav>
         <div className="ml-auto flex flex-wrap items-center gap-x-4 text-base text-soft">
           <span className="max-sm:sr-only">{actor.name}</span>
-          <form action={signOut}>
+          <SignOutForm owner={actor.id} action={signOut}>
             <button
               type="submit"
               className="min-h-11 cursor-pointer underline underline-offset-4 hover:text-red"
             >
               {t("signOut")}
             </button>
-          </form>
+          </SignOutForm>
         </div>
       </div>
     </header>

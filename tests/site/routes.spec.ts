@@ -118,6 +118,7 @@ const table: Record<string, Row> = {
   "/api/auth/[...nextauth]": everyone(200),
   "/api/nominations/[id]": dossierData,
   "/api/nominations/[id]/photos": everyone(405),
+  "/api/photos/[id]": everyone(405),
   "/api/nominations/[id]/attachments": everyone(405),
   "/api/attachments/[id]": everyone(404),
   "/media/[sha256]": everyone(404),

@@ -7,34 +7,64 @@ import type { DossierContent } from "@/domain/nominations/content";
 import { Checkboxes, Radios, TextInput } from "../../ui/controls";
 import type { FormHandler } from "../../ui/form-state";
 import { FormSummary } from "../../ui/form-summary";
+import { Notice } from "../../ui/notice";
 import { SubmitButton } from "../../ui/submit-button";
 import { useActionForm } from "../../ui/use-action-form";
+import { useKeptWords } from "./use-kept-words";
 
 type ConsentFormProps = {
+  /** The account whose page this is; empty when its session ended meanwhile, then the returned words name it. */
+  owner: string;
   nominationId: string;
-  content: DossierContent;
+  content: Pick<DossierContent, "kind" | "birthYear" | "ageGroup" | "consents">;
   today: string;
   /** What the check page found missing, field → message code. */
   missing: Record<string, string>;
   action: FormHandler<never>;
 };
 
-/** Who agreed to which channel. Nothing is ticked unless it was recorded before; nothing saves itself here. */
-export function ConsentForm({ nominationId, content, today, missing, action }: ConsentFormProps) {
+/**
+ * Who agreed to which channel. Nothing is ticked unless it was recorded before; nothing saves itself here. Typed names
+ * and the date outlive a refused sending in this browser, ticks do not: the law wants each made anew.
+ */
+export function ConsentForm(props: ConsentFormProps) {
+  const { owner, nominationId, content } = props;
+  const nameOf = (guardian: boolean) =>
+    content.consents.find((one) => (one.giver === "guardian") === guardian)?.giverName ?? "";
+  const stored = {
+    giverName: nameOf(false),
+    guardianName: nameOf(true),
+    givenOn: content.consents[0]?.givenOn ?? "",
+  };
+  const { kept, keep } = useKeptWords({ owner, nominationId, section: "dong-y", stored });
+  const words = { ...stored, ...kept };
+  return (
+    <Body {...props} key={kept ? "kept" : "stored"} words={words} restored={kept !== null} keep={keep} />
+  );
+}
+
+type BodyProps = ConsentFormProps & {
+  words: { giverName: string; guardianName: string; givenOn: string };
+  restored: boolean;
+  keep: (form: HTMLFormElement) => void;
+};
+
+function Body(props: BodyProps) {
+  const { owner, nominationId, content, today, missing, action, words, restored, keep } = props;
   const t = useTranslations("nomination");
   const errorWords = useTranslations();
-  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, {
+  const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action, {
     channels: "channels-1",
     ageGroup: "ageGroup-1",
   });
   const { consents } = content;
+  // A refused sending comes back as it was made: sent again without its ticks it would withdraw what was agreed.
+  const sent = state.ok === false ? [state.values.channels ?? []].flat().map(String) : null;
   const channels = consentChannels.map((channel) => ({
     value: channel,
     label: t(`channel.${channel}`),
     hint: t(`channelHint.${channel}`),
   }));
-  const nameOf = (guardian: boolean) =>
-    consents.find((one) => (one.giver === "guardian") === guardian)?.giverName ?? "";
   const found = (field: string, ...codes: string[]) => {
     const code = missing[field];
     return code && codes.includes(code)
@@ -43,8 +73,10 @@ export function ConsentForm({ nominationId, content, today, missing, action }: C
   };
   const isPerson = content.kind === "individual" || !content.kind;
   return (
-    <form {...formProps}>
+    <form {...formProps} onInput={(event) => keep(event.currentTarget)}>
       <FormSummary summary={summary} />
+      {restored ? <Notice role="status">{t("save.restoredWords")}</Notice> : null}
+      <input type="hidden" name="account" value={owner || valueAt("account")} />
       <input type="hidden" name="id" value={nominationId} />
       <p className="mb-6">{t("consentLead")}</p>
       <Checkboxes
@@ -52,7 +84,7 @@ export function ConsentForm({ nominationId, content, today, missing, action }: C
         label={t("ask.channels")}
         options={channels}
         error={errorAt("channels") ?? found("consents", "consent-required")}
-        defaultValue={consents.map((one) => one.channel)}
+        defaultValue={sent ?? consents.map((one) => one.channel)}
       />
       {asksAge(content) ? (
         <Radios
@@ -68,7 +100,7 @@ export function ConsentForm({ nominationId, content, today, missing, action }: C
         id="giverName"
         label={t(isPerson ? "ask.giverSelf" : "ask.giverRepresentative")}
         error={errorAt("giverName") ?? found("consents", "consent-giver", "self-required")}
-        defaultValue={valueAt("giverName", nameOf(false))}
+        defaultValue={valueAt("giverName", words.giverName)}
         autoComplete="off"
       />
       {isPerson ? (
@@ -77,7 +109,7 @@ export function ConsentForm({ nominationId, content, today, missing, action }: C
           label={t("ask.guardian")}
           hint={t("hint.guardian")}
           error={errorAt("guardianName") ?? found("consents", "guardian-required")}
-          defaultValue={valueAt("guardianName", nameOf(true))}
+          defaultValue={valueAt("guardianName", words.guardianName)}
           autoComplete="off"
         />
       ) : null}
@@ -87,7 +119,7 @@ export function ConsentForm({ nominationId, content, today, missing, action }: C
         max={today}
         label={t("ask.givenOn")}
         error={errorAt("givenOn")}
-        defaultValue={valueAt("givenOn", consents[0]?.givenOn ?? "")}
+        defaultValue={valueAt("givenOn", words.givenOn)}
         className="max-w-60"
       />
       <SubmitButton pending={pending}>{t("saveAndContinue")}</SubmitButton>

@@ -10,7 +10,7 @@ import { FormSummary } from "../../ui/form-summary";
 import { SubmitButton } from "../../ui/submit-button";
 import { useActionForm } from "../../ui/use-action-form";
 import { SaveStatus } from "./save-status";
-import { takeUnsaved, type Unsaved } from "./unsaved";
+import { forgetUnsaved, takeUnsaved, type Unsaved } from "./unsaved";
 import { useAutosave } from "./use-autosave";
 
 /** What a section's fields need of their form. */
@@ -20,6 +20,11 @@ export type FieldTools = {
 };
 
 type DraftFormProps = {
+  /**
+   * The account whose page this is: what it typed is neither shown nor sent for anybody else. Empty when its session
+   * ended before the form was sent without scripts; then the returned words say whose they are and of what version.
+   */
+  owner: string;
   nominationId: string;
   section: SectionId;
   version: number;
@@ -35,27 +40,30 @@ type DraftFormProps = {
 /** One section's form: saves itself while typing, goes on when sent, works without scripts. */
 export function DraftForm(props: DraftFormProps) {
   const [kept, setKept] = useState<Unsaved | null>(null);
-  const { nominationId, section, version } = props;
+  const { owner, nominationId, section, version } = props;
   useEffect(() => {
-    const left = takeUnsaved(nominationId, section, version);
+    const left = takeUnsaved({ owner, nominationId, section, version });
     if (left) queueMicrotask(() => setKept(left));
-  }, [nominationId, section, version]);
+  }, [owner, nominationId, section, version]);
   if (!kept) return <Body {...props} kept={null} />;
   return <Body {...props} key="kept" nominationId={kept.nominationId} version={kept.version} kept={kept} />;
 }
 
 function Body(props: DraftFormProps & { kept: Unsaved | null }) {
-  const { nominationId, section, version, action, ids, missing = {}, kept, children } = props;
+  const { nominationId, section, action, ids, missing = {}, kept, children } = props;
   const t = useTranslations();
   const locale = useLocale();
   const form = useRef<HTMLFormElement>(null);
-  const [shownVersion, setShownVersion] = useState(version);
   const { formProps, send, pending, summary, errorAt, valueAt } = useActionForm(action, ids);
+  const [{ owner, version }] = useState(() =>
+    props.owner ? props : { owner: valueAt("account"), version: Number(valueAt("version")) },
+  );
+  const [shownVersion, setShownVersion] = useState(version);
   const onCreated = useCallback(() => {
     const path = localePath(locale, `/ban-lam-viec/de-cu/${nominationId}/${section}`);
     history.replaceState(history.state, "", path);
   }, [locale, nominationId, section]);
-  const autosave = useAutosave({ form, nominationId, section, version, kept, onCreated });
+  const autosave = useAutosave({ form, owner, nominationId, section, version, kept, onCreated });
 
   // A save that is still under way would make this very form stale: wait for it, then send.
   async function onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -63,6 +71,11 @@ function Body(props: DraftFormProps & { kept: Unsaved | null }) {
     await autosave.flush();
     flushSync(() => setShownVersion(autosave.currentVersion()));
     send(form.current!);
+  }
+
+  function loadTheirs() {
+    forgetUnsaved({ owner, nominationId, section, version: autosave.currentVersion() });
+    location.reload();
   }
 
   function errorOrMissing(field: string): string | undefined {
@@ -73,11 +86,18 @@ function Body(props: DraftFormProps & { kept: Unsaved | null }) {
   return (
     <form ref={form} {...formProps} onSubmit={onSubmit} onInput={autosave.changed}>
       <FormSummary summary={summary} />
+      <input type="hidden" name="account" value={owner} />
       <input type="hidden" name="id" value={nominationId} />
       <input type="hidden" name="section" value={section} />
       <input type="hidden" name="version" value={shownVersion} readOnly />
       {children({ errorAt: errorOrMissing, valueAt }, kept?.patch ?? null)}
-      <SaveStatus state={autosave.state} section={section} onOverwrite={autosave.overwrite} />
+      <SaveStatus
+        state={autosave.state}
+        section={section}
+        ids={ids}
+        onOverwrite={autosave.overwrite}
+        onLoadTheirs={loadTheirs}
+      />
       <SubmitButton pending={pending}>{t("nomination.saveAndContinue")}</SubmitButton>
     </form>
   );

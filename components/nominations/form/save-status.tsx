@@ -8,13 +8,29 @@ import { Button } from "../../ui/button";
 import { sayableDetails } from "../../ui/error-details";
 import { Notice } from "../../ui/notice";
 import { SectionAnswers } from "../answer-summary";
-import { forgetEverythingUnsaved } from "./unsaved";
 import type { SaveState } from "./use-autosave";
 
-type SaveStatusProps = { state: SaveState; section: SectionId; onOverwrite: (version: number) => void };
+/** Fields whose question is not called like them. */
+const askedAs: Record<string, string> = {
+  campaignId: "campaign",
+  fieldId: "field",
+  formerUnitId: "formerUnit",
+  storyText: "story",
+  "figures.value": "figureValue",
+  "figures.label": "figureLabel",
+};
+
+type SaveStatusProps = {
+  state: SaveState;
+  section: SectionId;
+  /** Ids of controls that are not called like their field. */
+  ids?: Record<string, string>;
+  onOverwrite: (version: number) => void;
+  onLoadTheirs: () => void;
+};
 
 /** Whether what was typed is safe, in words; asks when another tab or person saved meanwhile. */
-export function SaveStatus({ state, section, onOverwrite }: SaveStatusProps) {
+export function SaveStatus({ state, section, ids = {}, onOverwrite, onLoadTheirs }: SaveStatusProps) {
   const t = useTranslations();
   const locale = useLocale();
   switch (state.at) {
@@ -31,6 +47,8 @@ export function SaveStatus({ state, section, onOverwrite }: SaveStatusProps) {
         </Notice>
       );
     }
+    case "other-account":
+      return <Notice tone="warning" role="alert" title={t("errors.other-account")} />;
     case "conflict":
       return (
         <Notice
@@ -45,7 +63,7 @@ export function SaveStatus({ state, section, onOverwrite }: SaveStatusProps) {
           ) : null}
           <p className="mb-3">{t("nomination.save.conflictChoice")}</p>
           <div className="flex flex-wrap gap-3">
-            <Button type="button" variant="secondary" onClick={reloadWithoutMine}>
+            <Button type="button" variant="secondary" onClick={onLoadTheirs}>
               {t("nomination.save.loadTheirs")}
             </Button>
             <Button type="button" variant="secondary" onClick={() => onOverwrite(state.version)}>
@@ -55,18 +73,31 @@ export function SaveStatus({ state, section, onOverwrite }: SaveStatusProps) {
         </Notice>
       );
     case "refused": {
-      const known = (["fieldErrors", "errors"] as const).find((space) =>
-        t.has(`${space}.${state.error}` as "errors.invalid"),
-      );
+      const fields = Object.entries(state.fields).filter(([path]) => labelOf(path));
       return (
         <Notice
           tone="warning"
           role="status"
           title={t(state.rest ? "nomination.save.refusedOne" : "nomination.save.refused")}
         >
-          {known
-            ? t(`${known}.${state.error}` as "errors.invalid", sayableDetails(state.details) as never)
-            : t("errors.invalid")}
+          {fields.length > 0 ? (
+            <ul>
+              {fields.map(([path, code]) => (
+                <li key={path}>
+                  <a
+                    className="font-semibold underline underline-offset-4"
+                    href={`#${ids[path] ?? path.replaceAll(".", "-")}`}
+                  >
+                    {labelOf(path)}
+                  </a>
+                  {": "}
+                  {sentence(code)}
+                </li>
+              ))}
+            </ul>
+          ) : (
+            sentence(state.error)
+          )}
         </Notice>
       );
     }
@@ -78,14 +109,24 @@ export function SaveStatus({ state, section, onOverwrite }: SaveStatusProps) {
       );
   }
 
+  /** What the form calls the field; undefined for one it does not name. */
+  function labelOf(path: string): string | undefined {
+    const last = path.split(".").at(-1)!;
+    const key = `nomination.ask.${askedAs[path.split(".")[0] === "figures" ? `figures.${last}` : path] ?? path}`;
+    return t.has(key as "nomination.ask.name") ? t(key as "nomination.ask.name") : undefined;
+  }
+
+  function sentence(code: string): string {
+    const known = (["fieldErrors", "errors"] as const).find((space) =>
+      t.has(`${space}.${code}` as "errors.invalid"),
+    );
+    const details = state.at === "refused" ? sayableDetails(state.details) : {};
+    return known ? t(`${known}.${code}` as "errors.invalid", details as never) : t("errors.invalid");
+  }
+
   function words() {
     if (state.at === "saving") return t("nomination.save.saving");
     if (state.at === "saved") return t("nomination.save.saved", { time: formatMoment(state.time) });
     return t(state.at === "offline" ? "nomination.save.offline" : "nomination.save.idle");
   }
-}
-
-function reloadWithoutMine() {
-  forgetEverythingUnsaved();
-  location.reload();
 }

@@ -13,6 +13,7 @@ import { StoryField } from "./story-field";
 export type SectionFieldsProps = FieldTools & {
   section: SectionId;
   answers: Answers;
+  unitId: string;
   unitName: string;
   campaigns: Option[];
   fields: Option[];
@@ -32,6 +33,7 @@ export function SectionFields(props: SectionFieldsProps) {
         <StoryField
           story={props.answers.story}
           error={props.errorAt("story") ?? props.errorAt("storyText")}
+          returned={props.valueAt("storyText") || null}
         />
       );
     case "ap-dung":
@@ -94,7 +96,7 @@ function SubjectFields({ answers, campaigns, errorAt, valueAt }: SectionFieldsPr
   );
 }
 
-function PlaceFields({ answers, unitName, errorAt, valueAt }: SectionFieldsProps) {
+function PlaceFields({ answers, unitId, unitName, errorAt, valueAt }: SectionFieldsProps) {
   const t = useTranslations("nomination");
   return (
     <>
@@ -112,6 +114,7 @@ function PlaceFields({ answers, unitName, errorAt, valueAt }: SectionFieldsProps
         id={answers.formerUnitId}
         label={valueAt("formerUnit", answers.formerUnit)}
         error={errorAt("formerUnitId")}
+        own={{ id: unitId, name: unitName }}
       />
     </>
   );

@@ -9,6 +9,7 @@ import { SectionFields, type SectionFieldsProps } from "./section-fields";
 import type { Unsaved } from "./unsaved";
 
 type SectionFormProps = Omit<SectionFieldsProps, "errorAt" | "valueAt"> & {
+  owner: string;
   nominationId: string;
   version: number;
   action: FormHandler<never>;
@@ -18,8 +19,8 @@ type SectionFormProps = Omit<SectionFieldsProps, "errorAt" | "valueAt"> & {
 const ids = { kind: "kind-1", campaignId: "campaignId-1", storyText: "story" };
 
 /** A section's questions inside the form that saves them. */
-export function SectionForm({ nominationId, version, action, missing, ...fields }: SectionFormProps) {
-  const form = { nominationId, version, action, missing, section: fields.section, ids };
+export function SectionForm({ owner, nominationId, version, action, missing, ...fields }: SectionFormProps) {
+  const form = { owner, nominationId, version, action, missing, section: fields.section, ids };
   return (
     <DraftForm {...form}>
       {(tools, kept) => (

@@ -6,9 +6,16 @@ type Answer =
   | { at: "saved"; time: number; version: number }
   | { at: "offline" }
   | { at: "signed-out" }
+  | { at: "other-account" }
   | { at: "conflict"; by: string; time: number; version: number }
   /** `version` when everything but the refused fields was saved, null when nothing was. */
-  | { at: "refused"; error: string; details: ErrorDetails; version: number | null };
+  | {
+      at: "refused";
+      error: string;
+      details: ErrorDetails;
+      fields: Record<string, string>;
+      version: number | null;
+    };
 
 type Body = {
   version: number;
@@ -20,23 +27,39 @@ type Body = {
 
 /** Browsers refuse larger bodies on requests that may outlive their page. */
 const keepaliveLimit = 60_000;
+/** Statuses of refusals that may belong to single fields: what is no answer, and what is another ward's. */
+const fieldRefusals = [422, 403];
 /** Fields that make sense only together. */
 const together: Record<string, string[]> = { formerUnitId: ["formerUnitId", "formerUnit", "nowUnitId"] };
 
 /**
- * Sends what was typed. A field that cannot be kept as it is (half a year, a place not chosen yet) does not hold
- * back the others: they are saved without it.
+ * Sends what was typed. A field that cannot be kept as it is (half a year, a place not chosen yet or of another ward)
+ * does not hold back the others: they are saved without it.
  */
 export async function sendUnsaved(unsaved: Unsaved): Promise<Answer> {
-  const answer = await patch(unsaved);
-  if (answer?.status !== 422) return understand(answer);
-  const refused = Object.entries(answer.body.fields ?? {});
-  const error = refused[0]?.[1] ?? answer.body.error;
-  const names = refused.flatMap(([path]) => together[path.split(".")[0]!] ?? path.split(".")[0]!);
-  if (names.length === 0) return { at: "refused", error, details: answer.body.details, version: null };
-  const rest = Object.fromEntries(Object.entries(unsaved.patch).filter(([name]) => !names.includes(name)));
-  const second = understand(await patch({ ...unsaved, patch: rest }));
-  return second.at === "saved" ? { at: "refused", error, details: {}, version: second.version } : second;
+  const refused: Record<string, string> = {};
+  let rest = unsaved.patch;
+  for (;;) {
+    const answer = await patch({ ...unsaved, patch: rest });
+    const found = answer && fieldRefusals.includes(answer.status) ? (answer.body.fields ?? {}) : {};
+    const smaller = without(rest, Object.keys(found));
+    Object.assign(refused, found);
+    // Each round leaves at least one field behind, so this ends.
+    if (Object.keys(smaller).length === Object.keys(rest).length)
+      return withRefused(understand(answer), refused);
+    rest = smaller;
+  }
+}
+
+function without(patch: Unsaved["patch"], paths: string[]): Unsaved["patch"] {
+  const names = paths.flatMap((path) => together[path.split(".")[0]!] ?? path.split(".")[0]!);
+  return Object.fromEntries(Object.entries(patch).filter(([name]) => !names.includes(name)));
+}
+
+function withRefused(answer: Answer, fields: Record<string, string>): Answer {
+  const [error] = Object.values(fields);
+  if (error === undefined || (answer.at !== "saved" && answer.at !== "refused")) return answer;
+  return { at: "refused", error, details: {}, fields, version: answer.version };
 }
 
 /** What the dossier says now; null when it cannot be had. */
@@ -46,11 +69,12 @@ export async function loadTheirs(nominationId: string): Promise<DossierContent |
 }
 
 async function patch({
+  owner,
   nominationId,
   version,
   patch,
 }: Unsaved): Promise<{ status: number; body: Body } | null> {
-  const body = JSON.stringify({ version, patch });
+  const body = JSON.stringify({ account: owner, version, patch });
   try {
     const response = await fetch(`/api/nominations/${nominationId}`, {
       method: "PATCH",
@@ -68,7 +92,7 @@ function understand(answer: { status: number; body: Body } | null): Answer {
   if (!answer) return { at: "offline" };
   const { status, body } = answer;
   if (status === 200) return { at: "saved", time: body.savedAt, version: body.version };
-  if (status === 401) return { at: "signed-out" };
+  if (body.error === "signed-out" || body.error === "other-account") return { at: body.error };
   if (body.error === "stale") {
     return {
       at: "conflict",
@@ -77,6 +101,11 @@ function understand(answer: { status: number; body: Body } | null): Answer {
       version: body.details.version,
     };
   }
-  const error = Object.values(body.fields ?? {})[0] ?? body.error;
-  return { at: "refused", error, details: body.details, version: null };
+  return {
+    at: "refused",
+    error: body.error,
+    details: body.details,
+    fields: body.fields ?? {},
+    version: null,
+  };
 }

@@ -10,10 +10,11 @@ import { describedBy, FieldGroup } from "../../ui/field";
 const StoryEditor = lazy(() => import("./story-editor"));
 
 type Start = { story: StoryDocument; changed: boolean; focused: boolean };
-type StoryFieldProps = { error?: string; story: StoryDocument | null };
+/** `returned` is the plain text of a sending that was refused. */
+type StoryFieldProps = { error?: string; story: StoryDocument | null; returned: string | null };
 
 /** The story: a plain textarea (`storyText`) without scripts and until the editor (`story`) has loaded. */
-export function StoryField({ error, story }: StoryFieldProps) {
+export function StoryField({ error, story, returned }: StoryFieldProps) {
   const t = useTranslations("nomination");
   const label = t("ask.story");
   const box = useRef<HTMLDivElement>(null);
@@ -61,7 +62,7 @@ export function StoryField({ error, story }: StoryFieldProps) {
         hint={t("hint.storyText")}
         error={error}
         rows={14}
-        defaultValue={storyToText(stored)}
+        defaultValue={returned ?? storyToText(stored)}
       />
     </div>
   );

@@ -5,7 +5,7 @@ import type { ErrorDetails } from "@/domain/errors";
 import type { DossierContent } from "@/domain/nominations/content";
 import { formDataToObject } from "../../ui/form-data";
 import { loadTheirs, sendUnsaved } from "./send-unsaved";
-import { forgetUnsaved, keepUnsaved, type Unsaved } from "./unsaved";
+import { forgetAsNew, forgetSent, keepUnsaved, type Unsaved } from "./unsaved";
 
 export type SaveState =
   | { at: "idle" }
@@ -13,13 +13,17 @@ export type SaveState =
   | { at: "saved"; time: number }
   | { at: "offline" }
   | { at: "signed-out" }
+  /** Somebody else has signed in in this browser since the page was opened. */
+  | { at: "other-account" }
   /** Somebody saved meanwhile: who, when (ms), and what the dossier says now. */
   | { at: "conflict"; by: string; time: number; version: number; theirs: DossierContent | null }
-  /** Something cannot be kept as typed; `rest` when everything else was saved. */
-  | { at: "refused"; error: string; details: ErrorDetails; rest: boolean };
+  /** Something cannot be kept as typed: field path → message code; `rest` when everything else was saved. */
+  | { at: "refused"; error: string; details: ErrorDetails; fields: Record<string, string>; rest: boolean };
 
 type AutosaveOptions = {
   form: RefObject<HTMLFormElement | null>;
+  /** The account whose page this is. */
+  owner: string;
   nominationId: string;
   section: string;
   version: number;
@@ -38,6 +42,7 @@ const retryAfter = 5000;
  */
 export function useAutosave({
   form,
+  owner,
   nominationId,
   section,
   version: first,
@@ -50,43 +55,45 @@ export function useAutosave({
   const running = useRef<Promise<void>>(Promise.resolve());
   const dirty = useRef(false);
 
-  const send = useCallback(
-    async (unsaved: Unsaved) => {
-      setState({ at: "saving" });
-      const answer = await sendUnsaved(unsaved);
-      if (answer.at === "conflict") {
-        setState({ ...answer, theirs: await loadTheirs(nominationId) });
-        return false;
-      }
-      if (answer.at !== "saved" && answer.at !== "refused") {
-        setState(answer);
-        return false;
-      }
-      if (answer.version !== null) {
-        forgetUnsaved(unsaved);
-        if (version.current === 0) onCreated();
-        version.current = answer.version;
-      }
-      setState(
-        answer.at === "saved"
-          ? answer
-          : { at: "refused", error: answer.error, details: answer.details, rest: answer.version !== null },
-      );
-      if (answer.at === "saved") return true;
-      keepUnsaved({ ...unsaved, version: version.current });
-      return false;
-    },
-    [nominationId, onCreated],
-  );
-
   const typed = useCallback(
     (): Unsaved => ({
+      owner,
       nominationId,
       section,
       version: version.current,
       patch: formDataToObject(new FormData(form.current!)),
     }),
-    [form, nominationId, section],
+    [form, owner, nominationId, section],
+  );
+
+  const send = useCallback(
+    async (unsaved: Unsaved) => {
+      /** Kept until they arrive: these words, or the newer ones typed while they were under way. */
+      const keep = () =>
+        keepUnsaved(dirty.current && form.current ? typed() : { ...unsaved, version: version.current });
+      setState({ at: "saving" });
+      const answer = await sendUnsaved(unsaved);
+      if (answer.at === "conflict") {
+        keep();
+        setState({ ...answer, theirs: await loadTheirs(nominationId) });
+        return false;
+      }
+      if (answer.at !== "saved" && answer.at !== "refused") {
+        keep();
+        setState(answer);
+        return false;
+      }
+      if (answer.version !== null) {
+        forgetSent(unsaved);
+        forgetAsNew(unsaved);
+        if (version.current === 0) onCreated();
+        version.current = answer.version;
+      }
+      if (answer.at === "refused" || dirty.current) keep();
+      setState(answer.at === "saved" ? answer : { ...answer, rest: answer.version !== null });
+      return answer.at === "saved";
+    },
+    [form, nominationId, onCreated, typed],
   );
 
   /** Saves what changed now, after whatever is still under way. */
@@ -95,7 +102,10 @@ export function useAutosave({
     running.current = running.current.then(async () => {
       if (!dirty.current || !form.current) return;
       dirty.current = false;
-      if (!(await send(typed()))) dirty.current = true;
+      const unsaved = typed();
+      // What is kept is what is sent, to the letter: the form may have changed without a word typed (the story's editor).
+      keepUnsaved(unsaved);
+      if (!(await send(unsaved))) dirty.current = true;
     });
     return running.current;
   }, [form, send, typed]);

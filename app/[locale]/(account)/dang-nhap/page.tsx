@@ -1,8 +1,9 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { errorTitle } from "@/app/_server/error-title";
 import { firstPage } from "@/app/_server/first-page";
 import { safeReturnPath } from "@/app/_server/safe-return";
-import { currentViewer } from "@/app/_server/viewer";
+import { currentViewer, isPostedWithoutScripts } from "@/app/_server/viewer";
 import { PublicPage } from "@/components/site/public-page";
 import { SignInForm } from "@/components/users/sign-in-form";
 import { localePath } from "@/messages/locales";
@@ -11,7 +12,8 @@ import { signIn } from "./actions";
 export async function generateMetadata({ params }: PageProps<"/[locale]/dang-nhap">) {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "account" });
-  return { title: t("signInTitle"), robots: { index: false } };
+  const title = await errorTitle(locale, t("signInTitle"), await isPostedWithoutScripts());
+  return { title, robots: { index: false } };
 }
 
 /** Who is signed in already is led on. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { apiCommand, refusal } from "@/app/_server/api-response";
-import { fieldErrors } from "@/app/_server/form-action";
-import { receiveBody } from "@/app/_server/receive-file";
+import { assertOwnForm, fieldErrors } from "@/app/_server/form-action";
+import { receiveJson } from "@/app/_server/receive-file";
 import { currentViewer } from "@/app/_server/viewer";
 import { DomainError } from "@/domain/errors";
 import { draftPatch } from "@/domain/nominations/input";
@@ -11,7 +11,12 @@ import { saveDraft } from "@/domain/nominations/save-draft.server";
 type Context = { params: Promise<{ id: string }> };
 
 const largestPatch = 1024 * 1024;
-const body = z.object({ version: z.number().int().min(0), patch: z.record(z.string(), z.unknown()) });
+const body = z.object({
+  /** Whose page it was typed on. */
+  account: z.string().max(60).optional(),
+  version: z.number().int().min(0),
+  patch: z.record(z.string(), z.unknown()),
+});
 
 /** What the dossier says now, for those who may see it: `{ version, content }`. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
@@ -28,19 +33,12 @@ export async function PATCH(request: Request, { params }: Context): Promise<Resp
   const id = z.uuid().safeParse((await params).id);
   return apiCommand(async (actor) => {
     if (!id.success) throw new DomainError("not-found");
-    const parsed = body.safeParse(parseJson(await receiveBody(request, largestPatch)));
+    const parsed = body.safeParse(await receiveJson(request, largestPatch));
     if (!parsed.success) throw new DomainError("invalid");
+    assertOwnForm(actor, parsed.data.account);
     const patch = draftPatch.safeParse(parsed.data.patch);
     if (!patch.success) throw new DomainError("invalid", {}, fieldErrors(patch.error));
     const saved = await saveDraft(actor, { id: id.data, version: parsed.data.version, patch: patch.data });
     return { version: saved.version, savedAt: saved.savedAt.getTime() };
   });
-}
-
-function parseJson(data: Buffer): unknown {
-  try {
-    return JSON.parse(data.toString("utf8"));
-  } catch {
-    return null;
-  }
 }

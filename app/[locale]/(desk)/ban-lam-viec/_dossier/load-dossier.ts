@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { requireArea } from "@/app/_server/viewer";
+import { findFormOwner, requireArea } from "@/app/_server/viewer";
 import type { Answers } from "@/domain/nominations/answers";
 import { findDossier, type Dossier } from "@/domain/nominations/queries.server";
 import type { Actor } from "@/domain/permissions";
@@ -11,9 +11,22 @@ export async function loadDossier(
   page = "",
 ): Promise<{ actor: Actor; dossier: Dossier }> {
   const actor = await requireArea(locale, `/ban-lam-viec/de-cu/${id}${page}`, "desk.enter");
+  return { actor, dossier: await findOrNotFound(actor, id) };
+}
+
+/** The same for a page that is its form: both null when that was posted after the session had ended. */
+export async function loadDossierForForm(
+  locale: string,
+  id: string,
+  page: string,
+): Promise<{ actor: Actor; dossier: Dossier } | { actor: null; dossier: null }> {
+  const actor = await findFormOwner(locale, `/ban-lam-viec/de-cu/${id}${page}`, "desk.enter");
+  return actor ? { actor, dossier: await findOrNotFound(actor, id) } : { actor, dossier: null };
+}
+
+async function findOrNotFound(actor: Actor, id: string): Promise<Dossier> {
   const dossier = /^[0-9a-f-]{36}$/.test(id) ? await findDossier(actor, id) : null;
-  if (!dossier) notFound();
-  return { actor, dossier };
+  return dossier ?? notFound();
 }
 
 /** A dossier's answers in the shape the form shows; all empty for a dossier that does not exist yet. */

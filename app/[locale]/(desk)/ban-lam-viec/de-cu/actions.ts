@@ -9,6 +9,7 @@ import { removeAttachment } from "@/domain/attachments/attachments.server";
 import { consentInput } from "@/domain/consent/input";
 import { setConsents } from "@/domain/consent/set-consents.server";
 import { DomainError } from "@/domain/errors";
+import { photoWords } from "@/domain/media/photo-words";
 import { describePhoto, makeFirstPhoto, removePhoto } from "@/domain/media/photos.server";
 import { draftPatch } from "@/domain/nominations/input";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
@@ -25,21 +26,29 @@ const version = z.coerce.number().int().min(0);
 const section = z.looseObject({ id, version, section: z.enum(sectionIds) });
 
 /** Saves a section and goes on to the next; after the last, to the check page. */
-export const saveSection = formAction(section, async (actor, input) => {
-  const patch = draftPatch.safeParse(input);
-  if (!patch.success) throw new DomainError("invalid", {}, fieldErrors(patch.error));
-  await saveDraft(actor, { id: input.id, version: input.version, patch: patch.data });
-  return goOn(actor, input.id, input.section);
-});
+export const saveSection = formAction(
+  section,
+  async (actor, input) => {
+    const patch = draftPatch.safeParse(input);
+    if (!patch.success) throw new DomainError("invalid", {}, fieldErrors(patch.error));
+    await saveDraft(actor, { id: input.id, version: input.version, patch: patch.data });
+    return goOn(actor, input.id, input.section);
+  },
+  { formOutlivesSession: true },
+);
 
 const consents = z.looseObject({ id });
 
-export const saveConsents = formAction(consents, async (actor, input) => {
-  const parsed = consentInput.safeParse(input);
-  if (!parsed.success) throw new DomainError("invalid", {}, fieldErrors(parsed.error));
-  await setConsents(actor, input.id, parsed.data);
-  return goOn(actor, input.id, "dong-y");
-});
+export const saveConsents = formAction(
+  consents,
+  async (actor, input) => {
+    const parsed = consentInput.safeParse(input);
+    if (!parsed.success) throw new DomainError("invalid", {}, fieldErrors(parsed.error));
+    await setConsents(actor, input.id, parsed.data);
+    return goOn(actor, input.id, "dong-y");
+  },
+  { formOutlivesSession: true },
+);
 
 async function goOn(actor: Actor, nominationId: string, from: (typeof sectionIds)[number]): Promise<never> {
   const dossier = await findDossier(actor, nominationId);
@@ -66,16 +75,14 @@ export const withdraw = formAction(step, async (actor, input) => {
   redirect(localePath(await getLocale(), "/ban-lam-viec"));
 });
 
-const words = z.object({
-  photoId: id,
-  alt: z.string().max(300, "too-long"),
-  caption: z.string().max(300, "too-long"),
-  credit: z.string().max(150, "too-long"),
-});
+const words = photoWords.extend({ photoId: id });
 
-export const savePhotoWords = formAction(words, async (actor, { photoId, ...given }) => {
+/** Answers what was stored, as it was typed: the form knows by it what is newer. */
+export const savePhotoWords = formAction(words, async (actor, { photoId, alt, caption, credit }) => {
+  const given = { alt, caption, credit };
   await describePhoto(actor, photoId, given);
   revalidatePath("/[locale]/ban-lam-viec/de-cu/[id]/[section]", "page");
+  return given;
 });
 
 const photo = z.object({ photoId: id, change: z.enum(["remove", "first"]) });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
-import { requireArea } from "@/app/_server/viewer";
+import { errorTitle } from "@/app/_server/error-title";
+import { findFormOwner, isPostedWithoutScripts } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { SectionForm } from "@/components/nominations/form/section-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -13,13 +14,13 @@ import { saveSection } from "../actions";
 export async function generateMetadata({ params }: PageProps<"/[locale]/ban-lam-viec/de-cu/moi">) {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "desk" });
-  return { title: t("new") };
+  return { title: await errorTitle(locale, t("new"), await isPostedWithoutScripts()) };
 }
 
 /** Starts a dossier. Nothing is written until something is typed; the id given here makes that happen once. */
 export default async function NewNominationPage({ params }: PageProps<"/[locale]/ban-lam-viec/de-cu/moi">) {
   const { locale } = await params;
-  const actor = await requireArea(locale, "/ban-lam-viec/de-cu/moi", "desk.enter");
+  const actor = await findFormOwner(locale, "/ban-lam-viec/de-cu/moi", "desk.enter");
   const t = await getTranslations();
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
@@ -29,11 +30,13 @@ export default async function NewNominationPage({ params }: PageProps<"/[locale]
       />
       <h1 className="mb-6 text-3xl">{t("nomination.section.doi-tuong")}</h1>
       <SectionForm
+        owner={actor?.id ?? ""}
         nominationId={randomUUID()}
         version={0}
         section="doi-tuong"
         action={saveSection}
         answers={answersOf(null)}
+        unitId=""
         unitName=""
         {...await formChoices(locale, ownUnit(actor))}
       />
@@ -42,6 +45,6 @@ export default async function NewNominationPage({ params }: PageProps<"/[locale]
 }
 
 /** The ward a new dossier will belong to. */
-function ownUnit(actor: Actor): string | undefined {
-  return actor.memberships.find((held) => held.role === "official")?.unitId;
+function ownUnit(actor: Actor | null): string | undefined {
+  return actor?.memberships.find((held) => held.role === "official")?.unitId;
 }

@@ -1,6 +1,8 @@
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { errorTitle } from "@/app/_server/error-title";
+import { isPostedWithoutScripts } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { AttachmentList } from "@/components/media/attachment-list";
 import { FilePicker } from "@/components/media/file-picker";
@@ -18,32 +20,40 @@ import type { Actor } from "@/domain/permissions";
 import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { formChoices } from "../../../_dossier/choices";
-import { answersOf, loadDossier } from "../../../_dossier/load-dossier";
+import { answersOf, loadDossier, loadDossierForForm } from "../../../_dossier/load-dossier";
 import { changePhoto, dropAttachment, saveConsents, savePhotoWords, saveSection } from "../../actions";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/de-cu/[id]/[section]">;
 
+/** Their files and words are the dossier's own: nothing to show without it. */
+const uploadSections: SectionId[] = ["anh", "giay-to"];
 const isSection = (text: string): text is SectionId => (sectionIds as readonly string[]).includes(text);
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params, searchParams }: Props) {
   const { locale, section } = await params;
+  if (!isSection(section)) return {};
   const t = await getTranslations({ locale, namespace: "nomination" });
-  return { title: isSection(section) ? t(`section.${section}`) : undefined };
+  const hasError = uploadSections.includes(section)
+    ? Boolean((await searchParams).loi)
+    : await isPostedWithoutScripts();
+  return { title: await errorTitle(locale, t(`section.${section}`), hasError) };
 }
 
 /** One section of the dossier: one thing on one page. */
 export default async function SectionPage({ params, searchParams }: Props) {
   const { locale, id, section } = await params;
   if (!isSection(section)) notFound();
-  const { actor, dossier } = await loadDossier(locale, id, `/${section}`);
+  // A section that is one form can be shown again, empty but for what was typed, to whoever's session has ended.
+  const load = uploadSections.includes(section) ? loadDossier : loadDossierForForm;
+  const { actor, dossier } = await load(locale, id, `/${section}`);
   const here = localePath(locale, `/ban-lam-viec/de-cu/${id}`);
-  if (!editableStates.includes(dossier.state)) redirect(here);
+  if (dossier && !editableStates.includes(dossier.state)) redirect(here);
   const t = await getTranslations();
-  const next = sectionAfter(dossier.content.kind, section) ?? "kiem-tra";
+  const next = sectionAfter(dossier?.content.kind ?? null, section) ?? "kiem-tra";
   // Whoever comes from the check page sees here what it found.
   const { kiem, loi, "gioi-han": limit } = await searchParams;
   const checked = kiem === "1";
-  const missing = checked ? missingAnswers(dossier.content) : {};
+  const missing = checked && dossier ? missingAnswers(dossier.content) : {};
   const refused = loi ? { code: String(loi), limit: String(limit ?? "") } : null;
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
@@ -51,12 +61,13 @@ export default async function SectionPage({ params, searchParams }: Props) {
         label={t("profile.breadcrumb")}
         items={[
           { href: localePath(locale, "/ban-lam-viec"), text: t("desk.title") },
-          { href: here, text: dossier.content.name || t("desk.unnamed") },
+          { href: here, text: dossier?.content.name || t("desk.unnamed") },
         ]}
       />
       <h1 className="mb-6 text-3xl">{t(`nomination.section.${section}`)}</h1>
       <Section
         locale={locale}
+        id={id}
         section={section}
         actor={actor}
         dossier={dossier}
@@ -74,16 +85,19 @@ export default async function SectionPage({ params, searchParams }: Props) {
 type SectionProps = {
   locale: string;
   section: SectionId;
-  actor: Actor;
-  dossier: Dossier;
+  id: string;
+  /** Null only where a form stands alone. */
+  actor: Actor | null;
+  dossier: Dossier | null;
   missing: Record<string, string>;
   refused: { code: string; limit: string } | null;
   children: ReactNode;
 };
 
-async function Section({ locale, section, actor, dossier, missing, refused, children: goOn }: SectionProps) {
+async function Section(props: SectionProps) {
+  const { locale, id, section, actor, dossier, missing, refused, children: goOn } = props;
   const t = await getTranslations("media");
-  const files = `/api/nominations/${dossier.id}`;
+  const files = `/api/nominations/${id}`;
   switch (section) {
     case "anh":
       return (
@@ -96,7 +110,8 @@ async function Section({ locale, section, actor, dossier, missing, refused, chil
             refused={refused}
           />
           <PhotoList
-            photos={await listPhotos(actor, dossier.id)}
+            owner={actor?.id ?? ""}
+            photos={actor ? await listPhotos(actor, id) : []}
             actions={{ saveWords: savePhotoWords, change: changePhoto }}
           />
           {goOn}
@@ -112,15 +127,16 @@ async function Section({ locale, section, actor, dossier, missing, refused, chil
             hint={t("paperHint")}
             refused={refused}
           />
-          <AttachmentList attachments={dossier.content.attachments} remove={dropAttachment} />
+          <AttachmentList attachments={dossier?.content.attachments ?? []} remove={dropAttachment} />
           {goOn}
         </>
       );
     case "dong-y":
       return (
         <ConsentForm
-          nominationId={dossier.id}
-          content={dossier.content}
+          owner={actor?.id ?? ""}
+          nominationId={id}
+          content={dossier?.content ?? { kind: null, birthYear: null, ageGroup: null, consents: [] }}
           today={hcmcToday()}
           missing={missing}
           action={saveConsents}
@@ -129,14 +145,16 @@ async function Section({ locale, section, actor, dossier, missing, refused, chil
     default:
       return (
         <SectionForm
-          nominationId={dossier.id}
-          version={dossier.version}
+          owner={actor?.id ?? ""}
+          nominationId={id}
+          version={dossier?.version ?? 0}
           section={section}
           action={saveSection}
           missing={missing}
           answers={answersOf(dossier)}
-          unitName={dossier.unitName}
-          {...await formChoices(locale, dossier.unitId)}
+          unitId={dossier?.unitId ?? ""}
+          unitName={dossier?.unitName ?? ""}
+          {...await formChoices(locale, dossier?.unitId)}
         />
       );
   }

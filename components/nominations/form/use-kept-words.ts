@@ -1,0 +1,43 @@
+"use client";
+
+import { useEffect, useMemo, useState } from "react";
+import { forgetUnsaved, keepUnsaved, takeUnsaved } from "./unsaved";
+
+type Words = Record<string, string>;
+
+type KeptWordsOptions = {
+  owner: string;
+  nominationId: string;
+  section: string;
+  /** What the server has, by field name: these fields are kept and no others, least of all ticks. */
+  stored: Words;
+};
+
+/**
+ * The words of a form that does not save itself, kept in this browser until the server has them. `kept` is what an
+ * earlier visit left; it is dropped once something else has been stored since.
+ */
+export function useKeptWords({ owner, nominationId, section, stored }: KeptWordsOptions) {
+  const [kept, setKept] = useState<Words | null>(null);
+  const base = JSON.stringify(stored);
+  // Any version but 0, which is that of a dossier not made yet.
+  const place = useMemo(() => ({ owner, nominationId, section, version: 1 }), [owner, nominationId, section]);
+
+  useEffect(() => {
+    const left = takeUnsaved(place);
+    if (!left) return;
+    if (left.patch.base === base) queueMicrotask(() => setKept(left.patch.words as Words));
+    else forgetUnsaved(place);
+  }, [place, base]);
+
+  function keep(form: HTMLFormElement) {
+    const typed = new FormData(form);
+    const words = Object.fromEntries(
+      Object.keys(JSON.parse(base) as Words).map((name) => [name, String(typed.get(name) ?? "")]),
+    );
+    if (JSON.stringify(words) === base) forgetUnsaved(place);
+    else keepUnsaved({ ...place, patch: { base, words } });
+  }
+
+  return { kept, keep };
+}

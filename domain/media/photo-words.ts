@@ -1,0 +1,10 @@
+import { z } from "zod";
+
+/** What a person may write under a photo. */
+export const photoWords = z.object({
+  alt: z.string().max(300, "too-long"),
+  caption: z.string().max(300, "too-long"),
+  credit: z.string().max(150, "too-long"),
+});
+
+export type PhotoWords = z.output<typeof photoWords>;

@@ -1,0 +1,84 @@
+import { expect, test, type Browser, type Page } from "@playwright/test";
+import { makeDraft } from "./dossiers";
+import { official, signIn } from "./people";
+
+const section = (id: string, name: string) => `/ban-lam-viec/de-cu/${id}/${name}`;
+const name = (page: Page) => page.getByLabel("Tên", { exact: true });
+const again = (page: Page) => page.getByRole("link", { name: /Đăng nhập lại/ });
+
+async function withoutScripts(browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await signIn(page, official);
+  return page;
+}
+
+test.describe("without scripts, after the session has ended", () => {
+  test("a section comes back with its words and a way to sign in", async ({ browser }) => {
+    const page = await withoutScripts(browser);
+    const id = await makeDraft(page);
+    for (const [where, field] of [
+      ["don-vi", "neighbourhood"],
+      ["cau-chuyen", "storyText"],
+      ["dong-y", "giverName"],
+    ] as const) {
+      await page.goto(section(id, where));
+      const cookies = await page.context().cookies();
+      await page.context().clearCookies();
+      await page.locator(`[name=${field}]`).fill(`Gõ khi phiên đã hết, mục ${where}`);
+      await page.getByRole("button", { name: "Lưu và tiếp tục" }).click();
+      await expect(page.locator(`[name=${field}]`)).toHaveValue(`Gõ khi phiên đã hết, mục ${where}`);
+      // In another tab, so that the words stay in this one.
+      await expect(again(page)).toHaveAttribute("target", "_blank");
+      // Nothing of the dossier is shown to whoever sits there now.
+      await expect(page.getByText("Bà Hồ Thị Thử")).toHaveCount(0);
+      await page.context().addCookies(cookies);
+      if (where === "dong-y") continue;
+      await page.getByRole("button", { name: "Lưu và tiếp tục" }).click();
+      await expect(page.getByRole("alert")).toHaveCount(0);
+      await page.goto(section(id, where));
+      await expect(page.locator(`[name=${field}]`)).toHaveValue(`Gõ khi phiên đã hết, mục ${where}`);
+    }
+  });
+
+  test("a new dossier comes back with its words", async ({ browser }) => {
+    const page = await withoutScripts(browser);
+    await page.goto("/ban-lam-viec/de-cu/moi");
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await name(page).fill("Bà Không Kịch Bản");
+    await page.getByRole("button", { name: "Lưu và tiếp tục" }).click();
+    await expect(name(page)).toHaveValue("Bà Không Kịch Bản");
+    await expect(again(page)).toBeVisible();
+    await page.context().addCookies(cookies);
+    await page.getByRole("button", { name: "Lưu và tiếp tục" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Đơn vị và khu phố" })).toBeVisible();
+    await page.goto("/ban-lam-viec");
+    await expect(page.getByText("Bà Không Kịch Bản")).toHaveCount(1);
+  });
+
+  test("a button without words leads to the sign-in page", async ({ browser }) => {
+    const page = await withoutScripts(browser);
+    const id = await makeDraft(page);
+    await page.goto(section(id, "kiem-tra"));
+    await page.context().clearCookies();
+    await page.getByRole("button", { name: "Gửi hồ sơ" }).click();
+    await expect(page).toHaveURL(/dang-nhap\?callbackUrl=.*kiem-tra/);
+    await expect(page.getByRole("heading", { level: 1, name: "Đăng nhập" })).toBeVisible();
+  });
+});
+
+test("the window's title says that something is wrong, without scripts too", async ({ browser }) => {
+  const page = await withoutScripts(browser);
+  const id = await makeDraft(page);
+  await page.goto(section(id, "anh"));
+  await expect(page).toHaveTitle(/^Ảnh/);
+  await page.goto(`${section(id, "anh")}?loi=no-file`);
+  await expect(page).toHaveTitle(/^Lỗi: Ảnh/);
+  await page.goto(section(id, "dong-y"));
+  await expect(page).toHaveTitle(/^Sự đồng ý/);
+  await page.getByRole("checkbox", { name: "Trang web Lan Tỏa" }).check();
+  await page.getByRole("button", { name: "Lưu và tiếp tục" }).click();
+  await expect(page).toHaveTitle(/^Lỗi: Sự đồng ý/);
+  // The person's own tick of a moment ago: sent again without it, the form would withdraw the consent.
+  await expect(page.getByRole("checkbox", { name: "Trang web Lan Tỏa" })).toBeChecked();
+});
