@@ -4,7 +4,14 @@ import { join } from "node:path";
 
 const stampFile = ".next/portal-build";
 const sources = ["app", "components", "domain", "db", "messages", "public"];
-const files = ["environment.ts", "proxy.ts", "next.config.js", "package-lock.json", "postcss.config.mjs"];
+const files = [
+  "environment.ts",
+  "instrumentation.ts",
+  "proxy.ts",
+  "next.config.js",
+  "package-lock.json",
+  "postcss.config.mjs",
+];
 
 /** Whether `.next` was built from the sources as they are now. */
 export function isBuilt(): boolean {

@@ -31,7 +31,7 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
   const other = locale === "vi" ? "en" : "vi";
   return (
     <header className="no-print border-b border-line">
-      <div className="mx-auto flex max-w-page items-center gap-x-2 px-4 py-2 md:px-6 lg:gap-x-6">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 md:px-6 lg:gap-x-6">
         <a href={localePath(locale, "/")} className="flex min-h-11 items-center gap-2 no-underline">
           <Logo />
           <span className="font-serif text-2xl whitespace-nowrap text-red">{t("name")}</span>

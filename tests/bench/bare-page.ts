@@ -5,6 +5,7 @@ import { join } from "node:path";
 const sources = ["app", "cli", "components", "db", "domain", "drizzle", "messages", "public"];
 const files = [
   "environment.ts",
+  "instrumentation.ts",
   "next.config.js",
   "package.json",
   "package-lock.json",

@@ -44,7 +44,8 @@ test("of two tabs on one draft the second is told, sees the other's words and ch
   const first = await signedIn(browser, official);
   const id = await makeDraft(first);
   const second = await first.context().newPage();
-  for (const tab of [first, second]) await tab.goto(section(id, "don-vi"));
+  // Both pages alive before either is typed in: one that opens while another has unsaved words shows those.
+  for (const tab of [first, second]) await tab.goto(section(id, "don-vi"), { waitUntil: "networkidle" });
   await first.getByLabel("Khu phố, ấp").fill("Khu phố từ cửa sổ một");
   await saved(first);
   await second.getByLabel("Khu phố, ấp").fill("Khu phố từ cửa sổ hai");
