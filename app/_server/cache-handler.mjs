@@ -89,8 +89,9 @@ export default class PortalCache extends FileSystemCache {
         // Only this handler knows when a page is stale; a year in somebody's proxy would outlive a take-down.
         headers["cache-control"] = "public, max-age=0, must-revalidate";
         headers["content-security-policy"] = contentSecurityPolicy(inlineScriptHashes(String(value.html)));
-        // A page cannot set its own status, so one that stands for something gone says it in its markup.
-        if (value.html.includes('data-portal-status="410"')) value.status = 410;
+        // A page cannot set its own status, so one that stands for nothing, or something gone, says it in its markup.
+        const [, status] = /data-portal-status="(404|410)"/.exec(value.html) ?? [];
+        if (status) value.status = Number(status);
         if (value.status === 404 || value.status === 410) return;
       }
     }

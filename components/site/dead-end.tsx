@@ -5,7 +5,8 @@ import { PublicPage } from "./public-page";
 type DeadEndProps = {
   title: string;
   text: string;
-  /** Sent instead of 200; see the cache handler. */ status?: 410;
+  /** Sent instead of 200 with a static page; see the cache handler. */
+  status?: 404 | 410;
 };
 
 /** Nothing stands at this address: says so, and leads on. */
@@ -40,4 +41,13 @@ export function DeadEnd({ title, text, status }: DeadEndProps) {
       </div>
     </PublicPage>
   );
+}
+
+/**
+ * The 404 of static pages. Not `notFound()`: Next answers that with an empty page that scripts have to fill, and whoever
+ * follows an old link without them would see nothing.
+ */
+export function NothingHere() {
+  const t = useTranslations("public");
+  return <DeadEnd title={t("notFoundTitle")} text={t("notFoundText")} status={404} />;
 }

@@ -1,10 +1,17 @@
-import { notFound } from "next/navigation";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { NothingHere } from "@/components/site/dead-end";
 
 export function generateStaticParams() {
   return [];
 }
 
-/** Every address that no other page answers, so that the portal's own 404 page is shown for it. */
-export default function UnknownAddress() {
-  notFound();
+export async function generateMetadata({ params }: PageProps<"/[locale]/[...rest]">) {
+  const t = await getTranslations({ locale: (await params).locale, namespace: "public" });
+  return { title: t("notFoundTitle") };
+}
+
+/** Every address that no other page answers. */
+export default async function UnknownAddress({ params }: PageProps<"/[locale]/[...rest]">) {
+  setRequestLocale((await params).locale);
+  return <NothingHere />;
 }

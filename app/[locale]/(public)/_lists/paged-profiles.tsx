@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { NothingHere } from "@/components/site/dead-end";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { publicProfileCount, publicProfiles } from "@/app/_server/public-data";
@@ -28,7 +28,7 @@ export async function PagedProfiles({ locale, path, section, filter, page, head 
     publicProfiles(filter, page, pageSize),
   ]);
   const pages = Math.max(1, Math.ceil(total / pageSize));
-  if (page > pages) notFound();
+  if (page > pages) return <NothingHere />;
   const t = await getTranslations("public");
   const step = (to: number, label: string) => ({ href: localePath(locale, pagePath(path, to)), label });
   return (

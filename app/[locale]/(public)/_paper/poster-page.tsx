@@ -1,5 +1,6 @@
+import { NothingHere } from "@/components/site/dead-end";
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { portalUrl } from "@/app/_server/portal-url";
 import { publicMovedStory, publicStory } from "@/app/_server/public-data";
@@ -30,9 +31,9 @@ type PosterPageProps = { locale: string; slug: string; path: string };
 export async function PosterPage({ locale, slug, path }: PosterPageProps) {
   const story = await publicStory(slug);
   const address = story ? profilePath(story) : await publicMovedStory(slug);
-  if (!address) notFound();
+  if (!address) return <NothingHere />;
   if (!story || address !== path) permanentRedirect(`${localePath(locale, address)}/to-roi`);
-  if (!story.onNoticeBoards) notFound();
+  if (!story.onNoticeBoards) return <NothingHere />;
   const t = await getTranslations();
   const model = story.kind === "model";
   const crumbs = [

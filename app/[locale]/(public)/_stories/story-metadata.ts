@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
-import { publicCardStory, publicStory } from "@/app/_server/public-data";
+import { publicCardStory, publicStory, publicStoryFate } from "@/app/_server/public-data";
 import { cardLayouts } from "@/app/_server/share-card/card-picture";
 import { cardPath } from "@/app/_server/share-card/serve-card";
 import { nameIn } from "@/components/profiles/profile-words";
@@ -11,7 +11,7 @@ import { profilePath } from "@/domain/profiles/vocabulary";
 /** Title, description and sharing card of a story; of one that is gone, only that. */
 export async function storyMetadata(locale: string, slug: string): Promise<Metadata> {
   const [story, card] = await Promise.all([publicStory(slug), publicCardStory(slug)]);
-  if (!story || !card) return goneMetadata(locale);
+  if (!story || !card) return missingMetadata(locale, slug);
   const t = await getTranslations({ locale, namespace: "share" });
   const title =
     story.kind === "model"
@@ -31,9 +31,10 @@ export async function storyMetadata(locale: string, slug: string): Promise<Metad
   });
 }
 
-async function goneMetadata(locale: string): Promise<Metadata> {
+async function missingMetadata(locale: string, slug: string): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: "public" });
-  return { title: t("goneTitle"), robots: { index: false } };
+  const gone = (await publicStoryFate(slug)) === "gone";
+  return { title: t(gone ? "goneTitle" : "notFoundTitle"), robots: { index: false } };
 }
 
 function cardWords({ kind, name, deed, unitNames }: CardStory): string {

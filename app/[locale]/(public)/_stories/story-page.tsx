@@ -1,4 +1,4 @@
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { portalUrl } from "@/app/_server/portal-url";
 import {
@@ -14,7 +14,7 @@ import { RelatedStories } from "@/components/profiles/related-stories";
 import { StoryArticle } from "@/components/profiles/story-article";
 import { StoryFacts } from "@/components/profiles/story-facts";
 import { StoryTools } from "@/components/profiles/story-tools";
-import { DeadEnd } from "@/components/site/dead-end";
+import { DeadEnd, NothingHere } from "@/components/site/dead-end";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { shortPath } from "@/domain/profiles/sharing";
@@ -72,7 +72,7 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
 
 /** What was taken down says so, without a word of what stood there; anything else was never here. */
 async function goneOrNotFound(slug: string) {
-  if ((await publicStoryFate(slug)) !== "gone") notFound();
+  if ((await publicStoryFate(slug)) !== "gone") return <NothingHere />;
   const t = await getTranslations("public");
   return <DeadEnd title={t("goneTitle")} text={t("goneText")} status={410} />;
 }

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { NothingHere } from "@/components/site/dead-end";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import {
@@ -37,7 +37,7 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
   const { locale, unit: id } = await params;
   setRequestLocale(locale);
   const unit = await publicUnit(id);
-  if (!unit) notFound();
+  if (!unit) return <NothingHere />;
   const t = await getTranslations();
   const isFormer = unit.validTo !== null;
   const filter = isFormer

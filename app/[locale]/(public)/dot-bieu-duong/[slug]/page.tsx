@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { NothingHere } from "@/components/site/dead-end";
 import { setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { publicCampaign } from "@/app/_server/public-data";
@@ -26,7 +26,7 @@ export default async function CampaignPage({ params }: PageProps<"/[locale]/dot-
   const { locale, slug } = await params;
   setRequestLocale(locale);
   const campaign = await publicCampaign("commendation", slug);
-  if (!campaign) notFound();
+  if (!campaign) return <NothingHere />;
   return (
     <PublicPage section="/dot-bieu-duong" path={`/dot-bieu-duong/${slug}`}>
       <CampaignView campaign={campaign} />

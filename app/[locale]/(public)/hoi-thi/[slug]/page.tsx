@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { NothingHere } from "@/components/site/dead-end";
 import { setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { publicCampaign } from "@/app/_server/public-data";
@@ -23,7 +23,7 @@ export default async function ContestPage({ params }: PageProps<"/[locale]/hoi-t
   const { locale, slug } = await params;
   setRequestLocale(locale);
   const campaign = await publicCampaign("contest", slug);
-  if (!campaign) notFound();
+  if (!campaign) return <NothingHere />;
   return (
     <PublicPage section="/dot-bieu-duong" path={`/hoi-thi/${slug}`}>
       <CampaignView campaign={campaign} />

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { NothingHere } from "@/components/site/dead-end";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { publicSpace } from "@/app/_server/public-data";
@@ -25,7 +25,7 @@ export default async function SpacePage({ params }: Props) {
   const { locale, slug } = await params;
   setRequestLocale(locale);
   const space = await publicSpace(slug);
-  if (!space) notFound();
+  if (!space) return <NothingHere />;
   const t = await getTranslations();
   return (
     <PublicPage path={`/khong-gian-van-hoa/${slug}`}>

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { NothingHere } from "@/components/site/dead-end";
 import { getTranslations } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { publicField, publicFields } from "@/app/_server/public-data";
@@ -13,7 +13,7 @@ type FieldPageProps = { locale: string; id: string; page: number };
 /** One page of a field's stories; 404 for a field there is not. */
 export async function FieldPage({ locale, id, page }: FieldPageProps) {
   const [field, fields] = await Promise.all([publicField(id), publicFields()]);
-  if (!field) notFound();
+  if (!field) return <NothingHere />;
   const t = await getTranslations("fieldPage");
   const links = fields.map((one) => ({
     href: localePath(locale, `/linh-vuc/${one.id}`),

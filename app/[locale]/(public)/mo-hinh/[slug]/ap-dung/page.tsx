@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { NothingHere } from "@/components/site/dead-end";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { pageMetadata } from "@/app/_server/page-metadata";
@@ -31,7 +31,7 @@ export default async function ApplyModelPage({ params }: Props) {
   const { locale, slug } = await params;
   setRequestLocale(locale);
   const model = await publicStory(slug);
-  if (model?.kind !== "model") notFound();
+  if (model?.kind !== "model") return <NothingHere />;
   const t = await getTranslations();
   const adopters = (await publicModelAdoptions(model.id)).filter((one) => one.status === "running");
   const query = `mo-hinh=${encodeURIComponent(slug)}`;

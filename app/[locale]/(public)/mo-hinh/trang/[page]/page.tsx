@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { NothingHere } from "@/components/site/dead-end";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { parsePage, profileLists } from "../../../_lists/lists";
@@ -19,6 +19,6 @@ export default async function MoreModelsPage({ params }: PageProps<"/[locale]/mo
   const { locale, page } = await params;
   setRequestLocale(locale);
   const number = parsePage(page);
-  if (!number) notFound();
+  if (!number) return <NothingHere />;
   return <ProfileListPage list={profileLists.models} locale={locale} page={number} />;
 }

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { NothingHere } from "@/components/site/dead-end";
 import { setRequestLocale } from "next-intl/server";
 import { parsePage } from "../../../../_lists/lists";
 import { FieldPage, fieldMetadata } from "../../field-page";
@@ -18,6 +18,6 @@ export default async function MoreFieldPage({ params }: Props) {
   const { locale, field, page } = await params;
   setRequestLocale(locale);
   const number = parsePage(page);
-  if (!number) notFound();
+  if (!number) return <NothingHere />;
   return <FieldPage locale={locale} id={field} page={number} />;
 }
