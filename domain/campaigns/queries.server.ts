@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, gte, isNull, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, campaignDocument, document, field, profile, recognition, unit } from "@/db/schema";
-import { completeCards } from "../profiles/queries.server";
+import { cardColumns as storyColumns, completeCards } from "../profiles/queries.server";
 import { unitLabel } from "../units/names";
 import { listHonours } from "./honours.server";
 import type { CampaignKind } from "./vocabulary";
@@ -115,19 +115,7 @@ function documentsOf(campaignId: string) {
 /** The newest few as cards; everybody stands in the honour roll. */
 async function profilesOf(campaignId: string) {
   const rows = await db()
-    .selectDistinct({
-      id: profile.id,
-      slug: profile.slug,
-      kind: profile.kind,
-      name: profile.name,
-      honorific: profile.honorific,
-      deed: profile.deed,
-      illustrative: profile.illustrative,
-      organisation: profile.organisation,
-      publishedAt: profile.publishedAt,
-      fieldName: field.name,
-      fieldNameEn: field.nameEn,
-    })
+    .selectDistinct(storyColumns)
     .from(recognition)
     .innerJoin(profile, eq(profile.id, recognition.profileId))
     .leftJoin(field, eq(field.id, profile.fieldId))

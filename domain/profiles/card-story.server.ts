@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { field, profile } from "@/db/schema";
 import { agreedTo } from "../consent/agreed.server";
 import type { PhotoVariant } from "../media/vocabulary";
-import { completeCards } from "./queries.server";
+import { cardColumns, completeCards } from "./queries.server";
 import type { ProfileKind } from "./vocabulary";
 
 /** What a share card says. Cards are made for social media: without consent to that, nobody is named or shown. */
@@ -24,17 +24,7 @@ export type CardStory = {
 export async function findCardStory(slug: string): Promise<CardStory | null> {
   const rows = await db()
     .select({
-      id: profile.id,
-      slug: profile.slug,
-      kind: profile.kind,
-      name: profile.name,
-      honorific: profile.honorific,
-      deed: profile.deed,
-      illustrative: profile.illustrative,
-      organisation: profile.organisation,
-      publishedAt: profile.publishedAt,
-      fieldName: field.name,
-      fieldNameEn: field.nameEn,
+      ...cardColumns,
       onSocialMedia: sql<boolean>`${agreedTo("social")}`.mapWith(Boolean),
     })
     .from(profile)

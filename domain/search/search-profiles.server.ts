@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { field, profile, searchEntry } from "@/db/schema";
-import { completeCards, type ProfileCard } from "../profiles/queries.server";
+import { cardColumns, completeCards, type ProfileCard } from "../profiles/queries.server";
 import { profilePath } from "../profiles/vocabulary";
 import { textForms } from "./forms";
 import { excerpt, highlight, type Segment } from "./highlight";
@@ -162,17 +162,7 @@ async function results(ids: number[], { terms }: SearchText): Promise<SearchResu
   const rows = await db()
     .select({
       entryId: searchEntry.id,
-      id: profile.id,
-      slug: profile.slug,
-      kind: profile.kind,
-      name: profile.name,
-      honorific: profile.honorific,
-      deed: profile.deed,
-      illustrative: profile.illustrative,
-      organisation: profile.organisation,
-      publishedAt: profile.publishedAt,
-      fieldName: field.name,
-      fieldNameEn: field.nameEn,
+      ...cardColumns,
       story: profile.story,
       howTo: profile.howTo,
       cost: profile.cost,

@@ -9,29 +9,9 @@ import { countProfiles, listProfiles, relatedProfiles } from "@/domain/profiles/
 import { storyFromText, storyOpening } from "@/domain/stories/document";
 import { formatDate } from "@/domain/time/dates";
 import { useDatabase } from "../support/database";
+import { publishStory as publish } from "../support/stories";
 
 useDatabase();
-
-type Row = typeof profile.$inferInsert;
-
-async function publish(slug: string, row: Partial<Row> = {}): Promise<string> {
-  const id = randomUUID();
-  const at = new Date("2026-11-01T03:00:00Z");
-  await db()
-    .insert(profile)
-    .values({
-      id,
-      slug,
-      kind: "individual",
-      name: "Trần Thị B",
-      deed: `Việc tốt ${slug}`,
-      story: storyFromText("Một đoạn."),
-      publishedAt: at,
-      updatedAt: at,
-      ...row,
-    });
-  return id;
-}
 
 const people = { kinds: ["individual", "collective"] as ("individual" | "collective")[] };
 
