@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { consent, makeDraft, savePart, sendDossier } from "./dossiers";
+import { consent, makeDraft, openDecision, savePart, sendDossier } from "./dossiers";
 import { moderator, official, signedIn, wardModerator } from "./people";
 
 const section = (id: string, name: string) => `/ban-lam-viec/de-cu/${id}/${name}`;
@@ -64,11 +64,11 @@ test("of two moderators the second is told who decided, and nothing is half done
   const one = await signedIn(browser, moderator);
   const two = await signedIn(browser, wardModerator);
   for (const page of [one, two]) await page.goto(`/kiem-duyet/${id}`);
-  await one.keyboard.press("r");
+  await openDecision(one, "r");
   await one.getByRole("textbox", { name: "Lý do" }).fill("Cần thêm con số.");
   await one.getByRole("button", { name: "Xác nhận trả lại" }).click();
   await expect(one.getByText("Đã trả lại để bổ sung: Bà Hồ Thị Thử")).toBeVisible();
-  await two.keyboard.press("a");
+  await openDecision(two, "a");
   await two.getByRole("button", { name: "Xác nhận duyệt và đăng" }).click();
   await expect(
     two.getByRole("alert").filter({ hasText: /đã trả lại hồ sơ này để bổ sung lúc \d\d:\d\d/ }),
@@ -164,7 +164,7 @@ test("HTML in every field is only text, for the official, the moderator and the 
   await inert(desk);
   await review.goto(`/kiem-duyet/${id}`);
   await inert(review);
-  await review.keyboard.press("a");
+  await openDecision(review, "a");
   await review.getByRole("button", { name: "Xác nhận duyệt và đăng" }).click();
   const address = await review.getByRole("link", { name: "Xem câu chuyện trên cổng" }).getAttribute("href");
   for (const path of [address!, "/guong"]) {

@@ -48,3 +48,11 @@ export async function sendDossier(page: Page, patch: Record<string, unknown> = {
   await expect(page.getByRole("heading", { level: 1, name: "Đã gửi hồ sơ" })).toBeVisible();
   return id;
 }
+
+/** Opens a moderator's decision with its key. A key pressed before the page listens is lost, so it is pressed again. */
+export async function openDecision(page: Page, key: "a" | "r"): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await expect(page.locator(`details[data-key="${key}"]`)).toHaveAttribute("open", "", { timeout: 500 });
+  }).toPass();
+}

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import sharp from "sharp";
+import { openDecision } from "./dossiers";
 import { moderator, official, otherOfficial, signedIn, signIn } from "./people";
 
 const deed = "Mười năm vá đường hẻm bằng tiền bán ve chai";
@@ -93,7 +94,7 @@ test("a nomination becomes a public story", async ({ browser }) => {
   const photoAddress = await review.getByAltText("Ông H trộn xi măng bên miệng hố").getAttribute("src");
   const asAnyone = await (await browser.newContext()).newPage();
   expect((await asAnyone.request.get(photoAddress!)).status()).toBe(404);
-  await review.keyboard.press("r");
+  await openDecision(review, "r");
   await review.getByRole("button", { name: "Xác nhận trả lại" }).click();
   await expect(review.getByRole("alert").getByRole("link", { name: "Hãy điền mục này." })).toBeVisible();
   await review.getByRole("textbox", { name: "Lý do" }).fill("Cần con số do khu phố xác nhận.");
@@ -121,7 +122,7 @@ test("a nomination becomes a public story", async ({ browser }) => {
   const home = await (await browser.newContext()).newPage();
   await home.goto("/");
   await expect(home.getByRole("link", { name: deed })).toHaveCount(0);
-  await review.keyboard.press("a");
+  await openDecision(review, "a");
   await review.getByRole("button", { name: "Xác nhận duyệt và đăng" }).click();
   await expect(review.getByText("Đã duyệt và đăng: Phan Văn H")).toBeVisible();
   const address = (await review

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { jpeg } from "../support/files";
-import { consent, makeDraft, ownOrigin, savePart, sendDossier } from "./dossiers";
+import { consent, makeDraft, openDecision, ownOrigin, savePart, sendDossier } from "./dossiers";
 import { moderator, official, signedIn } from "./people";
 
 const words = "Chiều nào bà cũng mở cánh cửa sắt và kê lại hàng ghế nhựa cho bọn trẻ đến đọc sách. ".repeat(
@@ -69,7 +69,7 @@ test("where a link leads and what was changed is seen before anything is decided
   await send(desk, id);
   await review.goto(`/kiem-duyet/${id}`);
   await expect(review.getByText("(https://tuoitre.vn/bai)")).toBeVisible();
-  await review.keyboard.press("r");
+  await openDecision(review, "r");
   await review.getByRole("textbox", { name: "Lý do" }).fill("Cần xem lại số liệu.");
   await review.getByRole("button", { name: "Xác nhận trả lại" }).click();
   await expect(review.getByText("Đã trả lại để bổ sung: Bà Hồ Thị Thử")).toBeVisible();
