@@ -29,11 +29,10 @@ describe("settings", () => {
   });
 
   test("a bad one stops the start with one clear line", () => {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ["--import", "tsx", "--conditions=react-server", "cli/start.ts"],
-      { env: { ...process.env, PORT: "một" }, encoding: "utf8" },
-    );
+    const { status, stderr } = spawnSync(process.execPath, ["cli/start.mjs"], {
+      env: { ...process.env, PORT: "một" },
+      encoding: "utf8",
+    });
     expect(status).toBe(1);
     expect(stderr.trim()).toBe("Biến môi trường không hợp lệ: PORT phải là số từ 1 đến 65535");
   });

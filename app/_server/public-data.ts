@@ -19,6 +19,7 @@ import {
   listProfiles,
   relatedProfiles,
 } from "@/domain/profiles/queries.server";
+import { listRecognitionYears } from "@/domain/profiles/years.server";
 import { findStoryFate } from "@/domain/profiles/story-fate.server";
 import { findSpace, listSpaces } from "@/domain/spaces/queries.server";
 import { hcmcToday } from "@/domain/time/dates";
@@ -40,6 +41,9 @@ export const publicCardStory = unstable_cache(findCardStory, ["find-card-story"]
 });
 export const publicStoryFate = unstable_cache(findStoryFate, ["story-fate"], { tags: [profiles] });
 export const publicMovedStory = unstable_cache(findMovedStory, ["find-moved-story"], { tags: [profiles] });
+export const publicRecognitionYears = unstable_cache(listRecognitionYears, ["recognition-years"], {
+  tags: [profiles],
+});
 export const publicRelated = unstable_cache(relatedProfiles, ["related-profiles"], {
   tags: [profiles, reference, adoptions],
 });

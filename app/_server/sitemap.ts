@@ -1,8 +1,12 @@
 import "server-only";
 import { listCampaigns } from "@/domain/campaigns/queries.server";
+import { listFields } from "@/domain/fields/queries.server";
 import { storyAddresses, storyTotals } from "@/domain/profiles/story-addresses.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
+import { listRecognitionYears } from "@/domain/profiles/years.server";
+import { listSpaces } from "@/domain/spaces/queries.server";
 import { escapeMarkup } from "@/domain/text/xml";
+import { listUnitPages } from "@/domain/units/unit-page.server";
 import { readEnvironment } from "@/environment";
 import { defaultLocale, localePath, locales } from "@/messages/locales";
 
@@ -14,7 +18,14 @@ const standing = [
   "/",
   "/guong",
   "/mo-hinh",
+  "/mo-hinh/lan-toa",
   "/dot-bieu-duong",
+  "/khong-gian-van-hoa",
+  "/van-ban",
+  "/don-vi",
+  "/tim-kiem",
+  "/gioi-thieu-guong",
+  "/ban-tin",
   "/gioi-thieu",
   "/quyen-rieng-tu",
   "/tro-nang",
@@ -23,7 +34,7 @@ const standing = [
 const open = `<?xml version="1.0" encoding="UTF-8"?>\n`;
 const namespace = `xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"`;
 
-/** The index: one file for standing pages and campaigns, then one for each twenty-five thousand stories. */
+/** The index: one file for every page that is no story, then one for each twenty-five thousand stories. */
 export async function sitemapIndex(): Promise<string> {
   const { total, changedAt } = await storyTotals();
   const parts = Math.ceil(total / storiesInPart);
@@ -57,10 +68,14 @@ async function* standingPages(): AsyncGenerator<string> {
   const { changedAt } = await storyTotals();
   yield standing.map((path) => entry(origin, path, changedAt)).join("");
   const campaigns = await listCampaigns();
-  yield campaigns
-    .map(({ kind, slug }) => `${kind === "contest" ? "/hoi-thi" : "/dot-bieu-duong"}/${slug}`)
-    .map((path) => entry(origin, path, null))
-    .join("");
+  const paths = [
+    ...campaigns.map(({ kind, slug }) => `${kind === "contest" ? "/hoi-thi" : "/dot-bieu-duong"}/${slug}`),
+    ...(await listSpaces()).map(({ slug }) => `/khong-gian-van-hoa/${slug}`),
+    ...(await listFields()).map(({ id }) => `/linh-vuc/${id}`),
+    ...(await listRecognitionYears()).map(({ year }) => `/nam/${year}`),
+    ...(await listUnitPages()).map((id) => `/don-vi/${id}`),
+  ];
+  yield paths.map((path) => entry(origin, path, null)).join("");
 }
 
 async function* stories(from: number): AsyncGenerator<string> {

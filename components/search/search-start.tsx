@@ -6,8 +6,13 @@ import { contentLanguage, nameIn } from "../profiles/profile-words";
 const link = "inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red";
 const examples = ["example1", "example2", "example3", "example4"] as const;
 
+type SearchStartProps = {
+  fields: { id: string; name: string; nameEn: string }[];
+  years: { year: number; count: number }[];
+};
+
 /** What the search page offers before anything was asked, and below an empty list. */
-export function SearchStart({ fields }: { fields: { id: string; name: string; nameEn: string }[] }) {
+export function SearchStart({ fields, years }: SearchStartProps) {
   const t = useTranslations("search");
   const locale = useLocale();
   return (
@@ -43,6 +48,22 @@ export function SearchStart({ fields }: { fields: { id: string; name: string; na
             {t("byUnitText")}
           </a>
         </p>
+        <h2 className="mt-6 text-xl">{t("byCampaign")}</h2>
+        <p className="mt-2">
+          <a href={localePath(locale, "/dot-bieu-duong")} className={link}>
+            {t("byCampaignText")}
+          </a>
+        </p>
+        {years.length > 0 ? <h2 className="mt-6 text-xl">{t("byYear")}</h2> : null}
+        <ul className="mt-2 flex flex-wrap gap-x-6">
+          {years.map(({ year, count }) => (
+            <li key={year}>
+              <a href={localePath(locale, `/nam/${year}`)} className={link}>
+                {t("yearWithCount", { year: String(year), count })}
+              </a>
+            </li>
+          ))}
+        </ul>
       </section>
     </div>
   );

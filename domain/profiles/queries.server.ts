@@ -1,7 +1,7 @@
 import "server-only";
 import { and, count, desc, eq, inArray, lt, ne, notInArray, or, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
-import { field, media, mediaVariant, profile, profileUnit, unit } from "@/db/schema";
+import { field, media, mediaVariant, profile, profileUnit, recognition, unit } from "@/db/schema";
 import { countAdopters, spreadOfProfile } from "../adoptions/queries.server";
 import type { PhotoVariant } from "../media/vocabulary";
 import type { ProfileKind } from "./vocabulary";
@@ -51,6 +51,8 @@ export type ProfileFilter = {
   unitId?: string;
   /** A former unit: what was told of it in its time, and of the units of today it went to. */
   formerUnit?: { id: string; successorIds: string[] };
+  /** A year in which the story's subject was recognised. */
+  recognisedIn?: number;
   /** Leaves out the opening content's invented people, for figures that claim something. */
   realOnly?: boolean;
   /** `spread`: what most units run comes first. */
@@ -67,6 +69,9 @@ function matching(filter: ProfileFilter): SQL | undefined {
       ? sql`exists (select 1 from ${profileUnit} where ${profileUnit.profileId} = ${profile.id} and ${profileUnit.unitId} = ${filter.unitId})`
       : undefined,
     filter.formerUnit ? ofFormerUnit(filter.formerUnit) : undefined,
+    filter.recognisedIn
+      ? sql`${profile.id} in (select ${recognition.profileId} from ${recognition} where ${recognition.year} = ${filter.recognisedIn})`
+      : undefined,
   );
 }
 

@@ -71,6 +71,17 @@ async function successorsWithExtent(id: string) {
   }));
 }
 
+/** The ids of all units that have a page, today's and former ones; some 700. */
+export async function listUnitPages(): Promise<string[]> {
+  const rows = await db()
+    .select({ id: unit.id })
+    .from(unit)
+    .where(ne(unit.kind, "city"))
+    .orderBy(asc(unit.id))
+    .limit(5000);
+  return rows.map(({ id }) => id);
+}
+
 export type ListedUnit = { id: string; name: string; nameEn: string | null; kind: UnitKind };
 
 /** The wards, communes and the special zone of today, by name. */

@@ -48,6 +48,18 @@ test.describe("with scripts off, on a phone", () => {
     await expect(page.getByRole("link", { name: story })).toBeVisible();
   });
 
+  test("the stories recognised in a year stand in a list as long as its link says", async ({ page }) => {
+    await page.goto("/tim-kiem");
+    const link = page.getByRole("link", { name: /^2023 \(\d+\)$/ });
+    const count = Number(/\((\d+)\)/.exec(await link.innerText())![1]);
+    expect(count).toBeGreaterThanOrEqual(6);
+    await link.click();
+    await expect(page).toHaveURL(/\/nam\/2023$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Được biểu dương năm 2023");
+    await expect(page.getByText(`${count} câu chuyện, mới nhất trước.`)).toBeVisible();
+    await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(count);
+  });
+
   test("all 168 units stand in one list", async ({ page }) => {
     await page.goto("/don-vi");
     await expect(page.getByRole("heading", { name: "Phường (113)" })).toBeVisible();
@@ -84,7 +96,10 @@ test("addresses lead where they should, whatever is asked", async ({ request }) 
   expect(await status("/don-vi/khong-co")).toBe(404);
   expect(await status("/linh-vuc/khong-co")).toBe(404);
   expect(await status("/linh-vuc/giao-duc/trang/99")).toBe(404);
-  expect(await status("/tim-kiem?q=hoa&trang=999")).toBe(404);
+  expect(await status("/nam/1900")).toBe(404);
+  expect(await status("/nam/2023/trang/99")).toBe(404);
+  const beyond = await request.get("/tim-kiem?q=hoa&trang=999", { maxRedirects: 0 });
+  expect([beyond.status(), beyond.headers().location]).toEqual([307, "/tim-kiem?q=hoa"]);
   for (const path of [
     "/tim-kiem?q=%22",
     "/tim-kiem?q=a&q=b&loai=x&nam=abc&dot=../..",
@@ -108,6 +123,7 @@ test("search and unit pages are sound, light and dark", async ({ page }) => {
     "/don-vi/quan-11",
     "/don-vi/phuong-minh-phung",
     "/linh-vuc/y-te",
+    "/nam/2023",
     "/en/tim-kiem?q=hoa",
   ];
   for (const path of paths) {

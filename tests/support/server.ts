@@ -12,7 +12,7 @@ type StartOptions = { port: number; databaseFile?: string; environment?: Record<
 /** Starts the portal the way `npm start` does, on 127.0.0.1 with a database of its own, and waits until it answers. */
 export async function startServer({ port, databaseFile, environment }: StartOptions): Promise<RunningServer> {
   const file = databaseFile ?? join(mkdtempSync(join(tmpdir(), "lan-toa-")), "portal.db");
-  const child = spawn(process.execPath, ["--import", "tsx", "--conditions=react-server", "cli/start.ts"], {
+  const child = spawn(process.execPath, ["cli/start.mjs"], {
     env: {
       ...process.env,
       NODE_ENV: "production",

@@ -1,6 +1,7 @@
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
+import { publicRecognitionYears } from "@/app/_server/public-data";
 import { ChosenFilters, FacetLinks } from "@/components/search/facet-links";
 import { SearchForm } from "@/components/search/search-form";
 import { SearchResult } from "@/components/search/search-result";
@@ -47,15 +48,17 @@ export default async function SearchPage({ params, searchParams }: PageProps<"/[
   const { filter, chosen } = await chosenFilter(asked);
   const address = { ...asked, text: text.text };
   const searching = text.terms.length > 0 || chosen.length > 0;
-  const [total, results, facets, units, fields] = await Promise.all([
+  const [total, results, facets, units, fields, years] = await Promise.all([
     countResults(text, filter),
     searchProfiles(text, filter, asked.page),
     searchFacets(text, filter),
     findUnits(text.text, { limit: 3 }),
     listFields(),
+    publicRecognitionYears(),
   ]);
   const pages = Math.min(mostPages, Math.max(1, Math.ceil(total / resultsPerPage)));
-  if (asked.page > pages) notFound();
+  // Results become fewer when a story is taken down: an old link to their end leads to where the end is now.
+  if (asked.page > pages) redirect(localePath(locale, searchPath({ ...address, page: pages })));
   const ways = searching && total === 0 ? await findWaysOn(text, filter) : null;
   const step = (page: number, label: string) => ({
     href: localePath(locale, searchPath({ ...address, page })),
@@ -115,7 +118,7 @@ export default async function SearchPage({ params, searchParams }: PageProps<"/[
           </div>
         </>
       ) : null}
-      {total === 0 ? <SearchStart fields={fields} /> : null}
+      {total === 0 ? <SearchStart {...{ fields, years }} /> : null}
     </PublicPage>
   );
 }

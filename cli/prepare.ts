@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -14,40 +14,38 @@ const development = process.argv.includes("--dev");
 const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
 
 try {
-  await start();
+  await handOver(await prepare());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  process.exitCode = 1;
 }
 
-/** Settings → build when the sources changed → migrate → fill an empty database → serve. */
-async function start(): Promise<void> {
+type Server = { args: string[]; env: Record<string, string> };
+
+/** Settings → build when the sources changed → migrate → fill an empty database. Returns how Next is to be run. */
+async function prepare(): Promise<Server> {
   const environment = readEnvironment();
   const secret = environment.AUTH_SECRET ?? keptSecret(environment);
   if (!development) build();
   const demoPassword = await prepareDatabase(environment);
   announce(environment, demoPassword);
-  const { HOST, PORT, PORTAL_URL } = environment;
-  const server = spawn(
-    process.execPath,
-    [next, development ? "dev" : "start", "--hostname", HOST, "--port", String(PORT)],
-    {
-      stdio: "inherit",
-      env: {
-        ...process.env,
-        AUTH_SECRET: secret,
-        PORTAL_URL,
-        NEXTAUTH_URL: PORTAL_URL,
-        PORTAL_RUN: randomBytes(8).toString("hex"),
-        PORTAL_DEMO: environment.PORTAL_DEMO ? "1" : "0",
-        NEXT_TELEMETRY_DISABLED: "1",
-      },
+  const { HOST, PORT, PORTAL_URL, PORTAL_DEMO } = environment;
+  return {
+    args: [next, development ? "dev" : "start", "--hostname", HOST, "--port", String(PORT)],
+    env: {
+      AUTH_SECRET: secret,
+      PORTAL_URL,
+      NEXTAUTH_URL: PORTAL_URL,
+      PORTAL_RUN: randomBytes(8).toString("hex"),
+      PORTAL_DEMO: PORTAL_DEMO ? "1" : "0",
+      NEXT_TELEMETRY_DISABLED: "1",
     },
-  );
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));
-  server.on("exit", (code, signal) =>
-    process.exit(code ?? (signal === "SIGTERM" || signal === "SIGINT" ? 0 : 1)),
-  );
+  };
+}
+
+/** Tells `start.mjs`, which runs this file, how to serve. */
+function handOver(server: Server): Promise<void> {
+  return new Promise((resolve) => (process.send ? process.send(server, () => resolve()) : resolve()));
 }
 
 /** In demo mode the secret is made once and kept beside the database; elsewhere it must be given. */

@@ -1,0 +1,59 @@
+import { getTranslations } from "next-intl/server";
+import { pageMetadata } from "@/app/_server/page-metadata";
+import { publicRecognitionYears } from "@/app/_server/public-data";
+import { NothingHere } from "@/components/site/dead-end";
+import { FilterLinks } from "@/components/ui/filter-links";
+import { searchPath } from "@/domain/search/address";
+import { localePath } from "@/messages/locales";
+import { PagedProfiles, pagePath } from "../../_lists/paged-profiles";
+
+/** `year` is what stands in the address. */
+type YearPageProps = { locale: string; year: string; page: number };
+
+/** One page of the stories recognised in a year; 404 for a year without any. */
+export async function YearPage({ locale, year, page }: YearPageProps) {
+  const years = await publicRecognitionYears();
+  if (!years.some((one) => String(one.year) === year)) return <NothingHere />;
+  const all = await getTranslations();
+  const t = await getTranslations("yearPage");
+  const links = years.map((one) => ({
+    href: localePath(locale, `/nam/${one.year}`),
+    text: all("search.yearWithCount", { year: String(one.year), count: one.count }),
+    current: String(one.year) === year,
+  }));
+  return (
+    <PagedProfiles
+      {...{ locale, page }}
+      path={`/nam/${year}`}
+      filter={{ recognisedIn: Number(year) }}
+      head={(total) => (
+        <div className="mb-8">
+          <h1 className="text-4xl">{t("title", { year })}</h1>
+          <p className="mt-2 text-soft">
+            {t("lead", { count: total })}{" "}
+            <a
+              href={localePath(locale, searchPath({ year: Number(year) }))}
+              rel="nofollow"
+              className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
+            >
+              {t("searchIn")}
+            </a>
+          </p>
+          <FilterLinks label={t("years")} items={links} />
+        </div>
+      )}
+    />
+  );
+}
+
+/** Title and addresses of a year's page; empty for a year without stories. */
+export async function yearMetadata({ locale, year, page }: YearPageProps) {
+  const known = (await publicRecognitionYears()).find((one) => String(one.year) === year);
+  if (!known) return {};
+  const t = await getTranslations({ locale, namespace: "yearPage" });
+  const title = t("title", { year });
+  return pageMetadata(locale, pagePath(`/nam/${year}`, page), {
+    title: page > 1 ? `${title} (${page})` : title,
+    description: `${title}. ${t("lead", { count: known.count })}`,
+  });
+}
