@@ -50,7 +50,8 @@ export const profile = sqliteTable(
     updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
   },
   (t) => [
-    index("profile_newest").on(t.state, t.publishedAt, t.id),
+    // The kind stands at the end so that a list of two kinds is found without reading rows.
+    index("profile_newest").on(t.state, t.publishedAt, t.id, t.kind),
     index("profile_kind").on(t.state, t.kind, t.publishedAt, t.id),
     index("profile_field").on(t.state, t.fieldId, t.publishedAt, t.id),
   ],

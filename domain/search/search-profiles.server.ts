@@ -64,8 +64,11 @@ export async function suggestProfiles(
 ): Promise<{ text: string; path: string }[]> {
   const typed = whileTyping(text);
   if (typed.terms.length === 0) return [];
-  const match = textMatch(typed, { form: "folded", where: "title", boosted: true });
-  const ids = await ranked(sql`profile_search`, sql`profile_search match ${match}`, limit, 0);
+  const table = tables.folded;
+  const matching = (boosted: boolean) =>
+    sql`${table} match ${textMatch(typed, { form: "folded", where: "title", boosted })}`;
+  const isRanked = (await countUpTo(mostRanked + 1, table, matching(false))) <= mostRanked;
+  const ids = await (isRanked ? ranked : newest)(table, matching(isRanked), limit, 0);
   const rows = await db()
     .select({
       entryId: searchEntry.id,
@@ -109,8 +112,8 @@ const tiers = [
   { form: "folded", where: "text" },
 ] as const;
 const tables = { exact: sql`profile_search_exact`, folded: sql`profile_search` };
-/** Ranking visits every match: in a larger tier the finer points of the ranking are left out. */
-const mostBoosted = 5000;
+/** Ranking visits every match, and so many equally good ones need none: a larger tier comes newest first. */
+const mostRanked = 1500;
 
 async function rankedIds(text: SearchText, filter: SearchFilter, offset: number): Promise<number[]> {
   const tokens = filterTokens(filter);
@@ -126,14 +129,11 @@ async function rankedIds(text: SearchText, filter: SearchFilter, offset: number)
         sql` and `,
       );
     };
-    // Counted only as far as it matters.
-    const enough = Math.max(mostBoosted + 1, skip + resultsPerPage);
-    const [counted] = await db().all<{ total: number }>(
-      sql`select count(*) as total from (select rowid from ${table} where ${matching(false)} limit ${enough})`,
-    );
-    const total = counted?.total ?? 0;
+    const total = await countUpTo(Math.max(mostRanked + 1, skip + resultsPerPage), table, matching(false));
     if (skip < total) {
-      ids.push(...(await ranked(table, matching(total <= mostBoosted), resultsPerPage - ids.length, skip)));
+      const limit = resultsPerPage - ids.length;
+      const isRanked = total <= mostRanked;
+      ids.push(...(await (isRanked ? ranked : newest)(table, matching(isRanked), limit, skip)));
       if (ids.length === resultsPerPage) return ids;
     }
     skip = Math.max(0, skip - total);
@@ -141,6 +141,21 @@ async function rankedIds(text: SearchText, filter: SearchFilter, offset: number)
     if (total > 0) before.push(sql`select rowid from ${table} where ${table} match ${plain}`);
   }
   return ids;
+}
+
+/** How many rows match, counted only as far as it matters. */
+async function countUpTo(enough: number, table: SQL, where: SQL): Promise<number> {
+  const [row] = await db().all<{ total: number }>(
+    sql`select count(*) as total from (select rowid from ${table} where ${where} limit ${enough})`,
+  );
+  return row?.total ?? 0;
+}
+
+async function newest(table: SQL, where: SQL, limit: number, offset: number): Promise<number[]> {
+  const rows = await db().all<{ id: number }>(
+    sql`select rowid as id from ${table} where ${where} order by rowid desc limit ${limit} offset ${offset}`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function ranked(table: SQL, where: SQL, limit: number, offset: number): Promise<number[]> {

@@ -23,6 +23,22 @@ test("a public page is a file with the hashes of its scripts", async ({ request 
   expect(again.headers()["set-cookie"]).toBeUndefined();
 });
 
+test("a public page names no script to fetch before it is drawn, and gets each of them once", async ({
+  page,
+}) => {
+  const answer = await page.goto("/don-vi/phuong-minh-phung");
+  const html = await answer!.text();
+  expect(html).not.toContain('as="script"');
+  expect(html.match(/<script[^>]* src=/g)).toEqual(html.match(/<script[^>]* src=(?=[^>]* noModule)/gi));
+  await page.getByRole("button", { name: "Đây là phường của tôi" }).click();
+  await expect(page.getByText("Đã nhớ trên máy này")).toBeVisible();
+  const fetched = await page
+    .locator("script[src][async]")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("src")));
+  expect(fetched.length).toBeGreaterThan(3);
+  expect(new Set(fetched).size).toBe(fetched.length);
+});
+
 test("writing from elsewhere, or from nowhere, is refused", async ({ browser }) => {
   const page = await signedIn(browser, official);
   const id = crypto.randomUUID();
