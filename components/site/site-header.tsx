@@ -31,7 +31,7 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
   const other = locale === "vi" ? "en" : "vi";
   return (
     <header className="no-print border-b border-line">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 md:px-6 lg:gap-x-6">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-1.5 gap-y-1 px-4 py-2 md:px-6 lg:gap-x-6">
         <a href={localePath(locale, "/")} className="flex min-h-11 items-center gap-2 no-underline">
           <Logo />
           <span className="font-serif text-2xl whitespace-nowrap text-red">{t("name")}</span>
@@ -48,32 +48,35 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
             </a>
           ))}
         </nav>
-        <HeaderSearch />
-        <details className="relative max-[22.49rem]:ml-auto">
-          <summary className="flex min-h-11 list-none items-center gap-2 rounded-lg border border-edge bg-raised px-3 text-base xs:px-4 font-semibold [&::-webkit-details-marker]:hidden">
-            <Menu aria-hidden="true" className="size-5" />
-            {t("more")}
-          </summary>
-          <nav
-            aria-label={t("more")}
-            className="absolute right-0 z-10 mt-2 w-72 max-w-[calc(100vw-2rem)] rounded-xl border border-line bg-raised py-2 shadow-lg"
-          >
-            <div className="lg:hidden">
-              <MenuLink href={localePath(locale, "/tim-kiem")} label={t("search")} />
-              {sections.map((item) => (
+        {/* One row for as long as both fit at their smallest; with larger letters this pair moves below together. */}
+        <div className="flex min-w-min flex-1 items-center justify-end gap-x-1.5 lg:gap-x-6">
+          <HeaderSearch />
+          <details className="relative">
+            <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-lg border border-edge bg-raised px-2.5 text-base font-semibold whitespace-nowrap xs:px-4 [&::-webkit-details-marker]:hidden">
+              <Menu aria-hidden="true" className="size-5" />
+              {t("more")}
+            </summary>
+            <nav
+              aria-label={t("more")}
+              className="absolute right-0 z-10 mt-2 w-72 max-w-[calc(100vw-2rem)] rounded-xl border border-line bg-raised py-2 shadow-lg"
+            >
+              <div className="lg:hidden">
+                <MenuLink href={localePath(locale, "/tim-kiem")} label={t("search")} />
+                {sections.map((item) => (
+                  <MenuLink key={item.path} href={localePath(locale, item.path)} label={t(item.label)} />
+                ))}
+              </div>
+              <MenuLink href={localePath(locale, "/gioi-thieu-guong")} label={page("suggest.title")} />
+              <MenuLink href={localePath(locale, "/khong-gian-van-hoa")} label={page("space.short")} />
+              <MenuLink href={localePath(locale, "/van-ban")} label={page("documents.title")} />
+              {more.map((item) => (
                 <MenuLink key={item.path} href={localePath(locale, item.path)} label={t(item.label)} />
               ))}
-            </div>
-            <MenuLink href={localePath(locale, "/gioi-thieu-guong")} label={page("suggest.title")} />
-            <MenuLink href={localePath(locale, "/khong-gian-van-hoa")} label={page("space.short")} />
-            <MenuLink href={localePath(locale, "/van-ban")} label={page("documents.title")} />
-            {more.map((item) => (
-              <MenuLink key={item.path} href={localePath(locale, item.path)} label={t(item.label)} />
-            ))}
-            <MenuLink href={localePath(other, path)} label={t("otherLanguage")} lang={other} />
-            <MenuLink href={localePath(locale, "/dang-nhap")} label={t("signIn")} />
-          </nav>
-        </details>
+              <MenuLink href={localePath(other, path)} label={t("otherLanguage")} lang={other} />
+              <MenuLink href={localePath(locale, "/dang-nhap")} label={t("signIn")} />
+            </nav>
+          </details>
+        </div>
       </div>
     </header>
   );
@@ -90,7 +93,7 @@ function HeaderSearch() {
         role="search"
         aria-label={t("title")}
         action={path}
-        className="ml-auto hidden min-w-0 max-w-52 grow xl:block"
+        className="hidden min-w-0 max-w-52 grow xl:block"
       >
         <input
           type="search"
@@ -104,7 +107,7 @@ function HeaderSearch() {
       <a
         href={path}
         aria-label={t("title")}
-        className="ml-auto hidden size-11 shrink-0 items-center justify-center rounded-lg border border-edge bg-raised min-[22.5rem]:flex xl:hidden"
+        className="hidden size-11 shrink-0 items-center justify-center rounded-lg border border-edge bg-raised min-[22.5rem]:flex xl:hidden"
       >
         <Search aria-hidden="true" className="size-5" />
       </a>
