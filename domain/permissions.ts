@@ -30,6 +30,8 @@ type Rule = {
   notOwn?: boolean;
   /** Who may only once it was sent: what a ward has not sent is the ward's own. */
   sentOnly?: readonly Role[];
+  /** Who may only with the role held for the whole city. */
+  cityOnly?: readonly Role[];
 };
 
 export const permissions = {
@@ -47,6 +49,8 @@ export const permissions = {
   "suggestion.enter": { roles: ["official", "moderator"], scope: "any" },
   "suggestion.view": { roles: ["official", "moderator"], scope: "unit" },
   "suggestion.settle": { roles: ["official", "moderator"], scope: "unit" },
+  "contact.enter": { roles: ["official", "admin"], scope: "any", cityOnly: ["admin"] },
+  "unit.edit-contact": { roles: ["official", "admin"], scope: "unit", cityOnly: ["admin"] },
   "desk.enter": { roles: ["official"], scope: "any" },
   "moderation.enter": { roles: ["moderator"], scope: "any" },
   "admin.enter": { roles: ["admin"], scope: "city" },
@@ -72,6 +76,7 @@ export function can(viewer: Viewer, action: Action, subject: Subject = {}): bool
 
   function covers(membership: Membership): boolean {
     if (rule.sentOnly?.includes(membership.role) && !subject.sendCount) return false;
+    if (rule.cityOnly?.includes(membership.role) && !membership.wholeCity) return false;
     if (rule.scope === "any" || membership.wholeCity) return true;
     return rule.scope === "unit" && subject.unitId !== undefined && membership.unitId === subject.unitId;
   }

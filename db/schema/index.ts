@@ -13,5 +13,6 @@ export * from "./search";
 export * from "./short-addresses";
 export * from "./spaces";
 export * from "./suggestions";
+export * from "./unit-contacts";
 export * from "./units";
 export * from "./users";

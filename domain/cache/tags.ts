@@ -10,4 +10,6 @@ export const tags = {
   adoptions: "adoptions",
   /** Places to visit. */
   spaces: "spaces",
+  /** How citizens reach their wards. */
+  contacts: "contacts",
 } as const;

@@ -4,7 +4,7 @@ import { desc } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { event } from "@/db/schema";
 
-/** What happened, to what. `before`/`after` hold short values only: no story text, no contact data. */
+/** What happened, to what. `before`/`after` hold short values only: no story text, no person's contact. */
 export type EventInput = {
   actorId: string | null;
   action: string;

@@ -48,6 +48,8 @@ const table: Record<Action, string> = {
   "suggestion.enter": "·✓✓✓✓✓··",
   "suggestion.view": "·✓·✓·✓··",
   "suggestion.settle": "·✓·✓·✓··",
+  "contact.enter": "·✓✓···✓·",
+  "unit.edit-contact": "·✓····✓·",
   "desk.enter": "·✓✓·····",
   "moderation.enter": "···✓✓✓··",
   "admin.enter": "······✓·",
