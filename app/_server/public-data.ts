@@ -1,6 +1,10 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
-import { countRunningAdoptions, listModelAdoptions } from "@/domain/adoptions/queries.server";
+import {
+  countRunningAdoptions,
+  listAdoptionsIn,
+  listModelAdoptions,
+} from "@/domain/adoptions/queries.server";
 import { tags } from "@/domain/cache/tags";
 import { listUnitsWithStories } from "@/domain/bulletins/queries.server";
 import {
@@ -21,12 +25,13 @@ import {
 } from "@/domain/profiles/queries.server";
 import { listRecognitionYears } from "@/domain/profiles/years.server";
 import { findStoryFate } from "@/domain/profiles/story-fate.server";
-import { findSpace, listSpaces } from "@/domain/spaces/queries.server";
+import { findSpace, listSpaces, listSpacesIn } from "@/domain/spaces/queries.server";
 import { hcmcToday } from "@/domain/time/dates";
+import { findUnitContact } from "@/domain/units/contact-queries.server";
 import { countStoriesByUnit, findUnitPage, listUnitsOfToday } from "@/domain/units/unit-page.server";
 
 // What static pages read. Each names the tags it rests on: that is how a page learns that it is stale.
-const { profiles, campaigns, reference, adoptions, spaces } = tags;
+const { profiles, campaigns, reference, adoptions, spaces, contacts } = tags;
 
 export const publicProfiles = unstable_cache(listProfiles, ["list-profiles"], {
   tags: [profiles, reference, adoptions],
@@ -50,6 +55,9 @@ export const publicRelated = unstable_cache(relatedProfiles, ["related-profiles"
 export const publicModelAdoptions = unstable_cache(listModelAdoptions, ["model-adoptions"], {
   tags: [adoptions, reference],
 });
+export const publicAdoptionsIn = unstable_cache(listAdoptionsIn, ["adoptions-in"], {
+  tags: [adoptions, profiles, reference],
+});
 export const publicRunningAdoptions = unstable_cache(countRunningAdoptions, ["count-adoptions"], {
   tags: [adoptions, profiles],
 });
@@ -58,6 +66,7 @@ export const publicCampaign = unstable_cache(findCampaign, ["find-campaign"], {
   tags: [campaigns, profiles, reference, adoptions],
 });
 export const publicSpaces = unstable_cache(listSpaces, ["list-spaces"], { tags: [spaces, reference] });
+export const publicSpacesIn = unstable_cache(listSpacesIn, ["spaces-in"], { tags: [spaces, reference] });
 export const publicSpace = unstable_cache(findSpace, ["find-space"], { tags: [spaces, reference] });
 export const publicDocuments = unstable_cache(listDocuments, ["list-documents"], {
   tags: [campaigns, reference],
@@ -66,6 +75,9 @@ export const publicDocuments = unstable_cache(listDocuments, ["list-documents"],
 export const publicField = unstable_cache(findField, ["find-field"], { tags: [reference] });
 export const publicFields = unstable_cache(listFields, ["list-fields"], { tags: [reference] });
 export const publicUnit = unstable_cache(findUnitPage, ["find-unit"], { tags: [reference] });
+export const publicUnitContact = unstable_cache(findUnitContact, ["unit-contact"], {
+  tags: [contacts, reference],
+});
 export const publicUnitsOfToday = unstable_cache(listUnitsOfToday, ["units-of-today"], { tags: [reference] });
 export const publicStoriesByUnit = unstable_cache(countStoriesByUnit, ["stories-by-unit"], {
   tags: [profiles],

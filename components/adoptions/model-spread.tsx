@@ -75,12 +75,12 @@ function Adopter({ adoption }: { adoption: ShownAdoption }) {
   const locale = useLocale();
   const language = contentLanguage(locale);
   return (
-    <li className="py-4">
+    <li className="py-3">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <a
           href={localePath(locale, `/don-vi/${adoption.unitId}`)}
           lang={language}
-          className="font-semibold underline underline-offset-4 hover:text-red"
+          className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:text-red"
         >
           {adoption.unitName}
         </a>

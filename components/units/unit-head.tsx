@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { formatDate } from "@/domain/time/dates";
 import type { UnitPage } from "@/domain/units/unit-page.server";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
 import { Tag } from "../ui/tag";
+import { Fact } from "./fact";
 import { RememberWard } from "./remember-ward";
 
 /** Name of a unit of today, and the button that remembers it. */
@@ -58,7 +58,7 @@ export function UnitFacts({ unit }: { unit: UnitPage }) {
   const t = useTranslations("units");
   const locale = useLocale();
   return (
-    <aside aria-label={t("facts")} className="mt-10 border-t-3 border-ink pt-4 lg:mt-2">
+    <aside aria-label={t("facts")} className="mt-12 border-t border-line pt-4 lg:col-start-2 lg:mt-6">
       <dl className="space-y-4">
         {unit.population ? (
           <Fact label={t("population")}>{unit.population.toLocaleString(locale)}</Fact>
@@ -83,14 +83,5 @@ export function UnitFacts({ unit }: { unit: UnitPage }) {
         ) : null}
       </dl>
     </aside>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="wrap-anywhere">
-      <dt className="text-base text-soft">{label}</dt>
-      <dd className="font-semibold">{children}</dd>
-    </div>
   );
 }

@@ -2,13 +2,21 @@ import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/messages/locales";
 import { Button } from "../ui/button";
 
+type UnitSearchProps = {
+  text?: string;
+  id?: string;
+  /** The part of the unit's page that one match leads to, e.g. "lien-he". */
+  part?: string;
+};
+
 /** Asks for a unit by its new or former name; one match leads straight to its page. */
-export function UnitSearch({ text = "", id = "ten-don-vi" }: { text?: string; id?: string }) {
+export function UnitSearch({ text = "", id = "ten-don-vi", part }: UnitSearchProps) {
   const t = useTranslations("units");
   return (
     <form
       role="search"
-      action={localePath(useLocale(), "/don-vi")}
+      // Kept by the browser through the redirect to the unit's page.
+      action={localePath(useLocale(), "/don-vi") + (part ? `#${part}` : "")}
       className="flex flex-wrap items-end gap-3"
     >
       <div className="min-w-0 grow basis-64">

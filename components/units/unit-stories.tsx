@@ -13,6 +13,7 @@ type UnitStoriesProps = { unit: UnitPage; stories: Card[]; total: number; narrow
 /** The newest stories of a unit, and the way to all of them. */
 export function UnitStories({ unit, stories, total, narrow }: UnitStoriesProps) {
   const t = useTranslations("units");
+  const ward = useTranslations("wardPage");
   const locale = useLocale();
   const all = {
     href: localePath(locale, searchPath({ unit: unit.id })),
@@ -27,6 +28,15 @@ export function UnitStories({ unit, stories, total, narrow }: UnitStoriesProps) 
           <ProfileCard key={story.id} profile={story} />
         ))}
       </div>
+      <p className="no-print mt-6">
+        <a
+          href={`/don-vi/${unit.id}/rss.xml`}
+          type="application/rss+xml"
+          className="inline-flex min-h-11 items-center text-base text-soft underline underline-offset-4 hover:text-red"
+        >
+          {ward("follow", { name: unit.label })}
+        </a>
+      </p>
     </section>
   );
 }

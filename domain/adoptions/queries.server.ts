@@ -30,6 +30,22 @@ export function listModelAdoptions(profileId: string) {
     .limit(500);
 }
 
+/** A model at work in a ward, as the ward's page shows it. */
+export type WardAdoption = Awaited<ReturnType<typeof listAdoptionsIn>>[number];
+
+/** The published models that these units run or ran: running first, the newest first among equals. At most 100. */
+export async function listAdoptionsIn(unitIds: string[]) {
+  if (unitIds.length === 0) return [];
+  return db()
+    .select({ ...shownColumns, modelName: profile.name, modelSlug: profile.slug })
+    .from(adoption)
+    .innerJoin(unit, eq(unit.id, adoption.unitId))
+    .innerJoin(profile, eq(profile.id, adoption.profileId))
+    .where(and(inArray(adoption.unitId, unitIds), eq(profile.state, "published")))
+    .orderBy(desc(eq(adoption.status, "running")), desc(adoption.sinceOn), asc(profile.name))
+    .limit(100);
+}
+
 /** How many adoptions of published models are running: one for each unit and model. */
 export async function countRunningAdoptions(): Promise<number> {
   const [row] = await db()

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { space, unit } from "@/db/schema";
 import { DomainError } from "../errors";
@@ -28,6 +28,18 @@ export function listSpaces() {
     .where(eq(space.shown, true))
     .orderBy(asc(unit.searchKey), asc(space.name))
     .limit(500);
+}
+
+/** The spaces anyone may visit in these units, by name. At most 50. */
+export async function listSpacesIn(unitIds: string[]): Promise<SpaceCard[]> {
+  if (unitIds.length === 0) return [];
+  return db()
+    .select(cardColumns)
+    .from(space)
+    .innerJoin(unit, eq(unit.id, space.unitId))
+    .where(and(eq(space.shown, true), inArray(space.unitId, unitIds)))
+    .orderBy(asc(space.name))
+    .limit(50);
 }
 
 /** All a space's page shows; null when there is none, or it is hidden. The moment is ISO. */

@@ -14,6 +14,8 @@ const open = [
   "/en/tim-kiem?q=khong+co+gi",
   "/don-vi",
   "/don-vi/quan-11",
+  "/don-vi/phuong-minh-phung",
+  "/en/mo-hinh/me-do-dau/ap-dung",
   "/linh-vuc/giao-duc",
   "/van-ban",
   "/khong-gian-van-hoa",
@@ -31,6 +33,7 @@ const rounds: [role: string, email: string | null, start: string[]][] = [
       "/ban-lam-viec/de-cu/moi",
       "/ban-lam-viec/gioi-thieu",
       "/ban-lam-viec/nhan-rong",
+      "/ban-lam-viec/lien-he",
       "/tai-khoan",
       "/tai-khoan/hop-thu",
     ],
@@ -39,7 +42,13 @@ const rounds: [role: string, email: string | null, start: string[]][] = [
   [
     "administrator",
     admin,
-    ["/quan-tri", "/quan-tri/nguoi-dung/moi", "/quan-tri/nhat-ky", "/quan-tri/khong-gian"],
+    [
+      "/quan-tri",
+      "/quan-tri/nguoi-dung/moi",
+      "/quan-tri/nhat-ky",
+      "/quan-tri/khong-gian",
+      "/ban-lam-viec/lien-he",
+    ],
   ],
 ];
 

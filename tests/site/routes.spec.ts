@@ -107,6 +107,7 @@ const table: Record<string, Row> = {
   "/ban-lam-viec/nhan-rong": desk,
   "/ban-lam-viec/nhan-rong/moi": desk,
   "/ban-lam-viec/nhan-rong/[id]": { ...desk, official: 404, otherOfficial: 404 },
+  "/ban-lam-viec/lien-he": { ...desk, admin: 200 },
   "/kiem-duyet": moderation,
   "/kiem-duyet/[id]": { ...moderation, wardModerator: 404, moderator: 404 },
   "/quan-tri": administration,

@@ -33,6 +33,7 @@ export default async function UsersPage({ params, searchParams }: PageProps<"/[l
   const actor = await requireArea(locale, "/quan-tri", "admin.enter");
   const t = await getTranslations("admin");
   const spaces = await getTranslations("spaceAdmin");
+  const contact = await getTranslations("contactDesk");
   const search = await searchParams;
   const filter = readFilter(search);
   const { users, next } = await listUsers(actor, filter);
@@ -50,6 +51,9 @@ export default async function UsersPage({ params, searchParams }: PageProps<"/[l
         <div className="flex flex-wrap gap-3">
           <ButtonLink variant="secondary" href={localePath(locale, "/quan-tri/khong-gian")}>
             {spaces("title")}
+          </ButtonLink>
+          <ButtonLink variant="secondary" href={localePath(locale, "/ban-lam-viec/lien-he")}>
+            {contact("title")}
           </ButtonLink>
           <ButtonLink variant="secondary" href={localePath(locale, "/quan-tri/nhat-ky")}>
             {t("history")}

@@ -28,6 +28,7 @@ export default async function DeskPage({ params, searchParams }: PageProps<"/[lo
   const actor = await requireArea(locale, "/ban-lam-viec", "desk.enter");
   const t = await getTranslations("desk");
   const adoptions = await getTranslations("adoption.desk");
+  const contact = await getTranslations("contactDesk");
   const { loc, sau } = await searchParams;
   const filter = typeof loc === "string" && loc in filters ? (loc as keyof typeof filters) : "";
   const { dossiers, next } = await listWardNominations(actor, {
@@ -43,6 +44,9 @@ export default async function DeskPage({ params, searchParams }: PageProps<"/[lo
         <div className="flex flex-wrap gap-3">
           <ButtonLink variant="secondary" href={localePath(locale, "/ban-lam-viec/nhan-rong")}>
             {adoptions("title")}
+          </ButtonLink>
+          <ButtonLink variant="secondary" href={localePath(locale, "/ban-lam-viec/lien-he")}>
+            {contact("title")}
           </ButtonLink>
           <ButtonLink href={localePath(locale, "/ban-lam-viec/de-cu/moi")}>{t("new")}</ButtonLink>
         </div>

@@ -2,18 +2,25 @@ import { NothingHere } from "@/components/site/dead-end";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import {
+  publicAdoptionsIn,
   publicOpenCampaignsFor,
   publicProfileCount,
   publicProfiles,
+  publicSpacesIn,
   publicStoriesByUnit,
   publicUnit,
+  publicUnitContact,
 } from "@/app/_server/public-data";
 import { RunningCampaigns } from "@/components/campaigns/running-campaigns";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { UnitAdoptions } from "@/components/units/unit-adoptions";
+import { UnitContact } from "@/components/units/unit-contact";
 import { FormerUnitHead, UnitFacts, UnitHead } from "@/components/units/unit-head";
+import { UnitSpaces } from "@/components/units/unit-spaces";
 import { SuccessorList, UnitStories } from "@/components/units/unit-stories";
 import { localePath } from "@/messages/locales";
+import { OfficeData } from "./office-data";
 
 // Deadlines pass by themselves: looked at anew at least every hour.
 export const revalidate = 3600;
@@ -26,12 +33,15 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/don-vi/[
   const { locale, unit: id } = await params;
   const unit = await publicUnit(id);
   if (!unit) return {};
-  const t = await getTranslations({ locale, namespace: "units" });
-  const description = t("storiesOf", { name: unit.label });
-  return pageMetadata(locale, `/don-vi/${id}`, { title: unit.label, description });
+  const t = await getTranslations({ locale });
+  return pageMetadata(locale, `/don-vi/${id}`, {
+    title: unit.label,
+    description: t("units.storiesOf", { name: unit.label }),
+    feed: { path: `/don-vi/${id}/rss.xml`, title: t("feeds.titleOf", { about: unit.label }) },
+  });
 }
 
-const storiesShown = 12;
+const storiesShown = 6;
 
 export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[unit]">) {
   const { locale, unit: id } = await params;
@@ -40,14 +50,17 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
   if (!unit) return <NothingHere />;
   const t = await getTranslations();
   const isFormer = unit.validTo !== null;
-  const filter = isFormer
-    ? { formerUnit: { id, successorIds: unit.successors.map((one) => one.id) } }
-    : { unitId: id };
-  const [total, stories, byUnit, campaigns] = await Promise.all([
+  // A former unit has no office and takes nothing home any more: its page tells of the wards of today.
+  const unitIds = isFormer ? unit.successors.map((one) => one.id) : [id];
+  const filter = isFormer ? { formerUnit: { id, successorIds: unitIds } } : { unitId: id };
+  const [total, stories, adoptions, spaces, byUnit, campaigns, contact] = await Promise.all([
     publicProfileCount(filter),
     publicProfiles(filter, 1, storiesShown),
+    publicAdoptionsIn(unitIds),
+    publicSpacesIn(unitIds),
     isFormer ? publicStoriesByUnit() : {},
     isFormer ? [] : publicOpenCampaignsFor(id),
+    isFormer ? null : publicUnitContact(id),
   ]);
   const crumbs = [
     { href: localePath(locale, "/"), text: t("site.home") },
@@ -61,15 +74,29 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
           <FormerUnitHead unit={unit} />
           <SuccessorList unit={unit} stories={byUnit} />
           <UnitStories unit={unit} stories={stories} total={total} />
+          <UnitAdoptions adoptions={adoptions} places />
+          <UnitSpaces spaces={spaces} places />
         </>
       ) : (
-        <div className="grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
+        // On a phone the contact follows the name, on a desk it stands beside everything: hence the rows.
+        <div className="grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_auto_1fr]">
           <div className="min-w-0">
             <UnitHead unit={unit} />
+          </div>
+          <section
+            id="lien-he"
+            className="mt-8 border-t-3 border-ink pt-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-2"
+          >
+            <UnitContact unit={unit} contact={contact} />
+          </section>
+          <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-2">
             <UnitStories unit={unit} stories={stories} total={total} narrow />
+            <UnitAdoptions adoptions={adoptions} />
+            <UnitSpaces spaces={spaces} />
             {campaigns.length > 0 ? <RunningCampaigns campaigns={campaigns} /> : null}
           </div>
           <UnitFacts unit={unit} />
+          {contact ? <OfficeData locale={locale} unit={unit} contact={contact} /> : null}
         </div>
       )}
     </PublicPage>

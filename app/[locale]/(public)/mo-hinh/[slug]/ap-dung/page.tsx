@@ -7,6 +7,8 @@ import { contentLanguage } from "@/components/profiles/profile-words";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
+import { OwnWardLink } from "@/components/units/own-ward-link";
+import { UnitSearch } from "@/components/units/unit-search";
 import { localePath } from "@/messages/locales";
 
 type Props = PageProps<"/[locale]/mo-hinh/[slug]/ap-dung">;
@@ -64,7 +66,7 @@ export default async function ApplyModelPage({ params }: Props) {
             {adopters.map((one) => (
               <li key={one.id}>
                 <a
-                  href={localePath(locale, `/don-vi/${one.unitId}`)}
+                  href={localePath(locale, `/don-vi/${one.unitId}#lien-he`)}
                   className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:text-red"
                 >
                   {one.unitName}
@@ -88,6 +90,14 @@ export default async function ApplyModelPage({ params }: Props) {
               {t("adoption.citizenButton")}
             </ButtonLink>
           </p>
+          <h3 className="mt-6 text-lg">{t("wardPage.meetTitle")}</h3>
+          <p className="mt-1 mb-3 text-base text-soft">{t("wardPage.meetLead")}</p>
+          <UnitSearch part="lien-he" />
+          <OwnWardLink
+            base={localePath(locale, "/don-vi")}
+            part="lien-he"
+            words={{ go: t("wardPage.contactOf", { name: "{name}" }), forget: t("units.ownForget") }}
+          />
         </Step>
       </ol>
     </PublicPage>

@@ -1,0 +1,61 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { WardAdoption } from "@/domain/adoptions/queries.server";
+import { formatDate } from "@/domain/time/dates";
+import { localePath } from "@/messages/locales";
+import { contentLanguage } from "../profiles/profile-words";
+import { SectionHeading } from "../ui/section-heading";
+import { Tag } from "../ui/tag";
+
+type UnitAdoptionsProps = {
+  adoptions: WardAdoption[];
+  /** Whether each says where: on a former unit's page they are those of several wards. */
+  places?: boolean;
+};
+
+/** The models a ward took home: since when, and what came of it. Nothing where there are none. */
+export function UnitAdoptions({ adoptions, places = false }: UnitAdoptionsProps) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const language = contentLanguage(locale);
+  if (adoptions.length === 0) return null;
+  const runs = adoptions.some((one) => one.status === "running");
+  return (
+    <section className="mt-12">
+      <SectionHeading
+        title={t(`wardPage.${places ? "modelsNow" : runs ? "models" : "modelsPast"}`)}
+        more={{ href: localePath(locale, "/mo-hinh/lan-toa"), text: t("wardPage.moreModels") }}
+      />
+      <ul className="divide-y divide-line border-b border-line">
+        {adoptions.map((one) => (
+          <li key={one.id} className="py-3 first:pt-0">
+            <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <a
+                href={localePath(locale, `/mo-hinh/${one.modelSlug}`)}
+                lang={language}
+                className="inline-flex min-h-11 items-center font-semibold wrap-anywhere underline underline-offset-4 hover:text-red"
+              >
+                {one.modelName}
+              </a>
+              <Tag tone={one.status === "running" ? "sage" : "plain"}>
+                {t(`adoption.desk.status.${one.status}`)}
+              </Tag>
+              {one.illustrative ? <Tag>{t("adoption.illustrative")}</Tag> : null}
+            </p>
+            <p className="text-base text-soft">
+              {places ? <span lang={language}>{one.unitName}, </span> : null}
+              {t("adoption.since", { date: formatDate(one.sinceOn) })}
+              {one.endedOn ? `, ${t("adoption.ended", { date: formatDate(one.endedOn) })}` : null}
+            </p>
+            <p className="mt-1 max-w-prose wrap-anywhere whitespace-pre-line">
+              {one.result ? (
+                <span lang={language}>{one.result}</span>
+              ) : (
+                <span className="text-soft">{t("adoption.noResult")}</span>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { SpaceCard } from "@/domain/spaces/queries.server";
+import { localePath } from "@/messages/locales";
+import { StoryPattern } from "../patterns/story-pattern";
+import { contentLanguage } from "../profiles/profile-words";
+import { SectionHeading } from "../ui/section-heading";
+import { Tag } from "../ui/tag";
+
+type UnitSpacesProps = { spaces: SpaceCard[]; places?: boolean };
+
+/** The cultural spaces of a ward, with where and when. Nothing where there are none. */
+export function UnitSpaces({ spaces, places = false }: UnitSpacesProps) {
+  const t = useTranslations("space");
+  const locale = useLocale();
+  const language = contentLanguage(locale);
+  if (spaces.length === 0) return null;
+  return (
+    <section className="mt-12">
+      <SectionHeading title={t("short")} />
+      <ul className="space-y-6">
+        {spaces.map((one) => (
+          <li
+            key={one.id}
+            className="group relative grid grid-cols-[5rem_minmax(0,1fr)] items-start gap-x-5 sm:grid-cols-[9rem_minmax(0,1fr)]"
+          >
+            <StoryPattern
+              seed={one.slug}
+              kind="collective"
+              className="aspect-square w-full rounded-md sm:aspect-[8/5]"
+            />
+            <div className="min-w-0">
+              <h3 lang={language} className="text-xl wrap-anywhere">
+                <a
+                  href={localePath(locale, `/khong-gian-van-hoa/${one.slug}`)}
+                  className="group-hover:text-red group-hover:underline after:absolute after:inset-0"
+                >
+                  {one.name}
+                </a>
+              </h3>
+              <p lang={language} className="mt-1 text-base text-soft wrap-anywhere">
+                {[places ? one.unitName : "", one.address].filter(Boolean).join(" · ")}
+              </p>
+              {one.hours ? (
+                <p lang={language} className="text-base whitespace-pre-line">
+                  {one.hours}
+                </p>
+              ) : null}
+              {one.illustrative ? (
+                <p className="mt-1">
+                  <Tag>{t("illustrative")}</Tag>
+                </p>
+              ) : null}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
