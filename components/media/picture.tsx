@@ -1,5 +1,8 @@
 import { imageFormats, type ImageFormat, type PhotoVariant } from "@/domain/media/vocabulary";
 
+/** `sizes` for a picture over a phone's whole width: three device pixels to each of the page's show nothing more than two. */
+export const phoneWide = "(max-width: 40rem) and (min-resolution: 2.5dppx) 60vw, 94vw";
+
 type PictureProps = {
   variants: PhotoVariant[];
   alt: string;

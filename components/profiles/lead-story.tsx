@@ -3,6 +3,7 @@ import type { ProfileCard } from "@/domain/profiles/queries.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { phoneWide } from "../media/picture";
 import { byline, ProfileImage, ProfileTags } from "./profile-card";
 import { contentLanguage } from "./profile-words";
 
@@ -36,7 +37,7 @@ export function LeadStory({ profile, opening }: { profile: ProfileCard; opening:
         </p>
       </div>
       <div className="md:pt-1">
-        <ProfileImage profile={profile} sizes="(min-width: 48rem) 33rem, 94vw" priority />
+        <ProfileImage profile={profile} sizes={`(min-width: 48rem) 33rem, ${phoneWide}`} priority />
       </div>
     </article>
   );

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
-import { Picture } from "../media/picture";
+import { phoneWide, Picture } from "../media/picture";
 import { StoryPattern } from "../patterns/story-pattern";
 import { Tag } from "../ui/tag";
 import { contentLanguage, kindTones, nameIn } from "./profile-words";
@@ -12,7 +12,10 @@ export function ProfileCard({ profile, heading: Heading = "h3" }: { profile: Car
   const locale = useLocale();
   return (
     <article className="group relative flex min-w-0 flex-col">
-      <ProfileImage profile={profile} sizes="(min-width: 64rem) 22rem, (min-width: 40rem) 45vw, 94vw" />
+      <ProfileImage
+        profile={profile}
+        sizes={`(min-width: 64rem) 22rem, (min-width: 40rem) 45vw, ${phoneWide}`}
+      />
       <p className="mt-4 flex flex-wrap gap-2">
         <ProfileTags profile={profile} />
       </p>

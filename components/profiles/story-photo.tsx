@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { StoryPhoto as Photo } from "@/domain/profiles/find-story.server";
-import { Picture } from "../media/picture";
+import { phoneWide, Picture } from "../media/picture";
 import { contentLanguage } from "./profile-words";
 
 /** A photo over the text's whole width, with what it shows and who took it. */
@@ -12,7 +12,7 @@ export function StoryPhoto({ photo, priority }: { photo: Photo; priority?: boole
       <Picture
         variants={photo.variants}
         alt={photo.alt}
-        sizes="(min-width: 64rem) 47rem, 94vw"
+        sizes={`(min-width: 64rem) 47rem, ${phoneWide}`}
         priority={priority}
         className="h-auto w-full rounded-md"
       />

@@ -1,9 +1,9 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { DomainError } from "../errors";
-import { imageFormats, imageWidths, type PhotoVariant } from "./vocabulary";
+import { imageFormats, imageWidths, type ImageFormat, type PhotoVariant } from "./vocabulary";
 
 /** Bytes; also the cap while a photo is still arriving. */
 export const largestPhoto = 20 * 1024 * 1024;
@@ -63,8 +63,7 @@ async function make(file: Buffer): Promise<MadePhoto> {
     const variants: MadePhoto["variants"] = [];
     for (const wanted of widths) {
       for (const format of imageFormats) {
-        const encoded = source().resize({ width: wanted }).toFormat(format, qualities[format]);
-        const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
+        const { data, info } = await encode(source().resize({ width: wanted }), format, wanted);
         const sha256 = createHash("sha256").update(data).digest("hex");
         variants.push({ format, width: info.width, height: info.height, sha256, data });
       }
@@ -86,8 +85,26 @@ async function isPhoto(file: Buffer): Promise<boolean> {
   return opened !== null && ["jpeg", "png", "webp", "heif"].includes(opened.format);
 }
 
+/** Bytes that a picture of a phone's width may weigh (960 px and less): about a third of a second on a slow line. */
+const phoneBudget = 60 * 1024;
+const phoneWidth = 960;
+
+/** From the wanted quality down to the least that still looks well. */
 const qualities = {
-  avif: { quality: 50, effort: 3 },
-  webp: { quality: 72 },
-  jpeg: { quality: 74, mozjpeg: true },
-} as const;
+  avif: [50, 40, 32],
+  webp: [72, 60, 50],
+  jpeg: [74],
+} as const satisfies Record<ImageFormat, readonly number[]>;
+
+const efforts = { avif: { effort: 3 }, webp: {}, jpeg: { mozjpeg: true } } as const;
+
+/** The picture at the best quality at which a phone's width keeps to its budget; crowds and foliage may stay over it. */
+async function encode(picture: Sharp, format: ImageFormat, width: number) {
+  let made;
+  for (const quality of qualities[format]) {
+    const encoded = picture.clone().toFormat(format, { quality, ...efforts[format] });
+    made = await encoded.toBuffer({ resolveWithObject: true });
+    if (width > phoneWidth || made.data.length <= phoneBudget) break;
+  }
+  return made!;
+}

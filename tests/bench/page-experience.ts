@@ -15,14 +15,22 @@ export type PageExperience = {
 };
 
 const port = 9333;
+const runs = 3;
 
-/** Lighthouse's mobile run (simulated slow 4G, a slow phone) over one address. */
+/** Lighthouse's mobile run (simulated slow 4G, a slow phone) over one address: of three runs the one with the middle paint. */
 export async function measureExperience(url: string): Promise<PageExperience> {
+  const pages = [];
+  for (let at = 0; at < runs; at++) pages.push(await measureOnce(url));
+  return pages.sort((one, other) => one.paint - other.paint)[Math.floor(runs / 2)]!;
+}
+
+async function measureOnce(url: string): Promise<PageExperience> {
   const args = ["--no-sandbox", "--disable-gpu", `--remote-debugging-port=${port}`];
   const browser = await chromium.launch({ executablePath: chromiumPath(), args });
   try {
     const run = await lighthouse(url, { port, output: "json", logLevel: "error" });
-    const { categories, audits } = run!.lhr;
+    const { categories, audits, runtimeError } = run!.lhr;
+    if (runtimeError) throw new Error(`${url}: ${runtimeError.message}`);
     const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);
     return {
       performance: score("performance"),

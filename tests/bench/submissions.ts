@@ -1,56 +1,72 @@
-import { randomUUID } from "node:crypto";
-import { membership, user } from "../../db/schema";
+import { encode } from "next-auth/jwt";
 import { write } from "../../db/write";
-import { setConsents } from "../../domain/consent/set-consents.server";
-import { draftPatch } from "../../domain/nominations/input";
-import { saveDraft } from "../../domain/nominations/save-draft.server";
-import { submitNomination } from "../../domain/nominations/submit.server";
 import type { Actor } from "../../domain/permissions";
+import { openSession } from "../../domain/users/sessions.server";
+import { completeDraft } from "../support/dossiers";
+import { makePerson, minhPhung } from "../support/people";
 
-const unitId = "phuong-minh-phung";
-const answers = {
-  campaignId: "bieu-duong-nam-2026",
-  kind: "individual",
-  name: "Người Thử",
-  fieldId: "giao-duc",
-  deed: "Một việc tốt để đo",
-  storyText: "Một câu chuyện đủ dài để gửi được hồ sơ này đi. ".repeat(6),
-};
+const campaignId = "bieu-duong-nam-2026";
 
-/** Milliseconds each of `total` officials waited for their own submission: together, or one after the other. */
-export async function timeSubmissions(total: number, together: boolean): Promise<number[]> {
+/** A complete dossier, and the session cookie of the one official who made it. */
+export type ReadyDossier = { id: string; cookie: string };
+
+/** `total` dossiers, each of an official of its own who is signed in. Called while no server runs. */
+export async function makeReadyDossiers(total: number, secret: string): Promise<ReadyDossier[]> {
   const dossiers = [];
-  for (let at = 0; at < total; at++) dossiers.push(await makeDossier(await makeOfficial()));
-  const submit = async ({ actor, id, version }: Awaited<ReturnType<typeof makeDossier>>) => {
-    const start = performance.now();
-    await submitNomination(actor, { nominationId: id, version });
-    return performance.now() - start;
-  };
-  if (together) return Promise.all(dossiers.map(submit));
+  for (let at = 0; at < total; at++) {
+    const actor = await makePerson({ role: "official", unitId: minhPhung, password: null });
+    dossiers.push({ id: await completeDraft(actor, { campaignId }), cookie: await signIn(actor, secret) });
+  }
+  return dossiers;
+}
+
+/**
+ * Milliseconds each official waited for the answer to "Gửi hồ sơ", all together or one after the other: the form of the
+ * page is posted as a browser without scripts does. Throws when one of them is refused.
+ */
+export async function timeSubmissions(
+  url: string,
+  dossiers: ReadyDossier[],
+  together: boolean,
+): Promise<number[]> {
+  const forms = [];
+  for (const dossier of dossiers) forms.push(await openForm(url, dossier));
+  if (together) return Promise.all(forms.map(send));
   const times = [];
-  for (const dossier of dossiers) times.push(await submit(dossier));
+  for (const form of forms) times.push(await send(form));
   return times;
 }
 
-async function makeOfficial(): Promise<Actor> {
-  const id = randomUUID();
-  const email = `${id}@bench.example`;
-  await write(async (tx) => {
-    await tx.insert(user).values({ id, email, name: "Cán bộ", searchKey: "can bo", createdAt: new Date() });
-    await tx.insert(membership).values({ id: randomUUID(), userId: id, role: "official", unitId });
-  });
-  return { id, name: "Cán bộ", email, memberships: [{ role: "official", unitId, wholeCity: false }] };
+type OpenForm = { address: string; cookie: string; fields: FormData };
+
+async function openForm(url: string, { id, cookie }: ReadyDossier): Promise<OpenForm> {
+  const address = `${url}/ban-lam-viec/de-cu/${id}/kiem-tra`;
+  const page = await (await fetch(address, { headers: { cookie }, redirect: "error" })).text();
+  const form = page.split("<form").find((part) => part.includes('name="version"'))!;
+  const fields = new FormData();
+  for (const [tag] of form.split("</form>")[0]!.matchAll(/<input [^>]*type="hidden"[^>]*>/g)) {
+    fields.set(attribute(tag, "name"), attribute(tag, "value"));
+  }
+  return { address, cookie, fields };
 }
 
-async function makeDossier(actor: Actor) {
-  const id = randomUUID();
-  const { version } = await saveDraft(actor, { id, version: 0, patch: draftPatch.parse(answers) });
-  await setConsents(actor, id, {
-    channels: ["web"],
-    giverName: "Người Thử",
-    guardianName: "",
-    ageGroup: "adult",
-    givenOn: "2026-01-01",
-  });
-  return { actor, id, version };
+function attribute(tag: string, name: string): string {
+  const value = new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
+  return value.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+}
+
+async function send({ address, cookie, fields }: OpenForm): Promise<number> {
+  const headers = { cookie, origin: new URL(address).origin };
+  const start = performance.now();
+  const answer = await fetch(address, { method: "POST", body: fields, headers, redirect: "manual" });
+  await answer.text();
+  const time = performance.now() - start;
+  if (!answer.headers.get("location")?.endsWith("/da-gui"))
+    throw new Error(`A dossier was not sent: ${answer.status}`);
+  return time;
+}
+
+async function signIn(actor: Actor, secret: string): Promise<string> {
+  const sid = await write((tx) => openSession(tx, actor.id, "bench"));
+  return `next-auth.session-token=${await encode({ token: { sid }, secret })}`;
 }

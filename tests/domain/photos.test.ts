@@ -19,7 +19,7 @@ import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { useDatabase } from "../support/database";
 import { completeDraft, rowOf } from "../support/dossiers";
-import { jpeg, notPhotos, phoneJpeg, pixelBomb } from "../support/files";
+import { busyJpeg, jpeg, notPhotos, phoneJpeg, pixelBomb } from "../support/files";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
@@ -78,6 +78,13 @@ describe("a photo is made anew", () => {
     await add(await jpeg(300, 200));
     const made = await pictures();
     expect(made.map(({ width, height }) => [width, height])).toEqual(Array(3).fill([300, 200]));
+  });
+
+  test("at most 60 KB on a phone, however much there is to see", async () => {
+    await add(await busyJpeg());
+    const made = (await pictures()).filter(({ mime, width }) => mime === "image/avif" && width <= 960);
+    expect(made.map(({ width }) => width)).toEqual([480, 960]);
+    for (const { bytes } of made) expect(bytes.length).toBeLessThanOrEqual(60 * 1024);
   });
 
   test("without what was hidden behind the picture", async () => {

@@ -8,6 +8,16 @@ export function jpeg(width: number, height: number, colour = "#4b6b53"): Promise
     .toBuffer();
 }
 
+/** A JPEG of 1920 × 1440 pixels as full of detail as foliage: what weighs most when a photo is made small. */
+export async function busyJpeg(): Promise<Buffer> {
+  const noise = { type: "gaussian", mean: 128, sigma: 60 } as const;
+  const leaves = sharp({ create: { width: 300, height: 225, channels: 3, background: "#888", noise } });
+  return sharp(await leaves.png().toBuffer())
+    .resize(1920, 1440)
+    .jpeg({ quality: 90 })
+    .toBuffer();
+}
+
 /** A JPEG lying on its side, with a place and a name in its EXIF, as a phone writes it. */
 export function phoneJpeg(width: number, height: number, name: string): Promise<Buffer> {
   return sharp({ create: { width, height, channels: 3, background: "#b7791f" } })

@@ -1,0 +1,17 @@
+import { approveNomination } from "../../domain/nominations/decide.server";
+import { submitNomination } from "../../domain/nominations/submit.server";
+import { addPhoto, describePhoto } from "../../domain/media/photos.server";
+import { completeDraft, rowOf } from "../support/dossiers";
+import { busyJpeg } from "../support/files";
+import { makePerson, minhPhung } from "../support/people";
+
+/** A published story whose portrait is as hard to make small as photos get. Returns its path. */
+export async function publishPhotoStory(): Promise<string> {
+  const official = await makePerson({ role: "official", unitId: minhPhung, password: null });
+  const moderator = await makePerson({ role: "moderator", password: null });
+  const nominationId = await completeDraft(official, { campaignId: "bieu-duong-nam-2026" });
+  const photoId = await addPhoto(official, nominationId, { name: "anh.jpg", data: await busyJpeg() });
+  await describePhoto(official, photoId, { alt: "Vườn cây", caption: "", credit: "UBND phường" });
+  await submitNomination(official, { nominationId, version: (await rowOf(nominationId)).version });
+  return approveNomination(moderator, { nominationId, version: (await rowOf(nominationId)).version });
+}
