@@ -53,6 +53,9 @@ function newestSeen(tags) {
 const run = process.env.PORTAL_RUN ?? "";
 const stamp = (revision) => `${run}:${revision}`;
 
+/** Answers to whatever anyone asks (`tim-kiem/[question]`): made like every page, never kept. */
+const questions = /\/\$\/[a-z]{2}\/tim-kiem\//;
+
 /** Revision read before each render under way, by cache key. */
 const startedAt = (slot.lanToaRenderStarts ??= new Map());
 
@@ -94,7 +97,7 @@ export default class PortalCache extends FileSystemCache {
         // A page cannot set its own status, so one that stands for nothing, or something gone, says it in its markup.
         const [, status] = /data-portal-status="(404|410)"/.exec(value.html) ?? [];
         if (status) value.status = Number(status);
-        if (value.status === 404 || value.status === 410) return;
+        if (value.status === 404 || value.status === 410 || questions.test(key)) return;
       }
     }
     await super.set(key, value && { ...value, headers: value.headers && { ...value.headers } }, context);

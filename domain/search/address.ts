@@ -31,11 +31,9 @@ export const searchParameters = {
   page: "trang",
 } as const;
 
-type Parameters = Record<string, string | string[] | undefined>;
-
 /** Reads the query parameters of `/tim-kiem`. Of a repeated one the first counts. */
-export function readSearchAddress(parameters: Parameters): SearchAddress {
-  const first = (name: string) => [parameters[name]].flat()[0] ?? "";
+export function readSearchAddress(parameters: URLSearchParams): SearchAddress {
+  const first = (name: string) => parameters.get(name) ?? "";
   const slug = (name: string) => (/^[a-z0-9-]{1,120}$/.test(first(name)) ? first(name) : null);
   const year = /^\d{4}$/.test(first("nam")) ? Number(first("nam")) : null;
   const page = /^[1-9]\d{0,4}$/.test(first("trang")) ? Number(first("trang")) : 1;

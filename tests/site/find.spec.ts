@@ -108,10 +108,30 @@ test("addresses lead where they should, whatever is asked", async ({ request }) 
   ]) {
     expect([path, await status(path)]).toEqual([path, 200]);
   }
-  expect(await (await request.get("/tim-kiem?q=hoa")).text()).toContain(
-    '<meta name="robots" content="noindex',
-  );
-  expect(await (await request.get("/tim-kiem")).text()).not.toContain('content="noindex');
+});
+
+test("search engines may know what finds something here, and nothing somebody else wrote into a link", async ({
+  request,
+}) => {
+  const page = async (path: string) => (await request.get(path)).text();
+  const noindex = '<meta name="robots" content="noindex';
+  expect(await page("/tim-kiem")).not.toContain(noindex);
+  expect(await page("/tim-kiem?q=hoa")).not.toContain(noindex);
+  expect(await page("/tim-kiem?q=hoa")).toMatch(/<link rel="canonical" href="[^"]*\/tim-kiem"/);
+  expect(await page("/tim-kiem?q=mua+hang+gia+re")).toContain(noindex);
+  expect(await page(`/tim-kiem?q=${"hoa+".repeat(16)}mua+hang`)).toContain(noindex);
+});
+
+test("answers to a search are drawn before their scripts are fetched, and none is kept", async ({
+  request,
+}) => {
+  for (const round of [1, 2]) {
+    const answer = await request.get("/tim-kiem?q=hoa");
+    const { "x-nextjs-cache": cache, "content-security-policy": policy } = answer.headers();
+    expect([round, cache]).toEqual([round, "MISS"]);
+    expect(policy).toContain("'sha256-");
+    expect(await answer.text()).not.toContain('as="script"');
+  }
 });
 
 test("search and unit pages are sound, light and dark", async ({ page }) => {

@@ -11,6 +11,9 @@ import { unitQueryWords } from "@/domain/units/names";
 import { findUnits } from "@/domain/units/queries.server";
 import { localePath } from "@/messages/locales";
 
+// What is shown depends on the address's question.
+export const dynamic = "force-dynamic";
+
 export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]/don-vi">) {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "units" });

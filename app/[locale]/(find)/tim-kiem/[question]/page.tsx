@@ -1,5 +1,6 @@
-import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { notFound, redirect } from "next/navigation";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { cache } from "react";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { publicRecognitionYears } from "@/app/_server/public-data";
 import { ChosenFilters, FacetLinks } from "@/components/search/facet-links";
@@ -25,31 +26,50 @@ import { findWaysOn } from "@/domain/search/ways-on.server";
 import { findUnits } from "@/domain/units/queries.server";
 import { localePath } from "@/messages/locales";
 
-export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]/tim-kiem">) {
-  const { locale } = await params;
-  const t = await getTranslations({ locale, namespace: "search" });
-  const parameters = await searchParams;
-  const { text } = parseSearch(readSearchAddress(parameters).text);
-  const metadata = pageMetadata(locale, "/tim-kiem", {
-    title: text ? t("titleOf", { text }) : t("title"),
-    description: t("label"),
-  });
-  // Lists of results are for people; what they lead to is what a search engine should know.
-  return Object.keys(parameters).length > 0
-    ? { ...metadata, robots: { index: false, follow: true } }
-    : metadata;
+type Props = PageProps<"/[locale]/tim-kiem/[question]">;
+
+// Rendered like every public page, so that it too is drawn before its scripts are fetched; the cache handler keeps none
+// of them, because anyone can ask anything.
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
 }
 
-export default async function SearchPage({ params, searchParams }: PageProps<"/[locale]/tim-kiem">) {
-  const { locale } = await params;
-  const t = await getTranslations();
-  const asked = readSearchAddress(await searchParams);
+/** What is asked, read once for title and page. `question` is the address's own, as `proxy.ts` hands it over. */
+const findAnswer = cache(async (question: string) => {
+  const decoded = decodeURIComponent(question);
+  if (!decoded.startsWith("?")) notFound();
+  const asked = readSearchAddress(new URLSearchParams(decoded));
   const text = parseSearch(asked.text);
   const { filter, chosen } = await chosenFilter(asked);
+  return { asked, text, filter, chosen, total: await countResults(text, filter) };
+});
+
+/** Characters. Whoever wants an advertisement in a search engine under the portal's name needs more. */
+const longestIndexed = 60;
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, question } = await params;
+  const t = await getTranslations({ locale, namespace: "search" });
+  const { total, text } = await findAnswer(question);
+  const metadata = pageMetadata(locale, "/tim-kiem", {
+    title: text.text ? t("titleOf", { text: text.text }) : t("title"),
+    description: t("label"),
+  });
+  // Words that find nothing here are whatever somebody put into a link.
+  const ours = !text.text || (total > 0 && text.text.length <= longestIndexed);
+  return ours ? metadata : { ...(await metadata), robots: { index: false, follow: true } };
+}
+
+export default async function SearchPage({ params }: Props) {
+  const { locale, question } = await params;
+  setRequestLocale(locale);
+  const t = await getTranslations();
+  const { asked, text, filter, chosen, total } = await findAnswer(question);
   const address = { ...asked, text: text.text };
   const searching = text.terms.length > 0 || chosen.length > 0;
-  const [total, results, facets, units, fields, years] = await Promise.all([
-    countResults(text, filter),
+  const [results, facets, units, fields, years] = await Promise.all([
     searchProfiles(text, filter, asked.page),
     searchFacets(text, filter),
     findUnits(text.text, { limit: 3 }),
