@@ -1,27 +1,8 @@
 import { z } from "zod";
-import { cleanText } from "../text/fold";
-import { hcmcToday } from "../time/dates";
+import { lines } from "../text/input";
+import { pastDay } from "../time/past-day";
 
-const longest = 1000;
-const words = z
-  .string()
-  .max(longest * 4, "too-long")
-  .transform(cleanText)
-  .pipe(z.string().max(longest, "too-long"));
-
-/** A day that was, from 1990 to today in Ho Chi Minh City. */
-const pastDay = z
-  .string("date-invalid")
-  .trim()
-  .refine((value) => isDay(value) && value >= "1990-01-01" && value <= hcmcToday(), "date-invalid");
-
-function isDay(value: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    !Number.isNaN(Date.parse(value)) &&
-    new Date(value).toISOString().startsWith(value)
-  );
-}
+const words = lines(1000);
 
 /** What an official says about a model their unit took home. */
 export const adoptionInput = z.object({

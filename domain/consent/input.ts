@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { cleanLine } from "../text/fold";
-import { hcmcToday } from "../time/dates";
+import { line } from "../text/input";
+import { isPastDay } from "../time/past-day";
 import { ageGroups, consentChannels } from "./vocabulary";
 
 const channels = z
@@ -12,8 +12,8 @@ const channels = z
 export const consentInput = z
   .object({
     channels,
-    giverName: z.string().max(200, "name-long").default("").transform(cleanLine),
-    guardianName: z.string().max(200, "name-long").default("").transform(cleanLine),
+    giverName: line(200, "name-long").default(""),
+    guardianName: line(200, "name-long").default(""),
     givenOn: z.string().max(10).default(""),
     /** Not preselected; asked for when the dossier is sent. */
     ageGroup: z.enum(ageGroups).nullable().catch(null),
@@ -23,10 +23,8 @@ export const consentInput = z
     // For a child under seven the guardian agrees alone; who is missing otherwise is asked for at sending.
     if (!value.giverName && !value.guardianName)
       context.addIssue({ code: "custom", path: ["giverName"], message: "consent-name" });
-    const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value.givenOn) && !Number.isNaN(Date.parse(value.givenOn));
-    if (!isDate || value.givenOn > hcmcToday()) {
+    if (!isPastDay(value.givenOn))
       context.addIssue({ code: "custom", path: ["givenOn"], message: "consent-date" });
-    }
   });
 
 export type ConsentInput = z.output<typeof consentInput>;

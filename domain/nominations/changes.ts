@@ -1,13 +1,25 @@
-import { diffArrays, diffWords } from "diff";
+import { diffArrays, diffLines, diffWords } from "diff";
 import { storyToMarkedText } from "../stories/document";
 import type { DossierContent } from "./content";
 
 /** A stretch of text: as it was, added since, or taken out since. */
 export type Change = { text: string; kind: "same" | "added" | "removed" };
 
-/** Words that changed from one sending to the next; accents and case count, as they do for a reader. */
+/** Comparing takes the texts' length times the number of changes; beyond this nobody reads word by word anyway. */
+const mostEdits = { maxEditLength: 600 };
+
+/**
+ * Words that changed from one sending to the next; accents and case count, as they do for a reader. A text written
+ * anew is compared by its lines, and where they all differ too, shown before and after.
+ */
 export function textChanges(before: string, after: string): Change[] {
-  return diffWords(before, after).map(({ value, added, removed }) => ({
+  const changes = diffWords(before, after, mostEdits) ?? diffLines(before, after, mostEdits);
+  if (!changes)
+    return [
+      { text: before, kind: "removed" },
+      { text: after, kind: "added" },
+    ];
+  return changes.map(({ value, added, removed }) => ({
     text: value,
     kind: added ? "added" : removed ? "removed" : "same",
   }));

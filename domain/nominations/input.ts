@@ -1,12 +1,9 @@
 import { z } from "zod";
 import { profileKinds } from "../profiles/vocabulary";
 import { storyDocument, type StoryDocument } from "../stories/document";
-import { cleanLine, cleanText } from "../text/fold";
+import { line, lines } from "../text/input";
 import { hcmcYear } from "../time/dates";
 
-const line = (limit: number, code = "too-long") =>
-  z.string().transform(cleanLine).pipe(z.string().max(limit, code));
-const text = (limit: number) => z.string().transform(cleanText).pipe(z.string().max(limit, "too-long"));
 const reference = z
   .string()
   .max(120)
@@ -79,11 +76,11 @@ export const draftPatch = z
     deed: line(200, "deed-long"),
     story: storyJson,
     /** The story from the plain text box; `story` goes before it. */
-    storyText: text(100_000),
+    storyText: lines(100_000),
     figures,
-    howTo: text(10_000),
-    cost: text(2_000),
-    needs: text(2_000),
+    howTo: lines(10_000),
+    cost: lines(2_000),
+    needs: lines(2_000),
   })
   .partial();
 

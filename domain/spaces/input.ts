@@ -1,9 +1,6 @@
 import { z } from "zod";
-import { cleanLine, cleanText } from "../text/fold";
+import { line, lines } from "../text/input";
 import { mostActivities } from "./vocabulary";
-
-const line = (limit: number) => z.string().transform(cleanLine).pipe(z.string().max(limit, "too-long"));
-const text = (limit: number) => z.string().transform(cleanText).pipe(z.string().max(limit, "too-long"));
 
 const activity = z
   .object({ title: line(160).default(""), schedule: line(160).default("") })
@@ -29,9 +26,9 @@ export const spaceInput = z.object({
   name: line(200).pipe(z.string().min(1, "name-required")),
   unitId: z.string().min(1, "choose-unit").max(120, "unknown-unit"),
   address: line(300).default(""),
-  hours: text(500).default(""),
-  visiting: text(1000).default(""),
-  description: text(5000).default(""),
+  hours: lines(500).default(""),
+  visiting: lines(1000).default(""),
+  description: lines(5000).default(""),
   activities,
   sourceName: line(200).default(""),
   sourceUrl: link,

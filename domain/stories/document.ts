@@ -66,7 +66,13 @@ export function storyToText(story: StoryDocument | null | undefined): string {
 /** How a story begins: whole sentences of its first paragraph, at most `limit` characters; "" when none fits. */
 export function storyOpening(story: StoryDocument | null | undefined, limit: number): string {
   const first = story?.content.find((block) => block.type === "paragraph" && block.content?.length);
-  const text = first ? blockText(first).replace(/\s+/gu, " ").trim() : "";
+  // No more than can fit: looking for a full stop takes the square of what it has to search.
+  const text = first
+    ? blockText(first)
+        .slice(0, limit * 4)
+        .replace(/\s+/gu, " ")
+        .trim()
+    : "";
   let opening = "";
   // A stop inside a number ("18.377") ends nothing.
   for (const sentence of text.match(/.+?[.!?…][”"’)]*(?=\s|$)/gu) ?? []) {

@@ -1,13 +1,8 @@
 import { z } from "zod";
 import { profileKinds } from "../profiles/vocabulary";
-import { cleanLine, cleanText } from "../text/fold";
+import { line, lines } from "../text/input";
 
-const line = (limit: number) => z.string().transform(cleanLine).pipe(z.string().max(limit, "too-long"));
-const words = z
-  .string()
-  .max(12_000, "too-long")
-  .transform(cleanText)
-  .pipe(z.string().min(1, "required").max(3000, "too-long"));
+const words = lines(3000).pipe(z.string().min(1, "required"));
 
 /** What proves that a person sends it; see proof.server.ts. */
 const proof = {
@@ -54,10 +49,5 @@ export type MistakeInput = z.output<typeof mistakeInput>;
 /** What the officials answer when they settle a suggestion. */
 export const outcomeInput = z.object({
   id: z.string().max(64),
-  outcome: z
-    .string()
-    .max(4000, "too-long")
-    .transform(cleanText)
-    .pipe(z.string().max(1000, "too-long"))
-    .default(""),
+  outcome: lines(1000).default(""),
 });

@@ -5,12 +5,17 @@ export function cleanLine(text: string): string {
 
 /** NFC with line ends as `\n` and no trailing blanks: how every multi-line text is kept. */
 export function cleanText(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/\r\n?/g, "\n")
-    .replace(/[^\S\n]+$/gmu, "")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
+  return (
+    text
+      .normalize("NFC")
+      .replace(/\r\n?/g, "\n")
+      // Not one expression: looking for blanks before a line's end takes the square of their number.
+      .split("\n")
+      .map((one) => one.trimEnd())
+      .join("\n")
+      .replace(/\n{3,}/g, "\n\n")
+      .trim()
+  );
 }
 
 /** Lower case, no accents, đ as d, one space between words: the form in which names are compared. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanLine, cleanText } from "../text/fold";
+import { line, lines } from "../text/input";
 import { normaliseEmail } from "../users/email";
 import { readTelephone } from "./telephone";
 
@@ -29,15 +29,12 @@ const website = z
   .refine((value) => value === "" || (/^https?:\/\/\S+$/.test(value) && URL.canParse(value)), "link-invalid")
   .transform((value) => value || null);
 
-const line = (limit: number) => z.string().transform(cleanLine).pipe(z.string().max(limit, "too-long"));
-const text = (limit: number) => z.string().transform(cleanText).pipe(z.string().max(limit, "too-long"));
-
 /** How citizens reach a ward. Nothing is asked for: what is not known is left empty. */
 export const contactInput = z.object({
   address: line(300).default(""),
   phone: phone.default(""),
   email: email.default(""),
-  hours: text(500).default(""),
+  hours: lines(500).default(""),
   website: website.default(null),
 });
 export type ContactInput = z.output<typeof contactInput>;

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { cleanLine, cleanText } from "./fold";
+
+// Before it is tidied a text may hold this many times its limit: a letter with marks apart (NFD) is three characters.
+const untidied = 4;
+
+/** A single-line text of a form, tidied, at most `limit` characters; `code` is what a longer one is refused with. */
+export const line = (limit: number, code = "too-long") => tidied(cleanLine, limit, code);
+
+/** A text of several lines, tidied, at most `limit` characters. */
+export const lines = (limit: number, code = "too-long") => tidied(cleanText, limit, code);
+
+function tidied(clean: (text: string) => string, limit: number, code: string) {
+  return z
+    .string()
+    .max(limit * untidied, code)
+    .transform(clean)
+    .pipe(z.string().max(limit, code));
+}
