@@ -169,7 +169,7 @@ function Answer({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className="grid gap-x-6 py-3 md:grid-cols-[13rem_minmax(0,1fr)]">
       <dt className="text-soft">{label}</dt>
-      <dd className="whitespace-pre-line">
+      <dd className="min-w-0 wrap-anywhere whitespace-pre-line">
         {children || <span className="text-soft">{t("notAnswered")}</span>}
       </dd>
     </div>

@@ -5,6 +5,7 @@ import { AnswerSummary } from "@/components/nominations/answer-summary";
 import { WithdrawForm } from "@/components/nominations/withdraw-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import { listPhotos } from "@/domain/media/photos.server";
@@ -38,7 +39,9 @@ export default async function DossierPage({ params }: PageProps<"/[locale]/ban-l
       <p className="mb-2 flex flex-wrap items-center gap-3 text-soft">
         <StateTag state={dossier.state} /> {[dossier.reference, dossier.unitName].filter(Boolean).join(" · ")}
       </p>
-      <h1 className="mb-6 text-3xl">{content.name || t("desk.unnamed")}</h1>
+      <h1 className={classNames("mb-6 wrap-anywhere", content.name.length > 80 ? "text-xl" : "text-3xl")}>
+        {content.name || t("desk.unnamed")}
+      </h1>
       {dossier.decisionReason && dossier.state !== "approved" ? (
         <Notice
           tone="warning"
