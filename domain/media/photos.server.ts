@@ -11,9 +11,10 @@ import { groupPhotos, type StoryPhoto } from "../profiles/find-story.server";
 import { filesVisibleTo } from "../nominations/scope.server";
 import { cleanLine } from "../text/fold";
 import { dropUnusedBlob, putBlob } from "./blobs.server";
-import { assertMayChangeFiles, touchDossier } from "./dossier-for-files.server";
+import { assertMayChangeFiles, lastWriter, touchDossier } from "./dossier-for-files.server";
 import { fileLabel } from "./file-label";
 import { makePhoto } from "./make-variants.server";
+import { samePhotoWords, type PhotoWords } from "./photo-words";
 
 export const mostPhotos = 12;
 
@@ -50,21 +51,37 @@ export async function addPhoto(
   });
 }
 
-/** Words for a photo: alt ≤ 300, caption ≤ 300, credit ≤ 150 characters. */
+/**
+ * Words for a photo: alt ≤ 300, caption ≤ 300, credit ≤ 150 characters. `loaded` is what the form stood on; throws
+ * `stale` (with `by`, `action`, `at`) when somebody wrote something else meanwhile.
+ */
 export async function describePhoto(
   actor: Actor,
   photoId: string,
-  words: { alt: string; caption: string; credit: string },
+  words: PhotoWords,
+  loaded?: PhotoWords,
 ): Promise<void> {
   await write(async (tx) => {
     const nominationId = await dossierOf(tx, actor, photoId);
-    await tx
-      .update(media)
-      .set({ alt: cleanLine(words.alt), caption: cleanLine(words.caption), credit: cleanLine(words.credit) })
-      .where(eq(media.id, photoId));
-    await touchDossier(tx, nominationId, new Date());
+    const [stands] = await tx
+      .select({ alt: media.alt, caption: media.caption, credit: media.credit })
+      .from(media)
+      .where(eq(media.id, photoId))
+      .limit(1);
+    const clean = cleanWords(words);
+    if (samePhotoWords(stands!, clean)) return;
+    if (loaded && !samePhotoWords(stands!, cleanWords(loaded)))
+      throw new DomainError("stale", await lastWriter(tx, nominationId));
+    await tx.update(media).set(clean).where(eq(media.id, photoId));
+    await touchDossier(tx, nominationId, new Date(), actor.id);
   });
 }
+
+const cleanWords = ({ alt, caption, credit }: PhotoWords): PhotoWords => ({
+  alt: cleanLine(alt),
+  caption: cleanLine(caption),
+  credit: cleanLine(credit),
+});
 
 /** Removes a photo and the bytes only it used. */
 export async function removePhoto(actor: Actor, photoId: string): Promise<void> {

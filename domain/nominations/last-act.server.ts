@@ -4,17 +4,27 @@ import type { Database, Transaction } from "@/db/client";
 import { event, user, type nomination } from "@/db/schema";
 import type { ErrorDetails } from "../errors";
 
-/** Who did what to a dossier (or another subject) last and when (ms), for telling the person who came second. */
+/**
+ * Who did what to a dossier (or another subject) last and when (ms), for telling the person who came second; with
+ * `action`, who did that very thing last.
+ */
 export async function lastAct(
   tx: Database | Transaction,
   subjectId: string,
   subjectType = "nomination",
+  action?: string,
 ): Promise<ErrorDetails> {
   const [last] = await tx
     .select({ by: user.name, action: event.action, at: event.at })
     .from(event)
     .leftJoin(user, eq(user.id, event.actorId))
-    .where(and(eq(event.subjectType, subjectType), eq(event.subjectId, subjectId)))
+    .where(
+      and(
+        eq(event.subjectType, subjectType),
+        eq(event.subjectId, subjectId),
+        action ? eq(event.action, action) : undefined,
+      ),
+    )
     .orderBy(desc(event.id))
     .limit(1);
   return last ? { by: last.by ?? "", action: last.action, at: last.at.getTime() } : {};

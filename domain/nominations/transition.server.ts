@@ -8,6 +8,7 @@ import { appendEvent } from "../events/append-event.server";
 import { can, type Actor } from "../permissions";
 import { cleanText } from "../text/fold";
 import { lastAct, lastChange } from "./last-act.server";
+import { unseen } from "./unseen.server";
 import { stepOf, type NominationStep } from "./workflow";
 
 export type TransitionInput = {
@@ -40,6 +41,7 @@ export async function transition<T>(
   return write(async (tx) => {
     const now = new Date();
     const dossier = await loadNomination(tx, input.nominationId);
+    if (!can(actor, "nomination.view", dossier)) throw await unseen(tx, actor, dossier.id);
     assertMay(actor, step, dossier);
     if (!definition.from.includes(dossier.state))
       throw new DomainError("wrong-step", await lastAct(tx, dossier.id));
@@ -81,7 +83,6 @@ async function loadNomination(tx: Transaction, id: string) {
 }
 
 function assertMay(actor: Actor, step: NominationStep, dossier: LoadedNomination): void {
-  if (!can(actor, "nomination.view", dossier)) throw new DomainError("not-found");
   const { permission } = stepOf(step);
   if (can(actor, permission, dossier)) return;
   throw new DomainError(
