@@ -43,6 +43,16 @@ export function listOpenCampaigns(today: string) {
     .limit(50);
 }
 
+/** A campaign's name and deadline, whether it still takes nominations or not; null when there is none of that id. */
+export async function campaignTerms(id: string) {
+  const [row] = await db()
+    .select({ id: campaign.id, name: campaign.name, deadlineOn: campaign.deadlineOn })
+    .from(campaign)
+    .where(eq(campaign.id, id))
+    .limit(1);
+  return row ?? null;
+}
+
 /** Campaigns a unit may send nominations to on `today`: its own and the city's, the nearest deadline first. */
 export function listOpenCampaignsFor(unitId: string, today: string) {
   return db()

@@ -51,7 +51,8 @@ async function assertOpen(tx: Transaction, dossier: LoadedNomination, now: Date)
     .limit(1);
   // Sent in time and returned: the amended dossier may come back after the deadline.
   if (dossier.sendCount > 0) return;
-  if (!row?.deadlineOn || row.deadlineOn < hcmcToday(now)) throw new DomainError("deadline-passed");
+  if (!row?.deadlineOn || row.deadlineOn < hcmcToday(now))
+    throw new DomainError("deadline-passed", {}, { campaignId: "campaign-closed" });
 }
 
 /** "LT-2026-0047", counted per year of Ho Chi Minh City. */

@@ -12,6 +12,7 @@ import { DomainError } from "@/domain/errors";
 import { photoWords } from "@/domain/media/photo-words";
 import { describePhoto, makeFirstPhoto, removePhoto } from "@/domain/media/photos.server";
 import { draftPatch } from "@/domain/nominations/input";
+import { assertSomethingTyped } from "@/domain/nominations/nothing-typed";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { sectionAfter, sectionIds } from "@/domain/nominations/sections";
 import { submitNomination } from "@/domain/nominations/submit.server";
@@ -31,6 +32,7 @@ export const saveSection = formAction(
   async (actor, input) => {
     const patch = draftPatch.safeParse(input);
     if (!patch.success) throw new DomainError("invalid", {}, fieldErrors(patch.error));
+    assertSomethingTyped(input.version, patch.data);
     await saveDraft(actor, { id: input.id, version: input.version, patch: patch.data });
     return goOn(actor, input.id, input.section);
   },
@@ -44,7 +46,7 @@ export const saveConsents = formAction(
   async (actor, input) => {
     const parsed = consentInput.safeParse(input);
     if (!parsed.success) throw new DomainError("invalid", {}, fieldErrors(parsed.error));
-    await setConsents(actor, input.id, parsed.data);
+    await showingNewer(() => setConsents(actor, input.id, parsed.data));
     return goOn(actor, input.id, "dong-y");
   },
   { formOutlivesSession: true },
@@ -75,13 +77,24 @@ export const withdraw = formAction(step, async (actor, input) => {
   redirect(localePath(await getLocale(), "/ban-lam-viec"));
 });
 
-const words = photoWords.extend({ photoId: id });
+const sectionPage = "/[locale]/ban-lam-viec/de-cu/[id]/[section]";
+
+/** Refused because something newer stands, the page is drawn with that, for the form to show beside what was typed. */
+async function showingNewer(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (error instanceof DomainError && error.code === "stale") revalidatePath(sectionPage, "page");
+    throw error;
+  }
+}
+
+const words = photoWords.extend({ photoId: id, loaded: photoWords.optional() });
 
 /** Answers what was stored, as it was typed: the form knows by it what is newer. */
-export const savePhotoWords = formAction(words, async (actor, { photoId, alt, caption, credit }) => {
-  const given = { alt, caption, credit };
-  await describePhoto(actor, photoId, given);
-  revalidatePath("/[locale]/ban-lam-viec/de-cu/[id]/[section]", "page");
+export const savePhotoWords = formAction(words, async (actor, { photoId, loaded, ...given }) => {
+  await showingNewer(() => describePhoto(actor, photoId, given, loaded));
+  revalidatePath(sectionPage, "page");
   return given;
 });
 
@@ -89,10 +102,10 @@ const photo = z.object({ photoId: id, change: z.enum(["remove", "first"]) });
 
 export const changePhoto = formAction(photo, async (actor, { photoId, change }) => {
   await (change === "remove" ? removePhoto(actor, photoId) : makeFirstPhoto(actor, photoId));
-  revalidatePath("/[locale]/ban-lam-viec/de-cu/[id]/[section]", "page");
+  revalidatePath(sectionPage, "page");
 });
 
 export const dropAttachment = formAction(z.object({ attachmentId: id }), async (actor, { attachmentId }) => {
   await removeAttachment(actor, attachmentId);
-  revalidatePath("/[locale]/ban-lam-viec/de-cu/[id]/[section]", "page");
+  revalidatePath(sectionPage, "page");
 });

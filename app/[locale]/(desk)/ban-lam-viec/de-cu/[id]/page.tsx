@@ -9,7 +9,7 @@ import { classNames } from "@/components/ui/class-names";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import { listPhotos } from "@/domain/media/photos.server";
-import { sectionStatus } from "@/domain/nominations/completeness";
+import { isOptional, sectionStatus } from "@/domain/nominations/completeness";
 import { sectionsFor } from "@/domain/nominations/sections";
 import { editableStates, stepsFrom } from "@/domain/nominations/workflow";
 import { localePath } from "@/messages/locales";
@@ -30,6 +30,11 @@ export default async function DossierPage({ params }: PageProps<"/[locale]/ban-l
   const { content } = dossier;
   const editable = editableStates.includes(dossier.state);
   const here = `/ban-lam-viec/de-cu/${id}`;
+  const sections = sectionsFor(content.kind).map((section) => ({
+    section,
+    status: sectionStatus(content, section),
+  }));
+  const done = sections.filter(({ status }) => status === "done").length;
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
       <Breadcrumbs
@@ -52,9 +57,10 @@ export default async function DossierPage({ params }: PageProps<"/[locale]/ban-l
       ) : null}
       {editable ? (
         <>
+          <p className="mb-3 font-semibold">{t("nomination.progress", { done, total: sections.length })}</p>
           <ol className="divide-y divide-line border-y border-line">
-            {sectionsFor(content.kind).map((section) => {
-              const status = sectionStatus(content, section);
+            {sections.map(({ section, status }) => {
+              const free = status === "empty" && isOptional(section);
               return (
                 <li
                   key={section}
@@ -67,7 +73,7 @@ export default async function DossierPage({ params }: PageProps<"/[locale]/ban-l
                     {t(`nomination.section.${section}`)}
                   </a>
                   <Tag tone={status === "done" ? "sage" : status === "started" ? "gold" : "plain"}>
-                    {t(`nomination.status.${status}`)}
+                    {t(`nomination.status.${free ? "optional" : status}`)}
                   </Tag>
                 </li>
               );
