@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, gte, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, or, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, campaignDocument, document, field, profile, recognition, unit } from "@/db/schema";
 import { cardColumns as storyColumns, completeCards } from "../profiles/queries.server";
@@ -31,6 +31,22 @@ export function listCampaigns() {
 /** Campaigns that still take nominations on `today` (ISO date), the nearest deadline first. */
 export function listOpenCampaigns(today: string) {
   return db()
+    .select(cardColumns)
+    .from(campaign)
+    .where(gte(campaign.deadlineOn, today))
+    .orderBy(asc(campaign.deadlineOn))
+    .limit(50);
+}
+
+/** SQL condition on `campaign`: it takes dossiers of this unit, being its own, the city's or nobody's in particular. */
+export function takesFrom(unitId: string): SQL {
+  const city = sql`exists (select 1 from ${unit} where ${unit.id} = ${campaign.organiserUnitId} and ${unit.kind} = 'city')`;
+  return or(isNull(campaign.organiserUnitId), eq(campaign.organiserUnitId, unitId), city)!;
+}
+
+/** Campaigns a unit may send nominations to on `today`: its own and the city's, the nearest deadline first. */
+export function listOpenCampaignsFor(unitId: string, today: string) {
+  return db()
     .select({
       ...cardColumns,
       quotaIndividual: campaign.quotaIndividual,
@@ -38,23 +54,7 @@ export function listOpenCampaigns(today: string) {
       quotaModel: campaign.quotaModel,
     })
     .from(campaign)
-    .where(gte(campaign.deadlineOn, today))
-    .orderBy(asc(campaign.deadlineOn))
-    .limit(50);
-}
-
-/** Campaigns a unit may send nominations to on `today`: its own and the city's, the nearest deadline first. */
-export function listOpenCampaignsFor(unitId: string, today: string) {
-  return db()
-    .select(cardColumns)
-    .from(campaign)
-    .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
-    .where(
-      and(
-        gte(campaign.deadlineOn, today),
-        or(isNull(campaign.organiserUnitId), eq(unit.kind, "city"), eq(campaign.organiserUnitId, unitId)),
-      ),
-    )
+    .where(and(gte(campaign.deadlineOn, today), takesFrom(unitId)))
     .orderBy(asc(campaign.deadlineOn))
     .limit(20);
 }

@@ -1,9 +1,8 @@
 import "server-only";
 import { and, asc, count, desc, eq, inArray, ne, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, event, nomination, nominationVersion, profile, unit, user } from "@/db/schema";
+import { event, nomination, nominationVersion, profile, unit, user } from "@/db/schema";
 import { cursorOf, parseCursor } from "../paging/cursor";
-import type { ProfileKind } from "../profiles/vocabulary";
 import { profilePath } from "../profiles/vocabulary";
 import type { Viewer } from "../permissions";
 import { fold } from "../text/fold";
@@ -113,34 +112,6 @@ export async function namesakes(name: string) {
     .filter((row) => fold(row.name) === wanted)
     .slice(0, 10)
     .map((row) => ({ name: row.name, deed: row.deed, path: profilePath(row) }));
-}
-
-const quotaColumns = {
-  individual: campaign.quotaIndividual,
-  collective: campaign.quotaCollective,
-  model: campaign.quotaModel,
-} as const;
-
-/** The campaign's quota for a kind and how many dossiers of the unit count against it; null without a quota. */
-export async function quotaUse(dossier: { campaignId: string; unitId: string; kind: ProfileKind }) {
-  const [terms] = await db()
-    .select({ quota: quotaColumns[dossier.kind] })
-    .from(campaign)
-    .where(eq(campaign.id, dossier.campaignId))
-    .limit(1);
-  if (!terms?.quota) return null;
-  const [used] = await db()
-    .select({ total: count() })
-    .from(nomination)
-    .where(
-      and(
-        eq(nomination.campaignId, dossier.campaignId),
-        eq(nomination.unitId, dossier.unitId),
-        eq(nomination.kind, dossier.kind),
-        inArray(nomination.state, ["submitted", "listed", "approved"]),
-      ),
-    );
-  return { quota: terms.quota, used: used?.total ?? 0 };
 }
 
 /** Address of the story a dossier became; null before. The caller may see the dossier. */

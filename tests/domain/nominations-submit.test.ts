@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/db/client";
-import { event, nominationVersion, notification } from "@/db/schema";
+import { campaign, event, nominationVersion, notification } from "@/db/schema";
+import { write } from "@/db/write";
+import { listOpenCampaignsFor } from "@/domain/campaigns/queries.server";
 import { draftPatch } from "@/domain/nominations/input";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
@@ -41,6 +43,24 @@ const versionsOf = (id: string) =>
     .where(eq(nominationVersion.nominationId, id))
     .orderBy(asc(nominationVersion.number))
     .limit(20);
+
+describe("a campaign", () => {
+  test.each([
+    ["of another ward takes no dossier", tanSonHoa, "campaign-elsewhere"],
+    ["of one's own ward does", minhPhung, null],
+    ["of the city does", city, null],
+  ])("%s", async (_what, organiserUnitId, code) => {
+    const actor = await official();
+    const id = await completeDraft(actor);
+    const { campaignId } = await rowOf(id);
+    await write((tx) => tx.update(campaign).set({ organiserUnitId }).where(eq(campaign.id, campaignId!)));
+    const offered = (await listOpenCampaignsFor(minhPhung, hcmcToday())).map((one) => one.id);
+    expect(offered.includes(campaignId!)).toBe(code === null);
+    if (!code) return expect(await submit(actor, id)).toMatch(/^LT-/);
+    await expect(submit(actor, id)).rejects.toMatchObject({ code, fields: { campaignId: code } });
+    expect((await rowOf(id)).state).toBe("draft");
+  });
+});
 
 describe("sending", () => {
   test("gives a reference, keeps what the dossier says and tells the ward's and the city's moderators", async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { event, nomination, notification, profile, profileUnit, suggestion } from "@/db/schema";
@@ -171,6 +172,18 @@ describe("settling", () => {
     expect(JSON.stringify(await db().select().from(suggestion))).not.toContain("0900");
   });
 
+  it("shows the dossier's name to the ward, and to moderators once it was sent", async () => {
+    const id = newId();
+    await send({}, id);
+    const dossierId = await nominateSuggestion(official, id);
+    await db().update(nomination).set({ name: "Tên chưa gửi" }).where(eq(nomination.id, dossierId));
+    const seenBy = async (reader: Actor) => (await findSuggestion(reader, id))!.nominationName;
+    expect(await seenBy(official)).toBe("Tên chưa gửi");
+    expect(await seenBy(moderator)).toBeNull();
+    await db().update(nomination).set({ state: "submitted", sendCount: 1 });
+    expect(await seenBy(moderator)).toBe("Tên chưa gửi");
+  });
+
   it("needs a reason to decline, happens once, and says who was first", async () => {
     const id = newId();
     const reference = await send({}, id);
@@ -220,6 +233,9 @@ describe("a mistake", () => {
       expect(suggestions).toMatchObject([{ topic: "mistake", name: "Mẹ đỡ đầu" }]);
     }
     const [row] = await db().select().from(suggestion);
+    expect((await findSuggestion(official, row!.id))!.story).toMatchObject({ name: "Mẹ đỡ đầu" });
+    await db().update(profile).set({ state: "hidden" });
+    expect((await findSuggestion(official, row!.id))!.story).toBeNull();
     await expect(nominateSuggestion(official, row!.id)).rejects.toMatchObject({ code: "not-allowed" });
     await handleSuggestion(neighbour, { id: row!.id, outcome: "Đã sửa năm." });
     expect(await findStateOf(reference)).toMatchObject({ state: "handled" });

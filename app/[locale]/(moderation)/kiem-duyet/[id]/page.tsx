@@ -12,9 +12,9 @@ import {
   namesakes,
   nominationHistory,
   previousContent,
-  quotaUse,
 } from "@/domain/nominations/moderation-queries.server";
 import { findDossier } from "@/domain/nominations/queries.server";
+import { quotaUse } from "@/domain/nominations/quota.server";
 import { queues, type QueueId } from "@/domain/nominations/queues";
 import { stepOf, stepsFrom } from "@/domain/nominations/workflow";
 import { can } from "@/domain/permissions";
