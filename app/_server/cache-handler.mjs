@@ -35,13 +35,13 @@ async function newestRevision(tags) {
 const blindTime = 200;
 const seen = (slot.lanToaSeenRevisions ??= { commits: 0, since: 0, newest: new Map() });
 
-/** `newestRevision(tags)`, asked once for all requests of the same moment. */
+/** `newestRevision(tags)`, asked once for all requests of the same moment. @param {string[]} [tags] */
 function newestSeen(tags) {
   const commits = slot.lanToaCommits ?? 0;
   if (seen.commits !== commits || Date.now() - seen.since > blindTime) {
     Object.assign(seen, { commits, since: Date.now(), newest: new Map() });
   }
-  const key = tags.join();
+  const key = tags?.join() ?? "";
   if (!seen.newest.has(key)) seen.newest.set(key, newestRevision(tags));
   return seen.newest.get(key);
 }
@@ -69,7 +69,11 @@ export default class PortalCache extends FileSystemCache {
     const entry = await super.get(key, context);
     const value = entry?.value;
     const tags = value && tagsOf(value, context);
-    if (value && (await this.isFresh(value, tags))) return entry;
+    if (value && (await this.isFresh(value, tags))) {
+      // Where its hour has passed too, Next serves it once more and renders anew behind it, without asking again.
+      if (value.kind === "APP_PAGE") startedAt.set(key, await newestSeen());
+      return entry;
+    }
     // The older start wins while several renders of one page run at once: at worst it is rendered again.
     if (!startedAt.has(key)) startedAt.set(key, await newestRevision());
     return null;
@@ -85,7 +89,8 @@ export default class PortalCache extends FileSystemCache {
   async set(key, value, context) {
     if (value) {
       const headers = headersOf(value);
-      headers[REVISION] = stamp(startedAt.get(key) ?? (await newestRevision()));
+      // After a render that failed Next keeps the page that was there, which is as old as it was.
+      headers[REVISION] ??= stamp(startedAt.get(key) ?? (await newestRevision()));
       startedAt.delete(key);
       // Anyone can invent addresses: what does not exist must not fill the disk.
       if (value.kind === "FETCH" && value.data.body === "null") return;
@@ -97,7 +102,8 @@ export default class PortalCache extends FileSystemCache {
         // A page cannot set its own status, so one that stands for nothing, or something gone, says it in its markup.
         const [, status] = /data-portal-status="(404|410)"/.exec(value.html) ?? [];
         if (status) value.status = Number(status);
-        if (value.status === 404 || value.status === 410 || questions.test(key)) return;
+        // What is gone takes the place of what stood there.
+        if (value.status === 404 || questions.test(key)) return;
       }
     }
     await super.set(key, value && { ...value, headers: value.headers && { ...value.headers } }, context);

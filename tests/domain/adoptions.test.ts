@@ -50,7 +50,7 @@ beforeEach(async () => {
   model = await makeProfile();
 });
 
-const record = (actor: Actor, unitId = minhPhung, profileId = model, id = randomUUID()) =>
+const record = (actor: Actor, unitId = minhPhung, profileId = model, id: string = randomUUID()) =>
   recordAdoption(actor, { id, unitId, profileId, ...words });
 
 describe("recording", () => {
