@@ -10,7 +10,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!/^[0-9a-f]{64}$/.test(sha256)) return notFound();
   const open = await openPublicVariant(sha256);
   if (open) {
-    const cache = { "cache-control": "public, max-age=31536000, immutable" };
+    // For ever in the browser that showed it; a shared cache asks again, so that a photo taken down does not outlive there.
+    const cache = { "cache-control": "public, max-age=31536000, s-maxage=300, immutable" };
     return serveFile(request, open, { ...cache, "cross-origin-resource-policy": "cross-origin" });
   }
   const own = await openDossierVariant(await currentViewer(), sha256);
