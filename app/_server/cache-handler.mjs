@@ -103,10 +103,12 @@ export default class PortalCache extends FileSystemCache {
         const [, status] = /data-portal-status="(404|410)"/.exec(value.html) ?? [];
         if (status) value.status = Number(status);
         // What is gone takes the place of what stood there.
-        if (value.status === 404 || questions.test(key)) return;
+        if (value.status === 404) return;
       }
     }
-    await super.set(key, value && { ...value, headers: value.headers && { ...value.headers } }, context);
+    if (!questions.test(key)) {
+      await super.set(key, value && { ...value, headers: value.headers && { ...value.headers } }, context);
+    }
     // Next has already answered with a redirect's target once; from here it would be sent a second time.
     if (value?.kind === "APP_PAGE") delete value.headers.location;
   }
