@@ -1,17 +1,18 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { StoryPhoto } from "@/domain/profiles/find-story.server";
-import { Picture } from "../media/picture";
-import { contentLanguage } from "./profile-words";
-import { photoNote } from "./story-photo";
+import type { Photo } from "@/domain/media/vocabulary";
+import { contentLanguage } from "../profiles/profile-words";
+import { LightboxKeys } from "./lightbox-keys";
+import { photoNote } from "./photo-figure";
+import { Picture } from "./picture";
 
 const round =
   "inline-flex size-12 items-center justify-center rounded-full border border-white/50 bg-black/60 text-2xl text-white hover:bg-white hover:text-black";
 
 /**
  * A strip of photos that snaps under the thumb; each opens large. Plain links and `:target`: it works without
- * scripts, Back closes it, and while one is open the rest of the page cannot be reached.
+ * scripts, Back closes it, and while one is open the rest of the page cannot be reached. Nothing where there are none.
  */
-export function StoryGallery({ photos }: { photos: StoryPhoto[] }) {
+export function PhotoGallery({ photos }: { photos: Photo[] }) {
   const t = useTranslations("story");
   const language = contentLanguage(useLocale());
   if (photos.length === 0) return null;
@@ -38,17 +39,18 @@ export function StoryGallery({ photos }: { photos: StoryPhoto[] }) {
       {photos.map((photo, at) => (
         <Lightbox key={photo.id} photo={photo} at={at} count={photos.length} />
       ))}
+      <LightboxKeys />
     </section>
   );
 }
 
-function PhotoNote({ photo }: { photo: StoryPhoto }) {
+function PhotoNote({ photo }: { photo: Photo }) {
   const t = useTranslations("profile");
   const note = photoNote(photo, t);
   return note ? <p className="mt-2 text-base text-soft wrap-anywhere">{note}</p> : null;
 }
 
-function Lightbox({ photo, at, count }: { photo: StoryPhoto; at: number; count: number }) {
+function Lightbox({ photo, at, count }: { photo: Photo; at: number; count: number }) {
   const t = useTranslations("story");
   const note = photoNote(photo, useTranslations("profile"));
   const language = contentLanguage(useLocale());
