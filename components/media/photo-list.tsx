@@ -88,7 +88,7 @@ function ChangeButton({ action, photoId, change, label }: ChangeButtonProps) {
       <FormSummary summary={summary} />
       <input type="hidden" name="photoId" value={photoId} />
       <input type="hidden" name="change" value={change} />
-      <SubmitButton pending={pending} variant="quiet" className="px-0">
+      <SubmitButton pending={pending} variant="quiet" className="px-0!">
         {label}
       </SubmitButton>
     </form>
