@@ -2,20 +2,27 @@
 
 import { useTranslations } from "next-intl";
 import type { PhotoWords } from "@/domain/media/photo-words";
-import type { StoryPhoto } from "@/domain/profiles/find-story.server";
+import { missingWords, type Photo } from "@/domain/media/vocabulary";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
+import { Tag } from "../ui/tag";
 import { useActionForm } from "../ui/use-action-form";
 import { PhotoWordsForm } from "./photo-words";
 import { Picture } from "./picture";
 
-type PhotoActions = { saveWords: FormHandler<PhotoWords>; change: FormHandler<void> };
-/** `owner` is the account whose page this is. */
-type PhotoListProps = { owner: string; photos: StoryPhoto[]; actions: PhotoActions };
+export type PhotoActions = { saveWords: FormHandler<PhotoWords>; change: FormHandler<void> };
+type PhotoListProps = {
+  /** The account whose page this is. */
+  owner: string;
+  photos: Photo[];
+  actions: PhotoActions;
+  /** Whether visitors see only described photos, so that each says here what it still needs. */
+  sayMissing?: boolean;
+};
 
-/** The dossier's photos, each with its words; the first one is the portrait. */
-export function PhotoList({ owner, photos, actions }: PhotoListProps) {
+/** The photos of a dossier or a place, each with its words; the first one is the portrait. */
+export function PhotoList({ owner, photos, actions, sayMissing = false }: PhotoListProps) {
   const t = useTranslations("media");
   return (
     <ul className="space-y-8">
@@ -34,6 +41,7 @@ export function PhotoList({ owner, photos, actions }: PhotoListProps) {
             <p className="mt-2 text-base text-soft">
               {at === 0 ? t("portrait") : t("number", { number: at + 1 })}
             </p>
+            {sayMissing ? <Missing photo={photo} /> : null}
             {at > 0 ? (
               <ChangeButton
                 action={actions.change}
@@ -51,6 +59,21 @@ export function PhotoList({ owner, photos, actions }: PhotoListProps) {
   );
 }
 
+/** Why a photo does not show yet, or that nothing stands in its way. */
+function Missing({ photo }: { photo: Photo }) {
+  const t = useTranslations("media");
+  const [first, second] = missingWords(photo);
+  return (
+    <p className="mt-1">
+      {first ? (
+        <Tag tone="gold">{t("missing", { what: second ? "both" : first })}</Tag>
+      ) : (
+        <Tag tone="sage">{t("nothingMissing")}</Tag>
+      )}
+    </p>
+  );
+}
+
 type ChangeButtonProps = {
   action: FormHandler<void>;
   photoId: string;
@@ -65,7 +88,7 @@ function ChangeButton({ action, photoId, change, label }: ChangeButtonProps) {
       <FormSummary summary={summary} />
       <input type="hidden" name="photoId" value={photoId} />
       <input type="hidden" name="change" value={change} />
-      <SubmitButton pending={pending} variant="quiet" className="px-0">
+      <SubmitButton pending={pending} variant="quiet" className="px-0!">
         {label}
       </SubmitButton>
     </form>

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import type { PhotoWords } from "@/domain/media/photo-words";
-import type { StoryPhoto } from "@/domain/profiles/find-story.server";
+import type { Photo } from "@/domain/media/vocabulary";
 import { TextInput } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
@@ -11,7 +11,7 @@ import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
 
 /** `owner` is the account whose page this is. */
-type PhotoWordsFormProps = { owner: string; photo: StoryPhoto; action: FormHandler<PhotoWords> };
+type PhotoWordsFormProps = { owner: string; photo: Photo; action: FormHandler<PhotoWords> };
 
 const names = ["alt", "caption", "credit"] as const;
 

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import type { Photo } from "@/domain/media/vocabulary";
 import { changedFields, comparedStories } from "@/domain/nominations/changes";
 import type { DossierContent } from "@/domain/nominations/content";
 import type { Dossier } from "@/domain/nominations/queries.server";
-import type { StoryPhoto } from "@/domain/profiles/find-story.server";
 import { Picture } from "../media/picture";
 import { kindTones } from "../profiles/profile-words";
 import { Story } from "../profiles/story";
@@ -15,7 +15,7 @@ import { DossierFacts } from "./dossier-facts";
 type DossierViewProps = {
   dossier: Dossier;
   previous: DossierContent | null;
-  photos: StoryPhoto[];
+  photos: Photo[];
   history: Parameters<typeof EventList>[0]["events"];
 };
 
@@ -71,7 +71,7 @@ export function DossierView({ dossier, previous, photos, history }: DossierViewP
 }
 
 /** The photos of this sending, under the words they were sent with. */
-function Photos({ photos, words }: { photos: StoryPhoto[]; words: DossierContent["photos"] }) {
+function Photos({ photos, words }: { photos: Photo[]; words: DossierContent["photos"] }) {
   const t = useTranslations("nomination");
   const sent = words.flatMap((one) => {
     const photo = photos.find(({ id }) => id === one.id);

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { Photo } from "@/domain/media/vocabulary";
 import type { DossierContent } from "@/domain/nominations/content";
 import { sectionsFor, type SectionId } from "@/domain/nominations/sections";
-import type { StoryPhoto } from "@/domain/profiles/find-story.server";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { Picture } from "../media/picture";
@@ -13,7 +13,7 @@ type AnswerSummaryProps = {
   /** Address of the dossier; with it every section has a link to change it. */
   changeUnder?: string;
   /** The dossier's pictures, to be seen beside their words. */
-  photos?: StoryPhoto[];
+  photos?: Photo[];
 };
 
 /** Every answer of a dossier, section by section. */
@@ -41,7 +41,7 @@ export function AnswerSummary({ content, changeUnder, photos }: AnswerSummaryPro
   ));
 }
 
-type SectionAnswersProps = { section: SectionId; content: DossierContent; photos?: StoryPhoto[] };
+type SectionAnswersProps = { section: SectionId; content: DossierContent; photos?: Photo[] };
 
 /** The answers of one section, as rows of a description list. */
 export function SectionAnswers({ section, content, photos = [] }: SectionAnswersProps) {
@@ -128,7 +128,7 @@ export function SectionAnswers({ section, content, photos = [] }: SectionAnswers
   }
 }
 
-type PhotoAnswersProps = { words: DossierContent["photos"]; pictures: StoryPhoto[] };
+type PhotoAnswersProps = { words: DossierContent["photos"]; pictures: Photo[] };
 
 /** Each photo small, with its description, caption and credit as a reader will have them. */
 function PhotoAnswers({ words, pictures }: PhotoAnswersProps) {

@@ -1,10 +1,13 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, notLike } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
 import { event, user, type nomination } from "@/db/schema";
 import type { ErrorDetails } from "../errors";
 
-/** Who did what to a dossier (or another subject) last and when (ms), for telling the person who came second. */
+/**
+ * Who did what to a dossier (or another subject) last and when (ms), for telling the person who came second. Photos are
+ * left out: they raise no version, so nobody comes second to them.
+ */
 export async function lastAct(
   tx: Database | Transaction,
   subjectId: string,
@@ -14,7 +17,13 @@ export async function lastAct(
     .select({ by: user.name, action: event.action, at: event.at })
     .from(event)
     .leftJoin(user, eq(user.id, event.actorId))
-    .where(and(eq(event.subjectType, subjectType), eq(event.subjectId, subjectId)))
+    .where(
+      and(
+        eq(event.subjectType, subjectType),
+        eq(event.subjectId, subjectId),
+        notLike(event.action, "photo.%"),
+      ),
+    )
     .orderBy(desc(event.id))
     .limit(1);
   return last ? { by: last.by ?? "", action: last.action, at: last.at.getTime() } : {};

@@ -54,6 +54,7 @@ const table: Record<Action, string> = {
   "moderation.enter": "···✓✓✓··",
   "admin.enter": "······✓·",
   "space.edit": "······✓·",
+  "campaign.edit-photos": "······✓·",
   "event.view": "······✓·",
   "user.view": "······✓·",
   "user.invite": "······✓·",

@@ -47,6 +47,7 @@ const rounds: [role: string, email: string | null, start: string[]][] = [
       "/quan-tri/nguoi-dung/moi",
       "/quan-tri/nhat-ky",
       "/quan-tri/khong-gian",
+      "/quan-tri/dot-bieu-duong",
       "/ban-lam-viec/lien-he",
     ],
   ],

@@ -9,8 +9,6 @@ import { removeAttachment } from "@/domain/attachments/attachments.server";
 import { consentInput } from "@/domain/consent/input";
 import { setConsents } from "@/domain/consent/set-consents.server";
 import { DomainError } from "@/domain/errors";
-import { photoWords } from "@/domain/media/photo-words";
-import { describePhoto, makeFirstPhoto, removePhoto } from "@/domain/media/photos.server";
 import { draftPatch } from "@/domain/nominations/input";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { sectionAfter, sectionIds } from "@/domain/nominations/sections";
@@ -73,23 +71,6 @@ export const submit = formAction(step, async (actor, input) => {
 export const withdraw = formAction(step, async (actor, input) => {
   await withdrawNomination(actor, { nominationId: input.id, version: input.version });
   redirect(localePath(await getLocale(), "/ban-lam-viec"));
-});
-
-const words = photoWords.extend({ photoId: id });
-
-/** Answers what was stored, as it was typed: the form knows by it what is newer. */
-export const savePhotoWords = formAction(words, async (actor, { photoId, alt, caption, credit }) => {
-  const given = { alt, caption, credit };
-  await describePhoto(actor, photoId, given);
-  revalidatePath("/[locale]/ban-lam-viec/de-cu/[id]/[section]", "page");
-  return given;
-});
-
-const photo = z.object({ photoId: id, change: z.enum(["remove", "first"]) });
-
-export const changePhoto = formAction(photo, async (actor, { photoId, change }) => {
-  await (change === "remove" ? removePhoto(actor, photoId) : makeFirstPhoto(actor, photoId));
-  revalidatePath("/[locale]/ban-lam-viec/de-cu/[id]/[section]", "page");
 });
 
 export const dropAttachment = formAction(z.object({ attachmentId: id }), async (actor, { attachmentId }) => {

@@ -48,7 +48,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
           <DossierView
             dossier={dossier}
             previous={await previousContent(id, dossier.sendCount)}
-            photos={await listPhotos(actor, id)}
+            photos={await listPhotos(actor, { kind: "nomination", id })}
             history={await nominationHistory(id)}
           />
           <div className="border-line bg-raised px-6 py-6 max-xl:border-t xl:border-l">

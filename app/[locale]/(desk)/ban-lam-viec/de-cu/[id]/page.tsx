@@ -77,7 +77,7 @@ export default async function DossierPage({ params }: PageProps<"/[locale]/ban-l
           </p>
         </>
       ) : (
-        <AnswerSummary content={content} photos={await listPhotos(actor, id)} />
+        <AnswerSummary content={content} photos={await listPhotos(actor, { kind: "nomination", id })} />
       )}
       {stepsFrom(dossier.state).includes("withdraw") ? (
         <WithdrawForm action={withdraw} nominationId={id} version={dossier.version} />

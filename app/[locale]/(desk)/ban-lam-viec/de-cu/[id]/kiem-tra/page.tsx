@@ -44,7 +44,11 @@ export default async function CheckPage({ params }: Props) {
         missing={missing}
         anchors={anchorsOf(dossier.content, missing)}
       >
-        <AnswerSummary content={dossier.content} changeUnder={path} photos={await listPhotos(actor, id)} />
+        <AnswerSummary
+          content={dossier.content}
+          changeUnder={path}
+          photos={await listPhotos(actor, { kind: "nomination", id })}
+        />
       </SubmitForm>
     </WorkPage>
   );
