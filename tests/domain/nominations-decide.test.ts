@@ -5,13 +5,12 @@ import { event, membership, notification, profile, recognition } from "@/db/sche
 import { write } from "@/db/write";
 import { changedFields, textChanges } from "@/domain/nominations/changes";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
-import { listQueue, namesakes, previousContent } from "@/domain/nominations/moderation-queries.server";
+import { listQueue, previousContent } from "@/domain/nominations/moderation-queries.server";
 import { findDossier } from "@/domain/nominations/queries.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { findStory } from "@/domain/profiles/find-story.server";
-import { countAgainstQuotas, quotaUse } from "@/domain/nominations/quota.server";
 import { useDatabase } from "../support/database";
 import { completeDraft, giveConsent, rowOf } from "../support/dossiers";
 import { hcmcYear } from "@/domain/time/dates";
@@ -221,33 +220,5 @@ describe("who may decide", () => {
     expect(await ids(moderator)).toEqual([nominationId]);
     expect(await ids(wardModerator)).toEqual([nominationId]);
     expect(await ids(farModerator)).toEqual([]);
-  });
-});
-
-describe("what a moderator looks up", () => {
-  test("people of the same name are found whatever their accents", async () => {
-    await approveNomination(moderator, await sent({ name: "Trần Thị Bình", deed: "Việc thứ nhất" }));
-    expect(await namesakes("tran thi binh")).toEqual([
-      { name: "Trần Thị Bình", deed: "Việc thứ nhất", path: "/guong/viec-thu-nhat" },
-    ]);
-    expect(await namesakes("Trần Thị Bích")).toEqual([]);
-  });
-
-  test("a quota counts what was sent and approved, not drafts", async () => {
-    const first = await completeDraft(official);
-    const { campaignId, version } = await rowOf(first);
-    await write((tx) => tx.run(`update campaign set quota_individual = 3`));
-    await submitNomination(official, { nominationId: first, version });
-    await completeDraft(official, { campaignId: campaignId! });
-    const use = () => quotaUse({ campaignId: campaignId!, unitId: minhPhung, kind: "individual" });
-    expect(await use()).toEqual({ quota: 3, used: 1 });
-    // Returned, it still has its place; the official is told the same number.
-    await returnNomination(moderator, { nominationId: first, version: version + 1, reason: "Thêm số liệu" });
-    expect(await use()).toEqual({ quota: 3, used: 1 });
-    expect(await countAgainstQuotas(minhPhung)).toEqual([{ campaignId, kind: "individual", total: 1 }]);
-    await write((tx) => tx.run(`update campaign set quota_individual = 0`));
-    expect(await use()).toEqual({ quota: 0, used: 1 });
-    await write((tx) => tx.run(`update campaign set quota_individual = null`));
-    expect(await use()).toBeNull();
   });
 });
