@@ -13,7 +13,6 @@ import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
 
-const reason = "Bà dạy chữ cho trẻ trong hẻm mỗi tối.";
 const newId = () => randomUUID().replaceAll("-", "");
 
 async function story(unitIds: string[]): Promise<string> {
