@@ -4,6 +4,7 @@ import type { Actor } from "@/domain/permissions";
 import { defaultLocale, localePath, locales } from "@/messages/locales";
 import { apiCommand } from "./api-response";
 import { receiveBody, sentFileName } from "./receive-file";
+import { inUploadTurn } from "./upload-turns";
 
 type SentFile = { name: string; data: Buffer };
 
@@ -26,11 +27,13 @@ export async function uploadRoute(request: Request, upload: Upload): Promise<Res
   const fromForm = request.headers.get("content-type")?.startsWith("multipart/form-data") ?? false;
   const answer = await apiCommand(async (actor) => {
     await upload.assertMay(actor);
-    const body = await receiveBody(request, upload.limit);
-    const files = fromForm ? await filesOf(body, request) : [{ name: sentFileName(request), data: body }];
-    const ids = [];
-    for (const file of files) ids.push(await upload.store(actor, file));
-    return { ids };
+    return inUploadTurn(async () => {
+      const body = await receiveBody(request, upload.limit);
+      const files = fromForm ? await filesOf(body, request) : [{ name: sentFileName(request), data: body }];
+      const ids = [];
+      for (const file of files) ids.push(await upload.store(actor, file));
+      return { ids };
+    });
   });
   return fromForm ? backToPage(request, upload, answer) : answer;
 }

@@ -1,11 +1,10 @@
 import "server-only";
-import { and, asc, count, desc, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { event, nomination, nominationVersion, profile, unit, user } from "@/db/schema";
 import { cursorOf, parseCursor } from "../paging/cursor";
 import { profilePath } from "../profiles/vocabulary";
 import type { Viewer } from "../permissions";
-import { fold } from "../text/fold";
 import type { DossierContent } from "./content";
 import { queues, type QueueId } from "./queues";
 import { sentContent } from "./read-content.server";
@@ -87,31 +86,6 @@ export function nominationHistory(nominationId: string) {
     .where(and(eq(event.subjectType, "nomination"), eq(event.subjectId, nominationId)))
     .orderBy(desc(event.id))
     .limit(100);
-}
-
-/**
- * Published stories of the same name, accent-blind: a second award for one deed is refused by Luật 06/2022/QH15, so
- * a moderator looks at them first. At most 10.
- */
-export async function namesakes(name: string) {
-  const wanted = fold(name);
-  if (!wanted) return [];
-  const rows = await db()
-    .select({ slug: profile.slug, kind: profile.kind, name: profile.name, deed: profile.deed })
-    .from(profile)
-    .where(
-      and(
-        eq(profile.state, "published"),
-        ne(profile.kind, "model"),
-        sql`length(${profile.name}) between ${wanted.length - 3} and ${wanted.length + 3}`,
-      ),
-    )
-    .orderBy(desc(profile.publishedAt))
-    .limit(5000);
-  return rows
-    .filter((row) => fold(row.name) === wanted)
-    .slice(0, 10)
-    .map((row) => ({ name: row.name, deed: row.deed, path: profilePath(row) }));
 }
 
 /** Address of the story a dossier became; null before. The caller may see the dossier. */

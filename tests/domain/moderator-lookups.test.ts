@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { write } from "@/db/write";
 import { approveNomination, returnNomination } from "@/domain/nominations/decide.server";
-import { namesakes } from "@/domain/nominations/moderation-queries.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { countAgainstQuotas, quotaUse } from "@/domain/nominations/quota.server";
+import { namesakes } from "@/domain/search/namesakes.server";
 import { useDatabase } from "../support/database";
 import { completeDraft, rowOf } from "../support/dossiers";
 import { makePerson, minhPhung } from "../support/people";

@@ -9,12 +9,12 @@ import { QueueLayout } from "@/components/moderation/queue-layout";
 import { listPhotos } from "@/domain/media/photos.server";
 import {
   listQueue,
-  namesakes,
   nominationHistory,
   previousContent,
 } from "@/domain/nominations/moderation-queries.server";
 import { findDossier } from "@/domain/nominations/queries.server";
 import { quotaUse } from "@/domain/nominations/quota.server";
+import { namesakes } from "@/domain/search/namesakes.server";
 import { queues, type QueueId } from "@/domain/nominations/queues";
 import { stepOf, stepsFrom } from "@/domain/nominations/workflow";
 import { can } from "@/domain/permissions";
