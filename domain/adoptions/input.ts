@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cleanText } from "../text/fold";
-import { hcmcToday } from "../time/dates";
+import { hcmcToday, isIsoDate } from "../time/dates";
 
 const longest = 1000;
 const words = z
@@ -13,15 +13,7 @@ const words = z
 const pastDay = z
   .string("date-invalid")
   .trim()
-  .refine((value) => isDay(value) && value >= "1990-01-01" && value <= hcmcToday(), "date-invalid");
-
-function isDay(value: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    !Number.isNaN(Date.parse(value)) &&
-    new Date(value).toISOString().startsWith(value)
-  );
-}
+  .refine((value) => isIsoDate(value) && value >= "1990-01-01" && value <= hcmcToday(), "date-invalid");
 
 /** What an official says about a model their unit took home. */
 export const adoptionInput = z.object({

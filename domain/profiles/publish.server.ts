@@ -65,7 +65,8 @@ export async function publishNomination(
   return profilePath({ kind, slug });
 }
 
-async function assertWebConsent(tx: Transaction, nominationId: string): Promise<void> {
+/** Throws `incomplete` where nobody agreed to the web, or took it back. */
+export async function assertWebConsent(tx: Transaction, nominationId: string): Promise<void> {
   const [given] = await tx
     .select({ id: consent.id })
     .from(consent)
