@@ -39,6 +39,8 @@ export const config = {
     "/en/gioi-thieu-guong/:path*",
     "/bao-loi/:path*",
     "/en/bao-loi/:path*",
+    "/niem-yet/:id/gop-y",
+    "/en/niem-yet/:id/gop-y",
     "/tai-khoan/:path*",
     "/en/tai-khoan/:path*",
     "/tim-kiem",
