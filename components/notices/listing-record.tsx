@@ -18,7 +18,7 @@ export function ListingRecord({ listing, today, children }: ListingRecordProps) 
   if (listing.notices.length === 0) return null;
   return (
     <section
-      className="mt-6 rounded-lg border border-edge bg-raised px-4 py-4"
+      className="my-6 rounded-lg border border-edge bg-raised px-4 py-4"
       aria-labelledby="listing-title"
     >
       <h2 id="listing-title" className="font-sans text-lg font-semibold">

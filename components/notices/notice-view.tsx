@@ -25,9 +25,7 @@ export function NoticeView({ notice, today, address }: NoticeViewProps) {
   const language = contentLanguage(useLocale());
   return (
     <>
-      <p className="text-base text-soft">
-        {t("notice.title")} · {t("notice.number", { number: notice.id })}
-      </p>
+      <p className="text-base text-soft">{t("notice.number", { number: notice.id })}</p>
       <h1 lang={language} className="mt-1 max-w-4xl text-[2rem] wrap-anywhere md:text-[2.4rem]">
         {`${notice.honorific} ${notice.name}`.trim()}
       </h1>
@@ -45,9 +43,6 @@ export function NoticeView({ notice, today, address }: NoticeViewProps) {
         </div>
         <NoticeFacts notice={notice} />
       </div>
-      <p className="no-print mt-10">
-        <PrintButton label={t("notice.print")} />
-      </p>
       <PaperFoot address={address} />
     </>
   );
@@ -111,6 +106,9 @@ function NoticeFacts({ notice }: { notice: NoticePage }) {
           </Fact>
         ) : null}
       </dl>
+      <p className="no-print mt-6">
+        <PrintButton label={t("print")} variant="secondary" />
+      </p>
     </aside>
   );
 }

@@ -57,7 +57,7 @@ function Found({ story, locale, dossier }: { story: StoryToTakeDown; locale: str
       <p className="font-serif text-xl font-bold wrap-anywhere">
         {story.kind === "model" ? story.name : story.deed}
       </p>
-      <p className="wrap-anywhere text-soft">{story.name}</p>
+      <p className="wrap-anywhere text-soft">{story.kind === "model" ? story.deed : story.name}</p>
       {story.nominationId ? (
         <a
           href={localePath(locale, `/kiem-duyet/${story.nominationId}?hang=xong`)}
