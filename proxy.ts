@@ -32,6 +32,8 @@ export const config = {
     "/en/gioi-thieu-guong/:path*",
     "/bao-loi/:path*",
     "/en/bao-loi/:path*",
+    "/niem-yet/:id/gop-y",
+    "/en/niem-yet/:id/gop-y",
     "/tai-khoan/:path*",
     "/en/tai-khoan/:path*",
     "/don-vi",

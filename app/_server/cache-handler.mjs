@@ -7,6 +7,7 @@ import { fetchScriptsLate } from "./late-scripts.mjs";
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache;
 const REVISION = "x-portal-revision";
 const TAGS = "x-next-cache-tags";
+const DAY = "x-portal-day";
 
 const building = process.env.NEXT_PHASE === "phase-production-build";
 const slot = globalThis;
@@ -53,6 +54,10 @@ function newestSeen(tags) {
 const run = process.env.PORTAL_RUN ?? "";
 const stamp = (revision) => `${run}:${revision}`;
 
+/** The day it is where the portal's days begin and end, e.g. "2026-11-23". */
+const clock = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short" });
+const today = () => clock.format(new Date());
+
 /** Answers to whatever anyone asks (`tim-kiem/[question]`): made like every page, never kept. */
 const questions = /\/\$\/[a-z]{2}\/tim-kiem\//;
 
@@ -60,9 +65,9 @@ const questions = /\/\$\/[a-z]{2}\/tim-kiem\//;
 const startedAt = (slot.lanToaRenderStarts ??= new Map());
 
 /**
- * Next's file-system cache with three additions: a page carries a content security policy with the hashes of
+ * Next's file-system cache with four additions: a page carries a content security policy with the hashes of
  * its own inline scripts and fetches its others late, and an entry is dropped once a tag it rests on has a newer revision in the
- * database. Revisions are read before a render starts, so a change committed meanwhile is never missed.
+ * database, or once the day it counts from is over. Revisions are read before a render starts, so a change committed meanwhile is never missed.
  */
 export default class PortalCache extends FileSystemCache {
   async get(key, context) {
@@ -83,6 +88,8 @@ export default class PortalCache extends FileSystemCache {
     if (building) return true;
     const [madeIn, revision] = String(headersOf(value)[REVISION] ?? "").split(":");
     if (madeIn !== run) return false;
+    const day = headersOf(value)[DAY];
+    if (day && day !== today()) return false;
     return tags.length === 0 || (await newestSeen(tags)) <= Number(revision);
   }
 
@@ -102,6 +109,9 @@ export default class PortalCache extends FileSystemCache {
         // A page cannot set its own status, so one that stands for nothing, or something gone, says it in its markup.
         const [, status] = /data-portal-status="(404|410)"/.exec(value.html) ?? [];
         if (status) value.status = Number(status);
+        // What counts days is wrong from midnight on, whether or not anything changed.
+        const [, day] = /data-portal-day="(\d{4}-\d{2}-\d{2})"/.exec(value.html) ?? [];
+        if (day) headers[DAY] = day;
         // What is gone takes the place of what stood there.
         if (value.status === 404) return;
       }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { Photo } from "@/domain/media/vocabulary";
 import { changedFields, comparedStories } from "@/domain/nominations/changes";
 import type { DossierContent } from "@/domain/nominations/content";
@@ -17,10 +18,12 @@ type DossierViewProps = {
   previous: DossierContent | null;
   photos: Photo[];
   history: Parameters<typeof EventList>[0]["events"];
+  /** The record of its public listing. */
+  listing: ReactNode;
 };
 
 /** All a dossier says, with what changed since it was sent before. */
-export function DossierView({ dossier, previous, photos, history }: DossierViewProps) {
+export function DossierView({ dossier, previous, photos, history, listing }: DossierViewProps) {
   const t = useTranslations();
   const { content } = dossier;
   const changed = previous ? changedFields(previous, content) : [];
@@ -52,6 +55,7 @@ export function DossierView({ dossier, previous, photos, history }: DossierViewP
           </Tag>
         ) : null}
       </p>
+      {listing}
       {previous && changed.includes("story") ? <StoryChanges before={previous} after={content} /> : null}
       {content.storyDocument ? (
         <div className="prose mt-6">

@@ -1,7 +1,7 @@
 import "server-only";
-import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { event, nomination, nominationVersion, profile, unit, user } from "@/db/schema";
+import { event, nomination, nominationVersion, notice, profile, unit, user } from "@/db/schema";
 import { cursorOf, parseCursor } from "../paging/cursor";
 import { profilePath } from "../profiles/vocabulary";
 import type { Viewer } from "../permissions";
@@ -46,10 +46,13 @@ export async function listQueue(viewer: Viewer, queue: QueueId, after?: string) 
       submittedAt: nomination.submittedAt,
       decidedAt: nomination.decidedAt,
       unitName: unit.name,
+      /** Last day of the listing that stands; null without one. */
+      listedUntil: notice.endsOn,
     })
     .from(nomination)
     .innerJoin(unit, eq(unit.id, nomination.unitId))
     .leftJoin(nominationVersion, lastSending)
+    .leftJoin(notice, and(eq(notice.nominationId, nomination.id), isNull(notice.stoppedAt)))
     .where(
       and(mine, place ? sql`(${key}, ${nomination.id}) ${beyond} (${place.at}, ${place.id})` : undefined),
     )
@@ -70,7 +73,7 @@ export function previousContent(nominationId: string, sendCount: number): Promis
   return sentContent(nominationId, sendCount - 1);
 }
 
-/** A dossier's history, the newest first. The caller may see the dossier. */
+/** A dossier's history with that of the story it became, the newest first. The caller may see the dossier. */
 export function nominationHistory(nominationId: string) {
   return db()
     .select({
@@ -83,7 +86,18 @@ export function nominationHistory(nominationId: string) {
     })
     .from(event)
     .leftJoin(user, eq(user.id, event.actorId))
-    .where(and(eq(event.subjectType, "nomination"), eq(event.subjectId, nominationId)))
+    .where(
+      or(
+        and(eq(event.subjectType, "nomination"), eq(event.subjectId, nominationId)),
+        and(
+          eq(event.subjectType, "profile"),
+          inArray(
+            event.subjectId,
+            db().select({ id: profile.id }).from(profile).where(eq(profile.nominationId, nominationId)),
+          ),
+        ),
+      ),
+    )
     .orderBy(desc(event.id))
     .limit(100);
 }

@@ -5,7 +5,7 @@ import { nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
-import { can, type Actor } from "../permissions";
+import { can, type Action, type Actor } from "../permissions";
 import { cleanText } from "../text/fold";
 import { lastAct, lastChange } from "./last-act.server";
 import { stepOf, type NominationStep } from "./workflow";
@@ -40,7 +40,7 @@ export async function transition<T>(
   return write(async (tx) => {
     const now = new Date();
     const dossier = await loadNomination(tx, input.nominationId);
-    assertMay(actor, step, dossier);
+    assertMay(actor, definition.permission, dossier);
     if (!definition.from.includes(dossier.state))
       throw new DomainError("wrong-step", await lastAct(tx, dossier.id));
     if (dossier.version !== input.version) throw new DomainError("stale", await lastChange(tx, dossier));
@@ -73,16 +73,17 @@ export async function transition<T>(
   });
 }
 
-async function loadNomination(tx: Transaction, id: string) {
+/** The dossier's whole row. Throws `not-found`. */
+export async function loadNomination(tx: Transaction, id: string) {
   // The whole row on purpose: a step's effect snapshots or publishes everything the dossier says.
   const [row] = await tx.select().from(nomination).where(eq(nomination.id, id)).limit(1);
   if (!row) throw new DomainError("not-found");
   return row;
 }
 
-function assertMay(actor: Actor, step: NominationStep, dossier: LoadedNomination): void {
+/** Throws `not-found` for whoever may not see the dossier, else `own-nomination` or `not-allowed`. */
+export function assertMay(actor: Actor, permission: Action, dossier: LoadedNomination): void {
   if (!can(actor, "nomination.view", dossier)) throw new DomainError("not-found");
-  const { permission } = stepOf(step);
   if (can(actor, permission, dossier)) return;
   throw new DomainError(
     can(actor, permission, { unitId: dossier.unitId }) ? "own-nomination" : "not-allowed",

@@ -1,11 +1,12 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { campaign, media, profile, profileSlug, profileUnit, recognition, unit } from "@/db/schema";
+import { campaign, consent, media, profile, profileSlug, profileUnit, recognition, unit } from "@/db/schema";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
 import { ageGroupOf } from "../consent/age";
+import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
 import type { LoadedNomination } from "../nominations/transition.server";
 import { can, type Actor } from "../permissions";
@@ -63,6 +64,18 @@ export async function publishNomination(
   );
   await touchTags(tx, [tags.profiles, tags.campaigns]);
   return profilePath({ kind, slug });
+}
+
+/** Throws `incomplete` where nobody agreed to the web, or took it back. */
+export async function assertWebConsent(tx: Transaction, nominationId: string): Promise<void> {
+  const [given] = await tx
+    .select({ id: consent.id })
+    .from(consent)
+    .where(
+      and(eq(consent.nominationId, nominationId), eq(consent.channel, "web"), isNull(consent.withdrawnAt)),
+    )
+    .limit(1);
+  if (!given) throw new DomainError("incomplete", {}, { consents: "consent-required" });
 }
 
 /** Pages of the portal that stand beside the stories. */

@@ -18,6 +18,8 @@ const open = [
   "/en/mo-hinh/me-do-dau/ap-dung",
   "/linh-vuc/giao-duc",
   "/van-ban",
+  "/niem-yet",
+  "/en/niem-yet",
   "/khong-gian-van-hoa",
   "/gioi-thieu-guong",
   "/ban-tin",
@@ -38,7 +40,7 @@ const rounds: [role: string, email: string | null, start: string[]][] = [
       "/tai-khoan/hop-thu",
     ],
   ],
-  ["moderator", moderator, ["/kiem-duyet", "/kiem-duyet?hang=xong"]],
+  ["moderator", moderator, ["/kiem-duyet", "/kiem-duyet?hang=xong", "/kiem-duyet/go-bai"]],
   [
     "administrator",
     admin,

@@ -5,6 +5,7 @@ import { QueueLayout } from "@/components/moderation/queue-layout";
 import { Notice } from "@/components/ui/notice";
 import { listQueue, publishedPath } from "@/domain/nominations/moderation-queries.server";
 import { findDossier } from "@/domain/nominations/queries.server";
+import { standingNotice } from "@/domain/notices/dossier-listing.server";
 import { queues, type QueueId } from "@/domain/nominations/queues";
 import type { Actor } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
@@ -40,9 +41,10 @@ export default async function QueuePage({ params, searchParams }: Props) {
 /** Tells what the decision before did, with the way to the public story. */
 async function doneNotice(actor: Actor, locale: string, step: string, id: string) {
   const dossier = /^[0-9a-f-]{36}$/.test(id) ? await findDossier(actor, id) : null;
-  if (!dossier || !["approve", "return", "reject"].includes(step)) return null;
+  if (!dossier || !["approve", "list", "return", "reject"].includes(step)) return null;
   const t = await getTranslations("moderation");
   const path = await publishedPath(id);
+  const listed = step === "list" ? await standingNotice(id) : null;
   return (
     <div className="fixed right-4 bottom-4 left-4 z-10 mx-auto max-w-xl shadow-lg">
       <Notice
@@ -53,6 +55,14 @@ async function doneNotice(actor: Actor, locale: string, step: string, id: string
         {path ? (
           <a href={localePath(locale, path)} className="font-semibold underline underline-offset-4">
             {t("openStory")}
+          </a>
+        ) : null}
+        {listed ? (
+          <a
+            href={localePath(locale, `/niem-yet/${listed}`)}
+            className="font-semibold underline underline-offset-4"
+          >
+            {t("openNotice")}
           </a>
         ) : null}
       </Notice>

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { WorkPage } from "@/app/_server/work-page";
 import { StateTag } from "@/components/nominations/state-tag";
 import { AnswerSummary } from "@/components/nominations/answer-summary";
+import { ListingRecord } from "@/components/notices/listing-record";
 import { WithdrawForm } from "@/components/nominations/withdraw-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
@@ -11,6 +12,8 @@ import { listPhotos } from "@/domain/media/photos.server";
 import { sectionStatus } from "@/domain/nominations/completeness";
 import { sectionsFor } from "@/domain/nominations/sections";
 import { editableStates, stepsFrom } from "@/domain/nominations/workflow";
+import { findDossierListing } from "@/domain/notices/dossier-listing.server";
+import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { loadDossier } from "../../_dossier/load-dossier";
 import { withdraw } from "../actions";
@@ -47,6 +50,7 @@ export default async function DossierPage({ params }: PageProps<"/[locale]/ban-l
           <p className="whitespace-pre-line">{dossier.decisionReason}</p>
         </Notice>
       ) : null}
+      <ListingRecord listing={await findDossierListing(id)} today={hcmcToday()} />
       {editable ? (
         <>
           <ol className="divide-y divide-line border-y border-line">
