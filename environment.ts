@@ -1,12 +1,13 @@
 import { z } from "zod";
 
-const flag = z.enum(["0", "1"]).transform((value) => value === "1");
-const url = (protocols: string[], example: string) =>
-  z
-    .string()
-    .refine((value) => protocols.some((protocol) => value.startsWith(protocol)) && URL.canParse(value), {
-      message: `phải là địa chỉ như ${example}`,
-    });
+const flag = z.enum(["0", "1"], "phải là 0 hoặc 1").transform((value) => value === "1");
+const levels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
+
+/** The address alone: a path or a question behind it would end up in every link. */
+const isOrigin = (value: string) =>
+  /^https?:\/\/[^/?#]+\/*$/.test(value) && URL.canParse(value) && !new URL(value).username;
+const isDatabase = (value: string) =>
+  /^file:.*[^/]$/.test(value) || (/^(libsql|https?):\/\/./.test(value) && URL.canParse(value));
 
 const schema = z
   .object({
@@ -16,18 +17,27 @@ const schema = z
       .min(1, "phải là số từ 1 đến 65535")
       .max(65535, "phải là số từ 1 đến 65535")
       .default(3000),
-    HOST: z.string().min(1).default("127.0.0.1"),
-    PORTAL_URL: url(["http://", "https://"], "https://lantoa.example").optional(),
-    DATABASE_URL: url(["file:", "libsql://", "http://", "https://"], "file:./data/portal.db").default(
-      "file:./data/portal.db",
-    ),
+    HOST: z
+      .string()
+      .regex(/^[\w.:-]+$/, "phải là tên máy hoặc địa chỉ IP")
+      .default("127.0.0.1"),
+    PORTAL_URL: z.string().refine(isOrigin, "phải là địa chỉ như https://lantoa.example").optional(),
+    DATABASE_URL: z
+      .string()
+      .refine(isDatabase, "phải là địa chỉ như file:./data/portal.db")
+      .default("file:./data/portal.db"),
     DATABASE_AUTH_TOKEN: z.string().optional(),
     AUTH_SECRET: z.string().min(32, "phải dài ít nhất 32 ký tự").optional(),
     PORTAL_DEMO: flag.optional(),
     /** `1` where a proxy in front writes X-Forwarded-For; without one, anybody could. */
     TRUST_PROXY: flag.default(false),
     DEMO_PASSWORD: z.string().min(12, "phải dài ít nhất 12 ký tự").optional(),
-    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+    LOG_LEVEL: z.enum(levels, `phải là một trong: ${levels.join(", ")}`).default("info"),
+  })
+  // Links in invitations, on posters and in feeds carry it: nobody outside could follow one to "localhost".
+  .refine((env) => env.PORTAL_URL || (env.PORTAL_DEMO ?? isLoopback(env.HOST)), {
+    path: ["PORTAL_URL"],
+    message: "phải có khi PORTAL_DEMO=0",
   })
   .transform((env) => {
     const demo = env.PORTAL_DEMO ?? isLoopback(env.HOST);

@@ -2,11 +2,10 @@ import { NextResponse, type NextRequest } from "next/server";
 import { contentSecurityPolicy } from "./app/_server/content-security-policy.mjs";
 
 /**
- * Gives dynamic pages their script nonce, and hands a search's question to its page as part of the path. It decides
- * nothing else: permissions are checked in commands and queries, and other public pages never pass here.
+ * Gives dynamic pages their script nonce. It decides nothing else: permissions are checked in commands and
+ * queries, and public pages never pass here.
  */
 export function proxy(request: NextRequest) {
-  if (request.nextUrl.pathname.endsWith("/tim-kiem")) return search(request);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = contentSecurityPolicy([`'nonce-${nonce}'`]);
   const headers = new Headers(request.headers);
@@ -14,12 +13,6 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;
-}
-
-/** A page that reads its question from the path can be made like the static ones (`tim-kiem/[question]`). */
-function search(request: NextRequest) {
-  const { pathname, search: asked } = request.nextUrl;
-  return NextResponse.rewrite(new URL(`${pathname}/${encodeURIComponent(asked || "?")}`, request.url));
 }
 
 // Next reads this list without running it, so both languages are written out.
@@ -39,10 +32,10 @@ export const config = {
     "/en/gioi-thieu-guong/:path*",
     "/bao-loi/:path*",
     "/en/bao-loi/:path*",
+    "/niem-yet/:id/gop-y",
+    "/en/niem-yet/:id/gop-y",
     "/tai-khoan/:path*",
     "/en/tai-khoan/:path*",
-    "/tim-kiem",
-    "/en/tim-kiem",
     "/don-vi",
     "/en/don-vi",
     "/ban-tin/:path*",

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { createServer } from "node:net";
 import { closeDatabase, connection } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
 import { seedDatabase } from "../db/seed/seed";
@@ -26,8 +27,11 @@ type Server = { args: string[]; env: Record<string, string> };
 async function prepare(): Promise<Server> {
   const environment = readEnvironment();
   const secret = environment.AUTH_SECRET ?? keptSecret(environment);
+  await assertFree(environment);
   if (!development) build();
-  const demoPassword = await prepareDatabase(environment);
+  const demoPassword = await prepareDatabase(environment).catch((error: Error) => {
+    throw new Error(`Không mở được cơ sở dữ liệu ${environment.DATABASE_URL}: ${reason(error)}`);
+  });
   announce(environment, demoPassword);
   const { HOST, PORT, PORTAL_URL, PORTAL_DEMO } = environment;
   return {
@@ -41,6 +45,26 @@ async function prepare(): Promise<Server> {
       NEXT_TELEMETRY_DISABLED: "1",
     },
   };
+}
+
+/** Says so now, and not after a minute of building. */
+function assertFree({ HOST, PORT }: Environment): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const trial = createServer();
+    trial.once("error", (error: NodeJS.ErrnoException) => {
+      const fault =
+        error.code === "EADDRINUSE" ? "đang có chương trình khác dùng" : `không dùng được (${error.code})`;
+      reject(new Error(`Cổng ${PORT} trên ${HOST} ${fault}: hãy đặt PORT hoặc HOST khác.`));
+    });
+    trial.listen(PORT, HOST, () => trial.close(() => resolve()));
+  });
+}
+
+/** What lies at the bottom of an error, in its first line. */
+function reason(error: Error): string {
+  let deepest = error;
+  while (deepest.cause instanceof Error) deepest = deepest.cause;
+  return deepest.message.split("\n")[0]!;
 }
 
 /** Tells `start.mjs`, which runs this file, how to serve. */

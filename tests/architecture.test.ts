@@ -35,7 +35,7 @@ describe("server actions", () => {
       for (const declaration of (statement as ts.VariableStatement).declarationList.declarations) {
         const call = declaration.initializer;
         const door = call && ts.isCallExpression(call) ? call.expression.getText() : "";
-        expect(["formAction", "publicFormAction", "buttonAction"]).toContain(door);
+        expect(["formAction", "publicFormAction", "buttonAction", "ownButtonAction"]).toContain(door);
       }
     }
   });

@@ -23,9 +23,18 @@ describe("settings", () => {
     [{ PORTAL_URL: "lantoa" }, "PORTAL_URL"],
     [{ DATABASE_URL: "mysql://x" }, "DATABASE_URL"],
     [{ AUTH_SECRET: "ngắn" }, "AUTH_SECRET"],
-    [{ PORTAL_DEMO: "yes" }, "PORTAL_DEMO"],
-  ])("%o are refused by name", (variables, name) => {
-    expect(() => readEnvironment(variables)).toThrow(name);
+    [{ PORTAL_DEMO: "yes" }, "PORTAL_DEMO phải là 0 hoặc 1"],
+    [{ PORTAL_DEMO: "0" }, "PORTAL_URL phải có khi PORTAL_DEMO=0"],
+    [{ HOST: "0.0.0.0" }, "PORTAL_URL"],
+    [{ HOST: "foo bar" }, "HOST"],
+    [{ PORTAL_URL: "https://x.example/path?y" }, "PORTAL_URL"],
+    [{ DATABASE_URL: "file:" }, "DATABASE_URL"],
+    [{ DATABASE_URL: "file:/srv/portal/" }, "DATABASE_URL"],
+    [{ LOG_LEVEL: "nhiều" }, "LOG_LEVEL phải là một trong: fatal"],
+    [{ TRUST_PROXY: "có" }, "TRUST_PROXY phải là 0 hoặc 1"],
+  ])("%o are refused by name, in one line", (variables, words) => {
+    expect(() => readEnvironment(variables)).toThrow(words);
+    expect(() => readEnvironment(variables)).not.toThrow(/\n|Invalid/);
   });
 
   test("a bad one stops the start with one clear line", () => {

@@ -7,6 +7,7 @@ import { fetchScriptsLate } from "./late-scripts.mjs";
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache;
 const REVISION = "x-portal-revision";
 const TAGS = "x-next-cache-tags";
+const DAY = "x-portal-day";
 
 const building = process.env.NEXT_PHASE === "phase-production-build";
 const slot = globalThis;
@@ -35,13 +36,13 @@ async function newestRevision(tags) {
 const blindTime = 200;
 const seen = (slot.lanToaSeenRevisions ??= { commits: 0, since: 0, newest: new Map() });
 
-/** `newestRevision(tags)`, asked once for all requests of the same moment. */
+/** `newestRevision(tags)`, asked once for all requests of the same moment. @param {string[]} [tags] */
 function newestSeen(tags) {
   const commits = slot.lanToaCommits ?? 0;
   if (seen.commits !== commits || Date.now() - seen.since > blindTime) {
     Object.assign(seen, { commits, since: Date.now(), newest: new Map() });
   }
-  const key = tags.join();
+  const key = tags?.join() ?? "";
   if (!seen.newest.has(key)) seen.newest.set(key, newestRevision(tags));
   return seen.newest.get(key);
 }
@@ -53,6 +54,10 @@ function newestSeen(tags) {
 const run = process.env.PORTAL_RUN ?? "";
 const stamp = (revision) => `${run}:${revision}`;
 
+/** The day it is where the portal's days begin and end, e.g. "2026-11-23". */
+const clock = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short" });
+const today = () => clock.format(new Date());
+
 /** Answers to whatever anyone asks (`tim-kiem/[question]`): made like every page, never kept. */
 const questions = /\/\$\/[a-z]{2}\/tim-kiem\//;
 
@@ -60,16 +65,20 @@ const questions = /\/\$\/[a-z]{2}\/tim-kiem\//;
 const startedAt = (slot.lanToaRenderStarts ??= new Map());
 
 /**
- * Next's file-system cache with three additions: a page carries a content security policy with the hashes of
+ * Next's file-system cache with four additions: a page carries a content security policy with the hashes of
  * its own inline scripts and fetches its others late, and an entry is dropped once a tag it rests on has a newer revision in the
- * database. Revisions are read before a render starts, so a change committed meanwhile is never missed.
+ * database, or once the day it counts from is over. Revisions are read before a render starts, so a change committed meanwhile is never missed.
  */
 export default class PortalCache extends FileSystemCache {
   async get(key, context) {
     const entry = await super.get(key, context);
     const value = entry?.value;
     const tags = value && tagsOf(value, context);
-    if (value && (await this.isFresh(value, tags))) return entry;
+    if (value && (await this.isFresh(value, tags))) {
+      // Where its hour has passed too, Next serves it once more and renders anew behind it, without asking again.
+      if (value.kind === "APP_PAGE") startedAt.set(key, await newestSeen());
+      return entry;
+    }
     // The older start wins while several renders of one page run at once: at worst it is rendered again.
     if (!startedAt.has(key)) startedAt.set(key, await newestRevision());
     return null;
@@ -79,13 +88,16 @@ export default class PortalCache extends FileSystemCache {
     if (building) return true;
     const [madeIn, revision] = String(headersOf(value)[REVISION] ?? "").split(":");
     if (madeIn !== run) return false;
+    const day = headersOf(value)[DAY];
+    if (day && day !== today()) return false;
     return tags.length === 0 || (await newestSeen(tags)) <= Number(revision);
   }
 
   async set(key, value, context) {
     if (value) {
       const headers = headersOf(value);
-      headers[REVISION] = stamp(startedAt.get(key) ?? (await newestRevision()));
+      // After a render that failed Next keeps the page that was there, which is as old as it was.
+      headers[REVISION] ??= stamp(startedAt.get(key) ?? (await newestRevision()));
       startedAt.delete(key);
       // Anyone can invent addresses: what does not exist must not fill the disk.
       if (value.kind === "FETCH" && value.data.body === "null") return;
@@ -97,10 +109,16 @@ export default class PortalCache extends FileSystemCache {
         // A page cannot set its own status, so one that stands for nothing, or something gone, says it in its markup.
         const [, status] = /data-portal-status="(404|410)"/.exec(value.html) ?? [];
         if (status) value.status = Number(status);
-        if (value.status === 404 || value.status === 410 || questions.test(key)) return;
+        // What counts days is wrong from midnight on, whether or not anything changed.
+        const [, day] = /data-portal-day="(\d{4}-\d{2}-\d{2})"/.exec(value.html) ?? [];
+        if (day) headers[DAY] = day;
+        // What is gone takes the place of what stood there.
+        if (value.status === 404) return;
       }
     }
-    await super.set(key, value && { ...value, headers: value.headers && { ...value.headers } }, context);
+    if (!questions.test(key)) {
+      await super.set(key, value && { ...value, headers: value.headers && { ...value.headers } }, context);
+    }
     // Next has already answered with a redirect's target once; from here it would be sent a second time.
     if (value?.kind === "APP_PAGE") delete value.headers.location;
   }

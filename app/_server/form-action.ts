@@ -75,9 +75,25 @@ export function buttonAction(
   run: (viewer: Viewer, form: FormData) => Promise<void>,
 ): (form: FormData) => Promise<void> {
   return async (form) => {
-    assertSameOrigin(await headers());
-    await run(await currentViewer(), form);
+    try {
+      assertSameOrigin(await headers());
+      await run(await currentViewer(), form);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      // There is no field to say it at: the page comes back unchanged, or leads to sign in first.
+      if (error.code === "signed-out") await leadToSignIn();
+    }
   };
+}
+
+/** The same for who is signed in. */
+export function ownButtonAction(
+  run: (actor: Actor, form: FormData) => Promise<void>,
+): (form: FormData) => Promise<void> {
+  return buttonAction(async (viewer, form) => {
+    if (!viewer) throw new DomainError("signed-out");
+    await run(viewer, form);
+  });
 }
 
 /** Refuses what was typed under another account. Throws `other-account`. */

@@ -22,7 +22,18 @@ export function watchIncomingRequests(): void {
     const { request } = message as { request: IncomingMessage };
     if (!TRUST_PROXY) for (const name of forwarded) delete request.headers[name];
     if (!decodes(request.url ?? "/")) request.url = "/khong-doc-duoc";
+    request.url = questionInPath(request.url ?? "/");
   });
+}
+
+/**
+ * A search's question as part of its path, where its page (`tim-kiem/[question]`) can read it and still be made like the
+ * static ones. Not in `proxy.ts`: from there Next asks itself over the network again when it listens on 127.0.0.1.
+ */
+export function questionInPath(url: string): string {
+  const [, path, question] = /^((?:\/en)?\/tim-kiem)(\?.*)?$/s.exec(url) ?? [];
+  // In letters that no one along the way decodes.
+  return path ? `${path}/${Buffer.from(question || "?").toString("base64url")}` : url;
 }
 
 function decodes(url: string): boolean {

@@ -16,6 +16,7 @@ import {
 import { listDocuments } from "@/domain/documents/queries.server";
 import { findField, listFields } from "@/domain/fields/queries.server";
 import { findCardStory } from "@/domain/profiles/card-story.server";
+import { findNotice, listNotices } from "@/domain/notices/queries.server";
 import { findMovedStory, findStory } from "@/domain/profiles/find-story.server";
 import {
   countProfiles,
@@ -31,7 +32,7 @@ import { findUnitContact } from "@/domain/units/contact-queries.server";
 import { countStoriesByUnit, findUnitPage, listUnitsOfToday } from "@/domain/units/unit-page.server";
 
 // What static pages read. Each names the tags it rests on: that is how a page learns that it is stale.
-const { profiles, campaigns, reference, adoptions, spaces, contacts } = tags;
+const { profiles, campaigns, reference, adoptions, spaces, contacts, notices } = tags;
 
 export const publicProfiles = unstable_cache(listProfiles, ["list-profiles"], {
   tags: [profiles, reference, adoptions],
@@ -101,4 +102,17 @@ export function publicOpenCampaigns() {
 
 export const publicUnitsWithStories = unstable_cache(listUnitsWithStories, ["units-with-stories"], {
   tags: [profiles, reference],
+});
+
+const noticesOn = unstable_cache(listNotices, ["list-notices"], {
+  tags: [notices, profiles, campaigns, reference],
+});
+
+/** What is listed in public today; the day is part of the key. */
+export function publicNotices() {
+  return noticesOn(hcmcToday());
+}
+
+export const publicNotice = unstable_cache(findNotice, ["find-notice"], {
+  tags: [notices, profiles, campaigns, reference],
 });

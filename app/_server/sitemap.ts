@@ -22,6 +22,7 @@ const standing = [
   "/dot-bieu-duong",
   "/khong-gian-van-hoa",
   "/van-ban",
+  "/niem-yet",
   "/don-vi",
   "/tim-kiem",
   "/gioi-thieu-guong",

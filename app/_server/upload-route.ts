@@ -1,39 +1,47 @@
 import "server-only";
 import { DomainError } from "@/domain/errors";
-import { assertMayChangeFiles } from "@/domain/media/dossier-for-files.server";
-import type { SectionId } from "@/domain/nominations/sections";
 import type { Actor } from "@/domain/permissions";
 import { defaultLocale, localePath, locales } from "@/messages/locales";
 import { apiCommand } from "./api-response";
 import { receiveBody, sentFileName } from "./receive-file";
+import { inUploadTurn } from "./upload-turns";
 
 type SentFile = { name: string; data: Buffer };
 
 type Upload = {
-  nominationId: string;
-  /** The page the form stands on, where an ordinary form is led back to. */
-  section: SectionId;
+  /** Asked before a byte is read. Throws the refusal. */
+  assertMay: (actor: Actor) => Promise<void>;
+  /** The page the form stands on, where an ordinary form is led back to: without locale, perhaps with its `#part`. */
+  page: string;
   /** Bytes. */
   limit: number;
   store: (actor: Actor, file: SentFile) => Promise<string>;
 };
 
 /**
- * Takes a dossier's file. From the page's script it comes as a raw body with its name in `x-file-name` and is
+ * Takes a file. From the page's script it comes as a raw body with its name in `x-file-name` and is
  * answered in JSON; without scripts it comes as an ordinary form, which is led back to its page, with
- * `loi=<code>` when it was refused. Who may is asked before a byte is read.
+ * `loi=<code>` when it was refused.
  */
 export async function uploadRoute(request: Request, upload: Upload): Promise<Response> {
   const fromForm = request.headers.get("content-type")?.startsWith("multipart/form-data") ?? false;
   const answer = await apiCommand(async (actor) => {
-    await assertMayChangeFiles(actor, upload.nominationId);
-    const body = await receiveBody(request, upload.limit);
-    const files = fromForm ? await filesOf(body, request) : [{ name: sentFileName(request), data: body }];
-    const ids = [];
-    for (const file of files) ids.push(await upload.store(actor, file));
-    return { ids };
+    await upload.assertMay(actor);
+    return inUploadTurn(async () => {
+      const body = await receiveBody(request, upload.limit);
+      const files = fromForm ? await filesOf(body, request) : [{ name: sentFileName(request), data: body }];
+      const ids = [];
+      for (const file of files) ids.push(await upload.store(actor, file));
+      return { ids };
+    });
   });
   return fromForm ? backToPage(request, upload, answer) : answer;
+}
+
+/** Why the file sent without scripts was refused, as the page it was led back to is told; null when none was. */
+export function refusedUpload(search: Record<string, string | string[] | undefined>) {
+  const { loi, "gioi-han": limit } = search;
+  return loi ? { code: String(loi), limit: String(limit ?? "") } : null;
 }
 
 async function filesOf(body: Buffer, request: Request): Promise<SentFile[]> {
@@ -51,9 +59,9 @@ async function filesOf(body: Buffer, request: Request): Promise<SentFile[]> {
 async function backToPage(request: Request, upload: Upload, answer: Response): Promise<Response> {
   const asked = new URL(request.url).searchParams.get("locale");
   const locale = locales.find((one) => one === asked) ?? defaultLocale;
-  const page = localePath(locale, `/ban-lam-viec/de-cu/${upload.nominationId}/${upload.section}`);
+  const [page, part] = encodeURI(localePath(locale, upload.page)).split("#");
   const { error, details } = (await answer.json()) as { error?: string; details?: { limit?: number } };
   const query = new URLSearchParams({ loi: error ?? "", "gioi-han": String(details?.limit ?? "") });
-  const location = error ? `${page}?${query}` : page;
+  const location = [error ? `${page}?${query}` : page, part].filter(Boolean).join("#");
   return new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
 }

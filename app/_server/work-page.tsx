@@ -18,8 +18,8 @@ type WorkPageProps = {
 };
 
 const widths = {
-  text: "mx-auto max-w-3xl px-4 py-8 md:px-6",
-  wide: "mx-auto max-w-6xl px-4 py-8 md:px-6",
+  text: "mx-auto w-full max-w-3xl px-4 py-8 md:px-6",
+  wide: "mx-auto w-full max-w-6xl px-4 py-8 md:px-6",
   full: "",
 };
 

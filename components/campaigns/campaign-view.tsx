@@ -2,9 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import type { CampaignPage } from "@/domain/campaigns/queries.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { PhotoGallery } from "../media/photo-gallery";
 import { ProfileCard } from "../profiles/profile-card";
 import { contentLanguage } from "../profiles/profile-words";
 import { Breadcrumbs } from "../ui/breadcrumbs";
+import { campaignPeriod } from "./campaign-period";
 import { HonourRoll } from "./honour-roll";
 import { SectionHeading } from "../ui/section-heading";
 import { Tag } from "../ui/tag";
@@ -48,6 +50,7 @@ export function CampaignView({ campaign }: { campaign: CampaignPage }) {
         </div>
         <CampaignFacts campaign={campaign} />
       </div>
+      <PhotoGallery photos={campaign.photos} ruled />
       {campaign.documents.length > 0 ? (
         <section className="mt-12">
           <SectionHeading title={t("documents")} />
@@ -83,7 +86,7 @@ function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
   const language = contentLanguage(useLocale());
   const facts = [
     [t("organiser"), campaign.organiser],
-    [t("period"), period(campaign)],
+    [t("period"), campaignPeriod(campaign)],
     [
       t("conference"),
       campaign.conferenceOn
@@ -130,9 +133,4 @@ function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
       </dl>
     </aside>
   );
-}
-
-function period({ startsOn, endsOn }: CampaignPage): string | null {
-  const days = [startsOn, endsOn].filter((day) => day !== null).map(formatDate);
-  return days.length > 0 ? days.join(" – ") : null;
 }

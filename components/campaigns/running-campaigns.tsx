@@ -4,13 +4,15 @@ import type { CampaignCard } from "@/domain/campaigns/queries.server";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
+import { ButtonLink } from "../ui/button";
 
 /** Campaigns that take nominations now, with their last day. */
 export function RunningCampaigns({ campaigns }: { campaigns: CampaignCard[] }) {
   const t = useTranslations("public");
+  const suggest = useTranslations("suggest");
   const locale = useLocale();
   return (
-    <section className="mt-10 rounded-xl bg-sand px-5 py-6 md:px-8">
+    <section className="mt-10 border-l-3 border-gold pl-5">
       <h2 className="text-xl">{t("running")}</h2>
       <ul className="mt-3 space-y-3">
         {campaigns.map((campaign) => (
@@ -28,6 +30,11 @@ export function RunningCampaigns({ campaigns }: { campaigns: CampaignCard[] }) {
           </li>
         ))}
       </ul>
+      <p className="no-print mt-3">
+        <ButtonLink variant="secondary" href={localePath(locale, "/gioi-thieu-guong")}>
+          {suggest("title")}
+        </ButtonLink>
+      </p>
     </section>
   );
 }

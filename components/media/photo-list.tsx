@@ -2,24 +2,30 @@
 
 import { useTranslations } from "next-intl";
 import type { PhotoWords } from "@/domain/media/photo-words";
-import type { StoryPhoto } from "@/domain/profiles/find-story.server";
+import { missingWords, type Photo } from "@/domain/media/vocabulary";
 import { ConfirmForm } from "../ui/confirm-form";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
+import { Tag } from "../ui/tag";
 import { useActionForm } from "../ui/use-action-form";
 import { PhotoWordsForm } from "./photo-words";
 import { Picture } from "./picture";
 
-type PhotoActions = { saveWords: FormHandler<PhotoWords>; change: FormHandler<void> };
-/** `owner` is the account whose page this is. */
-type PhotoListProps = { owner: string; photos: StoryPhoto[]; actions: PhotoActions };
+export type PhotoActions = { saveWords: FormHandler<PhotoWords>; change: FormHandler<void> };
+type PhotoListProps = {
+  /** The account whose page this is. */
+  owner: string;
+  photos: Photo[];
+  actions: PhotoActions;
+  /** Whether visitors see only described photos, so that each says here what it still needs. */
+  sayMissing?: boolean;
+};
 
-/** The dossier's photos, each with its words; the first one is the portrait. */
-export function PhotoList({ owner, photos, actions }: PhotoListProps) {
+/** The photos of a dossier or a place, each with its words; the first one is the portrait. */
+export function PhotoList({ owner, photos, actions, sayMissing = false }: PhotoListProps) {
   const t = useTranslations("media");
-  const nameOf = (photo: StoryPhoto, at: number) =>
-    photo.alt || photo.caption || t("number", { number: at + 1 });
+  const nameOf = (photo: Photo, at: number) => photo.alt || photo.caption || t("number", { number: at + 1 });
   return (
     <ul className="space-y-8">
       {photos.map((photo, at) => (
@@ -37,6 +43,7 @@ export function PhotoList({ owner, photos, actions }: PhotoListProps) {
             <p className="mt-2 text-base text-soft">
               {at === 0 ? t("portrait") : t("number", { number: at + 1 })}
             </p>
+            {sayMissing ? <Missing photo={photo} /> : null}
             {at > 0 ? <FirstButton action={actions.change} photoId={photo.id} /> : null}
             <ConfirmForm
               action={actions.change}
@@ -60,6 +67,21 @@ export function PhotoList({ owner, photos, actions }: PhotoListProps) {
   );
 }
 
+/** Why a photo does not show yet, or that nothing stands in its way. */
+function Missing({ photo }: { photo: Photo }) {
+  const t = useTranslations("media");
+  const [first, second] = missingWords(photo);
+  return (
+    <p className="mt-1">
+      {first ? (
+        <Tag tone="gold">{t("missing", { what: second ? "both" : first })}</Tag>
+      ) : (
+        <Tag tone="sage">{t("nothingMissing")}</Tag>
+      )}
+    </p>
+  );
+}
+
 function FirstButton({ action, photoId }: { action: FormHandler<void>; photoId: string }) {
   const t = useTranslations("media");
   const { formProps, pending, summary } = useActionForm(action);
@@ -68,7 +90,7 @@ function FirstButton({ action, photoId }: { action: FormHandler<void>; photoId: 
       <FormSummary summary={summary} />
       <input type="hidden" name="photoId" value={photoId} />
       <input type="hidden" name="change" value="first" />
-      <SubmitButton pending={pending} variant="quiet" className="px-0">
+      <SubmitButton pending={pending} variant="quiet" className="px-0!">
         {t("makeFirst")}
       </SubmitButton>
     </form>

@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import type { ErrorDetails } from "@/domain/errors";
 import { samePhotoWords, type PhotoWords } from "@/domain/media/photo-words";
-import type { StoryPhoto } from "@/domain/profiles/find-story.server";
-import { ConflictNotice } from "../nominations/form/conflict-notice";
+import type { Photo } from "@/domain/media/vocabulary";
 import { ButtonLink } from "../ui/button";
+import { ConflictNotice } from "../ui/conflict-notice";
 import { TextInput } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
@@ -14,7 +14,7 @@ import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
 
 /** `owner` is the account whose page this is. */
-type PhotoWordsFormProps = { owner: string; photo: StoryPhoto; action: FormHandler<PhotoWords> };
+type PhotoWordsFormProps = { owner: string; photo: Photo; action: FormHandler<PhotoWords> };
 
 const names = ["alt", "caption", "credit"] as const;
 
@@ -91,7 +91,7 @@ function wordsOf(form: HTMLFormElement): PhotoWords {
   return { alt, caption, credit };
 }
 
-type NewerProps = { details: ErrorDetails; photo: StoryPhoto; pending: boolean };
+type NewerProps = { details: ErrorDetails; photo: Photo; pending: boolean };
 
 /** The words somebody else wrote meanwhile, and the choice. */
 function Newer({ details, photo, pending }: NewerProps) {
@@ -102,10 +102,10 @@ function Newer({ details, photo, pending }: NewerProps) {
       choices={
         <>
           <ButtonLink variant="secondary" href="?">
-            {t("nomination.save.loadTheirs")}
+            {t("ui.loadTheirs")}
           </ButtonLink>
           <SubmitButton pending={pending} variant="secondary">
-            {t("nomination.save.keepMine")}
+            {t("ui.keepMine")}
           </SubmitButton>
         </>
       }
@@ -113,7 +113,7 @@ function Newer({ details, photo, pending }: NewerProps) {
       <ul className="my-3 rounded-lg bg-raised px-4 py-2 wrap-anywhere">
         {names.map((name) => (
           <li key={name}>
-            {t(`media.${name}`)}: {photo[name] || t("nomination.notAnswered")}
+            {t(`media.${name}`)}: {photo[name] || t("media.noWords")}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { NominationStep } from "@/domain/nominations/workflow";
+import { ListingFields, type ListingQuestion } from "../notices/listing-fields";
 import { TextArea } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
@@ -10,7 +11,7 @@ import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
 import { isTyping } from "./queue-keys";
 
-type Decision = Extract<NominationStep, "approve" | "return" | "reject">;
+type Decision = Extract<NominationStep, "approve" | "list" | "return" | "reject">;
 
 type DecisionPanelProps = {
   nominationId: string;
@@ -20,12 +21,17 @@ type DecisionPanelProps = {
   /** The steps this person may take from here. */
   steps: NominationStep[];
   isOwn: boolean;
+  /** What the listing asks for. */
+  listing: ListingQuestion;
+  /** Why approval is not offered yet. */
+  waits: string | null;
   actions: Record<Decision, FormHandler<never>>;
 };
 
 /** In this order on the page; `key` opens the step's confirmation. */
 const decisions: { step: Decision; key?: string; reason: boolean }[] = [
   { step: "approve", key: "a", reason: false },
+  { step: "list", key: "n", reason: false },
   { step: "return", key: "r", reason: true },
   { step: "reject", reason: true },
 ];
@@ -35,7 +41,8 @@ const bar =
   "max-lg:sticky max-lg:bottom-0 max-lg:z-10 max-lg:flex max-lg:max-h-[60dvh] max-lg:flex-wrap max-lg:gap-2 max-lg:overflow-y-auto max-lg:border-t max-lg:border-edge max-lg:bg-raised max-lg:px-4 max-lg:py-2 lg:mt-8";
 
 /** The decisions open from here; each is confirmed before anything happens. Works without scripts. */
-export function DecisionPanel({ nominationId, version, after, steps, isOwn, actions }: DecisionPanelProps) {
+export function DecisionPanel(props: DecisionPanelProps) {
+  const { nominationId, version, after, steps, isOwn, listing, waits, actions } = props;
   const t = useTranslations("moderation");
   const panel = useRef<HTMLDivElement>(null);
   const offered = decisions.filter(({ step }) => steps.includes(step));
@@ -51,6 +58,7 @@ export function DecisionPanel({ nominationId, version, after, steps, isOwn, acti
       <h2 id="decision-title" className="font-sans text-lg font-semibold max-lg:sr-only">
         {t("decision")}
       </h2>
+      {waits ? <p className="text-base max-lg:w-full lg:mt-1">{waits}</p> : null}
       {offered.map(({ step, key, reason }) => (
         <details
           key={step}
@@ -60,7 +68,7 @@ export function DecisionPanel({ nominationId, version, after, steps, isOwn, acti
         >
           <summary
             className={
-              step === "approve"
+              step === "approve" || step === "list"
                 ? "flex h-full min-h-11 list-none items-center justify-center gap-3 rounded-lg bg-red px-3 text-center leading-tight font-semibold text-on-red [&::-webkit-details-marker]:hidden"
                 : "flex h-full min-h-11 list-none items-center justify-center gap-3 px-3 text-center leading-tight font-semibold [&::-webkit-details-marker]:hidden"
             }
@@ -74,6 +82,7 @@ export function DecisionPanel({ nominationId, version, after, steps, isOwn, acti
             nominationId={nominationId}
             version={version}
             after={after}
+            listing={step === "list" ? listing : null}
             action={actions[step]}
           />
         </details>
@@ -90,13 +99,16 @@ type DecisionFormProps = {
   version: number;
   /** Where in the queue the person stands, to come back to. */
   after: string;
+  /** What is asked instead of a reason where the dossier is listed. */
+  listing: ListingQuestion | null;
   action: FormHandler<never>;
 };
 
-function DecisionForm({ step, reason, nominationId, version, after, action }: DecisionFormProps) {
+function DecisionForm({ step, reason, nominationId, version, after, listing, action }: DecisionFormProps) {
   const t = useTranslations("moderation");
   const field = `reason-${step}`;
-  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, { reason: field });
+  const ids = { reason: field, place: "listing-place", endsOn: "listing-until" };
+  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids);
   return (
     <form {...formProps} className="p-4">
       <FormSummary summary={summary} />
@@ -104,6 +116,7 @@ function DecisionForm({ step, reason, nominationId, version, after, action }: De
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="after" value={after} />
       <p className="mb-3 text-base">{t(`means.${step}`)}</p>
+      {listing ? <ListingFields {...listing} errorAt={errorAt} valueAt={valueAt} /> : null}
       {reason ? (
         <TextArea
           id={field}
@@ -119,7 +132,7 @@ function DecisionForm({ step, reason, nominationId, version, after, action }: De
   );
 }
 
-/** a and r open a decision and put the focus where the next key is needed; Esc closes it again. */
+/** The keys of the table above open a decision and put the focus where the next key is needed; Esc closes it again. */
 function useShortcuts(panel: { current: HTMLElement | null }) {
   useEffect(() => {
     function press(event: KeyboardEvent) {
@@ -133,7 +146,7 @@ function useShortcuts(panel: { current: HTMLElement | null }) {
       if (!step) return;
       event.preventDefault();
       step.open = true;
-      step.querySelector<HTMLElement>("textarea, button[type=submit]")?.focus();
+      step.querySelector<HTMLElement>("textarea, input:not([type=hidden]), button[type=submit]")?.focus();
     }
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);

@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Photo } from "@/domain/media/vocabulary";
 import { changedFields, comparedStories } from "@/domain/nominations/changes";
 import type { DossierContent } from "@/domain/nominations/content";
 import type { Dossier } from "@/domain/nominations/queries.server";
-import type { StoryPhoto } from "@/domain/profiles/find-story.server";
 import { Picture } from "../media/picture";
 import { kindTones } from "../profiles/profile-words";
 import { Story } from "../profiles/story";
@@ -15,12 +16,14 @@ import { DossierFacts } from "./dossier-facts";
 type DossierViewProps = {
   dossier: Dossier;
   previous: DossierContent | null;
-  photos: StoryPhoto[];
+  photos: Photo[];
   history: Parameters<typeof EventList>[0]["events"];
+  /** The record of its public listing. */
+  listing: ReactNode;
 };
 
 /** All a dossier says, with what changed since it was sent before. */
-export function DossierView({ dossier, previous, photos, history }: DossierViewProps) {
+export function DossierView({ dossier, previous, photos, history, listing }: DossierViewProps) {
   const t = useTranslations();
   const { content } = dossier;
   const changed = previous ? changedFields(previous, content) : [];
@@ -52,6 +55,7 @@ export function DossierView({ dossier, previous, photos, history }: DossierViewP
           </Tag>
         ) : null}
       </p>
+      {listing}
       {previous && changed.includes("story") ? <StoryChanges before={previous} after={content} /> : null}
       {content.storyDocument ? (
         <div className="prose mt-6">
@@ -71,7 +75,7 @@ export function DossierView({ dossier, previous, photos, history }: DossierViewP
 }
 
 /** The photos of this sending, under the words they were sent with. */
-function Photos({ photos, words }: { photos: StoryPhoto[]; words: DossierContent["photos"] }) {
+function Photos({ photos, words }: { photos: Photo[]; words: DossierContent["photos"] }) {
   const t = useTranslations("nomination");
   const sent = words.flatMap((one) => {
     const photo = photos.find(({ id }) => id === one.id);

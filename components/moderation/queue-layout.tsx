@@ -84,12 +84,26 @@ export function QueueLayout({ queue, queueId, after, openId, children }: QueueLa
                     className="mt-1"
                     title={dossier.submittedAt ? formatMoment(dossier.submittedAt) : undefined}
                   >
-                    <AgeTag submittedAt={dossier.submittedAt} again={dossier.sendCount > 1} />
+                    {dossier.listedUntil && dossier.state === "listed" ? (
+                      <ListedTag until={dossier.listedUntil} />
+                    ) : (
+                      <AgeTag submittedAt={dossier.submittedAt} again={dossier.sendCount > 1} />
+                    )}
                   </p>
                 )}
               </li>
             ))}
           </ul>
+          {queueId === "xong" && !openId ? (
+            <p className="border-t border-line px-5 py-4">
+              <a
+                href={localePath(locale, "/kiem-duyet/go-bai")}
+                className="inline-flex min-h-11 items-center underline underline-offset-4"
+              >
+                {t("takeDownStory")}
+              </a>
+            </p>
+          ) : null}
           {queue.next ? (
             <p className="border-t border-line px-5 py-4">
               <a
@@ -135,6 +149,17 @@ function AgeTag({ submittedAt, again }: { submittedAt: Date | null; again: boole
   return (
     <Tag tone={days > 7 ? "red" : again ? "sage" : "gold"}>
       {t(again ? "ageAgain" : "age", { days, moment: formatMoment(submittedAt) })}
+    </Tag>
+  );
+}
+
+/** A listed dossier waits for its last day, not for the moderator; once that is over it does. */
+function ListedTag({ until }: { until: string }) {
+  const t = useTranslations("moderation");
+  const over = until < hcmcToday();
+  return (
+    <Tag tone={over ? "red" : "sage"}>
+      {t(over ? "listedOver" : "listedUntil", { date: formatDate(until) })}
     </Tag>
   );
 }

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { Photo } from "@/domain/media/vocabulary";
 import type { DossierContent } from "@/domain/nominations/content";
 import { sectionsFor, type SectionId } from "@/domain/nominations/sections";
-import type { StoryPhoto } from "@/domain/profiles/find-story.server";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { Picture } from "../media/picture";
@@ -14,7 +14,7 @@ type AnswerSummaryProps = {
   /** Address of the dossier; with it every section has a link to change it. */
   changeUnder?: string;
   /** The dossier's pictures, to be seen beside their words. */
-  photos?: StoryPhoto[];
+  photos?: Photo[];
 };
 
 /** Every answer of a dossier, section by section. */
@@ -45,7 +45,7 @@ export function AnswerSummary({ content, changeUnder, photos }: AnswerSummaryPro
 type SectionAnswersProps = {
   section: SectionId;
   content: DossierContent;
-  photos?: StoryPhoto[];
+  photos?: Photo[];
   /** Whether the section's title stands above: a single answer of the same name then does not say it again. */
   titled?: boolean;
 };
@@ -146,7 +146,7 @@ export function ConsentAnswers({ content, titled }: ConsentAnswersProps) {
   );
 }
 
-type PhotoAnswersProps = { words: DossierContent["photos"]; pictures: StoryPhoto[] };
+type PhotoAnswersProps = { words: DossierContent["photos"]; pictures: Photo[] };
 
 /** Each photo small, with its description, caption and credit as a reader will have them. */
 function PhotoAnswers({ words, pictures }: PhotoAnswersProps) {

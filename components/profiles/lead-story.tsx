@@ -4,7 +4,8 @@ import { profilePath } from "@/domain/profiles/vocabulary";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { phoneWide } from "../media/picture";
-import { byline, ProfileImage, ProfileTags } from "./profile-card";
+import { classNames } from "../ui/class-names";
+import { byline, headline, ProfileImage, ProfileTags } from "./profile-card";
 import { contentLanguage } from "./profile-words";
 
 /** The story the home page leads with; `opening` is how its text begins. */
@@ -13,18 +14,21 @@ export function LeadStory({ profile, opening }: { profile: ProfileCard; opening:
   return (
     <article className="group relative grid gap-6 md:grid-cols-[minmax(0,11fr)_minmax(0,9fr)] md:gap-10">
       <div className="min-w-0">
-        <p className="flex flex-wrap gap-2">
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <ProfileTags profile={profile} />
         </p>
         <h1
           lang={contentLanguage(locale)}
-          className="mt-4 wrap-anywhere text-[2rem] leading-tight md:text-[2.6rem]"
+          className={classNames(
+            "mt-4 leading-tight wrap-anywhere",
+            headline(profile).length > 80 ? "text-[1.7rem] md:text-[2.1rem]" : "text-[2rem] md:text-[2.6rem]",
+          )}
         >
           <a
             href={localePath(locale, profilePath(profile))}
             className="group-hover:text-red after:absolute after:inset-0"
           >
-            {profile.kind === "model" ? profile.name : profile.deed}
+            {headline(profile)}
           </a>
         </h1>
         {opening ? (
@@ -37,8 +41,18 @@ export function LeadStory({ profile, opening }: { profile: ProfileCard; opening:
         </p>
       </div>
       <div className="md:pt-1">
-        <ProfileImage profile={profile} sizes={`(min-width: 48rem) 33rem, ${phoneWide}`} priority />
+        <ProfileImage
+          profile={profile}
+          sizes={`(min-width: 48rem) 33rem, ${phoneWide}`}
+          priority
+          shape={isUpright(profile) ? "aspect-[4/5]" : "aspect-[8/5] md:aspect-[4/3]"}
+        />
       </div>
     </article>
   );
+}
+
+function isUpright({ photo }: ProfileCard): boolean {
+  const [first] = photo?.variants ?? [];
+  return first !== undefined && first.height > first.width;
 }

@@ -16,7 +16,7 @@ export function ProfileCard({ profile, heading: Heading = "h3" }: { profile: Car
         profile={profile}
         sizes={`(min-width: 64rem) 22rem, (min-width: 40rem) 45vw, ${phoneWide}`}
       />
-      <p className="mt-4 flex flex-wrap gap-2">
+      <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1">
         <ProfileTags profile={profile} />
       </p>
       <Heading lang={contentLanguage(locale)} className="mt-2 line-clamp-4 text-xl wrap-anywhere">
@@ -24,10 +24,10 @@ export function ProfileCard({ profile, heading: Heading = "h3" }: { profile: Car
           href={localePath(locale, profilePath(profile))}
           className="group-hover:text-red group-hover:underline after:absolute after:inset-0"
         >
-          {profile.kind === "model" ? profile.name : profile.deed}
+          {headline(profile)}
         </a>
       </Heading>
-      {profile.kind === "model" ? (
+      {isNamed(profile) ? (
         <p lang={contentLanguage(locale)} className="mt-1 line-clamp-3 text-base wrap-anywhere">
           {profile.deed}
         </p>
@@ -40,56 +40,74 @@ export function ProfileCard({ profile, heading: Heading = "h3" }: { profile: Car
   );
 }
 
+/** Longer deeds were told in a sentence by somebody else, and would be cut in the middle. */
+const longestHeadline = 95;
+
+/** Whether a story goes by its name: a model, and what was told at length. */
+export function isNamed({ kind, deed }: Pick<Card, "kind" | "deed">): boolean {
+  return kind === "model" || deed.length > longestHeadline;
+}
+
+/** What a story is announced with. */
+export function headline(profile: Pick<Card, "kind" | "deed" | "name">): string {
+  return isNamed(profile) ? profile.name : profile.deed;
+}
+
 /** "9 phường, xã đang áp dụng"; nothing while nobody does. */
 export function Spread({ adopters }: { adopters: number }) {
   const t = useTranslations("adoption");
   if (adopters === 0) return null;
   return (
     <p className="mt-1 flex items-center gap-2 text-base font-semibold text-sage-deep">
-      <span aria-hidden="true" className="size-2.5 rounded-full bg-sage" />
+      <span aria-hidden="true" className="size-2.5 shrink-0 rounded-full bg-sage" />
       {t("running", { count: adopters })}
     </p>
   );
 }
 
-/** Kind and field as one label, and the mark of an invented story. */
+/** The kind, the mark of an invented story, and the field, which may be long and so stands beside the labels. */
 export function ProfileTags({
   profile,
 }: {
   profile: Pick<Card, "kind" | "fieldName" | "fieldNameEn" | "illustrative">;
 }) {
-  const t = useTranslations("profile");
+  const t = useTranslations();
   const field = nameIn(useLocale(), profile.fieldName, profile.fieldNameEn);
   return (
     <>
-      <Tag tone={kindTones[profile.kind]}>
-        {[t(`kind.${profile.kind}`), field].filter(Boolean).join(" · ")}
-      </Tag>
-      {profile.illustrative ? <Tag>{t("illustrative")}</Tag> : null}
+      <Tag tone={kindTones[profile.kind]}>{t(`profile.kind.${profile.kind}`)}</Tag>
+      {profile.illustrative ? <Tag>{t("adoption.illustrative")}</Tag> : null}
+      {field ? <span className="text-[0.9375rem] text-soft">{field}</span> : null}
     </>
   );
 }
 
-type ProfileImageProps = { profile: Card; sizes: string; priority?: boolean };
+type ProfileImageProps = {
+  profile: Card;
+  sizes: string;
+  priority?: boolean;
+  /** Classes of its proportions. */
+  shape?: string;
+};
 
-/** The first photo, cut to 8:5, or the story's own pattern. */
-export function ProfileImage({ profile, sizes, priority }: ProfileImageProps) {
-  const shape = "aspect-[8/5] w-full rounded-md object-cover";
-  if (!profile.photo) return <StoryPattern seed={profile.slug} kind={profile.kind} className={shape} />;
+/** The first photo or the story's own pattern. Of an upright photo the upper part is kept: that is where faces are. */
+export function ProfileImage({ profile, sizes, priority, shape = "aspect-[8/5]" }: ProfileImageProps) {
+  const className = `${shape} w-full rounded-md object-cover object-[50%_25%]`;
+  if (!profile.photo) return <StoryPattern seed={profile.slug} kind={profile.kind} className={className} />;
   return (
     <Picture
       variants={profile.photo.variants}
       alt={profile.photo.alt}
       sizes={sizes}
       priority={priority}
-      className={shape}
+      className={className}
     />
   );
 }
 
-/** Who and where, e.g. "Ông Nguyễn Văn A · Phường Bình Thới"; for a model only where. */
+/** Who and where, e.g. "Ông Nguyễn Văn A · Phường Bình Thới"; only where, when the name is the headline. */
 export function byline(profile: Card): string {
-  const who = profile.kind === "model" ? "" : `${profile.honorific} ${profile.name}`.trim();
+  const who = isNamed(profile) ? "" : `${profile.honorific} ${profile.name}`.trim();
   const where =
     profile.unitNames.length > 0 && profile.unitNames.length <= 2
       ? profile.unitNames.join(", ")

@@ -19,7 +19,6 @@ export function ReadingTools({
   children: ReactNode;
 }) {
   const { voice, state, toggle, stop } = useListening(readAloudText);
-  useLightboxKeys();
   const label = { idle: words.listen, playing: words.pause, paused: words.resume }[state];
   return (
     <div className="no-print mt-6 border-y border-line py-3">
@@ -92,19 +91,6 @@ function TextSize({ smaller, larger }: Pick<Words, "smaller" | "larger">) {
       </button>
     </>
   );
-}
-
-/** The large photos open and close by plain links; the keys everyone tries press those links. */
-function useLightboxKeys() {
-  useEffect(() => {
-    const keys: Record<string, string> = { Escape: "close", ArrowLeft: "previous", ArrowRight: "next" };
-    const press = (event: KeyboardEvent) => {
-      const part = keys[event.key];
-      if (part) document.querySelector<HTMLElement>(`.lightbox:target [data-go=${part}]`)?.click();
-    };
-    document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
-  }, []);
 }
 
 /** Copies `text`, or hands it to the device's own share sheet where there is one. */

@@ -15,6 +15,16 @@ function decision(
   return decidedOn ? t("decisionOn", { number, date: formatDate(decidedOn) }) : t("decision", { number });
 }
 
+/** What was given, by which decision, and what else is to be said. Praise without a decision has been said already. */
+function award(
+  one: StoryPage["recognitions"][number],
+  t: ReturnType<typeof useTranslations<"profile">>,
+): string {
+  const by = decision(one, t);
+  const form = one.form === "commended" && !by ? "" : t(`form.${one.form}`);
+  return [[form, by].filter(Boolean).join(", "), one.note].filter(Boolean).join(" · ");
+}
+
 /** Where the story was commended, and by which decision where there was an award. */
 export function RecognitionList({ recognitions }: Pick<StoryPage, "recognitions">) {
   const t = useTranslations("profile");
@@ -43,11 +53,7 @@ export function RecognitionList({ recognitions }: Pick<StoryPage, "recognitions"
             ) : (
               ` · ${one.year}`
             )}
-            <p className="text-base text-soft">
-              {[[t(`form.${one.form}`), decision(one, t)].filter(Boolean).join(", "), one.note]
-                .filter(Boolean)
-                .join(" · ")}
-            </p>
+            <p className="text-base text-soft empty:hidden">{award(one, t)}</p>
           </li>
         ))}
       </ul>

@@ -3,10 +3,16 @@ import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
 import { SectionHeading } from "../ui/section-heading";
-import { byline, ProfileCard } from "./profile-card";
+import { byline, headline, ProfileCard } from "./profile-card";
 import { contentLanguage } from "./profile-words";
 
-type RelatedStoriesProps = { sameUnit: Card[]; unitName: string; sameField: Card[]; fieldName: string };
+type RelatedStoriesProps = {
+  sameUnit: Card[];
+  /** Of the story's only ward; "" where it belongs to several. */
+  unitName: string;
+  sameField: Card[];
+  fieldName: string;
+};
 
 /** What to read next: the same ward as cards, the same field as plain lines, since drawn cards weigh on a slow phone. */
 export function RelatedStories({ sameUnit, unitName, sameField, fieldName }: RelatedStoriesProps) {
@@ -16,7 +22,7 @@ export function RelatedStories({ sameUnit, unitName, sameField, fieldName }: Rel
     <>
       {sameUnit.length > 0 ? (
         <section className="no-print mt-16">
-          <SectionHeading title={t("sameUnit", { unit: unitName })} />
+          <SectionHeading title={unitName ? t("sameUnit", { unit: unitName }) : t("sameUnits")} />
           <div className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
             {sameUnit.map((profile) => (
               <ProfileCard key={profile.id} profile={profile} />
@@ -35,7 +41,7 @@ export function RelatedStories({ sameUnit, unitName, sameField, fieldName }: Rel
                     href={localePath(locale, profilePath(profile))}
                     className="group-hover:text-red group-hover:underline after:absolute after:inset-0"
                   >
-                    {profile.kind === "model" ? profile.name : profile.deed}
+                    {headline(profile)}
                   </a>
                 </h3>
                 <p className="line-clamp-2 text-base text-soft wrap-anywhere">{byline(profile)}</p>

@@ -4,14 +4,14 @@ import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { storyToText } from "@/domain/stories/document";
 import { localePath } from "@/messages/locales";
+import { PhotoFigure } from "../media/photo-figure";
+import { PhotoGallery } from "../media/photo-gallery";
 import { StoryPattern } from "../patterns/story-pattern";
 import { MistakeLink } from "../suggestions/mistake-link";
 import { Tag } from "../ui/tag";
 import { contentLanguage, kindTones } from "./profile-words";
 import { RecognitionList } from "./recognition-list";
 import { Story } from "./story";
-import { StoryGallery } from "./story-gallery";
-import { StoryPhoto } from "./story-photo";
 
 type StoryArticleProps = { story: StoryPage; tools: ReactNode; children?: ReactNode };
 
@@ -44,7 +44,7 @@ export function StoryArticle({ story, tools, children }: StoryArticleProps) {
       </p>
       <div className="mt-6">
         {portrait ? (
-          <StoryPhoto photo={portrait} priority />
+          <PhotoFigure photo={portrait} priority />
         ) : (
           <StoryPattern
             seed={story.slug}
@@ -73,7 +73,7 @@ export function StoryArticle({ story, tools, children }: StoryArticleProps) {
         </p>
       ) : null}
       <RecognitionList recognitions={story.recognitions} />
-      <StoryGallery photos={gallery} />
+      <PhotoGallery photos={gallery} />
       <MistakeLink href={localePath(locale, `/bao-loi?trang=${profilePath(story)}`)} />
     </article>
   );

@@ -67,6 +67,7 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
                 ))}
               </div>
               <MenuLink href={localePath(locale, "/gioi-thieu-guong")} label={page("suggest.title")} />
+              <MenuLink href={localePath(locale, "/niem-yet")} label={page("notice.title")} />
               <MenuLink href={localePath(locale, "/khong-gian-van-hoa")} label={page("space.short")} />
               <MenuLink href={localePath(locale, "/van-ban")} label={page("documents.title")} />
               {more.map((item) => (

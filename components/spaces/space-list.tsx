@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { SpaceCard } from "@/domain/spaces/queries.server";
 import { localePath } from "@/messages/locales";
-import { StoryPattern } from "../patterns/story-pattern";
 import { contentLanguage } from "../profiles/profile-words";
 import { Tag } from "../ui/tag";
+import { SpaceImage } from "./space-image";
 
 /** Spaces as cards: where they are and when they are open. */
 export function SpaceList({ spaces }: { spaces: SpaceCard[] }) {
@@ -12,9 +12,14 @@ export function SpaceList({ spaces }: { spaces: SpaceCard[] }) {
   const language = contentLanguage(locale);
   return (
     <ul className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
-      {spaces.map((one) => (
+      {spaces.map((one, at) => (
         <li key={one.id} className="group relative min-w-0">
-          <StoryPattern seed={one.slug} kind="collective" className="aspect-[8/5] w-full rounded-md" />
+          <SpaceImage
+            space={one}
+            sizes="(min-width: 64rem) 22rem, (min-width: 40rem) 45vw, 94vw"
+            priority={at === 0}
+            className="aspect-[8/5]"
+          />
           <h2 lang={language} className="mt-4 text-xl wrap-anywhere">
             <a
               href={localePath(locale, `/khong-gian-van-hoa/${one.slug}`)}

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import type { SpacePage } from "@/domain/spaces/queries.server";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { PhotoFigure } from "../media/photo-figure";
+import { PhotoGallery } from "../media/photo-gallery";
 import { StoryPattern } from "../patterns/story-pattern";
 import { contentLanguage } from "../profiles/profile-words";
 import { SectionHeading } from "../ui/section-heading";
@@ -12,6 +14,7 @@ import { Tag } from "../ui/tag";
 export function SpaceView({ space }: { space: SpacePage }) {
   const t = useTranslations("space");
   const language = contentLanguage(useLocale());
+  const [lead, ...others] = space.photos;
   return (
     <>
       <h1 lang={language} className="max-w-4xl text-[2rem] wrap-anywhere md:text-[2.4rem]">
@@ -24,11 +27,15 @@ export function SpaceView({ space }: { space: SpacePage }) {
       ) : null}
       <div className="mt-6 grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">
-          <StoryPattern
-            seed={space.slug}
-            kind="collective"
-            className="aspect-[8/5] w-full rounded-md print:hidden"
-          />
+          {lead ? (
+            <PhotoFigure photo={lead} priority />
+          ) : (
+            <StoryPattern
+              seed={space.slug}
+              kind="collective"
+              className="aspect-[8/5] w-full rounded-md print:hidden"
+            />
+          )}
           <div lang={language} className="prose mt-8">
             {space.description
               .split("\n\n")
@@ -53,6 +60,7 @@ export function SpaceView({ space }: { space: SpacePage }) {
         </div>
         <SpaceFacts space={space} />
       </div>
+      <PhotoGallery photos={others} ruled />
     </>
   );
 }

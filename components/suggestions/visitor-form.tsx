@@ -13,13 +13,20 @@ type ActionForm = Pick<
   ReturnType<typeof useActionForm>,
   "state" | "formProps" | "send" | "pending" | "summary" | "errorAt" | "valueAt"
 >;
-type VisitorFormProps = { form: ActionForm; proof: FormProof; button: string; children: ReactNode };
+type VisitorFormProps = {
+  form: ActionForm;
+  proof: FormProof;
+  button: string;
+  /** Who gets the contact and for what, where it is not just the ward's officials. */
+  contactWords?: { hint: string; consent: string };
+  children: ReactNode;
+};
 
 /**
  * A form for people without an account: their questions, how to reach them, and what tells them from machines (a
  * signed number, a puzzle solved while they write, a field that people never see). Works without scripts.
  */
-export function VisitorForm({ form, proof, button, children }: VisitorFormProps) {
+export function VisitorForm({ form, proof, button, contactWords, children }: VisitorFormProps) {
   const { formProps, send, pending, summary, errorAt, valueAt } = form;
   const t = useTranslations("suggest");
   const { begin, solved, working } = useProof(proof.challenge);
@@ -52,12 +59,16 @@ export function VisitorForm({ form, proof, button, children }: VisitorFormProps)
         <TextInput
           id="contact"
           label={t("contact")}
-          hint={t("contactHint")}
+          hint={contactWords?.hint ?? t("contactHint")}
           error={errorAt("contact")}
           defaultValue={valueAt("contact")}
           autoComplete="tel"
         />
-        <Consent error={errorAt("contactConsent")} checked={valueAt("contactConsent") === "1"} />
+        <Consent
+          words={contactWords?.consent ?? t("contactConsent")}
+          error={errorAt("contactConsent")}
+          checked={valueAt("contactConsent") === "1"}
+        />
       </fieldset>
       <SubmitButton pending={busy}>{t(busy ? "sending" : (button as "send"))}</SubmitButton>
     </form>
@@ -65,8 +76,7 @@ export function VisitorForm({ form, proof, button, children }: VisitorFormProps)
 }
 
 /** Never ticked beforehand: silence is not consent. */
-function Consent({ error, checked }: { error?: string; checked: boolean }) {
-  const t = useTranslations("suggest");
+function Consent({ words, error, checked }: { words: string; error?: string; checked: boolean }) {
   return (
     <div className="mb-4">
       {error ? (
@@ -86,7 +96,7 @@ function Consent({ error, checked }: { error?: string; checked: boolean }) {
           className="relative z-1 mt-0.5 size-6 shrink-0 accent-red"
         />
         <label htmlFor="contactConsent" className="after:absolute after:inset-0">
-          {t("contactConsent")}
+          {words}
         </label>
       </div>
     </div>

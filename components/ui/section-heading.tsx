@@ -1,10 +1,12 @@
-type SectionHeadingProps = { title: string; more?: { href: string; text: string } };
+type SectionHeadingProps = { title: string; id?: string; more?: { href: string; text: string } };
 
 /** A rule, a heading, and where there is more of it. */
-export function SectionHeading({ title, more }: SectionHeadingProps) {
+export function SectionHeading({ title, id, more }: SectionHeadingProps) {
   return (
     <div className="section-heading mb-6 flex flex-wrap items-baseline justify-between gap-x-6 border-t-2 border-ink pt-4">
-      <h2 className="text-2xl">{title}</h2>
+      <h2 id={id} className="text-2xl">
+        {title}
+      </h2>
       {more ? (
         <a
           href={more.href}

@@ -36,9 +36,8 @@ export function UnitAdoptions({ adoptions, places = false }: UnitAdoptionsProps)
               >
                 {one.modelName}
               </a>
-              <Tag tone={one.status === "running" ? "sage" : "plain"}>
-                {t(`adoption.desk.status.${one.status}`)}
-              </Tag>
+              {/* The heading says of the others that they run. */}
+              {one.status === "ended" || !runs ? <Tag>{t(`adoption.desk.status.${one.status}`)}</Tag> : null}
               {one.illustrative ? <Tag>{t("adoption.illustrative")}</Tag> : null}
             </p>
             <p className="text-base text-soft">

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ListedUnit } from "@/domain/units/unit-page.server";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
+import { classNames } from "../ui/class-names";
 import { SectionHeading } from "../ui/section-heading";
 
 const groups = ["ward", "commune", "special_zone"] as const;
@@ -18,19 +19,28 @@ export function UnitDirectory({ units, stories }: UnitDirectoryProps) {
     return (
       <section key={kind} className="mt-12">
         <SectionHeading title={`${t(`group.${kind}`)} (${group.length})`} />
-        <ul lang={contentLanguage(locale)} className="gap-x-8 sm:columns-2 lg:columns-3">
+        <ul lang={contentLanguage(locale)} className="columns-2 gap-x-6 sm:columns-3 lg:columns-4">
           {group.map((unit) => (
             <li key={unit.id} className="break-inside-avoid">
               <a
                 href={localePath(locale, `/don-vi/${unit.id}`)}
-                className="flex min-h-11 flex-wrap items-center gap-x-2 hover:text-red hover:underline"
+                className={classNames(
+                  "flex min-h-11 items-center gap-x-1.5 leading-snug hover:text-red hover:underline",
+                  stories[unit.id] ? "font-semibold" : null,
+                )}
               >
-                {unit.name}
-                {stories[unit.id] ? (
-                  <span lang={locale} className="text-base text-soft">
-                    {t("stories", { count: stories[unit.id]! })}
-                  </span>
-                ) : null}
+                <span>
+                  {/* Under its heading the kind need not be read 168 times. */}
+                  <span className="sr-only">{unit.name.slice(0, -ownName(unit.name).length)}</span>
+                  {ownName(unit.name)}
+                  {stories[unit.id] ? (
+                    <span lang={locale} className="font-normal text-soft">
+                      {" "}
+                      <span aria-hidden="true">({stories[unit.id]})</span>
+                      <span className="sr-only">{t("stories", { count: stories[unit.id]! })}</span>
+                    </span>
+                  ) : null}
+                </span>
               </a>
             </li>
           ))}
@@ -38,4 +48,9 @@ export function UnitDirectory({ units, stories }: UnitDirectoryProps) {
       </section>
     );
   });
+}
+
+/** "Minh Phụng" of "Phường Minh Phụng". */
+function ownName(name: string): string {
+  return name.replace(/^(Phường|Xã|Đặc khu) /, "");
 }

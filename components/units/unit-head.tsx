@@ -18,10 +18,7 @@ export function UnitHead({ unit }: { unit: UnitPage }) {
   };
   return (
     <>
-      <p>
-        <Tag>{t(`kind.${unit.kind}`)}</Tag>
-      </p>
-      <h1 lang={contentLanguage(locale)} className="mt-3 text-4xl">
+      <h1 lang={contentLanguage(locale)} className="text-4xl">
         {unit.name}
       </h1>
       {locale === "en" && unit.nameEn ? <p className="mt-1 text-soft">{unit.nameEn}</p> : null}
@@ -37,9 +34,8 @@ export function FormerUnitHead({ unit }: { unit: UnitPage }) {
   const date = formatDate(unit.validTo!);
   return (
     <>
-      <p className="flex flex-wrap gap-2">
+      <p>
         <Tag tone="gold">{t("formerTag")}</Tag>
-        <Tag>{t(`kind.${unit.kind}`)}</Tag>
       </p>
       <h1 lang={contentLanguage(locale)} className="mt-3 text-4xl">
         {unit.label}

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { SpaceCard } from "@/domain/spaces/queries.server";
 import { localePath } from "@/messages/locales";
-import { StoryPattern } from "../patterns/story-pattern";
 import { contentLanguage } from "../profiles/profile-words";
+import { SpaceImage } from "../spaces/space-image";
 import { SectionHeading } from "../ui/section-heading";
 import { Tag } from "../ui/tag";
 
@@ -23,10 +23,10 @@ export function UnitSpaces({ spaces, places = false }: UnitSpacesProps) {
             key={one.id}
             className="group relative grid grid-cols-[5rem_minmax(0,1fr)] items-start gap-x-5 sm:grid-cols-[9rem_minmax(0,1fr)]"
           >
-            <StoryPattern
-              seed={one.slug}
-              kind="collective"
-              className="aspect-square w-full rounded-md sm:aspect-[8/5]"
+            <SpaceImage
+              space={one}
+              sizes="(min-width: 40rem) 9rem, 5rem"
+              className="aspect-square sm:aspect-[8/5]"
             />
             <div className="min-w-0">
               <h3 lang={language} className="text-xl wrap-anywhere">

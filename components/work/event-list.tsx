@@ -84,9 +84,15 @@ function Change({ before, after }: { before: Values; after: Values }) {
 
   function say([name, value]: [string, unknown]): string {
     if (name === "blocked") return t(value ? "events.values.blocked" : "events.values.unblocked");
+    if (name === "channels") return String(value).split(", ").map(channel).join(", ");
     const role = `account.role.${String(value)}` as "account.role.admin";
     if (name === "role" && t.has(role)) return t(role);
     const known = `events.values.${String(value)}` as "events.values.draft";
     return /^[a-z_]+$/.test(String(value)) && t.has(known) ? t(known) : String(value);
+  }
+
+  function channel(id: string): string {
+    const known = `nomination.channel.${id}` as "nomination.channel.web";
+    return t.has(known) ? t(known) : id;
   }
 }

@@ -7,6 +7,7 @@ export * from "./events";
 export * from "./fields";
 export * from "./media";
 export * from "./nominations";
+export * from "./notices";
 export * from "./notifications";
 export * from "./profiles";
 export * from "./search";

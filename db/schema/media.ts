@@ -1,7 +1,9 @@
 import { blob as bytes, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { ImageFormat } from "../../domain/media/vocabulary";
+import { campaign } from "./campaigns";
 import { nomination } from "./nominations";
 import { profile } from "./profiles";
+import { space } from "./spaces";
 import { user } from "./users";
 
 /** Content-addressed bytes: `sha256` in hex is the identity, so the same file is stored once. */
@@ -24,13 +26,18 @@ export const blobChunk = sqliteTable(
   (t) => [primaryKey({ columns: [t.sha256, t.position] })],
 );
 
-/** A photo of a dossier or a profile. Only made variants are kept: the upload itself (with EXIF) is not. */
+/**
+ * A photo of a dossier (and, once approved, of its profile), of a space or of a campaign. Only made variants are kept:
+ * the upload itself (with EXIF) is not.
+ */
 export const media = sqliteTable(
   "media",
   {
     id: text().primaryKey(),
     nominationId: text("nomination_id").references(() => nomination.id),
     profileId: text("profile_id").references(() => profile.id),
+    spaceId: text("space_id").references(() => space.id),
+    campaignId: text("campaign_id").references(() => campaign.id),
     position: integer().notNull(),
     alt: text().notNull().default(""),
     caption: text().notNull().default(""),
@@ -41,7 +48,12 @@ export const media = sqliteTable(
     createdById: text("created_by_id").references(() => user.id),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
   },
-  (t) => [index("media_nomination").on(t.nominationId), index("media_profile").on(t.profileId)],
+  (t) => [
+    index("media_nomination").on(t.nominationId),
+    index("media_profile").on(t.profileId),
+    index("media_space").on(t.spaceId),
+    index("media_campaign").on(t.campaignId),
+  ],
 );
 
 export const mediaVariant = sqliteTable(

@@ -29,9 +29,8 @@ export async function recordAdoption(actor: Actor, input: RecordAdoption): Promi
     const now = new Date();
     await assertModel(tx, profileId);
     await assertWardOfToday(tx, unitId);
-    const running = await runningAdoption(tx, unitId, profileId);
-    if (running === id) return id;
-    if (running) throw new DomainError("already-adopted");
+    if (await isRecorded(tx, id)) return id;
+    if (await hasRunningAdoption(tx, unitId, profileId)) throw new DomainError("already-adopted");
     await tx
       .insert(adoption)
       .values({ ...words, id, unitId, profileId, recordedById: actor.id, recordedAt: now, updatedAt: now });
@@ -69,7 +68,13 @@ async function assertWardOfToday(tx: Transaction, unitId: string): Promise<void>
   if (!ward || ward.kind === "city") throw new DomainError("wrong-unit", {}, { unitId: "unknown-unit" });
 }
 
-async function runningAdoption(tx: Transaction, unitId: string, profileId: string): Promise<string | null> {
+/** Ended or not: the form it came from was sent before. */
+async function isRecorded(tx: Transaction, id: string): Promise<boolean> {
+  const [recorded] = await tx.select({ id: adoption.id }).from(adoption).where(eq(adoption.id, id)).limit(1);
+  return recorded !== undefined;
+}
+
+async function hasRunningAdoption(tx: Transaction, unitId: string, profileId: string): Promise<boolean> {
   const [running] = await tx
     .select({ id: adoption.id })
     .from(adoption)
@@ -77,5 +82,5 @@ async function runningAdoption(tx: Transaction, unitId: string, profileId: strin
       and(eq(adoption.unitId, unitId), eq(adoption.profileId, profileId), eq(adoption.status, "running")),
     )
     .limit(1);
-  return running?.id ?? null;
+  return running !== undefined;
 }

@@ -10,6 +10,8 @@ export const tags = {
   adoptions: "adoptions",
   /** Places to visit. */
   spaces: "spaces",
+  /** What is or was listed in public. */
+  notices: "notices",
   /** How citizens reach their wards. */
   contacts: "contacts",
 } as const;

@@ -1,7 +1,10 @@
 import "server-only";
-import { and, asc, desc, eq, gte, isNull, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, isNull, or, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, campaignDocument, document, field, profile, recognition, unit } from "@/db/schema";
+import { campaign, campaignDocument, document, field, media, profile, recognition, unit } from "@/db/schema";
+import { DomainError } from "../errors";
+import { hasItsWords, listShownPhotos } from "../media/shown-photos.server";
+import { can, type Viewer } from "../permissions";
 import { cardColumns as storyColumns, completeCards } from "../profiles/queries.server";
 import { unitLabel } from "../units/names";
 import { listHonours } from "./honours.server";
@@ -22,14 +25,31 @@ const cardColumns = {
 export type CampaignCard = Awaited<ReturnType<typeof listCampaigns>>[number];
 export type CampaignPage = NonNullable<Awaited<ReturnType<typeof findCampaign>>>;
 
+const latest = sql`coalesce(${campaign.deadlineOn}, ${campaign.conferenceOn}, ${campaign.sourceOn}, '')`;
+
 /** Campaigns and contests, the latest first. At most 200. */
 export function listCampaigns() {
-  const latest = sql`coalesce(${campaign.deadlineOn}, ${campaign.conferenceOn}, ${campaign.sourceOn}, '')`;
   return db().select(cardColumns).from(campaign).orderBy(desc(latest), asc(campaign.name)).limit(200);
 }
 
 /** Campaigns that still take nominations on `today` (ISO date), the nearest deadline first. */
 export function listOpenCampaigns(today: string) {
+  return db()
+    .select(cardColumns)
+    .from(campaign)
+    .where(gte(campaign.deadlineOn, today))
+    .orderBy(asc(campaign.deadlineOn))
+    .limit(50);
+}
+
+/** SQL condition on `campaign`: it takes dossiers of this unit, being its own, the city's or nobody's in particular. */
+export function takesFrom(unitId: string): SQL {
+  const city = sql`exists (select 1 from ${unit} where ${unit.id} = ${campaign.organiserUnitId} and ${unit.kind} = 'city')`;
+  return or(isNull(campaign.organiserUnitId), eq(campaign.organiserUnitId, unitId), city)!;
+}
+
+/** Campaigns a unit may send nominations to on `today`: its own and the city's, the nearest deadline first. */
+export function listOpenCampaignsFor(unitId: string, today: string) {
   return db()
     .select({
       ...cardColumns,
@@ -38,9 +58,9 @@ export function listOpenCampaigns(today: string) {
       quotaModel: campaign.quotaModel,
     })
     .from(campaign)
-    .where(gte(campaign.deadlineOn, today))
+    .where(and(gte(campaign.deadlineOn, today), takesFrom(unitId)))
     .orderBy(asc(campaign.deadlineOn))
-    .limit(50);
+    .limit(20);
 }
 
 /** A campaign's name and deadline, whether it still takes nominations or not; null when there is none of that id. */
@@ -51,22 +71,6 @@ export async function campaignTerms(id: string) {
     .where(eq(campaign.id, id))
     .limit(1);
   return row ?? null;
-}
-
-/** Campaigns a unit may send nominations to on `today`: its own and the city's, the nearest deadline first. */
-export function listOpenCampaignsFor(unitId: string, today: string) {
-  return db()
-    .select(cardColumns)
-    .from(campaign)
-    .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
-    .where(
-      and(
-        gte(campaign.deadlineOn, today),
-        or(isNull(campaign.organiserUnitId), eq(unit.kind, "city"), eq(campaign.organiserUnitId, unitId)),
-      ),
-    )
-    .orderBy(asc(campaign.deadlineOn))
-    .limit(20);
 }
 
 /** All a campaign's page shows; null when there is none of that kind at `slug`. */
@@ -97,7 +101,34 @@ export async function findCampaign(kind: CampaignKind, slug: string) {
     documents: await documentsOf(row.id),
     profiles: await profilesOf(row.id),
     honours: await listHonours(row.id),
+    photos: await listShownPhotos({ kind: "campaign", id: row.id }),
   };
+}
+
+/**
+ * The same campaigns for who may change their photos: how many each has, and how many of them visitors see. At most
+ * 200. Throws `not-allowed`.
+ */
+export async function listCampaignsToIllustrate(viewer: Viewer) {
+  if (!can(viewer, "campaign.edit-photos")) throw new DomainError("not-allowed");
+  return db()
+    .select({
+      ...cardColumns,
+      photos: count(media.id),
+      shownPhotos: sql<number>`count(case when ${hasItsWords()} then 1 end)`,
+    })
+    .from(campaign)
+    .leftJoin(media, eq(media.campaignId, campaign.id))
+    .groupBy(campaign.id)
+    .orderBy(desc(latest), asc(campaign.name))
+    .limit(200);
+}
+
+/** One campaign for who may change its photos; null when there is none. Throws `not-allowed`. */
+export async function findCampaignToIllustrate(viewer: Viewer, id: string) {
+  if (!can(viewer, "campaign.edit-photos")) throw new DomainError("not-allowed");
+  const [row] = await db().select(cardColumns).from(campaign).where(eq(campaign.id, id)).limit(1);
+  return row ?? null;
 }
 
 /** The id of the campaign or contest at `slug`; null when there is none. */

@@ -1,36 +1,46 @@
 import "server-only";
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq, isNotNull, or } from "drizzle-orm";
 import { db } from "@/db/client";
-import { blob, media, mediaVariant, nomination, profile } from "@/db/schema";
-import { filesVisibleTo } from "../nominations/scope.server";
+import { blob, media, mediaVariant, nomination, profile, space } from "@/db/schema";
 import type { Viewer } from "../permissions";
+import { photosVisibleTo } from "./photo-owner.server";
+import { hasItsWords } from "./shown-photos.server";
 
 export type OpenedFile = { sha256: string; mime: string; size: number };
 
 const columns = { sha256: blob.sha256, mime: blob.mime, size: blob.size };
 
-/** A picture of a published story: anyone's. Null for every other hash. */
+/** A picture of a published story, or one that a space or a campaign shows: anyone's. Null for every other hash. */
 export async function openPublicVariant(sha256: string): Promise<OpenedFile | null> {
   const [row] = await db()
     .select(columns)
     .from(mediaVariant)
     .innerJoin(media, eq(media.id, mediaVariant.mediaId))
-    .innerJoin(profile, eq(profile.id, media.profileId))
     .innerJoin(blob, eq(blob.sha256, mediaVariant.sha256))
-    .where(and(eq(mediaVariant.sha256, sha256), eq(profile.state, "published"), isNotNull(media.profileId)))
+    .leftJoin(profile, eq(profile.id, media.profileId))
+    .leftJoin(space, eq(space.id, media.spaceId))
+    .where(
+      and(
+        eq(mediaVariant.sha256, sha256),
+        or(
+          eq(profile.state, "published"),
+          and(or(eq(space.shown, true), isNotNull(media.campaignId)), hasItsWords()),
+        ),
+      ),
+    )
     .limit(1);
   return row ?? null;
 }
 
-/** A picture of a dossier, for those who may see that dossier. Null for everyone else. */
-export async function openDossierVariant(viewer: Viewer, sha256: string): Promise<OpenedFile | null> {
+/** A picture that is not public, for those who may see it in the office. Null for everyone else. */
+export async function openOfficeVariant(viewer: Viewer, sha256: string): Promise<OpenedFile | null> {
   const [row] = await db()
     .select(columns)
     .from(mediaVariant)
     .innerJoin(media, eq(media.id, mediaVariant.mediaId))
-    .innerJoin(nomination, eq(nomination.id, media.nominationId))
     .innerJoin(blob, eq(blob.sha256, mediaVariant.sha256))
-    .where(and(eq(mediaVariant.sha256, sha256), filesVisibleTo(viewer, media.createdAt)))
+    .leftJoin(nomination, eq(nomination.id, media.nominationId))
+    .where(and(eq(mediaVariant.sha256, sha256), photosVisibleTo(viewer)))
     .limit(1);
   return row ?? null;
 }

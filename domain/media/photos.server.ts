@@ -5,55 +5,68 @@ import { db, type Transaction } from "@/db/client";
 import { media, mediaVariant, nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
+import { lastAct } from "../nominations/last-act.server";
 import type { Actor, Viewer } from "../permissions";
-import { groupPhotos, type StoryPhoto } from "../profiles/find-story.server";
-import { filesVisibleTo } from "../nominations/scope.server";
 import { cleanLine } from "../text/fold";
 import { dropUnusedBlob, putBlob } from "./blobs.server";
-import { assertMayChangeFiles, lastWriter, touchDossier } from "./dossier-for-files.server";
 import { fileLabel } from "./file-label";
 import { makePhoto } from "./make-variants.server";
+import {
+  assertMayChangePhotos,
+  idsOf,
+  noteChange,
+  ownedBy,
+  ownerColumns,
+  ownerOf,
+  photosVisibleTo,
+  type PhotoOwner,
+} from "./photo-owner.server";
+import { groupPhotos, photoColumns } from "./photo-rows.server";
 import { samePhotoWords, type PhotoWords } from "./photo-words";
+import type { Photo } from "./vocabulary";
 
+/** How many photos a dossier, a space or a campaign may have. */
 export const mostPhotos = 12;
 
-/** Adds a photo to a dossier. Returns its id. Throws also `file-too-large`, `file-not-image`, `quota-exceeded`. */
+/** Adds a photo. Returns its id. Throws also `file-too-large`, `file-not-image`, `quota-exceeded`. */
 export async function addPhoto(
   actor: Actor,
-  nominationId: string,
+  owner: PhotoOwner,
   file: { name: string; data: Buffer },
 ): Promise<string> {
-  await assertMayChangeFiles(actor, nominationId);
+  await assertMayChangePhotos(actor, owner);
   const made = await makePhoto(file.data);
   return write(async (tx) => {
     const now = new Date();
-    await assertMayChangeFiles(actor, nominationId, tx);
+    await assertMayChangePhotos(actor, owner, tx);
     const [held] = await tx
       .select({ total: count(), last: max(media.position) })
       .from(media)
-      .where(eq(media.nominationId, nominationId));
+      .where(ownedBy(owner));
     if (held!.total >= mostPhotos) throw new DomainError("quota-exceeded", { limit: mostPhotos });
     const id = randomUUID();
-    const { width, height } = made;
-    const position = (held!.last ?? -1) + 1;
-    const fileName = fileLabel(file.name);
-    await tx
-      .insert(media)
-      .values({ id, nominationId, position, fileName, width, height, createdById: actor.id, createdAt: now });
+    await tx.insert(media).values({
+      id,
+      ...idsOf(owner),
+      position: (held!.last ?? -1) + 1,
+      fileName: fileLabel(file.name),
+      width: made.width,
+      height: made.height,
+      createdById: actor.id,
+      createdAt: now,
+    });
     for (const { data, ...variant } of made.variants) {
       await putBlob(tx, data, `image/${variant.format}`);
       await tx.insert(mediaVariant).values({ mediaId: id, ...variant });
     }
-    await touchDossier(tx, nominationId, now);
-    await record(tx, actor, "photo.add", nominationId);
+    await noteChange(tx, actor, owner, "photo.add", now);
     return id;
   });
 }
 
 /**
- * Words for a photo: alt ≤ 300, caption ≤ 300, credit ≤ 150 characters. `loaded` is what the form stood on; throws
- * `stale` (with `by`, `action`, `at`) when somebody wrote something else meanwhile.
+ * Words for a photo: alt ≤ 300, caption ≤ 300, credit ≤ 150 characters. The same words again change nothing. `loaded` is
+ * what the form stood on; throws `stale` (with `by`, `action`, `at`) when somebody wrote something else meanwhile.
  */
 export async function describePhoto(
   actor: Actor,
@@ -62,22 +75,22 @@ export async function describePhoto(
   loaded?: PhotoWords,
 ): Promise<void> {
   await write(async (tx) => {
-    const nominationId = await dossierOf(tx, actor, photoId);
+    const owner = await ownerOfPhoto(tx, actor, photoId);
     const [stands] = await tx
       .select({ alt: media.alt, caption: media.caption, credit: media.credit })
       .from(media)
       .where(eq(media.id, photoId))
       .limit(1);
-    const clean = cleanWords(words);
+    const clean = tidied(words);
     if (samePhotoWords(stands!, clean)) return;
-    if (loaded && !samePhotoWords(stands!, cleanWords(loaded)))
-      throw new DomainError("stale", await lastWriter(tx, nominationId));
+    if (loaded && !samePhotoWords(stands!, tidied(loaded)))
+      throw new DomainError("stale", await lastAct(tx, owner.id, owner.kind, "photo.describe"));
     await tx.update(media).set(clean).where(eq(media.id, photoId));
-    await touchDossier(tx, nominationId, new Date(), actor.id);
+    await noteChange(tx, actor, owner, "photo.describe", new Date());
   });
 }
 
-const cleanWords = ({ alt, caption, credit }: PhotoWords): PhotoWords => ({
+const tidied = ({ alt, caption, credit }: PhotoWords): PhotoWords => ({
   alt: cleanLine(alt),
   caption: cleanLine(caption),
   credit: cleanLine(credit),
@@ -86,7 +99,7 @@ const cleanWords = ({ alt, caption, credit }: PhotoWords): PhotoWords => ({
 /** Removes a photo and the bytes only it used. */
 export async function removePhoto(actor: Actor, photoId: string): Promise<void> {
   await write(async (tx) => {
-    const nominationId = await dossierOf(tx, actor, photoId);
+    const owner = await ownerOfPhoto(tx, actor, photoId);
     const variants = await tx
       .select({ sha256: mediaVariant.sha256 })
       .from(mediaVariant)
@@ -95,61 +108,46 @@ export async function removePhoto(actor: Actor, photoId: string): Promise<void> 
     await tx.delete(mediaVariant).where(eq(mediaVariant.mediaId, photoId));
     await tx.delete(media).where(eq(media.id, photoId));
     for (const { sha256 } of variants) await dropUnusedBlob(tx, sha256);
-    await touchDossier(tx, nominationId, new Date());
-    await record(tx, actor, "photo.remove", nominationId);
+    await noteChange(tx, actor, owner, "photo.remove", new Date());
   });
 }
 
-/** Puts a photo first: it becomes the portrait. */
+/** Puts a photo first: it becomes the portrait, or what a space's page leads with. */
 export async function makeFirstPhoto(actor: Actor, photoId: string): Promise<void> {
   await write(async (tx) => {
-    const nominationId = await dossierOf(tx, actor, photoId);
+    const owner = await ownerOfPhoto(tx, actor, photoId);
     const photos = await tx
       .select({ id: media.id })
       .from(media)
-      .where(eq(media.nominationId, nominationId))
+      .where(ownedBy(owner))
       .orderBy(asc(media.position))
       .limit(mostPhotos);
     const order = [photoId, ...photos.map((photo) => photo.id).filter((id) => id !== photoId)];
     for (const [position, id] of order.entries()) {
       await tx.update(media).set({ position }).where(eq(media.id, id));
     }
+    await noteChange(tx, actor, owner, "photo.first", new Date());
   });
 }
 
-/** A dossier's photos in their order, for those who may see the dossier; none for everyone else. */
-export async function listPhotos(viewer: Viewer, nominationId: string): Promise<StoryPhoto[]> {
+/** An owner's photos in their order, described or not, for those who may see them in the office; none for others. */
+export async function listPhotos(viewer: Viewer, owner: PhotoOwner): Promise<Photo[]> {
   const rows = await db()
-    .select({
-      id: media.id,
-      alt: media.alt,
-      caption: media.caption,
-      credit: media.credit,
-      format: mediaVariant.format,
-      width: mediaVariant.width,
-      height: mediaVariant.height,
-      sha256: mediaVariant.sha256,
-    })
+    .select(photoColumns)
     .from(media)
     .innerJoin(mediaVariant, eq(mediaVariant.mediaId, media.id))
-    .innerJoin(nomination, eq(nomination.id, media.nominationId))
-    .where(and(eq(media.nominationId, nominationId), filesVisibleTo(viewer, media.createdAt)))
+    .leftJoin(nomination, eq(nomination.id, media.nominationId))
+    .where(and(ownedBy(owner), photosVisibleTo(viewer)))
     .orderBy(asc(media.position), asc(mediaVariant.width))
     .limit(mostPhotos * 9);
   return groupPhotos(rows);
 }
 
-async function dossierOf(tx: Transaction, actor: Actor, photoId: string): Promise<string> {
-  const [photo] = await tx
-    .select({ nominationId: media.nominationId })
-    .from(media)
-    .where(eq(media.id, photoId))
-    .limit(1);
-  if (!photo?.nominationId) throw new DomainError("not-found");
-  await assertMayChangeFiles(actor, photo.nominationId, tx);
-  return photo.nominationId;
-}
-
-async function record(tx: Transaction, actor: Actor, action: string, nominationId: string): Promise<void> {
-  await appendEvent(tx, { actorId: actor.id, action, subjectType: "nomination", subjectId: nominationId });
+/** Whose the photo is, once it is clear that the person may change it. Throws what `assertMayChangePhotos` does. */
+async function ownerOfPhoto(tx: Transaction, actor: Actor, photoId: string): Promise<PhotoOwner> {
+  const [photo] = await tx.select(ownerColumns).from(media).where(eq(media.id, photoId)).limit(1);
+  const owner = photo ? ownerOf(photo) : null;
+  if (!owner) throw new DomainError("not-found");
+  await assertMayChangePhotos(actor, owner, tx);
+  return owner;
 }

@@ -4,7 +4,7 @@ import { findUnits, successorsOf } from "../units/queries.server";
 import type { DraftPatch } from "./input";
 
 /** The units of today a given former unit may mean here; null when none was given. */
-type Place = { unitIds: string[] } | null;
+export type Place = { unitIds: string[] } | null;
 
 /**
  * Settles which former unit was meant: a choice from the list, or typed words that name exactly one. A split unit

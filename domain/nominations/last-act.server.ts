@@ -1,12 +1,12 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, notLike } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
 import { event, user, type nomination } from "@/db/schema";
 import type { ErrorDetails } from "../errors";
 
 /**
- * Who did what to a dossier (or another subject) last and when (ms), for telling the person who came second; with
- * `action`, who did that very thing last.
+ * Who did what to a dossier (or another subject) last and when (ms), for telling the person who came second. Photos are
+ * left out: they raise no version, so nobody comes second to them. With `action`, who did that very thing last.
  */
 export async function lastAct(
   tx: Database | Transaction,
@@ -22,7 +22,7 @@ export async function lastAct(
       and(
         eq(event.subjectType, subjectType),
         eq(event.subjectId, subjectId),
-        action ? eq(event.action, action) : undefined,
+        action ? eq(event.action, action) : notLike(event.action, "photo.%"),
       ),
     )
     .orderBy(desc(event.id))

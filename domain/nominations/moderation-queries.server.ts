@@ -1,12 +1,10 @@
 import "server-only";
-import { and, asc, count, desc, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, event, nomination, nominationVersion, profile, unit, user } from "@/db/schema";
+import { event, nomination, nominationVersion, notice, profile, unit, user } from "@/db/schema";
 import { cursorOf, parseCursor } from "../paging/cursor";
-import type { ProfileKind } from "../profiles/vocabulary";
 import { profilePath } from "../profiles/vocabulary";
 import type { Viewer } from "../permissions";
-import { fold } from "../text/fold";
 import type { DossierContent } from "./content";
 import { queues, type QueueId } from "./queues";
 import { sentContent } from "./read-content.server";
@@ -48,10 +46,13 @@ export async function listQueue(viewer: Viewer, queue: QueueId, after?: string) 
       submittedAt: nomination.submittedAt,
       decidedAt: nomination.decidedAt,
       unitName: unit.name,
+      /** Last day of the listing that stands; null without one. */
+      listedUntil: notice.endsOn,
     })
     .from(nomination)
     .innerJoin(unit, eq(unit.id, nomination.unitId))
     .leftJoin(nominationVersion, lastSending)
+    .leftJoin(notice, and(eq(notice.nominationId, nomination.id), isNull(notice.stoppedAt)))
     .where(
       and(mine, place ? sql`(${key}, ${nomination.id}) ${beyond} (${place.at}, ${place.id})` : undefined),
     )
@@ -72,7 +73,7 @@ export function previousContent(nominationId: string, sendCount: number): Promis
   return sentContent(nominationId, sendCount - 1);
 }
 
-/** A dossier's history, the newest first. The caller may see the dossier. */
+/** A dossier's history with that of the story it became, the newest first. The caller may see the dossier. */
 export function nominationHistory(nominationId: string) {
   return db()
     .select({
@@ -85,62 +86,20 @@ export function nominationHistory(nominationId: string) {
     })
     .from(event)
     .leftJoin(user, eq(user.id, event.actorId))
-    .where(and(eq(event.subjectType, "nomination"), eq(event.subjectId, nominationId)))
-    .orderBy(desc(event.id))
-    .limit(100);
-}
-
-/**
- * Published stories of the same name, accent-blind: a second award for one deed is refused by Luật 06/2022/QH15, so
- * a moderator looks at them first. At most 10.
- */
-export async function namesakes(name: string) {
-  const wanted = fold(name);
-  if (!wanted) return [];
-  const rows = await db()
-    .select({ slug: profile.slug, kind: profile.kind, name: profile.name, deed: profile.deed })
-    .from(profile)
     .where(
-      and(
-        eq(profile.state, "published"),
-        ne(profile.kind, "model"),
-        sql`length(${profile.name}) between ${wanted.length - 3} and ${wanted.length + 3}`,
+      or(
+        and(eq(event.subjectType, "nomination"), eq(event.subjectId, nominationId)),
+        and(
+          eq(event.subjectType, "profile"),
+          inArray(
+            event.subjectId,
+            db().select({ id: profile.id }).from(profile).where(eq(profile.nominationId, nominationId)),
+          ),
+        ),
       ),
     )
-    .orderBy(desc(profile.publishedAt))
-    .limit(5000);
-  return rows
-    .filter((row) => fold(row.name) === wanted)
-    .slice(0, 10)
-    .map((row) => ({ name: row.name, deed: row.deed, path: profilePath(row) }));
-}
-
-const quotaColumns = {
-  individual: campaign.quotaIndividual,
-  collective: campaign.quotaCollective,
-  model: campaign.quotaModel,
-} as const;
-
-/** The campaign's quota for a kind and how many dossiers of the unit count against it; null without a quota. */
-export async function quotaUse(dossier: { campaignId: string; unitId: string; kind: ProfileKind }) {
-  const [terms] = await db()
-    .select({ quota: quotaColumns[dossier.kind] })
-    .from(campaign)
-    .where(eq(campaign.id, dossier.campaignId))
-    .limit(1);
-  if (!terms?.quota) return null;
-  const [used] = await db()
-    .select({ total: count() })
-    .from(nomination)
-    .where(
-      and(
-        eq(nomination.campaignId, dossier.campaignId),
-        eq(nomination.unitId, dossier.unitId),
-        eq(nomination.kind, dossier.kind),
-        inArray(nomination.state, ["submitted", "listed", "approved"]),
-      ),
-    );
-  return { quota: terms.quota, used: used?.total ?? 0 };
+    .orderBy(desc(event.id))
+    .limit(100);
 }
 
 /** Address of the story a dossier became; null before. The caller may see the dossier. */

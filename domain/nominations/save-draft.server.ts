@@ -7,7 +7,7 @@ import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
 import { can, type Actor } from "../permissions";
-import { assertSamePlace, placeOf } from "./former-unit.server";
+import { assertSamePlace, placeOf, type Place } from "./former-unit.server";
 import type { DraftPatch } from "./input";
 import { storyFromText, storyToText, type StoryDocument } from "../stories/document";
 import { cleanText } from "../text/fold";
@@ -41,7 +41,7 @@ export async function saveDraft(
     // The whole row: what was typed is compared with what stands there.
     const [draft] = await tx.select().from(nomination).where(eq(nomination.id, input.id)).limit(1);
     const answers = columnsOf(typed, draft?.story ?? null);
-    if (!draft) return createDraft(tx, actor, { ...input, patch: answers }, now);
+    if (!draft) return createDraft(tx, actor, { ...input, patch: answers, place }, now);
     if (!can(actor, "nomination.view", draft)) throw await unseen(tx, actor, input.id);
     if (!can(actor, "nomination.edit", draft)) throw new DomainError("not-allowed");
     if (!editableStates.includes(draft.state))
@@ -79,7 +79,7 @@ function columnsOf({ storyText, ...answers }: Typed, stored: StoryDocument | nul
   return { ...answers, story: storyFromText(storyText) };
 }
 
-type NewDraft = Omit<SaveDraftInput, "patch"> & { patch: Answers };
+type NewDraft = Omit<SaveDraftInput, "patch"> & { patch: Answers; place?: Place };
 
 /** Makes a draft inside another command's transaction. Throws `wrong-unit`, or `role-ended` to no ward's official. */
 export async function createDraft(tx: Transaction, actor: Actor, input: NewDraft, now: Date) {
@@ -87,6 +87,7 @@ export async function createDraft(tx: Transaction, actor: Actor, input: NewDraft
   const unitId = input.unitId ?? actor.memberships.find((held) => held.role === "official")?.unitId;
   if (!unitId) throw new DomainError("role-ended", { unit: "none" });
   if (!can(actor, "nomination.create", { unitId })) throw new DomainError("wrong-unit");
+  assertSamePlace(input.place ?? null, unitId);
   await tx.insert(nomination).values({
     ...input.patch,
     id: input.id,

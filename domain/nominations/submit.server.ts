@@ -1,7 +1,8 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { campaign, nomination, nominationVersion, referenceCounter, unit } from "@/db/schema";
+import { takesFrom } from "../campaigns/queries.server";
 import { DomainError } from "../errors";
 import { notify, peopleWithRole } from "../notifications/notify.server";
 import type { Actor } from "../permissions";
@@ -13,7 +14,7 @@ import { transition, type LoadedNomination } from "./transition.server";
 /**
  * Sends a dossier to the moderators: it gets its reference number (the first time), what it says is kept as a
  * version, moderators are told. Returns the reference. Throws what `transition` throws, `incomplete` with the missing
- * fields, or `deadline-passed`.
+ * fields, `campaign-elsewhere` (another ward's) or `deadline-passed`.
  */
 export function submitNomination(
   actor: Actor,
@@ -42,16 +43,17 @@ export function submitNomination(
   });
 }
 
-/** The deadline's own day still counts, in Asia/Ho_Chi_Minh. */
+/** The campaign takes this ward's dossiers, and still today. The deadline's own day still counts, in Asia/Ho_Chi_Minh. */
 async function assertOpen(tx: Transaction, dossier: LoadedNomination, now: Date): Promise<void> {
   const [row] = await tx
     .select({ deadlineOn: campaign.deadlineOn })
     .from(campaign)
-    .where(eq(campaign.id, dossier.campaignId!))
+    .where(and(eq(campaign.id, dossier.campaignId!), takesFrom(dossier.unitId)))
     .limit(1);
+  if (!row) throw new DomainError("campaign-elsewhere", {}, { campaignId: "campaign-elsewhere" });
   // Sent in time and returned: the amended dossier may come back after the deadline.
   if (dossier.sendCount > 0) return;
-  if (!row?.deadlineOn || row.deadlineOn < hcmcToday(now))
+  if (!row.deadlineOn || row.deadlineOn < hcmcToday(now))
     throw new DomainError("deadline-passed", {}, { campaignId: "campaign-closed" });
 }
 

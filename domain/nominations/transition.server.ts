@@ -5,7 +5,7 @@ import { nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
-import { can, type Actor } from "../permissions";
+import { can, type Action, type Actor } from "../permissions";
 import { cleanText } from "../text/fold";
 import { lastAct, lastChange } from "./last-act.server";
 import { unseen } from "./unseen.server";
@@ -27,7 +27,7 @@ type Effect<T> = (tx: Transaction, dossier: LoadedNomination, now: Date) => Prom
 /**
  * The one door through which a nomination changes state. In one transaction: load → permission → step allowed
  * from here → nobody acted meanwhile → `effect` → guarded UPDATE → history.
- * Throws `not-found`, `own-nomination`, `not-allowed`, `wrong-step`, `stale` (both with `by`, `action`, `at`)
+ * Throws `not-found`, `role-ended`, `own-nomination`, `not-allowed`, `wrong-step`, `stale` (both with `by`, `action`, `at`)
  * or `invalid` (reason missing), and whatever `effect` refuses; then nothing has changed.
  */
 export async function transition<T>(
@@ -42,7 +42,7 @@ export async function transition<T>(
     const now = new Date();
     const dossier = await loadNomination(tx, input.nominationId);
     if (!can(actor, "nomination.view", dossier)) throw await unseen(tx, actor, dossier.id);
-    assertMay(actor, step, dossier);
+    assertMay(actor, definition.permission, dossier);
     if (!definition.from.includes(dossier.state))
       throw new DomainError("wrong-step", await lastAct(tx, dossier.id));
     if (dossier.version !== input.version) throw new DomainError("stale", await lastChange(tx, dossier));
@@ -75,15 +75,17 @@ export async function transition<T>(
   });
 }
 
-async function loadNomination(tx: Transaction, id: string) {
+/** The dossier's whole row. Throws `not-found`. */
+export async function loadNomination(tx: Transaction, id: string) {
   // The whole row on purpose: a step's effect snapshots or publishes everything the dossier says.
   const [row] = await tx.select().from(nomination).where(eq(nomination.id, id)).limit(1);
   if (!row) throw new DomainError("not-found");
   return row;
 }
 
-function assertMay(actor: Actor, step: NominationStep, dossier: LoadedNomination): void {
-  const { permission } = stepOf(step);
+/** Throws `not-found` for whoever may not see the dossier, else `own-nomination` or `not-allowed`. */
+export function assertMay(actor: Actor, permission: Action, dossier: LoadedNomination): void {
+  if (!can(actor, "nomination.view", dossier)) throw new DomainError("not-found");
   if (can(actor, permission, dossier)) return;
   throw new DomainError(
     can(actor, permission, { unitId: dossier.unitId }) ? "own-nomination" : "not-allowed",

@@ -1,8 +1,15 @@
 import "server-only";
+import { eraseCommentContacts, stopNotice } from "../notices/standing.server";
 import type { Actor } from "../permissions";
 import { transition, type TransitionInput } from "./transition.server";
 
-/** Takes a dossier back before it is decided; what it said is kept. Throws what `transition` throws. */
+/**
+ * Takes a dossier back before it is decided; what it said is kept, a listing that stands is broken off: whoever no longer
+ * wants to be praised need not hang to the end. Throws what `transition` throws.
+ */
 export function withdrawNomination(actor: Actor, input: TransitionInput): Promise<void> {
-  return transition(actor, "withdraw", input, async () => undefined);
+  return transition(actor, "withdraw", input, async (tx, dossier, now) => {
+    await stopNotice(tx, dossier.id, now);
+    await eraseCommentContacts(tx, dossier.id, now);
+  });
 }

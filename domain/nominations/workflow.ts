@@ -18,7 +18,7 @@ type Step = {
   permission: Action;
   /** Whether the person must say why; the words go to the other side. */
   reason: "required" | "none";
-  /** Whether the dossier must be complete and its campaign still open. */
+  /** Whether the dossier must be complete, with consent to the web. */
   complete: boolean;
 };
 
@@ -30,8 +30,15 @@ export const workflow = {
     reason: "none",
     complete: true,
   },
-  return: {
+  list: {
     from: ["submitted"],
+    to: "listed",
+    permission: "nomination.list",
+    reason: "none",
+    complete: true,
+  },
+  return: {
+    from: ["submitted", "listed"],
     to: "returned",
     permission: "nomination.return",
     reason: "required",
@@ -52,7 +59,7 @@ export const workflow = {
     complete: false,
   },
   withdraw: {
-    from: ["draft", "submitted", "returned"],
+    from: ["draft", "submitted", "listed", "returned"],
     to: "withdrawn",
     permission: "nomination.withdraw",
     reason: "none",
@@ -76,4 +83,24 @@ export function stepOf(step: NominationStep): Step {
 /** The steps that lead on from `state`, in the order of the table. */
 export function stepsFrom(state: NominationState): NominationStep[] {
   return (Object.keys(workflow) as NominationStep[]).filter((step) => stepOf(step).from.includes(state));
+}
+
+/** What decides whether a dossier is to be listed in public first, and until when it is. */
+export type ListingTerms = {
+  /** Working days its campaign sets; 0 for none. */
+  days: number;
+  /** Last day of the listing that stands; null without one. */
+  endsOn: string | null;
+};
+
+/**
+ * The same without what would be refused on `today` for the listing's sake (NĐ 98/2023/NĐ-CP Art. 46): no listing where
+ * the campaign sets no days for it, no approval before the listing has ended.
+ */
+export function stepsOn(today: string, state: NominationState, { days, endsOn }: ListingTerms) {
+  return stepsFrom(state).filter((step) => {
+    if (step === "list") return days > 0;
+    if (step !== "approve") return true;
+    return state === "listed" ? endsOn !== null && endsOn < today : days === 0;
+  });
 }

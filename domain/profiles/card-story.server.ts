@@ -3,7 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { field, profile } from "@/db/schema";
 import { agreedTo } from "../consent/agreed.server";
-import type { PhotoVariant } from "../media/vocabulary";
+import type { CardPhoto, PhotoVariant } from "../media/vocabulary";
 import { cardColumns, completeCards } from "./queries.server";
 import type { ProfileKind } from "./vocabulary";
 
@@ -47,7 +47,7 @@ export async function findCardStory(slug: string): Promise<CardStory | null> {
   };
 }
 
-function largestJpeg(photo: { alt: string; variants: PhotoVariant[] } | null): CardStory["photo"] {
+function largestJpeg(photo: CardPhoto | null): CardStory["photo"] {
   const jpegs = (photo?.variants ?? []).filter((variant) => variant.format === "jpeg");
   const largest = jpegs.sort((a, b) => a.width - b.width).at(-1);
   return photo && largest ? { ...largest, alt: photo.alt } : null;

@@ -15,17 +15,10 @@ import {
   unit,
 } from "@/db/schema";
 import { agreedTo } from "../consent/agreed.server";
-import type { PhotoVariant } from "../media/vocabulary";
+import { groupPhotos, photoColumns } from "../media/photo-rows.server";
+import type { Photo } from "../media/vocabulary";
 import { unitLabel } from "../units/names";
 import { profilePath } from "./vocabulary";
-
-export type StoryPhoto = {
-  id: string;
-  alt: string;
-  caption: string;
-  credit: string;
-  variants: PhotoVariant[];
-};
 
 /** Everything a story page shows, and nothing that is not public. Moments are ISO. */
 export type StoryPage = NonNullable<Awaited<ReturnType<typeof findStory>>>;
@@ -136,33 +129,13 @@ function recognitionsOf(profileId: string) {
     .limit(50);
 }
 
-async function photosOf(profileId: string): Promise<StoryPhoto[]> {
+async function photosOf(profileId: string): Promise<Photo[]> {
   const rows = await db()
-    .select({
-      id: media.id,
-      alt: media.alt,
-      caption: media.caption,
-      credit: media.credit,
-      format: mediaVariant.format,
-      width: mediaVariant.width,
-      height: mediaVariant.height,
-      sha256: mediaVariant.sha256,
-    })
+    .select(photoColumns)
     .from(media)
     .innerJoin(mediaVariant, eq(mediaVariant.mediaId, media.id))
     .where(eq(media.profileId, profileId))
     .orderBy(asc(media.position), asc(mediaVariant.width))
     .limit(500);
   return groupPhotos(rows);
-}
-
-/** One entry per photo out of one row per variant; the rows' order is kept. */
-export function groupPhotos(rows: (Omit<StoryPhoto, "variants"> & PhotoVariant)[]): StoryPhoto[] {
-  const photos = new Map<string, StoryPhoto>();
-  for (const { id, alt, caption, credit, ...variant } of rows) {
-    const photo = photos.get(id) ?? { id, alt, caption, credit, variants: [] };
-    photo.variants.push(variant);
-    photos.set(id, photo);
-  }
-  return [...photos.values()];
 }

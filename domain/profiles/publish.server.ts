@@ -5,10 +5,11 @@ import type { Transaction } from "@/db/client";
 import { campaign, consent, media, profile, profileSlug, profileUnit, recognition, unit } from "@/db/schema";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
+import { ageGroupOf } from "../consent/age";
 import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
 import type { LoadedNomination } from "../nominations/transition.server";
-import type { Actor } from "../permissions";
+import { can, type Actor } from "../permissions";
 import { indexProfiles } from "../search/index-profile.server";
 import { slugify } from "../text/fold";
 import { hcmcYear } from "../time/dates";
@@ -17,7 +18,7 @@ import { profilePath, type RecognitionLevel } from "./vocabulary";
 
 /**
  * Makes the public story of an approved dossier, its recognition and its photos' publication, inside the approval's
- * transaction. Returns the story's path. Throws `incomplete` without consent to the web.
+ * transaction. Returns the story's path.
  */
 export async function publishNomination(
   tx: Transaction,
@@ -25,7 +26,6 @@ export async function publishNomination(
   dossier: LoadedNomination,
   now: Date,
 ): Promise<string> {
-  await assertWebConsent(tx, dossier.id);
   const kind = dossier.kind!;
   const id = randomUUID();
   const slug = await freeSlug(tx, slugify(kind === "model" ? dossier.name : dossier.deed) || "cau-chuyen");
@@ -41,7 +41,8 @@ export async function publishNomination(
     howTo: dossier.howTo,
     cost: dossier.cost,
     needs: dossier.needs,
-    birthYear: dossier.birthYear,
+    // A child's age is nobody's business (Luật 91/2025/QH15, Trẻ em 2016 Art. 21).
+    birthYear: ageGroupOf(dossier) === "adult" ? dossier.birthYear : null,
     unitId: dossier.formerUnitId ?? dossier.unitId,
     neighbourhood: dossier.neighbourhood,
     fieldId: dossier.fieldId,
@@ -53,7 +54,7 @@ export async function publishNomination(
   });
   await tx.insert(profileUnit).values({ profileId: id, unitId: dossier.unitId });
   await tx.insert(profileSlug).values({ slug, profileId: id });
-  await recognise(tx, id, dossier.campaignId!, now);
+  await recognise(tx, actor, id, dossier.campaignId!, now);
   await tx.update(media).set({ profileId: id }).where(eq(media.nominationId, dossier.id));
   await indexProfiles(tx, [id]);
   await appendEvent(
@@ -65,7 +66,8 @@ export async function publishNomination(
   return profilePath({ kind, slug });
 }
 
-async function assertWebConsent(tx: Transaction, nominationId: string): Promise<void> {
+/** Throws `incomplete` where nobody agreed to the web, or took it back. */
+export async function assertWebConsent(tx: Transaction, nominationId: string): Promise<void> {
   const [given] = await tx
     .select({ id: consent.id })
     .from(consent)
@@ -99,15 +101,25 @@ async function freeSlug(tx: Transaction, base: string): Promise<string> {
 
 const levels: Partial<Record<UnitKind, RecognitionLevel>> = { city: "city", district: "district" };
 
-/** Commended, which is not an award by decision: that is recorded when there is one. */
-async function recognise(tx: Transaction, profileId: string, campaignId: string, now: Date): Promise<void> {
+/**
+ * Commended, which is not an award by decision: that is recorded when there is one. A ward's moderator praises in the
+ * name of the ward, whoever's campaign it is.
+ */
+async function recognise(
+  tx: Transaction,
+  actor: Actor,
+  profileId: string,
+  campaignId: string,
+  now: Date,
+): Promise<void> {
   const [organiser] = await tx
-    .select({ kind: unit.kind })
+    .select({ id: unit.id, kind: unit.kind })
     .from(campaign)
     .innerJoin(unit, eq(unit.id, campaign.organiserUnitId))
     .where(eq(campaign.id, campaignId))
     .limit(1);
-  const level = (organiser && levels[organiser.kind]) ?? "ward";
+  const inItsName = organiser && can(actor, "nomination.approve", { unitId: organiser.id });
+  const level = (inItsName && levels[organiser.kind]) || "ward";
   const year = hcmcYear(now);
   await tx
     .insert(recognition)

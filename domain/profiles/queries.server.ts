@@ -3,7 +3,7 @@ import { and, count, desc, eq, inArray, lt, ne, notInArray, or, sql, type SQL } 
 import { db } from "@/db/client";
 import { field, media, mediaVariant, profile, profileUnit, recognition, unit } from "@/db/schema";
 import { countAdopters, spreadOfProfile } from "../adoptions/queries.server";
-import type { PhotoVariant } from "../media/vocabulary";
+import type { CardPhoto } from "../media/vocabulary";
 import type { ProfileKind } from "./vocabulary";
 
 // Public reads: anyone may see what is published, so there is no viewer here, only this condition.
@@ -24,7 +24,7 @@ export type ProfileCard = {
   organisation: string;
   /** ISO moment. */
   publishedAt: string;
-  photo: { alt: string; variants: PhotoVariant[] } | null;
+  photo: CardPhoto | null;
   /** How many units run it now; 0 for all that is no model. */
   adopters: number;
 };

@@ -1,3 +1,4 @@
+import { writeOut } from "../units/names";
 import { textForms } from "./forms";
 
 /** Longer texts are cut: nobody searches for more, and every word costs a look-up. */
@@ -10,19 +11,13 @@ export type SearchTerm = { exact: string[]; folded: string[]; prefix: boolean };
 /** What a person searches for. `text` is what they typed, tidied, for showing it again. */
 export type SearchText = { text: string; terms: SearchTerm[] };
 
-const shortForms: [RegExp, string][] = [
-  [/(?<![\p{L}\p{N}])p\s*\.?\s*(?=\d)/giu, "phường "],
-  [/(?<![\p{L}\p{N}])q\s*\.?\s*(?=\d)/giu, "quận "],
-];
-
 /**
  * Reads what a person typed into words and phrases in quotes; "P8 Q11" is written out. Everything that is no letter
  * or digit only separates words, so the signs and words of SQLite's query language mean nothing here.
  */
 export function parseSearch(input: string): SearchText {
   const text = input.normalize("NFC").slice(0, searchTextLimit).replace(/\s+/gu, " ").trim();
-  let spelt = text;
-  for (const [short, long] of shortForms) spelt = spelt.replace(short, long);
+  const spelt = writeOut(text);
   const terms: SearchTerm[] = [];
   // Every second piece stands between quotes; a quote left open is only a separator.
   const pieces = spelt.split(/["“”„«»]/u);

@@ -3,6 +3,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { space, unit } from "@/db/schema";
 import { DomainError } from "../errors";
+import { firstShownPhotos, listShownPhotos } from "../media/shown-photos.server";
 import { can, type Viewer } from "../permissions";
 
 const cardColumns = {
@@ -20,26 +21,34 @@ export type SpaceCard = Awaited<ReturnType<typeof listSpaces>>[number];
 export type SpacePage = NonNullable<Awaited<ReturnType<typeof findSpace>>>;
 
 /** The spaces anyone may visit, by ward. At most 500. */
-export function listSpaces() {
-  return db()
+export async function listSpaces() {
+  const rows = await db()
     .select(cardColumns)
     .from(space)
     .innerJoin(unit, eq(unit.id, space.unitId))
     .where(eq(space.shown, true))
     .orderBy(asc(unit.searchKey), asc(space.name))
     .limit(500);
+  return withFirstPhoto(rows);
 }
 
 /** The spaces anyone may visit in these units, by name. At most 50. */
 export async function listSpacesIn(unitIds: string[]): Promise<SpaceCard[]> {
   if (unitIds.length === 0) return [];
-  return db()
+  const rows = await db()
     .select(cardColumns)
     .from(space)
     .innerJoin(unit, eq(unit.id, space.unitId))
     .where(and(eq(space.shown, true), inArray(space.unitId, unitIds)))
     .orderBy(asc(space.name))
     .limit(50);
+  return withFirstPhoto(rows);
+}
+
+/** `photo` is the first one the space shows; null where it shows none. */
+async function withFirstPhoto<Row extends { id: string }>(rows: Row[]) {
+  const photos = await firstShownPhotos(rows.map((row) => row.id));
+  return rows.map((row) => ({ ...row, photo: photos.get(row.id) ?? null }));
 }
 
 /** All a space's page shows; null when there is none, or it is hidden. The moment is ISO. */
@@ -58,7 +67,9 @@ export async function findSpace(slug: string) {
     .innerJoin(unit, eq(unit.id, space.unitId))
     .where(and(eq(space.slug, slug), eq(space.shown, true)))
     .limit(1);
-  return row ? { ...row, updatedAt: row.updatedAt.toISOString() } : null;
+  if (!row) return null;
+  const photos = await listShownPhotos({ kind: "space", id: row.id });
+  return { ...row, updatedAt: row.updatedAt.toISOString(), photos };
 }
 
 /** Every space, hidden ones too, for who may edit them. Throws `not-allowed`. */

@@ -2,47 +2,49 @@ import { z } from "zod";
 import { profileKinds } from "../profiles/vocabulary";
 import { line, lines } from "../text/input";
 
-const words = lines(3000).pipe(z.string().min(1, "required"));
+/** What a visitor has to say. */
+export const visitorWords = lines(3000).pipe(z.string().min(1, "required"));
 
 /** What proves that a person sends it; see proof.server.ts. */
-const proof = {
+export const visitorProof = {
   token: z.string().max(200).default(""),
   proof: z.string().max(2000).default(""),
   /** People never see this field. */
   website: z.string().max(2000).default(""),
 };
 
-const contact = {
+/** How to reach the sender. */
+export const visitorContact = {
   contact: line(200).default(""),
   contactConsent: z.string().max(10).optional(),
 };
 
 /** Contact is kept only with consent: silence is not consent (Luật 91/2025/QH15). */
-const consented = (input: { contact: string; contactConsent?: string }) =>
+export const consented = (input: { contact: string; contactConsent?: string }) =>
   input.contact === "" || input.contactConsent === "1";
-const consentMissing = { error: "contact-consent", path: ["contactConsent"] };
+export const consentMissing = { error: "contact-consent", path: ["contactConsent"] };
 
 /** A citizen's tip: who or what, why, where, and how to ask back. */
 export const suggestionInput = z
   .object({
     kind: z.enum(profileKinds, "choose-kind"),
     name: line(200).pipe(z.string().min(1, "name-required")),
-    reason: words,
+    reason: visitorWords,
     /** The unit as typed, and as chosen from the list or among the parts of a split one. */
     unit: line(120).default(""),
     unitId: line(120).default(""),
     nowUnitId: line(120).default(""),
     place: line(160).default(""),
     model: line(120).default(""),
-    ...contact,
-    ...proof,
+    ...visitorContact,
+    ...visitorProof,
   })
   .refine(consented, consentMissing);
 export type SuggestionInput = z.output<typeof suggestionInput>;
 
 /** What is wrong in which story. */
 export const mistakeInput = z
-  .object({ page: z.string().max(300), reason: words, ...contact, ...proof })
+  .object({ page: z.string().max(300), reason: visitorWords, ...visitorContact, ...visitorProof })
   .refine(consented, consentMissing);
 export type MistakeInput = z.output<typeof mistakeInput>;
 

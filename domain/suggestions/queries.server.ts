@@ -2,6 +2,7 @@ import "server-only";
 import { and, count, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { nomination, profile, suggestion, suggestionUnit, unit, user } from "@/db/schema";
+import { nominationsVisibleTo } from "../nominations/scope.server";
 import { visibleTo, type Viewer } from "../permissions";
 import { profilePath } from "../profiles/vocabulary";
 import type { SuggestionState } from "./vocabulary";
@@ -67,6 +68,11 @@ export async function countNewSuggestions(viewer: Viewer): Promise<number> {
   return row?.total ?? 0;
 }
 
+/** The dossier's name for whoever may see the dossier: what a ward has not sent is the ward's own. */
+function seenName(viewer: Viewer) {
+  return sql<string | null>`case when ${nominationsVisibleTo(viewer)} then ${nomination.name} end`;
+}
+
 /** One suggestion with the sender's contact, for whose inbox it lies in; null for everyone else. */
 export async function findSuggestion(viewer: Viewer, id: string) {
   const [row] = await db()
@@ -83,7 +89,7 @@ export async function findSuggestion(viewer: Viewer, id: string) {
       contactErasedAt: suggestion.contactErasedAt,
       outcome: suggestion.outcome,
       nominationId: suggestion.nominationId,
-      nominationName: nomination.name,
+      nominationName: seenName(viewer),
       createdAt: suggestion.createdAt,
       settledAt: suggestion.settledAt,
       settledBy: user.name,
@@ -93,7 +99,7 @@ export async function findSuggestion(viewer: Viewer, id: string) {
     })
     .from(suggestion)
     .leftJoin(user, eq(user.id, suggestion.settledById))
-    .leftJoin(profile, eq(profile.id, suggestion.profileId))
+    .leftJoin(profile, and(eq(profile.id, suggestion.profileId), eq(profile.state, "published")))
     .leftJoin(nomination, eq(nomination.id, suggestion.nominationId))
     .where(and(eq(suggestion.id, id), inboxOf(viewer)))
     .limit(1);

@@ -3,12 +3,12 @@ import { randomInt } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import type { Transaction } from "@/db/client";
-import { nomination, profile, profileUnit, suggestion, suggestionUnit } from "@/db/schema";
+import { suggestion, suggestionUnit } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
 import { notify, peopleWithRole } from "../notifications/notify.server";
-import { cityUnitId } from "../units/vocabulary";
+import { storyUnits } from "../profiles/story-units.server";
 import { meantUnit } from "../units/meant-unit.server";
 import type { MistakeInput, SuggestionInput } from "./input";
 import { storyAt } from "./subject.server";
@@ -50,7 +50,7 @@ export async function reportMistake(id: string, input: MistakeInput, admit?: Adm
   if (!story) throw new DomainError("not-found");
   await admit?.();
   const { reason, contact } = input;
-  const unitIds = await unitsOfStory(story.id);
+  const unitIds = await storyUnits(db(), story);
   return keep({ id, topic: "mistake", profileId: story.id, name: story.name, reason, contact, unitIds });
 }
 
@@ -62,23 +62,6 @@ export async function findSent(id: string): Promise<string | null> {
     .where(eq(suggestion.id, id))
     .limit(1);
   return row?.reference ?? null;
-}
-
-/** The ward that nominated it, else every ward of today it belongs to, else the city. */
-async function unitsOfStory(profileId: string): Promise<string[]> {
-  const [nominated] = await db()
-    .select({ unitId: nomination.unitId })
-    .from(profile)
-    .innerJoin(nomination, eq(nomination.id, profile.nominationId))
-    .where(eq(profile.id, profileId))
-    .limit(1);
-  if (nominated) return [nominated.unitId];
-  const rows = await db()
-    .select({ unitId: profileUnit.unitId })
-    .from(profileUnit)
-    .where(eq(profileUnit.profileId, profileId))
-    .limit(20);
-  return rows.length > 0 ? rows.map((row) => row.unitId) : [cityUnitId];
 }
 
 function keep({ contact, unitIds, ...row }: NewSuggestion): Promise<string> {

@@ -1,7 +1,6 @@
 import "server-only";
-import { isIP } from "node:net";
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import { DomainError } from "../errors";
+import { refusing, senderOf } from "../limits/refusing.server";
 import type { ProofStrength } from "./proof.server";
 
 const hour = 60 * 60;
@@ -25,8 +24,6 @@ function makeLimits() {
 const slot = globalThis as typeof globalThis & { lanToaSending?: ReturnType<typeof makeLimits> };
 const limits = (slot.lanToaSending ??= makeLimits());
 
-const known = (address: string) => (isIP(address) ? address : "unknown");
-
 /** Counts one sending. Throws `too-many-attempts` with the `minutes` to wait; stricter without a solved puzzle. */
 export async function countSending(sender: {
   address: string;
@@ -35,7 +32,7 @@ export async function countSending(sender: {
 }): Promise<void> {
   const { solved, timed, allSolved, allTimed, form } = limits;
   await refusing(async () => {
-    await (sender.strength === "solved" ? solved : timed).consume(known(sender.address));
+    await (sender.strength === "solved" ? solved : timed).consume(senderOf(sender.address));
     await (sender.strength === "solved" ? allSolved : allTimed).consume("all");
     await form.consume(sender.formId);
   });
@@ -43,19 +40,5 @@ export async function countSending(sender: {
 
 /** Counts one question about a reference code, so that codes cannot be tried out. Throws `too-many-attempts`. */
 export async function countAsking(address: string): Promise<void> {
-  await refusing(() => limits.asking.consume(known(address)));
-}
-
-async function refusing(consume: () => Promise<unknown>): Promise<void> {
-  try {
-    await consume();
-  } catch (refusal) {
-    if (!isRefusal(refusal)) throw refusal;
-    throw new DomainError("too-many-attempts", { minutes: Math.ceil(refusal.msBeforeNext / 60_000) });
-  }
-}
-
-// Not `instanceof`: Next bundles the library more than once, and the limits may come from another copy.
-function isRefusal(thrown: unknown): thrown is { msBeforeNext: number } {
-  return typeof thrown === "object" && thrown !== null && "msBeforeNext" in thrown;
+  await refusing(() => limits.asking.consume(senderOf(address)));
 }

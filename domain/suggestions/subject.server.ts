@@ -11,6 +11,7 @@ export async function storyAt(path: string) {
   const [row] = await db()
     .select({
       id: profile.id,
+      nominationId: profile.nominationId,
       kind: profile.kind,
       slug: profile.slug,
       name: profile.name,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hcmcToday } from "./dates";
+import { hcmcToday, isIsoDate } from "./dates";
 import { readDay } from "./typed-day";
 
 /** A day that was, from 1990 to today in Ho Chi Minh City, typed as people do; gives `yyyy-mm-dd`. */
@@ -11,13 +11,5 @@ export const pastDay = z
 
 /** Whether `value` is such a day; "2026-02-30" is none. */
 export function isPastDay(value: string): boolean {
-  return isDay(value) && value >= "1990-01-01" && value <= hcmcToday();
-}
-
-function isDay(value: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    !Number.isNaN(Date.parse(value)) &&
-    new Date(value).toISOString().startsWith(value)
-  );
+  return isIsoDate(value) && value >= "1990-01-01" && value <= hcmcToday();
 }

@@ -17,17 +17,24 @@ export function formerUnitId(name: string, districtName: string): string {
   return slugify(name === districtName ? name : `${name} ${districtName}`);
 }
 
+// Not \b, which takes Vietnamese letters for the ends of words: "Ấp 3" has no ward in it.
 const shortForms: [RegExp, string][] = [
-  [/\bp\s*\.?\s*(?=\d)/giu, "phường "],
-  [/\bq\s*\.?\s*(?=\d)/giu, "quận "],
-  [/\bp\.\s*/giu, "phường "],
-  [/\bq\.\s*/giu, "quận "],
-  [/\btp\.?\s+/giu, "thành phố "],
+  [/(?<![\p{L}\p{N}])p\s*\.?\s*(?=\d)/giu, "phường "],
+  [/(?<![\p{L}\p{N}])q\s*\.?\s*(?=\d)/giu, "quận "],
+  [/(?<![\p{L}\p{N}])p\.\s*/giu, "phường "],
+  [/(?<![\p{L}\p{N}])q\.\s*/giu, "quận "],
+  [/(?<![\p{L}\p{N}])tp\.?\s+/giu, "thành phố "],
 ];
 
-/** Folded words of what a person typed, with "P8", "Q.11", "TP" written out. */
+/** "P8, Q.11" as "phường 8, quận 11", "TP" as "thành phố". `text` is NFC. */
+export function writeOut(text: string): string {
+  return shortForms.reduce((spelt, [short, long]) => spelt.replace(short, long), text);
+}
+
+/** Folded words of what a person typed, with short forms written out. */
 export function unitQueryWords(query: string): string[] {
-  let text = query.normalize("NFC");
-  for (const [short, long] of shortForms) text = text.replace(short, long);
-  return fold(text).split(" ").filter(Boolean).slice(0, 8);
+  return fold(writeOut(query.normalize("NFC")))
+    .split(" ")
+    .filter(Boolean)
+    .slice(0, 8);
 }

@@ -1,7 +1,6 @@
 import "server-only";
-import { isIP } from "node:net";
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import { DomainError } from "../errors";
+import { refusing, senderOf } from "../limits/refusing.server";
 import { normaliseEmail } from "./email";
 
 const window = 15 * 60;
@@ -10,7 +9,7 @@ function makeLimits() {
   return {
     account: new RateLimiterMemory({ keyPrefix: "account", points: 10, duration: window }),
     address: new RateLimiterMemory({ keyPrefix: "address", points: 100, duration: window }),
-    // Holds even when addresses are forged and accounts are varied.
+    // Holds even for whoever commands many addresses and varies the accounts.
     everyone: new RateLimiterMemory({ keyPrefix: "everyone", points: 1000, duration: window }),
   };
 }
@@ -21,18 +20,16 @@ const limits = (slot.lanToaAttempts ??= makeLimits());
 
 export type Attempt = { email: string; address: string };
 
-const addressKey = ({ address }: Attempt) => (isIP(address) ? address : "unknown");
-
 /**
  * Counts one attempt to sign in; known and unknown accounts are treated alike. Throws `too-many-attempts`
  * with the `minutes` to wait once ten of an account, a hundred of an address or a thousand in all were made
  * within fifteen minutes. Counted before the password is checked, so that many at once gain nothing.
  */
 export async function countAttempt(attempt: Attempt): Promise<void> {
-  // In this order one address cannot use up everyone's share, and forged addresses or invented accounts can
+  // In this order one address cannot use up everyone's share, and many addresses or invented accounts can
   // fill the memory with no more keys than everyone's share has points.
   await refusing(async () => {
-    await limits.address.consume(addressKey(attempt));
+    await limits.address.consume(senderOf(attempt.address));
     await limits.everyone.consume("all");
     await limits.account.consume(normaliseEmail(attempt.email));
   });
@@ -54,20 +51,6 @@ export async function forgetPasswordChecks(email: string): Promise<void> {
 /** Gives an attempt back that turned out right: whole offices sign in from one address every morning. */
 export async function forgetAttempt(attempt: Attempt): Promise<void> {
   await forgetPasswordChecks(attempt.email);
-  await limits.address.reward(addressKey(attempt));
+  await limits.address.reward(senderOf(attempt.address));
   await limits.everyone.reward("all");
-}
-
-async function refusing(consume: () => Promise<unknown>): Promise<void> {
-  try {
-    await consume();
-  } catch (refusal) {
-    if (!isRefusal(refusal)) throw refusal;
-    throw new DomainError("too-many-attempts", { minutes: Math.ceil(refusal.msBeforeNext / 60_000) });
-  }
-}
-
-// Not `instanceof`: Next bundles the library more than once, and the limits may come from another copy.
-function isRefusal(thrown: unknown): thrown is { msBeforeNext: number } {
-  return typeof thrown === "object" && thrown !== null && "msBeforeNext" in thrown;
 }

@@ -10,7 +10,8 @@ export async function publishPhotoStory(): Promise<string> {
   const official = await makePerson({ role: "official", unitId: minhPhung, password: null });
   const moderator = await makePerson({ role: "moderator", password: null });
   const nominationId = await completeDraft(official, { campaignId: "bieu-duong-nam-2026" });
-  const photoId = await addPhoto(official, nominationId, { name: "anh.jpg", data: await busyJpeg() });
+  const owner = { kind: "nomination", id: nominationId } as const;
+  const photoId = await addPhoto(official, owner, { name: "anh.jpg", data: await busyJpeg() });
   await describePhoto(official, photoId, { alt: "Vườn cây", caption: "", credit: "UBND phường" });
   await submitNomination(official, { nominationId, version: (await rowOf(nominationId)).version });
   return approveNomination(moderator, { nominationId, version: (await rowOf(nominationId)).version });

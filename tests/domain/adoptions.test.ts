@@ -50,7 +50,7 @@ beforeEach(async () => {
   model = await makeProfile();
 });
 
-const record = (actor: Actor, unitId = minhPhung, profileId = model, id = randomUUID()) =>
+const record = (actor: Actor, unitId = minhPhung, profileId = model, id: string = randomUUID()) =>
   recordAdoption(actor, { id, unitId, profileId, ...words });
 
 describe("recording", () => {
@@ -105,6 +105,13 @@ describe("recording", () => {
 });
 
 describe("changing and ending", () => {
+  it("is not undone by the first form, sent once more", async () => {
+    const id = await record(official);
+    await endAdoption(official, { id, version: 1 }, adoptionEnd.parse({ endedOn: hcmcToday(), result: "" }));
+    expect(await record(official, minhPhung, model, id)).toBe(id);
+    expect(await listModelAdoptions(model)).toMatchObject([{ id, status: "ended" }]);
+  });
+
   it("keeps the result, counts no more, and lets the ward start again", async () => {
     const id = await record(official);
     await updateAdoption(official, { id, version: 1 }, { ...words, result: "11 em" });

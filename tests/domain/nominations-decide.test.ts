@@ -1,24 +1,20 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { event, notification, profile, recognition } from "@/db/schema";
+import { event, membership, notification, profile, recognition } from "@/db/schema";
 import { write } from "@/db/write";
 import { changedFields, textChanges } from "@/domain/nominations/changes";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
-import {
-  listQueue,
-  namesakes,
-  previousContent,
-  quotaUse,
-} from "@/domain/nominations/moderation-queries.server";
+import { listQueue, previousContent } from "@/domain/nominations/moderation-queries.server";
 import { findDossier } from "@/domain/nominations/queries.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { findStory } from "@/domain/profiles/find-story.server";
 import { useDatabase } from "../support/database";
-import { completeDraft, rowOf } from "../support/dossiers";
-import { makePerson, minhPhung, tanSonHoa } from "../support/people";
+import { completeDraft, giveConsent, rowOf } from "../support/dossiers";
+import { hcmcYear } from "@/domain/time/dates";
+import { city, makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
 
@@ -107,6 +103,50 @@ describe("approval", () => {
     expect(await storiesOf(dossier.nominationId)).toEqual([]);
   });
 
+  test.each([
+    ["of the city", () => moderator, "city"],
+    ["of the ward", () => wardModerator, "ward"],
+  ])("in the city's campaign by a moderator %s is praise in that name", async (_whose, by, level) => {
+    const dossier = await sent({ deed: "Việc tốt có cấp" });
+    await write((tx) => tx.run(`update campaign set organiser_unit_id = '${city}'`));
+    await approveNomination(by(), dossier);
+    const story = await findStory("viec-tot-co-cap");
+    expect(story!.recognitions.map((one) => one.level)).toEqual([level]);
+  });
+
+  test("shows no child's year of birth", async () => {
+    const year = hcmcYear();
+    for (const [birthYear, shown] of [
+      [year - 40, year - 40],
+      [year - 12, null],
+    ] as const) {
+      const deed = `Việc của người sinh năm ${birthYear}`;
+      const id = await completeDraft(official, {
+        patch: { deed, birthYear: String(birthYear) },
+        consent: false,
+      });
+      await giveConsent(official, id, "Nguyễn Thị Mẹ");
+      await submitNomination(official, { nominationId: id, version: (await rowOf(id)).version });
+      await approveNomination(moderator, { nominationId: id, version: (await rowOf(id)).version });
+      expect((await findStory(`viec-cua-nguoi-sinh-nam-${birthYear}`))!.birthYear).toBe(shown);
+    }
+  });
+
+  test("is refused while the dossier is on hold (NĐ 152/2025)", async () => {
+    const dossier = await sent();
+    await write((tx) => tx.run(`update nomination set on_hold = 1, hold_reason = 'Đang thanh tra'`));
+    await expect(approveNomination(moderator, dossier)).rejects.toMatchObject({ code: "on-hold" });
+    expect((await rowOf(dossier.nominationId)).state).toBe("submitted");
+  });
+
+  test("tells nobody who no longer works for the ward", async () => {
+    const dossier = await sent();
+    await write((tx) => tx.delete(membership).where(eq(membership.userId, official.id)));
+    await approveNomination(moderator, dossier);
+    const told = await db().select({ to: notification.userId }).from(notification);
+    expect(told.filter((one) => one.to === official.id)).toEqual([]);
+  });
+
   test("waits for the public listing where the campaign sets days for it (NĐ 98/2023 Art. 46)", async () => {
     const dossier = await sent();
     await write((tx) => tx.run(`update campaign set listing_days = 10`));
@@ -180,25 +220,5 @@ describe("who may decide", () => {
     expect(await ids(moderator)).toEqual([nominationId]);
     expect(await ids(wardModerator)).toEqual([nominationId]);
     expect(await ids(farModerator)).toEqual([]);
-  });
-});
-
-describe("what a moderator looks up", () => {
-  test("people of the same name are found whatever their accents", async () => {
-    await approveNomination(moderator, await sent({ name: "Trần Thị Bình", deed: "Việc thứ nhất" }));
-    expect(await namesakes("tran thi binh")).toEqual([
-      { name: "Trần Thị Bình", deed: "Việc thứ nhất", path: "/guong/viec-thu-nhat" },
-    ]);
-    expect(await namesakes("Trần Thị Bích")).toEqual([]);
-  });
-
-  test("a quota counts what was sent and approved, not drafts", async () => {
-    const first = await completeDraft(official);
-    const { campaignId, version } = await rowOf(first);
-    await write((tx) => tx.run(`update campaign set quota_individual = 3`));
-    await submitNomination(official, { nominationId: first, version });
-    await completeDraft(official, { campaignId: campaignId! });
-    const use = await quotaUse({ campaignId: campaignId!, unitId: minhPhung, kind: "individual" });
-    expect(use).toEqual({ quota: 3, used: 1 });
   });
 });

@@ -128,6 +128,21 @@ describe("the former unit", () => {
     await expect(refused).rejects.toMatchObject({ code: "wrong-unit" });
     expect((await rowOf(id)).formerUnitId).toBe(own);
   });
+
+  test("of another ward is refused at the first saving too", async () => {
+    const formerUnitId = await formerUnitOf(tanSonHoa);
+    const id = randomUUID();
+    const refused = saveDraft(await official(), {
+      id,
+      version: 0,
+      patch: patch({ formerUnitId, nowUnitId: "" }),
+    });
+    await expect(refused).rejects.toMatchObject({
+      code: "wrong-unit",
+      fields: { formerUnitId: "wrong-unit" },
+    });
+    expect(await rowOf(id)).toBeUndefined();
+  });
 });
 
 async function formerUnitOf(unitId: string): Promise<string> {

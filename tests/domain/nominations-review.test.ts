@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { addAttachment, openAttachment } from "@/domain/attachments/attachments.server";
-import { openDossierVariant } from "@/domain/media/open-variant.server";
+import { openOfficeVariant } from "@/domain/media/open-variant.server";
 import { addPhoto, describePhoto, listPhotos } from "@/domain/media/photos.server";
 import { changedFields, comparedStory, lineChanges, textChanges } from "@/domain/nominations/changes";
 import { returnNomination } from "@/domain/nominations/decide.server";
@@ -133,7 +133,7 @@ describe("a moderator sees what was sent, and nothing else", () => {
       await giveBack(id);
       await amend(id, { deed: "Câu đang sửa", name: "Tên đang sửa" });
       const newPaper = await addAttachment(official, id, paper);
-      await addPhoto(official, id, { name: "moi.jpg", data: await jpeg(800, 600) });
+      await addPhoto(official, { kind: "nomination", id }, { name: "moi.jpg", data: await jpeg(800, 600) });
       const { version } = await rowOf(id);
       if (state === "withdrawn") await withdrawNomination(official, { nominationId: id, version });
 
@@ -143,10 +143,10 @@ describe("a moderator sees what was sent, and nothing else", () => {
       expect(JSON.stringify(seen)).not.toContain("đang sửa");
       expect(await openAttachment(moderator, newPaper)).toBeNull();
       expect(await openAttachment(moderator, sentPaper)).not.toBeNull();
-      expect(await listPhotos(moderator, id)).toEqual([]);
-      const [photo] = await listPhotos(official, id);
-      expect(await openDossierVariant(moderator, photo!.variants[0]!.sha256)).toBeNull();
-      expect(await openDossierVariant(official, photo!.variants[0]!.sha256)).not.toBeNull();
+      expect(await listPhotos(moderator, { kind: "nomination", id })).toEqual([]);
+      const [photo] = await listPhotos(official, { kind: "nomination", id });
+      expect(await openOfficeVariant(moderator, photo!.variants[0]!.sha256)).toBeNull();
+      expect(await openOfficeVariant(official, photo!.variants[0]!.sha256)).not.toBeNull();
       expect((await findDossier(official, id))!.content.deed).toBe("Câu đang sửa");
       if (state === "returned") {
         const { dossiers } = await listQueue(moderator, "tra-lai");

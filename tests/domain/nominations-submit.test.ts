@@ -11,7 +11,7 @@ import { withdrawNomination } from "@/domain/nominations/withdraw.server";
 import type { Actor } from "@/domain/permissions";
 import { addDays, hcmcToday, hcmcYear } from "@/domain/time/dates";
 import { useDatabase } from "../support/database";
-import { completeDraft, longStory, makeCampaign, rowOf } from "../support/dossiers";
+import { completeDraft, longStory, rowOf } from "../support/dossiers";
 import { city, makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
@@ -157,40 +157,6 @@ describe("sending", () => {
     const id = await completeDraft(await official());
     await expect(submit(await makePerson({ role, unitId }), id)).rejects.toMatchObject({ code });
     expect((await rowOf(id)).state).toBe("draft");
-  });
-});
-
-describe("the deadline", () => {
-  test("includes its own day in Ho Chi Minh City", async () => {
-    const actor = await official();
-    const id = await completeDraft(actor, { campaignId: await makeCampaign("2026-11-30") });
-    vi.useFakeTimers({ now: new Date("2026-11-30T16:59:59Z"), toFake: ["Date"] });
-    await expect(submit(actor, id)).resolves.toBe("LT-2026-0001");
-  });
-
-  test("a second after it the dossier stays a draft", async () => {
-    const actor = await official();
-    const id = await completeDraft(actor, { campaignId: await makeCampaign("2026-11-30") });
-    vi.useFakeTimers({ now: new Date("2026-11-30T17:00:00Z"), toFake: ["Date"] });
-    await expect(submit(actor, id)).rejects.toMatchObject({ code: "deadline-passed" });
-    expect(await rowOf(id)).toMatchObject({ state: "draft", reference: null });
-  });
-
-  test("does not stop a dossier that was sent in time and returned", async () => {
-    const actor = await official();
-    const moderator = await makePerson({ role: "moderator", unitId: minhPhung });
-    const id = await completeDraft(actor, { campaignId: await makeCampaign(hcmcToday()) });
-    await submit(actor, id);
-    await giveBack(moderator, id);
-    vi.useFakeTimers({ now: new Date(Date.now() + 3 * 86_400_000), toFake: ["Date"] });
-    await expect(submit(actor, id)).resolves.toMatch(/-0001$/);
-  });
-
-  test("the year of the reference is the one in Ho Chi Minh City", async () => {
-    const actor = await official();
-    const id = await completeDraft(actor, { campaignId: await makeCampaign("2027-12-31") });
-    vi.useFakeTimers({ now: new Date("2026-12-31T17:00:00Z"), toFake: ["Date"] });
-    await expect(submit(actor, id)).resolves.toBe("LT-2027-0001");
   });
 });
 

@@ -4,8 +4,8 @@ import sharp from "sharp";
 import { db } from "@/db/client";
 import { blob, blobChunk, media, mediaVariant } from "@/db/schema";
 import { readBlob } from "@/domain/media/blobs.server";
-import { largestPhoto } from "@/domain/media/make-variants.server";
-import { openDossierVariant, openPublicVariant } from "@/domain/media/open-variant.server";
+import { largestPhoto } from "@/domain/media/vocabulary";
+import { openOfficeVariant, openPublicVariant } from "@/domain/media/open-variant.server";
 import {
   addPhoto,
   describePhoto,
@@ -32,7 +32,8 @@ beforeEach(async () => {
   dossier = await completeDraft(official);
 });
 
-const add = (data: Buffer, name = "anh.jpg", by = official) => addPhoto(by, dossier, { name, data });
+const add = (data: Buffer, name = "anh.jpg", by = official) =>
+  addPhoto(by, { kind: "nomination", id: dossier }, { name, data });
 
 /** How many rows each table of files holds. */
 async function held() {
@@ -46,10 +47,10 @@ async function held() {
 
 /** The stored bytes of every picture of the dossier. */
 async function pictures() {
-  const [photo] = await listPhotos(official, dossier);
+  const [photo] = await listPhotos(official, { kind: "nomination", id: dossier });
   return Promise.all(
     photo!.variants.map(async ({ sha256, ...variant }) => {
-      const file = (await openDossierVariant(official, sha256))!;
+      const file = (await openOfficeVariant(official, sha256))!;
       const bytes = await new Response(readBlob(sha256, 0, file.size - 1)).arrayBuffer();
       return { ...variant, mime: file.mime, bytes: Buffer.from(bytes) };
     }),
@@ -143,12 +144,12 @@ describe("what is no photo is refused and leaves nothing", () => {
 describe("who may", () => {
   test("another ward neither sees nor changes a dossier's photos, by any id", async () => {
     const photo = await add(await jpeg(600, 400));
-    const [listed] = await listPhotos(official, dossier);
+    const [listed] = await listPhotos(official, { kind: "nomination", id: dossier });
     const { sha256 } = listed!.variants[0]!;
-    expect(await openDossierVariant(official, sha256)).toMatchObject({ sha256 });
+    expect(await openOfficeVariant(official, sha256)).toMatchObject({ sha256 });
     for (const stranger of [neighbour, null]) {
-      expect(await listPhotos(stranger, dossier)).toEqual([]);
-      expect(await openDossierVariant(stranger, sha256)).toBeNull();
+      expect(await listPhotos(stranger, { kind: "nomination", id: dossier })).toEqual([]);
+      expect(await openOfficeVariant(stranger, sha256)).toBeNull();
     }
     expect(await openPublicVariant(sha256)).toBeNull();
     const notFound = { code: "not-found" };
@@ -157,7 +158,7 @@ describe("who may", () => {
     await expect(makeFirstPhoto(neighbour, photo)).rejects.toMatchObject(notFound);
     const words = { alt: "x", caption: "", credit: "" };
     await expect(describePhoto(neighbour, photo, words)).rejects.toMatchObject(notFound);
-    expect(await listPhotos(official, dossier)).toEqual([listed]);
+    expect(await listPhotos(official, { kind: "nomination", id: dossier })).toEqual([listed]);
   });
 
   test("of two who describe one photo the second is told who did, and may still decide", async () => {
@@ -170,13 +171,13 @@ describe("who may", () => {
     const { version } = await rowOf(dossier);
     await expect(describePhoto(official, photo, mine, blank)).rejects.toMatchObject({
       code: "stale",
-      details: { by: "Lê Thị Hai", action: "nomination.save" },
+      details: { by: "Lê Thị Hai", action: "photo.describe" },
     });
-    expect(await listPhotos(official, dossier)).toMatchObject([theirs]);
+    expect(await listPhotos(official, { kind: "nomination", id: dossier })).toMatchObject([theirs]);
     // The same words again are no conflict, nor is what was seen and then replaced.
     await describePhoto(official, photo, { ...theirs, alt: " Bà Bình  giữa lớp học" }, blank);
     await describePhoto(official, photo, mine, theirs);
-    expect(await listPhotos(official, dossier)).toMatchObject([mine]);
+    expect(await listPhotos(official, { kind: "nomination", id: dossier })).toMatchObject([mine]);
     expect((await rowOf(dossier)).version).toBe(version);
   });
 
@@ -189,9 +190,9 @@ describe("who may", () => {
     const wrongStep = { code: "wrong-step" };
     await expect(removePhoto(official, photo)).rejects.toMatchObject(wrongStep);
     await expect(add(await jpeg(20, 20))).rejects.toMatchObject(wrongStep);
-    const [shown] = await listPhotos(moderator, dossier);
+    const [shown] = await listPhotos(moderator, { kind: "nomination", id: dossier });
     const { sha256 } = shown!.variants[0]!;
-    expect(await openDossierVariant(moderator, sha256)).toMatchObject({ sha256 });
+    expect(await openOfficeVariant(moderator, sha256)).toMatchObject({ sha256 });
     expect(await openPublicVariant(sha256)).toBeNull();
     await approveNomination(moderator, { nominationId: dossier, version: version + 1 });
     expect(await openPublicVariant(sha256)).toMatchObject({ sha256 });
@@ -204,7 +205,11 @@ test("the photo put first is the portrait; a removed one leaves no bytes that no
   const second = await add(blue);
   const again = await add(blue);
   await makeFirstPhoto(official, second);
-  expect((await listPhotos(official, dossier)).map(({ id }) => id)).toEqual([second, first, again]);
+  expect((await listPhotos(official, { kind: "nomination", id: dossier })).map(({ id }) => id)).toEqual([
+    second,
+    first,
+    again,
+  ]);
   expect(await held()).toEqual([3, 9, 6, 6]);
   await removePhoto(official, second);
   expect(await held()).toEqual([2, 6, 6, 6]);

@@ -21,6 +21,12 @@ test("whoever comes second is told who did what and when", () => {
   expect(vietnamese("errors.stale", saved)).toContain("Lê Thị H đã sửa hồ sơ này lúc 14:05 23/11/2026");
 });
 
+test("whoever approves too soon is told until when the dossier is listed", () => {
+  const details = sayableDetails({ until: "07/12/2026" }) as never;
+  expect(vietnamese("errors.listing-running", details)).toContain("đến hết ngày 07/12/2026");
+  expect(english("errors.listing-running", details)).toContain("until the end of 07/12/2026");
+});
+
 test("an act without a word of its own, or nothing known, still makes a sentence", () => {
   const known: ErrorDetails[] = [{ by: "Lê Thị H", action: "space.change", at }, {}];
   for (const details of known) {

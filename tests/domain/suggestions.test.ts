@@ -1,17 +1,18 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { event, nomination, notification, profile, profileUnit, suggestion } from "@/db/schema";
+import { event, nomination, notification, suggestion } from "@/db/schema";
 import type { Actor } from "@/domain/permissions";
-import { storyFromText, storyToText } from "@/domain/stories/document";
-import { mistakeInput, suggestionInput } from "@/domain/suggestions/input";
+import { storyToText } from "@/domain/stories/document";
+import { suggestionInput } from "@/domain/suggestions/input";
 import {
   countNewSuggestions,
   findStateOf,
   findSuggestion,
   listSuggestions,
 } from "@/domain/suggestions/queries.server";
-import { reportMistake, sendSuggestion } from "@/domain/suggestions/send.server";
+import { sendSuggestion } from "@/domain/suggestions/send.server";
 import { declineSuggestion, handleSuggestion, nominateSuggestion } from "@/domain/suggestions/settle.server";
 import { useDatabase } from "../support/database";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
@@ -30,28 +31,6 @@ const tip = (given: Record<string, unknown> = {}) =>
   });
 const newId = () => randomUUID().replaceAll("-", "");
 const send = (given?: Record<string, unknown>, id = newId()) => sendSuggestion(id, tip(given));
-
-async function story(unitIds: string[]): Promise<string> {
-  const id = randomUUID();
-  const at = new Date();
-  const text = storyFromText("Một đoạn.");
-  const row = {
-    id,
-    slug: "me-do-dau",
-    kind: "model",
-    name: "Mẹ đỡ đầu",
-    deed: "Chăm lo",
-    story: text,
-  } as const;
-  await db()
-    .insert(profile)
-    .values({ ...row, publishedAt: at, updatedAt: at });
-  if (unitIds.length > 0)
-    await db()
-      .insert(profileUnit)
-      .values(unitIds.map((unitId) => ({ profileId: id, unitId })));
-  return id;
-}
 
 let official: Actor, neighbour: Actor, moderator: Actor;
 beforeEach(async () => {
@@ -171,6 +150,18 @@ describe("settling", () => {
     expect(JSON.stringify(await db().select().from(suggestion))).not.toContain("0900");
   });
 
+  it("shows the dossier's name to the ward, and to moderators once it was sent", async () => {
+    const id = newId();
+    await send({}, id);
+    const dossierId = await nominateSuggestion(official, id);
+    await db().update(nomination).set({ name: "Tên chưa gửi" }).where(eq(nomination.id, dossierId));
+    const seenBy = async (reader: Actor) => (await findSuggestion(reader, id))!.nominationName;
+    expect(await seenBy(official)).toBe("Tên chưa gửi");
+    expect(await seenBy(moderator)).toBeNull();
+    await db().update(nomination).set({ state: "submitted", sendCount: 1 });
+    expect(await seenBy(moderator)).toBe("Tên chưa gửi");
+  });
+
   it("needs a reason to decline, happens once, and says who was first", async () => {
     const id = newId();
     const reference = await send({}, id);
@@ -204,34 +195,6 @@ describe("settling", () => {
     // A moderator sees it and may settle it, but dossiers are made by the ward.
     await expect(nominateSuggestion(moderator, id)).rejects.toMatchObject({ code: "not-allowed" });
     expect(await findSuggestion(official, id)).toMatchObject({ state: "new" });
-  });
-});
-
-describe("a mistake", () => {
-  const wrong = (page: string) => mistakeInput.parse({ page, reason: "Sai năm: đúng ra là 2014." });
-
-  it("reaches every ward of the story, and the moderators", async () => {
-    await story([minhPhung, tanSonHoa]);
-    const reference = await reportMistake(newId(), wrong("/en/mo-hinh/me-do-dau"));
-    expect(reference).toMatch(/^BL-/);
-    expect(await inboxes()).toEqual([official.id, neighbour.id, moderator.id].sort());
-    for (const reader of [official, neighbour, moderator]) {
-      const { suggestions } = await listSuggestions(reader, {});
-      expect(suggestions).toMatchObject([{ topic: "mistake", name: "Mẹ đỡ đầu" }]);
-    }
-    const [row] = await db().select().from(suggestion);
-    await expect(nominateSuggestion(official, row!.id)).rejects.toMatchObject({ code: "not-allowed" });
-    await handleSuggestion(neighbour, { id: row!.id, outcome: "Đã sửa năm." });
-    expect(await findStateOf(reference)).toMatchObject({ state: "handled" });
-  });
-
-  it("in a story of no ward of today reaches the city's moderators; in no story it is refused", async () => {
-    await story([]);
-    await reportMistake(newId(), wrong("/mo-hinh/me-do-dau"));
-    expect(await inboxes()).toEqual([moderator.id]);
-    for (const page of ["/guong/khong-co", "https://evil.example/guong/me-do-dau", "/quan-tri", ""]) {
-      await expect(reportMistake(newId(), wrong(page))).rejects.toMatchObject({ code: "not-found" });
-    }
   });
 });
 

@@ -98,10 +98,13 @@ test("addresses lead where they should, whatever is asked", async ({ request }) 
   expect(await status("/linh-vuc/giao-duc/trang/99")).toBe(404);
   expect(await status("/nam/1900")).toBe(404);
   expect(await status("/nam/2023/trang/99")).toBe(404);
+  expect(await status("/tim-kiem/abc")).toBe(404);
   const beyond = await request.get("/tim-kiem?q=hoa&trang=999", { maxRedirects: 0 });
   expect([beyond.status(), beyond.headers().location]).toEqual([307, "/tim-kiem?q=hoa&trang=2"]);
   for (const path of [
     "/tim-kiem?q=%22",
+    "/tim-kiem?q=%",
+    "/tim-kiem?q=%25&nam=%zz",
     "/tim-kiem?q=a&q=b&loai=x&nam=abc&dot=../..",
     "/don-vi?q=%00",
     "/en/tim-kiem?q=%F0%9F%8C%B8",

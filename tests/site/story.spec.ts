@@ -39,7 +39,7 @@ test.describe("without scripts, on a phone", () => {
     );
     const facebook = await page.getByRole("link", { name: "Chia sẻ Facebook" }).getAttribute("href");
     expect(new URL(facebook!).searchParams.get("u")).toBe(unusualUrl + photos);
-    for (const name of ["Chữ to hơn", "In", "Chép", "Nghe bài"])
+    for (const name of ["Chữ to hơn", "In", "Sao chép", "Nghe bài"])
       await expect(page.getByRole("button", { name, exact: true })).toBeHidden();
   });
 
@@ -131,7 +131,7 @@ test("the caption is copied as it stands", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(photos);
   await page.getByText("Chia sẻ khác").click();
-  await page.getByRole("button", { name: "Chép", exact: true }).click();
+  await page.getByRole("button", { name: "Sao chép", exact: true }).click();
   await expect(page.getByText("Đã chép.")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     await page.getByLabel("Lời giới thiệu và liên kết").inputValue(),

@@ -21,6 +21,8 @@ test("a public page is a file with the hashes of its scripts", async ({ request 
   expect(again.headers()["x-nextjs-cache"]).toBe("HIT");
   expect(again.headers()["content-security-policy"]).toContain("'sha256-");
   expect(again.headers()["set-cookie"]).toBeUndefined();
+  // What the log knows an answer by.
+  expect(again.headers()["x-request-id"]).toMatch(/^[0-9a-f-]{36}$/);
 });
 
 test("a public page names no script to fetch before it is drawn, and gets each of them once", async ({

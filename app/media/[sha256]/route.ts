@@ -1,19 +1,20 @@
 import { serveFile } from "@/app/_server/serve-file";
 import { currentViewer } from "@/app/_server/viewer";
-import { openDossierVariant, openPublicVariant } from "@/domain/media/open-variant.server";
+import { openOfficeVariant, openPublicVariant } from "@/domain/media/open-variant.server";
 
 type Context = { params: Promise<{ sha256: string }> };
 
-/** A picture by its hash. Published ones may be kept for ever; others are only for who may see the dossier. */
+/** A picture by its hash. Published ones may be kept for ever; others are only for who may see them in the office. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { sha256 } = await params;
   if (!/^[0-9a-f]{64}$/.test(sha256)) return notFound();
   const open = await openPublicVariant(sha256);
   if (open) {
-    const cache = { "cache-control": "public, max-age=31536000, immutable" };
+    // For ever in the browser that showed it; a shared cache asks again, so that a photo taken down does not outlive there.
+    const cache = { "cache-control": "public, max-age=31536000, s-maxage=300, immutable" };
     return serveFile(request, open, { ...cache, "cross-origin-resource-policy": "cross-origin" });
   }
-  const own = await openDossierVariant(await currentViewer(), sha256);
+  const own = await openOfficeVariant(await currentViewer(), sha256);
   if (!own) return notFound();
   const cache = { "cache-control": "private, no-cache" };
   return serveFile(request, own, { ...cache, "cross-origin-resource-policy": "same-origin" });

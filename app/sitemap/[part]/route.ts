@@ -12,7 +12,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const pieces = name ? await sitemapPart(name) : null;
   if (!name || !pieces) return notFoundAnswer();
   // Not of the bytes, which are not there yet: of the revision they rest on, in this run of the portal.
-  const revision = await revisionOf([tags.profiles, tags.campaigns]);
+  const revision = await revisionOf(Object.values(tags));
   const etag = etagOf(process.env.PORTAL_RUN ?? "", readEnvironment().PORTAL_URL, name, revision);
   const headers = { etag, "cache-control": askEachTime };
   if (alreadyHas(request, etag)) return new Response(null, { status: 304, headers });

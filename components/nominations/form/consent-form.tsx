@@ -6,6 +6,7 @@ import { ageGroups, consentChannels } from "@/domain/consent/vocabulary";
 import type { DossierContent } from "@/domain/nominations/content";
 import { writeDay } from "@/domain/time/typed-day";
 import { ButtonLink } from "../../ui/button";
+import { ConflictNotice } from "../../ui/conflict-notice";
 import { Checkboxes, Radios, TextInput } from "../../ui/controls";
 import { DateInput } from "../../ui/date-input";
 import type { FormHandler } from "../../ui/form-state";
@@ -14,7 +15,6 @@ import { Notice } from "../../ui/notice";
 import { SubmitButton } from "../../ui/submit-button";
 import { useActionForm } from "../../ui/use-action-form";
 import { ConsentAnswers } from "../answer-summary";
-import { ConflictNotice } from "./conflict-notice";
 import { useKeptWords } from "./use-kept-words";
 
 type ConsentFormProps = {
@@ -96,10 +96,10 @@ function Body(props: BodyProps) {
           choices={
             <>
               <ButtonLink variant="secondary" href="?" onClick={forget}>
-                {t("save.loadTheirs")}
+                {errorWords("ui.loadTheirs")}
               </ButtonLink>
               <SubmitButton pending={pending} variant="secondary">
-                {t("save.keepMine")}
+                {errorWords("ui.keepMine")}
               </SubmitButton>
             </>
           }

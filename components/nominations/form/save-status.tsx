@@ -5,11 +5,11 @@ import type { SectionId } from "@/domain/nominations/sections";
 import { formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { Button } from "../../ui/button";
+import { ConflictNotice } from "../../ui/conflict-notice";
 import { sayableDetails } from "../../ui/error-details";
 import { Notice } from "../../ui/notice";
 import { useScripted } from "../../ui/use-scripted";
 import { SectionAnswers } from "../answer-summary";
-import { ConflictNotice } from "./conflict-notice";
 import type { SaveState } from "./use-autosave";
 
 /** Where the notice stands that asks which version to keep. */
@@ -63,10 +63,10 @@ export function SaveStatus({ state, section, ids = {}, onOverwrite, onLoadTheirs
           choices={
             <>
               <Button type="button" variant="secondary" onClick={onLoadTheirs}>
-                {t("nomination.save.loadTheirs")}
+                {t("ui.loadTheirs")}
               </Button>
               <Button type="button" variant="secondary" onClick={() => onOverwrite(state.version)}>
-                {t("nomination.save.keepMine")}
+                {t("ui.keepMine")}
               </Button>
             </>
           }

@@ -4,10 +4,9 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
-import { buttonAction, formAction } from "@/app/_server/form-action";
+import { formAction, ownButtonAction } from "@/app/_server/form-action";
 import { currentSessionId } from "@/app/_server/viewer";
-import { DomainError } from "@/domain/errors";
-import { markRead } from "@/domain/notifications/mark-read.server";
+import { markRead, openMessage } from "@/domain/notifications/mark-read.server";
 import { changePassword, endOtherSessions } from "@/domain/users/own-account.server";
 import { endOwnSession } from "@/domain/users/own-sessions.server";
 import { localePath } from "@/messages/locales";
@@ -17,32 +16,31 @@ const passwords = z.object({
   password: z.string().min(1, "password-required").max(1000, "too-long"),
 });
 
+/** Changes the password and ends every other session. */
 export const changeOwnPassword = formAction(passwords, async (actor, { currentPassword, password }) => {
   await changePassword(actor, { current: currentPassword, password, sessionId: (await currentSessionId())! });
 });
 
-export const endMyOtherSessions = buttonAction(async (viewer) => {
-  if (!viewer) throw new DomainError("signed-out");
-  await endOtherSessions(viewer, (await currentSessionId())!);
+/** Ends every session but this one. */
+export const endMyOtherSessions = ownButtonAction(async (actor) => {
+  await endOtherSessions(actor, (await currentSessionId())!);
   revalidatePath("/[locale]/tai-khoan", "page");
 });
 
-export const endMySession = buttonAction(async (viewer, form) => {
-  if (!viewer) throw new DomainError("signed-out");
-  await endOwnSession(viewer, String(form.get("session")));
+/** Ends one of the person's own sessions. */
+export const endMySession = ownButtonAction(async (actor, form) => {
+  await endOwnSession(actor, String(form.get("session")));
   revalidatePath("/[locale]/tai-khoan", "page");
 });
 
 /** Opens a message: marks it read and leads to what it is about. */
-export const openNotification = buttonAction(async (viewer, form) => {
-  if (!viewer) throw new DomainError("signed-out");
-  const id = String(form.get("id"));
-  const path = await markRead(viewer, id);
+export const openNotification = ownButtonAction(async (actor, form) => {
+  const path = await openMessage(actor, String(form.get("id")));
   redirect(localePath(await getLocale(), path ?? "/tai-khoan/hop-thu"));
 });
 
-export const markAllRead = buttonAction(async (viewer) => {
-  if (!viewer) throw new DomainError("signed-out");
-  await markRead(viewer);
+/** Marks the whole inbox as read. */
+export const markAllRead = ownButtonAction(async (actor) => {
+  await markRead(actor);
   revalidatePath("/[locale]/tai-khoan/hop-thu", "page");
 });

@@ -32,8 +32,6 @@ export default async function UsersPage({ params, searchParams }: PageProps<"/[l
   const { locale } = await params;
   const actor = await requireArea(locale, "/quan-tri", "admin.enter");
   const t = await getTranslations("admin");
-  const spaces = await getTranslations("spaceAdmin");
-  const contact = await getTranslations("contactDesk");
   const search = await searchParams;
   const filter = readFilter(search);
   const { users, next } = await listUsers(actor, filter);
@@ -46,20 +44,10 @@ export default async function UsersPage({ params, searchParams }: PageProps<"/[l
     localePath(locale, `/quan-tri?${new URLSearchParams([...kept, ...after])}`);
   return (
     <WorkPage actor={actor} area="/quan-tri">
+      <AdminAreas locale={locale} />
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-3xl">{t("users")}</h1>
-        <div className="flex flex-wrap gap-3">
-          <ButtonLink variant="secondary" href={localePath(locale, "/quan-tri/khong-gian")}>
-            {spaces("title")}
-          </ButtonLink>
-          <ButtonLink variant="secondary" href={localePath(locale, "/ban-lam-viec/lien-he")}>
-            {contact("title")}
-          </ButtonLink>
-          <ButtonLink variant="secondary" href={localePath(locale, "/quan-tri/nhat-ky")}>
-            {t("history")}
-          </ButtonLink>
-          <ButtonLink href={localePath(locale, "/quan-tri/nguoi-dung/moi")}>{t("invite")}</ButtonLink>
-        </div>
+        <ButtonLink href={localePath(locale, "/quan-tri/nguoi-dung/moi")}>{t("invite")}</ButtonLink>
       </div>
       <UserFilter filter={filter} units={await listCurrentUnits()} filtered={kept.length > 0} />
       <p className="mb-3 text-soft" role="status">
@@ -79,5 +67,29 @@ export default async function UsersPage({ params, searchParams }: PageProps<"/[l
         ) : null}
       </p>
     </WorkPage>
+  );
+}
+
+/** What is administered besides the people: two by two on a phone, in a row on a desk. */
+async function AdminAreas({ locale }: { locale: string }) {
+  const t = await getTranslations();
+  const areas = [
+    ["/quan-tri/khong-gian", t("spaceAdmin.title")],
+    ["/quan-tri/dot-bieu-duong", t("campaignAdmin.title")],
+    ["/ban-lam-viec/lien-he", t("contactDesk.title")],
+    ["/quan-tri/nhat-ky", t("admin.history")],
+  ] as const;
+  return (
+    <nav aria-label={t("admin.areas")} className="mb-8">
+      <ul className="grid grid-cols-2 gap-3 sm:flex sm:flex-wrap">
+        {areas.map(([path, name]) => (
+          <li key={path} className="flex">
+            <ButtonLink variant="secondary" href={localePath(locale, path)} className="w-full text-center">
+              {name}
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

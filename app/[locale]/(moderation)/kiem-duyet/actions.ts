@@ -6,6 +6,9 @@ import { z } from "zod";
 import { formAction } from "@/app/_server/form-action";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
 import type { NominationStep } from "@/domain/nominations/workflow";
+import { extendNotice } from "@/domain/notices/extend.server";
+import { extensionInput, listingInput } from "@/domain/notices/input";
+import { listNomination } from "@/domain/notices/list.server";
 import { localePath } from "@/messages/locales";
 
 const decision = z.object({
@@ -30,6 +33,11 @@ export const approve = formAction(decision, async (actor, input) => {
   return done("approve", input);
 });
 
+export const list = formAction(decision.extend(listingInput.shape), async (actor, input) => {
+  await listNomination(actor, input);
+  return done("list", input);
+});
+
 export const sendBack = formAction(decision, async (actor, input) => {
   await returnNomination(actor, input);
   return done("return", input);
@@ -38,4 +46,11 @@ export const sendBack = formAction(decision, async (actor, input) => {
 export const reject = formAction(decision, async (actor, input) => {
   await rejectNomination(actor, input);
   return done("reject", input);
+});
+
+const extension = decision.pick({ nominationId: true, version: true }).extend(extensionInput.shape);
+
+export const extend = formAction(extension, async (actor, input): Promise<never> => {
+  await extendNotice(actor, input);
+  redirect(localePath(await getLocale(), `/kiem-duyet/${input.nominationId}`));
 });

@@ -5,6 +5,7 @@ import { QueueLayout } from "@/components/moderation/queue-layout";
 import { Notice } from "@/components/ui/notice";
 import { listQueue, publishedPath } from "@/domain/nominations/moderation-queries.server";
 import { findDossier } from "@/domain/nominations/queries.server";
+import { standingNotice } from "@/domain/notices/dossier-listing.server";
 import { queues, type QueueId } from "@/domain/nominations/queues";
 import type { Actor } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
@@ -54,9 +55,10 @@ async function doneNotice(
 ) {
   const [step, id] = [String(query["da-lam"] ?? ""), String(query["ho-so"] ?? "")];
   const dossier = /^[0-9a-f-]{36}$/.test(id) ? await findDossier(actor, id) : null;
-  if (!dossier || !["approve", "return", "reject"].includes(step)) return null;
+  if (!dossier || !["approve", "list", "return", "reject"].includes(step)) return null;
   const t = await getTranslations();
   const path = await publishedPath(id);
+  const listed = step === "list" ? await standingNotice(id) : null;
   const way = "inline-flex min-h-11 items-center font-semibold underline underline-offset-4";
   return (
     <div className="px-4 pt-4 md:px-6">
@@ -73,6 +75,11 @@ async function doneNotice(
           {path ? (
             <a href={localePath(locale, path)} className={way}>
               {t("moderation.openStory")}
+            </a>
+          ) : null}
+          {listed ? (
+            <a href={localePath(locale, `/niem-yet/${listed}`)} className={way}>
+              {t("moderation.openNotice")}
             </a>
           ) : null}
           <a href={here} className={way}>

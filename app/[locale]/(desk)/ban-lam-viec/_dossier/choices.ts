@@ -1,56 +1,55 @@
 import { getTranslations } from "next-intl/server";
-import { campaignTerms, listOpenCampaigns } from "@/domain/campaigns/queries.server";
+import { campaignTerms, listOpenCampaignsFor } from "@/domain/campaigns/queries.server";
 import { listFields } from "@/domain/fields/queries.server";
-import { countSent } from "@/domain/nominations/count-sent.server";
-import type { ProfileKind } from "@/domain/profiles/vocabulary";
+import { countAgainstQuotas } from "@/domain/nominations/quota.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 
+type Campaign = Awaited<ReturnType<typeof listOpenCampaignsFor>>[number];
+
 /**
- * What the form's lists offer today: open campaigns with deadline and what is left for the ward, active fields. A campaign
- * the dossier holds stays in the list after its deadline, and says that it is closed.
+ * What the form's lists offer a unit today: campaigns that take its dossiers, with deadline and what is left, and fields.
+ * A campaign the dossier holds stays in the list after its deadline, and says that it is closed.
  */
-export async function formChoices(locale: string, unitId?: string, campaignId?: string | null) {
+export async function formChoices(locale: string, unitId = "", campaignId: string | null = null) {
   const t = await getTranslations("nomination");
-  const [campaigns, fields, sent] = await Promise.all([
-    listOpenCampaigns(hcmcToday()),
+  const [campaigns, fields, counted] = await Promise.all([
+    listOpenCampaignsFor(unitId, hcmcToday()),
     listFields(),
-    unitId ? countSent(unitId) : [],
+    countAgainstQuotas(unitId),
   ]);
-  const leftOf = (campaign: (typeof campaigns)[number]) => {
-    const left = (kind: ProfileKind, quota: number | null) =>
-      Math.max(
-        0,
-        (quota ?? 0) - (sent.find((row) => row.campaignId === campaign.id && row.kind === kind)?.total ?? 0),
-      );
-    return {
-      individual: left("individual", campaign.quotaIndividual),
-      collective: left("collective", campaign.quotaCollective),
-      model: left("model", campaign.quotaModel),
-    };
+  const leftOf = (campaign: Campaign) => {
+    const quotas = [
+      ["individual", campaign.quotaIndividual],
+      ["collective", campaign.quotaCollective],
+      ["model", campaign.quotaModel],
+    ] as const;
+    return quotas.flatMap(([kind, quota]) => {
+      if (quota === null) return [];
+      const used = counted.find((row) => row.campaignId === campaign.id && row.kind === kind)?.total ?? 0;
+      return [t(`quotaLeft.${kind}`, { count: Math.max(0, quota - used) })];
+    });
   };
-  const open = campaigns.map((campaign) => ({
-    value: campaign.id,
-    label: campaign.name,
-    hint: [
-      `${t("campaignDeadline", { date: formatDate(campaign.deadlineOn!) })}.`,
-      ...(campaign.quotaIndividual === null ? [] : [t("campaignQuota", leftOf(campaign))]),
-    ].join(" "),
-  }));
-  const held =
-    campaignId && open.every(({ value }) => value !== campaignId) ? await campaignTerms(campaignId) : null;
-  const closed = held
-    ? [
-        {
-          value: held.id,
-          label: held.name,
-          hint: held.deadlineOn
-            ? t("campaignClosedOn", { date: formatDate(held.deadlineOn) })
-            : t("campaignClosed"),
-        },
-      ]
-    : [];
+  const open = campaigns.map((campaign) => {
+    const left = leftOf(campaign).join(", ");
+    return {
+      value: campaign.id,
+      label: campaign.name,
+      hint: [
+        `${t("campaignDeadline", { date: formatDate(campaign.deadlineOn!) })}.`,
+        ...(left ? [t("campaignQuota", { left })] : []),
+      ].join(" "),
+    };
+  });
+  const isOpen = open.some(({ value }) => value === campaignId);
+  const held = campaignId && !isOpen ? await campaignTerms(campaignId) : null;
+  const over = held?.deadlineOn && held.deadlineOn < hcmcToday() ? formatDate(held.deadlineOn) : null;
+  const closed = held && {
+    value: held.id,
+    label: held.name,
+    hint: over ? t("campaignClosedOn", { date: over }) : t("campaignClosed"),
+  };
   return {
-    campaigns: [...open, ...closed],
+    campaigns: closed ? [...open, closed] : open,
     fields: fields.map((field) => ({ value: field.id, label: locale === "en" ? field.nameEn : field.name })),
   };
 }

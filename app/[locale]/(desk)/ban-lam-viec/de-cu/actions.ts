@@ -9,8 +9,6 @@ import { removeAttachment } from "@/domain/attachments/attachments.server";
 import { consentInput } from "@/domain/consent/input";
 import { setConsents } from "@/domain/consent/set-consents.server";
 import { DomainError } from "@/domain/errors";
-import { photoWords } from "@/domain/media/photo-words";
-import { describePhoto, makeFirstPhoto, removePhoto } from "@/domain/media/photos.server";
 import { draftPatch } from "@/domain/nominations/input";
 import { assertSomethingTyped } from "@/domain/nominations/nothing-typed";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
@@ -88,22 +86,6 @@ async function showingNewer(run: () => Promise<void>): Promise<void> {
     throw error;
   }
 }
-
-const words = photoWords.extend({ photoId: id, loaded: photoWords.optional() });
-
-/** Answers what was stored, as it was typed: the form knows by it what is newer. */
-export const savePhotoWords = formAction(words, async (actor, { photoId, loaded, ...given }) => {
-  await showingNewer(() => describePhoto(actor, photoId, given, loaded));
-  revalidatePath(sectionPage, "page");
-  return given;
-});
-
-const photo = z.object({ photoId: id, change: z.enum(["remove", "first"]) });
-
-export const changePhoto = formAction(photo, async (actor, { photoId, change }) => {
-  await (change === "remove" ? removePhoto(actor, photoId) : makeFirstPhoto(actor, photoId));
-  revalidatePath(sectionPage, "page");
-});
 
 export const dropAttachment = formAction(z.object({ attachmentId: id }), async (actor, { attachmentId }) => {
   await removeAttachment(actor, attachmentId);

@@ -36,9 +36,9 @@ export function generateStaticParams() {
   return [];
 }
 
-/** What is asked, read once for title and page. `question` is the address's own, as `proxy.ts` hands it over. */
+/** What is asked, read once for title and page. `question` is the address's own, as incoming-requests.ts hands it over. */
 const findAnswer = cache(async (question: string) => {
-  const decoded = decodeURIComponent(question);
+  const decoded = Buffer.from(question, "base64url").toString();
   if (!decoded.startsWith("?")) notFound();
   const asked = readSearchAddress(new URLSearchParams(decoded));
   const text = parseSearch(asked.text);

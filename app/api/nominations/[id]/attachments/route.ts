@@ -1,5 +1,6 @@
 import { uploadRoute } from "@/app/_server/upload-route";
 import { addAttachment, largestAttachment } from "@/domain/attachments/attachments.server";
+import { assertMayChangeFiles } from "@/domain/media/dossier-for-files.server";
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -7,8 +8,8 @@ type Context = { params: Promise<{ id: string }> };
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   return uploadRoute(request, {
-    nominationId: id,
-    section: "giay-to",
+    assertMay: (actor) => assertMayChangeFiles(actor, id),
+    page: `/ban-lam-viec/de-cu/${id}/giay-to`,
     limit: largestAttachment,
     store: (actor, file) => addAttachment(actor, id, file),
   });

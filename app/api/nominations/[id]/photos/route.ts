@@ -1,5 +1,6 @@
 import { uploadRoute } from "@/app/_server/upload-route";
-import { largestPhoto } from "@/domain/media/make-variants.server";
+import { largestPhoto } from "@/domain/media/vocabulary";
+import { assertMayChangePhotos, type PhotoOwner } from "@/domain/media/photo-owner.server";
 import { addPhoto } from "@/domain/media/photos.server";
 
 type Context = { params: Promise<{ id: string }> };
@@ -7,10 +8,11 @@ type Context = { params: Promise<{ id: string }> };
 /** Adds a photo to a dossier. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
+  const dossier: PhotoOwner = { kind: "nomination", id };
   return uploadRoute(request, {
-    nominationId: id,
-    section: "anh",
+    assertMay: (actor) => assertMayChangePhotos(actor, dossier),
+    page: `/ban-lam-viec/de-cu/${id}/anh`,
     limit: largestPhoto,
-    store: (actor, file) => addPhoto(actor, id, file),
+    store: (actor, file) => addPhoto(actor, dossier, file),
   });
 }

@@ -1,11 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { errorTitle } from "@/app/_server/error-title";
+import { changePhoto, savePhotoWords } from "@/app/_server/photo-actions";
+import { refusedUpload } from "@/app/_server/upload-route";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
+import { PlacePhotos } from "@/components/media/place-photos";
 import { SpaceForm, type SpaceValues } from "@/components/spaces/space-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
+import { listPhotos } from "@/domain/media/photos.server";
 import { findSpaceToEdit } from "@/domain/spaces/queries.server";
 import { listCurrentUnits } from "@/domain/units/queries.server";
 import { localePath } from "@/messages/locales";
@@ -26,13 +31,14 @@ const empty: SpaceValues = {
   shown: true,
 };
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params, searchParams }: Props) {
   const { locale, id } = await params;
   const t = await getTranslations({ locale, namespace: "spaceAdmin" });
-  return { title: t(id === "moi" ? "add" : "edit") };
+  const refused = refusedUpload(await searchParams);
+  return { title: await errorTitle(locale, t(id === "moi" ? "add" : "edit"), refused !== null) };
 }
 
-/** One space's form; `moi` is a new one. */
+/** One space's form and its photos; `moi` is a new one, which is saved before it can have any. */
 export default async function SpaceAdminPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
   const actor = await requireArea(locale, `/quan-tri/khong-gian/${id}`, "admin.enter");
@@ -40,7 +46,8 @@ export default async function SpaceAdminPage({ params, searchParams }: Props) {
   const space = isNew ? null : await findSpaceToEdit(actor, id);
   if (!isNew && !space) notFound();
   const t = await getTranslations();
-  const { xong } = await searchParams;
+  const search = await searchParams;
+  const photos = space ? await listPhotos(actor, { kind: "space", id: space.id }) : [];
   return (
     <WorkPage actor={actor} area="/quan-tri" width="text">
       <Breadcrumbs
@@ -50,8 +57,20 @@ export default async function SpaceAdminPage({ params, searchParams }: Props) {
           { href: localePath(locale, "/quan-tri/khong-gian"), text: t("spaceAdmin.title") },
         ]}
       />
-      <h1 className="mb-6 text-3xl wrap-anywhere">{space?.name ?? t("spaceAdmin.add")}</h1>
-      {xong && space ? (
+      <h1 className="text-3xl wrap-anywhere">{space?.name ?? t("spaceAdmin.add")}</h1>
+      <p className="mt-2 mb-6 text-soft">
+        {space ? (
+          <a
+            href="#hinh-anh"
+            className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
+          >
+            {t("spaceAdmin.toPhotos", { count: photos.length })}
+          </a>
+        ) : (
+          t("spaceAdmin.photosLater")
+        )}
+      </p>
+      {search.xong && space ? (
         <Notice tone="success" role="status">
           {t("spaceAdmin.saved")}{" "}
           {space.shown ? (
@@ -72,6 +91,15 @@ export default async function SpaceAdminPage({ params, searchParams }: Props) {
         units={await listCurrentUnits()}
         values={space ?? empty}
       />
+      {space ? (
+        <PlacePhotos
+          owner={actor.id}
+          url={`/api/spaces/${space.id}/photos`}
+          photos={photos}
+          actions={{ saveWords: savePhotoWords, change: changePhoto }}
+          refused={refusedUpload(search)}
+        />
+      ) : null}
     </WorkPage>
   );
 }

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { WorkPage } from "@/app/_server/work-page";
 import { StateTag } from "@/components/nominations/state-tag";
 import { AnswerSummary } from "@/components/nominations/answer-summary";
+import { ListingRecord } from "@/components/notices/listing-record";
 import { WithdrawForm } from "@/components/nominations/withdraw-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
@@ -12,6 +13,8 @@ import { listPhotos } from "@/domain/media/photos.server";
 import { isOptional, sectionStatus } from "@/domain/nominations/completeness";
 import { sectionsFor } from "@/domain/nominations/sections";
 import { editableStates, stepsFrom } from "@/domain/nominations/workflow";
+import { findDossierListing } from "@/domain/notices/dossier-listing.server";
+import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { loadDossier } from "../../_dossier/load-dossier";
 import { withdraw } from "../actions";
@@ -55,6 +58,7 @@ export default async function DossierPage({ params }: PageProps<"/[locale]/ban-l
           <p className="whitespace-pre-line">{dossier.decisionReason}</p>
         </Notice>
       ) : null}
+      <ListingRecord listing={await findDossierListing(id)} today={hcmcToday()} />
       {editable ? (
         <>
           <p className="mb-3 font-semibold">{t("nomination.progress", { done, total: sections.length })}</p>
@@ -86,7 +90,7 @@ export default async function DossierPage({ params }: PageProps<"/[locale]/ban-l
           </p>
         </>
       ) : (
-        <AnswerSummary content={content} photos={await listPhotos(actor, id)} />
+        <AnswerSummary content={content} photos={await listPhotos(actor, { kind: "nomination", id })} />
       )}
       {stepsFrom(dossier.state).includes("withdraw") ? (
         <WithdrawForm action={withdraw} nominationId={id} version={dossier.version} />

@@ -2,6 +2,8 @@ import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { errorTitle } from "@/app/_server/error-title";
+import { changePhoto, savePhotoWords } from "@/app/_server/photo-actions";
+import { refusedUpload } from "@/app/_server/upload-route";
 import { isPostedWithoutScripts } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { AttachmentList } from "@/components/media/attachment-list";
@@ -13,7 +15,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { largestAttachment } from "@/domain/attachments/attachments.server";
 import { consentMark } from "@/domain/consent/mark.server";
-import { largestPhoto } from "@/domain/media/make-variants.server";
+import { largestPhoto } from "@/domain/media/vocabulary";
 import { listPhotos } from "@/domain/media/photos.server";
 import { missingAnswers } from "@/domain/nominations/completeness";
 import type { Dossier } from "@/domain/nominations/queries.server";
@@ -23,7 +25,7 @@ import type { Actor } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 import { formChoices } from "../../../_dossier/choices";
 import { answersOf, loadDossier, loadDossierForForm } from "../../../_dossier/load-dossier";
-import { changePhoto, dropAttachment, saveConsents, savePhotoWords, saveSection } from "../../actions";
+import { dropAttachment, saveConsents, saveSection } from "../../actions";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/de-cu/[id]/[section]">;
 
@@ -53,10 +55,10 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const t = await getTranslations();
   const next = sectionAfter(dossier?.content.kind ?? null, section) ?? "kiem-tra";
   // Whoever comes from the check page sees here what it found.
-  const { kiem, loi, "gioi-han": limit } = await searchParams;
-  const checked = kiem === "1";
+  const search = await searchParams;
+  const checked = search.kiem === "1";
   const missing = checked && dossier ? missingAnswers(dossier.content) : {};
-  const refused = loi ? { code: String(loi), limit: String(limit ?? "") } : null;
+  const refused = refusedUpload(search);
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
       <Breadcrumbs
@@ -125,7 +127,7 @@ async function Section(props: SectionProps) {
           />
           <PhotoList
             owner={actor?.id ?? ""}
-            photos={actor ? await listPhotos(actor, id) : []}
+            photos={actor ? await listPhotos(actor, { kind: "nomination", id }) : []}
             actions={{ saveWords: savePhotoWords, change: changePhoto }}
           />
           {goOn}

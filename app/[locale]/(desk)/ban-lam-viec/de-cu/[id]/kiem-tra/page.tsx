@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { listPhotos } from "@/domain/media/photos.server";
 import { missingAnswers } from "@/domain/nominations/completeness";
 import type { DossierContent } from "@/domain/nominations/content";
-import { quotaOverrun } from "@/domain/nominations/quota-overrun.server";
+import { quotaOverrun } from "@/domain/nominations/quota.server";
 import { editableStates } from "@/domain/nominations/workflow";
 import { localePath } from "@/messages/locales";
 import { loadDossier } from "../../../_dossier/load-dossier";
@@ -29,7 +29,7 @@ export default async function CheckPage({ params }: Props) {
   if (!editableStates.includes(dossier.state)) redirect(localePath(locale, path));
   const t = await getTranslations();
   const missing = missingAnswers(dossier.content);
-  const overrun = await quotaOverrun(dossier);
+  const overrun = await quotaOverrun({ ...dossier, kind: dossier.content.kind });
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
       <Breadcrumbs
@@ -58,7 +58,11 @@ export default async function CheckPage({ params }: Props) {
         missing={missing}
         anchors={anchorsOf(dossier.content, missing)}
       >
-        <AnswerSummary content={dossier.content} changeUnder={path} photos={await listPhotos(actor, id)} />
+        <AnswerSummary
+          content={dossier.content}
+          changeUnder={path}
+          photos={await listPhotos(actor, { kind: "nomination", id })}
+        />
       </SubmitForm>
     </WorkPage>
   );

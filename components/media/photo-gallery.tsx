@@ -1,26 +1,38 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { StoryPhoto } from "@/domain/profiles/find-story.server";
-import { Picture } from "../media/picture";
-import { contentLanguage } from "./profile-words";
-import { photoNote } from "./story-photo";
+import type { Photo } from "@/domain/media/vocabulary";
+import { contentLanguage } from "../profiles/profile-words";
+import { SectionHeading } from "../ui/section-heading";
+import { LightboxKeys } from "./lightbox-keys";
+import { photoNote } from "./photo-figure";
+import { Picture } from "./picture";
 
 const round =
   "inline-flex size-12 items-center justify-center rounded-full border border-white/50 bg-black/60 text-2xl text-white hover:bg-white hover:text-black";
 
+type PhotoGalleryProps = {
+  photos: Photo[];
+  /** Under a rule, as a part of a page beside others; otherwise the end of a story. */
+  ruled?: boolean;
+};
+
 /**
  * A strip of photos that snaps under the thumb; each opens large. Plain links and `:target`: it works without
- * scripts, Back closes it, and while one is open the rest of the page cannot be reached.
+ * scripts, Back closes it, and while one is open the rest of the page cannot be reached. Nothing where there are none.
  */
-export function StoryGallery({ photos }: { photos: StoryPhoto[] }) {
+export function PhotoGallery({ photos, ruled = false }: PhotoGalleryProps) {
   const t = useTranslations("story");
   const language = contentLanguage(useLocale());
   if (photos.length === 0) return null;
   return (
-    <section aria-labelledby="hinh-anh" className="mt-10">
-      <h2 id="hinh-anh" className="text-2xl">
-        {t("gallery", { count: photos.length })}
-      </h2>
-      <ul className="photo-strip mt-4">
+    <section aria-labelledby="hinh-anh" className={ruled ? "mt-12" : "mt-10"}>
+      {ruled ? (
+        <SectionHeading id="hinh-anh" title={t("gallery", { count: photos.length })} />
+      ) : (
+        <h2 id="hinh-anh" className="mb-4 text-2xl">
+          {t("gallery", { count: photos.length })}
+        </h2>
+      )}
+      <ul className="photo-strip">
         {photos.map((photo, at) => (
           <li key={photo.id} lang={language}>
             <a id={`hinh-${at + 1}`} href={`#anh-${at + 1}`} className="block overflow-hidden rounded-md">
@@ -38,17 +50,18 @@ export function StoryGallery({ photos }: { photos: StoryPhoto[] }) {
       {photos.map((photo, at) => (
         <Lightbox key={photo.id} photo={photo} at={at} count={photos.length} />
       ))}
+      <LightboxKeys />
     </section>
   );
 }
 
-function PhotoNote({ photo }: { photo: StoryPhoto }) {
+function PhotoNote({ photo }: { photo: Photo }) {
   const t = useTranslations("profile");
   const note = photoNote(photo, t);
   return note ? <p className="mt-2 text-base text-soft wrap-anywhere">{note}</p> : null;
 }
 
-function Lightbox({ photo, at, count }: { photo: StoryPhoto; at: number; count: number }) {
+function Lightbox({ photo, at, count }: { photo: Photo; at: number; count: number }) {
   const t = useTranslations("story");
   const note = photoNote(photo, useTranslations("profile"));
   const language = contentLanguage(useLocale());

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { StoryPhoto as Photo } from "@/domain/profiles/find-story.server";
-import { phoneWide, Picture } from "../media/picture";
-import { contentLanguage } from "./profile-words";
+import type { Photo } from "@/domain/media/vocabulary";
+import { contentLanguage } from "../profiles/profile-words";
+import { phoneWide, Picture } from "./picture";
 
 /** A photo over the text's whole width, with what it shows and who took it. */
-export function StoryPhoto({ photo, priority }: { photo: Photo; priority?: boolean }) {
+export function PhotoFigure({ photo, priority }: { photo: Photo; priority?: boolean }) {
   const locale = useLocale();
   const note = photoNote(photo, useTranslations("profile"));
   return (
@@ -16,7 +16,7 @@ export function StoryPhoto({ photo, priority }: { photo: Photo; priority?: boole
         priority={priority}
         className="h-auto w-full rounded-md"
       />
-      {note ? <figcaption className="mt-2 text-base text-soft">{note}</figcaption> : null}
+      {note ? <figcaption className="mt-2 text-base text-soft wrap-anywhere">{note}</figcaption> : null}
     </figure>
   );
 }

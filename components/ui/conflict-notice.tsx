@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { ErrorDetails } from "@/domain/errors";
-import { sayableDetails } from "../../ui/error-details";
-import { Notice } from "../../ui/notice";
+import { sayableDetails } from "./error-details";
+import { Notice } from "./notice";
 
 type ConflictNoticeProps = {
   /** Who saved meanwhile, and when. */
@@ -20,7 +20,7 @@ type ConflictNoticeProps = {
 
 /** Somebody saved meanwhile: says who, shows what stands, asks which version to keep. Nothing is overwritten unasked. */
 export function ConflictNotice({ details, children, choices, takesFocus, id }: ConflictNoticeProps) {
-  const t = useTranslations("nomination.save");
+  const t = useTranslations("ui");
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) box.current?.focus();

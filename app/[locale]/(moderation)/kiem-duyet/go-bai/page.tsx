@@ -1,0 +1,72 @@
+import { getTranslations } from "next-intl/server";
+import { requireArea } from "@/app/_server/viewer";
+import { WorkPage } from "@/app/_server/work-page";
+import { TakeDownPanel } from "@/components/profiles/take-down-panel";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Button } from "@/components/ui/button";
+import { TextInput } from "@/components/ui/controls";
+import { Notice } from "@/components/ui/notice";
+import { storyAtAddress, type StoryToTakeDown } from "@/domain/profiles/story-to-take-down.server";
+import { localePath } from "@/messages/locales";
+import { restore, takeDown } from "./actions";
+
+type Props = PageProps<"/[locale]/kiem-duyet/go-bai">;
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "takeDown" });
+  return { title: t("title") };
+}
+
+/** Takes down the story at `?trang=`, with or without a dossier, and tells what became of it. */
+export default async function TakeDownPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const actor = await requireArea(locale, "/kiem-duyet/go-bai", "moderation.enter");
+  const { trang } = await searchParams;
+  const address = typeof trang === "string" ? trang.slice(0, 500) : "";
+  const story = address ? await storyAtAddress(actor, address) : null;
+  const t = await getTranslations();
+  return (
+    <WorkPage actor={actor} area="/kiem-duyet" width="text">
+      <Breadcrumbs
+        label={t("profile.breadcrumb")}
+        items={[{ href: localePath(locale, "/kiem-duyet"), text: t("moderation.title") }]}
+      />
+      <h1 className="text-3xl">{t("takeDown.title")}</h1>
+      <p className="mt-2 mb-6 text-soft">{t("takeDown.lead")}</p>
+      {address && !story ? <Notice tone="warning" role="alert" title={t("takeDown.notFound")} /> : null}
+      <form>
+        <TextInput
+          id="trang"
+          label={t("takeDown.address")}
+          hint={t("takeDown.addressHint")}
+          defaultValue={address}
+          maxLength={500}
+          autoComplete="off"
+        />
+        <Button variant="secondary">{t("takeDown.find")}</Button>
+      </form>
+      {story ? <Found story={story} locale={locale} dossier={t("takeDown.dossier")} /> : null}
+    </WorkPage>
+  );
+}
+
+function Found({ story, locale, dossier }: { story: StoryToTakeDown; locale: string; dossier: string }) {
+  return (
+    <div className="mt-10 border-t-2 border-ink pt-4">
+      <p className="font-serif text-xl font-bold wrap-anywhere">
+        {story.kind === "model" ? story.name : story.deed}
+      </p>
+      <p className="wrap-anywhere text-soft">{story.kind === "model" ? story.deed : story.name}</p>
+      {story.nominationId ? (
+        <a
+          href={localePath(locale, `/kiem-duyet/${story.nominationId}?hang=xong`)}
+          className="inline-flex min-h-11 items-center underline underline-offset-4"
+        >
+          {dossier}
+        </a>
+      ) : null}
+      <TakeDownPanel story={story} href={localePath(locale, story.path)} actions={{ takeDown, restore }} />
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { takeDownKinds } from "@/domain/profiles/take-down-input";
+import type { ProfileState } from "@/domain/profiles/vocabulary";
+import { Radios, TextArea } from "../ui/controls";
+import type { FormHandler } from "../ui/form-state";
+import { FormSummary } from "../ui/form-summary";
+import { SubmitButton } from "../ui/submit-button";
+import { useActionForm } from "../ui/use-action-form";
+
+type TakeDownPanelProps = {
+  story: { id: string; state: ProfileState; path: string };
+  /** The story's address in the reader's language, while it is published. */
+  href: string;
+  actions: { takeDown: FormHandler<never>; restore: FormHandler<never> };
+};
+
+/** Whether a story is published, and the way to take it down or, once hidden, to publish it again. */
+export function TakeDownPanel({ story, href, actions }: TakeDownPanelProps) {
+  const t = useTranslations("takeDown");
+  return (
+    <section className="mt-8" aria-labelledby="take-down-title">
+      <h2 id="take-down-title" className="font-sans text-lg font-semibold">
+        {t("story")}
+      </h2>
+      <p className="mt-1" role="status">
+        {t(`state.${story.state}`)}
+      </p>
+      {story.state === "published" ? (
+        <>
+          <a href={href} className="inline-flex min-h-11 items-center underline underline-offset-4">
+            {t("open")}
+          </a>
+          <TakeDownForm story={story} action={actions.takeDown} />
+        </>
+      ) : null}
+      {story.state === "hidden" ? <RestoreForm story={story} action={actions.restore} /> : null}
+    </section>
+  );
+}
+
+type StoryFormProps = { story: TakeDownPanelProps["story"]; action: FormHandler<never> };
+
+const box = "mt-3 rounded-lg border border-edge open:border-ink open:bg-paper";
+const head =
+  "flex min-h-11 list-none items-center justify-center px-4 font-semibold [&::-webkit-details-marker]:hidden";
+
+function TakeDownForm({ story, action }: StoryFormProps) {
+  const t = useTranslations("takeDown");
+  const ids = { kind: "take-down-kind-1", reason: "take-down-reason" };
+  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids);
+  return (
+    <details className={box} open={summary !== null || undefined}>
+      <summary className={`${head} text-red`}>{t("button")}</summary>
+      <form {...formProps} className="p-4">
+        <FormSummary summary={summary} />
+        <Subject story={story} />
+        <p className="mb-4 text-base">{t("means")}</p>
+        <Radios
+          id="take-down-kind"
+          name="kind"
+          label={t("kind")}
+          error={errorAt("kind")}
+          defaultValue={valueAt("kind")}
+          options={takeDownKinds.map((value) => ({
+            value,
+            label: t(`kinds.${value}`),
+            hint: t(`kindHints.${value}`),
+          }))}
+        />
+        <TextArea
+          id="take-down-reason"
+          name="reason"
+          label={t("reason")}
+          hint={t("reasonHint")}
+          error={errorAt("reason")}
+          defaultValue={valueAt("reason")}
+        />
+        <SubmitButton pending={pending} variant="danger">
+          {t("confirm")}
+        </SubmitButton>
+      </form>
+    </details>
+  );
+}
+
+function RestoreForm({ story, action }: StoryFormProps) {
+  const t = useTranslations("takeDown");
+  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, {
+    reason: "restore-reason",
+  });
+  return (
+    <details className={box} open={summary !== null || undefined}>
+      <summary className={head}>{t("restore")}</summary>
+      <form {...formProps} className="p-4">
+        <FormSummary summary={summary} />
+        <Subject story={story} />
+        <p className="mb-4 text-base">{t("restoreMeans")}</p>
+        <TextArea
+          id="restore-reason"
+          name="reason"
+          label={t("reason")}
+          hint={t("restoreReasonHint")}
+          error={errorAt("reason")}
+          defaultValue={valueAt("reason")}
+        />
+        <SubmitButton pending={pending}>{t("confirmRestore")}</SubmitButton>
+      </form>
+    </details>
+  );
+}
+
+/** `path` is where the person is led back to; the story is found by its id. */
+function Subject({ story }: { story: TakeDownPanelProps["story"] }) {
+  return (
+    <>
+      <input type="hidden" name="profileId" value={story.id} />
+      <input type="hidden" name="back" value={story.path} />
+    </>
+  );
+}

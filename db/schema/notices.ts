@@ -1,0 +1,57 @@
+import { sql } from "drizzle-orm";
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { nomination } from "./nominations";
+import { user } from "./users";
+
+/**
+ * Niêm yết công khai: a dossier hung out for everyone before it is decided (NĐ 98/2023/NĐ-CP Art. 46). Whether it still
+ * hangs follows from its days, which are those of Asia/Ho_Chi_Minh.
+ */
+export const notice = sqliteTable(
+  "notice",
+  {
+    /** Its address, `/niem-yet/12`: printed and typed by hand, never used again. */
+    id: integer().primaryKey({ autoIncrement: true }),
+    nominationId: text("nomination_id")
+      .notNull()
+      .references(() => nomination.id),
+    /** ISO dates, both inclusive. */
+    startsOn: text("starts_on").notNull(),
+    endsOn: text("ends_on").notNull(),
+    /** Where else it hangs, e.g. the notice board of an office; empty where only here. */
+    place: text().notNull().default(""),
+    listedById: text("listed_by_id")
+      .notNull()
+      .references(() => user.id),
+    listedAt: integer("listed_at", { mode: "timestamp_ms" }).notNull(),
+    /** When the dossier was returned, rejected or withdrawn: from then on the listing names nobody. */
+    stoppedAt: integer("stopped_at", { mode: "timestamp_ms" }),
+  },
+  (t) => [
+    index("notice_nomination").on(t.nominationId),
+    index("notice_end").on(t.endsOn),
+    // A dossier that comes back after a return is listed anew; never twice at once.
+    uniqueIndex("notice_standing")
+      .on(t.nominationId)
+      .where(sql`stopped_at is null`),
+  ],
+);
+
+/** What a visitor said about a listed dossier. Never public. */
+export const noticeComment = sqliteTable(
+  "notice_comment",
+  {
+    /** Made from the form's own number and its words, so that one form sent twice is one row. */
+    id: text().primaryKey(),
+    noticeId: integer("notice_id")
+      .notNull()
+      .references(() => notice.id),
+    words: text().notNull(),
+    /** The sender's name and how to reach them, given with consent; erased as soon as the dossier is decided. */
+    contact: text(),
+    contactConsentedAt: integer("contact_consented_at", { mode: "timestamp_ms" }),
+    contactErasedAt: integer("contact_erased_at", { mode: "timestamp_ms" }),
+    createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+  },
+  (t) => [index("notice_comment_newest").on(t.noticeId, t.createdAt)],
+);

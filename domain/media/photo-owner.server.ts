@@ -1,0 +1,106 @@
+import "server-only";
+import { and, eq, isNotNull, or, type SQL } from "drizzle-orm";
+import { db, type Database, type Transaction } from "@/db/client";
+import { campaign, media, space } from "@/db/schema";
+import { tags } from "../cache/tags";
+import { touchTags } from "../cache/touch-tags.server";
+import { DomainError } from "../errors";
+import { appendEvent } from "../events/append-event.server";
+import { filesVisibleTo } from "../nominations/scope.server";
+import { can, type Actor, type Viewer } from "../permissions";
+import { assertMayChangeFiles, touchDossier } from "./dossier-for-files.server";
+
+/** What a photo belongs to: a dossier (whose story it becomes part of), a cultural space or a campaign. */
+export type PhotoOwner = { kind: "nomination" | PlaceKind; id: string };
+type PlaceKind = "space" | "campaign";
+type Place = { kind: PlaceKind; id: string };
+
+export type PhotoAct = "photo.add" | "photo.describe" | "photo.first" | "photo.remove";
+
+const mayEdit = { space: "space.edit", campaign: "campaign.edit-photos" } as const;
+const pagesOf = { space: tags.spaces, campaign: tags.campaigns } as const;
+
+/** The columns of `media` that say whose a photo is; at most one of them is set. */
+export const ownerColumns = {
+  nominationId: media.nominationId,
+  spaceId: media.spaceId,
+  campaignId: media.campaignId,
+};
+type OwnerIds = Record<keyof typeof ownerColumns, string | null>;
+
+/** An owner as it stands in a row. */
+export function idsOf({ kind, id }: PhotoOwner): OwnerIds {
+  return { nominationId: null, spaceId: null, campaignId: null, [`${kind}Id`]: id };
+}
+
+/** Whose a row is; null for a photo of the opening content's stories, which belongs to no dossier. */
+export function ownerOf({ nominationId, spaceId, campaignId }: OwnerIds): PhotoOwner | null {
+  if (nominationId) return { kind: "nomination", id: nominationId };
+  if (spaceId) return { kind: "space", id: spaceId };
+  return campaignId ? { kind: "campaign", id: campaignId } : null;
+}
+
+/** The WHERE of an owner's photos. */
+export function ownedBy({ kind, id }: PhotoOwner): SQL {
+  return eq(ownerColumns[`${kind}Id`], id);
+}
+
+/**
+ * Asks whether the person may change the owner's photos now: before a file is received, and again in the transaction
+ * that stores it. Throws `not-allowed`, `not-found` or, for a dossier, `wrong-step`.
+ */
+export async function assertMayChangePhotos(
+  actor: Actor,
+  owner: PhotoOwner,
+  reader: Database | Transaction = db(),
+): Promise<void> {
+  if (!isPlace(owner)) return assertMayChangeFiles(actor, owner.id, reader);
+  if (!can(actor, mayEdit[owner.kind])) throw new DomainError("not-allowed");
+  if ((await nameOf(owner, reader)) === null) throw new DomainError("not-found");
+}
+
+/**
+ * The WHERE of the photos a person may see in the office: a dossier's as its other files are, a place's if they may
+ * change them. The query joins `nomination` from the left.
+ */
+export function photosVisibleTo(viewer: Viewer): SQL {
+  return or(
+    and(isNotNull(media.nominationId), filesVisibleTo(viewer, media.createdAt)),
+    can(viewer, mayEdit.space) ? isNotNull(media.spaceId) : undefined,
+    can(viewer, mayEdit.campaign) ? isNotNull(media.campaignId) : undefined,
+  )!;
+}
+
+/**
+ * Notes what was done to a photo: an event, and the pages that show the place are stale. A draft's order is not its
+ * history; its photos' words are, because whoever writes them second is told who was first.
+ */
+export async function noteChange(
+  tx: Transaction,
+  actor: Actor,
+  owner: PhotoOwner,
+  action: PhotoAct,
+  now: Date,
+): Promise<void> {
+  const event = { actorId: actor.id, action, subjectType: owner.kind, subjectId: owner.id };
+  if (!isPlace(owner)) {
+    await touchDossier(tx, owner.id, now);
+    if (action !== "photo.first") await appendEvent(tx, event, now);
+    return;
+  }
+  // As with a dossier, no new version: a photo must not make words being typed elsewhere stale.
+  if (owner.kind === "space")
+    await tx.update(space).set({ updatedAt: now, updatedById: actor.id }).where(eq(space.id, owner.id));
+  await appendEvent(tx, { ...event, after: { name: await nameOf(owner, tx) } }, now);
+  await touchTags(tx, [pagesOf[owner.kind]]);
+}
+
+function isPlace(owner: PhotoOwner): owner is Place {
+  return owner.kind !== "nomination";
+}
+
+async function nameOf({ kind, id }: Place, reader: Database | Transaction): Promise<string | null> {
+  const table = kind === "space" ? space : campaign;
+  const [row] = await reader.select({ name: table.name }).from(table).where(eq(table.id, id)).limit(1);
+  return row?.name ?? null;
+}

@@ -1,0 +1,25 @@
+import "server-only";
+import type { Transaction } from "@/db/client";
+import { notify, peopleWithRole } from "../notifications/notify.server";
+import { cleanText } from "../text/fold";
+import type { LoadedNomination } from "./transition.server";
+
+type Told = { kind: string; path: string; reason?: string; data?: Record<string, string> };
+
+/** Tells who made and who sent the dossier what became of it, as far as they still work for the ward. */
+export async function tellWard(
+  tx: Transaction,
+  dossier: Pick<LoadedNomination, "unitId" | "createdById" | "submittedById" | "reference" | "name">,
+  { kind, path, reason = "", data }: Told,
+  now: Date,
+): Promise<void> {
+  const officials = await peopleWithRole(tx, "official", dossier.unitId);
+  const people = officials.filter((id) => id === dossier.createdById || id === dossier.submittedById);
+  const words = {
+    reference: dossier.reference ?? "",
+    name: dossier.name,
+    reason: cleanText(reason).slice(0, 300),
+    ...data,
+  };
+  await notify(tx, people, { kind, data: words, path }, now);
+}

@@ -1,0 +1,61 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { nomination, notice } from "@/db/schema";
+import { write } from "@/db/write";
+import { tags } from "../cache/tags";
+import { touchTags } from "../cache/touch-tags.server";
+import { DomainError } from "../errors";
+import { appendEvent } from "../events/append-event.server";
+import { lastAct, lastChange } from "../nominations/last-act.server";
+import { assertMay, loadNomination } from "../nominations/transition.server";
+import type { Actor } from "../permissions";
+import { addDays, formatDate, hcmcToday } from "../time/dates";
+import { soonestExtension } from "./period";
+import { findStanding } from "./standing.server";
+
+/** No listing is extended by more than this many days at once: beyond it is a slip of the keys. */
+const furthest = 180;
+
+/**
+ * Moves the last day of a listing further away, e.g. for a public holiday; it is never brought nearer. Throws
+ * `not-found`, `own-nomination`, `not-allowed`, `wrong-step` where the dossier is not listed, `stale`, or `invalid` for
+ * a day that is past or no later than the present end.
+ */
+export async function extendNotice(
+  actor: Actor,
+  input: { nominationId: string; version: number; endsOn: string },
+): Promise<void> {
+  await write(async (tx) => {
+    const now = new Date();
+    const today = hcmcToday(now);
+    const { endsOn } = input;
+    const dossier = await loadNomination(tx, input.nominationId);
+    assertMay(actor, "notice.extend", dossier);
+    const standing = await findStanding(tx, dossier.id);
+    if (dossier.state !== "listed" || !standing)
+      throw new DomainError("wrong-step", await lastAct(tx, dossier.id));
+    if (dossier.version !== input.version) throw new DomainError("stale", await lastChange(tx, dossier));
+    if (endsOn < soonestExtension(standing.endsOn, today))
+      throw new DomainError("invalid", {}, { endsOn: "listing-shorter" });
+    if (endsOn > addDays(soonestExtension(standing.endsOn, today), furthest))
+      throw new DomainError("invalid", {}, { endsOn: "listing-long" });
+    await tx.update(notice).set({ endsOn }).where(eq(notice.id, standing.id));
+    await tx
+      .update(nomination)
+      .set({ version: dossier.version + 1, updatedAt: now })
+      .where(and(eq(nomination.id, dossier.id), eq(nomination.version, dossier.version)));
+    await appendEvent(
+      tx,
+      {
+        actorId: actor.id,
+        action: "notice.extend",
+        subjectType: "nomination",
+        subjectId: dossier.id,
+        before: { endsOn: formatDate(standing.endsOn) },
+        after: { endsOn: formatDate(endsOn) },
+      },
+      now,
+    );
+    await touchTags(tx, [tags.notices]);
+  });
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { consented, consentMissing, visitorContact, visitorProof, visitorWords } from "../suggestions/input";
+import { cleanLine } from "../text/fold";
+import { isIsoDate } from "../time/dates";
+import { readDay } from "../time/typed-day";
+
+/** A day as people type it; empty where none was given. */
+const day = z
+  .string()
+  .max(40, "day-invalid")
+  .transform(readDay)
+  .refine((value) => value === "" || isIsoDate(value), "day-invalid");
+
+/** Where else a dossier is listed, and its last day where that is later than the campaign's number of days. */
+export const listingInput = z.object({
+  place: z
+    .string()
+    .max(800, "too-long")
+    .transform(cleanLine)
+    .pipe(z.string().max(200, "too-long"))
+    .default(""),
+  endsOn: day.default(""),
+});
+export type ListingInput = z.output<typeof listingInput>;
+
+/** The new last day of a listing. */
+export const extensionInput = z.object({ endsOn: day.pipe(z.string().min(1, "required")) });
+
+/** The number of a listing as it stands in an address; null for anything else. */
+export function noticeNumber(text: string): number | null {
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+}
+
+/** What a visitor says about a listed dossier. */
+export const commentInput = z
+  .object({
+    notice: z.string().max(20).transform(noticeNumber).pipe(z.number("invalid")),
+    words: visitorWords,
+    ...visitorContact,
+    ...visitorProof,
+  })
+  .refine(consented, consentMissing);
+export type CommentInput = z.output<typeof commentInput>;

@@ -1,0 +1,61 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { profile, profileSlug } from "@/db/schema";
+import { can, type Viewer } from "../permissions";
+import { storyUnits } from "./story-units.server";
+import { profilePath } from "./vocabulary";
+
+/** A story, whatever its state, for whoever may take it down; null for everyone else. */
+export type StoryToTakeDown = NonNullable<Awaited<ReturnType<typeof storyOfDossier>>>;
+
+const columns = {
+  id: profile.id,
+  kind: profile.kind,
+  slug: profile.slug,
+  name: profile.name,
+  deed: profile.deed,
+  state: profile.state,
+  nominationId: profile.nominationId,
+};
+
+/** The story a dossier became. */
+export async function storyOfDossier(viewer: Viewer, nominationId: string) {
+  const [row] = await db()
+    .select(columns)
+    .from(profile)
+    .where(eq(profile.nominationId, nominationId))
+    .limit(1);
+  return row ? forWhoMay(viewer, row) : null;
+}
+
+/** The story at an address as people paste it: a path or a whole address, in either language, also under an old slug. */
+export async function storyAtAddress(viewer: Viewer, address: string) {
+  const [, slug] =
+    /^(?:https?:\/\/[^/]{1,200})?(?:\/en)?\/(?:guong|mo-hinh)\/([a-z0-9-]{1,120})\/?(?:[?#].*)?$/.exec(
+      address.trim(),
+    ) ?? [];
+  if (!slug) return null;
+  const [present] = await db().select(columns).from(profile).where(eq(profile.slug, slug)).limit(1);
+  const [former] = present
+    ? []
+    : await db()
+        .select(columns)
+        .from(profileSlug)
+        .innerJoin(profile, eq(profile.id, profileSlug.profileId))
+        .where(eq(profileSlug.slug, slug))
+        .limit(1);
+  const row = present ?? former;
+  return row ? forWhoMay(viewer, row) : null;
+}
+
+type Row = Pick<
+  typeof profile.$inferSelect,
+  "id" | "kind" | "slug" | "name" | "deed" | "state" | "nominationId"
+>;
+
+async function forWhoMay(viewer: Viewer, row: Row) {
+  const unitIds = await storyUnits(db(), row);
+  const may = unitIds.some((unitId) => can(viewer, "profile.take-down", { unitId }));
+  return may ? { ...row, path: profilePath(row) } : null;
+}

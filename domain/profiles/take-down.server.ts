@@ -1,0 +1,135 @@
+import "server-only";
+import { and, desc, eq, isNull } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { consent, event, profile } from "@/db/schema";
+import { write } from "@/db/write";
+import { tags } from "../cache/tags";
+import { touchTags } from "../cache/touch-tags.server";
+import { DomainError } from "../errors";
+import { appendEvent } from "../events/append-event.server";
+import { lastAct } from "../nominations/last-act.server";
+import { notify, peopleWithRole } from "../notifications/notify.server";
+import { can, type Action, type Actor } from "../permissions";
+import { indexProfiles } from "../search/index-profile.server";
+import { assertWebConsent } from "./publish.server";
+import { storyUnits } from "./story-units.server";
+import type { RestoreInput, TakeDownInput } from "./take-down-input";
+import type { ProfileState } from "./vocabulary";
+
+/** Everything public that names a story. */
+const touched = [tags.profiles, tags.campaigns, tags.adoptions, tags.notices];
+
+/**
+ * Takes a published story off every page, list, feed, card, search and interface at once; its address answers 410.
+ * `hidden`: consent was withdrawn, and the dossier's consents are marked so (Luật 91/2025/QH15: processing stops);
+ * `revoked`: the award was cancelled (Luật 06/2022/QH15). The reason stays in the history, the ward is told. Throws
+ * `not-found`, `not-allowed`, or `wrong-step` (with `by`) where it is not published any more.
+ */
+export async function takeDownStory(actor: Actor, input: TakeDownInput): Promise<void> {
+  await write(async (tx) => {
+    const now = new Date();
+    const story = await loadStory(tx, actor, "profile.take-down", input.profileId);
+    await changeState(tx, actor, story, { from: "published", to: input.kind }, input.reason, now);
+    if (input.kind === "hidden" && story.nominationId) {
+      await tx
+        .update(consent)
+        .set({ withdrawnAt: now })
+        .where(and(eq(consent.nominationId, story.nominationId), isNull(consent.withdrawnAt)));
+    }
+    await tellWards(tx, story, "taken-down", input.reason, now);
+  });
+}
+
+/**
+ * Publishes a hidden story again, at its old address, where it was taken down by mistake or whoever it tells of agrees
+ * anew: the consents that its taking down marked as withdrawn hold again. An award that was cancelled stays so. Throws
+ * `not-found`, `not-allowed`, `wrong-step` (with `by`) where it is not hidden, or `incomplete` without consent to the web.
+ */
+export async function restoreStory(actor: Actor, input: RestoreInput): Promise<void> {
+  await write(async (tx) => {
+    const now = new Date();
+    const story = await loadStory(tx, actor, "profile.restore", input.profileId);
+    const since = await takenDownAt(tx, story.id);
+    await changeState(tx, actor, story, { from: "hidden", to: "published" }, input.reason, now);
+    if (story.nominationId) {
+      if (since) {
+        await tx
+          .update(consent)
+          .set({ withdrawnAt: null })
+          .where(and(eq(consent.nominationId, story.nominationId), eq(consent.withdrawnAt, since)));
+      }
+      await assertWebConsent(tx, story.nominationId);
+    }
+    await indexProfiles(tx, [story.id]);
+    await tellWards(tx, story, "restored", input.reason, now);
+  });
+}
+
+type LoadedStory = Awaited<ReturnType<typeof loadStory>>;
+
+async function loadStory(tx: Transaction, actor: Actor, permission: Action, id: string) {
+  const [row] = await tx
+    .select({ id: profile.id, state: profile.state, name: profile.name, nominationId: profile.nominationId })
+    .from(profile)
+    .where(eq(profile.id, id))
+    .limit(1);
+  if (!row) throw new DomainError("not-found");
+  const unitIds = await storyUnits(tx, row);
+  if (!unitIds.some((unitId) => can(actor, permission, { unitId }))) throw new DomainError("not-allowed");
+  return { ...row, unitIds };
+}
+
+/** State guarded by the one it had → history → everything public forgets or learns. The search index follows by itself. */
+async function changeState(
+  tx: Transaction,
+  actor: Actor,
+  story: LoadedStory,
+  { from, to }: { from: ProfileState; to: ProfileState },
+  reason: string,
+  now: Date,
+): Promise<void> {
+  const changed = await tx
+    .update(profile)
+    .set({ state: to, updatedAt: now })
+    .where(and(eq(profile.id, story.id), eq(profile.state, from)))
+    .returning({ id: profile.id });
+  if (changed.length === 0) throw new DomainError("wrong-step", await lastAct(tx, story.id, "profile"));
+  await appendEvent(
+    tx,
+    {
+      actorId: actor.id,
+      action: to === "published" ? "profile.restore" : "profile.take-down",
+      subjectType: "profile",
+      subjectId: story.id,
+      before: { state: from },
+      after: { state: to, reason },
+    },
+    now,
+  );
+  await touchTags(tx, touched);
+}
+
+async function takenDownAt(tx: Transaction, profileId: string): Promise<Date | null> {
+  const [row] = await tx
+    .select({ at: event.at })
+    .from(event)
+    .where(
+      and(
+        eq(event.subjectType, "profile"),
+        eq(event.subjectId, profileId),
+        eq(event.action, "profile.take-down"),
+      ),
+    )
+    .orderBy(desc(event.id))
+    .limit(1);
+  return row?.at ?? null;
+}
+
+/** The officials of its wards: printed copies hang there, and only they can take those down. */
+async function tellWards(tx: Transaction, story: LoadedStory, kind: string, reason: string, now: Date) {
+  const people: string[] = [];
+  for (const unitId of story.unitIds) people.push(...(await peopleWithRole(tx, "official", unitId)));
+  const data = { name: story.name, reason: reason.slice(0, 300) };
+  const path = story.nominationId ? `/ban-lam-viec/de-cu/${story.nominationId}` : "/ban-lam-viec";
+  await notify(tx, people, { kind, data, path }, now);
+}

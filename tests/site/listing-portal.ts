@@ -1,0 +1,34 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { eq } from "drizzle-orm";
+import { openDatabase } from "../../db/client";
+import { campaign, notice } from "../../db/schema";
+import { addDays } from "../../domain/time/dates";
+import { startServer } from "../support/server";
+import { runningCampaign } from "./dossiers";
+
+export type ListingPortal = Awaited<ReturnType<typeof startListingPortal>>;
+
+/** A portal of its own whose campaign sets ten days of listing: no page sets them yet, and days have to pass. */
+export async function startListingPortal(port: number) {
+  const databaseFile = join(mkdtempSync(join(tmpdir(), "lan-toa-listing-")), "portal.db");
+  const server = await startServer({ port, databaseFile });
+  const { client, db } = openDatabase(`file:${databaseFile}`);
+  await db.update(campaign).set({ listingDays: 10 }).where(eq(campaign.id, runningCampaign));
+  return {
+    /** Lets days of a listing pass, as seen by pages that were made before. */
+    pass: async (number: number, days: number): Promise<void> => {
+      const [row] = await db.select().from(notice).where(eq(notice.id, number));
+      const period = { startsOn: addDays(row!.startsOn, -days), endsOn: addDays(row!.endsOn, -days) };
+      await db.update(notice).set(period).where(eq(notice.id, number));
+      await client.execute(
+        "insert into cache_tag values ('notices', (select coalesce(max(revision), 0) + 1 from cache_tag)) on conflict (tag) do update set revision = excluded.revision",
+      );
+    },
+    stop: async (): Promise<void> => {
+      client.close();
+      await server.stop();
+    },
+  };
+}
