@@ -16,7 +16,7 @@ export function AttachmentList({ attachments, remove }: AttachmentListProps) {
         <li key={paper.id} className="flex flex-wrap items-center justify-between gap-4 py-2">
           <a
             href={`/api/attachments/${paper.id}`}
-            className="inline-flex min-h-11 items-center break-all underline underline-offset-4 hover:text-red"
+            className="inline-flex min-h-11 items-center wrap-anywhere underline underline-offset-4 hover:text-red"
           >
             {paper.fileName}
           </a>
@@ -32,6 +32,7 @@ export function AttachmentList({ attachments, remove }: AttachmentListProps) {
             }
             means={t("removePaperMeans", { name: paper.fileName })}
             confirm={t("removePaperConfirm")}
+            className="max-sm:-ml-5 max-sm:[&>form]:ml-5"
           />
         </li>
       ))}

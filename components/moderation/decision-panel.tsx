@@ -69,8 +69,8 @@ export function DecisionPanel(props: DecisionPanelProps) {
           <summary
             className={
               step === "approve" || step === "list"
-                ? "flex h-full min-h-11 list-none items-center justify-center gap-3 rounded-lg bg-red px-3 text-center leading-tight font-semibold text-on-red [&::-webkit-details-marker]:hidden"
-                : "flex h-full min-h-11 list-none items-center justify-center gap-3 px-3 text-center leading-tight font-semibold [&::-webkit-details-marker]:hidden"
+                ? "flex min-h-11 list-none items-center justify-center gap-3 rounded-lg bg-red px-3 text-center max-lg:min-h-13 max-lg:px-1.5 max-lg:text-base leading-tight font-semibold text-on-red [&::-webkit-details-marker]:hidden"
+                : "flex min-h-11 list-none items-center justify-center gap-3 px-3 text-center max-lg:min-h-13 max-lg:px-1.5 max-lg:text-base leading-tight font-semibold [&::-webkit-details-marker]:hidden"
             }
           >
             {t(`step.${step}`)}

@@ -60,7 +60,9 @@ export function SectionAnswers({ section, content, photos = [], titled }: Sectio
           <Answer label={t("ask.kind")}>{content.kind ? t(`kind.${content.kind}`) : null}</Answer>
           <Answer label={t("ask.campaign")}>{content.campaign}</Answer>
           <Answer label={t("ask.name")}>{`${content.honorific} ${content.name}`.trim()}</Answer>
-          <Answer label={t("ask.birthYear")}>{content.birthYear}</Answer>
+          {content.kind === "individual" || !content.kind ? (
+            <Answer label={t("ask.birthYear")}>{content.birthYear}</Answer>
+          ) : null}
         </>
       );
     case "don-vi":
