@@ -1,11 +1,8 @@
 import "server-only";
-import { and, asc, desc, eq, gte, isNull, or, sql } from "drizzle-orm";
+import { asc, desc, eq, gte, isNotNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, campaignDocument, document, field, profile, recognition, unit } from "@/db/schema";
-import { cardColumns as storyColumns, completeCards } from "../profiles/queries.server";
+import { campaign, campaignDocument, document, unit } from "@/db/schema";
 import { unitLabel } from "../units/names";
-import { listHonours } from "./honours.server";
-import type { CampaignKind } from "./vocabulary";
 
 const cardColumns = {
   id: campaign.id,
@@ -43,24 +40,19 @@ export function listOpenCampaigns(today: string) {
     .limit(50);
 }
 
-/** Campaigns a unit may send nominations to on `today`: its own and the city's, the nearest deadline first. */
-export function listOpenCampaignsFor(unitId: string, today: string) {
+/** Campaigns that take or took nominations, each with who organises it, the latest deadline first. At most 200. */
+export function listCampaignsWithDeadline() {
   return db()
-    .select(cardColumns)
+    .select({ ...cardColumns, organiserUnitId: campaign.organiserUnitId, organiserKind: unit.kind })
     .from(campaign)
     .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
-    .where(
-      and(
-        gte(campaign.deadlineOn, today),
-        or(isNull(campaign.organiserUnitId), eq(unit.kind, "city"), eq(campaign.organiserUnitId, unitId)),
-      ),
-    )
-    .orderBy(asc(campaign.deadlineOn))
-    .limit(20);
+    .where(isNotNull(campaign.deadlineOn))
+    .orderBy(desc(campaign.deadlineOn), asc(campaign.name))
+    .limit(200);
 }
 
-/** All a campaign's page shows; null when there is none of that kind at `slug`. */
-export async function findCampaign(kind: CampaignKind, slug: string) {
+/** What a campaign's or contest's page says about it; null when there is none at `slug`. */
+export async function findCampaign(slug: string) {
   const [row] = await db()
     .select({
       ...cardColumns,
@@ -77,7 +69,7 @@ export async function findCampaign(kind: CampaignKind, slug: string) {
     })
     .from(campaign)
     .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
-    .where(and(eq(campaign.slug, slug), eq(campaign.kind, kind)))
+    .where(eq(campaign.slug, slug))
     .limit(1);
   if (!row) return null;
   const { organiserName, organiserDistrict, ...rest } = row;
@@ -85,8 +77,6 @@ export async function findCampaign(kind: CampaignKind, slug: string) {
     ...rest,
     organiser: organiserName ? unitLabel({ name: organiserName, districtName: organiserDistrict }) : null,
     documents: await documentsOf(row.id),
-    profiles: await profilesOf(row.id),
-    honours: await listHonours(row.id),
   };
 }
 
@@ -110,17 +100,4 @@ function documentsOf(campaignId: string) {
     .where(eq(campaignDocument.campaignId, campaignId))
     .orderBy(asc(document.issuedOn))
     .limit(50);
-}
-
-/** The newest few as cards; everybody stands in the honour roll. */
-async function profilesOf(campaignId: string) {
-  const rows = await db()
-    .selectDistinct(storyColumns)
-    .from(recognition)
-    .innerJoin(profile, eq(profile.id, recognition.profileId))
-    .leftJoin(field, eq(field.id, profile.fieldId))
-    .where(and(eq(recognition.campaignId, campaignId), eq(profile.state, "published")))
-    .orderBy(desc(profile.publishedAt))
-    .limit(9);
-  return completeCards(rows);
 }

@@ -77,7 +77,7 @@ async function assertWebConsent(tx: Transaction, nominationId: string): Promise<
 }
 
 /** Pages of the portal that stand beside the stories. */
-const reservedSlugs = ["lan-toa", "trang"];
+const reservedSlugs = ["ca-nhan", "lan-toa", "tap-the", "trang"];
 
 /** An address that no story has or ever had. */
 async function freeSlug(tx: Transaction, base: string): Promise<string> {
