@@ -88,11 +88,15 @@ export const benchCampaign = "dot-thu-2";
 export const [firstYear, lastYear] = [2016, 2025];
 
 /**
- * `total` published stories of ten years, with names, deeds and texts of this city's kind, indexed as publishing does:
+ * `total` published stories of ten years, with names, deeds and texts of this city's kind, indexed as publishing does if asked:
  * some of a former district, one in ten of the busiest ward, one in ten in each of ten campaigns, a third of the
  * models adopted by one to forty wards.
  */
-export async function makeSyntheticProfiles(db: Database, total: number): Promise<void> {
+export async function makeSyntheticProfiles(
+  db: Database,
+  total: number,
+  { indexed }: { indexed: boolean },
+): Promise<void> {
   const random = steady(7);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   const units = await db.select({ id: unit.id }).from(unit).where(isNull(unit.validTo));
@@ -157,10 +161,8 @@ export async function makeSyntheticProfiles(db: Database, total: number): Promis
           }));
         }),
       );
-      await indexProfiles(
-        tx,
-        rows.map(({ id }) => id),
-      );
+      const ids = rows.map(({ id }) => id);
+      if (indexed) await indexProfiles(tx, ids);
     });
   }
 }
