@@ -7,6 +7,7 @@ import { localePath } from "@/messages/locales";
 import { ProfileCard } from "../profiles/profile-card";
 import { contentLanguage } from "../profiles/profile-words";
 import { Breadcrumbs } from "../ui/breadcrumbs";
+import { classNames } from "../ui/class-names";
 import { HonourRoll } from "./honour-roll";
 import { SectionHeading } from "../ui/section-heading";
 import { Tag } from "../ui/tag";
@@ -80,7 +81,8 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
           </ul>
         </section>
       ) : null}
-      <section className="mt-12">
+      {/* On paper everybody stands in the roll below, and only what that does not say stands here. */}
+      <section className={classNames("mt-12", honours.length > 0 && known <= entered ? "no-print" : null)}>
         <SectionHeading
           title={t("honoured")}
           more={all ? { href: all, text: t("allStories", { count: total }) } : undefined}
@@ -89,7 +91,6 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
           <p className="mb-6 max-w-prose">{t("honestTotals", { total: known, entered })}</p>
         ) : null}
         {known === 0 && stories.length === 0 ? <p>{t("noneEntered")}</p> : null}
-        {/* On paper everybody stands in the roll below. */}
         <div className="no-print grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
           {stories.map((profile) => (
             <ProfileCard key={profile.id} profile={profile} />
@@ -102,7 +103,7 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
             title={page(`honours.${campaign.kind === "contest" ? "winners" : "title"}`)}
             more={{ href: roll.path, text: page("honours.print") }}
           />
-          <HonourRoll campaign={campaign} honours={honours} most={rollRowsShown} whole={roll} />
+          <HonourRoll campaign={campaign} honours={honours} heading="h3" most={rollRowsShown} whole={roll} />
         </section>
       ) : null}
     </>

@@ -13,6 +13,8 @@ const romans = ["I", "II", "III"];
 type HonourRollProps = {
   campaign: CampaignPage;
   honours: Honour[];
+  /** Of the headings of the sections. */
+  heading: "h2" | "h3";
   /** Of each section only so many rows, and where the `whole` roll stands. */
   most?: number;
   whole?: { path: string; onPaper: string };
@@ -22,7 +24,7 @@ type HonourRollProps = {
  * Everybody a campaign honoured, or a contest's winners, as tables that print; and what is known but not entered. Its
  * looks are in `honour-roll.css`, once and not in every one of hundreds of rows.
  */
-export function HonourRoll({ campaign, honours, most = Infinity, whole }: HonourRollProps) {
+export function HonourRoll({ campaign, honours, heading, most = Infinity, whole }: HonourRollProps) {
   const t = useTranslations("honours");
   const present = sections
     .map((kind) => ({ kind, rows: honours.filter((row) => row.kind === kind) }))
@@ -32,7 +34,12 @@ export function HonourRoll({ campaign, honours, most = Infinity, whole }: Honour
     <>
       <p className="no-print mb-4 text-soft">{t("lead", { count: honours.length })}</p>
       {present.map(({ kind, rows }, at) => (
-        <Section key={kind} number={romans[at]!} {...{ kind, rows, most }} total={totalOf(campaign, kind)} />
+        <Section
+          key={kind}
+          number={romans[at]!}
+          {...{ kind, rows, most, heading }}
+          total={totalOf(campaign, kind)}
+        />
       ))}
       {isCut && whole ? (
         <>
@@ -56,35 +63,41 @@ function totalOf(campaign: CampaignPage, kind: ProfileKind): number {
   return (kind === "collective" ? campaign.totalCollectives : campaign.totalIndividuals) ?? 0;
 }
 
-type SectionProps = { number: string; kind: ProfileKind; rows: Honour[]; most: number; total: number };
+type SectionProps = Required<Pick<HonourRollProps, "heading" | "most">> & {
+  number: string;
+  kind: ProfileKind;
+  rows: Honour[];
+  total: number;
+};
 
-function Section({ number, kind, rows, most, total }: SectionProps) {
+/** A heading and not a caption: that one would stay behind at the foot of a sheet when the rows begin on the next. */
+function Section({ number, kind, rows, most, total, heading: Heading }: SectionProps) {
   const t = useTranslations("honours");
   const language = contentLanguage(useLocale());
   return (
-    <table role="table" className="honour-roll">
-      <caption>
-        <strong>
-          {number}. {t(`sections.${kind}`)} ({rows.length})
-        </strong>
-        {total > rows.length ? <span>{t("known", { total, entered: rows.length })}</span> : null}
-        {rows.length > most ? <span>{t("first", { count: most })}</span> : null}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {(["number", "name", "unit", "form"] as const).map((column) => (
-            <th key={column} scope="col" role="columnheader">
-              {t(column)}
-            </th>
+    <section className="honour-section">
+      <Heading id={`${kind}-roll`}>
+        {number}. {t(`sections.${kind}`)} ({rows.length})
+      </Heading>
+      {total > rows.length ? <p>{t("known", { total, entered: rows.length })}</p> : null}
+      {rows.length > most ? <p>{t("first", { count: most })}</p> : null}
+      <table role="table" aria-labelledby={`${kind}-roll`} className="honour-roll">
+        <thead role="rowgroup">
+          <tr role="row">
+            {(["number", "name", "unit", "form"] as const).map((column) => (
+              <th key={column} scope="col" role="columnheader">
+                {t(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" lang={language}>
+          {rows.slice(0, most).map((row, at) => (
+            <Row key={row.id} number={at + 1} row={row} />
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" lang={language}>
-        {rows.slice(0, most).map((row, at) => (
-          <Row key={row.id} number={at + 1} row={row} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </section>
   );
 }
 
@@ -95,8 +108,8 @@ function Row({ number, row }: { number: number; row: Honour }) {
   const units = row.unitNames.length > 0 && row.unitNames.length <= 2 ? row.unitNames.join(", ") : "";
   const decision = row.decisionNumber
     ? row.decidedOn
-      ? t("profile.decisionOn", { number: row.decisionNumber, date: formatDate(row.decidedOn) })
-      : t("profile.decision", { number: row.decisionNumber })
+      ? t("honours.decisionOn", { number: row.decisionNumber, date: formatDate(row.decidedOn) })
+      : t("honours.decision", { number: row.decisionNumber })
     : "";
   return (
     <tr role="row">

@@ -10,11 +10,12 @@ type PaginationProps = {
 /** The ways to the pages before and after, and by number to the first, the last and those near by. */
 export function Pagination({ page, pages, address, words }: PaginationProps) {
   if (pages === 1) return null;
-  const step = "inline-flex min-h-11 items-center rounded-lg border border-edge bg-raised px-4 font-semibold";
+  const step =
+    "inline-flex min-h-11 items-center rounded-lg border border-edge bg-raised px-3 font-semibold xs:px-4";
   return (
     <nav
       aria-label={words.label}
-      className="no-print mt-12 flex flex-wrap items-center justify-between gap-x-4 gap-y-5"
+      className="no-print mt-12 flex flex-wrap items-center justify-between gap-x-2 gap-y-5"
     >
       {page > 1 ? (
         <a rel="prev" href={address(page - 1)} className={step}>

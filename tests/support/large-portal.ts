@@ -78,6 +78,6 @@ export async function startLargePortal(port: number): Promise<RunningServer> {
 }
 
 function nameOf(at: number): string {
-  const [family, given] = [families[at % families.length]!, givens[(at * 7) % givens.length]!];
+  const [family, given] = [families[at % families.length]!, givens[(at * 7 + (at >> 4)) % givens.length]!];
   return `${family} ${at % 3 ? "Thị" : "Văn"} ${given}`;
 }

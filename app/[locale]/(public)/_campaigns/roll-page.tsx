@@ -43,7 +43,7 @@ export async function RollPage(address: CampaignAddress) {
           <PrintButton label={t("honours.print")} />
           <p className="mt-2 max-w-prose text-soft">{t("honours.savePdf")}</p>
         </div>
-        <HonourRoll campaign={campaign} honours={honours} />
+        <HonourRoll campaign={campaign} honours={honours} heading="h2" />
       </div>
     </PublicPage>
   );
