@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ListedUnit } from "@/domain/units/unit-page.server";
+import type { ListedUnit } from "@/domain/units/queries.server";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
 import { classNames } from "../ui/class-names";

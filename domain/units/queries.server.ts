@@ -97,7 +97,9 @@ export function listCurrentUnits() {
     .limit(300);
 }
 
-/** The wards, communes and special zones of today with their codes, by name: for whoever builds on the portal. */
+export type ListedUnit = Awaited<ReturnType<typeof listUnitsOfToday>>[number];
+
+/** The wards, communes and the special zone of today with their codes, by name. */
 export function listUnitsOfToday() {
   return db()
     .select({ id: unit.id, code: unit.code, kind: unit.kind, name: unit.name, nameEn: unit.nameEn })

@@ -1,16 +1,17 @@
 import { getTranslations } from "next-intl/server";
-import { listOpenCampaignsFor } from "@/domain/campaigns/queries.server";
+import { openOn, openTo } from "@/domain/campaigns/open";
+import { listCampaignsWithDeadline } from "@/domain/campaigns/queries.server";
 import { listFields } from "@/domain/fields/queries.server";
 import { countAgainstQuotas } from "@/domain/nominations/quota.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 
-type Campaign = Awaited<ReturnType<typeof listOpenCampaignsFor>>[number];
+type Campaign = Awaited<ReturnType<typeof listCampaignsWithDeadline>>[number];
 
 /** What the form's lists offer a unit today: campaigns that take its dossiers, with deadline and what is left, and fields. */
 export async function formChoices(locale: string, unitId = "") {
   const t = await getTranslations("nomination");
   const [campaigns, fields, counted] = await Promise.all([
-    listOpenCampaignsFor(unitId, hcmcToday()),
+    listCampaignsWithDeadline(),
     listFields(),
     countAgainstQuotas(unitId),
   ]);
@@ -27,7 +28,7 @@ export async function formChoices(locale: string, unitId = "") {
     });
   };
   return {
-    campaigns: campaigns.map((campaign) => {
+    campaigns: openTo(unitId, openOn(hcmcToday(), campaigns)).map((campaign) => {
       const left = leftOf(campaign).join(", ");
       return {
         value: campaign.id,
