@@ -54,7 +54,12 @@ export function CampaignView({ campaign }: { campaign: CampaignPage }) {
           <ul lang={contentLanguage(locale)} className="space-y-3">
             {campaign.documents.map((document) => (
               <li key={document.id}>
-                <strong className="font-semibold">{document.title}</strong>
+                <a
+                  href={localePath(locale, `/van-ban#${document.id}`)}
+                  className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:text-red"
+                >
+                  {document.title}
+                </a>
                 <p className="text-base text-soft">
                   {t("documentBy", { ...document, date: formatDate(document.issuedOn) })}
                 </p>
