@@ -35,10 +35,7 @@ export function DocumentList({ documents }: { documents: DocumentRow[] }) {
               <ul lang={language} className="mt-1 space-y-1 border-l-3 border-gold pl-4">
                 {one.campaigns.map((campaign) => (
                   <li key={campaign.slug}>
-                    <a
-                      href={localePath(locale, campaignPath(campaign))}
-                      className={link}
-                    >
+                    <a href={localePath(locale, campaignPath(campaign))} className={link}>
                       {campaign.name}
                     </a>
                   </li>

@@ -1,4 +1,3 @@
-import { NothingHere } from "@/components/site/dead-end";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { pageMetadata } from "@/app/_server/page-metadata";
@@ -10,6 +9,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { OwnWardLink } from "@/components/units/own-ward-link";
 import { UnitSearch } from "@/components/units/unit-search";
 import { localePath } from "@/messages/locales";
+import { missingMetadata, storyAt } from "../../../_stories/story-at";
 
 type Props = PageProps<"/[locale]/mo-hinh/[slug]/ap-dung">;
 
@@ -20,7 +20,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const { locale, slug } = await params;
   const model = await publicStory(slug);
-  if (model?.kind !== "model") return {};
+  if (model?.kind !== "model") return missingMetadata(locale, slug);
   const t = await getTranslations({ locale, namespace: "adoption" });
   return pageMetadata(locale, `/mo-hinh/${slug}/ap-dung`, {
     title: t("applyTitle", { name: model.name }),
@@ -32,8 +32,13 @@ export async function generateMetadata({ params }: Props) {
 export default async function ApplyModelPage({ params }: Props) {
   const { locale, slug } = await params;
   setRequestLocale(locale);
-  const model = await publicStory(slug);
-  if (model?.kind !== "model") return <NothingHere />;
+  const { story: model, instead } = await storyAt({
+    locale,
+    slug,
+    path: `/mo-hinh/${slug}`,
+    part: "/ap-dung",
+  });
+  if (!model) return instead;
   const t = await getTranslations();
   const adopters = (await publicModelAdoptions(model.id)).filter((one) => one.status === "running");
   const query = `mo-hinh=${encodeURIComponent(slug)}`;
