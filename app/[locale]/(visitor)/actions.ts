@@ -6,17 +6,22 @@ import { getLocale } from "next-intl/server";
 import { authSecret } from "@/app/_server/auth-secret";
 import { clientAddress } from "@/app/_server/client-address";
 import { publicFormAction } from "@/app/_server/form-action";
-import { mistakeInput, suggestionInput } from "@/domain/suggestions/input";
+import { mistakeInput, suggestionInput, unitAnswer } from "@/domain/suggestions/input";
 import { checkProof, contentId, type ProofInput } from "@/domain/suggestions/proof.server";
 import { findSent, reportMistake, sendSuggestion, type Admit } from "@/domain/suggestions/send.server";
 import { countSending } from "@/domain/suggestions/sending-limits.server";
+import { meantUnit } from "@/domain/units/meant-unit.server";
 import { localePath } from "@/messages/locales";
 
-export const suggest = publicFormAction(suggestionInput, async (_viewer, input) => {
-  const { kind, name, reason, unit, unitId, nowUnitId, place, contact } = input;
-  const words = ["suggestion", kind, name, reason, unit, unitId, nowUnitId, place, contact];
-  return sendOnce(input, words, (id, admit) => sendSuggestion(id, input, admit));
-});
+export const suggest = publicFormAction(
+  suggestionInput,
+  async (_viewer, input) => {
+    const { kind, name, reason, unit, unitId, nowUnitId, place, contact } = input;
+    const words = ["suggestion", kind, name, reason, unit, unitId, nowUnitId, place, contact];
+    return sendOnce(input, words, (id, admit) => sendSuggestion(id, input, admit));
+  },
+  { checkFurther: async (values) => meantUnit(unitAnswer.parse(values)) },
+);
 
 export const report = publicFormAction(mistakeInput, async (_viewer, input) => {
   const words = ["mistake", input.page, input.reason, input.contact];
