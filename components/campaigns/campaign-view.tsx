@@ -110,14 +110,16 @@ function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
           value ? (
             <div key={label} className="wrap-anywhere">
               <dt className="text-base text-soft">{label}</dt>
-              <dd className="font-semibold">{value}</dd>
+              <dd lang={language} className="font-semibold">
+                {value}
+              </dd>
             </div>
           ) : null,
         )}
         {campaign.sourceName ? (
           <div>
             <dt className="text-base text-soft">{t("source")}</dt>
-            <dd className="font-semibold">
+            <dd lang={language} className="font-semibold">
               {campaign.sourceUrl ? (
                 <a
                   href={campaign.sourceUrl}

@@ -4,6 +4,7 @@ import type { CampaignPage } from "@/domain/campaigns/queries.server";
 import { profileKinds, profilePath, type ProfileKind } from "@/domain/profiles/vocabulary";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { vi } from "../profiles/content";
 import { contentLanguage } from "../profiles/profile-words";
 import { SectionHeading } from "../ui/section-heading";
 
@@ -88,9 +89,9 @@ function Row({ number, row }: { number: number; row: Honour }) {
   const units = row.unitNames.length > 0 && row.unitNames.length <= 2 ? row.unitNames.join(", ") : "";
   const decision = row.decisionNumber
     ? row.decidedOn
-      ? t("profile.decisionOn", { number: row.decisionNumber, date: formatDate(row.decidedOn) })
-      : t("profile.decision", { number: row.decisionNumber })
-    : "";
+      ? t.rich("profile.decisionOn", { number: row.decisionNumber, date: formatDate(row.decidedOn), vi })
+      : t.rich("profile.decision", { number: row.decisionNumber, vi })
+    : null;
   const cell = "align-top wrap-anywhere max-md:block md:px-2 md:py-2.5";
   return (
     <tr

@@ -4,6 +4,7 @@ import { subjectName } from "@/domain/profiles/sharing";
 import { Picture } from "../media/picture";
 import { QrCode } from "../paper/qr-code";
 import { StoryPattern } from "../patterns/story-pattern";
+import { vi } from "../profiles/content";
 import { contentLanguage } from "../profiles/profile-words";
 import { Logo } from "../site/logo";
 
@@ -57,6 +58,7 @@ export function Poster({ story, url }: PosterProps) {
 
 function PosterPicture({ story }: { story: StoryPage }) {
   const t = useTranslations("profile");
+  const language = contentLanguage(useLocale());
   const [photo] = story.photos;
   const [first] = photo?.variants ?? [];
   const upright = first !== undefined && first.height > first.width;
@@ -65,8 +67,14 @@ function PosterPicture({ story }: { story: StoryPage }) {
   return (
     <figure className="poster-picture" data-shape={upright ? "upright" : "wide"}>
       {upright ? pattern : null}
-      <Picture variants={photo.variants} alt={photo.alt} sizes="(min-width: 50rem) 50rem, 94vw" priority />
-      {photo.credit ? <figcaption>{t("photoCredit", { credit: photo.credit })}</figcaption> : null}
+      <Picture
+        variants={photo.variants}
+        alt={photo.alt}
+        lang={language}
+        sizes="(min-width: 50rem) 50rem, 94vw"
+        priority
+      />
+      {photo.credit ? <figcaption>{t.rich("photoCredit", { credit: photo.credit, vi })}</figcaption> : null}
     </figure>
   );
 }

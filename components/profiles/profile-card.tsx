@@ -74,12 +74,14 @@ type ProfileImageProps = { profile: Card; sizes: string; priority?: boolean };
 
 /** The first photo, cut to 8:5, or the story's own pattern. */
 export function ProfileImage({ profile, sizes, priority }: ProfileImageProps) {
+  const language = contentLanguage(useLocale());
   const shape = "aspect-[8/5] w-full rounded-md object-cover";
   if (!profile.photo) return <StoryPattern seed={profile.slug} kind={profile.kind} className={shape} />;
   return (
     <Picture
       variants={profile.photo.variants}
       alt={profile.photo.alt}
+      lang={language}
       sizes={sizes}
       priority={priority}
       className={shape}

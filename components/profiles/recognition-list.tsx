@@ -1,18 +1,22 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { recognitionGroup } from "@/domain/profiles/vocabulary";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { Content, vi } from "./content";
 import { contentLanguage } from "./profile-words";
 
 /** By the decision's number and date, as far as they are known. */
 function decision(
   { decisionNumber: number, decidedOn }: StoryPage["recognitions"][number],
   t: ReturnType<typeof useTranslations<"profile">>,
-): string {
-  if (!number) return decidedOn ? formatDate(decidedOn) : "";
-  return decidedOn ? t("decisionOn", { number, date: formatDate(decidedOn) }) : t("decision", { number });
+): ReactNode {
+  if (!number) return decidedOn ? formatDate(decidedOn) : null;
+  return decidedOn
+    ? t.rich("decisionOn", { number, date: formatDate(decidedOn), vi })
+    : t.rich("decision", { number, vi });
 }
 
 /** Where the story was commended, and by which decision where there was an award. */
@@ -44,9 +48,14 @@ export function RecognitionList({ recognitions }: Pick<StoryPage, "recognitions"
               ` · ${one.year}`
             )}
             <p className="text-base text-soft">
-              {[[t(`form.${one.form}`), decision(one, t)].filter(Boolean).join(", "), one.note]
-                .filter(Boolean)
-                .join(" · ")}
+              {t(`form.${one.form}`)}
+              {one.decisionNumber || one.decidedOn ? <>, {decision(one, t)}</> : null}
+              {one.note ? (
+                <>
+                  {" · "}
+                  <Content>{one.note}</Content>
+                </>
+              ) : null}
             </p>
           </li>
         ))}

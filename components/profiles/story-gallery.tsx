@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { StoryPhoto } from "@/domain/profiles/find-story.server";
 import { Picture } from "../media/picture";
 import { contentLanguage } from "./profile-words";
-import { photoNote } from "./story-photo";
+import { hasNote, PhotoNote } from "./story-photo";
 
 const round =
   "inline-flex size-12 items-center justify-center rounded-full border border-white/50 bg-black/60 text-2xl text-white hover:bg-white hover:text-black";
@@ -22,16 +22,21 @@ export function StoryGallery({ photos }: { photos: StoryPhoto[] }) {
       </h2>
       <ul className="photo-strip mt-4">
         {photos.map((photo, at) => (
-          <li key={photo.id} lang={language}>
+          <li key={photo.id}>
             <a id={`hinh-${at + 1}`} href={`#anh-${at + 1}`} className="block overflow-hidden rounded-md">
               <Picture
                 variants={photo.variants.filter((variant) => variant.width < 961)}
                 alt={photo.alt || t("photo", { number: at + 1, count: photos.length })}
+                lang={photo.alt ? language : undefined}
                 sizes="(min-width: 40rem) 22rem, 80vw"
                 className="aspect-[4/3] w-full object-cover"
               />
             </a>
-            <PhotoNote photo={photo} />
+            {hasNote(photo) ? (
+              <p className="mt-2 text-base text-soft wrap-anywhere">
+                <PhotoNote photo={photo} />
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -42,15 +47,8 @@ export function StoryGallery({ photos }: { photos: StoryPhoto[] }) {
   );
 }
 
-function PhotoNote({ photo }: { photo: StoryPhoto }) {
-  const t = useTranslations("profile");
-  const note = photoNote(photo, t);
-  return note ? <p className="mt-2 text-base text-soft wrap-anywhere">{note}</p> : null;
-}
-
 function Lightbox({ photo, at, count }: { photo: StoryPhoto; at: number; count: number }) {
   const t = useTranslations("story");
-  const note = photoNote(photo, useTranslations("profile"));
   const language = contentLanguage(useLocale());
   const go = (to: number) => `#anh-${((to + count) % count) + 1}`;
   return (
@@ -64,13 +62,14 @@ function Lightbox({ photo, at, count }: { photo: StoryPhoto; at: number; count: 
       <Picture
         variants={photo.variants}
         alt={photo.alt}
+        lang={language}
         sizes="100vw"
         className="min-h-0 max-w-full flex-1 object-contain"
       />
       <div className="flex flex-wrap items-center justify-center gap-4 p-4 text-white">
-        {note ? (
-          <p lang={language} className="basis-full text-center text-base wrap-anywhere">
-            {note}
+        {hasNote(photo) ? (
+          <p className="basis-full text-center text-base wrap-anywhere">
+            <PhotoNote photo={photo} />
           </p>
         ) : null}
         {count > 1 ? (

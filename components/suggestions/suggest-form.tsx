@@ -51,6 +51,8 @@ export function SuggestForm({ action, proof, given }: SuggestFormProps) {
         hint={t("reasonHint")}
         error={errorAt("reason")}
         defaultValue={valueAt("reason", given.reason)}
+        // Written for the ward, whose officials read Vietnamese.
+        lang={given.reason ? "vi" : undefined}
       />
       <UnitField
         // Drawn anew when the server asks which of several units is meant.

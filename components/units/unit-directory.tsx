@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ListedUnit } from "@/domain/units/unit-page.server";
 import { localePath } from "@/messages/locales";
-import { contentLanguage } from "../profiles/profile-words";
 import { SectionHeading } from "../ui/section-heading";
+import { UnitName } from "./unit-name";
 
 const groups = ["ward", "commune", "special_zone"] as const;
 
@@ -18,18 +18,16 @@ export function UnitDirectory({ units, stories }: UnitDirectoryProps) {
     return (
       <section key={kind} className="mt-12">
         <SectionHeading title={`${t(`group.${kind}`)} (${group.length})`} />
-        <ul lang={contentLanguage(locale)} className="gap-x-8 sm:columns-2 lg:columns-3">
+        <ul className="gap-x-8 sm:columns-2 lg:columns-3">
           {group.map((unit) => (
             <li key={unit.id} className="break-inside-avoid">
               <a
                 href={localePath(locale, `/don-vi/${unit.id}`)}
                 className="flex min-h-11 flex-wrap items-center gap-x-2 hover:text-red hover:underline"
               >
-                {unit.name}
+                <UnitName unit={unit} />
                 {stories[unit.id] ? (
-                  <span lang={locale} className="text-base text-soft">
-                    {t("stories", { count: stories[unit.id]! })}
-                  </span>
+                  <span className="text-base text-soft">{t("stories", { count: stories[unit.id]! })}</span>
                 ) : null}
               </a>
             </li>

@@ -7,6 +7,7 @@ import { ProfileCard } from "../profiles/profile-card";
 import { contentLanguage } from "../profiles/profile-words";
 import { classNames } from "../ui/class-names";
 import { SectionHeading } from "../ui/section-heading";
+import { useUnitWords } from "./unit-name";
 
 type UnitStoriesProps = { unit: UnitPage; stories: Card[]; total: number; narrow?: boolean };
 
@@ -15,6 +16,7 @@ export function UnitStories({ unit, stories, total, narrow }: UnitStoriesProps) 
   const t = useTranslations("units");
   const ward = useTranslations("wardPage");
   const locale = useLocale();
+  const words = useUnitWords({ name: unit.label, nameEn: unit.nameEn });
   const all = {
     href: localePath(locale, searchPath({ unit: unit.id })),
     text: t("allStories", { count: total }),
@@ -22,7 +24,7 @@ export function UnitStories({ unit, stories, total, narrow }: UnitStoriesProps) 
   return (
     <section className="mt-10">
       <SectionHeading title={t("storiesTitle")} more={total > 0 ? all : undefined} />
-      {total === 0 ? <p>{t("noStories", { name: unit.label })}</p> : null}
+      {total === 0 ? <p>{t.rich("noStories", words)}</p> : null}
       <div className={classNames("grid gap-x-8 gap-y-10 sm:grid-cols-2", narrow ? null : "lg:grid-cols-3")}>
         {stories.map((story) => (
           <ProfileCard key={story.id} profile={story} />
@@ -34,7 +36,7 @@ export function UnitStories({ unit, stories, total, narrow }: UnitStoriesProps) 
           type="application/rss+xml"
           className="inline-flex min-h-11 items-center text-base text-soft underline underline-offset-4 hover:text-red"
         >
-          {ward("follow", { name: unit.label })}
+          {ward.rich("follow", words)}
         </a>
       </p>
     </section>

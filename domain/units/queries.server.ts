@@ -78,6 +78,7 @@ export async function findUnit(id: string) {
     .select({
       id: unit.id,
       name: unit.name,
+      nameEn: unit.nameEn,
       districtName: unit.districtName,
       kind: unit.kind,
       validTo: unit.validTo,

@@ -55,7 +55,11 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
         <StoryFacts story={story} fieldName={fieldName} />
       </div>
       <p className="paper-only mt-8">{t("story.onPaper", { address: paperAddress })}</p>
-      <RelatedStories {...related} unitName={story.units[0]?.name ?? ""} fieldName={fieldName} />
+      <RelatedStories
+        {...related}
+        unitName={nameIn(locale, story.units[0]?.name ?? "", story.units[0]?.nameEn ?? null)}
+        fieldName={fieldName}
+      />
     </PublicPage>
   );
 }
