@@ -24,6 +24,8 @@ describe("settings", () => {
     [{ DATABASE_URL: "mysql://x" }, "DATABASE_URL"],
     [{ AUTH_SECRET: "ngắn" }, "AUTH_SECRET"],
     [{ PORTAL_DEMO: "yes" }, "PORTAL_DEMO"],
+    [{ OPERATOR_EMAIL: "phuong" }, "OPERATOR_EMAIL"],
+    [{ OPERATOR_PHONE: "gọi cô Ba" }, "OPERATOR_PHONE"],
   ])("%o are refused by name", (variables, name) => {
     expect(() => readEnvironment(variables)).toThrow(name);
   });
