@@ -24,7 +24,7 @@ type BulletinProps = {
   portal: string;
 };
 
-/** A two-column newsletter on A4. Its measures are in paper.css. */
+/** A two-column newsletter on A4. Its measures are in bulletin.css. */
 export function Bulletin({ stories, unitName, issue, date, length, portal }: BulletinProps) {
   const t = useTranslations("bulletin");
   const locale = useLocale();

@@ -14,7 +14,7 @@ type PosterProps = {
   url: string;
 };
 
-/** One sheet for a notice board: picture, name, deed, ward, QR code. Its measures are in paper.css. */
+/** One sheet for a notice board: picture, name, deed, ward, QR code. Its measures are in poster.css. */
 export function Poster({ story, url }: PosterProps) {
   const t = useTranslations("poster");
   const language = contentLanguage(useLocale());
@@ -80,9 +80,10 @@ function PosterPicture({ story }: { story: StoryPage }) {
 }
 
 /** Longer names are set smaller, so that picture and deed keep their place; even the smallest reads from two metres. */
-function lengthClass(name: string): "xs" | "s" | "m" | "l" | "xl" {
+function lengthClass(name: string): "xs" | "s" | "m" | "l" | "xl" | "xxl" {
   if (name.length <= 24) return "xs";
   if (name.length <= 45) return "s";
   if (name.length <= 90) return "m";
-  return name.length <= 140 ? "l" : "xl";
+  if (name.length <= 140) return "l";
+  return name.length <= 200 ? "xl" : "xxl";
 }

@@ -16,6 +16,9 @@ test.afterAll(() => portal.stop());
 const posters = [
   "/guong/mot-chu/to-roi",
   "/guong/ten-rat-dai/to-roi",
+  "/guong/ten-ba-tram-chu/to-roi",
+  "/mo-hinh/mo-hinh-ten-ba-tram-chu/to-roi",
+  "/guong/chu-hoa-ba-tram/to-roi",
   "/guong/mot-tu-rat-dai/to-roi",
   "/guong/nhieu-anh/to-roi",
   "/guong/anh-dung/to-roi",

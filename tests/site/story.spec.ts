@@ -17,6 +17,8 @@ const photos = "/guong/nhieu-anh";
 const unusual = [
   "/guong/mot-chu",
   "/guong/ten-rat-dai",
+  "/guong/ten-ba-tram-chu",
+  "/mo-hinh/mo-hinh-ten-ba-tram-chu",
   "/guong/mot-tu-rat-dai",
   "/guong/hai-muon-chu",
   "/guong/anh-dung",

@@ -12,6 +12,7 @@ import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
 import { missingMetadata, storyAt } from "../_stories/story-at";
 import "./paper.css";
+import "./poster.css";
 
 /** Title of a poster's page. Search engines are led to the story instead. */
 export async function posterMetadata(locale: string, slug: string): Promise<Metadata> {
