@@ -32,28 +32,6 @@ const stories: Unusual[] = [
     deed: `${sentence.repeat(2)}${sentence}`.slice(0, 200).trimEnd(),
     text: sentence.repeat(30),
   },
-  {
-    slug: "ten-ba-tram-chu",
-    kind: "collective",
-    name: longestName,
-    deed: sentence.repeat(3).slice(0, 200).trimEnd(),
-    text: sentence.repeat(6),
-  },
-  {
-    slug: "mo-hinh-ten-ba-tram-chu",
-    kind: "model",
-    name: longestName,
-    deed: `${sentence.repeat(5).slice(0, 299)}X`,
-    text: sentence.repeat(5),
-    photos: [[900, 1600]],
-  },
-  {
-    slug: "chu-hoa-ba-tram",
-    kind: "collective",
-    name: longestName.toUpperCase(),
-    deed: "Giữ sạch con hẻm",
-    text: "Một.",
-  },
   { slug: "mot-tu-rat-dai", name: longWord, deed: longWord, text: `${longWord} ${longWord}` },
   {
     slug: "mo-hinh-ten-rat-dai",
@@ -83,6 +61,28 @@ const stories: Unusual[] = [
     deed: sentence.trim(),
     text: sentence.repeat(6),
     photos: [[900, 1600]],
+  },
+  {
+    slug: "ten-ba-tram-chu",
+    kind: "collective",
+    name: longestName,
+    deed: sentence.repeat(3).slice(0, 200).trimEnd(),
+    text: sentence.repeat(6),
+  },
+  {
+    slug: "mo-hinh-ten-ba-tram-chu",
+    kind: "model",
+    name: longestName,
+    deed: `${sentence.repeat(5).slice(0, 299)}X`,
+    text: sentence.repeat(5),
+    photos: [[900, 1600]],
+  },
+  {
+    slug: "chu-hoa-ba-tram",
+    kind: "collective",
+    name: longestName.toUpperCase(),
+    deed: "Giữ sạch con hẻm",
+    text: "Một.",
   },
 ];
 
