@@ -14,7 +14,10 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
   const t = useTranslations("profile");
   const language = contentLanguage(useLocale());
   return (
-    <aside aria-label={t("facts")} className="mt-10 border-t-3 border-ink pt-4 lg:mt-2 print:mt-6">
+    <aside
+      aria-label={t("facts")}
+      className="mt-8 border-t-3 border-ink pt-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-2 print:mt-6"
+    >
       <div className="print:flex print:flex-wrap print:gap-x-10">
         {story.figures.map((figure) => (
           <p key={figure.label} lang={language} className="mb-4 wrap-anywhere">

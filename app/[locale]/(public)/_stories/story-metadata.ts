@@ -7,6 +7,7 @@ import { cardPath } from "@/app/_server/share-card/serve-card";
 import { nameIn } from "@/components/profiles/profile-words";
 import type { CardStory } from "@/domain/profiles/card-story.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
+import { storyOpening } from "@/domain/stories/document";
 import { missingMetadata } from "./story-at";
 
 /** Title, description and sharing card of a story; of one that is gone, only that. */
@@ -20,9 +21,11 @@ export async function storyMetadata(locale: string, slug: string): Promise<Metad
       : `${story.deed} (${story.honorific} ${story.name})`.replace("( ", "(");
   return pageMetadata(locale, profilePath(story), {
     title,
-    description: story.deed,
-    // Messengers show this beside the card: without consent to social media, without the name.
-    sharingTitle: card.onSocialMedia ? title : story.deed,
+    // The headline is the title already; what the story begins with says more. Of a press item that is one sentence, nothing.
+    description: storyOpening(story.story, 180) || story.deed,
+    // Messengers show these beside the card: without consent to social media, without the name, which may stand anywhere in
+    // the story.
+    ...(card.onSocialMedia ? {} : { sharingTitle: story.deed, sharingDescription: story.deed }),
     images: sharingImages(card, t("cardAlt", { words: cardWords(card) })),
     article: {
       publishedTime: story.publishedAt,

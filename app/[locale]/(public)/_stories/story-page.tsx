@@ -37,23 +37,21 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
     <PublicPage section={section} path={path}>
       <StoryData locale={locale} story={story} crumbs={crumbs} />
       <Breadcrumbs label={t("profile.breadcrumb")} items={crumbs} />
-      <div className="grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <StoryArticle
-          story={story}
-          tools={
-            <StoryTools
-              story={story}
-              url={portalUrl(localePath(locale, path))}
-              poster={story.onNoticeBoards ? `${localePath(locale, path)}/to-roi` : null}
-            />
-          }
-        >
-          {story.kind === "model" ? (
-            <ModelSpread slug={story.slug} adoptions={await publicModelAdoptions(story.id)} />
-          ) : null}
-        </StoryArticle>
-        <StoryFacts story={story} fieldName={fieldName} />
-      </div>
+      <StoryArticle
+        story={story}
+        facts={<StoryFacts story={story} fieldName={fieldName} />}
+        tools={
+          <StoryTools
+            story={story}
+            url={portalUrl(localePath(locale, path))}
+            poster={story.onNoticeBoards ? `${localePath(locale, path)}/to-roi` : null}
+          />
+        }
+      >
+        {story.kind === "model" ? (
+          <ModelSpread slug={story.slug} adoptions={await publicModelAdoptions(story.id)} />
+        ) : null}
+      </StoryArticle>
       <p className="paper-only mt-8">{t("story.onPaper", { address: paperAddress })}</p>
       <RelatedStories
         {...related}
