@@ -17,6 +17,7 @@ import { findNotice, listNotices } from "@/domain/notices/queries.server";
 import { findMovedStory, findStory } from "@/domain/profiles/find-story.server";
 import { countProfiles } from "@/domain/profiles/list-members.server";
 import { countUnitsTakingPart, listProfiles, relatedProfiles } from "@/domain/profiles/queries.server";
+import { findShortAddress } from "@/domain/profiles/short-address.server";
 import { listRecognitionYears } from "@/domain/profiles/years.server";
 import { findStoryFate } from "@/domain/profiles/story-fate.server";
 import { findSpace, listSpaces, listSpacesIn } from "@/domain/spaces/queries.server";
@@ -41,6 +42,7 @@ export const publicCardStory = unstable_cache(findCardStory, ["find-card-story"]
 });
 export const publicStoryFate = unstable_cache(findStoryFate, ["story-fate"], { tags: [profiles] });
 export const publicMovedStory = unstable_cache(findMovedStory, ["find-moved-story"], { tags: [profiles] });
+export const publicShortAddress = unstable_cache(findShortAddress, ["short-address"], { tags: [profiles] });
 export const publicRecognitionYears = unstable_cache(listRecognitionYears, ["recognition-years"], {
   tags: [profiles],
 });

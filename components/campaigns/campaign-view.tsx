@@ -75,7 +75,12 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
           <ul lang={contentLanguage(locale)} className="space-y-3">
             {campaign.documents.map((document) => (
               <li key={document.id}>
-                <strong className="font-semibold">{document.title}</strong>
+                <a
+                  href={localePath(locale, `/van-ban#${document.id}`)}
+                  className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:text-red"
+                >
+                  {document.title}
+                </a>
                 <p className="text-base text-soft">
                   {t("documentBy", { ...document, date: formatDate(document.issuedOn) })}
                 </p>
@@ -140,14 +145,16 @@ function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
           value ? (
             <div key={label} className="wrap-anywhere">
               <dt className="text-base text-soft">{label}</dt>
-              <dd className="font-semibold">{value}</dd>
+              <dd lang={language} className="font-semibold">
+                {value}
+              </dd>
             </div>
           ) : null,
         )}
         {campaign.sourceName ? (
           <div>
             <dt className="text-base text-soft">{t("source")}</dt>
-            <dd className="font-semibold">
+            <dd lang={language} className="font-semibold">
               {campaign.sourceUrl ? (
                 <a
                   href={campaign.sourceUrl}

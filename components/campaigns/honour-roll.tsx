@@ -4,6 +4,7 @@ import type { CampaignPage } from "@/domain/campaigns/queries.server";
 import { profilePath, type ProfileKind } from "@/domain/profiles/vocabulary";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { vi } from "../profiles/content";
 import { contentLanguage } from "../profiles/profile-words";
 
 /** Sections as offices print them: I collectives, II individuals, III models; numbers start anew in each. */
@@ -108,9 +109,9 @@ function Row({ number, row }: { number: number; row: Honour }) {
   const units = row.unitNames.length > 0 && row.unitNames.length <= 2 ? row.unitNames.join(", ") : "";
   const decision = row.decisionNumber
     ? row.decidedOn
-      ? t("honours.decisionOn", { number: row.decisionNumber, date: formatDate(row.decidedOn) })
-      : t("honours.decision", { number: row.decisionNumber })
-    : "";
+      ? t.rich("honours.decisionOn", { number: row.decisionNumber, date: formatDate(row.decidedOn), vi })
+      : t.rich("honours.decision", { number: row.decisionNumber, vi })
+    : null;
   return (
     <tr role="row">
       <td role="cell">{number}</td>

@@ -1,4 +1,4 @@
-type BreadcrumbsProps = { label: string; items: { href: string; text: string }[] };
+type BreadcrumbsProps = { label: string; items: { href: string; text: string; lang?: string }[] };
 
 /** The way back up from a page. */
 export function Breadcrumbs({ label, items }: BreadcrumbsProps) {
@@ -8,7 +8,11 @@ export function Breadcrumbs({ label, items }: BreadcrumbsProps) {
         {items.map((item, at) => (
           <li key={item.href} className="flex items-center gap-2">
             {at > 0 ? <span aria-hidden="true">›</span> : null}
-            <a href={item.href} className="inline-flex min-h-8 items-center hover:text-red hover:underline">
+            <a
+              href={item.href}
+              lang={item.lang}
+              className="inline-flex min-h-8 items-center hover:text-red hover:underline"
+            >
               {item.text}
             </a>
           </li>

@@ -6,6 +6,7 @@ import { ProfileCard } from "../profiles/profile-card";
 import { contentLanguage } from "../profiles/profile-words";
 import { classNames } from "../ui/class-names";
 import { SectionHeading } from "../ui/section-heading";
+import { useUnitWords } from "./unit-name";
 
 type UnitStoriesProps = {
   unit: UnitPage;
@@ -20,13 +21,14 @@ type UnitStoriesProps = {
 export function UnitStories({ unit, stories, total, all, narrow }: UnitStoriesProps) {
   const t = useTranslations("units");
   const ward = useTranslations("wardPage");
+  const words = useUnitWords({ name: unit.label, nameEn: unit.nameEn });
   return (
     <section className="mt-10">
       <SectionHeading
         title={t("storiesTitle")}
         more={all ? { href: all, text: t("allStories", { count: total }) } : undefined}
       />
-      {total === 0 ? <p>{t("noStories", { name: unit.label })}</p> : null}
+      {total === 0 ? <p>{t.rich("noStories", words)}</p> : null}
       <div className={classNames("grid gap-x-8 gap-y-10 sm:grid-cols-2", narrow ? null : "lg:grid-cols-3")}>
         {stories.map((story) => (
           <ProfileCard key={story.id} profile={story} />
@@ -38,7 +40,7 @@ export function UnitStories({ unit, stories, total, all, narrow }: UnitStoriesPr
           type="application/rss+xml"
           className="inline-flex min-h-11 items-center text-base text-soft underline underline-offset-4 hover:text-red"
         >
-          {ward("follow", { name: unit.label })}
+          {ward.rich("follow", words)}
         </a>
       </p>
     </section>

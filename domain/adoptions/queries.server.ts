@@ -8,6 +8,7 @@ const shownColumns = {
   id: adoption.id,
   unitId: adoption.unitId,
   unitName: unit.name,
+  unitNameEn: unit.nameEn,
   status: adoption.status,
   sinceOn: adoption.sinceOn,
   endedOn: adoption.endedOn,

@@ -85,6 +85,7 @@ const table: Record<string, Row> = {
   "/gioi-thieu-guong": everyone(200),
   "/gioi-thieu-guong/da-gui": everyone(404),
   "/gioi-thieu-guong/tra-cuu": everyone(200),
+  "/the.png": everyone(200),
   "/rss.xml": everyone(200),
   "/robots.txt": everyone(200),
   "/sitemap.xml": everyone(200),

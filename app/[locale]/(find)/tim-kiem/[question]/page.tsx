@@ -89,6 +89,11 @@ export default async function SearchPage({ params }: Props) {
         kept={chosen.map((one) => [searchParameters[one.dimension], addressWord(one.dimension, one.value)])}
       />
       <ChosenFilters address={address} chosen={chosen} />
+      {text.text && text.terms.length === 0 ? (
+        <p role="status" className="mt-6 max-w-prose border-l-4 border-gold pl-4 wrap-anywhere">
+          {t("search.noWord", { text: text.text })}
+        </p>
+      ) : null}
       {searching ? (
         <>
           <p role="status" className="mt-6 font-serif text-xl font-bold wrap-anywhere">

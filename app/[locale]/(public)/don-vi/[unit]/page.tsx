@@ -12,6 +12,7 @@ import {
   publicUnitContact,
 } from "@/app/_server/public-data";
 import { RunningCampaigns } from "@/components/campaigns/running-campaigns";
+import { nameIn } from "@/components/profiles/profile-words";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { UnitAdoptions } from "@/components/units/unit-adoptions";
@@ -36,10 +37,11 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/don-vi/[
   const unit = await publicUnit(id);
   if (!unit) return {};
   const t = await getTranslations({ locale });
+  const name = nameIn(locale, unit.label, unit.nameEn);
   return pageMetadata(locale, `/don-vi/${id}`, {
-    title: unit.label,
-    description: t("units.storiesOf", { name: unit.label }),
-    feed: { path: `/don-vi/${id}/rss.xml`, title: t("feeds.titleOf", { about: unit.label }) },
+    title: name,
+    description: t("units.storiesOf", { name }),
+    feed: { path: `/don-vi/${id}/rss.xml`, title: t("feeds.titleOf", { about: name }) },
   });
 }
 
