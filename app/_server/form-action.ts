@@ -70,13 +70,21 @@ async function leadToSignIn(): Promise<never> {
   redirect(localePath(await getLocale(), "/dang-nhap") + back);
 }
 
-/** A button without fields or answer, such as signing out: origin → viewer → run. */
+/**
+ * A button without fields or answer, such as signing out: origin → viewer → run. It has no place to show a refusal in,
+ * so whoever's session has ended is led to sign in and back.
+ */
 export function buttonAction(
   run: (viewer: Viewer, form: FormData) => Promise<void>,
 ): (form: FormData) => Promise<void> {
   return async (form) => {
     assertSameOrigin(await headers());
-    await run(await currentViewer(), form);
+    try {
+      await run(await currentViewer(), form);
+    } catch (error) {
+      if (error instanceof DomainError && error.code === "signed-out") await leadToSignIn();
+      throw error;
+    }
   };
 }
 
