@@ -56,7 +56,9 @@ const opened = connection();
 await migrateDatabase(opened, process.env.DATABASE_URL!);
 await seedDatabase(opened.db, { demo: true, demoPassword });
 const passwordHash = await hashPassword(peoplesPassword);
-const picture = await jpeg(64, 48);
+// Each dossier's photos are its own: the same bytes would be public as soon as one of them is.
+let colour = 0;
+const picture = () => jpeg(64, 48, `#${((colour += 0x1d3f5b) % 0xffffff).toString(16).padStart(6, "0")}`);
 const officials = await actors(hats.official);
 const moderators = await actors(hats.moderator);
 const admins = await actors(hats.admin);
@@ -64,8 +66,8 @@ const admins = await actors(hats.admin);
 const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   async draft(maker) {
     const id = await completeDraft(maker, { campaignId });
-    const photo = await addPhoto(maker, id, { name: "hẻm.jpg", data: picture });
-    const second = await addPhoto(maker, id, { name: "lớp.jpg", data: picture });
+    const photo = await addPhoto(maker, id, { name: "hẻm.jpg", data: await picture() });
+    const second = await addPhoto(maker, id, { name: "lớp.jpg", data: await picture() });
     const words = { alt: "Lớp học trong hẻm", caption: "", credit: "" };
     for (const one of [photo, second]) await describePhoto(maker, one, words);
     const paper = await addAttachment(maker, id, {
