@@ -40,7 +40,7 @@ async function fillPortal(file: string): Promise<void> {
   await seedDatabase(opened.db, { demo: true, demoPassword });
   const official = await makePerson({ role: "official", unitId: minhPhung, password: null });
   const id = await completeDraft(official);
-  await addPhoto(official, id, { name: "a.jpg", data: await jpeg(64, 48) });
+  await addPhoto(official, { kind: "nomination", id: id }, { name: "a.jpg", data: await jpeg(64, 48) });
 }
 
 async function contentOf(file: string) {

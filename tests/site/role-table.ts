@@ -31,8 +31,7 @@ const oneself = who("sign-in", "ok", "ok", "ok", "ok", "ok");
 const onlyOwn = who("sign-in", "ok", "nothing", "nothing", "nothing", "nothing");
 const onlyWard = who("sign-in", "ok", "not-found", "not-found", "not-found", "not-found");
 const onlyAdmin = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "not-allowed", "ok");
-// What a visitor, an official of the ward, one of another ward, a moderator of the ward, one of the city and an
-// administrator come to.
+// In the order of role-rows.ts: visitor, official, another ward's, ward's moderator, the city's, administrator.
 const decide = who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found", "own-nomination");
 const onlyModerators = who("sign-in", "not-allowed", "not-allowed", "ok", "ok", "not-allowed");
 const settle = who("sign-in", "ok", "not-found", "ok", "ok", "not-found");
