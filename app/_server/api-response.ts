@@ -11,6 +11,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   "foreign-origin": 403,
   "not-allowed": 403,
   "wrong-unit": 403,
+  "role-ended": 403,
   "not-found": 404,
   stale: 409,
   "wrong-step": 409,

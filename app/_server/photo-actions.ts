@@ -9,13 +9,16 @@ import { formAction } from "./form-action";
 // For every page that keeps photos, whoever's they are: the commands ask whose.
 
 const photoId = z.uuid("invalid");
-const words = photoWords.extend({ photoId });
+const words = photoWords.extend({ photoId, loaded: photoWords.optional() });
 
 /** Answers what was stored, as it was typed: the form knows by it what is newer. */
-export const savePhotoWords = formAction(words, async (actor, { photoId, alt, caption, credit }) => {
-  const given = { alt, caption, credit };
-  await describePhoto(actor, photoId, given);
-  refresh();
+export const savePhotoWords = formAction(words, async (actor, { photoId, loaded, ...given }) => {
+  try {
+    await describePhoto(actor, photoId, given, loaded);
+  } finally {
+    // Refused because newer words stand, the form shows those beside what was typed.
+    refresh();
+  }
   return given;
 });
 

@@ -29,14 +29,14 @@ export async function requireViewer(locale: string, path: string): Promise<Actor
   redirect(`${localePath(locale, "/dang-nhap")}?callbackUrl=${encodeURIComponent(localePath(locale, path))}`);
 }
 
-/** Like `requireViewer`, and sends people whose work is elsewhere to their own first page. */
+/** Like `requireViewer`, and sends people whose work is elsewhere to their account, which says why. */
 export async function requireArea(
   locale: string,
   path: string,
   area: Extract<Action, `${string}.enter`>,
 ): Promise<Actor> {
   const viewer = await requireViewer(locale, path);
-  if (!can(viewer, area)) redirect(localePath(locale, "/tai-khoan"));
+  if (!can(viewer, area)) redirect(localePath(locale, `/tai-khoan?khu-vuc=${area.split(".")[0]}`));
   return viewer;
 }
 

@@ -5,6 +5,7 @@ import { WorkHeader } from "@/components/work/work-header";
 import { classNames } from "@/components/ui/class-names";
 import { countUnread } from "@/domain/notifications/queries.server";
 import type { Actor } from "@/domain/permissions";
+import { rolesOf } from "@/domain/users/queries.server";
 
 type WorkPageProps = {
   /** Null on a form that was posted after its session had ended: a page without the ways onward. */
@@ -27,7 +28,13 @@ export async function WorkPage({ actor, area, width = "wide", children }: WorkPa
   return (
     <>
       {actor ? (
-        <WorkHeader actor={actor} area={area} unread={await countUnread(actor)} signOut={signOut} />
+        <WorkHeader
+          actor={actor}
+          area={area}
+          unread={await countUnread(actor)}
+          roles={await rolesOf([actor.id])}
+          signOut={signOut}
+        />
       ) : null}
       <main id="noi-dung" tabIndex={-1} className={classNames(widths[width])}>
         {children}

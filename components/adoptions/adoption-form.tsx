@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Select, TextArea, TextInput } from "../ui/controls";
+import { Select, TextArea } from "../ui/controls";
+import { DateInput } from "../ui/date-input";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { Notice } from "../ui/notice";
@@ -14,12 +15,11 @@ type AdoptionFormProps = {
   hidden: Record<string, string | number>;
   /** Wards to choose from when it is new; none when it stands. */
   units: { id: string; name: string }[];
-  today: string;
   values: { sinceOn: string; adaptation: string; result: string };
 };
 
 /** Since when a unit runs a model, how adapted, with what result. */
-export function AdoptionForm({ action, hidden, units, today, values }: AdoptionFormProps) {
+export function AdoptionForm({ action, hidden, units, values }: AdoptionFormProps) {
   const t = useTranslations("adoption.desk");
   const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action);
   const isNew = units.length > 0;
@@ -44,10 +44,8 @@ export function AdoptionForm({ action, hidden, units, today, values }: AdoptionF
           options={units.map(({ id, name }) => ({ value: id, label: name }))}
         />
       ) : null}
-      <TextInput
+      <DateInput
         id="sinceOn"
-        type="date"
-        max={today}
         label={t("sinceOn")}
         hint={t("sinceHint")}
         error={errorAt("sinceOn")}
@@ -94,10 +92,8 @@ export function EndAdoptionForm({ action, id, version, today, result }: EndFormP
         <p className="mb-4">{t("endMeans")}</p>
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="version" value={version} />
-        <TextInput
+        <DateInput
           id="endedOn"
-          type="date"
-          max={today}
           label={t("endedOn")}
           error={errorAt("endedOn")}
           defaultValue={valueAt("endedOn", today)}

@@ -2,15 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import type { DossierContent } from "@/domain/nominations/content";
+import { ConfirmForm } from "../ui/confirm-form";
 import type { FormHandler } from "../ui/form-state";
-import { FormSummary } from "../ui/form-summary";
-import { SubmitButton } from "../ui/submit-button";
-import { useActionForm } from "../ui/use-action-form";
 
 type AttachmentListProps = { attachments: DossierContent["attachments"]; remove: FormHandler<void> };
 
 /** The dossier's papers, to open or to take out again. */
 export function AttachmentList({ attachments, remove }: AttachmentListProps) {
+  const t = useTranslations("media");
   return (
     <ul className="divide-y divide-line border-y border-line empty:hidden">
       {attachments.map((paper) => (
@@ -21,23 +20,21 @@ export function AttachmentList({ attachments, remove }: AttachmentListProps) {
           >
             {paper.fileName}
           </a>
-          <RemoveForm id={paper.id} name={paper.fileName} action={remove} />
+          <ConfirmForm
+            action={remove}
+            values={{ attachmentId: paper.id }}
+            variant="quiet"
+            opener={
+              <>
+                {t("remove")}
+                <span className="sr-only"> {paper.fileName}</span>
+              </>
+            }
+            means={t("removePaperMeans", { name: paper.fileName })}
+            confirm={t("removePaperConfirm")}
+          />
         </li>
       ))}
     </ul>
-  );
-}
-
-function RemoveForm({ id, name, action }: { id: string; name: string; action: FormHandler<void> }) {
-  const t = useTranslations("media");
-  const { formProps, pending, summary } = useActionForm(action);
-  return (
-    <form {...formProps}>
-      <FormSummary summary={summary} />
-      <input type="hidden" name="attachmentId" value={id} />
-      <SubmitButton pending={pending} variant="quiet" aria-label={t("removePaper", { name })}>
-        {t("remove")}
-      </SubmitButton>
-    </form>
   );
 }

@@ -5,14 +5,19 @@ import { useRouter } from "next/navigation";
 import { sayableDetails } from "../ui/error-details";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
+import { FileInput } from "../ui/file-input";
 import { Notice } from "../ui/notice";
 import { useUpload } from "./use-upload";
 
 type FilePickerProps = {
   url: string;
   accept: string;
+  /** What may be added, and what the button that chooses it says. */
   label: string;
+  button: string;
   hint: string;
+  /** Bytes a file may have; a larger one is refused before it is sent. */
+  largest: number;
   /** Why the file sent without scripts was refused. */
   refused: { code: string; limit: string } | null;
 };
@@ -21,11 +26,11 @@ type FilePickerProps = {
  * Chooses files and sends them at once, showing how far each is and what was refused. Without scripts it is an
  * ordinary form with a button.
  */
-export function FilePicker({ url, accept, label, hint, refused }: FilePickerProps) {
+export function FilePicker({ url, accept, label, button, hint, largest, refused }: FilePickerProps) {
   const t = useTranslations();
   const locale = useLocale();
   const router = useRouter();
-  const { uploads, add } = useUpload(url, () => router.refresh());
+  const { uploads, add } = useUpload(url, largest, () => router.refresh());
   const sentence = (code: string, details: Record<string, string>) =>
     t.has(`errors.${code}` as "errors.invalid")
       ? t(`errors.${code}` as "errors.invalid", sayableDetails(details) as never)
@@ -39,25 +44,26 @@ export function FilePicker({ url, accept, label, hint, refused }: FilePickerProp
           titlePrefix={t("ui.errorPrefix")}
         />
       ) : null}
-      <label htmlFor="files" className="mb-1 block font-semibold">
+      <p className="mb-1 font-semibold" id="files-label">
         {label}
-      </label>
+      </p>
       <p id="files-hint" className="mb-3 text-soft">
         {hint}
       </p>
-      <input
+      <FileInput
         id="files"
         name="file"
-        type="file"
         multiple
         accept={accept}
+        labelledBy="files-label"
         aria-describedby="files-hint"
         onChange={(event) => {
           void add(event.target.files ?? []);
           event.target.value = "";
         }}
-        className="block w-full rounded-lg border border-edge bg-raised p-2 file:mr-4 file:min-h-11 file:cursor-pointer file:rounded-lg file:border-0 file:bg-red file:px-4 file:font-semibold file:text-on-red"
-      />
+      >
+        {button}
+      </FileInput>
       <noscript>
         <Button type="submit" className="mt-3">
           {t("media.send")}
@@ -76,7 +82,7 @@ export function FilePicker({ url, accept, label, hint, refused }: FilePickerProp
                   {upload.percent < 100
                     ? t("media.sending", { name: upload.name })
                     : t("media.making", { name: upload.name })}
-                  <progress value={upload.percent} max={100} className="block h-3 w-full accent-red" />
+                  <progress value={upload.percent} max={100} className={bar} />
                 </label>
               )}
             </li>
@@ -86,6 +92,10 @@ export function FilePicker({ url, accept, label, hint, refused }: FilePickerProp
     </form>
   );
 }
+
+/** In the portal's colours: a browser's own bar keeps its own. */
+const bar =
+  "block h-3 w-full appearance-none overflow-hidden rounded-full bg-sand [&::-moz-progress-bar]:bg-red [&::-webkit-progress-bar]:bg-sand [&::-webkit-progress-value]:bg-red";
 
 /** One list for every render: the summary takes the focus anew when its items change. */
 const refusedItems: [] = [];

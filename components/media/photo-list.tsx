@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { PhotoWords } from "@/domain/media/photo-words";
 import { missingWords, type Photo } from "@/domain/media/vocabulary";
+import { ConfirmForm } from "../ui/confirm-form";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
@@ -24,6 +25,7 @@ type PhotoListProps = {
 /** The photos of a dossier or a place, each with its words; the first one is the portrait. */
 export function PhotoList({ owner, photos, actions, sayMissing = false }: PhotoListProps) {
   const t = useTranslations("media");
+  const nameOf = (photo: Photo, at: number) => photo.alt || photo.caption || t("number", { number: at + 1 });
   return (
     <ul className="space-y-8">
       {photos.map((photo, at) => (
@@ -42,15 +44,21 @@ export function PhotoList({ owner, photos, actions, sayMissing = false }: PhotoL
               {at === 0 ? t("portrait") : t("number", { number: at + 1 })}
             </p>
             {sayMissing ? <Missing photo={photo} /> : null}
-            {at > 0 ? (
-              <ChangeButton
-                action={actions.change}
-                photoId={photo.id}
-                change="first"
-                label={t("makeFirst")}
-              />
-            ) : null}
-            <ChangeButton action={actions.change} photoId={photo.id} change="remove" label={t("remove")} />
+            {at > 0 ? <FirstButton action={actions.change} photoId={photo.id} /> : null}
+            <ConfirmForm
+              action={actions.change}
+              values={{ photoId: photo.id, change: "remove" }}
+              variant="quiet"
+              opener={
+                <>
+                  {t("remove")}
+                  <span className="sr-only"> {nameOf(photo, at)}</span>
+                </>
+              }
+              means={t("removePhotoMeans", { name: nameOf(photo, at) })}
+              confirm={t("removePhotoConfirm")}
+              className="-ml-5 [&>form]:ml-5"
+            />
           </div>
           <PhotoWordsForm owner={owner} photo={photo} action={actions.saveWords} />
         </li>
@@ -74,22 +82,16 @@ function Missing({ photo }: { photo: Photo }) {
   );
 }
 
-type ChangeButtonProps = {
-  action: FormHandler<void>;
-  photoId: string;
-  change: "remove" | "first";
-  label: string;
-};
-
-function ChangeButton({ action, photoId, change, label }: ChangeButtonProps) {
+function FirstButton({ action, photoId }: { action: FormHandler<void>; photoId: string }) {
+  const t = useTranslations("media");
   const { formProps, pending, summary } = useActionForm(action);
   return (
     <form {...formProps}>
       <FormSummary summary={summary} />
       <input type="hidden" name="photoId" value={photoId} />
-      <input type="hidden" name="change" value={change} />
+      <input type="hidden" name="change" value="first" />
       <SubmitButton pending={pending} variant="quiet" className="px-0!">
-        {label}
+        {t("makeFirst")}
       </SubmitButton>
     </form>
   );

@@ -2,8 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import type { PhotoWords } from "@/domain/media/photo-words";
+import type { ErrorDetails } from "@/domain/errors";
+import { samePhotoWords, type PhotoWords } from "@/domain/media/photo-words";
 import type { Photo } from "@/domain/media/vocabulary";
+import { ButtonLink } from "../ui/button";
+import { ConflictNotice } from "../ui/conflict-notice";
 import { TextInput } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
@@ -24,23 +27,24 @@ export function PhotoWordsForm({ owner, photo, action }: PhotoWordsFormProps) {
   const { state, formProps, sendOrQueue, pending, summary, errorAt, valueAt } = useActionForm(action);
   const form = useRef<HTMLFormElement>(null);
   const stored: PhotoWords = state.ok ? state.data : photo;
+  const newer = state.ok === false && state.error === "stale" ? state.details : null;
   const [typed, setTyped] = useState<PhotoWords>(photo);
 
   useEffect(() => {
     // A server action ends with its page, so what has not been answered yet is sent in a way that outlives it.
     const leave = () => {
       const words = wordsOf(form.current!);
-      if (isSame(words, stored)) return;
+      if (newer || samePhotoWords(words, stored)) return;
       void fetch(`/api/photos/${photo.id}`, {
         method: "PATCH",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({ ...words, account: owner }),
+        body: JSON.stringify({ ...words, loaded: stored, account: owner }),
         keepalive: true,
       }).catch(() => null);
     };
     window.addEventListener("pagehide", leave);
     return () => window.removeEventListener("pagehide", leave);
-  }, [owner, photo.id, stored]);
+  }, [owner, photo.id, stored, newer]);
 
   return (
     <form
@@ -48,12 +52,21 @@ export function PhotoWordsForm({ owner, photo, action }: PhotoWordsFormProps) {
       {...formProps}
       onInput={(event) => setTyped(wordsOf(event.currentTarget))}
       onBlur={({ currentTarget }) => {
-        if (!isSame(wordsOf(currentTarget), stored)) sendOrQueue(currentTarget);
+        // Once somebody else's words stand there, only the person decides which are kept.
+        if (!newer && !samePhotoWords(wordsOf(currentTarget), stored)) sendOrQueue(currentTarget);
       }}
     >
-      <FormSummary summary={summary} />
+      {newer ? <Newer details={newer} photo={photo} pending={pending} /> : <FormSummary summary={summary} />}
       <input type="hidden" name="account" value={owner} />
       <input type="hidden" name="photoId" value={photo.id} />
+      {names.map((name) => (
+        <input
+          key={name}
+          type="hidden"
+          name={`loaded.${name}`}
+          value={newer ? photo[name] : valueAt(`loaded.${name}`, stored[name])}
+        />
+      ))}
       {names.map((name) => (
         <TextInput
           key={name}
@@ -66,7 +79,7 @@ export function PhotoWordsForm({ owner, photo, action }: PhotoWordsFormProps) {
         />
       ))}
       <SubmitButton pending={pending} variant="secondary">
-        {t(state.ok && isSame(typed, stored) ? "wordsSaved" : "saveWords")}
+        {t(state.ok && samePhotoWords(typed, stored) ? "wordsSaved" : "saveWords")}
       </SubmitButton>
     </form>
   );
@@ -78,4 +91,32 @@ function wordsOf(form: HTMLFormElement): PhotoWords {
   return { alt, caption, credit };
 }
 
-const isSame = (one: PhotoWords, other: PhotoWords) => names.every((name) => one[name] === other[name]);
+type NewerProps = { details: ErrorDetails; photo: Photo; pending: boolean };
+
+/** The words somebody else wrote meanwhile, and the choice. */
+function Newer({ details, photo, pending }: NewerProps) {
+  const t = useTranslations();
+  return (
+    <ConflictNotice
+      details={details}
+      choices={
+        <>
+          <ButtonLink variant="secondary" href="?">
+            {t("ui.loadTheirs")}
+          </ButtonLink>
+          <SubmitButton pending={pending} variant="secondary">
+            {t("ui.keepMine")}
+          </SubmitButton>
+        </>
+      }
+    >
+      <ul className="my-3 rounded-lg bg-raised px-4 py-2 wrap-anywhere">
+        {names.map((name) => (
+          <li key={name}>
+            {t(`media.${name}`)}: {photo[name] || t("media.noWords")}
+          </li>
+        ))}
+      </ul>
+    </ConflictNotice>
+  );
+}

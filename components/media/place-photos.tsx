@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Photo } from "@/domain/media/vocabulary";
+import { largestPhoto, type Photo } from "@/domain/media/vocabulary";
 import { SectionHeading } from "../ui/section-heading";
 import { FilePicker } from "./file-picker";
 import { PhotoList, type PhotoActions } from "./photo-list";
@@ -26,6 +26,8 @@ export function PlacePhotos({ owner, url, photos, actions, refused }: PlacePhoto
         url={url}
         accept="image/jpeg,image/png,image/webp,image/heic,image/*"
         label={t("addPhotos")}
+        button={t("choosePhotos")}
+        largest={largestPhoto}
         hint={t("photoHint")}
         refused={refused}
       />

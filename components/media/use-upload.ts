@@ -12,9 +12,9 @@ export type Upload = {
 
 /**
  * Sends files one after the other to `url` as raw bodies, with progress in percent; what was refused stays in
- * the list with the code of its reason. `onDone` is called once all that could be stored are stored.
+ * the list with the code of its reason. A file of more than `largest` bytes is not even sent. `onDone` is called once all that could be stored are stored.
  */
-export function useUpload(url: string, onDone: () => void) {
+export function useUpload(url: string, largest: number, onDone: () => void) {
   const [uploads, setUploads] = useState<Upload[]>([]);
   const counter = useRef(0);
   const change = (key: number, values: Partial<Upload> | null) =>
@@ -35,7 +35,10 @@ export function useUpload(url: string, onDone: () => void) {
     }));
     setUploads((all) => [...all.filter((one) => !one.error), ...rows]);
     for (const { file, key } of waiting) {
-      const refused = await send(url, file, (percent) => change(key, { percent }));
+      const refused =
+        file.size > largest
+          ? tooLarge(largest)
+          : await send(url, file, (percent) => change(key, { percent }));
       change(key, refused);
     }
     onDone();
@@ -43,6 +46,12 @@ export function useUpload(url: string, onDone: () => void) {
 
   return { uploads, add };
 }
+
+/** What the server would say, without a minute of sending before. */
+const tooLarge = (largest: number): Partial<Upload> => ({
+  error: "file-too-large",
+  details: { limit: String(Math.round(largest / 1024 / 1024)) },
+});
 
 /** Null when stored; otherwise the refusal. XMLHttpRequest, because fetch does not tell how far it is. */
 function send(

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { textChanges, type Change } from "@/domain/nominations/changes";
 
 type ChangedTextProps = {
@@ -17,11 +18,17 @@ export function ChangedText({ before, after, brief = false }: ChangedTextProps) 
     if (change.kind === "same") return brief ? cut(change, at === 0, at === changes.length - 1) : change.text;
     const added = change.kind === "added";
     const Mark = added ? "ins" : "del";
+    const before = changes[at - 1];
+    // "200" struck out and "213" put in would read as 200213.
+    const glued = before && before.kind !== "same" && !/\s$/.test(before.text) && !/^\s/.test(change.text);
     return (
-      <Mark key={at} className={added ? "bg-sage-wash no-underline" : "bg-red-wash"}>
-        <span className="sr-only">{t(added ? "added" : "removed")} </span>
-        {change.text}
-      </Mark>
+      <Fragment key={at}>
+        {glued ? " " : null}
+        <Mark className={added ? "bg-sage-wash no-underline" : "bg-red-wash"}>
+          <span className="sr-only">{t(added ? "added" : "removed")} </span>
+          {change.text}
+        </Mark>
+      </Fragment>
     );
   });
 }

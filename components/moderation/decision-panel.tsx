@@ -36,6 +36,10 @@ const decisions: { step: Decision; key?: string; reason: boolean }[] = [
   { step: "reject", reason: true },
 ];
 
+/** In its column from `lg` on; below that a bar at the window's foot that leaves the dossier in view while a reason is typed. */
+const bar =
+  "max-lg:sticky max-lg:bottom-0 max-lg:z-10 max-lg:flex max-lg:max-h-[60dvh] max-lg:flex-wrap max-lg:gap-2 max-lg:overflow-y-auto max-lg:border-t max-lg:border-edge max-lg:bg-raised max-lg:px-4 max-lg:py-2 lg:mt-8";
+
 /** The decisions open from here; each is confirmed before anything happens. Works without scripts. */
 export function DecisionPanel(props: DecisionPanelProps) {
   const { nominationId, version, after, steps, isOwn, listing, waits, actions } = props;
@@ -43,29 +47,34 @@ export function DecisionPanel(props: DecisionPanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const offered = decisions.filter(({ step }) => steps.includes(step));
   useShortcuts(panel);
-  if (offered.length === 0) return <p className="mt-6 text-soft">{t(isOwn ? "own" : "nothingToDecide")}</p>;
+  if (offered.length === 0)
+    return (
+      <p className="text-soft max-lg:px-4 max-lg:pb-6 md:max-lg:px-8 lg:mt-6">
+        {t(isOwn ? "own" : "nothingToDecide")}
+      </p>
+    );
   return (
-    <section ref={panel} className="mt-8" aria-labelledby="decision-title">
-      <h2 id="decision-title" className="font-sans text-lg font-semibold">
+    <section ref={panel} className={bar} aria-labelledby="decision-title">
+      <h2 id="decision-title" className="font-sans text-lg font-semibold max-lg:sr-only">
         {t("decision")}
       </h2>
-      {waits ? <p className="mt-1 text-base">{waits}</p> : null}
+      {waits ? <p className="text-base max-lg:w-full lg:mt-1">{waits}</p> : null}
       {offered.map(({ step, key, reason }) => (
         <details
           key={step}
           name="decision"
           data-key={key}
-          className="mt-3 rounded-lg border border-edge open:border-ink open:bg-paper"
+          className="grow rounded-lg border border-edge max-lg:basis-[calc(33%-0.5rem)] open:border-ink open:bg-paper max-lg:open:order-first max-lg:open:basis-full lg:mt-3"
         >
           <summary
             className={
               step === "approve" || step === "list"
-                ? "flex min-h-11 list-none items-center justify-center gap-3 rounded-lg bg-red px-4 font-semibold text-on-red [&::-webkit-details-marker]:hidden"
-                : "flex min-h-11 list-none items-center justify-center gap-3 px-4 font-semibold [&::-webkit-details-marker]:hidden"
+                ? "flex h-full min-h-11 list-none items-center justify-center gap-3 rounded-lg bg-red px-3 text-center leading-tight font-semibold text-on-red [&::-webkit-details-marker]:hidden"
+                : "flex h-full min-h-11 list-none items-center justify-center gap-3 px-3 text-center leading-tight font-semibold [&::-webkit-details-marker]:hidden"
             }
           >
             {t(`step.${step}`)}
-            {key ? <kbd className="font-sans text-base uppercase">{key}</kbd> : null}
+            {key ? <kbd className="font-sans text-base uppercase max-lg:hidden">{key}</kbd> : null}
           </summary>
           <DecisionForm
             step={step}

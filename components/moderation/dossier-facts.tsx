@@ -105,7 +105,7 @@ function paperLink(line: Line): ReactNode {
 
 function Row({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="grid gap-x-6 py-3 md:grid-cols-[12rem_minmax(0,1fr)]">
+    <div className="grid gap-x-6 py-3 @md:grid-cols-[11rem_minmax(0,1fr)]">
       <dt className="text-base text-soft">{label}</dt>
       <dd className="wrap-anywhere whitespace-pre-line">{children}</dd>
     </div>

@@ -29,7 +29,7 @@ export function DossierView({ dossier, previous, photos, history, listing }: Dos
   const changed = previous ? changedFields(previous, content) : [];
   const before = (field: "deed" | "name") => (previous ? previous[field] : null);
   return (
-    <article className="min-w-0 px-4 py-6 md:px-8">
+    <article className="@container min-w-0 px-4 py-6 wrap-anywhere md:px-8">
       <p className="text-base text-soft">
         {[dossier.reference, t("moderation.sending", { number: dossier.sendCount }), dossier.unitName].join(
           " · ",
@@ -83,7 +83,7 @@ function Photos({ photos, words }: { photos: Photo[]; words: DossierContent["pho
   });
   if (sent.length === 0) return null;
   return (
-    <ul className="mt-6 grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+    <ul className="mt-6 grid gap-4 @sm:grid-cols-2 @2xl:grid-cols-3">
       {sent.map((photo) => (
         <li key={photo.id}>
           <Picture variants={photo.variants} alt={photo.alt} sizes="18rem" className="w-full rounded-md" />

@@ -2,13 +2,13 @@
 
 import { useEffect } from "react";
 
-/** j and k walk through the queue, Enter opens; never while something is being typed or a dialog is open. */
+/** j and k walk through the queue, Enter opens; never while something is being typed. */
 export function QueueKeys() {
   useEffect(() => {
     function press(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const step = { j: 1, k: -1 }[event.key];
-      if (!step || document.querySelector("dialog[open]")) return;
+      if (!step) return;
       const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-queue] a")];
       const focused = links.indexOf(document.activeElement as HTMLAnchorElement);
       const current = focused >= 0 ? focused : links.findIndex((link) => link.ariaCurrent === "true");

@@ -18,6 +18,12 @@ type QueueLayoutProps = {
   children: ReactNode;
 };
 
+/**
+ * A column beside the dossier that stays in view and scrolls by itself. As high as the window below the header, so that
+ * moving the focus into it never moves the dossier.
+ */
+export const sideColumn = "lg:sticky lg:top-0 lg:max-h-[calc(100dvh-4.5rem)] lg:overflow-y-auto";
+
 /** The queue at the left, the work beside it; on a phone one after the other. */
 export function QueueLayout({ queue, queueId, after, openId, children }: QueueLayoutProps) {
   const t = useTranslations("moderation");
@@ -28,89 +34,88 @@ export function QueueLayout({ queue, queueId, after, openId, children }: QueueLa
   }).toString();
   const suffix = query ? `?${query}` : "";
   return (
-    <div className="lg:grid lg:min-h-[80vh] lg:grid-cols-[20rem_minmax(0,1fr)]">
+    <div className="lg:grid lg:min-h-[calc(100dvh-4.5rem)] lg:grid-cols-[13rem_minmax(0,1fr)] xl:grid-cols-[18rem_minmax(0,1fr)]">
       <QueueKeys />
-      <section
-        aria-labelledby="queue-title"
-        className={classNames("border-line bg-sand lg:border-r", openId ? "max-lg:hidden" : null)}
-      >
-        <div className="px-5 pt-5 pb-4">
-          <h1 id="queue-title" className="font-sans text-lg font-semibold">
-            {t(`queueTitle.${queueId}`, { count: queue.total })}
-          </h1>
-          <nav aria-label={t("queues")} className="mt-1 flex flex-wrap gap-x-4">
-            {(Object.keys(queues) as QueueId[]).map((id) => (
-              <a
-                key={id}
-                href={localePath(locale, `/kiem-duyet${id === "cho" ? "" : `?hang=${id}`}`)}
-                aria-current={id === queueId ? "page" : undefined}
-                className="inline-flex min-h-11 items-center text-base text-soft underline underline-offset-4 aria-[current]:font-semibold aria-[current]:text-red"
-              >
-                {t(`queue.${id}`)}
-              </a>
-            ))}
-          </nav>
-        </div>
-        {queue.dossiers.length === 0 ? <p className="px-5 pb-6">{t("empty")}</p> : null}
-        <ul data-queue>
-          {queue.dossiers.map((dossier) => (
-            <li
-              key={dossier.id}
-              className={classNames(
-                "relative border-t border-line px-5 py-4",
-                dossier.id === openId ? "border-l-4 border-l-red bg-raised pl-4" : "hover:bg-raised",
-              )}
-            >
-              <a
-                href={localePath(locale, `/kiem-duyet/${dossier.id}${suffix}`)}
-                aria-current={dossier.id === openId ? "true" : undefined}
-                className="line-clamp-2 font-serif text-lg leading-snug font-bold after:absolute after:inset-0"
-              >
-                {dossier.deed || dossier.name}
-              </a>
-              <p className="line-clamp-2 text-base text-soft">
-                {dossier.name} · {dossier.unitName}
-              </p>
-              {queueId === "xong" && dossier.decidedAt ? (
-                <p className="mt-1">
-                  <DecidedTag state={dossier.state} at={dossier.decidedAt} />
-                </p>
-              ) : (
-                <p
-                  className="mt-1"
-                  title={dossier.submittedAt ? formatMoment(dossier.submittedAt) : undefined}
+      <div className={classNames("border-line bg-sand lg:border-r", openId ? "max-lg:hidden" : null)}>
+        <section aria-labelledby="queue-title" className={sideColumn}>
+          <div className="px-5 pt-5 pb-4">
+            <h1 id="queue-title" className="font-sans text-lg font-semibold">
+              {t(`queueTitle.${queueId}`, { count: queue.total })}
+            </h1>
+            <nav aria-label={t("queues")} className="mt-1 flex flex-wrap gap-x-4">
+              {(Object.keys(queues) as QueueId[]).map((id) => (
+                <a
+                  key={id}
+                  href={localePath(locale, `/kiem-duyet${id === "cho" ? "" : `?hang=${id}`}`)}
+                  aria-current={id === queueId ? "page" : undefined}
+                  className="inline-flex min-h-11 items-center text-base text-soft underline underline-offset-4 aria-[current]:font-semibold aria-[current]:text-red"
                 >
-                  {dossier.listedUntil && dossier.state === "listed" ? (
-                    <ListedTag until={dossier.listedUntil} />
-                  ) : (
-                    <AgeTag submittedAt={dossier.submittedAt} again={dossier.sendCount > 1} />
-                  )}
+                  {t(`queue.${id}`)}
+                </a>
+              ))}
+            </nav>
+          </div>
+          {queue.dossiers.length === 0 ? <p className="px-5 pb-6">{t("empty")}</p> : null}
+          <ul data-queue>
+            {queue.dossiers.map((dossier) => (
+              <li
+                key={dossier.id}
+                className={classNames(
+                  "relative border-t border-line px-5 py-4 wrap-anywhere",
+                  dossier.id === openId ? "border-l-4 border-l-red bg-raised pl-4" : "hover:bg-raised",
+                )}
+              >
+                <a
+                  href={localePath(locale, `/kiem-duyet/${dossier.id}${suffix}`)}
+                  aria-current={dossier.id === openId ? "true" : undefined}
+                  className="line-clamp-2 font-serif text-lg leading-snug font-bold after:absolute after:inset-0"
+                >
+                  {dossier.deed || dossier.name}
+                </a>
+                <p className="line-clamp-2 text-base text-soft">
+                  {dossier.name} · {dossier.unitName}
                 </p>
-              )}
-            </li>
-          ))}
-        </ul>
-        {queueId === "xong" && !openId ? (
-          <p className="border-t border-line px-5 py-4">
-            <a
-              href={localePath(locale, "/kiem-duyet/go-bai")}
-              className="inline-flex min-h-11 items-center underline underline-offset-4"
-            >
-              {t("takeDownStory")}
-            </a>
-          </p>
-        ) : null}
-        {queue.next ? (
-          <p className="border-t border-line px-5 py-4">
-            <a
-              href={localePath(locale, `/kiem-duyet?hang=${queueId}&sau=${queue.next}`)}
-              className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4"
-            >
-              {t("next")}
-            </a>
-          </p>
-        ) : null}
-      </section>
+                {queueId === "xong" && dossier.decidedAt ? (
+                  <p className="mt-1">
+                    <DecidedTag state={dossier.state} at={dossier.decidedAt} />
+                  </p>
+                ) : (
+                  <p
+                    className="mt-1"
+                    title={dossier.submittedAt ? formatMoment(dossier.submittedAt) : undefined}
+                  >
+                    {dossier.listedUntil && dossier.state === "listed" ? (
+                      <ListedTag until={dossier.listedUntil} />
+                    ) : (
+                      <AgeTag submittedAt={dossier.submittedAt} again={dossier.sendCount > 1} />
+                    )}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+          {queueId === "xong" && !openId ? (
+            <p className="border-t border-line px-5 py-4">
+              <a
+                href={localePath(locale, "/kiem-duyet/go-bai")}
+                className="inline-flex min-h-11 items-center underline underline-offset-4"
+              >
+                {t("takeDownStory")}
+              </a>
+            </p>
+          ) : null}
+          {queue.next ? (
+            <p className="border-t border-line px-5 py-4">
+              <a
+                href={localePath(locale, `/kiem-duyet?hang=${queueId}&sau=${queue.next}`)}
+                className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4"
+              >
+                {t("next")}
+              </a>
+            </p>
+          ) : null}
+        </section>
+      </div>
       <div className="min-w-0">
         {openId ? (
           <p className="px-4 pt-4 lg:hidden">

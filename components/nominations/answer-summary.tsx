@@ -7,6 +7,7 @@ import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { Picture } from "../media/picture";
 import { Story } from "../profiles/story";
+import { classNames } from "../ui/class-names";
 
 type AnswerSummaryProps = {
   content: DossierContent;
@@ -35,16 +36,22 @@ export function AnswerSummary({ content, changeUnder, photos }: AnswerSummaryPro
         ) : null}
       </div>
       <dl className="divide-y divide-line">
-        <SectionAnswers section={section} content={content} photos={photos} />
+        <SectionAnswers section={section} content={content} photos={photos} titled />
       </dl>
     </section>
   ));
 }
 
-type SectionAnswersProps = { section: SectionId; content: DossierContent; photos?: Photo[] };
+type SectionAnswersProps = {
+  section: SectionId;
+  content: DossierContent;
+  photos?: Photo[];
+  /** Whether the section's title stands above: a single answer of the same name then does not say it again. */
+  titled?: boolean;
+};
 
 /** The answers of one section, as rows of a description list. */
-export function SectionAnswers({ section, content, photos = [] }: SectionAnswersProps) {
+export function SectionAnswers({ section, content, photos = [], titled }: SectionAnswersProps) {
   const t = useTranslations("nomination");
   switch (section) {
     case "doi-tuong":
@@ -75,7 +82,7 @@ export function SectionAnswers({ section, content, photos = [] }: SectionAnswers
       );
     case "cau-chuyen":
       return (
-        <Answer label={t("ask.story")}>
+        <Answer label={t("ask.story")} titled={titled}>
           {content.story && content.storyDocument ? (
             <div className="prose whitespace-normal">
               <Story story={content.storyDocument} checked />
@@ -93,39 +100,50 @@ export function SectionAnswers({ section, content, photos = [] }: SectionAnswers
       ));
     case "so-lieu":
       return (
-        <Answer label={t("section.so-lieu")}>
+        <Answer label={t("section.so-lieu")} titled={titled}>
           {content.figures.map((figure) => `${figure.value} ${figure.label}`).join("\n")}
         </Answer>
       );
     case "anh":
       return (
-        <Answer label={t("section.anh")}>
+        <Answer label={t("section.anh")} titled={titled}>
           {content.photos.length > 0 ? <PhotoAnswers words={content.photos} pictures={photos} /> : null}
         </Answer>
       );
     case "dong-y":
-      return (
-        <>
-          <Answer label={t("section.dong-y")}>
-            {content.consents
-              .map(
-                (one) =>
-                  `${t(`channel.${one.channel}`)}: ${one.giverName} (${t(`giver.${one.giver}`)}), ${formatDate(one.givenOn)}`,
-              )
-              .join("\n")}
-          </Answer>
-          {content.kind === "individual" && content.ageGroup ? (
-            <Answer label={t("ask.ageGroup")}>{t(`ageGroup.${content.ageGroup}`)}</Answer>
-          ) : null}
-        </>
-      );
+      return <ConsentAnswers content={content} titled={titled} />;
     case "giay-to":
       return (
-        <Answer label={t("section.giay-to")}>
+        <Answer label={t("section.giay-to")} titled={titled}>
           {content.attachments.map((paper) => paper.fileName).join("\n")}
         </Answer>
       );
   }
+}
+
+type ConsentAnswersProps = {
+  content: Pick<DossierContent, "kind" | "ageGroup" | "consents">;
+  titled?: boolean;
+};
+
+/** Who agreed to which channel, and what was said of the age. */
+export function ConsentAnswers({ content, titled }: ConsentAnswersProps) {
+  const t = useTranslations("nomination");
+  return (
+    <>
+      <Answer label={t("section.dong-y")} titled={titled}>
+        {content.consents
+          .map(
+            (one) =>
+              `${t(`channel.${one.channel}`)}: ${one.giverName} (${t(`giver.${one.giver}`)}), ${formatDate(one.givenOn)}`,
+          )
+          .join("\n")}
+      </Answer>
+      {content.kind === "individual" && content.ageGroup ? (
+        <Answer label={t("ask.ageGroup")}>{t(`ageGroup.${content.ageGroup}`)}</Answer>
+      ) : null}
+    </>
+  );
 }
 
 type PhotoAnswersProps = { words: DossierContent["photos"]; pictures: Photo[] };
@@ -164,12 +182,14 @@ function PhotoAnswers({ words, pictures }: PhotoAnswersProps) {
   );
 }
 
-function Answer({ label, children }: { label: string; children: ReactNode }) {
+type AnswerProps = { label: string; titled?: boolean; children: ReactNode };
+
+function Answer({ label, titled, children }: AnswerProps) {
   const t = useTranslations("nomination");
   return (
-    <div className="grid gap-x-6 py-3 md:grid-cols-[13rem_minmax(0,1fr)]">
-      <dt className="text-soft">{label}</dt>
-      <dd className="whitespace-pre-line">
+    <div className={classNames("grid gap-x-6 py-3", titled ? null : "md:grid-cols-[13rem_minmax(0,1fr)]")}>
+      <dt className={titled ? "sr-only" : "text-soft"}>{label}</dt>
+      <dd className="min-w-0 wrap-anywhere whitespace-pre-line">
         {children || <span className="text-soft">{t("notAnswered")}</span>}
       </dd>
     </div>

@@ -20,15 +20,15 @@ export function DossierList({ dossiers }: { dossiers: Dossiers }) {
           <div className="min-w-0">
             <a
               href={localePath(locale, `/ban-lam-viec/de-cu/${dossier.id}`)}
-              className="line-clamp-2 font-semibold group-hover:text-red group-hover:underline after:absolute after:inset-0"
+              className="line-clamp-2 font-semibold wrap-anywhere group-hover:text-red group-hover:underline after:absolute after:inset-0"
             >
               {dossier.name || dossier.deed || t("unnamed")}
             </a>
-            <p className="line-clamp-1 text-base text-soft">
+            <p className="line-clamp-1 text-base wrap-anywhere text-soft">
               {[dossier.reference, dossier.deed, dossier.campaignName].filter(Boolean).join(" · ")}
             </p>
             {dossier.state === "returned" ? (
-              <p className="mt-1 line-clamp-3 border-l-3 border-red pl-3 text-base">
+              <p className="mt-1 line-clamp-3 wrap-anywhere border-l-3 border-red pl-3 text-base">
                 {dossier.decisionReason}
               </p>
             ) : null}

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { TextInput } from "../ui/controls";
+import { formatDate } from "@/domain/time/dates";
+import { DateInput } from "../ui/date-input";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
@@ -26,16 +27,13 @@ export function ExtendForm({ action, nominationId, version, soonest }: ExtendFor
         <FormSummary summary={summary} />
         <input type="hidden" name="nominationId" value={nominationId} />
         <input type="hidden" name="version" value={version} />
-        <TextInput
+        <DateInput
           id="extend-until"
           name="endsOn"
-          type="date"
-          min={soonest}
           label={t("endsOn")}
-          hint={t("extendHint")}
+          hint={`${t("extendHint")} ${t("soonest", { date: formatDate(soonest) })}`}
           error={errorAt("endsOn")}
           defaultValue={valueAt("endsOn")}
-          className="max-w-60"
         />
         <SubmitButton pending={pending} variant="secondary">
           {t("extendButton")}

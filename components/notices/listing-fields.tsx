@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { formatDate } from "@/domain/time/dates";
 import { TextInput } from "../ui/controls";
+import { DateInput } from "../ui/date-input";
 
 /** What a listing asks for: `days` working days as the campaign sets, `soonest` the last of them from today. */
 export type ListingQuestion = { days: number; soonest: string };
@@ -26,11 +27,9 @@ export function ListingFields({ days, soonest, errorAt, valueAt }: ListingFields
         error={errorAt("place")}
         defaultValue={valueAt("place")}
       />
-      <TextInput
+      <DateInput
         id="listing-until"
         name="endsOn"
-        type="date"
-        min={soonest}
         label={t("endsOn")}
         hint={t("endsOnHint", { date: formatDate(soonest), days })}
         error={errorAt("endsOn")}

@@ -3,17 +3,17 @@ type BreadcrumbsProps = { label: string; items: { href: string; text: string; la
 /** The way back up from a page. */
 export function Breadcrumbs({ label, items }: BreadcrumbsProps) {
   return (
-    <nav aria-label={label} className="no-print mb-3 text-base text-soft">
+    <nav aria-label={label} className="no-print mb-1 text-base text-soft">
       <ol className="flex flex-wrap items-center gap-x-2">
         {items.map((item, at) => (
-          <li key={item.href} className="flex items-center gap-2">
+          <li key={item.href} className="flex min-w-0 items-center gap-2">
             {at > 0 ? <span aria-hidden="true">›</span> : null}
             <a
               href={item.href}
               lang={item.lang}
-              className="inline-flex min-h-8 items-center hover:text-red hover:underline"
+              className="inline-flex min-h-11 min-w-0 items-center hover:text-red hover:underline"
             >
-              {item.text}
+              <span className="line-clamp-1 wrap-anywhere">{item.text}</span>
             </a>
           </li>
         ))}

@@ -13,6 +13,9 @@ const variants = {
 
 export type ButtonVariant = keyof typeof variants;
 
+/** The look of a button, for what acts like one and is none. */
+export const buttonClass = (variant: ButtonVariant) => classNames(shape, variants[variant]);
+
 type ButtonProps = ComponentProps<"button"> & { variant?: ButtonVariant };
 
 /** A button with a verb on it. Inside a form it submits unless `type` says otherwise. */

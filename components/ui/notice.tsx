@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./class-names";
 
 const tones = {
@@ -7,7 +7,7 @@ const tones = {
   warning: "border-red bg-red-wash",
 } as const;
 
-type NoticeProps = {
+type NoticeProps = Pick<ComponentProps<"div">, "id" | "ref" | "tabIndex"> & {
   tone?: keyof typeof tones;
   title?: ReactNode;
   children?: ReactNode;
@@ -15,9 +15,9 @@ type NoticeProps = {
 };
 
 /** A boxed message in the flow of the page. `role` makes it be read out when it appears. */
-export function Notice({ tone = "info", title, children, role }: NoticeProps) {
+export function Notice({ tone = "info", title, children, ...rest }: NoticeProps) {
   return (
-    <div role={role} className={classNames("mb-6 rounded-lg border-l-4 px-5 py-4 text-ink", tones[tone])}>
+    <div {...rest} className={classNames("mb-6 rounded-lg border-l-4 px-5 py-4 text-ink", tones[tone])}>
       {title ? <p className="font-semibold">{title}</p> : null}
       {children}
     </div>

@@ -2,20 +2,15 @@
 
 import { Eye, EyeOff } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState, useSyncExternalStore, type ComponentProps } from "react";
+import { useState, type ComponentProps } from "react";
 import { TextInput } from "./controls";
-
-const never = () => () => undefined;
+import { useScripted } from "./use-scripted";
 
 /** A password with a button that shows what was typed. Without scripts it is an ordinary field. */
 export function PasswordInput(props: Omit<ComponentProps<typeof TextInput>, "type">) {
   const t = useTranslations("ui");
   const [shown, setShown] = useState(false);
-  const scripted = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const scripted = useScripted();
   const Icon = shown ? EyeOff : Eye;
   return (
     <>

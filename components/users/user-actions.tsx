@@ -1,19 +1,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import type { Role } from "@/domain/permissions";
-import type { ButtonVariant } from "../ui/button";
+import { ConfirmForm } from "../ui/confirm-form";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
-import { OneTimeLink } from "./one-time-link";
+import { OneTimeLink, type ShownLink } from "./one-time-link";
 import { RoleFields, type UnitOption } from "./role-fields";
 
 type UserActionsProps = {
   user: {
     id: string;
+    name: string;
     blocked: boolean;
     roles: { id: string; role: Role; unitName: string }[];
   };
@@ -23,13 +23,16 @@ type UserActionsProps = {
     revoke: FormHandler<void>;
     block: FormHandler<void>;
     endSessions: FormHandler<void>;
-    newLink: FormHandler<{ link: string }>;
+    newLink: FormHandler<ShownLink>;
   };
 };
 
 /** All an administrator may do to one account; each takes effect with that person's next request. */
 export function UserActions({ user, units, actions }: UserActionsProps) {
   const t = useTranslations();
+  const roleName = (role: { role: Role; unitName: string }) =>
+    `${t(`account.role.${role.role}`)} · ${role.unitName}`;
+  const { id: userId, name } = user;
   return (
     <>
       <section>
@@ -37,21 +40,18 @@ export function UserActions({ user, units, actions }: UserActionsProps) {
         <ul className="mb-6 space-y-3">
           {user.roles.map((role) => (
             <li key={role.id} className="flex flex-wrap items-center justify-between gap-3">
-              <span className="font-semibold">
-                {t(`account.role.${role.role}`)} · {role.unitName}
-              </span>
-              <OneButton
+              <span className="font-semibold">{roleName(role)}</span>
+              <ConfirmForm
                 action={actions.revoke}
                 values={{ userId: user.id, membershipId: role.id }}
-                label={
+                opener={
                   <>
                     {t("admin.revokeShort")}
-                    <span className="sr-only">
-                      {" "}
-                      {t(`account.role.${role.role}`)} · {role.unitName}
-                    </span>
+                    <span className="sr-only"> {roleName(role)}</span>
                   </>
                 }
+                means={t("admin.revokeMeans", { name: user.name, role: roleName(role) })}
+                confirm={t("admin.revokeConfirm")}
               />
             </li>
           ))}
@@ -61,62 +61,65 @@ export function UserActions({ user, units, actions }: UserActionsProps) {
       </section>
       <section className="mt-10">
         <h2 className="mb-3 text-xl">{t("admin.access")}</h2>
-        <div className="flex flex-wrap gap-3">
-          {user.blocked ? null : <NewLink action={actions.newLink} userId={user.id} />}
-          <OneButton
+        <div className="flex flex-col items-start gap-3">
+          {user.blocked ? null : (
+            <ConfirmForm
+              action={actions.newLink}
+              values={{ userId }}
+              opener={t("admin.newLink")}
+              means={t("admin.newLinkMeans", { name })}
+              confirm={t("admin.newLinkConfirm")}
+              done={(link) => <OneTimeLink {...link} />}
+            />
+          )}
+          <ConfirmForm
             action={actions.endSessions}
-            values={{ userId: user.id }}
-            label={t("admin.endSessions")}
+            values={{ userId }}
+            opener={t("admin.endSessions")}
+            means={t("admin.endSessionsMeans", { name })}
+            confirm={t("admin.endSessionsConfirm")}
+            done={() => <Done />}
           />
-          <OneButton
-            action={actions.block}
-            values={{ userId: user.id, blocked: user.blocked ? "0" : "1" }}
-            label={t(user.blocked ? "admin.unblock" : "admin.block")}
-            variant="danger"
-          />
+          {user.blocked ? (
+            <UnblockForm action={actions.block} userId={userId} />
+          ) : (
+            <ConfirmForm
+              action={actions.block}
+              values={{ userId, blocked: "1" }}
+              opener={t("admin.block")}
+              variant="danger"
+              means={t("admin.blockMeans", { name })}
+              confirm={t("admin.blockConfirm")}
+            />
+          )}
         </div>
       </section>
     </>
   );
 }
 
-type OneButtonProps<Data> = {
-  action: FormHandler<Data>;
-  values: Record<string, string>;
-  label: ReactNode;
-  variant?: ButtonVariant;
-  children?: (data: Data) => ReactNode;
-};
-
-/** A form of one button: its refusal is shown right there. */
-function OneButton<Data>({ action, values, label, variant = "secondary", children }: OneButtonProps<Data>) {
+function Done() {
   const t = useTranslations("admin");
-  const { state, formProps, pending, summary } = useActionForm(action);
-  if (state.ok && children) return children(state.data);
   return (
-    <form {...formProps}>
-      <FormSummary summary={summary} />
-      {Object.entries(values).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <SubmitButton pending={pending} variant={variant}>
-        {label}
-      </SubmitButton>
-      {state.ok ? (
-        <p role="status" className="mt-1 text-base text-sage-deep">
-          {t("done")}
-        </p>
-      ) : null}
-    </form>
+    <p role="status" className="text-base text-sage-deep">
+      {t("done")}
+    </p>
   );
 }
 
-function NewLink({ action, userId }: { action: FormHandler<{ link: string }>; userId: string }) {
+/** Nothing is lost by it, so it is done at once; its refusal is shown right there. */
+function UnblockForm({ action, userId }: { action: FormHandler<void>; userId: string }) {
   const t = useTranslations("admin");
+  const { formProps, pending, summary } = useActionForm(action);
   return (
-    <OneButton action={action} values={{ userId }} label={t("newLink")}>
-      {(data) => <OneTimeLink link={data.link} />}
-    </OneButton>
+    <form {...formProps}>
+      <FormSummary summary={summary} />
+      <input type="hidden" name="userId" value={userId} />
+      <input type="hidden" name="blocked" value="0" />
+      <SubmitButton pending={pending} variant="danger">
+        {t("unblock")}
+      </SubmitButton>
+    </form>
   );
 }
 

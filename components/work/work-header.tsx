@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { can, type Actor } from "@/domain/permissions";
+import { can, type Actor, type Role } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 import { Logo } from "../site/logo";
 import { SignOutForm } from "./sign-out-form";
@@ -14,11 +14,13 @@ type WorkHeaderProps = {
   actor: Actor;
   area: string;
   unread: number;
+  /** The roles the person holds, with their units' names. */
+  roles: { role: Role; unitName: string; wholeCity: boolean }[];
   signOut: (form: FormData) => Promise<void>;
 };
 
 /** Header of every signed-in page: the areas this person may enter, inbox, own account, the way out. */
-export function WorkHeader({ actor, area, unread, signOut }: WorkHeaderProps) {
+export function WorkHeader({ actor, area, unread, roles, signOut }: WorkHeaderProps) {
   const t = useTranslations("account");
   const locale = useLocale();
   const suggestions = useTranslations("suggestionDesk");
@@ -32,6 +34,7 @@ export function WorkHeader({ actor, area, unread, signOut }: WorkHeaderProps) {
     { path: "/tai-khoan/hop-thu", text: unread > 0 ? t("inboxUnread", { count: unread }) : t("inbox") },
     { path: "/tai-khoan", text: t("account") },
   ];
+  const hat = useHat(roles, area);
   const item =
     "inline-flex min-h-11 items-center border-b-3 border-transparent pt-0.5 text-base font-semibold hover:text-red aria-[current]:border-red aria-[current]:text-red";
   return (
@@ -43,7 +46,7 @@ export function WorkHeader({ actor, area, unread, signOut }: WorkHeaderProps) {
         </a>
         <nav
           aria-label={t("areas")}
-          className="flex flex-wrap gap-x-5 max-md:order-last md:gap-x-6 max-md:w-full"
+          className="flex flex-wrap gap-x-5 md:gap-x-6 max-md:order-last max-md:w-full"
         >
           {links.map((link) => (
             <a
@@ -56,8 +59,16 @@ export function WorkHeader({ actor, area, unread, signOut }: WorkHeaderProps) {
             </a>
           ))}
         </nav>
-        <div className="ml-auto flex flex-wrap items-center gap-x-4 text-base text-soft">
-          <span className="max-sm:sr-only">{actor.name}</span>
+        <p className="ml-auto min-w-0 text-right text-base leading-tight text-soft max-md:order-2 max-md:w-full max-md:text-left">
+          <span className="font-semibold wrap-anywhere text-ink">{actor.name}</span>
+          {hat ? (
+            <>
+              <span className="md:sr-only"> · </span>
+              <span className="md:block">{hat}</span>
+            </>
+          ) : null}
+        </p>
+        <div className="text-base text-soft max-md:ml-auto">
           <SignOutForm owner={actor.id} action={signOut}>
             <button
               type="submit"
@@ -70,4 +81,23 @@ export function WorkHeader({ actor, area, unread, signOut }: WorkHeaderProps) {
       </div>
     </header>
   );
+}
+
+const hatOf: Record<string, Role> = {
+  "/ban-lam-viec": "official",
+  "/kiem-duyet": "moderator",
+  "/quan-tri": "admin",
+};
+
+/** As whom the person works here, "Người kiểm duyệt · Toàn thành phố"; of several units the first and how many more. */
+function useHat(held: WorkHeaderProps["roles"], area: string): string | null {
+  const t = useTranslations("account");
+  const role = held.find((one) => one.role === hatOf[area])?.role ?? held[0]?.role;
+  const [first, ...more] = held.filter((one) => one.role === role);
+  if (!first) return null;
+  const unit = first.wholeCity ? t("wholeCity") : first.unitName;
+  return [
+    t(`hat.${first.role}`),
+    more.length > 0 ? t("unitAndMore", { unit, more: more.length }) : unit,
+  ].join(" · ");
 }

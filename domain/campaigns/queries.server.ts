@@ -47,6 +47,16 @@ export function listCampaignsWithDeadline() {
     .limit(200);
 }
 
+/** A campaign's name and deadline, whether it still takes nominations or not; null when there is none of that id. */
+export async function campaignTerms(id: string) {
+  const [row] = await db()
+    .select({ id: campaign.id, name: campaign.name, deadlineOn: campaign.deadlineOn })
+    .from(campaign)
+    .where(eq(campaign.id, id))
+    .limit(1);
+  return row ?? null;
+}
+
 /** What a campaign's or contest's page says about it; null when there is none at `slug`. */
 export async function findCampaign(slug: string) {
   const [row] = await db()

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { line } from "../text/input";
 import { isPastDay } from "../time/past-day";
+import { readDay } from "../time/typed-day";
 import { ageGroups, consentChannels } from "./vocabulary";
 
 const channels = z
@@ -14,9 +15,11 @@ export const consentInput = z
     channels,
     giverName: line(200, "name-long").default(""),
     guardianName: line(200, "name-long").default(""),
-    givenOn: z.string().max(10).default(""),
+    givenOn: z.string().max(40, "consent-date").default("").transform(readDay),
     /** Not preselected; asked for when the dossier is sent. */
     ageGroup: z.enum(ageGroups).nullable().catch(null),
+    /** The mark of what the form was loaded with; without one nothing is compared. */
+    loaded: z.string().max(64).optional(),
   })
   .superRefine((value, context) => {
     if (value.channels.length === 0) return;

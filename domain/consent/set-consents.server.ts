@@ -6,14 +6,17 @@ import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
 import { lastAct } from "../nominations/last-act.server";
+import { unseen } from "../nominations/unseen.server";
 import { editableStates } from "../nominations/workflow";
 import { can, type Actor } from "../permissions";
 import type { ConsentInput } from "./input";
+import { consentMark, recordedConsents } from "./mark.server";
 import { giversFor } from "./vocabulary";
 
 /**
  * Records who agreed to which channels, in place of what was recorded before (Luật 91/2025/QH15: specific to each
- * channel; a channel that is not named is not agreed to). Throws `not-found`, `not-allowed` or `wrong-step`.
+ * channel; a channel that is not named is not agreed to). Recording what stands there already changes nothing. Throws `not-found`,
+ * `not-allowed`, `wrong-step`, or `stale` when something else was recorded since the form was loaded.
  */
 export async function setConsents(actor: Actor, nominationId: string, input: ConsentInput): Promise<void> {
   await write(async (tx) => {
@@ -23,11 +26,12 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
         state: nomination.state,
         sendCount: nomination.sendCount,
         kind: nomination.kind,
+        ageGroup: nomination.ageGroup,
       })
       .from(nomination)
       .where(eq(nomination.id, nominationId))
       .limit(1);
-    if (!dossier || !can(actor, "nomination.view", dossier)) throw new DomainError("not-found");
+    if (!dossier || !can(actor, "nomination.view", dossier)) throw await unseen(tx, actor, nominationId);
     if (!can(actor, "nomination.edit", dossier)) throw new DomainError("not-allowed");
     if (!editableStates.includes(dossier.state))
       throw new DomainError("wrong-step", await lastAct(tx, nominationId));
@@ -37,7 +41,6 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
       { giver: first!, giverName: input.giverName },
       { giver: guardian, giverName: input.guardianName },
     ].flatMap(({ giver, giverName }) => (giver && giverName ? [{ giver, giverName }] : []));
-    await tx.delete(consent).where(eq(consent.nominationId, nominationId));
     const rows = input.channels.flatMap((channel) =>
       givers.map((who) => ({
         id: randomUUID(),
@@ -49,6 +52,16 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
         recordedAt: now,
       })),
     );
+    if (input.loaded !== undefined) {
+      const stands = consentMark({
+        consents: await recordedConsents(tx, nominationId),
+        ageGroup: dossier.ageGroup,
+      });
+      if (stands === consentMark({ consents: rows, ageGroup: input.ageGroup })) return;
+      if (stands !== input.loaded)
+        throw new DomainError("stale", await lastAct(tx, nominationId, "nomination", "consent.record"));
+    }
+    await tx.delete(consent).where(eq(consent.nominationId, nominationId));
     if (rows.length > 0) await tx.insert(consent).values(rows);
     await tx
       .update(nomination)

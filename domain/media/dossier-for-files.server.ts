@@ -4,11 +4,13 @@ import { db, type Database, type Transaction } from "@/db/client";
 import { nomination } from "@/db/schema";
 import { DomainError } from "../errors";
 import { lastAct } from "../nominations/last-act.server";
+import { unseen } from "../nominations/unseen.server";
 import { editableStates } from "../nominations/workflow";
 import { can, type Actor } from "../permissions";
 
 /**
- * Asks whether the person may change a dossier's files now. Throws `not-found`, `not-allowed` or `wrong-step`.
+ * Asks whether the person may change a dossier's files now. Throws `not-found`, `role-ended`, `not-allowed` or
+ * `wrong-step`.
  * Asked before a file is received, and again in the transaction that stores it.
  */
 export async function assertMayChangeFiles(
@@ -21,7 +23,7 @@ export async function assertMayChangeFiles(
     .from(nomination)
     .where(eq(nomination.id, nominationId))
     .limit(1);
-  if (!dossier || !can(actor, "nomination.view", dossier)) throw new DomainError("not-found");
+  if (!dossier || !can(actor, "nomination.view", dossier)) throw await unseen(reader, actor, nominationId);
   if (!can(actor, "nomination.edit", dossier)) throw new DomainError("not-allowed");
   if (!editableStates.includes(dossier.state))
     throw new DomainError("wrong-step", await lastAct(reader, nominationId));

@@ -1,6 +1,21 @@
-/** A file's name as a label: no path, no control or direction marks, at most 150 characters. */
+const most = 150;
+
+/**
+ * A file's name as a label: no path, no control or direction marks, at most 150 characters. Of a longer one the stem is
+ * shortened: without its ending nobody knows what to open it with.
+ */
 export function fileLabel(name: string): string {
   const base = name.normalize("NFC").split(/[/\\]/).at(-1) ?? "";
   const plain = base.replace(/[\p{Cc}\p{Cf}]/gu, "").trim();
-  return [...plain].slice(0, 150).join("") || "tep";
+  const [, stem = plain, ending = ""] = /^(.+?)(\.[\p{L}\p{N}]{1,10})$/u.exec(plain) ?? [];
+  const letters = [...stem];
+  const room = most - [...ending].length;
+  const shortened =
+    letters.length > room
+      ? `${letters
+          .slice(0, room - 1)
+          .join("")
+          .trimEnd()}…`
+      : stem;
+  return shortened + ending || "tep";
 }

@@ -3,10 +3,8 @@ import { createHash } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
 import sharp, { type Sharp } from "sharp";
 import { DomainError } from "../errors";
-import { imageFormats, imageWidths, type ImageFormat, type PhotoVariant } from "./vocabulary";
+import { imageFormats, imageWidths, largestPhoto, type ImageFormat, type PhotoVariant } from "./vocabulary";
 
-/** Bytes; also the cap while a photo is still arriving. */
-export const largestPhoto = 20 * 1024 * 1024;
 const mostPixels = 50_000_000;
 
 // One picture at a time on one thread: memory stays bounded, and people reading the portal notice nothing.

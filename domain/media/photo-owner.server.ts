@@ -72,8 +72,8 @@ export function photosVisibleTo(viewer: Viewer): SQL {
 }
 
 /**
- * Notes what was done to a photo: an event, and the pages that show the place are stale. A draft's words and order
- * are not its history, as its other words are not.
+ * Notes what was done to a photo: an event, and the pages that show the place are stale. A draft's order is not its
+ * history; its photos' words are, because whoever writes them second is told who was first.
  */
 export async function noteChange(
   tx: Transaction,
@@ -85,7 +85,7 @@ export async function noteChange(
   const event = { actorId: actor.id, action, subjectType: owner.kind, subjectId: owner.id };
   if (!isPlace(owner)) {
     await touchDossier(tx, owner.id, now);
-    if (action === "photo.add" || action === "photo.remove") await appendEvent(tx, event, now);
+    if (action !== "photo.first") await appendEvent(tx, event, now);
     return;
   }
   // As with a dossier, no new version: a photo must not make words being typed elsewhere stale.

@@ -8,3 +8,9 @@ export const photoWords = z.object({
 });
 
 export type PhotoWords = z.output<typeof photoWords>;
+
+const names = ["alt", "caption", "credit"] as const;
+
+/** Whether two say the same, to the letter. */
+export const samePhotoWords = (one: PhotoWords, other: PhotoWords) =>
+  names.every((name) => one[name] === other[name]);

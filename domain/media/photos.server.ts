@@ -1,10 +1,11 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, asc, count, eq, max, ne, or } from "drizzle-orm";
+import { and, asc, count, eq, max } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { media, mediaVariant, nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
+import { lastAct } from "../nominations/last-act.server";
 import type { Actor, Viewer } from "../permissions";
 import { cleanLine } from "../text/fold";
 import { dropUnusedBlob, putBlob } from "./blobs.server";
@@ -21,7 +22,7 @@ import {
   type PhotoOwner,
 } from "./photo-owner.server";
 import { groupPhotos, photoColumns } from "./photo-rows.server";
-import type { PhotoWords } from "./photo-words";
+import { samePhotoWords, type PhotoWords } from "./photo-words";
 import type { Photo } from "./vocabulary";
 
 /** How many photos a dossier, a space or a campaign may have. */
@@ -63,22 +64,37 @@ export async function addPhoto(
   });
 }
 
-/** Words for a photo: alt ≤ 300, caption ≤ 300, credit ≤ 150 characters. The same words again change nothing. */
-export async function describePhoto(actor: Actor, photoId: string, words: PhotoWords): Promise<void> {
+/**
+ * Words for a photo: alt ≤ 300, caption ≤ 300, credit ≤ 150 characters. The same words again change nothing. `loaded` is
+ * what the form stood on; throws `stale` (with `by`, `action`, `at`) when somebody wrote something else meanwhile.
+ */
+export async function describePhoto(
+  actor: Actor,
+  photoId: string,
+  words: PhotoWords,
+  loaded?: PhotoWords,
+): Promise<void> {
   await write(async (tx) => {
     const owner = await ownerOfPhoto(tx, actor, photoId);
-    const alt = cleanLine(words.alt);
-    const caption = cleanLine(words.caption);
-    const credit = cleanLine(words.credit);
-    const isNew = or(ne(media.alt, alt), ne(media.caption, caption), ne(media.credit, credit));
-    const changed = await tx
-      .update(media)
-      .set({ alt, caption, credit })
-      .where(and(eq(media.id, photoId), isNew))
-      .returning({ id: media.id });
-    if (changed.length > 0) await noteChange(tx, actor, owner, "photo.describe", new Date());
+    const [stands] = await tx
+      .select({ alt: media.alt, caption: media.caption, credit: media.credit })
+      .from(media)
+      .where(eq(media.id, photoId))
+      .limit(1);
+    const clean = tidied(words);
+    if (samePhotoWords(stands!, clean)) return;
+    if (loaded && !samePhotoWords(stands!, tidied(loaded)))
+      throw new DomainError("stale", await lastAct(tx, owner.id, owner.kind, "photo.describe"));
+    await tx.update(media).set(clean).where(eq(media.id, photoId));
+    await noteChange(tx, actor, owner, "photo.describe", new Date());
   });
 }
+
+const tidied = ({ alt, caption, credit }: PhotoWords): PhotoWords => ({
+  alt: cleanLine(alt),
+  caption: cleanLine(caption),
+  credit: cleanLine(credit),
+});
 
 /** Removes a photo and the bytes only it used. */
 export async function removePhoto(actor: Actor, photoId: string): Promise<void> {

@@ -39,6 +39,11 @@ function missingConsent(content: DossierContent): string | null {
   return group !== "under-7" && !agreed("self") ? "self-required" : null;
 }
 
+const optional: SectionId[] = ["don-vi", "so-lieu", "anh", "giay-to"];
+
+/** Whether a dossier may be sent with nothing in this section. */
+export const isOptional = (id: SectionId) => optional.includes(id);
+
 /** How far each section is: `done` when nothing it asks for is missing and something was answered. */
 export function sectionStatus(content: DossierContent, id: SectionId): "empty" | "started" | "done" {
   const asked = Object.keys(missingAnswers(content)).some((field) => sectionOfField[field] === id);

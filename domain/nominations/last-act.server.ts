@@ -6,12 +6,13 @@ import type { ErrorDetails } from "../errors";
 
 /**
  * Who did what to a dossier (or another subject) last and when (ms), for telling the person who came second. Photos are
- * left out: they raise no version, so nobody comes second to them.
+ * left out: they raise no version, so nobody comes second to them. With `action`, who did that very thing last.
  */
 export async function lastAct(
   tx: Database | Transaction,
   subjectId: string,
   subjectType = "nomination",
+  action?: string,
 ): Promise<ErrorDetails> {
   const [last] = await tx
     .select({ by: user.name, action: event.action, at: event.at })
@@ -21,7 +22,7 @@ export async function lastAct(
       and(
         eq(event.subjectType, subjectType),
         eq(event.subjectId, subjectId),
-        notLike(event.action, "photo.%"),
+        action ? eq(event.action, action) : notLike(event.action, "photo.%"),
       ),
     )
     .orderBy(desc(event.id))

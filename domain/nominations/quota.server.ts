@@ -36,6 +36,25 @@ export async function quotaUse(dossier: { campaignId: string; unitId: string; ki
   return { quota: terms.quota, used: used?.total ?? 0 };
 }
 
+type Weighed = {
+  campaignId: string | null;
+  unitId: string;
+  kind: ProfileKind | null;
+  state: NominationState;
+};
+
+/**
+ * The quota and how many others the unit has sent, when this dossier would be one too many; null otherwise. Told and not
+ * refused: the moderators decide.
+ */
+export async function quotaOverrun({ campaignId, unitId, kind, state }: Weighed) {
+  const use = campaignId && kind ? await quotaUse({ campaignId, unitId, kind }) : null;
+  if (!use) return null;
+  // A returned dossier is among those that count already.
+  const sent = use.used - (state === "returned" ? 1 : 0);
+  return sent >= use.quota ? { quota: use.quota, sent } : null;
+}
+
 /** How many dossiers of a unit count against its quotas, by campaign and kind. At most 300 rows. */
 export function countAgainstQuotas(unitId: string) {
   return db()

@@ -12,6 +12,7 @@ import type { DraftPatch } from "./input";
 import { storyFromText, storyToText, type StoryDocument } from "../stories/document";
 import { cleanText } from "../text/fold";
 import { lastAct, lastChange } from "./last-act.server";
+import { unseen } from "./unseen.server";
 import { editableStates } from "./workflow";
 
 export type SaveDraftInput = {
@@ -26,7 +27,7 @@ export type SaveDraftInput = {
 /**
  * Writes what was typed into a draft, making the draft at its first saving; sending the first saving twice makes
  * one draft. Words that stand there already change nothing, on whatever version they were typed. Returns the
- * version that now holds. Throws `wrong-unit`, `not-found`, `not-allowed`, `wrong-step` (already sent),
+ * version that now holds. Throws `wrong-unit`, `role-ended`, `not-found`, `not-allowed`, `wrong-step` (already sent),
  * `stale` (with `by`, `action`, `at`, `version`) or `invalid`; then nothing has changed.
  */
 export async function saveDraft(
@@ -41,7 +42,7 @@ export async function saveDraft(
     const [draft] = await tx.select().from(nomination).where(eq(nomination.id, input.id)).limit(1);
     const answers = columnsOf(typed, draft?.story ?? null);
     if (!draft) return createDraft(tx, actor, { ...input, patch: answers, place }, now);
-    if (!can(actor, "nomination.view", draft)) throw new DomainError("not-found");
+    if (!can(actor, "nomination.view", draft)) throw await unseen(tx, actor, input.id);
     if (!can(actor, "nomination.edit", draft)) throw new DomainError("not-allowed");
     if (!editableStates.includes(draft.state))
       throw new DomainError("wrong-step", await lastAct(tx, input.id));
@@ -80,11 +81,12 @@ function columnsOf({ storyText, ...answers }: Typed, stored: StoryDocument | nul
 
 type NewDraft = Omit<SaveDraftInput, "patch"> & { patch: Answers; place?: Place };
 
-/** Makes a draft inside another command's transaction. Throws `wrong-unit`. */
+/** Makes a draft inside another command's transaction. Throws `wrong-unit`, or `role-ended` to no ward's official. */
 export async function createDraft(tx: Transaction, actor: Actor, input: NewDraft, now: Date) {
   if (input.version !== 0) throw new DomainError("not-found");
   const unitId = input.unitId ?? actor.memberships.find((held) => held.role === "official")?.unitId;
-  if (!unitId || !can(actor, "nomination.create", { unitId })) throw new DomainError("wrong-unit");
+  if (!unitId) throw new DomainError("role-ended", { unit: "none" });
+  if (!can(actor, "nomination.create", { unitId })) throw new DomainError("wrong-unit");
   assertSamePlace(input.place ?? null, unitId);
   await tx.insert(nomination).values({
     ...input.patch,

@@ -8,6 +8,7 @@ import { appendEvent } from "../events/append-event.server";
 import { can, type Action, type Actor } from "../permissions";
 import { cleanText } from "../text/fold";
 import { lastAct, lastChange } from "./last-act.server";
+import { unseen } from "./unseen.server";
 import { stepOf, type NominationStep } from "./workflow";
 
 export type TransitionInput = {
@@ -26,7 +27,7 @@ type Effect<T> = (tx: Transaction, dossier: LoadedNomination, now: Date) => Prom
 /**
  * The one door through which a nomination changes state. In one transaction: load → permission → step allowed
  * from here → nobody acted meanwhile → `effect` → guarded UPDATE → history.
- * Throws `not-found`, `own-nomination`, `not-allowed`, `wrong-step`, `stale` (both with `by`, `action`, `at`)
+ * Throws `not-found`, `role-ended`, `own-nomination`, `not-allowed`, `wrong-step`, `stale` (both with `by`, `action`, `at`)
  * or `invalid` (reason missing), and whatever `effect` refuses; then nothing has changed.
  */
 export async function transition<T>(
@@ -40,6 +41,7 @@ export async function transition<T>(
   return write(async (tx) => {
     const now = new Date();
     const dossier = await loadNomination(tx, input.nominationId);
+    if (!can(actor, "nomination.view", dossier)) throw await unseen(tx, actor, dossier.id);
     assertMay(actor, definition.permission, dossier);
     if (!definition.from.includes(dossier.state))
       throw new DomainError("wrong-step", await lastAct(tx, dossier.id));

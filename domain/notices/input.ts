@@ -2,12 +2,13 @@ import { z } from "zod";
 import { consented, consentMissing, visitorContact, visitorProof, visitorWords } from "../suggestions/input";
 import { cleanLine } from "../text/fold";
 import { isIsoDate } from "../time/dates";
+import { readDay } from "../time/typed-day";
 
-/** A day as date fields send it; empty where none was chosen. */
+/** A day as people type it; empty where none was given. */
 const day = z
   .string()
   .max(40, "day-invalid")
-  .trim()
+  .transform(readDay)
   .refine((value) => value === "" || isIsoDate(value), "day-invalid");
 
 /** Where else a dossier is listed, and its last day where that is later than the campaign's number of days. */

@@ -40,10 +40,16 @@ export async function makeOneTimeLink(
   return `/loi-moi/${token}`;
 }
 
-/** Whose link this is, while it may still be used; looking does not use it up. */
+/** Whose link this is and until when, while it may still be used; looking does not use it up. */
 export async function findOneTimeLink(token: string, now = new Date()) {
   const [row] = await db()
-    .select({ userId: user.id, email: user.email, name: user.name, purpose: oneTimeLink.purpose })
+    .select({
+      userId: user.id,
+      email: user.email,
+      name: user.name,
+      purpose: oneTimeLink.purpose,
+      expiresAt: oneTimeLink.expiresAt,
+    })
     .from(oneTimeLink)
     .innerJoin(user, eq(user.id, oneTimeLink.userId))
     .where(

@@ -95,7 +95,13 @@ function matches({ query, role, unitId, state }: UserListFilter) {
 export function rolesOf(userIds: string[]) {
   if (userIds.length === 0) return Promise.resolve([]);
   return db()
-    .select({ id: membership.id, userId: membership.userId, role: membership.role, unitName: unit.name })
+    .select({
+      id: membership.id,
+      userId: membership.userId,
+      role: membership.role,
+      unitName: unit.name,
+      wholeCity: eq(unit.kind, "city").mapWith(Boolean),
+    })
     .from(membership)
     .innerJoin(unit, eq(unit.id, membership.unitId))
     .where(inArray(membership.userId, userIds))

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { consent } from "@/db/schema";
 import { consentInput } from "@/domain/consent/input";
+import { consentMark } from "@/domain/consent/mark.server";
 import { setConsents } from "@/domain/consent/set-consents.server";
 import type { AgeGroup } from "@/domain/consent/vocabulary";
 import { missingAnswers } from "@/domain/nominations/completeness";
@@ -153,5 +154,61 @@ describe("consent (Luật 91/2025)", () => {
     await submit(actor, id);
     await expect(giveConsent(moderator, id)).rejects.toMatchObject({ code: "not-allowed" });
     await expect(giveConsent(actor, id)).rejects.toMatchObject({ code: "wrong-step" });
+  });
+});
+
+describe("two tabs on the consent page", () => {
+  const given = (giverName: string, channels = ["web"]) =>
+    consentInput.parse({ channels, giverName, givenOn: "2026-01-05", ageGroup: "adult" });
+  const markNow = async (actor: Actor, id: string) => consentMark((await findDossier(actor, id))!.content);
+
+  test("the second is told who recorded what meanwhile, and nothing of the first is lost", async () => {
+    const [first, second] = [
+      await official(),
+      await makePerson({ role: "official", unitId: minhPhung, name: "Lê Thị Hai" }),
+    ];
+    const id = await completeDraft(first, { consent: false });
+    const loaded = await markNow(first, id);
+    await setConsents(second, id, { ...given("Trần Thị Bình", ["web", "social"]), loaded });
+    const { version } = await rowOf(id);
+    const late = setConsents(first, id, { ...given("Trần Thị Khác"), loaded });
+    await expect(late).rejects.toMatchObject({
+      code: "stale",
+      details: { by: "Lê Thị Hai", action: "consent.record" },
+    });
+    expect((await findDossier(first, id))!.content.consents.map((one) => one.giverName)).toEqual([
+      "Trần Thị Bình",
+      "Trần Thị Bình",
+    ]);
+    // Having seen it, the first may still put their own in its place.
+    await setConsents(first, id, { ...given("Trần Thị Khác"), loaded: await markNow(first, id) });
+    expect((await findDossier(first, id))!.content.consents).toMatchObject([{ giverName: "Trần Thị Khác" }]);
+    expect((await rowOf(id)).version).toBe(version);
+  });
+
+  test("the same words sent twice are recorded once; text saved meanwhile is no hindrance", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor, { consent: false });
+    const loaded = await markNow(actor, id);
+    const { version } = await rowOf(id);
+    await saveDraft(actor, { id, version, patch: draftPatch.parse({ deed: "Gõ ở cửa sổ khác" }) });
+    await setConsents(actor, id, { ...given("Trần Thị Bình"), loaded });
+    await setConsents(actor, id, { ...given("Trần Thị Bình"), loaded });
+    const rows = await db()
+      .select({ id: consent.id })
+      .from(consent)
+      .where(eq(consent.nominationId, id))
+      .limit(9);
+    expect(rows).toHaveLength(1);
+  });
+
+  test("an age said meanwhile counts too", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor, { consent: false });
+    const loaded = await markNow(actor, id);
+    await setConsents(actor, id, { ...consentInput.parse({ ageGroup: "minor" }), loaded });
+    await expect(setConsents(actor, id, { ...given("Trần Thị Bình"), loaded })).rejects.toMatchObject({
+      code: "stale",
+    });
   });
 });

@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { db } from "@/db/client";
 import { blob, blobChunk, media, mediaVariant } from "@/db/schema";
 import { readBlob } from "@/domain/media/blobs.server";
-import { largestPhoto } from "@/domain/media/make-variants.server";
+import { largestPhoto } from "@/domain/media/vocabulary";
 import { openOfficeVariant, openPublicVariant } from "@/domain/media/open-variant.server";
 import {
   addPhoto,
@@ -159,6 +159,26 @@ describe("who may", () => {
     const words = { alt: "x", caption: "", credit: "" };
     await expect(describePhoto(neighbour, photo, words)).rejects.toMatchObject(notFound);
     expect(await listPhotos(official, { kind: "nomination", id: dossier })).toEqual([listed]);
+  });
+
+  test("of two who describe one photo the second is told who did, and may still decide", async () => {
+    const photo = await add(await jpeg(600, 400));
+    const blank = { alt: "", caption: "", credit: "" };
+    const colleague = await makePerson({ role: "official", unitId: minhPhung, name: "Lê Thị Hai" });
+    const theirs = { ...blank, alt: "Bà Bình giữa lớp học" };
+    const mine = { ...blank, alt: "Lớp học buổi tối" };
+    await describePhoto(colleague, photo, theirs, blank);
+    const { version } = await rowOf(dossier);
+    await expect(describePhoto(official, photo, mine, blank)).rejects.toMatchObject({
+      code: "stale",
+      details: { by: "Lê Thị Hai", action: "photo.describe" },
+    });
+    expect(await listPhotos(official, { kind: "nomination", id: dossier })).toMatchObject([theirs]);
+    // The same words again are no conflict, nor is what was seen and then replaced.
+    await describePhoto(official, photo, { ...theirs, alt: " Bà Bình  giữa lớp học" }, blank);
+    await describePhoto(official, photo, mine, theirs);
+    expect(await listPhotos(official, { kind: "nomination", id: dossier })).toMatchObject([mine]);
+    expect((await rowOf(dossier)).version).toBe(version);
   });
 
   test("a dossier that was sent keeps its photos; approval shows them to everyone", async () => {

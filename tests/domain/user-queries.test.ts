@@ -69,6 +69,7 @@ describe("the list of accounts", () => {
             userId: users[0]!.id,
             role: "official",
             unitName: "Phường Minh Phụng",
+            wholeCity: false,
           },
         ],
       },

@@ -6,11 +6,26 @@ const password = "một câu dài dễ nhớ 7";
 test("an administrator invites, gives a role, takes it, blocks: each holds at once", async ({ browser }) => {
   const office = await signedIn(browser, admin);
   await office.getByRole("link", { name: "Mời người dùng" }).click();
+  // What is missing is told in the order of the form.
+  await office.getByRole("button", { name: "Tạo liên kết mời" }).click();
+  await expect(office.getByRole("alert").getByRole("link")).toHaveText([
+    "Hãy điền họ và tên.",
+    "Hãy điền email.",
+    "Hãy chọn một vai trò.",
+    "Hãy chọn đơn vị.",
+  ]);
   await office.getByLabel("Họ và tên").fill("Ngô Thị Mới");
   await office.getByLabel("Email").fill("moi@phuong.example");
   await office.getByRole("radio", { name: "Cán bộ" }).check();
   await office.getByLabel("Đơn vị").selectOption({ label: "Phường Phú Thọ" });
   await office.getByRole("button", { name: "Tạo liên kết mời" }).click();
+  await expect(
+    office.getByText(
+      /^Cho Ngô Thị Mới \(moi@phuong\.example\)\. Dùng được đến \d\d:\d\d \d\d\/\d\d\/\d{4}\.$/,
+    ),
+  ).toBeVisible();
+  await expect(office.getByRole("link", { name: "Mời người khác" })).toBeVisible();
+  await expect(office.getByRole("link", { name: "Về danh sách người dùng" })).toBeVisible();
   const link = (await office.getByTestId("one-time-link").textContent())!;
 
   const guest = await (await browser.newContext()).newPage();
@@ -29,20 +44,29 @@ test("an administrator invites, gives a role, takes it, blocks: each holds at on
 
   // A role given is there with the next request, and gone with the next after it is taken.
   expect((await guest.goto("/kiem-duyet"))!.url()).toContain("/tai-khoan");
+  await expect(guest.getByText("Tài khoản của bạn hiện không được vào Kiểm duyệt.")).toBeVisible();
   await office.goto("/quan-tri?q=moi@phuong");
   await office.getByRole("link", { name: "Ngô Thị Mới" }).click();
   await office.getByText("Trao thêm vai trò").click();
   await office.getByRole("radio", { name: "Kiểm duyệt" }).check();
   await office.getByLabel("Đơn vị").selectOption({ label: "Phường Phú Thọ" });
   await office.getByRole("button", { name: "Trao vai trò" }).click();
-  const taking = office.getByRole("button", { name: "Thu vai trò Kiểm duyệt · Phường Phú Thọ" });
+  const taking = office.locator("summary", { hasText: "Thu vai trò Kiểm duyệt · Phường Phú Thọ" });
   await expect(taking).toBeVisible();
   expect((await guest.goto("/kiem-duyet"))!.url()).toMatch(/kiem-duyet$/);
+  // Opening the question changes nothing yet.
   await taking.click();
+  await expect(
+    office.getByText("Ngô Thị Mới sẽ không còn vai trò Kiểm duyệt · Phường Phú Thọ."),
+  ).toBeVisible();
+  expect((await guest.goto("/kiem-duyet"))!.url()).toMatch(/kiem-duyet$/);
+  await office.getByRole("button", { name: "Xác nhận thu vai trò" }).click();
   await expect(taking).toHaveCount(0);
   expect((await guest.goto("/kiem-duyet"))!.url()).toContain("/tai-khoan");
 
-  await office.getByRole("button", { name: "Khóa tài khoản" }).click();
+  await office.getByText("Khóa tài khoản", { exact: true }).click();
+  await expect(office.getByText(/^Ngô Thị Mới sẽ bị đăng xuất ngay/)).toBeVisible();
+  await office.getByRole("button", { name: "Xác nhận khóa" }).click();
   await expect(office.getByRole("button", { name: "Mở khóa tài khoản" })).toBeVisible();
   await guest.goto("/ban-lam-viec");
   await expect(guest).toHaveURL(/dang-nhap/);

@@ -52,6 +52,10 @@ test("of two tabs on one draft the second is told, sees the other's words and ch
   const notice = second.getByRole("alert").filter({ hasText: "Bạn muốn dùng bản nào?" });
   await expect(notice).toContainText("Khu phố từ cửa sổ một");
   await expect(second.getByLabel("Khu phố, ấp")).toHaveValue("Khu phố từ cửa sổ hai");
+  // Going on is not sent while the question stands: one sentence, not two that contradict each other.
+  await second.getByRole("button", { name: "Lưu và tiếp tục" }).click();
+  await expect(notice).toBeFocused();
+  await expect(second.getByText(/không có gì dở dang/)).toHaveCount(0);
   await notice.getByRole("button", { name: "Giữ bản của tôi" }).click();
   await saved(second);
   await first.reload();
@@ -98,7 +102,15 @@ test("a campaign past its deadline refuses the dossier, which stays a draft", as
   await consent(page, id);
   await page.goto(section(id, "kiem-tra"));
   await page.getByRole("button", { name: "Gửi hồ sơ" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "đã hết hạn nhận hồ sơ" })).toBeVisible();
+  const refusal = page.getByRole("alert").filter({ hasText: "đã hết hạn nhận hồ sơ" });
+  await expect(refusal).toBeVisible();
+  // It leads to the question, where the closed campaign is still the chosen one and says so.
+  await refusal.getByRole("link").click();
+  await expect(page).toHaveURL(/doi-tuong\?kiem=1#campaignId/);
+  const closed = page.getByRole("radio", { name: "Biểu dương", exact: false, checked: true });
+  await expect(closed).toHaveAccessibleDescription(
+    /^(Đã hết hạn nhận hồ sơ ngày \d\d\/\d\d\/\d{4}|Đợt này không nhận hồ sơ)\. Hãy chọn đợt khác\.$/,
+  );
   await page.goto(`/ban-lam-viec/de-cu/${id}`);
   await expect(page.getByText("Nháp", { exact: true })).toBeVisible();
 });

@@ -60,13 +60,31 @@ test("a file that is too large or no photo is refused in words, and the photos s
   await page.goto(`/ban-lam-viec/de-cu/${id}/anh`);
   const choose = (name: string, buffer: Buffer) =>
     page.getByLabel("Thêm ảnh").setInputFiles({ name, mimeType: "image/jpeg", buffer });
+  // Too large a file is not even sent; should one arrive all the same, the server says the same.
+  let sent = 0;
+  page.on("request", (request) => (sent += request.url().endsWith("/photos") ? 1 : 0));
   await choose("to.jpg", Buffer.alloc(21 * 1024 * 1024));
   await expect(page.getByText("Tệp quá lớn. Tối đa 20 MB mỗi tệp.")).toBeVisible();
+  expect(sent).toBe(0);
+  const forced = await send(page, `/api/nominations/${id}/photos`, Buffer.alloc(21 * 1024 * 1024), "to.jpg");
+  expect([forced.status(), await forced.json()]).toMatchObject([
+    413,
+    { error: "file-too-large", details: { limit: 20 } },
+  ]);
   await choose("gia.jpg", Buffer.from("<svg><script>alert(1)</script></svg>"));
   await expect(page.getByText(/Tệp này không phải ảnh/)).toBeVisible();
   await expect(page.locator("main picture")).toHaveCount(0);
   await choose("that.jpg", await jpeg(400, 300));
   await expect(page.locator("main picture")).toHaveCount(1);
+  // Taking it out asks first, by name.
+  await page.getByLabel("Mô tả ảnh").fill("Hẻm sau cơn mưa");
+  await page.getByRole("button", { name: "Lưu mô tả" }).click();
+  await expect(page.getByRole("button", { name: "Đã lưu mô tả" })).toBeVisible();
+  await page.locator("summary", { hasText: "Bỏ ra" }).click();
+  await expect(page.getByText(/^Ảnh “Hẻm sau cơn mưa” cùng mô tả/)).toBeVisible();
+  await expect(page.locator("main picture")).toHaveCount(1);
+  await page.getByRole("button", { name: "Bỏ ảnh này" }).click();
+  await expect(page.locator("main picture")).toHaveCount(0);
 });
 
 test("without scripts a photo goes by an ordinary form", async ({ browser }) => {

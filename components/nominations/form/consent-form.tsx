@@ -4,12 +4,17 @@ import { useTranslations } from "next-intl";
 import { asksAge } from "@/domain/consent/age";
 import { ageGroups, consentChannels } from "@/domain/consent/vocabulary";
 import type { DossierContent } from "@/domain/nominations/content";
+import { writeDay } from "@/domain/time/typed-day";
+import { ButtonLink } from "../../ui/button";
+import { ConflictNotice } from "../../ui/conflict-notice";
 import { Checkboxes, Radios, TextInput } from "../../ui/controls";
+import { DateInput } from "../../ui/date-input";
 import type { FormHandler } from "../../ui/form-state";
 import { FormSummary } from "../../ui/form-summary";
 import { Notice } from "../../ui/notice";
 import { SubmitButton } from "../../ui/submit-button";
 import { useActionForm } from "../../ui/use-action-form";
+import { ConsentAnswers } from "../answer-summary";
 import { useKeptWords } from "./use-kept-words";
 
 type ConsentFormProps = {
@@ -17,7 +22,8 @@ type ConsentFormProps = {
   owner: string;
   nominationId: string;
   content: Pick<DossierContent, "kind" | "birthYear" | "ageGroup" | "consents">;
-  today: string;
+  /** The mark of what `content` says is recorded. */
+  mark: string;
   /** What the check page found missing, field → message code. */
   missing: Record<string, string>;
   action: FormHandler<never>;
@@ -34,12 +40,19 @@ export function ConsentForm(props: ConsentFormProps) {
   const stored = {
     giverName: nameOf(false),
     guardianName: nameOf(true),
-    givenOn: content.consents[0]?.givenOn ?? "",
+    givenOn: writeDay(content.consents[0]?.givenOn ?? ""),
   };
-  const { kept, keep } = useKeptWords({ owner, nominationId, section: "dong-y", stored });
+  const { kept, keep, forget } = useKeptWords({ owner, nominationId, section: "dong-y", stored });
   const words = { ...stored, ...kept };
   return (
-    <Body {...props} key={kept ? "kept" : "stored"} words={words} restored={kept !== null} keep={keep} />
+    <Body
+      {...props}
+      key={kept ? "kept" : "stored"}
+      words={words}
+      restored={kept !== null}
+      keep={keep}
+      forget={forget}
+    />
   );
 }
 
@@ -47,10 +60,11 @@ type BodyProps = ConsentFormProps & {
   words: { giverName: string; guardianName: string; givenOn: string };
   restored: boolean;
   keep: (form: HTMLFormElement) => void;
+  forget: () => void;
 };
 
 function Body(props: BodyProps) {
-  const { owner, nominationId, content, today, missing, action, words, restored, keep } = props;
+  const { owner, nominationId, content, mark, missing, action, words, restored, keep, forget } = props;
   const t = useTranslations("nomination");
   const errorWords = useTranslations();
   const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action, {
@@ -58,6 +72,7 @@ function Body(props: BodyProps) {
     ageGroup: "ageGroup-1",
   });
   const { consents } = content;
+  const newer = state.ok === false && state.error === "stale" ? state.details : null;
   // A refused sending comes back as it was made: sent again without its ticks it would withdraw what was agreed.
   const sent = state.ok === false ? [state.values.channels ?? []].flat().map(String) : null;
   const channels = consentChannels.map((channel) => ({
@@ -74,10 +89,33 @@ function Body(props: BodyProps) {
   const isPerson = content.kind === "individual" || !content.kind;
   return (
     <form {...formProps} onInput={(event) => keep(event.currentTarget)}>
-      <FormSummary summary={summary} />
+      {newer ? (
+        <ConflictNotice
+          takesFocus
+          details={newer}
+          choices={
+            <>
+              <ButtonLink variant="secondary" href="?" onClick={forget}>
+                {errorWords("ui.loadTheirs")}
+              </ButtonLink>
+              <SubmitButton pending={pending} variant="secondary">
+                {errorWords("ui.keepMine")}
+              </SubmitButton>
+            </>
+          }
+        >
+          <dl className="my-3 divide-y divide-line rounded-lg bg-raised px-4">
+            <ConsentAnswers content={content} />
+          </dl>
+        </ConflictNotice>
+      ) : (
+        <FormSummary summary={summary} />
+      )}
       {restored ? <Notice role="status">{t("save.restoredWords")}</Notice> : null}
       <input type="hidden" name="account" value={owner || valueAt("account")} />
       <input type="hidden" name="id" value={nominationId} />
+      {/* Told of something newer, the page has been drawn with it: sent once more, the form means to replace that. */}
+      <input type="hidden" name="loaded" value={newer ? mark : valueAt("loaded", mark)} />
       <p className="mb-6">{t("consentLead")}</p>
       <Checkboxes
         id="channels"
@@ -113,14 +151,11 @@ function Body(props: BodyProps) {
           autoComplete="off"
         />
       ) : null}
-      <TextInput
+      <DateInput
         id="givenOn"
-        type="date"
-        max={today}
         label={t("ask.givenOn")}
         error={errorAt("givenOn")}
         defaultValue={valueAt("givenOn", words.givenOn)}
-        className="max-w-60"
       />
       <SubmitButton pending={pending}>{t("saveAndContinue")}</SubmitButton>
     </form>

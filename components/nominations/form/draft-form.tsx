@@ -9,7 +9,7 @@ import type { FormHandler } from "../../ui/form-state";
 import { FormSummary } from "../../ui/form-summary";
 import { SubmitButton } from "../../ui/submit-button";
 import { useActionForm } from "../../ui/use-action-form";
-import { SaveStatus } from "./save-status";
+import { conflictId, SaveStatus } from "./save-status";
 import { forgetUnsaved, takeUnsaved, type Unsaved } from "./unsaved";
 import { useAutosave } from "./use-autosave";
 
@@ -69,6 +69,11 @@ function Body(props: DraftFormProps & { kept: Unsaved | null }) {
   async function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     await autosave.flush();
+    // Sent now it would only be refused; the notice already asks which version is meant.
+    if (autosave.isConflicting()) {
+      requestAnimationFrame(() => document.getElementById(conflictId)?.focus());
+      return;
+    }
     flushSync(() => setShownVersion(autosave.currentVersion()));
     send(form.current!);
   }

@@ -5,10 +5,15 @@ import type { SectionId } from "@/domain/nominations/sections";
 import { formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { Button } from "../../ui/button";
+import { ConflictNotice } from "../../ui/conflict-notice";
 import { sayableDetails } from "../../ui/error-details";
 import { Notice } from "../../ui/notice";
+import { useScripted } from "../../ui/use-scripted";
 import { SectionAnswers } from "../answer-summary";
 import type { SaveState } from "./use-autosave";
+
+/** Where the notice stands that asks which version to keep. */
+export const conflictId = "save-conflict";
 
 /** Fields whose question is not called like them. */
 const askedAs: Record<string, string> = {
@@ -33,6 +38,7 @@ type SaveStatusProps = {
 export function SaveStatus({ state, section, ids = {}, onOverwrite, onLoadTheirs }: SaveStatusProps) {
   const t = useTranslations();
   const locale = useLocale();
+  const scripted = useScripted();
   switch (state.at) {
     case "signed-out": {
       const back = encodeURIComponent(location.pathname);
@@ -51,26 +57,26 @@ export function SaveStatus({ state, section, ids = {}, onOverwrite, onLoadTheirs
       return <Notice tone="warning" role="alert" title={t("errors.other-account")} />;
     case "conflict":
       return (
-        <Notice
-          tone="warning"
-          role="alert"
-          title={t("nomination.save.conflict", { by: state.by, time: formatMoment(state.time) })}
+        <ConflictNotice
+          id={conflictId}
+          details={{ by: state.by, at: state.time }}
+          choices={
+            <>
+              <Button type="button" variant="secondary" onClick={onLoadTheirs}>
+                {t("ui.loadTheirs")}
+              </Button>
+              <Button type="button" variant="secondary" onClick={() => onOverwrite(state.version)}>
+                {t("ui.keepMine")}
+              </Button>
+            </>
+          }
         >
           {state.theirs ? (
             <dl className="my-3 divide-y divide-line rounded-lg bg-raised px-4">
               <SectionAnswers section={section} content={state.theirs} />
             </dl>
           ) : null}
-          <p className="mb-3">{t("nomination.save.conflictChoice")}</p>
-          <div className="flex flex-wrap gap-3">
-            <Button type="button" variant="secondary" onClick={onLoadTheirs}>
-              {t("nomination.save.loadTheirs")}
-            </Button>
-            <Button type="button" variant="secondary" onClick={() => onOverwrite(state.version)}>
-              {t("nomination.save.keepMine")}
-            </Button>
-          </div>
-        </Notice>
+        </ConflictNotice>
       );
     case "refused": {
       const fields = Object.entries(state.fields).filter(([path]) => labelOf(path));
@@ -127,6 +133,7 @@ export function SaveStatus({ state, section, ids = {}, onOverwrite, onLoadTheirs
   function words() {
     if (state.at === "saving") return t("nomination.save.saving");
     if (state.at === "saved") return t("nomination.save.saved", { time: formatMoment(state.time) });
-    return t(state.at === "offline" ? "nomination.save.offline" : "nomination.save.idle");
+    if (state.at === "offline") return t("nomination.save.offline");
+    return t(scripted ? "nomination.save.idle" : "nomination.save.byButton");
   }
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState, type ReactNode } from "react";
 import type { Answers } from "@/domain/nominations/answers";
 import type { SectionId } from "@/domain/nominations/sections";
 import { profileKinds } from "@/domain/profiles/vocabulary";
@@ -47,6 +48,8 @@ export function SectionFields(props: SectionFieldsProps) {
 
 function SubjectFields({ answers, campaigns, errorAt, valueAt }: SectionFieldsProps) {
   const t = useTranslations("nomination");
+  const [kind, setKind] = useState(valueAt("kind", answers.kind ?? ""));
+  const isPerson = kind === "" || kind === "individual";
   const kinds = profileKinds.map((kind) => ({
     value: kind,
     label: t(`kind.${kind}`),
@@ -59,7 +62,8 @@ function SubjectFields({ answers, campaigns, errorAt, valueAt }: SectionFieldsPr
         label={t("ask.kind")}
         options={kinds}
         error={errorAt("kind")}
-        defaultValue={valueAt("kind", answers.kind ?? "")}
+        defaultValue={kind}
+        onChange={(event) => setKind(event.target.value)}
       />
       <Radios
         id="campaignId"
@@ -68,14 +72,16 @@ function SubjectFields({ answers, campaigns, errorAt, valueAt }: SectionFieldsPr
         error={errorAt("campaignId")}
         defaultValue={valueAt("campaignId", answers.campaignId)}
       />
-      <TextInput
-        id="honorific"
-        label={t("ask.honorific")}
-        hint={t("hint.honorific")}
-        error={errorAt("honorific")}
-        defaultValue={valueAt("honorific", answers.honorific)}
-        className="max-w-40"
-      />
+      <PersonOnly name="honorific" shown={isPerson}>
+        <TextInput
+          id="honorific"
+          label={t("ask.honorific")}
+          hint={t("hint.honorific")}
+          error={errorAt("honorific")}
+          defaultValue={valueAt("honorific", answers.honorific)}
+          className="max-w-40"
+        />
+      </PersonOnly>
       <TextInput
         id="name"
         label={t("ask.name")}
@@ -83,15 +89,30 @@ function SubjectFields({ answers, campaigns, errorAt, valueAt }: SectionFieldsPr
         defaultValue={valueAt("name", answers.name)}
         autoComplete="off"
       />
-      <TextInput
-        id="birthYear"
-        label={t("ask.birthYear")}
-        hint={t("hint.birthYear")}
-        error={errorAt("birthYear")}
-        defaultValue={valueAt("birthYear", answers.birthYear)}
-        inputMode="numeric"
-        className="max-w-40"
-      />
+      <PersonOnly name="birthYear" shown={isPerson}>
+        <TextInput
+          id="birthYear"
+          label={t("ask.birthYear")}
+          hint={t("hint.birthYear")}
+          error={errorAt("birthYear")}
+          defaultValue={valueAt("birthYear", answers.birthYear)}
+          inputMode="numeric"
+          className="max-w-40"
+        />
+      </PersonOnly>
+    </>
+  );
+}
+
+/** A question only a person has. Of anything else its answer is emptied; what was typed stays in case it was a slip. */
+function PersonOnly({ name, shown, children }: { name: string; shown: boolean; children: ReactNode }) {
+  return (
+    <>
+      {shown ? null : <input type="hidden" name={name} value="" />}
+      {/* A disabled group is not sent. */}
+      <fieldset disabled={!shown} hidden={!shown} className="min-w-0">
+        {children}
+      </fieldset>
     </>
   );
 }

@@ -1,19 +1,7 @@
 "use client";
 
 import { useEditorState, type Editor } from "@tiptap/react";
-import {
-  Bold,
-  Heading2,
-  Heading3,
-  Italic,
-  Link,
-  List,
-  ListOrdered,
-  Quote,
-  Redo2,
-  Undo2,
-  type LucideIcon,
-} from "lucide-react";
+import { Bold, Italic, Link, List, ListOrdered, Quote, Redo2, Undo2, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { classNames } from "../../ui/class-names";
@@ -31,7 +19,8 @@ type Command = {
     | "link"
     | "undo"
     | "redo";
-  icon: LucideIcon;
+  /** Its name in words where no picture says it. */
+  icon?: LucideIcon;
   active?: (editor: Editor) => boolean;
   run: (editor: Editor) => void;
 };
@@ -51,13 +40,11 @@ const commands: Command[] = [
   },
   {
     name: "heading2",
-    icon: Heading2,
     active: (e) => e.isActive("heading", { level: 2 }),
     run: (e) => e.chain().focus().toggleHeading({ level: 2 }).run(),
   },
   {
     name: "heading3",
-    icon: Heading3,
     active: (e) => e.isActive("heading", { level: 3 }),
     run: (e) => e.chain().focus().toggleHeading({ level: 3 }).run(),
   },
@@ -99,15 +86,19 @@ export function StoryToolbar({ editor }: { editor: Editor }) {
       key={command.name}
       type="button"
       aria-pressed={pressed}
-      aria-label={t(command.name)}
+      aria-label={command.icon ? t(command.name) : undefined}
       title={t(command.name)}
       onClick={() => command.run(editor)}
       className={classNames(
-        "inline-flex size-11 cursor-pointer items-center justify-center rounded hover:bg-sand",
+        "inline-flex h-11 min-w-11 cursor-pointer items-center justify-center rounded px-1 hover:bg-sand",
         pressed && "bg-sand text-red",
       )}
     >
-      <command.icon aria-hidden="true" className="size-5" />
+      {command.icon ? (
+        <command.icon aria-hidden="true" className="size-5" />
+      ) : (
+        <span className="px-2 text-base font-semibold">{t(command.name)}</span>
+      )}
     </button>
   );
   return (

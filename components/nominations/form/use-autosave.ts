@@ -54,6 +54,7 @@ export function useAutosave({
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<void>>(Promise.resolve());
   const dirty = useRef(false);
+  const conflicting = useRef(false);
 
   const typed = useCallback(
     (): Unsaved => ({
@@ -73,6 +74,7 @@ export function useAutosave({
         keepUnsaved(dirty.current && form.current ? typed() : { ...unsaved, version: version.current });
       setState({ at: "saving" });
       const answer = await sendUnsaved(unsaved);
+      conflicting.current = answer.at === "conflict";
       if (answer.at === "conflict") {
         keep();
         setState({ ...answer, theirs: await loadTheirs(nominationId) });
@@ -151,5 +153,13 @@ export function useAutosave({
     return () => clearTimeout(again);
   }, [state, flush]);
 
-  return { state, changed, flush, overwrite, currentVersion: () => version.current };
+  return {
+    state,
+    changed,
+    flush,
+    overwrite,
+    currentVersion: () => version.current,
+    /** Whether the last saving met a newer version and the person has not chosen yet. */
+    isConflicting: () => conflicting.current,
+  };
 }

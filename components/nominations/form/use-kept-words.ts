@@ -39,5 +39,5 @@ export function useKeptWords({ owner, nominationId, section, stored }: KeptWords
     else keepUnsaved({ ...place, patch: { base, words } });
   }
 
-  return { kept, keep };
+  return { kept, keep, forget: () => forgetUnsaved(place) };
 }

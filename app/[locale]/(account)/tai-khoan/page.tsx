@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { currentSessionId, requireViewer } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { OwnSessions } from "@/components/users/own-sessions";
 import { PasswordForm } from "@/components/users/password-form";
 import { listOwnSessions } from "@/domain/users/own-sessions.server";
@@ -14,14 +15,21 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/tai-khoa
   return { title: t("account") };
 }
 
-export default async function AccountPage({ params }: PageProps<"/[locale]/tai-khoan">) {
+export default async function AccountPage({ params, searchParams }: PageProps<"/[locale]/tai-khoan">) {
   const { locale } = await params;
   const actor = await requireViewer(locale, "/tai-khoan");
   const t = await getTranslations("account");
   const roles = await rolesOf([actor.id]);
   const sessions = await listOwnSessions(actor, await currentSessionId());
+  const { "khu-vuc": sentFrom } = await searchParams;
+  const area = (["desk", "moderation", "admin"] as const).find((one) => one === sentFrom);
   return (
     <WorkPage actor={actor} area="/tai-khoan" width="text">
+      {sentFrom ? (
+        <Notice tone="warning" role="status" title={t("sentFrom", { area: area ? t(area) : t("thatPage") })}>
+          {t("sentFromMeans")}
+        </Notice>
+      ) : null}
       <h1 className="text-3xl">{actor.name}</h1>
       <p className="text-soft">{actor.email}</p>
       <section className="mt-8">

@@ -13,14 +13,16 @@ import {
   revokeRole,
   setBlocked,
 } from "@/domain/users/administer.server";
+import { findOneTimeLink } from "@/domain/users/one-time-links.server";
 
 const role = z.enum(roles, "choose-role");
 const unitId = z.string().min(1, "choose-unit").max(120, "unknown-unit");
 const userId = z.string().max(60);
 
+// In the order of the form: errors are listed in this one.
 const invitation = z.object({
-  email: z.string().trim().min(1, "email-required").max(320, "too-long").pipe(z.email("email-invalid")),
   name: z.string().trim().min(1, "person-required").max(200, "name-long"),
+  email: z.string().trim().min(1, "email-required").max(320, "too-long").pipe(z.email("email-invalid")),
   role,
   unitId,
 });
@@ -31,12 +33,18 @@ const shown = () => revalidatePath("/[locale]/quan-tri", "layout");
 /** The answer holds the one-time link, which is never shown again. */
 export const invite = formAction(invitation, async (actor, input) => {
   const { path } = await inviteUser(actor, input);
-  return { link: absolute(path), email: input.email };
+  return shownLink(path);
 });
 
-export const newLink = formAction(z.object({ userId }), async (actor, input) => ({
-  link: absolute(await renewLink(actor, input.userId)),
-}));
+export const newLink = formAction(z.object({ userId }), async (actor, input) =>
+  shownLink(await renewLink(actor, input.userId)),
+);
+
+/** A link just made, with whose it is and until when it holds (ms). */
+async function shownLink(path: string) {
+  const made = (await findOneTimeLink(path.split("/").at(-1)!))!;
+  return { link: absolute(path), name: made.name, email: made.email, until: made.expiresAt.getTime() };
+}
 
 export const grant = formAction(z.object({ userId, role, unitId }), async (actor, input) => {
   await grantRole(actor, input);

@@ -42,13 +42,13 @@ export default async function DeskPage({ params, searchParams }: PageProps<"/[lo
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-3xl">{t("title")}</h1>
         <div className="flex flex-wrap gap-3">
+          <ButtonLink href={localePath(locale, "/ban-lam-viec/de-cu/moi")}>{t("new")}</ButtonLink>
           <ButtonLink variant="secondary" href={localePath(locale, "/ban-lam-viec/nhan-rong")}>
             {adoptions("title")}
           </ButtonLink>
           <ButtonLink variant="secondary" href={localePath(locale, "/ban-lam-viec/lien-he")}>
             {contact("title")}
           </ButtonLink>
-          <ButtonLink href={localePath(locale, "/ban-lam-viec/de-cu/moi")}>{t("new")}</ButtonLink>
         </div>
       </div>
       <FilterLinks

@@ -25,46 +25,67 @@ export default async function QueuePage({ params, searchParams }: Props) {
   const queue = typeof query.hang === "string" && query.hang in queues ? (query.hang as QueueId) : "cho";
   const after = String(query.sau ?? "");
   const t = await getTranslations("moderation");
+  const list = await listQueue(actor, queue, after);
+  const place = new URLSearchParams({
+    ...(queue === "cho" ? {} : { hang: queue }),
+    ...(after ? { sau: after } : {}),
+  });
+  const withoutNotice = localePath(locale, `/kiem-duyet?${place}`.replace(/\?$/, ""));
   return (
     <WorkPage actor={actor} area="/kiem-duyet" width="full">
-      <QueueLayout queue={await listQueue(actor, queue, after)} queueId={queue} after={after}>
-        <div className="hidden px-8 py-8 lg:block">
-          <h2 className="text-2xl">{t("chooseTitle")}</h2>
-          <p className="mt-2 max-w-prose text-soft">{t("choose")}</p>
-        </div>
+      {await doneNotice(actor, locale, withoutNotice, query)}
+      <QueueLayout queue={list} queueId={queue} after={after}>
+        {list.dossiers.length > 0 ? (
+          <div className="hidden px-8 py-8 lg:block">
+            <h2 className="text-2xl">{t("chooseTitle")}</h2>
+            <p className="mt-2 max-w-prose text-soft">{t("choose")}</p>
+          </div>
+        ) : null}
       </QueueLayout>
-      {await doneNotice(actor, locale, String(query["da-lam"] ?? ""), String(query["ho-so"] ?? ""))}
     </WorkPage>
   );
 }
 
-/** Tells what the decision before did, with the way to the public story. */
-async function doneNotice(actor: Actor, locale: string, step: string, id: string) {
+/** Tells what the decision before did, with the way to the public story; `here` is this page without it. */
+async function doneNotice(
+  actor: Actor,
+  locale: string,
+  here: string,
+  query: Record<string, string | string[] | undefined>,
+) {
+  const [step, id] = [String(query["da-lam"] ?? ""), String(query["ho-so"] ?? "")];
   const dossier = /^[0-9a-f-]{36}$/.test(id) ? await findDossier(actor, id) : null;
   if (!dossier || !["approve", "list", "return", "reject"].includes(step)) return null;
-  const t = await getTranslations("moderation");
+  const t = await getTranslations();
   const path = await publishedPath(id);
   const listed = step === "list" ? await standingNotice(id) : null;
+  const way = "inline-flex min-h-11 items-center font-semibold underline underline-offset-4";
   return (
-    <div className="fixed right-4 bottom-4 left-4 z-10 mx-auto max-w-xl shadow-lg">
+    <div className="px-4 pt-4 md:px-6">
       <Notice
         tone="success"
         role="status"
-        title={t(`done.${step as "approve"}`, { name: dossier.content.name })}
+        title={
+          <span className="wrap-anywhere">
+            {t(`moderation.done.${step as "approve"}`, { name: dossier.content.name })}
+          </span>
+        }
       >
-        {path ? (
-          <a href={localePath(locale, path)} className="font-semibold underline underline-offset-4">
-            {t("openStory")}
+        <p className="flex flex-wrap gap-x-6">
+          {path ? (
+            <a href={localePath(locale, path)} className={way}>
+              {t("moderation.openStory")}
+            </a>
+          ) : null}
+          {listed ? (
+            <a href={localePath(locale, `/niem-yet/${listed}`)} className={way}>
+              {t("moderation.openNotice")}
+            </a>
+          ) : null}
+          <a href={here} className={way}>
+            {t("ui.close")}
           </a>
-        ) : null}
-        {listed ? (
-          <a
-            href={localePath(locale, `/niem-yet/${listed}`)}
-            className="font-semibold underline underline-offset-4"
-          >
-            {t("openNotice")}
-          </a>
-        ) : null}
+        </p>
       </Notice>
     </div>
   );

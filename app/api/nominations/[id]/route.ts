@@ -5,6 +5,7 @@ import { receiveJson } from "@/app/_server/receive-file";
 import { currentViewer } from "@/app/_server/viewer";
 import { DomainError } from "@/domain/errors";
 import { draftPatch } from "@/domain/nominations/input";
+import { assertSomethingTyped } from "@/domain/nominations/nothing-typed";
 import { findDossier } from "@/domain/nominations/queries.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 
@@ -38,6 +39,7 @@ export async function PATCH(request: Request, { params }: Context): Promise<Resp
     assertOwnForm(actor, parsed.data.account);
     const patch = draftPatch.safeParse(parsed.data.patch);
     if (!patch.success) throw new DomainError("invalid", {}, fieldErrors(patch.error));
+    assertSomethingTyped(parsed.data.version, patch.data);
     const saved = await saveDraft(actor, { id: id.data, version: parsed.data.version, patch: patch.data });
     return { version: saved.version, savedAt: saved.savedAt.getTime() };
   });

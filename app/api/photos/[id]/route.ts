@@ -9,7 +9,7 @@ import { describePhoto } from "@/domain/media/photos.server";
 type Context = { params: Promise<{ id: string }> };
 
 const largestBody = 16 * 1024;
-const input = photoWords.extend({ account: z.string().max(60).optional() });
+const input = photoWords.extend({ account: z.string().max(60).optional(), loaded: photoWords.optional() });
 
 /** Saves a photo's words, for a page that is being left: no server action outlives its page. */
 export async function PATCH(request: Request, { params }: Context): Promise<Response> {
@@ -18,9 +18,9 @@ export async function PATCH(request: Request, { params }: Context): Promise<Resp
     if (!id.success) throw new DomainError("not-found");
     const parsed = input.safeParse(await receiveJson(request, largestBody));
     if (!parsed.success) throw new DomainError("invalid", {}, fieldErrors(parsed.error));
-    const { account, ...words } = parsed.data;
+    const { account, loaded, ...words } = parsed.data;
     assertOwnForm(actor, account);
-    await describePhoto(actor, id.data, words);
+    await describePhoto(actor, id.data, words, loaded);
     return { ok: true };
   });
 }

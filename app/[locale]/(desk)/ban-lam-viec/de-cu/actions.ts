@@ -10,6 +10,7 @@ import { consentInput } from "@/domain/consent/input";
 import { setConsents } from "@/domain/consent/set-consents.server";
 import { DomainError } from "@/domain/errors";
 import { draftPatch } from "@/domain/nominations/input";
+import { assertSomethingTyped } from "@/domain/nominations/nothing-typed";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { sectionAfter, sectionIds } from "@/domain/nominations/sections";
 import { submitNomination } from "@/domain/nominations/submit.server";
@@ -29,6 +30,7 @@ export const saveSection = formAction(
   async (actor, input) => {
     const patch = draftPatch.safeParse(input);
     if (!patch.success) throw new DomainError("invalid", {}, fieldErrors(patch.error));
+    assertSomethingTyped(input.version, patch.data);
     await saveDraft(actor, { id: input.id, version: input.version, patch: patch.data });
     return goOn(actor, input.id, input.section);
   },
@@ -42,7 +44,7 @@ export const saveConsents = formAction(
   async (actor, input) => {
     const parsed = consentInput.safeParse(input);
     if (!parsed.success) throw new DomainError("invalid", {}, fieldErrors(parsed.error));
-    await setConsents(actor, input.id, parsed.data);
+    await showingNewer(() => setConsents(actor, input.id, parsed.data));
     return goOn(actor, input.id, "dong-y");
   },
   { formOutlivesSession: true },
@@ -73,7 +75,19 @@ export const withdraw = formAction(step, async (actor, input) => {
   redirect(localePath(await getLocale(), "/ban-lam-viec"));
 });
 
+const sectionPage = "/[locale]/ban-lam-viec/de-cu/[id]/[section]";
+
+/** Refused because something newer stands, the page is drawn with that, for the form to show beside what was typed. */
+async function showingNewer(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (error instanceof DomainError && error.code === "stale") revalidatePath(sectionPage, "page");
+    throw error;
+  }
+}
+
 export const dropAttachment = formAction(z.object({ attachmentId: id }), async (actor, { attachmentId }) => {
   await removeAttachment(actor, attachmentId);
-  revalidatePath("/[locale]/ban-lam-viec/de-cu/[id]/[section]", "page");
+  revalidatePath(sectionPage, "page");
 });

@@ -5,7 +5,7 @@ import { WorkPage } from "@/app/_server/work-page";
 import { DecisionPanel } from "@/components/moderation/decision-panel";
 import { DossierChecks } from "@/components/moderation/dossier-checks";
 import { DossierView } from "@/components/moderation/dossier-view";
-import { QueueLayout } from "@/components/moderation/queue-layout";
+import { QueueLayout, sideColumn } from "@/components/moderation/queue-layout";
 import { ExtendForm } from "@/components/notices/extend-form";
 import { ListingRecord } from "@/components/notices/listing-record";
 import { TakeDownPanel } from "@/components/profiles/take-down-panel";
@@ -60,7 +60,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
   return (
     <WorkPage actor={actor} area="/kiem-duyet" width="full">
       <QueueLayout queue={await listQueue(actor, queueId, after)} queueId={queueId} after={after} openId={id}>
-        <div className="grid xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="h-full lg:grid lg:grid-cols-[minmax(0,1fr)_16rem] xl:grid-cols-[minmax(0,1fr)_18rem]">
           <DossierView
             dossier={dossier}
             previous={await previousContent(id, dossier.sendCount)}
@@ -79,25 +79,30 @@ export default async function DossierPage({ params, searchParams }: Props) {
               </ListingRecord>
             }
           />
-          <div className="border-line bg-raised px-6 py-6 max-xl:border-t xl:border-l">
-            <DossierChecks content={content} namesakes={await namesakes(content.name)} quota={quota} />
-            {story ? (
-              <TakeDownPanel
-                story={story}
-                href={localePath(locale, story.path)}
-                actions={{ takeDown, restore }}
+          {/* On a small screen no boxes of their own: the decision then sticks to the bottom below the whole dossier. */}
+          <div className="border-line max-lg:contents lg:border-l lg:bg-raised">
+            <div className={`max-lg:contents lg:px-5 lg:py-6 ${sideColumn}`}>
+              <div className="max-lg:border-t max-lg:border-line max-lg:px-4 max-lg:py-6 md:max-lg:px-8">
+                <DossierChecks content={content} namesakes={await namesakes(content.name)} quota={quota} />
+                {story ? (
+                  <TakeDownPanel
+                    story={story}
+                    href={localePath(locale, story.path)}
+                    actions={{ takeDown, restore }}
+                  />
+                ) : null}
+              </div>
+              <DecisionPanel
+                nominationId={id}
+                version={dossier.version}
+                after={queueId === "cho" ? after : ""}
+                steps={steps}
+                isOwn={dossier.createdById === actor.id || dossier.submittedById === actor.id}
+                listing={{ days: listing.days, soonest: soonestEnd(today, listing.days) }}
+                waits={await whyApprovalWaits(dossier.state, terms, today)}
+                actions={{ approve, list, return: sendBack, reject }}
               />
-            ) : null}
-            <DecisionPanel
-              nominationId={id}
-              version={dossier.version}
-              after={queueId === "cho" ? after : ""}
-              steps={steps}
-              isOwn={dossier.createdById === actor.id || dossier.submittedById === actor.id}
-              listing={{ days: listing.days, soonest: soonestEnd(today, listing.days) }}
-              waits={await whyApprovalWaits(dossier.state, terms, today)}
-              actions={{ approve, list, return: sendBack, reject }}
-            />
+            </div>
           </div>
         </div>
       </QueueLayout>

@@ -1,5 +1,5 @@
 import { uploadRoute } from "@/app/_server/upload-route";
-import { largestPhoto } from "@/domain/media/make-variants.server";
+import { largestPhoto } from "@/domain/media/vocabulary";
 import { assertMayChangePhotos, type PhotoOwner } from "@/domain/media/photo-owner.server";
 import { addPhoto } from "@/domain/media/photos.server";
 

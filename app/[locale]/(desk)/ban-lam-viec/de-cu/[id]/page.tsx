@@ -6,10 +6,11 @@ import { ListingRecord } from "@/components/notices/listing-record";
 import { WithdrawForm } from "@/components/nominations/withdraw-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import { listPhotos } from "@/domain/media/photos.server";
-import { sectionStatus } from "@/domain/nominations/completeness";
+import { isOptional, sectionStatus } from "@/domain/nominations/completeness";
 import { sectionsFor } from "@/domain/nominations/sections";
 import { editableStates, stepsFrom } from "@/domain/nominations/workflow";
 import { findDossierListing } from "@/domain/notices/dossier-listing.server";
@@ -32,6 +33,11 @@ export default async function DossierPage({ params }: PageProps<"/[locale]/ban-l
   const { content } = dossier;
   const editable = editableStates.includes(dossier.state);
   const here = `/ban-lam-viec/de-cu/${id}`;
+  const sections = sectionsFor(content.kind).map((section) => ({
+    section,
+    status: sectionStatus(content, section),
+  }));
+  const done = sections.filter(({ status }) => status === "done").length;
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
       <Breadcrumbs
@@ -41,7 +47,9 @@ export default async function DossierPage({ params }: PageProps<"/[locale]/ban-l
       <p className="mb-2 flex flex-wrap items-center gap-3 text-soft">
         <StateTag state={dossier.state} /> {[dossier.reference, dossier.unitName].filter(Boolean).join(" · ")}
       </p>
-      <h1 className="mb-6 text-3xl">{content.name || t("desk.unnamed")}</h1>
+      <h1 className={classNames("mb-6 wrap-anywhere", content.name.length > 80 ? "text-xl" : "text-3xl")}>
+        {content.name || t("desk.unnamed")}
+      </h1>
       {dossier.decisionReason && dossier.state !== "approved" ? (
         <Notice
           tone="warning"
@@ -53,9 +61,10 @@ export default async function DossierPage({ params }: PageProps<"/[locale]/ban-l
       <ListingRecord listing={await findDossierListing(id)} today={hcmcToday()} />
       {editable ? (
         <>
+          <p className="mb-3 font-semibold">{t("nomination.progress", { done, total: sections.length })}</p>
           <ol className="divide-y divide-line border-y border-line">
-            {sectionsFor(content.kind).map((section) => {
-              const status = sectionStatus(content, section);
+            {sections.map(({ section, status }) => {
+              const free = status === "empty" && isOptional(section);
               return (
                 <li
                   key={section}
@@ -68,7 +77,7 @@ export default async function DossierPage({ params }: PageProps<"/[locale]/ban-l
                     {t(`nomination.section.${section}`)}
                   </a>
                   <Tag tone={status === "done" ? "sage" : status === "started" ? "gold" : "plain"}>
-                    {t(`nomination.status.${status}`)}
+                    {t(`nomination.status.${free ? "optional" : status}`)}
                   </Tag>
                 </li>
               );

@@ -61,7 +61,6 @@ export default async function AdoptionPage({ params, searchParams }: Props) {
         action={update}
         hidden={{ id, version: adoption.version }}
         units={[]}
-        today={hcmcToday()}
         values={adoption}
       />
       {adoption.status === "running" ? (

@@ -7,7 +7,6 @@ import { AdoptionForm } from "@/components/adoptions/adoption-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { listOwnWards } from "@/domain/adoptions/queries.server";
 import { findStory } from "@/domain/profiles/find-story.server";
-import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { record } from "../actions";
 
@@ -44,7 +43,6 @@ export default async function NewAdoptionPage({ params, searchParams }: Props) {
         action={record}
         hidden={{ id: randomUUID(), profileId: model.id }}
         units={units}
-        today={hcmcToday()}
         values={{ sinceOn: "", adaptation: "", result: "" }}
       />
     </WorkPage>

@@ -13,13 +13,15 @@ import { ConsentForm } from "@/components/nominations/form/consent-form";
 import { SectionForm } from "@/components/nominations/form/section-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
+import { largestAttachment } from "@/domain/attachments/attachments.server";
+import { consentMark } from "@/domain/consent/mark.server";
+import { largestPhoto } from "@/domain/media/vocabulary";
 import { listPhotos } from "@/domain/media/photos.server";
 import { missingAnswers } from "@/domain/nominations/completeness";
 import type { Dossier } from "@/domain/nominations/queries.server";
 import { sectionAfter, sectionIds, type SectionId } from "@/domain/nominations/sections";
 import { editableStates } from "@/domain/nominations/workflow";
 import type { Actor } from "@/domain/permissions";
-import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { formChoices } from "../../../_dossier/choices";
 import { answersOf, loadDossier, loadDossierForForm } from "../../../_dossier/load-dossier";
@@ -80,6 +82,16 @@ export default async function SectionPage({ params, searchParams }: Props) {
           <ButtonLink href={`${here}/${next}`}>{t("nomination.continue")}</ButtonLink>
         </p>
       </Section>
+      {dossier ? (
+        <p className="mt-4">
+          <a
+            href={here}
+            className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
+          >
+            ← {t("nomination.backToList")}
+          </a>
+        </p>
+      ) : null}
     </WorkPage>
   );
 }
@@ -108,6 +120,8 @@ async function Section(props: SectionProps) {
             url={`${files}/photos`}
             accept="image/jpeg,image/png,image/webp,image/heic,image/*"
             label={t("addPhotos")}
+            button={t("choosePhotos")}
+            largest={largestPhoto}
             hint={t("photoHint")}
             refused={refused}
           />
@@ -126,6 +140,8 @@ async function Section(props: SectionProps) {
             url={`${files}/attachments`}
             accept=".pdf,.docx,.xlsx,.jpg,.jpeg,.png"
             label={t("addPapers")}
+            button={t("choosePapers")}
+            largest={largestAttachment}
             hint={t("paperHint")}
             refused={refused}
           />
@@ -139,7 +155,7 @@ async function Section(props: SectionProps) {
           owner={actor?.id ?? ""}
           nominationId={id}
           content={dossier?.content ?? { kind: null, birthYear: null, ageGroup: null, consents: [] }}
-          today={hcmcToday()}
+          mark={dossier ? consentMark(dossier.content) : ""}
           missing={missing}
           action={saveConsents}
         />
@@ -156,7 +172,7 @@ async function Section(props: SectionProps) {
           answers={answersOf(dossier)}
           unitId={dossier?.unitId ?? ""}
           unitName={dossier?.unitName ?? ""}
-          {...await formChoices(locale, dossier?.unitId)}
+          {...await formChoices(locale, dossier?.unitId, dossier?.campaignId)}
         />
       );
   }

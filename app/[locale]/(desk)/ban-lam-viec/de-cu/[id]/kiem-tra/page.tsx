@@ -4,9 +4,11 @@ import { WorkPage } from "@/app/_server/work-page";
 import { AnswerSummary } from "@/components/nominations/answer-summary";
 import { SubmitForm } from "@/components/nominations/submit-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Notice } from "@/components/ui/notice";
 import { listPhotos } from "@/domain/media/photos.server";
 import { missingAnswers } from "@/domain/nominations/completeness";
 import type { DossierContent } from "@/domain/nominations/content";
+import { quotaOverrun } from "@/domain/nominations/quota.server";
 import { editableStates } from "@/domain/nominations/workflow";
 import { localePath } from "@/messages/locales";
 import { loadDossier } from "../../../_dossier/load-dossier";
@@ -27,6 +29,7 @@ export default async function CheckPage({ params }: Props) {
   if (!editableStates.includes(dossier.state)) redirect(localePath(locale, path));
   const t = await getTranslations();
   const missing = missingAnswers(dossier.content);
+  const overrun = await quotaOverrun({ ...dossier, kind: dossier.content.kind });
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
       <Breadcrumbs
@@ -37,6 +40,17 @@ export default async function CheckPage({ params }: Props) {
         ]}
       />
       <h1 className="mb-6 text-3xl">{t("nomination.checkAnswers")}</h1>
+      {overrun ? (
+        <Notice
+          title={t("nomination.quotaOverrun", {
+            ...overrun,
+            kind: dossier.content.kind!,
+            unit: dossier.unitName,
+          })}
+        >
+          {t("nomination.quotaOverrunMeans")}
+        </Notice>
+      ) : null}
       <SubmitForm
         action={submit}
         nominationId={id}

@@ -1,0 +1,36 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { and, eq, isNull } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { consent } from "@/db/schema";
+import type { DossierContent } from "../nominations/content";
+
+type Recorded = Pick<DossierContent, "consents" | "ageGroup">;
+
+/**
+ * A short sign of what is recorded, by which a form tells what it was loaded with. Of its own and not the dossier's
+ * version: consent must not make text being typed elsewhere stale.
+ */
+export function consentMark({ consents, ageGroup = null }: Recorded): string {
+  const rows = consents.map(({ channel, giver, giverName, givenOn }) =>
+    JSON.stringify([channel, giver, giverName, givenOn]),
+  );
+  return createHash("sha256")
+    .update(JSON.stringify([rows.sort(), ageGroup]))
+    .digest("hex")
+    .slice(0, 16);
+}
+
+/** What holds at this moment, inside the transaction that is about to replace it. */
+export function recordedConsents(tx: Transaction, nominationId: string): Promise<Recorded["consents"]> {
+  return tx
+    .select({
+      channel: consent.channel,
+      giver: consent.giver,
+      giverName: consent.giverName,
+      givenOn: consent.givenOn,
+    })
+    .from(consent)
+    .where(and(eq(consent.nominationId, nominationId), isNull(consent.withdrawnAt)))
+    .limit(50);
+}

@@ -1,0 +1,33 @@
+import "server-only";
+import { and, eq, or } from "drizzle-orm";
+import type { Database, Transaction } from "@/db/client";
+import { nomination, unit } from "@/db/schema";
+import { DomainError } from "../errors";
+import type { Actor } from "../permissions";
+
+/**
+ * What somebody who may not see a dossier is told: that there is none. Only to those who worked on it themselves it is no
+ * secret; their role for its unit has ended (`role-ended`, with `unit`), and they may have been typing when it did.
+ */
+export async function unseen(
+  reader: Database | Transaction,
+  actor: Actor,
+  nominationId: string,
+): Promise<DomainError> {
+  const [own] = await reader
+    .select({ unit: unit.name })
+    .from(nomination)
+    .innerJoin(unit, eq(unit.id, nomination.unitId))
+    .where(
+      and(
+        eq(nomination.id, nominationId),
+        or(
+          eq(nomination.createdById, actor.id),
+          eq(nomination.updatedById, actor.id),
+          eq(nomination.submittedById, actor.id),
+        ),
+      ),
+    )
+    .limit(1);
+  return own ? new DomainError("role-ended", { unit: own.unit }) : new DomainError("not-found");
+}
