@@ -32,6 +32,13 @@ const schema = z
     /** `1` where a proxy in front writes X-Forwarded-For; without one, anybody could. */
     TRUST_PROXY: flag.default(false),
     DEMO_PASSWORD: z.string().min(12, "phải dài ít nhất 12 ký tự").optional(),
+    /** Who runs the portal and how to reach them: on the standing pages and at the foot of every page. */
+    OPERATOR_NAME: z.string().trim().max(200, "dài quá 200 ký tự").optional(),
+    OPERATOR_EMAIL: z.email("phải là địa chỉ email như lienhe@phuong.gov.vn").optional(),
+    OPERATOR_PHONE: z
+      .string()
+      .regex(/^\+?[\d\s().-]{4,24}$/, "phải là số điện thoại như 028 3855 1234")
+      .optional(),
     LOG_LEVEL: z.enum(levels, `phải là một trong: ${levels.join(", ")}`).default("info"),
   })
   // Links in invitations, on posters and in feeds carry it: nobody outside could follow one to "localhost".

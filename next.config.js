@@ -36,6 +36,22 @@ const config = {
     return [
       { source: "/vi", destination: "/", permanent: true },
       { source: "/vi/:path*", destination: "/:path*", permanent: true },
+      // The first page of a list is the list itself.
+      ...[
+        "guong",
+        "guong/ca-nhan",
+        "guong/tap-the",
+        "mo-hinh",
+        "mo-hinh/lan-toa",
+        "linh-vuc/:field",
+        "nam/:year",
+      ].flatMap((list) =>
+        ["", "/en"].map((locale) => ({
+          source: `${locale}/${list}/trang/1`,
+          destination: `${locale}/${list}`,
+          permanent: true,
+        })),
+      ),
     ];
   },
   // Vietnamese has no prefix. Done here and not in a proxy, so that public pages stay static files.

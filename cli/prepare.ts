@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { closeDatabase, connection } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
+import { completeDocuments } from "../db/seed/reference";
 import { seedDatabase } from "../db/seed/seed";
 import { write } from "../db/write";
 import { completeIndex } from "../domain/search/index-profile.server";
@@ -99,8 +100,9 @@ async function prepareDatabase(environment: Environment): Promise<string | null>
   await migrateDatabase(opened, environment.DATABASE_URL);
   const demoPassword = environment.DEMO_PASSWORD ?? randomBytes(12).toString("base64url");
   const seeded = await seedDatabase(opened.db, { demo: environment.PORTAL_DEMO, demoPassword });
-  // An update may bring the index to a database that already holds stories.
+  // An update may bring the index, or an address for the directives, to a database that is filled already.
   await write((tx) => completeIndex(tx));
+  await write((tx) => completeDocuments(tx));
   // The server opens its own connection: no second process keeps the live file open.
   closeDatabase();
   return seeded && environment.PORTAL_DEMO ? demoPassword : null;

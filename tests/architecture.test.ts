@@ -1,20 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import en from "@/messages/en.json";
 import vi from "@/messages/vi.json";
+import { table } from "./site/role-table";
+import { serverActions, walk, writingRoutes } from "./support/sources";
 
 const rooms = ["app", "components", "domain", "db", "messages", "cli"];
 const files = rooms.flatMap(walk).filter((file) => /\.(ts|tsx|mjs)$/.test(file));
 const read = (file: string) => readFileSync(file, "utf8");
-
-function walk(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? walk(path) : [path];
-  });
-}
 
 describe("server actions", () => {
   const actionFiles = files.filter((file) => read(file).startsWith('"use server"'));
@@ -53,6 +47,11 @@ describe("route handlers", () => {
   test.each(writing)("%s asks who and from where before it writes", (file) => {
     expect(read(file)).toMatch(/apiCommand\(|uploadRoute\(/);
   });
+});
+
+test("every server action and every writing route has a row in the role table, and nothing else has", () => {
+  const rows = new Set(Object.keys(table).map((name) => name.split(" · ")[0]!));
+  expect([...rows].sort()).toEqual([...serverActions(), ...writingRoutes()].sort());
 });
 
 describe("files", () => {

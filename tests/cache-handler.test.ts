@@ -7,6 +7,7 @@ import { beforeEach, expect, test } from "vitest";
 import { write } from "@/db/write";
 import { tags } from "@/domain/cache/tags";
 import { touchTags } from "@/domain/cache/touch-tags.server";
+import { addDays, hcmcToday } from "@/domain/time/dates";
 import { useDatabase } from "./support/database";
 
 useDatabase();
@@ -69,5 +70,13 @@ test("a page that is put back after a failed render is as old as it was", async 
   await publish();
   expect(await shown()).toBeNull();
   await handler.set(key, value, { tags: [] });
+  expect(await shown()).toBeNull();
+});
+
+test("a page that counts days is made anew once its day is over", async () => {
+  const telling = (day: string) => rendered(`<body data-portal-day="${day}">còn 3 ngày</body>`);
+  await handler.set(key, telling(hcmcToday()), { tags: [] });
+  expect(await shown()).toContain("còn 3 ngày");
+  await handler.set(key, telling(addDays(hcmcToday(), -1)), { tags: [] });
   expect(await shown()).toBeNull();
 });

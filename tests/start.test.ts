@@ -32,6 +32,8 @@ describe("settings", () => {
     [{ DATABASE_URL: "file:/srv/portal/" }, "DATABASE_URL"],
     [{ LOG_LEVEL: "nhiều" }, "LOG_LEVEL phải là một trong: fatal"],
     [{ TRUST_PROXY: "có" }, "TRUST_PROXY phải là 0 hoặc 1"],
+    [{ OPERATOR_EMAIL: "phuong" }, "OPERATOR_EMAIL"],
+    [{ OPERATOR_PHONE: "gọi cô Ba" }, "OPERATOR_PHONE"],
   ])("%o are refused by name, in one line", (variables, words) => {
     expect(() => readEnvironment(variables)).toThrow(words);
     expect(() => readEnvironment(variables)).not.toThrow(/\n|Invalid/);

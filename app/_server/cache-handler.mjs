@@ -99,8 +99,8 @@ export default class PortalCache extends FileSystemCache {
       // After a render that failed Next keeps the page that was there, which is as old as it was.
       headers[REVISION] ??= stamp(startedAt.get(key) ?? (await newestRevision()));
       startedAt.delete(key);
-      // Anyone can invent addresses: what does not exist must not fill the disk.
-      if (value.kind === "FETCH" && value.data.body === "null") return;
+      // Anyone can invent addresses: what does not exist, and lists that hold nothing, must not fill the disk.
+      if (value.kind === "FETCH" && ["null", "[]"].includes(value.data.body)) return;
       if (value.kind === "APP_PAGE") {
         // Only this handler knows when a page is stale; a year in somebody's proxy would outlive a take-down.
         headers["cache-control"] = "public, max-age=0, must-revalidate";

@@ -2,7 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
-import type { z } from "zod";
+import { z } from "zod";
 import type { FormHandler } from "@/components/ui/form-state";
 import { DomainError } from "@/domain/errors";
 import type { Actor, Viewer } from "@/domain/permissions";
@@ -34,13 +34,20 @@ export function formAction<Schema extends z.ZodType, Data>(
  * in particular (`findFormOwner`) shows it again with the typed words. Any other page is only for who is signed in, so
  * the person is led to sign in (303) and back; the words are then only in the browser's own history ("back").
  */
-type Options = { formOutlivesSession?: boolean };
+type Options = {
+  formOutlivesSession?: boolean;
+  /**
+   * Looks at a form whose schema refused it for what only the database can tell, so that everything is named in one
+   * pass. Throws `invalid`.
+   */
+  checkFurther?: (values: Record<string, unknown>) => Promise<unknown>;
+};
 
 /** The same for the few forms that visitors use, such as signing in. */
 export function publicFormAction<Schema extends z.ZodType, Data>(
   schema: Schema,
   run: (viewer: Viewer, input: z.output<Schema>) => Promise<Data>,
-  { formOutlivesSession = false }: Options = {},
+  { formOutlivesSession = false, checkFurther }: Options = {},
 ): FormHandler<Data> {
   return async (_previous, form) => {
     const values = formDataToObject(form);
@@ -49,7 +56,11 @@ export function publicFormAction<Schema extends z.ZodType, Data>(
       assertSameOrigin(await headers());
       if (viewer) assertOwnForm(viewer, values.account);
       const parsed = schema.safeParse(values);
-      if (!parsed.success) throw new DomainError("invalid", {}, fieldErrors(parsed.error));
+      if (!parsed.success) {
+        const further = await furtherFaults(checkFurther?.(values));
+        const fields = { ...further.fields, ...fieldErrors(parsed.error) };
+        throw new DomainError("invalid", further.details, inOrder(schema, fields));
+      }
       return { ok: true, data: await run(viewer, parsed.data) };
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
@@ -59,6 +70,23 @@ export function publicFormAction<Schema extends z.ZodType, Data>(
       return { ok: false, error: code, details, fields, values: withoutSecrets(values) };
     }
   };
+}
+
+async function furtherFaults(check: Promise<unknown> | undefined) {
+  try {
+    await check;
+  } catch (error) {
+    if (error instanceof DomainError && error.code === "invalid") return error;
+    throw error;
+  }
+  return { details: {}, fields: {} };
+}
+
+/** Faults in the order in which the schema asks, which is the form's. */
+function inOrder(schema: z.ZodType, fields: Record<string, string>): Record<string, string> {
+  const asked = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const places = Object.keys(fields).sort((one, other) => asked.indexOf(one) - asked.indexOf(other));
+  return Object.fromEntries(places.map((place) => [place, fields[place]!]));
 }
 
 /** Back here afterwards: the page that was posted is the one the browser came from. */

@@ -2,6 +2,7 @@ import "server-only";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { localePath, locales } from "@/messages/locales";
+import { portalCardImage } from "./share-card/portal-card";
 
 /** A sharing picture: where it is, how large, and what it shows. */
 export type SharingImage = { url: string; width: number; height: number; alt: string; type?: string };
@@ -9,9 +10,11 @@ export type SharingImage = { url: string; width: number; height: number; alt: st
 type PageWords = {
   title?: string;
   description: string;
+  /** The portal's own card where the page has no picture. */
   images?: SharingImage[];
-  /** The title beside the sharing card, where it is another than the page's. */
+  /** Title and description beside the sharing card, where they are others than the page's. */
   sharingTitle?: string;
+  sharingDescription?: string;
   /** When and where in the portal a story stands; pages without it are not articles. */
   article?: { publishedTime: string; modifiedTime: string; section?: string };
   /** The page's own feed, where it has one beside the portal's. */
@@ -20,14 +23,17 @@ type PageWords = {
 
 /** Title, description, canonical, other language, feeds and sharing card of a public page at `path` (no locale). */
 export async function pageMetadata(locale: string, path: string, page: PageWords): Promise<Metadata> {
-  const { feed, article, images } = page;
+  const { feed, article } = page;
   const t = await getTranslations({ locale });
+  const images = page.images ?? [
+    await portalCardImage(t("share.cardAlt", { words: `${t("site.name")}, ${t("site.description")}` })),
+  ];
   const url = localePath(locale, path);
   const feeds = [{ path: "/rss.xml", title: t("feeds.title") }, ...(feed ? [feed] : [])];
   const sharing = {
     title: page.sharingTitle ?? page.title ?? t("site.title"),
-    description: page.description,
-    ...(images ? { images } : {}),
+    description: page.sharingDescription ?? page.description,
+    images,
   };
   return {
     ...(page.title ? { title: page.title } : {}),
@@ -48,11 +54,7 @@ export async function pageMetadata(locale: string, path: string, page: PageWords
       ...(article ? { type: "article", ...article } : { type: "website" }),
       ...sharing,
     },
-    twitter: {
-      card: images ? "summary_large_image" : "summary",
-      ...sharing,
-      ...(images ? { images: images.slice(0, 1) } : {}),
-    },
+    twitter: { card: "summary_large_image", ...sharing, images: images.slice(0, 1) },
   };
 }
 

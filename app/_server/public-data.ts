@@ -7,29 +7,24 @@ import {
 } from "@/domain/adoptions/queries.server";
 import { tags } from "@/domain/cache/tags";
 import { listUnitsWithStories } from "@/domain/bulletins/queries.server";
-import {
-  findCampaign,
-  listCampaigns,
-  listOpenCampaigns,
-  listOpenCampaignsFor,
-} from "@/domain/campaigns/queries.server";
+import { listHonours } from "@/domain/campaigns/honours.server";
+import { openOn, openTo } from "@/domain/campaigns/open";
+import { findCampaign, listCampaigns, listCampaignsWithDeadline } from "@/domain/campaigns/queries.server";
 import { listDocuments } from "@/domain/documents/queries.server";
 import { findField, listFields } from "@/domain/fields/queries.server";
 import { findCardStory } from "@/domain/profiles/card-story.server";
 import { findNotice, listNotices } from "@/domain/notices/queries.server";
 import { findMovedStory, findStory } from "@/domain/profiles/find-story.server";
-import {
-  countProfiles,
-  countUnitsTakingPart,
-  listProfiles,
-  relatedProfiles,
-} from "@/domain/profiles/queries.server";
+import { countProfiles } from "@/domain/profiles/list-members.server";
+import { countUnitsTakingPart, listProfiles, relatedProfiles } from "@/domain/profiles/queries.server";
+import { findShortAddress } from "@/domain/profiles/short-address.server";
 import { listRecognitionYears } from "@/domain/profiles/years.server";
 import { findStoryFate } from "@/domain/profiles/story-fate.server";
 import { findSpace, listSpaces, listSpacesIn } from "@/domain/spaces/queries.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { findUnitContact } from "@/domain/units/contact-queries.server";
-import { countStoriesByUnit, findUnitPage, listUnitsOfToday } from "@/domain/units/unit-page.server";
+import { listUnitsOfToday } from "@/domain/units/queries.server";
+import { countStoriesByUnit, findUnitPage } from "@/domain/units/unit-page.server";
 
 // What static pages read. Each names the tags it rests on: that is how a page learns that it is stale.
 const { profiles, campaigns, reference, adoptions, spaces, contacts, notices } = tags;
@@ -47,6 +42,7 @@ export const publicCardStory = unstable_cache(findCardStory, ["find-card-story"]
 });
 export const publicStoryFate = unstable_cache(findStoryFate, ["story-fate"], { tags: [profiles] });
 export const publicMovedStory = unstable_cache(findMovedStory, ["find-moved-story"], { tags: [profiles] });
+export const publicShortAddress = unstable_cache(findShortAddress, ["short-address"], { tags: [profiles] });
 export const publicRecognitionYears = unstable_cache(listRecognitionYears, ["recognition-years"], {
   tags: [profiles],
 });
@@ -64,7 +60,10 @@ export const publicRunningAdoptions = unstable_cache(countRunningAdoptions, ["co
 });
 export const publicCampaigns = unstable_cache(listCampaigns, ["list-campaigns"], { tags: [campaigns] });
 export const publicCampaign = unstable_cache(findCampaign, ["find-campaign"], {
-  tags: [campaigns, profiles, reference, adoptions],
+  tags: [campaigns, reference],
+});
+export const publicHonours = unstable_cache(listHonours, ["list-honours"], {
+  tags: [campaigns, profiles, reference],
 });
 export const publicSpaces = unstable_cache(listSpaces, ["list-spaces"], { tags: [spaces, reference] });
 export const publicSpacesIn = unstable_cache(listSpacesIn, ["spaces-in"], { tags: [spaces, reference] });
@@ -84,20 +83,19 @@ export const publicStoriesByUnit = unstable_cache(countStoriesByUnit, ["stories-
   tags: [profiles],
 });
 
-const openCampaignsForOn = unstable_cache(listOpenCampaignsFor, ["open-campaigns-for"], {
+// The day stays out of the key, or every day would leave another file behind: pages look anew every hour.
+const campaignsWithDeadline = unstable_cache(listCampaignsWithDeadline, ["campaigns-with-deadline"], {
   tags: [campaigns, reference],
 });
 
-/** Campaigns this unit may send nominations to today; the day is part of the key. */
-export function publicOpenCampaignsFor(unitId: string) {
-  return openCampaignsForOn(unitId, hcmcToday());
+/** Campaigns that take nominations today, the nearest deadline first. */
+export async function publicOpenCampaigns() {
+  return openOn(hcmcToday(), await campaignsWithDeadline());
 }
 
-const openCampaignsOn = unstable_cache(listOpenCampaigns, ["open-campaigns"], { tags: [campaigns] });
-
-/** Campaigns that take nominations today; the day is part of the key. */
-export function publicOpenCampaigns() {
-  return openCampaignsOn(hcmcToday());
+/** Campaigns this unit may send nominations to today: its own and the city's, the nearest deadline first. */
+export async function publicOpenCampaignsFor(unitId: string) {
+  return openTo(unitId, await publicOpenCampaigns());
 }
 
 export const publicUnitsWithStories = unstable_cache(listUnitsWithStories, ["units-with-stories"], {

@@ -1,5 +1,7 @@
 import "server-only";
+import { countHonoured } from "@/domain/campaigns/honours.server";
 import { listCampaigns } from "@/domain/campaigns/queries.server";
+import { campaignPath } from "@/domain/campaigns/vocabulary";
 import { listFields } from "@/domain/fields/queries.server";
 import { storyAddresses, storyTotals } from "@/domain/profiles/story-addresses.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
@@ -17,6 +19,8 @@ const storiesInPart = mostAddresses / locales.length;
 const standing = [
   "/",
   "/guong",
+  "/guong/ca-nhan",
+  "/guong/tap-the",
   "/mo-hinh",
   "/mo-hinh/lan-toa",
   "/dot-bieu-duong",
@@ -68,9 +72,10 @@ async function* standingPages(): AsyncGenerator<string> {
   const origin = readEnvironment().PORTAL_URL;
   const { changedAt } = await storyTotals();
   yield standing.map((path) => entry(origin, path, changedAt)).join("");
-  const campaigns = await listCampaigns();
+  const [campaigns, honoured] = await Promise.all([listCampaigns(), countHonoured()]);
   const paths = [
-    ...campaigns.map(({ kind, slug }) => `${kind === "contest" ? "/hoi-thi" : "/dot-bieu-duong"}/${slug}`),
+    ...campaigns.map(campaignPath),
+    ...campaigns.filter(({ id }) => honoured[id]).map((one) => `${campaignPath(one)}/danh-sach`),
     ...(await listSpaces()).map(({ slug }) => `/khong-gian-van-hoa/${slug}`),
     ...(await listFields()).map(({ id }) => `/linh-vuc/${id}`),
     ...(await listRecognitionYears()).map(({ year }) => `/nam/${year}`),

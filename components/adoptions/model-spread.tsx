@@ -5,6 +5,7 @@ import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
 import { ButtonLink } from "../ui/button";
 import { Tag } from "../ui/tag";
+import { UnitName } from "../units/unit-name";
 
 type ModelSpreadProps = { slug: string; adoptions: ShownAdoption[] };
 
@@ -79,10 +80,9 @@ function Adopter({ adoption }: { adoption: ShownAdoption }) {
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <a
           href={localePath(locale, `/don-vi/${adoption.unitId}`)}
-          lang={language}
           className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:text-red"
         >
-          {adoption.unitName}
+          <UnitName unit={{ name: adoption.unitName, nameEn: adoption.unitNameEn }} />
         </a>
         <span className="text-base text-soft">
           {t("since", { date: formatDate(adoption.sinceOn) })}

@@ -3,14 +3,14 @@ import { lengthWord, mostStories, type BulletinChoice } from "@/domain/bulletins
 import type { BulletinChoiceRow } from "@/domain/bulletins/queries.server";
 import { subjectName } from "@/domain/profiles/sharing";
 import { formatDate } from "@/domain/time/dates";
-import { contentLanguage } from "../profiles/profile-words";
+import { contentLanguage, nameIn } from "../profiles/profile-words";
 import { Button } from "../ui/button";
 import { Radios, Select, TextInput } from "../ui/controls";
 
 type BulletinFormProps = {
   choice: BulletinChoice;
   stories: BulletinChoiceRow[];
-  units: { id: string; name: string }[];
+  units: { id: string; name: string; nameEn: string | null }[];
   /** Addresses of this form and of the sheet it makes. */
   here: string;
   sheet: string;
@@ -19,6 +19,7 @@ type BulletinFormProps = {
 /** Chooses what an issue holds. A plain GET form: every state is an address that can be kept and sent. */
 export function BulletinForm({ choice, stories, units, here, sheet }: BulletinFormProps) {
   const t = useTranslations("bulletin");
+  const locale = useLocale();
   return (
     <form action={sheet} className="mt-8 max-w-prose">
       <Select
@@ -28,7 +29,7 @@ export function BulletinForm({ choice, stories, units, here, sheet }: BulletinFo
         defaultValue={choice.unitId}
         options={[
           { value: "", label: t("allUnits") },
-          ...units.map((unit) => ({ value: unit.id, label: unit.name })),
+          ...units.map((unit) => ({ value: unit.id, label: nameIn(locale, unit.name, unit.nameEn) })),
         ]}
       />
       <Button variant="secondary" formAction={here} className="mb-8">

@@ -9,6 +9,7 @@ import { Picture } from "../media/picture";
 import { QrCode } from "../paper/qr-code";
 import { StoryPattern } from "../patterns/story-pattern";
 import { byline } from "../profiles/profile-card";
+import { Content } from "../profiles/content";
 import { contentLanguage } from "../profiles/profile-words";
 import { Story } from "../profiles/story";
 
@@ -23,7 +24,7 @@ type BulletinProps = {
   portal: string;
 };
 
-/** A two-column newsletter on A4. Its measures are in paper.css. */
+/** A two-column newsletter on A4. Its measures are in bulletin.css. */
 export function Bulletin({ stories, unitName, issue, date, length, portal }: BulletinProps) {
   const t = useTranslations("bulletin");
   const locale = useLocale();
@@ -67,11 +68,11 @@ function BulletinArticle({
   const t = useTranslations("bulletin");
   const language = contentLanguage(useLocale());
   const model = story.kind === "model";
-  const source = [
-    story.sourceName || t("sourceNomination"),
+  const dates = [
     story.sourceOn ? formatDate(story.sourceOn) : "",
     t("published", { date: formatDate(story.publishedAt) }),
   ];
+  const rest = dates.filter(Boolean).join(", ");
   return (
     <section className="bulletin-story wrap-anywhere">
       <header>
@@ -79,6 +80,7 @@ function BulletinArticle({
           <Picture
             variants={story.photo.variants}
             alt={story.photo.alt}
+            lang={language}
             sizes="(min-width: 48rem) 30rem, 94vw"
             priority
             className="bulletin-picture"
@@ -87,8 +89,8 @@ function BulletinArticle({
           <StoryPattern seed={story.slug} kind={story.kind} className="bulletin-picture" />
         )}
         <h2 lang={language}>{model ? story.name : story.deed}</h2>
-        <p lang={language} className="font-semibold">
-          {model ? story.deed : byline(story)}
+        <p className="font-semibold">
+          <Content>{model ? story.deed : byline(story)}</Content>
           {story.illustrative ? ` (${t("illustrative")})` : ""}
         </p>
       </header>
@@ -98,7 +100,11 @@ function BulletinArticle({
       <div className="bulletin-source">
         <QrCode text={url} label={t("qr", { address: url })} />
         <p>
-          {t("source", { source: source.filter(Boolean).join(", ") })}
+          {t.rich("source", {
+            name: story.sourceName || t("sourceNomination"),
+            rest,
+            vi: (chunks) => (story.sourceName ? <Content>{chunks}</Content> : chunks),
+          })}
           <br />
           {t("readOnline", { address: url.replace(/^https?:\/\//, "") })}
         </p>

@@ -1,23 +1,41 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { Honour } from "@/domain/campaigns/honours.server";
 import type { CampaignPage } from "@/domain/campaigns/queries.server";
+import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { PhotoGallery } from "../media/photo-gallery";
 import { ProfileCard } from "../profiles/profile-card";
 import { contentLanguage } from "../profiles/profile-words";
 import { Breadcrumbs } from "../ui/breadcrumbs";
+import { classNames } from "../ui/class-names";
 import { campaignPeriod } from "./campaign-period";
 import { HonourRoll } from "./honour-roll";
 import { SectionHeading } from "../ui/section-heading";
 import { Tag } from "../ui/tag";
 
+type CampaignViewProps = {
+  campaign: CampaignPage;
+  honours: Honour[];
+  /** The newest of `total` stories. */
+  stories: Card[];
+  total: number;
+  /** Address of the list of all stories; null when all are here. */
+  all: string | null;
+  /** Where the whole honour roll stands, and the same address as it is written on paper. */
+  roll: { path: string; onPaper: string };
+};
+
+/** Of each part of the roll, the rows a campaign's page shows; the whole roll has a page of its own. */
+const rollRowsShown = 15;
+
 /** A campaign or contest: what it was, in figures, on which documents, and who has a page here. */
-export function CampaignView({ campaign }: { campaign: CampaignPage }) {
+export function CampaignView({ campaign, honours, stories, total, all, roll }: CampaignViewProps) {
   const page = useTranslations();
   const t = useTranslations("campaign");
   const locale = useLocale();
-  const total = (campaign.totalCollectives ?? 0) + (campaign.totalIndividuals ?? 0);
-  const entered = new Set(campaign.honours.filter((one) => one.kind !== "model").map((one) => one.slug)).size;
+  const known = (campaign.totalCollectives ?? 0) + (campaign.totalIndividuals ?? 0);
+  const entered = new Set(honours.filter((one) => one.kind !== "model").map((one) => one.slug)).size;
   return (
     <>
       <Breadcrumbs
@@ -57,7 +75,12 @@ export function CampaignView({ campaign }: { campaign: CampaignPage }) {
           <ul lang={contentLanguage(locale)} className="space-y-3">
             {campaign.documents.map((document) => (
               <li key={document.id}>
-                <strong className="font-semibold">{document.title}</strong>
+                <a
+                  href={localePath(locale, `/van-ban#${document.id}`)}
+                  className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:text-red"
+                >
+                  {document.title}
+                </a>
                 <p className="text-base text-soft">
                   {t("documentBy", { ...document, date: formatDate(document.issuedOn) })}
                 </p>
@@ -66,17 +89,31 @@ export function CampaignView({ campaign }: { campaign: CampaignPage }) {
           </ul>
         </section>
       ) : null}
-      <section className="mt-12">
-        <SectionHeading title={t("honoured")} />
-        {total > entered ? <p className="mb-6 max-w-prose">{t("honestTotals", { total, entered })}</p> : null}
-        {total === 0 && campaign.profiles.length === 0 ? <p>{t("noneEntered")}</p> : null}
-        <div className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
-          {campaign.profiles.map((profile) => (
+      {/* On paper everybody stands in the roll below, and only what that does not say stands here. */}
+      <section className={classNames("mt-12", honours.length > 0 && known <= entered ? "no-print" : null)}>
+        <SectionHeading
+          title={t("honoured")}
+          more={all ? { href: all, text: t("allStories", { count: total }) } : undefined}
+        />
+        {known > entered ? (
+          <p className="mb-6 max-w-prose">{t("honestTotals", { total: known, entered })}</p>
+        ) : null}
+        {known === 0 && stories.length === 0 ? <p>{t("noneEntered")}</p> : null}
+        <div className="no-print grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
+          {stories.map((profile) => (
             <ProfileCard key={profile.id} profile={profile} />
           ))}
         </div>
       </section>
-      <HonourRoll campaign={campaign} />
+      {honours.length > 0 ? (
+        <section className="mt-12">
+          <SectionHeading
+            title={page(`honours.${campaign.kind === "contest" ? "winners" : "title"}`)}
+            more={{ href: roll.path, text: page("honours.print") }}
+          />
+          <HonourRoll campaign={campaign} honours={honours} heading="h3" most={rollRowsShown} whole={roll} />
+        </section>
+      ) : null}
     </>
   );
 }
@@ -108,14 +145,16 @@ function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
           value ? (
             <div key={label} className="wrap-anywhere">
               <dt className="text-base text-soft">{label}</dt>
-              <dd className="font-semibold">{value}</dd>
+              <dd lang={language} className="font-semibold">
+                {value}
+              </dd>
             </div>
           ) : null,
         )}
         {campaign.sourceName ? (
           <div>
             <dt className="text-base text-soft">{t("source")}</dt>
-            <dd className="font-semibold">
+            <dd lang={language} className="font-semibold">
               {campaign.sourceUrl ? (
                 <a
                   href={campaign.sourceUrl}

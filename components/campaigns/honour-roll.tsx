@@ -1,38 +1,61 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Honour } from "@/domain/campaigns/honours.server";
 import type { CampaignPage } from "@/domain/campaigns/queries.server";
-import { profileKinds, profilePath, type ProfileKind } from "@/domain/profiles/vocabulary";
+import { profilePath, type ProfileKind } from "@/domain/profiles/vocabulary";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { vi } from "../profiles/content";
 import { contentLanguage } from "../profiles/profile-words";
-import { SectionHeading } from "../ui/section-heading";
 
 /** Sections as offices print them: I collectives, II individuals, III models; numbers start anew in each. */
 const sections: ProfileKind[] = ["collective", "individual", "model"];
-const romans = ["I", "II", "III"].slice(0, profileKinds.length);
+const romans = ["I", "II", "III"];
 
-type HonourRollProps = { campaign: CampaignPage };
+type HonourRollProps = {
+  campaign: CampaignPage;
+  honours: Honour[];
+  /** Of the headings of the sections. */
+  heading: "h2" | "h3";
+  /** Of each section only so many rows, and where the `whole` roll stands. */
+  most?: number;
+  whole?: { path: string; onPaper: string };
+};
 
-/** Everybody a campaign honoured, or a contest's winners, as a table that prints; and what is known but not entered. */
-export function HonourRoll({ campaign }: HonourRollProps) {
+/**
+ * Everybody a campaign honoured, or a contest's winners, as tables that print; and what is known but not entered. Its
+ * looks are in `honour-roll.css`, once and not in every one of hundreds of rows.
+ */
+export function HonourRoll({ campaign, honours, heading, most = Infinity, whole }: HonourRollProps) {
   const t = useTranslations("honours");
-  const { honours } = campaign;
-  if (honours.length === 0) return null;
-  const present = sections.filter((kind) => honours.some((row) => row.kind === kind));
+  const present = sections
+    .map((kind) => ({ kind, rows: honours.filter((row) => row.kind === kind) }))
+    .filter(({ rows }) => rows.length > 0);
+  const isCut = present.some(({ rows }) => rows.length > most);
   return (
-    <section className="mt-12">
-      <SectionHeading title={t(campaign.kind === "contest" ? "winners" : "title")} />
+    <>
       <p className="no-print mb-4 text-soft">{t("lead", { count: honours.length })}</p>
-      {present.map((kind, at) => (
+      {present.map(({ kind, rows }, at) => (
         <Section
           key={kind}
           number={romans[at]!}
-          kind={kind}
-          rows={honours.filter((row) => row.kind === kind)}
+          {...{ kind, rows, most, heading }}
           total={totalOf(campaign, kind)}
         />
       ))}
-    </section>
+      {isCut && whole ? (
+        <>
+          <p className="no-print">
+            <a
+              href={whole.path}
+              className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:text-red"
+            >
+              {t("whole", { count: honours.length })}
+            </a>
+          </p>
+          <p className="paper-only">{t("wholeOnPaper", { count: honours.length, address: whole.onPaper })}</p>
+        </>
+      ) : null}
+    </>
   );
 }
 
@@ -41,43 +64,41 @@ function totalOf(campaign: CampaignPage, kind: ProfileKind): number {
   return (kind === "collective" ? campaign.totalCollectives : campaign.totalIndividuals) ?? 0;
 }
 
-type SectionProps = { number: string; kind: ProfileKind; rows: Honour[]; total: number };
+type SectionProps = Required<Pick<HonourRollProps, "heading" | "most">> & {
+  number: string;
+  kind: ProfileKind;
+  rows: Honour[];
+  total: number;
+};
 
-function Section({ number, kind, rows, total }: SectionProps) {
+/** A heading and not a caption: that one would stay behind at the foot of a sheet when the rows begin on the next. */
+function Section({ number, kind, rows, most, total, heading: Heading }: SectionProps) {
   const t = useTranslations("honours");
   const language = contentLanguage(useLocale());
   return (
-    <table role="table" className="mb-10 w-full text-base max-md:block">
-      <caption className="pb-3 text-left max-md:block">
-        <strong className="font-serif text-xl font-bold">
-          {number}. {t(`sections.${kind}`)} ({rows.length})
-        </strong>
-        {total > rows.length ? (
-          <span className="block text-soft">{t("known", { total, entered: rows.length })}</span>
-        ) : null}
-      </caption>
-      <thead role="rowgroup" className="border-y-2 border-ink text-left max-md:sr-only">
-        <tr role="row">
-          <Head>{t("number")}</Head>
-          <Head>{t("name")}</Head>
-          <Head>{t("unit")}</Head>
-          <Head>{t("form")}</Head>
-        </tr>
-      </thead>
-      <tbody role="rowgroup" lang={language} className="max-md:block">
-        {rows.map((row, at) => (
-          <Row key={row.id} number={at + 1} row={row} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Head({ children }: { children: string }) {
-  return (
-    <th scope="col" role="columnheader" className="px-2 py-2 font-semibold first:pl-0">
-      {children}
-    </th>
+    <section className="honour-section">
+      <Heading id={`${kind}-roll`}>
+        {number}. {t(`sections.${kind}`)} ({rows.length})
+      </Heading>
+      {total > rows.length ? <p>{t("known", { total, entered: rows.length })}</p> : null}
+      {rows.length > most ? <p>{t("first", { count: most })}</p> : null}
+      <table role="table" aria-labelledby={`${kind}-roll`} className="honour-roll">
+        <thead role="rowgroup">
+          <tr role="row">
+            {(["number", "name", "unit", "form"] as const).map((column) => (
+              <th key={column} scope="col" role="columnheader">
+                {t(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" lang={language}>
+          {rows.slice(0, most).map((row, at) => (
+            <Row key={row.id} number={at + 1} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 
@@ -88,41 +109,21 @@ function Row({ number, row }: { number: number; row: Honour }) {
   const units = row.unitNames.length > 0 && row.unitNames.length <= 2 ? row.unitNames.join(", ") : "";
   const decision = row.decisionNumber
     ? row.decidedOn
-      ? t("profile.decisionOn", { number: row.decisionNumber, date: formatDate(row.decidedOn) })
-      : t("profile.decision", { number: row.decisionNumber })
-    : "";
-  const cell = "align-top wrap-anywhere max-md:block md:px-2 md:py-2.5";
+      ? t.rich("honours.decisionOn", { number: row.decisionNumber, date: formatDate(row.decidedOn), vi })
+      : t.rich("honours.decision", { number: row.decisionNumber, vi })
+    : null;
   return (
-    <tr
-      role="row"
-      className="break-inside-avoid border-b border-line max-md:relative max-md:block max-md:py-3 max-md:pl-10"
-    >
-      <td
-        role="cell"
-        className={`${cell} tabular-nums text-soft max-md:absolute max-md:left-0 md:w-12 md:pl-0`}
-      >
-        {number}
-      </td>
-      <th scope="row" role="rowheader" className={`${cell} text-left font-normal`}>
-        <a
-          href={localePath(locale, profilePath(row))}
-          className="font-semibold underline underline-offset-4 hover:text-red"
-        >
-          {`${row.honorific} ${row.name}`.trim()}
-        </a>
-        <span className="block">{row.deed}</span>
-        {row.illustrative ? (
-          <span lang={locale} className="text-soft">
-            {t("profile.illustrative")}
-          </span>
-        ) : null}
+    <tr role="row">
+      <td role="cell">{number}</td>
+      <th scope="row" role="rowheader">
+        <a href={localePath(locale, profilePath(row))}>{`${row.honorific} ${row.name}`.trim()}</a>
+        <span>{row.deed}</span>
+        {row.illustrative ? <small lang={locale}>{t("profile.illustrative")}</small> : null}
       </th>
-      <td role="cell" className={`${cell} md:w-52`}>
-        {units || row.organisation}
-      </td>
-      <td role="cell" className={`${cell} md:w-56`} lang={locale}>
+      <td role="cell">{units || row.organisation}</td>
+      <td role="cell" lang={locale}>
         {row.form === "named" ? t("honours.named") : t(`profile.form.${row.form}`)}
-        {decision ? <span className="block text-soft">{decision}</span> : null}
+        {decision ? <span>{decision}</span> : null}
       </td>
     </tr>
   );

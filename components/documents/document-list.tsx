@@ -1,16 +1,18 @@
 import { useLocale, useTranslations } from "next-intl";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
+import { documentPlace } from "@/domain/documents/collections";
 import type { DocumentRow } from "@/domain/documents/queries.server";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
+
+const link = "inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red";
 
 /** Directives: number, date, issuer, where to read them, and what rests on them. */
 export function DocumentList({ documents }: { documents: DocumentRow[] }) {
   const t = useTranslations("documents");
   const locale = useLocale();
   const language = contentLanguage(locale);
-  const link = "underline underline-offset-4 hover:text-red";
   return (
     <ul>
       {documents.map((one) => (
@@ -18,7 +20,7 @@ export function DocumentList({ documents }: { documents: DocumentRow[] }) {
           <h2 lang={language} className="max-w-prose text-xl wrap-anywhere">
             {one.title}
           </h2>
-          <p className="mt-1 text-soft">
+          <p lang={language} className="mt-1 text-soft">
             {t("by", { number: one.number, date: formatDate(one.issuedOn), issuer: one.issuer })}
           </p>
           {one.summary ? (
@@ -26,23 +28,14 @@ export function DocumentList({ documents }: { documents: DocumentRow[] }) {
               {one.summary}
             </p>
           ) : null}
-          {one.url ? (
-            <p className="mt-2">
-              <a href={one.url} rel="noopener" className={link}>
-                {t("read")}
-              </a>
-            </p>
-          ) : null}
+          {one.url ? <Address url={one.url} /> : null}
           {one.campaigns.length > 0 ? (
             <>
               <h3 className="mt-3 font-sans text-base font-semibold">{t("rests")}</h3>
               <ul lang={language} className="mt-1 space-y-1 border-l-3 border-gold pl-4">
                 {one.campaigns.map((campaign) => (
                   <li key={campaign.slug}>
-                    <a
-                      href={localePath(locale, campaignPath(campaign))}
-                      className={`inline-flex min-h-11 items-center ${link}`}
-                    >
+                    <a href={localePath(locale, campaignPath(campaign))} className={link}>
                       {campaign.name}
                     </a>
                   </li>
@@ -53,5 +46,18 @@ export function DocumentList({ documents }: { documents: DocumentRow[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** To the document itself, or to the official collection it is found in: said as what it is. */
+function Address({ url }: { url: string }) {
+  const t = useTranslations("documents");
+  const { host, isCollection } = documentPlace(url);
+  return (
+    <p className="mt-1">
+      <a href={url} rel="noopener" className={`with-address ${link}`}>
+        {t(isCollection ? "find" : "read", { host })}
+      </a>
+    </p>
   );
 }

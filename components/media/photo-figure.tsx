@@ -1,33 +1,42 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Photo } from "@/domain/media/vocabulary";
+import { Content, vi } from "../profiles/content";
 import { contentLanguage } from "../profiles/profile-words";
 import { phoneWide, Picture } from "./picture";
 
 /** A photo over the text's whole width, with what it shows and who took it. */
 export function PhotoFigure({ photo, priority }: { photo: Photo; priority?: boolean }) {
-  const locale = useLocale();
-  const note = photoNote(photo, useTranslations("profile"));
   return (
-    <figure lang={contentLanguage(locale)} className={widest(photo)}>
+    <figure className={widest(photo)}>
       <Picture
         variants={photo.variants}
         alt={photo.alt}
+        lang={contentLanguage(useLocale())}
         sizes={`(min-width: 64rem) 47rem, ${phoneWide}`}
         priority={priority}
         className="h-auto w-full rounded-md"
       />
-      {note ? <figcaption className="mt-2 text-base text-soft wrap-anywhere">{note}</figcaption> : null}
+      {hasNote(photo) ? (
+        <figcaption className="mt-2 text-base text-soft wrap-anywhere">
+          <PhotoNote photo={photo} />
+        </figcaption>
+      ) : null}
     </figure>
   );
 }
 
+export const hasNote = (photo: Pick<Photo, "caption" | "credit">) => Boolean(photo.caption || photo.credit);
+
 /** "Lớp học tối thứ hai. Ảnh: UBND phường" */
-export function photoNote(
-  photo: Pick<Photo, "caption" | "credit">,
-  t: (key: "photoCredit", values: { credit: string }) => string,
-): string {
-  const credit = photo.credit ? t("photoCredit", { credit: photo.credit }) : "";
-  return [photo.caption, credit].filter(Boolean).join(". ");
+export function PhotoNote({ photo: { caption, credit } }: { photo: Pick<Photo, "caption" | "credit"> }) {
+  const t = useTranslations("profile");
+  return (
+    <>
+      {caption ? <Content>{caption}</Content> : null}
+      {caption && credit ? ". " : null}
+      {credit ? t.rich("photoCredit", { credit, vi }) : null}
+    </>
+  );
 }
 
 /** An upright photo stays within the screen; a width, unlike a greatest height, keeps its space free. */

@@ -3,7 +3,7 @@ import type { Photo } from "@/domain/media/vocabulary";
 import { contentLanguage } from "../profiles/profile-words";
 import { SectionHeading } from "../ui/section-heading";
 import { LightboxKeys } from "./lightbox-keys";
-import { photoNote } from "./photo-figure";
+import { hasNote, PhotoNote } from "./photo-figure";
 import { Picture } from "./picture";
 
 const round =
@@ -34,16 +34,21 @@ export function PhotoGallery({ photos, ruled = false }: PhotoGalleryProps) {
       )}
       <ul className="photo-strip">
         {photos.map((photo, at) => (
-          <li key={photo.id} lang={language}>
+          <li key={photo.id}>
             <a id={`hinh-${at + 1}`} href={`#anh-${at + 1}`} className="block overflow-hidden rounded-md">
               <Picture
                 variants={photo.variants.filter((variant) => variant.width < 961)}
                 alt={photo.alt || t("photo", { number: at + 1, count: photos.length })}
+                lang={photo.alt ? language : undefined}
                 sizes="(min-width: 40rem) 22rem, 80vw"
                 className="aspect-[4/3] w-full object-cover"
               />
             </a>
-            <PhotoNote photo={photo} />
+            {hasNote(photo) ? (
+              <p className="mt-2 text-base text-soft wrap-anywhere">
+                <PhotoNote photo={photo} />
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -55,15 +60,8 @@ export function PhotoGallery({ photos, ruled = false }: PhotoGalleryProps) {
   );
 }
 
-function PhotoNote({ photo }: { photo: Photo }) {
-  const t = useTranslations("profile");
-  const note = photoNote(photo, t);
-  return note ? <p className="mt-2 text-base text-soft wrap-anywhere">{note}</p> : null;
-}
-
 function Lightbox({ photo, at, count }: { photo: Photo; at: number; count: number }) {
   const t = useTranslations("story");
-  const note = photoNote(photo, useTranslations("profile"));
   const language = contentLanguage(useLocale());
   const go = (to: number) => `#anh-${((to + count) % count) + 1}`;
   return (
@@ -77,13 +75,14 @@ function Lightbox({ photo, at, count }: { photo: Photo; at: number; count: numbe
       <Picture
         variants={photo.variants}
         alt={photo.alt}
+        lang={language}
         sizes="100vw"
         className="min-h-0 max-w-full flex-1 object-contain"
       />
       <div className="flex flex-wrap items-center justify-center gap-4 p-4 text-white">
-        {note ? (
-          <p lang={language} className="basis-full text-center text-base wrap-anywhere">
-            {note}
+        {hasNote(photo) ? (
+          <p className="basis-full text-center text-base wrap-anywhere">
+            <PhotoNote photo={photo} />
           </p>
         ) : null}
         {count > 1 ? (

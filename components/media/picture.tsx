@@ -6,6 +6,8 @@ export const phoneWide = "(max-width: 40rem) and (min-resolution: 2.5dppx) 60vw,
 type PictureProps = {
   variants: PhotoVariant[];
   alt: string;
+  /** The language of `alt`, where it is not the page's. */
+  lang?: string;
   /** The `sizes` attribute: how wide it is shown. */
   sizes: string;
   /** The page's main picture: loaded at once instead of when it comes into view. */
@@ -14,7 +16,7 @@ type PictureProps = {
 };
 
 /** One photo in every format and width it was made in; the browser picks. Its space is kept free. */
-export function Picture({ variants, alt, sizes, priority, className }: PictureProps) {
+export function Picture({ variants, alt, lang, sizes, priority, className }: PictureProps) {
   const jpegs = variants.filter((variant) => variant.format === "jpeg").sort((a, b) => a.width - b.width);
   const fallback = jpegs.at(-1);
   if (!fallback) return null;
@@ -32,6 +34,7 @@ export function Picture({ variants, alt, sizes, priority, className }: PicturePr
         width={fallback.width}
         height={fallback.height}
         alt={alt}
+        lang={lang}
         loading={priority ? "eager" : "lazy"}
         fetchPriority={priority ? "high" : "auto"}
         decoding="async"

@@ -31,7 +31,10 @@ export function NoticeView({ notice, today, address }: NoticeViewProps) {
       </h1>
       <p className="mt-3 flex flex-wrap gap-2">
         <Tag tone={kindTones[notice.kind!]}>{t(`nomination.kind.${notice.kind!}`)}</Tag>
-        <DaysLeft period={notice} today={today} />
+        {/* Paper hangs for weeks; what it says has to stay true. */}
+        <span className="no-print">
+          <DaysLeft period={notice} today={today} />
+        </span>
       </p>
       <div className="mt-6 grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">

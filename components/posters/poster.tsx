@@ -4,6 +4,7 @@ import { subjectName } from "@/domain/profiles/sharing";
 import { Picture } from "../media/picture";
 import { QrCode } from "../paper/qr-code";
 import { StoryPattern } from "../patterns/story-pattern";
+import { vi } from "../profiles/content";
 import { contentLanguage } from "../profiles/profile-words";
 import { Logo } from "../site/logo";
 
@@ -13,7 +14,7 @@ type PosterProps = {
   url: string;
 };
 
-/** One sheet for a notice board: picture, name, deed, ward, QR code. Its measures are in paper.css. */
+/** One sheet for a notice board: picture, name, deed, ward, QR code. Its measures are in poster.css. */
 export function Poster({ story, url }: PosterProps) {
   const t = useTranslations("poster");
   const language = contentLanguage(useLocale());
@@ -57,6 +58,7 @@ export function Poster({ story, url }: PosterProps) {
 
 function PosterPicture({ story }: { story: StoryPage }) {
   const t = useTranslations("profile");
+  const language = contentLanguage(useLocale());
   const [photo] = story.photos;
   const [first] = photo?.variants ?? [];
   const upright = first !== undefined && first.height > first.width;
@@ -65,16 +67,23 @@ function PosterPicture({ story }: { story: StoryPage }) {
   return (
     <figure className="poster-picture" data-shape={upright ? "upright" : "wide"}>
       {upright ? pattern : null}
-      <Picture variants={photo.variants} alt={photo.alt} sizes="(min-width: 50rem) 50rem, 94vw" priority />
-      {photo.credit ? <figcaption>{t("photoCredit", { credit: photo.credit })}</figcaption> : null}
+      <Picture
+        variants={photo.variants}
+        alt={photo.alt}
+        lang={language}
+        sizes="(min-width: 50rem) 50rem, 94vw"
+        priority
+      />
+      {photo.credit ? <figcaption>{t.rich("photoCredit", { credit: photo.credit, vi })}</figcaption> : null}
     </figure>
   );
 }
 
 /** Longer names are set smaller, so that picture and deed keep their place; even the smallest reads from two metres. */
-function lengthClass(name: string): "xs" | "s" | "m" | "l" | "xl" {
+function lengthClass(name: string): "xs" | "s" | "m" | "l" | "xl" | "xxl" {
   if (name.length <= 24) return "xs";
   if (name.length <= 45) return "s";
   if (name.length <= 90) return "m";
-  return name.length <= 140 ? "l" : "xl";
+  if (name.length <= 140) return "l";
+  return name.length <= 200 ? "xl" : "xxl";
 }

@@ -92,12 +92,14 @@ type ProfileImageProps = {
 
 /** The first photo or the story's own pattern. Of an upright photo the upper part is kept: that is where faces are. */
 export function ProfileImage({ profile, sizes, priority, shape = "aspect-[8/5]" }: ProfileImageProps) {
+  const language = contentLanguage(useLocale());
   const className = `${shape} w-full rounded-md object-cover object-[50%_25%]`;
   if (!profile.photo) return <StoryPattern seed={profile.slug} kind={profile.kind} className={className} />;
   return (
     <Picture
       variants={profile.photo.variants}
       alt={profile.photo.alt}
+      lang={language}
       sizes={sizes}
       priority={priority}
       className={className}

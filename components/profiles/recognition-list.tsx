@@ -1,28 +1,42 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { recognitionGroup } from "@/domain/profiles/vocabulary";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { Content, vi } from "./content";
 import { contentLanguage } from "./profile-words";
 
 /** By the decision's number and date, as far as they are known. */
 function decision(
   { decisionNumber: number, decidedOn }: StoryPage["recognitions"][number],
   t: ReturnType<typeof useTranslations<"profile">>,
-): string {
-  if (!number) return decidedOn ? formatDate(decidedOn) : "";
-  return decidedOn ? t("decisionOn", { number, date: formatDate(decidedOn) }) : t("decision", { number });
+): ReactNode {
+  if (!number) return decidedOn ? formatDate(decidedOn) : null;
+  return decidedOn
+    ? t.rich("decisionOn", { number, date: formatDate(decidedOn), vi })
+    : t.rich("decision", { number, vi });
 }
 
 /** What was given, by which decision, and what else is to be said. Praise without a decision has been said already. */
-function award(
-  one: StoryPage["recognitions"][number],
-  t: ReturnType<typeof useTranslations<"profile">>,
-): string {
-  const by = decision(one, t);
-  const form = one.form === "commended" && !by ? "" : t(`form.${one.form}`);
-  return [[form, by].filter(Boolean).join(", "), one.note].filter(Boolean).join(" · ");
+function Award({ recognition }: { recognition: StoryPage["recognitions"][number] }) {
+  const t = useTranslations("profile");
+  const by = decision(recognition, t);
+  const form = recognition.form === "commended" && !by ? null : t(`form.${recognition.form}`);
+  return (
+    <>
+      {form}
+      {form && by ? ", " : null}
+      {by}
+      {recognition.note ? (
+        <>
+          {form || by ? " · " : null}
+          <Content>{recognition.note}</Content>
+        </>
+      ) : null}
+    </>
+  );
 }
 
 /** Where the story was commended, and by which decision where there was an award. */
@@ -53,7 +67,9 @@ export function RecognitionList({ recognitions }: Pick<StoryPage, "recognitions"
             ) : (
               ` · ${one.year}`
             )}
-            <p className="text-base text-soft empty:hidden">{award(one, t)}</p>
+            <p className="text-base text-soft empty:hidden">
+              <Award recognition={one} />
+            </p>
           </li>
         ))}
       </ul>

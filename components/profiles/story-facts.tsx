@@ -3,6 +3,8 @@ import { Fragment, type ReactNode } from "react";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { UnitName } from "../units/unit-name";
+import { Content } from "./content";
 import { contentLanguage } from "./profile-words";
 
 type StoryFactsProps = { story: StoryPage; fieldName: string; children?: ReactNode };
@@ -12,7 +14,10 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
   const t = useTranslations("profile");
   const language = contentLanguage(useLocale());
   return (
-    <aside aria-label={t("facts")} className="mt-10 border-t-3 border-ink pt-4 lg:mt-2 print:mt-6">
+    <aside
+      aria-label={t("facts")}
+      className="mt-8 border-t-3 border-ink pt-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-2 print:mt-6"
+    >
       <div className="print:flex print:flex-wrap print:gap-x-10">
         {story.figures.map((figure) => (
           <p key={figure.label} lang={language} className="mb-4 wrap-anywhere">
@@ -27,20 +32,28 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
             ? story.units.map((unit, at) => (
                 <Fragment key={unit.id}>
                   {at > 0 ? ", " : null}
-                  <FactLink path={`/don-vi/${unit.id}`}>{unit.name}</FactLink>
+                  <FactLink path={`/don-vi/${unit.id}`}>
+                    <UnitName unit={unit} />
+                  </FactLink>
                 </Fragment>
               ))
             : null}
         </Fact>
         <Fact label={t("unitThen")}>
           {story.unitThen ? (
-            <FactLink path={`/don-vi/${story.unitThen.id}`}>{story.unitThen.label}</FactLink>
+            <FactLink path={`/don-vi/${story.unitThen.id}`}>
+              <Content>{story.unitThen.label}</Content>
+            </FactLink>
           ) : null}
         </Fact>
         <Fact label={t("organisation")}>
-          {story.organisation === story.unitThen?.label ? null : story.organisation}
+          {story.organisation && story.organisation !== story.unitThen?.label ? (
+            <Content>{story.organisation}</Content>
+          ) : null}
         </Fact>
-        <Fact label={t("neighbourhood")}>{story.neighbourhood}</Fact>
+        <Fact label={t("neighbourhood")}>
+          {story.neighbourhood ? <Content>{story.neighbourhood}</Content> : null}
+        </Fact>
         <Fact label={t(story.untilYear === story.sinceYear ? "year" : "years")}>{years(story, t)}</Fact>
         <Fact label={t("birthYear")}>{story.birthYear}</Fact>
         <Fact label={t("field")}>
@@ -81,7 +94,7 @@ function FactLink({ path, children }: { path: string; children: ReactNode }) {
 
 function Source({ story }: { story: StoryPage }) {
   const t = useTranslations("profile");
-  const name = story.sourceName || t("sourceNomination");
+  const name = story.sourceName ? <Content>{story.sourceName}</Content> : t("sourceNomination");
   return (
     <>
       {story.sourceUrl ? (
@@ -97,7 +110,9 @@ function Source({ story }: { story: StoryPage }) {
       )}
       {story.sourceOn ? <span className="font-normal">, {formatDate(story.sourceOn)}</span> : null}
       {story.sourceNote ? (
-        <span className="block text-base font-normal text-soft">{story.sourceNote}</span>
+        <span className="block text-base font-normal text-soft">
+          <Content>{story.sourceNote}</Content>
+        </span>
       ) : null}
     </>
   );

@@ -9,6 +9,7 @@ import {
 import type { ChosenFilter } from "@/domain/search/chosen-filter.server";
 import type { Facet, Facets } from "@/domain/search/facets.server";
 import { localePath } from "@/messages/locales";
+import { Content } from "../profiles/content";
 import { contentLanguage, nameIn } from "../profiles/profile-words";
 
 /** A facet's name in the reader's language. */
@@ -70,6 +71,10 @@ function FacetList({ address, dimension, facets }: FacetListProps) {
   );
 }
 
+/** Whether the name is what people wrote: a campaign's, or a unit's that has no English one. */
+const foreign = ({ dimension, nameEn }: ChosenFilter) =>
+  dimension === "campaign" || (dimension === "unit" && !nameEn);
+
 /** The narrowings in force, each a link that takes it away. */
 export function ChosenFilters({ address, chosen }: { address: SearchAddress; chosen: ChosenFilter[] }) {
   const t = useTranslations("search");
@@ -85,10 +90,10 @@ export function ChosenFilters({ address, chosen }: { address: SearchAddress; cho
             key={one.dimension}
             href={localePath(locale, searchPath({ ...address, [one.dimension]: null, page: 1 }))}
             rel="nofollow"
-            aria-label={t("remove", { name })}
             className="inline-flex min-h-11 items-center gap-2 rounded-full border border-ink bg-ink px-4 py-1 text-base leading-snug text-paper"
           >
-            {name}
+            <span className="sr-only">{t("remove")} </span>
+            {foreign(one) ? <Content>{name}</Content> : name}
             <X aria-hidden="true" className="size-4 shrink-0" />
           </a>
         );

@@ -1,10 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import { searchPath } from "@/domain/search/address";
 import { localePath } from "@/messages/locales";
-import { contentLanguage, nameIn } from "../profiles/profile-words";
+import { nameIn } from "../profiles/profile-words";
+import { SearchExamples } from "./search-examples";
 
 const link = "inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red";
-const examples = ["example1", "example2", "example3", "example4"] as const;
 
 type SearchStartProps = {
   fields: { id: string; name: string; nameEn: string }[];
@@ -19,15 +18,7 @@ export function SearchStart({ fields, years }: SearchStartProps) {
     <div className="mt-10 grid gap-10 md:grid-cols-3">
       <section>
         <h2 className="text-xl">{t("examples")}</h2>
-        <ul className="mt-2" lang={contentLanguage(locale)}>
-          {examples.map((example) => (
-            <li key={example}>
-              <a href={localePath(locale, searchPath({ text: t(example) }))} rel="nofollow" className={link}>
-                {t(example)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <SearchExamples className="mt-2" />
       </section>
       <section>
         <h2 className="text-xl">{t("byField")}</h2>

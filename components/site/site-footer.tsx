@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/messages/locales";
+import { OperatorLine } from "./operator";
 
 /** What the portal is and is not, and the pages every visitor is owed. */
 export function SiteFooter() {
@@ -16,6 +17,7 @@ export function SiteFooter() {
     <footer className="no-print mt-20 border-t border-line bg-sand">
       <div className="mx-auto max-w-page px-4 py-8 md:px-6">
         <p className="max-w-prose text-soft">{t("footer")}</p>
+        <OperatorLine />
         <ul className="mt-3 flex flex-wrap gap-x-6">
           {links.map(([path, label]) => (
             <li key={path}>

@@ -52,8 +52,8 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
         <div className="flex min-w-min flex-1 items-center justify-end gap-x-1.5 lg:gap-x-6">
           <HeaderSearch />
           <details className="relative">
-            <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-lg border border-edge bg-raised px-2.5 text-base font-semibold whitespace-nowrap xs:px-4 [&::-webkit-details-marker]:hidden">
-              <Menu aria-hidden="true" className="size-5" />
+            <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-lg border border-edge bg-raised px-2 text-base font-semibold whitespace-nowrap min-[22.5rem]:px-2.5 xs:px-4 [&::-webkit-details-marker]:hidden">
+              <Menu aria-hidden="true" className="hidden size-5 min-[22.5rem]:block" />
               {t("more")}
             </summary>
             <nav
@@ -108,7 +108,7 @@ function HeaderSearch() {
       <a
         href={path}
         aria-label={t("title")}
-        className="hidden size-11 shrink-0 items-center justify-center rounded-lg border border-edge bg-raised min-[22.5rem]:flex xl:hidden"
+        className="flex size-11 shrink-0 items-center justify-center rounded-lg border border-edge bg-raised xl:hidden"
       >
         <Search aria-hidden="true" className="size-5" />
       </a>

@@ -105,7 +105,11 @@ function SpaceFacts({ space }: { space: SpacePage }) {
 
 function Unknown() {
   const t = useTranslations("space");
-  return <span className="font-normal">{t("unknown")}</span>;
+  return (
+    <span lang={useLocale()} className="font-normal">
+      {t("unknown")}
+    </span>
+  );
 }
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {

@@ -1,11 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
 import { profileKinds, type ProfileKind } from "@/domain/profiles/vocabulary";
 import type { FormProof } from "@/domain/suggestions/proof.server";
 import { Radios, TextArea, TextInput } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { useActionForm } from "../ui/use-action-form";
+import { readOwnWard, type OwnWard } from "../units/own-ward-storage";
 import { UnitField } from "../units/unit-field";
 import { VisitorForm } from "./visitor-form";
 
@@ -21,6 +23,7 @@ export function SuggestForm({ action, proof, given }: SuggestFormProps) {
   const t = useTranslations("suggest");
   const form = useActionForm(action, { kind: "kind-1" });
   const { errorAt, valueAt, state } = form;
+  const own = useOwnWard(given.unit === "");
   const asked = state.ok === false ? state.details.choices : undefined;
   return (
     <VisitorForm form={form} proof={proof} button="send">
@@ -51,13 +54,18 @@ export function SuggestForm({ action, proof, given }: SuggestFormProps) {
         hint={t("reasonHint")}
         error={errorAt("reason")}
         defaultValue={valueAt("reason", given.reason)}
+        // Written for the ward, whose officials read Vietnamese.
+        lang={given.reason ? "vi" : undefined}
       />
       <UnitField
-        // Drawn anew when the server asks which of several units is meant.
-        key={String(asked)}
+        // Drawn anew when the server asks which of several units is meant, or the remembered ward is filled in.
+        key={`${asked} ${own?.id}`}
         id="unit"
         names={{ words: "unit", id: "unitId", now: "nowUnitId" }}
-        value={{ words: valueAt("unit", given.unit), id: valueAt("unitId", given.unitId) }}
+        value={{
+          words: valueAt("unit", own?.name ?? given.unit),
+          id: valueAt("unitId", own?.id ?? given.unitId),
+        }}
         choices={asked ? JSON.parse(String(asked)) : []}
         label={t("unit")}
         hint={t("unitHint")}
@@ -73,4 +81,14 @@ export function SuggestForm({ action, proof, given }: SuggestFormProps) {
       />
     </VisitorForm>
   );
+}
+
+/** The ward remembered on this device, for a field that is still empty. The portal learns of it only when it is sent. */
+function useOwnWard(wanted: boolean): OwnWard | null {
+  const [ward, setWard] = useState<OwnWard | null>(null);
+  useEffect(() => {
+    const typed = document.querySelector<HTMLInputElement>("#unit")?.value;
+    if (wanted && !typed) setWard(readOwnWard());
+  }, [wanted]);
+  return ward;
 }

@@ -1,4 +1,4 @@
-type BreadcrumbsProps = { label: string; items: { href: string; text: string }[] };
+type BreadcrumbsProps = { label: string; items: { href: string; text: string; lang?: string }[] };
 
 /** The way back up from a page. */
 export function Breadcrumbs({ label, items }: BreadcrumbsProps) {
@@ -10,6 +10,7 @@ export function Breadcrumbs({ label, items }: BreadcrumbsProps) {
             {at > 0 ? <span aria-hidden="true">›</span> : null}
             <a
               href={item.href}
+              lang={item.lang}
               className="inline-flex min-h-11 min-w-0 items-center hover:text-red hover:underline"
             >
               <span className="line-clamp-1 wrap-anywhere">{item.text}</span>

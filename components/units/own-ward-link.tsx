@@ -15,6 +15,7 @@ export function OwnWardLink({ base, part, words }: OwnWardLinkProps) {
   const [ward, setWard] = useState<OwnWard | null>(null);
   useEffect(() => setWard(readOwnWard()), []);
   if (!ward) return null;
+  const [before, after] = words.go.split("{name}");
   function forget() {
     if (keepOwnWard(null)) setWard(null);
   }
@@ -24,7 +25,9 @@ export function OwnWardLink({ base, part, words }: OwnWardLinkProps) {
         href={`${base}/${ward.id}${part ? `#${part}` : ""}`}
         className="inline-flex min-h-11 items-center font-semibold text-red underline underline-offset-4"
       >
-        {words.go.replace("{name}", ward.name)}
+        {before}
+        <span lang="vi">{ward.name}</span>
+        {after}
       </a>
       <button
         type="button"

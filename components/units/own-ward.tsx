@@ -8,7 +8,7 @@ export function OwnWard() {
   const t = useTranslations("units");
   const words = { go: t("ownGo", { name: "{name}" }), forget: t("ownForget") };
   return (
-    <section className="no-print mt-10 grid items-center gap-x-10 gap-y-4 rounded-xl bg-sand px-5 py-6 md:grid-cols-[2fr_3fr] md:px-8">
+    <section className="grid items-center gap-x-10 gap-y-4 py-6 md:grid-cols-[2fr_3fr]">
       <div>
         <h2 className="text-xl">{t("ownTitle")}</h2>
         <p className="mt-1 text-base text-soft">{t("ownLead")}</p>

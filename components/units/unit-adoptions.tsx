@@ -5,6 +5,7 @@ import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
 import { SectionHeading } from "../ui/section-heading";
 import { Tag } from "../ui/tag";
+import { UnitName } from "./unit-name";
 
 type UnitAdoptionsProps = {
   adoptions: WardAdoption[];
@@ -41,7 +42,12 @@ export function UnitAdoptions({ adoptions, places = false }: UnitAdoptionsProps)
               {one.illustrative ? <Tag>{t("adoption.illustrative")}</Tag> : null}
             </p>
             <p className="text-base text-soft">
-              {places ? <span lang={language}>{one.unitName}, </span> : null}
+              {places ? (
+                <>
+                  <UnitName unit={{ name: one.unitName, nameEn: one.unitNameEn }} />
+                  {", "}
+                </>
+              ) : null}
               {t("adoption.since", { date: formatDate(one.sinceOn) })}
               {one.endedOn ? `, ${t("adoption.ended", { date: formatDate(one.endedOn) })}` : null}
             </p>

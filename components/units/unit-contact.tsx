@@ -5,8 +5,12 @@ import { telephoneLink } from "@/domain/units/telephone";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
 import { Fact } from "./fact";
+import { useUnitWords } from "./unit-name";
 
-type UnitContactProps = { unit: { id: string; name: string }; contact: Contact | null };
+type UnitContactProps = {
+  unit: { id: string; name: string; nameEn: string | null };
+  contact: Contact | null;
+};
 
 const link = "inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red";
 
@@ -14,14 +18,11 @@ const link = "inline-flex min-h-11 items-center underline underline-offset-4 hov
 export function UnitContact({ unit, contact }: UnitContactProps) {
   const t = useTranslations("wardPage");
   const locale = useLocale();
+  const words = useUnitWords(unit);
   return (
     <>
       <h2 className="text-xl">{t("contact")}</h2>
-      {contact ? (
-        <ContactFacts contact={contact} />
-      ) : (
-        <p className="mt-2">{t("noContact", { name: unit.name })}</p>
-      )}
+      {contact ? <ContactFacts contact={contact} /> : <p className="mt-2">{t.rich("noContact", words)}</p>}
       <p className="no-print mt-2">
         <a
           href={localePath(locale, `/gioi-thieu-guong?don-vi=${unit.id}`)}

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ListedUnit } from "@/domain/units/unit-page.server";
+import type { ListedUnit } from "@/domain/units/queries.server";
 import { localePath } from "@/messages/locales";
-import { contentLanguage } from "../profiles/profile-words";
 import { classNames } from "../ui/class-names";
 import { SectionHeading } from "../ui/section-heading";
+import { UnitName } from "./unit-name";
 
 const groups = ["ward", "commune", "special_zone"] as const;
 
@@ -19,7 +19,7 @@ export function UnitDirectory({ units, stories }: UnitDirectoryProps) {
     return (
       <section key={kind} className="mt-12">
         <SectionHeading title={`${t(`group.${kind}`)} (${group.length})`} />
-        <ul lang={contentLanguage(locale)} className="columns-2 gap-x-6 sm:columns-3 lg:columns-4">
+        <ul className="columns-2 gap-x-6 sm:columns-3 lg:columns-4">
           {group.map((unit) => (
             <li key={unit.id} className="break-inside-avoid">
               <a
@@ -30,11 +30,9 @@ export function UnitDirectory({ units, stories }: UnitDirectoryProps) {
                 )}
               >
                 <span>
-                  {/* Under its heading the kind need not be read 168 times. */}
-                  <span className="sr-only">{unit.name.slice(0, -ownName(unit.name).length)}</span>
-                  {ownName(unit.name)}
+                  <ListedName unit={unit} />
                   {stories[unit.id] ? (
-                    <span lang={locale} className="font-normal text-soft">
+                    <span className="font-normal text-soft">
                       {" "}
                       <span aria-hidden="true">({stories[unit.id]})</span>
                       <span className="sr-only">{t("stories", { count: stories[unit.id]! })}</span>
@@ -50,7 +48,14 @@ export function UnitDirectory({ units, stories }: UnitDirectoryProps) {
   });
 }
 
-/** "Minh Phụng" of "Phường Minh Phụng". */
-function ownName(name: string): string {
-  return name.replace(/^(Phường|Xã|Đặc khu) /, "");
+/** "Minh Phụng" of "Phường Minh Phụng": under its heading the kind need not be seen 168 times. */
+function ListedName({ unit }: { unit: ListedUnit }) {
+  const [, kind, own] = /^(Phường|Xã|Đặc khu) (.+)$/.exec(unit.name) ?? [];
+  if (useLocale() !== "vi" || !own) return <UnitName unit={unit} />;
+  return (
+    <>
+      <span className="sr-only">{kind} </span>
+      {own}
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { formatDate } from "@/domain/time/dates";
 import type { UnitPage } from "@/domain/units/unit-page.server";
 import { localePath } from "@/messages/locales";
+import { Content, vi } from "../profiles/content";
 import { contentLanguage } from "../profiles/profile-words";
 import { Tag } from "../ui/tag";
 import { Fact } from "./fact";
@@ -42,8 +43,8 @@ export function FormerUnitHead({ unit }: { unit: UnitPage }) {
       </h1>
       <p className="mt-3 max-w-prose text-lg">
         {unit.validFrom
-          ? t("formerSpan", { name: unit.label, from: formatDate(unit.validFrom), date })
-          : t("formerLead", { name: unit.label, date })}
+          ? t.rich("formerSpan", { name: unit.label, from: formatDate(unit.validFrom), date, vi })
+          : t.rich("formerLead", { name: unit.label, date, vi })}
       </p>
     </>
   );
@@ -63,14 +64,18 @@ export function UnitFacts({ unit }: { unit: UnitPage }) {
         {unit.validFrom ? <Fact label={t("since")}>{formatDate(unit.validFrom)}</Fact> : null}
         {unit.former.length > 0 ? (
           <Fact label={t("former")}>
-            <ul lang={contentLanguage(locale)}>
+            <ul>
               {unit.former.map((one) => (
                 <li key={one.id}>
                   <a
                     href={localePath(locale, `/don-vi/${one.id}`)}
                     className="inline-flex min-h-11 items-center leading-snug underline underline-offset-4 hover:text-red lg:min-h-9"
                   >
-                    {one.part ? t("formerPart", { name: one.label }) : one.label}
+                    {one.part ? (
+                      t.rich("formerPart", { name: one.label, vi })
+                    ) : (
+                      <Content>{one.label}</Content>
+                    )}
                   </a>
                 </li>
               ))}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { UnitMatch } from "@/domain/units/queries.server";
 import { localePath } from "@/messages/locales";
+import { vi } from "../profiles/content";
 import { contentLanguage } from "../profiles/profile-words";
 
 /** Units found by a name, each with its page; a former one says where it went. */
@@ -22,7 +23,8 @@ export function UnitLinks({ title, units }: { title: string; units: UnitMatch[] 
             </a>
             {unit.successors.length > 0 ? (
               <span className="text-base text-soft">
-                {t("nowIn", {
+                {t.rich("nowIn", {
+                  vi,
                   units: unit.successors
                     .slice(0, 3)
                     .map((one) => one.name)

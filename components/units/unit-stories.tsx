@@ -1,28 +1,34 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
-import { searchPath } from "@/domain/search/address";
 import type { UnitPage } from "@/domain/units/unit-page.server";
 import { localePath } from "@/messages/locales";
 import { ProfileCard } from "../profiles/profile-card";
 import { contentLanguage } from "../profiles/profile-words";
 import { classNames } from "../ui/class-names";
 import { SectionHeading } from "../ui/section-heading";
+import { useUnitWords } from "./unit-name";
 
-type UnitStoriesProps = { unit: UnitPage; stories: Card[]; total: number; narrow?: boolean };
+type UnitStoriesProps = {
+  unit: UnitPage;
+  stories: Card[];
+  total: number;
+  /** Address of the list of all; null when all are here. */
+  all: string | null;
+  narrow?: boolean;
+};
 
 /** The newest stories of a unit, and the way to all of them. */
-export function UnitStories({ unit, stories, total, narrow }: UnitStoriesProps) {
+export function UnitStories({ unit, stories, total, all, narrow }: UnitStoriesProps) {
   const t = useTranslations("units");
   const ward = useTranslations("wardPage");
-  const locale = useLocale();
-  const all = {
-    href: localePath(locale, searchPath({ unit: unit.id })),
-    text: t("allStories", { count: total }),
-  };
+  const words = useUnitWords({ name: unit.label, nameEn: unit.nameEn });
   return (
     <section className="mt-10">
-      <SectionHeading title={t("storiesTitle")} more={total > 0 ? all : undefined} />
-      {total === 0 ? <p>{t("noStories", { name: unit.label })}</p> : null}
+      <SectionHeading
+        title={t("storiesTitle")}
+        more={all ? { href: all, text: t("allStories", { count: total }) } : undefined}
+      />
+      {total === 0 ? <p>{t.rich("noStories", words)}</p> : null}
       <div className={classNames("grid gap-x-8 gap-y-10 sm:grid-cols-2", narrow ? null : "lg:grid-cols-3")}>
         {stories.map((story) => (
           <ProfileCard key={story.id} profile={story} />
@@ -34,7 +40,7 @@ export function UnitStories({ unit, stories, total, narrow }: UnitStoriesProps) 
           type="application/rss+xml"
           className="inline-flex min-h-11 items-center text-base text-soft underline underline-offset-4 hover:text-red"
         >
-          {ward("follow", { name: unit.label })}
+          {ward.rich("follow", words)}
         </a>
       </p>
     </section>

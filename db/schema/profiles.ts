@@ -12,6 +12,12 @@ import { field } from "./fields";
 import { nomination } from "./nominations";
 import { unit } from "./units";
 
+/**
+ * When the row's profile was published; null while it is not. Kept by triggers in whatever transaction publishes a
+ * profile or takes it down, so that a list is read in its order from one index, however long it is.
+ */
+const listedAt = () => integer("listed_at", { mode: "timestamp_ms" });
+
 /** Gương điển hình / mô hình: the public story. */
 export const profile = sqliteTable(
   "profile",
@@ -46,6 +52,8 @@ export const profile = sqliteTable(
     nominationId: text("nomination_id")
       .unique()
       .references(() => nomination.id),
+    /** How many units run it now. Kept by triggers on `adoption`, for ordering models by spread without counting. */
+    adopters: integer().notNull().default(0),
     publishedAt: integer("published_at", { mode: "timestamp_ms" }).notNull(),
     updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
   },
@@ -54,6 +62,8 @@ export const profile = sqliteTable(
     index("profile_newest").on(t.state, t.publishedAt, t.id, t.kind),
     index("profile_kind").on(t.state, t.kind, t.publishedAt, t.id),
     index("profile_field").on(t.state, t.fieldId, t.publishedAt, t.id),
+    index("profile_spread").on(t.state, t.kind, t.adopters, t.publishedAt, t.id),
+    index("profile_then").on(t.state, t.unitId, t.publishedAt, t.id),
   ],
 );
 
@@ -67,8 +77,13 @@ export const profileUnit = sqliteTable(
     unitId: text("unit_id")
       .notNull()
       .references(() => unit.id),
+    listedAt: listedAt(),
   },
-  (t) => [primaryKey({ columns: [t.unitId, t.profileId] }), index("profile_unit_profile").on(t.profileId)],
+  (t) => [
+    primaryKey({ columns: [t.unitId, t.profileId] }),
+    index("profile_unit_profile").on(t.profileId),
+    index("profile_unit_listed").on(t.unitId, t.listedAt, t.profileId),
+  ],
 );
 
 /** An address once printed keeps working: old slugs answer 308 to the profile's present one. */
@@ -94,10 +109,11 @@ export const recognition = sqliteTable(
     decisionNumber: text("decision_number"),
     decidedOn: text("decided_on"),
     note: text().notNull().default(""),
+    listedAt: listedAt(),
   },
   (t) => [
     index("recognition_profile").on(t.profileId),
-    index("recognition_campaign").on(t.campaignId),
-    index("recognition_year").on(t.year),
+    index("recognition_campaign").on(t.campaignId, t.listedAt, t.profileId),
+    index("recognition_year").on(t.year, t.listedAt, t.profileId),
   ],
 );

@@ -1,3 +1,5 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { documentCollections } from "../../domain/documents/collections";
 import type { Transaction } from "../client";
 import { document, field } from "../schema";
 import { insertRows } from "./rows";
@@ -23,6 +25,7 @@ const documents = [
     title: "Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh",
     issuer: "Bộ Chính trị",
     issuedOn: "2016-05-15",
+    url: documentCollections.party,
   },
   {
     id: "ket-luan-01-kl-tw",
@@ -30,6 +33,7 @@ const documents = [
     title: "Về tiếp tục thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị",
     issuer: "Bộ Chính trị",
     issuedOn: "2021-05-18",
+    url: documentCollections.party,
   },
 ];
 
@@ -42,4 +46,17 @@ export async function seedReference(tx: Transaction): Promise<void> {
     fields.map(([id, name, nameEn], position) => ({ id, name, nameEn, position })),
   );
   await insertRows(tx, document, documents);
+}
+
+/**
+ * Gives the directives of an older database their address: only an empty database is filled by the seed. One that
+ * already has an address keeps it.
+ */
+export async function completeDocuments(tx: Transaction): Promise<void> {
+  for (const { id, url } of documents) {
+    await tx
+      .update(document)
+      .set({ url })
+      .where(and(eq(document.id, id), isNull(document.url)));
+  }
 }

@@ -8,6 +8,7 @@ const shownColumns = {
   id: adoption.id,
   unitId: adoption.unitId,
   unitName: unit.name,
+  unitNameEn: unit.nameEn,
   status: adoption.status,
   sinceOn: adoption.sinceOn,
   endedOn: adoption.endedOn,
@@ -57,21 +58,6 @@ export async function countRunningAdoptions(): Promise<number> {
     );
   return row?.total ?? 0;
 }
-
-/** How many units run each of these models now; models that nobody runs are left out. */
-export async function countAdopters(profileIds: string[]): Promise<Map<string, number>> {
-  if (profileIds.length === 0) return new Map();
-  const rows = await db()
-    .select({ profileId: adoption.profileId, total: count() })
-    .from(adoption)
-    .where(and(inArray(adoption.profileId, profileIds), eq(adoption.status, "running")))
-    .groupBy(adoption.profileId)
-    .limit(profileIds.length);
-  return new Map(rows.map((row) => [row.profileId, row.total]));
-}
-
-/** The SQL of a model's spread, for ordering lists by it. */
-export const spreadOfProfile = sql<number>`(select count(*) from ${adoption} where ${adoption.profileId} = ${profile.id} and ${adoption.status} = 'running')`;
 
 /** What the person's own units took home, running first, the newest first among equals. At most 500. */
 export async function listUnitAdoptions(viewer: Viewer) {

@@ -71,9 +71,9 @@ export async function findBulletinStories(numbers: number[]): Promise<BulletinSt
 }
 
 /** Units of today that have a printable story, by name. */
-export function listUnitsWithStories(): Promise<{ id: string; name: string }[]> {
+export function listUnitsWithStories(): Promise<{ id: string; name: string; nameEn: string | null }[]> {
   return db()
-    .selectDistinct({ id: unit.id, name: unit.name })
+    .selectDistinct({ id: unit.id, name: unit.name, nameEn: unit.nameEn })
     .from(profileUnit)
     .innerJoin(unit, eq(unit.id, profileUnit.unitId))
     .innerJoin(profile, eq(profile.id, profileUnit.profileId))

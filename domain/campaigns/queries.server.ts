@@ -1,14 +1,11 @@
 import "server-only";
-import { and, asc, count, desc, eq, gte, isNull, or, sql, type SQL } from "drizzle-orm";
+import { asc, count, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, campaignDocument, document, field, media, profile, recognition, unit } from "@/db/schema";
+import { campaign, campaignDocument, document, media, unit } from "@/db/schema";
 import { DomainError } from "../errors";
 import { hasItsWords, listShownPhotos } from "../media/shown-photos.server";
 import { can, type Viewer } from "../permissions";
-import { cardColumns as storyColumns, completeCards } from "../profiles/queries.server";
 import { unitLabel } from "../units/names";
-import { listHonours } from "./honours.server";
-import type { CampaignKind } from "./vocabulary";
 
 const cardColumns = {
   id: campaign.id,
@@ -32,35 +29,22 @@ export function listCampaigns() {
   return db().select(cardColumns).from(campaign).orderBy(desc(latest), asc(campaign.name)).limit(200);
 }
 
-/** Campaigns that still take nominations on `today` (ISO date), the nearest deadline first. */
-export function listOpenCampaigns(today: string) {
-  return db()
-    .select(cardColumns)
-    .from(campaign)
-    .where(gte(campaign.deadlineOn, today))
-    .orderBy(asc(campaign.deadlineOn))
-    .limit(50);
-}
-
-/** SQL condition on `campaign`: it takes dossiers of this unit, being its own, the city's or nobody's in particular. */
-export function takesFrom(unitId: string): SQL {
-  const city = sql`exists (select 1 from ${unit} where ${unit.id} = ${campaign.organiserUnitId} and ${unit.kind} = 'city')`;
-  return or(isNull(campaign.organiserUnitId), eq(campaign.organiserUnitId, unitId), city)!;
-}
-
-/** Campaigns a unit may send nominations to on `today`: its own and the city's, the nearest deadline first. */
-export function listOpenCampaignsFor(unitId: string, today: string) {
+/** Campaigns that take or took nominations, each with who organises it, the latest deadline first. At most 200. */
+export function listCampaignsWithDeadline() {
   return db()
     .select({
       ...cardColumns,
       quotaIndividual: campaign.quotaIndividual,
       quotaCollective: campaign.quotaCollective,
       quotaModel: campaign.quotaModel,
+      organiserUnitId: campaign.organiserUnitId,
+      organiserKind: unit.kind,
     })
     .from(campaign)
-    .where(and(gte(campaign.deadlineOn, today), takesFrom(unitId)))
-    .orderBy(asc(campaign.deadlineOn))
-    .limit(20);
+    .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
+    .where(isNotNull(campaign.deadlineOn))
+    .orderBy(desc(campaign.deadlineOn), asc(campaign.name))
+    .limit(200);
 }
 
 /** A campaign's name and deadline, whether it still takes nominations or not; null when there is none of that id. */
@@ -73,8 +57,8 @@ export async function campaignTerms(id: string) {
   return row ?? null;
 }
 
-/** All a campaign's page shows; null when there is none of that kind at `slug`. */
-export async function findCampaign(kind: CampaignKind, slug: string) {
+/** What a campaign's or contest's page says about it; null when there is none at `slug`. */
+export async function findCampaign(slug: string) {
   const [row] = await db()
     .select({
       ...cardColumns,
@@ -91,7 +75,7 @@ export async function findCampaign(kind: CampaignKind, slug: string) {
     })
     .from(campaign)
     .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
-    .where(and(eq(campaign.slug, slug), eq(campaign.kind, kind)))
+    .where(eq(campaign.slug, slug))
     .limit(1);
   if (!row) return null;
   const { organiserName, organiserDistrict, ...rest } = row;
@@ -99,8 +83,6 @@ export async function findCampaign(kind: CampaignKind, slug: string) {
     ...rest,
     organiser: organiserName ? unitLabel({ name: organiserName, districtName: organiserDistrict }) : null,
     documents: await documentsOf(row.id),
-    profiles: await profilesOf(row.id),
-    honours: await listHonours(row.id),
     photos: await listShownPhotos({ kind: "campaign", id: row.id }),
   };
 }
@@ -151,17 +133,4 @@ function documentsOf(campaignId: string) {
     .where(eq(campaignDocument.campaignId, campaignId))
     .orderBy(asc(document.issuedOn))
     .limit(50);
-}
-
-/** The newest few as cards; everybody stands in the honour roll. */
-async function profilesOf(campaignId: string) {
-  const rows = await db()
-    .selectDistinct(storyColumns)
-    .from(recognition)
-    .innerJoin(profile, eq(profile.id, recognition.profileId))
-    .leftJoin(field, eq(field.id, profile.fieldId))
-    .where(and(eq(recognition.campaignId, campaignId), eq(profile.state, "published")))
-    .orderBy(desc(profile.publishedAt))
-    .limit(9);
-  return completeCards(rows);
 }

@@ -1,8 +1,8 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { campaign, nomination, nominationVersion, referenceCounter, unit } from "@/db/schema";
-import { takesFrom } from "../campaigns/queries.server";
+import { openOn, openTo } from "../campaigns/open";
 import { DomainError } from "../errors";
 import { notify, peopleWithRole } from "../notifications/notify.server";
 import type { Actor } from "../permissions";
@@ -45,15 +45,21 @@ export function submitNomination(
 
 /** The campaign takes this ward's dossiers, and still today. The deadline's own day still counts, in Asia/Ho_Chi_Minh. */
 async function assertOpen(tx: Transaction, dossier: LoadedNomination, now: Date): Promise<void> {
-  const [row] = await tx
-    .select({ deadlineOn: campaign.deadlineOn })
+  const rows = await tx
+    .select({
+      deadlineOn: campaign.deadlineOn,
+      organiserUnitId: campaign.organiserUnitId,
+      organiserKind: unit.kind,
+    })
     .from(campaign)
-    .where(and(eq(campaign.id, dossier.campaignId!), takesFrom(dossier.unitId)))
+    .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
+    .where(eq(campaign.id, dossier.campaignId!))
     .limit(1);
-  if (!row) throw new DomainError("campaign-elsewhere", {}, { campaignId: "campaign-elsewhere" });
+  if (openTo(dossier.unitId, rows).length === 0)
+    throw new DomainError("campaign-elsewhere", {}, { campaignId: "campaign-elsewhere" });
   // Sent in time and returned: the amended dossier may come back after the deadline.
   if (dossier.sendCount > 0) return;
-  if (!row.deadlineOn || row.deadlineOn < hcmcToday(now))
+  if (openOn(hcmcToday(now), rows).length === 0)
     throw new DomainError("deadline-passed", {}, { campaignId: "campaign-closed" });
 }
 

@@ -100,7 +100,7 @@ export async function findMovedStory(slug: string): Promise<string | null> {
 
 function unitsOf(profileId: string) {
   return db()
-    .select({ id: unit.id, name: unit.name })
+    .select({ id: unit.id, name: unit.name, nameEn: unit.nameEn })
     .from(profileUnit)
     .innerJoin(unit, eq(unit.id, profileUnit.unitId))
     .where(eq(profileUnit.profileId, profileId))

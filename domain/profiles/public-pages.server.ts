@@ -33,6 +33,7 @@ export async function pagePublicProfiles(filter: PublicFilter, after: PageEnd | 
       honorific: profile.honorific,
       deed: profile.deed,
       illustrative: profile.illustrative,
+      adopters: profile.adopters,
       organisation: profile.organisation,
       neighbourhood: profile.neighbourhood,
       story: profile.story,

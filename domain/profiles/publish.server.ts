@@ -79,7 +79,7 @@ export async function assertWebConsent(tx: Transaction, nominationId: string): P
 }
 
 /** Pages of the portal that stand beside the stories. */
-const reservedSlugs = ["lan-toa", "trang"];
+const reservedSlugs = ["ca-nhan", "lan-toa", "tap-the", "trang"];
 
 /** An address that no story has or ever had. */
 async function freeSlug(tx: Transaction, base: string): Promise<string> {

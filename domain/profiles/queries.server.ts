@@ -1,9 +1,9 @@
 import "server-only";
-import { and, count, desc, eq, inArray, lt, ne, notInArray, or, sql, type SQL } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, ne, notInArray, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
-import { field, media, mediaVariant, profile, profileUnit, recognition, unit } from "@/db/schema";
-import { countAdopters, spreadOfProfile } from "../adoptions/queries.server";
+import { field, media, mediaVariant, profile, profileUnit, unit } from "@/db/schema";
 import type { CardPhoto } from "../media/vocabulary";
+import { listMemberIds, type ProfileFilter } from "./list-members.server";
 import type { ProfileKind } from "./vocabulary";
 
 // Public reads: anyone may see what is published, so there is no viewer here, only this condition.
@@ -40,48 +40,10 @@ export const cardColumns = {
   illustrative: profile.illustrative,
   organisation: profile.organisation,
   publishedAt: profile.publishedAt,
+  adopters: profile.adopters,
   fieldName: field.name,
   fieldNameEn: field.nameEn,
 };
-
-/** Which stories a list holds; nothing set means all of them, the newest first. */
-export type ProfileFilter = {
-  kinds?: ProfileKind[];
-  fieldId?: string;
-  unitId?: string;
-  /** A former unit: what was told of it in its time, and of the units of today it went to. */
-  formerUnit?: { id: string; successorIds: string[] };
-  /** A year in which the story's subject was recognised. */
-  recognisedIn?: number;
-  /** Leaves out the opening content's invented people, for figures that claim something. */
-  realOnly?: boolean;
-  /** `spread`: what most units run comes first. */
-  order?: "spread";
-};
-
-function matching(filter: ProfileFilter): SQL | undefined {
-  return and(
-    published,
-    filter.kinds ? inArray(profile.kind, filter.kinds) : undefined,
-    filter.fieldId ? eq(profile.fieldId, filter.fieldId) : undefined,
-    filter.realOnly ? eq(profile.illustrative, false) : undefined,
-    filter.unitId
-      ? sql`exists (select 1 from ${profileUnit} where ${profileUnit.profileId} = ${profile.id} and ${profileUnit.unitId} = ${filter.unitId})`
-      : undefined,
-    filter.formerUnit ? ofFormerUnit(filter.formerUnit) : undefined,
-    filter.recognisedIn
-      ? sql`${profile.id} in (select ${recognition.profileId} from ${recognition} where ${recognition.year} = ${filter.recognisedIn})`
-      : undefined,
-  );
-}
-
-function ofFormerUnit({ id, successorIds }: NonNullable<ProfileFilter["formerUnit"]>): SQL | undefined {
-  if (successorIds.length === 0) return eq(profile.unitId, id);
-  return or(
-    eq(profile.unitId, id),
-    sql`exists (select 1 from ${profileUnit} where ${profileUnit.profileId} = ${profile.id} and ${inArray(profileUnit.unitId, successorIds)})`,
-  );
-}
 
 /** Page `page` (from 1) of published stories, newest first unless the filter says otherwise, `size` a page. */
 export async function listProfiles(
@@ -89,33 +51,15 @@ export async function listProfiles(
   page: number,
   size: number,
 ): Promise<ProfileCard[]> {
-  const order = [
-    ...(filter.order === "spread" ? [desc(spreadOfProfile)] : []),
-    desc(profile.publishedAt),
-    desc(profile.id),
-  ];
-  // Found in the index alone: the rows that are skipped on the way to a far page are never read.
-  const ids = db()
-    .select({ id: profile.id })
-    .from(profile)
-    .where(matching(filter))
-    .orderBy(...order)
-    .limit(size)
-    .offset((page - 1) * size);
+  const ids = await listMemberIds(filter, page, size);
+  if (ids.length === 0) return [];
   const rows = await db()
     .select(cardColumns)
     .from(profile)
     .leftJoin(field, eq(field.id, profile.fieldId))
     .where(inArray(profile.id, ids))
-    .orderBy(...order)
     .limit(size);
-  return completeCards(rows);
-}
-
-/** How many published stories match. */
-export async function countProfiles(filter: ProfileFilter): Promise<number> {
-  const [row] = await db().select({ total: count() }).from(profile).where(matching(filter));
-  return row?.total ?? 0;
+  return completeCards(rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id)));
 }
 
 /** Other published stories, newest first: up to `limit` of the same wards, and as many more of the same field. */
@@ -150,9 +94,9 @@ export async function countUnitsTakingPart(): Promise<number> {
   return row?.total ?? 0;
 }
 
-type CardRow = Omit<ProfileCard, "unitNames" | "photo" | "publishedAt" | "adopters"> & { publishedAt: Date };
+type CardRow = Omit<ProfileCard, "unitNames" | "photo" | "publishedAt"> & { publishedAt: Date };
 
-/** Adds unit names, the first photo and the spread to card rows with one query each. */
+/** Adds unit names and the first photo to card rows with one query each. */
 export async function completeCards<Row extends CardRow>(
   rows: Row[],
 ): Promise<(Omit<Row, "publishedAt"> & ProfileCard)[]> {
@@ -180,14 +124,12 @@ export async function completeCards<Row extends CardRow>(
     .where(and(inArray(media.profileId, ids), lt(mediaVariant.width, 961)))
     .orderBy(media.position)
     .limit(ids.length * 80);
-  const adopters = await countAdopters(rows.filter((row) => row.kind === "model").map((row) => row.id));
   return rows.map((row) => {
     const own = photos.filter((photo) => photo.profileId === row.id);
     const first = own.filter((photo) => photo.mediaId === own[0]?.mediaId);
     return {
       ...row,
       publishedAt: row.publishedAt.toISOString(),
-      adopters: adopters.get(row.id) ?? 0,
       unitNames: units.filter((one) => one.profileId === row.id).map((one) => one.name),
       photo: first[0]
         ? {

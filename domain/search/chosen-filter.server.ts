@@ -25,7 +25,7 @@ export async function chosenFilter(
   const chosen: (ChosenFilter | null)[] = [
     address.kind && { dimension: "kind", value: address.kind, name: address.kind, nameEn: null },
     fieldRow && { dimension: "field", value: fieldRow.id, name: fieldRow.name, nameEn: fieldRow.nameEn },
-    unitRow && { dimension: "unit", value: unitRow.id, name: unitRow.label, nameEn: null },
+    unitRow && { dimension: "unit", value: unitRow.id, name: unitRow.label, nameEn: unitRow.nameEn },
     campaignRow && {
       dimension: "campaign",
       value: campaignRow.slug,

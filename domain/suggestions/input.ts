@@ -22,7 +22,22 @@ export const visitorContact = {
 /** Contact is kept only with consent: silence is not consent (Luật 91/2025/QH15). */
 export const consented = (input: { contact: string; contactConsent?: string }) =>
   input.contact === "" || input.contactConsent === "1";
-export const consentMissing = { error: "contact-consent", path: ["contactConsent"] };
+/** Asked also where other answers are missing: whoever is refused learns of everything at once. */
+export const consentMissing = { error: "contact-consent", path: ["contactConsent"], when: () => true };
+
+const unit = {
+  /** The unit as typed, and as chosen from the list or among the parts of a split one. */
+  unit: line(120).default(""),
+  unitId: line(120).default(""),
+  nowUnitId: line(120).default(""),
+};
+
+/** Where, judged by itself: whatever cannot be a unit's name counts as nothing typed. */
+export const unitAnswer = z.object({
+  unit: unit.unit.catch(""),
+  unitId: unit.unitId.catch(""),
+  nowUnitId: unit.nowUnitId.catch(""),
+});
 
 /** A citizen's tip: who or what, why, where, and how to ask back. */
 export const suggestionInput = z
@@ -30,10 +45,7 @@ export const suggestionInput = z
     kind: z.enum(profileKinds, "choose-kind"),
     name: line(200).pipe(z.string().min(1, "name-required")),
     reason: visitorWords,
-    /** The unit as typed, and as chosen from the list or among the parts of a split one. */
-    unit: line(120).default(""),
-    unitId: line(120).default(""),
-    nowUnitId: line(120).default(""),
+    ...unit,
     place: line(160).default(""),
     model: line(120).default(""),
     ...visitorContact,

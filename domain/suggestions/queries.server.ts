@@ -137,6 +137,21 @@ export async function findStateOf(reference: string) {
   return row ?? null;
 }
 
+/**
+ * Where what was sent has arrived, for the page that confirms it: the ward it names, or those of the story it corrects.
+ * Empty for a code that is none.
+ */
+export async function findReceivers(reference: string) {
+  return db()
+    .select({ id: unit.id, name: unit.name, nameEn: unit.nameEn })
+    .from(suggestion)
+    .innerJoin(suggestionUnit, eq(suggestionUnit.suggestionId, suggestion.id))
+    .innerJoin(unit, eq(unit.id, suggestionUnit.unitId))
+    .where(eq(suggestion.reference, reference))
+    .orderBy(unit.searchKey)
+    .limit(20);
+}
+
 /** A reference as people type it: spaces, small letters, O for 0, I and L for 1. */
 function readReference(typed: string): string | null {
   const text = typed.toUpperCase().replace(/[^A-Z0-9]/g, "");

@@ -2,26 +2,28 @@ import "server-only";
 import { DomainError } from "../errors";
 import { fold } from "../text/fold";
 import { cityUnitId } from "./vocabulary";
-import { findUnit, findUnits, successorsOf } from "./queries.server";
+import { findChosenUnit, findUnits, successorsOf } from "./queries.server";
 
 type Choice = { id: string; name: string };
 
-/** A unit as a form gives it: typed words, a choice from the list, and which part of a split former unit. */
+/** A unit as a form gives it: typed words, what was chosen from the list, and which part of a split former unit. */
 export type UnitAnswer = { unit: string; unitId: string; nowUnitId: string };
 
 /**
- * The ward of today that is meant, by its name of today or a former one. Throws `invalid` at `unit`: `choose-unit`
+ * The ward of today that is meant, by its name of today or a former one; a choice counts while the words still name it.
+ * Throws `invalid` at `unit`: `choose-unit`
  * for nothing, `unknown-unit` for words that name none, `several-units` with the `choices` (JSON) for words that
  * name several or a unit that was split.
  */
 export async function meantUnit(answer: UnitAnswer): Promise<string> {
-  if (!answer.unit && !answer.unitId) throw refused("choose-unit");
-  const choices = answer.unitId ? await wardsOf(answer.unitId) : await wardsNamed(answer.unit);
+  if (!answer.unit) throw refused("choose-unit");
+  const chosen = await findChosenUnit(answer.unitId, answer.unit);
+  const choices = chosen ? await wardsOf(chosen) : await wardsNamed(answer.unit);
   const [only, ...others] = choices;
   if (!only) throw refused("unknown-unit");
   if (others.length === 0) return only.id;
-  const chosen = choices.find((choice) => choice.id === answer.nowUnitId);
-  if (chosen) return chosen.id;
+  const part = choices.find((choice) => choice.id === answer.nowUnitId);
+  if (part) return part.id;
   throw refused("several-units", choices.slice(0, 12));
 }
 
@@ -30,10 +32,9 @@ function refused(code: string, choices?: Choice[]): DomainError {
 }
 
 /** A unit itself while it stands, else the wards of today it led to. The city is nobody's ward. */
-async function wardsOf(id: string): Promise<Choice[]> {
-  const unit = await findUnit(id);
-  if (!unit || unit.kind === "city") return [];
-  return unit.validTo === null ? [{ id: unit.id, name: unit.name }] : successorsOf([id]);
+async function wardsOf(unit: { id: string; name: string; validTo: string | null }): Promise<Choice[]> {
+  if (unit.id === cityUnitId) return [];
+  return unit.validTo === null ? [{ id: unit.id, name: unit.name }] : successorsOf([unit.id]);
 }
 
 async function wardsNamed(words: string): Promise<Choice[]> {

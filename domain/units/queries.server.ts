@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { unit, unitSuccessor } from "@/db/schema";
+import { fold } from "../text/fold";
 import { unitLabel, unitQueryWords } from "./names";
 
 export type UnitMatch = {
@@ -77,6 +78,7 @@ export async function findUnit(id: string) {
     .select({
       id: unit.id,
       name: unit.name,
+      nameEn: unit.nameEn,
       districtName: unit.districtName,
       kind: unit.kind,
       validTo: unit.validTo,
@@ -85,6 +87,15 @@ export async function findUnit(id: string) {
     .where(eq(unit.id, id))
     .limit(1);
   return row ? { ...row, label: unitLabel(row) } : null;
+}
+
+/**
+ * The unit a form says was chosen from the list, while the words beside it still name it; null otherwise. Without scripts
+ * the hidden choice of before comes along with whatever was typed over it, and then the words are what is meant.
+ */
+export async function findChosenUnit(id: string, words: string) {
+  const unit = id ? await findUnit(id) : null;
+  return unit && fold(unit.label) === fold(words) ? unit : null;
 }
 
 /** The city and the units of today, by name: for choosing where a role holds. */
@@ -97,7 +108,9 @@ export function listCurrentUnits() {
     .limit(300);
 }
 
-/** The wards, communes and special zones of today with their codes, by name: for whoever builds on the portal. */
+export type ListedUnit = Awaited<ReturnType<typeof listUnitsOfToday>>[number];
+
+/** The wards, communes and the special zone of today with their codes, by name. */
 export function listUnitsOfToday() {
   return db()
     .select({ id: unit.id, code: unit.code, kind: unit.kind, name: unit.name, nameEn: unit.nameEn })

@@ -1,10 +1,9 @@
 import "server-only";
-import { asc, eq, isNull, and, ne, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, ne, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { profile, profileUnit, unit, unitSuccessor } from "@/db/schema";
+import { profileUnit, unit, unitSuccessor } from "@/db/schema";
 import { unitLabel } from "./names";
 import { successorsOf } from "./queries.server";
-import type { UnitKind } from "./vocabulary";
 
 /** Everything a unit's page says about the unit itself. */
 export type UnitPage = NonNullable<Awaited<ReturnType<typeof findUnitPage>>>;
@@ -82,25 +81,12 @@ export async function listUnitPages(): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-export type ListedUnit = { id: string; name: string; nameEn: string | null; kind: UnitKind };
-
-/** The wards, communes and the special zone of today, by name. */
-export function listUnitsOfToday(): Promise<ListedUnit[]> {
-  return db()
-    .select({ id: unit.id, name: unit.name, nameEn: unit.nameEn, kind: unit.kind })
-    .from(unit)
-    .where(and(isNull(unit.validTo), ne(unit.kind, "city")))
-    .orderBy(asc(unit.searchKey))
-    .limit(300);
-}
-
 /** How many published stories each unit of today has; units without any are missing. */
 export async function countStoriesByUnit(): Promise<Record<string, number>> {
   const rows = await db()
     .select({ unitId: profileUnit.unitId, count: sql<number>`count(*)` })
     .from(profileUnit)
-    .innerJoin(profile, eq(profile.id, profileUnit.profileId))
-    .where(eq(profile.state, "published"))
+    .where(isNotNull(profileUnit.listedAt))
     .groupBy(profileUnit.unitId)
     .limit(500);
   return Object.fromEntries(rows.map((row) => [row.unitId, row.count]));

@@ -40,3 +40,14 @@ function parentOf(pid: string): number {
 export const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 export const percentile = (values: number[], share: number) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
+
+/** Milliseconds that `work` took with each of the inputs, one after the other. */
+export async function timesOf<T>(inputs: T[], work: (input: T) => Promise<unknown>): Promise<number[]> {
+  const times: number[] = [];
+  for (const input of inputs) {
+    const start = performance.now();
+    await work(input);
+    times.push(performance.now() - start);
+  }
+  return times;
+}

@@ -6,6 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { closeDatabase, openDatabase } from "../../db/client";
 import { startServer } from "../support/server";
 import { makeBenchSite } from "./bare-page";
+import { benchLists } from "./lists";
 import { median, percentile, requestsPerSecond, residentMegabytes } from "./load";
 import { measureExperience } from "./page-experience";
 import { publishPhotoStory } from "./photo-story";
@@ -50,7 +51,7 @@ await weights();
 await submissions();
 await experience();
 await server.stop();
-rows.push(...(await benchSearch()));
+rows.push(...(await benchSearch()), ...(await benchLists()));
 report();
 
 /** The bare page carries its text twice (markup and flight data), as every page does: fit the whole to `size`. */

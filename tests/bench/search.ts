@@ -1,27 +1,26 @@
-import { mkdirSync, rmSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { closeDatabase, connection } from "../../db/client";
-import { migrateDatabase } from "../../db/migrate";
-import { seedReference } from "../../db/seed/reference";
-import { countProfiles, listProfiles } from "../../domain/profiles/queries.server";
+import { connection } from "../../db/client";
 import { searchFacets } from "../../domain/search/facets.server";
 import { parseSearch } from "../../domain/search/query";
 import { countResults, searchProfiles, suggestProfiles } from "../../domain/search/search-profiles.server";
 import { fold } from "../../domain/text/fold";
-import { median, percentile } from "./load";
-import { makeSyntheticProfiles, twoWordQueries } from "./synthetic-profiles";
+import { median, percentile, timesOf } from "./load";
+import { makeSyntheticDatabase, openSynthetic, removeSynthetic } from "./synthetic-database";
+import { twoWordQueries } from "./synthetic-profiles";
 
 export type BenchRow = { what: string; measured: string; goal: string };
 
-const people = { kinds: ["individual", "collective"] as ("individual" | "collective")[] };
-
-/** Search and lists over a hundred thousand stories, and how much slower a list is there than over a thousand. */
+/** Search over a hundred thousand stories. */
 export async function benchSearch(): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
   const add = (what: string, measured: string, goal = "") => rows.push({ what, measured, goal });
-  const small = await withProfiles(1_000, () => timeLists());
-  await withProfiles(100_000, async (megabytes, seconds) => {
+  const start = performance.now();
+  const file = await makeSyntheticDatabase("search", 100_000, { indexed: true });
+  const seconds = (performance.now() - start) / 1000;
+  openSynthetic(file);
+  try {
+    const megabytes = statSync(file).size / 1e6;
     add("100,000 stories written and indexed", `${seconds.toFixed(0)} s, ${megabytes.toFixed(0)} MB`);
     const queries = await twoWordQueries(connection().db, 200);
     const asked = (ask: (text: string) => Promise<unknown>) => timesOf(queries, ask);
@@ -37,12 +36,9 @@ export async function benchSearch(): Promise<BenchRow[]> {
       "suggestions while typing, p95",
       milliseconds(await asked((text) => suggestProfiles(parseSearch(text), 6))),
     );
-    const large = await timeLists();
-    add("list page (24 of 100,000)", `${large.page.toFixed(1)} ms`);
-    add("list page 100,000 / 1,000", (large.page / small.page).toFixed(2), "≤ 1.5");
-    add("count of a list, 100,000", `${large.count.toFixed(1)} ms, kept until something is published`);
-    add("last page of the list, 100,000", `${large.last.toFixed(1)} ms`);
-  });
+  } finally {
+    removeSynthetic(file);
+  }
   return rows;
 }
 
@@ -54,51 +50,6 @@ const results = async (text: string) => {
 
 const milliseconds = (times: number[]) =>
   `${percentile(times, 0.95).toFixed(1)} ms (median ${median(times).toFixed(1)} ms)`;
-
-async function timesOf<T>(inputs: T[], work: (input: T) => Promise<unknown>): Promise<number[]> {
-  const times: number[] = [];
-  for (const input of inputs) {
-    const start = performance.now();
-    await work(input);
-    times.push(performance.now() - start);
-  }
-  return times;
-}
-
-async function timeLists() {
-  const total = await countProfiles(people);
-  const of = async (work: () => Promise<unknown>) =>
-    median(await timesOf(Array.from({ length: 30 }), () => work()));
-  return {
-    page: await of(() => listProfiles(people, 1, 24)),
-    count: await of(() => countProfiles(people)),
-    last: await of(() => listProfiles(people, Math.ceil(total / 24), 24)),
-  };
-}
-
-/** Runs `work` on a database of its own with that many stories; it also learns the file's size and the time it took. */
-async function withProfiles<T>(
-  total: number,
-  work: (megabytes: number, seconds: number) => Promise<T>,
-): Promise<T> {
-  const file = resolve(`.bench/data/search-${total}.db`);
-  mkdirSync(resolve(".bench/data"), { recursive: true });
-  const remove = () => ["", "-wal", "-shm"].forEach((end) => rmSync(file + end, { force: true }));
-  remove();
-  process.env.DATABASE_URL = `file:${file}`;
-  const opened = connection();
-  await migrateDatabase(opened, process.env.DATABASE_URL);
-  await opened.db.transaction((tx) => seedReference(tx));
-  const start = performance.now();
-  await makeSyntheticProfiles(opened.db, total);
-  await opened.client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-  try {
-    return await work(statSync(file).size / 1e6, (performance.now() - start) / 1000);
-  } finally {
-    closeDatabase();
-    remove();
-  }
-}
 
 // `npx tsx --conditions=react-server tests/bench/search.ts` measures this part alone.
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) console.table(await benchSearch());

@@ -1,6 +1,6 @@
 import { eq, isNull } from "drizzle-orm";
 import type { Database } from "../../db/client";
-import { profile, profileUnit, recognition, unit } from "../../db/schema";
+import { adoption, campaign, profile, profileUnit, recognition, unit } from "../../db/schema";
 import { illustrativeProfiles } from "../../db/seed/illustrative-profiles";
 import { insertRows } from "../../db/seed/rows";
 import { tanBinhModels } from "../../db/seed/tan-binh-models";
@@ -75,16 +75,43 @@ export function steady(seed: number): () => number {
   return () => (state = (state * 1103515245 + 12345) % 2147483648) / 2147483648;
 }
 
-/** `total` published stories with names, deeds and texts of this city's kind, indexed as publishing does. */
-export async function makeSyntheticProfiles(db: Database, total: number): Promise<void> {
+/** What the lists are measured on; each holds more than a page of a thousand stories, too. */
+export const busyWard = "phuong-minh-phung";
+export const formerDistrict = "quan-11";
+export const formerDistrictWards = [
+  "phuong-minh-phung",
+  "phuong-binh-thoi",
+  "phuong-hoa-binh",
+  "phuong-phu-tho",
+];
+export const benchCampaign = "dot-thu-2";
+export const [firstYear, lastYear] = [2016, 2025];
+
+/**
+ * `total` published stories of ten years, with names, deeds and texts of this city's kind, indexed as publishing does if asked:
+ * some of a former district, one in ten of the busiest ward, one in ten in each of ten campaigns, a third of the
+ * models adopted by one to forty wards.
+ */
+export async function makeSyntheticProfiles(
+  db: Database,
+  total: number,
+  { indexed }: { indexed: boolean },
+): Promise<void> {
   const random = steady(7);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   const units = await db.select({ id: unit.id }).from(unit).where(isNull(unit.validTo));
-  const start = Date.parse("2016-01-01T00:00:00Z");
+  const start = Date.parse(`${firstYear}-01-02T00:00:00Z`);
+  const span = Date.parse(`${lastYear}-12-30T00:00:00Z`) - start;
+  await db.insert(campaign).values(
+    Array.from({ length: 10 }, (_, at) => {
+      const id = `dot-thu-${at}`;
+      return { id, slug: id, kind: "commendation" as const, name: `Đợt ${at}`, summary: "" };
+    }),
+  );
   for (let at = 0; at < total; at += 1000) {
     const rows = Array.from({ length: Math.min(1000, total - at) }, (_, index) => {
       const number = at + index;
-      const publishedAt = new Date(start + number * 3_000_000);
+      const publishedAt = new Date(start + Math.floor((span * number) / total));
       const text = Array.from({ length: 6 + Math.floor(random() * 6) }, () => pick(sentences)).join(" ");
       return {
         id: `thu-${number}`,
@@ -94,6 +121,7 @@ export async function makeSyntheticProfiles(db: Database, total: number): Promis
         deed: `${pick(doers)} cho ${pick(whom)} ${pick(where)}`,
         story: storyFromText(text),
         fieldId: pick(fields),
+        unitId: random() < 0.02 ? formerDistrict : null,
         publishedAt,
         updatedAt: publishedAt,
       };
@@ -103,7 +131,7 @@ export async function makeSyntheticProfiles(db: Database, total: number): Promis
       await insertRows(
         tx,
         profileUnit,
-        rows.map(({ id }) => ({ profileId: id, unitId: pick(units).id })),
+        rows.map(({ id }) => ({ profileId: id, unitId: random() < 0.1 ? busyWard : pick(units).id })),
       );
       await insertRows(
         tx,
@@ -111,15 +139,30 @@ export async function makeSyntheticProfiles(db: Database, total: number): Promis
         rows.map(({ id, publishedAt }) => ({
           id: `${id}-r`,
           profileId: id,
+          campaignId: `dot-thu-${Math.floor(random() * 10)}`,
           level: "ward" as const,
           form: "commended" as const,
           year: publishedAt.getUTCFullYear(),
         })),
       );
-      await indexProfiles(
+      const adopted = rows.filter(({ kind }) => kind === "model" && random() < 0.33);
+      await insertRows(
         tx,
-        rows.map(({ id }) => id),
+        adoption,
+        adopted.flatMap(({ id, publishedAt }) => {
+          const from = Math.floor(random() * 128);
+          return units.slice(from, from + 1 + Math.floor(random() ** 3 * 40)).map((one) => ({
+            id: `${id}-${one.id}`,
+            unitId: one.id,
+            profileId: id,
+            sinceOn: publishedAt.toISOString().slice(0, 10),
+            recordedAt: publishedAt,
+            updatedAt: publishedAt,
+          }));
+        }),
       );
+      const ids = rows.map(({ id }) => id);
+      if (indexed) await indexProfiles(tx, ids);
     });
   }
 }

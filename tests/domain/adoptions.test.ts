@@ -61,6 +61,7 @@ describe("recording", () => {
       id,
       unitId: minhPhung,
       unitName: "Phường Minh Phụng",
+      unitNameEn: "Minh Phung Ward",
       status: "running",
       endedOn: null,
       illustrative: false,

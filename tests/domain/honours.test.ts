@@ -2,8 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { db } from "@/db/client";
 import { campaign, profile, profileUnit, recognition } from "@/db/schema";
-import { listHonours } from "@/domain/campaigns/honours.server";
-import { findCampaign } from "@/domain/campaigns/queries.server";
+import { countHonoured, listHonours } from "@/domain/campaigns/honours.server";
 import type { ProfileKind, ProfileState, RecognitionForm } from "@/domain/profiles/vocabulary";
 import { storyFromText } from "@/domain/stories/document";
 import { useDatabase } from "../support/database";
@@ -69,7 +68,38 @@ it("goes by kind, then prize, then name; what was taken down is not on it", asyn
   expect(await listHonours("dot-khac")).toEqual([]);
 });
 
-it("holds hundreds of rows, each with its ward, while the page shows a few cards", async () => {
+it("goes by given name as Vietnamese lists do, groups by name, and numbers by their size", async () => {
+  await makeContest();
+  const named = (kind: ProfileKind, ...names: string[]) =>
+    names.map((name): Given => ({ name, kind, form: "commended" }));
+  await honour([
+    ...named(
+      "individual",
+      "Trần Văn Đạt",
+      "Lê Thị Ánh",
+      "Phạm Dũng",
+      "Bùi An",
+      "Đỗ Ân",
+      "Đinh An (khu phố 2)",
+    ),
+    ...named("collective", "Khu phố 10", "Ấp 2", "Khu phố 9", "Đoàn phường", "Công an phường"),
+  ]);
+  expect((await listHonours(id)).map((row) => row.name)).toEqual([
+    "Ấp 2",
+    "Công an phường",
+    "Đoàn phường",
+    "Khu phố 9",
+    "Khu phố 10",
+    "Bùi An",
+    "Đinh An (khu phố 2)",
+    "Lê Thị Ánh",
+    "Đỗ Ân",
+    "Phạm Dũng",
+    "Trần Văn Đạt",
+  ]);
+});
+
+it("holds hundreds of rows, each with its ward", async () => {
   await makeContest();
   const many = Array.from({ length: 650 }, (_, at): Given => ({
     name: `Người ${at}`,
@@ -77,10 +107,10 @@ it("holds hundreds of rows, each with its ward, while the page shows a few cards
     form: "commended",
   }));
   await honour(many);
-  const page = await findCampaign("contest", id);
-  expect(page!.honours).toHaveLength(650);
-  expect(page!.honours.every((row) => row.unitNames.length === 1)).toBe(true);
-  expect(page!.profiles).toHaveLength(9);
+  const rows = await listHonours(id);
+  expect(rows).toHaveLength(650);
+  expect(rows.every((row) => row.unitNames.length === 1)).toBe(true);
   // The cache keeps JSON only.
-  expect(JSON.parse(JSON.stringify(page))).toEqual(page);
+  expect(JSON.parse(JSON.stringify(rows))).toEqual(rows);
+  expect(await countHonoured()).toEqual({ [id]: 650 });
 });

@@ -145,6 +145,22 @@ describe("the former unit", () => {
   });
 });
 
+test("a former unit chosen before counts only while the words beside it still name it", async () => {
+  const actor = await makePerson({ role: "official", unitId: minhPhung });
+  const id = randomUUID();
+  const save = (version: number, formerUnit: string) =>
+    saveDraft(actor, { id, version, patch: patch({ formerUnitId: "phuong-7-quan-11", formerUnit }) });
+  await save(0, "Phường 7, Quận 11");
+  expect((await rowOf(id)).formerUnitId).toBe("phuong-7-quan-11");
+  // Without scripts the choice of before comes along with whatever was typed over it.
+  await save(1, "phuong 16 quan 11");
+  expect((await rowOf(id)).formerUnitId).toBe("phuong-16-quan-11");
+  await expect(save(2, "Phường Không Có")).rejects.toMatchObject({
+    fields: { formerUnitId: "unknown-unit" },
+  });
+  expect((await rowOf(id)).formerUnitId).toBe("phuong-16-quan-11");
+});
+
 async function formerUnitOf(unitId: string): Promise<string> {
   const [row] = await db()
     .select({ id: unitSuccessor.fromId })

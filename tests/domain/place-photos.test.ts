@@ -58,9 +58,7 @@ const addDescribed = async (owner: PhotoOwner, data?: Buffer) => {
 };
 const ids = (photos: { id: string }[]) => photos.map((photo) => photo.id);
 const shown = async (owner: PhotoOwner) =>
-  owner.kind === "space"
-    ? (await findSpace(slug))!.photos
-    : (await findCampaign("commendation", owner.id))!.photos;
+  owner.kind === "space" ? (await findSpace(slug))!.photos : (await findCampaign(owner.id))!.photos;
 const revisionOf = async (tag: string) =>
   (await db().select().from(cacheTag).where(eq(cacheTag.tag, tag)))[0]?.revision ?? 0;
 const owners = () => [atSpace, atCampaign];

@@ -85,7 +85,7 @@ describe("paper and sharing", () => {
     const numbers = [web.story.shortNumber, all.story.shortNumber];
     expect((await findBulletinStories(numbers)).map((story) => story.slug)).toEqual([all.slug]);
     expect((await listBulletinChoices(null, numbers, 10)).map((row) => row.number)).toEqual([numbers[1]]);
-    expect(await listUnitsWithStories()).toEqual([{ id: minhPhung, name: "Phường Minh Phụng" }]);
+    expect(await listUnitsWithStories()).toMatchObject([{ id: minhPhung, name: "Phường Minh Phụng" }]);
   });
 
   test("stop when one of two givers takes it back", async () => {

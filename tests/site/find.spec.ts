@@ -43,7 +43,7 @@ test.describe("with scripts off, on a phone", () => {
       await expect(page.getByRole("link", { name, exact: true })).toBeVisible();
     }
     await page.getByRole("link", { name: story }).click();
-    await page.getByRole("link", { name: "Giáo dục, khuyến học" }).click();
+    await page.getByRole("link", { name: "Giáo dục, khuyến học" }).first().click();
     await expect(page).toHaveURL(/\/linh-vuc\/giao-duc$/);
     await expect(page.getByRole("link", { name: story })).toBeVisible();
   });

@@ -10,7 +10,8 @@ export async function htmlFaults(html: string): Promise<string[]> {
   return (
     results
       .flatMap((result) => result.messages)
-      // React writes an empty action for forms that a server action takes.
+      // React writes an empty action into every form that a server action takes, and offers no other. Browsers read it as
+      // "this very address", which is where the action is taken: nothing a person or their device could stumble over.
       .filter(({ message }) => message !== 'Attribute "action" has invalid value ""')
       .map(({ ruleId, message }) => `${ruleId}: ${message}`)
   );

@@ -99,6 +99,7 @@ test("a dossier hangs, is commented on, and is approved once its days are over",
   await reader.emulateMedia({ media: "print" });
   await expect(reader.getByText("Người niêm yết (ký, ghi rõ họ tên)")).toBeVisible();
   await expect(reader.getByRole("link", { name: "Gửi góp ý" })).toBeHidden();
+  await expect(reader.getByText(/^còn \d+ ngày$/)).toBeHidden();
   await reader.emulateMedia({ media: "screen" });
   await reader.goto(`/en${page}`);
   await expect(reader.getByText("Comment until the end of")).toBeVisible();

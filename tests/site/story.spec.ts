@@ -17,6 +17,8 @@ const photos = "/guong/nhieu-anh";
 const unusual = [
   "/guong/mot-chu",
   "/guong/ten-rat-dai",
+  "/guong/ten-ba-tram-chu",
+  "/mo-hinh/mo-hinh-ten-ba-tram-chu",
   "/guong/mot-tu-rat-dai",
   "/guong/hai-muon-chu",
   "/guong/anh-dung",
@@ -41,6 +43,32 @@ test.describe("without scripts, on a phone", () => {
     expect(new URL(facebook!).searchParams.get("u")).toBe(unusualUrl + photos);
     for (const name of ["Chữ to hơn", "In", "Sao chép", "Nghe bài"])
       await expect(page.getByRole("button", { name, exact: true })).toBeHidden();
+  });
+
+  test("kind and field come first, the facts before the text; the description is how it begins", async ({
+    page,
+  }) => {
+    await page.goto(photos);
+    await expect(page.locator("article p").first()).toHaveText(
+      /^Cá nhân\s*Giáo dục, khuyến học\s*Hồ sơ minh họa$/,
+    );
+    await expect(page.locator("article p").first().getByRole("link")).toHaveAttribute(
+      "href",
+      "/linh-vuc/giao-duc",
+    );
+    const top = async (part: string) => (await page.locator(part).boundingBox())!.y;
+    expect(await top("article figure >> nth=0")).toBeLessThan(await top("article aside"));
+    expect(await top("article aside")).toBeLessThan(await top("article .drop-cap"));
+    const said = (name: string) => page.locator(`meta[${name}]`).getAttribute("content");
+    expect(await said('name="description"')).toMatch(/^Sáng nào bà cũng dậy từ bốn giờ/);
+    expect(await said('property="og:description"')).toMatch(/^Sáng nào bà cũng dậy/);
+    await page.goto("/mo-hinh/hem-hoa-tu-quan-so-153-nguyen-thi-minh-khai");
+    await expect(page.locator("meta[name=description]")).toHaveAttribute("content", /\S/);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(photos);
+    const [facts, text] = [page.locator("article aside"), page.locator("article .drop-cap")];
+    expect((await facts.boundingBox())!.x).toBeGreaterThan((await text.boundingBox())!.x + 400);
+    expect(await top("article aside")).toBeLessThan(await top("article figure >> nth=0"));
   });
 
   test("photos open, lead on and close by links", async ({ page }) => {

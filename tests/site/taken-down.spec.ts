@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test, type Browser } from "@playwright/test";
+import { expect, test, type APIRequestContext, type Browser } from "@playwright/test";
+import { eq } from "drizzle-orm";
 import { XMLValidator } from "fast-xml-parser";
 import Parser from "rss-parser";
 import { openDatabase, type Connection } from "../../db/client";
-import { profile, profileSlug } from "../../db/schema";
+import { profile, profileSlug, shortAddress } from "../../db/schema";
+import type { ProfileKind } from "../../domain/profiles/vocabulary";
 import { startServer, type RunningServer } from "../support/server";
 import { moderator, signedIn } from "./people";
 
@@ -31,14 +33,14 @@ test.afterAll(async () => {
 
 const corpus = `</script><script>alert(1)</script> ]]> &amp; "x" 'y' \u0008 <img src=x onerror=alert(1)>`;
 
-async function publish(slug: string, words: string): Promise<void> {
+async function publish(slug: string, words: string, kind: ProfileKind = "individual"): Promise<void> {
   const id = randomUUID();
   const at = new Date();
   const paragraph = { type: "paragraph" as const, content: [{ type: "text" as const, text: `${words}.` }] };
   await database.db.insert(profile).values({
     id,
     slug,
-    kind: "individual",
+    kind,
     name: words,
     deed: `Việc tốt ${words}`,
     story: { type: "doc", content: [paragraph] },
@@ -64,6 +66,10 @@ async function takeDown(browser: Browser, path: string): Promise<void> {
   await review.getByRole("button", { name: "Xác nhận gỡ" }).click();
   await expect(review.getByText("Đã gỡ: người trong cuộc rút lại sự đồng ý.")).toBeVisible();
 }
+const touchProfiles = () =>
+  database.client.execute(
+    "insert into cache_tag values ('profiles', (select coalesce(max(revision), 0) + 1 from cache_tag)) on conflict (tag) do update set revision = excluded.revision",
+  );
 
 test("hostile words stay words in feed, sitemap, API, linked data and card", async ({ page, request }) => {
   await publish("chu-la", corpus);
@@ -122,6 +128,71 @@ test("a story taken down vanishes at once, also for those who have a copy", asyn
     expect([path, answer.status()]).toEqual([path, 410]);
     expect((await answer.text()).includes("Sẽ gỡ")).toBe(false);
   }
+});
+
+test.describe("what else was printed or linked", () => {
+  test.use({ javaScriptEnabled: false });
+  const step = async (request: APIRequestContext, path: string) => {
+    const answer = await request.get(server.url + path, { maxRedirects: 0 });
+    return [answer.status(), answer.headers().location];
+  };
+  async function numberOf(slug: string): Promise<number> {
+    const [row] = await database.db
+      .select({ number: shortAddress.number })
+      .from(shortAddress)
+      .innerJoin(profile, eq(profile.id, shortAddress.profileId))
+      .where(eq(profile.slug, slug));
+    return row!.number;
+  }
+
+  test("of a story taken down says so on the portal's own page", async ({ page, request }) => {
+    await publish("mo-hinh-se-go", "Hẻm hoa sẽ gỡ", "model");
+    const paths = ["/to-roi", "/ap-dung"].map((part) => `/mo-hinh/mo-hinh-se-go${part}`);
+    const printed = `/g/${await numberOf("mo-hinh-se-go")}`;
+    for (const path of paths) expect(await step(request, path)).toEqual([200, undefined]);
+    expect(await step(request, printed)).toEqual([308, "/mo-hinh/mo-hinh-se-go"]);
+    await database.db.update(profile).set({ state: "revoked" }).where(eq(profile.slug, "mo-hinh-se-go"));
+    await touchProfiles();
+    for (const path of [...paths, printed, `/en${printed}`]) {
+      await expect.poll(async () => [path, (await step(request, path))[0]]).toEqual([path, 410]);
+      await page.goto(server.url + path);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+        path.startsWith("/en") ? "This story is no longer here" : "Câu chuyện này không còn trên cổng",
+      );
+      await expect(page.locator("main").getByRole("link")).toHaveCount(6);
+      expect(await page.content()).not.toContain("Hẻm hoa sẽ gỡ");
+    }
+  });
+
+  test("of a renamed one leads on; of one that never was, and a mistyped number, help on", async ({
+    page,
+    request,
+  }) => {
+    await publish("ten-cu", "Hẻm hoa đổi tên", "model");
+    const printed = `/g/${await numberOf("ten-cu")}`;
+    expect(await step(request, printed)).toEqual([308, "/mo-hinh/ten-cu"]);
+    const [{ id }] = (await database.db
+      .update(profile)
+      .set({ slug: "ten-moi" })
+      .where(eq(profile.slug, "ten-cu"))
+      .returning({ id: profile.id })) as [{ id: string }];
+    await database.db.insert(profileSlug).values({ slug: "ten-moi", profileId: id });
+    await touchProfiles();
+    await expect.poll(() => step(request, printed)).toEqual([308, "/mo-hinh/ten-moi"]);
+    for (const part of ["", "/to-roi", "/ap-dung"]) {
+      expect(await step(request, `/mo-hinh/ten-cu${part}`)).toEqual([308, `/mo-hinh/ten-moi${part}`]);
+      expect(await step(request, `/en/mo-hinh/ten-cu${part}`)).toEqual([308, `/en/mo-hinh/ten-moi${part}`]);
+    }
+    await publish("mot-nguoi", "Người tốt một mình");
+    const nothing = ["/mo-hinh/khong-co/ap-dung", "/mo-hinh/mot-nguoi/ap-dung", "/guong/khong-co/to-roi"];
+    for (const path of [...nothing, "/g/999999", "/g/abc", "/g/0"]) {
+      const answer = await page.goto(server.url + path);
+      expect([path, answer!.status()]).toEqual([path, 404]);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Không tìm thấy trang này");
+      await expect(page).toHaveTitle(/Không tìm thấy/);
+      await expect(page.locator("main").getByRole("link", { name: "Tìm kiếm" })).toBeVisible();
+    }
+  });
 });
 
 test("too many calls from one address wait", async ({ request }) => {

@@ -205,11 +205,17 @@ test("directives and honour rolls say what is known, and what is not", async ({ 
   const reader = await guest(browser, false);
   await reader.goto("/van-ban");
   await expect(reader.getByText("Chỉ thị số 05-CT/TW, ngày 15/05/2016, Bộ Chính trị")).toBeVisible();
+  const address = reader.getByRole("link", { name: "Tìm trên tulieuvankien.dangcongsan.vn" });
+  await expect(address.first()).toHaveAttribute("href", /^https:\/\/tulieuvankien\.dangcongsan\.vn\//);
   await reader
     .getByRole("link", { name: /Quận Tân Bình \(2022/ })
     .first()
     .click();
   await expect(reader.getByText("tổng cộng 84")).toBeVisible();
+  await expect(reader.getByRole("link", { name: "Về đẩy mạnh học tập và làm theo" })).toHaveAttribute(
+    "href",
+    "/van-ban#chi-thi-05-ct-tw",
+  );
   await expect(reader.getByRole("table", { name: /Mô hình, cách làm \(6\)/ })).toBeVisible();
   await reader.goto("/dot-bieu-duong/bieu-duong-nam-2026");
   const people = reader.getByRole("table", { name: /Cá nhân/ });

@@ -13,6 +13,7 @@ import { demoPassword } from "./server";
 // Run as a program: fills the database of DATABASE_URL with the opening content and stories of unusual shape.
 
 const longName = "Ban điều hành khu phố và tổ phụ nữ tiết kiệm ".repeat(5).slice(0, 199).trimEnd() + "X";
+const longestName = "Ban điều hành khu phố và tổ phụ nữ tiết kiệm ".repeat(7).slice(0, 299) + "X";
 const longWord = "Nghĩa".repeat(40);
 const sentence = "Sáng nào bà cũng dậy từ bốn giờ để nấu nồi cháo cho bà con trong hẻm. ";
 
@@ -60,6 +61,28 @@ const stories: Unusual[] = [
     deed: sentence.trim(),
     text: sentence.repeat(6),
     photos: [[900, 1600]],
+  },
+  {
+    slug: "ten-ba-tram-chu",
+    kind: "collective",
+    name: longestName,
+    deed: sentence.repeat(3).slice(0, 200).trimEnd(),
+    text: sentence.repeat(6),
+  },
+  {
+    slug: "mo-hinh-ten-ba-tram-chu",
+    kind: "model",
+    name: longestName,
+    deed: `${sentence.repeat(5).slice(0, 299)}X`,
+    text: sentence.repeat(5),
+    photos: [[900, 1600]],
+  },
+  {
+    slug: "chu-hoa-ba-tram",
+    kind: "collective",
+    name: longestName.toUpperCase(),
+    deed: "Giữ sạch con hẻm",
+    text: "Một.",
   },
 ];
 

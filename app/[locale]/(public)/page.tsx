@@ -14,6 +14,7 @@ import { RunningCampaigns } from "@/components/campaigns/running-campaigns";
 import { LeadStory } from "@/components/profiles/lead-story";
 import { ModelList } from "@/components/profiles/model-list";
 import { ProfileCard } from "@/components/profiles/profile-card";
+import { QuickSearch } from "@/components/search/quick-search";
 import { PublicPage } from "@/components/site/public-page";
 import { OwnWard } from "@/components/units/own-ward";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -61,7 +62,10 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
       ) : (
         <EmptyPortal text={t("empty")} />
       )}
-      <OwnWard />
+      <div className="no-print mt-10 divide-y divide-edge/40 rounded-xl bg-sand px-5 md:px-8">
+        <QuickSearch />
+        <OwnWard />
+      </div>
       {campaigns.length > 0 ? <RunningCampaigns campaigns={campaigns} /> : null}
       {others.length > 0 ? (
         <section className="mt-16">
@@ -86,7 +90,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
         </section>
       ) : null}
       <section className="mt-16 border-y border-line" aria-label={t("figures")}>
-        <dl className="grid divide-line max-sm:divide-y sm:grid-cols-3 sm:divide-x">
+        <dl className="grid divide-line max-sm:divide-y sm:auto-cols-fr sm:grid-flow-col sm:divide-x">
           {figures
             .filter(([value]) => value > 0)
             .map(([value, label]) => (

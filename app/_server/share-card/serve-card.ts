@@ -12,7 +12,7 @@ import { cardText } from "./card-text";
 import { drawCard } from "./draw-card";
 
 /** Changes when cards are drawn differently, so that messengers fetch them again. */
-const design = 1;
+export const design = 1;
 
 export const cardFiles: Record<CardShape, string> = { wide: "the.png", square: "the-vuong.png" };
 
@@ -36,11 +36,19 @@ export async function serveCard(
   const story = await findCardStory(slug);
   if (!story || profilePath(story) !== path) return elsewhere(slug, shape);
   const version = `${shape}-${cardVersion(story)}`;
+  return answerCard(request, version, async () => drawCard(story, await wordsOf(story), shape));
+}
+
+/** A card by its version: asked for each time, so that it vanishes with its story, but drawn once. */
+export async function answerCard(
+  request: Request,
+  version: string,
+  draw: () => Promise<Buffer>,
+): Promise<Response> {
   const etag = `"${version}"`;
-  // Asked for each time, so that a card vanishes with its story; drawn once.
   const headers = { etag, "cache-control": askEachTime, "cross-origin-resource-policy": "cross-origin" };
   if (alreadyHas(request, etag)) return new Response(null, { status: 304, headers });
-  const card = await keptCard(version, async () => drawCard(story, await wordsOf(story), shape));
+  const card = await keptCard(version, draw);
   if (!card) return new Response(null, { status: 503, headers: { "retry-after": "5" } });
   return new Response(new Uint8Array(card), { headers: { ...headers, "content-type": "image/png" } });
 }

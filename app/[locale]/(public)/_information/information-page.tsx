@@ -1,16 +1,30 @@
 import { getTranslations } from "next-intl/server";
+import { OperatorSection } from "@/components/site/operator";
 import { PublicPage } from "@/components/site/public-page";
 
-/** The standing pages, as data: address and how many sections their words have. */
+/** The standing pages, as data: address and the sections of their words. */
 export const informationPages = {
-  about: { path: "/gioi-thieu", sections: ["s1", "s2", "s3", "s4"] },
-  privacy: { path: "/quyen-rieng-tu", sections: ["s1", "s2", "s3", "s5", "s4"] },
-  accessibility: { path: "/tro-nang", sections: ["s1", "s2", "s3"] },
+  about: { path: "/gioi-thieu", sections: ["origin", "press", "illustrative", "source"] },
+  privacy: {
+    path: "/quyen-rieng-tu",
+    sections: [
+      "readers",
+      "device",
+      "addresses",
+      "people",
+      "children",
+      "suggestions",
+      "never",
+      "withdraw",
+      "accounts",
+    ],
+  },
+  accessibility: { path: "/tro-nang", sections: ["hold", "scripts", "checked", "gaps", "report"] },
 } as const;
 
 export type InformationPageId = keyof typeof informationPages;
 
-/** A page of plain words; the words stand in messages/ under `pages`. */
+/** A page of plain words, which stand in messages/ under `pages`, and who answers for them. */
 export async function InformationPage({ id }: { id: InformationPageId }) {
   const t = await getTranslations("pages");
   const { path, sections } = informationPages[id];
@@ -21,10 +35,11 @@ export async function InformationPage({ id }: { id: InformationPageId }) {
         <p className="text-lg">{t(`${id}.lead`)}</p>
         {sections.map((section) => (
           <section key={section}>
-            <h2>{t(`${id}.${section}.title` as "about.s1.title")}</h2>
-            <p className="mt-2">{t(`${id}.${section}.text` as "about.s1.text")}</p>
+            <h2>{t(`${id}.${section}.title` as "about.origin.title")}</h2>
+            <p className="mt-2">{t(`${id}.${section}.text` as "about.origin.text")}</p>
           </section>
         ))}
+        <OperatorSection />
       </article>
     </PublicPage>
   );

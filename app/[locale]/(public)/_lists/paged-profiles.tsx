@@ -1,19 +1,24 @@
-import { NothingHere } from "@/components/site/dead-end";
+import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { publicProfileCount, publicProfiles } from "@/app/_server/public-data";
 import { ProfileCard } from "@/components/profiles/profile-card";
+import { NothingHere } from "@/components/site/dead-end";
 import { PublicPage } from "@/components/site/public-page";
 import { Pagination } from "@/components/ui/pagination";
-import type { ProfileFilter } from "@/domain/profiles/queries.server";
+import type { ProfileFilter } from "@/domain/profiles/list-members.server";
 import { localePath } from "@/messages/locales";
-
-const pageSize = 24;
+import { pagePath, pageSize } from "./lists";
 
 type PagedProfilesProps = {
   locale: string;
   /** Address of the list without locale; further pages are `/trang/2`, … below it. */
   path: string;
+  /**
+   * For a list whose address shows its newest few among other things: how many. Its pages begin at `/trang/1`, which
+   * leads back while there are no more than those.
+   */
+  shownAtPath?: number;
   section?: string;
   filter: ProfileFilter;
   page: number;
@@ -22,17 +27,18 @@ type PagedProfilesProps = {
 };
 
 /** One page of a list of stories; 404 beyond its end. The first page of an empty list is a page. */
-export async function PagedProfiles({ locale, path, section, filter, page, head }: PagedProfilesProps) {
-  const [total, profiles] = await Promise.all([
-    publicProfileCount(filter),
-    publicProfiles(filter, page, pageSize),
-  ]);
+export async function PagedProfiles(props: PagedProfilesProps) {
+  const { locale, path, shownAtPath, section, filter, page, head } = props;
+  // Counted first: nobody makes the portal look for, and keep, pages that no list has.
+  const total = await publicProfileCount(filter);
   const pages = Math.max(1, Math.ceil(total / pageSize));
   if (page > pages) return <NothingHere />;
+  if (total <= (shownAtPath ?? -1)) permanentRedirect(localePath(locale, path));
+  const profiles = total > 0 ? await publicProfiles(filter, page, pageSize) : [];
   const t = await getTranslations("public");
-  const step = (to: number, label: string) => ({ href: localePath(locale, pagePath(path, to)), label });
+  const pathOf = (number: number) => pagePath(path, number, shownAtPath === undefined ? 2 : 1);
   return (
-    <PublicPage section={section} path={pagePath(path, page)}>
+    <PublicPage section={section} path={pathOf(page)}>
       {head(total)}
       <div className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
         {profiles.map((profile) => (
@@ -40,16 +46,16 @@ export async function PagedProfiles({ locale, path, section, filter, page, head 
         ))}
       </div>
       <Pagination
-        label={t("pagination")}
-        position={t("pageOf", { page, pages })}
-        previous={page > 1 ? step(page - 1, t("previousPage")) : null}
-        next={page < pages ? step(page + 1, t("nextPage")) : null}
+        page={page}
+        pages={pages}
+        address={(number) => localePath(locale, pathOf(number))}
+        words={{
+          label: t("pagination"),
+          previous: t("previousPage"),
+          next: t("nextPage"),
+          page: (number) => t("pageNumber", { page: number }),
+        }}
       />
     </PublicPage>
   );
-}
-
-/** `/guong`, then `/guong/trang/2`. */
-export function pagePath(path: string, page: number): string {
-  return page === 1 ? path : `${path}/trang/${page}`;
 }

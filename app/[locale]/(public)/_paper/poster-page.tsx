@@ -1,9 +1,8 @@
 import { NothingHere } from "@/components/site/dead-end";
 import type { Metadata } from "next";
-import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { portalUrl } from "@/app/_server/portal-url";
-import { publicMovedStory, publicStory } from "@/app/_server/public-data";
+import { publicStory } from "@/app/_server/public-data";
 import { PrintButton } from "@/components/paper/print-button";
 import { Poster } from "@/components/posters/poster";
 import { PublicPage } from "@/components/site/public-page";
@@ -11,12 +10,14 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { shortPath, subjectName } from "@/domain/profiles/sharing";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
+import { missingMetadata, storyAt } from "../_stories/story-at";
 import "./paper.css";
+import "./poster.css";
 
 /** Title of a poster's page. Search engines are led to the story instead. */
 export async function posterMetadata(locale: string, slug: string): Promise<Metadata> {
   const story = await publicStory(slug);
-  if (!story) return {};
+  if (!story) return missingMetadata(locale, slug);
   const t = await getTranslations({ locale, namespace: "poster" });
   return {
     title: t("title", { name: subjectName(story) }),
@@ -27,12 +28,10 @@ export async function posterMetadata(locale: string, slug: string): Promise<Meta
 
 type PosterPageProps = { locale: string; slug: string; path: string };
 
-/** The poster of the story at `slug`; 404 where nobody agreed to notice boards. Old slugs lead on, as the story's do. */
+/** The poster of the story at `path`, or what stands there instead; 404 where nobody agreed to notice boards. */
 export async function PosterPage({ locale, slug, path }: PosterPageProps) {
-  const story = await publicStory(slug);
-  const address = story ? profilePath(story) : await publicMovedStory(slug);
-  if (!address) return <NothingHere />;
-  if (!story || address !== path) permanentRedirect(`${localePath(locale, address)}/to-roi`);
+  const { story, instead } = await storyAt({ locale, slug, path, part: "/to-roi" });
+  if (!story) return instead;
   if (!story.onNoticeBoards) return <NothingHere />;
   const t = await getTranslations();
   const model = story.kind === "model";
@@ -41,10 +40,10 @@ export async function PosterPage({ locale, slug, path }: PosterPageProps) {
       href: localePath(locale, model ? "/mo-hinh" : "/guong"),
       text: t(model ? "site.models" : "site.profiles"),
     },
-    { href: localePath(locale, address), text: t("poster.story") },
+    { href: localePath(locale, path), text: t("poster.story") },
   ];
   return (
-    <PublicPage section={model ? "/mo-hinh" : "/guong"} path={`${address}/to-roi`}>
+    <PublicPage section={model ? "/mo-hinh" : "/guong"} path={`${path}/to-roi`}>
       <div className="no-print">
         <Breadcrumbs label={t("profile.breadcrumb")} items={crumbs} />
         <fieldset className="flex flex-wrap items-center gap-x-6">

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
-import { publicCardStory, publicStory, publicStoryFate } from "@/app/_server/public-data";
+import { publicCardStory, publicStory } from "@/app/_server/public-data";
 import { cardLayouts } from "@/app/_server/share-card/card-picture";
 import { cardPath } from "@/app/_server/share-card/serve-card";
 import { nameIn } from "@/components/profiles/profile-words";
 import type { CardStory } from "@/domain/profiles/card-story.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
+import { storyOpening } from "@/domain/stories/document";
+import { missingMetadata } from "./story-at";
 
 /** Title, description and sharing card of a story; of one that is gone, only that. */
 export async function storyMetadata(locale: string, slug: string): Promise<Metadata> {
@@ -19,9 +21,11 @@ export async function storyMetadata(locale: string, slug: string): Promise<Metad
       : `${story.deed} (${story.honorific} ${story.name})`.replace("( ", "(");
   return pageMetadata(locale, profilePath(story), {
     title,
-    description: story.deed,
-    // Messengers show this beside the card: without consent to social media, without the name.
-    sharingTitle: card.onSocialMedia ? title : story.deed,
+    // The headline is the title already; what the story begins with says more. Of a press item that is one sentence, nothing.
+    description: storyOpening(story.story, 180) || story.deed,
+    // Messengers show these beside the card: without consent to social media, without the name, which may stand anywhere in
+    // the story.
+    ...(card.onSocialMedia ? {} : { sharingTitle: story.deed, sharingDescription: story.deed }),
     images: sharingImages(card, t("cardAlt", { words: cardWords(card) })),
     article: {
       publishedTime: story.publishedAt,
@@ -29,12 +33,6 @@ export async function storyMetadata(locale: string, slug: string): Promise<Metad
       section: nameIn(locale, story.fieldName, story.fieldNameEn) || undefined,
     },
   });
-}
-
-async function missingMetadata(locale: string, slug: string): Promise<Metadata> {
-  const t = await getTranslations({ locale, namespace: "public" });
-  const gone = (await publicStoryFate(slug)) === "gone";
-  return { title: t(gone ? "goneTitle" : "notFoundTitle"), robots: { index: false } };
 }
 
 function cardWords({ kind, name, deed, unitNames }: CardStory): string {

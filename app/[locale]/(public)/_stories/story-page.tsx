@@ -1,35 +1,25 @@
-import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { portalUrl } from "@/app/_server/portal-url";
-import {
-  publicModelAdoptions,
-  publicMovedStory,
-  publicRelated,
-  publicStory,
-  publicStoryFate,
-} from "@/app/_server/public-data";
+import { publicModelAdoptions, publicRelated } from "@/app/_server/public-data";
 import { ModelSpread } from "@/components/adoptions/model-spread";
 import { nameIn } from "@/components/profiles/profile-words";
 import { RelatedStories } from "@/components/profiles/related-stories";
 import { StoryArticle } from "@/components/profiles/story-article";
 import { StoryFacts } from "@/components/profiles/story-facts";
 import { StoryTools } from "@/components/profiles/story-tools";
-import { DeadEnd, NothingHere } from "@/components/site/dead-end";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { shortPath } from "@/domain/profiles/sharing";
-import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
+import { storyAt } from "./story-at";
 import { StoryData } from "./story-data";
 
 type StoryPageProps = { locale: string; slug: string; path: string };
 
-/** The story at `slug`; an old slug, or the other kind's address, leads to the right one with 308; 410 once taken down. */
+/** The story at `path`, or what stands there instead. */
 export async function StoryPage({ locale, slug, path }: StoryPageProps) {
-  const story = await publicStory(slug);
-  const address = story ? profilePath(story) : await publicMovedStory(slug);
-  if (!address) return goneOrNotFound(slug);
-  if (!story || address !== path) permanentRedirect(localePath(locale, address));
+  const { story, instead } = await storyAt({ locale, slug, path });
+  if (!story) return instead;
   const unitIds = story.units.map((unit) => unit.id);
   const related = await publicRelated({ id: story.id, fieldId: story.fieldId, unitIds }, 3);
   const t = await getTranslations();
@@ -44,39 +34,32 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
     { href: localePath(locale, section), text: t(story.kind === "model" ? "site.models" : "site.profiles") },
   ];
   return (
-    <PublicPage section={section} path={address}>
+    <PublicPage section={section} path={path}>
       <StoryData locale={locale} story={story} crumbs={crumbs} />
       <Breadcrumbs label={t("profile.breadcrumb")} items={crumbs} />
-      <div className="grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <StoryArticle
-          story={story}
-          tools={
-            <StoryTools
-              story={story}
-              url={portalUrl(localePath(locale, address))}
-              poster={story.onNoticeBoards ? `${localePath(locale, address)}/to-roi` : null}
-            />
-          }
-        >
-          {story.kind === "model" ? (
-            <ModelSpread slug={story.slug} adoptions={await publicModelAdoptions(story.id)} />
-          ) : null}
-        </StoryArticle>
-        <StoryFacts story={story} fieldName={fieldName} />
-      </div>
+      <StoryArticle
+        story={story}
+        facts={<StoryFacts story={story} fieldName={fieldName} />}
+        tools={
+          <StoryTools
+            story={story}
+            url={portalUrl(localePath(locale, path))}
+            poster={story.onNoticeBoards ? `${localePath(locale, path)}/to-roi` : null}
+          />
+        }
+      >
+        {story.kind === "model" ? (
+          <ModelSpread slug={story.slug} adoptions={await publicModelAdoptions(story.id)} />
+        ) : null}
+      </StoryArticle>
       <p className="paper-only mt-8">{t("story.onPaper", { address: paperAddress })}</p>
       <RelatedStories
         {...related}
-        unitName={story.units.length === 1 ? story.units[0]!.name : ""}
+        unitName={
+          story.units.length === 1 ? nameIn(locale, story.units[0]!.name, story.units[0]!.nameEn) : ""
+        }
         fieldName={fieldName}
       />
     </PublicPage>
   );
-}
-
-/** What was taken down says so, without a word of what stood there; anything else was never here. */
-async function goneOrNotFound(slug: string) {
-  if ((await publicStoryFate(slug)) !== "gone") return <NothingHere />;
-  const t = await getTranslations("public");
-  return <DeadEnd title={t("goneTitle")} text={t("goneText")} status={410} />;
 }

@@ -1,7 +1,8 @@
-import { getTranslations, setRequestLocale } from "next-intl/server";
-import { pageMetadata } from "@/app/_server/page-metadata";
+import { setRequestLocale } from "next-intl/server";
 import { profileLists } from "../_lists/lists";
-import { ProfileListPage } from "../_lists/profile-list";
+import { ProfileListPage, profileListMetadata } from "../_lists/profile-list";
+
+const list = profileLists.people;
 
 export function generateStaticParams() {
   return [];
@@ -9,13 +10,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/guong">) {
   const { locale } = await params;
-  const t = await getTranslations({ locale });
-  const title = t(`public.${profileLists.people.title}`);
-  return pageMetadata(locale, "/guong", { title, description: t("site.description") });
+  return profileListMetadata({ list, locale, page: 1 });
 }
 
 export default async function ProfilesPage({ params }: PageProps<"/[locale]/guong">) {
   const { locale } = await params;
   setRequestLocale(locale);
-  return <ProfileListPage list={profileLists.people} locale={locale} page={1} />;
+  return <ProfileListPage list={list} locale={locale} page={1} />;
 }

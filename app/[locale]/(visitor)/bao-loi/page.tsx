@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { authSecret } from "@/app/_server/auth-secret";
+import { errorTitle } from "@/app/_server/error-title";
+import { isPostedWithoutScripts } from "@/app/_server/viewer";
 import { contentLanguage } from "@/components/profiles/profile-words";
 import { PublicPage } from "@/components/site/public-page";
 import { MistakeForm } from "@/components/suggestions/mistake-form";
@@ -14,7 +16,10 @@ type Props = PageProps<"/[locale]/bao-loi">;
 export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "suggest" });
-  return { title: t("mistakeTitle"), robots: { index: false } };
+  return {
+    title: await errorTitle(locale, t("mistakeTitle"), await isPostedWithoutScripts()),
+    robots: { index: false },
+  };
 }
 
 /** Anyone tells a ward what is wrong in the story `?trang=`. */

@@ -1,5 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { authSecret } from "@/app/_server/auth-secret";
+import { errorTitle } from "@/app/_server/error-title";
+import { isPostedWithoutScripts } from "@/app/_server/viewer";
 import { SuggestForm } from "@/components/suggestions/suggest-form";
 import { PublicPage } from "@/components/site/public-page";
 import { makeProof } from "@/domain/suggestions/proof.server";
@@ -13,7 +15,10 @@ type Props = PageProps<"/[locale]/gioi-thieu-guong">;
 export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "suggest" });
-  return { title: t("title"), description: t("lead") };
+  return {
+    title: await errorTitle(locale, t("title"), await isPostedWithoutScripts()),
+    description: t("lead"),
+  };
 }
 
 /** A citizen suggests a good person or model; `?mo-hinh=` asks a ward to adopt that one, `?don-vi=` names the ward. */

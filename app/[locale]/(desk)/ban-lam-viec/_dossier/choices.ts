@@ -1,10 +1,11 @@
 import { getTranslations } from "next-intl/server";
-import { campaignTerms, listOpenCampaignsFor } from "@/domain/campaigns/queries.server";
+import { openOn, openTo } from "@/domain/campaigns/open";
+import { campaignTerms, listCampaignsWithDeadline } from "@/domain/campaigns/queries.server";
 import { listFields } from "@/domain/fields/queries.server";
 import { countAgainstQuotas } from "@/domain/nominations/quota.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 
-type Campaign = Awaited<ReturnType<typeof listOpenCampaignsFor>>[number];
+type Campaign = Awaited<ReturnType<typeof listCampaignsWithDeadline>>[number];
 
 /**
  * What the form's lists offer a unit today: campaigns that take its dossiers, with deadline and what is left, and fields.
@@ -13,7 +14,7 @@ type Campaign = Awaited<ReturnType<typeof listOpenCampaignsFor>>[number];
 export async function formChoices(locale: string, unitId = "", campaignId: string | null = null) {
   const t = await getTranslations("nomination");
   const [campaigns, fields, counted] = await Promise.all([
-    listOpenCampaignsFor(unitId, hcmcToday()),
+    listCampaignsWithDeadline(),
     listFields(),
     countAgainstQuotas(unitId),
   ]);
@@ -29,7 +30,7 @@ export async function formChoices(locale: string, unitId = "", campaignId: strin
       return [t(`quotaLeft.${kind}`, { count: Math.max(0, quota - used) })];
     });
   };
-  const open = campaigns.map((campaign) => {
+  const open = openTo(unitId, openOn(hcmcToday(), campaigns)).map((campaign) => {
     const left = leftOf(campaign).join(", ");
     return {
       value: campaign.id,

@@ -80,10 +80,6 @@ export default async function SearchPage({ params }: Props) {
   // Results become fewer when a story is taken down: an old link to their end leads to where the end is now.
   if (asked.page > pages) redirect(localePath(locale, searchPath({ ...address, page: pages })));
   const ways = searching && total === 0 ? await findWaysOn(text, filter) : null;
-  const step = (page: number, label: string) => ({
-    href: localePath(locale, searchPath({ ...address, page })),
-    label,
-  });
   const hasFacets = Object.values(facets).some((list) => list.length > 0);
   return (
     <PublicPage path={searchPath(address)}>
@@ -93,6 +89,11 @@ export default async function SearchPage({ params }: Props) {
         kept={chosen.map((one) => [searchParameters[one.dimension], addressWord(one.dimension, one.value)])}
       />
       <ChosenFilters address={address} chosen={chosen} />
+      {text.text && text.terms.length === 0 ? (
+        <p role="status" className="mt-6 max-w-prose border-l-4 border-gold pl-4 wrap-anywhere">
+          {t("search.noWord", { text: text.text })}
+        </p>
+      ) : null}
       {searching ? (
         <>
           <p role="status" className="mt-6 font-serif text-xl font-bold wrap-anywhere">
@@ -126,10 +127,15 @@ export default async function SearchPage({ params }: Props) {
                 ))}
               </ol>
               <Pagination
-                label={t("public.pagination")}
-                position={t("public.pageOf", { page: asked.page, pages })}
-                previous={asked.page > 1 ? step(asked.page - 1, t("public.previousPage")) : null}
-                next={asked.page < pages ? step(asked.page + 1, t("public.nextPage")) : null}
+                page={asked.page}
+                pages={pages}
+                address={(page) => localePath(locale, searchPath({ ...address, page }))}
+                words={{
+                  label: t("public.pagination"),
+                  previous: t("public.previousPage"),
+                  next: t("public.nextPage"),
+                  page: (page) => t("public.pageNumber", { page }),
+                }}
               />
               {total > mostPages * resultsPerPage && asked.page === mostPages ? (
                 <p className="mt-4">{t("search.limited", { most: mostPages })}</p>

@@ -11,6 +11,7 @@ import { findBulletinStories } from "@/domain/bulletins/queries.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import "../../_paper/paper.css";
+import "../../_paper/bulletin.css";
 
 // The address holds the choice, so every answer is its own: no file is kept.
 export const dynamic = "force-dynamic";

@@ -12,6 +12,7 @@ import {
   publicUnitContact,
 } from "@/app/_server/public-data";
 import { RunningCampaigns } from "@/components/campaigns/running-campaigns";
+import { nameIn } from "@/components/profiles/profile-words";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { UnitAdoptions } from "@/components/units/unit-adoptions";
@@ -20,6 +21,8 @@ import { FormerUnitHead, UnitFacts, UnitHead } from "@/components/units/unit-hea
 import { UnitSpaces } from "@/components/units/unit-spaces";
 import { SuccessorList, UnitStories } from "@/components/units/unit-stories";
 import { localePath } from "@/messages/locales";
+import { pagePath, unitStoriesShown } from "../../_lists/lists";
+import { unitFilter } from "../../_lists/unit-filter";
 import { OfficeData } from "./office-data";
 
 // Deadlines pass by themselves: looked at anew at least every hour.
@@ -34,14 +37,13 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/don-vi/[
   const unit = await publicUnit(id);
   if (!unit) return {};
   const t = await getTranslations({ locale });
+  const name = nameIn(locale, unit.label, unit.nameEn);
   return pageMetadata(locale, `/don-vi/${id}`, {
-    title: unit.label,
-    description: t("units.storiesOf", { name: unit.label }),
-    feed: { path: `/don-vi/${id}/rss.xml`, title: t("feeds.titleOf", { about: unit.label }) },
+    title: name,
+    description: t("units.storiesOf", { name }),
+    feed: { path: `/don-vi/${id}/rss.xml`, title: t("feeds.titleOf", { about: name }) },
   });
 }
-
-const storiesShown = 6;
 
 export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[unit]">) {
   const { locale, unit: id } = await params;
@@ -52,16 +54,18 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
   const isFormer = unit.validTo !== null;
   // A former unit has no office and takes nothing home any more: its page tells of the wards of today.
   const unitIds = isFormer ? unit.successors.map((one) => one.id) : [id];
-  const filter = isFormer ? { formerUnit: { id, successorIds: unitIds } } : { unitId: id };
+  const filter = unitFilter(unit);
   const [total, stories, adoptions, spaces, byUnit, campaigns, contact] = await Promise.all([
     publicProfileCount(filter),
-    publicProfiles(filter, 1, storiesShown),
+    publicProfiles(filter, 1, unitStoriesShown),
     publicAdoptionsIn(unitIds),
     publicSpacesIn(unitIds),
     isFormer ? publicStoriesByUnit() : {},
     isFormer ? [] : publicOpenCampaignsFor(id),
     isFormer ? null : publicUnitContact(id),
   ]);
+  const all = localePath(locale, pagePath(`/don-vi/${id}`, 1, 1));
+  const listed = { unit, stories, total, all: total > stories.length ? all : null };
   const crumbs = [
     { href: localePath(locale, "/"), text: t("site.home") },
     { href: localePath(locale, "/don-vi"), text: t("units.title") },
@@ -73,7 +77,7 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
         <>
           <FormerUnitHead unit={unit} />
           <SuccessorList unit={unit} stories={byUnit} />
-          <UnitStories unit={unit} stories={stories} total={total} />
+          <UnitStories {...listed} />
           <UnitAdoptions adoptions={adoptions} places />
           <UnitSpaces spaces={spaces} places />
         </>
@@ -90,7 +94,7 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
             <UnitContact unit={unit} contact={contact} />
           </section>
           <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-2">
-            <UnitStories unit={unit} stories={stories} total={total} narrow />
+            <UnitStories {...listed} narrow />
             <UnitAdoptions adoptions={adoptions} />
             <UnitSpaces spaces={spaces} />
             {campaigns.length > 0 ? <RunningCampaigns campaigns={campaigns} /> : null}

@@ -6,7 +6,8 @@ import { nameIn } from "@/components/profiles/profile-words";
 import { FilterLinks } from "@/components/ui/filter-links";
 import { searchPath } from "@/domain/search/address";
 import { localePath } from "@/messages/locales";
-import { PagedProfiles, pagePath } from "../../_lists/paged-profiles";
+import { pagePath } from "../../_lists/lists";
+import { PagedProfiles } from "../../_lists/paged-profiles";
 
 type FieldPageProps = { locale: string; id: string; page: number };
 

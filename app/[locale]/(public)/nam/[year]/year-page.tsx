@@ -5,7 +5,8 @@ import { NothingHere } from "@/components/site/dead-end";
 import { FilterLinks } from "@/components/ui/filter-links";
 import { searchPath } from "@/domain/search/address";
 import { localePath } from "@/messages/locales";
-import { PagedProfiles, pagePath } from "../../_lists/paged-profiles";
+import { pagePath } from "../../_lists/lists";
+import { PagedProfiles } from "../../_lists/paged-profiles";
 
 /** `year` is what stands in the address. */
 type YearPageProps = { locale: string; year: string; page: number };

@@ -1,8 +1,10 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Fragment } from "react";
 import { PublicPage } from "@/components/site/public-page";
 import { ButtonLink } from "@/components/ui/button";
-import { findStateOf } from "@/domain/suggestions/queries.server";
+import { UnitName } from "@/components/units/unit-name";
+import { findReceivers, findStateOf } from "@/domain/suggestions/queries.server";
 import { localePath } from "@/messages/locales";
 
 type Props = PageProps<"/[locale]/gioi-thieu-guong/da-gui">;
@@ -20,6 +22,7 @@ export default async function SentPage({ params, searchParams }: Props) {
   const sent = typeof ma === "string" ? await findStateOf(ma) : null;
   if (!sent) notFound();
   const t = await getTranslations("suggest");
+  const receivers = await findReceivers(sent.reference);
   return (
     <PublicPage path="/gioi-thieu-guong">
       <div className="max-w-2xl">
@@ -28,6 +31,15 @@ export default async function SentPage({ params, searchParams }: Props) {
           <span className="block">{t("reference")}</span>
           <strong className="font-serif text-3xl" data-testid="reference">
             {sent.reference}
+          </strong>
+          <span className="mt-3 block">{t("receivedBy")}</span>
+          <strong className="font-semibold wrap-anywhere" data-testid="receivers">
+            {receivers.map((unit, at) => (
+              <Fragment key={unit.id}>
+                {at > 0 ? ", " : null}
+                <UnitName unit={unit} />
+              </Fragment>
+            ))}
           </strong>
         </p>
         <p className="mt-6">{t("keepReference")}</p>

@@ -1,15 +1,17 @@
-import { NothingHere } from "@/components/site/dead-end";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { publicModelAdoptions, publicStory } from "@/app/_server/public-data";
+import { vi } from "@/components/profiles/content";
 import { contentLanguage } from "@/components/profiles/profile-words";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { OwnWardLink } from "@/components/units/own-ward-link";
+import { UnitName } from "@/components/units/unit-name";
 import { UnitSearch } from "@/components/units/unit-search";
 import { localePath } from "@/messages/locales";
+import { missingMetadata, storyAt } from "../../../_stories/story-at";
 
 type Props = PageProps<"/[locale]/mo-hinh/[slug]/ap-dung">;
 
@@ -20,7 +22,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const { locale, slug } = await params;
   const model = await publicStory(slug);
-  if (model?.kind !== "model") return {};
+  if (model?.kind !== "model") return missingMetadata(locale, slug);
   const t = await getTranslations({ locale, namespace: "adoption" });
   return pageMetadata(locale, `/mo-hinh/${slug}/ap-dung`, {
     title: t("applyTitle", { name: model.name }),
@@ -32,8 +34,13 @@ export async function generateMetadata({ params }: Props) {
 export default async function ApplyModelPage({ params }: Props) {
   const { locale, slug } = await params;
   setRequestLocale(locale);
-  const model = await publicStory(slug);
-  if (model?.kind !== "model") return <NothingHere />;
+  const { story: model, instead } = await storyAt({
+    locale,
+    slug,
+    path: `/mo-hinh/${slug}`,
+    part: "/ap-dung",
+  });
+  if (!model) return instead;
   const t = await getTranslations();
   const adopters = (await publicModelAdoptions(model.id)).filter((one) => one.status === "running");
   const query = `mo-hinh=${encodeURIComponent(slug)}`;
@@ -44,11 +51,11 @@ export default async function ApplyModelPage({ params }: Props) {
         label={t("profile.breadcrumb")}
         items={[
           { href: localePath(locale, "/mo-hinh"), text: t("site.models") },
-          { href: here, text: model.name },
+          { href: here, text: model.name, lang: contentLanguage(locale) },
         ]}
       />
       <h1 className="max-w-4xl text-[2rem] wrap-anywhere md:text-4xl">
-        {t("adoption.applyTitle", { name: model.name })}
+        {t.rich("adoption.applyHeading", { name: model.name, vi })}
       </h1>
       <p className="mt-3 max-w-prose text-lg">{t("adoption.applyLead")}</p>
       <ol className="mt-8 grid gap-x-12 gap-y-8 md:grid-cols-2">
@@ -62,14 +69,14 @@ export default async function ApplyModelPage({ params }: Props) {
         </Step>
         <Step number={2} title={t("adoption.step2Title")}>
           <p>{t(adopters.length > 0 ? "adoption.step2" : "adoption.step2None")}</p>
-          <ul lang={contentLanguage(locale)} className="mt-2 flex flex-wrap gap-x-5">
+          <ul className="mt-2 flex flex-wrap gap-x-5">
             {adopters.map((one) => (
               <li key={one.id}>
                 <a
                   href={localePath(locale, `/don-vi/${one.unitId}#lien-he`)}
                   className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:text-red"
                 >
-                  {one.unitName}
+                  <UnitName unit={{ name: one.unitName, nameEn: one.unitNameEn }} />
                 </a>
               </li>
             ))}

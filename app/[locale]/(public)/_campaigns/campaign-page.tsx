@@ -1,0 +1,45 @@
+import { pageMetadata } from "@/app/_server/page-metadata";
+import { portalUrl } from "@/app/_server/portal-url";
+import { publicCampaign, publicHonours, publicProfileCount, publicProfiles } from "@/app/_server/public-data";
+import { CampaignView } from "@/components/campaigns/campaign-view";
+import { NothingHere } from "@/components/site/dead-end";
+import { PublicPage } from "@/components/site/public-page";
+import { campaignPath } from "@/domain/campaigns/vocabulary";
+import { localePath } from "@/messages/locales";
+import { campaignStoriesShown, pagePath } from "../_lists/lists";
+import { findAddressed, type CampaignAddress } from "./find";
+import "./honour-roll.css";
+
+/** The page of a campaign or contest; 404 where there is none. */
+export async function CampaignPage(address: CampaignAddress) {
+  const campaign = await findAddressed(address);
+  if (!campaign) return <NothingHere />;
+  const { locale } = address;
+  const path = campaignPath(campaign);
+  const filter = { campaignId: campaign.id };
+  const [honours, total, stories] = await Promise.all([
+    publicHonours(campaign.id),
+    publicProfileCount(filter),
+    publicProfiles(filter, 1, campaignStoriesShown),
+  ]);
+  const rollPath = localePath(locale, `${path}/danh-sach`);
+  return (
+    <PublicPage section="/dot-bieu-duong" path={path}>
+      <CampaignView
+        {...{ campaign, honours, stories, total }}
+        all={total > stories.length ? localePath(locale, pagePath(path, 1, 1)) : null}
+        roll={{ path: rollPath, onPaper: portalUrl(rollPath).replace(/^https?:\/\//, "") }}
+      />
+    </PublicPage>
+  );
+}
+
+/** Title and addresses of a campaign's page; empty where there is none. */
+export async function campaignMetadata({ locale, kind, slug }: CampaignAddress) {
+  const campaign = await publicCampaign(slug);
+  if (campaign?.kind !== kind) return {};
+  return pageMetadata(locale, campaignPath(campaign), {
+    title: campaign.name,
+    description: campaign.summary,
+  });
+}

@@ -1,0 +1,20 @@
+import { setRequestLocale } from "next-intl/server";
+import { profileLists } from "../../_lists/lists";
+import { ProfileListPage, profileListMetadata } from "../../_lists/profile-list";
+
+const list = profileLists.collectives;
+
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/guong/tap-the">) {
+  const { locale } = await params;
+  return profileListMetadata({ list, locale, page: 1 });
+}
+
+export default async function CollectivesPage({ params }: PageProps<"/[locale]/guong/tap-the">) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  return <ProfileListPage list={list} locale={locale} page={1} />;
+}

@@ -1,0 +1,17 @@
+type Deadline = { deadlineOn: string | null };
+type Organised = { organiserUnitId: string | null; organiserKind: string | null };
+
+/** Of these campaigns those that still take nominations on `today` (ISO date), the nearest deadline first. */
+export function openOn<Campaign extends Deadline>(today: string, campaigns: Campaign[]): Campaign[] {
+  return campaigns
+    .filter(({ deadlineOn }) => deadlineOn !== null && deadlineOn >= today)
+    .sort((one, other) => one.deadlineOn!.localeCompare(other.deadlineOn!));
+}
+
+/** Of these campaigns those a unit may send nominations to: its own and the city's. */
+export function openTo<Campaign extends Organised>(unitId: string, campaigns: Campaign[]): Campaign[] {
+  return campaigns.filter(
+    ({ organiserUnitId, organiserKind }) =>
+      organiserUnitId === null || organiserKind === "city" || organiserUnitId === unitId,
+  );
+}

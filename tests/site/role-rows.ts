@@ -1,0 +1,43 @@
+import type { ErrorCode } from "../../domain/errors";
+import type { Kind, Person, Thing, Who } from "../support/peopled-portal";
+
+/**
+ * `nothing`: answered like a success, but what is somebody else's stays as it is. `sign-in`: a form sent without
+ * scripts leads to the sign-in page. Any other word is the code of the refusal.
+ */
+export type Outcome = "ok" | "nothing" | "sign-in" | ErrorCode;
+export type Outcomes = Partial<Record<Who, Outcome>>;
+export type Typed = Record<string, string>;
+
+export type Row = {
+  /** What it is done to. All of it belongs to Phường Minh Phụng, or to whoever asks. */
+  kind: Kind;
+  /** The table in which a success shows. */
+  writes: string;
+  who: Outcomes;
+} & (
+  | {
+      /** The page with the form, and what is typed into it. */
+      page: (thing: Thing) => string;
+      typed?: (thing: Thing, me: Person) => Typed;
+      /** Whose form everybody sends, where not each has their own. */
+      formOf?: Who;
+      /** The form asks for a solved puzzle. */
+      puzzle?: true;
+    }
+  | { request: (thing: Thing, me: Person, url: string) => Promise<[path: string, init: RequestInit]> }
+);
+
+/** One line of the table below. `author`: an official who is the ward's moderator too, and made the dossier. */
+export function who(
+  anonymous: Outcome,
+  official: Outcome,
+  otherOfficial: Outcome,
+  wardModerator: Outcome,
+  moderator: Outcome,
+  admin: Outcome,
+  author?: Outcome,
+): Outcomes {
+  const outcomes = { anonymous, official, otherOfficial, wardModerator, moderator, admin };
+  return author ? { ...outcomes, author } : outcomes;
+}

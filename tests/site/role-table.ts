@@ -1,0 +1,250 @@
+import { addDays, hcmcToday } from "../../domain/time/dates";
+import type { Thing } from "../support/peopled-portal";
+import { newPassword, peoplesPassword } from "../support/peopled-portal";
+import { demoPassword } from "../support/server";
+import { admin } from "./people";
+import { who, type Row } from "./role-rows";
+import { routeRows } from "./role-table-routes";
+
+const dossier =
+  (rest = "") =>
+  (thing: Thing) =>
+    `/ban-lam-viec/de-cu/${thing.id}${rest}`;
+const inbox = (thing: Thing) => `/ban-lam-viec/gioi-thieu/${thing.id}`;
+const adoption = (thing: Thing) => `/ban-lam-viec/nhan-rong/${thing.id}`;
+const takingDown = (thing: Thing) => `/kiem-duyet/go-bai?trang=${thing.path}`;
+const review = (thing: Thing) => `/kiem-duyet/${thing.id}`;
+const user = (thing: Thing) => `/quan-tri/nguoi-dung/${thing.id}`;
+const space = (thing: Thing) => `/quan-tri/khong-gian/${thing.id}`;
+const account = () => "/tai-khoan";
+const messages = () => "/tai-khoan/hop-thu";
+
+const story = "/guong/muoi-hai-nam-mo-lop-hoc-buoi-toi-cho-tre-em-lao-dong-trong-hem";
+const consents = { channels: "web", giverName: "Trần Thị Bình", givenOn: "2026-11-01", ageGroup: "adult" };
+const words = { alt: "Bà Bình bên tủ sách", caption: "", credit: "" };
+const reason = () => ({ reason: "Cần thêm con số." });
+const outcome = () => ({ outcome: "Bác xin không nêu tên." });
+const minhPhung = "phuong-minh-phung";
+
+const everyone = who("ok", "ok", "ok", "ok", "ok", "ok");
+const oneself = who("sign-in", "ok", "ok", "ok", "ok", "ok");
+const onlyOwn = who("sign-in", "ok", "nothing", "nothing", "nothing", "nothing");
+const onlyWard = who("sign-in", "ok", "not-found", "not-found", "not-found", "not-found");
+const onlyAdmin = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "not-allowed", "ok");
+// In the order of role-rows.ts: visitor, official, another ward's, ward's moderator, the city's, administrator.
+const decide = who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found", "own-nomination");
+const onlyModerators = who("sign-in", "not-allowed", "not-allowed", "ok", "ok", "not-allowed");
+const settle = who("sign-in", "ok", "not-found", "ok", "ok", "not-found");
+
+/**
+ * Every server action and every writing route × everybody. A new one needs a row: "folder name" for an action,
+ * "METHOD path" for a route; what follows " · " tells two rows of one action apart.
+ */
+export const table: Record<string, Row> = {
+  "/ suggest": {
+    kind: "account",
+    page: () => "/gioi-thieu-guong",
+    typed: () => ({ kind: "individual", name: "Ông Tư", reason: "Sửa khóa.", unitId: minhPhung }),
+    puzzle: true,
+    writes: "suggestion",
+    who: everyone,
+  },
+  "/ report": {
+    kind: "account",
+    page: () => `/bao-loi?trang=${story}`,
+    typed: () => ({ reason: "Lớp có từ năm 2013." }),
+    puzzle: true,
+    writes: "suggestion",
+    who: everyone,
+  },
+  "/ban-lam-viec/de-cu saveSection": {
+    kind: "draft",
+    page: dossier("/don-vi"),
+    typed: () => ({ neighbourhood: "Khu phố 9" }),
+    writes: "nomination",
+    who: { ...onlyWard, anonymous: "signed-out" },
+  },
+  "/ban-lam-viec/de-cu saveConsents": {
+    kind: "draft",
+    page: dossier("/dong-y"),
+    typed: () => consents,
+    writes: "consent",
+    who: { ...onlyWard, anonymous: "signed-out" },
+  },
+  "/ban-lam-viec/de-cu submit": {
+    kind: "draft",
+    page: dossier("/kiem-tra"),
+    writes: "nomination_version",
+    who: onlyWard,
+  },
+  "/ban-lam-viec/de-cu submit · again": {
+    kind: "returned",
+    page: dossier("/kiem-tra"),
+    writes: "nomination_version",
+    who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
+  },
+  "/ban-lam-viec/de-cu withdraw": {
+    kind: "sent",
+    page: dossier(),
+    writes: "nomination",
+    who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
+  },
+  "/_server savePhotoWords": {
+    kind: "draft",
+    page: dossier("/anh"),
+    typed: () => words,
+    writes: "media",
+    who: onlyWard,
+  },
+  "/_server changePhoto": {
+    kind: "draft",
+    page: dossier("/anh"),
+    writes: "media",
+    who: onlyWard,
+  },
+  "/ban-lam-viec/de-cu dropAttachment": {
+    kind: "draft",
+    page: dossier("/giay-to"),
+    writes: "attachment",
+    who: onlyWard,
+  },
+  "/ban-lam-viec/lien-he save": {
+    kind: "ward",
+    page: () => `/ban-lam-viec/lien-he?don-vi=${minhPhung}`,
+    typed: (_, me) => ({ address: `Số nhà của ${me.id}` }),
+    writes: "unit_contact",
+    who: who("sign-in", "ok", "not-allowed", "not-allowed", "not-allowed", "ok"),
+  },
+  "/ban-lam-viec/nhan-rong record": {
+    kind: "model",
+    page: (model) => `/ban-lam-viec/nhan-rong/moi?mo-hinh=${model.slug}`,
+    typed: () => ({ sinceOn: "2026-06-02" }),
+    writes: "adoption",
+    who: who("sign-in", "ok", "not-allowed", "not-allowed", "not-allowed", "not-allowed"),
+  },
+  "/ban-lam-viec/nhan-rong update": {
+    kind: "adoption",
+    page: adoption,
+    typed: () => ({ sinceOn: "2026-06-02", result: "Ba hẻm có hoa." }),
+    writes: "adoption",
+    who: onlyWard,
+  },
+  "/ban-lam-viec/nhan-rong end": {
+    kind: "adoption",
+    page: adoption,
+    typed: () => ({ endedOn: "2026-07-01" }),
+    writes: "adoption",
+    who: onlyWard,
+  },
+  "/ban-lam-viec/gioi-thieu nominate": {
+    kind: "suggestion",
+    page: inbox,
+    writes: "nomination",
+    who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
+  },
+  "/ban-lam-viec/gioi-thieu handle": { kind: "suggestion", page: inbox, writes: "suggestion", who: settle },
+  "/ban-lam-viec/gioi-thieu decline": {
+    kind: "suggestion",
+    page: inbox,
+    typed: outcome,
+    writes: "suggestion",
+    who: settle,
+  },
+  "/kiem-duyet approve": { kind: "sent", page: review, writes: "profile", who: decide },
+  "/kiem-duyet sendBack": { kind: "sent", page: review, typed: reason, writes: "nomination", who: decide },
+  "/kiem-duyet reject": { kind: "sent", page: review, typed: reason, writes: "nomination", who: decide },
+  "/kiem-duyet list": {
+    kind: "toList",
+    page: review,
+    typed: () => ({ place: "Bảng tin phường", endsOn: "" }),
+    writes: "notice",
+    who: decide,
+  },
+  "/kiem-duyet extend": {
+    kind: "listed",
+    page: review,
+    typed: () => ({ endsOn: addDays(hcmcToday(), 30) }),
+    writes: "notice",
+    who: decide,
+  },
+  "/kiem-duyet/go-bai takeDown": {
+    kind: "approved",
+    page: takingDown,
+    typed: () => ({ kind: "hidden", reason: "Rút lại sự đồng ý." }),
+    writes: "profile",
+    who: onlyModerators,
+  },
+  "/kiem-duyet/go-bai restore": {
+    kind: "hidden",
+    page: takingDown,
+    typed: () => ({ reason: "Đồng ý trở lại." }),
+    writes: "profile",
+    who: onlyModerators,
+  },
+  "/niem-yet comment": {
+    kind: "listed",
+    page: ({ number }) => `/niem-yet/${number}/gop-y`,
+    typed: () => ({ words: "Bà Bình xứng đáng." }),
+    puzzle: true,
+    writes: "notice_comment",
+    who: everyone,
+  },
+  "/quan-tri invite": {
+    kind: "account",
+    page: () => "/quan-tri/nguoi-dung/moi",
+    typed: () => ({
+      email: `${crypto.randomUUID()}@phuong.example`,
+      name: "Người mới",
+      role: "official",
+      unitId: minhPhung,
+    }),
+    writes: "user",
+    who: onlyAdmin,
+  },
+  "/quan-tri newLink": { kind: "user", page: user, writes: "one_time_link", who: onlyAdmin },
+  "/quan-tri grant": {
+    kind: "user",
+    page: user,
+    typed: () => ({ role: "moderator", unitId: minhPhung }),
+    writes: "membership",
+    who: onlyAdmin,
+  },
+  "/quan-tri revoke": { kind: "user", page: user, writes: "membership", who: onlyAdmin },
+  "/quan-tri block": { kind: "user", page: user, writes: "user", who: onlyAdmin },
+  "/quan-tri endSessions": { kind: "user", page: user, writes: "session", who: onlyAdmin },
+  "/quan-tri/khong-gian save": {
+    kind: "space",
+    page: space,
+    typed: () => ({ name: "Góc sách bến xe", unitId: minhPhung, shown: "1" }),
+    writes: "space",
+    who: onlyAdmin,
+  },
+  "/dang-nhap signIn": {
+    kind: "account",
+    page: () => "/dang-nhap",
+    formOf: "anonymous",
+    typed: () => ({ email: admin, password: demoPassword }),
+    writes: "session",
+    who: everyone,
+  },
+  "/dang-nhap signOut": { kind: "account", page: account, writes: "session", who: oneself },
+  "/loi-moi/[token] acceptInvitation": {
+    kind: "link",
+    page: ({ token }) => `/loi-moi/${token}`,
+    typed: () => ({ password: newPassword }),
+    writes: "user",
+    who: everyone,
+  },
+  "/tai-khoan changeOwnPassword": {
+    kind: "account",
+    page: account,
+    typed: () => ({ currentPassword: peoplesPassword, password: newPassword }),
+    writes: "user",
+    who: oneself,
+  },
+  "/tai-khoan endMyOtherSessions": { kind: "account", page: account, writes: "session", who: oneself },
+  "/tai-khoan endMySession": { kind: "account", page: account, writes: "session", who: onlyOwn },
+  "/tai-khoan openNotification": { kind: "account", page: messages, writes: "notification", who: onlyOwn },
+  "/tai-khoan markAllRead": { kind: "account", page: messages, writes: "notification", who: oneself },
+  ...routeRows,
+};

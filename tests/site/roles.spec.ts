@@ -1,0 +1,87 @@
+import type { Client } from "@libsql/client";
+import { expect, test } from "@playwright/test";
+import { startPeopledPortal, type PeopledPortal, type Thing, type Who } from "../support/peopled-portal";
+import { changedTables, openBeside, takePicture, type Picture } from "../support/pictures";
+import { openForm, read, sendForm, type Answer } from "./action-forms";
+import type { Outcomes, Row } from "./role-rows";
+import { table } from "./role-table";
+
+let portal: PeopledPortal;
+let database: Client;
+let picture: Picture;
+
+/** The table tells two rows of one action apart by what follows " · ". */
+const actionOf = (name: string) => name.split(" · ")[0]!;
+const mayOf = (row: Row) => (Object.keys(row.who) as Who[]).filter((who) => row.who[who] === "ok");
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  const wanted = Object.entries(table).map(
+    ([name, row]) => [name, { kind: row.kind, number: Math.max(1, mayOf(row).length) }] as const,
+  );
+  portal = await startPeopledPortal(Object.fromEntries(wanted));
+  database = openBeside(portal.databaseFile);
+  picture = await takePicture(database);
+});
+
+test.afterAll(async () => {
+  database.close();
+  await portal.server.stop();
+});
+
+test("every action and every writing route answers everybody as the table says", async () => {
+  test.setTimeout(300_000);
+  const found: Record<string, Outcomes> = {};
+  for (const [name, row] of Object.entries(table)) {
+    await test.step(name, async () => {
+      found[name] = await everyOutcome(name, row);
+    });
+  }
+  expect(found).toEqual(Object.fromEntries(Object.entries(table).map(([name, { who }]) => [name, who])));
+});
+
+async function everyOutcome(name: string, row: Row): Promise<Outcomes> {
+  const { things } = portal.scenes[name]!;
+  const may = mayOf(row);
+  const found: Partial<Record<Who, string>> = {};
+  // Whoever is refused tries it on the very thing that the first who may then changes.
+  for (const who of Object.keys(row.who) as Who[]) {
+    if (row.who[who] !== "ok") found[who] = await attempt(name, row, things[0]!, who);
+  }
+  for (const [at, who] of may.entries()) found[who] = await attempt(name, row, things[at]!, who);
+  return found as Outcomes;
+}
+
+/** Does it as `who` and tells what came of it, in the words of the table. */
+async function attempt(...call: Parameters<typeof act>): Promise<string> {
+  return act(...call).catch((fault: Error) => fault.message);
+}
+
+async function act(name: string, row: Row, thing: Thing, who: Who): Promise<string> {
+  const { people } = portal.scenes[name]!;
+  const me = people[who];
+  const { url } = portal.server;
+  if ("request" in row) {
+    const [path, init] = await row.request(thing, me, url);
+    const headers = { cookie: me.cookie, origin: url, ...(init.headers as Record<string, string>) };
+    return outcomeOf(row, await read(await fetch(url + path, { ...init, headers, redirect: "manual" })));
+  }
+  // Who is not shown the form sends one that was taken from somebody who is.
+  const shown = row.formOf ?? (row.who[who] === "ok" ? who : mayOf(row)[0]!);
+  const form = await openForm(url + row.page(thing), actionOf(name), people[shown].cookie);
+  const typed = row.typed?.(thing, me) ?? {};
+  return outcomeOf(row, await sendForm(form, typed, me));
+}
+
+/** A refusal that changed anything is none; a success shows in its table. */
+async function outcomeOf(row: Row, { status, error, location = "" }: Answer): Promise<string> {
+  const before = picture;
+  picture = await takePicture(database);
+  const changed = changedTables(before, picture);
+  if (changed.length > 0)
+    return changed.includes(row.writes) && !error ? "ok" : `changed ${changed.join(", ")}`;
+  if (error) return error;
+  if (new URL(location, portal.server.url).pathname === "/dang-nhap") return "sign-in";
+  if (status === 404 || status === 307) return "no page";
+  return status < 400 ? "nothing" : `status ${status}`;
+}

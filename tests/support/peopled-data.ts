@@ -1,0 +1,231 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { asc, eq } from "drizzle-orm";
+import { encode } from "next-auth/jwt";
+import { closeDatabase, connection, db } from "@/db/client";
+import { migrateDatabase } from "@/db/migrate";
+import { media, mediaVariant, membership, notification, user } from "@/db/schema";
+import { seedDatabase } from "@/db/seed/seed";
+import { write } from "@/db/write";
+import { recordAdoption } from "@/domain/adoptions/record-adoption.server";
+import { addAttachment } from "@/domain/attachments/attachments.server";
+import { addPhoto, describePhoto } from "@/domain/media/photos.server";
+import { approveNomination, returnNomination } from "@/domain/nominations/decide.server";
+import { submitNomination } from "@/domain/nominations/submit.server";
+import type { Actor, Role } from "@/domain/permissions";
+import { storyAtAddress } from "@/domain/profiles/story-to-take-down.server";
+import { takeDownStory } from "@/domain/profiles/take-down.server";
+import { spaceInput } from "@/domain/spaces/input";
+import { saveSpace } from "@/domain/spaces/save-space.server";
+import { suggestionInput } from "@/domain/suggestions/input";
+import { sendSuggestion } from "@/domain/suggestions/send.server";
+import { makeOneTimeLink } from "@/domain/users/one-time-links.server";
+import { hashPassword } from "@/domain/users/passwords.server";
+import { openSession } from "@/domain/users/sessions.server";
+import { completeDraft, rowOf } from "./dossiers";
+import { jpeg } from "./files";
+import { listed, sentToBeListed } from "./listings";
+import { city, makePerson, minhPhung, tanSonHoa } from "./people";
+import {
+  everybody,
+  peoplesPassword,
+  type Kind,
+  type Person,
+  type Scene,
+  type Thing,
+  type Wanted,
+  type Who,
+} from "./peopled-portal";
+import { makeProfile } from "./profiles";
+import { demoPassword } from "./server";
+
+// Run as a program: fills the database of DATABASE_URL and prints the ids of what it made.
+
+const campaignId = "bieu-duong-nam-2026";
+const hats: Record<Exclude<Who, "anonymous">, [Role, unitId: string][]> = {
+  official: [["official", minhPhung]],
+  otherOfficial: [["official", tanSonHoa]],
+  wardModerator: [["moderator", minhPhung]],
+  moderator: [["moderator", city]],
+  admin: [["admin", city]],
+  author: [
+    ["official", minhPhung],
+    ["moderator", minhPhung],
+  ],
+};
+const nobody: Person = { id: "", email: "", cookie: "" };
+
+const opened = connection();
+await migrateDatabase(opened, process.env.DATABASE_URL!);
+await seedDatabase(opened.db, { demo: true, demoPassword });
+const passwordHash = await hashPassword(peoplesPassword);
+// Each dossier's photos are its own: the same bytes would be public as soon as one of them is.
+let colour = 0;
+const picture = () => jpeg(64, 48, `#${((colour += 0x1d3f5b) % 0xffffff).toString(16).padStart(6, "0")}`);
+const officials = await actors(hats.official);
+const moderators = await actors(hats.moderator);
+const admins = await actors(hats.admin);
+
+const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
+  async draft(maker) {
+    const id = await completeDraft(maker, { campaignId });
+    const owner = { kind: "nomination", id } as const;
+    const photo = await addPhoto(maker, owner, { name: "hẻm.jpg", data: await picture() });
+    const second = await addPhoto(maker, owner, { name: "lớp.jpg", data: await picture() });
+    const words = { alt: "Lớp học trong hẻm", caption: "", credit: "" };
+    for (const one of [photo, second]) await describePhoto(maker, one, words);
+    const paper = await addAttachment(maker, id, {
+      name: "báo cáo.pdf",
+      data: Buffer.from("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF"),
+    });
+    const [shown] = await db()
+      .select({ sha256: mediaVariant.sha256 })
+      .from(mediaVariant)
+      .innerJoin(media, eq(media.id, mediaVariant.mediaId))
+      .where(eq(media.nominationId, id))
+      .orderBy(asc(media.position))
+      .limit(1);
+    return { id, photo, paper, sha256: shown!.sha256, version: String((await rowOf(id)).version) };
+  },
+  async sent(maker) {
+    const thing = await make.draft(maker);
+    await submitNomination(maker, { nominationId: thing.id!, version: Number(thing.version) });
+    return thing;
+  },
+  async returned(maker) {
+    const thing = await make.sent(maker);
+    const { version } = await rowOf(thing.id!);
+    await returnNomination(moderators, { nominationId: thing.id!, version, reason: "Cần thêm con số." });
+    return thing;
+  },
+  async approved(maker) {
+    const thing = await make.sent(maker);
+    const { version } = await rowOf(thing.id!);
+    const path = await approveNomination(moderators, { nominationId: thing.id!, version });
+    return { ...thing, path };
+  },
+  async toList(maker) {
+    const { nominationId: id, version } = await sentToBeListed(maker);
+    return { id, version: String(version) };
+  },
+  async listed(maker) {
+    const { nominationId: id, number } = await listed(maker, moderators);
+    return { id, number: String(number) };
+  },
+  async hidden(maker) {
+    const thing = await make.approved(maker);
+    const { id: profileId } = (await storyAtAddress(moderators, thing.path!))!;
+    await takeDownStory(moderators, { profileId, kind: "hidden", reason: "Rút lại sự đồng ý." });
+    return thing;
+  },
+  async model() {
+    const id = await makeProfile({ kind: "model", unitIds: [tanSonHoa], deed: "Góc sách bến xe" });
+    return { id, slug: id, adoption: randomUUID() };
+  },
+  async adoption(maker) {
+    const { id: profileId } = await make.model(maker);
+    const words = { sinceOn: "2026-06-01", adaptation: "", result: "" };
+    const id = await recordAdoption(maker, {
+      ...words,
+      id: randomUUID(),
+      unitId: minhPhung,
+      profileId: profileId!,
+    });
+    return { id };
+  },
+  async suggestion() {
+    const id = randomUUID().replaceAll("-", "");
+    const said = { kind: "individual", name: "Ông Tư sửa khóa", reason: "Không lấy tiền người già." };
+    const input = suggestionInput.parse({
+      ...said,
+      unitId: minhPhung,
+      contact: "0900 000 000",
+      contactConsent: "1",
+    });
+    return { id, reference: await sendSuggestion(id, input) };
+  },
+  async user() {
+    const { id } = await makePerson({ role: "official", unitId: minhPhung, password: null });
+    await write((tx) => openSession(tx, id, "another browser"));
+    const [held] = await db().select().from(membership).where(eq(membership.userId, id)).limit(1);
+    return { id, membership: held!.id };
+  },
+  async space() {
+    const id = randomUUID();
+    const input = spaceInput.parse({ name: `Góc sách ${id}`, unitId: minhPhung, shown: "1" });
+    await saveSpace(admins, { id, version: 0 }, input);
+    return { id };
+  },
+  async link() {
+    const { id: userId } = await makePerson({ role: "official", unitId: minhPhung, password: null });
+    const link = { userId, purpose: "invitation", createdById: null } as const;
+    return { token: (await write((tx) => makeOneTimeLink(tx, link))).split("/").at(-1)! };
+  },
+  campaign: async () => ({ id: campaignId }),
+  ward: async () => ({ id: minhPhung }),
+  account: async () => ({}),
+};
+
+const world = {} as Record<Kind, Thing>;
+for (const kind of Object.keys(make) as Kind[]) world[kind] = await make[kind](officials);
+await fillLists();
+const scenes: Record<string, Scene> = { world: { people: (await cast()).people, things: [] } };
+for (const [name, { kind, number }] of Object.entries(JSON.parse(readFileSync(0, "utf8")) as Wanted)) {
+  const { people, author } = await cast();
+  const things = [];
+  for (let at = 0; at < number; at++) things.push(await make[kind](author));
+  scenes[name] = { people, things };
+}
+closeDatabase();
+process.stdout.write(JSON.stringify({ scenes, world }));
+
+/** Everybody once, each with a password, this session, another one and an unread message. */
+async function cast(): Promise<{ people: Record<Who, Person>; author: Actor }> {
+  const people = { anonymous: nobody } as Record<Who, Person>;
+  let author = officials;
+  for (const who of everybody) {
+    if (who === "anonymous") continue;
+    const actor = await actors(hats[who]);
+    const sid = await write(async (tx) => {
+      await openSession(tx, actor.id, "another browser");
+      const message = {
+        kind: "mistake",
+        data: { name: "Bà Thử", reference: "BL-0000-0000" },
+        path: "/guong",
+      };
+      await tx
+        .insert(notification)
+        .values({ id: randomUUID(), userId: actor.id, createdAt: new Date(), ...message });
+      return openSession(tx, actor.id, "this browser");
+    });
+    const token = await encode({ token: { sid }, secret: process.env.AUTH_SECRET! });
+    people[who] = { id: actor.id, email: actor.email, cookie: `next-auth.session-token=${token}` };
+    if (who === "author") author = actor;
+  }
+  return { people, author };
+}
+
+/** A person with these roles. The password is hashed once for all of them: that is slow on purpose. */
+async function actors(roles: [Role, string][]): Promise<Actor> {
+  const [first, ...more] = roles;
+  const actor = await makePerson({ role: first![0], unitId: first![1], password: null });
+  await write(async (tx) => {
+    await tx.update(user).set({ passwordHash }).where(eq(user.id, actor.id));
+    for (const [role, unitId] of more)
+      await tx.insert(membership).values({ id: randomUUID(), userId: actor.id, role, unitId });
+  });
+  const memberships = roles.map(([role, unitId]) => ({ role, unitId, wholeCity: unitId === city }));
+  return { ...actor, memberships };
+}
+
+/** So many stories and adopted models that every list has a second page (24 on each). */
+async function fillLists(): Promise<void> {
+  const recognitions = [{ year: 2023 }];
+  const told = { unitIds: [minhPhung], fieldId: "giao-duc", recognitions };
+  for (let at = 0; at < 25; at++) {
+    await makeProfile({ ...told, deed: `Việc tốt thứ ${at + 1}` });
+    const profileId = await makeProfile({ ...told, kind: "model", deed: `Mô hình thứ ${at + 1}` });
+    const adoption = { sinceOn: "2026-06-01", adaptation: "", result: "" };
+    await recordAdoption(officials, { ...adoption, id: randomUUID(), unitId: minhPhung, profileId });
+  }
+}
