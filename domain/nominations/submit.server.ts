@@ -55,12 +55,11 @@ async function assertOpen(tx: Transaction, dossier: LoadedNomination, now: Date)
     .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
     .where(eq(campaign.id, dossier.campaignId!))
     .limit(1);
+  // Sent in time and returned: the amended dossier may come back after the deadline.
+  if (dossier.sendCount === 0 && openOn(hcmcToday(now), rows).length === 0)
+    throw new DomainError("deadline-passed", {}, { campaignId: "campaign-closed" });
   if (openTo(dossier.unitId, rows).length === 0)
     throw new DomainError("campaign-elsewhere", {}, { campaignId: "campaign-elsewhere" });
-  // Sent in time and returned: the amended dossier may come back after the deadline.
-  if (dossier.sendCount > 0) return;
-  if (openOn(hcmcToday(now), rows).length === 0)
-    throw new DomainError("deadline-passed", {}, { campaignId: "campaign-closed" });
 }
 
 /** "LT-2026-0047", counted per year of Ho Chi Minh City. */

@@ -44,7 +44,7 @@ export const table: Record<string, Row> = {
   "/ suggest": {
     kind: "account",
     page: () => "/gioi-thieu-guong",
-    typed: () => ({ kind: "individual", name: "Ông Tư", reason: "Sửa khóa.", unitId: minhPhung }),
+    typed: () => ({ kind: "individual", name: "Ông Tư", reason: "Sửa khóa.", unit: "Phường Minh Phụng" }),
     puzzle: true,
     writes: "suggestion",
     who: everyone,

@@ -138,7 +138,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     const said = { kind: "individual", name: "Ông Tư sửa khóa", reason: "Không lấy tiền người già." };
     const input = suggestionInput.parse({
       ...said,
-      unitId: minhPhung,
+      unit: "Phường Minh Phụng",
       contact: "0900 000 000",
       contactConsent: "1",
     });
