@@ -203,7 +203,9 @@ test("whose role is taken while they type is told so, and keeps the words", asyn
   expect((await stranger.goto(section(id, "don-vi")))!.status()).toBe(404);
 });
 
-test("files are chosen by a button in the page's own words, which the keyboard reaches too", async ({ browser }) => {
+test("files are chosen by a button in the page's own words, which the keyboard reaches too", async ({
+  browser,
+}) => {
   const page = await signedIn(browser, official);
   const id = await makeDraft(page);
   await consent(page, id);
