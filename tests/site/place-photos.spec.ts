@@ -95,7 +95,7 @@ test("a space's photos: sent, described, and seen on its page, its cards and now
   const open = await reader.request.get(first!);
   expect([open.status(), open.headers()["cache-control"]]).toEqual([
     200,
-    "public, max-age=31536000, immutable",
+    "public, max-age=31536000, s-maxage=300, immutable",
   ]);
   await reader.locator(".photo-strip a").click();
   await expect(reader.getByRole("group", { name: "Ảnh 1/1" })).toBeVisible();
@@ -183,7 +183,8 @@ test("without scripts a contest gets its photos, and a reader opens them", async
   await expect(reader.getByRole("heading", { name: "Photo (1)" })).toBeVisible();
 
   await row.getByRole("link").click();
-  await photos(office).nth(0).getByRole("button", { name: "Bỏ ra" }).click();
+  await photos(office).nth(0).locator("summary", { hasText: "Bỏ ra" }).click();
+  await photos(office).nth(0).getByRole("button", { name: "Bỏ ảnh này" }).click();
   await expect(photos(office)).toHaveCount(1);
   await reader.goto(contest);
   await expect(reader.getByRole("heading", { name: /^Hình ảnh/ })).toHaveCount(0);

@@ -65,7 +65,7 @@ test("a dossier hangs, is commented on, and is approved once its days are over",
   await expect(review.getByText("Đợt này đặt 10 ngày làm việc niêm yết")).toBeVisible();
   await expect(review.locator("summary", { hasText: "Duyệt và đăng" })).toHaveCount(0);
   await open(review, "Niêm yết công khai");
-  await expect(review.getByLabel("Niêm yết đến hết ngày")).toHaveValue(lastDay);
+  await expect(review.getByLabel("Niêm yết đến hết ngày")).toHaveValue(formatDate(lastDay));
   await review.getByLabel("Niêm yết đến hết ngày").fill(addDays(lastDay, -1));
   await review.getByLabel("Cũng niêm yết tại").fill("Bảng tin <i>UBND</i> phường");
   await button(review, "Xác nhận niêm yết").click();

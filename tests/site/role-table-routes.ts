@@ -36,7 +36,7 @@ export const routeRows: Record<string, Row> = {
       json("PATCH", { version: 0, patch: { name: "Bà Bình" } }),
     ],
     writes: "nomination",
-    who: who("signed-out", "ok", "ok", "wrong-unit", "wrong-unit", "wrong-unit"),
+    who: who("signed-out", "ok", "ok", "role-ended", "role-ended", "role-ended"),
   },
   "POST /api/nominations/[id]/photos": {
     kind: "draft",

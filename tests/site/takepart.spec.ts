@@ -35,7 +35,7 @@ test("a ward takes a model home, and everyone sees it", async ({ browser }) => {
   await desk.getByRole("link", { name: "Áp dụng mô hình này" }).click();
   await desk.getByRole("link", { name: "Ghi nhận đơn vị tôi áp dụng" }).click();
   await button(desk, "Ghi nhận áp dụng").click();
-  await expect(alertOf(desk)).toContainText("Hãy chọn một ngày đã qua hoặc hôm nay.");
+  await expect(alertOf(desk)).toContainText("Hãy ghi một ngày đã qua hoặc hôm nay");
   await desk.getByLabel("Bắt đầu từ ngày").fill("2026-05-02");
   await desk.getByLabel(/^Điều chỉnh/).fill("Trồng trong <b>lon sữa</b> cũ.");
   await button(desk, "Ghi nhận áp dụng").click();
@@ -125,7 +125,7 @@ test("without scripts a citizen suggests, is asked which ward, and machines are 
   await button(citizen, "Gửi cho phường").click();
   // Faster than a person: refused, and every word still there.
   if (Date.now() - opened < 3_000) {
-    await expect(citizen.getByText("chưa xác nhận được đây là một người")).toBeVisible();
+    await expect(citizen.getByText("chưa chắc đây là người thật")).toBeVisible();
   }
   await expect(citizen.getByLabel("Vì sao bạn giới thiệu?")).toHaveValue(
     "Sửa khóa không lấy tiền người già.",
