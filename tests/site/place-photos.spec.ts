@@ -117,7 +117,8 @@ test("a space's photos: sent, described, and seen on its page, its cards and now
   await expect(photos(office).first().getByLabel("Mô tả ảnh")).toHaveValue("Bà con ngồi quanh sân");
   await reader.goto(space);
   await expect(lead.getByRole("img", { name: "Bà con ngồi quanh sân" })).toBeVisible();
-  await photos(office).first().getByRole("button", { name: "Bỏ ra" }).click();
+  await photos(office).first().locator("summary", { hasText: "Bỏ ra" }).click();
+  await photos(office).first().getByRole("button", { name: "Bỏ ảnh này" }).click();
   await expect(photos(office)).toHaveCount(1);
   await reader.reload();
   await expect(lead.getByRole("img", { name: /^Kệ sách/ })).toBeVisible();
