@@ -20,8 +20,12 @@ const noComponents = outside(
   "Imports go one way: app → components → domain → db.",
 );
 const noServer = onlyTypes(["**/*.server"], "Components get data as props; they do not fetch it.");
+const noSeed = outside(
+  ["@/seed/*", "@/seed/**", "**/seed/**"],
+  "The opening content stands above domain: only cli and tests bring it in.",
+);
 const noUpward = onlyTypes(
-  ["@/domain/*", "@/domain/**", "../../domain/**"],
+  ["@/domain/*", "@/domain/**", "../domain/**", "../../domain/**"],
   "db knows the domain's words only as types.",
 );
 
@@ -59,15 +63,16 @@ export default tseslint.config(
       "react-hooks/set-state-in-effect": "off",
     },
   },
-  { files: ["app/**"], rules: imports(noDatabase) },
-  { files: ["components/**"], rules: imports(noDatabase, noApp, noServer) },
+  { files: ["app/**"], rules: imports(noDatabase, noSeed) },
+  { files: ["components/**"], rules: imports(noDatabase, noApp, noServer, noSeed) },
   {
     files: ["domain/**"],
     ignores: ["domain/**/*.server.ts"],
-    rules: imports(noDatabase, noNext, noApp, noComponents, noServer),
+    rules: imports(noDatabase, noNext, noApp, noComponents, noServer, noSeed),
   },
-  { files: ["domain/**/*.server.ts"], rules: imports(noNext, noApp, noComponents) },
-  { files: ["db/schema/**", "db/*.ts"], rules: imports(noNext, noApp, noComponents, noUpward) },
+  { files: ["domain/**/*.server.ts"], rules: imports(noNext, noApp, noComponents, noSeed) },
+  { files: ["db/**"], rules: imports(noNext, noApp, noComponents, noUpward, noSeed) },
+  { files: ["seed/**"], rules: imports(noNext, noApp, noComponents) },
   { files: ["messages/**", "environment.ts"], rules: imports(noDatabase, noApp, noComponents, noUpward) },
   { files: ["cli/**", "tests/**"], rules: { "no-console": "off" } },
 );

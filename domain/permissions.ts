@@ -17,7 +17,7 @@ export type Subject = {
   unitId?: string;
   createdById?: string;
   submittedById?: string | null;
-  /** How many times a dossier was sent. */
+  /** How many times a nomination was sent. */
   sendCount?: number;
 };
 
@@ -87,10 +87,10 @@ export function can(viewer: Viewer, action: Action, subject: Subject = {}): bool
   }
 }
 
-/** The units whose dossiers a viewer may see: everything, or just these (perhaps none). */
+/** The units whose nominations a viewer may see: everything, or just these (perhaps none). */
 export type Scope = { everything: true } | { everything: false; unitIds: string[] };
 
-/** Turned into the WHERE of every dossier query. `roles` narrows it to one hat of the viewer. */
+/** Turned into the WHERE of every nomination query. `roles` narrows it to one hat of the viewer. */
 export function visibleTo(viewer: Viewer, roles: readonly Role[] = ["official", "moderator"]): Scope {
   const held = (viewer?.memberships ?? []).filter(
     ({ role }) => roles.includes(role) && permissions["nomination.view"].roles.some((seer) => seer === role),

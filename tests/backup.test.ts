@@ -14,9 +14,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { closeDatabase, connection } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
-import { seedDatabase } from "@/db/seed/seed";
+import { seedDatabase } from "@/seed/seed";
 import { addPhoto } from "@/domain/media/photos.server";
-import { completeDraft } from "./support/dossiers";
+import { completeDraft } from "./support/nominations";
 import { jpeg } from "./support/files";
 import { makePerson, minhPhung } from "./support/people";
 import { changedTables, openBeside, takePicture } from "./support/pictures";
@@ -40,7 +40,7 @@ function run(script: "db:backup" | "db:restore", database: string, ...files: str
   return spawnSync("npm", ["run", "-s", script, "--", ...files], { env, encoding: "utf8" });
 }
 
-/** A portal's database with opening content, a dossier and its photo. */
+/** A portal's database with opening content, a nomination and its photo. */
 async function fillPortal(file: string): Promise<void> {
   process.env.DATABASE_URL = `file:${file}`;
   const opened = connection();

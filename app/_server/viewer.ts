@@ -41,7 +41,7 @@ export async function requireArea(
 }
 
 /**
- * Like `requireArea` on a page whose form can be shown without its dossier: null when that form was posted without
+ * Like `requireArea` on a page whose form can be shown without its nomination: null when that form was posted without
  * scripts after the session had ended. A redirect from here would post the words on to the sign-in page, which has
  * no such form; rendered again, the form gets back what was typed.
  */

@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { DossierContent } from "@/domain/nominations/content";
+import type { NominationContent } from "@/domain/nominations/content";
 import { ConfirmForm } from "../ui/confirm-form";
 import type { FormHandler } from "../ui/form-state";
 
-type AttachmentListProps = { attachments: DossierContent["attachments"]; remove: FormHandler<void> };
+type AttachmentListProps = { attachments: NominationContent["attachments"]; remove: FormHandler<void> };
 
-/** The dossier's papers, to open or to take out again. */
+/** The nomination's papers, to open or to take out again. */
 export function AttachmentList({ attachments, remove }: AttachmentListProps) {
   const t = useTranslations("media");
   return (

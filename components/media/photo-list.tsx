@@ -22,7 +22,7 @@ type PhotoListProps = {
   sayMissing?: boolean;
 };
 
-/** The photos of a dossier or a place, each with its words; the first one is the portrait. */
+/** The photos of a nomination or a place, each with its words; the first one is the portrait. */
 export function PhotoList({ owner, photos, actions, sayMissing = false }: PhotoListProps) {
   const t = useTranslations("media");
   const nameOf = (photo: Photo, at: number) => photo.alt || photo.caption || t("number", { number: at + 1 });

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { NominationStep } from "@/domain/nominations/workflow";
-import { ListingFields, type ListingQuestion } from "../notices/listing-fields";
+import { NoticeFields, type ListingQuestion } from "../notices/notice-fields";
 import { TextArea } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
@@ -36,7 +36,7 @@ const decisions: { step: Decision; key?: string; reason: boolean }[] = [
   { step: "reject", reason: true },
 ];
 
-/** In its column from `lg` on; below that a bar at the window's foot that leaves the dossier in view while a reason is typed. */
+/** In its column from `lg` on; below that a bar at the window's foot that leaves the nomination in view while a reason is typed. */
 const bar =
   "max-lg:sticky max-lg:bottom-0 max-lg:z-10 max-lg:flex max-lg:max-h-[60dvh] max-lg:flex-wrap max-lg:gap-2 max-lg:overflow-y-auto max-lg:border-t max-lg:border-edge max-lg:bg-raised max-lg:px-4 max-lg:py-2 lg:mt-8";
 
@@ -99,7 +99,7 @@ type DecisionFormProps = {
   version: number;
   /** Where in the queue the person stands, to come back to. */
   after: string;
-  /** What is asked instead of a reason where the dossier is listed. */
+  /** What is asked instead of a reason where the nomination is listed. */
   listing: ListingQuestion | null;
   action: FormHandler<never>;
 };
@@ -116,7 +116,7 @@ function DecisionForm({ step, reason, nominationId, version, after, listing, act
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="after" value={after} />
       <p className="mb-3 text-base">{t(`means.${step}`)}</p>
-      {listing ? <ListingFields {...listing} errorAt={errorAt} valueAt={valueAt} /> : null}
+      {listing ? <NoticeFields {...listing} errorAt={errorAt} valueAt={valueAt} /> : null}
       {reason ? (
         <TextArea
           id={field}

@@ -12,15 +12,15 @@ import { QueueKeys } from "./queue-keys";
 type QueueLayoutProps = {
   queue: Queue;
   queueId: QueueId;
-  /** Where the page of the queue begins; it stays while dossiers of it are opened. */
+  /** Where the page of the queue begins; it stays while nominations of it are opened. */
   after: string;
   openId?: string;
   children: ReactNode;
 };
 
 /**
- * A column beside the dossier that stays in view and scrolls by itself. As high as the window below the header, so that
- * moving the focus into it never moves the dossier.
+ * A column beside the nomination that stays in view and scrolls by itself. As high as the window below the header, so that
+ * moving the focus into it never moves the nomination.
  */
 export const sideColumn = "lg:sticky lg:top-0 lg:max-h-[calc(100dvh-4.5rem)] lg:overflow-y-auto";
 
@@ -55,39 +55,39 @@ export function QueueLayout({ queue, queueId, after, openId, children }: QueueLa
               ))}
             </nav>
           </div>
-          {queue.dossiers.length === 0 ? <p className="px-5 pb-6">{t("empty")}</p> : null}
+          {queue.nominations.length === 0 ? <p className="px-5 pb-6">{t("empty")}</p> : null}
           <ul data-queue>
-            {queue.dossiers.map((dossier) => (
+            {queue.nominations.map((nomination) => (
               <li
-                key={dossier.id}
+                key={nomination.id}
                 className={classNames(
                   "relative border-t border-line px-5 py-4 wrap-anywhere",
-                  dossier.id === openId ? "border-l-4 border-l-red bg-raised pl-4" : "hover:bg-raised",
+                  nomination.id === openId ? "border-l-4 border-l-red bg-raised pl-4" : "hover:bg-raised",
                 )}
               >
                 <a
-                  href={localePath(locale, `/kiem-duyet/${dossier.id}${suffix}`)}
-                  aria-current={dossier.id === openId ? "true" : undefined}
+                  href={localePath(locale, `/kiem-duyet/${nomination.id}${suffix}`)}
+                  aria-current={nomination.id === openId ? "true" : undefined}
                   className="line-clamp-2 font-serif text-lg leading-snug font-bold after:absolute after:inset-0"
                 >
-                  {dossier.deed || dossier.name}
+                  {nomination.deed || nomination.name}
                 </a>
                 <p className="line-clamp-2 text-base text-soft">
-                  {dossier.name} · {dossier.unitName}
+                  {nomination.name} · {nomination.unitName}
                 </p>
-                {queueId === "xong" && dossier.decidedAt ? (
+                {queueId === "xong" && nomination.decidedAt ? (
                   <p className="mt-1">
-                    <DecidedTag state={dossier.state} at={dossier.decidedAt} />
+                    <DecidedTag state={nomination.state} at={nomination.decidedAt} />
                   </p>
                 ) : (
                   <p
                     className="mt-1"
-                    title={dossier.submittedAt ? formatMoment(dossier.submittedAt) : undefined}
+                    title={nomination.submittedAt ? formatMoment(nomination.submittedAt) : undefined}
                   >
-                    {dossier.listedUntil && dossier.state === "listed" ? (
-                      <ListedTag until={dossier.listedUntil} />
+                    {nomination.listedUntil && nomination.state === "listed" ? (
+                      <ListedTag until={nomination.listedUntil} />
                     ) : (
-                      <AgeTag submittedAt={dossier.submittedAt} again={dossier.sendCount > 1} />
+                      <AgeTag submittedAt={nomination.submittedAt} again={nomination.sendCount > 1} />
                     )}
                   </p>
                 )}
@@ -153,7 +153,7 @@ function AgeTag({ submittedAt, again }: { submittedAt: Date | null; again: boole
   );
 }
 
-/** A listed dossier waits for its last day, not for the moderator; once that is over it does. */
+/** A listed nomination waits for its last day, not for the moderator; once that is over it does. */
 function ListedTag({ until }: { until: string }) {
   const t = useTranslations("moderation");
   const over = until < hcmcToday();

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Photo } from "@/domain/media/vocabulary";
-import type { DossierContent } from "@/domain/nominations/content";
+import type { NominationContent } from "@/domain/nominations/content";
 import { sectionsFor, type SectionId } from "@/domain/nominations/sections";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
@@ -10,14 +10,14 @@ import { Story } from "../profiles/story";
 import { classNames } from "../ui/class-names";
 
 type AnswerSummaryProps = {
-  content: DossierContent;
-  /** Address of the dossier; with it every section has a link to change it. */
+  content: NominationContent;
+  /** Address of the nomination; with it every section has a link to change it. */
   changeUnder?: string;
-  /** The dossier's pictures, to be seen beside their words. */
+  /** The nomination's pictures, to be seen beside their words. */
   photos?: Photo[];
 };
 
-/** Every answer of a dossier, section by section. */
+/** Every answer of a nomination, section by section. */
 export function AnswerSummary({ content, changeUnder, photos }: AnswerSummaryProps) {
   const t = useTranslations("nomination");
   const locale = useLocale();
@@ -44,7 +44,7 @@ export function AnswerSummary({ content, changeUnder, photos }: AnswerSummaryPro
 
 type SectionAnswersProps = {
   section: SectionId;
-  content: DossierContent;
+  content: NominationContent;
   photos?: Photo[];
   /** Whether the section's title stands above: a single answer of the same name then does not say it again. */
   titled?: boolean;
@@ -124,7 +124,7 @@ export function SectionAnswers({ section, content, photos = [], titled }: Sectio
 }
 
 type ConsentAnswersProps = {
-  content: Pick<DossierContent, "kind" | "ageGroup" | "consents">;
+  content: Pick<NominationContent, "kind" | "ageGroup" | "consents">;
   titled?: boolean;
 };
 
@@ -148,7 +148,7 @@ export function ConsentAnswers({ content, titled }: ConsentAnswersProps) {
   );
 }
 
-type PhotoAnswersProps = { words: DossierContent["photos"]; pictures: Photo[] };
+type PhotoAnswersProps = { words: NominationContent["photos"]; pictures: Photo[] };
 
 /** Each photo small, with its description, caption and credit as a reader will have them. */
 function PhotoAnswers({ words, pictures }: PhotoAnswersProps) {

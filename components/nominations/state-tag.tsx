@@ -12,7 +12,7 @@ const tones: Record<NominationState, TagTone> = {
   withdrawn: "plain",
 };
 
-/** Where a dossier stands. */
+/** Where a nomination stands. */
 export function StateTag({ state }: { state: NominationState }) {
   const t = useTranslations("nomination.state");
   return <Tag tone={tones[state]}>{t(state)}</Tag>;

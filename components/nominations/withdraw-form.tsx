@@ -8,7 +8,7 @@ import { useActionForm } from "../ui/use-action-form";
 
 type WithdrawFormProps = { action: FormHandler<never>; nominationId: string; version: number };
 
-/** Takes the dossier back; asks first, by having to be opened. */
+/** Takes the nomination back; asks first, by having to be opened. */
 export function WithdrawForm({ action, nominationId, version }: WithdrawFormProps) {
   const t = useTranslations("nomination");
   const { formProps, pending, summary } = useActionForm(action);

@@ -9,7 +9,7 @@ import { useActionForm } from "../ui/use-action-form";
 
 type CommentFormProps = { action: FormHandler<never>; proof: FormProof; notice: number };
 
-/** What a visitor has to say about a listed dossier. */
+/** What a visitor has to say about a listed nomination. */
 export function CommentForm({ action, proof, notice }: CommentFormProps) {
   const t = useTranslations("comment");
   const form = useActionForm(action);

@@ -15,7 +15,7 @@ type SettleFormsProps = {
   topic: SuggestionTopic;
   hasContact: boolean;
   actions: {
-    /** Null where no dossier can come of it. */
+    /** Null where no nomination can come of it. */
     nominate: FormHandler<never> | null;
     handle: FormHandler<never>;
     decline: FormHandler<never>;

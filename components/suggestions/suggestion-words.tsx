@@ -31,7 +31,7 @@ export function SuggestionWords({ suggestion }: { suggestion: SuggestionPage }) 
         </Row>
       ) : null}
       {suggestion.nominationId ? (
-        <Row label={t("dossier")}>
+        <Row label={t("nomination")}>
           <a
             href={localePath(locale, `/ban-lam-viec/de-cu/${suggestion.nominationId}`)}
             className="underline underline-offset-4 hover:text-red"

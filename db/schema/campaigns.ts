@@ -16,7 +16,7 @@ export const campaign = sqliteTable("campaign", {
   body: text().notNull().default(""),
   startsOn: text("starts_on"),
   endsOn: text("ends_on"),
-  /** Last day (inclusive, Asia/Ho_Chi_Minh) on which a dossier may be sent; null takes no nominations. */
+  /** Last day (inclusive, Asia/Ho_Chi_Minh) on which a nomination may be sent; null takes no nominations. */
   deadlineOn: text("deadline_on"),
   /** Working days of public listing before approval (NĐ 98/2023 Art. 46: at least 10 for state-level awards). */
   listingDays: integer("listing_days").notNull().default(0),

@@ -27,7 +27,7 @@ export const blobChunk = sqliteTable(
 );
 
 /**
- * A photo of a dossier (and, once approved, of its profile), of a space or of a campaign. Only made variants are kept:
+ * A photo of a nomination (and, once approved, of its profile), of a space or of a campaign. Only made variants are kept:
  * the upload itself (with EXIF) is not.
  */
 export const media = sqliteTable(
@@ -73,7 +73,7 @@ export const mediaVariant = sqliteTable(
   (t) => [primaryKey({ columns: [t.mediaId, t.format, t.width] }), index("media_variant_blob").on(t.sha256)],
 );
 
-/** A paper of the dossier (report, minutes). Never public. */
+/** A paper of the nomination (report, minutes). Never public. */
 export const attachment = sqliteTable(
   "attachment",
   {

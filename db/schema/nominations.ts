@@ -9,7 +9,7 @@ import { unit } from "./units";
 import { user } from "./users";
 
 /**
- * Hồ sơ đề cử: one dossier from draft to decision. Nearly everything may be empty while it is a draft;
+ * Hồ sơ đề cử: one nomination from draft to decision. Nearly everything may be empty while it is a draft;
  * completeness is asked for only when it is sent. `version` guards every change (optimistic locking).
  */
 export const nomination = sqliteTable(
@@ -22,9 +22,9 @@ export const nomination = sqliteTable(
     onHold: integer("on_hold", { mode: "boolean" }).notNull().default(false),
     holdReason: text("hold_reason"),
     version: integer().notNull().default(1),
-    /** How many times the dossier has been sent: number of its newest nomination_version. */
+    /** How many times the nomination has been sent: number of its newest nomination_version. */
     sendCount: integer("send_count").notNull().default(0),
-    /** The nominating ward; whoever works in it may work on the dossier. */
+    /** The nominating ward; whoever works in it may work on the nomination. */
     unitId: text("unit_id")
       .notNull()
       .references(() => unit.id),
@@ -69,7 +69,7 @@ export const nomination = sqliteTable(
   ],
 );
 
-/** What the dossier said each time it was sent, so that a change can be shown. */
+/** What the nomination said each time it was sent, so that a change can be shown. */
 export const nominationVersion = sqliteTable(
   "nomination_version",
   {

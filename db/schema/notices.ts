@@ -4,7 +4,7 @@ import { nomination } from "./nominations";
 import { user } from "./users";
 
 /**
- * Niêm yết công khai: a dossier hung out for everyone before it is decided (NĐ 98/2023/NĐ-CP Art. 46). Whether it still
+ * Niêm yết công khai: a nomination hung out for everyone before it is decided (NĐ 98/2023/NĐ-CP Art. 46). Whether it still
  * hangs follows from its days, which are those of Asia/Ho_Chi_Minh.
  */
 export const notice = sqliteTable(
@@ -24,20 +24,20 @@ export const notice = sqliteTable(
       .notNull()
       .references(() => user.id),
     listedAt: integer("listed_at", { mode: "timestamp_ms" }).notNull(),
-    /** When the dossier was returned, rejected or withdrawn: from then on the listing names nobody. */
+    /** When the nomination was returned, rejected or withdrawn: from then on the listing names nobody. */
     stoppedAt: integer("stopped_at", { mode: "timestamp_ms" }),
   },
   (t) => [
     index("notice_nomination").on(t.nominationId),
     index("notice_end").on(t.endsOn),
-    // A dossier that comes back after a return is listed anew; never twice at once.
+    // A nomination that comes back after a return is listed anew; never twice at once.
     uniqueIndex("notice_standing")
       .on(t.nominationId)
       .where(sql`stopped_at is null`),
   ],
 );
 
-/** What a visitor said about a listed dossier. Never public. */
+/** What a visitor said about a listed nomination. Never public. */
 export const noticeComment = sqliteTable(
   "notice_comment",
   {
@@ -47,7 +47,7 @@ export const noticeComment = sqliteTable(
       .notNull()
       .references(() => notice.id),
     words: text().notNull(),
-    /** The sender's name and how to reach them, given with consent; erased as soon as the dossier is decided. */
+    /** The sender's name and how to reach them, given with consent; erased as soon as the nomination is decided. */
     contact: text(),
     contactConsentedAt: integer("contact_consented_at", { mode: "timestamp_ms" }),
     contactErasedAt: integer("contact_erased_at", { mode: "timestamp_ms" }),

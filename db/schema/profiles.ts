@@ -16,7 +16,7 @@ import { unit } from "./units";
  * When the row's profile was published; null while it is not. Kept by triggers in whatever transaction publishes a
  * profile or takes it down, so that a list is read in its order from one index, however long it is.
  */
-const listedAt = () => integer("listed_at", { mode: "timestamp_ms" });
+const publishedAt = () => integer("published_at", { mode: "timestamp_ms" });
 
 /** Gương điển hình / mô hình: the public story. */
 export const profile = sqliteTable(
@@ -77,12 +77,12 @@ export const profileUnit = sqliteTable(
     unitId: text("unit_id")
       .notNull()
       .references(() => unit.id),
-    listedAt: listedAt(),
+    publishedAt: publishedAt(),
   },
   (t) => [
     primaryKey({ columns: [t.unitId, t.profileId] }),
     index("profile_unit_profile").on(t.profileId),
-    index("profile_unit_listed").on(t.unitId, t.listedAt, t.profileId),
+    index("profile_unit_newest").on(t.unitId, t.publishedAt, t.profileId),
   ],
 );
 
@@ -109,11 +109,11 @@ export const recognition = sqliteTable(
     decisionNumber: text("decision_number"),
     decidedOn: text("decided_on"),
     note: text().notNull().default(""),
-    listedAt: listedAt(),
+    publishedAt: publishedAt(),
   },
   (t) => [
     index("recognition_profile").on(t.profileId),
-    index("recognition_campaign").on(t.campaignId, t.listedAt, t.profileId),
-    index("recognition_year").on(t.year, t.listedAt, t.profileId),
+    index("recognition_campaign").on(t.campaignId, t.publishedAt, t.profileId),
+    index("recognition_year").on(t.year, t.publishedAt, t.profileId),
   ],
 );

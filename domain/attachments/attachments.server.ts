@@ -8,7 +8,7 @@ import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
 import { dropUnusedBlob, putBlob } from "../media/blobs.server";
-import { assertMayChangeFiles, touchDossier } from "../media/dossier-for-files.server";
+import { assertMayChangeFiles, touchNomination } from "../media/nomination-for-files.server";
 import { fileLabel } from "../media/file-label";
 import { filesVisibleTo } from "../nominations/scope.server";
 import type { Actor, Viewer } from "../permissions";
@@ -26,7 +26,7 @@ const accepted = [
 ];
 
 /**
- * Adds a paper to a dossier; its type is told by content, its name is only a label. Returns its id. Throws also
+ * Adds a paper to a nomination; its type is told by content, its name is only a label. Returns its id. Throws also
  * `file-too-large`, `file-not-document`, `quota-exceeded`.
  */
 export async function addAttachment(
@@ -53,7 +53,7 @@ export async function addAttachment(
     await tx
       .insert(attachment)
       .values({ id, nominationId, fileName, sha256, createdById: actor.id, createdAt: now });
-    await touchDossier(tx, nominationId, now);
+    await touchNomination(tx, nominationId, now);
     await appendEvent(
       tx,
       { actorId: actor.id, action: "attachment.add", subjectType: "nomination", subjectId: nominationId },
@@ -75,7 +75,7 @@ export async function removeAttachment(actor: Actor, id: string): Promise<void> 
     await assertMayChangeFiles(actor, paper.nominationId, tx);
     await tx.delete(attachment).where(eq(attachment.id, id));
     await dropUnusedBlob(tx, paper.sha256);
-    await touchDossier(tx, paper.nominationId, new Date());
+    await touchNomination(tx, paper.nominationId, new Date());
     await appendEvent(tx, {
       actorId: actor.id,
       action: "attachment.remove",
@@ -85,7 +85,7 @@ export async function removeAttachment(actor: Actor, id: string): Promise<void> 
   });
 }
 
-/** A paper for those who may see its dossier; null for everyone else. */
+/** A paper for those who may see its nomination; null for everyone else. */
 export async function openAttachment(viewer: Viewer, id: string) {
   const [row] = await db()
     .select({ fileName: attachment.fileName, sha256: blob.sha256, mime: blob.mime, size: blob.size })

@@ -86,7 +86,7 @@ export async function countHonoured(): Promise<Record<string, number>> {
       count: sql<number>`count(distinct ${recognition.profileId})`,
     })
     .from(recognition)
-    .where(and(isNotNull(recognition.campaignId), isNotNull(recognition.listedAt)))
+    .where(and(isNotNull(recognition.campaignId), isNotNull(recognition.publishedAt)))
     .groupBy(recognition.campaignId)
     .limit(200);
   return Object.fromEntries(rows.map((row) => [row.campaignId, row.count]));

@@ -5,7 +5,7 @@ import type { ConsentChannel } from "./vocabulary";
 
 /**
  * SQL condition on `profile`: everyone who had to agree to `channel` did, and nobody took it back. A story without a
- * dossier comes from a published source or is invented, and needs no consent.
+ * nomination comes from a published source or is invented, and needs no consent.
  */
 export function agreedTo(channel: ConsentChannel): SQL {
   const given = sql`select 1 from ${consent} as given

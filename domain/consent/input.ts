@@ -16,7 +16,7 @@ export const consentInput = z
     giverName: line(200, "name-long").default(""),
     guardianName: line(200, "name-long").default(""),
     givenOn: z.string().max(40, "consent-date").default("").transform(readDay),
-    /** Not preselected; asked for when the dossier is sent. */
+    /** Not preselected; asked for when the nomination is sent. */
     ageGroup: z.enum(ageGroups).nullable().catch(null),
     /** The mark of what the form was loaded with; without one nothing is compared. */
     loaded: z.string().max(64).optional(),

@@ -3,12 +3,12 @@ import { createHash } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { consent } from "@/db/schema";
-import type { DossierContent } from "../nominations/content";
+import type { NominationContent } from "../nominations/content";
 
-type Recorded = Pick<DossierContent, "consents" | "ageGroup">;
+type Recorded = Pick<NominationContent, "consents" | "ageGroup">;
 
 /**
- * A short sign of what is recorded, by which a form tells what it was loaded with. Of its own and not the dossier's
+ * A short sign of what is recorded, by which a form tells what it was loaded with. Of its own and not the nomination's
  * version: consent must not make text being typed elsewhere stale.
  */
 export function consentMark({ consents, ageGroup = null }: Recorded): string {

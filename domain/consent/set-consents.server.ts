@@ -20,7 +20,7 @@ import { giversFor } from "./vocabulary";
  */
 export async function setConsents(actor: Actor, nominationId: string, input: ConsentInput): Promise<void> {
   await write(async (tx) => {
-    const [dossier] = await tx
+    const [loaded] = await tx
       .select({
         unitId: nomination.unitId,
         state: nomination.state,
@@ -31,12 +31,12 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
       .from(nomination)
       .where(eq(nomination.id, nominationId))
       .limit(1);
-    if (!dossier || !can(actor, "nomination.view", dossier)) throw await unseen(tx, actor, nominationId);
-    if (!can(actor, "nomination.edit", dossier)) throw new DomainError("not-allowed");
-    if (!editableStates.includes(dossier.state))
+    if (!loaded || !can(actor, "nomination.view", loaded)) throw await unseen(tx, actor, nominationId);
+    if (!can(actor, "nomination.edit", loaded)) throw new DomainError("not-allowed");
+    if (!editableStates.includes(loaded.state))
       throw new DomainError("wrong-step", await lastAct(tx, nominationId));
     const now = new Date();
-    const [first, guardian] = giversFor(dossier.kind);
+    const [first, guardian] = giversFor(loaded.kind);
     const givers = [
       { giver: first!, giverName: input.giverName },
       { giver: guardian, giverName: input.guardianName },
@@ -55,7 +55,7 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
     if (input.loaded !== undefined) {
       const stands = consentMark({
         consents: await recordedConsents(tx, nominationId),
-        ageGroup: dossier.ageGroup,
+        ageGroup: loaded.ageGroup,
       });
       if (stands === consentMark({ consents: rows, ageGroup: input.ageGroup })) return;
       if (stands !== input.loaded)

@@ -8,7 +8,7 @@ export type ConsentChannel = (typeof consentChannels)[number];
 export const consentGivers = ["self", "guardian", "representative"] as const;
 export type ConsentGiver = (typeof consentGivers)[number];
 
-/** Who can agree for what is nominated; a dossier whose kind is not chosen yet is taken for a person's. */
+/** Who can agree for what is nominated; a nomination whose kind is not chosen yet is taken for a person's. */
 export function giversFor(kind: ProfileKind | null): readonly ConsentGiver[] {
   return kind === "collective" || kind === "model" ? ["representative"] : ["self", "guardian"];
 }

@@ -8,9 +8,9 @@ import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
 import { filesVisibleTo } from "../nominations/scope.server";
 import { can, type Actor, type Viewer } from "../permissions";
-import { assertMayChangeFiles, touchDossier } from "./dossier-for-files.server";
+import { assertMayChangeFiles, touchNomination } from "./nomination-for-files.server";
 
-/** What a photo belongs to: a dossier (whose story it becomes part of), a cultural space or a campaign. */
+/** What a photo belongs to: a nomination (whose story it becomes part of), a cultural space or a campaign. */
 export type PhotoOwner = { kind: "nomination" | PlaceKind; id: string };
 type PlaceKind = "space" | "campaign";
 type Place = { kind: PlaceKind; id: string };
@@ -33,7 +33,7 @@ export function idsOf({ kind, id }: PhotoOwner): OwnerIds {
   return { nominationId: null, spaceId: null, campaignId: null, [`${kind}Id`]: id };
 }
 
-/** Whose a row is; null for a photo of the opening content's stories, which belongs to no dossier. */
+/** Whose a row is; null for a photo of the opening content's stories, which belongs to no nomination. */
 export function ownerOf({ nominationId, spaceId, campaignId }: OwnerIds): PhotoOwner | null {
   if (nominationId) return { kind: "nomination", id: nominationId };
   if (spaceId) return { kind: "space", id: spaceId };
@@ -47,7 +47,7 @@ export function ownedBy({ kind, id }: PhotoOwner): SQL {
 
 /**
  * Asks whether the person may change the owner's photos now: before a file is received, and again in the transaction
- * that stores it. Throws `not-allowed`, `not-found` or, for a dossier, `wrong-step`.
+ * that stores it. Throws `not-allowed`, `not-found` or, for a nomination, `wrong-step`.
  */
 export async function assertMayChangePhotos(
   actor: Actor,
@@ -60,7 +60,7 @@ export async function assertMayChangePhotos(
 }
 
 /**
- * The WHERE of the photos a person may see in the office: a dossier's as its other files are, a place's if they may
+ * The WHERE of the photos a person may see in the office: a nomination's as its other files are, a place's if they may
  * change them. The query joins `nomination` from the left.
  */
 export function photosVisibleTo(viewer: Viewer): SQL {
@@ -84,11 +84,11 @@ export async function noteChange(
 ): Promise<void> {
   const event = { actorId: actor.id, action, subjectType: owner.kind, subjectId: owner.id };
   if (!isPlace(owner)) {
-    await touchDossier(tx, owner.id, now);
+    await touchNomination(tx, owner.id, now);
     if (action !== "photo.first") await appendEvent(tx, event, now);
     return;
   }
-  // As with a dossier, no new version: a photo must not make words being typed elsewhere stale.
+  // As with a nomination, no new version: a photo must not make words being typed elsewhere stale.
   if (owner.kind === "space")
     await tx.update(space).set({ updatedAt: now, updatedById: actor.id }).where(eq(space.id, owner.id));
   await appendEvent(tx, { ...event, after: { name: await nameOf(owner, tx) } }, now);

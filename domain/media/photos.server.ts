@@ -25,7 +25,7 @@ import { groupPhotos, photoColumns } from "./photo-rows.server";
 import { samePhotoWords, type PhotoWords } from "./photo-words";
 import type { Photo } from "./vocabulary";
 
-/** How many photos a dossier, a space or a campaign may have. */
+/** How many photos a nomination, a space or a campaign may have. */
 export const mostPhotos = 12;
 
 /** Adds a photo. Returns its id. Throws also `file-too-large`, `file-not-image`, `quota-exceeded`. */

@@ -1,12 +1,12 @@
 import type { StoryDocument } from "../stories/document";
-import type { DossierContent } from "./content";
+import type { NominationContent } from "./content";
 
-/** A dossier's answers as a form shows them: every single value as text, choices as ids. */
+/** A nomination's answers as a form shows them: every single value as text, choices as ids. */
 export type Answers = Pick<
-  DossierContent,
+  NominationContent,
   "kind" | "figures" | "deed" | "name" | "honorific" | "neighbourhood"
 > &
-  Pick<DossierContent, "howTo" | "cost" | "needs" | "formerUnit"> & {
+  Pick<NominationContent, "howTo" | "cost" | "needs" | "formerUnit"> & {
     campaignId: string;
     fieldId: string;
     formerUnitId: string;

@@ -1,6 +1,6 @@
 import { diffArrays, diffLines, diffWords } from "diff";
 import { storyToMarkedText } from "../stories/document";
-import type { DossierContent } from "./content";
+import type { NominationContent } from "./content";
 
 /** A stretch of text: as it was, added since, or taken out since. */
 export type Change = { text: string; kind: "same" | "added" | "removed" };
@@ -42,10 +42,10 @@ export function lineChanges(before: Line[], after: Line[]): (Line & Pick<Change,
 }
 
 /** The answers a person reads; the story's document is compared as part of the story. */
-export type AnswerName = Exclude<keyof DossierContent, "storyDocument">;
+export type AnswerName = Exclude<keyof NominationContent, "storyDocument">;
 
 /** The answers that differ between two sendings, by field name, in the order of the form. */
-export function changedFields(before: DossierContent, after: DossierContent): AnswerName[] {
+export function changedFields(before: NominationContent, after: NominationContent): AnswerName[] {
   const names = Object.keys(after).filter((name): name is AnswerName => name !== "storyDocument");
   return names.filter((name) =>
     name === "story"
@@ -55,17 +55,17 @@ export function changedFields(before: DossierContent, after: DossierContent): An
 }
 
 /** The story with its formats and the addresses of its links as words, so that a change of them is seen. */
-export function comparedStory(content: DossierContent): string {
+export function comparedStory(content: NominationContent): string {
   return content.storyDocument === undefined ? content.story : storyToMarkedText(content.storyDocument);
 }
 
 /** Both stories in the same terms: a sending kept without its document is compared by its words. */
-export function comparedStories(before: DossierContent, after: DossierContent): [string, string] {
+export function comparedStories(before: NominationContent, after: NominationContent): [string, string] {
   const wordsOnly = before.storyDocument === undefined || after.storyDocument === undefined;
   return wordsOnly ? [before.story, after.story] : [comparedStory(before), comparedStory(after)];
 }
 
-function storyChanged(before: DossierContent, after: DossierContent): boolean {
+function storyChanged(before: NominationContent, after: NominationContent): boolean {
   const [was, is] = comparedStories(before, after);
   return was !== is;
 }

@@ -1,13 +1,13 @@
 import { ageGroupOf } from "../consent/age";
 import { giversFor, type ConsentGiver } from "../consent/vocabulary";
-import type { DossierContent } from "./content";
+import type { NominationContent } from "./content";
 import { sectionOfField, type SectionId } from "./sections";
 
 /**
- * What is still missing before a dossier may be sent: field → message code, in the order of the form. Web
+ * What is still missing before a nomination may be sent: field → message code, in the order of the form. Web
  * consent is always needed: a person's own, under sixteen the guardian's too, under seven the guardian's alone (Luật 91/2025/QH15).
  */
-export function missingAnswers(content: DossierContent): Record<string, string> {
+export function missingAnswers(content: NominationContent): Record<string, string> {
   const missing: Record<string, string> = {};
   if (!content.kind) missing.kind = "choose-kind";
   if (!content.campaign) missing.campaignId = "choose-campaign";
@@ -26,7 +26,7 @@ export function missingAnswers(content: DossierContent): Record<string, string> 
   return missing;
 }
 
-function missingConsent(content: DossierContent): string | null {
+function missingConsent(content: NominationContent): string | null {
   const web = content.consents.filter((consent) => consent.channel === "web");
   if (web.length === 0) return "consent-required";
   // The kind may have changed since: whoever agreed then cannot agree for what is nominated now.
@@ -41,18 +41,18 @@ function missingConsent(content: DossierContent): string | null {
 
 const optional: SectionId[] = ["don-vi", "so-lieu", "anh", "giay-to"];
 
-/** Whether a dossier may be sent with nothing in this section. */
+/** Whether a nomination may be sent with nothing in this section. */
 export const isOptional = (id: SectionId) => optional.includes(id);
 
 /** How far each section is: `done` when nothing it asks for is missing and something was answered. */
-export function sectionStatus(content: DossierContent, id: SectionId): "empty" | "started" | "done" {
+export function sectionStatus(content: NominationContent, id: SectionId): "empty" | "started" | "done" {
   const asked = Object.keys(missingAnswers(content)).some((field) => sectionOfField[field] === id);
   const answered = answersIn(content, id);
   if (!answered) return "empty";
   return asked ? "started" : "done";
 }
 
-function answersIn(content: DossierContent, id: SectionId): boolean {
+function answersIn(content: NominationContent, id: SectionId): boolean {
   switch (id) {
     case "doi-tuong":
       return Boolean(content.kind || content.campaign || content.name);

@@ -3,10 +3,10 @@ import type { Figure, ProfileKind } from "../profiles/vocabulary";
 import type { StoryDocument } from "../stories/document";
 
 /**
- * What a dossier says, as a person reads it: names instead of ids. Kept with every sending
+ * What a nomination says, as a person reads it: names instead of ids. Kept with every sending
  * (`nomination_version.content`), so that two sendings can be compared.
  */
-export type DossierContent = {
+export type NominationContent = {
   campaign: string;
   kind: ProfileKind | null;
   name: string;

@@ -54,7 +54,7 @@ function parseJson(json: string): unknown {
 }
 
 /**
- * What an official may write into a dossier. Everything may be missing in a draft, only hard limits are errors;
+ * What an official may write into a nomination. Everything may be missing in a draft, only hard limits are errors;
  * fields that are not named here (state, unit, …) fall away.
  */
 export const draftPatch = z

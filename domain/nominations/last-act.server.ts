@@ -5,7 +5,7 @@ import { event, user, type nomination } from "@/db/schema";
 import type { ErrorDetails } from "../errors";
 
 /**
- * Who did what to a dossier (or another subject) last and when (ms), for telling the person who came second. Photos are
+ * Who did what to a nomination (or another subject) last and when (ms), for telling the person who came second. Photos are
  * left out: they raise no version, so nobody comes second to them. With `action`, who did that very thing last.
  */
 export async function lastAct(
@@ -31,24 +31,24 @@ export async function lastAct(
 }
 
 /**
- * Who changed a dossier last: what stands in its history, or whoever saved its words since, which is no event. For
+ * Who changed a nomination last: what stands in its history, or whoever saved its words since, which is no event. For
  * telling the person whose version is no longer the newest.
  */
 export async function lastChange(
   tx: Transaction,
-  dossier: Pick<
+  loaded: Pick<
     typeof nomination.$inferSelect,
     "id" | "updatedAt" | "updatedById" | "createdById" | "version"
   >,
 ): Promise<ErrorDetails> {
-  const at = dossier.updatedAt.getTime();
-  const { version } = dossier;
-  const act = await lastAct(tx, dossier.id);
+  const at = loaded.updatedAt.getTime();
+  const { version } = loaded;
+  const act = await lastAct(tx, loaded.id);
   if (act.at === at) return { ...act, version };
   const [who] = await tx
     .select({ name: user.name })
     .from(user)
-    .where(eq(user.id, dossier.updatedById ?? dossier.createdById))
+    .where(eq(user.id, loaded.updatedById ?? loaded.createdById))
     .limit(1);
   return { by: who?.name ?? "", action: "nomination.save", at, version };
 }

@@ -5,7 +5,7 @@ import { event, nomination, nominationVersion, notice, profile, unit, user } fro
 import { cursorOf, parseCursor } from "../paging/cursor";
 import { profilePath } from "../profiles/vocabulary";
 import type { Viewer } from "../permissions";
-import type { DossierContent } from "./content";
+import type { NominationContent } from "./content";
 import { queues, type QueueId } from "./queues";
 import { sentContent } from "./read-content.server";
 import { nominationsVisibleTo } from "./scope.server";
@@ -17,14 +17,14 @@ const lastSending = and(
   eq(nominationVersion.number, nomination.sendCount),
 );
 
-/** What a moderator may read of a dossier the ward is amending: the words of its last sending. */
+/** What a moderator may read of a nomination the ward is amending: the words of its last sending. */
 function asSent(answer: "name" | "deed") {
   const sent = sql`json_extract(${nominationVersion.content}, ${`$.${answer}`})`;
   return sql<string>`coalesce(case when ${nomination.state} = 'returned' then ${sent} end, ${nomination[answer]})`;
 }
 
 /**
- * Dossiers of a queue in the viewer's scope: the longest waiting first, of the decided ones the last decided. `after`
+ * Nominations of a queue in the viewer's scope: the longest waiting first, of the decided ones the last decided. `after`
  * is where the page before ended; `next` is that of this page, or null on the last.
  */
 export async function listQueue(viewer: Viewer, queue: QueueId, after?: string) {
@@ -59,21 +59,21 @@ export async function listQueue(viewer: Viewer, queue: QueueId, after?: string) 
     .orderBy(order(key), order(nomination.id))
     .limit(pageSize + 1);
   const [all] = await db().select({ total: count() }).from(nomination).where(mine);
-  const dossiers = rows.slice(0, pageSize);
-  const last = dossiers.at(-1);
+  const nominations = rows.slice(0, pageSize);
+  const last = nominations.at(-1);
   const next =
     rows.length > pageSize ? cursorOf(latestFirst ? last!.decidedAt : last!.submittedAt, last!.id) : null;
-  return { dossiers, total: all?.total ?? 0, next };
+  return { nominations, total: all?.total ?? 0, next };
 }
 
 export type Queue = Awaited<ReturnType<typeof listQueue>>;
 
-/** What the sending before the newest one said; null when it was sent once. The caller may see the dossier. */
-export function previousContent(nominationId: string, sendCount: number): Promise<DossierContent | null> {
+/** What the sending before the newest one said; null when it was sent once. The caller may see the nomination. */
+export function previousContent(nominationId: string, sendCount: number): Promise<NominationContent | null> {
   return sentContent(nominationId, sendCount - 1);
 }
 
-/** A dossier's history with that of the story it became, the newest first. The caller may see the dossier. */
+/** A nomination's history with that of the story it became, the newest first. The caller may see the nomination. */
 export function nominationHistory(nominationId: string) {
   return db()
     .select({
@@ -102,7 +102,7 @@ export function nominationHistory(nominationId: string) {
     .limit(100);
 }
 
-/** Address of the story a dossier became; null before. The caller may see the dossier. */
+/** Address of the story a nomination became; null before. The caller may see the nomination. */
 export async function publishedPath(nominationId: string): Promise<string | null> {
   const [row] = await db()
     .select({ slug: profile.slug, kind: profile.kind })

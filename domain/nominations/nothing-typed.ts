@@ -1,7 +1,7 @@
 import { DomainError } from "../errors";
 import type { DraftPatch } from "./input";
 
-/** A new form sent as it was opened would leave an empty dossier on everybody's list. Throws `nothing-typed`. */
+/** A new form sent as it was opened would leave an empty nomination on everybody's list. Throws `nothing-typed`. */
 export function assertSomethingTyped(version: number, patch: DraftPatch): void {
   if (version > 0) return;
   const said = Object.values(patch).some((value) =>

@@ -9,11 +9,11 @@ import { unsentStates, type NominationState } from "./workflow";
 
 const pageSize = 50;
 
-/** What waits for the ward comes first: dossiers to amend, then drafts, then everything that was sent. */
+/** What waits for the ward comes first: nominations to amend, then drafts, then everything that was sent. */
 const urgency = sql<number>`case ${nomination.state} when 'returned' then 0 when 'draft' then 1 else 2 end`;
 
 /**
- * The desk's list: the ward's dossiers, returned ones first, then drafts, the last touched first among equals.
+ * The desk's list: the ward's nominations, returned ones first, then drafts, the last touched first among equals.
  * `after` is where the page before ended; `next` is that of this page, or null on the last.
  */
 export async function listWardNominations(
@@ -46,10 +46,10 @@ export async function listWardNominations(
     )
     .orderBy(urgency, desc(nomination.updatedAt), nomination.id)
     .limit(pageSize + 1);
-  const dossiers = rows.slice(0, pageSize);
-  const last = dossiers.at(-1);
+  const nominations = rows.slice(0, pageSize);
+  const last = nominations.at(-1);
   const next = rows.length > pageSize ? `${last!.urgency}.${last!.updatedAt.getTime()}.${last!.id}` : null;
-  return { dossiers, next };
+  return { nominations, next };
 }
 
 /** Rows after the cursor in the order of the list; a cursor that is none is ignored. */
@@ -59,13 +59,13 @@ function after(cursor = "") {
   return sql`(${urgency}, -${nomination.updatedAt}, ${nomination.id}) > (${Number(rank)}, ${-Number(at)}, ${id})`;
 }
 
-export type Dossier = NonNullable<Awaited<ReturnType<typeof findDossier>>>;
+export type Nomination = NonNullable<Awaited<ReturnType<typeof findNomination>>>;
 
 /**
- * One dossier with everything it says, for those who may see it; null for everyone else. While the ward amends it,
+ * One nomination with everything it says, for those who may see it; null for everyone else. While the ward amends it,
  * the others see what was last sent.
  */
-export async function findDossier(viewer: Viewer, id: string) {
+export async function findNomination(viewer: Viewer, id: string) {
   const [row] = await db()
     .select({
       id: nomination.id,

@@ -5,7 +5,7 @@ import { campaign, nomination } from "@/db/schema";
 import type { ProfileKind } from "../profiles/vocabulary";
 import type { NominationState } from "./workflow";
 
-/** States in which a dossier counts against its unit's quota: sent, and neither rejected nor taken back. */
+/** States in which a nomination counts against its unit's quota: sent, and neither rejected nor taken back. */
 const counting: NominationState[] = ["submitted", "returned", "listed", "approved"];
 
 const quotaColumns = {
@@ -14,12 +14,12 @@ const quotaColumns = {
   model: campaign.quotaModel,
 } as const;
 
-/** The campaign's quota for a kind and how many dossiers of the unit count against it; null without a quota. */
-export async function quotaUse(dossier: { campaignId: string; unitId: string; kind: ProfileKind }) {
+/** The campaign's quota for a kind and how many nominations of the unit count against it; null without a quota. */
+export async function quotaUse(loaded: { campaignId: string; unitId: string; kind: ProfileKind }) {
   const [terms] = await db()
-    .select({ quota: quotaColumns[dossier.kind] })
+    .select({ quota: quotaColumns[loaded.kind] })
     .from(campaign)
-    .where(eq(campaign.id, dossier.campaignId))
+    .where(eq(campaign.id, loaded.campaignId))
     .limit(1);
   if (!terms || terms.quota === null) return null;
   const [used] = await db()
@@ -27,9 +27,9 @@ export async function quotaUse(dossier: { campaignId: string; unitId: string; ki
     .from(nomination)
     .where(
       and(
-        eq(nomination.campaignId, dossier.campaignId),
-        eq(nomination.unitId, dossier.unitId),
-        eq(nomination.kind, dossier.kind),
+        eq(nomination.campaignId, loaded.campaignId),
+        eq(nomination.unitId, loaded.unitId),
+        eq(nomination.kind, loaded.kind),
         inArray(nomination.state, counting),
       ),
     );
@@ -44,18 +44,18 @@ type Weighed = {
 };
 
 /**
- * The quota and how many others the unit has sent, when this dossier would be one too many; null otherwise. Told and not
+ * The quota and how many others the unit has sent, when this nomination would be one too many; null otherwise. Told and not
  * refused: the moderators decide.
  */
 export async function quotaOverrun({ campaignId, unitId, kind, state }: Weighed) {
   const use = campaignId && kind ? await quotaUse({ campaignId, unitId, kind }) : null;
   if (!use) return null;
-  // A returned dossier is among those that count already.
+  // A returned nomination is among those that count already.
   const sent = use.used - (state === "returned" ? 1 : 0);
   return sent >= use.quota ? { quota: use.quota, sent } : null;
 }
 
-/** How many dossiers of a unit count against its quotas, by campaign and kind. At most 300 rows. */
+/** How many nominations of a unit count against its quotas, by campaign and kind. At most 300 rows. */
 export function countAgainstQuotas(unitId: string) {
   return db()
     .select({ campaignId: nomination.campaignId, kind: nomination.kind, total: count() })

@@ -13,10 +13,13 @@ import {
 } from "@/db/schema";
 import { storyToText } from "../stories/document";
 import { unitLabel } from "../units/names";
-import type { DossierContent } from "./content";
+import type { NominationContent } from "./content";
 
-/** What the dossier says now. The caller has checked that the reader may see it. */
-export async function readContent(tx: Database | Transaction, nominationId: string): Promise<DossierContent> {
+/** What the nomination says now. The caller has checked that the reader may see it. */
+export async function readContent(
+  tx: Database | Transaction,
+  nominationId: string,
+): Promise<NominationContent> {
   const [row] = await tx
     .select({
       campaign: campaign.name,
@@ -78,12 +81,12 @@ export async function readContent(tx: Database | Transaction, nominationId: stri
   };
 }
 
-/** What the dossier said when it was sent for the `number`th time; null when it was not. The caller may see it. */
-export async function sentContent(nominationId: string, number: number): Promise<DossierContent | null> {
+/** What the nomination said when it was sent for the `number`th time; null when it was not. The caller may see it. */
+export async function sentContent(nominationId: string, number: number): Promise<NominationContent | null> {
   const [row] = await db()
     .select({ content: nominationVersion.content })
     .from(nominationVersion)
     .where(and(eq(nominationVersion.nominationId, nominationId), eq(nominationVersion.number, number)))
     .limit(1);
-  return (row?.content as DossierContent | undefined) ?? null;
+  return (row?.content as NominationContent | undefined) ?? null;
 }

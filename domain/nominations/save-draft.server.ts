@@ -17,10 +17,10 @@ import { editableStates } from "./workflow";
 
 export type SaveDraftInput = {
   id: string;
-  /** The version the changes were made on; 0 for a dossier that was never saved. */
+  /** The version the changes were made on; 0 for a nomination that was never saved. */
   version: number;
   patch: DraftPatch;
-  /** The nominating ward of a new dossier; the person's own when absent. */
+  /** The nominating ward of a new nomination; the person's own when absent. */
   unitId?: string;
 };
 

@@ -6,13 +6,13 @@ import { unsentStates } from "./workflow";
 
 const sentOnly: readonly Role[] = permissions["nomination.view"].sentOnly;
 
-/** The WHERE of every dossier query: what this viewer may see, under these hats. */
+/** The WHERE of every nomination query: what this viewer may see, under these hats. */
 export function nominationsVisibleTo(viewer: Viewer, roles: readonly Role[] = everyRole): SQL {
   return visibleWith(viewer, roles, gt(nomination.sendCount, 0));
 }
 
 /**
- * The WHERE of every query for a file of a dossier: as for the dossier, but of what the ward is amending a moderator
+ * The WHERE of every query for a file of a nomination: as for the nomination, but of what the ward is amending a moderator
  * sees only the files of the last sending. `addedAt` is the file's column.
  */
 export function filesVisibleTo(viewer: Viewer, addedAt: AnyColumn): SQL {

@@ -1,6 +1,6 @@
 import type { ProfileKind } from "../profiles/vocabulary";
 
-/** The sections of a dossier in the order of the task list; the ids are also their addresses. */
+/** The sections of a nomination in the order of the task list; the ids are also their addresses. */
 export const sectionIds = [
   "doi-tuong",
   "don-vi",
@@ -14,7 +14,7 @@ export const sectionIds = [
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
-/** The sections a dossier of this kind has: only a model says how it can be borrowed. */
+/** The sections a nomination of this kind has: only a model says how it can be borrowed. */
 export function sectionsFor(kind: ProfileKind | null): SectionId[] {
   return sectionIds.filter((id) => id !== "ap-dung" || kind === "model");
 }

@@ -12,7 +12,7 @@ import { readContent } from "./read-content.server";
 import { transition, type LoadedNomination } from "./transition.server";
 
 /**
- * Sends a dossier to the moderators: it gets its reference number (the first time), what it says is kept as a
+ * Sends a nomination to the moderators: it gets its reference number (the first time), what it says is kept as a
  * version, moderators are told. Returns the reference. Throws what `transition` throws, `incomplete` with the missing
  * fields, `campaign-elsewhere` (another ward's) or `deadline-passed`.
  */
@@ -20,31 +20,31 @@ export function submitNomination(
   actor: Actor,
   input: { nominationId: string; version: number },
 ): Promise<string> {
-  return transition(actor, "submit", input, async (tx, dossier, now) => {
-    const content = await readContent(tx, dossier.id);
+  return transition(actor, "submit", input, async (tx, loaded, now) => {
+    const content = await readContent(tx, loaded.id);
     const missing = missingAnswers(content);
     if (Object.keys(missing).length > 0) throw new DomainError("incomplete", {}, missing);
-    await assertOpen(tx, dossier, now);
-    const reference = dossier.reference ?? (await nextReference(tx, now));
-    const number = dossier.sendCount + 1;
+    await assertOpen(tx, loaded, now);
+    const reference = loaded.reference ?? (await nextReference(tx, now));
+    const number = loaded.sendCount + 1;
     await tx
       .update(nomination)
       .set({ reference, sendCount: number, submittedById: actor.id, submittedAt: now })
-      .where(eq(nomination.id, dossier.id));
+      .where(eq(nomination.id, loaded.id));
     await tx.insert(nominationVersion).values({
-      nominationId: dossier.id,
+      nominationId: loaded.id,
       number,
       content,
       submittedById: actor.id,
       submittedAt: now,
     });
-    await tellModerators(tx, dossier, reference, now);
+    await tellModerators(tx, loaded, reference, now);
     return reference;
   });
 }
 
-/** The campaign takes this ward's dossiers, and still today. The deadline's own day still counts, in Asia/Ho_Chi_Minh. */
-async function assertOpen(tx: Transaction, dossier: LoadedNomination, now: Date): Promise<void> {
+/** The campaign takes this ward's nominations, and still today. The deadline's own day still counts, in Asia/Ho_Chi_Minh. */
+async function assertOpen(tx: Transaction, loaded: LoadedNomination, now: Date): Promise<void> {
   const rows = await tx
     .select({
       deadlineOn: campaign.deadlineOn,
@@ -53,12 +53,12 @@ async function assertOpen(tx: Transaction, dossier: LoadedNomination, now: Date)
     })
     .from(campaign)
     .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
-    .where(eq(campaign.id, dossier.campaignId!))
+    .where(eq(campaign.id, loaded.campaignId!))
     .limit(1);
-  // Sent in time and returned: the amended dossier may come back after the deadline.
-  if (dossier.sendCount === 0 && openOn(hcmcToday(now), rows).length === 0)
+  // Sent in time and returned: the amended nomination may come back after the deadline.
+  if (loaded.sendCount === 0 && openOn(hcmcToday(now), rows).length === 0)
     throw new DomainError("deadline-passed", {}, { campaignId: "campaign-closed" });
-  if (openTo(dossier.unitId, rows).length === 0)
+  if (openTo(loaded.unitId, rows).length === 0)
     throw new DomainError("campaign-elsewhere", {}, { campaignId: "campaign-elsewhere" });
 }
 
@@ -73,9 +73,9 @@ async function nextReference(tx: Transaction, now: Date): Promise<string> {
   return `LT-${year}-${String(counter!.last).padStart(4, "0")}`;
 }
 
-async function tellModerators(tx: Transaction, dossier: LoadedNomination, reference: string, now: Date) {
-  const moderators = await peopleWithRole(tx, "moderator", dossier.unitId);
-  const [ward] = await tx.select({ name: unit.name }).from(unit).where(eq(unit.id, dossier.unitId)).limit(1);
-  const data = { reference, name: dossier.name, unit: ward!.name };
-  await notify(tx, moderators, { kind: "submitted", data, path: `/kiem-duyet/${dossier.id}` }, now);
+async function tellModerators(tx: Transaction, loaded: LoadedNomination, reference: string, now: Date) {
+  const moderators = await peopleWithRole(tx, "moderator", loaded.unitId);
+  const [ward] = await tx.select({ name: unit.name }).from(unit).where(eq(unit.id, loaded.unitId)).limit(1);
+  const data = { reference, name: loaded.name, unit: ward!.name };
+  await notify(tx, moderators, { kind: "submitted", data, path: `/kiem-duyet/${loaded.id}` }, now);
 }

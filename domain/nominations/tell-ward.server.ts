@@ -6,18 +6,18 @@ import type { LoadedNomination } from "./transition.server";
 
 type Told = { kind: string; path: string; reason?: string; data?: Record<string, string> };
 
-/** Tells who made and who sent the dossier what became of it, as far as they still work for the ward. */
+/** Tells who made and who sent the nomination what became of it, as far as they still work for the ward. */
 export async function tellWard(
   tx: Transaction,
-  dossier: Pick<LoadedNomination, "unitId" | "createdById" | "submittedById" | "reference" | "name">,
+  nomination: Pick<LoadedNomination, "unitId" | "createdById" | "submittedById" | "reference" | "name">,
   { kind, path, reason = "", data }: Told,
   now: Date,
 ): Promise<void> {
-  const officials = await peopleWithRole(tx, "official", dossier.unitId);
-  const people = officials.filter((id) => id === dossier.createdById || id === dossier.submittedById);
+  const officials = await peopleWithRole(tx, "official", nomination.unitId);
+  const people = officials.filter((id) => id === nomination.createdById || id === nomination.submittedById);
   const words = {
-    reference: dossier.reference ?? "",
-    name: dossier.name,
+    reference: nomination.reference ?? "",
+    name: nomination.name,
     reason: cleanText(reason).slice(0, 300),
     ...data,
   };

@@ -18,11 +18,11 @@ export type TransitionInput = {
   reason?: string;
 };
 
-/** The dossier's row as it stands inside the transaction, before the step. */
+/** The nomination's row as it stands inside the transaction, before the step. */
 export type LoadedNomination = Awaited<ReturnType<typeof loadNomination>>;
 
 /** What a step does besides changing the state; runs in the same transaction, after every check. */
-type Effect<T> = (tx: Transaction, dossier: LoadedNomination, now: Date) => Promise<T>;
+type Effect<T> = (tx: Transaction, loaded: LoadedNomination, now: Date) => Promise<T>;
 
 /**
  * The one door through which a nomination changes state. In one transaction: load → permission → step allowed
@@ -40,33 +40,33 @@ export async function transition<T>(
   const reason = cleanText(input.reason ?? "");
   return write(async (tx) => {
     const now = new Date();
-    const dossier = await loadNomination(tx, input.nominationId);
-    if (!can(actor, "nomination.view", dossier)) throw await unseen(tx, actor, dossier.id);
-    assertMay(actor, definition.permission, dossier);
-    if (!definition.from.includes(dossier.state))
-      throw new DomainError("wrong-step", await lastAct(tx, dossier.id));
-    if (dossier.version !== input.version) throw new DomainError("stale", await lastChange(tx, dossier));
+    const loaded = await loadNomination(tx, input.nominationId);
+    if (!can(actor, "nomination.view", loaded)) throw await unseen(tx, actor, loaded.id);
+    assertMay(actor, definition.permission, loaded);
+    if (!definition.from.includes(loaded.state))
+      throw new DomainError("wrong-step", await lastAct(tx, loaded.id));
+    if (loaded.version !== input.version) throw new DomainError("stale", await lastChange(tx, loaded));
     if (definition.reason === "required" && !reason)
       throw new DomainError("invalid", {}, { reason: "required" });
     if (reason.length > 2000) throw new DomainError("invalid", {}, { reason: "too-long" });
-    const result = await effect(tx, dossier, now);
+    const result = await effect(tx, loaded, now);
     await tx
       .update(nomination)
       .set({
         state: definition.to,
-        version: dossier.version + 1,
+        version: loaded.version + 1,
         updatedAt: now,
         ...(definition.reason === "required" ? { decisionReason: reason } : {}),
       })
-      .where(and(eq(nomination.id, dossier.id), eq(nomination.version, dossier.version)));
+      .where(and(eq(nomination.id, loaded.id), eq(nomination.version, loaded.version)));
     await appendEvent(
       tx,
       {
         actorId: actor.id,
         action: `nomination.${step}`,
         subjectType: "nomination",
-        subjectId: dossier.id,
-        before: { state: dossier.state },
+        subjectId: loaded.id,
+        before: { state: loaded.state },
         after: { state: definition.to, ...(reason ? { reason } : {}) },
       },
       now,
@@ -75,19 +75,17 @@ export async function transition<T>(
   });
 }
 
-/** The dossier's whole row. Throws `not-found`. */
+/** The nomination's whole row. Throws `not-found`. */
 export async function loadNomination(tx: Transaction, id: string) {
-  // The whole row on purpose: a step's effect snapshots or publishes everything the dossier says.
+  // The whole row on purpose: a step's effect snapshots or publishes everything the nomination says.
   const [row] = await tx.select().from(nomination).where(eq(nomination.id, id)).limit(1);
   if (!row) throw new DomainError("not-found");
   return row;
 }
 
-/** Throws `not-found` for whoever may not see the dossier, else `own-nomination` or `not-allowed`. */
-export function assertMay(actor: Actor, permission: Action, dossier: LoadedNomination): void {
-  if (!can(actor, "nomination.view", dossier)) throw new DomainError("not-found");
-  if (can(actor, permission, dossier)) return;
-  throw new DomainError(
-    can(actor, permission, { unitId: dossier.unitId }) ? "own-nomination" : "not-allowed",
-  );
+/** Throws `not-found` for whoever may not see the nomination, else `own-nomination` or `not-allowed`. */
+export function assertMay(actor: Actor, permission: Action, loaded: LoadedNomination): void {
+  if (!can(actor, "nomination.view", loaded)) throw new DomainError("not-found");
+  if (can(actor, permission, loaded)) return;
+  throw new DomainError(can(actor, permission, { unitId: loaded.unitId }) ? "own-nomination" : "not-allowed");
 }

@@ -6,7 +6,7 @@ import { DomainError } from "../errors";
 import type { Actor } from "../permissions";
 
 /**
- * What somebody who may not see a dossier is told: that there is none. Only to those who worked on it themselves it is no
+ * What somebody who may not see a nomination is told: that there is none. Only to those who worked on it themselves it is no
  * secret; their role for its unit has ended (`role-ended`, with `unit`), and they may have been typing when it did.
  */
 export async function unseen(

@@ -18,7 +18,7 @@ type Step = {
   permission: Action;
   /** Whether the person must say why; the words go to the other side. */
   reason: "required" | "none";
-  /** Whether the dossier must be complete, with consent to the web. */
+  /** Whether the nomination must be complete, with consent to the web. */
   complete: boolean;
 };
 
@@ -69,10 +69,10 @@ export const workflow = {
 
 export type NominationStep = keyof typeof workflow;
 
-/** States in which the ward may still change what the dossier says. */
+/** States in which the ward may still change what the nomination says. */
 export const editableStates: readonly NominationState[] = ["draft", "returned"];
 
-/** States in which the dossier may say more than was last sent: only the ward sees what. */
+/** States in which the nomination may say more than was last sent: only the ward sees what. */
 export const unsentStates: readonly NominationState[] = ["draft", "returned", "withdrawn"];
 
 /** The definition of one step, widened to the general shape. */
@@ -85,8 +85,8 @@ export function stepsFrom(state: NominationState): NominationStep[] {
   return (Object.keys(workflow) as NominationStep[]).filter((step) => stepOf(step).from.includes(state));
 }
 
-/** What decides whether a dossier is to be listed in public first, and until when it is. */
-export type ListingTerms = {
+/** What decides whether a nomination is to be listed in public first, and until when it is. */
+export type NoticeTerms = {
   /** Working days its campaign sets; 0 for none. */
   days: number;
   /** Last day of the listing that stands; null without one. */
@@ -97,7 +97,7 @@ export type ListingTerms = {
  * The same without what would be refused on `today` for the listing's sake (NĐ 98/2023/NĐ-CP Art. 46): no listing where
  * the campaign sets no days for it, no approval before the listing has ended.
  */
-export function stepsOn(today: string, state: NominationState, { days, endsOn }: ListingTerms) {
+export function stepsOn(today: string, state: NominationState, { days, endsOn }: NoticeTerms) {
   return stepsFrom(state).filter((step) => {
     if (step === "list") return days > 0;
     if (step !== "approve") return true;

@@ -12,7 +12,7 @@ import type { CommentInput } from "./input";
 import { noticeState } from "./period";
 
 /**
- * Keeps what a visitor says about a listed dossier; its moderators and its ward are told. `id` comes from `contentId`:
+ * Keeps what a visitor says about a listed nomination; its moderators and its ward are told. `id` comes from `contentId`:
  * sent twice, it is one comment. `admit` is asked once all is clear. Throws `not-found` without a listing at that
  * number, `listing-over` (with `until`) after its last day, and what `admit` throws.
  */
@@ -30,7 +30,7 @@ export async function commentOnNotice(id: string, input: CommentInput, admit?: A
       createdAt: now,
       ...(input.contact ? { contact: input.contact, contactConsentedAt: now } : {}),
     });
-    // A subject of its own: a dossier's history is what officials did to it.
+    // A subject of its own: a nomination's history is what officials did to it.
     await appendEvent(
       tx,
       {
@@ -60,7 +60,7 @@ async function isSent(tx: Database | Transaction, id: string): Promise<boolean> 
   return row !== undefined;
 }
 
-/** The dossier listed under a number, while comments are taken. */
+/** The nomination listed under a number, while comments are taken. */
 async function openNotice(tx: Database | Transaction, number: number, now = new Date()) {
   const [row] = await tx
     .select({
@@ -82,7 +82,7 @@ async function openNotice(tx: Database | Transaction, number: number, now = new 
   return row;
 }
 
-/** Each to where they see the dossier; the words themselves stay with it. */
+/** Each to where they see the nomination; the words themselves stay with it. */
 async function tell(
   tx: Transaction,
   listed: { nominationId: string; reference: string | null; name: string; unitId: string },

@@ -18,7 +18,7 @@ const furthest = 180;
 
 /**
  * Moves the last day of a listing further away, e.g. for a public holiday; it is never brought nearer. Throws
- * `not-found`, `own-nomination`, `not-allowed`, `wrong-step` where the dossier is not listed, `stale`, or `invalid` for
+ * `not-found`, `own-nomination`, `not-allowed`, `wrong-step` where the nomination is not listed, `stale`, or `invalid` for
  * a day that is past or no later than the present end.
  */
 export async function extendNotice(
@@ -29,12 +29,12 @@ export async function extendNotice(
     const now = new Date();
     const today = hcmcToday(now);
     const { endsOn } = input;
-    const dossier = await loadNomination(tx, input.nominationId);
-    assertMay(actor, "notice.extend", dossier);
-    const standing = await findStanding(tx, dossier.id);
-    if (dossier.state !== "listed" || !standing)
-      throw new DomainError("wrong-step", await lastAct(tx, dossier.id));
-    if (dossier.version !== input.version) throw new DomainError("stale", await lastChange(tx, dossier));
+    const loaded = await loadNomination(tx, input.nominationId);
+    assertMay(actor, "notice.extend", loaded);
+    const standing = await findStanding(tx, loaded.id);
+    if (loaded.state !== "listed" || !standing)
+      throw new DomainError("wrong-step", await lastAct(tx, loaded.id));
+    if (loaded.version !== input.version) throw new DomainError("stale", await lastChange(tx, loaded));
     if (endsOn < soonestExtension(standing.endsOn, today))
       throw new DomainError("invalid", {}, { endsOn: "listing-shorter" });
     if (endsOn > addDays(soonestExtension(standing.endsOn, today), furthest))
@@ -42,15 +42,15 @@ export async function extendNotice(
     await tx.update(notice).set({ endsOn }).where(eq(notice.id, standing.id));
     await tx
       .update(nomination)
-      .set({ version: dossier.version + 1, updatedAt: now })
-      .where(and(eq(nomination.id, dossier.id), eq(nomination.version, dossier.version)));
+      .set({ version: loaded.version + 1, updatedAt: now })
+      .where(and(eq(nomination.id, loaded.id), eq(nomination.version, loaded.version)));
     await appendEvent(
       tx,
       {
         actorId: actor.id,
         action: "notice.extend",
         subjectType: "nomination",
-        subjectId: dossier.id,
+        subjectId: loaded.id,
         before: { endsOn: formatDate(standing.endsOn) },
         after: { endsOn: formatDate(endsOn) },
       },

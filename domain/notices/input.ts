@@ -11,8 +11,8 @@ const day = z
   .transform(readDay)
   .refine((value) => value === "" || isIsoDate(value), "day-invalid");
 
-/** Where else a dossier is listed, and its last day where that is later than the campaign's number of days. */
-export const listingInput = z.object({
+/** Where else a nomination is listed, and its last day where that is later than the campaign's number of days. */
+export const noticeInput = z.object({
   place: z
     .string()
     .max(800, "too-long")
@@ -21,7 +21,7 @@ export const listingInput = z.object({
     .default(""),
   endsOn: day.default(""),
 });
-export type ListingInput = z.output<typeof listingInput>;
+export type NoticeInput = z.output<typeof noticeInput>;
 
 /** The new last day of a listing. */
 export const extensionInput = z.object({ endsOn: day.pipe(z.string().min(1, "required")) });
@@ -31,7 +31,7 @@ export function noticeNumber(text: string): number | null {
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
 }
 
-/** What a visitor says about a listed dossier. */
+/** What a visitor says about a listed nomination. */
 export const commentInput = z
   .object({
     notice: z.string().max(20).transform(noticeNumber).pipe(z.number("invalid")),

@@ -11,20 +11,20 @@ import { tellWard } from "../nominations/tell-ward.server";
 import { transition, type TransitionInput } from "../nominations/transition.server";
 import type { Actor } from "../permissions";
 import { formatDate, hcmcToday } from "../time/dates";
-import type { ListingInput } from "./input";
+import type { NoticeInput } from "./input";
 import { latestEnd, soonestEnd } from "./period";
 
 /**
- * Lists a dossier in public from today on, for at least the campaign's number of working days (NĐ 98/2023/NĐ-CP
+ * Lists a nomination in public from today on, for at least the campaign's number of working days (NĐ 98/2023/NĐ-CP
  * Art. 46); a later end leaves room for public holidays. Returns the listing's number. Throws what `transition` throws,
  * `listing-needless` where the campaign sets no days, `incomplete` with the missing fields (consent to the web among
  * them, Luật 91/2025/QH15), or `invalid` for an end before the campaign's days are over.
  */
-export function listNomination(actor: Actor, input: TransitionInput & ListingInput): Promise<number> {
-  return transition(actor, "list", input, async (tx, dossier, now) => {
-    const days = await listingDaysOf(tx, dossier.campaignId);
+export function listNomination(actor: Actor, input: TransitionInput & NoticeInput): Promise<number> {
+  return transition(actor, "list", input, async (tx, nomination, now) => {
+    const days = await listingDaysOf(tx, nomination.campaignId);
     if (days === 0) throw new DomainError("listing-needless");
-    const missing = missingAnswers(await readContent(tx, dossier.id));
+    const missing = missingAnswers(await readContent(tx, nomination.id));
     if (Object.keys(missing).length > 0) throw new DomainError("incomplete", {}, missing);
     const startsOn = hcmcToday(now);
     const endsOn = input.endsOn || soonestEnd(startsOn, days);
@@ -34,7 +34,7 @@ export function listNomination(actor: Actor, input: TransitionInput & ListingInp
     const [row] = await tx
       .insert(notice)
       .values({
-        nominationId: dossier.id,
+        nominationId: nomination.id,
         startsOn,
         endsOn,
         place: input.place,
@@ -42,8 +42,8 @@ export function listNomination(actor: Actor, input: TransitionInput & ListingInp
         listedAt: now,
       })
       .returning({ id: notice.id });
-    const path = `/ban-lam-viec/de-cu/${dossier.id}`;
-    await tellWard(tx, dossier, { kind: "listed", path, data: { until: formatDate(endsOn) } }, now);
+    const path = `/ban-lam-viec/de-cu/${nomination.id}`;
+    await tellWard(tx, nomination, { kind: "listed", path, data: { until: formatDate(endsOn) } }, now);
     await touchTags(tx, [tags.notices]);
     return row!.id;
   });

@@ -9,7 +9,7 @@ import { unitLabel } from "../units/names";
 const mostRunning = 300;
 const mostEnded = 60;
 
-/** Whether a listing may be read: it was not broken off, and what became of the dossier was not taken down. */
+/** Whether a listing may be read: it was not broken off, and what became of the nomination was not taken down. */
 const standing = and(
   isNull(notice.stoppedAt),
   or(eq(nomination.state, "listed"), and(eq(nomination.state, "approved"), eq(profile.state, "published"))),

@@ -5,7 +5,7 @@ import { notice, noticeComment } from "@/db/schema";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
 
-/** The listing of a dossier that was not broken off; null without one. */
+/** The listing of a nomination that was not broken off; null without one. */
 export async function findStanding(tx: Transaction, nominationId: string) {
   const [row] = await tx
     .select({ id: notice.id, startsOn: notice.startsOn, endsOn: notice.endsOn })
@@ -15,7 +15,7 @@ export async function findStanding(tx: Transaction, nominationId: string) {
   return row ?? null;
 }
 
-/** Breaks the listing of a dossier off where one stands: from then on its page names nobody. */
+/** Breaks the listing of a nomination off where one stands: from then on its page names nobody. */
 export async function stopNotice(tx: Transaction, nominationId: string, now: Date): Promise<void> {
   await tx
     .update(notice)
@@ -24,11 +24,11 @@ export async function stopNotice(tx: Transaction, nominationId: string, now: Dat
   await touchTags(tx, [tags.notices]);
 }
 
-/** Erases what visitors left to be reached by: once a dossier is decided nobody needs to ask them (Luật 91/2025/QH15). */
+/** Erases what visitors left to be reached by: once a nomination is decided nobody needs to ask them (Luật 91/2025/QH15). */
 export async function eraseCommentContacts(tx: Transaction, nominationId: string, now: Date): Promise<void> {
-  const ofDossier = tx.select({ id: notice.id }).from(notice).where(eq(notice.nominationId, nominationId));
+  const ofNomination = tx.select({ id: notice.id }).from(notice).where(eq(notice.nominationId, nominationId));
   await tx
     .update(noticeComment)
     .set({ contact: null, contactErasedAt: now })
-    .where(and(inArray(noticeComment.noticeId, ofDossier), isNotNull(noticeComment.contact)));
+    .where(and(inArray(noticeComment.noticeId, ofNomination), isNotNull(noticeComment.contact)));
 }

@@ -95,17 +95,17 @@ function ofFormerUnit({ id, successorIds }: FormerUnit, cut: SQL): SQL {
 }
 
 function ofUnit(unitId: string, cut: SQL): SQL {
-  return sql`select ${profileUnit.profileId} as id, ${profileUnit.listedAt} as at from ${profileUnit}
-    where ${and(eq(profileUnit.unitId, unitId), isNotNull(profileUnit.listedAt))}
-    order by ${desc(profileUnit.listedAt)}, ${desc(profileUnit.profileId)} ${cut}`;
+  return sql`select ${profileUnit.profileId} as id, ${profileUnit.publishedAt} as at from ${profileUnit}
+    where ${and(eq(profileUnit.unitId, unitId), isNotNull(profileUnit.publishedAt))}
+    order by ${desc(profileUnit.publishedAt)}, ${desc(profileUnit.profileId)} ${cut}`;
 }
 
 /** Recognised twice, a story stands there once. */
 function recognised(condition: SQL, cut: SQL): SQL {
-  return sql`select ${recognition.profileId} as id, ${recognition.listedAt} as at from ${recognition}
-    where ${and(condition, isNotNull(recognition.listedAt))}
-    group by ${recognition.listedAt}, ${recognition.profileId}
-    order by ${desc(recognition.listedAt)}, ${desc(recognition.profileId)} ${cut}`;
+  return sql`select ${recognition.profileId} as id, ${recognition.publishedAt} as at from ${recognition}
+    where ${and(condition, isNotNull(recognition.publishedAt))}
+    group by ${recognition.publishedAt}, ${recognition.profileId}
+    order by ${desc(recognition.publishedAt)}, ${desc(recognition.profileId)} ${cut}`;
 }
 
 function toldThen(unitId: string, cut: SQL): SQL {

@@ -17,45 +17,48 @@ import type { UnitKind } from "../units/vocabulary";
 import { profilePath, type RecognitionLevel } from "./vocabulary";
 
 /**
- * Makes the public story of an approved dossier, its recognition and its photos' publication, inside the approval's
+ * Makes the public story of an approved nomination, its recognition and its photos' publication, inside the approval's
  * transaction. Returns the story's path.
  */
 export async function publishNomination(
   tx: Transaction,
   actor: Actor,
-  dossier: LoadedNomination,
+  nomination: LoadedNomination,
   now: Date,
 ): Promise<string> {
-  const kind = dossier.kind!;
+  const kind = nomination.kind!;
   const id = randomUUID();
-  const slug = await freeSlug(tx, slugify(kind === "model" ? dossier.name : dossier.deed) || "cau-chuyen");
+  const slug = await freeSlug(
+    tx,
+    slugify(kind === "model" ? nomination.name : nomination.deed) || "cau-chuyen",
+  );
   await tx.insert(profile).values({
     id,
     slug,
     kind,
-    name: dossier.name,
-    honorific: dossier.honorific,
-    deed: dossier.deed,
-    story: dossier.story!,
-    figures: dossier.figures,
-    howTo: dossier.howTo,
-    cost: dossier.cost,
-    needs: dossier.needs,
+    name: nomination.name,
+    honorific: nomination.honorific,
+    deed: nomination.deed,
+    story: nomination.story!,
+    figures: nomination.figures,
+    howTo: nomination.howTo,
+    cost: nomination.cost,
+    needs: nomination.needs,
     // A child's age is nobody's business (Luật 91/2025/QH15, Trẻ em 2016 Art. 21).
-    birthYear: ageGroupOf(dossier) === "adult" ? dossier.birthYear : null,
-    unitId: dossier.formerUnitId ?? dossier.unitId,
-    neighbourhood: dossier.neighbourhood,
-    fieldId: dossier.fieldId,
-    sinceYear: dossier.sinceYear,
-    untilYear: dossier.untilYear,
-    nominationId: dossier.id,
+    birthYear: ageGroupOf(nomination) === "adult" ? nomination.birthYear : null,
+    unitId: nomination.formerUnitId ?? nomination.unitId,
+    neighbourhood: nomination.neighbourhood,
+    fieldId: nomination.fieldId,
+    sinceYear: nomination.sinceYear,
+    untilYear: nomination.untilYear,
+    nominationId: nomination.id,
     publishedAt: now,
     updatedAt: now,
   });
-  await tx.insert(profileUnit).values({ profileId: id, unitId: dossier.unitId });
+  await tx.insert(profileUnit).values({ profileId: id, unitId: nomination.unitId });
   await tx.insert(profileSlug).values({ slug, profileId: id });
-  await recognise(tx, actor, id, dossier.campaignId!, now);
-  await tx.update(media).set({ profileId: id }).where(eq(media.nominationId, dossier.id));
+  await recognise(tx, actor, id, nomination.campaignId!, now);
+  await tx.update(media).set({ profileId: id }).where(eq(media.nominationId, nomination.id));
   await indexProfiles(tx, [id]);
   await appendEvent(
     tx,

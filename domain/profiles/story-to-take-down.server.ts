@@ -7,7 +7,7 @@ import { storyUnits } from "./story-units.server";
 import { profilePath } from "./vocabulary";
 
 /** A story, whatever its state, for whoever may take it down; null for everyone else. */
-export type StoryToTakeDown = NonNullable<Awaited<ReturnType<typeof storyOfDossier>>>;
+export type StoryToTakeDown = NonNullable<Awaited<ReturnType<typeof storyOfNomination>>>;
 
 const columns = {
   id: profile.id,
@@ -19,8 +19,8 @@ const columns = {
   nominationId: profile.nominationId,
 };
 
-/** The story a dossier became. */
-export async function storyOfDossier(viewer: Viewer, nominationId: string) {
+/** The story a nomination became. */
+export async function storyOfNomination(viewer: Viewer, nominationId: string) {
   const [row] = await db()
     .select(columns)
     .from(profile)

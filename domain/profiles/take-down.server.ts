@@ -21,7 +21,7 @@ const touched = [tags.profiles, tags.campaigns, tags.adoptions, tags.notices];
 
 /**
  * Takes a published story off every page, list, feed, card, search and interface at once; its address answers 410.
- * `hidden`: consent was withdrawn, and the dossier's consents are marked so (Luật 91/2025/QH15: processing stops);
+ * `hidden`: consent was withdrawn, and the nomination's consents are marked so (Luật 91/2025/QH15: processing stops);
  * `revoked`: the award was cancelled (Luật 06/2022/QH15). The reason stays in the history, the ward is told. Throws
  * `not-found`, `not-allowed`, or `wrong-step` (with `by`) where it is not published any more.
  */

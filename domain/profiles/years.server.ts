@@ -8,7 +8,7 @@ export function listRecognitionYears(): Promise<{ year: number; count: number }[
   return db()
     .select({ year: recognition.year, count: sql<number>`count(distinct ${recognition.profileId})` })
     .from(recognition)
-    .where(isNotNull(recognition.listedAt))
+    .where(isNotNull(recognition.publishedAt))
     .groupBy(recognition.year)
     .orderBy(desc(recognition.year))
     .limit(100);

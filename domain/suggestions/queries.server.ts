@@ -68,7 +68,7 @@ export async function countNewSuggestions(viewer: Viewer): Promise<number> {
   return row?.total ?? 0;
 }
 
-/** The dossier's name for whoever may see the dossier: what a ward has not sent is the ward's own. */
+/** The nomination's name for whoever may see the nomination: what a ward has not sent is the ward's own. */
 function seenName(viewer: Viewer) {
   return sql<string | null>`case when ${nominationsVisibleTo(viewer)} then ${nomination.name} end`;
 }

@@ -26,7 +26,7 @@ export function declineSuggestion(actor: Actor, input: { id: string; outcome: st
 }
 
 /**
- * Begins a dossier with what the citizen said. Pressed twice, it is one dossier. Returns its id. Throws what
+ * Begins a nomination with what the citizen said. Pressed twice, it is one nomination. Returns its id. Throws what
  * `settle` throws, and `not-allowed` for a report of a mistake or whoever may not nominate for the ward.
  */
 export function nominateSuggestion(actor: Actor, id: string): Promise<string> {

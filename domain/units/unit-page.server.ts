@@ -86,7 +86,7 @@ export async function countStoriesByUnit(): Promise<Record<string, number>> {
   const rows = await db()
     .select({ unitId: profileUnit.unitId, count: sql<number>`count(*)` })
     .from(profileUnit)
-    .where(isNotNull(profileUnit.listedAt))
+    .where(isNotNull(profileUnit.publishedAt))
     .groupBy(profileUnit.unitId)
     .limit(500);
   return Object.fromEntries(rows.map((row) => [row.unitId, row.count]));

@@ -1,7 +1,7 @@
 import { approveNomination } from "../../domain/nominations/decide.server";
 import { submitNomination } from "../../domain/nominations/submit.server";
 import { addPhoto, describePhoto } from "../../domain/media/photos.server";
-import { completeDraft, rowOf } from "../support/dossiers";
+import { completeDraft, rowOf } from "../support/nominations";
 import { busyJpeg } from "../support/files";
 import { makePerson, minhPhung } from "../support/people";
 

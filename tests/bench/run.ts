@@ -11,7 +11,7 @@ import { median, percentile, requestsPerSecond, residentMegabytes } from "./load
 import { measureExperience } from "./page-experience";
 import { publishPhotoStory } from "./photo-story";
 import { benchSearch } from "./search";
-import { makeReadyDossiers, timeSubmissions } from "./submissions";
+import { makeReadyNominations, timeSubmissions } from "./submissions";
 import { weighPage } from "./weight";
 
 const port = Number(process.env.BENCH_PORT ?? 3180);
@@ -32,7 +32,7 @@ if (built.status !== 0) process.exit(1);
 const environment = { AUTH_SECRET: randomBytes(32).toString("hex") };
 await (await startServer({ port, databaseFile, environment })).stop();
 process.env.DATABASE_URL = `file:${databaseFile}`;
-const dossiers = await makeReadyDossiers(100, environment.AUTH_SECRET);
+const nominations = await makeReadyNominations(100, environment.AUTH_SECRET);
 const photoStory = await publishPhotoStory();
 closeDatabase();
 const begin = performance.now();
@@ -128,8 +128,8 @@ async function experience(): Promise<void> {
 
 /** 50 officials one after the other, then 50 others at the same moment. */
 async function submissions(): Promise<void> {
-  const single = percentile(await timeSubmissions(server.url, dossiers.slice(0, 50), false), 0.95);
-  const together = percentile(await timeSubmissions(server.url, dossiers.slice(50), true), 0.95);
+  const single = percentile(await timeSubmissions(server.url, nominations.slice(0, 50), false), 0.95);
+  const together = percentile(await timeSubmissions(server.url, nominations.slice(50), true), 0.95);
   add("one submission at a time, p95", `${single.toFixed(0)} ms`);
   add("50 officials submit at once, p95 (none refused)", `${together.toFixed(0)} ms`);
   add("50 at once / one at a time, p95", (together / single).toFixed(1));

@@ -2,22 +2,22 @@ import { encode } from "next-auth/jwt";
 import { write } from "../../db/write";
 import type { Actor } from "../../domain/permissions";
 import { openSession } from "../../domain/users/sessions.server";
-import { completeDraft } from "../support/dossiers";
+import { completeDraft } from "../support/nominations";
 import { makePerson, minhPhung } from "../support/people";
 
 const campaignId = "bieu-duong-nam-2026";
 
-/** A complete dossier, and the session cookie of the one official who made it. */
-export type ReadyDossier = { id: string; cookie: string };
+/** A complete nomination, and the session cookie of the one official who made it. */
+export type ReadyNomination = { id: string; cookie: string };
 
-/** `total` dossiers, each of an official of its own who is signed in. Called while no server runs. */
-export async function makeReadyDossiers(total: number, secret: string): Promise<ReadyDossier[]> {
-  const dossiers = [];
+/** `total` nominations, each of an official of its own who is signed in. Called while no server runs. */
+export async function makeReadyNominations(total: number, secret: string): Promise<ReadyNomination[]> {
+  const nominations = [];
   for (let at = 0; at < total; at++) {
     const actor = await makePerson({ role: "official", unitId: minhPhung, password: null });
-    dossiers.push({ id: await completeDraft(actor, { campaignId }), cookie: await signIn(actor, secret) });
+    nominations.push({ id: await completeDraft(actor, { campaignId }), cookie: await signIn(actor, secret) });
   }
-  return dossiers;
+  return nominations;
 }
 
 /**
@@ -26,11 +26,11 @@ export async function makeReadyDossiers(total: number, secret: string): Promise<
  */
 export async function timeSubmissions(
   url: string,
-  dossiers: ReadyDossier[],
+  nominations: ReadyNomination[],
   together: boolean,
 ): Promise<number[]> {
   const forms = [];
-  for (const dossier of dossiers) forms.push(await openForm(url, dossier));
+  for (const nomination of nominations) forms.push(await openForm(url, nomination));
   if (together) return Promise.all(forms.map(send));
   const times = [];
   for (const form of forms) times.push(await send(form));
@@ -39,7 +39,7 @@ export async function timeSubmissions(
 
 type OpenForm = { address: string; cookie: string; fields: FormData };
 
-async function openForm(url: string, { id, cookie }: ReadyDossier): Promise<OpenForm> {
+async function openForm(url: string, { id, cookie }: ReadyNomination): Promise<OpenForm> {
   const address = `${url}/ban-lam-viec/de-cu/${id}/kiem-tra`;
   const page = await (await fetch(address, { headers: { cookie }, redirect: "error" })).text();
   const form = page.split("<form").find((part) => part.includes('name="version"'))!;
@@ -62,7 +62,7 @@ async function send({ address, cookie, fields }: OpenForm): Promise<number> {
   await answer.text();
   const time = performance.now() - start;
   if (!answer.headers.get("location")?.endsWith("/da-gui"))
-    throw new Error(`A dossier was not sent: ${answer.status}`);
+    throw new Error(`A nomination was not sent: ${answer.status}`);
   return time;
 }
 

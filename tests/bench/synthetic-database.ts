@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { closeDatabase, connection } from "../../db/client";
 import { migrateDatabase } from "../../db/migrate";
-import { seedReference } from "../../db/seed/reference";
+import { seedReference } from "../../seed/reference";
 import { makeSyntheticProfiles } from "./synthetic-profiles";
 
 /** A database file of its own with that many stories, left closed; lists need no search index. */

@@ -1,9 +1,9 @@
 import { eq, isNull } from "drizzle-orm";
 import type { Database } from "../../db/client";
 import { adoption, campaign, profile, profileUnit, recognition, unit } from "../../db/schema";
-import { illustrativeProfiles } from "../../db/seed/illustrative-profiles";
-import { insertRows } from "../../db/seed/rows";
-import { tanBinhModels } from "../../db/seed/tan-binh-models";
+import { illustrativeProfiles } from "../../seed/illustrative-profiles";
+import { insertRows } from "../../seed/rows";
+import { tanBinhModels } from "../../seed/tan-binh-models";
 import { indexProfiles } from "../../domain/search/index-profile.server";
 import { storyFromText } from "../../domain/stories/document";
 

@@ -7,7 +7,7 @@ import { transition } from "@/domain/nominations/transition.server";
 import type { Actor } from "@/domain/permissions";
 import { hcmcToday } from "@/domain/time/dates";
 import { useDatabase } from "../support/database";
-import { completeDraft, makeCampaign, rowOf } from "../support/dossiers";
+import { completeDraft, makeCampaign, rowOf } from "../support/nominations";
 import { city, makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
@@ -32,7 +32,7 @@ async function giveBack(moderator: Actor, nominationId: string): Promise<void> {
 
 describe("a campaign", () => {
   test.each([
-    ["of another ward takes no dossier", tanSonHoa, "campaign-elsewhere"],
+    ["of another ward takes no nomination", tanSonHoa, "campaign-elsewhere"],
     ["of one's own ward does", minhPhung, null],
     ["of the city does", city, null],
   ])("%s", async (_what, organiserUnitId, code) => {
@@ -54,7 +54,7 @@ describe("the deadline", () => {
     await expect(submit(actor, id)).resolves.toBe("LT-2026-0001");
   });
 
-  test("a second after it the dossier stays a draft", async () => {
+  test("a second after it the nomination stays a draft", async () => {
     const actor = await official();
     const id = await completeDraft(actor, { campaignId: await makeCampaign("2026-11-30") });
     vi.useFakeTimers({ now: new Date("2026-11-30T17:00:00Z"), toFake: ["Date"] });
@@ -62,7 +62,7 @@ describe("the deadline", () => {
     expect(await rowOf(id)).toMatchObject({ state: "draft", reference: null });
   });
 
-  test("does not stop a dossier that was sent in time and returned", async () => {
+  test("does not stop a nomination that was sent in time and returned", async () => {
     const actor = await official();
     const moderator = await makePerson({ role: "moderator", unitId: minhPhung });
     const id = await completeDraft(actor, { campaignId: await makeCampaign(hcmcToday()) });

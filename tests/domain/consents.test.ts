@@ -8,13 +8,13 @@ import { setConsents } from "@/domain/consent/set-consents.server";
 import type { AgeGroup } from "@/domain/consent/vocabulary";
 import { missingAnswers } from "@/domain/nominations/completeness";
 import { draftPatch } from "@/domain/nominations/input";
-import { findDossier } from "@/domain/nominations/queries.server";
+import { findNomination } from "@/domain/nominations/queries.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { hcmcYear } from "@/domain/time/dates";
 import { useDatabase } from "../support/database";
-import { completeDraft, giveConsent, rowOf } from "../support/dossiers";
+import { completeDraft, giveConsent, rowOf } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
@@ -50,8 +50,8 @@ describe("consent (Luật 91/2025)", () => {
     const actor = await official();
     const id = await completeDraft(actor, { patch: { birthYear: String(birthYear) }, consent: false });
     await giveConsent(actor, id, guardianName, null);
-    const dossier = await findDossier(actor, id);
-    expect(missingAnswers(dossier!.content)).toEqual(code ? { consents: code } : {});
+    const nomination = await findNomination(actor, id);
+    expect(missingAnswers(nomination!.content)).toEqual(code ? { consents: code } : {});
   });
 
   test("without a year of birth the age must be said", async () => {
@@ -84,8 +84,8 @@ describe("consent (Luật 91/2025)", () => {
       const id = await completeDraft(actor, { consent: false });
       const given = { giverName, guardianName, givenOn: "2026-01-05", ageGroup };
       await setConsents(actor, id, consentInput.parse({ ...given, channels: ["web"] }));
-      const dossier = await findDossier(actor, id);
-      expect(missingAnswers(dossier!.content)).toEqual(code ? { consents: code } : {});
+      const nomination = await findNomination(actor, id);
+      expect(missingAnswers(nomination!.content)).toEqual(code ? { consents: code } : {});
     },
   );
 
@@ -94,7 +94,7 @@ describe("consent (Luật 91/2025)", () => {
       const actor = await official();
       const id = await completeDraft(actor, { patch: { birthYear: String(birthYear) }, consent: false });
       await giveConsent(actor, id, "", ageGroup);
-      return missingAnswers((await findDossier(actor, id))!.content);
+      return missingAnswers((await findNomination(actor, id))!.content);
     };
     expect(await missing(year - 16, "adult")).toEqual({});
     expect(await missing(year - 15, "adult")).toEqual({ consents: "guardian-required" });
@@ -145,7 +145,7 @@ describe("consent (Luật 91/2025)", () => {
     expect(rows).toEqual([{ giver: "representative" }, { giver: "representative" }]);
   });
 
-  test("may be recorded only by the ward's officials, while the dossier is theirs to change", async () => {
+  test("may be recorded only by the ward's officials, while the nomination is theirs to change", async () => {
     const actor = await official();
     const id = await completeDraft(actor);
     await expect(giveConsent(await official(tanSonHoa), id)).rejects.toMatchObject({ code: "not-found" });
@@ -160,7 +160,7 @@ describe("consent (Luật 91/2025)", () => {
 describe("two tabs on the consent page", () => {
   const given = (giverName: string, channels = ["web"]) =>
     consentInput.parse({ channels, giverName, givenOn: "2026-01-05", ageGroup: "adult" });
-  const markNow = async (actor: Actor, id: string) => consentMark((await findDossier(actor, id))!.content);
+  const markNow = async (actor: Actor, id: string) => consentMark((await findNomination(actor, id))!.content);
 
   test("the second is told who recorded what meanwhile, and nothing of the first is lost", async () => {
     const [first, second] = [
@@ -176,13 +176,15 @@ describe("two tabs on the consent page", () => {
       code: "stale",
       details: { by: "Lê Thị Hai", action: "consent.record" },
     });
-    expect((await findDossier(first, id))!.content.consents.map((one) => one.giverName)).toEqual([
+    expect((await findNomination(first, id))!.content.consents.map((one) => one.giverName)).toEqual([
       "Trần Thị Bình",
       "Trần Thị Bình",
     ]);
     // Having seen it, the first may still put their own in its place.
     await setConsents(first, id, { ...given("Trần Thị Khác"), loaded: await markNow(first, id) });
-    expect((await findDossier(first, id))!.content.consents).toMatchObject([{ giverName: "Trần Thị Khác" }]);
+    expect((await findNomination(first, id))!.content.consents).toMatchObject([
+      { giverName: "Trần Thị Khác" },
+    ]);
     expect((await rowOf(id)).version).toBe(version);
   });
 

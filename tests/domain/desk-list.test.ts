@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { nomination } from "@/db/schema";
 import { write } from "@/db/write";
-import { findDossier, listWardNominations } from "@/domain/nominations/queries.server";
+import { findNomination, listWardNominations } from "@/domain/nominations/queries.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import { transition } from "@/domain/nominations/transition.server";
 import type { Actor } from "@/domain/permissions";
 import { useDatabase } from "../support/database";
-import { completeDraft, rowOf } from "../support/dossiers";
+import { completeDraft, rowOf } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
@@ -30,15 +30,16 @@ async function giveBack(moderator: Actor, nominationId: string): Promise<void> {
 }
 
 describe("the desk's list", () => {
-  test("shows the ward's dossiers to all its officials and to nobody else", async () => {
+  test("shows the ward's nominations to all its officials and to nobody else", async () => {
     const [first, second] = [await official(), await official()];
     const id = await completeDraft(first);
-    const seen = async (actor: Actor) => (await listWardNominations(actor, {})).dossiers.map((one) => one.id);
+    const seen = async (actor: Actor) =>
+      (await listWardNominations(actor, {})).nominations.map((one) => one.id);
     expect(await seen(second)).toEqual([id]);
     expect(await seen(await official(tanSonHoa))).toEqual([]);
     expect(await seen(await makePerson({ role: "moderator", unitId: minhPhung }))).toEqual([]);
-    expect(await findDossier(await official(tanSonHoa), id)).toBeNull();
-    expect(await findDossier(null, id)).toBeNull();
+    expect(await findNomination(await official(tanSonHoa), id)).toBeNull();
+    expect(await findNomination(null, id)).toBeNull();
   });
 
   test("shows what was returned first, then drafts, then what was sent", async () => {
@@ -52,17 +53,17 @@ describe("the desk's list", () => {
     await submit(actor, back);
     await giveBack(moderator, back);
     await submit(actor, sent);
-    const { dossiers } = await listWardNominations(actor, {});
-    expect(dossiers.map((one) => [one.id, one.state])).toEqual([
+    const { nominations } = await listWardNominations(actor, {});
+    expect(nominations.map((one) => [one.id, one.state])).toEqual([
       [back, "returned"],
       [draft, "draft"],
       [sent, "submitted"],
     ]);
     const returned = await listWardNominations(actor, { states: ["returned"] });
-    expect(returned.dossiers.map((one) => one.decisionReason)).toEqual(["Cần thêm số liệu"]);
+    expect(returned.nominations.map((one) => one.decisionReason)).toEqual(["Cần thêm số liệu"]);
   });
 
-  test("pages through dossiers saved in the same millisecond without losing one", async () => {
+  test("pages through nominations saved in the same millisecond without losing one", async () => {
     const actor = await official();
     const at = new Date();
     const rows = Array.from({ length: 120 }, () => ({
@@ -79,7 +80,7 @@ describe("the desk's list", () => {
       const page: Awaited<ReturnType<typeof listWardNominations>> = await listWardNominations(actor, {
         after: next ?? undefined,
       });
-      for (const one of page.dossiers) seen.add(one.id);
+      for (const one of page.nominations) seen.add(one.id);
       next = page.next;
       if (next === null) break;
     }

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { document } from "@/db/schema";
-import { completeDocuments } from "@/db/seed/reference";
+import { completeDocuments } from "@/seed/reference";
 import { write } from "@/db/write";
 import { documentCollections, documentPlace } from "@/domain/documents/collections";
 import { listDocuments } from "@/domain/documents/queries.server";

@@ -38,7 +38,7 @@ describe("a text of any size is dealt with at once", () => {
 });
 
 describe("what is too long is refused before it is tidied", () => {
-  test("in a dossier", () => {
+  test("in a nomination", () => {
     const refused = draftPatch.safeParse({ howTo: " ".repeat(40_001) });
     expect(refused.error?.issues[0]).toMatchObject({ path: ["howTo"], message: "too-long" });
     expect(draftPatch.parse({ howTo: `${" ".repeat(30_000)}Góp gạo` }).howTo).toBe("Góp gạo");

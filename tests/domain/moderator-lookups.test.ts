@@ -6,7 +6,7 @@ import type { Actor } from "@/domain/permissions";
 import { countAgainstQuotas, quotaUse } from "@/domain/nominations/quota.server";
 import { namesakes } from "@/domain/search/namesakes.server";
 import { useDatabase } from "../support/database";
-import { completeDraft, rowOf } from "../support/dossiers";
+import { completeDraft, rowOf } from "../support/nominations";
 import { makePerson, minhPhung } from "../support/people";
 
 useDatabase();
@@ -17,7 +17,7 @@ beforeEach(async () => {
   moderator = await makePerson({ role: "moderator", name: "Người của thành phố", password: null });
 });
 
-/** A dossier waiting for a decision. */
+/** A nomination waiting for a decision. */
 async function sent(patch: Record<string, unknown> = {}, by = official) {
   const nominationId = await completeDraft(by, { patch });
   const { version } = await rowOf(nominationId);

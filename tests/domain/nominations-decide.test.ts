@@ -6,13 +6,13 @@ import { write } from "@/db/write";
 import { changedFields, textChanges } from "@/domain/nominations/changes";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
 import { listQueue, previousContent } from "@/domain/nominations/moderation-queries.server";
-import { findDossier } from "@/domain/nominations/queries.server";
+import { findNomination } from "@/domain/nominations/queries.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { findStory } from "@/domain/profiles/find-story.server";
 import { useDatabase } from "../support/database";
-import { completeDraft, giveConsent, rowOf } from "../support/dossiers";
+import { completeDraft, giveConsent, rowOf } from "../support/nominations";
 import { hcmcYear } from "@/domain/time/dates";
 import { city, makePerson, minhPhung, tanSonHoa } from "../support/people";
 
@@ -26,7 +26,7 @@ beforeEach(async () => {
   farModerator = await makePerson({ role: "moderator", unitId: tanSonHoa, password: null });
 });
 
-/** A dossier waiting for a decision. */
+/** A nomination waiting for a decision. */
 async function sent(patch: Record<string, unknown> = {}, by = official) {
   const nominationId = await completeDraft(by, { patch });
   const { version } = await rowOf(nominationId);
@@ -42,8 +42,8 @@ const storiesOf = (nominationId: string) =>
 
 describe("approval", () => {
   test("makes the story, its recognition and its history in one go", async () => {
-    const dossier = await sent({ deed: "Một việc tốt để duyệt" });
-    expect(await approveNomination(wardModerator, dossier)).toBe("/guong/mot-viec-tot-de-duyet");
+    const nomination = await sent({ deed: "Một việc tốt để duyệt" });
+    expect(await approveNomination(wardModerator, nomination)).toBe("/guong/mot-viec-tot-de-duyet");
     const story = await findStory("mot-viec-tot-de-duyet");
     expect(story).toMatchObject({
       deed: "Một việc tốt để duyệt",
@@ -54,7 +54,7 @@ describe("approval", () => {
     const history = await db()
       .select({ action: event.action })
       .from(event)
-      .where(eq(event.subjectId, dossier.nominationId))
+      .where(eq(event.subjectId, nomination.nominationId))
       .orderBy(event.id);
     expect(history.at(-1)).toEqual({ action: "nomination.approve" });
     const told = await db()
@@ -66,24 +66,24 @@ describe("approval", () => {
 
   test("gives two stories of one deed two addresses", async () => {
     const paths = [];
-    for (const dossier of [await sent({ deed: "Cùng một câu" }), await sent({ deed: "Cùng một câu" })]) {
-      paths.push(await approveNomination(moderator, dossier));
+    for (const nomination of [await sent({ deed: "Cùng một câu" }), await sent({ deed: "Cùng một câu" })]) {
+      paths.push(await approveNomination(moderator, nomination));
     }
     expect(paths).toEqual(["/guong/cung-mot-cau", "/guong/cung-mot-cau-2"]);
   });
 
   test("of two moderators at once, one wins and the other is told who did what", async () => {
-    const dossier = await sent();
+    const nomination = await sent();
     const results = await Promise.allSettled([
-      approveNomination(moderator, dossier),
-      rejectNomination(wardModerator, { ...dossier, reason: "Trùng" }),
+      approveNomination(moderator, nomination),
+      rejectNomination(wardModerator, { ...nomination, reason: "Trùng" }),
     ]);
     expect(results.map((result) => result.status)).toEqual(["fulfilled", "rejected"]);
     expect((results[1] as PromiseRejectedResult).reason).toMatchObject({
       code: "wrong-step",
       details: { by: "Người của thành phố", action: "nomination.approve" },
     });
-    const stories = await storiesOf(dossier.nominationId);
+    const stories = await storiesOf(nomination.nominationId);
     expect(stories).toHaveLength(1);
     const given = await db()
       .select({ id: recognition.id })
@@ -93,23 +93,26 @@ describe("approval", () => {
   });
 
   test("is refused without consent to the web, and nothing is half-done", async () => {
-    const dossier = await sent();
+    const nomination = await sent();
     await write((tx) => tx.run(`update consent set withdrawn_at = 1`));
-    await expect(approveNomination(moderator, dossier)).rejects.toMatchObject({
+    await expect(approveNomination(moderator, nomination)).rejects.toMatchObject({
       code: "incomplete",
       fields: { consents: "consent-required" },
     });
-    expect(await rowOf(dossier.nominationId)).toMatchObject({ state: "submitted", version: dossier.version });
-    expect(await storiesOf(dossier.nominationId)).toEqual([]);
+    expect(await rowOf(nomination.nominationId)).toMatchObject({
+      state: "submitted",
+      version: nomination.version,
+    });
+    expect(await storiesOf(nomination.nominationId)).toEqual([]);
   });
 
   test.each([
     ["of the city", () => moderator, "city"],
     ["of the ward", () => wardModerator, "ward"],
   ])("in the city's campaign by a moderator %s is praise in that name", async (_whose, by, level) => {
-    const dossier = await sent({ deed: "Việc tốt có cấp" });
+    const nomination = await sent({ deed: "Việc tốt có cấp" });
     await write((tx) => tx.run(`update campaign set organiser_unit_id = '${city}'`));
-    await approveNomination(by(), dossier);
+    await approveNomination(by(), nomination);
     const story = await findStory("viec-tot-co-cap");
     expect(story!.recognitions.map((one) => one.level)).toEqual([level]);
   });
@@ -132,49 +135,51 @@ describe("approval", () => {
     }
   });
 
-  test("is refused while the dossier is on hold (NĐ 152/2025)", async () => {
-    const dossier = await sent();
+  test("is refused while the nomination is on hold (NĐ 152/2025)", async () => {
+    const nomination = await sent();
     await write((tx) => tx.run(`update nomination set on_hold = 1, hold_reason = 'Đang thanh tra'`));
-    await expect(approveNomination(moderator, dossier)).rejects.toMatchObject({ code: "on-hold" });
-    expect((await rowOf(dossier.nominationId)).state).toBe("submitted");
+    await expect(approveNomination(moderator, nomination)).rejects.toMatchObject({ code: "on-hold" });
+    expect((await rowOf(nomination.nominationId)).state).toBe("submitted");
   });
 
   test("tells nobody who no longer works for the ward", async () => {
-    const dossier = await sent();
+    const nomination = await sent();
     await write((tx) => tx.delete(membership).where(eq(membership.userId, official.id)));
-    await approveNomination(moderator, dossier);
+    await approveNomination(moderator, nomination);
     const told = await db().select({ to: notification.userId }).from(notification);
     expect(told.filter((one) => one.to === official.id)).toEqual([]);
   });
 
   test("waits for the public listing where the campaign sets days for it (NĐ 98/2023 Art. 46)", async () => {
-    const dossier = await sent();
+    const nomination = await sent();
     await write((tx) => tx.run(`update campaign set listing_days = 10`));
-    await expect(approveNomination(moderator, dossier)).rejects.toMatchObject({ code: "listing-required" });
-    expect((await rowOf(dossier.nominationId)).state).toBe("submitted");
+    await expect(approveNomination(moderator, nomination)).rejects.toMatchObject({
+      code: "listing-required",
+    });
+    expect((await rowOf(nomination.nominationId)).state).toBe("submitted");
   });
 });
 
 describe("returning", () => {
-  test("needs a reason, tells the ward, and the dossier can come back with its changes", async () => {
-    const dossier = await sent({ deed: "Bản thứ nhất" });
-    await expect(returnNomination(moderator, dossier)).rejects.toMatchObject({
+  test("needs a reason, tells the ward, and the nomination can come back with its changes", async () => {
+    const nomination = await sent({ deed: "Bản thứ nhất" });
+    await expect(returnNomination(moderator, nomination)).rejects.toMatchObject({
       fields: { reason: "required" },
     });
-    await returnNomination(moderator, { ...dossier, reason: "Thiếu số liệu" });
+    await returnNomination(moderator, { ...nomination, reason: "Thiếu số liệu" });
     const told = await db()
       .select({ data: notification.data })
       .from(notification)
       .where(eq(notification.userId, official.id));
     expect(told).toMatchObject([{ data: { reason: "Thiếu số liệu" } }]);
-    const id = dossier.nominationId;
+    const id = nomination.nominationId;
     const saved = await saveDraft(official, {
       id,
-      version: dossier.version + 1,
+      version: nomination.version + 1,
       patch: { deed: "Bản thứ hai" },
     });
     await submitNomination(official, { nominationId: id, version: saved.version });
-    const [before, after] = [await previousContent(id, 2), (await findDossier(moderator, id))!.content];
+    const [before, after] = [await previousContent(id, 2), (await findNomination(moderator, id))!.content];
     expect(changedFields(before!, after)).toEqual(["deed"]);
     expect(textChanges(before!.deed, after.deed)).toEqual([
       { text: "Bản thứ ", kind: "same" },
@@ -192,31 +197,31 @@ describe("who may decide", () => {
       version: (await rowOf(draft)).version,
     });
     await expect(approval).rejects.toMatchObject({ code: "not-found" });
-    const dossier = await sent();
-    await rejectNomination(moderator, { ...dossier, reason: "Không đủ" });
-    const again = approveNomination(moderator, { ...dossier, version: dossier.version + 1 });
+    const nomination = await sent();
+    await rejectNomination(moderator, { ...nomination, reason: "Không đủ" });
+    const again = approveNomination(moderator, { ...nomination, version: nomination.version + 1 });
     await expect(again).rejects.toMatchObject({ code: "wrong-step" });
   });
 
   test("nobody decides what they made or sent themselves", async () => {
     const hat = { role: "moderator" as const, unitId: minhPhung, wholeCity: false };
     const both = { ...official, memberships: [...official.memberships, hat] };
-    const dossier = await sent({}, both);
-    await expect(approveNomination(both, dossier)).rejects.toMatchObject({ code: "own-nomination" });
-    expect((await rowOf(dossier.nominationId)).state).toBe("submitted");
+    const nomination = await sent({}, both);
+    await expect(approveNomination(both, nomination)).rejects.toMatchObject({ code: "own-nomination" });
+    expect((await rowOf(nomination.nominationId)).state).toBe("submitted");
   });
 
   test("an official may not, another ward's moderator and an administrator do not find it", async () => {
-    const dossier = await sent();
+    const nomination = await sent();
     const admin = await makePerson({ role: "admin", password: null });
-    await expect(approveNomination(official, dossier)).rejects.toMatchObject({ code: "not-allowed" });
-    await expect(approveNomination(farModerator, dossier)).rejects.toMatchObject({ code: "not-found" });
-    await expect(approveNomination(admin, dossier)).rejects.toMatchObject({ code: "not-found" });
+    await expect(approveNomination(official, nomination)).rejects.toMatchObject({ code: "not-allowed" });
+    await expect(approveNomination(farModerator, nomination)).rejects.toMatchObject({ code: "not-found" });
+    await expect(approveNomination(admin, nomination)).rejects.toMatchObject({ code: "not-found" });
   });
 
   test("a ward's moderator sees the ward's queue, the city's every ward's", async () => {
     const { nominationId } = await sent();
-    const ids = async (who: Actor) => (await listQueue(who, "cho")).dossiers.map((row) => row.id);
+    const ids = async (who: Actor) => (await listQueue(who, "cho")).nominations.map((row) => row.id);
     expect(await ids(moderator)).toEqual([nominationId]);
     expect(await ids(wardModerator)).toEqual([nominationId]);
     expect(await ids(farModerator)).toEqual([]);

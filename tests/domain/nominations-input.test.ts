@@ -6,7 +6,7 @@ import { unit, unitSuccessor } from "@/db/schema";
 import { draftPatch } from "@/domain/nominations/input";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { useDatabase } from "../support/database";
-import { rowOf } from "../support/dossiers";
+import { rowOf } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
@@ -113,7 +113,7 @@ describe("what is kept", () => {
 });
 
 describe("the former unit", () => {
-  test("must lead to the ward of the dossier", async () => {
+  test("must lead to the ward of the nomination", async () => {
     const actor = await official();
     const own = await formerUnitOf(minhPhung);
     const other = await formerUnitOf(tanSonHoa);

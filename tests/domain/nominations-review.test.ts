@@ -6,13 +6,13 @@ import { changedFields, comparedStory, lineChanges, textChanges } from "@/domain
 import { returnNomination } from "@/domain/nominations/decide.server";
 import { draftPatch } from "@/domain/nominations/input";
 import { listQueue, previousContent } from "@/domain/nominations/moderation-queries.server";
-import { findDossier } from "@/domain/nominations/queries.server";
+import { findNomination } from "@/domain/nominations/queries.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import { withdrawNomination } from "@/domain/nominations/withdraw.server";
 import type { Actor } from "@/domain/permissions";
 import { useDatabase } from "../support/database";
-import { completeDraft, longStory, rowOf } from "../support/dossiers";
+import { completeDraft, longStory, rowOf } from "../support/nominations";
 import { jpeg } from "../support/files";
 import { makePerson, minhPhung } from "../support/people";
 
@@ -59,14 +59,14 @@ async function sentAgain(first: Record<string, unknown>, patch: Record<string, u
   await giveBack(id);
   await amend(id, patch);
   await send(id);
-  return { before: (await previousContent(id, 2))!, after: (await findDossier(moderator, id))!.content };
+  return { before: (await previousContent(id, 2))!, after: (await findNomination(moderator, id))!.content };
 }
 
 describe("a story's links", () => {
   test("are kept with the sending, and their addresses are among the compared words", async () => {
     const id = await completeDraft(official, { patch: { story: linked("https://tuoitre.vn/bai") } });
     await send(id);
-    const { content } = (await findDossier(moderator, id))!;
+    const { content } = (await findNomination(moderator, id))!;
     expect(content.storyDocument).toEqual(JSON.parse(linked("https://tuoitre.vn/bai")));
     expect(comparedStory(content)).toBe(`${longStory} Theo báo tuổi trẻ (https://tuoitre.vn/bai)`);
     expect(content.story).toBe(`${longStory} Theo báo tuổi trẻ`);
@@ -96,7 +96,7 @@ describe("a story's links", () => {
   test("of a sending kept before documents were are compared by their words", async () => {
     const id = await completeDraft(official, { patch: { story: linked("https://tuoitre.vn/bai") } });
     await send(id);
-    const { content } = (await findDossier(moderator, id))!;
+    const { content } = (await findNomination(moderator, id))!;
     const { storyDocument: _dropped, ...old } = content;
     expect(changedFields(old, content)).toEqual([]);
     expect(changedFields({ ...old, story: "Chuyện khác" }, content)).toEqual(["story"]);
@@ -109,19 +109,19 @@ describe("a moderator sees what was sent, and nothing else", () => {
   test("a draft, its papers and photos are the ward's alone", async () => {
     const id = await completeDraft(official);
     const paperId = await addAttachment(official, id, paper);
-    expect(await findDossier(moderator, id)).toBeNull();
+    expect(await findNomination(moderator, id)).toBeNull();
     expect(await openAttachment(moderator, paperId)).toBeNull();
-    expect(await findDossier(official, id)).not.toBeNull();
+    expect(await findNomination(official, id)).not.toBeNull();
     expect(await openAttachment(official, paperId)).not.toBeNull();
     await send(id);
-    expect(await findDossier(moderator, id)).not.toBeNull();
+    expect(await findNomination(moderator, id)).not.toBeNull();
     expect(await openAttachment(moderator, paperId)).not.toBeNull();
   });
 
   test("a draft withdrawn unsent stays unseen", async () => {
     const id = await completeDraft(official);
     await withdrawNomination(official, { nominationId: id, version: (await rowOf(id)).version });
-    expect(await findDossier(moderator, id)).toBeNull();
+    expect(await findNomination(moderator, id)).toBeNull();
   });
 
   test.each(["returned", "withdrawn"])(
@@ -137,7 +137,7 @@ describe("a moderator sees what was sent, and nothing else", () => {
       const { version } = await rowOf(id);
       if (state === "withdrawn") await withdrawNomination(official, { nominationId: id, version });
 
-      const seen = (await findDossier(moderator, id))!;
+      const seen = (await findNomination(moderator, id))!;
       expect(seen.content).toMatchObject({ deed: "Câu đã gửi", name: "Tên đã gửi" });
       expect(seen.content.attachments.map((one) => one.id)).toEqual([sentPaper]);
       expect(JSON.stringify(seen)).not.toContain("đang sửa");
@@ -147,13 +147,13 @@ describe("a moderator sees what was sent, and nothing else", () => {
       const [photo] = await listPhotos(official, { kind: "nomination", id });
       expect(await openOfficeVariant(moderator, photo!.variants[0]!.sha256)).toBeNull();
       expect(await openOfficeVariant(official, photo!.variants[0]!.sha256)).not.toBeNull();
-      expect((await findDossier(official, id))!.content.deed).toBe("Câu đang sửa");
+      expect((await findNomination(official, id))!.content.deed).toBe("Câu đang sửa");
       if (state === "returned") {
-        const { dossiers } = await listQueue(moderator, "tra-lai");
-        expect(dossiers).toMatchObject([{ deed: "Câu đã gửi", name: "Tên đã gửi" }]);
+        const { nominations } = await listQueue(moderator, "tra-lai");
+        expect(nominations).toMatchObject([{ deed: "Câu đã gửi", name: "Tên đã gửi" }]);
         await describePhoto(official, photo!.id, { alt: "Mô tả", caption: "", credit: "" });
         await send(id);
-        expect((await findDossier(moderator, id))!.content.deed).toBe("Câu đang sửa");
+        expect((await findNomination(moderator, id))!.content.deed).toBe("Câu đang sửa");
         expect(await openAttachment(moderator, newPaper)).not.toBeNull();
       }
     },
@@ -163,7 +163,7 @@ describe("a moderator sees what was sent, and nothing else", () => {
     const hat = { role: "moderator" as const, unitId: minhPhung, wholeCity: false };
     const both = { ...official, memberships: [hat, ...official.memberships] };
     const id = await completeDraft(both);
-    expect(await findDossier(both, id)).not.toBeNull();
+    expect(await findNomination(both, id)).not.toBeNull();
   });
 });
 

@@ -7,7 +7,7 @@ import { draftPatch } from "@/domain/nominations/input";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import { useDatabase } from "../support/database";
-import { completeDraft, rowOf } from "../support/dossiers";
+import { completeDraft, rowOf } from "../support/nominations";
 import { city, makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();

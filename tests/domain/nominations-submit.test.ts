@@ -11,7 +11,7 @@ import { withdrawNomination } from "@/domain/nominations/withdraw.server";
 import type { Actor } from "@/domain/permissions";
 import { addDays, hcmcToday, hcmcYear } from "@/domain/time/dates";
 import { useDatabase } from "../support/database";
-import { completeDraft, longStory, rowOf } from "../support/dossiers";
+import { completeDraft, longStory, rowOf } from "../support/nominations";
 import { city, makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
@@ -43,7 +43,7 @@ const versionsOf = (id: string) =>
     .limit(20);
 
 describe("sending", () => {
-  test("gives a reference, keeps what the dossier says and tells the ward's and the city's moderators", async () => {
+  test("gives a reference, keeps what the nomination says and tells the ward's and the city's moderators", async () => {
     const actor = await official();
     const ward = await makePerson({ role: "moderator", unitId: minhPhung });
     const whole = await makePerson({ role: "moderator", unitId: city });
@@ -160,7 +160,7 @@ describe("sending", () => {
   });
 });
 
-describe("a returned dossier", () => {
+describe("a returned nomination", () => {
   test("is amended and sent again under the same reference, as a second version", async () => {
     const actor = await official();
     const moderator = await makePerson({ role: "moderator", unitId: minhPhung });
@@ -192,7 +192,7 @@ describe("a returned dossier", () => {
 });
 
 describe("withdrawing", () => {
-  test("ends a dossier that is not decided; its words stay", async () => {
+  test("ends a nomination that is not decided; its words stay", async () => {
     const actor = await official();
     const id = await completeDraft(actor);
     await submit(actor, id);

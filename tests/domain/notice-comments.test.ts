@@ -6,7 +6,7 @@ import { DomainError } from "@/domain/errors";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
 import { withdrawNomination } from "@/domain/nominations/withdraw.server";
 import { commentOnNotice, isCommentSent } from "@/domain/notices/comment.server";
-import { findDossierListing } from "@/domain/notices/dossier-listing.server";
+import { findNominationNotices } from "@/domain/notices/nomination-notices.server";
 import { commentInput } from "@/domain/notices/input";
 import { findNotice, listNotices } from "@/domain/notices/queries.server";
 import type { Actor } from "@/domain/permissions";
@@ -18,18 +18,18 @@ import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 useDatabase();
 
 let official: Actor, moderator: Actor, neighbour: Actor;
-let dossier: { nominationId: string; version: number; number: number };
+let nomination: { nominationId: string; version: number; number: number };
 beforeEach(async () => {
   official = await makePerson({ role: "official", unitId: minhPhung, password: null });
   moderator = await makePerson({ role: "moderator", password: null });
   neighbour = await makePerson({ role: "official", unitId: tanSonHoa, password: null });
-  dossier = await listed(official, moderator);
+  nomination = await listed(official, moderator);
 });
 
 const newId = () => randomUUID().replaceAll("-", "");
 const phone = "Chị Bảy, 0900 000 000";
 const given = (patch: Record<string, unknown> = {}) =>
-  commentInput.parse({ notice: String(dossier.number), words: "Lớp học mở từ năm 2013.", ...patch });
+  commentInput.parse({ notice: String(nomination.number), words: "Lớp học mở từ năm 2013.", ...patch });
 const say = (patch?: Record<string, unknown>, id = newId()) => commentOnNotice(id, given(patch));
 const told = async (userId: string) =>
   (await db().select().from(notification)).filter((row) => row.userId === userId && row.kind === "comment");
@@ -37,14 +37,16 @@ const told = async (userId: string) =>
 describe("a comment on a listing", () => {
   test("reaches the moderators and the ward, with the moment, and nobody else", async () => {
     await say({ contact: phone, contactConsent: "1" });
-    const { comments, total } = await findDossierListing(dossier.nominationId);
+    const { comments, total } = await findNominationNotices(nomination.nominationId);
     expect(total).toBe(1);
     expect(comments).toMatchObject([{ words: "Lớp học mở từ năm 2013.", contact: phone }]);
     expect(comments[0]!.createdAt).toBeInstanceOf(Date);
-    expect(await told(moderator.id)).toMatchObject([{ path: `/kiem-duyet/${dossier.nominationId}` }]);
-    expect(await told(official.id)).toMatchObject([{ path: `/ban-lam-viec/de-cu/${dossier.nominationId}` }]);
+    expect(await told(moderator.id)).toMatchObject([{ path: `/kiem-duyet/${nomination.nominationId}` }]);
+    expect(await told(official.id)).toMatchObject([
+      { path: `/ban-lam-viec/de-cu/${nomination.nominationId}` },
+    ]);
     expect(await told(neighbour.id)).toEqual([]);
-    const open = JSON.stringify([await findNotice(dossier.number), await listNotices(hcmcToday())]);
+    const open = JSON.stringify([await findNotice(nomination.number), await listNotices(hcmcToday())]);
     expect(open).not.toMatch(/2013|0900/);
     const kept = JSON.stringify([await db().select().from(event), await db().select().from(notification)]);
     expect(kept).not.toMatch(/0900|2013/);
@@ -64,34 +66,36 @@ describe("a comment on a listing", () => {
   });
 
   test("is refused after the last day, saying so, and where nothing is listed", async () => {
-    await endListing(dossier.number);
+    await endListing(nomination.number);
     await expect(say()).rejects.toMatchObject({
       code: "listing-over",
       details: { until: expect.any(String) },
     });
     await expect(say({ notice: "999" })).rejects.toMatchObject({ code: "not-found" });
-    await returnNomination(moderator, { ...dossier, reason: "Thiếu" });
+    await returnNomination(moderator, { ...nomination, reason: "Thiếu" });
     await expect(say()).rejects.toMatchObject({ code: "not-found" });
     expect(await db().select().from(noticeComment)).toEqual([]);
   });
 
   test.each([
-    ["approved", () => approveNomination(moderator, dossier)],
-    ["rejected", () => rejectNomination(moderator, { ...dossier, reason: "Trùng" })],
-    ["withdrawn", () => withdrawNomination(official, dossier)],
-  ])("loses its contact when the dossier is %s, and keeps its words", async (_, decide) => {
+    ["approved", () => approveNomination(moderator, nomination)],
+    ["rejected", () => rejectNomination(moderator, { ...nomination, reason: "Trùng" })],
+    ["withdrawn", () => withdrawNomination(official, nomination)],
+  ])("loses its contact when the nomination is %s, and keeps its words", async (_, decide) => {
     await say({ contact: phone, contactConsent: "1" });
-    await endListing(dossier.number);
+    await endListing(nomination.number);
     await decide();
-    const { comments } = await findDossierListing(dossier.nominationId);
+    const { comments } = await findNominationNotices(nomination.nominationId);
     expect(comments).toMatchObject([{ words: "Lớp học mở từ năm 2013.", contact: null }]);
     expect(comments[0]!.contactErasedAt).toBeInstanceOf(Date);
   });
 
   test("keeps its contact while the ward amends: somebody may still have to ask", async () => {
     await say({ contact: phone, contactConsent: "1" });
-    await returnNomination(moderator, { ...dossier, reason: "Xem góp ý" });
-    expect((await findDossierListing(dossier.nominationId)).comments).toMatchObject([{ contact: phone }]);
+    await returnNomination(moderator, { ...nomination, reason: "Xem góp ý" });
+    expect((await findNominationNotices(nomination.nominationId)).comments).toMatchObject([
+      { contact: phone },
+    ]);
   });
 });
 
@@ -99,7 +103,7 @@ describe("what a comment may say", () => {
   test("markup stays words, and every spelling becomes one", async () => {
     const words = `<script>alert(1)</script>\r\n${"Đúng là bà ấy".normalize("NFD")}`;
     await say({ words });
-    const { comments } = await findDossierListing(dossier.nominationId);
+    const { comments } = await findNominationNotices(nomination.nominationId);
     expect(comments[0]!.words).toBe("<script>alert(1)</script>\nĐúng là bà ấy");
   });
 

@@ -10,13 +10,13 @@ import { submitNomination } from "@/domain/nominations/submit.server";
 import { withdrawNomination } from "@/domain/nominations/withdraw.server";
 import { stepsOn } from "@/domain/nominations/workflow";
 import { extendNotice } from "@/domain/notices/extend.server";
-import { listingInput } from "@/domain/notices/input";
+import { noticeInput } from "@/domain/notices/input";
 import { listNomination } from "@/domain/notices/list.server";
 import { findNotice, listNotices } from "@/domain/notices/queries.server";
 import type { Actor } from "@/domain/permissions";
 import { addDays, addWorkingDays, formatDate, hcmcToday } from "@/domain/time/dates";
 import { useDatabase } from "../support/database";
-import { completeDraft, rowOf } from "../support/dossiers";
+import { completeDraft, rowOf } from "../support/nominations";
 import { endListing, listed, sentToBeListed } from "../support/listings";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 
@@ -30,7 +30,7 @@ beforeEach(async () => {
   farModerator = await makePerson({ role: "moderator", unitId: tanSonHoa, password: null });
 });
 
-const plain = listingInput.parse({});
+const plain = noticeInput.parse({});
 const today = hcmcToday();
 const soonest = addWorkingDays(today, 10);
 const periodOf = async (number: number) => {
@@ -38,12 +38,12 @@ const periodOf = async (number: number) => {
   return row!;
 };
 
-describe("listing a dossier in public", () => {
+describe("listing a nomination in public", () => {
   test("hangs it from today for the campaign's working days, told to the ward, seen by everyone", async () => {
-    const dossier = await sentToBeListed(official, { name: "Trần Thị Niêm", birthYear: "1950" });
+    const nomination = await sentToBeListed(official, { name: "Trần Thị Niêm", birthYear: "1950" });
     const before = await revisionOf([tags.notices]);
-    const number = await listNomination(wardModerator, { ...dossier, place: "Bảng tin", endsOn: "" });
-    expect((await rowOf(dossier.nominationId)).state).toBe("listed");
+    const number = await listNomination(wardModerator, { ...nomination, place: "Bảng tin", endsOn: "" });
+    expect((await rowOf(nomination.nominationId)).state).toBe("listed");
     const found = await findNotice(number);
     expect(found).toMatchObject({
       name: "Trần Thị Niêm",
@@ -61,18 +61,18 @@ describe("listing a dossier in public", () => {
     const [last] = await db()
       .select({ action: event.action, after: event.after })
       .from(event)
-      .where(eq(event.subjectId, dossier.nominationId))
+      .where(eq(event.subjectId, nomination.nominationId))
       .orderBy(event.id)
       .then((rows) => rows.slice(-1));
     expect(last).toMatchObject({ action: "nomination.list", after: { state: "listed" } });
   });
 
   test("may end later for public holidays, never sooner, and not in another age", async () => {
-    const dossier = await sentToBeListed(official);
-    const until = (endsOn: string) => listNomination(moderator, { ...dossier, place: "", endsOn });
+    const nomination = await sentToBeListed(official);
+    const until = (endsOn: string) => listNomination(moderator, { ...nomination, place: "", endsOn });
     await expect(until(addDays(soonest, -1))).rejects.toMatchObject({ fields: { endsOn: "listing-short" } });
     await expect(until("2126-01-01")).rejects.toMatchObject({ fields: { endsOn: "listing-long" } });
-    expect((await rowOf(dossier.nominationId)).state).toBe("submitted");
+    expect((await rowOf(nomination.nominationId)).state).toBe("submitted");
     expect(await db().select().from(notice)).toEqual([]);
     expect((await periodOf(await until(addDays(soonest, 2)))).endsOn).toBe(addDays(soonest, 2));
   });
@@ -82,20 +82,20 @@ describe("listing a dossier in public", () => {
     await expect(listNomination(moderator, { ...without, ...plain })).rejects.toMatchObject({
       code: "listing-needless",
     });
-    const dossier = await sentToBeListed(official);
+    const nomination = await sentToBeListed(official);
     await write((tx) => tx.run(`update consent set withdrawn_at = 1`));
-    await expect(listNomination(moderator, { ...dossier, ...plain })).rejects.toMatchObject({
+    await expect(listNomination(moderator, { ...nomination, ...plain })).rejects.toMatchObject({
       code: "incomplete",
       fields: { consents: "consent-required" },
     });
     await write((tx) => tx.run(`update consent set withdrawn_at = null`));
     await write((tx) => tx.run(`update nomination set deed = ''`));
-    await expect(listNomination(moderator, { ...dossier, ...plain })).rejects.toMatchObject({
+    await expect(listNomination(moderator, { ...nomination, ...plain })).rejects.toMatchObject({
       fields: { deed: "deed-required" },
     });
     await write((tx) => tx.run(`update nomination set deed = 'Một việc tốt'`));
-    await listNomination(moderator, { ...dossier, ...plain });
-    const again = { ...dossier, version: dossier.version + 1, ...plain };
+    await listNomination(moderator, { ...nomination, ...plain });
+    const again = { ...nomination, version: nomination.version + 1, ...plain };
     await expect(listNomination(wardModerator, again)).rejects.toMatchObject({
       code: "wrong-step",
       details: { by: "Người của thành phố", action: "nomination.list" },
@@ -106,31 +106,31 @@ describe("listing a dossier in public", () => {
   });
 
   test("of two moderators at once one lists, and there is one listing", async () => {
-    const dossier = { ...(await sentToBeListed(official)), ...plain };
+    const nomination = { ...(await sentToBeListed(official)), ...plain };
     const results = await Promise.allSettled([
-      listNomination(moderator, dossier),
-      listNomination(wardModerator, dossier),
+      listNomination(moderator, nomination),
+      listNomination(wardModerator, nomination),
     ]);
     expect(results.map((result) => result.status)).toEqual(["fulfilled", "rejected"]);
     expect(await db().select().from(notice)).toHaveLength(1);
   });
 
   test("is for moderators of the ward or the city, and never one's own", async () => {
-    const dossier = { ...(await sentToBeListed(official)), ...plain };
-    await expect(listNomination(official, dossier)).rejects.toMatchObject({ code: "not-allowed" });
-    await expect(listNomination(farModerator, dossier)).rejects.toMatchObject({ code: "not-found" });
+    const nomination = { ...(await sentToBeListed(official)), ...plain };
+    await expect(listNomination(official, nomination)).rejects.toMatchObject({ code: "not-allowed" });
+    await expect(listNomination(farModerator, nomination)).rejects.toMatchObject({ code: "not-found" });
     const hat = { role: "moderator" as const, unitId: minhPhung, wholeCity: false };
     const both = { ...official, memberships: [...official.memberships, hat] };
-    await expect(listNomination(both, dossier)).rejects.toMatchObject({ code: "own-nomination" });
+    await expect(listNomination(both, nomination)).rejects.toMatchObject({ code: "own-nomination" });
   });
 
   test("keeps words as words, in one spelling", () => {
-    const given = listingInput.parse({ place: `  ${"Bảng tin <b>phường</b>".normalize("NFD")} \n` });
+    const given = noticeInput.parse({ place: `  ${"Bảng tin <b>phường</b>".normalize("NFD")} \n` });
     expect(given).toEqual({ place: "Bảng tin <b>phường</b>", endsOn: "" });
     for (const endsOn of ["2026-02-30", "<script>", "0".repeat(41)]) {
-      expect(listingInput.safeParse({ endsOn }).success).toBe(false);
+      expect(noticeInput.safeParse({ endsOn }).success).toBe(false);
     }
-    expect(listingInput.safeParse({ place: "a".repeat(201) }).success).toBe(false);
+    expect(noticeInput.safeParse({ place: "a".repeat(201) }).success).toBe(false);
   });
 });
 
@@ -172,14 +172,14 @@ describe("a listing that is broken off", () => {
     ["rejected", (input: Input) => rejectNomination(moderator, { ...input, reason: "Trùng" })],
     ["withdrawn", (input: Input) => withdrawNomination(official, input)],
   ])("%s: names nobody any more", async (state, act) => {
-    const { number, ...dossier } = await listed(official, moderator);
-    await act(dossier);
-    expect((await rowOf(dossier.nominationId)).state).toBe(state);
+    const { number, ...nomination } = await listed(official, moderator);
+    await act(nomination);
+    expect((await rowOf(nomination.nominationId)).state).toBe(state);
     expect(await findNotice(number)).toBe("gone");
     expect(await listNotices(today)).toMatchObject({ running: [], ended: [] });
   });
 
-  test("is listed anew, under another number and for all its days, when the dossier comes back", async () => {
+  test("is listed anew, under another number and for all its days, when the nomination comes back", async () => {
     const { nominationId, version, number } = await listed(official, moderator);
     await returnNomination(moderator, { nominationId, version, reason: "Thiếu" });
     await submitNomination(official, { nominationId, version: version + 1 });

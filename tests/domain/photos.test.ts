@@ -18,22 +18,22 @@ import { approveNomination } from "@/domain/nominations/decide.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { useDatabase } from "../support/database";
-import { completeDraft, rowOf } from "../support/dossiers";
+import { completeDraft, rowOf } from "../support/nominations";
 import { busyJpeg, jpeg, notPhotos, phoneJpeg, pixelBomb } from "../support/files";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
 
-let official: Actor, neighbour: Actor, moderator: Actor, dossier: string;
+let official: Actor, neighbour: Actor, moderator: Actor, nomination: string;
 beforeEach(async () => {
   official = await makePerson({ role: "official", unitId: minhPhung, password: null });
   neighbour = await makePerson({ role: "official", unitId: tanSonHoa, password: null });
   moderator = await makePerson({ role: "moderator", password: null });
-  dossier = await completeDraft(official);
+  nomination = await completeDraft(official);
 });
 
 const add = (data: Buffer, name = "anh.jpg", by = official) =>
-  addPhoto(by, { kind: "nomination", id: dossier }, { name, data });
+  addPhoto(by, { kind: "nomination", id: nomination }, { name, data });
 
 /** How many rows each table of files holds. */
 async function held() {
@@ -45,9 +45,9 @@ async function held() {
   return rows;
 }
 
-/** The stored bytes of every picture of the dossier. */
+/** The stored bytes of every picture of the nomination. */
 async function pictures() {
-  const [photo] = await listPhotos(official, { kind: "nomination", id: dossier });
+  const [photo] = await listPhotos(official, { kind: "nomination", id: nomination });
   return Promise.all(
     photo!.variants.map(async ({ sha256, ...variant }) => {
       const file = (await openOfficeVariant(official, sha256))!;
@@ -129,7 +129,7 @@ describe("what is no photo is refused and leaves nothing", () => {
     await expect(add(large)).rejects.toMatchObject({ code: "file-too-large", details: { limit: 20 } });
   });
 
-  test("one photo more than a dossier holds", async () => {
+  test("one photo more than a nomination holds", async () => {
     const small = await jpeg(20, 20);
     for (let at = 0; at < mostPhotos; at++) await add(small);
     await expect(add(small)).rejects.toMatchObject({
@@ -142,13 +142,13 @@ describe("what is no photo is refused and leaves nothing", () => {
 });
 
 describe("who may", () => {
-  test("another ward neither sees nor changes a dossier's photos, by any id", async () => {
+  test("another ward neither sees nor changes a nomination's photos, by any id", async () => {
     const photo = await add(await jpeg(600, 400));
-    const [listed] = await listPhotos(official, { kind: "nomination", id: dossier });
+    const [listed] = await listPhotos(official, { kind: "nomination", id: nomination });
     const { sha256 } = listed!.variants[0]!;
     expect(await openOfficeVariant(official, sha256)).toMatchObject({ sha256 });
     for (const stranger of [neighbour, null]) {
-      expect(await listPhotos(stranger, { kind: "nomination", id: dossier })).toEqual([]);
+      expect(await listPhotos(stranger, { kind: "nomination", id: nomination })).toEqual([]);
       expect(await openOfficeVariant(stranger, sha256)).toBeNull();
     }
     expect(await openPublicVariant(sha256)).toBeNull();
@@ -158,7 +158,7 @@ describe("who may", () => {
     await expect(makeFirstPhoto(neighbour, photo)).rejects.toMatchObject(notFound);
     const words = { alt: "x", caption: "", credit: "" };
     await expect(describePhoto(neighbour, photo, words)).rejects.toMatchObject(notFound);
-    expect(await listPhotos(official, { kind: "nomination", id: dossier })).toEqual([listed]);
+    expect(await listPhotos(official, { kind: "nomination", id: nomination })).toEqual([listed]);
   });
 
   test("of two who describe one photo the second is told who did, and may still decide", async () => {
@@ -168,33 +168,33 @@ describe("who may", () => {
     const theirs = { ...blank, alt: "Bà Bình giữa lớp học" };
     const mine = { ...blank, alt: "Lớp học buổi tối" };
     await describePhoto(colleague, photo, theirs, blank);
-    const { version } = await rowOf(dossier);
+    const { version } = await rowOf(nomination);
     await expect(describePhoto(official, photo, mine, blank)).rejects.toMatchObject({
       code: "stale",
       details: { by: "Lê Thị Hai", action: "photo.describe" },
     });
-    expect(await listPhotos(official, { kind: "nomination", id: dossier })).toMatchObject([theirs]);
+    expect(await listPhotos(official, { kind: "nomination", id: nomination })).toMatchObject([theirs]);
     // The same words again are no conflict, nor is what was seen and then replaced.
     await describePhoto(official, photo, { ...theirs, alt: " Bà Bình  giữa lớp học" }, blank);
     await describePhoto(official, photo, mine, theirs);
-    expect(await listPhotos(official, { kind: "nomination", id: dossier })).toMatchObject([mine]);
-    expect((await rowOf(dossier)).version).toBe(version);
+    expect(await listPhotos(official, { kind: "nomination", id: nomination })).toMatchObject([mine]);
+    expect((await rowOf(nomination)).version).toBe(version);
   });
 
-  test("a dossier that was sent keeps its photos; approval shows them to everyone", async () => {
+  test("a nomination that was sent keeps its photos; approval shows them to everyone", async () => {
     const photo = await add(await jpeg(600, 400));
     const words = { alt: "Bà Bình giữa lớp học", caption: "", credit: "Lan Tỏa" };
     await describePhoto(official, photo, words);
-    const { version } = await rowOf(dossier);
-    await submitNomination(official, { nominationId: dossier, version });
+    const { version } = await rowOf(nomination);
+    await submitNomination(official, { nominationId: nomination, version });
     const wrongStep = { code: "wrong-step" };
     await expect(removePhoto(official, photo)).rejects.toMatchObject(wrongStep);
     await expect(add(await jpeg(20, 20))).rejects.toMatchObject(wrongStep);
-    const [shown] = await listPhotos(moderator, { kind: "nomination", id: dossier });
+    const [shown] = await listPhotos(moderator, { kind: "nomination", id: nomination });
     const { sha256 } = shown!.variants[0]!;
     expect(await openOfficeVariant(moderator, sha256)).toMatchObject({ sha256 });
     expect(await openPublicVariant(sha256)).toBeNull();
-    await approveNomination(moderator, { nominationId: dossier, version: version + 1 });
+    await approveNomination(moderator, { nominationId: nomination, version: version + 1 });
     expect(await openPublicVariant(sha256)).toMatchObject({ sha256 });
   });
 });
@@ -205,7 +205,7 @@ test("the photo put first is the portrait; a removed one leaves no bytes that no
   const second = await add(blue);
   const again = await add(blue);
   await makeFirstPhoto(official, second);
-  expect((await listPhotos(official, { kind: "nomination", id: dossier })).map(({ id }) => id)).toEqual([
+  expect((await listPhotos(official, { kind: "nomination", id: nomination })).map(({ id }) => id)).toEqual([
     second,
     first,
     again,

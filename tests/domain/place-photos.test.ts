@@ -26,7 +26,7 @@ import { spaceInput } from "@/domain/spaces/input";
 import { findSpace, listSpaces, listSpacesIn } from "@/domain/spaces/queries.server";
 import { saveSpace } from "@/domain/spaces/save-space.server";
 import { useDatabase } from "../support/database";
-import { completeDraft, makeCampaign } from "../support/dossiers";
+import { completeDraft, makeCampaign } from "../support/nominations";
 import { jpeg, notPhotos, phoneJpeg } from "../support/files";
 import { makePerson, minhPhung } from "../support/people";
 
@@ -150,13 +150,13 @@ describe("who may", () => {
     });
   });
 
-  test("an administrator does not thereby change or see a ward's dossier", async () => {
-    const dossier: PhotoOwner = { kind: "nomination", id: await completeDraft(official) };
-    const id = await add(dossier, undefined, official);
-    const { sha256 } = (await listPhotos(official, dossier))[0]!.variants[0]!;
-    await expect(add(dossier)).rejects.toMatchObject({ code: "not-found" });
+  test("an administrator does not thereby change or see a ward's nomination", async () => {
+    const nomination: PhotoOwner = { kind: "nomination", id: await completeDraft(official) };
+    const id = await add(nomination, undefined, official);
+    const { sha256 } = (await listPhotos(official, nomination))[0]!.variants[0]!;
+    await expect(add(nomination)).rejects.toMatchObject({ code: "not-found" });
     await expect(removePhoto(admin, id)).rejects.toMatchObject({ code: "not-found" });
-    expect(await listPhotos(admin, dossier)).toEqual([]);
+    expect(await listPhotos(admin, nomination)).toEqual([]);
     expect(await openOfficeVariant(admin, sha256)).toBeNull();
   });
 

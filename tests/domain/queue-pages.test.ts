@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 const moment = new Date("2026-11-23T02:00:00.000Z");
 
-/** Sent dossiers, written straight into the table. Returns their ids. */
+/** Sent nominations, written straight into the table. Returns their ids. */
 async function manySent(count: number, columns: (at: number) => Partial<typeof nomination.$inferInsert>) {
   const rows = Array.from({ length: count }, (_, at) => ({
     id: randomUUID(),
@@ -42,7 +42,7 @@ async function walk(queue: QueueId): Promise<string[]> {
   let after: string | undefined;
   do {
     const page = await listQueue(moderator, queue, after);
-    ids.push(...page.dossiers.map((row) => row.id));
+    ids.push(...page.nominations.map((row) => row.id));
     after = page.next ?? undefined;
   } while (after);
   return ids;
@@ -71,7 +71,7 @@ describe("a queue's pages", () => {
   test("begin at the beginning for an address that names no place", async () => {
     const ids = await manySent(2, () => ({}));
     for (const made of ["", "x", "1.", "1' or 1", "99999999999999999999.a"]) {
-      expect((await listQueue(moderator, "cho", made)).dossiers.map((row) => row.id)).toEqual(ids.sort());
+      expect((await listQueue(moderator, "cho", made)).nominations.map((row) => row.id)).toEqual(ids.sort());
     }
   });
 });

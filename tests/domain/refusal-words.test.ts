@@ -15,13 +15,13 @@ test("whoever comes second is told who did what and when", () => {
     "Lê Thị H đã duyệt và đăng hồ sơ này lúc 14:05 23/11/2026",
   );
   expect(english("errors.wrong-step", details)).toContain(
-    "Lê Thị H approved and published this dossier at 14:05 23/11/2026",
+    "Lê Thị H approved and published this nomination at 14:05 23/11/2026",
   );
   const saved = sayableDetails({ by: "Lê Thị H", action: "nomination.save", at }) as never;
   expect(vietnamese("errors.stale", saved)).toContain("Lê Thị H đã sửa hồ sơ này lúc 14:05 23/11/2026");
 });
 
-test("whoever approves too soon is told until when the dossier is listed", () => {
+test("whoever approves too soon is told until when the nomination is listed", () => {
   const details = sayableDetails({ until: "07/12/2026" }) as never;
   expect(vietnamese("errors.listing-running", details)).toContain("đến hết ngày 07/12/2026");
   expect(english("errors.listing-running", details)).toContain("until the end of 07/12/2026");

@@ -12,7 +12,7 @@ import { write } from "@/db/write";
 import { putBlob } from "@/domain/media/blobs.server";
 import { findCardStory } from "@/domain/profiles/card-story.server";
 import { useDatabase } from "../support/database";
-import { completeDraft } from "../support/dossiers";
+import { completeDraft } from "../support/nominations";
 import { makePerson, minhPhung } from "../support/people";
 import { publishStory } from "../support/stories";
 

@@ -17,7 +17,7 @@ import { findStory } from "@/domain/profiles/find-story.server";
 import { findShortAddress } from "@/domain/profiles/short-address.server";
 import { addDays, hcmcToday } from "@/domain/time/dates";
 import { useDatabase } from "../support/database";
-import { completeDraft, rowOf } from "../support/dossiers";
+import { completeDraft, rowOf } from "../support/nominations";
 import { makePerson, minhPhung } from "../support/people";
 
 useDatabase();
@@ -28,7 +28,7 @@ beforeEach(async () => {
   moderator = await makePerson({ role: "moderator", password: null });
 });
 
-/** A published story whose people agreed to `channels`. Returns what its page shows, and its dossier. */
+/** A published story whose people agreed to `channels`. Returns what its page shows, and its nomination. */
 async function published(deed: string, channels: ConsentChannel[], guardianName = "") {
   const nominationId = await completeDraft(official, { patch: { deed }, consent: false });
   const givenOn = addDays(hcmcToday(), -1);

@@ -137,27 +137,33 @@ describe("settling", () => {
   it("turns a tip into a draft that says what the citizen said, once, and erases the contact", async () => {
     const id = newId();
     await send({ place: "Khu phố 5", contact: phone, contactConsent: "1" }, id);
-    const dossierId = await nominateSuggestion(official, id);
-    expect(await nominateSuggestion(official, id)).toBe(dossierId);
+    const nominationId = await nominateSuggestion(official, id);
+    expect(await nominateSuggestion(official, id)).toBe(nominationId);
     const drafts = await db().select().from(nomination);
     expect(drafts).toMatchObject([
-      { id: dossierId, state: "draft", unitId: minhPhung, name: "Bà Trần Thị B", neighbourhood: "Khu phố 5" },
+      {
+        id: nominationId,
+        state: "draft",
+        unitId: minhPhung,
+        name: "Bà Trần Thị B",
+        neighbourhood: "Khu phố 5",
+      },
     ]);
     expect(storyToText(drafts[0]!.story)).toBe(reason);
     expect(await findSuggestion(official, id)).toMatchObject({
       state: "nominated",
       contact: null,
       contactErasedAt: expect.any(Date),
-      nominationId: dossierId,
+      nominationId: nominationId,
     });
     expect(JSON.stringify(await db().select().from(suggestion))).not.toContain("0900");
   });
 
-  it("shows the dossier's name to the ward, and to moderators once it was sent", async () => {
+  it("shows the nomination's name to the ward, and to moderators once it was sent", async () => {
     const id = newId();
     await send({}, id);
-    const dossierId = await nominateSuggestion(official, id);
-    await db().update(nomination).set({ name: "Tên chưa gửi" }).where(eq(nomination.id, dossierId));
+    const nominationId = await nominateSuggestion(official, id);
+    await db().update(nomination).set({ name: "Tên chưa gửi" }).where(eq(nomination.id, nominationId));
     const seenBy = async (reader: Actor) => (await findSuggestion(reader, id))!.nominationName;
     expect(await seenBy(official)).toBe("Tên chưa gửi");
     expect(await seenBy(moderator)).toBeNull();
@@ -195,7 +201,7 @@ describe("settling", () => {
         await expect(act).rejects.toMatchObject({ code: "not-found" });
       }
     }
-    // A moderator sees it and may settle it, but dossiers are made by the ward.
+    // A moderator sees it and may settle it, but nominations are made by the ward.
     await expect(nominateSuggestion(moderator, id)).rejects.toMatchObject({ code: "not-allowed" });
     expect(await findSuggestion(official, id)).toMatchObject({ state: "new" });
   });

@@ -9,7 +9,7 @@ import { nominationHistory, publishedPath } from "@/domain/nominations/moderatio
 import { findNotice, listNotices } from "@/domain/notices/queries.server";
 import type { Actor } from "@/domain/permissions";
 import { findStoryFate } from "@/domain/profiles/story-fate.server";
-import { storyAtAddress, storyOfDossier } from "@/domain/profiles/story-to-take-down.server";
+import { storyAtAddress, storyOfNomination } from "@/domain/profiles/story-to-take-down.server";
 import { takeDownInput, type TakeDownKind } from "@/domain/profiles/take-down-input";
 import { restoreStory, takeDownStory } from "@/domain/profiles/take-down.server";
 import { parseSearch } from "@/domain/search/query";
@@ -106,14 +106,14 @@ describe("taking a story down", () => {
     const admin = await makePerson({ role: "admin", password: null });
     for (const stranger of [official, farModerator, admin]) {
       await expect(takeDownStory(stranger, act(story.id))).rejects.toMatchObject({ code: "not-allowed" });
-      expect(await storyOfDossier(stranger, story.nominationId)).toBeNull();
+      expect(await storyOfNomination(stranger, story.nominationId)).toBeNull();
       expect(await storyAtAddress(stranger, story.path)).toBeNull();
     }
     await expect(takeDownStory(moderator, act("khong-co"))).rejects.toMatchObject({ code: "not-found" });
     expect(await stateOf(story.id)).toBe("published");
   });
 
-  test("of a story without a dossier is for any of its wards, and for the city where it has none", async () => {
+  test("of a story without a nomination is for any of its wards, and for the city where it has none", async () => {
     const shared = await makeProfile({ slug: "chung", unitIds: [minhPhung, tanSonHoa] });
     const nobodys = await makeProfile({ slug: "cua-thanh-pho" });
     await expect(takeDownStory(wardModerator, act(nobodys))).rejects.toMatchObject({ code: "not-allowed" });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { unitLayers } from "@/db/seed/units";
+import { unitLayers } from "@/seed/units";
 import { findUnits, successorsOf } from "@/domain/units/queries.server";
 import { useDatabase } from "../support/database";
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { consent, makeDraft, openDecision, savePart, sendDossier } from "./dossiers";
+import { consent, makeDraft, openDecision, savePart, sendNomination } from "./nominations";
 import { moderator, official, signedIn, wardModerator } from "./people";
 
 const section = (id: string, name: string) => `/ban-lam-viec/de-cu/${id}/${name}`;
@@ -64,7 +64,7 @@ test("of two tabs on one draft the second is told, sees the other's words and ch
 
 test("of two moderators the second is told who decided, and nothing is half done", async ({ browser }) => {
   const desk = await signedIn(browser, official);
-  const id = await sendDossier(desk, { deed: "Hai người cùng xét một hồ sơ" });
+  const id = await sendNomination(desk, { deed: "Hai người cùng xét một hồ sơ" });
   const one = await signedIn(browser, moderator);
   const two = await signedIn(browser, wardModerator);
   for (const page of [one, two]) await page.goto(`/kiem-duyet/${id}`);
@@ -81,7 +81,7 @@ test("of two moderators the second is told who decided, and nothing is half done
   await expect(desk.getByText("Cần thêm con số.")).toBeVisible();
 });
 
-test("a dossier sent from two windows is one dossier with one number", async ({ browser }) => {
+test("a nomination sent from two windows is one nomination with one number", async ({ browser }) => {
   const page = await signedIn(browser, official);
   const id = await makeDraft(page, { deed: "Gửi hai lần cùng lúc" });
   await consent(page, id);
@@ -96,7 +96,7 @@ test("a dossier sent from two windows is one dossier with one number", async ({ 
   await expect(page.getByText("Gửi hai lần cùng lúc")).toHaveCount(1);
 });
 
-test("a campaign past its deadline refuses the dossier, which stays a draft", async ({ browser }) => {
+test("a campaign past its deadline refuses the nomination, which stays a draft", async ({ browser }) => {
   const page = await signedIn(browser, official);
   const id = await makeDraft(page, { campaignId: "bieu-duong-quan-11-2023" });
   await consent(page, id);
@@ -131,7 +131,7 @@ test("too long a name is refused in words while the rest is saved; NFD becomes N
   await expect(page.getByLabel("Tên", { exact: true })).toHaveValue("Nguyễn Thị Đường".normalize("NFC"));
 });
 
-test("an unknown unit and another ward's dossier change nothing", async ({ browser }) => {
+test("an unknown unit and another ward's nomination change nothing", async ({ browser }) => {
   const page = await signedIn(browser, official);
   const id = await makeDraft(page);
   const unknown = await savePart(page, id, 1, { formerUnitId: "phuong-khong-co-that" });
@@ -153,7 +153,7 @@ test("HTML in every field is only text, for the official, the moderator and the 
   browser,
 }) => {
   const desk = await signedIn(browser, official);
-  const id = await sendDossier(desk, {
+  const id = await sendNomination(desk, {
     name: `Tên ${evil}`,
     honorific: "<b>Bà</b>",
     deed: `Việc ${evil}`,

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { jpeg } from "../support/files";
-import { consent, makeDraft, ownOrigin } from "./dossiers";
+import { consent, makeDraft, ownOrigin } from "./nominations";
 import { admin, official, signedIn, signIn } from "./people";
 
 const section = (id: string, name: string) => `/ban-lam-viec/de-cu/${id}/${name}`;
@@ -101,7 +101,7 @@ test("a day is one field of words, shown as people write it, refused with an exa
   await expect(page.locator("input[type=date]")).toHaveCount(0);
 });
 
-test("a new form sent untouched makes no dossier", async ({ browser }) => {
+test("a new form sent untouched makes no nomination", async ({ browser }) => {
   const page = await signedIn(browser, official);
   await page.goto("/ban-lam-viec");
   const before = await page.getByText("Hồ sơ chưa có tên").count();

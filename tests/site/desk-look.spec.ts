@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { makeDraft, openDecision, sendDossier } from "./dossiers";
+import { makeDraft, openDecision, sendNomination } from "./nominations";
 import { moderator, official, signedIn } from "./people";
 
 const unbroken = "Nguyễnthịkhôngcáchchữ".repeat(9);
@@ -13,7 +13,7 @@ test("a name and a deed without a space never make a page scroll sideways", asyn
   const desk = await signedIn(browser, official);
   const patch = { name: unbroken, deed: unbroken, neighbourhood: unbroken.slice(0, 150) };
   const id = await makeDraft(desk, patch);
-  const sent = await sendDossier(desk, {
+  const sent = await sendNomination(desk, {
     ...patch,
     figures: [{ value: "1", label: unbroken.slice(0, 150) }],
   });
@@ -54,10 +54,10 @@ test("a name and a deed without a space never make a page scroll sideways", asyn
   await expect(notice).toHaveCount(0);
 });
 
-test("the decision and the queue stay beside the dossier, however long it is", async ({ browser }) => {
+test("the decision and the queue stay beside the nomination, however long it is", async ({ browser }) => {
   const desk = await signedIn(browser, official);
   const story = "Chiều nào bà cũng kê lại hàng ghế nhựa cho bọn trẻ đến đọc sách.\n\n".repeat(60);
-  const id = await sendDossier(desk, { deed: "Một hồ sơ dài để cuộn", storyText: story });
+  const id = await sendNomination(desk, { deed: "Một hồ sơ dài để cuộn", storyText: story });
   const review = await signedIn(browser, moderator);
   const decision = review.locator('details[data-key="r"]');
   const inView = async (what: "decision" | "queue") => {

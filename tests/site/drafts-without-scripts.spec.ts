@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
-import { makeDraft } from "./dossiers";
+import { makeDraft } from "./nominations";
 import { official, signIn } from "./people";
 
 const section = (id: string, name: string) => `/ban-lam-viec/de-cu/${id}/${name}`;
@@ -29,7 +29,7 @@ test.describe("without scripts, after the session has ended", () => {
       await expect(page.locator(`[name=${field}]`)).toHaveValue(`Gõ khi phiên đã hết, mục ${where}`);
       // In another tab, so that the words stay in this one.
       await expect(again(page)).toHaveAttribute("target", "_blank");
-      // Nothing of the dossier is shown to whoever sits there now.
+      // Nothing of the nomination is shown to whoever sits there now.
       await expect(page.getByText("Bà Hồ Thị Thử")).toHaveCount(0);
       await page.context().addCookies(cookies);
       if (where === "dong-y") continue;
@@ -40,7 +40,7 @@ test.describe("without scripts, after the session has ended", () => {
     }
   });
 
-  test("a new dossier comes back with its words", async ({ browser }) => {
+  test("a new nomination comes back with its words", async ({ browser }) => {
     const page = await withoutScripts(browser);
     await page.goto("/ban-lam-viec/de-cu/moi");
     const cookies = await page.context().cookies();

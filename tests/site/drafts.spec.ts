@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { jpeg } from "../support/files";
-import { makeDraft, ownOrigin } from "./dossiers";
+import { makeDraft, ownOrigin } from "./nominations";
 import { official, otherOfficial, signedIn, signIn } from "./people";
 
 const section = (id: string, name: string) => `/ban-lam-viec/de-cu/${id}/${name}`;
@@ -81,7 +81,7 @@ test.describe("words that were not sent", () => {
     expect(await keptHere(page)).toEqual([]);
   });
 
-  test("of a new dossier move along with it once it is made", async ({ browser }) => {
+  test("of a new nomination move along with it once it is made", async ({ browser }) => {
     const page = await signedIn(browser, official);
     await page.goto("/ban-lam-viec/de-cu/moi");
     let arrive = () => {};

@@ -1,6 +1,6 @@
 import { expect, test, type APIResponse, type Page } from "@playwright/test";
 import { jpeg } from "../support/files";
-import { makeDraft, ownOrigin } from "./dossiers";
+import { makeDraft, ownOrigin } from "./nominations";
 import { official, otherOfficial, signedIn } from "./people";
 
 const send = (page: Page, path: string, data: Buffer, name: string, headers = ownOrigin(page)) =>

@@ -29,7 +29,7 @@ test.afterAll(async () => {
 const official = (): Person => portal.scenes.world!.people.official;
 const draft = (at: number): Thing => portal.scenes.forged!.things[at]!;
 const page = (path: string) => portal.server.url + path;
-const dossier = (thing: Thing, part: string) => page(`/ban-lam-viec/de-cu/${thing.id}/${part}`);
+const nomination = (thing: Thing, part: string) => page(`/ban-lam-viec/de-cu/${thing.id}/${part}`);
 const one = async (sql: string, ...args: string[]) => (await database.execute({ sql, args })).rows[0]!;
 const nominationOf = ({ id }: Thing) => one("SELECT * FROM nomination WHERE id = ?", id!);
 
@@ -41,11 +41,11 @@ test("an action sent from elsewhere, from nowhere or from `null` is refused, and
   const forms: [name: string, address: string, typed: Record<string, string>, nowhere: string | number][] = [
     [
       "/ban-lam-viec/de-cu saveSection",
-      dossier(draft(0), "don-vi"),
+      nomination(draft(0), "don-vi"),
       { neighbourhood: "Lạ" },
       "foreign-origin",
     ],
-    ["/ban-lam-viec/de-cu submit", dossier(draft(0), "kiem-tra"), {}, "foreign-origin"],
+    ["/ban-lam-viec/de-cu submit", nomination(draft(0), "kiem-tra"), {}, "foreign-origin"],
     ["/tai-khoan markAllRead", page("/tai-khoan/hop-thu"), {}, 200],
     ["/dang-nhap signOut", page("/tai-khoan"), {}, 200],
   ];
@@ -86,7 +86,7 @@ test("fields that no form has are ignored, in forms and in what scripts send", a
     reference: "LT-2026-9999",
     decidedById: me.id,
   };
-  const form = await openForm(dossier(thing, "don-vi"), "/ban-lam-viec/de-cu saveSection", me.cookie);
+  const form = await openForm(nomination(thing, "don-vi"), "/ban-lam-viec/de-cu saveSection", me.cookie);
   expect((await sendForm(form, { ...extras, neighbourhood: "Khu phố 9" }, me)).status).toBe(303);
   const saved = await nominationOf(thing);
   const changed = (Object.keys(before) as string[]).filter((name) => before[name] !== saved[name]);
@@ -127,10 +127,10 @@ test("fields that no form has are ignored, in forms and in what scripts send", a
   expect(await one(roles)).toEqual(held);
 });
 
-test("a dossier sent twice, at once and once more, was sent once", async () => {
+test("a nomination sent twice, at once and once more, was sent once", async () => {
   const me = official();
   const thing = draft(2);
-  const form = await openForm(dossier(thing, "kiem-tra"), "/ban-lam-viec/de-cu submit", me.cookie);
+  const form = await openForm(nomination(thing, "kiem-tra"), "/ban-lam-viec/de-cu submit", me.cookie);
   const answers = await Promise.all(Array.from({ length: 4 }, () => sendForm(form, {}, me)));
   answers.push(await sendForm(form, {}, me));
   for (const { status, location } of answers) {

@@ -6,7 +6,7 @@ import { openDatabase } from "../../db/client";
 import { campaign, notice } from "../../db/schema";
 import { addDays } from "../../domain/time/dates";
 import { startServer } from "../support/server";
-import { runningCampaign } from "./dossiers";
+import { runningCampaign } from "./nominations";
 
 export type ListingPortal = Awaited<ReturnType<typeof startListingPortal>>;
 

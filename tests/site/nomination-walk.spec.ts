@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import sharp from "sharp";
-import { openDecision } from "./dossiers";
+import { openDecision } from "./nominations";
 import { moderator, official, otherOfficial, signedIn, signIn } from "./people";
 
 const deed = "Mười năm vá đường hẻm bằng tiền bán ve chai";
@@ -78,11 +78,11 @@ test("a nomination becomes a public story", async ({ browser }) => {
   await heading(desk, "Đã gửi hồ sơ");
   const reference = (await desk.getByText(/^LT-\d{4}-\d{4}$/).textContent())!;
   await expect(desk.getByText("Chờ kiểm duyệt")).toBeVisible();
-  const dossier = new URL(desk.url()).pathname.replace("/da-gui", "");
+  const nomination = new URL(desk.url()).pathname.replace("/da-gui", "");
 
   // Another ward's official does not even learn that it exists.
   const stranger = await signedIn(browser, otherOfficial);
-  expect((await stranger.goto(dossier))!.status()).toBe(404);
+  expect((await stranger.goto(nomination))!.status()).toBe(404);
 
   // The moderator returns it with a reason.
   const review = await signedIn(browser, moderator);
@@ -110,7 +110,7 @@ test("a nomination becomes a public story", async ({ browser }) => {
   await desk.keyboard.press("Control+A");
   await desk.keyboard.insertText(story.replace("khoảng 200", "213"));
   await saved(desk);
-  await desk.goto(`${dossier}/kiem-tra`);
+  await desk.goto(`${nomination}/kiem-tra`);
   await desk.getByRole("button", { name: "Gửi hồ sơ" }).click();
   await expect(desk.getByText(reference)).toBeVisible();
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { jpeg } from "../support/files";
-import { ownOrigin } from "./dossiers";
+import { ownOrigin } from "./nominations";
 import { htmlFaults } from "./html-faults";
 import { admin, official, signedIn, signIn } from "./people";
 

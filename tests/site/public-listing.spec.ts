@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { addDays, addWorkingDays, formatDate, hcmcToday } from "../../domain/time/dates";
-import { sendDossier } from "./dossiers";
+import { sendNomination } from "./nominations";
 import { htmlFaults } from "./html-faults";
 import { startListingPortal, type ListingPortal } from "./listing-portal";
 import { moderator, official, otherOfficial, signedIn } from "./people";
@@ -56,10 +56,10 @@ test("nothing is listed, and the page says so and how listings work, in both lan
   expect(map).toContain("/niem-yet</loc>");
 });
 
-test("a dossier hangs, is commented on, and is approved once its days are over", async ({ browser }) => {
+test("a nomination hangs, is commented on, and is approved once its days are over", async ({ browser }) => {
   test.setTimeout(180_000);
   const desk = await signedIn(browser, official);
-  const id = await sendDossier(desk, { deed, name: "Trần Thị Niêm" });
+  const id = await sendNomination(desk, { deed, name: "Trần Thị Niêm" });
   const review = await signedIn(browser, moderator);
   await review.goto(`/kiem-duyet/${id}`);
   await expect(review.getByText("Đợt này đặt 10 ngày làm việc niêm yết")).toBeVisible();
@@ -218,7 +218,7 @@ test("a dossier hangs, is commented on, and is approved once its days are over",
 
 test("a listing that ends in a rejection names nobody, and nobody can comment on it", async ({ browser }) => {
   const desk = await signedIn(browser, official);
-  const id = await sendDossier(desk, { name: "Lê Văn Rút", deed: "Giữ hẻm xanh" });
+  const id = await sendNomination(desk, { name: "Lê Văn Rút", deed: "Giữ hẻm xanh" });
   const review = await signedIn(browser, moderator);
   await review.goto(`/kiem-duyet/${id}`);
   await open(review, "Niêm yết công khai");

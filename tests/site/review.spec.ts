@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { jpeg } from "../support/files";
-import { consent, makeDraft, openDecision, ownOrigin, savePart, sendDossier } from "./dossiers";
+import { consent, makeDraft, openDecision, ownOrigin, savePart, sendNomination } from "./nominations";
 import { moderator, official, signedIn } from "./people";
 
 const words = "Chiều nào bà cũng mở cánh cửa sắt và kê lại hàng ghế nhựa cho bọn trẻ đến đọc sách. ".repeat(
@@ -99,9 +99,9 @@ test("where a link leads and what was changed is seen before anything is decided
   }
 });
 
-test("an open dossier keeps the queue where it was", async ({ browser }) => {
+test("an open nomination keeps the queue where it was", async ({ browser }) => {
   const desk = await signedIn(browser, official);
-  const id = await sendDossier(desk, { deed: "Ở lại trang của hàng chờ" });
+  const id = await sendNomination(desk, { deed: "Ở lại trang của hàng chờ" });
   const review = await signedIn(browser, moderator);
   const place = `sau=1.${"0".repeat(8)}`;
   await review.goto(`/kiem-duyet?${place}`);

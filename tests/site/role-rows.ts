@@ -28,7 +28,7 @@ export type Row = {
   | { request: (thing: Thing, me: Person, url: string) => Promise<[path: string, init: RequestInit]> }
 );
 
-/** One line of the table below. `author`: an official who is the ward's moderator too, and made the dossier. */
+/** One line of the table below. `author`: an official who is the ward's moderator too, and made the nomination. */
 export function who(
   anonymous: Outcome,
   official: Outcome,

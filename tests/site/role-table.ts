@@ -6,7 +6,7 @@ import { admin } from "./people";
 import { who, type Row } from "./role-rows";
 import { routeRows } from "./role-table-routes";
 
-const dossier =
+const nomination =
   (rest = "") =>
   (thing: Thing) =>
     `/ban-lam-viec/de-cu/${thing.id}${rest}`;
@@ -59,52 +59,52 @@ export const table: Record<string, Row> = {
   },
   "/ban-lam-viec/de-cu saveSection": {
     kind: "draft",
-    page: dossier("/don-vi"),
+    page: nomination("/don-vi"),
     typed: () => ({ neighbourhood: "Khu phố 9" }),
     writes: "nomination",
     who: { ...onlyWard, anonymous: "signed-out" },
   },
   "/ban-lam-viec/de-cu saveConsents": {
     kind: "draft",
-    page: dossier("/dong-y"),
+    page: nomination("/dong-y"),
     typed: () => consents,
     writes: "consent",
     who: { ...onlyWard, anonymous: "signed-out" },
   },
   "/ban-lam-viec/de-cu submit": {
     kind: "draft",
-    page: dossier("/kiem-tra"),
+    page: nomination("/kiem-tra"),
     writes: "nomination_version",
     who: onlyWard,
   },
   "/ban-lam-viec/de-cu submit · again": {
     kind: "returned",
-    page: dossier("/kiem-tra"),
+    page: nomination("/kiem-tra"),
     writes: "nomination_version",
     who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
   },
   "/ban-lam-viec/de-cu withdraw": {
     kind: "sent",
-    page: dossier(),
+    page: nomination(),
     writes: "nomination",
     who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
   },
   "/_server savePhotoWords": {
     kind: "draft",
-    page: dossier("/anh"),
+    page: nomination("/anh"),
     typed: () => words,
     writes: "media",
     who: onlyWard,
   },
   "/_server changePhoto": {
     kind: "draft",
-    page: dossier("/anh"),
+    page: nomination("/anh"),
     writes: "media",
     who: onlyWard,
   },
   "/ban-lam-viec/de-cu dropAttachment": {
     kind: "draft",
-    page: dossier("/giay-to"),
+    page: nomination("/giay-to"),
     writes: "attachment",
     who: onlyWard,
   },

@@ -28,13 +28,13 @@ const desk: Row = { ...away, official: 200, otherOfficial: 200 };
 const ownWardsDesk: Row = { ...desk, otherOfficial: 404 };
 const moderation: Row = { ...away, wardModerator: 200, moderator: 200 };
 const administration: Row = { ...away, admin: 200 };
-const dossierData: Row = {
+const nominationData: Row = {
   ...everyone(404),
   anonymous: 401,
   official: 200,
 };
 
-// What belongs to a dossier is not there for others: the ward sees it, moderators once it was sent.
+// What belongs to a nomination is not there for others: the ward sees it, moderators once it was sent.
 const wardsFile: Row = { ...everyone(404), official: 200 };
 const sentFile: Row = { ...wardsFile, wardModerator: 200, moderator: 200 };
 const inbox: Row = { ...desk, wardModerator: 200, moderator: 200 };
@@ -49,7 +49,7 @@ export const table: Record<string, [Row, example?: string | ((world: PeopledPort
   "/": [everyone(200)],
   "/guong": [everyone(200)],
   "/guong/[slug]": [everyone(200), story],
-  "/guong/[slug] · from a dossier": [everyone(200), ({ approved }) => approved.path!],
+  "/guong/[slug] · from a nomination": [everyone(200), ({ approved }) => approved.path!],
   "/guong/ca-nhan": [everyone(200)],
   "/guong/ca-nhan/trang/[page]": [everyone(200), "/guong/ca-nhan/trang/2"],
   "/guong/tap-the": [everyone(200)],
@@ -210,9 +210,9 @@ export const table: Record<string, [Row, example?: string | ((world: PeopledPort
   "/api/health": [everyone(200)],
   "/api/units": [everyone(200), "/api/units?q=minh+phung"],
   "/api/auth/[...nextauth]": [everyone(200), "/api/auth/csrf"],
-  "/api/nominations/[id]": [dossierData, ({ draft }) => `/api/nominations/${draft.id}`],
+  "/api/nominations/[id]": [nominationData, ({ draft }) => `/api/nominations/${draft.id}`],
   "/api/nominations/[id] · sent": [
-    { ...dossierData, wardModerator: 200, moderator: 200 },
+    { ...nominationData, wardModerator: 200, moderator: 200 },
     ({ sent }) => `/api/nominations/${sent.id}`,
   ],
   "/api/nominations/[id]/photos": [everyone(405), ({ draft }) => `/api/nominations/${draft.id}/photos`],

@@ -69,7 +69,7 @@ test("a ward takes a model home, and everyone sees it", async ({ browser }) => {
   expect(await shown()).toBe(before);
 });
 
-test("a citizen asks their ward to adopt a model; the ward makes a dossier of it", async ({ browser }) => {
+test("a citizen asks their ward to adopt a model; the ward makes a nomination of it", async ({ browser }) => {
   const citizen = await guest(browser);
   await citizen.goto("/mo-hinh/me-do-dau/ap-dung");
   await citizen.getByRole("link", { name: "Đề nghị phường của tôi" }).click();

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "@/db/client";
 import { campaign, profile, profileUnit, recognition } from "@/db/schema";
-import { insertRows } from "@/db/seed/rows";
+import { insertRows } from "@/seed/rows";
 import { startServer, type RunningServer } from "./server";
 
 /** A campaign that honoured 80 collectives and 240 individuals, all of one ward and each with a decision. */

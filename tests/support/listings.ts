@@ -5,7 +5,7 @@ import { submitNomination } from "@/domain/nominations/submit.server";
 import { listNomination } from "@/domain/notices/list.server";
 import type { Actor } from "@/domain/permissions";
 import { addDays, hcmcToday } from "@/domain/time/dates";
-import { completeDraft, makeCampaign, rowOf } from "./dossiers";
+import { completeDraft, makeCampaign, rowOf } from "./nominations";
 
 /** A campaign that sets `days` working days of public listing. Returns its id. */
 export async function listingCampaign(days = 10): Promise<string> {
@@ -14,7 +14,7 @@ export async function listingCampaign(days = 10): Promise<string> {
   return id;
 }
 
-/** A dossier of such a campaign that waits for a decision. */
+/** A nomination of such a campaign that waits for a decision. */
 export async function sentToBeListed(by: Actor, patch: Record<string, unknown> = {}, days = 10) {
   const nominationId = await completeDraft(by, { campaignId: await listingCampaign(days), patch });
   const { version } = await rowOf(nominationId);

@@ -5,7 +5,7 @@ import { encode } from "next-auth/jwt";
 import { closeDatabase, connection, db } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
 import { media, mediaVariant, membership, notification, user } from "@/db/schema";
-import { seedDatabase } from "@/db/seed/seed";
+import { seedDatabase } from "@/seed/seed";
 import { write } from "@/db/write";
 import { recordAdoption } from "@/domain/adoptions/record-adoption.server";
 import { addAttachment } from "@/domain/attachments/attachments.server";
@@ -22,7 +22,7 @@ import { sendSuggestion } from "@/domain/suggestions/send.server";
 import { makeOneTimeLink } from "@/domain/users/one-time-links.server";
 import { hashPassword } from "@/domain/users/passwords.server";
 import { openSession } from "@/domain/users/sessions.server";
-import { completeDraft, rowOf } from "./dossiers";
+import { completeDraft, rowOf } from "./nominations";
 import { jpeg } from "./files";
 import { listed, sentToBeListed } from "./listings";
 import { city, makePerson, minhPhung, tanSonHoa } from "./people";
@@ -59,7 +59,7 @@ const opened = connection();
 await migrateDatabase(opened, process.env.DATABASE_URL!);
 await seedDatabase(opened.db, { demo: true, demoPassword });
 const passwordHash = await hashPassword(peoplesPassword);
-// Each dossier's photos are its own: the same bytes would be public as soon as one of them is.
+// Each nomination's photos are its own: the same bytes would be public as soon as one of them is.
 let colour = 0;
 const picture = () => jpeg(64, 48, `#${((colour += 0x1d3f5b) % 0xffffff).toString(16).padStart(6, "0")}`);
 const officials = await actors(hats.official);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer, type RunningServer } from "./server";
 
-/** Everybody the rules tell apart. The dossiers and the rest are of Phường Minh Phụng. */
+/** Everybody the rules tell apart. The nominations and the rest are of Phường Minh Phụng. */
 export const everybody = [
   "anonymous",
   "official",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { openDatabase } from "../../db/client";
 import { migrateDatabase } from "../../db/migrate";
-import { seedReference } from "../../db/seed/reference";
+import { seedReference } from "../../seed/reference";
 
 declare module "vitest" {
   interface ProvidedContext {

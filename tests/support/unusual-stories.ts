@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { closeDatabase, connection } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
 import { media, mediaVariant, profile, profileUnit } from "@/db/schema";
-import { seedDatabase } from "@/db/seed/seed";
+import { seedDatabase } from "@/seed/seed";
 import { write } from "@/db/write";
 import { putBlob } from "@/domain/media/blobs.server";
 import { makePhoto } from "@/domain/media/make-variants.server";

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { asksAge } from "@/domain/consent/age";
 import { ageGroups, consentChannels } from "@/domain/consent/vocabulary";
-import type { DossierContent } from "@/domain/nominations/content";
+import type { NominationContent } from "@/domain/nominations/content";
 import { writeDay } from "@/domain/time/typed-day";
 import { ButtonLink } from "../../ui/button";
 import { ConflictNotice } from "../../ui/conflict-notice";
@@ -21,7 +21,7 @@ type ConsentFormProps = {
   /** The account whose page this is; empty when its session ended meanwhile, then the returned words name it. */
   owner: string;
   nominationId: string;
-  content: Pick<DossierContent, "kind" | "birthYear" | "ageGroup" | "consents">;
+  content: Pick<NominationContent, "kind" | "birthYear" | "ageGroup" | "consents">;
   /** The mark of what `content` says is recorded. */
   mark: string;
   /** What the check page found missing, field → message code. */

@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import { UnitField } from "../../units/unit-field";
 
-/** `own` is the dossier's ward: it nominates for its own ground only. */
+/** `own` is the nomination's ward: it nominates for its own ground only. */
 type FormerUnitFieldProps = { id: string; label: string; error?: string; own: { id: string; name: string } };
 
-/** The former unit of a dossier: only units that stand no more are offered. */
+/** The former unit of a nomination: only units that stand no more are offered. */
 export function FormerUnitField({ id, label, error, own }: FormerUnitFieldProps) {
   const t = useTranslations("nomination");
   return (

@@ -1,5 +1,5 @@
 import type { ErrorDetails } from "@/domain/errors";
-import type { DossierContent } from "@/domain/nominations/content";
+import type { NominationContent } from "@/domain/nominations/content";
 import type { Unsaved } from "./unsaved";
 
 type Answer =
@@ -62,10 +62,10 @@ function withRefused(answer: Answer, fields: Record<string, string>): Answer {
   return { at: "refused", error, details: {}, fields, version: answer.version };
 }
 
-/** What the dossier says now; null when it cannot be had. */
-export async function loadTheirs(nominationId: string): Promise<DossierContent | null> {
+/** What the nomination says now; null when it cannot be had. */
+export async function loadTheirs(nominationId: string): Promise<NominationContent | null> {
   const response = await fetch(`/api/nominations/${nominationId}`, { cache: "no-store" }).catch(() => null);
-  return response?.ok ? ((await response.json()) as { content: DossierContent }).content : null;
+  return response?.ok ? ((await response.json()) as { content: NominationContent }).content : null;
 }
 
 async function patch({

@@ -11,7 +11,7 @@ export type Unsaved = {
 /** Several people share a desk's computer: everything kept is kept under the account that typed it. */
 const prefixOf = (owner: string) => `lan-toa:unsaved:${owner}:`;
 
-/** A dossier the server does not know yet has no address of its own: one place for the newest of them. */
+/** A nomination the server does not know yet has no address of its own: one place for the newest of them. */
 const keyOf = ({ owner, nominationId, section, version }: Omit<Unsaved, "patch">) =>
   prefixOf(owner) + (version === 0 ? "new" : `${nominationId}:${section}`);
 
@@ -35,7 +35,7 @@ export function forgetSent(sent: Unsaved): void {
   if (same) forgetUnsaved(sent);
 }
 
-/** The first saving has made the dossier: what was typed meanwhile is no longer kept as a new one. */
+/** The first saving has made the nomination: what was typed meanwhile is no longer kept as a new one. */
 export function forgetAsNew({ owner, nominationId, section }: Omit<Unsaved, "patch" | "version">): void {
   const asNew = { owner, nominationId, section, version: 0 };
   if (read(keyOf(asNew))?.nominationId === nominationId) forgetUnsaved(asNew);

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import type { ErrorDetails } from "@/domain/errors";
-import type { DossierContent } from "@/domain/nominations/content";
+import type { NominationContent } from "@/domain/nominations/content";
 import { formDataToObject } from "../../ui/form-data";
 import { loadTheirs, sendUnsaved } from "./send-unsaved";
 import { forgetAsNew, forgetSent, keepUnsaved, type Unsaved } from "./unsaved";
@@ -15,8 +15,8 @@ export type SaveState =
   | { at: "signed-out" }
   /** Somebody else has signed in in this browser since the page was opened. */
   | { at: "other-account" }
-  /** Somebody saved meanwhile: who, when (ms), and what the dossier says now. */
-  | { at: "conflict"; by: string; time: number; version: number; theirs: DossierContent | null }
+  /** Somebody saved meanwhile: who, when (ms), and what the nomination says now. */
+  | { at: "conflict"; by: string; time: number; version: number; theirs: NominationContent | null }
   /** Something cannot be kept as typed: field path → message code; `rest` when everything else was saved. */
   | { at: "refused"; error: string; details: ErrorDetails; fields: Record<string, string>; rest: boolean };
 

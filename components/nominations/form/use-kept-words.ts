@@ -20,7 +20,7 @@ type KeptWordsOptions = {
 export function useKeptWords({ owner, nominationId, section, stored }: KeptWordsOptions) {
   const [kept, setKept] = useState<Words | null>(null);
   const base = JSON.stringify(stored);
-  // Any version but 0, which is that of a dossier not made yet.
+  // Any version but 0, which is that of a nomination not made yet.
   const place = useMemo(() => ({ owner, nominationId, section, version: 1 }), [owner, nominationId, section]);
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
-import { DossierList } from "@/components/nominations/dossier-list";
+import { NominationList } from "@/components/nominations/nomination-list";
 import { ButtonLink } from "@/components/ui/button";
 import { FilterLinks } from "@/components/ui/filter-links";
 import { listWardNominations } from "@/domain/nominations/queries.server";
@@ -31,7 +31,7 @@ export default async function DeskPage({ params, searchParams }: PageProps<"/[lo
   const contact = await getTranslations("contactDesk");
   const { loc, sau } = await searchParams;
   const filter = typeof loc === "string" && loc in filters ? (loc as keyof typeof filters) : "";
-  const { dossiers, next } = await listWardNominations(actor, {
+  const { nominations, next } = await listWardNominations(actor, {
     states: filters[filter],
     after: typeof sau === "string" ? sau : undefined,
   });
@@ -59,8 +59,8 @@ export default async function DeskPage({ params, searchParams }: PageProps<"/[lo
           current: key === filter,
         }))}
       />
-      {dossiers.length === 0 ? <p className="mt-6">{t(filter ? "noneHere" : "none")}</p> : null}
-      <DossierList dossiers={dossiers} />
+      {nominations.length === 0 ? <p className="mt-6">{t(filter ? "noneHere" : "none")}</p> : null}
+      <NominationList nominations={nominations} />
       {next ? (
         <p className="mt-6">
           <ButtonLink variant="secondary" href={address({ ...(filter ? { loc: filter } : {}), sau: next })}>

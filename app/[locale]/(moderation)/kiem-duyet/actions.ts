@@ -7,7 +7,7 @@ import { formAction } from "@/app/_server/form-action";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
 import type { NominationStep } from "@/domain/nominations/workflow";
 import { extendNotice } from "@/domain/notices/extend.server";
-import { extensionInput, listingInput } from "@/domain/notices/input";
+import { extensionInput, noticeInput } from "@/domain/notices/input";
 import { listNomination } from "@/domain/notices/list.server";
 import { localePath } from "@/messages/locales";
 
@@ -18,7 +18,7 @@ const decision = z.object({
   after: z.string().max(100).default(""),
 });
 
-/** Goes on to the queue, where the person stood in it, which tells what was done to which dossier. */
+/** Goes on to the queue, where the person stood in it, which tells what was done to which nomination. */
 async function done(
   step: NominationStep,
   { nominationId, after }: z.output<typeof decision>,
@@ -33,7 +33,7 @@ export const approve = formAction(decision, async (actor, input) => {
   return done("approve", input);
 });
 
-export const list = formAction(decision.extend(listingInput.shape), async (actor, input) => {
+export const list = formAction(decision.extend(noticeInput.shape), async (actor, input) => {
   await listNomination(actor, input);
   return done("list", input);
 });

@@ -4,8 +4,8 @@ import { WorkPage } from "@/app/_server/work-page";
 import { QueueLayout } from "@/components/moderation/queue-layout";
 import { Notice } from "@/components/ui/notice";
 import { listQueue, publishedPath } from "@/domain/nominations/moderation-queries.server";
-import { findDossier } from "@/domain/nominations/queries.server";
-import { standingNotice } from "@/domain/notices/dossier-listing.server";
+import { findNomination } from "@/domain/nominations/queries.server";
+import { standingNotice } from "@/domain/notices/nomination-notices.server";
 import { queues, type QueueId } from "@/domain/nominations/queues";
 import type { Actor } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
@@ -35,7 +35,7 @@ export default async function QueuePage({ params, searchParams }: Props) {
     <WorkPage actor={actor} area="/kiem-duyet" width="full">
       {await doneNotice(actor, locale, withoutNotice, query)}
       <QueueLayout queue={list} queueId={queue} after={after}>
-        {list.dossiers.length > 0 ? (
+        {list.nominations.length > 0 ? (
           <div className="hidden px-8 py-8 lg:block">
             <h2 className="text-2xl">{t("chooseTitle")}</h2>
             <p className="mt-2 max-w-prose text-soft">{t("choose")}</p>
@@ -54,8 +54,8 @@ async function doneNotice(
   query: Record<string, string | string[] | undefined>,
 ) {
   const [step, id] = [String(query["da-lam"] ?? ""), String(query["ho-so"] ?? "")];
-  const dossier = /^[0-9a-f-]{36}$/.test(id) ? await findDossier(actor, id) : null;
-  if (!dossier || !["approve", "list", "return", "reject"].includes(step)) return null;
+  const nomination = /^[0-9a-f-]{36}$/.test(id) ? await findNomination(actor, id) : null;
+  if (!nomination || !["approve", "list", "return", "reject"].includes(step)) return null;
   const t = await getTranslations();
   const path = await publishedPath(id);
   const listed = step === "list" ? await standingNotice(id) : null;
@@ -67,7 +67,7 @@ async function doneNotice(
         role="status"
         title={
           <span className="wrap-anywhere">
-            {t(`moderation.done.${step as "approve"}`, { name: dossier.content.name })}
+            {t(`moderation.done.${step as "approve"}`, { name: nomination.content.name })}
           </span>
         }
       >

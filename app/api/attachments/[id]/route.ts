@@ -4,7 +4,7 @@ import { openAttachment } from "@/domain/attachments/attachments.server";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** A paper of a dossier as a download, for those who may see the dossier. */
+/** A paper of a nomination as a download, for those who may see the nomination. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const paper = await openAttachment(await currentViewer(), (await params).id);
   if (!paper) return new Response(null, { status: 404 });

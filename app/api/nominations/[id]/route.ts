@@ -6,7 +6,7 @@ import { currentViewer } from "@/app/_server/viewer";
 import { DomainError } from "@/domain/errors";
 import { draftPatch } from "@/domain/nominations/input";
 import { assertSomethingTyped } from "@/domain/nominations/nothing-typed";
-import { findDossier } from "@/domain/nominations/queries.server";
+import { findNomination } from "@/domain/nominations/queries.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 
 type Context = { params: Promise<{ id: string }> };
@@ -19,13 +19,13 @@ const body = z.object({
   patch: z.record(z.string(), z.unknown()),
 });
 
-/** What the dossier says now, for those who may see it: `{ version, content }`. */
+/** What the nomination says now, for those who may see it: `{ version, content }`. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const viewer = await currentViewer();
   const id = z.uuid().safeParse((await params).id);
-  const dossier = id.success ? await findDossier(viewer, id.data) : null;
-  if (!dossier) return refusal(new DomainError(viewer ? "not-found" : "signed-out"));
-  const { version, content } = dossier;
+  const nomination = id.success ? await findNomination(viewer, id.data) : null;
+  if (!nomination) return refusal(new DomainError(viewer ? "not-found" : "signed-out"));
+  const { version, content } = nomination;
   return Response.json({ version, content }, { headers: { "cache-control": "no-store" } });
 }
 

@@ -15,7 +15,7 @@ import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { sectionAfter, sectionIds } from "@/domain/nominations/sections";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import { withdrawNomination } from "@/domain/nominations/withdraw.server";
-import { findDossier } from "@/domain/nominations/queries.server";
+import { findNomination } from "@/domain/nominations/queries.server";
 import type { Actor } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 
@@ -51,20 +51,20 @@ export const saveConsents = formAction(
 );
 
 async function goOn(actor: Actor, nominationId: string, from: (typeof sectionIds)[number]): Promise<never> {
-  const dossier = await findDossier(actor, nominationId);
-  const next = sectionAfter(dossier?.content.kind ?? null, from) ?? "kiem-tra";
+  const nomination = await findNomination(actor, nominationId);
+  const next = sectionAfter(nomination?.content.kind ?? null, from) ?? "kiem-tra";
   redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${nominationId}/${next}`));
 }
 
 const step = z.object({ id, version });
 
-/** Sends the dossier. Sent twice, the second arrives where the first did. */
+/** Sends the nomination. Sent twice, the second arrives where the first did. */
 export const submit = formAction(step, async (actor, input) => {
   try {
     await submitNomination(actor, { nominationId: input.id, version: input.version });
   } catch (error) {
-    const dossier = error instanceof DomainError ? await findDossier(actor, input.id) : null;
-    const wasSent = dossier?.state === "submitted" && dossier.submittedById === actor.id;
+    const nomination = error instanceof DomainError ? await findNomination(actor, input.id) : null;
+    const wasSent = nomination?.state === "submitted" && nomination.submittedById === actor.id;
     if (!wasSent) throw error;
   }
   redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${input.id}/da-gui`));

@@ -7,10 +7,10 @@ import { outcomeInput } from "@/domain/suggestions/input";
 import { declineSuggestion, handleSuggestion, nominateSuggestion } from "@/domain/suggestions/settle.server";
 import { localePath } from "@/messages/locales";
 
-/** Begins a dossier with what the citizen said and goes on in it. */
+/** Begins a nomination with what the citizen said and goes on in it. */
 export const nominate = formAction(outcomeInput.pick({ id: true }), async (actor, input) => {
-  const dossierId = await nominateSuggestion(actor, input.id);
-  redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${dossierId}/doi-tuong`));
+  const nominationId = await nominateSuggestion(actor, input.id);
+  redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${nominationId}/doi-tuong`));
 });
 
 export const handle = formAction(outcomeInput, async (actor, input) => {

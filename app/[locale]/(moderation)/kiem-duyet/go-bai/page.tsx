@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props) {
   return { title: t("title") };
 }
 
-/** Takes down the story at `?trang=`, with or without a dossier, and tells what became of it. */
+/** Takes down the story at `?trang=`, with or without a nomination, and tells what became of it. */
 export default async function TakeDownPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const actor = await requireArea(locale, "/kiem-duyet/go-bai", "moderation.enter");
@@ -46,12 +46,20 @@ export default async function TakeDownPage({ params, searchParams }: Props) {
         />
         <Button variant="secondary">{t("takeDown.find")}</Button>
       </form>
-      {story ? <Found story={story} locale={locale} dossier={t("takeDown.dossier")} /> : null}
+      {story ? <Found story={story} locale={locale} nomination={t("takeDown.nomination")} /> : null}
     </WorkPage>
   );
 }
 
-function Found({ story, locale, dossier }: { story: StoryToTakeDown; locale: string; dossier: string }) {
+function Found({
+  story,
+  locale,
+  nomination,
+}: {
+  story: StoryToTakeDown;
+  locale: string;
+  nomination: string;
+}) {
   return (
     <div className="mt-10 border-t-2 border-ink pt-4">
       <p className="font-serif text-xl font-bold wrap-anywhere">
@@ -63,7 +71,7 @@ function Found({ story, locale, dossier }: { story: StoryToTakeDown; locale: str
           href={localePath(locale, `/kiem-duyet/${story.nominationId}?hang=xong`)}
           className="inline-flex min-h-11 items-center underline underline-offset-4"
         >
-          {dossier}
+          {nomination}
         </a>
       ) : null}
       <TakeDownPanel story={story} href={localePath(locale, story.path)} actions={{ takeDown, restore }} />

@@ -1,10 +1,10 @@
 import { uploadRoute } from "@/app/_server/upload-route";
 import { addAttachment, largestAttachment } from "@/domain/attachments/attachments.server";
-import { assertMayChangeFiles } from "@/domain/media/dossier-for-files.server";
+import { assertMayChangeFiles } from "@/domain/media/nomination-for-files.server";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** Adds a paper to a dossier. */
+/** Adds a paper to a nomination. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   return uploadRoute(request, {

@@ -5,14 +5,14 @@ import { addPhoto } from "@/domain/media/photos.server";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** Adds a photo to a dossier. */
+/** Adds a photo to a nomination. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
-  const dossier: PhotoOwner = { kind: "nomination", id };
+  const nomination: PhotoOwner = { kind: "nomination", id };
   return uploadRoute(request, {
-    assertMay: (actor) => assertMayChangePhotos(actor, dossier),
+    assertMay: (actor) => assertMayChangePhotos(actor, nomination),
     page: `/ban-lam-viec/de-cu/${id}/anh`,
     limit: largestPhoto,
-    store: (actor, file) => addPhoto(actor, dossier, file),
+    store: (actor, file) => addPhoto(actor, nomination, file),
   });
 }

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { WorkPage } from "@/app/_server/work-page";
 import { StateTag } from "@/components/nominations/state-tag";
 import { AnswerSummary } from "@/components/nominations/answer-summary";
-import { ListingRecord } from "@/components/notices/listing-record";
+import { NoticeRecord } from "@/components/notices/notice-record";
 import { WithdrawForm } from "@/components/nominations/withdraw-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
@@ -13,10 +13,10 @@ import { listPhotos } from "@/domain/media/photos.server";
 import { isOptional, sectionStatus } from "@/domain/nominations/completeness";
 import { sectionsFor } from "@/domain/nominations/sections";
 import { editableStates, stepsFrom } from "@/domain/nominations/workflow";
-import { findDossierListing } from "@/domain/notices/dossier-listing.server";
+import { findNominationNotices } from "@/domain/notices/nomination-notices.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
-import { loadDossier } from "../../_dossier/load-dossier";
+import { loadNomination } from "../../_nomination/load-nomination";
 import { withdraw } from "../actions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/ban-lam-viec/de-cu/[id]">) {
@@ -25,13 +25,13 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/ban-lam-
   return { title: t("title") };
 }
 
-/** The dossier's task list while it may be changed; what it says once it is sent. */
-export default async function DossierPage({ params }: PageProps<"/[locale]/ban-lam-viec/de-cu/[id]">) {
+/** The nomination's task list while it may be changed; what it says once it is sent. */
+export default async function NominationPage({ params }: PageProps<"/[locale]/ban-lam-viec/de-cu/[id]">) {
   const { locale, id } = await params;
-  const { actor, dossier } = await loadDossier(locale, id);
+  const { actor, nomination } = await loadNomination(locale, id);
   const t = await getTranslations();
-  const { content } = dossier;
-  const editable = editableStates.includes(dossier.state);
+  const { content } = nomination;
+  const editable = editableStates.includes(nomination.state);
   const here = `/ban-lam-viec/de-cu/${id}`;
   const sections = sectionsFor(content.kind).map((section) => ({
     section,
@@ -45,20 +45,21 @@ export default async function DossierPage({ params }: PageProps<"/[locale]/ban-l
         items={[{ href: localePath(locale, "/ban-lam-viec"), text: t("desk.title") }]}
       />
       <p className="mb-2 flex flex-wrap items-center gap-3 text-soft">
-        <StateTag state={dossier.state} /> {[dossier.reference, dossier.unitName].filter(Boolean).join(" · ")}
+        <StateTag state={nomination.state} />{" "}
+        {[nomination.reference, nomination.unitName].filter(Boolean).join(" · ")}
       </p>
       <h1 className={classNames("mb-6 wrap-anywhere", content.name.length > 80 ? "text-xl" : "text-3xl")}>
         {content.name || t("desk.unnamed")}
       </h1>
-      {dossier.decisionReason && dossier.state !== "approved" ? (
+      {nomination.decisionReason && nomination.state !== "approved" ? (
         <Notice
           tone="warning"
-          title={t(`nomination.reason.${dossier.state === "rejected" ? "rejected" : "returned"}`)}
+          title={t(`nomination.reason.${nomination.state === "rejected" ? "rejected" : "returned"}`)}
         >
-          <p className="whitespace-pre-line">{dossier.decisionReason}</p>
+          <p className="whitespace-pre-line">{nomination.decisionReason}</p>
         </Notice>
       ) : null}
-      <ListingRecord listing={await findDossierListing(id)} today={hcmcToday()} />
+      <NoticeRecord listing={await findNominationNotices(id)} today={hcmcToday()} />
       {editable ? (
         <>
           <p className="mb-3 font-semibold">{t("nomination.progress", { done, total: sections.length })}</p>
@@ -92,8 +93,8 @@ export default async function DossierPage({ params }: PageProps<"/[locale]/ban-l
       ) : (
         <AnswerSummary content={content} photos={await listPhotos(actor, { kind: "nomination", id })} />
       )}
-      {stepsFrom(dossier.state).includes("withdraw") ? (
-        <WithdrawForm action={withdraw} nominationId={id} version={dossier.version} />
+      {stepsFrom(nomination.state).includes("withdraw") ? (
+        <WithdrawForm action={withdraw} nominationId={id} version={nomination.version} />
       ) : null}
     </WorkPage>
   );

@@ -7,8 +7,8 @@ import { SectionForm } from "@/components/nominations/form/section-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import type { Actor } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
-import { formChoices } from "../../_dossier/choices";
-import { answersOf } from "../../_dossier/load-dossier";
+import { formChoices } from "../../_nomination/choices";
+import { answersOf } from "../../_nomination/load-nomination";
 import { saveSection } from "../actions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/ban-lam-viec/de-cu/moi">) {
@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/ban-lam-
   return { title: await errorTitle(locale, t("new"), await isPostedWithoutScripts()) };
 }
 
-/** Starts a dossier. Nothing is written until something is typed; the id given here makes that happen once. */
+/** Starts a nomination. Nothing is written until something is typed; the id given here makes that happen once. */
 export default async function NewNominationPage({ params }: PageProps<"/[locale]/ban-lam-viec/de-cu/moi">) {
   const { locale } = await params;
   const actor = await findFormOwner(locale, "/ban-lam-viec/de-cu/moi", "desk.enter");
@@ -44,7 +44,7 @@ export default async function NewNominationPage({ params }: PageProps<"/[locale]
   );
 }
 
-/** The ward a new dossier will belong to. */
+/** The ward a new nomination will belong to. */
 function ownUnit(actor: Actor | null): string | undefined {
   return actor?.memberships.find((held) => held.role === "official")?.unitId;
 }

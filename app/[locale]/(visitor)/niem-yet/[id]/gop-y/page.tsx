@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props) {
   return { title: t("title"), robots: { index: false } };
 }
 
-/** Anyone comments on a listed dossier while it hangs; `?da-gui=1` thanks. */
+/** Anyone comments on a listed nomination while it hangs; `?da-gui=1` thanks. */
 export default async function CommentPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
   const number = noticeNumber(id);

@@ -18,18 +18,18 @@ import { consentMark } from "@/domain/consent/mark.server";
 import { largestPhoto } from "@/domain/media/vocabulary";
 import { listPhotos } from "@/domain/media/photos.server";
 import { missingAnswers } from "@/domain/nominations/completeness";
-import type { Dossier } from "@/domain/nominations/queries.server";
+import type { Nomination } from "@/domain/nominations/queries.server";
 import { sectionAfter, sectionIds, type SectionId } from "@/domain/nominations/sections";
 import { editableStates } from "@/domain/nominations/workflow";
 import type { Actor } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
-import { formChoices } from "../../../_dossier/choices";
-import { answersOf, loadDossier, loadDossierForForm } from "../../../_dossier/load-dossier";
+import { formChoices } from "../../../_nomination/choices";
+import { answersOf, loadNomination, loadNominationForForm } from "../../../_nomination/load-nomination";
 import { dropAttachment, saveConsents, saveSection } from "../../actions";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/de-cu/[id]/[section]">;
 
-/** Their files and words are the dossier's own: nothing to show without it. */
+/** Their files and words are the nomination's own: nothing to show without it. */
 const uploadSections: SectionId[] = ["anh", "giay-to"];
 const isSection = (text: string): text is SectionId => (sectionIds as readonly string[]).includes(text);
 
@@ -43,21 +43,21 @@ export async function generateMetadata({ params, searchParams }: Props) {
   return { title: await errorTitle(locale, t(`section.${section}`), hasError) };
 }
 
-/** One section of the dossier: one thing on one page. */
+/** One section of the nomination: one thing on one page. */
 export default async function SectionPage({ params, searchParams }: Props) {
   const { locale, id, section } = await params;
   if (!isSection(section)) notFound();
   // A section that is one form can be shown again, empty but for what was typed, to whoever's session has ended.
-  const load = uploadSections.includes(section) ? loadDossier : loadDossierForForm;
-  const { actor, dossier } = await load(locale, id, `/${section}`);
+  const load = uploadSections.includes(section) ? loadNomination : loadNominationForForm;
+  const { actor, nomination } = await load(locale, id, `/${section}`);
   const here = localePath(locale, `/ban-lam-viec/de-cu/${id}`);
-  if (dossier && !editableStates.includes(dossier.state)) redirect(here);
+  if (nomination && !editableStates.includes(nomination.state)) redirect(here);
   const t = await getTranslations();
-  const next = sectionAfter(dossier?.content.kind ?? null, section) ?? "kiem-tra";
+  const next = sectionAfter(nomination?.content.kind ?? null, section) ?? "kiem-tra";
   // Whoever comes from the check page sees here what it found.
   const search = await searchParams;
   const checked = search.kiem === "1";
-  const missing = checked && dossier ? missingAnswers(dossier.content) : {};
+  const missing = checked && nomination ? missingAnswers(nomination.content) : {};
   const refused = refusedUpload(search);
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
@@ -65,7 +65,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
         label={t("profile.breadcrumb")}
         items={[
           { href: localePath(locale, "/ban-lam-viec"), text: t("desk.title") },
-          { href: here, text: dossier?.content.name || t("desk.unnamed") },
+          { href: here, text: nomination?.content.name || t("desk.unnamed") },
         ]}
       />
       <h1 className="mb-6 text-3xl">{t(`nomination.section.${section}`)}</h1>
@@ -74,7 +74,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
         id={id}
         section={section}
         actor={actor}
-        dossier={dossier}
+        nomination={nomination}
         missing={missing}
         refused={refused}
       >
@@ -82,7 +82,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
           <ButtonLink href={`${here}/${next}`}>{t("nomination.continue")}</ButtonLink>
         </p>
       </Section>
-      {dossier ? (
+      {nomination ? (
         <p className="mt-4">
           <a
             href={here}
@@ -102,14 +102,14 @@ type SectionProps = {
   id: string;
   /** Null only where a form stands alone. */
   actor: Actor | null;
-  dossier: Dossier | null;
+  nomination: Nomination | null;
   missing: Record<string, string>;
   refused: { code: string; limit: string } | null;
   children: ReactNode;
 };
 
 async function Section(props: SectionProps) {
-  const { locale, id, section, actor, dossier, missing, refused, children: goOn } = props;
+  const { locale, id, section, actor, nomination, missing, refused, children: goOn } = props;
   const t = await getTranslations("media");
   const files = `/api/nominations/${id}`;
   switch (section) {
@@ -145,7 +145,7 @@ async function Section(props: SectionProps) {
             hint={t("paperHint")}
             refused={refused}
           />
-          <AttachmentList attachments={dossier?.content.attachments ?? []} remove={dropAttachment} />
+          <AttachmentList attachments={nomination?.content.attachments ?? []} remove={dropAttachment} />
           {goOn}
         </>
       );
@@ -154,8 +154,8 @@ async function Section(props: SectionProps) {
         <ConsentForm
           owner={actor?.id ?? ""}
           nominationId={id}
-          content={dossier?.content ?? { kind: null, birthYear: null, ageGroup: null, consents: [] }}
-          mark={dossier ? consentMark(dossier.content) : ""}
+          content={nomination?.content ?? { kind: null, birthYear: null, ageGroup: null, consents: [] }}
+          mark={nomination ? consentMark(nomination.content) : ""}
           missing={missing}
           action={saveConsents}
         />
@@ -165,14 +165,14 @@ async function Section(props: SectionProps) {
         <SectionForm
           owner={actor?.id ?? ""}
           nominationId={id}
-          version={dossier?.version ?? 0}
+          version={nomination?.version ?? 0}
           section={section}
           action={saveSection}
           missing={missing}
-          answers={answersOf(dossier)}
-          unitId={dossier?.unitId ?? ""}
-          unitName={dossier?.unitName ?? ""}
-          {...await formChoices(locale, dossier?.unitId, dossier?.campaignId)}
+          answers={answersOf(nomination)}
+          unitId={nomination?.unitId ?? ""}
+          unitName={nomination?.unitName ?? ""}
+          {...await formChoices(locale, nomination?.unitId, nomination?.campaignId)}
         />
       );
   }

@@ -4,7 +4,7 @@ import { WorkPage } from "@/app/_server/work-page";
 import { StateTag } from "@/components/nominations/state-tag";
 import { ButtonLink } from "@/components/ui/button";
 import { localePath } from "@/messages/locales";
-import { loadDossier } from "../../../_dossier/load-dossier";
+import { loadNomination } from "../../../_nomination/load-nomination";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/de-cu/[id]/da-gui">;
 
@@ -16,17 +16,17 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function SentPage({ params }: Props) {
   const { locale, id } = await params;
-  const { actor, dossier } = await loadDossier(locale, id, "/da-gui");
-  if (!dossier.reference) redirect(localePath(locale, `/ban-lam-viec/de-cu/${id}`));
+  const { actor, nomination } = await loadNomination(locale, id, "/da-gui");
+  if (!nomination.reference) redirect(localePath(locale, `/ban-lam-viec/de-cu/${id}`));
   const t = await getTranslations("nomination");
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
       <div className="rounded-xl bg-sage-wash px-6 py-8 text-center">
         <h1 className="text-3xl">{t("sentTitle")}</h1>
         <p className="mt-3">{t("sentReference")}</p>
-        <p className="font-serif text-3xl">{dossier.reference}</p>
+        <p className="font-serif text-3xl">{nomination.reference}</p>
         <p className="mt-3">
-          <StateTag state={dossier.state} />
+          <StateTag state={nomination.state} />
         </p>
       </div>
       <h2 className="mt-8 text-xl">{t("sentNextTitle")}</h2>

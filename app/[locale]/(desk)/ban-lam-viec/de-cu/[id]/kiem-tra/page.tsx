@@ -7,11 +7,11 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
 import { listPhotos } from "@/domain/media/photos.server";
 import { missingAnswers } from "@/domain/nominations/completeness";
-import type { DossierContent } from "@/domain/nominations/content";
+import type { NominationContent } from "@/domain/nominations/content";
 import { quotaOverrun } from "@/domain/nominations/quota.server";
 import { editableStates } from "@/domain/nominations/workflow";
 import { localePath } from "@/messages/locales";
-import { loadDossier } from "../../../_dossier/load-dossier";
+import { loadNomination } from "../../../_nomination/load-nomination";
 import { submit } from "../../actions";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/de-cu/[id]/kiem-tra">;
@@ -24,19 +24,19 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function CheckPage({ params }: Props) {
   const { locale, id } = await params;
-  const { actor, dossier } = await loadDossier(locale, id, "/kiem-tra");
+  const { actor, nomination } = await loadNomination(locale, id, "/kiem-tra");
   const path = `/ban-lam-viec/de-cu/${id}`;
-  if (!editableStates.includes(dossier.state)) redirect(localePath(locale, path));
+  if (!editableStates.includes(nomination.state)) redirect(localePath(locale, path));
   const t = await getTranslations();
-  const missing = missingAnswers(dossier.content);
-  const overrun = await quotaOverrun({ ...dossier, kind: dossier.content.kind });
+  const missing = missingAnswers(nomination.content);
+  const overrun = await quotaOverrun({ ...nomination, kind: nomination.content.kind });
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
       <Breadcrumbs
         label={t("profile.breadcrumb")}
         items={[
           { href: localePath(locale, "/ban-lam-viec"), text: t("desk.title") },
-          { href: localePath(locale, path), text: dossier.content.name || t("desk.unnamed") },
+          { href: localePath(locale, path), text: nomination.content.name || t("desk.unnamed") },
         ]}
       />
       <h1 className="mb-6 text-3xl">{t("nomination.checkAnswers")}</h1>
@@ -44,8 +44,8 @@ export default async function CheckPage({ params }: Props) {
         <Notice
           title={t("nomination.quotaOverrun", {
             ...overrun,
-            kind: dossier.content.kind!,
-            unit: dossier.unitName,
+            kind: nomination.content.kind!,
+            unit: nomination.unitName,
           })}
         >
           {t("nomination.quotaOverrunMeans")}
@@ -54,12 +54,12 @@ export default async function CheckPage({ params }: Props) {
       <SubmitForm
         action={submit}
         nominationId={id}
-        version={dossier.version}
+        version={nomination.version}
         missing={missing}
-        anchors={anchorsOf(dossier.content, missing)}
+        anchors={anchorsOf(nomination.content, missing)}
       >
         <AnswerSummary
-          content={dossier.content}
+          content={nomination.content}
           changeUnder={path}
           photos={await listPhotos(actor, { kind: "nomination", id })}
         />
@@ -75,7 +75,7 @@ const consentAnchors: Record<string, string> = {
 };
 
 /** Where on its page each missing answer is given. */
-function anchorsOf(content: DossierContent, missing: Record<string, string>): Record<string, string> {
+function anchorsOf(content: NominationContent, missing: Record<string, string>): Record<string, string> {
   const wordless = content.photos.find((photo) => !photo.alt);
   return {
     kind: "kind-1",

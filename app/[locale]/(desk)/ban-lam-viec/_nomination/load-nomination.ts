@@ -1,0 +1,54 @@
+import { notFound } from "next/navigation";
+import { findFormOwner, requireArea } from "@/app/_server/viewer";
+import type { Answers } from "@/domain/nominations/answers";
+import { findNomination, type Nomination } from "@/domain/nominations/queries.server";
+import type { Actor } from "@/domain/permissions";
+
+/** The signed-in official and a nomination of their ward; 404 for every other id. */
+export async function loadNomination(
+  locale: string,
+  id: string,
+  page = "",
+): Promise<{ actor: Actor; nomination: Nomination }> {
+  const actor = await requireArea(locale, `/ban-lam-viec/de-cu/${id}${page}`, "desk.enter");
+  return { actor, nomination: await findOrNotFound(actor, id) };
+}
+
+/** The same for a page that is its form: both null when that was posted after the session had ended. */
+export async function loadNominationForForm(
+  locale: string,
+  id: string,
+  page: string,
+): Promise<{ actor: Actor; nomination: Nomination } | { actor: null; nomination: null }> {
+  const actor = await findFormOwner(locale, `/ban-lam-viec/de-cu/${id}${page}`, "desk.enter");
+  return actor ? { actor, nomination: await findOrNotFound(actor, id) } : { actor, nomination: null };
+}
+
+async function findOrNotFound(actor: Actor, id: string): Promise<Nomination> {
+  const nomination = /^[0-9a-f-]{36}$/.test(id) ? await findNomination(actor, id) : null;
+  return nomination ?? notFound();
+}
+
+/** A nomination's answers in the shape the form shows; all empty for a nomination that does not exist yet. */
+export function answersOf(nomination: Nomination | null): Answers {
+  const content = nomination?.content;
+  return {
+    kind: content?.kind ?? null,
+    name: content?.name ?? "",
+    honorific: content?.honorific ?? "",
+    neighbourhood: content?.neighbourhood ?? "",
+    deed: content?.deed ?? "",
+    figures: content?.figures ?? [],
+    howTo: content?.howTo ?? "",
+    cost: content?.cost ?? "",
+    needs: content?.needs ?? "",
+    formerUnit: content?.formerUnit ?? "",
+    formerUnitId: nomination?.formerUnitId ?? "",
+    campaignId: nomination?.campaignId ?? "",
+    fieldId: nomination?.fieldId ?? "",
+    birthYear: String(content?.birthYear ?? ""),
+    sinceYear: String(content?.sinceYear ?? ""),
+    untilYear: String(content?.untilYear ?? ""),
+    story: nomination?.story ?? null,
+  };
+}

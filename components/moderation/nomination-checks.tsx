@@ -1,0 +1,65 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { consentChannels } from "@/domain/consent/vocabulary";
+import type { NominationContent } from "@/domain/nominations/content";
+import { localePath } from "@/messages/locales";
+
+type NominationChecksProps = {
+  content: NominationContent;
+  namesakes: { name: string; deed: string; path: string }[];
+  quota: { quota: number; used: number } | null;
+};
+
+/** What a moderator would look up by hand, looked up. */
+export function NominationChecks({ content, namesakes, quota }: NominationChecksProps) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const agreed = consentChannels.filter((channel) => content.consents.some((one) => one.channel === channel));
+  const missing = consentChannels.filter((channel) => !agreed.includes(channel));
+  const names = (channels: typeof agreed) => channels.map((one) => t(`nomination.channel.${one}`)).join(", ");
+  const undescribed = content.photos.filter((photo) => !photo.alt).length;
+  return (
+    <section>
+      <h2 className="font-sans text-lg font-semibold">{t("moderation.checks")}</h2>
+      <ul className="mt-2 divide-y divide-line border-b border-line">
+        {agreed.length > 0 ? <Check ok>{t("moderation.agreed", { channels: names(agreed) })}</Check> : null}
+        {missing.length > 0 ? (
+          <Check ok={false}>{t("moderation.notAgreed", { channels: names(missing) })}</Check>
+        ) : null}
+        <Check ok={undescribed === 0}>
+          {content.photos.length === 0
+            ? t("moderation.noPhotos")
+            : t(undescribed === 0 ? "moderation.photosDescribed" : "moderation.photosUndescribed", {
+                count: undescribed,
+              })}
+        </Check>
+        {quota ? <Check ok={quota.used <= quota.quota}>{t("moderation.quota", quota)}</Check> : null}
+        <Check ok={namesakes.length === 0}>
+          {namesakes.length === 0 ? t("moderation.noNamesake") : t("moderation.namesakes")}
+          {namesakes.map((one) => (
+            <a
+              key={one.path}
+              href={localePath(locale, one.path)}
+              className="flex min-h-11 items-center underline underline-offset-4"
+            >
+              {one.deed}
+            </a>
+          ))}
+        </Check>
+      </ul>
+    </section>
+  );
+}
+
+function Check({ ok, children }: { ok: boolean; children: ReactNode }) {
+  const t = useTranslations("moderation");
+  return (
+    <li className="flex gap-3 py-2.5 text-base">
+      <span aria-hidden="true" className={ok ? "font-semibold text-sage" : "font-semibold text-red"}>
+        {ok ? "✓" : "!"}
+      </span>
+      <span className="sr-only">{t(ok ? "checkOk" : "checkLook")}</span>
+      <div>{children}</div>
+    </li>
+  );
+}

@@ -1,0 +1,114 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Photo } from "@/domain/media/vocabulary";
+import { changedFields, comparedStories } from "@/domain/nominations/changes";
+import type { NominationContent } from "@/domain/nominations/content";
+import type { Nomination } from "@/domain/nominations/queries.server";
+import { Picture } from "../media/picture";
+import { kindTones } from "../profiles/profile-words";
+import { Story } from "../profiles/story";
+import { StateTag } from "../nominations/state-tag";
+import { Tag } from "../ui/tag";
+import { EventList } from "../work/event-list";
+import { ChangedText } from "./changed-text";
+import { NominationFacts } from "./nomination-facts";
+
+type NominationViewProps = {
+  nomination: Nomination;
+  previous: NominationContent | null;
+  photos: Photo[];
+  history: Parameters<typeof EventList>[0]["events"];
+  /** The record of its public listing. */
+  listing: ReactNode;
+};
+
+/** All a nomination says, with what changed since it was sent before. */
+export function NominationView({ nomination, previous, photos, history, listing }: NominationViewProps) {
+  const t = useTranslations();
+  const { content } = nomination;
+  const changed = previous ? changedFields(previous, content) : [];
+  const before = (field: "deed" | "name") => (previous ? previous[field] : null);
+  return (
+    <article className="@container min-w-0 px-4 py-6 wrap-anywhere md:px-8">
+      <p className="text-base text-soft">
+        {[
+          nomination.reference,
+          t("moderation.sending", { number: nomination.sendCount }),
+          nomination.unitName,
+        ].join(" · ")}
+      </p>
+      <h2 className="mt-1 text-[1.7rem]">
+        <ChangedText before={before("deed")} after={content.deed} />
+      </h2>
+      <p className="mt-1 font-semibold">
+        {content.honorific} <ChangedText before={before("name")} after={content.name} />
+      </p>
+      <p className="mt-3 flex flex-wrap gap-2">
+        {content.kind ? (
+          <Tag tone={kindTones[content.kind]}>{t(`nomination.kind.${content.kind}`)}</Tag>
+        ) : null}
+        <Tag tone="gold">{content.field}</Tag>
+        <StateTag state={nomination.state} />
+        {changed.length > 0 ? (
+          <Tag tone="sage">
+            {t("moderation.changedSince", {
+              fields: changed.map((field) => t(`moderation.field.${field}`)).join(", "),
+            })}
+          </Tag>
+        ) : null}
+      </p>
+      {listing}
+      {previous && changed.includes("story") ? <StoryChanges before={previous} after={content} /> : null}
+      {content.storyDocument ? (
+        <div className="prose mt-6">
+          <Story story={content.storyDocument} checked />
+        </div>
+      ) : (
+        <div className="mt-6 max-w-prose whitespace-pre-line">{content.story}</div>
+      )}
+      <Photos photos={photos} words={content.photos} />
+      <NominationFacts content={content} previous={previous} />
+      <details className="mt-6">
+        <summary className="flex min-h-11 items-center font-semibold">{t("moderation.history")}</summary>
+        <EventList events={history} />
+      </details>
+    </article>
+  );
+}
+
+/** The photos of this sending, under the words they were sent with. */
+function Photos({ photos, words }: { photos: Photo[]; words: NominationContent["photos"] }) {
+  const t = useTranslations("nomination");
+  const sent = words.flatMap((one) => {
+    const photo = photos.find(({ id }) => id === one.id);
+    return photo ? [{ ...one, variants: photo.variants }] : [];
+  });
+  if (sent.length === 0) return null;
+  return (
+    <ul className="mt-6 grid gap-4 @sm:grid-cols-2 @2xl:grid-cols-3">
+      {sent.map((photo) => (
+        <li key={photo.id}>
+          <Picture variants={photo.variants} alt={photo.alt} sizes="18rem" className="w-full rounded-md" />
+          <p className="mt-1 text-base text-soft">
+            {[photo.alt || t("noAlt"), photo.caption, photo.credit].filter(Boolean).join(" · ")}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What came and went in the story, above the story itself as it would be published. */
+function StoryChanges({ before, after }: { before: NominationContent; after: NominationContent }) {
+  const t = useTranslations("review");
+  const [was, is] = comparedStories(before, after);
+  return (
+    <section className="mt-6 max-w-prose rounded-lg border border-edge bg-raised px-4 py-3">
+      <h3 className="font-sans text-base font-semibold">{t("storyChanges")}</h3>
+      <p className="text-base text-soft">{t("storySigns")}</p>
+      <p className="mt-2 wrap-anywhere whitespace-pre-line">
+        <ChangedText before={was} after={is} brief />
+      </p>
+    </section>
+  );
+}

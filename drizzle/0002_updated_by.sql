@@ -1,1 +1,0 @@
-ALTER TABLE `nomination` ADD `updated_by_id` text REFERENCES user(id);

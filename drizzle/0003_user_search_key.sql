@@ -1,1 +1,0 @@
-ALTER TABLE `user` ADD `search_key` text DEFAULT '' NOT NULL;

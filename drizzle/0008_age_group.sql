@@ -1,1 +1,0 @@
-ALTER TABLE `nomination` ADD `age_group` text;
