@@ -1,4 +1,4 @@
-import type messages from "./vi.json";
+import type messages from "./vi";
 
 declare module "next-intl" {
   interface AppConfig {

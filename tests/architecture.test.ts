@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import en from "@/messages/en.json";
-import vi from "@/messages/vi.json";
+import en from "@/messages/en";
+import vi from "@/messages/vi";
 import { table } from "./site/role-table";
 import { serverActions, walk, writingRoutes } from "./support/sources";
 

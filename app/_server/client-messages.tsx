@@ -2,7 +2,7 @@ import "server-only";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
-import type messages from "@/messages/vi.json";
+import type messages from "@/messages/vi";
 
 type Namespace = keyof typeof messages;
 const always: Namespace[] = ["ui", "errors", "fieldErrors"];

@@ -8,7 +8,7 @@ import { db } from "@/db/client";
 import { blob, campaign, media, mediaVariant, recognition } from "@/db/schema";
 import { findStory } from "@/domain/profiles/find-story.server";
 import { pagePublicProfiles } from "@/domain/profiles/public-pages.server";
-import vi from "@/messages/vi.json";
+import vi from "@/messages/vi";
 import { useDatabase } from "../support/database";
 import { minhPhung } from "../support/people";
 import { publishStory } from "../support/stories";

@@ -2,8 +2,8 @@ import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
 import { sayableDetails } from "@/components/ui/error-details";
 import type { ErrorDetails } from "@/domain/errors";
-import en from "@/messages/en.json";
-import vi from "@/messages/vi.json";
+import en from "@/messages/en";
+import vi from "@/messages/vi";
 
 const at = Date.parse("2026-11-23T07:05:00Z");
 const vietnamese = createTranslator({ locale: "vi", messages: vi });

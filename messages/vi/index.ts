@@ -1,0 +1,11 @@
+import site from "./site.json";
+import publicRoom from "./public.json";
+import visitor from "./visitor.json";
+import desk from "./desk.json";
+import moderation from "./moderation.json";
+import admin from "./admin.json";
+import account from "./account.json";
+
+/** Every word people read, a file for each room. */
+const messages = { ...site, ...publicRoom, ...visitor, ...desk, ...moderation, ...admin, ...account };
+export default messages;
