@@ -178,6 +178,7 @@ CREATE TABLE `nomination` (
 	`reference` text,
 	`state` text DEFAULT 'draft' NOT NULL,
 	`on_hold` integer DEFAULT false NOT NULL,
+	`hold_cause` text,
 	`hold_reason` text,
 	`version` integer DEFAULT 1 NOT NULL,
 	`send_count` integer DEFAULT 0 NOT NULL,
@@ -231,6 +232,14 @@ CREATE TABLE `nomination_version` (
 	PRIMARY KEY(`nomination_id`, `number`),
 	FOREIGN KEY (`nomination_id`) REFERENCES `nomination`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`submitted_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `nomination_writer` (
+	`nomination_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	PRIMARY KEY(`nomination_id`, `user_id`),
+	FOREIGN KEY (`nomination_id`) REFERENCES `nomination`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `reference_counter` (

@@ -10,7 +10,7 @@ type SentFile = { name: string; data: Buffer };
 
 type Upload = {
   /** Asked before a byte is read. Throws the refusal. */
-  assertMay: (actor: Actor) => Promise<void>;
+  assertMay: (actor: Actor) => Promise<unknown>;
   /** The page the form stands on, where an ordinary form is led back to: without locale, perhaps with its `#part`. */
   page: string;
   /** Bytes. */

@@ -8,6 +8,7 @@ import { Picture } from "../media/picture";
 import { kindTones } from "../profiles/profile-words";
 import { Story } from "../profiles/story";
 import { StateTag } from "../nominations/state-tag";
+import { Notice } from "../ui/notice";
 import { Tag } from "../ui/tag";
 import { EventList } from "../work/event-list";
 import { ChangedText } from "./changed-text";
@@ -48,7 +49,7 @@ export function NominationView({ nomination, previous, photos, history, listing 
           <Tag tone={kindTones[content.kind]}>{t(`nomination.kind.${content.kind}`)}</Tag>
         ) : null}
         <Tag tone="gold">{content.field}</Tag>
-        <StateTag state={nomination.state} />
+        <StateTag {...nomination} />
         {changed.length > 0 ? (
           <Tag tone="sage">
             {t("moderation.changedSince", {
@@ -57,6 +58,7 @@ export function NominationView({ nomination, previous, photos, history, listing 
           </Tag>
         ) : null}
       </p>
+      {nomination.onHold ? <Held {...nomination} /> : null}
       {listing}
       {previous && changed.includes("story") ? <StoryChanges before={previous} after={content} /> : null}
       {content.storyDocument ? (
@@ -73,6 +75,21 @@ export function NominationView({ nomination, previous, photos, history, listing 
         <EventList events={history} />
       </details>
     </article>
+  );
+}
+
+/** Why nothing may be decided yet; the words only for those who may hold it. */
+function Held({ holdCause, holdReason }: Pick<Nomination, "holdCause" | "holdReason">) {
+  const t = useTranslations("moderation");
+  return (
+    <div className="mt-6">
+      <Notice
+        tone="warning"
+        title={holdCause ? t("heldFor", { cause: t(`holdCause.${holdCause}`) }) : t("held")}
+      >
+        {holdReason ? <p className="whitespace-pre-line">{holdReason}</p> : null}
+      </Notice>
+    </div>
   );
 }
 

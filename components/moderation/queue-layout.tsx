@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Queue } from "@/domain/nominations/moderation-queries.server";
+import type { Queue } from "@/domain/nominations/queue.server";
 import { queues, type QueueId } from "@/domain/nominations/queues";
 import type { NominationState } from "@/domain/nominations/workflow";
 import { daysBetween, formatDate, formatMoment, hcmcToday } from "@/domain/time/dates";
@@ -84,6 +84,7 @@ export function QueueLayout({ queue, queueId, after, openId, children }: QueueLa
                     className="mt-1"
                     title={nomination.submittedAt ? formatMoment(nomination.submittedAt) : undefined}
                   >
+                    {nomination.onHold ? <HoldTag /> : null}
                     {nomination.listedUntil && nomination.state === "listed" ? (
                       <ListedTag until={nomination.listedUntil} />
                     ) : (
@@ -150,6 +151,15 @@ function AgeTag({ submittedAt, again }: { submittedAt: Date | null; again: boole
     <Tag tone={days > 7 ? "red" : again ? "sage" : "gold"}>
       {t(again ? "ageAgain" : "age", { days, moment: formatMoment(submittedAt) })}
     </Tag>
+  );
+}
+
+function HoldTag() {
+  const t = useTranslations("nomination");
+  return (
+    <>
+      <Tag tone="red">{t("onHold")}</Tag>{" "}
+    </>
   );
 }
 

@@ -34,7 +34,7 @@ export function NominationList({ nominations }: { nominations: Nominations }) {
             ) : null}
           </div>
           <p>
-            <StateTag state={nomination.state} />
+            <StateTag {...nomination} />
           </p>
           <p className="text-base text-soft">
             {t("changed", { moment: formatMoment(nomination.updatedAt) })}

@@ -1,6 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { AgeGroup } from "../../domain/consent/vocabulary";
-import type { NominationState } from "../../domain/nominations/workflow";
+import type { NominationContent } from "../../domain/nominations/content";
+import type { HoldCause, NominationState } from "../../domain/nominations/workflow";
 import type { Figure, ProfileKind } from "../../domain/profiles/vocabulary";
 import type { StoryDocument } from "../../domain/stories/document";
 import { campaign } from "./campaigns";
@@ -19,7 +20,9 @@ export const nomination = sqliteTable(
     /** "LT-2026-0047"; given when first sent. */
     reference: text().unique(),
     state: text().$type<NominationState>().notNull().default("draft"),
+    /** While it stands nothing is decided; its cause is told to the ward, the words only to moderators. */
     onHold: integer("on_hold", { mode: "boolean" }).notNull().default(false),
+    holdCause: text("hold_cause").$type<HoldCause>(),
     holdReason: text("hold_reason"),
     version: integer().notNull().default(1),
     /** How many times the nomination has been sent: number of its newest nomination_version. */
@@ -77,13 +80,30 @@ export const nominationVersion = sqliteTable(
       .notNull()
       .references(() => nomination.id),
     number: integer().notNull(),
-    content: text({ mode: "json" }).$type<Record<string, unknown>>().notNull(),
+    content: text({ mode: "json" }).$type<NominationContent>().notNull(),
     submittedById: text("submitted_by_id")
       .notNull()
       .references(() => user.id),
     submittedAt: integer("submitted_at", { mode: "timestamp_ms" }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.nominationId, t.number] })],
+);
+
+/**
+ * Everybody who wrote anything of a nomination, its files and consents too, or sent it, at any time: none of them decides it
+ * (Luật 06/2022/QH15, conflict of interest).
+ */
+export const nominationWriter = sqliteTable(
+  "nomination_writer",
+  {
+    nominationId: text("nomination_id")
+      .notNull()
+      .references(() => nomination.id),
+    userId: text("user_id")
+      .notNull()
+      .references(() => user.id),
+  },
+  (t) => [primaryKey({ columns: [t.nominationId, t.userId] })],
 );
 
 /** Per-year counters for reference numbers. */

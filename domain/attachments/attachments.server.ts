@@ -6,11 +6,12 @@ import { db } from "@/db/client";
 import { attachment, blob, nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
+import { record } from "../history/record.server";
 import { dropUnusedBlob, putBlob } from "../media/blobs.server";
-import { assertMayChangeFiles, touchNomination } from "../media/nomination-for-files.server";
 import { fileLabel } from "../media/file-label";
+import { loadEditable } from "../nominations/load.server";
 import { filesVisibleTo } from "../nominations/scope.server";
+import { touchNomination } from "../nominations/writers.server";
 import type { Actor, Viewer } from "../permissions";
 
 /** Bytes. */
@@ -34,14 +35,14 @@ export async function addAttachment(
   nominationId: string,
   file: { name: string; data: Buffer },
 ): Promise<string> {
-  await assertMayChangeFiles(actor, nominationId);
+  await loadEditable(actor, nominationId);
   const limit = largestAttachment / 1024 / 1024;
   if (file.data.length > largestAttachment) throw new DomainError("file-too-large", { limit });
   const type = await fileTypeFromBuffer(file.data);
   if (!type || !accepted.includes(type.mime)) throw new DomainError("file-not-document");
   return write(async (tx) => {
     const now = new Date();
-    await assertMayChangeFiles(actor, nominationId, tx);
+    const loaded = await loadEditable(actor, nominationId, tx);
     const [held] = await tx
       .select({ total: count() })
       .from(attachment)
@@ -53,8 +54,8 @@ export async function addAttachment(
     await tx
       .insert(attachment)
       .values({ id, nominationId, fileName, sha256, createdById: actor.id, createdAt: now });
-    await touchNomination(tx, nominationId, now);
-    await appendEvent(
+    await touchNomination(tx, loaded, actor, now);
+    await record(
       tx,
       { actorId: actor.id, action: "attachment.add", subjectType: "nomination", subjectId: nominationId },
       now,
@@ -72,11 +73,11 @@ export async function removeAttachment(actor: Actor, id: string): Promise<void> 
       .where(eq(attachment.id, id))
       .limit(1);
     if (!paper) throw new DomainError("not-found");
-    await assertMayChangeFiles(actor, paper.nominationId, tx);
+    const loaded = await loadEditable(actor, paper.nominationId, tx);
     await tx.delete(attachment).where(eq(attachment.id, id));
     await dropUnusedBlob(tx, paper.sha256);
-    await touchNomination(tx, paper.nominationId, new Date());
-    await appendEvent(tx, {
+    await touchNomination(tx, loaded, actor, new Date());
+    await record(tx, {
       actorId: actor.id,
       action: "attachment.remove",
       subjectType: "nomination",

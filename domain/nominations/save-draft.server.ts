@@ -1,19 +1,19 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { campaign, field, nomination, unit } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
+import { record } from "../history/record.server";
 import { can, type Actor } from "../permissions";
 import { assertSamePlace, placeOf, type Place } from "./former-unit.server";
 import type { DraftPatch } from "./input";
 import { storyFromText, storyToText, type StoryDocument } from "../stories/document";
 import { cleanText } from "../text/fold";
-import { lastAct, lastChange } from "./last-act.server";
-import { unseen } from "./unseen.server";
-import { editableStates } from "./workflow";
+import { changeNomination } from "./change.server";
+import { loadEditable, type LoadedNomination } from "./load.server";
+import { noteWriter } from "./writers.server";
 
 export type SaveDraftInput = {
   id: string;
@@ -38,34 +38,29 @@ export async function saveDraft(
   return write(async (tx) => {
     const now = new Date();
     await assertKnownReferences(tx, typed);
-    // The whole row: what was typed is compared with what stands there.
-    const [draft] = await tx.select().from(nomination).where(eq(nomination.id, input.id)).limit(1);
-    const answers = columnsOf(typed, draft?.story ?? null);
-    if (!draft) return createDraft(tx, actor, { ...input, patch: answers, place }, now);
-    if (!can(actor, "nomination.view", draft)) throw await unseen(tx, actor, input.id);
-    if (!can(actor, "nomination.edit", draft)) throw new DomainError("not-allowed");
-    if (!editableStates.includes(draft.state))
-      throw new DomainError("wrong-step", await lastAct(tx, input.id));
+    if (!(await isKept(tx, input.id)))
+      return createDraft(tx, actor, { ...input, patch: columnsOf(typed, null), place }, now);
+    const draft = await loadEditable(actor, input.id, tx);
+    const answers = columnsOf(typed, draft.story);
     assertSamePlace(place, draft.unitId);
     if (saysTheSame(draft, answers)) return { version: draft.version, savedAt: draft.updatedAt };
     // A first saving that arrives twice is the same saving.
     const isRepeat = input.version === 0 && draft.version === 1 && draft.createdById === actor.id;
-    if (draft.version !== input.version && !isRepeat) {
-      throw new DomainError("stale", await lastChange(tx, draft));
-    }
-    await tx
-      .update(nomination)
-      .set({ ...answers, version: draft.version + 1, updatedAt: now, updatedById: actor.id })
-      .where(and(eq(nomination.id, input.id), eq(nomination.version, draft.version)));
-    return { version: draft.version + 1, savedAt: now };
+    const version = isRepeat ? draft.version : input.version;
+    await changeNomination(tx, draft, version, { ...answers, updatedById: actor.id }, now);
+    await noteWriter(tx, draft, actor);
+    return { version: version + 1, savedAt: now };
   });
 }
 
-type DraftRow = typeof nomination.$inferSelect;
+async function isKept(tx: Transaction, id: string): Promise<boolean> {
+  const rows = await tx.select({ id: nomination.id }).from(nomination).where(eq(nomination.id, id)).limit(1);
+  return rows.length > 0;
+}
 
-function saysTheSame(draft: DraftRow, answers: Answers): boolean {
+function saysTheSame(draft: LoadedNomination, answers: Answers): boolean {
   return Object.entries(answers).every(
-    ([name, value]) => value === undefined || isDeepStrictEqual(draft[name as keyof DraftRow], value),
+    ([name, value]) => value === undefined || isDeepStrictEqual(draft[name as keyof LoadedNomination], value),
   );
 }
 
@@ -96,7 +91,8 @@ export async function createDraft(tx: Transaction, actor: Actor, input: NewDraft
     createdAt: now,
     updatedAt: now,
   });
-  await appendEvent(
+  await noteWriter(tx, input, actor);
+  await record(
     tx,
     {
       actorId: actor.id,

@@ -7,8 +7,8 @@ import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
 import { ageGroupOf } from "../consent/age";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
-import type { LoadedNomination } from "../nominations/transition.server";
+import { record } from "../history/record.server";
+import type { LoadedNomination } from "../nominations/load.server";
 import { can, type Actor } from "../permissions";
 import { indexProfiles } from "../search/index-profile.server";
 import { slugify } from "../text/fold";
@@ -60,7 +60,7 @@ export async function publishNomination(
   await recognise(tx, actor, id, nomination.campaignId!, now);
   await tx.update(media).set({ profileId: id }).where(eq(media.nominationId, nomination.id));
   await indexProfiles(tx, [id]);
-  await appendEvent(
+  await record(
     tx,
     { actorId: actor.id, action: "profile.publish", subjectType: "profile", subjectId: id, after: { slug } },
     now,
@@ -69,8 +69,8 @@ export async function publishNomination(
   return profilePath({ kind, slug });
 }
 
-/** Throws `incomplete` where nobody agreed to the web, or took it back. */
-export async function assertWebConsent(tx: Transaction, nominationId: string): Promise<void> {
+/** Throws `incomplete` where nobody agreed to the web, or took it back. The caller knows whose story it is. */
+export async function unsafeAssertWebConsent(tx: Transaction, nominationId: string): Promise<void> {
   const [given] = await tx
     .select({ id: consent.id })
     .from(consent)

@@ -6,7 +6,7 @@ import type { Transaction } from "@/db/client";
 import { suggestion, suggestionUnit } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
+import { record } from "../history/record.server";
 import { notify, peopleWithRole } from "../notifications/notify.server";
 import { storyUnits } from "../profiles/story-units.server";
 import { meantUnit } from "../units/meant-unit.server";
@@ -81,7 +81,7 @@ function keep({ contact, unitIds, ...row }: NewSuggestion): Promise<string> {
       ...(contact ? { contact, contactConsentedAt: now } : {}),
     });
     await tx.insert(suggestionUnit).values(unitIds.map((unitId) => ({ suggestionId: row.id, unitId })));
-    await appendEvent(
+    await record(
       tx,
       {
         actorId: null,

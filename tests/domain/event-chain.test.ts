@@ -3,8 +3,8 @@ import { createClient } from "@libsql/client";
 import { afterEach, describe, expect, test } from "vitest";
 import { closeDatabase, connection } from "@/db/client";
 import { write } from "@/db/write";
-import { appendEvent } from "@/domain/events/append-event.server";
-import { findBrokenEvent } from "@/domain/events/verify-chain.server";
+import { record } from "@/domain/history/record.server";
+import { findBrokenEvent } from "@/domain/history/verify-chain.server";
 import { useDatabase } from "../support/database";
 
 const databaseFile = useDatabase();
@@ -26,7 +26,7 @@ const row = (name: string) => ({
 
 async function writeHistory(count: number): Promise<void> {
   await write(async (tx) => {
-    for (let at = 1; at <= count; at++) await appendEvent(tx, row(`person-${at}`), new Date(at * 1000));
+    for (let at = 1; at <= count; at++) await record(tx, row(`person-${at}`), new Date(at * 1000));
   });
 }
 

@@ -5,8 +5,9 @@ import { event, membership, notification, profile, recognition } from "@/db/sche
 import { write } from "@/db/write";
 import { changedFields, textChanges } from "@/domain/nominations/changes";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
-import { listQueue, previousContent } from "@/domain/nominations/moderation-queries.server";
 import { findNomination } from "@/domain/nominations/queries.server";
+import { listQueue } from "@/domain/nominations/queue.server";
+import { findReview } from "@/domain/nominations/review.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
@@ -179,7 +180,8 @@ describe("returning", () => {
       patch: { deed: "Bản thứ hai" },
     });
     await submitNomination(official, { nominationId: id, version: saved.version });
-    const [before, after] = [await previousContent(id, 2), (await findNomination(moderator, id))!.content];
+    const { previous: before, nomination: now } = (await findReview(moderator, id, "cho"))!;
+    const after = now.content;
     expect(changedFields(before!, after)).toEqual(["deed"]);
     expect(textChanges(before!.deed, after.deed)).toEqual([
       { text: "Bản thứ ", kind: "same" },

@@ -3,10 +3,10 @@ import { asc, eq } from "drizzle-orm";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/db/client";
 import { event, nominationVersion, notification } from "@/db/schema";
+import { returnNomination } from "@/domain/nominations/decide.server";
 import { draftPatch } from "@/domain/nominations/input";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
-import { transition } from "@/domain/nominations/transition.server";
 import { withdrawNomination } from "@/domain/nominations/withdraw.server";
 import type { Actor } from "@/domain/permissions";
 import { addDays, hcmcToday, hcmcYear } from "@/domain/time/dates";
@@ -26,12 +26,7 @@ async function submit(actor: Actor, nominationId: string): Promise<string> {
 /** What a moderator's "return" does to the state. */
 async function giveBack(moderator: Actor, nominationId: string): Promise<void> {
   const { version } = await rowOf(nominationId);
-  await transition(
-    moderator,
-    "return",
-    { nominationId, version, reason: "Cần thêm số liệu" },
-    async () => undefined,
-  );
+  await returnNomination(moderator, { nominationId, version, reason: "Cần thêm số liệu" });
 }
 
 const versionsOf = (id: string) =>

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { nomination, notification } from "@/db/schema";
 import { write } from "@/db/write";
-import { listQueue } from "@/domain/nominations/moderation-queries.server";
+import { listQueue } from "@/domain/nominations/queue.server";
 import type { QueueId } from "@/domain/nominations/queues";
 import { listNotifications } from "@/domain/notifications/queries.server";
 import type { Actor } from "@/domain/permissions";

@@ -5,7 +5,8 @@ import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import { formAction } from "@/app/_server/form-action";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
-import type { NominationStep } from "@/domain/nominations/workflow";
+import { holdNomination, releaseNomination } from "@/domain/nominations/hold.server";
+import { holdCauses, type NominationStep } from "@/domain/nominations/workflow";
 import { extendNotice } from "@/domain/notices/extend.server";
 import { extensionInput, noticeInput } from "@/domain/notices/input";
 import { listNomination } from "@/domain/notices/list.server";
@@ -46,6 +47,19 @@ export const sendBack = formAction(decision, async (actor, input) => {
 export const reject = formAction(decision, async (actor, input) => {
   await rejectNomination(actor, input);
   return done("reject", input);
+});
+
+export const hold = formAction(
+  decision.extend({ cause: z.enum(holdCauses, "choose-hold-cause") }),
+  async (actor, input) => {
+    await holdNomination(actor, input);
+    return done("hold", input);
+  },
+);
+
+export const release = formAction(decision, async (actor, input) => {
+  await releaseNomination(actor, input);
+  return done("release", input);
 });
 
 const extension = decision.pick({ nominationId: true, version: true }).extend(extensionInput.shape);

@@ -3,7 +3,9 @@ import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { QueueLayout } from "@/components/moderation/queue-layout";
 import { Notice } from "@/components/ui/notice";
-import { listQueue, publishedPath } from "@/domain/nominations/moderation-queries.server";
+import { isDecision } from "@/components/moderation/decisions";
+import { listQueue } from "@/domain/nominations/queue.server";
+import { publishedPath } from "@/domain/nominations/review.server";
 import { findNomination } from "@/domain/nominations/queries.server";
 import { standingNotice } from "@/domain/notices/nomination-notices.server";
 import { queues, type QueueId } from "@/domain/nominations/queues";
@@ -55,10 +57,10 @@ async function doneNotice(
 ) {
   const [step, id] = [String(query["da-lam"] ?? ""), String(query["ho-so"] ?? "")];
   const nomination = /^[0-9a-f-]{36}$/.test(id) ? await findNomination(actor, id) : null;
-  if (!nomination || !["approve", "list", "return", "reject"].includes(step)) return null;
+  if (!nomination || !isDecision(step)) return null;
   const t = await getTranslations();
-  const path = await publishedPath(id);
-  const listed = step === "list" ? await standingNotice(id) : null;
+  const path = await publishedPath(nomination);
+  const listed = step === "list" ? await standingNotice(nomination) : null;
   const way = "inline-flex min-h-11 items-center font-semibold underline underline-offset-4";
   return (
     <div className="px-4 pt-4 md:px-6">
@@ -67,7 +69,7 @@ async function doneNotice(
         role="status"
         title={
           <span className="wrap-anywhere">
-            {t(`moderation.done.${step as "approve"}`, { name: nomination.content.name })}
+            {t(`moderation.done.${step}`, { name: nomination.content.name })}
           </span>
         }
       >

@@ -5,8 +5,8 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { EventList } from "@/components/work/event-list";
-import { listEvents } from "@/domain/events/queries.server";
-import { findBrokenEvent } from "@/domain/events/verify-chain.server";
+import { listEvents } from "@/domain/history/queries.server";
+import { findBrokenEvent } from "@/domain/history/verify-chain.server";
 import { localePath } from "@/messages/locales";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/quan-tri/nhat-ky">) {

@@ -49,6 +49,6 @@ export function answersOf(nomination: Nomination | null): Answers {
     birthYear: String(content?.birthYear ?? ""),
     sinceYear: String(content?.sinceYear ?? ""),
     untilYear: String(content?.untilYear ?? ""),
-    story: nomination?.story ?? null,
+    story: content?.storyDocument ?? null,
   };
 }

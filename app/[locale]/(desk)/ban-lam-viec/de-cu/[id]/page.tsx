@@ -45,8 +45,7 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
         items={[{ href: localePath(locale, "/ban-lam-viec"), text: t("desk.title") }]}
       />
       <p className="mb-2 flex flex-wrap items-center gap-3 text-soft">
-        <StateTag state={nomination.state} />{" "}
-        {[nomination.reference, nomination.unitName].filter(Boolean).join(" · ")}
+        <StateTag {...nomination} /> {[nomination.reference, nomination.unitName].filter(Boolean).join(" · ")}
       </p>
       <h1 className={classNames("mb-6 wrap-anywhere", content.name.length > 80 ? "text-xl" : "text-3xl")}>
         {content.name || t("desk.unnamed")}
@@ -59,7 +58,12 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
           <p className="whitespace-pre-line">{nomination.decisionReason}</p>
         </Notice>
       ) : null}
-      <NoticeRecord listing={await findNominationNotices(id)} today={hcmcToday()} />
+      {nomination.holdCause ? (
+        <Notice tone="warning" title={t("nomination.held")}>
+          {t("nomination.heldMeans", { cause: t(`moderation.holdCause.${nomination.holdCause}`) })}
+        </Notice>
+      ) : null}
+      <NoticeRecord listing={await findNominationNotices(nomination)} today={hcmcToday()} />
       {editable ? (
         <>
           <p className="mb-3 font-semibold">{t("nomination.progress", { done, total: sections.length })}</p>
@@ -93,7 +97,7 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
       ) : (
         <AnswerSummary content={content} photos={await listPhotos(actor, { kind: "nomination", id })} />
       )}
-      {stepsFrom(nomination.state).includes("withdraw") ? (
+      {stepsFrom(nomination).includes("withdraw") ? (
         <WithdrawForm action={withdraw} nominationId={id} version={nomination.version} />
       ) : null}
     </WorkPage>

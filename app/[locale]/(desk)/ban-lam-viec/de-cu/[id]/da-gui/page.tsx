@@ -26,7 +26,7 @@ export default async function SentPage({ params }: Props) {
         <p className="mt-3">{t("sentReference")}</p>
         <p className="font-serif text-3xl">{nomination.reference}</p>
         <p className="mt-3">
-          <StateTag state={nomination.state} />
+          <StateTag {...nomination} />
         </p>
       </div>
       <h2 className="mt-8 text-xl">{t("sentNextTitle")}</h2>

@@ -15,7 +15,7 @@ export type EventInput = {
 };
 
 /** Appends one row of history inside the caller's transaction, chained by hash to the row before it. */
-export async function appendEvent(tx: Transaction, input: EventInput, at = new Date()): Promise<void> {
+export async function record(tx: Transaction, input: EventInput, at = new Date()): Promise<void> {
   const [last] = await tx.select({ hash: event.hash }).from(event).orderBy(desc(event.id)).limit(1);
   const previousHash = last?.hash ?? "";
   await tx

@@ -2,7 +2,7 @@ import "server-only";
 import { asc, gt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { event } from "@/db/schema";
-import { eventHash } from "./append-event.server";
+import { eventHash } from "./record.server";
 
 /**
  * Follows the history's hash chain from its first row, a thousand rows at a time. Returns the id of the first
