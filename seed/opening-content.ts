@@ -9,18 +9,8 @@ import press from "./facts/press-items.json";
 import { illustrativeProfiles } from "./illustrative-profiles";
 import { insertRows } from "./rows";
 import { tanBinhModels } from "./tan-binh-models";
+import type { SeedProfile } from "./seed-profile";
 import { unitLayers } from "./units";
-
-export type SeedProfile = Partial<typeof profile.$inferInsert> & {
-  kind: "individual" | "collective" | "model";
-  name: string;
-  deed: string;
-  text: string;
-  /** The ISO day it is published on. */
-  on: string;
-  unitIds?: string[];
-  recognitions?: Omit<typeof recognition.$inferInsert, "id" | "profileId">[];
-};
 
 type PressItem = {
   kind: SeedProfile["kind"];

@@ -5,7 +5,6 @@ import { event, membership, notification, profile, recognition } from "@/db/sche
 import { write } from "@/db/write";
 import { changedFields, textChanges } from "@/domain/nominations/changes";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
-import { findNomination } from "@/domain/nominations/queries.server";
 import { listQueue } from "@/domain/nominations/queue.server";
 import { findReview } from "@/domain/nominations/review.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
