@@ -4,10 +4,12 @@ import { describe, expect, test } from "vitest";
 import en from "@/messages/en";
 import vi from "@/messages/vi";
 import { table } from "./site/role-table";
+import { circlesOf } from "./support/circles";
 import { serverActions, walk, writingRoutes } from "./support/sources";
 
 const rooms = ["app", "components", "domain", "db", "messages", "cli"];
 const files = rooms.flatMap(walk).filter((file) => /\.(ts|tsx|mjs)$/.test(file));
+const seed = walk("seed").filter((file) => file.endsWith(".ts"));
 const read = (file: string) => readFileSync(file, "utf8");
 
 describe("server actions", () => {
@@ -58,6 +60,8 @@ describe("files", () => {
   test.each(files.filter((file) => file.endsWith(".server.ts")))("%s stays on the server", (file) => {
     expect(read(file).startsWith('import "server-only";')).toBe(true);
   });
+
+  test("never import each other in a circle", () => expect(circlesOf([...files, ...seed])).toEqual([]));
 
   test("no folder is a junk drawer", () => {
     const folders = new Set(files.flatMap((file) => file.split("/").slice(0, -1)));

@@ -28,12 +28,12 @@ export type LoadedNomination = Row & Seen;
 
 /** A nomination this person may see. Throws `not-found`, or `role-ended` to those who once worked on it. */
 export async function loadNomination(
-  reader: Database | Transaction,
   actor: Actor,
   id: string,
+  reader: Database | Transaction = db(),
 ): Promise<LoadedNomination> {
   const row = await unsafeLoad(reader, id);
-  if (!row || !can(actor, "nomination.view", row)) throw await unseen(reader, actor, id);
+  if (!row || !can(actor, "nomination.view", row)) throw await unseen(actor, id, reader);
   return unsafeSeen(row);
 }
 
@@ -43,7 +43,7 @@ export async function loadEditable(
   id: string,
   reader: Database | Transaction = db(),
 ): Promise<LoadedNomination> {
-  const loaded = await loadNomination(reader, actor, id);
+  const loaded = await loadNomination(actor, id, reader);
   if (!can(actor, "nomination.edit", loaded)) throw new DomainError("not-allowed");
   if (!editableStates.includes(loaded.state))
     throw new DomainError("wrong-step", await lastAct(reader, { type: "nomination", id }));

@@ -62,7 +62,7 @@ export async function transition<S extends NominationStep, T>(
   const reason = cleanText(input.reason ?? "");
   return write(async (tx) => {
     const now = new Date();
-    const loaded = await loadNomination(tx, actor, input.nominationId);
+    const loaded = await loadNomination(actor, input.nominationId, tx);
     assertMay(actor, definition.permission, loaded);
     await assertFrom(tx, definition, loaded);
     await changeNomination(tx, loaded, input.version, columnsAfter(definition, actor, reason, now), now);

@@ -10,9 +10,9 @@ import type { Actor } from "../permissions";
  * secret; their role for its unit has ended (`role-ended`, with `unit`), and they may have been typing when it did.
  */
 export async function unseen(
-  reader: Database | Transaction,
   actor: Actor,
   nominationId: string,
+  reader: Database | Transaction,
 ): Promise<DomainError> {
   const [own] = await reader
     .select({ unit: unit.name })

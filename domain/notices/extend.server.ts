@@ -30,7 +30,7 @@ export async function extendNotice(
     const now = new Date();
     const today = hcmcToday(now);
     const { endsOn } = input;
-    const loaded = await loadNomination(tx, actor, input.nominationId);
+    const loaded = await loadNomination(actor, input.nominationId, tx);
     assertMay(actor, "notice.extend", loaded);
     const standing = await findStanding(tx, loaded);
     if (loaded.state !== "listed" || !standing)

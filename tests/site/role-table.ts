@@ -160,6 +160,14 @@ export const table: Record<string, Row> = {
     writes: "notice",
     who: decide,
   },
+  "/kiem-duyet hold": {
+    kind: "sent",
+    page: review,
+    typed: () => ({ cause: "inspection", ...reason() }),
+    writes: "nomination",
+    who: decide,
+  },
+  "/kiem-duyet release": { kind: "held", page: review, typed: reason, writes: "nomination", who: decide },
   "/kiem-duyet extend": {
     kind: "listed",
     page: review,

@@ -11,6 +11,7 @@ import { recordAdoption } from "@/domain/adoptions/record-adoption.server";
 import { addAttachment } from "@/domain/attachments/attachments.server";
 import { addPhoto, describePhoto } from "@/domain/media/photos.server";
 import { approveNomination, returnNomination } from "@/domain/nominations/decide.server";
+import { holdNomination } from "@/domain/nominations/hold.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor, Role } from "@/domain/permissions";
 import { storyAtAddress } from "@/domain/profiles/story-to-take-down.server";
@@ -96,6 +97,13 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     const thing = await make.sent(maker);
     const { version } = await rowOf(thing.id!);
     await returnNomination(moderators, { nominationId: thing.id!, version, reason: "Cần thêm con số." });
+    return thing;
+  },
+  async held(maker) {
+    const thing = await make.sent(maker);
+    const { version } = await rowOf(thing.id!);
+    const cause = { cause: "complaint", reason: "Đơn đang xác minh." } as const;
+    await holdNomination(moderators, { nominationId: thing.id!, version, ...cause });
     return thing;
   },
   async approved(maker) {

@@ -22,6 +22,7 @@ export type Kind =
   | "draft"
   | "sent"
   | "returned"
+  | "held"
   | "approved"
   | "toList"
   | "listed"
