@@ -11,7 +11,10 @@ import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
 import { isTyping } from "./queue-keys";
 
-type Decision = Extract<NominationStep, "approve" | "list" | "return" | "reject">;
+type Decision = Extract<
+  NominationStep,
+  "approve" | "list" | "return" | "reject" | "publish-story" | "return-story"
+>;
 
 type DecisionPanelProps = {
   nominationId: string;
@@ -25,6 +28,8 @@ type DecisionPanelProps = {
   listing: ListingQuestion;
   /** Why approval is not offered yet. */
   waits: string | null;
+  /** In words what the story lacks, so that approval only enters the honour roll; null where it is published. */
+  lacksForStory: string | null;
   actions: Record<Decision, FormHandler<never>>;
 };
 
@@ -34,7 +39,12 @@ const decisions: { step: Decision; key?: string; reason: boolean }[] = [
   { step: "list", key: "n", reason: false },
   { step: "return", key: "r", reason: true },
   { step: "reject", reason: true },
+  { step: "publish-story", key: "a", reason: false },
+  { step: "return-story", key: "r", reason: true },
 ];
+
+/** What goes on is red, what sends back is not. */
+const onward: Decision[] = ["approve", "list", "publish-story"];
 
 /** In its column from `lg` on; below that a bar at the window's foot that leaves the nomination in view while a reason is typed. */
 const bar =
@@ -42,7 +52,7 @@ const bar =
 
 /** The decisions open from here; each is confirmed before anything happens. Works without scripts. */
 export function DecisionPanel(props: DecisionPanelProps) {
-  const { nominationId, version, after, steps, isOwn, listing, waits, actions } = props;
+  const { nominationId, version, after, steps, isOwn, listing, waits, lacksForStory, actions } = props;
   const t = useTranslations("moderation");
   const panel = useRef<HTMLDivElement>(null);
   const offered = decisions.filter(({ step }) => steps.includes(step));
@@ -68,12 +78,12 @@ export function DecisionPanel(props: DecisionPanelProps) {
         >
           <summary
             className={
-              step === "approve" || step === "list"
+              onward.includes(step)
                 ? "flex min-h-11 list-none items-center justify-center gap-3 rounded-lg bg-red px-3 text-center max-lg:min-h-13 max-lg:px-1.5 max-lg:text-base leading-tight font-semibold text-on-red [&::-webkit-details-marker]:hidden"
                 : "flex min-h-11 list-none items-center justify-center gap-3 px-3 text-center max-lg:min-h-13 max-lg:px-1.5 max-lg:text-base leading-tight font-semibold [&::-webkit-details-marker]:hidden"
             }
           >
-            {t(`step.${step}`)}
+            {t(`step.${meant(step, lacksForStory)}`)}
             {key ? <kbd className="font-sans text-base uppercase max-lg:hidden">{key}</kbd> : null}
           </summary>
           <DecisionForm
@@ -82,6 +92,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
             nominationId={nominationId}
             version={version}
             after={after}
+            lacksForStory={lacksForStory}
             listing={step === "list" ? listing : null}
             action={actions[step]}
           />
@@ -99,12 +110,19 @@ type DecisionFormProps = {
   version: number;
   /** Where in the queue the person stands, to come back to. */
   after: string;
+  lacksForStory: string | null;
   /** What is asked instead of a reason where the nomination is listed. */
   listing: ListingQuestion | null;
   action: FormHandler<never>;
 };
 
-function DecisionForm({ step, reason, nominationId, version, after, listing, action }: DecisionFormProps) {
+/** Approved without a story, a nomination only enters the honour roll. */
+function meant(step: Decision, lacksForStory: string | null): Decision | "recognise" {
+  return step === "approve" && lacksForStory !== null ? "recognise" : step;
+}
+
+function DecisionForm(props: DecisionFormProps) {
+  const { step, reason, nominationId, version, after, lacksForStory, listing, action } = props;
   const t = useTranslations("moderation");
   const field = `reason-${step}`;
   const ids = { reason: field, place: "listing-place", endsOn: "listing-until" };
@@ -115,7 +133,7 @@ function DecisionForm({ step, reason, nominationId, version, after, listing, act
       <input type="hidden" name="nominationId" value={nominationId} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="after" value={after} />
-      <p className="mb-3 text-base">{t(`means.${step}`)}</p>
+      <p className="mb-3 text-base">{t(`means.${meant(step, lacksForStory)}`, { missing: lacksForStory ?? "" })}</p>
       {listing ? <NoticeFields {...listing} errorAt={errorAt} valueAt={valueAt} /> : null}
       {reason ? (
         <TextArea
@@ -127,7 +145,7 @@ function DecisionForm({ step, reason, nominationId, version, after, listing, act
           defaultValue={valueAt("reason")}
         />
       ) : null}
-      <SubmitButton pending={pending}>{t(`confirm.${step}`)}</SubmitButton>
+      <SubmitButton pending={pending}>{t(`confirm.${meant(step, lacksForStory)}`)}</SubmitButton>
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { AgeGroup } from "../../domain/consent/vocabulary";
 import type { NominationState } from "../../domain/nominations/workflow";
-import type { Figure, ProfileKind } from "../../domain/profiles/vocabulary";
+import type { Figure, ProfileKind, Sex } from "../../domain/profiles/vocabulary";
 import type { StoryDocument } from "../../domain/stories/document";
 import { campaign } from "./campaigns";
 import { field } from "./fields";
@@ -33,6 +33,9 @@ export const nomination = sqliteTable(
     name: text().notNull().default(""),
     honorific: text().notNull().default(""),
     birthYear: integer("birth_year"),
+    sex: text().$type<Sex>(),
+    occupation: text().notNull().default(""),
+    workplace: text().notNull().default(""),
     /** Whether the person is a child, where the year of birth does not tell; recorded with the consent. */
     ageGroup: text("age_group").$type<AgeGroup>(),
     /** The former unit where the deed was done, when it has another name today. */

@@ -3,11 +3,13 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { consent, nomination } from "@/db/schema";
 import { write } from "@/db/write";
+import { tags } from "../cache/tags";
+import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
 import { lastAct } from "../nominations/last-act.server";
 import { unseen } from "../nominations/unseen.server";
-import { editableStates } from "../nominations/workflow";
+import { editableStates, recognisedStates } from "../nominations/workflow";
 import { can, type Actor } from "../permissions";
 import type { ConsentInput } from "./input";
 import { consentMark, recordedConsents } from "./mark.server";
@@ -67,6 +69,8 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
       .update(nomination)
       .set({ updatedAt: now, ageGroup: input.ageGroup })
       .where(eq(nomination.id, nominationId));
+    // Whoever no longer agrees to stand in an honour roll is not named there from this moment on.
+    if (recognisedStates.includes(loaded.state)) await touchTags(tx, [tags.campaigns]);
     await appendEvent(
       tx,
       {

@@ -10,8 +10,9 @@ import { noticeState } from "../notices/period";
 import { eraseCommentContacts, findStanding, stopNotice } from "../notices/standing.server";
 import type { Actor } from "../permissions";
 import { publishNomination } from "../profiles/publish.server";
+import { recognise } from "../recognitions/recognise.server";
 import { formatDate, hcmcToday } from "../time/dates";
-import { missingAnswers } from "./completeness";
+import { isComplete, missingAnswers } from "./completeness";
 import { readContent } from "./read-content.server";
 import { tellWard } from "./tell-ward.server";
 import { transition, type LoadedNomination, type TransitionInput } from "./transition.server";
@@ -39,22 +40,25 @@ export function rejectNomination(actor: Actor, input: TransitionInput): Promise<
 }
 
 /**
- * Approves a nomination and publishes its story at once. Returns the story's path. Throws what `transition` throws,
- * `on-hold` (NĐ 152/2025: no award while discipline, inspection or a complaint is pending), `incomplete` when
- * something is missing by now, such as a consent taken back (Luật 91/2025/QH15), `listing-required` or
- * `listing-running` with `until` (NĐ 98/2023/NĐ-CP Art. 46: listed in public first, to the end of its last day, where the
- * campaign sets days for it).
+ * Approves a nomination: its recognition enters the honour roll, and its story is published at once where that is complete and
+ * everyone agreed to the web. Returns the story's path; null without a story, which may follow (`startStory`). Throws what
+ * `transition` throws, `on-hold` (NĐ 152/2025: no award while discipline, inspection or a complaint is pending),
+ * `incomplete` when something is missing by now, `listing-required` or `listing-running` with `until` (NĐ 98/2023/NĐ-CP
+ * Art. 46: listed in public first, to the end of its last day, where the campaign sets days for it).
  */
-export function approveNomination(actor: Actor, input: TransitionInput): Promise<string> {
+export function approveNomination(actor: Actor, input: TransitionInput): Promise<string | null> {
   return transition(actor, "approve", input, async (tx, loaded, now) => {
     if (loaded.onHold) throw new DomainError("on-hold");
-    const missing = missingAnswers(await readContent(tx, loaded.id));
+    const content = await readContent(tx, loaded.id);
+    const missing = missingAnswers(content, "recognised");
     if (Object.keys(missing).length > 0) throw new DomainError("incomplete", {}, missing);
     await assertListed(tx, loaded, now);
-    const path = await publishNomination(tx, actor, loaded, now);
+    await recognise(tx, actor, loaded, content, now);
+    const path = isComplete(content, "told") ? await publishNomination(tx, actor, loaded, now) : null;
     await decided(tx, actor, loaded, now);
     await touchTags(tx, [tags.notices]);
-    await tellWard(tx, loaded, { kind: "approved", path }, now);
+    const told = path ? { kind: "approved", path } : { kind: "recognised", path: deskPath(loaded) };
+    await tellWard(tx, loaded, told, now);
     return path;
   });
 }

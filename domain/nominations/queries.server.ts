@@ -1,16 +1,17 @@
 import "server-only";
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, nomination, unit } from "@/db/schema";
+import { campaign, nomination, profile, unit } from "@/db/schema";
 import { can, type Viewer } from "../permissions";
-import { readContent, sentContent } from "./read-content.server";
+import { answersOf } from "./answers";
+import { answerColumns, readContent, sentContent } from "./read-content.server";
 import { nominationsVisibleTo } from "./scope.server";
 import { unsentStates, type NominationState } from "./workflow";
 
 const pageSize = 50;
 
 /** What waits for the ward comes first: nominations to amend, then drafts, then everything that was sent. */
-const urgency = sql<number>`case ${nomination.state} when 'returned' then 0 when 'draft' then 1 else 2 end`;
+const urgency = sql<number>`case ${nomination.state} when 'returned' then 0 when 'draft' then 1 when 'telling' then 1 else 2 end`;
 
 /**
  * The desk's list: the ward's nominations, returned ones first, then drafts, the last touched first among equals.
@@ -76,9 +77,7 @@ export async function findNomination(viewer: Viewer, id: string) {
       unitId: nomination.unitId,
       unitName: unit.name,
       campaignId: nomination.campaignId,
-      fieldId: nomination.fieldId,
-      formerUnitId: nomination.formerUnitId,
-      story: nomination.story,
+      stored: answerColumns,
       createdById: nomination.createdById,
       submittedById: nomination.submittedById,
       submittedAt: nomination.submittedAt,
@@ -92,6 +91,18 @@ export async function findNomination(viewer: Viewer, id: string) {
   if (!row) return null;
   const sentOnly = unsentStates.includes(row.state) && !can(viewer, "nomination.edit", row);
   const sent = sentOnly ? await sentContent(id, row.sendCount) : null;
-  if (sent) return { ...row, story: sent.storyDocument ?? null, content: sent };
-  return { ...row, content: await readContent(db(), id) };
+  const { stored, ...known } = row;
+  if (sent) return { ...known, content: sent, answers: answersOf(null, null) };
+  const content = await readContent(db(), id);
+  return { ...known, content, answers: answersOf(stored, content) };
+}
+
+/** Whether no story ever became of a nomination. The caller may see it. */
+export async function isUntold(nominationId: string): Promise<boolean> {
+  const [told] = await db()
+    .select({ id: profile.id })
+    .from(profile)
+    .where(eq(profile.nominationId, nominationId))
+    .limit(1);
+  return !told;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, isNull } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import {
   attachment,
@@ -13,7 +13,11 @@ import {
 } from "@/db/schema";
 import { storyToText } from "../stories/document";
 import { unitLabel } from "../units/names";
-import type { NominationContent } from "./content";
+import { keptContent, type NominationContent } from "./content";
+import { askedRow, pick, storedColumns } from "./questions/asked";
+
+/** The columns that keep answers. */
+export const answerColumns = pick(getTableColumns(nomination), storedColumns);
 
 /** What the nomination says now. The caller has checked that the reader may see it. */
 export async function readContent(
@@ -22,24 +26,11 @@ export async function readContent(
 ): Promise<NominationContent> {
   const [row] = await tx
     .select({
+      stored: answerColumns,
       campaign: campaign.name,
-      kind: nomination.kind,
-      name: nomination.name,
-      honorific: nomination.honorific,
-      birthYear: nomination.birthYear,
-      ageGroup: nomination.ageGroup,
+      field: field.name,
       unitName: unit.name,
       districtName: unit.districtName,
-      neighbourhood: nomination.neighbourhood,
-      field: field.name,
-      sinceYear: nomination.sinceYear,
-      untilYear: nomination.untilYear,
-      deed: nomination.deed,
-      story: nomination.story,
-      figures: nomination.figures,
-      howTo: nomination.howTo,
-      cost: nomination.cost,
-      needs: nomination.needs,
     })
     .from(nomination)
     .leftJoin(campaign, eq(campaign.id, nomination.campaignId))
@@ -47,11 +38,12 @@ export async function readContent(
     .leftJoin(unit, eq(unit.id, nomination.formerUnitId))
     .where(eq(nomination.id, nominationId))
     .limit(1);
-  const { unitName, districtName, ...answers } = row!;
-  return {
+  const { stored, unitName, districtName, ...names } = row!;
+  const { campaignId: _campaignId, fieldId: _fieldId, formerUnitId: _formerUnitId, ...answers } = stored;
+  return askedRow({
     ...answers,
-    campaign: answers.campaign ?? "",
-    field: answers.field ?? "",
+    campaign: names.campaign ?? "",
+    field: names.field ?? "",
     formerUnit: unitName ? unitLabel({ name: unitName, districtName }) : "",
     story: storyToText(answers.story),
     storyDocument: answers.story,
@@ -78,7 +70,7 @@ export async function readContent(
       .where(and(eq(consent.nominationId, nominationId), isNull(consent.withdrawnAt)))
       .orderBy(asc(consent.channel), asc(consent.giver))
       .limit(50),
-  };
+  });
 }
 
 /** What the nomination said when it was sent for the `number`th time; null when it was not. The caller may see it. */
@@ -88,5 +80,5 @@ export async function sentContent(nominationId: string, number: number): Promise
     .from(nominationVersion)
     .where(and(eq(nominationVersion.nominationId, nominationId), eq(nominationVersion.number, number)))
     .limit(1);
-  return (row?.content as NominationContent | undefined) ?? null;
+  return row ? keptContent(row.content) : null;
 }

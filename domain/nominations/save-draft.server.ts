@@ -12,15 +12,17 @@ import type { DraftPatch } from "./input";
 import { storyFromText, storyToText, type StoryDocument } from "../stories/document";
 import { cleanText } from "../text/fold";
 import { lastAct, lastChange } from "./last-act.server";
+import { questionOf, questionOfField } from "./questions/asked";
 import { unseen } from "./unseen.server";
-import { editableStates } from "./workflow";
+import { usualUnit } from "./wards.server";
+import { editableStates, recognisedStates } from "./workflow";
 
 export type SaveDraftInput = {
   id: string;
   /** The version the changes were made on; 0 for a nomination that was never saved. */
   version: number;
   patch: DraftPatch;
-  /** The nominating ward of a new nomination; the person's own when absent. */
+  /** The nominating ward, where it was chosen: to be changed until the first sending. The usual one of a new nomination else. */
   unitId?: string;
 };
 
@@ -46,8 +48,10 @@ export async function saveDraft(
     if (!can(actor, "nomination.edit", draft)) throw new DomainError("not-allowed");
     if (!editableStates.includes(draft.state))
       throw new DomainError("wrong-step", await lastAct(tx, input.id));
-    assertSamePlace(place, draft.unitId);
-    if (saysTheSame(draft, answers)) return { version: draft.version, savedAt: draft.updatedAt };
+    const changes = { ...answers, ...moved(actor, draft, input.unitId) };
+    assertSamePlace(place, changes.unitId ?? draft.unitId);
+    if (recognisedStates.includes(draft.state)) assertSettled(draft, changes);
+    if (saysTheSame(draft, changes)) return { version: draft.version, savedAt: draft.updatedAt };
     // A first saving that arrives twice is the same saving.
     const isRepeat = input.version === 0 && draft.version === 1 && draft.createdById === actor.id;
     if (draft.version !== input.version && !isRepeat) {
@@ -55,7 +59,7 @@ export async function saveDraft(
     }
     await tx
       .update(nomination)
-      .set({ ...answers, version: draft.version + 1, updatedAt: now, updatedById: actor.id })
+      .set({ ...changes, version: draft.version + 1, updatedAt: now, updatedById: actor.id })
       .where(and(eq(nomination.id, input.id), eq(nomination.version, draft.version)));
     return { version: draft.version + 1, savedAt: now };
   });
@@ -63,10 +67,32 @@ export async function saveDraft(
 
 type DraftRow = typeof nomination.$inferSelect;
 
-function saysTheSame(draft: DraftRow, answers: Answers): boolean {
-  return Object.entries(answers).every(
-    ([name, value]) => value === undefined || isDeepStrictEqual(draft[name as keyof DraftRow], value),
+function saysTheSame(draft: DraftRow, changes: Partial<DraftRow>): boolean {
+  return changed(draft, changes).length === 0;
+}
+
+function changed(draft: DraftRow, changes: Partial<DraftRow>): string[] {
+  return Object.entries(changes).flatMap(([name, value]) =>
+    value === undefined || isDeepStrictEqual(draft[name as keyof DraftRow], value) ? [] : [name],
   );
+}
+
+/** Another ward's from now on, chosen by who nominates for both; a former unit of the old one says nothing there. */
+function moved(actor: Actor, draft: DraftRow, unitId = draft.unitId): Partial<DraftRow> {
+  if (unitId === draft.unitId) return {};
+  if (draft.sendCount > 0 || !can(actor, "nomination.create", { unitId }))
+    throw new DomainError("wrong-unit", {}, { unitId: "wrong-unit" });
+  return { unitId, formerUnitId: null };
+}
+
+/** What the honour roll says already is settled while the story is added. */
+function assertSettled(draft: DraftRow, changes: Partial<DraftRow>): void {
+  const settled = changed(draft, changes).filter((field) => {
+    const name = questionOfField(field);
+    return name && questionOf(name).needed === "recognised";
+  });
+  if (settled.length > 0)
+    throw new DomainError("invalid", {}, Object.fromEntries(settled.map((field) => [field, "settled"])));
 }
 
 type Typed = Omit<DraftPatch, "formerUnit" | "nowUnitId">;
@@ -84,9 +110,9 @@ type NewDraft = Omit<SaveDraftInput, "patch"> & { patch: Answers; place?: Place 
 /** Makes a draft inside another command's transaction. Throws `wrong-unit`, or `role-ended` to no ward's official. */
 export async function createDraft(tx: Transaction, actor: Actor, input: NewDraft, now: Date) {
   if (input.version !== 0) throw new DomainError("not-found");
-  const unitId = input.unitId ?? actor.memberships.find((held) => held.role === "official")?.unitId;
+  const unitId = input.unitId ?? (await usualUnit(tx, actor));
   if (!unitId) throw new DomainError("role-ended", { unit: "none" });
-  if (!can(actor, "nomination.create", { unitId })) throw new DomainError("wrong-unit");
+  if (!can(actor, "nomination.create", { unitId })) throw new DomainError("wrong-unit", {}, { unitId: "wrong-unit" });
   assertSamePlace(input.place ?? null, unitId);
   await tx.insert(nomination).values({
     ...input.patch,

@@ -8,11 +8,12 @@ import { notify, peopleWithRole } from "../notifications/notify.server";
 import type { Actor } from "../permissions";
 import { hcmcToday, hcmcYear } from "../time/dates";
 import { missingAnswers } from "./completeness";
+import type { NominationContent } from "./content";
 import { readContent } from "./read-content.server";
 import { transition, type LoadedNomination } from "./transition.server";
 
 /**
- * Sends a nomination to the moderators: it gets its reference number (the first time), what it says is kept as a
+ * Sends a nomination that is enough to be recognised to the moderators, with or without a story: it gets its reference number (the first time), what it says is kept as a
  * version, moderators are told. Returns the reference. Throws what `transition` throws, `incomplete` with the missing
  * fields, `campaign-elsewhere` (another ward's) or `deadline-passed`.
  */
@@ -22,25 +23,32 @@ export function submitNomination(
 ): Promise<string> {
   return transition(actor, "submit", input, async (tx, loaded, now) => {
     const content = await readContent(tx, loaded.id);
-    const missing = missingAnswers(content);
+    const missing = missingAnswers(content, "recognised");
     if (Object.keys(missing).length > 0) throw new DomainError("incomplete", {}, missing);
     await assertOpen(tx, loaded, now);
     const reference = loaded.reference ?? (await nextReference(tx, now));
-    const number = loaded.sendCount + 1;
-    await tx
-      .update(nomination)
-      .set({ reference, sendCount: number, submittedById: actor.id, submittedAt: now })
-      .where(eq(nomination.id, loaded.id));
-    await tx.insert(nominationVersion).values({
-      nominationId: loaded.id,
-      number,
-      content,
-      submittedById: actor.id,
-      submittedAt: now,
-    });
-    await tellModerators(tx, loaded, reference, now);
+    await tx.update(nomination).set({ reference }).where(eq(nomination.id, loaded.id));
+    await keepSending(tx, actor, { ...loaded, reference }, content, now);
     return reference;
   });
+}
+
+/** Keeps what is sent as the nomination's next version and tells the moderators. */
+export async function keepSending(
+  tx: Transaction,
+  actor: Actor,
+  loaded: LoadedNomination,
+  content: NominationContent,
+  now: Date,
+): Promise<void> {
+  const number = loaded.sendCount + 1;
+  const sent = { submittedById: actor.id, submittedAt: now };
+  await tx
+    .update(nomination)
+    .set({ sendCount: number, ...sent })
+    .where(eq(nomination.id, loaded.id));
+  await tx.insert(nominationVersion).values({ nominationId: loaded.id, number, content, ...sent });
+  await tellModerators(tx, loaded, loaded.reference ?? "", now);
 }
 
 /** The campaign takes this ward's nominations, and still today. The deadline's own day still counts, in Asia/Ho_Chi_Minh. */

@@ -9,6 +9,9 @@ export const nominationStates = [
   "approved",
   "rejected",
   "withdrawn",
+  // Recognised without a story, which the ward writes and has sent.
+  "telling",
+  "told",
 ] as const;
 export type NominationState = (typeof nominationStates)[number];
 
@@ -65,15 +68,46 @@ export const workflow = {
     reason: "none",
     complete: false,
   },
+  "start-story": {
+    from: ["approved"],
+    to: "telling",
+    permission: "nomination.submit",
+    reason: "none",
+    complete: false,
+  },
+  "send-story": {
+    from: ["telling"],
+    to: "told",
+    permission: "nomination.submit",
+    reason: "none",
+    complete: true,
+  },
+  "return-story": {
+    from: ["told"],
+    to: "telling",
+    permission: "nomination.return",
+    reason: "required",
+    complete: false,
+  },
+  "publish-story": {
+    from: ["told"],
+    to: "approved",
+    permission: "nomination.approve",
+    reason: "none",
+    complete: true,
+  },
 } as const satisfies Record<string, Step>;
 
 export type NominationStep = keyof typeof workflow;
 
 /** States in which the ward may still change what the nomination says. */
-export const editableStates: readonly NominationState[] = ["draft", "returned"];
+export const editableStates: readonly NominationState[] = ["draft", "returned", "telling"];
+
+/** States of a nomination that stands in the honour roll: what that says is settled, only the story may come. */
+export const recognisedStates: readonly NominationState[] = ["approved", "telling", "told"];
 
 /** States in which the nomination may say more than was last sent: only the ward sees what. */
-export const unsentStates: readonly NominationState[] = ["draft", "returned", "withdrawn"];
+export const unsentStates: readonly NominationState[] = ["draft", "returned", "withdrawn", "telling"];
 
 /** The definition of one step, widened to the general shape. */
 export function stepOf(step: NominationStep): Step {

@@ -6,6 +6,7 @@ import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
 import { missingAnswers } from "../nominations/completeness";
+import { consentedTo } from "../nominations/questions/rules";
 import { readContent } from "../nominations/read-content.server";
 import { tellWard } from "../nominations/tell-ward.server";
 import { transition, type TransitionInput } from "../nominations/transition.server";
@@ -24,7 +25,10 @@ export function listNomination(actor: Actor, input: TransitionInput & NoticeInpu
   return transition(actor, "list", input, async (tx, nomination, now) => {
     const days = await listingDaysOf(tx, nomination.campaignId);
     if (days === 0) throw new DomainError("listing-needless");
-    const missing = missingAnswers(await readContent(tx, nomination.id));
+    const content = await readContent(tx, nomination.id);
+    // The listing's page is on the web: it names only who agreed to that, whether a story follows or not.
+    const refused = consentedTo("web")(content.consents, content);
+    const missing = { ...missingAnswers(content, "recognised"), ...(refused ? { consents: refused } : {}) };
     if (Object.keys(missing).length > 0) throw new DomainError("incomplete", {}, missing);
     const startsOn = hcmcToday(now);
     const endsOn = input.endsOn || soonestEnd(startsOn, days);

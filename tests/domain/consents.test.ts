@@ -51,7 +51,7 @@ describe("consent (Luật 91/2025)", () => {
     const id = await completeDraft(actor, { patch: { birthYear: String(birthYear) }, consent: false });
     await giveConsent(actor, id, guardianName, null);
     const nomination = await findNomination(actor, id);
-    expect(missingAnswers(nomination!.content)).toEqual(code ? { consents: code } : {});
+    expect(missingAnswers(nomination!.content, "told")).toEqual(code ? { consents: code } : {});
   });
 
   test("without a year of birth the age must be said", async () => {
@@ -85,7 +85,7 @@ describe("consent (Luật 91/2025)", () => {
       const given = { giverName, guardianName, givenOn: "2026-01-05", ageGroup };
       await setConsents(actor, id, consentInput.parse({ ...given, channels: ["web"] }));
       const nomination = await findNomination(actor, id);
-      expect(missingAnswers(nomination!.content)).toEqual(code ? { consents: code } : {});
+      expect(missingAnswers(nomination!.content, "told")).toEqual(code ? { consents: code } : {});
     },
   );
 
@@ -94,7 +94,7 @@ describe("consent (Luật 91/2025)", () => {
       const actor = await official();
       const id = await completeDraft(actor, { patch: { birthYear: String(birthYear) }, consent: false });
       await giveConsent(actor, id, "", ageGroup);
-      return missingAnswers((await findNomination(actor, id))!.content);
+      return missingAnswers((await findNomination(actor, id))!.content, "told");
     };
     expect(await missing(year - 16, "adult")).toEqual({});
     expect(await missing(year - 15, "adult")).toEqual({ consents: "guardian-required" });

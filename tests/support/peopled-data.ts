@@ -102,7 +102,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     const thing = await make.sent(maker);
     const { version } = await rowOf(thing.id!);
     const path = await approveNomination(moderators, { nominationId: thing.id!, version });
-    return { ...thing, path };
+    return { ...thing, path: path! };
   },
   async toList(maker) {
     const { nominationId: id, version } = await sentToBeListed(maker);

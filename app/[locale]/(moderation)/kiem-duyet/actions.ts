@@ -5,6 +5,7 @@ import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import { formAction } from "@/app/_server/form-action";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
+import { publishStory, returnStory } from "@/domain/nominations/tell.server";
 import type { NominationStep } from "@/domain/nominations/workflow";
 import { extendNotice } from "@/domain/notices/extend.server";
 import { extensionInput, noticeInput } from "@/domain/notices/input";
@@ -18,9 +19,12 @@ const decision = z.object({
   after: z.string().max(100).default(""),
 });
 
+/** A step, or an approval that published no story. */
+type DoneStep = NominationStep | "recognise";
+
 /** Goes on to the queue, where the person stood in it, which tells what was done to which nomination. */
 async function done(
-  step: NominationStep,
+  step: DoneStep,
   { nominationId, after }: z.output<typeof decision>,
 ): Promise<never> {
   const place: Record<string, string> = after ? { sau: after } : {};
@@ -29,8 +33,8 @@ async function done(
 }
 
 export const approve = formAction(decision, async (actor, input) => {
-  await approveNomination(actor, input);
-  return done("approve", input);
+  const path = await approveNomination(actor, input);
+  return done(path ? "approve" : "recognise", input);
 });
 
 export const list = formAction(decision.extend(noticeInput.shape), async (actor, input) => {
@@ -46,6 +50,16 @@ export const sendBack = formAction(decision, async (actor, input) => {
 export const reject = formAction(decision, async (actor, input) => {
   await rejectNomination(actor, input);
   return done("reject", input);
+});
+
+export const approveStory = formAction(decision, async (actor, input) => {
+  await publishStory(actor, input);
+  return done("publish-story", input);
+});
+
+export const sendBackStory = formAction(decision, async (actor, input) => {
+  await returnStory(actor, input);
+  return done("return-story", input);
 });
 
 const extension = decision.pick({ nominationId: true, version: true }).extend(extensionInput.shape);

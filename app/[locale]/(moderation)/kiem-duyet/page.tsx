@@ -46,6 +46,8 @@ export default async function QueuePage({ params, searchParams }: Props) {
   );
 }
 
+const doneSteps = ["approve", "recognise", "list", "return", "reject", "publish-story", "return-story"] as const;
+
 /** Tells what the decision before did, with the way to the public story; `here` is this page without it. */
 async function doneNotice(
   actor: Actor,
@@ -55,7 +57,8 @@ async function doneNotice(
 ) {
   const [step, id] = [String(query["da-lam"] ?? ""), String(query["ho-so"] ?? "")];
   const nomination = /^[0-9a-f-]{36}$/.test(id) ? await findNomination(actor, id) : null;
-  if (!nomination || !["approve", "list", "return", "reject"].includes(step)) return null;
+  const done = doneSteps.find((one) => one === step);
+  if (!nomination || !done) return null;
   const t = await getTranslations();
   const path = await publishedPath(id);
   const listed = step === "list" ? await standingNotice(id) : null;
@@ -67,7 +70,7 @@ async function doneNotice(
         role="status"
         title={
           <span className="wrap-anywhere">
-            {t(`moderation.done.${step as "approve"}`, { name: nomination.content.name })}
+            {t(`moderation.done.${done}`, { name: nomination.content.name })}
           </span>
         }
       >

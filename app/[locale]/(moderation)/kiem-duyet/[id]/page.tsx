@@ -15,6 +15,9 @@ import {
   nominationHistory,
   previousContent,
 } from "@/domain/nominations/moderation-queries.server";
+import { missingAnswers } from "@/domain/nominations/completeness";
+import { questionOfField } from "@/domain/nominations/questions/asked";
+import { sentChanges } from "@/domain/nominations/sendings.server";
 import { findNomination } from "@/domain/nominations/queries.server";
 import { quotaUse } from "@/domain/nominations/quota.server";
 import { namesakes } from "@/domain/search/namesakes.server";
@@ -26,7 +29,7 @@ import { can } from "@/domain/permissions";
 import { storyOfNomination } from "@/domain/profiles/story-to-take-down.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
-import { approve, extend, list, reject, sendBack } from "../actions";
+import { approve, approveStory, extend, list, reject, sendBack, sendBackStory } from "../actions";
 import { restore, takeDown } from "../go-bai/actions";
 
 type Props = PageProps<"/[locale]/kiem-duyet/[id]">;
@@ -56,6 +59,11 @@ export default async function NominationPage({ params, searchParams }: Props) {
   const steps = stepsOn(today, nomination.state, terms).filter((step) =>
     can(actor, stepOf(step).permission, nomination),
   );
+  const words = await getTranslations("nomination.answer");
+  const lacks = Object.keys(missingAnswers(content, "told")).flatMap((field) => {
+    const name = questionOfField(field);
+    return name ? [words(name)] : [];
+  });
   const story = nomination.state === "approved" ? await storyOfNomination(actor, id) : null;
   return (
     <WorkPage actor={actor} area="/kiem-duyet" width="full">
@@ -66,6 +74,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
             previous={await previousContent(id, nomination.sendCount)}
             photos={await listPhotos(actor, { kind: "nomination", id })}
             history={await nominationHistory(id)}
+            changes={await sentChanges(id)}
             listing={
               <NoticeRecord listing={listing} today={today}>
                 {nomination.state === "listed" && standing && can(actor, "notice.extend", nomination) ? (
@@ -83,7 +92,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
           <div className="border-line max-lg:contents lg:border-l lg:bg-raised">
             <div className={`max-lg:contents lg:px-5 lg:py-6 ${sideColumn}`}>
               <div className="max-lg:border-t max-lg:border-line max-lg:px-4 max-lg:py-6 md:max-lg:px-8">
-                <NominationChecks content={content} namesakes={await namesakes(content.name)} quota={quota} />
+                <NominationChecks content={content} lacks={lacks} namesakes={await namesakes(content.name)} quota={quota} />
                 {story ? (
                   <TakeDownPanel
                     story={story}
@@ -100,7 +109,15 @@ export default async function NominationPage({ params, searchParams }: Props) {
                 isOwn={nomination.createdById === actor.id || nomination.submittedById === actor.id}
                 listing={{ days: listing.days, soonest: soonestEnd(today, listing.days) }}
                 waits={await whyApprovalWaits(nomination.state, terms, today)}
-                actions={{ approve, list, return: sendBack, reject }}
+                lacksForStory={lacks.length > 0 ? lacks.join(", ") : null}
+                actions={{
+                  approve,
+                  list,
+                  return: sendBack,
+                  reject,
+                  "publish-story": approveStory,
+                  "return-story": sendBackStory,
+                }}
               />
             </div>
           </div>
