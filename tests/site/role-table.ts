@@ -83,6 +83,18 @@ export const table: Record<string, Row> = {
     writes: "nomination_version",
     who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
   },
+  "/ban-lam-viec/de-cu openStory": {
+    kind: "untold",
+    page: nomination(),
+    writes: "nomination",
+    who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
+  },
+  "/ban-lam-viec/de-cu submitStory": {
+    kind: "telling",
+    page: nomination("/kiem-tra"),
+    writes: "nomination_version",
+    who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
+  },
   "/ban-lam-viec/de-cu withdraw": {
     kind: "sent",
     page: nomination(),
@@ -153,6 +165,14 @@ export const table: Record<string, Row> = {
   "/kiem-duyet approve": { kind: "sent", page: review, writes: "profile", who: decide },
   "/kiem-duyet sendBack": { kind: "sent", page: review, typed: reason, writes: "nomination", who: decide },
   "/kiem-duyet reject": { kind: "sent", page: review, typed: reason, writes: "nomination", who: decide },
+  "/kiem-duyet approveStory": { kind: "told", page: review, writes: "profile", who: decide },
+  "/kiem-duyet sendBackStory": {
+    kind: "told",
+    page: review,
+    typed: reason,
+    writes: "nomination",
+    who: decide,
+  },
   "/kiem-duyet list": {
     kind: "toList",
     page: review,

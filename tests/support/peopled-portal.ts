@@ -23,6 +23,10 @@ export type Kind =
   | "sent"
   | "returned"
   | "approved"
+  /** Approved without a story, which is then begun and sent. */
+  | "untold"
+  | "telling"
+  | "told"
   | "toList"
   | "listed"
   | "hidden"
