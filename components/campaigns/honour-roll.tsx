@@ -57,7 +57,9 @@ export function HonourRoll({ campaign, honours, heading, most = Infinity, whole 
               {t("whole", { count: honours.named.length })}
             </a>
           </p>
-          <p className="paper-only">{t("wholeOnPaper", { count: honours.named.length, address: whole.onPaper })}</p>
+          <p className="paper-only">
+            {t("wholeOnPaper", { count: honours.named.length, address: whole.onPaper })}
+          </p>
         </>
       ) : null}
     </>

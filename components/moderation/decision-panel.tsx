@@ -133,7 +133,9 @@ function DecisionForm(props: DecisionFormProps) {
       <input type="hidden" name="nominationId" value={nominationId} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="after" value={after} />
-      <p className="mb-3 text-base">{t(`means.${meant(step, lacksForStory)}`, { missing: lacksForStory ?? "" })}</p>
+      <p className="mb-3 text-base">
+        {t(`means.${meant(step, lacksForStory)}`, { missing: lacksForStory ?? "" })}
+      </p>
       {listing ? <NoticeFields {...listing} errorAt={errorAt} valueAt={valueAt} /> : null}
       {reason ? (
         <TextArea

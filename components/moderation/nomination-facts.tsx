@@ -1,12 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { NominationContent } from "@/domain/nominations/content";
-import {
-  isAsked,
-  questionNames,
-  questionOf,
-  type QuestionName,
-} from "@/domain/nominations/questions/asked";
+import { isAsked, questionNames, questionOf, type QuestionName } from "@/domain/nominations/questions/asked";
 import { answerLines, type Line } from "@/domain/nominations/questions/lines";
 import { FormerAnswers } from "../nominations/answer-summary";
 import { ChangedLines } from "./changed-lines";

@@ -5,7 +5,10 @@ export const controlIds: Record<string, string> = {
   ...Object.fromEntries(
     questionNames.flatMap((name) => {
       const { control } = questionOf(name);
-      const isGroup = control.as === "choice" || control.as === "age" || (control.as === "listed" && control.from === "campaigns");
+      const isGroup =
+        control.as === "choice" ||
+        control.as === "age" ||
+        (control.as === "listed" && control.from === "campaigns");
       const field = columnOf(name) ?? name;
       return isGroup ? [[field, `${field}-1`]] : [];
     }),

@@ -39,7 +39,12 @@ export function AnswerSummary({ content, changeUnder, open = [], photos }: Answe
   );
 }
 
-function SectionSummary({ section, content, changeUnder, photos }: AnswerSummaryProps & { section: SectionId }) {
+function SectionSummary({
+  section,
+  content,
+  changeUnder,
+  photos,
+}: AnswerSummaryProps & { section: SectionId }) {
   const t = useTranslations("nomination");
   const locale = useLocale();
   return (

@@ -131,7 +131,10 @@ export const recognition = sqliteTable(
     publishedAt: publishedAt(),
   },
   (t) => [
-    check("recognition_of_somebody", sql`${t.profileId} is not null or (${t.kind} is not null and ${t.name} <> '')`),
+    check(
+      "recognition_of_somebody",
+      sql`${t.profileId} is not null or (${t.kind} is not null and ${t.name} <> '')`,
+    ),
     index("recognition_profile").on(t.profileId),
     index("recognition_campaign").on(t.campaignId, t.publishedAt, t.profileId),
     index("recognition_year").on(t.year, t.publishedAt, t.profileId),

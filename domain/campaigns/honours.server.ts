@@ -45,7 +45,9 @@ const kinds: Record<ProfileKind, number> = { collective: 0, individual: 1, model
 const stands = sql`coalesce(${profile.state}, '') <> 'revoked'`;
 /** Its name may stand there without a story. */
 const mayBeNamed = sql<boolean>`(${recognition.namedBy} = 'decision'
-  or (${recognition.namedBy} = 'consent' and ${agreedTo("roll", recognition.nominationId)}))`.mapWith(Boolean);
+  or (${recognition.namedBy} = 'consent' and ${agreedTo("roll", recognition.nominationId)}))`.mapWith(
+  Boolean,
+);
 
 /**
  * A campaign's honour roll as entered: collectives, individuals, models, each by form and then in the Vietnamese order of
@@ -89,15 +91,18 @@ export async function listHonours(campaignId: string) {
     .limit(most);
   const units = await unitsIn(campaignId);
   const unnamed: Record<ProfileKind, number> = { collective: 0, individual: 0, model: 0 };
-  const named = rows.flatMap(({ own, told, added, mayBeNamed, unitName, profileId, state, ...row }): Honour[] => {
-    const kind = own.kind ?? told?.kind ?? "individual";
-    const printed = mayBeNamed ? added : { occupation: "", workplace: "" };
-    if (state === "published" && told)
-      return [{ ...row, ...told, ...printed, unitNames: units.get(profileId!) ?? [] }];
-    if (mayBeNamed) return [{ ...row, ...plain, ...own, ...printed, kind, unitNames: unitName ? [unitName] : [] }];
-    unnamed[kind]++;
-    return [];
-  });
+  const named = rows.flatMap(
+    ({ own, told, added, mayBeNamed, unitName, profileId, state, ...row }): Honour[] => {
+      const kind = own.kind ?? told?.kind ?? "individual";
+      const printed = mayBeNamed ? added : { occupation: "", workplace: "" };
+      if (state === "published" && told)
+        return [{ ...row, ...told, ...printed, unitNames: units.get(profileId!) ?? [] }];
+      if (mayBeNamed)
+        return [{ ...row, ...plain, ...own, ...printed, kind, unitNames: unitName ? [unitName] : [] }];
+      unnamed[kind]++;
+      return [];
+    },
+  );
   named.sort(
     (a, b) => kinds[a.kind] - kinds[b.kind] || rank[a.form] - rank[b.form] || byNameOf(a.kind)(a, b),
   );

@@ -13,7 +13,10 @@ export type Answers = {
 type Stored = { [Column in StoredColumn]?: unknown } & { figures: Figure[]; story: StoryDocument | null };
 
 /** The answers as they are kept, ready for the form; all empty for a nomination that does not exist yet. */
-export function answersOf(stored: Stored | null, content: Pick<NominationContent, "formerUnit"> | null): Answers {
+export function answersOf(
+  stored: Stored | null,
+  content: Pick<NominationContent, "formerUnit"> | null,
+): Answers {
   const texts: Answers["texts"] = { formerUnit: content?.formerUnit ?? "" };
   for (const column of questionNames.map(columnOf)) {
     const value = column && stored?.[column];

@@ -1,5 +1,12 @@
 import type { NominationContent } from "./content";
-import { columnOf, isAsked, questionNames, questionOf, questionsIn, type QuestionName } from "./questions/asked";
+import {
+  columnOf,
+  isAsked,
+  questionNames,
+  questionOf,
+  questionsIn,
+  type QuestionName,
+} from "./questions/asked";
 import { levels, type Level, type SectionId } from "./questions/question";
 
 /**
@@ -53,7 +60,6 @@ const noFacts = {
   birthYear: null,
   ageGroup: null,
   sinceYear: null,
-  neighbourhood: "",
   consents: [],
 } as const;
 
@@ -61,5 +67,7 @@ const noFacts = {
 export function sectionStatus(content: NominationContent, id: SectionId): "empty" | "started" | "done" {
   const names = questionsIn(id).filter((name) => isAsked(name, content.kind));
   if (!names.some((name) => isAnswered(content, name))) return "empty";
-  return names.some((name) => questionOf(name).needed !== "never" && lackOf(name, content)) ? "started" : "done";
+  return names.some((name) => questionOf(name).needed !== "never" && lackOf(name, content))
+    ? "started"
+    : "done";
 }

@@ -8,9 +8,13 @@ type Questions = typeof questions;
 type TypedName = {
   [Name in QuestionName]: Questions[Name]["input"] extends null ? never : Name;
 }[QuestionName];
-type FieldOf<Name extends QuestionName> = Questions[Name] extends { column: infer Field extends string } ? Field : Name;
+type FieldOf<Name extends QuestionName> = Questions[Name] extends { column: infer Field extends string }
+  ? Field
+  : Name;
 type Shape = {
-  [Name in TypedName as FieldOf<Name>]: Questions[Name] extends { input: infer Input extends z.ZodType } ? Input : never;
+  [Name in TypedName as FieldOf<Name>]: Questions[Name] extends { input: infer Input extends z.ZodType }
+    ? Input
+    : never;
 };
 
 /** Each field of the form, with what may be typed into it. */

@@ -112,7 +112,8 @@ export async function createDraft(tx: Transaction, actor: Actor, input: NewDraft
   if (input.version !== 0) throw new DomainError("not-found");
   const unitId = input.unitId ?? (await usualUnit(tx, actor));
   if (!unitId) throw new DomainError("role-ended", { unit: "none" });
-  if (!can(actor, "nomination.create", { unitId })) throw new DomainError("wrong-unit", {}, { unitId: "wrong-unit" });
+  if (!can(actor, "nomination.create", { unitId }))
+    throw new DomainError("wrong-unit", {}, { unitId: "wrong-unit" });
   assertSamePlace(input.place ?? null, unitId);
   await tx.insert(nomination).values({
     ...input.patch,

@@ -35,7 +35,5 @@ export async function sentChanges(nominationId: string): Promise<Map<number, Sen
 }
 
 function changeOf(name: QuestionName, before: NominationContent, after: NominationContent): SentChange {
-  return questionOf(name).history === "value"
-    ? { name, before, after }
-    : { name, before: null, after: null };
+  return questionOf(name).history === "value" ? { name, before, after } : { name, before: null, after: null };
 }

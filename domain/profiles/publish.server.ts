@@ -46,10 +46,7 @@ export async function publishNomination(
   });
   await tx.insert(profileUnit).values({ profileId: id, unitId: nomination.unitId });
   await tx.insert(profileSlug).values({ slug, profileId: id });
-  await tx
-    .update(recognition)
-    .set({ profileId: id })
-    .where(eq(recognition.nominationId, nomination.id));
+  await tx.update(recognition).set({ profileId: id }).where(eq(recognition.nominationId, nomination.id));
   await tx.update(media).set({ profileId: id }).where(eq(media.nominationId, nomination.id));
   await indexProfiles(tx, [id]);
   await appendEvent(

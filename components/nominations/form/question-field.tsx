@@ -30,11 +30,7 @@ export function QuestionField({ name, onKind, ...props }: QuestionFieldProps) {
   switch (control.as) {
     case "line":
       return (
-        <TextInput
-          {...asked}
-          autoComplete="off"
-          className={"narrow" in control ? "max-w-40" : undefined}
-        />
+        <TextInput {...asked} autoComplete="off" className={"narrow" in control ? "max-w-40" : undefined} />
       );
     case "year":
       return <TextInput {...asked} inputMode="numeric" className="max-w-40" />;

@@ -59,7 +59,8 @@ function Ward({ section, wards, unitId, unitName, errorAt, valueAt }: SectionFie
       />
     );
   // Shown to nobody in particular after a session ended, the form still says what had been chosen.
-  if (section === "doi-tuong") return valueAt("unitId") ? <input type="hidden" name="unitId" value={valueAt("unitId")} /> : null;
+  if (section === "doi-tuong")
+    return valueAt("unitId") ? <input type="hidden" name="unitId" value={valueAt("unitId")} /> : null;
   if (section !== "don-vi") return null;
   return (
     <p className="mb-6">

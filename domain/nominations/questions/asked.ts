@@ -70,7 +70,11 @@ export function questionsIn(section: SectionId): QuestionName[] {
 /** The question whose answer a field of the form gives, by the field's path ("figures.0.label"); undefined for other fields. */
 export function questionOfField(path: string): QuestionName | undefined {
   const field = path.split(".")[0]!;
-  const among: Record<string, QuestionName> = { storyText: "story", formerUnit: "formerUnit", nowUnitId: "formerUnit" };
+  const among: Record<string, QuestionName> = {
+    storyText: "story",
+    formerUnit: "formerUnit",
+    nowUnitId: "formerUnit",
+  };
   return among[field] ?? questionNames.find((name) => (columnOf(name) ?? name) === field);
 }
 

@@ -1,7 +1,19 @@
 import type { AgeGroup, ConsentChannel, ConsentGiver } from "../../consent/vocabulary";
-import { choice, figures, line, lines, listed, narrowLine, recorded, reference, sentence, story, year } from "./controls";
+import {
+  choice,
+  figures,
+  line,
+  lines,
+  listed,
+  narrowLine,
+  recorded,
+  reference,
+  sentence,
+  story,
+  year,
+} from "./controls";
 import type { Question } from "./question";
-import { agedRight, consentedTo, describedPhotos, isLongEnough, needed, whereFound, yearsInOrder } from "./rules";
+import { agedRight, consentedTo, describedPhotos, either, isLongEnough, needed, yearsInOrder } from "./rules";
 
 type Photo = { id: string; alt: string; caption: string; credit: string };
 type Paper = { id: string; fileName: string };
@@ -65,7 +77,15 @@ export const questions = {
     audience: "public",
     history: "name",
     page: "told",
-    headers: ["ho va ten", "ho ten", "ten", "ten ca nhan tap the", "ten tap the", "ten mo hinh", "ten don vi ca nhan"],
+    headers: [
+      "ho va ten",
+      "ho ten",
+      "ten",
+      "ten ca nhan tap the",
+      "ten tap the",
+      "ten mo hinh",
+      "ten don vi ca nhan",
+    ],
     paper: "subject",
   },
   birthYear: {
@@ -114,7 +134,8 @@ export const questions = {
     ...line(200),
     hint: "hint.workplace",
     needed: "recognised",
-    lacks: whereFound("place-required"),
+    // Who is retired has no workplace, who is nominated by an office no neighbourhood to tell: one of both is enough.
+    lacks: either("neighbourhood", "place-required"),
     audience: "roll",
     history: "name",
     headers: ["noi lam viec", "don vi cong tac", "noi cong tac", "co quan", "don vi"],
@@ -165,7 +186,14 @@ export const questions = {
     audience: "public",
     history: "name",
     page: "told",
-    headers: ["thanh tich", "tom tat thanh tich", "viec lam tot", "noi dung", "ly do bieu duong", "thanh tich tieu bieu"],
+    headers: [
+      "thanh tich",
+      "tom tat thanh tich",
+      "viec lam tot",
+      "noi dung",
+      "ly do bieu duong",
+      "thanh tich tieu bieu",
+    ],
     paper: "summary",
   },
   sinceYear: {

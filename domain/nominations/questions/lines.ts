@@ -7,7 +7,10 @@ import { questionOf, type QuestionName } from "./asked";
 /** One line of an answer; `id` tells two things with the same words apart. */
 export type Line = { id: string; text: string };
 
-type Choices = Extract<(typeof questions)[QuestionName]["control"], { as: "choice" }>["choices"][number]["text"];
+type Choices = Extract<
+  (typeof questions)[QuestionName]["control"],
+  { as: "choice" }
+>["choices"][number]["text"];
 
 /** The words an answer's text needs, as keys under `nomination` in the messages. */
 export type AnswerWord =
@@ -54,5 +57,6 @@ export function answerLines(
   }
 }
 
-const one = (text: string | number | null): Line[] => (text ? [{ id: String(text), text: String(text) }] : []);
+const one = (text: string | number | null): Line[] =>
+  text ? [{ id: String(text), text: String(text) }] : [];
 const each = (texts: string[]): Line[] => [...new Set(texts)].map((text) => ({ id: text, text }));

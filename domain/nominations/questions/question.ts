@@ -45,8 +45,9 @@ export type Facts = {
   birthYear: number | null;
   ageGroup: AgeGroup | null;
   sinceYear: number | null;
-  neighbourhood: string;
   consents: readonly { channel: ConsentChannel; giver: ConsentGiver }[];
+  /** Any other answer, by its question's name. */
+  [name: string]: unknown;
 };
 
 /**

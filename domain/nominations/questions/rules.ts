@@ -7,12 +7,9 @@ import type { Facts } from "./question";
 /** There is an answer at all. */
 export const needed = (code: string) => (value: string | number | null) => (value ? null : code);
 
-/**
- * A person is found by where they work or where they live: who is retired has no workplace, who is nominated by an office
- * no neighbourhood to tell.
- */
-export const whereFound = (code: string) => (workplace: string, content: Facts) =>
-  workplace || content.neighbourhood ? null : code;
+/** This answer or that of the question named `other`: either will do. */
+export const either = (other: string, code: string) => (value: string, content: Facts) =>
+  value || content[other] ? null : code;
 
 export const yearsInOrder = (code: string) => (untilYear: number | null, content: Facts) =>
   content.sinceYear && untilYear && untilYear < content.sinceYear ? code : null;

@@ -23,10 +23,7 @@ const decision = z.object({
 type DoneStep = NominationStep | "recognise";
 
 /** Goes on to the queue, where the person stood in it, which tells what was done to which nomination. */
-async function done(
-  step: DoneStep,
-  { nominationId, after }: z.output<typeof decision>,
-): Promise<never> {
+async function done(step: DoneStep, { nominationId, after }: z.output<typeof decision>): Promise<never> {
   const place: Record<string, string> = after ? { sau: after } : {};
   const query = new URLSearchParams({ ...place, "da-lam": step, "ho-so": nominationId });
   redirect(localePath(await getLocale(), `/kiem-duyet?${query}`));

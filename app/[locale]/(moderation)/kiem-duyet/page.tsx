@@ -46,7 +46,15 @@ export default async function QueuePage({ params, searchParams }: Props) {
   );
 }
 
-const doneSteps = ["approve", "recognise", "list", "return", "reject", "publish-story", "return-story"] as const;
+const doneSteps = [
+  "approve",
+  "recognise",
+  "list",
+  "return",
+  "reject",
+  "publish-story",
+  "return-story",
+] as const;
 
 /** Tells what the decision before did, with the way to the public story; `here` is this page without it. */
 async function doneNotice(

@@ -92,7 +92,12 @@ export default async function NominationPage({ params, searchParams }: Props) {
           <div className="border-line max-lg:contents lg:border-l lg:bg-raised">
             <div className={`max-lg:contents lg:px-5 lg:py-6 ${sideColumn}`}>
               <div className="max-lg:border-t max-lg:border-line max-lg:px-4 max-lg:py-6 md:max-lg:px-8">
-                <NominationChecks content={content} lacks={lacks} namesakes={await namesakes(content.name)} quota={quota} />
+                <NominationChecks
+                  content={content}
+                  lacks={lacks}
+                  namesakes={await namesakes(content.name)}
+                  quota={quota}
+                />
                 {story ? (
                   <TakeDownPanel
                     story={story}

@@ -37,7 +37,8 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
   const { content } = nomination;
   const editable = editableStates.includes(nomination.state);
   const here = `/ban-lam-viec/de-cu/${id}`;
-  const untold = nomination.state === "approved" && can(actor, "nomination.submit", nomination) && (await isUntold(id));
+  const untold =
+    nomination.state === "approved" && can(actor, "nomination.submit", nomination) && (await isUntold(id));
   const sections = openSections(nomination).map((section) => ({
     section,
     status: sectionStatus(content, section),
@@ -65,9 +66,7 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
         </Notice>
       ) : null}
       <NoticeRecord listing={await findNominationNotices(id)} today={hcmcToday()} />
-      {untold ? (
-        <StartStoryForm action={openStory} nominationId={id} version={nomination.version} />
-      ) : null}
+      {untold ? <StartStoryForm action={openStory} nominationId={id} version={nomination.version} /> : null}
       {editable ? (
         <>
           {nomination.state === "telling" ? (
