@@ -28,7 +28,7 @@ function run(...command: string[]): void {
 const rows = `
   motto: {
     section: "thanh-tich",
-    ...line(80),
+    ...sentence(80, "too-long"),
     needed: "recognised",
     lacks: needed("required"),
     audience: "public",
@@ -39,7 +39,7 @@ const rows = `
   },
   assessor: {
     section: "thanh-tich",
-    ...line(80),
+    ...sentence(80, "too-long"),
     needed: "never",
     audience: "office",
     history: "name",
@@ -56,7 +56,7 @@ test("adding a question touches the catalogue, the schema and the messages, and 
   for (const part of [...parts, ...files]) cpSync(part, join(copy, part), { recursive: true });
   symlinkSync(join(process.cwd(), "node_modules"), join(copy, "node_modules"));
 
-  edit("domain/nominations/questions/catalogue.ts", (text) =>
+  edit("domain/nominations/questions/telling.ts", (text) =>
     text.replace("\n  sinceYear: {", `${rows}  sinceYear: {`),
   );
   const story = "    story: text({ mode";

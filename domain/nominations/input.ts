@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { line, lines } from "../text/input";
-import { questions } from "./questions/catalogue";
+import type { questions } from "./questions/catalogue";
 import { columnOf, questionNames, questionOf, type QuestionName } from "./questions/asked";
 import { reference } from "./questions/controls";
 

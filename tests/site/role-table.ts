@@ -5,6 +5,7 @@ import { demoPassword } from "../support/server";
 import { admin } from "./people";
 import { who, type Row } from "./role-rows";
 import { routeRows } from "./role-table-routes";
+import { storyRows } from "./role-table-stories";
 
 const nomination =
   (rest = "") =>
@@ -12,7 +13,6 @@ const nomination =
     `/ban-lam-viec/de-cu/${thing.id}${rest}`;
 const inbox = (thing: Thing) => `/ban-lam-viec/gioi-thieu/${thing.id}`;
 const adoption = (thing: Thing) => `/ban-lam-viec/nhan-rong/${thing.id}`;
-const takingDown = (thing: Thing) => `/kiem-duyet/go-bai?trang=${thing.path}`;
 const review = (thing: Thing) => `/kiem-duyet/${thing.id}`;
 const user = (thing: Thing) => `/quan-tri/nguoi-dung/${thing.id}`;
 const space = (thing: Thing) => `/quan-tri/khong-gian/${thing.id}`;
@@ -33,7 +33,6 @@ const onlyWard = who("sign-in", "ok", "not-found", "not-found", "not-found", "no
 const onlyAdmin = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "not-allowed", "ok");
 // In the order of role-rows.ts: visitor, official, another ward's, ward's moderator, the city's, administrator.
 const decide = who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found", "own-nomination");
-const onlyModerators = who("sign-in", "not-allowed", "not-allowed", "ok", "ok", "not-allowed");
 const settle = who("sign-in", "ok", "not-found", "ok", "ok", "not-found");
 
 /**
@@ -79,18 +78,6 @@ export const table: Record<string, Row> = {
   },
   "/ban-lam-viec/de-cu submit · again": {
     kind: "returned",
-    page: nomination("/kiem-tra"),
-    writes: "nomination_version",
-    who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
-  },
-  "/ban-lam-viec/de-cu openStory": {
-    kind: "untold",
-    page: nomination(),
-    writes: "nomination",
-    who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
-  },
-  "/ban-lam-viec/de-cu submitStory": {
-    kind: "telling",
     page: nomination("/kiem-tra"),
     writes: "nomination_version",
     who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
@@ -165,14 +152,6 @@ export const table: Record<string, Row> = {
   "/kiem-duyet approve": { kind: "sent", page: review, writes: "profile", who: decide },
   "/kiem-duyet sendBack": { kind: "sent", page: review, typed: reason, writes: "nomination", who: decide },
   "/kiem-duyet reject": { kind: "sent", page: review, typed: reason, writes: "nomination", who: decide },
-  "/kiem-duyet approveStory": { kind: "told", page: review, writes: "profile", who: decide },
-  "/kiem-duyet sendBackStory": {
-    kind: "told",
-    page: review,
-    typed: reason,
-    writes: "nomination",
-    who: decide,
-  },
   "/kiem-duyet list": {
     kind: "toList",
     page: review,
@@ -186,20 +165,6 @@ export const table: Record<string, Row> = {
     typed: () => ({ endsOn: addDays(hcmcToday(), 30) }),
     writes: "notice",
     who: decide,
-  },
-  "/kiem-duyet/go-bai takeDown": {
-    kind: "approved",
-    page: takingDown,
-    typed: () => ({ kind: "hidden", reason: "Rút lại sự đồng ý." }),
-    writes: "profile",
-    who: onlyModerators,
-  },
-  "/kiem-duyet/go-bai restore": {
-    kind: "hidden",
-    page: takingDown,
-    typed: () => ({ reason: "Đồng ý trở lại." }),
-    writes: "profile",
-    who: onlyModerators,
   },
   "/niem-yet comment": {
     kind: "listed",
@@ -266,5 +231,6 @@ export const table: Record<string, Row> = {
   "/tai-khoan endMySession": { kind: "account", page: account, writes: "session", who: onlyOwn },
   "/tai-khoan openNotification": { kind: "account", page: messages, writes: "notification", who: onlyOwn },
   "/tai-khoan markAllRead": { kind: "account", page: messages, writes: "notification", who: oneself },
+  ...storyRows,
   ...routeRows,
 };

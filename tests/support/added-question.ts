@@ -56,7 +56,7 @@ test("an added question is asked, missed, checked, compared, told and published 
   const { answers, content } = await seen();
   const form = shown(createElement(SectionFields, { section: "thanh-tich", answers, ...lists, ...tools }));
   expect(form).toContain("Người ấy sống theo câu nào?");
-  expect(form).toMatch(/<input[^>]*name="motto"[^>]*value="Nói ít làm nhiều"/);
+  expect(form).toMatch(/<textarea[^>]*name="motto"[^>]*>Nói ít làm nhiều</);
   const check = shown(createElement(AnswerSummary, { content }));
   expect(check).toContain("Nói ít làm nhiều");
   expect(check).toContain("Ông Sáu");
