@@ -6,6 +6,7 @@ import { AnswerSummary } from "@/components/nominations/answer-summary";
 import { SubmitForm } from "@/components/nominations/submit-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
+import { consentChannels } from "@/domain/consent/vocabulary";
 import { listPhotos } from "@/domain/media/photos.server";
 import { missingAnswers, missingForStory } from "@/domain/nominations/completeness";
 import type { NominationContent } from "@/domain/nominations/content";
@@ -86,7 +87,7 @@ function anchorsOf(content: NominationContent, missing: Record<string, string>):
   const wordless = content.photos.find((photo) => !photo.alt);
   return {
     ...controlIds,
-    consents: consentAnchors[missing.consents ?? ""] ?? "channels-1",
+    consents: consentAnchors[missing.consents ?? ""] ?? `channels-${consentChannels.indexOf("web") + 1}`,
     photos: `alt-${wordless?.id}`,
   };
 }
