@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from "react";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { formatDate } from "@/domain/time/dates";
 import { factNames as facts } from "@/domain/nominations/questions/asked";
+import { answerText } from "@/domain/nominations/questions/lines";
 import { localePath } from "@/messages/locales";
 import { UnitName } from "../units/unit-name";
 import { Content } from "./content";
@@ -14,6 +15,7 @@ type StoryFactsProps = { story: StoryPage; fieldName: string; children?: ReactNo
 export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
   const t = useTranslations("profile");
   const answers = useTranslations("nomination.answer");
+  const say = useTranslations("nomination");
   const language = contentLanguage(useLocale());
   return (
     <aside
@@ -56,7 +58,7 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
         <Fact label={t(story.untilYear === story.sinceYear ? "year" : "years")}>{years(story, t)}</Fact>
         {facts.map((name) => (
           <Fact key={name} label={answers(name)}>
-            {story[name] ? <Content>{story[name]}</Content> : null}
+            {story[name] ? <Content>{answerText(name, story[name], say)}</Content> : null}
           </Fact>
         ))}
         <Fact label={t("field")}>

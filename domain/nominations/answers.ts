@@ -5,7 +5,7 @@ import { columnOf, questionNames, type StoredColumn } from "./questions/asked";
 
 /** A nomination's answers as a form shows them: single values as text, by their field; choices as ids. */
 export type Answers = {
-  texts: Partial<Record<StoredColumn | "formerUnit", string>>;
+  texts: Partial<Record<StoredColumn | "formerUnit" | "unitId", string>>;
   figures: Figure[];
   story: StoryDocument | null;
 };

@@ -46,7 +46,7 @@ export function SectionFields(props: SectionFieldsProps) {
 }
 
 /** For which ward it is: a choice at its beginning to who works for several, else a line where places are asked. */
-function Ward({ section, wards, unitId, unitName, errorAt, valueAt }: SectionFieldsProps) {
+function Ward({ section, answers, wards, unitId, unitName, errorAt, valueAt }: SectionFieldsProps) {
   const t = useTranslations("nomination.ask");
   if (section === "doi-tuong" && wards.length > 1)
     return (
@@ -55,7 +55,7 @@ function Ward({ section, wards, unitId, unitName, errorAt, valueAt }: SectionFie
         label={t("forWard")}
         options={wards}
         error={errorAt("unitId")}
-        defaultValue={valueAt("unitId", unitId)}
+        defaultValue={valueAt("unitId", answers.texts.unitId ?? unitId)}
       />
     );
   // Shown to nobody in particular after a session ended, the form still says what had been chosen.

@@ -28,10 +28,6 @@ export function answerLines(
 ): Line[] {
   const { control } = questionOf(name);
   switch (control.as) {
-    case "choice": {
-      const chosen = control.choices.find(({ value }) => value === content[name]);
-      return one(chosen ? say(chosen.text as Choices) : null);
-    }
     case "age":
       return one(content.ageGroup ? say(`ageGroup.${content.ageGroup}`) : null);
     case "figures":
@@ -50,13 +46,24 @@ export function answerLines(
             `${say(`channel.${channel}`)}: ${giverName} (${say(`giver.${giver}`)}), ${formatDate(givenOn)}`,
         ),
       );
-    default: {
-      const value = content[name];
-      return one(typeof value === "string" || typeof value === "number" ? value : null);
-    }
+    default:
+      return one(answerText(name, content[name], say));
   }
 }
 
-const one = (text: string | number | null): Line[] =>
-  text ? [{ id: String(text), text: String(text) }] : [];
+/** A single answer as its words; null where there is none. */
+export function answerText(
+  name: QuestionName,
+  value: unknown,
+  say: (word: AnswerWord) => string,
+): string | null {
+  const { control } = questionOf(name);
+  if (control.as === "choice") {
+    const chosen = control.choices.find((choice) => choice.value === value);
+    return chosen ? say(chosen.text as Choices) : null;
+  }
+  return typeof value === "string" || typeof value === "number" ? String(value) : null;
+}
+
+const one = (text: string | null): Line[] => (text ? [{ id: text, text }] : []);
 const each = (texts: string[]): Line[] => [...new Set(texts)].map((text) => ({ id: text, text }));
