@@ -188,6 +188,9 @@ CREATE TABLE `nomination` (
 	`name` text DEFAULT '' NOT NULL,
 	`honorific` text DEFAULT '' NOT NULL,
 	`birth_year` integer,
+	`sex` text,
+	`occupation` text DEFAULT '' NOT NULL,
+	`workplace` text DEFAULT '' NOT NULL,
 	`age_group` text,
 	`former_unit_id` text,
 	`neighbourhood` text DEFAULT '' NOT NULL,
@@ -347,7 +350,8 @@ CREATE INDEX `profile_unit_profile` ON `profile_unit` (`profile_id`);--> stateme
 CREATE INDEX `profile_unit_newest` ON `profile_unit` (`unit_id`,`published_at`,`profile_id`);--> statement-breakpoint
 CREATE TABLE `recognition` (
 	`id` text PRIMARY KEY NOT NULL,
-	`profile_id` text NOT NULL,
+	`profile_id` text,
+	`nomination_id` text,
 	`campaign_id` text,
 	`level` text NOT NULL,
 	`form` text NOT NULL,
@@ -355,11 +359,26 @@ CREATE TABLE `recognition` (
 	`decision_number` text,
 	`decided_on` text,
 	`note` text DEFAULT '' NOT NULL,
+	`kind` text,
+	`name` text DEFAULT '' NOT NULL,
+	`honorific` text DEFAULT '' NOT NULL,
+	`unit_id` text,
+	`neighbourhood` text DEFAULT '' NOT NULL,
+	`field_id` text,
+	`deed` text DEFAULT '' NOT NULL,
+	`occupation` text DEFAULT '' NOT NULL,
+	`workplace` text DEFAULT '' NOT NULL,
+	`named_by` text,
 	`published_at` integer,
 	FOREIGN KEY (`profile_id`) REFERENCES `profile`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`campaign_id`) REFERENCES `campaign`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`nomination_id`) REFERENCES `nomination`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`campaign_id`) REFERENCES `campaign`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`field_id`) REFERENCES `field`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "recognition_of_somebody" CHECK("recognition"."profile_id" is not null or ("recognition"."kind" is not null and "recognition"."name" <> ''))
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `recognition_nomination_id_unique` ON `recognition` (`nomination_id`);--> statement-breakpoint
 CREATE INDEX `recognition_profile` ON `recognition` (`profile_id`);--> statement-breakpoint
 CREATE INDEX `recognition_campaign` ON `recognition` (`campaign_id`,`published_at`,`profile_id`);--> statement-breakpoint
 CREATE INDEX `recognition_year` ON `recognition` (`year`,`published_at`,`profile_id`);--> statement-breakpoint
@@ -566,6 +585,12 @@ CREATE TRIGGER profile_unit_listing AFTER INSERT ON profile_unit BEGIN
 END;
 --> statement-breakpoint
 CREATE TRIGGER recognition_listing AFTER INSERT ON recognition BEGIN
+  UPDATE recognition SET published_at = (SELECT published_at FROM profile WHERE id = NEW.profile_id AND state = 'published')
+  WHERE id = NEW.id;
+END;
+--> statement-breakpoint
+-- A recognition whose story follows later joins the lists with it.
+CREATE TRIGGER recognition_told AFTER UPDATE OF profile_id ON recognition BEGIN
   UPDATE recognition SET published_at = (SELECT published_at FROM profile WHERE id = NEW.profile_id AND state = 'published')
   WHERE id = NEW.id;
 END;

@@ -9,7 +9,7 @@ import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
-import { decisions, type Decision } from "./decisions";
+import { decisions, isOnward, type Decision, type Done } from "./decisions";
 import { isTyping } from "./queue-keys";
 
 type DecisionPanelProps = {
@@ -24,6 +24,8 @@ type DecisionPanelProps = {
   listing: ListingQuestion;
   /** Why approval is not offered yet. */
   waits: string | null;
+  /** In words what the story lacks, so that approval only enters the honour roll; null where it is published. */
+  lacksForStory: string | null;
   actions: Record<Decision, FormHandler<never>>;
 };
 
@@ -33,7 +35,7 @@ const bar =
 
 /** The decisions open from here; each is confirmed before anything happens. Works without scripts. */
 export function DecisionPanel(props: DecisionPanelProps) {
-  const { nominationId, version, after, steps, isOwn, listing, waits, actions } = props;
+  const { nominationId, version, after, steps, isOwn, listing, waits, lacksForStory, actions } = props;
   const t = useTranslations("moderation");
   const panel = useRef<HTMLDivElement>(null);
   const offered = decisions.filter(({ step }) => steps.includes(step));
@@ -59,12 +61,12 @@ export function DecisionPanel(props: DecisionPanelProps) {
         >
           <summary
             className={
-              step === "approve" || step === "list"
+              isOnward(step)
                 ? "flex min-h-11 list-none items-center justify-center gap-3 rounded-lg bg-red px-3 text-center max-lg:min-h-13 max-lg:px-1.5 max-lg:text-base leading-tight font-semibold text-on-red [&::-webkit-details-marker]:hidden"
                 : "flex min-h-11 list-none items-center justify-center gap-3 px-3 text-center max-lg:min-h-13 max-lg:px-1.5 max-lg:text-base leading-tight font-semibold [&::-webkit-details-marker]:hidden"
             }
           >
-            {t(`step.${step}`)}
+            {t(`step.${meant(step, lacksForStory)}`)}
             {"key" in more ? (
               <kbd className="font-sans text-base uppercase max-lg:hidden">{more.key}</kbd>
             ) : null}
@@ -74,6 +76,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
             nominationId={nominationId}
             version={version}
             after={after}
+            lacksForStory={lacksForStory}
             listing={step === "list" ? listing : null}
             action={actions[step]}
           />
@@ -90,12 +93,19 @@ type DecisionFormProps = {
   version: number;
   /** Where in the queue the person stands, to come back to. */
   after: string;
+  lacksForStory: string | null;
   /** What is asked instead of a reason where the nomination is listed. */
   listing: ListingQuestion | null;
   action: FormHandler<never>;
 };
 
-function DecisionForm({ step, nominationId, version, after, listing, action }: DecisionFormProps) {
+/** Approved without a story, a nomination only enters the honour roll. */
+function meant(step: Decision, lacksForStory: string | null): Done {
+  return step === "approve" && lacksForStory !== null ? "recognise" : step;
+}
+
+function DecisionForm(props: DecisionFormProps) {
+  const { step, nominationId, version, after, lacksForStory, listing, action } = props;
   const t = useTranslations("moderation");
   const field = `reason-${step}`;
   const ids = { reason: field, place: "listing-place", endsOn: "listing-until", cause: "hold-cause-1" };
@@ -106,7 +116,9 @@ function DecisionForm({ step, nominationId, version, after, listing, action }: D
       <input type="hidden" name="nominationId" value={nominationId} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="after" value={after} />
-      <p className="mb-3 text-base">{t(`means.${step}`)}</p>
+      <p className="mb-3 text-base">
+        {t(`means.${meant(step, lacksForStory)}`, { missing: lacksForStory ?? "" })}
+      </p>
       {listing ? <NoticeFields {...listing} errorAt={errorAt} valueAt={valueAt} /> : null}
       {step === "hold" ? <HoldCauses error={errorAt("cause")} chosen={valueAt("cause")} /> : null}
       {stepOf(step).reason ? (
@@ -119,7 +131,7 @@ function DecisionForm({ step, nominationId, version, after, listing, action }: D
           defaultValue={valueAt("reason")}
         />
       ) : null}
-      <SubmitButton pending={pending}>{t(`confirm.${step}`)}</SubmitButton>
+      <SubmitButton pending={pending}>{t(`confirm.${meant(step, lacksForStory)}`)}</SubmitButton>
     </form>
   );
 }

@@ -10,6 +10,8 @@ const tones: Record<NominationState, TagTone> = {
   approved: "sage",
   rejected: "plain",
   withdrawn: "plain",
+  telling: "sage",
+  told: "gold",
 };
 
 /** Where a nomination stands, and whether it is on hold there. */

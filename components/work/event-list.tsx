@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 
@@ -20,10 +21,12 @@ type EventListProps = {
   events: EventRow[];
   /** Whether each row says what it was about; needless where all rows are about one thing. */
   subjects?: boolean;
+  /** What else a row tells. */
+  more?: (event: EventRow) => ReactNode;
 };
 
 /** History rows: when, who, what to whom, and the short values before and after. */
-export function EventList({ events, subjects = false }: EventListProps) {
+export function EventList({ events, subjects = false, more }: EventListProps) {
   const t = useTranslations("events");
   if (events.length === 0) return <p>{t("none")}</p>;
   return (
@@ -46,6 +49,7 @@ export function EventList({ events, subjects = false }: EventListProps) {
             <p className="text-base text-soft">
               {subjects && event.by && event.by === event.subjectName ? null : (event.by ?? t("portal"))}
               <Change before={event.before} after={event.after} />
+              {more?.(event)}
             </p>
           </div>
         </li>

@@ -1,8 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { AgeGroup } from "../../domain/consent/vocabulary";
-import type { NominationContent } from "../../domain/nominations/content";
 import type { HoldCause, NominationState } from "../../domain/nominations/workflow";
-import type { Figure, ProfileKind } from "../../domain/profiles/vocabulary";
+import type { Figure, ProfileKind, Sex } from "../../domain/profiles/vocabulary";
 import type { StoryDocument } from "../../domain/stories/document";
 import { campaign } from "./campaigns";
 import { field } from "./fields";
@@ -36,6 +35,9 @@ export const nomination = sqliteTable(
     name: text().notNull().default(""),
     honorific: text().notNull().default(""),
     birthYear: integer("birth_year"),
+    sex: text().$type<Sex>(),
+    occupation: text().notNull().default(""),
+    workplace: text().notNull().default(""),
     /** Whether the person is a child, where the year of birth does not tell; recorded with the consent. */
     ageGroup: text("age_group").$type<AgeGroup>(),
     /** The former unit where the deed was done, when it has another name today. */
@@ -80,7 +82,7 @@ export const nominationVersion = sqliteTable(
       .notNull()
       .references(() => nomination.id),
     number: integer().notNull(),
-    content: text({ mode: "json" }).$type<NominationContent>().notNull(),
+    content: text({ mode: "json" }).$type<Record<string, unknown>>().notNull(),
     submittedById: text("submitted_by_id")
       .notNull()
       .references(() => user.id),

@@ -1,4 +1,5 @@
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type {
   Figure,
   ProfileKind,
@@ -6,6 +7,7 @@ import type {
   RecognitionForm,
   RecognitionLevel,
 } from "../../domain/profiles/vocabulary";
+import type { NameGround } from "../../domain/recognitions/vocabulary";
 import type { StoryDocument } from "../../domain/stories/document";
 import { campaign } from "./campaigns";
 import { field } from "./fields";
@@ -94,14 +96,19 @@ export const profileSlug = sqliteTable("profile_slug", {
     .references(() => profile.id),
 });
 
-/** Biểu dương, khen thưởng: profile × campaign. "named" is a mention in the press, not an award. */
+/**
+ * Biểu dương, khen thưởng: a row of the honour roll, with or without a story. Where its profile is published that one's
+ * words are shown, else its own, and only with a ground to name anybody. "named" is a mention in the press, not an award.
+ */
 export const recognition = sqliteTable(
   "recognition",
   {
     id: text().primaryKey(),
-    profileId: text("profile_id")
-      .notNull()
-      .references(() => profile.id),
+    /** Null while nobody has told its story. */
+    profileId: text("profile_id").references(() => profile.id),
+    nominationId: text("nomination_id")
+      .unique()
+      .references(() => nomination.id),
     campaignId: text("campaign_id").references(() => campaign.id),
     level: text().$type<RecognitionLevel>().notNull(),
     form: text().$type<RecognitionForm>().notNull(),
@@ -109,9 +116,25 @@ export const recognition = sqliteTable(
     decisionNumber: text("decision_number"),
     decidedOn: text("decided_on"),
     note: text().notNull().default(""),
+    kind: text().$type<ProfileKind>(),
+    name: text().notNull().default(""),
+    honorific: text().notNull().default(""),
+    /** The ward of today that nominated. */
+    unitId: text("unit_id").references(() => unit.id),
+    neighbourhood: text().notNull().default(""),
+    fieldId: text("field_id").references(() => field.id),
+    deed: text().notNull().default(""),
+    occupation: text().notNull().default(""),
+    workplace: text().notNull().default(""),
+    /** Why it may be named without a story; null where it is only counted. */
+    namedBy: text("named_by").$type<NameGround>(),
     publishedAt: publishedAt(),
   },
   (t) => [
+    check(
+      "recognition_of_somebody",
+      sql`${t.profileId} is not null or (${t.kind} is not null and ${t.name} <> '')`,
+    ),
     index("recognition_profile").on(t.profileId),
     index("recognition_campaign").on(t.campaignId, t.publishedAt, t.profileId),
     index("recognition_year").on(t.year, t.publishedAt, t.profileId),

@@ -3,10 +3,13 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { consent, nomination } from "@/db/schema";
 import { write } from "@/db/write";
+import { tags } from "../cache/tags";
+import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
 import { record } from "../history/record.server";
 import { lastAct } from "../history/last-act.server";
 import { loadEditable } from "../nominations/load.server";
+import { recognisedStates } from "../nominations/workflow";
 import { touchNomination } from "../nominations/writers.server";
 import type { Actor } from "../permissions";
 import type { ConsentInput } from "./input";
@@ -54,6 +57,8 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
     if (rows.length > 0) await tx.insert(consent).values(rows);
     await tx.update(nomination).set({ ageGroup: input.ageGroup }).where(eq(nomination.id, nominationId));
     await touchNomination(tx, loaded, actor, now);
+    // Whoever no longer agrees to stand in an honour roll is not named there from this moment on.
+    if (recognisedStates.includes(loaded.state)) await touchTags(tx, [tags.campaigns]);
     await record(
       tx,
       {

@@ -1,6 +1,8 @@
 import "server-only";
 import type { Actor } from "../permissions";
 import { publishNomination } from "../profiles/publish.server";
+import { recognise } from "../recognitions/recognise.server";
+import { isComplete } from "./completeness";
 import { plainTransition, transition, type TransitionInput } from "./transition.server";
 
 /**
@@ -16,9 +18,15 @@ export function rejectNomination(actor: Actor, input: TransitionInput): Promise<
   return plainTransition(actor, "reject", input);
 }
 
-/** Approves a nomination and publishes its story at once. Returns the story's path. Throws what `transition` throws. */
-export function approveNomination(actor: Actor, input: TransitionInput): Promise<string> {
-  return transition(actor, "approve", input, async (tx, { loaded, now }) => {
+/**
+ * Approves a nomination: its recognition enters the honour roll, and its story is published at once where that is complete
+ * and everyone agreed to the web. Returns the story's path; null without a story, which may follow (`startStory`). Throws
+ * what `transition` throws.
+ */
+export function approveNomination(actor: Actor, input: TransitionInput): Promise<string | null> {
+  return transition(actor, "approve", input, async (tx, { loaded, content, now }) => {
+    await recognise(tx, actor, loaded, content, now);
+    if (!isComplete(content, "told")) return { result: null, telling: { kind: "recognised" } };
     const path = await publishNomination(tx, actor, loaded, now);
     return { result: path, telling: { path } };
   });

@@ -1,18 +1,20 @@
 import "server-only";
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, nomination, nominationVersion, unit } from "@/db/schema";
+import { campaign, nomination, nominationVersion, profile, unit } from "@/db/schema";
 import { can, type Viewer } from "../permissions";
+import { answersOf } from "./answers";
+import { keptContent } from "./content";
 import { contentOf, selectContent } from "./read-content.server";
 import { nominationsVisibleTo } from "./scope.server";
-import { unsafeSeen } from "./seen";
+import { unsafeSeen, type Seen } from "./seen";
 import { unsentStates, type NominationState } from "./workflow";
 import { writerIds } from "./writers.server";
 
 const pageSize = 50;
 
 /** What waits for the ward comes first: nominations to amend, then drafts, then everything that was sent. */
-const urgency = sql<number>`case ${nomination.state} when 'returned' then 0 when 'draft' then 1 else 2 end`;
+const urgency = sql<number>`case ${nomination.state} when 'returned' then 0 when 'draft' then 1 when 'telling' then 1 else 2 end`;
 
 /**
  * The desk's list: the ward's nominations, returned ones first, then drafts, the last touched first among equals.
@@ -88,8 +90,6 @@ export async function findNomination(viewer: Viewer, id: string) {
     unitName: unit.name,
     campaignId: nomination.campaignId,
     listingDays: sql<number>`coalesce(${campaign.listingDays}, 0)`,
-    fieldId: nomination.fieldId,
-    formerUnitId: nomination.formerUnitId,
     submittedById: nomination.submittedById,
     submittedAt: nomination.submittedAt,
     updatedAt: nomination.updatedAt,
@@ -105,5 +105,18 @@ export async function findNomination(viewer: Viewer, id: string) {
   const sentOnly = unsentStates.includes(row.state) && !can(viewer, "nomination.edit", row);
   // Its words may name who complained: only for those who may hold it.
   const holdReason = can(viewer, "nomination.hold", row) ? row.holdReason : null;
-  return unsafeSeen({ ...rest, holdReason, content: sentOnly && sent ? sent : contentOf(content) });
+  const kept = sentOnly && sent ? keptContent(sent) : null;
+  const said = kept ?? contentOf(content);
+  const answers = answersOf(kept ? null : content.stored, said);
+  return unsafeSeen({ ...rest, holdReason, content: said, answers });
+}
+
+/** Whether no story ever became of a nomination. */
+export async function isUntold({ id }: Seen): Promise<boolean> {
+  const [told] = await db()
+    .select({ id: profile.id })
+    .from(profile)
+    .where(eq(profile.nominationId, id))
+    .limit(1);
+  return !told;
 }

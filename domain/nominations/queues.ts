@@ -2,8 +2,8 @@ import type { NominationState } from "./workflow";
 
 /** The moderators' queues, as data: address value → states. */
 export const queues = {
-  cho: ["submitted", "listed"],
-  "tra-lai": ["returned"],
+  cho: ["submitted", "listed", "told"],
+  "tra-lai": ["returned", "telling"],
   xong: ["approved", "rejected"],
 } satisfies Record<string, NominationState[]>;
 export type QueueId = keyof typeof queues;

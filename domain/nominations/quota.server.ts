@@ -3,10 +3,10 @@ import { and, count, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, nomination } from "@/db/schema";
 import type { ProfileKind } from "../profiles/vocabulary";
-import type { NominationState } from "./workflow";
+import { recognisedStates, type NominationState } from "./workflow";
 
 /** States in which a nomination counts against its unit's quota: sent, and neither rejected nor taken back. */
-const counting: NominationState[] = ["submitted", "returned", "listed", "approved"];
+const counting: NominationState[] = ["submitted", "returned", "listed", ...recognisedStates];
 
 const quotaColumns = {
   individual: campaign.quotaIndividual,

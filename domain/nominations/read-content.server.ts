@@ -1,11 +1,12 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import { alias, type SelectedFields } from "drizzle-orm/sqlite-core";
 import { db, type Database, type Transaction } from "@/db/client";
 import { campaign, field, nomination, nominationVersion, unit } from "@/db/schema";
-import { storyToText, type StoryDocument } from "../stories/document";
+import { storyToText } from "../stories/document";
 import { unitLabel } from "../units/names";
-import type { NominationContent } from "./content";
+import { keptContent, type NominationContent } from "./content";
+import { askedRow, pick, storedColumns } from "./questions/asked";
 import type { Seen } from "./seen";
 
 const rows =
@@ -17,24 +18,12 @@ const formerUnit = alias(unit, "former_unit");
 
 /** What a nomination says now, its photos, papers and consents with it: all in one row. A consent taken back is none. */
 const columns = {
+  /** The columns that keep answers. */
+  stored: pick(getTableColumns(nomination), storedColumns),
   campaign: campaign.name,
-  kind: nomination.kind,
-  name: nomination.name,
-  honorific: nomination.honorific,
-  birthYear: nomination.birthYear,
-  ageGroup: nomination.ageGroup,
+  field: field.name,
   formerName: formerUnit.name,
   formerDistrict: formerUnit.districtName,
-  neighbourhood: nomination.neighbourhood,
-  field: field.name,
-  sinceYear: nomination.sinceYear,
-  untilYear: nomination.untilYear,
-  deed: nomination.deed,
-  storyDocument: nomination.story,
-  figures: nomination.figures,
-  howTo: nomination.howTo,
-  cost: nomination.cost,
-  needs: nomination.needs,
   photos: sql`(select json_group_array(json_object('id', id, 'alt', alt, 'caption', caption, 'credit', credit)
     order by position) from media where nomination_id = nomination.id)`.mapWith(
     rows<NominationContent["photos"][number]>(),
@@ -62,23 +51,26 @@ export function selectContent<More extends SelectedFields>(reader: Database | Tr
     .leftJoin(formerUnit, eq(formerUnit.id, nomination.formerUnitId));
 }
 
-type ContentRow = Omit<NominationContent, "campaign" | "field" | "formerUnit" | "story"> & {
+type ContentRow = Pick<NominationContent, "photos" | "attachments" | "consents"> & {
+  stored: Pick<typeof nomination.$inferSelect, (typeof storedColumns)[number]>;
   campaign: string | null;
   field: string | null;
   formerName: string | null;
   formerDistrict: string | null;
-  storyDocument: StoryDocument | null;
 };
 
 /** The content out of its row. */
-export function contentOf({ formerName, formerDistrict, ...row }: ContentRow): NominationContent {
-  return {
+export function contentOf({ stored, formerName, formerDistrict, ...row }: ContentRow): NominationContent {
+  const { campaignId: _campaignId, fieldId: _fieldId, formerUnitId: _formerUnitId, ...answers } = stored;
+  return askedRow({
+    ...answers,
     ...row,
     campaign: row.campaign ?? "",
     field: row.field ?? "",
     formerUnit: formerName ? unitLabel({ name: formerName, districtName: formerDistrict }) : "",
-    story: storyToText(row.storyDocument),
-  };
+    story: storyToText(answers.story),
+    storyDocument: answers.story,
+  });
 }
 
 /** What the nomination says now. */

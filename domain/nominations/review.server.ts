@@ -13,8 +13,10 @@ import { findNomination } from "./queries.server";
 import { queueFrom, selectQueue } from "./queue.server";
 import type { QueueId } from "./queues";
 import { selectQuotaUse } from "./quota.server";
+import { keptContent } from "./content";
 import { selectSending } from "./read-content.server";
 import type { Seen } from "./seen";
+import { selectSendings, sentChanges } from "./sendings.server";
 
 /**
  * All that a moderator's page of a nomination shows, in two round trips: the nomination, then everything beside it, with the
@@ -24,10 +26,11 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
   const nomination = await findNomination(viewer, id);
   if (!nomination) return null;
   const { content, unitId, campaignId } = nomination;
-  const [waiting, total, previous, history, notices, comments, photos, quotas, stories, named] =
+  const [waiting, total, previous, sendings, history, notices, comments, photos, quotas, stories, named] =
     await db().batch([
       ...selectQueue(viewer, queue, after),
       selectSending(nomination, nomination.sendCount - 1),
+      selectSendings(nomination),
       selectHistory(nomination),
       ...selectNotices(nomination),
       selectPhotos(viewer, { kind: "nomination", id }),
@@ -39,7 +42,8 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     nomination,
     queue: queueFrom(queue, waiting, total),
     /** What the sending before the newest one said; null when it was sent once. */
-    previous: previous[0]?.content ?? null,
+    previous: previous[0] ? keptContent(previous[0].content) : null,
+    changes: sentChanges(sendings),
     history: can(viewer, "nomination.hold", nomination) ? history : history.map(withoutHold),
     listing: noticesFrom(notices, comments),
     photos: groupPhotos(photos),

@@ -13,6 +13,9 @@ import { storyFromText, storyToText, type StoryDocument } from "../stories/docum
 import { cleanText } from "../text/fold";
 import { changeNomination } from "./change.server";
 import { loadEditable, type LoadedNomination } from "./load.server";
+import { questionOf, questionOfField } from "./questions/asked";
+import { usualUnit } from "./wards.server";
+import { recognisedStates } from "./workflow";
 import { noteWriter } from "./writers.server";
 
 export type SaveDraftInput = {
@@ -20,7 +23,7 @@ export type SaveDraftInput = {
   /** The version the changes were made on; 0 for a nomination that was never saved. */
   version: number;
   patch: DraftPatch;
-  /** The nominating ward of a new nomination; the person's own when absent. */
+  /** The nominating ward, where it was chosen: to be changed until the first sending. The usual one of a new nomination else. */
   unitId?: string;
 };
 
@@ -41,13 +44,14 @@ export async function saveDraft(
     if (!(await isKept(tx, input.id)))
       return createDraft(tx, actor, { ...input, patch: columnsOf(typed, null), place }, now);
     const draft = await loadEditable(actor, input.id, tx);
-    const answers = columnsOf(typed, draft.story);
-    assertSamePlace(place, draft.unitId);
-    if (saysTheSame(draft, answers)) return { version: draft.version, savedAt: draft.updatedAt };
+    const changes = { ...columnsOf(typed, draft.story), ...moved(actor, draft, input.unitId) };
+    assertSamePlace(place, changes.unitId ?? draft.unitId);
+    if (recognisedStates.includes(draft.state)) assertSettled(draft, changes);
+    if (saysTheSame(draft, changes)) return { version: draft.version, savedAt: draft.updatedAt };
     // A first saving that arrives twice is the same saving.
     const isRepeat = input.version === 0 && draft.version === 1 && draft.createdById === actor.id;
     const version = isRepeat ? draft.version : input.version;
-    await changeNomination(tx, draft, version, { ...answers, updatedById: actor.id }, now);
+    await changeNomination(tx, draft, version, { ...changes, updatedById: actor.id }, now);
     await noteWriter(tx, draft, actor);
     return { version: version + 1, savedAt: now };
   });
@@ -58,10 +62,34 @@ async function isKept(tx: Transaction, id: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-function saysTheSame(draft: LoadedNomination, answers: Answers): boolean {
-  return Object.entries(answers).every(
-    ([name, value]) => value === undefined || isDeepStrictEqual(draft[name as keyof LoadedNomination], value),
+type Changes = Partial<LoadedNomination>;
+
+function saysTheSame(draft: LoadedNomination, changes: Changes): boolean {
+  return changed(draft, changes).length === 0;
+}
+
+function changed(draft: LoadedNomination, changes: Changes): string[] {
+  return Object.entries(changes).flatMap(([name, value]) =>
+    value === undefined || isDeepStrictEqual(draft[name as keyof LoadedNomination], value) ? [] : [name],
   );
+}
+
+/** Another ward's from now on, chosen by who nominates for both; a former unit of the old one says nothing there. */
+function moved(actor: Actor, draft: LoadedNomination, unitId = draft.unitId): Changes {
+  if (unitId === draft.unitId) return {};
+  if (draft.sendCount > 0 || !can(actor, "nomination.create", { unitId }))
+    throw new DomainError("wrong-unit", {}, { unitId: "wrong-unit" });
+  return { unitId, formerUnitId: null };
+}
+
+/** What the honour roll says already is settled while the story is added. */
+function assertSettled(draft: LoadedNomination, changes: Changes): void {
+  const settled = changed(draft, changes).filter((field) => {
+    const name = questionOfField(field);
+    return name && questionOf(name).needed === "recognised";
+  });
+  if (settled.length > 0)
+    throw new DomainError("invalid", {}, Object.fromEntries(settled.map((field) => [field, "settled"])));
 }
 
 type Typed = Omit<DraftPatch, "formerUnit" | "nowUnitId">;
@@ -79,9 +107,10 @@ type NewDraft = Omit<SaveDraftInput, "patch"> & { patch: Answers; place?: Place 
 /** Makes a draft inside another command's transaction. Throws `wrong-unit`, or `role-ended` to no ward's official. */
 export async function createDraft(tx: Transaction, actor: Actor, input: NewDraft, now: Date) {
   if (input.version !== 0) throw new DomainError("not-found");
-  const unitId = input.unitId ?? actor.memberships.find((held) => held.role === "official")?.unitId;
+  const unitId = input.unitId ?? (await usualUnit(tx, actor));
   if (!unitId) throw new DomainError("role-ended", { unit: "none" });
-  if (!can(actor, "nomination.create", { unitId })) throw new DomainError("wrong-unit");
+  if (!can(actor, "nomination.create", { unitId }))
+    throw new DomainError("wrong-unit", {}, { unitId: "wrong-unit" });
   assertSamePlace(input.place ?? null, unitId);
   await tx.insert(nomination).values({
     ...input.patch,

@@ -6,14 +6,15 @@ import { openOn, openTo } from "../campaigns/open";
 import { DomainError } from "../errors";
 import type { Actor } from "../permissions";
 import { hcmcToday, hcmcYear } from "../time/dates";
+import type { NominationContent } from "./content";
 import type { LoadedNomination } from "./load.server";
 import { transition } from "./transition.server";
 import { noteWriter } from "./writers.server";
 
 /**
- * Sends a nomination to the moderators: it gets its reference number (the first time), what it says is kept as a
- * version. Returns the reference. Throws what `transition` throws, `campaign-elsewhere` (another ward's) or
- * `deadline-passed`.
+ * Sends a nomination that is enough to be recognised to the moderators, with or without a story: it gets its reference
+ * number (the first time), what it says is kept as a version. Returns the reference. Throws what `transition` throws,
+ * `campaign-elsewhere` (another ward's) or `deadline-passed`.
  */
 export function submitNomination(
   actor: Actor,
@@ -22,21 +23,28 @@ export function submitNomination(
   return transition(actor, "submit", input, async (tx, { loaded, content, now }) => {
     await assertOpen(tx, loaded, now);
     const reference = loaded.reference ?? (await nextReference(tx, now));
-    const number = loaded.sendCount + 1;
-    await tx
-      .update(nomination)
-      .set({ reference, sendCount: number, submittedById: actor.id, submittedAt: now })
-      .where(eq(nomination.id, loaded.id));
-    await tx.insert(nominationVersion).values({
-      nominationId: loaded.id,
-      number,
-      content,
-      submittedById: actor.id,
-      submittedAt: now,
-    });
-    await noteWriter(tx, loaded, actor);
+    await tx.update(nomination).set({ reference }).where(eq(nomination.id, loaded.id));
+    await keepSending(tx, actor, loaded, content, now);
     return { result: reference, telling: { data: { reference } } };
   });
+}
+
+/** Keeps what is sent as the nomination's next version; whoever sends it answers for its words. */
+export async function keepSending(
+  tx: Transaction,
+  actor: Actor,
+  loaded: LoadedNomination,
+  content: NominationContent,
+  now: Date,
+): Promise<void> {
+  const number = loaded.sendCount + 1;
+  const sent = { submittedById: actor.id, submittedAt: now };
+  await tx
+    .update(nomination)
+    .set({ sendCount: number, ...sent })
+    .where(eq(nomination.id, loaded.id));
+  await tx.insert(nominationVersion).values({ nominationId: loaded.id, number, content, ...sent });
+  await noteWriter(tx, loaded, actor);
 }
 
 /** The campaign takes this ward's nominations, and still today. The deadline's own day still counts, in Asia/Ho_Chi_Minh. */

@@ -7,8 +7,11 @@ import { cleanText } from "../text/fold";
 import type { LoadedNomination } from "./load.server";
 import type { Step } from "./workflow";
 
-/** What a message says beside the nomination's name and number; where it leads, if not to the nomination. */
-export type Telling = { reason?: string; path?: string; data?: Record<string, string> };
+/**
+ * What a message says beside the nomination's name and number; where it leads, if not to the nomination; `kind` where it
+ * is another than the table's.
+ */
+export type Telling = { kind?: string; reason?: string; path?: string; data?: Record<string, string> };
 
 /**
  * Tells what became of a nomination: its moderators, or of its ward who made and who sent it, as far as they still work
@@ -18,7 +21,7 @@ export async function tell(
   tx: Transaction,
   { whom, kind }: NonNullable<Step["tells"]>,
   loaded: LoadedNomination,
-  { reason = "", path, data }: Telling,
+  { kind: said = kind, reason = "", path, data }: Telling,
   now: Date,
 ): Promise<void> {
   const [ward] = await tx.select({ name: unit.name }).from(unit).where(eq(unit.id, loaded.unitId)).limit(1);
@@ -30,7 +33,7 @@ export async function tell(
     ...data,
   };
   const people = whom === "ward" ? await itsOfficials(tx, loaded) : await itsModerators(tx, loaded);
-  await notify(tx, people, { kind, data: words, path: path ?? pathFor[whom](loaded.id) }, now);
+  await notify(tx, people, { kind: said, data: words, path: path ?? pathFor[whom](loaded.id) }, now);
 }
 
 const pathFor = {

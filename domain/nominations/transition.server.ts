@@ -67,7 +67,7 @@ export async function transition<S extends NominationStep, T>(
     await assertFrom(tx, definition, loaded);
     await changeNomination(tx, loaded, input.version, columnsAfter(definition, actor, reason, now), now);
     assertReason(definition, reason);
-    const content = definition.complete ? await completeContent(tx, loaded) : null;
+    const content = definition.complete ? await completeContent(tx, loaded, definition.complete) : null;
     await assertListing(tx, step, loaded, now);
     const { result, telling, noted } = await effect(tx, { loaded, now, content } as Known<S>);
     await settleListing(tx, definition, loaded, now);
@@ -101,9 +101,13 @@ function assertReason(definition: Step, reason: string): void {
   if (reason.length > 2000) throw new DomainError("invalid", {}, { reason: "too-long" });
 }
 
-async function completeContent(tx: Transaction, loaded: LoadedNomination): Promise<NominationContent> {
+async function completeContent(
+  tx: Transaction,
+  loaded: LoadedNomination,
+  level: NonNullable<Step["complete"]>,
+): Promise<NominationContent> {
   const content = await readContent(tx, loaded);
-  const missing = missingAnswers(content);
+  const missing = missingAnswers(content, level);
   if (Object.keys(missing).length > 0) throw new DomainError("incomplete", {}, missing);
   return content;
 }

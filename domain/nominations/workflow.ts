@@ -13,6 +13,9 @@ export const nominationStates = [
   "approved",
   "rejected",
   "withdrawn",
+  // Recognised without a story, which the ward writes and has sent.
+  "telling",
+  "told",
 ] as const;
 export type NominationState = (typeof nominationStates)[number];
 
@@ -34,7 +37,7 @@ export type Step = {
    */
   reason: "decisionReason" | "holdReason" | "history" | null;
   /** What the nomination must be complete for. */
-  complete: "recognised" | null;
+  complete: "recognised" | "told" | null;
   /**
    * The public listing (NĐ 98/2023/NĐ-CP Art. 46): `begins` only where the campaign sets days for it; `over`: its last day has
    * passed, where the campaign sets days; `ends`: one that stands is broken off.
@@ -112,7 +115,7 @@ export const workflow = {
     tells: { whom: "ward", kind: "rejected" },
   },
   hold: {
-    from: ["submitted", "listed"],
+    from: ["submitted", "listed", "told"],
     to: null,
     permission: "nomination.hold",
     hold: { from: [false], to: true },
@@ -124,7 +127,7 @@ export const workflow = {
     tells: { whom: "ward", kind: "held" },
   },
   release: {
-    from: ["submitted", "listed"],
+    from: ["submitted", "listed", "told"],
     to: null,
     permission: "nomination.release",
     hold: { from: [true], to: false },
@@ -148,16 +151,68 @@ export const workflow = {
     erasesContacts: true,
     tells: null,
   },
+  // The story of a nomination recognised without one: the recognition stands whatever becomes of it.
+  "start-story": {
+    from: ["approved"],
+    to: "telling",
+    permission: "nomination.submit",
+    hold: free,
+    reason: null,
+    complete: null,
+    listing: null,
+    decides: false,
+    erasesContacts: false,
+    tells: null,
+  },
+  "send-story": {
+    from: ["telling"],
+    to: "told",
+    permission: "nomination.submit",
+    hold: free,
+    reason: null,
+    complete: "told",
+    listing: null,
+    decides: false,
+    erasesContacts: false,
+    tells: { whom: "moderators", kind: "submitted" },
+  },
+  "return-story": {
+    from: ["told"],
+    to: "telling",
+    permission: "nomination.return",
+    hold: free,
+    reason: "decisionReason",
+    complete: null,
+    listing: null,
+    decides: false,
+    erasesContacts: false,
+    tells: { whom: "ward", kind: "returned" },
+  },
+  "publish-story": {
+    from: ["told"],
+    to: "approved",
+    permission: "nomination.approve",
+    hold: free,
+    reason: null,
+    complete: "told",
+    listing: null,
+    decides: false,
+    erasesContacts: false,
+    tells: { whom: "ward", kind: "approved" },
+  },
 } as const satisfies Record<string, Step>;
 
 export type NominationStep = keyof typeof workflow;
 export const nominationSteps = Object.keys(workflow) as NominationStep[];
 
 /** States in which the ward may still change what the nomination says. */
-export const editableStates: readonly NominationState[] = ["draft", "returned"];
+export const editableStates: readonly NominationState[] = ["draft", "returned", "telling"];
+
+/** States of a nomination that stands in the honour roll: what that says is settled, only the story may come. */
+export const recognisedStates: readonly NominationState[] = ["approved", "telling", "told"];
 
 /** States in which the nomination may say more than was last sent: only the ward sees what. */
-export const unsentStates: readonly NominationState[] = ["draft", "returned", "withdrawn"];
+export const unsentStates: readonly NominationState[] = ["draft", "returned", "withdrawn", "telling"];
 
 /** The definition of one step, widened to the general shape. */
 export function stepOf(step: NominationStep): Step {

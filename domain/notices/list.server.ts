@@ -1,6 +1,7 @@
 import "server-only";
 import { notice } from "@/db/schema";
 import { DomainError } from "../errors";
+import { consentedTo } from "../nominations/questions/rules";
 import { transition, type TransitionInput } from "../nominations/transition.server";
 import type { Actor } from "../permissions";
 import { formatDate, hcmcToday } from "../time/dates";
@@ -14,7 +15,10 @@ import { findNoticeTerms } from "./standing.server";
  * or `invalid` for an end before the campaign's days are over.
  */
 export function listNomination(actor: Actor, input: TransitionInput & NoticeInput): Promise<number> {
-  return transition(actor, "list", input, async (tx, { loaded, now }) => {
+  return transition(actor, "list", input, async (tx, { loaded, content, now }) => {
+    // The listing's page is on the web: it names only who agreed to that, whether a story follows or not.
+    const refused = consentedTo("web")(content.consents, content);
+    if (refused) throw new DomainError("incomplete", {}, { consents: refused });
     const { days } = await findNoticeTerms(tx, loaded);
     const startsOn = hcmcToday(now);
     const endsOn = input.endsOn || soonestEnd(startsOn, days);

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import {
@@ -17,8 +17,12 @@ import {
 import { agreedTo } from "../consent/agreed.server";
 import { groupPhotos, photoColumns } from "../media/photo-rows.server";
 import type { Photo } from "../media/vocabulary";
+import { pick, publicColumns } from "../nominations/questions/asked";
 import { unitLabel } from "../units/names";
 import { profilePath } from "./vocabulary";
+
+/** Every public answer. */
+const shownColumns = pick(getTableColumns(profile), publicColumns);
 
 /** Everything a story page shows, and nothing that is not public. Moments are ISO. */
 export type StoryPage = NonNullable<Awaited<ReturnType<typeof findStory>>>;
@@ -30,20 +34,8 @@ export async function findStory(slug: string) {
     .select({
       id: profile.id,
       slug: profile.slug,
-      kind: profile.kind,
-      name: profile.name,
-      honorific: profile.honorific,
-      deed: profile.deed,
-      story: profile.story,
-      figures: profile.figures,
-      howTo: profile.howTo,
-      cost: profile.cost,
-      needs: profile.needs,
-      birthYear: profile.birthYear,
+      ...shownColumns,
       organisation: profile.organisation,
-      neighbourhood: profile.neighbourhood,
-      sinceYear: profile.sinceYear,
-      untilYear: profile.untilYear,
       illustrative: profile.illustrative,
       sourceName: profile.sourceName,
       sourceUrl: profile.sourceUrl,
@@ -56,7 +48,6 @@ export async function findStory(slug: string) {
       /** Whether it may hang on a notice board, and be offered for sharing. */
       onNoticeBoards: sql<boolean>`${agreedTo("notice_board")}`.mapWith(Boolean),
       onSocialMedia: sql<boolean>`${agreedTo("social")}`.mapWith(Boolean),
-      fieldId: profile.fieldId,
       fieldName: field.name,
       fieldNameEn: field.nameEn,
       thenId: then.id,

@@ -35,7 +35,6 @@ export async function pagePublicProfiles(filter: PublicFilter, after: PageEnd | 
       illustrative: profile.illustrative,
       adopters: profile.adopters,
       organisation: profile.organisation,
-      neighbourhood: profile.neighbourhood,
       story: profile.story,
       publishedAt: profile.publishedAt,
       updatedAt: profile.updatedAt,

@@ -44,7 +44,7 @@ const standing = async (nominationId: string) =>
 async function published(deed = "Việc sẽ được gỡ") {
   const { nominationId, version, number } = await listed(official, moderator, { deed });
   await endListing(number);
-  const path = await approveNomination(moderator, { nominationId, version });
+  const path = (await approveNomination(moderator, { nominationId, version }))!;
   const [story] = await db().select().from(profile).where(eq(profile.nominationId, nominationId));
   return { id: story!.id, slug: story!.slug, nominationId, number, path };
 }

@@ -9,6 +9,7 @@ import { tags } from "@/domain/cache/tags";
 import { revisionOf } from "@/domain/cache/revision.server";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
 import { holdNomination, releaseNomination } from "@/domain/nominations/hold.server";
+import { publishStory, returnStory, sendStory, startStory } from "@/domain/nominations/late-story.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { TransitionInput } from "@/domain/nominations/transition.server";
 import { withdrawNomination } from "@/domain/nominations/withdraw.server";
@@ -44,6 +45,10 @@ const take: Record<NominationStep, (input: TransitionInput) => Promise<unknown>>
   hold: (input) => holdNomination(moderator, { ...input, cause: "complaint" }),
   release: (input) => releaseNomination(moderator, input),
   withdraw: (input) => withdrawNomination(official, input),
+  "start-story": (input) => startStory(official, input),
+  "send-story": (input) => sendStory(official, input),
+  "return-story": (input) => returnStory(moderator, input),
+  "publish-story": (input) => publishStory(moderator, input),
 };
 
 const reason = "Theo văn bản số 12.";
@@ -172,11 +177,14 @@ describe.each(nominationSteps)("%s", (step) => {
       await expect(silent).rejects.toMatchObject({ code: "invalid", fields: { reason: "required" } });
       expect(await everything(id)).toEqual(before);
     }
-    await write((tx) => tx.run(`update consent set withdrawn_at = 1`));
+    await write((tx) => tx.update(nomination).set({ deed: "" }));
     const incomplete = take[step](await input(id));
     if (!definition.complete) return expect(await incomplete.then(() => "taken")).toBe("taken");
-    await expect(incomplete).rejects.toMatchObject({ code: "incomplete" });
-    expect(await everything(id)).toEqual(before);
+    await expect(incomplete).rejects.toMatchObject({
+      code: "incomplete",
+      fields: { deed: expect.any(String) },
+    });
+    expect((await rowOf(id)).state).toBe(state);
   });
 });
 

@@ -5,6 +5,7 @@ import { admin } from "./people";
 import { who, type Row } from "./role-rows";
 import { moderationRows } from "./role-table-moderation";
 import { routeRows } from "./role-table-routes";
+import { storyRows } from "./role-table-stories";
 
 const nomination =
   (rest = "") =>
@@ -210,5 +211,6 @@ export const table: Record<string, Row> = {
   "/tai-khoan openNotification": { kind: "account", page: messages, writes: "notification", who: onlyOwn },
   "/tai-khoan markAllRead": { kind: "account", page: messages, writes: "notification", who: oneself },
   ...moderationRows,
+  ...storyRows,
   ...routeRows,
 };

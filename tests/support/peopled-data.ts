@@ -13,6 +13,7 @@ import { addPhoto, describePhoto } from "@/domain/media/photos.server";
 import { approveNomination, returnNomination } from "@/domain/nominations/decide.server";
 import { holdNomination } from "@/domain/nominations/hold.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
+import { sendStory, startStory } from "@/domain/nominations/late-story.server";
 import type { Actor, Role } from "@/domain/permissions";
 import { storyAtAddress } from "@/domain/profiles/story-to-take-down.server";
 import { takeDownStory } from "@/domain/profiles/take-down.server";
@@ -23,7 +24,7 @@ import { sendSuggestion } from "@/domain/suggestions/send.server";
 import { makeOneTimeLink } from "@/domain/users/one-time-links.server";
 import { hashPassword } from "@/domain/users/passwords.server";
 import { openSession } from "@/domain/users/sessions.server";
-import { completeDraft, rowOf } from "./nominations";
+import { completeDraft, giveConsent, rowOf } from "./nominations";
 import { jpeg } from "./files";
 import { listed, sentToBeListed } from "./listings";
 import { city, makePerson, minhPhung, tanSonHoa } from "./people";
@@ -110,7 +111,24 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     const thing = await make.sent(maker);
     const { version } = await rowOf(thing.id!);
     const path = await approveNomination(moderators, { nominationId: thing.id!, version });
-    return { ...thing, path };
+    return { ...thing, path: path! };
+  },
+  async untold(maker) {
+    const id = await completeDraft(maker, { campaignId, consent: false });
+    await submitNomination(maker, { nominationId: id, version: (await rowOf(id)).version });
+    await approveNomination(moderators, { nominationId: id, version: (await rowOf(id)).version });
+    return { id, version: String((await rowOf(id)).version) };
+  },
+  async telling(maker) {
+    const { id, version } = await make.untold(maker);
+    await startStory(maker, { nominationId: id!, version: Number(version) });
+    await giveConsent(maker, id!);
+    return { id: id!, version: String((await rowOf(id!)).version) };
+  },
+  async told(maker) {
+    const { id, version } = await make.telling(maker);
+    await sendStory(maker, { nominationId: id!, version: Number(version) });
+    return { id: id!, version: String((await rowOf(id!)).version) };
   },
   async toList(maker) {
     const { nominationId: id, version } = await sentToBeListed(maker);

@@ -24,6 +24,10 @@ export type Kind =
   | "returned"
   | "held"
   | "approved"
+  /** Approved without a story, which is then begun and sent. */
+  | "untold"
+  | "telling"
+  | "told"
   | "toList"
   | "listed"
   | "hidden"

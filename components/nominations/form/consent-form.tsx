@@ -14,14 +14,15 @@ import { FormSummary } from "../../ui/form-summary";
 import { Notice } from "../../ui/notice";
 import { SubmitButton } from "../../ui/submit-button";
 import { useActionForm } from "../../ui/use-action-form";
-import { ConsentAnswers } from "../answer-summary";
+import { controlIds } from "../anchors";
+import { SectionAnswers } from "../answer-summary";
 import { useKeptWords } from "./use-kept-words";
 
 type ConsentFormProps = {
   /** The account whose page this is; empty when its session ended meanwhile, then the returned words name it. */
   owner: string;
   nominationId: string;
-  content: Pick<NominationContent, "kind" | "birthYear" | "ageGroup" | "consents">;
+  content: NominationContent;
   /** The mark of what `content` says is recorded. */
   mark: string;
   /** What the check page found missing, field → message code. */
@@ -68,8 +69,8 @@ function Body(props: BodyProps) {
   const t = useTranslations("nomination");
   const errorWords = useTranslations();
   const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action, {
+    ...controlIds,
     channels: "channels-1",
-    ageGroup: "ageGroup-1",
   });
   const { consents } = content;
   const newer = state.ok === false && state.error === "stale" ? state.details : null;
@@ -105,7 +106,7 @@ function Body(props: BodyProps) {
           }
         >
           <dl className="my-3 divide-y divide-line rounded-lg bg-raised px-4">
-            <ConsentAnswers content={content} />
+            <SectionAnswers section="dong-y" content={content} />
           </dl>
         </ConflictNotice>
       ) : (

@@ -12,8 +12,8 @@ import { localePath } from "@/messages/locales";
 const filters = {
   "": undefined,
   "can-bo-sung": ["returned"],
-  nhap: ["draft"],
-  "da-gui": ["submitted", "listed"],
+  nhap: ["draft", "telling"],
+  "da-gui": ["submitted", "listed", "told"],
   xong: ["approved", "rejected", "withdrawn"],
 } satisfies Record<string, NominationState[] | undefined>;
 

@@ -3,7 +3,7 @@ import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { QueueLayout } from "@/components/moderation/queue-layout";
 import { Notice } from "@/components/ui/notice";
-import { isDecision } from "@/components/moderation/decisions";
+import { isDone } from "@/components/moderation/decisions";
 import { listQueue } from "@/domain/nominations/queue.server";
 import { publishedPath } from "@/domain/nominations/review.server";
 import { findNomination } from "@/domain/nominations/queries.server";
@@ -57,7 +57,7 @@ async function doneNotice(
 ) {
   const [step, id] = [String(query["da-lam"] ?? ""), String(query["ho-so"] ?? "")];
   const nomination = /^[0-9a-f-]{36}$/.test(id) ? await findNomination(actor, id) : null;
-  if (!nomination || !isDecision(step)) return null;
+  if (!nomination || !isDone(step)) return null;
   const t = await getTranslations();
   const path = await publishedPath(nomination);
   const listed = step === "list" ? await standingNotice(nomination) : null;

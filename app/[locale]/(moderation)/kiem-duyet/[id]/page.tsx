@@ -9,6 +9,8 @@ import { QueueLayout, sideColumn } from "@/components/moderation/queue-layout";
 import { ExtendForm } from "@/components/notices/extend-form";
 import { NoticeRecord } from "@/components/notices/notice-record";
 import { TakeDownPanel } from "@/components/profiles/take-down-panel";
+import { missingAnswers } from "@/domain/nominations/completeness";
+import { questionOfField } from "@/domain/nominations/questions/asked";
 import { queues, type QueueId } from "@/domain/nominations/queues";
 import { findReview } from "@/domain/nominations/review.server";
 import {
@@ -23,7 +25,17 @@ import { soonestEnd, soonestExtension } from "@/domain/notices/period";
 import { can } from "@/domain/permissions";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
-import { approve, extend, hold, list, reject, release, sendBack } from "../actions";
+import {
+  approve,
+  approveStory,
+  extend,
+  hold,
+  list,
+  reject,
+  release,
+  sendBack,
+  sendBackStory,
+} from "../actions";
 import { restore, takeDown } from "../go-bai/actions";
 
 type Props = PageProps<"/[locale]/kiem-duyet/[id]">;
@@ -50,6 +62,11 @@ export default async function NominationPage({ params, searchParams }: Props) {
   const steps = stepsOn(today, nomination, terms).filter((step) =>
     can(actor, stepOf(step).permission, nomination),
   );
+  const words = await getTranslations("nomination.answer");
+  const lacks = Object.keys(missingAnswers(nomination.content, "told")).flatMap((field) => {
+    const name = questionOfField(field);
+    return name ? [words(name)] : [];
+  });
   return (
     <WorkPage actor={actor} area="/kiem-duyet" width="full">
       <QueueLayout queue={review.queue} queueId={queueId} after={after} openId={id}>
@@ -73,7 +90,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
           <div className="border-line max-lg:contents lg:border-l lg:bg-raised">
             <div className={`max-lg:contents lg:px-5 lg:py-6 ${sideColumn}`}>
               <div className="max-lg:border-t max-lg:border-line max-lg:px-4 max-lg:py-6 md:max-lg:px-8">
-                <NominationChecks {...review} content={nomination.content} />
+                <NominationChecks {...review} content={nomination.content} lacks={lacks} />
                 {story ? (
                   <TakeDownPanel
                     story={story}
@@ -90,7 +107,17 @@ export default async function NominationPage({ params, searchParams }: Props) {
                 isOwn={nomination.writerIds.includes(actor.id)}
                 listing={{ days: terms.days, soonest: soonestEnd(today, terms.days) }}
                 waits={await whyApprovalWaits(nomination, terms, today)}
-                actions={{ approve, list, return: sendBack, reject, hold, release }}
+                lacksForStory={lacks.length > 0 ? lacks.join(", ") : null}
+                actions={{
+                  approve,
+                  list,
+                  return: sendBack,
+                  reject,
+                  hold,
+                  release,
+                  "publish-story": approveStory,
+                  "return-story": sendBackStory,
+                }}
               />
             </div>
           </div>

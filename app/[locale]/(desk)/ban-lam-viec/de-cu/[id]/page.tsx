@@ -3,6 +3,8 @@ import { WorkPage } from "@/app/_server/work-page";
 import { StateTag } from "@/components/nominations/state-tag";
 import { AnswerSummary } from "@/components/nominations/answer-summary";
 import { NoticeRecord } from "@/components/notices/notice-record";
+import { CompletenessWords } from "@/components/nominations/completeness-words";
+import { StartStoryForm } from "@/components/nominations/start-story-form";
 import { WithdrawForm } from "@/components/nominations/withdraw-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
@@ -11,13 +13,15 @@ import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import { listPhotos } from "@/domain/media/photos.server";
 import { isOptional, sectionStatus } from "@/domain/nominations/completeness";
-import { sectionsFor } from "@/domain/nominations/sections";
+import { openSections } from "@/domain/nominations/sections";
+import { isUntold } from "@/domain/nominations/queries.server";
+import { can } from "@/domain/permissions";
 import { editableStates, stepsFrom } from "@/domain/nominations/workflow";
 import { findNominationNotices } from "@/domain/notices/nomination-notices.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { loadNomination } from "../../_nomination/load-nomination";
-import { withdraw } from "../actions";
+import { openStory, withdraw } from "../actions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/ban-lam-viec/de-cu/[id]">) {
   const { locale } = await params;
@@ -33,7 +37,11 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
   const { content } = nomination;
   const editable = editableStates.includes(nomination.state);
   const here = `/ban-lam-viec/de-cu/${id}`;
-  const sections = sectionsFor(content.kind).map((section) => ({
+  const untold =
+    nomination.state === "approved" &&
+    can(actor, "nomination.submit", nomination) &&
+    (await isUntold(nomination));
+  const sections = openSections(nomination).map((section) => ({
     section,
     status: sectionStatus(content, section),
   }));
@@ -64,8 +72,14 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
         </Notice>
       ) : null}
       <NoticeRecord listing={await findNominationNotices(nomination)} today={hcmcToday()} />
+      {untold ? <StartStoryForm action={openStory} nominationId={id} version={nomination.version} /> : null}
       {editable ? (
         <>
+          {nomination.state === "telling" ? (
+            <p className="mb-6 rounded-xl bg-sand px-5 py-4">{t("nomination.startStoryMeans")}</p>
+          ) : (
+            <CompletenessWords content={content} />
+          )}
           <p className="mb-3 font-semibold">{t("nomination.progress", { done, total: sections.length })}</p>
           <ol className="divide-y divide-line border-y border-line">
             {sections.map(({ section, status }) => {

@@ -17,14 +17,16 @@ import { largestAttachment } from "@/domain/attachments/attachments.server";
 import { consentMark } from "@/domain/consent/mark.server";
 import { largestPhoto } from "@/domain/media/vocabulary";
 import { listPhotos } from "@/domain/media/photos.server";
+import { answersOf } from "@/domain/nominations/answers";
 import { missingAnswers } from "@/domain/nominations/completeness";
+import { emptyContent } from "@/domain/nominations/content";
 import type { Nomination } from "@/domain/nominations/queries.server";
-import { sectionAfter, sectionIds, type SectionId } from "@/domain/nominations/sections";
-import { editableStates } from "@/domain/nominations/workflow";
+import { sectionIds, type SectionId } from "@/domain/nominations/questions/question";
+import { openSections, sectionAfter } from "@/domain/nominations/sections";
 import type { Actor } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 import { formChoices } from "../../../_nomination/choices";
-import { answersOf, loadNomination, loadNominationForForm } from "../../../_nomination/load-nomination";
+import { loadNomination, loadNominationForForm } from "../../../_nomination/load-nomination";
 import { dropAttachment, saveConsents, saveSection } from "../../actions";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/de-cu/[id]/[section]">;
@@ -51,13 +53,13 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const load = uploadSections.includes(section) ? loadNomination : loadNominationForForm;
   const { actor, nomination } = await load(locale, id, `/${section}`);
   const here = localePath(locale, `/ban-lam-viec/de-cu/${id}`);
-  if (nomination && !editableStates.includes(nomination.state)) redirect(here);
+  if (nomination && !openSections(nomination).includes(section)) redirect(here);
   const t = await getTranslations();
   const next = sectionAfter(nomination?.content.kind ?? null, section) ?? "kiem-tra";
   // Whoever comes from the check page sees here what it found.
   const search = await searchParams;
   const checked = search.kiem === "1";
-  const missing = checked && nomination ? missingAnswers(nomination.content) : {};
+  const missing = checked && nomination ? missingAnswers(nomination.content, "told") : {};
   const refused = refusedUpload(search);
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
@@ -154,7 +156,7 @@ async function Section(props: SectionProps) {
         <ConsentForm
           owner={actor?.id ?? ""}
           nominationId={id}
-          content={nomination?.content ?? { kind: null, birthYear: null, ageGroup: null, consents: [] }}
+          content={nomination?.content ?? emptyContent}
           mark={nomination ? consentMark(nomination.content) : ""}
           missing={missing}
           action={saveConsents}
@@ -169,10 +171,8 @@ async function Section(props: SectionProps) {
           section={section}
           action={saveSection}
           missing={missing}
-          answers={answersOf(nomination)}
-          unitId={nomination?.unitId ?? ""}
-          unitName={nomination?.unitName ?? ""}
-          {...await formChoices(locale, nomination?.unitId, nomination?.campaignId)}
+          answers={nomination?.answers ?? answersOf(null, null)}
+          {...await formChoices(locale, actor, nomination)}
         />
       );
   }
