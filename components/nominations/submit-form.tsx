@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { FieldErrors } from "@/domain/errors";
 import { sectionOfField } from "@/domain/nominations/sections";
 import { localePath } from "@/messages/locales";
 import { ErrorSummary } from "../ui/error-summary";
@@ -15,7 +16,7 @@ type SubmitFormProps = {
   nominationId: string;
   version: number;
   /** Field → message code of what is still missing. */
-  missing: Record<string, string>;
+  missing: FieldErrors;
   /** Field → id of its control, where that is not the field's own name. */
   anchors: Record<string, string>;
   /** The answers to look through before sending. */
@@ -29,7 +30,7 @@ export function SubmitForm({ action, nominationId, version, missing, anchors, ch
   const { state, formProps, pending, summary } = useActionForm(action);
   const fields = state.ok === false ? state.fields : missing;
   const items = Object.entries(fields).map(([field, code]) => ({
-    text: t(`fieldErrors.${code}` as "fieldErrors.required"),
+    text: t(`fieldErrors.${code}`),
     href: localePath(
       locale,
       `/ban-lam-viec/de-cu/${nominationId}/${sectionOfField[field]}?kiem=1#${anchors[field] ?? field}`,

@@ -1,5 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
+import { consentChannels } from "@/domain/consent/vocabulary";
+import { spokenValues, type HistoryAction } from "@/domain/history/actions";
+import { roles } from "@/domain/permissions";
 import { formatMoment } from "@/domain/time/dates";
+import { isOneOf } from "@/domain/vocabulary";
 import { localePath } from "@/messages/locales";
 
 type Values = Record<string, unknown> | null;
@@ -7,7 +11,7 @@ type Values = Record<string, unknown> | null;
 type EventRow = {
   id: number;
   at: Date;
-  action: string;
+  action: HistoryAction;
   by: string | null;
   before: Values;
   after: Values;
@@ -54,10 +58,9 @@ export function EventList({ events, subjects = false }: EventListProps) {
   );
 }
 
-function ActionName({ action }: { action: string }) {
+function ActionName({ action }: { action: HistoryAction }) {
   const t = useTranslations("events");
-  const key = action.replace(".", "-") as "user-invite";
-  return <strong className="font-semibold">{t.has(key) ? t(key) : action}</strong>;
+  return <strong className="font-semibold">{t(`actions.${action}`)}</strong>;
 }
 
 function Subject({ event, name }: { event: EventRow; name: string }) {
@@ -85,14 +88,11 @@ function Change({ before, after }: { before: Values; after: Values }) {
   function say([name, value]: [string, unknown]): string {
     if (name === "blocked") return t(value ? "events.values.blocked" : "events.values.unblocked");
     if (name === "channels") return String(value).split(", ").map(channel).join(", ");
-    const role = `account.role.${String(value)}` as "account.role.admin";
-    if (name === "role" && t.has(role)) return t(role);
-    const known = `events.values.${String(value)}` as "events.values.draft";
-    return /^[a-z_]+$/.test(String(value)) && t.has(known) ? t(known) : String(value);
+    if (name === "role" && isOneOf(roles, value)) return t(`account.role.${value}`);
+    return isOneOf(spokenValues, value) ? t(`events.values.${value}`) : String(value);
   }
 
   function channel(id: string): string {
-    const known = `nomination.channel.${id}` as "nomination.channel.web";
-    return t.has(known) ? t(known) : id;
+    return isOneOf(consentChannels, id) ? t(`nomination.channel.${id}`) : id;
   }
 }

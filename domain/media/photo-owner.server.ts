@@ -6,6 +6,7 @@ import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
+import type { HistoryAction } from "../history/actions";
 import { filesVisibleTo } from "../nominations/scope.server";
 import { can, type Actor, type Viewer } from "../permissions";
 import { assertMayChangeFiles, touchNomination } from "./nomination-for-files.server";
@@ -15,7 +16,7 @@ export type PhotoOwner = { kind: "nomination" | PlaceKind; id: string };
 type PlaceKind = "space" | "campaign";
 type Place = { kind: PlaceKind; id: string };
 
-export type PhotoAct = "photo.add" | "photo.describe" | "photo.first" | "photo.remove";
+export type PhotoAct = Extract<HistoryAction, `photo.${string}`>;
 
 const mayEdit = { space: "space.edit", campaign: "campaign.edit-photos" } as const;
 const pagesOf = { space: tags.spaces, campaign: tags.campaigns } as const;

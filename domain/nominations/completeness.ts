@@ -1,5 +1,6 @@
 import { ageGroupOf } from "../consent/age";
 import { giversFor, type ConsentGiver } from "../consent/vocabulary";
+import type { FieldCode, FieldErrors } from "../errors";
 import type { NominationContent } from "./content";
 import { sectionOfField, type SectionId } from "./sections";
 
@@ -7,8 +8,8 @@ import { sectionOfField, type SectionId } from "./sections";
  * What is still missing before a nomination may be sent: field → message code, in the order of the form. Web
  * consent is always needed: a person's own, under sixteen the guardian's too, under seven the guardian's alone (Luật 91/2025/QH15).
  */
-export function missingAnswers(content: NominationContent): Record<string, string> {
-  const missing: Record<string, string> = {};
+export function missingAnswers(content: NominationContent): FieldErrors {
+  const missing: FieldErrors = {};
   if (!content.kind) missing.kind = "choose-kind";
   if (!content.campaign) missing.campaignId = "choose-campaign";
   if (!content.name) missing.name = "name-required";
@@ -26,7 +27,7 @@ export function missingAnswers(content: NominationContent): Record<string, strin
   return missing;
 }
 
-function missingConsent(content: NominationContent): string | null {
+function missingConsent(content: NominationContent): FieldCode | null {
   const web = content.consents.filter((consent) => consent.channel === "web");
   if (web.length === 0) return "consent-required";
   // The kind may have changed since: whoever agreed then cannot agree for what is nominated now.

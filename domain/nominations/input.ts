@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fieldCode } from "../errors";
 import { profileKinds } from "../profiles/vocabulary";
 import { storyDocument, type StoryDocument } from "../stories/document";
 import { line, lines } from "../text/input";
@@ -16,7 +17,7 @@ const year = z
     (value) =>
       value === "" || (/^\d{4}$/.test(value) && Number(value) >= 1900 && Number(value) <= hcmcYear()),
     {
-      error: "year-invalid",
+      error: fieldCode("year-invalid"),
     },
   )
   .transform((value) => (value === "" ? null : Number(value)));
@@ -32,16 +33,16 @@ const figures = z
       row?.value || row?.label ? [{ value: row.value ?? "", label: row.label ?? "" }] : [],
     ),
   )
-  .pipe(z.array(figure).max(6, "too-long"));
+  .pipe(z.array(figure).max(6, fieldCode("too-long")));
 
 /** The editor's JSON; anything outside the allow-list is refused. */
 const storyJson = z
   .string()
-  .max(400_000, "too-long")
+  .max(400_000, fieldCode("too-long"))
   .transform((json, context): StoryDocument => {
     const parsed = storyDocument.safeParse(parseJson(json));
     if (parsed.success) return parsed.data;
-    context.addIssue({ code: "custom", message: "invalid" });
+    context.addIssue({ code: "custom", message: fieldCode("invalid") });
     return z.NEVER;
   });
 
@@ -60,7 +61,7 @@ function parseJson(json: string): unknown {
 export const draftPatch = z
   .object({
     campaignId: reference,
-    kind: z.enum(profileKinds, "choose-kind"),
+    kind: z.enum(profileKinds, fieldCode("choose-kind")),
     name: line(200, "name-long"),
     honorific: line(40),
     birthYear: year,

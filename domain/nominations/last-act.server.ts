@@ -3,6 +3,7 @@ import { and, desc, eq, notLike } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
 import { event, user, type nomination } from "@/db/schema";
 import type { ErrorDetails } from "../errors";
+import type { HistoryAction, HistorySubject } from "../history/actions";
 
 /**
  * Who did what to a nomination (or another subject) last and when (ms), for telling the person who came second. Photos are
@@ -11,8 +12,8 @@ import type { ErrorDetails } from "../errors";
 export async function lastAct(
   tx: Database | Transaction,
   subjectId: string,
-  subjectType = "nomination",
-  action?: string,
+  subjectType: HistorySubject = "nomination",
+  action?: HistoryAction,
 ): Promise<ErrorDetails> {
   const [last] = await tx
     .select({ by: user.name, action: event.action, at: event.at })

@@ -11,6 +11,7 @@ import { assertSamePlace, placeOf, type Place } from "./former-unit.server";
 import type { DraftPatch } from "./input";
 import { storyFromText, storyToText, type StoryDocument } from "../stories/document";
 import { cleanText } from "../text/fold";
+import { keysOf } from "../vocabulary";
 import { lastAct, lastChange } from "./last-act.server";
 import { unseen } from "./unseen.server";
 import { editableStates } from "./workflow";
@@ -64,8 +65,8 @@ export async function saveDraft(
 type DraftRow = typeof nomination.$inferSelect;
 
 function saysTheSame(draft: DraftRow, answers: Answers): boolean {
-  return Object.entries(answers).every(
-    ([name, value]) => value === undefined || isDeepStrictEqual(draft[name as keyof DraftRow], value),
+  return keysOf(answers).every(
+    (name) => answers[name] === undefined || isDeepStrictEqual(draft[name], answers[name]),
   );
 }
 

@@ -1,10 +1,11 @@
 import "server-only";
 import type { Transaction } from "@/db/client";
 import { notify, peopleWithRole } from "../notifications/notify.server";
+import type { NotificationKind } from "../notifications/vocabulary";
 import { cleanText } from "../text/fold";
 import type { LoadedNomination } from "./transition.server";
 
-type Told = { kind: string; path: string; reason?: string; data?: Record<string, string> };
+type Told = { kind: NotificationKind; path: string; reason?: string; data?: Record<string, string> };
 
 /** Tells who made and who sent the nomination what became of it, as far as they still work for the ward. */
 export async function tellWard(

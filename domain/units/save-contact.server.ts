@@ -9,6 +9,7 @@ import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
 import { lastAct } from "../nominations/last-act.server";
 import { can, type Actor } from "../permissions";
+import { keysOf } from "../vocabulary";
 import type { ContactInput } from "./contact-input";
 
 /**
@@ -56,7 +57,7 @@ export async function saveUnitContact(
 }
 
 const nothing: ContactInput = { address: "", phone: "", email: "", hours: "", website: null };
-const names = Object.keys(nothing) as (keyof ContactInput)[];
+const names = keysOf(nothing);
 
 /** The values that changed, short; an empty one is "nothing", which the history has a word for. */
 function said(contact: ContactInput, changed: (keyof ContactInput)[]): Record<string, string> {

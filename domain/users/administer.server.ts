@@ -6,6 +6,7 @@ import { membership, session, unit, user } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { appendEvent } from "../events/append-event.server";
+import type { HistoryAction } from "../history/actions";
 import { can, type Action, type Actor, type Role } from "../permissions";
 import { cleanLine } from "../text/fold";
 import { normaliseEmail, userSearchKey } from "./email";
@@ -190,7 +191,7 @@ async function assertAnyAdmin(tx: Transaction): Promise<void> {
 async function record(
   tx: Transaction,
   actor: Administrator,
-  action: string,
+  action: HistoryAction,
   userId: string,
   before?: Record<string, unknown>,
   after?: Record<string, unknown>,

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { flushSync } from "react-dom";
+import type { FieldErrors } from "@/domain/errors";
 import type { SectionId } from "@/domain/nominations/sections";
 import { localePath } from "@/messages/locales";
 import type { FormHandler } from "../../ui/form-state";
@@ -32,7 +33,7 @@ type DraftFormProps = {
   /** Ids of controls that are not called like their field. */
   ids?: Record<string, string>;
   /** Field → message code of what the check page found missing. */
-  missing?: Record<string, string>;
+  missing?: FieldErrors;
   /** `kept` is what an earlier visit typed and could not save; it goes before what is stored. */
   children: (tools: FieldTools, kept: Unsaved["patch"] | null) => ReactNode;
 };
@@ -85,7 +86,7 @@ function Body(props: DraftFormProps & { kept: Unsaved | null }) {
 
   function errorOrMissing(field: string): string | undefined {
     const code = missing[field];
-    return errorAt(field) ?? (code ? t(`fieldErrors.${code}` as "fieldErrors.required") : undefined);
+    return errorAt(field) ?? (code && t(`fieldErrors.${code}`));
   }
 
   return (

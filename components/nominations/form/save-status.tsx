@@ -1,8 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { isFieldCode, type ErrorCode, type FieldCode } from "@/domain/errors";
 import type { SectionId } from "@/domain/nominations/sections";
 import { formatMoment } from "@/domain/time/dates";
+import { isOneOf, keysOf } from "@/domain/vocabulary";
 import { localePath } from "@/messages/locales";
 import { Button } from "../../ui/button";
 import { ConflictNotice } from "../../ui/conflict-notice";
@@ -15,15 +17,29 @@ import type { SaveState } from "./use-autosave";
 /** Where the notice stands that asks which version to keep. */
 export const conflictId = "save-conflict";
 
-/** Fields whose question is not called like them. */
-const askedAs: Record<string, string> = {
+/** Field → the question the form asks for it. */
+const questions = {
+  kind: "kind",
   campaignId: "campaign",
+  name: "name",
+  honorific: "honorific",
+  birthYear: "birthYear",
+  neighbourhood: "neighbourhood",
+  formerUnit: "formerUnit",
   fieldId: "field",
   formerUnitId: "formerUnit",
+  deed: "deed",
+  sinceYear: "sinceYear",
+  untilYear: "untilYear",
+  story: "story",
   storyText: "story",
+  howTo: "howTo",
+  cost: "cost",
+  needs: "needs",
   "figures.value": "figureValue",
   "figures.label": "figureLabel",
-};
+} as const;
+const asked = keysOf(questions);
 
 type SaveStatusProps = {
   state: SaveState;
@@ -118,16 +134,13 @@ export function SaveStatus({ state, section, ids = {}, onOverwrite, onLoadTheirs
   /** What the form calls the field; undefined for one it does not name. */
   function labelOf(path: string): string | undefined {
     const last = path.split(".").at(-1)!;
-    const key = `nomination.ask.${askedAs[path.split(".")[0] === "figures" ? `figures.${last}` : path] ?? path}`;
-    return t.has(key as "nomination.ask.name") ? t(key as "nomination.ask.name") : undefined;
+    const field = path.split(".")[0] === "figures" ? `figures.${last}` : path;
+    return isOneOf(asked, field) ? t(`nomination.ask.${questions[field]}`) : undefined;
   }
 
-  function sentence(code: string): string {
-    const known = (["fieldErrors", "errors"] as const).find((space) =>
-      t.has(`${space}.${code}` as "errors.invalid"),
-    );
-    const details = state.at === "refused" ? sayableDetails(state.details) : {};
-    return known ? t(`${known}.${code}` as "errors.invalid", details as never) : t("errors.invalid");
+  function sentence(code: ErrorCode | FieldCode): string {
+    if (isFieldCode(code)) return t(`fieldErrors.${code}`);
+    return t(`errors.${code}`, state.at === "refused" ? sayableDetails(state.details) : {});
   }
 
   function words() {

@@ -1,5 +1,6 @@
 "use client";
 
+import type { FieldErrors } from "@/domain/errors";
 import { profileKinds, type Figure } from "@/domain/profiles/vocabulary";
 import type { Answers } from "@/domain/nominations/answers";
 import { storyDocument, storyFromText, type StoryDocument } from "@/domain/stories/document";
@@ -13,7 +14,7 @@ type SectionFormProps = Omit<SectionFieldsProps, "errorAt" | "valueAt"> & {
   nominationId: string;
   version: number;
   action: FormHandler<never>;
-  missing?: Record<string, string>;
+  missing?: FieldErrors;
 };
 
 const ids = { kind: "kind-1", campaignId: "campaignId-1", storyText: "story" };

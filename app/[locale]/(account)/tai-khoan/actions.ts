@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
+import { fieldCode } from "@/domain/errors";
 import { formAction, ownButtonAction } from "@/app/_server/form-action";
 import { currentSessionId } from "@/app/_server/viewer";
 import { markRead, openMessage } from "@/domain/notifications/mark-read.server";
@@ -12,8 +13,8 @@ import { endOwnSession } from "@/domain/users/own-sessions.server";
 import { localePath } from "@/messages/locales";
 
 const passwords = z.object({
-  currentPassword: z.string().min(1, "password-required").max(1000, "too-long"),
-  password: z.string().min(1, "password-required").max(1000, "too-long"),
+  currentPassword: z.string().min(1, fieldCode("password-required")).max(1000, fieldCode("too-long")),
+  password: z.string().min(1, fieldCode("password-required")).max(1000, fieldCode("too-long")),
 });
 
 /** Changes the password and ends every other session. */

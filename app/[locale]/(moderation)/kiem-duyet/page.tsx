@@ -8,6 +8,7 @@ import { findNomination } from "@/domain/nominations/queries.server";
 import { standingNotice } from "@/domain/notices/nomination-notices.server";
 import { queues, type QueueId } from "@/domain/nominations/queues";
 import type { Actor } from "@/domain/permissions";
+import { isOneOf } from "@/domain/vocabulary";
 import { localePath } from "@/messages/locales";
 
 type Props = PageProps<"/[locale]/kiem-duyet">;
@@ -46,6 +47,9 @@ export default async function QueuePage({ params, searchParams }: Props) {
   );
 }
 
+/** Steps that end here, with a word of their own. */
+const decisions = ["approve", "list", "return", "reject"] as const;
+
 /** Tells what the decision before did, with the way to the public story; `here` is this page without it. */
 async function doneNotice(
   actor: Actor,
@@ -55,7 +59,7 @@ async function doneNotice(
 ) {
   const [step, id] = [String(query["da-lam"] ?? ""), String(query["ho-so"] ?? "")];
   const nomination = /^[0-9a-f-]{36}$/.test(id) ? await findNomination(actor, id) : null;
-  if (!nomination || !["approve", "list", "return", "reject"].includes(step)) return null;
+  if (!nomination || !isOneOf(decisions, step)) return null;
   const t = await getTranslations();
   const path = await publishedPath(id);
   const listed = step === "list" ? await standingNotice(id) : null;
@@ -67,7 +71,7 @@ async function doneNotice(
         role="status"
         title={
           <span className="wrap-anywhere">
-            {t(`moderation.done.${step as "approve"}`, { name: nomination.content.name })}
+            {t(`moderation.done.${step}`, { name: nomination.content.name })}
           </span>
         }
       >

@@ -43,7 +43,7 @@ export default async function InboxPage({ params, searchParams }: PageProps<"/[l
                   message.readAt ? null : "border-l-4 border-red font-semibold",
                 )}
               >
-                {t(`notification.${message.kind}` as "notification.submitted", message.data as never)}
+                {t(`notification.${message.kind}`, message.data)}
                 <span className="block text-base font-normal text-soft">
                   {formatMoment(message.createdAt)}
                 </span>

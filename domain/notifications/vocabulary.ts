@@ -1,0 +1,14 @@
+/** What a person is told in their inbox. The words for each stand in messages/ under `notification`. */
+export const notificationKinds = [
+  "submitted",
+  "listed",
+  "approved",
+  "returned",
+  "rejected",
+  "suggestion",
+  "mistake",
+  "comment",
+  "taken-down",
+  "restored",
+] as const;
+export type NotificationKind = (typeof notificationKinds)[number];
