@@ -43,7 +43,10 @@ export function VisitorForm({ form, proof, button, contactWords, children }: Vis
     send(element);
   }
 
-  const events: ComponentProps<"form"> = { onSubmit: submit, onInput: () => void begin() };
+  const events: ComponentProps<"form"> = {
+    onSubmit: (event) => void submit(event),
+    onInput: () => void begin(),
+  };
   return (
     <form {...formProps} {...events}>
       <FormSummary summary={summary} />

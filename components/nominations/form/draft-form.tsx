@@ -90,7 +90,7 @@ function Body(props: DraftFormProps & { kept: Unsaved | null }) {
   }
 
   return (
-    <form ref={form} {...formProps} onSubmit={onSubmit} onInput={autosave.changed}>
+    <form ref={form} {...formProps} onSubmit={(event) => void onSubmit(event)} onInput={autosave.changed}>
       <FormSummary summary={summary} />
       <input type="hidden" name="account" value={owner} />
       <input type="hidden" name="id" value={nominationId} />
@@ -101,7 +101,7 @@ function Body(props: DraftFormProps & { kept: Unsaved | null }) {
         state={autosave.state}
         section={section}
         ids={ids}
-        onOverwrite={autosave.overwrite}
+        onOverwrite={(newer) => void autosave.overwrite(newer)}
         onLoadTheirs={loadTheirs}
       />
       <SubmitButton pending={pending}>{t("nomination.saveAndContinue")}</SubmitButton>

@@ -122,7 +122,7 @@ export function useAutosave({
     dirty.current = true;
     keepUnsaved(typed());
     clearTimeout(timer.current);
-    timer.current = setTimeout(flush, pause);
+    timer.current = setTimeout(() => void flush(), pause);
   }, [flush, typed]);
 
   /** Keeps this browser's words over the newer version, after being asked. */
@@ -155,7 +155,7 @@ export function useAutosave({
 
   useEffect(() => {
     if (state.at !== "offline") return;
-    const again = setTimeout(flush, retryAfter);
+    const again = setTimeout(() => void flush(), retryAfter);
     return () => clearTimeout(again);
   }, [state, flush]);
 

@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
+import { textIn } from "@/components/ui/form-data";
 import { fieldCode } from "@/domain/errors";
 import { formAction, ownButtonAction } from "@/app/_server/form-action";
 import { currentSessionId } from "@/app/_server/viewer";
@@ -30,13 +31,13 @@ export const endMyOtherSessions = ownButtonAction(async (actor) => {
 
 /** Ends one of the person's own sessions. */
 export const endMySession = ownButtonAction(async (actor, form) => {
-  await endOwnSession(actor, String(form.get("session")));
+  await endOwnSession(actor, textIn(form, "session"));
   revalidatePath("/[locale]/tai-khoan", "page");
 });
 
 /** Opens a message: marks it read and leads to what it is about. */
 export const openNotification = ownButtonAction(async (actor, form) => {
-  const path = await openMessage(actor, String(form.get("id")));
+  const path = await openMessage(actor, textIn(form, "id"));
   redirect(localePath(await getLocale(), path ?? "/tai-khoan/hop-thu"));
 });
 
