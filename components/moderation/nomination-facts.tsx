@@ -28,7 +28,7 @@ export function NominationFacts({ content, previous }: NominationFactsProps) {
     { name: "attachments", label: t("nomination.section.giay-to"), show: paperLink },
   ];
   return (
-    <dl className="mt-8 divide-y divide-line border-y border-line">
+    <dl className="mt-8 ruled">
       {rows.map(({ name, label, show }) => {
         const after = say[name](content);
         const before = previous ? say[name](previous) : null;
@@ -94,10 +94,7 @@ function useLines() {
 
 function paperLink(line: Line): ReactNode {
   return (
-    <a
-      href={`/api/attachments/${line.id}`}
-      className="inline-flex min-h-11 items-center underline underline-offset-4"
-    >
+    <a href={`/api/attachments/${line.id}`} className="tap underline underline-offset-4">
       {line.text}
     </a>
   );

@@ -45,10 +45,7 @@ export function SubmitForm({ action, nominationId, version, missing, anchors, ch
           <ul className="list-disc pl-5">
             {items.map((item) => (
               <li key={item.href}>
-                <a
-                  href={item.href}
-                  className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
-                >
+                <a href={item.href} className="tap link">
                   {item.text}
                 </a>
               </li>

@@ -31,7 +31,7 @@ export function EventList({ events, subjects = false }: EventListProps) {
   const t = useTranslations("events");
   if (events.length === 0) return <p>{t("none")}</p>;
   return (
-    <ol className="divide-y divide-line border-y border-line">
+    <ol className="ruled">
       {events.map((event) => (
         <li key={event.id} className="grid gap-x-6 py-3 md:grid-cols-[11rem_1fr]">
           <time dateTime={event.at.toISOString()} className="text-base text-soft">
@@ -67,10 +67,7 @@ function Subject({ event, name }: { event: EventRow; name: string }) {
   const locale = useLocale();
   if (event.subjectType !== "user") return name;
   return (
-    <a
-      href={localePath(locale, `/quan-tri/nguoi-dung/${event.subjectId}`)}
-      className="underline underline-offset-4 hover:text-red"
-    >
+    <a href={localePath(locale, `/quan-tri/nguoi-dung/${event.subjectId}`)} className="link">
       {name}
     </a>
   );

@@ -63,7 +63,7 @@ async function doneNotice(
   const t = await getTranslations();
   const path = await publishedPath(id);
   const listed = step === "list" ? await standingNotice(id) : null;
-  const way = "inline-flex min-h-11 items-center font-semibold underline underline-offset-4";
+  const way = "tap font-semibold underline underline-offset-4";
   return (
     <div className="px-4 pt-4 md:px-6">
       <Notice

@@ -31,7 +31,7 @@ export default async function InboxPage({ params, searchParams }: PageProps<"/[l
         ) : null}
       </div>
       {messages.length === 0 ? <p className="mt-6">{t("account.inboxEmpty")}</p> : null}
-      <ul className="mt-6 divide-y divide-line border-y border-line">
+      <ul className="mt-6 ruled">
         {messages.map((message) => (
           <li key={message.id}>
             <form action={openNotification}>

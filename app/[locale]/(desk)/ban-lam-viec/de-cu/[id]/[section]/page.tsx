@@ -85,10 +85,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
       </Section>
       {nomination ? (
         <p className="mt-4">
-          <a
-            href={here}
-            className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
-          >
+          <a href={here} className="tap link">
             ← {t("nomination.backToList")}
           </a>
         </p>
