@@ -11,7 +11,7 @@ const phone = z
     if (!typed.trim()) return "";
     const read = readTelephone(typed);
     if ("phone" in read) return read.phone;
-    context.issues.push({ code: "custom", message: read.fault, input: typed });
+    context.issues.push({ code: "custom", message: fieldCode(read.fault), input: typed });
     return z.NEVER;
   });
 

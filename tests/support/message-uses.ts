@@ -8,11 +8,13 @@ import ts from "typescript";
 export function messageUses(files: string[]): (key: string) => boolean {
   const uses = files.map(usesIn);
   const exact = new Set(uses.flatMap((use) => use.keys));
-  const made = uses.flatMap((use) => use.patterns);
+  const made = [...new Set(uses.flatMap((use) => use.patterns))].map(
+    (text) => new RegExp(`^${text.replaceAll(".", "\\.").replaceAll("*", ".+")}$`),
+  );
   return (key) => exact.has(key) || made.some((pattern) => pattern.test(key));
 }
 
-function usesIn(file: string): { keys: string[]; patterns: RegExp[] } {
+function usesIn(file: string): { keys: string[]; patterns: string[] } {
   const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
   const namespaces = new Set([""]);
   const words: string[] = [];
@@ -22,10 +24,7 @@ function usesIn(file: string): { keys: string[]; patterns: RegExp[] } {
   return {
     keys: words.flatMap(within),
     // What is made must begin with something that stands, or it would be every key there is.
-    patterns: templates
-      .flatMap(within)
-      .filter((text) => /^\w/.test(text) && /^[\w.*-]+$/.test(text))
-      .map((text) => new RegExp(`^${text.replaceAll(".", "\\.").replaceAll("*", ".+")}$`)),
+    patterns: templates.flatMap(within).filter((text) => /^\w[\w.*-]*$/.test(text)),
   };
 
   function visit(node: ts.Node): void {
