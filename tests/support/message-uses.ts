@@ -23,8 +23,11 @@ function usesIn(file: string): { keys: string[]; patterns: string[] } {
   const within = (text: string) => [...namespaces].map((space) => (space ? `${space}.${text}` : text));
   return {
     keys: words.flatMap(within),
-    // What is made must begin with something that stands, or it would be every key there is.
-    patterns: templates.flatMap(within).filter((text) => /^\w[\w.*-]*$/.test(text)),
+    // What is made must have a word of its own and begin with one that stands, or it would be every key there is.
+    patterns: templates
+      .filter((text) => /[a-z]/i.test(text))
+      .flatMap(within)
+      .filter((text) => /^\w[\w.*-]*$/.test(text)),
   };
 
   function visit(node: ts.Node): void {
