@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { closeDatabase } from "../db/client";
-import { DomainError } from "../domain/errors";
+import { DomainError, type ErrorCode } from "../domain/errors";
 import { cleanLine } from "../domain/text/fold";
 import { findUnitByCode } from "../domain/units/queries.server";
 import { inviteUser } from "../domain/users/administer.server";
@@ -19,7 +19,7 @@ const options = z.object({
   name: z.string().max(200).optional(),
 });
 
-const refusals: Partial<Record<string, string>> = {
+const refusals: Partial<Record<ErrorCode, string>> = {
   "email-taken": "Email này đã có tài khoản.",
   invalid: "Không có đơn vị hiện nay nào mang mã này.",
 };

@@ -5,6 +5,7 @@ import en from "@/messages/en";
 import vi from "@/messages/vi";
 import { table } from "./site/role-table";
 import { circlesOf } from "./support/circles";
+import { messageUses } from "./support/message-uses";
 import { serverActions, walk, writingRoutes } from "./support/sources";
 
 const rooms = ["app", "components", "domain", "db", "messages", "cli"];
@@ -78,6 +79,12 @@ describe("messages", () => {
 
   test("both languages say the same things", () => {
     expect(flat(en).map(([key]) => key)).toEqual(flat(vi).map(([key]) => key));
+  });
+
+  test("and nothing that no page asks for", () => {
+    const used = messageUses(files.filter((file) => !file.startsWith("messages/")));
+    expect(used("ui.asked-by-nobody")).toBe(false);
+    expect(flat(vi).flatMap(([key]) => (used(key) ? [] : [key]))).toEqual([]);
   });
 
   test("with the same gaps to fill", () => {

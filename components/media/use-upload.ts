@@ -47,6 +47,9 @@ export function useUpload(url: string, largest: number, onDone: () => void) {
   return { uploads, add };
 }
 
+/** What comes back for a file that was refused; nothing readable when the server was not reached. */
+type Refusal = { error?: string; details?: Record<string, string> };
+
 /** What the server would say, without a minute of sending before. */
 const tooLarge = (largest: number): Partial<Upload> => ({
   error: "file-too-large",
@@ -67,12 +70,14 @@ function send(
     request.responseType = "json";
     request.upload.onprogress = (event) =>
       onProgress(Math.round((event.loaded / Math.max(1, event.total)) * 100));
-    request.onload = () =>
+    request.onload = () => {
+      const refusal = request.response as Refusal | null;
       resolve(
         request.status === 200
           ? null
-          : { error: request.response?.error ?? "upload-failed", details: request.response?.details ?? {} },
+          : { error: refusal?.error ?? "upload-failed", details: refusal?.details ?? {} },
       );
+    };
     request.onerror = () => resolve({ error: "upload-failed" });
     request.send(file);
   });

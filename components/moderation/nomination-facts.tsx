@@ -20,7 +20,7 @@ export function NominationFacts({ content, previous }: NominationFactsProps) {
   const said = (of: NominationContent, name: QuestionName) =>
     isAsked(name, of.kind) ? answerLines(of, name, t) : [];
   return (
-    <dl className="mt-8 divide-y divide-line border-y border-line">
+    <dl className="mt-8 ruled">
       {questionNames.map((name) => {
         if (shownWhole.includes(name)) return null;
         const after = said(content, name);
@@ -45,10 +45,7 @@ export function NominationFacts({ content, previous }: NominationFactsProps) {
 
 function paperLink(line: Line): ReactNode {
   return (
-    <a
-      href={`/api/attachments/${line.id}`}
-      className="inline-flex min-h-11 items-center underline underline-offset-4"
-    >
+    <a href={`/api/attachments/${line.id}`} className="tap underline underline-offset-4">
       {line.text}
     </a>
   );

@@ -48,7 +48,7 @@ export function QueueLayout({ queue, queueId, after, openId, children }: QueueLa
                   key={id}
                   href={localePath(locale, `/kiem-duyet${id === "cho" ? "" : `?hang=${id}`}`)}
                   aria-current={id === queueId ? "page" : undefined}
-                  className="inline-flex min-h-11 items-center text-base text-soft underline underline-offset-4 aria-[current]:font-semibold aria-[current]:text-red"
+                  className="tap text-base text-soft underline underline-offset-4 aria-[current]:font-semibold aria-[current]:text-red"
                 >
                   {t(`queue.${id}`)}
                 </a>
@@ -97,10 +97,7 @@ export function QueueLayout({ queue, queueId, after, openId, children }: QueueLa
           </ul>
           {queueId === "xong" && !openId ? (
             <p className="border-t border-line px-5 py-4">
-              <a
-                href={localePath(locale, "/kiem-duyet/go-bai")}
-                className="inline-flex min-h-11 items-center underline underline-offset-4"
-              >
+              <a href={localePath(locale, "/kiem-duyet/go-bai")} className="tap underline underline-offset-4">
                 {t("takeDownStory")}
               </a>
             </p>
@@ -109,7 +106,7 @@ export function QueueLayout({ queue, queueId, after, openId, children }: QueueLa
             <p className="border-t border-line px-5 py-4">
               <a
                 href={localePath(locale, `/kiem-duyet?hang=${queueId}&sau=${queue.next}`)}
-                className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4"
+                className="tap font-semibold underline underline-offset-4"
               >
                 {t("next")}
               </a>
@@ -120,10 +117,7 @@ export function QueueLayout({ queue, queueId, after, openId, children }: QueueLa
       <div className="min-w-0">
         {openId ? (
           <p className="px-4 pt-4 lg:hidden">
-            <a
-              href={localePath(locale, `/kiem-duyet${suffix}`)}
-              className="inline-flex min-h-11 items-center underline underline-offset-4"
-            >
+            <a href={localePath(locale, `/kiem-duyet${suffix}`)} className="tap underline underline-offset-4">
               ← {t("backToQueue")}
             </a>
           </p>

@@ -52,10 +52,7 @@ function SectionSummary({
       <div className="flex flex-wrap items-baseline justify-between gap-4 border-b border-ink pb-1">
         <h2 className="text-xl">{t(`section.${section}`)}</h2>
         {changeUnder ? (
-          <a
-            href={localePath(locale, `${changeUnder}/${section}`)}
-            className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
-          >
+          <a href={localePath(locale, `${changeUnder}/${section}`)} className="tap link">
             {t("change")}
             <span className="sr-only"> {t(`section.${section}`)}</span>
           </a>

@@ -11,7 +11,7 @@ export function NominationList({ nominations }: { nominations: Nominations }) {
   const t = useTranslations("desk");
   const locale = useLocale();
   return (
-    <ul className="mt-6 divide-y divide-line border-y border-line empty:hidden">
+    <ul className="mt-6 ruled empty:hidden">
       {nominations.map((nomination) => (
         <li
           key={nomination.id}
@@ -20,7 +20,7 @@ export function NominationList({ nominations }: { nominations: Nominations }) {
           <div className="min-w-0">
             <a
               href={localePath(locale, `/ban-lam-viec/de-cu/${nomination.id}`)}
-              className="line-clamp-2 font-semibold wrap-anywhere group-hover:text-red group-hover:underline after:absolute after:inset-0"
+              className="line-clamp-2 font-semibold wrap-anywhere row-link"
             >
               {nomination.name || nomination.deed || t("unnamed")}
             </a>

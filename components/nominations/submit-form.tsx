@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { FieldErrors } from "@/domain/errors";
 import { sectionOfField } from "@/domain/nominations/sections";
 import { localePath } from "@/messages/locales";
 import { ErrorSummary } from "../ui/error-summary";
@@ -15,9 +16,9 @@ type SubmitFormProps = {
   nominationId: string;
   version: number;
   /** Field → message code of what is still missing before it may be sent. */
-  missing: Record<string, string>;
+  missing: FieldErrors;
   /** The same of what only its story waits for. */
-  missingForStory: Record<string, string>;
+  missingForStory: FieldErrors;
   /** What the button says. */
   button: string;
   /** Field → id of its control, where that is not the field's own name. */
@@ -33,9 +34,9 @@ export function SubmitForm(props: SubmitFormProps) {
   const locale = useLocale();
   const { state, formProps, pending, summary } = useActionForm(action);
   const fields = state.ok === false ? state.fields : missing;
-  const linksOf = (codes: Record<string, string>) =>
+  const linksOf = (codes: FieldErrors) =>
     Object.entries(codes).map(([field, code]) => ({
-      text: t(`fieldErrors.${code}` as "fieldErrors.required"),
+      text: t(`fieldErrors.${code}`),
       href: localePath(
         locale,
         `/ban-lam-viec/de-cu/${nominationId}/${sectionOfField[field]}?kiem=1#${anchors[field] ?? field}`,

@@ -61,7 +61,7 @@ function Comment({ notice, today }: { notice: NoticePage; today: string }) {
         <Notice tone="success" title={t("approved")}>
           <a
             href={localePath(locale, notice.storyPath)}
-            className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4"
+            className="tap font-semibold underline underline-offset-4"
           >
             {t("story")}
           </a>
@@ -85,7 +85,7 @@ function NoticeFacts({ notice }: { notice: NoticePage }) {
   const t = useTranslations("notice");
   const locale = useLocale();
   const link = (path: string, text: string) => (
-    <a href={localePath(locale, path)} className="underline underline-offset-4 hover:text-red">
+    <a href={localePath(locale, path)} className="link">
       {text}
     </a>
   );

@@ -115,11 +115,15 @@ export function CopyAndShare({
   }
   return (
     <>
-      <button type="button" className={button} onClick={copy}>
+      <button type="button" className={button} onClick={() => void copy()}>
         {words.copy}
       </button>
       {canShare ? (
-        <button type="button" className={button} onClick={() => navigator.share({ text }).catch(() => {})}>
+        <button
+          type="button"
+          className={button}
+          onClick={() => void navigator.share({ text }).catch(() => {})}
+        >
           {words.more}
         </button>
       ) : null}

@@ -53,7 +53,7 @@ export function useListening(text: () => string) {
   return {
     voice,
     state,
-    toggle() {
+    toggle: () => {
       if (state === "playing") return halt("paused");
       if (state === "idle") place.current = { ...place.current, pieces: spokenPieces(text()), at: 0 };
       halt("playing");

@@ -88,12 +88,13 @@ function useOffers(query: string): Offer[] {
   useEffect(() => {
     if (query.length < 2) return setOffers([]);
     const stop = new AbortController();
-    const timer = setTimeout(async () => {
+    const ask = async () => {
       const answer = await fetch(`/api/search/suggest?q=${encodeURIComponent(query)}`, {
         signal: stop.signal,
       }).catch(() => null);
-      if (answer?.ok) setOffers(await answer.json());
-    }, 200);
+      if (answer?.ok) setOffers((await answer.json()) as Offer[]);
+    };
+    const timer = setTimeout(() => void ask(), 200);
     return () => {
       clearTimeout(timer);
       stop.abort();

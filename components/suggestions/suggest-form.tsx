@@ -66,7 +66,7 @@ export function SuggestForm({ action, proof, given }: SuggestFormProps) {
           words: valueAt("unit", own?.name ?? given.unit),
           id: valueAt("unitId", own?.id ?? given.unitId),
         }}
-        choices={asked ? JSON.parse(String(asked)) : []}
+        choices={asked ? (JSON.parse(String(asked)) as { id: string; name: string }[]) : []}
         label={t("unit")}
         hint={t("unitHint")}
         error={errorAt("unit")}

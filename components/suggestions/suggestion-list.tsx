@@ -16,7 +16,7 @@ export function SuggestionList({ suggestions }: { suggestions: SuggestionRow[] }
   const t = useTranslations("suggestionDesk");
   const locale = useLocale();
   return (
-    <ul className="mt-6 divide-y divide-line border-y border-line empty:hidden">
+    <ul className="mt-6 ruled empty:hidden">
       {suggestions.map((one) => (
         <li
           key={one.id}
@@ -25,7 +25,7 @@ export function SuggestionList({ suggestions }: { suggestions: SuggestionRow[] }
           <div className="min-w-0 wrap-anywhere">
             <a
               href={localePath(locale, `/ban-lam-viec/gioi-thieu/${one.id}`)}
-              className="font-semibold group-hover:text-red group-hover:underline after:absolute after:inset-0"
+              className="font-semibold row-link"
             >
               {one.name}
             </a>

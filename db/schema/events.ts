@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { HistoryAction, HistorySubject } from "../../domain/history/actions";
 
 /**
  * Append-only history: triggers in the migration refuse UPDATE and DELETE, and each row carries the hash
@@ -11,8 +12,8 @@ export const event = sqliteTable(
     at: integer({ mode: "timestamp_ms" }).notNull(),
     /** Null when the portal itself acted (seed, schedule). */
     actorId: text("actor_id"),
-    action: text().notNull(),
-    subjectType: text("subject_type").notNull(),
+    action: text().$type<HistoryAction>().notNull(),
+    subjectType: text("subject_type").$type<HistorySubject>().notNull(),
     subjectId: text("subject_id").notNull(),
     before: text({ mode: "json" }).$type<Record<string, unknown>>(),
     after: text({ mode: "json" }).$type<Record<string, unknown>>(),

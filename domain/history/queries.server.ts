@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import { event, nomination, unit, user } from "@/db/schema";
 import { DomainError } from "../errors";
+import type { HistorySubject } from "../history/actions";
 import { can, type Viewer } from "../permissions";
 
 const pageSize = 100;
@@ -17,7 +18,7 @@ export async function listEvents(viewer: Viewer, before?: number) {
 }
 
 /** The last 50 changes of one subject, the newest first. Throws `not-allowed`. */
-export async function subjectHistory(viewer: Viewer, subjectType: string, subjectId: string) {
+export async function subjectHistory(viewer: Viewer, subjectType: HistorySubject, subjectId: string) {
   if (!can(viewer, "event.view")) throw new DomainError("not-allowed");
   return readEvents(and(eq(event.subjectType, subjectType), eq(event.subjectId, subjectId)), 50);
 }

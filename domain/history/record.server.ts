@@ -3,12 +3,13 @@ import { createHash } from "node:crypto";
 import { desc } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { event } from "@/db/schema";
+import type { HistoryAction, HistorySubject } from "./actions";
 
 /** What happened, to what. `before`/`after` hold short values only: no story text, no person's contact. */
 export type EventInput = {
   actorId: string | null;
-  action: string;
-  subjectType: string;
+  action: HistoryAction;
+  subjectType: HistorySubject;
   subjectId: string;
   before?: Record<string, unknown>;
   after?: Record<string, unknown>;

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
-import sharp, { type Sharp } from "sharp";
+import sharp, { type OutputInfo, type Sharp } from "sharp";
 import { DomainError } from "../errors";
 import { imageFormats, imageWidths, largestPhoto, type ImageFormat, type PhotoVariant } from "./vocabulary";
 
@@ -98,7 +98,7 @@ const efforts = { avif: { effort: 3 }, webp: {}, jpeg: { mozjpeg: true } } as co
 
 /** The picture at the best quality at which a phone's width keeps to its budget; crowds and foliage may stay over it. */
 async function encode(picture: Sharp, format: ImageFormat, width: number) {
-  let made;
+  let made: { data: Buffer; info: OutputInfo } | undefined;
   for (const quality of qualities[format]) {
     const encoded = picture.clone().toFormat(format, { quality, ...efforts[format] });
     made = await encoded.toBuffer({ resolveWithObject: true });

@@ -5,6 +5,7 @@ import { campaign, media, space } from "@/db/schema";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
+import type { HistoryAction } from "../history/actions";
 import { record } from "../history/record.server";
 import { loadEditable } from "../nominations/load.server";
 import { filesVisibleTo } from "../nominations/scope.server";
@@ -16,7 +17,7 @@ export type PhotoOwner = { kind: "nomination" | PlaceKind; id: string };
 type PlaceKind = "space" | "campaign";
 type Place = { kind: PlaceKind; id: string };
 
-export type PhotoAct = "photo.add" | "photo.describe" | "photo.first" | "photo.remove";
+export type PhotoAct = Extract<HistoryAction, `photo.${string}`>;
 
 const mayEdit = { space: "space.edit", campaign: "campaign.edit-photos" } as const;
 const pagesOf = { space: tags.spaces, campaign: tags.campaigns } as const;

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { fieldCode } from "../errors";
 
 /** What a person may write under a photo. */
 export const photoWords = z.object({
-  alt: z.string().max(300, "too-long"),
-  caption: z.string().max(300, "too-long"),
-  credit: z.string().max(150, "too-long"),
+  alt: z.string().max(300, fieldCode("too-long")),
+  caption: z.string().max(300, fieldCode("too-long")),
+  credit: z.string().max(150, fieldCode("too-long")),
 });
 
 export type PhotoWords = z.output<typeof photoWords>;

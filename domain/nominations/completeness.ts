@@ -1,3 +1,4 @@
+import type { FieldCode, FieldErrors } from "../errors";
 import type { NominationContent } from "./content";
 import {
   columnOf,
@@ -13,8 +14,8 @@ import { levels, type Level, type SectionId } from "./questions/question";
  * What is still missing at a level: field → message code, in the order of the form. Enough to be `recognised` may be sent and
  * approved; enough to be `told` becomes a public story too, and needs everyone's consent to the web (Luật 91/2025/QH15).
  */
-export function missingAnswers(content: NominationContent, level: Level): Record<string, string> {
-  const missing: Record<string, string> = {};
+export function missingAnswers(content: NominationContent, level: Level): FieldErrors {
+  const missing: FieldErrors = {};
   for (const name of questionNames) {
     const { needed } = questionOf(name);
     if (needed === "never" || levels.indexOf(needed) > levels.indexOf(level)) continue;
@@ -30,14 +31,14 @@ export function isComplete(content: NominationContent, level: Level): boolean {
 }
 
 /** What a story still lacks beyond what its recognition does. */
-export function missingForStory(content: NominationContent): Record<string, string> {
+export function missingForStory(content: NominationContent): FieldErrors {
   const sooner = missingAnswers(content, "recognised");
   return Object.fromEntries(
     Object.entries(missingAnswers(content, "told")).filter(([field]) => !(field in sooner)),
   );
 }
 
-function lackOf(name: QuestionName, content: NominationContent): string | null {
+function lackOf(name: QuestionName, content: NominationContent): FieldCode | null {
   if (!isAsked(name, content.kind)) return null;
   return questionOf(name).lacks?.(content[name], content) ?? null;
 }

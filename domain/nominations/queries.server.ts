@@ -107,7 +107,7 @@ export async function findNomination(viewer: Viewer, id: string) {
   const holdReason = can(viewer, "nomination.hold", row) ? row.holdReason : null;
   const kept = sentOnly && sent ? keptContent(sent) : null;
   const said = kept ?? contentOf(content);
-  const answers = answersOf(kept ? null : content.stored, said);
+  const answers = answersOf(kept ? null : content, said);
   return unsafeSeen({ ...rest, holdReason, content: said, answers });
 }
 

@@ -18,8 +18,7 @@ const formerUnit = alias(unit, "former_unit");
 
 /** What a nomination says now, its photos, papers and consents with it: all in one row. A consent taken back is none. */
 const columns = {
-  /** The columns that keep answers. */
-  stored: pick(getTableColumns(nomination), storedColumns),
+  ...pick(getTableColumns(nomination), storedColumns),
   campaign: campaign.name,
   field: field.name,
   formerName: formerUnit.name,
@@ -51,20 +50,19 @@ export function selectContent<More extends SelectedFields>(reader: Database | Tr
     .leftJoin(formerUnit, eq(formerUnit.id, nomination.formerUnitId));
 }
 
-type ContentRow = Pick<NominationContent, "photos" | "attachments" | "consents"> & {
-  stored: Pick<typeof nomination.$inferSelect, (typeof storedColumns)[number]>;
-  campaign: string | null;
-  field: string | null;
-  formerName: string | null;
-  formerDistrict: string | null;
-};
+type ContentRow = Pick<typeof nomination.$inferSelect, (typeof storedColumns)[number]> &
+  Pick<NominationContent, "photos" | "attachments" | "consents"> & {
+    campaign: string | null;
+    field: string | null;
+    formerName: string | null;
+    formerDistrict: string | null;
+  };
 
 /** The content out of its row. */
-export function contentOf({ stored, formerName, formerDistrict, ...row }: ContentRow): NominationContent {
-  const { campaignId: _campaignId, fieldId: _fieldId, formerUnitId: _formerUnitId, ...answers } = stored;
+export function contentOf({ formerName, formerDistrict, ...row }: ContentRow): NominationContent {
+  const { campaignId: _campaignId, fieldId: _fieldId, formerUnitId: _formerUnitId, ...answers } = row;
   return askedRow({
     ...answers,
-    ...row,
     campaign: row.campaign ?? "",
     field: row.field ?? "",
     formerUnit: formerName ? unitLabel({ name: formerName, districtName: formerDistrict }) : "",

@@ -4,7 +4,7 @@ import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { campaign, field, nomination, unit } from "@/db/schema";
 import { write } from "@/db/write";
-import { DomainError } from "../errors";
+import { DomainError, fieldCode } from "../errors";
 import { record } from "../history/record.server";
 import { can, type Actor } from "../permissions";
 import { assertSamePlace, placeOf, type Place } from "./former-unit.server";
@@ -89,7 +89,7 @@ function assertSettled(draft: LoadedNomination, changes: Changes): void {
     return name && questionOf(name).needed === "recognised";
   });
   if (settled.length > 0)
-    throw new DomainError("invalid", {}, Object.fromEntries(settled.map((field) => [field, "settled"])));
+    throw new DomainError("invalid", {}, Object.fromEntries(settled.map((field) => [field, fieldCode("settled")])));
 }
 
 type Typed = Omit<DraftPatch, "formerUnit" | "nowUnitId">;

@@ -2,6 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { unit } from "@/db/schema";
+import type { NotificationKind } from "../notifications/vocabulary";
 import { notify, peopleWithRole } from "../notifications/notify.server";
 import { cleanText } from "../text/fold";
 import type { LoadedNomination } from "./load.server";
@@ -11,7 +12,7 @@ import type { Step } from "./workflow";
  * What a message says beside the nomination's name and number; where it leads, if not to the nomination; `kind` where it
  * is another than the table's.
  */
-export type Telling = { kind?: string; reason?: string; path?: string; data?: Record<string, string> };
+export type Telling = { kind?: NotificationKind; reason?: string; path?: string; data?: Record<string, string> };
 
 /**
  * Tells what became of a nomination: its moderators, or of its ward who made and who sent it, as far as they still work

@@ -5,7 +5,7 @@ import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
 import { lastAct } from "../history/last-act.server";
-import { record } from "../history/record.server";
+import { record, type EventInput } from "../history/record.server";
 import { eraseCommentContacts, findNoticeTerms, stopNotice } from "../notices/standing.server";
 import type { Actor } from "../permissions";
 import { cleanText } from "../text/fold";
@@ -142,7 +142,7 @@ function eventOf(
   step: NominationStep,
   loaded: LoadedNomination,
   noted: Record<string, string>,
-) {
+): EventInput {
   const { to } = stepOf(step);
   return {
     actorId: actor.id,

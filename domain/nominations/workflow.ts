@@ -1,4 +1,5 @@
 import type { ErrorCode } from "../errors";
+import type { NotificationKind } from "../notifications/vocabulary";
 import type { Action } from "../permissions";
 
 /**
@@ -48,7 +49,7 @@ export type Step = {
   /** Whether what visitors left to be reached by is erased (Luật 91/2025/QH15: nobody needs to ask them any more). */
   erasesContacts: boolean;
   /** Who finds a message in their inbox, and which. */
-  tells: { whom: "ward" | "moderators"; kind: string } | null;
+  tells: { whom: "ward" | "moderators"; kind: NotificationKind } | null;
 };
 
 const free = { from: [false], to: false } as const;

@@ -10,6 +10,7 @@ import { changeState } from "../history/change.server";
 import { record } from "../history/record.server";
 import { lastAct } from "../history/last-act.server";
 import { notify, peopleWithRole } from "../notifications/notify.server";
+import type { NotificationKind } from "../notifications/vocabulary";
 import { can, type Action, type Actor } from "../permissions";
 import { indexProfiles } from "../search/index-profile.server";
 import { unsafeAssertWebConsent } from "./publish.server";
@@ -124,7 +125,13 @@ async function takenDownAt(tx: Transaction, profileId: string): Promise<Date | n
 }
 
 /** The officials of its wards: printed copies hang there, and only they can take those down. */
-async function tellWards(tx: Transaction, story: LoadedStory, kind: string, reason: string, now: Date) {
+async function tellWards(
+  tx: Transaction,
+  story: LoadedStory,
+  kind: NotificationKind,
+  reason: string,
+  now: Date,
+) {
   const people: string[] = [];
   for (const unitId of story.unitIds) people.push(...(await peopleWithRole(tx, "official", unitId)));
   const data = { name: story.name, reason: reason.slice(0, 300) };

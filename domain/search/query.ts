@@ -1,4 +1,5 @@
 import { writeOut } from "../units/names";
+import { keysOf } from "../vocabulary";
 import { textForms } from "./forms";
 
 /** Longer texts are cut: nobody searches for more, and every word costs a look-up. */
@@ -110,21 +111,19 @@ export type SearchFilter = {
 };
 
 /** The dimensions of a filter and the token each value is indexed by. */
-export const facetToken = {
-  kind: (value: string) => `kind:${value}`,
-  fieldId: (value: string) => `field:${value}`,
-  unitId: (value: string) => `unit:${value}`,
-  campaignId: (value: string) => `campaign:${value}`,
-  year: (value: number) => `year:${value}`,
-} as const;
+export const facetToken: Record<keyof SearchFilter, (value: string | number) => string> = {
+  kind: (value) => `kind:${value}`,
+  fieldId: (value) => `field:${value}`,
+  unitId: (value) => `unit:${value}`,
+  campaignId: (value) => `campaign:${value}`,
+  year: (value) => `year:${value}`,
+};
 
 /** The tokens of a filter. Anything in them but letters, digits, "-" and ":" is gone. */
 export function filterTokens(filter: SearchFilter): string[] {
-  return (Object.keys(facetToken) as (keyof SearchFilter)[]).flatMap((key) => {
+  return keysOf(facetToken).flatMap((key) => {
     const value = filter[key];
-    return value === undefined
-      ? []
-      : [safeToken((facetToken[key] as (value: never) => string)(value as never))];
+    return value === undefined ? [] : [safeToken(facetToken[key](value))];
   });
 }
 

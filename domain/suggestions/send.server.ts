@@ -12,6 +12,7 @@ import { storyUnits } from "../profiles/story-units.server";
 import { meantUnit } from "../units/meant-unit.server";
 import type { MistakeInput, SuggestionInput } from "./input";
 import { storyAt } from "./subject.server";
+import type { SuggestionTopic } from "./vocabulary";
 
 /** Throws where the sender has sent too much. */
 export type Admit = () => Promise<void>;
@@ -100,7 +101,7 @@ function keep({ contact, unitIds, ...row }: NewSuggestion): Promise<string> {
 /** Officials; moderators too of a mistake in what they published, and where a ward has no official. */
 async function tell(
   tx: Transaction,
-  row: { id: string; topic: string; name: string },
+  row: { id: string; topic: SuggestionTopic; name: string },
   unitIds: string[],
   reference: string,
   now: Date,

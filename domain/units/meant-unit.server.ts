@@ -1,5 +1,5 @@
 import "server-only";
-import { DomainError } from "../errors";
+import { DomainError, type FieldCode } from "../errors";
 import { fold } from "../text/fold";
 import { cityUnitId } from "./vocabulary";
 import { findChosenUnit, findUnits, successorsOf } from "./queries.server";
@@ -27,7 +27,7 @@ export async function meantUnit(answer: UnitAnswer): Promise<string> {
   throw refused("several-units", choices.slice(0, 12));
 }
 
-function refused(code: string, choices?: Choice[]): DomainError {
+function refused(code: FieldCode, choices?: Choice[]): DomainError {
   return new DomainError("invalid", choices ? { choices: JSON.stringify(choices) } : {}, { unit: code });
 }
 

@@ -10,6 +10,7 @@ import { changeVersioned } from "../history/change.server";
 import { record } from "../history/record.server";
 import { lastAct } from "../history/last-act.server";
 import { can, type Actor } from "../permissions";
+import { keysOf } from "../vocabulary";
 import type { ContactInput } from "./contact-input";
 
 /**
@@ -54,7 +55,7 @@ export async function saveUnitContact(
 }
 
 const nothing: ContactInput = { address: "", phone: "", email: "", hours: "", website: null };
-const names = Object.keys(nothing) as (keyof ContactInput)[];
+const names = keysOf(nothing);
 
 /** The values that changed, short; an empty one is "nothing", which the history has a word for. */
 function said(contact: ContactInput, changed: (keyof ContactInput)[]): Record<string, string> {

@@ -5,6 +5,7 @@ import type { Transaction } from "@/db/client";
 import { membership, session, unit, user } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
+import type { HistoryAction } from "../history/actions";
 import { record } from "../history/record.server";
 import { can, type Action, type Actor, type Role } from "../permissions";
 import { cleanLine } from "../text/fold";
@@ -190,7 +191,7 @@ async function assertAnyAdmin(tx: Transaction): Promise<void> {
 async function noteUser(
   tx: Transaction,
   actor: Administrator,
-  action: string,
+  action: HistoryAction,
   userId: string,
   before?: Record<string, unknown>,
   after?: Record<string, unknown>,

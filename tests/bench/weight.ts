@@ -9,10 +9,16 @@ export async function weighPage(url: string): Promise<Weight> {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args });
   const phone = { viewport: { width: 360, height: 800 }, deviceScaleFactor: 2 };
   const page = await (await browser.newContext(phone)).newPage();
-  const weight: Weight = { document: 0, stylesheet: 0, script: 0, font: 0, image: 0 };
+  const weight: Weight & Record<string, number> = {
+    document: 0,
+    stylesheet: 0,
+    script: 0,
+    font: 0,
+    image: 0,
+  };
   const pending: Promise<void>[] = [];
   page.on("requestfinished", (request) => {
-    const kind = request.resourceType() as keyof Weight;
+    const kind = request.resourceType();
     pending.push(
       request.sizes().then((sizes) => void (weight[kind] = (weight[kind] ?? 0) + sizes.responseBodySize)),
     );

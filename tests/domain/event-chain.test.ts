@@ -3,7 +3,7 @@ import { createClient } from "@libsql/client";
 import { afterEach, describe, expect, test } from "vitest";
 import { closeDatabase, connection } from "@/db/client";
 import { write } from "@/db/write";
-import { record } from "@/domain/history/record.server";
+import { record, type EventInput } from "@/domain/history/record.server";
 import { findBrokenEvent } from "@/domain/history/verify-chain.server";
 import { useDatabase } from "../support/database";
 
@@ -15,7 +15,7 @@ afterEach(() => {
   before = undefined;
 });
 
-const row = (name: string) => ({
+const row = (name: string): EventInput => ({
   actorId: null,
   action: "user.grant",
   subjectType: "user",

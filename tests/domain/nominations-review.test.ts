@@ -183,8 +183,7 @@ describe("what changed is shown with its values", () => {
   });
 
   test("other words for one photo, and another photo under the same words", () => {
-    const kinds = (before: object[], after: object[]) =>
-      lineChanges(before as never, after as never).map((one) => one.kind);
+    const kinds = (...sides: Parameters<typeof lineChanges>) => lineChanges(...sides).map((one) => one.kind);
     expect(kinds([line("a", "Bà cụ")], [line("a", "Bà cụ và cháu")])).toEqual(["removed", "added"]);
     expect(kinds([line("a", "Bà cụ")], [line("b", "Bà cụ")])).toEqual(["removed", "added"]);
     expect(kinds([line("a", "x"), line("b", "y")], [line("b", "y"), line("a", "x")])).toContain("removed");

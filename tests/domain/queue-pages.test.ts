@@ -80,7 +80,7 @@ test("an inbox loses nothing when many messages came in one millisecond", async 
   const rows = Array.from({ length: 70 }, () => ({
     id: randomUUID(),
     userId: moderator.id,
-    kind: "submitted",
+    kind: "submitted" as const,
     data: {},
     path: "/kiem-duyet",
     createdAt: moment,

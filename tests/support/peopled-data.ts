@@ -215,7 +215,7 @@ async function cast(): Promise<{ people: Record<Who, Person>; author: Actor }> {
     const sid = await write(async (tx) => {
       await openSession(tx, actor.id, "another browser");
       const message = {
-        kind: "mistake",
+        kind: "mistake" as const,
         data: { name: "Bà Thử", reference: "BL-0000-0000" },
         path: "/guong",
       };

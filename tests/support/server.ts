@@ -27,8 +27,8 @@ export async function startServer({ port, databaseFile, environment }: StartOpti
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
-  child.stdout!.on("data", (text) => (output += text));
-  child.stderr!.on("data", (text) => (output += text));
+  child.stdout.on("data", (text) => (output += text));
+  child.stderr.on("data", (text) => (output += text));
   const url = `http://127.0.0.1:${port}`;
   await answering(url, child, () => output);
   return { url, pid: child.pid!, output: () => output, stop: () => stop(child) };

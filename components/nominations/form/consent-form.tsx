@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { asksAge } from "@/domain/consent/age";
 import { ageGroups, consentChannels } from "@/domain/consent/vocabulary";
+import type { FieldCode, FieldErrors } from "@/domain/errors";
 import type { NominationContent } from "@/domain/nominations/content";
 import { writeDay } from "@/domain/time/typed-day";
 import { ButtonLink } from "../../ui/button";
@@ -26,7 +27,7 @@ type ConsentFormProps = {
   /** The mark of what `content` says is recorded. */
   mark: string;
   /** What the check page found missing, field → message code. */
-  missing: Record<string, string>;
+  missing: FieldErrors;
   action: FormHandler<never>;
 };
 
@@ -81,11 +82,9 @@ function Body(props: BodyProps) {
     label: t(`channel.${channel}`),
     hint: t(`channelHint.${channel}`),
   }));
-  const found = (field: string, ...codes: string[]) => {
+  const found = (field: string, ...codes: FieldCode[]) => {
     const code = missing[field];
-    return code && codes.includes(code)
-      ? errorWords(`fieldErrors.${code}` as "fieldErrors.required")
-      : undefined;
+    return code && codes.includes(code) ? errorWords(`fieldErrors.${code}`) : undefined;
   };
   const isPerson = content.kind === "individual" || !content.kind;
   return (

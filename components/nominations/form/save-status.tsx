@@ -1,9 +1,11 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { isFieldCode, type ErrorCode, type FieldCode } from "@/domain/errors";
 import { questionOfField } from "@/domain/nominations/questions/asked";
 import type { SectionId } from "@/domain/nominations/questions/question";
 import { formatMoment } from "@/domain/time/dates";
+import { isOneOf, keysOf } from "@/domain/vocabulary";
 import { localePath } from "@/messages/locales";
 import { Button } from "../../ui/button";
 import { ConflictNotice } from "../../ui/conflict-notice";
@@ -114,12 +116,9 @@ export function SaveStatus({ state, section, ids = {}, onOverwrite, onLoadTheirs
     return name ? t(`nomination.ask.${name}`) : undefined;
   }
 
-  function sentence(code: string): string {
-    const known = (["fieldErrors", "errors"] as const).find((space) =>
-      t.has(`${space}.${code}` as "errors.invalid"),
-    );
-    const details = state.at === "refused" ? sayableDetails(state.details) : {};
-    return known ? t(`${known}.${code}` as "errors.invalid", details as never) : t("errors.invalid");
+  function sentence(code: ErrorCode | FieldCode): string {
+    if (isFieldCode(code)) return t(`fieldErrors.${code}`);
+    return t(`errors.${code}`, state.at === "refused" ? sayableDetails(state.details) : {});
   }
 
   function words() {

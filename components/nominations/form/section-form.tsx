@@ -1,5 +1,6 @@
 "use client";
 
+import type { FieldErrors } from "@/domain/errors";
 import type { Figure } from "@/domain/profiles/vocabulary";
 import type { Answers } from "@/domain/nominations/answers";
 import { storyDocument, storyFromText, type StoryDocument } from "@/domain/stories/document";
@@ -14,7 +15,7 @@ type SectionFormProps = Omit<SectionFieldsProps, "errorAt" | "valueAt"> & {
   nominationId: string;
   version: number;
   action: FormHandler<never>;
-  missing?: Record<string, string>;
+  missing?: FieldErrors;
 };
 
 /** A section's questions inside the form that saves them. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fieldCode, type FieldCode } from "../../errors";
 import type { Figure } from "../../profiles/vocabulary";
 import { storyDocument, type StoryDocument } from "../../stories/document";
 import { line as lineInput, lines as linesInput } from "../../text/input";
@@ -7,7 +8,7 @@ import { hcmcYear } from "../../time/dates";
 // What each kind of control brings into a question: how it is asked, what may be typed, what no answer is.
 
 /** One line of at most `limit` characters; `code` is what a longer one is refused with. */
-export function line(limit: number, code?: string) {
+export function line(limit: number, code?: FieldCode) {
   return { control: { as: "line" as const }, input: lineInput(limit, code), empty: "" as string };
 }
 
@@ -22,7 +23,7 @@ export function lines(limit: number, rows: number) {
 }
 
 /** A sentence or two: no line ends, but room to see it whole. */
-export function sentence(limit: number, code: string) {
+export function sentence(limit: number, code: FieldCode) {
   return { ...line(limit, code), control: { as: "lines" as const, rows: 3 } };
 }
 

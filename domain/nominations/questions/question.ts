@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { AgeGroup, ConsentChannel, ConsentGiver } from "../../consent/vocabulary";
+import type { FieldCode } from "../../errors";
 import type { ProfileKind } from "../../profiles/vocabulary";
 
 /** The sections of a nomination in the order of the task list; the ids are also their addresses. */
@@ -66,8 +67,8 @@ export type Question<Value = unknown> = {
   empty: Value;
   /** The level that waits for it. */
   needed: Level | "never";
-  /** Message code (`fieldErrors`) of what is wrong with an answer at that level; null when it will do. */
-  lacks?(value: Value, content: Facts): string | null;
+  /** What is wrong with an answer at that level; null when it will do. */
+  lacks?(value: Value, content: Facts): FieldCode | null;
   /** Message key of a hint, under `nomination`. */
   hint?: string;
   /**

@@ -6,6 +6,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { FilterLinks } from "@/components/ui/filter-links";
 import { listWardNominations } from "@/domain/nominations/queries.server";
 import type { NominationState } from "@/domain/nominations/workflow";
+import { isOneOf, keysOf } from "@/domain/vocabulary";
 import { localePath } from "@/messages/locales";
 
 /** The list's filters, as data: address value → states. */
@@ -16,6 +17,7 @@ const filters = {
   "da-gui": ["submitted", "listed", "told"],
   xong: ["approved", "rejected", "withdrawn"],
 } satisfies Record<string, NominationState[] | undefined>;
+const filterNames = keysOf(filters);
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/ban-lam-viec">) {
   const { locale } = await params;
@@ -30,7 +32,7 @@ export default async function DeskPage({ params, searchParams }: PageProps<"/[lo
   const adoptions = await getTranslations("adoption.desk");
   const contact = await getTranslations("contactDesk");
   const { loc, sau } = await searchParams;
-  const filter = typeof loc === "string" && loc in filters ? (loc as keyof typeof filters) : "";
+  const filter = isOneOf(filterNames, loc) ? loc : "";
   const { nominations, next } = await listWardNominations(actor, {
     states: filters[filter],
     after: typeof sau === "string" ? sau : undefined,
@@ -53,7 +55,7 @@ export default async function DeskPage({ params, searchParams }: PageProps<"/[lo
       </div>
       <FilterLinks
         label={t("filter")}
-        items={(Object.keys(filters) as (keyof typeof filters)[]).map((key) => ({
+        items={filterNames.map((key) => ({
           href: address(key ? { loc: key } : {}),
           text: t(`filters.${key || "tat-ca"}`),
           current: key === filter,

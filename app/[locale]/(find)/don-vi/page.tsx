@@ -17,7 +17,7 @@ export const dynamic = "force-dynamic";
 export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]/don-vi">) {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "units" });
-  const metadata = pageMetadata(locale, "/don-vi", { title: t("title"), description: t("lead") });
+  const metadata = await pageMetadata(locale, "/don-vi", { title: t("title"), description: t("lead") });
   const asked = Object.keys(await searchParams).length > 0;
   return asked ? { ...metadata, robots: { index: false, follow: true } } : metadata;
 }

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
+import { fieldCode } from "@/domain/errors";
 import { formAction } from "@/app/_server/form-action";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
 import { holdNomination, releaseNomination } from "@/domain/nominations/hold.server";
@@ -16,7 +17,7 @@ import { localePath } from "@/messages/locales";
 const decision = z.object({
   nominationId: z.uuid("invalid"),
   version: z.coerce.number().int().min(1),
-  reason: z.string().max(4000, "too-long").default(""),
+  reason: z.string().max(4000, fieldCode("too-long")).default(""),
   after: z.string().max(100).default(""),
 });
 

@@ -10,6 +10,7 @@ import { findNomination } from "@/domain/nominations/queries.server";
 import { standingNotice } from "@/domain/notices/nomination-notices.server";
 import { queues, type QueueId } from "@/domain/nominations/queues";
 import type { Actor } from "@/domain/permissions";
+import { isOneOf } from "@/domain/vocabulary";
 import { localePath } from "@/messages/locales";
 
 type Props = PageProps<"/[locale]/kiem-duyet">;
@@ -48,6 +49,9 @@ export default async function QueuePage({ params, searchParams }: Props) {
   );
 }
 
+/** Steps that end here, with a word of their own. */
+const decisions = ["approve", "list", "return", "reject"] as const;
+
 /** Tells what the decision before did, with the way to the public story; `here` is this page without it. */
 async function doneNotice(
   actor: Actor,
@@ -61,7 +65,7 @@ async function doneNotice(
   const t = await getTranslations();
   const path = await publishedPath(nomination);
   const listed = step === "list" ? await standingNotice(nomination) : null;
-  const way = "inline-flex min-h-11 items-center font-semibold underline underline-offset-4";
+  const way = "tap font-semibold underline underline-offset-4";
   return (
     <div className="px-4 pt-4 md:px-6">
       <Notice

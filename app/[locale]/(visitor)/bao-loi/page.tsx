@@ -38,7 +38,7 @@ export default async function MistakePage({ params, searchParams }: Props) {
           <a
             href={localePath(locale, story.path)}
             lang={contentLanguage(locale)}
-            className="font-semibold wrap-anywhere underline underline-offset-4 hover:text-red"
+            className="font-semibold wrap-anywhere link"
           >
             {story.kind === "model" ? story.name : story.deed}
           </a>

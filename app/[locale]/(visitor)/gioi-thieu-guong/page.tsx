@@ -35,10 +35,7 @@ export default async function SuggestPage({ params, searchParams }: Props) {
         <h1 className="text-4xl">{t("title")}</h1>
         <p className="mt-2 mb-8 text-soft">
           {t("lead")}{" "}
-          <a
-            href={localePath(locale, "/gioi-thieu-guong/tra-cuu")}
-            className="underline underline-offset-4 hover:text-red"
-          >
+          <a href={localePath(locale, "/gioi-thieu-guong/tra-cuu")} className="link">
             {t("ask")}
           </a>
         </p>

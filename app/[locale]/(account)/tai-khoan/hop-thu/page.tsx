@@ -31,7 +31,7 @@ export default async function InboxPage({ params, searchParams }: PageProps<"/[l
         ) : null}
       </div>
       {messages.length === 0 ? <p className="mt-6">{t("account.inboxEmpty")}</p> : null}
-      <ul className="mt-6 divide-y divide-line border-y border-line">
+      <ul className="mt-6 ruled">
         {messages.map((message) => (
           <li key={message.id}>
             <form action={openNotification}>
@@ -43,7 +43,7 @@ export default async function InboxPage({ params, searchParams }: PageProps<"/[l
                   message.readAt ? null : "border-l-4 border-red font-semibold",
                 )}
               >
-                {t(`notification.${message.kind}` as "notification.submitted", message.data as never)}
+                {t(`notification.${message.kind}`, message.data)}
                 <span className="block text-base font-normal text-soft">
                   {formatMoment(message.createdAt)}
                 </span>

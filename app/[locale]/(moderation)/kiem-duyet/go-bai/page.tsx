@@ -69,7 +69,7 @@ function Found({
       {story.nominationId ? (
         <a
           href={localePath(locale, `/kiem-duyet/${story.nominationId}?hang=xong`)}
-          className="inline-flex min-h-11 items-center underline underline-offset-4"
+          className="tap underline underline-offset-4"
         >
           {nomination}
         </a>

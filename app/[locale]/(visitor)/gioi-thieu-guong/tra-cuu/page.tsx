@@ -59,14 +59,13 @@ async function answerFor(code: string): Promise<Answer> {
     await countAsking(clientAddress(await headers()));
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return { tone: "warning", text: t("errors.too-many-attempts", error.details as { minutes: number }) };
+    return { tone: "warning", text: t("errors.too-many-attempts", error.details) };
   }
   const found = await findStateOf(code);
   if (!found) return { tone: "warning", text: t("suggest.unknownReference") };
-  const tone = found.state === "new" ? "info" : "success";
-  return {
-    tone,
-    title: found.reference,
-    text: t(`suggest.stateOf.${found.topic}.${found.state}` as "suggest.stateOf.suggestion.new"),
-  };
+  const { topic, state, reference } = found;
+  // Only tips become nominations.
+  const fate = state === "nominated" ? "suggestion.nominated" : (`${topic}.${state}` as const);
+  const tone = state === "new" ? "info" : "success";
+  return { tone, title: reference, text: t(`suggest.stateOf.${fate}`) };
 }

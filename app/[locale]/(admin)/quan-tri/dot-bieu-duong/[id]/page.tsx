@@ -39,10 +39,7 @@ export default async function CampaignAdminPage({ params, searchParams }: Props)
       />
       <h1 className="text-3xl wrap-anywhere">{campaign.name}</h1>
       <p className="mt-2">
-        <a
-          href={localePath(locale, campaignPath(campaign))}
-          className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
-        >
+        <a href={localePath(locale, campaignPath(campaign))} className="tap link">
           {t("campaignAdmin.open")}
         </a>
       </p>

@@ -81,7 +81,7 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
             <CompletenessWords content={content} />
           )}
           <p className="mb-3 font-semibold">{t("nomination.progress", { done, total: sections.length })}</p>
-          <ol className="divide-y divide-line border-y border-line">
+          <ol className="ruled">
             {sections.map(({ section, status }) => {
               const free = status === "empty" && isOptional(section);
               return (
@@ -91,7 +91,7 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
                 >
                   <a
                     href={localePath(locale, `${here}/${section}`)}
-                    className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 group-hover:text-red after:absolute after:inset-0"
+                    className="tap font-semibold underline underline-offset-4 group-hover:text-red after:absolute after:inset-0"
                   >
                     {t(`nomination.section.${section}`)}
                   </a>

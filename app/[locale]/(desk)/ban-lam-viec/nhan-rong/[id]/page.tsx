@@ -44,10 +44,7 @@ export default async function AdoptionPage({ params, searchParams }: Props) {
         </Tag>
         {adoption.unitName}
         {adoption.endedOn ? ` · ${t("adoption.ended", { date: formatDate(adoption.endedOn) })}` : null}
-        <a
-          href={localePath(locale, `/mo-hinh/${adoption.modelSlug}#noi-ap-dung`)}
-          className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
-        >
+        <a href={localePath(locale, `/mo-hinh/${adoption.modelSlug}#noi-ap-dung`)} className="tap link">
           {t("adoption.backToModel")}
         </a>
       </p>

@@ -83,10 +83,7 @@ const isOpen = (notice: NoticePage) =>
 function Subject({ notice, locale }: { notice: NoticePage; locale: string }) {
   return (
     <p className="mt-3" lang={contentLanguage(locale)}>
-      <a
-        href={localePath(locale, `/niem-yet/${notice.id}`)}
-        className="font-semibold wrap-anywhere underline underline-offset-4 hover:text-red"
-      >
+      <a href={localePath(locale, `/niem-yet/${notice.id}`)} className="font-semibold wrap-anywhere link">
         {`${notice.honorific} ${notice.name}`.trim()}
       </a>
       <span className="block wrap-anywhere text-soft">{notice.deed}</span>

@@ -13,6 +13,7 @@ import { ConsentForm } from "@/components/nominations/form/consent-form";
 import { SectionForm } from "@/components/nominations/form/section-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
+import type { FieldErrors } from "@/domain/errors";
 import { largestAttachment } from "@/domain/attachments/attachments.server";
 import { consentMark } from "@/domain/consent/mark.server";
 import { largestPhoto } from "@/domain/media/vocabulary";
@@ -86,10 +87,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
       </Section>
       {nomination ? (
         <p className="mt-4">
-          <a
-            href={here}
-            className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
-          >
+          <a href={here} className="tap link">
             ← {t("nomination.backToList")}
           </a>
         </p>
@@ -105,7 +103,7 @@ type SectionProps = {
   /** Null only where a form stands alone. */
   actor: Actor | null;
   nomination: Nomination | null;
-  missing: Record<string, string>;
+  missing: FieldErrors;
   refused: { code: string; limit: string } | null;
   children: ReactNode;
 };

@@ -7,6 +7,7 @@ import { SubmitForm } from "@/components/nominations/submit-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
 import { consentChannels } from "@/domain/consent/vocabulary";
+import type { FieldErrors } from "@/domain/errors";
 import { listPhotos } from "@/domain/media/photos.server";
 import { missingAnswers, missingForStory } from "@/domain/nominations/completeness";
 import type { NominationContent } from "@/domain/nominations/content";
@@ -83,7 +84,7 @@ const consentAnchors: Record<string, string> = {
 };
 
 /** Where on its page each missing answer is given. */
-function anchorsOf(content: NominationContent, missing: Record<string, string>): Record<string, string> {
+function anchorsOf(content: NominationContent, missing: FieldErrors): Record<string, string> {
   const wordless = content.photos.find((photo) => !photo.alt);
   return {
     ...controlIds,
