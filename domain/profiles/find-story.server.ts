@@ -8,7 +8,6 @@ import {
   media,
   mediaVariant,
   profile,
-  profileSlug,
   profileUnit,
   recognition,
   shortAddress,
@@ -18,7 +17,6 @@ import { agreedTo } from "../consent/agreed.server";
 import { groupPhotos, photoColumns } from "../media/photo-rows.server";
 import type { Photo } from "../media/vocabulary";
 import { unitLabel } from "../units/names";
-import { profilePath } from "./vocabulary";
 
 /** Everything a story page shows, and nothing that is not public. Moments are ISO. */
 export type StoryPage = NonNullable<Awaited<ReturnType<typeof findStory>>>;
@@ -85,17 +83,6 @@ export async function findStory(slug: string) {
     recognitions: await recognitionsOf(row.id),
     photos: await photosOf(row.id),
   };
-}
-
-/** The address an old or wrong-kind slug leads to now; null when it never existed. */
-export async function findMovedStory(slug: string): Promise<string | null> {
-  const [moved] = await db()
-    .select({ kind: profile.kind, slug: profile.slug })
-    .from(profileSlug)
-    .innerJoin(profile, eq(profile.id, profileSlug.profileId))
-    .where(and(eq(profileSlug.slug, slug), eq(profile.state, "published")))
-    .limit(1);
-  return moved ? profilePath(moved) : null;
 }
 
 function unitsOf(profileId: string) {

@@ -98,6 +98,12 @@ export function textMatch({ terms }: SearchText, { form, where = "text", boosted
   return `${columns[where]} : ((${all.join(" AND ")})${also})`;
 }
 
+/** The MATCH that finds all words side by side; `whole`: the last word, too, as far as it was typed. */
+export function phraseMatch({ terms }: SearchText, where: keyof typeof columns, whole: boolean): string {
+  const star = !whole && terms.at(-1)?.prefix ? "*" : "";
+  return `${columns[where]} : (${quoted(terms.flatMap((term) => term.folded))}${star})`;
+}
+
 const quoted = (words: string[]) => `"${words.join(" ")}"`;
 
 /** What a list of results is narrowed to. Ids, not addresses. */

@@ -9,6 +9,7 @@ import { QueueLayout, sideColumn } from "@/components/moderation/queue-layout";
 import { ExtendForm } from "@/components/notices/extend-form";
 import { NoticeRecord } from "@/components/notices/notice-record";
 import { TakeDownPanel } from "@/components/profiles/take-down-panel";
+import { readQuery } from "@/domain/address/read-query";
 import { listPhotos } from "@/domain/media/photos.server";
 import {
   listQueue,
@@ -18,7 +19,7 @@ import {
 import { findNomination } from "@/domain/nominations/queries.server";
 import { quotaUse } from "@/domain/nominations/quota.server";
 import { namesakes } from "@/domain/search/namesakes.server";
-import { queues, type QueueId } from "@/domain/nominations/queues";
+import { queueQuery } from "@/domain/nominations/queues";
 import { stepOf, stepsOn, type NoticeTerms, type NominationState } from "@/domain/nominations/workflow";
 import { findNominationNotices } from "@/domain/notices/nomination-notices.server";
 import { soonestEnd, soonestExtension } from "@/domain/notices/period";
@@ -43,9 +44,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
   const actor = await requireArea(locale, `/kiem-duyet/${id}`, "moderation.enter");
   const nomination = /^[0-9a-f-]{36}$/.test(id) ? await findNomination(actor, id) : null;
   if (!nomination || nomination.state === "draft") notFound();
-  const { hang, sau } = await searchParams;
-  const queueId = typeof hang === "string" && hang in queues ? (hang as QueueId) : "cho";
-  const after = typeof sau === "string" ? sau : "";
+  const { hang: queueId, sau: after } = readQuery(await searchParams, queueQuery);
   const { content, campaignId, unitId } = nomination;
   const quota =
     campaignId && content.kind ? await quotaUse({ campaignId, unitId, kind: content.kind }) : null;
