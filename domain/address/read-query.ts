@@ -38,9 +38,7 @@ export const choice = <const Value extends string, const Fallback>(
   values: readonly Value[],
   fallback: Fallback,
 ): z.ZodCatch<z.ZodType<Value | Fallback>> =>
-  first(z.custom<Value | Fallback>((given) => values.some((value) => value === given))).catch(
-    () => fallback,
-  );
+  first(z.custom<Value | Fallback>((given) => values.some((value) => value === given))).catch(() => fallback);
 
 /** The name of one of the entries of `table`, else `fallback`. */
 export const entryOf = <Name extends string, const Fallback>(

@@ -183,7 +183,12 @@ async function newest(table: SQL, where: SQL, limit: number, offset: number): Pr
   return rows.map(({ id }) => id);
 }
 
-async function ranked({ table, weights }: Index, where: SQL, limit: number, offset: number): Promise<number[]> {
+async function ranked(
+  { table, weights }: Index,
+  where: SQL,
+  limit: number,
+  offset: number,
+): Promise<number[]> {
   const rows = await db().all<{ id: number }>(sql`
     select rowid as id from ${table} where ${where}
     order by bm25(${table}, ${weights}), rowid desc limit ${limit} offset ${offset}`);

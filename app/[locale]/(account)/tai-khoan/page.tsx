@@ -28,7 +28,11 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
   return (
     <WorkPage actor={actor} area="/tai-khoan" width="text">
       {area ? (
-        <Notice tone="warning" role="status" title={t("sentFrom", { area: t(area === "elsewhere" ? "thatPage" : area) })}>
+        <Notice
+          tone="warning"
+          role="status"
+          title={t("sentFrom", { area: t(area === "elsewhere" ? "thatPage" : area) })}
+        >
           {t("sentFromMeans")}
         </Notice>
       ) : null}
