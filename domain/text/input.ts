@@ -10,6 +10,10 @@ export const line = (limit: number, code = "too-long") => tidied(cleanLine, limi
 /** A text of several lines, tidied, at most `limit` characters. */
 export const lines = (limit: number, code = "too-long") => tidied(cleanText, limit, code);
 
+/** What something or somebody is called: nothing at all, or a line with at least one letter in it. */
+export const nameLine = (limit: number, code = "too-long") =>
+  line(limit, code).refine((name) => name === "" || /\p{L}/u.test(name), "no-letter");
+
 function tidied(clean: (text: string) => string, limit: number, code: string) {
   return z
     .string()
