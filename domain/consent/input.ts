@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line } from "../text/input";
+import { line, nameLine } from "../text/input";
 import { isPastDay } from "../time/past-day";
 import { readDay } from "../time/typed-day";
 import { ageGroups, consentChannels } from "./vocabulary";
@@ -13,8 +13,8 @@ const channels = z
 export const consentInput = z
   .object({
     channels,
-    giverName: line(200, "name-long").default(""),
-    guardianName: line(200, "name-long").default(""),
+    giverName: nameLine(200, "name-long").default(""),
+    guardianName: nameLine(200, "name-long").default(""),
     givenOn: z.string().max(40, "consent-date").default("").transform(readDay),
     /** Not preselected; asked for when the nomination is sent. */
     ageGroup: z.enum(ageGroups).nullable().catch(null),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { profileKinds } from "../profiles/vocabulary";
 import { storyDocument, type StoryDocument } from "../stories/document";
-import { line, lines } from "../text/input";
+import { line, lines, nameLine } from "../text/input";
 import { hcmcYear } from "../time/dates";
 
 const reference = z
@@ -61,7 +61,7 @@ export const draftPatch = z
   .object({
     campaignId: reference,
     kind: z.enum(profileKinds, "choose-kind"),
-    name: line(200, "name-long"),
+    name: nameLine(200, "name-long"),
     honorific: line(40),
     birthYear: year,
     formerUnitId: reference,

@@ -1,24 +1,20 @@
 import { z } from "zod";
 import { consented, consentMissing, visitorContact, visitorProof, visitorWords } from "../suggestions/input";
-import { cleanLine } from "../text/fold";
+import { line } from "../text/input";
 import { isIsoDate } from "../time/dates";
-import { readDay } from "../time/typed-day";
+import { isImpossibleDay, readDay } from "../time/typed-day";
 
 /** A day as people type it; empty where none was given. */
 const day = z
   .string()
   .max(40, "day-invalid")
   .transform(readDay)
+  .refine((value) => !isImpossibleDay(value), { error: "date-impossible", abort: true })
   .refine((value) => value === "" || isIsoDate(value), "day-invalid");
 
 /** Where else a nomination is listed, and its last day where that is later than the campaign's number of days. */
 export const noticeInput = z.object({
-  place: z
-    .string()
-    .max(800, "too-long")
-    .transform(cleanLine)
-    .pipe(z.string().max(200, "too-long"))
-    .default(""),
+  place: line(200).default(""),
   endsOn: day.default(""),
 });
 export type NoticeInput = z.output<typeof noticeInput>;

@@ -1,15 +1,11 @@
 import { z } from "zod";
-import { cleanText } from "../text/fold";
+import { lines } from "../text/input";
 
 /** Why a story goes: whoever it tells of withdrew their consent, or the award was cancelled. */
 export const takeDownKinds = ["hidden", "revoked"] as const;
 export type TakeDownKind = (typeof takeDownKinds)[number];
 
-const reason = z
-  .string()
-  .max(8000, "too-long")
-  .transform(cleanText)
-  .pipe(z.string().min(1, "required").max(2000, "too-long"));
+const reason = lines(2000).pipe(z.string().min(1, "required"));
 
 export const takeDownInput = z.object({
   profileId: z.string().max(64),

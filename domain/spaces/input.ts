@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, lines } from "../text/input";
+import { line, lines, nameLine } from "../text/input";
 import { mostActivities } from "./vocabulary";
 
 const activity = z
@@ -23,7 +23,7 @@ const link = z
 
 /** What an administrator says about a cultural space. */
 export const spaceInput = z.object({
-  name: line(200).pipe(z.string().min(1, "name-required")),
+  name: nameLine(200).pipe(z.string().min(1, "name-required")),
   unitId: z.string().min(1, "choose-unit").max(120, "unknown-unit"),
   address: line(300).default(""),
   hours: lines(500).default(""),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { profileKinds } from "../profiles/vocabulary";
-import { line, lines } from "../text/input";
+import { line, lines, nameLine } from "../text/input";
 
 /** What a visitor has to say. */
 export const visitorWords = lines(3000).pipe(z.string().min(1, "required"));
@@ -43,7 +43,7 @@ export const unitAnswer = z.object({
 export const suggestionInput = z
   .object({
     kind: z.enum(profileKinds, "choose-kind"),
-    name: line(200).pipe(z.string().min(1, "name-required")),
+    name: nameLine(200).pipe(z.string().min(1, "name-required")),
     reason: visitorWords,
     ...unit,
     place: line(160).default(""),

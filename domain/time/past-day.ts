@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { hcmcToday, isIsoDate } from "./dates";
-import { readDay } from "./typed-day";
+import { isImpossibleDay, readDay } from "./typed-day";
 
 /** A day that was, from 1990 to today in Ho Chi Minh City, typed as people do; gives `yyyy-mm-dd`. */
 export const pastDay = z
   .string("date-invalid")
   .max(40, "date-invalid")
   .transform(readDay)
+  .refine((day) => !isImpossibleDay(day), { error: "date-impossible", abort: true })
   .refine(isPastDay, "date-invalid");
 
 /** Whether `value` is such a day; "2026-02-30" is none. */

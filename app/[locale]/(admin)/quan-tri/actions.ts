@@ -5,6 +5,7 @@ import { z } from "zod";
 import { formAction } from "@/app/_server/form-action";
 import { roles } from "@/domain/permissions";
 import { readEnvironment } from "@/environment";
+import { line, nameLine } from "@/domain/text/input";
 import {
   endSessionsOf,
   grantRole,
@@ -21,8 +22,8 @@ const userId = z.string().max(60);
 
 // In the order of the form: errors are listed in this one.
 const invitation = z.object({
-  name: z.string().trim().min(1, "person-required").max(200, "name-long"),
-  email: z.string().trim().min(1, "email-required").max(320, "too-long").pipe(z.email("email-invalid")),
+  name: nameLine(200, "name-long").pipe(z.string().min(1, "person-required")),
+  email: line(320).pipe(z.string().min(1, "email-required")).pipe(z.email("email-invalid")),
   role,
   unitId,
 });
