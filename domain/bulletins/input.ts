@@ -10,7 +10,10 @@ export type BulletinLength = (typeof bulletinLengths)[number];
 export type BulletinChoice = { unitId: string; numbers: number[]; issue: string; length: BulletinLength };
 
 const lengths = { "tom-tat": "short", "ca-bai": "full" } as const;
-const number = z.coerce.number().int().positive().max(999_999_999);
+const number = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/)
+  .transform(Number);
 
 /** A bulletin's address. */
 export const bulletinQuery = {

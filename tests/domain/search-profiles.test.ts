@@ -66,6 +66,29 @@ describe("searching", () => {
     expect(await search("phường 7 quận 3")).toEqual([]);
   });
 
+  it("finds a syllable in either spelling, and what was typed with letters that only look right", async () => {
+    await makeProfile({ slug: "ky-thuat", name: "Ðặng Thị Ðào", deed: "Kỹ thu\u00ADật ghép hoa giấy" });
+    await makeProfile({ slug: "quyet", name: "Lí Quyết", deed: "Trạm y tế khoẻ mạnh" });
+    for (const text of [
+      "kĩ thuật",
+      "kỹ thuật",
+      "ki thuat",
+      "ky thuat",
+      "Đặng Thị Đào",
+      "dang thi dao",
+      "th\u200Bu\u00E2\u0323t",
+    ])
+      expect([text, await search(text)]).toEqual([text, ["ky-thuat"]]);
+    for (const text of ["lý quy", "li quye", "ly quyet", "khỏe mạnh", "khoẻ", "y tế"])
+      expect([text, await search(text)]).toEqual([text, ["quyet"]]);
+    const [one] = await searchProfiles(parseSearch("lý quy"), {});
+    expect(one!.found.name).toEqual([
+      { text: "Lí", hit: true },
+      { text: " ", hit: false },
+      { text: "Quyết", hit: true },
+    ]);
+  });
+
   it("marks what it found, in the text's own letters", async () => {
     const [one] = await searchProfiles(parseSearch("nguyen so"), {});
     const hits = (parts: { text: string; hit: boolean }[]) =>
