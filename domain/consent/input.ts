@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, nameLine } from "../text/input";
+import { nameLine } from "../text/input";
 import { isPastDay } from "../time/past-day";
 import { readDay } from "../time/typed-day";
 import { ageGroups, consentChannels } from "./vocabulary";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { campaign, profile, profileSlug, recognition } from "@/db/schema";
+import { campaign, profile, recognition } from "@/db/schema";
 import { pagePublicProfiles, type PageEnd, type PublicFilter } from "@/domain/profiles/public-pages.server";
 import { storyAddresses, storyTotals } from "@/domain/profiles/story-addresses.server";
 import { escapeMarkup, xmlText } from "@/domain/text/xml";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { blob, campaign, field, media, mediaVariant, profile, profileSlug, recognition } from "@/db/schema";
+import { blob, campaign, field, media, mediaVariant, profile, recognition } from "@/db/schema";
 import { findCampaign } from "@/domain/campaigns/queries.server";
 import { findStory } from "@/domain/profiles/find-story.server";
 import { countProfiles } from "@/domain/profiles/list-members.server";
