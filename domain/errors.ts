@@ -90,6 +90,8 @@ export const fieldCodes = [
   "phone-invalid",
   "phone-area-code",
   "campaign-closed",
+  "no-letter",
+  "date-impossible",
   "birth-year-required",
   "sex-required",
   "occupation-required",

@@ -383,9 +383,10 @@ CREATE INDEX `recognition_profile` ON `recognition` (`profile_id`);--> statement
 CREATE INDEX `recognition_campaign` ON `recognition` (`campaign_id`,`published_at`,`profile_id`);--> statement-breakpoint
 CREATE INDEX `recognition_year` ON `recognition` (`year`,`published_at`,`profile_id`);--> statement-breakpoint
 CREATE TABLE `search_entry` (
-	`id` integer PRIMARY KEY NOT NULL,
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`profile_id` text NOT NULL,
 	`published_at` integer NOT NULL,
+	`facets` text NOT NULL,
 	FOREIGN KEY (`profile_id`) REFERENCES `profile`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -552,15 +553,20 @@ CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 
 CREATE TRIGGER event_no_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
 
 --> statement-breakpoint
--- Folded words (no accents, đ as d), with their text for highlights. `facets` holds tokens like "kind:model".
-CREATE VIRTUAL TABLE profile_search USING fts5(name, deed, story, units, former, field, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", prefix = '2 3');
+-- Folded words (no accents, đ as d). `facets` holds tokens like "kind:model". None of these tables keeps text: hits are
+-- marked in the profile's own.
+CREATE VIRTUAL TABLE profile_search USING fts5(name, deed, story, units, former, field, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", prefix = '2 3', content = '', contentless_delete = 1);
 --> statement-breakpoint
--- The same words with their accents; only ever asked which rows match, so it keeps no text.
+-- What a story is called and where it is from, folded, on its own: most questions are answered from here.
+CREATE VIRTUAL TABLE profile_head USING fts5(name, deed, units, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", prefix = '2 3', content = '', contentless_delete = 1);
+--> statement-breakpoint
+-- The same words with their accents.
 CREATE VIRTUAL TABLE profile_search_exact USING fts5(name, deed, story, units, former, field, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", content = '', contentless_delete = 1);
 --> statement-breakpoint
 -- What is no longer published cannot be found from the same transaction on, whoever took it down.
 CREATE TRIGGER search_entry_delete BEFORE DELETE ON search_entry BEGIN
   DELETE FROM profile_search WHERE rowid = OLD.id;
+  DELETE FROM profile_head WHERE rowid = OLD.id;
   DELETE FROM profile_search_exact WHERE rowid = OLD.id;
 END;
 --> statement-breakpoint

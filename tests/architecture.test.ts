@@ -52,6 +52,22 @@ describe("route handlers", () => {
   });
 });
 
+describe("query strings", () => {
+  const pages = files.filter((file) => file.startsWith("app/") && /searchParams/.test(read(file)));
+  // `/api/v1` refuses what it does not know instead of passing over it: its contract says so.
+  const door =
+    /(?:readQuery\(|readParameters\()(?:await searchParams|new URL\(request\.url\)\.searchParams|query)\b/g;
+
+  test("are asked somewhere", () => expect(pages.length).toBeGreaterThan(20));
+
+  test.each(pages)("%s reads its own through readQuery and in no other way", (file) => {
+    const elsewhere = read(file)
+      .replace(door, "")
+      .replace(/\{ params, searchParams \}|const query = new URL\(request\.url\)\.searchParams;/g, "");
+    expect(elsewhere).not.toMatch(/searchParams/);
+  });
+});
+
 test("every server action and every writing route has a row in the role table, and nothing else has", () => {
   const rows = new Set(Object.keys(table).map((name) => name.split(" · ")[0]!));
   expect([...rows].sort()).toEqual([...serverActions(), ...writingRoutes()].sort());

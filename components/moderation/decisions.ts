@@ -19,5 +19,4 @@ export type Done = Decision | "recognise";
 
 export const isOnward = (step: Decision) => decisions.some((one) => one.step === step && "onward" in one);
 
-export const isDone = (text: string): text is Done =>
-  text === "recognise" || decisions.some(({ step }) => step === text);
+export const doneSteps: readonly Done[] = [...decisions.map(({ step }) => step), "recognise"];

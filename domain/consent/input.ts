@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fieldCode } from "../errors";
-import { line } from "../text/input";
+import { nameLine } from "../text/input";
 import { isPastDay } from "../time/past-day";
 import { readDay } from "../time/typed-day";
 import { ageGroups, consentChannels } from "./vocabulary";
@@ -14,8 +14,8 @@ const channels = z
 export const consentInput = z
   .object({
     channels,
-    giverName: line(200, "name-long").default(""),
-    guardianName: line(200, "name-long").default(""),
+    giverName: nameLine(200, "name-long").default(""),
+    guardianName: nameLine(200, "name-long").default(""),
     givenOn: z.string().max(40, fieldCode("consent-date")).default("").transform(readDay),
     /** Not preselected; asked for when the nomination is sent. */
     ageGroup: z.enum(ageGroups).nullable().catch(null),

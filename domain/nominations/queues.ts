@@ -1,3 +1,4 @@
+import { entryOf, place } from "../address/read-query";
 import type { NominationState } from "./workflow";
 
 /** The moderators' queues, as data: address value → states. */
@@ -7,3 +8,6 @@ export const queues = {
   xong: ["approved", "rejected"],
 } satisfies Record<string, NominationState[]>;
 export type QueueId = keyof typeof queues;
+
+/** Which queue an address shows, and after which of its nominations. */
+export const queueQuery = { hang: entryOf(queues, "cho"), sau: place() };

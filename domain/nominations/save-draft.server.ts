@@ -89,7 +89,11 @@ function assertSettled(draft: LoadedNomination, changes: Changes): void {
     return name && questionOf(name).needed === "recognised";
   });
   if (settled.length > 0)
-    throw new DomainError("invalid", {}, Object.fromEntries(settled.map((field) => [field, fieldCode("settled")])));
+    throw new DomainError(
+      "invalid",
+      {},
+      Object.fromEntries(settled.map((field) => [field, fieldCode("settled")])),
+    );
 }
 
 type Typed = Omit<DraftPatch, "formerUnit" | "nowUnitId">;

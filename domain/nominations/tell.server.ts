@@ -12,7 +12,12 @@ import type { Step } from "./workflow";
  * What a message says beside the nomination's name and number; where it leads, if not to the nomination; `kind` where it
  * is another than the table's.
  */
-export type Telling = { kind?: NotificationKind; reason?: string; path?: string; data?: Record<string, string> };
+export type Telling = {
+  kind?: NotificationKind;
+  reason?: string;
+  path?: string;
+  data?: Record<string, string>;
+};
 
 /**
  * Tells what became of a nomination: its moderators, or of its ward who made and who sent it, as far as they still work

@@ -1,25 +1,21 @@
 import { z } from "zod";
 import { fieldCode } from "../errors";
 import { consented, consentMissing, visitorContact, visitorProof, visitorWords } from "../suggestions/input";
-import { cleanLine } from "../text/fold";
+import { line } from "../text/input";
 import { isIsoDate } from "../time/dates";
-import { readDay } from "../time/typed-day";
+import { isImpossibleDay, readDay } from "../time/typed-day";
 
 /** A day as people type it; empty where none was given. */
 const day = z
   .string()
   .max(40, fieldCode("day-invalid"))
   .transform(readDay)
+  .refine((value) => !isImpossibleDay(value), { error: fieldCode("date-impossible"), abort: true })
   .refine((value) => value === "" || isIsoDate(value), fieldCode("day-invalid"));
 
 /** Where else a nomination is listed, and its last day where that is later than the campaign's number of days. */
 export const noticeInput = z.object({
-  place: z
-    .string()
-    .max(800, fieldCode("too-long"))
-    .transform(cleanLine)
-    .pipe(z.string().max(200, fieldCode("too-long")))
-    .default(""),
+  place: line(200).default(""),
   endsOn: day.default(""),
 });
 export type NoticeInput = z.output<typeof noticeInput>;

@@ -8,7 +8,6 @@ import {
   media,
   mediaVariant,
   profile,
-  profileSlug,
   profileUnit,
   recognition,
   shortAddress,
@@ -19,7 +18,6 @@ import { groupPhotos, photoColumns } from "../media/photo-rows.server";
 import type { Photo } from "../media/vocabulary";
 import { pick, publicColumns } from "../nominations/questions/asked";
 import { unitLabel } from "../units/names";
-import { profilePath } from "./vocabulary";
 
 /** Every public answer. */
 const shownColumns = pick(getTableColumns(profile), publicColumns);
@@ -76,17 +74,6 @@ export async function findStory(slug: string) {
     recognitions: await recognitionsOf(row.id),
     photos: await photosOf(row.id),
   };
-}
-
-/** The address an old or wrong-kind slug leads to now; null when it never existed. */
-export async function findMovedStory(slug: string): Promise<string | null> {
-  const [moved] = await db()
-    .select({ kind: profile.kind, slug: profile.slug })
-    .from(profileSlug)
-    .innerJoin(profile, eq(profile.id, profileSlug.profileId))
-    .where(and(eq(profileSlug.slug, slug), eq(profile.state, "published")))
-    .limit(1);
-  return moved ? profilePath(moved) : null;
 }
 
 function unitsOf(profileId: string) {

@@ -1,16 +1,12 @@
 import { z } from "zod";
 import { fieldCode } from "../errors";
-import { cleanText } from "../text/fold";
+import { lines } from "../text/input";
 
 /** Why a story goes: whoever it tells of withdrew their consent, or the award was cancelled. */
 export const takeDownKinds = ["hidden", "revoked"] as const;
 export type TakeDownKind = (typeof takeDownKinds)[number];
 
-const reason = z
-  .string()
-  .max(8000, fieldCode("too-long"))
-  .transform(cleanText)
-  .pipe(z.string().min(1, fieldCode("required")).max(2000, fieldCode("too-long")));
+const reason = lines(2000).pipe(z.string().min(1, fieldCode("required")));
 
 export const takeDownInput = z.object({
   profileId: z.string().max(64),

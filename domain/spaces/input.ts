@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fieldCode } from "../errors";
-import { line, lines } from "../text/input";
+import { line, lines, nameLine } from "../text/input";
 import { mostActivities } from "./vocabulary";
 
 const activity = z
@@ -27,7 +27,7 @@ const link = z
 
 /** What an administrator says about a cultural space. */
 export const spaceInput = z.object({
-  name: line(200).pipe(z.string().min(1, fieldCode("name-required"))),
+  name: nameLine(200).pipe(z.string().min(1, fieldCode("name-required"))),
   unitId: z.string().min(1, fieldCode("choose-unit")).max(120, fieldCode("unknown-unit")),
   address: line(300).default(""),
   hours: lines(500).default(""),

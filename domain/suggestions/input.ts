@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fieldCode } from "../errors";
 import { profileKinds } from "../profiles/vocabulary";
-import { line, lines } from "../text/input";
+import { line, lines, nameLine } from "../text/input";
 
 /** What a visitor has to say. */
 export const visitorWords = lines(3000).pipe(z.string().min(1, fieldCode("required")));
@@ -48,7 +48,7 @@ export const unitAnswer = z.object({
 export const suggestionInput = z
   .object({
     kind: z.enum(profileKinds, fieldCode("choose-kind")),
-    name: line(200).pipe(z.string().min(1, fieldCode("name-required"))),
+    name: nameLine(200).pipe(z.string().min(1, fieldCode("name-required"))),
     reason: visitorWords,
     ...unit,
     place: line(160).default(""),

@@ -9,7 +9,7 @@ import { publishedPath, selectHistory } from "@/domain/nominations/review.server
 import { unsafeSeen } from "@/domain/nominations/seen";
 import { findNotice, listNotices } from "@/domain/notices/queries.server";
 import type { Actor } from "@/domain/permissions";
-import { findStoryFate } from "@/domain/profiles/story-fate.server";
+import { resolveStory } from "@/domain/profiles/resolve-story.server";
 import { storyAtAddress } from "@/domain/profiles/story-to-take-down.server";
 import { takeDownInput, type TakeDownKind } from "@/domain/profiles/take-down-input";
 import { restoreStory, takeDownStory } from "@/domain/profiles/take-down.server";
@@ -56,7 +56,7 @@ describe("taking a story down", () => {
     const touched = [tags.profiles, tags.campaigns, tags.notices];
     const before = await Promise.all(touched.map((tag) => revisionOf([tag])));
     await takeDownStory(wardModerator, act(story.id));
-    expect(await findStoryFate(story.slug)).toBe("gone");
+    expect(await resolveStory(story.path)).toEqual({ is: "gone", id: story.id });
     expect(await findNotice(story.number)).toBe("gone");
     expect(await listNotices(hcmcToday())).toMatchObject({ running: [], ended: [] });
     expect(await found("việc sẽ được gỡ")).toBe(0);
@@ -147,7 +147,7 @@ describe("publishing a hidden story again", () => {
       .where(eq(consent.id, early!.id));
     await takeDownStory(moderator, act(story.id));
     await restoreStory(wardModerator, { profileId: story.id, reason: "Gỡ nhầm." });
-    expect(await findStoryFate(story.slug)).toMatchObject({ published: { slug: story.slug } });
+    expect(await resolveStory(story.path)).toMatchObject({ is: "found", slug: story.slug });
     expect(await found("việc sẽ được gỡ")).toBe(1);
     expect(await standing(story.nominationId)).toBe(1);
     expect(await findNotice(story.number)).toMatchObject({ storyPath: story.path });
@@ -180,10 +180,12 @@ test("an address is found as people paste it", async () => {
     " /en/guong/mot-viec-tot/ ",
     "https://lantoa.example/guong/mot-viec-tot?fbclid=1#a",
     "/mo-hinh/mot-viec-tot",
+    "/guong/mot-viec-tot/to-roi",
+    "mot-viec-tot",
   ]) {
     expect(await storyAtAddress(wardModerator, address)).toMatchObject({ path: "/guong/mot-viec-tot" });
   }
-  for (const address of ["", "mot-viec-tot", "/guong/khong-co", "javascript:alert(1)", "/guong/<script>"]) {
+  for (const address of ["", "mot viec tot", "/guong/khong-co", "javascript:alert(1)", "/guong/<script>"]) {
     expect(await storyAtAddress(moderator, address)).toBeNull();
   }
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { fieldCode, type FieldCode } from "../../errors";
 import type { Figure } from "../../profiles/vocabulary";
 import { storyDocument, type StoryDocument } from "../../stories/document";
-import { line as lineInput, lines as linesInput } from "../../text/input";
+import { line as lineInput, lines as linesInput, nameLine as nameInput } from "../../text/input";
 import { hcmcYear } from "../../time/dates";
 
 // What each kind of control brings into a question: how it is asked, what may be typed, what no answer is.
@@ -10,6 +10,11 @@ import { hcmcYear } from "../../time/dates";
 /** One line of at most `limit` characters; `code` is what a longer one is refused with. */
 export function line(limit: number, code?: FieldCode) {
   return { control: { as: "line" as const }, input: lineInput(limit, code), empty: "" as string };
+}
+
+/** What somebody or something is called: a line with at least one letter. */
+export function nameLine(limit: number, code: FieldCode) {
+  return { ...line(limit, code), input: nameInput(limit, code) };
 }
 
 /** A line for a word or two. */

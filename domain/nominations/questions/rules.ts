@@ -29,17 +29,19 @@ type Given = { channel: ConsentChannel; giver: ConsentGiver };
  * Everyone agreed to `channel` who has to: a person themselves, under sixteen the guardian too, under seven the guardian
  * alone (Luật 91/2025/QH15; NĐ 356/2025/NĐ-CP).
  */
-export const consentedTo = (channel: ConsentChannel) => (consents: readonly Given[], content: Facts): FieldCode | null => {
-  const given = consents.filter((consent) => consent.channel === channel);
-  if (given.length === 0) return "consent-required";
-  // The kind may have changed since: whoever agreed then cannot agree for what is nominated now.
-  if (consents.some((consent) => !giversFor(content.kind).includes(consent.giver))) return "consent-giver";
-  if (content.kind !== "individual") return null;
-  const agreed = (giver: ConsentGiver) => given.some((consent) => consent.giver === giver);
-  const group = ageGroupOf(content);
-  if (group !== "adult" && group !== null && !agreed("guardian")) return "guardian-required";
-  return group !== "under-7" && !agreed("self") ? "self-required" : null;
-};
+export const consentedTo =
+  (channel: ConsentChannel) =>
+  (consents: readonly Given[], content: Facts): FieldCode | null => {
+    const given = consents.filter((consent) => consent.channel === channel);
+    if (given.length === 0) return "consent-required";
+    // The kind may have changed since: whoever agreed then cannot agree for what is nominated now.
+    if (consents.some((consent) => !giversFor(content.kind).includes(consent.giver))) return "consent-giver";
+    if (content.kind !== "individual") return null;
+    const agreed = (giver: ConsentGiver) => given.some((consent) => consent.giver === giver);
+    const group = ageGroupOf(content);
+    if (group !== "adult" && group !== null && !agreed("guardian")) return "guardian-required";
+    return group !== "under-7" && !agreed("self") ? "self-required" : null;
+  };
 
 /** A person's age group is known, from the year of birth or as it was said. */
 export const agedRight = (code: FieldCode) => (_said: AgeGroup | null, content: Facts) =>

@@ -1,4 +1,4 @@
-import { choice, line, listed, narrowLine, reference, year } from "./controls";
+import { choice, line, listed, narrowLine, reference, year, nameLine } from "./controls";
 import type { Question } from "./question";
 import { either, needed } from "./rules";
 
@@ -50,7 +50,7 @@ export const subjectQuestions = {
   },
   name: {
     section: "doi-tuong",
-    ...line(200, "name-long"),
+    ...nameLine(200, "name-long"),
     needed: "recognised",
     lacks: needed("name-required"),
     audience: "public",

@@ -1,4 +1,5 @@
 "use server";
+import { line } from "@/domain/text/input";
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
@@ -15,7 +16,7 @@ import { findSessionActor } from "@/domain/users/sessions.server";
 import { localePath } from "@/messages/locales";
 
 const schema = z.object({
-  email: z.string().trim().min(1, fieldCode("email-required")).max(320, fieldCode("too-long")),
+  email: line(320).pipe(z.string().min(1, fieldCode("email-required"))),
   password: z.string().min(1, fieldCode("password-required")).max(1000, fieldCode("too-long")),
   callbackUrl: z.string().max(2000).optional(),
 });

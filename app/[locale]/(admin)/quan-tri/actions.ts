@@ -6,6 +6,7 @@ import { fieldCode } from "@/domain/errors";
 import { formAction } from "@/app/_server/form-action";
 import { roles } from "@/domain/permissions";
 import { readEnvironment } from "@/environment";
+import { line, nameLine } from "@/domain/text/input";
 import {
   endSessionsOf,
   grantRole,
@@ -22,12 +23,9 @@ const userId = z.string().max(60);
 
 // In the order of the form: errors are listed in this one.
 const invitation = z.object({
-  name: z.string().trim().min(1, fieldCode("person-required")).max(200, fieldCode("name-long")),
-  email: z
-    .string()
-    .trim()
-    .min(1, fieldCode("email-required"))
-    .max(320, fieldCode("too-long"))
+  name: nameLine(200, "name-long").pipe(z.string().min(1, fieldCode("person-required"))),
+  email: line(320)
+    .pipe(z.string().min(1, fieldCode("email-required")))
     .pipe(z.email(fieldCode("email-invalid"))),
   role,
   unitId,

@@ -4,6 +4,7 @@ import { WorkPage } from "@/app/_server/work-page";
 import { NominationList } from "@/components/nominations/nomination-list";
 import { ButtonLink } from "@/components/ui/button";
 import { FilterLinks } from "@/components/ui/filter-links";
+import { entryOf, place, readQuery } from "@/domain/address/read-query";
 import { listWardNominations } from "@/domain/nominations/queries.server";
 import type { NominationState } from "@/domain/nominations/workflow";
 import { isOneOf, keysOf } from "@/domain/vocabulary";
@@ -31,11 +32,10 @@ export default async function DeskPage({ params, searchParams }: PageProps<"/[lo
   const t = await getTranslations("desk");
   const adoptions = await getTranslations("adoption.desk");
   const contact = await getTranslations("contactDesk");
-  const { loc, sau } = await searchParams;
-  const filter = isOneOf(filterNames, loc) ? loc : "";
+  const { loc: filter, sau } = readQuery(await searchParams, { loc: entryOf(filters, ""), sau: place() });
   const { nominations, next } = await listWardNominations(actor, {
     states: filters[filter],
-    after: typeof sau === "string" ? sau : undefined,
+    after: sau,
   });
   const address = (query: Record<string, string>) =>
     localePath(locale, `/ban-lam-viec?${new URLSearchParams(query)}`.replace(/\?$/, ""));

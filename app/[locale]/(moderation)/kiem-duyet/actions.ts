@@ -12,12 +12,13 @@ import { holdCauses, type NominationStep } from "@/domain/nominations/workflow";
 import { extendNotice } from "@/domain/notices/extend.server";
 import { extensionInput, noticeInput } from "@/domain/notices/input";
 import { listNomination } from "@/domain/notices/list.server";
+import { lines } from "@/domain/text/input";
 import { localePath } from "@/messages/locales";
 
 const decision = z.object({
   nominationId: z.uuid("invalid"),
   version: z.coerce.number().int().min(1),
-  reason: z.string().max(4000, fieldCode("too-long")).default(""),
+  reason: lines(2000).default(""),
   after: z.string().max(100).default(""),
 });
 

@@ -4,6 +4,7 @@ import { WorkPage } from "@/app/_server/work-page";
 import { SuggestionList } from "@/components/suggestions/suggestion-list";
 import { ButtonLink } from "@/components/ui/button";
 import { FilterLinks } from "@/components/ui/filter-links";
+import { entryOf, place, readQuery } from "@/domain/address/read-query";
 import { countNewSuggestions, listSuggestions } from "@/domain/suggestions/queries.server";
 import type { SuggestionState } from "@/domain/suggestions/vocabulary";
 import { isOneOf, keysOf } from "@/domain/vocabulary";
@@ -31,11 +32,10 @@ export default async function SuggestionsPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const actor = await requireArea(locale, "/ban-lam-viec/gioi-thieu", "suggestion.enter");
   const t = await getTranslations("suggestionDesk");
-  const { loc, sau } = await searchParams;
-  const filter = isOneOf(filterNames, loc) ? loc : "";
+  const { loc: filter, sau } = readQuery(await searchParams, { loc: entryOf(filters, ""), sau: place() });
   const { suggestions, next } = await listSuggestions(actor, {
     states: filters[filter],
-    after: typeof sau === "string" ? sau : undefined,
+    after: sau,
   });
   const address = (query: Record<string, string>) =>
     localePath(locale, `/ban-lam-viec/gioi-thieu?${new URLSearchParams(query)}`.replace(/\?$/, ""));

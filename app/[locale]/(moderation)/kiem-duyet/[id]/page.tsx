@@ -9,9 +9,10 @@ import { QueueLayout, sideColumn } from "@/components/moderation/queue-layout";
 import { ExtendForm } from "@/components/notices/extend-form";
 import { NoticeRecord } from "@/components/notices/notice-record";
 import { TakeDownPanel } from "@/components/profiles/take-down-panel";
+import { readQuery } from "@/domain/address/read-query";
 import { missingAnswers } from "@/domain/nominations/completeness";
 import { questionOfField } from "@/domain/nominations/questions/asked";
-import { queues, type QueueId } from "@/domain/nominations/queues";
+import { queueQuery } from "@/domain/nominations/queues";
 import { findReview } from "@/domain/nominations/review.server";
 import {
   listingRefusal,
@@ -50,9 +51,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function NominationPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
   const actor = await requireArea(locale, `/kiem-duyet/${id}`, "moderation.enter");
-  const { hang, sau } = await searchParams;
-  const queueId = typeof hang === "string" && hang in queues ? (hang as QueueId) : "cho";
-  const after = typeof sau === "string" ? sau : "";
+  const { hang: queueId, sau: after } = readQuery(await searchParams, queueQuery);
   const review = /^[0-9a-f-]{36}$/.test(id) ? await findReview(actor, id, queueId, after) : null;
   if (!review || review.nomination.state === "draft") notFound();
   const { nomination, listing, story } = review;

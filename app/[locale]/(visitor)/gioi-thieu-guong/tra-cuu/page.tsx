@@ -5,6 +5,7 @@ import { PublicPage } from "@/components/site/public-page";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/controls";
 import { Notice } from "@/components/ui/notice";
+import { readQuery, words } from "@/domain/address/read-query";
 import { DomainError } from "@/domain/errors";
 import { findStateOf } from "@/domain/suggestions/queries.server";
 import { countAsking } from "@/domain/suggestions/sending-limits.server";
@@ -22,8 +23,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function AskPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const t = await getTranslations("suggest");
-  const { ma } = await searchParams;
-  const code = typeof ma === "string" ? ma.slice(0, 40) : "";
+  const { ma: code } = readQuery(await searchParams, { ma: words(40) });
   const answer = code ? await answerFor(code) : null;
   return (
     <PublicPage path="/gioi-thieu-guong/tra-cuu">

@@ -6,6 +6,7 @@ import { contentLanguage } from "@/components/profiles/profile-words";
 import { PublicPage } from "@/components/site/public-page";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { readQuery, said } from "@/domain/address/read-query";
 import { noticeNumber } from "@/domain/notices/input";
 import { noticeState } from "@/domain/notices/period";
 import { findNotice, type NoticePage } from "@/domain/notices/queries.server";
@@ -32,7 +33,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
   // That page says what became of it, with the right status.
   if (notice === "gone") redirect(localePath(locale, path));
   const t = await getTranslations("comment");
-  const sent = (await searchParams)["da-gui"] === "1";
+  const { "da-gui": sent } = readQuery(await searchParams, { "da-gui": said() });
   const back = (
     <p className="mt-8">
       <ButtonLink variant="secondary" href={localePath(locale, path)}>

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { errorTitle } from "@/app/_server/error-title";
 import { changePhoto, savePhotoWords } from "@/app/_server/photo-actions";
-import { refusedUpload } from "@/app/_server/upload-route";
+import { refusedUpload, uploadQuery } from "@/app/_server/upload-route";
 import { isPostedWithoutScripts } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { AttachmentList } from "@/components/media/attachment-list";
@@ -14,6 +14,7 @@ import { SectionForm } from "@/components/nominations/form/section-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import type { FieldErrors } from "@/domain/errors";
+import { readQuery, said } from "@/domain/address/read-query";
 import { largestAttachment } from "@/domain/attachments/attachments.server";
 import { consentMark } from "@/domain/consent/mark.server";
 import { largestPhoto } from "@/domain/media/vocabulary";
@@ -41,7 +42,7 @@ export async function generateMetadata({ params, searchParams }: Props) {
   if (!isSection(section)) return {};
   const t = await getTranslations({ locale, namespace: "nomination" });
   const hasError = uploadSections.includes(section)
-    ? Boolean((await searchParams).loi)
+    ? refusedUpload(readQuery(await searchParams, uploadQuery)) !== null
     : await isPostedWithoutScripts();
   return { title: await errorTitle(locale, t(`section.${section}`), hasError) };
 }
@@ -58,9 +59,8 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const t = await getTranslations();
   const next = sectionAfter(nomination?.content.kind ?? null, section) ?? "kiem-tra";
   // Whoever comes from the check page sees here what it found.
-  const search = await searchParams;
-  const checked = search.kiem === "1";
-  const missing = checked && nomination ? missingAnswers(nomination.content, "told") : {};
+  const search = readQuery(await searchParams, { ...uploadQuery, kiem: said() });
+  const missing = search.kiem && nomination ? missingAnswers(nomination.content, "told") : {};
   const refused = refusedUpload(search);
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">

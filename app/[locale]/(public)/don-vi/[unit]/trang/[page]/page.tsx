@@ -7,7 +7,6 @@ import { searchPath } from "@/domain/search/address";
 import { localePath } from "@/messages/locales";
 import { pagePath, parsePage, unitStoriesShown } from "../../../../_lists/lists";
 import { PagedProfiles } from "../../../../_lists/paged-profiles";
-import { unitFilter } from "../../../../_lists/unit-filter";
 
 type Props = PageProps<"/[locale]/don-vi/[unit]/trang/[page]">;
 
@@ -44,7 +43,7 @@ export default async function UnitStoriesPage({ params }: Props) {
       path={`/don-vi/${id}`}
       shownAtPath={unitStoriesShown}
       section="/don-vi"
-      filter={unitFilter(unit)}
+      filter={{ unit: { id: unit.id, unitIds: unit.unitIds } }}
       head={(total) => (
         <div className="mb-8">
           <Breadcrumbs label={t("profile.breadcrumb")} items={crumbs} />
