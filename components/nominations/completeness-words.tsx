@@ -12,7 +12,11 @@ export function CompletenessWords({ content }: { content: NominationContent }) {
       <Level done={toSend === 0}>
         {toSend === 0 ? t("recognised") : t("notRecognised", { count: toSend })}
       </Level>
-      <Level done={toTell === 0}>{toTell === 0 ? t("told") : t("notTold", { count: toTell })}</Level>
+      {toSend > 0 && toTell === 0 ? null : (
+        <Level done={toTell === 0}>
+          {toTell === 0 ? t("told") : t(toSend === 0 ? "notTold" : "notToldYet", { count: toTell })}
+        </Level>
+      )}
     </ul>
   );
 }

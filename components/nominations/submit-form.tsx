@@ -55,7 +55,7 @@ export function SubmitForm(props: SubmitFormProps) {
       ) : null}
       {toTell.length > 0 ? (
         <Notice title={t("nomination.stillToTell", { count: toTell.length })}>
-          <p>{t("nomination.complete.notTold", { count: toTell.length })}</p>
+          {items.length === 0 ? <p>{t("nomination.complete.notTold", { count: toTell.length })}</p> : null}
           <Links items={toTell} />
         </Notice>
       ) : null}
