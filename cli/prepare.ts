@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
+import { bringOver } from "../db/bring-over";
 import { closeDatabase, connection } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
 import { completeDocuments } from "../seed/reference";
@@ -96,6 +97,8 @@ function build(): void {
 
 /** Returns the demo accounts' password when they were made just now. */
 async function prepareDatabase(environment: Environment): Promise<string | null> {
+  const kept = await bringOver(environment.DATABASE_URL);
+  if (kept) console.log(`Đã chuyển cơ sở dữ liệu của bản trước; tệp cũ được giữ ở ${kept}.`);
   const opened = connection();
   await migrateDatabase(opened, environment.DATABASE_URL);
   const demoPassword = environment.DEMO_PASSWORD ?? randomBytes(12).toString("base64url");

@@ -6,8 +6,9 @@ import type {
   RecognitionForm,
   RecognitionLevel,
 } from "../../domain/profiles/vocabulary";
-import type { StoryDocument } from "../../domain/stories/document";
+import type { StoryDocument } from "../../domain/stories/vocabulary";
 import { campaign } from "./campaigns";
+import { atLeast, isDay, oneOf } from "./checks";
 import { field } from "./fields";
 import { nomination } from "./nominations";
 import { unit } from "./units";
@@ -64,6 +65,10 @@ export const profile = sqliteTable(
     index("profile_field").on(t.state, t.fieldId, t.publishedAt, t.id),
     index("profile_spread").on(t.state, t.kind, t.adopters, t.publishedAt, t.id),
     index("profile_then").on(t.state, t.unitId, t.publishedAt, t.id),
+    oneOf(t.kind, "individual", "collective", "model"),
+    oneOf(t.state, "published", "hidden", "revoked"),
+    isDay(t.sourceOn),
+    atLeast(t.adopters, 0),
   ],
 );
 
@@ -115,5 +120,8 @@ export const recognition = sqliteTable(
     index("recognition_profile").on(t.profileId),
     index("recognition_campaign").on(t.campaignId, t.publishedAt, t.profileId),
     index("recognition_year").on(t.year, t.publishedAt, t.profileId),
+    oneOf(t.level, "ward", "district", "city", "state"),
+    oneOf(t.form, "commended", "certificate", "merit", "first", "second", "third", "encouragement", "named"),
+    isDay(t.decidedOn),
   ],
 );

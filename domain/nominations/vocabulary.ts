@@ -1,0 +1,1 @@
+export type { NominationState } from "./workflow";
