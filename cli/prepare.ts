@@ -7,6 +7,7 @@ import { bringOver } from "../db/bring-over";
 import { closeDatabase, connection } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
 import { completeDocuments } from "../seed/reference";
+import { seedSeason } from "../seed/season/season";
 import { seedDatabase } from "../seed/seed";
 import { write } from "../db/write";
 import { completeIndex } from "../domain/search/index-profile.server";
@@ -103,6 +104,7 @@ async function prepareDatabase(environment: Environment): Promise<string | null>
   await migrateDatabase(opened, environment.DATABASE_URL);
   const demoPassword = environment.DEMO_PASSWORD ?? randomBytes(12).toString("base64url");
   const seeded = await seedDatabase(opened.db, { demo: environment.PORTAL_DEMO, demoPassword });
+  if (seeded && environment.PORTAL_DEMO) await seedSeason();
   // An update may bring the index, or an address for the directives, to a database that is filled already.
   await write((tx) => completeIndex(tx));
   await write((tx) => completeDocuments(tx));

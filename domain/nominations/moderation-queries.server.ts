@@ -42,6 +42,7 @@ export async function listQueue(viewer: Viewer, queue: QueueId, after?: string) 
       name: asSent("name"),
       deed: asSent("deed"),
       state: nomination.state,
+      illustrative: nomination.illustrative,
       sendCount: nomination.sendCount,
       submittedAt: nomination.submittedAt,
       decidedAt: nomination.decidedAt,

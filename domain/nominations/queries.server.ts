@@ -30,6 +30,7 @@ export async function listWardNominations(
       deed: nomination.deed,
       updatedAt: nomination.updatedAt,
       decisionReason: nomination.decisionReason,
+      illustrative: nomination.illustrative,
       unitName: unit.name,
       campaignName: campaign.name,
       urgency,
@@ -84,6 +85,7 @@ export async function findNomination(viewer: Viewer, id: string) {
       submittedAt: nomination.submittedAt,
       updatedAt: nomination.updatedAt,
       decisionReason: nomination.decisionReason,
+      illustrative: nomination.illustrative,
     })
     .from(nomination)
     .innerJoin(unit, eq(unit.id, nomination.unitId))

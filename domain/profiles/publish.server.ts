@@ -52,6 +52,7 @@ export async function publishNomination(
     sinceYear: nomination.sinceYear,
     untilYear: nomination.untilYear,
     nominationId: nomination.id,
+    illustrative: nomination.illustrative,
     publishedAt: now,
     updatedAt: now,
   });
