@@ -7,6 +7,7 @@ import type { Nomination } from "@/domain/nominations/queries.server";
 import { Picture } from "../media/picture";
 import { kindTones } from "../profiles/profile-words";
 import { Story } from "../profiles/story";
+import { IllustrativeTag } from "../ui/illustrative-tag";
 import { StateTag } from "../nominations/state-tag";
 import { Tag } from "../ui/tag";
 import { EventList } from "../work/event-list";
@@ -49,6 +50,7 @@ export function NominationView({ nomination, previous, photos, history, listing 
         ) : null}
         <Tag tone="gold">{content.field}</Tag>
         <StateTag state={nomination.state} />
+        <IllustrativeTag of={nomination} />
         {changed.length > 0 ? (
           <Tag tone="sage">
             {t("moderation.changedSince", {

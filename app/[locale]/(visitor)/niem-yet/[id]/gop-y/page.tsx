@@ -5,6 +5,7 @@ import { CommentForm } from "@/components/notices/comment-form";
 import { contentLanguage } from "@/components/profiles/profile-words";
 import { PublicPage } from "@/components/site/public-page";
 import { ButtonLink } from "@/components/ui/button";
+import { IllustrativeTag } from "@/components/ui/illustrative-tag";
 import { Notice } from "@/components/ui/notice";
 import { noticeNumber } from "@/domain/notices/input";
 import { noticeState } from "@/domain/notices/period";
@@ -88,7 +89,8 @@ function Subject({ notice, locale }: { notice: NoticePage; locale: string }) {
         className="font-semibold wrap-anywhere underline underline-offset-4 hover:text-red"
       >
         {`${notice.honorific} ${notice.name}`.trim()}
-      </a>
+      </a>{" "}
+      <IllustrativeTag of={notice} />
       <span className="block wrap-anywhere text-soft">{notice.deed}</span>
     </p>
   );
