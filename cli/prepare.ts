@@ -113,9 +113,12 @@ async function prepareDatabase(environment: Environment): Promise<string | null>
   return seeded && environment.PORTAL_DEMO ? demoPassword : null;
 }
 
-function announce({ HOST, PORT, PORTAL_DEMO }: Environment, demoPassword: string | null): void {
-  const host = HOST === "127.0.0.1" ? "localhost" : HOST;
-  console.log(`\n  Lan Tỏa: http://${host}:${PORT}\n`);
+function announce(environment: Environment, demoPassword: string | null): void {
+  const { HOST, PORT, PORTAL_DEMO, PORTAL_URL } = environment;
+  const local = `http://${HOST === "127.0.0.1" ? "localhost" : HOST}:${PORT}`;
+  console.log(`\n  Lan Tỏa: ${local}`);
+  if (PORTAL_URL !== local) console.log(`  Địa chỉ công khai (PORTAL_URL): ${PORTAL_URL}`);
+  console.log();
   if (!PORTAL_DEMO) return;
   const accounts = [
     ["canbo.minhphung@demo.example", "cán bộ Phường Minh Phụng"],
