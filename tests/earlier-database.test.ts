@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@libsql/client";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { bringOver } from "@/db/bring-over";
 import { closeDatabase, openDatabase } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
@@ -78,8 +79,23 @@ const command = (script: string, ...args: string[]) => [
   `cli/${script}.ts`,
   ...args,
 ];
+/** A start looks whether its port is free. */
+let freePort = 0;
+beforeAll(
+  () =>
+    new Promise<void>((resolve) => {
+      const server = createServer().listen(0, "127.0.0.1", () => {
+        freePort = (server.address() as AddressInfo).port;
+        server.close(() => resolve());
+      });
+    }),
+);
+
 const run = (script: string, ...args: string[]) =>
-  spawnSync(process.execPath, command(script, ...args), { encoding: "utf8" });
+  spawnSync(process.execPath, command(script, ...args), {
+    encoding: "utf8",
+    env: { ...process.env, PORT: String(freePort), HOST: "127.0.0.1", AUTH_SECRET: "x".repeat(32) },
+  });
 
 /** A row under the names it has now: `listed_at` of lists became `published_at`. */
 function renamed(table: string, row: Record<string, unknown>): Record<string, unknown> {
@@ -116,6 +132,18 @@ test("an earlier commit's database is brought over with every row, and the old f
     await expect(client.execute("DELETE FROM event")).rejects.toThrow(/append-only/);
   });
   expect(await bringOver(url())).toBeNull();
+});
+
+test("a start brings it over, finds what is published, and makes nothing up", async () => {
+  await makeEarlier();
+  const { status, stdout, stderr } = run("prepare", "--dev");
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain("portal.db.before-");
+  await on(path, async (client) => {
+    expect(await standingOf(client)).toBe("current");
+    expect((await client.execute("SELECT profile_id FROM search_entry")).rows).toHaveLength(1);
+    expect((await client.execute("SELECT id FROM nomination")).rows).toHaveLength(2);
+  });
 });
 
 test("killed on the way, the old file is whole and the next try brings it over", async () => {
@@ -177,7 +205,12 @@ test.each([
     expect(await on(path, standingOf)).toBe(standing);
     const before = await rowsOf(path);
     const invite = ["--email", "a@phuong.example", "--role", "admin", "--unit", "79"];
-    for (const [script, ...args] of [["migrate"], ["invite-user", ...invite]] as const) {
+    // `prepare --dev` is what a start does before the server, without the build.
+    for (const [script, ...args] of [
+      ["migrate"],
+      ["invite-user", ...invite],
+      ["prepare", "--dev"],
+    ] as const) {
       const { status, stderr } = run(script, ...args);
       expect([script, status, stderr]).toEqual([script, 1, expect.stringMatching(words)]);
     }
