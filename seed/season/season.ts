@@ -1,6 +1,6 @@
 import { write } from "../../db/write";
 import { campaign } from "../../db/schema";
-import { addDays, hcmcToday, hcmcYear } from "../../domain/time/dates";
+import { addDays, hcmcToday } from "../../domain/time/dates";
 import { cityId } from "../units";
 import { standingAt } from "./clock";
 import { listedCampaign } from "./campaigns";
@@ -30,7 +30,7 @@ function campaignWithListing(): typeof campaign.$inferInsert {
     id: listedCampaign,
     slug: listedCampaign,
     kind: "commendation",
-    name: `Đề nghị khen thưởng bậc cao năm ${hcmcYear()} (đợt minh họa)`,
+    name: "Đề nghị khen thưởng bậc cao (đợt minh họa)",
     organiserUnitId: cityId,
     summary:
       "Hồ sơ được niêm yết công khai mười ngày làm việc trước khi quyết định. Đợt minh họa để dùng thử cổng; không phải đợt thật.",
