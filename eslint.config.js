@@ -24,10 +24,21 @@ const noSeed = outside(
   ["@/seed/*", "@/seed/**", "**/seed/**"],
   "The opening content stands above domain: only cli and tests bring it in.",
 );
-const noUpward = onlyTypes(
+const noUpward = outside(
   ["@/domain/*", "@/domain/**", "../domain/**", "../../domain/**"],
-  "db knows the domain's words only as types.",
+  "The domain stands above this room.",
 );
+const wordsAsTypes = [
+  {
+    regex: "(^|/)domain/(?!\\w[\\w-]*/vocabulary$)",
+    message: "db knows of the domain only its vocabularies.",
+  },
+  {
+    regex: "(^|/)domain/\\w[\\w-]*/vocabulary$",
+    message: "db knows the domain's words only as types.",
+    allowTypeImports: true,
+  },
+];
 
 export default tseslint.config(
   {
@@ -78,7 +89,7 @@ export default tseslint.config(
     rules: imports(noDatabase, noNext, noApp, noComponents, noServer, noSeed),
   },
   { files: ["domain/**/*.server.ts"], rules: imports(noNext, noApp, noComponents, noSeed) },
-  { files: ["db/**"], rules: imports(noNext, noApp, noComponents, noUpward, noSeed) },
+  { files: ["db/**"], rules: imports(noNext, noApp, noComponents, ...wordsAsTypes, noSeed) },
   { files: ["seed/**"], rules: imports(noNext, noApp, noComponents) },
   { files: ["messages/**", "environment.ts"], rules: imports(noDatabase, noApp, noComponents, noUpward) },
   {

@@ -1,5 +1,5 @@
 import type { ErrorCode, FieldCode } from "@/domain/errors";
-import type { HistoryAction, spokenValues } from "@/domain/history/actions";
+import type { HistoryAction, spokenValues } from "@/domain/history/vocabulary";
 import type { NotificationKind } from "@/domain/notifications/vocabulary";
 import type en from "./en";
 import type vi from "./vi";

@@ -8,6 +8,7 @@ import type { Nomination } from "@/domain/nominations/queries.server";
 import { Picture } from "../media/picture";
 import { kindTones } from "../profiles/profile-words";
 import { Story } from "../profiles/story";
+import { IllustrativeTag } from "../ui/illustrative-tag";
 import { StateTag } from "../nominations/state-tag";
 import { Notice } from "../ui/notice";
 import { Tag } from "../ui/tag";
@@ -55,6 +56,7 @@ export function NominationView(props: NominationViewProps) {
         ) : null}
         <Tag tone="gold">{content.field}</Tag>
         <StateTag {...nomination} />
+        <IllustrativeTag of={nomination} />
         {changed.length > 0 ? (
           <Tag tone="sage">
             {t("moderation.changedSince", {

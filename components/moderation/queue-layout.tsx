@@ -6,6 +6,7 @@ import type { NominationState } from "@/domain/nominations/workflow";
 import { daysBetween, formatDate, formatMoment, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { classNames } from "../ui/class-names";
+import { IllustrativeTag } from "../ui/illustrative-tag";
 import { Tag } from "../ui/tag";
 import { QueueKeys } from "./queue-keys";
 
@@ -77,7 +78,8 @@ export function QueueLayout({ queue, queueId, after, openId, children }: QueueLa
                 </p>
                 {queueId === "xong" && nomination.decidedAt ? (
                   <p className="mt-1">
-                    <DecidedTag state={nomination.state} at={nomination.decidedAt} />
+                    <DecidedTag state={nomination.state} at={nomination.decidedAt} />{" "}
+                    <IllustrativeTag of={nomination} />
                   </p>
                 ) : (
                   <p
@@ -89,7 +91,8 @@ export function QueueLayout({ queue, queueId, after, openId, children }: QueueLa
                       <ListedTag until={nomination.listedUntil} />
                     ) : (
                       <AgeTag submittedAt={nomination.submittedAt} again={nomination.sendCount > 1} />
-                    )}
+                    )}{" "}
+                    <IllustrativeTag of={nomination} />
                   </p>
                 )}
               </li>

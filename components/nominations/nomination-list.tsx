@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { listWardNominations } from "@/domain/nominations/queries.server";
 import { formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { IllustrativeTag } from "../ui/illustrative-tag";
 import { StateTag } from "./state-tag";
 
 type Nominations = Awaited<ReturnType<typeof listWardNominations>>["nominations"];
@@ -33,8 +34,9 @@ export function NominationList({ nominations }: { nominations: Nominations }) {
               </p>
             ) : null}
           </div>
-          <p>
+          <p className="flex flex-wrap gap-2">
             <StateTag {...nomination} />
+            <IllustrativeTag of={nomination} />
           </p>
           <p className="text-base text-soft">
             {t("changed", { moment: formatMoment(nomination.updatedAt) })}

@@ -8,6 +8,7 @@ import { localePath } from "@/messages/locales";
 import { PrintButton } from "../paper/print-button";
 import { contentLanguage, kindTones, nameIn } from "../profiles/profile-words";
 import { ButtonLink } from "../ui/button";
+import { IllustrativeTag } from "../ui/illustrative-tag";
 import { Notice } from "../ui/notice";
 import { Tag } from "../ui/tag";
 import { DaysLeft } from "./days-left";
@@ -31,6 +32,7 @@ export function NoticeView({ notice, today, address }: NoticeViewProps) {
       </h1>
       <p className="mt-3 flex flex-wrap gap-2">
         <Tag tone={kindTones[notice.kind!]}>{t(`nomination.kind.${notice.kind!}`)}</Tag>
+        <IllustrativeTag of={notice} />
         {/* Paper hangs for weeks; what it says has to stay true. */}
         <span className="no-print">
           <DaysLeft period={notice} today={today} />

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { SuggestionRow } from "@/domain/suggestions/queries.server";
 import { formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { IllustrativeTag } from "../ui/illustrative-tag";
 import { Tag, type TagTone } from "../ui/tag";
 
 export const stateTones: Record<SuggestionRow["state"], TagTone> = {
@@ -36,6 +37,7 @@ export function SuggestionList({ suggestions }: { suggestions: SuggestionRow[] }
               {one.topic === "mistake" ? t("topic.mistake") : t(`kind.${one.kind ?? "individual"}`)}
             </Tag>
             <Tag tone={stateTones[one.state]}>{t(`state.${one.state}`)}</Tag>
+            <IllustrativeTag of={one} />
           </p>
           <p className="text-base text-soft">{formatMoment(one.createdAt)}</p>
         </li>

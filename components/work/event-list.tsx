@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { consentChannels } from "@/domain/consent/vocabulary";
-import { spokenValues, type HistoryAction } from "@/domain/history/actions";
+import { spokenValues, type HistoryAction } from "@/domain/history/vocabulary";
 import { roles } from "@/domain/permissions";
 import { formatMoment } from "@/domain/time/dates";
 import { isOneOf } from "@/domain/vocabulary";

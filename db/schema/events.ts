@@ -1,9 +1,10 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { HistoryAction, HistorySubject } from "../../domain/history/actions";
+import type { HistoryAction, HistorySubject } from "../../domain/history/vocabulary";
+import { atLeast } from "./checks";
 
 /**
- * Append-only history: triggers in the migration refuse UPDATE and DELETE, and each row carries the hash
- * of the one before it, so tampering shows. `before`/`after` hold field names and short values, no story text.
+ * Append-only history: triggers in the migration refuse UPDATE, DELETE and any row but the next (so REPLACE too), and each
+ * row carries the hash of the one before it, so tampering shows. `before`/`after` hold field names and short values, no story text.
  */
 export const event = sqliteTable(
   "event",
@@ -20,5 +21,9 @@ export const event = sqliteTable(
     previousHash: text("previous_hash").notNull(),
     hash: text().notNull(),
   },
-  (t) => [index("event_subject").on(t.subjectType, t.subjectId, t.id)],
+  (t) => [
+    index("event_subject").on(t.subjectType, t.subjectId, t.id),
+    // The trigger that lets only the next row in cannot tell -1 from a number still to be given.
+    atLeast(t.id, 1),
+  ],
 );

@@ -1,9 +1,10 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { AgeGroup } from "../../domain/consent/vocabulary";
-import type { HoldCause, NominationState } from "../../domain/nominations/workflow";
+import type { HoldCause, NominationState } from "../../domain/nominations/vocabulary";
 import type { Figure, ProfileKind, Sex } from "../../domain/profiles/vocabulary";
-import type { StoryDocument } from "../../domain/stories/document";
+import type { StoryDocument } from "../../domain/stories/vocabulary";
 import { campaign } from "./campaigns";
+import { atLeast, oneOf } from "./checks";
 import { field } from "./fields";
 import { unit } from "./units";
 import { user } from "./users";
@@ -53,6 +54,8 @@ export const nomination = sqliteTable(
     howTo: text("how_to").notNull().default(""),
     cost: text().notNull().default(""),
     needs: text().notNull().default(""),
+    /** Made up to show the portal; says so wherever it appears, as does what comes of it. */
+    illustrative: integer({ mode: "boolean" }).notNull().default(false),
     createdById: text("created_by_id")
       .notNull()
       .references(() => user.id),
@@ -71,6 +74,24 @@ export const nomination = sqliteTable(
     index("nomination_queue").on(t.state, t.submittedAt),
     index("nomination_unit").on(t.unitId, t.updatedAt),
     index("nomination_campaign").on(t.campaignId, t.unitId, t.kind),
+    oneOf(
+      t.state,
+      "draft",
+      "submitted",
+      "returned",
+      "listed",
+      "approved",
+      "rejected",
+      "withdrawn",
+      "telling",
+      "told",
+    ),
+    oneOf(t.holdCause, "discipline", "inspection", "complaint"),
+    oneOf(t.sex, "female", "male"),
+    oneOf(t.kind, "individual", "collective", "model"),
+    oneOf(t.ageGroup, "adult", "minor", "under-7"),
+    atLeast(t.version, 1),
+    atLeast(t.sendCount, 0),
   ],
 );
 
@@ -88,7 +109,7 @@ export const nominationVersion = sqliteTable(
       .references(() => user.id),
     submittedAt: integer("submitted_at", { mode: "timestamp_ms" }).notNull(),
   },
-  (t) => [primaryKey({ columns: [t.nominationId, t.number] })],
+  (t) => [primaryKey({ columns: [t.nominationId, t.number] }), atLeast(t.number, 1)],
 );
 
 /**

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type {
   Figure,
   ProfileKind,
@@ -8,8 +8,9 @@ import type {
   RecognitionLevel,
 } from "../../domain/profiles/vocabulary";
 import type { NameGround } from "../../domain/recognitions/vocabulary";
-import type { StoryDocument } from "../../domain/stories/document";
+import type { StoryDocument } from "../../domain/stories/vocabulary";
 import { campaign } from "./campaigns";
+import { atLeast, holds, isDay, oneOf } from "./checks";
 import { field } from "./fields";
 import { nomination } from "./nominations";
 import { unit } from "./units";
@@ -66,6 +67,10 @@ export const profile = sqliteTable(
     index("profile_field").on(t.state, t.fieldId, t.publishedAt, t.id),
     index("profile_spread").on(t.state, t.kind, t.adopters, t.publishedAt, t.id),
     index("profile_then").on(t.state, t.unitId, t.publishedAt, t.id),
+    oneOf(t.kind, "individual", "collective", "model"),
+    oneOf(t.state, "published", "hidden", "revoked"),
+    isDay(t.sourceOn),
+    atLeast(t.adopters, 0),
   ],
 );
 
@@ -131,12 +136,17 @@ export const recognition = sqliteTable(
     publishedAt: publishedAt(),
   },
   (t) => [
-    check(
+    holds(
       "recognition_of_somebody",
       sql`${t.profileId} is not null or (${t.kind} is not null and ${t.name} <> '')`,
     ),
+    oneOf(t.kind, "individual", "collective", "model"),
+    oneOf(t.namedBy, "consent", "decision"),
     index("recognition_profile").on(t.profileId),
     index("recognition_campaign").on(t.campaignId, t.publishedAt, t.profileId),
     index("recognition_year").on(t.year, t.publishedAt, t.profileId),
+    oneOf(t.level, "ward", "district", "city", "state"),
+    oneOf(t.form, "commended", "certificate", "merit", "first", "second", "third", "encouragement", "named"),
+    isDay(t.decidedOn),
   ],
 );

@@ -4,7 +4,7 @@ import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import { event, nomination, unit, user } from "@/db/schema";
 import { DomainError } from "../errors";
-import type { HistorySubject } from "../history/actions";
+import type { HistorySubject } from "../history/vocabulary";
 import { can, type Viewer } from "../permissions";
 
 const pageSize = 100;

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { desc } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { event } from "@/db/schema";
-import type { HistoryAction, HistorySubject } from "./actions";
+import type { HistoryAction, HistorySubject } from "./vocabulary";
 
 /** What happened, to what. `before`/`after` hold short values only: no story text, no person's contact. */
 export type EventInput = {

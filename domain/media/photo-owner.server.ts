@@ -5,7 +5,7 @@ import { campaign, media, space } from "@/db/schema";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
-import type { HistoryAction } from "../history/actions";
+import type { HistoryAction } from "../history/vocabulary";
 import { record } from "../history/record.server";
 import { loadEditable } from "../nominations/load.server";
 import { filesVisibleTo } from "../nominations/scope.server";

@@ -35,6 +35,7 @@ export async function listWardNominations(
       deed: nomination.deed,
       updatedAt: nomination.updatedAt,
       decisionReason: nomination.decisionReason,
+      illustrative: nomination.illustrative,
       unitName: unit.name,
       campaignName: campaign.name,
       urgency,
@@ -94,6 +95,7 @@ export async function findNomination(viewer: Viewer, id: string) {
     submittedAt: nomination.submittedAt,
     updatedAt: nomination.updatedAt,
     decisionReason: nomination.decisionReason,
+    illustrative: nomination.illustrative,
     writerIds,
     sent: nominationVersion.content,
   })

@@ -39,6 +39,7 @@ export function selectQueue(viewer: Viewer, queue: QueueId, after?: string) {
       name: asSent("name"),
       deed: asSent("deed"),
       state: nomination.state,
+      illustrative: nomination.illustrative,
       onHold: nomination.onHold,
       sendCount: nomination.sendCount,
       submittedAt: nomination.submittedAt,

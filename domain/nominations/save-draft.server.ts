@@ -106,7 +106,7 @@ function columnsOf({ storyText, ...answers }: Typed, stored: StoryDocument | nul
   return { ...answers, story: storyFromText(storyText) };
 }
 
-type NewDraft = Omit<SaveDraftInput, "patch"> & { patch: Answers; place?: Place };
+type NewDraft = Omit<SaveDraftInput, "patch"> & { patch: Answers; place?: Place; illustrative?: boolean };
 
 /** Makes a draft inside another command's transaction. Throws `wrong-unit`, or `role-ended` to no ward's official. */
 export async function createDraft(tx: Transaction, actor: Actor, input: NewDraft, now: Date) {
@@ -120,6 +120,7 @@ export async function createDraft(tx: Transaction, actor: Actor, input: NewDraft
     ...input.patch,
     id: input.id,
     unitId,
+    illustrative: input.illustrative,
     createdById: actor.id,
     createdAt: now,
     updatedAt: now,

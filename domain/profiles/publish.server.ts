@@ -41,6 +41,7 @@ export async function publishNomination(
     birthYear: ageGroupOf(nomination) === "adult" ? nomination.birthYear : null,
     unitId: nomination.formerUnitId ?? nomination.unitId,
     nominationId: nomination.id,
+    illustrative: nomination.illustrative,
     publishedAt: now,
     updatedAt: now,
   });

@@ -44,7 +44,8 @@ export function nominateSuggestion(actor: Actor, id: string): Promise<string> {
       neighbourhood: row.place,
       story: storyFromText(row.reason),
     };
-    await createDraft(tx, actor, { id: nominationId, version: 0, unitId, patch }, new Date());
+    const draft = { id: nominationId, version: 0, unitId, patch, illustrative: row.illustrative };
+    await createDraft(tx, actor, draft, new Date());
     await tx.update(suggestion).set({ nominationId }).where(eq(suggestion.id, id));
     return nominationId;
   });
@@ -96,6 +97,7 @@ async function load(tx: Transaction, actor: Actor, id: string) {
       name: suggestion.name,
       reason: suggestion.reason,
       place: suggestion.place,
+      illustrative: suggestion.illustrative,
       contact: suggestion.contact,
       settledById: suggestion.settledById,
       nominationId: suggestion.nominationId,

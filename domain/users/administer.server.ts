@@ -5,7 +5,7 @@ import type { Transaction } from "@/db/client";
 import { membership, session, unit, user } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
-import type { HistoryAction } from "../history/actions";
+import type { HistoryAction } from "../history/vocabulary";
 import { record } from "../history/record.server";
 import { can, type Action, type Actor, type Role } from "../permissions";
 import { cleanLine } from "../text/fold";

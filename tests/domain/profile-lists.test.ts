@@ -118,13 +118,13 @@ describe("how many units run a model", () => {
       .values([
         { ...row, id: "a", unitId: minhPhung },
         { ...row, id: "b", unitId: tanSonHoa },
-        { ...row, id: "c", unitId: binhThoi, status: "ended" },
+        { ...row, id: "c", unitId: binhThoi, status: "ended", endedOn: "2026-03-01" },
       ]);
     expect(await adopters()).toBe(2);
-    await db().update(adoption).set({ status: "ended" }).where(eq(adoption.id, "a"));
+    await db().update(adoption).set({ status: "ended", endedOn: "2026-03-01" }).where(eq(adoption.id, "a"));
     expect(await adopters()).toBe(1);
     await db().update(adoption).set({ result: "9 em" });
-    await db().update(adoption).set({ status: "running" }).where(eq(adoption.id, "c"));
+    await db().update(adoption).set({ status: "running", endedOn: null }).where(eq(adoption.id, "c"));
     expect(await adopters()).toBe(2);
     await db().delete(adoption).where(eq(adoption.id, "b"));
     expect(await adopters()).toBe(1);

@@ -5,6 +5,7 @@ import { eq } from "drizzle-orm";
 import { openDatabase } from "../../db/client";
 import { campaign, notice } from "../../db/schema";
 import { addDays } from "../../domain/time/dates";
+import { fillDatabase } from "../support/fill-database";
 import { startServer } from "../support/server";
 import { runningCampaign } from "./nominations";
 
@@ -13,6 +14,8 @@ export type ListingPortal = Awaited<ReturnType<typeof startListingPortal>>;
 /** A portal of its own whose campaign sets ten days of listing: no page sets them yet, and days have to pass. */
 export async function startListingPortal(port: number) {
   const databaseFile = join(mkdtempSync(join(tmpdir(), "lan-toa-listing-")), "portal.db");
+  // Nothing is listed yet, and listings are counted from one.
+  fillDatabase(databaseFile, "opening-content");
   const server = await startServer({ port, databaseFile });
   const { client, db } = openDatabase(`file:${databaseFile}`);
   await db.update(campaign).set({ listingDays: 10 }).where(eq(campaign.id, runningCampaign));

@@ -29,6 +29,7 @@ test("an empty folder becomes a portal; the next start serves the same and chang
   const databaseFile = join(mkdtempSync(join(tmpdir(), "lan-toa-start-")), "portal.db");
   const first = await startServer({ port, databaseFile });
   expect(first.output()).toContain(`http://localhost:${port}`);
+  expect(first.output()).toContain(`(PORTAL_URL): http://127.0.0.1:${port}\n`);
   for (const email of [official, admin]) expect(first.output()).toContain(email);
   const home = await (await request.get(first.url)).text();
   expect(headline(home)).toContain("</h1>");

@@ -139,10 +139,10 @@ test("a ward's page tells of its models, spaces and feed; a former unit's of whe
   const reader = await guest(browser, false);
   await reader.goto(ward);
   const models = reader.locator("section", { has: reader.getByRole("heading", { name: /^Mô hình đang/ }) });
-  const row = models.getByRole("listitem").filter({ hasText: "Mẹ đỡ đầu" });
+  const row = models.getByRole("listitem").filter({ hasText: "Tủ sách đầu hẻm" });
   await expect(row).toContainText("từ 12/01/2026");
-  await expect(row).toContainText("11 em có người đỡ đầu");
-  await expect(row.getByRole("link")).toHaveAttribute("href", "/mo-hinh/me-do-dau");
+  await expect(row).toContainText("96 em có đủ sách giáo khoa");
+  await expect(row.getByRole("link")).toHaveAttribute("href", "/mo-hinh/tu-sach-dau-hem");
   await reader.getByRole("link", { name: "Không gian văn hóa Hồ Chí Minh Phường Minh Phụng" }).click();
   await expect(reader.getByText("Đọc sách cùng thiếu nhi")).toBeVisible();
   await reader.goBack();

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { WorkPage } from "@/app/_server/work-page";
+import { IllustrativeTag } from "@/components/ui/illustrative-tag";
 import { StateTag } from "@/components/nominations/state-tag";
 import { AnswerSummary } from "@/components/nominations/answer-summary";
 import { NoticeRecord } from "@/components/notices/notice-record";
@@ -53,7 +54,8 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
         items={[{ href: localePath(locale, "/ban-lam-viec"), text: t("desk.title") }]}
       />
       <p className="mb-2 flex flex-wrap items-center gap-3 text-soft">
-        <StateTag {...nomination} /> {[nomination.reference, nomination.unitName].filter(Boolean).join(" · ")}
+        <StateTag {...nomination} /> <IllustrativeTag of={nomination} />{" "}
+        {[nomination.reference, nomination.unitName].filter(Boolean).join(" · ")}
       </p>
       <h1 className={classNames("mb-6 wrap-anywhere", content.name.length > 80 ? "text-xl" : "text-3xl")}>
         {content.name || t("desk.unnamed")}

@@ -5,6 +5,7 @@ import { CommentForm } from "@/components/notices/comment-form";
 import { contentLanguage } from "@/components/profiles/profile-words";
 import { PublicPage } from "@/components/site/public-page";
 import { ButtonLink } from "@/components/ui/button";
+import { IllustrativeTag } from "@/components/ui/illustrative-tag";
 import { Notice } from "@/components/ui/notice";
 import { readQuery, said } from "@/domain/address/read-query";
 import { noticeNumber } from "@/domain/notices/input";
@@ -86,7 +87,8 @@ function Subject({ notice, locale }: { notice: NoticePage; locale: string }) {
     <p className="mt-3" lang={contentLanguage(locale)}>
       <a href={localePath(locale, `/niem-yet/${notice.id}`)} className="font-semibold wrap-anywhere link">
         {`${notice.honorific} ${notice.name}`.trim()}
-      </a>
+      </a>{" "}
+      <IllustrativeTag of={notice} />
       <span className="block wrap-anywhere text-soft">{notice.deed}</span>
     </p>
   );
