@@ -13,7 +13,12 @@ const { url, connections, seconds, asks } = /** @type {Load} */ (JSON.parse(proc
 const { hostname, port } = new URL(url);
 
 const requests = asks.map(({ path, cookie }) => {
-  const head = [`GET ${path} HTTP/1.1`, `host: ${hostname}:${port}`, "accept-encoding: gzip", "accept: text/html"];
+  const head = [
+    `GET ${path} HTTP/1.1`,
+    `host: ${hostname}:${port}`,
+    "accept-encoding: gzip",
+    "accept: text/html",
+  ];
   return Buffer.from([...head, ...(cookie ? [`cookie: ${cookie}`] : []), "", ""].join("\r\n"));
 });
 // A ring in which each stands as often as it weighs, well mixed and the same each time.
@@ -35,7 +40,8 @@ const begin = performance.now();
 await Promise.all(Array.from({ length: connections }, () => converse()));
 const elapsed = (performance.now() - begin) / 1000;
 times.sort((one, other) => one - other);
-const at = (/** @type {number} */ share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+const at = (/** @type {number} */ share) =>
+  times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 const result = { rate: answers / elapsed, answers, bytes, broken, refused, p50: at(0.5), p95: at(0.95) };
 process.stdout.write(JSON.stringify(result));
 
@@ -89,7 +95,8 @@ function open(done) {
     if (end < 0) return;
     const words = head.toString("latin1", 0, end);
     const status = words.slice(9, 12);
-    if (status !== "200") refused[`${status} ${asks[asked]?.path}`] = (refused[`${status} ${asks[asked]?.path}`] ?? 0) + 1;
+    if (status !== "200")
+      refused[`${status} ${asks[asked]?.path}`] = (refused[`${status} ${asks[asked]?.path}`] ?? 0) + 1;
     const length = /\r\ncontent-length: (\d+)/i.exec(words);
     left = length ? Number(length[1]) : /\r\ntransfer-encoding: chunked/i.test(words) ? -1 : 0;
     inBody = true;

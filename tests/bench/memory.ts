@@ -25,7 +25,10 @@ function parentOf(pid: string): number {
 export type Reading = { minute: number; megabytes: number };
 
 /** Reads a process's memory every second until the work is done. */
-export async function watchMemory<T>(pid: number, work: Promise<T>): Promise<{ result: T; readings: Reading[] }> {
+export async function watchMemory<T>(
+  pid: number,
+  work: Promise<T>,
+): Promise<{ result: T; readings: Reading[] }> {
   const readings: Reading[] = [];
   const begin = performance.now();
   const read = () =>

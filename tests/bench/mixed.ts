@@ -14,7 +14,10 @@ async function mixedAsks({ url, nominations, moderatorCookie }: Portal): Promise
   const nomination = `/ban-lam-viec/de-cu/${nominations[0]!.id}`;
   return [
     ...share(stories, 90),
-    ...share(["/guong", "/mo-hinh", "/don-vi/phuong-minh-phung", "/tim-kiem?q=hem+hoa", "/tim-kiem?q=hoa"], 7),
+    ...share(
+      ["/guong", "/mo-hinh", "/don-vi/phuong-minh-phung", "/tim-kiem?q=hem+hoa", "/tim-kiem?q=hoa"],
+      7,
+    ),
     ...share(["/ban-lam-viec", nomination], 2, nominations[0]!.cookie),
     ...share(["/kiem-duyet"], 1, moderatorCookie),
   ];

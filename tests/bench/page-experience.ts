@@ -21,7 +21,10 @@ export async function benchExperience({ rows, portal }: Bench): Promise<void> {
     try {
       const page = await measureExperience(url + path);
       const { scores, shift } = page;
-      rows.add(`Lighthouse of ${name}: largest paint`, page.paint, "s", { goal: { atMost: paint }, digits: 2 });
+      rows.add(`Lighthouse of ${name}: largest paint`, page.paint, "s", {
+        goal: { atMost: paint },
+        digits: 2,
+      });
       rows.add(`Lighthouse of ${name}: least of its four scores`, Math.min(...scores), "", {
         goal: { atLeast: 95 },
         note: `${scores.join(" / ")}, layout shift ${shift.toFixed(3)}`,

@@ -32,7 +32,13 @@ export async function benchPages({ rows, portal, reference }: Bench): Promise<vo
   for (const page of pages) {
     const size = await sizeOf(ours + page.path);
     const beside = await fitReference(theirs, size);
-    pairs.push({ ...page, address: ours + page.path, size, beside, rates: { page: [] as number[], clean: [] as number[] } });
+    pairs.push({
+      ...page,
+      address: ours + page.path,
+      size,
+      beside,
+      rates: { page: [] as number[], clean: [] as number[] },
+    });
   }
   for (const { address, beside } of pairs)
     for (const one of [address, beside.url]) await requestsPerSecond(one, 2);
@@ -45,7 +51,11 @@ export async function benchPages({ rows, portal, reference }: Bench): Promise<vo
   for (const { name, goal, size, beside, rates } of pairs) {
     const [page, clean] = [median(rates.page), median(rates.clean)];
     const note = `${page.toFixed(0)} / ${clean.toFixed(0)} a second; ${sizes(size)} beside ${sizes(beside.size)}`;
-    rows.add(`${name} / a clean Next page of its size`, page / clean, "×", { goal: { atLeast: goal }, digits: 2, note });
+    rows.add(`${name} / a clean Next page of its size`, page / clean, "×", {
+      goal: { atLeast: goal },
+      digits: 2,
+      note,
+    });
   }
   rows.add("the load generator's own ceiling, with the story's bytes", await ceiling(story.gzip), "a second");
 }

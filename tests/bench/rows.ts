@@ -56,7 +56,9 @@ const cells = (row: Row) => [row.what, row.measured, row.goal, mark(row)];
 export function tableOf(rows: Row[]): string {
   const lines = [columns, ...rows.map(cells)];
   const widths = columns.map((_, at) => Math.max(3, ...lines.map((line) => [...line[at]!].length)));
-  const written = lines.map((line) => line.map((cell, at) => cell + " ".repeat(widths[at]! - [...cell].length)));
+  const written = lines.map((line) =>
+    line.map((cell, at) => cell + " ".repeat(widths[at]! - [...cell].length)),
+  );
   const rule = widths.map((width) => "-".repeat(width));
   return [written[0]!, rule, ...written.slice(1)].map((line) => `| ${line.join(" | ")} |`).join("\n");
 }

@@ -89,7 +89,8 @@ async function interrupted(signal: NodeJS.Signals): Promise<void> {
 }
 
 function report(): void {
-  const commit = spawnSync("git", ["describe", "--always", "--dirty"], { encoding: "utf8" }).stdout?.trim() || "?";
+  const commit =
+    spawnSync("git", ["describe", "--always", "--dirty"], { encoding: "utf8" }).stdout?.trim() || "?";
   const result = { commit, date: new Date().toISOString(), node: process.version, rows: rows.all };
   writeFileSync(".bench/result.json", JSON.stringify(result, null, 2));
   console.log(`\n${tableOf(rows.all)}\n`);

@@ -1,17 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { sheetsOf } from "../support/paper";
-import type { RunningServer } from "../support/server";
-import { startUnusualPortal, unusualUrl } from "../support/unusual-portal";
+import { startPeopledPortal } from "../support/peopled-portal";
+import { ownPortal } from "./own-portal";
 
-test.use({ baseURL: unusualUrl });
-
-let portal: RunningServer;
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  portal = await startUnusualPortal();
-});
-test.afterAll(() => portal.stop());
+ownPortal(async () => (await startPeopledPortal()).server);
 
 const posters = [
   "/guong/mot-chu/to-roi",
