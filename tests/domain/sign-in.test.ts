@@ -19,12 +19,7 @@ const attempt = (email: string, password: string, address = newAddress()) =>
 
 describe("signing in", () => {
   test("opens a session with the roles of this moment, and another id each time", async () => {
-    const person = await makePerson({
-      password: goodPassword,
-      email: "hanh@phuong.example",
-      role: "official",
-      unitId: minhPhung,
-    });
+    const person = await makePerson({ email: "hanh@phuong.example", role: "official", unitId: minhPhung });
     const first = await attempt("hanh@phuong.example", goodPassword);
     const second = await attempt("hanh@phuong.example", goodPassword);
     expect(first).not.toBe(second);
@@ -33,14 +28,14 @@ describe("signing in", () => {
   });
 
   test("takes the address in any case and with blanks, the password in NFD", async () => {
-    const person = await makePerson({ password: goodPassword, email: "hanh@phuong.example" });
+    const person = await makePerson({ email: "hanh@phuong.example" });
     const sessionId = await attempt("  HANH@Phuong.example ", goodPassword.normalize("NFD"));
     expect(await findSessionActor(sessionId)).toEqual(person);
   });
 
   test("refuses a wrong password, an unknown account, a blocked one and one never taken up in the same words", async () => {
-    const admin = await makePerson({ password: goodPassword, role: "admin" });
-    const blocked = await makePerson({ password: goodPassword });
+    const admin = await makePerson({ role: "admin" });
+    const blocked = await makePerson();
     await setBlocked(admin, { userId: blocked.id, blocked: true });
     const invited = await makePerson({ password: null });
     const refusal = { code: "wrong-credentials", details: {}, fields: {} };
@@ -59,7 +54,7 @@ describe("too many attempts", () => {
     ["a real account", true],
     ["an unknown one, alike", false],
   ])("the eleventh for %s is refused from any address, the right password too", async (_name, exists) => {
-    const email = exists ? (await makePerson({ password: goodPassword })).email : "khong-co@phuong.example";
+    const email = exists ? (await makePerson()).email : "khong-co@phuong.example";
     for (let count = 0; count < 10; count++) {
       await expect(attempt(email, "sai")).rejects.toMatchObject({ code: "wrong-credentials" });
     }
@@ -68,7 +63,7 @@ describe("too many attempts", () => {
   });
 
   test("ten at once are ten", async () => {
-    const { email } = await makePerson({ password: goodPassword });
+    const { email } = await makePerson();
     const answers = await Promise.allSettled(Array.from({ length: 15 }, () => attempt(email, "sai")));
     const codes = answers.map((answer) => answer.status === "rejected" && answer.reason.code);
     expect(codes.filter((code) => code === "wrong-credentials")).toHaveLength(10);
@@ -76,7 +71,7 @@ describe("too many attempts", () => {
   });
 
   test("a success wipes the account's failures", async () => {
-    const { email } = await makePerson({ password: goodPassword });
+    const { email } = await makePerson();
     for (let count = 0; count < 9; count++) await attempt(email, "sai").catch(() => undefined);
     await attempt(email, goodPassword);
     await expect(attempt(email, "sai")).rejects.toMatchObject({ code: "wrong-credentials" });
@@ -84,7 +79,7 @@ describe("too many attempts", () => {
   });
 
   test("an address is refused after a hundred failures, while others go on", async () => {
-    const { email } = await makePerson({ password: goodPassword });
+    const { email } = await makePerson();
     const address = newAddress();
     // The account's own limit answers first for most of these; each still counts for the address.
     for (let count = 0; count < 100; count++) {
@@ -95,7 +90,7 @@ describe("too many attempts", () => {
   });
 
   test("an office that signs in rightly from one address is never refused", async () => {
-    const { email } = await makePerson({ password: goodPassword });
+    const { email } = await makePerson();
     const address = newAddress();
     for (let count = 0; count < 120; count++) await attempt(email, goodPassword, address);
     await expect(attempt(email, goodPassword, address)).resolves.toEqual(expect.any(String));
@@ -109,7 +104,7 @@ describe("a session", () => {
   const open = async (userId: string) => write((tx) => openSession(tx, userId, "test", start));
 
   test("ends after 30 minutes without a request", async () => {
-    const person = await makePerson({ password: goodPassword });
+    const person = await makePerson();
     const used = await open(person.id);
     const idle = await open(person.id);
     expect(await findSessionActor(used, at(29))).toEqual(person);
@@ -118,7 +113,7 @@ describe("a session", () => {
   });
 
   test("ends 12 hours after signing in, however busy", async () => {
-    const person = await makePerson({ password: goodPassword });
+    const person = await makePerson();
     const id = await open(person.id);
     for (let minutes = 20; minutes < 12 * 60; minutes += 20) {
       expect(await findSessionActor(id, at(minutes))).toEqual(person);
@@ -127,7 +122,7 @@ describe("a session", () => {
   });
 
   test("is dead once ended, whoever kept a copy of its id", async () => {
-    const person = await makePerson({ password: goodPassword });
+    const person = await makePerson();
     const id = await open(person.id);
     const other = await open(person.id);
     await endSession(id, at(1));
