@@ -47,7 +47,7 @@ process.stdout.write(JSON.stringify(result));
 
 /** Asks over one connection after the other until the time is up. */
 async function converse() {
-  setTimeout(() => (over = true), seconds * 1000);
+  setTimeout(() => (over = true), seconds * 1000).unref();
   while (!over) await new Promise((resolve) => open(() => resolve(undefined)));
 }
 

@@ -131,7 +131,7 @@ test("a list's first page is the list, and a campaign has one address", async ({
 
 /** How many files Next keeps of pages and of what they read. */
 function keptFiles(): number {
-  return [".next/server/app", ".next/cache"]
+  return [".next/server", ".next/cache"]
     .map((folder) => readdirSync(join(ownFolder(), folder), { recursive: true }).length)
     .reduce((sum, one) => sum + one, 0);
 }

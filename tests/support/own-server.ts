@@ -24,7 +24,7 @@ export function ownFolder(): string {
     cpSync(".next", join(folder, ".next"), {
       recursive: true,
       preserveTimestamps: true,
-      filter: (path) => !/^\.next\/(cache|dev)$/.test(path),
+      filter: (path) => !/^\.next\/(cache|dev|server\/route-cache)$/.test(path),
     });
     mkdirSync(join(folder, ".next/cache"));
     made = folder;
