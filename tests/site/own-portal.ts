@@ -9,7 +9,8 @@ type Portal = Pick<RunningServer, "url" | "stop">;
  */
 export function ownPortal<P extends Portal>(start: () => Promise<P>): () => P {
   let portal: P | undefined;
-  test.use({ baseURL: ({}, use) => use(portal!.url) });
+  // Asked for before the portal starts too, when nobody needs it yet.
+  test.use({ baseURL: ({}, use) => use(portal?.url) });
   test.beforeAll(async () => {
     test.setTimeout(300_000);
     portal = await start();
