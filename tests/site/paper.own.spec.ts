@@ -83,10 +83,10 @@ test.describe("the bulletin, without scripts", () => {
 
   test("is chosen, narrowed to a ward, kept in the address, and chosen again", async ({ page }) => {
     await page.goto("/ban-tin");
-    await page.getByLabel("Mười hai năm mở lớp học").check();
+    await page.getByLabel("Mười hai năm mở lớp học buổi tối cho trẻ em lao động").check();
     await page.getByLabel("Phường, xã").selectOption("Phường Bình Thới");
     await page.getByRole("button", { name: "Lọc danh sách" }).click();
-    await expect(page.getByLabel("Mười hai năm mở lớp học")).toBeChecked();
+    await expect(page.getByLabel("Mười hai năm mở lớp học buổi tối cho trẻ em lao động")).toBeChecked();
     await expect(page.getByLabel("Sửa xe đạp miễn phí")).toHaveCount(0);
     await page.getByLabel("Người tổ trưởng hòa giải").check();
     await page.getByLabel("Số (không bắt buộc)").fill("5");
