@@ -73,6 +73,13 @@ test("every server action and every writing route has a row in the role table, a
   expect([...rows].sort()).toEqual([...serverActions(), ...writingRoutes()].sort());
 });
 
+test.each(walk("tests/site").filter((file) => file.endsWith(".spec.ts")))(
+  "%s is named *.own.spec.ts if it starts portals of its own, and only then",
+  (file) => {
+    expect(file.endsWith(".own.spec.ts")).toBe(/\bstart(Server|OwnServer|[A-Z]\w*Portal)\b/.test(read(file)));
+  },
+);
+
 describe("files", () => {
   test.each(files.filter((file) => file.endsWith(".server.ts")))("%s stays on the server", (file) => {
     expect(read(file).startsWith('import "server-only";')).toBe(true);

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { axeFaults } from "./axe-faults";
 
 const story = "Mười hai năm mở lớp học buổi tối cho trẻ em lao động trong hẻm";
 
@@ -155,16 +155,6 @@ test("search and unit pages are sound, light and dark", async ({ page }) => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect([path, overflow]).toEqual([path, 0]);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-        .analyze();
-      expect([
-        path,
-        colorScheme,
-        violations.map((one) => `${one.id} ${one.nodes[0]!.html.slice(0, 120)}`),
-      ]).toEqual([path, colorScheme, []]);
-    }
+    expect([path, ...(await axeFaults(page))]).toEqual([path]);
   }
 });

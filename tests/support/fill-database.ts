@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 
 /** Runs one of the programs beside this file that fill a new database; a start then finds it filled. */
-export function fillDatabase(databaseFile: string, program: "opening-content" | "unusual-stories"): void {
+export function fillDatabase(databaseFile: string, program: "opening-content"): void {
   const { status, stderr } = spawnSync(
     process.execPath,
     ["--import", "tsx", "--conditions=react-server", `tests/support/${program}.ts`],

@@ -26,6 +26,7 @@ import { hashPassword } from "@/domain/users/passwords.server";
 import { openSession } from "@/domain/users/sessions.server";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
 import { jpeg } from "./files";
+import { addLargeCampaign } from "./large-campaign";
 import { listed, sentToBeListed } from "./listings";
 import { city, makePerson, minhPhung, tanSonHoa } from "./people";
 import {
@@ -40,6 +41,7 @@ import {
 } from "./peopled-portal";
 import { makeProfile } from "./profiles";
 import { demoPassword } from "./server";
+import { addUnusualStories } from "./unusual-stories";
 
 // Run as a program: fills the database of DATABASE_URL and prints the ids of what it made.
 
@@ -195,8 +197,14 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
 const world = {} as Record<Kind, Thing>;
 for (const kind of Object.keys(make) as Kind[]) world[kind] = await make[kind](officials);
 await fillLists();
+const wanted = JSON.parse(readFileSync(0, "utf8")) as Wanted;
+// Where things are to be done every row is compared before and after, so there are no more of them than are needed.
+if (Object.keys(wanted).length === 0) {
+  await addUnusualStories();
+  await addLargeCampaign();
+}
 const scenes: Record<string, Scene> = { world: { people: (await cast()).people, things: [] } };
-for (const [name, { kind, number }] of Object.entries(JSON.parse(readFileSync(0, "utf8")) as Wanted)) {
+for (const [name, { kind, number }] of Object.entries(wanted)) {
   const { people, author } = await cast();
   const things = [];
   for (let at = 0; at < number; at++) things.push(await make[kind](author));

@@ -1,13 +1,13 @@
 import { expect, test } from "@playwright/test";
-import { startServer, type RunningServer } from "../support/server";
+import { startOwnServer } from "../support/own-server";
+import type { RunningServer } from "../support/server";
 
 test.use({ javaScriptEnabled: false });
 
 let server: RunningServer;
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  server = await startServer({
-    port: Number(process.env.SITE_PORT ?? 3190) + 2,
+  server = await startOwnServer({
     environment: {
       OPERATOR_NAME: "Ủy ban nhân dân Phường Thử",
       OPERATOR_EMAIL: "lienhe@phuong-thu.example",

@@ -3,32 +3,29 @@ import { expect, test } from "@playwright/test";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startServer, type RunningServer } from "../support/server";
+import { startOwnServer } from "../support/own-server";
+import { ownPortal } from "./own-portal";
 import { official, signedIn } from "./people";
 
-const port = Number(process.env.SITE_PORT ?? 3190) + 2;
-
-let server: RunningServer;
-test.afterAll(() => server?.stop());
+const databaseFile = join(mkdtempSync(join(tmpdir(), "lan-toa-fault-")), "portal.db");
+ownPortal(() => startOwnServer({ databaseFile }));
 
 test("what broke is said in the reader's language, and the rest goes on", async ({ page }) => {
-  const databaseFile = join(mkdtempSync(join(tmpdir(), "lan-toa-fault-")), "portal.db");
-  server = await startServer({ port, databaseFile });
   const client = createClient({ url: `file:${databaseFile}` });
   await client.execute("alter table campaign rename to campaign_elsewhere");
   for (const [path, heading, way] of [
     ["/dot-bieu-duong", "Cổng đang gặp lỗi", "Về trang chủ"],
     ["/en/dot-bieu-duong", "Something went wrong on our side", "Go to the home page"],
   ] as const) {
-    const answer = await page.goto(server.url + path);
+    const answer = await page.goto(path);
     expect(answer!.status()).toBe(500);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
     await expect(page.getByRole("link", { name: way })).toBeVisible();
   }
-  expect((await page.goto(`${server.url}/guong`))!.status()).toBe(200);
+  expect((await page.goto("/guong"))!.status()).toBe(200);
   await client.execute("alter table campaign_elsewhere rename to campaign");
   client.close();
-  await page.goto(`${server.url}/dot-bieu-duong`);
+  await page.goto("/dot-bieu-duong");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Đợt biểu dương, hội thi");
 });
 

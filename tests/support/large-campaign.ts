@@ -1,10 +1,6 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { openDatabase } from "@/db/client";
+import { db } from "@/db/client";
 import { campaign, profile, profileUnit, recognition } from "@/db/schema";
 import { insertRows } from "@/seed/rows";
-import { startServer, type RunningServer } from "./server";
 
 /** A campaign that honoured 80 collectives and 240 individuals, all of one ward and each with a decision. */
 export const largeCampaign = "bieu-duong-320-guong";
@@ -22,13 +18,10 @@ const deeds = [
   "Hòa giải thành hơn một trăm vụ việc ở khu phố, không để vụ nào thành điểm nóng",
 ];
 
-/** A portal of its own with that campaign beside the opening content. */
-export async function startLargePortal(port: number): Promise<RunningServer> {
-  const databaseFile = join(mkdtempSync(join(tmpdir(), "lan-toa-large-")), "portal.db");
-  const server = await startServer({ port, databaseFile });
-  const { client, db } = openDatabase(`file:${databaseFile}`);
+/** Puts that campaign and those it honoured into the open database. */
+export async function addLargeCampaign(): Promise<void> {
   const stories = Array.from({ length: 320 }, (_, at) => ({ at, id: `lon-${at}` }));
-  await db.transaction(async (tx) => {
+  await db().transaction(async (tx) => {
     await tx.insert(campaign).values({
       id: largeCampaign,
       slug: largeCampaign,
@@ -73,8 +66,6 @@ export async function startLargePortal(port: number): Promise<RunningServer> {
       })),
     );
   });
-  client.close();
-  return server;
 }
 
 function nameOf(at: number): string {

@@ -9,27 +9,17 @@ import Parser from "rss-parser";
 import { openDatabase, type Connection } from "../../db/client";
 import { profile, profileSlug, shortAddress } from "../../db/schema";
 import type { ProfileKind } from "../../domain/profiles/vocabulary";
-import { startServer, type RunningServer } from "../support/server";
+import { startOwnServer } from "../support/own-server";
+import { ownPortal } from "./own-portal";
 import { moderator, signedIn } from "./people";
 
 // A portal of its own: these tests write words that no form lets in, and use up the reads of an address.
-const port = Number(process.env.SITE_PORT ?? 3190) + 700;
-test.use({ baseURL: `http://127.0.0.1:${port}` });
+const databaseFile = join(mkdtempSync(join(tmpdir(), "lan-toa-feeds-")), "portal.db");
+const server = ownPortal(() => startOwnServer({ databaseFile }));
 
-let server: RunningServer;
 let database: Connection;
-
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  const databaseFile = join(mkdtempSync(join(tmpdir(), "lan-toa-feeds-")), "portal.db");
-  server = await startServer({ port, databaseFile });
-  database = openDatabase(`file:${databaseFile}`);
-});
-
-test.afterAll(async () => {
-  database?.client.close();
-  await server?.stop();
-});
+test.beforeAll(() => void (database = openDatabase(`file:${databaseFile}`)));
+test.afterAll(() => database?.client.close());
 
 const corpus = `</script><script>alert(1)</script> ]]> &amp; "x" 'y' \u0008 <img src=x onerror=alert(1)>`;
 
@@ -58,7 +48,7 @@ async function takeDown(browser: Browser, path: string): Promise<void> {
   await review.getByLabel("Địa chỉ câu chuyện").fill("/guong/khong-co-bai-nay");
   await review.getByRole("button", { name: "Tìm" }).click();
   await expect(review.getByText("Không có câu chuyện nào ở địa chỉ này")).toBeVisible();
-  await review.getByLabel("Địa chỉ câu chuyện").fill(`${server.url}${path}?utm=1`);
+  await review.getByLabel("Địa chỉ câu chuyện").fill(`${server().url}${path}?utm=1`);
   await review.getByRole("button", { name: "Tìm" }).click();
   await review.locator("summary", { hasText: "Gỡ bài đã đăng" }).click();
   await review.getByRole("radio", { name: "Người trong cuộc rút lại sự đồng ý" }).check();
@@ -73,14 +63,14 @@ const touchProfiles = () =>
 
 test("hostile words stay words in feed, sitemap, API, linked data and card", async ({ page, request }) => {
   await publish("chu-la", corpus);
-  const feed = await (await request.get(`${server.url}/rss.xml`)).text();
+  const feed = await (await request.get(`${server().url}/rss.xml`)).text();
   expect(XMLValidator.validate(feed)).toBe(true);
   const [item] = (await new Parser().parseString(feed)).items;
-  expect(item?.link).toBe(`${server.url}/guong/chu-la`);
+  expect(item?.link).toBe(`${server().url}/guong/chu-la`);
   expect(item?.title).toContain("]]>");
   // Feed readers show this as HTML.
   expect(item?.content).not.toMatch(/<(script|img)/);
-  const api = await request.get(`${server.url}/api/v1/profiles/chu-la`);
+  const api = await request.get(`${server().url}/api/v1/profiles/chu-la`);
   expect(api.headers()).toMatchObject({
     "content-type": "application/json; charset=utf-8",
     "x-content-type-options": "nosniff",
@@ -90,27 +80,27 @@ test("hostile words stay words in feed, sitemap, API, linked data and card", asy
     alerts.push(dialog.message());
     void dialog.dismiss();
   });
-  await page.goto(`${server.url}/guong/chu-la`);
+  await page.goto(`${server().url}/guong/chu-la`);
   const data = JSON.parse(await page.locator('script[type="application/ld+json"]').innerText());
   expect(data["@graph"][0].about.name).toBe(corpus);
   expect(alerts).toEqual([]);
-  expect((await request.get(`${server.url}/guong/chu-la/the.png`)).status()).toBe(200);
+  expect((await request.get(`${server().url}/guong/chu-la/the.png`)).status()).toBe(200);
 });
 
 test("a story taken down vanishes at once, also for those who have a copy", async ({ browser, request }) => {
   await publish("se-go", "Sẽ gỡ");
   const lists = ["/rss.xml", "/sitemap/cau-chuyen-1.xml", "/api/v1/profiles?limit=100"];
   const own = ["/api/v1/profiles/se-go", "/guong/se-go/the.png", "/guong/se-go/the-vuong.png"];
-  expect(await (await request.get(`${server.url}/guong/se-go`)).text()).toContain("Sẽ gỡ");
+  expect(await (await request.get(`${server().url}/guong/se-go`)).text()).toContain("Sẽ gỡ");
   const etags = new Map<string, string>();
   for (const path of [...lists, ...own]) {
-    const answer = await request.get(server.url + path);
+    const answer = await request.get(server().url + path);
     expect([path, answer.status()]).toEqual([path, 200]);
     etags.set(path, answer.headers().etag!);
     if (lists.includes(path)) expect(await answer.text()).toContain("se-go");
   }
   await takeDown(browser, "/guong/se-go");
-  const gone = await request.get(`${server.url}/guong/se-go`);
+  const gone = await request.get(`${server().url}/guong/se-go`);
   expect(gone.status()).toBe(410);
   expect(await gone.text()).toContain("Câu chuyện này không còn trên cổng");
   expect((await gone.text()).includes("Sẽ gỡ")).toBe(false);
@@ -119,12 +109,12 @@ test("a story taken down vanishes at once, also for those who have a copy", asyn
     "content-security-policy": expect.stringContaining("'sha256-"),
   });
   for (const path of lists) {
-    const answer = await request.get(server.url + path, { headers: { "if-none-match": etags.get(path)! } });
+    const answer = await request.get(server().url + path, { headers: { "if-none-match": etags.get(path)! } });
     expect([path, answer.status()]).toEqual([path, 200]);
     expect(await answer.text()).not.toContain("se-go");
   }
   for (const path of own) {
-    const answer = await request.get(server.url + path, { headers: { "if-none-match": etags.get(path)! } });
+    const answer = await request.get(server().url + path, { headers: { "if-none-match": etags.get(path)! } });
     expect([path, answer.status()]).toEqual([path, 410]);
     expect((await answer.text()).includes("Sẽ gỡ")).toBe(false);
   }
@@ -133,7 +123,7 @@ test("a story taken down vanishes at once, also for those who have a copy", asyn
 test.describe("what else was printed or linked", () => {
   test.use({ javaScriptEnabled: false });
   const step = async (request: APIRequestContext, path: string) => {
-    const answer = await request.get(server.url + path, { maxRedirects: 0 });
+    const answer = await request.get(server().url + path, { maxRedirects: 0 });
     return [answer.status(), answer.headers().location];
   };
   async function numberOf(slug: string): Promise<number> {
@@ -155,7 +145,7 @@ test.describe("what else was printed or linked", () => {
     await touchProfiles();
     for (const path of [...paths, printed, `/en${printed}`]) {
       await expect.poll(async () => [path, (await step(request, path))[0]]).toEqual([path, 410]);
-      await page.goto(server.url + path);
+      await page.goto(server().url + path);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(
         path.startsWith("/en") ? "This story is no longer here" : "Câu chuyện này không còn trên cổng",
       );
@@ -186,7 +176,7 @@ test.describe("what else was printed or linked", () => {
     await publish("mot-nguoi", "Người tốt một mình");
     const nothing = ["/mo-hinh/khong-co/ap-dung", "/mo-hinh/mot-nguoi/ap-dung", "/guong/khong-co/to-roi"];
     for (const path of [...nothing, "/g/999999", "/g/abc", "/g/0"]) {
-      const answer = await page.goto(server.url + path);
+      const answer = await page.goto(server().url + path);
       expect([path, answer!.status()]).toEqual([path, 404]);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Không tìm thấy trang này");
       await expect(page).toHaveTitle(/Không tìm thấy/);
@@ -196,7 +186,7 @@ test.describe("what else was printed or linked", () => {
 });
 
 test("too many calls from one address wait", async ({ request }) => {
-  const call = () => request.get(`${server.url}/api/v1/profiles?limit=1`);
+  const call = () => request.get(`${server().url}/api/v1/profiles?limit=1`);
   let refused = await call();
   for (let at = 1; at < 130 && refused.ok(); at++) refused = await call();
   expect(refused.status()).toBe(429);
@@ -204,5 +194,5 @@ test("too many calls from one address wait", async ({ request }) => {
   expect(wait).toBeGreaterThan(0);
   expect(wait).toBeLessThanOrEqual(60);
   expect(await refused.json()).toMatchObject({ status: 429, title: "Gọi quá nhanh" });
-  expect((await request.get(`${server.url}/rss.xml`)).status()).toBe(200);
+  expect((await request.get(`${server().url}/rss.xml`)).status()).toBe(200);
 });

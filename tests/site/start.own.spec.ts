@@ -3,10 +3,8 @@ import { expect, test } from "@playwright/test";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startServer } from "../support/server";
+import { startOwnServer } from "../support/own-server";
 import { admin, official } from "./people";
-
-const port = Number(process.env.SITE_PORT ?? 3190) + 1;
 
 /** Every row of every table, as text. */
 async function contents(file: string): Promise<string> {
@@ -27,9 +25,10 @@ test("an empty folder becomes a portal; the next start serves the same and chang
   request,
 }) => {
   const databaseFile = join(mkdtempSync(join(tmpdir(), "lan-toa-start-")), "portal.db");
-  const first = await startServer({ port, databaseFile });
-  expect(first.output()).toContain(`http://localhost:${port}`);
-  expect(first.output()).toContain(`(PORTAL_URL): http://127.0.0.1:${port}\n`);
+  const first = await startOwnServer({ databaseFile });
+  expect(first.output()).toContain(first.url.replace("127.0.0.1", "localhost"));
+  expect(first.output()).toContain(`(PORTAL_URL): ${first.url}
+`);
   for (const email of [official, admin]) expect(first.output()).toContain(email);
   const home = await (await request.get(first.url)).text();
   expect(headline(home)).toContain("</h1>");
@@ -37,7 +36,7 @@ test("an empty folder becomes a portal; the next start serves the same and chang
   const before = await contents(databaseFile);
   expect(before).toContain("canbo.minhphung@demo.example");
 
-  const second = await startServer({ port, databaseFile });
+  const second = await startOwnServer({ databaseFile });
   const again = await request.get(second.url);
   expect(again.status()).toBe(200);
   expect(headline(await again.text())).toBe(headline(home));

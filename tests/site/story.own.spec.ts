@@ -1,17 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
-import type { RunningServer } from "../support/server";
 import { sheetsOf } from "../support/paper";
-import { startUnusualPortal, unusualUrl } from "../support/unusual-portal";
+import { startPeopledPortal } from "../support/peopled-portal";
+import { ownPortal } from "./own-portal";
 
-test.use({ baseURL: unusualUrl });
-
-let portal: RunningServer;
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  portal = await startUnusualPortal();
-});
-test.afterAll(() => portal.stop());
+const portal = ownPortal(async () => (await startPeopledPortal()).server);
 
 const photos = "/guong/nhieu-anh";
 const unusual = [
@@ -34,13 +27,13 @@ test.describe("without scripts, on a phone", () => {
     await expect(page.getByText("Đọc khoảng 1 phút")).toBeVisible();
     await expect(page.getByText("Đăng 06/10/2026 · sửa 09/10/2026")).toBeVisible();
     const zalo = await page.getByRole("link", { name: "Chia sẻ Zalo" }).getAttribute("href");
-    expect(JSON.parse(atob(new URL(zalo!).searchParams.get("d")!))).toEqual({ url: unusualUrl + photos });
+    expect(JSON.parse(atob(new URL(zalo!).searchParams.get("d")!))).toEqual({ url: portal().url + photos });
     await page.getByText("Chia sẻ khác").click();
     await expect(page.getByLabel("Lời giới thiệu và liên kết")).toHaveValue(
-      `Nấu cháo mỗi sáng cho bà con trong hẻm\nBà Phạm Thị D, Phường Minh Phụng\n${unusualUrl}${photos}`,
+      `Nấu cháo mỗi sáng cho bà con trong hẻm\nBà Phạm Thị D, Phường Minh Phụng\n${portal().url}${photos}`,
     );
     const facebook = await page.getByRole("link", { name: "Chia sẻ Facebook" }).getAttribute("href");
-    expect(new URL(facebook!).searchParams.get("u")).toBe(unusualUrl + photos);
+    expect(new URL(facebook!).searchParams.get("u")).toBe(portal().url + photos);
     for (const name of ["Chữ to hơn", "In", "Sao chép", "Nghe bài"])
       await expect(page.getByRole("button", { name, exact: true })).toBeHidden();
   });

@@ -3,19 +3,14 @@ import { expect, test, type Browser, type Page } from "@playwright/test";
 import { addDays, addWorkingDays, formatDate, hcmcToday } from "../../domain/time/dates";
 import { sendNomination } from "./nominations";
 import { htmlFaults } from "./html-faults";
-import { startListingPortal, type ListingPortal } from "./listing-portal";
+import { startListingPortal } from "./listing-portal";
+import { ownPortal } from "./own-portal";
 import { moderator, official, otherOfficial, signedIn } from "./people";
 
-const port = Number(process.env.SITE_PORT ?? 3190) + 710;
-test.use({ baseURL: `http://127.0.0.1:${port}`, actionTimeout: 15_000 });
+test.use({ actionTimeout: 15_000 });
 test.describe.configure({ mode: "serial" });
 
-let portal: ListingPortal;
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  portal = await startListingPortal(port);
-});
-test.afterAll(() => portal?.stop());
+const portal = ownPortal(startListingPortal);
 
 const guest = async (browser: Browser, scripts = true): Promise<Page> =>
   (await browser.newContext({ javaScriptEnabled: scripts })).newPage();
@@ -163,7 +158,7 @@ test("a nomination hangs, is commented on, and is approved once its days are ove
   // The days pass: a form that was open is refused with its words, the page says so, the moderator may approve.
   await reader.goto(`${page}/gop-y`);
   await reader.getByLabel("Bạn muốn góp ý điều gì?").fill("Tôi đến muộn.");
-  await portal.pass(number, 40);
+  await portal().pass(number, 40);
   await button(reader, "Gửi góp ý").click();
   await expect(alertOf(reader)).toContainText("không nhận góp ý nữa");
   await expect(reader.getByLabel("Bạn muốn góp ý điều gì?")).toHaveValue("Tôi đến muộn.");

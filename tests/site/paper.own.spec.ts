@@ -1,17 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { sheetsOf } from "../support/paper";
-import type { RunningServer } from "../support/server";
-import { startUnusualPortal, unusualUrl } from "../support/unusual-portal";
+import { startPeopledPortal } from "../support/peopled-portal";
+import { ownPortal } from "./own-portal";
 
-test.use({ baseURL: unusualUrl });
-
-let portal: RunningServer;
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  portal = await startUnusualPortal();
-});
-test.afterAll(() => portal.stop());
+ownPortal(async () => (await startPeopledPortal()).server);
 
 const posters = [
   "/guong/mot-chu/to-roi",
@@ -90,10 +83,10 @@ test.describe("the bulletin, without scripts", () => {
 
   test("is chosen, narrowed to a ward, kept in the address, and chosen again", async ({ page }) => {
     await page.goto("/ban-tin");
-    await page.getByLabel("Mười hai năm mở lớp học").check();
+    await page.getByLabel("Mười hai năm mở lớp học buổi tối cho trẻ em lao động").check();
     await page.getByLabel("Phường, xã").selectOption("Phường Bình Thới");
     await page.getByRole("button", { name: "Lọc danh sách" }).click();
-    await expect(page.getByLabel("Mười hai năm mở lớp học")).toBeChecked();
+    await expect(page.getByLabel("Mười hai năm mở lớp học buổi tối cho trẻ em lao động")).toBeChecked();
     await expect(page.getByLabel("Sửa xe đạp miễn phí")).toHaveCount(0);
     await page.getByLabel("Người tổ trưởng hòa giải").check();
     await page.getByLabel("Số (không bắt buộc)").fill("5");
