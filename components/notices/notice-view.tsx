@@ -110,7 +110,7 @@ function NoticeFacts({ notice }: { notice: NoticePage }) {
         ) : null}
       </dl>
       <p className="no-print mt-6">
-        <PrintButton label={t("print")} variant="secondary" />
+        <PrintButton label={t("print")} look="secondary" />
       </p>
     </aside>
   );

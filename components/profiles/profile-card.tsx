@@ -94,7 +94,8 @@ type ProfileImageProps = {
 export function ProfileImage({ profile, sizes, priority, shape = "aspect-[8/5]" }: ProfileImageProps) {
   const language = contentLanguage(useLocale());
   const className = `${shape} w-full rounded-md object-cover object-[50%_25%]`;
-  if (!profile.photo) return <StoryPattern seed={profile.slug} kind={profile.kind} className={className} />;
+  if (!profile.photo)
+    return <StoryPattern seed={profile.slug} kind={profile.kind} priority={priority} className={className} />;
   return (
     <Picture
       variants={profile.photo.variants}
