@@ -7,7 +7,8 @@ const runtime =
 const marks = /<!--(?:\/?\$[?!~]?|\/?&| ?)-->/g;
 const emptyBoundary = /<div hidden=""><\/div>/g;
 
-const left = /<script\b[^>]*\bsrc="\/_next\/|<script[^>]*>[^<]*\b__next_[fs]\b|<template id="[BP]:/;
+const left =
+  /<script\b[^>]*\bsrc="\/_next\/|<script(?! type="application\/)[^>]*>[^<]*\b__next_[fs]\b|<template id="[BP]:/;
 
 /**
  * A finished public page as a document that needs no React: public pages hold no client component, so hydrating them would
