@@ -115,7 +115,6 @@ export const table: Record<string, [Row, example?: string | ((world: PeopledPort
     ({ suggestion }) => `/gioi-thieu-guong/tra-cuu?ma=${suggestion.reference}`,
   ],
   "/hoa-tiet/[kind]/[file]": [everyone(200), "/hoa-tiet/mo-hinh/me-do-dau.svg"],
-  "/hoa-tiet/[kind]/[file] · none such": [everyone(404), "/hoa-tiet/mo-hinh/me-do-dau.png"],
   "/the.png": [everyone(200)],
   "/rss.xml": [everyone(200)],
   "/robots.txt": [everyone(200)],
