@@ -23,10 +23,7 @@ export function NoticeList({ notices, today }: { notices: NoticeRow[]; today: st
             </span>
           </p>
           <h3 lang={language} className="max-w-prose text-xl wrap-anywhere">
-            <a
-              href={localePath(locale, `/niem-yet/${one.id}`)}
-              className="group-hover:text-red group-hover:underline after:absolute after:inset-0"
-            >
+            <a href={localePath(locale, `/niem-yet/${one.id}`)} className="card-link">
               {`${one.honorific} ${one.name}`.trim()}
             </a>
           </h3>

@@ -59,10 +59,7 @@ function Comment({ notice, today }: { notice: NoticePage; today: string }) {
     return (
       <div className="mt-10">
         <Notice tone="success" title={t("approved")}>
-          <a
-            href={localePath(locale, notice.storyPath)}
-            className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4"
-          >
+          <a href={localePath(locale, notice.storyPath)} className="touch-link font-semibold">
             {t("story")}
           </a>
         </Notice>

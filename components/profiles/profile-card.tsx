@@ -20,10 +20,7 @@ export function ProfileCard({ profile, heading: Heading = "h3" }: { profile: Car
         <ProfileTags profile={profile} />
       </p>
       <Heading lang={contentLanguage(locale)} className="mt-2 line-clamp-4 text-xl wrap-anywhere">
-        <a
-          href={localePath(locale, profilePath(profile))}
-          className="group-hover:text-red group-hover:underline after:absolute after:inset-0"
-        >
+        <a href={localePath(locale, profilePath(profile))} className="card-link">
           {headline(profile)}
         </a>
       </Heading>

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { facebookShareLink, shareCaption, zaloShareLink } from "@/domain/profiles/sharing";
-import { ToolButton, ToolLink, toolClass } from "../ui/button";
+import { ToolButton, ToolLink } from "../ui/button";
 
 const field = "loi-gioi-thieu";
 
@@ -12,9 +12,7 @@ export function StoryShare({ story, url }: { story: StoryPage; url: string }) {
     <>
       <ShareLink href={zaloShareLink(url)} label={t("zalo")} />
       <details className="open:basis-full">
-        <summary className={`${toolClass} list-none [&::-webkit-details-marker]:hidden`}>
-          {t("shareMore")}
-        </summary>
+        <summary className="tool list-none [&::-webkit-details-marker]:hidden">{t("shareMore")}</summary>
         <div className="mt-2 rounded-lg border border-line bg-raised p-4">
           <label htmlFor={field} className="block font-semibold">
             {t("caption")}

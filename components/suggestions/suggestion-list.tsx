@@ -25,7 +25,7 @@ export function SuggestionList({ suggestions }: { suggestions: SuggestionRow[] }
           <div className="min-w-0 wrap-anywhere">
             <a
               href={localePath(locale, `/ban-lam-viec/gioi-thieu/${one.id}`)}
-              className="font-semibold group-hover:text-red group-hover:underline after:absolute after:inset-0"
+              className="font-semibold card-link"
             >
               {one.name}
             </a>

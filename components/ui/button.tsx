@@ -18,18 +18,14 @@ export const buttonClass = (variant: ButtonVariant) => classNames(shape, variant
 
 type ButtonProps = ComponentProps<"button"> & { variant?: ButtonVariant };
 
-/** The look of what a reader can do beside reading: smaller, many in a row. */
-export const toolClass =
-  "tool inline-flex min-h-11 min-w-11 cursor-pointer items-center justify-center gap-2 rounded-lg border border-edge bg-raised px-4 py-1 text-base font-semibold hover:border-ink aria-disabled:cursor-default aria-disabled:opacity-60";
-
 /** A tool that is one only where scripts run. */
 export function ToolButton(props: ComponentProps<"button">) {
-  return <button type="button" {...props} className={classNames("needs-script", toolClass)} />;
+  return <button type="button" {...props} className={"needs-script tool"} />;
 }
 
 /** A tool that is a link, and works without scripts. */
 export function ToolLink(props: ComponentProps<"a">) {
-  return <a {...props} className={toolClass} />;
+  return <a {...props} className="tool" />;
 }
 
 /** A button with a verb on it. Inside a form it submits unless `type` says otherwise. */

@@ -22,23 +22,14 @@ export function OwnWardLink({ words, part }: OwnWardLinkProps) {
       suppressHydrationWarning
     >
       <ElementScript name="own-ward" />
-      <a
-        data-part="go"
-        href={units}
-        className="inline-flex min-h-11 items-center font-semibold text-red underline underline-offset-4"
-        suppressHydrationWarning
-      >
+      <a data-part="go" href={units} className="touch-link font-semibold text-red" suppressHydrationWarning>
         {before}
         <span data-part="name" lang="vi" suppressHydrationWarning>
           …
         </span>
         {after}
       </a>
-      <button
-        type="button"
-        data-part="forget"
-        className="inline-flex min-h-11 cursor-pointer items-center text-base text-soft underline underline-offset-4"
-      >
+      <button type="button" data-part="forget" className="touch-link text-base text-soft">
         {t("ownForget")}
       </button>
     </own-ward-link>

@@ -16,11 +16,7 @@ export function RememberWard({ id, name }: { id: string; name: string }) {
       <span data-when="own" hidden>
         {t("ownRemembered")}
       </span>
-      <button
-        type="button"
-        data-part="change"
-        className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-ink underline underline-offset-4 hover:text-red"
-      >
+      <button type="button" data-part="change" className="touch-link font-semibold text-ink">
         <span data-when="other">{t("ownRemember")}</span>
         <span data-when="own" hidden>
           {t("ownForget")}

@@ -63,7 +63,7 @@ export function UnitFacts({ unit }: { unit: UnitPage }) {
                 <li key={one.id}>
                   <a
                     href={localePath(locale, `/don-vi/${one.id}`)}
-                    className="inline-flex min-h-11 items-center leading-snug underline underline-offset-4 hover:text-red lg:min-h-9"
+                    className="touch-link leading-snug lg:min-h-9"
                   >
                     {one.part ? (
                       t.rich("formerPart", { name: one.label, vi })

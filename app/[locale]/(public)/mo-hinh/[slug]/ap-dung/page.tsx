@@ -74,7 +74,7 @@ export default async function ApplyModelPage({ params }: Props) {
               <li key={one.id}>
                 <a
                   href={localePath(locale, `/don-vi/${one.unitId}#lien-he`)}
-                  className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:text-red"
+                  className="touch-link font-semibold"
                 >
                   <UnitName unit={{ name: one.unitName, nameEn: one.unitNameEn }} />
                 </a>
