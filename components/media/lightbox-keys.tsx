@@ -1,4 +1,4 @@
-import { ElementScript } from "../ui/element-script";
+import { ElementScript } from "../ui/element-parts";
 
 /** The large photos open and close by plain links; the keys everyone tries press those links. */
 export function LightboxKeys() {

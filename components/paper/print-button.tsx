@@ -1,5 +1,5 @@
 import { Button, ToolButton, type ButtonVariant } from "../ui/button";
-import { ElementScript } from "../ui/element-script";
+import { ElementScript } from "../ui/element-parts";
 
 type PrintButtonProps = { label: string; look?: ButtonVariant | "tool" };
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { ElementScript } from "../ui/element-script";
+import { ElementScript, When } from "../ui/element-parts";
 import { PrintButton } from "../paper/print-button";
 import { ToolButton } from "../ui/button";
 
@@ -36,15 +36,17 @@ function Listen() {
   return (
     <listen-aloud hidden className="flex flex-wrap gap-x-4 gap-y-2" suppressHydrationWarning>
       <ToolButton data-part="toggle">
-        <Sign when="idle paused" path="M6 3l15 9-15 9z" />
-        <Sign when="playing" path="M5 4h5v16H5zM14 4h5v16h-5z" hidden />
-        <span data-when="idle">{t("listen")}</span>
-        <span data-when="playing" hidden>
-          {t("pause")}
-        </span>
-        <span data-when="paused" hidden>
-          {t("resume")}
-        </span>
+        <When state="idle paused" first>
+          <Sign path="M6 3l15 9-15 9z" />
+        </When>
+        <When state="playing">
+          <Sign path="M5 4h5v16H5zM14 4h5v16h-5z" />
+        </When>
+        <When state="idle" first>
+          {t("listen")}
+        </When>
+        <When state="playing">{t("pause")}</When>
+        <When state="paused">{t("resume")}</When>
       </ToolButton>
       <ToolButton data-part="stop" data-when="playing paused" hidden>
         {t("stop")}
@@ -53,12 +55,10 @@ function Listen() {
   );
 }
 
-function Sign({ when, path, hidden }: { when: string; path: string; hidden?: boolean }) {
+function Sign({ path }: { path: string }) {
   return (
-    <span data-when={when} hidden={hidden}>
-      <svg viewBox="0 0 24 24" aria-hidden="true" className="size-4 fill-red">
-        <path d={path} />
-      </svg>
-    </span>
+    <svg viewBox="0 0 24 24" aria-hidden="true" className="size-4 fill-red">
+      <path d={path} />
+    </svg>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { facebookShareLink, shareCaption, zaloShareLink } from "@/domain/profiles/sharing";
 import { ToolButton, ToolLink } from "../ui/button";
+import { When } from "../ui/element-parts";
 
 const field = "loi-gioi-thieu";
 
@@ -32,9 +33,7 @@ export function StoryShare({ story, url }: { story: StoryPage; url: string }) {
                 {t("shareDevice")}
               </ToolButton>
               <span role="status" className="self-center text-base text-sage-deep">
-                <span data-when="copied" hidden>
-                  {t("copied")}
-                </span>
+                <When state="copied">{t("copied")}</When>
               </span>
             </share-words>
             <ShareLink href={facebookShareLink(url)} label={t("facebook")} />

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/messages/locales";
-import { ElementScript } from "../ui/element-script";
+import { ElementScript } from "../ui/element-parts";
 
 /** The input of the search box. Where scripts run it offers titles and units while typing; without them it is a plain input. */
 export function SuggestInput({ text }: { text: string }) {

@@ -18,9 +18,9 @@ export const buttonClass = (variant: ButtonVariant) => classNames(shape, variant
 
 type ButtonProps = ComponentProps<"button"> & { variant?: ButtonVariant };
 
-/** A tool that is one only where scripts run. */
+/** A tool that is one only where scripts run; an element wakes it, maybe before React looks at it. */
 export function ToolButton(props: ComponentProps<"button">) {
-  return <button type="button" {...props} className={"needs-script tool"} />;
+  return <button type="button" {...props} className="needs-script tool" suppressHydrationWarning />;
 }
 
 /** A tool that is a link, and works without scripts. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/messages/locales";
-import { ElementScript } from "../ui/element-script";
+import { ElementScript } from "../ui/element-parts";
 
 type OwnWardLinkProps = {
   /** The link's words, with `{name}` for the ward's. */

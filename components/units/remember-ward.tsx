@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { ElementScript } from "../ui/element-script";
+import { ElementScript, When } from "../ui/element-parts";
 
 /** "This is my ward": kept on this device. Not there without scripts, which it needs. */
 export function RememberWard({ id, name }: { id: string; name: string }) {
@@ -11,16 +11,15 @@ export function RememberWard({ id, name }: { id: string; name: string }) {
       data-id={id}
       data-name={name}
       className="no-print mt-3 flex flex-wrap items-center gap-x-3 text-base text-soft"
+      suppressHydrationWarning
     >
       <ElementScript name="own-ward" />
-      <span data-when="own" hidden>
-        {t("ownRemembered")}
-      </span>
+      <When state="own">{t("ownRemembered")}</When>
       <button type="button" data-part="change" className="touch-link font-semibold text-ink">
-        <span data-when="other">{t("ownRemember")}</span>
-        <span data-when="own" hidden>
-          {t("ownForget")}
-        </span>
+        <When state="other" first>
+          {t("ownRemember")}
+        </When>
+        <When state="own">{t("ownForget")}</When>
       </button>
     </remember-ward>
   );
