@@ -7,13 +7,21 @@ import { StoryPattern } from "../patterns/story-pattern";
 import { Tag } from "../ui/tag";
 import { contentLanguage, kindTones, nameIn } from "./profile-words";
 
+type ProfileCardProps = {
+  profile: Card;
+  heading?: "h2" | "h3";
+  /** The first one of a page that shows nothing larger: its picture is loaded at once. */
+  priority?: boolean;
+};
+
 /** One story in a list: picture or pattern, kind and field, headline, who and where. */
-export function ProfileCard({ profile, heading: Heading = "h3" }: { profile: Card; heading?: "h2" | "h3" }) {
+export function ProfileCard({ profile, heading: Heading = "h3", priority }: ProfileCardProps) {
   const locale = useLocale();
   return (
     <article className="group relative flex min-w-0 flex-col">
       <ProfileImage
         profile={profile}
+        priority={priority}
         sizes={`(min-width: 64rem) 22rem, (min-width: 40rem) 45vw, ${phoneWide}`}
       />
       <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1">

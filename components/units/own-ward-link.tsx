@@ -23,11 +23,13 @@ export function OwnWardLink({ words, part }: OwnWardLinkProps) {
     >
       <ElementScript name="own-ward" />
       <a data-part="go" href={units} className="touch-link font-semibold text-red" suppressHydrationWarning>
-        {before}
-        <span data-part="name" lang="vi" suppressHydrationWarning>
-          …
+        <span>
+          {before}
+          <span data-part="name" lang="vi" suppressHydrationWarning>
+            …
+          </span>
+          {after}
         </span>
-        {after}
       </a>
       <button type="button" data-part="forget" className="touch-link text-base text-soft">
         {t("ownForget")}
