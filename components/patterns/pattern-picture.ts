@@ -8,9 +8,12 @@ const kinds: Record<ProfileKind, { folder: string; light: string; dark: string }
   model: { folder: "mo-hinh", light: "#4b6b53", dark: "#9dbfa4" },
 };
 
-/** Where the pattern of a story or a space is, by its slug: an image that depends on nothing but its address. */
-export function patternAddress(kind: ProfileKind, slug: string): string {
-  return `/hoa-tiet/${kinds[kind].folder}/${slug}.svg`;
+/**
+ * Where the pattern of a story or a space is, by its slug: an image that depends on nothing but its address. On a sheet of
+ * paper it has its colour of the day at night too.
+ */
+export function patternAddress(kind: ProfileKind, slug: string, onPaper = false): string {
+  return `/hoa-tiet/${kinds[kind].folder}/${slug}${onPaper ? ".giay" : ""}.svg`;
 }
 
 /**
@@ -19,9 +22,10 @@ export function patternAddress(kind: ProfileKind, slug: string): string {
  */
 export function patternPicture(folder: string, file: string): string | null {
   const kind = Object.values(kinds).find((one) => one.folder === folder);
-  const [, slug] = /^([a-z0-9-]{1,200})\.svg$/.exec(file) ?? [];
+  const [, slug, onPaper] = /^([a-z0-9-]{1,200})(\.giay)?\.svg$/.exec(file) ?? [];
   if (!kind || !slug) return null;
-  const style = `svg{color:${kind.light}}@media screen and (prefers-color-scheme:dark){svg{color:${kind.dark}}}`;
+  const night = onPaper ? "" : `@media(prefers-color-scheme:dark){svg{color:${kind.dark}}}`;
+  const style = `svg{color:${kind.light}}${night}`;
   const paths = storyDesign(slug).map(path).join("");
   return `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="300" viewBox="0 0 480 300"><style>${style}</style>${paths}</svg>`;
 }

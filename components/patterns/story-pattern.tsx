@@ -13,6 +13,8 @@ type StoryPatternProps = {
   kind: ProfileKind;
   /** The page's first picture: loaded at once instead of when it comes into view. */
   priority?: boolean;
+  /** On a sheet, which is white whatever the time of day; printed sheets wait for no picture. */
+  onPaper?: boolean;
   className?: string;
 };
 
@@ -20,14 +22,14 @@ type StoryPatternProps = {
  * Stands where a story has no photo: bronze drum, woven tiles or river lines, drawn from the slug. Decorative, so
  * without words for screen readers.
  */
-export function StoryPattern({ seed, kind, priority, className }: StoryPatternProps) {
+export function StoryPattern({ seed, kind, priority, onPaper, className }: StoryPatternProps) {
   return (
     <img
-      src={patternAddress(kind, seed)}
+      src={patternAddress(kind, seed, onPaper)}
       alt=""
       width={480}
       height={300}
-      loading={priority ? "eager" : "lazy"}
+      loading={priority || onPaper ? "eager" : "lazy"}
       className={classNames("pattern w-full object-cover", grounds[kind], className)}
     />
   );

@@ -41,6 +41,12 @@ describe("a pattern's address", () => {
     expect(drawn(patternAddress("collective", "me-do-dau"))).not.toBe(picture);
   });
 
+  it("has its colour of the day on paper, and one for the night on a page", () => {
+    expect(patternAddress("model", "me-do-dau", true)).toBe("/hoa-tiet/mo-hinh/me-do-dau.giay.svg");
+    expect(drawn(patternAddress("model", "me-do-dau", true))).not.toContain("prefers-color-scheme");
+    expect(drawn(patternAddress("model", "me-do-dau"))).toContain("prefers-color-scheme:dark");
+  });
+
   it("is one of a few kinds and a slug; to all else there is no picture", () => {
     for (const [folder, file] of [
       ["khac", "me-do-dau.svg"],
