@@ -66,6 +66,8 @@ export default tseslint.config(
       ...next.configs.recommended.rules,
       // Plain anchors on purpose, see docs/decisions/2026-11-plain-links.md.
       "@next/next/no-html-link-for-pages": "off",
+      // Photos are made once in every width (components/media/picture.tsx), patterns are drawings.
+      "@next/next/no-img-element": "off",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "max-lines": ["error", { max: 250 }],

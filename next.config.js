@@ -61,7 +61,7 @@ const config = {
         { source: "/", destination: "/vi" },
         {
           source:
-            "/:path((?!vi(?:/|$)|en(?:/|$)|api/|media/|_next/|.*\\.(?:xml|txt|ico|svg|png|webmanifest)$).*)",
+            "/:path((?!vi(?:/|$)|en(?:/|$)|api/|media/|elements/|_next/|.*\\.(?:xml|txt|ico|svg|png|webmanifest)$).*)",
           destination: "/vi/:path",
         },
       ],

@@ -6,7 +6,7 @@ import vi from "@/messages/vi";
 import { table } from "./site/role-table";
 import { circlesOf } from "./support/circles";
 import { messageUses } from "./support/message-uses";
-import { serverActions, walk, writingRoutes } from "./support/sources";
+import { reachedFrom, serverActions, walk, writingRoutes } from "./support/sources";
 
 const rooms = ["app", "components", "domain", "db", "messages", "cli"];
 const files = rooms.flatMap(walk).filter((file) => /\.(ts|tsx|mjs)$/.test(file));
@@ -91,6 +91,21 @@ describe("files", () => {
     const folders = new Set(files.flatMap((file) => file.split("/").slice(0, -1)));
     const junk = ["lib", "utils", "helpers", "common", "hooks", "types", "services", "src"];
     expect(junk.filter((name) => folders.has(name))).toEqual([]);
+  });
+});
+
+describe("public pages", () => {
+  // Made per visitor, with React: see docs/decisions/2026-11-no-runtime.md.
+  const pages = walk("app/[locale]").filter(
+    (file) =>
+      /\/(?:page|layout|not-found)\.tsx$/.test(file) &&
+      !/\((?:account|admin|desk|moderation|visitor)\)/.test(file),
+  );
+
+  test("exist", () => expect(pages.length).toBeGreaterThan(30));
+
+  test.each(pages)("%s holds no client component", (page) => {
+    expect(reachedFrom(page).filter((file) => /^["']use client["']/.test(read(file)))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { createClient } from "@libsql/client";
 import fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
 import { contentSecurityPolicy, inlineScriptHashes } from "./content-security-policy.mjs";
-import { fetchScriptsLate } from "./late-scripts.mjs";
+import { leanPage } from "./lean-page.mjs";
 
 // Loaded by Next outside the bundle, hence plain JavaScript with imports of its own.
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache;
@@ -66,7 +66,7 @@ const startedAt = (slot.lanToaRenderStarts ??= new Map());
 
 /**
  * Next's file-system cache with four additions: a page carries a content security policy with the hashes of
- * its own inline scripts and fetches its others late, and an entry is dropped once a tag it rests on has a newer revision in the
+ * its own inline scripts and nothing that only React needs, and an entry is dropped once a tag it rests on has a newer revision in the
  * database, or once the day it counts from is over. Revisions are read before a render starts, so a change committed meanwhile is never missed.
  */
 export default class PortalCache extends FileSystemCache {
@@ -104,7 +104,7 @@ export default class PortalCache extends FileSystemCache {
       if (value.kind === "APP_PAGE") {
         // Only this handler knows when a page is stale; a year in somebody's proxy would outlive a take-down.
         headers["cache-control"] = "public, max-age=0, must-revalidate";
-        value.html = fetchScriptsLate(String(value.html));
+        value.html = leanPage(String(value.html));
         headers["content-security-policy"] = contentSecurityPolicy(inlineScriptHashes(value.html));
         // A page cannot set its own status, so one that stands for nothing, or something gone, says it in its markup.
         const [, status] = /data-portal-status="(404|410)"/.exec(value.html) ?? [];

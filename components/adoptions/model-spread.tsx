@@ -78,7 +78,7 @@ function Adopter({ adoption }: { adoption: ShownAdoption }) {
   return (
     <li className="py-3">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <a href={localePath(locale, `/don-vi/${adoption.unitId}`)} className="tap font-semibold link">
+        <a href={localePath(locale, `/don-vi/${adoption.unitId}`)} className="touch-link font-semibold">
           <UnitName unit={{ name: adoption.unitName, nameEn: adoption.unitNameEn }} />
         </a>
         <span className="text-base text-soft">

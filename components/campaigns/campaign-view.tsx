@@ -77,10 +77,7 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
           <ul lang={contentLanguage(locale)} className="space-y-3">
             {campaign.documents.map((document) => (
               <li key={document.id}>
-                <a
-                  href={localePath(locale, `/van-ban#${document.id}`)}
-                  className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:text-red"
-                >
+                <a href={localePath(locale, `/van-ban#${document.id}`)} className="touch-link font-semibold">
                   {document.title}
                 </a>
                 <p className="text-base text-soft">

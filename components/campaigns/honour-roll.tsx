@@ -50,10 +50,7 @@ export function HonourRoll({ campaign, honours, heading, most = Infinity, whole 
       {isCut && whole ? (
         <>
           <p className="no-print">
-            <a
-              href={whole.path}
-              className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:text-red"
-            >
+            <a href={whole.path} className="touch-link font-semibold">
               {t("whole", { count: honours.named.length })}
             </a>
           </p>

@@ -6,7 +6,7 @@ import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
 
-const link = "tap link";
+const link = "touch-link";
 
 /** Directives: number, date, issuer, where to read them, and what rests on them. */
 export function DocumentList({ documents }: { documents: DocumentRow[] }) {

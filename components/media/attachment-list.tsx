@@ -14,7 +14,7 @@ export function AttachmentList({ attachments, remove }: AttachmentListProps) {
     <ul className="ruled empty:hidden">
       {attachments.map((paper) => (
         <li key={paper.id} className="flex flex-wrap items-center justify-between gap-4 py-2">
-          <a href={`/api/attachments/${paper.id}`} className="tap wrap-anywhere link">
+          <a href={`/api/attachments/${paper.id}`} className="touch-link wrap-anywhere">
             {paper.fileName}
           </a>
           <ConfirmForm

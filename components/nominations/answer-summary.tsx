@@ -52,7 +52,7 @@ function SectionSummary({
       <div className="flex flex-wrap items-baseline justify-between gap-4 border-b border-ink pb-1">
         <h2 className="text-xl">{t(`section.${section}`)}</h2>
         {changeUnder ? (
-          <a href={localePath(locale, `${changeUnder}/${section}`)} className="tap link">
+          <a href={localePath(locale, `${changeUnder}/${section}`)} className="touch-link">
             {t("change")}
             <span className="sr-only"> {t(`section.${section}`)}</span>
           </a>

@@ -21,7 +21,7 @@ export function NominationList({ nominations }: { nominations: Nominations }) {
           <div className="min-w-0">
             <a
               href={localePath(locale, `/ban-lam-viec/de-cu/${nomination.id}`)}
-              className="line-clamp-2 font-semibold wrap-anywhere row-link"
+              className="line-clamp-2 font-semibold wrap-anywhere card-link"
             >
               {nomination.name || nomination.deed || t("unnamed")}
             </a>

@@ -25,7 +25,7 @@ export function NoticeList({ notices, today }: { notices: NoticeRow[]; today: st
             </span>
           </p>
           <h3 lang={language} className="max-w-prose text-xl wrap-anywhere">
-            <a href={localePath(locale, `/niem-yet/${one.id}`)} className="row-link">
+            <a href={localePath(locale, `/niem-yet/${one.id}`)} className="card-link">
               {`${one.honorific} ${one.name}`.trim()}
             </a>
           </h3>

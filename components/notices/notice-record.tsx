@@ -69,7 +69,7 @@ function Period({ notice, today }: { notice: NominationNotices["notices"][number
         <p className="text-base text-soft">{t("stopped", { moment: formatMoment(stoppedAt) })}</p>
       ) : (
         <p>
-          <a href={localePath(locale, `/niem-yet/${id}`)} className="tap link">
+          <a href={localePath(locale, `/niem-yet/${id}`)} className="touch-link">
             {t("public", { number: id })}
           </a>
         </p>

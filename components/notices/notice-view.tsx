@@ -61,10 +61,7 @@ function Comment({ notice, today }: { notice: NoticePage; today: string }) {
     return (
       <div className="mt-10">
         <Notice tone="success" title={t("approved")}>
-          <a
-            href={localePath(locale, notice.storyPath)}
-            className="tap font-semibold underline underline-offset-4"
-          >
+          <a href={localePath(locale, notice.storyPath)} className="touch-link font-semibold">
             {t("story")}
           </a>
         </Notice>
@@ -112,7 +109,7 @@ function NoticeFacts({ notice }: { notice: NoticePage }) {
         ) : null}
       </dl>
       <p className="no-print mt-6">
-        <PrintButton label={t("print")} variant="secondary" />
+        <PrintButton label={t("print")} look="secondary" />
       </p>
     </aside>
   );

@@ -105,7 +105,7 @@ export function ChosenFilters({ address, chosen }: { address: SearchAddress; cho
       {chosen.length > 1 ? (
         <a
           href={localePath(locale, searchPath({ text: address.text }))}
-          className="inline-flex min-h-11 items-center px-2 text-base underline underline-offset-4"
+          className="touch-link px-2 text-base"
         >
           {t("removeAll")}
         </a>

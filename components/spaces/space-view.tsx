@@ -33,6 +33,7 @@ export function SpaceView({ space }: { space: SpacePage }) {
             <StoryPattern
               seed={space.slug}
               kind="collective"
+              priority
               className="aspect-[8/5] w-full rounded-md print:hidden"
             />
           )}

@@ -5,7 +5,7 @@ export function MistakeLink({ href }: { href: string }) {
   const t = useTranslations("suggest");
   return (
     <p className="no-print mt-10">
-      <a href={href} rel="nofollow" className="tap text-base text-soft link">
+      <a href={href} rel="nofollow" className="touch-link text-base text-soft">
         {t("mistakeLink")}
       </a>
     </p>

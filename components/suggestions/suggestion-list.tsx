@@ -26,7 +26,7 @@ export function SuggestionList({ suggestions }: { suggestions: SuggestionRow[] }
           <div className="min-w-0 wrap-anywhere">
             <a
               href={localePath(locale, `/ban-lam-viec/gioi-thieu/${one.id}`)}
-              className="font-semibold row-link"
+              className="font-semibold card-link"
             >
               {one.name}
             </a>

@@ -18,6 +18,16 @@ export const buttonClass = (variant: ButtonVariant) => classNames(shape, variant
 
 type ButtonProps = ComponentProps<"button"> & { variant?: ButtonVariant };
 
+/** A tool that is one only where scripts run; an element wakes it, maybe before React looks at it. */
+export function ToolButton(props: ComponentProps<"button">) {
+  return <button type="button" {...props} className="needs-script tool" suppressHydrationWarning />;
+}
+
+/** A tool that is a link, and works without scripts. */
+export function ToolLink(props: ComponentProps<"a">) {
+  return <a {...props} className="tool" />;
+}
+
 /** A button with a verb on it. Inside a form it submits unless `type` says otherwise. */
 export function Button({ variant = "primary", className, ...rest }: ButtonProps) {
   return <button {...rest} className={classNames(shape, variants[variant], className)} />;

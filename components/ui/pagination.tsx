@@ -35,7 +35,7 @@ export function Pagination({ page, pages, address, words }: PaginationProps) {
                 href={address(number)}
                 aria-label={words.page(number)}
                 aria-current={number === page ? "page" : undefined}
-                className="tap min-w-11 justify-center rounded-lg px-1 tabular-nums link aria-[current]:bg-ink aria-[current]:font-semibold aria-[current]:text-paper aria-[current]:no-underline"
+                className="touch-link min-w-11 justify-center rounded-lg px-1 tabular-nums aria-[current]:bg-ink aria-[current]:font-semibold aria-[current]:text-paper aria-[current]:no-underline"
               >
                 {number}
               </a>

@@ -26,7 +26,7 @@ export function UserList({ users }: UserListProps) {
           <div className="min-w-0 wrap-anywhere">
             <a
               href={localePath(locale, `/quan-tri/nguoi-dung/${user.id}`)}
-              className="font-semibold row-link"
+              className="font-semibold card-link"
             >
               {user.name}
             </a>

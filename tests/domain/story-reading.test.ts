@@ -4,7 +4,7 @@ import { bulletinChoice, bulletinQuery } from "@/domain/bulletins/input";
 import { facebookShareLink, shareCaption, shortPath, zaloShareLink } from "@/domain/profiles/sharing";
 import { storyFromText, storyToText } from "@/domain/stories/document";
 import { readingMinutes, storyExcerpt } from "@/domain/stories/reading-time";
-import { spokenPieces } from "@/domain/stories/spoken-pieces";
+import { spokenPieces } from "@/public/elements/spoken-pieces";
 
 describe("reading time", () => {
   test.each([

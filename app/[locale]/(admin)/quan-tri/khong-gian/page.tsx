@@ -41,7 +41,7 @@ export default async function SpacesAdminPage({ params }: Props) {
             <div className="min-w-0 wrap-anywhere">
               <a
                 href={localePath(locale, `/quan-tri/khong-gian/${space.id}`)}
-                className="font-semibold row-link"
+                className="font-semibold card-link"
               >
                 {space.name}
               </a>

@@ -44,7 +44,7 @@ export default async function AdoptionsPage({ params }: Props) {
             <div className="min-w-0 wrap-anywhere">
               <a
                 href={localePath(locale, `/ban-lam-viec/nhan-rong/${one.id}`)}
-                className="font-semibold row-link"
+                className="font-semibold card-link"
               >
                 {one.modelName}
               </a>

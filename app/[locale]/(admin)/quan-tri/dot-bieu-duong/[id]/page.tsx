@@ -40,7 +40,7 @@ export default async function CampaignAdminPage({ params, searchParams }: Props)
       />
       <h1 className="text-3xl wrap-anywhere">{campaign.name}</h1>
       <p className="mt-2">
-        <a href={localePath(locale, campaignPath(campaign))} className="tap link">
+        <a href={localePath(locale, campaignPath(campaign))} className="touch-link">
           {t("campaignAdmin.open")}
         </a>
       </p>

@@ -61,7 +61,7 @@ export default async function SpaceAdminPage({ params, searchParams }: Props) {
       <h1 className="text-3xl wrap-anywhere">{space?.name ?? t("spaceAdmin.add")}</h1>
       <p className="mt-2 mb-6 text-soft">
         {space ? (
-          <a href="#hinh-anh" className="tap link">
+          <a href="#hinh-anh" className="touch-link">
             {t("spaceAdmin.toPhotos", { count: photos.length })}
           </a>
         ) : (

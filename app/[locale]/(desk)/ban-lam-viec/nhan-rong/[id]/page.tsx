@@ -45,7 +45,7 @@ export default async function AdoptionPage({ params, searchParams }: Props) {
         </Tag>
         {adoption.unitName}
         {adoption.endedOn ? ` · ${t("adoption.ended", { date: formatDate(adoption.endedOn) })}` : null}
-        <a href={localePath(locale, `/mo-hinh/${adoption.modelSlug}#noi-ap-dung`)} className="tap link">
+        <a href={localePath(locale, `/mo-hinh/${adoption.modelSlug}#noi-ap-dung`)} className="touch-link">
           {t("adoption.backToModel")}
         </a>
       </p>

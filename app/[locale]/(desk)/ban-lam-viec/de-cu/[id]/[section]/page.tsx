@@ -87,7 +87,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
       </Section>
       {nomination ? (
         <p className="mt-4">
-          <a href={here} className="tap link">
+          <a href={here} className="touch-link">
             ← {t("nomination.backToList")}
           </a>
         </p>

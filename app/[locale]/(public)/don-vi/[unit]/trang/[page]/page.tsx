@@ -50,11 +50,7 @@ export default async function UnitStoriesPage({ params }: Props) {
           <h1 className="text-4xl">{t("units.storiesOf", { name: unit.label })}</h1>
           <p className="mt-2 text-soft">
             {t(unit.validTo ? "units.formerStoriesLead" : "units.storiesLead", { count: total })}{" "}
-            <a
-              href={localePath(locale, searchPath({ unit: id }))}
-              rel="nofollow"
-              className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
-            >
+            <a href={localePath(locale, searchPath({ unit: id }))} rel="nofollow" className="touch-link">
               {t("units.searchIn")}
             </a>
           </p>
