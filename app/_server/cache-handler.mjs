@@ -1,137 +1,189 @@
-import { createClient } from "@libsql/client";
-import fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
+// @ts-check
+import { PageStore } from "../../server/page-store.mjs";
+import { etagOf, packed, ReadyPage, unpacked } from "../../server/ready-page.mjs";
+import { addressOf, pages } from "../../server/ready-pages.mjs";
+import { readRevisions } from "../../server/revisions.mjs";
 import { contentSecurityPolicy, inlineScriptHashes } from "./content-security-policy.mjs";
 import { fetchScriptsLate } from "./late-scripts.mjs";
 
-// Loaded by Next outside the bundle, hence plain JavaScript with imports of its own.
-const FileSystemCache = fileSystemCache.default ?? fileSystemCache;
+// Loaded by Next outside the bundle, hence plain JavaScript; of the same process, hence of one memory with the door.
 const REVISION = "x-portal-revision";
 const TAGS = "x-next-cache-tags";
-const DAY = "x-portal-day";
 
+/** Data that pages rest on (`unstable_cache`), by Next's key. @typedef {{ data: object, modified: number }} KeptData */
+const slot =
+  /** @type {typeof globalThis & { lanToaData?: PageStore<KeptData>, lanToaRevalidated?: Map<string, number> }} */ (
+    globalThis
+  );
+const data = (slot.lanToaData ??= new PageStore(16 * 1024 * 1024));
+/** When Next was told that a tag is stale (`revalidatePath`), in milliseconds. */
+const revalidated = (slot.lanToaRevalidated ??= new Map());
+
+/** A build knows no database, and nothing made in it is shown. */
 const building = process.env.NEXT_PHASE === "phase-production-build";
-const slot = globalThis;
-
-function client() {
-  slot.lanToaCacheClient ??= createClient({
-    url: process.env.DATABASE_URL || "file:./data/portal.db",
-    authToken: process.env.DATABASE_AUTH_TOKEN,
-    timeout: 2000,
-  });
-  return slot.lanToaCacheClient;
-}
-
-/** The newest committed revision: all of them, or those of `tags`. Zero while building (no database). */
-async function newestRevision(tags) {
-  if (building) return 0;
-  const where = tags ? ` where tag in (${tags.map(() => "?").join(",")})` : "";
-  const { rows } = await client().execute({
-    sql: `select coalesce(max(revision), 0) as revision from cache_tag${where}`,
-    args: tags ?? [],
-  });
-  return Number(rows[0].revision);
-}
-
-/** Milliseconds another process's change may stay unseen; changes of this process are seen at once. */
-const blindTime = 200;
-const seen = (slot.lanToaSeenRevisions ??= { commits: 0, since: 0, newest: new Map() });
-
-/** `newestRevision(tags)`, asked once for all requests of the same moment. @param {string[]} [tags] */
-function newestSeen(tags) {
-  const commits = slot.lanToaCommits ?? 0;
-  if (seen.commits !== commits || Date.now() - seen.since > blindTime) {
-    Object.assign(seen, { commits, since: Date.now(), newest: new Map() });
-  }
-  const key = tags?.join() ?? "";
-  if (!seen.newest.has(key)) seen.newest.set(key, newestRevision(tags));
-  return seen.newest.get(key);
-}
-
-/**
- * Pages are kept for one run of the portal: the next run may serve a restored or another database, whose revisions
- * count anew.
- */
-const run = process.env.PORTAL_RUN ?? "";
-const stamp = (revision) => `${run}:${revision}`;
-
-/** The day it is where the portal's days begin and end, e.g. "2026-11-23". */
-const clock = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short" });
-const today = () => clock.format(new Date());
 
 /** Answers to whatever anyone asks (`tim-kiem/[question]`): made like every page, never kept. */
-const questions = /\/\$\/[a-z]{2}\/tim-kiem\//;
-
-/** Revision read before each render under way, by cache key. */
-const startedAt = (slot.lanToaRenderStarts ??= new Map());
+const questions = /\/[a-z]{2}\/tim-kiem\//;
 
 /**
- * Next's file-system cache with four additions: a page carries a content security policy with the hashes of
- * its own inline scripts and fetches its others late, and an entry is dropped once a tag it rests on has a newer revision in the
- * database, or once the day it counts from is over. Revisions are read before a render starts, so a change committed meanwhile is never missed.
+ * Where Next keeps what it finished, by its documented interface: in memory, for one run of the portal, at most 64 MB of
+ * it, what was not used for longest out first. A page carries a content security policy with the hashes of its own inline
+ * scripts and fetches its others late. An entry is dropped once a tag it rests on has a newer revision in the database, or
+ * once the day it counts from is over. Next makes one of these for each request; revisions are read before a render
+ * starts, so a change committed meanwhile is never missed.
  */
-export default class PortalCache extends FileSystemCache {
+export default class PortalCache {
+  /** Revision read before each making under way in this request, by key. @type {Map<string, number>} */
+  #starts = new Map();
+
+  /**
+   * @param {string} key
+   * @param {{ kind: string, tags?: string[], softTags?: string[] }} context
+   */
   async get(key, context) {
-    const entry = await super.get(key, context);
-    const value = entry?.value;
-    const tags = value && tagsOf(value, context);
-    if (value && (await this.isFresh(value, tags))) {
-      // Where its hour has passed too, Next serves it once more and renders anew behind it, without asking again.
-      if (value.kind === "APP_PAGE") startedAt.set(key, await newestSeen());
-      return entry;
-    }
-    // The older start wins while several renders of one page run at once: at worst it is rendered again.
-    if (!startedAt.has(key)) startedAt.set(key, await newestRevision());
-    return null;
+    if (building) return null;
+    const { newest } = await readRevisions();
+    if (!this.#starts.has(key)) this.#starts.set(key, newest);
+    return context.kind === "FETCH" ? findData(key, context) : findPage(key);
   }
 
-  async isFresh(value, tags) {
-    if (building) return true;
-    const [madeIn, revision] = String(headersOf(value)[REVISION] ?? "").split(":");
-    if (madeIn !== run) return false;
-    const day = headersOf(value)[DAY];
-    if (day && day !== today()) return false;
-    return tags.length === 0 || (await newestSeen(tags)) <= Number(revision);
-  }
-
+  /**
+   * @param {string} key
+   * @param {any} value what Next made; the answer under way is made from it too, so what is changed in it is sent
+   * @param {{ tags?: string[], cacheControl?: { revalidate?: number | false } }} context
+   */
   async set(key, value, context) {
-    if (value) {
-      const headers = headersOf(value);
-      // After a render that failed Next keeps the page that was there, which is as old as it was.
-      headers[REVISION] ??= stamp(startedAt.get(key) ?? (await newestRevision()));
-      startedAt.delete(key);
-      // Anyone can invent addresses: what does not exist, and lists that hold nothing, must not fill the disk.
-      if (value.kind === "FETCH" && ["null", "[]"].includes(value.data.body)) return;
-      if (value.kind === "APP_PAGE") {
-        // Only this handler knows when a page is stale; a year in somebody's proxy would outlive a take-down.
-        headers["cache-control"] = "public, max-age=0, must-revalidate";
-        value.html = fetchScriptsLate(String(value.html));
-        headers["content-security-policy"] = contentSecurityPolicy(inlineScriptHashes(value.html));
-        // A page cannot set its own status, so one that stands for nothing, or something gone, says it in its markup.
-        const [, status] = /data-portal-status="(404|410)"/.exec(value.html) ?? [];
-        if (status) value.status = Number(status);
-        // What counts days is wrong from midnight on, whether or not anything changed.
-        const [, day] = /data-portal-day="(\d{4}-\d{2}-\d{2})"/.exec(value.html) ?? [];
-        if (day) headers[DAY] = day;
-        // What is gone takes the place of what stood there.
-        if (value.status === 404) return;
-      }
-    }
-    if (!questions.test(key)) {
-      await super.set(key, value && { ...value, headers: value.headers && { ...value.headers } }, context);
-    }
+    if (building) return;
+    // After a render that failed Next gives back the page that was there, which is as old as it was.
+    const given = value?.headers?.[REVISION];
+    const revision = given === undefined ? this.#starts.get(key) : Number(given);
+    this.#starts.delete(key);
+    if (value?.kind === "FETCH") return keepData(key, value, revision, context.tags ?? []);
+    if (value?.kind !== "APP_PAGE") return pages.drop(addressOf(key));
+    if (given === undefined) finish(value);
+    await keepPage(key, value, revision, context.cacheControl);
     // Next has already answered with a redirect's target once; from here it would be sent a second time.
-    if (value?.kind === "APP_PAGE") delete value.headers.location;
+    delete value.headers.location;
+  }
+
+  /** @param {string | string[]} tags */
+  async revalidateTag(tags) {
+    const stale = [tags].flat();
+    for (const tag of stale) revalidated.set(tag, Date.now());
+    pages.dropWhere(({ value }) => value.allTags.some((tag) => stale.includes(tag)));
+    data.dropWhere((entry) => entry.tags.some((tag) => stale.includes(tag)));
+  }
+
+  resetRequestCache() {
+    this.#starts.clear();
   }
 }
 
-function headersOf(value) {
-  const holder = value.kind === "FETCH" ? value.data : value;
-  return (holder.headers ??= {});
+/** @param {string} key @param {{ tags?: string[], softTags?: string[] }} context */
+async function findData(key, { tags = [], softTags = [] }) {
+  const entry = await data.find(key);
+  if (!entry || !tags.every((tag) => entry.tags.includes(tag))) return null;
+  const { modified } = entry.value;
+  if (softTags.some((tag) => (revalidated.get(tag) ?? 0) >= modified)) return null;
+  return { lastModified: modified, value: entry.value.data };
 }
 
-function tagsOf(value, context) {
-  if (value.kind === "FETCH") return [...(value.tags ?? []), ...(context.tags ?? [])];
-  return String(headersOf(value)[TAGS] ?? "")
-    .split(",")
-    .filter((tag) => tag && !tag.startsWith("_N_T_"));
+/**
+ * @param {string} key
+ * @param {any} value
+ * @param {number | undefined} revision
+ * @param {string[]} tags
+ */
+function keepData(key, value, revision, tags) {
+  const { body } = value.data;
+  // Anyone can invent addresses: what does not exist, and lists that hold nothing, must not fill the memory.
+  if (revision === undefined || ["null", "[]"].includes(body)) return;
+  const all = [...new Set([...(value.tags ?? []), ...tags])];
+  const bytes = body.length * 2;
+  data.keep(key, {
+    value: { data: value, modified: Date.now() },
+    revision,
+    tags: all,
+    until: Infinity,
+    bytes,
+  });
+}
+
+/** @param {string} key */
+async function findPage(key) {
+  const entry = await pages.find(addressOf(key));
+  if (!entry || entry.value.cacheKey !== key) return null;
+  const { page, flight, rest, modified, cacheControl } = entry.value;
+  const headers = { ...rest.headers, [REVISION]: String(entry.revision) };
+  const [html, rscData] = await Promise.all([page.html(), flight && unpacked(flight)]);
+  return {
+    lastModified: modified,
+    cacheControl,
+    value: { kind: "APP_PAGE", ...rest, headers, html, rscData },
+  };
+}
+
+/** Makes a rendered page what it is sent as. @param {any} value */
+function finish(value) {
+  const headers = (value.headers ??= {});
+  // Only this handler knows when a page is stale; a year in somebody's proxy would outlive a take-down.
+  headers["cache-control"] = "public, max-age=0, must-revalidate";
+  value.html = fetchScriptsLate(String(value.html));
+  headers["content-security-policy"] = contentSecurityPolicy(inlineScriptHashes(value.html));
+  headers.etag = etagOf(value.html);
+  // A page cannot set its own status, so one that stands for nothing, or something gone, says it in its markup.
+  const [, status] = /data-portal-status="(404|410)"/.exec(value.html) ?? [];
+  if (status) value.status = Number(status);
+}
+
+/**
+ * @param {string} key
+ * @param {any} value
+ * @param {number | undefined} revision
+ * @param {{ revalidate?: number | false } | undefined} cacheControl
+ */
+async function keepPage(key, value, revision, cacheControl) {
+  const address = addressOf(key);
+  const { html, rscData, status = 200, postponed, segmentData } = value;
+  const { [REVISION]: _revision, ...headers } = value.headers;
+  // What is gone takes the place of what stood there; what does not exist, nobody's own, or asked only once, none.
+  if (revision === undefined || status === 404 || headers["set-cookie"] || questions.test(key)) {
+    if (status === 404) pages.drop(address);
+    return;
+  }
+  const { [TAGS]: names = "", ...shown } = headers;
+  const allTags = String(names).split(",").filter(Boolean);
+  const [gzip, flight] = await Promise.all([packed(html), rscData && packed(rscData)]);
+  const now = Date.now();
+  const seconds = cacheControl?.revalidate;
+  const page = new ReadyPage({ status, headers: shown, etag: headers.etag, gzip });
+  const segments = [...(segmentData?.values() ?? [])].reduce((sum, part) => sum + part.length, 0);
+  pages.keep(address, {
+    revision,
+    tags: allTags.filter((tag) => !tag.startsWith("_N_T_")),
+    until: endOfDay(html),
+    bytes: page.bytes + (flight?.length ?? 0) + segments,
+    value: {
+      cacheKey: key,
+      page,
+      sent: status === 200 || status === 410,
+      renewAfter: typeof seconds === "number" ? now + seconds * 1000 : Infinity,
+      modified: now,
+      flight,
+      allTags,
+      rest: { headers, status, postponed, segmentData },
+      cacheControl,
+    },
+  });
+}
+
+/**
+ * When a page that counts days (`data-portal-day`, a date of Asia/Ho_Chi_Minh) is wrong, whether or not anything changed;
+ * that zone knows no summer time.
+ *
+ * @param {string} html
+ */
+function endOfDay(html) {
+  const [, day] = /data-portal-day="(\d{4}-\d{2}-\d{2})"/.exec(html) ?? [];
+  return day ? Date.parse(`${day}T00:00:00+07:00`) + 86_400_000 : Infinity;
 }

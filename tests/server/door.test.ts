@@ -1,0 +1,227 @@
+import { once } from "node:events";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { connect, type AddressInfo } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { createDoor } from "@/server/door.mjs";
+import { closeServer, createPortalServer } from "@/server/http-server.mjs";
+import { RenderLine } from "@/server/render-line.mjs";
+
+process.env.LOG_LEVEL = "silent";
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+let server: ReturnType<typeof createPortalServer> | undefined;
+afterEach(async () => {
+  server?.closeAllConnections();
+  if (server) await closeServer(server, 0);
+});
+
+/** A door before `handle`, on a port of its own. */
+async function open(
+  handle: Handle,
+  { options = {}, ...more }: { options?: object; trustProxy?: boolean; line?: RenderLine } = {},
+) {
+  server = createPortalServer(
+    createDoor({ handle, trustProxy: false, development: false, ...more }),
+    options,
+  );
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return (server.address() as AddressInfo).port;
+}
+
+const echo: Handle = async (request, response) => {
+  response.setHeader("content-type", "text/html; charset=utf-8");
+  response.end(JSON.stringify({ url: request.url, headers: request.headers }));
+};
+
+/** What comes back for bytes sent as they are. */
+async function raw(port: number, bytes: string): Promise<{ status: number; headers: Headers; body: string }> {
+  const socket = connect(port, "127.0.0.1");
+  socket.write(Buffer.from(bytes, "latin1"));
+  const chunks: Buffer[] = [];
+  for await (const chunk of socket) chunks.push(chunk);
+  const [head, ...body] = Buffer.concat(chunks).toString().split("\r\n\r\n");
+  const [first, ...lines] = head!.split("\r\n");
+  const headers = new Headers(lines.map((line) => line.split(/: (.*)/s).slice(0, 2) as [string, string]));
+  return { status: Number(first!.split(" ")[1]), headers, body: body.join("\r\n\r\n") };
+}
+const request = (line: string, ...headers: string[]) =>
+  [`${line} HTTP/1.1`, "Host: cong.example", "Connection: close", ...headers, "", ""].join("\r\n");
+
+function expectProtected(headers: Headers) {
+  expect(Object.fromEntries(headers)).toMatchObject({
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "strict-origin-when-cross-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "content-security-policy": expect.stringContaining("frame-ancestors 'none'"),
+  });
+  expect(headers.has("strict-transport-security")).toBe(false);
+}
+
+test.each([
+  ["an unexpected method", request("PUT /guong"), 405, "GET, HEAD, POST"],
+  ["one that shows headers back", request("TRACE /"), 405, "GET, HEAD, POST"],
+  ["a tunnel", request("CONNECT evil.example:443"), 405, "GET, HEAD, OPTIONS, POST, PATCH"],
+  ["a question about the whole server", request("OPTIONS *"), 405, "GET, HEAD, OPTIONS, POST, PATCH"],
+  ["a method that is none", request("HAM /"), 405, "GET, HEAD, OPTIONS, POST, PATCH"],
+  ["deleting a file", request("DELETE /favicon.ico"), 405, "GET, HEAD"],
+  ["another host's address", request("GET http://evil.example/guong"), 421, null],
+  ["an address that does not decode", request("GET /guong/%E1"), 400, null],
+  ["a target that is none", request("GET guong"), 400, null],
+  ["no host", "GET / HTTP/1.1\r\nConnection: close\r\n\r\n", 400, null],
+  ["no HTTP", "xin chào\r\n\r\n", 405, "GET, HEAD, OPTIONS, POST, PATCH"],
+  ["a header that is none", request("GET /", "x y: z"), 400, null],
+  ["too large a head", request("GET /", `cookie: ${"a".repeat(20_000)}`), 431, null],
+  [
+    "a form without its boundary",
+    request("POST /bao-loi", "content-type: multipart/form-data", "content-length: 0"),
+    400,
+    null,
+  ],
+  [
+    "an action that is none",
+    request("POST /bao-loi", "next-action: '; drop", "content-length: 0"),
+    400,
+    null,
+  ],
+  [
+    "a router's state that is none",
+    request("GET /guong", "rsc: 1", "next-router-state-tree: %7B"),
+    400,
+    null,
+  ],
+  [
+    "a router's state that is no tree",
+    request("GET /guong", "rsc: 1", "next-router-state-tree: [[]]"),
+    400,
+    null,
+  ],
+])("%s is refused in words, with its protection", async (_what, bytes, status, allow) => {
+  const answer = await raw(await open(echo), bytes);
+  expect([answer.status, answer.headers.get("allow")]).toEqual([status, allow]);
+  expectProtected(answer.headers);
+  expect(answer.body).toMatch(/<html lang="vi">.*<h1>[^<]+<\/h1><p>[^<]+<\/p>/s);
+});
+
+test("a refusal speaks the language of its address, and JSON to programs", async () => {
+  const port = await open(echo);
+  expect((await raw(port, request("PUT /en/guong"))).body).toContain('<html lang="en">');
+  const api = await raw(port, request("PUT /api/v1/units"));
+  expect(JSON.parse(api.body)).toEqual({
+    error: "wrong-method",
+    title: "Địa chỉ này không nhận yêu cầu kiểu đó",
+    details: "Địa chỉ vẫn mở được bình thường bằng trình duyệt. Chưa có gì thay đổi.",
+  });
+});
+
+test("an address is put right for who reads, and left for who writes", async () => {
+  const port = await open(echo);
+  const moved = await raw(port, request("GET //Guong/Co-Ba.?q=1"));
+  expect([moved.status, moved.headers.get("location")]).toEqual([308, "/guong/co-ba?q=1"]);
+  expectProtected(moved.headers);
+  const away = await raw(port, request("GET //evil.example/%2e%2e"));
+  expect(away.headers.get("location")).toBe("/evil.example");
+  const sent = await raw(port, request("POST /Bao-Loi", "content-length: 0"));
+  expect([sent.status, JSON.parse(sent.body).url]).toEqual([200, "/Bao-Loi"]);
+  const whole = await raw(port, request("GET http://cong.example/guong?q=1"));
+  expect(JSON.parse(whole.body).url).toBe("/guong?q=1");
+});
+
+test("what Next answers leaves with its protection, and a policy of its own stays", async () => {
+  const port = await open(async (request, response) => {
+    if (request.url === "/rss.xml") response.setHeader("content-type", "application/xml");
+    else response.setHeader("content-type", "text/html");
+    if (request.url === "/co")
+      response.setHeader("content-security-policy", "frame-ancestors 'none'; script-src 'self'");
+    response.setHeader("x-portal-revision", "7");
+    response.statusCode = 404;
+    response.end("x");
+  });
+  const policy = async (path: string) => {
+    const { headers } = await raw(port, request(`GET ${path}`));
+    expectProtected(headers);
+    expect(headers.has("x-portal-revision")).toBe(false);
+    return headers.get("content-security-policy");
+  };
+  expect(await policy("/co")).toBe("frame-ancestors 'none'; script-src 'self'");
+  expect(await policy("/khong")).toContain("script-src 'self'");
+  expect(await policy("/rss.xml")).toBe("default-src 'none'; frame-ancestors 'none'");
+});
+
+test("a fault before Next answered is said in words; after, the connection ends", async () => {
+  const port = await open(async (request, response) => {
+    if (request.url === "/giua") response.write("một nửa");
+    throw new Error("bí mật");
+  });
+  const answer = await raw(port, request("GET /"));
+  expect([answer.status, answer.body.includes("bí mật")]).toEqual([500, false]);
+  expectProtected(answer.headers);
+  const half = await raw(port, request("GET /giua"));
+  expect(half.body).not.toMatch(/\r\n0\r\n/);
+});
+
+test("where a request comes from is what the connection says, unless a proxy is trusted", async () => {
+  const claim = request(
+    "GET /",
+    "x-forwarded-for: 1.2.3.4",
+    "x-forwarded-host: evil.example",
+    "forwarded: for=1.2.3.4",
+  );
+  const claimed = async (port: number) => JSON.parse((await raw(port, claim)).body).headers;
+  const claims = await claimed(await open(echo));
+  for (const name of ["x-forwarded-for", "x-forwarded-host", "forwarded"])
+    expect(claims).not.toHaveProperty(name);
+  server!.close();
+  expect(await claimed(await open(echo, { trustProxy: true }))).toMatchObject({
+    "x-forwarded-for": "1.2.3.4",
+  });
+});
+
+test("an id that is sent is not taken over", async () => {
+  const answer = await raw(await open(echo), request("GET /", "x-request-id: cua-toi"));
+  const id = answer.headers.get("x-request-id");
+  expect(id).toMatch(/^[0-9a-f-]{36}$/);
+  expect(JSON.parse(answer.body).headers["x-request-id"]).toBe(id);
+});
+
+test("more visitors than can be served wait, and more than can wait are told so at once", async () => {
+  const waiting: (() => void)[] = [];
+  const port = await open(
+    (_request, response) => new Promise((resolve) => waiting.push(() => resolve(void response.end("xong")))),
+    { line: new RenderLine({ together: 1, waiting: 1 }) },
+  );
+  const [first, second] = [raw(port, request("GET /mot")), raw(port, request("GET /hai"))];
+  await expect.poll(() => waiting.length).toBe(1);
+  await expect.poll(async () => (await raw(port, request("GET /ba"))).status).toBe(503);
+  // Who works here waits for no visitor.
+  const office = raw(port, request("GET /ban-lam-viec", "cookie: a=1"));
+  await expect.poll(() => waiting.length).toBe(2);
+  waiting.forEach((go) => go());
+  expect([(await first).status, (await office).status]).toEqual([200, 200]);
+  await expect.poll(() => waiting.length).toBe(3);
+  waiting[2]!();
+  expect((await second).body).toContain("xong");
+});
+
+test("a head that does not come is not waited for", async () => {
+  const options = { headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 20 };
+  const port = await open(echo, { options });
+  const head = await raw(port, "GET / HTTP/1.1\r\nHost: cong");
+  expect([head.status, head.body]).toEqual([408, expect.stringContaining("quá chậm")]);
+  expectProtected(head.headers);
+});
+
+test("asked to stop, it ends what is under way first", async () => {
+  let go = () => {};
+  const port = await open(
+    (_request, response) => new Promise((resolve) => (go = () => resolve(void response.end("xong")))),
+  );
+  const under = raw(port, request("GET /").replace("Connection: close\r\n", ""));
+  await expect.poll(() => server!.listening && go.toString()).toContain("xong");
+  const closed = closeServer(server!, 5_000);
+  await expect(raw(port, request("GET /"))).rejects.toThrow();
+  go();
+  expect((await under).body).toContain("xong");
+  await closed;
+});
