@@ -100,7 +100,9 @@ export class ReadyPage {
     const encoding = encodingFor(request.headers["accept-encoding"]);
     const body = prepared ?? this.#bodies.get(encoding);
     if (!body) return false;
-    const head = [...this.#head(encoding), "content-length", String(body.length), "x-request-id", id];
+    const head = this.#headOf(encoding, body);
+    // Node writes the head at once, so one list serves all answers; its last entry is the id.
+    head[head.length - 1] = id;
     response.writeHead(this.#status, head).end(request.method === "HEAD" ? undefined : body);
     return true;
   }
@@ -126,11 +128,14 @@ export class ReadyPage {
     return held.trim() === "*" || held.includes(this.#etag.slice(2));
   }
 
-  /** @param {Encoding} encoding */
-  #head(encoding) {
-    if (encoding === "identity") return this.#fields;
+  /** @param {Encoding} encoding @param {Buffer} body */
+  #headOf(encoding, body) {
     let head = this.#heads.get(encoding);
-    if (!head) this.#heads.set(encoding, (head = [...this.#fields, "content-encoding", encoding]));
+    if (!head) {
+      const packing = encoding === "identity" ? [] : ["content-encoding", encoding];
+      head = [...this.#fields, ...packing, "content-length", String(body.length), "x-request-id", ""];
+      this.#heads.set(encoding, head);
+    }
     return head;
   }
 }

@@ -35,14 +35,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+type Render = {
+  during?: () => Promise<unknown>;
+  revalidate?: number | false;
+} & Partial<ReturnType<typeof rendered>>;
+
 /** One request for the page as Next makes it: ask, render when there is none, keep. */
-async function render(
-  html: string,
-  { during = async () => {}, revalidate = false as number | false, ...more } = {},
-) {
+async function render(html: string, { during, revalidate = false, ...more }: Render = {}) {
   const handler = new PortalCache();
   await handler.get(key, asked);
-  await during();
+  await during?.();
   const page = { ...rendered(html), ...more };
   await handler.set(key, page, { tags: [], cacheControl: { revalidate } });
   return page;
