@@ -8,7 +8,7 @@ const withNextIntl = createNextIntlPlugin("./app/_server/intl.ts");
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  cacheHandler: fileURLToPath(new URL("./app/_server/cache-handler.mjs", import.meta.url)),
+  cacheHandler: fileURLToPath(new URL("./server/cache-handler.mjs", import.meta.url)),
   // A page's ETag is the cache handler's: hashing it for each answer cost more than sending it.
   generateEtags: false,
   images: { unoptimized: true },

@@ -14,7 +14,7 @@ export function log() {
 
 function open() {
   // Written line by line, the log would take more time than answers from memory do.
-  const output = pino.destination({ fd: 1, sync: false, minLength: 65_536, maxWrite: 65_536 });
+  const output = pino.destination({ fd: 1, sync: false, minLength: 65_536, maxWrite: 131_072 });
   output.on("error", () => undefined);
   setInterval(() => output.flush(), patience).unref();
   process.on("exit", () => flush(output));

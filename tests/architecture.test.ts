@@ -6,7 +6,7 @@ import vi from "@/messages/vi";
 import { table } from "./site/role-table";
 import { serverActions, walk, writingRoutes } from "./support/sources";
 
-const rooms = ["app", "components", "domain", "db", "messages", "cli"];
+const rooms = ["app", "components", "domain", "db", "messages", "cli", "server"];
 const files = rooms.flatMap(walk).filter((file) => /\.(ts|tsx|mjs)$/.test(file));
 const read = (file: string) => readFileSync(file, "utf8");
 

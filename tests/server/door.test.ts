@@ -149,6 +149,13 @@ test("what Next answers leaves with its protection, and a policy of its own stay
   expect(await policy("/rss.xml")).toBe("default-src 'none'; frame-ancestors 'none'");
 });
 
+test("a portal reached by https asks to be reached so from now on", async () => {
+  process.env.PORTAL_URL = "https://cong.example";
+  const { headers } = await raw(await open(echo), request("GET /"));
+  delete process.env.PORTAL_URL;
+  expect(headers.get("strict-transport-security")).toBe("max-age=63072000; includeSubDomains");
+});
+
 test("a fault before Next answered is said in words; after, the connection ends", async () => {
   const port = await open(async (request, response) => {
     if (request.url === "/giua") response.write("một nửa");

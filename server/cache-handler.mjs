@@ -1,9 +1,9 @@
 // @ts-check
-import { PageStore } from "../../server/page-store.mjs";
-import { etagOf, packed, ReadyPage, unpacked } from "../../server/ready-page.mjs";
-import { addressOf, pages } from "../../server/ready-pages.mjs";
-import { readRevisions } from "../../server/revisions.mjs";
-import { contentSecurityPolicy, inlineScriptHashes } from "./content-security-policy.mjs";
+import { PageStore } from "./page-store.mjs";
+import { etagOf, packed, ReadyPage, unpacked } from "./ready-page.mjs";
+import { addressOf, pages } from "./ready-pages.mjs";
+import { readRevisions } from "./revisions.mjs";
+import { contentSecurityPolicy, inlineScriptHashes } from "../app/_server/content-security-policy.mjs";
 import { fetchScriptsLate } from "./late-scripts.mjs";
 
 // Loaded by Next outside the bundle, hence plain JavaScript; of the same process, hence of one memory with the door.

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import PortalCache from "@/app/_server/cache-handler.mjs";
+import PortalCache from "@/server/cache-handler.mjs";
 import { connection } from "@/db/client";
 import { write } from "@/db/write";
 import { tags } from "@/domain/cache/tags";
@@ -8,7 +8,7 @@ import { touchTags } from "@/domain/cache/touch-tags.server";
 import { addDays, hcmcToday } from "@/domain/time/dates";
 import { addressOf, glanceAt, pages } from "@/server/ready-pages.mjs";
 import { forgetRevisions } from "@/server/revisions.mjs";
-import { useDatabase } from "./support/database";
+import { useDatabase } from "../support/database";
 
 useDatabase();
 
