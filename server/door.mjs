@@ -79,7 +79,7 @@ export function createDoor({
       const ready = await findReady(path, request);
       if (ready) return void ready.page.send(request, response, visit.id, ready.body);
     }
-    if (!trustProxy) dropClaims(request);
+    dropClaims(request, trustProxy);
     request.url = questionInPath(target);
     // Faults are noted with it (instrumentation.ts).
     request.headers["x-request-id"] = visit.id;

@@ -30,5 +30,6 @@ async function stop() {
   if (stopping) return;
   stopping = true;
   await closeServer(server, patience);
+  await app.close();
   process.exit(0);
 }
