@@ -15,6 +15,31 @@ export function isBroken({ method, headers }) {
   return state !== undefined && !isRouterState(String(state));
 }
 
+/**
+ * Calls `onTorn` when a form in parts ends without its last boundary, before whoever reads it learns that it has ended:
+ * Next would answer 500. What is sent is only looked at on its way.
+ *
+ * @param {import("node:http").IncomingMessage} request
+ * @param {() => void} onTorn
+ */
+export function watchForm(request, onTorn) {
+  const [, quoted, plain] =
+    /^multipart\/form-data;.*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(request.headers["content-type"] ?? "") ??
+    [];
+  const boundary = quoted ?? plain;
+  if (!boundary) return;
+  const last = Buffer.from(`--${boundary}--`);
+  // The boundary, and the line's end or the few spaces that may follow it.
+  const enough = last.length + 64;
+  let tail = Buffer.alloc(0);
+  const push = request.push;
+  request.push = function (chunk, encoding) {
+    if (chunk === null && !tail.includes(last)) onTorn();
+    if (chunk) tail = Buffer.from(Buffer.concat([tail, chunk.subarray(-enough)]).subarray(-enough));
+    return push.call(request, chunk, encoding);
+  };
+}
+
 /** @param {string} header */
 function isRouterState(header) {
   try {

@@ -1,7 +1,7 @@
 // @ts-check
 import { randomUUID } from "node:crypto";
 import { readAddress } from "./addresses.mjs";
-import { isBroken } from "./broken-requests.mjs";
+import { isBroken, watchForm } from "./broken-requests.mjs";
 import { dropClaims } from "./client-address.mjs";
 import { log, logAnswer, loggedPath } from "./log.mjs";
 import { allMethods, methodsOf } from "./methods.mjs";
@@ -33,7 +33,7 @@ export function createDoor({
   handle,
   trustProxy,
   development,
-  line = new RenderLine({ together: 8, waiting: 500 }),
+  line = new RenderLine({ together: 8, waiting: 200 }),
 }) {
   return (request, response) => {
     const visit = { id: randomUUID(), path: loggedPath(request.url ?? ""), started: performance.now() };
@@ -54,6 +54,8 @@ export function createDoor({
     try {
       await answer(request, response, visit);
     } catch (error) {
+      // What is broken was answered while Next still read it.
+      if (response.writableEnded) return;
       log().error({ id, path, fault: error instanceof Error ? error.name : typeof error });
       if (response.headersSent) response.destroy();
       else refuse(response, { status: 500, refusal: "fault", path });
@@ -75,6 +77,9 @@ export function createDoor({
     if (isOurs && !methodsOf(path).includes(method)) return refuseMethod(response, path, methodsOf(path));
     if (moved && (method === "GET" || method === "HEAD")) return move(response, path + query);
     if (isBroken(request)) return refuse(response, { status: 400, refusal: "broken-request", path });
+    watchForm(request, () => {
+      if (!response.headersSent) refuse(response, { status: 400, refusal: "broken-request", path });
+    });
     if (ReadyPage.isAskedBy(request)) {
       const ready = await findReady(path, request);
       if (ready) return void ready.page.send(request, response, visit.id, ready.body);

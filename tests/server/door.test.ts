@@ -185,6 +185,30 @@ test("where a request comes from is what the connection says, unless a proxy is 
   });
 });
 
+test("a form that breaks off is refused before it is read to its end; a whole one, and a file in pieces, go through", async () => {
+  const read: Handle = async (request, response) => {
+    let size = 0;
+    for await (const chunk of request) size += chunk.length;
+    if (!response.headersSent) response.end(String(size));
+  };
+  const port = await open(read);
+  const send = (body: string) =>
+    raw(
+      port,
+      request(
+        "POST /bao-loi",
+        "content-type: multipart/form-data; boundary=x1",
+        `content-length: ${body.length}`,
+      ) + body,
+    );
+  const part = '--x1\r\nContent-Disposition: form-data; name="a"\r\n\r\n';
+  const torn = await send(`${part}nửa chừng`);
+  expect([torn.status, torn.body]).toEqual([400, expect.stringContaining("chưa có gì được lưu")]);
+  expectProtected(torn.headers);
+  const large = `${part}${"a".repeat(300_000)}\r\n--x1--\r\n`;
+  expect(await send(large)).toMatchObject({ status: 200, body: String(large.length) });
+});
+
 test("an id that is sent is not taken over", async () => {
   const answer = await raw(await open(echo), request("GET /", "x-request-id: cua-toi"));
   const id = answer.headers.get("x-request-id");
