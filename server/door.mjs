@@ -33,7 +33,7 @@ export function createDoor({
   handle,
   trustProxy,
   development,
-  line = new RenderLine({ together: 8, waiting: 200 }),
+  line = new RenderLine({ together: 4, waiting: 200 }),
 }) {
   return (request, response) => {
     const visit = { id: randomUUID(), path: loggedPath(request.url ?? ""), started: performance.now() };
