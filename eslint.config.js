@@ -24,6 +24,11 @@ const noSeed = outside(
   ["@/seed/*", "@/seed/**", "**/seed/**"],
   "The opening content stands above domain: only cli and tests bring it in.",
 );
+const noPortal = outside(
+  ["@/*", "@/**", "**/domain/**", "**/db/**", "**/components/**", "**/seed/**", "next/*", "next/**"],
+  "The door knows HTTP and Next's documented ways; of the portal only the policy for scripts and its own words.",
+);
+const noInsides = outside(["next/dist/*", "next/dist/**"], "Next's insides change without notice.");
 const noUpward = outside(
   ["@/domain/*", "@/domain/**", "../domain/**", "../../domain/**"],
   "The domain stands above this room.",
@@ -83,7 +88,8 @@ export default tseslint.config(
       "react-hooks/set-state-in-effect": "off",
     },
   },
-  { files: ["app/**"], rules: imports(noDatabase, noSeed) },
+  { files: ["app/**"], rules: imports(noDatabase, noSeed, noInsides) },
+  { files: ["server/**"], rules: imports(noPortal) },
   { files: ["components/**"], rules: imports(noDatabase, noApp, noServer, noSeed) },
   {
     files: ["domain/**"],

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
 import { bringOver } from "../db/bring-over";
 import { closeDatabase, connection } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
@@ -26,7 +27,7 @@ try {
 
 type Server = { args: string[]; env: Record<string, string> };
 
-/** Settings → build when the sources changed → migrate → fill an empty database. Returns how Next is to be run. */
+/** Settings → build when the sources changed → migrate → fill an empty database. Returns how the server is to be run. */
 async function prepare(): Promise<Server> {
   const environment = readEnvironment();
   const secret = environment.AUTH_SECRET ?? keptSecret(environment);
@@ -36,10 +37,15 @@ async function prepare(): Promise<Server> {
     throw new Error(`Không mở được cơ sở dữ liệu ${environment.DATABASE_URL}: ${reason(error)}`);
   });
   announce(environment, demoPassword);
-  const { HOST, PORT, PORTAL_URL, PORTAL_DEMO } = environment;
+  const { HOST, PORT, PORTAL_URL, PORTAL_DEMO, TRUST_PROXY, LOG_LEVEL } = environment;
   return {
-    args: [next, development ? "dev" : "start", "--hostname", HOST, "--port", String(PORT)],
+    args: [fileURLToPath(new URL("../server/main.mjs", import.meta.url))],
     env: {
+      NODE_ENV: development ? "development" : "production",
+      HOST,
+      PORT: String(PORT),
+      TRUST_PROXY: TRUST_PROXY ? "1" : "0",
+      LOG_LEVEL,
       AUTH_SECRET: secret,
       PORTAL_URL,
       NEXTAUTH_URL: PORTAL_URL,

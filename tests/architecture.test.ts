@@ -8,7 +8,7 @@ import { circlesOf } from "./support/circles";
 import { messageUses } from "./support/message-uses";
 import { reachedFrom, serverActions, walk, writingRoutes } from "./support/sources";
 
-const rooms = ["app", "components", "domain", "db", "messages", "cli"];
+const rooms = ["app", "components", "domain", "db", "messages", "cli", "server"];
 const files = rooms.flatMap(walk).filter((file) => /\.(ts|tsx|mjs)$/.test(file));
 const seed = walk("seed").filter((file) => file.endsWith(".ts"));
 const read = (file: string) => readFileSync(file, "utf8");

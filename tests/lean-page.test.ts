@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leanPage } from "@/app/_server/lean-page.mjs";
+import { leanPage } from "@/server/lean-page.mjs";
 
 const head =
   '<meta charSet="utf-8"/><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>' +

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { questionInPath } from "@/app/_server/incoming-requests";
-import { loggedPath } from "@/app/_server/request-log";
+import { questionInPath } from "@/server/search-question.mjs";
+import { loggedPath } from "@/server/log.mjs";
 
 test.each([
   ["/tim-kiem?q=Nguy%E1%BB%85n&nam=2023", "/tim-kiem"],
