@@ -100,6 +100,11 @@ export default tseslint.config(
   { files: ["db/**"], rules: imports(noNext, noApp, noComponents, ...wordsAsTypes, noSeed) },
   { files: ["seed/**"], rules: imports(noNext, noApp, noComponents) },
   { files: ["messages/**", "environment.ts"], rules: imports(noDatabase, noApp, noComponents, noUpward) },
+  // Types alone: the catalogues whose words have to stand in the messages.
+  {
+    files: ["messages/checked.ts"],
+    rules: imports(noDatabase, noApp, noComponents, onlyTypes(["@/domain/**"], "Only types.")),
+  },
   {
     // The open API has faults of its own.
     files: ["app/**", "domain/**"],

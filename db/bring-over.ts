@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from "node:fs";
-import { createClient, type Client } from "@libsql/client";
+import { createClient, type Client, type Value } from "@libsql/client";
 import { drizzle } from "drizzle-orm/libsql";
 import { migrate } from "drizzle-orm/libsql/migrator";
 import { closeLog, fileStamp, replaceFile } from "./database-file";
@@ -57,7 +57,7 @@ async function copy(client: Client): Promise<void> {
   const tables = await tablesOf(client);
   const homeless = (await tablesOf(client, "old")).find((table) => !tables.includes(table));
   if (homeless) throw new Error(`bảng ${homeless} không còn chỗ`);
-  const statements = triggers.map(({ name }) => `DROP TRIGGER "${String(name)}"`);
+  const statements = triggers.map(({ name }) => `DROP TRIGGER "${text(name)}"`);
   for (const table of tables) {
     const columns = await sharedColumns(client, table);
     if (columns.length === 0) continue;
@@ -68,12 +68,7 @@ async function copy(client: Client): Promise<void> {
     );
   }
   await client.batch(
-    [
-      "PRAGMA defer_foreign_keys = ON",
-      ...statements,
-      ...made,
-      ...triggers.map(({ sql }) => String(sql)),
-    ],
+    ["PRAGMA defer_foreign_keys = ON", ...statements, ...made, ...triggers.map(({ sql }) => text(sql))],
     "write",
   );
 }
@@ -110,7 +105,7 @@ async function compare(client: Client): Promise<void> {
   );
   if (changed.length > 0) throw new Error("lịch sử không còn như cũ");
   const { rows: broken } = await client.execute("PRAGMA main.foreign_key_check");
-  if (broken.length > 0) throw new Error(`bảng ${String(broken[0]!.table)} trỏ tới dòng không có`);
+  if (broken.length > 0) throw new Error(`bảng ${text(broken[0]!.table)} trỏ tới dòng không có`);
   const { rows: faults } = await client.execute("PRAGMA main.integrity_check");
   if (faults[0]?.integrity_check !== "ok") throw new Error("tệp mới không toàn vẹn");
 }
@@ -123,7 +118,7 @@ async function tablesOf(client: Client, schema: "main" | "old" = "main"): Promis
       "AND name <> '__drizzle_migrations' ORDER BY name",
     args: [schema],
   });
-  return rows.map((row) => String(row.name)).filter((name) => !searchTables.includes(name));
+  return rows.map((row) => text(row.name)).filter((name) => !searchTables.includes(name));
 }
 
 /** The columns both databases have. Throws where the old one has another. */
@@ -140,10 +135,13 @@ async function columnsOf(client: Client, schema: "main" | "old", table: string):
     sql: "SELECT name FROM pragma_table_info(?, ?) ORDER BY cid",
     args: [table, schema],
   });
-  return rows.map((row) => String(row.name));
+  return rows.map((row) => text(row.name));
 }
 
 async function count(client: Client, schema: "main" | "old", table: string): Promise<number> {
   const { rows } = await client.execute(`SELECT count(*) AS total FROM ${schema}."${table}"`);
   return Number(rows[0]!.total);
 }
+
+/** A name or a statement out of the database's own tables, which are always text. */
+const text = (cell: Value | undefined) => (typeof cell === "string" ? cell : "");

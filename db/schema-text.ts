@@ -18,7 +18,7 @@ export async function schemaText(): Promise<string> {
         "AND tbl_name <> '__drizzle_migrations' AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow') " +
         "ORDER BY tbl_name, CASE type WHEN 'table' THEN 0 WHEN 'index' THEN 1 ELSE 2 END, name",
     );
-    return [heading, ...rows.map((row) => formatted(String(row.sql)))].join("\n");
+    return [heading, ...rows.map((row) => formatted(row.sql as string))].join("\n");
   } finally {
     opened.client.close();
     rmSync(folder, { recursive: true, force: true });

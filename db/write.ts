@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { db, type Transaction } from "./client";
 
 type Waiting = { attempt: (tx: Transaction) => Promise<Outcome>; settle: (outcome: Outcome) => void };
-type Outcome = { done: unknown } | { failed: unknown };
+type Outcome = { done: unknown } | { failed: Error };
 
 // Overlapping interactive transactions on one file block the whole process, so writes take turns here.
 const slot = globalThis as typeof globalThis & {
@@ -25,7 +25,7 @@ export function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const waiting = (slot.lanToaWaiting ??= []);
     waiting.push({
       attempt: (tx) => tryIt(() => work(tx)),
-      settle: (outcome) => ("done" in outcome ? resolve(outcome.done as T) : reject(outcome.failed as Error)),
+      settle: (outcome) => ("done" in outcome ? resolve(outcome.done as T) : reject(outcome.failed)),
     });
     if (!slot.lanToaIsWriting) void writeAll(waiting);
   });
@@ -80,7 +80,7 @@ async function oneByOne(tx: Transaction, batch: Waiting[]): Promise<Outcome[]> {
 async function tryIt(work: () => Promise<unknown>): Promise<Outcome> {
   try {
     return { done: await work() };
-  } catch (failed) {
-    return { failed };
+  } catch (thrown) {
+    return { failed: thrown instanceof Error ? thrown : new Error(String(thrown)) };
   }
 }

@@ -45,12 +45,12 @@ function isPlain(path) {
 function decoded(path) {
   try {
     // Some programs send their letters as they are; Node reads each byte as one.
-    let whole = decodeURIComponent(Buffer.from(path, "latin1").toString());
+    let whole = decodeURIComponent(Buffer.from(path, "latin1").toString()).replace(unseen, "");
     // Twice, three times: a link that went through several hands. Each turn makes it shorter.
     while (/%[0-9a-f]{2}/i.test(whole)) {
       const further = tryDecoding(whole);
       if (further === null) break;
-      whole = further;
+      whole = further.replace(unseen, "");
     }
     return whole;
   } catch {
@@ -69,7 +69,7 @@ function tryDecoding(path) {
 
 /** @param {string} path */
 function putRight(path) {
-  let right = path.normalize("NFC").replace(unseen, "").replace(/\\/g, "/");
+  let right = path.normalize("NFC").replace(/\\/g, "/");
   right = right.replace(trailing, "").replace(/\/{2,}/g, "/");
   // After a slash at the end there may be another mark before it.
   while (right.length > 1 && (right.endsWith("/") || trailing.test(right)))

@@ -52,8 +52,8 @@ export function isAnswered(content: NominationContent, name: QuestionName): bool
 /** Whether a nomination may become a story with nothing in this section. */
 export const isOptional = (id: SectionId) =>
   questionsIn(id).every((name) => {
-    const { needed, lacks, empty } = questionOf(name);
-    return needed === "never" || !lacks?.(empty, noFacts);
+    const question = questionOf(name);
+    return question.needed === "never" || !question.lacks?.(question.empty, noFacts);
   });
 
 const noFacts = {

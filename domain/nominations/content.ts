@@ -35,5 +35,6 @@ export function formerAnswers(content: NominationContent): { name: string; lines
 function wordsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.map((one) => wordsIn(one).join(" ")).filter(Boolean);
   if (typeof value === "object" && value !== null) return Object.values(value).flatMap(wordsIn);
-  return value === null || value === undefined || value === "" ? [] : [String(value)];
+  const isWord = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return isWord && value !== "" ? [String(value)] : [];
 }

@@ -46,7 +46,7 @@ export function returnStory(actor: Actor, input: TransitionInput): Promise<void>
 /** Publishes the story beside the recognition that stands. Returns its path. Throws what `transition` throws. */
 export function publishStory(actor: Actor, input: TransitionInput): Promise<string> {
   return transition(actor, "publish-story", input, async (tx, { loaded, content, now }) => {
-    await recogniseAnew(tx, loaded.id, content);
+    await recogniseAnew(tx, loaded, content);
     const path = await publishNomination(tx, actor, loaded, now);
     return { result: path, telling: { path } };
   });

@@ -5,7 +5,7 @@ import { db, type Database, type Transaction } from "@/db/client";
 import { campaign, field, nomination, nominationVersion, unit } from "@/db/schema";
 import { storyToText } from "../stories/document";
 import { unitLabel } from "../units/names";
-import { keptContent, type NominationContent } from "./content";
+import type { NominationContent } from "./content";
 import { askedRow, pick, storedColumns } from "./questions/asked";
 import type { Seen } from "./seen";
 

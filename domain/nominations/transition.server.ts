@@ -16,7 +16,8 @@ import type { NominationContent } from "./content";
 import { assertMay, loadNomination, type LoadedNomination } from "./load.server";
 import { readContent } from "./read-content.server";
 import { tell, type Telling } from "./tell.server";
-import { listingRefusal, stepOf, type workflow, type NominationStep, type Step } from "./workflow";
+import { listingRefusal } from "./listing-terms";
+import { stepOf, type workflow, type NominationStep, type Step } from "./workflow";
 
 export type TransitionInput = {
   nominationId: string;

@@ -3,7 +3,7 @@ import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { campaign, nomination, notice, noticeComment } from "@/db/schema";
 import type { Seen } from "../nominations/seen";
-import type { NoticeTerms } from "../nominations/workflow";
+import type { NoticeTerms } from "../nominations/listing-terms";
 
 /** The listing of a nomination that was not broken off; null without one. */
 export async function findStanding(tx: Transaction, { id }: Seen) {

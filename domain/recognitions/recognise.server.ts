@@ -9,6 +9,7 @@ import type { NominationContent } from "../nominations/content";
 import { askedRow, pick, rollColumns, type StoredColumn } from "../nominations/questions/asked";
 import { consentedTo } from "../nominations/questions/rules";
 import type { LoadedNomination } from "../nominations/load.server";
+import type { Seen } from "../nominations/seen";
 import { can, type Actor } from "../permissions";
 import type { RecognitionLevel } from "../profiles/vocabulary";
 import { hcmcYear } from "../time/dates";
@@ -46,7 +47,7 @@ export async function recognise(
 /** Asks anew whether it may be named, by what was agreed to with its story. A decision that names it stays one. */
 export async function recogniseAnew(
   tx: Transaction,
-  nominationId: string,
+  { id }: Seen,
   content: NominationContent,
 ): Promise<void> {
   await tx
@@ -54,7 +55,7 @@ export async function recogniseAnew(
     .set({ namedBy: groundOf(content) })
     .where(
       and(
-        eq(recognition.nominationId, nominationId),
+        eq(recognition.nominationId, id),
         or(isNull(recognition.namedBy), eq(recognition.namedBy, "consent")),
       ),
     );

@@ -7,6 +7,8 @@ import { profilePath } from "../profiles/vocabulary";
 
 /** The published story an address means, under whatever name; null for every other address. */
 export async function storyAt(address: string) {
+  // What stands on a page of the portal, not on somebody else's.
+  if (!address.startsWith("/")) return null;
   const place = await resolveStory(address);
   if (place.is === "none" || place.is === "gone") return null;
   const [row] = await db()

@@ -10,9 +10,11 @@ import {
   rejectNomination,
   returnNomination,
 } from "../../domain/nominations/decide.server";
+import { holdNomination } from "../../domain/nominations/hold.server";
 import { draftPatch } from "../../domain/nominations/input";
 import { saveDraft } from "../../domain/nominations/save-draft.server";
 import { submitNomination } from "../../domain/nominations/submit.server";
+import type { HoldCause } from "../../domain/nominations/workflow";
 import { withdrawNomination } from "../../domain/nominations/withdraw.server";
 import { commentOnNotice } from "../../domain/notices/comment.server";
 import { commentInput, noticeInput } from "../../domain/notices/input";
@@ -79,15 +81,9 @@ export const lists = (when: Moment, by: Part, word: string, place: string): Act 
   );
 
 /** Nothing is decided while it stands. */
-export const holds = (when: Moment, word: string, holdReason: string): Act =>
-  act(when, async () => {
-    const { nominationId, version } = await current(word);
-    await write((tx) =>
-      tx
-        .update(nomination)
-        .set({ onHold: true, holdReason, version: version + 1 })
-        .where(eq(nomination.id, nominationId)),
-    );
+export const holds = (when: Moment, word: string, cause: HoldCause, reason: string): Act =>
+  act(when, async (cast) => {
+    await holdNomination(cast.city, { ...(await current(word)), cause, reason });
   });
 
 export const comments = (when: Moment, word: string, words: string, contact = ""): Act =>

@@ -10,8 +10,8 @@ const RealDate = Date;
 export async function standingAt<T>(daysAgo: number, time: string, work: () => Promise<T>): Promise<T> {
   const then = new RealDate(`${addDays(hcmcToday(), -daysAgo)}T${time}:00+07:00`).getTime();
   globalThis.Date = new Proxy(RealDate, {
-    construct: (target, given) => Reflect.construct(target, given.length > 0 ? given : [then]),
-    get: (target, name) => (name === "now" ? () => then : Reflect.get(target, name)),
+    construct: (target, given) => Reflect.construct(target, given.length > 0 ? given : [then]) as Date,
+    get: (target, name) => (name === "now" ? () => then : (Reflect.get(target, name) as unknown)),
   });
   try {
     return await work();

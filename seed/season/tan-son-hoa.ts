@@ -43,6 +43,7 @@ export const tanSonHoaActs: Act[] = [
   holds(
     [10, "11:00"],
     "dong-ho-nuoc",
+    "complaint",
     "Có đơn của công dân cho rằng sáng chế là của người khác; chờ xác minh.",
   ),
   drafts(

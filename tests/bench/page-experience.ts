@@ -31,7 +31,9 @@ export async function benchExperience({ rows, portal }: Bench): Promise<void> {
       });
     } catch (error) {
       // One page that no run gets through is no reason to lose the others.
-      rows.fail(new Error(`Lighthouse of ${name}: ${error instanceof Error ? error.message : error}`));
+      rows.fail(
+        new Error(`Lighthouse of ${name}: ${error instanceof Error ? error.message : String(error)}`),
+      );
     }
   }
 }
@@ -55,7 +57,7 @@ async function measureUntilDone(url: string): Promise<PageExperience> {
       return await measureOnce(url);
     } catch (error) {
       if (tried === triesOfRun) throw error;
-      console.log(`  (again: ${error instanceof Error ? error.message : error})`);
+      console.log(`  (again: ${error instanceof Error ? error.message : String(error)})`);
     }
   }
 }

@@ -8,7 +8,7 @@ import { tags } from "@/domain/cache/tags";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import { withdrawNomination } from "@/domain/nominations/withdraw.server";
-import { stepsOn } from "@/domain/nominations/workflow";
+import { stepsOn } from "@/domain/nominations/listing-terms";
 import { extendNotice } from "@/domain/notices/extend.server";
 import { noticeInput } from "@/domain/notices/input";
 import { listNomination } from "@/domain/notices/list.server";

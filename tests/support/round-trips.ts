@@ -6,12 +6,14 @@ import { connection } from "@/db/client";
  */
 export async function countRoundTrips<T>(work: () => Promise<T>): Promise<{ result: T; trips: number }> {
   const { client } = connection();
-  const { execute, batch, transaction } = client;
+  const execute = client.execute.bind(client);
+  const batch = client.batch.bind(client);
+  const transaction = client.transaction.bind(client);
   let trips = 0;
-  client.execute = ((...call: Parameters<typeof execute>) => {
+  client.execute = (...call: Parameters<typeof execute>) => {
     trips++;
     return execute.apply(client, call);
-  }) as typeof execute;
+  };
   client.batch = (...call) => {
     trips++;
     return batch.apply(client, call);

@@ -52,7 +52,7 @@ type ServeOptions = {
 export async function serve(args: string[], options: ServeOptions): Promise<RunningServer> {
   const child = spawn(process.execPath, args, {
     cwd: options.folder,
-    env: { ...process.env, ...options.environment } as NodeJS.ProcessEnv,
+    env: { ...process.env, ...options.environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   running.add(child);

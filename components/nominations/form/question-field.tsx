@@ -1,13 +1,26 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { Answers } from "@/domain/nominations/answers";
 import { columnOf, type QuestionName } from "@/domain/nominations/questions/asked";
 import { questions } from "@/domain/nominations/questions/catalogue";
-import { Radios, Select, TextArea, TextInput } from "../../ui/controls";
+import type { SectionId } from "@/domain/nominations/questions/question";
+import { Radios, Select, TextArea, TextInput, type Option } from "../../ui/controls";
+import type { FieldTools } from "./draft-form";
 import { FigureFields } from "./figure-fields";
 import { FormerUnitField } from "./former-unit-field";
-import type { SectionFieldsProps } from "./section-fields";
 import { StoryField } from "./story-field";
+
+export type SectionFieldsProps = FieldTools & {
+  section: SectionId;
+  answers: Answers;
+  unitId: string;
+  unitName: string;
+  /** The wards of who nominates, where there is still a choice between several. */
+  wards: Option[];
+  campaigns: Option[];
+  fields: Option[];
+};
 
 type QuestionFieldProps = SectionFieldsProps & { name: QuestionName; onKind: (kind: string) => void };
 

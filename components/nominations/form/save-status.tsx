@@ -5,7 +5,6 @@ import { isFieldCode, type ErrorCode, type FieldCode } from "@/domain/errors";
 import { questionOfField } from "@/domain/nominations/questions/asked";
 import type { SectionId } from "@/domain/nominations/questions/question";
 import { formatMoment } from "@/domain/time/dates";
-import { isOneOf, keysOf } from "@/domain/vocabulary";
 import { localePath } from "@/messages/locales";
 import { Button } from "../../ui/button";
 import { ConflictNotice } from "../../ui/conflict-notice";

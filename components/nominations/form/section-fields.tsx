@@ -2,24 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useState, type ReactNode } from "react";
-import type { Answers } from "@/domain/nominations/answers";
 import { isAsked, questionsIn, type QuestionName } from "@/domain/nominations/questions/asked";
-import type { SectionId } from "@/domain/nominations/questions/question";
 import { profileKinds } from "@/domain/profiles/vocabulary";
-import { Radios, type Option } from "../../ui/controls";
-import type { FieldTools } from "./draft-form";
-import { QuestionField } from "./question-field";
-
-export type SectionFieldsProps = FieldTools & {
-  section: SectionId;
-  answers: Answers;
-  unitId: string;
-  unitName: string;
-  /** The wards of who nominates, where there is still a choice between several. */
-  wards: Option[];
-  campaigns: Option[];
-  fields: Option[];
-};
+import { Radios } from "../../ui/controls";
+import { QuestionField, type SectionFieldsProps } from "./question-field";
 
 /** The questions of one section, as the catalogue has them. Limits and rules are the domain's; these only ask. */
 export function SectionFields(props: SectionFieldsProps) {

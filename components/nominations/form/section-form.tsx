@@ -7,7 +7,8 @@ import { storyDocument, storyFromText, type StoryDocument } from "@/domain/stori
 import type { FormHandler } from "../../ui/form-state";
 import { controlIds } from "../anchors";
 import { DraftForm } from "./draft-form";
-import { SectionFields, type SectionFieldsProps } from "./section-fields";
+import type { SectionFieldsProps } from "./question-field";
+import { SectionFields } from "./section-fields";
 import type { Unsaved } from "./unsaved";
 
 type SectionFormProps = Omit<SectionFieldsProps, "errorAt" | "valueAt"> & {

@@ -82,7 +82,7 @@ export function figures() {
         row?.value || row?.label ? [{ value: row.value ?? "", label: row.label ?? "" }] : [],
       ),
     )
-    .pipe(z.array(figure).max(6, "too-long"));
+    .pipe(z.array(figure).max(6, fieldCode("too-long")));
   return { control: { as: "figures" as const }, input, empty: [] as Figure[] };
 }
 
@@ -93,7 +93,7 @@ export function story() {
 
 const storyInput = z
   .string()
-  .max(400_000, "too-long")
+  .max(400_000, fieldCode("too-long"))
   .transform((json, context): StoryDocument => {
     const parsed = storyDocument.safeParse(parseJson(json));
     if (parsed.success) return parsed.data;

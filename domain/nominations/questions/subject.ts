@@ -4,6 +4,9 @@ import { either, needed } from "./rules";
 
 const person = ["individual"] as const;
 
+/** Typed as any text, not as the empty one. */
+const noText: string = "";
+
 /** Who is nominated, for which campaign, and where. */
 export const subjectQuestions = {
   kind: {
@@ -136,7 +139,7 @@ export const subjectQuestions = {
     column: "formerUnitId",
     control: { as: "former-unit" },
     input: reference,
-    empty: "" as string,
+    empty: noText,
     needed: "never",
     audience: "public",
     history: "value",

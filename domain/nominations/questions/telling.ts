@@ -38,7 +38,7 @@ export const tellingQuestions = {
       "tom tat thanh tich",
       "viec lam tot",
       "noi dung",
-      "ly do bieu duong",
+      "li do bieu duong",
       "thanh tich tieu bieu",
     ],
     paper: "summary",

@@ -7,7 +7,7 @@ import { FilterLinks } from "@/components/ui/filter-links";
 import { entryOf, place, readQuery } from "@/domain/address/read-query";
 import { listWardNominations } from "@/domain/nominations/queries.server";
 import type { NominationState } from "@/domain/nominations/workflow";
-import { isOneOf, keysOf } from "@/domain/vocabulary";
+import { keysOf } from "@/domain/vocabulary";
 import { localePath } from "@/messages/locales";
 
 /** The list's filters, as data: address value → states. */

@@ -53,7 +53,7 @@ export const reject = formAction(decision, async (actor, input) => {
 });
 
 export const hold = formAction(
-  decision.extend({ cause: z.enum(holdCauses, "choose-hold-cause") }),
+  decision.extend({ cause: z.enum(holdCauses, fieldCode("choose-hold-cause")) }),
   async (actor, input) => {
     await holdNomination(actor, input);
     return done("hold", input);

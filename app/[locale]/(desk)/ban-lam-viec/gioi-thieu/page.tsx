@@ -7,7 +7,7 @@ import { FilterLinks } from "@/components/ui/filter-links";
 import { entryOf, place, readQuery } from "@/domain/address/read-query";
 import { countNewSuggestions, listSuggestions } from "@/domain/suggestions/queries.server";
 import type { SuggestionState } from "@/domain/suggestions/vocabulary";
-import { isOneOf, keysOf } from "@/domain/vocabulary";
+import { keysOf } from "@/domain/vocabulary";
 import { localePath } from "@/messages/locales";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/gioi-thieu">;

@@ -14,14 +14,8 @@ import { missingAnswers } from "@/domain/nominations/completeness";
 import { questionOfField } from "@/domain/nominations/questions/asked";
 import { queueQuery } from "@/domain/nominations/queues";
 import { findReview } from "@/domain/nominations/review.server";
-import {
-  listingRefusal,
-  stepOf,
-  stepsFrom,
-  stepsOn,
-  type NoticeTerms,
-  type Standing,
-} from "@/domain/nominations/workflow";
+import { listingRefusal, stepsOn, type NoticeTerms } from "@/domain/nominations/listing-terms";
+import { stepOf, stepsFrom, type Standing } from "@/domain/nominations/workflow";
 import { soonestEnd, soonestExtension } from "@/domain/notices/period";
 import { can } from "@/domain/permissions";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
