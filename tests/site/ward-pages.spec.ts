@@ -164,7 +164,7 @@ test("from a model a citizen finds their ward's contact, by name or because it i
   await plain.getByLabel("Tên phường, xã mới hoặc cũ").fill("minh phung");
   await plain.getByRole("button", { name: "Xem phường" }).click();
   await expect(plain).toHaveURL(/\/don-vi\/phuong-minh-phung#lien-he$/);
-  await plain.goto("/mo-hinh/me-do-dau/ap-dung");
+  await plain.goto("/mo-hinh/tu-sach-dau-hem/ap-dung");
   await plain.getByRole("link", { name: "Phường Bảy Hiền" }).click();
   await expect(plain).toHaveURL(/\/don-vi\/phuong-bay-hien#lien-he$/);
 
