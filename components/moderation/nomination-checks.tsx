@@ -24,11 +24,9 @@ export function NominationChecks({ content, lacks, namesakes, quota }: Nominatio
     <section>
       <h2 className="font-sans text-lg font-semibold">{t("moderation.checks")}</h2>
       <ul className="mt-2 divide-y divide-line border-b border-line">
-        <Check ok={lacks.length === 0}>
-          {lacks.length === 0
-            ? t("moderation.enoughToTell")
-            : t("moderation.notEnoughToTell", { missing: lacks.join(", ") })}
-        </Check>
+        {lacks.length > 0 ? (
+          <Check ok={false}>{t("moderation.notEnoughToTell", { missing: lacks.join(", ") })}</Check>
+        ) : null}
         {agreed.length > 0 ? <Check ok>{t("moderation.agreed", { channels: names(agreed) })}</Check> : null}
         {missing.length > 0 ? (
           <Check ok={false}>{t("moderation.notAgreed", { channels: names(missing) })}</Check>

@@ -79,7 +79,6 @@ test("fields that no form has are ignored, in forms and in what scripts send", a
     state: "approved",
     status: "approved",
     role: "admin",
-    unitId: "phuong-tan-son-hoa",
     unit_id: "phuong-tan-son-hoa",
     createdById: people.otherOfficial.id,
     sendCount: "9",
@@ -91,6 +90,12 @@ test("fields that no form has are ignored, in forms and in what scripts send", a
   const saved = await nominationOf(thing);
   const changed = Object.keys(before).filter((name) => before[name] !== saved[name]);
   expect(changed.sort()).toEqual(["neighbourhood", "updated_at", "updated_by_id", "version"]);
+
+  // The ward is a field of the form to who works for several; another's is refused, and nothing else of it is kept.
+  const elsewhere = { unitId: "phuong-tan-son-hoa", neighbourhood: "Khu phố lạ" };
+  const there = await openForm(nomination(thing, "don-vi"), "/ban-lam-viec/de-cu saveSection", me.cookie);
+  expect((await sendForm(there, elsewhere, me)).status).toBe(200);
+  expect(await nominationOf(thing)).toEqual(saved);
 
   const patch = { ...extras, neighbourhood: "Khu phố 10" };
   const sent = await fetch(page(`/api/nominations/${thing.id}`), {

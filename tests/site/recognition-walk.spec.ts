@@ -137,6 +137,7 @@ test("an official of several wards says for which one, and is asked with the las
 
   await office.goto("/quan-tri?q=hainoi@phuong");
   await office.getByRole("link", { name: "Đỗ Thị Hai Nơi" }).click();
+  await office.locator("summary", { hasText: "Trao thêm vai trò" }).click();
   await office.getByRole("radio", { name: "Cán bộ" }).check();
   await office.getByLabel("Đơn vị").selectOption({ label: "Phường Bình Thới" });
   await office.getByRole("button", { name: "Trao vai trò" }).click();
