@@ -29,6 +29,7 @@ export function StoryPattern({ seed, kind, priority, onPaper, className }: Story
       alt=""
       width={480}
       height={300}
+      fetchPriority={priority ? "high" : "auto"}
       loading={priority || onPaper ? "eager" : "lazy"}
       className={classNames("pattern w-full object-cover", grounds[kind], className)}
     />

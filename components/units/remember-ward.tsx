@@ -1,16 +1,15 @@
 import { useTranslations } from "next-intl";
 import { ElementScript, When } from "../ui/element-parts";
 
-/** "This is my ward": kept on this device. Not there without scripts, which it needs. */
+/** "This is my ward": kept on this device. Not there without scripts, which it needs; with them from the first frame on, so that nothing moves. */
 export function RememberWard({ id, name }: { id: string; name: string }) {
   const t = useTranslations("units");
   return (
     <remember-ward
-      hidden
       role="status"
       data-id={id}
       data-name={name}
-      className="no-print mt-3 flex flex-wrap items-center gap-x-3 text-base text-soft"
+      className="needs-script no-print mt-3 flex flex-wrap items-center gap-x-3 text-base text-soft"
       suppressHydrationWarning
     >
       <ElementScript name="own-ward" />

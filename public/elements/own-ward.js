@@ -26,7 +26,6 @@ class RememberWard extends PortalElement {
       if (keepOwnWard(this.#isOwn ? null : { id: this.#id, name: this.dataset.name ?? "" })) this.#mark();
     };
     this.#mark();
-    this.hidden = false;
   }
 
   get #id() {
