@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { readAddress } from "./addresses.mjs";
 import { isBroken, watchForm } from "./broken-requests.mjs";
 import { dropClaims } from "./client-address.mjs";
+import { speakOfFaults } from "./fault-page.mjs";
 import { log, logAnswer, loggedPath } from "./log.mjs";
 import { allMethods, methodsOf } from "./methods.mjs";
 import { refuse } from "./plain-answer.mjs";
@@ -47,6 +48,7 @@ export function createDoor({
   async function letIn(request, response, visit) {
     const { id, path, started } = visit;
     protect(response, id);
+    if (!development) speakOfFaults(response, path);
     response.once("close", () => {
       const cut = response.writableFinished ? undefined : /** @type {const} */ (true);
       logAnswer({ id, method: request.method, path, status: response.statusCode, started, cut });

@@ -110,6 +110,28 @@ test("a fault before Next answered is said in words; after, the connection ends"
   expect(half.body).not.toMatch(/\r\n0\r\n/);
 });
 
+test("a page that broke says so without scripts, in one piece or in many; one with a policy says it itself", async () => {
+  const port = await open(async (request, response) => {
+    response.statusCode = 500;
+    if (request.url !== "/chu") response.setHeader("content-type", "text/html; charset=utf-8");
+    if (request.url === "/rieng") response.setHeader("content-security-policy", "frame-ancestors 'none'");
+    if (request.url === "/tung-phan") response.write("<script>1</script>");
+    response.end("<script>2</script>");
+  });
+  for (const path of ["/", "/tung-phan", "/chu"]) {
+    const answer = await raw(port, request(`GET ${path}`));
+    expectProtected(answer.headers);
+    expect([answer.status, answer.body]).toEqual([
+      500,
+      expect.stringMatching(/^<!doctype html>.*<\/html>$/s),
+    ]);
+    expect(answer.body).toContain("<h1>Cổng đang gặp lỗi</h1>");
+    expect(answer.headers.get("content-length")).toBe(String(Buffer.byteLength(answer.body)));
+  }
+  expect((await raw(port, request("HEAD /"))).body).toBe("");
+  expect((await raw(port, request("GET /rieng"))).body).toContain("<script>2</script>");
+});
+
 test("where a request comes from is what the connection says, unless a proxy is trusted", async () => {
   const claim = request(
     "GET /",
