@@ -12,6 +12,7 @@ import {
 } from "../../domain/nominations/decide.server";
 import { holdNomination } from "../../domain/nominations/hold.server";
 import { draftPatch } from "../../domain/nominations/input";
+import { sendStory, startStory } from "../../domain/nominations/late-story.server";
 import { saveDraft } from "../../domain/nominations/save-draft.server";
 import { submitNomination } from "../../domain/nominations/submit.server";
 import type { HoldCause } from "../../domain/nominations/workflow";
@@ -36,7 +37,7 @@ type Answers = Record<string, unknown>;
 
 const act = ([daysAgo, time]: Moment, run: Act["run"]): Act => ({ daysAgo, time, run });
 
-/** A draft with what is known of it; `agreed` says who consented to web and notice board. */
+/** A draft with what is known of it; `agreed` says who consented to roll, web and notice board. */
 export function drafts(when: Moment, by: Part, word: string, answers: Answers, agreed?: string): Act {
   return act(when, async (cast) => {
     const id = idOf(word);
@@ -44,7 +45,7 @@ export function drafts(when: Moment, by: Part, word: string, answers: Answers, a
     await write((tx) => tx.update(nomination).set({ illustrative: true }).where(eq(nomination.id, id)));
     if (!agreed) return;
     const consents = consentInput.parse({
-      channels: ["web", "notice_board"],
+      channels: ["roll", "web", "notice_board"],
       giverName: agreed,
       givenOn: addDays(hcmcToday(), -1),
       ageGroup: "adult",
@@ -71,6 +72,13 @@ export const rejects = (when: Moment, by: Part, word: string, reason: string): A
 
 export const approves = (when: Moment, by: Part, word: string): Act =>
   act(when, async (cast) => approveNomination(cast[by], await current(word)));
+
+/** The story of a nomination recognised without one is opened, and sent. */
+export const startsStory = (when: Moment, by: Part, word: string): Act =>
+  act(when, async (cast) => startStory(cast[by], await current(word)));
+
+export const sendsStory = (when: Moment, by: Part, word: string): Act =>
+  act(when, async (cast) => sendStory(cast[by], await current(word)));
 
 export const withdraws = (when: Moment, by: Part, word: string): Act =>
   act(when, async (cast) => withdrawNomination(cast[by], await current(word)));

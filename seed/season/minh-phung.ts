@@ -12,7 +12,7 @@ export const minhPhungActs: Act[] = [
     "com-chay",
     {
       ...ofYear,
-      ...person("Bà", "Bùi Thị H", 1959),
+      ...person("Bà", "Bùi Thị H", 1959, "Thợ may nghỉ việc"),
       neighbourhood: "Khu phố 3",
       fieldId: "an-sinh-xa-hoi",
       deed: "Mười năm nấu cơm chay ngày rằm cho người bán vé số",
@@ -65,7 +65,7 @@ Ba năm nay hẻm không mất thêm chiếc xe nào. Người gác đêm còn b
     "day-boi",
     {
       ...ofYear,
-      ...person("Cô", "Đinh Thị K", 1988),
+      ...person("Cô", "Đinh Thị K", 1988, "Giáo viên"),
       neighbourhood: "Khu phố 10",
       fieldId: "giao-duc",
       deed: "Dạy bơi miễn phí cho trẻ em khu nhà trọ",
@@ -95,7 +95,7 @@ Ba năm nay hẻm không mất thêm chiếc xe nào. Người gác đêm còn b
     "trung-thanh-tich",
     {
       ...ofYear,
-      ...person("Ông", "Lý Văn L", 1951),
+      ...person("Ông", "Lý Văn L", 1951, "Hưu trí"),
       neighbourhood: "Khu phố 1",
       fieldId: "moi-truong",
       deed: "Quét dọn và trồng cây dọc bờ kênh suốt sáu năm",
@@ -113,7 +113,7 @@ Ba năm nay hẻm không mất thêm chiếc xe nào. Người gác đêm còn b
   ),
   drafts([9, "13:30"], "minhPhung", "xin-rut", {
     ...ofYear,
-    ...person("Chị", "Tô Thị N", 1992),
+    ...person("Chị", "Tô Thị N", 1992, "Điều dưỡng"),
     fieldId: "y-te",
     deed: "Tập huấn sơ cứu cho bà con chung cư",
   }),
@@ -124,7 +124,7 @@ Ba năm nay hẻm không mất thêm chiếc xe nào. Người gác đêm còn b
     "cho-benh-nhan",
     {
       ...ofYear,
-      ...person("Anh", "Ngô Văn I", 1979),
+      ...person("Anh", "Ngô Văn I", 1979, "Tài xế xe tải nhỏ"),
       neighbourhood: "Khu phố 6",
       fieldId: "y-te",
       deed: "Chở bệnh nhân nghèo đi cấp cứu ban đêm, không lấy tiền",
@@ -183,7 +183,7 @@ Bảy năm, anh đã chở hơn ba trăm chuyến cấp cứu ban đêm cho ngư
   submits([2, "10:40"], "minhPhung", "hoi-truoc-khi-vut"),
   drafts([1, "09:30"], "minhPhung", "nhap-tho-may", {
     ...ofYear,
-    ...person("Chị", "Hồ Thị P", 1985),
+    ...person("Chị", "Hồ Thị P", 1985, "Thợ may"),
     neighbourhood: "Khu phố 12",
     deed: "May lại đồng phục cũ cho học trò nghèo",
   }),

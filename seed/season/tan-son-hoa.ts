@@ -1,4 +1,4 @@
-import { drafts, holds, lists, returns, submits } from "./acts";
+import { amends, approves, drafts, holds, lists, returns, sendsStory, startsStory, submits } from "./acts";
 import { listed, ofYear, person } from "./campaigns";
 import type { Act } from "./stage";
 
@@ -12,7 +12,7 @@ export const tanSonHoaActs: Act[] = [
     "bac-si-ve-huu",
     {
       ...listed,
-      ...person("Bác", "Phan Văn Q", 1953),
+      ...person("Bác", "Phan Văn Q", 1953, "Bác sĩ về hưu"),
       neighbourhood: "Khu phố 5",
       fieldId: "y-te",
       deed: "Khám bệnh miễn phí cho bà con mỗi sáng chủ nhật từ ngày về hưu",
@@ -30,7 +30,7 @@ export const tanSonHoaActs: Act[] = [
     "dong-ho-nuoc",
     {
       ...ofYear,
-      ...person("Anh", "Trịnh Văn R", 1983),
+      ...person("Anh", "Trịnh Văn R", 1983, "Thợ điện nước"),
       neighbourhood: "Khu phố 1",
       fieldId: "lao-dong-sang-tao",
       deed: "Chế bộ báo rò rỉ nước giúp cả dãy trọ bớt một phần ba tiền nước",
@@ -52,7 +52,7 @@ export const tanSonHoaActs: Act[] = [
     "doc-bao",
     {
       ...ofYear,
-      ...person("Ông", "Vương Văn S", 1948),
+      ...person("Ông", "Vương Văn S", 1948, "Hưu trí"),
       neighbourhood: "Khu phố 3",
       fieldId: "van-hoa",
       deed: "Đọc báo mỗi sáng cho các cụ mắt kém trong khu phố",
@@ -76,7 +76,7 @@ export const tanSonHoaActs: Act[] = [
     "hoa-giai",
     {
       ...ofYear,
-      ...person("Bà", "Lâm Thị T", 1961),
+      ...person("Bà", "Lâm Thị T", 1961, "Tiểu thương"),
       neighbourhood: "Khu phố 4",
       fieldId: "an-ninh-trat-tu",
       deed: "Hòa giải chuyện trong nhà",
@@ -92,4 +92,41 @@ export const tanSonHoaActs: Act[] = [
     "hoa-giai",
     "Câu việc làm còn chung chung: bao nhiêu vụ, từ năm nào, kết quả ra sao?",
   ),
+  drafts(
+    [14, "09:05"],
+    "tanSonHoa",
+    "nuoc-mat",
+    {
+      ...ofYear,
+      ...person("Anh", "Kiều Văn U", 1990, "Thợ sửa xe"),
+      neighbourhood: "Khu phố 2",
+      fieldId: "an-sinh-xa-hoi",
+      deed: "Đặt bình nước mát trước nhà cho người bán hàng rong, bốn năm không nghỉ ngày nào",
+    },
+    "Kiều Văn U",
+  ),
+  submits([14, "09:30"], "tanSonHoa", "nuoc-mat"),
+  approves([12, "10:00"], "city", "nuoc-mat"),
+  startsStory([6, "16:10"], "tanSonHoa", "nuoc-mat"),
+  drafts(
+    [14, "14:05"],
+    "tanSonHoa",
+    "may-ao",
+    {
+      ...ofYear,
+      ...person("Cô", "Mạc Thị V", 1974, "Thợ may"),
+      neighbourhood: "Khu phố 6",
+      fieldId: "an-sinh-xa-hoi",
+      deed: "May áo mới cho trẻ em nghèo trước mỗi năm học",
+    },
+    "Mạc Thị V",
+  ),
+  submits([14, "14:30"], "tanSonHoa", "may-ao"),
+  approves([12, "10:20"], "city", "may-ao"),
+  startsStory([5, "15:00"], "tanSonHoa", "may-ao"),
+  amends([5, "15:40"], "tanSonHoa", "may-ao", {
+    storyText:
+      "Tháng bảy nào tiệm của cô Mạc Thị V cũng treo bảng nghỉ một tuần. Vải xin từ các sạp chợ, cô cắt và may áo trắng cho trẻ trong khu phố. Năm nay được chín mươi hai chiếc, mỗi chiếc đều vừa người.",
+  }),
+  sendsStory([4, "09:10"], "tanSonHoa", "may-ao"),
 ];

@@ -27,6 +27,7 @@ import { openSession } from "@/domain/users/sessions.server";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
 import { jpeg } from "./files";
 import { addLargeCampaign } from "./large-campaign";
+import { fillLists } from "./long-lists";
 import { listed, sentToBeListed } from "./listings";
 import { city, makePerson, minhPhung, tanSonHoa } from "./people";
 import {
@@ -196,7 +197,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
 
 const world = {} as Record<Kind, Thing>;
 for (const kind of Object.keys(make) as Kind[]) world[kind] = await make[kind](officials);
-await fillLists();
+await fillLists(officials);
 const wanted = JSON.parse(readFileSync(0, "utf8")) as Wanted;
 // Where things are to be done every row is compared before and after, so there are no more of them than are needed.
 if (Object.keys(wanted).length === 0) {
@@ -222,14 +223,9 @@ async function cast(): Promise<{ people: Record<Who, Person>; author: Actor }> {
     const actor = await actors(hats[who]);
     const sid = await write(async (tx) => {
       await openSession(tx, actor.id, "another browser");
-      const message = {
-        kind: "mistake" as const,
-        data: { name: "Bà Thử", reference: "BL-0000-0000" },
-        path: "/guong",
-      };
-      await tx
-        .insert(notification)
-        .values({ id: randomUUID(), userId: actor.id, createdAt: new Date(), ...message });
+      const data = { name: "Bà Thử", reference: "BL-0000-0000" };
+      const message = { kind: "mistake", data, path: "/guong", createdAt: new Date() } as const;
+      await tx.insert(notification).values({ id: randomUUID(), userId: actor.id, ...message });
       return openSession(tx, actor.id, "this browser");
     });
     const token = await encode({ token: { sid }, secret: process.env.AUTH_SECRET! });
@@ -250,16 +246,4 @@ async function actors(roles: [Role, string][]): Promise<Actor> {
   });
   const memberships = roles.map(([role, unitId]) => ({ role, unitId, wholeCity: unitId === city }));
   return { ...actor, memberships };
-}
-
-/** So many stories and adopted models that every list has a second page (24 on each). */
-async function fillLists(): Promise<void> {
-  const recognitions = [{ year: 2023 }];
-  const told = { unitIds: [minhPhung], fieldId: "giao-duc", recognitions };
-  for (let at = 0; at < 25; at++) {
-    await makeProfile({ ...told, deed: `Việc tốt thứ ${at + 1}` });
-    const profileId = await makeProfile({ ...told, kind: "model", deed: `Mô hình thứ ${at + 1}` });
-    const adoption = { sinceOn: "2026-06-01", adaptation: "", result: "" };
-    await recordAdoption(officials, { ...adoption, id: randomUUID(), unitId: minhPhung, profileId });
-  }
 }
