@@ -90,8 +90,7 @@ test("a name without a story stands in the roll, and its story follows", async (
   await desk.getByRole("button", { name: new RegExp(`${name}.*ghi vào danh sách biểu dương`) }).click();
   await desk.getByRole("button", { name: "Bổ sung câu chuyện" }).click();
   await heading(desk, "Câu chuyện");
-  await desk.getByRole("textbox", { name: "Câu chuyện" }).click();
-  await desk.keyboard.insertText(story);
+  await desk.getByRole("textbox", { name: "Câu chuyện" }).fill(story);
   await expect(desk.getByText(/^Đã lưu lúc/)).toBeVisible();
   await desk.goto(nomination);
   await expect(desk.getByRole("link", { name: "Ai được đề cử" })).toHaveCount(0);
