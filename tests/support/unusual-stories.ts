@@ -6,7 +6,7 @@ import { media, mediaVariant, profile, profileUnit } from "@/db/schema";
 import { seedDatabase } from "@/seed/seed";
 import { write } from "@/db/write";
 import { putBlob } from "@/domain/media/blobs.server";
-import { makePhoto } from "@/domain/media/make-variants.server";
+import { makePhoto } from "@/domain/media/make-photo.server";
 import { storyFromText } from "@/domain/stories/document";
 import { demoPassword } from "./server";
 
@@ -145,5 +145,6 @@ async function picture(width: number, height: number, tone: number) {
     await sharp(pixels, { raw: { width, height, channels: 3 } })
       .jpeg()
       .toBuffer(),
+    "seed",
   );
 }
