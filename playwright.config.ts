@@ -1,19 +1,26 @@
 import { defineConfig } from "@playwright/test";
 import { chromiumPath } from "./tests/support/chromium";
 
-const port = process.env.SITE_PORT ?? "3190";
+/** Files whose tests start portals of their own. */
+const own = "**/*.own.spec.ts";
 
 export default defineConfig({
   testDir: "tests/site",
   outputDir: "test-results/site",
   globalSetup: "./tests/support/site-setup.ts",
-  // The walks share one portal, as people do, so they run one after the other.
-  workers: 1,
+  // Those that share one portal run one after the other, as people follow each other there; beside them, and then on
+  // both cores, those with portals of their own.
+  workers: 2,
+  projects: [
+    { name: "shared", testIgnore: own, workers: 1 },
+    { name: "own", testMatch: own, workers: 2 },
+  ],
   retries: 0,
   timeout: 90_000,
+  expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/site.json" }]],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: process.env.SITE_URL,
     viewport: { width: 1280, height: 900 },
     locale: "vi-VN",
     trace: "off",

@@ -15,6 +15,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     globalSetup: "tests/support/template.ts",
     pool: "forks",
+    // Unless told, one core is left idle.
+    maxWorkers: "100%",
     testTimeout: 20_000,
   },
 });

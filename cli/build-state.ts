@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 
 const stampFile = ".next/portal-build";
-const sources = ["app", "components", "domain", "db", "seed", "messages", "public"];
+const sources = ["app", "components", "domain", "db", "seed", "messages", "public", "server"];
 const files = [
   "environment.ts",
   "instrumentation.ts",

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { closeDatabase } from "../db/client";
-import { DomainError } from "../domain/errors";
+import { closeDatabase, connection } from "../db/client";
+import { assertStanding } from "../db/standing";
+import { DomainError, type ErrorCode } from "../domain/errors";
 import { cleanLine } from "../domain/text/fold";
 import { findUnitByCode } from "../domain/units/queries.server";
 import { inviteUser } from "../domain/users/administer.server";
@@ -19,7 +20,7 @@ const options = z.object({
   name: z.string().max(200).optional(),
 });
 
-const refusals: Partial<Record<string, string>> = {
+const refusals: Partial<Record<ErrorCode, string>> = {
   "email-taken": "Email này đã có tài khoản.",
   invalid: "Không có đơn vị hiện nay nào mang mã này.",
 };
@@ -41,6 +42,7 @@ async function inviteFromTerminal(): Promise<void> {
   const given = options.safeParse(values);
   if (!given.success) throw new Error(`${given.error.issues[0]!.message}\n${usage}`);
   const { email, role, unit, name } = given.data;
+  await assertStanding(connection().client, "current");
   const found = await findUnitByCode(unit);
   if (!found) throw new DomainError("invalid");
   const { path } = await inviteUser("command-line", {
@@ -57,9 +59,6 @@ function sentence(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof DomainError && error.fields.unitId === "admin-city") return cityOnly;
   if (error instanceof DomainError) return refusals[error.code] ?? `Không mời được (${error.code}).`;
-  if (/no such table/.test(`${error.message} ${String(error.cause)}`)) {
-    return "Cơ sở dữ liệu chưa được tạo: hãy chạy `npm start` một lần trước.";
-  }
   const badArguments = "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
   return badArguments ? `${error.message}\n${usage}` : error.message;
 }

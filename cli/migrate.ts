@@ -1,9 +1,16 @@
+import { bringOver } from "../db/bring-over";
 import { closeDatabase, connection } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
+import { write } from "../db/write";
+import { completeIndex } from "../domain/search/index-profile.server";
 import { readEnvironment } from "../environment";
 
 try {
-  await migrateDatabase(connection(), readEnvironment().DATABASE_URL);
+  const { DATABASE_URL } = readEnvironment();
+  const kept = await bringOver(DATABASE_URL);
+  if (kept) console.log(`Tệp cũ được giữ ở ${kept}.`);
+  await migrateDatabase(connection(), DATABASE_URL);
+  if (kept) await write((tx) => completeIndex(tx));
   console.log("Cơ sở dữ liệu đã ở phiên bản mới nhất.");
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -3,9 +3,12 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { bringOver } from "../db/bring-over";
 import { closeDatabase, connection } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
 import { completeDocuments } from "../seed/reference";
+import { seedSeason } from "../seed/season/season";
 import { seedDatabase } from "../seed/seed";
 import { write } from "../db/write";
 import { completeIndex } from "../domain/search/index-profile.server";
@@ -24,7 +27,7 @@ try {
 
 type Server = { args: string[]; env: Record<string, string> };
 
-/** Settings → build when the sources changed → migrate → fill an empty database. Returns how Next is to be run. */
+/** Settings → build when the sources changed → migrate → fill an empty database. Returns how the server is to be run. */
 async function prepare(): Promise<Server> {
   const environment = readEnvironment();
   const secret = environment.AUTH_SECRET ?? keptSecret(environment);
@@ -34,10 +37,15 @@ async function prepare(): Promise<Server> {
     throw new Error(`Không mở được cơ sở dữ liệu ${environment.DATABASE_URL}: ${reason(error)}`);
   });
   announce(environment, demoPassword);
-  const { HOST, PORT, PORTAL_URL, PORTAL_DEMO } = environment;
+  const { HOST, PORT, PORTAL_URL, PORTAL_DEMO, TRUST_PROXY, LOG_LEVEL } = environment;
   return {
-    args: [next, development ? "dev" : "start", "--hostname", HOST, "--port", String(PORT)],
+    args: [fileURLToPath(new URL("../server/main.mjs", import.meta.url))],
     env: {
+      NODE_ENV: development ? "development" : "production",
+      HOST,
+      PORT: String(PORT),
+      TRUST_PROXY: TRUST_PROXY ? "1" : "0",
+      LOG_LEVEL,
       AUTH_SECRET: secret,
       PORTAL_URL,
       NEXTAUTH_URL: PORTAL_URL,
@@ -96,10 +104,13 @@ function build(): void {
 
 /** Returns the demo accounts' password when they were made just now. */
 async function prepareDatabase(environment: Environment): Promise<string | null> {
+  const kept = await bringOver(environment.DATABASE_URL);
+  if (kept) console.log(`Đã chuyển cơ sở dữ liệu của bản trước; tệp cũ được giữ ở ${kept}.`);
   const opened = connection();
   await migrateDatabase(opened, environment.DATABASE_URL);
   const demoPassword = environment.DEMO_PASSWORD ?? randomBytes(12).toString("base64url");
   const seeded = await seedDatabase(opened.db, { demo: environment.PORTAL_DEMO, demoPassword });
+  if (seeded && environment.PORTAL_DEMO) await seedSeason();
   // An update may bring the index, or an address for the directives, to a database that is filled already.
   await write((tx) => completeIndex(tx));
   await write((tx) => completeDocuments(tx));
@@ -108,9 +119,12 @@ async function prepareDatabase(environment: Environment): Promise<string | null>
   return seeded && environment.PORTAL_DEMO ? demoPassword : null;
 }
 
-function announce({ HOST, PORT, PORTAL_DEMO }: Environment, demoPassword: string | null): void {
-  const host = HOST === "127.0.0.1" ? "localhost" : HOST;
-  console.log(`\n  Lan Tỏa: http://${host}:${PORT}\n`);
+function announce(environment: Environment, demoPassword: string | null): void {
+  const { HOST, PORT, PORTAL_DEMO, PORTAL_URL } = environment;
+  const local = `http://${HOST === "127.0.0.1" ? "localhost" : HOST}:${PORT}`;
+  console.log(`\n  Lan Tỏa: ${local}`);
+  if (PORTAL_URL !== local) console.log(`  Địa chỉ công khai (PORTAL_URL): ${PORTAL_URL}`);
+  console.log();
   if (!PORTAL_DEMO) return;
   const accounts = [
     ["canbo.minhphung@demo.example", "cán bộ Phường Minh Phụng"],

@@ -1,6 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync } from "node:fs";
 import { dirname } from "node:path";
 import { openDatabase } from "../db/client";
+import { closeLog, fileStamp, replaceFile } from "../db/database-file";
+import { assertStanding } from "../db/standing";
 import { readEnvironment } from "../environment";
 
 const [file] = process.argv.slice(2);
@@ -25,11 +27,10 @@ async function restore(): Promise<void> {
   mkdirSync(dirname(target), { recursive: true });
   copyFileSync(file, `${target}.new`);
   if (existsSync(target)) {
-    const kept = `${target}.truoc-${new Date().toISOString().replace(/[:.]/g, "-")}`;
-    renameSync(target, kept);
+    const kept = `${target}.truoc-${fileStamp()}`;
+    replaceFile(target, `${target}.new`, kept);
     console.log(`Tệp cũ được giữ ở ${kept}.`);
-  }
-  renameSync(`${target}.new`, target);
+  } else renameSync(`${target}.new`, target);
   console.log(`Đã phục hồi từ ${file}.`);
 }
 
@@ -43,24 +44,9 @@ async function assertBackup(path: string): Promise<void> {
     );
     if (faults[0]?.integrity_check !== "ok" || tables.length < 3) throw new Error();
   } catch {
+    client.close();
     throw new Error(`${path} bị hỏng hoặc không phải bản sao lưu của cổng; chưa thay đổi gì.`);
-  } finally {
-    client.close();
   }
-}
-
-/**
- * Brings what lies in the file's write-ahead log into the file, so that the kept one is whole. SQLite does that only for
- * who is alone with the file: a portal that runs, on whatever address, is noticed here.
- */
-async function closeLog(path: string): Promise<void> {
-  const { client } = openDatabase(`file:${path}`);
-  try {
-    const { rows } = await client.execute("PRAGMA journal_mode = DELETE");
-    if (rows[0]?.journal_mode !== "delete") throw new Error();
-  } catch {
-    throw new Error(`Cổng đang chạy trên ${path}. Hãy tắt cổng rồi phục hồi; chưa thay đổi gì.`);
-  } finally {
-    client.close();
-  }
+  // One of an earlier version is brought over at the next start.
+  await assertStanding(client, "current", "behind", "earlier").finally(() => client.close());
 }

@@ -1,19 +1,86 @@
+import { setImmediate } from "node:timers/promises";
 import { db, type Transaction } from "./client";
 
+type Waiting = { attempt: (tx: Transaction) => Promise<Outcome>; settle: (outcome: Outcome) => void };
+type Outcome = { done: unknown } | { failed: Error };
+
 // Overlapping interactive transactions on one file block the whole process, so writes take turns here.
-const slot = globalThis as typeof globalThis & { lanToaWrites?: Promise<unknown>; lanToaCommits?: number };
+const slot = globalThis as typeof globalThis & {
+  lanToaWaiting?: Waiting[];
+  lanToaIsWriting?: boolean;
+  lanToaCommits?: number;
+};
+
+/** A batch ends soon enough for who comes next, and for a database server that allows a transaction five seconds. */
+const mostTogether = 25;
 
 /**
- * Runs `work` in one transaction, first in, first out. Whatever `work` throws rolls everything back.
- * Nothing slow belongs inside: no network, no image work, no password hashing.
+ * Runs `work` in a transaction, first in, first out. Whatever `work` throws rolls everything back that it did. Works
+ * that wait at the same moment are committed together, each in a savepoint of its own: one flush to the disk, which costs
+ * more than a small work itself, serves them all, and none is answered before it. Nothing slow belongs inside: no
+ * network, no image work, no password hashing.
  */
 export function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const turn = (slot.lanToaWrites ?? Promise.resolve()).then(async () => {
-    const result = await db().transaction(work, { behavior: "immediate" });
-    // The cache handler, outside the bundle, looks at the database anew once this has moved.
-    slot.lanToaCommits = (slot.lanToaCommits ?? 0) + 1;
-    return result;
+  return new Promise<T>((resolve, reject) => {
+    const waiting = (slot.lanToaWaiting ??= []);
+    waiting.push({
+      attempt: (tx) => tryIt(() => work(tx)),
+      settle: (outcome) => ("done" in outcome ? resolve(outcome.done as T) : reject(outcome.failed)),
+    });
+    if (!slot.lanToaIsWriting) void writeAll(waiting);
   });
-  slot.lanToaWrites = turn.catch(() => undefined);
-  return turn;
+}
+
+async function writeAll(waiting: Waiting[]): Promise<void> {
+  slot.lanToaIsWriting = true;
+  while (waiting.length > 0) {
+    // Whoever else is about to write in this turn of the event loop comes along.
+    await setImmediate();
+    const batch = waiting.splice(0, mostTogether);
+    const outcomes = await commitTogether(batch);
+    for (const [at, one] of batch.entries()) one.settle(outcomes[at]!);
+  }
+  slot.lanToaIsWriting = false;
+}
+
+/** What became of each; when the commit itself fails, that became of all. */
+async function commitTogether(batch: Waiting[]): Promise<Outcome[]> {
+  const outcome = await tryIt(() =>
+    db().transaction((tx) => (batch.length === 1 ? alone(tx, batch[0]!) : oneByOne(tx, batch)), {
+      behavior: "immediate",
+    }),
+  );
+  if ("failed" in outcome) return batch.map(() => outcome);
+  // The cache handler, outside the bundle, looks at the database anew once this has moved.
+  slot.lanToaCommits = (slot.lanToaCommits ?? 0) + 1;
+  return outcome.done as Outcome[];
+}
+
+async function alone(tx: Transaction, one: Waiting): Promise<Outcome[]> {
+  const outcome = await one.attempt(tx);
+  if ("failed" in outcome) throw outcome.failed;
+  return [outcome];
+}
+
+async function oneByOne(tx: Transaction, batch: Waiting[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const one of batch)
+    outcomes.push(
+      await tryIt(() =>
+        tx.transaction(async (own) => {
+          const outcome = await one.attempt(own);
+          if ("failed" in outcome) throw outcome.failed;
+          return outcome.done;
+        }),
+      ),
+    );
+  return outcomes;
+}
+
+async function tryIt(work: () => Promise<unknown>): Promise<Outcome> {
+  try {
+    return { done: await work() };
+  } catch (thrown) {
+    return { failed: thrown instanceof Error ? thrown : new Error(String(thrown)) };
+  }
 }

@@ -1,42 +1,116 @@
+import { isOneOf } from "./vocabulary";
+
 /** Every expected refusal. The words for each stand in messages/ under `errors`. */
-export type ErrorCode =
-  | "not-found"
-  | "not-allowed"
-  | "signed-out"
-  | "other-account"
-  | "foreign-origin"
-  | "invalid"
-  | "stale"
-  | "wrong-step"
-  | "own-nomination"
-  | "nothing-typed"
-  | "incomplete"
-  | "deadline-passed"
-  | "campaign-elsewhere"
-  | "listing-required"
-  | "on-hold"
-  | "listing-needless"
-  | "listing-running"
-  | "listing-over"
-  | "wrong-unit"
-  | "role-ended"
-  | "too-many-attempts"
-  | "wrong-credentials"
-  | "link-invalid"
-  | "common-password"
-  | "no-file"
-  | "file-too-large"
-  | "file-not-image"
-  | "file-not-document"
-  | "photo-heic"
-  | "photo-too-many-pixels"
-  | "photo-damaged"
-  | "paper-locked"
-  | "quota-exceeded"
-  | "email-taken"
-  | "last-admin"
-  | "already-adopted"
-  | "not-a-person";
+export const errorCodes = [
+  "not-found",
+  "not-allowed",
+  "signed-out",
+  "other-account",
+  "foreign-origin",
+  "invalid",
+  "stale",
+  "wrong-step",
+  "own-nomination",
+  "nothing-typed",
+  "incomplete",
+  "deadline-passed",
+  "campaign-elsewhere",
+  "listing-required",
+  "on-hold",
+  "listing-needless",
+  "listing-running",
+  "listing-over",
+  "wrong-unit",
+  "role-ended",
+  "too-many-attempts",
+  "wrong-credentials",
+  "link-invalid",
+  "common-password",
+  "no-file",
+  "file-too-large",
+  "file-not-image",
+  "file-not-document",
+  "photo-heic",
+  "photo-too-many-pixels",
+  "photo-damaged",
+  "paper-locked",
+  "quota-exceeded",
+  "email-taken",
+  "last-admin",
+  "already-adopted",
+  "not-a-person",
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+export const isErrorCode = (text: unknown) => isOneOf(errorCodes, text);
+
+/** What can be wrong with one field. The words for each stand in messages/ under `fieldErrors`. */
+export const fieldCodes = [
+  "required",
+  "invalid",
+  "too-long",
+  "password-short",
+  "password-common",
+  "password-wrong",
+  "email-invalid",
+  "email-taken",
+  "unknown-unit",
+  "year-invalid",
+  "deed-long",
+  "name-long",
+  "choose-kind",
+  "choose-campaign",
+  "choose-field",
+  "name-required",
+  "deed-required",
+  "story-required",
+  "consent-required",
+  "consent-name",
+  "consent-date",
+  "guardian-required",
+  "years-order",
+  "how-to-required",
+  "alt-required",
+  "wrong-unit",
+  "email-required",
+  "password-required",
+  "choose-role",
+  "choose-take-down",
+  "choose-unit",
+  "person-required",
+  "date-invalid",
+  "day-invalid",
+  "listing-short",
+  "listing-shorter",
+  "listing-long",
+  "dates-order",
+  "several-units",
+  "contact-consent",
+  "link-invalid",
+  "consent-giver",
+  "choose-age",
+  "self-required",
+  "admin-city",
+  "campaign-elsewhere",
+  "phone-invalid",
+  "phone-area-code",
+  "campaign-closed",
+  "no-letter",
+  "date-impossible",
+  "birth-year-required",
+  "sex-required",
+  "occupation-required",
+  "place-required",
+  "settled",
+  "choose-hold-cause",
+] as const;
+export type FieldCode = (typeof fieldCodes)[number];
+export const isFieldCode = (text: unknown) => isOneOf(fieldCodes, text);
+
+/** Field path ("figures.0.label") → what is wrong with it. */
+export type FieldErrors = Record<string, FieldCode>;
+
+/** The code a schema refuses with. A schema takes any text as its message: through here it is one that has words. */
+export const fieldCode = (code: FieldCode): FieldCode => code;
 
 /** What a refused command may tell the person, by name, e.g. `{ by: "Lê Thị H", at: "…" }`. */
 export type ErrorDetails = Record<string, string | number>;
@@ -46,8 +120,8 @@ export class DomainError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly details: ErrorDetails = {},
-    /** Field name → message code, for refusals that belong to a field. */
-    readonly fields: Record<string, string> = {},
+    /** For refusals that belong to a field. */
+    readonly fields: FieldErrors = {},
   ) {
     super(code);
     this.name = "DomainError";

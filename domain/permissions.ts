@@ -15,8 +15,8 @@ export type Viewer = Actor | null;
 /** What an action is about. Only what the rules look at. */
 export type Subject = {
   unitId?: string;
-  createdById?: string;
-  submittedById?: string | null;
+  /** Everybody who wrote anything of a nomination or sent it, at any time. */
+  writerIds?: readonly string[];
   /** How many times a nomination was sent. */
   sendCount?: number;
 };
@@ -26,7 +26,7 @@ type Rule = {
   roles: readonly Role[];
   /** Whether the role must cover the subject's unit, must be held for the whole city, or may be held for any unit. */
   scope: "unit" | "city" | "any";
-  /** Luật 06/2022/QH15, conflict of interest: nobody decides what they themselves created or sent. */
+  /** Luật 06/2022/QH15, conflict of interest: nobody decides what they themselves wrote or sent, in any version. */
   notOwn?: boolean;
   /** Who may only once it was sent: what a ward has not sent is the ward's own. */
   sentOnly?: readonly Role[];
@@ -44,6 +44,8 @@ export const permissions = {
   "nomination.return": { roles: ["moderator"], scope: "unit", notOwn: true },
   "nomination.approve": { roles: ["moderator"], scope: "unit", notOwn: true },
   "nomination.reject": { roles: ["moderator"], scope: "unit", notOwn: true },
+  "nomination.hold": { roles: ["moderator"], scope: "unit", notOwn: true },
+  "nomination.release": { roles: ["moderator"], scope: "unit", notOwn: true },
   "notice.extend": { roles: ["moderator"], scope: "unit", notOwn: true },
   "profile.take-down": { roles: ["moderator"], scope: "unit" },
   "profile.restore": { roles: ["moderator"], scope: "unit" },
@@ -75,8 +77,7 @@ export type Action = keyof typeof permissions;
 export function can(viewer: Viewer, action: Action, subject: Subject = {}): boolean {
   if (!viewer) return false;
   const rule: Rule = permissions[action];
-  const isOwn = subject.createdById === viewer.id || subject.submittedById === viewer.id;
-  if (rule.notOwn && isOwn) return false;
+  if (rule.notOwn && subject.writerIds?.includes(viewer.id)) return false;
   return viewer.memberships.some((membership) => rule.roles.includes(membership.role) && covers(membership));
 
   function covers(membership: Membership): boolean {

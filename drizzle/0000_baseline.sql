@@ -14,7 +14,12 @@ CREATE TABLE `adoption` (
 	`updated_at` integer NOT NULL,
 	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`profile_id`) REFERENCES `profile`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`recorded_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "adoption_status_word" CHECK("status" in ('running', 'ended')),
+	CONSTRAINT "adoption_version_least" CHECK("version" >= 1),
+	CONSTRAINT "adoption_since_on_day" CHECK("since_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+	CONSTRAINT "adoption_ended_on_day" CHECK("ended_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+	CONSTRAINT "adoption_ended_on_a_day" CHECK((status = 'ended') = (ended_on is not null))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `adoption_running_once` ON `adoption` (`unit_id`,`profile_id`) WHERE "adoption"."status" = 'running';--> statement-breakpoint
@@ -48,7 +53,14 @@ CREATE TABLE `campaign` (
 	`source_name` text,
 	`source_url` text,
 	`source_on` text,
-	FOREIGN KEY (`organiser_unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`organiser_unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "campaign_kind_word" CHECK("kind" in ('commendation', 'contest')),
+	CONSTRAINT "campaign_starts_on_day" CHECK("starts_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+	CONSTRAINT "campaign_ends_on_day" CHECK("ends_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+	CONSTRAINT "campaign_deadline_on_day" CHECK("deadline_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+	CONSTRAINT "campaign_conference_on_day" CHECK("conference_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+	CONSTRAINT "campaign_source_on_day" CHECK("source_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+	CONSTRAINT "campaign_listing_days_least" CHECK("listing_days" >= 0)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `campaign_slug_unique` ON `campaign` (`slug`);--> statement-breakpoint
@@ -71,7 +83,10 @@ CREATE TABLE `consent` (
 	`recorded_at` integer NOT NULL,
 	`withdrawn_at` integer,
 	FOREIGN KEY (`nomination_id`) REFERENCES `nomination`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`recorded_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "consent_channel_word" CHECK("channel" in ('roll', 'web', 'notice_board', 'social', 'audio')),
+	CONSTRAINT "consent_giver_word" CHECK("giver" in ('self', 'guardian', 'representative')),
+	CONSTRAINT "consent_given_on_day" CHECK("given_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
 );
 --> statement-breakpoint
 CREATE INDEX `consent_nomination` ON `consent` (`nomination_id`);--> statement-breakpoint
@@ -82,7 +97,8 @@ CREATE TABLE `document` (
 	`issuer` text NOT NULL,
 	`issued_on` text NOT NULL,
 	`url` text,
-	`summary` text
+	`summary` text,
+	CONSTRAINT "document_issued_on_day" CHECK("issued_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
 );
 --> statement-breakpoint
 CREATE TABLE `event` (
@@ -95,7 +111,8 @@ CREATE TABLE `event` (
 	`before` text,
 	`after` text,
 	`previous_hash` text NOT NULL,
-	`hash` text NOT NULL
+	`hash` text NOT NULL,
+	CONSTRAINT "event_id_least" CHECK("id" >= 1)
 );
 --> statement-breakpoint
 CREATE INDEX `event_subject` ON `event` (`subject_type`,`subject_id`,`id`);--> statement-breakpoint
@@ -154,7 +171,9 @@ CREATE TABLE `media` (
 	FOREIGN KEY (`profile_id`) REFERENCES `profile`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`space_id`) REFERENCES `space`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`campaign_id`) REFERENCES `campaign`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`created_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`created_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "media_one_owner" CHECK((coalesce(nomination_id, profile_id) is not null) + (space_id is not null) + (campaign_id is not null) = 1),
+	CONSTRAINT "media_position_least" CHECK("position" >= 0)
 );
 --> statement-breakpoint
 CREATE INDEX `media_nomination` ON `media` (`nomination_id`);--> statement-breakpoint
@@ -169,7 +188,10 @@ CREATE TABLE `media_variant` (
 	`sha256` text NOT NULL,
 	PRIMARY KEY(`media_id`, `format`, `width`),
 	FOREIGN KEY (`media_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`sha256`) REFERENCES `blob`(`sha256`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`sha256`) REFERENCES `blob`(`sha256`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "media_variant_format_word" CHECK("format" in ('avif', 'webp', 'jpeg')),
+	CONSTRAINT "media_variant_width_least" CHECK("width" >= 1),
+	CONSTRAINT "media_variant_height_least" CHECK("height" >= 1)
 );
 --> statement-breakpoint
 CREATE INDEX `media_variant_blob` ON `media_variant` (`sha256`);--> statement-breakpoint
@@ -178,6 +200,7 @@ CREATE TABLE `nomination` (
 	`reference` text,
 	`state` text DEFAULT 'draft' NOT NULL,
 	`on_hold` integer DEFAULT false NOT NULL,
+	`hold_cause` text,
 	`hold_reason` text,
 	`version` integer DEFAULT 1 NOT NULL,
 	`send_count` integer DEFAULT 0 NOT NULL,
@@ -187,6 +210,9 @@ CREATE TABLE `nomination` (
 	`name` text DEFAULT '' NOT NULL,
 	`honorific` text DEFAULT '' NOT NULL,
 	`birth_year` integer,
+	`sex` text,
+	`occupation` text DEFAULT '' NOT NULL,
+	`workplace` text DEFAULT '' NOT NULL,
 	`age_group` text,
 	`former_unit_id` text,
 	`neighbourhood` text DEFAULT '' NOT NULL,
@@ -199,6 +225,7 @@ CREATE TABLE `nomination` (
 	`how_to` text DEFAULT '' NOT NULL,
 	`cost` text DEFAULT '' NOT NULL,
 	`needs` text DEFAULT '' NOT NULL,
+	`illustrative` integer DEFAULT false NOT NULL,
 	`created_by_id` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
@@ -215,7 +242,14 @@ CREATE TABLE `nomination` (
 	FOREIGN KEY (`created_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`updated_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`submitted_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`decided_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`decided_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "nomination_state_word" CHECK("state" in ('draft', 'submitted', 'returned', 'listed', 'approved', 'rejected', 'withdrawn', 'telling', 'told')),
+	CONSTRAINT "nomination_hold_cause_word" CHECK("hold_cause" in ('discipline', 'inspection', 'complaint')),
+	CONSTRAINT "nomination_sex_word" CHECK("sex" in ('female', 'male')),
+	CONSTRAINT "nomination_kind_word" CHECK("kind" in ('individual', 'collective', 'model')),
+	CONSTRAINT "nomination_age_group_word" CHECK("age_group" in ('adult', 'minor', 'under-7')),
+	CONSTRAINT "nomination_version_least" CHECK("version" >= 1),
+	CONSTRAINT "nomination_send_count_least" CHECK("send_count" >= 0)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `nomination_reference_unique` ON `nomination` (`reference`);--> statement-breakpoint
@@ -230,7 +264,16 @@ CREATE TABLE `nomination_version` (
 	`submitted_at` integer NOT NULL,
 	PRIMARY KEY(`nomination_id`, `number`),
 	FOREIGN KEY (`nomination_id`) REFERENCES `nomination`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`submitted_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`submitted_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "nomination_version_number_least" CHECK("number" >= 1)
+);
+--> statement-breakpoint
+CREATE TABLE `nomination_writer` (
+	`nomination_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	PRIMARY KEY(`nomination_id`, `user_id`),
+	FOREIGN KEY (`nomination_id`) REFERENCES `nomination`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `reference_counter` (
@@ -248,7 +291,10 @@ CREATE TABLE `notice` (
 	`listed_at` integer NOT NULL,
 	`stopped_at` integer,
 	FOREIGN KEY (`nomination_id`) REFERENCES `nomination`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`listed_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`listed_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "notice_starts_on_day" CHECK("starts_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+	CONSTRAINT "notice_ends_on_day" CHECK("ends_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+	CONSTRAINT "notice_days_in_order" CHECK(starts_on <= ends_on)
 );
 --> statement-breakpoint
 CREATE INDEX `notice_nomination` ON `notice` (`nomination_id`);--> statement-breakpoint
@@ -309,7 +355,11 @@ CREATE TABLE `profile` (
 	`updated_at` integer NOT NULL,
 	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`field_id`) REFERENCES `field`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`nomination_id`) REFERENCES `nomination`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`nomination_id`) REFERENCES `nomination`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "profile_kind_word" CHECK("kind" in ('individual', 'collective', 'model')),
+	CONSTRAINT "profile_state_word" CHECK("state" in ('published', 'hidden', 'revoked')),
+	CONSTRAINT "profile_source_on_day" CHECK("source_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+	CONSTRAINT "profile_adopters_least" CHECK("adopters" >= 0)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `profile_slug_unique` ON `profile` (`slug`);--> statement-breakpoint
@@ -338,7 +388,8 @@ CREATE INDEX `profile_unit_profile` ON `profile_unit` (`profile_id`);--> stateme
 CREATE INDEX `profile_unit_newest` ON `profile_unit` (`unit_id`,`published_at`,`profile_id`);--> statement-breakpoint
 CREATE TABLE `recognition` (
 	`id` text PRIMARY KEY NOT NULL,
-	`profile_id` text NOT NULL,
+	`profile_id` text,
+	`nomination_id` text,
 	`campaign_id` text,
 	`level` text NOT NULL,
 	`form` text NOT NULL,
@@ -346,18 +397,39 @@ CREATE TABLE `recognition` (
 	`decision_number` text,
 	`decided_on` text,
 	`note` text DEFAULT '' NOT NULL,
+	`kind` text,
+	`name` text DEFAULT '' NOT NULL,
+	`honorific` text DEFAULT '' NOT NULL,
+	`unit_id` text,
+	`neighbourhood` text DEFAULT '' NOT NULL,
+	`field_id` text,
+	`deed` text DEFAULT '' NOT NULL,
+	`occupation` text DEFAULT '' NOT NULL,
+	`workplace` text DEFAULT '' NOT NULL,
+	`named_by` text,
 	`published_at` integer,
 	FOREIGN KEY (`profile_id`) REFERENCES `profile`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`campaign_id`) REFERENCES `campaign`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`nomination_id`) REFERENCES `nomination`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`campaign_id`) REFERENCES `campaign`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`field_id`) REFERENCES `field`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "recognition_of_somebody" CHECK("recognition"."profile_id" is not null or ("recognition"."kind" is not null and "recognition"."name" <> '')),
+	CONSTRAINT "recognition_kind_word" CHECK("kind" in ('individual', 'collective', 'model')),
+	CONSTRAINT "recognition_named_by_word" CHECK("named_by" in ('consent', 'decision')),
+	CONSTRAINT "recognition_level_word" CHECK("level" in ('ward', 'district', 'city', 'state')),
+	CONSTRAINT "recognition_form_word" CHECK("form" in ('commended', 'certificate', 'merit', 'first', 'second', 'third', 'encouragement', 'named')),
+	CONSTRAINT "recognition_decided_on_day" CHECK("decided_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `recognition_nomination_id_unique` ON `recognition` (`nomination_id`);--> statement-breakpoint
 CREATE INDEX `recognition_profile` ON `recognition` (`profile_id`);--> statement-breakpoint
 CREATE INDEX `recognition_campaign` ON `recognition` (`campaign_id`,`published_at`,`profile_id`);--> statement-breakpoint
 CREATE INDEX `recognition_year` ON `recognition` (`year`,`published_at`,`profile_id`);--> statement-breakpoint
 CREATE TABLE `search_entry` (
-	`id` integer PRIMARY KEY NOT NULL,
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`profile_id` text NOT NULL,
 	`published_at` integer NOT NULL,
+	`facets` text NOT NULL,
 	FOREIGN KEY (`profile_id`) REFERENCES `profile`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -391,7 +463,8 @@ CREATE TABLE `space` (
 	`updated_by_id` text,
 	`updated_at` integer NOT NULL,
 	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`updated_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`updated_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "space_version_least" CHECK("version" >= 1)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `space_slug_unique` ON `space` (`slug`);--> statement-breakpoint
@@ -413,10 +486,15 @@ CREATE TABLE `suggestion` (
 	`nomination_id` text,
 	`settled_by_id` text,
 	`settled_at` integer,
+	`illustrative` integer DEFAULT false NOT NULL,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`profile_id`) REFERENCES `profile`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`nomination_id`) REFERENCES `nomination`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`settled_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`settled_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "suggestion_topic_word" CHECK("topic" in ('suggestion', 'mistake')),
+	CONSTRAINT "suggestion_state_word" CHECK("state" in ('new', 'handled', 'nominated', 'declined')),
+	CONSTRAINT "suggestion_kind_word" CHECK("kind" in ('individual', 'collective', 'model')),
+	CONSTRAINT "suggestion_settled_without_contact" CHECK(state = 'new' or contact is null)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `suggestion_reference_unique` ON `suggestion` (`reference`);--> statement-breakpoint
@@ -441,7 +519,8 @@ CREATE TABLE `unit_contact` (
 	`updated_by_id` text NOT NULL,
 	`updated_at` integer NOT NULL,
 	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`updated_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`updated_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "unit_contact_version_least" CHECK("version" >= 1)
 );
 --> statement-breakpoint
 CREATE TABLE `unit` (
@@ -457,7 +536,10 @@ CREATE TABLE `unit` (
 	`population` integer,
 	`valid_from` text,
 	`valid_to` text,
-	`search_key` text NOT NULL
+	`search_key` text NOT NULL,
+	CONSTRAINT "unit_kind_word" CHECK("kind" in ('city', 'district', 'town', 'ward', 'commune', 'special_zone')),
+	CONSTRAINT "unit_valid_from_day" CHECK("valid_from" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+	CONSTRAINT "unit_valid_to_day" CHECK("valid_to" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
 );
 --> statement-breakpoint
 CREATE INDEX `unit_valid_to` ON `unit` (`valid_to`);--> statement-breakpoint
@@ -469,7 +551,9 @@ CREATE TABLE `unit_successor` (
 	`effective_on` text NOT NULL,
 	PRIMARY KEY(`from_id`, `to_id`),
 	FOREIGN KEY (`from_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`to_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`to_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "unit_successor_extent_word" CHECK("extent" in ('whole', 'part', 'unchanged')),
+	CONSTRAINT "unit_successor_effective_on_day" CHECK("effective_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
 );
 --> statement-breakpoint
 CREATE INDEX `unit_successor_to` ON `unit_successor` (`to_id`);--> statement-breakpoint
@@ -479,7 +563,8 @@ CREATE TABLE `membership` (
 	`role` text NOT NULL,
 	`unit_id` text NOT NULL,
 	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "membership_role_word" CHECK("role" in ('official', 'moderator', 'admin'))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `membership_once` ON `membership` (`user_id`,`role`,`unit_id`);--> statement-breakpoint
@@ -492,7 +577,8 @@ CREATE TABLE `one_time_link` (
 	`expires_at` integer NOT NULL,
 	`used_at` integer,
 	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`created_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`created_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "one_time_link_purpose_word" CHECK("purpose" in ('invitation', 'password_reset'))
 );
 --> statement-breakpoint
 CREATE TABLE `session` (
@@ -522,17 +608,29 @@ CREATE UNIQUE INDEX `user_email_unique` ON `user` (`email`);
 CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER event_no_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
+--> statement-breakpoint
+-- REPLACE takes a row away without a DELETE that a trigger sees: only the next number may come in. An insert without a
+-- number shows -1 here.
+CREATE TRIGGER event_only_next BEFORE INSERT ON event
+WHEN NEW.id <> -1 AND NEW.id <> (SELECT coalesce(max(id), 0) + 1 FROM event) BEGIN
+  SELECT RAISE(ABORT, 'event is append-only');
+END;
 
 --> statement-breakpoint
--- Folded words (no accents, đ as d), with their text for highlights. `facets` holds tokens like "kind:model".
-CREATE VIRTUAL TABLE profile_search USING fts5(name, deed, story, units, former, field, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", prefix = '2 3');
+-- Folded words (no accents, đ as d). `facets` holds tokens like "kind:model". None of these tables keeps text: hits are
+-- marked in the profile's own.
+CREATE VIRTUAL TABLE profile_search USING fts5(name, deed, story, units, former, field, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", prefix = '2 3', content = '', contentless_delete = 1);
 --> statement-breakpoint
--- The same words with their accents; only ever asked which rows match, so it keeps no text.
+-- What a story is called and where it is from, folded, on its own: most questions are answered from here.
+CREATE VIRTUAL TABLE profile_head USING fts5(name, deed, units, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", prefix = '2 3', content = '', contentless_delete = 1);
+--> statement-breakpoint
+-- The same words with their accents.
 CREATE VIRTUAL TABLE profile_search_exact USING fts5(name, deed, story, units, former, field, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", content = '', contentless_delete = 1);
 --> statement-breakpoint
 -- What is no longer published cannot be found from the same transaction on, whoever took it down.
 CREATE TRIGGER search_entry_delete BEFORE DELETE ON search_entry BEGIN
   DELETE FROM profile_search WHERE rowid = OLD.id;
+  DELETE FROM profile_head WHERE rowid = OLD.id;
   DELETE FROM profile_search_exact WHERE rowid = OLD.id;
 END;
 --> statement-breakpoint
@@ -557,6 +655,12 @@ CREATE TRIGGER profile_unit_listing AFTER INSERT ON profile_unit BEGIN
 END;
 --> statement-breakpoint
 CREATE TRIGGER recognition_listing AFTER INSERT ON recognition BEGIN
+  UPDATE recognition SET published_at = (SELECT published_at FROM profile WHERE id = NEW.profile_id AND state = 'published')
+  WHERE id = NEW.id;
+END;
+--> statement-breakpoint
+-- A recognition whose story follows later joins the lists with it.
+CREATE TRIGGER recognition_told AFTER UPDATE OF profile_id ON recognition BEGIN
   UPDATE recognition SET published_at = (SELECT published_at FROM profile WHERE id = NEW.profile_id AND state = 'published')
   WHERE id = NEW.id;
 END;

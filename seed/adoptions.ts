@@ -1,65 +1,57 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Transaction } from "../db/client";
 import { adoption, profile } from "../db/schema";
 import { insertRows } from "./rows";
 
 type SeedAdoption = [unitId: string, sinceOn: string, adaptation: string, result: string, endedOn?: string];
 
-/** Nobody reported these: they show how spreading is measured, and each is marked "Minh họa" on the page. */
+/** Nobody reported these: they show how spreading is measured, on models that are made up, too. */
 const illustrative: Record<string, SeedAdoption[]> = {
-  "me-do-dau": [
+  "tu-sach-dau-hem": [
     [
       "phuong-tan-son-hoa",
       "2025-08-04",
-      "Mỗi mẹ đỡ đầu đi cùng một người ở chi hội, để em không hụt hẫng khi một người bận.",
-      "9 em được đỡ đầu, tháng nào cũng có người ghé nhà.",
+      "Đặt tủ ở sân trụ sở, để người chờ làm giấy tờ đọc được.",
+      "210 cuốn, tuần nào cũng có sách mới.",
     ],
-    ["phuong-bay-hien", "2025-09-15", "", "6 em được đỡ đầu."],
+    ["phuong-bay-hien", "2025-09-15", "", "Hai tủ ở hai khu phố."],
     [
       "phuong-minh-phung",
       "2026-01-12",
-      "Thêm tiểu thương chợ cùng nhận đỡ đầu, góp sách vở và bữa cơm thay vì tiền mặt.",
-      "11 em có người đỡ đầu; 2 em trở lại lớp.",
+      "Thêm một kệ sách giáo khoa cũ cho học trò mượn cả năm.",
+      "96 em có đủ sách giáo khoa.",
     ],
     ["phuong-phu-tho", "2026-03-08", "", ""],
-    ["phuong-hoa-binh", "2026-06-01", "Bắt đầu từ một khu phố.", "3 em được đỡ đầu."],
+    ["phuong-hoa-binh", "2026-06-01", "Bắt đầu từ một khu phố.", "120 cuốn."],
   ],
-  "mot-ngay-tiet-kiem-vi-phu-nu-ngheo": [
-    [
-      "phuong-tan-hoa",
-      "2025-10-20",
-      "Góp bằng gạo hoặc công sửa nhà, không chỉ tiền.",
-      "14 chị được giúp vốn.",
-    ],
-    ["phuong-binh-thoi", "2026-03-08", "", "5 chị mở được hàng nước tại nhà."],
+  "bua-com-ba-nghin-dong": [
+    ["phuong-tan-hoa", "2025-10-20", "Góp bằng gạo, rau hoặc công nấu, không chỉ tiền.", "60 suất mỗi buổi."],
+    ["phuong-binh-thoi", "2026-03-08", "", "45 suất mỗi buổi."],
     [
       "phuong-tan-son",
       "2025-11-01",
       "",
-      "Dừng sau sáu tháng vì gộp vào quỹ chung của Hội; cách ghi sổ công khai vẫn được giữ.",
+      "Dừng sau sáu tháng vì gộp vào bếp ăn của Hội; cách ghi bảng thu chi vẫn được giữ.",
       "2026-05-01",
     ],
   ],
-  "moi-doanh-nghiep-nhan-cham-lo-1-thuong-binh": [
-    [
-      "phuong-tan-son-nhat",
-      "2025-07-27",
-      "Hộ kinh doanh nhỏ góp chung để nhận một người.",
-      "8 bác được chăm lo.",
-    ],
+  "doi-pin-cu-lay-cay-xanh": [
+    ["phuong-tan-son-nhat", "2025-07-27", "Nhận thêm bóng đèn hỏng, để thùng riêng.", "1.100 viên."],
     ["phuong-minh-phung", "2026-07-27", "", ""],
-  ],
-  "hem-hoa-tu-quan-so-153-nguyen-thi-minh-khai": [
-    ["phuong-phu-tho", "2026-04-22", "Trồng trong chai nhựa cũ vì hẻm hẹp.", "2 hẻm, 63 nhà tham gia."],
+    ["phuong-phu-tho", "2026-04-22", "Giâm cành trong chai nhựa cũ vì hẻm hẹp.", "2 hẻm, 63 nhà tham gia."],
   ],
 };
 
-/** Illustrative adoptions of the opening content's models. */
+/** Illustrative adoptions of the opening content's illustrative models. */
 export async function seedAdoptions(tx: Transaction): Promise<void> {
   for (const [slug, adoptions] of Object.entries(illustrative)) {
-    const [model] = await tx.select({ id: profile.id }).from(profile).where(eq(profile.slug, slug)).limit(1);
-    if (!model) throw new Error(`The opening content has no model "${slug}"`);
+    const [model] = await tx
+      .select({ id: profile.id })
+      .from(profile)
+      .where(and(eq(profile.slug, slug), eq(profile.illustrative, true)))
+      .limit(1);
+    if (!model) throw new Error(`The opening content has no illustrative model "${slug}"`);
     await insertRows(
       tx,
       adoption,

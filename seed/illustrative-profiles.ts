@@ -1,5 +1,5 @@
 import { campaignIds } from "./campaigns";
-import type { SeedProfile } from "./opening-content";
+import type { SeedProfile } from "./seed-profile";
 
 /** Nobody here is real: names are "Nguyễn Văn A" and the like, and each page says "Hồ sơ minh họa". */
 const shared = {

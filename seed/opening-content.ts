@@ -6,21 +6,12 @@ import type { Transaction } from "../db/client";
 import { profile, profileUnit, recognition } from "../db/schema";
 import { seedCampaigns } from "./campaigns";
 import press from "./facts/press-items.json";
+import { illustrativeModels } from "./illustrative-models";
 import { illustrativeProfiles } from "./illustrative-profiles";
 import { insertRows } from "./rows";
 import { tanBinhModels } from "./tan-binh-models";
+import type { SeedProfile } from "./seed-profile";
 import { unitLayers } from "./units";
-
-export type SeedProfile = Partial<typeof profile.$inferInsert> & {
-  kind: "individual" | "collective" | "model";
-  name: string;
-  deed: string;
-  text: string;
-  /** The ISO day it is published on. */
-  on: string;
-  unitIds?: string[];
-  recognitions?: Omit<typeof recognition.$inferInsert, "id" | "profileId">[];
-};
 
 type PressItem = {
   kind: SeedProfile["kind"];
@@ -51,7 +42,12 @@ const fieldIds: Record<string, string> = {
 /** What the portal opens with: press items with their links, the conferences' models, illustrative people. */
 export async function seedOpeningContent(tx: Transaction): Promise<void> {
   await seedCampaigns(tx);
-  const profiles = [...illustrativeProfiles, ...tanBinhModels, ...(press as PressItem[]).map(fromPress)];
+  const profiles = [
+    ...illustrativeProfiles,
+    ...illustrativeModels,
+    ...tanBinhModels,
+    ...(press as PressItem[]).map(fromPress),
+  ];
   const taken = new Set<string>();
   const rows = profiles.map((seed, at) => ({ seed, id: randomUUID(), slug: freeSlug(seed, taken), at }));
   await insertRows(

@@ -1,5 +1,5 @@
 import { campaignIds } from "./campaigns";
-import type { SeedProfile } from "./opening-content";
+import type { SeedProfile } from "./seed-profile";
 
 const models: [name: string, deed: string, field: string, text: string][] = [
   [

@@ -4,10 +4,13 @@ import { describe, expect, test } from "vitest";
 import en from "@/messages/en";
 import vi from "@/messages/vi";
 import { table } from "./site/role-table";
-import { serverActions, walk, writingRoutes } from "./support/sources";
+import { circlesOf } from "./support/circles";
+import { messageUses } from "./support/message-uses";
+import { reachedFrom, serverActions, walk, writingRoutes } from "./support/sources";
 
-const rooms = ["app", "components", "domain", "db", "messages", "cli"];
+const rooms = ["app", "components", "domain", "db", "messages", "cli", "server"];
 const files = rooms.flatMap(walk).filter((file) => /\.(ts|tsx|mjs)$/.test(file));
+const seed = walk("seed").filter((file) => file.endsWith(".ts"));
 const read = (file: string) => readFileSync(file, "utf8");
 
 describe("server actions", () => {
@@ -49,20 +52,60 @@ describe("route handlers", () => {
   });
 });
 
+describe("query strings", () => {
+  const pages = files.filter((file) => file.startsWith("app/") && /searchParams/.test(read(file)));
+  // `/api/v1` refuses what it does not know instead of passing over it: its contract says so.
+  const door =
+    /(?:readQuery\(|readParameters\()(?:await searchParams|new URL\(request\.url\)\.searchParams|query)\b/g;
+
+  test("are asked somewhere", () => expect(pages.length).toBeGreaterThan(20));
+
+  test.each(pages)("%s reads its own through readQuery and in no other way", (file) => {
+    const elsewhere = read(file)
+      .replace(door, "")
+      .replace(/\{ params, searchParams \}|const query = new URL\(request\.url\)\.searchParams;/g, "");
+    expect(elsewhere).not.toMatch(/searchParams/);
+  });
+});
+
 test("every server action and every writing route has a row in the role table, and nothing else has", () => {
   const rows = new Set(Object.keys(table).map((name) => name.split(" · ")[0]!));
   expect([...rows].sort()).toEqual([...serverActions(), ...writingRoutes()].sort());
 });
+
+test.each(walk("tests/site").filter((file) => file.endsWith(".spec.ts")))(
+  "%s is named *.own.spec.ts if it starts portals of its own, and only then",
+  (file) => {
+    expect(file.endsWith(".own.spec.ts")).toBe(/\bstart(Server|OwnServer|[A-Z]\w*Portal)\b/.test(read(file)));
+  },
+);
 
 describe("files", () => {
   test.each(files.filter((file) => file.endsWith(".server.ts")))("%s stays on the server", (file) => {
     expect(read(file).startsWith('import "server-only";')).toBe(true);
   });
 
+  test("never import each other in a circle", () => expect(circlesOf([...files, ...seed])).toEqual([]));
+
   test("no folder is a junk drawer", () => {
     const folders = new Set(files.flatMap((file) => file.split("/").slice(0, -1)));
     const junk = ["lib", "utils", "helpers", "common", "hooks", "types", "services", "src"];
     expect(junk.filter((name) => folders.has(name))).toEqual([]);
+  });
+});
+
+describe("public pages", () => {
+  // Made per visitor, with React: see docs/decisions/2026-11-no-runtime.md.
+  const pages = walk("app/[locale]").filter(
+    (file) =>
+      /\/(?:page|layout|not-found)\.tsx$/.test(file) &&
+      !/\((?:account|admin|desk|moderation|visitor)\)/.test(file),
+  );
+
+  test("exist", () => expect(pages.length).toBeGreaterThan(30));
+
+  test.each(pages)("%s holds no client component", (page) => {
+    expect(reachedFrom(page).filter((file) => /^["']use client["']/.test(read(file)))).toEqual([]);
   });
 });
 
@@ -74,6 +117,12 @@ describe("messages", () => {
 
   test("both languages say the same things", () => {
     expect(flat(en).map(([key]) => key)).toEqual(flat(vi).map(([key]) => key));
+  });
+
+  test("and nothing that no page asks for", () => {
+    const used = messageUses(files.filter((file) => !file.startsWith("messages/")));
+    expect(used("ui.asked-by-nobody")).toBe(false);
+    expect(flat(vi).flatMap(([key]) => (used(key) ? [] : [key]))).toEqual([]);
   });
 
   test("with the same gaps to fill", () => {

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import type { FormHandler } from "@/components/ui/form-state";
-import { DomainError } from "@/domain/errors";
+import { DomainError, isFieldCode, type FieldErrors } from "@/domain/errors";
 import type { Actor, Viewer } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 import { formDataToObject } from "@/components/ui/form-data";
@@ -83,7 +83,7 @@ async function furtherFaults(check: Promise<unknown> | undefined) {
 }
 
 /** Faults in the order in which the schema asks, which is the form's. */
-function inOrder(schema: z.ZodType, fields: Record<string, string>): Record<string, string> {
+function inOrder(schema: z.ZodType, fields: FieldErrors): FieldErrors {
   const asked = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   const places = Object.keys(fields).sort((one, other) => asked.indexOf(one) - asked.indexOf(other));
   return Object.fromEntries(places.map((place) => [place, fields[place]!]));
@@ -129,10 +129,11 @@ export function assertOwnForm(actor: Actor, account: unknown): void {
   if (account !== undefined && account !== actor.id) throw new DomainError("other-account");
 }
 
-/** First message code per field path. Schemas give codes ("required", "too-long") as their messages. */
-export function fieldErrors(error: z.ZodError): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) fields[issue.path.join(".")] ??= issue.message;
+/** The first code per field path. Schemas give codes as their messages; what a schema says in its own words is `invalid`. */
+export function fieldErrors(error: z.ZodError): FieldErrors {
+  const fields: FieldErrors = {};
+  for (const { path, message } of error.issues)
+    fields[path.join(".")] ??= isFieldCode(message) ? message : "invalid";
   return fields;
 }
 

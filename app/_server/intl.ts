@@ -1,10 +1,16 @@
 import { getRequestConfig } from "next-intl/server";
-import { hasLocale } from "next-intl";
-import { defaultLocale, locales } from "@/messages/locales";
+import { hasLocale, type AbstractIntlMessages } from "next-intl";
+import { defaultLocale, locales, type Locale } from "@/messages/locales";
+
+/** Loaded when first asked for. */
+const words: Record<Locale, () => Promise<{ default: AbstractIntlMessages }>> = {
+  vi: () => import("@/messages/vi"),
+  en: () => import("@/messages/en"),
+};
 
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;
   const locale = hasLocale(locales, requested) ? requested : defaultLocale;
-  const messages = (await import(`@/messages/${locale}/index.ts`)).default;
+  const { default: messages } = await words[locale]();
   return { locale, messages, timeZone: "Asia/Ho_Chi_Minh" };
 });

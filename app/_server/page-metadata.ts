@@ -3,9 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { localePath, locales } from "@/messages/locales";
 import { portalCardImage } from "./share-card/portal-card";
-
-/** A sharing picture: where it is, how large, and what it shows. */
-export type SharingImage = { url: string; width: number; height: number; alt: string; type?: string };
+import type { SharingImage } from "./sharing-image";
 
 type PageWords = {
   title?: string;

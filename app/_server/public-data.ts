@@ -14,12 +14,11 @@ import { listDocuments } from "@/domain/documents/queries.server";
 import { findField, listFields } from "@/domain/fields/queries.server";
 import { findCardStory } from "@/domain/profiles/card-story.server";
 import { findNotice, listNotices } from "@/domain/notices/queries.server";
-import { findMovedStory, findStory } from "@/domain/profiles/find-story.server";
+import { findStory } from "@/domain/profiles/find-story.server";
 import { countProfiles } from "@/domain/profiles/list-members.server";
 import { countUnitsTakingPart, listProfiles, relatedProfiles } from "@/domain/profiles/queries.server";
-import { findShortAddress } from "@/domain/profiles/short-address.server";
+import { resolveStory } from "@/domain/profiles/resolve-story.server";
 import { listRecognitionYears } from "@/domain/profiles/years.server";
-import { findStoryFate } from "@/domain/profiles/story-fate.server";
 import { findSpace, listSpaces, listSpacesIn } from "@/domain/spaces/queries.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { findUnitContact } from "@/domain/units/contact-queries.server";
@@ -40,9 +39,7 @@ export const publicStory = unstable_cache(findStory, ["find-story"], { tags: [pr
 export const publicCardStory = unstable_cache(findCardStory, ["find-card-story"], {
   tags: [profiles, reference],
 });
-export const publicStoryFate = unstable_cache(findStoryFate, ["story-fate"], { tags: [profiles] });
-export const publicMovedStory = unstable_cache(findMovedStory, ["find-moved-story"], { tags: [profiles] });
-export const publicShortAddress = unstable_cache(findShortAddress, ["short-address"], { tags: [profiles] });
+export const publicStoryPlace = unstable_cache(resolveStory, ["resolve-story"], { tags: [profiles] });
 export const publicRecognitionYears = unstable_cache(listRecognitionYears, ["recognition-years"], {
   tags: [profiles],
 });

@@ -1,4 +1,5 @@
 import "server-only";
+import { choice, readQuery, words } from "@/domain/address/read-query";
 import { DomainError } from "@/domain/errors";
 import type { Actor } from "@/domain/permissions";
 import { defaultLocale, localePath, locales } from "@/messages/locales";
@@ -12,7 +13,7 @@ type SentFile = { name: string; data: Buffer | string };
 
 type Upload = {
   /** Asked before a byte is read. Throws the refusal. */
-  assertMay: (actor: Actor) => Promise<void>;
+  assertMay: (actor: Actor) => Promise<unknown>;
   /** The page the form stands on, where an ordinary form is led back to: without locale, perhaps with its `#part`. */
   page: string;
   /** Bytes. */
@@ -41,10 +42,12 @@ export async function uploadRoute(request: Request, upload: Upload): Promise<Res
   return fromForm ? backToPage(request, upload, answer) : answer;
 }
 
-/** Why the file sent without scripts was refused, as the page it was led back to is told; null when none was. */
-export function refusedUpload(search: Record<string, string | string[] | undefined>) {
-  const { loi, "gioi-han": limit } = search;
-  return loi ? { code: String(loi), limit: String(limit ?? "") } : null;
+/** How the page that a file's form was led back to is told that it was refused. */
+export const uploadQuery = { loi: words(40), "gioi-han": words(12) };
+
+/** Why the file sent without scripts was refused; null when none was. */
+export function refusedUpload(asked: { loi: string; "gioi-han": string }) {
+  return asked.loi ? { code: asked.loi, limit: asked["gioi-han"] } : null;
 }
 
 async function filesOf(path: string, request: Request): Promise<SentFile[]> {
@@ -61,8 +64,7 @@ async function filesOf(path: string, request: Request): Promise<SentFile[]> {
 }
 
 async function backToPage(request: Request, upload: Upload, answer: Response): Promise<Response> {
-  const asked = new URL(request.url).searchParams.get("locale");
-  const locale = locales.find((one) => one === asked) ?? defaultLocale;
+  const { locale } = readQuery(new URL(request.url).searchParams, { locale: choice(locales, defaultLocale) });
   const [page, part] = encodeURI(localePath(locale, upload.page)).split("#");
   const { error, details } = (await answer.json()) as { error?: string; details?: { limit?: number } };
   const query = new URLSearchParams({ loi: error ?? "", "gioi-han": String(details?.limit ?? "") });

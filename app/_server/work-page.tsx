@@ -3,9 +3,8 @@ import type { ReactNode } from "react";
 import { signOut } from "@/app/[locale]/(account)/dang-nhap/actions";
 import { WorkHeader } from "@/components/work/work-header";
 import { classNames } from "@/components/ui/class-names";
-import { countUnread } from "@/domain/notifications/queries.server";
 import type { Actor } from "@/domain/permissions";
-import { rolesOf } from "@/domain/users/queries.server";
+import { findWorkHeader } from "@/domain/users/work-header.server";
 
 type WorkPageProps = {
   /** Null on a form that was posted after its session had ended: a page without the ways onward. */
@@ -28,13 +27,7 @@ export async function WorkPage({ actor, area, width = "wide", children }: WorkPa
   return (
     <>
       {actor ? (
-        <WorkHeader
-          actor={actor}
-          area={area}
-          unread={await countUnread(actor)}
-          roles={await rolesOf([actor.id])}
-          signOut={signOut}
-        />
+        <WorkHeader actor={actor} area={area} {...await findWorkHeader(actor)} signOut={signOut} />
       ) : null}
       <main id="noi-dung" tabIndex={-1} className={classNames(widths[width])}>
         {children}

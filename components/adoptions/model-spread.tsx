@@ -29,7 +29,7 @@ export function ModelSpread({ slug, adoptions }: ModelSpreadProps) {
         <p className="mt-1 max-w-prose text-base text-soft">{t("illustrativeNote")}</p>
       ) : null}
       {adoptions.length > 1 ? <Timeline adoptions={adoptions} /> : null}
-      <ul className="mt-6 divide-y divide-line border-y border-line empty:hidden">
+      <ul className="mt-6 ruled empty:hidden">
         {adoptions.map((one) => (
           <Adopter key={one.id} adoption={one} />
         ))}
@@ -78,10 +78,7 @@ function Adopter({ adoption }: { adoption: ShownAdoption }) {
   return (
     <li className="py-3">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <a
-          href={localePath(locale, `/don-vi/${adoption.unitId}`)}
-          className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:text-red"
-        >
+        <a href={localePath(locale, `/don-vi/${adoption.unitId}`)} className="touch-link font-semibold">
           <UnitName unit={{ name: adoption.unitName, nameEn: adoption.unitNameEn }} />
         </a>
         <span className="text-base text-soft">

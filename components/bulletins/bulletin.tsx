@@ -86,7 +86,7 @@ function BulletinArticle({
             className="bulletin-picture"
           />
         ) : (
-          <StoryPattern seed={story.slug} kind={story.kind} className="bulletin-picture" />
+          <StoryPattern seed={story.slug} kind={story.kind} onPaper className="bulletin-picture" />
         )}
         <h2 lang={language}>{model ? story.name : story.deed}</h2>
         <p className="font-semibold">

@@ -25,10 +25,7 @@ export function CampaignList({ campaigns }: { campaigns: CampaignCard[] }) {
               {date ? <span className="text-base text-soft">{date}</span> : null}
             </p>
             <h2 lang={contentLanguage(locale)} className="text-xl">
-              <a
-                href={localePath(locale, campaignPath(campaign))}
-                className="group-hover:text-red group-hover:underline after:absolute after:inset-0"
-              >
+              <a href={localePath(locale, campaignPath(campaign))} className="card-link">
                 {campaign.name}
               </a>
             </h2>

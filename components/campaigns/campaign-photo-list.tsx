@@ -22,7 +22,7 @@ export function CampaignPhotoList({ campaigns }: CampaignPhotoListProps) {
             <a
               href={localePath(locale, `/quan-tri/dot-bieu-duong/${campaign.id}`)}
               lang={contentLanguage(locale)}
-              className="font-semibold group-hover:text-red group-hover:underline after:absolute after:inset-0"
+              className="font-semibold card-link"
             >
               {campaign.name}
             </a>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Honour } from "@/domain/campaigns/honours.server";
+import type { Honours } from "@/domain/campaigns/honours.server";
 import type { CampaignPage } from "@/domain/campaigns/queries.server";
 import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
@@ -10,13 +10,13 @@ import { contentLanguage } from "../profiles/profile-words";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 import { classNames } from "../ui/class-names";
 import { campaignPeriod } from "./campaign-period";
-import { HonourRoll } from "./honour-roll";
+import { honoured, HonourRoll } from "./honour-roll";
 import { SectionHeading } from "../ui/section-heading";
 import { Tag } from "../ui/tag";
 
 type CampaignViewProps = {
   campaign: CampaignPage;
-  honours: Honour[];
+  honours: Honours;
   /** The newest of `total` stories. */
   stories: Card[];
   total: number;
@@ -35,7 +35,9 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
   const t = useTranslations("campaign");
   const locale = useLocale();
   const known = (campaign.totalCollectives ?? 0) + (campaign.totalIndividuals ?? 0);
-  const entered = new Set(honours.filter((one) => one.kind !== "model").map((one) => one.slug)).size;
+  const inRoll = honoured(honours);
+  const named = honours.named.filter((one) => one.kind !== "model").map((one) => one.slug ?? one.id);
+  const entered = new Set(named).size + honours.unnamed.individual + honours.unnamed.collective;
   return (
     <>
       <Breadcrumbs
@@ -75,10 +77,7 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
           <ul lang={contentLanguage(locale)} className="space-y-3">
             {campaign.documents.map((document) => (
               <li key={document.id}>
-                <a
-                  href={localePath(locale, `/van-ban#${document.id}`)}
-                  className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:text-red"
-                >
+                <a href={localePath(locale, `/van-ban#${document.id}`)} className="touch-link font-semibold">
                   {document.title}
                 </a>
                 <p className="text-base text-soft">
@@ -90,7 +89,7 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
         </section>
       ) : null}
       {/* On paper everybody stands in the roll below, and only what that does not say stands here. */}
-      <section className={classNames("mt-12", honours.length > 0 && known <= entered ? "no-print" : null)}>
+      <section className={classNames("mt-12", inRoll > 0 && known <= entered ? "no-print" : null)}>
         <SectionHeading
           title={t("honoured")}
           more={all ? { href: all, text: t("allStories", { count: total }) } : undefined}
@@ -105,7 +104,7 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
           ))}
         </div>
       </section>
-      {honours.length > 0 ? (
+      {inRoll > 0 ? (
         <section className="mt-12">
           <SectionHeading
             title={page(`honours.${campaign.kind === "contest" ? "winners" : "title"}`)}

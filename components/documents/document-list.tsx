@@ -6,7 +6,7 @@ import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
 
-const link = "inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red";
+const link = "touch-link";
 
 /** Directives: number, date, issuer, where to read them, and what rests on them. */
 export function DocumentList({ documents }: { documents: DocumentRow[] }) {

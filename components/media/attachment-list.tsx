@@ -11,13 +11,10 @@ type AttachmentListProps = { attachments: NominationContent["attachments"]; remo
 export function AttachmentList({ attachments, remove }: AttachmentListProps) {
   const t = useTranslations("media");
   return (
-    <ul className="divide-y divide-line border-y border-line empty:hidden">
+    <ul className="ruled empty:hidden">
       {attachments.map((paper) => (
         <li key={paper.id} className="flex flex-wrap items-center justify-between gap-4 py-2">
-          <a
-            href={`/api/attachments/${paper.id}`}
-            className="inline-flex min-h-11 items-center wrap-anywhere underline underline-offset-4 hover:text-red"
-          >
+          <a href={`/api/attachments/${paper.id}`} className="touch-link wrap-anywhere">
             {paper.fileName}
           </a>
           <ConfirmForm

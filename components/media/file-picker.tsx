@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { isErrorCode } from "@/domain/errors";
 import { sayableDetails } from "../ui/error-details";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
@@ -32,9 +33,7 @@ export function FilePicker({ url, accept, label, button, hint, largest, refused 
   const refresh = useRefresh();
   const { uploads, add, again } = useUpload(url, largest, refresh);
   const sentence = (code: string, details: Record<string, string>) =>
-    t.has(`errors.${code}` as "errors.invalid")
-      ? t(`errors.${code}` as "errors.invalid", sayableDetails(details) as never)
-      : t("media.failed");
+    isErrorCode(code) ? t(`errors.${code}`, sayableDetails(details)) : t("media.failed");
   return (
     <form action={`${url}?locale=${locale}`} method="post" encType="multipart/form-data" className="mb-8">
       {refused ? (

@@ -8,6 +8,7 @@ import type { Photo } from "@/domain/media/vocabulary";
 import { ButtonLink } from "../ui/button";
 import { ConflictNotice } from "../ui/conflict-notice";
 import { TextInput } from "../ui/controls";
+import { textIn } from "../ui/form-data";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
@@ -87,7 +88,7 @@ export function PhotoWordsForm({ owner, photo, action }: PhotoWordsFormProps) {
 
 function wordsOf(form: HTMLFormElement): PhotoWords {
   const data = new FormData(form);
-  const [alt = "", caption = "", credit = ""] = names.map((name) => String(data.get(name) ?? ""));
+  const [alt = "", caption = "", credit = ""] = names.map((name) => textIn(data, name));
   return { alt, caption, credit };
 }
 

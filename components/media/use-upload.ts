@@ -54,6 +54,9 @@ export function useUpload(url: string, largest: number, onStored: () => void) {
 
 const fresh = { percent: 0, error: null, details: {} };
 
+/** What comes back for a file: what was stored, or why it was refused; nothing readable when no portal answered. */
+type Answer = { ids?: string[]; error?: string; details?: Record<string, string> };
+
 /** What the server would say, without a minute of sending before. */
 const tooLarge = (largest: number): Partial<Upload> => ({
   error: "file-too-large",
@@ -74,13 +77,15 @@ function send(
     request.responseType = "json";
     request.upload.onprogress = (event) =>
       onProgress(Math.round((event.loaded / Math.max(1, event.total)) * 100));
-    request.onload = () =>
+    request.onload = () => {
+      const answer = request.response as Answer | null;
       resolve(
         // A Wi-Fi's sign-in page answers 200 too: only the portal names what it stored.
-        request.status === 200 && Array.isArray(request.response?.ids)
+        request.status === 200 && Array.isArray(answer?.ids)
           ? null
-          : { error: request.response?.error ?? "upload-failed", details: request.response?.details ?? {} },
+          : { error: answer?.error ?? "upload-failed", details: answer?.details ?? {} },
       );
+    };
     request.onerror = () => resolve({ error: "upload-failed", details: {} });
     request.onabort = request.onerror;
     request.send(file);

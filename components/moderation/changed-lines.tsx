@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { lineChanges, type Line } from "@/domain/nominations/changes";
+import { lineChanges } from "@/domain/nominations/changes";
+import type { Line } from "@/domain/nominations/questions/lines";
 import { classNames } from "../ui/class-names";
 
 type ChangedLinesProps = {

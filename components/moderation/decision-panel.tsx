@@ -2,16 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import type { NominationStep } from "@/domain/nominations/workflow";
+import { holdCauses, stepOf, type NominationStep } from "@/domain/nominations/workflow";
 import { NoticeFields, type ListingQuestion } from "../notices/notice-fields";
-import { TextArea } from "../ui/controls";
+import { Radios, TextArea } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
+import { decisions, isOnward, type Decision, type Done } from "./decisions";
 import { isTyping } from "./queue-keys";
-
-type Decision = Extract<NominationStep, "approve" | "list" | "return" | "reject">;
 
 type DecisionPanelProps = {
   nominationId: string;
@@ -25,16 +24,10 @@ type DecisionPanelProps = {
   listing: ListingQuestion;
   /** Why approval is not offered yet. */
   waits: string | null;
+  /** In words what the story lacks, so that approval only enters the honour roll; null where it is published. */
+  lacksForStory: string | null;
   actions: Record<Decision, FormHandler<never>>;
 };
-
-/** In this order on the page; `key` opens the step's confirmation. */
-const decisions: { step: Decision; key?: string; reason: boolean }[] = [
-  { step: "approve", key: "a", reason: false },
-  { step: "list", key: "n", reason: false },
-  { step: "return", key: "r", reason: true },
-  { step: "reject", reason: true },
-];
 
 /** In its column from `lg` on; below that a bar at the window's foot that leaves the nomination in view while a reason is typed. */
 const bar =
@@ -42,7 +35,7 @@ const bar =
 
 /** The decisions open from here; each is confirmed before anything happens. Works without scripts. */
 export function DecisionPanel(props: DecisionPanelProps) {
-  const { nominationId, version, after, steps, isOwn, listing, waits, actions } = props;
+  const { nominationId, version, after, steps, isOwn, listing, waits, lacksForStory, actions } = props;
   const t = useTranslations("moderation");
   const panel = useRef<HTMLDivElement>(null);
   const offered = decisions.filter(({ step }) => steps.includes(step));
@@ -59,29 +52,31 @@ export function DecisionPanel(props: DecisionPanelProps) {
         {t("decision")}
       </h2>
       {waits ? <p className="text-base max-lg:w-full lg:mt-1">{waits}</p> : null}
-      {offered.map(({ step, key, reason }) => (
+      {offered.map(({ step, ...more }) => (
         <details
           key={step}
           name="decision"
-          data-key={key}
+          data-key={"key" in more ? more.key : undefined}
           className="grow rounded-lg border border-edge max-lg:basis-[calc(33%-0.5rem)] open:border-ink open:bg-paper max-lg:open:order-first max-lg:open:basis-full lg:mt-3"
         >
           <summary
             className={
-              step === "approve" || step === "list"
+              isOnward(step)
                 ? "flex min-h-11 list-none items-center justify-center gap-3 rounded-lg bg-red px-3 text-center max-lg:min-h-13 max-lg:px-1.5 max-lg:text-base leading-tight font-semibold text-on-red [&::-webkit-details-marker]:hidden"
                 : "flex min-h-11 list-none items-center justify-center gap-3 px-3 text-center max-lg:min-h-13 max-lg:px-1.5 max-lg:text-base leading-tight font-semibold [&::-webkit-details-marker]:hidden"
             }
           >
-            {t(`step.${step}`)}
-            {key ? <kbd className="font-sans text-base uppercase max-lg:hidden">{key}</kbd> : null}
+            {t(`step.${meant(step, lacksForStory)}`)}
+            {"key" in more ? (
+              <kbd className="font-sans text-base uppercase max-lg:hidden">{more.key}</kbd>
+            ) : null}
           </summary>
           <DecisionForm
             step={step}
-            reason={reason}
             nominationId={nominationId}
             version={version}
             after={after}
+            lacksForStory={lacksForStory}
             listing={step === "list" ? listing : null}
             action={actions[step]}
           />
@@ -94,20 +89,26 @@ export function DecisionPanel(props: DecisionPanelProps) {
 
 type DecisionFormProps = {
   step: Decision;
-  reason: boolean;
   nominationId: string;
   version: number;
   /** Where in the queue the person stands, to come back to. */
   after: string;
+  lacksForStory: string | null;
   /** What is asked instead of a reason where the nomination is listed. */
   listing: ListingQuestion | null;
   action: FormHandler<never>;
 };
 
-function DecisionForm({ step, reason, nominationId, version, after, listing, action }: DecisionFormProps) {
+/** Approved without a story, a nomination only enters the honour roll. */
+function meant(step: Decision, lacksForStory: string | null): Done {
+  return step === "approve" && lacksForStory !== null ? "recognise" : step;
+}
+
+function DecisionForm(props: DecisionFormProps) {
+  const { step, nominationId, version, after, lacksForStory, listing, action } = props;
   const t = useTranslations("moderation");
   const field = `reason-${step}`;
-  const ids = { reason: field, place: "listing-place", endsOn: "listing-until" };
+  const ids = { reason: field, place: "listing-place", endsOn: "listing-until", cause: "hold-cause-1" };
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids);
   return (
     <form {...formProps} className="p-4">
@@ -115,20 +116,38 @@ function DecisionForm({ step, reason, nominationId, version, after, listing, act
       <input type="hidden" name="nominationId" value={nominationId} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="after" value={after} />
-      <p className="mb-3 text-base">{t(`means.${step}`)}</p>
+      <p className="mb-3 text-base">
+        {t(`means.${meant(step, lacksForStory)}`, { missing: lacksForStory ?? "" })}
+      </p>
       {listing ? <NoticeFields {...listing} errorAt={errorAt} valueAt={valueAt} /> : null}
-      {reason ? (
+      {step === "hold" ? <HoldCauses error={errorAt("cause")} chosen={valueAt("cause")} /> : null}
+      {stepOf(step).reason ? (
         <TextArea
           id={field}
           name="reason"
           label={t("reason")}
-          hint={t("reasonHint")}
+          hint={t(step === "hold" || step === "release" ? "holdReasonHint" : "reasonHint")}
           error={errorAt("reason")}
           defaultValue={valueAt("reason")}
         />
       ) : null}
-      <SubmitButton pending={pending}>{t(`confirm.${step}`)}</SubmitButton>
+      <SubmitButton pending={pending}>{t(`confirm.${meant(step, lacksForStory)}`)}</SubmitButton>
     </form>
+  );
+}
+
+function HoldCauses({ error, chosen }: { error: string | undefined; chosen: string }) {
+  const t = useTranslations("moderation");
+  return (
+    <Radios
+      id="hold-cause"
+      name="cause"
+      label={t("holdCauseAsk")}
+      hint={t("holdCauseHint")}
+      error={error}
+      defaultValue={chosen}
+      options={holdCauses.map((cause) => ({ value: cause, label: t(`holdCause.${cause}`) }))}
+    />
   );
 }
 

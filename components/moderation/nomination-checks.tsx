@@ -6,12 +6,14 @@ import { localePath } from "@/messages/locales";
 
 type NominationChecksProps = {
   content: NominationContent;
+  /** What its story still lacks, in words; empty where approval publishes it. */
+  lacks: string[];
   namesakes: { name: string; deed: string; path: string }[];
   quota: { quota: number; used: number } | null;
 };
 
 /** What a moderator would look up by hand, looked up. */
-export function NominationChecks({ content, namesakes, quota }: NominationChecksProps) {
+export function NominationChecks({ content, lacks, namesakes, quota }: NominationChecksProps) {
   const t = useTranslations();
   const locale = useLocale();
   const agreed = consentChannels.filter((channel) => content.consents.some((one) => one.channel === channel));
@@ -22,6 +24,9 @@ export function NominationChecks({ content, namesakes, quota }: NominationChecks
     <section>
       <h2 className="font-sans text-lg font-semibold">{t("moderation.checks")}</h2>
       <ul className="mt-2 divide-y divide-line border-b border-line">
+        {lacks.length > 0 ? (
+          <Check ok={false}>{t("moderation.notEnoughToTell", { missing: lacks.join(", ") })}</Check>
+        ) : null}
         {agreed.length > 0 ? <Check ok>{t("moderation.agreed", { channels: names(agreed) })}</Check> : null}
         {missing.length > 0 ? (
           <Check ok={false}>{t("moderation.notAgreed", { channels: names(missing) })}</Check>

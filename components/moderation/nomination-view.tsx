@@ -3,13 +3,17 @@ import type { ReactNode } from "react";
 import type { Photo } from "@/domain/media/vocabulary";
 import { changedFields, comparedStories } from "@/domain/nominations/changes";
 import type { NominationContent } from "@/domain/nominations/content";
+import type { SentChange } from "@/domain/nominations/sendings.server";
 import type { Nomination } from "@/domain/nominations/queries.server";
 import { Picture } from "../media/picture";
 import { kindTones } from "../profiles/profile-words";
 import { Story } from "../profiles/story";
+import { IllustrativeTag } from "../ui/illustrative-tag";
 import { StateTag } from "../nominations/state-tag";
+import { Notice } from "../ui/notice";
 import { Tag } from "../ui/tag";
 import { EventList } from "../work/event-list";
+import { SentChanges } from "./sent-changes";
 import { ChangedText } from "./changed-text";
 import { NominationFacts } from "./nomination-facts";
 
@@ -18,12 +22,15 @@ type NominationViewProps = {
   previous: NominationContent | null;
   photos: Photo[];
   history: Parameters<typeof EventList>[0]["events"];
+  /** What each sending changed, by its moment. */
+  changes: ReadonlyMap<number, SentChange[]>;
   /** The record of its public listing. */
   listing: ReactNode;
 };
 
 /** All a nomination says, with what changed since it was sent before. */
-export function NominationView({ nomination, previous, photos, history, listing }: NominationViewProps) {
+export function NominationView(props: NominationViewProps) {
+  const { nomination, previous, photos, history, changes, listing } = props;
   const t = useTranslations();
   const { content } = nomination;
   const changed = previous ? changedFields(previous, content) : [];
@@ -48,15 +55,17 @@ export function NominationView({ nomination, previous, photos, history, listing 
           <Tag tone={kindTones[content.kind]}>{t(`nomination.kind.${content.kind}`)}</Tag>
         ) : null}
         <Tag tone="gold">{content.field}</Tag>
-        <StateTag state={nomination.state} />
+        <StateTag {...nomination} />
+        <IllustrativeTag of={nomination} />
         {changed.length > 0 ? (
           <Tag tone="sage">
             {t("moderation.changedSince", {
-              fields: changed.map((field) => t(`moderation.field.${field}`)).join(", "),
+              fields: changed.map((name) => t(`nomination.answer.${name}`)).join(", "),
             })}
           </Tag>
         ) : null}
       </p>
+      {nomination.onHold ? <Held {...nomination} /> : null}
       {listing}
       {previous && changed.includes("story") ? <StoryChanges before={previous} after={content} /> : null}
       {content.storyDocument ? (
@@ -70,9 +79,31 @@ export function NominationView({ nomination, previous, photos, history, listing 
       <NominationFacts content={content} previous={previous} />
       <details className="mt-6">
         <summary className="flex min-h-11 items-center font-semibold">{t("moderation.history")}</summary>
-        <EventList events={history} />
+        <EventList
+          events={history}
+          more={({ action, at }) =>
+            action === "nomination.submit" || action === "nomination.send-story" ? (
+              <SentChanges changes={changes.get(at.getTime()) ?? []} />
+            ) : null
+          }
+        />
       </details>
     </article>
+  );
+}
+
+/** Why nothing may be decided yet; the words only for those who may hold it. */
+function Held({ holdCause, holdReason }: Pick<Nomination, "holdCause" | "holdReason">) {
+  const t = useTranslations("moderation");
+  return (
+    <div className="mt-6">
+      <Notice
+        tone="warning"
+        title={holdCause ? t("heldFor", { cause: t(`holdCause.${holdCause}`) }) : t("held")}
+      >
+        {holdReason ? <p className="whitespace-pre-line">{holdReason}</p> : null}
+      </Notice>
+    </div>
   );
 }
 

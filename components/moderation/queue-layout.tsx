@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Queue } from "@/domain/nominations/moderation-queries.server";
+import type { Queue } from "@/domain/nominations/queue.server";
 import { queues, type QueueId } from "@/domain/nominations/queues";
 import type { NominationState } from "@/domain/nominations/workflow";
 import { daysBetween, formatDate, formatMoment, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { classNames } from "../ui/class-names";
+import { IllustrativeTag } from "../ui/illustrative-tag";
 import { Tag } from "../ui/tag";
 import { QueueKeys } from "./queue-keys";
 
@@ -48,7 +49,7 @@ export function QueueLayout({ queue, queueId, after, openId, children }: QueueLa
                   key={id}
                   href={localePath(locale, `/kiem-duyet${id === "cho" ? "" : `?hang=${id}`}`)}
                   aria-current={id === queueId ? "page" : undefined}
-                  className="inline-flex min-h-11 items-center text-base text-soft underline underline-offset-4 aria-[current]:font-semibold aria-[current]:text-red"
+                  className="tap text-base text-soft underline underline-offset-4 aria-[current]:font-semibold aria-[current]:text-red"
                 >
                   {t(`queue.${id}`)}
                 </a>
@@ -77,18 +78,21 @@ export function QueueLayout({ queue, queueId, after, openId, children }: QueueLa
                 </p>
                 {queueId === "xong" && nomination.decidedAt ? (
                   <p className="mt-1">
-                    <DecidedTag state={nomination.state} at={nomination.decidedAt} />
+                    <DecidedTag state={nomination.state} at={nomination.decidedAt} />{" "}
+                    <IllustrativeTag of={nomination} />
                   </p>
                 ) : (
                   <p
                     className="mt-1"
                     title={nomination.submittedAt ? formatMoment(nomination.submittedAt) : undefined}
                   >
+                    {nomination.onHold ? <HoldTag /> : null}
                     {nomination.listedUntil && nomination.state === "listed" ? (
                       <ListedTag until={nomination.listedUntil} />
                     ) : (
                       <AgeTag submittedAt={nomination.submittedAt} again={nomination.sendCount > 1} />
-                    )}
+                    )}{" "}
+                    <IllustrativeTag of={nomination} />
                   </p>
                 )}
               </li>
@@ -96,10 +100,7 @@ export function QueueLayout({ queue, queueId, after, openId, children }: QueueLa
           </ul>
           {queueId === "xong" && !openId ? (
             <p className="border-t border-line px-5 py-4">
-              <a
-                href={localePath(locale, "/kiem-duyet/go-bai")}
-                className="inline-flex min-h-11 items-center underline underline-offset-4"
-              >
+              <a href={localePath(locale, "/kiem-duyet/go-bai")} className="tap underline underline-offset-4">
                 {t("takeDownStory")}
               </a>
             </p>
@@ -108,7 +109,7 @@ export function QueueLayout({ queue, queueId, after, openId, children }: QueueLa
             <p className="border-t border-line px-5 py-4">
               <a
                 href={localePath(locale, `/kiem-duyet?hang=${queueId}&sau=${queue.next}`)}
-                className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4"
+                className="tap font-semibold underline underline-offset-4"
               >
                 {t("next")}
               </a>
@@ -119,10 +120,7 @@ export function QueueLayout({ queue, queueId, after, openId, children }: QueueLa
       <div className="min-w-0">
         {openId ? (
           <p className="px-4 pt-4 lg:hidden">
-            <a
-              href={localePath(locale, `/kiem-duyet${suffix}`)}
-              className="inline-flex min-h-11 items-center underline underline-offset-4"
-            >
+            <a href={localePath(locale, `/kiem-duyet${suffix}`)} className="tap underline underline-offset-4">
               ← {t("backToQueue")}
             </a>
           </p>
@@ -150,6 +148,15 @@ function AgeTag({ submittedAt, again }: { submittedAt: Date | null; again: boole
     <Tag tone={days > 7 ? "red" : again ? "sage" : "gold"}>
       {t(again ? "ageAgain" : "age", { days, moment: formatMoment(submittedAt) })}
     </Tag>
+  );
+}
+
+function HoldTag() {
+  const t = useTranslations("nomination");
+  return (
+    <>
+      <Tag tone="red">{t("onHold")}</Tag>{" "}
+    </>
   );
 }
 

@@ -1,35 +1,58 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Photo } from "@/domain/media/vocabulary";
-import type { NominationContent } from "@/domain/nominations/content";
-import { sectionsFor, type SectionId } from "@/domain/nominations/sections";
-import { formatDate } from "@/domain/time/dates";
+import { formerAnswers, type NominationContent } from "@/domain/nominations/content";
+import { isAsked, questionOf, questionsIn } from "@/domain/nominations/questions/asked";
+import { answerLines } from "@/domain/nominations/questions/lines";
+import type { SectionId } from "@/domain/nominations/questions/question";
+import { sectionsFor } from "@/domain/nominations/sections";
 import { localePath } from "@/messages/locales";
 import { Picture } from "../media/picture";
 import { Story } from "../profiles/story";
 import { classNames } from "../ui/class-names";
+import { formerLabel } from "./former-label";
 
 type AnswerSummaryProps = {
   content: NominationContent;
-  /** Address of the nomination; with it every section has a link to change it. */
+  /** Address of the nomination; with it every section that is still open has a link to change it. */
   changeUnder?: string;
+  open?: SectionId[];
   /** The nomination's pictures, to be seen beside their words. */
   photos?: Photo[];
 };
 
 /** Every answer of a nomination, section by section. */
-export function AnswerSummary({ content, changeUnder, photos }: AnswerSummaryProps) {
+export function AnswerSummary({ content, changeUnder, open = [], photos }: AnswerSummaryProps) {
+  return (
+    <>
+      {sectionsFor(content.kind).map((section) => (
+        <SectionSummary
+          key={section}
+          {...{ section, content, photos }}
+          changeUnder={open.includes(section) ? changeUnder : undefined}
+        />
+      ))}
+      <dl className="divide-y divide-line">
+        <FormerAnswers content={content} />
+      </dl>
+    </>
+  );
+}
+
+function SectionSummary({
+  section,
+  content,
+  changeUnder,
+  photos,
+}: AnswerSummaryProps & { section: SectionId }) {
   const t = useTranslations("nomination");
   const locale = useLocale();
-  return sectionsFor(content.kind).map((section) => (
-    <section key={section} className="mb-8">
+  return (
+    <section className="mb-8">
       <div className="flex flex-wrap items-baseline justify-between gap-4 border-b border-ink pb-1">
         <h2 className="text-xl">{t(`section.${section}`)}</h2>
         {changeUnder ? (
-          <a
-            href={localePath(locale, `${changeUnder}/${section}`)}
-            className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
-          >
+          <a href={localePath(locale, `${changeUnder}/${section}`)} className="touch-link">
             {t("change")}
             <span className="sr-only"> {t(`section.${section}`)}</span>
           </a>
@@ -39,7 +62,7 @@ export function AnswerSummary({ content, changeUnder, photos }: AnswerSummaryPro
         <SectionAnswers section={section} content={content} photos={photos} titled />
       </dl>
     </section>
-  ));
+  );
 }
 
 type SectionAnswersProps = {
@@ -52,100 +75,38 @@ type SectionAnswersProps = {
 
 /** The answers of one section, as rows of a description list. */
 export function SectionAnswers({ section, content, photos = [], titled }: SectionAnswersProps) {
-  const t = useTranslations("nomination");
-  switch (section) {
-    case "doi-tuong":
-      return (
-        <>
-          <Answer label={t("ask.kind")}>{content.kind ? t(`kind.${content.kind}`) : null}</Answer>
-          <Answer label={t("ask.campaign")}>{content.campaign}</Answer>
-          <Answer label={t("ask.name")}>{`${content.honorific} ${content.name}`.trim()}</Answer>
-          {content.kind === "individual" || !content.kind ? (
-            <Answer label={t("ask.birthYear")}>{content.birthYear}</Answer>
-          ) : null}
-        </>
-      );
-    case "don-vi":
-      return (
-        <>
-          <Answer label={t("ask.neighbourhood")}>{content.neighbourhood}</Answer>
-          <Answer label={t("ask.formerUnit")}>{content.formerUnit}</Answer>
-        </>
-      );
-    case "thanh-tich":
-      return (
-        <>
-          <Answer label={t("ask.field")}>{content.field}</Answer>
-          <Answer label={t("ask.deed")}>{content.deed}</Answer>
-          <Answer label={t("years")}>
-            {[content.sinceYear, content.untilYear].filter(Boolean).join(" – ")}
-          </Answer>
-        </>
-      );
-    case "cau-chuyen":
-      return (
-        <Answer label={t("ask.story")} titled={titled}>
-          {content.story && content.storyDocument ? (
-            <div className="prose whitespace-normal">
-              <Story story={content.storyDocument} checked />
-            </div>
-          ) : (
-            content.story
-          )}
-        </Answer>
-      );
-    case "ap-dung":
-      return (["howTo", "cost", "needs"] as const).map((name) => (
-        <Answer key={name} label={t(`ask.${name}`)}>
-          {content[name]}
-        </Answer>
-      ));
-    case "so-lieu":
-      return (
-        <Answer label={t("section.so-lieu")} titled={titled}>
-          {content.figures.map((figure) => `${figure.value} ${figure.label}`).join("\n")}
-        </Answer>
-      );
-    case "anh":
-      return (
-        <Answer label={t("section.anh")} titled={titled}>
-          {content.photos.length > 0 ? <PhotoAnswers words={content.photos} pictures={photos} /> : null}
-        </Answer>
-      );
-    case "dong-y":
-      return <ConsentAnswers content={content} titled={titled} />;
-    case "giay-to":
-      return (
-        <Answer label={t("section.giay-to")} titled={titled}>
-          {content.attachments.map((paper) => paper.fileName).join("\n")}
-        </Answer>
-      );
-  }
+  const t = useTranslations("nomination.ask");
+  const say = useTranslations("nomination");
+  return questionsIn(section).map((name) => {
+    const { control } = questionOf(name);
+    if (!isAsked(name, content.kind) || (control.as === "age" && !content.ageGroup)) return null;
+    const ownSection = ["story", "figures", "photos", "consents", "papers"].includes(control.as);
+    return (
+      <Answer key={name} label={t(name)} titled={titled && ownSection}>
+        {control.as === "story" && content.story && content.storyDocument ? (
+          <div className="prose whitespace-normal">
+            <Story story={content.storyDocument} checked />
+          </div>
+        ) : control.as === "photos" && content.photos.length > 0 ? (
+          <PhotoAnswers words={content.photos} pictures={photos} />
+        ) : (
+          answerLines(content, name, say)
+            .map(({ text }) => text)
+            .join("\n")
+        )}
+      </Answer>
+    );
+  });
 }
 
-type ConsentAnswersProps = {
-  content: Pick<NominationContent, "kind" | "ageGroup" | "consents">;
-  titled?: boolean;
-};
-
-/** Who agreed to which channel, and what was said of the age. */
-export function ConsentAnswers({ content, titled }: ConsentAnswersProps) {
+/** What was answered to questions that are asked no more; nothing where there is none. */
+export function FormerAnswers({ content }: { content: NominationContent }) {
   const t = useTranslations("nomination");
-  return (
-    <>
-      <Answer label={t("section.dong-y")} titled={titled}>
-        {content.consents
-          .map(
-            (one) =>
-              `${t(`channel.${one.channel}`)}: ${one.giverName} (${t(`giver.${one.giver}`)}), ${formatDate(one.givenOn)}`,
-          )
-          .join("\n")}
-      </Answer>
-      {content.kind === "individual" && content.ageGroup ? (
-        <Answer label={t("ask.ageGroup")}>{t(`ageGroup.${content.ageGroup}`)}</Answer>
-      ) : null}
-    </>
-  );
+  return formerAnswers(content).map(({ name, lines }) => (
+    <Answer key={name} label={formerLabel(t, name)}>
+      {lines.join("\n")}
+    </Answer>
+  ));
 }
 
 type PhotoAnswersProps = { words: NominationContent["photos"]; pictures: Photo[] };

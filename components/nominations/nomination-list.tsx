@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { listWardNominations } from "@/domain/nominations/queries.server";
 import { formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { IllustrativeTag } from "../ui/illustrative-tag";
 import { StateTag } from "./state-tag";
 
 type Nominations = Awaited<ReturnType<typeof listWardNominations>>["nominations"];
@@ -11,7 +12,7 @@ export function NominationList({ nominations }: { nominations: Nominations }) {
   const t = useTranslations("desk");
   const locale = useLocale();
   return (
-    <ul className="mt-6 divide-y divide-line border-y border-line empty:hidden">
+    <ul className="mt-6 ruled empty:hidden">
       {nominations.map((nomination) => (
         <li
           key={nomination.id}
@@ -20,7 +21,7 @@ export function NominationList({ nominations }: { nominations: Nominations }) {
           <div className="min-w-0">
             <a
               href={localePath(locale, `/ban-lam-viec/de-cu/${nomination.id}`)}
-              className="line-clamp-2 font-semibold wrap-anywhere group-hover:text-red group-hover:underline after:absolute after:inset-0"
+              className="line-clamp-2 font-semibold wrap-anywhere card-link"
             >
               {nomination.name || nomination.deed || t("unnamed")}
             </a>
@@ -33,8 +34,9 @@ export function NominationList({ nominations }: { nominations: Nominations }) {
               </p>
             ) : null}
           </div>
-          <p>
-            <StateTag state={nomination.state} />
+          <p className="flex flex-wrap gap-2">
+            <StateTag {...nomination} />
+            <IllustrativeTag of={nomination} />
           </p>
           <p className="text-base text-soft">
             {t("changed", { moment: formatMoment(nomination.updatedAt) })}

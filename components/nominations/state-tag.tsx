@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { NominationState } from "@/domain/nominations/workflow";
+import type { NominationState, Standing } from "@/domain/nominations/workflow";
 import { Tag, type TagTone } from "../ui/tag";
 
 const tones: Record<NominationState, TagTone> = {
@@ -10,10 +10,22 @@ const tones: Record<NominationState, TagTone> = {
   approved: "sage",
   rejected: "plain",
   withdrawn: "plain",
+  telling: "sage",
+  told: "gold",
 };
 
-/** Where a nomination stands. */
-export function StateTag({ state }: { state: NominationState }) {
-  const t = useTranslations("nomination.state");
-  return <Tag tone={tones[state]}>{t(state)}</Tag>;
+/** Where a nomination stands, and whether it is on hold there. */
+export function StateTag({ state, onHold }: Standing) {
+  const t = useTranslations("nomination");
+  return (
+    <>
+      <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag>
+      {onHold ? (
+        <>
+          {" "}
+          <Tag tone="red">{t("onHold")}</Tag>
+        </>
+      ) : null}
+    </>
+  );
 }

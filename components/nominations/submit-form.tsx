@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { FieldErrors } from "@/domain/errors";
 import { sectionOfField } from "@/domain/nominations/sections";
 import { localePath } from "@/messages/locales";
 import { ErrorSummary } from "../ui/error-summary";
@@ -14,8 +15,12 @@ type SubmitFormProps = {
   action: FormHandler<never>;
   nominationId: string;
   version: number;
-  /** Field → message code of what is still missing. */
-  missing: Record<string, string>;
+  /** Field → message code of what is still missing before it may be sent. */
+  missing: FieldErrors;
+  /** The same of what only its story waits for. */
+  missingForStory: FieldErrors;
+  /** What the button says. */
+  button: string;
   /** Field → id of its control, where that is not the field's own name. */
   anchors: Record<string, string>;
   /** The answers to look through before sending. */
@@ -23,43 +28,59 @@ type SubmitFormProps = {
 };
 
 /** The answers to look through, what is still missing above them, and the button that sends. */
-export function SubmitForm({ action, nominationId, version, missing, anchors, children }: SubmitFormProps) {
+export function SubmitForm(props: SubmitFormProps) {
+  const { action, nominationId, version, missing, missingForStory, button, anchors, children } = props;
   const t = useTranslations();
   const locale = useLocale();
   const { state, formProps, pending, summary } = useActionForm(action);
   const fields = state.ok === false ? state.fields : missing;
-  const items = Object.entries(fields).map(([field, code]) => ({
-    text: t(`fieldErrors.${code}` as "fieldErrors.required"),
-    href: localePath(
-      locale,
-      `/ban-lam-viec/de-cu/${nominationId}/${sectionOfField[field]}?kiem=1#${anchors[field] ?? field}`,
-    ),
-  }));
+  const linksOf = (codes: FieldErrors) =>
+    Object.entries(codes).map(([field, code]) => ({
+      text: t(`fieldErrors.${code}`),
+      href: localePath(
+        locale,
+        `/ban-lam-viec/de-cu/${nominationId}/${sectionOfField[field]}?kiem=1#${anchors[field] ?? field}`,
+      ),
+    }));
+  const items = linksOf(fields);
+  const toTell = linksOf(missingForStory);
   return (
     <form {...formProps}>
       {summary ? (
         <ErrorSummary title={summary.title} items={items} titlePrefix={t("ui.errorPrefix")} />
       ) : items.length > 0 ? (
         <Notice title={t("nomination.stillMissing", { count: items.length })}>
-          <ul className="list-disc pl-5">
-            {items.map((item) => (
-              <li key={item.href}>
-                <a
-                  href={item.href}
-                  className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
-                >
-                  {item.text}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Links items={items} />
+        </Notice>
+      ) : null}
+      {toTell.length > 0 ? (
+        <Notice title={t("nomination.stillToTell", { count: toTell.length })}>
+          {items.length === 0 ? <p>{t("nomination.complete.notTold", { count: toTell.length })}</p> : null}
+          <Links items={toTell} />
         </Notice>
       ) : null}
       {children}
       <input type="hidden" name="id" value={nominationId} />
       <input type="hidden" name="version" value={version} />
       <p className="mb-4">{t("nomination.declaration")}</p>
-      <SubmitButton pending={pending}>{t("nomination.submit")}</SubmitButton>
+      <SubmitButton pending={pending}>{button}</SubmitButton>
     </form>
+  );
+}
+
+function Links({ items }: { items: { text: string; href: string }[] }) {
+  return (
+    <ul className="list-disc pl-5">
+      {items.map((item) => (
+        <li key={item.href}>
+          <a
+            href={item.href}
+            className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
+          >
+            {item.text}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,6 +3,7 @@ import type { NoticeRow } from "@/domain/notices/queries.server";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { contentLanguage, kindTones } from "../profiles/profile-words";
+import { IllustrativeTag } from "../ui/illustrative-tag";
 import { Tag } from "../ui/tag";
 import { DaysLeft } from "./days-left";
 
@@ -17,16 +18,14 @@ export function NoticeList({ notices, today }: { notices: NoticeRow[]; today: st
         <li key={one.id} className="group relative border-t border-line py-6">
           <p className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1">
             <Tag tone={kindTones[one.kind!]}>{t(`nomination.kind.${one.kind!}`)}</Tag>
+            <IllustrativeTag of={one} />
             <DaysLeft period={one} today={today} />
             <span className="text-base text-soft">
               {t("notice.fromTo", { from: formatDate(one.startsOn), to: formatDate(one.endsOn) })}
             </span>
           </p>
           <h3 lang={language} className="max-w-prose text-xl wrap-anywhere">
-            <a
-              href={localePath(locale, `/niem-yet/${one.id}`)}
-              className="group-hover:text-red group-hover:underline after:absolute after:inset-0"
-            >
+            <a href={localePath(locale, `/niem-yet/${one.id}`)} className="card-link">
               {`${one.honorific} ${one.name}`.trim()}
             </a>
           </h3>

@@ -69,10 +69,7 @@ function Period({ notice, today }: { notice: NominationNotices["notices"][number
         <p className="text-base text-soft">{t("stopped", { moment: formatMoment(stoppedAt) })}</p>
       ) : (
         <p>
-          <a
-            href={localePath(locale, `/niem-yet/${id}`)}
-            className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
-          >
+          <a href={localePath(locale, `/niem-yet/${id}`)} className="touch-link">
             {t("public", { number: id })}
           </a>
         </p>

@@ -8,6 +8,7 @@ import { localePath } from "@/messages/locales";
 import { PrintButton } from "../paper/print-button";
 import { contentLanguage, kindTones, nameIn } from "../profiles/profile-words";
 import { ButtonLink } from "../ui/button";
+import { IllustrativeTag } from "../ui/illustrative-tag";
 import { Notice } from "../ui/notice";
 import { Tag } from "../ui/tag";
 import { DaysLeft } from "./days-left";
@@ -31,6 +32,7 @@ export function NoticeView({ notice, today, address }: NoticeViewProps) {
       </h1>
       <p className="mt-3 flex flex-wrap gap-2">
         <Tag tone={kindTones[notice.kind!]}>{t(`nomination.kind.${notice.kind!}`)}</Tag>
+        <IllustrativeTag of={notice} />
         {/* Paper hangs for weeks; what it says has to stay true. */}
         <span className="no-print">
           <DaysLeft period={notice} today={today} />
@@ -59,10 +61,7 @@ function Comment({ notice, today }: { notice: NoticePage; today: string }) {
     return (
       <div className="mt-10">
         <Notice tone="success" title={t("approved")}>
-          <a
-            href={localePath(locale, notice.storyPath)}
-            className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4"
-          >
+          <a href={localePath(locale, notice.storyPath)} className="touch-link font-semibold">
             {t("story")}
           </a>
         </Notice>
@@ -85,7 +84,7 @@ function NoticeFacts({ notice }: { notice: NoticePage }) {
   const t = useTranslations("notice");
   const locale = useLocale();
   const link = (path: string, text: string) => (
-    <a href={localePath(locale, path)} className="underline underline-offset-4 hover:text-red">
+    <a href={localePath(locale, path)} className="link">
       {text}
     </a>
   );
@@ -110,7 +109,7 @@ function NoticeFacts({ notice }: { notice: NoticePage }) {
         ) : null}
       </dl>
       <p className="no-print mt-6">
-        <PrintButton label={t("print")} variant="secondary" />
+        <PrintButton label={t("print")} look="secondary" />
       </p>
     </aside>
   );

@@ -1,17 +1,20 @@
-"use client";
+import { Button, ToolButton, type ButtonVariant } from "../ui/button";
+import { ElementScript } from "../ui/element-parts";
 
-import { useEffect } from "react";
-import { Button, type ButtonVariant } from "../ui/button";
+type PrintButtonProps = { label: string; look?: ButtonVariant | "tool" };
 
 /** Opens the browser's print dialog. At an address ending in `?kho=a3` the page's A3 choice is made already. */
-export function PrintButton({ label, variant }: { label: string; variant?: ButtonVariant }) {
-  useEffect(() => {
-    const a3 = document.querySelector<HTMLInputElement>("#kho-a3");
-    if (a3 && new URLSearchParams(location.search).get("kho") === "a3") a3.checked = true;
-  }, []);
+export function PrintButton({ label, look }: PrintButtonProps) {
   return (
-    <Button type="button" variant={variant} className="needs-script" onClick={() => window.print()}>
-      {label}
-    </Button>
+    <print-page className="contents">
+      <ElementScript name="paper" />
+      {look === "tool" ? (
+        <ToolButton>{label}</ToolButton>
+      ) : (
+        <Button type="button" variant={look} className="needs-script">
+          {label}
+        </Button>
+      )}
+    </print-page>
   );
 }

@@ -62,7 +62,7 @@ function PosterPicture({ story }: { story: StoryPage }) {
   const [photo] = story.photos;
   const [first] = photo?.variants ?? [];
   const upright = first !== undefined && first.height > first.width;
-  const pattern = <StoryPattern seed={story.slug} kind={story.kind} className="absolute inset-0 size-full" />;
+  const pattern = <StoryPattern seed={story.slug} kind={story.kind} onPaper className="poster-ground" />;
   if (!photo) return <div className="poster-picture">{pattern}</div>;
   return (
     <figure className="poster-picture" data-shape={upright ? "upright" : "wide"}>

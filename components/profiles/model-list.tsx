@@ -14,10 +14,7 @@ export function ModelList({ models }: { models: ProfileCard[] }) {
         <li key={model.id} className="group relative border-t border-line py-4">
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">
             <h3 lang={contentLanguage(locale)} className="text-lg wrap-anywhere">
-              <a
-                href={localePath(locale, profilePath(model))}
-                className="group-hover:text-red group-hover:underline after:absolute after:inset-0"
-              >
+              <a href={localePath(locale, profilePath(model))} className="card-link">
                 {model.name}
               </a>
             </h3>

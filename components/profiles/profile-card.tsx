@@ -7,23 +7,28 @@ import { StoryPattern } from "../patterns/story-pattern";
 import { Tag } from "../ui/tag";
 import { contentLanguage, kindTones, nameIn } from "./profile-words";
 
+type ProfileCardProps = {
+  profile: Card;
+  heading?: "h2" | "h3";
+  /** The first one of a page that shows nothing larger: its picture is loaded at once. */
+  priority?: boolean;
+};
+
 /** One story in a list: picture or pattern, kind and field, headline, who and where. */
-export function ProfileCard({ profile, heading: Heading = "h3" }: { profile: Card; heading?: "h2" | "h3" }) {
+export function ProfileCard({ profile, heading: Heading = "h3", priority }: ProfileCardProps) {
   const locale = useLocale();
   return (
     <article className="group relative flex min-w-0 flex-col">
       <ProfileImage
         profile={profile}
+        priority={priority}
         sizes={`(min-width: 64rem) 22rem, (min-width: 40rem) 45vw, ${phoneWide}`}
       />
       <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1">
         <ProfileTags profile={profile} />
       </p>
       <Heading lang={contentLanguage(locale)} className="mt-2 line-clamp-4 text-xl wrap-anywhere">
-        <a
-          href={localePath(locale, profilePath(profile))}
-          className="group-hover:text-red group-hover:underline after:absolute after:inset-0"
-        >
+        <a href={localePath(locale, profilePath(profile))} className="card-link">
           {headline(profile)}
         </a>
       </Heading>
@@ -94,7 +99,8 @@ type ProfileImageProps = {
 export function ProfileImage({ profile, sizes, priority, shape = "aspect-[8/5]" }: ProfileImageProps) {
   const language = contentLanguage(useLocale());
   const className = `${shape} w-full rounded-md object-cover object-[50%_25%]`;
-  if (!profile.photo) return <StoryPattern seed={profile.slug} kind={profile.kind} className={className} />;
+  if (!profile.photo)
+    return <StoryPattern seed={profile.slug} kind={profile.kind} priority={priority} className={className} />;
   return (
     <Picture
       variants={profile.photo.variants}

@@ -37,10 +37,7 @@ export function RelatedStories({ sameUnit, unitName, sameField, fieldName }: Rel
             {sameField.map((profile) => (
               <li key={profile.id} lang={contentLanguage(locale)} className="group relative pb-6">
                 <h3 className="line-clamp-4 text-lg wrap-anywhere">
-                  <a
-                    href={localePath(locale, profilePath(profile))}
-                    className="group-hover:text-red group-hover:underline after:absolute after:inset-0"
-                  >
+                  <a href={localePath(locale, profilePath(profile))} className="card-link">
                     {headline(profile)}
                   </a>
                 </h3>

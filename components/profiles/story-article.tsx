@@ -81,6 +81,7 @@ function StoryHead({ story }: { story: StoryPage }) {
           <StoryPattern
             seed={story.slug}
             kind={story.kind}
+            priority
             className="aspect-[8/5] rounded-md print:hidden"
           />
         )}

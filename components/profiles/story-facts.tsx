@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { formatDate } from "@/domain/time/dates";
+import { factNames as facts } from "@/domain/nominations/questions/asked";
+import { answerText } from "@/domain/nominations/questions/lines";
 import { localePath } from "@/messages/locales";
 import { UnitName } from "../units/unit-name";
 import { Content } from "./content";
@@ -12,6 +14,8 @@ type StoryFactsProps = { story: StoryPage; fieldName: string; children?: ReactNo
 /** The facts box: counted results, where, when, field, source and dates; `children` come last. */
 export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
   const t = useTranslations("profile");
+  const answers = useTranslations("nomination.answer");
+  const say = useTranslations("nomination");
   const language = contentLanguage(useLocale());
   return (
     <aside
@@ -51,11 +55,12 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
             <Content>{story.organisation}</Content>
           ) : null}
         </Fact>
-        <Fact label={t("neighbourhood")}>
-          {story.neighbourhood ? <Content>{story.neighbourhood}</Content> : null}
-        </Fact>
         <Fact label={t(story.untilYear === story.sinceYear ? "year" : "years")}>{years(story, t)}</Fact>
-        <Fact label={t("birthYear")}>{story.birthYear}</Fact>
+        {facts.map((name) => (
+          <Fact key={name} label={answers(name)}>
+            {story[name] ? <Content>{answerText(name, story[name], say)}</Content> : null}
+          </Fact>
+        ))}
         <Fact label={t("field")}>
           {story.fieldId ? <FactLink path={`/linh-vuc/${story.fieldId}`}>{fieldName}</FactLink> : null}
         </Fact>

@@ -29,7 +29,7 @@ export function TakeDownPanel({ story, href, actions }: TakeDownPanelProps) {
       </p>
       {story.state === "published" ? (
         <>
-          <a href={href} className="inline-flex min-h-11 items-center underline underline-offset-4">
+          <a href={href} className="touch-link">
             {t("open")}
           </a>
           <TakeDownForm story={story} action={actions.takeDown} />

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { profileKinds } from "@/domain/profiles/vocabulary";
 import {
   searchDimensions,
   searchPath,
@@ -8,6 +9,7 @@ import {
 } from "@/domain/search/address";
 import type { ChosenFilter } from "@/domain/search/chosen-filter.server";
 import type { Facet, Facets } from "@/domain/search/facets.server";
+import { isOneOf } from "@/domain/vocabulary";
 import { localePath } from "@/messages/locales";
 import { Content } from "../profiles/content";
 import { contentLanguage, nameIn } from "../profiles/profile-words";
@@ -17,7 +19,9 @@ function useFacetName() {
   const t = useTranslations("profile.kind");
   const locale = useLocale();
   return (dimension: SearchDimension, one: { name: string; nameEn: string | null }) =>
-    dimension === "kind" ? t(one.name as "individual") : nameIn(locale, one.name, one.nameEn);
+    dimension === "kind" && isOneOf(profileKinds, one.name)
+      ? t(one.name)
+      : nameIn(locale, one.name, one.nameEn);
 }
 
 const shownAtOnce = 6;
@@ -101,7 +105,7 @@ export function ChosenFilters({ address, chosen }: { address: SearchAddress; cho
       {chosen.length > 1 ? (
         <a
           href={localePath(locale, searchPath({ text: address.text }))}
-          className="inline-flex min-h-11 items-center px-2 text-base underline underline-offset-4"
+          className="touch-link px-2 text-base"
         >
           {t("removeAll")}
         </a>

@@ -17,7 +17,7 @@ export function SearchExamples({ className }: { className?: string }) {
           <a
             href={localePath(locale, searchPath({ text: t(example) }))}
             rel="nofollow"
-            className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
+            className="touch-link"
           >
             {t(example)}
           </a>

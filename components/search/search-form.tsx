@@ -23,7 +23,7 @@ export function SearchForm({ text, kept }: SearchFormProps) {
         {t("hint")}
       </p>
       <div className="flex gap-2">
-        <SuggestInput text={text} locale={locale} />
+        <SuggestInput text={text} />
         <Button>
           <Search aria-hidden="true" className="size-5" />
           {t("button")}

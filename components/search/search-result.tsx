@@ -18,10 +18,7 @@ export function SearchResult({ result }: { result: Result }) {
         <ProfileTags profile={result} />
       </p>
       <h2 lang={contentLanguage(locale)} className="mt-2 text-xl wrap-anywhere">
-        <a
-          href={localePath(locale, profilePath(result))}
-          className="group-hover:text-red group-hover:underline after:absolute after:inset-0"
-        >
+        <a href={localePath(locale, profilePath(result))} className="card-link">
           <Marked segments={isModel ? result.found.name : result.found.deed} />
         </a>
       </h2>

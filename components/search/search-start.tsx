@@ -3,7 +3,7 @@ import { localePath } from "@/messages/locales";
 import { nameIn } from "../profiles/profile-words";
 import { SearchExamples } from "./search-examples";
 
-const link = "inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red";
+const link = "touch-link";
 
 type SearchStartProps = {
   fields: { id: string; name: string; nameEn: string }[];

@@ -4,7 +4,7 @@ import type { WayOn, WaysOn as Ways } from "@/domain/search/ways-on.server";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
 
-const link = "inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:text-red";
+const link = "touch-link font-semibold";
 
 /** Where to go from an empty list: other spellings, a word less, no filter. */
 export function WaysOn({ address, ways }: { address: SearchAddress; ways: Ways }) {

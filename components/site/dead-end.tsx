@@ -29,10 +29,7 @@ export function DeadEnd({ title, text, status }: DeadEndProps) {
         <ul className="mt-4">
           {ways.map(([path, label]) => (
             <li key={path}>
-              <a
-                href={localePath(locale, path)}
-                className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:text-red"
-              >
+              <a href={localePath(locale, path)} className="touch-link font-semibold">
                 {label}
               </a>
             </li>

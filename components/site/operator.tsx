@@ -4,7 +4,7 @@ import { readEnvironment } from "@/environment";
 import { vi } from "../profiles/content";
 import { Fact } from "../units/fact";
 
-const link = "inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red";
+const link = "touch-link";
 
 /** Who runs the portal, from its settings; null where nothing is set. */
 function operator() {

@@ -21,10 +21,7 @@ export function SiteFooter() {
         <ul className="mt-3 flex flex-wrap gap-x-6">
           {links.map(([path, label]) => (
             <li key={path}>
-              <a
-                href={localePath(locale, path)}
-                className="inline-flex min-h-11 items-center underline underline-offset-4"
-              >
+              <a href={localePath(locale, path)} className="touch-link">
                 {label}
               </a>
             </li>

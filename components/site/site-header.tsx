@@ -42,7 +42,7 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
               key={item.path}
               href={localePath(locale, item.path)}
               aria-current={item.path === section ? "page" : undefined}
-              className="flex min-h-11 items-center border-b-3 border-transparent pt-0.5 text-[0.9375rem] font-semibold whitespace-nowrap hover:text-red aria-[current]:border-red aria-[current]:text-red"
+              className="section-link"
             >
               {t(item.label)}
             </a>
@@ -118,7 +118,7 @@ function HeaderSearch() {
 
 function MenuLink({ href, label, lang }: { href: string; label: string; lang?: string }) {
   return (
-    <a href={href} lang={lang} hrefLang={lang} className="flex min-h-11 items-center px-5 hover:bg-sand">
+    <a href={href} lang={lang} hrefLang={lang} className="menu-link">
       {label}
     </a>
   );

@@ -15,7 +15,8 @@ type SpaceImageProps = {
 /** A space's first photo on a card, or its own pattern. */
 export function SpaceImage({ space, sizes, priority, className }: SpaceImageProps) {
   const shape = classNames("w-full rounded-md object-cover", className);
-  if (!space.photo) return <StoryPattern seed={space.slug} kind="collective" className={shape} />;
+  if (!space.photo)
+    return <StoryPattern seed={space.slug} kind="collective" priority={priority} className={shape} />;
   return (
     <Picture
       variants={space.photo.variants}

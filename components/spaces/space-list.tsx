@@ -21,10 +21,7 @@ export function SpaceList({ spaces }: { spaces: SpaceCard[] }) {
             className="aspect-[8/5]"
           />
           <h2 lang={language} className="mt-4 text-xl wrap-anywhere">
-            <a
-              href={localePath(locale, `/khong-gian-van-hoa/${one.slug}`)}
-              className="group-hover:text-red group-hover:underline after:absolute after:inset-0"
-            >
+            <a href={localePath(locale, `/khong-gian-van-hoa/${one.slug}`)} className="card-link">
               {one.name}
             </a>
           </h2>

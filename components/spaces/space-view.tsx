@@ -33,6 +33,7 @@ export function SpaceView({ space }: { space: SpacePage }) {
             <StoryPattern
               seed={space.slug}
               kind="collective"
+              priority
               className="aspect-[8/5] w-full rounded-md print:hidden"
             />
           )}
@@ -47,7 +48,7 @@ export function SpaceView({ space }: { space: SpacePage }) {
           {space.activities.length > 0 ? (
             <section className="mt-12">
               <SectionHeading title={t("activities")} />
-              <ul lang={language} className="divide-y divide-line border-y border-line">
+              <ul lang={language} className="ruled">
                 {space.activities.map((one) => (
                   <li key={one.title + one.schedule} className="grid gap-x-6 py-3 md:grid-cols-[1fr_16rem]">
                     <strong className="font-semibold">{one.title}</strong>
@@ -74,10 +75,7 @@ function SpaceFacts({ space }: { space: SpacePage }) {
         <Fact label={t("hours")}>{space.hours || <Unknown />}</Fact>
         <Fact label={t("address")}>{space.address || <Unknown />}</Fact>
         <Fact label={t("unit")}>
-          <a
-            href={localePath(locale, `/don-vi/${space.unitId}`)}
-            className="underline underline-offset-4 hover:text-red"
-          >
+          <a href={localePath(locale, `/don-vi/${space.unitId}`)} className="link">
             {space.unitName}
           </a>
         </Fact>
@@ -85,11 +83,7 @@ function SpaceFacts({ space }: { space: SpacePage }) {
         {space.sourceName ? (
           <Fact label={t("source")}>
             {space.sourceUrl ? (
-              <a
-                href={space.sourceUrl}
-                rel="noopener"
-                className="underline underline-offset-4 hover:text-red"
-              >
+              <a href={space.sourceUrl} rel="noopener" className="link">
                 {space.sourceName}
               </a>
             ) : (

@@ -5,11 +5,7 @@ export function MistakeLink({ href }: { href: string }) {
   const t = useTranslations("suggest");
   return (
     <p className="no-print mt-10">
-      <a
-        href={href}
-        rel="nofollow"
-        className="inline-flex min-h-11 items-center text-base text-soft underline underline-offset-4 hover:text-red"
-      >
+      <a href={href} rel="nofollow" className="touch-link text-base text-soft">
         {t("mistakeLink")}
       </a>
     </p>

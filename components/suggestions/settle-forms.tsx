@@ -63,7 +63,7 @@ function OutcomeForm({ id, field, action, topic, variant }: OutcomeFormProps) {
   return (
     <details className="border-t border-line py-2" open={summary ? true : undefined}>
       <summary className="flex min-h-11 items-center underline underline-offset-4">
-        {t(`${field}.${topic}`)}
+        {t(`settle.${field}.${topic}`)}
       </summary>
       <form {...formProps} className="py-3">
         <FormSummary summary={summary} />
@@ -71,13 +71,13 @@ function OutcomeForm({ id, field, action, topic, variant }: OutcomeFormProps) {
         <TextArea
           id={field}
           name="outcome"
-          label={t(`${field}.label`)}
-          hint={t(`${field}.hint`)}
+          label={t(`settle.${field}.label`)}
+          hint={t(`settle.${field}.hint`)}
           error={errorAt("outcome")}
           defaultValue={valueAt("outcome")}
         />
         <SubmitButton pending={pending} variant={variant}>
-          {t(`${field}.button`)}
+          {t(`settle.${field}.button`)}
         </SubmitButton>
       </form>
     </details>

@@ -7,7 +7,7 @@ import type { FormProof } from "@/domain/suggestions/proof.server";
 import { Radios, TextArea, TextInput } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { useActionForm } from "../ui/use-action-form";
-import { readOwnWard, type OwnWard } from "../units/own-ward-storage";
+import { readOwnWard, type OwnWard } from "@/public/elements/own-ward-storage";
 import { UnitField } from "../units/unit-field";
 import { VisitorForm } from "./visitor-form";
 
@@ -66,7 +66,7 @@ export function SuggestForm({ action, proof, given }: SuggestFormProps) {
           words: valueAt("unit", own?.name ?? given.unit),
           id: valueAt("unitId", own?.id ?? given.unitId),
         }}
-        choices={asked ? JSON.parse(String(asked)) : []}
+        choices={asked ? (JSON.parse(String(asked)) as { id: string; name: string }[]) : []}
         label={t("unit")}
         hint={t("unitHint")}
         error={errorAt("unit")}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { SuggestionRow } from "@/domain/suggestions/queries.server";
 import { formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { IllustrativeTag } from "../ui/illustrative-tag";
 import { Tag, type TagTone } from "../ui/tag";
 
 export const stateTones: Record<SuggestionRow["state"], TagTone> = {
@@ -16,7 +17,7 @@ export function SuggestionList({ suggestions }: { suggestions: SuggestionRow[] }
   const t = useTranslations("suggestionDesk");
   const locale = useLocale();
   return (
-    <ul className="mt-6 divide-y divide-line border-y border-line empty:hidden">
+    <ul className="mt-6 ruled empty:hidden">
       {suggestions.map((one) => (
         <li
           key={one.id}
@@ -25,7 +26,7 @@ export function SuggestionList({ suggestions }: { suggestions: SuggestionRow[] }
           <div className="min-w-0 wrap-anywhere">
             <a
               href={localePath(locale, `/ban-lam-viec/gioi-thieu/${one.id}`)}
-              className="font-semibold group-hover:text-red group-hover:underline after:absolute after:inset-0"
+              className="font-semibold card-link"
             >
               {one.name}
             </a>
@@ -36,6 +37,7 @@ export function SuggestionList({ suggestions }: { suggestions: SuggestionRow[] }
               {one.topic === "mistake" ? t("topic.mistake") : t(`kind.${one.kind ?? "individual"}`)}
             </Tag>
             <Tag tone={stateTones[one.state]}>{t(`state.${one.state}`)}</Tag>
+            <IllustrativeTag of={one} />
           </p>
           <p className="text-base text-soft">{formatMoment(one.createdAt)}</p>
         </li>

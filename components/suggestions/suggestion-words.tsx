@@ -11,14 +11,14 @@ export function SuggestionWords({ suggestion }: { suggestion: SuggestionPage }) 
   const { story } = suggestion;
   const contact = suggestion.contact ?? (suggestion.contactErasedAt ? t("contactErased") : t("contactNone"));
   return (
-    <dl className="divide-y divide-line border-y border-line">
+    <dl className="ruled">
       {suggestion.kind ? <Row label={t("what")}>{t(`kind.${suggestion.kind}`)}</Row> : null}
       <Row label={t(suggestion.topic === "mistake" ? "mistake" : "why")}>{suggestion.reason}</Row>
       {suggestion.place ? <Row label={t("place")}>{suggestion.place}</Row> : null}
       <Row label={t("unit")}>{suggestion.units.map((unit) => unit.name).join(", ")}</Row>
       {story ? (
         <Row label={t("story")}>
-          <a href={localePath(locale, story.path)} className="underline underline-offset-4 hover:text-red">
+          <a href={localePath(locale, story.path)} className="link">
             {story.name}
           </a>
         </Row>
@@ -32,10 +32,7 @@ export function SuggestionWords({ suggestion }: { suggestion: SuggestionPage }) 
       ) : null}
       {suggestion.nominationId ? (
         <Row label={t("nomination")}>
-          <a
-            href={localePath(locale, `/ban-lam-viec/de-cu/${suggestion.nominationId}`)}
-            className="underline underline-offset-4 hover:text-red"
-          >
+          <a href={localePath(locale, `/ban-lam-viec/de-cu/${suggestion.nominationId}`)} className="link">
             {suggestion.nominationName || suggestion.name}
           </a>
         </Row>

@@ -16,7 +16,7 @@ type ActionForm = Pick<
 type VisitorFormProps = {
   form: ActionForm;
   proof: FormProof;
-  button: string;
+  button: "send" | "sendMistake" | "sendComment";
   /** Who gets the contact and for what, where it is not just the ward's officials. */
   contactWords?: { hint: string; consent: string };
   children: ReactNode;
@@ -43,7 +43,10 @@ export function VisitorForm({ form, proof, button, contactWords, children }: Vis
     send(element);
   }
 
-  const events: ComponentProps<"form"> = { onSubmit: submit, onInput: () => void begin() };
+  const events: ComponentProps<"form"> = {
+    onSubmit: (event) => void submit(event),
+    onInput: () => void begin(),
+  };
   return (
     <form {...formProps} {...events}>
       <FormSummary summary={summary} />
@@ -70,7 +73,7 @@ export function VisitorForm({ form, proof, button, contactWords, children }: Vis
           checked={valueAt("contactConsent") === "1"}
         />
       </fieldset>
-      <SubmitButton pending={busy}>{t(busy ? "sending" : (button as "send"))}</SubmitButton>
+      <SubmitButton pending={busy}>{t(busy ? "sending" : button)}</SubmitButton>
     </form>
   );
 }

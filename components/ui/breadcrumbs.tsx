@@ -8,11 +8,7 @@ export function Breadcrumbs({ label, items }: BreadcrumbsProps) {
         {items.map((item, at) => (
           <li key={item.href} className="flex min-w-0 items-center gap-2">
             {at > 0 ? <span aria-hidden="true">›</span> : null}
-            <a
-              href={item.href}
-              lang={item.lang}
-              className="inline-flex min-h-11 min-w-0 items-center hover:text-red hover:underline"
-            >
+            <a href={item.href} lang={item.lang} className="tap min-w-0 hover:text-red hover:underline">
               <span className="line-clamp-1 wrap-anywhere">{item.text}</span>
             </a>
           </li>

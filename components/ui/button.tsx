@@ -2,12 +2,12 @@ import type { ComponentProps } from "react";
 import { classNames } from "./class-names";
 
 const shape =
-  "inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-lg border px-5 py-2 text-base font-semibold no-underline aria-disabled:cursor-default aria-disabled:opacity-60";
+  "tap cursor-pointer justify-center gap-2 rounded-lg border px-5 py-2 text-base font-semibold no-underline aria-disabled:cursor-default aria-disabled:opacity-60";
 
 const variants = {
   primary: "border-red bg-red text-on-red hover:border-red-deep hover:bg-red-deep",
   secondary: "border-edge bg-raised text-ink hover:border-ink",
-  quiet: "border-transparent bg-transparent text-ink underline underline-offset-4 hover:text-red",
+  quiet: "border-transparent bg-transparent text-ink link",
   danger: "border-red bg-raised text-red hover:bg-red-wash",
 } as const;
 
@@ -17,6 +17,16 @@ export type ButtonVariant = keyof typeof variants;
 export const buttonClass = (variant: ButtonVariant) => classNames(shape, variants[variant]);
 
 type ButtonProps = ComponentProps<"button"> & { variant?: ButtonVariant };
+
+/** A tool that is one only where scripts run; an element wakes it, maybe before React looks at it. */
+export function ToolButton(props: ComponentProps<"button">) {
+  return <button type="button" {...props} className="needs-script tool" suppressHydrationWarning />;
+}
+
+/** A tool that is a link, and works without scripts. */
+export function ToolLink(props: ComponentProps<"a">) {
+  return <a {...props} className="tool" />;
+}
 
 /** A button with a verb on it. Inside a form it submits unless `type` says otherwise. */
 export function Button({ variant = "primary", className, ...rest }: ButtonProps) {

@@ -19,7 +19,11 @@ export function DateInput({ defaultValue, hint, ...rest }: DateInputProps) {
   return (
     <TextInput
       {...rest}
-      hint={hint ? [hint, t("dateHint")].join(" ") : t("dateHint")}
+      hint={
+        <>
+          {hint} {t("dateHint")}
+        </>
+      }
       defaultValue={writeDay(defaultValue)}
       inputMode="numeric"
       autoComplete="off"

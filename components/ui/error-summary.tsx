@@ -32,7 +32,7 @@ export function ErrorSummary({ title, items, titlePrefix }: ErrorSummaryProps) {
               <a
                 href={item.href}
                 target={item.newTab ? "_blank" : undefined}
-                className="inline-flex min-h-11 items-center font-semibold text-red underline underline-offset-4"
+                className="touch-link font-semibold text-red"
               >
                 {item.text}
               </a>

@@ -9,7 +9,7 @@ export function FilterLinks({ label, items }: FilterLinksProps) {
           key={item.href}
           href={item.href}
           aria-current={item.current ? "page" : undefined}
-          className="inline-flex min-h-11 items-center rounded-full border border-edge px-4 text-base hover:border-ink aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-paper"
+          className="tap rounded-full border border-edge px-4 text-base hover:border-ink aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-paper"
         >
           {item.text}
         </a>

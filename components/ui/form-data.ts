@@ -18,6 +18,12 @@ export function formDataToObject(form: FormData): Record<string, unknown> {
   return result;
 }
 
+/** One answer as it was typed; empty where there is none. */
+export function textIn(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}
+
 function place(target: Record<string, unknown>, path: string[], value: unknown): void {
   const [head, ...rest] = path as [string, ...string[]];
   if (["__proto__", "constructor", "prototype"].includes(head)) return;

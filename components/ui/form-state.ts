@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorDetails } from "@/domain/errors";
+import type { ErrorCode, ErrorDetails, FieldErrors } from "@/domain/errors";
 
 /** What a form shows after it was sent. `values` are the typed words, so that nothing is lost. */
 export type FormState<Data = undefined> =
@@ -8,8 +8,7 @@ export type FormState<Data = undefined> =
       ok: false;
       error: ErrorCode;
       details: ErrorDetails;
-      /** Field path ("figures.0.label") → code of the message under `fieldErrors`. */
-      fields: Record<string, string>;
+      fields: FieldErrors;
       values: Record<string, unknown>;
     };
 

@@ -10,8 +10,7 @@ type PaginationProps = {
 /** The ways to the pages before and after, and by number to the first, the last and those near by. */
 export function Pagination({ page, pages, address, words }: PaginationProps) {
   if (pages === 1) return null;
-  const step =
-    "inline-flex min-h-11 items-center rounded-lg border border-edge bg-raised px-3 font-semibold xs:px-4";
+  const step = "tap rounded-lg border border-edge bg-raised px-3 font-semibold xs:px-4";
   return (
     <nav
       aria-label={words.label}
@@ -36,7 +35,7 @@ export function Pagination({ page, pages, address, words }: PaginationProps) {
                 href={address(number)}
                 aria-label={words.page(number)}
                 aria-current={number === page ? "page" : undefined}
-                className="inline-flex min-h-11 min-w-11 items-center justify-center rounded-lg px-1 tabular-nums underline underline-offset-4 hover:text-red aria-[current]:bg-ink aria-[current]:font-semibold aria-[current]:text-paper aria-[current]:no-underline"
+                className="touch-link min-w-11 justify-center rounded-lg px-1 tabular-nums aria-[current]:bg-ink aria-[current]:font-semibold aria-[current]:text-paper aria-[current]:no-underline"
               >
                 {number}
               </a>

@@ -8,10 +8,7 @@ export function SectionHeading({ title, id, more }: SectionHeadingProps) {
         {title}
       </h2>
       {more ? (
-        <a
-          href={more.href}
-          className="inline-flex min-h-11 items-center text-base text-soft hover:text-red hover:underline"
-        >
+        <a href={more.href} className="tap text-base text-soft hover:text-red hover:underline">
           {more.text}&nbsp;→
         </a>
       ) : null}

@@ -12,11 +12,5 @@ export type TagTone = keyof typeof tones;
 
 /** A short label: a kind, a field, a state. Its words carry the meaning, the colour only helps. */
 export function Tag({ tone = "plain", children }: { tone?: TagTone; children: ReactNode }) {
-  return (
-    <span
-      className={classNames("inline-block rounded px-2.5 py-0.5 text-[0.9375rem] font-semibold", tones[tone])}
-    >
-      {children}
-    </span>
-  );
+  return <span className={classNames("tag", tones[tone])}>{children}</span>;
 }

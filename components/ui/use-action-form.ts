@@ -18,12 +18,10 @@ export function useActionForm<Data>(action: FormHandler<Data>, ids: Record<strin
   const failed = state.ok === false ? state : null;
   const queued = useRef<HTMLFormElement>(null);
 
-  /** The sentence for a field, or undefined. Unknown codes fall back to a general one. */
+  /** The sentence for a field, or undefined. */
   function errorAt(field: string): string | undefined {
     const code = failed?.fields[field];
-    if (!code) return undefined;
-    const key = `fieldErrors.${code}` as "fieldErrors.required";
-    return t.has(key) ? t(key) : t("fieldErrors.invalid");
+    return code && t(`fieldErrors.${code}`);
   }
 
   /** What was typed last time ("figures.0.label" goes into lists), so that a refused form keeps it. */
@@ -70,7 +68,7 @@ export function useActionForm<Data>(action: FormHandler<Data>, ids: Record<strin
   const signIn = { text: t("ui.signInAgain"), href: useSignInAddress(), newTab: true };
   const items = failed?.error === "signed-out" ? [...fieldItems, signIn] : fieldItems;
   const summary = failed
-    ? { title: t(`errors.${failed.error}`, sayableDetails(failed.details) as never), items }
+    ? { title: t(`errors.${failed.error}`, sayableDetails(failed.details)), items }
     : null;
   const formProps = { action: submit, onSubmit, noValidate: true };
   return { state, formProps, send, sendOrQueue, pending, errorAt, valueAt, summary };

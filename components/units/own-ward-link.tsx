@@ -1,41 +1,39 @@
-"use client";
-
-import { useEffect, useState } from "react";
-import { keepOwnWard, readOwnWard, type OwnWard } from "./own-ward-storage";
+import { useLocale, useTranslations } from "next-intl";
+import { localePath } from "@/messages/locales";
+import { ElementScript } from "../ui/element-parts";
 
 type OwnWardLinkProps = {
-  base: string;
+  /** The link's words, with `{name}` for the ward's. */
+  words: string;
   /** The part of the ward's page it leads to, e.g. "lien-he". */
   part?: string;
-  words: { go: string; forget: string };
 };
 
-/** The way to the remembered ward's page, where one is remembered. `{name}` in `words.go` is its name. */
-export function OwnWardLink({ base, part, words }: OwnWardLinkProps) {
-  const [ward, setWard] = useState<OwnWard | null>(null);
-  useEffect(() => setWard(readOwnWard()), []);
-  if (!ward) return null;
-  const [before, after] = words.go.split("{name}");
-  function forget() {
-    if (keepOwnWard(null)) setWard(null);
-  }
+/** The way to the remembered ward's page; hidden until one turns out to be remembered. */
+export function OwnWardLink({ words, part }: OwnWardLinkProps) {
+  const t = useTranslations("units");
+  const units = localePath(useLocale(), "/don-vi");
+  const [before, after] = words.split("{name}");
   return (
-    <p className="mt-3 flex flex-wrap items-center gap-x-4">
-      <a
-        href={`${base}/${ward.id}${part ? `#${part}` : ""}`}
-        className="inline-flex min-h-11 items-center font-semibold text-red underline underline-offset-4"
-      >
-        {before}
-        <span lang="vi">{ward.name}</span>
-        {after}
+    <own-ward-link
+      hidden
+      data-address={`${units}/{id}${part ? `#${part}` : ""}`}
+      className="mt-3 flex flex-wrap items-center gap-x-4"
+      suppressHydrationWarning
+    >
+      <ElementScript name="own-ward" />
+      <a data-part="go" href={units} className="touch-link font-semibold text-red" suppressHydrationWarning>
+        <span>
+          {before}
+          <span data-part="name" lang="vi" suppressHydrationWarning>
+            …
+          </span>
+          {after}
+        </span>
       </a>
-      <button
-        type="button"
-        onClick={forget}
-        className="inline-flex min-h-11 cursor-pointer items-center text-base text-soft underline underline-offset-4"
-      >
-        {words.forget}
+      <button type="button" data-part="forget" className="touch-link text-base text-soft">
+        {t("ownForget")}
       </button>
-    </p>
+    </own-ward-link>
   );
 }

@@ -1,29 +1,25 @@
-"use client";
+import { useTranslations } from "next-intl";
+import { ElementScript, When } from "../ui/element-parts";
 
-import { useEffect, useState } from "react";
-import { keepOwnWard, readOwnWard, type OwnWard } from "./own-ward-storage";
-
-type RememberWardProps = { ward: OwnWard; words: { remember: string; remembered: string; forget: string } };
-
-/** "This is my ward": kept on this device. Not there without scripts, which it needs. */
-export function RememberWard({ ward, words }: RememberWardProps) {
-  const [state, setState] = useState<"unknown" | "own" | "other">("unknown");
-  useEffect(() => setState(readOwnWard()?.id === ward.id ? "own" : "other"), [ward.id]);
-  if (state === "unknown") return null;
-  const own = state === "own";
-  function change() {
-    if (keepOwnWard(own ? null : ward)) setState(own ? "other" : "own");
-  }
+/** "This is my ward": kept on this device. Not there without scripts, which it needs; with them from the first frame on, so that nothing moves. */
+export function RememberWard({ id, name }: { id: string; name: string }) {
+  const t = useTranslations("units");
   return (
-    <p role="status" className="no-print mt-3 flex flex-wrap items-center gap-x-3 text-base text-soft">
-      {own ? words.remembered : null}
-      <button
-        type="button"
-        onClick={change}
-        className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-ink underline underline-offset-4 hover:text-red"
-      >
-        {own ? words.forget : words.remember}
+    <remember-ward
+      role="status"
+      data-id={id}
+      data-name={name}
+      className="needs-script no-print mt-3 flex flex-wrap items-center gap-x-3 text-base text-soft"
+      suppressHydrationWarning
+    >
+      <ElementScript name="own-ward" />
+      <When state="own">{t("ownRemembered")}</When>
+      <button type="button" data-part="change" className="touch-link font-semibold text-ink">
+        <When state="other" first>
+          {t("ownRemember")}
+        </When>
+        <When state="own">{t("ownForget")}</When>
       </button>
-    </p>
+    </remember-ward>
   );
 }

@@ -33,7 +33,7 @@ export function UnitAdoptions({ adoptions, places = false }: UnitAdoptionsProps)
               <a
                 href={localePath(locale, `/mo-hinh/${one.modelSlug}`)}
                 lang={language}
-                className="inline-flex min-h-11 items-center font-semibold wrap-anywhere underline underline-offset-4 hover:text-red"
+                className="touch-link font-semibold wrap-anywhere"
               >
                 {one.modelName}
               </a>

@@ -12,7 +12,7 @@ type UnitContactProps = {
   contact: Contact | null;
 };
 
-const link = "inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red";
+const link = "touch-link";
 
 /** How to reach a ward. What it has not entered is not claimed; its inbox on the portal is always open. */
 export function UnitContact({ unit, contact }: UnitContactProps) {

@@ -140,14 +140,15 @@ function useUnits(query: string, formerOnly = false): UnitMatch[] {
   const [matches, setMatches] = useState<UnitMatch[]>([]);
   useEffect(() => {
     const stop = new AbortController();
-    const timer = setTimeout(async () => {
+    const ask = async () => {
       if (query.trim().length < 1) return setMatches([]);
       const former = formerOnly ? "cu=1&" : "";
       const answer = await fetch(`/api/units?${former}q=${encodeURIComponent(query)}`, {
         signal: stop.signal,
       }).catch(() => null);
-      if (answer?.ok) setMatches(await answer.json());
-    }, 200);
+      if (answer?.ok) setMatches((await answer.json()) as UnitMatch[]);
+    };
+    const timer = setTimeout(() => void ask(), 200);
     return () => {
       clearTimeout(timer);
       stop.abort();

@@ -10,20 +10,14 @@ import { RememberWard } from "./remember-ward";
 
 /** Name of a unit of today, and the button that remembers it. */
 export function UnitHead({ unit }: { unit: UnitPage }) {
-  const t = useTranslations("units");
   const locale = useLocale();
-  const words = {
-    remember: t("ownRemember"),
-    remembered: t("ownRemembered"),
-    forget: t("ownForget"),
-  };
   return (
     <>
       <h1 lang={contentLanguage(locale)} className="text-4xl">
         {unit.name}
       </h1>
       {locale === "en" && unit.nameEn ? <p className="mt-1 text-soft">{unit.nameEn}</p> : null}
-      <RememberWard ward={{ id: unit.id, name: unit.name }} words={words} />
+      <RememberWard id={unit.id} name={unit.name} />
     </>
   );
 }
@@ -69,7 +63,7 @@ export function UnitFacts({ unit }: { unit: UnitPage }) {
                 <li key={one.id}>
                   <a
                     href={localePath(locale, `/don-vi/${one.id}`)}
-                    className="inline-flex min-h-11 items-center leading-snug underline underline-offset-4 hover:text-red lg:min-h-9"
+                    className="touch-link leading-snug lg:min-h-9"
                   >
                     {one.part ? (
                       t.rich("formerPart", { name: one.label, vi })

@@ -17,7 +17,7 @@ export function UnitLinks({ title, units }: { title: string; units: UnitMatch[] 
             <a
               href={localePath(locale, `/don-vi/${unit.id}`)}
               lang={contentLanguage(locale)}
-              className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:text-red"
+              className="touch-link font-semibold"
             >
               {unit.label}
             </a>

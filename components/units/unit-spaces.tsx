@@ -30,10 +30,7 @@ export function UnitSpaces({ spaces, places = false }: UnitSpacesProps) {
             />
             <div className="min-w-0">
               <h3 lang={language} className="text-xl wrap-anywhere">
-                <a
-                  href={localePath(locale, `/khong-gian-van-hoa/${one.slug}`)}
-                  className="group-hover:text-red group-hover:underline after:absolute after:inset-0"
-                >
+                <a href={localePath(locale, `/khong-gian-van-hoa/${one.slug}`)} className="card-link">
                   {one.name}
                 </a>
               </h3>

@@ -38,7 +38,7 @@ export function UnitStories({ unit, stories, total, all, narrow }: UnitStoriesPr
         <a
           href={`/don-vi/${unit.id}/rss.xml`}
           type="application/rss+xml"
-          className="inline-flex min-h-11 items-center text-base text-soft underline underline-offset-4 hover:text-red"
+          className="touch-link text-base text-soft"
         >
           {ward.rich("follow", words)}
         </a>
@@ -62,7 +62,7 @@ export function SuccessorList({ unit, stories }: SuccessorListProps) {
             <a
               href={localePath(locale, `/don-vi/${one.id}`)}
               lang={contentLanguage(locale)}
-              className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:text-red"
+              className="touch-link font-semibold"
             >
               {one.name}
             </a>

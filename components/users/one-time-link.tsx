@@ -24,7 +24,7 @@ export function OneTimeLink({ link, name, email, until }: ShownLink) {
         type="button"
         variant="secondary"
         className="mt-3"
-        onClick={() => navigator.clipboard.writeText(link).then(() => setCopied(true))}
+        onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}
       >
         {t(copied ? "copied" : "copy")}
       </Button>

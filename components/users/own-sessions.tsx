@@ -19,7 +19,7 @@ export function OwnSessions({ sessions, end }: OwnSessionsProps) {
       : (browser ?? system ?? t("unknownBrowser"));
   };
   return (
-    <ul className="mt-3 divide-y divide-line border-y border-line">
+    <ul className="mt-3 ruled">
       {sessions.map((session) => (
         <li key={session.handle} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
           <div>

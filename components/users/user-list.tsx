@@ -20,13 +20,13 @@ export function UserList({ users }: UserListProps) {
   const locale = useLocale();
   if (users.length === 0) return null;
   return (
-    <ul className="divide-y divide-line border-y border-line">
+    <ul className="ruled">
       {users.map((user) => (
         <li key={user.id} className="group relative grid gap-x-6 gap-y-1 py-4 hover:bg-raised md:grid-cols-2">
           <div className="min-w-0 wrap-anywhere">
             <a
               href={localePath(locale, `/quan-tri/nguoi-dung/${user.id}`)}
-              className="font-semibold group-hover:text-red group-hover:underline after:absolute after:inset-0"
+              className="font-semibold card-link"
             >
               {user.name}
             </a>

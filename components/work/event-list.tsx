@@ -1,5 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { consentChannels } from "@/domain/consent/vocabulary";
+import { spokenValues, type HistoryAction } from "@/domain/history/vocabulary";
+import { roles } from "@/domain/permissions";
 import { formatMoment } from "@/domain/time/dates";
+import { isOneOf } from "@/domain/vocabulary";
 import { localePath } from "@/messages/locales";
 
 type Values = Record<string, unknown> | null;
@@ -7,7 +12,7 @@ type Values = Record<string, unknown> | null;
 type EventRow = {
   id: number;
   at: Date;
-  action: string;
+  action: HistoryAction;
   by: string | null;
   before: Values;
   after: Values;
@@ -20,14 +25,16 @@ type EventListProps = {
   events: EventRow[];
   /** Whether each row says what it was about; needless where all rows are about one thing. */
   subjects?: boolean;
+  /** What else a row tells. */
+  more?: (event: EventRow) => ReactNode;
 };
 
 /** History rows: when, who, what to whom, and the short values before and after. */
-export function EventList({ events, subjects = false }: EventListProps) {
+export function EventList({ events, subjects = false, more }: EventListProps) {
   const t = useTranslations("events");
   if (events.length === 0) return <p>{t("none")}</p>;
   return (
-    <ol className="divide-y divide-line border-y border-line">
+    <ol className="ruled">
       {events.map((event) => (
         <li key={event.id} className="grid gap-x-6 py-3 md:grid-cols-[11rem_1fr]">
           <time dateTime={event.at.toISOString()} className="text-base text-soft">
@@ -46,6 +53,7 @@ export function EventList({ events, subjects = false }: EventListProps) {
             <p className="text-base text-soft">
               {subjects && event.by && event.by === event.subjectName ? null : (event.by ?? t("portal"))}
               <Change before={event.before} after={event.after} />
+              {more?.(event)}
             </p>
           </div>
         </li>
@@ -54,20 +62,16 @@ export function EventList({ events, subjects = false }: EventListProps) {
   );
 }
 
-function ActionName({ action }: { action: string }) {
+function ActionName({ action }: { action: HistoryAction }) {
   const t = useTranslations("events");
-  const key = action.replace(".", "-") as "user-invite";
-  return <strong className="font-semibold">{t.has(key) ? t(key) : action}</strong>;
+  return <strong className="font-semibold">{t(`actions.${action}`)}</strong>;
 }
 
 function Subject({ event, name }: { event: EventRow; name: string }) {
   const locale = useLocale();
   if (event.subjectType !== "user") return name;
   return (
-    <a
-      href={localePath(locale, `/quan-tri/nguoi-dung/${event.subjectId}`)}
-      className="underline underline-offset-4 hover:text-red"
-    >
+    <a href={localePath(locale, `/quan-tri/nguoi-dung/${event.subjectId}`)} className="link">
       {name}
     </a>
   );
@@ -85,14 +89,11 @@ function Change({ before, after }: { before: Values; after: Values }) {
   function say([name, value]: [string, unknown]): string {
     if (name === "blocked") return t(value ? "events.values.blocked" : "events.values.unblocked");
     if (name === "channels") return String(value).split(", ").map(channel).join(", ");
-    const role = `account.role.${String(value)}` as "account.role.admin";
-    if (name === "role" && t.has(role)) return t(role);
-    const known = `events.values.${String(value)}` as "events.values.draft";
-    return /^[a-z_]+$/.test(String(value)) && t.has(known) ? t(known) : String(value);
+    if (name === "role" && isOneOf(roles, value)) return t(`account.role.${value}`);
+    return isOneOf(spokenValues, value) ? t(`events.values.${value}`) : String(value);
   }
 
   function channel(id: string): string {
-    const known = `nomination.channel.${id}` as "nomination.channel.web";
-    return t.has(known) ? t(known) : id;
+    return isOneOf(consentChannels, id) ? t(`nomination.channel.${id}`) : id;
   }
 }

@@ -36,7 +36,7 @@ export function WorkHeader({ actor, area, unread, roles, signOut }: WorkHeaderPr
   ];
   const hat = useHat(roles, area);
   const item =
-    "inline-flex min-h-11 items-center border-b-3 border-transparent pt-0.5 text-base font-semibold hover:text-red aria-[current]:border-red aria-[current]:text-red";
+    "tap border-b-3 border-transparent pt-0.5 text-base font-semibold hover:text-red aria-[current]:border-red aria-[current]:text-red";
   return (
     <header className="no-print border-b border-line">
       <div className="flex flex-wrap items-center gap-x-7 px-4 py-1 md:px-6">
@@ -70,10 +70,7 @@ export function WorkHeader({ actor, area, unread, roles, signOut }: WorkHeaderPr
         </p>
         <div className="text-base text-soft max-md:ml-auto">
           <SignOutForm owner={actor.id} action={signOut}>
-            <button
-              type="submit"
-              className="min-h-11 cursor-pointer underline underline-offset-4 hover:text-red"
-            >
+            <button type="submit" className="min-h-11 cursor-pointer link">
               {t("signOut")}
             </button>
           </SignOutForm>

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { AdoptionStatus } from "../../domain/adoptions/vocabulary";
+import { atLeast, holds, isDay, oneOf } from "./checks";
 import { profile } from "./profiles";
 import { unit } from "./units";
 import { user } from "./users";
@@ -36,5 +37,10 @@ export const adoption = sqliteTable(
       .on(t.unitId, t.profileId)
       .where(sql`${t.status} = 'running'`),
     index("adoption_profile").on(t.profileId, t.status, t.sinceOn),
+    oneOf(t.status, "running", "ended"),
+    atLeast(t.version, 1),
+    isDay(t.sinceOn),
+    isDay(t.endedOn),
+    holds("adoption_ended_on_a_day", sql`(status = 'ended') = (ended_on is not null)`),
   ],
 );

@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { ConsentChannel, ConsentGiver } from "../../domain/consent/vocabulary";
+import { isDay, oneOf } from "./checks";
 import { nomination } from "./nominations";
 import { user } from "./users";
 
@@ -25,5 +26,10 @@ export const consent = sqliteTable(
     recordedAt: integer("recorded_at", { mode: "timestamp_ms" }).notNull(),
     withdrawnAt: integer("withdrawn_at", { mode: "timestamp_ms" }),
   },
-  (t) => [index("consent_nomination").on(t.nominationId)],
+  (t) => [
+    index("consent_nomination").on(t.nominationId),
+    oneOf(t.channel, "roll", "web", "notice_board", "social", "audio"),
+    oneOf(t.giver, "self", "guardian", "representative"),
+    isDay(t.givenOn),
+  ],
 );

@@ -1,6 +1,8 @@
+import { sql } from "drizzle-orm";
 import { blob as bytes, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { ImageFormat } from "../../domain/media/vocabulary";
 import { campaign } from "./campaigns";
+import { atLeast, holds, oneOf } from "./checks";
 import { nomination } from "./nominations";
 import { profile } from "./profiles";
 import { space } from "./spaces";
@@ -27,8 +29,8 @@ export const blobChunk = sqliteTable(
 );
 
 /**
- * A photo of a nomination (and, once approved, of its profile), of a space or of a campaign. Only made variants are kept:
- * the upload itself (with EXIF) is not.
+ * A photo has one owner: a story (by its nomination, its profile or, once approved, both), a space or a campaign. Only made
+ * variants are kept: the upload itself (with EXIF) is not.
  */
 export const media = sqliteTable(
   "media",
@@ -53,6 +55,11 @@ export const media = sqliteTable(
     index("media_profile").on(t.profileId),
     index("media_space").on(t.spaceId),
     index("media_campaign").on(t.campaignId),
+    holds(
+      "media_one_owner",
+      sql`(coalesce(nomination_id, profile_id) is not null) + (space_id is not null) + (campaign_id is not null) = 1`,
+    ),
+    atLeast(t.position, 0),
   ],
 );
 
@@ -70,7 +77,13 @@ export const mediaVariant = sqliteTable(
       .notNull()
       .references(() => blob.sha256),
   },
-  (t) => [primaryKey({ columns: [t.mediaId, t.format, t.width] }), index("media_variant_blob").on(t.sha256)],
+  (t) => [
+    primaryKey({ columns: [t.mediaId, t.format, t.width] }),
+    index("media_variant_blob").on(t.sha256),
+    oneOf(t.format, "avif", "webp", "jpeg"),
+    atLeast(t.width, 1),
+    atLeast(t.height, 1),
+  ],
 );
 
 /** A paper of the nomination (report, minutes). Never public. */

@@ -1,9 +1,10 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { AgeGroup } from "../../domain/consent/vocabulary";
-import type { NominationState } from "../../domain/nominations/workflow";
-import type { Figure, ProfileKind } from "../../domain/profiles/vocabulary";
-import type { StoryDocument } from "../../domain/stories/document";
+import type { HoldCause, NominationState } from "../../domain/nominations/vocabulary";
+import type { Figure, ProfileKind, Sex } from "../../domain/profiles/vocabulary";
+import type { StoryDocument } from "../../domain/stories/vocabulary";
 import { campaign } from "./campaigns";
+import { atLeast, oneOf } from "./checks";
 import { field } from "./fields";
 import { unit } from "./units";
 import { user } from "./users";
@@ -19,7 +20,9 @@ export const nomination = sqliteTable(
     /** "LT-2026-0047"; given when first sent. */
     reference: text().unique(),
     state: text().$type<NominationState>().notNull().default("draft"),
+    /** While it stands nothing is decided; its cause is told to the ward, the words only to moderators. */
     onHold: integer("on_hold", { mode: "boolean" }).notNull().default(false),
+    holdCause: text("hold_cause").$type<HoldCause>(),
     holdReason: text("hold_reason"),
     version: integer().notNull().default(1),
     /** How many times the nomination has been sent: number of its newest nomination_version. */
@@ -33,6 +36,9 @@ export const nomination = sqliteTable(
     name: text().notNull().default(""),
     honorific: text().notNull().default(""),
     birthYear: integer("birth_year"),
+    sex: text().$type<Sex>(),
+    occupation: text().notNull().default(""),
+    workplace: text().notNull().default(""),
     /** Whether the person is a child, where the year of birth does not tell; recorded with the consent. */
     ageGroup: text("age_group").$type<AgeGroup>(),
     /** The former unit where the deed was done, when it has another name today. */
@@ -48,6 +54,8 @@ export const nomination = sqliteTable(
     howTo: text("how_to").notNull().default(""),
     cost: text().notNull().default(""),
     needs: text().notNull().default(""),
+    /** Made up to show the portal; says so wherever it appears, as does what comes of it. */
+    illustrative: integer({ mode: "boolean" }).notNull().default(false),
     createdById: text("created_by_id")
       .notNull()
       .references(() => user.id),
@@ -66,6 +74,24 @@ export const nomination = sqliteTable(
     index("nomination_queue").on(t.state, t.submittedAt),
     index("nomination_unit").on(t.unitId, t.updatedAt),
     index("nomination_campaign").on(t.campaignId, t.unitId, t.kind),
+    oneOf(
+      t.state,
+      "draft",
+      "submitted",
+      "returned",
+      "listed",
+      "approved",
+      "rejected",
+      "withdrawn",
+      "telling",
+      "told",
+    ),
+    oneOf(t.holdCause, "discipline", "inspection", "complaint"),
+    oneOf(t.sex, "female", "male"),
+    oneOf(t.kind, "individual", "collective", "model"),
+    oneOf(t.ageGroup, "adult", "minor", "under-7"),
+    atLeast(t.version, 1),
+    atLeast(t.sendCount, 0),
   ],
 );
 
@@ -83,7 +109,24 @@ export const nominationVersion = sqliteTable(
       .references(() => user.id),
     submittedAt: integer("submitted_at", { mode: "timestamp_ms" }).notNull(),
   },
-  (t) => [primaryKey({ columns: [t.nominationId, t.number] })],
+  (t) => [primaryKey({ columns: [t.nominationId, t.number] }), atLeast(t.number, 1)],
+);
+
+/**
+ * Everybody who wrote anything of a nomination, its files and consents too, or sent it, at any time: none of them decides it
+ * (Luật 06/2022/QH15, conflict of interest).
+ */
+export const nominationWriter = sqliteTable(
+  "nomination_writer",
+  {
+    nominationId: text("nomination_id")
+      .notNull()
+      .references(() => nomination.id),
+    userId: text("user_id")
+      .notNull()
+      .references(() => user.id),
+  },
+  (t) => [primaryKey({ columns: [t.nominationId, t.userId] })],
 );
 
 /** Per-year counters for reference numbers. */

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { holds, isDay } from "./checks";
 import { nomination } from "./nominations";
 import { user } from "./users";
 
@@ -34,6 +35,9 @@ export const notice = sqliteTable(
     uniqueIndex("notice_standing")
       .on(t.nominationId)
       .where(sql`stopped_at is null`),
+    isDay(t.startsOn),
+    isDay(t.endsOn),
+    holds("notice_days_in_order", sql`starts_on <= ends_on`),
   ],
 );
 

@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { NotificationKind } from "../../domain/notifications/vocabulary";
 import { user } from "./users";
 
 /** In-app inbox: works without e-mail. `kind` names the sentence in messages/, `data` fills its gaps. */
@@ -9,7 +10,7 @@ export const notification = sqliteTable(
     userId: text("user_id")
       .notNull()
       .references(() => user.id),
-    kind: text().notNull(),
+    kind: text().$type<NotificationKind>().notNull(),
     data: text({ mode: "json" }).$type<Record<string, string>>().notNull(),
     /** Path inside the portal, without locale. */
     path: text().notNull(),

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type {
   Figure,
@@ -6,8 +7,10 @@ import type {
   RecognitionForm,
   RecognitionLevel,
 } from "../../domain/profiles/vocabulary";
-import type { StoryDocument } from "../../domain/stories/document";
+import type { NameGround } from "../../domain/recognitions/vocabulary";
+import type { StoryDocument } from "../../domain/stories/vocabulary";
 import { campaign } from "./campaigns";
+import { atLeast, holds, isDay, oneOf } from "./checks";
 import { field } from "./fields";
 import { nomination } from "./nominations";
 import { unit } from "./units";
@@ -64,6 +67,10 @@ export const profile = sqliteTable(
     index("profile_field").on(t.state, t.fieldId, t.publishedAt, t.id),
     index("profile_spread").on(t.state, t.kind, t.adopters, t.publishedAt, t.id),
     index("profile_then").on(t.state, t.unitId, t.publishedAt, t.id),
+    oneOf(t.kind, "individual", "collective", "model"),
+    oneOf(t.state, "published", "hidden", "revoked"),
+    isDay(t.sourceOn),
+    atLeast(t.adopters, 0),
   ],
 );
 
@@ -94,14 +101,19 @@ export const profileSlug = sqliteTable("profile_slug", {
     .references(() => profile.id),
 });
 
-/** Biểu dương, khen thưởng: profile × campaign. "named" is a mention in the press, not an award. */
+/**
+ * Biểu dương, khen thưởng: a row of the honour roll, with or without a story. Where its profile is published that one's
+ * words are shown, else its own, and only with a ground to name anybody. "named" is a mention in the press, not an award.
+ */
 export const recognition = sqliteTable(
   "recognition",
   {
     id: text().primaryKey(),
-    profileId: text("profile_id")
-      .notNull()
-      .references(() => profile.id),
+    /** Null while nobody has told its story. */
+    profileId: text("profile_id").references(() => profile.id),
+    nominationId: text("nomination_id")
+      .unique()
+      .references(() => nomination.id),
     campaignId: text("campaign_id").references(() => campaign.id),
     level: text().$type<RecognitionLevel>().notNull(),
     form: text().$type<RecognitionForm>().notNull(),
@@ -109,11 +121,32 @@ export const recognition = sqliteTable(
     decisionNumber: text("decision_number"),
     decidedOn: text("decided_on"),
     note: text().notNull().default(""),
+    kind: text().$type<ProfileKind>(),
+    name: text().notNull().default(""),
+    honorific: text().notNull().default(""),
+    /** The ward of today that nominated. */
+    unitId: text("unit_id").references(() => unit.id),
+    neighbourhood: text().notNull().default(""),
+    fieldId: text("field_id").references(() => field.id),
+    deed: text().notNull().default(""),
+    occupation: text().notNull().default(""),
+    workplace: text().notNull().default(""),
+    /** Why it may be named without a story; null where it is only counted. */
+    namedBy: text("named_by").$type<NameGround>(),
     publishedAt: publishedAt(),
   },
   (t) => [
+    holds(
+      "recognition_of_somebody",
+      sql`${t.profileId} is not null or (${t.kind} is not null and ${t.name} <> '')`,
+    ),
+    oneOf(t.kind, "individual", "collective", "model"),
+    oneOf(t.namedBy, "consent", "decision"),
     index("recognition_profile").on(t.profileId),
     index("recognition_campaign").on(t.campaignId, t.publishedAt, t.profileId),
     index("recognition_year").on(t.year, t.publishedAt, t.profileId),
+    oneOf(t.level, "ward", "district", "city", "state"),
+    oneOf(t.form, "commended", "certificate", "merit", "first", "second", "third", "encouragement", "named"),
+    isDay(t.decidedOn),
   ],
 );

@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { SpaceActivity } from "../../domain/spaces/vocabulary";
+import { atLeast } from "./checks";
 import { unit } from "./units";
 import { user } from "./users";
 
@@ -29,5 +30,5 @@ export const space = sqliteTable(
     updatedById: text("updated_by_id").references(() => user.id),
     updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
   },
-  (t) => [index("space_unit").on(t.unitId)],
+  (t) => [index("space_unit").on(t.unitId), atLeast(t.version, 1)],
 );

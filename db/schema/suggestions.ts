@@ -1,6 +1,8 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { ProfileKind } from "../../domain/profiles/vocabulary";
 import type { SuggestionState, SuggestionTopic } from "../../domain/suggestions/vocabulary";
+import { holds, oneOf } from "./checks";
 import { nomination } from "./nominations";
 import { profile } from "./profiles";
 import { unit } from "./units";
@@ -31,9 +33,18 @@ export const suggestion = sqliteTable(
     nominationId: text("nomination_id").references(() => nomination.id),
     settledById: text("settled_by_id").references(() => user.id),
     settledAt: integer("settled_at", { mode: "timestamp_ms" }),
+    /** Made up to show the portal. */
+    illustrative: integer({ mode: "boolean" }).notNull().default(false),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
   },
-  (t) => [index("suggestion_newest").on(t.createdAt, t.id)],
+  (t) => [
+    index("suggestion_newest").on(t.createdAt, t.id),
+    oneOf(t.topic, "suggestion", "mistake"),
+    oneOf(t.state, "new", "handled", "nominated", "declined"),
+    oneOf(t.kind, "individual", "collective", "model"),
+    // Whatever settles it erases the contact in the same change.
+    holds("suggestion_settled_without_contact", sql`state = 'new' or contact is null`),
+  ],
 );
 
 /** Whose inbox it lies in: the ward it was sent to, or every ward of today that the story belongs to. */

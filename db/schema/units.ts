@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { SuccessorExtent, UnitKind } from "../../domain/units/vocabulary";
+import { isDay, oneOf } from "./checks";
 
 /**
  * Administrative units in dated layers. `id` is also the public slug and never changes. `code` is only
@@ -25,7 +26,13 @@ export const unit = sqliteTable(
     /** Folded name and district (lower case, no marks, đ as d): what a search types against. */
     searchKey: text("search_key").notNull(),
   },
-  (t) => [index("unit_valid_to").on(t.validTo), index("unit_parent").on(t.parentId)],
+  (t) => [
+    index("unit_valid_to").on(t.validTo),
+    index("unit_parent").on(t.parentId),
+    oneOf(t.kind, "city", "district", "town", "ward", "commune", "special_zone"),
+    isDay(t.validFrom),
+    isDay(t.validTo),
+  ],
 );
 
 /** Where a former unit went. A split unit has several rows with extent `part`. */
@@ -41,5 +48,10 @@ export const unitSuccessor = sqliteTable(
     extent: text().$type<SuccessorExtent>().notNull(),
     effectiveOn: text("effective_on").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.fromId, t.toId] }), index("unit_successor_to").on(t.toId)],
+  (t) => [
+    primaryKey({ columns: [t.fromId, t.toId] }),
+    index("unit_successor_to").on(t.toId),
+    oneOf(t.extent, "whole", "part", "unchanged"),
+    isDay(t.effectiveOn),
+  ],
 );

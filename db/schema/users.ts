@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import type { Role } from "../../domain/permissions";
-import type { LinkPurpose } from "../../domain/users/vocabulary";
+import type { LinkPurpose, Role } from "../../domain/users/vocabulary";
+import { oneOf } from "./checks";
 import { unit } from "./units";
 
 export const user = sqliteTable("user", {
@@ -32,6 +32,7 @@ export const membership = sqliteTable(
   (t) => [
     uniqueIndex("membership_once").on(t.userId, t.role, t.unitId),
     index("membership_unit").on(t.unitId),
+    oneOf(t.role, "official", "moderator", "admin"),
   ],
 );
 
@@ -52,13 +53,17 @@ export const session = sqliteTable(
 );
 
 /** Single-use link; only the SHA-256 of its token is kept. */
-export const oneTimeLink = sqliteTable("one_time_link", {
-  tokenHash: text("token_hash").primaryKey(),
-  purpose: text().$type<LinkPurpose>().notNull(),
-  userId: text("user_id")
-    .notNull()
-    .references(() => user.id),
-  createdById: text("created_by_id").references(() => user.id),
-  expiresAt: integer("expires_at", { mode: "timestamp_ms" }).notNull(),
-  usedAt: integer("used_at", { mode: "timestamp_ms" }),
-});
+export const oneTimeLink = sqliteTable(
+  "one_time_link",
+  {
+    tokenHash: text("token_hash").primaryKey(),
+    purpose: text().$type<LinkPurpose>().notNull(),
+    userId: text("user_id")
+      .notNull()
+      .references(() => user.id),
+    createdById: text("created_by_id").references(() => user.id),
+    expiresAt: integer("expires_at", { mode: "timestamp_ms" }).notNull(),
+    usedAt: integer("used_at", { mode: "timestamp_ms" }),
+  },
+  (t) => [oneOf(t.purpose, "invitation", "password_reset")],
+);

@@ -1,13 +1,14 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { adoption } from "@/db/schema";
 import { write } from "@/db/write";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
-import { lastAct } from "../nominations/last-act.server";
+import { changeVersioned } from "../history/change.server";
+import { record } from "../history/record.server";
+import { lastAct } from "../history/last-act.server";
 import { can, type Action, type Actor } from "../permissions";
 import type { AdoptionEnd, AdoptionInput } from "./input";
 
@@ -47,15 +48,13 @@ async function change(
     const row = await load(tx, target.id);
     // Adoptions are public, but another unit's form is not there for this person.
     if (!can(actor, action, row)) throw new DomainError("not-found");
+    const whoWasFirst = () => lastAct(tx, { type: "adoption", id: row.id });
     if (action === "adoption.end" && row.status === "ended")
-      throw new DomainError("wrong-step", await lastAct(tx, row.id, "adoption"));
-    if (row.version !== target.version) throw new DomainError("stale", await lastAct(tx, row.id, "adoption"));
+      throw new DomainError("wrong-step", await whoWasFirst());
     const values = made(row);
-    await tx
-      .update(adoption)
-      .set({ ...values, version: row.version + 1, updatedAt: now })
-      .where(and(eq(adoption.id, row.id), eq(adoption.version, row.version)));
-    await appendEvent(
+    const place = { where: eq(adoption.id, row.id), version: target.version };
+    await changeVersioned(tx, adoption, place, { ...values, updatedAt: now }, whoWasFirst);
+    await record(
       tx,
       {
         actorId: actor.id,
@@ -77,7 +76,6 @@ async function load(tx: Transaction, id: string) {
       id: adoption.id,
       unitId: adoption.unitId,
       status: adoption.status,
-      version: adoption.version,
       sinceOn: adoption.sinceOn,
       endedOn: adoption.endedOn,
       result: adoption.result,

@@ -6,7 +6,7 @@ import { write } from "@/db/write";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
+import { record } from "../history/record.server";
 import { can, type Actor } from "../permissions";
 import type { AdoptionInput } from "./input";
 
@@ -34,7 +34,7 @@ export async function recordAdoption(actor: Actor, input: RecordAdoption): Promi
     await tx
       .insert(adoption)
       .values({ ...words, id, unitId, profileId, recordedById: actor.id, recordedAt: now, updatedAt: now });
-    await appendEvent(
+    await record(
       tx,
       {
         actorId: actor.id,

@@ -6,12 +6,13 @@ import { db } from "@/db/client";
 import { attachment, blob, nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
+import { record } from "../history/record.server";
 import { dropUnusedBlob, putBlob } from "../media/blobs.server";
-import { assertMayChangeFiles, touchNomination } from "../media/nomination-for-files.server";
 import { fileLabel } from "../media/file-label";
 import { inFileTurn } from "../media/file-turns";
+import { loadEditable } from "../nominations/load.server";
 import { filesVisibleTo } from "../nominations/scope.server";
+import { touchNomination } from "../nominations/writers.server";
 import type { Actor, Viewer } from "../permissions";
 import { paperKind, paperKinds } from "./paper-kind";
 
@@ -29,7 +30,7 @@ export async function addAttachment(
   nominationId: string,
   { name, data }: { name: string; data: Buffer | string },
 ): Promise<string> {
-  await assertMayChangeFiles(actor, nominationId);
+  await loadEditable(actor, nominationId);
   return inFileTurn("papers", actor.id, async () => {
     const bytes = typeof data === "string" ? await readFile(data) : data;
     return storePaper(actor, nominationId, name, bytes);
@@ -43,7 +44,7 @@ async function storePaper(actor: Actor, nominationId: string, name: string, data
   if ("refused" in kind) throw new DomainError(kind.refused);
   return write(async (tx) => {
     const now = new Date();
-    await assertMayChangeFiles(actor, nominationId, tx);
+    const loaded = await loadEditable(actor, nominationId, tx);
     const [held] = await tx
       .select({ total: count() })
       .from(attachment)
@@ -55,8 +56,8 @@ async function storePaper(actor: Actor, nominationId: string, name: string, data
     await tx
       .insert(attachment)
       .values({ id, nominationId, fileName, sha256, createdById: actor.id, createdAt: now });
-    await touchNomination(tx, nominationId, now);
-    await appendEvent(
+    await touchNomination(tx, loaded, actor, now);
+    await record(
       tx,
       { actorId: actor.id, action: "attachment.add", subjectType: "nomination", subjectId: nominationId },
       now,
@@ -74,11 +75,11 @@ export async function removeAttachment(actor: Actor, id: string): Promise<void> 
       .where(eq(attachment.id, id))
       .limit(1);
     if (!paper) throw new DomainError("not-found");
-    await assertMayChangeFiles(actor, paper.nominationId, tx);
+    const loaded = await loadEditable(actor, paper.nominationId, tx);
     await tx.delete(attachment).where(eq(attachment.id, id));
     await dropUnusedBlob(tx, paper.sha256);
-    await touchNomination(tx, paper.nominationId, new Date());
-    await appendEvent(tx, {
+    await touchNomination(tx, loaded, actor, new Date());
+    await record(tx, {
       actorId: actor.id,
       action: "attachment.remove",
       subjectType: "nomination",

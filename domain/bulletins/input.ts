@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanLine } from "../text/fold";
+import { entryOf, several, words } from "../address/read-query";
 
 /** Stories in one issue: more would be a book. */
 export const mostStories = 12;
@@ -9,28 +9,34 @@ export type BulletinLength = (typeof bulletinLengths)[number];
 /** What an address asks for. `numbers` are the stories' short numbers. */
 export type BulletinChoice = { unitId: string; numbers: number[]; issue: string; length: BulletinLength };
 
-const words: Record<string, BulletinLength> = { "tom-tat": "short", "ca-bai": "full" };
-const line = (most: number) =>
-  z
-    .string()
-    .transform((text) => cleanLine(text).slice(0, most))
-    .catch("");
-const number = z.coerce.number().int().positive().max(999_999_999);
+const lengths = { "tom-tat": "short", "ca-bai": "full" } as const;
+const number = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/)
+  .transform(Number);
 
-const schema = z.object({
-  "don-vi": line(100),
-  so: line(20),
-  dai: z.string().catch(""),
-  bai: z
-    .union([z.string().transform((one) => [one]), z.array(z.string())])
-    .catch([])
-    .transform((all) => [...new Set(all)].flatMap((one) => number.safeParse(one).data ?? [])),
-});
+/** A bulletin's address. */
+export const bulletinQuery = {
+  "don-vi": words(100),
+  so: words(20),
+  dai: entryOf(lengths, "tom-tat"),
+  bai: several(100),
+};
 
-/** Reads a bulletin's address; what makes no sense in it is left out, so that no address is an error. */
-export function parseBulletin(query: Record<string, string | string[] | undefined>): BulletinChoice {
-  const { "don-vi": unitId, so: issue, dai, bai } = schema.parse(query);
-  return { unitId, issue, length: words[dai] ?? "short", numbers: bai.slice(0, mostStories) };
+/** What a bulletin's address asks for; what makes no sense in it is left out. */
+export function bulletinChoice(asked: {
+  "don-vi": string;
+  so: string;
+  dai: keyof typeof lengths;
+  bai: string[];
+}): BulletinChoice {
+  const numbers = asked.bai.flatMap((one) => number.safeParse(one).data ?? []);
+  return {
+    unitId: asked["don-vi"],
+    issue: asked.so,
+    length: lengths[asked.dai],
+    numbers: [...new Set(numbers)].slice(0, mostStories),
+  };
 }
 
 /** The word a length has in addresses. */

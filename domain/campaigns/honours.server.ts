@@ -1,11 +1,30 @@
 import "server-only";
-import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { profile, profileUnit, recognition, unit } from "@/db/schema";
 import type { ProfileKind, RecognitionForm } from "../profiles/vocabulary";
+import { agreedTo } from "../consent/agreed.server";
 import { byGivenName, byName } from "../text/vietnamese-order";
 
-export type Honour = Awaited<ReturnType<typeof listHonours>>[number];
+export type Honours = Awaited<ReturnType<typeof listHonours>>;
+
+/** A row of the roll; `slug` is its story's, null without one. */
+export type Honour = {
+  id: string;
+  kind: ProfileKind;
+  slug: string | null;
+  name: string;
+  honorific: string;
+  deed: string;
+  occupation: string;
+  workplace: string;
+  organisation: string;
+  unitNames: string[];
+  illustrative: boolean;
+  form: RecognitionForm;
+  decisionNumber: string | null;
+  decidedOn: string | null;
+};
 
 const most = 2000;
 
@@ -22,36 +41,76 @@ const rank: Record<RecognitionForm, number> = {
 };
 const kinds: Record<ProfileKind, number> = { collective: 0, individual: 1, model: 2 };
 
+/** Not cancelled: its story was not revoked. */
+const stands = sql`coalesce(${profile.state}, '') <> 'revoked'`;
+/** Its name may stand there without a story. */
+const mayBeNamed = sql<boolean>`(${recognition.namedBy} = 'decision'
+  or (${recognition.namedBy} = 'consent' and ${agreedTo("roll", recognition.nominationId)}))`.mapWith(
+  Boolean,
+);
+
 /**
- * A campaign's honour roll as entered: collectives, individuals, models, each by form and then in the Vietnamese order
- * of names. Only what is published; at most 2000 rows.
+ * A campaign's honour roll as entered: collectives, individuals, models, each by form and then in the Vietnamese order of
+ * names; at most 2000 rows. Named is who has a published story, who agreed to stand in the roll or whom an announced decision
+ * names (Luật 91/2025/QH15); `unnamed` counts the others. What the roll adds to a name (occupation, workplace) takes the
+ * same agreement, a story's alone is not enough. An award that was cancelled stands nowhere.
  */
 export async function listHonours(campaignId: string) {
   const rows = await db()
     .select({
       id: recognition.id,
-      profileId: profile.id,
-      kind: profile.kind,
-      slug: profile.slug,
-      name: profile.name,
-      honorific: profile.honorific,
-      deed: profile.deed,
-      organisation: profile.organisation,
-      illustrative: profile.illustrative,
       form: recognition.form,
       decisionNumber: recognition.decisionNumber,
       decidedOn: recognition.decidedOn,
+      own: {
+        kind: recognition.kind,
+        name: recognition.name,
+        honorific: recognition.honorific,
+        deed: recognition.deed,
+      },
+      added: { occupation: recognition.occupation, workplace: recognition.workplace },
+      mayBeNamed,
+      unitName: unit.name,
+      profileId: profile.id,
+      state: profile.state,
+      told: {
+        kind: profile.kind,
+        slug: profile.slug,
+        name: profile.name,
+        honorific: profile.honorific,
+        deed: profile.deed,
+        organisation: profile.organisation,
+        illustrative: profile.illustrative,
+      },
     })
     .from(recognition)
-    .innerJoin(profile, eq(profile.id, recognition.profileId))
-    .where(and(eq(recognition.campaignId, campaignId), eq(profile.state, "published")))
+    .leftJoin(profile, eq(profile.id, recognition.profileId))
+    .leftJoin(unit, eq(unit.id, recognition.unitId))
+    .where(and(eq(recognition.campaignId, campaignId), stands))
     .orderBy(asc(recognition.id))
     .limit(most);
   const units = await unitsIn(campaignId);
-  return rows
-    .map(({ profileId, ...row }) => ({ ...row, unitNames: units.get(profileId) ?? [] }))
-    .sort((a, b) => kinds[a.kind] - kinds[b.kind] || rank[a.form] - rank[b.form] || byNameOf(a.kind)(a, b));
+  const unnamed: Record<ProfileKind, number> = { collective: 0, individual: 0, model: 0 };
+  const named = rows.flatMap(
+    ({ own, told, added, mayBeNamed, unitName, profileId, state, ...row }): Honour[] => {
+      const kind = own.kind ?? told?.kind ?? "individual";
+      const printed = mayBeNamed ? added : { occupation: "", workplace: "" };
+      if (state === "published" && told)
+        return [{ ...row, ...told, ...printed, unitNames: units.get(profileId!) ?? [] }];
+      if (mayBeNamed)
+        return [{ ...row, ...plain, ...own, ...printed, kind, unitNames: unitName ? [unitName] : [] }];
+      unnamed[kind]++;
+      return [];
+    },
+  );
+  named.sort(
+    (a, b) => kinds[a.kind] - kinds[b.kind] || rank[a.form] - rank[b.form] || byNameOf(a.kind)(a, b),
+  );
+  return { named, unnamed };
 }
+
+/** What only a story has. */
+const plain = { slug: null, organisation: "", illustrative: false };
 
 type Named = { name: string };
 
@@ -78,15 +137,13 @@ async function unitsIn(campaignId: string): Promise<Map<string, string[]>> {
   return names;
 }
 
-/** How many published stories each campaign or contest honoured; those without any are missing. At most 200. */
+/** How many each campaign or contest honoured, named or only counted; those without any are missing. At most 200. */
 export async function countHonoured(): Promise<Record<string, number>> {
   const rows = await db()
-    .select({
-      campaignId: sql<string>`${recognition.campaignId}`,
-      count: sql<number>`count(distinct ${recognition.profileId})`,
-    })
+    .select({ campaignId: sql<string>`${recognition.campaignId}`, count: count() })
     .from(recognition)
-    .where(and(isNotNull(recognition.campaignId), isNotNull(recognition.publishedAt)))
+    .leftJoin(profile, eq(profile.id, recognition.profileId))
+    .where(and(isNotNull(recognition.campaignId), stands))
     .groupBy(recognition.campaignId)
     .limit(200);
   return Object.fromEntries(rows.map((row) => [row.campaignId, row.count]));

@@ -15,3 +15,8 @@ export function openTo<Campaign extends Organised>(unitId: string, campaigns: Ca
       organiserUnitId === null || organiserKind === "city" || organiserUnitId === unitId,
   );
 }
+
+/** Of these campaigns those that any of these units may send nominations to. */
+export function openToAny<Campaign extends Organised>(unitIds: string[], campaigns: Campaign[]): Campaign[] {
+  return campaigns.filter((campaign) => unitIds.some((unitId) => openTo(unitId, [campaign]).length > 0));
+}

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { line } from "../text/input";
+import { fieldCode } from "../errors";
+import { nameLine } from "../text/input";
 import { isPastDay } from "../time/past-day";
 import { readDay } from "../time/typed-day";
 import { ageGroups, consentChannels } from "./vocabulary";
@@ -13,9 +14,9 @@ const channels = z
 export const consentInput = z
   .object({
     channels,
-    giverName: line(200, "name-long").default(""),
-    guardianName: line(200, "name-long").default(""),
-    givenOn: z.string().max(40, "consent-date").default("").transform(readDay),
+    giverName: nameLine(200, "name-long").default(""),
+    guardianName: nameLine(200, "name-long").default(""),
+    givenOn: z.string().max(40, fieldCode("consent-date")).default("").transform(readDay),
     /** Not preselected; asked for when the nomination is sent. */
     ageGroup: z.enum(ageGroups).nullable().catch(null),
     /** The mark of what the form was loaded with; without one nothing is compared. */
@@ -25,9 +26,9 @@ export const consentInput = z
     if (value.channels.length === 0) return;
     // For a child under seven the guardian agrees alone; who is missing otherwise is asked for at sending.
     if (!value.giverName && !value.guardianName)
-      context.addIssue({ code: "custom", path: ["giverName"], message: "consent-name" });
+      context.addIssue({ code: "custom", path: ["giverName"], message: fieldCode("consent-name") });
     if (!isPastDay(value.givenOn))
-      context.addIssue({ code: "custom", path: ["givenOn"], message: "consent-date" });
+      context.addIssue({ code: "custom", path: ["givenOn"], message: fieldCode("consent-date") });
   });
 
 export type ConsentInput = z.output<typeof consentInput>;

@@ -4,6 +4,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { consent } from "@/db/schema";
 import type { NominationContent } from "../nominations/content";
+import type { Seen } from "../nominations/seen";
 
 type Recorded = Pick<NominationContent, "consents" | "ageGroup">;
 
@@ -22,7 +23,7 @@ export function consentMark({ consents, ageGroup = null }: Recorded): string {
 }
 
 /** What holds at this moment, inside the transaction that is about to replace it. */
-export function recordedConsents(tx: Transaction, nominationId: string): Promise<Recorded["consents"]> {
+export function recordedConsents(tx: Transaction, { id }: Seen): Promise<Recorded["consents"]> {
   return tx
     .select({
       channel: consent.channel,
@@ -31,6 +32,6 @@ export function recordedConsents(tx: Transaction, nominationId: string): Promise
       givenOn: consent.givenOn,
     })
     .from(consent)
-    .where(and(eq(consent.nominationId, nominationId), isNull(consent.withdrawnAt)))
+    .where(and(eq(consent.nominationId, id), isNull(consent.withdrawnAt)))
     .limit(50);
 }

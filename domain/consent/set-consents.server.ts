@@ -3,38 +3,27 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { consent, nomination } from "@/db/schema";
 import { write } from "@/db/write";
+import { tags } from "../cache/tags";
+import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
-import { lastAct } from "../nominations/last-act.server";
-import { unseen } from "../nominations/unseen.server";
-import { editableStates } from "../nominations/workflow";
-import { can, type Actor } from "../permissions";
+import { record } from "../history/record.server";
+import { lastAct } from "../history/last-act.server";
+import { loadEditable } from "../nominations/load.server";
+import { recognisedStates } from "../nominations/workflow";
+import { touchNomination } from "../nominations/writers.server";
+import type { Actor } from "../permissions";
 import type { ConsentInput } from "./input";
 import { consentMark, recordedConsents } from "./mark.server";
 import { giversFor } from "./vocabulary";
 
 /**
  * Records who agreed to which channels, in place of what was recorded before (Luật 91/2025/QH15: specific to each
- * channel; a channel that is not named is not agreed to). Recording what stands there already changes nothing. Throws `not-found`,
- * `not-allowed`, `wrong-step`, or `stale` when something else was recorded since the form was loaded.
+ * channel; a channel that is not named is not agreed to). Recording what stands there already changes nothing. Throws what
+ * `loadEditable` throws, or `stale` when something else was recorded since the form was loaded.
  */
 export async function setConsents(actor: Actor, nominationId: string, input: ConsentInput): Promise<void> {
   await write(async (tx) => {
-    const [loaded] = await tx
-      .select({
-        unitId: nomination.unitId,
-        state: nomination.state,
-        sendCount: nomination.sendCount,
-        kind: nomination.kind,
-        ageGroup: nomination.ageGroup,
-      })
-      .from(nomination)
-      .where(eq(nomination.id, nominationId))
-      .limit(1);
-    if (!loaded || !can(actor, "nomination.view", loaded)) throw await unseen(tx, actor, nominationId);
-    if (!can(actor, "nomination.edit", loaded)) throw new DomainError("not-allowed");
-    if (!editableStates.includes(loaded.state))
-      throw new DomainError("wrong-step", await lastAct(tx, nominationId));
+    const loaded = await loadEditable(actor, nominationId, tx);
     const now = new Date();
     const [first, guardian] = giversFor(loaded.kind);
     const givers = [
@@ -54,20 +43,23 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
     );
     if (input.loaded !== undefined) {
       const stands = consentMark({
-        consents: await recordedConsents(tx, nominationId),
+        consents: await recordedConsents(tx, loaded),
         ageGroup: loaded.ageGroup,
       });
       if (stands === consentMark({ consents: rows, ageGroup: input.ageGroup })) return;
       if (stands !== input.loaded)
-        throw new DomainError("stale", await lastAct(tx, nominationId, "nomination", "consent.record"));
+        throw new DomainError(
+          "stale",
+          await lastAct(tx, { type: "nomination", id: nominationId }, "consent.record"),
+        );
     }
     await tx.delete(consent).where(eq(consent.nominationId, nominationId));
     if (rows.length > 0) await tx.insert(consent).values(rows);
-    await tx
-      .update(nomination)
-      .set({ updatedAt: now, ageGroup: input.ageGroup })
-      .where(eq(nomination.id, nominationId));
-    await appendEvent(
+    await tx.update(nomination).set({ ageGroup: input.ageGroup }).where(eq(nomination.id, nominationId));
+    await touchNomination(tx, loaded, actor, now);
+    // Whoever no longer agrees to stand in an honour roll is not named there from this moment on.
+    if (recognisedStates.includes(loaded.state)) await touchTags(tx, [tags.campaigns]);
+    await record(
       tx,
       {
         actorId: actor.id,

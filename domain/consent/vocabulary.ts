@@ -1,7 +1,10 @@
 import type { ProfileKind } from "../profiles/vocabulary";
 
-/** Where a person agrees to appear (Luật 91/2025: consent is specific to each purpose). */
-export const consentChannels = ["web", "notice_board", "social", "audio"] as const;
+/**
+ * Where a person agrees to appear (Luật 91/2025: consent is specific to each purpose). `roll`: the name alone, in a printed
+ * and published honour roll; `web`: the story, the name with it.
+ */
+export const consentChannels = ["roll", "web", "notice_board", "social", "audio"] as const;
 export type ConsentChannel = (typeof consentChannels)[number];
 
 /** The person, a child's guardian, or the representative of a collective or model. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { field } from "@/db/schema";
 
@@ -13,12 +13,12 @@ export function listFields() {
     .limit(100);
 }
 
-/** One field by its id, active or not; null when there is none. */
-export async function findField(id: string) {
+/** One field by its id; null when there is none. `activeOnly`: nor for one no longer offered. */
+export async function findField(id: string, { activeOnly = false } = {}) {
   const [row] = await db()
     .select({ id: field.id, name: field.name, nameEn: field.nameEn })
     .from(field)
-    .where(eq(field.id, id))
+    .where(and(eq(field.id, id), activeOnly ? eq(field.active, true) : undefined))
     .limit(1);
   return row ?? null;
 }

@@ -5,17 +5,19 @@ import { campaign, media, space } from "@/db/schema";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
+import type { HistoryAction } from "../history/vocabulary";
+import { record } from "../history/record.server";
+import { loadEditable } from "../nominations/load.server";
 import { filesVisibleTo } from "../nominations/scope.server";
+import { touchNomination } from "../nominations/writers.server";
 import { can, type Actor, type Viewer } from "../permissions";
-import { assertMayChangeFiles, touchNomination } from "./nomination-for-files.server";
 
 /** What a photo belongs to: a nomination (whose story it becomes part of), a cultural space or a campaign. */
 export type PhotoOwner = { kind: "nomination" | PlaceKind; id: string };
 type PlaceKind = "space" | "campaign";
 type Place = { kind: PlaceKind; id: string };
 
-export type PhotoAct = "photo.add" | "photo.describe" | "photo.first" | "photo.remove";
+export type PhotoAct = Extract<HistoryAction, `photo.${string}`>;
 
 const mayEdit = { space: "space.edit", campaign: "campaign.edit-photos" } as const;
 const pagesOf = { space: tags.spaces, campaign: tags.campaigns } as const;
@@ -54,7 +56,10 @@ export async function assertMayChangePhotos(
   owner: PhotoOwner,
   reader: Database | Transaction = db(),
 ): Promise<void> {
-  if (!isPlace(owner)) return assertMayChangeFiles(actor, owner.id, reader);
+  if (!isPlace(owner)) {
+    await loadEditable(actor, owner.id, reader);
+    return;
+  }
   if (!can(actor, mayEdit[owner.kind])) throw new DomainError("not-allowed");
   if ((await nameOf(owner, reader)) === null) throw new DomainError("not-found");
 }
@@ -84,14 +89,14 @@ export async function noteChange(
 ): Promise<void> {
   const event = { actorId: actor.id, action, subjectType: owner.kind, subjectId: owner.id };
   if (!isPlace(owner)) {
-    await touchNomination(tx, owner.id, now);
-    if (action !== "photo.first") await appendEvent(tx, event, now);
+    await touchNomination(tx, owner, actor, now);
+    if (action !== "photo.first") await record(tx, event, now);
     return;
   }
   // As with a nomination, no new version: a photo must not make words being typed elsewhere stale.
   if (owner.kind === "space")
     await tx.update(space).set({ updatedAt: now, updatedById: actor.id }).where(eq(space.id, owner.id));
-  await appendEvent(tx, { ...event, after: { name: await nameOf(owner, tx) } }, now);
+  await record(tx, { ...event, after: { name: await nameOf(owner, tx) } }, now);
   await touchTags(tx, [pagesOf[owner.kind]]);
 }
 

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { line } from "../text/input";
 
 /** What a person may write under a photo. */
 export const photoWords = z.object({
-  alt: z.string().max(300, "too-long"),
-  caption: z.string().max(300, "too-long"),
-  credit: z.string().max(150, "too-long"),
+  alt: line(300),
+  caption: line(300),
+  credit: line(150),
 });
 
 export type PhotoWords = z.output<typeof photoWords>;

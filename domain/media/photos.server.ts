@@ -5,7 +5,8 @@ import { db, type Transaction } from "@/db/client";
 import { media, mediaVariant, nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
-import { lastAct } from "../nominations/last-act.server";
+import { changeGuarded } from "../history/change.server";
+import { lastAct } from "../history/last-act.server";
 import type { Actor, Viewer } from "../permissions";
 import { cleanLine } from "../text/fold";
 import { dropUnusedBlob, putBlob } from "./blobs.server";
@@ -83,9 +84,16 @@ export async function describePhoto(
       .limit(1);
     const clean = tidied(words);
     if (samePhotoWords(stands!, clean)) return;
-    if (loaded && !samePhotoWords(stands!, tidied(loaded)))
-      throw new DomainError("stale", await lastAct(tx, owner.id, owner.kind, "photo.describe"));
-    await tx.update(media).set(clean).where(eq(media.id, photoId));
+    const { alt, caption, credit } = loaded ? tidied(loaded) : stands!;
+    const asSeen = and(
+      eq(media.id, photoId),
+      eq(media.alt, alt),
+      eq(media.caption, caption),
+      eq(media.credit, credit),
+    )!;
+    await changeGuarded(tx, media, asSeen, clean, "stale", () =>
+      lastAct(tx, { type: owner.kind, id: owner.id }, "photo.describe"),
+    );
     await noteChange(tx, actor, owner, "photo.describe", new Date());
   });
 }
@@ -132,7 +140,12 @@ export async function makeFirstPhoto(actor: Actor, photoId: string): Promise<voi
 
 /** An owner's photos in their order, described or not, for those who may see them in the office; none for others. */
 export async function listPhotos(viewer: Viewer, owner: PhotoOwner): Promise<Photo[]> {
-  const rows = await db()
+  return groupPhotos(await selectPhotos(viewer, owner));
+}
+
+/** The same as rows, for `groupPhotos`. */
+export function selectPhotos(viewer: Viewer, owner: PhotoOwner) {
+  return db()
     .select(photoColumns)
     .from(media)
     .innerJoin(mediaVariant, eq(mediaVariant.mediaId, media.id))
@@ -140,7 +153,6 @@ export async function listPhotos(viewer: Viewer, owner: PhotoOwner): Promise<Pho
     .where(and(ownedBy(owner), photosVisibleTo(viewer)))
     .orderBy(asc(media.position), asc(mediaVariant.width))
     .limit(mostPhotos * 9);
-  return groupPhotos(rows);
 }
 
 /** Whose the photo is, once it is clear that the person may change it. Throws what `assertMayChangePhotos` does. */

@@ -1,6 +1,8 @@
 import { diffArrays, diffLines, diffWords } from "diff";
 import { storyToMarkedText } from "../stories/document";
 import type { NominationContent } from "./content";
+import { questionNames, type QuestionName } from "./questions/asked";
+import type { Line } from "./questions/lines";
 
 /** A stretch of text: as it was, added since, or taken out since. */
 export type Change = { text: string; kind: "same" | "added" | "removed" };
@@ -25,9 +27,6 @@ export function textChanges(before: string, after: string): Change[] {
   }));
 }
 
-/** One line of an answer that is a list; `id` tells two things with the same words apart. */
-export type Line = { id: string; text: string };
-
 /** Lines that came, went or stayed; another place in the list is a change too (the first photo is the portrait). */
 export function lineChanges(before: Line[], after: Line[]): (Line & Pick<Change, "kind">)[] {
   const parts = diffArrays(before, after, {
@@ -41,16 +40,12 @@ export function lineChanges(before: Line[], after: Line[]): (Line & Pick<Change,
   );
 }
 
-/** The answers a person reads; the story's document is compared as part of the story. */
-export type AnswerName = Exclude<keyof NominationContent, "storyDocument">;
-
-/** The answers that differ between two sendings, by field name, in the order of the form. */
-export function changedFields(before: NominationContent, after: NominationContent): AnswerName[] {
-  const names = Object.keys(after).filter((name): name is AnswerName => name !== "storyDocument");
-  return names.filter((name) =>
+/** The answers that differ between two sendings, in the order of the form. */
+export function changedFields(before: NominationContent, after: NominationContent): QuestionName[] {
+  return questionNames.filter((name) =>
     name === "story"
       ? storyChanged(before, after)
-      : JSON.stringify(before[name] ?? null) !== JSON.stringify(after[name] ?? null),
+      : JSON.stringify(before[name]) !== JSON.stringify(after[name]),
   );
 }
 

@@ -1,76 +1,74 @@
-import { ageGroupOf } from "../consent/age";
-import { giversFor, type ConsentGiver } from "../consent/vocabulary";
+import type { FieldCode, FieldErrors } from "../errors";
 import type { NominationContent } from "./content";
-import { sectionOfField, type SectionId } from "./sections";
+import {
+  columnOf,
+  isAsked,
+  questionNames,
+  questionOf,
+  questionsIn,
+  type QuestionName,
+} from "./questions/asked";
+import { levels, type Level, type SectionId } from "./questions/question";
 
 /**
- * What is still missing before a nomination may be sent: field → message code, in the order of the form. Web
- * consent is always needed: a person's own, under sixteen the guardian's too, under seven the guardian's alone (Luật 91/2025/QH15).
+ * What is still missing at a level: field → message code, in the order of the form. Enough to be `recognised` may be sent and
+ * approved; enough to be `told` becomes a public story too, and needs everyone's consent to the web (Luật 91/2025/QH15).
  */
-export function missingAnswers(content: NominationContent): Record<string, string> {
-  const missing: Record<string, string> = {};
-  if (!content.kind) missing.kind = "choose-kind";
-  if (!content.campaign) missing.campaignId = "choose-campaign";
-  if (!content.name) missing.name = "name-required";
-  if (!content.field) missing.fieldId = "choose-field";
-  if (!content.deed) missing.deed = "deed-required";
-  if (content.sinceYear && content.untilYear && content.untilYear < content.sinceYear) {
-    missing.untilYear = "years-order";
+export function missingAnswers(content: NominationContent, level: Level): FieldErrors {
+  const missing: FieldErrors = {};
+  for (const name of questionNames) {
+    const { needed } = questionOf(name);
+    if (needed === "never" || levels.indexOf(needed) > levels.indexOf(level)) continue;
+    const code = lackOf(name, content);
+    if (code) missing[columnOf(name) ?? name] = code;
   }
-  if ([...content.story].length < 100) missing.story = "story-required";
-  if (content.kind === "model" && !content.howTo) missing.howTo = "how-to-required";
-  if (content.photos.some((photo) => !photo.alt)) missing.photos = "alt-required";
-  const consent = missingConsent(content);
-  if (consent) missing.consents = consent;
-  if (content.kind === "individual" && ageGroupOf(content) === null) missing.ageGroup = "choose-age";
   return missing;
 }
 
-function missingConsent(content: NominationContent): string | null {
-  const web = content.consents.filter((consent) => consent.channel === "web");
-  if (web.length === 0) return "consent-required";
-  // The kind may have changed since: whoever agreed then cannot agree for what is nominated now.
-  if (content.consents.some((consent) => !giversFor(content.kind).includes(consent.giver)))
-    return "consent-giver";
-  if (content.kind !== "individual") return null;
-  const agreed = (giver: ConsentGiver) => web.some((consent) => consent.giver === giver);
-  const group = ageGroupOf(content);
-  if (group !== "adult" && group !== null && !agreed("guardian")) return "guardian-required";
-  return group !== "under-7" && !agreed("self") ? "self-required" : null;
+/** Whether nothing is missing at a level. */
+export function isComplete(content: NominationContent, level: Level): boolean {
+  return Object.keys(missingAnswers(content, level)).length === 0;
 }
 
-const optional: SectionId[] = ["don-vi", "so-lieu", "anh", "giay-to"];
+/** What a story still lacks beyond what its recognition does. */
+export function missingForStory(content: NominationContent): FieldErrors {
+  const sooner = missingAnswers(content, "recognised");
+  return Object.fromEntries(
+    Object.entries(missingAnswers(content, "told")).filter(([field]) => !(field in sooner)),
+  );
+}
 
-/** Whether a nomination may be sent with nothing in this section. */
-export const isOptional = (id: SectionId) => optional.includes(id);
+function lackOf(name: QuestionName, content: NominationContent): FieldCode | null {
+  if (!isAsked(name, content.kind)) return null;
+  return questionOf(name).lacks?.(content[name], content) ?? null;
+}
 
-/** How far each section is: `done` when nothing it asks for is missing and something was answered. */
+/** Whether an answer was given. */
+export function isAnswered(content: NominationContent, name: QuestionName): boolean {
+  const value = content[name];
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
+}
+
+/** Whether a nomination may become a story with nothing in this section. */
+export const isOptional = (id: SectionId) =>
+  questionsIn(id).every((name) => {
+    const question = questionOf(name);
+    return question.needed === "never" || !question.lacks?.(question.empty, noFacts);
+  });
+
+const noFacts = {
+  kind: "individual",
+  birthYear: null,
+  ageGroup: null,
+  sinceYear: null,
+  consents: [],
+} as const;
+
+/** How far each section is for a story: `done` when nothing it asks for is missing and something was answered. */
 export function sectionStatus(content: NominationContent, id: SectionId): "empty" | "started" | "done" {
-  const asked = Object.keys(missingAnswers(content)).some((field) => sectionOfField[field] === id);
-  const answered = answersIn(content, id);
-  if (!answered) return "empty";
-  return asked ? "started" : "done";
-}
-
-function answersIn(content: NominationContent, id: SectionId): boolean {
-  switch (id) {
-    case "doi-tuong":
-      return Boolean(content.kind || content.campaign || content.name);
-    case "don-vi":
-      return Boolean(content.neighbourhood || content.formerUnit);
-    case "thanh-tich":
-      return Boolean(content.field || content.deed);
-    case "cau-chuyen":
-      return content.story.length > 0;
-    case "ap-dung":
-      return Boolean(content.howTo || content.cost || content.needs);
-    case "so-lieu":
-      return content.figures.length > 0;
-    case "anh":
-      return content.photos.length > 0;
-    case "dong-y":
-      return content.consents.length > 0;
-    case "giay-to":
-      return content.attachments.length > 0;
-  }
+  const names = questionsIn(id).filter((name) => isAsked(name, content.kind));
+  if (!names.some((name) => isAnswered(content, name))) return "empty";
+  return names.some((name) => questionOf(name).needed !== "never" && lackOf(name, content))
+    ? "started"
+    : "done";
 }

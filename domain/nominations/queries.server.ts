@@ -1,16 +1,20 @@
 import "server-only";
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, nomination, unit } from "@/db/schema";
+import { campaign, nomination, nominationVersion, profile, unit } from "@/db/schema";
 import { can, type Viewer } from "../permissions";
-import { readContent, sentContent } from "./read-content.server";
+import { answersOf } from "./answers";
+import { keptContent } from "./content";
+import { contentOf, selectContent } from "./read-content.server";
 import { nominationsVisibleTo } from "./scope.server";
+import { unsafeSeen, type Seen } from "./seen";
 import { unsentStates, type NominationState } from "./workflow";
+import { writerIds } from "./writers.server";
 
 const pageSize = 50;
 
 /** What waits for the ward comes first: nominations to amend, then drafts, then everything that was sent. */
-const urgency = sql<number>`case ${nomination.state} when 'returned' then 0 when 'draft' then 1 else 2 end`;
+const urgency = sql<number>`case ${nomination.state} when 'returned' then 0 when 'draft' then 1 when 'telling' then 1 else 2 end`;
 
 /**
  * The desk's list: the ward's nominations, returned ones first, then drafts, the last touched first among equals.
@@ -25,11 +29,13 @@ export async function listWardNominations(
       id: nomination.id,
       reference: nomination.reference,
       state: nomination.state,
+      onHold: nomination.onHold,
       kind: nomination.kind,
       name: nomination.name,
       deed: nomination.deed,
       updatedAt: nomination.updatedAt,
       decisionReason: nomination.decisionReason,
+      illustrative: nomination.illustrative,
       unitName: unit.name,
       campaignName: campaign.name,
       urgency,
@@ -61,37 +67,58 @@ function after(cursor = "") {
 
 export type Nomination = NonNullable<Awaited<ReturnType<typeof findNomination>>>;
 
+const lastSending = and(
+  eq(nominationVersion.nominationId, nomination.id),
+  eq(nominationVersion.number, nomination.sendCount),
+  inArray(nomination.state, [...unsentStates]),
+);
+
 /**
  * One nomination with everything it says, for those who may see it; null for everyone else. While the ward amends it,
  * the others see what was last sent.
  */
 export async function findNomination(viewer: Viewer, id: string) {
-  const [row] = await db()
-    .select({
-      id: nomination.id,
-      reference: nomination.reference,
-      state: nomination.state,
-      version: nomination.version,
-      sendCount: nomination.sendCount,
-      unitId: nomination.unitId,
-      unitName: unit.name,
-      campaignId: nomination.campaignId,
-      fieldId: nomination.fieldId,
-      formerUnitId: nomination.formerUnitId,
-      story: nomination.story,
-      createdById: nomination.createdById,
-      submittedById: nomination.submittedById,
-      submittedAt: nomination.submittedAt,
-      updatedAt: nomination.updatedAt,
-      decisionReason: nomination.decisionReason,
-    })
-    .from(nomination)
-    .innerJoin(unit, eq(unit.id, nomination.unitId))
+  const [row] = await selectContent(db(), {
+    id: nomination.id,
+    reference: nomination.reference,
+    state: nomination.state,
+    onHold: nomination.onHold,
+    holdCause: nomination.holdCause,
+    holdReason: nomination.holdReason,
+    version: nomination.version,
+    sendCount: nomination.sendCount,
+    unitId: nomination.unitId,
+    unitName: unit.name,
+    campaignId: nomination.campaignId,
+    listingDays: sql<number>`coalesce(${campaign.listingDays}, 0)`,
+    submittedById: nomination.submittedById,
+    submittedAt: nomination.submittedAt,
+    updatedAt: nomination.updatedAt,
+    decisionReason: nomination.decisionReason,
+    illustrative: nomination.illustrative,
+    writerIds,
+    sent: nominationVersion.content,
+  })
+    .leftJoin(nominationVersion, lastSending)
     .where(and(eq(nomination.id, id), nominationsVisibleTo(viewer)))
     .limit(1);
   if (!row) return null;
+  const { sent, content, ...rest } = row;
   const sentOnly = unsentStates.includes(row.state) && !can(viewer, "nomination.edit", row);
-  const sent = sentOnly ? await sentContent(id, row.sendCount) : null;
-  if (sent) return { ...row, story: sent.storyDocument ?? null, content: sent };
-  return { ...row, content: await readContent(db(), id) };
+  // Its words may name who complained: only for those who may hold it.
+  const holdReason = can(viewer, "nomination.hold", row) ? row.holdReason : null;
+  const kept = sentOnly && sent ? keptContent(sent) : null;
+  const said = kept ?? contentOf(content);
+  const answers = answersOf(kept ? null : content, said);
+  return unsafeSeen({ ...rest, holdReason, content: said, answers });
+}
+
+/** Whether no story ever became of a nomination. */
+export async function isUntold({ id }: Seen): Promise<boolean> {
+  const [told] = await db()
+    .select({ id: profile.id })
+    .from(profile)
+    .where(eq(profile.nominationId, id))
+    .limit(1);
+  return !told;
 }

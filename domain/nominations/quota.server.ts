@@ -1,12 +1,12 @@
 import "server-only";
-import { and, count, eq, inArray } from "drizzle-orm";
+import { and, count, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, nomination } from "@/db/schema";
 import type { ProfileKind } from "../profiles/vocabulary";
-import type { NominationState } from "./workflow";
+import { recognisedStates, type NominationState } from "./workflow";
 
 /** States in which a nomination counts against its unit's quota: sent, and neither rejected nor taken back. */
-const counting: NominationState[] = ["submitted", "returned", "listed", "approved"];
+const counting: NominationState[] = ["submitted", "returned", "listed", ...recognisedStates];
 
 const quotaColumns = {
   individual: campaign.quotaIndividual,
@@ -14,41 +14,43 @@ const quotaColumns = {
   model: campaign.quotaModel,
 } as const;
 
-/** The campaign's quota for a kind and how many nominations of the unit count against it; null without a quota. */
-export async function quotaUse(loaded: { campaignId: string; unitId: string; kind: ProfileKind }) {
-  const [terms] = await db()
-    .select({ quota: quotaColumns[loaded.kind] })
-    .from(campaign)
-    .where(eq(campaign.id, loaded.campaignId))
-    .limit(1);
-  if (!terms || terms.quota === null) return null;
-  const [used] = await db()
+type Asked = { campaignId: string | null; unitId: string; kind: ProfileKind | null };
+
+/** One row with the campaign's quota for a kind and how many nominations of the unit count against it; none without a quota. */
+export function selectQuotaUse({ campaignId, unitId, kind }: Asked) {
+  const quota = quotaColumns[kind ?? "individual"];
+  const counted = db()
     .select({ total: count() })
     .from(nomination)
     .where(
       and(
-        eq(nomination.campaignId, loaded.campaignId),
-        eq(nomination.unitId, loaded.unitId),
-        eq(nomination.kind, loaded.kind),
+        eq(nomination.campaignId, campaignId ?? ""),
+        eq(nomination.unitId, unitId),
+        eq(nomination.kind, kind ?? "individual"),
         inArray(nomination.state, counting),
       ),
     );
-  return { quota: terms.quota, used: used?.total ?? 0 };
+  return db()
+    .select({ quota: sql<number>`${quota}`, used: sql<number>`(${counted})` })
+    .from(campaign)
+    .where(and(eq(campaign.id, campaignId ?? ""), kind ? isNotNull(quota) : sql`0`))
+    .limit(1);
 }
 
-type Weighed = {
-  campaignId: string | null;
-  unitId: string;
-  kind: ProfileKind | null;
-  state: NominationState;
-};
+/** The same, or null. */
+export async function quotaUse(asked: Asked) {
+  const [use] = await selectQuotaUse(asked);
+  return use ?? null;
+}
+
+type Weighed = Asked & { state: NominationState };
 
 /**
  * The quota and how many others the unit has sent, when this nomination would be one too many; null otherwise. Told and not
  * refused: the moderators decide.
  */
 export async function quotaOverrun({ campaignId, unitId, kind, state }: Weighed) {
-  const use = campaignId && kind ? await quotaUse({ campaignId, unitId, kind }) : null;
+  const use = await quotaUse({ campaignId, unitId, kind });
   if (!use) return null;
   // A returned nomination is among those that count already.
   const sent = use.used - (state === "returned" ? 1 : 0);

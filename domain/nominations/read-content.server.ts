@@ -1,92 +1,87 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, eq, getTableColumns, sql } from "drizzle-orm";
+import { alias, type SelectedFields } from "drizzle-orm/sqlite-core";
 import { db, type Database, type Transaction } from "@/db/client";
-import {
-  attachment,
-  campaign,
-  consent,
-  field,
-  media,
-  nomination,
-  nominationVersion,
-  unit,
-} from "@/db/schema";
+import { campaign, field, nomination, nominationVersion, unit } from "@/db/schema";
 import { storyToText } from "../stories/document";
 import { unitLabel } from "../units/names";
 import type { NominationContent } from "./content";
+import { askedRow, pick, storedColumns } from "./questions/asked";
+import type { Seen } from "./seen";
 
-/** What the nomination says now. The caller has checked that the reader may see it. */
-export async function readContent(
-  tx: Database | Transaction,
-  nominationId: string,
-): Promise<NominationContent> {
-  const [row] = await tx
-    .select({
-      campaign: campaign.name,
-      kind: nomination.kind,
-      name: nomination.name,
-      honorific: nomination.honorific,
-      birthYear: nomination.birthYear,
-      ageGroup: nomination.ageGroup,
-      unitName: unit.name,
-      districtName: unit.districtName,
-      neighbourhood: nomination.neighbourhood,
-      field: field.name,
-      sinceYear: nomination.sinceYear,
-      untilYear: nomination.untilYear,
-      deed: nomination.deed,
-      story: nomination.story,
-      figures: nomination.figures,
-      howTo: nomination.howTo,
-      cost: nomination.cost,
-      needs: nomination.needs,
-    })
+const rows =
+  <Row>() =>
+  (json: string) =>
+    JSON.parse(json) as Row[];
+
+const formerUnit = alias(unit, "former_unit");
+
+/** What a nomination says now, its photos, papers and consents with it: all in one row. A consent taken back is none. */
+const columns = {
+  ...pick(getTableColumns(nomination), storedColumns),
+  campaign: campaign.name,
+  field: field.name,
+  formerName: formerUnit.name,
+  formerDistrict: formerUnit.districtName,
+  photos: sql`(select json_group_array(json_object('id', id, 'alt', alt, 'caption', caption, 'credit', credit)
+    order by position) from media where nomination_id = nomination.id)`.mapWith(
+    rows<NominationContent["photos"][number]>(),
+  ),
+  attachments: sql`(select json_group_array(json_object('id', id, 'fileName', file_name) order by created_at)
+    from attachment where nomination_id = nomination.id)`.mapWith(
+    rows<NominationContent["attachments"][number]>(),
+  ),
+  consents:
+    sql`(select json_group_array(json_object('channel', channel, 'giver', giver, 'giverName', giver_name,
+    'givenOn', given_on) order by channel, giver) from consent
+    where nomination_id = nomination.id and withdrawn_at is null)`.mapWith(
+      rows<NominationContent["consents"][number]>(),
+    ),
+};
+
+/** Nominations with what they say (`content`, for `contentOf`) and `more`, from their unit and campaign too; no WHERE yet. */
+export function selectContent<More extends SelectedFields>(reader: Database | Transaction, more: More) {
+  return reader
+    .select({ ...more, content: columns })
     .from(nomination)
+    .innerJoin(unit, eq(unit.id, nomination.unitId))
     .leftJoin(campaign, eq(campaign.id, nomination.campaignId))
     .leftJoin(field, eq(field.id, nomination.fieldId))
-    .leftJoin(unit, eq(unit.id, nomination.formerUnitId))
-    .where(eq(nomination.id, nominationId))
-    .limit(1);
-  const { unitName, districtName, ...answers } = row!;
-  return {
-    ...answers,
-    campaign: answers.campaign ?? "",
-    field: answers.field ?? "",
-    formerUnit: unitName ? unitLabel({ name: unitName, districtName }) : "",
-    story: storyToText(answers.story),
-    storyDocument: answers.story,
-    photos: await tx
-      .select({ id: media.id, alt: media.alt, caption: media.caption, credit: media.credit })
-      .from(media)
-      .where(eq(media.nominationId, nominationId))
-      .orderBy(asc(media.position))
-      .limit(50),
-    attachments: await tx
-      .select({ id: attachment.id, fileName: attachment.fileName })
-      .from(attachment)
-      .where(eq(attachment.nominationId, nominationId))
-      .orderBy(asc(attachment.createdAt))
-      .limit(50),
-    consents: await tx
-      .select({
-        channel: consent.channel,
-        giver: consent.giver,
-        giverName: consent.giverName,
-        givenOn: consent.givenOn,
-      })
-      .from(consent)
-      .where(and(eq(consent.nominationId, nominationId), isNull(consent.withdrawnAt)))
-      .orderBy(asc(consent.channel), asc(consent.giver))
-      .limit(50),
-  };
+    .leftJoin(formerUnit, eq(formerUnit.id, nomination.formerUnitId));
 }
 
-/** What the nomination said when it was sent for the `number`th time; null when it was not. The caller may see it. */
-export async function sentContent(nominationId: string, number: number): Promise<NominationContent | null> {
-  const [row] = await db()
+type ContentRow = Pick<typeof nomination.$inferSelect, (typeof storedColumns)[number]> &
+  Pick<NominationContent, "photos" | "attachments" | "consents"> & {
+    campaign: string | null;
+    field: string | null;
+    formerName: string | null;
+    formerDistrict: string | null;
+  };
+
+/** The content out of its row. */
+export function contentOf({ formerName, formerDistrict, ...row }: ContentRow): NominationContent {
+  const { campaignId: _campaignId, fieldId: _fieldId, formerUnitId: _formerUnitId, ...answers } = row;
+  return askedRow({
+    ...answers,
+    campaign: row.campaign ?? "",
+    field: row.field ?? "",
+    formerUnit: formerName ? unitLabel({ name: formerName, districtName: formerDistrict }) : "",
+    story: storyToText(answers.story),
+    storyDocument: answers.story,
+  });
+}
+
+/** What the nomination says now. */
+export async function readContent(reader: Database | Transaction, { id }: Seen): Promise<NominationContent> {
+  const [row] = await selectContent(reader, {}).where(eq(nomination.id, id)).limit(1);
+  return contentOf(row!.content);
+}
+
+/** What the nomination said when it was sent for the `number`th time: one row, or none when it was not. */
+export function selectSending({ id }: Seen, number: number) {
+  return db()
     .select({ content: nominationVersion.content })
     .from(nominationVersion)
-    .where(and(eq(nominationVersion.nominationId, nominationId), eq(nominationVersion.number, number)))
+    .where(and(eq(nominationVersion.nominationId, id), eq(nominationVersion.number, number)))
     .limit(1);
-  return (row?.content as NominationContent | undefined) ?? null;
 }

@@ -1,26 +1,29 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { campaign, field, nomination, unit } from "@/db/schema";
 import { write } from "@/db/write";
-import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
+import { DomainError, fieldCode } from "../errors";
+import { record } from "../history/record.server";
 import { can, type Actor } from "../permissions";
 import { assertSamePlace, placeOf, type Place } from "./former-unit.server";
 import type { DraftPatch } from "./input";
 import { storyFromText, storyToText, type StoryDocument } from "../stories/document";
 import { cleanText } from "../text/fold";
-import { lastAct, lastChange } from "./last-act.server";
-import { unseen } from "./unseen.server";
-import { editableStates } from "./workflow";
+import { changeNomination } from "./change.server";
+import { loadEditable, type LoadedNomination } from "./load.server";
+import { questionOf, questionOfField } from "./questions/asked";
+import { usualUnit } from "./wards.server";
+import { recognisedStates } from "./workflow";
+import { noteWriter } from "./writers.server";
 
 export type SaveDraftInput = {
   id: string;
   /** The version the changes were made on; 0 for a nomination that was never saved. */
   version: number;
   patch: DraftPatch;
-  /** The nominating ward of a new nomination; the person's own when absent. */
+  /** The nominating ward, where it was chosen: to be changed until the first sending. The usual one of a new nomination else. */
   unitId?: string;
 };
 
@@ -38,35 +41,59 @@ export async function saveDraft(
   return write(async (tx) => {
     const now = new Date();
     await assertKnownReferences(tx, typed);
-    // The whole row: what was typed is compared with what stands there.
-    const [draft] = await tx.select().from(nomination).where(eq(nomination.id, input.id)).limit(1);
-    const answers = columnsOf(typed, draft?.story ?? null);
-    if (!draft) return createDraft(tx, actor, { ...input, patch: answers, place }, now);
-    if (!can(actor, "nomination.view", draft)) throw await unseen(tx, actor, input.id);
-    if (!can(actor, "nomination.edit", draft)) throw new DomainError("not-allowed");
-    if (!editableStates.includes(draft.state))
-      throw new DomainError("wrong-step", await lastAct(tx, input.id));
-    assertSamePlace(place, draft.unitId);
-    if (saysTheSame(draft, answers)) return { version: draft.version, savedAt: draft.updatedAt };
+    if (!(await isKept(tx, input.id)))
+      return createDraft(tx, actor, { ...input, patch: columnsOf(typed, null), place }, now);
+    const draft = await loadEditable(actor, input.id, tx);
+    const changes = { ...columnsOf(typed, draft.story), ...moved(actor, draft, input.unitId) };
+    assertSamePlace(place, changes.unitId ?? draft.unitId);
+    if (recognisedStates.includes(draft.state)) assertSettled(draft, changes);
+    if (saysTheSame(draft, changes)) return { version: draft.version, savedAt: draft.updatedAt };
     // A first saving that arrives twice is the same saving.
     const isRepeat = input.version === 0 && draft.version === 1 && draft.createdById === actor.id;
-    if (draft.version !== input.version && !isRepeat) {
-      throw new DomainError("stale", await lastChange(tx, draft));
-    }
-    await tx
-      .update(nomination)
-      .set({ ...answers, version: draft.version + 1, updatedAt: now, updatedById: actor.id })
-      .where(and(eq(nomination.id, input.id), eq(nomination.version, draft.version)));
-    return { version: draft.version + 1, savedAt: now };
+    const version = isRepeat ? draft.version : input.version;
+    await changeNomination(tx, draft, version, { ...changes, updatedById: actor.id }, now);
+    await noteWriter(tx, draft, actor);
+    return { version: version + 1, savedAt: now };
   });
 }
 
-type DraftRow = typeof nomination.$inferSelect;
+async function isKept(tx: Transaction, id: string): Promise<boolean> {
+  const rows = await tx.select({ id: nomination.id }).from(nomination).where(eq(nomination.id, id)).limit(1);
+  return rows.length > 0;
+}
 
-function saysTheSame(draft: DraftRow, answers: Answers): boolean {
-  return Object.entries(answers).every(
-    ([name, value]) => value === undefined || isDeepStrictEqual(draft[name as keyof DraftRow], value),
+type Changes = Partial<LoadedNomination>;
+
+function saysTheSame(draft: LoadedNomination, changes: Changes): boolean {
+  return changed(draft, changes).length === 0;
+}
+
+function changed(draft: LoadedNomination, changes: Changes): string[] {
+  return Object.entries(changes).flatMap(([name, value]) =>
+    value === undefined || isDeepStrictEqual(draft[name as keyof LoadedNomination], value) ? [] : [name],
   );
+}
+
+/** Another ward's from now on, chosen by who nominates for both; a former unit of the old one says nothing there. */
+function moved(actor: Actor, draft: LoadedNomination, unitId = draft.unitId): Changes {
+  if (unitId === draft.unitId) return {};
+  if (draft.sendCount > 0 || !can(actor, "nomination.create", { unitId }))
+    throw new DomainError("wrong-unit", {}, { unitId: "wrong-unit" });
+  return { unitId, formerUnitId: null };
+}
+
+/** What the honour roll says already is settled while the story is added. */
+function assertSettled(draft: LoadedNomination, changes: Changes): void {
+  const settled = changed(draft, changes).filter((field) => {
+    const name = questionOfField(field);
+    return name && questionOf(name).needed === "recognised";
+  });
+  if (settled.length > 0)
+    throw new DomainError(
+      "invalid",
+      {},
+      Object.fromEntries(settled.map((field) => [field, fieldCode("settled")])),
+    );
 }
 
 type Typed = Omit<DraftPatch, "formerUnit" | "nowUnitId">;
@@ -79,24 +106,27 @@ function columnsOf({ storyText, ...answers }: Typed, stored: StoryDocument | nul
   return { ...answers, story: storyFromText(storyText) };
 }
 
-type NewDraft = Omit<SaveDraftInput, "patch"> & { patch: Answers; place?: Place };
+type NewDraft = Omit<SaveDraftInput, "patch"> & { patch: Answers; place?: Place; illustrative?: boolean };
 
 /** Makes a draft inside another command's transaction. Throws `wrong-unit`, or `role-ended` to no ward's official. */
 export async function createDraft(tx: Transaction, actor: Actor, input: NewDraft, now: Date) {
   if (input.version !== 0) throw new DomainError("not-found");
-  const unitId = input.unitId ?? actor.memberships.find((held) => held.role === "official")?.unitId;
+  const unitId = input.unitId ?? (await usualUnit(tx, actor));
   if (!unitId) throw new DomainError("role-ended", { unit: "none" });
-  if (!can(actor, "nomination.create", { unitId })) throw new DomainError("wrong-unit");
+  if (!can(actor, "nomination.create", { unitId }))
+    throw new DomainError("wrong-unit", {}, { unitId: "wrong-unit" });
   assertSamePlace(input.place ?? null, unitId);
   await tx.insert(nomination).values({
     ...input.patch,
     id: input.id,
     unitId,
+    illustrative: input.illustrative,
     createdById: actor.id,
     createdAt: now,
     updatedAt: now,
   });
-  await appendEvent(
+  await noteWriter(tx, input, actor);
+  await record(
     tx,
     {
       actorId: actor.id,

@@ -1,45 +1,31 @@
 import type { ProfileKind } from "../profiles/vocabulary";
+import { columnOf, isAsked, questionNames, questionOf, questionsIn } from "./questions/asked";
+import { editableStates, recognisedStates, type NominationState } from "./workflow";
+import { sectionIds, type SectionId } from "./questions/question";
 
-/** The sections of a nomination in the order of the task list; the ids are also their addresses. */
-export const sectionIds = [
-  "doi-tuong",
-  "don-vi",
-  "thanh-tich",
-  "cau-chuyen",
-  "ap-dung",
-  "so-lieu",
-  "anh",
-  "dong-y",
-  "giay-to",
-] as const;
-export type SectionId = (typeof sectionIds)[number];
-
-/** The sections a nomination of this kind has: only a model says how it can be borrowed. */
+/** The sections a nomination of this kind has: those that ask it anything. */
 export function sectionsFor(kind: ProfileKind | null): SectionId[] {
-  return sectionIds.filter((id) => id !== "ap-dung" || kind === "model");
+  return sectionIds.filter((id) => questionsIn(id).some((name) => isAsked(name, kind)));
 }
 
-/** Where each answer stands, for links from the check page and from errors. */
-export const sectionOfField: Record<string, SectionId> = {
-  kind: "doi-tuong",
-  campaignId: "doi-tuong",
-  name: "doi-tuong",
-  honorific: "doi-tuong",
-  birthYear: "doi-tuong",
-  formerUnitId: "don-vi",
-  neighbourhood: "don-vi",
-  fieldId: "thanh-tich",
-  deed: "thanh-tich",
-  sinceYear: "thanh-tich",
-  untilYear: "thanh-tich",
-  story: "cau-chuyen",
-  howTo: "ap-dung",
-  figures: "so-lieu",
-  photos: "anh",
-  consents: "dong-y",
-  ageGroup: "dong-y",
-  attachments: "giay-to",
-};
+type Editable = { state: NominationState; content: { kind: ProfileKind | null } };
+
+/**
+ * The sections the ward may change: all of them before it is sent, of one that stands in the honour roll those that say
+ * nothing of what the roll does; none while it is with the moderators.
+ */
+export function openSections({ state, content }: Editable): SectionId[] {
+  if (!editableStates.includes(state)) return [];
+  const settled = recognisedStates.includes(state);
+  return sectionsFor(content.kind).filter(
+    (id) => !settled || questionsIn(id).every((name) => questionOf(name).needed !== "recognised"),
+  );
+}
+
+/** Where each answer is given, by its field's name, for links from the check page and from errors. */
+export const sectionOfField: Record<string, SectionId> = Object.fromEntries(
+  questionNames.map((name) => [columnOf(name) ?? name, questionOf(name).section]),
+);
 
 /** The section after this one, or null after the last. */
 export function sectionAfter(kind: ProfileKind | null, id: SectionId): SectionId | null {

@@ -4,43 +4,47 @@ import type { Transaction } from "@/db/client";
 import { campaign, nomination, nominationVersion, referenceCounter, unit } from "@/db/schema";
 import { openOn, openTo } from "../campaigns/open";
 import { DomainError } from "../errors";
-import { notify, peopleWithRole } from "../notifications/notify.server";
 import type { Actor } from "../permissions";
 import { hcmcToday, hcmcYear } from "../time/dates";
-import { missingAnswers } from "./completeness";
-import { readContent } from "./read-content.server";
-import { transition, type LoadedNomination } from "./transition.server";
+import type { NominationContent } from "./content";
+import type { LoadedNomination } from "./load.server";
+import { transition } from "./transition.server";
+import { noteWriter } from "./writers.server";
 
 /**
- * Sends a nomination to the moderators: it gets its reference number (the first time), what it says is kept as a
- * version, moderators are told. Returns the reference. Throws what `transition` throws, `incomplete` with the missing
- * fields, `campaign-elsewhere` (another ward's) or `deadline-passed`.
+ * Sends a nomination that is enough to be recognised to the moderators, with or without a story: it gets its reference
+ * number (the first time), what it says is kept as a version. Returns the reference. Throws what `transition` throws,
+ * `campaign-elsewhere` (another ward's) or `deadline-passed`.
  */
 export function submitNomination(
   actor: Actor,
   input: { nominationId: string; version: number },
 ): Promise<string> {
-  return transition(actor, "submit", input, async (tx, loaded, now) => {
-    const content = await readContent(tx, loaded.id);
-    const missing = missingAnswers(content);
-    if (Object.keys(missing).length > 0) throw new DomainError("incomplete", {}, missing);
+  return transition(actor, "submit", input, async (tx, { loaded, content, now }) => {
     await assertOpen(tx, loaded, now);
     const reference = loaded.reference ?? (await nextReference(tx, now));
-    const number = loaded.sendCount + 1;
-    await tx
-      .update(nomination)
-      .set({ reference, sendCount: number, submittedById: actor.id, submittedAt: now })
-      .where(eq(nomination.id, loaded.id));
-    await tx.insert(nominationVersion).values({
-      nominationId: loaded.id,
-      number,
-      content,
-      submittedById: actor.id,
-      submittedAt: now,
-    });
-    await tellModerators(tx, loaded, reference, now);
-    return reference;
+    await tx.update(nomination).set({ reference }).where(eq(nomination.id, loaded.id));
+    await keepSending(tx, actor, loaded, content, now);
+    return { result: reference, telling: { data: { reference } } };
   });
+}
+
+/** Keeps what is sent as the nomination's next version; whoever sends it answers for its words. */
+export async function keepSending(
+  tx: Transaction,
+  actor: Actor,
+  loaded: LoadedNomination,
+  content: NominationContent,
+  now: Date,
+): Promise<void> {
+  const number = loaded.sendCount + 1;
+  const sent = { submittedById: actor.id, submittedAt: now };
+  await tx
+    .update(nomination)
+    .set({ sendCount: number, ...sent })
+    .where(eq(nomination.id, loaded.id));
+  await tx.insert(nominationVersion).values({ nominationId: loaded.id, number, content, ...sent });
+  await noteWriter(tx, loaded, actor);
 }
 
 /** The campaign takes this ward's nominations, and still today. The deadline's own day still counts, in Asia/Ho_Chi_Minh. */
@@ -71,11 +75,4 @@ async function nextReference(tx: Transaction, now: Date): Promise<string> {
     .onConflictDoUpdate({ target: referenceCounter.year, set: { last: sql`${referenceCounter.last} + 1` } })
     .returning({ last: referenceCounter.last });
   return `LT-${year}-${String(counter!.last).padStart(4, "0")}`;
-}
-
-async function tellModerators(tx: Transaction, loaded: LoadedNomination, reference: string, now: Date) {
-  const moderators = await peopleWithRole(tx, "moderator", loaded.unitId);
-  const [ward] = await tx.select({ name: unit.name }).from(unit).where(eq(unit.id, loaded.unitId)).limit(1);
-  const data = { reference, name: loaded.name, unit: ward!.name };
-  await notify(tx, moderators, { kind: "submitted", data, path: `/kiem-duyet/${loaded.id}` }, now);
 }

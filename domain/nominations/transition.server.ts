@@ -1,15 +1,23 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { nomination } from "@/db/schema";
 import { write } from "@/db/write";
+import { tags } from "../cache/tags";
+import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
-import { can, type Action, type Actor } from "../permissions";
+import { lastAct } from "../history/last-act.server";
+import { record, type EventInput } from "../history/record.server";
+import { eraseCommentContacts, findNoticeTerms, stopNotice } from "../notices/standing.server";
+import type { Actor } from "../permissions";
 import { cleanText } from "../text/fold";
-import { lastAct, lastChange } from "./last-act.server";
-import { unseen } from "./unseen.server";
-import { stepOf, type NominationStep } from "./workflow";
+import { formatDate, hcmcToday } from "../time/dates";
+import { changeNomination } from "./change.server";
+import { missingAnswers } from "./completeness";
+import type { NominationContent } from "./content";
+import { assertMay, loadNomination, type LoadedNomination } from "./load.server";
+import { readContent } from "./read-content.server";
+import { tell, type Telling } from "./tell.server";
+import { listingRefusal } from "./listing-terms";
+import { stepOf, type workflow, type NominationStep, type Step } from "./workflow";
 
 export type TransitionInput = {
   nominationId: string;
@@ -18,74 +26,131 @@ export type TransitionInput = {
   reason?: string;
 };
 
-/** The nomination's row as it stands inside the transaction, before the step. */
-export type LoadedNomination = Awaited<ReturnType<typeof loadNomination>>;
+/** What is known inside a step: the row before it, and what it says where the step asks for a complete nomination. */
+type Known<S extends NominationStep> = {
+  loaded: LoadedNomination;
+  content: (typeof workflow)[S]["complete"] extends null ? null : NominationContent;
+  now: Date;
+};
 
-/** What a step does besides changing the state; runs in the same transaction, after every check. */
-type Effect<T> = (tx: Transaction, loaded: LoadedNomination, now: Date) => Promise<T>;
+/** What only this step does, in the same transaction, after every check; `telling` adds to the message, `noted` to the history. */
+type Effect<S extends NominationStep, T> = (
+  tx: Transaction,
+  known: Known<S>,
+) => Promise<{ result: T; telling?: Telling; noted?: Record<string, string> }>;
+
+/** A step that does what its row of the table says and nothing more. Throws what `transition` throws. */
+export function plainTransition(actor: Actor, step: NominationStep, input: TransitionInput): Promise<void> {
+  return transition(actor, step, input, async () => ({ result: undefined }));
+}
 
 /**
- * The one door through which a nomination changes state. In one transaction: load → permission → step allowed
- * from here → nobody acted meanwhile → `effect` → guarded UPDATE → history.
- * Throws `not-found`, `role-ended`, `own-nomination`, `not-allowed`, `wrong-step`, `stale` (both with `by`, `action`, `at`)
- * or `invalid` (reason missing), and whatever `effect` refuses; then nothing has changed.
+ * The one door through which a nomination changes state. In one transaction, as the table says: load → permission → allowed
+ * from here and now → guarded UPDATE → what the step asks for → `effect` and the other columns → history → message.
+ * Throws `not-found`, `role-ended`, `own-nomination`, `not-allowed`, `wrong-step` and `stale` (with `by`, `action`, `at`),
+ * `on-hold` (NĐ 152/2025/NĐ-CP: no award while discipline, inspection or a complaint is pending), `invalid` (reason missing),
+ * `incomplete` with the missing fields (Luật 91/2025/QH15: a consent taken back among them), `listing-needless`,
+ * `listing-required` or `listing-running` with `until` (NĐ 98/2023/NĐ-CP Art. 46), and whatever `effect` refuses; then
+ * nothing has changed.
  */
-export async function transition<T>(
+export async function transition<S extends NominationStep, T>(
   actor: Actor,
-  step: NominationStep,
+  step: S,
   input: TransitionInput,
-  effect: Effect<T>,
+  effect: Effect<S, T>,
 ): Promise<T> {
   const definition = stepOf(step);
   const reason = cleanText(input.reason ?? "");
   return write(async (tx) => {
     const now = new Date();
-    const loaded = await loadNomination(tx, input.nominationId);
-    if (!can(actor, "nomination.view", loaded)) throw await unseen(tx, actor, loaded.id);
+    const loaded = await loadNomination(actor, input.nominationId, tx);
     assertMay(actor, definition.permission, loaded);
-    if (!definition.from.includes(loaded.state))
-      throw new DomainError("wrong-step", await lastAct(tx, loaded.id));
-    if (loaded.version !== input.version) throw new DomainError("stale", await lastChange(tx, loaded));
-    if (definition.reason === "required" && !reason)
-      throw new DomainError("invalid", {}, { reason: "required" });
-    if (reason.length > 2000) throw new DomainError("invalid", {}, { reason: "too-long" });
-    const result = await effect(tx, loaded, now);
-    await tx
-      .update(nomination)
-      .set({
-        state: definition.to,
-        version: loaded.version + 1,
-        updatedAt: now,
-        ...(definition.reason === "required" ? { decisionReason: reason } : {}),
-      })
-      .where(and(eq(nomination.id, loaded.id), eq(nomination.version, loaded.version)));
-    await appendEvent(
-      tx,
-      {
-        actorId: actor.id,
-        action: `nomination.${step}`,
-        subjectType: "nomination",
-        subjectId: loaded.id,
-        before: { state: loaded.state },
-        after: { state: definition.to, ...(reason ? { reason } : {}) },
-      },
-      now,
-    );
+    await assertFrom(tx, definition, loaded);
+    await changeNomination(tx, loaded, input.version, columnsAfter(definition, actor, reason, now), now);
+    assertReason(definition, reason);
+    const content = definition.complete ? await completeContent(tx, loaded, definition.complete) : null;
+    await assertListing(tx, step, loaded, now);
+    const { result, telling, noted } = await effect(tx, { loaded, now, content } as Known<S>);
+    await settleListing(tx, definition, loaded, now);
+    await record(tx, eventOf(actor, step, loaded, { ...noted, ...(reason ? { reason } : {}) }), now);
+    // Other words than a decision's may tell of whoever complained: they stay with the moderators.
+    const told = definition.reason === "decisionReason" ? reason : "";
+    if (definition.tells) await tell(tx, definition.tells, loaded, { reason: told, ...telling }, now);
     return result;
   });
 }
 
-/** The nomination's whole row. Throws `not-found`. */
-export async function loadNomination(tx: Transaction, id: string) {
-  // The whole row on purpose: a step's effect snapshots or publishes everything the nomination says.
-  const [row] = await tx.select().from(nomination).where(eq(nomination.id, id)).limit(1);
-  if (!row) throw new DomainError("not-found");
-  return row;
+async function assertFrom(tx: Transaction, { from, hold }: Step, loaded: LoadedNomination): Promise<void> {
+  if (from.includes(loaded.state) && hold.from.includes(loaded.onHold)) return;
+  if (from.includes(loaded.state) && loaded.onHold) throw new DomainError("on-hold");
+  throw new DomainError("wrong-step", await lastAct(tx, { type: "nomination", id: loaded.id }));
 }
 
-/** Throws `not-found` for whoever may not see the nomination, else `own-nomination` or `not-allowed`. */
-export function assertMay(actor: Actor, permission: Action, loaded: LoadedNomination): void {
-  if (!can(actor, "nomination.view", loaded)) throw new DomainError("not-found");
-  if (can(actor, permission, loaded)) return;
-  throw new DomainError(can(actor, permission, { unitId: loaded.unitId }) ? "own-nomination" : "not-allowed");
+/** The columns of the nomination's own row. */
+function columnsAfter({ to, hold, reason: kept, decides }: Step, actor: Actor, reason: string, now: Date) {
+  return {
+    ...(to ? { state: to } : {}),
+    onHold: hold.to,
+    ...(hold.to ? {} : { holdCause: null, holdReason: null }),
+    ...(kept && kept !== "history" ? { [kept]: reason } : {}),
+    ...(decides ? { decidedById: actor.id, decidedAt: now } : {}),
+  };
+}
+
+function assertReason(definition: Step, reason: string): void {
+  if (definition.reason && !reason) throw new DomainError("invalid", {}, { reason: "required" });
+  if (reason.length > 2000) throw new DomainError("invalid", {}, { reason: "too-long" });
+}
+
+async function completeContent(
+  tx: Transaction,
+  loaded: LoadedNomination,
+  level: NonNullable<Step["complete"]>,
+): Promise<NominationContent> {
+  const content = await readContent(tx, loaded);
+  const missing = missingAnswers(content, level);
+  if (Object.keys(missing).length > 0) throw new DomainError("incomplete", {}, missing);
+  return content;
+}
+
+async function assertListing(
+  tx: Transaction,
+  step: NominationStep,
+  loaded: LoadedNomination,
+  now: Date,
+): Promise<void> {
+  if (!stepOf(step).listing) return;
+  const terms = await findNoticeTerms(tx, loaded);
+  const refusal = listingRefusal(step, loaded.state, terms, hcmcToday(now));
+  if (!refusal) return;
+  throw new DomainError(refusal, refusal === "listing-running" ? { until: formatDate(terms.endsOn!) } : {});
+}
+
+/** The public listing, its pages and what its visitors left. */
+async function settleListing(
+  tx: Transaction,
+  { listing, erasesContacts }: Step,
+  loaded: LoadedNomination,
+  now: Date,
+): Promise<void> {
+  if (listing === "ends") await stopNotice(tx, loaded, now);
+  if (listing) await touchTags(tx, [tags.notices]);
+  if (erasesContacts) await eraseCommentContacts(tx, loaded, now);
+}
+
+function eventOf(
+  actor: Actor,
+  step: NominationStep,
+  loaded: LoadedNomination,
+  noted: Record<string, string>,
+): EventInput {
+  const { to } = stepOf(step);
+  return {
+    actorId: actor.id,
+    action: `nomination.${step}`,
+    subjectType: "nomination",
+    subjectId: loaded.id,
+    before: to ? { state: loaded.state } : {},
+    after: { ...(to ? { state: to } : {}), ...noted },
+  };
 }

@@ -1,7 +1,7 @@
 import "server-only";
-import { and, eq, or } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
-import { nomination, unit } from "@/db/schema";
+import { nomination, nominationWriter, unit } from "@/db/schema";
 import { DomainError } from "../errors";
 import type { Actor } from "../permissions";
 
@@ -10,24 +10,16 @@ import type { Actor } from "../permissions";
  * secret; their role for its unit has ended (`role-ended`, with `unit`), and they may have been typing when it did.
  */
 export async function unseen(
-  reader: Database | Transaction,
   actor: Actor,
   nominationId: string,
+  reader: Database | Transaction,
 ): Promise<DomainError> {
   const [own] = await reader
     .select({ unit: unit.name })
-    .from(nomination)
+    .from(nominationWriter)
+    .innerJoin(nomination, eq(nomination.id, nominationWriter.nominationId))
     .innerJoin(unit, eq(unit.id, nomination.unitId))
-    .where(
-      and(
-        eq(nomination.id, nominationId),
-        or(
-          eq(nomination.createdById, actor.id),
-          eq(nomination.updatedById, actor.id),
-          eq(nomination.submittedById, actor.id),
-        ),
-      ),
-    )
+    .where(and(eq(nominationWriter.nominationId, nominationId), eq(nominationWriter.userId, actor.id)))
     .limit(1);
   return own ? new DomainError("role-ended", { unit: own.unit }) : new DomainError("not-found");
 }

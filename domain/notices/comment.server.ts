@@ -4,7 +4,7 @@ import { db, type Database, type Transaction } from "@/db/client";
 import { nomination, notice, noticeComment } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
+import { record } from "../history/record.server";
 import { notify, peopleWithRole } from "../notifications/notify.server";
 import type { Admit } from "../suggestions/send.server";
 import { formatDate, hcmcToday } from "../time/dates";
@@ -31,7 +31,7 @@ export async function commentOnNotice(id: string, input: CommentInput, admit?: A
       ...(input.contact ? { contact: input.contact, contactConsentedAt: now } : {}),
     });
     // A subject of its own: a nomination's history is what officials did to it.
-    await appendEvent(
+    await record(
       tx,
       {
         actorId: null,

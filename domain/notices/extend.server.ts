@@ -1,13 +1,14 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
-import { nomination, notice } from "@/db/schema";
+import { eq } from "drizzle-orm";
+import { notice } from "@/db/schema";
 import { write } from "@/db/write";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
-import { lastAct, lastChange } from "../nominations/last-act.server";
-import { assertMay, loadNomination } from "../nominations/transition.server";
+import { record } from "../history/record.server";
+import { lastAct } from "../history/last-act.server";
+import { changeNomination } from "../nominations/change.server";
+import { assertMay, loadNomination } from "../nominations/load.server";
 import type { Actor } from "../permissions";
 import { addDays, formatDate, hcmcToday } from "../time/dates";
 import { soonestExtension } from "./period";
@@ -18,7 +19,7 @@ const furthest = 180;
 
 /**
  * Moves the last day of a listing further away, e.g. for a public holiday; it is never brought nearer. Throws
- * `not-found`, `own-nomination`, `not-allowed`, `wrong-step` where the nomination is not listed, `stale`, or `invalid` for
+ * `not-found`, `role-ended`, `own-nomination`, `not-allowed`, `wrong-step` where the nomination is not listed, `stale`, or `invalid` for
  * a day that is past or no later than the present end.
  */
 export async function extendNotice(
@@ -29,22 +30,18 @@ export async function extendNotice(
     const now = new Date();
     const today = hcmcToday(now);
     const { endsOn } = input;
-    const loaded = await loadNomination(tx, input.nominationId);
+    const loaded = await loadNomination(actor, input.nominationId, tx);
     assertMay(actor, "notice.extend", loaded);
-    const standing = await findStanding(tx, loaded.id);
+    const standing = await findStanding(tx, loaded);
     if (loaded.state !== "listed" || !standing)
-      throw new DomainError("wrong-step", await lastAct(tx, loaded.id));
-    if (loaded.version !== input.version) throw new DomainError("stale", await lastChange(tx, loaded));
+      throw new DomainError("wrong-step", await lastAct(tx, { type: "nomination", id: loaded.id }));
+    await changeNomination(tx, loaded, input.version, {}, now);
     if (endsOn < soonestExtension(standing.endsOn, today))
       throw new DomainError("invalid", {}, { endsOn: "listing-shorter" });
     if (endsOn > addDays(soonestExtension(standing.endsOn, today), furthest))
       throw new DomainError("invalid", {}, { endsOn: "listing-long" });
     await tx.update(notice).set({ endsOn }).where(eq(notice.id, standing.id));
-    await tx
-      .update(nomination)
-      .set({ version: loaded.version + 1, updatedAt: now })
-      .where(and(eq(nomination.id, loaded.id), eq(nomination.version, loaded.version)));
-    await appendEvent(
+    await record(
       tx,
       {
         actorId: actor.id,

@@ -1,30 +1,27 @@
 import { z } from "zod";
+import { fieldCode } from "../errors";
 import { consented, consentMissing, visitorContact, visitorProof, visitorWords } from "../suggestions/input";
-import { cleanLine } from "../text/fold";
+import { line } from "../text/input";
 import { isIsoDate } from "../time/dates";
-import { readDay } from "../time/typed-day";
+import { isImpossibleDay, readDay } from "../time/typed-day";
 
 /** A day as people type it; empty where none was given. */
 const day = z
   .string()
-  .max(40, "day-invalid")
+  .max(40, fieldCode("day-invalid"))
   .transform(readDay)
-  .refine((value) => value === "" || isIsoDate(value), "day-invalid");
+  .refine((value) => !isImpossibleDay(value), { error: fieldCode("date-impossible"), abort: true })
+  .refine((value) => value === "" || isIsoDate(value), fieldCode("day-invalid"));
 
 /** Where else a nomination is listed, and its last day where that is later than the campaign's number of days. */
 export const noticeInput = z.object({
-  place: z
-    .string()
-    .max(800, "too-long")
-    .transform(cleanLine)
-    .pipe(z.string().max(200, "too-long"))
-    .default(""),
+  place: line(200).default(""),
   endsOn: day.default(""),
 });
 export type NoticeInput = z.output<typeof noticeInput>;
 
 /** The new last day of a listing. */
-export const extensionInput = z.object({ endsOn: day.pipe(z.string().min(1, "required")) });
+export const extensionInput = z.object({ endsOn: day.pipe(z.string().min(1, fieldCode("required"))) });
 
 /** The number of a listing as it stands in an address; null for anything else. */
 export function noticeNumber(text: string): number | null {
@@ -34,7 +31,11 @@ export function noticeNumber(text: string): number | null {
 /** What a visitor says about a listed nomination. */
 export const commentInput = z
   .object({
-    notice: z.string().max(20).transform(noticeNumber).pipe(z.number("invalid")),
+    notice: z
+      .string()
+      .max(20)
+      .transform(noticeNumber)
+      .pipe(z.number(fieldCode("invalid"))),
     words: visitorWords,
     ...visitorContact,
     ...visitorProof,

@@ -1,25 +1,14 @@
 import "server-only";
-import { and, count, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, nomination, notice, noticeComment, user } from "@/db/schema";
+import { notice, noticeComment, user } from "@/db/schema";
+import type { Seen } from "../nominations/seen";
 
 const mostComments = 200;
 
-/** What officials see of a nomination's listing. */
-export type NominationNotices = Awaited<ReturnType<typeof findNominationNotices>>;
-
-/**
- * How often and until when a nomination was listed, the newest first, what visitors said, and the working days its campaign
- * sets. Of the comments the newest 200; `total` counts all. The caller may see the nomination.
- */
-export async function findNominationNotices(nominationId: string) {
-  const [terms] = await db()
-    .select({ days: campaign.listingDays })
-    .from(nomination)
-    .innerJoin(campaign, eq(campaign.id, nomination.campaignId))
-    .where(eq(nomination.id, nominationId))
-    .limit(1);
-  const notices = await db()
+/** The two reads `noticesFrom` makes a nomination's listings of: when it was listed, and what visitors said. */
+export function selectNotices({ id }: Seen) {
+  const notices = db()
     .select({
       id: notice.id,
       startsOn: notice.startsOn,
@@ -30,11 +19,10 @@ export async function findNominationNotices(nominationId: string) {
     })
     .from(notice)
     .innerJoin(user, eq(user.id, notice.listedById))
-    .where(eq(notice.nominationId, nominationId))
+    .where(eq(notice.nominationId, id))
     .orderBy(desc(notice.id))
     .limit(10);
-  const ofNomination = eq(notice.nominationId, nominationId);
-  const comments = await db()
+  const comments = db()
     .select({
       id: noticeComment.id,
       noticeId: noticeComment.noticeId,
@@ -42,26 +30,37 @@ export async function findNominationNotices(nominationId: string) {
       contact: noticeComment.contact,
       contactErasedAt: noticeComment.contactErasedAt,
       createdAt: noticeComment.createdAt,
+      total: sql<number>`count(*) over ()`,
     })
     .from(noticeComment)
     .innerJoin(notice, eq(notice.id, noticeComment.noticeId))
-    .where(ofNomination)
+    .where(eq(notice.nominationId, id))
     .orderBy(desc(noticeComment.createdAt), desc(noticeComment.id))
     .limit(mostComments);
-  const [all] = await db()
-    .select({ total: count() })
-    .from(noticeComment)
-    .innerJoin(notice, eq(notice.id, noticeComment.noticeId))
-    .where(ofNomination);
-  return { days: terms?.days ?? 0, notices, comments, total: all?.total ?? 0 };
+  return [notices, comments] as const;
 }
 
-/** The number of the listing that stands for a nomination; null without one. The caller may see the nomination. */
-export async function standingNotice(nominationId: string): Promise<number | null> {
+type Read = ReturnType<typeof selectNotices>;
+
+/** How often and until when a nomination was listed, the newest first, and of the comments the newest 200; `total` counts all. */
+export function noticesFrom(notices: Awaited<Read[0]>, comments: Awaited<Read[1]>) {
+  return { notices, comments, total: comments[0]?.total ?? 0 };
+}
+
+/** What officials see of a nomination's listing. */
+export type NominationNotices = ReturnType<typeof noticesFrom>;
+
+/** A nomination's listings with what visitors said. */
+export async function findNominationNotices(seen: Seen): Promise<NominationNotices> {
+  return noticesFrom(...(await db().batch(selectNotices(seen))));
+}
+
+/** The number of the listing that stands for a nomination; null without one. */
+export async function standingNotice({ id }: Seen): Promise<number | null> {
   const [row] = await db()
     .select({ id: notice.id })
     .from(notice)
-    .where(and(eq(notice.nominationId, nominationId), isNull(notice.stoppedAt)))
+    .where(and(eq(notice.nominationId, id), isNull(notice.stoppedAt)))
     .limit(1);
   return row?.id ?? null;
 }

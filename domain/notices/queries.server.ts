@@ -23,6 +23,7 @@ const rowColumns = {
   name: nomination.name,
   honorific: nomination.honorific,
   deed: nomination.deed,
+  illustrative: nomination.illustrative,
   unitName: unit.name,
   campaignName: campaign.name,
 };

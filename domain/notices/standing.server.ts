@@ -1,32 +1,43 @@
 import "server-only";
 import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { notice, noticeComment } from "@/db/schema";
-import { tags } from "../cache/tags";
-import { touchTags } from "../cache/touch-tags.server";
+import { campaign, nomination, notice, noticeComment } from "@/db/schema";
+import type { Seen } from "../nominations/seen";
+import type { NoticeTerms } from "../nominations/listing-terms";
 
 /** The listing of a nomination that was not broken off; null without one. */
-export async function findStanding(tx: Transaction, nominationId: string) {
+export async function findStanding(tx: Transaction, { id }: Seen) {
   const [row] = await tx
     .select({ id: notice.id, startsOn: notice.startsOn, endsOn: notice.endsOn })
     .from(notice)
-    .where(and(eq(notice.nominationId, nominationId), isNull(notice.stoppedAt)))
+    .where(and(eq(notice.nominationId, id), isNull(notice.stoppedAt)))
     .limit(1);
   return row ?? null;
 }
 
+/** Working days of public listing that a nomination's campaign sets, and the last day of the listing that stands. */
+export async function findNoticeTerms(tx: Transaction, { id }: Seen): Promise<NoticeTerms> {
+  const [terms] = await tx
+    .select({ days: campaign.listingDays, endsOn: notice.endsOn })
+    .from(nomination)
+    .leftJoin(campaign, eq(campaign.id, nomination.campaignId))
+    .leftJoin(notice, and(eq(notice.nominationId, nomination.id), isNull(notice.stoppedAt)))
+    .where(eq(nomination.id, id))
+    .limit(1);
+  return { days: terms?.days ?? 0, endsOn: terms?.endsOn ?? null };
+}
+
 /** Breaks the listing of a nomination off where one stands: from then on its page names nobody. */
-export async function stopNotice(tx: Transaction, nominationId: string, now: Date): Promise<void> {
+export async function stopNotice(tx: Transaction, { id }: Seen, now: Date): Promise<void> {
   await tx
     .update(notice)
     .set({ stoppedAt: now })
-    .where(and(eq(notice.nominationId, nominationId), isNull(notice.stoppedAt)));
-  await touchTags(tx, [tags.notices]);
+    .where(and(eq(notice.nominationId, id), isNull(notice.stoppedAt)));
 }
 
 /** Erases what visitors left to be reached by: once a nomination is decided nobody needs to ask them (Luật 91/2025/QH15). */
-export async function eraseCommentContacts(tx: Transaction, nominationId: string, now: Date): Promise<void> {
-  const ofNomination = tx.select({ id: notice.id }).from(notice).where(eq(notice.nominationId, nominationId));
+export async function eraseCommentContacts(tx: Transaction, { id }: Seen, now: Date): Promise<void> {
+  const ofNomination = tx.select({ id: notice.id }).from(notice).where(eq(notice.nominationId, id));
   await tx
     .update(noticeComment)
     .set({ contact: null, contactErasedAt: now })

@@ -4,9 +4,10 @@ import { and, eq, isNull, or } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { membership, notification, unit, user } from "@/db/schema";
 import type { Role } from "../permissions";
+import type { NotificationKind } from "./vocabulary";
 
 /** `kind` names a sentence in messages/ under `notification`, `data` fills its gaps. */
-export type NotificationInput = { kind: string; data: Record<string, string>; path: string };
+export type NotificationInput = { kind: NotificationKind; data: Record<string, string>; path: string };
 
 /** Puts one message into each person's inbox, inside the transaction of what it tells about. */
 export async function notify(

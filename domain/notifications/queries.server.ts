@@ -7,13 +7,12 @@ import type { Actor } from "../permissions";
 
 const pageSize = 30;
 
-/** How many messages wait unread in one's own inbox. */
-export async function countUnread(actor: Actor): Promise<number> {
-  const [row] = await db()
+/** One row: how many messages wait unread in one's own inbox. */
+export function selectUnread(actor: Actor) {
+  return db()
     .select({ total: count() })
     .from(notification)
     .where(and(eq(notification.userId, actor.id), isNull(notification.readAt)));
-  return row?.total ?? 0;
 }
 
 /** One page of one's own inbox, the newest first; `before` is where the page before ended. */

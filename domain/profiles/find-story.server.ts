@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import {
@@ -8,7 +8,6 @@ import {
   media,
   mediaVariant,
   profile,
-  profileSlug,
   profileUnit,
   recognition,
   shortAddress,
@@ -17,8 +16,11 @@ import {
 import { agreedTo } from "../consent/agreed.server";
 import { groupPhotos, photoColumns } from "../media/photo-rows.server";
 import type { Photo } from "../media/vocabulary";
+import { pick, publicColumns } from "../nominations/questions/asked";
 import { unitLabel } from "../units/names";
-import { profilePath } from "./vocabulary";
+
+/** Every public answer. */
+const shownColumns = pick(getTableColumns(profile), publicColumns);
 
 /** Everything a story page shows, and nothing that is not public. Moments are ISO. */
 export type StoryPage = NonNullable<Awaited<ReturnType<typeof findStory>>>;
@@ -30,20 +32,8 @@ export async function findStory(slug: string) {
     .select({
       id: profile.id,
       slug: profile.slug,
-      kind: profile.kind,
-      name: profile.name,
-      honorific: profile.honorific,
-      deed: profile.deed,
-      story: profile.story,
-      figures: profile.figures,
-      howTo: profile.howTo,
-      cost: profile.cost,
-      needs: profile.needs,
-      birthYear: profile.birthYear,
+      ...shownColumns,
       organisation: profile.organisation,
-      neighbourhood: profile.neighbourhood,
-      sinceYear: profile.sinceYear,
-      untilYear: profile.untilYear,
       illustrative: profile.illustrative,
       sourceName: profile.sourceName,
       sourceUrl: profile.sourceUrl,
@@ -56,7 +46,6 @@ export async function findStory(slug: string) {
       /** Whether it may hang on a notice board, and be offered for sharing. */
       onNoticeBoards: sql<boolean>`${agreedTo("notice_board")}`.mapWith(Boolean),
       onSocialMedia: sql<boolean>`${agreedTo("social")}`.mapWith(Boolean),
-      fieldId: profile.fieldId,
       fieldName: field.name,
       fieldNameEn: field.nameEn,
       thenId: then.id,
@@ -85,17 +74,6 @@ export async function findStory(slug: string) {
     recognitions: await recognitionsOf(row.id),
     photos: await photosOf(row.id),
   };
-}
-
-/** The address an old or wrong-kind slug leads to now; null when it never existed. */
-export async function findMovedStory(slug: string): Promise<string | null> {
-  const [moved] = await db()
-    .select({ kind: profile.kind, slug: profile.slug })
-    .from(profileSlug)
-    .innerJoin(profile, eq(profile.id, profileSlug.profileId))
-    .where(and(eq(profileSlug.slug, slug), eq(profile.state, "published")))
-    .limit(1);
-  return moved ? profilePath(moved) : null;
 }
 
 function unitsOf(profileId: string) {

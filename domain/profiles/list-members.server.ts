@@ -2,6 +2,7 @@ import "server-only";
 import { and, count, desc, eq, inArray, isNotNull, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { profile, profileUnit, recognition } from "@/db/schema";
+import type { UnitScope } from "../units/scope.server";
 import type { ProfileKind } from "./vocabulary";
 
 /** Which stories a list holds, the newest first; nothing set means all of them. */
@@ -16,13 +17,10 @@ type PlainFilter = {
   order?: "spread";
 };
 
-type FormerUnit = { id: string; successorIds: string[] };
-
 /** Lists whose members stand in a table beside the profiles. */
 type MemberFilter =
-  | { unitId: string }
-  /** A former unit: what was told of it in its time, and of the units of today it went to. */
-  | { formerUnit: FormerUnit }
+  /** The stories of the units of today that a unit means; of a former one also what was told of it in its time. */
+  | { unit: UnitScope }
   /** A year in which the story's subject was recognised. */
   | { recognisedIn: number }
   | { campaignId: string };
@@ -38,9 +36,9 @@ export async function listMemberIds(filter: ProfileFilter, page: number, size: n
 
 function pageOf(filter: ProfileFilter, skipped: number, size: number): SQL {
   const cut = sql`limit ${size} offset ${skipped}`;
-  if ("formerUnit" in filter) {
+  if ("unit" in filter) {
     // Of each unit the newest few, and of those the newest: nothing has to be sorted but these few.
-    const newest = ofFormerUnit(filter.formerUnit, sql`limit ${skipped + size}`);
+    const newest = ofScope(filter.unit, sql`limit ${skipped + size}`);
     return sql`select id from (${newest}) order by at desc, id desc ${cut}`;
   }
   if (isMemberFilter(filter)) return members(filter, cut);
@@ -60,7 +58,7 @@ export async function countProfiles(filter: ProfileFilter): Promise<number> {
 }
 
 function isMemberFilter(filter: ProfileFilter): filter is MemberFilter {
-  return "unitId" in filter || "formerUnit" in filter || "recognisedIn" in filter || "campaignId" in filter;
+  return "unit" in filter || "recognisedIn" in filter || "campaignId" in filter;
 }
 
 function matching(filter: PlainFilter): SQL | undefined {
@@ -79,15 +77,15 @@ function order(filter: PlainFilter): SQL {
 
 /** SQL of a list's members as (id, at), the newest first; `cut` is a limit. */
 function members(filter: MemberFilter, cut: SQL): SQL {
-  if ("unitId" in filter) return ofUnit(filter.unitId, cut);
-  if ("formerUnit" in filter) return ofFormerUnit(filter.formerUnit, cut);
+  if ("unit" in filter) return ofScope(filter.unit, cut);
   if ("recognisedIn" in filter) return recognised(eq(recognition.year, filter.recognisedIn), cut);
   return recognised(eq(recognition.campaignId, filter.campaignId), cut);
 }
 
 /** Each once, in no order; `cut` holds for every unit on its own. */
-function ofFormerUnit({ id, successorIds }: FormerUnit, cut: SQL): SQL {
-  const parts = [...successorIds.map((unitId) => ofUnit(unitId, cut)), toldThen(id, cut)];
+function ofScope({ id, unitIds }: UnitScope, cut: SQL): SQL {
+  const told = unitIds.includes(id) ? [] : [toldThen(id, cut)];
+  const parts = [...unitIds.map((unitId) => ofUnit(unitId, cut)), ...told];
   return sql.join(
     parts.map((part) => sql`select id, at from (${part})`),
     sql` union `,

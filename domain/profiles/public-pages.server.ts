@@ -1,7 +1,8 @@
 import "server-only";
 import { and, desc, eq, inArray, lt, or, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
-import { field, profile, profileUnit, recognition, unit } from "@/db/schema";
+import { field, profile, profileUnit, recognition, unit as unitTable } from "@/db/schema";
+import type { UnitScope } from "../units/scope.server";
 import { completeCards } from "./queries.server";
 import type { ProfileKind } from "./vocabulary";
 
@@ -9,8 +10,8 @@ import type { ProfileKind } from "./vocabulary";
 export type PublicFilter = {
   kind?: ProfileKind;
   fieldId?: string;
-  /** Units of today; several where a former unit was split. */
-  unitIds?: string[];
+  /** The units of today that a unit means; of a former one also what was told of it in its time. */
+  unit?: UnitScope | null;
   campaignId?: string;
   /** Year of a recognition; with `campaignId`, of that campaign's. */
   year?: number;
@@ -35,7 +36,6 @@ export async function pagePublicProfiles(filter: PublicFilter, after: PageEnd | 
       illustrative: profile.illustrative,
       adopters: profile.adopters,
       organisation: profile.organisation,
-      neighbourhood: profile.neighbourhood,
       story: profile.story,
       publishedAt: profile.publishedAt,
       updatedAt: profile.updatedAt,
@@ -61,15 +61,18 @@ export async function pagePublicProfiles(filter: PublicFilter, after: PageEnd | 
   };
 }
 
-function matching({ kind, fieldId, unitIds, campaignId, year }: PublicFilter): SQL | undefined {
+function matching({ kind, fieldId, unit, campaignId, year }: PublicFilter): SQL | undefined {
   const ofUnits =
-    unitIds &&
-    inArray(
-      profile.id,
-      db()
-        .select({ id: profileUnit.profileId })
-        .from(profileUnit)
-        .where(inArray(profileUnit.unitId, unitIds)),
+    unit &&
+    or(
+      eq(profile.unitId, unit.id),
+      inArray(
+        profile.id,
+        db()
+          .select({ id: profileUnit.profileId })
+          .from(profileUnit)
+          .where(inArray(profileUnit.unitId, unit.unitIds)),
+      ),
     );
   const recognised =
     (campaignId !== undefined || year !== undefined) &&
@@ -88,7 +91,7 @@ function matching({ kind, fieldId, unitIds, campaignId, year }: PublicFilter): S
   return and(
     kind && eq(profile.kind, kind),
     fieldId !== undefined ? eq(profile.fieldId, fieldId) : undefined,
-    ofUnits,
+    ofUnits || undefined,
     recognised || undefined,
   );
 }
@@ -102,10 +105,10 @@ function isAfter({ publishedAt, id }: PageEnd): SQL | undefined {
 
 function unitsOf(profileIds: string[]) {
   return db()
-    .select({ profileId: profileUnit.profileId, id: unit.id, name: unit.name })
+    .select({ profileId: profileUnit.profileId, id: unitTable.id, name: unitTable.name })
     .from(profileUnit)
-    .innerJoin(unit, eq(unit.id, profileUnit.unitId))
+    .innerJoin(unitTable, eq(unitTable.id, profileUnit.unitId))
     .where(inArray(profileUnit.profileId, profileIds))
-    .orderBy(unit.name)
+    .orderBy(unitTable.name)
     .limit(profileIds.length * 20);
 }

@@ -2,23 +2,22 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { campaign, consent, media, profile, profileSlug, profileUnit, recognition, unit } from "@/db/schema";
+import { consent, media, profile, profileSlug, profileUnit, recognition } from "@/db/schema";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
 import { ageGroupOf } from "../consent/age";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
-import type { LoadedNomination } from "../nominations/transition.server";
-import { can, type Actor } from "../permissions";
+import { record } from "../history/record.server";
+import type { LoadedNomination } from "../nominations/load.server";
+import { askedRow, pick, publicColumns } from "../nominations/questions/asked";
+import type { Actor } from "../permissions";
 import { indexProfiles } from "../search/index-profile.server";
 import { slugify } from "../text/fold";
-import { hcmcYear } from "../time/dates";
-import type { UnitKind } from "../units/vocabulary";
-import { profilePath, type RecognitionLevel } from "./vocabulary";
+import { profilePath } from "./vocabulary";
 
 /**
- * Makes the public story of an approved nomination, its recognition and its photos' publication, inside the approval's
- * transaction. Returns the story's path.
+ * Makes the public story of a nomination that has its recognition, with its photos, inside the deciding transaction: every
+ * public answer of what its kind is asked. Returns the story's path.
  */
 export async function publishNomination(
   tx: Transaction,
@@ -33,34 +32,25 @@ export async function publishNomination(
     slugify(kind === "model" ? nomination.name : nomination.deed) || "cau-chuyen",
   );
   await tx.insert(profile).values({
+    ...pick(askedRow(nomination), publicColumns),
     id,
     slug,
     kind,
-    name: nomination.name,
-    honorific: nomination.honorific,
-    deed: nomination.deed,
     story: nomination.story!,
-    figures: nomination.figures,
-    howTo: nomination.howTo,
-    cost: nomination.cost,
-    needs: nomination.needs,
     // A child's age is nobody's business (Luật 91/2025/QH15, Trẻ em 2016 Art. 21).
     birthYear: ageGroupOf(nomination) === "adult" ? nomination.birthYear : null,
     unitId: nomination.formerUnitId ?? nomination.unitId,
-    neighbourhood: nomination.neighbourhood,
-    fieldId: nomination.fieldId,
-    sinceYear: nomination.sinceYear,
-    untilYear: nomination.untilYear,
     nominationId: nomination.id,
+    illustrative: nomination.illustrative,
     publishedAt: now,
     updatedAt: now,
   });
   await tx.insert(profileUnit).values({ profileId: id, unitId: nomination.unitId });
   await tx.insert(profileSlug).values({ slug, profileId: id });
-  await recognise(tx, actor, id, nomination.campaignId!, now);
+  await tx.update(recognition).set({ profileId: id }).where(eq(recognition.nominationId, nomination.id));
   await tx.update(media).set({ profileId: id }).where(eq(media.nominationId, nomination.id));
   await indexProfiles(tx, [id]);
-  await appendEvent(
+  await record(
     tx,
     { actorId: actor.id, action: "profile.publish", subjectType: "profile", subjectId: id, after: { slug } },
     now,
@@ -69,8 +59,8 @@ export async function publishNomination(
   return profilePath({ kind, slug });
 }
 
-/** Throws `incomplete` where nobody agreed to the web, or took it back. */
-export async function assertWebConsent(tx: Transaction, nominationId: string): Promise<void> {
+/** Throws `incomplete` where nobody agreed to the web, or took it back. The caller knows whose story it is. */
+export async function unsafeAssertWebConsent(tx: Transaction, nominationId: string): Promise<void> {
   const [given] = await tx
     .select({ id: consent.id })
     .from(consent)
@@ -100,31 +90,4 @@ async function freeSlug(tx: Transaction, base: string): Promise<string> {
       .limit(1);
     if (!now && !once && !reservedSlugs.includes(slug)) return slug;
   }
-}
-
-const levels: Partial<Record<UnitKind, RecognitionLevel>> = { city: "city", district: "district" };
-
-/**
- * Commended, which is not an award by decision: that is recorded when there is one. A ward's moderator praises in the
- * name of the ward, whoever's campaign it is.
- */
-async function recognise(
-  tx: Transaction,
-  actor: Actor,
-  profileId: string,
-  campaignId: string,
-  now: Date,
-): Promise<void> {
-  const [organiser] = await tx
-    .select({ id: unit.id, kind: unit.kind })
-    .from(campaign)
-    .innerJoin(unit, eq(unit.id, campaign.organiserUnitId))
-    .where(eq(campaign.id, campaignId))
-    .limit(1);
-  const inItsName = organiser && can(actor, "nomination.approve", { unitId: organiser.id });
-  const level = (inItsName && levels[organiser.kind]) || "ward";
-  const year = hcmcYear(now);
-  await tx
-    .insert(recognition)
-    .values({ id: randomUUID(), profileId, campaignId, level, form: "commended", year });
 }

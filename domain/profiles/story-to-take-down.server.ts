@@ -1,13 +1,15 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { profile, profileSlug } from "@/db/schema";
+import { profile } from "@/db/schema";
 import { can, type Viewer } from "../permissions";
+import type { Seen } from "../nominations/seen";
+import { resolveStory } from "./resolve-story.server";
 import { storyUnits } from "./story-units.server";
 import { profilePath } from "./vocabulary";
 
 /** A story, whatever its state, for whoever may take it down; null for everyone else. */
-export type StoryToTakeDown = NonNullable<Awaited<ReturnType<typeof storyOfNomination>>>;
+export type StoryToTakeDown = NonNullable<ReturnType<typeof storyToTakeDown>>;
 
 const columns = {
   id: profile.id,
@@ -19,33 +21,21 @@ const columns = {
   nominationId: profile.nominationId,
 };
 
-/** The story a nomination became. */
-export async function storyOfNomination(viewer: Viewer, nominationId: string) {
-  const [row] = await db()
-    .select(columns)
-    .from(profile)
-    .where(eq(profile.nominationId, nominationId))
-    .limit(1);
-  return row ? forWhoMay(viewer, row) : null;
+/** The story a nomination became: one row or none. */
+export function selectStory({ id }: Seen) {
+  return db().select(columns).from(profile).where(eq(profile.nominationId, id)).limit(1);
 }
 
-/** The story at an address as people paste it: a path or a whole address, in either language, also under an old slug. */
+/** That story, for whoever may take the stories of its ward down; null for everyone else. */
+export function storyToTakeDown(viewer: Viewer, unitId: string, [row]: Row[]) {
+  return row && can(viewer, "profile.take-down", { unitId }) ? { ...row, path: profilePath(row) } : null;
+}
+
+/** The story at an address as people paste it (see `resolveStory`), also under a name it no longer has. */
 export async function storyAtAddress(viewer: Viewer, address: string) {
-  const [, slug] =
-    /^(?:https?:\/\/[^/]{1,200})?(?:\/en)?\/(?:guong|mo-hinh)\/([a-z0-9-]{1,120})\/?(?:[?#].*)?$/.exec(
-      address.trim(),
-    ) ?? [];
-  if (!slug) return null;
-  const [present] = await db().select(columns).from(profile).where(eq(profile.slug, slug)).limit(1);
-  const [former] = present
-    ? []
-    : await db()
-        .select(columns)
-        .from(profileSlug)
-        .innerJoin(profile, eq(profile.id, profileSlug.profileId))
-        .where(eq(profileSlug.slug, slug))
-        .limit(1);
-  const row = present ?? former;
+  const place = await resolveStory(address);
+  if (place.is === "none") return null;
+  const [row] = await db().select(columns).from(profile).where(eq(profile.id, place.id)).limit(1);
   return row ? forWhoMay(viewer, row) : null;
 }
 

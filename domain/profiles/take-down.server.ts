@@ -6,12 +6,14 @@ import { write } from "@/db/write";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
-import { lastAct } from "../nominations/last-act.server";
+import { changeState } from "../history/change.server";
+import { record } from "../history/record.server";
+import { lastAct } from "../history/last-act.server";
 import { notify, peopleWithRole } from "../notifications/notify.server";
+import type { NotificationKind } from "../notifications/vocabulary";
 import { can, type Action, type Actor } from "../permissions";
 import { indexProfiles } from "../search/index-profile.server";
-import { assertWebConsent } from "./publish.server";
+import { unsafeAssertWebConsent } from "./publish.server";
 import { storyUnits } from "./story-units.server";
 import type { RestoreInput, TakeDownInput } from "./take-down-input";
 import type { ProfileState } from "./vocabulary";
@@ -29,7 +31,7 @@ export async function takeDownStory(actor: Actor, input: TakeDownInput): Promise
   await write(async (tx) => {
     const now = new Date();
     const story = await loadStory(tx, actor, "profile.take-down", input.profileId);
-    await changeState(tx, actor, story, { from: "published", to: input.kind }, input.reason, now);
+    await changeStory(tx, actor, story, { from: "published", to: input.kind }, input.reason, now);
     if (input.kind === "hidden" && story.nominationId) {
       await tx
         .update(consent)
@@ -50,7 +52,7 @@ export async function restoreStory(actor: Actor, input: RestoreInput): Promise<v
     const now = new Date();
     const story = await loadStory(tx, actor, "profile.restore", input.profileId);
     const since = await takenDownAt(tx, story.id);
-    await changeState(tx, actor, story, { from: "hidden", to: "published" }, input.reason, now);
+    await changeStory(tx, actor, story, { from: "hidden", to: "published" }, input.reason, now);
     if (story.nominationId) {
       if (since) {
         await tx
@@ -58,7 +60,7 @@ export async function restoreStory(actor: Actor, input: RestoreInput): Promise<v
           .set({ withdrawnAt: null })
           .where(and(eq(consent.nominationId, story.nominationId), eq(consent.withdrawnAt, since)));
       }
-      await assertWebConsent(tx, story.nominationId);
+      await unsafeAssertWebConsent(tx, story.nominationId);
     }
     await indexProfiles(tx, [story.id]);
     await tellWards(tx, story, "restored", input.reason, now);
@@ -80,7 +82,7 @@ async function loadStory(tx: Transaction, actor: Actor, permission: Action, id: 
 }
 
 /** State guarded by the one it had → history → everything public forgets or learns. The search index follows by itself. */
-async function changeState(
+async function changeStory(
   tx: Transaction,
   actor: Actor,
   story: LoadedStory,
@@ -88,13 +90,10 @@ async function changeState(
   reason: string,
   now: Date,
 ): Promise<void> {
-  const changed = await tx
-    .update(profile)
-    .set({ state: to, updatedAt: now })
-    .where(and(eq(profile.id, story.id), eq(profile.state, from)))
-    .returning({ id: profile.id });
-  if (changed.length === 0) throw new DomainError("wrong-step", await lastAct(tx, story.id, "profile"));
-  await appendEvent(
+  const row = { where: eq(profile.id, story.id), from };
+  const values = { state: to, updatedAt: now };
+  await changeState(tx, profile, row, values, () => lastAct(tx, { type: "profile", id: story.id }));
+  await record(
     tx,
     {
       actorId: actor.id,
@@ -126,7 +125,13 @@ async function takenDownAt(tx: Transaction, profileId: string): Promise<Date | n
 }
 
 /** The officials of its wards: printed copies hang there, and only they can take those down. */
-async function tellWards(tx: Transaction, story: LoadedStory, kind: string, reason: string, now: Date) {
+async function tellWards(
+  tx: Transaction,
+  story: LoadedStory,
+  kind: NotificationKind,
+  reason: string,
+  now: Date,
+) {
   const people: string[] = [];
   for (const unitId of story.unitIds) people.push(...(await peopleWithRole(tx, "official", unitId)));
   const data = { name: story.name, reason: reason.slice(0, 300) };

@@ -2,6 +2,10 @@
 export const profileKinds = ["individual", "collective", "model"] as const;
 export type ProfileKind = (typeof profileKinds)[number];
 
+/** nam · nữ; asked for a list's own counts, never public. */
+export const sexes = ["male", "female"] as const;
+export type Sex = (typeof sexes)[number];
+
 /** `hidden`: consent withdrawn; `revoked`: award cancelled. Both answer 410. */
 export const profileStates = ["published", "hidden", "revoked"] as const;
 export type ProfileState = (typeof profileStates)[number];

@@ -1,3 +1,4 @@
+import { asTyped, choice, readQuery, slug, wholeNumber } from "../address/read-query";
 import { profileKinds, type ProfileKind } from "../profiles/vocabulary";
 
 /** A search as its address holds it; what is missing or makes no sense is empty. */
@@ -31,20 +32,27 @@ export const searchParameters = {
   page: "trang",
 } as const;
 
-/** Reads the query parameters of `/tim-kiem`. Of a repeated one the first counts. */
-export function readSearchAddress(parameters: URLSearchParams): SearchAddress {
-  const first = (name: string) => parameters.get(name) ?? "";
-  const slug = (name: string) => (/^[a-z0-9-]{1,120}$/.test(first(name)) ? first(name) : null);
-  const year = /^\d{4}$/.test(first("nam")) ? Number(first("nam")) : null;
-  const page = /^[1-9]\d{0,4}$/.test(first("trang")) ? Number(first("trang")) : 1;
+const searchQuery = {
+  q: asTyped(1000),
+  loai: choice(Object.values(kindWords), null),
+  "linh-vuc": slug(),
+  "don-vi": slug(),
+  dot: slug(),
+  nam: wholeNumber(1000, 9999),
+  trang: wholeNumber(1, 99_999),
+};
+
+/** Reads the query of `/tim-kiem`. */
+export function readSearchAddress(query: URLSearchParams): SearchAddress {
+  const asked = readQuery(query, searchQuery);
   return {
-    text: first("q"),
-    kind: profileKinds.find((kind) => kindWords[kind] === first("loai")) ?? null,
-    field: slug("linh-vuc"),
-    unit: slug("don-vi"),
-    campaign: slug("dot"),
-    year,
-    page,
+    text: asked.q,
+    kind: profileKinds.find((kind) => kindWords[kind] === asked.loai) ?? null,
+    field: asked["linh-vuc"],
+    unit: asked["don-vi"],
+    campaign: asked.dot,
+    year: asked.nam,
+    page: asked.trang ?? 1,
   };
 }
 

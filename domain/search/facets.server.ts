@@ -1,10 +1,11 @@
 import "server-only";
-import { asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, inArray, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, field, profileUnit, recognition, searchEntry, unit } from "@/db/schema";
+import { campaign, field, unit } from "@/db/schema";
 import { profileKinds } from "../profiles/vocabulary";
+import { countFacets } from "./facet-shelf.server";
 import { facetToken, safeToken, type SearchFilter, type SearchText } from "./query";
-import { countResults, matchOf } from "./search-profiles.server";
+import { matchOf } from "./search-profiles.server";
 
 /** One way to narrow a list of results, and how many would be left. */
 export type Facet = { value: string; name: string; nameEn: string | null; count: number };
@@ -13,8 +14,6 @@ export type Facets = Record<"kind" | "field" | "unit" | "campaign" | "year", Fac
 const mostUnits = 12;
 const mostYears = 12;
 const mostCampaigns = 20;
-/** Counting units visits every result; above this there are better ways to narrow first. */
-const mostForUnits = 2000;
 
 /**
  * What the results of text and filter can be narrowed to, with true counts. A dimension that is already narrowed is
@@ -22,30 +21,36 @@ const mostForUnits = 2000;
  */
 export async function searchFacets(text: SearchText, filter: SearchFilter): Promise<Facets> {
   const match = matchOf(text, filter);
-  const none: Facets = { kind: [], field: [], unit: [], campaign: [], year: [] };
-  if (!match) return none;
-  const [kind, fields, campaigns, year, units] = await Promise.all([
-    filter.kind ? [] : counted(match, kindChoices()),
-    filter.fieldId ? [] : counted(match, await fieldChoices()),
-    filter.campaignId ? [] : counted(match, await campaignChoices()),
-    filter.year ? [] : counted(match, await yearChoices()),
-    filter.unitId ? [] : unitFacets(match, await countResults(text, filter)),
+  if (!match) return { kind: [], field: [], unit: [], campaign: [], year: [] };
+  const counts = await countFacets(await matchingIds(match));
+  const counted = (choices: Choice[]): Facet[] =>
+    choices.flatMap(({ token, ...choice }) => {
+      const count = counts.get(safeToken(token)) ?? 0;
+      return count > 0 ? [{ ...choice, count }] : [];
+    });
+  const [fields, campaigns, units] = await Promise.all([
+    filter.fieldId ? [] : fieldChoices(),
+    filter.campaignId ? [] : campaignChoices(),
+    filter.unitId ? [] : unitChoices(counts),
   ]);
-  return { kind, field: fields, campaign: campaigns, year, unit: units };
+  return {
+    kind: filter.kind ? [] : counted(kindChoices()),
+    field: counted(fields),
+    campaign: counted(campaigns).slice(0, mostCampaigns),
+    year: filter.year ? [] : counted(yearChoices(counts)).slice(0, mostYears),
+    unit: counted(units),
+  };
 }
 
+type Counts = ReadonlyMap<string, number>;
 type Choice = Omit<Facet, "count"> & { token: string };
 
-async function counted(match: string, choices: Choice[]): Promise<Facet[]> {
-  if (choices.length === 0) return [];
-  const counts = choices.map(
-    ({ token }) =>
-      sql`select count(*) as count from profile_search where profile_search match ${`(${match}) AND facets : "${safeToken(token)}"`}`,
+/** The entries that match, as one text: so many rows of their own would take longer to hand over than to find. */
+async function matchingIds(match: string): Promise<string> {
+  const [row] = await db().all<{ ids: string | null }>(
+    sql`select group_concat(rowid) as ids from profile_search where profile_search match ${match}`,
   );
-  const rows = await db().all<{ count: number }>(sql.join(counts, sql` union all `));
-  return choices
-    .map(({ token: _token, ...choice }, at) => ({ ...choice, count: rows[at]!.count }))
-    .filter(({ count }) => count > 0);
+  return row?.ids ?? "";
 }
 
 const kindChoices = (): Choice[] =>
@@ -60,43 +65,50 @@ async function fieldChoices(): Promise<Choice[]> {
   return rows.map((row) => ({ ...row, token: facetToken.fieldId(row.value) }));
 }
 
+/** The latest first. */
 async function campaignChoices(): Promise<Choice[]> {
   const latest = sql`coalesce(${campaign.deadlineOn}, ${campaign.conferenceOn}, ${campaign.sourceOn}, '')`;
   const rows = await db()
     .select({ id: campaign.id, value: campaign.slug, name: campaign.name })
     .from(campaign)
     .orderBy(desc(latest))
-    .limit(mostCampaigns);
+    .limit(500);
   return rows.map(({ id, ...row }) => ({ ...row, nameEn: null, token: facetToken.campaignId(id) }));
 }
 
-async function yearChoices(): Promise<Choice[]> {
-  const [range] = await db().all<{ first: number | null; last: number | null }>(
-    sql`select (select min(${recognition.year}) from ${recognition}) as first, (select max(${recognition.year}) from ${recognition}) as last`,
-  );
-  if (!range?.first || !range.last) return [];
-  const years = Array.from(
-    { length: Math.min(mostYears, range.last - range.first + 1) },
-    (_, at) => range.last! - at,
-  );
-  return years.map((year) => ({
-    value: String(year),
-    name: String(year),
-    nameEn: null,
-    token: facetToken.year(year),
-  }));
+/** The latest first. */
+function yearChoices(counts: Counts): Choice[] {
+  const years = named(counts, facetToken.year(0).slice(0, -1)).map(Number);
+  return years
+    .sort((one, other) => other - one)
+    .map((year) => ({
+      value: String(year),
+      name: String(year),
+      nameEn: null,
+      token: facetToken.year(year),
+    }));
 }
 
-async function unitFacets(match: string, total: number): Promise<Facet[]> {
-  if (total > mostForUnits) return [];
-  return db()
-    .select({ value: unit.id, name: unit.name, nameEn: unit.nameEn, count: sql<number>`count(*)` })
-    .from(sql`profile_search`)
-    .innerJoin(searchEntry, sql`${searchEntry.id} = profile_search.rowid`)
-    .innerJoin(profileUnit, eq(profileUnit.profileId, searchEntry.profileId))
-    .innerJoin(unit, eq(unit.id, profileUnit.unitId))
-    .where(sql`profile_search match ${match}`)
-    .groupBy(unit.id)
-    .orderBy(desc(sql`count(*)`), asc(unit.searchKey))
-    .limit(mostUnits);
+/** The units of today with the most results. */
+async function unitChoices(counts: Counts): Promise<Choice[]> {
+  const ids = named(counts, facetToken.unitId(""));
+  if (ids.length === 0) return [];
+  const rows = await db()
+    .select({ value: unit.id, name: unit.name, nameEn: unit.nameEn })
+    .from(unit)
+    .where(and(inArray(unit.id, ids), isNull(unit.validTo)))
+    .orderBy(asc(unit.searchKey))
+    .limit(300);
+  const countOf = (choice: Choice) => counts.get(safeToken(choice.token)) ?? 0;
+  return rows
+    .map((row) => ({ ...row, token: facetToken.unitId(row.value) }))
+    .sort((one, other) => countOf(other) - countOf(one))
+    .slice(0, mostUnits);
+}
+
+/** What stands behind the colon of the counted tokens that begin so. */
+function named(counts: Counts, beginning: string): string[] {
+  return [...counts.keys()]
+    .filter((token) => token.startsWith(beginning))
+    .map((token) => token.slice(beginning.length));
 }

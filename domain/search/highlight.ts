@@ -44,7 +44,7 @@ function wordsOf({ folded }: TextForms, terms: SearchTerm[]): Word[] {
     for (let at = 0; at + size <= words.length; at++) {
       const fits = term.folded.every((word, step) => {
         const here = words[at + step]!.folded;
-        return here === word || (term.prefix && here.startsWith(word));
+        return here === word || (term.begun !== null && here.startsWith(term.begun));
       });
       if (fits) for (let step = 0; step < size; step++) words[at + step]!.term = number;
     }

@@ -113,11 +113,15 @@ async function insertEntry(
 ): Promise<void> {
   const [entry] = await tx
     .insert(searchEntry)
-    .values({ profileId: id, publishedAt })
+    .values({ profileId: id, publishedAt, facets })
     .returning({ id: searchEntry.id });
   const into = sql.raw("(rowid, name, deed, story, units, former, field, facets)");
   const values = (form: "exact" | "folded") =>
     sql.join([sql`${entry!.id}`, ...columns.map((one) => sql`${one[form]}`), sql`${facets}`], sql`, `);
+  const [name, deed, , units] = columns.map((one) => one.folded);
+  await tx.run(
+    sql`insert into profile_head (rowid, name, deed, units, facets) values (${entry!.id}, ${name}, ${deed}, ${units}, ${facets})`,
+  );
   await tx.run(sql`insert into profile_search ${into} values (${values("folded")})`);
   await tx.run(sql`insert into profile_search_exact ${into} values (${values("exact")})`);
 }

@@ -6,23 +6,29 @@ import { profilePath } from "../profiles/vocabulary";
 import { fold } from "../text/fold";
 
 /**
- * Published stories of the same name, accent-blind: a second award for one deed is refused by Luật 06/2022/QH15, so
- * a moderator looks at them first. The newest ten.
+ * Published stories whose names hold these words, accent-blind, the newest first: for `namesakesAmong`. A second award for
+ * one deed is refused by Luật 06/2022/QH15, so a moderator looks at them first.
  */
-export async function namesakes(name: string) {
+export function selectNamesakes(name: string) {
   const wanted = fold(name);
-  if (!wanted) return [];
   // Folded words hold nothing that means anything to SQLite's query language.
   const named = sql`select rowid from profile_search where profile_search match ${`name : "${wanted}"`}`;
-  const rows = await db()
+  return db()
     .select({ slug: profile.slug, kind: profile.kind, name: profile.name, deed: profile.deed })
     .from(searchEntry)
     .innerJoin(profile, eq(profile.id, searchEntry.profileId))
     .where(
-      and(sql`${searchEntry.id} in (${named})`, eq(profile.state, "published"), ne(profile.kind, "model")),
+      wanted
+        ? and(sql`${searchEntry.id} in (${named})`, eq(profile.state, "published"), ne(profile.kind, "model"))
+        : sql`0`,
     )
     .orderBy(desc(profile.publishedAt))
     .limit(500);
+}
+
+/** Those of them that bear this very name; at most ten. */
+export function namesakesAmong(name: string, rows: Awaited<ReturnType<typeof selectNamesakes>>) {
+  const wanted = fold(name);
   return rows
     .filter((row) => fold(row.name) === wanted)
     .slice(0, 10)

@@ -1,12 +1,17 @@
 import { writeOut } from "../units/names";
-import { textForms } from "./forms";
+import { cleanLine } from "../text/fold";
+import { keysOf } from "../vocabulary";
+import { asBegun, textForms } from "./forms";
 
 /** Longer texts are cut: nobody searches for more, and every word costs a look-up. */
 export const searchTextLimit = 300;
 const wordLimit = 16;
 
-/** One word, or the words of a phrase in quotes, with accents and without. `prefix`: may go on. */
-export type SearchTerm = { exact: string[]; folded: string[]; prefix: boolean };
+/**
+ * One word, or the words of a phrase in quotes, with accents and without. `begun` is what a word that may go on begins
+ * with ("quy" may yet become "quyết", though as a word of its own it is found as "qui").
+ */
+export type SearchTerm = { exact: string[]; folded: string[]; begun: string | null };
 
 /** What a person searches for. `text` is what they typed, tidied, for showing it again. */
 export type SearchText = { text: string; terms: SearchTerm[] };
@@ -16,7 +21,7 @@ export type SearchText = { text: string; terms: SearchTerm[] };
  * or digit only separates words, so the signs and words of SQLite's query language mean nothing here.
  */
 export function parseSearch(input: string): SearchText {
-  const text = input.normalize("NFC").slice(0, searchTextLimit).replace(/\s+/gu, " ").trim();
+  const text = cleanLine(input.slice(0, searchTextLimit * 4)).slice(0, searchTextLimit);
   const spelt = writeOut(text);
   const terms: SearchTerm[] = [];
   // Every second piece stands between quotes; a quote left open is only a separator.
@@ -24,17 +29,19 @@ export function parseSearch(input: string): SearchText {
   for (const [at, piece] of pieces.entries()) {
     const quoted = at % 2 === 1 && at < pieces.length - 1;
     const words = wordsOf(piece);
-    if (quoted && words.exact.length > 1) terms.push({ ...words, prefix: false });
+    if (quoted && words.exact.length > 1)
+      terms.push({ exact: words.exact, folded: words.folded, begun: null });
     else {
       words.exact.forEach((exact, index) =>
-        terms.push({ exact: [exact], folded: [words.folded[index]!], prefix: false }),
+        terms.push({ exact: [exact], folded: [words.folded[index]!], begun: null }),
       );
     }
   }
   const kept = withinLimit(terms);
   const last = kept.at(-1);
   const open = pieces.at(-1)?.trim() !== "" || pieces.length === 1;
-  if (last && open) last.prefix = mayGoOn(last);
+  if (last && open && mayGoOn(last))
+    last.begun = asBegun(/[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(spelt)![0]);
   return { text, terms: kept };
 }
 
@@ -66,7 +73,7 @@ export function whileTyping(text: SearchText): SearchText {
   const terms = text.terms.slice(0, -1);
   return {
     ...text,
-    terms: terms.map((term, at) => (at === terms.length - 1 ? { ...term, prefix: false } : term)),
+    terms: terms.map((term, at) => (at === terms.length - 1 ? { ...term, begun: null } : term)),
   };
 }
 
@@ -88,14 +95,27 @@ type MatchOptions = {
 
 /** The MATCH that finds every word and phrase. */
 export function textMatch({ terms }: SearchText, { form, where = "text", boosted }: MatchOptions): string {
-  const star = (term: SearchTerm | undefined) => (form === "folded" && term?.prefix ? "*" : "");
   const all = terms.map((term) => {
-    const begun = quoted(term[form]) + star(term);
-    return boosted && star(term) ? `(${quoted(term[form])} OR ${begun})` : begun;
+    if (form === "exact" || term.begun === null) return quoted(term[form]);
+    const begun = `${quoted([term.begun])}*`;
+    const isWhole = boosted || !term.folded[0]!.startsWith(term.begun);
+    return isWhole ? `(${quoted(term.folded)} OR ${begun})` : begun;
   });
-  const together = quoted(terms.flatMap((term) => term[form])) + star(terms.at(-1));
+  const together = form === "exact" ? quoted(terms.flatMap((term) => term.exact)) : sideBySide(terms);
   const also = boosted && terms.length > 1 ? ` OR ${together}` : "";
   return `${columns[where]} : ((${all.join(" AND ")})${also})`;
+}
+
+/** The MATCH that finds all words side by side; `whole`: the last word, too, as far as it was typed. */
+export function phraseMatch({ terms }: SearchText, where: keyof typeof columns, whole: boolean): string {
+  const phrase = whole ? quoted(terms.flatMap((term) => term.folded)) : sideBySide(terms);
+  return `${columns[where]} : (${phrase})`;
+}
+
+function sideBySide(terms: SearchTerm[]): string {
+  const begun = terms.at(-1)?.begun ?? null;
+  if (begun === null) return quoted(terms.flatMap((term) => term.folded));
+  return `${quoted([...terms.slice(0, -1).flatMap((term) => term.folded), begun])}*`;
 }
 
 const quoted = (words: string[]) => `"${words.join(" ")}"`;
@@ -110,21 +130,19 @@ export type SearchFilter = {
 };
 
 /** The dimensions of a filter and the token each value is indexed by. */
-export const facetToken = {
-  kind: (value: string) => `kind:${value}`,
-  fieldId: (value: string) => `field:${value}`,
-  unitId: (value: string) => `unit:${value}`,
-  campaignId: (value: string) => `campaign:${value}`,
-  year: (value: number) => `year:${value}`,
-} as const;
+export const facetToken: Record<keyof SearchFilter, (value: string | number) => string> = {
+  kind: (value) => `kind:${value}`,
+  fieldId: (value) => `field:${value}`,
+  unitId: (value) => `unit:${value}`,
+  campaignId: (value) => `campaign:${value}`,
+  year: (value) => `year:${value}`,
+};
 
 /** The tokens of a filter. Anything in them but letters, digits, "-" and ":" is gone. */
 export function filterTokens(filter: SearchFilter): string[] {
-  return (Object.keys(facetToken) as (keyof SearchFilter)[]).flatMap((key) => {
+  return keysOf(facetToken).flatMap((key) => {
     const value = filter[key];
-    return value === undefined
-      ? []
-      : [safeToken((facetToken[key] as (value: never) => string)(value as never))];
+    return value === undefined ? [] : [safeToken(facetToken[key](value))];
   });
 }
 

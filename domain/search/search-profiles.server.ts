@@ -9,6 +9,7 @@ import { excerpt, highlight, type Segment } from "./highlight";
 import { searchableName, searchableStory } from "./index-profile.server";
 import {
   filterTokens,
+  phraseMatch,
   textMatch,
   whileTyping,
   withTokens,
@@ -20,8 +21,17 @@ export const resultsPerPage = 20;
 /** Whoever looks further is better helped by a narrower question than by page 51. */
 export const mostPages = 50;
 
-// name, deed, story, units, former, field, facets
-const weights = sql.raw("10.0, 6.0, 1.0, 4.0, 1.0, 3.0, 0.0");
+type Index = { table: SQL; weights: SQL };
+const wholeWeights = sql.raw("10.0, 6.0, 1.0, 4.0, 1.0, 3.0, 0.0");
+
+/** The full-text tables, and what a hit in each of their columns is worth. */
+const indexes = {
+  /** name, deed, story, units, former, field, facets */
+  exact: { table: sql`profile_search_exact`, weights: wholeWeights },
+  folded: { table: sql`profile_search`, weights: wholeWeights },
+  /** name, deed, units, facets */
+  head: { table: sql`profile_head`, weights: sql.raw("10.0, 6.0, 4.0, 0.0") },
+} satisfies Record<string, Index>;
 
 // The plus keeps SQLite from going through every published story instead of the few that are asked for.
 const stillPublished = sql`+${profile.state} = 'published'`;
@@ -57,18 +67,17 @@ export async function searchProfiles(
   return results(ids, text);
 }
 
-/** Up to `limit` stories whose name or deed begins to match: what is offered while typing. */
+/**
+ * Up to `limit` stories whose name or deed begins to match: what is offered while typing. The words side by side first,
+ * then anywhere; within each the newest first, so that nothing has to be ranked at every key.
+ */
 export async function suggestProfiles(
   text: SearchText,
   limit: number,
 ): Promise<{ text: string; path: string }[]> {
   const typed = whileTyping(text);
   if (typed.terms.length === 0) return [];
-  const table = tables.folded;
-  const matching = (boosted: boolean) =>
-    sql`${table} match ${textMatch(typed, { form: "folded", where: "title", boosted })}`;
-  const isRanked = (await countUpTo(mostRanked + 1, table, matching(false))) <= mostRanked;
-  const ids = await (isRanked ? ranked : newest)(table, matching(isRanked), limit, 0);
+  const ids = await suggestedIds(typed, limit);
   const rows = await db()
     .select({
       entryId: searchEntry.id,
@@ -85,6 +94,20 @@ export async function suggestProfiles(
     text: row.kind === "model" ? row.name : row.deed,
     path: profilePath(row),
   }));
+}
+
+async function suggestedIds(text: SearchText, limit: number): Promise<number[]> {
+  const ids = new Set<number>();
+  const { table } = indexes.head;
+  for (const match of [
+    phraseMatch(text, "title", true),
+    phraseMatch(text, "title", false),
+    textMatch(text, { form: "folded", where: "title" }),
+  ]) {
+    for (const id of await newest(table, sql`${table} match ${match}`, limit, 0)) ids.add(id);
+    if (ids.size >= limit) break;
+  }
+  return [...ids].slice(0, limit);
 }
 
 /** The MATCH that finds what text and filter ask for; null when there is nothing to look for. */
@@ -106,12 +129,11 @@ async function newestIds(match: string, offset: number): Promise<number[]> {
 
 /** Each tier holds what it matches and no tier before it does; the first ones usually fill the page. */
 const tiers = [
-  { form: "exact", where: "head" },
-  { form: "exact", where: "text" },
-  { form: "folded", where: "head" },
-  { form: "folded", where: "text" },
+  { index: indexes.exact, form: "exact", where: "head" },
+  { index: indexes.exact, form: "exact", where: "text" },
+  { index: indexes.head, form: "folded", where: "head" },
+  { index: indexes.folded, form: "folded", where: "text" },
 ] as const;
-const tables = { exact: sql`profile_search_exact`, folded: sql`profile_search` };
 /** Ranking visits every match, and so many equally good ones need none: a larger tier comes newest first. */
 const mostRanked = 1500;
 
@@ -120,8 +142,8 @@ async function rankedIds(text: SearchText, filter: SearchFilter, offset: number)
   const ids: number[] = [];
   const before: SQL[] = [];
   let skip = offset;
-  for (const { form, where } of tiers) {
-    const table = tables[form];
+  for (const { index, form, where } of tiers) {
+    const { table } = index;
     const matching = (boosted: boolean) => {
       const match = withTokens(textMatch(text, { form, where, boosted }), tokens);
       return sql.join(
@@ -133,7 +155,10 @@ async function rankedIds(text: SearchText, filter: SearchFilter, offset: number)
     if (skip < total) {
       const limit = resultsPerPage - ids.length;
       const isRanked = total <= mostRanked;
-      ids.push(...(await (isRanked ? ranked : newest)(table, matching(isRanked), limit, skip)));
+      const found = isRanked
+        ? await ranked(index, matching(true), limit, skip)
+        : await newest(table, matching(false), limit, skip);
+      ids.push(...found);
       if (ids.length === resultsPerPage) return ids;
     }
     skip = Math.max(0, skip - total);
@@ -158,7 +183,12 @@ async function newest(table: SQL, where: SQL, limit: number, offset: number): Pr
   return rows.map(({ id }) => id);
 }
 
-async function ranked(table: SQL, where: SQL, limit: number, offset: number): Promise<number[]> {
+async function ranked(
+  { table, weights }: Index,
+  where: SQL,
+  limit: number,
+  offset: number,
+): Promise<number[]> {
   const rows = await db().all<{ id: number }>(sql`
     select rowid as id from ${table} where ${where}
     order by bm25(${table}, ${weights}), rowid desc limit ${limit} offset ${offset}`);

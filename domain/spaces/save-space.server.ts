@@ -6,8 +6,9 @@ import { write } from "@/db/write";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
-import { lastAct } from "../nominations/last-act.server";
+import { changeVersioned } from "../history/change.server";
+import { record } from "../history/record.server";
+import { lastAct } from "../history/last-act.server";
 import { can, type Actor } from "../permissions";
 import { slugify } from "../text/fold";
 import type { SpaceInput } from "./input";
@@ -26,24 +27,20 @@ export async function saveSpace(
     const now = new Date();
     await assertUnitOfToday(tx, input.unitId);
     const [before] = await tx
-      .select({ version: space.version, name: space.name, shown: space.shown })
+      .select({ name: space.name, shown: space.shown })
       .from(space)
       .where(eq(space.id, target.id))
       .limit(1);
     if (before && target.version === 0) return;
     if (!before && target.version > 0) throw new DomainError("not-found");
-    if (before && before.version !== target.version)
-      throw new DomainError("stale", await lastAct(tx, target.id, "space"));
     const values = { ...input, updatedById: actor.id, updatedAt: now };
     if (before) {
-      await tx
-        .update(space)
-        .set({ ...values, version: before.version + 1 })
-        .where(and(eq(space.id, target.id), eq(space.version, before.version)));
+      const row = { where: eq(space.id, target.id), version: target.version };
+      await changeVersioned(tx, space, row, values, () => lastAct(tx, { type: "space", id: target.id }));
     } else {
       await tx.insert(space).values({ ...values, id: target.id, slug: await freeSlug(tx, input.name) });
     }
-    await appendEvent(
+    await record(
       tx,
       {
         actorId: actor.id,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cleanText } from "../text/fold";
+import { plainLetters } from "../text/letters";
 
 /** Links a story may carry; `javascript:`, `data:` and everything else is dropped. */
 export function safeHref(href: string): string | null {
@@ -14,10 +15,11 @@ const mark = z.union([
 const marks = z
   .array(mark)
   .transform((all) => all.filter((one) => one.type !== "link" || safeHref(one.attrs.href)));
+// A text that was nothing but what nobody sees stays a text: the editor's own rule is that none is empty.
 const words = z
   .string()
   .min(1)
-  .transform((text) => text.normalize("NFC"));
+  .transform((text) => plainLetters(text).replaceAll("\n", " ") || " ");
 const inline = z.union([
   z.object({ type: z.literal("text"), text: words, marks: marks.optional() }),
   z.object({ type: z.literal("hardBreak") }),

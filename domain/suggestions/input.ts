@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { fieldCode } from "../errors";
 import { profileKinds } from "../profiles/vocabulary";
-import { line, lines } from "../text/input";
+import { line, lines, nameLine } from "../text/input";
 
 /** What a visitor has to say. */
-export const visitorWords = lines(3000).pipe(z.string().min(1, "required"));
+export const visitorWords = lines(3000).pipe(z.string().min(1, fieldCode("required")));
 
 /** What proves that a person sends it; see proof.server.ts. */
 export const visitorProof = {
@@ -23,7 +24,11 @@ export const visitorContact = {
 export const consented = (input: { contact: string; contactConsent?: string }) =>
   input.contact === "" || input.contactConsent === "1";
 /** Asked also where other answers are missing: whoever is refused learns of everything at once. */
-export const consentMissing = { error: "contact-consent", path: ["contactConsent"], when: () => true };
+export const consentMissing = {
+  error: fieldCode("contact-consent"),
+  path: ["contactConsent"],
+  when: () => true,
+};
 
 const unit = {
   /** The unit as typed, and as chosen from the list or among the parts of a split one. */
@@ -42,8 +47,8 @@ export const unitAnswer = z.object({
 /** A citizen's tip: who or what, why, where, and how to ask back. */
 export const suggestionInput = z
   .object({
-    kind: z.enum(profileKinds, "choose-kind"),
-    name: line(200).pipe(z.string().min(1, "name-required")),
+    kind: z.enum(profileKinds, fieldCode("choose-kind")),
+    name: nameLine(200).pipe(z.string().min(1, fieldCode("name-required"))),
     reason: visitorWords,
     ...unit,
     place: line(160).default(""),

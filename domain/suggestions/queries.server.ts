@@ -34,6 +34,7 @@ export async function listSuggestions(
       kind: suggestion.kind,
       name: suggestion.name,
       reason: sql<string>`substr(${suggestion.reason}, 1, 240)`,
+      illustrative: suggestion.illustrative,
       createdAt: suggestion.createdAt,
     })
     .from(suggestion)
@@ -85,6 +86,7 @@ export async function findSuggestion(viewer: Viewer, id: string) {
       name: suggestion.name,
       reason: suggestion.reason,
       place: suggestion.place,
+      illustrative: suggestion.illustrative,
       contact: suggestion.contact,
       contactErasedAt: suggestion.contactErasedAt,
       outcome: suggestion.outcome,

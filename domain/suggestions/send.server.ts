@@ -6,12 +6,13 @@ import type { Transaction } from "@/db/client";
 import { suggestion, suggestionUnit } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
+import { record } from "../history/record.server";
 import { notify, peopleWithRole } from "../notifications/notify.server";
 import { storyUnits } from "../profiles/story-units.server";
 import { meantUnit } from "../units/meant-unit.server";
 import type { MistakeInput, SuggestionInput } from "./input";
 import { storyAt } from "./subject.server";
+import type { SuggestionTopic } from "./vocabulary";
 
 /** Throws where the sender has sent too much. */
 export type Admit = () => Promise<void>;
@@ -81,7 +82,7 @@ function keep({ contact, unitIds, ...row }: NewSuggestion): Promise<string> {
       ...(contact ? { contact, contactConsentedAt: now } : {}),
     });
     await tx.insert(suggestionUnit).values(unitIds.map((unitId) => ({ suggestionId: row.id, unitId })));
-    await appendEvent(
+    await record(
       tx,
       {
         actorId: null,
@@ -100,7 +101,7 @@ function keep({ contact, unitIds, ...row }: NewSuggestion): Promise<string> {
 /** Officials; moderators too of a mistake in what they published, and where a ward has no official. */
 async function tell(
   tx: Transaction,
-  row: { id: string; topic: string; name: string },
+  row: { id: string; topic: SuggestionTopic; name: string },
   unitIds: string[],
   reference: string,
   now: Date,

@@ -1,12 +1,13 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { suggestion, suggestionUnit } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
-import { lastAct } from "../nominations/last-act.server";
+import { changeState } from "../history/change.server";
+import { record } from "../history/record.server";
+import { lastAct } from "../history/last-act.server";
 import { createDraft } from "../nominations/save-draft.server";
 import { can, type Actor } from "../permissions";
 import { storyFromText } from "../stories/document";
@@ -43,7 +44,8 @@ export function nominateSuggestion(actor: Actor, id: string): Promise<string> {
       neighbourhood: row.place,
       story: storyFromText(row.reason),
     };
-    await createDraft(tx, actor, { id: nominationId, version: 0, unitId, patch }, new Date());
+    const draft = { id: nominationId, version: 0, unitId, patch, illustrative: row.illustrative };
+    await createDraft(tx, actor, draft, new Date());
     await tx.update(suggestion).set({ nominationId }).where(eq(suggestion.id, id));
     return nominationId;
   });
@@ -61,20 +63,18 @@ async function settle(
 ): Promise<void> {
   const now = new Date();
   const row = await load(tx, actor, id);
-  if (row.state !== "new") throw new DomainError("wrong-step", await lastAct(tx, id, "suggestion"));
-  await tx
-    .update(suggestion)
-    .set({
-      state,
-      outcome,
-      settledById: actor.id,
-      settledAt: now,
-      // What was asked for has been answered: there is no reason left to keep it (Luật 91/2025/QH15).
-      contact: null,
-      ...(row.hasContact ? { contactErasedAt: now } : {}),
-    })
-    .where(and(eq(suggestion.id, id), eq(suggestion.state, "new")));
-  await appendEvent(
+  const values = {
+    state,
+    outcome,
+    settledById: actor.id,
+    settledAt: now,
+    // What was asked for has been answered: there is no reason left to keep it (Luật 91/2025/QH15).
+    contact: null,
+    ...(row.hasContact ? { contactErasedAt: now } : {}),
+  };
+  const place = { where: eq(suggestion.id, id), from: "new" };
+  await changeState(tx, suggestion, place, values, () => lastAct(tx, { type: "suggestion", id }));
+  await record(
     tx,
     {
       actorId: actor.id,
@@ -97,6 +97,7 @@ async function load(tx: Transaction, actor: Actor, id: string) {
       name: suggestion.name,
       reason: suggestion.reason,
       place: suggestion.place,
+      illustrative: suggestion.illustrative,
       contact: suggestion.contact,
       settledById: suggestion.settledById,
       nominationId: suggestion.nominationId,

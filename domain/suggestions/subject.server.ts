@@ -2,12 +2,15 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { profile } from "@/db/schema";
+import { resolveStory } from "../profiles/resolve-story.server";
 import { profilePath } from "../profiles/vocabulary";
 
-/** The published story at a path of the portal, in either language; null for every other path. */
-export async function storyAt(path: string) {
-  const [, slug] = /^(?:\/en)?\/(?:guong|mo-hinh)\/([a-z0-9-]{1,120})$/.exec(path) ?? [];
-  if (!slug) return null;
+/** The published story an address means, under whatever name; null for every other address. */
+export async function storyAt(address: string) {
+  // What stands on a page of the portal, not on somebody else's.
+  if (!address.startsWith("/")) return null;
+  const place = await resolveStory(address);
+  if (place.is === "none" || place.is === "gone") return null;
   const [row] = await db()
     .select({
       id: profile.id,
@@ -18,7 +21,7 @@ export async function storyAt(path: string) {
       deed: profile.deed,
     })
     .from(profile)
-    .where(and(eq(profile.slug, slug), eq(profile.state, "published")))
+    .where(and(eq(profile.id, place.id), eq(profile.state, "published")))
     .limit(1);
   return row ? { ...row, path: profilePath(row) } : null;
 }

@@ -1,14 +1,15 @@
-/** NFC, trimmed, runs of white space as one space: how every single-line text is kept. */
+import { plainLetters } from "./letters";
+import { oneSpelling } from "./spelling";
+
+/** Plain letters (NFC), trimmed, runs of white space as one space: how every single-line text is kept. */
 export function cleanLine(text: string): string {
-  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+  return plainLetters(text).replace(/\s+/gu, " ").trim();
 }
 
-/** NFC with line ends as `\n` and no trailing blanks: how every multi-line text is kept. */
+/** Plain letters (NFC) with line ends as `\n` and no trailing blanks: how every multi-line text is kept. */
 export function cleanText(text: string): string {
   return (
-    text
-      .normalize("NFC")
-      .replace(/\r\n?/g, "\n")
+    plainLetters(text.replace(/\r\n?/g, "\n"))
       // Not one expression: looking for blanks before a line's end takes the square of their number.
       .split("\n")
       .map((one) => one.trimEnd())
@@ -18,8 +19,12 @@ export function cleanText(text: string): string {
   );
 }
 
-/** Lower case, no accents, đ as d, one space between words: the form in which names are compared. */
+/** Lower case, one spelling, no accents, đ as d, one space between words: the form in which names are compared. */
 export function fold(text: string): string {
+  return wordsOnly(oneSpelling(plainLetters(text).toLowerCase()));
+}
+
+function wordsOnly(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -29,9 +34,9 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Folded words joined by hyphens, at most 80 characters and never cut inside a word. */
+/** Words without accents joined by hyphens, spelt as they are, at most 80 characters and never cut inside a word. */
 export function slugify(text: string): string {
-  const slug = fold(text)
+  const slug = wordsOnly(plainLetters(text))
     .replace(/[^a-z0-9 ]/g, "")
     .replace(/ +/g, "-")
     .replace(/^-|-$/g, "");

@@ -1,8 +1,9 @@
 import "server-only";
-import { DomainError } from "../errors";
+import { DomainError, type FieldCode } from "../errors";
 import { fold } from "../text/fold";
 import { cityUnitId } from "./vocabulary";
-import { findChosenUnit, findUnits, successorsOf } from "./queries.server";
+import { findChosenUnit, findUnits } from "./queries.server";
+import { unitsMeant } from "./scope.server";
 
 type Choice = { id: string; name: string };
 
@@ -18,7 +19,7 @@ export type UnitAnswer = { unit: string; unitId: string; nowUnitId: string };
 export async function meantUnit(answer: UnitAnswer): Promise<string> {
   if (!answer.unit) throw refused("choose-unit");
   const chosen = await findChosenUnit(answer.unitId, answer.unit);
-  const choices = chosen ? await wardsOf(chosen) : await wardsNamed(answer.unit);
+  const choices = chosen ? await unitsMeant(chosen) : await wardsNamed(answer.unit);
   const [only, ...others] = choices;
   if (!only) throw refused("unknown-unit");
   if (others.length === 0) return only.id;
@@ -27,14 +28,8 @@ export async function meantUnit(answer: UnitAnswer): Promise<string> {
   throw refused("several-units", choices.slice(0, 12));
 }
 
-function refused(code: string, choices?: Choice[]): DomainError {
+function refused(code: FieldCode, choices?: Choice[]): DomainError {
   return new DomainError("invalid", choices ? { choices: JSON.stringify(choices) } : {}, { unit: code });
-}
-
-/** A unit itself while it stands, else the wards of today it led to. The city is nobody's ward. */
-async function wardsOf(unit: { id: string; name: string; validTo: string | null }): Promise<Choice[]> {
-  if (unit.id === cityUnitId) return [];
-  return unit.validTo === null ? [{ id: unit.id, name: unit.name }] : successorsOf([unit.id]);
 }
 
 async function wardsNamed(words: string): Promise<Choice[]> {

@@ -1,4 +1,4 @@
-import { fold, slugify } from "../text/fold";
+import { cleanLine, fold, slugify } from "../text/fold";
 
 /** "Phường 7, Quận 11": a former ward is only told apart by its district. */
 export function unitLabel(unit: { name: string; districtName?: string | null }): string {
@@ -33,7 +33,7 @@ export function writeOut(text: string): string {
 
 /** Folded words of what a person typed, with short forms written out. */
 export function unitQueryWords(query: string): string[] {
-  return fold(writeOut(query.normalize("NFC")))
+  return fold(writeOut(cleanLine(query)))
     .split(" ")
     .filter(Boolean)
     .slice(0, 8);

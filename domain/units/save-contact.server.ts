@@ -6,9 +6,11 @@ import { write } from "@/db/write";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
-import { lastAct } from "../nominations/last-act.server";
+import { changeVersioned } from "../history/change.server";
+import { record } from "../history/record.server";
+import { lastAct } from "../history/last-act.server";
 import { can, type Actor } from "../permissions";
+import { keysOf } from "../vocabulary";
 import type { ContactInput } from "./contact-input";
 
 /**
@@ -28,18 +30,15 @@ export async function saveUnitContact(
     const before = await load(tx, unitId);
     const changed = names.filter((name) => (before ?? nothing)[name] !== input[name]);
     if (changed.length === 0) return;
-    if ((before?.version ?? 0) !== version) throw new DomainError("stale", await lastAct(tx, unitId, "unit"));
-    const values = { ...input, version: version + 1, updatedById: actor.id, updatedAt: now };
-    if (before) {
-      await tx
-        .update(unitContact)
-        .set(values)
-        .where(and(eq(unitContact.unitId, unitId), eq(unitContact.version, version)));
+    const values = { ...input, updatedById: actor.id, updatedAt: now };
+    if (before || version > 0) {
+      const row = { where: eq(unitContact.unitId, unitId), version };
+      await changeVersioned(tx, unitContact, row, values, () => lastAct(tx, { type: "unit", id: unitId }));
     } else {
       await tx.insert(unitContact).values({ ...values, unitId });
     }
     // An office's own contact, already public: whoever put a wrong number there must be findable.
-    await appendEvent(
+    await record(
       tx,
       {
         actorId: actor.id,
@@ -56,7 +55,7 @@ export async function saveUnitContact(
 }
 
 const nothing: ContactInput = { address: "", phone: "", email: "", hours: "", website: null };
-const names = Object.keys(nothing) as (keyof ContactInput)[];
+const names = keysOf(nothing);
 
 /** The values that changed, short; an empty one is "nothing", which the history has a word for. */
 function said(contact: ContactInput, changed: (keyof ContactInput)[]): Record<string, string> {
@@ -66,7 +65,6 @@ function said(contact: ContactInput, changed: (keyof ContactInput)[]): Record<st
 async function load(tx: Transaction, unitId: string) {
   const [row] = await tx
     .select({
-      version: unitContact.version,
       address: unitContact.address,
       phone: unitContact.phone,
       email: unitContact.email,

@@ -3,7 +3,7 @@ import { and, asc, eq, isNotNull, ne, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { profileUnit, unit, unitSuccessor } from "@/db/schema";
 import { unitLabel } from "./names";
-import { successorsOf } from "./queries.server";
+import { unitsMeant } from "./scope.server";
 
 /** Everything a unit's page says about the unit itself. */
 export type UnitPage = NonNullable<Awaited<ReturnType<typeof findUnitPage>>>;
@@ -27,12 +27,15 @@ export async function findUnitPage(id: string) {
     .where(and(eq(unit.id, id), ne(unit.kind, "city")))
     .limit(1);
   if (!row) return null;
+  const meant = await unitsMeant(row);
   return {
     ...row,
     label: unitLabel(row),
+    /** The units of today it means. */
+    unitIds: meant.map((one) => one.id),
     former: await predecessorsOf(id),
     /** Of a former unit: the units of today it went to, and whether only a part of it did. */
-    successors: row.validTo ? await successorsWithExtent(id) : [],
+    successors: row.validTo ? await withExtent(id, meant) : [],
   };
 }
 
@@ -54,18 +57,14 @@ async function predecessorsOf(id: string) {
   return rows.map((row) => ({ id: row.id, label: unitLabel(row), part: row.extent === "part" }));
 }
 
-async function successorsWithExtent(id: string) {
-  const [today, direct] = await Promise.all([
-    successorsOf([id]),
-    db()
-      .select({ toId: unitSuccessor.toId, extent: unitSuccessor.extent })
-      .from(unitSuccessor)
-      .where(eq(unitSuccessor.fromId, id))
-      .limit(100),
-  ]);
-  return today.map((one) => ({
-    id: one.id,
-    name: one.name,
+async function withExtent(id: string, successors: { id: string; name: string }[]) {
+  const direct = await db()
+    .select({ toId: unitSuccessor.toId, extent: unitSuccessor.extent })
+    .from(unitSuccessor)
+    .where(eq(unitSuccessor.fromId, id))
+    .limit(100);
+  return successors.map((one) => ({
+    ...one,
     part: direct.some((link) => link.toId === one.id && link.extent === "part"),
   }));
 }

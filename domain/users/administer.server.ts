@@ -5,7 +5,8 @@ import type { Transaction } from "@/db/client";
 import { membership, session, unit, user } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
+import type { HistoryAction } from "../history/vocabulary";
+import { record } from "../history/record.server";
 import { can, type Action, type Actor, type Role } from "../permissions";
 import { cleanLine } from "../text/fold";
 import { normaliseEmail, userSearchKey } from "./email";
@@ -44,7 +45,7 @@ export async function inviteUser(
       .values({ id: userId, email, name, searchKey: userSearchKey({ name, email }), createdAt: new Date() });
     await tx.insert(membership).values({ id: randomUUID(), userId, role: input.role, unitId: input.unitId });
     const after = { role: input.role, unitId: input.unitId };
-    await record(tx, actor, "user.invite", userId, undefined, after);
+    await noteUser(tx, actor, "user.invite", userId, undefined, after);
     const path = await makeOneTimeLink(tx, { userId, purpose: "invitation", createdById: idOf(actor) });
     return { userId, path };
   });
@@ -59,7 +60,7 @@ export async function renewLink(actor: Actor, userId: string): Promise<string> {
   return write(async (tx) => {
     const person = await loadUser(tx, userId);
     const purpose = person.passwordHash ? "password_reset" : "invitation";
-    await record(tx, actor, "user.new-link", userId, undefined, { purpose });
+    await noteUser(tx, actor, "user.new-link", userId, undefined, { purpose });
     return makeOneTimeLink(tx, { userId, purpose, createdById: actor.id });
   });
 }
@@ -79,7 +80,7 @@ export async function grantRole(
       .onConflictDoNothing()
       .returning({ id: membership.id });
     if (added.length === 0) return;
-    await record(tx, actor, "user.grant", input.userId, undefined, {
+    await noteUser(tx, actor, "user.grant", input.userId, undefined, {
       role: input.role,
       unitId: input.unitId,
     });
@@ -101,7 +102,7 @@ export async function revokeRole(
     if (!held) throw new DomainError("not-found");
     await tx.delete(membership).where(eq(membership.id, input.membershipId));
     if (held.role === "admin") await assertAnyAdmin(tx);
-    await record(tx, actor, "user.revoke", input.userId, held);
+    await noteUser(tx, actor, "user.revoke", input.userId, held);
   });
 }
 
@@ -121,7 +122,7 @@ export async function setBlocked(actor: Actor, input: { userId: string; blocked:
       await endAll(tx, input.userId, now);
     }
     const action = input.blocked ? "user.block" : "user.unblock";
-    await record(tx, actor, action, input.userId, before, { blocked: input.blocked });
+    await noteUser(tx, actor, action, input.userId, before, { blocked: input.blocked });
   });
 }
 
@@ -131,7 +132,7 @@ export async function endSessionsOf(actor: Actor, userId: string): Promise<void>
   await write(async (tx) => {
     await loadUser(tx, userId);
     await endAll(tx, userId, new Date());
-    await record(tx, actor, "user.end-sessions", userId);
+    await noteUser(tx, actor, "user.end-sessions", userId);
   });
 }
 
@@ -187,15 +188,15 @@ async function assertAnyAdmin(tx: Transaction): Promise<void> {
   if (!left?.total) throw new DomainError("last-admin");
 }
 
-async function record(
+async function noteUser(
   tx: Transaction,
   actor: Administrator,
-  action: string,
+  action: HistoryAction,
   userId: string,
   before?: Record<string, unknown>,
   after?: Record<string, unknown>,
 ): Promise<void> {
-  await appendEvent(tx, {
+  await record(tx, {
     actorId: idOf(actor),
     action,
     subjectType: "user",

@@ -5,7 +5,7 @@ import { db } from "@/db/client";
 import { user } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
+import { record } from "../history/record.server";
 import { countAttempt, forgetAttempt } from "./attempt-limits.server";
 import { normaliseEmail } from "./email";
 import { hashPassword } from "./passwords.server";
@@ -35,7 +35,7 @@ export async function signIn(input: SignInInput): Promise<string> {
   await forgetAttempt(input);
   return write(async (tx) => {
     const sessionId = await openSession(tx, account.id, input.userAgent);
-    await appendEvent(tx, {
+    await record(tx, {
       actorId: account.id,
       action: "session.open",
       subjectType: "user",

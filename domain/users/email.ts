@@ -1,8 +1,8 @@
-import { fold } from "../text/fold";
+import { cleanLine, fold } from "../text/fold";
 
-/** How an address typed by hand is kept and compared: NFC, trimmed, lower case. */
+/** How an address typed by hand is kept and compared: plain letters without blanks around, lower case. */
 export function normaliseEmail(email: string): string {
-  return email.normalize("NFC").trim().toLowerCase();
+  return cleanLine(email).toLowerCase();
 }
 
 /** The words an account is found by. */

@@ -5,7 +5,7 @@ import { db, type Transaction } from "@/db/client";
 import { oneTimeLink, session, user } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
+import { record } from "../history/record.server";
 import { assertGoodPassword, hashPassword } from "./passwords.server";
 import { openSession } from "./sessions.server";
 import type { LinkPurpose } from "./vocabulary";
@@ -90,7 +90,7 @@ export async function acceptOneTimeLink(input: {
       .update(session)
       .set({ endedAt: now })
       .where(and(eq(session.userId, link.userId), isNull(session.endedAt)));
-    await appendEvent(tx, {
+    await record(tx, {
       actorId: link.userId,
       action: `user.accept-${link.purpose}`,
       subjectType: "user",

@@ -3,7 +3,7 @@ import { and, eq, isNull, ne } from "drizzle-orm";
 import { session, user } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
-import { appendEvent } from "../events/append-event.server";
+import { record } from "../history/record.server";
 import type { Actor } from "../permissions";
 import { countPasswordCheck, forgetPasswordChecks } from "./attempt-limits.server";
 import { assertGoodPassword, hashPassword, isCurrentPassword } from "./passwords.server";
@@ -29,7 +29,7 @@ export async function changePassword(
       .update(session)
       .set({ endedAt: new Date() })
       .where(and(eq(session.userId, actor.id), ne(session.id, input.sessionId), isNull(session.endedAt)));
-    await appendEvent(tx, {
+    await record(tx, {
       actorId: actor.id,
       action: "user.change-password",
       subjectType: "user",
@@ -45,7 +45,7 @@ export async function endOtherSessions(actor: Actor, sessionId: string): Promise
       .update(session)
       .set({ endedAt: new Date() })
       .where(and(eq(session.userId, actor.id), ne(session.id, sessionId), isNull(session.endedAt)));
-    await appendEvent(tx, {
+    await record(tx, {
       actorId: actor.id,
       action: "user.end-sessions",
       subjectType: "user",

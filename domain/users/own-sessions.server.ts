@@ -4,7 +4,7 @@ import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { session } from "@/db/schema";
 import { write } from "@/db/write";
-import { appendEvent } from "../events/append-event.server";
+import { record } from "../history/record.server";
 import type { Actor } from "../permissions";
 import { absoluteLimitMs, idleLimitMs } from "./session-limits";
 
@@ -44,7 +44,7 @@ export async function endOwnSession(actor: Actor, handle: string): Promise<void>
     const named = rows.find((row) => handleOf(row.id) === handle);
     if (!named) return;
     await tx.update(session).set({ endedAt: now }).where(eq(session.id, named.id));
-    await appendEvent(
+    await record(
       tx,
       { actorId: actor.id, action: "session.end", subjectType: "user", subjectId: actor.id },
       now,

@@ -3,7 +3,7 @@ import { and, asc, count, desc, eq, exists, gt, inArray, isNotNull, isNull, like
 import { db } from "@/db/client";
 import { membership, unit, user } from "@/db/schema";
 import { DomainError } from "../errors";
-import { subjectHistory } from "../events/queries.server";
+import { subjectHistory } from "../history/queries.server";
 import { can, type Role, type Viewer } from "../permissions";
 import { fold } from "../text/fold";
 import type { AccountState } from "./vocabulary";
@@ -93,7 +93,6 @@ function matches({ query, role, unitId, state }: UserListFilter) {
 
 /** The roles of several people (at most 1000 in all), with the names of the units they hold for. */
 export function rolesOf(userIds: string[]) {
-  if (userIds.length === 0) return Promise.resolve([]);
   return db()
     .select({
       id: membership.id,

@@ -1,3 +1,5 @@
+export type { Role } from "../permissions";
+
 export const linkPurposes = ["invitation", "password_reset"] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 

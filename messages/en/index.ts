@@ -6,6 +6,6 @@ import moderation from "./moderation.json";
 import admin from "./admin.json";
 import account from "./account.json";
 
-/** Every word people read, a file for each room. */
+/** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
 const messages = { ...site, ...publicRoom, ...visitor, ...desk, ...moderation, ...admin, ...account };
 export default messages;

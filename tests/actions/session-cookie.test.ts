@@ -29,7 +29,13 @@ describe("the session cookie", () => {
 
 test("scripts learn from next-auth when the session ends, never its id", () => {
   portalAt("https://lantoa.example");
-  const given = { session: { expires: "2026-11-24" }, token: { sid: "secret-id" } } as never;
+  const given = {
+    session: { expires: "2026-11-24" },
+    token: { sid: "secret-id" },
+    user: { id: "", email: "", emailVerified: null },
+    newSession: undefined,
+    trigger: "update" as const,
+  };
   expect(authOptions().callbacks?.session?.(given)).toEqual({ expires: "2026-11-24" });
   expect(authOptions({ forServer: true }).callbacks?.session?.(given)).toEqual({
     expires: "2026-11-24",

@@ -1,8 +1,8 @@
-import { pathToFileURL } from "node:url";
 import { countProfiles, type ProfileFilter } from "../../domain/profiles/list-members.server";
 import { listProfiles } from "../../domain/profiles/queries.server";
+import type { Bench } from "./bench";
 import { median, timesOf } from "./load";
-import type { BenchRow } from "./search";
+import type { Rows } from "./rows";
 import { makeSyntheticDatabase, openSynthetic, removeSynthetic } from "./synthetic-database";
 import {
   benchCampaign,
@@ -20,8 +20,8 @@ const lists: Record<string, ProfileFilter> = {
   "models, newest": { kinds: ["model"] },
   "models by spread": { kinds: ["model"], order: "spread" },
   "a field": { fieldId: "giao-duc" },
-  "a ward": { unitId: busyWard },
-  "a former district": { formerUnit: { id: formerDistrict, successorIds: formerDistrictWards } },
+  "a ward": { unit: { id: busyWard, unitIds: [busyWard] } },
+  "a former district": { unit: { id: formerDistrict, unitIds: formerDistrictWards } },
   "a year long past": { recognisedIn: firstYear },
   "the last year": { recognisedIn: lastYear },
   "a campaign": { campaignId: benchCampaign },
@@ -36,21 +36,19 @@ type Times = Record<"page" | "count" | "last", number[]>;
  * How much longer a page of every list takes over a hundred thousand stories than over a thousand. Both are asked in
  * turns, so that whatever else the machine does meanwhile slows down both.
  */
-export async function benchLists(): Promise<BenchRow[]> {
+export async function benchLists({ rows }: Pick<Bench, "rows">): Promise<void> {
   const files = [
     await makeSyntheticDatabase("lists", 1_000, { indexed: false }),
     await makeSyntheticDatabase("lists", 100_000, { indexed: false }),
   ];
   try {
-    const rows: BenchRow[] = [];
-    for (const [name, filter] of Object.entries(lists)) rows.push(...(await benchList(name, filter, files)));
-    return rows;
+    for (const [name, filter] of Object.entries(lists)) await benchList(rows, name, filter, files);
   } finally {
     files.forEach(removeSynthetic);
   }
 }
 
-async function benchList(name: string, filter: ProfileFilter, files: string[]): Promise<BenchRow[]> {
+async function benchList(rows: Rows, name: string, filter: ProfileFilter, files: string[]): Promise<void> {
   const times = files.map((): Times => ({ page: [], count: [], last: [] }));
   let total = 0;
   for (let round = 0; round < rounds; round++) {
@@ -67,19 +65,13 @@ async function benchList(name: string, filter: ProfileFilter, files: string[]): 
   }
   const [few, many] = times as [Times, Times];
   const [before, after] = [median(few.page), median(many.page)];
-  return [
-    {
-      what: `list of ${name}: page of 24, 1,000 → 100,000 stories`,
-      measured: `${before.toFixed(2)} → ${after.toFixed(2)} ms, × ${(after / before).toFixed(2)}`,
-      goal: "≤ × 1.5",
-    },
-    {
-      what: `list of ${name}, 100,000: count (kept until something is published), last page`,
-      measured: `${total} in ${median(many.count).toFixed(1)} ms, ${median(many.last).toFixed(1)} ms`,
-      goal: "",
-    },
-  ];
+  rows.add(`list of ${name}: 100,000 stories / 1,000`, after / before, "×", {
+    goal: { atMost: 1.5 },
+    digits: 2,
+    note: `a page of 24 in ${before.toFixed(2)} → ${after.toFixed(2)} ms`,
+  });
+  rows.add(`list of ${name}, 100,000 stories: the last page`, median(many.last), "ms", {
+    digits: 1,
+    note: `${total} counted in ${median(many.count).toFixed(1)} ms, kept until something is published`,
+  });
 }
-
-// `npx tsx --conditions=react-server tests/bench/lists.ts` measures this part alone.
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) console.table(await benchLists());

@@ -14,5 +14,8 @@ export async function publishPhotoStory(): Promise<string> {
   const photoId = await addPhoto(official, owner, { name: "anh.jpg", data: await busyJpeg() });
   await describePhoto(official, photoId, { alt: "Vườn cây", caption: "", credit: "UBND phường" });
   await submitNomination(official, { nominationId, version: (await rowOf(nominationId)).version });
-  return approveNomination(moderator, { nominationId, version: (await rowOf(nominationId)).version });
+  return (await approveNomination(moderator, {
+    nominationId,
+    version: (await rowOf(nominationId)).version,
+  }))!;
 }

@@ -4,27 +4,46 @@ import type { Actor } from "../../domain/permissions";
 import { openSession } from "../../domain/users/sessions.server";
 import { completeDraft } from "../support/nominations";
 import { makePerson, minhPhung } from "../support/people";
+import type { Bench } from "./bench";
+import { percentile } from "./load";
 
 const campaignId = "bieu-duong-nam-2026";
 
 /** A complete nomination, and the session cookie of the one official who made it. */
 export type ReadyNomination = { id: string; cookie: string };
 
-/** `total` nominations, each of an official of its own who is signed in. Called while no server runs. */
-export async function makeReadyNominations(total: number, secret: string): Promise<ReadyNomination[]> {
-  const nominations = [];
+/**
+ * `total` nominations, each of an official of its own who is signed in, and a moderator who is. Called while no server
+ * runs.
+ */
+export async function makeReadyNominations(
+  total: number,
+  secret: string,
+): Promise<{ nominations: ReadyNomination[]; moderatorCookie: string }> {
+  const nominations: ReadyNomination[] = [];
   for (let at = 0; at < total; at++) {
     const actor = await makePerson({ role: "official", unitId: minhPhung, password: null });
     nominations.push({ id: await completeDraft(actor, { campaignId }), cookie: await signIn(actor, secret) });
   }
-  return nominations;
+  const moderator = await makePerson({ role: "moderator", password: null });
+  return { nominations, moderatorCookie: await signIn(moderator, secret) };
+}
+
+/** 50 officials one after the other, then 50 others at the same moment. */
+export async function benchSubmissions({ rows, portal }: Bench): Promise<void> {
+  const { url, nominations } = await portal();
+  const single = percentile(await timeSubmissions(url, nominations.slice(0, 50), false), 0.95);
+  const together = percentile(await timeSubmissions(url, nominations.slice(50, 100), true), 0.95);
+  rows.add("one submission at a time, p95", single, "ms");
+  rows.add("50 officials submit at once, p95 (none refused)", together, "ms");
+  rows.add("50 at once / one at a time, p95", together / single, "", { goal: { atMost: 20 }, digits: 1 });
 }
 
 /**
  * Milliseconds each official waited for the answer to "Gửi hồ sơ", all together or one after the other: the form of the
  * page is posted as a browser without scripts does. Throws when one of them is refused.
  */
-export async function timeSubmissions(
+async function timeSubmissions(
   url: string,
   nominations: ReadyNomination[],
   together: boolean,

@@ -1,24 +1,50 @@
 import { chromium } from "@playwright/test";
 import { chromiumPath } from "../support/chromium";
+import type { Bench } from "./bench";
+import { storyPath } from "./portal";
 
-export type Weight = Record<"document" | "stylesheet" | "script" | "font" | "image", number>;
+type Weight = Record<"document" | "stylesheet" | "script" | "font" | "image", number>;
+
+/** What a story costs a phone, beside a clean Next page. */
+export async function benchWeights({ rows, portal, reference }: Bench): Promise<void> {
+  const { url, photoStory } = await portal();
+  const page = await weighPage(url + storyPath);
+  const clean = await weighPage((await reference()).url);
+  const add = (what: string, bytes: number, atMost?: number) =>
+    rows.add(`story page: ${what}`, bytes / 1024, "KB", { goal: atMost ? { atMost } : undefined, digits: 1 });
+  add("HTML over the wire", page.document);
+  add("CSS", page.stylesheet, 20);
+  add("scripts over a clean Next page's", page.script - clean.script, 12);
+  add("scripts in all", page.script);
+  add("fonts", page.font, 100);
+  add("a photo full of detail, on a phone", (await weighPage(url + photoStory)).image, 60);
+}
 
 /** Bytes over the wire, by kind, of one page on a phone (360 px, two device pixels to each) in a fresh browser. */
-export async function weighPage(url: string): Promise<Weight> {
+async function weighPage(url: string): Promise<Weight> {
   const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
   const browser = await chromium.launch({ executablePath: chromiumPath(), args });
-  const phone = { viewport: { width: 360, height: 800 }, deviceScaleFactor: 2 };
-  const page = await (await browser.newContext(phone)).newPage();
-  const weight: Weight = { document: 0, stylesheet: 0, script: 0, font: 0, image: 0 };
-  const pending: Promise<void>[] = [];
-  page.on("requestfinished", (request) => {
-    const kind = request.resourceType() as keyof Weight;
-    pending.push(
-      request.sizes().then((sizes) => void (weight[kind] = (weight[kind] ?? 0) + sizes.responseBodySize)),
-    );
-  });
-  await page.goto(url, { waitUntil: "networkidle" });
-  await Promise.all(pending);
-  await browser.close();
-  return weight;
+  try {
+    const phone = { viewport: { width: 360, height: 800 }, deviceScaleFactor: 2 };
+    const page = await (await browser.newContext(phone)).newPage();
+    const weight: Weight & Record<string, number> = {
+      document: 0,
+      stylesheet: 0,
+      script: 0,
+      font: 0,
+      image: 0,
+    };
+    const pending: Promise<void>[] = [];
+    page.on("requestfinished", (request) => {
+      const kind = request.resourceType();
+      pending.push(
+        request.sizes().then((sizes) => void (weight[kind] = (weight[kind] ?? 0) + sizes.responseBodySize)),
+      );
+    });
+    await page.goto(url, { waitUntil: "networkidle" });
+    await Promise.all(pending);
+    return weight;
+  } finally {
+    await browser.close();
+  }
 }

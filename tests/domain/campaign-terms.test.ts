@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { campaign } from "@/db/schema";
 import { write } from "@/db/write";
+import { returnNomination } from "@/domain/nominations/decide.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
-import { transition } from "@/domain/nominations/transition.server";
 import type { Actor } from "@/domain/permissions";
 import { hcmcToday } from "@/domain/time/dates";
 import { useDatabase } from "../support/database";
@@ -22,12 +22,7 @@ async function submit(actor: Actor, nominationId: string): Promise<string> {
 /** What a moderator's "return" does to the state. */
 async function giveBack(moderator: Actor, nominationId: string): Promise<void> {
   const { version } = await rowOf(nominationId);
-  await transition(
-    moderator,
-    "return",
-    { nominationId, version, reason: "Cần thêm số liệu" },
-    async () => undefined,
-  );
+  await returnNomination(moderator, { nominationId, version, reason: "Cần thêm số liệu" });
 }
 
 describe("a campaign", () => {

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { nomination } from "@/db/schema";
 import { write } from "@/db/write";
+import { returnNomination } from "@/domain/nominations/decide.server";
 import { findNomination, listWardNominations } from "@/domain/nominations/queries.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
-import { transition } from "@/domain/nominations/transition.server";
 import type { Actor } from "@/domain/permissions";
 import { useDatabase } from "../support/database";
 import { completeDraft, rowOf } from "../support/nominations";
@@ -21,12 +21,7 @@ async function submit(actor: Actor, nominationId: string): Promise<string> {
 /** What a moderator's "return" does to the state. */
 async function giveBack(moderator: Actor, nominationId: string): Promise<void> {
   const { version } = await rowOf(nominationId);
-  await transition(
-    moderator,
-    "return",
-    { nominationId, version, reason: "Cần thêm số liệu" },
-    async () => undefined,
-  );
+  await returnNomination(moderator, { nominationId, version, reason: "Cần thêm số liệu" });
 }
 
 describe("the desk's list", () => {

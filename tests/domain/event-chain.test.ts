@@ -3,8 +3,8 @@ import { createClient } from "@libsql/client";
 import { afterEach, describe, expect, test } from "vitest";
 import { closeDatabase, connection } from "@/db/client";
 import { write } from "@/db/write";
-import { appendEvent } from "@/domain/events/append-event.server";
-import { findBrokenEvent } from "@/domain/events/verify-chain.server";
+import { record, type EventInput } from "@/domain/history/record.server";
+import { findBrokenEvent } from "@/domain/history/verify-chain.server";
 import { useDatabase } from "../support/database";
 
 const databaseFile = useDatabase();
@@ -15,7 +15,7 @@ afterEach(() => {
   before = undefined;
 });
 
-const row = (name: string) => ({
+const row = (name: string): EventInput => ({
   actorId: null,
   action: "user.grant",
   subjectType: "user",
@@ -26,7 +26,7 @@ const row = (name: string) => ({
 
 async function writeHistory(count: number): Promise<void> {
   await write(async (tx) => {
-    for (let at = 1; at <= count; at++) await appendEvent(tx, row(`person-${at}`), new Date(at * 1000));
+    for (let at = 1; at <= count; at++) await record(tx, row(`person-${at}`), new Date(at * 1000));
   });
 }
 
@@ -37,7 +37,8 @@ async function checkAfter(...statements: string[]): Promise<number | null> {
   closeDatabase();
   copyFileSync(databaseFile(), copy);
   const raw = createClient({ url: `file:${copy}` });
-  for (const trigger of ["event_no_update", "event_no_delete"]) await raw.execute(`DROP TRIGGER ${trigger}`);
+  for (const trigger of ["event_no_update", "event_no_delete", "event_only_next"])
+    await raw.execute(`DROP TRIGGER ${trigger}`);
   for (const statement of statements) await raw.execute(statement);
   raw.close();
   before ??= own();
@@ -52,6 +53,21 @@ describe("the history", () => {
     await expect(client.execute("UPDATE event SET action = 'x'")).rejects.toThrow(/append-only/);
     await expect(client.execute("DELETE FROM event")).rejects.toThrow(/append-only/);
     expect(await findBrokenEvent()).toBeNull();
+  });
+
+  test("cannot be changed by REPLACE, nor begun before its first row or after a gap", async () => {
+    await writeHistory(2);
+    const { client } = connection();
+    const values = "1, NULL, 'x', 'user', 'x', '', 'x'";
+    const columns = "at, actor_id, action, subject_type, subject_id, previous_hash, hash";
+    for (const id of [1, 2, 4, 0, -1, -2]) {
+      const forged = client.execute(
+        `INSERT OR REPLACE INTO event (id, ${columns}) VALUES (${id}, ${values})`,
+      );
+      await expect(forged, String(id)).rejects.toThrow(/append-only|CHECK constraint/);
+    }
+    expect(await findBrokenEvent()).toBeNull();
+    await writeHistory(1);
   });
 
   test("is intact when empty and over several portions", async () => {

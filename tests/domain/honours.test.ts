@@ -62,10 +62,10 @@ it("goes by kind, then prize, then name; what was taken down is not on it", asyn
     { name: "Chi hội 3", kind: "collective", form: "second" },
     { name: "D", kind: "individual", form: "first", state: "revoked" },
   ]);
-  const rows = await listHonours(id);
+  const { named: rows } = await listHonours(id);
   expect(rows.map((row) => row.name)).toEqual(["Chi hội 3", "C", "A", "B", "Mẹ đỡ đầu"]);
   expect(rows[0]).toMatchObject({ unitNames: ["Phường Minh Phụng"], form: "second" });
-  expect(await listHonours("dot-khac")).toEqual([]);
+  expect((await listHonours("dot-khac")).named).toEqual([]);
 });
 
 it("goes by given name as Vietnamese lists do, groups by name, and numbers by their size", async () => {
@@ -84,7 +84,7 @@ it("goes by given name as Vietnamese lists do, groups by name, and numbers by th
     ),
     ...named("collective", "Khu phố 10", "Ấp 2", "Khu phố 9", "Đoàn phường", "Công an phường"),
   ]);
-  expect((await listHonours(id)).map((row) => row.name)).toEqual([
+  expect((await listHonours(id)).named.map((row) => row.name)).toEqual([
     "Ấp 2",
     "Công an phường",
     "Đoàn phường",
@@ -107,7 +107,7 @@ it("holds hundreds of rows, each with its ward", async () => {
     form: "commended",
   }));
   await honour(many);
-  const rows = await listHonours(id);
+  const { named: rows } = await listHonours(id);
   expect(rows).toHaveLength(650);
   expect(rows.every((row) => row.unitNames.length === 1)).toBe(true);
   // The cache keeps JSON only.

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { write } from "@/db/write";
 import { markRead, openMessage } from "@/domain/notifications/mark-read.server";
-import { notify } from "@/domain/notifications/notify.server";
+import { notify, type NotificationInput } from "@/domain/notifications/notify.server";
 import { listNotifications } from "@/domain/notifications/queries.server";
 import { useDatabase } from "../support/database";
 import { makePerson } from "../support/people";
@@ -13,7 +13,11 @@ const unread = async (actor: Parameters<typeof listNotifications>[0]) =>
 
 test("a message leads to what it is about, however often it is opened, and only its own reader", async () => {
   const [reader, other] = [await makePerson({ password: null }), await makePerson({ password: null })];
-  const message = { kind: "approved", data: { reference: "LT-2026-0001", name: "A" }, path: "/guong/a" };
+  const message: NotificationInput = {
+    kind: "approved",
+    data: { reference: "LT-2026-0001", name: "A" },
+    path: "/guong/a",
+  };
   await write((tx) => notify(tx, [reader.id], message));
   await write((tx) => notify(tx, [reader.id], { ...message, path: "/guong/b" }));
   const [first] = (await listNotifications(reader, "")).messages.filter(({ data }) => data.name === "A");

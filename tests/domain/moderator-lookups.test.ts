@@ -4,7 +4,7 @@ import { approveNomination, returnNomination } from "@/domain/nominations/decide
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { countAgainstQuotas, quotaUse } from "@/domain/nominations/quota.server";
-import { namesakes } from "@/domain/search/namesakes.server";
+import { namesakesAmong, selectNamesakes } from "@/domain/search/namesakes.server";
 import { useDatabase } from "../support/database";
 import { completeDraft, rowOf } from "../support/nominations";
 import { makePerson, minhPhung } from "../support/people";
@@ -25,6 +25,8 @@ async function sent(patch: Record<string, unknown> = {}, by = official) {
   return { nominationId, version: version + 1 };
 }
 
+const namesakes = async (name: string) => namesakesAmong(name, await selectNamesakes(name));
+
 describe("what a moderator looks up", () => {
   test("people of the same name are found whatever their accents", async () => {
     await approveNomination(moderator, await sent({ name: "Trần Thị Bình", deed: "Việc thứ nhất" }));
@@ -32,6 +34,7 @@ describe("what a moderator looks up", () => {
       { name: "Trần Thị Bình", deed: "Việc thứ nhất", path: "/guong/viec-thu-nhat" },
     ]);
     expect(await namesakes("Trần Thị Bích")).toEqual([]);
+    expect(await namesakes("")).toEqual([]);
   });
 
   test("a quota counts what was sent and approved, not drafts", async () => {

@@ -5,8 +5,8 @@ import { event, membership, notification, profile, recognition } from "@/db/sche
 import { write } from "@/db/write";
 import { changedFields, textChanges } from "@/domain/nominations/changes";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
-import { listQueue, previousContent } from "@/domain/nominations/moderation-queries.server";
-import { findNomination } from "@/domain/nominations/queries.server";
+import { listQueue } from "@/domain/nominations/queue.server";
+import { findReview } from "@/domain/nominations/review.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
@@ -48,7 +48,7 @@ describe("approval", () => {
     expect(story).toMatchObject({
       deed: "Một việc tốt để duyệt",
       units: [{ id: minhPhung }],
-      birthYear: null,
+      birthYear: 1958,
     });
     expect(story!.recognitions).toMatchObject([{ level: "ward", form: "commended", decisionNumber: null }]);
     const history = await db()
@@ -92,18 +92,28 @@ describe("approval", () => {
     expect(given).toHaveLength(1);
   });
 
-  test("is refused without consent to the web, and nothing is half-done", async () => {
+  test("without consent to the web enters the honour roll and publishes nothing", async () => {
     const nomination = await sent();
     await write((tx) => tx.run(`update consent set withdrawn_at = 1`));
+    expect(await approveNomination(moderator, nomination)).toBeNull();
+    expect(await rowOf(nomination.nominationId)).toMatchObject({ state: "approved" });
+    expect(await storiesOf(nomination.nominationId)).toEqual([]);
+    const rows = await db().select().from(recognition);
+    expect(rows).toMatchObject([{ nominationId: nomination.nominationId, profileId: null, namedBy: null }]);
+  });
+
+  test("is refused where something it needs is missing by now, and nothing is half-done", async () => {
+    const nomination = await sent();
+    await write((tx) => tx.run(`update nomination set occupation = ''`));
     await expect(approveNomination(moderator, nomination)).rejects.toMatchObject({
       code: "incomplete",
-      fields: { consents: "consent-required" },
+      fields: { occupation: "occupation-required" },
     });
     expect(await rowOf(nomination.nominationId)).toMatchObject({
       state: "submitted",
       version: nomination.version,
     });
-    expect(await storiesOf(nomination.nominationId)).toEqual([]);
+    expect(await db().select().from(recognition)).toEqual([]);
   });
 
   test.each([
@@ -179,7 +189,8 @@ describe("returning", () => {
       patch: { deed: "Bản thứ hai" },
     });
     await submitNomination(official, { nominationId: id, version: saved.version });
-    const [before, after] = [await previousContent(id, 2), (await findNomination(moderator, id))!.content];
+    const { previous: before, nomination: now } = (await findReview(moderator, id, "cho"))!;
+    const after = now.content;
     expect(changedFields(before!, after)).toEqual(["deed"]);
     expect(textChanges(before!.deed, after.deed)).toEqual([
       { text: "Bản thứ ", kind: "same" },

@@ -5,8 +5,9 @@ import { addPhoto, describePhoto, listPhotos } from "@/domain/media/photos.serve
 import { changedFields, comparedStory, lineChanges, textChanges } from "@/domain/nominations/changes";
 import { returnNomination } from "@/domain/nominations/decide.server";
 import { draftPatch } from "@/domain/nominations/input";
-import { listQueue, previousContent } from "@/domain/nominations/moderation-queries.server";
 import { findNomination } from "@/domain/nominations/queries.server";
+import { listQueue } from "@/domain/nominations/queue.server";
+import { findReview } from "@/domain/nominations/review.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import { withdrawNomination } from "@/domain/nominations/withdraw.server";
@@ -59,7 +60,8 @@ async function sentAgain(first: Record<string, unknown>, patch: Record<string, u
   await giveBack(id);
   await amend(id, patch);
   await send(id);
-  return { before: (await previousContent(id, 2))!, after: (await findNomination(moderator, id))!.content };
+  const { previous, nomination } = (await findReview(moderator, id, "cho"))!;
+  return { before: previous!, after: nomination.content };
 }
 
 describe("a story's links", () => {
@@ -181,8 +183,7 @@ describe("what changed is shown with its values", () => {
   });
 
   test("other words for one photo, and another photo under the same words", () => {
-    const kinds = (before: object[], after: object[]) =>
-      lineChanges(before as never, after as never).map((one) => one.kind);
+    const kinds = (...sides: Parameters<typeof lineChanges>) => lineChanges(...sides).map((one) => one.kind);
     expect(kinds([line("a", "Bà cụ")], [line("a", "Bà cụ và cháu")])).toEqual(["removed", "added"]);
     expect(kinds([line("a", "Bà cụ")], [line("b", "Bà cụ")])).toEqual(["removed", "added"]);
     expect(kinds([line("a", "x"), line("b", "y")], [line("b", "y"), line("a", "x")])).toContain("removed");

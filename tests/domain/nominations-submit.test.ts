@@ -3,10 +3,10 @@ import { asc, eq } from "drizzle-orm";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/db/client";
 import { event, nominationVersion, notification } from "@/db/schema";
+import { returnNomination } from "@/domain/nominations/decide.server";
 import { draftPatch } from "@/domain/nominations/input";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
-import { transition } from "@/domain/nominations/transition.server";
 import { withdrawNomination } from "@/domain/nominations/withdraw.server";
 import type { Actor } from "@/domain/permissions";
 import { addDays, hcmcToday, hcmcYear } from "@/domain/time/dates";
@@ -26,12 +26,7 @@ async function submit(actor: Actor, nominationId: string): Promise<string> {
 /** What a moderator's "return" does to the state. */
 async function giveBack(moderator: Actor, nominationId: string): Promise<void> {
   const { version } = await rowOf(nominationId);
-  await transition(
-    moderator,
-    "return",
-    { nominationId, version, reason: "Cần thêm số liệu" },
-    async () => undefined,
-  );
+  await returnNomination(moderator, { nominationId, version, reason: "Cần thêm số liệu" });
 }
 
 const versionsOf = (id: string) =>
@@ -128,23 +123,25 @@ describe("sending", () => {
       ["kind", "choose-kind"],
       ["campaignId", "choose-campaign"],
       ["name", "name-required"],
+      ["birthYear", "birth-year-required"],
+      ["sex", "sex-required"],
+      ["occupation", "occupation-required"],
+      ["workplace", "place-required"],
       ["fieldId", "choose-field"],
       ["deed", "deed-required"],
-      ["story", "story-required"],
-      ["consents", "consent-required"],
     ]);
     expect(await rowOf(id)).toMatchObject({ state: "draft", reference: null, version: 1 });
   });
 
-  test("asks a model how it works, and for years in their order", async () => {
+  test("asks for years in their order", async () => {
     const actor = await official();
     const patch = { kind: "model", sinceYear: "2020", untilYear: "2014" };
     const id = await completeDraft(actor, { patch });
     await expect(submit(actor, id)).rejects.toMatchObject({
       code: "incomplete",
-      fields: { untilYear: "years-order", howTo: "how-to-required" },
+      fields: { untilYear: "years-order" },
     });
-    const amended = draftPatch.parse({ howTo: "Mỗi nhà góp một nắm gạo.", untilYear: "2020" });
+    const amended = draftPatch.parse({ untilYear: "2020" });
     await saveDraft(actor, { id, version: (await rowOf(id)).version, patch: amended });
     await expect(submit(actor, id)).resolves.toMatch(/^LT-/);
   });

@@ -6,6 +6,7 @@ import { DomainError } from "@/domain/errors";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
 import { withdrawNomination } from "@/domain/nominations/withdraw.server";
 import { commentOnNotice, isCommentSent } from "@/domain/notices/comment.server";
+import { unsafeSeen } from "@/domain/nominations/seen";
 import { findNominationNotices } from "@/domain/notices/nomination-notices.server";
 import { commentInput } from "@/domain/notices/input";
 import { findNotice, listNotices } from "@/domain/notices/queries.server";
@@ -37,7 +38,7 @@ const told = async (userId: string) =>
 describe("a comment on a listing", () => {
   test("reaches the moderators and the ward, with the moment, and nobody else", async () => {
     await say({ contact: phone, contactConsent: "1" });
-    const { comments, total } = await findNominationNotices(nomination.nominationId);
+    const { comments, total } = await findNominationNotices(unsafeSeen({ id: nomination.nominationId }));
     expect(total).toBe(1);
     expect(comments).toMatchObject([{ words: "Lớp học mở từ năm 2013.", contact: phone }]);
     expect(comments[0]!.createdAt).toBeInstanceOf(Date);
@@ -85,7 +86,7 @@ describe("a comment on a listing", () => {
     await say({ contact: phone, contactConsent: "1" });
     await endListing(nomination.number);
     await decide();
-    const { comments } = await findNominationNotices(nomination.nominationId);
+    const { comments } = await findNominationNotices(unsafeSeen({ id: nomination.nominationId }));
     expect(comments).toMatchObject([{ words: "Lớp học mở từ năm 2013.", contact: null }]);
     expect(comments[0]!.contactErasedAt).toBeInstanceOf(Date);
   });
@@ -93,9 +94,9 @@ describe("a comment on a listing", () => {
   test("keeps its contact while the ward amends: somebody may still have to ask", async () => {
     await say({ contact: phone, contactConsent: "1" });
     await returnNomination(moderator, { ...nomination, reason: "Xem góp ý" });
-    expect((await findNominationNotices(nomination.nominationId)).comments).toMatchObject([
-      { contact: phone },
-    ]);
+    expect((await findNominationNotices(unsafeSeen({ id: nomination.nominationId }))).comments).toMatchObject(
+      [{ contact: phone }],
+    );
   });
 });
 
@@ -103,7 +104,7 @@ describe("what a comment may say", () => {
   test("markup stays words, and every spelling becomes one", async () => {
     const words = `<script>alert(1)</script>\r\n${"Đúng là bà ấy".normalize("NFD")}`;
     await say({ words });
-    const { comments } = await findNominationNotices(nomination.nominationId);
+    const { comments } = await findNominationNotices(unsafeSeen({ id: nomination.nominationId }));
     expect(comments[0]!.words).toBe("<script>alert(1)</script>\nĐúng là bà ấy");
   });
 

@@ -43,6 +43,8 @@ const table: Record<Action, string> = {
   "nomination.return": "···✓·✓··",
   "nomination.approve": "···✓·✓··",
   "nomination.reject": "···✓·✓··",
+  "nomination.hold": "···✓·✓··",
+  "nomination.release": "···✓·✓··",
   "notice.extend": "···✓·✓··",
   "profile.take-down": "···✓·✓··",
   "profile.restore": "···✓·✓··",
@@ -72,7 +74,7 @@ describe("every action × every role", () => {
   test("has a row", () => expect(Object.keys(table)).toEqual(Object.keys(permissions)));
 
   test.each(Object.entries(table) as [Action, string][])("%s", (action, row) => {
-    const subject = { unitId: ward, createdById: "somebody", submittedById: "somebody", sendCount: 1 };
+    const subject = { unitId: ward, writerIds: ["somebody"], sendCount: 1 };
     const answers = viewers.map(([, viewer]) => (can(viewer, action, subject) ? "✓" : "·")).join("");
     expect(answers).toBe(row);
   });
@@ -87,12 +89,12 @@ test("what a ward has not sent is the ward's own", () => {
   expect(see(1)).toBe(table["nomination.view"]);
 });
 
-test("nobody decides what they made or sent", () => {
+test("nobody decides what they wrote or sent", () => {
   const moderator = person("moderator", ward);
-  for (const action of ["nomination.approve", "nomination.return", "nomination.reject"] as const) {
-    expect(can(moderator, action, { unitId: ward, createdById: moderator.id })).toBe(false);
-    expect(can(moderator, action, { unitId: ward, submittedById: moderator.id })).toBe(false);
-    expect(can(moderator, action, { unitId: ward, createdById: "somebody" })).toBe(true);
+  for (const verb of ["list", "return", "approve", "reject", "hold", "release"] as const) {
+    const action = `nomination.${verb}` as const;
+    expect(can(moderator, action, { unitId: ward, writerIds: ["somebody", moderator.id] })).toBe(false);
+    expect(can(moderator, action, { unitId: ward, writerIds: ["somebody"] })).toBe(true);
   }
 });
 

@@ -28,9 +28,11 @@ async function recognise(profileId: string, row: { year: number; campaignId?: st
     .values({ id: randomUUID(), profileId, level: "ward", form: "commended", ...row });
 }
 
+const ward = (id: string): ProfileFilter => ({ unit: { id, unitIds: [id] } });
+
 async function district(): Promise<ProfileFilter> {
   const unit = await findUnitPage("quan-11");
-  return { formerUnit: { id: "quan-11", successorIds: unit!.successors.map((one) => one.id) } };
+  return { unit: { id: "quan-11", unitIds: unit!.unitIds } };
 }
 
 describe("the list of a unit", () => {
@@ -44,13 +46,13 @@ describe("the list of a unit", () => {
   });
 
   it("is newest first, counted truly, and its pages end without gaps or repeats", async () => {
-    const filter = { unitId: minhPhung };
+    const filter = ward(minhPhung);
     expect(await slugs(filter)).toEqual(["hai-phuong", "minh-phung-3", "minh-phung-2", "minh-phung-1"]);
     expect(await countProfiles(filter)).toBe(4);
     expect(await slugs(filter, 1, 3)).toEqual(["hai-phuong", "minh-phung-3", "minh-phung-2"]);
     expect(await slugs(filter, 2, 3)).toEqual(["minh-phung-1"]);
     expect(await slugs(filter, 3, 3)).toEqual([]);
-    expect(await countProfiles({ unitId: "phuong-khong-co" })).toBe(0);
+    expect(await countProfiles(ward("phuong-khong-co"))).toBe(0);
   });
 
   it("gathers for a former district what was told of it and of all its wards, each once", async () => {
@@ -70,14 +72,14 @@ describe("the list of a unit", () => {
   it("loses a story the moment it is taken down, and has it back when it returns", async () => {
     await setState("minh-phung-3", "revoked");
     await setState("hai-phuong", "hidden");
-    expect(await slugs({ unitId: minhPhung })).toEqual(["minh-phung-2", "minh-phung-1"]);
+    expect(await slugs(ward(minhPhung))).toEqual(["minh-phung-2", "minh-phung-1"]);
     expect(await countProfiles(await district())).toBe(2);
     await setState("da-an", "published");
     await db()
       .update(profile)
       .set({ publishedAt: day(9) })
       .where(eq(profile.slug, "minh-phung-1"));
-    expect(await slugs({ unitId: minhPhung })).toEqual(["minh-phung-1", "da-an", "minh-phung-2"]);
+    expect(await slugs(ward(minhPhung))).toEqual(["minh-phung-1", "da-an", "minh-phung-2"]);
   });
 });
 
@@ -116,13 +118,13 @@ describe("how many units run a model", () => {
       .values([
         { ...row, id: "a", unitId: minhPhung },
         { ...row, id: "b", unitId: tanSonHoa },
-        { ...row, id: "c", unitId: binhThoi, status: "ended" },
+        { ...row, id: "c", unitId: binhThoi, status: "ended", endedOn: "2026-03-01" },
       ]);
     expect(await adopters()).toBe(2);
-    await db().update(adoption).set({ status: "ended" }).where(eq(adoption.id, "a"));
+    await db().update(adoption).set({ status: "ended", endedOn: "2026-03-01" }).where(eq(adoption.id, "a"));
     expect(await adopters()).toBe(1);
     await db().update(adoption).set({ result: "9 em" });
-    await db().update(adoption).set({ status: "running" }).where(eq(adoption.id, "c"));
+    await db().update(adoption).set({ status: "running", endedOn: null }).where(eq(adoption.id, "c"));
     expect(await adopters()).toBe(2);
     await db().delete(adoption).where(eq(adoption.id, "b"));
     expect(await adopters()).toBe(1);

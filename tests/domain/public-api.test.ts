@@ -123,7 +123,13 @@ describe("parameters", () => {
     expect(
       await faultsOf(`kind=model&field=y-te&unit=phuong-7-quan-11&year=2026&limit=100&cursor=${cursor}`),
     ).toEqual({
-      filter: { kind: "model", fieldId: "y-te", unitIds: [minhPhung], campaignId: undefined, year: 2026 },
+      filter: {
+        kind: "model",
+        fieldId: "y-te",
+        unit: { id: "phuong-7-quan-11", label: "Phường 7, Quận 11", unitIds: [minhPhung] },
+        campaignId: undefined,
+        year: 2026,
+      },
       after: { publishedAt: new Date(1234), id: "a-b" },
       limit: 100,
     });

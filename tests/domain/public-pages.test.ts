@@ -2,10 +2,9 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { campaign, profile, profileSlug, recognition } from "@/db/schema";
+import { campaign, profile, recognition } from "@/db/schema";
 import { pagePublicProfiles, type PageEnd, type PublicFilter } from "@/domain/profiles/public-pages.server";
 import { storyAddresses, storyTotals } from "@/domain/profiles/story-addresses.server";
-import { findStoryFate } from "@/domain/profiles/story-fate.server";
 import { escapeMarkup, xmlText } from "@/domain/text/xml";
 import { useDatabase } from "../support/database";
 import { minhPhung, tanSonHoa } from "../support/people";
@@ -13,6 +12,7 @@ import { publishStory } from "../support/stories";
 
 useDatabase();
 
+const ward = (id: string) => ({ id, unitIds: [id] });
 const slugsOf = async (filter: PublicFilter) =>
   (await pagePublicProfiles(filter, null, 100)).profiles.map((one) => one.slug).sort();
 
@@ -51,9 +51,11 @@ describe("pages of published stories", () => {
     expect(await slugsOf({})).toEqual(["giao-duc", "y-te"]);
     expect(await slugsOf({ fieldId: "y-te" })).toEqual(["y-te"]);
     expect(await slugsOf({ kind: "individual" })).toEqual(["giao-duc"]);
-    expect(await slugsOf({ unitIds: [minhPhung] })).toEqual(["giao-duc", "y-te"]);
-    expect(await slugsOf({ unitIds: [tanSonHoa], kind: "individual" })).toEqual([]);
-    expect(await slugsOf({ unitIds: [] })).toEqual([]);
+    expect(await slugsOf({ unit: ward(minhPhung) })).toEqual(["giao-duc", "y-te"]);
+    expect(await slugsOf({ unit: ward(tanSonHoa), kind: "individual" })).toEqual([]);
+    expect(await slugsOf({ unit: { id: "quan-11", unitIds: [] } })).toEqual([]);
+    await publishStory("thoi-quan", { unitId: "quan-11" });
+    expect(await slugsOf({ unit: { id: "quan-11", unitIds: [tanSonHoa] } })).toEqual(["thoi-quan", "y-te"]);
   });
 
   it("ask year and campaign of one and the same recognition", async () => {
@@ -95,20 +97,6 @@ describe("the sitemap's addresses", () => {
 
   it("are none in an empty portal", async () => {
     expect(await storyTotals()).toEqual({ total: 0, changedAt: null });
-  });
-});
-
-describe("what became of a slug", () => {
-  it("is known for a present, a former, a taken-down and an invented one", async () => {
-    const id = await publishStory("ten-moi", { kind: "model" });
-    await db().insert(profileSlug).values({ slug: "ten-cu", profileId: id });
-    const here = { published: { slug: "ten-moi", kind: "model" } };
-    expect(await findStoryFate("ten-moi")).toEqual(here);
-    expect(await findStoryFate("ten-cu")).toEqual(here);
-    expect(await findStoryFate("chua-tung-co")).toBeNull();
-    await takeDown("ten-moi");
-    expect(await findStoryFate("ten-moi")).toBe("gone");
-    expect(await findStoryFate("ten-cu")).toBe("gone");
   });
 });
 

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { blob, campaign, field, media, mediaVariant, profile, profileSlug, recognition } from "@/db/schema";
+import { blob, campaign, field, media, mediaVariant, profile, recognition } from "@/db/schema";
 import { findCampaign } from "@/domain/campaigns/queries.server";
-import { findMovedStory, findStory } from "@/domain/profiles/find-story.server";
+import { findStory } from "@/domain/profiles/find-story.server";
 import { countProfiles } from "@/domain/profiles/list-members.server";
 import { listProfiles, relatedProfiles } from "@/domain/profiles/queries.server";
 import { storyFromText, storyOpening } from "@/domain/stories/document";
@@ -57,15 +57,6 @@ describe("a story", () => {
       await db().update(profile).set({ state }).where(eq(profile.id, id));
       expect(await findStory("muoi-hai-nam")).toBeNull();
     }
-  });
-
-  it("keeps answering at an address it once had, until it is taken down", async () => {
-    const id = await publish("ten-moi", { kind: "model" });
-    await db().insert(profileSlug).values({ slug: "ten-cu", profileId: id });
-    expect(await findMovedStory("ten-cu")).toBe("/mo-hinh/ten-moi");
-    expect(await findMovedStory("chua-tung-co")).toBeNull();
-    await db().update(profile).set({ state: "hidden" }).where(eq(profile.id, id));
-    expect(await findMovedStory("ten-cu")).toBeNull();
   });
 
   it("shows its photos in order, each with its variants from small to large", async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { nomination, notification } from "@/db/schema";
 import { write } from "@/db/write";
-import { listQueue } from "@/domain/nominations/moderation-queries.server";
+import { listQueue } from "@/domain/nominations/queue.server";
 import type { QueueId } from "@/domain/nominations/queues";
 import { listNotifications } from "@/domain/notifications/queries.server";
 import type { Actor } from "@/domain/permissions";
@@ -80,7 +80,7 @@ test("an inbox loses nothing when many messages came in one millisecond", async 
   const rows = Array.from({ length: 70 }, () => ({
     id: randomUUID(),
     userId: moderator.id,
-    kind: "submitted",
+    kind: "submitted" as const,
     data: {},
     path: "/kiem-duyet",
     createdAt: moment,

@@ -76,7 +76,7 @@ describe("what a person typed", () => {
   ])("%s is read as words", (input, expected) => expect(words(input)).toEqual(expected));
 
   test("goes on at the last word only, and never at a number, a letter or a phrase", () => {
-    const open = (input: string) => parseSearch(input).terms.map((term) => term.prefix);
+    const open = (input: string) => parseSearch(input).terms.map((term) => term.begun !== null);
     expect(open("duong ho")).toEqual([false, true]);
     expect(open("phuong 1")).toEqual([false, false]);
     expect(open("duong h")).toEqual([false, false]);

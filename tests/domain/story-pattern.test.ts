@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { drum, river, tiles } from "@/components/patterns/designs";
+import { patternAddress, patternPicture } from "@/components/patterns/pattern-picture";
 import { seededRandom } from "@/components/patterns/random";
 
 const designs = { drum, tiles, river };
@@ -25,4 +26,35 @@ it("shares the designs out evenly among similar slugs", () => {
   const counts = [0, 0, 0];
   for (const seed of seeds) counts[Math.floor(seededRandom(seed)() * 3)]!++;
   for (const count of counts) expect(count).toBeGreaterThan(40);
+});
+
+describe("a pattern's address", () => {
+  const drawn = (address: string) => patternPicture(...(address.split("/").slice(2) as [string, string]));
+
+  it("names its kind and its story, and nothing else is needed to draw it", () => {
+    expect(patternAddress("model", "me-do-dau")).toBe("/hoa-tiet/mo-hinh/me-do-dau.svg");
+    const picture = drawn(patternAddress("model", "me-do-dau"));
+    expect(picture).toMatch(
+      /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="480" height="300" .*<\/svg>$/,
+    );
+    expect(drawn(patternAddress("model", "me-do-dau"))).toBe(picture);
+    expect(drawn(patternAddress("collective", "me-do-dau"))).not.toBe(picture);
+  });
+
+  it("has its colour of the day on paper, and one for the night on a page", () => {
+    expect(patternAddress("model", "me-do-dau", true)).toBe("/hoa-tiet/mo-hinh/me-do-dau.giay.svg");
+    expect(drawn(patternAddress("model", "me-do-dau", true))).not.toContain("prefers-color-scheme");
+    expect(drawn(patternAddress("model", "me-do-dau"))).toContain("prefers-color-scheme:dark");
+  });
+
+  it("is one of a few kinds and a slug; to all else there is no picture", () => {
+    for (const [folder, file] of [
+      ["khac", "me-do-dau.svg"],
+      ["constructor", "me-do-dau.svg"],
+      ["mo-hinh", "me-do-dau"],
+      ["mo-hinh", "<script>.svg"],
+      ["mo-hinh", `${"a".repeat(201)}.svg`],
+    ] as const)
+      expect([folder, file, patternPicture(folder, file)]).toEqual([folder, file, null]);
+  });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { parseBulletin } from "@/domain/bulletins/input";
+import { readQuery, type Query } from "@/domain/address/read-query";
+import { bulletinChoice, bulletinQuery } from "@/domain/bulletins/input";
 import { facebookShareLink, shareCaption, shortPath, zaloShareLink } from "@/domain/profiles/sharing";
 import { storyFromText, storyToText } from "@/domain/stories/document";
 import { readingMinutes, storyExcerpt } from "@/domain/stories/reading-time";
-import { spokenPieces } from "@/domain/stories/spoken-pieces";
+import { spokenPieces } from "@/public/elements/spoken-pieces";
 
 describe("reading time", () => {
   test.each([
@@ -91,20 +92,25 @@ describe("sharing", () => {
   });
 });
 
+const asked = (query: Query) => bulletinChoice(readQuery(query, bulletinQuery));
+
 describe("a bulletin's address", () => {
   test("is read as far as it makes sense", () => {
-    expect(
-      parseBulletin({ "don-vi": "phuong-minh-phung", so: " 5 ", dai: "ca-bai", bai: ["3", "1", "3"] }),
-    ).toEqual({ unitId: "phuong-minh-phung", issue: "5", length: "full", numbers: [3, 1] });
-    expect(parseBulletin({ bai: "7" }).numbers).toEqual([7]);
+    expect(asked({ "don-vi": "phuong-minh-phung", so: " 5 ", dai: "ca-bai", bai: ["3", "1", "3"] })).toEqual({
+      unitId: "phuong-minh-phung",
+      issue: "5",
+      length: "full",
+      numbers: [3, 1],
+    });
+    expect(asked({ bai: "7" }).numbers).toEqual([7]);
   });
 
   test("and never an error", () => {
-    expect(parseBulletin({})).toEqual({ unitId: "", issue: "", length: "short", numbers: [] });
+    expect(asked({})).toEqual({ unitId: "", issue: "", length: "short", numbers: [] });
     expect(
-      parseBulletin({ so: ["a", "b"], dai: "x", bai: ["-1", "1e99", "'; drop", "", "2.5"], "don-vi": ["x"] }),
-    ).toEqual({ unitId: "", issue: "", length: "short", numbers: [] });
+      asked({ so: ["a", "b"], dai: "x", bai: ["-1", "1e99", "'; drop", "", "2.5"], "don-vi": ["x"] }),
+    ).toEqual({ unitId: "x", issue: "a", length: "short", numbers: [] });
     const many = Array.from({ length: 500 }, (_, at) => String(at + 1));
-    expect(parseBulletin({ bai: many }).numbers).toHaveLength(12);
+    expect(asked({ bai: many }).numbers).toHaveLength(12);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { cacheTag, event, unitContact } from "@/db/schema";
-import { listEvents } from "@/domain/events/queries.server";
+import { listEvents } from "@/domain/history/queries.server";
 import type { Actor } from "@/domain/permissions";
 import { contactInput } from "@/domain/units/contact-input";
 import { findContactToEdit, findUnitContact, listContactUnits } from "@/domain/units/contact-queries.server";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { subjectHistory } from "@/domain/events/queries.server";
+import { subjectHistory } from "@/domain/history/queries.server";
 import { grantRole, inviteUser, setBlocked } from "@/domain/users/administer.server";
 import { endOwnSession, listOwnSessions } from "@/domain/users/own-sessions.server";
 import { changePassword } from "@/domain/users/own-account.server";

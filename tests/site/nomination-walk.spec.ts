@@ -24,6 +24,9 @@ test("a nomination becomes a public story", async ({ browser }) => {
   await desk.reload();
   await expect(desk.getByLabel("Tên", { exact: true })).toHaveValue("Phan Văn H");
   await desk.getByLabel("Cách gọi").fill("Ông");
+  await desk.getByLabel("Năm sinh").fill("1955");
+  await desk.getByRole("radio", { name: "Nam", exact: true }).check();
+  await desk.getByLabel("Nghề nghiệp, chức vụ").fill("Nhặt ve chai");
   await desk.getByRole("radio", { name: /năm 2026/ }).check();
   await goOn(desk);
 
@@ -64,8 +67,6 @@ test("a nomination becomes a public story", async ({ browser }) => {
   await heading(desk, "Sự đồng ý");
   for (const box of await desk.getByRole("checkbox").all()) await expect(box).not.toBeChecked();
   await desk.getByRole("checkbox", { name: "Trang web Lan Tỏa" }).check();
-  for (const choice of await desk.getByRole("radio").all()) await expect(choice).not.toBeChecked();
-  await desk.getByRole("radio", { name: "Không", exact: true }).check();
   await desk.getByLabel("Tên người đồng ý").fill("Phan Văn H");
   await desk.getByLabel("Ngày đồng ý").fill("2026-11-01");
   await goOn(desk);
@@ -89,7 +90,9 @@ test("a nomination becomes a public story", async ({ browser }) => {
   await review.getByRole("link", { name: deed }).click();
   await expect(review.getByText(reference)).toBeVisible();
   await expect(
-    review.getByText("Chưa đồng ý: Bảng tin khu phố, Zalo, Facebook, Loa phường, bản đọc"),
+    review.getByText(
+      "Chưa đồng ý: Danh sách biểu dương, Bảng tin khu phố, Zalo, Facebook, Loa phường, bản đọc",
+    ),
   ).toBeVisible();
   const photoAddress = await review.getByAltText("Ông H trộn xi măng bên miệng hố").getAttribute("src");
   const asAnyone = await (await browser.newContext()).newPage();

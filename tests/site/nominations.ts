@@ -5,6 +5,10 @@ export const runningCampaign = "bieu-duong-nam-2026";
 const answers = {
   kind: "individual",
   name: "Bà Hồ Thị Thử",
+  birthYear: "1960",
+  sex: "female",
+  occupation: "Nội trợ",
+  neighbourhood: "Khu phố 3",
   campaignId: runningCampaign,
   fieldId: "giao-duc",
   deed: "Mở tủ sách cho trẻ em trong hẻm",
@@ -32,7 +36,6 @@ export async function makeDraft(page: Page, patch: Record<string, unknown> = {})
 export async function consent(page: Page, id: string): Promise<void> {
   await page.goto(`/ban-lam-viec/de-cu/${id}/dong-y`);
   await page.getByRole("checkbox", { name: "Trang web Lan Tỏa" }).check();
-  await page.getByRole("radio", { name: "Không", exact: true }).check();
   await page.getByLabel("Tên người đồng ý").fill("Hồ Thị Thử");
   await page.getByLabel("Ngày đồng ý").fill("2026-11-01");
   await page.getByRole("button", { name: "Lưu và tiếp tục" }).click();

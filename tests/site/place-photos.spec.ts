@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { jpeg } from "../support/files";
+import { axeFaults } from "./axe-faults";
 import { ownOrigin } from "./nominations";
 import { htmlFaults } from "./html-faults";
 import { admin, official, signedIn, signIn } from "./people";
@@ -20,13 +20,7 @@ async function expectSound(page: Page): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBe(0);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-      .analyze();
-    expect(violations.map((one) => `${one.id} ${one.nodes[0]!.html.slice(0, 120)}`)).toEqual([]);
-  }
+  expect(await axeFaults(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 900 });
   expect(await htmlFaults(await (await page.request.get(page.url())).text())).toEqual([]);
 }

@@ -88,7 +88,7 @@ test("where a link leads and what was changed is seen before anything is decided
   await send(desk, id);
   await review.goto(`/kiem-duyet/${id}`);
   await expect(
-    review.getByText("Thay đổi so với lần trước: lĩnh vực, từ năm, câu chuyện, số liệu"),
+    review.getByText("Thay đổi so với lần trước: Lĩnh vực, Từ năm, Câu chuyện, Số liệu"),
   ).toBeVisible();
   await expect(review.getByText("(https://lua-dao.example/)", { exact: true })).toBeVisible();
   for (const old of ["tuoitre", "200 em đã đến đọc", "2014", "Giáo dục, khuyến học"]) {

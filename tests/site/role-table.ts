@@ -1,10 +1,11 @@
-import { addDays, hcmcToday } from "../../domain/time/dates";
 import type { Thing } from "../support/peopled-portal";
 import { newPassword, peoplesPassword } from "../support/peopled-portal";
 import { demoPassword } from "../support/server";
 import { admin } from "./people";
 import { who, type Row } from "./role-rows";
+import { moderationRows } from "./role-table-moderation";
 import { routeRows } from "./role-table-routes";
+import { storyRows } from "./role-table-stories";
 
 const nomination =
   (rest = "") =>
@@ -12,8 +13,6 @@ const nomination =
     `/ban-lam-viec/de-cu/${thing.id}${rest}`;
 const inbox = (thing: Thing) => `/ban-lam-viec/gioi-thieu/${thing.id}`;
 const adoption = (thing: Thing) => `/ban-lam-viec/nhan-rong/${thing.id}`;
-const takingDown = (thing: Thing) => `/kiem-duyet/go-bai?trang=${thing.path}`;
-const review = (thing: Thing) => `/kiem-duyet/${thing.id}`;
 const user = (thing: Thing) => `/quan-tri/nguoi-dung/${thing.id}`;
 const space = (thing: Thing) => `/quan-tri/khong-gian/${thing.id}`;
 const account = () => "/tai-khoan";
@@ -22,7 +21,6 @@ const messages = () => "/tai-khoan/hop-thu";
 const story = "/guong/muoi-hai-nam-mo-lop-hoc-buoi-toi-cho-tre-em-lao-dong-trong-hem";
 const consents = { channels: "web", giverName: "Trần Thị Bình", givenOn: "2026-11-01", ageGroup: "adult" };
 const words = { alt: "Bà Bình bên tủ sách", caption: "", credit: "" };
-const reason = () => ({ reason: "Cần thêm con số." });
 const outcome = () => ({ outcome: "Bác xin không nêu tên." });
 const minhPhung = "phuong-minh-phung";
 
@@ -31,9 +29,6 @@ const oneself = who("sign-in", "ok", "ok", "ok", "ok", "ok");
 const onlyOwn = who("sign-in", "ok", "nothing", "nothing", "nothing", "nothing");
 const onlyWard = who("sign-in", "ok", "not-found", "not-found", "not-found", "not-found");
 const onlyAdmin = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "not-allowed", "ok");
-// In the order of role-rows.ts: visitor, official, another ward's, ward's moderator, the city's, administrator.
-const decide = who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found", "own-nomination");
-const onlyModerators = who("sign-in", "not-allowed", "not-allowed", "ok", "ok", "not-allowed");
 const settle = who("sign-in", "ok", "not-found", "ok", "ok", "not-found");
 
 /**
@@ -150,37 +145,6 @@ export const table: Record<string, Row> = {
     writes: "suggestion",
     who: settle,
   },
-  "/kiem-duyet approve": { kind: "sent", page: review, writes: "profile", who: decide },
-  "/kiem-duyet sendBack": { kind: "sent", page: review, typed: reason, writes: "nomination", who: decide },
-  "/kiem-duyet reject": { kind: "sent", page: review, typed: reason, writes: "nomination", who: decide },
-  "/kiem-duyet list": {
-    kind: "toList",
-    page: review,
-    typed: () => ({ place: "Bảng tin phường", endsOn: "" }),
-    writes: "notice",
-    who: decide,
-  },
-  "/kiem-duyet extend": {
-    kind: "listed",
-    page: review,
-    typed: () => ({ endsOn: addDays(hcmcToday(), 30) }),
-    writes: "notice",
-    who: decide,
-  },
-  "/kiem-duyet/go-bai takeDown": {
-    kind: "approved",
-    page: takingDown,
-    typed: () => ({ kind: "hidden", reason: "Rút lại sự đồng ý." }),
-    writes: "profile",
-    who: onlyModerators,
-  },
-  "/kiem-duyet/go-bai restore": {
-    kind: "hidden",
-    page: takingDown,
-    typed: () => ({ reason: "Đồng ý trở lại." }),
-    writes: "profile",
-    who: onlyModerators,
-  },
   "/niem-yet comment": {
     kind: "listed",
     page: ({ number }) => `/niem-yet/${number}/gop-y`,
@@ -246,5 +210,7 @@ export const table: Record<string, Row> = {
   "/tai-khoan endMySession": { kind: "account", page: account, writes: "session", who: onlyOwn },
   "/tai-khoan openNotification": { kind: "account", page: messages, writes: "notification", who: onlyOwn },
   "/tai-khoan markAllRead": { kind: "account", page: messages, writes: "notification", who: oneself },
+  ...moderationRows,
+  ...storyRows,
   ...routeRows,
 };

@@ -114,6 +114,7 @@ export const table: Record<string, [Row, example?: string | ((world: PeopledPort
     everyone(200),
     ({ suggestion }) => `/gioi-thieu-guong/tra-cuu?ma=${suggestion.reference}`,
   ],
+  "/hoa-tiet/[kind]/[file]": [everyone(200), "/hoa-tiet/mo-hinh/me-do-dau.svg"],
   "/the.png": [everyone(200)],
   "/rss.xml": [everyone(200)],
   "/robots.txt": [everyone(200)],

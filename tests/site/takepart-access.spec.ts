@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { axeFaults } from "./axe-faults";
 import { admin, official, signedIn } from "./people";
 
 const pages: [who: string | null, paths: string[]][] = [
@@ -40,13 +40,7 @@ for (const [who, paths] of pages) {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       if (overflow > 0) faults.push(`${path} scrolls sideways by ${overflow} px`);
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-          .analyze();
-        faults.push(...violations.map((one) => `${path} ${one.id}: ${one.nodes[0]!.html.slice(0, 160)}`));
-      }
+      faults.push(...(await axeFaults(page)).map((fault) => `${path} ${fault}`));
     }
     expect(faults).toEqual([]);
   });

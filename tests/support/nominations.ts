@@ -27,6 +27,10 @@ export const longStory =
 export const answers = {
   kind: "individual",
   name: "Bà Trần Thị Bình",
+  birthYear: "1958",
+  sex: "female",
+  occupation: "Giáo viên nghỉ hưu",
+  workplace: "Chi hội Khuyến học",
   fieldId: "giao-duc",
   deed: "Mười hai năm mở lớp học buổi tối cho trẻ em trong hẻm",
   storyText: longStory,

@@ -11,7 +11,9 @@ import { recordAdoption } from "@/domain/adoptions/record-adoption.server";
 import { addAttachment } from "@/domain/attachments/attachments.server";
 import { addPhoto, describePhoto } from "@/domain/media/photos.server";
 import { approveNomination, returnNomination } from "@/domain/nominations/decide.server";
+import { holdNomination } from "@/domain/nominations/hold.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
+import { sendStory, startStory } from "@/domain/nominations/late-story.server";
 import type { Actor, Role } from "@/domain/permissions";
 import { storyAtAddress } from "@/domain/profiles/story-to-take-down.server";
 import { takeDownStory } from "@/domain/profiles/take-down.server";
@@ -22,8 +24,10 @@ import { sendSuggestion } from "@/domain/suggestions/send.server";
 import { makeOneTimeLink } from "@/domain/users/one-time-links.server";
 import { hashPassword } from "@/domain/users/passwords.server";
 import { openSession } from "@/domain/users/sessions.server";
-import { completeDraft, rowOf } from "./nominations";
+import { completeDraft, giveConsent, rowOf } from "./nominations";
 import { jpeg } from "./files";
+import { addLargeCampaign } from "./large-campaign";
+import { fillLists } from "./long-lists";
 import { listed, sentToBeListed } from "./listings";
 import { city, makePerson, minhPhung, tanSonHoa } from "./people";
 import {
@@ -38,6 +42,7 @@ import {
 } from "./peopled-portal";
 import { makeProfile } from "./profiles";
 import { demoPassword } from "./server";
+import { addUnusualStories } from "./unusual-stories";
 
 // Run as a program: fills the database of DATABASE_URL and prints the ids of what it made.
 
@@ -98,11 +103,35 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     await returnNomination(moderators, { nominationId: thing.id!, version, reason: "Cần thêm con số." });
     return thing;
   },
+  async held(maker) {
+    const thing = await make.sent(maker);
+    const { version } = await rowOf(thing.id!);
+    const cause = { cause: "complaint", reason: "Đơn đang xác minh." } as const;
+    await holdNomination(moderators, { nominationId: thing.id!, version, ...cause });
+    return thing;
+  },
   async approved(maker) {
     const thing = await make.sent(maker);
     const { version } = await rowOf(thing.id!);
     const path = await approveNomination(moderators, { nominationId: thing.id!, version });
-    return { ...thing, path };
+    return { ...thing, path: path! };
+  },
+  async untold(maker) {
+    const id = await completeDraft(maker, { campaignId, consent: false });
+    await submitNomination(maker, { nominationId: id, version: (await rowOf(id)).version });
+    await approveNomination(moderators, { nominationId: id, version: (await rowOf(id)).version });
+    return { id, version: String((await rowOf(id)).version) };
+  },
+  async telling(maker) {
+    const { id, version } = await make.untold(maker);
+    await startStory(maker, { nominationId: id!, version: Number(version) });
+    await giveConsent(maker, id!);
+    return { id: id!, version: String((await rowOf(id!)).version) };
+  },
+  async told(maker) {
+    const { id, version } = await make.telling(maker);
+    await sendStory(maker, { nominationId: id!, version: Number(version) });
+    return { id: id!, version: String((await rowOf(id!)).version) };
   },
   async toList(maker) {
     const { nominationId: id, version } = await sentToBeListed(maker);
@@ -168,9 +197,15 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
 
 const world = {} as Record<Kind, Thing>;
 for (const kind of Object.keys(make) as Kind[]) world[kind] = await make[kind](officials);
-await fillLists();
+await fillLists(officials);
+const wanted = JSON.parse(readFileSync(0, "utf8")) as Wanted;
+// Where things are to be done every row is compared before and after, so there are no more of them than are needed.
+if (Object.keys(wanted).length === 0) {
+  await addUnusualStories();
+  await addLargeCampaign();
+}
 const scenes: Record<string, Scene> = { world: { people: (await cast()).people, things: [] } };
-for (const [name, { kind, number }] of Object.entries(JSON.parse(readFileSync(0, "utf8")) as Wanted)) {
+for (const [name, { kind, number }] of Object.entries(wanted)) {
   const { people, author } = await cast();
   const things = [];
   for (let at = 0; at < number; at++) things.push(await make[kind](author));
@@ -188,14 +223,9 @@ async function cast(): Promise<{ people: Record<Who, Person>; author: Actor }> {
     const actor = await actors(hats[who]);
     const sid = await write(async (tx) => {
       await openSession(tx, actor.id, "another browser");
-      const message = {
-        kind: "mistake",
-        data: { name: "Bà Thử", reference: "BL-0000-0000" },
-        path: "/guong",
-      };
-      await tx
-        .insert(notification)
-        .values({ id: randomUUID(), userId: actor.id, createdAt: new Date(), ...message });
+      const data = { name: "Bà Thử", reference: "BL-0000-0000" };
+      const message = { kind: "mistake", data, path: "/guong", createdAt: new Date() } as const;
+      await tx.insert(notification).values({ id: randomUUID(), userId: actor.id, ...message });
       return openSession(tx, actor.id, "this browser");
     });
     const token = await encode({ token: { sid }, secret: process.env.AUTH_SECRET! });
@@ -216,16 +246,4 @@ async function actors(roles: [Role, string][]): Promise<Actor> {
   });
   const memberships = roles.map(([role, unitId]) => ({ role, unitId, wholeCity: unitId === city }));
   return { ...actor, memberships };
-}
-
-/** So many stories and adopted models that every list has a second page (24 on each). */
-async function fillLists(): Promise<void> {
-  const recognitions = [{ year: 2023 }];
-  const told = { unitIds: [minhPhung], fieldId: "giao-duc", recognitions };
-  for (let at = 0; at < 25; at++) {
-    await makeProfile({ ...told, deed: `Việc tốt thứ ${at + 1}` });
-    const profileId = await makeProfile({ ...told, kind: "model", deed: `Mô hình thứ ${at + 1}` });
-    const adoption = { sinceOn: "2026-06-01", adaptation: "", result: "" };
-    await recordAdoption(officials, { ...adoption, id: randomUUID(), unitId: minhPhung, profileId });
-  }
 }

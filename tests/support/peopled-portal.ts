@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { cpSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startServer, type RunningServer } from "./server";
+import { startOwnServer } from "./own-server";
+import type { RunningServer } from "./server";
 
 /** Everybody the rules tell apart. The nominations and the rest are of Phường Minh Phụng. */
 export const everybody = [
@@ -22,7 +23,12 @@ export type Kind =
   | "draft"
   | "sent"
   | "returned"
+  | "held"
   | "approved"
+  /** Approved without a story, which is then begun and sent. */
+  | "untold"
+  | "telling"
+  | "told"
   | "toList"
   | "listed"
   | "hidden"
@@ -56,20 +62,40 @@ export type PeopledPortal = {
   world: Record<Kind, Thing>;
 };
 
-/** Beside the suite's own portal and the unusual one, which other walks share. */
-const port = Number(process.env.SITE_PORT ?? 3190) + 2;
-export const peopledUrl = `http://127.0.0.1:${port}`;
-
-/** A portal of its own with the opening content, one thing of each kind, and a scene for each of `wanted`. */
+/**
+ * A portal of its own with the opening content and one thing of each kind; and either a scene for each of `wanted`, for
+ * doing things, or stories of unusual shape and a campaign that honoured hundreds, for looking at.
+ */
 export async function startPeopledPortal(wanted: Wanted = {}): Promise<PeopledPortal> {
   const databaseFile = join(mkdtempSync(join(tmpdir(), "lan-toa-")), "portal.db");
-  const environment = { DATABASE_URL: `file:${databaseFile}`, AUTH_SECRET: "chỉ để thử ".repeat(5) };
+  const made = Object.keys(wanted).length > 0 ? fill(databaseFile, wanted) : copyFilled(databaseFile);
+  const server = await startOwnServer({ databaseFile, environment: { AUTH_SECRET: secret } });
+  return { ...made, databaseFile, server };
+}
+
+type Filled = Pick<PeopledPortal, "scenes" | "world">;
+
+const secret = "chỉ để thử ".repeat(5);
+let template: (Filled & { file: string }) | undefined;
+
+/** The database without scenes of its own is filled once and copied for each who asks. */
+function copyFilled(databaseFile: string): Filled {
+  if (!template) {
+    const file = join(mkdtempSync(join(tmpdir(), "lan-toa-template-")), "portal.db");
+    template = { ...fill(file, {}), file };
+  }
+  cpSync(template.file, databaseFile);
+  return template;
+}
+
+/** Fills the database in a process of its own, which closes it. */
+function fill(databaseFile: string, wanted: Wanted): Filled {
+  const environment = { DATABASE_URL: `file:${databaseFile}`, AUTH_SECRET: secret };
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--import", "tsx", "--conditions=react-server", "tests/support/peopled-data.ts"],
     { env: { ...process.env, ...environment }, encoding: "utf8", input: JSON.stringify(wanted) },
   );
   if (status !== 0) throw new Error(stderr);
-  const made = JSON.parse(stdout) as Pick<PeopledPortal, "scenes" | "world">;
-  return { ...made, databaseFile, server: await startServer({ port, databaseFile, environment }) };
+  return JSON.parse(stdout) as Filled;
 }

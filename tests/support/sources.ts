@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import ts from "typescript";
 
 /** All files under a folder, by their paths. */
@@ -33,6 +33,21 @@ export function writingRoutes(): string[] {
     .filter((file) => /\/route\.tsx?$/.test(file))
     .flatMap((file) => exportsOf(file).map((name) => `${name} ${addressOf(file)}`))
     .filter((name) => /^(POST|PUT|PATCH|DELETE) /.test(name));
+}
+
+/** The portal's own files that `file` imports, however far away, itself first. What is only a type is no import. */
+export function reachedFrom(file: string, seen = new Set<string>()): string[] {
+  seen.add(file);
+  for (const [, path] of readFileSync(file, "utf8").matchAll(
+    /^(?:import|export) (?!type)[^;]*?"([@.][^"]*)";/gm,
+  )) {
+    const base = path!.startsWith("@/") ? path!.slice(2) : join(dirname(file), path!);
+    const found = ["", ".ts", ".tsx"]
+      .map((end) => base + end)
+      .find((one) => /\.tsx?$/.test(one) && existsSync(one));
+    if (found && !seen.has(found)) reachedFrom(found, seen);
+  }
+  return [...seen];
 }
 
 /** The names of the values a file exports. */

@@ -1,16 +1,10 @@
 import { randomUUID } from "node:crypto";
 import sharp from "sharp";
-import { closeDatabase, connection } from "@/db/client";
-import { migrateDatabase } from "@/db/migrate";
 import { media, mediaVariant, profile, profileUnit } from "@/db/schema";
-import { seedDatabase } from "@/seed/seed";
 import { write } from "@/db/write";
 import { putBlob } from "@/domain/media/blobs.server";
 import { makePhoto } from "@/domain/media/make-photo.server";
 import { storyFromText } from "@/domain/stories/document";
-import { demoPassword } from "./server";
-
-// Run as a program: fills the database of DATABASE_URL with the opening content and stories of unusual shape.
 
 const longName = "Ban điều hành khu phố và tổ phụ nữ tiết kiệm ".repeat(5).slice(0, 199).trimEnd() + "X";
 const longestName = "Ban điều hành khu phố và tổ phụ nữ tiết kiệm ".repeat(7).slice(0, 299) + "X";
@@ -86,11 +80,10 @@ const stories: Unusual[] = [
   },
 ];
 
-const opened = connection();
-await migrateDatabase(opened, process.env.DATABASE_URL!);
-await seedDatabase(opened.db, { demo: true, demoPassword });
-for (const [at, story] of stories.entries()) await add(story, new Date(Date.UTC(2026, 9, 1 + at)));
-closeDatabase();
+/** Puts stories of unusual shape into the open database: very short, very long, without a space, full of photos. */
+export async function addUnusualStories(): Promise<void> {
+  for (const [at, story] of stories.entries()) await add(story, new Date(Date.UTC(2026, 9, 1 + at)));
+}
 
 async function add({ text, photos = [], ...story }: Unusual, at: Date): Promise<void> {
   const id = randomUUID();

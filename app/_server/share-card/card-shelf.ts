@@ -9,7 +9,7 @@ type Shelf = { cards: Map<string, Promise<Buffer>>; last: Promise<unknown>; wait
 
 // Next bundles this module more than once per process; the shelf and its queue must not be.
 const slot = globalThis as typeof globalThis & { lanToaCards?: Shelf };
-const shelf = (slot.lanToaCards ??= { cards: new Map(), last: Promise.resolve(), waiting: 0 });
+const shelf: Shelf = (slot.lanToaCards ??= { cards: new Map(), last: Promise.resolve(), waiting: 0 });
 
 /** The card called `version`, drawn once, one card at a time; null when too many wait already. */
 export async function keptCard(version: string, draw: () => Promise<Buffer>): Promise<Buffer | null> {

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { readEnvironment } from "@/environment";
 import { defaultLocale } from "@/messages/locales";
 import { etagOf } from "../conditional-answer";
-import type { SharingImage } from "../page-metadata";
+import type { SharingImage } from "../sharing-image";
 import { cardLayouts, type CardWords } from "./card-picture";
 import { cardText } from "./card-text";
 import { drawCard } from "./draw-card";

@@ -1,7 +1,7 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import { findCardStory, type CardStory } from "@/domain/profiles/card-story.server";
-import { findStoryFate } from "@/domain/profiles/story-fate.server";
+import { resolveStory, type StoryPlace } from "@/domain/profiles/resolve-story.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { readEnvironment } from "@/environment";
 import { defaultLocale } from "@/messages/locales";
@@ -33,8 +33,9 @@ export async function serveCard(
   slug: string,
   shape: CardShape,
 ): Promise<Response> {
-  const story = await findCardStory(slug);
-  if (!story || profilePath(story) !== path) return elsewhere(slug, shape);
+  const place = await resolveStory(path);
+  const story = place.is === "found" ? await findCardStory(slug) : null;
+  if (!story) return elsewhere(place, shape);
   const version = `${shape}-${cardVersion(story)}`;
   return answerCard(request, version, async () => drawCard(story, await wordsOf(story), shape));
 }
@@ -53,12 +54,12 @@ export async function answerCard(
   return new Response(new Uint8Array(card), { headers: { ...headers, "content-type": "image/png" } });
 }
 
-async function elsewhere(slug: string, shape: CardShape): Promise<Response> {
-  const fate = await findStoryFate(slug);
-  if (fate === "gone") return new Response(null, { status: 410, headers: { "cache-control": "no-store" } });
-  if (!fate) return notFoundAnswer();
-  const location = `${profilePath(fate.published)}/${cardFiles[shape]}`;
-  return new Response(null, { status: 308, headers: { location, "cache-control": "no-store" } });
+function elsewhere(place: StoryPlace, shape: CardShape): Response {
+  if (place.is === "none") return notFoundAnswer();
+  const headers = { "cache-control": "no-store" };
+  if (place.is !== "moved") return new Response(null, { status: 410, headers });
+  const location = `${place.path}/${cardFiles[shape]}`;
+  return new Response(null, { status: 308, headers: { ...headers, location } });
 }
 
 async function wordsOf(story: CardStory): Promise<CardWords> {

@@ -1,3 +1,4 @@
+import { readQuery, said, words } from "@/domain/address/read-query";
 import { findUnits } from "@/domain/units/queries.server";
 
 /**
@@ -5,8 +6,7 @@ import { findUnits } from "@/domain/units/queries.server";
  * former units.
  */
 export async function GET(request: Request): Promise<Response> {
-  const { searchParams } = new URL(request.url);
-  const query = (searchParams.get("q") ?? "").slice(0, 100);
-  const units = await findUnits(query, { limit: 10, formerOnly: searchParams.get("cu") === "1" });
+  const { q, cu } = readQuery(new URL(request.url).searchParams, { q: words(100), cu: said() });
+  const units = await findUnits(q, { limit: 10, formerOnly: cu });
   return Response.json(units, { headers: { "cache-control": "public, max-age=300" } });
 }

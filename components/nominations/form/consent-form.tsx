@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { asksAge } from "@/domain/consent/age";
 import { ageGroups, consentChannels } from "@/domain/consent/vocabulary";
+import type { FieldCode, FieldErrors } from "@/domain/errors";
 import type { NominationContent } from "@/domain/nominations/content";
 import { writeDay } from "@/domain/time/typed-day";
 import { ButtonLink } from "../../ui/button";
@@ -14,18 +15,19 @@ import { FormSummary } from "../../ui/form-summary";
 import { Notice } from "../../ui/notice";
 import { SubmitButton } from "../../ui/submit-button";
 import { useActionForm } from "../../ui/use-action-form";
-import { ConsentAnswers } from "../answer-summary";
+import { controlIds } from "../anchors";
+import { SectionAnswers } from "../answer-summary";
 import { useKeptWords } from "./use-kept-words";
 
 type ConsentFormProps = {
   /** The account whose page this is; empty when its session ended meanwhile, then the returned words name it. */
   owner: string;
   nominationId: string;
-  content: Pick<NominationContent, "kind" | "birthYear" | "ageGroup" | "consents">;
+  content: NominationContent;
   /** The mark of what `content` says is recorded. */
   mark: string;
   /** What the check page found missing, field → message code. */
-  missing: Record<string, string>;
+  missing: FieldErrors;
   action: FormHandler<never>;
 };
 
@@ -68,8 +70,8 @@ function Body(props: BodyProps) {
   const t = useTranslations("nomination");
   const errorWords = useTranslations();
   const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action, {
+    ...controlIds,
     channels: "channels-1",
-    ageGroup: "ageGroup-1",
   });
   const { consents } = content;
   const newer = state.ok === false && state.error === "stale" ? state.details : null;
@@ -80,11 +82,9 @@ function Body(props: BodyProps) {
     label: t(`channel.${channel}`),
     hint: t(`channelHint.${channel}`),
   }));
-  const found = (field: string, ...codes: string[]) => {
+  const found = (field: string, ...codes: FieldCode[]) => {
     const code = missing[field];
-    return code && codes.includes(code)
-      ? errorWords(`fieldErrors.${code}` as "fieldErrors.required")
-      : undefined;
+    return code && codes.includes(code) ? errorWords(`fieldErrors.${code}`) : undefined;
   };
   const isPerson = content.kind === "individual" || !content.kind;
   return (
@@ -105,7 +105,7 @@ function Body(props: BodyProps) {
           }
         >
           <dl className="my-3 divide-y divide-line rounded-lg bg-raised px-4">
-            <ConsentAnswers content={content} />
+            <SectionAnswers section="dong-y" content={content} />
           </dl>
         </ConflictNotice>
       ) : (

@@ -3,7 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { flushSync } from "react-dom";
-import type { SectionId } from "@/domain/nominations/sections";
+import type { FieldErrors } from "@/domain/errors";
+import type { SectionId } from "@/domain/nominations/questions/question";
 import { localePath } from "@/messages/locales";
 import type { FormHandler } from "../../ui/form-state";
 import { FormSummary } from "../../ui/form-summary";
@@ -32,7 +33,7 @@ type DraftFormProps = {
   /** Ids of controls that are not called like their field. */
   ids?: Record<string, string>;
   /** Field → message code of what the check page found missing. */
-  missing?: Record<string, string>;
+  missing?: FieldErrors;
   /** `kept` is what an earlier visit typed and could not save; it goes before what is stored. */
   children: (tools: FieldTools, kept: Unsaved["patch"] | null) => ReactNode;
 };
@@ -85,11 +86,11 @@ function Body(props: DraftFormProps & { kept: Unsaved | null }) {
 
   function errorOrMissing(field: string): string | undefined {
     const code = missing[field];
-    return errorAt(field) ?? (code ? t(`fieldErrors.${code}` as "fieldErrors.required") : undefined);
+    return errorAt(field) ?? (code && t(`fieldErrors.${code}`));
   }
 
   return (
-    <form ref={form} {...formProps} onSubmit={onSubmit} onInput={autosave.changed}>
+    <form ref={form} {...formProps} onSubmit={(event) => void onSubmit(event)} onInput={autosave.changed}>
       <FormSummary summary={summary} />
       <input type="hidden" name="account" value={owner} />
       <input type="hidden" name="id" value={nominationId} />
@@ -100,7 +101,7 @@ function Body(props: DraftFormProps & { kept: Unsaved | null }) {
         state={autosave.state}
         section={section}
         ids={ids}
-        onOverwrite={autosave.overwrite}
+        onOverwrite={(newer) => void autosave.overwrite(newer)}
         onLoadTheirs={loadTheirs}
       />
       <SubmitButton pending={pending}>{t("nomination.saveAndContinue")}</SubmitButton>

@@ -1,7 +1,9 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { SectionId } from "@/domain/nominations/sections";
+import { isFieldCode, type ErrorCode, type FieldCode } from "@/domain/errors";
+import { questionOfField } from "@/domain/nominations/questions/asked";
+import type { SectionId } from "@/domain/nominations/questions/question";
 import { formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { Button } from "../../ui/button";
@@ -14,16 +16,6 @@ import type { SaveState } from "./use-autosave";
 
 /** Where the notice stands that asks which version to keep. */
 export const conflictId = "save-conflict";
-
-/** Fields whose question is not called like them. */
-const askedAs: Record<string, string> = {
-  campaignId: "campaign",
-  fieldId: "field",
-  formerUnitId: "formerUnit",
-  storyText: "story",
-  "figures.value": "figureValue",
-  "figures.label": "figureLabel",
-};
 
 type SaveStatusProps = {
   state: SaveState;
@@ -117,17 +109,15 @@ export function SaveStatus({ state, section, ids = {}, onOverwrite, onLoadTheirs
 
   /** What the form calls the field; undefined for one it does not name. */
   function labelOf(path: string): string | undefined {
-    const last = path.split(".").at(-1)!;
-    const key = `nomination.ask.${askedAs[path.split(".")[0] === "figures" ? `figures.${last}` : path] ?? path}`;
-    return t.has(key as "nomination.ask.name") ? t(key as "nomination.ask.name") : undefined;
+    if (path.startsWith("figures."))
+      return t(`nomination.ask.${path.endsWith(".value") ? "figureValue" : "figureLabel"}`);
+    const name = questionOfField(path);
+    return name ? t(`nomination.ask.${name}`) : undefined;
   }
 
-  function sentence(code: string): string {
-    const known = (["fieldErrors", "errors"] as const).find((space) =>
-      t.has(`${space}.${code}` as "errors.invalid"),
-    );
-    const details = state.at === "refused" ? sayableDetails(state.details) : {};
-    return known ? t(`${known}.${code}` as "errors.invalid", details as never) : t("errors.invalid");
+  function sentence(code: ErrorCode | FieldCode): string {
+    if (isFieldCode(code)) return t(`fieldErrors.${code}`);
+    return t(`errors.${code}`, state.at === "refused" ? sayableDetails(state.details) : {});
   }
 
   function words() {

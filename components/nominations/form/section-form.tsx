@@ -1,11 +1,14 @@
 "use client";
 
-import { profileKinds, type Figure } from "@/domain/profiles/vocabulary";
+import type { FieldErrors } from "@/domain/errors";
+import type { Figure } from "@/domain/profiles/vocabulary";
 import type { Answers } from "@/domain/nominations/answers";
 import { storyDocument, storyFromText, type StoryDocument } from "@/domain/stories/document";
 import type { FormHandler } from "../../ui/form-state";
+import { controlIds } from "../anchors";
 import { DraftForm } from "./draft-form";
-import { SectionFields, type SectionFieldsProps } from "./section-fields";
+import type { SectionFieldsProps } from "./question-field";
+import { SectionFields } from "./section-fields";
 import type { Unsaved } from "./unsaved";
 
 type SectionFormProps = Omit<SectionFieldsProps, "errorAt" | "valueAt"> & {
@@ -13,14 +16,12 @@ type SectionFormProps = Omit<SectionFieldsProps, "errorAt" | "valueAt"> & {
   nominationId: string;
   version: number;
   action: FormHandler<never>;
-  missing?: Record<string, string>;
+  missing?: FieldErrors;
 };
-
-const ids = { kind: "kind-1", campaignId: "campaignId-1", storyText: "story" };
 
 /** A section's questions inside the form that saves them. */
 export function SectionForm({ owner, nominationId, version, action, missing, ...fields }: SectionFormProps) {
-  const form = { owner, nominationId, version, action, missing, section: fields.section, ids };
+  const form = { owner, nominationId, version, action, missing, section: fields.section, ids: controlIds };
   return (
     <DraftForm {...form}>
       {(tools, kept) => (
@@ -36,11 +37,9 @@ export function SectionForm({ owner, nominationId, version, action, missing, ...
 
 /** The stored answers under the words an earlier visit could not save. */
 function withKept(stored: Answers, kept: Unsaved["patch"]): Answers {
-  const words = Object.entries(kept).filter(([name, value]) => name in stored && typeof value === "string");
+  const words = Object.entries(kept).filter(([, value]) => typeof value === "string");
   return {
-    ...stored,
-    ...Object.fromEntries(words),
-    kind: profileKinds.find((kind) => kind === kept.kind) ?? stored.kind,
+    texts: { ...stored.texts, ...Object.fromEntries(words) },
     figures: Array.isArray(kept.figures) ? kept.figures.map(figureOf) : stored.figures,
     story: keptStory(kept) ?? stored.story,
   };

@@ -1,4 +1,4 @@
-import type { ErrorDetails } from "@/domain/errors";
+import type { ErrorCode, ErrorDetails, FieldCode, FieldErrors } from "@/domain/errors";
 import type { NominationContent } from "@/domain/nominations/content";
 import type { Unsaved } from "./unsaved";
 
@@ -11,18 +11,18 @@ type Answer =
   /** `version` when everything but the refused fields was saved, null when nothing was. */
   | {
       at: "refused";
-      error: string;
+      error: ErrorCode | FieldCode;
       details: ErrorDetails;
-      fields: Record<string, string>;
+      fields: FieldErrors;
       version: number | null;
     };
 
 type Body = {
   version: number;
   savedAt: number;
-  error: string;
+  error: ErrorCode;
   details: { by?: string; action?: string; at?: number; version: number };
-  fields?: Record<string, string>;
+  fields?: FieldErrors;
 };
 
 /** Browsers refuse larger bodies on requests that may outlive their page. */
@@ -37,7 +37,7 @@ const together: Record<string, string[]> = { formerUnitId: ["formerUnitId", "for
  * does not hold back the others: they are saved without it.
  */
 export async function sendUnsaved(unsaved: Unsaved): Promise<Answer> {
-  const refused: Record<string, string> = {};
+  const refused: FieldErrors = {};
   let rest = unsaved.patch;
   for (;;) {
     const answer = await patch({ ...unsaved, patch: rest });
@@ -56,7 +56,7 @@ function without(patch: Unsaved["patch"], paths: string[]): Unsaved["patch"] {
   return Object.fromEntries(Object.entries(patch).filter(([name]) => !names.includes(name)));
 }
 
-function withRefused(answer: Answer, fields: Record<string, string>): Answer {
+function withRefused(answer: Answer, fields: FieldErrors): Answer {
   const [error] = Object.values(fields);
   if (error === undefined || (answer.at !== "saved" && answer.at !== "refused")) return answer;
   return { at: "refused", error, details: {}, fields, version: answer.version };

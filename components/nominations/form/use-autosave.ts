@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
-import type { ErrorDetails } from "@/domain/errors";
+import type { ErrorCode, ErrorDetails, FieldCode, FieldErrors } from "@/domain/errors";
 import type { NominationContent } from "@/domain/nominations/content";
 import { formDataToObject } from "../../ui/form-data";
 import { loadTheirs, sendUnsaved } from "./send-unsaved";
@@ -18,7 +18,13 @@ export type SaveState =
   /** Somebody saved meanwhile: who, when (ms), and what the nomination says now. */
   | { at: "conflict"; by: string; time: number; version: number; theirs: NominationContent | null }
   /** Something cannot be kept as typed: field path → message code; `rest` when everything else was saved. */
-  | { at: "refused"; error: string; details: ErrorDetails; fields: Record<string, string>; rest: boolean };
+  | {
+      at: "refused";
+      error: ErrorCode | FieldCode;
+      details: ErrorDetails;
+      fields: FieldErrors;
+      rest: boolean;
+    };
 
 type AutosaveOptions = {
   form: RefObject<HTMLFormElement | null>;
@@ -116,7 +122,7 @@ export function useAutosave({
     dirty.current = true;
     keepUnsaved(typed());
     clearTimeout(timer.current);
-    timer.current = setTimeout(flush, pause);
+    timer.current = setTimeout(() => void flush(), pause);
   }, [flush, typed]);
 
   /** Keeps this browser's words over the newer version, after being asked. */
@@ -149,7 +155,7 @@ export function useAutosave({
 
   useEffect(() => {
     if (state.at !== "offline") return;
-    const again = setTimeout(flush, retryAfter);
+    const again = setTimeout(() => void flush(), retryAfter);
     return () => clearTimeout(again);
   }, [state, flush]);
 

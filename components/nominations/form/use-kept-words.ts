@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
+import { textIn } from "../../ui/form-data";
 import { forgetUnsaved, keepUnsaved, takeUnsaved } from "./unsaved";
 
 type Words = Record<string, string>;
@@ -33,7 +34,7 @@ export function useKeptWords({ owner, nominationId, section, stored }: KeptWords
   function keep(form: HTMLFormElement) {
     const typed = new FormData(form);
     const words = Object.fromEntries(
-      Object.keys(JSON.parse(base) as Words).map((name) => [name, String(typed.get(name) ?? "")]),
+      Object.keys(JSON.parse(base) as Words).map((name) => [name, textIn(typed, name)]),
     );
     if (JSON.stringify(words) === base) forgetUnsaved(place);
     else keepUnsaved({ ...place, patch: { base, words } });

@@ -1,9 +1,11 @@
 "use server";
+import { line } from "@/domain/text/input";
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
+import { fieldCode } from "@/domain/errors";
 import { clientAddress } from "@/app/_server/client-address";
 import { firstPage } from "@/app/_server/first-page";
 import { buttonAction, publicFormAction } from "@/app/_server/form-action";
@@ -14,8 +16,8 @@ import { findSessionActor } from "@/domain/users/sessions.server";
 import { localePath } from "@/messages/locales";
 
 const schema = z.object({
-  email: z.string().trim().min(1, "email-required").max(320, "too-long"),
-  password: z.string().min(1, "password-required").max(1000, "too-long"),
+  email: line(320).pipe(z.string().min(1, fieldCode("email-required"))),
+  password: z.string().min(1, fieldCode("password-required")).max(1000, fieldCode("too-long")),
   callbackUrl: z.string().max(2000).optional(),
 });
 

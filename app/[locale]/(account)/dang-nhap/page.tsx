@@ -6,6 +6,7 @@ import { safeReturnPath } from "@/app/_server/safe-return";
 import { currentViewer, isPostedWithoutScripts } from "@/app/_server/viewer";
 import { PublicPage } from "@/components/site/public-page";
 import { SignInForm } from "@/components/users/sign-in-form";
+import { asTyped, readQuery } from "@/domain/address/read-query";
 import { localePath } from "@/messages/locales";
 import { signIn } from "./actions";
 
@@ -18,8 +19,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/dang-nha
 
 /** Who is signed in already is led on. */
 export default async function SignInPage({ params, searchParams }: PageProps<"/[locale]/dang-nhap">) {
-  const { callbackUrl: asked } = await searchParams;
-  const callbackUrl = typeof asked === "string" ? asked : undefined;
+  const { callbackUrl } = readQuery(await searchParams, { callbackUrl: asTyped(2000) });
   const viewer = await currentViewer();
   if (viewer) {
     redirect(safeReturnPath(callbackUrl) ?? localePath((await params).locale, firstPage(viewer)));

@@ -4,6 +4,8 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
+import { textIn } from "@/components/ui/form-data";
+import { fieldCode } from "@/domain/errors";
 import { formAction, ownButtonAction } from "@/app/_server/form-action";
 import { currentSessionId } from "@/app/_server/viewer";
 import { markRead, openMessage } from "@/domain/notifications/mark-read.server";
@@ -12,8 +14,8 @@ import { endOwnSession } from "@/domain/users/own-sessions.server";
 import { localePath } from "@/messages/locales";
 
 const passwords = z.object({
-  currentPassword: z.string().min(1, "password-required").max(1000, "too-long"),
-  password: z.string().min(1, "password-required").max(1000, "too-long"),
+  currentPassword: z.string().min(1, fieldCode("password-required")).max(1000, fieldCode("too-long")),
+  password: z.string().min(1, fieldCode("password-required")).max(1000, fieldCode("too-long")),
 });
 
 /** Changes the password and ends every other session. */
@@ -29,13 +31,13 @@ export const endMyOtherSessions = ownButtonAction(async (actor) => {
 
 /** Ends one of the person's own sessions. */
 export const endMySession = ownButtonAction(async (actor, form) => {
-  await endOwnSession(actor, String(form.get("session")));
+  await endOwnSession(actor, textIn(form, "session"));
   revalidatePath("/[locale]/tai-khoan", "page");
 });
 
 /** Opens a message: marks it read and leads to what it is about. */
 export const openNotification = ownButtonAction(async (actor, form) => {
-  const path = await openMessage(actor, String(form.get("id")));
+  const path = await openMessage(actor, textIn(form, "id"));
   redirect(localePath(await getLocale(), path ?? "/tai-khoan/hop-thu"));
 });
 

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { OwnSessions } from "@/components/users/own-sessions";
 import { PasswordForm } from "@/components/users/password-form";
+import { choice, readQuery } from "@/domain/address/read-query";
 import { listOwnSessions } from "@/domain/users/own-sessions.server";
 import { rolesOf } from "@/domain/users/queries.server";
 import { changeOwnPassword, endMyOtherSessions, endMySession } from "./actions";
@@ -21,12 +22,17 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
   const t = await getTranslations("account");
   const roles = await rolesOf([actor.id]);
   const sessions = await listOwnSessions(actor, await currentSessionId());
-  const { "khu-vuc": sentFrom } = await searchParams;
-  const area = (["desk", "moderation", "admin"] as const).find((one) => one === sentFrom);
+  const { "khu-vuc": area } = readQuery(await searchParams, {
+    "khu-vuc": choice(["", "desk", "moderation", "admin"], "elsewhere"),
+  });
   return (
     <WorkPage actor={actor} area="/tai-khoan" width="text">
-      {sentFrom ? (
-        <Notice tone="warning" role="status" title={t("sentFrom", { area: area ? t(area) : t("thatPage") })}>
+      {area ? (
+        <Notice
+          tone="warning"
+          role="status"
+          title={t("sentFrom", { area: t(area === "elsewhere" ? "thatPage" : area) })}
+        >
           {t("sentFromMeans")}
         </Notice>
       ) : null}

@@ -2,9 +2,11 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { fieldCode } from "@/domain/errors";
 import { formAction } from "@/app/_server/form-action";
 import { roles } from "@/domain/permissions";
 import { readEnvironment } from "@/environment";
+import { line, nameLine } from "@/domain/text/input";
 import {
   endSessionsOf,
   grantRole,
@@ -15,14 +17,16 @@ import {
 } from "@/domain/users/administer.server";
 import { findOneTimeLink } from "@/domain/users/one-time-links.server";
 
-const role = z.enum(roles, "choose-role");
-const unitId = z.string().min(1, "choose-unit").max(120, "unknown-unit");
+const role = z.enum(roles, fieldCode("choose-role"));
+const unitId = z.string().min(1, fieldCode("choose-unit")).max(120, fieldCode("unknown-unit"));
 const userId = z.string().max(60);
 
 // In the order of the form: errors are listed in this one.
 const invitation = z.object({
-  name: z.string().trim().min(1, "person-required").max(200, "name-long"),
-  email: z.string().trim().min(1, "email-required").max(320, "too-long").pipe(z.email("email-invalid")),
+  name: nameLine(200, "name-long").pipe(z.string().min(1, fieldCode("person-required"))),
+  email: line(320)
+    .pipe(z.string().min(1, fieldCode("email-required")))
+    .pipe(z.email(fieldCode("email-invalid"))),
   role,
   unitId,
 });

@@ -4,6 +4,7 @@ import { WorkPage } from "@/app/_server/work-page";
 import { ButtonLink } from "@/components/ui/button";
 import { UserFilter } from "@/components/users/user-filter";
 import { UserList } from "@/components/users/user-list";
+import { asTyped, choice, readQuery, words } from "@/domain/address/read-query";
 import { listCurrentUnits } from "@/domain/units/queries.server";
 import { accountStates } from "@/domain/users/vocabulary";
 import { countUsers, listUsers } from "@/domain/users/queries.server";
@@ -16,30 +17,29 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/quan-tri
   return { title: t("users") };
 }
 
-/** The addresses' words for the filter's parts; what is not in a list counts as not given. */
-function readFilter(search: Record<string, string | string[] | undefined>) {
-  const text = (name: string) => (typeof search[name] === "string" ? search[name].slice(0, 320) : "");
-  return {
-    query: text("q"),
-    role: roles.find((role) => role === text("vai-tro")),
-    unitId: text("don-vi") || undefined,
-    state: accountStates.find((state) => state === text("tinh-trang")),
-    after: text("sau") || undefined,
-  };
-}
+/** The addresses' words for the filter's parts. */
+const filterQuery = {
+  q: words(320),
+  "vai-tro": choice(roles, ""),
+  "don-vi": words(120),
+  "tinh-trang": choice(accountStates, ""),
+};
 
 export default async function UsersPage({ params, searchParams }: PageProps<"/[locale]/quan-tri">) {
   const { locale } = await params;
   const actor = await requireArea(locale, "/quan-tri", "admin.enter");
   const t = await getTranslations("admin");
-  const search = await searchParams;
-  const filter = readFilter(search);
+  const { sau, ...asked } = readQuery(await searchParams, { ...filterQuery, sau: asTyped(320) });
+  const filter = {
+    query: asked.q,
+    role: asked["vai-tro"] || undefined,
+    unitId: asked["don-vi"] || undefined,
+    state: asked["tinh-trang"] || undefined,
+    after: sau || undefined,
+  };
   const { users, next } = await listUsers(actor, filter);
   const [found, total] = [await countUsers(actor, filter), await countUsers(actor, {})];
-  const kept = Object.entries(search).filter(
-    (entry): entry is [string, string] =>
-      typeof entry[1] === "string" && entry[1] !== "" && entry[0] !== "sau",
-  );
+  const kept = Object.entries(asked).filter(([, value]) => value !== "");
   const pageAfter = (after: string[][]) =>
     localePath(locale, `/quan-tri?${new URLSearchParams([...kept, ...after])}`);
   return (

@@ -4,18 +4,21 @@ import { WorkPage } from "@/app/_server/work-page";
 import { NominationList } from "@/components/nominations/nomination-list";
 import { ButtonLink } from "@/components/ui/button";
 import { FilterLinks } from "@/components/ui/filter-links";
+import { entryOf, place, readQuery } from "@/domain/address/read-query";
 import { listWardNominations } from "@/domain/nominations/queries.server";
 import type { NominationState } from "@/domain/nominations/workflow";
+import { keysOf } from "@/domain/vocabulary";
 import { localePath } from "@/messages/locales";
 
 /** The list's filters, as data: address value → states. */
 const filters = {
   "": undefined,
   "can-bo-sung": ["returned"],
-  nhap: ["draft"],
-  "da-gui": ["submitted", "listed"],
+  nhap: ["draft", "telling"],
+  "da-gui": ["submitted", "listed", "told"],
   xong: ["approved", "rejected", "withdrawn"],
 } satisfies Record<string, NominationState[] | undefined>;
+const filterNames = keysOf(filters);
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/ban-lam-viec">) {
   const { locale } = await params;
@@ -29,11 +32,10 @@ export default async function DeskPage({ params, searchParams }: PageProps<"/[lo
   const t = await getTranslations("desk");
   const adoptions = await getTranslations("adoption.desk");
   const contact = await getTranslations("contactDesk");
-  const { loc, sau } = await searchParams;
-  const filter = typeof loc === "string" && loc in filters ? (loc as keyof typeof filters) : "";
+  const { loc: filter, sau } = readQuery(await searchParams, { loc: entryOf(filters, ""), sau: place() });
   const { nominations, next } = await listWardNominations(actor, {
     states: filters[filter],
-    after: typeof sau === "string" ? sau : undefined,
+    after: sau,
   });
   const address = (query: Record<string, string>) =>
     localePath(locale, `/ban-lam-viec?${new URLSearchParams(query)}`.replace(/\?$/, ""));
@@ -53,7 +55,7 @@ export default async function DeskPage({ params, searchParams }: PageProps<"/[lo
       </div>
       <FilterLinks
         label={t("filter")}
-        items={(Object.keys(filters) as (keyof typeof filters)[]).map((key) => ({
+        items={filterNames.map((key) => ({
           href: address(key ? { loc: key } : {}),
           text: t(`filters.${key || "tat-ca"}`),
           current: key === filter,

@@ -6,7 +6,8 @@ import { PublicPage } from "@/components/site/public-page";
 import { UnitDirectory } from "@/components/units/unit-directory";
 import { UnitLinks } from "@/components/units/unit-links";
 import { UnitSearch } from "@/components/units/unit-search";
-import { cleanLine, fold } from "@/domain/text/fold";
+import { readQuery, words } from "@/domain/address/read-query";
+import { fold } from "@/domain/text/fold";
 import { unitQueryWords } from "@/domain/units/names";
 import { findUnits } from "@/domain/units/queries.server";
 import { localePath } from "@/messages/locales";
@@ -14,19 +15,20 @@ import { localePath } from "@/messages/locales";
 // What is shown depends on the address's question.
 export const dynamic = "force-dynamic";
 
+const unitsQuery = { q: words(100) };
+
 export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]/don-vi">) {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "units" });
-  const metadata = pageMetadata(locale, "/don-vi", { title: t("title"), description: t("lead") });
-  const asked = Object.keys(await searchParams).length > 0;
-  return asked ? { ...metadata, robots: { index: false, follow: true } } : metadata;
+  const metadata = await pageMetadata(locale, "/don-vi", { title: t("title"), description: t("lead") });
+  const { q } = readQuery(await searchParams, unitsQuery);
+  return q ? { ...metadata, robots: { index: false, follow: true } } : metadata;
 }
 
 export default async function UnitsPage({ params, searchParams }: PageProps<"/[locale]/don-vi">) {
   const { locale } = await params;
   const t = await getTranslations("units");
-  const { q } = await searchParams;
-  const text = cleanLine(([q].flat()[0] ?? "").slice(0, 100));
+  const { q: text } = readQuery(await searchParams, unitsQuery);
   const matches = text ? await findUnits(text, { limit: 30 }) : [];
   const [first] = matches;
   const meant = first && (matches.length === 1 || fold(first.label) === unitQueryWords(text).join(" "));

@@ -3,34 +3,38 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
+import { fieldCode } from "@/domain/errors";
 import { formAction } from "@/app/_server/form-action";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
-import type { NominationStep } from "@/domain/nominations/workflow";
+import { holdNomination, releaseNomination } from "@/domain/nominations/hold.server";
+import { publishStory, returnStory } from "@/domain/nominations/late-story.server";
+import { holdCauses, type NominationStep } from "@/domain/nominations/workflow";
 import { extendNotice } from "@/domain/notices/extend.server";
 import { extensionInput, noticeInput } from "@/domain/notices/input";
 import { listNomination } from "@/domain/notices/list.server";
+import { lines } from "@/domain/text/input";
 import { localePath } from "@/messages/locales";
 
 const decision = z.object({
   nominationId: z.uuid("invalid"),
   version: z.coerce.number().int().min(1),
-  reason: z.string().max(4000, "too-long").default(""),
+  reason: lines(2000).default(""),
   after: z.string().max(100).default(""),
 });
 
+/** A step, or an approval that published no story. */
+type DoneStep = NominationStep | "recognise";
+
 /** Goes on to the queue, where the person stood in it, which tells what was done to which nomination. */
-async function done(
-  step: NominationStep,
-  { nominationId, after }: z.output<typeof decision>,
-): Promise<never> {
+async function done(step: DoneStep, { nominationId, after }: z.output<typeof decision>): Promise<never> {
   const place: Record<string, string> = after ? { sau: after } : {};
   const query = new URLSearchParams({ ...place, "da-lam": step, "ho-so": nominationId });
   redirect(localePath(await getLocale(), `/kiem-duyet?${query}`));
 }
 
 export const approve = formAction(decision, async (actor, input) => {
-  await approveNomination(actor, input);
-  return done("approve", input);
+  const path = await approveNomination(actor, input);
+  return done(path ? "approve" : "recognise", input);
 });
 
 export const list = formAction(decision.extend(noticeInput.shape), async (actor, input) => {
@@ -46,6 +50,29 @@ export const sendBack = formAction(decision, async (actor, input) => {
 export const reject = formAction(decision, async (actor, input) => {
   await rejectNomination(actor, input);
   return done("reject", input);
+});
+
+export const hold = formAction(
+  decision.extend({ cause: z.enum(holdCauses, fieldCode("choose-hold-cause")) }),
+  async (actor, input) => {
+    await holdNomination(actor, input);
+    return done("hold", input);
+  },
+);
+
+export const release = formAction(decision, async (actor, input) => {
+  await releaseNomination(actor, input);
+  return done("release", input);
+});
+
+export const approveStory = formAction(decision, async (actor, input) => {
+  await publishStory(actor, input);
+  return done("publish-story", input);
+});
+
+export const sendBackStory = formAction(decision, async (actor, input) => {
+  await returnStory(actor, input);
+  return done("return-story", input);
 });
 
 const extension = decision.pick({ nominationId: true, version: true }).extend(extensionInput.shape);

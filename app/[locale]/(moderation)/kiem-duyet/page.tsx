@@ -3,14 +3,20 @@ import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { QueueLayout } from "@/components/moderation/queue-layout";
 import { Notice } from "@/components/ui/notice";
-import { listQueue, publishedPath } from "@/domain/nominations/moderation-queries.server";
+import { asTyped, choice, readQuery } from "@/domain/address/read-query";
+import { doneSteps, type Done } from "@/components/moderation/decisions";
+import { listQueue } from "@/domain/nominations/queue.server";
+import { publishedPath } from "@/domain/nominations/review.server";
 import { findNomination } from "@/domain/nominations/queries.server";
 import { standingNotice } from "@/domain/notices/nomination-notices.server";
-import { queues, type QueueId } from "@/domain/nominations/queues";
+import { queueQuery } from "@/domain/nominations/queues";
 import type { Actor } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 
 type Props = PageProps<"/[locale]/kiem-duyet">;
+
+/** What was just done, as the way back to the queue says it. */
+const doneQuery = { "da-lam": choice(doneSteps, null), "ho-so": asTyped(36) };
 
 export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
@@ -21,9 +27,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function QueuePage({ params, searchParams }: Props) {
   const { locale } = await params;
   const actor = await requireArea(locale, "/kiem-duyet", "moderation.enter");
-  const query = await searchParams;
-  const queue = typeof query.hang === "string" && query.hang in queues ? (query.hang as QueueId) : "cho";
-  const after = String(query.sau ?? "");
+  const query = readQuery(await searchParams, { ...queueQuery, ...doneQuery });
+  const { hang: queue, sau: after } = query;
   const t = await getTranslations("moderation");
   const list = await listQueue(actor, queue, after);
   const place = new URLSearchParams({
@@ -51,15 +56,14 @@ async function doneNotice(
   actor: Actor,
   locale: string,
   here: string,
-  query: Record<string, string | string[] | undefined>,
+  { "da-lam": step, "ho-so": id }: { "da-lam": Done | null; "ho-so": string },
 ) {
-  const [step, id] = [String(query["da-lam"] ?? ""), String(query["ho-so"] ?? "")];
-  const nomination = /^[0-9a-f-]{36}$/.test(id) ? await findNomination(actor, id) : null;
-  if (!nomination || !["approve", "list", "return", "reject"].includes(step)) return null;
+  const nomination = step && /^[0-9a-f-]{36}$/.test(id) ? await findNomination(actor, id) : null;
+  if (!nomination || !step) return null;
   const t = await getTranslations();
-  const path = await publishedPath(id);
-  const listed = step === "list" ? await standingNotice(id) : null;
-  const way = "inline-flex min-h-11 items-center font-semibold underline underline-offset-4";
+  const path = await publishedPath(nomination);
+  const listed = step === "list" ? await standingNotice(nomination) : null;
+  const way = "tap font-semibold underline underline-offset-4";
   return (
     <div className="px-4 pt-4 md:px-6">
       <Notice
@@ -67,7 +71,7 @@ async function doneNotice(
         role="status"
         title={
           <span className="wrap-anywhere">
-            {t(`moderation.done.${step as "approve"}`, { name: nomination.content.name })}
+            {t(`moderation.done.${step}`, { name: nomination.content.name })}
           </span>
         }
       >

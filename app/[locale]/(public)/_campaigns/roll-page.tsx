@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { publicCampaign, publicHonours } from "@/app/_server/public-data";
-import { HonourRoll } from "@/components/campaigns/honour-roll";
+import { honoured, HonourRoll } from "@/components/campaigns/honour-roll";
 import { PrintButton } from "@/components/paper/print-button";
 import { contentLanguage } from "@/components/profiles/profile-words";
 import { NothingHere } from "@/components/site/dead-end";
@@ -16,8 +16,8 @@ import "./honour-roll.css";
 /** A campaign's whole honour roll, made for paper; 404 while nobody is entered. */
 export async function RollPage(address: CampaignAddress) {
   const campaign = await findAddressed({ ...address, below: "/danh-sach" });
-  const honours = campaign ? await publicHonours(campaign.id) : [];
-  if (!campaign || honours.length === 0) return <NothingHere />;
+  const honours = campaign ? await publicHonours(campaign.id) : null;
+  if (!campaign || !honours || honoured(honours) === 0) return <NothingHere />;
   const { locale } = address;
   const t = await getTranslations();
   const path = campaignPath(campaign);

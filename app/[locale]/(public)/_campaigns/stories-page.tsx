@@ -44,7 +44,7 @@ export async function CampaignStoriesPage({ page, ...address }: StoriesAddress) 
             <a
               href={localePath(locale, searchPath({ campaign: campaign.slug }))}
               rel="nofollow"
-              className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
+              className="touch-link"
             >
               {t("campaign.searchIn")}
             </a>

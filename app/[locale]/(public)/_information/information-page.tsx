@@ -4,22 +4,34 @@ import { PublicPage } from "@/components/site/public-page";
 
 /** The standing pages, as data: address and the sections of their words. */
 export const informationPages = {
-  about: { path: "/gioi-thieu", sections: ["origin", "press", "illustrative", "source"] },
+  about: {
+    path: "/gioi-thieu",
+    sections: ["about.origin", "about.press", "about.illustrative", "about.source"],
+  },
   privacy: {
     path: "/quyen-rieng-tu",
     sections: [
-      "readers",
-      "device",
-      "addresses",
-      "people",
-      "children",
-      "suggestions",
-      "never",
-      "withdraw",
-      "accounts",
+      "privacy.readers",
+      "privacy.device",
+      "privacy.addresses",
+      "privacy.people",
+      "privacy.children",
+      "privacy.suggestions",
+      "privacy.never",
+      "privacy.withdraw",
+      "privacy.accounts",
     ],
   },
-  accessibility: { path: "/tro-nang", sections: ["hold", "scripts", "checked", "gaps", "report"] },
+  accessibility: {
+    path: "/tro-nang",
+    sections: [
+      "accessibility.hold",
+      "accessibility.scripts",
+      "accessibility.checked",
+      "accessibility.gaps",
+      "accessibility.report",
+    ],
+  },
 } as const;
 
 export type InformationPageId = keyof typeof informationPages;
@@ -35,8 +47,8 @@ export async function InformationPage({ id }: { id: InformationPageId }) {
         <p className="text-lg">{t(`${id}.lead`)}</p>
         {sections.map((section) => (
           <section key={section}>
-            <h2>{t(`${id}.${section}.title` as "about.origin.title")}</h2>
-            <p className="mt-2">{t(`${id}.${section}.text` as "about.origin.text")}</p>
+            <h2>{t(`${section}.title`)}</h2>
+            <p className="mt-2">{t(`${section}.text`)}</p>
           </section>
         ))}
         <OperatorSection />

@@ -41,8 +41,8 @@ export async function PagedProfiles(props: PagedProfilesProps) {
     <PublicPage section={section} path={pathOf(page)}>
       {head(total)}
       <div className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
-        {profiles.map((profile) => (
-          <ProfileCard key={profile.id} profile={profile} heading="h2" />
+        {profiles.map((profile, at) => (
+          <ProfileCard key={profile.id} profile={profile} heading="h2" priority={at === 0} />
         ))}
       </div>
       <Pagination

@@ -2,10 +2,9 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { publicMovedStory, publicStory, publicStoryFate } from "@/app/_server/public-data";
+import { publicStory, publicStoryPlace } from "@/app/_server/public-data";
 import { DeadEnd, NothingHere } from "@/components/site/dead-end";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
-import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
 
 type Place = {
@@ -24,17 +23,14 @@ type Found = { story: StoryPage; instead?: never } | { story: null; instead: Rea
  * slug, or the other kind's address, leads to the right one with 308, whatever part of it was asked for.
  */
 export async function storyAt({ locale, slug, path, part = "" }: Place): Promise<Found> {
-  const story = await publicStory(slug);
-  const address = story ? profilePath(story) : await publicMovedStory(slug);
-  if (!address) return { story: null, instead: await goneOrNotFound(slug) };
-  if (part === "/ap-dung" && !address.startsWith("/mo-hinh/"))
+  const place = await publicStoryPlace(path);
+  if (place.is === "gone") return { story: null, instead: <StoryGone /> };
+  if (place.is === "none" || (part === "/ap-dung" && !place.path.startsWith("/mo-hinh/")))
     return { story: null, instead: <NothingHere /> };
-  if (!story || address !== path) permanentRedirect(localePath(locale, address) + part);
-  return { story };
-}
-
-async function goneOrNotFound(slug: string) {
-  return (await publicStoryFate(slug)) === "gone" ? <StoryGone /> : <NothingHere />;
+  if (place.is === "moved") permanentRedirect(localePath(locale, place.path) + part);
+  const story = await publicStory(slug);
+  // Taken down between the two questions.
+  return story ? { story } : { story: null, instead: <StoryGone /> };
 }
 
 /** What was taken down says so, without a word of what stood there. */
@@ -45,7 +41,7 @@ export async function StoryGone() {
 
 /** Title of the page that stands where a story does not. */
 export async function missingMetadata(locale: string, slug: string): Promise<Metadata> {
-  return deadEndMetadata(locale, (await publicStoryFate(slug)) === "gone");
+  return deadEndMetadata(locale, (await publicStoryPlace(slug)).is === "gone");
 }
 
 /** The same where it is known already what became of it. */

@@ -3,7 +3,8 @@ import { pageMetadata } from "@/app/_server/page-metadata";
 import { publicUnitsWithStories } from "@/app/_server/public-data";
 import { BulletinForm } from "@/components/bulletins/bulletin-form";
 import { PublicPage } from "@/components/site/public-page";
-import { parseBulletin } from "@/domain/bulletins/input";
+import { readQuery } from "@/domain/address/read-query";
+import { bulletinChoice, bulletinQuery } from "@/domain/bulletins/input";
 import { listBulletinChoices } from "@/domain/bulletins/queries.server";
 import { localePath } from "@/messages/locales";
 
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/ban-tin"
 
 export default async function BulletinFormPage({ params, searchParams }: PageProps<"/[locale]/ban-tin">) {
   const { locale } = await params;
-  const choice = parseBulletin(await searchParams);
+  const choice = bulletinChoice(readQuery(await searchParams, bulletinQuery));
   const t = await getTranslations("bulletin");
   const [units, stories] = await Promise.all([
     publicUnitsWithStories(),

@@ -6,6 +6,7 @@ import { isPostedWithoutScripts } from "@/app/_server/viewer";
 import { contentLanguage } from "@/components/profiles/profile-words";
 import { PublicPage } from "@/components/site/public-page";
 import { MistakeForm } from "@/components/suggestions/mistake-form";
+import { readQuery, words } from "@/domain/address/read-query";
 import { makeProof } from "@/domain/suggestions/proof.server";
 import { storyAt } from "@/domain/suggestions/subject.server";
 import { localePath } from "@/messages/locales";
@@ -25,8 +26,8 @@ export async function generateMetadata({ params }: Props) {
 /** Anyone tells a ward what is wrong in the story `?trang=`. */
 export default async function MistakePage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { trang } = await searchParams;
-  const story = typeof trang === "string" ? await storyAt(trang) : null;
+  const { trang } = readQuery(await searchParams, { trang: words(300) });
+  const story = await storyAt(trang);
   if (!story) notFound();
   const t = await getTranslations("suggest");
   return (
@@ -38,7 +39,7 @@ export default async function MistakePage({ params, searchParams }: Props) {
           <a
             href={localePath(locale, story.path)}
             lang={contentLanguage(locale)}
-            className="font-semibold wrap-anywhere underline underline-offset-4 hover:text-red"
+            className="font-semibold wrap-anywhere link"
           >
             {story.kind === "model" ? story.name : story.deed}
           </a>

@@ -4,6 +4,7 @@ import { errorTitle } from "@/app/_server/error-title";
 import { isPostedWithoutScripts } from "@/app/_server/viewer";
 import { SuggestForm } from "@/components/suggestions/suggest-form";
 import { PublicPage } from "@/components/site/public-page";
+import { readQuery, slug } from "@/domain/address/read-query";
 import { makeProof } from "@/domain/suggestions/proof.server";
 import { storyAt } from "@/domain/suggestions/subject.server";
 import { findUnit } from "@/domain/units/queries.server";
@@ -25,20 +26,16 @@ export async function generateMetadata({ params }: Props) {
 export default async function SuggestPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const t = await getTranslations("suggest");
-  const search = await searchParams;
-  const text = (name: string) => (typeof search[name] === "string" ? search[name].slice(0, 120) : "");
-  const model = await storyAt(`/mo-hinh/${text("mo-hinh")}`);
-  const unit = text("don-vi") ? await findUnit(text("don-vi")) : null;
+  const asked = readQuery(await searchParams, { "mo-hinh": slug(), "don-vi": slug() });
+  const model = asked["mo-hinh"] ? await storyAt(`/mo-hinh/${asked["mo-hinh"]}`) : null;
+  const unit = asked["don-vi"] ? await findUnit(asked["don-vi"]) : null;
   return (
     <PublicPage path="/gioi-thieu-guong">
       <div className="max-w-2xl">
         <h1 className="text-4xl">{t("title")}</h1>
         <p className="mt-2 mb-8 text-soft">
           {t("lead")}{" "}
-          <a
-            href={localePath(locale, "/gioi-thieu-guong/tra-cuu")}
-            className="underline underline-offset-4 hover:text-red"
-          >
+          <a href={localePath(locale, "/gioi-thieu-guong/tra-cuu")} className="link">
             {t("ask")}
           </a>
         </p>

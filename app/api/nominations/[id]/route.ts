@@ -4,7 +4,7 @@ import { assertOwnForm, fieldErrors } from "@/app/_server/form-action";
 import { receiveJson } from "@/app/_server/receive-file";
 import { currentViewer } from "@/app/_server/viewer";
 import { DomainError } from "@/domain/errors";
-import { draftPatch } from "@/domain/nominations/input";
+import { draftPatch, draftWard } from "@/domain/nominations/input";
 import { assertSomethingTyped } from "@/domain/nominations/nothing-typed";
 import { findNomination } from "@/domain/nominations/queries.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
@@ -40,7 +40,10 @@ export async function PATCH(request: Request, { params }: Context): Promise<Resp
     const patch = draftPatch.safeParse(parsed.data.patch);
     if (!patch.success) throw new DomainError("invalid", {}, fieldErrors(patch.error));
     assertSomethingTyped(parsed.data.version, patch.data);
-    const saved = await saveDraft(actor, { id: id.data, version: parsed.data.version, patch: patch.data });
+    const ward = draftWard.safeParse(parsed.data.patch);
+    if (!ward.success) throw new DomainError("wrong-unit", {}, { unitId: "wrong-unit" });
+    const { version } = parsed.data;
+    const saved = await saveDraft(actor, { id: id.data, version, patch: patch.data, ...ward.data });
     return { version: saved.version, savedAt: saved.savedAt.getTime() };
   });
 }

@@ -1,4 +1,5 @@
-import { parseSearch } from "@/domain/search/query";
+import { asTyped, readQuery } from "@/domain/address/read-query";
+import { parseSearch, searchTextLimit } from "@/domain/search/query";
 import { suggestProfiles } from "@/domain/search/search-profiles.server";
 import { findUnits } from "@/domain/units/queries.server";
 
@@ -7,10 +8,10 @@ import { findUnits } from "@/domain/units/queries.server";
  * Never kept anywhere: a story that was taken down must not be offered a second longer.
  */
 export async function GET(request: Request): Promise<Response> {
-  const query = new URL(request.url).searchParams.get("q") ?? "";
+  const { q } = readQuery(new URL(request.url).searchParams, { q: asTyped(searchTextLimit) });
   const [stories, units] = await Promise.all([
-    suggestProfiles(parseSearch(query), 6),
-    findUnits(query.slice(0, 100), { limit: 2 }),
+    suggestProfiles(parseSearch(q), 6),
+    findUnits(q.slice(0, 100), { limit: 2 }),
   ]);
   const offered = [
     ...units.map((unit) => ({ kind: "unit", text: unit.label, path: `/don-vi/${unit.id}` })),

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { profileParameterNames, profileParameters, type ProfileParameter } from "./parameters";
 import { problem, profileDetail, profilePage, profileSummary, unitList } from "./shapes";
 
-/** The document's words: `summary.*`, `parameter.*` and so on, as messages/ keeps them under `api.document`. */
+/** Where messages/ keeps the document's words: `operation.*`, `parameter.*` and so on. */
+export const documentWords = { namespace: "api.document" } as const;
+
 export type DocumentWords = (key: DocumentKey) => string;
 export type DocumentKey =
   | "title"

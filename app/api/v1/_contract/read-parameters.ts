@@ -1,7 +1,8 @@
 import "server-only";
-import { findField, unitScope } from "@/app/_server/public-scope";
 import { findCampaignId } from "@/domain/campaigns/queries.server";
+import { findField } from "@/domain/fields/queries.server";
 import type { PageEnd, PublicFilter } from "@/domain/profiles/public-pages.server";
+import { scopeOf } from "@/domain/units/scope.server";
 import { decodeCursor, profileParameters } from "./parameters";
 
 /** Why a parameter was refused; the words stand in messages/ under `api.faults`. */
@@ -44,8 +45,8 @@ export async function readParameters(
   }
   const { kind, field, unit, campaign, year, limit, cursor } = parsed.data;
   const [scope, fieldRow, campaignId] = await Promise.all([
-    unit ? unitScope(unit) : undefined,
-    field ? findField(field) : undefined,
+    unit ? scopeOf(unit) : undefined,
+    field ? findField(field, { activeOnly: true }) : undefined,
     campaign ? findCampaignId(campaign) : undefined,
   ]);
   const after = cursor ? decodeCursor(cursor) : null;
@@ -58,7 +59,7 @@ export async function readParameters(
   const filter: PublicFilter = {
     kind,
     fieldId: fieldRow?.id,
-    unitIds: scope?.unitIds,
+    unit: scope,
     campaignId: campaignId ?? undefined,
     year: year ? Number(year) : undefined,
   };

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
+import { fieldCode } from "@/domain/errors";
 import { firstPage } from "@/app/_server/first-page";
 import { publicFormAction } from "@/app/_server/form-action";
 import { endCurrentSession, setSessionCookie, userAgent } from "@/app/_server/viewer";
@@ -12,7 +13,7 @@ import { localePath } from "@/messages/locales";
 
 const schema = z.object({
   token: z.string().max(200),
-  password: z.string().min(1, "password-required").max(1000, "too-long"),
+  password: z.string().min(1, fieldCode("password-required")).max(1000, fieldCode("too-long")),
 });
 
 /** Sets the password of whom the link belongs to and signs them in. */

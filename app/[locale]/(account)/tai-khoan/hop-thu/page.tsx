@@ -3,6 +3,7 @@ import { requireViewer } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
+import { place, readQuery } from "@/domain/address/read-query";
 import { listNotifications } from "@/domain/notifications/queries.server";
 import { formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
@@ -18,8 +19,8 @@ export default async function InboxPage({ params, searchParams }: PageProps<"/[l
   const { locale } = await params;
   const actor = await requireViewer(locale, "/tai-khoan/hop-thu");
   const t = await getTranslations();
-  const { truoc } = await searchParams;
-  const { messages, next } = await listNotifications(actor, String(truoc ?? ""));
+  const { truoc } = readQuery(await searchParams, { truoc: place() });
+  const { messages, next } = await listNotifications(actor, truoc);
   return (
     <WorkPage actor={actor} area="/tai-khoan/hop-thu" width="text">
       <div className="flex flex-wrap items-center justify-between gap-4">
@@ -31,7 +32,7 @@ export default async function InboxPage({ params, searchParams }: PageProps<"/[l
         ) : null}
       </div>
       {messages.length === 0 ? <p className="mt-6">{t("account.inboxEmpty")}</p> : null}
-      <ul className="mt-6 divide-y divide-line border-y border-line">
+      <ul className="mt-6 ruled">
         {messages.map((message) => (
           <li key={message.id}>
             <form action={openNotification}>
@@ -43,7 +44,7 @@ export default async function InboxPage({ params, searchParams }: PageProps<"/[l
                   message.readAt ? null : "border-l-4 border-red font-semibold",
                 )}
               >
-                {t(`notification.${message.kind}` as "notification.submitted", message.data as never)}
+                {t(`notification.${message.kind}`, message.data)}
                 <span className="block text-base font-normal text-soft">
                   {formatMoment(message.createdAt)}
                 </span>

@@ -32,7 +32,7 @@ export default async function SpacesAdminPage({ params }: Props) {
         <ButtonLink href={localePath(locale, "/quan-tri/khong-gian/moi")}>{t("spaceAdmin.add")}</ButtonLink>
       </div>
       {spaces.length === 0 ? <p className="mt-6">{t("spaceAdmin.none")}</p> : null}
-      <ul className="mt-6 divide-y divide-line border-y border-line empty:hidden">
+      <ul className="mt-6 ruled empty:hidden">
         {spaces.map((space) => (
           <li
             key={space.id}
@@ -41,7 +41,7 @@ export default async function SpacesAdminPage({ params }: Props) {
             <div className="min-w-0 wrap-anywhere">
               <a
                 href={localePath(locale, `/quan-tri/khong-gian/${space.id}`)}
-                className="font-semibold group-hover:text-red group-hover:underline after:absolute after:inset-0"
+                className="font-semibold card-link"
               >
                 {space.name}
               </a>

@@ -5,8 +5,9 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { EventList } from "@/components/work/event-list";
-import { listEvents } from "@/domain/events/queries.server";
-import { findBrokenEvent } from "@/domain/events/verify-chain.server";
+import { readQuery, wholeNumber } from "@/domain/address/read-query";
+import { listEvents } from "@/domain/history/queries.server";
+import { findBrokenEvent } from "@/domain/history/verify-chain.server";
 import { localePath } from "@/messages/locales";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/quan-tri/nhat-ky">) {
@@ -19,9 +20,8 @@ export default async function HistoryPage({ params, searchParams }: PageProps<"/
   const { locale } = await params;
   const actor = await requireArea(locale, "/quan-tri/nhat-ky", "admin.enter");
   const t = await getTranslations();
-  const { truoc } = await searchParams;
-  const before = Number(truoc) || undefined;
-  const { events, next } = await listEvents(actor, before);
+  const { truoc: before } = readQuery(await searchParams, { truoc: wholeNumber(1, 1e15) });
+  const { events, next } = await listEvents(actor, before ?? undefined);
   return (
     <WorkPage actor={actor} area="/quan-tri">
       <Breadcrumbs

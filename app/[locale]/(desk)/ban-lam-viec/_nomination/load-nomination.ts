@@ -1,6 +1,5 @@
 import { notFound } from "next/navigation";
 import { findFormOwner, requireArea } from "@/app/_server/viewer";
-import type { Answers } from "@/domain/nominations/answers";
 import { findNomination, type Nomination } from "@/domain/nominations/queries.server";
 import type { Actor } from "@/domain/permissions";
 
@@ -27,28 +26,4 @@ export async function loadNominationForForm(
 async function findOrNotFound(actor: Actor, id: string): Promise<Nomination> {
   const nomination = /^[0-9a-f-]{36}$/.test(id) ? await findNomination(actor, id) : null;
   return nomination ?? notFound();
-}
-
-/** A nomination's answers in the shape the form shows; all empty for a nomination that does not exist yet. */
-export function answersOf(nomination: Nomination | null): Answers {
-  const content = nomination?.content;
-  return {
-    kind: content?.kind ?? null,
-    name: content?.name ?? "",
-    honorific: content?.honorific ?? "",
-    neighbourhood: content?.neighbourhood ?? "",
-    deed: content?.deed ?? "",
-    figures: content?.figures ?? [],
-    howTo: content?.howTo ?? "",
-    cost: content?.cost ?? "",
-    needs: content?.needs ?? "",
-    formerUnit: content?.formerUnit ?? "",
-    formerUnitId: nomination?.formerUnitId ?? "",
-    campaignId: nomination?.campaignId ?? "",
-    fieldId: nomination?.fieldId ?? "",
-    birthYear: String(content?.birthYear ?? ""),
-    sinceYear: String(content?.sinceYear ?? ""),
-    untilYear: String(content?.untilYear ?? ""),
-    story: nomination?.story ?? null,
-  };
 }

@@ -9,20 +9,23 @@ import { removeAttachment } from "@/domain/attachments/attachments.server";
 import { consentInput } from "@/domain/consent/input";
 import { setConsents } from "@/domain/consent/set-consents.server";
 import { DomainError } from "@/domain/errors";
-import { draftPatch } from "@/domain/nominations/input";
+import { draftPatch, draftWard } from "@/domain/nominations/input";
 import { assertSomethingTyped } from "@/domain/nominations/nothing-typed";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
-import { sectionAfter, sectionIds } from "@/domain/nominations/sections";
+import { sectionIds } from "@/domain/nominations/questions/question";
+import { sectionAfter } from "@/domain/nominations/sections";
 import { submitNomination } from "@/domain/nominations/submit.server";
+import { sendStory, startStory } from "@/domain/nominations/late-story.server";
 import { withdrawNomination } from "@/domain/nominations/withdraw.server";
 import { findNomination } from "@/domain/nominations/queries.server";
+import type { NominationState } from "@/domain/nominations/workflow";
 import type { Actor } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 
 const id = z.uuid("invalid");
 const version = z.coerce.number().int().min(0);
 
-const section = z.looseObject({ id, version, section: z.enum(sectionIds) });
+const section = z.looseObject({ id, version, section: z.enum(sectionIds), ...draftWard.shape });
 
 /** Saves a section and goes on to the next; after the last, to the check page. */
 export const saveSection = formAction(
@@ -31,7 +34,8 @@ export const saveSection = formAction(
     const patch = draftPatch.safeParse(input);
     if (!patch.success) throw new DomainError("invalid", {}, fieldErrors(patch.error));
     assertSomethingTyped(input.version, patch.data);
-    await saveDraft(actor, { id: input.id, version: input.version, patch: patch.data });
+    const { id, version, unitId } = input;
+    await saveDraft(actor, { id, version, patch: patch.data, unitId });
     return goOn(actor, input.id, input.section);
   },
   { formOutlivesSession: true },
@@ -58,16 +62,39 @@ async function goOn(actor: Actor, nominationId: string, from: (typeof sectionIds
 
 const step = z.object({ id, version });
 
-/** Sends the nomination. Sent twice, the second arrives where the first did. */
-export const submit = formAction(step, async (actor, input) => {
+/** Sends the nomination. */
+export const submit = formAction(step, (actor, input) =>
+  sent(actor, input, "submitted", () =>
+    submitNomination(actor, { nominationId: input.id, version: input.version }),
+  ),
+);
+
+/** Sends the story of a nomination that was recognised without one. */
+export const submitStory = formAction(step, (actor, input) =>
+  sent(actor, input, "told", () => sendStory(actor, { nominationId: input.id, version: input.version })),
+);
+
+/** Sent twice, the second arrives where the first did. */
+async function sent(
+  actor: Actor,
+  input: z.output<typeof step>,
+  state: NominationState,
+  send: () => Promise<unknown>,
+): Promise<never> {
   try {
-    await submitNomination(actor, { nominationId: input.id, version: input.version });
+    await send();
   } catch (error) {
     const nomination = error instanceof DomainError ? await findNomination(actor, input.id) : null;
-    const wasSent = nomination?.state === "submitted" && nomination.submittedById === actor.id;
+    const wasSent = nomination?.state === state && nomination.submittedById === actor.id;
     if (!wasSent) throw error;
   }
   redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${input.id}/da-gui`));
+}
+
+/** Opens a nomination that was recognised without a story, for its ward to write one. */
+export const openStory = formAction(step, async (actor, input): Promise<never> => {
+  await startStory(actor, { nominationId: input.id, version: input.version });
+  redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${input.id}/cau-chuyen`));
 });
 
 export const withdraw = formAction(step, async (actor, input) => {

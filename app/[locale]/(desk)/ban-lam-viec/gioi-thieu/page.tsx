@@ -4,8 +4,10 @@ import { WorkPage } from "@/app/_server/work-page";
 import { SuggestionList } from "@/components/suggestions/suggestion-list";
 import { ButtonLink } from "@/components/ui/button";
 import { FilterLinks } from "@/components/ui/filter-links";
+import { entryOf, place, readQuery } from "@/domain/address/read-query";
 import { countNewSuggestions, listSuggestions } from "@/domain/suggestions/queries.server";
 import type { SuggestionState } from "@/domain/suggestions/vocabulary";
+import { keysOf } from "@/domain/vocabulary";
 import { localePath } from "@/messages/locales";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/gioi-thieu">;
@@ -17,6 +19,7 @@ const filters = {
   "ho-so": ["nominated"],
   "tat-ca": undefined,
 } satisfies Record<string, SuggestionState[] | undefined>;
+const filterNames = keysOf(filters);
 
 export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
@@ -29,11 +32,10 @@ export default async function SuggestionsPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const actor = await requireArea(locale, "/ban-lam-viec/gioi-thieu", "suggestion.enter");
   const t = await getTranslations("suggestionDesk");
-  const { loc, sau } = await searchParams;
-  const filter = typeof loc === "string" && loc in filters ? (loc as keyof typeof filters) : "";
+  const { loc: filter, sau } = readQuery(await searchParams, { loc: entryOf(filters, ""), sau: place() });
   const { suggestions, next } = await listSuggestions(actor, {
     states: filters[filter],
-    after: typeof sau === "string" ? sau : undefined,
+    after: sau,
   });
   const address = (query: Record<string, string>) =>
     localePath(locale, `/ban-lam-viec/gioi-thieu?${new URLSearchParams(query)}`.replace(/\?$/, ""));
@@ -44,7 +46,7 @@ export default async function SuggestionsPage({ params, searchParams }: Props) {
       <p className="mt-2 max-w-prose text-soft">{t("lead")}</p>
       <FilterLinks
         label={t("filter")}
-        items={(Object.keys(filters) as (keyof typeof filters)[]).map((key) => ({
+        items={filterNames.map((key) => ({
           href: address(key ? { loc: key } : {}),
           text: t(`filters.${key || "moi"}`, { count: waiting }),
           current: key === filter,

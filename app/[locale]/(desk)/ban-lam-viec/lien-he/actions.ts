@@ -3,13 +3,14 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
+import { fieldCode } from "@/domain/errors";
 import { formAction } from "@/app/_server/form-action";
 import { contactInput } from "@/domain/units/contact-input";
 import { saveUnitContact } from "@/domain/units/save-contact.server";
 import { localePath } from "@/messages/locales";
 
 const target = z.object({
-  unitId: z.string().min(1, "choose-unit").max(120, "unknown-unit"),
+  unitId: z.string().min(1, fieldCode("choose-unit")).max(120, fieldCode("unknown-unit")),
   version: z.coerce.number().int().min(0),
 });
 

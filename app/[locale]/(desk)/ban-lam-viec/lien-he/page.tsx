@@ -6,6 +6,7 @@ import { WorkPage } from "@/app/_server/work-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ContactForm } from "@/components/units/contact-form";
 import { ContactUnitChoice } from "@/components/units/contact-unit-choice";
+import { readQuery, said, words } from "@/domain/address/read-query";
 import { can } from "@/domain/permissions";
 import { findContactToEdit, listContactUnits } from "@/domain/units/contact-queries.server";
 import { localePath } from "@/messages/locales";
@@ -22,11 +23,11 @@ export async function generateMetadata({ params }: Props) {
 /** How citizens reach the person's ward; `?don-vi=` chooses one where they keep several. */
 export default async function ContactPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { "don-vi": asked, xong } = await searchParams;
-  const query = typeof asked === "string" ? `?don-vi=${encodeURIComponent(asked)}` : "";
+  const { "don-vi": asked, xong } = readQuery(await searchParams, { "don-vi": words(120), xong: said() });
+  const query = asked ? `?don-vi=${encodeURIComponent(asked)}` : "";
   const actor = await requireArea(locale, `/ban-lam-viec/lien-he${query}`, "contact.enter");
   const units = await listContactUnits(actor);
-  const unitId = typeof asked === "string" && asked ? asked : units.length === 1 ? units[0]!.id : "";
+  const unitId = asked || (units.length === 1 ? units[0]!.id : "");
   if (unitId && !units.some((unit) => unit.id === unitId)) notFound();
   const contact = unitId ? await findContactToEdit(actor, unitId) : null;
   const t = await getTranslations();
@@ -54,7 +55,7 @@ export default async function ContactPage({ params, searchParams }: Props) {
           unitId={contact.unitId}
           version={contact.version}
           values={contact}
-          saved={Boolean(xong)}
+          saved={xong}
         />
       ) : null}
     </WorkPage>

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
+import { fieldCode } from "@/domain/errors";
 import { formAction } from "@/app/_server/form-action";
 import { endAdoption, updateAdoption } from "@/domain/adoptions/change-adoption.server";
 import { adoptionEnd, adoptionInput } from "@/domain/adoptions/input";
@@ -11,7 +12,7 @@ import { localePath } from "@/messages/locales";
 
 const id = z.uuid("invalid");
 const version = z.coerce.number().int().min(1);
-const unitId = z.string().min(1, "choose-unit").max(120, "unknown-unit");
+const unitId = z.string().min(1, fieldCode("choose-unit")).max(120, fieldCode("unknown-unit"));
 
 /** Records an adoption and shows it, with the way to change it. */
 export const record = formAction(

@@ -35,7 +35,7 @@ export default async function AdoptionsPage({ params }: Props) {
       <p className="mt-2 max-w-prose text-soft">
         {t(adoptions.length > 0 ? "adoption.desk.lead" : "adoption.desk.none")}
       </p>
-      <ul className="mt-6 divide-y divide-line border-y border-line empty:hidden">
+      <ul className="mt-6 ruled empty:hidden">
         {adoptions.map((one) => (
           <li
             key={one.id}
@@ -44,7 +44,7 @@ export default async function AdoptionsPage({ params }: Props) {
             <div className="min-w-0 wrap-anywhere">
               <a
                 href={localePath(locale, `/ban-lam-viec/nhan-rong/${one.id}`)}
-                className="font-semibold group-hover:text-red group-hover:underline after:absolute after:inset-0"
+                className="font-semibold card-link"
               >
                 {one.modelName}
               </a>

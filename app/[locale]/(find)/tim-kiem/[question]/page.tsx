@@ -36,7 +36,7 @@ export function generateStaticParams() {
   return [];
 }
 
-/** What is asked, read once for title and page. `question` is the address's own, as incoming-requests.ts hands it over. */
+/** What is asked, read once for title and page. `question` is the address's own, as server/search-question.mjs hands it over. */
 const findAnswer = cache(async (question: string) => {
   const decoded = Buffer.from(question, "base64url").toString();
   if (!decoded.startsWith("?")) notFound();

@@ -9,24 +9,28 @@ import { QueueLayout, sideColumn } from "@/components/moderation/queue-layout";
 import { ExtendForm } from "@/components/notices/extend-form";
 import { NoticeRecord } from "@/components/notices/notice-record";
 import { TakeDownPanel } from "@/components/profiles/take-down-panel";
-import { listPhotos } from "@/domain/media/photos.server";
-import {
-  listQueue,
-  nominationHistory,
-  previousContent,
-} from "@/domain/nominations/moderation-queries.server";
-import { findNomination } from "@/domain/nominations/queries.server";
-import { quotaUse } from "@/domain/nominations/quota.server";
-import { namesakes } from "@/domain/search/namesakes.server";
-import { queues, type QueueId } from "@/domain/nominations/queues";
-import { stepOf, stepsOn, type NoticeTerms, type NominationState } from "@/domain/nominations/workflow";
-import { findNominationNotices } from "@/domain/notices/nomination-notices.server";
+import { readQuery } from "@/domain/address/read-query";
+import { missingAnswers } from "@/domain/nominations/completeness";
+import { questionOfField } from "@/domain/nominations/questions/asked";
+import { queueQuery } from "@/domain/nominations/queues";
+import { findReview } from "@/domain/nominations/review.server";
+import { listingRefusal, stepsOn, type NoticeTerms } from "@/domain/nominations/listing-terms";
+import { stepOf, stepsFrom, type Standing } from "@/domain/nominations/workflow";
 import { soonestEnd, soonestExtension } from "@/domain/notices/period";
 import { can } from "@/domain/permissions";
-import { storyOfNomination } from "@/domain/profiles/story-to-take-down.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
-import { approve, extend, list, reject, sendBack } from "../actions";
+import {
+  approve,
+  approveStory,
+  extend,
+  hold,
+  list,
+  reject,
+  release,
+  sendBack,
+  sendBackStory,
+} from "../actions";
 import { restore, takeDown } from "../go-bai/actions";
 
 type Props = PageProps<"/[locale]/kiem-duyet/[id]">;
@@ -41,31 +45,27 @@ export async function generateMetadata({ params }: Props) {
 export default async function NominationPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
   const actor = await requireArea(locale, `/kiem-duyet/${id}`, "moderation.enter");
-  const nomination = /^[0-9a-f-]{36}$/.test(id) ? await findNomination(actor, id) : null;
-  if (!nomination || nomination.state === "draft") notFound();
-  const { hang, sau } = await searchParams;
-  const queueId = typeof hang === "string" && hang in queues ? (hang as QueueId) : "cho";
-  const after = typeof sau === "string" ? sau : "";
-  const { content, campaignId, unitId } = nomination;
-  const quota =
-    campaignId && content.kind ? await quotaUse({ campaignId, unitId, kind: content.kind }) : null;
-  const listing = await findNominationNotices(id);
+  const { hang: queueId, sau: after } = readQuery(await searchParams, queueQuery);
+  const review = /^[0-9a-f-]{36}$/.test(id) ? await findReview(actor, id, queueId, after) : null;
+  if (!review || review.nomination.state === "draft") notFound();
+  const { nomination, listing, story } = review;
   const standing = listing.notices.find((one) => one.stoppedAt === null) ?? null;
   const today = hcmcToday();
-  const terms = { days: listing.days, endsOn: standing?.endsOn ?? null };
-  const steps = stepsOn(today, nomination.state, terms).filter((step) =>
+  const terms = { days: nomination.listingDays, endsOn: standing?.endsOn ?? null };
+  const steps = stepsOn(today, nomination, terms).filter((step) =>
     can(actor, stepOf(step).permission, nomination),
   );
-  const story = nomination.state === "approved" ? await storyOfNomination(actor, id) : null;
+  const words = await getTranslations("nomination.answer");
+  const lacks = Object.keys(missingAnswers(nomination.content, "told")).flatMap((field) => {
+    const name = questionOfField(field);
+    return name ? [words(name)] : [];
+  });
   return (
     <WorkPage actor={actor} area="/kiem-duyet" width="full">
-      <QueueLayout queue={await listQueue(actor, queueId, after)} queueId={queueId} after={after} openId={id}>
+      <QueueLayout queue={review.queue} queueId={queueId} after={after} openId={id}>
         <div className="h-full lg:grid lg:grid-cols-[minmax(0,1fr)_16rem] xl:grid-cols-[minmax(0,1fr)_18rem]">
           <NominationView
-            nomination={nomination}
-            previous={await previousContent(id, nomination.sendCount)}
-            photos={await listPhotos(actor, { kind: "nomination", id })}
-            history={await nominationHistory(id)}
+            {...review}
             listing={
               <NoticeRecord listing={listing} today={today}>
                 {nomination.state === "listed" && standing && can(actor, "notice.extend", nomination) ? (
@@ -83,7 +83,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
           <div className="border-line max-lg:contents lg:border-l lg:bg-raised">
             <div className={`max-lg:contents lg:px-5 lg:py-6 ${sideColumn}`}>
               <div className="max-lg:border-t max-lg:border-line max-lg:px-4 max-lg:py-6 md:max-lg:px-8">
-                <NominationChecks content={content} namesakes={await namesakes(content.name)} quota={quota} />
+                <NominationChecks {...review} content={nomination.content} lacks={lacks} />
                 {story ? (
                   <TakeDownPanel
                     story={story}
@@ -97,10 +97,20 @@ export default async function NominationPage({ params, searchParams }: Props) {
                 version={nomination.version}
                 after={queueId === "cho" ? after : ""}
                 steps={steps}
-                isOwn={nomination.createdById === actor.id || nomination.submittedById === actor.id}
-                listing={{ days: listing.days, soonest: soonestEnd(today, listing.days) }}
-                waits={await whyApprovalWaits(nomination.state, terms, today)}
-                actions={{ approve, list, return: sendBack, reject }}
+                isOwn={nomination.writerIds.includes(actor.id)}
+                listing={{ days: terms.days, soonest: soonestEnd(today, terms.days) }}
+                waits={await whyApprovalWaits(nomination, terms, today)}
+                lacksForStory={lacks.length > 0 ? lacks.join(", ") : null}
+                actions={{
+                  approve,
+                  list,
+                  return: sendBack,
+                  reject,
+                  hold,
+                  release,
+                  "publish-story": approveStory,
+                  "return-story": sendBackStory,
+                }}
               />
             </div>
           </div>
@@ -110,10 +120,12 @@ export default async function NominationPage({ params, searchParams }: Props) {
   );
 }
 
-/** What a moderator has to wait for or do first, where the campaign sets days of listing. */
-async function whyApprovalWaits(state: NominationState, { days, endsOn }: NoticeTerms, today: string) {
-  const t = await getTranslations("listing");
-  if (state === "submitted" && days > 0) return t("required", { days });
-  if (state === "listed" && endsOn && endsOn >= today) return t("waits", { date: formatDate(endsOn) });
-  return null;
+/** What a moderator has to wait for or do first: the end of a hold, or the listing where the campaign sets days for it. */
+async function whyApprovalWaits({ state, onHold }: Standing, terms: NoticeTerms, today: string) {
+  const t = await getTranslations();
+  if (onHold) return t("moderation.waitsHeld");
+  if (!stepsFrom({ state, onHold }).includes("approve")) return null;
+  const refusal = listingRefusal("approve", state, terms, today);
+  if (refusal === "listing-required") return t("listing.required", { days: terms.days });
+  return refusal ? t("listing.waits", { date: formatDate(terms.endsOn!) }) : null;
 }

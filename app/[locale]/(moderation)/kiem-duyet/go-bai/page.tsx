@@ -6,6 +6,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/controls";
 import { Notice } from "@/components/ui/notice";
+import { readQuery, words } from "@/domain/address/read-query";
 import { storyAtAddress, type StoryToTakeDown } from "@/domain/profiles/story-to-take-down.server";
 import { localePath } from "@/messages/locales";
 import { restore, takeDown } from "./actions";
@@ -22,8 +23,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function TakeDownPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const actor = await requireArea(locale, "/kiem-duyet/go-bai", "moderation.enter");
-  const { trang } = await searchParams;
-  const address = typeof trang === "string" ? trang.slice(0, 500) : "";
+  const { trang: address } = readQuery(await searchParams, { trang: words(500) });
   const story = address ? await storyAtAddress(actor, address) : null;
   const t = await getTranslations();
   return (
@@ -69,7 +69,7 @@ function Found({
       {story.nominationId ? (
         <a
           href={localePath(locale, `/kiem-duyet/${story.nominationId}?hang=xong`)}
-          className="inline-flex min-h-11 items-center underline underline-offset-4"
+          className="tap underline underline-offset-4"
         >
           {nomination}
         </a>

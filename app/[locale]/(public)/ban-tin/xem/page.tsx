@@ -6,7 +6,8 @@ import { Bulletin } from "@/components/bulletins/bulletin";
 import { PrintButton } from "@/components/paper/print-button";
 import { PublicPage } from "@/components/site/public-page";
 import { ButtonLink } from "@/components/ui/button";
-import { lengthWord, parseBulletin, type BulletinChoice } from "@/domain/bulletins/input";
+import { readQuery } from "@/domain/address/read-query";
+import { bulletinChoice, bulletinQuery, lengthWord, type BulletinChoice } from "@/domain/bulletins/input";
 import { findBulletinStories } from "@/domain/bulletins/queries.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/ban-tin/
 
 export default async function BulletinPage({ params, searchParams }: PageProps<"/[locale]/ban-tin/xem">) {
   const { locale } = await params;
-  const choice = parseBulletin(await searchParams);
+  const choice = bulletinChoice(readQuery(await searchParams, bulletinQuery));
   const t = await getTranslations("bulletin");
   const [units, stories] = await Promise.all([publicUnitsWithStories(), findBulletinStories(choice.numbers)]);
   const unitName = units.find((unit) => unit.id === choice.unitId)?.name ?? "";

@@ -22,7 +22,6 @@ import { UnitSpaces } from "@/components/units/unit-spaces";
 import { SuccessorList, UnitStories } from "@/components/units/unit-stories";
 import { localePath } from "@/messages/locales";
 import { pagePath, unitStoriesShown } from "../../_lists/lists";
-import { unitFilter } from "../../_lists/unit-filter";
 import { OfficeData } from "./office-data";
 
 // Deadlines pass by themselves: looked at anew at least every hour.
@@ -53,8 +52,8 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
   const t = await getTranslations();
   const isFormer = unit.validTo !== null;
   // A former unit has no office and takes nothing home any more: its page tells of the wards of today.
-  const unitIds = isFormer ? unit.successors.map((one) => one.id) : [id];
-  const filter = unitFilter(unit);
+  const { unitIds } = unit;
+  const filter = { unit: { id, unitIds } };
   const [total, stories, adoptions, spaces, byUnit, campaigns, contact] = await Promise.all([
     publicProfileCount(filter),
     publicProfiles(filter, 1, unitStoriesShown),

@@ -31,11 +31,7 @@ export async function FieldPage({ locale, id, page }: FieldPageProps) {
           <h1 className="text-4xl">{nameIn(locale, field.name, field.nameEn)}</h1>
           <p className="mt-2 text-soft">
             {t("lead", { count: total })}{" "}
-            <a
-              href={localePath(locale, searchPath({ field: id }))}
-              rel="nofollow"
-              className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
-            >
+            <a href={localePath(locale, searchPath({ field: id }))} rel="nofollow" className="touch-link">
               {t("searchIn")}
             </a>
           </p>

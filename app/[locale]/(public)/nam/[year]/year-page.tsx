@@ -35,7 +35,7 @@ export async function YearPage({ locale, year, page }: YearPageProps) {
             <a
               href={localePath(locale, searchPath({ year: Number(year) }))}
               rel="nofollow"
-              className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
+              className="touch-link"
             >
               {t("searchIn")}
             </a>

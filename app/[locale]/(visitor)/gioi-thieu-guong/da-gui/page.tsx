@@ -4,6 +4,7 @@ import { Fragment } from "react";
 import { PublicPage } from "@/components/site/public-page";
 import { ButtonLink } from "@/components/ui/button";
 import { UnitName } from "@/components/units/unit-name";
+import { readQuery, words } from "@/domain/address/read-query";
 import { findReceivers, findStateOf } from "@/domain/suggestions/queries.server";
 import { localePath } from "@/messages/locales";
 
@@ -18,8 +19,8 @@ export async function generateMetadata({ params }: Props) {
 /** Thanks, the reference, and what happens next. */
 export default async function SentPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { ma } = await searchParams;
-  const sent = typeof ma === "string" ? await findStateOf(ma) : null;
+  const { ma } = readQuery(await searchParams, { ma: words(40) });
+  const sent = ma ? await findStateOf(ma) : null;
   if (!sent) notFound();
   const t = await getTranslations("suggest");
   const receivers = await findReceivers(sent.reference);

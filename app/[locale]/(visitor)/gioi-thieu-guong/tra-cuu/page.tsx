@@ -5,6 +5,7 @@ import { PublicPage } from "@/components/site/public-page";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/controls";
 import { Notice } from "@/components/ui/notice";
+import { readQuery, words } from "@/domain/address/read-query";
 import { DomainError } from "@/domain/errors";
 import { findStateOf } from "@/domain/suggestions/queries.server";
 import { countAsking } from "@/domain/suggestions/sending-limits.server";
@@ -22,8 +23,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function AskPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const t = await getTranslations("suggest");
-  const { ma } = await searchParams;
-  const code = typeof ma === "string" ? ma.slice(0, 40) : "";
+  const { ma: code } = readQuery(await searchParams, { ma: words(40) });
   const answer = code ? await answerFor(code) : null;
   return (
     <PublicPage path="/gioi-thieu-guong/tra-cuu">
@@ -59,14 +59,13 @@ async function answerFor(code: string): Promise<Answer> {
     await countAsking(clientAddress(await headers()));
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return { tone: "warning", text: t("errors.too-many-attempts", error.details as { minutes: number }) };
+    return { tone: "warning", text: t("errors.too-many-attempts", error.details) };
   }
   const found = await findStateOf(code);
   if (!found) return { tone: "warning", text: t("suggest.unknownReference") };
-  const tone = found.state === "new" ? "info" : "success";
-  return {
-    tone,
-    title: found.reference,
-    text: t(`suggest.stateOf.${found.topic}.${found.state}` as "suggest.stateOf.suggestion.new"),
-  };
+  const { topic, state, reference } = found;
+  // Only tips become nominations.
+  const fate = state === "nominated" ? "suggestion.nominated" : (`${topic}.${state}` as const);
+  const tone = state === "new" ? "info" : "success";
+  return { tone, title: reference, text: t(`suggest.stateOf.${fate}`) };
 }

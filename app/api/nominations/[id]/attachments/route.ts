@@ -1,6 +1,6 @@
 import { uploadRoute } from "@/app/_server/upload-route";
 import { addAttachment, largestAttachment } from "@/domain/attachments/attachments.server";
-import { assertMayChangeFiles } from "@/domain/media/nomination-for-files.server";
+import { loadEditable } from "@/domain/nominations/load.server";
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -8,7 +8,7 @@ type Context = { params: Promise<{ id: string }> };
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   return uploadRoute(request, {
-    assertMay: (actor) => assertMayChangeFiles(actor, id),
+    assertMay: (actor) => loadEditable(actor, id),
     page: `/ban-lam-viec/de-cu/${id}/giay-to`,
     limit: largestAttachment,
     store: (actor, file) => addAttachment(actor, id, file),

@@ -1,5 +1,5 @@
 import { findStory } from "@/domain/profiles/find-story.server";
-import { findStoryFate } from "@/domain/profiles/story-fate.server";
+import { resolveStory } from "@/domain/profiles/resolve-story.server";
 import { apiRead, moved, preflight, refuse } from "../../_contract/answer";
 import { presentDetail } from "../../_contract/present";
 
@@ -11,9 +11,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return apiRead(request, async () => {
     const story = await findStory(slug);
     if (story) return presentDetail(story);
-    const fate = await findStoryFate(slug);
-    if (fate === "gone") return refuse("gone");
-    return fate ? moved(`/api/v1/profiles/${fate.published.slug}`) : refuse("missing");
+    const place = await resolveStory(slug);
+    if (place.is === "gone") return refuse("gone");
+    return place.is === "none" ? refuse("missing") : moved(`/api/v1/profiles/${place.slug}`);
   });
 }
 

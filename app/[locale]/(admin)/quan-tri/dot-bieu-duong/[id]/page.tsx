@@ -2,11 +2,12 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { errorTitle } from "@/app/_server/error-title";
 import { changePhoto, savePhotoWords } from "@/app/_server/photo-actions";
-import { refusedUpload } from "@/app/_server/upload-route";
+import { refusedUpload, uploadQuery } from "@/app/_server/upload-route";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { PlacePhotos } from "@/components/media/place-photos";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { readQuery } from "@/domain/address/read-query";
 import { findCampaignToIllustrate } from "@/domain/campaigns/queries.server";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import { listPhotos } from "@/domain/media/photos.server";
@@ -17,7 +18,7 @@ type Props = PageProps<"/[locale]/quan-tri/dot-bieu-duong/[id]">;
 export async function generateMetadata({ params, searchParams }: Props) {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "campaignAdmin" });
-  const refused = refusedUpload(await searchParams);
+  const refused = refusedUpload(readQuery(await searchParams, uploadQuery));
   return { title: await errorTitle(locale, t("photosOf"), refused !== null) };
 }
 
@@ -39,10 +40,7 @@ export default async function CampaignAdminPage({ params, searchParams }: Props)
       />
       <h1 className="text-3xl wrap-anywhere">{campaign.name}</h1>
       <p className="mt-2">
-        <a
-          href={localePath(locale, campaignPath(campaign))}
-          className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
-        >
+        <a href={localePath(locale, campaignPath(campaign))} className="touch-link">
           {t("campaignAdmin.open")}
         </a>
       </p>
@@ -51,7 +49,7 @@ export default async function CampaignAdminPage({ params, searchParams }: Props)
         url={`/api/campaigns/${id}/photos`}
         photos={await listPhotos(actor, { kind: "campaign", id })}
         actions={{ saveWords: savePhotoWords, change: changePhoto }}
-        refused={refusedUpload(await searchParams)}
+        refused={refusedUpload(readQuery(await searchParams, uploadQuery))}
       />
     </WorkPage>
   );

@@ -3,13 +3,14 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { errorTitle } from "@/app/_server/error-title";
 import { changePhoto, savePhotoWords } from "@/app/_server/photo-actions";
-import { refusedUpload } from "@/app/_server/upload-route";
+import { refusedUpload, uploadQuery } from "@/app/_server/upload-route";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { PlacePhotos } from "@/components/media/place-photos";
 import { SpaceForm, type SpaceValues } from "@/components/spaces/space-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
+import { readQuery, said } from "@/domain/address/read-query";
 import { listPhotos } from "@/domain/media/photos.server";
 import { findSpaceToEdit } from "@/domain/spaces/queries.server";
 import { listCurrentUnits } from "@/domain/units/queries.server";
@@ -34,7 +35,7 @@ const empty: SpaceValues = {
 export async function generateMetadata({ params, searchParams }: Props) {
   const { locale, id } = await params;
   const t = await getTranslations({ locale, namespace: "spaceAdmin" });
-  const refused = refusedUpload(await searchParams);
+  const refused = refusedUpload(readQuery(await searchParams, uploadQuery));
   return { title: await errorTitle(locale, t(id === "moi" ? "add" : "edit"), refused !== null) };
 }
 
@@ -46,7 +47,7 @@ export default async function SpaceAdminPage({ params, searchParams }: Props) {
   const space = isNew ? null : await findSpaceToEdit(actor, id);
   if (!isNew && !space) notFound();
   const t = await getTranslations();
-  const search = await searchParams;
+  const search = readQuery(await searchParams, { ...uploadQuery, xong: said() });
   const photos = space ? await listPhotos(actor, { kind: "space", id: space.id }) : [];
   return (
     <WorkPage actor={actor} area="/quan-tri" width="text">
@@ -60,10 +61,7 @@ export default async function SpaceAdminPage({ params, searchParams }: Props) {
       <h1 className="text-3xl wrap-anywhere">{space?.name ?? t("spaceAdmin.add")}</h1>
       <p className="mt-2 mb-6 text-soft">
         {space ? (
-          <a
-            href="#hinh-anh"
-            className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
-          >
+          <a href="#hinh-anh" className="touch-link">
             {t("spaceAdmin.toPhotos", { count: photos.length })}
           </a>
         ) : (

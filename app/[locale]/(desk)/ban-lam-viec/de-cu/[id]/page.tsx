@@ -1,8 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { WorkPage } from "@/app/_server/work-page";
+import { IllustrativeTag } from "@/components/ui/illustrative-tag";
 import { StateTag } from "@/components/nominations/state-tag";
 import { AnswerSummary } from "@/components/nominations/answer-summary";
 import { NoticeRecord } from "@/components/notices/notice-record";
+import { CompletenessWords } from "@/components/nominations/completeness-words";
+import { StartStoryForm } from "@/components/nominations/start-story-form";
 import { WithdrawForm } from "@/components/nominations/withdraw-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
@@ -11,13 +14,15 @@ import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import { listPhotos } from "@/domain/media/photos.server";
 import { isOptional, sectionStatus } from "@/domain/nominations/completeness";
-import { sectionsFor } from "@/domain/nominations/sections";
+import { openSections } from "@/domain/nominations/sections";
+import { isUntold } from "@/domain/nominations/queries.server";
+import { can } from "@/domain/permissions";
 import { editableStates, stepsFrom } from "@/domain/nominations/workflow";
 import { findNominationNotices } from "@/domain/notices/nomination-notices.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { loadNomination } from "../../_nomination/load-nomination";
-import { withdraw } from "../actions";
+import { openStory, withdraw } from "../actions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/ban-lam-viec/de-cu/[id]">) {
   const { locale } = await params;
@@ -33,7 +38,11 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
   const { content } = nomination;
   const editable = editableStates.includes(nomination.state);
   const here = `/ban-lam-viec/de-cu/${id}`;
-  const sections = sectionsFor(content.kind).map((section) => ({
+  const untold =
+    nomination.state === "approved" &&
+    can(actor, "nomination.submit", nomination) &&
+    (await isUntold(nomination));
+  const sections = openSections(nomination).map((section) => ({
     section,
     status: sectionStatus(content, section),
   }));
@@ -45,7 +54,7 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
         items={[{ href: localePath(locale, "/ban-lam-viec"), text: t("desk.title") }]}
       />
       <p className="mb-2 flex flex-wrap items-center gap-3 text-soft">
-        <StateTag state={nomination.state} />{" "}
+        <StateTag {...nomination} /> <IllustrativeTag of={nomination} />{" "}
         {[nomination.reference, nomination.unitName].filter(Boolean).join(" · ")}
       </p>
       <h1 className={classNames("mb-6 wrap-anywhere", content.name.length > 80 ? "text-xl" : "text-3xl")}>
@@ -59,11 +68,22 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
           <p className="whitespace-pre-line">{nomination.decisionReason}</p>
         </Notice>
       ) : null}
-      <NoticeRecord listing={await findNominationNotices(id)} today={hcmcToday()} />
+      {nomination.holdCause ? (
+        <Notice tone="warning" title={t("nomination.held")}>
+          {t("nomination.heldMeans", { cause: t(`moderation.holdCause.${nomination.holdCause}`) })}
+        </Notice>
+      ) : null}
+      <NoticeRecord listing={await findNominationNotices(nomination)} today={hcmcToday()} />
+      {untold ? <StartStoryForm action={openStory} nominationId={id} version={nomination.version} /> : null}
       {editable ? (
         <>
+          {nomination.state === "telling" ? (
+            <p className="mb-6 rounded-xl bg-sand px-5 py-4">{t("nomination.startStoryMeans")}</p>
+          ) : (
+            <CompletenessWords content={content} />
+          )}
           <p className="mb-3 font-semibold">{t("nomination.progress", { done, total: sections.length })}</p>
-          <ol className="divide-y divide-line border-y border-line">
+          <ol className="ruled">
             {sections.map(({ section, status }) => {
               const free = status === "empty" && isOptional(section);
               return (
@@ -73,7 +93,7 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
                 >
                   <a
                     href={localePath(locale, `${here}/${section}`)}
-                    className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 group-hover:text-red after:absolute after:inset-0"
+                    className="tap font-semibold underline underline-offset-4 group-hover:text-red after:absolute after:inset-0"
                   >
                     {t(`nomination.section.${section}`)}
                   </a>
@@ -93,7 +113,7 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
       ) : (
         <AnswerSummary content={content} photos={await listPhotos(actor, { kind: "nomination", id })} />
       )}
-      {stepsFrom(nomination.state).includes("withdraw") ? (
+      {stepsFrom(nomination).includes("withdraw") ? (
         <WithdrawForm action={withdraw} nominationId={id} version={nomination.version} />
       ) : null}
     </WorkPage>

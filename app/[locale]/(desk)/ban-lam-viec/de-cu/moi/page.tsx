@@ -5,10 +5,9 @@ import { findFormOwner, isPostedWithoutScripts } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { SectionForm } from "@/components/nominations/form/section-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import type { Actor } from "@/domain/permissions";
+import { answersOf } from "@/domain/nominations/answers";
 import { localePath } from "@/messages/locales";
 import { formChoices } from "../../_nomination/choices";
-import { answersOf } from "../../_nomination/load-nomination";
 import { saveSection } from "../actions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/ban-lam-viec/de-cu/moi">) {
@@ -35,16 +34,9 @@ export default async function NewNominationPage({ params }: PageProps<"/[locale]
         version={0}
         section="doi-tuong"
         action={saveSection}
-        answers={answersOf(null)}
-        unitId=""
-        unitName=""
-        {...await formChoices(locale, ownUnit(actor))}
+        answers={answersOf(null, null)}
+        {...await formChoices(locale, actor, null)}
       />
     </WorkPage>
   );
-}
-
-/** The ward a new nomination will belong to. */
-function ownUnit(actor: Actor | null): string | undefined {
-  return actor?.memberships.find((held) => held.role === "official")?.unitId;
 }

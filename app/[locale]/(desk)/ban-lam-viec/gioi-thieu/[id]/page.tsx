@@ -6,6 +6,7 @@ import { SettleForms } from "@/components/suggestions/settle-forms";
 import { stateTones } from "@/components/suggestions/suggestion-list";
 import { SuggestionWords } from "@/components/suggestions/suggestion-words";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { IllustrativeTag } from "@/components/ui/illustrative-tag";
 import { Tag } from "@/components/ui/tag";
 import { can } from "@/domain/permissions";
 import { findSuggestion } from "@/domain/suggestions/queries.server";
@@ -39,6 +40,7 @@ export default async function SuggestionPage({ params }: Props) {
       />
       <p className="mb-2 flex flex-wrap items-center gap-3 text-soft">
         <Tag tone={stateTones[suggestion.state]}>{t(`suggestionDesk.state.${suggestion.state}`)}</Tag>
+        <IllustrativeTag of={suggestion} />
         {[suggestion.reference, formatMoment(suggestion.createdAt)].join(" · ")}
       </p>
       <h1 className="mb-6 text-3xl wrap-anywhere">

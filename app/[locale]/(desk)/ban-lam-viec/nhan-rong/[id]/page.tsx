@@ -6,6 +6,7 @@ import { AdoptionForm, EndAdoptionForm } from "@/components/adoptions/adoption-f
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
+import { choice, readQuery } from "@/domain/address/read-query";
 import { findUnitAdoption } from "@/domain/adoptions/queries.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
@@ -26,8 +27,8 @@ export default async function AdoptionPage({ params, searchParams }: Props) {
   const adoption = await findUnitAdoption(actor, id);
   if (!adoption) notFound();
   const t = await getTranslations();
-  const { xong } = await searchParams;
-  const done = xong === "moi" ? "recorded" : xong === "luu" ? "saved" : null;
+  const { xong } = readQuery(await searchParams, { xong: choice(["moi", "luu"], null) });
+  const done = xong && ({ moi: "recorded", luu: "saved" } as const)[xong];
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
       <Breadcrumbs
@@ -44,10 +45,7 @@ export default async function AdoptionPage({ params, searchParams }: Props) {
         </Tag>
         {adoption.unitName}
         {adoption.endedOn ? ` · ${t("adoption.ended", { date: formatDate(adoption.endedOn) })}` : null}
-        <a
-          href={localePath(locale, `/mo-hinh/${adoption.modelSlug}#noi-ap-dung`)}
-          className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
-        >
+        <a href={localePath(locale, `/mo-hinh/${adoption.modelSlug}#noi-ap-dung`)} className="touch-link">
           {t("adoption.backToModel")}
         </a>
       </p>

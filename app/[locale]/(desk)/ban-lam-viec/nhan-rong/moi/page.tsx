@@ -5,6 +5,7 @@ import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { AdoptionForm } from "@/components/adoptions/adoption-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { readQuery, slug } from "@/domain/address/read-query";
 import { listOwnWards } from "@/domain/adoptions/queries.server";
 import { findStory } from "@/domain/profiles/find-story.server";
 import { localePath } from "@/messages/locales";
@@ -21,10 +22,10 @@ export async function generateMetadata({ params }: Props) {
 /** Records that the person's unit took the model `?mo-hinh=` home. The id given here makes that happen once. */
 export default async function NewAdoptionPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const slug = (await searchParams)["mo-hinh"];
-  const query = typeof slug === "string" ? `?mo-hinh=${encodeURIComponent(slug)}` : "";
+  const { "mo-hinh": asked } = readQuery(await searchParams, { "mo-hinh": slug() });
+  const query = asked ? `?mo-hinh=${asked}` : "";
   const actor = await requireArea(locale, `/ban-lam-viec/nhan-rong/moi${query}`, "desk.enter");
-  const model = typeof slug === "string" ? await findStory(slug) : null;
+  const model = asked ? await findStory(asked) : null;
   if (model?.kind !== "model") notFound();
   const t = await getTranslations();
   const units = await listOwnWards(actor);

@@ -74,7 +74,7 @@ export default async function ApplyModelPage({ params }: Props) {
               <li key={one.id}>
                 <a
                   href={localePath(locale, `/don-vi/${one.unitId}#lien-he`)}
-                  className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:text-red"
+                  className="touch-link font-semibold"
                 >
                   <UnitName unit={{ name: one.unitName, nameEn: one.unitNameEn }} />
                 </a>
@@ -100,11 +100,7 @@ export default async function ApplyModelPage({ params }: Props) {
           <h3 className="mt-6 text-lg">{t("wardPage.meetTitle")}</h3>
           <p className="mt-1 mb-3 text-base text-soft">{t("wardPage.meetLead")}</p>
           <UnitSearch part="lien-he" />
-          <OwnWardLink
-            base={localePath(locale, "/don-vi")}
-            part="lien-he"
-            words={{ go: t("wardPage.contactOf", { name: "{name}" }), forget: t("units.ownForget") }}
-          />
+          <OwnWardLink part="lien-he" words={t("wardPage.contactOf", { name: "{name}" })} />
         </Step>
       </ol>
     </PublicPage>

@@ -5,7 +5,9 @@ import { CommentForm } from "@/components/notices/comment-form";
 import { contentLanguage } from "@/components/profiles/profile-words";
 import { PublicPage } from "@/components/site/public-page";
 import { ButtonLink } from "@/components/ui/button";
+import { IllustrativeTag } from "@/components/ui/illustrative-tag";
 import { Notice } from "@/components/ui/notice";
+import { readQuery, said } from "@/domain/address/read-query";
 import { noticeNumber } from "@/domain/notices/input";
 import { noticeState } from "@/domain/notices/period";
 import { findNotice, type NoticePage } from "@/domain/notices/queries.server";
@@ -32,7 +34,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
   // That page says what became of it, with the right status.
   if (notice === "gone") redirect(localePath(locale, path));
   const t = await getTranslations("comment");
-  const sent = (await searchParams)["da-gui"] === "1";
+  const { "da-gui": sent } = readQuery(await searchParams, { "da-gui": said() });
   const back = (
     <p className="mt-8">
       <ButtonLink variant="secondary" href={localePath(locale, path)}>
@@ -83,12 +85,10 @@ const isOpen = (notice: NoticePage) =>
 function Subject({ notice, locale }: { notice: NoticePage; locale: string }) {
   return (
     <p className="mt-3" lang={contentLanguage(locale)}>
-      <a
-        href={localePath(locale, `/niem-yet/${notice.id}`)}
-        className="font-semibold wrap-anywhere underline underline-offset-4 hover:text-red"
-      >
+      <a href={localePath(locale, `/niem-yet/${notice.id}`)} className="font-semibold wrap-anywhere link">
         {`${notice.honorific} ${notice.name}`.trim()}
-      </a>
+      </a>{" "}
+      <IllustrativeTag of={notice} />
       <span className="block wrap-anywhere text-soft">{notice.deed}</span>
     </p>
   );

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { errorTitle } from "@/app/_server/error-title";
 import { changePhoto, savePhotoWords } from "@/app/_server/photo-actions";
-import { refusedUpload } from "@/app/_server/upload-route";
+import { refusedUpload, uploadQuery } from "@/app/_server/upload-route";
 import { isPostedWithoutScripts } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { AttachmentList } from "@/components/media/attachment-list";
@@ -13,18 +13,22 @@ import { ConsentForm } from "@/components/nominations/form/consent-form";
 import { SectionForm } from "@/components/nominations/form/section-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
+import type { FieldErrors } from "@/domain/errors";
+import { readQuery, said } from "@/domain/address/read-query";
 import { largestAttachment } from "@/domain/attachments/attachments.server";
 import { consentMark } from "@/domain/consent/mark.server";
 import { largestPhoto } from "@/domain/media/vocabulary";
 import { listPhotos } from "@/domain/media/photos.server";
+import { answersOf } from "@/domain/nominations/answers";
 import { missingAnswers } from "@/domain/nominations/completeness";
+import { emptyContent } from "@/domain/nominations/content";
 import type { Nomination } from "@/domain/nominations/queries.server";
-import { sectionAfter, sectionIds, type SectionId } from "@/domain/nominations/sections";
-import { editableStates } from "@/domain/nominations/workflow";
+import { sectionIds, type SectionId } from "@/domain/nominations/questions/question";
+import { openSections, sectionAfter } from "@/domain/nominations/sections";
 import type { Actor } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 import { formChoices } from "../../../_nomination/choices";
-import { answersOf, loadNomination, loadNominationForForm } from "../../../_nomination/load-nomination";
+import { loadNomination, loadNominationForForm } from "../../../_nomination/load-nomination";
 import { dropAttachment, saveConsents, saveSection } from "../../actions";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/de-cu/[id]/[section]">;
@@ -38,7 +42,7 @@ export async function generateMetadata({ params, searchParams }: Props) {
   if (!isSection(section)) return {};
   const t = await getTranslations({ locale, namespace: "nomination" });
   const hasError = uploadSections.includes(section)
-    ? Boolean((await searchParams).loi)
+    ? refusedUpload(readQuery(await searchParams, uploadQuery)) !== null
     : await isPostedWithoutScripts();
   return { title: await errorTitle(locale, t(`section.${section}`), hasError) };
 }
@@ -51,13 +55,12 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const load = uploadSections.includes(section) ? loadNomination : loadNominationForForm;
   const { actor, nomination } = await load(locale, id, `/${section}`);
   const here = localePath(locale, `/ban-lam-viec/de-cu/${id}`);
-  if (nomination && !editableStates.includes(nomination.state)) redirect(here);
+  if (nomination && !openSections(nomination).includes(section)) redirect(here);
   const t = await getTranslations();
   const next = sectionAfter(nomination?.content.kind ?? null, section) ?? "kiem-tra";
   // Whoever comes from the check page sees here what it found.
-  const search = await searchParams;
-  const checked = search.kiem === "1";
-  const missing = checked && nomination ? missingAnswers(nomination.content) : {};
+  const search = readQuery(await searchParams, { ...uploadQuery, kiem: said() });
+  const missing = search.kiem && nomination ? missingAnswers(nomination.content, "told") : {};
   const refused = refusedUpload(search);
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
@@ -84,10 +87,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
       </Section>
       {nomination ? (
         <p className="mt-4">
-          <a
-            href={here}
-            className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
-          >
+          <a href={here} className="touch-link">
             ← {t("nomination.backToList")}
           </a>
         </p>
@@ -103,7 +103,7 @@ type SectionProps = {
   /** Null only where a form stands alone. */
   actor: Actor | null;
   nomination: Nomination | null;
-  missing: Record<string, string>;
+  missing: FieldErrors;
   refused: { code: string; limit: string } | null;
   children: ReactNode;
 };
@@ -154,7 +154,7 @@ async function Section(props: SectionProps) {
         <ConsentForm
           owner={actor?.id ?? ""}
           nominationId={id}
-          content={nomination?.content ?? { kind: null, birthYear: null, ageGroup: null, consents: [] }}
+          content={nomination?.content ?? emptyContent}
           mark={nomination ? consentMark(nomination.content) : ""}
           missing={missing}
           action={saveConsents}
@@ -169,10 +169,8 @@ async function Section(props: SectionProps) {
           section={section}
           action={saveSection}
           missing={missing}
-          answers={answersOf(nomination)}
-          unitId={nomination?.unitId ?? ""}
-          unitName={nomination?.unitName ?? ""}
-          {...await formChoices(locale, nomination?.unitId, nomination?.campaignId)}
+          answers={nomination?.answers ?? answersOf(null, null)}
+          {...await formChoices(locale, actor, nomination)}
         />
       );
   }

@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { WorkPage } from "@/app/_server/work-page";
 import { StateTag } from "@/components/nominations/state-tag";
+import { IllustrativeTag } from "@/components/ui/illustrative-tag";
 import { ButtonLink } from "@/components/ui/button";
 import { localePath } from "@/messages/locales";
 import { loadNomination } from "../../../_nomination/load-nomination";
@@ -26,7 +27,7 @@ export default async function SentPage({ params }: Props) {
         <p className="mt-3">{t("sentReference")}</p>
         <p className="font-serif text-3xl">{nomination.reference}</p>
         <p className="mt-3">
-          <StateTag state={nomination.state} />
+          <StateTag {...nomination} /> <IllustrativeTag of={nomination} />
         </p>
       </div>
       <h2 className="mt-8 text-xl">{t("sentNextTitle")}</h2>

@@ -1,18 +1,22 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { WorkPage } from "@/app/_server/work-page";
+import { controlIds } from "@/components/nominations/anchors";
 import { AnswerSummary } from "@/components/nominations/answer-summary";
 import { SubmitForm } from "@/components/nominations/submit-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
+import { consentChannels } from "@/domain/consent/vocabulary";
+import type { FieldErrors } from "@/domain/errors";
 import { listPhotos } from "@/domain/media/photos.server";
-import { missingAnswers } from "@/domain/nominations/completeness";
+import { missingAnswers, missingForStory } from "@/domain/nominations/completeness";
 import type { NominationContent } from "@/domain/nominations/content";
+import { openSections } from "@/domain/nominations/sections";
 import { quotaOverrun } from "@/domain/nominations/quota.server";
 import { editableStates } from "@/domain/nominations/workflow";
 import { localePath } from "@/messages/locales";
 import { loadNomination } from "../../../_nomination/load-nomination";
-import { submit } from "../../actions";
+import { submit, submitStory } from "../../actions";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/de-cu/[id]/kiem-tra">;
 
@@ -28,8 +32,10 @@ export default async function CheckPage({ params }: Props) {
   const path = `/ban-lam-viec/de-cu/${id}`;
   if (!editableStates.includes(nomination.state)) redirect(localePath(locale, path));
   const t = await getTranslations();
-  const missing = missingAnswers(nomination.content);
-  const overrun = await quotaOverrun({ ...nomination, kind: nomination.content.kind });
+  const telling = nomination.state === "telling";
+  const missing = missingAnswers(nomination.content, telling ? "told" : "recognised");
+  const forStory = telling ? {} : missingForStory(nomination.content);
+  const overrun = telling ? null : await quotaOverrun({ ...nomination, kind: nomination.content.kind });
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
       <Breadcrumbs
@@ -52,15 +58,18 @@ export default async function CheckPage({ params }: Props) {
         </Notice>
       ) : null}
       <SubmitForm
-        action={submit}
+        action={telling ? submitStory : submit}
+        button={t(telling ? "nomination.sendStory" : "nomination.submit")}
         nominationId={id}
         version={nomination.version}
         missing={missing}
-        anchors={anchorsOf(nomination.content, missing)}
+        missingForStory={forStory}
+        anchors={anchorsOf(nomination.content, { ...missing, ...forStory })}
       >
         <AnswerSummary
           content={nomination.content}
           changeUnder={path}
+          open={openSections(nomination)}
           photos={await listPhotos(actor, { kind: "nomination", id })}
         />
       </SubmitForm>
@@ -75,13 +84,11 @@ const consentAnchors: Record<string, string> = {
 };
 
 /** Where on its page each missing answer is given. */
-function anchorsOf(content: NominationContent, missing: Record<string, string>): Record<string, string> {
+function anchorsOf(content: NominationContent, missing: FieldErrors): Record<string, string> {
   const wordless = content.photos.find((photo) => !photo.alt);
   return {
-    kind: "kind-1",
-    campaignId: "campaignId-1",
-    ageGroup: "ageGroup-1",
-    consents: consentAnchors[missing.consents ?? ""] ?? "channels-1",
+    ...controlIds,
+    consents: consentAnchors[missing.consents ?? ""] ?? `channels-${consentChannels.indexOf("web") + 1}`,
     photos: `alt-${wordless?.id}`,
   };
 }

@@ -7,7 +7,6 @@ import { searchPath } from "@/domain/search/address";
 import { localePath } from "@/messages/locales";
 import { pagePath, parsePage, unitStoriesShown } from "../../../../_lists/lists";
 import { PagedProfiles } from "../../../../_lists/paged-profiles";
-import { unitFilter } from "../../../../_lists/unit-filter";
 
 type Props = PageProps<"/[locale]/don-vi/[unit]/trang/[page]">;
 
@@ -44,18 +43,14 @@ export default async function UnitStoriesPage({ params }: Props) {
       path={`/don-vi/${id}`}
       shownAtPath={unitStoriesShown}
       section="/don-vi"
-      filter={unitFilter(unit)}
+      filter={{ unit: { id: unit.id, unitIds: unit.unitIds } }}
       head={(total) => (
         <div className="mb-8">
           <Breadcrumbs label={t("profile.breadcrumb")} items={crumbs} />
           <h1 className="text-4xl">{t("units.storiesOf", { name: unit.label })}</h1>
           <p className="mt-2 text-soft">
             {t(unit.validTo ? "units.formerStoriesLead" : "units.storiesLead", { count: total })}{" "}
-            <a
-              href={localePath(locale, searchPath({ unit: id }))}
-              rel="nofollow"
-              className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red"
-            >
+            <a href={localePath(locale, searchPath({ unit: id }))} rel="nofollow" className="touch-link">
               {t("units.searchIn")}
             </a>
           </p>

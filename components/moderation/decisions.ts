@@ -1,0 +1,22 @@
+import type { NominationStep } from "@/domain/nominations/workflow";
+
+/** The steps a moderator takes, in the order of the page; `key` opens the step's confirmation. What goes on is red. */
+export const decisions = [
+  { step: "approve", key: "a", onward: true },
+  { step: "list", key: "n", onward: true },
+  { step: "return", key: "r" },
+  { step: "reject" },
+  { step: "publish-story", key: "a", onward: true },
+  { step: "return-story", key: "r" },
+  { step: "hold" },
+  { step: "release" },
+] as const satisfies { step: NominationStep; key?: string; onward?: true }[];
+
+export type Decision = (typeof decisions)[number]["step"];
+
+/** What was done: a step, or an approval that published no story. */
+export type Done = Decision | "recognise";
+
+export const isOnward = (step: Decision) => decisions.some((one) => one.step === step && "onward" in one);
+
+export const doneSteps: readonly Done[] = [...decisions.map(({ step }) => step), "recognise"];

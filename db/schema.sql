@@ -1,0 +1,658 @@
+-- The whole schema as a fresh database has it. Made by `npm run db:generate` out of drizzle/; to be read, never run.
+
+
+CREATE TABLE adoption (
+  id text PRIMARY KEY NOT NULL,
+  unit_id text NOT NULL,
+  profile_id text NOT NULL,
+  status text DEFAULT 'running' NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  since_on text NOT NULL,
+  ended_on text,
+  adaptation text DEFAULT '' NOT NULL,
+  result text DEFAULT '' NOT NULL,
+  illustrative integer DEFAULT false NOT NULL,
+  recorded_by_id text,
+  recorded_at integer NOT NULL,
+  updated_at integer NOT NULL,
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  FOREIGN KEY (profile_id) REFERENCES profile(id),
+  FOREIGN KEY (recorded_by_id) REFERENCES user(id),
+  CONSTRAINT "adoption_status_word" CHECK("status" in ('running', 'ended')),
+  CONSTRAINT "adoption_version_least" CHECK("version" >= 1),
+  CONSTRAINT "adoption_since_on_day" CHECK("since_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "adoption_ended_on_day" CHECK("ended_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "adoption_ended_on_a_day" CHECK((status = 'ended') = (ended_on is not null))
+);
+CREATE INDEX adoption_profile ON adoption (profile_id,status,since_on);
+CREATE UNIQUE INDEX adoption_running_once ON adoption (unit_id,profile_id) WHERE "adoption"."status" = 'running';
+CREATE TRIGGER adoption_counted AFTER INSERT ON adoption WHEN NEW.status = 'running' BEGIN
+  UPDATE profile SET adopters = adopters + 1 WHERE id = NEW.profile_id;
+END;
+CREATE TRIGGER adoption_recounted AFTER UPDATE OF status, profile_id ON adoption BEGIN
+  UPDATE profile SET adopters = adopters - (OLD.status = 'running') WHERE id = OLD.profile_id;
+  UPDATE profile SET adopters = adopters + (NEW.status = 'running') WHERE id = NEW.profile_id;
+END;
+CREATE TRIGGER adoption_uncounted AFTER DELETE ON adoption WHEN OLD.status = 'running' BEGIN
+  UPDATE profile SET adopters = adopters - 1 WHERE id = OLD.profile_id;
+END;
+
+CREATE TABLE attachment (
+  id text PRIMARY KEY NOT NULL,
+  nomination_id text NOT NULL,
+  file_name text NOT NULL,
+  sha256 text NOT NULL,
+  created_by_id text NOT NULL,
+  created_at integer NOT NULL,
+  FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (sha256) REFERENCES blob(sha256),
+  FOREIGN KEY (created_by_id) REFERENCES user(id)
+);
+CREATE INDEX attachment_blob ON attachment (sha256);
+CREATE INDEX attachment_nomination ON attachment (nomination_id);
+
+CREATE TABLE blob (
+  sha256 text PRIMARY KEY NOT NULL,
+  mime text NOT NULL,
+  size integer NOT NULL
+);
+
+CREATE TABLE blob_chunk (
+  sha256 text NOT NULL,
+  position integer NOT NULL,
+  data blob NOT NULL,
+  PRIMARY KEY(sha256, position),
+  FOREIGN KEY (sha256) REFERENCES blob(sha256)
+);
+
+CREATE TABLE cache_tag (
+  tag text PRIMARY KEY NOT NULL,
+  revision integer NOT NULL
+);
+CREATE INDEX cache_tag_revision ON cache_tag (revision);
+
+CREATE TABLE campaign (
+  id text PRIMARY KEY NOT NULL,
+  slug text NOT NULL,
+  kind text NOT NULL,
+  name text NOT NULL,
+  organiser_unit_id text,
+  summary text NOT NULL,
+  body text DEFAULT '' NOT NULL,
+  starts_on text,
+  ends_on text,
+  deadline_on text,
+  listing_days integer DEFAULT 0 NOT NULL,
+  quota_individual integer,
+  quota_collective integer,
+  quota_model integer,
+  conference_on text,
+  conference_place text,
+  figures text DEFAULT '[]' NOT NULL,
+  total_collectives integer,
+  total_individuals integer,
+  source_name text,
+  source_url text,
+  source_on text,
+  FOREIGN KEY (organiser_unit_id) REFERENCES unit(id),
+  CONSTRAINT "campaign_kind_word" CHECK("kind" in ('commendation', 'contest')),
+  CONSTRAINT "campaign_starts_on_day" CHECK("starts_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "campaign_ends_on_day" CHECK("ends_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "campaign_deadline_on_day" CHECK("deadline_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "campaign_conference_on_day" CHECK("conference_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "campaign_source_on_day" CHECK("source_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "campaign_listing_days_least" CHECK("listing_days" >= 0)
+);
+CREATE UNIQUE INDEX campaign_slug_unique ON campaign (slug);
+
+CREATE TABLE campaign_document (
+  campaign_id text NOT NULL,
+  document_id text NOT NULL,
+  PRIMARY KEY(campaign_id, document_id),
+  FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  FOREIGN KEY (document_id) REFERENCES document(id)
+);
+
+CREATE TABLE consent (
+  id text PRIMARY KEY NOT NULL,
+  nomination_id text NOT NULL,
+  channel text NOT NULL,
+  giver text NOT NULL,
+  giver_name text NOT NULL,
+  given_on text NOT NULL,
+  recorded_by_id text NOT NULL,
+  recorded_at integer NOT NULL,
+  withdrawn_at integer,
+  FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (recorded_by_id) REFERENCES user(id),
+  CONSTRAINT "consent_channel_word" CHECK("channel" in ('roll', 'web', 'notice_board', 'social', 'audio')),
+  CONSTRAINT "consent_giver_word" CHECK("giver" in ('self', 'guardian', 'representative')),
+  CONSTRAINT "consent_given_on_day" CHECK("given_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+);
+CREATE INDEX consent_nomination ON consent (nomination_id);
+
+CREATE TABLE document (
+  id text PRIMARY KEY NOT NULL,
+  number text NOT NULL,
+  title text NOT NULL,
+  issuer text NOT NULL,
+  issued_on text NOT NULL,
+  url text,
+  summary text,
+  CONSTRAINT "document_issued_on_day" CHECK("issued_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+);
+
+CREATE TABLE event (
+  id integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  at integer NOT NULL,
+  actor_id text,
+  action text NOT NULL,
+  subject_type text NOT NULL,
+  subject_id text NOT NULL,
+  before text,
+  after text,
+  previous_hash text NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT "event_id_least" CHECK("id" >= 1)
+);
+CREATE INDEX event_subject ON event (subject_type,subject_id,id);
+CREATE TRIGGER event_no_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
+CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
+CREATE TRIGGER event_only_next BEFORE INSERT ON event
+WHEN NEW.id <> -1 AND NEW.id <> (SELECT coalesce(max(id), 0) + 1 FROM event) BEGIN
+  SELECT RAISE(ABORT, 'event is append-only');
+END;
+
+CREATE TABLE field (
+  id text PRIMARY KEY NOT NULL,
+  name text NOT NULL,
+  name_en text NOT NULL,
+  position integer NOT NULL,
+  active integer DEFAULT true NOT NULL
+);
+
+CREATE TABLE media (
+  id text PRIMARY KEY NOT NULL,
+  nomination_id text,
+  profile_id text,
+  space_id text,
+  campaign_id text,
+  position integer NOT NULL,
+  alt text DEFAULT '' NOT NULL,
+  caption text DEFAULT '' NOT NULL,
+  credit text DEFAULT '' NOT NULL,
+  file_name text DEFAULT '' NOT NULL,
+  width integer NOT NULL,
+  height integer NOT NULL,
+  created_by_id text,
+  created_at integer NOT NULL,
+  FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (profile_id) REFERENCES profile(id),
+  FOREIGN KEY (space_id) REFERENCES space(id),
+  FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  FOREIGN KEY (created_by_id) REFERENCES user(id),
+  CONSTRAINT "media_one_owner" CHECK((coalesce(nomination_id, profile_id) is not null) + (space_id is not null) + (campaign_id is not null) = 1),
+  CONSTRAINT "media_position_least" CHECK("position" >= 0)
+);
+CREATE INDEX media_campaign ON media (campaign_id);
+CREATE INDEX media_nomination ON media (nomination_id);
+CREATE INDEX media_profile ON media (profile_id);
+CREATE INDEX media_space ON media (space_id);
+
+CREATE TABLE media_variant (
+  media_id text NOT NULL,
+  format text NOT NULL,
+  width integer NOT NULL,
+  height integer NOT NULL,
+  sha256 text NOT NULL,
+  PRIMARY KEY(media_id, format, width),
+  FOREIGN KEY (media_id) REFERENCES media(id) ON DELETE cascade,
+  FOREIGN KEY (sha256) REFERENCES blob(sha256),
+  CONSTRAINT "media_variant_format_word" CHECK("format" in ('avif', 'webp', 'jpeg')),
+  CONSTRAINT "media_variant_width_least" CHECK("width" >= 1),
+  CONSTRAINT "media_variant_height_least" CHECK("height" >= 1)
+);
+CREATE INDEX media_variant_blob ON media_variant (sha256);
+
+CREATE TABLE membership (
+  id text PRIMARY KEY NOT NULL,
+  user_id text NOT NULL,
+  role text NOT NULL,
+  unit_id text NOT NULL,
+  FOREIGN KEY (user_id) REFERENCES user(id),
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT "membership_role_word" CHECK("role" in ('official', 'moderator', 'admin'))
+);
+CREATE UNIQUE INDEX membership_once ON membership (user_id,role,unit_id);
+CREATE INDEX membership_unit ON membership (unit_id);
+
+CREATE TABLE nomination (
+  id text PRIMARY KEY NOT NULL,
+  reference text,
+  state text DEFAULT 'draft' NOT NULL,
+  on_hold integer DEFAULT false NOT NULL,
+  hold_cause text,
+  hold_reason text,
+  version integer DEFAULT 1 NOT NULL,
+  send_count integer DEFAULT 0 NOT NULL,
+  unit_id text NOT NULL,
+  campaign_id text,
+  kind text,
+  name text DEFAULT '' NOT NULL,
+  honorific text DEFAULT '' NOT NULL,
+  birth_year integer,
+  sex text,
+  occupation text DEFAULT '' NOT NULL,
+  workplace text DEFAULT '' NOT NULL,
+  age_group text,
+  former_unit_id text,
+  neighbourhood text DEFAULT '' NOT NULL,
+  field_id text,
+  since_year integer,
+  until_year integer,
+  deed text DEFAULT '' NOT NULL,
+  story text,
+  figures text DEFAULT '[]' NOT NULL,
+  how_to text DEFAULT '' NOT NULL,
+  cost text DEFAULT '' NOT NULL,
+  needs text DEFAULT '' NOT NULL,
+  illustrative integer DEFAULT false NOT NULL,
+  created_by_id text NOT NULL,
+  created_at integer NOT NULL,
+  updated_at integer NOT NULL,
+  updated_by_id text,
+  submitted_by_id text,
+  submitted_at integer,
+  decided_by_id text,
+  decided_at integer,
+  decision_reason text,
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  FOREIGN KEY (former_unit_id) REFERENCES unit(id),
+  FOREIGN KEY (field_id) REFERENCES field(id),
+  FOREIGN KEY (created_by_id) REFERENCES user(id),
+  FOREIGN KEY (updated_by_id) REFERENCES user(id),
+  FOREIGN KEY (submitted_by_id) REFERENCES user(id),
+  FOREIGN KEY (decided_by_id) REFERENCES user(id),
+  CONSTRAINT "nomination_state_word" CHECK("state" in ('draft', 'submitted', 'returned', 'listed', 'approved', 'rejected', 'withdrawn', 'telling', 'told')),
+  CONSTRAINT "nomination_hold_cause_word" CHECK("hold_cause" in ('discipline', 'inspection', 'complaint')),
+  CONSTRAINT "nomination_sex_word" CHECK("sex" in ('female', 'male')),
+  CONSTRAINT "nomination_kind_word" CHECK("kind" in ('individual', 'collective', 'model')),
+  CONSTRAINT "nomination_age_group_word" CHECK("age_group" in ('adult', 'minor', 'under-7')),
+  CONSTRAINT "nomination_version_least" CHECK("version" >= 1),
+  CONSTRAINT "nomination_send_count_least" CHECK("send_count" >= 0)
+);
+CREATE INDEX nomination_campaign ON nomination (campaign_id,unit_id,kind);
+CREATE INDEX nomination_queue ON nomination (state,submitted_at);
+CREATE UNIQUE INDEX nomination_reference_unique ON nomination (reference);
+CREATE INDEX nomination_unit ON nomination (unit_id,updated_at);
+
+CREATE TABLE nomination_version (
+  nomination_id text NOT NULL,
+  number integer NOT NULL,
+  content text NOT NULL,
+  submitted_by_id text NOT NULL,
+  submitted_at integer NOT NULL,
+  PRIMARY KEY(nomination_id, number),
+  FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (submitted_by_id) REFERENCES user(id),
+  CONSTRAINT "nomination_version_number_least" CHECK("number" >= 1)
+);
+
+CREATE TABLE nomination_writer (
+  nomination_id text NOT NULL,
+  user_id text NOT NULL,
+  PRIMARY KEY(nomination_id, user_id),
+  FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (user_id) REFERENCES user(id)
+);
+
+CREATE TABLE notice (
+  id integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  nomination_id text NOT NULL,
+  starts_on text NOT NULL,
+  ends_on text NOT NULL,
+  place text DEFAULT '' NOT NULL,
+  listed_by_id text NOT NULL,
+  listed_at integer NOT NULL,
+  stopped_at integer,
+  FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (listed_by_id) REFERENCES user(id),
+  CONSTRAINT "notice_starts_on_day" CHECK("starts_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "notice_ends_on_day" CHECK("ends_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "notice_days_in_order" CHECK(starts_on <= ends_on)
+);
+CREATE INDEX notice_end ON notice (ends_on);
+CREATE INDEX notice_nomination ON notice (nomination_id);
+CREATE UNIQUE INDEX notice_standing ON notice (nomination_id) WHERE stopped_at is null;
+
+CREATE TABLE notice_comment (
+  id text PRIMARY KEY NOT NULL,
+  notice_id integer NOT NULL,
+  words text NOT NULL,
+  contact text,
+  contact_consented_at integer,
+  contact_erased_at integer,
+  created_at integer NOT NULL,
+  FOREIGN KEY (notice_id) REFERENCES notice(id)
+);
+CREATE INDEX notice_comment_newest ON notice_comment (notice_id,created_at);
+
+CREATE TABLE notification (
+  id text PRIMARY KEY NOT NULL,
+  user_id text NOT NULL,
+  kind text NOT NULL,
+  data text NOT NULL,
+  path text NOT NULL,
+  created_at integer NOT NULL,
+  read_at integer,
+  FOREIGN KEY (user_id) REFERENCES user(id)
+);
+CREATE INDEX notification_inbox ON notification (user_id,created_at);
+
+CREATE TABLE one_time_link (
+  token_hash text PRIMARY KEY NOT NULL,
+  purpose text NOT NULL,
+  user_id text NOT NULL,
+  created_by_id text,
+  expires_at integer NOT NULL,
+  used_at integer,
+  FOREIGN KEY (user_id) REFERENCES user(id),
+  FOREIGN KEY (created_by_id) REFERENCES user(id),
+  CONSTRAINT "one_time_link_purpose_word" CHECK("purpose" in ('invitation', 'password_reset'))
+);
+
+CREATE TABLE profile (
+  id text PRIMARY KEY NOT NULL,
+  slug text NOT NULL,
+  kind text NOT NULL,
+  state text DEFAULT 'published' NOT NULL,
+  name text NOT NULL,
+  honorific text DEFAULT '' NOT NULL,
+  deed text NOT NULL,
+  story text NOT NULL,
+  figures text DEFAULT '[]' NOT NULL,
+  how_to text DEFAULT '' NOT NULL,
+  cost text DEFAULT '' NOT NULL,
+  needs text DEFAULT '' NOT NULL,
+  birth_year integer,
+  unit_id text,
+  organisation text DEFAULT '' NOT NULL,
+  neighbourhood text DEFAULT '' NOT NULL,
+  field_id text,
+  since_year integer,
+  until_year integer,
+  illustrative integer DEFAULT false NOT NULL,
+  source_name text DEFAULT '' NOT NULL,
+  source_url text,
+  source_on text,
+  source_note text DEFAULT '' NOT NULL,
+  nomination_id text,
+  adopters integer DEFAULT 0 NOT NULL,
+  published_at integer NOT NULL,
+  updated_at integer NOT NULL,
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  FOREIGN KEY (field_id) REFERENCES field(id),
+  FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  CONSTRAINT "profile_kind_word" CHECK("kind" in ('individual', 'collective', 'model')),
+  CONSTRAINT "profile_state_word" CHECK("state" in ('published', 'hidden', 'revoked')),
+  CONSTRAINT "profile_source_on_day" CHECK("source_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "profile_adopters_least" CHECK("adopters" >= 0)
+);
+CREATE INDEX profile_field ON profile (state,field_id,published_at,id);
+CREATE INDEX profile_kind ON profile (state,kind,published_at,id);
+CREATE INDEX profile_newest ON profile (state,published_at,id,kind);
+CREATE UNIQUE INDEX profile_nomination_id_unique ON profile (nomination_id);
+CREATE UNIQUE INDEX profile_slug_unique ON profile (slug);
+CREATE INDEX profile_spread ON profile (state,kind,adopters,published_at,id);
+CREATE INDEX profile_then ON profile (state,unit_id,published_at,id);
+CREATE TRIGGER profile_deleted BEFORE DELETE ON profile BEGIN
+  DELETE FROM search_entry WHERE profile_id = OLD.id;
+END;
+CREATE TRIGGER profile_listing AFTER UPDATE OF state, published_at ON profile BEGIN
+  UPDATE profile_unit SET published_at = iif(NEW.state = 'published', NEW.published_at, NULL) WHERE profile_id = NEW.id;
+  UPDATE recognition SET published_at = iif(NEW.state = 'published', NEW.published_at, NULL) WHERE profile_id = NEW.id;
+END;
+CREATE TRIGGER profile_unpublished AFTER UPDATE OF state ON profile WHEN NEW.state <> 'published' BEGIN
+  DELETE FROM search_entry WHERE profile_id = NEW.id;
+END;
+CREATE TRIGGER short_address_of_new_profile AFTER INSERT ON profile BEGIN INSERT INTO short_address (profile_id) VALUES (NEW.id); END;
+
+CREATE VIRTUAL TABLE profile_head USING fts5(name, deed, units, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", prefix = '2 3', content = '', contentless_delete = 1);
+
+CREATE VIRTUAL TABLE profile_search USING fts5(name, deed, story, units, former, field, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", prefix = '2 3', content = '', contentless_delete = 1);
+
+CREATE VIRTUAL TABLE profile_search_exact USING fts5(name, deed, story, units, former, field, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", content = '', contentless_delete = 1);
+
+CREATE TABLE profile_slug (
+  slug text PRIMARY KEY NOT NULL,
+  profile_id text NOT NULL,
+  FOREIGN KEY (profile_id) REFERENCES profile(id)
+);
+
+CREATE TABLE profile_unit (
+  profile_id text NOT NULL,
+  unit_id text NOT NULL,
+  published_at integer,
+  PRIMARY KEY(unit_id, profile_id),
+  FOREIGN KEY (profile_id) REFERENCES profile(id),
+  FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX profile_unit_newest ON profile_unit (unit_id,published_at,profile_id);
+CREATE INDEX profile_unit_profile ON profile_unit (profile_id);
+CREATE TRIGGER profile_unit_listing AFTER INSERT ON profile_unit BEGIN
+  UPDATE profile_unit SET published_at = (SELECT published_at FROM profile WHERE id = NEW.profile_id AND state = 'published')
+  WHERE unit_id = NEW.unit_id AND profile_id = NEW.profile_id;
+END;
+
+CREATE TABLE recognition (
+  id text PRIMARY KEY NOT NULL,
+  profile_id text,
+  nomination_id text,
+  campaign_id text,
+  level text NOT NULL,
+  form text NOT NULL,
+  year integer NOT NULL,
+  decision_number text,
+  decided_on text,
+  note text DEFAULT '' NOT NULL,
+  kind text,
+  name text DEFAULT '' NOT NULL,
+  honorific text DEFAULT '' NOT NULL,
+  unit_id text,
+  neighbourhood text DEFAULT '' NOT NULL,
+  field_id text,
+  deed text DEFAULT '' NOT NULL,
+  occupation text DEFAULT '' NOT NULL,
+  workplace text DEFAULT '' NOT NULL,
+  named_by text,
+  published_at integer,
+  FOREIGN KEY (profile_id) REFERENCES profile(id),
+  FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  FOREIGN KEY (field_id) REFERENCES field(id),
+  CONSTRAINT "recognition_of_somebody" CHECK("recognition"."profile_id" is not null or ("recognition"."kind" is not null and "recognition"."name" <> '')),
+  CONSTRAINT "recognition_kind_word" CHECK("kind" in ('individual', 'collective', 'model')),
+  CONSTRAINT "recognition_named_by_word" CHECK("named_by" in ('consent', 'decision')),
+  CONSTRAINT "recognition_level_word" CHECK("level" in ('ward', 'district', 'city', 'state')),
+  CONSTRAINT "recognition_form_word" CHECK("form" in ('commended', 'certificate', 'merit', 'first', 'second', 'third', 'encouragement', 'named')),
+  CONSTRAINT "recognition_decided_on_day" CHECK("decided_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+);
+CREATE INDEX recognition_campaign ON recognition (campaign_id,published_at,profile_id);
+CREATE UNIQUE INDEX recognition_nomination_id_unique ON recognition (nomination_id);
+CREATE INDEX recognition_profile ON recognition (profile_id);
+CREATE INDEX recognition_year ON recognition (year,published_at,profile_id);
+CREATE TRIGGER recognition_listing AFTER INSERT ON recognition BEGIN
+  UPDATE recognition SET published_at = (SELECT published_at FROM profile WHERE id = NEW.profile_id AND state = 'published')
+  WHERE id = NEW.id;
+END;
+CREATE TRIGGER recognition_told AFTER UPDATE OF profile_id ON recognition BEGIN
+  UPDATE recognition SET published_at = (SELECT published_at FROM profile WHERE id = NEW.profile_id AND state = 'published')
+  WHERE id = NEW.id;
+END;
+
+CREATE TABLE reference_counter (
+  year integer PRIMARY KEY NOT NULL,
+  last integer NOT NULL
+);
+
+CREATE TABLE search_entry (
+  id integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  profile_id text NOT NULL,
+  published_at integer NOT NULL,
+  facets text NOT NULL,
+  FOREIGN KEY (profile_id) REFERENCES profile(id)
+);
+CREATE UNIQUE INDEX search_entry_profile_id_unique ON search_entry (profile_id);
+CREATE TRIGGER search_entry_delete BEFORE DELETE ON search_entry BEGIN
+  DELETE FROM profile_search WHERE rowid = OLD.id;
+  DELETE FROM profile_head WHERE rowid = OLD.id;
+  DELETE FROM profile_search_exact WHERE rowid = OLD.id;
+END;
+
+CREATE TABLE search_word (
+  word text PRIMARY KEY NOT NULL
+);
+
+CREATE TABLE session (
+  id text PRIMARY KEY NOT NULL,
+  user_id text NOT NULL,
+  created_at integer NOT NULL,
+  seen_at integer NOT NULL,
+  ended_at integer,
+  user_agent text DEFAULT '' NOT NULL,
+  FOREIGN KEY (user_id) REFERENCES user(id)
+);
+CREATE INDEX session_user ON session (user_id);
+
+CREATE TABLE short_address (
+  number integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  profile_id text NOT NULL,
+  FOREIGN KEY (profile_id) REFERENCES profile(id)
+);
+CREATE UNIQUE INDEX short_address_profile_id_unique ON short_address (profile_id);
+CREATE TRIGGER short_address_no_update BEFORE UPDATE ON short_address WHEN NEW.number <> OLD.number BEGIN SELECT RAISE(ABORT, 'a printed number stays'); END;
+
+CREATE TABLE space (
+  id text PRIMARY KEY NOT NULL,
+  slug text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  shown integer DEFAULT true NOT NULL,
+  name text NOT NULL,
+  unit_id text NOT NULL,
+  address text DEFAULT '' NOT NULL,
+  hours text DEFAULT '' NOT NULL,
+  visiting text DEFAULT '' NOT NULL,
+  description text DEFAULT '' NOT NULL,
+  activities text DEFAULT '[]' NOT NULL,
+  illustrative integer DEFAULT false NOT NULL,
+  source_name text DEFAULT '' NOT NULL,
+  source_url text,
+  updated_by_id text,
+  updated_at integer NOT NULL,
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  FOREIGN KEY (updated_by_id) REFERENCES user(id),
+  CONSTRAINT "space_version_least" CHECK("version" >= 1)
+);
+CREATE UNIQUE INDEX space_slug_unique ON space (slug);
+CREATE INDEX space_unit ON space (unit_id);
+
+CREATE TABLE suggestion (
+  id text PRIMARY KEY NOT NULL,
+  reference text NOT NULL,
+  topic text NOT NULL,
+  state text DEFAULT 'new' NOT NULL,
+  kind text,
+  profile_id text,
+  name text NOT NULL,
+  reason text NOT NULL,
+  place text DEFAULT '' NOT NULL,
+  contact text,
+  contact_consented_at integer,
+  contact_erased_at integer,
+  outcome text DEFAULT '' NOT NULL,
+  nomination_id text,
+  settled_by_id text,
+  settled_at integer,
+  illustrative integer DEFAULT false NOT NULL,
+  created_at integer NOT NULL,
+  FOREIGN KEY (profile_id) REFERENCES profile(id),
+  FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (settled_by_id) REFERENCES user(id),
+  CONSTRAINT "suggestion_topic_word" CHECK("topic" in ('suggestion', 'mistake')),
+  CONSTRAINT "suggestion_state_word" CHECK("state" in ('new', 'handled', 'nominated', 'declined')),
+  CONSTRAINT "suggestion_kind_word" CHECK("kind" in ('individual', 'collective', 'model')),
+  CONSTRAINT "suggestion_settled_without_contact" CHECK(state = 'new' or contact is null)
+);
+CREATE INDEX suggestion_newest ON suggestion (created_at,id);
+CREATE UNIQUE INDEX suggestion_reference_unique ON suggestion (reference);
+
+CREATE TABLE suggestion_unit (
+  suggestion_id text NOT NULL,
+  unit_id text NOT NULL,
+  PRIMARY KEY(unit_id, suggestion_id),
+  FOREIGN KEY (suggestion_id) REFERENCES suggestion(id),
+  FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX suggestion_unit_of ON suggestion_unit (suggestion_id);
+
+CREATE TABLE unit (
+  id text PRIMARY KEY NOT NULL,
+  code text,
+  kind text NOT NULL,
+  name text NOT NULL,
+  name_en text,
+  parent_id text,
+  district_name text,
+  province_name text,
+  area_km2 real,
+  population integer,
+  valid_from text,
+  valid_to text,
+  search_key text NOT NULL,
+  CONSTRAINT "unit_kind_word" CHECK("kind" in ('city', 'district', 'town', 'ward', 'commune', 'special_zone')),
+  CONSTRAINT "unit_valid_from_day" CHECK("valid_from" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "unit_valid_to_day" CHECK("valid_to" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+);
+CREATE INDEX unit_parent ON unit (parent_id);
+CREATE INDEX unit_valid_to ON unit (valid_to);
+
+CREATE TABLE unit_contact (
+  unit_id text PRIMARY KEY NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  address text DEFAULT '' NOT NULL,
+  phone text DEFAULT '' NOT NULL,
+  email text DEFAULT '' NOT NULL,
+  hours text DEFAULT '' NOT NULL,
+  website text,
+  updated_by_id text NOT NULL,
+  updated_at integer NOT NULL,
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  FOREIGN KEY (updated_by_id) REFERENCES user(id),
+  CONSTRAINT "unit_contact_version_least" CHECK("version" >= 1)
+);
+
+CREATE TABLE unit_successor (
+  from_id text NOT NULL,
+  to_id text NOT NULL,
+  extent text NOT NULL,
+  effective_on text NOT NULL,
+  PRIMARY KEY(from_id, to_id),
+  FOREIGN KEY (from_id) REFERENCES unit(id),
+  FOREIGN KEY (to_id) REFERENCES unit(id),
+  CONSTRAINT "unit_successor_extent_word" CHECK("extent" in ('whole', 'part', 'unchanged')),
+  CONSTRAINT "unit_successor_effective_on_day" CHECK("effective_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+);
+CREATE INDEX unit_successor_to ON unit_successor (to_id);
+
+CREATE TABLE user (
+  id text PRIMARY KEY NOT NULL,
+  email text NOT NULL,
+  name text NOT NULL,
+  search_key text DEFAULT '' NOT NULL,
+  password_hash text,
+  blocked_at integer,
+  created_at integer NOT NULL
+);
+CREATE UNIQUE INDEX user_email_unique ON user (email);

@@ -1,0 +1,73 @@
+import "server-only";
+import { and, desc, eq, inArray, lt, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import { db } from "@/db/client";
+import { event, nomination, unit, user } from "@/db/schema";
+import { DomainError } from "../errors";
+import type { HistorySubject } from "../history/vocabulary";
+import { can, type Viewer } from "../permissions";
+
+const pageSize = 100;
+
+/** One page of the whole history, the newest first; `before` is the last id of the page before. */
+export async function listEvents(viewer: Viewer, before?: number) {
+  if (!can(viewer, "event.view")) throw new DomainError("not-allowed");
+  const rows = await readEvents(before ? lt(event.id, before) : undefined, pageSize + 1);
+  const events = rows.slice(0, pageSize);
+  return { events, next: rows.length > pageSize ? events.at(-1)!.id : null };
+}
+
+/** The last 50 changes of one subject, the newest first. Throws `not-allowed`. */
+export async function subjectHistory(viewer: Viewer, subjectType: HistorySubject, subjectId: string) {
+  if (!can(viewer, "event.view")) throw new DomainError("not-allowed");
+  return readEvents(and(eq(event.subjectType, subjectType), eq(event.subjectId, subjectId)), 50);
+}
+
+export type EventRow = Awaited<ReturnType<typeof readEvents>>[number];
+
+/** Rows with the names behind their ids, as far as those still exist. */
+async function readEvents(where: SQL | undefined, limit: number) {
+  const person = alias(user, "person");
+  const rows = await db()
+    .select({
+      id: event.id,
+      at: event.at,
+      action: event.action,
+      subjectType: event.subjectType,
+      subjectId: event.subjectId,
+      before: event.before,
+      after: event.after,
+      by: user.name,
+      personName: person.name,
+      reference: nomination.reference,
+    })
+    .from(event)
+    .leftJoin(user, eq(user.id, event.actorId))
+    .leftJoin(person, and(eq(event.subjectType, "user"), eq(person.id, event.subjectId)))
+    .leftJoin(nomination, and(eq(event.subjectType, "nomination"), eq(nomination.id, event.subjectId)))
+    .where(where)
+    .orderBy(desc(event.id))
+    .limit(limit);
+  const unitNames = await namesOf(rows.flatMap(({ before, after }) => [before?.unitId, after?.unitId]));
+  const named = (values: Record<string, unknown> | null) =>
+    values && typeof values.unitId === "string"
+      ? { ...values, unitId: unitNames.get(values.unitId) ?? values.unitId }
+      : values;
+  return rows.map(({ personName, reference, ...row }) => ({
+    ...row,
+    before: named(row.before),
+    after: named(row.after),
+    subjectName: personName ?? reference,
+  }));
+}
+
+async function namesOf(unitIds: unknown[]): Promise<Map<string, string>> {
+  const ids = [...new Set(unitIds.filter((id): id is string => typeof id === "string"))];
+  if (ids.length === 0) return new Map();
+  const rows = await db()
+    .select({ id: unit.id, name: unit.name })
+    .from(unit)
+    .where(inArray(unit.id, ids))
+    .limit(ids.length);
+  return new Map(rows.map((row) => [row.id, row.name]));
+}

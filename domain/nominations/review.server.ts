@@ -1,0 +1,95 @@
+import "server-only";
+import { and, desc, eq, inArray, or } from "drizzle-orm";
+import { db } from "@/db/client";
+import { event, profile, user } from "@/db/schema";
+import { groupPhotos } from "../media/photo-rows.server";
+import { selectPhotos } from "../media/photos.server";
+import { noticesFrom, selectNotices } from "../notices/nomination-notices.server";
+import { can, type Viewer } from "../permissions";
+import { selectStory, storyToTakeDown } from "../profiles/story-to-take-down.server";
+import { profilePath } from "../profiles/vocabulary";
+import { namesakesAmong, selectNamesakes } from "../search/namesakes.server";
+import { findNomination } from "./queries.server";
+import { queueFrom, selectQueue } from "./queue.server";
+import type { QueueId } from "./queues";
+import { selectQuotaUse } from "./quota.server";
+import { keptContent } from "./content";
+import { selectSending } from "./read-content.server";
+import type { Seen } from "./seen";
+import { selectSendings, sentChanges } from "./sendings.server";
+
+/**
+ * All that a moderator's page of a nomination shows, in two round trips: the nomination, then everything beside it, with the
+ * page of the queue it was opened from. Null where the viewer may not see it.
+ */
+export async function findReview(viewer: Viewer, id: string, queue: QueueId, after?: string) {
+  const nomination = await findNomination(viewer, id);
+  if (!nomination) return null;
+  const { content, unitId, campaignId } = nomination;
+  const [waiting, total, previous, sendings, history, notices, comments, photos, quotas, stories, named] =
+    await db().batch([
+      ...selectQueue(viewer, queue, after),
+      selectSending(nomination, nomination.sendCount - 1),
+      selectSendings(nomination),
+      selectHistory(nomination),
+      ...selectNotices(nomination),
+      selectPhotos(viewer, { kind: "nomination", id }),
+      selectQuotaUse({ campaignId, unitId, kind: content.kind }),
+      selectStory(nomination),
+      selectNamesakes(content.name),
+    ]);
+  return {
+    nomination,
+    queue: queueFrom(queue, waiting, total),
+    /** What the sending before the newest one said; null when it was sent once. */
+    previous: previous[0] ? keptContent(previous[0].content) : null,
+    changes: sentChanges(sendings),
+    history: can(viewer, "nomination.hold", nomination) ? history : history.map(withoutHold),
+    listing: noticesFrom(notices, comments),
+    photos: groupPhotos(photos),
+    quota: quotas[0] ?? null,
+    story: nomination.state === "approved" ? storyToTakeDown(viewer, unitId, stories) : null,
+    namesakes: namesakesAmong(content.name, named),
+  };
+}
+
+export type Review = NonNullable<Awaited<ReturnType<typeof findReview>>>;
+
+/** A nomination's history with that of the story it became, the newest first; at most 100 events. */
+export function selectHistory({ id }: Seen) {
+  const itsStory = db().select({ id: profile.id }).from(profile).where(eq(profile.nominationId, id));
+  return db()
+    .select({
+      id: event.id,
+      at: event.at,
+      action: event.action,
+      before: event.before,
+      after: event.after,
+      by: user.name,
+    })
+    .from(event)
+    .leftJoin(user, eq(user.id, event.actorId))
+    .where(
+      or(
+        and(eq(event.subjectType, "nomination"), eq(event.subjectId, id)),
+        and(eq(event.subjectType, "profile"), inArray(event.subjectId, itsStory)),
+      ),
+    )
+    .orderBy(desc(event.id))
+    .limit(100);
+}
+
+type HistoryRow = Awaited<ReturnType<typeof selectHistory>>[number];
+
+/** Whoever wrote it is not told the words of a hold, which may name who complained. */
+function withoutHold(row: HistoryRow): HistoryRow {
+  if (row.action !== "nomination.hold" && row.action !== "nomination.release") return row;
+  const { reason: _words, ...after } = row.after ?? {};
+  return { ...row, after };
+}
+
+/** Address of the story a nomination became; null before. */
+export async function publishedPath(seen: Seen): Promise<string | null> {
+  const [story] = await selectStory(seen);
+  return story?.state === "published" ? profilePath(story) : null;
+}

@@ -1,0 +1,1 @@
+export type { HoldCause, NominationState } from "./workflow";

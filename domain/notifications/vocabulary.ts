@@ -1,0 +1,17 @@
+/** What a person is told in their inbox. The words for each stand in messages/ under `notification`. */
+export const notificationKinds = [
+  "submitted",
+  "listed",
+  "approved",
+  "returned",
+  "recognised",
+  "rejected",
+  "held",
+  "released",
+  "suggestion",
+  "mistake",
+  "comment",
+  "taken-down",
+  "restored",
+] as const;
+export type NotificationKind = (typeof notificationKinds)[number];

@@ -1,7 +1,0 @@
-/**
- * Text cut into what a speaking voice is given at once: sentences, long ones at a word. Voices fall silent in long
- * texts, and "pause" is only dependable between pieces. A stop inside a number ("18.377") ends nothing.
- */
-export function spokenPieces(text: string): string[] {
-  return text.match(/\S(?:[^.!?…\n]|[.!?…](?=\S)){0,239}[.!?…]*(?=\s|$)/gu) ?? [];
-}

@@ -1,0 +1,1 @@
+export type { StoryDocument } from "./document";

@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { closeDatabase } from "../../db/client";
+import { submitNomination } from "../../domain/nominations/submit.server";
+import { completeDraft, rowOf } from "../support/nominations";
+import { makePerson, minhPhung } from "../support/people";
+import type { Bench } from "./bench";
+import { startPortal } from "./portal";
+
+const log = resolve(".bench/round-trips.log");
+
+/** How often the portal asks its database for one page of a nomination that waits, counted at the client in the server. */
+export async function benchRoundTrips({ rows }: Bench): Promise<void> {
+  writeFileSync(log, "");
+  const counter = pathToFileURL(resolve("tests/bench/count-round-trips.mjs")).href;
+  const environment = {
+    BENCH_ROUND_TRIPS: log,
+    NODE_OPTIONS: `--max-old-space-size=512 --import ${counter}`,
+  };
+  const portal = await startPortal({ environment });
+  try {
+    const id = await sentNomination();
+    const open = async () => {
+      writeFileSync(log, "");
+      const headers = { cookie: portal.moderatorCookie };
+      const answer = await fetch(`${portal.url}/kiem-duyet/${id}`, { headers, redirect: "manual" });
+      await answer.text();
+      if (answer.status !== 200) throw new Error(`The nomination's page: ${answer.status}`);
+      return readFileSync(log, "utf8").trim().split("\n");
+    };
+    // The first time reads what is kept in memory from then on.
+    await open();
+    const asked = await open();
+    rows.add("a nomination's page for a moderator: database round trips", asked.length, "", {
+      goal: { atMost: 6 },
+    });
+    console.log(asked.map((line) => `    ${line.slice(0, 150)}`).join("\n"));
+  } finally {
+    await portal.stop();
+  }
+}
+
+async function sentNomination(): Promise<string> {
+  const official = await makePerson({ role: "official", unitId: minhPhung, password: null });
+  const nominationId = await completeDraft(official, { campaignId: "bieu-duong-nam-2026" });
+  await submitNomination(official, { nominationId, version: (await rowOf(nominationId)).version });
+  closeDatabase();
+  return nominationId;
+}

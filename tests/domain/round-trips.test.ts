@@ -1,0 +1,92 @@
+import { beforeEach, expect, test } from "vitest";
+import { write } from "@/db/write";
+import { addAttachment } from "@/domain/attachments/attachments.server";
+import { addPhoto, describePhoto } from "@/domain/media/photos.server";
+import { approveNomination, returnNomination } from "@/domain/nominations/decide.server";
+import { findReview } from "@/domain/nominations/review.server";
+import { submitNomination } from "@/domain/nominations/submit.server";
+import { commentOnNotice } from "@/domain/notices/comment.server";
+import { commentInput } from "@/domain/notices/input";
+import { listNomination } from "@/domain/notices/list.server";
+import type { Actor } from "@/domain/permissions";
+import { findSessionActor, openSession } from "@/domain/users/sessions.server";
+import { findWorkHeader } from "@/domain/users/work-header.server";
+import { useDatabase } from "../support/database";
+import { jpeg } from "../support/files";
+import { listingCampaign } from "../support/listings";
+import { completeDraft, rowOf } from "../support/nominations";
+import { makePerson, minhPhung } from "../support/people";
+import { countRoundTrips } from "../support/round-trips";
+
+useDatabase();
+
+let official: Actor, moderator: Actor;
+beforeEach(async () => {
+  official = await makePerson({ role: "official", unitId: minhPhung, password: null });
+  moderator = await makePerson({ role: "moderator", password: null });
+});
+
+const now = async (nominationId: string) => ({ nominationId, version: (await rowOf(nominationId)).version });
+
+/** A nomination with everything a moderator's page can show: sent twice, listed, commented, with a photo and a paper. */
+async function fullNomination(): Promise<string> {
+  const namesake = await completeDraft(official, { patch: { deed: "Việc đã được biểu dương" } });
+  await submitNomination(official, await now(namesake));
+  await approveNomination(moderator, await now(namesake));
+  const id = await completeDraft(official, { campaignId: await listingCampaign() });
+  await write((tx) => tx.run("update campaign set quota_individual = 3"));
+  const photo = await addPhoto(
+    official,
+    { kind: "nomination", id },
+    { name: "a.jpg", data: await jpeg(64, 48) },
+  );
+  await describePhoto(official, photo, { alt: "Lớp học", caption: "", credit: "Phường" });
+  await addAttachment(official, id, { name: "bien-ban.pdf", data: Buffer.from("%PDF-1.4\n%%EOF") });
+  await submitNomination(official, await now(id));
+  await returnNomination(moderator, { ...(await now(id)), reason: "Thêm con số." });
+  await submitNomination(official, await now(id));
+  const number = await listNomination(moderator, { ...(await now(id)), place: "", endsOn: "" });
+  await commentOnNotice("a".repeat(32), commentInput.parse({ notice: String(number), words: "Đúng vậy." }));
+  return id;
+}
+
+test("a nomination's page costs a moderator four round trips: the session, the nomination, all beside it, the header", async () => {
+  const id = await fullNomination();
+  const session = await write((tx) => openSession(tx, moderator.id, "trình duyệt"));
+  const { result, trips } = await countRoundTrips(async () => {
+    const actor = await findSessionActor(session);
+    const review = await findReview(actor, id, "cho");
+    return { review, header: await findWorkHeader(actor!) };
+  });
+  expect(trips).toBe(4);
+  expect(result.header).toMatchObject({ unread: 4, roles: [{ role: "moderator", wholeCity: true }] });
+  expect(result.review).toMatchObject({
+    nomination: {
+      id,
+      state: "listed",
+      content: {
+        name: "Bà Trần Thị Bình",
+        photos: [{ alt: "Lớp học", credit: "Phường" }],
+        attachments: [{ fileName: "bien-ban.pdf" }],
+        consents: [
+          { channel: "notice_board", giver: "self", giverName: "Trần Thị Bình" },
+          { channel: "web", giver: "self", giverName: "Trần Thị Bình" },
+        ],
+      },
+    },
+    queue: { total: 1, next: null, nominations: [{ id }] },
+    previous: { name: "Bà Trần Thị Bình" },
+    listing: { notices: [{ listedBy: moderator.name }], comments: [{ words: "Đúng vậy." }], total: 1 },
+    quota: { quota: 3, used: 1 },
+    photos: [{ alt: "Lớp học" }],
+    namesakes: [{ deed: "Việc đã được biểu dương" }],
+    story: null,
+  });
+  expect(result.review!.history[0]).toMatchObject({ action: "nomination.list" });
+});
+
+test("another ward's moderator gets nothing of it, in one round trip", async () => {
+  const id = await fullNomination();
+  const far = await makePerson({ role: "moderator", unitId: "phuong-tan-son-hoa", password: null });
+  expect(await countRoundTrips(() => findReview(far, id, "cho"))).toEqual({ result: null, trips: 1 });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { questionInPath } from "@/server/search-question.mjs";
+import { loggedPath } from "@/server/log.mjs";
+
+test.each([
+  ["/tim-kiem?q=Nguy%E1%BB%85n&nam=2023", "/tim-kiem"],
+  ["/loi-moi/bi-mat-mot-lan", "/loi-moi/…"],
+  ["/en/loi-moi/bi-mat?x=1", "/en/loi-moi/…"],
+  ["/guong/viec-tot", "/guong/viec-tot"],
+])("of %s the log says %s", (url, path) => {
+  expect(loggedPath(url)).toBe(path);
+});
+
+test.each([
+  ["/tim-kiem", "?"],
+  ["/en/tim-kiem?q=%25&q=b", "?q=%25&q=b"],
+  ["/tim-kiem?q=a?b/c", "?q=a?b/c"],
+])("the question of %s reaches its page as it was asked", (url, question) => {
+  const [, page, coded] = /^(.*\/tim-kiem)\/([\w-]+)$/.exec(questionInPath(url))!;
+  expect(page).toBe(url.split("?")[0]);
+  expect(Buffer.from(coded!, "base64url").toString()).toBe(question);
+});
+
+test("other addresses are left alone", () => {
+  for (const url of ["/tim-kiem/abc", "/guong?q=x", "/tim-kiem-x", "/"])
+    expect(questionInPath(url)).toBe(url);
+});

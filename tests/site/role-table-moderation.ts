@@ -1,0 +1,54 @@
+import { addDays, hcmcToday } from "../../domain/time/dates";
+import type { Thing } from "../support/peopled-portal";
+import { who, type Row } from "./role-rows";
+
+const takingDown = (thing: Thing) => `/kiem-duyet/go-bai?trang=${thing.path}`;
+const review = (thing: Thing) => `/kiem-duyet/${thing.id}`;
+const reason = () => ({ reason: "Cần thêm con số." });
+
+// In the order of role-rows.ts: visitor, official, another ward's, ward's moderator, the city's, administrator.
+const decide = who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found", "own-nomination");
+const onlyModerators = who("sign-in", "not-allowed", "not-allowed", "ok", "ok", "not-allowed");
+
+/** What moderators do: part of the role table. */
+export const moderationRows: Record<string, Row> = {
+  "/kiem-duyet approve": { kind: "sent", page: review, writes: "profile", who: decide },
+  "/kiem-duyet sendBack": { kind: "sent", page: review, typed: reason, writes: "nomination", who: decide },
+  "/kiem-duyet reject": { kind: "sent", page: review, typed: reason, writes: "nomination", who: decide },
+  "/kiem-duyet list": {
+    kind: "toList",
+    page: review,
+    typed: () => ({ place: "Bảng tin phường", endsOn: "" }),
+    writes: "notice",
+    who: decide,
+  },
+  "/kiem-duyet hold": {
+    kind: "sent",
+    page: review,
+    typed: () => ({ cause: "inspection", ...reason() }),
+    writes: "nomination",
+    who: decide,
+  },
+  "/kiem-duyet release": { kind: "held", page: review, typed: reason, writes: "nomination", who: decide },
+  "/kiem-duyet extend": {
+    kind: "listed",
+    page: review,
+    typed: () => ({ endsOn: addDays(hcmcToday(), 30) }),
+    writes: "notice",
+    who: decide,
+  },
+  "/kiem-duyet/go-bai takeDown": {
+    kind: "approved",
+    page: takingDown,
+    typed: () => ({ kind: "hidden", reason: "Rút lại sự đồng ý." }),
+    writes: "profile",
+    who: onlyModerators,
+  },
+  "/kiem-duyet/go-bai restore": {
+    kind: "hidden",
+    page: takingDown,
+    typed: () => ({ reason: "Đồng ý trở lại." }),
+    writes: "profile",
+    who: onlyModerators,
+  },
+};

@@ -1,0 +1,31 @@
+import type { Thing } from "../support/peopled-portal";
+import { who, type Row } from "./role-rows";
+
+const desk = (thing: Thing) => `/ban-lam-viec/de-cu/${thing.id}`;
+const review = (thing: Thing) => `/kiem-duyet/${thing.id}`;
+const write = who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found");
+const decide = who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found", "own-nomination");
+
+/** The story that follows a recognition. */
+export const storyRows: Record<string, Row> = {
+  "/ban-lam-viec/de-cu openStory": {
+    kind: "untold",
+    page: desk,
+    writes: "nomination",
+    who: write,
+  },
+  "/ban-lam-viec/de-cu submitStory": {
+    kind: "telling",
+    page: (thing) => `${desk(thing)}/kiem-tra`,
+    writes: "nomination_version",
+    who: write,
+  },
+  "/kiem-duyet approveStory": { kind: "told", page: review, writes: "profile", who: decide },
+  "/kiem-duyet sendBackStory": {
+    kind: "told",
+    page: review,
+    typed: () => ({ reason: "Cần thêm con số." }),
+    writes: "nomination",
+    who: decide,
+  },
+};
