@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ElementScript, When } from "../ui/element-parts";
 
-/** "This is my ward": kept on this device. Not there without scripts, which it needs; with them from the first frame on, so that nothing moves. */
+/** "This is my ward": kept on this device. Not there without scripts, which it needs; with them its room is kept free from the first frame on. */
 export function RememberWard({ id, name }: { id: string; name: string }) {
   const t = useTranslations("units");
   return (

@@ -30,8 +30,8 @@ export function UnitStories({ unit, stories, total, all, narrow }: UnitStoriesPr
       />
       {total === 0 ? <p>{t.rich("noStories", words)}</p> : null}
       <div className={classNames("grid gap-x-8 gap-y-10 sm:grid-cols-2", narrow ? null : "lg:grid-cols-3")}>
-        {stories.map((story) => (
-          <ProfileCard key={story.id} profile={story} />
+        {stories.map((story, at) => (
+          <ProfileCard key={story.id} profile={story} priority={at === 0} />
         ))}
       </div>
       <p className="no-print mt-6">
