@@ -18,6 +18,10 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   "file-too-large": 413,
   "file-not-image": 415,
   "file-not-document": 415,
+  "photo-heic": 415,
+  "photo-too-many-pixels": 413,
+  "photo-damaged": 415,
+  "paper-locked": 415,
   "too-many-attempts": 429,
 };
 

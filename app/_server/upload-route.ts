@@ -4,10 +4,12 @@ import { DomainError } from "@/domain/errors";
 import type { Actor } from "@/domain/permissions";
 import { defaultLocale, localePath, locales } from "@/messages/locales";
 import { apiCommand } from "./api-response";
-import { receiveBody, sentFileName } from "./receive-file";
-import { inUploadTurn } from "./upload-turns";
+import { readFile } from "node:fs/promises";
+import { sentFileName, withReceivedFile } from "./receive-file";
+import { inReceivingTurn } from "./receiving-turns";
 
-type SentFile = { name: string; data: Buffer };
+/** A file as it arrived: its bytes, or the path of a file that holds them. */
+type SentFile = { name: string; data: Buffer | string };
 
 type Upload = {
   /** Asked before a byte is read. Throws the refusal. */
@@ -28,13 +30,14 @@ export async function uploadRoute(request: Request, upload: Upload): Promise<Res
   const fromForm = request.headers.get("content-type")?.startsWith("multipart/form-data") ?? false;
   const answer = await apiCommand(async (actor) => {
     await upload.assertMay(actor);
-    return inUploadTurn(async () => {
-      const body = await receiveBody(request, upload.limit);
-      const files = fromForm ? await filesOf(body, request) : [{ name: sentFileName(request), data: body }];
-      const ids = [];
-      for (const file of files) ids.push(await upload.store(actor, file));
-      return { ids };
-    });
+    return inReceivingTurn(actor.id, () =>
+      withReceivedFile(request, upload.limit, async (path) => {
+        const files = fromForm ? await filesOf(path, request) : [{ name: sentFileName(request), data: path }];
+        const ids = [];
+        for (const file of files) ids.push(await upload.store(actor, file));
+        return { ids };
+      }),
+    );
   });
   return fromForm ? backToPage(request, upload, answer) : answer;
 }
@@ -47,9 +50,10 @@ export function refusedUpload(asked: { loi: string; "gioi-han": string }) {
   return asked.loi ? { code: asked.loi, limit: asked["gioi-han"] } : null;
 }
 
-async function filesOf(body: Buffer, request: Request): Promise<SentFile[]> {
+async function filesOf(path: string, request: Request): Promise<SentFile[]> {
   const headers = { "content-type": request.headers.get("content-type")! };
-  const form = await new Response(new Uint8Array(body), { headers }).formData().catch(() => null);
+  const body = new Uint8Array(await readFile(path));
+  const form = await new Response(body, { headers }).formData().catch(() => null);
   const entries = form?.getAll("file") ?? [];
   // A browser sends a nameless, empty file where none was chosen.
   const files = entries.filter((entry) => entry instanceof File && entry.name !== "") as File[];

@@ -1,13 +1,13 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useRouter } from "next/navigation";
 import { isErrorCode } from "@/domain/errors";
 import { sayableDetails } from "../ui/error-details";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
 import { FileInput } from "../ui/file-input";
 import { Notice } from "../ui/notice";
+import { useRefresh } from "../ui/use-refresh";
 import { useUpload } from "./use-upload";
 
 type FilePickerProps = {
@@ -30,8 +30,8 @@ type FilePickerProps = {
 export function FilePicker({ url, accept, label, button, hint, largest, refused }: FilePickerProps) {
   const t = useTranslations();
   const locale = useLocale();
-  const router = useRouter();
-  const { uploads, add } = useUpload(url, largest, () => router.refresh());
+  const refresh = useRefresh();
+  const { uploads, add, again } = useUpload(url, largest, refresh);
   const sentence = (code: string, details: Record<string, string>) =>
     isErrorCode(code) ? t(`errors.${code}`, sayableDetails(details)) : t("media.failed");
   return (
@@ -73,14 +73,24 @@ export function FilePicker({ url, accept, label, button, hint, largest, refused 
           {uploads.map((upload) => (
             <li key={upload.key}>
               {upload.error ? (
-                <Notice tone="warning" title={upload.name}>
+                <Notice tone="warning" title={upload.file.name}>
                   {sentence(upload.error, upload.details)}
+                  {upload.error === "upload-failed" ? (
+                    <Button
+                      type="button"
+                      variant="secondary"
+                      className="mt-2"
+                      onClick={() => void again(upload)}
+                    >
+                      {t("media.again", { name: upload.file.name })}
+                    </Button>
+                  ) : null}
                 </Notice>
               ) : (
                 <label className="block">
                   {upload.percent < 100
-                    ? t("media.sending", { name: upload.name })
-                    : t("media.making", { name: upload.name })}
+                    ? t("media.sending", { name: upload.file.name })
+                    : t("media.making", { name: upload.file.name })}
                   <progress value={upload.percent} max={100} className={bar} />
                 </label>
               )}

@@ -24,7 +24,7 @@ export function PlacePhotos({ owner, url, photos, actions, refused }: PlacePhoto
       <p className="mb-6 max-w-prose text-soft">{t("placeLead")}</p>
       <FilePicker
         url={url}
-        accept="image/jpeg,image/png,image/webp,image/heic,image/*"
+        accept="image/jpeg,image/png,image/webp"
         label={t("addPhotos")}
         button={t("choosePhotos")}
         largest={largestPhoto}

@@ -4,17 +4,18 @@ import { useRef, useState } from "react";
 
 export type Upload = {
   key: number;
-  name: string;
+  file: File;
   percent: number;
   error: string | null;
   details: Record<string, string>;
 };
 
 /**
- * Sends files one after the other to `url` as raw bodies, with progress in percent; what was refused stays in
- * the list with the code of its reason. A file of more than `largest` bytes is not even sent. `onDone` is called once all that could be stored are stored.
+ * Sends files one after the other to `url` as raw bodies, with progress in percent; what was refused or did not arrive
+ * stays in the list with the code of its reason, and `again` sends it once more. A file of more than `largest` bytes is
+ * not even sent. `onStored` is called once all that could be stored are, unless none was.
  */
-export function useUpload(url: string, largest: number, onDone: () => void) {
+export function useUpload(url: string, largest: number, onStored: () => void) {
   const [uploads, setUploads] = useState<Upload[]>([]);
   const counter = useRef(0);
   const change = (key: number, values: Partial<Upload> | null) =>
@@ -25,30 +26,36 @@ export function useUpload(url: string, largest: number, onDone: () => void) {
     );
 
   async function add(files: Iterable<File>) {
-    const waiting = [...files].map((file) => ({ file, key: counter.current++ }));
-    const rows = waiting.map(({ file, key }) => ({
-      key,
-      name: file.name,
-      percent: 0,
-      error: null,
-      details: {},
-    }));
-    setUploads((all) => [...all.filter((one) => !one.error), ...rows]);
-    for (const { file, key } of waiting) {
+    const rows = [...files].map((file) => ({ ...fresh, key: counter.current++, file }));
+    setUploads((all) => [...all, ...rows]);
+    await sendAll(rows);
+  }
+
+  async function again(upload: Upload) {
+    change(upload.key, fresh);
+    await sendAll([upload]);
+  }
+
+  async function sendAll(rows: Pick<Upload, "key" | "file">[]) {
+    let stored = 0;
+    for (const { file, key } of rows) {
       const refused =
         file.size > largest
           ? tooLarge(largest)
           : await send(url, file, (percent) => change(key, { percent }));
       change(key, refused);
+      if (!refused) stored++;
     }
-    onDone();
+    if (stored > 0) onStored();
   }
 
-  return { uploads, add };
+  return { uploads, add, again };
 }
 
-/** What comes back for a file that was refused; nothing readable when the server was not reached. */
-type Refusal = { error?: string; details?: Record<string, string> };
+const fresh = { percent: 0, error: null, details: {} };
+
+/** What comes back for a file: what was stored, or why it was refused; nothing readable when no portal answered. */
+type Answer = { ids?: string[]; error?: string; details?: Record<string, string> };
 
 /** What the server would say, without a minute of sending before. */
 const tooLarge = (largest: number): Partial<Upload> => ({
@@ -71,14 +78,16 @@ function send(
     request.upload.onprogress = (event) =>
       onProgress(Math.round((event.loaded / Math.max(1, event.total)) * 100));
     request.onload = () => {
-      const refusal = request.response as Refusal | null;
+      const answer = request.response as Answer | null;
       resolve(
-        request.status === 200
+        // A Wi-Fi's sign-in page answers 200 too: only the portal names what it stored.
+        request.status === 200 && Array.isArray(answer?.ids)
           ? null
-          : { error: refusal?.error ?? "upload-failed", details: refusal?.details ?? {} },
+          : { error: answer?.error ?? "upload-failed", details: answer?.details ?? {} },
       );
     };
-    request.onerror = () => resolve({ error: "upload-failed" });
+    request.onerror = () => resolve({ error: "upload-failed", details: {} });
+    request.onabort = request.onerror;
     request.send(file);
   });
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { and, count, eq } from "drizzle-orm";
-import { fileTypeFromBuffer } from "file-type";
 import { db } from "@/db/client";
 import { attachment, blob, nomination } from "@/db/schema";
 import { write } from "@/db/write";
@@ -9,37 +9,39 @@ import { DomainError } from "../errors";
 import { record } from "../history/record.server";
 import { dropUnusedBlob, putBlob } from "../media/blobs.server";
 import { fileLabel } from "../media/file-label";
+import { inFileTurn } from "../media/file-turns";
 import { loadEditable } from "../nominations/load.server";
 import { filesVisibleTo } from "../nominations/scope.server";
 import { touchNomination } from "../nominations/writers.server";
 import type { Actor, Viewer } from "../permissions";
+import { paperKind, paperKinds } from "./paper-kind";
 
 /** Bytes. */
 export const largestAttachment = 20 * 1024 * 1024;
 export const mostAttachments = 20;
 
-const accepted = [
-  "application/pdf",
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  "image/jpeg",
-  "image/png",
-];
-
 /**
- * Adds a paper to a nomination; its type is told by content, its name is only a label. Returns its id. Throws also
- * `file-too-large`, `file-not-document`, `quota-exceeded`.
+ * Adds a paper to a nomination; its kind is told by content, its name is only a label. `data` is its bytes or the path of
+ * a file that holds them. Returns its id. Throws also `file-too-large`, `file-not-document`, `paper-locked`,
+ * `quota-exceeded`.
  */
 export async function addAttachment(
   actor: Actor,
   nominationId: string,
-  file: { name: string; data: Buffer },
+  { name, data }: { name: string; data: Buffer | string },
 ): Promise<string> {
   await loadEditable(actor, nominationId);
+  return inFileTurn("papers", actor.id, async () => {
+    const bytes = typeof data === "string" ? await readFile(data) : data;
+    return storePaper(actor, nominationId, name, bytes);
+  });
+}
+
+async function storePaper(actor: Actor, nominationId: string, name: string, data: Buffer): Promise<string> {
   const limit = largestAttachment / 1024 / 1024;
-  if (file.data.length > largestAttachment) throw new DomainError("file-too-large", { limit });
-  const type = await fileTypeFromBuffer(file.data);
-  if (!type || !accepted.includes(type.mime)) throw new DomainError("file-not-document");
+  if (data.length > largestAttachment) throw new DomainError("file-too-large", { limit });
+  const kind = await paperKind(data);
+  if ("refused" in kind) throw new DomainError(kind.refused);
   return write(async (tx) => {
     const now = new Date();
     const loaded = await loadEditable(actor, nominationId, tx);
@@ -49,8 +51,8 @@ export async function addAttachment(
       .where(eq(attachment.nominationId, nominationId));
     if (held!.total >= mostAttachments) throw new DomainError("quota-exceeded", { limit: mostAttachments });
     const id = randomUUID();
-    const sha256 = await putBlob(tx, file.data, type.mime);
-    const fileName = fileLabel(file.name);
+    const sha256 = await putBlob(tx, data, kind.mime);
+    const fileName = fileLabel(name, paperKinds[kind.mime]);
     await tx
       .insert(attachment)
       .values({ id, nominationId, fileName, sha256, createdById: actor.id, createdAt: now });

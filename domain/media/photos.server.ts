@@ -11,7 +11,7 @@ import type { Actor, Viewer } from "../permissions";
 import { cleanLine } from "../text/fold";
 import { dropUnusedBlob, putBlob } from "./blobs.server";
 import { fileLabel } from "./file-label";
-import { makePhoto } from "./make-variants.server";
+import { makePhoto, type PhotoFile } from "./make-photo.server";
 import {
   assertMayChangePhotos,
   idsOf,
@@ -29,14 +29,14 @@ import type { Photo } from "./vocabulary";
 /** How many photos a nomination, a space or a campaign may have. */
 export const mostPhotos = 12;
 
-/** Adds a photo. Returns its id. Throws also `file-too-large`, `file-not-image`, `quota-exceeded`. */
+/** Adds a photo. Returns its id. Throws also what `makePhoto` does and `quota-exceeded`. */
 export async function addPhoto(
   actor: Actor,
   owner: PhotoOwner,
-  file: { name: string; data: Buffer },
+  file: { name: string; data: PhotoFile },
 ): Promise<string> {
   await assertMayChangePhotos(actor, owner);
-  const made = await makePhoto(file.data);
+  const made = await makePhoto(file.data, actor.id);
   return write(async (tx) => {
     const now = new Date();
     await assertMayChangePhotos(actor, owner, tx);

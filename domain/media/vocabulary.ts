@@ -5,8 +5,7 @@ export type ImageFormat = (typeof imageFormats)[number];
 /** Pixels. A smaller original is never enlarged. */
 export const imageWidths = [480, 960, 1600] as const;
 
-/** Bytes; also the cap while a photo is still arriving. */
-export const largestPhoto = 20 * 1024 * 1024;
+export { largestPhoto } from "./photo-limits.mjs";
 
 /** One made picture of a photo; its bytes are at `/media/<sha256>`. Width and height in pixels. */
 export type PhotoVariant = { format: ImageFormat; width: number; height: number; sha256: string };

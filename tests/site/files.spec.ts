@@ -63,13 +63,13 @@ test("a file that is too large or no photo is refused in words, and the photos s
   // Too large a file is not even sent; should one arrive all the same, the server says the same.
   let sent = 0;
   page.on("request", (request) => (sent += request.url().endsWith("/photos") ? 1 : 0));
-  await choose("to.jpg", Buffer.alloc(21 * 1024 * 1024));
-  await expect(page.getByText("Tệp quá lớn. Tối đa 20 MB mỗi tệp.")).toBeVisible();
+  await choose("to.jpg", Buffer.alloc(41 * 1024 * 1024));
+  await expect(page.getByText("Tệp quá lớn. Tối đa 40 MB mỗi tệp.")).toBeVisible();
   expect(sent).toBe(0);
-  const forced = await send(page, `/api/nominations/${id}/photos`, Buffer.alloc(21 * 1024 * 1024), "to.jpg");
+  const forced = await send(page, `/api/nominations/${id}/photos`, Buffer.alloc(41 * 1024 * 1024), "to.jpg");
   expect([forced.status(), await forced.json()]).toMatchObject([
     413,
-    { error: "file-too-large", details: { limit: 20 } },
+    { error: "file-too-large", details: { limit: 40 } },
   ]);
   await choose("gia.jpg", Buffer.from("<svg><script>alert(1)</script></svg>"));
   await expect(page.getByText(/Tệp này không phải ảnh/)).toBeVisible();

@@ -73,3 +73,22 @@ export const notPhotos: Record<string, Buffer> = {
   "anh.jpg": Buffer.from("không phải ảnh"),
   "trong.jpg": Buffer.alloc(0),
 };
+
+/** A photo of an iPhone: HEIC, 64 × 64 pixels. */
+export const heicPhoto = Buffer.from(
+  [
+    "AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAUJtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAA",
+    "AA5waXRtAAAAAAABAAAAImlsb2MAAAAAREAAAQABAAAAAAFmAAEAAAAAAAAAGAAAACNpaW5mAAAAAAABAAAAFWluZmUCAAAAAAEA",
+    "AGh2YzEAAAAAwmlwcnAAAACkaXBjbwAAAHhodmNDAQNwAAAAAAAAAAAAHvAA/P34+AAADwMgAAEAGEABDAH//wNwAAADAJAAAAMA",
+    "AAMAHroCQCEAAQArQgEBA3AAAAMAkAAAAwAAAwAeoCCBBZbqSSmubgQEDAgAAAMACAAAAwAIQCIAAQAHRAHBcrAiQAAAABRpc3Bl",
+    "AAAAAAAAAEAAAABAAAAAEHBpeGkAAAAAAwgICAAAABZpcG1hAAAAAAAAAAEAAQOBAoMAAAAgbWRhdAAAABQoAa8EGPx5OOv/+JEP",
+    "tEBa5RHQ4A==",
+  ].join(""),
+  "base64",
+);
+
+/** A file of Word or Excel of before 2007, or a locked one: a compound file with the named streams. */
+export function compoundFile(...streams: string[]): Buffer {
+  const head = Buffer.from("d0cf11e0a1b11ae1", "hex");
+  return Buffer.concat([head, Buffer.alloc(504), ...streams.map((name) => Buffer.from(name, "utf16le"))]);
+}

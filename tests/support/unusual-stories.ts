@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { media, mediaVariant, profile, profileUnit } from "@/db/schema";
 import { write } from "@/db/write";
 import { putBlob } from "@/domain/media/blobs.server";
-import { makePhoto } from "@/domain/media/make-variants.server";
+import { makePhoto } from "@/domain/media/make-photo.server";
 import { storyFromText } from "@/domain/stories/document";
 
 const longName = "Ban điều hành khu phố và tổ phụ nữ tiết kiệm ".repeat(5).slice(0, 199).trimEnd() + "X";
@@ -138,5 +138,6 @@ async function picture(width: number, height: number, tone: number) {
     await sharp(pixels, { raw: { width, height, channels: 3 } })
       .jpeg()
       .toBuffer(),
+    "seed",
   );
 }

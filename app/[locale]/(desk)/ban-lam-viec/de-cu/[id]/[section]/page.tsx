@@ -118,7 +118,7 @@ async function Section(props: SectionProps) {
         <>
           <FilePicker
             url={`${files}/photos`}
-            accept="image/jpeg,image/png,image/webp,image/heic,image/*"
+            accept="image/jpeg,image/png,image/webp"
             label={t("addPhotos")}
             button={t("choosePhotos")}
             largest={largestPhoto}
@@ -138,7 +138,7 @@ async function Section(props: SectionProps) {
         <>
           <FilePicker
             url={`${files}/attachments`}
-            accept=".pdf,.docx,.xlsx,.jpg,.jpeg,.png"
+            accept=".pdf,.docx,.doc,.xlsx,.xls,.jpg,.jpeg,.png"
             label={t("addPapers")}
             button={t("choosePapers")}
             largest={largestAttachment}
