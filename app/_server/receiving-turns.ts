@@ -7,7 +7,7 @@ type Turns = { open: number; waiting: (() => void)[] };
 
 // Next bundles this module more than once per process; the count must not be.
 const slot = globalThis as typeof globalThis & { lanToaReceiving?: Map<string, Turns> };
-const accounts = (slot.lanToaReceiving ??= new Map());
+const accounts: Map<string, Turns> = (slot.lanToaReceiving ??= new Map<string, Turns>());
 
 /** Runs `work` while fewer than three files of the account are under way; its others wait, unread, as they came. */
 export async function inReceivingTurn<T>(account: string, work: () => Promise<T>): Promise<T> {
