@@ -19,6 +19,8 @@ class SearchOffers extends PortalElement {
     this.#input.onkeydown = (event) => this.#press(event);
     // A press on an offer takes the focus first; it must still be there to be pressed.
     this.#input.onblur = () => setTimeout(() => this.#draw([]), 150);
+    // On a slow line words are typed before this script is there.
+    if (document.activeElement === this.#input && this.#input.value) void this.#ask();
   }
 
   get #input() {
