@@ -129,6 +129,8 @@ test("a space's photos: sent, described, and seen on its page, its cards and now
   await office.getByRole("button", { name: "Lưu không gian" }).click();
   await expect(office.getByLabel("Hiện trên cổng")).toBeChecked();
   await expect(async () => expect((await reader.request.get(first!)).status()).toBe(200)).toPass();
+  // The form leads back to its page once it is saved; another way must not cross that one.
+  await office.waitForLoadState("networkidle");
   await office.goto("/quan-tri/nhat-ky");
   await expect(office.getByText("Đặt ảnh chính").first()).toBeVisible();
 });
