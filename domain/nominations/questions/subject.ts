@@ -4,7 +4,7 @@ import { either, needed } from "./rules";
 
 const person = ["individual"] as const;
 
-/** Typed as any text, not as the empty one. */
+/** No words; its type is text of whatever length. */
 const noText: string = "";
 
 /** Who is nominated, for which campaign, and where. */
