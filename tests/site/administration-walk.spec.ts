@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { admin, official, signedIn, signIn } from "./people";
 
 const password = "một câu dài dễ nhớ 7";

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test";
 import { consent, makeDraft, openDecision, savePart, sendNomination } from "./nominations";
 import { moderator, official, signedIn, wardModerator } from "./people";
 

@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import { expect, test, type Browser, type Page } from "./test";
 import { startPeopledPortal, type PeopledPortal } from "../support/peopled-portal";
 import { axeFaults } from "./axe-faults";
 import { htmlFaults } from "./html-faults";

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test";
 import { jpeg } from "../support/files";
 import { consent, makeDraft, ownOrigin } from "./nominations";
 import { admin, official, signedIn, signIn } from "./people";

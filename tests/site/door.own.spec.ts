@@ -1,5 +1,5 @@
 import type { Client } from "@libsql/client";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { startPeopledPortal, type PeopledPortal } from "../support/peopled-portal";
 import { openBeside } from "../support/pictures";
 import { ask as bareRequest, ready as readyPage, touchEverything } from "./bare-requests";

@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import { expect, test, type Browser, type Page } from "./test";
 import { jpeg } from "../support/files";
 import { makeDraft, ownOrigin } from "./nominations";
 import { official, otherOfficial, signedIn, signIn } from "./people";

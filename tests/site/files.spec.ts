@@ -1,4 +1,4 @@
-import { expect, test, type APIResponse, type Page } from "@playwright/test";
+import { expect, test, type APIResponse, type Page } from "./test";
 import { jpeg } from "../support/files";
 import { makeDraft, ownOrigin } from "./nominations";
 import { official, otherOfficial, signedIn } from "./people";

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { axeFaults } from "./axe-faults";
 
 const story = "Mười hai năm mở lớp học buổi tối cho trẻ em lao động trong hẻm";

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import type { Client } from "@libsql/client";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import {
   newPassword,
   peoplesPassword,

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { largeCampaign, largeWard } from "../support/large-campaign";
 import { ownFolder } from "../support/own-server";
 import { sheetsOf } from "../support/paper";

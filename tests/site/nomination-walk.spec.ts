@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test";
 import sharp from "sharp";
 import { openDecision } from "./nominations";
 import { moderator, official, otherOfficial, signedIn, signIn } from "./people";

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { startOwnServer } from "../support/own-server";
 import type { RunningServer } from "../support/server";
 

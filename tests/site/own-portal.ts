@@ -1,4 +1,4 @@
-import { test } from "@playwright/test";
+import { test } from "./test";
 import type { RunningServer } from "../support/server";
 
 type Portal = Pick<RunningServer, "url" | "stop">;

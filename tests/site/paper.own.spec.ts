@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { sheetsOf } from "../support/paper";
 import { startPeopledPortal } from "../support/peopled-portal";
 import { ownPortal } from "./own-portal";

@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import { expect, test, type Browser, type Page } from "./test";
 import { jpeg } from "../support/files";
 import { axeFaults } from "./axe-faults";
 import { ownOrigin } from "./nominations";

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import { expect, test, type Browser, type Page } from "./test";
 import { addDays, addWorkingDays, formatDate, hcmcToday } from "../../domain/time/dates";
 import { sendNomination } from "./nominations";
 import { htmlFaults } from "./html-faults";

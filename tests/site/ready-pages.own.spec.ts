@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { Client } from "@libsql/client";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { startPeopledPortal, type PeopledPortal } from "../support/peopled-portal";
 import { openBeside } from "../support/pictures";
 import { openForm, sendForm } from "./action-forms";

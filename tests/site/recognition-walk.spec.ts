@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test";
 import { openDecision } from "./nominations";
 import { moderator, official, signedIn } from "./people";
 

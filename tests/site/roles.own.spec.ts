@@ -1,5 +1,5 @@
 import type { Client } from "@libsql/client";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { startPeopledPortal, type PeopledPortal, type Thing, type Who } from "../support/peopled-portal";
 import { changedTables, openBeside, takePicture, type Picture } from "../support/pictures";
 import { openForm, read, sendForm, type Answer } from "./action-forms";

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { startPeopledPortal, type PeopledPortal } from "../support/peopled-portal";
 import { askers, exampleOf, routesOf, table, type Outcome, type Row } from "./route-table";
 

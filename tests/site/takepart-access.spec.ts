@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { axeFaults } from "./axe-faults";
 import { admin, official, signedIn } from "./people";
 

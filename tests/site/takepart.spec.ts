@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import { expect, test, type Browser, type Page } from "./test";
 import { admin, moderator, official, otherOfficial, signedIn } from "./people";
 
 const guest = async (browser: Browser, scripts = true): Promise<Page> =>

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "./test";
 import { official, otherOfficial, signedIn } from "./people";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name });

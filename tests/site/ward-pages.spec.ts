@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import { expect, test, type Browser, type Page } from "./test";
 import { axeFaults } from "./axe-faults";
 import { admin, official, otherOfficial, signedIn, signIn } from "./people";
 

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { official, signedIn } from "./people";
 
 const pages = ["/", "/en", "/guong", "/khong-co-trang-nay", "/dang-nhap", "/api/health", "/media/khong-co"];
