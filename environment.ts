@@ -9,38 +9,38 @@ const isOrigin = (value: string) =>
 const isDatabase = (value: string) =>
   /^file:.*[^/]$/.test(value) || (/^(libsql|https?):\/\/./.test(value) && URL.canParse(value));
 
-const schema = z
-  .object({
-    PORT: z.coerce
-      .number({ error: "phải là số từ 1 đến 65535" })
-      .int()
-      .min(1, "phải là số từ 1 đến 65535")
-      .max(65535, "phải là số từ 1 đến 65535")
-      .default(3000),
-    HOST: z
-      .string()
-      .regex(/^[\w.:-]+$/, "phải là tên máy hoặc địa chỉ IP")
-      .default("127.0.0.1"),
-    PORTAL_URL: z.string().refine(isOrigin, "phải là địa chỉ như https://lantoa.example").optional(),
-    DATABASE_URL: z
-      .string()
-      .refine(isDatabase, "phải là địa chỉ như file:./data/portal.db")
-      .default("file:./data/portal.db"),
-    DATABASE_AUTH_TOKEN: z.string().optional(),
-    AUTH_SECRET: z.string().min(32, "phải dài ít nhất 32 ký tự").optional(),
-    PORTAL_DEMO: flag.optional(),
-    /** `1` where a proxy in front writes X-Forwarded-For; without one, anybody could. */
-    TRUST_PROXY: flag.default(false),
-    DEMO_PASSWORD: z.string().min(12, "phải dài ít nhất 12 ký tự").optional(),
-    /** Who runs the portal and how to reach them: on the standing pages and at the foot of every page. */
-    OPERATOR_NAME: z.string().trim().max(200, "dài quá 200 ký tự").optional(),
-    OPERATOR_EMAIL: z.email("phải là địa chỉ email như lienhe@phuong.gov.vn").optional(),
-    OPERATOR_PHONE: z
-      .string()
-      .regex(/^\+?[\d\s().-]{4,24}$/, "phải là số điện thoại như 028 3855 1234")
-      .optional(),
-    LOG_LEVEL: z.enum(levels, `phải là một trong: ${levels.join(", ")}`).default("info"),
-  })
+const variables = z.object({
+  PORT: z.coerce
+    .number({ error: "phải là số từ 1 đến 65535" })
+    .int()
+    .min(1, "phải là số từ 1 đến 65535")
+    .max(65535, "phải là số từ 1 đến 65535")
+    .default(3000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "phải là tên máy hoặc địa chỉ IP")
+    .default("127.0.0.1"),
+  PORTAL_URL: z.string().refine(isOrigin, "phải là địa chỉ như https://lantoa.example").optional(),
+  DATABASE_URL: z
+    .string()
+    .refine(isDatabase, "phải là địa chỉ như file:./data/portal.db")
+    .default("file:./data/portal.db"),
+  DATABASE_AUTH_TOKEN: z.string().optional(),
+  AUTH_SECRET: z.string().min(32, "phải dài ít nhất 32 ký tự").optional(),
+  PORTAL_DEMO: flag.optional(),
+  /** `1` where a proxy in front writes X-Forwarded-For; without one, anybody could. */
+  TRUST_PROXY: flag.default(false),
+  DEMO_PASSWORD: z.string().min(12, "phải dài ít nhất 12 ký tự").optional(),
+  /** Who runs the portal and how to reach them: on the standing pages and at the foot of every page. */
+  OPERATOR_NAME: z.string().trim().max(200, "dài quá 200 ký tự").optional(),
+  OPERATOR_EMAIL: z.email("phải là địa chỉ email như lienhe@phuong.gov.vn").optional(),
+  OPERATOR_PHONE: z
+    .string()
+    .regex(/^\+?[\d\s().-]{4,24}$/, "phải là số điện thoại như 028 3855 1234")
+    .optional(),
+  LOG_LEVEL: z.enum(levels, `phải là một trong: ${levels.join(", ")}`).default("info"),
+});
+const schema = variables
   // Links in invitations, on posters and in feeds carry it: nobody outside could follow one to "localhost".
   .refine((env) => env.PORTAL_URL || (env.PORTAL_DEMO ?? isLoopback(env.HOST)), {
     path: ["PORTAL_URL"],
@@ -59,13 +59,22 @@ function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || host.startsWith("127.");
 }
 
+const names = Object.keys(variables.shape);
+let last: { given: string; environment: Environment } | undefined;
+
 /**
- * Reads the settings from `variables` (empty strings count as absent).
- * Throws an Error with one line that names every bad variable.
+ * Reads the settings from `from` (empty strings count as absent); asked for several times in every answer, so what was
+ * checked once is not checked again. Throws an Error with one line that names every bad variable.
  */
-export function readEnvironment(variables: Record<string, string | undefined> = process.env): Environment {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
-  const result = schema.safeParse(given);
+export function readEnvironment(from: Record<string, string | undefined> = process.env): Environment {
+  const set = Object.fromEntries(names.map((name) => [name, from[name] || undefined]));
+  const given = JSON.stringify(set);
+  if (last?.given !== given) last = { given, environment: check(set) };
+  return last.environment;
+}
+
+function check(set: Record<string, string | undefined>): Environment {
+  const result = schema.safeParse(set);
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
   throw new Error(`Biến môi trường không hợp lệ: ${faults.join("; ")}`);

@@ -3,7 +3,6 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
-import { fileURLToPath } from "node:url";
 import { bringOver } from "../db/bring-over";
 import { closeDatabase, connection } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
@@ -25,10 +24,8 @@ try {
   process.exitCode = 1;
 }
 
-type Server = { args: string[]; env: Record<string, string> };
-
-/** Settings → build when the sources changed → migrate → fill an empty database. Returns how the server is to be run. */
-async function prepare(): Promise<Server> {
+/** Settings → build when the sources changed → migrate → fill an empty database. Returns the environment the server is to run in. */
+async function prepare(): Promise<Record<string, string>> {
   const environment = readEnvironment();
   const secret = environment.AUTH_SECRET ?? keptSecret(environment);
   await assertFree(environment);
@@ -39,20 +36,17 @@ async function prepare(): Promise<Server> {
   announce(environment, demoPassword);
   const { HOST, PORT, PORTAL_URL, PORTAL_DEMO, TRUST_PROXY, LOG_LEVEL } = environment;
   return {
-    args: [fileURLToPath(new URL("../server/main.mjs", import.meta.url))],
-    env: {
-      NODE_ENV: development ? "development" : "production",
-      HOST,
-      PORT: String(PORT),
-      TRUST_PROXY: TRUST_PROXY ? "1" : "0",
-      LOG_LEVEL,
-      AUTH_SECRET: secret,
-      PORTAL_URL,
-      NEXTAUTH_URL: PORTAL_URL,
-      PORTAL_RUN: randomBytes(8).toString("hex"),
-      PORTAL_DEMO: PORTAL_DEMO ? "1" : "0",
-      NEXT_TELEMETRY_DISABLED: "1",
-    },
+    NODE_ENV: development ? "development" : "production",
+    HOST,
+    PORT: String(PORT),
+    TRUST_PROXY: TRUST_PROXY ? "1" : "0",
+    LOG_LEVEL,
+    AUTH_SECRET: secret,
+    PORTAL_URL,
+    NEXTAUTH_URL: PORTAL_URL,
+    PORTAL_RUN: randomBytes(8).toString("hex"),
+    PORTAL_DEMO: PORTAL_DEMO ? "1" : "0",
+    NEXT_TELEMETRY_DISABLED: "1",
   };
 }
 
@@ -76,9 +70,9 @@ function reason(error: Error): string {
   return deepest.message.split("\n")[0]!;
 }
 
-/** Tells `start.mjs`, which runs this file, how to serve. */
-function handOver(server: Server): Promise<void> {
-  return new Promise((resolve) => (process.send ? process.send(server, () => resolve()) : resolve()));
+/** Tells `start.mjs`, which runs this file and becomes the server. */
+function handOver(environment: Record<string, string>): Promise<void> {
+  return new Promise((resolve) => (process.send ? process.send(environment, () => resolve()) : resolve()));
 }
 
 /** In demo mode the secret is made once and kept beside the database; elsewhere it must be given. */

@@ -2,41 +2,41 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-// Lives as long as the server does and so stays small: all that needs the portal's own code is done by a process that
-// ends before the server begins.
-const preparation = [
-  "--import",
-  import.meta.resolve("tsx"),
-  "--conditions=react-server",
-  fileURLToPath(new URL("./prepare.ts", import.meta.url)),
-];
-// Without a ceiling Node lets garbage grow with the machine's memory: 320 MB under load instead of 200, no faster.
-const heap = { NODE_OPTIONS: process.env.NODE_OPTIONS ?? "--max-old-space-size=512" };
+// One process in the end: this one becomes the server, with the settings that another has checked. What needs the
+// portal's own code and the TypeScript loader (build, migrate, fill) is done by that other one, which ends before.
+// `package.json` starts it with a ceiling for its heap: without one Node lets garbage grow with the machine's memory,
+// 320 MB under load instead of 200, no faster.
+const preparing = spawn(
+  process.execPath,
+  [
+    "--import",
+    import.meta.resolve("tsx"),
+    "--conditions=react-server",
+    fileURLToPath(new URL("./prepare.ts", import.meta.url)),
+    ...process.argv.slice(2),
+  ],
+  { stdio: ["inherit", "inherit", "inherit", "ipc"] },
+);
 
-/** @type {{ args: string[], env: Record<string, string> } | undefined} */
-let server;
-/** @type {import("node:child_process").ChildProcess} */
-let running = spawn(process.execPath, [...preparation, ...process.argv.slice(2)], {
-  stdio: ["inherit", "inherit", "inherit", "ipc"],
+/** @type {Record<string, string> | undefined} The server's environment, once everything is ready. */
+let environment;
+preparing.on("message", (message) => (environment = /** @type {typeof environment} */ (message)));
+preparing.on("exit", (code, signal) => {
+  for (const asked of stops) process.off(asked, stop);
+  if (!environment || signal) return process.exit(code ?? (signal && isStop(signal) ? 0 : 1));
+  Object.assign(process.env, environment);
+  void import("../server/main.mjs");
 });
-running.on("message", (message) => (server = /** @type {typeof server} */ (message)));
-running.on("exit", (code, signal) => {
-  if (!server || signal) return end(code, signal);
-  running = spawn(process.execPath, server.args, {
-    stdio: "inherit",
-    env: { ...process.env, ...heap, ...server.env },
-  });
-  running.on("exit", end);
-});
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"]))
-  process.on(signal, () => running.kill(signal));
 
-/**
- * Ends as the running process ended; being asked to stop is no failure.
- *
- * @param {number | null} code
- * @param {NodeJS.Signals | null} signal
- */
-function end(code, signal) {
-  process.exit(code ?? (signal === "SIGTERM" || signal === "SIGINT" ? 0 : 1));
+const stops = /** @type {const} */ (["SIGINT", "SIGTERM"]);
+for (const asked of stops) process.on(asked, stop);
+
+/** @param {NodeJS.Signals} signal */
+function stop(signal) {
+  preparing.kill(signal);
+}
+
+/** Being asked to stop is no failure. @param {NodeJS.Signals} signal */
+function isStop(signal) {
+  return signal === "SIGTERM" || signal === "SIGINT";
 }

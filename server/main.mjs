@@ -5,7 +5,7 @@ import { createDoor } from "./door.mjs";
 import { closeServer, createPortalServer } from "./http-server.mjs";
 import { settings } from "./settings.mjs";
 
-// The portal's process: Next behind the door. Run by cli/start.mjs with checked settings.
+// The portal's process: Next behind the door. cli/start.mjs becomes it, with checked settings.
 const { host, port, trustProxy, development } = settings();
 
 /** Milliseconds that what is under way may take once the portal is asked to stop. */
@@ -26,7 +26,7 @@ let stopping = false;
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, stop);
 
 async function stop() {
-  // In a terminal both Ctrl-C and start.mjs ask.
+  // Whoever presses Ctrl-C twice still waits for what is under way.
   if (stopping) return;
   stopping = true;
   await closeServer(server, patience);

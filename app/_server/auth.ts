@@ -13,10 +13,10 @@ const credentials = z.object({ email: z.string().max(320), password: z.string().
 
 /**
  * next-auth carries only a random session id in its token; who that is, and whether it still holds, is
- * asked of the sessions table at every request (see viewer.ts). Only the server's own question `forServer`
- * is answered with that id: `/api/auth/session` tells scripts nothing they could hand on.
+ * asked of the sessions table at every request (see viewer.ts). `/api/auth/session` tells scripts nothing of it that they
+ * could hand on.
  */
-export function authOptions({ forServer = false } = {}): NextAuthOptions {
+export function authOptions(): NextAuthOptions {
   return {
     secret: authSecret(),
     session: { strategy: "jwt", maxAge: absoluteLimitMs / 1000 },
@@ -48,10 +48,7 @@ export function authOptions({ forServer = false } = {}): NextAuthOptions {
     ],
     callbacks: {
       jwt: ({ token, user }) => (user ? { sid: user.id } : { sid: token.sid }),
-      session: ({ session, token }) => ({
-        expires: session.expires,
-        ...(forServer ? { sid: token.sid } : {}),
-      }),
+      session: ({ session }) => ({ expires: session.expires }),
     },
     events: {
       async signOut({ token }) {
@@ -64,12 +61,6 @@ export function authOptions({ forServer = false } = {}): NextAuthOptions {
 /** `__Host-` binds the cookie to this very host, which browsers allow only over https. */
 export function sessionCookieName(): string {
   return usesHttps() ? "__Host-next-auth.session-token" : "next-auth.session-token";
-}
-
-declare module "next-auth" {
-  interface Session {
-    sid?: string;
-  }
 }
 
 declare module "next-auth/jwt" {

@@ -39,7 +39,10 @@ export function VisitorForm({ form, proof, button, contactWords, children }: Vis
     event.preventDefault();
     if (busy) return;
     const element = event.currentTarget;
-    element.querySelector<HTMLInputElement>("[name=proof]")!.value = await solved();
+    const solution = await solved();
+    element.querySelector<HTMLInputElement>("[name=proof]")!.value = solution;
+    // A page that came back from a sending without scripts brings a new puzzle: its solution is for its own number.
+    if (solution) element.querySelector<HTMLInputElement>("[name=token]")!.value = proof.token;
     send(element);
   }
 

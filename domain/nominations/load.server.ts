@@ -1,7 +1,7 @@
 import "server-only";
 import { eq, getTableColumns } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
-import { nomination } from "@/db/schema";
+import { nomination, unit } from "@/db/schema";
 import { DomainError } from "../errors";
 import { lastAct } from "../history/last-act.server";
 import { can, type Action, type Actor } from "../permissions";
@@ -14,8 +14,9 @@ import { writerIds } from "./writers.server";
 async function unsafeLoad(reader: Database | Transaction, id: string) {
   // The whole row on purpose: a step snapshots or publishes everything the nomination says.
   const [row] = await reader
-    .select({ ...getTableColumns(nomination), writerIds })
+    .select({ ...getTableColumns(nomination), writerIds, unitName: unit.name })
     .from(nomination)
+    .innerJoin(unit, eq(unit.id, nomination.unitId))
     .where(eq(nomination.id, id))
     .limit(1);
   return row;

@@ -23,7 +23,7 @@ export function submitNomination(
   return transition(actor, "submit", input, async (tx, { loaded, content, now }) => {
     await assertOpen(tx, loaded, now);
     const reference = loaded.reference ?? (await nextReference(tx, now));
-    await tx.update(nomination).set({ reference }).where(eq(nomination.id, loaded.id));
+    if (!loaded.reference) await tx.update(nomination).set({ reference }).where(eq(nomination.id, loaded.id));
     await keepSending(tx, actor, loaded, content, now);
     return { result: reference, telling: { data: { reference } } };
   });
@@ -39,12 +39,8 @@ export async function keepSending(
 ): Promise<void> {
   const number = loaded.sendCount + 1;
   const sent = { submittedById: actor.id, submittedAt: now };
-  await tx
-    .update(nomination)
-    .set({ sendCount: number, ...sent })
-    .where(eq(nomination.id, loaded.id));
   await tx.insert(nominationVersion).values({ nominationId: loaded.id, number, content, ...sent });
-  await noteWriter(tx, loaded, actor);
+  if (!loaded.writerIds.includes(actor.id)) await noteWriter(tx, loaded, actor);
 }
 
 /** The campaign takes this ward's nominations, and still today. The deadline's own day still counts, in Asia/Ho_Chi_Minh. */

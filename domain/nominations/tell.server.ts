@@ -1,7 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { unit } from "@/db/schema";
 import type { NotificationKind } from "../notifications/vocabulary";
 import { notify, peopleWithRole } from "../notifications/notify.server";
 import { cleanText } from "../text/fold";
@@ -30,11 +28,10 @@ export async function tell(
   { kind: said = kind, reason = "", path, data }: Telling,
   now: Date,
 ): Promise<void> {
-  const [ward] = await tx.select({ name: unit.name }).from(unit).where(eq(unit.id, loaded.unitId)).limit(1);
   const words = {
     reference: loaded.reference ?? "",
     name: loaded.name,
-    unit: ward!.name,
+    unit: loaded.unitName,
     reason: cleanText(reason).slice(0, 300),
     ...data,
   };

@@ -66,7 +66,13 @@ export async function transition<S extends NominationStep, T>(
     const loaded = await loadNomination(actor, input.nominationId, tx);
     assertMay(actor, definition.permission, loaded);
     await assertFrom(tx, definition, loaded);
-    await changeNomination(tx, loaded, input.version, columnsAfter(definition, actor, reason, now), now);
+    await changeNomination(
+      tx,
+      loaded,
+      input.version,
+      columnsAfter(definition, loaded, actor, reason, now),
+      now,
+    );
     assertReason(definition, reason);
     const content = definition.complete ? await completeContent(tx, loaded, definition.complete) : null;
     await assertListing(tx, step, loaded, now);
@@ -87,12 +93,19 @@ async function assertFrom(tx: Transaction, { from, hold }: Step, loaded: LoadedN
 }
 
 /** The columns of the nomination's own row. */
-function columnsAfter({ to, hold, reason: kept, decides }: Step, actor: Actor, reason: string, now: Date) {
+function columnsAfter(
+  { to, hold, reason: kept, sends, decides }: Step,
+  loaded: LoadedNomination,
+  actor: Actor,
+  reason: string,
+  now: Date,
+) {
   return {
     ...(to ? { state: to } : {}),
     onHold: hold.to,
     ...(hold.to ? {} : { holdCause: null, holdReason: null }),
     ...(kept && kept !== "history" ? { [kept]: reason } : {}),
+    ...(sends ? { sendCount: loaded.sendCount + 1, submittedById: actor.id, submittedAt: now } : {}),
     ...(decides ? { decidedById: actor.id, decidedAt: now } : {}),
   };
 }

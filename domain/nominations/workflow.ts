@@ -43,6 +43,8 @@ export type Step = {
    * passed, where the campaign sets days; `ends`: one that stands is broken off.
    */
   listing: "begins" | "over" | "ends" | null;
+  /** Whether it is a sending: which one, by whom and when is kept. */
+  sends: boolean;
   /** Whether it is the decision: by whom and when is kept. */
   decides: boolean;
   /** Whether what visitors left to be reached by is erased (Luật 91/2025/QH15: nobody needs to ask them any more). */
@@ -62,6 +64,7 @@ export const workflow = {
     reason: null,
     complete: "recognised",
     listing: null,
+    sends: true,
     decides: false,
     erasesContacts: false,
     tells: { whom: "moderators", kind: "submitted" },
@@ -74,6 +77,7 @@ export const workflow = {
     reason: null,
     complete: "recognised",
     listing: "begins",
+    sends: false,
     decides: false,
     erasesContacts: false,
     tells: { whom: "ward", kind: "listed" },
@@ -86,6 +90,7 @@ export const workflow = {
     reason: "decisionReason",
     complete: null,
     listing: "ends",
+    sends: false,
     decides: false,
     erasesContacts: false,
     tells: { whom: "ward", kind: "returned" },
@@ -98,6 +103,7 @@ export const workflow = {
     reason: null,
     complete: "recognised",
     listing: "over",
+    sends: false,
     decides: true,
     erasesContacts: true,
     tells: { whom: "ward", kind: "approved" },
@@ -110,6 +116,7 @@ export const workflow = {
     reason: "decisionReason",
     complete: null,
     listing: "ends",
+    sends: false,
     decides: true,
     erasesContacts: true,
     tells: { whom: "ward", kind: "rejected" },
@@ -122,6 +129,7 @@ export const workflow = {
     reason: "holdReason",
     complete: null,
     listing: null,
+    sends: false,
     decides: false,
     erasesContacts: false,
     tells: { whom: "ward", kind: "held" },
@@ -134,6 +142,7 @@ export const workflow = {
     reason: "history",
     complete: null,
     listing: null,
+    sends: false,
     decides: false,
     erasesContacts: false,
     tells: { whom: "ward", kind: "released" },
@@ -147,6 +156,7 @@ export const workflow = {
     reason: null,
     complete: null,
     listing: "ends",
+    sends: false,
     decides: false,
     erasesContacts: true,
     tells: null,
@@ -160,6 +170,7 @@ export const workflow = {
     reason: null,
     complete: null,
     listing: null,
+    sends: false,
     decides: false,
     erasesContacts: false,
     tells: null,
@@ -172,6 +183,7 @@ export const workflow = {
     reason: null,
     complete: "told",
     listing: null,
+    sends: true,
     decides: false,
     erasesContacts: false,
     tells: { whom: "moderators", kind: "submitted" },
@@ -184,6 +196,7 @@ export const workflow = {
     reason: "decisionReason",
     complete: null,
     listing: null,
+    sends: false,
     decides: false,
     erasesContacts: false,
     tells: { whom: "ward", kind: "returned" },
@@ -196,6 +209,7 @@ export const workflow = {
     reason: null,
     complete: "told",
     listing: null,
+    sends: false,
     decides: false,
     erasesContacts: false,
     tells: { whom: "ward", kind: "approved" },

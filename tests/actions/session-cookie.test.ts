@@ -37,8 +37,4 @@ test("scripts learn from next-auth when the session ends, never its id", () => {
     trigger: "update" as const,
   };
   expect(authOptions().callbacks?.session?.(given)).toEqual({ expires: "2026-11-24" });
-  expect(authOptions({ forServer: true }).callbacks?.session?.(given)).toEqual({
-    expires: "2026-11-24",
-    sid: "secret-id",
-  });
 });

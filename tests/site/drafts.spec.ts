@@ -226,3 +226,17 @@ test.describe("a former unit of another ward", () => {
     expect((await stored.json()).content).toMatchObject({ neighbourhood: "Khu phố 9", formerUnit: "" });
   });
 });
+
+test("not a letter is lost between the story's plain box and its editor", async ({ browser }) => {
+  const page = await signedIn(browser, official);
+  const id = await makeDraft(page, { storyText: "" });
+  const words = "Chiều nào bà cũng kê lại hàng ghế nhựa cho bọn trẻ đến đọc sách. ".repeat(4).trim();
+  await page.goto(section(id, "cau-chuyen"), { waitUntil: "commit" });
+  // Typed steadily from before the scripts are there until long after the editor is.
+  await page.getByRole("textbox", { name: "Câu chuyện" }).click();
+  await page.keyboard.type(words, { delay: 8 });
+  await expect(page.locator(".tiptap")).toHaveText(words);
+  await saved(page);
+  await page.reload();
+  await expect(page.locator(".tiptap")).toHaveText(words);
+});

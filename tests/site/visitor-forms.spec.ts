@@ -49,3 +49,21 @@ test("without scripts everything that is missing is named at once, and typed wor
   await button(citizen, "Gửi báo lỗi").click();
   await expect(citizen).toHaveTitle(/^Lỗi: Báo lỗi câu chuyện/);
 });
+
+test("a form sent before its scripts came is believed the second time, however quickly", async ({
+  browser,
+}) => {
+  const citizen = await (await browser.newContext()).newPage();
+  await citizen.route("**/*.js", (route) => route.abort());
+  await citizen.goto("/gioi-thieu-guong?don-vi=phuong-minh-phung");
+  await citizen.getByLabel("Tên", { exact: true }).fill("Chú Sáu giữ xe");
+  await citizen.unroute("**/*.js");
+  await button(citizen, "Gửi cho phường").click();
+  await expect(citizen).toHaveTitle(/^Lỗi: Giới thiệu gương tốt/);
+  await expect(citizen.getByLabel("Tên", { exact: true })).toHaveValue("Chú Sáu giữ xe");
+  // The page that came back has its scripts: the puzzle they solve is that page's.
+  await citizen.getByRole("radio", { name: "Một người" }).check();
+  await citizen.getByLabel("Vì sao bạn giới thiệu?").fill("Giữ xe miễn phí cho người đi chợ.");
+  await button(citizen, "Gửi cho phường").click();
+  await expect(citizen.getByRole("heading", { level: 1 })).toHaveText("Đã gửi. Cảm ơn bạn!");
+});

@@ -3,8 +3,12 @@ import { mkdtempSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import packageJson from "../../package.json";
 
 export const demoPassword = "mat-khau-dung-thu-2026";
+
+/** What `npm start` gives to Node: a signal to npm itself would not reach the server for sure. */
+const startCommand = packageJson.scripts.start.split(" ").slice(1);
 
 export type RunningServer = { url: string; pid: number; output: () => string; stop: () => Promise<void> };
 
@@ -23,7 +27,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   const file = options.databaseFile ?? join(mkdtempSync(join(tmpdir(), "lan-toa-")), "portal.db");
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  return serve(["cli/start.mjs", ...(development ? ["--dev"] : [])], {
+  return serve([...startCommand, ...(development ? ["--dev"] : [])], {
     folder,
     url,
     ready: "/api/health",

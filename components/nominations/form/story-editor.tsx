@@ -7,38 +7,32 @@ import { classNames } from "../../ui/class-names";
 import { storyExtensions } from "./story-extensions";
 import { StoryToolbar } from "./story-toolbar";
 
+/** What was typed into the box that the editor replaces: null for nothing new; and whether the person was in it. */
+export type TypedBefore = { words: StoryDocument | null; focused: boolean };
+
 type StoryEditorProps = {
   labelledBy: string;
   describedBy?: string;
   invalid?: boolean;
   story: StoryDocument;
-  /** Whether `story` holds words that were typed before this editor had loaded. */
-  changed: boolean;
-  /** Whether the person was already in the text box that this editor replaces. */
-  focused: boolean;
+  /** Called once the editor stands ready: from then on it is what people see and type into. */
+  takeOver: () => TypedBefore;
 };
 
 /**
  * The story with its few formats. Its JSON travels in the hidden field `story`; each change is an `input` event
  * of the surrounding form, which is how it gets saved like every other field.
  */
-export default function StoryEditor({
-  labelledBy,
-  describedBy,
-  invalid,
-  story,
-  changed,
-  focused,
-}: StoryEditorProps) {
+export default function StoryEditor({ labelledBy, describedBy, invalid, story, takeOver }: StoryEditorProps) {
   const hidden = useRef<HTMLInputElement>(null);
   const first = JSON.stringify(story);
   const [json, setJson] = useState(first);
+  const [inUse, setInUse] = useState(false);
   const put = (content: JSONContent) => setJson(JSON.stringify(content));
   const editor = useEditor({
     extensions: storyExtensions,
     content: story.content.length > 0 ? story : undefined,
     immediatelyRender: false,
-    autofocus: focused ? "end" : false,
     editorProps: {
       attributes: {
         role: "textbox",
@@ -50,7 +44,12 @@ export default function StoryEditor({
       },
     },
     onCreate: ({ editor: created }) => {
-      if (changed) put(created.getJSON());
+      const { words, focused } = takeOver();
+      setInUse(true);
+      if (words) created.commands.setContent(words);
+      if (!focused) return;
+      created.commands.setTextSelection(created.state.doc.content.size);
+      created.view.focus();
     },
     onUpdate: ({ editor: updated }) => put(updated.getJSON()),
   });
@@ -68,7 +67,7 @@ export default function StoryEditor({
         invalid ? "border-2 border-red" : "border border-edge",
       )}
     >
-      <input ref={hidden} type="hidden" name="story" value={json} readOnly />
+      {inUse ? <input ref={hidden} type="hidden" name="story" value={json} readOnly /> : null}
       {editor ? <StoryToolbar editor={editor} /> : null}
       <EditorContent editor={editor} />
     </div>

@@ -1,69 +1,69 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { storyFromText, storyToText, type StoryDocument } from "@/domain/stories/document";
 import { TextArea } from "../../ui/controls";
 import { describedBy, FieldGroup } from "../../ui/field";
+import type { TypedBefore } from "./story-editor";
 
 // The editor weighs more than all the rest of the form: it comes when the page is already usable.
-const StoryEditor = lazy(() => import("./story-editor"));
+const loadEditor = () => import("./story-editor").then((module) => module.default);
 
-type Start = { story: StoryDocument; changed: boolean; focused: boolean };
 /** `returned` is the plain text of a sending that was refused. */
 type StoryFieldProps = { error?: string; story: StoryDocument | null; returned: string | null };
 
-/** The story: a plain textarea (`storyText`) without scripts and until the editor (`story`) has loaded. */
+/** The story: a plain textarea (`storyText`) without scripts and until the editor (`story`) stands ready. */
 export function StoryField({ error, story, returned }: StoryFieldProps) {
   const t = useTranslations("nomination");
-  const label = t("ask.story");
   const box = useRef<HTMLDivElement>(null);
-  const [start, setStart] = useState<Start | null>(null);
-  const stored = story ?? storyFromText("");
+  const [Editor, setEditor] = useState<Awaited<ReturnType<typeof loadEditor>> | null>(null);
+  const [handedOver, setHandedOver] = useState(false);
+  const [stored] = useState(() => story ?? storyFromText(""));
+  useEffect(() => void loadEditor().then((loaded) => setEditor(() => loaded)), []);
 
-  useEffect(() => {
-    let gone = false;
-    void import("./story-editor").then(() => {
-      const textarea = box.current?.querySelector("textarea");
-      if (gone || !textarea) return;
-      const typed = textarea.value;
-      const changed = typed !== storyToText(stored);
-      const focused = document.activeElement === textarea;
-      setStart({ story: changed ? storyFromText(typed) : stored, changed, focused });
-    });
-    return () => {
-      gone = true;
-    };
-    // Only once: afterwards the editor holds the words.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
-
-  if (start) {
-    const hint = t("hint.story");
-    return (
-      <FieldGroup id="story" label={<span id="story-label">{label}</span>} hint={hint} error={error}>
-        <Suspense>
-          <StoryEditor
-            {...start}
-            labelledBy="story-label"
-            describedBy={describedBy({ id: "story", hint, error })}
-            invalid={Boolean(error)}
-          />
-        </Suspense>
-      </FieldGroup>
-    );
+  // In one step: a keystroke meets the box or the editor, and is never lost between them.
+  function handOver(): TypedBefore {
+    const textarea = box.current!.querySelector("textarea")!;
+    const typed = textarea.value;
+    const focused = document.activeElement === textarea;
+    flushSync(() => setHandedOver(true));
+    return { words: typed === storyToText(stored) ? null : storyFromText(typed), focused };
   }
+
+  const label = t("ask.story");
+  const hint = t("hint.story");
+  // Two of one name must not stand on a page, however short.
+  const id = handedOver ? "story" : "story-to-come";
   return (
-    <div ref={box}>
-      <TextArea
-        id="story"
-        name="storyText"
-        label={label}
-        hint={t("hint.storyText")}
-        error={error}
-        rows={14}
-        defaultValue={returned ?? storyToText(stored)}
-      />
-    </div>
+    <>
+      {handedOver ? null : (
+        <div ref={box}>
+          <TextArea
+            id="story"
+            name="storyText"
+            label={label}
+            hint={t("hint.storyText")}
+            error={error}
+            rows={14}
+            defaultValue={returned ?? storyToText(stored)}
+          />
+        </div>
+      )}
+      {Editor ? (
+        <div hidden={!handedOver}>
+          <FieldGroup id={id} label={<span id="story-label">{label}</span>} hint={hint} error={error}>
+            <Editor
+              story={stored}
+              takeOver={handOver}
+              labelledBy="story-label"
+              describedBy={describedBy({ id, hint, error })}
+              invalid={Boolean(error)}
+            />
+          </FieldGroup>
+        </div>
+      ) : null}
+    </>
   );
 }
