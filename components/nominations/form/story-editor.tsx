@@ -1,7 +1,7 @@
 "use client";
 
 import { EditorContent, useEditor, type JSONContent } from "@tiptap/react";
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import type { StoryDocument } from "@/domain/stories/document";
 import { classNames } from "../../ui/class-names";
 import { storyExtensions } from "./story-extensions";
@@ -19,8 +19,8 @@ type StoryEditorProps = {
 };
 
 /**
- * The story with its few formats. Its JSON travels in the hidden field `story`; each change is an `input` event
- * of the surrounding form, which is how it gets saved like every other field.
+ * The story with its few formats. Its JSON travels in the hidden text box `story`, which like every other keeps what it was
+ * drawn with; each change is an `input` event of the surrounding form, which is how it gets saved.
  */
 export default function StoryEditor({
   labelledBy,
@@ -30,10 +30,14 @@ export default function StoryEditor({
   changed,
   focused,
 }: StoryEditorProps) {
-  const hidden = useRef<HTMLInputElement>(null);
-  const first = JSON.stringify(story);
-  const [json, setJson] = useState(first);
-  const put = (content: JSONContent) => setJson(JSON.stringify(content));
+  const hidden = useRef<HTMLTextAreaElement>(null);
+  const put = (content: JSONContent) => {
+    const box = hidden.current;
+    const json = JSON.stringify(content);
+    if (!box || box.value === json) return;
+    box.value = json;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+  };
   const editor = useEditor({
     extensions: storyExtensions,
     content: story.content.length > 0 ? story : undefined,
@@ -54,13 +58,6 @@ export default function StoryEditor({
     },
     onUpdate: ({ editor: updated }) => put(updated.getJSON()),
   });
-  // Only once React has written the value may the form hear of it.
-  const told = useRef(first);
-  useEffect(() => {
-    if (told.current === json) return;
-    told.current = json;
-    hidden.current!.dispatchEvent(new Event("input", { bubbles: true }));
-  }, [json]);
   return (
     <div
       className={classNames(
@@ -68,7 +65,8 @@ export default function StoryEditor({
         invalid ? "border-2 border-red" : "border border-edge",
       )}
     >
-      <input ref={hidden} type="hidden" name="story" value={json} readOnly />
+      {/* Words typed before are a change of it, which the editor makes once it is there. */}
+      <textarea ref={hidden} name="story" hidden defaultValue={changed ? "" : JSON.stringify(story)} />
       {editor ? <StoryToolbar editor={editor} /> : null}
       <EditorContent editor={editor} />
     </div>

@@ -2,10 +2,12 @@
 
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import type { ErrorCode, ErrorDetails, FieldCode, FieldErrors } from "@/domain/errors";
-import type { NominationContent } from "@/domain/nominations/content";
-import { formDataToObject } from "../../ui/form-data";
-import { loadTheirs, sendUnsaved } from "./send-unsaved";
-import { forgetAsNew, forgetSent, keepUnsaved, type Unsaved } from "./unsaved";
+import type { Fields } from "@/domain/nominations/fields";
+import type { Marks } from "@/domain/nominations/marks.server";
+import { PageDraft } from "./page-draft";
+import { loadStanding, sendUnsaved, type Standing } from "./send-unsaved";
+import { fieldsOf } from "./typed-fields";
+import { forgetColumns, type Place, type Unsaved } from "./unsaved";
 
 export type SaveState =
   | { at: "idle" }
@@ -15,8 +17,6 @@ export type SaveState =
   | { at: "signed-out" }
   /** Somebody else has signed in in this browser since the page was opened. */
   | { at: "other-account" }
-  /** Somebody saved meanwhile: who, when (ms), and what the nomination says now. */
-  | { at: "conflict"; by: string; time: number; version: number; theirs: NominationContent | null }
   /** Something cannot be kept as typed: field path → message code; `rest` when everything else was saved. */
   | {
       at: "refused";
@@ -26,132 +26,138 @@ export type SaveState =
       rest: boolean;
     };
 
+/** Answers written elsewhere since this page read them: their columns, what was typed here and what stands there. */
+export type Conflict = { columns: string[]; mine: Fields; standing: Standing };
+
 type AutosaveOptions = {
   form: RefObject<HTMLFormElement | null>;
-  /** The account whose page this is. */
-  owner: string;
-  nominationId: string;
-  section: string;
-  version: number;
+  /** Whose page this is, of what. */
+  place: Place;
+  /** The marks of what the page was drawn with. */
+  marks: Marks;
   /** What an earlier visit left behind and this form shows. */
   kept: Unsaved | null;
   /** Called once the first saving has made the draft. */
   onCreated: () => void;
+  /** The form is to be drawn anew with what stands now, and with what is kept here over it. */
+  onStanding: (standing: Standing) => void;
 };
 
 const pause = 600;
 const retryAfter = 5000;
 
 /**
- * Saves a form a moment after each change. What could not be saved stays in this browser until it is: through a
- * refresh, a lost connection, an expired session. A newer version made elsewhere is never overwritten unasked.
+ * Saves the touched fields of a form a moment after each change. What could not be saved stays in this browser until it is:
+ * through a refresh, a lost connection, an expired session. An answer written elsewhere is never overwritten unasked.
  */
-export function useAutosave({
-  form,
-  owner,
-  nominationId,
-  section,
-  version: first,
-  kept,
-  onCreated,
-}: AutosaveOptions) {
+export function useAutosave({ form, place, marks, kept, onCreated, onStanding }: AutosaveOptions) {
   const [state, setState] = useState<SaveState>({ at: "idle" });
-  const version = useRef(first);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const running = useRef<Promise<void>>(Promise.resolve());
-  const dirty = useRef(false);
-  const conflicting = useRef(false);
-
-  const typed = useCallback(
-    (): Unsaved => ({
-      owner,
-      nominationId,
-      section,
-      version: version.current,
-      patch: formDataToObject(new FormData(form.current!)),
-    }),
-    [form, owner, nominationId, section],
-  );
+  const running = useRef<Promise<unknown>>(Promise.resolve());
+  const [draft] = useState(() => new PageDraft(place, marks, kept));
 
   const send = useCallback(
-    async (unsaved: Unsaved) => {
-      /** Kept until they arrive: these words, or the newer ones typed while they were under way. */
-      const keep = () =>
-        keepUnsaved(dirty.current && form.current ? typed() : { ...unsaved, version: version.current });
+    async (patch: Fields): Promise<boolean> => {
       setState({ at: "saving" });
-      const answer = await sendUnsaved(unsaved);
-      conflicting.current = answer.at === "conflict";
-      if (answer.at === "conflict") {
-        keep();
-        setState({ ...answer, theirs: await loadTheirs(nominationId) });
-        return false;
+      const outcome = await sendUnsaved({ ...draft.place, patch, base: draft.marks });
+      const isFirst = draft.place.version === 0;
+      const standing =
+        outcome.at === "heard" && outcome.newer.length > 0 ? await loadStanding(place.nominationId) : null;
+      const isUnclear = outcome.at !== "heard" || (outcome.newer.length > 0 && !standing);
+      if (isUnclear) draft.doubt(patch);
+      if (outcome.at === "heard") {
+        draft.learn(outcome);
+        if (isFirst && outcome.saved) onCreated();
       }
-      if (answer.at !== "saved" && answer.at !== "refused") {
-        keep();
-        setState(answer);
-        return false;
+      if (!form.current) return !isUnclear;
+      if (standing && outcome.at === "heard") {
+        draft.conflicting = [...new Set([...draft.conflicting, ...outcome.newer])];
+        setConflict({ columns: draft.conflicting, mine: fieldsOf(form.current), standing });
       }
-      if (answer.version !== null) {
-        forgetSent(unsaved);
-        forgetAsNew(unsaved);
-        if (version.current === 0) onCreated();
-        version.current = answer.version;
-      }
-      if (answer.at === "refused" || dirty.current) keep();
-      setState(answer.at === "saved" ? answer : { ...answer, rest: answer.version !== null });
-      return answer.at === "saved";
+      draft.keep(form.current);
+      setState(
+        isUnclear && outcome.at === "heard" ? { at: "offline" } : draft.stateAfter(outcome, form.current),
+      );
+      return !isUnclear;
     },
-    [form, nominationId, onCreated, typed],
+    [draft, form, onCreated, place.nominationId],
   );
 
   /** Saves what changed now, after whatever is still under way. */
   const flush = useCallback(() => {
     clearTimeout(timer.current);
     running.current = running.current.then(async () => {
-      if (!dirty.current || !form.current) return;
-      dirty.current = false;
-      const unsaved = typed();
-      // What is kept is what is sent, to the letter: the form may have changed without a word typed (the story's editor).
-      keepUnsaved(unsaved);
-      if (!(await send(unsaved))) dirty.current = true;
+      // In their order: what was sent without an answer may have arrived, and must not come after newer words.
+      while (draft.unheard.length > 0) {
+        if (!(await send(draft.unheard[0]!))) return;
+        draft.unheard.shift();
+      }
+      if (!form.current) return;
+      const patch = draft.sendable(form.current);
+      if (Object.keys(patch).length === 0) return setState((now) => draft.stateAtRest(now));
+      draft.unheard = [patch];
+      draft.keep(form.current);
+      if (await send(patch)) draft.unheard.shift();
+      if (form.current) draft.keep(form.current);
     });
     return running.current;
-  }, [form, send, typed]);
+  }, [draft, form, send]);
 
   const changed = useCallback(() => {
-    dirty.current = true;
-    keepUnsaved(typed());
+    if (!form.current) return;
+    draft.keep(form.current);
+    setState((now) => (now.at === "saved" || now.at === "idle" ? { at: "saving" } : now));
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void flush(), pause);
-  }, [flush, typed]);
+  }, [draft, flush, form]);
 
-  /** Keeps this browser's words over the newer version, after being asked. */
-  const overwrite = useCallback(
-    (newer: number) => {
-      version.current = newer;
-      dirty.current = true;
+  /** Writes what was typed here over the newer answer, after being asked. */
+  const keepMine = useCallback(
+    (column: string) => {
+      if (conflict) draft.override(column, conflict.standing.marks);
+      setConflict(without(conflict, column));
       return flush();
     },
-    [flush],
+    [conflict, draft, flush],
+  );
+
+  /** Takes the newer answer in place of what was typed here. */
+  const takeTheirs = useCallback(
+    async (column: string) => {
+      const standing = await loadStanding(place.nominationId);
+      if (!standing) return setState({ at: "offline" });
+      forgetColumns(draft.place, [column]);
+      onStanding(standing);
+    },
+    [draft, onStanding, place.nominationId],
   );
 
   useEffect(() => {
-    if (!kept) return;
+    draft.meet(form.current!);
     // Sent as it was kept, not as the form shows it: the story's editor may still be on its way.
-    running.current = running.current.then(async () => {
-      if (!(await send(kept))) dirty.current = true;
-    });
-  }, [kept, send]);
+    if (draft.unheard.length > 0) void flush();
+    // Words typed before this script was there.
+    else if (Object.keys(draft.sendable(form.current!)).length > 0) changed();
+    return () => clearTimeout(timer.current);
+  }, [changed, draft, flush, form]);
 
   useEffect(() => {
-    const leave = () => void flush();
-    window.addEventListener("pagehide", leave);
-    window.addEventListener("online", leave);
-    return () => {
-      window.removeEventListener("pagehide", leave);
-      window.removeEventListener("online", leave);
+    const save = () => void flush();
+    // Come back to by the browser's "back", the page is as old as when it was left.
+    const come = async (event: PageTransitionEvent) => {
+      if (!event.persisted) return;
+      const standing = await loadStanding(place.nominationId);
+      if (standing && form.current && draft.isOlderThan(standing, form.current)) onStanding(standing);
     };
-  }, [flush]);
+    const back = (event: PageTransitionEvent) => void come(event);
+    for (const name of ["pagehide", "online", "focus"]) window.addEventListener(name, save);
+    window.addEventListener("pageshow", back);
+    return () => {
+      for (const name of ["pagehide", "online", "focus"]) window.removeEventListener(name, save);
+      window.removeEventListener("pageshow", back);
+    };
+  }, [draft, flush, form, onStanding, place.nominationId]);
 
   useEffect(() => {
     if (state.at !== "offline") return;
@@ -161,11 +167,18 @@ export function useAutosave({
 
   return {
     state,
+    conflict,
     changed,
     flush,
-    overwrite,
-    currentVersion: () => version.current,
-    /** Whether the last saving met a newer version and the person has not chosen yet. */
-    isConflicting: () => conflicting.current,
+    keepMine,
+    takeTheirs,
+    lastHeard: () => draft.at,
+    /** Whether a newer answer stands somewhere and the person has not chosen yet. */
+    isAsking: () => draft.conflicting.length > 0,
   };
+}
+
+function without(conflict: Conflict | null, column: string): Conflict | null {
+  const columns = conflict?.columns.filter((one) => one !== column) ?? [];
+  return conflict && columns.length > 0 ? { ...conflict, columns } : null;
 }
