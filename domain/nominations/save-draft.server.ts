@@ -46,11 +46,8 @@ export async function saveDraft(
   return write(async (tx) => {
     const now = new Date();
     await assertKnownReferences(tx, typed);
-    if (!(await isKept(tx, input.id))) {
-      const made = columnsOf(typed, null);
-      const created = await createDraft(tx, actor, { ...input, patch: made, place }, now);
-      return { ...created, marks: marksOf({ story: null, ...made, unitId: input.unitId }) };
-    }
+    if (!(await isKept(tx, input.id)))
+      return createDraft(tx, actor, { ...input, patch: columnsOf(typed, null), place }, now);
     const draft = await loadEditable(actor, input.id, tx);
     const { unitId, ...answers } = touched({ ...typed, unitId: input.unitId }, input.base);
     const written = changed(draft, { ...columnsOf(answers, draft.story), unitId });
@@ -88,7 +85,7 @@ function changed(draft: LoadedNomination, changes: Changes): Changes {
     ([name, value]) =>
       value !== undefined && !isDeepStrictEqual(draft[name as keyof LoadedNomination], value),
   );
-  return Object.fromEntries(entries) as Changes;
+  return Object.fromEntries(entries);
 }
 
 /** Another answer than the page had read stands in one of these fields: whoever wrote it first is told of. Throws `stale`. */
@@ -171,7 +168,7 @@ export async function createDraft(tx: Transaction, actor: Actor, input: NewDraft
     },
     now,
   );
-  return { version: 1, savedAt: now };
+  return { version: 1, savedAt: now, marks: marksOf({ story: null, ...input.patch, unitId }) };
 }
 
 /** A choice that was deleted or made up is a field's error, not a broken foreign key. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useCallback, useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
+import { useCallback, useEffect, useState, type FormEvent, type ReactNode } from "react";
 import type { FieldErrors } from "@/domain/errors";
 import type { Answers } from "@/domain/nominations/answers";
 import type { NominationContent } from "@/domain/nominations/content";
@@ -93,7 +93,6 @@ function Body(props: BodyProps) {
   const { nominationId, section, marks, action, ids, missing = {}, kept, choiceNames, children } = props;
   const t = useTranslations();
   const locale = useLocale();
-  const form = useRef<HTMLFormElement>(null);
   const { state, formProps, send, pending, summary, errorAt, valueAt } = useActionForm(action, ids);
   useLeadingOn(state);
   const [place] = useState<Place>(() => {
@@ -106,8 +105,8 @@ function Body(props: BodyProps) {
     const path = localePath(locale, `/ban-lam-viec/de-cu/${nominationId}/${section}`);
     history.replaceState(history.state, "", path);
   }, [locale, nominationId, section]);
-  const autosave = useAutosave({ form, place, marks, kept, onCreated, onStanding: props.onStanding });
-  const { flush, conflict } = autosave;
+  const autosave = useAutosave({ place, marks, kept, onCreated, onStanding: props.onStanding });
+  const { form, flush, conflict } = autosave;
   const refusedAsOlder = state.ok === false && state.error === "stale" ? state : null;
 
   // Written elsewhere in the very moment between saving and sending: saving once more asks which answer is meant.

@@ -1,9 +1,26 @@
+import type { ErrorCode, ErrorDetails, FieldCode, FieldErrors } from "@/domain/errors";
 import { onlyFields, withoutFields, type Fields } from "@/domain/nominations/fields";
 import type { Marks } from "@/domain/nominations/marks.server";
 import type { Outcome, Standing } from "./send-unsaved";
 import { columnsIn, drawnFields, fieldsOf, touchedFields } from "./typed-fields";
 import { forgetAsNew, forgetSent, keepUnsaved, type Place, type Unsaved } from "./unsaved";
-import type { SaveState } from "./use-autosave";
+
+export type SaveState =
+  | { at: "idle" }
+  | { at: "saving" }
+  | { at: "saved"; time: number }
+  | { at: "offline" }
+  | { at: "signed-out" }
+  /** Somebody else has signed in in this browser since the page was opened. */
+  | { at: "other-account" }
+  /** Something cannot be kept as typed: field path → message code; `rest` when everything else was saved. */
+  | {
+      at: "refused";
+      error: ErrorCode | FieldCode;
+      details: ErrorDetails;
+      fields: FieldErrors;
+      rest: boolean;
+    };
 
 /** Never what a form says: such a field counts as touched. */
 const unknown = null;
@@ -52,12 +69,10 @@ export class PageDraft {
 
   /** Nobody knows whether these arrived: they are touched until somebody does. */
   doubt(patch: Fields): void {
-    this.at = "offline";
     this.#forgetKnown(patch);
   }
 
   learn({ saved }: Extract<Outcome, { at: "heard" }>): void {
-    this.at = "heard";
     if (!saved) return;
     this.#savedAt = saved.time;
     this.#known = { ...this.#known, ...saved.patch };

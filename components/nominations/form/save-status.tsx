@@ -8,7 +8,7 @@ import { localePath } from "@/messages/locales";
 import { sayableDetails } from "../../ui/error-details";
 import { Notice } from "../../ui/notice";
 import { useScripted } from "../../ui/use-scripted";
-import type { SaveState } from "./use-autosave";
+import type { SaveState } from "./page-draft";
 
 type SaveStatusProps = {
   state: SaveState;

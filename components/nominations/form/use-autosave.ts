@@ -1,36 +1,17 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
-import type { ErrorCode, ErrorDetails, FieldCode, FieldErrors } from "@/domain/errors";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Fields } from "@/domain/nominations/fields";
 import type { Marks } from "@/domain/nominations/marks.server";
-import { PageDraft } from "./page-draft";
-import { loadStanding, sendUnsaved, type Standing } from "./send-unsaved";
+import { PageDraft, type SaveState } from "./page-draft";
+import { loadStanding, sendUnsaved, type Outcome, type Standing } from "./send-unsaved";
 import { fieldsOf } from "./typed-fields";
 import { forgetColumns, type Place, type Unsaved } from "./unsaved";
-
-export type SaveState =
-  | { at: "idle" }
-  | { at: "saving" }
-  | { at: "saved"; time: number }
-  | { at: "offline" }
-  | { at: "signed-out" }
-  /** Somebody else has signed in in this browser since the page was opened. */
-  | { at: "other-account" }
-  /** Something cannot be kept as typed: field path → message code; `rest` when everything else was saved. */
-  | {
-      at: "refused";
-      error: ErrorCode | FieldCode;
-      details: ErrorDetails;
-      fields: FieldErrors;
-      rest: boolean;
-    };
 
 /** Answers written elsewhere since this page read them: their columns, what was typed here and what stands there. */
 export type Conflict = { columns: string[]; mine: Fields; standing: Standing };
 
 type AutosaveOptions = {
-  form: RefObject<HTMLFormElement | null>;
   /** Whose page this is, of what. */
   place: Place;
   /** The marks of what the page was drawn with. */
@@ -50,38 +31,37 @@ const retryAfter = 5000;
  * Saves the touched fields of a form a moment after each change. What could not be saved stays in this browser until it is:
  * through a refresh, a lost connection, an expired session. An answer written elsewhere is never overwritten unasked.
  */
-export function useAutosave({ form, place, marks, kept, onCreated, onStanding }: AutosaveOptions) {
+export function useAutosave({ place, marks, kept, onCreated, onStanding }: AutosaveOptions) {
   const [state, setState] = useState<SaveState>({ at: "idle" });
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<unknown>>(Promise.resolve());
-  const [draft] = useState(() => new PageDraft(place, marks, kept));
+  const form = useRef<HTMLFormElement>(null);
+  const draft = useRef(new PageDraft(place, marks, kept));
 
   const send = useCallback(
     async (patch: Fields): Promise<boolean> => {
       setState({ at: "saving" });
-      const outcome = await sendUnsaved({ ...draft.place, patch, base: draft.marks });
-      const isFirst = draft.place.version === 0;
-      const standing =
-        outcome.at === "heard" && outcome.newer.length > 0 ? await loadStanding(place.nominationId) : null;
-      const isUnclear = outcome.at !== "heard" || (outcome.newer.length > 0 && !standing);
-      if (isUnclear) draft.doubt(patch);
-      if (outcome.at === "heard") {
-        draft.learn(outcome);
-        if (isFirst && outcome.saved) onCreated();
+      const outcome = await sendUnsaved({ ...draft.current.place, patch, base: draft.current.marks });
+      const isFirst = draft.current.place.version === 0;
+      const newer = outcome.at === "heard" ? outcome.newer : [];
+      const standing = newer.length > 0 ? await loadStanding(place.nominationId) : null;
+      // A choice that cannot be shown is asked for later.
+      const end: Outcome = newer.length > 0 && !standing ? { at: "offline" } : outcome;
+      draft.current.at = end.at;
+      if (end.at !== "heard") draft.current.doubt(patch);
+      if (outcome.at === "heard") draft.current.learn(outcome);
+      if (isFirst && draft.current.place.version > 0) onCreated();
+      if (!form.current) return end.at === "heard";
+      if (standing) {
+        draft.current.conflicting = [...new Set([...draft.current.conflicting, ...newer])];
+        setConflict({ columns: draft.current.conflicting, mine: fieldsOf(form.current), standing });
       }
-      if (!form.current) return !isUnclear;
-      if (standing && outcome.at === "heard") {
-        draft.conflicting = [...new Set([...draft.conflicting, ...outcome.newer])];
-        setConflict({ columns: draft.conflicting, mine: fieldsOf(form.current), standing });
-      }
-      draft.keep(form.current);
-      setState(
-        isUnclear && outcome.at === "heard" ? { at: "offline" } : draft.stateAfter(outcome, form.current),
-      );
-      return !isUnclear;
+      draft.current.keep(form.current);
+      setState(draft.current.stateAfter(end, form.current));
+      return end.at === "heard";
     },
-    [draft, form, onCreated, place.nominationId],
+    [onCreated, place.nominationId],
   );
 
   /** Saves what changed now, after whatever is still under way. */
@@ -89,37 +69,39 @@ export function useAutosave({ form, place, marks, kept, onCreated, onStanding }:
     clearTimeout(timer.current);
     running.current = running.current.then(async () => {
       // In their order: what was sent without an answer may have arrived, and must not come after newer words.
-      while (draft.unheard.length > 0) {
-        if (!(await send(draft.unheard[0]!))) return;
-        draft.unheard.shift();
+      while (draft.current.unheard.length > 0) {
+        if (!(await send(draft.current.unheard[0]!))) return;
+        draft.current.unheard.shift();
       }
       if (!form.current) return;
-      const patch = draft.sendable(form.current);
-      if (Object.keys(patch).length === 0) return setState((now) => draft.stateAtRest(now));
-      draft.unheard = [patch];
-      draft.keep(form.current);
-      if (await send(patch)) draft.unheard.shift();
-      if (form.current) draft.keep(form.current);
+      const patch = draft.current.sendable(form.current);
+      if (Object.keys(patch).length === 0) return setState((now) => draft.current.stateAtRest(now));
+      draft.current.unheard = [patch];
+      draft.current.keep(form.current);
+      if (await send(patch)) draft.current.unheard.shift();
+      if (form.current) draft.current.keep(form.current);
     });
     return running.current;
-  }, [draft, form, send]);
+  }, [send]);
 
   const changed = useCallback(() => {
     if (!form.current) return;
-    draft.keep(form.current);
+    const mine = fieldsOf(form.current);
+    draft.current.keep(form.current);
+    setConflict((now) => now && { ...now, mine });
     setState((now) => (now.at === "saved" || now.at === "idle" ? { at: "saving" } : now));
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void flush(), pause);
-  }, [draft, flush, form]);
+  }, [flush]);
 
   /** Writes what was typed here over the newer answer, after being asked. */
   const keepMine = useCallback(
     (column: string) => {
-      if (conflict) draft.override(column, conflict.standing.marks);
+      if (conflict) draft.current.override(column, conflict.standing.marks);
       setConflict(without(conflict, column));
       return flush();
     },
-    [conflict, draft, flush],
+    [conflict, flush],
   );
 
   /** Takes the newer answer in place of what was typed here. */
@@ -127,20 +109,20 @@ export function useAutosave({ form, place, marks, kept, onCreated, onStanding }:
     async (column: string) => {
       const standing = await loadStanding(place.nominationId);
       if (!standing) return setState({ at: "offline" });
-      forgetColumns(draft.place, [column]);
+      forgetColumns(draft.current.place, [column]);
       onStanding(standing);
     },
-    [draft, onStanding, place.nominationId],
+    [onStanding, place.nominationId],
   );
 
   useEffect(() => {
-    draft.meet(form.current!);
+    draft.current.meet(form.current!);
     // Sent as it was kept, not as the form shows it: the story's editor may still be on its way.
-    if (draft.unheard.length > 0) void flush();
+    if (draft.current.unheard.length > 0) void flush();
     // Words typed before this script was there.
-    else if (Object.keys(draft.sendable(form.current!)).length > 0) changed();
+    else if (Object.keys(draft.current.sendable(form.current!)).length > 0) changed();
     return () => clearTimeout(timer.current);
-  }, [changed, draft, flush, form]);
+  }, [changed, flush]);
 
   useEffect(() => {
     const save = () => void flush();
@@ -148,7 +130,7 @@ export function useAutosave({ form, place, marks, kept, onCreated, onStanding }:
     const come = async (event: PageTransitionEvent) => {
       if (!event.persisted) return;
       const standing = await loadStanding(place.nominationId);
-      if (standing && form.current && draft.isOlderThan(standing, form.current)) onStanding(standing);
+      if (standing && form.current && draft.current.isOlderThan(standing, form.current)) onStanding(standing);
     };
     const back = (event: PageTransitionEvent) => void come(event);
     for (const name of ["pagehide", "online", "focus"]) window.addEventListener(name, save);
@@ -157,7 +139,7 @@ export function useAutosave({ form, place, marks, kept, onCreated, onStanding }:
       for (const name of ["pagehide", "online", "focus"]) window.removeEventListener(name, save);
       window.removeEventListener("pageshow", back);
     };
-  }, [draft, flush, form, onStanding, place.nominationId]);
+  }, [flush, onStanding, place.nominationId]);
 
   useEffect(() => {
     if (state.at !== "offline") return;
@@ -166,15 +148,16 @@ export function useAutosave({ form, place, marks, kept, onCreated, onStanding }:
   }, [state, flush]);
 
   return {
+    form,
     state,
     conflict,
     changed,
     flush,
     keepMine,
     takeTheirs,
-    lastHeard: () => draft.at,
+    lastHeard: () => draft.current.at,
     /** Whether a newer answer stands somewhere and the person has not chosen yet. */
-    isAsking: () => draft.conflicting.length > 0,
+    isAsking: () => draft.current.conflicting.length > 0,
   };
 }
 
