@@ -37,6 +37,16 @@ CREATE TRIGGER adoption_uncounted AFTER DELETE ON adoption WHEN OLD.status = 'ru
   UPDATE profile SET adopters = adopters - 1 WHERE id = OLD.profile_id;
 END;
 
+CREATE TABLE answer_save (
+  nomination_id text NOT NULL,
+  field text NOT NULL,
+  saved_by_id text NOT NULL,
+  saved_at integer NOT NULL,
+  PRIMARY KEY(nomination_id, field),
+  FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (saved_by_id) REFERENCES user(id)
+);
+
 CREATE TABLE attachment (
   id text PRIMARY KEY NOT NULL,
   nomination_id text NOT NULL,

@@ -102,6 +102,7 @@ export const fieldCodes = [
   "place-required",
   "settled",
   "choose-hold-cause",
+  "changed-elsewhere",
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 export const isFieldCode = (text: unknown) => isOneOf(fieldCodes, text);

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Photo } from "@/domain/media/vocabulary";
 import { formerAnswers, type NominationContent } from "@/domain/nominations/content";
-import { isAsked, questionOf, questionsIn } from "@/domain/nominations/questions/asked";
+import { isAsked, questionOf, questionsIn, type QuestionName } from "@/domain/nominations/questions/asked";
 import { answerLines } from "@/domain/nominations/questions/lines";
 import type { SectionId } from "@/domain/nominations/questions/question";
 import { sectionsFor } from "@/domain/nominations/sections";
@@ -74,29 +74,36 @@ type SectionAnswersProps = {
 };
 
 /** The answers of one section, as rows of a description list. */
-export function SectionAnswers({ section, content, photos = [], titled }: SectionAnswersProps) {
+export function SectionAnswers({ section, content, photos, titled }: SectionAnswersProps) {
   const t = useTranslations("nomination.ask");
-  const say = useTranslations("nomination");
   return questionsIn(section).map((name) => {
     const { control } = questionOf(name);
     if (!isAsked(name, content.kind) || (control.as === "age" && !content.ageGroup)) return null;
     const ownSection = ["story", "figures", "photos", "consents", "papers"].includes(control.as);
     return (
       <Answer key={name} label={t(name)} titled={titled && ownSection}>
-        {control.as === "story" && content.story && content.storyDocument ? (
-          <div className="prose whitespace-normal">
-            <Story story={content.storyDocument} checked />
-          </div>
-        ) : control.as === "photos" && content.photos.length > 0 ? (
-          <PhotoAnswers words={content.photos} pictures={photos} />
-        ) : (
-          answerLines(content, name, say)
-            .map(({ text }) => text)
-            .join("\n")
-        )}
+        <AnswerWords name={name} content={content} photos={photos} />
       </Answer>
     );
   });
+}
+
+type AnswerWordsProps = { name: QuestionName; content: NominationContent; photos?: Photo[] };
+
+/** One answer as a person reads it; says so where there is none. */
+export function AnswerWords({ name, content, photos = [] }: AnswerWordsProps) {
+  const t = useTranslations("nomination");
+  const { control } = questionOf(name);
+  if (control.as === "story" && content.story && content.storyDocument)
+    return (
+      <div className="prose whitespace-normal">
+        <Story story={content.storyDocument} checked />
+      </div>
+    );
+  if (control.as === "photos" && content.photos.length > 0)
+    return <PhotoAnswers words={content.photos} pictures={photos} />;
+  const lines = answerLines(content, name, t).map(({ text }) => text);
+  return lines.join("\n") || <span className="text-soft">{t("notAnswered")}</span>;
 }
 
 /** What was answered to questions that are asked no more; nothing where there is none. */
@@ -148,13 +155,10 @@ function PhotoAnswers({ words, pictures }: PhotoAnswersProps) {
 type AnswerProps = { label: string; titled?: boolean; children: ReactNode };
 
 function Answer({ label, titled, children }: AnswerProps) {
-  const t = useTranslations("nomination");
   return (
     <div className={classNames("grid gap-x-6 py-3", titled ? null : "md:grid-cols-[13rem_minmax(0,1fr)]")}>
       <dt className={titled ? "sr-only" : "text-soft"}>{label}</dt>
-      <dd className="min-w-0 wrap-anywhere whitespace-pre-line">
-        {children || <span className="text-soft">{t("notAnswered")}</span>}
-      </dd>
+      <dd className="min-w-0 wrap-anywhere whitespace-pre-line">{children}</dd>
     </div>
   );
 }

@@ -129,6 +129,22 @@ export const nominationWriter = sqliteTable(
   (t) => [primaryKey({ columns: [t.nominationId, t.userId] })],
 );
 
+/** Who wrote each answer last, and when: told to whoever wrote another one meanwhile. `field` is the answer's column. */
+export const answerSave = sqliteTable(
+  "answer_save",
+  {
+    nominationId: text("nomination_id")
+      .notNull()
+      .references(() => nomination.id),
+    field: text().notNull(),
+    savedById: text("saved_by_id")
+      .notNull()
+      .references(() => user.id),
+    savedAt: integer("saved_at", { mode: "timestamp_ms" }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.nominationId, t.field] })],
+);
+
 /** Per-year counters for reference numbers. */
 export const referenceCounter = sqliteTable("reference_counter", {
   year: integer().primaryKey(),

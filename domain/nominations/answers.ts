@@ -10,7 +10,11 @@ export type Answers = {
   story: StoryDocument | null;
 };
 
-type Stored = { [Column in StoredColumn]?: unknown } & { figures: Figure[]; story: StoryDocument | null };
+type Stored = { [Column in StoredColumn]?: unknown } & {
+  unitId?: string;
+  figures: Figure[];
+  story: StoryDocument | null;
+};
 
 /** The answers as they are kept, ready for the form; all empty for a nomination that does not exist yet. */
 export function answersOf(
@@ -18,6 +22,7 @@ export function answersOf(
   content: Pick<NominationContent, "formerUnit"> | null,
 ): Answers {
   const texts: Answers["texts"] = { formerUnit: content?.formerUnit ?? "" };
+  if (stored?.unitId) texts.unitId = stored.unitId;
   for (const column of questionNames.map(columnOf)) {
     const value = column && stored?.[column];
     if (column && (typeof value === "string" || typeof value === "number")) texts[column] = String(value);

@@ -21,7 +21,7 @@ export async function changeNomination(
 }
 
 /** Who changed it last: what stands in its history, or whoever saved its words since, which is no event. */
-async function lastChange(tx: Transaction, loaded: LoadedNomination): Promise<ErrorDetails> {
+export async function lastChange(tx: Transaction, loaded: LoadedNomination): Promise<ErrorDetails> {
   const at = loaded.updatedAt.getTime();
   const { version } = loaded;
   const act = await lastAct(tx, { type: "nomination", id: loaded.id });

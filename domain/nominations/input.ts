@@ -44,4 +44,7 @@ export const draftPatch = z
 /** The ward it is for, where the form lets choose; a draft of whoever nominates for one ward does not say it. */
 export const draftWard = z.object({ unitId: z.string().max(120).optional() });
 
+/** Marks of what a page read in its fields, see `marksOf`. */
+export const baseMarks = z.record(z.string().max(40), z.string().max(40));
+
 export type DraftPatch = z.output<typeof draftPatch>;

@@ -5,6 +5,7 @@ import { campaign, nomination, nominationVersion, profile, unit } from "@/db/sch
 import { can, type Viewer } from "../permissions";
 import { answersOf } from "./answers";
 import { keptContent } from "./content";
+import { marksOf } from "./marks.server";
 import { contentOf, selectContent } from "./read-content.server";
 import { nominationsVisibleTo } from "./scope.server";
 import { unsafeSeen, type Seen } from "./seen";
@@ -109,8 +110,10 @@ export async function findNomination(viewer: Viewer, id: string) {
   const holdReason = can(viewer, "nomination.hold", row) ? row.holdReason : null;
   const kept = sentOnly && sent ? keptContent(sent) : null;
   const said = kept ?? contentOf(content);
-  const answers = answersOf(kept ? null : content, said);
-  return unsafeSeen({ ...rest, holdReason, content: said, answers });
+  const stored = kept ? null : { ...content, unitId: row.unitId };
+  const answers = answersOf(stored, said);
+  const marks = stored ? marksOf(stored) : {};
+  return unsafeSeen({ ...rest, holdReason, content: said, answers, marks });
 }
 
 /** Whether no story ever became of a nomination. */

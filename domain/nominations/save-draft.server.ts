@@ -11,32 +11,37 @@ import { assertSamePlace, placeOf, type Place } from "./former-unit.server";
 import type { DraftPatch } from "./input";
 import { storyFromText, storyToText, type StoryDocument } from "../stories/document";
 import { cleanText } from "../text/fold";
-import { changeNomination } from "./change.server";
+import { changeNomination, lastChange } from "./change.server";
 import { loadEditable, type LoadedNomination } from "./load.server";
+import { markIn, markOf, marksOf, type Marks } from "./marks.server";
 import { questionOf, questionOfField } from "./questions/asked";
+import { noteSaves, readSaves } from "./saves.server";
 import { usualUnit } from "./wards.server";
 import { recognisedStates } from "./workflow";
 import { noteWriter } from "./writers.server";
 
 export type SaveDraftInput = {
   id: string;
-  /** The version the changes were made on; 0 for a nomination that was never saved. */
+  /** 0 for a nomination that was never saved. Without `base`, the version the changes were made on. */
   version: number;
   patch: DraftPatch;
+  /** The marks of what the page read in its fields (`marksOf`). With them only the same answer can be in the way. */
+  base?: Marks;
   /** The nominating ward, where it was chosen: to be changed until the first sending. The usual one of a new nomination else. */
   unitId?: string;
 };
 
 /**
  * Writes what was typed into a draft, making the draft at its first saving; sending the first saving twice makes
- * one draft. Words that stand there already change nothing, on whatever version they were typed. Returns the
- * version that now holds. Throws `wrong-unit`, `role-ended`, `not-found`, `not-allowed`, `wrong-step` (already sent),
- * `stale` (with `by`, `action`, `at`, `version`) or `invalid`; then nothing has changed.
+ * one draft. A field that says what its page had read is left alone, and words that stand there already change nothing.
+ * Returns the version that now holds and the marks of all that stands then. Throws `wrong-unit`, `role-ended`, `not-found`,
+ * `not-allowed`, `wrong-step` (already sent), `invalid`, or `stale` where another answer was written since the page read it
+ * (`by`, `action`, `at`, `version`; with `base` the fields are named); then nothing has changed.
  */
 export async function saveDraft(
   actor: Actor,
   input: SaveDraftInput,
-): Promise<{ version: number; savedAt: Date }> {
+): Promise<{ version: number; savedAt: Date; marks: Marks }> {
   const { place, answers: typed } = await placeOf(input.patch);
   return write(async (tx) => {
     const now = new Date();
@@ -44,16 +49,19 @@ export async function saveDraft(
     if (!(await isKept(tx, input.id)))
       return createDraft(tx, actor, { ...input, patch: columnsOf(typed, null), place }, now);
     const draft = await loadEditable(actor, input.id, tx);
-    const changes = { ...columnsOf(typed, draft.story), ...moved(actor, draft, input.unitId) };
-    assertSamePlace(place, changes.unitId ?? draft.unitId);
-    if (recognisedStates.includes(draft.state)) assertSettled(draft, changes);
-    if (saysTheSame(draft, changes)) return { version: draft.version, savedAt: draft.updatedAt };
-    // A first saving that arrives twice is the same saving.
-    const isRepeat = input.version === 0 && draft.version === 1 && draft.createdById === actor.id;
-    const version = isRepeat ? draft.version : input.version;
+    const { unitId, ...answers } = touched({ ...typed, unitId: input.unitId }, input.base);
+    const written = changed(draft, { ...columnsOf(answers, draft.story), unitId });
+    const changes: Changes = { ...written, ...moved(actor, draft, unitId) };
+    if (changes.formerUnitId) assertSamePlace(place, draft.unitId);
+    if (recognisedStates.includes(draft.state)) assertSettled(written);
+    if (input.base) await assertNothingNewer(tx, draft, Object.keys(written), input.base);
+    const marks = marksOf({ ...draft, ...changes });
+    if (Object.keys(changes).length === 0) return { version: draft.version, savedAt: draft.updatedAt, marks };
+    const version = input.base ? draft.version : input.version;
     await changeNomination(tx, draft, version, { ...changes, updatedById: actor.id }, now);
     await noteWriter(tx, draft, actor);
-    return { version: version + 1, savedAt: now };
+    await noteSaves(tx, draft, Object.keys(changes), actor, now);
+    return { version: version + 1, savedAt: now, marks };
   });
 }
 
@@ -64,13 +72,34 @@ async function isKept(tx: Transaction, id: string): Promise<boolean> {
 
 type Changes = Partial<LoadedNomination>;
 
-function saysTheSame(draft: LoadedNomination, changes: Changes): boolean {
-  return changed(draft, changes).length === 0;
+/** What was typed but for fields that say what their page had read: they were not touched, whatever stands there now. */
+function touched<Fields extends object>(typed: Fields, base: Marks | undefined): Partial<Fields> {
+  if (!base) return typed;
+  const entries = Object.entries(typed).filter(([name, value]) => markIn(base, name) !== markOf(value));
+  return Object.fromEntries(entries) as Partial<Fields>;
 }
 
-function changed(draft: LoadedNomination, changes: Changes): string[] {
-  return Object.entries(changes).flatMap(([name, value]) =>
-    value === undefined || isDeepStrictEqual(draft[name as keyof LoadedNomination], value) ? [] : [name],
+/** What differs from what stands there. */
+function changed(draft: LoadedNomination, changes: Changes): Changes {
+  const entries = Object.entries(changes).filter(
+    ([name, value]) =>
+      value !== undefined && !isDeepStrictEqual(draft[name as keyof LoadedNomination], value),
+  );
+  return Object.fromEntries(entries);
+}
+
+/** Another answer than the page had read stands in one of these fields: whoever wrote it first is told of. Throws `stale`. */
+async function assertNothingNewer(tx: Transaction, draft: LoadedNomination, fields: string[], base: Marks) {
+  const stored = marksOf(draft);
+  const newer = fields.filter((field) => markIn(base, field) !== markIn(stored, field));
+  if (newer.length === 0) return;
+  const saves = await readSaves(draft, tx);
+  const [last] = newer.flatMap((field) => saves[field] ?? []).sort((one, other) => other.at - one.at);
+  const details = await lastChange(tx, draft);
+  throw new DomainError(
+    "stale",
+    { ...details, ...(last && { ...last, action: "nomination.save" }) },
+    Object.fromEntries(newer.map((field) => [field, fieldCode("changed-elsewhere")])),
   );
 }
 
@@ -83,8 +112,8 @@ function moved(actor: Actor, draft: LoadedNomination, unitId = draft.unitId): Ch
 }
 
 /** What the honour roll says already is settled while the story is added. */
-function assertSettled(draft: LoadedNomination, changes: Changes): void {
-  const settled = changed(draft, changes).filter((field) => {
+function assertSettled(written: Changes): void {
+  const settled = Object.keys(written).filter((field) => {
     const name = questionOfField(field);
     return name && questionOf(name).needed === "recognised";
   });
@@ -126,6 +155,8 @@ export async function createDraft(tx: Transaction, actor: Actor, input: NewDraft
     updatedAt: now,
   });
   await noteWriter(tx, input, actor);
+  const said = Object.entries(input.patch).flatMap(([field, value]) => (markOf(value) ? [field] : []));
+  await noteSaves(tx, input, said, actor, now);
   await record(
     tx,
     {
@@ -137,7 +168,7 @@ export async function createDraft(tx: Transaction, actor: Actor, input: NewDraft
     },
     now,
   );
-  return { version: 1, savedAt: now };
+  return { version: 1, savedAt: now, marks: marksOf({ story: null, ...input.patch, unitId }) };
 }
 
 /** A choice that was deleted or made up is a field's error, not a broken foreign key. */

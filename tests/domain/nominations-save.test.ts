@@ -4,10 +4,11 @@ import { describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { event, nomination } from "@/db/schema";
 import { draftPatch } from "@/domain/nominations/input";
+import { findNomination } from "@/domain/nominations/queries.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import { useDatabase } from "../support/database";
-import { completeDraft, rowOf } from "../support/nominations";
+import { answers, completeDraft, longStory, rowOf } from "../support/nominations";
 import { city, makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
@@ -123,6 +124,79 @@ describe("a later saving", () => {
       code: "wrong-step",
     });
     expect((await rowOf(id)).name).toBe("Bà Trần Thị Bình");
+  });
+});
+
+describe("a saving that says what its page had read", () => {
+  /** A draft of one official's, as two pages read it. */
+  async function readTwice() {
+    const first = await official(minhPhung, "Lê Thị Hạnh");
+    const second = await official(minhPhung, "Trần Văn Sáu");
+    const id = await completeDraft(first);
+    const base = (await findNomination(first, id))!.marks;
+    const save = (actor: typeof first, raw: Record<string, unknown>, read = base) =>
+      saveDraft(actor, { id, version: 1, base: read, patch: patch(raw) });
+    return { first, second, id, base, save };
+  }
+
+  test("is in nobody's way who writes another answer, whatever the version", async () => {
+    const { first, second, id, save } = await readTwice();
+    await save(second, { deed: "Mở lớp học buổi tối" });
+    await save(first, { name: "Bà Năm" });
+    await save(second, { occupation: "Nội trợ", workplace: "Chợ Bình Thới" });
+    expect(await rowOf(id)).toMatchObject({
+      name: "Bà Năm",
+      deed: "Mở lớp học buổi tối",
+      occupation: "Nội trợ",
+    });
+  });
+
+  test("is refused where another answer was written since, by the answer's name, who and when; nothing is written", async () => {
+    const { first, second, id, save } = await readTwice();
+    await save(second, { name: "Bà Năm" });
+    const { updatedAt } = await rowOf(id);
+    // Saved by herself since, which is in nobody's way.
+    await save(first, { occupation: "Nội trợ" });
+    await expect(save(first, { name: "Bà Sáu", workplace: "Chợ" })).rejects.toMatchObject({
+      code: "stale",
+      details: { by: "Trần Văn Sáu", at: updatedAt.getTime() },
+      fields: { name: "changed-elsewhere" },
+    });
+    expect(await rowOf(id)).toMatchObject({ name: "Bà Năm", workplace: answers.workplace });
+    const now = (await findNomination(first, id))!.marks;
+    await save(first, { name: "Bà Sáu" }, now);
+    expect((await rowOf(id)).name).toBe("Bà Sáu");
+  });
+
+  test("leaves alone what the page shows as it had read it: a whole form writes its touched fields", async () => {
+    const { first, second, id, save } = await readTwice();
+    await save(second, { name: "Bà Năm", storyText: `${longStory}\n\nThêm một đoạn.` });
+    const { story } = await rowOf(id);
+    await save(first, { ...answers, deed: "Việc mới" });
+    expect(await rowOf(id)).toMatchObject({ name: "Bà Năm", deed: "Việc mới", story });
+    await expect(save(first, { ...answers, name: "" })).rejects.toMatchObject({
+      fields: { name: "changed-elsewhere" },
+    });
+  });
+
+  test("arriving twice, or of what another wrote too, is one saving", async () => {
+    const { first, second, id, save } = await readTwice();
+    const saved = await save(first, { figures: [{ value: "3", label: "lớp" }], name: "Bà  Năm" });
+    expect(await save(first, { figures: [{ value: "3", label: "lớp" }], name: "Bà Năm" })).toEqual(saved);
+    expect(await save(second, { name: "Bà Năm" })).toEqual(saved);
+    expect(saved.marks).toEqual((await findNomination(first, id))!.marks);
+    // What was written back to what this page had read is not touched.
+    expect((await save(second, { name: answers.name })).version).toBe(saved.version);
+  });
+
+  test("of a new nomination whose answer was lost on the way is not in its own way", async () => {
+    const actor = await official();
+    const id = randomUUID();
+    const first = { id, version: 0, base: {}, patch: patch({ name: "Bà Tư" }) };
+    const made = await saveDraft(actor, first);
+    expect(await saveDraft(actor, first)).toEqual(made);
+    await saveDraft(actor, { id, version: 1, base: made.marks, patch: patch({ name: "Bà Tư Lan" }) });
+    expect((await rowOf(id)).name).toBe("Bà Tư Lan");
   });
 });
 

@@ -38,30 +38,6 @@ test("a lost connection keeps what was typed, through a refresh", async ({ brows
   await saved(page);
 });
 
-test("of two tabs on one draft the second is told, sees the other's words and chooses", async ({
-  browser,
-}) => {
-  const first = await signedIn(browser, official);
-  const id = await makeDraft(first);
-  const second = await first.context().newPage();
-  // Both pages alive before either is typed in: one that opens while another has unsaved words shows those.
-  for (const tab of [first, second]) await tab.goto(section(id, "don-vi"), { waitUntil: "networkidle" });
-  await first.getByLabel("Khu phố, ấp").fill("Khu phố từ cửa sổ một");
-  await saved(first);
-  await second.getByLabel("Khu phố, ấp").fill("Khu phố từ cửa sổ hai");
-  const notice = second.getByRole("alert").filter({ hasText: "Bạn muốn dùng bản nào?" });
-  await expect(notice).toContainText("Khu phố từ cửa sổ một");
-  await expect(second.getByLabel("Khu phố, ấp")).toHaveValue("Khu phố từ cửa sổ hai");
-  // Going on is not sent while the question stands: one sentence, not two that contradict each other.
-  await second.getByRole("button", { name: "Lưu và tiếp tục" }).click();
-  await expect(notice).toBeFocused();
-  await expect(second.getByText(/không có gì dở dang/)).toHaveCount(0);
-  await notice.getByRole("button", { name: "Giữ bản của tôi" }).click();
-  await saved(second);
-  await first.reload();
-  await expect(first.getByLabel("Khu phố, ấp")).toHaveValue("Khu phố từ cửa sổ hai");
-});
-
 test("of two moderators the second is told who decided, and nothing is half done", async ({ browser }) => {
   const desk = await signedIn(browser, official);
   const id = await sendNomination(desk, { deed: "Hai người cùng xét một hồ sơ" });

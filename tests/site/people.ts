@@ -1,4 +1,4 @@
-import { expect, type Browser, type Page } from "@playwright/test";
+import { expect, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
 import { demoPassword } from "../support/server";
 
 export const official = "canbo.minhphung@demo.example";
@@ -17,8 +17,12 @@ export async function signIn(page: Page, email: string, password = demoPassword)
 }
 
 /** A fresh browser profile, signed in. */
-export async function signedIn(browser: Browser, email: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
+export async function signedIn(
+  browser: Browser,
+  email: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage();
   await signIn(page, email);
   return page;
 }

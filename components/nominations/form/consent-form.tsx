@@ -15,6 +15,7 @@ import { FormSummary } from "../../ui/form-summary";
 import { Notice } from "../../ui/notice";
 import { SubmitButton } from "../../ui/submit-button";
 import { useActionForm } from "../../ui/use-action-form";
+import { useLeadingOn } from "../../ui/use-leading-on";
 import { controlIds } from "../anchors";
 import { SectionAnswers } from "../answer-summary";
 import { useKeptWords } from "./use-kept-words";
@@ -28,7 +29,7 @@ type ConsentFormProps = {
   mark: string;
   /** What the check page found missing, field → message code. */
   missing: FieldErrors;
-  action: FormHandler<never>;
+  action: FormHandler<{ next: string }>;
 };
 
 /**
@@ -73,6 +74,7 @@ function Body(props: BodyProps) {
     ...controlIds,
     channels: "channels-1",
   });
+  useLeadingOn(state);
   const { consents } = content;
   const newer = state.ok === false && state.error === "stale" ? state.details : null;
   // A refused sending comes back as it was made: sent again without its ticks it would withdraw what was agreed.

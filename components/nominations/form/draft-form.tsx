@@ -1,18 +1,25 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useCallback, useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
-import { flushSync } from "react-dom";
+import { useCallback, useEffect, useState, type FormEvent, type ReactNode } from "react";
 import type { FieldErrors } from "@/domain/errors";
+import type { Answers } from "@/domain/nominations/answers";
+import type { NominationContent } from "@/domain/nominations/content";
+import type { Marks } from "@/domain/nominations/marks.server";
 import type { SectionId } from "@/domain/nominations/questions/question";
 import { localePath } from "@/messages/locales";
 import type { FormHandler } from "../../ui/form-state";
 import { FormSummary } from "../../ui/form-summary";
 import { SubmitButton } from "../../ui/submit-button";
 import { useActionForm } from "../../ui/use-action-form";
-import { conflictId, SaveStatus } from "./save-status";
-import { forgetUnsaved, takeUnsaved, type Unsaved } from "./unsaved";
+import { useLeadingOn } from "../../ui/use-leading-on";
+import { AnswerConflict, conflictId, SubmittedConflict, type ChoiceNames } from "./answer-conflict";
+import { BaseFields } from "./base-fields";
+import { SaveStatus } from "./save-status";
+import type { Standing } from "./send-unsaved";
+import { takeUnsaved, type Place, type Unsaved } from "./unsaved";
 import { useAutosave } from "./use-autosave";
+import { withKept } from "./with-kept";
 
 /** What a section's fields need of their form. */
 export type FieldTools = {
@@ -29,59 +36,93 @@ type DraftFormProps = {
   nominationId: string;
   section: SectionId;
   version: number;
-  action: FormHandler<never>;
+  /** What the server has, and the marks of it. */
+  answers: Answers;
+  marks: Marks;
+  /** What the nomination says, where the form was just sent without scripts. */
+  standing: NominationContent | null;
+  /** What choices are called whose names the office keeps. */
+  choiceNames: ChoiceNames;
+  action: FormHandler<{ next: string }>;
   /** Ids of controls that are not called like their field. */
   ids?: Record<string, string>;
   /** Field → message code of what the check page found missing. */
   missing?: FieldErrors;
-  /** `kept` is what an earlier visit typed and could not save; it goes before what is stored. */
-  children: (tools: FieldTools, kept: Unsaved["patch"] | null) => ReactNode;
+  /** `answers` are what the server has, under what an earlier visit typed and could not save. */
+  children: (tools: FieldTools, answers: Answers) => ReactNode;
 };
+
+type Drawn = { times: number; standing: Standing | null; kept: Unsaved | null };
 
 /** One section's form: saves itself while typing, goes on when sent, works without scripts. */
 export function DraftForm(props: DraftFormProps) {
-  const [kept, setKept] = useState<Unsaved | null>(null);
   const { owner, nominationId, section, version } = props;
+  const [{ times, standing, kept }, draw] = useState<Drawn>({ times: 0, standing: null, kept: null });
   useEffect(() => {
     const left = takeUnsaved({ owner, nominationId, section, version });
-    if (left) queueMicrotask(() => setKept(left));
+    if (left) queueMicrotask(() => draw({ times: 1, standing: null, kept: left }));
   }, [owner, nominationId, section, version]);
-  if (!kept) return <Body {...props} kept={null} />;
-  return <Body {...props} key="kept" nominationId={kept.nominationId} version={kept.version} kept={kept} />;
+  /** Drawn anew with what the server has now, under what this browser still keeps. */
+  const onStanding = useCallback(
+    (now: Standing) =>
+      draw((before) => {
+        const id = before.kept?.nominationId ?? nominationId;
+        const left = takeUnsaved({ owner, nominationId: id, section, version: now.version });
+        return { times: before.times + 1, standing: now, kept: left };
+      }),
+    [owner, nominationId, section],
+  );
+  const stored = standing ?? props;
+  return (
+    <Body
+      {...props}
+      key={times}
+      nominationId={kept?.nominationId ?? nominationId}
+      version={standing?.version ?? kept?.version ?? version}
+      marks={stored.marks}
+      answers={kept ? withKept(stored.answers, kept.patch) : stored.answers}
+      kept={kept}
+      onStanding={onStanding}
+    />
+  );
 }
 
-function Body(props: DraftFormProps & { kept: Unsaved | null }) {
-  const { nominationId, section, action, ids, missing = {}, kept, children } = props;
+type BodyProps = DraftFormProps & { kept: Unsaved | null; onStanding: (standing: Standing) => void };
+
+function Body(props: BodyProps) {
+  const { nominationId, section, marks, action, ids, missing = {}, kept, choiceNames, children } = props;
   const t = useTranslations();
   const locale = useLocale();
-  const form = useRef<HTMLFormElement>(null);
-  const { formProps, send, pending, summary, errorAt, valueAt } = useActionForm(action, ids);
-  const [{ owner, version }] = useState(() =>
-    props.owner ? props : { owner: valueAt("account"), version: Number(valueAt("version")) },
-  );
-  const [shownVersion, setShownVersion] = useState(version);
+  const { state, formProps, send, pending, summary, errorAt, valueAt } = useActionForm(action, ids);
+  useLeadingOn(state);
+  const [place] = useState<Place>(() => {
+    const { owner, version } = props.owner
+      ? props
+      : { owner: valueAt("account"), version: Number(valueAt("version")) };
+    return { owner, nominationId, section, version };
+  });
   const onCreated = useCallback(() => {
     const path = localePath(locale, `/ban-lam-viec/de-cu/${nominationId}/${section}`);
     history.replaceState(history.state, "", path);
   }, [locale, nominationId, section]);
-  const autosave = useAutosave({ form, owner, nominationId, section, version, kept, onCreated });
+  const autosave = useAutosave({ place, marks, kept, onCreated, onStanding: props.onStanding });
+  const { form, flush, conflict } = autosave;
+  const refusedAsOlder = state.ok === false && state.error === "stale" ? state : null;
 
-  // A save that is still under way would make this very form stale: wait for it, then send.
+  // Written elsewhere in the very moment between saving and sending: saving once more asks which answer is meant.
+  useEffect(() => {
+    if (refusedAsOlder) void flush();
+  }, [refusedAsOlder, flush]);
+
+  // A save that is still under way would be in this very form's way: wait for it, then send.
   async function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    await autosave.flush();
-    // Sent now it would only be refused; the notice already asks which version is meant.
-    if (autosave.isConflicting()) {
-      requestAnimationFrame(() => document.getElementById(conflictId)?.focus());
-      return;
-    }
-    flushSync(() => setShownVersion(autosave.currentVersion()));
+    await flush();
+    // The line that says so stands there already; what is typed is sent as soon as there is a connection.
+    if (autosave.lastHeard() === "offline") return;
+    // Sent now it would only be refused; the notice already asks which answer is meant.
+    if (autosave.isAsking()) return requestAnimationFrame(() => document.getElementById(conflictId)?.focus());
     send(form.current!);
-  }
-
-  function loadTheirs() {
-    forgetUnsaved({ owner, nominationId, section, version: autosave.currentVersion() });
-    location.reload();
   }
 
   function errorOrMissing(field: string): string | undefined {
@@ -90,20 +131,33 @@ function Body(props: DraftFormProps & { kept: Unsaved | null }) {
   }
 
   return (
-    <form ref={form} {...formProps} onSubmit={(event) => void onSubmit(event)} onInput={autosave.changed}>
-      <FormSummary summary={summary} />
-      <input type="hidden" name="account" value={owner} />
+    <form
+      ref={form}
+      {...formProps}
+      // What the browser remembers of an earlier visit is older than what the server has.
+      autoComplete="off"
+      onSubmit={(event) => void onSubmit(event)}
+      onInput={autosave.changed}
+    >
+      {refusedAsOlder ? null : <FormSummary summary={summary} />}
+      <input type="hidden" name="account" value={place.owner} />
       <input type="hidden" name="id" value={nominationId} />
       <input type="hidden" name="section" value={section} />
-      <input type="hidden" name="version" value={shownVersion} readOnly />
-      {children({ errorAt: errorOrMissing, valueAt }, kept?.patch ?? null)}
-      <SaveStatus
-        state={autosave.state}
-        section={section}
-        ids={ids}
-        onOverwrite={(newer) => void autosave.overwrite(newer)}
-        onLoadTheirs={loadTheirs}
-      />
+      <input type="hidden" name="version" value={place.version} />
+      <BaseFields section={section} marks={marks} sent={valueAt} newer={refusedAsOlder?.fields ?? {}} />
+      {children({ errorAt: errorOrMissing, valueAt }, props.answers)}
+      {refusedAsOlder && props.standing ? (
+        <SubmittedConflict refusal={refusedAsOlder} standing={props.standing} choiceNames={choiceNames} />
+      ) : null}
+      {conflict ? (
+        <AnswerConflict
+          conflict={conflict}
+          choiceNames={choiceNames}
+          onKeepMine={(column) => void autosave.keepMine(column)}
+          onTakeTheirs={(column) => void autosave.takeTheirs(column)}
+        />
+      ) : null}
+      <SaveStatus state={autosave.state} asking={conflict !== null} ids={ids} />
       <SubmitButton pending={pending}>{t("nomination.saveAndContinue")}</SubmitButton>
     </form>
   );

@@ -3,31 +3,23 @@
 import { useLocale, useTranslations } from "next-intl";
 import { isFieldCode, type ErrorCode, type FieldCode } from "@/domain/errors";
 import { questionOfField } from "@/domain/nominations/questions/asked";
-import type { SectionId } from "@/domain/nominations/questions/question";
 import { formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
-import { Button } from "../../ui/button";
-import { ConflictNotice } from "../../ui/conflict-notice";
 import { sayableDetails } from "../../ui/error-details";
 import { Notice } from "../../ui/notice";
 import { useScripted } from "../../ui/use-scripted";
-import { SectionAnswers } from "../answer-summary";
-import type { SaveState } from "./use-autosave";
-
-/** Where the notice stands that asks which version to keep. */
-export const conflictId = "save-conflict";
+import type { SaveState } from "./page-draft";
 
 type SaveStatusProps = {
   state: SaveState;
-  section: SectionId;
+  /** Whether a notice asks which of two answers is meant: then not everything is saved, whatever else is. */
+  asking: boolean;
   /** Ids of controls that are not called like their field. */
   ids?: Record<string, string>;
-  onOverwrite: (version: number) => void;
-  onLoadTheirs: () => void;
 };
 
-/** Whether what was typed is safe, in words; asks when another tab or person saved meanwhile. */
-export function SaveStatus({ state, section, ids = {}, onOverwrite, onLoadTheirs }: SaveStatusProps) {
+/** Whether what was typed is safe, in words. */
+export function SaveStatus({ state, asking, ids = {} }: SaveStatusProps) {
   const t = useTranslations();
   const locale = useLocale();
   const scripted = useScripted();
@@ -47,29 +39,6 @@ export function SaveStatus({ state, section, ids = {}, onOverwrite, onLoadTheirs
     }
     case "other-account":
       return <Notice tone="warning" role="alert" title={t("errors.other-account")} />;
-    case "conflict":
-      return (
-        <ConflictNotice
-          id={conflictId}
-          details={{ by: state.by, at: state.time }}
-          choices={
-            <>
-              <Button type="button" variant="secondary" onClick={onLoadTheirs}>
-                {t("ui.loadTheirs")}
-              </Button>
-              <Button type="button" variant="secondary" onClick={() => onOverwrite(state.version)}>
-                {t("ui.keepMine")}
-              </Button>
-            </>
-          }
-        >
-          {state.theirs ? (
-            <dl className="my-3 divide-y divide-line rounded-lg bg-raised px-4">
-              <SectionAnswers section={section} content={state.theirs} />
-            </dl>
-          ) : null}
-        </ConflictNotice>
-      );
     case "refused": {
       const fields = Object.entries(state.fields).filter(([path]) => labelOf(path));
       return (
@@ -121,6 +90,7 @@ export function SaveStatus({ state, section, ids = {}, onOverwrite, onLoadTheirs
   }
 
   function words() {
+    if (asking && state.at !== "offline") return null;
     if (state.at === "saving") return t("nomination.save.saving");
     if (state.at === "saved") return t("nomination.save.saved", { time: formatMoment(state.time) });
     if (state.at === "offline") return t("nomination.save.offline");

@@ -1,7 +1,7 @@
 "use client";
 
 import { EditorContent, useEditor, type JSONContent } from "@tiptap/react";
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import type { StoryDocument } from "@/domain/stories/document";
 import { classNames } from "../../ui/class-names";
 import { storyExtensions } from "./story-extensions";
@@ -15,20 +15,32 @@ type StoryEditorProps = {
   describedBy?: string;
   invalid?: boolean;
   story: StoryDocument;
+  /** Whether it has taken over; before, the box speaks. */
+  inUse: boolean;
   /** Called once the editor stands ready: from then on it is what people see and type into. */
   takeOver: () => TypedBefore;
 };
 
 /**
- * The story with its few formats. Its JSON travels in the hidden field `story`; each change is an `input` event
- * of the surrounding form, which is how it gets saved like every other field.
+ * The story with its few formats. Its JSON travels in the hidden text box `story`, which like every other keeps what it was
+ * drawn with; each change is an `input` event of the surrounding form, which is how it gets saved.
  */
-export default function StoryEditor({ labelledBy, describedBy, invalid, story, takeOver }: StoryEditorProps) {
-  const hidden = useRef<HTMLInputElement>(null);
-  const first = JSON.stringify(story);
-  const [json, setJson] = useState(first);
-  const [inUse, setInUse] = useState(false);
-  const put = (content: JSONContent) => setJson(JSON.stringify(content));
+export default function StoryEditor({
+  labelledBy,
+  describedBy,
+  invalid,
+  story,
+  inUse,
+  takeOver,
+}: StoryEditorProps) {
+  const hidden = useRef<HTMLTextAreaElement>(null);
+  const put = (content: JSONContent) => {
+    const box = hidden.current;
+    const json = JSON.stringify(content);
+    if (!box || box.value === json) return;
+    box.value = json;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+  };
   const editor = useEditor({
     extensions: storyExtensions,
     content: story.content.length > 0 ? story : undefined,
@@ -45,7 +57,6 @@ export default function StoryEditor({ labelledBy, describedBy, invalid, story, t
     },
     onCreate: ({ editor: created }) => {
       const { words, focused } = takeOver();
-      setInUse(true);
       if (words) created.commands.setContent(words);
       if (!focused) return;
       created.commands.setTextSelection(created.state.doc.content.size);
@@ -53,13 +64,6 @@ export default function StoryEditor({ labelledBy, describedBy, invalid, story, t
     },
     onUpdate: ({ editor: updated }) => put(updated.getJSON()),
   });
-  // Only once React has written the value may the form hear of it.
-  const told = useRef(first);
-  useEffect(() => {
-    if (told.current === json) return;
-    told.current = json;
-    hidden.current!.dispatchEvent(new Event("input", { bubbles: true }));
-  }, [json]);
   return (
     <div
       className={classNames(
@@ -67,7 +71,7 @@ export default function StoryEditor({ labelledBy, describedBy, invalid, story, t
         invalid ? "border-2 border-red" : "border border-edge",
       )}
     >
-      {inUse ? <input ref={hidden} type="hidden" name="story" value={json} readOnly /> : null}
+      {inUse ? <textarea ref={hidden} name="story" hidden defaultValue={JSON.stringify(story)} /> : null}
       {editor ? <StoryToolbar editor={editor} /> : null}
       <EditorContent editor={editor} />
     </div>

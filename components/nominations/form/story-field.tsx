@@ -25,7 +25,8 @@ export function StoryField({ error, story, returned }: StoryFieldProps) {
 
   // In one step: a keystroke meets the box or the editor, and is never lost between them.
   function handOver(): TypedBefore {
-    const textarea = box.current!.querySelector("textarea")!;
+    const textarea = box.current?.querySelector("textarea");
+    if (!textarea) return { words: null, focused: false };
     const typed = textarea.value;
     const focused = document.activeElement === textarea;
     flushSync(() => setHandedOver(true));
@@ -56,6 +57,7 @@ export function StoryField({ error, story, returned }: StoryFieldProps) {
           <FieldGroup id={id} label={<span id="story-label">{label}</span>} hint={hint} error={error}>
             <Editor
               story={stored}
+              inUse={handedOver}
               takeOver={handOver}
               labelledBy="story-label"
               describedBy={describedBy({ id, hint, error })}

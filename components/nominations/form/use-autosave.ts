@@ -1,157 +1,145 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
-import type { ErrorCode, ErrorDetails, FieldCode, FieldErrors } from "@/domain/errors";
-import type { NominationContent } from "@/domain/nominations/content";
-import { formDataToObject } from "../../ui/form-data";
-import { loadTheirs, sendUnsaved } from "./send-unsaved";
-import { forgetAsNew, forgetSent, keepUnsaved, type Unsaved } from "./unsaved";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Fields } from "@/domain/nominations/fields";
+import type { Marks } from "@/domain/nominations/marks.server";
+import { PageDraft, type SaveState } from "./page-draft";
+import { loadStanding, sendUnsaved, type Outcome, type Standing } from "./send-unsaved";
+import { fieldsOf } from "./typed-fields";
+import { forgetColumns, type Place, type Unsaved } from "./unsaved";
 
-export type SaveState =
-  | { at: "idle" }
-  | { at: "saving" }
-  | { at: "saved"; time: number }
-  | { at: "offline" }
-  | { at: "signed-out" }
-  /** Somebody else has signed in in this browser since the page was opened. */
-  | { at: "other-account" }
-  /** Somebody saved meanwhile: who, when (ms), and what the nomination says now. */
-  | { at: "conflict"; by: string; time: number; version: number; theirs: NominationContent | null }
-  /** Something cannot be kept as typed: field path → message code; `rest` when everything else was saved. */
-  | {
-      at: "refused";
-      error: ErrorCode | FieldCode;
-      details: ErrorDetails;
-      fields: FieldErrors;
-      rest: boolean;
-    };
+/** Answers written elsewhere since this page read them: their columns, what was typed here and what stands there. */
+export type Conflict = { columns: string[]; mine: Fields; standing: Standing };
 
 type AutosaveOptions = {
-  form: RefObject<HTMLFormElement | null>;
-  /** The account whose page this is. */
-  owner: string;
-  nominationId: string;
-  section: string;
-  version: number;
+  /** Whose page this is, of what. */
+  place: Place;
+  /** The marks of what the page was drawn with. */
+  marks: Marks;
   /** What an earlier visit left behind and this form shows. */
   kept: Unsaved | null;
   /** Called once the first saving has made the draft. */
   onCreated: () => void;
+  /** The form is to be drawn anew with what stands now, and with what is kept here over it. */
+  onStanding: (standing: Standing) => void;
 };
 
 const pause = 600;
 const retryAfter = 5000;
 
 /**
- * Saves a form a moment after each change. What could not be saved stays in this browser until it is: through a
- * refresh, a lost connection, an expired session. A newer version made elsewhere is never overwritten unasked.
+ * Saves the touched fields of a form a moment after each change. What could not be saved stays in this browser until it is:
+ * through a refresh, a lost connection, an expired session. An answer written elsewhere is never overwritten unasked.
  */
-export function useAutosave({
-  form,
-  owner,
-  nominationId,
-  section,
-  version: first,
-  kept,
-  onCreated,
-}: AutosaveOptions) {
+export function useAutosave({ place, marks, kept, onCreated, onStanding }: AutosaveOptions) {
   const [state, setState] = useState<SaveState>({ at: "idle" });
-  const version = useRef(first);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const running = useRef<Promise<void>>(Promise.resolve());
-  const dirty = useRef(false);
-  const conflicting = useRef(false);
-
-  const typed = useCallback(
-    (): Unsaved => ({
-      owner,
-      nominationId,
-      section,
-      version: version.current,
-      patch: formDataToObject(new FormData(form.current!)),
-    }),
-    [form, owner, nominationId, section],
-  );
+  const running = useRef<Promise<unknown>>(Promise.resolve());
+  const form = useRef<HTMLFormElement>(null);
+  const draft = useRef(new PageDraft(place, marks, kept));
 
   const send = useCallback(
-    async (unsaved: Unsaved) => {
-      /** Kept until they arrive: these words, or the newer ones typed while they were under way. */
-      const keep = () =>
-        keepUnsaved(dirty.current && form.current ? typed() : { ...unsaved, version: version.current });
+    async (patch: Fields): Promise<boolean> => {
       setState({ at: "saving" });
-      const answer = await sendUnsaved(unsaved);
-      conflicting.current = answer.at === "conflict";
-      if (answer.at === "conflict") {
-        keep();
-        setState({ ...answer, theirs: await loadTheirs(nominationId) });
-        return false;
+      const outcome = await sendUnsaved({ ...draft.current.place, patch, base: draft.current.marks });
+      const isFirst = draft.current.place.version === 0;
+      const newer = outcome.at === "heard" ? outcome.newer : [];
+      const standing = newer.length > 0 ? await loadStanding(place.nominationId) : null;
+      // A choice that cannot be shown is asked for later.
+      const end: Outcome = newer.length > 0 && !standing ? { at: "offline" } : outcome;
+      draft.current.at = end.at;
+      if (end.at !== "heard") draft.current.doubt(patch);
+      if (outcome.at === "heard") draft.current.learn(outcome);
+      if (isFirst && draft.current.place.version > 0) onCreated();
+      if (!form.current) return end.at === "heard";
+      if (standing) {
+        draft.current.conflicting = [...new Set([...draft.current.conflicting, ...newer])];
+        setConflict({ columns: draft.current.conflicting, mine: fieldsOf(form.current), standing });
       }
-      if (answer.at !== "saved" && answer.at !== "refused") {
-        keep();
-        setState(answer);
-        return false;
-      }
-      if (answer.version !== null) {
-        forgetSent(unsaved);
-        forgetAsNew(unsaved);
-        if (version.current === 0) onCreated();
-        version.current = answer.version;
-      }
-      if (answer.at === "refused" || dirty.current) keep();
-      setState(answer.at === "saved" ? answer : { ...answer, rest: answer.version !== null });
-      return answer.at === "saved";
+      draft.current.keep(form.current);
+      setState(draft.current.stateAfter(end, form.current));
+      return end.at === "heard";
     },
-    [form, nominationId, onCreated, typed],
+    [onCreated, place.nominationId],
   );
 
   /** Saves what changed now, after whatever is still under way. */
   const flush = useCallback(() => {
     clearTimeout(timer.current);
     running.current = running.current.then(async () => {
-      if (!dirty.current || !form.current) return;
-      dirty.current = false;
-      const unsaved = typed();
-      // What is kept is what is sent, to the letter: the form may have changed without a word typed (the story's editor).
-      keepUnsaved(unsaved);
-      if (!(await send(unsaved))) dirty.current = true;
+      // In their order: what was sent without an answer may have arrived, and must not come after newer words.
+      while (draft.current.unheard.length > 0) {
+        if (!(await send(draft.current.unheard[0]!))) return;
+        draft.current.unheard.shift();
+      }
+      if (!form.current) return;
+      const patch = draft.current.sendable(form.current);
+      if (Object.keys(patch).length === 0) return setState((now) => draft.current.stateAtRest(now));
+      draft.current.unheard = [patch];
+      draft.current.keep(form.current);
+      if (await send(patch)) draft.current.unheard.shift();
+      if (form.current) draft.current.keep(form.current);
     });
     return running.current;
-  }, [form, send, typed]);
+  }, [send]);
 
   const changed = useCallback(() => {
-    dirty.current = true;
-    keepUnsaved(typed());
+    if (!form.current) return;
+    const mine = fieldsOf(form.current);
+    draft.current.keep(form.current);
+    setConflict((now) => now && { ...now, mine });
+    setState((now) => (now.at === "saved" || now.at === "idle" ? { at: "saving" } : now));
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void flush(), pause);
-  }, [flush, typed]);
+  }, [flush]);
 
-  /** Keeps this browser's words over the newer version, after being asked. */
-  const overwrite = useCallback(
-    (newer: number) => {
-      version.current = newer;
-      dirty.current = true;
+  /** Writes what was typed here over the newer answer, after being asked. */
+  const keepMine = useCallback(
+    (column: string) => {
+      if (conflict) draft.current.override(column, conflict.standing.marks);
+      setConflict(without(conflict, column));
       return flush();
     },
-    [flush],
+    [conflict, flush],
+  );
+
+  /** Takes the newer answer in place of what was typed here. */
+  const takeTheirs = useCallback(
+    async (column: string) => {
+      const standing = await loadStanding(place.nominationId);
+      if (!standing) return setState({ at: "offline" });
+      forgetColumns(draft.current.place, [column]);
+      onStanding(standing);
+    },
+    [onStanding, place.nominationId],
   );
 
   useEffect(() => {
-    if (!kept) return;
+    draft.current.meet(form.current!);
     // Sent as it was kept, not as the form shows it: the story's editor may still be on its way.
-    running.current = running.current.then(async () => {
-      if (!(await send(kept))) dirty.current = true;
-    });
-  }, [kept, send]);
+    if (draft.current.unheard.length > 0) void flush();
+    // Words typed before this script was there.
+    else if (Object.keys(draft.current.sendable(form.current!)).length > 0) changed();
+    return () => clearTimeout(timer.current);
+  }, [changed, flush]);
 
   useEffect(() => {
-    const leave = () => void flush();
-    window.addEventListener("pagehide", leave);
-    window.addEventListener("online", leave);
-    return () => {
-      window.removeEventListener("pagehide", leave);
-      window.removeEventListener("online", leave);
+    const save = () => void flush();
+    // Come back to by the browser's "back", the page is as old as when it was left.
+    const come = async (event: PageTransitionEvent) => {
+      if (!event.persisted) return;
+      const standing = await loadStanding(place.nominationId);
+      if (standing && form.current && draft.current.isOlderThan(standing, form.current)) onStanding(standing);
     };
-  }, [flush]);
+    const back = (event: PageTransitionEvent) => void come(event);
+    for (const name of ["pagehide", "online", "focus"]) window.addEventListener(name, save);
+    window.addEventListener("pageshow", back);
+    return () => {
+      for (const name of ["pagehide", "online", "focus"]) window.removeEventListener(name, save);
+      window.removeEventListener("pageshow", back);
+    };
+  }, [flush, onStanding, place.nominationId]);
 
   useEffect(() => {
     if (state.at !== "offline") return;
@@ -160,12 +148,20 @@ export function useAutosave({
   }, [state, flush]);
 
   return {
+    form,
     state,
+    conflict,
     changed,
     flush,
-    overwrite,
-    currentVersion: () => version.current,
-    /** Whether the last saving met a newer version and the person has not chosen yet. */
-    isConflicting: () => conflicting.current,
+    keepMine,
+    takeTheirs,
+    lastHeard: () => draft.current.at,
+    /** Whether a newer answer stands somewhere and the person has not chosen yet. */
+    isAsking: () => draft.current.conflicting.length > 0,
   };
+}
+
+function without(conflict: Conflict | null, column: string): Conflict | null {
+  const columns = conflict?.columns.filter((one) => one !== column) ?? [];
+  return conflict && columns.length > 0 ? { ...conflict, columns } : null;
 }

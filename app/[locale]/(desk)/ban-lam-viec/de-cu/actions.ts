@@ -5,14 +5,16 @@ import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import { fieldErrors, formAction } from "@/app/_server/form-action";
+import { isPostedWithoutScripts } from "@/app/_server/viewer";
 import { removeAttachment } from "@/domain/attachments/attachments.server";
 import { consentInput } from "@/domain/consent/input";
 import { setConsents } from "@/domain/consent/set-consents.server";
 import { DomainError } from "@/domain/errors";
-import { draftPatch, draftWard } from "@/domain/nominations/input";
+import { withoutFields } from "@/domain/nominations/fields";
+import { baseMarks, draftPatch, draftWard } from "@/domain/nominations/input";
 import { assertSomethingTyped } from "@/domain/nominations/nothing-typed";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
-import { sectionIds } from "@/domain/nominations/questions/question";
+import { sectionIds, type SectionId } from "@/domain/nominations/questions/question";
 import { sectionAfter } from "@/domain/nominations/sections";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import { sendStory, startStory } from "@/domain/nominations/late-story.server";
@@ -25,17 +27,25 @@ import { localePath } from "@/messages/locales";
 const id = z.uuid("invalid");
 const version = z.coerce.number().int().min(0);
 
-const section = z.looseObject({ id, version, section: z.enum(sectionIds), ...draftWard.shape });
+const section = z.looseObject({
+  id,
+  version,
+  section: z.enum(sectionIds),
+  base: baseMarks.default({}),
+  /** Columns that newer answers stand in and are to stay, pressed in the notice that tells of them. */
+  theirs: z.string().max(400).default(""),
+  ...draftWard.shape,
+});
 
-/** Saves a section and goes on to the next; after the last, to the check page. */
+/** Saves what was changed in a section and leads on to the next; after the last, to the check page. */
 export const saveSection = formAction(
   section,
-  async (actor, input) => {
-    const patch = draftPatch.safeParse(input);
+  async (actor, { theirs, ...input }) => {
+    const patch = draftPatch.safeParse(withoutFields(input, theirs.split(",")));
     if (!patch.success) throw new DomainError("invalid", {}, fieldErrors(patch.error));
     assertSomethingTyped(input.version, patch.data);
-    const { id, version, unitId } = input;
-    await saveDraft(actor, { id, version, patch: patch.data, unitId });
+    const { id, version, base, unitId } = input;
+    await saveDraft(actor, { id, version, base, patch: patch.data, unitId });
     return goOn(actor, input.id, input.section);
   },
   { formOutlivesSession: true },
@@ -54,10 +64,16 @@ export const saveConsents = formAction(
   { formOutlivesSession: true },
 );
 
-async function goOn(actor: Actor, nominationId: string, from: (typeof sectionIds)[number]): Promise<never> {
+/**
+ * Where a saved section leads. Pages with scripts load it as a page of its own, so that "back" asks the server what stands
+ * in the section before, instead of showing what the router remembers of it.
+ */
+async function goOn(actor: Actor, nominationId: string, from: SectionId): Promise<{ next: string }> {
   const nomination = await findNomination(actor, nominationId);
-  const next = sectionAfter(nomination?.content.kind ?? null, from) ?? "kiem-tra";
-  redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${nominationId}/${next}`));
+  const section = sectionAfter(nomination?.content.kind ?? null, from) ?? "kiem-tra";
+  const next = localePath(await getLocale(), `/ban-lam-viec/de-cu/${nominationId}/${section}`);
+  if (await isPostedWithoutScripts()) redirect(next);
+  return { next };
 }
 
 const step = z.object({ id, version });

@@ -32,6 +32,7 @@ export default async function NewNominationPage({ params }: PageProps<"/[locale]
         owner={actor?.id ?? ""}
         nominationId={randomUUID()}
         version={0}
+        marks={{}}
         section="doi-tuong"
         action={saveSection}
         answers={answersOf(null, null)}

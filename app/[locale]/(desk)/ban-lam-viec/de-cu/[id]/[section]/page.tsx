@@ -166,6 +166,8 @@ async function Section(props: SectionProps) {
           owner={actor?.id ?? ""}
           nominationId={id}
           version={nomination?.version ?? 0}
+          marks={nomination?.marks ?? {}}
+          standing={(await isPostedWithoutScripts()) ? (nomination?.content ?? null) : null}
           section={section}
           action={saveSection}
           missing={missing}
