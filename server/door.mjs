@@ -12,11 +12,12 @@ import { findReady, glanceAt } from "./ready-pages.mjs";
 import { RenderLine } from "./render-line.mjs";
 import { questionInPath } from "./search-question.mjs";
 import { protect } from "./security-headers.mjs";
+import { during } from "./visit.mjs";
 
 /**
  * @typedef {import("node:http").IncomingMessage} Request
  * @typedef {import("node:http").ServerResponse} Response
- * @typedef {{ id: string, path: string, started: number }} Visit
+ * @typedef {import("./visit.mjs").Visit & { started: number }} Visit
  */
 
 /**
@@ -37,7 +38,12 @@ export function createDoor({
   line = new RenderLine({ together: 4, waiting: 200 }),
 }) {
   return (request, response) => {
-    const visit = { id: randomUUID(), path: loggedPath(request.url ?? ""), started: performance.now() };
+    const visit = {
+      id: randomUUID(),
+      path: loggedPath(request.url ?? ""),
+      started: performance.now(),
+      acted: false,
+    };
     // Nearly every answer ends here. Where the database has to be asked first, or there is no such page, it takes longer.
     if (ReadyPage.isAskedBy(request) && glanceAt(visit.path)?.send(request, response, visit.id))
       logAnswer({ ...visit, method: request.method, status: response.statusCode });
@@ -48,7 +54,9 @@ export function createDoor({
   async function letIn(request, response, visit) {
     const { id, path, started } = visit;
     protect(response, id);
-    if (!development) speakOfFaults(response, path);
+    // What broke before it came to anything of ours was no form and no call.
+    const isMisread = () => request.method !== "GET" && request.method !== "HEAD" && !visit.acted;
+    if (!development) speakOfFaults(response, path, isMisread);
     response.once("close", () => {
       const cut = response.writableFinished ? undefined : /** @type {const} */ (true);
       logAnswer({ id, method: request.method, path, status: response.statusCode, started, cut });
@@ -90,7 +98,7 @@ export function createDoor({
     request.url = questionInPath(target);
     // Faults are noted with it (instrumentation.ts).
     request.headers["x-request-id"] = visit.id;
-    await pass(request, response, path);
+    await during(visit, () => pass(request, response, path));
   }
 
   /** Hands over to Next; what any visitor can ask for waits its turn. @param {Request} request @param {Response} response @param {string} path */
