@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { readAddress } from "./addresses.mjs";
 import { isBroken, watchForm } from "./broken-requests.mjs";
 import { dropClaims } from "./client-address.mjs";
+import { faultNote } from "./fault-note.mjs";
 import { speakOfFaults } from "./fault-page.mjs";
 import { log, logAnswer, loggedPath } from "./log.mjs";
 import { allMethods, methodsOf } from "./methods.mjs";
@@ -42,7 +43,7 @@ export function createDoor({
       id: randomUUID(),
       path: loggedPath(request.url ?? ""),
       started: performance.now(),
-      acted: false,
+      understood: request.method === "GET" || request.method === "HEAD",
     };
     // Nearly every answer ends here. Where the database has to be asked first, or there is no such page, it takes longer.
     if (ReadyPage.isAskedBy(request) && glanceAt(visit.path)?.send(request, response, visit.id))
@@ -55,8 +56,7 @@ export function createDoor({
     const { id, path, started } = visit;
     protect(response, id);
     // What broke before it came to anything of ours was no form and no call.
-    const isMisread = () => request.method !== "GET" && request.method !== "HEAD" && !visit.acted;
-    if (!development) speakOfFaults(response, path, isMisread);
+    if (!development) speakOfFaults(response, path, () => !visit.understood);
     response.once("close", () => {
       const cut = response.writableFinished ? undefined : /** @type {const} */ (true);
       logAnswer({ id, method: request.method, path, status: response.statusCode, started, cut });
@@ -66,7 +66,7 @@ export function createDoor({
     } catch (error) {
       // What is broken was answered while Next still read it.
       if (response.writableEnded) return;
-      log().error({ id, path, fault: error instanceof Error ? error.name : typeof error });
+      log().error({ id, path, ...faultNote(error) });
       if (response.headersSent) response.destroy();
       else refuse(response, { status: 500, refusal: "fault", path });
     }

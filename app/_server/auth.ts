@@ -6,7 +6,7 @@ import { DomainError } from "@/domain/errors";
 import { signIn } from "@/domain/users/authenticate.server";
 import { absoluteLimitMs } from "@/domain/users/session-limits";
 import { endSession } from "@/domain/users/sessions.server";
-import { noteActing } from "@/server/visit.mjs";
+import { noteUnderstood } from "@/server/visit.mjs";
 import { authSecret, usesHttps } from "./auth-secret";
 import { clientAddress } from "./client-address";
 
@@ -33,7 +33,7 @@ export function authOptions({ forServer = false } = {}): NextAuthOptions {
       CredentialsProvider({
         credentials: { email: { type: "email" }, password: { type: "password" } },
         async authorize(input, request) {
-          noteActing();
+          noteUnderstood();
           const parsed = credentials.safeParse(input);
           if (!parsed.success) return null;
           const userAgent = String(request.headers?.["user-agent"] ?? "");

@@ -8,7 +8,7 @@ import { DomainError, isFieldCode, type FieldErrors } from "@/domain/errors";
 import type { Actor, Viewer } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 import { formDataToObject } from "@/components/ui/form-data";
-import { noteActing } from "@/server/visit.mjs";
+import { noteUnderstood } from "@/server/visit.mjs";
 import { assertSameOrigin } from "./origin";
 import { safeReturnPath } from "./safe-return";
 import { currentViewer, isPostedWithoutScripts } from "./viewer";
@@ -51,7 +51,7 @@ export function publicFormAction<Schema extends z.ZodType, Data>(
   { formOutlivesSession = false, checkFurther }: Options = {},
 ): FormHandler<Data> {
   return async (_previous, form) => {
-    noteActing();
+    noteUnderstood();
     const values = formDataToObject(asForm(form));
     try {
       const viewer = await currentViewer();
@@ -108,7 +108,7 @@ export function buttonAction(
   run: (viewer: Viewer, form: FormData) => Promise<void>,
 ): (form: FormData) => Promise<void> {
   return async (form) => {
-    noteActing();
+    noteUnderstood();
     try {
       assertSameOrigin(await headers());
       await run(await currentViewer(), asForm(form));
