@@ -40,7 +40,7 @@ export function authOptions({ forServer = false } = {}): NextAuthOptions {
           const forwarded = String(request.headers?.["x-forwarded-for"] ?? "");
           try {
             const address = clientAddress(new Headers({ "x-forwarded-for": forwarded }));
-            return { id: await signIn({ ...parsed.data, userAgent, address }) };
+            return { id: await signIn({ ...parsed.data, userAgent, address, device: null }) };
           } catch (error) {
             if (error instanceof DomainError) return null;
             throw error;
@@ -63,10 +63,13 @@ export function authOptions({ forServer = false } = {}): NextAuthOptions {
   };
 }
 
-/** `__Host-` binds the cookie to this very host, which browsers allow only over https. */
-export function sessionCookieName(): string {
-  return usesHttps() ? "__Host-next-auth.session-token" : "next-auth.session-token";
-}
+/** `__Host-` binds a cookie to this very host, which browsers allow only over https. */
+const cookieName = (name: string) => (usesHttps() ? `__Host-${name}` : name);
+
+export const sessionCookieName = () => cookieName("next-auth.session-token");
+
+/** What a browser is known by after the session: domain/users/attempt-limits.server.ts. */
+export const deviceCookieName = () => cookieName("lan-toa.device");
 
 declare module "next-auth" {
   interface Session {

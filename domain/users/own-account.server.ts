@@ -16,11 +16,11 @@ export async function changePassword(
   actor: Actor,
   input: { current: string; password: string; sessionId: string },
 ): Promise<void> {
-  await countPasswordCheck(actor.email);
+  await countPasswordCheck(actor.id);
   if (!(await isCurrentPassword(actor.id, input.current))) {
     throw new DomainError("invalid", {}, { currentPassword: "password-wrong" });
   }
-  await forgetPasswordChecks(actor.email);
+  await write((tx) => forgetPasswordChecks(tx, actor.id));
   assertGoodPassword(input.password, actor.email);
   const passwordHash = await hashPassword(input.password);
   await write(async (tx) => {

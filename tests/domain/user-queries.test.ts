@@ -8,7 +8,7 @@ import { countUsers, findUser, listUsers, type UserListFilter } from "@/domain/u
 import { findSessionActor, openSession } from "@/domain/users/sessions.server";
 import { write } from "@/db/write";
 import { useDatabase } from "../support/database";
-import { goodPassword, makePerson, minhPhung, tanSonHoa } from "../support/people";
+import { browser, goodPassword, makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
 
@@ -117,7 +117,7 @@ test("an account's history names people and units", async () => {
 });
 
 describe("one's own sessions", () => {
-  const openFor = (userId: string) => write((tx) => openSession(tx, userId, "Firefox/1"));
+  const openFor = (userId: string) => write((tx) => openSession(tx, userId, browser("Firefox/1")));
 
   test("are listed without their ids and ended one by one, other people's never", async () => {
     const [person, other] = [await makePerson(), await makePerson()];
@@ -145,7 +145,7 @@ describe("changing one's password", () => {
   test("asks for the present one, keeps this session and ends the others", async () => {
     const person = await makePerson();
     const signInAs = (password: string) =>
-      signIn({ email: person.email, password, userAgent: "", address: "10.1.0.1" });
+      signIn({ email: person.email, password, ...browser("", "10.1.0.1") });
     const [kept, ended] = [await signInAs(goodPassword), await signInAs(goodPassword)];
     await expect(change(person, "không phải")).rejects.toMatchObject({
       code: "invalid",
