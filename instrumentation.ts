@@ -4,11 +4,9 @@ import type { Instrumentation } from "next";
 export const onRequestError: Instrumentation.onRequestError = async (error, request, { routePath }) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { log, loggedPath } = await import("./server/log.mjs");
-  const { faultNote } = await import("./server/fault-note.mjs");
-  const { currentVisit } = await import("./server/visit.mjs");
+  const { faultLevel, faultNote } = await import("./server/fault-note.mjs");
   const id = request.headers["x-request-id"];
-  const isOurs = currentVisit()?.understood ?? true;
-  log()[isOurs ? "error" : "debug"]({
+  log()[faultLevel(error)]({
     id,
     path: loggedPath(request.path),
     route: routePath,

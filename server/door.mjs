@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { readAddress } from "./addresses.mjs";
 import { isBroken, watchForm } from "./broken-requests.mjs";
 import { dropClaims } from "./client-address.mjs";
-import { faultNote } from "./fault-note.mjs";
+import { faultLevel, faultNote } from "./fault-note.mjs";
 import { speakOfFaults } from "./fault-page.mjs";
 import { log, logAnswer, loggedPath } from "./log.mjs";
 import { allMethods, methodsOf } from "./methods.mjs";
@@ -57,16 +57,19 @@ export function createDoor({
     protect(response, id);
     // What broke before it came to anything of ours was no form and no call.
     if (!development) speakOfFaults(response, path, () => !visit.understood);
+    // As it was sent: whoever breaks off afterwards may still change it here.
+    let status = 0;
+    response.once("head", (sent) => (status = sent));
     response.once("close", () => {
       const cut = response.writableFinished ? undefined : /** @type {const} */ (true);
-      logAnswer({ id, method: request.method, path, status: response.statusCode, started, cut });
+      logAnswer({ id, method: request.method, path, status: status || response.statusCode, started, cut });
     });
     try {
       await answer(request, response, visit);
     } catch (error) {
       // What is broken was answered while Next still read it.
       if (response.writableEnded) return;
-      log().error({ id, path, ...faultNote(error) });
+      log()[faultLevel(error)]({ id, path, ...faultNote(error) });
       if (response.headersSent) response.destroy();
       else refuse(response, { status: 500, refusal: "fault", path });
     }

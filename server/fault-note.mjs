@@ -1,4 +1,5 @@
 // @ts-check
+import { currentVisit } from "./visit.mjs";
 
 /**
  * What may be kept of a fault: its kind, the database's code and statement, and where in the code it arose. Never its
@@ -23,6 +24,21 @@ export function faultNote(thrown) {
     digest,
     at: framesOf(stack),
   };
+}
+
+/**
+ * How loud it is said: what nobody's browser sends is answered (400) and who breaks off gets no answer, neither is a fault.
+ *
+ * @param {unknown} [thrown]
+ */
+export function faultLevel(thrown) {
+  const isOurs = currentVisit()?.understood ?? true;
+  const brokeOff =
+    thrown instanceof Error &&
+    thrown.message === "aborted" &&
+    "code" in thrown &&
+    thrown.code === "ECONNRESET";
+  return isOurs && !brokeOff ? "error" : "debug";
 }
 
 /** An error and what caused it, the outermost first. @param {Error} thrown */

@@ -28,6 +28,8 @@ export function authOptions({ forServer = false } = {}): NextAuthOptions {
         options: { httpOnly: true, sameSite: "lax", path: "/", secure: usesHttps() },
       },
     },
+    // Its errors are what somebody sent: a cookie or a callback that is none. Faults are thrown, and noted there.
+    logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
     pages: { signIn: "/dang-nhap", signOut: "/dang-nhap", error: "/dang-nhap" },
     providers: [
       CredentialsProvider({

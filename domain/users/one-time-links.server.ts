@@ -6,7 +6,7 @@ import { oneTimeLink, session, user } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { record } from "../history/record.server";
-import { assertGoodPassword, hashPassword } from "./passwords.server";
+import { assertGoodPasswordOf, hashPassword } from "./passwords.server";
 import { openSession, type Browser } from "./sessions.server";
 import type { LinkPurpose } from "./vocabulary";
 
@@ -73,7 +73,7 @@ export async function acceptOneTimeLink(
 ): Promise<string> {
   const link = await findOneTimeLink(input.token);
   if (!link) throw new DomainError("link-invalid");
-  assertGoodPassword(input.password, link.email);
+  await assertGoodPasswordOf(link.userId, input.password);
   const passwordHash = await hashPassword(input.password);
   return write(async (tx) => {
     const now = new Date();

@@ -6,7 +6,7 @@ import { DomainError } from "../errors";
 import { record } from "../history/record.server";
 import type { Actor } from "../permissions";
 import { countPasswordCheck, forgetPasswordChecks } from "./attempt-limits.server";
-import { assertGoodPassword, hashPassword, isCurrentPassword } from "./passwords.server";
+import { assertGoodPasswordOf, hashPassword, isCurrentPassword } from "./passwords.server";
 
 /**
  * Changes one's own password and ends one's other sessions. Throws `invalid`, `common-password` or, after ten
@@ -21,7 +21,7 @@ export async function changePassword(
     throw new DomainError("invalid", {}, { currentPassword: "password-wrong" });
   }
   await write((tx) => forgetPasswordChecks(tx, actor.id));
-  assertGoodPassword(input.password, actor.email);
+  await assertGoodPasswordOf(actor.id, input.password);
   const passwordHash = await hashPassword(input.password);
   await write(async (tx) => {
     await tx.update(user).set({ passwordHash }).where(eq(user.id, actor.id));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { subjectHistory } from "@/domain/history/queries.server";
 import { grantRole, inviteUser, setBlocked } from "@/domain/users/administer.server";
-import { endOwnSession, listOwnSessions } from "@/domain/users/own-sessions.server";
+import { endOneSession, lastSignIn, listSessions } from "@/domain/users/open-sessions.server";
 import { changePassword } from "@/domain/users/own-account.server";
 import { signIn } from "@/domain/users/authenticate.server";
 import { countUsers, findUser, listUsers, type UserListFilter } from "@/domain/users/queries.server";
@@ -126,16 +126,41 @@ describe("one's own sessions", () => {
       await openFor(person.id),
       await openFor(other.id),
     ];
-    const sessions = await listOwnSessions(person, current);
+    const sessions = await listSessions(person, person.id, current);
     expect(JSON.stringify(sessions)).not.toContain(current);
     expect(sessions.map((session) => session.current).sort()).toEqual([false, true]);
-    const [foreignSession] = await listOwnSessions(other, foreign);
-    await endOwnSession(person, foreignSession!.handle);
+    const [foreignSession] = await listSessions(other, other.id, foreign);
+    await endOneSession(person, { userId: person.id, handle: foreignSession!.handle });
+    await expect(listSessions(person, other.id, null)).rejects.toMatchObject({ code: "not-allowed" });
+    await expect(
+      endOneSession(person, { userId: other.id, handle: foreignSession!.handle }),
+    ).rejects.toMatchObject({ code: "not-allowed" });
     expect(await findSessionActor(foreign)).toEqual(other);
-    await endOwnSession(person, sessions.find((session) => !session.current)!.handle);
+    const { handle } = sessions.find((session) => !session.current)!;
+    await endOneSession(person, { userId: person.id, handle });
     expect(await findSessionActor(left)).toBeNull();
     expect(await findSessionActor(current)).toEqual(person);
   });
+});
+
+test("an administrator sees a person's sessions and ends one, which is in that person's history", async () => {
+  const [admin, person] = [await makePerson({ role: "admin" }), await makePerson()];
+  expect(await lastSignIn(admin, person.id)).toBeNull();
+  const at = new Date(Date.now() - 60_000);
+  const openAt = (name: string, address: string) =>
+    write((tx) => openSession(tx, person.id, browser(name, address), at));
+  const [kept, ended] = [await openAt("Firefox/1", "192.0.2.1"), await openAt("Edg/1", "192.0.2.2")];
+  expect(await lastSignIn(admin, person.id)).toEqual(at);
+  const sessions = await listSessions(admin, person.id, null);
+  expect(JSON.stringify(sessions)).not.toMatch(new RegExp(`${kept}|${ended}`));
+  const strange = sessions.find((session) => session.address === "192.0.2.2")!;
+  expect(strange).toMatchObject({ userAgent: "Edg/1", current: false, createdAt: at, seenAt: at });
+  await endOneSession(admin, { userId: person.id, handle: strange.handle });
+  expect(await findSessionActor(ended)).toBeNull();
+  expect(await findSessionActor(kept)).toEqual(person);
+  expect(await subjectHistory(admin, "user", person.id)).toMatchObject([
+    { action: "session.end", by: admin.name },
+  ]);
 });
 
 describe("changing one's password", () => {
