@@ -23,10 +23,8 @@ export function authOptions({ forServer = false } = {}): NextAuthOptions {
     session: { strategy: "jwt", maxAge: absoluteLimitMs / 1000 },
     useSecureCookies: usesHttps(),
     cookies: {
-      sessionToken: {
-        name: sessionCookieName(),
-        options: { httpOnly: true, sameSite: "lax", path: "/", secure: usesHttps() },
-      },
+      sessionToken: { name: sessionCookieName(), options: cookieOptions() },
+      callbackUrl: { name: cookieName("next-auth.callback-url"), options: cookieOptions() },
     },
     // Its errors are what somebody sent: a cookie or a callback that is none. Faults are thrown, and noted there.
     logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
@@ -67,6 +65,10 @@ export function authOptions({ forServer = false } = {}): NextAuthOptions {
 
 /** `__Host-` binds a cookie to this very host, which browsers allow only over https. */
 const cookieName = (name: string) => (usesHttps() ? `__Host-${name}` : name);
+
+/** What no script reads and no other site sends along. */
+export const cookieOptions = () =>
+  ({ httpOnly: true, sameSite: "lax", path: "/", secure: usesHttps() }) as const;
 
 export const sessionCookieName = () => cookieName("next-auth.session-token");
 

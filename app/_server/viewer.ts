@@ -9,7 +9,7 @@ import { can, type Action, type Actor, type Viewer } from "@/domain/permissions"
 import { absoluteLimitMs } from "@/domain/users/session-limits";
 import { endSession, findSessionActor, type Browser } from "@/domain/users/sessions.server";
 import { localePath } from "@/messages/locales";
-import { authOptions, deviceCookieName, sessionCookieName } from "./auth";
+import { authOptions, cookieOptions, deviceCookieName, sessionCookieName } from "./auth";
 import { authSecret, usesHttps } from "./auth-secret";
 import { clientAddress } from "./client-address";
 
@@ -73,7 +73,7 @@ export async function setSessionCookies(sessionId: string, { device }: Browser):
   const jar = await cookies();
   const maxAge = absoluteLimitMs / 1000;
   const token = await encode({ token: { sid: sessionId }, secret: authSecret(), maxAge });
-  const safe = { httpOnly: true, sameSite: "lax", path: "/", secure: usesHttps() } as const;
+  const safe = cookieOptions();
   jar.set(sessionCookieName(), token, { ...safe, maxAge });
   if (device) jar.set(deviceCookieName(), device, { ...safe, maxAge: deviceLife });
 }
