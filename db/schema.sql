@@ -181,6 +181,14 @@ CREATE TABLE field (
   active integer DEFAULT true NOT NULL
 );
 
+CREATE TABLE limit_use (
+  key text PRIMARY KEY NOT NULL,
+  used integer NOT NULL,
+  ends_at integer NOT NULL,
+  CONSTRAINT "limit_use_used_least" CHECK("used" >= 0)
+);
+CREATE INDEX limit_use_end ON limit_use (ends_at);
+
 CREATE TABLE media (
   id text PRIMARY KEY NOT NULL,
   nomination_id text,
@@ -531,7 +539,7 @@ CREATE TABLE session (
   created_at integer NOT NULL,
   seen_at integer NOT NULL,
   ended_at integer,
-  user_agent text DEFAULT '' NOT NULL,
+  user_agent text DEFAULT '' NOT NULL, address text DEFAULT '' NOT NULL, device text,
   FOREIGN KEY (user_id) REFERENCES user(id)
 );
 CREATE INDEX session_user ON session (user_id);

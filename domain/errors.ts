@@ -50,6 +50,7 @@ export const fieldCodes = [
   "too-long",
   "password-short",
   "password-common",
+  "password-known-words",
   "password-wrong",
   "email-invalid",
   "email-taken",

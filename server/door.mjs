@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { readAddress } from "./addresses.mjs";
 import { isBroken, watchForm } from "./broken-requests.mjs";
 import { dropClaims } from "./client-address.mjs";
+import { faultLevel, faultNote } from "./fault-note.mjs";
 import { speakOfFaults } from "./fault-page.mjs";
 import { log, logAnswer, loggedPath } from "./log.mjs";
 import { allMethods, methodsOf } from "./methods.mjs";
@@ -12,11 +13,12 @@ import { findReady, glanceAt } from "./ready-pages.mjs";
 import { RenderLine } from "./render-line.mjs";
 import { questionInPath } from "./search-question.mjs";
 import { protect } from "./security-headers.mjs";
+import { during } from "./visit.mjs";
 
 /**
  * @typedef {import("node:http").IncomingMessage} Request
  * @typedef {import("node:http").ServerResponse} Response
- * @typedef {{ id: string, path: string, started: number }} Visit
+ * @typedef {import("./visit.mjs").Visit & { started: number }} Visit
  */
 
 /**
@@ -37,7 +39,12 @@ export function createDoor({
   line = new RenderLine({ together: 4, waiting: 200 }),
 }) {
   return (request, response) => {
-    const visit = { id: randomUUID(), path: loggedPath(request.url ?? ""), started: performance.now() };
+    const visit = {
+      id: randomUUID(),
+      path: loggedPath(request.url ?? ""),
+      started: performance.now(),
+      understood: request.method === "GET" || request.method === "HEAD",
+    };
     // Nearly every answer ends here. Where the database has to be asked first, or there is no such page, it takes longer.
     if (ReadyPage.isAskedBy(request) && glanceAt(visit.path)?.send(request, response, visit.id))
       logAnswer({ ...visit, method: request.method, status: response.statusCode });
@@ -48,17 +55,21 @@ export function createDoor({
   async function letIn(request, response, visit) {
     const { id, path, started } = visit;
     protect(response, id);
-    if (!development) speakOfFaults(response, path);
+    // What broke before it came to anything of ours was no form and no call.
+    if (!development) speakOfFaults(response, path, () => !visit.understood);
+    // As it was sent: whoever breaks off afterwards may still change it here.
+    let status = 0;
+    response.once("head", (sent) => (status = sent));
     response.once("close", () => {
       const cut = response.writableFinished ? undefined : /** @type {const} */ (true);
-      logAnswer({ id, method: request.method, path, status: response.statusCode, started, cut });
+      logAnswer({ id, method: request.method, path, status: status || response.statusCode, started, cut });
     });
     try {
       await answer(request, response, visit);
     } catch (error) {
       // What is broken was answered while Next still read it.
       if (response.writableEnded) return;
-      log().error({ id, path, fault: error instanceof Error ? error.name : typeof error });
+      log()[faultLevel(error)]({ id, path, ...faultNote(error) });
       if (response.headersSent) response.destroy();
       else refuse(response, { status: 500, refusal: "fault", path });
     }
@@ -90,7 +101,7 @@ export function createDoor({
     request.url = questionInPath(target);
     // Faults are noted with it (instrumentation.ts).
     request.headers["x-request-id"] = visit.id;
-    await pass(request, response, path);
+    await during(visit, () => pass(request, response, path));
   }
 
   /** Hands over to Next; what any visitor can ask for waits its turn. @param {Request} request @param {Response} response @param {string} path */

@@ -3,10 +3,12 @@ import { Server } from "node:http";
 import next from "next";
 import { createDoor } from "./door.mjs";
 import { closeServer, createPortalServer } from "./http-server.mjs";
+import { quietConsole } from "./quiet-console.mjs";
 import { settings } from "./settings.mjs";
 
 // The portal's process: Next behind the door. cli/start.mjs becomes it, with checked settings.
 const { host, port, trustProxy, development } = settings();
+if (!development) quietConsole();
 
 /** Milliseconds that what is under way may take once the portal is asked to stop. */
 const patience = 30_000;

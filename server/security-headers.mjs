@@ -26,7 +26,7 @@ const internal = ["x-portal-revision", "x-portal-day"];
 
 /**
  * Lets no answer out without its protection: pages bring a policy of their own (cache handler, proxy.ts), everything else
- * gets the one for bytes. The response emits `head` when its first line is about to be written.
+ * gets the one for bytes. The response emits `head` with its status when its first line is about to be written.
  *
  * @param {import("node:http").ServerResponse} response
  * @param {string} id
@@ -43,7 +43,7 @@ export function protect(response, id) {
       // While developing, pages are full of scripts that no policy knows.
       if (!response.hasHeader("content-security-policy") && !(isPage && development))
         response.setHeader("content-security-policy", isPage ? contentSecurityPolicy([]) : bytesPolicy);
-      response.emit("head");
+      response.emit("head", typeof args[0] === "number" ? args[0] : response.statusCode);
       return Reflect.apply(writeHead, response, args);
     }
   );

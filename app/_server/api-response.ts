@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { DomainError, type ErrorCode } from "@/domain/errors";
 import type { Actor } from "@/domain/permissions";
+import { noteUnderstood } from "@/server/visit.mjs";
 import { assertSameOrigin } from "./origin";
 import { currentViewer } from "./viewer";
 
@@ -27,6 +28,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
 
 /** Runs a writing route for the signed-in person; a refusal becomes `{ error, details, fields }` and its status. */
 export async function apiCommand<T>(run: (actor: Actor) => Promise<T>): Promise<Response> {
+  noteUnderstood();
   try {
     assertSameOrigin(await headers());
     const viewer = await currentViewer();

@@ -6,6 +6,7 @@ import { DomainError } from "@/domain/errors";
 import { signIn } from "@/domain/users/authenticate.server";
 import { absoluteLimitMs } from "@/domain/users/session-limits";
 import { endSession } from "@/domain/users/sessions.server";
+import { noteUnderstood } from "@/server/visit.mjs";
 import { authSecret, usesHttps } from "./auth-secret";
 import { clientAddress } from "./client-address";
 
@@ -22,23 +23,24 @@ export function authOptions(): NextAuthOptions {
     session: { strategy: "jwt", maxAge: absoluteLimitMs / 1000 },
     useSecureCookies: usesHttps(),
     cookies: {
-      sessionToken: {
-        name: sessionCookieName(),
-        options: { httpOnly: true, sameSite: "lax", path: "/", secure: usesHttps() },
-      },
+      sessionToken: { name: sessionCookieName(), options: cookieOptions() },
+      callbackUrl: { name: cookieName("next-auth.callback-url"), options: cookieOptions() },
     },
+    // Its errors are what somebody sent: a cookie or a callback that is none. Faults are thrown, and noted there.
+    logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
     pages: { signIn: "/dang-nhap", signOut: "/dang-nhap", error: "/dang-nhap" },
     providers: [
       CredentialsProvider({
         credentials: { email: { type: "email" }, password: { type: "password" } },
         async authorize(input, request) {
+          noteUnderstood();
           const parsed = credentials.safeParse(input);
           if (!parsed.success) return null;
           const userAgent = String(request.headers?.["user-agent"] ?? "");
           const forwarded = String(request.headers?.["x-forwarded-for"] ?? "");
           try {
             const address = clientAddress(new Headers({ "x-forwarded-for": forwarded }));
-            return { id: await signIn({ ...parsed.data, userAgent, address }) };
+            return { id: await signIn({ ...parsed.data, userAgent, address, device: null }) };
           } catch (error) {
             if (error instanceof DomainError) return null;
             throw error;
@@ -58,10 +60,17 @@ export function authOptions(): NextAuthOptions {
   };
 }
 
-/** `__Host-` binds the cookie to this very host, which browsers allow only over https. */
-export function sessionCookieName(): string {
-  return usesHttps() ? "__Host-next-auth.session-token" : "next-auth.session-token";
-}
+/** `__Host-` binds a cookie to this very host, which browsers allow only over https. */
+const cookieName = (name: string) => (usesHttps() ? `__Host-${name}` : name);
+
+/** What no script reads and no other site sends along. */
+export const cookieOptions = () =>
+  ({ httpOnly: true, sameSite: "lax", path: "/", secure: usesHttps() }) as const;
+
+export const sessionCookieName = () => cookieName("next-auth.session-token");
+
+/** What a browser is known by after the session: domain/users/attempt-limits.server.ts. */
+export const deviceCookieName = () => cookieName("lan-toa.device");
 
 declare module "next-auth/jwt" {
   interface JWT {

@@ -23,15 +23,29 @@ export function contentSecurityPolicy(scripts) {
   ].join("; ");
 }
 
+const string = String.raw`"(?:[^"\\]|\\.)*"`;
+
 /**
- * CSP sources for every inline script of a finished page.
+ * What a page's inline scripts look like from their first letter to their last: Next's flight data and list of chunks, and
+ * what fetches the portal's elements (server/lean-page.mjs).
+ */
+const known = [
+  /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[0\]\);?$/,
+  new RegExp(`^self\\.__next_f\\.push\\(\\[\\d,${string}\\]\\);?$`, "s"),
+  /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{[\w",:[\]/.~()\s-]*\}\);?$/,
+  /^requestAnimationFrame\(function\(\)\{setTimeout\(function\(\)\{\["\/elements\/[\w",/.-]*\]\.forEach\(function\(s\)\{import\(s\)\}\)\}\)\}\)$/,
+];
+
+/**
+ * CSP sources for the inline scripts of a finished page. Only what the framework and the portal write is known by its
+ * shape: one that came in with somebody's text would get no hash, and would not run.
  * @param {string} html
  */
 export function inlineScriptHashes(html) {
   const hashes = new Set();
-  for (const [, attributes, code] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
-    if (/\bsrc=/.test(attributes) || /type="application\/(?:ld\+)?json"/.test(attributes)) continue;
-    hashes.add(`'sha256-${createHash("sha256").update(code).digest("base64")}'`);
+  for (const [, code] of html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)) {
+    if (known.some((shape) => shape.test(code)))
+      hashes.add(`'sha256-${createHash("sha256").update(code).digest("base64")}'`);
   }
   return [...hashes];
 }

@@ -8,6 +8,7 @@ import { DomainError, isFieldCode, type FieldErrors } from "@/domain/errors";
 import type { Actor, Viewer } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 import { formDataToObject } from "@/components/ui/form-data";
+import { noteUnderstood } from "@/server/visit.mjs";
 import { assertSameOrigin } from "./origin";
 import { safeReturnPath } from "./safe-return";
 import { currentViewer, isPostedWithoutScripts } from "./viewer";
@@ -50,7 +51,8 @@ export function publicFormAction<Schema extends z.ZodType, Data>(
   { formOutlivesSession = false, checkFurther }: Options = {},
 ): FormHandler<Data> {
   return async (_previous, form) => {
-    const values = formDataToObject(form);
+    noteUnderstood();
+    const values = formDataToObject(asForm(form));
     try {
       const viewer = await currentViewer();
       assertSameOrigin(await headers());
@@ -71,6 +73,9 @@ export function publicFormAction<Schema extends z.ZodType, Data>(
     }
   };
 }
+
+/** What was sent in a form's place: whoever speaks Next's protocol may send anything, which is an empty form then. */
+const asForm = (sent: unknown) => (sent instanceof FormData ? sent : new FormData());
 
 async function furtherFaults(check: Promise<unknown> | undefined) {
   try {
@@ -103,9 +108,10 @@ export function buttonAction(
   run: (viewer: Viewer, form: FormData) => Promise<void>,
 ): (form: FormData) => Promise<void> {
   return async (form) => {
+    noteUnderstood();
     try {
       assertSameOrigin(await headers());
-      await run(await currentViewer(), form);
+      await run(await currentViewer(), asForm(form));
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       // There is no field to say it at: the page comes back unchanged, or leads to sign in first.

@@ -8,7 +8,7 @@ import {
 } from "@/domain/profiles/public-pages.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { storyOpening } from "@/domain/stories/document";
-import { escapeMarkup, xmlText } from "@/domain/text/xml";
+import { escapeMarkup, titleText, xmlText } from "@/domain/text/xml";
 import { readEnvironment } from "@/environment";
 import { defaultLocale } from "@/messages/locales";
 import { conditionalAnswer } from "./conditional-answer";
@@ -34,7 +34,7 @@ export async function feedAnswer(request: Request, feed: StoryFeed): Promise<Res
   const channel = new Feed({
     id: `${origin}${feed.pagePath}`,
     link: `${origin}${feed.pagePath}`,
-    title: xmlText(feed.about ? t("feeds.titleOf", { about: feed.about }) : t("feeds.title")),
+    title: titleText(feed.about ? t("feeds.titleOf", { about: feed.about }) : t("feeds.title")),
     description: xmlText(
       feed.about ? t("feeds.descriptionOf", { about: feed.about }) : t("site.description"),
     ),
@@ -64,13 +64,13 @@ function toItem(profile: PublicProfile, origin: string) {
     id: url,
     guid: url,
     link: url,
-    title: xmlText(isModel ? profile.name : profile.deed),
+    title: titleText(isModel ? profile.name : profile.deed),
     // Readers show this as HTML.
     description: paragraphs
       .filter(Boolean)
       .map((text) => `<p>${escapeMarkup(text)}</p>`)
       .join(""),
-    category: profile.fieldName ? [{ name: xmlText(profile.fieldName) }] : [],
+    category: profile.fieldName ? [{ name: titleText(profile.fieldName) }] : [],
     date: profile.publishedAt,
   };
 }

@@ -1,14 +1,19 @@
 import "server-only";
+import { randomBytes } from "node:crypto";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { decode, encode } from "next-auth/jwt";
 import { cache } from "react";
 import { can, type Action, type Actor, type Viewer } from "@/domain/permissions";
 import { absoluteLimitMs } from "@/domain/users/session-limits";
-import { endSession, findSessionActor } from "@/domain/users/sessions.server";
+import { endSession, findSessionActor, type Browser } from "@/domain/users/sessions.server";
 import { localePath } from "@/messages/locales";
-import { sessionCookieName } from "./auth";
+import { cookieOptions, deviceCookieName, sessionCookieName } from "./auth";
 import { authSecret, usesHttps } from "./auth-secret";
+import { clientAddress } from "./client-address";
+
+/** How long a browser that was signed in with is known, in seconds: a year from the last time. */
+const deviceLife = 365 * 24 * 60 * 60;
 
 /**
  * The id of the session this request belongs to, checked for form only; null without one. The cookie is only read:
@@ -64,17 +69,17 @@ export async function isPostedWithoutScripts(): Promise<boolean> {
   return !sent.has("next-action") && (sent.get("content-type") ?? "").startsWith("multipart/form-data");
 }
 
-/** Hands the browser the token of a session just opened. Only in actions and route handlers. */
-export async function setSessionCookie(sessionId: string): Promise<void> {
+/**
+ * Hands the browser the token of a session just opened, and its own, by which it is known the next time. Only in actions
+ * and route handlers.
+ */
+export async function setSessionCookies(sessionId: string, { device }: Browser): Promise<void> {
+  const jar = await cookies();
   const maxAge = absoluteLimitMs / 1000;
   const token = await encode({ token: { sid: sessionId }, secret: authSecret(), maxAge });
-  (await cookies()).set(sessionCookieName(), token, {
-    httpOnly: true,
-    sameSite: "lax",
-    path: "/",
-    secure: usesHttps(),
-    maxAge,
-  });
+  const safe = cookieOptions();
+  jar.set(sessionCookieName(), token, { ...safe, maxAge });
+  if (device) jar.set(deviceCookieName(), device, { ...safe, maxAge: deviceLife });
 }
 
 /** Ends this request's session in the table and forgets its cookie. */
@@ -84,7 +89,10 @@ export async function endCurrentSession(): Promise<void> {
   (await cookies()).delete({ name: sessionCookieName(), path: "/", secure: usesHttps() });
 }
 
-/** The browser's own description, for the list of a person's sessions. */
-export async function userAgent(): Promise<string> {
-  return (await headers()).get("user-agent") ?? "";
+/** The browser that asks. One that was never signed in with gets a token, which it keeps once a session is opened. */
+export async function askingBrowser(): Promise<Browser> {
+  const [sent, jar] = [await headers(), await cookies()];
+  const kept = jar.get(deviceCookieName())?.value ?? "";
+  const device = /^[\w-]{43}$/.test(kept) ? kept : randomBytes(32).toString("base64url");
+  return { userAgent: sent.get("user-agent") ?? "", address: clientAddress(sent), device };
 }

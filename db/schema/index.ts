@@ -5,6 +5,7 @@ export * from "./consents";
 export * from "./documents";
 export * from "./events";
 export * from "./fields";
+export * from "./limits";
 export * from "./media";
 export * from "./nominations";
 export * from "./notices";

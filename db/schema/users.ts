@@ -48,6 +48,10 @@ export const session = sqliteTable(
     seenAt: integer("seen_at", { mode: "timestamp_ms" }).notNull(),
     endedAt: integer("ended_at", { mode: "timestamp_ms" }),
     userAgent: text("user_agent").notNull().default(""),
+    /** The network address it was opened from; empty where that is not known. */
+    address: text().notNull().default(""),
+    /** SHA-256 of what that browser keeps, by which it is known again to this account. */
+    device: text(),
   },
   (t) => [index("session_user").on(t.userId)],
 );

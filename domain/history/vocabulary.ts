@@ -51,6 +51,7 @@ export const historyActions = [
   "user.accept-password_reset",
   "user.change-password",
   "session.open",
+  "session.refuse",
   "session.end",
 ] as const;
 export type HistoryAction = (typeof historyActions)[number];

@@ -2,10 +2,15 @@ import { z } from "zod";
 import { cleanText } from "../text/fold";
 import { plainLetters } from "../text/letters";
 
-/** Links a story may carry; `javascript:`, `data:` and everything else is dropped. */
+/** The end of a line, as it is or encoded: within an address it begins a header of the letter that is not asked for. */
+const lineEnd = /[\r\n]|%0[ad]/i;
+
+/** Links a story may carry; `javascript:`, `data:` and everything else is dropped, and a letter with headers of its own. */
 export function safeHref(href: string): string | null {
   if (!URL.canParse(href)) return null;
-  return ["http:", "https:", "mailto:", "tel:"].includes(new URL(href).protocol) ? href : null;
+  const { protocol } = new URL(href);
+  if (["mailto:", "tel:"].includes(protocol)) return lineEnd.test(href) ? null : href;
+  return ["http:", "https:"].includes(protocol) ? href : null;
 }
 
 const mark = z.union([

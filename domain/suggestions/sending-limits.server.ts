@@ -1,28 +1,30 @@
 import "server-only";
 import { RateLimiterMemory } from "rate-limiter-flexible";
+import { countOnce, type Limit } from "../limits/limits.server";
 import { refusing, senderOf } from "../limits/refusing.server";
 import type { ProofStrength } from "./proof.server";
 
-const hour = 60 * 60;
+const hour = 60;
 
-function makeLimits() {
-  const limit = (keyPrefix: string, points: number, duration = hour) =>
-    new RateLimiterMemory({ keyPrefix, points, duration });
-  return {
-    // Whole offices and mobile networks share an address; whoever solved the puzzle may send more.
-    solved: limit("solved", 20),
-    timed: limit("timed", 5),
-    allSolved: limit("all-solved", 600),
-    allTimed: limit("all-timed", 60),
-    // One form is one suggestion, with room for a second thought.
-    form: limit("form", 3, 24 * hour),
-    asking: limit("asking", 30, hour / 4),
-  };
-}
+// Whole offices and mobile networks share an address; whoever solved the puzzle may send more.
+const ofOne: Record<ProofStrength, Limit> = {
+  solved: { name: "solved", most: 20, minutes: hour },
+  timed: { name: "timed", most: 5, minutes: hour },
+};
+const ofAll: Record<ProofStrength, Limit> = {
+  solved: { name: "all solved", most: 600, minutes: hour },
+  timed: { name: "all timed", most: 60, minutes: hour },
+};
+/** One form is one suggestion, with room for a second thought. */
+const ofForm: Limit = { name: "form", most: 3, minutes: 24 * hour };
 
-// In memory on purpose, like the limits of signing in: one process serves the portal.
-const slot = globalThis as typeof globalThis & { lanToaSending?: ReturnType<typeof makeLimits> };
-const limits = (slot.lanToaSending ??= makeLimits());
+// In memory: it is counted where a page is read, and reading writes nothing.
+const slot = globalThis as typeof globalThis & { lanToaAsking?: RateLimiterMemory };
+const asking = (slot.lanToaAsking ??= new RateLimiterMemory({
+  keyPrefix: "asking",
+  points: 30,
+  duration: 15 * 60,
+}));
 
 /** Counts one sending. Throws `too-many-attempts` with the `minutes` to wait; stricter without a solved puzzle. */
 export async function countSending(sender: {
@@ -30,15 +32,11 @@ export async function countSending(sender: {
   formId: string;
   strength: ProofStrength;
 }): Promise<void> {
-  const { solved, timed, allSolved, allTimed, form } = limits;
-  await refusing(async () => {
-    await (sender.strength === "solved" ? solved : timed).consume(senderOf(sender.address));
-    await (sender.strength === "solved" ? allSolved : allTimed).consume("all");
-    await form.consume(sender.formId);
-  });
+  const { address, formId, strength } = sender;
+  await countOnce([ofOne[strength], senderOf(address)], [ofAll[strength], "all"], [ofForm, formId]);
 }
 
 /** Counts one question about a reference code, so that codes cannot be tried out. Throws `too-many-attempts`. */
 export async function countAsking(address: string): Promise<void> {
-  await refusing(() => limits.asking.consume(senderOf(address)));
+  await refusing(() => asking.consume(senderOf(address)));
 }

@@ -4,6 +4,16 @@ export function xmlText(text: string): string {
   return text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu, "");
 }
 
+/**
+ * Text for a feed's titles, which some readers take for HTML and others for text: what would begin a tag or stand for another
+ * letter is escaped once more, all else ("Thương & yêu") is the same to both.
+ */
+export function titleText(text: string): string {
+  return xmlText(text)
+    .replace(/&(?=#|[a-z]+\d*;)/gi, "&amp;")
+    .replace(/<(?=[a-z/!?])/gi, "&lt;");
+}
+
 const entities: Record<string, string> = {
   "&": "&amp;",
   "<": "&lt;",

@@ -1,56 +1,66 @@
 import "server-only";
-import { RateLimiterMemory } from "rate-limiter-flexible";
-import { refusing, senderOf } from "../limits/refusing.server";
-import { normaliseEmail } from "./email";
+import { and, eq } from "drizzle-orm";
+import { db, type Transaction } from "@/db/client";
+import { session } from "@/db/schema";
+import { countOnce, forget, giveBack, type Counted, type Limit } from "../limits/limits.server";
+import { senderOf } from "../limits/refusing.server";
+import { deviceHash, type Browser } from "./sessions.server";
 
-const window = 15 * 60;
-
-function makeLimits() {
-  return {
-    account: new RateLimiterMemory({ keyPrefix: "account", points: 10, duration: window }),
-    address: new RateLimiterMemory({ keyPrefix: "address", points: 100, duration: window }),
-    // Holds even for whoever commands many addresses and varies the accounts.
-    everyone: new RateLimiterMemory({ keyPrefix: "everyone", points: 1000, duration: window }),
-  };
-}
-
-// In memory on purpose: one process serves the portal, and a restart is nothing an attacker can cause.
-const slot = globalThis as typeof globalThis & { lanToaAttempts?: ReturnType<typeof makeLimits> };
-const limits = (slot.lanToaAttempts ??= makeLimits());
-
-export type Attempt = { email: string; address: string };
+const account: Limit = { name: "sign-in account", most: 10, minutes: 15 };
+const address: Limit = { name: "sign-in address", most: 100, minutes: 15 };
+/** Whoever has signed in to the account with this browser before is slowed by their own mistakes, never by others'. */
+const device: Limit = { name: "sign-in device", most: 10, minutes: 5 };
+const ownPassword: Limit = { name: "own password", most: 10, minutes: 15 };
 
 /**
- * Counts one attempt to sign in; known and unknown accounts are treated alike. Throws `too-many-attempts`
- * with the `minutes` to wait once ten of an account, a hundred of an address or a thousand in all were made
- * within fifteen minutes. Counted before the password is checked, so that many at once gain nothing.
+ * What an attempt to sign in is counted by. An address can lock nobody out but itself, and an account that strangers guess
+ * at stays open to the browsers that know it; there is no limit of all together, which few could use up for everybody.
+ * `email` is normalised; known and unknown accounts are treated alike.
  */
-export async function countAttempt(attempt: Attempt): Promise<void> {
-  // In this order one address cannot use up everyone's share, and many addresses or invented accounts can
-  // fill the memory with no more keys than everyone's share has points.
-  await refusing(async () => {
-    await limits.address.consume(senderOf(attempt.address));
-    await limits.everyone.consume("all");
-    await limits.account.consume(normaliseEmail(attempt.email));
-  });
+export async function limitsOf(
+  email: string,
+  userId: string | undefined,
+  browser: Browser,
+): Promise<Counted[]> {
+  if (userId && browser.device && (await knows(userId, browser.device)))
+    return [[device, `${userId} ${browser.device}`]];
+  return [
+    [address, senderOf(browser.address)],
+    [account, email],
+  ];
+}
+
+/** Forgets the wrong attempts on an account after a right one; an office's address gets only this one back. */
+export async function forgiveAttempt(tx: Transaction, counted: Counted[]): Promise<void> {
+  await giveBack(
+    tx,
+    counted.filter(([limit]) => limit === address),
+  );
+  await forget(
+    tx,
+    counted.filter(([limit]) => limit !== address),
+  );
+}
+
+/** Whether this browser has signed in to the account before. */
+async function knows(userId: string, token: string): Promise<boolean> {
+  const [row] = await db()
+    .select({ id: session.id })
+    .from(session)
+    .where(and(eq(session.userId, userId), eq(session.device, deviceHash(token))))
+    .limit(1);
+  return row !== undefined;
 }
 
 /**
  * Counts one check of the present password by a person who is signed in: whoever sits down at an open session
  * must not guess it either. Throws `too-many-attempts`.
  */
-export async function countPasswordCheck(email: string): Promise<void> {
-  await refusing(() => limits.account.consume(normaliseEmail(email)));
+export function countPasswordCheck(userId: string): Promise<void> {
+  return countOnce([ownPassword, userId]);
 }
 
-/** Forgets an account's wrong passwords after a right one. */
-export async function forgetPasswordChecks(email: string): Promise<void> {
-  await limits.account.delete(normaliseEmail(email));
-}
-
-/** Gives an attempt back that turned out right: whole offices sign in from one address every morning. */
-export async function forgetAttempt(attempt: Attempt): Promise<void> {
-  await forgetPasswordChecks(attempt.email);
-  await limits.address.reward(senderOf(attempt.address));
-  await limits.everyone.reward("all");
+/** Forgets a person's wrong answers after the right one. */
+export function forgetPasswordChecks(tx: Transaction, userId: string): Promise<void> {
+  return forget(tx, [[ownPassword, userId]]);
 }

@@ -6,35 +6,43 @@ import { user } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { record } from "../history/record.server";
-import { countAttempt, forgetAttempt } from "./attempt-limits.server";
+import { countOnce } from "../limits/limits.server";
+import { forgiveAttempt, limitsOf } from "./attempt-limits.server";
 import { normaliseEmail } from "./email";
 import { hashPassword } from "./passwords.server";
-import { openSession } from "./sessions.server";
+import { openSession, type Browser } from "./sessions.server";
 
-/** `address` is the network address the attempt came from, as far as it can be told. */
-export type SignInInput = { email: string; password: string; userAgent: string; address: string };
+export type SignInInput = { email: string; password: string } & Browser;
 
 // Checked when there is no such account, so that the answer takes as long as for a wrong password.
 let decoy: Promise<string> | undefined;
 
+/** Whom a failed attempt is noted of that named no account. */
+const nobody = "unknown";
+
 /**
  * Signs a person in: returns a new session id. Throws `too-many-attempts`, or `wrong-credentials` in the same
- * words and time whether the address, the password or the account's state was the reason.
+ * words and time whether the address, the password or the account's state was the reason. The attempt is counted before
+ * the password is looked at, so that many at once gain nothing; what the limits let through and fails stands in the history.
  */
 export async function signIn(input: SignInInput): Promise<string> {
   const email = normaliseEmail(input.email);
-  await countAttempt(input);
   const [account] = await db()
     .select({ id: user.id, passwordHash: user.passwordHash, blockedAt: user.blockedAt })
     .from(user)
     .where(eq(user.email, email))
     .limit(1);
+  const limits = await limitsOf(email, account?.id, input);
+  await countOnce(...limits);
   decoy ??= hashPassword("no account has this password");
   const matches = await verify(account?.passwordHash ?? (await decoy), input.password.normalize("NFC"));
-  if (!account?.passwordHash || account.blockedAt || !matches) throw new DomainError("wrong-credentials");
-  await forgetAttempt(input);
+  if (!account?.passwordHash || account.blockedAt || !matches) {
+    await noteRefusal(account?.id ?? nobody);
+    throw new DomainError("wrong-credentials");
+  }
   return write(async (tx) => {
-    const sessionId = await openSession(tx, account.id, input.userAgent);
+    await forgiveAttempt(tx, limits);
+    const sessionId = await openSession(tx, account.id, input);
     await record(tx, {
       actorId: account.id,
       action: "session.open",
@@ -43,4 +51,15 @@ export async function signIn(input: SignInInput): Promise<string> {
     });
     return sessionId;
   });
+}
+
+/** Nobody did it: whoever tried is not known to be the account's owner. */
+function noteRefusal(userId: string): Promise<void> {
+  const refusal = {
+    actorId: null,
+    action: "session.refuse",
+    subjectType: "user",
+    subjectId: userId,
+  } as const;
+  return write((tx) => record(tx, refusal));
 }

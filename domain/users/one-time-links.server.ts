@@ -6,8 +6,8 @@ import { oneTimeLink, session, user } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { record } from "../history/record.server";
-import { assertGoodPassword, hashPassword } from "./passwords.server";
-import { openSession } from "./sessions.server";
+import { assertGoodPasswordOf, hashPassword } from "./passwords.server";
+import { openSession, type Browser } from "./sessions.server";
 import type { LinkPurpose } from "./vocabulary";
 
 /** How long a link works, in ms. */
@@ -68,14 +68,12 @@ export async function findOneTimeLink(token: string, now = new Date()) {
  * Uses a link up: sets the password, ends every other session, returns a new session's id. Throws
  * `link-invalid` (also for the second of two at once), `invalid` or `common-password`.
  */
-export async function acceptOneTimeLink(input: {
-  token: string;
-  password: string;
-  userAgent: string;
-}): Promise<string> {
+export async function acceptOneTimeLink(
+  input: { token: string; password: string } & Browser,
+): Promise<string> {
   const link = await findOneTimeLink(input.token);
   if (!link) throw new DomainError("link-invalid");
-  assertGoodPassword(input.password, link.email);
+  await assertGoodPasswordOf(link.userId, input.password);
   const passwordHash = await hashPassword(input.password);
   return write(async (tx) => {
     const now = new Date();
@@ -96,6 +94,6 @@ export async function acceptOneTimeLink(input: {
       subjectType: "user",
       subjectId: link.userId,
     });
-    return openSession(tx, link.userId, input.userAgent, now);
+    return openSession(tx, link.userId, input, now);
   });
 }

@@ -6,7 +6,7 @@ import { DomainError } from "../errors";
 import { record } from "../history/record.server";
 import type { Actor } from "../permissions";
 import { countPasswordCheck, forgetPasswordChecks } from "./attempt-limits.server";
-import { assertGoodPassword, hashPassword, isCurrentPassword } from "./passwords.server";
+import { assertGoodPasswordOf, hashPassword, isCurrentPassword } from "./passwords.server";
 
 /**
  * Changes one's own password and ends one's other sessions. Throws `invalid`, `common-password` or, after ten
@@ -16,12 +16,12 @@ export async function changePassword(
   actor: Actor,
   input: { current: string; password: string; sessionId: string },
 ): Promise<void> {
-  await countPasswordCheck(actor.email);
+  await countPasswordCheck(actor.id);
   if (!(await isCurrentPassword(actor.id, input.current))) {
     throw new DomainError("invalid", {}, { currentPassword: "password-wrong" });
   }
-  await forgetPasswordChecks(actor.email);
-  assertGoodPassword(input.password, actor.email);
+  await write((tx) => forgetPasswordChecks(tx, actor.id));
+  await assertGoodPasswordOf(actor.id, input.password);
   const passwordHash = await hashPassword(input.password);
   await write(async (tx) => {
     await tx.update(user).set({ passwordHash }).where(eq(user.id, actor.id));

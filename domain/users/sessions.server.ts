@@ -1,5 +1,5 @@
 import "server-only";
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { membership, session, unit, user } from "@/db/schema";
@@ -10,17 +10,32 @@ import { absoluteLimitMs, idleLimitMs } from "./session-limits";
 /** How stale `seenAt` may be before a request writes it anew: reads stay reads. */
 const seenAtGranularityMs = 60_000;
 
+/**
+ * What is known of the browser that asks: its own description, the network address it asks from, and the token it was given
+ * when somebody first signed in with it.
+ */
+export type Browser = { userAgent: string; address: string; device: string | null };
+
+/** How a browser's token is kept: whoever reads the table cannot pass for the browser. */
+export const deviceHash = (token: string) => createHash("sha256").update(token).digest("base64url");
+
 /** Opens a session for a person who has just proved who they are. Returns its random id. */
 export async function openSession(
   tx: Transaction,
   userId: string,
-  userAgent: string,
+  { userAgent, address, device }: Browser,
   now = new Date(),
 ): Promise<string> {
   const id = randomBytes(32).toString("base64url");
-  await tx
-    .insert(session)
-    .values({ id, userId, createdAt: now, seenAt: now, userAgent: userAgent.slice(0, 300) });
+  await tx.insert(session).values({
+    id,
+    userId,
+    createdAt: now,
+    seenAt: now,
+    userAgent: userAgent.slice(0, 300),
+    address: address.slice(0, 60),
+    device: device && deviceHash(device),
+  });
   return id;
 }
 

@@ -86,6 +86,8 @@ async function send({ address, cookie, fields }: OpenForm): Promise<number> {
 }
 
 async function signIn(actor: Actor, secret: string): Promise<string> {
-  const sid = await write((tx) => openSession(tx, actor.id, "bench"));
+  const sid = await write((tx) =>
+    openSession(tx, actor.id, { userAgent: "bench", address: "", device: null }),
+  );
   return `next-auth.session-token=${await encode({ token: { sid }, secret })}`;
 }

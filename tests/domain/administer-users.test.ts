@@ -14,11 +14,11 @@ import {
 } from "@/domain/users/administer.server";
 import { findSessionActor, openSession } from "@/domain/users/sessions.server";
 import { useDatabase } from "../support/database";
-import { city, makePerson, minhPhung, tanSonHoa } from "../support/people";
+import { browser, city, makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
 
-const open = (person: Actor) => write((tx) => openSession(tx, person.id, "test"));
+const open = (person: Actor) => write((tx) => openSession(tx, person.id, browser("test")));
 
 async function membershipOf(person: Actor, role: Role): Promise<string> {
   const rows = await db()

@@ -8,13 +8,13 @@ import { inviteUser, renewLink, setBlocked } from "@/domain/users/administer.ser
 import { acceptOneTimeLink, findOneTimeLink, makeOneTimeLink } from "@/domain/users/one-time-links.server";
 import { findSessionActor } from "@/domain/users/sessions.server";
 import { useDatabase } from "../support/database";
-import { goodPassword, makePerson, minhPhung } from "../support/people";
+import { browser, goodPassword, makePerson, minhPhung } from "../support/people";
 
 useDatabase();
 
 const tokenOf = (path: string) => path.replace(/^\/loi-moi\//, "");
 const accept = (token: string, password = goodPassword) =>
-  acceptOneTimeLink({ token, password, userAgent: "test" });
+  acceptOneTimeLink({ token, password, ...browser("test") });
 const invalid = { code: "link-invalid" };
 
 async function invited() {

@@ -2,19 +2,21 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { campaign, event, nominationWriter } from "@/db/schema";
+import { campaign, consent, event, nominationWriter } from "@/db/schema";
 import { write } from "@/db/write";
 import { addAttachment, removeAttachment } from "@/domain/attachments/attachments.server";
 import { addPhoto, describePhoto, makeFirstPhoto, removePhoto } from "@/domain/media/photos.server";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
 import { holdNomination, releaseNomination } from "@/domain/nominations/hold.server";
 import { draftPatch } from "@/domain/nominations/input";
+import { publishStory, returnStory, sendStory, startStory } from "@/domain/nominations/late-story.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
+import { nominationSteps, stepOf, type NominationStep } from "@/domain/nominations/workflow";
 import { extendNotice } from "@/domain/notices/extend.server";
 import { listNomination } from "@/domain/notices/list.server";
 import { soonestEnd } from "@/domain/notices/period";
-import type { Actor } from "@/domain/permissions";
+import { permissions, type Actor } from "@/domain/permissions";
 import { suggestionInput } from "@/domain/suggestions/input";
 import { sendSuggestion } from "@/domain/suggestions/send.server";
 import { nominateSuggestion } from "@/domain/suggestions/settle.server";
@@ -57,7 +59,8 @@ async function onceWritten(): Promise<string> {
   return id;
 }
 
-type Verb = "list" | "return" | "approve" | "reject" | "hold" | "release" | "extend";
+/** Every step of the workflow that only somebody else may take, and what else is decided about it. */
+type Verb = Exclude<NominationStep, "submit" | "withdraw" | "start-story" | "send-story"> | "extend";
 const verbs: Record<Verb, (actor: Actor, id: string) => Promise<unknown>> = {
   list: async (actor, id) => listNomination(actor, { ...(await now(id)), place: "", endsOn: "" }),
   return: async (actor, id) => returnNomination(actor, await now(id)),
@@ -65,6 +68,8 @@ const verbs: Record<Verb, (actor: Actor, id: string) => Promise<unknown>> = {
   reject: async (actor, id) => rejectNomination(actor, await now(id)),
   hold: async (actor, id) => holdNomination(actor, { ...(await now(id)), cause: "discipline" }),
   release: async (actor, id) => releaseNomination(actor, await now(id)),
+  "return-story": async (actor, id) => returnStory(actor, await now(id)),
+  "publish-story": async (actor, id) => publishStory(actor, await now(id)),
   extend: async (actor, id) =>
     extendNotice(actor, { ...(await now(id)), endsOn: addDays(soonestEnd(hcmcToday(), 10), 5) }),
 };
@@ -74,7 +79,23 @@ async function prepare(verb: Verb, id: string): Promise<void> {
   if (verb === "list" || verb === "extend") await write((tx) => tx.update(campaign).set({ listingDays: 10 }));
   if (verb === "extend") await verbs.list(moderator, id);
   if (verb === "release") await verbs.hold(moderator, id);
+  if (verb === "return-story" || verb === "publish-story") await tellLater(id);
 }
+
+/** Approved without a story, which the ward then sends. */
+async function tellLater(id: string): Promise<void> {
+  await db().delete(consent).where(eq(consent.nominationId, id));
+  await verbs.approve(moderator, id);
+  await startStory(official, await now(id));
+  await giveConsent(official, id);
+  await sendStory(official, await now(id));
+}
+
+test("the ward's own steps are the only ones that are not tried here", () => {
+  const others = nominationSteps.filter((step) => !(step in verbs));
+  expect(others).toEqual(["submit", "withdraw", "start-story", "send-story"]);
+  for (const step of others) expect(permissions[stepOf(step).permission].roles).toEqual(["official"]);
+});
 
 test.each(Object.keys(verbs) as Verb[])(
   "whoever once wrote a word of it does not %s it; another does",

@@ -15,7 +15,7 @@ import { useDatabase } from "../support/database";
 import { jpeg } from "../support/files";
 import { listingCampaign } from "../support/listings";
 import { completeDraft, rowOf } from "../support/nominations";
-import { makePerson, minhPhung } from "../support/people";
+import { browser, makePerson, minhPhung } from "../support/people";
 import { countRoundTrips } from "../support/round-trips";
 
 useDatabase();
@@ -52,7 +52,7 @@ async function fullNomination(): Promise<string> {
 
 test("a nomination's page costs a moderator four round trips: the session, the nomination, all beside it, the header", async () => {
   const id = await fullNomination();
-  const session = await write((tx) => openSession(tx, moderator.id, "trình duyệt"));
+  const session = await write((tx) => openSession(tx, moderator.id, browser("trình duyệt")));
   const { result, trips } = await countRoundTrips(async () => {
     const actor = await findSessionActor(session);
     const review = await findReview(actor, id, "cho");

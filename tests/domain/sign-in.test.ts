@@ -1,21 +1,22 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { describe, expect, test } from "vitest";
-import { db } from "@/db/client";
-import { session } from "@/db/schema";
+import { describe, expect, test, vi } from "vitest";
+import { closeDatabase, db } from "@/db/client";
+import { event, limitUse, session } from "@/db/schema";
 import { write } from "@/db/write";
 import { setBlocked } from "@/domain/users/administer.server";
 import { signIn } from "@/domain/users/authenticate.server";
 import { endSession, findSessionActor, openSession } from "@/domain/users/sessions.server";
 import { useDatabase } from "../support/database";
-import { goodPassword, makePerson, minhPhung } from "../support/people";
+import { browser, goodPassword, makePerson, minhPhung } from "../support/people";
 
 useDatabase();
 
 let lastAddress = 0;
-/** Attempts are remembered for the whole process: every test comes from an address of its own. */
 const newAddress = () => `10.0.0.${++lastAddress}`;
-const attempt = (email: string, password: string, address = newAddress()) =>
-  signIn({ email, password, address, userAgent: "test" });
+const attempt = (email: string, password: string, address = newAddress(), device: string | null = null) =>
+  signIn({ email, password, ...browser("test", address, device) });
+const wrong = { code: "wrong-credentials" };
+const refused = { code: "too-many-attempts" };
 
 describe("signing in", () => {
   test("opens a session with the roles of this moment, and another id each time", async () => {
@@ -55,11 +56,20 @@ describe("too many attempts", () => {
     ["an unknown one, alike", false],
   ])("the eleventh for %s is refused from any address, the right password too", async (_name, exists) => {
     const email = exists ? (await makePerson()).email : "khong-co@phuong.example";
-    for (let count = 0; count < 10; count++) {
-      await expect(attempt(email, "sai")).rejects.toMatchObject({ code: "wrong-credentials" });
-    }
+    for (let count = 0; count < 10; count++) await expect(attempt(email, "sai")).rejects.toMatchObject(wrong);
     await expect(attempt(email.toUpperCase(), goodPassword)).rejects.toMatchObject(refusal);
     await expect(attempt(email, goodPassword)).rejects.toMatchObject(refusal);
+  });
+
+  test("are still too many after a restart", async () => {
+    const { email } = await makePerson();
+    for (let count = 0; count < 10; count++) await attempt(email, "sai").catch(() => undefined);
+    closeDatabase();
+    vi.resetModules();
+    const restarted = await import("@/domain/users/authenticate.server");
+    await expect(
+      restarted.signIn({ email, password: goodPassword, ...browser("test", newAddress()) }),
+    ).rejects.toMatchObject(refusal);
   });
 
   test("ten at once are ten", async () => {
@@ -74,20 +84,32 @@ describe("too many attempts", () => {
     const { email } = await makePerson();
     for (let count = 0; count < 9; count++) await attempt(email, "sai").catch(() => undefined);
     await attempt(email, goodPassword);
-    await expect(attempt(email, "sai")).rejects.toMatchObject({ code: "wrong-credentials" });
+    await expect(attempt(email, "sai")).rejects.toMatchObject(wrong);
     await expect(attempt(email, goodPassword)).resolves.toEqual(expect.any(String));
   });
 
   test("an address is refused after a hundred failures, while others go on", async () => {
     const { email } = await makePerson();
     const address = newAddress();
-    // The account's own limit answers first for most of these; each still counts for the address.
     for (let count = 0; count < 100; count++) {
-      await attempt(`${count % 10}@khong-co.example`, "sai", address).catch(() => undefined);
+      await attempt(`${count}@khong-co.example`, "sai", address).catch(() => undefined);
     }
-    await expect(attempt(email, goodPassword, address)).rejects.toMatchObject({ code: "too-many-attempts" });
+    await expect(attempt(email, goodPassword, address)).rejects.toMatchObject(refused);
     await expect(attempt(email, goodPassword)).resolves.toEqual(expect.any(String));
   });
+
+  test("a thousand from ten addresses lock out nobody else", async () => {
+    const { email } = await makePerson();
+    const attack = Array.from({ length: 10 }, newAddress).flatMap((address) =>
+      Array.from({ length: 100 }, (_, at) => [`${address}-${at}@khong-co.example`, address] as const),
+    );
+    await Promise.all(
+      attack.map(async ([name, address]) =>
+        expect(attempt(name, "sai", address)).rejects.toMatchObject(wrong),
+      ),
+    );
+    await expect(attempt(email, goodPassword)).resolves.toEqual(expect.any(String));
+  }, 120_000);
 
   test("an office that signs in rightly from one address is never refused", async () => {
     const { email } = await makePerson();
@@ -97,11 +119,63 @@ describe("too many attempts", () => {
   }, 60_000);
 });
 
+describe("a browser that has signed in to the account before", () => {
+  const device = "a-browser-of-hers";
+
+  test("is let in while strangers guess at the account, from the same address too; a strange one is not", async () => {
+    const { email } = await makePerson();
+    const office = newAddress();
+    await attempt(email, goodPassword, office, device);
+    for (let count = 0; count < 10; count++) await attempt(email, "sai").catch(() => undefined);
+    for (let count = 0; count < 100; count++)
+      await attempt(`${count}@khong-co.example`, "sai", office).catch(() => undefined);
+    await expect(attempt(email, goodPassword, office, "another-browser")).rejects.toMatchObject(refused);
+    await expect(attempt(email, goodPassword, office, device)).resolves.toEqual(expect.any(String));
+  });
+
+  test("waits five minutes after ten mistakes of its own, and is nothing to other accounts", async () => {
+    const [{ email }, other] = [await makePerson(), await makePerson()];
+    await attempt(email, goodPassword, newAddress(), device);
+    for (let count = 0; count < 10; count++)
+      await expect(attempt(email, "sai", newAddress(), device)).rejects.toMatchObject(wrong);
+    await expect(attempt(email, goodPassword, newAddress(), device)).rejects.toMatchObject({
+      code: "too-many-attempts",
+      details: { minutes: 5 },
+    });
+    await attempt(other.email, goodPassword, newAddress(), device);
+    for (let count = 0; count < 10; count++) await attempt(other.email, "sai").catch(() => undefined);
+    await expect(attempt(other.email, goodPassword)).rejects.toMatchObject(refused);
+  });
+
+  test("is kept by what cannot be used in its place", async () => {
+    await attempt((await makePerson()).email, goodPassword, newAddress(), device);
+    const [row] = await db().select({ device: session.device }).from(session);
+    expect(row!.device).toMatch(/^[\w-]{43}$/);
+    expect(row!.device).not.toContain(device);
+  });
+});
+
+test("the history tells of every attempt that was looked at, never with what was typed", async () => {
+  const person = await makePerson();
+  for (let count = 0; count < 12; count++) await attempt(person.email, "mật khẩu sai").catch(() => undefined);
+  await attempt("mat-khau-go-nham@khong-co.example", "sai").catch(() => undefined);
+  await attempt((await makePerson()).email, goodPassword);
+  const events = await db().select().from(event);
+  const told = events.map(({ action, actorId, subjectId }) => [action, actorId, subjectId]);
+  expect(told).toEqual([
+    ...Array.from({ length: 10 }, () => ["session.refuse", null, person.id]),
+    ["session.refuse", null, "unknown"],
+    ["session.open", expect.any(String), expect.any(String)],
+  ]);
+  expect(JSON.stringify(events)).not.toMatch(/sai|go-nham/);
+  expect(JSON.stringify(await db().select().from(limitUse))).not.toMatch(/go-nham|phuong\.example/);
+});
+
 describe("a session", () => {
   const minute = 60_000;
   const start = new Date("2026-11-23T08:00:00+07:00");
   const at = (minutes: number) => new Date(start.getTime() + minutes * minute);
-  const open = async (userId: string) => write((tx) => openSession(tx, userId, "test", start));
+  const open = async (userId: string) => write((tx) => openSession(tx, userId, browser("test"), start));
 
   test("ends after 30 minutes without a request", async () => {
     const person = await makePerson();

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { subjectHistory } from "@/domain/history/queries.server";
 import { grantRole, inviteUser, setBlocked } from "@/domain/users/administer.server";
-import { endOwnSession, listOwnSessions } from "@/domain/users/own-sessions.server";
+import { endOneSession, lastSignIn, listSessions } from "@/domain/users/open-sessions.server";
 import { changePassword } from "@/domain/users/own-account.server";
 import { signIn } from "@/domain/users/authenticate.server";
 import { countUsers, findUser, listUsers, type UserListFilter } from "@/domain/users/queries.server";
 import { findSessionActor, openSession } from "@/domain/users/sessions.server";
 import { write } from "@/db/write";
 import { useDatabase } from "../support/database";
-import { goodPassword, makePerson, minhPhung, tanSonHoa } from "../support/people";
+import { browser, goodPassword, makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
 
@@ -117,7 +117,7 @@ test("an account's history names people and units", async () => {
 });
 
 describe("one's own sessions", () => {
-  const openFor = (userId: string) => write((tx) => openSession(tx, userId, "Firefox/1"));
+  const openFor = (userId: string) => write((tx) => openSession(tx, userId, browser("Firefox/1")));
 
   test("are listed without their ids and ended one by one, other people's never", async () => {
     const [person, other] = [await makePerson(), await makePerson()];
@@ -126,16 +126,41 @@ describe("one's own sessions", () => {
       await openFor(person.id),
       await openFor(other.id),
     ];
-    const sessions = await listOwnSessions(person, current);
+    const sessions = await listSessions(person, person.id, current);
     expect(JSON.stringify(sessions)).not.toContain(current);
     expect(sessions.map((session) => session.current).sort()).toEqual([false, true]);
-    const [foreignSession] = await listOwnSessions(other, foreign);
-    await endOwnSession(person, foreignSession!.handle);
+    const [foreignSession] = await listSessions(other, other.id, foreign);
+    await endOneSession(person, { userId: person.id, handle: foreignSession!.handle });
+    await expect(listSessions(person, other.id, null)).rejects.toMatchObject({ code: "not-allowed" });
+    await expect(
+      endOneSession(person, { userId: other.id, handle: foreignSession!.handle }),
+    ).rejects.toMatchObject({ code: "not-allowed" });
     expect(await findSessionActor(foreign)).toEqual(other);
-    await endOwnSession(person, sessions.find((session) => !session.current)!.handle);
+    const { handle } = sessions.find((session) => !session.current)!;
+    await endOneSession(person, { userId: person.id, handle });
     expect(await findSessionActor(left)).toBeNull();
     expect(await findSessionActor(current)).toEqual(person);
   });
+});
+
+test("an administrator sees a person's sessions and ends one, which is in that person's history", async () => {
+  const [admin, person] = [await makePerson({ role: "admin" }), await makePerson()];
+  expect(await lastSignIn(admin, person.id)).toBeNull();
+  const at = new Date(Date.now() - 60_000);
+  const openAt = (name: string, address: string) =>
+    write((tx) => openSession(tx, person.id, browser(name, address), at));
+  const [kept, ended] = [await openAt("Firefox/1", "192.0.2.1"), await openAt("Edg/1", "192.0.2.2")];
+  expect(await lastSignIn(admin, person.id)).toEqual(at);
+  const sessions = await listSessions(admin, person.id, null);
+  expect(JSON.stringify(sessions)).not.toMatch(new RegExp(`${kept}|${ended}`));
+  const strange = sessions.find((session) => session.address === "192.0.2.2")!;
+  expect(strange).toMatchObject({ userAgent: "Edg/1", current: false, createdAt: at, seenAt: at });
+  await endOneSession(admin, { userId: person.id, handle: strange.handle });
+  expect(await findSessionActor(ended)).toBeNull();
+  expect(await findSessionActor(kept)).toEqual(person);
+  expect(await subjectHistory(admin, "user", person.id)).toMatchObject([
+    { action: "session.end", by: admin.name },
+  ]);
 });
 
 describe("changing one's password", () => {
@@ -145,7 +170,7 @@ describe("changing one's password", () => {
   test("asks for the present one, keeps this session and ends the others", async () => {
     const person = await makePerson();
     const signInAs = (password: string) =>
-      signIn({ email: person.email, password, userAgent: "", address: "10.1.0.1" });
+      signIn({ email: person.email, password, ...browser("", "10.1.0.1") });
     const [kept, ended] = [await signInAs(goodPassword), await signInAs(goodPassword)];
     await expect(change(person, "không phải")).rejects.toMatchObject({
       code: "invalid",

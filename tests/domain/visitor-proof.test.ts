@@ -2,6 +2,9 @@ import { solveChallenge } from "altcha-lib/v1";
 import { describe, expect, it } from "vitest";
 import { checkProof, contentId, makeProof, type FormProof } from "@/domain/suggestions/proof.server";
 import { countAsking, countSending } from "@/domain/suggestions/sending-limits.server";
+import { useDatabase } from "../support/database";
+
+useDatabase();
 
 const secret = "bí mật của cổng ".repeat(4);
 const later = (ms: number) => new Date(Date.now() + ms);

@@ -175,6 +175,7 @@ export const table: Record<string, Row> = {
   },
   "/quan-tri revoke": { kind: "user", page: user, writes: "membership", who: onlyAdmin },
   "/quan-tri block": { kind: "user", page: user, writes: "user", who: onlyAdmin },
+  "/quan-tri endSession": { kind: "user", page: user, writes: "session", who: onlyAdmin },
   "/quan-tri endSessions": { kind: "user", page: user, writes: "session", who: onlyAdmin },
   "/quan-tri/khong-gian save": {
     kind: "space",

@@ -4,6 +4,7 @@ import { membership, user } from "@/db/schema";
 import { write } from "@/db/write";
 import type { Actor, Role } from "@/domain/permissions";
 import { userSearchKey } from "@/domain/users/email";
+import type { Browser } from "@/domain/users/sessions.server";
 
 export const city = "tp-ho-chi-minh";
 export const minhPhung = "phuong-minh-phung";
@@ -40,3 +41,10 @@ export async function makePerson(input: PersonInput = {}): Promise<Actor> {
   });
   return { id, name, email, memberships: role ? [{ role, unitId, wholeCity: unitId === city }] : [] };
 }
+
+/** What asks for a session; `device` where it kept what it was given before. */
+export const browser = (userAgent: string, address = "", device: string | null = null): Browser => ({
+  userAgent,
+  address,
+  device,
+});

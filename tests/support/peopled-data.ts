@@ -29,7 +29,7 @@ import { jpeg } from "./files";
 import { addLargeCampaign } from "./large-campaign";
 import { fillLists } from "./long-lists";
 import { listed, sentToBeListed } from "./listings";
-import { city, makePerson, minhPhung, tanSonHoa } from "./people";
+import { browser, city, makePerson, minhPhung, tanSonHoa } from "./people";
 import {
   everybody,
   peoplesPassword,
@@ -175,7 +175,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   },
   async user() {
     const { id } = await makePerson({ role: "official", unitId: minhPhung, password: null });
-    await write((tx) => openSession(tx, id, "another browser"));
+    await write((tx) => openSession(tx, id, browser("another browser")));
     const [held] = await db().select().from(membership).where(eq(membership.userId, id)).limit(1);
     return { id, membership: held!.id };
   },
@@ -222,11 +222,11 @@ async function cast(): Promise<{ people: Record<Who, Person>; author: Actor }> {
     if (who === "anonymous") continue;
     const actor = await actors(hats[who]);
     const sid = await write(async (tx) => {
-      await openSession(tx, actor.id, "another browser");
+      await openSession(tx, actor.id, browser("another browser"));
       const data = { name: "Bà Thử", reference: "BL-0000-0000" };
       const message = { kind: "mistake", data, path: "/guong", createdAt: new Date() } as const;
       await tx.insert(notification).values({ id: randomUUID(), userId: actor.id, ...message });
-      return openSession(tx, actor.id, "this browser");
+      return openSession(tx, actor.id, browser("this browser"));
     });
     const token = await encode({ token: { sid }, secret: process.env.AUTH_SECRET! });
     people[who] = { id: actor.id, email: actor.email, cookie: `next-auth.session-token=${token}` };

@@ -66,10 +66,13 @@ export type PeopledPortal = {
  * A portal of its own with the opening content and one thing of each kind; and either a scene for each of `wanted`, for
  * doing things, or stories of unusual shape and a campaign that honoured hundreds, for looking at.
  */
-export async function startPeopledPortal(wanted: Wanted = {}): Promise<PeopledPortal> {
+export async function startPeopledPortal(
+  wanted: Wanted = {},
+  environment: Record<string, string> = {},
+): Promise<PeopledPortal> {
   const databaseFile = join(mkdtempSync(join(tmpdir(), "lan-toa-")), "portal.db");
   const made = Object.keys(wanted).length > 0 ? fill(databaseFile, wanted) : copyFilled(databaseFile);
-  const server = await startOwnServer({ databaseFile, environment: { AUTH_SECRET: secret } });
+  const server = await startOwnServer({ databaseFile, environment: { AUTH_SECRET: secret, ...environment } });
   return { ...made, databaseFile, server };
 }
 

@@ -7,7 +7,7 @@ export type Picture = Map<string, string>;
 export const openBeside = (databaseFile: string): Client => createClient({ url: `file:${databaseFile}` });
 
 // The search index follows `search_entry`, and bytes their `blob`; when a session was last seen is no change.
-const passedOver = /^(sqlite_|__drizzle|profile_search|profile_head|profile_fts|blob_chunk)/;
+const passedOver = /^(sqlite_|__drizzle|profile_search|profile_head|profile_fts|blob_chunk|limit_use)/;
 
 /** The whole database as it stands, so that "nothing changed" means everything. */
 export async function takePicture(client: Client): Promise<Picture> {

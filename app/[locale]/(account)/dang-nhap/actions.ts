@@ -1,16 +1,14 @@
 "use server";
 import { line } from "@/domain/text/input";
 
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import { fieldCode } from "@/domain/errors";
-import { clientAddress } from "@/app/_server/client-address";
 import { firstPage } from "@/app/_server/first-page";
 import { buttonAction, publicFormAction } from "@/app/_server/form-action";
 import { safeReturnPath } from "@/app/_server/safe-return";
-import { endCurrentSession, setSessionCookie, userAgent } from "@/app/_server/viewer";
+import { askingBrowser, endCurrentSession, setSessionCookies } from "@/app/_server/viewer";
 import { signIn as openSessionFor } from "@/domain/users/authenticate.server";
 import { findSessionActor } from "@/domain/users/sessions.server";
 import { localePath } from "@/messages/locales";
@@ -23,10 +21,10 @@ const schema = z.object({
 
 /** Signs in and goes on to where the person was heading, or to their own first page. */
 export const signIn = publicFormAction(schema, async (_viewer, { email, password, callbackUrl }) => {
-  const address = clientAddress(await headers());
-  const sessionId = await openSessionFor({ email, password, userAgent: await userAgent(), address });
+  const browser = await askingBrowser();
+  const sessionId = await openSessionFor({ email, password, ...browser });
   await endCurrentSession();
-  await setSessionCookie(sessionId);
+  await setSessionCookies(sessionId, browser);
   const actor = await findSessionActor(sessionId);
   redirect(safeReturnPath(callbackUrl) ?? localePath(await getLocale(), firstPage(actor)));
 });

@@ -10,7 +10,7 @@ import { formAction, ownButtonAction } from "@/app/_server/form-action";
 import { currentSessionId } from "@/app/_server/viewer";
 import { markRead, openMessage } from "@/domain/notifications/mark-read.server";
 import { changePassword, endOtherSessions } from "@/domain/users/own-account.server";
-import { endOwnSession } from "@/domain/users/own-sessions.server";
+import { endOneSession } from "@/domain/users/open-sessions.server";
 import { localePath } from "@/messages/locales";
 
 const passwords = z.object({
@@ -31,7 +31,7 @@ export const endMyOtherSessions = ownButtonAction(async (actor) => {
 
 /** Ends one of the person's own sessions. */
 export const endMySession = ownButtonAction(async (actor, form) => {
-  await endOwnSession(actor, textIn(form, "session"));
+  await endOneSession(actor, { userId: actor.id, handle: textIn(form, "session") });
   revalidatePath("/[locale]/tai-khoan", "page");
 });
 

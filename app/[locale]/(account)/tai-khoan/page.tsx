@@ -3,10 +3,10 @@ import { currentSessionId, requireViewer } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { OwnSessions } from "@/components/users/own-sessions";
 import { PasswordForm } from "@/components/users/password-form";
+import { SessionList } from "@/components/users/session-list";
 import { choice, readQuery } from "@/domain/address/read-query";
-import { listOwnSessions } from "@/domain/users/own-sessions.server";
+import { listSessions } from "@/domain/users/open-sessions.server";
 import { rolesOf } from "@/domain/users/queries.server";
 import { changeOwnPassword, endMyOtherSessions, endMySession } from "./actions";
 
@@ -21,7 +21,7 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
   const actor = await requireViewer(locale, "/tai-khoan");
   const t = await getTranslations("account");
   const roles = await rolesOf([actor.id]);
-  const sessions = await listOwnSessions(actor, await currentSessionId());
+  const sessions = await listSessions(actor, actor.id, await currentSessionId());
   const { "khu-vuc": area } = readQuery(await searchParams, {
     "khu-vuc": choice(["", "desk", "moderation", "admin"], "elsewhere"),
   });
@@ -55,7 +55,15 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
       <section className="mt-10">
         <h2 className="text-xl">{t("sessions")}</h2>
         <p className="mt-1 text-base text-soft">{t("sessionsLead")}</p>
-        <OwnSessions sessions={sessions} end={endMySession} />
+        <SessionList
+          sessions={sessions}
+          ending={(handle, label) => (
+            <form action={endMySession}>
+              <input type="hidden" name="session" value={handle} />
+              <Button variant="secondary">{label}</Button>
+            </form>
+          )}
+        />
         {sessions.length > 1 ? (
           <form action={endMyOtherSessions} className="mt-4">
             <Button variant="secondary">{t("endOthers")}</Button>

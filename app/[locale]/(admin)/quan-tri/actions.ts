@@ -15,6 +15,7 @@ import {
   revokeRole,
   setBlocked,
 } from "@/domain/users/administer.server";
+import { endOneSession } from "@/domain/users/open-sessions.server";
 import { findOneTimeLink } from "@/domain/users/one-time-links.server";
 
 const role = z.enum(roles, fieldCode("choose-role"));
@@ -69,6 +70,15 @@ export const block = formAction(blocking, async (actor, input) => {
   await setBlocked(actor, input);
   shown();
 });
+
+/** Ends one of somebody's sessions. */
+export const endSession = formAction(
+  z.object({ userId, session: z.string().max(60) }),
+  async (actor, input) => {
+    await endOneSession(actor, { userId: input.userId, handle: input.session });
+    shown();
+  },
+);
 
 export const endSessions = formAction(z.object({ userId }), async (actor, input) => {
   await endSessionsOf(actor, input.userId);

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { fieldCode } from "@/domain/errors";
 import { firstPage } from "@/app/_server/first-page";
 import { publicFormAction } from "@/app/_server/form-action";
-import { endCurrentSession, setSessionCookie, userAgent } from "@/app/_server/viewer";
+import { askingBrowser, endCurrentSession, setSessionCookies } from "@/app/_server/viewer";
 import { acceptOneTimeLink } from "@/domain/users/one-time-links.server";
 import { findSessionActor } from "@/domain/users/sessions.server";
 import { localePath } from "@/messages/locales";
@@ -18,8 +18,9 @@ const schema = z.object({
 
 /** Sets the password of whom the link belongs to and signs them in. */
 export const acceptInvitation = publicFormAction(schema, async (_viewer, { token, password }) => {
-  const sessionId = await acceptOneTimeLink({ token, password, userAgent: await userAgent() });
+  const browser = await askingBrowser();
+  const sessionId = await acceptOneTimeLink({ token, password, ...browser });
   await endCurrentSession();
-  await setSessionCookie(sessionId);
+  await setSessionCookies(sessionId, browser);
   redirect(localePath(await getLocale(), firstPage(await findSessionActor(sessionId))));
 });

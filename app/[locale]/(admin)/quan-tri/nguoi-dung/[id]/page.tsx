@@ -1,13 +1,17 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { requireArea } from "@/app/_server/viewer";
+import { currentSessionId, requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { EventList } from "@/components/work/event-list";
+import { ConfirmForm } from "@/components/ui/confirm-form";
 import { Tag } from "@/components/ui/tag";
+import { SessionList } from "@/components/users/session-list";
 import { UserActions } from "@/components/users/user-actions";
+import { formatMoment } from "@/domain/time/dates";
 import { listCurrentUnits } from "@/domain/units/queries.server";
+import { lastSignIn, listSessions } from "@/domain/users/open-sessions.server";
 import { findUser } from "@/domain/users/queries.server";
-import { block, endSessions, grant, newLink, revoke } from "../../actions";
+import { block, endSession, endSessions, grant, newLink, revoke } from "../../actions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/quan-tri/nguoi-dung/[id]">) {
   const { locale } = await params;
@@ -21,6 +25,10 @@ export default async function UserPage({ params }: PageProps<"/[locale]/quan-tri
   const user = await findUser(actor, id);
   if (!user) notFound();
   const t = await getTranslations("admin");
+  const [signedIn, sessions] = [
+    await lastSignIn(actor, id),
+    await listSessions(actor, id, await currentSessionId()),
+  ];
   const { history, ...person } = user;
   return (
     <WorkPage actor={actor} area="/quan-tri" width="text">
@@ -35,6 +43,28 @@ export default async function UserPage({ params }: PageProps<"/[locale]/quan-tri
         units={await listCurrentUnits()}
         actions={{ grant, revoke, block, endSessions, newLink }}
       />
+      <section className="mt-10">
+        <h2 className="text-xl">{t("sessions")}</h2>
+        <p className="mt-1 text-base text-soft">
+          {signedIn ? t("lastSignIn", { moment: formatMoment(signedIn) }) : t("neverSignedIn")}
+        </p>
+        {sessions.length > 0 ? (
+          <SessionList
+            sessions={sessions}
+            ending={(session, label, name) => (
+              <ConfirmForm
+                action={endSession}
+                values={{ userId: id, session }}
+                opener={label}
+                means={t("endSessionMeans", { name: user.name, session: name })}
+                confirm={t("endSessionConfirm")}
+              />
+            )}
+          />
+        ) : (
+          <p className="mt-2">{t("noSessions")}</p>
+        )}
+      </section>
       <section className="mt-10">
         <h2 className="mb-3 text-xl">{t("history")}</h2>
         <EventList events={history} />
