@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
 import { formatMoment } from "@/domain/time/dates";
 import { browserNames } from "@/domain/users/browser-names";
-import { Button } from "../ui/button";
+import { ButtonForm } from "../ui/button-form";
+import type { FormHandler } from "../ui/form-state";
 import { Tag } from "../ui/tag";
 
 type OwnSessionsProps = {
   sessions: { handle: string; current: boolean; createdAt: Date; seenAt: Date; userAgent: string }[];
-  end: (form: FormData) => Promise<void>;
+  end: FormHandler<void>;
 };
 
 /** One's open sessions, each with a button to end it; the one in use is ended by signing out. */
@@ -33,19 +34,16 @@ export function OwnSessions({ sessions, end }: OwnSessionsProps) {
             </p>
           </div>
           {session.current ? null : (
-            <form action={end}>
-              <input type="hidden" name="session" value={session.handle} />
-              <Button variant="secondary">
-                {t("endSession")}
-                <span className="sr-only">
-                  {" "}
-                  {t("endSessionOf", {
-                    name: nameOf(session.userAgent),
-                    moment: formatMoment(session.createdAt),
-                  })}
-                </span>
-              </Button>
-            </form>
+            <ButtonForm action={end} values={{ session: session.handle }} variant="secondary">
+              {t("endSession")}
+              <span className="sr-only">
+                {" "}
+                {t("endSessionOf", {
+                  name: nameOf(session.userAgent),
+                  moment: formatMoment(session.createdAt),
+                })}
+              </span>
+            </ButtonForm>
           )}
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { currentSessionId, requireViewer } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
-import { Button } from "@/components/ui/button";
+import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
 import { OwnSessions } from "@/components/users/own-sessions";
 import { PasswordForm } from "@/components/users/password-form";
@@ -57,9 +57,9 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
         <p className="mt-1 text-base text-soft">{t("sessionsLead")}</p>
         <OwnSessions sessions={sessions} end={endMySession} />
         {sessions.length > 1 ? (
-          <form action={endMyOtherSessions} className="mt-4">
-            <Button variant="secondary">{t("endOthers")}</Button>
-          </form>
+          <ButtonForm action={endMyOtherSessions} variant="secondary" className="mt-4">
+            {t("endOthers")}
+          </ButtonForm>
         ) : null}
       </section>
       <section className="mt-10 max-w-md">
