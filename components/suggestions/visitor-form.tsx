@@ -52,10 +52,7 @@ export function VisitorForm({ form, proof, button, contactWords, children }: Vis
       <FormSummary summary={summary} />
       <input type="hidden" name="token" value={token} readOnly />
       <input type="hidden" name="proof" />
-      <div className="sr-only" aria-hidden="true">
-        <label htmlFor="website">{t("trap")}</label>
-        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
-      </div>
+      <Trap shown={doubted} />
       {children}
       <fieldset className="mb-6 rounded-lg border border-line px-4 pt-3">
         <legend className="px-1 font-semibold">{t("contactTitle")}</legend>
@@ -75,6 +72,29 @@ export function VisitorForm({ form, proof, button, contactWords, children }: Vis
       </fieldset>
       <SubmitButton pending={busy}>{t(busy ? "sending" : button)}</SubmitButton>
     </form>
+  );
+}
+
+/**
+ * What people never see and machines fill in. Where a person's own tool filled it, and no puzzle speaks for them, it comes
+ * out of hiding for them to empty.
+ */
+function Trap({ shown }: { shown: boolean }) {
+  const t = useTranslations("suggest");
+  const field = { id: "remark", name: "remark", autoComplete: "off" };
+  if (shown) return <TextInput {...field} label={t("trap")} hint={t("trapHint")} />;
+  return (
+    <div className="sr-only" aria-hidden="true">
+      <label htmlFor="remark">{t("trap")}</label>
+      <input
+        {...field}
+        tabIndex={-1}
+        data-1p-ignore
+        data-bwignore
+        data-lpignore="true"
+        data-form-type="other"
+      />
+    </div>
   );
 }
 

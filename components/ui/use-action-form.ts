@@ -8,6 +8,7 @@ import { answered, isLost } from "./answered";
 import { sayableDetails } from "./error-details";
 import type { ErrorSummaryItem } from "./error-summary";
 import type { FormHandler, FormState } from "./form-state";
+import "./translated-page";
 import { bringBack, keepForReload, tellEarlyWords } from "./typed-words";
 
 /**

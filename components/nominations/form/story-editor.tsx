@@ -4,6 +4,7 @@ import { EditorContent, useEditor, type JSONContent } from "@tiptap/react";
 import { useEffect, useRef, useState } from "react";
 import type { StoryDocument } from "@/domain/stories/document";
 import { classNames } from "../../ui/class-names";
+import { storyHtml } from "./pasted-html";
 import { storyExtensions } from "./story-extensions";
 import { StoryToolbar } from "./story-toolbar";
 
@@ -40,6 +41,7 @@ export default function StoryEditor({
     immediatelyRender: false,
     autofocus: focused ? "end" : false,
     editorProps: {
+      transformPastedHTML: storyHtml,
       attributes: {
         role: "textbox",
         "aria-multiline": "true",
