@@ -39,6 +39,11 @@ export const errorCodes = [
   "last-admin",
   "already-adopted",
   "not-a-person",
+  // What a browser finds instead of an answer.
+  "no-line",
+  "no-answer",
+  "portal-updated",
+  "portal-fault",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 export const isErrorCode = (text: unknown) => isOneOf(errorCodes, text);

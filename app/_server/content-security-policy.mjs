@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
+import { earlyWordsScriptSource } from "./early-words-script.mjs";
 import { textSizeScriptSource } from "./text-size-script.mjs";
+
+const own = [textSizeScriptSource, earlyWordsScriptSource];
 
 /**
  * The policy of every page. `scripts` are the extra script sources: hashes on static pages, a nonce on
@@ -11,7 +14,7 @@ export function contentSecurityPolicy(scripts) {
   const development = process.env.NODE_ENV === "development" ? ["'unsafe-eval'"] : [];
   return [
     "default-src 'self'",
-    `script-src ${[...new Set(["'self'", textSizeScriptSource, ...scripts, ...development])].join(" ")}`,
+    `script-src ${[...new Set(["'self'", ...own, ...scripts, ...development])].join(" ")}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

@@ -103,27 +103,24 @@ async function leadToSignIn(): Promise<never> {
   redirect(localePath(await getLocale(), "/dang-nhap") + back);
 }
 
-/** A button without fields or answer, such as signing out: origin → viewer → run. */
-export function buttonAction(
-  run: (viewer: Viewer, form: FormData) => Promise<void>,
-): (form: FormData) => Promise<void> {
-  return async (form) => {
+/** A button without fields, such as signing out: origin → viewer → run. Who is no longer signed in is led to do so. */
+export function buttonAction(run: (viewer: Viewer, form: FormData) => Promise<void>): FormHandler<void> {
+  return async (_previous, form) => {
     noteUnderstood();
     try {
       assertSameOrigin(await headers());
-      await run(await currentViewer(), asForm(form));
+      return { ok: true, data: await run(await currentViewer(), asForm(form)) };
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      // There is no field to say it at: the page comes back unchanged, or leads to sign in first.
       if (error.code === "signed-out") await leadToSignIn();
+      const { code, details, fields } = error;
+      return { ok: false, error: code, details, fields, values: {} };
     }
   };
 }
 
 /** The same for who is signed in. */
-export function ownButtonAction(
-  run: (actor: Actor, form: FormData) => Promise<void>,
-): (form: FormData) => Promise<void> {
+export function ownButtonAction(run: (actor: Actor, form: FormData) => Promise<void>): FormHandler<void> {
   return buttonAction(async (viewer, form) => {
     if (!viewer) throw new DomainError("signed-out");
     await run(viewer, form);

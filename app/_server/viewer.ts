@@ -35,7 +35,14 @@ export const currentViewer = cache(async (): Promise<Viewer> => {
 export async function requireViewer(locale: string, path: string): Promise<Actor> {
   const viewer = await currentViewer();
   if (viewer) return viewer;
-  redirect(`${localePath(locale, "/dang-nhap")}?callbackUrl=${encodeURIComponent(localePath(locale, path))}`);
+  const back = `callbackUrl=${encodeURIComponent(localePath(locale, path))}`;
+  redirect(`${localePath(locale, "/dang-nhap")}?${back}${(await comesFromSignIn()) ? "&phien=mat" : ""}`);
+}
+
+/** Whoever signed in just now and has no session has a browser that keeps none: it blocks cookies. */
+async function comesFromSignIn(): Promise<boolean> {
+  const referer = (await headers()).get("referer") ?? "";
+  return URL.canParse(referer) && new URL(referer).pathname.endsWith("/dang-nhap");
 }
 
 /** Like `requireViewer`, and sends people whose work is elsewhere to their account, which says why. */

@@ -50,7 +50,14 @@ function Timeline({ adoptions }: Pick<ModelSpreadProps, "adoptions">) {
           <li key={year} className="grid grid-cols-[3.5rem_1fr] items-center gap-x-3 text-base">
             <span className="font-semibold tabular-nums">{year}</span>
             <span className="flex flex-wrap items-center gap-x-3">
-              <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" className="h-2 w-24">
+              <svg
+                width="96"
+                height="8"
+                viewBox="0 0 100 8"
+                preserveAspectRatio="none"
+                aria-hidden="true"
+                className="h-2 w-24"
+              >
                 <rect width={(100 * total) / adoptions.length} height="8" rx="2" className="fill-sage" />
               </svg>
               {t("yearStarted", { count: started })}

@@ -3,12 +3,10 @@
 import { useTranslations } from "next-intl";
 import type { PhotoWords } from "@/domain/media/photo-words";
 import { missingWords, type Photo } from "@/domain/media/vocabulary";
+import { ButtonForm } from "../ui/button-form";
 import { ConfirmForm } from "../ui/confirm-form";
 import type { FormHandler } from "../ui/form-state";
-import { FormSummary } from "../ui/form-summary";
-import { SubmitButton } from "../ui/submit-button";
 import { Tag } from "../ui/tag";
-import { useActionForm } from "../ui/use-action-form";
 import { PhotoWordsForm } from "./photo-words";
 import { Picture } from "./picture";
 
@@ -44,7 +42,16 @@ export function PhotoList({ owner, photos, actions, sayMissing = false }: PhotoL
               {at === 0 ? t("portrait") : t("number", { number: at + 1 })}
             </p>
             {sayMissing ? <Missing photo={photo} /> : null}
-            {at > 0 ? <FirstButton action={actions.change} photoId={photo.id} /> : null}
+            {at > 0 ? (
+              <ButtonForm
+                action={actions.change}
+                values={{ photoId: photo.id, change: "first" }}
+                variant="quiet"
+                buttonClassName="px-0!"
+              >
+                {t("makeFirst")}
+              </ButtonForm>
+            ) : null}
             <ConfirmForm
               action={actions.change}
               values={{ photoId: photo.id, change: "remove" }}
@@ -79,20 +86,5 @@ function Missing({ photo }: { photo: Photo }) {
         <Tag tone="sage">{t("nothingMissing")}</Tag>
       )}
     </p>
-  );
-}
-
-function FirstButton({ action, photoId }: { action: FormHandler<void>; photoId: string }) {
-  const t = useTranslations("media");
-  const { formProps, pending, summary } = useActionForm(action);
-  return (
-    <form {...formProps}>
-      <FormSummary summary={summary} />
-      <input type="hidden" name="photoId" value={photoId} />
-      <input type="hidden" name="change" value="first" />
-      <SubmitButton pending={pending} variant="quiet" className="px-0!">
-        {t("makeFirst")}
-      </SubmitButton>
-    </form>
   );
 }

@@ -1,16 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { ErrorDetails } from "@/domain/errors";
 import { samePhotoWords, type PhotoWords } from "@/domain/media/photo-words";
 import type { Photo } from "@/domain/media/vocabulary";
+import { useKeptWords } from "../nominations/form/use-kept-words";
 import { ButtonLink } from "../ui/button";
 import { ConflictNotice } from "../ui/conflict-notice";
 import { TextInput } from "../ui/controls";
 import { textIn } from "../ui/form-data";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
+import { Notice } from "../ui/notice";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
 
@@ -25,21 +27,24 @@ const names = ["alt", "caption", "credit"] as const;
  */
 export function PhotoWordsForm({ owner, photo, action }: PhotoWordsFormProps) {
   const t = useTranslations("media");
+  const words = useTranslations("ui");
   const { state, formProps, sendOrQueue, pending, summary, errorAt, valueAt } = useActionForm(action);
   const form = useRef<HTMLFormElement>(null);
-  const stored: PhotoWords = state.ok ? state.data : photo;
+  const { alt, caption, credit }: PhotoWords = state.ok ? state.data : photo;
+  const stored = useMemo(() => ({ alt, caption, credit }), [alt, caption, credit]);
+  const { kept, keep } = useKeptWords({ owner, of: photo.id, section: "photo-words", stored });
   const newer = state.ok === false && state.error === "stale" ? state.details : null;
   const [typed, setTyped] = useState<PhotoWords>(photo);
 
   useEffect(() => {
     // A server action ends with its page, so what has not been answered yet is sent in a way that outlives it.
     const leave = () => {
-      const words = wordsOf(form.current!);
-      if (newer || samePhotoWords(words, stored)) return;
+      const unsaved = wordsOf(form.current!);
+      if (newer || samePhotoWords(unsaved, stored)) return;
       void fetch(`/api/photos/${photo.id}`, {
         method: "PATCH",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({ ...words, loaded: stored, account: owner }),
+        body: JSON.stringify({ ...unsaved, loaded: stored, account: owner }),
         keepalive: true,
       }).catch(() => null);
     };
@@ -51,13 +56,17 @@ export function PhotoWordsForm({ owner, photo, action }: PhotoWordsFormProps) {
     <form
       ref={form}
       {...formProps}
-      onInput={(event) => setTyped(wordsOf(event.currentTarget))}
+      onInput={(event) => {
+        setTyped(wordsOf(event.currentTarget));
+        keep(event.currentTarget);
+      }}
       onBlur={({ currentTarget }) => {
         // Once somebody else's words stand there, only the person decides which are kept.
         if (!newer && !samePhotoWords(wordsOf(currentTarget), stored)) sendOrQueue(currentTarget);
       }}
     >
       {newer ? <Newer details={newer} photo={photo} pending={pending} /> : <FormSummary summary={summary} />}
+      {kept ? <Notice role="status">{words("restoredWords")}</Notice> : null}
       <input type="hidden" name="account" value={owner} />
       <input type="hidden" name="photoId" value={photo.id} />
       {names.map((name) => (
@@ -70,13 +79,13 @@ export function PhotoWordsForm({ owner, photo, action }: PhotoWordsFormProps) {
       ))}
       {names.map((name) => (
         <TextInput
-          key={name}
+          key={`${name} ${kept?.[name]}`}
           id={`${name}-${photo.id}`}
           name={name}
           label={t(name)}
           hint={name === "alt" ? t("altHint") : undefined}
           error={errorAt(name)}
-          defaultValue={valueAt(name, photo[name])}
+          defaultValue={valueAt(name, kept?.[name] ?? photo[name])}
         />
       ))}
       <SubmitButton pending={pending} variant="secondary">

@@ -3,16 +3,20 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { holdCauses, stepOf, type NominationStep } from "@/domain/nominations/workflow";
+import { useKeptWords } from "../nominations/form/use-kept-words";
 import { NoticeFields, type ListingQuestion } from "../notices/notice-fields";
 import { Radios, TextArea } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
+import { Notice } from "../ui/notice";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
 import { decisions, isOnward, type Decision, type Done } from "./decisions";
 import { isTyping } from "./queue-keys";
 
 type DecisionPanelProps = {
+  /** The account whose page this is. */
+  owner: string;
   nominationId: string;
   version: number;
   /** Where in the queue the person stands, to come back to. */
@@ -35,7 +39,7 @@ const bar =
 
 /** The decisions open from here; each is confirmed before anything happens. Works without scripts. */
 export function DecisionPanel(props: DecisionPanelProps) {
-  const { nominationId, version, after, steps, isOwn, listing, waits, lacksForStory, actions } = props;
+  const { owner, nominationId, version, after, steps, isOwn, listing, waits, lacksForStory, actions } = props;
   const t = useTranslations("moderation");
   const panel = useRef<HTMLDivElement>(null);
   const offered = decisions.filter(({ step }) => steps.includes(step));
@@ -72,6 +76,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
             ) : null}
           </summary>
           <DecisionForm
+            owner={owner}
             step={step}
             nominationId={nominationId}
             version={version}
@@ -87,7 +92,10 @@ export function DecisionPanel(props: DecisionPanelProps) {
   );
 }
 
+const noReason = { reason: "" };
+
 type DecisionFormProps = {
+  owner: string;
   step: Decision;
   nominationId: string;
   version: number;
@@ -105,14 +113,21 @@ function meant(step: Decision, lacksForStory: string | null): Done {
 }
 
 function DecisionForm(props: DecisionFormProps) {
-  const { step, nominationId, version, after, lacksForStory, listing, action } = props;
+  const { owner, step, nominationId, version, after, lacksForStory, listing, action } = props;
   const t = useTranslations("moderation");
+  const words = useTranslations("ui");
   const field = `reason-${step}`;
   const ids = { reason: field, place: "listing-place", endsOn: "listing-until", cause: "hold-cause-1" };
-  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids);
+  const form = useRef<HTMLFormElement>(null);
+  const { kept, keep, forget } = useKeptWords({ owner, of: nominationId, section: field, stored: noReason });
+  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids, forget);
+  useEffect(() => {
+    if (kept) form.current?.closest("details")?.setAttribute("open", "");
+  }, [kept]);
   return (
-    <form {...formProps} className="p-4">
+    <form {...formProps} ref={form} onInput={(event) => keep(event.currentTarget)} className="p-4">
       <FormSummary summary={summary} />
+      {kept ? <Notice role="status">{words("restoredWords")}</Notice> : null}
       <input type="hidden" name="nominationId" value={nominationId} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="after" value={after} />
@@ -123,12 +138,13 @@ function DecisionForm(props: DecisionFormProps) {
       {step === "hold" ? <HoldCauses error={errorAt("cause")} chosen={valueAt("cause")} /> : null}
       {stepOf(step).reason ? (
         <TextArea
+          key={kept?.reason}
           id={field}
           name="reason"
           label={t("reason")}
           hint={t(step === "hold" || step === "release" ? "holdReasonHint" : "reasonHint")}
           error={errorAt("reason")}
-          defaultValue={valueAt("reason")}
+          defaultValue={valueAt("reason", kept?.reason)}
         />
       ) : null}
       <SubmitButton pending={pending}>{t(`confirm.${meant(step, lacksForStory)}`)}</SubmitButton>

@@ -16,6 +16,8 @@ export function QrCode({ text, label, className }: QrCodeProps) {
     <svg
       role="img"
       aria-label={label}
+      width="160"
+      height="160"
       viewBox={`-4 -4 ${size + 8} ${size + 8}`}
       shapeRendering="crispEdges"
       className={className}

@@ -57,7 +57,7 @@ function Listen() {
 
 function Sign({ path }: { path: string }) {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" className="size-4 fill-red">
+    <svg width="16" height="16" viewBox="0 0 24 24" aria-hidden="true" className="size-4 fill-red">
       <path d={path} />
     </svg>
   );

@@ -34,6 +34,7 @@ export function StoryShare({ story, url }: { story: StoryPage; url: string }) {
               </ToolButton>
               <span role="status" className="self-center text-base text-sage-deep">
                 <When state="copied">{t("copied")}</When>
+                <When state="refused">{t("copyRefused")}</When>
               </span>
             </share-words>
             <ShareLink href={facebookShareLink(url)} label={t("facebook")} />

@@ -55,10 +55,7 @@ export function VisitorForm({ form, proof, button, contactWords, children }: Vis
       <FormSummary summary={summary} />
       <input type="hidden" name="token" value={token} readOnly />
       <input type="hidden" name="proof" />
-      <div className="sr-only" aria-hidden="true">
-        <label htmlFor="website">{t("trap")}</label>
-        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
-      </div>
+      <Trap shown={doubted} />
       {children}
       <fieldset className="mb-6 rounded-lg border border-line px-4 pt-3">
         <legend className="px-1 font-semibold">{t("contactTitle")}</legend>
@@ -81,6 +78,29 @@ export function VisitorForm({ form, proof, button, contactWords, children }: Vis
   );
 }
 
+/**
+ * What people never see and machines fill in. Where a person's own tool filled it, and no puzzle speaks for them, it comes
+ * out of hiding for them to empty.
+ */
+function Trap({ shown }: { shown: boolean }) {
+  const t = useTranslations("suggest");
+  const field = { id: "remark", name: "remark", autoComplete: "off" };
+  if (shown) return <TextInput {...field} label={t("trap")} hint={t("trapHint")} />;
+  return (
+    <div className="sr-only" aria-hidden="true">
+      <label htmlFor="remark">{t("trap")}</label>
+      <input
+        {...field}
+        tabIndex={-1}
+        data-1p-ignore
+        data-bwignore
+        data-lpignore="true"
+        data-form-type="other"
+      />
+    </div>
+  );
+}
+
 /** Never ticked beforehand: silence is not consent. */
 function Consent({ words, error, checked }: { words: string; error?: string; checked: boolean }) {
   return (
@@ -97,6 +117,7 @@ function Consent({ words, error, checked }: { words: string; error?: string; che
           name="contactConsent"
           value="1"
           defaultChecked={checked}
+          autoComplete="off"
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? "contactConsent-error" : undefined}
           className="relative z-1 mt-0.5 size-6 shrink-0 accent-red"

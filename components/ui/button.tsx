@@ -11,12 +11,16 @@ const variants = {
   danger: "border-red bg-raised text-red hover:bg-red-wash",
 } as const;
 
+/** A button that is a whole row of a list. */
+const row = "block w-full cursor-pointer px-2 py-4 text-left hover:bg-sand aria-disabled:opacity-60";
+
 export type ButtonVariant = keyof typeof variants;
 
 /** The look of a button, for what acts like one and is none. */
-export const buttonClass = (variant: ButtonVariant) => classNames(shape, variants[variant]);
+export const buttonClass = (variant: ButtonVariant | "row") =>
+  variant === "row" ? row : classNames(shape, variants[variant]);
 
-type ButtonProps = ComponentProps<"button"> & { variant?: ButtonVariant };
+type ButtonProps = ComponentProps<"button"> & { variant?: ButtonVariant | "row" };
 
 /** A tool that is one only where scripts run; an element wakes it, maybe before React looks at it. */
 export function ToolButton(props: ComponentProps<"button">) {
@@ -30,7 +34,7 @@ export function ToolLink(props: ComponentProps<"a">) {
 
 /** A button with a verb on it. Inside a form it submits unless `type` says otherwise. */
 export function Button({ variant = "primary", className, ...rest }: ButtonProps) {
-  return <button {...rest} className={classNames(shape, variants[variant], className)} />;
+  return <button {...rest} className={classNames(buttonClass(variant), className)} />;
 }
 
 type ButtonLinkProps = ComponentProps<"a"> & { variant?: ButtonVariant };

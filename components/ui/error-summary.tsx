@@ -2,8 +2,8 @@
 
 import { useEffect, useRef } from "react";
 
-/** `newTab` for what must not take the place of a half-filled form. */
-export type ErrorSummaryItem = { text: string; href?: string; newTab?: boolean };
+/** `newTab` for what must not take the place of a half-filled form; `press` for what is done and leads nowhere. */
+export type ErrorSummaryItem = { text: string; href?: string; newTab?: boolean; press?: () => void };
 
 type ErrorSummaryProps = { title: string; items: ErrorSummaryItem[]; titlePrefix: string };
 
@@ -28,7 +28,15 @@ export function ErrorSummary({ title, items, titlePrefix }: ErrorSummaryProps) {
       <ul className="space-y-1">
         {items.map((item) => (
           <li key={`${item.href}${item.text}`}>
-            {item.href ? (
+            {item.press ? (
+              <button
+                type="button"
+                onClick={item.press}
+                className="touch-link cursor-pointer text-left font-semibold text-red"
+              >
+                {item.text}
+              </button>
+            ) : item.href ? (
               <a
                 href={item.href}
                 target={item.newTab ? "_blank" : undefined}

@@ -4,18 +4,29 @@ import { useLocale, useTranslations } from "next-intl";
 import { usePathname } from "next/navigation";
 import { startTransition, useActionState, useEffect, useRef, type FormEvent } from "react";
 import { defaultLocale, localePath } from "@/messages/locales";
+import { answered, isLost } from "./answered";
 import { sayableDetails } from "./error-details";
 import type { ErrorSummaryItem } from "./error-summary";
 import type { FormHandler, FormState } from "./form-state";
+import "./translated-page";
+import { bringBack, keepForReload, tellEarlyWords } from "./typed-words";
 
 /**
  * A form bound to a server action: what to show at each field and on top, in the reader's words. Works before
- * scripts have loaded, because the action then answers with the whole page.
+ * scripts have loaded, because the action then answers with the whole page. Whatever comes back, or nothing, the page and
+ * the words stay and can be sent once more. `onTaken` is called when the portal took them.
  */
-export function useActionForm<Data>(action: FormHandler<Data>, ids: Record<string, string> = {}) {
+export function useActionForm<Data>(
+  action: FormHandler<Data>,
+  ids: Record<string, string> = {},
+  onTaken?: () => void,
+) {
   const t = useTranslations();
-  const [state, submit, pending] = useActionState<FormState<Data>, FormData>(action, { ok: null });
+  // On the server the action itself, which React then writes into the form for browsers without scripts.
+  const handler = typeof window === "undefined" ? action : answered(action, onTaken);
+  const [state, submit, pending] = useActionState<FormState<Data>, FormData>(handler, { ok: null });
   const failed = state.ok === false ? state : null;
+  const sent = useRef<HTMLFormElement>(null);
   const queued = useRef<HTMLFormElement>(null);
 
   /** The sentence for a field, or undefined. */
@@ -42,7 +53,9 @@ export function useActionForm<Data>(action: FormHandler<Data>, ids: Record<strin
   }
 
   function send(form: HTMLFormElement) {
-    if (!pending) startTransition(() => submit(new FormData(form)));
+    if (pending) return;
+    sent.current = form;
+    startTransition(() => submit(new FormData(form)));
   }
 
   /** For forms that save themselves: while an answer is under way the form is sent once more after it, as it is then. */
@@ -55,8 +68,19 @@ export function useActionForm<Data>(action: FormHandler<Data>, ids: Record<strin
     const form = queued.current;
     if (pending || !form) return;
     queued.current = null;
+    sent.current = form;
     startTransition(() => submit(new FormData(form)));
   }, [pending, submit]);
+
+  useEffect(() => {
+    tellEarlyWords();
+    for (const form of document.forms) bringBack(form);
+  }, []);
+
+  // What may not have reached the portal outlives a reload of the page; once it has, it is kept no more.
+  useEffect(() => {
+    if (sent.current && state.ok === false && isLost(state.error)) return keepForReload(sent.current);
+  }, [state]);
 
   const fieldItems: ErrorSummaryItem[] = failed
     ? Object.keys(failed.fields).map((field) => ({
@@ -66,7 +90,9 @@ export function useActionForm<Data>(action: FormHandler<Data>, ids: Record<strin
     : [];
   // In another tab: this one holds the typed words, and without scripts nothing else does.
   const signIn = { text: t("ui.signInAgain"), href: useSignInAddress(), newTab: true };
-  const items = failed?.error === "signed-out" ? [...fieldItems, signIn] : fieldItems;
+  const reload = { text: t("ui.reloadKeeping"), press: () => location.reload() };
+  const ways = failed?.error === "signed-out" ? [signIn] : failed?.error === "portal-updated" ? [reload] : [];
+  const items = [...fieldItems, ...ways];
   const summary = failed
     ? { title: t(`errors.${failed.error}`, sayableDetails(failed.details)), items }
     : null;

@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { formatMoment } from "@/domain/time/dates";
+import { copyText } from "@/public/elements/copy-text";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 
@@ -12,22 +13,27 @@ export type ShownLink = { link: string; name: string; email: string; until: numb
 /** A one-time link, shown this once, ready to copy and hand over: for whom, and how long it holds. */
 export function OneTimeLink({ link, name, email, until }: ShownLink) {
   const t = useTranslations("admin");
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const shown = useRef<HTMLElement>(null);
+  const select = () => getSelection()?.selectAllChildren(shown.current!);
   return (
     <Notice tone="success" role="status" title={t("linkReady")}>
       <p className="mt-2 wrap-anywhere">{t("linkFor", { name, email, until: formatMoment(until) })}</p>
       <p className="my-2">{t("linkOnce")}</p>
       <p className="rounded border border-edge bg-raised px-3 py-2 break-all">
-        <code data-testid="one-time-link">{link}</code>
+        <code ref={shown} data-testid="one-time-link">
+          {link}
+        </code>
       </p>
       <Button
         type="button"
         variant="secondary"
         className="mt-3"
-        onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}
+        onClick={() => void copyText(link, select).then(setCopied)}
       >
         {t(copied ? "copied" : "copy")}
       </Button>
+      {copied === false ? <p className="mt-2">{t("copyRefused")}</p> : null}
     </Notice>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Role } from "@/domain/permissions";
+import { ButtonForm } from "../ui/button-form";
 import { ConfirmForm } from "../ui/confirm-form";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
@@ -81,7 +82,10 @@ export function UserActions({ user, units, actions }: UserActionsProps) {
             done={() => <Done />}
           />
           {user.blocked ? (
-            <UnblockForm action={actions.block} userId={userId} />
+            // Nothing is lost by it, so it is done at once.
+            <ButtonForm action={actions.block} values={{ userId, blocked: "0" }} variant="danger">
+              {t("admin.unblock")}
+            </ButtonForm>
           ) : (
             <ConfirmForm
               action={actions.block}
@@ -104,22 +108,6 @@ function Done() {
     <p role="status" className="text-base text-sage-deep">
       {t("done")}
     </p>
-  );
-}
-
-/** Nothing is lost by it, so it is done at once; its refusal is shown right there. */
-function UnblockForm({ action, userId }: { action: FormHandler<void>; userId: string }) {
-  const t = useTranslations("admin");
-  const { formProps, pending, summary } = useActionForm(action);
-  return (
-    <form {...formProps}>
-      <FormSummary summary={summary} />
-      <input type="hidden" name="userId" value={userId} />
-      <input type="hidden" name="blocked" value="0" />
-      <SubmitButton pending={pending} variant="danger">
-        {t("unblock")}
-      </SubmitButton>
-    </form>
   );
 }
 

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { can, type Actor, type Role } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 import { Logo } from "../site/logo";
+import type { FormHandler } from "../ui/form-state";
 import { SignOutForm } from "./sign-out-form";
 
 const areas = [
@@ -16,7 +17,7 @@ type WorkHeaderProps = {
   unread: number;
   /** The roles the person holds, with their units' names. */
   roles: { role: Role; unitName: string; wholeCity: boolean }[];
-  signOut: (form: FormData) => Promise<void>;
+  signOut: FormHandler<void>;
 };
 
 /** Header of every signed-in page: the areas this person may enter, inbox, own account, the way out. */

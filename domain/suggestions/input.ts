@@ -10,8 +10,8 @@ export const visitorWords = lines(3000).pipe(z.string().min(1, fieldCode("requir
 export const visitorProof = {
   token: z.string().max(200).default(""),
   proof: z.string().max(2000).default(""),
-  /** People never see this field. */
-  website: z.string().max(2000).default(""),
+  /** People do not see this field; its name is one that no password manager knows. */
+  remark: z.string().max(2000).default(""),
 };
 
 /** How to reach the sender. */

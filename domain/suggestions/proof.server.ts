@@ -13,9 +13,9 @@ const hardest = 50_000;
 
 /** What a form carries: a signed number with its time, and the puzzle bound to it. */
 export type FormProof = { token: string; challenge: Challenge };
-export type ProofInput = { token: string; proof: string; website: string };
+export type ProofInput = { token: string; proof: string; remark: string };
 
-/** `solved`: the browser did the work; `timed`: no scripts, so only time and the trap field speak for a person. */
+/** `solved`: the browser did the work; `timed`: no scripts, so only time and the empty trap field speak for a person. */
 export type ProofStrength = "solved" | "timed";
 
 /** A fresh number and puzzle for one form. `secret` is the portal's own. */
@@ -32,8 +32,8 @@ export async function makeProof(secret: string, now = new Date()): Promise<FormP
 }
 
 /**
- * Judges what came back. Throws `not-a-person` for a trap that was filled in, a forged or outlived number, or an unsolved
- * form sent sooner than a person could.
+ * Judges what came back. Throws `not-a-person` for a forged or outlived number, and for an unsolved form that was sent sooner than
+ * a person could or with the trap filled in. Whoever solved the puzzle is not trapped: their browser filled the field.
  */
 export async function checkProof(
   secret: string,
@@ -43,10 +43,9 @@ export async function checkProof(
   const [issued = "", number = "", signature = ""] = input.token.split(".");
   const age = now.getTime() - Number(issued);
   const genuine = sameText(signature, sign(secret, `${issued}.${number}`));
-  if (input.website !== "" || !genuine || !(age >= 0 && age <= longestMs))
-    throw new DomainError("not-a-person");
+  if (!genuine || !(age >= 0 && age <= longestMs)) throw new DomainError("not-a-person");
   if (await isSolved(secret, input.proof, number)) return { formId: number, strength: "solved" };
-  if (age < shortestMs) throw new DomainError("not-a-person");
+  if (age < shortestMs || input.remark !== "") throw new DomainError("not-a-person");
   return { formId: number, strength: "timed" };
 }
 

@@ -1,4 +1,5 @@
 // @ts-check
+import { copyText } from "./copy-text.js";
 import { define, PortalElement } from "./portal-element.js";
 import { spokenPieces } from "./spoken-pieces.js";
 
@@ -123,7 +124,7 @@ class TextSize extends PortalElement {
 
 /**
  * Copies the words of the field whose id is in `data-field`, or hands them to the device's own share sheet where there is
- * one. Parts: `copy`, `more`; state `copied`.
+ * one. Parts: `copy`, `more`; states `copied`, `refused`.
  */
 class ShareWords extends PortalElement {
   connectedCallback() {
@@ -139,13 +140,8 @@ class ShareWords extends PortalElement {
   }
 
   async #copy() {
-    // Without https there is no clipboard to write to; the old way copies what is selected.
-    if (navigator.clipboard) await navigator.clipboard.writeText(this.#field.value);
-    else {
-      this.#field.select();
-      document.execCommand("copy");
-    }
-    this.show("copied");
+    const copied = await copyText(this.#field.value, () => this.#field.select());
+    this.show(copied ? "copied" : "refused");
   }
 }
 

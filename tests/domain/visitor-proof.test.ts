@@ -21,10 +21,12 @@ describe("what tells people from machines", () => {
     const form = await makeProof(secret);
     const proof = await solve(form);
     const check = (given: { token?: string; proof?: string }) =>
-      checkProof(secret, { token: form.token, proof, website: "", ...given }, later(5_000));
+      checkProof(secret, { token: form.token, proof, remark: "", ...given }, later(5_000));
     expect(await check({})).toEqual({ formId: expect.any(String), strength: "solved" });
-    const atOnce = { token: form.token, proof, website: "" };
+    const atOnce = { token: form.token, proof, remark: "" };
     expect((await checkProof(secret, atOnce)).strength).toBe("solved");
+    // A password manager fills whatever it finds.
+    expect((await checkProof(secret, { ...atOnce, remark: "Nguyễn Thị Tư" })).strength).toBe("solved");
     // Another form's solution, a made-up one, none: then only the time speaks for a person.
     const other = await makeProof(secret);
     expect((await check({ token: other.token })).strength).toBe("timed");
@@ -35,10 +37,10 @@ describe("what tells people from machines", () => {
 
   it("refuses a filled trap, haste, an outlived or a forged number", async () => {
     const form = await makeProof(secret);
-    const input = { token: form.token, proof: "", website: "" };
+    const input = { token: form.token, proof: "", remark: "" };
     expect((await checkProof(secret, input, later(3_000))).strength).toBe("timed");
     const refused = [
-      checkProof(secret, { ...input, website: "http://spam.example" }, later(5_000)),
+      checkProof(secret, { ...input, remark: "http://spam.example" }, later(5_000)),
       checkProof(secret, input, later(1_000)),
       checkProof(secret, input, later(25 * 3_600_000)),
       checkProof(secret, { ...input, token: "" }, later(5_000)),

@@ -45,7 +45,7 @@ export function ConsentForm(props: ConsentFormProps) {
     guardianName: nameOf(true),
     givenOn: writeDay(content.consents[0]?.givenOn ?? ""),
   };
-  const { kept, keep, forget } = useKeptWords({ owner, nominationId, section: "dong-y", stored });
+  const { kept, keep, forget } = useKeptWords({ owner, of: nominationId, section: "dong-y", stored });
   const words = { ...stored, ...kept };
   return (
     <Body

@@ -4,6 +4,7 @@ import { EditorContent, useEditor, type JSONContent } from "@tiptap/react";
 import { useRef } from "react";
 import type { StoryDocument } from "@/domain/stories/document";
 import { classNames } from "../../ui/class-names";
+import { storyHtml } from "./pasted-html";
 import { storyExtensions } from "./story-extensions";
 import { StoryToolbar } from "./story-toolbar";
 
@@ -46,6 +47,7 @@ export default function StoryEditor({
     content: story.content.length > 0 ? story : undefined,
     immediatelyRender: false,
     editorProps: {
+      transformPastedHTML: storyHtml,
       attributes: {
         role: "textbox",
         "aria-multiline": "true",

@@ -8,7 +8,8 @@ type Words = Record<string, string>;
 
 type KeptWordsOptions = {
   owner: string;
-  nominationId: string;
+  /** The id of the nomination, or of the photo, that the words are about. */
+  of: string;
   section: string;
   /** What the server has, by field name: these fields are kept and no others, least of all ticks. */
   stored: Words;
@@ -18,11 +19,11 @@ type KeptWordsOptions = {
  * The words of a form that does not save itself, kept in this browser until the server has them. `kept` is what an
  * earlier visit left; it is dropped once something else has been stored since.
  */
-export function useKeptWords({ owner, nominationId, section, stored }: KeptWordsOptions) {
+export function useKeptWords({ owner, of, section, stored }: KeptWordsOptions) {
   const [kept, setKept] = useState<Words | null>(null);
   const base = JSON.stringify(stored);
   // Any version but 0, which is that of a nomination not made yet.
-  const place = useMemo(() => ({ owner, nominationId, section, version: 1 }), [owner, nominationId, section]);
+  const place = useMemo(() => ({ owner, nominationId: of, section, version: 1 }), [owner, of, section]);
 
   useEffect(() => {
     const left = takeUnsaved(place);

@@ -6,7 +6,7 @@ import { safeReturnPath } from "@/app/_server/safe-return";
 import { currentViewer, isPostedWithoutScripts } from "@/app/_server/viewer";
 import { PublicPage } from "@/components/site/public-page";
 import { SignInForm } from "@/components/users/sign-in-form";
-import { asTyped, readQuery } from "@/domain/address/read-query";
+import { asTyped, choice, readQuery } from "@/domain/address/read-query";
 import { localePath } from "@/messages/locales";
 import { signIn } from "./actions";
 
@@ -19,7 +19,10 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/dang-nha
 
 /** Who is signed in already is led on. */
 export default async function SignInPage({ params, searchParams }: PageProps<"/[locale]/dang-nhap">) {
-  const { callbackUrl } = readQuery(await searchParams, { callbackUrl: asTyped(2000) });
+  const { callbackUrl, phien } = readQuery(await searchParams, {
+    callbackUrl: asTyped(2000),
+    phien: choice(["", "mat"], ""),
+  });
   const viewer = await currentViewer();
   if (viewer) {
     redirect(safeReturnPath(callbackUrl) ?? localePath((await params).locale, firstPage(viewer)));
@@ -30,7 +33,7 @@ export default async function SignInPage({ params, searchParams }: PageProps<"/[
       <div className="max-w-md">
         <h1 className="text-4xl">{t("signInTitle")}</h1>
         <p className="mt-2 mb-8 text-soft">{t("signInLead")}</p>
-        <SignInForm action={signIn} callbackUrl={callbackUrl} />
+        <SignInForm action={signIn} callbackUrl={callbackUrl} sessionLost={phien === "mat"} />
         <p className="mt-8 text-base text-soft">{t("forgotten")}</p>
       </div>
     </PublicPage>

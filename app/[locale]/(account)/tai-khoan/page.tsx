@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { currentSessionId, requireViewer } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
-import { Button } from "@/components/ui/button";
+import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
 import { PasswordForm } from "@/components/users/password-form";
 import { SessionList } from "@/components/users/session-list";
@@ -58,16 +58,15 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
         <SessionList
           sessions={sessions}
           ending={(handle, label) => (
-            <form action={endMySession}>
-              <input type="hidden" name="session" value={handle} />
-              <Button variant="secondary">{label}</Button>
-            </form>
+            <ButtonForm action={endMySession} values={{ session: handle }} variant="secondary">
+              {label}
+            </ButtonForm>
           )}
         />
         {sessions.length > 1 ? (
-          <form action={endMyOtherSessions} className="mt-4">
-            <Button variant="secondary">{t("endOthers")}</Button>
-          </form>
+          <ButtonForm action={endMyOtherSessions} variant="secondary" className="mt-4">
+            {t("endOthers")}
+          </ButtonForm>
         ) : null}
       </section>
       <section className="mt-10 max-w-md">

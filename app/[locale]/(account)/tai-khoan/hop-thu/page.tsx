@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { requireViewer } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
-import { Button, ButtonLink } from "@/components/ui/button";
-import { classNames } from "@/components/ui/class-names";
+import { ButtonLink } from "@/components/ui/button";
+import { ButtonForm } from "@/components/ui/button-form";
 import { place, readQuery } from "@/domain/address/read-query";
 import { listNotifications } from "@/domain/notifications/queries.server";
 import { formatMoment } from "@/domain/time/dates";
@@ -26,30 +26,24 @@ export default async function InboxPage({ params, searchParams }: PageProps<"/[l
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-3xl">{t("account.inbox")}</h1>
         {messages.some((message) => !message.readAt) ? (
-          <form action={markAllRead}>
-            <Button variant="quiet">{t("account.markAllRead")}</Button>
-          </form>
+          <ButtonForm action={markAllRead} variant="quiet">
+            {t("account.markAllRead")}
+          </ButtonForm>
         ) : null}
       </div>
       {messages.length === 0 ? <p className="mt-6">{t("account.inboxEmpty")}</p> : null}
       <ul className="mt-6 ruled">
         {messages.map((message) => (
           <li key={message.id}>
-            <form action={openNotification}>
-              <input type="hidden" name="id" value={message.id} />
-              <button
-                type="submit"
-                className={classNames(
-                  "block w-full cursor-pointer px-2 py-4 text-left hover:bg-sand",
-                  message.readAt ? null : "border-l-4 border-red font-semibold",
-                )}
-              >
-                {t(`notification.${message.kind}`, message.data)}
-                <span className="block text-base font-normal text-soft">
-                  {formatMoment(message.createdAt)}
-                </span>
-              </button>
-            </form>
+            <ButtonForm
+              action={openNotification}
+              values={{ id: message.id }}
+              variant="row"
+              buttonClassName={message.readAt ? undefined : "border-l-4 border-red font-semibold"}
+            >
+              {t(`notification.${message.kind}`, message.data)}
+              <span className="block text-base font-normal text-soft">{formatMoment(message.createdAt)}</span>
+            </ButtonForm>
           </li>
         ))}
       </ul>

@@ -93,6 +93,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
                 ) : null}
               </div>
               <DecisionPanel
+                owner={actor.id}
                 nominationId={id}
                 version={nomination.version}
                 after={queueId === "cho" ? after : ""}

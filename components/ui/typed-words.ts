@@ -1,0 +1,98 @@
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+declare global {
+  /** What was typed before scripts came; `earlyWordsScript` puts it there. Null once it has been handed over. */
+  var earlyWords: Map<EventTarget, string> | null | undefined;
+}
+
+/**
+ * What stands in the fields but React does not know: it sets a field with a value of its own back when it wakes, and
+ * learns of no key that was pressed before. Each is typed once more, which also wakes what saves itself.
+ */
+export function tellEarlyWords(): void {
+  const early = globalThis.earlyWords;
+  globalThis.earlyWords = null;
+  for (const [control, value] of early ?? [])
+    if (isControl(control) && control.isConnected)
+      if (isTicked(control)) pressAgain(control);
+      else type(control, value);
+}
+
+const place = (form: HTMLFormElement) => `lan-toa:form:${location.pathname}:${idsOf(form).join()}`;
+const idsOf = (form: HTMLFormElement) => controlsOf(form).map(({ id }) => id);
+const isControl = (element: unknown): element is Control =>
+  element instanceof HTMLInputElement ||
+  element instanceof HTMLTextAreaElement ||
+  element instanceof HTMLSelectElement;
+const isTicked = (control: Control): control is HTMLInputElement =>
+  control.type === "checkbox" || control.type === "radio";
+
+/** What a person fills in; no passwords, and no ticks that agree to something: those are marked `off`, to be made anew. */
+function controlsOf(form: HTMLFormElement): Control[] {
+  const forgotten = (one: Control) =>
+    ["hidden", "password", "file"].includes(one.type) || (isTicked(one) && one.autocomplete === "off");
+  return [...form.elements].filter(
+    (one): one is Control => isControl(one) && one.id !== "" && !forgotten(one),
+  );
+}
+
+/** Keeps a form's words in this tab until the page is loaded again. Returns what forgets them. A forbidden storage keeps none. */
+export function keepForReload(form: HTMLFormElement): () => void {
+  const key = place(form);
+  const words = controlsOf(form).map((one) => (isTicked(one) ? (one.checked ? "1" : "") : one.value));
+  try {
+    sessionStorage.setItem(key, JSON.stringify(words));
+  } catch {
+    return () => undefined;
+  }
+  return () => void take(key);
+}
+
+/** Whether the page was loaded again in its own place; after any other way here the words are somebody's of before. */
+const isReloaded = () =>
+  ["reload", "back_forward"].includes(
+    (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming | undefined)?.type ?? "",
+  );
+
+/** Types what a reload kept of this form, once. */
+export function bringBack(form: HTMLFormElement): void {
+  const words = take(place(form));
+  if (!words || !isReloaded()) return;
+  for (const [at, control] of controlsOf(form).entries()) type(control, words[at] ?? "");
+}
+
+function take(key: string): string[] | null {
+  try {
+    const kept = sessionStorage.getItem(key);
+    sessionStorage.removeItem(key);
+    return kept ? (JSON.parse(kept) as string[]) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A tick made before React looked is none that it has seen. */
+function pressAgain(control: HTMLInputElement): void {
+  if (control.type === "radio" && !control.checked) return;
+  control.checked = !control.checked;
+  control.click();
+}
+
+/** Puts a value into a field as if it were typed: React compares with what it last saw itself, so it sees another first. */
+function type(control: Control, value: string): void {
+  if (isTicked(control)) {
+    const wanted = value === "1";
+    if (control.checked === wanted || (control.type === "radio" && !wanted)) return;
+    control.click();
+    return;
+  }
+  const caret = document.activeElement === control ? caretOf(control) : null;
+  control.value = "";
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), "value")!.set!.call(control, value);
+  if (caret !== null && !(control instanceof HTMLSelectElement)) control.setSelectionRange(caret, caret);
+  control.dispatchEvent(new Event("input", { bubbles: true }));
+  if (control instanceof HTMLSelectElement) control.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+/** Null where a field has none (email, select). */
+const caretOf = (control: Control) => ("selectionStart" in control ? control.selectionStart : null);

@@ -1,0 +1,140 @@
+import type { Client } from "@libsql/client";
+import type { Locator, Route } from "@playwright/test";
+import { expect, test, type Browser, type Page } from "./test";
+import { startPeopledPortal, type PeopledPortal, type Person, type Who } from "../support/peopled-portal";
+import { changedTables, openBeside, takePicture } from "../support/pictures";
+import { actionId } from "./action-forms";
+import type { Row, Typed } from "./role-rows";
+import { table } from "./role-table";
+
+type FormRow = Extract<Row, { page: unknown }>;
+
+/** Every form of the portal: each row of the role table that is sent from a page, one row an action. */
+const forms = Object.entries(table).filter(
+  (entry): entry is [string, FormRow] => "page" in entry[1] && !entry[0].includes(" · "),
+);
+/** Whoever the form is for. */
+const senderOf = (row: FormRow) =>
+  row.formOf ?? (Object.keys(row.who) as Who[]).find((who) => row.who[who] === "ok")!;
+
+let portal: PeopledPortal;
+let database: Client;
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  portal = await startPeopledPortal(
+    Object.fromEntries(forms.map(([name, row]) => [name, { kind: row.kind, number: 1 }])),
+  );
+  database = openBeside(portal.databaseFile);
+});
+
+test.afterAll(async () => {
+  database.close();
+  await portal.server.stop();
+});
+
+const html = { contentType: "text/html; charset=utf-8", body: "<!doctype html><h1>Wi-Fi</h1>" };
+const noLine = /^Chưa gửi được vì không có mạng tới cổng/;
+const noAnswer = /^Chưa gửi được: câu trả lời không phải của cổng/;
+
+/** What may come back instead of the portal's answer, and the sentence about it. */
+const answers: [what: string, answer: (route: Route) => Promise<void>, sentence: RegExp][] = [
+  ["no line", (route) => route.abort("internetdisconnected"), noLine],
+  ["a reset", (route) => route.abort("connectionreset"), noLine],
+  ["a proxy's page", (route) => route.fulfill({ status: 502, ...html }), noAnswer],
+  ["a Wi-Fi's sign-in page", (route) => route.fulfill({ status: 200, ...html }), noAnswer],
+  [
+    "a portal built anew",
+    (route) =>
+      route.fulfill({
+        status: 404,
+        headers: { "x-nextjs-action-not-found": "1" },
+        contentType: "text/plain",
+        body: "Server action not found.",
+      }),
+    /^Cổng vừa được cập nhật sau khi bạn mở trang này/,
+  ],
+];
+
+for (const [name, row] of forms)
+  test(`${name}: whatever comes back, words and page stay and are sent once more`, async ({ browser }) => {
+    const scene = portal.scenes[name]!;
+    const me = scene.people[senderOf(row)];
+    const typed = row.typed?.(scene.things[0]!, me) ?? {};
+    const page = await openAs(browser, me);
+    let lose: (route: Route) => Promise<void> = answers[0]![1];
+    const sent: string[] = [];
+    await page.route("**/*", async (route) => {
+      const request = route.request();
+      if (["GET", "HEAD"].includes(request.method())) return route.fallback();
+      if (request.headers()["next-action"]) sent.push(request.postData() ?? "");
+      return lose(route);
+    });
+    await page.goto(portal.server.url + row.page(scene.things[0]!));
+    const form = await openedForm(page, actionId(name));
+    await fillIn(form, typed);
+    const button = form.locator("button[type=submit]");
+    for (const [what, answer, sentence] of answers) {
+      lose = answer;
+      const before = sent.length;
+      await button.click();
+      await expect(form.getByRole("alert").getByRole("heading"), what).toHaveText(sentence);
+      await expect(button, what).toBeEnabled();
+      expect(sent.length, what).toBeGreaterThan(before);
+      await expectFilled(form, typed);
+    }
+    const before = await takePicture(database);
+    lose = (route) => route.fallback();
+    await button.click();
+    await expect.poll(async () => changedTables(before, await takePicture(database))).toContain(row.writes);
+  });
+
+async function openAs(browser: Browser, me: Person): Promise<Page> {
+  const context = await browser.newContext();
+  const [name, ...value] = me.cookie.split("=");
+  if (name) await context.addCookies([{ name, value: value.join("="), url: portal.server.url }]);
+  return context.newPage();
+}
+
+/** The form of that action, with whatever it lies in opened. */
+async function openedForm(page: Page, id: string): Promise<Locator> {
+  const form = page.locator(`form:has(input[value*="${id}"], input[name*="${id}"])`).first();
+  await expect(form).toBeAttached();
+  await form.evaluate((element) => {
+    for (let box = element.closest("details"); box; box = box.parentElement?.closest("details") ?? null)
+      box.open = true;
+  });
+  return form;
+}
+
+const fieldsOf = (form: Locator, typed: Typed): [Locator, string][] =>
+  Object.entries(typed).map(([name, value]) => [
+    form.locator(`[name="${name}"]:not([type=hidden]), [name="${name}[]"]`),
+    value,
+  ]);
+
+async function fillIn(form: Locator, typed: Typed): Promise<void> {
+  for (const [field, value] of fieldsOf(form, typed)) {
+    const kind = await kindOf(field);
+    if (kind === "tick") await field.and(form.locator(`[value="${value}"]`)).check();
+    else if (kind === "select") await field.selectOption(value);
+    else if (kind === "text") await field.fill(value);
+  }
+}
+
+async function expectFilled(form: Locator, typed: Typed): Promise<void> {
+  for (const [field, value] of fieldsOf(form, typed)) {
+    const kind = await kindOf(field);
+    if (kind === "tick") await expect(field.and(form.locator(`[value="${value}"]`))).toBeChecked();
+    else if (kind !== "none") await expect(field).toHaveValue(value);
+  }
+}
+
+/** "none" for what the form sends without asking. */
+const kindOf = (field: Locator): Promise<"tick" | "select" | "text" | "none"> =>
+  field.evaluateAll((found) => {
+    const [first] = found;
+    if (!first) return "none";
+    if (first instanceof HTMLSelectElement) return "select";
+    return ["checkbox", "radio"].includes((first as HTMLInputElement).type) ? "tick" : "text";
+  });

@@ -1,0 +1,191 @@
+import { expect, test, type Browser, type Page } from "./test";
+import { jpeg } from "../support/files";
+import { makeDraft, openDecision, sendNomination } from "./nominations";
+import { admin, moderator, official, signedIn } from "./people";
+
+const visitor = async (browser: Browser) => (await browser.newContext()).newPage();
+const alertOf = (page: Page) => page.locator("main").getByRole("alert");
+const noLine = /^Chưa gửi được vì không có mạng tới cổng/;
+
+/** What a portal that was built anew answers to a form opened before. */
+const asUpdated = (page: Page) =>
+  page.route("**/*", (route) =>
+    route.request().headers()["next-action"]
+      ? route.fulfill({ status: 404, headers: { "x-nextjs-action-not-found": "1" }, body: "" })
+      : route.fallback(),
+  );
+
+test("a form opened before an update is loaded again with its words, and sends them; ticks are made anew", async ({
+  browser,
+}) => {
+  const page = await visitor(browser);
+  await page.goto("/gioi-thieu-guong");
+  await page.getByRole("radio", { name: "Một người" }).check();
+  await page.getByLabel("Tên", { exact: true }).fill("Ông Bảy vá xe");
+  await page.getByLabel("Vì sao bạn giới thiệu?").fill("Vá xe\nkhông lấy tiền học sinh.");
+  await page.getByRole("combobox").fill("Phường Minh Phụng");
+  await page.getByLabel("Tên và số điện thoại").fill("0900 000 111");
+  await page.getByRole("checkbox").check();
+  await asUpdated(page);
+  await page.getByRole("button", { name: "Gửi cho phường" }).click();
+  await expect(alertOf(page)).toContainText("Cổng vừa được cập nhật");
+  await page.unrouteAll();
+  await alertOf(page).getByRole("button", { name: "Tải lại trang, giữ nguyên nội dung đã nhập" }).click();
+  await expect(alertOf(page)).toHaveCount(0);
+  await expect(page.getByRole("radio", { name: "Một người" })).toBeChecked();
+  await expect(page.getByLabel("Tên", { exact: true })).toHaveValue("Ông Bảy vá xe");
+  await expect(page.getByLabel("Vì sao bạn giới thiệu?")).toHaveValue("Vá xe\nkhông lấy tiền học sinh.");
+  await expect(page.getByRole("combobox")).toHaveValue("Phường Minh Phụng");
+  await expect(page.getByLabel("Tên và số điện thoại")).toHaveValue("0900 000 111");
+  await expect(page.getByRole("checkbox")).not.toBeChecked();
+  await page.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Gửi cho phường" }).click();
+  await expect(page.getByTestId("receivers")).toHaveText("Phường Minh Phụng");
+  // What has been sent is kept no more.
+  await page.goto("/gioi-thieu-guong");
+  await page.reload();
+  await expect(page.getByLabel("Tên", { exact: true })).toHaveValue("");
+});
+
+test("a moderator's reason outlives a lost line and a refresh, once it is taken it is forgotten", async ({
+  browser,
+}) => {
+  const desk = await signedIn(browser, official);
+  const id = await sendNomination(desk, { deed: "Lý do không mất" });
+  const page = await signedIn(browser, moderator);
+  await page.goto(`/kiem-duyet/${id}`);
+  await openDecision(page, "r");
+  const reason = page.locator('details[data-key="r"]').getByRole("textbox", { name: "Lý do" });
+  await reason.fill("Cần ghi rõ số buổi.\nVà năm bắt đầu.");
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Xác nhận trả lại" }).click();
+  await expect(alertOf(page).getByRole("heading")).toHaveText(noLine);
+  await expect(reason).toHaveValue("Cần ghi rõ số buổi.\nVà năm bắt đầu.");
+  await page.context().setOffline(false);
+  await page.reload();
+  await expect(page.getByText(/^Lời bạn nhập lần trước, chưa gửi/)).toBeVisible();
+  await expect(reason).toHaveValue("Cần ghi rõ số buổi.\nVà năm bắt đầu.");
+  await page.getByRole("button", { name: "Xác nhận trả lại" }).click();
+  await expect(page.getByText("Đã trả lại để bổ sung: Bà Hồ Thị Thử")).toBeVisible();
+  expect(await page.evaluate(() => Object.values(localStorage).join())).not.toContain("số buổi");
+});
+
+test("a photo chosen and its words typed without a line stay in the portal and are sent later", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, official);
+  const id = await makeDraft(page, { deed: "Ảnh không mất" });
+  await page.goto(`/ban-lam-viec/de-cu/${id}/anh`, { waitUntil: "networkidle" });
+  await page.context().setOffline(true);
+  const file = { name: "hẻm.jpg", mimeType: "image/jpeg", buffer: await jpeg(300, 200) };
+  await page.getByLabel("Thêm ảnh").setInputFiles(file);
+  const again = page.getByRole("button", { name: /hẻm\.jpg/ });
+  await expect(again).toBeVisible();
+  await again.click();
+  await expect(again).toBeVisible();
+  await page.context().setOffline(false);
+  await again.click();
+  const alt = page.getByLabel("Mô tả ảnh");
+  await expect(alt).toBeVisible();
+
+  await page.context().setOffline(true);
+  await alt.fill("Trẻ em đọc sách trong hẻm");
+  await page.getByLabel("Chú thích").focus();
+  await expect(alertOf(page).getByRole("heading")).toHaveText(noLine);
+  await expect(alt).toHaveValue("Trẻ em đọc sách trong hẻm");
+  await page.context().setOffline(false);
+  // What a browser still sends while it leaves is lost, too.
+  await page.route("**/api/photos/*", (route) => route.abort());
+  await page.reload();
+  await expect(page.getByText(/^Lời bạn nhập lần trước, chưa gửi/)).toBeVisible();
+  await expect(alt).toHaveValue("Trẻ em đọc sách trong hẻm");
+  await page.getByRole("button", { name: "Lưu mô tả" }).click();
+  await expect(page.getByRole("button", { name: /^Đã lưu/ })).toBeVisible();
+  await page.reload();
+  await expect(alt).toHaveValue("Trẻ em đọc sách trong hẻm");
+  await expect(page.getByText(/^Lời bạn nhập lần trước, chưa gửi/)).toHaveCount(0);
+});
+
+test("signing out without a line signs nobody out and keeps what was typed", async ({ browser }) => {
+  const page = await signedIn(browser, official);
+  await page.goto("/tai-khoan", { waitUntil: "networkidle" });
+  await page.evaluate(() => localStorage.setItem("lan-toa:unsaved:x:y", "{}"));
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Đăng xuất" }).click();
+  await expect(page.getByRole("alert").getByRole("heading")).toHaveText(noLine);
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "Đăng xuất" }).click();
+  await expect(page).toHaveURL(/dang-nhap/);
+});
+
+/** Opens a page whose scripts are still on their way; returns what lets them come. */
+async function openWithoutScripts(page: Page, path: string): Promise<() => Promise<void>> {
+  let arrive = () => undefined as void;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/\/_next\/static\/chunks\/.*\.js/, async (route) => {
+    await arrived;
+    await route.continue().catch(() => undefined);
+  });
+  await page.goto(path, { waitUntil: "commit" });
+  return async () => {
+    arrive();
+    await page.waitForLoadState("networkidle");
+    // Handed over once the page's scripts look after its forms.
+    await page.waitForFunction(() => !globalThis.earlyWords);
+  };
+}
+
+test("what visitors type before scripts come stays, and is sent", async ({ browser }) => {
+  const page = await visitor(browser);
+  let arrive = await openWithoutScripts(page, "/gioi-thieu-guong");
+  await page.getByRole("radio", { name: "Một người" }).check();
+  await page.getByLabel("Tên", { exact: true }).fill("Chị Sáu gõ sớm");
+  await page.getByLabel("Vì sao bạn giới thiệu?").fill("Gõ trước khi trang sẵn sàng.");
+  await page.getByRole("combobox").fill("Phường Minh Phụng");
+  await arrive();
+  await expect(page.getByLabel("Tên", { exact: true })).toHaveValue("Chị Sáu gõ sớm");
+  await expect(page.getByRole("combobox")).toHaveValue("Phường Minh Phụng");
+  await page.getByRole("button", { name: "Gửi cho phường" }).click();
+  await expect(page.getByTestId("receivers")).toHaveText("Phường Minh Phụng");
+
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  arrive = await openWithoutScripts(page, "/tim-kiem");
+  await page.getByRole("combobox").fill("tủ sách");
+  await arrive();
+  await expect(page.getByRole("combobox")).toHaveValue("tủ sách");
+
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  arrive = await openWithoutScripts(page, "/dang-nhap");
+  await page.getByLabel("Email").fill("ai.do@phuong.example");
+  await page.getByLabel("Mật khẩu").fill("một câu dài để thử");
+  await arrive();
+  await expect(page.getByLabel("Email")).toHaveValue("ai.do@phuong.example");
+  await expect(page.getByLabel("Mật khẩu")).toHaveValue("một câu dài để thử");
+});
+
+test("what officials type before scripts come stays, over what was stored too, and drafts save it", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, official);
+  const id = await makeDraft(page, { deed: "Gõ sớm", neighbourhood: "Khu phố 1" });
+  const arrive = await openWithoutScripts(page, `/ban-lam-viec/de-cu/${id}/don-vi`);
+  await page.getByLabel("Khu phố, ấp").fill("Khu phố 12, gõ sớm");
+  await arrive();
+  await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Khu phố, ấp")).toHaveValue("Khu phố 12, gõ sớm");
+
+  const keeper = await signedIn(browser, admin);
+  await keeper.goto("/quan-tri/khong-gian");
+  const path = await keeper.locator('main a[href^="/quan-tri/khong-gian/"]').last().getAttribute("href");
+  const arriveThere = await openWithoutScripts(keeper, path!);
+  await keeper.getByLabel("Tên", { exact: false }).first().fill("Tên gõ sớm");
+  const story = keeper.locator("textarea[name=description]");
+  await story.fill("Lời giới thiệu gõ sớm.");
+  const ward = keeper.locator("select[name=unitId]");
+  await ward.selectOption("phuong-minh-phung");
+  await arriveThere();
+  await expect(keeper.getByLabel("Tên", { exact: false }).first()).toHaveValue("Tên gõ sớm");
+  await expect(story).toHaveValue("Lời giới thiệu gõ sớm.");
+  await expect(ward).toHaveValue("phuong-minh-phung");
+});
