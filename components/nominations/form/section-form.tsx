@@ -17,19 +17,25 @@ type SectionFormProps = Omit<SectionFieldsProps, "errorAt" | "valueAt"> & {
   version: number;
   action: FormHandler<never>;
   missing?: FieldErrors;
+  /** Whether the person came from the check page, and goes back there. */
+  checking: boolean;
 };
 
 /** A section's questions inside the form that saves them. */
-export function SectionForm({ owner, nominationId, version, action, missing, ...fields }: SectionFormProps) {
+export function SectionForm(props: SectionFormProps) {
+  const { owner, nominationId, version, action, missing, checking, ...fields } = props;
   const form = { owner, nominationId, version, action, missing, section: fields.section, ids: controlIds };
   return (
     <DraftForm {...form}>
       {(tools, kept) => (
-        <SectionFields
-          {...fields}
-          {...tools}
-          answers={kept ? withKept(fields.answers, kept) : fields.answers}
-        />
+        <>
+          {checking ? <input type="hidden" name="kiem" value="1" /> : null}
+          <SectionFields
+            {...fields}
+            {...tools}
+            answers={kept ? withKept(fields.answers, kept) : fields.answers}
+          />
+        </>
       )}
     </DraftForm>
   );

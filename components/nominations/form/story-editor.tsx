@@ -1,8 +1,10 @@
 "use client";
 
 import { EditorContent, useEditor, type JSONContent } from "@tiptap/react";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import type { StoryDocument } from "@/domain/stories/document";
+import { lengthOf, shortestStory } from "@/domain/nominations/questions/rules";
+import { storyDocument, storyToText, type StoryDocument } from "@/domain/stories/document";
 import { classNames } from "../../ui/class-names";
 import { storyExtensions } from "./story-extensions";
 import { StoryToolbar } from "./story-toolbar";
@@ -71,6 +73,19 @@ export default function StoryEditor({
       <input ref={hidden} type="hidden" name="story" value={json} readOnly />
       {editor ? <StoryToolbar editor={editor} /> : null}
       <EditorContent editor={editor} />
+      <ShortStory json={json} />
     </div>
+  );
+}
+
+/** Says while it is typed that a story is shorter than asked; nothing of one that is not begun, or long enough. */
+function ShortStory({ json }: { json: string }) {
+  const t = useTranslations("nomination");
+  const length = lengthOf(storyToText(storyDocument.safeParse(JSON.parse(json)).data).trim());
+  const isShort = length > 0 && length < shortestStory;
+  return (
+    <p role="status" className="px-4 pb-2 text-base text-soft empty:hidden">
+      {isShort ? t("storyShort", { length, least: shortestStory }) : null}
+    </p>
   );
 }

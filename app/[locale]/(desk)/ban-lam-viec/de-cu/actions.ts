@@ -36,7 +36,7 @@ export const saveSection = formAction(
     assertSomethingTyped(input.version, patch.data);
     const { id, version, unitId } = input;
     await saveDraft(actor, { id, version, patch: patch.data, unitId });
-    return goOn(actor, input.id, input.section);
+    return goOn(actor, input, input.section);
   },
   { formOutlivesSession: true },
 );
@@ -49,15 +49,20 @@ export const saveConsents = formAction(
     const parsed = consentInput.safeParse(input);
     if (!parsed.success) throw new DomainError("invalid", {}, fieldErrors(parsed.error));
     await showingNewer(() => setConsents(actor, input.id, parsed.data));
-    return goOn(actor, input.id, "dong-y");
+    return goOn(actor, input, "dong-y");
   },
   { formOutlivesSession: true },
 );
 
-async function goOn(actor: Actor, nominationId: string, from: (typeof sectionIds)[number]): Promise<never> {
-  const nomination = await findNomination(actor, nominationId);
-  const next = sectionAfter(nomination?.content.kind ?? null, from) ?? "kiem-tra";
-  redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${nominationId}/${next}`));
+/** On to the next section; back to the check page whoever came from there (`kiem`). */
+async function goOn(
+  actor: Actor,
+  { id, kiem }: { id: string; kiem?: unknown },
+  from: (typeof sectionIds)[number],
+): Promise<never> {
+  const nomination = kiem ? null : await findNomination(actor, id);
+  const next = (nomination && sectionAfter(nomination.content.kind, from)) ?? "kiem-tra";
+  redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${id}/${next}`));
 }
 
 const step = z.object({ id, version });

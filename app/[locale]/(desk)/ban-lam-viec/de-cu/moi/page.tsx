@@ -34,6 +34,7 @@ export default async function NewNominationPage({ params }: PageProps<"/[locale]
         version={0}
         section="doi-tuong"
         action={saveSection}
+        checking={false}
         answers={answersOf(null, null)}
         {...await formChoices(locale, actor, null)}
       />
