@@ -55,7 +55,7 @@ test("a nomination's page costs a moderator four round trips: the session, the n
   const session = await write((tx) => openSession(tx, moderator.id, "trình duyệt"));
   const { result, trips } = await countRoundTrips(async () => {
     const actor = await findSessionActor(session);
-    const review = await findReview(actor, id, "cho");
+    const review = await findReview(actor, id, "niem-yet");
     return { review, header: await findWorkHeader(actor!) };
   });
   expect(trips).toBe(4);
