@@ -19,6 +19,15 @@ const config = {
     return [
       { source: "/vi", destination: "/", permanent: true },
       { source: "/vi/:path*", destination: "/:path*", permanent: true },
+      // Whoever cuts an address short lands on its list.
+      ...["", "/en"].flatMap((locale) => [
+        { source: `${locale}/hoi-thi`, destination: `${locale}/dot-bieu-duong`, permanent: false },
+        { source: `${locale}/g`, destination: `${locale}/guong`, permanent: false },
+        { source: `${locale}/loi-moi`, destination: `${locale}/dang-nhap`, permanent: false },
+        { source: `${locale}/:list+/trang`, destination: `${locale}/:list+`, permanent: false },
+      ]),
+      { source: "/api", destination: "/api/v1/openapi.json", permanent: false },
+      { source: "/api/v1", destination: "/api/v1/openapi.json", permanent: false },
       // The first page of a list is the list itself.
       ...[
         "guong",

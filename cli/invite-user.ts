@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { closeDatabase, connection } from "../db/client";
-import { assertStanding } from "../db/standing";
+import { closeDatabase } from "../db/client";
+import { openExisting } from "../db/open-existing";
 import { DomainError, type ErrorCode } from "../domain/errors";
 import { cleanLine } from "../domain/text/fold";
 import { findUnitByCode } from "../domain/units/queries.server";
@@ -42,7 +42,7 @@ async function inviteFromTerminal(): Promise<void> {
   const given = options.safeParse(values);
   if (!given.success) throw new Error(`${given.error.issues[0]!.message}\n${usage}`);
   const { email, role, unit, name } = given.data;
-  await assertStanding(connection().client, "current");
+  await openExisting("current");
   const found = await findUnitByCode(unit);
   if (!found) throw new DomainError("invalid");
   const { path } = await inviteUser("command-line", {

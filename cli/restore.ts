@@ -1,11 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import { openDatabase } from "../db/client";
-import { closeLog, fileStamp, replaceFile } from "../db/database-file";
-import { assertStanding } from "../db/standing";
+import { databasePath, putInPlace } from "../db/database-file";
+import { copyDatabase } from "../domain/backups/copy-database.server";
 import { readEnvironment } from "../environment";
+import { brokenHistory } from "./history-words";
 
-const [file] = process.argv.slice(2);
+const acceptHistory = "--accept-history";
+const wayOn = `Chưa thay đổi gì; nếu vẫn muốn phục hồi bản này, thêm ${acceptHistory}.`;
+const [file, flag] = process.argv.slice(2);
 
 try {
   await restore();
@@ -14,39 +16,27 @@ try {
   process.exitCode = 1;
 }
 
-/** Puts a backup in the database's place. The old file is kept beside it; a backup that is none changes nothing. */
+/**
+ * Puts a backup in the database's place. The old file is kept beside it; a backup that is none changes nothing, nor does
+ * one whose history was tampered with, unless it is accepted by name: it may be all there is.
+ */
 async function restore(): Promise<void> {
   if (!file) throw new Error("Cách dùng: npm run db:restore -- FILE (tắt cổng trước)");
   if (!existsSync(file)) throw new Error(`Không thấy ${file}.`);
-  const { DATABASE_URL } = readEnvironment();
-  if (!DATABASE_URL.startsWith("file:"))
-    throw new Error("Chỉ phục hồi được vào một tệp (DATABASE_URL=file:…).");
-  const target = DATABASE_URL.slice("file:".length);
-  await assertBackup(file);
-  if (existsSync(target)) await closeLog(target);
+  const target = databasePath(readEnvironment().DATABASE_URL);
+  if (!target) throw new Error("Chỉ phục hồi được vào một tệp (DATABASE_URL=file:…).");
   mkdirSync(dirname(target), { recursive: true });
-  copyFileSync(file, `${target}.new`);
-  if (existsSync(target)) {
-    const kept = `${target}.truoc-${fileStamp()}`;
-    replaceFile(target, `${target}.new`, kept);
-    console.log(`Tệp cũ được giữ ở ${kept}.`);
-  } else renameSync(`${target}.new`, target);
-  console.log(`Đã phục hồi từ ${file}.`);
+  const made = `${target}.new`;
+  try {
+    const broken = await copyDatabase(file, made);
+    if (broken && flag !== acceptHistory) throw new Error(`${brokenHistory(broken)} ${wayOn}`);
+    tell(await putInPlace(target, made));
+  } finally {
+    rmSync(made, { force: true });
+  }
 }
 
-/** A whole database of this portal: an empty file is a whole database too, but nobody's backup. */
-async function assertBackup(path: string): Promise<void> {
-  const { client } = openDatabase(`file:${path}`);
-  try {
-    const { rows: faults } = await client.execute("PRAGMA integrity_check");
-    const { rows: tables } = await client.execute(
-      "select name from sqlite_master where name in ('unit', 'nomination', '__drizzle_migrations')",
-    );
-    if (faults[0]?.integrity_check !== "ok" || tables.length < 3) throw new Error();
-  } catch {
-    client.close();
-    throw new Error(`${path} bị hỏng hoặc không phải bản sao lưu của cổng; chưa thay đổi gì.`);
-  }
-  // One of an earlier version is brought over at the next start.
-  await assertStanding(client, "current", "behind", "earlier").finally(() => client.close());
+function tell(kept: string | null): void {
+  if (kept) console.log(`Tệp cũ được giữ ở ${kept}.`);
+  console.log(`Đã phục hồi từ ${file}.`);
 }

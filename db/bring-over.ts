@@ -2,7 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { createClient, type Client, type Value } from "@libsql/client";
 import { drizzle } from "drizzle-orm/libsql";
 import { migrate } from "drizzle-orm/libsql/migrator";
-import { closeLog, fileStamp, replaceFile } from "./database-file";
+import { besides, closeLog, databasePath, databaseUrl, fileStamp, replaceFile } from "./database-file";
 import { migrationsFolder, standingOf } from "./standing";
 
 /** What triggers keep is made anew below, so that it need not stand in the earlier database, nor under the same name. */
@@ -17,13 +17,13 @@ const searchTables = ["search_entry", "search_word"];
  * Throws one sentence where the portal runs on the file, or something would be lost.
  */
 export async function bringOver(url: string): Promise<string | null> {
-  const path = url.startsWith("file:") ? url.slice("file:".length) : "";
-  if (!existsSync(path) || !(await isEarlier(url))) return null;
+  const path = databasePath(url);
+  if (!path || !existsSync(path) || !(await isEarlier(url))) return null;
   await closeLog(path);
   const made = `${path}.new`;
-  for (const part of ["", "-journal", "-wal", "-shm"]) rmSync(made + part, { force: true });
+  for (const name of [made, ...besides(made)]) rmSync(name, { force: true });
   // One connection, because the other file is attached to a connection.
-  const client = createClient({ url: `file:${made}`, concurrency: 1 });
+  const client = createClient({ url: databaseUrl(made), concurrency: 1 });
   try {
     await migrate(drizzle(client), { migrationsFolder });
     await client.execute({ sql: "ATTACH ? AS old", args: [path] });

@@ -1,19 +1,30 @@
-import { mkdirSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { createClient, type Client } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import { readEnvironment } from "../environment";
+import { databasePath } from "./database-file";
 import * as schema from "./schema";
 
 export type Database = LibSQLDatabase<typeof schema>;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 export type Connection = { client: Client; db: Database };
 
-/** Opens the database at `url`. `timeout` stays short: writes wait in our own queue, not in SQLite. */
+/**
+ * Opens the database at `url`; a file is made where there is none, for its owner alone. `timeout` stays short: writes wait
+ * in our own queue, not in SQLite.
+ */
 export function openDatabase(url: string, authToken?: string): Connection {
-  if (url.startsWith("file:")) mkdirSync(dirname(url.slice("file:".length)), { recursive: true });
+  const path = databasePath(url);
+  if (path && !existsSync(path)) makeFile(path);
   const client = createClient({ url, authToken, timeout: 2000 });
   return { client, db: drizzle(client, { schema }) };
+}
+
+function makeFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  // What SQLite lays beside it later gets the same rights.
+  closeSync(openSync(path, "a", 0o600));
 }
 
 // Next bundles this module more than once per process; the connection and the write queue must not be.

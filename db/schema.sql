@@ -367,6 +367,7 @@ CREATE TABLE notification (
   FOREIGN KEY (user_id) REFERENCES user(id)
 );
 CREATE INDEX notification_inbox ON notification (user_id,created_at);
+CREATE INDEX notification_unread ON notification (path) WHERE read_at is null;
 
 CREATE TABLE one_time_link (
   token_hash text PRIMARY KEY NOT NULL,

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { db, type Transaction } from "./client";
+import { isStorageFull, noteStorage, StorageFullError } from "./storage-full";
 
 type Waiting = { attempt: (tx: Transaction) => Promise<Outcome>; settle: (outcome: Outcome) => void };
 type Outcome = { done: unknown } | { failed: Error };
@@ -18,7 +19,7 @@ const mostTogether = 25;
  * Runs `work` in a transaction, first in, first out. Whatever `work` throws rolls everything back that it did. Works
  * that wait at the same moment are committed together, each in a savepoint of its own: one flush to the disk, which costs
  * more than a small work itself, serves them all, and none is answered before it. Nothing slow belongs inside: no
- * network, no image work, no password hashing.
+ * network, no image work, no password hashing. Throws `StorageFullError` where the disk takes nothing more.
  */
 export function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
@@ -45,30 +46,43 @@ async function writeAll(waiting: Waiting[]): Promise<void> {
 
 /** What became of each; when the commit itself fails, that became of all. */
 async function commitTogether(batch: Waiting[]): Promise<Outcome[]> {
+  // SQLite rolls everything back by itself when the disk is full in the middle, and what fails then hides the cause.
+  let full: StorageFullError | undefined;
+  const attempt = async (work: Waiting, tx: Transaction) => {
+    const outcome = await work.attempt(tx);
+    if (!("failed" in outcome) || !isStorageFull(outcome.failed)) return outcome;
+    full = new StorageFullError(outcome.failed);
+    return { failed: full };
+  };
   const outcome = await tryIt(() =>
-    db().transaction((tx) => (batch.length === 1 ? alone(tx, batch[0]!) : oneByOne(tx, batch)), {
-      behavior: "immediate",
-    }),
+    db().transaction(
+      (tx) => (batch.length === 1 ? alone(tx, batch[0]!, attempt) : oneByOne(tx, batch, attempt)),
+      { behavior: "immediate" },
+    ),
   );
-  if ("failed" in outcome) return batch.map(() => outcome);
+  if ("failed" in outcome && isStorageFull(outcome.failed)) full ??= new StorageFullError(outcome.failed);
+  noteStorage(full !== undefined);
+  if ("failed" in outcome) return batch.map(() => ({ failed: full ?? outcome.failed }));
   // The cache handler, outside the bundle, looks at the database anew once this has moved.
   slot.lanToaCommits = (slot.lanToaCommits ?? 0) + 1;
   return outcome.done as Outcome[];
 }
 
-async function alone(tx: Transaction, one: Waiting): Promise<Outcome[]> {
-  const outcome = await one.attempt(tx);
+type Attempt = (work: Waiting, tx: Transaction) => Promise<Outcome>;
+
+async function alone(tx: Transaction, one: Waiting, attempt: Attempt): Promise<Outcome[]> {
+  const outcome = await attempt(one, tx);
   if ("failed" in outcome) throw outcome.failed;
   return [outcome];
 }
 
-async function oneByOne(tx: Transaction, batch: Waiting[]): Promise<Outcome[]> {
+async function oneByOne(tx: Transaction, batch: Waiting[], attempt: Attempt): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const one of batch)
     outcomes.push(
       await tryIt(() =>
         tx.transaction(async (own) => {
-          const outcome = await one.attempt(own);
+          const outcome = await attempt(one, own);
           if ("failed" in outcome) throw outcome.failed;
           return outcome.done;
         }),

@@ -5,6 +5,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { fontVariables } from "@/app/_server/fonts";
 import { textSizeScript } from "@/app/_server/text-size-script.mjs";
 import { readEnvironment } from "@/environment";
+import { SkipLink } from "@/components/ui/skip-link";
 import { locales } from "@/messages/locales";
 import "../globals.css";
 
@@ -37,12 +38,7 @@ export default async function RootLayout({ children, params }: LayoutProps<"/[lo
     <html lang={locale} className={fontVariables} suppressHydrationWarning>
       <body>
         <script dangerouslySetInnerHTML={{ __html: textSizeScript }} />
-        <a
-          href="#noi-dung"
-          className="no-print sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-raised focus:px-4 focus:py-3 focus:font-semibold"
-        >
-          {t("skipToContent")}
-        </a>
+        <SkipLink href="#noi-dung">{t("skipToContent")}</SkipLink>
         {children}
       </body>
     </html>

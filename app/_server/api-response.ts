@@ -1,6 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
-import { DomainError, type ErrorCode } from "@/domain/errors";
+import { DomainError, refusalOf, type ErrorCode } from "@/domain/errors";
 import type { Actor } from "@/domain/permissions";
 import { noteUnderstood } from "@/server/visit.mjs";
 import { assertSameOrigin } from "./origin";
@@ -24,6 +24,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   "photo-damaged": 415,
   "paper-locked": 415,
   "too-many-attempts": 429,
+  "storage-full": 507,
 };
 
 /** Runs a writing route for the signed-in person; a refusal becomes `{ error, details, fields }` and its status. */
@@ -39,9 +40,10 @@ export async function apiCommand<T>(run: (actor: Actor) => Promise<T>): Promise<
   }
 }
 
-/** A DomainError as JSON; anything else is thrown on. */
+/** A refusal as JSON; anything else is thrown on. */
 export function refusal(error: unknown): Response {
-  if (!(error instanceof DomainError)) throw error;
-  const { code, details, fields } = error;
+  const refused = refusalOf(error);
+  if (!refused) throw error;
+  const { code, details, fields } = refused;
   return Response.json({ error: code, details, fields }, { status: statuses[code] ?? 422 });
 }

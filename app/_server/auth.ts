@@ -2,7 +2,7 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { z } from "zod";
-import { DomainError } from "@/domain/errors";
+import { refusalOf } from "@/domain/errors";
 import { signIn } from "@/domain/users/authenticate.server";
 import { absoluteLimitMs } from "@/domain/users/session-limits";
 import { endSession } from "@/domain/users/sessions.server";
@@ -42,7 +42,7 @@ export function authOptions(): NextAuthOptions {
             const address = clientAddress(new Headers({ "x-forwarded-for": forwarded }));
             return { id: await signIn({ ...parsed.data, userAgent, address, device: null }) };
           } catch (error) {
-            if (error instanceof DomainError) return null;
+            if (refusalOf(error)) return null;
             throw error;
           }
         },

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import type { FormHandler } from "@/components/ui/form-state";
-import { DomainError, isFieldCode, type FieldErrors } from "@/domain/errors";
+import { DomainError, isFieldCode, refusalOf, type FieldErrors } from "@/domain/errors";
 import type { Actor, Viewer } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 import { formDataToObject } from "@/components/ui/form-data";
@@ -65,8 +65,9 @@ export function publicFormAction<Schema extends z.ZodType, Data>(
       }
       return { ok: true, data: await run(viewer, parsed.data) };
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      const { code, details, fields } = error;
+      const refused = refusalOf(error);
+      if (!refused) throw error;
+      const { code, details, fields } = refused;
       if (code === "signed-out" && !formOutlivesSession && (await isPostedWithoutScripts()))
         await leadToSignIn();
       return { ok: false, error: code, details, fields, values: withoutSecrets(values) };
@@ -111,9 +112,10 @@ export function buttonAction(run: (viewer: Viewer, form: FormData) => Promise<vo
       assertSameOrigin(await headers());
       return { ok: true, data: await run(await currentViewer(), asForm(form)) };
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      if (error.code === "signed-out") await leadToSignIn();
-      const { code, details, fields } = error;
+      const refused = refusalOf(error);
+      if (!refused) throw error;
+      const { code, details, fields } = refused;
+      if (code === "signed-out") await leadToSignIn();
       return { ok: false, error: code, details, fields, values: {} };
     }
   };

@@ -77,6 +77,8 @@ async function* standingPages(): AsyncGenerator<string> {
     ...campaigns.map(campaignPath),
     ...campaigns.filter(({ id }) => honoured[id]).map((one) => `${campaignPath(one)}/danh-sach`),
     ...(await listSpaces()).map(({ slug }) => `/khong-gian-van-hoa/${slug}`),
+    "/linh-vuc",
+    "/nam",
     ...(await listFields()).map(({ id }) => `/linh-vuc/${id}`),
     ...(await listRecognitionYears()).map(({ year }) => `/nam/${year}`),
     ...(await listUnitPages()).map((id) => `/don-vi/${id}`),

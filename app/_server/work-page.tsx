@@ -13,6 +13,8 @@ type WorkPageProps = {
   area: string;
   /** `full` uses the whole window, for work beside work. */
   width?: "text" | "wide" | "full";
+  /** A way past the header to what the page is for. */
+  skip?: ReactNode;
   children: ReactNode;
 };
 
@@ -23,9 +25,10 @@ const widths = {
 };
 
 /** Header and main part of a signed-in page. */
-export async function WorkPage({ actor, area, width = "wide", children }: WorkPageProps) {
+export async function WorkPage({ actor, area, width = "wide", skip, children }: WorkPageProps) {
   return (
     <>
+      {skip}
       {actor ? (
         <WorkHeader actor={actor} area={area} {...await findWorkHeader(actor)} signOut={signOut} />
       ) : null}

@@ -51,7 +51,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
       </p>
     );
   return (
-    <section ref={panel} className={bar} aria-labelledby="decision-title">
+    <section ref={panel} id="quyet-dinh" tabIndex={-1} className={bar} aria-labelledby="decision-title">
       <h2 id="decision-title" className="font-sans text-lg font-semibold max-lg:sr-only">
         {t("decision")}
       </h2>

@@ -19,6 +19,7 @@ export function NominationChecks({ content, lacks, namesakes, quota }: Nominatio
   const agreed = consentChannels.filter((channel) => content.consents.some((one) => one.channel === channel));
   const missing = consentChannels.filter((channel) => !agreed.includes(channel));
   const names = (channels: typeof agreed) => channels.map((one) => t(`nomination.channel.${one}`)).join(", ");
+  const said = t("moderation.notAgreed", { channels: names(missing) });
   const undescribed = content.photos.filter((photo) => !photo.alt).length;
   return (
     <section>
@@ -28,9 +29,8 @@ export function NominationChecks({ content, lacks, namesakes, quota }: Nominatio
           <Check ok={false}>{t("moderation.notEnoughToTell", { missing: lacks.join(", ") })}</Check>
         ) : null}
         {agreed.length > 0 ? <Check ok>{t("moderation.agreed", { channels: names(agreed) })}</Check> : null}
-        {missing.length > 0 ? (
-          <Check ok={false}>{t("moderation.notAgreed", { channels: names(missing) })}</Check>
-        ) : null}
+        {agreed.length === 0 ? <Check ok={false}>{said}</Check> : null}
+        {agreed.length > 0 && missing.length > 0 ? <Check ok={null}>{said}</Check> : null}
         <Check ok={undescribed === 0}>
           {content.photos.length === 0
             ? t("moderation.noPhotos")
@@ -56,14 +56,16 @@ export function NominationChecks({ content, lacks, namesakes, quota }: Nominatio
   );
 }
 
-function Check({ ok, children }: { ok: boolean; children: ReactNode }) {
+/** `ok` is null where there is nothing to look at, as with a channel that nobody has to agree to. */
+function Check({ ok, children }: { ok: boolean | null; children: ReactNode }) {
   const t = useTranslations("moderation");
+  const tone = ok === null ? "text-soft" : ok ? "text-sage" : "text-red";
   return (
     <li className="flex gap-3 py-2.5 text-base">
-      <span aria-hidden="true" className={ok ? "font-semibold text-sage" : "font-semibold text-red"}>
-        {ok ? "✓" : "!"}
+      <span aria-hidden="true" className={`font-semibold ${tone}`}>
+        {ok === null ? "–" : ok ? "✓" : "!"}
       </span>
-      <span className="sr-only">{t(ok ? "checkOk" : "checkLook")}</span>
+      {ok === null ? null : <span className="sr-only">{t(ok ? "checkOk" : "checkLook")}</span>}
       <div>{children}</div>
     </li>
   );

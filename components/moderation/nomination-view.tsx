@@ -55,7 +55,7 @@ export function NominationView(props: NominationViewProps) {
           <Tag tone={kindTones[content.kind]}>{t(`nomination.kind.${content.kind}`)}</Tag>
         ) : null}
         <Tag tone="gold">{content.field}</Tag>
-        <StateTag {...nomination} />
+        <StateTag {...nomination} story={nomination.storyState} />
         <IllustrativeTag of={nomination} />
         {changed.length > 0 ? (
           <Tag tone="sage">

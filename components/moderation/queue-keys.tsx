@@ -4,6 +4,7 @@ import { useEffect } from "react";
 
 /** j and k walk through the queue, Enter opens; never while something is being typed. */
 export function QueueKeys() {
+  useEffect(showOpenOne, []);
   useEffect(() => {
     function press(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -18,6 +19,15 @@ export function QueueKeys() {
     return () => document.removeEventListener("keydown", press);
   }, []);
   return null;
+}
+
+/** The open nomination stands in the middle of its queue, which scrolls by itself. */
+function showOpenOne(): void {
+  const open = document.querySelector('[data-queue] [aria-current="true"]')?.closest("li");
+  const column = open?.closest("section");
+  if (!open || !column) return;
+  const above = open.getBoundingClientRect().top - column.getBoundingClientRect().top;
+  column.scrollTop += above - (column.clientHeight - open.clientHeight) / 2;
 }
 
 /** Whether a key belongs to a text field rather than to a shortcut. */

@@ -29,13 +29,13 @@ export function NominationList({ nominations }: { nominations: Nominations }) {
               {[nomination.reference, nomination.deed, nomination.campaignName].filter(Boolean).join(" · ")}
             </p>
             {nomination.state === "returned" ? (
-              <p className="mt-1 line-clamp-3 wrap-anywhere border-l-3 border-red pl-3 text-base">
+              <p className="mt-1 line-clamp-3 wrap-anywhere whitespace-pre-line border-l-3 border-red pl-3 text-base">
                 {nomination.decisionReason}
               </p>
             ) : null}
           </div>
           <p className="flex flex-wrap gap-2">
-            <StateTag {...nomination} />
+            <StateTag {...nomination} story={nomination.storyState} />
             <IllustrativeTag of={nomination} />
           </p>
           <p className="text-base text-soft">

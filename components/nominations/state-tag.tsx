@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { NominationState, Standing } from "@/domain/nominations/workflow";
+import type { ProfileState } from "@/domain/profiles/vocabulary";
 import { Tag, type TagTone } from "../ui/tag";
 
 const tones: Record<NominationState, TagTone> = {
@@ -14,12 +15,16 @@ const tones: Record<NominationState, TagTone> = {
   told: "gold",
 };
 
+/** `story`: how the story it became stands; nothing where none did. */
+type StateTagProps = Standing & { story?: ProfileState | null };
+
 /** Where a nomination stands, and whether it is on hold there. */
-export function StateTag({ state, onHold }: Standing) {
+export function StateTag({ state, onHold, story }: StateTagProps) {
   const t = useTranslations("nomination");
+  const gone = state === "approved" && story && story !== "published" ? story : null;
   return (
     <>
-      <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag>
+      <Tag tone={gone ? "plain" : tones[state]}>{t(gone ? `takenDown.${gone}` : `state.${state}`)}</Tag>
       {onHold ? (
         <>
           {" "}

@@ -16,9 +16,8 @@ type EventRow = {
   by: string | null;
   before: Values;
   after: Values;
-  subjectType?: string;
-  subjectId?: string;
-  subjectName?: string | null;
+  /** What it was about, and its page without locale where it has one. */
+  subject?: { name: string; path: string | null } | null;
 };
 
 type EventListProps = {
@@ -43,15 +42,15 @@ export function EventList({ events, subjects = false, more }: EventListProps) {
           <div>
             <p>
               <ActionName action={event.action} />
-              {subjects && event.subjectName ? (
+              {subjects && event.subject?.name ? (
                 <>
                   {": "}
-                  <Subject event={event} name={event.subjectName} />
+                  <Subject {...event.subject} />
                 </>
               ) : null}
             </p>
             <p className="text-base text-soft">
-              {subjects && event.by && event.by === event.subjectName ? null : (event.by ?? t("portal"))}
+              {subjects && event.by && event.by === event.subject?.name ? null : (event.by ?? t("portal"))}
               <Change before={event.before} after={event.after} />
               {more?.(event)}
             </p>
@@ -67,11 +66,11 @@ function ActionName({ action }: { action: HistoryAction }) {
   return <strong className="font-semibold">{t(`actions.${action}`)}</strong>;
 }
 
-function Subject({ event, name }: { event: EventRow; name: string }) {
+function Subject({ name, path }: { name: string; path: string | null }) {
   const locale = useLocale();
-  if (event.subjectType !== "user") return name;
+  if (!path) return name;
   return (
-    <a href={localePath(locale, `/quan-tri/nguoi-dung/${event.subjectId}`)} className="link">
+    <a href={localePath(locale, path)} className="link">
       {name}
     </a>
   );
@@ -81,6 +80,8 @@ function Change({ before, after }: { before: Values; after: Values }) {
   const t = useTranslations();
   const words = (values: Values) =>
     Object.entries(values ?? {})
+      // An address is no word: the subject's own link leads there.
+      .filter(([name]) => name !== "slug")
       .map(say)
       .join(" · ");
   const text = [words(before), words(after)].filter(Boolean).join(" → ");

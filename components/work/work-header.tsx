@@ -1,3 +1,4 @@
+import { Menu } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { can, type Actor, type Role } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
@@ -36,46 +37,64 @@ export function WorkHeader({ actor, area, unread, roles, signOut }: WorkHeaderPr
     { path: "/tai-khoan", text: t("account") },
   ];
   const hat = useHat(roles, area);
-  const item =
-    "tap border-b-3 border-transparent pt-0.5 text-base font-semibold hover:text-red aria-[current]:border-red aria-[current]:text-red";
+  const who = (
+    <>
+      <span className="font-semibold wrap-anywhere text-ink">{actor.name}</span>
+      {hat ? <span className="block">{hat}</span> : null}
+    </>
+  );
+  const leave = (
+    <SignOutForm owner={actor.id} action={signOut}>
+      <button type="submit" className="min-h-11 cursor-pointer link">
+        {t("signOut")}
+      </button>
+    </SignOutForm>
+  );
   return (
-    <header className="no-print border-b border-line">
-      <div className="flex flex-wrap items-center gap-x-7 px-4 py-1 md:px-6">
+    <header className="no-print border-b border-line max-md:h-14">
+      <div className="flex items-center gap-x-7 gap-y-1 px-4 md:flex-wrap md:px-6 md:py-1 max-md:h-full">
         <a href={localePath(locale, "/")} className="flex min-h-11 items-center gap-2">
           <Logo />
-          <span className="font-serif text-2xl text-red">Lan Tỏa</span>
+          <span className="font-serif text-2xl whitespace-nowrap text-red">Lan Tỏa</span>
         </a>
-        <nav
-          aria-label={t("areas")}
-          className="flex flex-wrap gap-x-5 md:gap-x-6 max-md:order-last max-md:w-full"
-        >
+        <nav aria-label={t("areas")} className="hidden flex-wrap gap-x-6 md:flex">
           {links.map((link) => (
             <a
               key={link.path}
               href={localePath(locale, link.path)}
               aria-current={link.path === area ? "page" : undefined}
-              className={item}
+              className="tap border-b-3 border-transparent pt-0.5 text-base font-semibold hover:text-red aria-[current]:border-red aria-[current]:text-red"
             >
               {link.text}
             </a>
           ))}
         </nav>
-        <p className="ml-auto min-w-0 text-right text-base leading-tight text-soft max-md:order-2 max-md:w-full max-md:text-left">
-          <span className="font-semibold wrap-anywhere text-ink">{actor.name}</span>
-          {hat ? (
-            <>
-              <span className="md:sr-only"> · </span>
-              <span className="md:block">{hat}</span>
-            </>
-          ) : null}
-        </p>
-        <div className="text-base text-soft max-md:ml-auto">
-          <SignOutForm owner={actor.id} action={signOut}>
-            <button type="submit" className="min-h-11 cursor-pointer link">
-              {t("signOut")}
-            </button>
-          </SignOutForm>
-        </div>
+        <p className="ml-auto hidden min-w-0 text-right text-base leading-tight text-soft md:block">{who}</p>
+        <div className="hidden text-base text-soft md:block">{leave}</div>
+        <details className="relative ml-auto md:hidden">
+          <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-lg border border-edge bg-raised px-3 text-base font-semibold whitespace-nowrap [&::-webkit-details-marker]:hidden">
+            <Menu aria-hidden="true" className="size-5" />
+            {unread > 0 ? t("menuUnread", { count: unread }) : t("menu")}
+          </summary>
+          <div className="absolute right-0 z-20 mt-2 w-72 max-w-[calc(100vw-2rem)] rounded-xl border border-line bg-raised py-2 shadow-lg">
+            <nav aria-label={t("areas")}>
+              {links.map((link) => (
+                <a
+                  key={link.path}
+                  href={localePath(locale, link.path)}
+                  aria-current={link.path === area ? "page" : undefined}
+                  className="menu-link aria-[current]:text-red"
+                >
+                  {link.text}
+                </a>
+              ))}
+            </nav>
+            <div className="mt-2 border-t border-line px-5 pt-2 text-base text-soft">
+              <p className="leading-tight">{who}</p>
+              {leave}
+            </div>
+          </div>
+        </details>
       </div>
     </header>
   );

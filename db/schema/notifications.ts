@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { NotificationKind } from "../../domain/notifications/vocabulary";
 import { user } from "./users";
@@ -17,5 +18,10 @@ export const notification = sqliteTable(
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
     readAt: integer("read_at", { mode: "timestamp_ms" }),
   },
-  (t) => [index("notification_inbox").on(t.userId, t.createdAt)],
+  (t) => [
+    index("notification_inbox").on(t.userId, t.createdAt),
+    index("notification_unread")
+      .on(t.path)
+      .where(sql`read_at is null`),
+  ],
 );

@@ -1,13 +1,20 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { storageWasFull } from "@/db/storage-full";
+import { write } from "@/db/write";
+import { refusalOf } from "../errors";
 
-/** Whether the database answers. */
-export async function databaseAnswers(): Promise<boolean> {
+/**
+ * Whether the database answers, and whether it can be written to: that is tried only after a write has found no room, so
+ * that asking costs nothing, and whoever makes room finds the portal well again.
+ */
+export async function databaseHealth(): Promise<"ok" | "storage-full" | "unavailable"> {
   try {
     await db().run(sql`select 1`);
-    return true;
-  } catch {
-    return false;
+    if (storageWasFull()) await write((tx) => tx.run(sql`pragma user_version = 0`));
+    return "ok";
+  } catch (error) {
+    return refusalOf(error) ? "storage-full" : "unavailable";
   }
 }

@@ -1,11 +1,11 @@
 import "server-only";
 import { and, desc, eq, inArray, lt, type SQL } from "drizzle-orm";
-import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
-import { event, nomination, unit, user } from "@/db/schema";
+import { event, unit, user } from "@/db/schema";
 import { DomainError } from "../errors";
 import type { HistorySubject } from "../history/vocabulary";
 import { can, type Viewer } from "../permissions";
+import { keyOf, nameSubjects } from "./subjects.server";
 
 const pageSize = 100;
 
@@ -27,7 +27,6 @@ export type EventRow = Awaited<ReturnType<typeof readEvents>>[number];
 
 /** Rows with the names behind their ids, as far as those still exist. */
 async function readEvents(where: SQL | undefined, limit: number) {
-  const person = alias(user, "person");
   const rows = await db()
     .select({
       id: event.id,
@@ -38,13 +37,9 @@ async function readEvents(where: SQL | undefined, limit: number) {
       before: event.before,
       after: event.after,
       by: user.name,
-      personName: person.name,
-      reference: nomination.reference,
     })
     .from(event)
     .leftJoin(user, eq(user.id, event.actorId))
-    .leftJoin(person, and(eq(event.subjectType, "user"), eq(person.id, event.subjectId)))
-    .leftJoin(nomination, and(eq(event.subjectType, "nomination"), eq(nomination.id, event.subjectId)))
     .where(where)
     .orderBy(desc(event.id))
     .limit(limit);
@@ -53,11 +48,12 @@ async function readEvents(where: SQL | undefined, limit: number) {
     values && typeof values.unitId === "string"
       ? { ...values, unitId: unitNames.get(values.unitId) ?? values.unitId }
       : values;
-  return rows.map(({ personName, reference, ...row }) => ({
+  const subjects = await nameSubjects(rows);
+  return rows.map((row) => ({
     ...row,
     before: named(row.before),
     after: named(row.after),
-    subjectName: personName ?? reference,
+    subject: subjects.get(keyOf(row)) ?? null,
   }));
 }
 

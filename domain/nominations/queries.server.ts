@@ -3,6 +3,7 @@ import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, nomination, nominationVersion, profile, unit } from "@/db/schema";
 import { can, type Viewer } from "../permissions";
+import type { ProfileState } from "../profiles/vocabulary";
 import { answersOf } from "./answers";
 import { keptContent } from "./content";
 import { marksOf } from "./marks.server";
@@ -16,6 +17,9 @@ const pageSize = 50;
 
 /** What waits for the ward comes first: nominations to amend, then drafts, then everything that was sent. */
 const urgency = sql<number>`case ${nomination.state} when 'returned' then 0 when 'draft' then 1 when 'telling' then 1 else 2 end`;
+
+/** How the story it became stands; null where none did. */
+const storyState = sql<ProfileState | null>`(select state from profile where nomination_id = ${nomination.id} limit 1)`;
 
 /**
  * The desk's list: the ward's nominations, returned ones first, then drafts, the last touched first among equals.
@@ -39,6 +43,7 @@ export async function listWardNominations(
       illustrative: nomination.illustrative,
       unitName: unit.name,
       campaignName: campaign.name,
+      storyState,
       urgency,
     })
     .from(nomination)
@@ -97,6 +102,7 @@ export async function findNomination(viewer: Viewer, id: string) {
     updatedAt: nomination.updatedAt,
     decisionReason: nomination.decisionReason,
     illustrative: nomination.illustrative,
+    storyState,
     writerIds,
     sent: nominationVersion.content,
   })

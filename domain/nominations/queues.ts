@@ -3,7 +3,8 @@ import type { NominationState } from "./workflow";
 
 /** The moderators' queues, as data: address value → states. */
 export const queues = {
-  cho: ["submitted", "listed", "told"],
+  cho: ["submitted", "told"],
+  "niem-yet": ["listed"],
   "tra-lai": ["returned", "telling"],
   xong: ["approved", "rejected"],
 } satisfies Record<string, NominationState[]>;

@@ -39,7 +39,8 @@ export async function tell(
   await notify(tx, people, { kind: said, data: words, path: path ?? pathFor[whom](loaded.id) }, now);
 }
 
-const pathFor = {
+/** Where messages about a nomination lead. */
+export const pathFor = {
   ward: (id: string) => `/ban-lam-viec/de-cu/${id}`,
   moderators: (id: string) => `/kiem-duyet/${id}`,
 };

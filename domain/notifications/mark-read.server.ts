@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { notification } from "@/db/schema";
+import { unlessFull } from "@/db/storage-full";
 import { write } from "@/db/write";
 import type { Actor } from "../permissions";
 
@@ -18,7 +19,7 @@ export async function markRead(actor: Actor, id?: string): Promise<void> {
 
 /** Opens a message of one's own inbox: it counts as read. Returns where it leads, null when there is none. */
 export async function openMessage(actor: Actor, id: string): Promise<string | null> {
-  await markRead(actor, id);
+  await unlessFull(markRead(actor, id));
   const [message] = await db()
     .select({ path: notification.path })
     .from(notification)

@@ -9,7 +9,7 @@ import { fold } from "../text/fold";
  * Published stories whose names hold these words, accent-blind, the newest first: for `namesakesAmong`. A second award for
  * one deed is refused by Luật 06/2022/QH15, so a moderator looks at them first.
  */
-export function selectNamesakes(name: string) {
+export function selectNamesakes(name: string, nominationId: string) {
   const wanted = fold(name);
   // Folded words hold nothing that means anything to SQLite's query language.
   const named = sql`select rowid from profile_search where profile_search match ${`name : "${wanted}"`}`;
@@ -19,7 +19,13 @@ export function selectNamesakes(name: string) {
     .innerJoin(profile, eq(profile.id, searchEntry.profileId))
     .where(
       wanted
-        ? and(sql`${searchEntry.id} in (${named})`, eq(profile.state, "published"), ne(profile.kind, "model"))
+        ? and(
+            sql`${searchEntry.id} in (${named})`,
+            eq(profile.state, "published"),
+            ne(profile.kind, "model"),
+            // Its own story is nobody else's.
+            sql`${profile.nominationId} is not ${nominationId}`,
+          )
         : sql`0`,
     )
     .orderBy(desc(profile.publishedAt))

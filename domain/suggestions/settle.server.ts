@@ -8,6 +8,7 @@ import { DomainError } from "../errors";
 import { changeState } from "../history/change.server";
 import { record } from "../history/record.server";
 import { lastAct } from "../history/last-act.server";
+import { markDone } from "../notifications/done.server";
 import { createDraft } from "../nominations/save-draft.server";
 import { can, type Actor } from "../permissions";
 import { storyFromText } from "../stories/document";
@@ -74,6 +75,7 @@ async function settle(
   };
   const place = { where: eq(suggestion.id, id), from: "new" };
   await changeState(tx, suggestion, place, values, () => lastAct(tx, { type: "suggestion", id }));
+  await markDone(tx, [`/ban-lam-viec/gioi-thieu/${id}`], now);
   await record(
     tx,
     {

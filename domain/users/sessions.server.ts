@@ -3,6 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { membership, session, unit, user } from "@/db/schema";
+import { unlessFull } from "@/db/storage-full";
 import { write } from "@/db/write";
 import type { Actor } from "../permissions";
 import { absoluteLimitMs, idleLimitMs } from "./session-limits";
@@ -82,9 +83,7 @@ export async function findSessionActor(sessionId: string, now = new Date()): Pro
 }
 
 async function markSeen(sessionId: string, now: Date): Promise<void> {
-  await write(async (tx) => {
-    await tx.update(session).set({ seenAt: now }).where(eq(session.id, sessionId));
-  });
+  await unlessFull(write((tx) => tx.update(session).set({ seenAt: now }).where(eq(session.id, sessionId))));
 }
 
 /** Ends one session; a copy of its cookie is dead from now on. */

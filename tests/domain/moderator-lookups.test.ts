@@ -25,7 +25,7 @@ async function sent(patch: Record<string, unknown> = {}, by = official) {
   return { nominationId, version: version + 1 };
 }
 
-const namesakes = async (name: string) => namesakesAmong(name, await selectNamesakes(name));
+const namesakes = async (name: string) => namesakesAmong(name, await selectNamesakes(name, ""));
 
 describe("what a moderator looks up", () => {
   test("people of the same name are found whatever their accents", async () => {

@@ -108,7 +108,7 @@ test("an account's history names people and units", async () => {
       action: "user.grant",
       subjectType: "user",
       subjectId: person.id,
-      subjectName: "Đặng Thị Hoà",
+      subject: { name: "Đặng Thị Hoà", path: `/quan-tri/nguoi-dung/${person.id}` },
       by: "Võ Minh Tâm",
       before: null,
       after: { role: "official", unitId: "Phường Minh Phụng" },

@@ -67,6 +67,8 @@ export const table: Record<string, [Row, example?: string | ((world: PeopledPort
   "/hoi-thi/[slug]/danh-sach": [everyone(404), "/hoi-thi/tan-binh-trong-trai-tim-toi-lan-7/danh-sach"],
   "/hoi-thi/[slug]/trang/[page]": [everyone(404), "/hoi-thi/tan-binh-trong-trai-tim-toi-lan-7/trang/9999"],
   "/hoi-thi/[slug]": [everyone(200), "/hoi-thi/tan-binh-trong-trai-tim-toi-lan-7"],
+  "/linh-vuc": [everyone(200)],
+  "/nam": [everyone(200)],
   "/linh-vuc/[field]": [everyone(200), "/linh-vuc/giao-duc"],
   "/linh-vuc/[field]/trang/[page]": [everyone(200), "/linh-vuc/giao-duc/trang/2"],
   "/linh-vuc/[field]/trang/[page] · past the last": [everyone(404), "/linh-vuc/giao-duc/trang/9999"],

@@ -1,9 +1,12 @@
-import { databaseAnswers } from "@/domain/health/health.server";
+import { databaseHealth } from "@/domain/health/health.server";
 
 export const dynamic = "force-dynamic";
 
-/** `{ "status": "ok" }` when the database answers; 503 otherwise. */
+/**
+ * `{ "status": "ok" }` when the database answers; else 503, with `storage-full` where it can be read but takes nothing more,
+ * or `unavailable`.
+ */
 export async function GET(): Promise<Response> {
-  if (await databaseAnswers()) return Response.json({ status: "ok" });
-  return Response.json({ status: "unavailable" }, { status: 503 });
+  const status = await databaseHealth();
+  return Response.json({ status }, { status: status === "ok" ? 200 : 503 });
 }

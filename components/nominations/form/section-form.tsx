@@ -17,17 +17,34 @@ type SectionFormProps = Omit<SectionFieldsProps, "errorAt" | "valueAt"> & {
   standing?: NominationContent | null;
   action: FormHandler<{ next: string }>;
   missing?: FieldErrors;
+  /** Whether the person came from the check page, and goes back there. */
+  checking: boolean;
 };
 
 /** A section's questions inside the form that saves them. */
 export function SectionForm(props: SectionFormProps) {
-  const { owner, nominationId, version, marks, standing = null, action, missing, ...fields } = props;
+  const {
+    owner,
+    nominationId,
+    version,
+    marks,
+    standing = null,
+    action,
+    missing,
+    checking,
+    ...fields
+  } = props;
   const { section, answers, campaigns, wards } = fields;
   const form = { owner, nominationId, version, marks, standing, action, missing, section, answers };
   const choiceNames = { campaign: campaigns, field: fields.fields, ward: wards };
   return (
     <DraftForm {...form} ids={controlIds} choiceNames={choiceNames}>
-      {(tools, shown) => <SectionFields {...fields} {...tools} answers={shown} />}
+      {(tools, shown) => (
+        <>
+          {checking ? <input type="hidden" name="kiem" value="1" /> : null}
+          <SectionFields {...fields} {...tools} answers={shown} />
+        </>
+      )}
     </DraftForm>
   );
 }

@@ -1,8 +1,10 @@
 "use client";
 
 import { EditorContent, useEditor, type JSONContent } from "@tiptap/react";
-import { useRef } from "react";
-import type { StoryDocument } from "@/domain/stories/document";
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { lengthOf, shortestStory } from "@/domain/nominations/questions/rules";
+import { storyDocument, storyToText, type StoryDocument } from "@/domain/stories/document";
 import { classNames } from "../../ui/class-names";
 import { storyHtml } from "./pasted-html";
 import { storyExtensions } from "./story-extensions";
@@ -35,7 +37,9 @@ export default function StoryEditor({
   takeOver,
 }: StoryEditorProps) {
   const hidden = useRef<HTMLTextAreaElement>(null);
+  const [written, setWritten] = useState(() => storyToText(story));
   const put = (content: JSONContent) => {
+    setWritten(storyToText(storyDocument.safeParse(content).data));
     const box = hidden.current;
     const json = JSON.stringify(content);
     if (!box || box.value === json) return;
@@ -76,6 +80,19 @@ export default function StoryEditor({
       {inUse ? <textarea ref={hidden} name="story" hidden defaultValue={JSON.stringify(story)} /> : null}
       {editor ? <StoryToolbar editor={editor} /> : null}
       <EditorContent editor={editor} />
+      <ShortStory text={written} />
     </div>
+  );
+}
+
+/** Says while it is typed that a story is shorter than asked; nothing of one that is not begun, or long enough. */
+function ShortStory({ text }: { text: string }) {
+  const t = useTranslations("nomination");
+  const length = lengthOf(text.trim());
+  const isShort = length > 0 && length < shortestStory;
+  return (
+    <p role="status" className="px-4 pb-2 text-base text-soft empty:hidden">
+      {isShort ? t("storyShort", { length, least: shortestStory }) : null}
+    </p>
   );
 }

@@ -15,9 +15,15 @@ export const either = (other: string, code: FieldCode) => (value: string, conten
 export const yearsInOrder = (code: FieldCode) => (untilYear: number | null, content: Facts) =>
   content.sinceYear && untilYear && untilYear < content.sinceYear ? code : null;
 
+/** How many characters a story that is told has at least. */
+export const shortestStory = 100;
+
+/** How long a text is as a reader counts. */
+export const lengthOf = (text: string) => [...text].length;
+
 /** At least `least` characters as a reader counts them. */
 export const isLongEnough = (least: number, code: FieldCode) => (text: string) =>
-  [...text].length < least ? code : null;
+  lengthOf(text) < least ? code : null;
 
 /** Each photo has its words for who cannot see it (TT 26/2020/TT-BTTTT). */
 export const describedPhotos = (code: FieldCode) => (photos: readonly { alt: string }[]) =>

@@ -1,7 +1,15 @@
 import type { AgeGroup, ConsentChannel, ConsentGiver } from "../../consent/vocabulary";
 import { figures, lines, listed, recorded, sentence, story, year } from "./controls";
 import type { Question } from "./question";
-import { agedRight, consentedTo, describedPhotos, isLongEnough, needed, yearsInOrder } from "./rules";
+import {
+  agedRight,
+  consentedTo,
+  describedPhotos,
+  isLongEnough,
+  shortestStory,
+  needed,
+  yearsInOrder,
+} from "./rules";
 
 type Photo = { id: string; alt: string; caption: string; credit: string };
 type Paper = { id: string; fileName: string };
@@ -69,7 +77,7 @@ export const tellingQuestions = {
     section: "cau-chuyen",
     ...story(),
     needed: "told",
-    lacks: isLongEnough(100, "story-required"),
+    lacks: isLongEnough(shortestStory, "story-required"),
     audience: "public",
     history: "name",
     page: "told",

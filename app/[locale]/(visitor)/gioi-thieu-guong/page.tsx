@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { authSecret } from "@/app/_server/auth-secret";
 import { errorTitle } from "@/app/_server/error-title";
+import { pageMetadata } from "@/app/_server/page-metadata";
 import { isPostedWithoutScripts } from "@/app/_server/viewer";
 import { SuggestForm } from "@/components/suggestions/suggest-form";
 import { PublicPage } from "@/components/site/public-page";
@@ -16,10 +17,11 @@ type Props = PageProps<"/[locale]/gioi-thieu-guong">;
 export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "suggest" });
-  return {
+  return pageMetadata(locale, "/gioi-thieu-guong", {
     title: await errorTitle(locale, t("title"), await isPostedWithoutScripts()),
+    sharingTitle: t("title"),
     description: t("lead"),
-  };
+  });
 }
 
 /** A citizen suggests a good person or model; `?mo-hinh=` asks a ward to adopt that one, `?don-vi=` names the ward. */

@@ -53,5 +53,5 @@ async function ChainNotice() {
   const t = await getTranslations("admin");
   const broken = await findBrokenEvent();
   if (broken === null) return <Notice tone="success">{t("chainIntact")}</Notice>;
-  return <Notice tone="warning">{t("chainBroken", { id: broken })}</Notice>;
+  return <Notice tone="warning">{t("chainBroken", broken)}</Notice>;
 }

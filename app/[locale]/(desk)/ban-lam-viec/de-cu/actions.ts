@@ -46,7 +46,7 @@ export const saveSection = formAction(
     assertSomethingTyped(input.version, patch.data);
     const { id, version, base, unitId } = input;
     await saveDraft(actor, { id, version, base, patch: patch.data, unitId });
-    return goOn(actor, input.id, input.section);
+    return goOn(actor, input, input.section);
   },
   { formOutlivesSession: true },
 );
@@ -59,19 +59,24 @@ export const saveConsents = formAction(
     const parsed = consentInput.safeParse(input);
     if (!parsed.success) throw new DomainError("invalid", {}, fieldErrors(parsed.error));
     await showingNewer(() => setConsents(actor, input.id, parsed.data));
-    return goOn(actor, input.id, "dong-y");
+    return goOn(actor, input, "dong-y");
   },
   { formOutlivesSession: true },
 );
 
 /**
- * Where a saved section leads. Pages with scripts load it as a page of its own, so that "back" asks the server what stands
- * in the section before, instead of showing what the router remembers of it.
+ * Where a saved section leads: to the next one, or back to the check page for whoever came from there (`kiem`). Pages with
+ * scripts load it as a page of its own, so that "back" asks the server what stands in the section before, instead of
+ * showing what the router remembers of it.
  */
-async function goOn(actor: Actor, nominationId: string, from: SectionId): Promise<{ next: string }> {
-  const nomination = await findNomination(actor, nominationId);
-  const section = sectionAfter(nomination?.content.kind ?? null, from) ?? "kiem-tra";
-  const next = localePath(await getLocale(), `/ban-lam-viec/de-cu/${nominationId}/${section}`);
+async function goOn(
+  actor: Actor,
+  { id, kiem }: { id: string; kiem?: unknown },
+  from: SectionId,
+): Promise<{ next: string }> {
+  const nomination = kiem ? null : await findNomination(actor, id);
+  const section = (nomination && sectionAfter(nomination.content.kind, from)) ?? "kiem-tra";
+  const next = localePath(await getLocale(), `/ban-lam-viec/de-cu/${id}/${section}`);
   if (await isPostedWithoutScripts()) redirect(next);
   return { next };
 }

@@ -9,6 +9,7 @@ import { QueueLayout, sideColumn } from "@/components/moderation/queue-layout";
 import { ExtendForm } from "@/components/notices/extend-form";
 import { NoticeRecord } from "@/components/notices/notice-record";
 import { TakeDownPanel } from "@/components/profiles/take-down-panel";
+import { SkipLink } from "@/components/ui/skip-link";
 import { readQuery } from "@/domain/address/read-query";
 import { missingAnswers } from "@/domain/nominations/completeness";
 import { questionOfField } from "@/domain/nominations/questions/asked";
@@ -60,8 +61,14 @@ export default async function NominationPage({ params, searchParams }: Props) {
     const name = questionOfField(field);
     return name ? [words(name)] : [];
   });
+  const t = await getTranslations("moderation");
   return (
-    <WorkPage actor={actor} area="/kiem-duyet" width="full">
+    <WorkPage
+      actor={actor}
+      area="/kiem-duyet"
+      width="full"
+      skip={steps.length > 0 ? <SkipLink href="#quyet-dinh">{t("toDecision")}</SkipLink> : null}
+    >
       <QueueLayout queue={review.queue} queueId={queueId} after={after} openId={id}>
         <div className="h-full lg:grid lg:grid-cols-[minmax(0,1fr)_16rem] xl:grid-cols-[minmax(0,1fr)_18rem]">
           <NominationView

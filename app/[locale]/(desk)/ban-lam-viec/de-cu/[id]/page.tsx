@@ -54,7 +54,7 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
         items={[{ href: localePath(locale, "/ban-lam-viec"), text: t("desk.title") }]}
       />
       <p className="mb-2 flex flex-wrap items-center gap-3 text-soft">
-        <StateTag {...nomination} /> <IllustrativeTag of={nomination} />{" "}
+        <StateTag {...nomination} story={nomination.storyState} /> <IllustrativeTag of={nomination} />{" "}
         {[nomination.reference, nomination.unitName].filter(Boolean).join(" · ")}
       </p>
       <h1 className={classNames("mb-6 wrap-anywhere", content.name.length > 80 ? "text-xl" : "text-3xl")}>

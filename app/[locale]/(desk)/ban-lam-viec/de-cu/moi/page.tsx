@@ -35,6 +35,7 @@ export default async function NewNominationPage({ params }: PageProps<"/[locale]
         marks={{}}
         section="doi-tuong"
         action={saveSection}
+        checking={false}
         answers={answersOf(null, null)}
         {...await formChoices(locale, actor, null)}
       />

@@ -57,11 +57,12 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const here = localePath(locale, `/ban-lam-viec/de-cu/${id}`);
   if (nomination && !openSections(nomination).includes(section)) redirect(here);
   const t = await getTranslations();
-  const next = sectionAfter(nomination?.content.kind ?? null, section) ?? "kiem-tra";
   // Whoever comes from the check page sees here what it found.
   const search = readQuery(await searchParams, { ...uploadQuery, kiem: said() });
   const missing = search.kiem && nomination ? missingAnswers(nomination.content, "told") : {};
   const refused = refusedUpload(search);
+  const following = search.kiem ? null : sectionAfter(nomination?.content.kind ?? null, section);
+  const next = following ?? "kiem-tra";
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
       <Breadcrumbs
@@ -79,6 +80,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
         actor={actor}
         nomination={nomination}
         missing={missing}
+        checking={Boolean(search.kiem)}
         refused={refused}
       >
         <p className="mt-8">
@@ -104,12 +106,13 @@ type SectionProps = {
   actor: Actor | null;
   nomination: Nomination | null;
   missing: FieldErrors;
+  checking: boolean;
   refused: { code: string; limit: string } | null;
   children: ReactNode;
 };
 
 async function Section(props: SectionProps) {
-  const { locale, id, section, actor, nomination, missing, refused, children: goOn } = props;
+  const { locale, id, section, actor, nomination, missing, checking, refused, children: goOn } = props;
   const t = await getTranslations("media");
   const files = `/api/nominations/${id}`;
   switch (section) {
@@ -157,6 +160,7 @@ async function Section(props: SectionProps) {
           content={nomination?.content ?? emptyContent}
           mark={nomination ? consentMark(nomination.content) : ""}
           missing={missing}
+          checking={checking}
           action={saveConsents}
         />
       );
@@ -171,6 +175,7 @@ async function Section(props: SectionProps) {
           section={section}
           action={saveSection}
           missing={missing}
+          checking={checking}
           answers={nomination?.answers ?? answersOf(null, null)}
           {...await formChoices(locale, actor, nomination)}
         />

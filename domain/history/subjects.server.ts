@@ -1,0 +1,92 @@
+import "server-only";
+import { inArray } from "drizzle-orm";
+import { db } from "@/db/client";
+import { nomination, profile, space, suggestion, unit, user } from "@/db/schema";
+import { profilePath } from "../profiles/vocabulary";
+import type { HistorySubject } from "./vocabulary";
+
+/** What an event was about, as people call it, and the page that shows it, without locale; null where none does. */
+export type NamedSubject = { name: string; path: string | null };
+
+type Named = NamedSubject & { id: string };
+
+/** How each kind of subject is looked up by its ids; what is called nothing keeps the words of its event. */
+const lookUps: Partial<Record<HistorySubject, (ids: string[]) => Promise<Named[]>>> = {
+  user: async (ids) => {
+    const rows = await db()
+      .select({ id: user.id, name: user.name })
+      .from(user)
+      .where(inArray(user.id, ids))
+      .limit(ids.length);
+    return rows.map((row) => ({ ...row, path: `/quan-tri/nguoi-dung/${row.id}` }));
+  },
+  nomination: async (ids) => {
+    const rows = await db()
+      .select({ id: nomination.id, name: nomination.name, reference: nomination.reference })
+      .from(nomination)
+      .where(inArray(nomination.id, ids))
+      .limit(ids.length);
+    return rows.map(({ id, name, reference }) => ({
+      id,
+      name: [reference, name].filter(Boolean).join(" · "),
+      // A draft is its ward's alone.
+      path: reference ? `/kiem-duyet/${id}` : null,
+    }));
+  },
+  profile: async (ids) => {
+    const rows = await db()
+      .select({
+        id: profile.id,
+        name: profile.name,
+        kind: profile.kind,
+        slug: profile.slug,
+        state: profile.state,
+      })
+      .from(profile)
+      .where(inArray(profile.id, ids))
+      .limit(ids.length);
+    return rows.map((row) => ({ ...row, path: row.state === "published" ? profilePath(row) : null }));
+  },
+  space: async (ids) => {
+    const rows = await db()
+      .select({ id: space.id, name: space.name, slug: space.slug, shown: space.shown })
+      .from(space)
+      .where(inArray(space.id, ids))
+      .limit(ids.length);
+    return rows.map((row) => ({ ...row, path: row.shown ? `/khong-gian-van-hoa/${row.slug}` : null }));
+  },
+  unit: async (ids) => {
+    const rows = await db()
+      .select({ id: unit.id, name: unit.name })
+      .from(unit)
+      .where(inArray(unit.id, ids))
+      .limit(ids.length);
+    return rows.map((row) => ({ ...row, path: `/don-vi/${row.id}` }));
+  },
+  suggestion: async (ids) => {
+    const rows = await db()
+      .select({ id: suggestion.id, name: suggestion.name })
+      .from(suggestion)
+      .where(inArray(suggestion.id, ids))
+      .limit(ids.length);
+    return rows.map((row) => ({ ...row, path: null }));
+  },
+};
+
+/** The subjects of events that still exist, by `keyOf`; one read for each kind among them. */
+export async function nameSubjects(subjects: { subjectType: HistorySubject; subjectId: string }[]) {
+  const named = new Map<string, NamedSubject>();
+  for (const [type, lookUp] of Object.entries(lookUps) as [
+    HistorySubject,
+    NonNullable<(typeof lookUps)["user"]>,
+  ][]) {
+    const ids = [...new Set(subjects.filter((one) => one.subjectType === type).map((one) => one.subjectId))];
+    if (ids.length === 0) continue;
+    for (const { id, name, path } of await lookUp(ids))
+      named.set(keyOf({ subjectType: type, subjectId: id }), { name, path });
+  }
+  return named;
+}
+
+export const keyOf = ({ subjectType, subjectId }: { subjectType: HistorySubject; subjectId: string }) =>
+  `${subjectType} ${subjectId}`;

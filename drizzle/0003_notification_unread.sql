@@ -1,0 +1,1 @@
+CREATE INDEX `notification_unread` ON `notification` (`path`) WHERE read_at is null;
