@@ -37,6 +37,8 @@ async function walk(browser: Browser, reader: Page, seed: number): Promise<strin
     return ((await answer.json()) as { content: Record<string, string> }).content;
   };
   const first = await signedIn(browser, official);
+  // What cannot be pressed is a finding of its own, and is not waited for until the whole test ends.
+  first.context().setDefaultTimeout(20_000);
   const walker = new Walker(first.context(), id, read, numbersFrom(seed));
   try {
     await walker.begin();
