@@ -135,11 +135,11 @@ test.describe("of two windows on one draft", () => {
     await expect(question(second)).toContainText("Nghề một");
     await expect(question(second)).toContainText("Tên một");
     await expect.poll(async () => (await stored(first, id)).honorific).toBe("Cô");
-    await question(second).getByRole("button", { name: "Dùng bản kia: Tên" }).click();
+    await question(second).getByRole("button", { name: "Dùng bản kia Tên" }).click();
     await expect(name(second)).toHaveValue("Tên một");
     await expect(occupation(second)).toHaveValue("Nghề hai");
     await expect(honorific(second)).toHaveValue("Cô");
-    await question(second).getByRole("button", { name: "Giữ bản của tôi: Nghề nghiệp" }).click();
+    await question(second).getByRole("button", { name: "Giữ bản của tôi Nghề nghiệp" }).click();
     await expect(question(second)).toHaveCount(0);
     await saved(second);
     expect(await stored(first, id)).toMatchObject({

@@ -39,7 +39,7 @@ export function AnswerConflict({ conflict, choiceNames, onKeepMine, onTakeTheirs
       {columns.map((column) => {
         const save = standing.saves[column];
         const who = save && t("nomination.conflict.by", { by: save.by, time: formatMoment(save.at) });
-        const name = <span className="sr-only">: {label(column)}</span>;
+        const name = <span className="sr-only">{label(column)}</span>;
         return (
           <Both
             key={column}

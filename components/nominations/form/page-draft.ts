@@ -67,18 +67,19 @@ export class PageDraft {
     keepUnsaved({ ...this.place, patch, base: this.marks, unheard: this.unheard }, settled);
   }
 
-  /** Nobody knows whether these arrived: they are touched until somebody does. */
-  doubt(patch: Fields): void {
-    this.#forgetKnown(patch);
+  /** Nobody knows whether the first of the unheard arrived: its fields are touched until somebody does. */
+  doubt(): void {
+    this.#forgetKnown(this.unheard[0]!);
   }
 
+  /** The first of the unheard was answered. */
   learn({ saved }: Extract<Outcome, { at: "heard" }>): void {
+    forgetSent(this.place, this.unheard.shift()!, saved?.patch ?? {});
     if (!saved) return;
     this.#savedAt = saved.time;
     this.#known = { ...this.#known, ...saved.patch };
     const columns = columnsIn(saved.patch);
     this.marks = { ...this.marks, ...onlyFields(saved.marks, columns) };
-    forgetSent(this.place, saved.patch);
     forgetAsNew(this.place);
     this.place = { ...this.place, version: saved.version };
   }

@@ -38,12 +38,13 @@ export function keepUnsaved(typed: Kept, settled: readonly string[] = []): void 
   put(unsaved, { ...unsaved, patch, base: { ...before?.base, ...unsaved.base } });
 }
 
-/** These very words have reached the server. Newer ones, typed while they were under way, stay kept. */
-export function forgetSent(place: Place, sent: Fields): void {
+/** This sending was answered, and these of its words are stored. Newer ones, typed while it was under way, stay kept. */
+export function forgetSent(place: Place, sent: Fields, stored: Fields): void {
   const kept = read(place);
   if (!kept) return;
-  const arrived = Object.keys(sent).filter((name) => isEqual(kept.patch[name], sent[name]));
-  forgetColumns(place, arrived.map(columnOfField));
+  const arrived = Object.keys(stored).filter((name) => isEqual(kept.patch[name], stored[name]));
+  const patch = withoutFields(kept.patch, arrived.map(columnOfField));
+  put(place, { ...kept, patch, unheard: kept.unheard.filter((one) => !isEqual(one, sent)) });
 }
 
 /** The first saving has made the nomination: what was typed meanwhile is no longer kept as a new one. */

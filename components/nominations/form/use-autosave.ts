@@ -40,7 +40,9 @@ export function useAutosave({ place, marks, kept, onCreated, onStanding }: Autos
   const draft = useRef(new PageDraft(place, marks, kept));
 
   const send = useCallback(
-    async (patch: Fields): Promise<boolean> => {
+    /** Sends the first of the unheard; resolves to whether it was answered. */
+    async (): Promise<boolean> => {
+      const patch = draft.current.unheard[0]!;
       setState({ at: "saving" });
       const outcome = await sendUnsaved({ ...draft.current.place, patch, base: draft.current.marks });
       const isFirst = draft.current.place.version === 0;
@@ -49,8 +51,8 @@ export function useAutosave({ place, marks, kept, onCreated, onStanding }: Autos
       // A choice that cannot be shown is asked for later.
       const end: Outcome = newer.length > 0 && !standing ? { at: "offline" } : outcome;
       draft.current.at = end.at;
-      if (end.at !== "heard") draft.current.doubt(patch);
-      if (outcome.at === "heard") draft.current.learn(outcome);
+      if (outcome.at === "heard" && end.at === "heard") draft.current.learn(outcome);
+      else draft.current.doubt();
       if (isFirst && draft.current.place.version > 0) onCreated();
       if (!form.current) return end.at === "heard";
       if (standing) {
@@ -69,17 +71,13 @@ export function useAutosave({ place, marks, kept, onCreated, onStanding }: Autos
     clearTimeout(timer.current);
     running.current = running.current.then(async () => {
       // In their order: what was sent without an answer may have arrived, and must not come after newer words.
-      while (draft.current.unheard.length > 0) {
-        if (!(await send(draft.current.unheard[0]!))) return;
-        draft.current.unheard.shift();
-      }
+      while (draft.current.unheard.length > 0) if (!(await send())) return;
       if (!form.current) return;
       const patch = draft.current.sendable(form.current);
       if (Object.keys(patch).length === 0) return setState((now) => draft.current.stateAtRest(now));
       draft.current.unheard = [patch];
       draft.current.keep(form.current);
-      if (await send(patch)) draft.current.unheard.shift();
-      if (form.current) draft.current.keep(form.current);
+      await send();
     });
     return running.current;
   }, [send]);
