@@ -16,7 +16,7 @@ const keepNoCookies = (context: BrowserContext) =>
     const answer = await fetch(request.url(), {
       method: request.method(),
       headers: await request.allHeaders(),
-      body: request.postDataBuffer(),
+      body: request.postData(),
       redirect: "manual",
     });
     const kept = [...answer.headers].filter(([name]) => !/^(set-cookie|content-encoding)$/.test(name));
