@@ -24,7 +24,8 @@ function tellEarlyWords(): void {
   globalThis.earlyWords = null;
   for (const [control, value] of early ?? [])
     if (isControl(control) && control.isConnected)
-      if (isTicked(control)) pressAgain(control);
+      if (control.type === "file") control.dispatchEvent(new Event("change", { bubbles: true }));
+      else if (isTicked(control)) pressAgain(control);
       else type(control, value);
 }
 
