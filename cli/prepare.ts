@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { randomBytes } from "node:crypto";
+import { createHmac, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
@@ -29,7 +29,7 @@ async function prepare(): Promise<Record<string, string>> {
   const environment = readEnvironment();
   const secret = environment.AUTH_SECRET ?? keptSecret(environment);
   await assertFree(environment);
-  if (!development) build();
+  if (!development) build(secret);
   const demoPassword = await prepareDatabase(environment).catch((error: Error) => {
     throw new Error(`Không mở được cơ sở dữ liệu ${environment.DATABASE_URL}: ${reason(error)}`);
   });
@@ -86,11 +86,21 @@ function keptSecret({ PORTAL_DEMO }: Environment): string {
   return secret;
 }
 
-function build(): void {
+/**
+ * Next numbers its forms by a key of each build. One that stays lets a form that was opened before an update be sent after
+ * it.
+ */
+function build(secret: string): void {
   if (isBuilt()) return;
+  const formKey = createHmac("sha256", secret).update("numbers of forms").digest("base64");
   const { status } = spawnSync(process.execPath, [next, "build"], {
     stdio: "inherit",
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: formKey,
+    },
   });
   if (status !== 0) throw new Error("Không dựng được cổng (next build); xem lỗi phía trên.");
   rememberBuild();

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /**
- * Remembers what is typed before the page's scripts have come; `tellEarlyWords` hands it to them. On pages with forms;
+ * Remembers what is typed before the page's scripts have come; `wakeForms` hands it to them. On pages with forms;
  * every policy names its hash.
  */
 export const earlyWordsScript =

@@ -12,7 +12,7 @@ import { TextInput } from "../ui/controls";
 import { textIn } from "../ui/form-data";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
-import { Notice } from "../ui/notice";
+import { RestoredWords } from "../ui/restored-words";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
 
@@ -27,7 +27,6 @@ const names = ["alt", "caption", "credit"] as const;
  */
 export function PhotoWordsForm({ owner, photo, action }: PhotoWordsFormProps) {
   const t = useTranslations("media");
-  const words = useTranslations("ui");
   const { state, formProps, sendOrQueue, pending, summary, errorAt, valueAt } = useActionForm(action);
   const form = useRef<HTMLFormElement>(null);
   const { alt, caption, credit }: PhotoWords = state.ok ? state.data : photo;
@@ -66,7 +65,7 @@ export function PhotoWordsForm({ owner, photo, action }: PhotoWordsFormProps) {
       }}
     >
       {newer ? <Newer details={newer} photo={photo} pending={pending} /> : <FormSummary summary={summary} />}
-      {kept ? <Notice role="status">{words("restoredWords")}</Notice> : null}
+      {kept ? <RestoredWords /> : null}
       <input type="hidden" name="account" value={owner} />
       <input type="hidden" name="photoId" value={photo.id} />
       {names.map((name) => (

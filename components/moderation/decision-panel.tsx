@@ -3,16 +3,16 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { holdCauses, stepOf, type NominationStep } from "@/domain/nominations/workflow";
-import { useKeptWords } from "../nominations/form/use-kept-words";
 import { NoticeFields, type ListingQuestion } from "../notices/notice-fields";
 import { Radios, TextArea } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
-import { Notice } from "../ui/notice";
+import { RestoredWords } from "../ui/restored-words";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
 import { decisions, isOnward, type Decision, type Done } from "./decisions";
 import { isTyping } from "./queue-keys";
+import { useKeptReason } from "./use-kept-reason";
 
 type DecisionPanelProps = {
   /** The account whose page this is. */
@@ -92,8 +92,6 @@ export function DecisionPanel(props: DecisionPanelProps) {
   );
 }
 
-const noReason = { reason: "" };
-
 type DecisionFormProps = {
   owner: string;
   step: Decision;
@@ -115,19 +113,14 @@ function meant(step: Decision, lacksForStory: string | null): Done {
 function DecisionForm(props: DecisionFormProps) {
   const { owner, step, nominationId, version, after, lacksForStory, listing, action } = props;
   const t = useTranslations("moderation");
-  const words = useTranslations("ui");
   const field = `reason-${step}`;
   const ids = { reason: field, place: "listing-place", endsOn: "listing-until", cause: "hold-cause-1" };
-  const form = useRef<HTMLFormElement>(null);
-  const { kept, keep, forget } = useKeptWords({ owner, of: nominationId, section: field, stored: noReason });
+  const { reason, forget, keeping } = useKeptReason(owner, nominationId, field);
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids, forget);
-  useEffect(() => {
-    if (kept) form.current?.closest("details")?.setAttribute("open", "");
-  }, [kept]);
   return (
-    <form {...formProps} ref={form} onInput={(event) => keep(event.currentTarget)} className="p-4">
+    <form {...formProps} {...keeping} className="p-4">
       <FormSummary summary={summary} />
-      {kept ? <Notice role="status">{words("restoredWords")}</Notice> : null}
+      {reason ? <RestoredWords /> : null}
       <input type="hidden" name="nominationId" value={nominationId} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="after" value={after} />
@@ -138,13 +131,13 @@ function DecisionForm(props: DecisionFormProps) {
       {step === "hold" ? <HoldCauses error={errorAt("cause")} chosen={valueAt("cause")} /> : null}
       {stepOf(step).reason ? (
         <TextArea
-          key={kept?.reason}
+          key={reason}
           id={field}
           name="reason"
           label={t("reason")}
           hint={t(step === "hold" || step === "release" ? "holdReasonHint" : "reasonHint")}
           error={errorAt("reason")}
-          defaultValue={valueAt("reason", kept?.reason)}
+          defaultValue={valueAt("reason", reason)}
         />
       ) : null}
       <SubmitButton pending={pending}>{t(`confirm.${meant(step, lacksForStory)}`)}</SubmitButton>

@@ -3,13 +3,17 @@
 import { useTranslations } from "next-intl";
 import { takeDownKinds } from "@/domain/profiles/take-down-input";
 import type { ProfileState } from "@/domain/profiles/vocabulary";
+import { useKeptReason } from "../moderation/use-kept-reason";
 import { Radios, TextArea } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
+import { RestoredWords } from "../ui/restored-words";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
 
 type TakeDownPanelProps = {
+  /** The account whose page this is. */
+  owner: string;
   story: { id: string; state: ProfileState; path: string };
   /** The story's address in the reader's language, while it is published. */
   href: string;
@@ -17,7 +21,7 @@ type TakeDownPanelProps = {
 };
 
 /** Whether a story is published, and the way to take it down or, once hidden, to publish it again. */
-export function TakeDownPanel({ story, href, actions }: TakeDownPanelProps) {
+export function TakeDownPanel({ owner, story, href, actions }: TakeDownPanelProps) {
   const t = useTranslations("takeDown");
   return (
     <section className="mt-8" aria-labelledby="take-down-title">
@@ -32,29 +36,31 @@ export function TakeDownPanel({ story, href, actions }: TakeDownPanelProps) {
           <a href={href} className="touch-link">
             {t("open")}
           </a>
-          <TakeDownForm story={story} action={actions.takeDown} />
+          <TakeDownForm owner={owner} story={story} action={actions.takeDown} />
         </>
       ) : null}
-      {story.state === "hidden" ? <RestoreForm story={story} action={actions.restore} /> : null}
+      {story.state === "hidden" ? <RestoreForm owner={owner} story={story} action={actions.restore} /> : null}
     </section>
   );
 }
 
-type StoryFormProps = { story: TakeDownPanelProps["story"]; action: FormHandler<never> };
+type StoryFormProps = { owner: string; story: TakeDownPanelProps["story"]; action: FormHandler<never> };
 
 const box = "mt-3 rounded-lg border border-edge open:border-ink open:bg-paper";
 const head =
   "flex min-h-11 list-none items-center justify-center px-4 font-semibold [&::-webkit-details-marker]:hidden";
 
-function TakeDownForm({ story, action }: StoryFormProps) {
+function TakeDownForm({ owner, story, action }: StoryFormProps) {
   const t = useTranslations("takeDown");
   const ids = { kind: "take-down-kind-1", reason: "take-down-reason" };
-  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids);
+  const { reason, forget, keeping } = useKeptReason(owner, story.id, "take-down");
+  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids, forget);
   return (
     <details className={box} open={summary !== null || undefined}>
       <summary className={`${head} text-red`}>{t("button")}</summary>
-      <form {...formProps} className="p-4">
+      <form {...formProps} {...keeping} className="p-4">
         <FormSummary summary={summary} />
+        {reason ? <RestoredWords /> : null}
         <Subject story={story} />
         <p className="mb-4 text-base">{t("means")}</p>
         <Radios
@@ -70,12 +76,13 @@ function TakeDownForm({ story, action }: StoryFormProps) {
           }))}
         />
         <TextArea
+          key={reason}
           id="take-down-reason"
           name="reason"
           label={t("reason")}
           hint={t("reasonHint")}
           error={errorAt("reason")}
-          defaultValue={valueAt("reason")}
+          defaultValue={valueAt("reason", reason)}
         />
         <SubmitButton pending={pending} variant="danger">
           {t("confirm")}
@@ -85,25 +92,27 @@ function TakeDownForm({ story, action }: StoryFormProps) {
   );
 }
 
-function RestoreForm({ story, action }: StoryFormProps) {
+function RestoreForm({ owner, story, action }: StoryFormProps) {
   const t = useTranslations("takeDown");
-  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, {
-    reason: "restore-reason",
-  });
+  const ids = { reason: "restore-reason" };
+  const { reason, forget, keeping } = useKeptReason(owner, story.id, "restore");
+  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids, forget);
   return (
     <details className={box} open={summary !== null || undefined}>
       <summary className={head}>{t("restore")}</summary>
-      <form {...formProps} className="p-4">
+      <form {...formProps} {...keeping} className="p-4">
         <FormSummary summary={summary} />
+        {reason ? <RestoredWords /> : null}
         <Subject story={story} />
         <p className="mb-4 text-base">{t("restoreMeans")}</p>
         <TextArea
+          key={reason}
           id="restore-reason"
           name="reason"
           label={t("reason")}
           hint={t("restoreReasonHint")}
           error={errorAt("reason")}
-          defaultValue={valueAt("reason")}
+          defaultValue={valueAt("reason", reason)}
         />
         <SubmitButton pending={pending}>{t("confirmRestore")}</SubmitButton>
       </form>

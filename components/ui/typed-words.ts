@@ -5,16 +5,27 @@ declare global {
   var earlyWords: Map<EventTarget, string> | null | undefined;
 }
 
+let awake = false;
+
+/** Once a page: its forms are told what was typed before React looked, and what a reload kept. */
+export function wakeForms(): void {
+  if (awake) return;
+  awake = true;
+  tellEarlyWords();
+  for (const form of document.forms) bringBack(form);
+}
+
 /**
  * What stands in the fields but React does not know: it sets a field with a value of its own back when it wakes, and
  * learns of no key that was pressed before. Each is typed once more, which also wakes what saves itself.
  */
-export function tellEarlyWords(): void {
+function tellEarlyWords(): void {
   const early = globalThis.earlyWords;
   globalThis.earlyWords = null;
   for (const [control, value] of early ?? [])
     if (isControl(control) && control.isConnected)
-      if (isTicked(control)) pressAgain(control);
+      if (control.type === "file") control.dispatchEvent(new Event("change", { bubbles: true }));
+      else if (isTicked(control)) pressAgain(control);
       else type(control, value);
 }
 
@@ -55,7 +66,7 @@ const isReloaded = () =>
   );
 
 /** Types what a reload kept of this form, once. */
-export function bringBack(form: HTMLFormElement): void {
+function bringBack(form: HTMLFormElement): void {
   const words = take(place(form));
   if (!words || !isReloaded()) return;
   for (const [at, control] of controlsOf(form).entries()) type(control, words[at] ?? "");

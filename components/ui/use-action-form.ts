@@ -9,7 +9,7 @@ import { sayableDetails } from "./error-details";
 import type { ErrorSummaryItem } from "./error-summary";
 import type { FormHandler, FormState } from "./form-state";
 import "./translated-page";
-import { bringBack, keepForReload, tellEarlyWords } from "./typed-words";
+import { keepForReload, wakeForms } from "./typed-words";
 
 /**
  * A form bound to a server action: what to show at each field and on top, in the reader's words. Works before
@@ -72,10 +72,7 @@ export function useActionForm<Data>(
     startTransition(() => submit(new FormData(form)));
   }, [pending, submit]);
 
-  useEffect(() => {
-    tellEarlyWords();
-    for (const form of document.forms) bringBack(form);
-  }, []);
+  useEffect(wakeForms, []);
 
   // What may not have reached the portal outlives a reload of the page; once it has, it is kept no more.
   useEffect(() => {

@@ -93,6 +93,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
                 <NominationChecks {...review} content={nomination.content} lacks={lacks} />
                 {story ? (
                   <TakeDownPanel
+                    owner={actor.id}
                     story={story}
                     href={localePath(locale, story.path)}
                     actions={{ takeDown, restore }}

@@ -46,16 +46,20 @@ export default async function TakeDownPage({ params, searchParams }: Props) {
         />
         <Button variant="secondary">{t("takeDown.find")}</Button>
       </form>
-      {story ? <Found story={story} locale={locale} nomination={t("takeDown.nomination")} /> : null}
+      {story ? (
+        <Found owner={actor.id} story={story} locale={locale} nomination={t("takeDown.nomination")} />
+      ) : null}
     </WorkPage>
   );
 }
 
 function Found({
+  owner,
   story,
   locale,
   nomination,
 }: {
+  owner: string;
   story: StoryToTakeDown;
   locale: string;
   nomination: string;
@@ -74,7 +78,12 @@ function Found({
           {nomination}
         </a>
       ) : null}
-      <TakeDownPanel story={story} href={localePath(locale, story.path)} actions={{ takeDown, restore }} />
+      <TakeDownPanel
+        owner={owner}
+        story={story}
+        href={localePath(locale, story.path)}
+        actions={{ takeDown, restore }}
+      />
     </div>
   );
 }
