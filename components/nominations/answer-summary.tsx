@@ -24,7 +24,8 @@ type AnswerSummaryProps = {
 /** Every answer of a nomination, section by section. */
 export function AnswerSummary({ content, changeUnder, open = [], photos }: AnswerSummaryProps) {
   return (
-    <>
+    <div className="paper-form">
+      <PaperHead />
       {sectionsFor(content.kind).map((section) => (
         <SectionSummary
           key={section}
@@ -35,7 +36,37 @@ export function AnswerSummary({ content, changeUnder, open = [], photos }: Answe
       <dl className="divide-y divide-line">
         <FormerAnswers content={content} />
       </dl>
-    </>
+      <PaperFoot />
+    </div>
+  );
+}
+
+/** What stands above a form on an office's paper (NĐ 30/2020/NĐ-CP). */
+function PaperHead() {
+  const t = useTranslations("nomination.paper");
+  return (
+    <div className="paper-only paper-form-head">
+      <p>{t("state")}</p>
+      <p>{t("motto")}</p>
+      <p>{t("form")}</p>
+    </div>
+  );
+}
+
+/** Who made it and who stands for it, with room to sign. */
+function PaperFoot() {
+  const t = useTranslations("nomination.paper");
+  return (
+    <div className="paper-only">
+      <div className="paper-form-foot">
+        {(["maker", "head"] as const).map((who) => (
+          <p key={who}>
+            {t(who)}
+            <small>{t("sign")}</small>
+          </p>
+        ))}
+      </div>
+    </div>
   );
 }
 

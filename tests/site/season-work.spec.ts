@@ -9,8 +9,8 @@ test("from the check page and back: one row of figures, a short story is said, s
   const id = await makeDraft(desk, { storyText: "Ngắn." });
   await desk.goto(`/ban-lam-viec/de-cu/${id}/kiem-tra`);
   await desk.locator(`a[href*="/cau-chuyen?kiem=1#story"]`).first().click();
-  const editor = desk.getByRole("textbox", { name: "Câu chuyện" });
-  await editor.click();
+  const editor = desk.locator('[contenteditable="true"]');
+  await expect(desk.getByText("Đã viết 5 ký tự, cần ít nhất 100.")).toBeVisible();
   await editor.fill("Chiều nào bà cũng mở cửa.");
   await expect(desk.getByText("Đã viết 25 ký tự, cần ít nhất 100.")).toBeVisible();
   await editor.fill("Chiều nào bà cũng mở cánh cửa sắt và kê lại hàng ghế nhựa cho bọn trẻ. ".repeat(3));
@@ -32,6 +32,7 @@ test("a phone's header is one row of 56 px that opens to everything", async ({ b
   await desk.goto("/ban-lam-viec");
   const header = desk.getByRole("banner");
   expect((await header.boundingBox())!.height).toBe(56);
+  expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await header.locator("summary").click();
   for (const name of ["Bàn làm việc", "Hộp thư", "Tài khoản"])
     await expect(header.getByRole("link", { name: new RegExp(`^${name}`) })).toBeVisible();
@@ -60,4 +61,20 @@ test("the queue stands at the open nomination, j goes on from it, and two tabs l
   // The web is agreed to; the other channels are nobody's duty.
   const unasked = review.getByRole("listitem").filter({ hasText: "Chưa đồng ý" });
   await expect(unasked.getByText("!", { exact: true })).toHaveCount(0);
+});
+
+test("a nomination printed is a form: its head, a ruled column of questions, room to sign", async ({
+  browser,
+}) => {
+  const desk = await signedIn(browser, official);
+  const id = await sendNomination(desk);
+  await desk.goto(`/ban-lam-viec/de-cu/${id}`);
+  const head = desk.getByText("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+  await expect(head).toBeHidden();
+  await desk.emulateMedia({ media: "print" });
+  await expect(head).toBeVisible();
+  await expect(desk.getByText("Thủ trưởng đơn vị")).toBeVisible();
+  const row = desk.locator(".paper-form dl > div").first();
+  expect(await row.evaluate((one) => getComputedStyle(one).borderLeftStyle)).toBe("solid");
+  await expect(row.locator("dt")).toBeVisible();
 });

@@ -51,9 +51,7 @@ export async function answerCard(
   if (alreadyHas(request, etag)) return new Response(null, { status: 304, headers });
   const card = await keptCard(version, draw);
   if (!card) return new Response(null, { status: 503, headers: { "retry-after": "5" } });
-  // Some messengers show no picture of a length they were not told.
-  const length = { "content-type": "image/png", "content-length": String(card.length) };
-  return new Response(new Uint8Array(card), { headers: { ...headers, ...length } });
+  return new Response(new Uint8Array(card), { headers: { ...headers, "content-type": "image/png" } });
 }
 
 function elsewhere(place: StoryPlace, shape: CardShape): Response {

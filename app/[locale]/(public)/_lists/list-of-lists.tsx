@@ -20,7 +20,7 @@ export function ListOfLists({ locale, title, lead, lists }: ListOfListsProps) {
             <a href={localePath(locale, list.path)} className="touch-link font-semibold">
               {list.name}
             </a>
-            <span className="text-soft">{list.count}</span>
+            <span className="text-soft whitespace-nowrap">{list.count}</span>
           </li>
         ))}
       </ul>
