@@ -24,6 +24,9 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   "photo-damaged": 415,
   "paper-locked": 415,
   "too-many-attempts": 429,
+  "drafts-too-fast": 429,
+  "papers-full": 413,
+  "unit-papers-full": 413,
 };
 
 /** Runs a writing route for the signed-in person; a refusal becomes `{ error, details, fields }` and its status. */

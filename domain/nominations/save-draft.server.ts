@@ -27,22 +27,28 @@ export type SaveDraftInput = {
   unitId?: string;
 };
 
+/** Throws where a person may begin no more drafts (draft-quotas.server.ts). */
+type Admit = (tx: Transaction, actor: Actor, now: Date) => Promise<void>;
+
 /**
  * Writes what was typed into a draft, making the draft at its first saving; sending the first saving twice makes
  * one draft. Words that stand there already change nothing, on whatever version they were typed. Returns the
  * version that now holds. Throws `wrong-unit`, `role-ended`, `not-found`, `not-allowed`, `wrong-step` (already sent),
- * `stale` (with `by`, `action`, `at`, `version`) or `invalid`; then nothing has changed.
+ * `stale` (with `by`, `action`, `at`, `version`), `invalid` or what `admit` throws; then nothing has changed.
  */
 export async function saveDraft(
   actor: Actor,
   input: SaveDraftInput,
+  admit?: Admit,
 ): Promise<{ version: number; savedAt: Date }> {
   const { place, answers: typed } = await placeOf(input.patch);
   return write(async (tx) => {
     const now = new Date();
     await assertKnownReferences(tx, typed);
-    if (!(await isKept(tx, input.id)))
+    if (!(await isKept(tx, input.id))) {
+      await admit?.(tx, actor, now);
       return createDraft(tx, actor, { ...input, patch: columnsOf(typed, null), place }, now);
+    }
     const draft = await loadEditable(actor, input.id, tx);
     const changes = { ...columnsOf(typed, draft.story), ...moved(actor, draft, input.unitId) };
     assertSamePlace(place, changes.unitId ?? draft.unitId);

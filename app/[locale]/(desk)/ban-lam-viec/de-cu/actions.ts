@@ -11,6 +11,7 @@ import { setConsents } from "@/domain/consent/set-consents.server";
 import { DomainError } from "@/domain/errors";
 import { draftPatch, draftWard } from "@/domain/nominations/input";
 import { assertSomethingTyped } from "@/domain/nominations/nothing-typed";
+import { admitDraft } from "@/domain/nominations/draft-quotas.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { sectionIds } from "@/domain/nominations/questions/question";
 import { sectionAfter } from "@/domain/nominations/sections";
@@ -35,7 +36,7 @@ export const saveSection = formAction(
     if (!patch.success) throw new DomainError("invalid", {}, fieldErrors(patch.error));
     assertSomethingTyped(input.version, patch.data);
     const { id, version, unitId } = input;
-    await saveDraft(actor, { id, version, patch: patch.data, unitId });
+    await saveDraft(actor, { id, version, patch: patch.data, unitId }, admitDraft);
     return goOn(actor, input.id, input.section);
   },
   { formOutlivesSession: true },
