@@ -25,6 +25,9 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   "paper-locked": 415,
   "too-many-attempts": 429,
   "storage-full": 507,
+  "drafts-too-fast": 429,
+  "papers-full": 413,
+  "unit-papers-full": 413,
 };
 
 /** Runs a writing route for the signed-in person; a refusal becomes `{ error, details, fields }` and its status. */

@@ -1,12 +1,13 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { and, count, eq } from "drizzle-orm";
-import { db } from "@/db/client";
+import { and, count, eq, sum, type SQL } from "drizzle-orm";
+import { db, type Transaction } from "@/db/client";
 import { attachment, blob, nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { record } from "../history/record.server";
+import { inMiB, quotas } from "../limits/quotas";
 import { dropUnusedBlob, putBlob } from "../media/blobs.server";
 import { fileLabel } from "../media/file-label";
 import { inFileTurn } from "../media/file-turns";
@@ -16,9 +17,7 @@ import { touchNomination } from "../nominations/writers.server";
 import type { Actor, Viewer } from "../permissions";
 import { paperKind, paperKinds } from "./paper-kind";
 
-/** Bytes. */
-export const largestAttachment = 20 * 1024 * 1024;
-export const mostAttachments = 20;
+export const { paper: largestAttachment, papers: mostAttachments } = quotas;
 
 /**
  * Adds a paper to a nomination; its kind is told by content, its name is only a label. `data` is its bytes or the path of
@@ -37,6 +36,28 @@ export async function addAttachment(
   });
 }
 
+/** Throws `quota-exceeded`, `papers-full` or `unit-papers-full` where `bytes` more are too many. */
+async function assertRoom(
+  tx: Transaction,
+  { id, unitId }: { id: string; unitId: string },
+  bytes: number,
+): Promise<void> {
+  const held = (of: SQL) =>
+    tx
+      .select({ total: count(), bytes: sum(blob.size).mapWith(Number) })
+      .from(attachment)
+      .innerJoin(blob, eq(blob.sha256, attachment.sha256))
+      .innerJoin(nomination, eq(nomination.id, attachment.nominationId))
+      .where(of);
+  const [own] = await held(eq(nomination.id, id));
+  if (own!.total >= quotas.papers) throw new DomainError("quota-exceeded", { limit: quotas.papers });
+  if (own!.bytes + bytes > quotas.papersOfNomination)
+    throw new DomainError("papers-full", { limit: inMiB(quotas.papersOfNomination) });
+  const [all] = await held(eq(nomination.unitId, unitId));
+  if (all!.bytes + bytes > quotas.papersOfUnit)
+    throw new DomainError("unit-papers-full", { limit: inMiB(quotas.papersOfUnit) / 1024 });
+}
+
 async function storePaper(actor: Actor, nominationId: string, name: string, data: Buffer): Promise<string> {
   const limit = largestAttachment / 1024 / 1024;
   if (data.length > largestAttachment) throw new DomainError("file-too-large", { limit });
@@ -45,11 +66,7 @@ async function storePaper(actor: Actor, nominationId: string, name: string, data
   return write(async (tx) => {
     const now = new Date();
     const loaded = await loadEditable(actor, nominationId, tx);
-    const [held] = await tx
-      .select({ total: count() })
-      .from(attachment)
-      .where(eq(attachment.nominationId, nominationId));
-    if (held!.total >= mostAttachments) throw new DomainError("quota-exceeded", { limit: mostAttachments });
+    await assertRoom(tx, loaded, data.length);
     const id = randomUUID();
     const sha256 = await putBlob(tx, data, kind.mime);
     const fileName = fileLabel(name, paperKinds[kind.mime]);

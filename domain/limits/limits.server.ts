@@ -26,7 +26,13 @@ export function countOnce(...counted: Counted[]): Promise<void> {
   return write((tx) => count(tx, counted, new Date()));
 }
 
-async function count(tx: Transaction, counted: Counted[], now: Date): Promise<void> {
+/** The same inside the caller's transaction, which the refusal rolls back. Throws what `refusal` makes of the minutes. */
+export async function count(
+  tx: Transaction,
+  counted: Counted[],
+  now: Date,
+  refusal = (minutes: number) => new DomainError("too-many-attempts", { minutes }),
+): Promise<void> {
   await forgetPast(tx, now);
   const rows = await tx
     .select({ key: limitUse.key, used: limitUse.used, endsAt: limitUse.endsAt })
@@ -36,9 +42,7 @@ async function count(tx: Transaction, counted: Counted[], now: Date): Promise<vo
   for (const one of counted) {
     const row = rows.find(({ key }) => key === keyOf(one));
     if (row && row.used >= one[0].most)
-      throw new DomainError("too-many-attempts", {
-        minutes: Math.ceil((row.endsAt.getTime() - now.getTime()) / 60_000),
-      });
+      throw refusal(Math.ceil((row.endsAt.getTime() - now.getTime()) / 60_000));
   }
   for (const one of counted) {
     const fresh = { used: 1, endsAt: new Date(now.getTime() + one[0].minutes * 60_000) };

@@ -5,6 +5,7 @@ import { db, type Transaction } from "@/db/client";
 import { media, mediaVariant, nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
+import { quotas } from "../limits/quotas";
 import { changeGuarded } from "../history/change.server";
 import { lastAct } from "../history/last-act.server";
 import type { Actor, Viewer } from "../permissions";
@@ -27,7 +28,7 @@ import { samePhotoWords, type PhotoWords } from "./photo-words";
 import type { Photo } from "./vocabulary";
 
 /** How many photos a nomination, a space or a campaign may have. */
-export const mostPhotos = 12;
+export const { photos: mostPhotos } = quotas;
 
 /** Adds a photo. Returns its id. Throws also what `makePhoto` does and `quota-exceeded`. */
 export async function addPhoto(

@@ -31,23 +31,30 @@ export type SaveDraftInput = {
   unitId?: string;
 };
 
+/** Throws where a person may begin no more drafts (draft-quotas.server.ts). */
+type Admit = (tx: Transaction, actor: Actor, now: Date) => Promise<void>;
+
 /**
  * Writes what was typed into a draft, making the draft at its first saving; sending the first saving twice makes
  * one draft. A field that says what its page had read is left alone, and words that stand there already change nothing.
  * Returns the version that now holds and the marks of all that stands then. Throws `wrong-unit`, `role-ended`, `not-found`,
  * `not-allowed`, `wrong-step` (already sent), `invalid`, or `stale` where another answer was written since the page read it
- * (`by`, `action`, `at`, `version`; with `base` the fields are named); then nothing has changed.
+ * (`by`, `action`, `at`, `version`; with `base` the fields are named) and what `admit`
+ * throws; then nothing has changed.
  */
 export async function saveDraft(
   actor: Actor,
   input: SaveDraftInput,
+  admit?: Admit,
 ): Promise<{ version: number; savedAt: Date; marks: Marks }> {
   const { place, answers: typed } = await placeOf(input.patch);
   return write(async (tx) => {
     const now = new Date();
     await assertKnownReferences(tx, typed);
-    if (!(await isKept(tx, input.id)))
+    if (!(await isKept(tx, input.id))) {
+      await admit?.(tx, actor, now);
       return createDraft(tx, actor, { ...input, patch: columnsOf(typed, null), place }, now);
+    }
     const draft = await loadEditable(actor, input.id, tx);
     const { unitId, ...answers } = touched({ ...typed, unitId: input.unitId }, input.base);
     const written = changed(draft, { ...columnsOf(answers, draft.story), unitId });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { methodsOf } from "@/server/methods.mjs";
-import { routesOf } from "../site/route-table";
+import { routesOf } from "../support/sources";
 
 /** The example where the address ends in a name that decides, else any. */
 const exampleOf = (route: string) =>

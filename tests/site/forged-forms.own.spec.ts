@@ -36,7 +36,7 @@ const nominationOf = ({ id }: Thing) => one("SELECT * FROM nomination WHERE id =
 test("an action sent from elsewhere, from nowhere or from `null` is refused, and changes nothing", async () => {
   // Signed out at the end of it.
   const me = portal.scenes.forged!.people.official;
-  // Next itself refuses another origin before the action runs (500); none at all is the portal's own to refuse.
+  // Next itself refuses another origin before the action runs (400); none at all is the portal's own to refuse.
   const forms: [name: string, address: string, typed: Record<string, string>][] = [
     ["/ban-lam-viec/de-cu saveSection", nomination(draft(0), "don-vi"), { neighbourhood: "Lạ" }],
     ["/ban-lam-viec/de-cu submit", nomination(draft(0), "kiem-tra"), {}],
@@ -53,7 +53,7 @@ test("an action sent from elsewhere, from nowhere or from `null` is refused, and
       expect([name, origin, refused, answer.location]).toEqual([
         name,
         origin,
-        origin ? 500 : "foreign-origin",
+        origin ? 400 : "foreign-origin",
         undefined,
       ]);
       expect([name, origin, changedTables(before, await takePicture(database))]).toEqual([name, origin, []]);

@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import type { PeopledPortal } from "../support/peopled-portal";
 
 /** What a GET comes to: a status, or the page it is led to. */
@@ -239,14 +238,4 @@ export const table: Record<string, [Row, example?: string | ((world: PeopledPort
 export function exampleOf(name: string, world: PeopledPortal["world"]): string {
   const example = table[name]![1] ?? name;
   return typeof example === "string" ? example : example(world);
-}
-
-/** The addresses `app/` answers, from its folders; `files` says with what. */
-export function routesOf(files: RegExp, folder = "app", path = ""): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isFile()) return files.test(entry.name) ? [path || "/"] : [];
-    if (entry.name.startsWith("_")) return [];
-    const isGroup = entry.name.startsWith("(") || entry.name === "[locale]";
-    return routesOf(files, `${folder}/${entry.name}`, isGroup ? path : `${path}/${entry.name}`);
-  });
 }

@@ -17,6 +17,16 @@ const addressOf = (file: string) =>
     .replace(/\/[^/]+$/, "")
     .replace(/\/(\[locale\]|\([^/]*\))/g, "") || "/";
 
+/** The addresses `app/` answers, from its folders; `files` says with what. */
+export function routesOf(files: RegExp, folder = "app", path = ""): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isFile()) return files.test(entry.name) ? [path || "/"] : [];
+    if (entry.name.startsWith("_")) return [];
+    const isGroup = entry.name.startsWith("(") || entry.name === "[locale]";
+    return routesOf(files, `${folder}/${entry.name}`, isGroup ? path : `${path}/${entry.name}`);
+  });
+}
+
 /** "/kiem-duyet approve" for every server action the application exports. */
 export function serverActions(): string[] {
   return walk("app")

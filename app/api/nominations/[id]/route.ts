@@ -7,6 +7,7 @@ import { DomainError } from "@/domain/errors";
 import { baseMarks, draftPatch, draftWard } from "@/domain/nominations/input";
 import { assertSomethingTyped } from "@/domain/nominations/nothing-typed";
 import { findNomination } from "@/domain/nominations/queries.server";
+import { admitDraft } from "@/domain/nominations/draft-quotas.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { readSaves } from "@/domain/nominations/saves.server";
 
@@ -53,7 +54,11 @@ export async function PATCH(request: Request, { params }: Context): Promise<Resp
     const ward = draftWard.safeParse(parsed.data.patch);
     if (!ward.success) throw new DomainError("wrong-unit", {}, { unitId: "wrong-unit" });
     const { version, base } = parsed.data;
-    const saved = await saveDraft(actor, { id: id.data, version, base, patch: patch.data, ...ward.data });
+    const saved = await saveDraft(
+      actor,
+      { id: id.data, version, base, patch: patch.data, ...ward.data },
+      admitDraft,
+    );
     return { ...saved, savedAt: saved.savedAt.getTime() };
   });
 }

@@ -13,6 +13,7 @@ import { DomainError } from "@/domain/errors";
 import { withoutFields } from "@/domain/nominations/fields";
 import { baseMarks, draftPatch, draftWard } from "@/domain/nominations/input";
 import { assertSomethingTyped } from "@/domain/nominations/nothing-typed";
+import { admitDraft } from "@/domain/nominations/draft-quotas.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { sectionIds, type SectionId } from "@/domain/nominations/questions/question";
 import { sectionAfter } from "@/domain/nominations/sections";
@@ -45,7 +46,7 @@ export const saveSection = formAction(
     if (!patch.success) throw new DomainError("invalid", {}, fieldErrors(patch.error));
     assertSomethingTyped(input.version, patch.data);
     const { id, version, base, unitId } = input;
-    await saveDraft(actor, { id, version, base, patch: patch.data, unitId });
+    await saveDraft(actor, { id, version, base, patch: patch.data, unitId }, admitDraft);
     return goOn(actor, input, input.section);
   },
   { formOutlivesSession: true },

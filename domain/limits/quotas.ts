@@ -1,0 +1,17 @@
+const MiB = 1024 * 1024;
+
+/** How much one person, one nomination or one unit may have. All such numbers stand here. */
+export const quotas = {
+  /** Drafts of one person that are not sent yet. */
+  openDrafts: 200,
+  /** Drafts one person may begin in a minute by typing. */
+  newDraftsAMinute: 30,
+  photos: 12,
+  papers: 20,
+  /** Bytes of one paper, of all papers of a nomination, and of all that a unit's nominations hold. */
+  paper: 20 * MiB,
+  papersOfNomination: 100 * MiB,
+  papersOfUnit: 5 * 1024 * MiB,
+};
+
+export const inMiB = (bytes: number) => Math.round(bytes / MiB);
