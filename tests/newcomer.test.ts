@@ -7,7 +7,7 @@ import { walk } from "./support/sources";
 const read = (file: string) => readFileSync(file, "utf8");
 
 /** The names of the settings, as `environment.ts` declares them. */
-const settings = [...read("environment.ts").matchAll(/^ {4}([A-Z][A-Z_]+): /gm)].map((match) => match[1]!);
+const settings = [...read("environment.ts").matchAll(/^ {2}([A-Z][A-Z_]+): /gm)].map((match) => match[1]!);
 /** `NAME=value` lines of the example, set or not. */
 const examples = [...read(".env.example").matchAll(/^#?([A-Z][A-Z_]+)=(.*)$/gm)].map(
   (match) => [match[1]!, match[2]!] as const,

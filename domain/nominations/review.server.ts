@@ -36,7 +36,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
       selectPhotos(viewer, { kind: "nomination", id }),
       selectQuotaUse({ campaignId, unitId, kind: content.kind }),
       selectStory(nomination),
-      selectNamesakes(content.name, id),
+      selectNamesakes(content.name, nomination),
     ]);
   return {
     nomination,

@@ -2,6 +2,7 @@ import "server-only";
 import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { profile, searchEntry } from "@/db/schema";
+import type { Seen } from "../nominations/seen";
 import { profilePath } from "../profiles/vocabulary";
 import { fold } from "../text/fold";
 
@@ -9,7 +10,7 @@ import { fold } from "../text/fold";
  * Published stories whose names hold these words, accent-blind, the newest first: for `namesakesAmong`. A second award for
  * one deed is refused by Luật 06/2022/QH15, so a moderator looks at them first.
  */
-export function selectNamesakes(name: string, nominationId: string) {
+export function selectNamesakes(name: string, { id }: Seen) {
   const wanted = fold(name);
   // Folded words hold nothing that means anything to SQLite's query language.
   const named = sql`select rowid from profile_search where profile_search match ${`name : "${wanted}"`}`;
@@ -24,7 +25,7 @@ export function selectNamesakes(name: string, nominationId: string) {
             eq(profile.state, "published"),
             ne(profile.kind, "model"),
             // Its own story is nobody else's.
-            sql`${profile.nominationId} is not ${nominationId}`,
+            sql`${profile.nominationId} is not ${id}`,
           )
         : sql`0`,
     )
