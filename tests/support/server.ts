@@ -1,14 +1,14 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import packageJson from "../../package.json";
 
 export const demoPassword = "mat-khau-dung-thu-2026";
 
 /** What `npm start` gives to Node: a signal to npm itself would not reach the server for sure. */
-const startCommand = packageJson.scripts.start.split(" ").slice(1);
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { start: string } };
+const startCommand = scripts.start.split(" ").slice(1);
 
 export type RunningServer = { url: string; pid: number; output: () => string; stop: () => Promise<void> };
 
