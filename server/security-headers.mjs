@@ -24,6 +24,9 @@ export function securityHeaders() {
 /** What Next's answers carry for the cache handler alone. */
 const internal = ["x-portal-revision", "x-portal-day"];
 
+/** How long a finished body is, in bytes. Next drops the header that says so, and some previews then show no picture. */
+const lengthHeader = "x-portal-length";
+
 /**
  * Lets no answer out without its protection: pages bring a policy of their own (cache handler, proxy.ts), everything else
  * gets the one for bytes. The response emits `head` with its status when its first line is about to be written.
@@ -39,6 +42,9 @@ export function protect(response, id) {
   response.writeHead = /** @type {typeof writeHead} */ (
     function (/** @type {any[]} */ ...args) {
       for (const name of internal) response.removeHeader(name);
+      const length = response.getHeader(lengthHeader);
+      response.removeHeader(lengthHeader);
+      if (length !== undefined) response.setHeader("content-length", length);
       const isPage = String(response.getHeader("content-type") ?? "").startsWith("text/html");
       // While developing, pages are full of scripts that no policy knows.
       if (!response.hasHeader("content-security-policy") && !(isPage && development))

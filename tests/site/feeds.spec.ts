@@ -64,6 +64,14 @@ test("what was read once and did not change is not sent again", async ({ request
   }
 });
 
+test("a share card says how long it is, asked for with GET and with HEAD", async ({ request }) => {
+  const card = await request.get(`${person}/the.png`);
+  const length = String((await card.body()).length);
+  expect(card.headers()).toMatchObject({ "content-type": "image/png", "content-length": length });
+  expect(card.headers()).not.toHaveProperty("x-portal-length");
+  expect((await request.head(`${person}/the.png`)).headers()["content-length"]).toBe(length);
+});
+
 test("robots and the sitemap lead to every public page in both languages, and they answer", async ({
   request,
 }) => {

@@ -51,7 +51,8 @@ export async function answerCard(
   if (alreadyHas(request, etag)) return new Response(null, { status: 304, headers });
   const card = await keptCard(version, draw);
   if (!card) return new Response(null, { status: 503, headers: { "retry-after": "5" } });
-  return new Response(new Uint8Array(card), { headers: { ...headers, "content-type": "image/png" } });
+  const body = { "content-type": "image/png", "x-portal-length": String(card.byteLength) };
+  return new Response(new Uint8Array(card), { headers: { ...headers, ...body } });
 }
 
 function elsewhere(place: StoryPlace, shape: CardShape): Response {
