@@ -117,7 +117,6 @@ function Consent({ words, error, checked }: { words: string; error?: string; che
           name="contactConsent"
           value="1"
           defaultChecked={checked}
-          autoComplete="off"
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? "contactConsent-error" : undefined}
           className="relative z-1 mt-0.5 size-6 shrink-0 accent-red"

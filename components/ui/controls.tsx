@@ -82,7 +82,7 @@ export function Radios(props: ChoicesProps) {
   return <Choices {...props} type="radio" />;
 }
 
-/** Any number of things agreed to; sent as `name[]`. Nothing ticks them again but a person (`off`). */
+/** Any number of things agreed to; sent as `name[]`. */
 export function Checkboxes(props: ChoicesProps) {
   return <Choices {...props} name={`${props.name ?? props.id}[]`} type="checkbox" />;
 }
@@ -103,7 +103,6 @@ function Choices(props: ChoicesProps & { type: "radio" | "checkbox" }) {
               value={option.value}
               defaultChecked={chosen.includes(option.value)}
               onChange={onChange}
-              autoComplete={type === "checkbox" ? "off" : undefined}
               aria-describedby={option.hint ? `${choiceId}-hint` : undefined}
               className="relative z-1 mt-0.5 size-6 shrink-0 accent-red"
             />

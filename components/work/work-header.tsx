@@ -73,7 +73,7 @@ export function WorkHeader({ actor, area, unread, roles, signOut }: WorkHeaderPr
         <div className="hidden text-base text-soft md:block">{leave}</div>
         <details className="relative ml-auto md:hidden">
           <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-lg border border-edge bg-raised px-3 text-base font-semibold whitespace-nowrap [&::-webkit-details-marker]:hidden">
-            <Menu aria-hidden="true" className="size-5" />
+            <Menu aria-hidden="true" className="size-5 max-[359px]:hidden" />
             {unread > 0 ? t("menuUnread", { count: unread }) : t("menu")}
           </summary>
           <div className="absolute right-0 z-20 mt-2 w-72 max-w-[calc(100vw-2rem)] rounded-xl border border-line bg-raised py-2 shadow-lg">

@@ -180,7 +180,7 @@ test("whose role is taken while they type is told so, and keeps the words", asyn
   await page.getByLabel("Mật khẩu mới").fill("một câu dài dễ nhớ 8");
   await page.getByRole("button", { name: "Đặt mật khẩu và đăng nhập" }).click();
   await expect(page).toHaveURL(/ban-lam-viec$/);
-  await expect(page.getByText("Cán bộ · Phường Phú Thọ")).toBeVisible();
+  await expect(page.getByText("Cán bộ · Phường Phú Thọ").filter({ visible: true })).toBeVisible();
   const id = await makeDraft(page);
   await page.goto(section(id, "don-vi"), { waitUntil: "networkidle" });
 

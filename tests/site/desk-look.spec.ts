@@ -61,7 +61,9 @@ test("the decision and the queue stay beside the nomination, however long it is"
   const review = await signedIn(browser, moderator);
   const decision = review.locator('details[data-key="r"]');
   const inView = async (what: "decision" | "queue") => {
-    const place = what === "decision" ? decision : review.locator("#queue-title");
+    // The queue is where the open nomination is in it.
+    const open = review.locator('[data-queue] [aria-current="true"]');
+    const place = what === "decision" ? decision : open;
     await expect(place).toBeInViewport();
   };
   for (const width of [1280, 1100]) {
