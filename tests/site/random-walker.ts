@@ -139,7 +139,7 @@ export class Walker {
     const stays = tab.getByText(/^Mất mạng|Bạn muốn dùng bản nào\?|Đăng nhập lại/).first();
     await expect(async () => {
       expect(this.#sectionOf(tab) !== from || (await stays.count()) > 0).toBe(true);
-    }).toPass({ intervals: [50, 100, 200] });
+    }).toPass({ intervals: [50, 100, 200], timeout: 20_000 });
     await tab.waitForLoadState();
   }
 
