@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@libsql/client";
@@ -15,9 +15,7 @@ test.skip(spawnSync("prlimit", ["--version"]).status !== 0, "needs prlimit (util
 
 /** A file of the running portal may grow to so many bytes and no further, as on a disk that is full. */
 function limitFiles(bytes: number | "unlimited"): void {
-  const { pid } = portal();
-  const server = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim();
-  execFileSync("prlimit", ["--pid", server, `--fsize=${bytes}:unlimited`]);
+  execFileSync("prlimit", ["--pid", String(portal().pid), `--fsize=${bytes}:unlimited`]);
 }
 
 const full = "Máy chủ đã hết chỗ lưu nên chưa ghi được.";
