@@ -109,7 +109,7 @@ async function paste(page: Page, html: string): Promise<string[]> {
     clipboardData.setData("text/html", pasted);
     element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
   }, html);
-  const story = JSON.parse(await page.locator("input[name=story]").inputValue()) as { content: Block[] };
+  const story = JSON.parse(await page.locator("[name=story]").inputValue()) as { content: Block[] };
   return story.content.map(line);
 }
 
