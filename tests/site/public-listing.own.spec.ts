@@ -69,6 +69,7 @@ test("a nomination hangs, is commented on, and is approved once its days are ove
   await review.getByLabel("Niêm yết đến hết ngày").fill(lastDay);
   await button(review, "Xác nhận niêm yết").click();
   await expect(review.getByText("Đã niêm yết công khai: Trần Thị Niêm")).toBeVisible();
+  await review.goto(`/kiem-duyet/${id}?hang=niem-yet`);
   await expect(review.getByText(`niêm yết đến ${formatDate(lastDay)}`)).toBeVisible();
   const page = (await review.getByRole("link", { name: "Xem trang niêm yết" }).getAttribute("href"))!;
   const number = Number(page.split("/").at(-1));
