@@ -69,10 +69,10 @@ test("a nomination hangs, is commented on, and is approved once its days are ove
   await review.getByLabel("Niêm yết đến hết ngày").fill(lastDay);
   await button(review, "Xác nhận niêm yết").click();
   await expect(review.getByText("Đã niêm yết công khai: Trần Thị Niêm")).toBeVisible();
-  await review.goto(`/kiem-duyet/${id}?hang=niem-yet`);
-  await expect(review.getByText(`niêm yết đến ${formatDate(lastDay)}`)).toBeVisible();
   const page = (await review.getByRole("link", { name: "Xem trang niêm yết" }).getAttribute("href"))!;
   const number = Number(page.split("/").at(-1));
+  await review.goto(`/kiem-duyet/${id}?hang=niem-yet`);
+  await expect(review.getByText(`niêm yết đến ${formatDate(lastDay)}`)).toBeVisible();
 
   // Everyone sees who and for what, and nothing else.
   const reader = await guest(browser);
