@@ -43,6 +43,17 @@ export function WorkHeader({ actor, area, unread, roles, signOut }: WorkHeaderPr
       {hat ? <span className="block">{hat}</span> : null}
     </>
   );
+  const areaLinks = (className: string) =>
+    links.map((link) => (
+      <a
+        key={link.path}
+        href={localePath(locale, link.path)}
+        aria-current={link.path === area ? "page" : undefined}
+        className={className}
+      >
+        {link.text}
+      </a>
+    ));
   const leave = (
     <SignOutForm owner={actor.id} action={signOut}>
       <button type="submit" className="min-h-11 cursor-pointer link">
@@ -58,16 +69,9 @@ export function WorkHeader({ actor, area, unread, roles, signOut }: WorkHeaderPr
           <span className="font-serif text-2xl whitespace-nowrap text-red">Lan Tỏa</span>
         </a>
         <nav aria-label={t("areas")} className="hidden flex-wrap gap-x-6 md:flex">
-          {links.map((link) => (
-            <a
-              key={link.path}
-              href={localePath(locale, link.path)}
-              aria-current={link.path === area ? "page" : undefined}
-              className="tap border-b-3 border-transparent pt-0.5 text-base font-semibold hover:text-red aria-[current]:border-red aria-[current]:text-red"
-            >
-              {link.text}
-            </a>
-          ))}
+          {areaLinks(
+            "tap border-b-3 border-transparent pt-0.5 text-base font-semibold hover:text-red aria-[current]:border-red aria-[current]:text-red",
+          )}
         </nav>
         <p className="ml-auto hidden min-w-0 text-right text-base leading-tight text-soft md:block">{who}</p>
         <div className="hidden text-base text-soft md:block">{leave}</div>
@@ -77,18 +81,7 @@ export function WorkHeader({ actor, area, unread, roles, signOut }: WorkHeaderPr
             {unread > 0 ? t("menuUnread", { count: unread }) : t("menu")}
           </summary>
           <div className="absolute right-0 z-20 mt-2 w-72 max-w-[calc(100vw-2rem)] rounded-xl border border-line bg-raised py-2 shadow-lg">
-            <nav aria-label={t("areas")}>
-              {links.map((link) => (
-                <a
-                  key={link.path}
-                  href={localePath(locale, link.path)}
-                  aria-current={link.path === area ? "page" : undefined}
-                  className="menu-link aria-[current]:text-red"
-                >
-                  {link.text}
-                </a>
-              ))}
-            </nav>
+            <nav aria-label={t("areas")}>{areaLinks("menu-link aria-[current]:text-red")}</nav>
             <div className="mt-2 border-t border-line px-5 pt-2 text-base text-soft">
               <p className="leading-tight">{who}</p>
               {leave}
