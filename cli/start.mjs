@@ -22,11 +22,18 @@ const preparing = spawn(
 let environment;
 preparing.on("message", (message) => (environment = /** @type {typeof environment} */ (message)));
 preparing.on("exit", (code, signal) => {
-  for (const asked of stops) process.off(asked, stop);
   if (!environment || signal) return process.exit(code ?? (signal && isStop(signal) ? 0 : 1));
   Object.assign(process.env, environment);
-  void import("../server/main.mjs");
+  void become();
 });
+
+/** Until the server listens to it itself, being asked to stop ends it at once. */
+async function become() {
+  const leave = () => process.exit(0);
+  for (const asked of stops) process.on(asked, leave).off(asked, stop);
+  await import("../server/main.mjs");
+  for (const asked of stops) process.off(asked, leave);
+}
 
 const stops = /** @type {const} */ (["SIGINT", "SIGTERM"]);
 for (const asked of stops) process.on(asked, stop);

@@ -118,7 +118,7 @@ function DecisionForm(props: DecisionFormProps) {
   const { reason, forget, keeping } = useKeptReason(owner, nominationId, field);
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids, forget);
   return (
-    <form {...formProps} {...keeping} className="p-4">
+    <form {...formProps} {...keeping} data-keeps className="p-4">
       <FormSummary summary={summary} />
       {reason ? <RestoredWords /> : null}
       <input type="hidden" name="nominationId" value={nominationId} />

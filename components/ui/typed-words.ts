@@ -38,17 +38,21 @@ const isControl = (element: unknown): element is Control =>
 const isTicked = (control: Control): control is HTMLInputElement =>
   control.type === "checkbox" || control.type === "radio";
 
-/** What a person fills in; no passwords, and no ticks that agree to something: those are marked `off`, to be made anew. */
+/** What a person fills in; no passwords, shown ones neither, and no boxes: who agreed to something agrees anew. */
 function controlsOf(form: HTMLFormElement): Control[] {
   const forgotten = (one: Control) =>
-    ["hidden", "password", "file"].includes(one.type) || (isTicked(one) && one.autocomplete === "off");
+    ["hidden", "password", "file", "checkbox"].includes(one.type) || one.autocomplete.endsWith("password");
   return [...form.elements].filter(
     (one): one is Control => isControl(one) && one.id !== "" && !forgotten(one),
   );
 }
 
-/** Keeps a form's words in this tab until the page is loaded again. Returns what forgets them. A forbidden storage keeps none. */
+/**
+ * Keeps a form's words in this tab until the page is loaded again; not those of a form that keeps its own (`data-keeps`),
+ * with what its page had read. Returns what forgets them. A forbidden storage keeps none.
+ */
 export function keepForReload(form: HTMLFormElement): () => void {
+  if (form.dataset.keeps !== undefined) return () => undefined;
   const key = place(form);
   const words = controlsOf(form).map((one) => (isTicked(one) ? (one.checked ? "1" : "") : one.value));
   try {

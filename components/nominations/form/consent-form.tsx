@@ -93,7 +93,7 @@ function Body(props: BodyProps) {
   };
   const isPerson = content.kind === "individual" || !content.kind;
   return (
-    <form {...formProps} onInput={(event) => keep(event.currentTarget)}>
+    <form {...formProps} data-keeps onInput={(event) => keep(event.currentTarget)}>
       {newer ? (
         <ConflictNotice
           takesFocus

@@ -122,6 +122,7 @@ function Body(props: BodyProps) {
     if (autosave.lastHeard() === "offline") return;
     // Sent now it would only be refused; the notice already asks which answer is meant.
     if (autosave.isAsking()) return requestAnimationFrame(() => document.getElementById(conflictId)?.focus());
+    tellMarks(form.current!, autosave.marksNow());
     send(form.current!);
   }
 
@@ -134,6 +135,7 @@ function Body(props: BodyProps) {
     <form
       ref={form}
       {...formProps}
+      data-keeps
       // What the browser remembers of an earlier visit is older than what the server has.
       autoComplete="off"
       onSubmit={(event) => void onSubmit(event)}
@@ -161,4 +163,12 @@ function Body(props: BodyProps) {
       <SubmitButton pending={pending}>{t("nomination.saveAndContinue")}</SubmitButton>
     </form>
   );
+}
+
+/** The form as it is sent says what was read last, not what stood there when it was drawn. */
+function tellMarks(form: HTMLFormElement, marks: Marks): void {
+  for (const [name, mark] of Object.entries(marks)) {
+    const field = form.elements.namedItem(`base.${name}`);
+    if (field instanceof HTMLInputElement) field.value = mark;
+  }
 }

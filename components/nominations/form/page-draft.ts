@@ -34,6 +34,8 @@ export class PageDraft {
   /** How the last sending ended. */
   at: Outcome["at"] = "heard";
   #known: Fields = {};
+  /** Columns that this page keeps in the browser; another window of the section may keep others. */
+  #kept: string[];
   #savedAt: number | null = null;
 
   constructor(
@@ -43,6 +45,7 @@ export class PageDraft {
   ) {
     this.unheard = kept ? [...kept.unheard, kept.patch] : [];
     this.marks = { ...marks, ...kept?.base };
+    this.#kept = this.unheard.flatMap(columnsIn);
   }
 
   /** Takes the form as it was drawn: with what the server has, but for what an earlier visit left. */
@@ -63,8 +66,10 @@ export class PageDraft {
     const touched = touchedFields(form, this.#known);
     const patch = this.place.version > 0 ? touched : this.sendable(form);
     const waiting = [patch, ...this.unheard].flatMap(columnsIn);
-    const settled = columnsIn(fieldsOf(form)).filter((column) => !waiting.includes(column));
-    keepUnsaved({ ...this.place, patch, base: this.marks, unheard: this.unheard }, settled);
+    const settled = this.#kept.filter((column) => !waiting.includes(column));
+    const base = onlyFields(this.marks, waiting);
+    keepUnsaved({ ...this.place, patch, base, unheard: this.unheard }, settled);
+    this.#kept = waiting;
   }
 
   /** Nobody knows whether the first of the unheard arrived: its fields are touched until somebody does. */
@@ -88,7 +93,7 @@ export class PageDraft {
   override(column: string, marks: Marks): void {
     this.marks = { ...this.marks, ...onlyFields(marks, [column]) };
     this.conflicting = this.conflicting.filter((one) => one !== column);
-    this.#forgetKnown(onlyFields(this.#known, [column]));
+    this.#forgetKnown({ ...onlyFields(this.#known, [column]), [column]: unknown });
   }
 
   /** Whether something else stands now in a column that this form shows. */

@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorDetails, FieldErrors } from "@/domain/errors";
+import { isErrorCode, type ErrorCode, type ErrorDetails, type FieldErrors } from "@/domain/errors";
 import type { Answers } from "@/domain/nominations/answers";
 import type { NominationContent } from "@/domain/nominations/content";
 import { columnOfField, withoutFields, type Fields } from "@/domain/nominations/fields";
@@ -109,7 +109,8 @@ async function patch(sending: Sending): Promise<{ status: number; body: Body } |
     });
     const answer = { status: response.status, body: (await response.json()) as Body };
     // Whatever else answers in the portal's place says nothing of these words.
-    return answer.status === 200 ? (answer.body.marks ? answer : null) : answer.body.error ? answer : null;
+    if (answer.status === 200) return answer.body.marks ? answer : null;
+    return isErrorCode(answer.body.error) ? answer : null;
   } catch {
     return null;
   }

@@ -154,6 +154,8 @@ export function useAutosave({ place, marks, kept, onCreated, onStanding }: Autos
     keepMine,
     takeTheirs,
     lastHeard: () => draft.current.at,
+    /** The marks of what the server is known to have now. */
+    marksNow: () => draft.current.marks,
     /** Whether a newer answer stands somewhere and the person has not chosen yet. */
     isAsking: () => draft.current.conflicting.length > 0,
   };
