@@ -55,7 +55,6 @@ export function PhotoWordsForm({ owner, photo, action }: PhotoWordsFormProps) {
     <form
       ref={form}
       {...formProps}
-      data-keeps
       onInput={(event) => {
         setTyped(wordsOf(event.currentTarget));
         keep(event.currentTarget);
