@@ -103,7 +103,7 @@ CREATE TABLE campaign (
   total_individuals integer,
   source_name text,
   source_url text,
-  source_on text,
+  source_on text, state text DEFAULT 'open' NOT NULL, version integer DEFAULT 1 NOT NULL, strict_quotas integer DEFAULT false NOT NULL, required_questions text DEFAULT '[]' NOT NULL, criteria text DEFAULT '[]' NOT NULL, copied_from_id text, created_by_id text, updated_by_id text, updated_at integer,
   FOREIGN KEY (organiser_unit_id) REFERENCES unit(id),
   CONSTRAINT "campaign_kind_word" CHECK("kind" in ('commendation', 'contest')),
   CONSTRAINT "campaign_starts_on_day" CHECK("starts_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
@@ -115,12 +115,52 @@ CREATE TABLE campaign (
 );
 CREATE UNIQUE INDEX campaign_slug_unique ON campaign (slug);
 
+CREATE TABLE campaign_award (
+  campaign_id text NOT NULL,
+  level text NOT NULL,
+  form text NOT NULL,
+  PRIMARY KEY(campaign_id, level, form),
+  FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  CONSTRAINT "campaign_award_level_word" CHECK("level" in ('ward', 'district', 'city', 'state')),
+  CONSTRAINT "campaign_award_form_word" CHECK("form" in ('commended', 'certificate', 'merit', 'first', 'second', 'third', 'encouragement', 'named'))
+);
+
 CREATE TABLE campaign_document (
   campaign_id text NOT NULL,
   document_id text NOT NULL,
   PRIMARY KEY(campaign_id, document_id),
   FOREIGN KEY (campaign_id) REFERENCES campaign(id),
   FOREIGN KEY (document_id) REFERENCES document(id)
+);
+
+CREATE TABLE campaign_phase (
+  campaign_id text NOT NULL,
+  phase text NOT NULL,
+  starts_on text,
+  ends_on text,
+  PRIMARY KEY(campaign_id, phase),
+  FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  CONSTRAINT "campaign_phase_phase_word" CHECK("phase" in ('receiving', 'checking', 'listing', 'deciding', 'conference')),
+  CONSTRAINT "campaign_phase_starts_on_day" CHECK("starts_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "campaign_phase_ends_on_day" CHECK("ends_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+);
+
+CREATE TABLE campaign_quota (
+  campaign_id text NOT NULL,
+  unit_id text NOT NULL,
+  kind text NOT NULL,
+  quota integer NOT NULL,
+  PRIMARY KEY(campaign_id, unit_id, kind),
+  FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT "campaign_quota_kind_word" CHECK("kind" in ('individual', 'collective', 'model')),
+  CONSTRAINT "campaign_quota_quota_least" CHECK("quota" >= 0)
+);
+
+CREATE TABLE campaign_slug (
+  slug text PRIMARY KEY NOT NULL,
+  campaign_id text NOT NULL,
+  FOREIGN KEY (campaign_id) REFERENCES campaign(id)
 );
 
 CREATE TABLE consent (
@@ -132,7 +172,7 @@ CREATE TABLE consent (
   given_on text NOT NULL,
   recorded_by_id text NOT NULL,
   recorded_at integer NOT NULL,
-  withdrawn_at integer,
+  withdrawn_at integer, medium text, witness_name text DEFAULT '' NOT NULL, text_id text REFERENCES consent_text(id),
   FOREIGN KEY (nomination_id) REFERENCES nomination(id),
   FOREIGN KEY (recorded_by_id) REFERENCES user(id),
   CONSTRAINT "consent_channel_word" CHECK("channel" in ('roll', 'web', 'notice_board', 'social', 'audio')),
@@ -141,6 +181,36 @@ CREATE TABLE consent (
 );
 CREATE INDEX consent_nomination ON consent (nomination_id);
 
+CREATE TABLE consent_text (
+  id text PRIMARY KEY NOT NULL,
+  channel text NOT NULL,
+  number integer NOT NULL,
+  words text NOT NULL,
+  document_id text,
+  valid_from text NOT NULL,
+  created_by_id text,
+  created_at integer NOT NULL,
+  FOREIGN KEY (document_id) REFERENCES document(id),
+  CONSTRAINT "consent_text_channel_word" CHECK("channel" in ('roll', 'web', 'notice_board', 'social', 'audio')),
+  CONSTRAINT "consent_text_valid_from_day" CHECK("valid_from" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+);
+CREATE UNIQUE INDEX consent_text_once ON consent_text (channel,number);
+
+CREATE TABLE deed_template (
+  id text PRIMARY KEY NOT NULL,
+  unit_id text NOT NULL,
+  title text NOT NULL,
+  kind text,
+  field_id text,
+  deed text DEFAULT '' NOT NULL,
+  created_by_id text NOT NULL,
+  created_at integer NOT NULL,
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  FOREIGN KEY (field_id) REFERENCES field(id),
+  CONSTRAINT "deed_template_kind_word" CHECK("kind" in ('individual', 'collective', 'model'))
+);
+CREATE INDEX deed_template_unit ON deed_template (unit_id);
+
 CREATE TABLE document (
   id text PRIMARY KEY NOT NULL,
   number text NOT NULL,
@@ -148,7 +218,7 @@ CREATE TABLE document (
   issuer text NOT NULL,
   issued_on text NOT NULL,
   url text,
-  summary text,
+  summary text, version integer DEFAULT 1 NOT NULL, valid_from text, valid_to text, replaced_by_id text, updated_by_id text, updated_at integer,
   CONSTRAINT "document_issued_on_day" CHECK("issued_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
 );
 
@@ -179,7 +249,56 @@ CREATE TABLE field (
   name_en text NOT NULL,
   position integer NOT NULL,
   active integer DEFAULT true NOT NULL
+, version integer DEFAULT 1 NOT NULL);
+
+CREATE TABLE holiday (
+  day text PRIMARY KEY NOT NULL,
+  name text NOT NULL,
+  created_by_id text,
+  created_at integer NOT NULL,
+  CONSTRAINT "holiday_day_day" CHECK("day" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
 );
+
+CREATE TABLE job (
+  id text PRIMARY KEY NOT NULL,
+  kind text NOT NULL,
+  state text DEFAULT 'waiting' NOT NULL,
+  input text NOT NULL,
+  result text,
+  done integer DEFAULT 0 NOT NULL,
+  total integer DEFAULT 0 NOT NULL,
+  attempts integer DEFAULT 0 NOT NULL,
+  due_at integer NOT NULL,
+  leased_by text,
+  leased_until integer,
+  cancel_asked_at integer,
+  failure text,
+  owner_id text,
+  unit_id text,
+  created_at integer NOT NULL,
+  finished_at integer,
+  CONSTRAINT "job_state_word" CHECK("state" in ('waiting', 'running', 'done', 'failed', 'cancelled')),
+  CONSTRAINT "job_done_least" CHECK("done" >= 0),
+  CONSTRAINT "job_attempts_least" CHECK("attempts" >= 0)
+);
+CREATE INDEX job_due ON job (state,due_at);
+CREATE INDEX job_owner ON job (owner_id,created_at);
+
+CREATE TABLE late_code (
+  id text PRIMARY KEY NOT NULL,
+  campaign_id text NOT NULL,
+  code text NOT NULL,
+  unit_id text,
+  valid_until text NOT NULL,
+  note text DEFAULT '' NOT NULL,
+  created_by_id text NOT NULL,
+  created_at integer NOT NULL,
+  withdrawn_at integer,
+  FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT "late_code_valid_until_day" CHECK("valid_until" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+);
+CREATE UNIQUE INDEX late_code_code ON late_code (campaign_id,code);
 
 CREATE TABLE limit_use (
   key text PRIMARY KEY NOT NULL,
@@ -283,7 +402,7 @@ CREATE TABLE nomination (
   submitted_at integer,
   decided_by_id text,
   decided_at integer,
-  decision_reason text,
+  decision_reason text, roll_id text REFERENCES roll(id), roll_position integer, started_from_id text, late_code_id text REFERENCES late_code(id),
   FOREIGN KEY (unit_id) REFERENCES unit(id),
   FOREIGN KEY (campaign_id) REFERENCES campaign(id),
   FOREIGN KEY (former_unit_id) REFERENCES unit(id),
@@ -303,6 +422,7 @@ CREATE TABLE nomination (
 CREATE INDEX nomination_campaign ON nomination (campaign_id,unit_id,kind);
 CREATE INDEX nomination_queue ON nomination (state,submitted_at);
 CREATE UNIQUE INDEX nomination_reference_unique ON nomination (reference);
+CREATE INDEX nomination_roll ON nomination (roll_id,roll_position);
 CREATE INDEX nomination_unit ON nomination (unit_id,updated_at);
 
 CREATE TABLE nomination_version (
@@ -380,6 +500,51 @@ CREATE TABLE one_time_link (
   FOREIGN KEY (created_by_id) REFERENCES user(id),
   CONSTRAINT "one_time_link_purpose_word" CHECK("purpose" in ('invitation', 'password_reset'))
 );
+
+CREATE TABLE person (
+  id text PRIMARY KEY NOT NULL,
+  kind text NOT NULL,
+  name text NOT NULL,
+  birth_year integer,
+  merged_into_id text,
+  created_at integer NOT NULL,
+  CONSTRAINT "person_kind_word" CHECK("kind" in ('individual', 'collective', 'model'))
+);
+
+CREATE TABLE person_judgement (
+  one_source text NOT NULL,
+  one_id text NOT NULL,
+  other_source text NOT NULL,
+  other_id text NOT NULL,
+  same integer NOT NULL,
+  judged_by_id text NOT NULL,
+  judged_at integer NOT NULL,
+  PRIMARY KEY(one_source, one_id, other_source, other_id),
+  CONSTRAINT "person_judgement_one_source_word" CHECK("one_source" in ('nomination', 'recognition', 'profile')),
+  CONSTRAINT "person_judgement_other_source_word" CHECK("other_source" in ('nomination', 'recognition', 'profile'))
+);
+CREATE INDEX person_judgement_other ON person_judgement (other_source,other_id);
+
+CREATE TABLE person_trace (
+  source text NOT NULL,
+  source_id text NOT NULL,
+  person_id text,
+  kind text,
+  name_key text NOT NULL,
+  birth_year integer,
+  workplace_key text DEFAULT '' NOT NULL,
+  deed_key text DEFAULT '' NOT NULL,
+  unit_id text,
+  campaign_id text,
+  year integer,
+  PRIMARY KEY(source, source_id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT "person_trace_source_word" CHECK("source" in ('nomination', 'recognition', 'profile')),
+  CONSTRAINT "person_trace_kind_word" CHECK("kind" in ('individual', 'collective', 'model'))
+);
+CREATE INDEX person_trace_name ON person_trace (name_key,birth_year);
+CREATE INDEX person_trace_person ON person_trace (person_id);
 
 CREATE TABLE profile (
   id text PRIMARY KEY NOT NULL,
@@ -464,6 +629,17 @@ CREATE TRIGGER profile_unit_listing AFTER INSERT ON profile_unit BEGIN
   WHERE unit_id = NEW.unit_id AND profile_id = NEW.profile_id;
 END;
 
+CREATE TABLE reason_template (
+  id text PRIMARY KEY NOT NULL,
+  step text NOT NULL,
+  title text NOT NULL,
+  words text NOT NULL,
+  position integer DEFAULT 0 NOT NULL,
+  active integer DEFAULT true NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT "reason_template_step_word" CHECK("step" in ('return', 'reject', 'hold', 'release', 'return-story'))
+);
+
 CREATE TABLE recognition (
   id text PRIMARY KEY NOT NULL,
   profile_id text,
@@ -485,7 +661,7 @@ CREATE TABLE recognition (
   occupation text DEFAULT '' NOT NULL,
   workplace text DEFAULT '' NOT NULL,
   named_by text,
-  published_at integer,
+  published_at integer, signer text DEFAULT '' NOT NULL, golden_book_number text DEFAULT '' NOT NULL, birth_year integer,
   FOREIGN KEY (profile_id) REFERENCES profile(id),
   FOREIGN KEY (nomination_id) REFERENCES nomination(id),
   FOREIGN KEY (campaign_id) REFERENCES campaign(id),
@@ -516,6 +692,40 @@ CREATE TABLE reference_counter (
   last integer NOT NULL
 );
 
+CREATE TABLE roll (
+  id text PRIMARY KEY NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  unit_id text NOT NULL,
+  campaign_id text NOT NULL,
+  number text DEFAULT '' NOT NULL,
+  dated_on text,
+  illustrative integer DEFAULT false NOT NULL,
+  created_by_id text NOT NULL,
+  created_at integer NOT NULL,
+  updated_at integer NOT NULL,
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  FOREIGN KEY (created_by_id) REFERENCES user(id),
+  CONSTRAINT "roll_dated_on_day" CHECK("dated_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "roll_version_least" CHECK("version" >= 1)
+);
+CREATE INDEX roll_campaign ON roll (campaign_id,unit_id);
+CREATE INDEX roll_unit ON roll (unit_id,updated_at);
+
+CREATE TABLE rule_basis (
+  id text PRIMARY KEY NOT NULL,
+  rule text NOT NULL,
+  document_id text NOT NULL,
+  article text DEFAULT '' NOT NULL,
+  valid_from text,
+  valid_to text,
+  to_check integer DEFAULT false NOT NULL,
+  FOREIGN KEY (document_id) REFERENCES document(id),
+  CONSTRAINT "rule_basis_rule_word" CHECK("rule" in ('listing', 'hold', 'own-nomination', 'once-for-one-deed', 'consent')),
+  CONSTRAINT "rule_basis_valid_from_day" CHECK("valid_from" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "rule_basis_valid_to_day" CHECK("valid_to" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+);
+
 CREATE TABLE search_entry (
   id integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   profile_id text NOT NULL,
@@ -544,6 +754,37 @@ CREATE TABLE session (
   FOREIGN KEY (user_id) REFERENCES user(id)
 );
 CREATE INDEX session_user ON session (user_id);
+
+CREATE TABLE sheet_import (
+  id text PRIMARY KEY NOT NULL,
+  unit_id text NOT NULL,
+  campaign_id text NOT NULL,
+  roll_id text,
+  job_id text,
+  file_name text NOT NULL,
+  tables text,
+  choices text,
+  outcome text,
+  created_by_id text NOT NULL,
+  created_at integer NOT NULL,
+  made_at integer,
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  FOREIGN KEY (roll_id) REFERENCES roll(id),
+  FOREIGN KEY (job_id) REFERENCES job(id),
+  FOREIGN KEY (created_by_id) REFERENCES user(id)
+);
+CREATE INDEX sheet_import_unit ON sheet_import (unit_id,created_at);
+
+CREATE TABLE sheet_mapping (
+  unit_id text NOT NULL,
+  head text NOT NULL,
+  columns text NOT NULL,
+  updated_by_id text NOT NULL,
+  updated_at integer NOT NULL,
+  PRIMARY KEY(unit_id, head),
+  FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
 
 CREATE TABLE short_address (
   number integer PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -673,5 +914,5 @@ CREATE TABLE user (
   password_hash text,
   blocked_at integer,
   created_at integer NOT NULL
-);
+, last_sign_in_at integer);
 CREATE UNIQUE INDEX user_email_unique ON user (email);

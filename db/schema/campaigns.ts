@@ -1,6 +1,16 @@
-import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { CampaignKind } from "../../domain/campaigns/vocabulary";
-import type { Figure } from "../../domain/profiles/vocabulary";
+import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type {
+  CampaignKind,
+  CampaignPhase,
+  CampaignState,
+  Criterion,
+} from "../../domain/campaigns/vocabulary";
+import type {
+  Figure,
+  ProfileKind,
+  RecognitionForm,
+  RecognitionLevel,
+} from "../../domain/profiles/vocabulary";
 import { atLeast, isDay, oneOf } from "./checks";
 import { document } from "./documents";
 import { unit } from "./units";
@@ -12,6 +22,9 @@ export const campaign = sqliteTable(
     id: text().primaryKey(),
     slug: text().notNull().unique(),
     kind: text().$type<CampaignKind>().notNull(),
+    /** A draft is nobody's but the administrators'; a closed one takes nothing more, whatever its deadline. */
+    state: text().$type<CampaignState>().notNull().default("open"),
+    version: integer().notNull().default(1),
     name: text().notNull(),
     organiserUnitId: text("organiser_unit_id").references(() => unit.id),
     /** Paragraphs in plain text, separated by blank lines. */
@@ -26,6 +39,14 @@ export const campaign = sqliteTable(
     quotaIndividual: integer("quota_individual"),
     quotaCollective: integer("quota_collective"),
     quotaModel: integer("quota_model"),
+    /** Whether one too many is refused when it is sent; else it is told to both sides, and moderators decide. */
+    strictQuotas: integer("strict_quotas", { mode: "boolean" }).notNull().default(false),
+    /** Names of questions that this campaign needs answered beside what every nomination needs. */
+    requiredQuestions: text("required_questions", { mode: "json" }).$type<string[]>().notNull().default([]),
+    /** What a nomination must meet, asked before the form. */
+    criteria: text({ mode: "json" }).$type<Criterion[]>().notNull().default([]),
+    /** The campaign it was copied from. */
+    copiedFromId: text("copied_from_id"),
     conferenceOn: text("conference_on"),
     conferencePlace: text("conference_place"),
     figures: text({ mode: "json" }).$type<Figure[]>().notNull().default([]),
@@ -35,6 +56,10 @@ export const campaign = sqliteTable(
     sourceName: text("source_name"),
     sourceUrl: text("source_url"),
     sourceOn: text("source_on"),
+    createdById: text("created_by_id"),
+    updatedById: text("updated_by_id"),
+    /** Null while nobody has touched it since it was set up. */
+    updatedAt: integer("updated_at", { mode: "timestamp_ms" }),
   },
   (t) => [
     oneOf(t.kind, "commendation", "contest"),
@@ -58,4 +83,90 @@ export const campaignDocument = sqliteTable(
       .references(() => document.id),
   },
   (t) => [primaryKey({ columns: [t.campaignId, t.documentId] })],
+);
+
+/** An address once printed keeps working: old slugs answer 308 to the campaign's present one. */
+export const campaignSlug = sqliteTable("campaign_slug", {
+  slug: text().primaryKey(),
+  campaignId: text("campaign_id")
+    .notNull()
+    .references(() => campaign.id),
+});
+
+/** A step of a campaign's course with its first and last day (both inclusive). */
+export const campaignPhase = sqliteTable(
+  "campaign_phase",
+  {
+    campaignId: text("campaign_id")
+      .notNull()
+      .references(() => campaign.id),
+    phase: text().$type<CampaignPhase>().notNull(),
+    startsOn: text("starts_on"),
+    endsOn: text("ends_on"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.campaignId, t.phase] }),
+    oneOf(t.phase, "receiving", "checking", "listing", "deciding", "conference"),
+    isDay(t.startsOn),
+    isDay(t.endsOn),
+  ],
+);
+
+/** A unit's own quota for a kind, in place of the campaign's common one. */
+export const campaignQuota = sqliteTable(
+  "campaign_quota",
+  {
+    campaignId: text("campaign_id")
+      .notNull()
+      .references(() => campaign.id),
+    unitId: text("unit_id")
+      .notNull()
+      .references(() => unit.id),
+    kind: text().$type<ProfileKind>().notNull(),
+    quota: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.campaignId, t.unitId, t.kind] }),
+    oneOf(t.kind, "individual", "collective", "model"),
+    atLeast(t.quota, 0),
+  ],
+);
+
+/** A level and form of award that a campaign may give. */
+export const campaignAward = sqliteTable(
+  "campaign_award",
+  {
+    campaignId: text("campaign_id")
+      .notNull()
+      .references(() => campaign.id),
+    level: text().$type<RecognitionLevel>().notNull(),
+    form: text().$type<RecognitionForm>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.campaignId, t.level, t.form] }),
+    oneOf(t.level, "ward", "district", "city", "state"),
+    oneOf(t.form, "commended", "certificate", "merit", "first", "second", "third", "encouragement", "named"),
+  ],
+);
+
+/** Lets a unit, or whoever was told the code, send after the deadline until a day of its own. */
+export const lateCode = sqliteTable(
+  "late_code",
+  {
+    id: text().primaryKey(),
+    campaignId: text("campaign_id")
+      .notNull()
+      .references(() => campaign.id),
+    /** As it is told by telephone: capital letters and digits that cannot be mistaken for each other. */
+    code: text().notNull(),
+    /** Null for any unit. */
+    unitId: text("unit_id").references(() => unit.id),
+    /** The last day on which it opens anything. */
+    validUntil: text("valid_until").notNull(),
+    note: text().notNull().default(""),
+    createdById: text("created_by_id").notNull(),
+    createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+    withdrawnAt: integer("withdrawn_at", { mode: "timestamp_ms" }),
+  },
+  (t) => [uniqueIndex("late_code_code").on(t.campaignId, t.code), isDay(t.validUntil)],
 );

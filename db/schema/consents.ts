@@ -1,7 +1,8 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { ConsentChannel, ConsentGiver } from "../../domain/consent/vocabulary";
+import type { ConsentChannel, ConsentGiver, ConsentMedium } from "../../domain/consent/vocabulary";
 import { isDay, oneOf } from "./checks";
 import { nomination } from "./nominations";
+import { consentText } from "./office-lists";
 import { user } from "./users";
 
 /**
@@ -20,6 +21,11 @@ export const consent = sqliteTable(
     giverName: text("giver_name").notNull(),
     /** ISO date on which the person agreed. */
     givenOn: text("given_on").notNull(),
+    /** How it was given, where that was said; spoken words have a witness. */
+    medium: text().$type<ConsentMedium>(),
+    witnessName: text("witness_name").notNull().default(""),
+    /** The words that were agreed to, where they were the portal's. */
+    textId: text("text_id").references(() => consentText.id),
     recordedById: text("recorded_by_id")
       .notNull()
       .references(() => user.id),

@@ -1,17 +1,48 @@
-import { sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { isDay } from "./checks";
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { RuleName } from "../../domain/documents/vocabulary";
+import { isDay, oneOf } from "./checks";
 
-/** Văn bản: a directive that campaigns rest on. `id` is the public slug. */
+/** Văn bản: a directive or law that campaigns and rules rest on. `id` is the public slug. */
 export const document = sqliteTable(
   "document",
   {
     id: text().primaryKey(),
+    version: integer().notNull().default(1),
     number: text().notNull(),
     title: text().notNull(),
     issuer: text().notNull(),
     issuedOn: text("issued_on").notNull(),
+    /** First and last day in force, both inclusive; null where that is open or not known. */
+    validFrom: text("valid_from"),
+    validTo: text("valid_to"),
+    /** The document in its place. */
+    replacedById: text("replaced_by_id"),
     url: text(),
     summary: text(),
+    updatedById: text("updated_by_id"),
+    updatedAt: integer("updated_at", { mode: "timestamp_ms" }),
   },
   (t) => [isDay(t.issuedOn)],
+);
+
+/** What a rule of the portal rests on: which article of which document, since when. A rule may rest on several. */
+export const ruleBasis = sqliteTable(
+  "rule_basis",
+  {
+    id: text().primaryKey(),
+    rule: text().$type<RuleName>().notNull(),
+    documentId: text("document_id")
+      .notNull()
+      .references(() => document.id),
+    article: text().notNull().default(""),
+    validFrom: text("valid_from"),
+    validTo: text("valid_to"),
+    /** Read in a notice and not in the text itself: "cần đối chiếu". */
+    toCheck: integer("to_check", { mode: "boolean" }).notNull().default(false),
+  },
+  (t) => [
+    oneOf(t.rule, "listing", "hold", "own-nomination", "once-for-one-deed", "consent"),
+    isDay(t.validFrom),
+    isDay(t.validTo),
+  ],
 );

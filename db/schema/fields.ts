@@ -7,4 +7,5 @@ export const field = sqliteTable("field", {
   nameEn: text("name_en").notNull(),
   position: integer().notNull(),
   active: integer({ mode: "boolean" }).notNull().default(true),
+  version: integer().notNull().default(1),
 });

@@ -3,9 +3,10 @@ import type { AgeGroup } from "../../domain/consent/vocabulary";
 import type { HoldCause, NominationState } from "../../domain/nominations/vocabulary";
 import type { Figure, ProfileKind, Sex } from "../../domain/profiles/vocabulary";
 import type { StoryDocument } from "../../domain/stories/vocabulary";
-import { campaign } from "./campaigns";
+import { campaign, lateCode } from "./campaigns";
 import { atLeast, oneOf } from "./checks";
 import { field } from "./fields";
+import { roll } from "./rolls";
 import { unit } from "./units";
 import { user } from "./users";
 
@@ -32,6 +33,13 @@ export const nomination = sqliteTable(
       .notNull()
       .references(() => unit.id),
     campaignId: text("campaign_id").references(() => campaign.id),
+    /** The list it is sent with, and its place there from 1. */
+    rollId: text("roll_id").references(() => roll.id),
+    rollPosition: integer("roll_position"),
+    /** The nomination whose words it began with. */
+    startedFromId: text("started_from_id"),
+    /** The code that let it be sent after the deadline. */
+    lateCodeId: text("late_code_id").references(() => lateCode.id),
     kind: text().$type<ProfileKind>(),
     name: text().notNull().default(""),
     honorific: text().notNull().default(""),
@@ -74,6 +82,7 @@ export const nomination = sqliteTable(
     index("nomination_queue").on(t.state, t.submittedAt),
     index("nomination_unit").on(t.unitId, t.updatedAt),
     index("nomination_campaign").on(t.campaignId, t.unitId, t.kind),
+    index("nomination_roll").on(t.rollId, t.rollPosition),
     oneOf(
       t.state,
       "draft",

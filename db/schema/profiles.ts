@@ -120,10 +120,15 @@ export const recognition = sqliteTable(
     year: integer().notNull(),
     decisionNumber: text("decision_number"),
     decidedOn: text("decided_on"),
+    /** Who signed the decision, and the number in the golden book; empty where not known. */
+    signer: text().notNull().default(""),
+    goldenBookNumber: text("golden_book_number").notNull().default(""),
     note: text().notNull().default(""),
     kind: text().$type<ProfileKind>(),
     name: text().notNull().default(""),
     honorific: text().notNull().default(""),
+    /** Only to tell one person from another: never shown in a roll. */
+    birthYear: integer("birth_year"),
     /** The ward of today that nominated. */
     unitId: text("unit_id").references(() => unit.id),
     neighbourhood: text().notNull().default(""),

@@ -14,6 +14,8 @@ export const user = sqliteTable("user", {
   passwordHash: text("password_hash"),
   blockedAt: integer("blocked_at", { mode: "timestamp_ms" }),
   createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+  /** Null for who never signed in. */
+  lastSignInAt: integer("last_sign_in_at", { mode: "timestamp_ms" }),
 });
 
 /** Role × unit. A role given for the city covers every ward. */

@@ -19,3 +19,7 @@ export function giversFor(kind: ProfileKind | null): readonly ConsentGiver[] {
 /** Whether a person may agree alone, needs a guardian beside them, or is agreed for (Luật 91/2025, NĐ 356/2025). */
 export const ageGroups = ["adult", "minor", "under-7"] as const;
 export type AgeGroup = (typeof ageGroups)[number];
+
+/** bằng giấy · bằng lời, có người làm chứng */
+export const consentMedia = ["paper", "spoken"] as const;
+export type ConsentMedium = (typeof consentMedia)[number];

@@ -1,1 +1,5 @@
 export type { HoldCause, NominationState } from "./workflow";
+
+/** The steps whose words a moderator may begin with a template. */
+export const reasonSteps = ["return", "reject", "hold", "release", "return-story"] as const;
+export type ReasonStep = (typeof reasonSteps)[number];

@@ -1,0 +1,7 @@
+/** What a job does. */
+export const jobKinds = ["sheet-import"] as const;
+export type JobKind = (typeof jobKinds)[number];
+
+/** đang chờ · đang chạy · xong · không xong · đã dừng */
+export const jobStates = ["waiting", "running", "done", "failed", "cancelled"] as const;
+export type JobState = (typeof jobStates)[number];
