@@ -1,5 +1,5 @@
 import { expect, type BrowserContext, type Page } from "@playwright/test";
-import { official, signIn } from "./people";
+import { signIn } from "./people";
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 export function numbersFrom(seed: number): () => number {
@@ -45,6 +45,7 @@ export class Walker {
 
   constructor(
     private readonly context: BrowserContext,
+    private readonly whose: string,
     private readonly id: string,
     private readonly read: Read,
     private readonly random: () => number,
@@ -174,7 +175,7 @@ export class Walker {
   /** In a third window; the two are loaded again, as people do. */
   async #signInAgain(): Promise<void> {
     const door = await this.context.newPage();
-    await signIn(door, official);
+    await signIn(door, this.whose);
     await door.close();
     this.#signedOut = false;
     for (const tab of this.#tabs) await this.#travel(tab, () => tab.reload());
