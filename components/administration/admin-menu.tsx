@@ -31,7 +31,7 @@ export function AdminMenu({ current, counts }: { current: string; counts: AdminC
             <a
               href={localePath(locale, path)}
               aria-current={path === current ? "page" : undefined}
-              className="flex min-h-11 items-center gap-3 rounded-lg border-l-3 border-transparent px-3 text-base font-semibold no-underline hover:bg-raised aria-[current]:border-red aria-[current]:bg-raised aria-[current]:text-red"
+              className="flex min-h-11 items-center gap-3 rounded-lg border-l-3 border-transparent px-2.5 text-[0.9375rem] font-semibold no-underline hover:bg-raised aria-[current]:border-red aria-[current]:bg-raised aria-[current]:text-red"
             >
               <Icon aria-hidden="true" className="size-[1.125rem] shrink-0" />
               <span className="min-w-0 grow">{t(label)}</span>

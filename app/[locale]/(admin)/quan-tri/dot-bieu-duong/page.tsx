@@ -3,7 +3,6 @@ import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
 import { CampaignPhotoList } from "@/components/campaigns/campaign-photo-list";
 import { listCampaignsToIllustrate } from "@/domain/campaigns/queries.server";
-import { localePath } from "@/messages/locales";
 
 type Props = PageProps<"/[locale]/quan-tri/dot-bieu-duong">;
 
