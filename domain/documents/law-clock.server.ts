@@ -1,0 +1,126 @@
+import "server-only";
+import { and, asc, eq, inArray, isNotNull, lte, ne, or, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { campaign, campaignDocument, consentText, document, ruleBasis } from "@/db/schema";
+import { DomainError } from "../errors";
+import { can, type Viewer } from "../permissions";
+import { hcmcToday } from "../time/dates";
+import { holdsOn, isLapsed } from "./standing";
+import type { RuleName } from "./vocabulary";
+
+const documentColumns = {
+  id: document.id,
+  number: document.number,
+  title: document.title,
+  issuer: document.issuer,
+  validFrom: document.validFrom,
+  validTo: document.validTo,
+  replacedById: document.replacedById,
+};
+
+/** What rests on a document today: campaigns not closed, rules whose basis holds, consent texts that are asked. */
+export type Resting = {
+  campaigns: { id: string; name: string }[];
+  rules: RuleName[];
+  consentChannels: string[];
+};
+
+/** The law clock: documents that are replaced or expired on `today`, each with what still rests on it. Throws `not-allowed`. */
+export async function listLapsedBases(viewer: Viewer, today = hcmcToday()) {
+  if (!can(viewer, "admin.enter")) throw new DomainError("not-allowed");
+  const documents = await db()
+    .select(documentColumns)
+    .from(document)
+    .where(or(lte(document.validTo, today), isNotNull(document.replacedById)))
+    .orderBy(asc(document.number))
+    .limit(300);
+  const lapsed = documents.filter((one) => isLapsed(one, today));
+  const resting = await restingOn(
+    lapsed.map((one) => one.id),
+    today,
+  );
+  return lapsed.flatMap((one) => {
+    const on = resting.get(one.id);
+    return on && on.campaigns.length + on.rules.length + on.consentChannels.length > 0
+      ? [{ id: one.id, number: one.number, ...on }]
+      : [];
+  });
+}
+
+/** What rests on each of these documents on `today`. */
+export async function restingOn(ids: string[], today: string): Promise<Map<string, Resting>> {
+  if (ids.length === 0) return new Map();
+  const [campaigns, bases, texts] = await db().batch([
+    db()
+      .select({ documentId: campaignDocument.documentId, id: campaign.id, name: campaign.name })
+      .from(campaignDocument)
+      .innerJoin(campaign, eq(campaign.id, campaignDocument.campaignId))
+      .where(
+        and(
+          inArray(campaignDocument.documentId, ids),
+          ne(campaign.state, "closed"),
+          sql`coalesce(${campaign.deadlineOn}, ${campaign.endsOn}, '') >= ${today}`,
+        ),
+      )
+      .orderBy(asc(campaign.name))
+      .limit(500),
+    db().select().from(ruleBasis).where(inArray(ruleBasis.documentId, ids)).limit(500),
+    db()
+      .select({ channel: consentText.channel, documentId: consentText.documentId })
+      .from(consentText)
+      .where(
+        and(
+          inArray(consentText.documentId, ids),
+          sql`${consentText.number} = (select max(newest.number) from ${consentText} as newest
+            where newest.channel = ${consentText.channel} and newest.valid_from <= ${today})`,
+        ),
+      )
+      .limit(50),
+  ]);
+  return new Map(
+    ids.map((id) => [
+      id,
+      {
+        campaigns: campaigns
+          .filter((one) => one.documentId === id)
+          .map(({ id, name }) => ({ id, name })),
+        rules: [
+          ...new Set(
+            bases.filter((one) => one.documentId === id && holdsOn(one, today)).map((one) => one.rule),
+          ),
+        ],
+        consentChannels: texts.filter((one) => one.documentId === id).map((one) => one.channel),
+      },
+    ]),
+  );
+}
+
+/** The numbers of the replaced or expired documents that a campaign rests on, for whoever works in it. At most 50. */
+export async function lapsedDocumentsOf(campaignId: string, today = hcmcToday()) {
+  const rows = await db()
+    .select(documentColumns)
+    .from(campaignDocument)
+    .innerJoin(document, eq(document.id, campaignDocument.documentId))
+    .where(eq(campaignDocument.campaignId, campaignId))
+    .orderBy(asc(document.number))
+    .limit(50);
+  return rows.filter((one) => isLapsed(one, today)).map(({ id, number }) => ({ id, number }));
+}
+
+/** What a rule rests on today, e.g. "Điều 46 Nghị định số 98/2023/NĐ-CP": the dated rows that hold, with their documents. */
+export async function basesOf(rule: RuleName, today = hcmcToday()) {
+  const rows = await db()
+    .select({
+      article: ruleBasis.article,
+      validFrom: ruleBasis.validFrom,
+      validTo: ruleBasis.validTo,
+      toCheck: ruleBasis.toCheck,
+      number: document.number,
+    })
+    .from(ruleBasis)
+    .innerJoin(document, eq(document.id, ruleBasis.documentId))
+    .where(eq(ruleBasis.rule, rule))
+    .orderBy(asc(ruleBasis.validFrom))
+    .limit(20);
+  return rows.filter((one) => holdsOn(one, today));
+}
