@@ -30,7 +30,7 @@ export function AdminFoundList({ query, found }: { query: string; found: AdminFo
     {
       title: t("documents"),
       rows: found.documents.map((one) => ({
-        path: `/van-ban#${one.id}`,
+        path: `/quan-tri/van-ban/${one.id}`,
         text: one.number,
         more: one.title,
       })),

@@ -1,18 +1,22 @@
-import { Clock, Flag, Gauge, Image, type LucideIcon, User } from "lucide-react";
+import { CalendarDays, Clock, FileText, Flag, Gauge, Image, type LucideIcon, Tag, User } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { AdminCounts } from "@/domain/administration/counts.server";
 import { localePath } from "@/messages/locales";
 
 type Entry = { path: string; label: AdminEntryLabel; icon: LucideIcon; count?: keyof AdminCounts };
 /** The names of the entries under `adminMenu` of the messages. */
-export type AdminEntryLabel = "overview" | "campaigns" | "users" | "spaces" | "history";
+export type AdminEntryLabel =
+  "overview" | "campaigns" | "fields" | "documents" | "users" | "spaces" | "holidays" | "history";
 
 /** What is administered, in the order of the menu. */
 export const adminEntries: readonly Entry[] = [
   { path: "/quan-tri", label: "overview", icon: Gauge },
   { path: "/quan-tri/dot-bieu-duong", label: "campaigns", icon: Flag, count: "campaigns" },
+  { path: "/quan-tri/linh-vuc", label: "fields", icon: Tag, count: "fields" },
+  { path: "/quan-tri/van-ban", label: "documents", icon: FileText, count: "documents" },
   { path: "/quan-tri/nguoi-dung", label: "users", icon: User, count: "users" },
   { path: "/quan-tri/khong-gian", label: "spaces", icon: Image, count: "spaces" },
+  { path: "/quan-tri/ngay-nghi", label: "holidays", icon: CalendarDays, count: "holidays" },
   { path: "/quan-tri/nhat-ky", label: "history", icon: Clock },
 ];
 

@@ -1,4 +1,4 @@
-import { Clock, type LucideIcon, TriangleAlert } from "lucide-react";
+import { CalendarDays, Clock, FileText, type LucideIcon, TriangleAlert } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { Attention } from "@/domain/administration/attention.server";
 import { formatDate } from "@/domain/time/dates";
@@ -46,6 +46,27 @@ function useCards(): (item: Attention) => Card {
           title: t("deadline", { name: item.name, days: item.days }),
           more: t("deadlineMore", { sent: item.sent, day: formatDate(item.day) }),
           path: `/quan-tri/dot-bieu-duong/${item.campaignId}`,
+        };
+      case "lapsed": {
+        const what = [
+          item.campaigns > 0 ? t("restCampaigns", { count: item.campaigns }) : "",
+          item.rules > 0 ? t("restRules", { count: item.rules }) : "",
+          item.consents > 0 ? t("restConsents", { count: item.consents }) : "",
+        ];
+        return {
+          icon: FileText,
+          red: true,
+          title: t("lapsed", { number: item.number }),
+          more: t("lapsedMore", { what: what.filter(Boolean).join(", ") }),
+          path: `/quan-tri/van-ban/${item.documentId}`,
+        };
+      }
+      case "tet":
+        return {
+          icon: CalendarDays,
+          title: t("tet", { year: item.year }),
+          more: t("tetMore"),
+          path: "/quan-tri/ngay-nghi",
         };
       case "wards":
         return {

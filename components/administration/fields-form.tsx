@@ -14,10 +14,7 @@ export type FormField = {
   label: string;
   hint?: string;
   value: string;
-} & (
-  | { control: "line" | "text" | "day" | "tick" | "number" }
-  | { control: "choice"; options: Option[] }
-);
+} & ({ control: "line" | "text" | "day" | "tick" | "number" } | { control: "choice"; options: Option[] });
 
 type FieldsFormProps = {
   action: FormHandler<never> | FormHandler<void>;

@@ -1,7 +1,8 @@
 import "server-only";
-import { and, asc, count, eq, gte, isNull, lte, ne, notExists, sql } from "drizzle-orm";
+import { and, asc, count, eq, gte, isNull, like, lte, ne, notExists, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, membership, nomination, unit, user } from "@/db/schema";
+import { campaign, holiday, membership, nomination, unit, user } from "@/db/schema";
+import { listLapsedBases } from "../documents/law-clock.server";
 import { DomainError } from "../errors";
 import { can, type Viewer } from "../permissions";
 import { addDays, daysBetween, hcmcToday } from "../time/dates";
@@ -11,12 +12,19 @@ const nearDays = 21;
 
 export type Attention =
   | { kind: "deadline"; campaignId: string; name: string; days: number; day: string; sent: number }
-  | { kind: "wards"; count: number };
+  | { kind: "wards"; count: number }
+  | { kind: "lapsed"; documentId: string; number: string; campaigns: number; rules: number; consents: number }
+  | { kind: "tet"; year: number };
 
 /** What asks an administrator's attention on `today` (ISO date), the most pressing first. Throws `not-allowed`. */
 export async function listAttention(viewer: Viewer, today = hcmcToday()): Promise<Attention[]> {
   if (!can(viewer, "admin.enter")) throw new DomainError("not-allowed");
-  const [deadlines, [wards]] = await db().batch([selectDeadlines(today), selectWardsWithoutOfficial()]);
+  const nextYear = Number(today.slice(0, 4)) + 1;
+  const [deadlines, [wards], [tet]] = await db().batch([
+    selectDeadlines(today),
+    selectWardsWithoutOfficial(),
+    selectTet(nextYear),
+  ]);
   return [
     ...deadlines.map(({ deadlineOn, ...one }) => ({
       kind: "deadline" as const,
@@ -24,6 +32,15 @@ export async function listAttention(viewer: Viewer, today = hcmcToday()): Promis
       day: deadlineOn!,
       days: daysBetween(today, deadlineOn!),
     })),
+    ...(await listLapsedBases(viewer, today)).map((one) => ({
+      kind: "lapsed" as const,
+      documentId: one.id,
+      number: one.number,
+      campaigns: one.campaigns.length,
+      rules: one.rules.length,
+      consents: one.consentChannels.length,
+    })),
+    ...(tet!.total === 0 ? [{ kind: "tet" as const, year: nextYear }] : []),
     ...(wards!.total > 0 ? [{ kind: "wards" as const, count: wards!.total }] : []),
   ];
 }
@@ -52,12 +69,22 @@ function selectDeadlines(today: string) {
     .limit(20);
 }
 
+/** Days off for Tết in a year, which the state sets only months before: whatever is so called in its first quarter. */
+function selectTet(year: number) {
+  return db()
+    .select({ total: count() })
+    .from(holiday)
+    .where(
+      and(gte(holiday.day, `${year}-01-02`), lte(holiday.day, `${year}-03-31`), like(holiday.name, "%Tết%")),
+    );
+}
+
 /** Wards of today that nobody works for who may sign in or was invited. */
 function selectWardsWithoutOfficial() {
   return db().select({ total: count() }).from(unit).where(withoutOfficial());
 }
 
-export function withoutOfficial() {
+function withoutOfficial() {
   const officials = db()
     .select({ one: sql`1` })
     .from(membership)

@@ -40,7 +40,9 @@ const issued = z
   .max(40, fieldCode("issued-invalid"))
   .transform((typed) => {
     const year = /^\s*((?:19|20)\d\d)\s*$/.exec(typed)?.[1];
-    return year ? { issuedOn: `${year}-01-01`, issuedYearOnly: true } : { issuedOn: readDay(typed), issuedYearOnly: false };
+    return year
+      ? { issuedOn: `${year}-01-01`, issuedYearOnly: true }
+      : { issuedOn: readDay(typed), issuedYearOnly: false };
   })
   .refine(({ issuedOn }) => isIsoDate(issuedOn) && issuedOn >= "1900-01-01", fieldCode("issued-invalid"));
 
@@ -81,7 +83,11 @@ export type BasisInput = z.output<typeof basisInput>;
 export const fieldInput = z.object({
   name: nameLine(120).pipe(z.string().min(1, fieldCode("name-required"))),
   nameEn: nameLine(120).pipe(z.string().min(1, fieldCode("required"))),
-  position: z.coerce.number(fieldCode("invalid")).int(fieldCode("invalid")).min(1, fieldCode("invalid")).max(200, fieldCode("invalid")),
+  position: z.coerce
+    .number(fieldCode("invalid"))
+    .int(fieldCode("invalid"))
+    .min(1, fieldCode("invalid"))
+    .max(200, fieldCode("invalid")),
   active: tick,
 });
 export type FieldInput = z.output<typeof fieldInput>;
@@ -111,7 +117,11 @@ export const reasonInput = z.object({
   step: z.enum(reasonSteps, fieldCode("required")),
   title: nameLine(120).pipe(z.string().min(1, fieldCode("name-required"))),
   words: lines(1000).pipe(z.string().min(1, fieldCode("required"))),
-  position: z.coerce.number(fieldCode("invalid")).int(fieldCode("invalid")).min(0, fieldCode("invalid")).max(200, fieldCode("invalid")),
+  position: z.coerce
+    .number(fieldCode("invalid"))
+    .int(fieldCode("invalid"))
+    .min(0, fieldCode("invalid"))
+    .max(200, fieldCode("invalid")),
   active: tick,
 });
 export type ReasonInput = z.output<typeof reasonInput>;

@@ -29,7 +29,11 @@ export function differences<Values extends Record<string, unknown>>(before: Valu
 }
 
 const short = (value: unknown) =>
-  value === null || value === undefined || value === "" ? "nothing" : typeof value === "string" ? value.slice(0, 120) : value;
+  value === null || value === undefined || value === ""
+    ? "nothing"
+    : typeof value === "string"
+      ? value.slice(0, 120)
+      : value;
 
 /** Notes an act of the office. */
 export const noteAct = (tx: Transaction, actor: Actor, act: Omit<EventInput, "actorId">, now: Date) =>

@@ -16,7 +16,11 @@ function assertMay(viewer: Viewer): void {
 /** Every document with how it stands today, the newest first. At most 1000. Throws `not-allowed`. */
 export async function listDocumentsToEdit(viewer: Viewer, today = hcmcToday()) {
   assertMay(viewer);
-  const rows = await db().select().from(document).orderBy(desc(document.issuedOn), asc(document.number)).limit(1000);
+  const rows = await db()
+    .select()
+    .from(document)
+    .orderBy(desc(document.issuedOn), asc(document.number))
+    .limit(1000);
   return rows.map((row) => ({ ...row, standing: documentStanding(row, today) }));
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, inArray, isNotNull, lte, ne, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, campaignDocument, consentText, document, ruleBasis } from "@/db/schema";
+import type { ConsentChannel } from "../consent/vocabulary";
 import { DomainError } from "../errors";
 import { can, type Viewer } from "../permissions";
 import { hcmcToday } from "../time/dates";
@@ -22,7 +23,7 @@ const documentColumns = {
 export type Resting = {
   campaigns: { id: string; name: string }[];
   rules: RuleName[];
-  consentChannels: string[];
+  consentChannels: ConsentChannel[];
 };
 
 /** The law clock: documents that are replaced or expired on `today`, each with what still rests on it. Throws `not-allowed`. */
@@ -81,9 +82,7 @@ export async function restingOn(ids: string[], today: string): Promise<Map<strin
     ids.map((id) => [
       id,
       {
-        campaigns: campaigns
-          .filter((one) => one.documentId === id)
-          .map(({ id, name }) => ({ id, name })),
+        campaigns: campaigns.filter((one) => one.documentId === id).map(({ id, name }) => ({ id, name })),
         rules: [
           ...new Set(
             bases.filter((one) => one.documentId === id && holdsOn(one, today)).map((one) => one.rule),

@@ -60,7 +60,11 @@ export async function saveDocument(actor: Actor, target: Target, input: Document
   });
 }
 
-async function assertSound(tx: Transaction, id: string, input: Pick<DocumentInput, "number" | "replacedById">) {
+async function assertSound(
+  tx: Transaction,
+  id: string,
+  input: Pick<DocumentInput, "number" | "replacedById">,
+) {
   const [twin] = await tx
     .select({ id: document.id })
     .from(document)

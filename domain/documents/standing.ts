@@ -4,7 +4,10 @@ export type DocumentStanding = "in-force" | "to-come" | "expired" | "replaced";
 type Dated = { validFrom: string | null; validTo: string | null; replacedById: string | null };
 
 /** How a document stands on `today` (ISO date). One with a successor holds until its last day, where that is said. */
-export function documentStanding({ validFrom, validTo, replacedById }: Dated, today: string): DocumentStanding {
+export function documentStanding(
+  { validFrom, validTo, replacedById }: Dated,
+  today: string,
+): DocumentStanding {
   if (validTo && validTo < today) return replacedById ? "replaced" : "expired";
   if (replacedById && !validTo) return "replaced";
   if (validFrom && validFrom > today) return "to-come";

@@ -39,7 +39,10 @@ export async function saveField(actor: Actor, target: Target, input: FieldInput)
     if (!input.active && !others.some((one) => one.active))
       throw new DomainError("invalid", {}, { active: "last-field" });
     const was = before && { ...said(before), position: all.indexOf(before) + 1 };
-    const change = differences(was ?? null, { ...input, position: Math.min(input.position, others.length + 1) });
+    const change = differences(was ?? null, {
+      ...input,
+      position: Math.min(input.position, others.length + 1),
+    });
     if (!change.any) return id;
     const { position, ...values } = input;
     if (act === "change")
@@ -81,7 +84,12 @@ function freeId(name: string, all: { id: string }[]): string {
 }
 
 /** Numbers all fields anew with this one at its place. */
-async function putInPlace(tx: Transaction, id: string, others: { id: string }[], place: number): Promise<void> {
+async function putInPlace(
+  tx: Transaction,
+  id: string,
+  others: { id: string }[],
+  place: number,
+): Promise<void> {
   const order = others.map((one) => one.id);
   order.splice(place - 1, 0, id);
   for (const [position, one] of order.entries())

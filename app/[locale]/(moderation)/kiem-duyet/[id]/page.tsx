@@ -17,6 +17,7 @@ import { queueQuery } from "@/domain/nominations/queues";
 import { findReview } from "@/domain/nominations/review.server";
 import { listingRefusal, stepsOn, type NoticeTerms } from "@/domain/nominations/listing-terms";
 import { stepOf, stepsFrom, type Standing } from "@/domain/nominations/workflow";
+import { findHolidaysAfter } from "@/domain/holidays/queries.server";
 import { soonestEnd, soonestExtension } from "@/domain/notices/period";
 import { can } from "@/domain/permissions";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
@@ -107,7 +108,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
                 after={queueId === "cho" ? after : ""}
                 steps={steps}
                 isOwn={nomination.writerIds.includes(actor.id)}
-                listing={{ days: terms.days, soonest: soonestEnd(today, terms.days) }}
+                listing={{ days: terms.days, soonest: soonestEnd(today, terms.days, await findHolidaysAfter(today)) }}
                 waits={await whyApprovalWaits(nomination, terms, today)}
                 lacksForStory={lacks.length > 0 ? lacks.join(", ") : null}
                 actions={{
