@@ -1,5 +1,6 @@
 import type { Transaction } from "../db/client";
-import { document, holiday, ruleBasis } from "../db/schema";
+import type { ConsentChannel } from "../domain/consent/vocabulary";
+import { consentText, document, holiday, ruleBasis } from "../db/schema";
 
 /** Only those that fall on the same day every year; Tết and Giỗ Tổ follow the moon and the state's decision. */
 export const fixedHolidays = [2026, 2027].flatMap((year): [day: string, name: string][] => [
@@ -59,6 +60,22 @@ const bases: (typeof ruleBasis.$inferInsert)[] = [
   { id: "dong-y-2", rule: "consent", documentId: "nghi-dinh-356-2025-nd-cp", validFrom: "2026-01-01" },
 ];
 
+// As the consent form asked before its words were data.
+const consentWords: { channel: ConsentChannel; words: string }[] = [
+  {
+    channel: "roll",
+    words:
+      "Danh sách biểu dương. Chỉ nêu tên, nghề nghiệp, nơi làm việc, việc làm tốt. Không đồng ý thì danh sách chỉ đếm, không nêu tên.",
+  },
+  {
+    channel: "web",
+    words: "Bắt buộc để câu chuyện được đăng, hoặc để niêm yết công khai.",
+  },
+  { channel: "notice_board", words: "Tờ rơi, bảng tin, bản tin phường." },
+  { channel: "social", words: "Trang của phường và chia sẻ." },
+  { channel: "audio", words: "Đọc trên loa hoặc thành bản nghe." },
+];
+
 /**
  * What the lists of the office begin with, in a new database or in one of before these lists: fixed holidays, the laws and what
  * the rules rest on. A list that holds anything is its administrators', and is left alone.
@@ -68,6 +85,17 @@ export async function completeOfficeLists(tx: Transaction): Promise<void> {
   const [anyHoliday] = await tx.select({ day: holiday.day }).from(holiday).limit(1);
   if (!anyHoliday)
     await tx.insert(holiday).values(fixedHolidays.map(([day, name]) => ({ day, name, createdAt })));
+  const [anyText] = await tx.select({ id: consentText.id }).from(consentText).limit(1);
+  if (!anyText)
+    await tx.insert(consentText).values(
+      consentWords.map((text) => ({
+        ...text,
+        id: `dong-y-${text.channel}-1`,
+        number: 1,
+        validFrom: "2026-01-01",
+        createdAt,
+      })),
+    );
   const [anyBasis] = await tx.select({ id: ruleBasis.id }).from(ruleBasis).limit(1);
   if (anyBasis) return;
   await tx

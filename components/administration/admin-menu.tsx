@@ -1,4 +1,16 @@
-import { CalendarDays, Clock, FileText, Flag, Gauge, Image, type LucideIcon, Tag, User } from "lucide-react";
+import {
+  CalendarDays,
+  Clock,
+  FileCheck,
+  FileText,
+  Flag,
+  Gauge,
+  Image,
+  type LucideIcon,
+  MessageSquareText,
+  Tag,
+  User,
+} from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { AdminCounts } from "@/domain/administration/counts.server";
 import { localePath } from "@/messages/locales";
@@ -6,7 +18,16 @@ import { localePath } from "@/messages/locales";
 type Entry = { path: string; label: AdminEntryLabel; icon: LucideIcon; count?: keyof AdminCounts };
 /** The names of the entries under `adminMenu` of the messages. */
 export type AdminEntryLabel =
-  "overview" | "campaigns" | "fields" | "documents" | "users" | "spaces" | "holidays" | "history";
+  | "overview"
+  | "campaigns"
+  | "fields"
+  | "documents"
+  | "users"
+  | "spaces"
+  | "holidays"
+  | "consents"
+  | "reasons"
+  | "history";
 
 /** What is administered, in the order of the menu. */
 export const adminEntries: readonly Entry[] = [
@@ -17,6 +38,8 @@ export const adminEntries: readonly Entry[] = [
   { path: "/quan-tri/nguoi-dung", label: "users", icon: User, count: "users" },
   { path: "/quan-tri/khong-gian", label: "spaces", icon: Image, count: "spaces" },
   { path: "/quan-tri/ngay-nghi", label: "holidays", icon: CalendarDays, count: "holidays" },
+  { path: "/quan-tri/loi-dong-y", label: "consents", icon: FileCheck },
+  { path: "/quan-tri/ly-do", label: "reasons", icon: MessageSquareText, count: "reasons" },
   { path: "/quan-tri/nhat-ky", label: "history", icon: Clock },
 ];
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { count, eq, gte } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, document, field, holiday, space, user } from "@/db/schema";
+import { campaign, document, field, holiday, reasonTemplate, space, user } from "@/db/schema";
 import { DomainError } from "../errors";
 import { can, type Viewer } from "../permissions";
 import { hcmcToday } from "../time/dates";
@@ -12,13 +12,14 @@ export type AdminCounts = Awaited<ReturnType<typeof countAdminLists>>;
 export async function countAdminLists(viewer: Viewer) {
   if (!can(viewer, "admin.enter")) throw new DomainError("not-allowed");
   const total = { total: count() };
-  const [[campaigns], [users], [spaces], [fields], [documents], [holidays]] = await db().batch([
+  const [[campaigns], [users], [spaces], [fields], [documents], [holidays], [reasons]] = await db().batch([
     db().select(total).from(campaign),
     db().select(total).from(user),
     db().select(total).from(space),
     db().select(total).from(field).where(eq(field.active, true)),
     db().select(total).from(document),
     db().select(total).from(holiday).where(gte(holiday.day, hcmcToday())),
+    db().select(total).from(reasonTemplate).where(eq(reasonTemplate.active, true)),
   ]);
   return {
     campaigns: campaigns!.total,
@@ -27,5 +28,6 @@ export async function countAdminLists(viewer: Viewer) {
     fields: fields!.total,
     documents: documents!.total,
     holidays: holidays!.total,
+    reasons: reasons!.total,
   };
 }

@@ -32,15 +32,21 @@ export default async function UsersPage({
   const { locale } = await params;
   const actor = await requireArea(locale, "/quan-tri/nguoi-dung", "admin.enter");
   const t = await getTranslations("admin");
-  const { sau, ...asked } = readQuery(await searchParams, { ...filterQuery, sau: asTyped(320) });
+  const own = await getTranslations("userAdmin");
+  const { sau, truoc, ...asked } = readQuery(await searchParams, {
+    ...filterQuery,
+    sau: asTyped(320),
+    truoc: asTyped(320),
+  });
   const filter = {
     query: asked.q,
     role: asked["vai-tro"] || undefined,
     unitId: asked["don-vi"] || undefined,
     state: asked["tinh-trang"] || undefined,
     after: sau || undefined,
+    before: truoc || undefined,
   };
-  const { users, next } = await listUsers(actor, filter);
+  const { users, next, previous } = await listUsers(actor, filter);
   const [found, total] = [await countUsers(actor, filter), await countUsers(actor, {})];
   const kept = Object.entries(asked).filter(([, value]) => value !== "");
   const pageAfter = (after: string[][]) =>
@@ -57,10 +63,15 @@ export default async function UsersPage({
       </p>
       <UserList users={users} />
       <p className="mt-6 flex flex-wrap gap-3">
-        {filter.after ? (
-          <ButtonLink variant="secondary" href={pageAfter([])}>
-            {t("firstPage")}
-          </ButtonLink>
+        {previous ? (
+          <>
+            <ButtonLink variant="secondary" href={pageAfter([])}>
+              {t("firstPage")}
+            </ButtonLink>
+            <ButtonLink variant="secondary" href={pageAfter([["truoc", previous]])}>
+              {own("previous")}
+            </ButtonLink>
+          </>
         ) : null}
         {next ? (
           <ButtonLink variant="secondary" href={pageAfter([["sau", next]])}>
