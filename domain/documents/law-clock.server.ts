@@ -93,33 +93,3 @@ export async function restingOn(ids: string[], today: string): Promise<Map<strin
     ]),
   );
 }
-
-/** The numbers of the replaced or expired documents that a campaign rests on, for whoever works in it. At most 50. */
-export async function lapsedDocumentsOf(campaignId: string, today = hcmcToday()) {
-  const rows = await db()
-    .select(documentColumns)
-    .from(campaignDocument)
-    .innerJoin(document, eq(document.id, campaignDocument.documentId))
-    .where(eq(campaignDocument.campaignId, campaignId))
-    .orderBy(asc(document.number))
-    .limit(50);
-  return rows.filter((one) => isLapsed(one, today)).map(({ id, number }) => ({ id, number }));
-}
-
-/** What a rule rests on today, e.g. "Điều 46 Nghị định số 98/2023/NĐ-CP": the dated rows that hold, with their documents. */
-export async function basesOf(rule: RuleName, today = hcmcToday()) {
-  const rows = await db()
-    .select({
-      article: ruleBasis.article,
-      validFrom: ruleBasis.validFrom,
-      validTo: ruleBasis.validTo,
-      toCheck: ruleBasis.toCheck,
-      number: document.number,
-    })
-    .from(ruleBasis)
-    .innerJoin(document, eq(document.id, ruleBasis.documentId))
-    .where(eq(ruleBasis.rule, rule))
-    .orderBy(asc(ruleBasis.validFrom))
-    .limit(20);
-  return rows.filter((one) => holdsOn(one, today));
-}

@@ -25,10 +25,9 @@ const filterQuery = {
   "tinh-trang": choice(accountStates, ""),
 };
 
-export default async function UsersPage({
-  params,
-  searchParams,
-}: PageProps<"/[locale]/quan-tri/nguoi-dung">) {
+type Props = PageProps<"/[locale]/quan-tri/nguoi-dung">;
+
+export default async function UsersPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const actor = await requireArea(locale, "/quan-tri/nguoi-dung", "admin.enter");
   const t = await getTranslations("admin");
