@@ -6,6 +6,7 @@ import { createServer } from "node:net";
 import { bringOver } from "../db/bring-over";
 import { closeDatabase, connection } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
+import { completeOfficeLists } from "../seed/office-lists";
 import { completeDocuments } from "../seed/reference";
 import { seedSeason } from "../seed/season/season";
 import { seedDatabase } from "../seed/seed";
@@ -118,6 +119,7 @@ async function prepareDatabase(environment: Environment): Promise<string | null>
   // An update may bring the index, or an address for the directives, to a database that is filled already.
   await write((tx) => completeIndex(tx));
   await write((tx) => completeDocuments(tx));
+  await write((tx) => completeOfficeLists(tx));
   // The server opens its own connection: no second process keeps the live file open.
   closeDatabase();
   return seeded && environment.PORTAL_DEMO ? demoPassword : null;

@@ -218,7 +218,7 @@ CREATE TABLE document (
   issuer text NOT NULL,
   issued_on text NOT NULL,
   url text,
-  summary text, version integer DEFAULT 1 NOT NULL, valid_from text, valid_to text, replaced_by_id text, updated_by_id text, updated_at integer,
+  summary text, version integer DEFAULT 1 NOT NULL, valid_from text, valid_to text, replaced_by_id text, updated_by_id text, updated_at integer, issued_year_only integer DEFAULT false NOT NULL,
   CONSTRAINT "document_issued_on_day" CHECK("issued_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
 );
 
@@ -719,7 +719,7 @@ CREATE TABLE rule_basis (
   article text DEFAULT '' NOT NULL,
   valid_from text,
   valid_to text,
-  to_check integer DEFAULT false NOT NULL,
+  to_check integer DEFAULT false NOT NULL, version integer DEFAULT 1 NOT NULL,
   FOREIGN KEY (document_id) REFERENCES document(id),
   CONSTRAINT "rule_basis_rule_word" CHECK("rule" in ('listing', 'hold', 'own-nomination', 'once-for-one-deed', 'consent')),
   CONSTRAINT "rule_basis_valid_from_day" CHECK("valid_from" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),

@@ -114,6 +114,23 @@ export const fieldCodes = [
   "settled",
   "choose-hold-cause",
   "changed-elsewhere",
+  "document-number-taken",
+  "document-itself",
+  "issued-invalid",
+  "field-taken",
+  "last-field",
+  "holiday-there",
+  "span-long",
+  "text-same",
+  "sheet-empty",
+  "sheet-faults",
+  "sheet-long",
+  "day-future",
+  "merger-from",
+  "merger-to",
+  "merger-itself",
+  "merger-known",
+  "unit-name-taken",
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 export const isFieldCode = (text: unknown) => isOneOf(fieldCodes, text);

@@ -11,6 +11,7 @@ export const notificationKinds = [
   "suggestion",
   "mistake",
   "comment",
+  "listing-moved",
   "taken-down",
   "restored",
 ] as const;

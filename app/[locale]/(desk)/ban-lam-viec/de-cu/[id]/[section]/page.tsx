@@ -13,6 +13,8 @@ import { ConsentForm } from "@/components/nominations/form/consent-form";
 import { SectionForm } from "@/components/nominations/form/section-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
+import { hcmcToday } from "@/domain/time/dates";
+import { consentTextsOn } from "@/domain/consent/texts.server";
 import type { FieldErrors } from "@/domain/errors";
 import { readQuery, said } from "@/domain/address/read-query";
 import { largestAttachment } from "@/domain/attachments/attachments.server";
@@ -155,6 +157,7 @@ async function Section(props: SectionProps) {
     case "dong-y":
       return (
         <ConsentForm
+          texts={await consentTextsOn(hcmcToday())}
           owner={actor?.id ?? ""}
           nominationId={id}
           content={nomination?.content ?? emptyContent}
