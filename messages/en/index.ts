@@ -4,8 +4,18 @@ import visitor from "./visitor.json";
 import desk from "./desk.json";
 import moderation from "./moderation.json";
 import admin from "./admin.json";
+import administration from "./administration.json";
 import account from "./account.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
-const messages = { ...site, ...publicRoom, ...visitor, ...desk, ...moderation, ...admin, ...account };
+const messages = {
+  ...site,
+  ...publicRoom,
+  ...visitor,
+  ...desk,
+  ...moderation,
+  ...admin,
+  ...administration,
+  ...account,
+};
 export default messages;

@@ -139,7 +139,7 @@ test("without scripts a contest gets its photos, and a reader opens them", async
   const office = await guest(browser, false);
   await signIn(office, admin);
   await office.goto("/quan-tri");
-  await office.getByRole("link", { name: "Ảnh các đợt, hội thi" }).click();
+  await office.getByRole("link", { name: "Đợt và hội thi" }).click();
   const row = office.getByRole("listitem").filter({ hasText: "Tân Bình trong trái tim tôi" });
   await expect(row).toContainText("Chưa có ảnh");
   await row.getByRole("link").click();

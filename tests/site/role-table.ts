@@ -153,7 +153,7 @@ export const table: Record<string, Row> = {
     writes: "notice_comment",
     who: everyone,
   },
-  "/quan-tri invite": {
+  "/quan-tri/nguoi-dung invite": {
     kind: "account",
     page: () => "/quan-tri/nguoi-dung/moi",
     typed: () => ({
@@ -165,18 +165,18 @@ export const table: Record<string, Row> = {
     writes: "user",
     who: onlyAdmin,
   },
-  "/quan-tri newLink": { kind: "user", page: user, writes: "one_time_link", who: onlyAdmin },
-  "/quan-tri grant": {
+  "/quan-tri/nguoi-dung newLink": { kind: "user", page: user, writes: "one_time_link", who: onlyAdmin },
+  "/quan-tri/nguoi-dung grant": {
     kind: "user",
     page: user,
     typed: () => ({ role: "moderator", unitId: minhPhung }),
     writes: "membership",
     who: onlyAdmin,
   },
-  "/quan-tri revoke": { kind: "user", page: user, writes: "membership", who: onlyAdmin },
-  "/quan-tri block": { kind: "user", page: user, writes: "user", who: onlyAdmin },
-  "/quan-tri endSession": { kind: "user", page: user, writes: "session", who: onlyAdmin },
-  "/quan-tri endSessions": { kind: "user", page: user, writes: "session", who: onlyAdmin },
+  "/quan-tri/nguoi-dung revoke": { kind: "user", page: user, writes: "membership", who: onlyAdmin },
+  "/quan-tri/nguoi-dung block": { kind: "user", page: user, writes: "user", who: onlyAdmin },
+  "/quan-tri/nguoi-dung endSession": { kind: "user", page: user, writes: "session", who: onlyAdmin },
+  "/quan-tri/nguoi-dung endSessions": { kind: "user", page: user, writes: "session", who: onlyAdmin },
   "/quan-tri/khong-gian save": {
     kind: "space",
     page: space,

@@ -199,6 +199,8 @@ export const table: Record<string, [Row, example?: string | ((world: PeopledPort
   "/kiem-duyet/[id] · listed": [moderation, ({ listed }) => `/kiem-duyet/${listed.id}`],
   "/kiem-duyet/go-bai": [moderation, ({ approved }) => `/kiem-duyet/go-bai?trang=${approved.path}`],
   "/quan-tri": [administration],
+  "/quan-tri/tim": [administration, "/quan-tri/tim?q=minh"],
+  "/quan-tri/nguoi-dung": [administration],
   "/quan-tri/dot-bieu-duong": [administration],
   "/quan-tri/dot-bieu-duong/[id]": [
     administration,

@@ -1,8 +1,7 @@
 import { getTranslations } from "next-intl/server";
+import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
-import { WorkPage } from "@/app/_server/work-page";
 import { CampaignPhotoList } from "@/components/campaigns/campaign-photo-list";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { listCampaignsToIllustrate } from "@/domain/campaigns/queries.server";
 import { localePath } from "@/messages/locales";
 
@@ -21,16 +20,12 @@ export default async function CampaignsAdminPage({ params }: Props) {
   const t = await getTranslations();
   const campaigns = await listCampaignsToIllustrate(actor);
   return (
-    <WorkPage actor={actor} area="/quan-tri">
-      <Breadcrumbs
-        label={t("profile.breadcrumb")}
-        items={[{ href: localePath(locale, "/quan-tri"), text: t("account.admin") }]}
-      />
+    <AdminPage actor={actor} current="/quan-tri/dot-bieu-duong">
       <h1 className="text-3xl">{t("campaignAdmin.title")}</h1>
       <p className="mt-2 max-w-prose text-soft">
         {t(campaigns.length > 0 ? "campaignAdmin.lead" : "campaign.empty")}
       </p>
       <CampaignPhotoList campaigns={campaigns} />
-    </WorkPage>
+    </AdminPage>
   );
 }

@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AdminPage } from "@/app/_server/admin-page";
 import { errorTitle } from "@/app/_server/error-title";
 import { changePhoto, savePhotoWords } from "@/app/_server/photo-actions";
 import { refusedUpload, uploadQuery } from "@/app/_server/upload-route";
 import { requireArea } from "@/app/_server/viewer";
-import { WorkPage } from "@/app/_server/work-page";
 import { PlacePhotos } from "@/components/media/place-photos";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { readQuery } from "@/domain/address/read-query";
@@ -30,7 +30,7 @@ export default async function CampaignAdminPage({ params, searchParams }: Props)
   if (!campaign) notFound();
   const t = await getTranslations();
   return (
-    <WorkPage actor={actor} area="/quan-tri" width="text">
+    <AdminPage actor={actor} current="/quan-tri/dot-bieu-duong" width="text">
       <Breadcrumbs
         label={t("profile.breadcrumb")}
         items={[
@@ -51,6 +51,6 @@ export default async function CampaignAdminPage({ params, searchParams }: Props)
         actions={{ saveWords: savePhotoWords, change: changePhoto }}
         refused={refusedUpload(readQuery(await searchParams, uploadQuery))}
       />
-    </WorkPage>
+    </AdminPage>
   );
 }

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AdminPage } from "@/app/_server/admin-page";
 import { currentSessionId, requireArea } from "@/app/_server/viewer";
-import { WorkPage } from "@/app/_server/work-page";
 import { EventList } from "@/components/work/event-list";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { Tag } from "@/components/ui/tag";
@@ -11,7 +11,7 @@ import { formatMoment } from "@/domain/time/dates";
 import { listCurrentUnits } from "@/domain/units/queries.server";
 import { lastSignIn, listSessions } from "@/domain/users/open-sessions.server";
 import { findUser } from "@/domain/users/queries.server";
-import { block, endSession, endSessions, grant, newLink, revoke } from "../../actions";
+import { block, endSession, endSessions, grant, newLink, revoke } from "../actions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/quan-tri/nguoi-dung/[id]">) {
   const { locale } = await params;
@@ -31,7 +31,7 @@ export default async function UserPage({ params }: PageProps<"/[locale]/quan-tri
   ];
   const { history, ...person } = user;
   return (
-    <WorkPage actor={actor} area="/quan-tri" width="text">
+    <AdminPage actor={actor} current="/quan-tri/nguoi-dung" width="text">
       <h1 className="text-3xl">{user.name}</h1>
       <p className="mt-1 mb-8 flex wrap-anywhere flex-wrap items-center gap-3 text-soft">
         {user.email}
@@ -69,6 +69,6 @@ export default async function UserPage({ params }: PageProps<"/[locale]/quan-tri
         <h2 className="mb-3 text-xl">{t("history")}</h2>
         <EventList events={history} />
       </section>
-    </WorkPage>
+    </AdminPage>
   );
 }
