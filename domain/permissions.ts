@@ -61,6 +61,7 @@ export const permissions = {
   "moderation.enter": { roles: ["moderator"], scope: "any" },
   "admin.enter": { roles: ["admin"], scope: "city" },
   "space.edit": { roles: ["admin"], scope: "city" },
+  "campaign.edit": { roles: ["admin"], scope: "city" },
   "campaign.edit-photos": { roles: ["admin"], scope: "city" },
   "event.view": { roles: ["admin"], scope: "city" },
   "user.view": { roles: ["admin"], scope: "city" },

@@ -22,3 +22,8 @@ export function openTo<Campaign extends Organised>(unitId: string, campaigns: Ca
 export function openToAny<Campaign extends Organised>(unitIds: string[], campaigns: Campaign[]): Campaign[] {
   return campaigns.filter((campaign) => unitIds.some((unitId) => openTo(unitId, [campaign]).length > 0));
 }
+
+/** Whether a campaign's deadline is over on `today` (ISO date), so that only a code opens it once more. */
+export function asksForCode(today: string, { deadlineOn, state }: Deadline): boolean {
+  return state === "open" && deadlineOn !== null && deadlineOn < today;
+}
