@@ -120,7 +120,6 @@ export const fieldCodes = [
   "late-code-elsewhere",
   "late-code-withdrawn",
   "late-code-expired",
-  "not-announced",
   "no-letter",
   "date-impossible",
   "birth-year-required",

@@ -48,7 +48,6 @@ export const historyActions = [
   "campaign.reopen",
   "campaign.make-code",
   "campaign.withdraw-code",
-  "campaign.enter-roll",
   "unit.change-contact",
   "user.invite",
   "user.grant",

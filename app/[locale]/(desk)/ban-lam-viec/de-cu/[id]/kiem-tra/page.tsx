@@ -54,7 +54,8 @@ export default async function CheckPage({ params }: Props) {
       {overrun ? (
         <Notice
           title={t("nomination.quotaOverrun", {
-            ...overrun,
+            quota: overrun.quota,
+            sent: overrun.sent,
             kind: nomination.content.kind!,
             unit: nomination.unitName,
           })}
