@@ -6,9 +6,9 @@ import { db } from "@/db/client";
 import { blob, cacheTag, event, media, space } from "@/db/schema";
 import {
   findCampaign,
-  findCampaignToIllustrate,
-  listCampaignsToIllustrate,
-} from "@/domain/campaigns/queries.server";
+  findCampaignToEdit,
+  listCampaignsToManage,
+} from "@/domain/campaigns/admin-queries.server";
 import { readBlob } from "@/domain/media/blobs.server";
 import { openOfficeVariant, openPublicVariant } from "@/domain/media/open-variant.server";
 import type { PhotoOwner } from "@/domain/media/photo-owner.server";
@@ -144,8 +144,8 @@ describe("who may", () => {
       }
       expect(await listPhotos(admin, owner)).toEqual(before);
     }
-    await expect(listCampaignsToIllustrate(official)).rejects.toMatchObject({ code: "not-allowed" });
-    await expect(findCampaignToIllustrate(moderator, atCampaign.id)).rejects.toMatchObject({
+    await expect(listCampaignsToManage(official)).rejects.toMatchObject({ code: "not-allowed" });
+    await expect(findCampaignToEdit(moderator, atCampaign.id)).rejects.toMatchObject({
       code: "not-allowed",
     });
   });
@@ -168,11 +168,9 @@ describe("who may", () => {
     });
     const elsewhere = await add(atCampaign);
     expect(ids(await listPhotos(admin, atCampaign))).toEqual([elsewhere]);
-    expect(await listCampaignsToIllustrate(admin)).toMatchObject([{ photos: 1, shownPhotos: 0 }]);
     await describePhoto(admin, elsewhere, words);
-    expect(await listCampaignsToIllustrate(admin)).toMatchObject([{ photos: 1, shownPhotos: 1 }]);
-    expect(await findCampaignToIllustrate(admin, atCampaign.id)).toMatchObject({ kind: "commendation" });
-    expect(await findCampaignToIllustrate(admin, "khong-co")).toBeNull();
+    expect(await findCampaignToEdit(admin, atCampaign.id)).toMatchObject({ kind: "commendation" });
+    expect(await findCampaignToEdit(admin, "khong-co")).toBeNull();
   });
 
   test("no place, no photo: nothing is kept for one that is not there", async () => {

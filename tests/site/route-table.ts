@@ -202,6 +202,7 @@ export const table: Record<string, [Row, example?: string | ((world: PeopledPort
   "/quan-tri/tim": [administration, "/quan-tri/tim?q=minh"],
   "/quan-tri/nguoi-dung": [administration],
   "/quan-tri/dot-bieu-duong": [administration],
+  "/quan-tri/dot-bieu-duong/moi": [administration],
   "/quan-tri/dot-bieu-duong/[id]": [
     administration,
     ({ campaign }) => `/quan-tri/dot-bieu-duong/${campaign.id}`,
