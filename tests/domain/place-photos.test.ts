@@ -4,11 +4,8 @@ import sharp from "sharp";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { blob, cacheTag, event, media, space } from "@/db/schema";
-import {
-  findCampaign,
-  findCampaignToEdit,
-  listCampaignsToManage,
-} from "@/domain/campaigns/admin-queries.server";
+import { findCampaignToEdit, listCampaignsToManage } from "@/domain/campaigns/admin-queries.server";
+import { findCampaign } from "@/domain/campaigns/queries.server";
 import { readBlob } from "@/domain/media/blobs.server";
 import { openOfficeVariant, openPublicVariant } from "@/domain/media/open-variant.server";
 import type { PhotoOwner } from "@/domain/media/photo-owner.server";
