@@ -61,6 +61,7 @@ export const permissions = {
   "moderation.enter": { roles: ["moderator"], scope: "any" },
   "admin.enter": { roles: ["admin"], scope: "city" },
   "space.edit": { roles: ["admin"], scope: "city" },
+  "campaign.edit": { roles: ["admin"], scope: "city" },
   "campaign.edit-photos": { roles: ["admin"], scope: "city" },
   "office.edit": { roles: ["admin"], scope: "city" },
   "unit.merge": { roles: ["admin"], scope: "city" },

@@ -2,9 +2,11 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { FieldErrors } from "@/domain/errors";
+import type { FieldCode, FieldErrors } from "@/domain/errors";
+import { questionOfField } from "@/domain/nominations/questions/asked";
 import { sectionOfField } from "@/domain/nominations/sections";
 import { localePath } from "@/messages/locales";
+import { TextInput } from "../ui/controls";
 import { ErrorSummary } from "../ui/error-summary";
 import { Notice } from "../ui/notice";
 import type { FormHandler } from "../ui/form-state";
@@ -17,6 +19,8 @@ type SubmitFormProps = {
   version: number;
   /** Field → message code of what is still missing before it may be sent. */
   missing: FieldErrors;
+  /** Whether the campaign's deadline is over, so that a code is asked for. */
+  isLate?: boolean;
   /** The same of what only its story waits for. */
   missingForStory: FieldErrors;
   /** What the button says. */
@@ -29,18 +33,28 @@ type SubmitFormProps = {
 
 /** The answers to look through, what is still missing above them, and the button that sends. */
 export function SubmitForm(props: SubmitFormProps) {
-  const { action, nominationId, version, missing, missingForStory, button, anchors, children } = props;
+  const { action, nominationId, version, missing, missingForStory, button, anchors, isLate, children } =
+    props;
   const t = useTranslations();
   const locale = useLocale();
-  const { state, formProps, pending, summary } = useActionForm(action);
+  const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action);
   const fields = state.ok === false ? state.fields : missing;
+  const sentence = (field: string, code: FieldCode) => {
+    const question = code === "campaign-needs" ? questionOfField(field) : undefined;
+    return question
+      ? t("nomination.campaignNeeds", { question: t(`nomination.answer.${question}`) })
+      : t(`fieldErrors.${code}`);
+  };
   const linksOf = (codes: FieldErrors) =>
     Object.entries(codes).map(([field, code]) => ({
-      text: t(`fieldErrors.${code}`),
-      href: localePath(
-        locale,
-        `/ban-lam-viec/de-cu/${nominationId}/${sectionOfField[field]}?kiem=1#${anchors[field] ?? field}`,
-      ),
+      text: sentence(field, code),
+      href:
+        field === "lateEntry"
+          ? "#lateEntry"
+          : localePath(
+              locale,
+              `/ban-lam-viec/de-cu/${nominationId}/${sectionOfField[field]}?kiem=1#${anchors[field] ?? field}`,
+            ),
     }));
   const items = linksOf(fields);
   const toTell = linksOf(missingForStory);
@@ -62,6 +76,17 @@ export function SubmitForm(props: SubmitFormProps) {
       {children}
       <input type="hidden" name="id" value={nominationId} />
       <input type="hidden" name="version" value={version} />
+      {isLate ? (
+        <TextInput
+          id="lateEntry"
+          label={t("nomination.lateEntry")}
+          hint={t("nomination.lateEntryHint")}
+          error={errorAt("lateEntry")}
+          defaultValue={valueAt("lateEntry")}
+          autoComplete="off"
+          className="max-w-60"
+        />
+      ) : null}
       <p className="mb-4">{t("nomination.declaration")}</p>
       <SubmitButton pending={pending}>{button}</SubmitButton>
     </form>

@@ -1,10 +1,12 @@
-type Deadline = { deadlineOn: string | null };
+import type { CampaignState } from "./vocabulary";
+
+type Deadline = { deadlineOn: string | null; state: CampaignState };
 type Organised = { organiserUnitId: string | null; organiserKind: string | null };
 
-/** Of these campaigns those that still take nominations on `today` (ISO date), the nearest deadline first. */
+/** Of these campaigns those that still take nominations on `today` (ISO date): opened, not closed; the nearest deadline first. */
 export function openOn<Campaign extends Deadline>(today: string, campaigns: Campaign[]): Campaign[] {
   return campaigns
-    .filter(({ deadlineOn }) => deadlineOn !== null && deadlineOn >= today)
+    .filter(({ deadlineOn, state }) => state === "open" && deadlineOn !== null && deadlineOn >= today)
     .sort((one, other) => one.deadlineOn!.localeCompare(other.deadlineOn!));
 }
 
@@ -19,4 +21,9 @@ export function openTo<Campaign extends Organised>(unitId: string, campaigns: Ca
 /** Of these campaigns those that any of these units may send nominations to. */
 export function openToAny<Campaign extends Organised>(unitIds: string[], campaigns: Campaign[]): Campaign[] {
   return campaigns.filter((campaign) => unitIds.some((unitId) => openTo(unitId, [campaign]).length > 0));
+}
+
+/** Whether a campaign's deadline is over on `today` (ISO date), so that only a code opens it once more. */
+export function asksForCode(today: string, { deadlineOn, state }: Deadline): boolean {
+  return state === "open" && deadlineOn !== null && deadlineOn < today;
 }

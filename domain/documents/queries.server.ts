@@ -1,7 +1,8 @@
 import "server-only";
-import { asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, campaignDocument, document } from "@/db/schema";
+import { isPublic } from "../campaigns/public.server";
 
 export type DocumentRow = Awaited<ReturnType<typeof listDocuments>>[number];
 
@@ -40,7 +41,7 @@ function campaignsOn(documentIds: string[]) {
     })
     .from(campaignDocument)
     .innerJoin(campaign, eq(campaign.id, campaignDocument.campaignId))
-    .where(inArray(campaignDocument.documentId, documentIds))
+    .where(and(inArray(campaignDocument.documentId, documentIds), isPublic))
     .orderBy(asc(campaign.name))
     .limit(2000);
 }

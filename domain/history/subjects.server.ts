@@ -1,7 +1,7 @@
 import "server-only";
 import { inArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { nomination, profile, space, suggestion, unit, user } from "@/db/schema";
+import { campaign, nomination, profile, space, suggestion, unit, user } from "@/db/schema";
 import { profilePath } from "../profiles/vocabulary";
 import type { HistorySubject } from "./vocabulary";
 
@@ -54,6 +54,14 @@ const lookUps: Partial<Record<HistorySubject, (ids: string[]) => Promise<Named[]
       .where(inArray(space.id, ids))
       .limit(ids.length);
     return rows.map((row) => ({ ...row, path: row.shown ? `/khong-gian-van-hoa/${row.slug}` : null }));
+  },
+  campaign: async (ids) => {
+    const rows = await db()
+      .select({ id: campaign.id, name: campaign.name })
+      .from(campaign)
+      .where(inArray(campaign.id, ids))
+      .limit(ids.length);
+    return rows.map((row) => ({ ...row, path: `/quan-tri/dot-bieu-duong/${row.id}` }));
   },
   unit: async (ids) => {
     const rows = await db()

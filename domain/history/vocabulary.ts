@@ -1,5 +1,6 @@
 import { holdCauses, nominationStates } from "../nominations/workflow";
 import { profileStates } from "../profiles/vocabulary";
+import { campaignStates } from "../campaigns/vocabulary";
 import { linkPurposes } from "../users/vocabulary";
 
 /** Everything the history can tell of, `noun.verb`. The words for each stand in messages/ under `events.actions`. */
@@ -39,6 +40,14 @@ export const historyActions = [
   "suggestion.declined",
   "space.add",
   "space.change",
+  "campaign.add",
+  "campaign.copy",
+  "campaign.change",
+  "campaign.open",
+  "campaign.close",
+  "campaign.reopen",
+  "campaign.make-code",
+  "campaign.withdraw-code",
   "unit.change-contact",
   "unit.plan-merger",
   "unit.cancel-merger",
@@ -97,5 +106,6 @@ export const spokenValues = [
   ...holdCauses,
   ...profileStates,
   ...linkPurposes,
+  ...campaignStates,
   "nothing",
 ] as const;

@@ -5,6 +5,7 @@ import desk from "./desk.json";
 import moderation from "./moderation.json";
 import admin from "./admin.json";
 import administration from "./administration.json";
+import campaigns from "./campaigns.json";
 import account from "./account.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
@@ -16,6 +17,7 @@ const messages = {
   ...moderation,
   ...admin,
   ...administration,
+  ...campaigns,
   ...account,
 };
 export default messages;

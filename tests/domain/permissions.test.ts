@@ -60,6 +60,7 @@ const table: Record<Action, string> = {
   "moderation.enter": "···✓✓✓··",
   "admin.enter": "······✓·",
   "space.edit": "······✓·",
+  "campaign.edit": "······✓·",
   "campaign.edit-photos": "······✓·",
   "office.edit": "······✓·",
   "unit.merge": "······✓·",

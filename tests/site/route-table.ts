@@ -212,6 +212,7 @@ export const table: Record<string, [Row, example?: string | ((world: PeopledPort
   "/quan-tri/ly-do": [administration],
   "/quan-tri/ly-do/[id]": [administration, "/quan-tri/ly-do/moi"],
   "/quan-tri/dot-bieu-duong": [administration],
+  "/quan-tri/dot-bieu-duong/moi": [administration],
   "/quan-tri/dot-bieu-duong/[id]": [
     administration,
     ({ campaign }) => `/quan-tri/dot-bieu-duong/${campaign.id}`,

@@ -23,6 +23,7 @@ import { withdrawNomination } from "@/domain/nominations/withdraw.server";
 import { findNomination } from "@/domain/nominations/queries.server";
 import type { NominationState } from "@/domain/nominations/workflow";
 import type { Actor } from "@/domain/permissions";
+import { line } from "@/domain/text/input";
 import { localePath } from "@/messages/locales";
 
 const id = z.uuid("invalid");
@@ -85,9 +86,13 @@ async function goOn(
 const step = z.object({ id, version });
 
 /** Sends the nomination. */
-export const submit = formAction(step, (actor, input) =>
+export const submit = formAction(step.extend({ lateEntry: line(40).default("") }), (actor, input) =>
   sent(actor, input, "submitted", () =>
-    submitNomination(actor, { nominationId: input.id, version: input.version }),
+    submitNomination(actor, {
+      nominationId: input.id,
+      version: input.version,
+      lateEntry: input.lateEntry,
+    }),
   ),
 );
 

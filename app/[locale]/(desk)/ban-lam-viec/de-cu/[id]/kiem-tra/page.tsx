@@ -9,11 +9,14 @@ import { Notice } from "@/components/ui/notice";
 import { consentChannels } from "@/domain/consent/vocabulary";
 import type { FieldErrors } from "@/domain/errors";
 import { listPhotos } from "@/domain/media/photos.server";
+import { asksForCode } from "@/domain/campaigns/open";
+import { campaignTerms } from "@/domain/campaigns/queries.server";
 import { missingAnswers, missingForStory } from "@/domain/nominations/completeness";
 import type { NominationContent } from "@/domain/nominations/content";
 import { openSections } from "@/domain/nominations/sections";
 import { quotaOverrun } from "@/domain/nominations/quota.server";
 import { editableStates } from "@/domain/nominations/workflow";
+import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { loadNomination } from "../../../_nomination/load-nomination";
 import { submit, submitStory } from "../../actions";
@@ -36,6 +39,8 @@ export default async function CheckPage({ params }: Props) {
   const missing = missingAnswers(nomination.content, telling ? "told" : "recognised");
   const forStory = telling ? {} : missingForStory(nomination.content);
   const overrun = telling ? null : await quotaOverrun({ ...nomination, kind: nomination.content.kind });
+  const terms =
+    nomination.campaignId && nomination.sendCount === 0 ? await campaignTerms(nomination.campaignId) : null;
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
       <Breadcrumbs
@@ -49,12 +54,13 @@ export default async function CheckPage({ params }: Props) {
       {overrun ? (
         <Notice
           title={t("nomination.quotaOverrun", {
-            ...overrun,
+            quota: overrun.quota,
+            sent: overrun.sent,
             kind: nomination.content.kind!,
             unit: nomination.unitName,
           })}
         >
-          {t("nomination.quotaOverrunMeans")}
+          {t(overrun.strict ? "nomination.quotaStrictMeans" : "nomination.quotaOverrunMeans")}
         </Notice>
       ) : null}
       <SubmitForm
@@ -63,6 +69,7 @@ export default async function CheckPage({ params }: Props) {
         nominationId={id}
         version={nomination.version}
         missing={missing}
+        isLate={terms !== null && asksForCode(hcmcToday(), terms)}
         missingForStory={forStory}
         anchors={anchorsOf(nomination.content, { ...missing, ...forStory })}
       >
