@@ -1,0 +1,145 @@
+import "server-only";
+import { and, eq, or, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { nomination, personJudgement, personTrace } from "@/db/schema";
+import { nominationsVisibleTo } from "../nominations/scope.server";
+import type { NominationState } from "../nominations/vocabulary";
+import { can, type Viewer } from "../permissions";
+import type { ProfileKind, RecognitionForm } from "../profiles/vocabulary";
+import { unsafeAlikeTraces, type Asked, type FoundTrace } from "./candidates.server";
+import { detailsOf, type Details } from "./details.server";
+import type { Alike } from "./likeness";
+import type { Certainty, LikenessGround, TraceSource } from "./vocabulary";
+
+/** An earlier occasion of the same person or body, in what the viewer may see of it. */
+export type Likeness = {
+  of: { source: TraceSource; id: string };
+  certainty: Certainty;
+  grounds: LikenessGround[];
+  kind: ProfileKind | null;
+  name: string;
+  birthYear: number | null;
+  deed: string;
+  year: number | null;
+  unit: string | null;
+  campaign: string | null;
+  /** Of the nomination where the viewer may see it, or the form of the recognition; null where only the story is known. */
+  state: NominationState | null;
+  form: RecognitionForm | null;
+  reference: string | null;
+  /** The page that shows it to this viewer; null where only the roll does. */
+  path: string | null;
+  /** What an official said: the same person, and whether this is a deed of its own. */
+  judged: "same" | "new-deed" | null;
+};
+
+const most = 10;
+/** How many of the surest are looked up to find ten that the viewer may see. */
+const lookedUp = 120;
+
+/**
+ * Earlier nominations, drafts among them, recognitions and profiles of whom somebody is writing, across years and former
+ * units, the surest first, at most ten: only what this viewer may see. Those judged to be somebody else's are left
+ * out. Empty for whoever works in no office.
+ */
+export async function findLikenesses(viewer: Viewer, asked: Asked): Promise<Likeness[]> {
+  if (!can(viewer, "person.view")) return [];
+  const alike = await unsafeAlikeTraces(db(), asked);
+  const judged = await judgementsOf(viewer, asked.nominationId);
+  const known = alike.filter((one) => judged.get(keyOf(one)) !== "different").slice(0, lookedUp);
+  const tied = await tiedTo(judged.person, asked.nominationId, known);
+  const traces = [...tied, ...known];
+  const seen = await detailsOf(viewer, traces);
+  const found = new Map<string, Likeness>();
+  for (const trace of traces) {
+    const details = seen.get(`${trace.source} ${trace.sourceId}`);
+    if (!details) continue;
+    const key = keyOf(trace);
+    const before = found.get(key);
+    if (before) {
+      found.set(key, withMore(before, details));
+      continue;
+    }
+    const verdict = judged.get(key) ?? null;
+    const isTied = verdict !== null || (trace.personId !== null && trace.personId === judged.person);
+    found.set(key, {
+      ...details,
+      of: { source: trace.ofSource, id: trace.ofId },
+      certainty: isTied ? "judged" : trace.certainty,
+      grounds: trace.grounds,
+      judged: isTied ? (verdict === "new-deed" ? "new-deed" : "same") : null,
+    });
+  }
+  const rank = { judged: 0, certain: 1, likely: 2, possible: 3 };
+  return [...found.values()].sort((one, other) => rank[one.certainty] - rank[other.certainty]).slice(0, most);
+}
+
+/** The nomination says most of an occasion; a recognition its form, a story its page. */
+function withMore(before: Likeness, details: Details): Likeness {
+  return {
+    ...before,
+    state: before.state ?? details.state,
+    form: before.form ?? details.form,
+    reference: before.reference ?? details.reference,
+    campaign: before.campaign ?? details.campaign,
+    unit: before.unit ?? details.unit,
+    birthYear: before.birthYear ?? details.birthYear,
+    path: details.state ? details.path : (before.path ?? details.path),
+  };
+}
+
+const keyOf = ({ ofSource, ofId }: { ofSource: TraceSource; ofId: string }) => `${ofSource} ${ofId}`;
+
+type Judgements = Map<string, "same" | "new-deed" | "different"> & { person?: string | null };
+
+/** What was said of this nomination and others, by their keys; nothing of one the viewer may not see. */
+async function judgementsOf(viewer: Viewer, nominationId: string | undefined): Promise<Judgements> {
+  const judged: Judgements = new Map();
+  if (!nominationId) return judged;
+  const [own] = await db()
+    .select({ personId: personTrace.personId })
+    .from(nomination)
+    .leftJoin(personTrace, and(eq(personTrace.source, "nomination"), eq(personTrace.sourceId, nomination.id)))
+    .where(and(eq(nomination.id, nominationId), nominationsVisibleTo(viewer)))
+    .limit(1);
+  if (!own) return judged;
+  judged.person = own.personId;
+  const isOne = and(eq(personJudgement.oneSource, "nomination"), eq(personJudgement.oneId, nominationId));
+  const isOther = and(
+    eq(personJudgement.otherSource, "nomination"),
+    eq(personJudgement.otherId, nominationId),
+  );
+  const rows = await db().select().from(personJudgement).where(or(isOne, isOther)).limit(200);
+  for (const row of rows) {
+    const mine = row.oneSource === "nomination" && row.oneId === nominationId;
+    const key = mine ? `${row.otherSource} ${row.otherId}` : `${row.oneSource} ${row.oneId}`;
+    judged.set(key, row.same ? (row.newDeed ? "new-deed" : "same") : "different");
+  }
+  return judged;
+}
+
+/** The other occasions of the person it was found to be, whatever they are called there. */
+async function tiedTo(
+  personId: string | null | undefined,
+  nominationId: string | undefined,
+  known: FoundTrace[],
+): Promise<(FoundTrace & Alike)[]> {
+  if (!personId) return [];
+  const rows = await db()
+    .select()
+    .from(personTrace)
+    .where(and(eq(personTrace.personId, personId), sql`${personTrace.ofId} <> ${nominationId ?? ""}`))
+    .orderBy(sql`${personTrace.year} desc`)
+    .limit(50);
+  const missing = rows.filter(
+    (row) => !known.some((one) => one.source === row.source && one.sourceId === row.sourceId),
+  );
+  return missing.map((row) => ({
+    ...row,
+    place: "unknown" as const,
+    points: 0,
+    certainty: "judged" as const,
+    grounds: [],
+    deed: 0,
+  }));
+}
