@@ -14,6 +14,8 @@ export const errorCodes = [
   "nothing-typed",
   "incomplete",
   "deadline-passed",
+  "deed-nominated",
+  "deed-awarded",
   "campaign-elsewhere",
   "listing-required",
   "on-hold",
@@ -114,6 +116,7 @@ export const fieldCodes = [
   "settled",
   "choose-hold-cause",
   "changed-elsewhere",
+  "deed-twice",
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 export const isFieldCode = (text: unknown) => isOneOf(fieldCodes, text);

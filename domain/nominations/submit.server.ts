@@ -5,6 +5,7 @@ import { campaign, nomination, nominationVersion, referenceCounter, unit } from 
 import { openOn, openTo } from "../campaigns/open";
 import { DomainError } from "../errors";
 import type { Actor } from "../permissions";
+import { assertNoTwin } from "../persons/assert-no-twin.server";
 import { hcmcToday, hcmcYear } from "../time/dates";
 import type { NominationContent } from "./content";
 import type { LoadedNomination } from "./load.server";
@@ -14,7 +15,7 @@ import { noteWriter } from "./writers.server";
 /**
  * Sends a nomination that is enough to be recognised to the moderators, with or without a story: it gets its reference
  * number (the first time), what it says is kept as a version. Returns the reference. Throws what `transition` throws,
- * `campaign-elsewhere` (another ward's) or `deadline-passed`.
+ * `campaign-elsewhere` (another ward's), `deadline-passed`, or `deed-nominated` or `deed-awarded` (Luật 06/2022/QH15).
  */
 export function submitNomination(
   actor: Actor,
@@ -22,6 +23,7 @@ export function submitNomination(
 ): Promise<string> {
   return transition(actor, "submit", input, async (tx, { loaded, content, now }) => {
     await assertOpen(tx, loaded, now);
+    await assertNoTwin(tx, loaded, "submit");
     const reference = loaded.reference ?? (await nextReference(tx, now));
     if (!loaded.reference) await tx.update(nomination).set({ reference }).where(eq(nomination.id, loaded.id));
     await keepSending(tx, actor, loaded, content, now);

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, type Database, type Transaction } from "@/db/client";
 import { campaign, nomination, nominationVersion, profile, recognition, unit } from "@/db/schema";
 import { nominationsVisibleTo } from "../nominations/scope.server";
 import { unsentStates } from "../nominations/workflow";
@@ -18,13 +18,17 @@ const idsOf = (traces: Trace[], source: TraceSource) =>
   traces.filter((one) => one.source === source).map((one) => one.sourceId);
 
 /** What the viewer may know of each trace, by source and id; those that may not be seen are missing. */
-export async function detailsOf(viewer: Viewer, traces: Trace[]): Promise<Map<string, Details>> {
+export async function detailsOf(
+  viewer: Viewer,
+  traces: Trace[],
+  reader: Database | Transaction = db(),
+): Promise<Map<string, Details>> {
   if (traces.length === 0) return new Map();
   const place = { name: unit.name, districtName: unit.districtName };
   const mine = nominationsVisibleTo(viewer);
   const isPublished = eq(profile.state, "published");
-  const [nominations, recognitions, profiles] = await db().batch([
-    db()
+  const [nominations, recognitions, profiles] = await Promise.all([
+    reader
       .select({
         id: nomination.id,
         kind: nomination.kind,
@@ -52,7 +56,7 @@ export async function detailsOf(viewer: Viewer, traces: Trace[]): Promise<Map<st
       )
       .where(and(inArray(nomination.id, idsOf(traces, "nomination")), mine))
       .limit(traces.length),
-    db()
+    reader
       .select({
         id: recognition.id,
         kind: sql<ProfileKind | null>`coalesce(${recognition.kind}, ${profile.kind})`,
@@ -81,7 +85,7 @@ export async function detailsOf(viewer: Viewer, traces: Trace[]): Promise<Map<st
         ),
       )
       .limit(traces.length),
-    db()
+    reader
       .select({
         id: profile.id,
         kind: profile.kind,

@@ -1,14 +1,16 @@
 import "server-only";
-import { and, eq, or, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { nomination, personJudgement, personTrace } from "@/db/schema";
-import { nominationsVisibleTo } from "../nominations/scope.server";
+import { personTrace } from "@/db/schema";
+import { findSeen } from "../nominations/queries.server";
 import type { NominationState } from "../nominations/vocabulary";
 import { can, type Viewer } from "../permissions";
 import type { ProfileKind, RecognitionForm } from "../profiles/vocabulary";
 import { unsafeAlikeTraces, type Asked, type FoundTrace } from "./candidates.server";
 import { detailsOf, type Details } from "./details.server";
+import { judgementsOf, type Judgements } from "./judgements.server";
 import type { Alike } from "./likeness";
+import { keyOf } from "./pair";
 import type { Certainty, LikenessGround, TraceSource } from "./vocabulary";
 
 /** An earlier occasion of the same person or body, in what the viewer may see of it. */
@@ -45,23 +47,23 @@ const lookedUp = 120;
 export async function findLikenesses(viewer: Viewer, asked: Asked): Promise<Likeness[]> {
   if (!can(viewer, "person.view")) return [];
   const alike = await unsafeAlikeTraces(db(), asked);
-  const judged = await judgementsOf(viewer, asked.nominationId);
-  const known = alike.filter((one) => judged.get(keyOf(one)) !== "different").slice(0, lookedUp);
-  const tied = await tiedTo(judged.person, asked.nominationId, known);
+  const judged = await knownOf(viewer, asked.nominationId);
+  const known = alike.filter((one) => judged.said.get(occasionKey(one)) !== "different").slice(0, lookedUp);
+  const tied = await tiedTo(judged.personId, asked.nominationId, known);
   const traces = [...tied, ...known];
   const seen = await detailsOf(viewer, traces);
   const found = new Map<string, Likeness>();
   for (const trace of traces) {
     const details = seen.get(`${trace.source} ${trace.sourceId}`);
     if (!details) continue;
-    const key = keyOf(trace);
+    const key = occasionKey(trace);
     const before = found.get(key);
     if (before) {
       found.set(key, withMore(before, details));
       continue;
     }
-    const verdict = judged.get(key) ?? null;
-    const isTied = verdict !== null || (trace.personId !== null && trace.personId === judged.person);
+    const verdict = judged.said.get(key) ?? null;
+    const isTied = verdict !== null || (trace.personId !== null && trace.personId === judged.personId);
     found.set(key, {
       ...details,
       of: { source: trace.ofSource, id: trace.ofId },
@@ -73,6 +75,8 @@ export async function findLikenesses(viewer: Viewer, asked: Asked): Promise<Like
   const rank = { judged: 0, certain: 1, likely: 2, possible: 3 };
   return [...found.values()].sort((one, other) => rank[one.certainty] - rank[other.certainty]).slice(0, most);
 }
+
+const occasionKey = ({ ofSource, ofId }: FoundTrace) => keyOf({ source: ofSource, id: ofId });
 
 /** The nomination says most of an occasion; a recognition its form, a story its page. */
 function withMore(before: Likeness, details: Details): Likeness {
@@ -88,34 +92,10 @@ function withMore(before: Likeness, details: Details): Likeness {
   };
 }
 
-const keyOf = ({ ofSource, ofId }: { ofSource: TraceSource; ofId: string }) => `${ofSource} ${ofId}`;
-
-type Judgements = Map<string, "same" | "new-deed" | "different"> & { person?: string | null };
-
-/** What was said of this nomination and others, by their keys; nothing of one the viewer may not see. */
-async function judgementsOf(viewer: Viewer, nominationId: string | undefined): Promise<Judgements> {
-  const judged: Judgements = new Map();
-  if (!nominationId) return judged;
-  const [own] = await db()
-    .select({ personId: personTrace.personId })
-    .from(nomination)
-    .leftJoin(personTrace, and(eq(personTrace.source, "nomination"), eq(personTrace.sourceId, nomination.id)))
-    .where(and(eq(nomination.id, nominationId), nominationsVisibleTo(viewer)))
-    .limit(1);
-  if (!own) return judged;
-  judged.person = own.personId;
-  const isOne = and(eq(personJudgement.oneSource, "nomination"), eq(personJudgement.oneId, nominationId));
-  const isOther = and(
-    eq(personJudgement.otherSource, "nomination"),
-    eq(personJudgement.otherId, nominationId),
-  );
-  const rows = await db().select().from(personJudgement).where(or(isOne, isOther)).limit(200);
-  for (const row of rows) {
-    const mine = row.oneSource === "nomination" && row.oneId === nominationId;
-    const key = mine ? `${row.otherSource} ${row.otherId}` : `${row.oneSource} ${row.oneId}`;
-    judged.set(key, row.same ? (row.newDeed ? "new-deed" : "same") : "different");
-  }
-  return judged;
+/** What was said of the nomination; nothing of one the viewer may not see. */
+async function knownOf(viewer: Viewer, nominationId: string | undefined): Promise<Judgements> {
+  const seen = nominationId ? await findSeen(viewer, nominationId) : null;
+  return seen ? judgementsOf(db(), seen) : { said: new Map(), personId: null };
 }
 
 /** The other occasions of the person it was found to be, whatever they are called there. */
