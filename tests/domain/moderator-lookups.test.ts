@@ -4,8 +4,6 @@ import { approveNomination, returnNomination } from "@/domain/nominations/decide
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { countAgainstQuotas, quotaUse } from "@/domain/nominations/quota.server";
-import { unsafeSeen } from "@/domain/nominations/seen";
-import { namesakesAmong, selectNamesakes } from "@/domain/search/namesakes.server";
 import { useDatabase } from "../support/database";
 import { completeDraft, rowOf } from "../support/nominations";
 import { makePerson, minhPhung } from "../support/people";
@@ -26,19 +24,7 @@ async function sent(patch: Record<string, unknown> = {}, by = official) {
   return { nominationId, version: version + 1 };
 }
 
-const namesakes = async (name: string) =>
-  namesakesAmong(name, await selectNamesakes(name, unsafeSeen({ id: "" })));
-
 describe("what a moderator looks up", () => {
-  test("people of the same name are found whatever their accents", async () => {
-    await approveNomination(moderator, await sent({ name: "Trần Thị Bình", deed: "Việc thứ nhất" }));
-    expect(await namesakes("tran thi binh")).toEqual([
-      { name: "Trần Thị Bình", deed: "Việc thứ nhất", path: "/guong/viec-thu-nhat" },
-    ]);
-    expect(await namesakes("Trần Thị Bích")).toEqual([]);
-    expect(await namesakes("")).toEqual([]);
-  });
-
   test("a quota counts what was sent and approved, not drafts", async () => {
     const first = await completeDraft(official);
     const { campaignId, version } = await rowOf(first);
