@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { consentChannels } from "@/domain/consent/vocabulary";
 import type { NominationContent } from "@/domain/nominations/content";
-import type { Likeness } from "@/domain/persons/find-likenesses.server";
+import type { Likeness } from "@/domain/persons/found";
 import { Likenesses } from "../persons/likenesses";
 
 type NominationChecksProps = {

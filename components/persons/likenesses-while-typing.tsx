@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { Likeness } from "@/domain/persons/find-likenesses.server";
+import type { Likeness } from "@/domain/persons/found";
 import { Likenesses } from "./likenesses";
 
 const pause = 500;

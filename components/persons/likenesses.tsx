@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Likeness } from "@/domain/persons/find-likenesses.server";
+import type { Likeness } from "@/domain/persons/found";
 import type { Verdict } from "@/domain/persons/vocabulary";
 import { localePath } from "@/messages/locales";
 import { useScripted } from "../ui/use-scripted";

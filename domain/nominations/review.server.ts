@@ -8,7 +8,7 @@ import { noticesFrom, selectNotices } from "../notices/nomination-notices.server
 import { can, type Viewer } from "../permissions";
 import { selectStory, storyToTakeDown } from "../profiles/story-to-take-down.server";
 import { profilePath } from "../profiles/vocabulary";
-import { likenessesOfNomination } from "../persons/nomination-likenesses.server";
+import { findLikenesses } from "../persons/find-likenesses.server";
 import { findNomination } from "./queries.server";
 import { queueFrom, selectQueue } from "./queue.server";
 import type { QueueId } from "./queues";
@@ -48,7 +48,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     photos: groupPhotos(photos),
     quota: quotas[0] ?? null,
     story: nomination.state === "approved" ? storyToTakeDown(viewer, unitId, stories) : null,
-    likenesses: await likenessesOfNomination(viewer, id),
+    likenesses: await findLikenesses(viewer, { ...content, unitId, nominationId: id }, nomination),
   };
 }
 

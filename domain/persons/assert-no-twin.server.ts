@@ -42,7 +42,7 @@ type Found = FoundTrace & Alike;
 
 /** Traces of surely the same person, with the same deed. */
 async function twinsOf(tx: Transaction, loaded: LoadedNomination): Promise<Found[]> {
-  const { said, personId } = await judgementsOf(tx, loaded);
+  const { said, personId } = await judgementsOf(loaded, tx);
   const deedKey = deedKeyOf(loaded.deed);
   const alike = await unsafeAlikeTraces(tx, { ...loaded, nominationId: loaded.id });
   return alike.filter((one) => {

@@ -1,13 +1,13 @@
 import "server-only";
 import { and, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
-import { db, type Database, type Transaction } from "@/db/client";
+import { db, type Transaction } from "@/db/client";
 import { campaign, nomination, nominationVersion, profile, recognition, unit } from "@/db/schema";
 import { nominationsVisibleTo } from "../nominations/scope.server";
 import { unsentStates } from "../nominations/workflow";
 import { can, type Viewer } from "../permissions";
 import { profilePath, type ProfileKind } from "../profiles/vocabulary";
 import { unitLabel } from "../units/names";
-import type { Likeness } from "./find-likenesses.server";
+import type { Likeness } from "./found";
 import type { TraceSource } from "./vocabulary";
 
 type Trace = { source: TraceSource; sourceId: string; year: number | null };
@@ -21,13 +21,14 @@ const idsOf = (traces: Trace[], source: TraceSource) =>
 export async function detailsOf(
   viewer: Viewer,
   traces: Trace[],
-  reader: Database | Transaction = db(),
+  tx?: Transaction,
 ): Promise<Map<string, Details>> {
   if (traces.length === 0) return new Map();
   const place = { name: unit.name, districtName: unit.districtName };
   const mine = nominationsVisibleTo(viewer);
   const isPublished = eq(profile.state, "published");
-  const [nominations, recognitions, profiles] = await Promise.all([
+  const reader = tx ?? db();
+  const asked = [
     reader
       .select({
         id: nomination.id,
@@ -106,7 +107,8 @@ export async function detailsOf(
         ),
       )
       .limit(traces.length),
-  ]);
+  ] as const;
+  const [nominations, recognitions, profiles] = await (tx ? Promise.all(asked) : db().batch(asked));
   const years = new Map(traces.map((one) => [`${one.source} ${one.sourceId}`, one.year]));
   const nobody = { state: null, form: null, reference: null, campaign: null };
   return new Map<string, Details>([

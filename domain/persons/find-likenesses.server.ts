@@ -3,37 +3,14 @@ import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { personTrace } from "@/db/schema";
 import { findSeen } from "../nominations/queries.server";
-import type { NominationState } from "../nominations/vocabulary";
+import type { Seen } from "../nominations/seen";
 import { can, type Viewer } from "../permissions";
-import type { ProfileKind, RecognitionForm } from "../profiles/vocabulary";
 import { unsafeAlikeTraces, type Asked, type FoundTrace } from "./candidates.server";
 import { detailsOf, type Details } from "./details.server";
+import type { Likeness } from "./found";
 import { judgementsOf, type Judgements } from "./judgements.server";
 import type { Alike } from "./likeness";
 import { keyOf } from "./pair";
-import type { Certainty, LikenessGround, TraceSource } from "./vocabulary";
-
-/** An earlier occasion of the same person or body, in what the viewer may see of it. */
-export type Likeness = {
-  of: { source: TraceSource; id: string };
-  certainty: Certainty;
-  grounds: LikenessGround[];
-  kind: ProfileKind | null;
-  name: string;
-  birthYear: number | null;
-  deed: string;
-  year: number | null;
-  unit: string | null;
-  campaign: string | null;
-  /** Of the nomination where the viewer may see it, or the form of the recognition; null where only the story is known. */
-  state: NominationState | null;
-  form: RecognitionForm | null;
-  reference: string | null;
-  /** The page that shows it to this viewer; null where only the roll does. */
-  path: string | null;
-  /** What an official said: the same person, and whether this is a deed of its own. */
-  judged: "same" | "new-deed" | null;
-};
 
 const most = 10;
 /** How many of the surest are looked up to find ten that the viewer may see. */
@@ -42,30 +19,30 @@ const lookedUp = 120;
 /**
  * Earlier nominations, drafts among them, recognitions and profiles of whom somebody is writing, across years and former
  * units, the surest first, at most ten: only what this viewer may see. Those judged to be somebody else's are left
- * out. Empty for whoever works in no office.
+ * out. `seen` where it was asked already whether the nomination may be seen. Empty for whoever works in no office.
  */
-export async function findLikenesses(viewer: Viewer, asked: Asked): Promise<Likeness[]> {
+export async function findLikenesses(viewer: Viewer, asked: Asked, seen?: Seen): Promise<Likeness[]> {
   if (!can(viewer, "person.view")) return [];
   const alike = await unsafeAlikeTraces(db(), asked);
-  const judged = await knownOf(viewer, asked.nominationId);
+  const judged = await knownOf(viewer, asked.nominationId, seen);
   const known = alike.filter((one) => judged.said.get(occasionKey(one)) !== "different").slice(0, lookedUp);
   const tied = await tiedTo(judged.personId, asked.nominationId, known);
   const traces = [...tied, ...known];
-  const seen = await detailsOf(viewer, traces);
+  const details = await detailsOf(viewer, traces);
   const found = new Map<string, Likeness>();
   for (const trace of traces) {
-    const details = seen.get(`${trace.source} ${trace.sourceId}`);
-    if (!details) continue;
+    const said = details.get(`${trace.source} ${trace.sourceId}`);
+    if (!said) continue;
     const key = occasionKey(trace);
     const before = found.get(key);
     if (before) {
-      found.set(key, withMore(before, details));
+      found.set(key, withMore(before, said));
       continue;
     }
     const verdict = judged.said.get(key) ?? null;
     const isTied = verdict !== null || (trace.personId !== null && trace.personId === judged.personId);
     found.set(key, {
-      ...details,
+      ...said,
       of: { source: trace.ofSource, id: trace.ofId },
       certainty: isTied ? "judged" : trace.certainty,
       grounds: trace.grounds,
@@ -93,9 +70,9 @@ function withMore(before: Likeness, details: Details): Likeness {
 }
 
 /** What was said of the nomination; nothing of one the viewer may not see. */
-async function knownOf(viewer: Viewer, nominationId: string | undefined): Promise<Judgements> {
-  const seen = nominationId ? await findSeen(viewer, nominationId) : null;
-  return seen ? judgementsOf(db(), seen) : { said: new Map(), personId: null };
+async function knownOf(viewer: Viewer, nominationId: string | undefined, known?: Seen): Promise<Judgements> {
+  const seen = known ?? (nominationId ? await findSeen(viewer, nominationId) : null);
+  return seen ? judgementsOf(seen) : { said: new Map(), personId: null };
 }
 
 /** The other occasions of the person it was found to be, whatever they are called there. */

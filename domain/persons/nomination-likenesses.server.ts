@@ -5,7 +5,8 @@ import { nomination } from "@/db/schema";
 import { nominationsVisibleTo } from "../nominations/scope.server";
 import type { Viewer } from "../permissions";
 import type { Asked } from "./candidates.server";
-import { findLikenesses, type Likeness } from "./find-likenesses.server";
+import { findLikenesses } from "./find-likenesses.server";
+import type { Likeness } from "./found";
 
 /**
  * What is like a nomination as it stands, with what is being typed into it in place of its own words. One that is not kept yet,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { write } from "@/db/write";
-import { approveNomination, returnNomination } from "@/domain/nominations/decide.server";
+import { returnNomination } from "@/domain/nominations/decide.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { countAgainstQuotas, quotaUse } from "@/domain/nominations/quota.server";
@@ -15,14 +15,6 @@ beforeEach(async () => {
   official = await makePerson({ role: "official", unitId: minhPhung, password: null });
   moderator = await makePerson({ role: "moderator", name: "Người của thành phố", password: null });
 });
-
-/** A nomination waiting for a decision. */
-async function sent(patch: Record<string, unknown> = {}, by = official) {
-  const nominationId = await completeDraft(by, { patch });
-  const { version } = await rowOf(nominationId);
-  await submitNomination(by, { nominationId, version });
-  return { nominationId, version: version + 1 };
-}
 
 describe("what a moderator looks up", () => {
   test("a quota counts what was sent and approved, not drafts", async () => {

@@ -3,6 +3,7 @@ import { apiCommand, refusal } from "@/app/_server/api-response";
 import { countRead } from "@/app/_server/read-limit";
 import { receiveJson } from "@/app/_server/receive-file";
 import { currentViewer } from "@/app/_server/viewer";
+import { asTyped, choice, readQuery, wholeNumber, words } from "@/domain/address/read-query";
 import { DomainError } from "@/domain/errors";
 import { can } from "@/domain/permissions";
 import { judgeLikeness } from "@/domain/persons/judge.server";
@@ -10,35 +11,29 @@ import { likenessesOfNomination } from "@/domain/persons/nomination-likenesses.s
 import { traceSources, verdicts } from "@/domain/persons/vocabulary";
 import { profileKinds } from "@/domain/profiles/vocabulary";
 
-const blank = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess(
-    (value) => (value === "" || value === null ? undefined : value),
-    schema.optional().catch(undefined),
-  );
-const asked = z.object({
-  nominationId: z.uuid(),
-  name: blank(z.string().max(200)),
-  kind: blank(z.enum(profileKinds)),
-  birthYear: blank(z.coerce.number().int().min(1880).max(2100)),
-  workplace: blank(z.string().max(300)),
-  unitId: blank(z.string().max(80)),
-  deed: blank(z.string().max(500)),
-});
+const asked = {
+  nominationId: asTyped(60),
+  name: words(200),
+  kind: choice(profileKinds, undefined),
+  birthYear: wholeNumber(1880, 2100),
+  workplace: words(300),
+  deed: words(500),
+};
 
 /**
- * What is like whom somebody is writing of: `?nominationId=&name=&kind=&birthYear=&workplace=&unitId=&deed=` → `Likeness[]`, at
+ * What is like whom somebody is writing of: `?nominationId=&name=&kind=&birthYear=&workplace=&deed=` → `Likeness[]`, at
  * most ten; what is left out is taken from the nomination. Never kept anywhere.
  */
 export async function GET(request: Request): Promise<Response> {
   const viewer = await currentViewer();
   if (!viewer) return refusal(new DomainError("signed-out"));
   if (!can(viewer, "person.view")) return refusal(new DomainError("not-allowed"));
-  const minutes = await countRead(request.headers);
-  if (minutes !== null) return refusal(new DomainError("too-many-attempts", { minutes: 1 }));
-  const parsed = asked.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!parsed.success) return refusal(new DomainError("invalid"));
-  const { nominationId, ...typed } = parsed.data;
-  const found = await likenessesOfNomination(viewer, nominationId, typed);
+  const wait = await countRead(request.headers);
+  if (wait !== null) return refusal(new DomainError("too-many-attempts", { minutes: 1 }));
+  const { nominationId, ...typed } = readQuery(new URL(request.url).searchParams, asked);
+  if (!z.uuid().safeParse(nominationId).success) return refusal(new DomainError("invalid"));
+  const said = Object.fromEntries(Object.entries(typed).filter(([, value]) => value));
+  const found = await likenessesOfNomination(viewer, nominationId, said);
   return Response.json(found, { headers: { "cache-control": "no-store" } });
 }
 
