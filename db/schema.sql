@@ -424,6 +424,16 @@ CREATE INDEX nomination_queue ON nomination (state,submitted_at);
 CREATE UNIQUE INDEX nomination_reference_unique ON nomination (reference);
 CREATE INDEX nomination_roll ON nomination (roll_id,roll_position);
 CREATE INDEX nomination_unit ON nomination (unit_id,updated_at);
+CREATE TRIGGER nomination_trace_due AFTER UPDATE OF kind, name, birth_year, workplace, unit_id, deed, campaign_id ON nomination
+WHEN OLD.kind IS NOT NEW.kind OR OLD.name IS NOT NEW.name OR OLD.birth_year IS NOT NEW.birth_year OR OLD.workplace IS NOT NEW.workplace
+  OR OLD.unit_id IS NOT NEW.unit_id OR OLD.deed IS NOT NEW.deed OR OLD.campaign_id IS NOT NEW.campaign_id BEGIN
+  UPDATE person_trace SET due = 1 WHERE source = 'nomination' AND source_id = NEW.id;
+END;
+CREATE TRIGGER nomination_trace_gone AFTER DELETE ON nomination BEGIN
+  DELETE FROM person_trace WHERE source = 'nomination' AND source_id = OLD.id;
+  DELETE FROM person_judgement WHERE one_source = 'nomination' AND one_id = OLD.id;
+  DELETE FROM person_judgement WHERE other_source = 'nomination' AND other_id = OLD.id;
+END;
 
 CREATE TABLE nomination_version (
   nomination_id text NOT NULL,
@@ -518,7 +528,7 @@ CREATE TABLE person_judgement (
   other_id text NOT NULL,
   same integer NOT NULL,
   judged_by_id text NOT NULL,
-  judged_at integer NOT NULL,
+  judged_at integer NOT NULL, new_deed integer DEFAULT false NOT NULL,
   PRIMARY KEY(one_source, one_id, other_source, other_id),
   CONSTRAINT "person_judgement_one_source_word" CHECK("one_source" in ('nomination', 'recognition', 'profile')),
   CONSTRAINT "person_judgement_other_source_word" CHECK("other_source" in ('nomination', 'recognition', 'profile'))
@@ -536,7 +546,7 @@ CREATE TABLE person_trace (
   deed_key text DEFAULT '' NOT NULL,
   unit_id text,
   campaign_id text,
-  year integer,
+  year integer, of_source text DEFAULT 'nomination' NOT NULL, of_id text DEFAULT '' NOT NULL, name text DEFAULT '' NOT NULL, due integer DEFAULT false NOT NULL,
   PRIMARY KEY(source, source_id),
   FOREIGN KEY (person_id) REFERENCES person(id),
   FOREIGN KEY (unit_id) REFERENCES unit(id),
@@ -544,7 +554,10 @@ CREATE TABLE person_trace (
   CONSTRAINT "person_trace_kind_word" CHECK("kind" in ('individual', 'collective', 'model'))
 );
 CREATE INDEX person_trace_name ON person_trace (name_key,birth_year);
+CREATE INDEX person_trace_of ON person_trace (of_source,of_id);
 CREATE INDEX person_trace_person ON person_trace (person_id);
+CREATE INDEX person_trace_place ON person_trace (unit_id,name_key);
+CREATE INDEX person_trace_place_year ON person_trace (unit_id,birth_year,kind);
 
 CREATE TABLE profile (
   id text PRIMARY KEY NOT NULL,
@@ -596,6 +609,16 @@ END;
 CREATE TRIGGER profile_listing AFTER UPDATE OF state, published_at ON profile BEGIN
   UPDATE profile_unit SET published_at = iif(NEW.state = 'published', NEW.published_at, NULL) WHERE profile_id = NEW.id;
   UPDATE recognition SET published_at = iif(NEW.state = 'published', NEW.published_at, NULL) WHERE profile_id = NEW.id;
+END;
+CREATE TRIGGER profile_trace_due AFTER UPDATE OF kind, name, birth_year, organisation, unit_id, deed, nomination_id ON profile
+WHEN OLD.kind IS NOT NEW.kind OR OLD.name IS NOT NEW.name OR OLD.birth_year IS NOT NEW.birth_year OR OLD.organisation IS NOT NEW.organisation
+  OR OLD.unit_id IS NOT NEW.unit_id OR OLD.deed IS NOT NEW.deed OR OLD.nomination_id IS NOT NEW.nomination_id BEGIN
+  UPDATE person_trace SET due = 1 WHERE source = 'profile' AND source_id = NEW.id;
+END;
+CREATE TRIGGER profile_trace_gone AFTER DELETE ON profile BEGIN
+  DELETE FROM person_trace WHERE source = 'profile' AND source_id = OLD.id;
+  DELETE FROM person_judgement WHERE one_source = 'profile' AND one_id = OLD.id;
+  DELETE FROM person_judgement WHERE other_source = 'profile' AND other_id = OLD.id;
 END;
 CREATE TRIGGER profile_unpublished AFTER UPDATE OF state ON profile WHEN NEW.state <> 'published' BEGIN
   DELETE FROM search_entry WHERE profile_id = NEW.id;
@@ -685,6 +708,17 @@ END;
 CREATE TRIGGER recognition_told AFTER UPDATE OF profile_id ON recognition BEGIN
   UPDATE recognition SET published_at = (SELECT published_at FROM profile WHERE id = NEW.profile_id AND state = 'published')
   WHERE id = NEW.id;
+END;
+CREATE TRIGGER recognition_trace_due AFTER UPDATE OF kind, name, birth_year, workplace, unit_id, deed, campaign_id, year, nomination_id, profile_id ON recognition
+WHEN OLD.kind IS NOT NEW.kind OR OLD.name IS NOT NEW.name OR OLD.birth_year IS NOT NEW.birth_year OR OLD.workplace IS NOT NEW.workplace
+  OR OLD.unit_id IS NOT NEW.unit_id OR OLD.deed IS NOT NEW.deed OR OLD.campaign_id IS NOT NEW.campaign_id OR OLD.year IS NOT NEW.year
+  OR OLD.nomination_id IS NOT NEW.nomination_id OR OLD.profile_id IS NOT NEW.profile_id BEGIN
+  UPDATE person_trace SET due = 1 WHERE source = 'recognition' AND source_id = NEW.id;
+END;
+CREATE TRIGGER recognition_trace_gone AFTER DELETE ON recognition BEGIN
+  DELETE FROM person_trace WHERE source = 'recognition' AND source_id = OLD.id;
+  DELETE FROM person_judgement WHERE one_source = 'recognition' AND one_id = OLD.id;
+  DELETE FROM person_judgement WHERE other_source = 'recognition' AND other_id = OLD.id;
 END;
 
 CREATE TABLE reference_counter (

@@ -14,6 +14,8 @@ export const errorCodes = [
   "nothing-typed",
   "incomplete",
   "deadline-passed",
+  "deed-nominated",
+  "deed-awarded",
   "campaign-elsewhere",
   "campaign-shut",
   "quota-full",
@@ -146,6 +148,7 @@ export const fieldCodes = [
   "merger-itself",
   "merger-known",
   "unit-name-taken",
+  "deed-twice",
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 export const isFieldCode = (text: unknown) => isOneOf(fieldCodes, text);

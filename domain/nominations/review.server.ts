@@ -8,7 +8,7 @@ import { noticesFrom, selectNotices } from "../notices/nomination-notices.server
 import { can, type Viewer } from "../permissions";
 import { selectStory, storyToTakeDown } from "../profiles/story-to-take-down.server";
 import { profilePath } from "../profiles/vocabulary";
-import { namesakesAmong, selectNamesakes } from "../search/namesakes.server";
+import { findLikenesses } from "../persons/find-likenesses.server";
 import { findNomination } from "./queries.server";
 import { queueFrom, selectQueue } from "./queue.server";
 import type { QueueId } from "./queues";
@@ -26,7 +26,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
   const nomination = await findNomination(viewer, id);
   if (!nomination) return null;
   const { content, unitId, campaignId } = nomination;
-  const [waiting, total, previous, sendings, history, notices, comments, photos, quotas, stories, named] =
+  const [waiting, total, previous, sendings, history, notices, comments, photos, quotas, stories] =
     await db().batch([
       ...selectQueue(viewer, queue, after),
       selectSending(nomination, nomination.sendCount - 1),
@@ -36,7 +36,6 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
       selectPhotos(viewer, { kind: "nomination", id }),
       selectQuotaUse({ campaignId, unitId, kind: content.kind }),
       selectStory(nomination),
-      selectNamesakes(content.name, nomination),
     ]);
   return {
     nomination,
@@ -49,7 +48,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     photos: groupPhotos(photos),
     quota: quotas[0] ?? null,
     story: nomination.state === "approved" ? storyToTakeDown(viewer, unitId, stories) : null,
-    namesakes: namesakesAmong(content.name, named),
+    likenesses: await findLikenesses(viewer, { ...content, unitId, nominationId: id }, nomination),
   };
 }
 

@@ -7,6 +7,7 @@ import { write } from "@/db/write";
 import { DomainError, fieldCode } from "../errors";
 import { record } from "../history/record.server";
 import { can, type Actor } from "../permissions";
+import { keepTraces } from "../persons/traces.server";
 import { assertSamePlace, placeOf, type Place } from "./former-unit.server";
 import type { DraftPatch } from "./input";
 import { storyFromText, storyToText, type StoryDocument } from "../stories/document";
@@ -161,6 +162,7 @@ export async function createDraft(tx: Transaction, actor: Actor, input: NewDraft
     createdAt: now,
     updatedAt: now,
   });
+  await keepTraces(tx, "nomination", [input.id]);
   await noteWriter(tx, input, actor);
   const said = Object.entries(input.patch).flatMap(([field, value]) => (markOf(value) ? [field] : []));
   await noteSaves(tx, input, said, actor, now);

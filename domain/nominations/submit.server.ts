@@ -7,6 +7,7 @@ import { openOn, openTo } from "../campaigns/open";
 import { DomainError } from "../errors";
 import { countOnce, giveBack, type Counted } from "../limits/limits.server";
 import type { Actor } from "../permissions";
+import { assertNoTwin } from "../persons/assert-no-twin.server";
 import { hcmcToday, hcmcYear } from "../time/dates";
 import type { NominationContent } from "./content";
 import type { LoadedNomination } from "./load.server";
@@ -18,7 +19,8 @@ import { noteWriter } from "./writers.server";
  * Sends a nomination that is enough to be recognised to the moderators, with or without a story: it gets its reference
  * number (the first time), what it says is kept as a version. Returns the reference. Throws what `transition` throws,
  * `campaign-elsewhere` (another ward's), `campaign-shut`, `deadline-passed`, `late-code` where a code was given that opens
- * nothing, `too-many-attempts` at guessing them, or `quota-full` where the campaign's quotas are strict.
+ * nothing, `too-many-attempts` at guessing them, `quota-full` where the campaign's quotas are
+ * strict, `deed-nominated` or `deed-awarded` (Luật 06/2022/QH15).
  */
 export async function submitNomination(
   actor: Actor,
@@ -31,6 +33,7 @@ export async function submitNomination(
     await assertWithinQuota(tx, loaded);
     if (lateEntry) await giveBack(tx, [guess]);
     if (lateCodeId) await tx.update(nomination).set({ lateCodeId }).where(eq(nomination.id, loaded.id));
+    await assertNoTwin(tx, loaded, "submit");
     const reference = loaded.reference ?? (await nextReference(tx, now));
     if (!loaded.reference) await tx.update(nomination).set({ reference }).where(eq(nomination.id, loaded.id));
     await keepSending(tx, actor, loaded, content, now);

@@ -7,6 +7,7 @@ import admin from "./admin.json";
 import administration from "./administration.json";
 import campaigns from "./campaigns.json";
 import account from "./account.json";
+import persons from "./persons.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
 const messages = {
@@ -19,5 +20,6 @@ const messages = {
   ...administration,
   ...campaigns,
   ...account,
+  ...persons,
 };
 export default messages;

@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { write } from "@/db/write";
-import { approveNomination, returnNomination } from "@/domain/nominations/decide.server";
+import { returnNomination } from "@/domain/nominations/decide.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { countAgainstQuotas, quotaUse } from "@/domain/nominations/quota.server";
-import { unsafeSeen } from "@/domain/nominations/seen";
-import { namesakesAmong, selectNamesakes } from "@/domain/search/namesakes.server";
 import { useDatabase } from "../support/database";
 import { completeDraft, rowOf } from "../support/nominations";
 import { makePerson, minhPhung } from "../support/people";
@@ -18,27 +16,7 @@ beforeEach(async () => {
   moderator = await makePerson({ role: "moderator", name: "Người của thành phố", password: null });
 });
 
-/** A nomination waiting for a decision. */
-async function sent(patch: Record<string, unknown> = {}, by = official) {
-  const nominationId = await completeDraft(by, { patch });
-  const { version } = await rowOf(nominationId);
-  await submitNomination(by, { nominationId, version });
-  return { nominationId, version: version + 1 };
-}
-
-const namesakes = async (name: string) =>
-  namesakesAmong(name, await selectNamesakes(name, unsafeSeen({ id: "" })));
-
 describe("what a moderator looks up", () => {
-  test("people of the same name are found whatever their accents", async () => {
-    await approveNomination(moderator, await sent({ name: "Trần Thị Bình", deed: "Việc thứ nhất" }));
-    expect(await namesakes("tran thi binh")).toEqual([
-      { name: "Trần Thị Bình", deed: "Việc thứ nhất", path: "/guong/viec-thu-nhat" },
-    ]);
-    expect(await namesakes("Trần Thị Bích")).toEqual([]);
-    expect(await namesakes("")).toEqual([]);
-  });
-
   test("a quota counts what was sent and approved, not drafts", async () => {
     const first = await completeDraft(official);
     const { campaignId, version } = await rowOf(first);

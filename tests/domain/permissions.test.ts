@@ -45,6 +45,8 @@ const table: Record<Action, string> = {
   "nomination.reject": "···✓·✓··",
   "nomination.hold": "···✓·✓··",
   "nomination.release": "···✓·✓··",
+  "person.view": "·✓✓✓✓✓··",
+  "person.judge": "·✓·✓·✓··",
   "notice.extend": "···✓·✓··",
   "profile.take-down": "···✓·✓··",
   "profile.restore": "···✓·✓··",

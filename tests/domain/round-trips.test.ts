@@ -79,7 +79,7 @@ test("a nomination's page costs a moderator four round trips: the session, the n
     listing: { notices: [{ listedBy: moderator.name }], comments: [{ words: "Đúng vậy." }], total: 1 },
     quota: { quota: 3, used: 1 },
     photos: [{ alt: "Lớp học" }],
-    namesakes: [{ deed: "Việc đã được biểu dương" }],
+    likenesses: [{ deed: "Việc đã được biểu dương" }],
     story: null,
   });
   expect(result.review!.history[0]).toMatchObject({ action: "nomination.list" });

@@ -230,6 +230,10 @@ export const table: Record<string, [Row, example?: string | ((world: PeopledPort
     { ...nominationData, wardModerator: 200, moderator: 200 },
     ({ sent }) => `/api/nominations/${sent.id}`,
   ],
+  "/api/persons/likenesses": [
+    { anonymous: 401, official: 200, otherOfficial: 200, wardModerator: 200, moderator: 200, admin: 403 },
+    ({ draft }) => `/api/persons/likenesses?nominationId=${draft.id}`,
+  ],
   "/api/nominations/[id]/photos": [everyone(405), ({ draft }) => `/api/nominations/${draft.id}/photos`],
   "/api/spaces/[id]/photos": [everyone(405), ({ space }) => `/api/spaces/${space.id}/photos`],
   "/api/campaigns/[id]/photos": [everyone(405), ({ campaign }) => `/api/campaigns/${campaign.id}/photos`],

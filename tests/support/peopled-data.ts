@@ -25,6 +25,7 @@ import { makeOneTimeLink } from "@/domain/users/one-time-links.server";
 import { hashPassword } from "@/domain/users/passwords.server";
 import { openSession } from "@/domain/users/sessions.server";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
+import { newDeed } from "./new-deed";
 import { jpeg } from "./files";
 import { addLargeCampaign } from "./large-campaign";
 import { fillLists } from "./long-lists";
@@ -73,7 +74,7 @@ const admins = await actors(hats.admin);
 
 const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   async draft(maker) {
-    const id = await completeDraft(maker, { campaignId });
+    const id = await completeDraft(maker, { campaignId, patch: newDeed() });
     const owner = { kind: "nomination", id } as const;
     const photo = await addPhoto(maker, owner, { name: "hẻm.jpg", data: await picture() });
     const second = await addPhoto(maker, owner, { name: "lớp.jpg", data: await picture() });
@@ -117,7 +118,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     return { ...thing, path: path! };
   },
   async untold(maker) {
-    const id = await completeDraft(maker, { campaignId, consent: false });
+    const id = await completeDraft(maker, { campaignId, patch: newDeed(), consent: false });
     await submitNomination(maker, { nominationId: id, version: (await rowOf(id)).version });
     await approveNomination(moderators, { nominationId: id, version: (await rowOf(id)).version });
     return { id, version: String((await rowOf(id)).version) };
