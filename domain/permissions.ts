@@ -63,6 +63,7 @@ export const permissions = {
   "space.edit": { roles: ["admin"], scope: "city" },
   "campaign.edit-photos": { roles: ["admin"], scope: "city" },
   "event.view": { roles: ["admin"], scope: "city" },
+  "job.view": { roles: ["admin"], scope: "city" },
   "user.view": { roles: ["admin"], scope: "city" },
   "user.invite": { roles: ["admin"], scope: "city" },
   "user.grant": { roles: ["admin"], scope: "city" },

@@ -2,7 +2,7 @@ import type { Grid, GridRow, Span } from "./grid";
 import { isPersonName } from "./names";
 import { targetOf, type Meant, type SheetTarget } from "./targets";
 import { fold } from "../text/fold";
-import { kindInWords } from "./sections";
+import { isSectionCount, kindInWords } from "./sections";
 import type { ProfileKind } from "../profiles/vocabulary";
 
 /** A table of names within a sheet: its head, and all that stands beneath until the next head. */
@@ -64,7 +64,7 @@ function headAt(rows: GridRow[], spans: Map<number, Span[]>, from: number): Head
     const meant = words.map((one) => (one.join("").length <= 160 ? targetOf(one) : null));
     const targets = new Set(meant.flatMap((one) => (one ? [one.target] : [])));
     if (!targets.has("name") || targets.size < 3) continue;
-    if (!best || targets.size >= count(best.meant)) best = { from, depth, words, meant };
+    if (!best || targets.size > count(best.meant)) best = { from, depth, words, meant };
   }
   return best;
 }
@@ -76,6 +76,7 @@ function goesOn(rows: GridRow[], spans: Map<number, Span[]>, from: number, down:
   const { cells } = rows[from + down]!;
   const said = cells.filter(Boolean);
   if (said.length === 0 || said.some((cell) => /^\d+$/.test(cell) || isPersonName(cell))) return false;
+  if (said.length <= 2 && (said.some(isSectionCount) || kindInWords(said.join(" ")))) return false;
   const known = said.filter((cell) => cell.length <= 60 && targetOf([cell]) !== null).length;
   if (known / said.length < 0.5) return false;
   const above = Array.from({ length: down }, (_, up) => rows[from + up]!);
