@@ -37,7 +37,12 @@ export async function listJobs(viewer: Viewer) {
 
 /** One job for who asked for it or runs the portal; null for everyone else. */
 export async function findJob(viewer: Viewer, id: string) {
-  const [row] = await db().select(shown).from(job).leftJoin(user, eq(user.id, job.ownerId)).where(eq(job.id, id)).limit(1);
+  const [row] = await db()
+    .select(shown)
+    .from(job)
+    .leftJoin(user, eq(user.id, job.ownerId))
+    .where(eq(job.id, id))
+    .limit(1);
   return row && mayManage(viewer, row) ? row : null;
 }
 
@@ -47,10 +52,15 @@ const mayManage = (viewer: Viewer, { ownerId }: { ownerId: string | null }) =>
 /** Stops a job: at once while it waits, else before it keeps anything. Throws `not-found`, `wrong-step` once it is over. */
 export async function cancelJob(actor: Actor, id: string): Promise<void> {
   await write(async (tx) => {
-    const [row] = await tx.select({ ownerId: job.ownerId, state: job.state }).from(job).where(eq(job.id, id)).limit(1);
+    const [row] = await tx
+      .select({ ownerId: job.ownerId, state: job.state })
+      .from(job)
+      .where(eq(job.id, id))
+      .limit(1);
     if (!row || !mayManage(actor, row)) throw new DomainError("not-found");
     const now = new Date();
-    if (row.state === "waiting") await tx.update(job).set({ state: "cancelled", finishedAt: now }).where(eq(job.id, id));
+    if (row.state === "waiting")
+      await tx.update(job).set({ state: "cancelled", finishedAt: now }).where(eq(job.id, id));
     else if (row.state === "running") await tx.update(job).set({ cancelAskedAt: now }).where(eq(job.id, id));
     else throw new DomainError("wrong-step");
   });
@@ -61,7 +71,15 @@ export async function retryJob(actor: Actor, id: string): Promise<void> {
   await write(async (tx) => {
     const [row] = await tx.select({ ownerId: job.ownerId }).from(job).where(eq(job.id, id)).limit(1);
     if (!row || !mayManage(actor, row)) throw new DomainError("not-found");
-    const again = { state: "waiting", attempts: 0, done: 0, failure: null, cancelAskedAt: null, finishedAt: null, dueAt: new Date() } as const;
+    const again = {
+      state: "waiting",
+      attempts: 0,
+      done: 0,
+      failure: null,
+      cancelAskedAt: null,
+      finishedAt: null,
+      dueAt: new Date(),
+    } as const;
     const { rowsAffected } = await tx
       .update(job)
       .set(again)

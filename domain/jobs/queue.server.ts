@@ -83,7 +83,13 @@ export async function takeJob(runner: string, now = new Date()): Promise<TakenJo
         failure: null,
       })
       .where(eq(job.id, next.id))
-      .returning({ id: job.id, kind: job.kind, input: job.input, ownerId: job.ownerId, attempts: job.attempts });
+      .returning({
+        id: job.id,
+        kind: job.kind,
+        input: job.input,
+        ownerId: job.ownerId,
+        attempts: job.attempts,
+      });
     return taken ?? null;
   });
 }
@@ -116,7 +122,14 @@ export class Lease {
   async finish(tx: Transaction, result: Record<string, unknown>, now = new Date()): Promise<void> {
     const { rowsAffected } = await tx
       .update(job)
-      .set({ state: "done", result, done: sql`${job.total}`, leasedBy: null, leasedUntil: null, finishedAt: now })
+      .set({
+        state: "done",
+        result,
+        done: sql`${job.total}`,
+        leasedBy: null,
+        leasedUntil: null,
+        finishedAt: now,
+      })
       .where(and(this.#own(), isNull(job.cancelAskedAt)));
     if (rowsAffected === 0) throw new JobGone("taken");
   }
@@ -131,7 +144,9 @@ export class Lease {
   async fail(failure: string, attempts: number, forGood: boolean, now = new Date()): Promise<void> {
     const isOver = forGood || attempts >= jobTerms.attempts;
     const dueAt = new Date(now.getTime() + jobTerms.pause * 2 ** (attempts - 1));
-    const next = isOver ? { state: "failed" as const, finishedAt: now } : { state: "waiting" as const, dueAt };
+    const next = isOver
+      ? { state: "failed" as const, finishedAt: now }
+      : { state: "waiting" as const, dueAt };
     await write((tx) =>
       tx
         .update(job)

@@ -43,7 +43,10 @@ export function wakeJobs(): void {
 }
 
 /** Runs the next job of the line, if there is one; false where there is none. */
-export async function runNext(runner: string, onFault: (error: unknown, kind: JobKind) => void): Promise<boolean> {
+export async function runNext(
+  runner: string,
+  onFault: (error: unknown, kind: JobKind) => void,
+): Promise<boolean> {
   const job = await takeJob(runner);
   if (!job) return false;
   const lease = new Lease(job.id, runner);
@@ -53,7 +56,12 @@ export async function runNext(runner: string, onFault: (error: unknown, kind: Jo
   } catch (error) {
     const refused = refusalOf(error);
     if (error instanceof JobGone) await (error.why === "cancelled" ? lease.stop() : undefined);
-    else await lease.fail(refused?.code ?? "fault", job.attempts, refused !== null && refused.code !== "storage-full");
+    else
+      await lease.fail(
+        refused?.code ?? "fault",
+        job.attempts,
+        refused !== null && refused.code !== "storage-full",
+      );
     if (!refused && !(error instanceof JobGone)) onFault(error, job.kind);
   } finally {
     clearInterval(beat);

@@ -5,7 +5,15 @@ import type { ProfileKind, Sex } from "../profiles/vocabulary";
 import { cleanLine, cleanText } from "../text/fold";
 import type { SheetTable } from "./find-tables";
 import { inProperCase, isShouted, kindByName, namesIn, readName } from "./names";
-import { readBirth, readDeed, readField, readKind, readNeighbourhood, readSex, splitOccupation } from "./read-cells";
+import {
+  readBirth,
+  readDeed,
+  readField,
+  readKind,
+  readNeighbourhood,
+  readSex,
+  splitOccupation,
+} from "./read-cells";
 import { nameOf, readRows, type NamingRow } from "./read-rows";
 import type { SheetQuestion, SheetTarget } from "./targets";
 import { unitWordsIn, type MeantPlace } from "./places";
@@ -98,7 +106,12 @@ export const noAnswers: SheetAnswers = {
 };
 
 /** The nominations that a table's rows ask for, each with what is wrong or worth a look. A table without names has none. */
-export function checkTable(table: SheetTable, place: number, columns: (SheetTarget | null)[], context: CheckContext): SheetRecord[] {
+export function checkTable(
+  table: SheetTable,
+  place: number,
+  columns: (SheetTarget | null)[],
+  context: CheckContext,
+): SheetRecord[] {
   if (!columns.includes("name")) return [];
   const { naming, nameless } = readRows(table, columns);
   const records = naming.flatMap((row) => recordsOf(row, table, place, columns, context));
@@ -113,12 +126,21 @@ export function checkTable(table: SheetTable, place: number, columns: (SheetTarg
   return [...records, ...without].sort((one, other) => one.row - other.row || one.part - other.part);
 }
 
-function recordsOf(row: NamingRow, table: SheetTable, place: number, columns: (SheetTarget | null)[], context: CheckContext): SheetRecord[] {
+function recordsOf(
+  row: NamingRow,
+  table: SheetTable,
+  place: number,
+  columns: (SheetTarget | null)[],
+  context: CheckContext,
+): SheetRecord[] {
   const at = (target: SheetTarget) => columns.indexOf(target);
   const named = nameOf(row.cells, { name: at("name"), family: at("family-name") });
   const names = row.kind === "collective" || row.kind === "model" ? [cleanLine(named)] : namesIn(named);
   return names.map((name, part) => {
-    const cells = names.length === 1 ? row.cells : row.cells.map((cell, column) => ofPart(cell, part, names.length, columns[column] ?? null));
+    const cells =
+      names.length === 1
+        ? row.cells
+        : row.cells.map((cell, column) => ofPart(cell, part, names.length, columns[column] ?? null));
     const reader = new RowReader({ ...row, cells }, table, columns, context);
     const answers = reader.read(name);
     if (names.length > 1) reader.tell("two-names", at("name"), cleanLine(named));
@@ -150,7 +172,8 @@ class RowReader {
     const birth = this.#birth();
     const kind = this.#kind(said.name, birth.year !== null || birth.sex !== null || said.sex !== null);
     const name = inProperCase(said.name, kind);
-    if (name !== said.name && isShouted(said.name)) this.tell("capitals-changed", this.#at("name"), said.name);
+    if (name !== said.name && isShouted(said.name))
+      this.tell("capitals-changed", this.#at("name"), said.name);
     if (said.sex && birth.sex && said.sex !== birth.sex) this.tell("sex-differs", this.#at("name"), named);
     const work = this.#work();
     const place = this.#place();
@@ -208,13 +231,16 @@ class RowReader {
 
   #kind(name: string, isPerson: boolean): ProfileKind | null {
     const said = this.#cell("kind");
-    const kind = (said ? readKind(said) : null) ?? this.row.kind ?? kindByName(name) ?? (isPerson ? "individual" : null);
+    const kind =
+      (said ? readKind(said) : null) ?? this.row.kind ?? kindByName(name) ?? (isPerson ? "individual" : null);
     if (kind === null) this.tell("kind-unknown", this.#at("kind"), said || name);
     return kind;
   }
 
   #birth(): { year: number | null; sex: Sex | null } {
-    const sides = (["male", "female"] as const).filter((side) => this.#cell(`${side}-year`) || this.#cell(`${side}-mark`));
+    const sides = (["male", "female"] as const).filter(
+      (side) => this.#cell(`${side}-year`) || this.#cell(`${side}-mark`),
+    );
     if (sides.length > 1) this.#refuse("sex-twice", this.#at("male-year") ?? this.#at("male-mark"), "");
     const [side] = sides;
     const marked = side && (this.#cell(`${side}-year`) || this.#cell(`${side}-mark`));
@@ -235,7 +261,8 @@ class RowReader {
 
   /** Where only women are marked, whoever is not marked is a man. */
   #sex(): Sex | null {
-    if (this.#at("female-mark") !== null && this.#at("male-mark") === null && this.row.kind !== "collective") return this.#at("sex") === null ? "male" : null;
+    if (this.#at("female-mark") !== null && this.#at("male-mark") === null && this.row.kind !== "collective")
+      return this.#at("sex") === null ? "male" : null;
     const said = this.#cell("sex");
     const sex = readSex(said);
     if (!said || sex) return sex;
@@ -254,11 +281,18 @@ class RowReader {
     const split = both ? splitOccupation(both) : { occupation: "", workplace: "" };
     const group = this.#at("workplace") === null && this.#groupIsBody() ? this.row.group : "";
     const group2 = split.workplace || this.#cell("workplace") || group;
-    return { occupation: split.occupation || this.#cell("occupation"), workplace: cleanLine(inProperCase(group2, "collective")) };
+    return {
+      occupation: split.occupation || this.#cell("occupation"),
+      workplace: cleanLine(inProperCase(group2, "collective")),
+    };
   }
 
   #groupIsBody(): boolean {
-    return this.row.group !== "" && kindByName(this.row.group) === "collective" && !/^(khu phố|kp|ấp)\b/iu.test(this.row.group);
+    return (
+      this.row.group !== "" &&
+      kindByName(this.row.group) === "collective" &&
+      !/^(khu phố|kp|ấp)\b/iu.test(this.row.group)
+    );
   }
 
   #place(): { neighbourhood: string; formerUnitId: string | null } {
@@ -266,19 +300,25 @@ class RowReader {
     const address = readNeighbourhood(this.#cell("neighbourhood") || inGroup, this.#headOf("neighbourhood"));
     const { place, rest } = unitWordsIn(address);
     const said = this.#cell("formerUnit");
-    const meant = [said, place].filter(Boolean).map((words) => ({ words, ...this.context.placeMeant(words) }));
+    const meant = [said, place]
+      .filter(Boolean)
+      .map((words) => ({ words, ...this.context.placeMeant(words) }));
     const column = said ? this.#at("formerUnit") : this.#at("neighbourhood");
     for (const { words, problem } of meant) {
       if (problem === "unit-unknown" && words === place) continue;
       if (problem) this.#refuse(problem, column, words);
     }
     const isKnown = meant.some(({ words, problem }) => words === place && problem === null);
-    return { neighbourhood: isKnown ? rest : address, formerUnitId: meant.find(({ formerUnitId }) => formerUnitId)?.formerUnitId ?? null };
+    return {
+      neighbourhood: isKnown ? rest : address,
+      formerUnitId: meant.find(({ formerUnitId }) => formerUnitId)?.formerUnitId ?? null,
+    };
   }
 
   #field(): string | null {
     const said = this.#cell("field");
-    const id = readField(said, this.context.fields) ?? (said ? null : readField(this.row.group, this.context.fields));
+    const id =
+      readField(said, this.context.fields) ?? (said ? null : readField(this.row.group, this.context.fields));
     if (said && !id) this.tell("field-unknown", this.#at("field"), said);
     return id;
   }

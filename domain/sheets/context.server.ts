@@ -20,16 +20,29 @@ type Former = { id: string; words: string; name: string; toIds: string[] };
  * What the rows of a ward's list are read against: the office's fields, and what old and new names of places mean for it.
  * `chosen` says of a former unit that was split where its people are today, by the words of the sheet.
  */
-export async function checkContext(unitId: string, chosen: Record<string, string> = {}): Promise<CheckContext> {
+export async function checkContext(
+  unitId: string,
+  chosen: Record<string, string> = {},
+): Promise<CheckContext> {
   const [fields, units] = await Promise.all([
     listFields(),
-    db().select({ id: unit.id, name: unit.name, districtName: unit.districtName, validTo: unit.validTo, kind: unit.kind }).from(unit).limit(5_000),
+    db()
+      .select({
+        id: unit.id,
+        name: unit.name,
+        districtName: unit.districtName,
+        validTo: unit.validTo,
+        kind: unit.kind,
+      })
+      .from(unit)
+      .limit(5_000),
   ]);
   const wards = units.filter(({ kind }) => kind !== "city" && kind !== "district");
   const formerIds = wards.filter(({ validTo }) => validTo !== null).map(({ id }) => id);
   const led = new Map<string, string[]>();
   for (let from = 0; from < formerIds.length; from += 100)
-    for (const { fromId, id } of await successorsOf(formerIds.slice(from, from + 100))) led.set(fromId, [...(led.get(fromId) ?? []), id]);
+    for (const { fromId, id } of await successorsOf(formerIds.slice(from, from + 100)))
+      led.set(fromId, [...(led.get(fromId) ?? []), id]);
   const named: Former[] = wards.map((one) => ({
     id: one.id,
     words: fold(unitLabel(one)),
@@ -66,7 +79,11 @@ function meantPlace(words: string, units: Former[], unitId: string, chosen: stri
 }
 
 /** The nominations of a ward in a campaign that a row may mean again. At most 50,000. */
-export async function existingRows(reader: Database | Transaction, unitId: string, campaignId: string): Promise<ExistingRow[]> {
+export async function existingRows(
+  reader: Database | Transaction,
+  unitId: string,
+  campaignId: string,
+): Promise<ExistingRow[]> {
   return reader
     .select({
       id: nomination.id,
@@ -90,29 +107,52 @@ export async function existingRows(reader: Database | Transaction, unitId: strin
       needs: nomination.needs,
     })
     .from(nomination)
-    .where(and(eq(nomination.unitId, unitId), eq(nomination.campaignId, campaignId), ne(nomination.name, ""), notInArray(nomination.state, ["withdrawn", "rejected"])))
+    .where(
+      and(
+        eq(nomination.unitId, unitId),
+        eq(nomination.campaignId, campaignId),
+        ne(nomination.name, ""),
+        notInArray(nomination.state, ["withdrawn", "rejected"]),
+      ),
+    )
     .limit(50_000);
 }
 
 /** A campaign that takes this ward's nominations today. Throws `deadline-passed`, `campaign-elsewhere`, `not-found`. */
 export async function openCampaign(reader: Database | Transaction, campaignId: string, unitId: string) {
   const rows = await reader
-    .select({ id: campaign.id, state: campaign.state, deadlineOn: campaign.deadlineOn, organiserUnitId: campaign.organiserUnitId, organiserKind: unit.kind })
+    .select({
+      id: campaign.id,
+      state: campaign.state,
+      deadlineOn: campaign.deadlineOn,
+      organiserUnitId: campaign.organiserUnitId,
+      organiserKind: unit.kind,
+    })
     .from(campaign)
     .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
     .where(eq(campaign.id, campaignId))
     .limit(1);
   const [found] = rows;
   if (!found || found.state === "draft") throw new DomainError("not-found");
-  if (found.state !== "open" || openOn(hcmcToday(), rows).length === 0) throw new DomainError("deadline-passed", {}, { campaignId: "campaign-closed" });
-  if (openTo(unitId, rows).length === 0) throw new DomainError("campaign-elsewhere", {}, { campaignId: "campaign-elsewhere" });
+  if (found.state !== "open" || openOn(hcmcToday(), rows).length === 0)
+    throw new DomainError("deadline-passed", {}, { campaignId: "campaign-closed" });
+  if (openTo(unitId, rows).length === 0)
+    throw new DomainError("campaign-elsewhere", {}, { campaignId: "campaign-elsewhere" });
   return found;
 }
 
 /** Who an import or a job acts for, with the roles they hold at this moment; null for no account, or one that is blocked. */
 export async function actorBy(who: { id: string } | { email: string }): Promise<Actor | null> {
   const rows = await db()
-    .select({ id: user.id, name: user.name, email: user.email, blockedAt: user.blockedAt, role: membership.role, unitId: membership.unitId, unitKind: unit.kind })
+    .select({
+      id: user.id,
+      name: user.name,
+      email: user.email,
+      blockedAt: user.blockedAt,
+      role: membership.role,
+      unitId: membership.unitId,
+      unitKind: unit.kind,
+    })
     .from(user)
     .leftJoin(membership, eq(membership.userId, user.id))
     .leftJoin(unit, eq(unit.id, membership.unitId))
@@ -124,11 +164,14 @@ export async function actorBy(who: { id: string } | { email: string }): Promise<
     id: first.id,
     name: first.name,
     email: first.email,
-    memberships: rows.flatMap(({ role, unitId, unitKind }) => (role && unitId ? [{ role, unitId, wholeCity: unitKind === "city" }] : [])),
+    memberships: rows.flatMap(({ role, unitId, unitKind }) =>
+      role && unitId ? [{ role, unitId, wholeCity: unitKind === "city" }] : [],
+    ),
   };
 }
 
 /** Throws `wrong-unit` where a person may make no nominations for a ward. */
 export function assertMakes(actor: Actor, unitId: string): void {
-  if (!can(actor, "nomination.create", { unitId })) throw new DomainError("wrong-unit", {}, { unitId: "wrong-unit" });
+  if (!can(actor, "nomination.create", { unitId }))
+    throw new DomainError("wrong-unit", {}, { unitId: "wrong-unit" });
 }

@@ -33,7 +33,13 @@ export function findTables({ sheet, rows, spans }: Grid): SheetTable[] {
   const tables = found.map((head, place) => {
     const end = found[place + 1]?.from ?? rows.length;
     const body = bodyOf(rows, at, head, end);
-    return { sheet, head: head.words, proposed: settled(head, body), kind: kindAbove(rows, head.from, sheet), rows: body };
+    return {
+      sheet,
+      head: head.words,
+      proposed: settled(head, body),
+      kind: kindAbove(rows, head.from, sheet),
+      rows: body,
+    };
   });
   return joined(tables);
 }
@@ -43,7 +49,12 @@ function joined(tables: SheetTable[]): SheetTable[] {
   const kept: SheetTable[] = [];
   for (const table of tables) {
     const last = kept.at(-1);
-    if (last && headKey(last.head) === headKey(table.head) && (table.kind === null || table.kind === last.kind)) last.rows.push(...table.rows);
+    if (
+      last &&
+      headKey(last.head) === headKey(table.head) &&
+      (table.kind === null || table.kind === last.kind)
+    )
+      last.rows.push(...table.rows);
     else kept.push(table);
   }
   return kept.filter(({ rows }) => rows.length > 0);
@@ -80,7 +91,9 @@ function goesOn(rows: GridRow[], spans: Map<number, Span[]>, from: number, down:
   const known = said.filter((cell) => cell.length <= 60 && targetOf([cell]) !== null).length;
   if (known / said.length < 0.5) return false;
   const above = Array.from({ length: down }, (_, up) => rows[from + up]!);
-  const reaches = above.some((_, up) => (spans.get(from + up) ?? []).some(({ down: deep }) => up + deep > down));
+  const reaches = above.some((_, up) =>
+    (spans.get(from + up) ?? []).some(({ down: deep }) => up + deep > down),
+  );
   // Without joined cells, as in a .csv: it fills only columns whose head is empty or stands over several.
   const fills = cells.every((cell, column) => !cell || isOpen(above.at(-1)!.cells, column));
   return reaches || fills;
@@ -89,21 +102,33 @@ function goesOn(rows: GridRow[], spans: Map<number, Span[]>, from: number, down:
 const isOpen = (above: string[], column: number) => !above[column] || !above[column + 1];
 
 function wordsOf(rows: GridRow[], spans: Map<number, Span[]>, from: number, depth: number): string[][] {
-  const lines = Array.from({ length: depth }, (_, down) => spread(rows, spans, from + down, depth > 1 && down < depth - 1, rows[from + down + 1]?.cells));
+  const lines = Array.from({ length: depth }, (_, down) =>
+    spread(rows, spans, from + down, depth > 1 && down < depth - 1, rows[from + down + 1]?.cells),
+  );
   const width = Math.max(...lines.map((line) => line.length));
   return Array.from({ length: width }, (_, column) =>
-    lines.flatMap((line, down) => (line[column] && line[column] !== lines[down - 1]?.[column] ? [line[column]] : [])),
+    lines.flatMap((line, down) =>
+      line[column] && line[column] !== lines[down - 1]?.[column] ? [line[column]] : [],
+    ),
   );
 }
 
 /** A head's row with each joined cell's words in all its columns; without joined cells, up to the next words over sub-heads. */
-function spread(rows: GridRow[], spans: Map<number, Span[]>, at: number, over: boolean, beneath: string[] = []): string[] {
+function spread(
+  rows: GridRow[],
+  spans: Map<number, Span[]>,
+  at: number,
+  over: boolean,
+  beneath: string[] = [],
+): string[] {
   const line = [...rows[at]!.cells];
   const across = (spans.get(at) ?? []).filter((span) => span.across > 1);
   for (const span of across)
-    for (let column = span.column + 1; column < span.column + span.across; column++) line[column] ||= line[span.column] ?? "";
+    for (let column = span.column + 1; column < span.column + span.across; column++)
+      line[column] ||= line[span.column] ?? "";
   if (over && spans.size === 0)
-    for (let column = 1; column < beneath.length; column++) if (!line[column] && beneath[column]) line[column] = line[column - 1] ?? "";
+    for (let column = 1; column < beneath.length; column++)
+      if (!line[column] && beneath[column]) line[column] = line[column - 1] ?? "";
   return Array.from(line, (cell) => (cell ?? "").replace(/\s+/g, " ").trim());
 }
 
@@ -111,11 +136,16 @@ function spread(rows: GridRow[], spans: Map<number, Span[]>, at: number, over: b
 function bodyOf(rows: GridRow[], spans: Map<number, Span[]>, head: Head, end: number): GridRow[] {
   const from = head.from + head.depth;
   const body = rows.slice(from, end).map(({ number, cells }) => ({ number, cells: [...cells] }));
-  const names = new Set(head.meant.flatMap((one, column) => (one && ["name", "index", "family-name"].includes(one.target) ? [column] : [])));
+  const names = new Set(
+    head.meant.flatMap((one, column) =>
+      one && ["name", "index", "family-name"].includes(one.target) ? [column] : [],
+    ),
+  );
   for (let at = from; at < end; at++)
     for (const { column, down } of spans.get(at) ?? []) {
       if (names.has(column) || !rows[at]!.cells[column]) continue;
-      for (let row = at + 1; row < Math.min(at + down, end); row++) body[row - from]!.cells[column] ||= rows[at]!.cells[column]!;
+      for (let row = at + 1; row < Math.min(at + down, end); row++)
+        body[row - from]!.cells[column] ||= rows[at]!.cells[column]!;
     }
   const numbered = body[0] && isColumnCount(body[0].cells) ? body.slice(1) : body;
   return numbered.filter(({ cells }) => !isColumnCount(cells) || cells.filter(Boolean).length < 4);
@@ -124,7 +154,12 @@ function bodyOf(rows: GridRow[], spans: Map<number, Span[]>, head: Head, end: nu
 /** "(1) (2) (3)", "A B 1 2": the columns' numbers that forms of the state have under a head. */
 function isColumnCount(cells: string[]): boolean {
   const said = cells.filter(Boolean);
-  return said.length >= 3 && said.every((cell) => /^\(?(\d{1,2}|[a-zđ])\)?$/i.test(cell)) && new Set(said).size === said.length && said.some((cell) => /[12]/.test(cell));
+  return (
+    said.length >= 3 &&
+    said.every((cell) => /^\(?(\d{1,2}|[a-zđ])\)?$/i.test(cell)) &&
+    new Set(said).size === said.length &&
+    said.some((cell) => /[12]/.test(cell))
+  );
 }
 
 /** Each target for one column only: the surest, then the first; and what only the cells beneath can tell. */
@@ -132,7 +167,8 @@ function settled({ meant }: Head, body: GridRow[]): (SheetTarget | null)[] {
   const best = new Map<SheetTarget, number>();
   for (const [column, one] of meant.entries()) {
     const other = one && best.get(one.target);
-    if (one && (other === undefined || other === null || meant[other]!.sure < one.sure)) best.set(one.target, column);
+    if (one && (other === undefined || other === null || meant[other]!.sure < one.sure))
+      best.set(one.target, column);
   }
   const proposed = meant.map((one, column) => (one && best.get(one.target) === column ? one.target : null));
   const values = (column: number) => body.flatMap(({ cells }) => (cells[column] ? [cells[column]] : []));
@@ -142,8 +178,14 @@ function settled({ meant }: Head, body: GridRow[]): (SheetTarget | null)[] {
     if (said.length > 0 && said.every((cell) => /^[x✓v+1]$/i.test(cell))) proposed[column] = `${side}-mark`;
   }
   const workplace = proposed.indexOf("workplace");
-  if (workplace >= 0 && !proposed.includes("formerUnit") && mostly(values(workplace), /^(phường|xã|p\.?|đặc khu)\s*[\p{Lu}\d]/iu)) proposed[workplace] = "formerUnit";
-  if (proposed.includes("family-name") && !proposed.includes("name")) proposed[proposed.indexOf("family-name")] = "name";
+  if (
+    workplace >= 0 &&
+    !proposed.includes("formerUnit") &&
+    mostly(values(workplace), /^(phường|xã|p\.?|đặc khu)\s*[\p{Lu}\d]/iu)
+  )
+    proposed[workplace] = "formerUnit";
+  if (proposed.includes("family-name") && !proposed.includes("name"))
+    proposed[proposed.indexOf("family-name")] = "name";
   return proposed;
 }
 
@@ -173,8 +215,17 @@ function fallback(rows: GridRow[]): Head[] {
   const names = shares.indexOf(Math.max(...shares));
   if (shares[names]! < 0.5) return [];
   const hasHead = !isPersonName(rows[from]!.cells[names] ?? "");
-  const meant = words.map((one, column) => (column === names ? { target: "name" as const, sure: 1 } : targetOf(one)));
-  return [{ from: hasHead ? from : from - 1, depth: 1, words: hasHead ? words : words.map(() => []), meant: hasHead ? meant : meant.map((one) => (one?.target === "name" ? one : null)) }];
+  const meant = words.map((one, column) =>
+    column === names ? { target: "name" as const, sure: 1 } : targetOf(one),
+  );
+  return [
+    {
+      from: hasHead ? from : from - 1,
+      depth: 1,
+      words: hasHead ? words : words.map(() => []),
+      meant: hasHead ? meant : meant.map((one) => (one?.target === "name" ? one : null)),
+    },
+  ];
 }
 
 function spansByRow(spans: Span[]): Map<number, Span[]> {

@@ -30,7 +30,13 @@ export type Outcome = {
   cells: string[];
 };
 
-export type FileInput = { path: string; name: string; unitId: string; campaignId: string; rollId?: string | null };
+export type FileInput = {
+  path: string;
+  name: string;
+  unitId: string;
+  campaignId: string;
+  rollId?: string | null;
+};
 
 /**
  * Reads a file of names for a ward's list and keeps what was read, each column with its proposed meaning or the one the unit
@@ -74,7 +80,8 @@ async function rememberedColumns(unitId: string, tables: SheetTable[]): Promise<
   });
 }
 
-export const asTarget = (text: unknown): SheetTarget | null => sheetTargets.find((target) => target === text) ?? null;
+export const asTarget = (text: unknown): SheetTarget | null =>
+  sheetTargets.find((target) => target === text) ?? null;
 
 /** An import of a ward the viewer nominates for. Throws `not-found`. */
 export async function loadImport(viewer: Viewer, id: string, reader: Database | Transaction = db()) {
@@ -100,7 +107,12 @@ export async function loadImport(viewer: Viewer, id: string, reader: Database | 
     .limit(1);
   if (!row || !can(viewer, "nomination.create", row)) throw new DomainError("not-found");
   const { tables, choices, outcome, ...rest } = row;
-  return { ...rest, tables: tables as SheetTable[], choices: choices as Choices, outcome: outcome as Outcome[] | null };
+  return {
+    ...rest,
+    tables: tables as SheetTable[],
+    choices: choices as Choices,
+    outcome: outcome as Outcome[] | null,
+  };
 }
 
 export type LoadedImport = Awaited<ReturnType<typeof loadImport>>;
@@ -109,7 +121,9 @@ export type LoadedImport = Awaited<ReturnType<typeof loadImport>>;
 const slice = 8;
 
 /** What becomes of each row as things stand. Other requests are answered in between. */
-export async function planImport(loaded: Pick<LoadedImport, "unitId" | "campaignId" | "tables" | "choices">): Promise<Planned[]> {
+export async function planImport(
+  loaded: Pick<LoadedImport, "unitId" | "campaignId" | "tables" | "choices">,
+): Promise<Planned[]> {
   const [context, existing] = await Promise.all([
     checkContext(loaded.unitId, loaded.choices.units),
     existingRows(db(), loaded.unitId, loaded.campaignId),
@@ -143,7 +157,10 @@ export async function chooseColumns(actor: Actor, id: string, choices: Choices):
       await tx
         .insert(sheetMapping)
         .values({ unitId: loaded.unitId, head: headOf(table), columns, ...updated })
-        .onConflictDoUpdate({ target: [sheetMapping.unitId, sheetMapping.head], set: { columns, ...updated } });
+        .onConflictDoUpdate({
+          target: [sheetMapping.unitId, sheetMapping.head],
+          set: { columns, ...updated },
+        });
     }
   });
 }
@@ -161,22 +178,38 @@ export async function confirmImport(actor: Actor, id: string): Promise<string> {
     await openCampaign(tx, loaded.campaignId, loaded.unitId);
     const rollId = loaded.rollId ?? (await makeRoll(tx, actor, loaded));
     const total = loaded.tables.reduce((sum, { rows }) => sum + rows.length, 0);
-    const jobId = await addJob(tx, { kind: "sheet-import", input: { importId: id }, ownerId: actor.id, unitId: loaded.unitId, total });
+    const jobId = await addJob(tx, {
+      kind: "sheet-import",
+      input: { importId: id },
+      ownerId: actor.id,
+      unitId: loaded.unitId,
+      total,
+    });
     await tx.update(sheetImport).set({ rollId, jobId }).where(eq(sheetImport.id, id));
     return jobId;
   });
 }
 
-async function makeRoll(tx: Transaction, actor: Actor, { unitId, campaignId }: Pick<LoadedImport, "unitId" | "campaignId">): Promise<string> {
+async function makeRoll(
+  tx: Transaction,
+  actor: Actor,
+  { unitId, campaignId }: Pick<LoadedImport, "unitId" | "campaignId">,
+): Promise<string> {
   const id = randomUUID();
   const now = new Date();
-  await tx.insert(roll).values({ id, unitId, campaignId, createdById: actor.id, createdAt: now, updatedAt: now });
+  await tx
+    .insert(roll)
+    .values({ id, unitId, campaignId, createdById: actor.id, createdAt: now, updatedAt: now });
   return id;
 }
 
 /** The state of the job that makes an import's rows; null before it was confirmed. */
 export async function importJob(loaded: Pick<LoadedImport, "jobId">) {
   if (!loaded.jobId) return null;
-  const [row] = await db().select({ state: job.state, done: job.done, total: job.total, failure: job.failure }).from(job).where(eq(job.id, loaded.jobId)).limit(1);
+  const [row] = await db()
+    .select({ state: job.state, done: job.done, total: job.total, failure: job.failure })
+    .from(job)
+    .where(eq(job.id, loaded.jobId))
+    .limit(1);
   return row ?? null;
 }

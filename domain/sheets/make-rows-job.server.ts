@@ -20,9 +20,20 @@ export const makeSheetRows: JobWork = async (job, lease) => {
     await openCampaign(tx, loaded.campaignId, loaded.unitId);
     const now = new Date();
     const place = { unitId: loaded.unitId, campaignId: loaded.campaignId, rollId: loaded.rollId };
-    const outcome = await makePlanned(tx, actor, place, planned, (table) => loaded.tables[table]?.sheet ?? "", now);
+    const outcome = await makePlanned(
+      tx,
+      actor,
+      place,
+      planned,
+      (table) => loaded.tables[table]?.sheet ?? "",
+      now,
+    );
     await tx.update(sheetImport).set({ outcome, madeAt: now }).where(eq(sheetImport.id, loaded.id));
     const count = (act: string) => outcome.filter((one) => one.act === act).length;
-    await lease.finish(tx, { made: count("made"), updated: count("updated"), refused: count("refused") }, now);
+    await lease.finish(
+      tx,
+      { made: count("made"), updated: count("updated"), refused: count("refused") },
+      now,
+    );
   });
 };

@@ -31,7 +31,8 @@ export function isPersonName(name: string): boolean {
   return surnames.has(fold(words[0]!));
 }
 
-const honorifics = /^((?:ông|bà|anh|chị|cô|chú|bác|em|cụ|thầy|đồng chí|đ\/c|đc|nghệ nhân|bác sĩ|thượng tọa|đại đức|hòa thượng|ni sư|sư cô|linh mục|nữ tu)\.?)[\s:]+(?=\p{Lu})/iu;
+const honorifics =
+  /^((?:ông|bà|anh|chị|cô|chú|bác|em|cụ|thầy|đồng chí|đ\/c|đc|nghệ nhân|bác sĩ|thượng tọa|đại đức|hòa thượng|ni sư|sư cô|linh mục|nữ tu)\.?)[\s:]+(?=\p{Lu})/iu;
 const ofMen = /^(ông|anh|chú)$/iu;
 const ofWomen = /^(bà|chị|cô|nữ tu|ni sư|sư cô)$/iu;
 
@@ -68,7 +69,11 @@ export function namesIn(cell: string): string[] {
 export function inProperCase(name: string, kind: ProfileKind | null): string {
   if (!isShouted(name)) return name;
   const low = name.toLocaleLowerCase("vi");
-  if (kind === "individual" || isPersonName(name)) return low.replace(/(^|[\s(.'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase("vi"));
+  if (kind === "individual" || isPersonName(name))
+    return low.replace(
+      /(^|[\s(.'’-])(\p{Ll})/gu,
+      (_, before: string, letter: string) => before + letter.toLocaleUpperCase("vi"),
+    );
   return low.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase("vi"));
 }
 

@@ -49,7 +49,8 @@ const alone = (letters: string) => [...letters].map((letter) => vni.get(letter) 
 /** What a text in this font says, with the note where the font was one of before Unicode. */
 export function readInFont(text: string, font: string): { text: string; note?: GridNote } {
   if (!beyondAscii.test(text)) return { text: isCapitals(font) ? text.toUpperCase() : text };
-  if (isTcvn3(font) && !beyondLatin.test(text)) return { text: fromTcvn3(text, isCapitals(font)), note: "tcvn3" };
+  if (isTcvn3(font) && !beyondLatin.test(text))
+    return { text: fromTcvn3(text, isCapitals(font)), note: "tcvn3" };
   if (isVni(font) && !beyondLatin.test(text)) return { text: fromVni(text), note: "vni" };
   return { text };
 }
@@ -82,5 +83,7 @@ export function likeliestReading(sample: string): Reading {
 
 function pairs(text: string): Map<string, string> {
   const letters = [...text];
-  return new Map(letters.flatMap((letter, at) => (at % 2 === 0 ? [[letter, letters[at + 1]!] as const] : [])));
+  return new Map(
+    letters.flatMap((letter, at) => (at % 2 === 0 ? [[letter, letters[at + 1]!] as const] : [])),
+  );
 }

@@ -1,4 +1,4 @@
-import type { nominationStates } from "../nominations/vocabulary";
+import type { NominationState } from "../nominations/vocabulary";
 import { fold } from "../text/fold";
 import type { Problem, SheetAnswers, SheetRecord } from "./check-rows";
 import { overlap } from "./read-cells";
@@ -7,18 +7,36 @@ import { overlap } from "./read-cells";
 export type ExistingRow = Omit<SheetAnswers, "storyText"> & {
   id: string;
   version: number;
-  state: (typeof nominationStates)[number];
+  state: NominationState;
 };
 
-export type Change = { field: keyof ExistingRow; before: string | number | null; after: string | number | null };
+export type Change = {
+  field: keyof ExistingRow;
+  before: string | number | null;
+  after: string | number | null;
+};
 
 /** What becomes of a row: a new draft, an existing one with these changes (perhaps none), or nothing. */
 export type Planned = SheetRecord &
   ({ act: "make" } | { act: "update"; existing: ExistingRow; changes: Change[] } | { act: "refuse" });
 
 const updatable = [
-  "kind", "name", "honorific", "birthYear", "sex", "occupation", "workplace", "neighbourhood", "formerUnitId", "fieldId", "deed",
-  "sinceYear", "untilYear", "howTo", "cost", "needs",
+  "kind",
+  "name",
+  "honorific",
+  "birthYear",
+  "sex",
+  "occupation",
+  "workplace",
+  "neighbourhood",
+  "formerUnitId",
+  "fieldId",
+  "deed",
+  "sinceYear",
+  "untilYear",
+  "howTo",
+  "cost",
+  "needs",
 ] as const satisfies readonly (keyof ExistingRow)[];
 
 const editable: readonly string[] = ["draft", "returned"];
@@ -32,7 +50,8 @@ export class Planner {
   readonly #seen = new Map<string, { row: number; deed: string; year: number | null }[]>();
 
   constructor(existing: ExistingRow[]) {
-    for (const one of existing) this.#byName.set(nameKey(one.name), [...(this.#byName.get(nameKey(one.name)) ?? []), one]);
+    for (const one of existing)
+      this.#byName.set(nameKey(one.name), [...(this.#byName.get(nameKey(one.name)) ?? []), one]);
   }
 
   plan(record: SheetRecord): Planned {
@@ -41,28 +60,49 @@ export class Planner {
     const { answers } = record;
     const key = nameKey(answers.name);
     const seen = this.#seen.get(key) ?? [];
-    const twin = seen.find((one) => sameYear(one.year, answers.birthYear) && sameDeed(one.deed, answers.deed));
-    if (twin) return refuse(record, { code: "twice-in-file", column: null, refused: true, said: String(twin.row) });
+    const twin = seen.find(
+      (one) => sameYear(one.year, answers.birthYear) && sameDeed(one.deed, answers.deed),
+    );
+    if (twin)
+      return refuse(record, { code: "twice-in-file", column: null, refused: true, said: String(twin.row) });
     this.#seen.set(key, [...seen, { row: record.row, deed: answers.deed, year: answers.birthYear }]);
-    const namesakes = (this.#byName.get(key) ?? []).filter((one) => sameYear(one.birthYear, answers.birthYear) && sameKind(one, answers));
+    const namesakes = (this.#byName.get(key) ?? []).filter(
+      (one) => sameYear(one.birthYear, answers.birthYear) && sameKind(one, answers),
+    );
     const existing = namesakes.find((one) => sameDeed(one.deed, answers.deed));
     if (!existing) {
       const other = namesakes.find((one) => one.birthYear !== null && one.birthYear === answers.birthYear);
-      const problems = other ? [...record.problems, { code: "another-deed" as const, column: null, refused: false, said: other.deed }] : record.problems;
+      const problems = other
+        ? [
+            ...record.problems,
+            { code: "another-deed" as const, column: null, refused: false, said: other.deed },
+          ]
+        : record.problems;
       return { ...record, problems, act: "make" };
     }
     const changes = changesOf(existing, answers);
     if (changes.length > 0 && !editable.includes(existing.state))
-      return refuse(record, { code: "already-sent", column: null, refused: true, said: changes.map(({ field }) => field).join(",") });
+      return refuse(record, {
+        code: "already-sent",
+        column: null,
+        refused: true,
+        said: changes.map(({ field }) => field).join(","),
+      });
     return { ...record, act: "update", existing, changes };
   }
 }
 
-const refuse = (record: SheetRecord, problem: Problem): Planned => ({ ...record, problems: [...record.problems, problem], act: "refuse" });
+const refuse = (record: SheetRecord, problem: Problem): Planned => ({
+  ...record,
+  problems: [...record.problems, problem],
+  act: "refuse",
+});
 
 const nameKey = (name: string) => fold(name);
-const sameYear = (one: number | null, other: number | null) => one === null || other === null || one === other;
-const sameKind = (one: { kind: unknown }, other: { kind: unknown }) => one.kind === null || other.kind === null || one.kind === other.kind;
+const sameYear = (one: number | null, other: number | null) =>
+  one === null || other === null || one === other;
+const sameKind = (one: { kind: unknown }, other: { kind: unknown }) =>
+  one.kind === null || other.kind === null || one.kind === other.kind;
 
 /** The same words but for a slip: at least three in five of them, or one of both says nothing. */
 function sameDeed(one: string, other: string): boolean {

@@ -39,7 +39,8 @@ export function readKind(cell: string): ProfileKind | null {
 export function readNeighbourhood(cell: string, head: string): string {
   const text = cleanLine(cell);
   const under = fold(head);
-  if (/^\d{1,3}[a-z]?$/i.test(text) && /khu pho|\bkp\b/.test(under)) return `Khu phố ${Number.parseInt(text) ? text.replace(/^0+/, "") : text}`;
+  if (/^\d{1,3}[a-z]?$/i.test(text) && /khu pho|\bkp\b/.test(under))
+    return `Khu phố ${Number.parseInt(text) ? text.replace(/^0+/, "") : text}`;
   if (/^\d{1,3}$/.test(text) && /^ap\b/.test(under)) return `Ấp ${Number(text)}`;
   return text
     .replace(/(?<![\p{L}\d])(kp|k\.p\.?|k\/p|kphố|khu\s+phố|khu\s+phô)\s*\.?\s*0*(?=\d)/giu, "Khu phố ")
@@ -60,7 +61,12 @@ export function readField(cell: string, fields: readonly { id: string; name: str
   return best && best.share >= 0.5 && best.share > (next?.share ?? 0) ? best.id : null;
 }
 
-const significant = (text: string) => new Set(fold(text).split(" ").filter((word) => word && !["va", "linh", "vuc", "nganh", "cong", "tac"].includes(word)));
+const significant = (text: string) =>
+  new Set(
+    fold(text)
+      .split(" ")
+      .filter((word) => word && !["va", "linh", "vuc", "nganh", "cong", "tac"].includes(word)),
+  );
 
 /** The share of the shorter's words that the longer has too. */
 export function overlap(one: Set<string>, other: Set<string>): number {
@@ -78,7 +84,11 @@ const deedLimit = 200;
 
 /** A deed as one sentence of at most 200 characters; longer ones keep all their words as the beginning of a story. */
 export function readDeed(cell: string): { deed: string; whole: string | null } {
-  const text = cleanLine(cell.replace(/^\s*[-–•+*]\s*/gm, "").replace(/\n+/g, (ends, at: number) => (/[.;:,!?]\s*$/.test(cell.slice(0, at)) ? " " : "; ")));
+  const text = cleanLine(
+    cell
+      .replace(/^\s*[-–•+*]\s*/gm, "")
+      .replace(/\n+/g, (ends, at: number) => (/[.;:,!?]\s*$/.test(cell.slice(0, at)) ? " " : "; ")),
+  );
   if ([...text].length <= deedLimit) return { deed: text, whole: null };
   const head = text.slice(0, deedLimit);
   const end = Math.max(head.lastIndexOf(". "), head.lastIndexOf("! "));

@@ -59,7 +59,8 @@ class DocumentReader {
     if (name === "tbl") this.#tables.push({ row: null, begun: new Map() });
     else if (name === "tr" && table) table.row = [];
     else if (name === "tc" && table?.row) table.row.push({ text: "", across: 1, goesOn: false });
-    else if (name === "gridSpan" && cell) cell.across = Math.max(1, Math.min(Number(attributes.val) || 1, sheetLimits.columns));
+    else if (name === "gridSpan" && cell)
+      cell.across = Math.max(1, Math.min(Number(attributes.val) || 1, sheetLimits.columns));
     else if (name === "vMerge" && cell) cell.goesOn = attributes.val !== "restart";
     else if (name === "p") this.#paragraph = "";
     else if (name === "pStyle") this.#style = attributes.val ?? "";
@@ -73,7 +74,8 @@ class DocumentReader {
 
   text = (text: string): void => {
     if (!this.#listens || this.#deleted > 0) return;
-    const font = this.#font || this.fonts.get(this.#style) || this.fonts.get("Normal") || this.fonts.get("") || "";
+    const font =
+      this.#font || this.fonts.get(this.#style) || this.fonts.get("Normal") || this.fonts.get("") || "";
     const read = readInFont(text, font);
     if (read.note) this.#notes.add(read.note);
     if (this.#paragraph.length < sheetLimits.cell) this.#paragraph += read.text;
@@ -91,7 +93,8 @@ class DocumentReader {
     const cell = this.#tables.at(-1)?.row?.at(-1);
     this.#style = "";
     if (cell) cell.text += (cell.text ? "\n" : "") + this.#paragraph.trim();
-    else if (this.#tables.length === 0 && this.#paragraph.trim()) this.#push({ number: this.#count, cells: [this.#paragraph.trim()] });
+    else if (this.#tables.length === 0 && this.#paragraph.trim())
+      this.#push({ number: this.#count, cells: [this.#paragraph.trim()] });
   }
 
   #endRow(): void {
@@ -118,7 +121,8 @@ class DocumentReader {
 
   #push(row: GridRow): void {
     this.#rows.push(row);
-    if (this.#rows.length > sheetLimits.rows) throw new SheetError("sheet-too-long", { limit: sheetLimits.rows });
+    if (this.#rows.length > sheetLimits.rows)
+      throw new SheetError("sheet-too-long", { limit: sheetLimits.rows });
   }
 
   grid(): Grid {

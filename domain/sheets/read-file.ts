@@ -13,7 +13,8 @@ import { readXlsx } from "./read-xlsx";
 export async function readFileOfNames(path: string): Promise<Grid[]> {
   const { size } = await stat(path);
   if (size === 0) throw new SheetError("no-file");
-  if (size > sheetLimits.file) throw new SheetError("file-too-large", { limit: sheetLimits.file / 1024 / 1024 });
+  if (size > sheetLimits.file)
+    throw new SheetError("file-too-large", { limit: sheetLimits.file / 1024 / 1024 });
   const head = await firstBytes(path, 4096);
   if (startsWith(head, "PK")) return readPacked(path);
   refuseOthers(head);
@@ -37,7 +38,9 @@ async function readPacked(path: string): Promise<Grid[]> {
 /** Cells typed in a font of before Unicode and given another since: their letters tell. */
 function inOneReading(grids: Grid[]): Grid[] {
   return grids.map((grid) => {
-    const sample = grid.rows.slice(0, 400).flatMap(({ cells }) => cells.filter((cell) => /[\u00A1-\u00FF]/.test(cell)));
+    const sample = grid.rows
+      .slice(0, 400)
+      .flatMap(({ cells }) => cells.filter((cell) => /[\u00A1-\u00FF]/.test(cell)));
     const { note, read } = likeliestReading(sample.join("\n"));
     if (!note) return grid;
     const rows = grid.rows.map(({ number, cells }) => ({ number, cells: cells.map(read) }));
@@ -51,10 +54,17 @@ function refuseOthers(head: Buffer): void {
   const pictures = ["\xFF\xD8\xFF", "\x89PNG", "GIF8", "BM", "II*\0", "MM\0*"];
   if (pictures.some((sign) => startsWith(head, sign))) throw new SheetError("sheet-picture");
   if (head.subarray(4, 12).toString("latin1").startsWith("ftyp")) throw new SheetError("sheet-picture");
-  if (head.subarray(0, 12).toString("latin1").match(/^RIFF.{4}WEBP/s)) throw new SheetError("sheet-picture");
+  if (
+    head
+      .subarray(0, 12)
+      .toString("latin1")
+      .match(/^RIFF.{4}WEBP/s)
+  )
+    throw new SheetError("sheet-picture");
   // Programs of offices write web pages and Excel's XML of 2003 and call them .xls.
   const text = head.toString("latin1").replace(/\0/g, "").trimStart().toLowerCase();
-  if (/^(ï»¿|ÿþ)?\s*<(!doctype html|html|table|meta|\?xml)/.test(text)) throw new SheetError("sheet-old-excel");
+  if (/^(ï»¿|ÿþ)?\s*<(!doctype html|html|table|meta|\?xml)/.test(text))
+    throw new SheetError("sheet-old-excel");
 }
 
 /** Word and Excel of before 2007, and files with a password of any year, are compound files: their streams' names tell which. */
@@ -75,4 +85,5 @@ async function firstBytes(path: string, count: number): Promise<Buffer> {
   }
 }
 
-const startsWith = (bytes: Buffer, sign: string) => bytes.subarray(0, sign.length).equals(Buffer.from(sign, "latin1"));
+const startsWith = (bytes: Buffer, sign: string) =>
+  bytes.subarray(0, sign.length).equals(Buffer.from(sign, "latin1"));

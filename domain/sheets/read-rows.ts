@@ -23,7 +23,8 @@ export type ReadRows = { naming: NamingRow[]; nameless: GridRow[] };
  */
 export function readRows(table: SheetTable, columns: (SheetTarget | null)[]): ReadRows {
   const places = placesOf(columns);
-  const usesCount = table.rows.filter(({ cells }) => isCount(cells[places.index] ?? "")).length * 2 >= table.rows.length;
+  const usesCount =
+    table.rows.filter(({ cells }) => isCount(cells[places.index] ?? "")).length * 2 >= table.rows.length;
   const found: ReadRows = { naming: [], nameless: [] };
   let section: { kind: ProfileKind | null; group: string } = { kind: table.kind, group: "" };
   for (const row of table.rows) {
@@ -34,8 +35,10 @@ export function readRows(table: SheetTable, columns: (SheetTarget | null)[]): Re
     const isCounted = isCount(count);
     if (isTotal(words) && said.size <= 4 && !isCounted) continue;
     if (!isCounted && said.size <= 4 && [...said].some(isSignature)) break;
-    if (said.size === 1 && isSection(words, count, places, row.cells, usesCount)) section = within(section, table, words);
-    else if (nameOf(row.cells, places)) found.naming.push({ ...withDitto(row, found.naming.at(-1), places), ...section });
+    if (said.size === 1 && isSection(words, count, places, row.cells, usesCount))
+      section = within(section, table, words);
+    else if (nameOf(row.cells, places))
+      found.naming.push({ ...withDitto(row, found.naming.at(-1), places), ...section });
     else if (isCounted || said.size >= 3) found.nameless.push(row);
     else goOn(found.naming.at(-1), row.cells, places);
   }
@@ -48,8 +51,21 @@ function placesOf(columns: (SheetTarget | null)[]): Places {
   const place = (target: SheetTarget) => columns.indexOf(target);
   // Before the names stands their count, whatever its head says.
   const index = place("index") >= 0 ? place("index") : place("name") === 1 && columns[0] === null ? 0 : -1;
-  const texts = ["deed", "occupation", "workplace", "occupation-workplace", "neighbourhood", "story"] as const;
-  return { index, name: place("name"), family: place("family-name"), texts: texts.map(place).filter((at) => at >= 0), notes: [place("note")] };
+  const texts = [
+    "deed",
+    "occupation",
+    "workplace",
+    "occupation-workplace",
+    "neighbourhood",
+    "story",
+  ] as const;
+  return {
+    index,
+    name: place("name"),
+    family: place("family-name"),
+    texts: texts.map(place).filter((at) => at >= 0),
+    notes: [place("note")],
+  };
 }
 
 export function nameOf(cells: string[], { name, family }: Pick<Places, "name" | "family">): string {
@@ -58,10 +74,21 @@ export function nameOf(cells: string[], { name, family }: Pick<Places, "name" | 
 
 const isCount = (cell: string) => /^\d{1,6}([.,]0)?[.)]?$/.test(cell.trim());
 
-function isSection(words: string, count: string, { name }: Places, cells: string[], usesCount: boolean): boolean {
+function isSection(
+  words: string,
+  count: string,
+  { name }: Places,
+  cells: string[],
+  usesCount: boolean,
+): boolean {
   if (isSectionCount(count)) return true;
   const bare = sectionWords(words);
-  if (kindInWords(bare) && fold(bare).split(" ").length <= 8 && /^(cac )?(tap the|ca nhan|mo hinh|don vi tap the|danh sach|ho gia dinh)/.test(fold(bare))) return true;
+  if (
+    kindInWords(bare) &&
+    fold(bare).split(" ").length <= 8 &&
+    /^(cac )?(tap the|ca nhan|mo hinh|don vi tap the|danh sach|ho gia dinh)/.test(fold(bare))
+  )
+    return true;
   if (isCount(count)) return false;
   if (bare !== words.trim().replace(/\s*:\s*$/, "") && !isPersonName(readName(bare).name)) return true;
   if (!cells[name]) return true;
@@ -92,5 +119,6 @@ const isDitto = /^(["”“'`´]{1,2}|''|nt|-\s*nt\s*-|n\/t|như trên|\/\/|-\s*
 function goOn(above: NamingRow | undefined, cells: string[], { texts }: Places): void {
   if (!above) return;
   for (const column of texts)
-    if (cells[column] && cells[column] !== above.cells[column]) above.cells[column] = [above.cells[column], cells[column]].filter(Boolean).join(" ");
+    if (cells[column] && cells[column] !== above.cells[column])
+      above.cells[column] = [above.cells[column], cells[column]].filter(Boolean).join(" ");
 }

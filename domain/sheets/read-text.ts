@@ -40,7 +40,8 @@ function wideKind(bytes: Buffer): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const head = bytes.subarray(0, 400);
-  const nothing = (from: 0 | 1) => head.filter((byte, at) => at % 2 === from && byte === 0).length / (head.length / 2);
+  const nothing = (from: 0 | 1) =>
+    head.filter((byte, at) => at % 2 === from && byte === 0).length / (head.length / 2);
   if (nothing(1) > 0.3 && nothing(0) < 0.05) return "utf-16le";
   return nothing(0) > 0.3 && nothing(1) < 0.05 ? "utf-16be" : null;
 }
@@ -63,7 +64,10 @@ function separatorOf(text: string): string {
       .slice(0, 200)
       .map(({ cells }) => cells.length);
     const usual = mode(widths.filter((width) => width > 1));
-    return { separator, score: usual < 2 ? 0 : widths.filter((width) => width === usual).length * Math.min(usual, 12) };
+    return {
+      separator,
+      score: usual < 2 ? 0 : widths.filter((width) => width === usual).length * Math.min(usual, 12),
+    };
   });
   return scores.reduce((best, other) => (other.score > best.score ? other : best)).separator;
 }
@@ -80,7 +84,7 @@ function rowsOf(text: string, separator: string): GridRow[] {
   const lines = text.replace(/^sep=.\r?\n/i, "\n");
   let row: GridRow = { number: 1, cells: [] };
   let line = 1;
-  for (let at = 0; at <= lines.length; ) {
+  for (let at = 0; at <= lines.length;) {
     const { value, end } = lines[at] === '"' ? quoted(lines, at) : bare(lines, at, separator);
     line += value.split("\n").length - 1;
     if (row.cells.length < sheetLimits.columns) row.cells.push(value.trim().slice(0, sheetLimits.cell));

@@ -37,7 +37,8 @@ async function readBook(archive: Archive) {
   if (!pieces) throw new SheetError("sheet-damaged");
   await readXml(pieces, {
     open(name, { name: called, id, state, date1904 }) {
-      if (name === "sheet" && (state ?? "visible") === "visible") listed.push({ name: called ?? "", id: id ?? "" });
+      if (name === "sheet" && (state ?? "visible") === "visible")
+        listed.push({ name: called ?? "", id: id ?? "" });
       if (name === "workbookPr") from1904 = date1904 === "1" || date1904 === "true";
     },
     close: () => undefined,
@@ -46,7 +47,8 @@ async function readBook(archive: Archive) {
   const relations = await archive.open("xl/_rels/workbook.xml.rels");
   if (relations)
     await readXml(relations, {
-      open: (name, { Id, Target }) => void (name === "Relationship" && Id && Target && targets.set(Id, Target)),
+      open: (name, { Id, Target }) =>
+        void (name === "Relationship" && Id && Target && targets.set(Id, Target)),
       close: () => undefined,
     });
   const sheets = listed.flatMap(({ name, id }) => {
@@ -56,7 +58,12 @@ async function readBook(archive: Archive) {
   return { sheets, from1904 };
 }
 
-async function readSheet(pieces: AsyncIterable<Buffer>, sheet: string, book: Book, most: number): Promise<Grid> {
+async function readSheet(
+  pieces: AsyncIterable<Buffer>,
+  sheet: string,
+  book: Book,
+  most: number,
+): Promise<Grid> {
   const rows: GridRow[] = [];
   const spans: NumberedSpan[] = [];
   const notes = new Set<Grid["notes"][number]>();
@@ -146,7 +153,8 @@ class CellReader {
 /** "AB12" → 27. */
 function columnOf(reference: string): number {
   let column = 0;
-  for (const letter of reference.match(/^[A-Z]+/)?.[0] ?? "A") column = column * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of reference.match(/^[A-Z]+/)?.[0] ?? "A")
+    column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
 }
 
@@ -156,7 +164,14 @@ function spanOf(reference: string): NumberedSpan[] {
   const [, first, top, last, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(reference) ?? [];
   if (!first || !top || !last || !bottom) return [];
   const column = columnOf(first);
-  return [{ number: Number(top), column, down: Number(bottom) - Number(top) + 1, across: columnOf(last) - column + 1 }];
+  return [
+    {
+      number: Number(top),
+      column,
+      down: Number(bottom) - Number(top) + 1,
+      across: columnOf(last) - column + 1,
+    },
+  ];
 }
 
 /** Spans by the place of their row among those that were read. */

@@ -16,7 +16,9 @@ export function kindInWords(words: string): ProfileKind | null {
 
 /** "Tổng cộng: 02 tập thể", "Danh sách này có 81 người". */
 export function isTotal(words: string): boolean {
-  return /^(tong( cong| so)?\b|cong( cong)?\b(?! (ti|ty|an|doan|dong|nhan|tac|chuc))|(ds|danh sach) (nay |tren )?(gom|co)\b|an dinh danh sach)/.test(fold(words));
+  return /^(tong( cong| so)?\b|cong( cong)?\b(?! (ti|ty|an|doan|dong|nhan|tac|chuc))|(ds|danh sach) (nay |tren )?(gom|co)\b|an dinh danh sach)/.test(
+    fold(words),
+  );
 }
 
 /** What stands beneath a list: who signs, who made it, to whom it goes. */
@@ -28,7 +30,10 @@ export function isSignature(words: string): boolean {
 
 /** A section's words without its number: "II. CÁ NHÂN" → "CÁ NHÂN". */
 export function sectionWords(words: string): string {
-  return words.replace(/^\s*([IVXLC]+|[A-ZĐ]|\d{1,2}(\.\d{1,2})*)\s*[.)/:-]\s*/u, "").replace(/\s*:\s*$/, "").trim();
+  return words
+    .replace(/^\s*([IVXLC]+|[A-ZĐ]|\d{1,2}(\.\d{1,2})*)\s*[.)/:-]\s*/u, "")
+    .replace(/\s*:\s*$/, "")
+    .trim();
 }
 
 /** How a section is counted, where a row of names has its number. */

@@ -59,26 +59,46 @@ const leftOut =
 const rules: [SheetTarget, RegExp, number][] = [
   ["index", /^(stt|tt|so tt|s tt|so thu tu|thu tu)$/, 9],
   ["note", /^(ghi chu|chu thich)/, 9],
-  ["occupation-workplace", /(chuc vu|nghe nghiep|chuc danh|cong viec).*(don vi|noi (cong tac|lam viec)|co quan|dia chi)/, 8],
+  [
+    "occupation-workplace",
+    /(chuc vu|nghe nghiep|chuc danh|cong viec).*(don vi|noi (cong tac|lam viec)|co quan|dia chi)/,
+    8,
+  ],
   ["occupation-workplace", /don vi (cong tac )?(va )?chuc vu/, 8],
   ["birthYear", /nam sinh|ngay( thang)?( nam)? sinh|sinh (nam|ngay)|^(ns|n sinh|ng sinh|sinh)$/, 8],
   ["age", /^(so |do )?tuoi\b/, 8],
   ["sex", /gioi tinh|^gioi$|^phai$|^nam nu$/, 8],
   ["family-name", /^(ho (va )?(ten )?(dem|lot)|ho( va)? (chu )?(lot|dem)|ho)$/, 8],
-  ["name", /\bho (va )?(chu lot )?ten\b|ten (ca nhan|tap the|mo hinh|guong|nguoi|don vi ca nhan|don vi tap the)/, 9],
+  [
+    "name",
+    /\bho (va )?(chu lot )?ten\b|ten (ca nhan|tap the|mo hinh|guong|nguoi|don vi ca nhan|don vi tap the)/,
+    9,
+  ],
   ["field", /linh vuc|^nganh\b/, 8],
   ["kind", /^(loai|phan loai|doi tuong|loai (hinh|doi tuong)|nhom doi tuong|ca nhan tap the)\b/, 6],
   ["sinceYear", /^(tu|bat dau tu) nam|nam bat dau|thuc hien tu/, 7],
   ["untilYear", /^den nam|nam ket thuc/, 7],
-  ["deed", /thanh tich|viec (lam )?tot|dien hinh ve|(noi dung|li do) ?(bieu duong|de nghi|khen)?|tom tat|dong gop|mo ta|hanh dong|viec lam|ket qua noi bat|guong ve/, 7],
-  ["formerUnit", /(phuong|xa|don vi|dia phuong|dia ban|noi o) (xa )?(thi tran )?(cu|truoc)|truoc sap nhap|^(phuong|xa|phuong xa|phuong xa thi tran|ubnd phuong)$|don vi hanh chinh/, 8],
+  [
+    "deed",
+    /thanh tich|viec (lam )?tot|dien hinh ve|(noi dung|li do) ?(bieu duong|de nghi|khen)?|tom tat|dong gop|mo ta|hanh dong|viec lam|ket qua noi bat|guong ve/,
+    7,
+  ],
+  [
+    "formerUnit",
+    /(phuong|xa|don vi|dia phuong|dia ban|noi o) (xa )?(thi tran )?(cu|truoc)|truoc sap nhap|^(phuong|xa|phuong xa|phuong xa thi tran|ubnd phuong)$|don vi hanh chinh/,
+    8,
+  ],
   ["neighbourhood", /khu pho|\bkp\b|to dan pho|^ap\b/, 8],
   ["neighbourhood", /dia chi|noi o|cu tru|cu ngu|thuong tru|tam tru|dia ban/, 6],
   ["occupation", /chuc vu|nghe nghiep|chuc danh|cong viec|nhiem vu|^nghe\b/, 7],
   ["workplace", /don vi cong tac|noi (lam viec|cong tac|hoc tap)|co quan|cong tac tai|sinh hoat tai/, 8],
   ["workplace", /don vi|to chuc|doan the|truong|chi bo|chi hoi/, 5],
   ["honorific", /danh xung|cach goi/, 7],
-  ["name", /^(ten|nguoi duoc .*|ca nhan|tap the|mo hinh|guong|ten goi)( dien hinh| tieu bieu)?$|^ten\b|guong dien hinh|nguoi tot/, 5],
+  [
+    "name",
+    /^(ten|nguoi duoc .*|ca nhan|tap the|mo hinh|guong|ten goi)( dien hinh| tieu bieu)?$|^ten\b|guong dien hinh|nguoi tot/,
+    5,
+  ],
 ];
 
 /** What a column's head means by its words, from the outermost to its own; null for a column of no use. */

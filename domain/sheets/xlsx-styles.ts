@@ -18,7 +18,10 @@ export async function readStyles(pieces: AsyncIterable<Buffer> | undefined): Pro
       else if (name === "numFmt") formats.set(Number(attributes.numFmtId), attributes.formatCode ?? "");
       else if (name === "xf" && within === "cellXfs") {
         const format = Number(attributes.numFmtId ?? 0);
-        styles.push({ font: fonts[Number(attributes.fontId ?? 0)] ?? "", isDay: isDay(format, formats.get(format)) });
+        styles.push({
+          font: fonts[Number(attributes.fontId ?? 0)] ?? "",
+          isDay: isDay(format, formats.get(format)),
+        });
       }
     },
     close: (name) => void (name === within && (within = "")),
@@ -28,7 +31,8 @@ export async function readStyles(pieces: AsyncIterable<Buffer> | undefined): Pro
 
 /** Excel's own formats of days, and those of East Asian editions; of others the letters outside quotes and brackets tell. */
 function isDay(id: number, format: string | undefined): boolean {
-  if (format === undefined) return (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+  if (format === undefined)
+    return (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
   const letters = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "").split(";")[0]!;
   return /[dy]/i.test(letters) && !/[#0?]/.test(letters);
 }

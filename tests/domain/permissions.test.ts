@@ -62,6 +62,7 @@ const table: Record<Action, string> = {
   "space.edit": "······✓·",
   "campaign.edit-photos": "······✓·",
   "event.view": "······✓·",
+  "job.view": "······✓·",
   "user.view": "······✓·",
   "user.invite": "······✓·",
   "user.grant": "······✓·",
