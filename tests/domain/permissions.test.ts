@@ -67,6 +67,7 @@ const table: Record<Action, string> = {
   "office.edit": "······✓·",
   "unit.merge": "······✓·",
   "event.view": "······✓·",
+  "job.view": "······✓·",
   "user.view": "······✓·",
   "user.invite": "······✓·",
   "user.edit": "······✓·",
