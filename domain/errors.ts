@@ -17,6 +17,8 @@ export const errorCodes = [
   "campaign-elsewhere",
   "listing-required",
   "on-hold",
+  "too-many-rows",
+  "nothing-ready",
   "listing-needless",
   "listing-running",
   "listing-over",

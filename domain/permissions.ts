@@ -46,6 +46,7 @@ export const permissions = {
   "nomination.reject": { roles: ["moderator"], scope: "unit", notOwn: true },
   "nomination.hold": { roles: ["moderator"], scope: "unit", notOwn: true },
   "nomination.release": { roles: ["moderator"], scope: "unit", notOwn: true },
+  "roll.edit": { roles: ["official"], scope: "unit" },
   "notice.extend": { roles: ["moderator"], scope: "unit", notOwn: true },
   "profile.take-down": { roles: ["moderator"], scope: "unit" },
   "profile.restore": { roles: ["moderator"], scope: "unit" },

@@ -17,6 +17,9 @@ export const historyActions = [
   "nomination.send-story",
   "nomination.return-story",
   "nomination.publish-story",
+  "roll.create",
+  "roll.change",
+  "roll.send",
   "notice.extend",
   "notice.comment",
   "profile.publish",
@@ -60,6 +63,7 @@ export type HistoryAction = (typeof historyActions)[number];
 export const historySubjects = [
   "nomination",
   "notice",
+  "roll",
   "profile",
   "adoption",
   "suggestion",

@@ -8,7 +8,7 @@ import type { Actor } from "../permissions";
 import { hcmcToday, hcmcYear } from "../time/dates";
 import type { NominationContent } from "./content";
 import type { LoadedNomination } from "./load.server";
-import { transition } from "./transition.server";
+import { transition, transitionIn } from "./transition.server";
 import { noteWriter } from "./writers.server";
 
 /**
@@ -20,13 +20,27 @@ export function submitNomination(
   actor: Actor,
   input: { nominationId: string; version: number },
 ): Promise<string> {
-  return transition(actor, "submit", input, async (tx, { loaded, content, now }) => {
+  return transition(actor, "submit", input, submitting(actor));
+}
+
+/** The same inside another command's transaction; nobody is told. */
+export function submitIn(
+  tx: Transaction,
+  actor: Actor,
+  input: { nominationId: string; version: number },
+  now: Date,
+): Promise<string> {
+  return transitionIn(tx, actor, "submit", input, submitting(actor), now, { untold: true });
+}
+
+function submitting(actor: Actor): Parameters<typeof transition<"submit", string>>[3] {
+  return async (tx, { loaded, content, now }) => {
     await assertOpen(tx, loaded, now);
     const reference = loaded.reference ?? (await nextReference(tx, now));
     if (!loaded.reference) await tx.update(nomination).set({ reference }).where(eq(nomination.id, loaded.id));
     await keepSending(tx, actor, loaded, content, now);
     return { result: reference, telling: { data: { reference } } };
-  });
+  };
 }
 
 /** Keeps what is sent as the nomination's next version; whoever sends it answers for its words. */

@@ -5,7 +5,17 @@ import desk from "./desk.json";
 import moderation from "./moderation.json";
 import admin from "./admin.json";
 import account from "./account.json";
+import rolls from "./rolls.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
-const messages = { ...site, ...publicRoom, ...visitor, ...desk, ...moderation, ...admin, ...account };
+const messages = {
+  ...site,
+  ...publicRoom,
+  ...visitor,
+  ...desk,
+  ...moderation,
+  ...admin,
+  ...account,
+  ...rolls,
+};
 export default messages;
