@@ -746,6 +746,13 @@ CREATE TABLE roll (
 CREATE INDEX roll_campaign ON roll (campaign_id,unit_id);
 CREATE INDEX roll_unit ON roll (unit_id,updated_at);
 
+CREATE TABLE roll_cell (
+  nomination_id text NOT NULL,
+  column_name text NOT NULL,
+  words text NOT NULL,
+  PRIMARY KEY(nomination_id, column_name)
+);
+
 CREATE TABLE rule_basis (
   id text PRIMARY KEY NOT NULL,
   rule text NOT NULL,

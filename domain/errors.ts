@@ -23,6 +23,8 @@ export const errorCodes = [
   "late-code",
   "listing-required",
   "on-hold",
+  "too-many-rows",
+  "nothing-ready",
   "listing-needless",
   "listing-running",
   "listing-over",

@@ -48,6 +48,7 @@ export const permissions = {
   "nomination.release": { roles: ["moderator"], scope: "unit", notOwn: true },
   "person.view": { roles: ["official", "moderator"], scope: "any" },
   "person.judge": { roles: ["official", "moderator"], scope: "unit" },
+  "roll.edit": { roles: ["official"], scope: "unit" },
   "notice.extend": { roles: ["moderator"], scope: "unit", notOwn: true },
   "profile.take-down": { roles: ["moderator"], scope: "unit" },
   "profile.restore": { roles: ["moderator"], scope: "unit" },

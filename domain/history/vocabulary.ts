@@ -21,6 +21,9 @@ export const historyActions = [
   "person.same",
   "person.new-deed",
   "person.different",
+  "roll.create",
+  "roll.change",
+  "roll.send",
   "notice.extend",
   "notice.comment",
   "profile.publish",
@@ -87,6 +90,7 @@ export type HistoryAction = (typeof historyActions)[number];
 export const historySubjects = [
   "nomination",
   "notice",
+  "roll",
   "profile",
   "adoption",
   "suggestion",

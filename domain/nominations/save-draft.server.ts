@@ -48,29 +48,38 @@ export async function saveDraft(
   input: SaveDraftInput,
   admit?: Admit,
 ): Promise<{ version: number; savedAt: Date; marks: Marks }> {
-  const { place, answers: typed } = await placeOf(input.patch);
-  return write(async (tx) => {
-    const now = new Date();
-    await assertKnownReferences(tx, typed);
-    if (!(await isKept(tx, input.id))) {
-      await admit?.(tx, actor, now);
-      return createDraft(tx, actor, { ...input, patch: columnsOf(typed, null), place }, now);
-    }
-    const draft = await loadEditable(actor, input.id, tx);
-    const { unitId, ...answers } = touched({ ...typed, unitId: input.unitId }, input.base);
-    const written = changed(draft, { ...columnsOf(answers, draft.story), unitId });
-    const changes: Changes = { ...written, ...moved(actor, draft, unitId) };
-    if (changes.formerUnitId) assertSamePlace(place, draft.unitId);
-    if (recognisedStates.includes(draft.state)) assertSettled(written);
-    if (input.base) await assertNothingNewer(tx, draft, Object.keys(written), input.base);
-    const marks = marksOf({ ...draft, ...changes });
-    if (Object.keys(changes).length === 0) return { version: draft.version, savedAt: draft.updatedAt, marks };
-    const version = input.base ? draft.version : input.version;
-    await changeNomination(tx, draft, version, { ...changes, updatedById: actor.id }, now);
-    await noteWriter(tx, draft, actor);
-    await noteSaves(tx, draft, Object.keys(changes), actor, now);
-    return { version: version + 1, savedAt: now, marks };
-  });
+  const placed = await placeOf(input.patch);
+  return write((tx) => saveDraftIn(tx, actor, input, placed, new Date(), admit));
+}
+
+/** The same inside another command's transaction; which former unit was meant is settled before (`placeOf`). */
+export async function saveDraftIn(
+  tx: Transaction,
+  actor: Actor,
+  input: SaveDraftInput,
+  { place, answers: typed }: Awaited<ReturnType<typeof placeOf>>,
+  now: Date,
+  admit?: Admit,
+): Promise<{ version: number; savedAt: Date; marks: Marks }> {
+  await assertKnownReferences(tx, typed);
+  if (!(await isKept(tx, input.id))) {
+    await admit?.(tx, actor, now);
+    return createDraft(tx, actor, { ...input, patch: columnsOf(typed, null), place }, now);
+  }
+  const draft = await loadEditable(actor, input.id, tx);
+  const { unitId, ...answers } = touched({ ...typed, unitId: input.unitId }, input.base);
+  const written = changed(draft, { ...columnsOf(answers, draft.story), unitId });
+  const changes: Changes = { ...written, ...moved(actor, draft, unitId) };
+  if (changes.formerUnitId) assertSamePlace(place, draft.unitId);
+  if (recognisedStates.includes(draft.state)) assertSettled(written);
+  if (input.base) await assertNothingNewer(tx, draft, Object.keys(written), input.base);
+  const marks = marksOf({ ...draft, ...changes });
+  if (Object.keys(changes).length === 0) return { version: draft.version, savedAt: draft.updatedAt, marks };
+  const version = input.base ? draft.version : input.version;
+  await changeNomination(tx, draft, version, { ...changes, updatedById: actor.id }, now);
+  await noteWriter(tx, draft, actor);
+  await noteSaves(tx, draft, Object.keys(changes), actor, now);
+  return { version: version + 1, savedAt: now, marks };
 }
 
 async function isKept(tx: Transaction, id: string): Promise<boolean> {

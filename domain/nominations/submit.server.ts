@@ -12,7 +12,7 @@ import { hcmcToday, hcmcYear } from "../time/dates";
 import type { NominationContent } from "./content";
 import type { LoadedNomination } from "./load.server";
 import { assertWithinQuota } from "./quota.server";
-import { transition } from "./transition.server";
+import { transition, transitionIn } from "./transition.server";
 import { noteWriter } from "./writers.server";
 
 /**
@@ -28,17 +28,31 @@ export async function submitNomination(
 ): Promise<string> {
   const guess: Counted = [lateCodeLimit, actor.id];
   if (lateEntry) await countOnce(guess);
-  return transition(actor, "submit", input, async (tx, { loaded, content, now }) => {
+  return transition(actor, "submit", input, submitting(actor, lateEntry));
+}
+
+/** The same inside another command's transaction; nobody is told. */
+export function submitIn(
+  tx: Transaction,
+  actor: Actor,
+  input: { nominationId: string; version: number },
+  now: Date,
+): Promise<string> {
+  return transitionIn(tx, actor, "submit", input, submitting(actor, ""), now, { untold: true });
+}
+
+function submitting(actor: Actor, lateEntry: string): Parameters<typeof transition<"submit", string>>[3] {
+  return async (tx, { loaded, content, now }) => {
     const lateCodeId = await assertOpen(tx, loaded, lateEntry, now);
     await assertWithinQuota(tx, loaded);
-    if (lateEntry) await giveBack(tx, [guess]);
+    if (lateEntry) await giveBack(tx, [[lateCodeLimit, actor.id]]);
     if (lateCodeId) await tx.update(nomination).set({ lateCodeId }).where(eq(nomination.id, loaded.id));
     await assertNoTwin(tx, loaded, "submit");
     const reference = loaded.reference ?? (await nextReference(tx, now));
     if (!loaded.reference) await tx.update(nomination).set({ reference }).where(eq(nomination.id, loaded.id));
     await keepSending(tx, actor, loaded, content, now);
     return { result: reference, telling: { data: { reference } } };
-  });
+  };
 }
 
 /** Keeps what is sent as the nomination's next version; whoever sends it answers for its words. */

@@ -74,14 +74,15 @@ const inSmallLetters = (name: string) =>
 /** What is kept, as a cell shows it; reading it again gives the same. */
 export function cellText(column: RollColumn, value: CellValue, lists: CellLists): string {
   if (value === null || value === "") return "";
-  if (column === consentColumn) return consentText(value as RollConsent);
+  if (typeof value === "object" && "agreed" in value) return consentText(value);
+  if (column === consentColumn || typeof value === "object") return "";
   const { control } = questionOf(column);
   const among = (all: readonly Named[]) => all.find(({ id }) => id === value)?.name ?? String(value);
   if (control.as === "listed") return among(lists.fields);
   if (control.as === "former-unit") return among(lists.units);
   if (column === "kind") return lists.words.kinds[value as keyof Words["kinds"]];
   if (column === "sex") return lists.words.sexes[value as keyof Words["sexes"]];
-  return String(value as string | number);
+  return String(value);
 }
 
 /** "giấy", "lời – Lê Thị C", "có", "không"; with the day where it was said. */

@@ -35,6 +35,7 @@ const viewers: [name: string, viewer: Viewer][] = [
 /** Every action × every role, about something of the ward that somebody else made. ✓ may, · may not. */
 const table: Record<Action, string> = {
   "nomination.create": "·✓······",
+  "roll.edit": "·✓······",
   "nomination.view": "·✓·✓·✓··",
   "nomination.edit": "·✓······",
   "nomination.submit": "·✓······",
