@@ -6,6 +6,7 @@ import { DomainError } from "../errors";
 import { can, type Viewer } from "../permissions";
 import { fold } from "../text/fold";
 import { findUnits } from "../units/queries.server";
+import { cityUnitId } from "../units/vocabulary";
 
 /** What a search of the administration found, at most ten of each kind. */
 export type AdminFound = Awaited<ReturnType<typeof searchAdministration>>;
@@ -44,7 +45,11 @@ export async function searchAdministration(viewer: Viewer, query: string) {
   };
   return {
     campaigns: campaigns.filter((one) => holds(one.name)).slice(0, most),
-    units: (await findUnits(query, { limit: most })).map(({ id, label }) => ({ id, label })),
+    // The city has no page of its own.
+    units: (await findUnits(query, { limit: most + 1 }))
+      .filter(({ id }) => id !== cityUnitId)
+      .slice(0, most)
+      .map(({ id, label }) => ({ id, label })),
     users,
     documents: documents.filter((one) => holds(`${one.number} ${one.title}`)).slice(0, most),
   };
