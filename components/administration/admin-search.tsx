@@ -13,7 +13,7 @@ export function AdminSearch() {
       className="relative w-full max-w-[340px]"
     >
       <label htmlFor="tim-quan-tri" className="sr-only">
-        {t("placeholder")}
+        {t("label")}
       </label>
       <Search
         aria-hidden="true"
