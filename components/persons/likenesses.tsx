@@ -9,6 +9,9 @@ import { useScripted } from "../ui/use-scripted";
 
 type LikenessesProps = { nominationId: string; likenesses: Likeness[] };
 
+/** The surest stand open; what is to be decided beside them stays in view. */
+const atOnce = 2;
+
 /** Earlier occasions of the same person or body, with what to say of each: new deed, very person, another one. */
 export function Likenesses({ nominationId, likenesses }: LikenessesProps) {
   const t = useTranslations("persons");
@@ -26,22 +29,32 @@ export function Likenesses({ nominationId, likenesses }: LikenessesProps) {
     if (answer?.ok) setSaid((before) => ({ ...before, [keyOf(one)]: verdict }));
   }
 
+  const listed = (some: Likeness[]) => (
+    <ul className="divide-y divide-line">
+      {some.map((one) => (
+        <li key={keyOf(one)} className="py-3 text-base">
+          <Known one={one} />
+          <Choices
+            one={one}
+            said={said[keyOf(one)] ?? one.judged}
+            judge={(verdict) => void judge(one, verdict)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+
   if (shown.length === 0) return failed ? <p role="status">{t("failed")}</p> : null;
   return (
     <section aria-label={t("before")} className="mt-4 border border-line bg-raised px-4 py-3">
       <h3 className="font-sans text-base font-semibold">{t("before")}</h3>
-      <ul className="divide-y divide-line">
-        {shown.map((one) => (
-          <li key={keyOf(one)} className="py-3 text-base">
-            <Known one={one} />
-            <Choices
-              one={one}
-              said={said[keyOf(one)] ?? one.judged}
-              judge={(verdict) => void judge(one, verdict)}
-            />
-          </li>
-        ))}
-      </ul>
+      {listed(shown.slice(0, atOnce))}
+      {shown.length > atOnce ? (
+        <details>
+          <summary className="touch-link">{t("more", { count: shown.length - atOnce })}</summary>
+          {listed(shown.slice(atOnce))}
+        </details>
+      ) : null}
       {failed ? <p role="status">{t("failed")}</p> : null}
     </section>
   );

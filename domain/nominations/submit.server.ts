@@ -91,14 +91,15 @@ async function assertOpen(
     .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
     .where(eq(campaign.id, loaded.campaignId!))
     .limit(1);
-  if (openTo(loaded.unitId, rows).length === 0)
-    throw new DomainError("campaign-elsewhere", {}, { campaignId: "campaign-elsewhere" });
   const today = hcmcToday(now);
   // Sent in time and returned: the amended nomination may come back after the deadline.
-  if (loaded.sendCount > 0 || openOn(today, rows).length > 0) return null;
-  if (rows.some(({ state }) => state !== "open"))
+  const inTime = loaded.sendCount > 0 || openOn(today, rows).length > 0;
+  if (!inTime && rows.some(({ state }) => state !== "open"))
     throw new DomainError("campaign-shut", {}, { campaignId: "campaign-closed" });
-  if (!lateEntry) throw new DomainError("deadline-passed", {}, { campaignId: "campaign-closed" });
+  if (!inTime && !lateEntry) throw new DomainError("deadline-passed", {}, { campaignId: "campaign-closed" });
+  if (openTo(loaded.unitId, rows).length === 0)
+    throw new DomainError("campaign-elsewhere", {}, { campaignId: "campaign-elsewhere" });
+  if (inTime) return null;
   const asked = { campaignId: loaded.campaignId!, unitId: loaded.unitId, typed: lateEntry };
   return admitLate(tx, asked, today);
 }

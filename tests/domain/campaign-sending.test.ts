@@ -13,6 +13,7 @@ import { addDays, hcmcToday } from "@/domain/time/dates";
 import { useDatabase } from "../support/database";
 import { completeDraft, makeCampaign, rowOf } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
+import { newDeed } from "../support/new-deed";
 
 useDatabase();
 let admin: Actor;
@@ -93,8 +94,8 @@ describe("strict quotas", () => {
       tx.insert(campaignQuota).values({ campaignId, unitId: minhPhung, kind: "individual", quota: 1 }),
     );
     return [
-      await completeDraft(official, { campaignId }),
-      await completeDraft(official, { campaignId }),
+      await completeDraft(official, { campaignId, patch: newDeed() }),
+      await completeDraft(official, { campaignId, patch: newDeed() }),
     ] as const;
   };
 
@@ -114,8 +115,8 @@ describe("strict quotas", () => {
 test("a campaign that closes while a nomination is being sent either has it or refuses it whole", async () => {
   const campaignId = await makeCampaign();
   const drafts = [
-    await completeDraft(official, { campaignId }),
-    await completeDraft(official, { campaignId }),
+    await completeDraft(official, { campaignId, patch: newDeed() }),
+    await completeDraft(official, { campaignId, patch: newDeed() }),
   ];
   const first = send(drafts[0]!);
   const { version } = await rowOf(drafts[1]!);

@@ -35,7 +35,6 @@ const viewers: [name: string, viewer: Viewer][] = [
 /** Every action × every role, about something of the ward that somebody else made. ✓ may, · may not. */
 const table: Record<Action, string> = {
   "nomination.create": "·✓······",
-  "roll.edit": "·✓······",
   "nomination.view": "·✓·✓·✓··",
   "nomination.edit": "·✓······",
   "nomination.submit": "·✓······",
@@ -48,6 +47,7 @@ const table: Record<Action, string> = {
   "nomination.release": "···✓·✓··",
   "person.view": "·✓✓✓✓✓··",
   "person.judge": "·✓·✓·✓··",
+  "roll.edit": "·✓······",
   "notice.extend": "···✓·✓··",
   "profile.take-down": "···✓·✓··",
   "profile.restore": "···✓·✓··",
