@@ -154,15 +154,7 @@ export const fieldCodes = [
   "holiday-there",
   "span-long",
   "text-same",
-  "sheet-empty",
-  "sheet-faults",
-  "sheet-long",
   "day-future",
-  "merger-from",
-  "merger-to",
-  "merger-itself",
-  "merger-known",
-  "unit-name-taken",
   "deed-twice",
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];

@@ -67,7 +67,6 @@ export const permissions = {
   "campaign.edit": { roles: ["admin"], scope: "city" },
   "campaign.edit-photos": { roles: ["admin"], scope: "city" },
   "office.edit": { roles: ["admin"], scope: "city" },
-  "unit.merge": { roles: ["admin"], scope: "city" },
   "event.view": { roles: ["admin"], scope: "city" },
   "job.view": { roles: ["admin"], scope: "city" },
   "user.view": { roles: ["admin"], scope: "city" },

@@ -1,4 +1,5 @@
 import {
+  Building2,
   CalendarDays,
   Clock,
   FileCheck,
@@ -22,6 +23,7 @@ export type AdminEntryLabel =
   | "campaigns"
   | "fields"
   | "documents"
+  | "units"
   | "users"
   | "spaces"
   | "holidays"
@@ -35,6 +37,7 @@ export const adminEntries: readonly Entry[] = [
   { path: "/quan-tri/dot-bieu-duong", label: "campaigns", icon: Flag, count: "campaigns" },
   { path: "/quan-tri/linh-vuc", label: "fields", icon: Tag, count: "fields" },
   { path: "/quan-tri/van-ban", label: "documents", icon: FileText, count: "documents" },
+  { path: "/quan-tri/don-vi", label: "units", icon: Building2, count: "units" },
   { path: "/quan-tri/nguoi-dung", label: "users", icon: User, count: "users" },
   { path: "/quan-tri/khong-gian", label: "spaces", icon: Image, count: "spaces" },
   { path: "/quan-tri/ngay-nghi", label: "holidays", icon: CalendarDays, count: "holidays" },

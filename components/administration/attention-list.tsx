@@ -74,7 +74,7 @@ function useCards(): (item: Attention) => Card {
           red: true,
           title: t("wards", { count: item.count }),
           more: t("wardsMore"),
-          path: "/quan-tri/nguoi-dung",
+          path: "/quan-tri/don-vi?thieu=can-bo",
         };
     }
   };

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Honours } from "@/domain/campaigns/honours.server";
 import type { CampaignPage } from "@/domain/campaigns/queries.server";
+import { issued } from "@/domain/documents/issued";
 import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
@@ -81,7 +82,7 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
                   {document.title}
                 </a>
                 <p className="text-base text-soft">
-                  {t("documentBy", { ...document, date: formatDate(document.issuedOn) })}
+                  {t("documentBy", { number: document.number, issuer: document.issuer, ...issued(document) })}
                 </p>
               </li>
             ))}

@@ -1,7 +1,7 @@
 import "server-only";
-import { count, eq, gte } from "drizzle-orm";
+import { and, count, eq, gte, isNull, ne } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, document, field, holiday, reasonTemplate, space, user } from "@/db/schema";
+import { campaign, document, field, holiday, reasonTemplate, space, unit, user } from "@/db/schema";
 import { DomainError } from "../errors";
 import { can, type Viewer } from "../permissions";
 import { hcmcToday } from "../time/dates";
@@ -12,15 +12,20 @@ export type AdminCounts = Awaited<ReturnType<typeof countAdminLists>>;
 export async function countAdminLists(viewer: Viewer) {
   if (!can(viewer, "admin.enter")) throw new DomainError("not-allowed");
   const total = { total: count() };
-  const [[campaigns], [users], [spaces], [fields], [documents], [holidays], [reasons]] = await db().batch([
-    db().select(total).from(campaign),
-    db().select(total).from(user),
-    db().select(total).from(space),
-    db().select(total).from(field).where(eq(field.active, true)),
-    db().select(total).from(document),
-    db().select(total).from(holiday).where(gte(holiday.day, hcmcToday())),
-    db().select(total).from(reasonTemplate).where(eq(reasonTemplate.active, true)),
-  ]);
+  const [[campaigns], [users], [spaces], [fields], [documents], [holidays], [reasons], [units]] =
+    await db().batch([
+      db().select(total).from(campaign),
+      db().select(total).from(user),
+      db().select(total).from(space),
+      db().select(total).from(field).where(eq(field.active, true)),
+      db().select(total).from(document),
+      db().select(total).from(holiday).where(gte(holiday.day, hcmcToday())),
+      db().select(total).from(reasonTemplate).where(eq(reasonTemplate.active, true)),
+      db()
+        .select(total)
+        .from(unit)
+        .where(and(isNull(unit.validTo), ne(unit.kind, "city"))),
+    ]);
   return {
     campaigns: campaigns!.total,
     users: users!.total,
@@ -29,5 +34,6 @@ export async function countAdminLists(viewer: Viewer) {
     documents: documents!.total,
     holidays: holidays!.total,
     reasons: reasons!.total,
+    units: units!.total,
   };
 }

@@ -100,6 +100,7 @@ function documentsOf(campaignId: string) {
       title: document.title,
       issuer: document.issuer,
       issuedOn: document.issuedOn,
+      issuedYearOnly: document.issuedYearOnly,
     })
     .from(campaignDocument)
     .innerJoin(document, eq(document.id, campaignDocument.documentId))

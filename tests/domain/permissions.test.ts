@@ -66,7 +66,6 @@ const table: Record<Action, string> = {
   "campaign.edit": "······✓·",
   "campaign.edit-photos": "······✓·",
   "office.edit": "······✓·",
-  "unit.merge": "······✓·",
   "event.view": "······✓·",
   "job.view": "······✓·",
   "user.view": "······✓·",

@@ -201,6 +201,7 @@ export const table: Record<string, [Row, example?: string | ((world: PeopledPort
   "/quan-tri": [administration],
   "/quan-tri/tim": [administration, "/quan-tri/tim?q=minh"],
   "/quan-tri/nguoi-dung": [administration],
+  "/quan-tri/don-vi": [administration],
   "/quan-tri/linh-vuc": [administration],
   "/quan-tri/linh-vuc/[id]": [administration, "/quan-tri/linh-vuc/y-te"],
   "/quan-tri/van-ban": [administration],
