@@ -6,7 +6,7 @@ import { DomainError } from "../errors";
 import type { LoadedNomination } from "../nominations/load.server";
 import type { NominationState } from "../nominations/vocabulary";
 import { unsafeAlikeTraces, type FoundTrace } from "./candidates.server";
-import { judgementsOf } from "./judgements.server";
+import { judgementsFrom, selectJudgements } from "./judgements.server";
 import { jaccard, type Alike } from "./likeness";
 import { deedKeyOf } from "./keys";
 import { keyOf } from "./pair";
@@ -42,7 +42,8 @@ type Found = FoundTrace & Alike;
 
 /** Traces of surely the same person, with the same deed. */
 async function twinsOf(tx: Transaction, loaded: LoadedNomination): Promise<Found[]> {
-  const { said, personId } = await judgementsOf(loaded, tx);
+  const [persons, judged] = selectJudgements(tx, loaded);
+  const { said, personId } = judgementsFrom(loaded, await persons, await judged);
   const deedKey = deedKeyOf(loaded.deed);
   const alike = await unsafeAlikeTraces(tx, { ...loaded, nominationId: loaded.id });
   return alike.filter((one) => {

@@ -36,10 +36,16 @@ export async function unsafeAlikeTraces(
   reader: Database | Transaction,
   asked: Asked,
 ): Promise<(FoundTrace & Alike)[]> {
-  const nameKey = nameKeyOf(asked.kind, asked.name);
-  if (!nameKey) return [];
+  return alikeFrom(asked, await selectCandidates(reader, asked));
+}
+
+/** The read that `alikeFrom` compares with what is asked. */
+export const selectCandidates = (reader: Database | Transaction, asked: Asked) =>
+  reader.all<FoundTrace>(candidates(asked, nameKeyOf(asked.kind, asked.name)));
+
+/** Those of the candidates that are like what is asked, the surest first. */
+export function alikeFrom(asked: Asked, rows: FoundTrace[]): (FoundTrace & Alike)[] {
   const described = describe(asked);
-  const rows = await reader.all<FoundTrace>(candidates(asked, nameKey));
   return rows
     .flatMap((row) => {
       const alike = compare(described, row, row.place);

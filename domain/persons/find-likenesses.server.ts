@@ -1,14 +1,15 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, ne } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import { personTrace } from "@/db/schema";
 import { findSeen } from "../nominations/queries.server";
 import type { Seen } from "../nominations/seen";
 import { can, type Viewer } from "../permissions";
-import { unsafeAlikeTraces, type Asked, type FoundTrace } from "./candidates.server";
+import { alikeFrom, selectCandidates, type Asked, type FoundTrace } from "./candidates.server";
 import { detailsOf, type Details } from "./details.server";
 import type { Likeness } from "./found";
-import { judgementsOf, type Judgements } from "./judgements.server";
+import { judgementsFrom, selectJudgements } from "./judgements.server";
 import type { Alike } from "./likeness";
 import { keyOf } from "./pair";
 
@@ -19,14 +20,34 @@ const lookedUp = 120;
 /**
  * Earlier nominations, drafts among them, recognitions and profiles of whom somebody is writing, across years and former
  * units, the surest first, at most ten: only what this viewer may see. Those judged to be somebody else's are left
- * out. `seen` where it was asked already whether the nomination may be seen. Empty for whoever works in no office.
+ * out. Empty for whoever works in no office.
  */
-export async function findLikenesses(viewer: Viewer, asked: Asked, seen?: Seen): Promise<Likeness[]> {
+export async function findLikenesses(viewer: Viewer, asked: Asked): Promise<Likeness[]> {
+  if (!can(viewer, "person.view") || !asked.name.trim()) return [];
+  // What was said of a nomination the viewer may not see is not theirs to know.
+  const seen = asked.nominationId ? await findSeen(viewer, asked.nominationId) : null;
+  return likenessesFrom(viewer, asked, seen, await db().batch(selectLikenesses(asked, seen)));
+}
+
+/** The reads that `likenessesFrom` understands, to be sent along with others. */
+export const selectLikenesses = (asked: Asked, seen: Seen | null) =>
+  [selectCandidates(db(), asked), ...selectJudgements(db(), seen), selectTied(seen)] as const;
+
+type Selected = ReturnType<typeof selectLikenesses>;
+type Rows = { [At in keyof Selected]: Awaited<Selected[At]> };
+
+/** Likenesses of what was asked, in one more round trip; see `findLikenesses`. */
+export async function likenessesFrom(
+  viewer: Viewer,
+  asked: Asked,
+  seen: Seen | null,
+  [candidates, persons, judgements, ties]: Rows,
+): Promise<Likeness[]> {
   if (!can(viewer, "person.view")) return [];
-  const alike = await unsafeAlikeTraces(db(), asked);
-  const judged = await knownOf(viewer, asked.nominationId, seen);
+  const alike = alikeFrom(asked, candidates);
+  const judged = judgementsFrom(seen, persons, judgements);
   const known = alike.filter((one) => judged.said.get(occasionKey(one)) !== "different").slice(0, lookedUp);
-  const tied = await tiedTo(judged.personId, asked.nominationId, known);
+  const tied = tiedTo(known, ties);
   const traces = [...tied, ...known];
   const details = await detailsOf(viewer, traces);
   const found = new Map<string, Likeness>();
@@ -69,25 +90,22 @@ function withMore(before: Likeness, details: Details): Likeness {
   };
 }
 
-/** What was said of the nomination; nothing of one the viewer may not see. */
-async function knownOf(viewer: Viewer, nominationId: string | undefined, known?: Seen): Promise<Judgements> {
-  const seen = known ?? (nominationId ? await findSeen(viewer, nominationId) : null);
-  return seen ? judgementsOf(seen) : { said: new Map(), personId: null };
-}
-
-/** The other occasions of the person it was found to be, whatever they are called there. */
-async function tiedTo(
-  personId: string | null | undefined,
-  nominationId: string | undefined,
-  known: FoundTrace[],
-): Promise<(FoundTrace & Alike)[]> {
-  if (!personId) return [];
-  const rows = await db()
+/** The other occasions of the person the nomination was found to be of, whatever they are called there. */
+function selectTied(seen: Seen | null) {
+  const its = alias(personTrace, "its");
+  const person = db()
+    .select({ id: its.personId })
+    .from(its)
+    .where(and(eq(its.source, "nomination"), eq(its.sourceId, seen?.id ?? "")));
+  return db()
     .select()
     .from(personTrace)
-    .where(and(eq(personTrace.personId, personId), sql`${personTrace.ofId} <> ${nominationId ?? ""}`))
-    .orderBy(sql`${personTrace.year} desc`)
+    .where(and(inArray(personTrace.personId, person), ne(personTrace.ofId, seen?.id ?? "")))
+    .orderBy(desc(personTrace.year))
     .limit(50);
+}
+
+function tiedTo(known: FoundTrace[], rows: Awaited<ReturnType<typeof selectTied>>): (FoundTrace & Alike)[] {
   const missing = rows.filter(
     (row) => !known.some((one) => one.source === row.source && one.sourceId === row.sourceId),
   );
