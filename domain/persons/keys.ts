@@ -41,13 +41,13 @@ export function bodyWords(text: string): string[] {
 }
 
 const longForms = new Map(
-  Object.entries(shortForms).map(([short, long]) => [short, fold(long).split(" ")] as const),
+  Object.entries(shortForms).map(([short, long]) => [fold(short), fold(long).split(" ")] as const),
 );
 
 /** Whether a name is a body's, where nobody has said of what kind it is. */
 export function looksLikeBody(name: string): boolean {
   const words = bodyWords(name).slice(0, 3).join(" ");
-  return /^(ban |bo |chi |cong ty|cong doan|cau lac bo|doan |dang |doi |hoi |hop tac|khu pho|mo hinh|nhom |tap the|tieu |to |tram |truong |trung tam|uy ban)/.test(
+  return /^(ban |bo |chi |cong ti|cong doan|cau lac bo|doan |dang |doi |hoi |hop tac|khu pho|mo hinh|nhom |tap the|tieu |to |tram |truong |trung tam|uy ban)/.test(
     `${words} `,
   );
 }

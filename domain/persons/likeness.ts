@@ -34,6 +34,8 @@ export function compare(one: Described, other: Described, place: Place): Alike |
   if (!name) return null;
   const grounds: LikenessGround[] = [name.ground];
   let points = name.points + placePoints[place];
+  // A ward has one body of a name, however plain its words.
+  if (!personal && name.ground === "same-name" && place === "same") points = Math.max(points, likely);
   if (place === "same" || place === "lineage") grounds.push(place === "same" ? "same-unit" : "former-unit");
   const years =
     personal && one.birthYear && other.birthYear ? Math.abs(one.birthYear - other.birthYear) : null;
@@ -56,7 +58,7 @@ export function compare(one: Described, other: Described, place: Place): Alike |
   return { points, certainty: isCertain ? "certain" : isLikely ? "likely" : "possible", grounds, deed };
 }
 
-const placePoints: Record<Place, number> = { same: 7, lineage: 7, elsewhere: -4, unknown: 0 };
+const placePoints: Record<Place, number> = { same: 7, lineage: 7, elsewhere: -5, unknown: 0 };
 
 type Name = { points: number; ground: LikenessGround };
 
@@ -64,7 +66,7 @@ function comparePeople(one: string, other: string): Name | null {
   const [mine, theirs] = [nameWords(one), nameWords(other)];
   const [plain, plainTheirs] = [mine.map(fold), theirs.map(fold)];
   if (plain.length === 0 || plainTheirs.length === 0) return null;
-  const bits = commonness(plain);
+  const bits = sum(commonness(plain));
   const [sorted, sortedTheirs] = [[...plain].sort().join(" "), [...plainTheirs].sort().join(" ")];
   if (sorted === sortedTheirs) {
     if (differInMarks(mine, theirs)) return { points: bits - 8, ground: "other-marks" };
@@ -74,7 +76,7 @@ function comparePeople(one: string, other: string): Name | null {
   }
   if (withoutFiller(plain) === withoutFiller(plainTheirs))
     return { points: bits - 3, ground: "shorter-name" };
-  return slip(plain, plainTheirs, bits);
+  return slip(plain, plainTheirs);
 }
 
 /** "Thị" and "Văn" are often left out. */
@@ -91,7 +93,7 @@ function differInMarks(mine: string[], theirs: string[]): boolean {
 }
 
 /** One letter more, less, other or swapped in a long name. A name that cannot be Vietnamese was mistyped; two that can be are rather two people. */
-function slip(mine: string[], theirs: string[], bits: number): Name | null {
+function slip(mine: string[], theirs: string[]): Name | null {
   const [one, other] = [mine.join(" "), theirs.join(" ")];
   if (Math.min(one.length, other.length) < 9 || Math.abs(one.length - other.length) > 1) return null;
   if (editDistance(one, other) !== 1) return null;
@@ -99,17 +101,20 @@ function slip(mine: string[], theirs: string[], bits: number): Name | null {
   const isJoined = mine.join("") === theirs.join("");
   // A lone letter stands for a word; it is not that word mistyped.
   if ([...mine, ...theirs].some((word) => word.length === 1 && word !== "y" && word !== "o")) return null;
+  // The word that differs tells nothing.
+  const bits = sum(commonness(mine).filter((_, at) => isJoined || mine[at] === theirs[at]));
   return { points: bits - (isJoined ? 1 : isMistyped ? 3 : 9), ground: "mistyped-name" };
 }
 
+const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
+
 const places = new Set(["phuong", "xa", "quan", "huyen"]);
 
-type Body = { words: Set<string>; numbers: Set<string>; wards: Map<string, string> };
+type Body = { words: Set<string>; numbers: Map<string, string>; wards: Map<string, string> };
 
-/** The words of a body's name, its numbers, and the ward it names, which its unit says as well. */
-function partsOf(name: string): Body {
-  const body: Body = { words: new Set(), numbers: new Set(), wards: new Map() };
-  const words = bodyWords(name);
+/** The words of a body's name, its numbers by what they number, and the ward it names, which its unit says as well. */
+function partsOf(words: string[]): Body {
+  const body: Body = { words: new Set(), numbers: new Map(), wards: new Map() };
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const next = words[at + 1];
@@ -118,16 +123,37 @@ function partsOf(name: string): Body {
       body.wards.set(word, words.slice(at + 1, at + 1 + taken).join(" "));
       at += taken;
     } else if (word === "thanh" && words.slice(at, at + 5).join(" ") === "thanh pho ho chi minh") at += 4;
-    else if (/^\d+$/.test(word)) body.numbers.add(word);
+    else if (/^\d+$/.test(word)) body.numbers.set(words.slice(Math.max(0, at - 2), at).join(" "), word);
     else body.words.add(word);
   }
   return body;
 }
 
+/** The words of a body's name; "phường" at its end is that of its unit. */
+const wordsOfBody = (name: string) => bodyWords(name.normalize("NFC").replace(/\s(?:phường|xã)\s*$/iu, ""));
+
+/** A short form no list knows is written out where the other name has the words: "HKH" beside "Hội Khuyến học". */
+function writtenOut(words: string[], other: string[]): string[] {
+  return words.flatMap((word) => {
+    if (word.length < 2 || isSyllable(word) || other.includes(word)) return [word];
+    // "Ban", which its words leave out, still gives its letter: "BĐH".
+    const shorts = [word, word.replace(/^b/, "")].filter((one) => one.length > 1);
+    const runs = shorts.flatMap((short) =>
+      other
+        .map((_, at) => other.slice(at, at + short.length))
+        .filter((run) => run.map((one) => one[0]).join("") === short),
+    );
+    return runs[0] ?? [word];
+  });
+}
+
 function compareBodies(one: string, other: string): Name | null {
-  const [mine, theirs] = [partsOf(one), partsOf(other)];
+  const [said, theirSaid] = [wordsOfBody(one), wordsOfBody(other)];
+  const [mine, theirs] = [partsOf(writtenOut(said, theirSaid)), partsOf(writtenOut(theirSaid, said))];
   if (mine.words.size === 0 || theirs.words.size === 0) return null;
-  if ([...mine.numbers].sort().join() !== [...theirs.numbers].sort().join()) return null;
+  const numbersOf = ({ numbers }: Body) => [...numbers.values()].sort().join();
+  if (numbersOf(mine) !== numbersOf(theirs)) return null;
+  for (const [label, value] of mine.numbers) if ((theirs.numbers.get(label) ?? value) !== value) return null;
   for (const [label, value] of mine.wards) {
     const their = theirs.wards.get(label);
     if (their && their !== value && /^\d/.test(their) === /^\d/.test(value)) return null;
@@ -147,7 +173,8 @@ function isOneSlip(mine: Set<string>, theirs: Set<string>): boolean {
     [...mine].filter((word) => !theirs.has(word)),
     [...theirs].filter((word) => !mine.has(word)),
   ];
-  if ([...more, ...less].every((word) => plainWords.has(word) || idleWords.has(word))) return true;
+  const isPlain = (word: string) => plainWords.has(word) || idleWords.has(word);
+  if (more.length === 0 || less.length === 0) return [...more, ...less].every(isPlain);
   return (
     more.length === 1 &&
     less.length === 1 &&

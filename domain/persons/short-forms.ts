@@ -1,3 +1,5 @@
+import { fold } from "../text/fold";
+
 /**
  * Short forms as lists of these offices write them, folded, and the words they stand for. Data: another office's habits are
  * added here.
@@ -19,6 +21,7 @@ export const shortForms: Record<string, string> = {
   cp: "cổ phần",
   cty: "công ty",
   ctd: "chữ thập đỏ",
+  ctmt: "công tác mặt trận",
   db: "đảng bộ",
   dtn: "đoàn thanh niên",
   dtncs: "đoàn thanh niên cộng sản",
@@ -35,6 +38,7 @@ export const shortForms: Record<string, string> = {
   hpn: "hội phụ nữ",
   htx: "hợp tác xã",
   kdc: "khu dân cư",
+  kh: "khuyến học",
   kp: "khu phố",
   ldld: "liên đoàn lao động",
   lhpn: "liên hiệp phụ nữ",
@@ -129,7 +133,9 @@ export const plainWords = new Set(
     "an ba bo binh cao cau chap chi chien chinh chu cong cu cuu dan dang dich do doan doi dong duong giao gioi ha hanh hoc hoi hop huu huyen " +
     "khu khuyen kinh lac lam lao mam mat mau mot nghiep nguoi nhan nhom nien non nu phan pho phong phu phuong quan quoc san so tac tap te " +
     "thanh the thien thuong tieu to toc tra tram tran tre trung truong tu tuoi van vien vu xa xuat y"
-  ).split(" "),
+  )
+    .split(" ")
+    .map(fold),
 );
 
 /** Words left out wherever they stand: with and without them it is the same body. */
