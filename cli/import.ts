@@ -3,7 +3,7 @@ import { z } from "zod";
 import { closeDatabase, db } from "../db/client";
 import { openExisting } from "../db/open-existing";
 import { write } from "../db/write";
-import { findCampaignId } from "../domain/campaigns/queries.server";
+import { resolveCampaign } from "../domain/campaigns/public.server";
 import { DomainError } from "../domain/errors";
 import { actorBy, assertMakes, openCampaign } from "../domain/sheets/context.server";
 import { findTables } from "../domain/sheets/find-tables";
@@ -91,7 +91,7 @@ async function asked() {
   await openExisting("current");
   const unit = await findUnitByCode(given.data.unit);
   if (!unit) throw new Error(`Không có đơn vị hiện nay nào mang mã ${given.data.unit}.`);
-  const campaignId = await findCampaignId(given.data.campaign);
+  const campaignId = (await resolveCampaign(given.data.campaign))?.id;
   if (!campaignId) throw new Error(`Không có đợt nào ở địa chỉ “${given.data.campaign}”.`);
   const actor = await actorBy({ email: given.data.as.trim().toLowerCase() });
   if (!actor) throw new Error(`Không có tài khoản đang dùng nào mang email ${given.data.as}.`);

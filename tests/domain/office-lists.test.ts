@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { eq } from "drizzle-orm";
+import { createTranslator } from "next-intl";
 import { db } from "@/db/client";
 import { notice, notification } from "@/db/schema";
 import {
@@ -13,14 +14,21 @@ import {
 import { listAttention } from "@/domain/administration/attention.server";
 import { consentTextsOn, issueConsentText } from "@/domain/consent/texts.server";
 import { saveBasis, saveDocument } from "@/domain/documents/save-document.server";
+import { issued } from "@/domain/documents/issued";
+import { listDocuments } from "@/domain/documents/queries.server";
 import { listFields } from "@/domain/fields/queries.server";
 import { saveField } from "@/domain/fields/save-field.server";
+import { listEvents } from "@/domain/history/queries.server";
 import { addHoliday, removeHoliday } from "@/domain/holidays/change-holidays.server";
 import { listReasonTemplates, saveReason } from "@/domain/nominations/reason-templates.server";
 import { listNomination } from "@/domain/notices/list.server";
 import type { Actor } from "@/domain/permissions";
 import { addWorkingDays, hcmcToday } from "@/domain/time/dates";
+import { lacks, listUnitsToEdit, unitGaps } from "@/domain/units/admin-queries.server";
+import { contactInput } from "@/domain/units/contact-input";
+import { saveUnitContact } from "@/domain/units/save-contact.server";
 import { editUser } from "@/domain/users/edit-user.server";
+import vi from "@/messages/vi";
 import { useDatabase } from "../support/database";
 import { sentToBeListed } from "../support/listings";
 import { makePerson, minhPhung } from "../support/people";
@@ -64,6 +72,63 @@ test("a replaced document is flagged while a rule rests on it; only administrato
   await saveDocument(admin, { id, version: 1 }, law({ replacedById: next }));
   await expect(saveDocument(admin, { id, version: 1 }, law())).rejects.toEqual(refusal("stale"));
   expect(await lapsed()).toMatchObject([{ documentId: id, rules: 1, campaigns: 0, consents: 0 }]);
+});
+
+test("readers see only the year where only that is known, how long a document holds, and what replaced it", async () => {
+  const add = (number: string, more = {}) =>
+    saveDocument(
+      admin,
+      { id: "moi", version: 0 },
+      documentInput.parse({ number, title: "Luật thử", issuer: "Quốc hội", issued: "2020", ...more }),
+    );
+  const next = await add("Luật 2/2025", { issued: "17/05/2025", validFrom: "01/07/2025" });
+  const id = await add("Luật 1/2020", { validTo: "30/06/2025", replacedById: next });
+  const shown = await listDocuments();
+  const one = (of: string) => shown.find((row) => row.id === of)!;
+  expect(issued(one(id))).toEqual({ known: "year", date: "2020" });
+  expect(issued(one(next))).toEqual({ known: "day", date: "17/05/2025" });
+  expect(one(id)).toMatchObject({ validFrom: null, validTo: "2025-06-30", replacement: { id: next } });
+  expect(one(next)).toMatchObject({ validFrom: "2025-07-01", validTo: null, replacement: null });
+
+  const t = createTranslator({ locale: "vi", messages: vi, namespace: "documents" });
+  expect(t("by", { number: "Luật 1/2020", issuer: "Quốc hội", ...issued(one(id)) })).toBe(
+    "Luật 1/2020, năm 2020, Quốc hội",
+  );
+});
+
+test("the units of today say who works for them and whether a contact is entered; only to administrators", async () => {
+  await makePerson({ role: "official", unitId: minhPhung, password: null });
+  await saveUnitContact(
+    admin,
+    { unitId: minhPhung, version: 0 },
+    contactInput.parse({ address: "183A Lý Nam Đế", phone: "028 3855 1234" }),
+  );
+  const units = await listUnitsToEdit(admin);
+  expect(units).toHaveLength(168);
+  const filled = units.find((one) => one.id === minhPhung)!;
+  expect(filled).toMatchObject({ hasContact: true, officials: 2 });
+  expect(unitGaps.map((gap) => lacks(filled, gap))).toEqual([false, false]);
+  expect(unitGaps.map((gap) => units.filter((one) => lacks(one, gap)).length)).toEqual([167, 167]);
+  await expect(listUnitsToEdit(official)).rejects.toEqual(refusal("not-allowed"));
+});
+
+test("what was done to the lists is told by name, with the page that shows it", async () => {
+  await saveField(
+    admin,
+    { id: "moi", version: 0 },
+    fieldInput.parse({ name: "Thể thao", nameEn: "Sport", position: "1", active: "1" }),
+  );
+  await addHoliday(admin, holidayInput.parse({ name: "Nghỉ bù", from: "2027-05-03" }));
+  await issueConsentText(
+    admin,
+    consentTextInput.parse({ channel: "web", words: "Tôi đồng ý.", validFrom: hcmcToday() }),
+  );
+  const { events } = await listEvents(admin);
+  expect(events.slice(0, 3).map(({ subject }) => subject)).toEqual([
+    { name: "Tôi đồng ý.", path: "/quan-tri/loi-dong-y/web" },
+    { name: "Nghỉ bù · 03/05/2027", path: "/quan-tri/ngay-nghi" },
+    { name: "Thể thao", path: "/quan-tri/linh-vuc/the-thao" },
+  ]);
 });
 
 test("a retired field is not offered, keeps its address, and its name is not given twice", async () => {
