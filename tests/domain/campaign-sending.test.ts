@@ -11,6 +11,7 @@ import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { addDays, hcmcToday } from "@/domain/time/dates";
 import { useDatabase } from "../support/database";
+import { newDeed } from "../support/new-deed";
 import { completeDraft, makeCampaign, rowOf } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 
@@ -93,8 +94,8 @@ describe("strict quotas", () => {
       tx.insert(campaignQuota).values({ campaignId, unitId: minhPhung, kind: "individual", quota: 1 }),
     );
     return [
-      await completeDraft(official, { campaignId }),
-      await completeDraft(official, { campaignId }),
+      await completeDraft(official, { campaignId, patch: newDeed() }),
+      await completeDraft(official, { campaignId, patch: newDeed() }),
     ] as const;
   };
 
@@ -114,8 +115,8 @@ describe("strict quotas", () => {
 test("a campaign that closes while a nomination is being sent either has it or refuses it whole", async () => {
   const campaignId = await makeCampaign();
   const drafts = [
-    await completeDraft(official, { campaignId }),
-    await completeDraft(official, { campaignId }),
+    await completeDraft(official, { campaignId, patch: newDeed() }),
+    await completeDraft(official, { campaignId, patch: newDeed() }),
   ];
   const first = send(drafts[0]!);
   const { version } = await rowOf(drafts[1]!);
@@ -141,4 +142,15 @@ test("a question the campaign requires is missing until it is answered", async (
     code: "incomplete",
     fields: { attachments: "campaign-needs" },
   });
+});
+
+test("a campaign still in draft is none that a nomination may be of", async () => {
+  const campaignId = await makeCampaign();
+  await set(campaignId, { state: "draft" });
+  await expect(completeDraft(official, { campaignId })).rejects.toMatchObject({
+    code: "invalid",
+    fields: { campaignId: "campaign-not-open" },
+  });
+  await set(campaignId, { state: "open" });
+  await expect(completeDraft(official, { campaignId })).resolves.toEqual(expect.any(String));
 });
