@@ -6,9 +6,15 @@ test("an administrator copies last year's campaign and opens it; officials and c
 }) => {
   const office = await signedIn(browser, admin);
   await office.goto("/quan-tri/dot-bieu-duong");
-  const last = office.getByRole("main").getByRole("listitem").filter({
-    has: office.getByRole("link", { name: "Biểu dương gương điển hình học tập và làm theo Bác năm 2025", exact: true }),
-  });
+  const last = office
+    .getByRole("main")
+    .getByRole("listitem")
+    .filter({
+      has: office.getByRole("link", {
+        name: "Biểu dương gương điển hình học tập và làm theo Bác năm 2025",
+        exact: true,
+      }),
+    });
   await last.locator("summary").click();
   await last.getByRole("button", { name: "Sao chép sang năm sau" }).click();
   await expect(office.getByText(/^Đây là bản sao của “/)).toBeVisible();

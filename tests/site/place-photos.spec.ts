@@ -140,7 +140,10 @@ test("without scripts a contest gets its photos, and a reader opens them", async
   await signIn(office, admin);
   await office.goto("/quan-tri");
   await office.getByRole("link", { name: "Đợt và hội thi" }).click();
-  const row = office.getByRole("main").getByRole("listitem").filter({ hasText: "Tân Bình trong trái tim tôi" });
+  const row = office
+    .getByRole("main")
+    .getByRole("listitem")
+    .filter({ hasText: "Tân Bình trong trái tim tôi" });
   await row.getByRole("link", { name: /^Tân Bình trong trái tim tôi/ }).click();
   const campaign = office.url();
   const sendForm = () => office.getByRole("button", { name: "Gửi tệp đã chọn" }).click();
