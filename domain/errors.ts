@@ -126,6 +126,7 @@ export const fieldCodes = [
   "phone-invalid",
   "phone-area-code",
   "campaign-closed",
+  "campaign-not-open",
   "campaign-needs",
   "number-invalid",
   "phases-order",

@@ -23,7 +23,12 @@ export function CampaignAttention({ campaigns }: { campaigns: AdminCampaign[] })
     ].filter(Boolean);
     return [
       ...(days <= nearDays
-        ? [{ title: t("cardDeadline", { name: one.name, days }), more: t("cardDeadlineMore", { received: one.received, units: one.units }) }]
+        ? [
+            {
+              title: t("cardDeadline", { name: one.name, days }),
+              more: t("cardDeadlineMore", { received: one.received, units: one.units }),
+            },
+          ]
         : []),
       ...(isAlive && one.replaced > 0
         ? [{ title: t("cardReplaced", { name: one.name }), more: t("cardReplacedMore") }]

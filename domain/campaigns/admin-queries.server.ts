@@ -52,6 +52,12 @@ export async function listCampaignsToManage(viewer: Viewer, today = hcmcToday())
         number | null
       >`nullif(coalesce(${campaign.quotaIndividual}, 0) + coalesce(${campaign.quotaCollective}, 0)
         + coalesce(${campaign.quotaModel}, 0), 0)`,
+      /** What units' own quotas add to or take from the common ones. */
+      ownQuotas: sql<number>`(select coalesce(sum(quota - coalesce(case kind
+          when 'individual' then ${campaign.quotaIndividual}
+          when 'collective' then ${campaign.quotaCollective}
+          else ${campaign.quotaModel} end, 0)), 0)
+        from campaign_quota where campaign_id = ${campaign.id})`,
       replaced: sql<number>`(select count(*) from campaign_document join document on document.id = document_id
         where campaign_id = ${campaign.id} and (replaced_by_id is not null or valid_to < ${today}))`,
       documents: sql<number>`(select count(*) from campaign_document where campaign_id = ${campaign.id})`,
@@ -64,7 +70,7 @@ export async function listCampaignsToManage(viewer: Viewer, today = hcmcToday())
     )
     .limit(300);
   const [phases, wards] = [await listPhases(rows.map(({ id }) => id)), await countWards()];
-  const all = rows.map(({ quotas, organiserKind, ...row }) => {
+  const all = rows.map(({ quotas, ownQuotas, organiserKind, ...row }) => {
     const invited = organiserKind === "city" || organiserKind === null ? wards : 1;
     const own = Object.fromEntries(
       phases.filter((one) => one.campaignId === row.id).map((one) => [one.phase, one]),
@@ -72,7 +78,7 @@ export async function listCampaignsToManage(viewer: Viewer, today = hcmcToday())
     return {
       ...row,
       invited,
-      quota: quotas === null ? null : quotas * invited,
+      quota: (quotas ?? 0) * invited + ownQuotas || null,
       stage: stageOf({ ...row, phases: own }, today),
     };
   });

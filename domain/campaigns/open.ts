@@ -3,10 +3,15 @@ import type { CampaignState } from "./vocabulary";
 type Deadline = { deadlineOn: string | null; state: CampaignState };
 type Organised = { organiserUnitId: string | null; organiserKind: string | null };
 
-/** Of these campaigns those that still take nominations on `today` (ISO date): opened, not closed; the nearest deadline first. */
+/** Whether a campaign takes nominations on `today` (ISO date): opened, not closed, its deadline not over. */
+export function takesNominations(today: string, { deadlineOn, state }: Deadline): boolean {
+  return state === "open" && deadlineOn !== null && deadlineOn >= today;
+}
+
+/** Of these campaigns those that still take nominations on `today` (ISO date); the nearest deadline first. */
 export function openOn<Campaign extends Deadline>(today: string, campaigns: Campaign[]): Campaign[] {
   return campaigns
-    .filter(({ deadlineOn, state }) => state === "open" && deadlineOn !== null && deadlineOn >= today)
+    .filter((campaign) => takesNominations(today, campaign))
     .sort((one, other) => one.deadlineOn!.localeCompare(other.deadlineOn!));
 }
 

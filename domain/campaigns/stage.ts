@@ -1,3 +1,4 @@
+import { takesNominations } from "./open";
 import type { CampaignStage, CampaignState, PhaseDays } from "./vocabulary";
 
 type Course = {
@@ -15,7 +16,7 @@ type Course = {
  */
 export function stageOf(course: Course, today: string): CampaignStage {
   if (course.state === "draft") return "draft";
-  if (course.state === "open" && course.deadlineOn !== null && course.deadlineOn >= today) return "receiving";
+  if (takesNominations(today, course)) return "receiving";
   if (course.listed > 0 || isWithin(course, "listing", today)) return "listing";
   const isJudged = (["checking", "deciding"] as const).some((phase) => isWithin(course, phase, today));
   return course.waiting > 0 || isJudged ? "judging" : "over";

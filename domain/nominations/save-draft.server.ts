@@ -1,9 +1,10 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { campaign, field, nomination, unit } from "@/db/schema";
 import { write } from "@/db/write";
+import { isPublic } from "../campaigns/public.server";
 import { DomainError, fieldCode } from "../errors";
 import { record } from "../history/record.server";
 import { can, type Actor } from "../permissions";
@@ -189,10 +190,9 @@ export async function createDraft(tx: Transaction, actor: Actor, input: NewDraft
   return { version: 1, savedAt: now, marks: marksOf({ story: null, ...input.patch, unitId }) };
 }
 
-/** A choice that was deleted or made up is a field's error, not a broken foreign key. */
+/** A choice that was deleted or made up, or a campaign still in draft, is a field's error, not a broken foreign key. */
 async function assertKnownReferences(tx: Transaction, patch: Typed): Promise<void> {
   const checks = [
-    ["campaignId", campaign, patch.campaignId],
     ["fieldId", field, patch.fieldId],
     ["formerUnitId", unit, patch.formerUnitId],
   ] as const;
@@ -202,4 +202,8 @@ async function assertKnownReferences(tx: Transaction, patch: Typed): Promise<voi
     if (!known)
       throw new DomainError("invalid", {}, { [name]: name === "formerUnitId" ? "unknown-unit" : "invalid" });
   }
+  if (!patch.campaignId) return;
+  const opened = and(eq(campaign.id, patch.campaignId), isPublic);
+  const [known] = await tx.select({ id: campaign.id }).from(campaign).where(opened).limit(1);
+  if (!known) throw new DomainError("invalid", {}, { campaignId: "campaign-not-open" });
 }

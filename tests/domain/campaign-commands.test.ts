@@ -73,9 +73,9 @@ describe("a campaign in its form", () => {
     expect(await seen()).toEqual([false, false, false, false]);
     await step(openCampaign, id);
     expect(await seen()).toEqual([true, true, true, true]);
-    expect((await listCampaignsToManage(admin)).find((one) => one.id === id)).toMatchObject({
-      stage: "receiving",
-    });
+    const listed = (await listCampaignsToManage(admin)).find((one) => one.id === id)!;
+    // Five individuals of each ward; of Phường Minh Phụng three more, and three collectives.
+    expect(listed).toMatchObject({ stage: "receiving", quota: 5 * listed.invited + 6 });
   });
 
   test("is for administrators", async () => {

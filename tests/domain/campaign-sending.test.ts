@@ -11,6 +11,7 @@ import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { addDays, hcmcToday } from "@/domain/time/dates";
 import { useDatabase } from "../support/database";
+import { newDeed } from "../support/new-deed";
 import { completeDraft, makeCampaign, rowOf } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 import { newDeed } from "../support/new-deed";
@@ -142,4 +143,15 @@ test("a question the campaign requires is missing until it is answered", async (
     code: "incomplete",
     fields: { attachments: "campaign-needs" },
   });
+});
+
+test("a campaign still in draft is none that a nomination may be of", async () => {
+  const campaignId = await makeCampaign();
+  await set(campaignId, { state: "draft" });
+  await expect(completeDraft(official, { campaignId })).rejects.toMatchObject({
+    code: "invalid",
+    fields: { campaignId: "campaign-not-open" },
+  });
+  await set(campaignId, { state: "open" });
+  await expect(completeDraft(official, { campaignId })).resolves.toEqual(expect.any(String));
 });

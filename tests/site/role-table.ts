@@ -3,6 +3,7 @@ import { newPassword, peoplesPassword } from "../support/peopled-portal";
 import { demoPassword } from "../support/server";
 import { admin } from "./people";
 import { who, type Row } from "./role-rows";
+import { campaignRows } from "./role-table-campaigns";
 import { moderationRows } from "./role-table-moderation";
 import { routeRows } from "./role-table-routes";
 import { storyRows } from "./role-table-stories";
@@ -271,6 +272,7 @@ export const table: Record<string, Row> = {
   "/tai-khoan endMySession": { kind: "account", page: account, writes: "session", who: onlyOwn },
   "/tai-khoan openNotification": { kind: "account", page: messages, writes: "notification", who: onlyOwn },
   "/tai-khoan markAllRead": { kind: "account", page: messages, writes: "notification", who: oneself },
+  ...campaignRows,
   ...moderationRows,
   ...storyRows,
   ...routeRows,

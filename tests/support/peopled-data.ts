@@ -24,6 +24,7 @@ import { sendSuggestion } from "@/domain/suggestions/send.server";
 import { makeOneTimeLink } from "@/domain/users/one-time-links.server";
 import { hashPassword } from "@/domain/users/passwords.server";
 import { openSession } from "@/domain/users/sessions.server";
+import { campaignIn } from "./campaigns";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
 import { newDeed } from "./new-deed";
 import { jpeg } from "./files";
@@ -191,7 +192,9 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     const link = { userId, purpose: "invitation", createdById: null } as const;
     return { token: (await write((tx) => makeOneTimeLink(tx, link))).split("/").at(-1)! };
   },
-  campaign: async () => ({ id: campaignId }),
+  campaign: () => campaignIn(admins, "open"),
+  campaignDraft: () => campaignIn(admins, "draft"),
+  campaignClosed: () => campaignIn(admins, "closed"),
   ward: async () => ({ id: minhPhung }),
   account: async () => ({}),
 };
