@@ -71,9 +71,13 @@ async function keepUnread(
   await touchNomination(tx, draft, actor, now);
 }
 
-export async function keepWords(tx: Transaction, nominationId: string, column: RollColumn, words: string | null) {
+export async function keepWords(
+  tx: Transaction,
+  nominationId: string,
+  column: RollColumn,
+  words: string | null,
+) {
   const place = and(eq(rollCell.nominationId, nominationId), eq(rollCell.column, column));
   await tx.delete(rollCell).where(place);
   if (words) await tx.insert(rollCell).values({ nominationId, column, words });
 }
-
