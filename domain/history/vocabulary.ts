@@ -24,6 +24,7 @@ export const historyActions = [
   "roll.create",
   "roll.change",
   "roll.send",
+  "roll.remove-row",
   "notice.extend",
   "notice.comment",
   "profile.publish",

@@ -2,26 +2,27 @@ import "server-only";
 import { asc, eq, sql } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import { nomination } from "@/db/schema";
-import { isComplete } from "../nominations/completeness";
+import { isComplete, missingAnswers } from "../nominations/completeness";
+import type { NominationContent } from "../nominations/content";
+import { questionOf, questionOfField, type QuestionName } from "../nominations/questions/asked";
 import { contentOf, selectContent } from "../nominations/read-content.server";
 import { editableStates, recognisedStates, type NominationState } from "../nominations/workflow";
 import { listFields } from "../fields/queries.server";
 import { cellText, type CellLists } from "./cells";
-import { unread, type CellReading } from "./cell-reading";
-import { consentColumn, rollColumns, type CellValue, type RollColumn, type RollConsent } from "./columns";
+import { said, unread } from "./cell-reading";
+import { agreedAlready, consentCell } from "./consent-cell";
+import { rollColumns, rollQuestions, type CellValue, type RollColumn, type RollConsent } from "./columns";
 import { mostRows } from "./input";
 import type { LoadedRoll } from "./load-roll.server";
-import type { Cells } from "./row-standing";
+import type { Beyond, Cells } from "./row-standing";
 
 /** A row of a list as its grid shows it. */
-export type RollRow = {
+export type RollRow = Beyond & {
   id: string;
   state: NominationState;
   onHold: boolean;
   reference: string | null;
   cells: Cells;
-  /** Readings that only the server can make. */
-  known: Partial<Record<RollColumn, CellReading>>;
   /** Whether there is nothing of a story yet, something, or all of one. */
   story: "none" | "begun" | "enough";
   editable: boolean;
@@ -67,27 +68,37 @@ export async function readRows(
   return rows.map(({ content: stored, keptCells: kept, rollConsents: consent, ...row }) => {
     const content = contentOf(stored);
     const isEnough = isComplete(content, "told");
+    const given = consent ? { agreed: true, ...consent } : null;
     const values: Partial<Record<RollColumn, CellValue>> = {
       ...(stored as Partial<Record<RollColumn, CellValue>>),
       field: stored.fieldId,
       formerUnit: content.formerUnit,
-      [consentColumn]: consent ? { agreed: true, ...consent } : null,
     };
     const cells = Object.fromEntries(
       rollColumns.map((column) => [column, kept[column] ?? textOf(column, values[column] ?? null, lists)]),
     ) as Cells;
-    const isUnit = kept.formerUnit !== undefined || !content.formerUnit;
-    const unitRead = kept.formerUnit
-      ? unread("unknown-unit")
-      : { value: content.formerUnit, problem: null, notes: [], mends: [] };
     return {
       ...row,
-      cells,
-      known: isUnit && !kept.formerUnit ? {} : { formerUnit: unitRead },
+      cells: { ...cells, consent: consentCell(content, kept.consent, given) },
+      known: { ...knownUnit(kept.formerUnit, content.formerUnit), ...agreedAlready(content, given) },
+      lacks: requiredBeside(content),
       story: isEnough ? "enough" : content.story ? "begun" : "none",
       editable: editableStates.includes(row.state) && !recognisedStates.includes(row.state),
     };
   });
+}
+
+/** What the campaign requires and recognition in general does not. */
+function requiredBeside(content: NominationContent): QuestionName[] {
+  const names = Object.keys(missingAnswers(content, "recognised")).flatMap(
+    (field) => questionOfField(field) ?? [],
+  );
+  return names.filter((name) => !(rollQuestions.includes(name) && questionOf(name).needed === "recognised"));
+}
+
+function knownUnit(kept: string | undefined, formerUnit: string): Beyond["known"] {
+  if (kept) return { formerUnit: unread("unknown-unit") };
+  return formerUnit ? { formerUnit: said(formerUnit) } : {};
 }
 
 const textOf = (column: RollColumn, value: CellValue, lists: CellLists) =>

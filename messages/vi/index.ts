@@ -9,7 +9,6 @@ import campaigns from "./campaigns.json";
 import account from "./account.json";
 import persons from "./persons.json";
 import sheet from "./sheet.json";
-import rolls from "./rolls.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
 const messages = {
@@ -24,6 +23,5 @@ const messages = {
   ...account,
   ...persons,
   ...sheet,
-  ...rolls,
 };
 export default messages;

@@ -8,16 +8,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
   setRequestLocale((await params).locale);
   return (
     <ClientMessages
-      namespaces={[
-        "nomination",
-        "media",
-        "desk",
-        "adoption",
-        "suggestionDesk",
-        "contactDesk",
-        "persons",
-        "rollDesk",
-      ]}
+      namespaces={["nomination", "media", "desk", "adoption", "suggestionDesk", "contactDesk", "persons"]}
     >
       {children}
     </ClientMessages>
