@@ -34,14 +34,16 @@ export const selectLikenesses = (asked: Asked, seen: Seen | null) =>
   [selectCandidates(db(), asked), ...selectJudgements(db(), seen), selectTied(seen)] as const;
 
 type Selected = ReturnType<typeof selectLikenesses>;
-type Rows = { [At in keyof Selected]: Awaited<Selected[At]> };
+type Answers<Selects extends readonly unknown[]> = {
+  readonly [At in keyof Selects]: Awaited<Selects[At]>;
+};
 
 /** Likenesses of what was asked, in one more round trip; see `findLikenesses`. */
 export async function likenessesFrom(
   viewer: Viewer,
   asked: Asked,
   seen: Seen | null,
-  [candidates, persons, judgements, ties]: Rows,
+  [candidates, persons, judgements, ties]: Answers<Selected>,
 ): Promise<Likeness[]> {
   if (!can(viewer, "person.view")) return [];
   const alike = alikeFrom(asked, candidates);

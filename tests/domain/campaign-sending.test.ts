@@ -14,7 +14,6 @@ import { useDatabase } from "../support/database";
 import { newDeed } from "../support/new-deed";
 import { completeDraft, makeCampaign, rowOf } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
-import { newDeed } from "../support/new-deed";
 
 useDatabase();
 let admin: Actor;
