@@ -1,6 +1,10 @@
+import { createTranslator } from "next-intl";
 import type { ErrorDetails } from "../domain/errors";
-import type { Outcome } from "../domain/sheets/imports.server";
+import type { Outcome } from "../domain/sheets/plan-rows";
+import { isSheetCode, type RowCode } from "../domain/sheets/records";
 import messages from "../messages/vi";
+
+const words = createTranslator({ locale: "vi", messages });
 
 const say = (words: string, details: ErrorDetails) =>
   words.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
@@ -30,8 +34,7 @@ export function outcomeLine({ row, name, act, problems, changes }: Outcome, head
 }
 
 /** The sentence of a row's problem. */
-export function problemWords(code: string, said: string): string {
-  const own = (messages.sheet.problem as Record<string, string>)[code];
-  const words = own ?? (messages.fieldErrors as Record<string, string>)[code] ?? code;
-  return say(words, { said });
+function problemWords(code: RowCode, said: string): string {
+  if (isSheetCode(code)) return words(`sheet.problem.${code}`, { said });
+  return say(messages.fieldErrors[code], { said });
 }

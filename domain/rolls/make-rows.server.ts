@@ -9,8 +9,9 @@ import { markOf } from "../nominations/marks.server";
 import { noteSaves } from "../nominations/saves.server";
 import { noteWriter } from "../nominations/writers.server";
 import type { Actor } from "../permissions";
-import type { SheetAnswers } from "../sheets/check-rows";
+import { keepTraces } from "../persons/traces.server";
 import type { Change, ExistingRow } from "../sheets/plan-rows";
+import type { SheetAnswers } from "../sheets/records";
 import { storyFromText } from "../stories/document";
 
 export type RowsPlace = { unitId: string; campaignId: string; rollId: string | null };
@@ -46,6 +47,7 @@ export async function makeRows(
     await tx.insert(nominationWriter).values(part.map(({ id }) => ({ nominationId: id, userId: actor.id })));
     await noteAllSaves(tx, part, actor, now);
   }
+  await keepTraces(tx, "nomination", ids);
   const made = {
     actorId: actor.id,
     action: "nomination.create" as const,
@@ -102,6 +104,7 @@ export async function updateRow(
     { ...values, updatedAt: now, updatedById: actor.id },
     async () => ({}),
   );
+  await keepTraces(tx, "nomination", [existing.id]);
   await noteWriter(tx, existing, actor);
   await noteSaves(
     tx,
