@@ -1,6 +1,24 @@
 import type { ErrorDetails } from "../domain/errors";
-import type { Outcome } from "../domain/sheets/imports.server";
+import type { Outcome } from "../domain/sheets/plan-rows";
+import { isSheetCode, type RowCode, type SheetCode } from "../domain/sheets/records";
 import messages from "../messages/vi";
+
+const problemSentences: Record<SheetCode, string> = {
+  "age-noted": "ghi tuổi “{said}”, không suy ra năm sinh: cần điền năm sinh",
+  "deed-shortened": "thành tích dài hơn 200 ký tự: phần đầu là thành tích, toàn văn ở câu chuyện",
+  "capitals-changed": "tên viết hoa “{said}” được đổi thành chữ thường",
+  "two-names": "ô có nhiều tên “{said}”: mỗi người một hồ sơ",
+  "sex-differs": "cách gọi và giới tính khác nhau ở “{said}”",
+  "sex-twice": "cả cột Nam và cột Nữ đều có chữ",
+  "field-unknown": "không có lĩnh vực nào tên “{said}”: cần chọn",
+  "kind-unknown": "chưa rõ “{said}” là cá nhân, tập thể hay mô hình: cần chọn",
+  "unit-several": "đơn vị cũ “{said}” nay thuộc nhiều phường, xã, hoặc có nhiều nơi cùng tên: cần nói rõ",
+  "unit-elsewhere": "“{said}” thuộc phường, xã khác",
+  "unit-unknown": "không biết đơn vị nào tên “{said}”",
+  "twice-in-file": "trùng với dòng {said} trong tệp",
+  "already-sent": "hồ sơ đã gửi, không sửa bằng tệp được ({said})",
+  "another-deed": "người này đã có hồ sơ khác trong đợt: “{said}”",
+};
 
 const say = (words: string, details: ErrorDetails) =>
   words.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
@@ -30,8 +48,6 @@ export function outcomeLine({ row, name, act, problems, changes }: Outcome, head
 }
 
 /** The sentence of a row's problem. */
-export function problemWords(code: string, said: string): string {
-  const own = (messages.sheet.problem as Record<string, string>)[code];
-  const words = own ?? (messages.fieldErrors as Record<string, string>)[code] ?? code;
-  return say(words, { said });
+function problemWords(code: RowCode, said: string): string {
+  return say(isSheetCode(code) ? problemSentences[code] : messages.fieldErrors[code], { said });
 }

@@ -3,13 +3,13 @@ import { z } from "zod";
 import { closeDatabase, db } from "../db/client";
 import { openExisting } from "../db/open-existing";
 import { write } from "../db/write";
-import { resolveCampaign } from "../domain/campaigns/public.server";
 import { DomainError } from "../domain/errors";
-import { actorBy, assertMakes, openCampaign } from "../domain/sheets/context.server";
+import { actorBy, assertMakes, campaignAt, openCampaign } from "../domain/sheets/context.server";
 import { findTables } from "../domain/sheets/find-tables";
 import { SheetError } from "../domain/sheets/grid";
-import { planImport, type Outcome } from "../domain/sheets/imports.server";
 import { makePlanned } from "../domain/sheets/make-planned.server";
+import { planImport } from "../domain/sheets/plan-import.server";
+import type { Outcome } from "../domain/sheets/plan-rows";
 import { readFileOfNames } from "../domain/sheets/read-file";
 import { findUnitByCode } from "../domain/units/queries.server";
 import { errorWords, outcomeLine } from "./import-words";
@@ -45,8 +45,7 @@ async function importFromTerminal(): Promise<void> {
   const grids = await readFileOfNames(file);
   const tables = grids.flatMap(findTables);
   if (tables.length === 0) throw new SheetError("sheet-no-table");
-  const choices = { columns: tables.map(({ proposed }) => proposed), units: {} };
-  const planned = await planImport({ unitId, campaignId, tables, choices });
+  const planned = await planImport({ unitId, campaignId }, tables);
   const sheetOf = (table: number) => tables[table]?.sheet ?? "";
   const outcomes = await write(async (tx) => {
     const place = { unitId, campaignId, rollId: null };
@@ -91,9 +90,9 @@ async function asked() {
   await openExisting("current");
   const unit = await findUnitByCode(given.data.unit);
   if (!unit) throw new Error(`Không có đơn vị hiện nay nào mang mã ${given.data.unit}.`);
-  const campaignId = (await resolveCampaign(given.data.campaign))?.id;
+  const campaignId = await campaignAt(given.data.campaign);
   if (!campaignId) throw new Error(`Không có đợt nào ở địa chỉ “${given.data.campaign}”.`);
-  const actor = await actorBy({ email: given.data.as.trim().toLowerCase() });
+  const actor = await actorBy(given.data.as.trim().toLowerCase());
   if (!actor) throw new Error(`Không có tài khoản đang dùng nào mang email ${given.data.as}.`);
   assertMakes(actor, unit.id);
   await openCampaign(db(), campaignId, unit.id);

@@ -63,8 +63,6 @@ export const errorCodes = [
   "sheet-damaged",
   "sheet-unknown",
   "sheet-no-table",
-  "sheet-column-twice",
-  "sheet-no-name",
   // What a browser finds instead of an answer.
   "no-line",
   "no-answer",

@@ -10,8 +10,8 @@ import { noteSaves } from "../nominations/saves.server";
 import { noteWriter } from "../nominations/writers.server";
 import type { Actor } from "../permissions";
 import { keepTraces } from "../persons/traces.server";
-import type { SheetAnswers } from "../sheets/check-rows";
 import type { Change, ExistingRow } from "../sheets/plan-rows";
+import type { SheetAnswers } from "../sheets/records";
 import { storyFromText } from "../stories/document";
 
 export type RowsPlace = { unitId: string; campaignId: string; rollId: string | null };

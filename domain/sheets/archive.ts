@@ -1,4 +1,4 @@
-import { Readable } from "node:stream";
+import { type Readable } from "node:stream";
 import { openPromise as openZip, type Entry, type ZipFile } from "yauzl";
 import { SheetError, sheetLimits } from "./grid";
 

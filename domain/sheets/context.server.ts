@@ -10,20 +10,16 @@ import { fold } from "../text/fold";
 import { hcmcToday } from "../time/dates";
 import { unitLabel, unitQueryWords } from "../units/names";
 import { successorsOf } from "../units/queries.server";
-import type { CheckContext } from "./check-rows";
 import type { MeantPlace } from "./places";
 import type { ExistingRow } from "./plan-rows";
+import type { CheckContext } from "./records";
 
 type Former = { id: string; words: string; name: string; toIds: string[] };
 
 /**
  * What the rows of a ward's list are read against: the office's fields, and what old and new names of places mean for it.
- * `chosen` says of a former unit that was split where its people are today, by the words of the sheet.
  */
-export async function checkContext(
-  unitId: string,
-  chosen: Record<string, string> = {},
-): Promise<CheckContext> {
+export async function checkContext(unitId: string): Promise<CheckContext> {
   const [fields, units] = await Promise.all([
     listFields(),
     db()
@@ -51,14 +47,14 @@ export async function checkContext(
   }));
   const known = new Map<string, MeantPlace>();
   const placeMeant = (words: string): MeantPlace => {
-    const meant = known.get(words) ?? meantPlace(words, named, unitId, chosen[fold(words)]);
+    const meant = known.get(words) ?? meantPlace(words, named, unitId);
     known.set(words, meant);
     return meant;
   };
   return { fields, placeMeant };
 }
 
-function meantPlace(words: string, units: Former[], unitId: string, chosen: string | undefined): MeantPlace {
+function meantPlace(words: string, units: Former[], unitId: string): MeantPlace {
   const problem = (code: MeantPlace["problem"]): MeantPlace => ({ formerUnitId: null, problem: code });
   const typed = unitQueryWords(words).join(" ");
   const bare = typed.replace(/^(phuong|xa|thi tran|dac khu) /, "");
@@ -73,8 +69,7 @@ function meantPlace(words: string, units: Former[], unitId: string, chosen: stri
   if (own.length === 0) return problem("unit-elsewhere");
   const [only, ...others] = candidates;
   if (others.length > 0) return problem("unit-several");
-  if (only!.toIds.length > 1 && !chosen) return problem("unit-several");
-  if (chosen && chosen !== unitId) return problem("unit-elsewhere");
+  if (only!.toIds.length > 1) return problem("unit-several");
   return { formerUnitId: only!.id, problem: null };
 }
 
@@ -118,6 +113,12 @@ export async function existingRows(
     .limit(50_000);
 }
 
+/** The id of the campaign at an address; null when there is none. */
+export async function campaignAt(slug: string): Promise<string | null> {
+  const [row] = await db().select({ id: campaign.id }).from(campaign).where(eq(campaign.slug, slug)).limit(1);
+  return row?.id ?? null;
+}
+
 /** A campaign that takes this ward's nominations today. Throws `deadline-passed`, `campaign-elsewhere`, `not-found`. */
 export async function openCampaign(reader: Database | Transaction, campaignId: string, unitId: string) {
   const rows = await reader
@@ -141,8 +142,8 @@ export async function openCampaign(reader: Database | Transaction, campaignId: s
   return found;
 }
 
-/** Who an import or a job acts for, with the roles they hold at this moment; null for no account, or one that is blocked. */
-export async function actorBy(who: { id: string } | { email: string }): Promise<Actor | null> {
+/** Who an import acts for, with the roles they hold at this moment; null for no account, or one that is blocked. */
+export async function actorBy(email: string): Promise<Actor | null> {
   const rows = await db()
     .select({
       id: user.id,
@@ -156,7 +157,7 @@ export async function actorBy(who: { id: string } | { email: string }): Promise<
     .from(user)
     .leftJoin(membership, eq(membership.userId, user.id))
     .leftJoin(unit, eq(unit.id, membership.unitId))
-    .where(and("id" in who ? eq(user.id, who.id) : eq(user.email, who.email), isNotNull(user.id)))
+    .where(and(eq(user.email, email), isNotNull(user.id)))
     .limit(200);
   const [first] = rows;
   if (!first || first.blockedAt) return null;

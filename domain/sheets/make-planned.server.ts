@@ -3,8 +3,7 @@ import type { Transaction } from "@/db/client";
 import { makeRows, updateRow, type RowsPlace } from "../rolls/make-rows.server";
 import type { Actor } from "../permissions";
 import { existingRows } from "./context.server";
-import type { Outcome } from "./imports.server";
-import { Planner, type Planned } from "./plan-rows";
+import { Planner, type Outcome, type Planned } from "./plan-rows";
 
 /**
  * Makes the good rows inside one transaction. What stands there is looked at once more in it: two people with the same sheet

@@ -1,6 +1,6 @@
 import type { NominationState } from "../nominations/vocabulary";
 import { fold } from "../text/fold";
-import type { Problem, SheetAnswers, SheetRecord } from "./check-rows";
+import type { Problem, SheetAnswers, SheetRecord } from "./records";
 import { overlap } from "./read-cells";
 
 /** A nomination of the ward in the campaign, as far as a sheet may say it anew. */
@@ -19,6 +19,18 @@ export type Change = {
 /** What becomes of a row: a new draft, an existing one with these changes (perhaps none), or nothing. */
 export type Planned = SheetRecord &
   ({ act: "make" } | { act: "update"; existing: ExistingRow; changes: Change[] } | { act: "refuse" });
+
+/** What became of a row, as it is kept. */
+export type Outcome = {
+  sheet: string;
+  row: number;
+  name: string;
+  act: "made" | "updated" | "refused";
+  nominationId: string | null;
+  changes: Change[];
+  problems: Problem[];
+  cells: string[];
+};
 
 const updatable = [
   "kind",
