@@ -8,7 +8,6 @@ import {
   campaignPhase,
   campaignQuota,
   document,
-  nomination,
   unit,
 } from "@/db/schema";
 import { DomainError } from "../errors";

@@ -5,7 +5,7 @@ import { profileKinds, recognitionForms, recognitionLevels } from "../profiles/v
 import { line, lines, nameLine } from "../text/input";
 import { isIsoDate } from "../time/dates";
 import { isImpossibleDay, readDay } from "../time/typed-day";
-import { campaignKinds, campaignPhases, mostCriteria, type AwardWord } from "./vocabulary";
+import { campaignKinds, type campaignPhases, mostCriteria, type AwardWord } from "./vocabulary";
 
 /** A day of the calendar as people type it, or nothing (null). */
 export const optionalDay = z

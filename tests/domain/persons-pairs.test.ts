@@ -7,7 +7,8 @@ import { findLikenesses } from "@/domain/persons/find-likenesses.server";
 import { keepTraces } from "@/domain/persons/traces.server";
 import { useDatabase } from "../support/database";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
-import { heldOut, tuned } from "../support/person-pairs";
+import { tuned } from "../support/person-pairs";
+import { heldOut } from "../support/person-pairs-held-out";
 
 useDatabase();
 

@@ -167,7 +167,7 @@ describe("sending", () => {
     for (const id of [unsaid, unread]) expect((await rowOf(id)).state).toBe("draft");
     const told = await db().select().from(notification).where(eq(notification.userId, moderator.id)).limit(9);
     expect(told.map(({ kind }) => kind)).toEqual(["roll-submitted"]);
-    const { refused } = await save({ changes: cells(ready[0]!, { name: "X" }, { name: whole.name }) });
+    const { refused } = await save({ changes: cells(ready[0], { name: "X" }, { name: whole.name }) });
     expect(refused).toMatchObject([{ code: "wrong-step" }]);
     await expect(sendRoll(actor, rollId)).rejects.toMatchObject({ code: "nothing-ready" });
   });

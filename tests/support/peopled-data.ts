@@ -42,6 +42,7 @@ import {
   type Wanted,
   type Who,
 } from "./peopled-portal";
+import { hats } from "./peopled-hats";
 import { makeProfile } from "./profiles";
 import { demoPassword } from "./server";
 import { addUnusualStories } from "./unusual-stories";
@@ -49,17 +50,6 @@ import { addUnusualStories } from "./unusual-stories";
 // Run as a program: fills the database of DATABASE_URL and prints the ids of what it made.
 
 const campaignId = "bieu-duong-nam-2026";
-const hats: Record<Exclude<Who, "anonymous">, [Role, unitId: string][]> = {
-  official: [["official", minhPhung]],
-  otherOfficial: [["official", tanSonHoa]],
-  wardModerator: [["moderator", minhPhung]],
-  moderator: [["moderator", city]],
-  admin: [["admin", city]],
-  author: [
-    ["official", minhPhung],
-    ["moderator", minhPhung],
-  ],
-};
 const nobody: Person = { id: "", email: "", cookie: "" };
 
 const opened = connection();
