@@ -5,7 +5,6 @@ const user = (thing: Thing) => `/quan-tri/nguoi-dung/${thing.id}`;
 const space = (thing: Thing) => `/quan-tri/khong-gian/${thing.id}`;
 const onlyAdmin = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "not-allowed", "ok");
 const minhPhung = "phuong-minh-phung";
-const words = { alt: "Bà Bình bên tủ sách", caption: "", credit: "" };
 
 /** What administrators do to accounts, to the office's lists and to spaces. */
 export const administrationRows: Record<string, Row> = {

@@ -1,5 +1,5 @@
 import type { PeopledPortal } from "../support/peopled-portal";
-import { everyone, type Outcome, type Row, type Routes } from "./route-rows";
+import { everyone, type Row, type Routes } from "./route-rows";
 import { administrationRoutes } from "./route-table-administration";
 
 const signedInOnly: Row = { ...everyone(200), anonymous: "/dang-nhap" };
