@@ -33,8 +33,8 @@ export async function submitNomination(
 
 /** The same inside another command's transaction; nobody is told. */
 export function submitIn(
-  tx: Transaction,
   actor: Actor,
+  tx: Transaction,
   input: { nominationId: string; version: number },
   now: Date,
 ): Promise<string> {

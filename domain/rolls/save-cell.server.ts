@@ -8,6 +8,7 @@ import { loadEditable, type LoadedNomination } from "../nominations/load.server"
 import { columnOf, questionOf } from "../nominations/questions/asked";
 import type { DraftPatch } from "../nominations/input";
 import { saveDraftIn } from "../nominations/save-draft.server";
+import type { Seen } from "../nominations/seen";
 import { noteSaves } from "../nominations/saves.server";
 import { recognisedStates } from "../nominations/workflow";
 import { touchNomination } from "../nominations/writers.server";
@@ -38,7 +39,7 @@ export async function saveCell(tx: Transaction, actor: Actor, { id, column, text
     const placed = places.get(typed);
     if (!placed) return keepUnread(tx, actor, draft, column, typed, now);
     await saveDraftIn(tx, actor, { id, version: draft.version, patch: {} }, placed, now);
-    return keepWords(tx, id, column, null);
+    return keepWords(tx, draft, column, null);
   }
   const { value, problem, notes } = readCell(column, text, lists);
   // Read from its row it says the day; what was typed stays what the cell says.
@@ -49,7 +50,7 @@ export async function saveCell(tx: Transaction, actor: Actor, { id, column, text
   const answers = emptied(patch) as Omit<DraftPatch, "formerUnit" | "nowUnitId">;
   await saveDraftIn(tx, actor, { id, version: draft.version, patch: {} }, { place: null, answers }, now);
   if (isKept) await keepUnread(tx, actor, draft, column, typed, now);
-  else await keepWords(tx, id, column, null);
+  else await keepWords(tx, draft, column, null);
 }
 
 /** A reference that says nothing is null and no empty text. */
@@ -66,14 +67,14 @@ async function keepUnread(
   words: string,
   now: Date,
 ) {
-  await keepWords(tx, draft.id, column, words.slice(0, 6000));
+  await keepWords(tx, draft, column, words.slice(0, 6000));
   await noteSaves(tx, draft, [savedAs(column)], actor, now);
   await touchNomination(tx, draft, actor, now);
 }
 
 export async function keepWords(
   tx: Transaction,
-  nominationId: string,
+  { id: nominationId }: Seen,
   column: RollColumn,
   words: string | null,
 ) {

@@ -67,7 +67,7 @@ async function sendAll(tx: Transaction, actor: Actor, ids: string[], now: Date):
   for (const nominationId of ids) {
     try {
       await tx.transaction((own) =>
-        submitIn(own, actor, { nominationId, version: versionOf.get(nominationId)! }, now),
+        submitIn(actor, own, { nominationId, version: versionOf.get(nominationId)! }, now),
       );
     } catch (error) {
       if (!(error instanceof DomainError) || !ofOneRow.includes(error.code)) throw error;
