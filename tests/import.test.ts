@@ -1,54 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { createClient } from "@libsql/client";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-
-// The real command on a real database, each a process of its own.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
-
-const sheet = "tests/fixtures/sheets/danh-sach-de-nghi-bieu-duong.xlsx";
-const official = "canbo.minhphung@demo.example";
-const folder = mkdtempSync(join(tmpdir(), "lan-toa-import-"));
-const at = (name: string) => join(folder, name);
-const url = `file:${at("portal.db")}`;
-
-const program = (script: string, args: string[], database: string) =>
-  spawnSync(process.execPath, ["--import", "tsx", "--conditions=react-server", script, ...args], {
-    env: { ...process.env, DATABASE_URL: database },
-    encoding: "utf8",
-  });
-
-beforeAll(() => {
-  const { status, stderr } = program("tests/support/opening-content.ts", [], `file:${at("filled.db")}`);
-  expect([status, stderr]).toEqual([0, ""]);
-});
-beforeEach(() => {
-  for (const part of ["-wal", "-shm"]) rmSync(at(`portal.db${part}`), { force: true });
-  copyFileSync(at("filled.db"), at("portal.db"));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-type Choice = { campaign?: string; unit?: string; as?: string; dryRun?: boolean };
-
-function importFile(file: string, choice: Choice = {}) {
-  const { campaign = "bieu-duong-nam-2026", unit = "27238", as = official, dryRun = false } = choice;
-  const args = [file, "--campaign", campaign, "--unit", unit, "--as", as, ...(dryRun ? ["--dry-run"] : [])];
-  const { status, stdout, stderr } = program("cli/import.ts", args, url);
-  return { status, lines: stdout.trimEnd().split("\n"), stderr: stderr.trimEnd() };
-}
-
-async function rows(statement: string): Promise<unknown[][]> {
-  const client = createClient({ url });
-  const { rows: found } = await client.execute(statement);
-  client.close();
-  return found.map((row) => Object.values(row));
-}
-
-const drafts = () =>
-  rows(`select name, kind, birth_year, sex, occupation, workplace, neighbourhood, field_id, deed, state from nomination
-    where unit_id = 'phuong-minh-phung' and created_by_id = (select id from user where email = '${official}') order by rowid`);
+import { describe, expect, test } from "vitest";
+import { at, drafts, importFile, rows, sheet, url } from "./support/import-command";
 
 function csv(...lines: string[]): string {
   const file = at("danh-sach.csv");
@@ -244,40 +197,4 @@ describe("rows", () => {
       ["Nguyễn Văn Bình", "Dạy chữ cho trẻ em nghèo"],
     ]);
   });
-});
-
-describe("what cannot be imported ends with 1 and a sentence", () => {
-  test.each([
-    ["a.doc", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Tệp này là Word dạng cũ (.doc, .rtf)"],
-    ["a.docx", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Tệp này là Word dạng cũ (.doc, .rtf)"],
-    [
-      "a.xls",
-      "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1W\0o\0r\0k\0b\0o\0o\0k\0",
-      "Tệp này ở dạng cũ, cổng không đọc được. Mở bằng Excel",
-    ],
-    ["a.xlsx", "%PDF-1.7\n", "Tệp PDF không đọc thành danh sách được."],
-    ["b.xlsx", "PK\x03\x04", "Tệp bị hỏng hoặc chưa chép xong."],
-    ["b.csv", "một hai ba\n", "Không thấy bảng danh sách nào trong tệp"],
-  ])("%s holding %j", (name, bytes, words) => {
-    writeFileSync(at(name), Buffer.from(bytes, name.endsWith("csv") ? "utf8" : "latin1"));
-    const { status, lines, stderr } = importFile(at(name));
-    expect([status, lines, stderr.split("\n").length]).toEqual([1, [""], 1]);
-    expect(stderr.startsWith(words)).toBe(true);
-  });
-
-  test.each<[Choice, string]>([
-    [{ campaign: "khong-co" }, "Không có đợt nào ở địa chỉ “khong-co”."],
-    [{ campaign: "bieu-duong-nam-2025" }, "Đợt này đã đóng hoặc đã hết hạn nhận hồ sơ. Chưa ghi gì."],
-    [{ unit: "99999" }, "Không có đơn vị hiện nay nào mang mã 99999."],
-    [{ unit: "phường" }, "--unit là mã đơn vị hiện nay, ví dụ 27238"],
-    [{ as: "ai-do@demo.example" }, "Không có tài khoản đang dùng nào mang email ai-do@demo.example."],
-    [{ as: "canbo.tansonhoa@demo.example" }, "Tài khoản này không lập hồ sơ cho đơn vị ấy. Chưa ghi gì."],
-  ])("%j", async (choice, words) => {
-    const { status, lines, stderr } = importFile(sheet, choice);
-    expect([status, lines, stderr.split("\n")[0]]).toEqual([1, [""], words]);
-    expect(await drafts()).toEqual([]);
-  });
-
-  test("a file that is not there", () =>
-    expect(importFile(at("khong-co.xlsx"))).toEqual({ status: 1, lines: [""], stderr: "Không có tệp ấy." }));
 });
