@@ -1,5 +1,5 @@
 import type { ErrorDetails } from "../domain/errors";
-import type { Outcome } from "../domain/sheets/plan-rows";
+import { updatable, type Change, type Outcome } from "../domain/sheets/plan-rows";
 import { isSheetCode, type RowCode, type SheetCode } from "../domain/sheets/records";
 import messages from "../messages/vi";
 
@@ -23,9 +23,15 @@ const problemSentences: Record<SheetCode, string> = {
 const say = (words: string, details: ErrorDetails) =>
   words.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
 
-/** A refusal as the portal's pages say it. */
+const refusals: Record<string, string> = {
+  "deadline-passed": "Đợt này đã đóng hoặc đã hết hạn nhận hồ sơ. Chưa ghi gì.",
+  "not-found": "Đợt này chưa mở. Chưa ghi gì.",
+  "wrong-unit": "Tài khoản này không lập hồ sơ cho đơn vị ấy. Chưa ghi gì.",
+};
+
+/** A refusal of the whole file, as the portal's pages say it but where they speak of a draft on the screen. */
 export function errorWords(code: string, details: ErrorDetails): string {
-  const words = (messages.errors as Record<string, unknown>)[code];
+  const words = refusals[code] ?? (messages.errors as Record<string, unknown>)[code];
   return typeof words === "string" ? say(words, details) : `Không nhập được (${code}).`;
 }
 
@@ -41,13 +47,30 @@ export function outcomeLine({ row, name, act, problems, changes }: Outcome, head
       ({ code, column, said }) =>
         `dòng ${row}${place(column)} (${name}): ${act === "refused" ? "từ chối, " : "lưu ý, "}${problemWords(code, said)}`,
     );
-  const changed = changes.map(
-    ({ field, before, after }) => `${field} “${before ?? ""}” thành “${after ?? ""}”`,
-  );
+  const changed = changes.map(changeWords);
   return changed.length > 0 ? [...told, `dòng ${row} (${name}): cập nhật ${changed.join("; ")}`] : told;
+}
+
+/** What is kept by its code is named, not told. */
+const coded: Change["field"][] = ["kind", "sex", "formerUnitId", "fieldId"];
+
+function changeWords({ field, before, after }: Change): string {
+  if (coded.includes(field)) return answerName(field);
+  return before
+    ? `${answerName(field)} “${before}” thành “${after}”`
+    : `${answerName(field)} thêm “${after}”`;
+}
+
+function answerName(field: Change["field"]): string {
+  const names = messages.nomination.answer;
+  if (field === "fieldId") return names.field;
+  return field === "formerUnitId" ? names.formerUnit : names[field];
 }
 
 /** The sentence of a row's problem. */
 function problemWords(code: RowCode, said: string): string {
-  return say(isSheetCode(code) ? problemSentences[code] : messages.fieldErrors[code], { said });
+  if (!isSheetCode(code)) return say(messages.fieldErrors[code], { said });
+  const fields = updatable.filter((field) => said.split(",").includes(field));
+  const named = code === "already-sent" ? fields.map(answerName).join(", ") : said;
+  return say(problemSentences[code], { said: named });
 }

@@ -49,11 +49,12 @@ function recordsOf(
   });
 }
 
-/** Of a cell that has a line for each person, this one's; else all of it. */
+/** Of a cell that has a line for each person, this one's; else all of it. Nobody is given a year that may be another's. */
 function ofPart(cell: string, part: number, parts: number, target: SheetTarget | null): string {
   const lines = cell.split(/\s*\n\s*/).filter(Boolean);
   if (lines.length === parts) return lines[part]!;
   const isYear = target !== null && ["birthYear", "male-year", "female-year", "age"].includes(target);
   const years = isYear ? cell.split(/\s*(?:[,;/&]|\s-\s|\svà\s)\s*/u).filter(Boolean) : [];
-  return years.length === parts ? years[part]! : cell;
+  if (isYear) return years.length === parts ? years[part]! : "";
+  return cell;
 }

@@ -60,7 +60,7 @@ function joined(tables: SheetTable[]): SheetTable[] {
   return kept.filter(({ rows }) => rows.length > 0);
 }
 
-export const headKey = (head: string[][]) => JSON.stringify(head.map((words) => fold(words.join(" "))));
+const headKey = (head: string[][]) => JSON.stringify(head.map((words) => fold(words.join(" "))));
 
 const mostDepth = 3;
 

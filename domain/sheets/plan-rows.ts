@@ -11,7 +11,7 @@ export type ExistingRow = Omit<SheetAnswers, "storyText"> & {
 };
 
 export type Change = {
-  field: keyof ExistingRow;
+  field: (typeof updatable)[number];
   before: string | number | null;
   after: string | number | null;
 };
@@ -32,7 +32,7 @@ export type Outcome = {
   cells: string[];
 };
 
-const updatable = [
+export const updatable = [
   "kind",
   "name",
   "honorific",

@@ -67,7 +67,6 @@ const table: Record<Action, string> = {
   "campaign.edit-photos": "······✓·",
   "office.edit": "······✓·",
   "event.view": "······✓·",
-  "job.view": "······✓·",
   "user.view": "······✓·",
   "user.invite": "······✓·",
   "user.edit": "······✓·",
