@@ -8,7 +8,6 @@ import { loadEditable, type LoadedNomination } from "../nominations/load.server"
 import { columnOf, questionOf } from "../nominations/questions/asked";
 import type { DraftPatch } from "../nominations/input";
 import { saveDraftIn } from "../nominations/save-draft.server";
-import type { Seen } from "../nominations/seen";
 import { noteSaves } from "../nominations/saves.server";
 import { recognisedStates } from "../nominations/workflow";
 import { touchNomination } from "../nominations/writers.server";
@@ -39,7 +38,7 @@ export async function saveCell(tx: Transaction, actor: Actor, { id, column, text
     const placed = places.get(typed);
     if (!placed) return keepUnread(tx, actor, draft, column, typed, now);
     await saveDraftIn(tx, actor, { id, version: draft.version, patch: {} }, placed, now);
-    return keepWords(tx, draft, column, null);
+    return unsafeKeepWords(tx, draft.id, column, null);
   }
   const { value, problem, notes } = readCell(column, text, lists);
   // Read from its row it says the day; what was typed stays what the cell says.
@@ -50,7 +49,7 @@ export async function saveCell(tx: Transaction, actor: Actor, { id, column, text
   const answers = emptied(patch) as Omit<DraftPatch, "formerUnit" | "nowUnitId">;
   await saveDraftIn(tx, actor, { id, version: draft.version, patch: {} }, { place: null, answers }, now);
   if (isKept) await keepUnread(tx, actor, draft, column, typed, now);
-  else await keepWords(tx, draft, column, null);
+  else await unsafeKeepWords(tx, draft.id, column, null);
 }
 
 /** A reference that says nothing is null and no empty text. */
@@ -67,14 +66,15 @@ async function keepUnread(
   words: string,
   now: Date,
 ) {
-  await keepWords(tx, draft, column, words.slice(0, 6000));
+  await unsafeKeepWords(tx, draft.id, column, words.slice(0, 6000));
   await noteSaves(tx, draft, [savedAs(column)], actor, now);
   await touchNomination(tx, draft, actor, now);
 }
 
-export async function keepWords(
+/** Keeps what was typed and could not be read, or forgets it. Whoever calls has asked whether the row may be written. */
+export async function unsafeKeepWords(
   tx: Transaction,
-  { id: nominationId }: Seen,
+  nominationId: string,
   column: RollColumn,
   words: string | null,
 ) {

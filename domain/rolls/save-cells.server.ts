@@ -16,7 +16,7 @@ import { mostRows, type RollChanges } from "./input";
 import { loadRoll, type LoadedRoll } from "./load-roll.server";
 import { removeRow } from "./remove-row.server";
 import { cellListsOf, readRows, type RollRow } from "./rows.server";
-import { keepWords, saveCell, savedAs, type Change, type Places, type Room } from "./save-cell.server";
+import { unsafeKeepWords, saveCell, savedAs, type Change, type Places, type Room } from "./save-cell.server";
 import { settleConsent } from "./settle-consent.server";
 
 /** A cell that was not written: another stands there since its page read it, by whom and when (ms), or why else. */
@@ -125,7 +125,7 @@ async function saveRow(tx: Transaction, actor: Actor, row: RollRow, changes: Cha
       await saveCell(tx, actor, one, room);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      await keepWords(tx, one.id, one.column, one.text.slice(0, 6000));
+      await unsafeKeepWords(tx, one.id, one.column, one.text.slice(0, 6000));
     }
   }
   await settleConsent(

@@ -1,4 +1,4 @@
-import { typedCampaign } from "../support/campaigns";
+import { typedCampaign } from "../support/typed-campaign";
 import type { Thing } from "../support/peopled-portal";
 import { who, type Row } from "./role-rows";
 

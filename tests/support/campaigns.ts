@@ -6,15 +6,7 @@ import { saveCampaign } from "@/domain/campaigns/save-campaign.server";
 import type { CampaignState } from "@/domain/campaigns/vocabulary";
 import type { Actor } from "@/domain/permissions";
 import { city } from "./people";
-
-/** What its form must say of a campaign, as it is typed. */
-export const typedCampaign = {
-  kind: "commendation",
-  organiserUnitId: city,
-  summary: "Đợt của thành phố.",
-  deadlineOn: "26/01/2099",
-  listingDays: "10",
-};
+import { typedCampaign } from "./typed-campaign";
 
 /** A campaign of the city, as far as `state`; an open one has a late-entry code. */
 export async function campaignIn(admin: Actor, state: CampaignState): Promise<{ id: string }> {
