@@ -5,7 +5,6 @@ import { makeLateCode } from "@/domain/campaigns/late-codes.server";
 import { saveCampaign } from "@/domain/campaigns/save-campaign.server";
 import type { CampaignState } from "@/domain/campaigns/vocabulary";
 import type { Actor } from "@/domain/permissions";
-import { city } from "./people";
 import { typedCampaign } from "./typed-campaign";
 
 /** A campaign of the city, as far as `state`; an open one has a late-entry code. */
