@@ -26,7 +26,7 @@ test("whatever is done in two windows, what was said to be saved is stored", asy
   const walkOn = async () => {
     for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
       const whose = seed % 2 ? official : otherOfficial;
-      const failure = await walk(browser, readers[whose]!, whose, seed);
+      const failure = await walk(browser, readers[whose], whose, seed);
       if (failure) failures.push(failure);
     }
   };

@@ -137,7 +137,9 @@ export class Walker {
   async #continue(tab: Page): Promise<void> {
     const from = this.#sectionOf(tab);
     await tab.getByRole("button", { name: "Lưu và tiếp tục" }).click();
-    const stays = tab.getByText(/^Mất mạng|Bạn muốn dùng bản nào\?|Đăng nhập lại/).first();
+    const stays = tab
+      .getByText(/^Mất mạng|^Chưa gửi được vì không có mạng|Bạn muốn dùng bản nào\?|Đăng nhập lại/)
+      .first();
     await expect(async () => {
       expect(this.#sectionOf(tab) !== from || (await stays.count()) > 0).toBe(true);
     }).toPass({ intervals: [50, 100, 200], timeout: 20_000 });
