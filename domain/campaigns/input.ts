@@ -84,13 +84,15 @@ export const campaignInput = z.object({
   startsOn: optionalDay,
   endsOn: optionalDay,
   deadlineOn: optionalDay,
-  phases: z.object({
-    receiving: phase,
-    checking: phase,
-    listing: phase,
-    deciding: phase,
-    conference: phase,
-  } satisfies Record<(typeof campaignPhases)[number], typeof phase>),
+  phases: z
+    .object({
+      receiving: phase,
+      checking: phase,
+      listing: phase,
+      deciding: phase,
+      conference: phase,
+    } satisfies Record<(typeof campaignPhases)[number], typeof phase>)
+    .prefault({}),
   listingDays: optionalCount(120).transform((days) => days ?? 0),
   quotaIndividual: optionalCount(10_000),
   quotaCollective: optionalCount(10_000),
