@@ -1,5 +1,14 @@
 import type { Instrumentation } from "next";
 
+/** Once per server process: it takes its part of the work that runs later or long. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { startJobs } = await import("./domain/jobs/runner.server");
+  const { log } = await import("./server/log.mjs");
+  const { faultLevel, faultNote } = await import("./server/fault-note.mjs");
+  startJobs((error, kind) => log()[faultLevel(error)]({ job: kind, ...faultNote(error) }));
+}
+
 /** A fault of ours, with the id its answer carries (server/door.mjs) and what may be kept of it (server/fault-note.mjs). */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, { routePath }) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;

@@ -1,24 +1,7 @@
 import type { ErrorDetails } from "../domain/errors";
 import { updatable, type Change, type Outcome } from "../domain/sheets/plan-rows";
-import { isSheetCode, type RowCode, type SheetCode } from "../domain/sheets/records";
+import { isSheetCode, type RowCode } from "../domain/sheets/records";
 import messages from "../messages/vi";
-
-const problemSentences: Record<SheetCode, string> = {
-  "age-noted": "ghi tuổi “{said}”, không suy ra năm sinh: cần điền năm sinh",
-  "deed-shortened": "thành tích dài hơn 200 ký tự: phần đầu là thành tích, toàn văn ở câu chuyện",
-  "capitals-changed": "tên viết hoa “{said}” được đổi thành chữ thường",
-  "two-names": "ô có nhiều tên “{said}”: mỗi người một hồ sơ",
-  "sex-differs": "cách gọi và giới tính khác nhau ở “{said}”",
-  "sex-twice": "cả cột Nam và cột Nữ đều có chữ",
-  "field-unknown": "không có lĩnh vực nào tên “{said}”: cần chọn",
-  "kind-unknown": "chưa rõ “{said}” là cá nhân, tập thể hay mô hình: cần chọn",
-  "unit-several": "đơn vị cũ “{said}” nay thuộc nhiều phường, xã, hoặc có nhiều nơi cùng tên: cần nói rõ",
-  "unit-elsewhere": "“{said}” thuộc phường, xã khác",
-  "unit-unknown": "không biết đơn vị nào tên “{said}”",
-  "twice-in-file": "trùng với dòng {said} trong tệp",
-  "already-sent": "hồ sơ đã gửi, không sửa bằng tệp được ({said})",
-  "another-deed": "người này đã có hồ sơ khác trong đợt: “{said}”",
-};
 
 const say = (words: string, details: ErrorDetails) =>
   words.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
@@ -64,6 +47,7 @@ function changeWords({ field, before, after }: Change): string {
 function answerName(field: Change["field"]): string {
   const names = messages.nomination.answer;
   if (field === "fieldId") return names.field;
+  if (field === "consent") return messages.sheet.target.consent;
   return field === "formerUnitId" ? names.formerUnit : names[field];
 }
 
@@ -72,5 +56,5 @@ function problemWords(code: RowCode, said: string): string {
   if (!isSheetCode(code)) return say(messages.fieldErrors[code], { said });
   const fields = updatable.filter((field) => said.split(",").includes(field));
   const named = code === "already-sent" ? fields.map(answerName).join(", ") : said;
-  return say(problemSentences[code], { said: named });
+  return say(messages.sheet.problem[code], { said: named });
 }

@@ -45,11 +45,11 @@ async function importFromTerminal(): Promise<void> {
   const grids = await readFileOfNames(file);
   const tables = grids.flatMap(findTables);
   if (tables.length === 0) throw new SheetError("sheet-no-table");
-  const planned = await planImport({ unitId, campaignId }, tables);
+  const { planned } = await planImport({ unitId, campaignId }, tables);
   const sheetOf = (table: number) => tables[table]?.sheet ?? "";
   const outcomes = await write(async (tx) => {
     const place = { unitId, campaignId, rollId: null };
-    const made = await makePlanned(tx, actor, place, planned, sheetOf, new Date());
+    const made = await makePlanned(tx, actor, place, planned, { sheetOf, now: new Date() });
     if (isTrial) throw new Trial(made);
     return made;
   }).catch((error) => {
@@ -92,7 +92,7 @@ async function asked() {
   if (!unit) throw new Error(`Không có đơn vị hiện nay nào mang mã ${given.data.unit}.`);
   const campaignId = await campaignAt(given.data.campaign);
   if (!campaignId) throw new Error(`Không có đợt nào ở địa chỉ “${given.data.campaign}”.`);
-  const actor = await actorBy(given.data.as.trim().toLowerCase());
+  const actor = await actorBy({ email: given.data.as.trim().toLowerCase() });
   if (!actor) throw new Error(`Không có tài khoản đang dùng nào mang email ${given.data.as}.`);
   assertMakes(actor, unit.id);
   await openCampaign(db(), campaignId, unit.id);

@@ -63,6 +63,8 @@ export const errorCodes = [
   "sheet-damaged",
   "sheet-unknown",
   "sheet-no-table",
+  "sheet-column-twice",
+  "sheet-no-name",
   // What a browser finds instead of an answer.
   "no-line",
   "no-answer",
@@ -155,6 +157,7 @@ export const fieldCodes = [
   "text-same",
   "day-future",
   "deed-twice",
+  "column-twice",
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 export const isFieldCode = (text: unknown) => isOneOf(fieldCodes, text);

@@ -68,6 +68,7 @@ export const permissions = {
   "campaign.edit-photos": { roles: ["admin"], scope: "city" },
   "office.edit": { roles: ["admin"], scope: "city" },
   "event.view": { roles: ["admin"], scope: "city" },
+  "job.view": { roles: ["admin"], scope: "city" },
   "user.view": { roles: ["admin"], scope: "city" },
   "user.invite": { roles: ["admin"], scope: "city" },
   "user.edit": { roles: ["admin"], scope: "city" },

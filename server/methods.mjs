@@ -15,6 +15,7 @@ const table = [
   [/^\/api\/auth\//, [...reading, "POST"]],
   [/^\/api\/(?:nominations|spaces|campaigns)\/[^/]+\/(?:photos|attachments)$/, ["POST"]],
   [/^\/api\/nominations\/[^/]+$/, [...reading, "PATCH"]],
+  [/^\/api\/imports$/, ["POST"]],
   [/^\/api\/photos\/[^/]+$/, ["PATCH"]],
   [/^\/api\/persons\/likenesses$/, [...reading, "POST"]],
   [/^\/api\/rolls\/[^/]+$/, [...reading, "PATCH"]],

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { open, rm } from "node:fs/promises";
+import { open, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DomainError } from "@/domain/errors";
@@ -70,5 +70,20 @@ export async function receiveJson(request: Request, limit: number): Promise<unkn
     return JSON.parse(body.toString("utf8"));
   } catch {
     return null;
+  }
+}
+
+/** Gives `work` the path of a file that holds what was received, and removes the file afterwards if it was made for that. */
+export async function withFileOf<T>(
+  received: Buffer | string,
+  work: (path: string) => Promise<T>,
+): Promise<T> {
+  if (typeof received === "string") return work(received);
+  const path = join(tmpdir(), `lan-toa-${randomUUID()}`);
+  try {
+    await writeFile(path, received, { mode: 0o600, flag: "wx" });
+    return await work(path);
+  } finally {
+    await rm(path, { force: true });
   }
 }

@@ -8,14 +8,16 @@ import { readFile } from "node:fs/promises";
 import { sentFileName, withReceivedFile } from "./receive-file";
 import { inReceivingTurn } from "./receiving-turns";
 
-/** A file as it arrived: its bytes, or the path of a file that holds them. */
-type SentFile = { name: string; data: Buffer | string };
+/** A file as it arrived: its bytes, or the path of a file that holds them; and what was asked for beside it. */
+type SentFile = { name: string; data: Buffer | string; asked: URLSearchParams };
 
 type Upload = {
   /** Asked before a byte is read. Throws the refusal. */
   assertMay: (actor: Actor) => Promise<unknown>;
   /** The page the form stands on, where an ordinary form is led back to: without locale, perhaps with its `#part`. */
   page: string;
+  /** Where an ordinary form is led once its file is stored under this id; its own page without it. */
+  onward?: (id: string) => string;
   /** Bytes. */
   limit: number;
   store: (actor: Actor, file: SentFile) => Promise<string>;
@@ -30,9 +32,12 @@ export async function uploadRoute(request: Request, upload: Upload): Promise<Res
   const fromForm = request.headers.get("content-type")?.startsWith("multipart/form-data") ?? false;
   const answer = await apiCommand(async (actor) => {
     await upload.assertMay(actor);
+    const asked = new URL(request.url).searchParams;
     return inReceivingTurn(actor.id, () =>
       withReceivedFile(request, upload.limit, async (path) => {
-        const files = fromForm ? await filesOf(path, request) : [{ name: sentFileName(request), data: path }];
+        const files = fromForm
+          ? await filesOf(path, request)
+          : [{ name: sentFileName(request), data: path, asked }];
         const ids = [];
         for (const file of files) ids.push(await upload.store(actor, file));
         return { ids };
@@ -58,15 +63,22 @@ async function filesOf(path: string, request: Request): Promise<SentFile[]> {
   // A browser sends a nameless, empty file where none was chosen.
   const files = entries.filter((entry) => entry instanceof File && entry.name !== "") as File[];
   if (files.length === 0) throw new DomainError("no-file");
+  const asked = new URLSearchParams();
+  for (const [name, value] of form?.entries() ?? []) if (typeof value === "string") asked.append(name, value);
   return Promise.all(
-    files.map(async (file) => ({ name: file.name, data: Buffer.from(await file.arrayBuffer()) })),
+    files.map(async (file) => ({ name: file.name, data: Buffer.from(await file.arrayBuffer()), asked })),
   );
 }
 
 async function backToPage(request: Request, upload: Upload, answer: Response): Promise<Response> {
   const { locale } = readQuery(new URL(request.url).searchParams, { locale: choice(locales, defaultLocale) });
-  const [page, part] = encodeURI(localePath(locale, upload.page)).split("#");
-  const { error, details } = (await answer.json()) as { error?: string; details?: { limit?: number } };
+  const { error, details, ids } = (await answer.json()) as {
+    error?: string;
+    details?: { limit?: number };
+    ids?: string[];
+  };
+  const next = ids?.[0] && upload.onward ? upload.onward(ids[0]) : upload.page;
+  const [page, part] = encodeURI(localePath(locale, next)).split("#");
   const query = new URLSearchParams({ loi: error ?? "", "gioi-han": String(details?.limit ?? "") });
   const location = [error ? `${page}?${query}` : page, part].filter(Boolean).join("#");
   return new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });

@@ -9,6 +9,7 @@ import {
   Image,
   type LucideIcon,
   MessageSquareText,
+  Server,
   Tag,
   User,
 } from "lucide-react";
@@ -29,7 +30,8 @@ export type AdminEntryLabel =
   | "holidays"
   | "consents"
   | "reasons"
-  | "history";
+  | "history"
+  | "operations";
 
 /** What is administered, in the order of the menu. */
 export const adminEntries: readonly Entry[] = [
@@ -44,6 +46,7 @@ export const adminEntries: readonly Entry[] = [
   { path: "/quan-tri/loi-dong-y", label: "consents", icon: FileCheck },
   { path: "/quan-tri/ly-do", label: "reasons", icon: MessageSquareText, count: "reasons" },
   { path: "/quan-tri/nhat-ky", label: "history", icon: Clock },
+  { path: "/quan-tri/van-hanh", label: "operations", icon: Server },
 ];
 
 /** The menu beside every page of the administration on a desk; on a phone the header's menu holds the same. */

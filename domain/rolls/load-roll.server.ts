@@ -34,3 +34,11 @@ export async function loadRoll(viewer: Viewer, id: string, reader: Database | Tr
   return row;
 }
 export type LoadedRoll = Awaited<ReturnType<typeof loadRoll>>;
+
+/** The same; null where there is none for this viewer. */
+export async function findRoll(viewer: Viewer, id: string): Promise<LoadedRoll | null> {
+  return loadRoll(viewer, id).catch((error: unknown) => {
+    if (error instanceof DomainError) return null;
+    throw error;
+  });
+}

@@ -13,6 +13,10 @@ import { keepTraces } from "../persons/traces.server";
 import type { Change, ExistingRow } from "../sheets/plan-rows";
 import type { SheetAnswers } from "../sheets/records";
 import { storyFromText } from "../stories/document";
+import { consentColumn } from "./columns";
+import { keepMadeConsents } from "./made-consents.server";
+import { savedAs, unsafeKeepWords } from "./save-cell.server";
+import { settleConsent } from "./settle-consent.server";
 
 export type RowsPlace = { unitId: string; campaignId: string; rollId: string | null };
 
@@ -21,7 +25,7 @@ const together = 50;
 
 /**
  * Makes drafts of a ward in a campaign, many at once, at the end of a roll where there is one: the same that `createDraft`
- * keeps for one. Whether the actor may is asked before. Returns their ids in order.
+ * keeps for one. Whether the actor may is asked before. `step` hears how many are made. Returns their ids in order.
  */
 export async function makeRows(
   tx: Transaction,
@@ -29,13 +33,14 @@ export async function makeRows(
   place: RowsPlace,
   answers: SheetAnswers[],
   now: Date,
+  step: (made: number) => Promise<void> = async () => undefined,
 ): Promise<string[]> {
   const ids = answers.map(() => randomUUID());
   let position = place.rollId ? await lastPosition(tx, place.rollId) : 0;
   for (let from = 0; from < answers.length; from += together) {
-    const part = answers.slice(from, from + together).map(({ storyText, ...columns }, at) => ({
+    const part = answers.slice(from, from + together).map((said, at) => ({ ...said, id: ids[from + at]! }));
+    const rows = part.map(({ storyText, consent: _words, ...columns }) => ({
       ...columns,
-      id: ids[from + at]!,
       ...place,
       rollPosition: place.rollId ? ++position : null,
       story: storyText ? storyFromText(storyText) : null,
@@ -43,22 +48,25 @@ export async function makeRows(
       createdAt: now,
       updatedAt: now,
     }));
-    await tx.insert(nomination).values(part);
-    await tx.insert(nominationWriter).values(part.map(({ id }) => ({ nominationId: id, userId: actor.id })));
-    await noteAllSaves(tx, part, actor, now);
+    await tx.insert(nomination).values(rows);
+    await tx.insert(nominationWriter).values(rows.map(({ id }) => ({ nominationId: id, userId: actor.id })));
+    await noteAllSaves(tx, rows, actor, now);
+    const made = rows.map(({ id }) => id);
+    await keepTraces(tx, "nomination", made);
+    await recordMade(tx, actor, place, made, now);
+    await keepMadeConsents(tx, actor, part, now);
+    await step(from + rows.length);
   }
-  await keepTraces(tx, "nomination", ids);
-  const made = {
-    actorId: actor.id,
-    action: "nomination.create" as const,
-    subjectType: "nomination" as const,
-  };
-  await recordAll(
+  return ids;
+}
+
+function recordMade(tx: Transaction, actor: Actor, { unitId }: RowsPlace, ids: string[], now: Date) {
+  const made = { actorId: actor.id, action: "nomination.create", subjectType: "nomination" } as const;
+  return recordAll(
     tx,
-    ids.map((subjectId) => ({ ...made, subjectId, after: { unitId: place.unitId } })),
+    ids.map((subjectId) => ({ ...made, subjectId, after: { unitId } })),
     now,
   );
-  return ids;
 }
 
 async function lastPosition(tx: Transaction, rollId: string): Promise<number> {
@@ -95,7 +103,7 @@ export async function updateRow(
   now: Date,
 ): Promise<void> {
   if (changes.length === 0) return;
-  const values = Object.fromEntries(changes.map(({ field, after }) => [field, after]));
+  const { consent, ...values } = Object.fromEntries(changes.map(({ field, after }) => [field, after]));
   const where = and(eq(nomination.id, existing.id), eq(nomination.state, existing.state))!;
   await changeVersioned(
     tx,
@@ -106,11 +114,9 @@ export async function updateRow(
   );
   await keepTraces(tx, "nomination", [existing.id]);
   await noteWriter(tx, existing, actor);
-  await noteSaves(
-    tx,
-    existing,
-    changes.map(({ field }) => field),
-    actor,
-    now,
-  );
+  const saved = changes.map(({ field }) => (field === consentColumn ? savedAs(field) : field));
+  await noteSaves(tx, existing, saved, actor, now);
+  if (typeof consent !== "string") return;
+  await unsafeKeepWords(tx, existing.id, consentColumn, consent);
+  await settleConsent(tx, actor, existing.id, [consentColumn], now);
 }

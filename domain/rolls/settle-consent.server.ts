@@ -7,8 +7,9 @@ import { recordedConsents } from "../consent/mark.server";
 import { consentTextsOn } from "../consent/texts.server";
 import { giversFor } from "../consent/vocabulary";
 import { record } from "../history/record.server";
-import { loadEditable, type LoadedNomination } from "../nominations/load.server";
+import { loadEditable } from "../nominations/load.server";
 import type { Actor } from "../permissions";
+import type { ProfileKind } from "../profiles/vocabulary";
 import { hcmcToday } from "../time/dates";
 import { consentColumn, type RollColumn, type RollConsent } from "./columns";
 import { mayAgree } from "./consent-cell";
@@ -36,7 +37,7 @@ export async function settleConsent(
   const isSaidNow = changed.includes(consentColumn);
   if (!isSaidNow && (stands.length > 0 || !said?.agreed)) return;
   if (said?.agreed && !mayAgree(draft)) return;
-  const wanted = said?.agreed ? [await consentOf(tx, actor, draft, said, now)] : [];
+  const wanted = said?.agreed ? [consentOf(actor, draft, said, await rollText(tx, now), now)] : [];
   if (stands.length === 0 && wanted.length === 0) return;
   const rolls = and(eq(consent.nominationId, id), eq(consent.channel, "roll"));
   await tx.delete(consent).where(rolls);
@@ -72,25 +73,29 @@ function recordedFor(tx: Transaction, id: string) {
     .limit(2);
 }
 
-async function consentOf(
-  tx: Transaction,
+/** The words that the channel of rolls is asked with today. */
+export async function rollText(tx: Transaction, now: Date): Promise<string | null> {
+  return (await consentTextsOn(hcmcToday(now), tx)).roll?.id ?? null;
+}
+
+/** The consent of a row that agrees, as it is kept; `textId` is `rollText`. */
+export function consentOf(
   actor: Actor,
-  draft: LoadedNomination,
+  draft: { id: string; kind: ProfileKind | null; name: string },
   said: RollConsent,
+  textId: string | null,
   now: Date,
 ) {
-  const today = hcmcToday(now);
-  const texts = await consentTextsOn(today, tx);
   return {
     id: randomUUID(),
     nominationId: draft.id,
     channel: "roll" as const,
     giver: giversFor(draft.kind)[0]!,
     giverName: draft.name,
-    givenOn: said.givenOn ?? today,
+    givenOn: said.givenOn ?? hcmcToday(now),
     medium: said.medium,
     witnessName: said.witness,
-    textId: texts.roll?.id ?? null,
+    textId,
     recordedById: actor.id,
     recordedAt: now,
   };

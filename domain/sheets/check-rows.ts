@@ -1,30 +1,37 @@
 import { cleanLine } from "../text/fold";
 import type { SheetTable } from "./find-tables";
+import type { GridRow } from "./grid";
 import { namesIn } from "./names";
 import { nameOf, readRows, type NamingRow } from "./read-rows";
 import { noAnswers, type CheckContext, type SheetRecord } from "./records";
 import { RowReader } from "./row-reader";
 import type { SheetTarget } from "./targets";
 
-/** The nominations that a table's rows ask for, each with what is wrong or worth a look. A table without names has none. */
-export function checkTable(
+/**
+ * The nominations that a table's rows ask for, in order, each with what is wrong or worth a look. A table without names
+ * has none.
+ */
+export function* checkTable(
   table: SheetTable,
   place: number,
   columns: (SheetTarget | null)[],
   context: CheckContext,
-): SheetRecord[] {
-  if (!columns.includes("name")) return [];
+): Generator<SheetRecord> {
+  if (!columns.includes("name")) return;
   const { naming, nameless } = readRows(table, columns);
-  const records = naming.flatMap((row) => recordsOf(row, table, place, columns, context));
-  const without = nameless.map(({ number, cells }): SheetRecord => ({
-    table: place,
-    row: number,
-    part: 0,
-    cells,
-    answers: noAnswers,
-    problems: [{ code: "name-required", column: columns.indexOf("name"), refused: true, said: "" }],
-  }));
-  return [...records, ...without].sort((one, other) => one.row - other.row || one.part - other.part);
+  const without = nameless.values();
+  let next = without.next();
+  for (const row of naming) {
+    for (; !next.done && next.value.number < row.number; next = without.next()) yield nobody(next.value);
+    yield* recordsOf(row, table, place, columns, context);
+  }
+  for (; !next.done; next = without.next()) yield nobody(next.value);
+
+  function nobody({ number, cells }: GridRow): SheetRecord {
+    const column = columns.indexOf("name");
+    const problems = [{ code: "name-required" as const, column, refused: true, said: "" }];
+    return { table: place, row: number, part: 0, kind: table.kind, cells, answers: noAnswers, problems };
+  }
 }
 
 function recordsOf(
@@ -45,7 +52,15 @@ function recordsOf(
     const reader = new RowReader({ ...row, cells }, table, columns, context);
     const answers = reader.read(name);
     if (names.length > 1) reader.tell("two-names", at("name"), cleanLine(named));
-    return { table: place, row: row.number, part, cells: row.cells, answers, problems: reader.problems };
+    return {
+      table: place,
+      row: row.number,
+      part,
+      kind: row.kind,
+      cells: row.cells,
+      answers,
+      problems: reader.problems,
+    };
   });
 }
 

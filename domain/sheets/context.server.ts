@@ -1,11 +1,12 @@
 import "server-only";
-import { and, eq, isNotNull, ne, notInArray } from "drizzle-orm";
+import { and, eq, ne, notInArray, sql } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import { campaign, nomination, unit, user, membership } from "@/db/schema";
 import { openOn, openTo } from "../campaigns/open";
 import { DomainError } from "../errors";
 import { listFields } from "../fields/queries.server";
 import { can, type Actor } from "../permissions";
+import { consentColumn } from "../rolls/columns";
 import { fold } from "../text/fold";
 import { hcmcToday } from "../time/dates";
 import { unitLabel, unitQueryWords } from "../units/names";
@@ -14,12 +15,21 @@ import type { MeantPlace } from "./places";
 import type { ExistingRow } from "./plan-rows";
 import type { CheckContext } from "./records";
 
-type Former = { id: string; words: string; name: string; toIds: string[] };
+type Former = { id: string; words: string; name: string; label: string; toIds: string[] };
+
+/** Words of a place that mean several, what they may mean, and what was chosen. */
+export type AskedPlace = { words: string; options: PlaceOption[]; chosen: string | null };
+export type PlaceOption = { value: string; formerName: string; nowName: string };
 
 /**
  * What the rows of a ward's list are read against: the office's fields, and what old and new names of places mean for it.
+ * `chosen` says by the folded words of an ambiguous place which of its options is meant; `asked` are the ambiguous
+ * places that were met.
  */
-export async function checkContext(unitId: string): Promise<CheckContext> {
+export async function checkContext(
+  unitId: string,
+  chosen: Record<string, string> = {},
+): Promise<CheckContext & { asked: () => AskedPlace[] }> {
   const [fields, units] = await Promise.all([
     listFields(),
     db()
@@ -39,22 +49,46 @@ export async function checkContext(unitId: string): Promise<CheckContext> {
   for (let from = 0; from < formerIds.length; from += 100)
     for (const { fromId, id } of await successorsOf(formerIds.slice(from, from + 100)))
       led.set(fromId, [...(led.get(fromId) ?? []), id]);
+  const labels = new Map(wards.map((one) => [one.id, unitLabel(one)]));
   const named: Former[] = wards.map((one) => ({
     id: one.id,
     words: fold(unitLabel(one)),
     name: fold(one.name),
+    label: unitLabel(one),
     toIds: one.validTo === null ? [one.id] : (led.get(one.id) ?? []),
   }));
   const known = new Map<string, MeantPlace>();
+  const asked: AskedPlace[] = [];
   const placeMeant = (words: string): MeantPlace => {
-    const meant = known.get(words) ?? meantPlace(words, named, unitId);
-    known.set(words, meant);
-    return meant;
+    const earlier = known.get(words);
+    if (earlier) return earlier;
+    const { several, ...meant } = meantPlace(words, named, unitId);
+    const settled = several ? choose(words, several) : meant;
+    known.set(words, settled);
+    return settled;
   };
-  return { fields, placeMeant };
+  return { fields, placeMeant, asked: () => asked };
+
+  function choose(words: string, several: Former[]): MeantPlace {
+    const options = several.flatMap(({ id, label, toIds }) =>
+      toIds.map((toId) => ({
+        value: `${id}>${toId}`,
+        formerName: label,
+        nowName: labels.get(toId) ?? label,
+      })),
+    );
+    const value = options.find((option) => option.value === chosen[fold(words)])?.value ?? null;
+    if (!asked.some((one) => fold(one.words) === fold(words))) asked.push({ words, options, chosen: value });
+    if (!value) return { formerUnitId: null, problem: "unit-several" };
+    const [formerUnitId, toId] = value.split(">") as [string, string];
+    return toId === unitId
+      ? { formerUnitId, problem: null }
+      : { formerUnitId: null, problem: "unit-elsewhere" };
+  }
 }
 
-function meantPlace(words: string, units: Former[], unitId: string): MeantPlace {
+/** What words mean, or between which former units has to be chosen. */
+function meantPlace(words: string, units: Former[], unitId: string): MeantPlace & { several?: Former[] } {
   const problem = (code: MeantPlace["problem"]): MeantPlace => ({ formerUnitId: null, problem: code });
   const typed = unitQueryWords(words).join(" ");
   const bare = typed.replace(/^(phuong|xa|thi tran|dac khu) /, "");
@@ -68,8 +102,7 @@ function meantPlace(words: string, units: Former[], unitId: string): MeantPlace 
   if (candidates.length === 0) return problem("unit-unknown");
   if (own.length === 0) return problem("unit-elsewhere");
   const [only, ...others] = candidates;
-  if (others.length > 0) return problem("unit-several");
-  if (only!.toIds.length > 1) return problem("unit-several");
+  if (others.length > 0 || only!.toIds.length > 1) return { ...problem("unit-several"), several: candidates };
   return { formerUnitId: only!.id, problem: null };
 }
 
@@ -100,6 +133,9 @@ export async function existingRows(
       howTo: nomination.howTo,
       cost: nomination.cost,
       needs: nomination.needs,
+      rollId: nomination.rollId,
+      consent: sql<string>`coalesce((select words from roll_cell
+        where nomination_id = ${nomination.id} and column_name = ${consentColumn}), '')`,
     })
     .from(nomination)
     .where(
@@ -143,7 +179,7 @@ export async function openCampaign(reader: Database | Transaction, campaignId: s
 }
 
 /** Who an import acts for, with the roles they hold at this moment; null for no account, or one that is blocked. */
-export async function actorBy(email: string): Promise<Actor | null> {
+export async function actorBy(who: { id: string } | { email: string }): Promise<Actor | null> {
   const rows = await db()
     .select({
       id: user.id,
@@ -157,7 +193,7 @@ export async function actorBy(email: string): Promise<Actor | null> {
     .from(user)
     .leftJoin(membership, eq(membership.userId, user.id))
     .leftJoin(unit, eq(unit.id, membership.unitId))
-    .where(and(eq(user.email, email), isNotNull(user.id)))
+    .where("id" in who ? eq(user.id, who.id) : eq(user.email, who.email))
     .limit(200);
   const [first] = rows;
   if (!first || first.blockedAt) return null;

@@ -60,7 +60,8 @@ function joined(tables: SheetTable[]): SheetTable[] {
   return kept.filter(({ rows }) => rows.length > 0);
 }
 
-const headKey = (head: string[][]) => JSON.stringify(head.map((words) => fold(words.join(" "))));
+/** A head to compare and to remember. */
+export const headKey = (head: string[][]) => JSON.stringify(head.map((words) => fold(words.join(" "))));
 
 const mostDepth = 3;
 

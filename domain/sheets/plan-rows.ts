@@ -1,4 +1,5 @@
 import type { NominationState } from "../nominations/vocabulary";
+import type { ProfileKind } from "../profiles/vocabulary";
 import { fold } from "../text/fold";
 import type { Problem, SheetAnswers, SheetRecord } from "./records";
 import { overlap } from "./read-cells";
@@ -6,6 +7,7 @@ import { overlap } from "./read-cells";
 /** A nomination of the ward in the campaign, as far as a sheet may say it anew. */
 export type ExistingRow = Omit<SheetAnswers, "storyText"> & {
   id: string;
+  rollId: string | null;
   version: number;
   state: NominationState;
 };
@@ -29,6 +31,9 @@ export type Outcome = {
   nominationId: string | null;
   changes: Change[];
   problems: Problem[];
+  /** Which table of the file it stood in, and of a refused row what it said, to be mended. */
+  table: number;
+  kind: ProfileKind | null;
   cells: string[];
 };
 
@@ -49,6 +54,7 @@ export const updatable = [
   "howTo",
   "cost",
   "needs",
+  "consent",
 ] as const satisfies readonly (keyof ExistingRow)[];
 
 const editable: readonly string[] = ["draft", "returned"];

@@ -1,4 +1,4 @@
-import type { FieldCode } from "../errors";
+import { isFieldCode, type FieldCode } from "../errors";
 import type { ProfileKind, Sex } from "../profiles/vocabulary";
 import { isOneOf } from "../vocabulary";
 import type { MeantPlace } from "./places";
@@ -20,9 +20,12 @@ export const sheetCodes = [
   "twice-in-file",
   "already-sent",
   "another-deed",
+  "consent-unread",
+  "witness-missing",
 ] as const;
 export type SheetCode = (typeof sheetCodes)[number];
-export const isSheetCode = (code: RowCode): code is SheetCode => isOneOf(sheetCodes, code);
+export const isSheetCode = (code: string): code is SheetCode => isOneOf(sheetCodes, code);
+export const isRowCode = (code: string): code is RowCode => isSheetCode(code) || isFieldCode(code);
 
 export type Problem = {
   code: RowCode;
@@ -52,6 +55,8 @@ export type SheetAnswers = {
   howTo: string;
   cost: string;
   needs: string;
+  /** What the column of consents says, as it was typed; empty where nothing is said. Never assumed. */
+  consent: string;
 };
 
 /** One nomination that a sheet asks for. `part` tells the people of one cell apart, from 0. */
@@ -59,6 +64,8 @@ export type SheetRecord = {
   table: number;
   row: number;
   part: number;
+  /** What the section that the row stands in says its rows are. */
+  kind: ProfileKind | null;
   cells: string[];
   answers: SheetAnswers;
   problems: Problem[];
@@ -89,4 +96,5 @@ export const noAnswers: SheetAnswers = {
   howTo: "",
   cost: "",
   needs: "",
+  consent: "",
 };

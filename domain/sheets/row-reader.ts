@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { isFieldCode } from "../errors";
 import { questionOf } from "../nominations/questions/asked";
 import type { ProfileKind, Sex } from "../profiles/vocabulary";
+import { readConsent } from "../rolls/read-consent";
 import { cleanLine, cleanText } from "../text/fold";
 import type { SheetTable } from "./find-tables";
 import { inProperCase, isShouted, kindByName, readName } from "./names";
@@ -16,7 +17,14 @@ import {
   splitOccupation,
 } from "./read-cells";
 import type { NamingRow } from "./read-rows";
-import { noAnswers, type CheckContext, type Problem, type RowCode, type SheetAnswers } from "./records";
+import {
+  isRowCode,
+  noAnswers,
+  type CheckContext,
+  type Problem,
+  type RowCode,
+  type SheetAnswers,
+} from "./records";
 import type { SheetQuestion, SheetTarget } from "./targets";
 
 /** Reads one row's cells for one of the people it names; `problems` are what it met. */
@@ -62,6 +70,7 @@ export class RowReader {
       howTo: this.#fits("howTo", this.#cell("howTo")),
       cost: this.#fits("cost", this.#cell("cost")),
       needs: this.#fits("needs", this.#cell("needs")),
+      consent: this.#consent(),
     };
     return answers;
   }
@@ -72,6 +81,15 @@ export class RowReader {
 
   #refuse(code: RowCode, column: number | null, said: string): void {
     this.problems.push({ code, column, refused: true, said: said.slice(0, 200) });
+  }
+
+  /** Words that are no clear consent record none; they stay in the row's cell until somebody mends them. */
+  #consent(): string {
+    const said = cleanLine(this.#cell("consent")).slice(0, 500);
+    const problem = said ? readConsent(said).problem : null;
+    const code = problem?.code ?? "";
+    if (isRowCode(code)) this.tell(code, this.#at("consent"), said);
+    return said;
   }
 
   #at(target: SheetTarget): number | null {

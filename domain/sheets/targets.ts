@@ -1,5 +1,6 @@
 import { questionNames, questionOf, type QuestionName } from "../nominations/questions/asked";
 import { fold } from "../text/fold";
+import { isOneOf } from "../vocabulary";
 
 /**
  * What a column of a sheet tells: a question's answer, or one of the ways in which offices write an answer apart (the year
@@ -13,6 +14,7 @@ export const otherTargets = [
   "age",
   "family-name",
   "occupation-workplace",
+  "consent",
   "note",
   "index",
 ] as const;
@@ -41,6 +43,10 @@ export const sheetQuestions = [
 export type SheetQuestion = (typeof sheetQuestions)[number];
 export type SheetTarget = SheetQuestion | OtherTarget;
 export const sheetTargets: readonly SheetTarget[] = [...sheetQuestions, ...otherTargets];
+export const isOtherTarget = (target: SheetTarget): target is OtherTarget => isOneOf(otherTargets, target);
+/** What a form or the memory says of a column; null for what is left out, or no longer a target. */
+export const asTarget = (text: unknown): SheetTarget | null =>
+  sheetTargets.find((target) => target === text) ?? null;
 
 /** How sure a head's words are of their target: the catalogue's own, or words that offices use for it. */
 export type Meant = { target: SheetTarget; sure: number };
@@ -59,6 +65,7 @@ const leftOut =
 const rules: [SheetTarget, RegExp, number][] = [
   ["index", /^(stt|tt|so tt|s tt|so thu tu|thu tu)$/, 9],
   ["note", /^(ghi chu|chu thich)/, 9],
+  ["consent", /^(su |y kien |phieu |da )?dong y( (cho )?(neu|cong khai|cong bo|dang)\b.*)?$|\bneu ten\b/, 9],
   [
     "occupation-workplace",
     /(chuc vu|nghe nghiep|chuc danh|cong viec).*(don vi|noi (cong tac|lam viec)|co quan|dia chi)/,

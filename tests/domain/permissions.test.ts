@@ -67,6 +67,7 @@ const table: Record<Action, string> = {
   "campaign.edit-photos": "······✓·",
   "office.edit": "······✓·",
   "event.view": "······✓·",
+  "job.view": "······✓·",
   "user.view": "······✓·",
   "user.invite": "······✓·",
   "user.edit": "······✓·",

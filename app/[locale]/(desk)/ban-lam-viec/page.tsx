@@ -32,6 +32,7 @@ export default async function DeskPage({ params, searchParams }: PageProps<"/[lo
   const t = await getTranslations("desk");
   const adoptions = await getTranslations("adoption.desk");
   const contact = await getTranslations("contactDesk");
+  const files = await getTranslations("sheet");
   const { loc: filter, sau } = readQuery(await searchParams, { loc: entryOf(filters, ""), sau: place() });
   const { nominations, next } = await listWardNominations(actor, {
     states: filters[filter],
@@ -45,6 +46,9 @@ export default async function DeskPage({ params, searchParams }: PageProps<"/[lo
         <h1 className="text-3xl">{t("title")}</h1>
         <div className="flex flex-wrap gap-3">
           <ButtonLink href={localePath(locale, "/ban-lam-viec/de-cu/moi")}>{t("new")}</ButtonLink>
+          <ButtonLink variant="secondary" href={localePath(locale, "/ban-lam-viec/danh-sach/tu-tep")}>
+            {files("title")}
+          </ButtonLink>
           <ButtonLink variant="secondary" href={localePath(locale, "/ban-lam-viec/nhan-rong")}>
             {adoptions("title")}
           </ButtonLink>

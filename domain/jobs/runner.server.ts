@@ -1,0 +1,66 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { refusalOf } from "../errors";
+import { makeSheetRows } from "../sheets/make-rows-job.server";
+import { jobsHere } from "./here";
+import { JobGone, Lease, jobTerms, takeJob, type TakenJob } from "./queue.server";
+import type { JobKind } from "./vocabulary";
+
+/** What each kind of job does. It says how far it is by its lease and ends by it, in the transaction of its last work. */
+export type JobWork = (job: TakenJob, lease: Lease) => Promise<void>;
+type OnFault = (error: unknown, kind: JobKind) => void;
+const works: Record<JobKind, JobWork> = { "sheet-import": makeSheetRows };
+
+/** Milliseconds between looks at the line; whoever adds a job in this process wakes the runner at once. */
+const glance = 2_000;
+
+// Next bundles this module more than once per process; the runner must not be.
+const slot = globalThis as typeof globalThis & { lanToaRunner?: string };
+
+/** Starts this process's runner, once. It never keeps the process alive. */
+export function startJobs(onFault: OnFault): void {
+  if (slot.lanToaRunner) return;
+  const runner = (slot.lanToaRunner = randomUUID());
+  let busy = false;
+  let again = false;
+  const look = async () => {
+    if (busy) return void (again = true);
+    busy = true;
+    try {
+      do again = false;
+      while ((await runNext(runner, onFault)) || again);
+    } catch {
+      // The database does not answer: the next glance asks it again.
+    } finally {
+      busy = false;
+    }
+  };
+  jobsHere.wake = () => void look();
+  setInterval(() => void look(), glance).unref();
+}
+
+/** Runs the next job of the line, if there is one; false where there is none. */
+export async function runNext(runner: string, onFault: OnFault): Promise<boolean> {
+  const job = await takeJob(runner);
+  if (!job) return false;
+  const lease = new Lease(job.id, runner);
+  const beat = setInterval(() => void lease.keep().catch(() => undefined), jobTerms.lease / 3);
+  try {
+    await works[job.kind](job, lease);
+  } catch (error) {
+    await endWith(error, job, lease, onFault);
+  } finally {
+    clearInterval(beat);
+    jobsHere.done.delete(job.id);
+    jobsHere.stopping.delete(job.id);
+  }
+  return true;
+}
+
+async function endWith(error: unknown, job: TakenJob, lease: Lease, onFault: OnFault): Promise<void> {
+  if (error instanceof JobGone) return lease.stop();
+  const refused = refusalOf(error);
+  const isForGood = refused !== null && refused.code !== "storage-full";
+  await lease.fail(refused?.code ?? "fault", job.attempts, isForGood);
+  if (!refused) onFault(error, job.kind);
+}
