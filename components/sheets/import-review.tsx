@@ -106,7 +106,8 @@ function MakeBar({ id, planned, make }: MakeBarProps) {
       )}
       {refused > 0 ? (
         <p className="text-base">
-          {t("refusedStay", { refused })} <RefusedLink id={id} refused={refused} />
+          <span className="max-sm:sr-only">{t("refusedStay", { refused })} </span>
+          <RefusedLink id={id} refused={refused} />
         </p>
       ) : null}
     </div>

@@ -66,6 +66,15 @@ export const routeRows: Record<string, Row> = {
     writes: "attachment",
     who: onlyWard,
   },
+  "POST /api/imports": {
+    kind: "account",
+    request: async () => [
+      "/api/imports?dot=bieu-duong-nam-2026&don-vi=phuong-minh-phung",
+      file("a.csv", Buffer.from("Họ và tên;Năm sinh;Việc\nBà Lan;1950;May áo")),
+    ],
+    writes: "sheet_import",
+    who: who("signed-out", "ok", "wrong-unit", "not-allowed", "not-allowed", "not-allowed"),
+  },
   "POST /api/spaces/[id]/photos": {
     kind: "space",
     request: async ({ id }) => [`/api/spaces/${id}/photos`, file("a.jpg", await jpeg(30, 20, "#123456"))],

@@ -5,6 +5,7 @@ import { admin } from "./people";
 import { who, type Row } from "./role-rows";
 import { administrationRows } from "./role-table-administration";
 import { campaignRows } from "./role-table-campaigns";
+import { importRows } from "./role-table-imports";
 import { moderationRows } from "./role-table-moderation";
 import { routeRows } from "./role-table-routes";
 import { storyRows } from "./role-table-stories";
@@ -179,6 +180,7 @@ export const table: Record<string, Row> = {
   "/tai-khoan endMySession": { kind: "account", page: account, writes: "session", who: onlyOwn },
   "/tai-khoan openNotification": { kind: "account", page: messages, writes: "notification", who: onlyOwn },
   "/tai-khoan markAllRead": { kind: "account", page: messages, writes: "notification", who: oneself },
+  ...importRows,
   ...administrationRows,
   ...campaignRows,
   ...moderationRows,

@@ -73,9 +73,19 @@ async function act(name: string, row: Row, thing: Thing, who: Who): Promise<stri
   return outcomeOf(row, await sendForm(form, typed, me));
 }
 
+/** Jobs at work: what they write belongs to what was just done. */
+async function underWay(): Promise<number> {
+  const { rows } = await database.execute({
+    sql: "select count(*) as jobs from job where state = 'running' or (state = 'waiting' and due_at <= ?)",
+    args: [Date.now()],
+  });
+  return Number(rows[0]!.jobs);
+}
+
 /** A refusal that changed anything is none; a success shows in its table. */
 async function outcomeOf(row: Row, { status, error, location = "" }: Answer): Promise<string> {
   const before = picture;
+  await expect.poll(underWay).toBe(0);
   picture = await takePicture(database);
   const changed = changedTables(before, picture);
   if (changed.length > 0)

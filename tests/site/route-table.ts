@@ -160,6 +160,19 @@ export const table: Routes = {
     { ...ownWardsDesk, official: 307 },
     ({ draft }) => `/ban-lam-viec/de-cu/${draft.id}/da-gui`,
   ],
+  "/ban-lam-viec/danh-sach/tu-tep": [desk],
+  "/ban-lam-viec/danh-sach/tu-tep/[id]": [
+    ownWardsDesk,
+    ({ import: file }) => `/ban-lam-viec/danh-sach/tu-tep/${file.id}`,
+  ],
+  "/ban-lam-viec/danh-sach/tu-tep/[id] · waiting": [
+    ownWardsDesk,
+    ({ importWaiting: file }) => `/ban-lam-viec/danh-sach/tu-tep/${file.id}`,
+  ],
+  "/ban-lam-viec/danh-sach/tu-tep/[id] · failed": [
+    ownWardsDesk,
+    ({ importFailed: file }) => `/ban-lam-viec/danh-sach/tu-tep/${file.id}`,
+  ],
   "/ban-lam-viec/gioi-thieu": [inbox],
   "/ban-lam-viec/gioi-thieu/[id]": [
     { ...inbox, otherOfficial: 404 },
@@ -180,6 +193,11 @@ export const table: Routes = {
   "/kiem-duyet/go-bai": [moderation, ({ approved }) => `/kiem-duyet/go-bai?trang=${approved.path}`],
   ...administrationRoutes,
   "/api/health": [everyone(200)],
+  "/api/imports": [everyone(405)],
+  "/api/imports/[id]/refused": [
+    { ...wardsFile, anonymous: 401 },
+    ({ import: file }) => `/api/imports/${file.id}/refused`,
+  ],
   "/api/units": [everyone(200), "/api/units?q=minh+phung"],
   "/api/auth/[...nextauth]": [everyone(200), "/api/auth/csrf"],
   "/api/nominations/[id]": [nominationData, ({ draft }) => `/api/nominations/${draft.id}`],

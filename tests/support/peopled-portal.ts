@@ -41,6 +41,10 @@ export type Kind =
   | "campaignDraft"
   | "campaignClosed"
   | "link"
+  /** A file of names that was read, one whose rows wait to be made, one whose making failed. */
+  | "import"
+  | "importWaiting"
+  | "importFailed"
   | "ward"
   | "account";
 

@@ -1,0 +1,329 @@
+import { readFileSync } from "node:fs";
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, test } from "vitest";
+import { db } from "@/db/client";
+import { campaign, consent, event, membership, nomination, roll, rollCell } from "@/db/schema";
+import { cancelJob } from "@/domain/jobs/manage.server";
+import type { Actor } from "@/domain/permissions";
+import { saveDraft } from "@/domain/nominations/save-draft.server";
+import { chooseColumns, confirmImport } from "@/domain/sheets/confirm-import.server";
+import { listImports, loadImport } from "@/domain/sheets/imports.server";
+import { refusedSheet } from "@/domain/sheets/refused-sheet";
+import type { SheetTarget } from "@/domain/sheets/targets";
+import { useDatabase } from "../support/database";
+import { bring, bringFile, draftsOf, made, planOf, runAll, sharedSheet } from "../support/imports";
+import { makeCampaign } from "../support/nominations";
+import { makePerson, minhPhung, tanSonHoa } from "../support/people";
+import { book } from "../support/sheet-files";
+
+useDatabase();
+
+let actor: Actor;
+let campaignId: string;
+beforeEach(async () => {
+  actor = await makePerson({ role: "official", unitId: minhPhung, name: "Chị Hai" });
+  campaignId = await makeCampaign();
+});
+
+const head = "STT;Họ và tên;Năm sinh;Thành tích;Đồng ý nêu tên";
+const list = (...lines: string[]) => [head, ...lines].join("\n");
+const acts = (outcome: { act: string }[] | null) => outcome?.map(({ act }) => act);
+
+describe("the same list", () => {
+  test("of the shared sheet is six drafts in one roll, and the same six when it comes again", async () => {
+    expect(acts(await made(actor, await bringFile(actor, campaignId, sharedSheet)))).toEqual(
+      Array(6).fill("made"),
+    );
+    const drafts = await draftsOf(campaignId);
+    expect(drafts.map(({ name }) => name)).toEqual([
+      "Chi hội Phụ nữ khu phố 3",
+      "Ban điều hành khu phố 7",
+      "Nguyễn Văn A",
+      "Trần Thị B",
+      "Lê Văn C",
+      "Tủ sách cuối hẻm",
+    ]);
+    expect(new Set(drafts.map(({ rollId }) => rollId)).size).toBe(1);
+    const again = await bringFile(actor, campaignId, sharedSheet);
+    expect((await planOf(actor, again)).planned.map(({ act }) => act)).toEqual(Array(6).fill("update"));
+    const outcome = await made(actor, again);
+    expect(outcome?.map(({ act, changes }) => [act, changes.length])).toEqual(Array(6).fill(["updated", 0]));
+    expect(await draftsOf(campaignId)).toEqual(drafts);
+    expect(await db().select().from(roll)).toHaveLength(1);
+  });
+
+  test("brought in by two people at once makes nothing twice", async () => {
+    const colleague = await makePerson({ role: "official", unitId: minhPhung });
+    const file = list("1;Trần Thị Hoa;1960;Hiến máu;", "2;Lê Văn Nam;1955;Dọn hẻm;");
+    const [one, other] = await Promise.all([
+      bring(actor, campaignId, file),
+      bring(colleague, campaignId, file),
+    ]);
+    await Promise.all([confirmImport(actor, one), confirmImport(colleague, other)]);
+    await Promise.all([runAll("a"), runAll("b")]);
+    await runAll();
+    expect((await draftsOf(campaignId)).map(({ name }) => name)).toEqual(["Trần Thị Hoa", "Lê Văn Nam"]);
+    const outcomes = [await loadImport(actor, one), await loadImport(actor, other)].map(({ outcome }) =>
+      acts(outcome),
+    );
+    expect(outcomes.sort()).toEqual([
+      ["made", "made"],
+      ["updated", "updated"],
+    ]);
+  });
+
+  test("confirmed twice is made once", async () => {
+    const id = await bring(actor, campaignId, list("1;Trần Thị Hoa;1960;Hiến máu;"));
+    expect(await confirmImport(actor, id)).toBe(await confirmImport(actor, id));
+    await runAll();
+    expect(await draftsOf(campaignId)).toHaveLength(1);
+    await expect(chooseColumns(actor, id, { columns: [], places: [] })).rejects.toMatchObject({
+      code: "wrong-step",
+    });
+  });
+
+  test("with a change says what changed, adds new rows to its roll, and takes nothing away", async () => {
+    await made(actor, await bring(actor, campaignId, list("1;Trần Thị Hoa;1960;Hiến máu 30 lần;giấy")));
+    const outcome = await made(
+      actor,
+      await bring(
+        actor,
+        campaignId,
+        list("1;Trần Thị Hoa;;Hiến máu 31 lần;không", "2;Lê Văn Nam;1955;Dọn hẻm;"),
+      ),
+    );
+    expect(outcome?.map(({ act, changes }) => [act, changes])).toEqual([
+      [
+        "updated",
+        [
+          { field: "deed", before: "Hiến máu 30 lần", after: "Hiến máu 31 lần" },
+          { field: "consent", before: "giấy", after: "không" },
+        ],
+      ],
+      ["made", []],
+    ]);
+    const drafts = await draftsOf(campaignId);
+    expect(drafts.map(({ name, birthYear, rollPosition }) => [name, birthYear, rollPosition])).toEqual([
+      ["Trần Thị Hoa", 1960, 1],
+      ["Lê Văn Nam", 1955, 2],
+    ]);
+    expect(await db().select().from(roll)).toHaveLength(1);
+    expect(await db().select().from(consent)).toEqual([]);
+  });
+});
+
+describe("consent to be named", () => {
+  test("is recorded as the column says, and never where it is silent or unclear", async () => {
+    const file = list(
+      "1;Trần Thị Hoa;1960;Hiến máu;giấy",
+      "2;Lê Văn Nam;1955;Dọn hẻm;lời - người làm chứng: Lê Thị C",
+      "3;Phạm Văn Tư;1970;Giữ trật tự;",
+      "4;Đỗ Thị Năm;1971;Dạy học;để hỏi lại",
+      "5;Ngô Văn Sáu;1972;Sửa xe;lời",
+      "6;Bùi Thị Bảy;2015;Nhặt của rơi;giấy",
+    );
+    const outcome = await made(actor, await bring(actor, campaignId, file));
+    expect(outcome?.map(({ act, problems }) => [act, problems.map(({ code }) => code)])).toEqual([
+      ["made", []],
+      ["made", []],
+      ["made", []],
+      ["made", ["consent-unread"]],
+      ["made", ["witness-missing"]],
+      ["made", []],
+    ]);
+    const drafts = await draftsOf(campaignId);
+    const names = new Map(drafts.map(({ id, name }) => [id, name]));
+    const given = await db().select().from(consent);
+    expect(
+      given.map(({ nominationId, channel, medium, witnessName, giverName }) => [
+        names.get(nominationId!),
+        channel,
+        medium,
+        witnessName,
+        giverName,
+      ]),
+    ).toEqual([
+      ["Trần Thị Hoa", "roll", "paper", "", "Trần Thị Hoa"],
+      ["Lê Văn Nam", "roll", "spoken", "Lê Thị C", "Lê Văn Nam"],
+    ]);
+    // What was typed stands in the row's cell, to be mended.
+    const cells = await db().select().from(rollCell);
+    expect(cells.map(({ nominationId, words }) => [names.get(nominationId), words])).toContainEqual([
+      "Đỗ Thị Năm",
+      "để hỏi lại",
+    ]);
+    expect(
+      (await db().select().from(event)).filter(({ action }) => action === "consent.record"),
+    ).toHaveLength(2);
+  });
+});
+
+describe("columns", () => {
+  const file = "Ai;Sinh;Làm gì\nTrần Thị Hoa;1960;Hiến máu\nLê Văn Nam;1955;Dọn hẻm";
+  const columns = (...names: (SheetTarget | null)[]) => ({ columns: [names], places: [] });
+
+  test("are corrected by hand and remembered for the unit, not for another", async () => {
+    const id = await bring(actor, campaignId, file);
+    await chooseColumns(actor, id, columns("name", "birthYear", "deed"));
+    expect((await planOf(actor, id)).planned.map(({ answers }) => answers.deed)).toEqual([
+      "Hiến máu",
+      "Dọn hẻm",
+    ]);
+    const again = await loadImport(actor, await bring(actor, campaignId, file));
+    expect(again.choices.columns).toEqual([["name", "birthYear", "deed"]]);
+    const other = await makePerson({ role: "official", unitId: tanSonHoa });
+    const theirs = await loadImport(other, await bring(other, campaignId, file, "a.csv", tanSonHoa));
+    expect(theirs.choices.columns).toEqual(theirs.tables.map(({ proposed }) => proposed));
+  });
+
+  test("two for one thing, and none for the name, are said", async () => {
+    const id = await bring(actor, campaignId, file);
+    await expect(chooseColumns(actor, id, columns("name", "deed", "deed"))).rejects.toMatchObject({
+      code: "sheet-column-twice",
+      fields: { "columns.0.2": "column-twice" },
+    });
+    await expect(chooseColumns(actor, id, columns(null, "birthYear", "deed"))).rejects.toMatchObject({
+      code: "sheet-no-name",
+    });
+  });
+});
+
+describe("a former unit of several successors", () => {
+  test("is asked; the right one is kept, another ward's is refused", async () => {
+    const official = await makePerson({ role: "official", unitId: "phuong-binh-thoi" });
+    const words = "Họ và tên;Năm sinh;Phường cũ;Thành tích\nNgô Văn Sáu;1955;Phường 8 Quận 11;Giữ trật tự";
+    const id = await bring(official, campaignId, words, "a.csv", "phuong-binh-thoi");
+    const { planned, places } = await planOf(official, id);
+    expect(planned).toMatchObject([{ act: "refuse", problems: [{ code: "unit-several" }] }]);
+    expect(places).toMatchObject([{ words: "Phường 8 Quận 11", chosen: null }]);
+    const own = places[0]!.options.find(({ value }) => value.endsWith(">phuong-binh-thoi"))!;
+    const elsewhere = places[0]!.options.find(({ value }) => !value.endsWith(">phuong-binh-thoi"))!;
+    const { columns } = (await loadImport(official, id)).choices;
+    const say = (choice: string) =>
+      chooseColumns(official, id, { columns, places: [{ words: "Phường 8 Quận 11", choice }] });
+    await say(elsewhere.value);
+    expect((await planOf(official, id)).planned).toMatchObject([
+      { act: "refuse", problems: [{ code: "unit-elsewhere" }] },
+    ]);
+    await say(own.value);
+    expect((await planOf(official, id)).planned).toMatchObject([
+      { act: "make", answers: { formerUnitId: own.value.split(">")[0] } },
+    ]);
+  });
+});
+
+describe("refused rows", () => {
+  test("come back as a sheet with the reason beside them, which reads as what was meant once it is mended", async () => {
+    const file = book([
+      "DANH SÁCH ĐỀ NGHỊ",
+      "STT | Họ và tên | Năm sinh | Thành tích",
+      "I | CÁ NHÂN",
+      "1 | Trần Thị Hoa | 1960 | Hiến máu",
+      "2 | Đỗ Văn Năm | abc | Dạy học",
+    ]);
+    const id = await bring(actor, campaignId, file, "a.xlsx");
+    const outcome = (await made(actor, id))!;
+    expect(acts(outcome)).toEqual(["made", "refused"]);
+    const { tables, choices } = await loadImport(actor, id);
+    const words = {
+      kind: "Loại",
+      kinds: { individual: "Cá nhân", collective: "Tập thể", model: "Mô hình" },
+      reason: "Cần sửa",
+      reasonsOf: () => ["Năm cần là số."],
+    };
+    const refused = refusedSheet(outcome, tables, choices.columns, words);
+    const back = await loadImport(actor, await bring(actor, campaignId, refused, "b.xlsx"));
+    expect(back.tables).toMatchObject([
+      {
+        head: [["Loại"], ["STT"], ["Họ và tên"], ["Năm sinh"], ["Thành tích"], ["Cần sửa"]],
+        proposed: ["kind", "index", "name", "birthYear", "deed", null],
+        rows: [{ cells: ["Cá nhân", "2", "Đỗ Văn Năm", "abc", "Dạy học", "Năm cần là số."] }],
+      },
+    ]);
+  });
+});
+
+describe("in between", () => {
+  test("a campaign that closes makes nothing and says so", async () => {
+    const id = await bring(actor, campaignId, list("1;Trần Thị Hoa;1960;Hiến máu;"));
+    await confirmImport(actor, id);
+    await db().update(campaign).set({ state: "closed" }).where(eq(campaign.id, campaignId));
+    await runAll();
+    expect(await draftsOf(campaignId)).toEqual([]);
+    expect((await loadImport(actor, id)).outcome).toBeNull();
+    expect((await listImports(actor))[0]).toMatchObject({ id, state: "failed" });
+  });
+
+  test("a role that ended makes nothing", async () => {
+    const id = await bring(actor, campaignId, list("1;Trần Thị Hoa;1960;Hiến máu;"));
+    await confirmImport(actor, id);
+    await db().delete(membership).where(eq(membership.userId, actor.id));
+    await runAll();
+    expect(await draftsOf(campaignId)).toEqual([]);
+  });
+
+  test("a draft sent meanwhile stays as it was sent", async () => {
+    await made(actor, await bring(actor, campaignId, list("1;Trần Thị Hoa;1960;Hiến máu 30 lần;")));
+    const [draft] = await draftsOf(campaignId);
+    await db().update(nomination).set({ state: "submitted" }).where(eq(nomination.id, draft!.id));
+    const outcome = await made(
+      actor,
+      await bring(actor, campaignId, list("1;Trần Thị Hoa;1960;Hiến máu 31 lần;")),
+    );
+    expect(outcome).toMatchObject([{ act: "refused", problems: [{ code: "already-sent", said: "deed" }] }]);
+  });
+
+  test("what somebody wrote since is not overwritten by an older plan", async () => {
+    await made(actor, await bring(actor, campaignId, list("1;Trần Thị Hoa;1960;Hiến máu;")));
+    const [draft] = await draftsOf(campaignId);
+    const id = await bring(actor, campaignId, list("1;Trần Thị Hoa;1961;Hiến máu;"));
+    await confirmImport(actor, id);
+    await saveDraft(actor, {
+      id: draft!.id,
+      version: draft!.version,
+      patch: { neighbourhood: "Khu phố 5" },
+    });
+    await runAll();
+    expect(await draftsOf(campaignId)).toMatchObject([
+      { birthYear: 1960, neighbourhood: "Khu phố 5" },
+      { birthYear: 1961 },
+    ]);
+  });
+
+  test("a job stopped while it waits leaves the import to be confirmed again", async () => {
+    const id = await bring(actor, campaignId, list("1;Trần Thị Hoa;1960;Hiến máu;"));
+    await cancelJob(actor, await confirmImport(actor, id));
+    expect(acts(await made(actor, id))).toEqual(["made"]);
+  });
+});
+
+test("more rows than a roll holds are in several", async () => {
+  const rows = Array.from({ length: 1_005 }, (_, at) => `${at + 1};Trần Thị Hoa ${at};1960;Việc ${at};`);
+  await made(actor, await bring(actor, campaignId, list(...rows)));
+  const drafts = await draftsOf(campaignId);
+  const sizes = new Map<string | null, number>();
+  for (const { rollId } of drafts) sizes.set(rollId, (sizes.get(rollId) ?? 0) + 1);
+  expect([...sizes.values()].sort()).toEqual([1000, 5]);
+}, 60_000);
+
+test.each<[string, string | Buffer, string]>([
+  ["a.xls", Buffer.from("d0cf11e0a1b11ae1", "hex"), "sheet-old-word"],
+  ["a.docx", "PK\x03\x04", "sheet-damaged"],
+  ["a.csv", "một hai ba\n", "sheet-no-table"],
+  ["a.xlsx", "%PDF-1.7\n", "sheet-pdf"],
+  ["rỗng.csv", "", "no-file"],
+])("%s is refused in words and leaves nothing", async (name, data, code) => {
+  await expect(bring(actor, campaignId, data, name)).rejects.toMatchObject({ code });
+  expect(await listImports(actor)).toEqual([]);
+});
+
+test("another ward's official brings nothing in, and sees nothing", async () => {
+  const other = await makePerson({ role: "official", unitId: tanSonHoa });
+  await expect(bring(other, campaignId, readFileSync(sharedSheet))).rejects.toMatchObject({
+    code: "wrong-unit",
+  });
+  const id = await bring(actor, campaignId, list("1;Trần Thị Hoa;1960;Hiến máu;"));
+  await expect(loadImport(other, id)).rejects.toMatchObject({ code: "not-found" });
+  await expect(confirmImport(other, id)).rejects.toMatchObject({ code: "not-found" });
+  expect(await listImports(other)).toEqual([]);
+});
