@@ -32,12 +32,12 @@ export async function uploadRoute(request: Request, upload: Upload): Promise<Res
   const fromForm = request.headers.get("content-type")?.startsWith("multipart/form-data") ?? false;
   const answer = await apiCommand(async (actor) => {
     await upload.assertMay(actor);
-    const asked = new URL(request.url).searchParams;
+    const query = new URL(request.url).searchParams;
     return inReceivingTurn(actor.id, () =>
       withReceivedFile(request, upload.limit, async (path) => {
         const files = fromForm
           ? await filesOf(path, request)
-          : [{ name: sentFileName(request), data: path, asked }];
+          : [{ name: sentFileName(request), data: path, asked: query }];
         const ids = [];
         for (const file of files) ids.push(await upload.store(actor, file));
         return { ids };

@@ -100,6 +100,9 @@ export async function takeJob(runner: string, now = new Date()): Promise<TakenJo
   });
 }
 
+/** What a kind of job does. It says how far it is by its lease and ends by it, in the transaction of its last work. */
+export type JobWork = (job: TakenJob, lease: Lease) => Promise<void>;
+
 /** What a job's work may say to its line. `keep`, `step` and `finish` throw `JobGone` where it is to go no further. */
 export class Lease {
   constructor(

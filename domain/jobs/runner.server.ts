@@ -3,11 +3,9 @@ import { randomUUID } from "node:crypto";
 import { refusalOf } from "../errors";
 import { makeSheetRows } from "../sheets/make-rows-job.server";
 import { jobsHere } from "./here";
-import { JobGone, Lease, jobTerms, takeJob, type TakenJob } from "./queue.server";
+import { JobGone, Lease, jobTerms, takeJob, type JobWork, type TakenJob } from "./queue.server";
 import type { JobKind } from "./vocabulary";
 
-/** What each kind of job does. It says how far it is by its lease and ends by it, in the transaction of its last work. */
-export type JobWork = (job: TakenJob, lease: Lease) => Promise<void>;
 type OnFault = (error: unknown, kind: JobKind) => void;
 const works: Record<JobKind, JobWork> = { "sheet-import": makeSheetRows };
 

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { sheetImport } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
-import type { JobWork } from "../jobs/runner.server";
+import type { JobWork } from "../jobs/queue.server";
 import { rollsForRows } from "../rolls/rolls-for-rows.server";
 import { actorBy, assertMakes, openCampaign } from "./context.server";
 import { loadImport } from "./imports.server";

@@ -54,6 +54,8 @@ export function readField(cell: string, fields: readonly { id: string; name: str
   if (words.size === 0) return null;
   const exact = fields.find(({ id, name }) => fold(name) === fold(cell) || id === cell);
   if (exact) return exact.id;
+  const begun = fields.filter(({ name }) => fold(name).startsWith(`${[...words].join(" ")} `));
+  if (begun.length === 1) return begun[0]!.id;
   const scored = fields
     .map(({ id, name }) => ({ id, share: overlap(words, significant(name)) }))
     .sort((one, other) => other.share - one.share);

@@ -29,9 +29,13 @@ export function readRows(table: SheetTable, columns: (SheetTarget | null)[]): Re
   let section: { kind: ProfileKind | null; group: string } = { kind: table.kind, group: "" };
   for (const row of table.rows) {
     const said = new Set(row.cells.filter((cell, column) => cell && column !== places.index));
+    const counted = row.cells[places.index] ?? "";
+    // A section's words that begin at the sheet's edge, where rows have their number.
+    const isAtEdge = said.size === 0 && /\p{L}{2}/u.test(counted);
+    if (isAtEdge) said.add(counted);
     if (said.size === 0) continue;
     const [words] = [...said] as [string];
-    const count = row.cells[places.index] ?? "";
+    const count = isAtEdge ? "" : counted;
     const isCounted = isCount(count);
     if (isTotal(words) && said.size <= 4 && !isCounted) continue;
     if (!isCounted && said.size <= 4 && [...said].some(isSignature)) break;

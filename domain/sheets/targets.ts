@@ -117,9 +117,10 @@ export function targetOf(words: string[]): Meant | null {
   const bySex = ofOneSex(last, above);
   if (bySex) return bySex;
   for (const text of [last, own.join(" "), above].filter(Boolean)) {
-    const named = byHeader.get(text);
-    if (named) return { target: named, sure: 10 };
     const rule = rules.find(([, pattern]) => pattern.test(text));
+    const named = byHeader.get(text);
+    // A head that names two questions at once is neither's alone.
+    if (named && rule?.[0] !== "occupation-workplace") return { target: named, sure: 10 };
     const isOut = leftOut.test(text);
     if (rule && (!isOut || rule[2] >= 9)) return { target: rule[0], sure: rule[2] };
     if (isOut) return null;

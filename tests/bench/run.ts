@@ -14,6 +14,7 @@ import { startReference } from "./reference";
 import { benchRoundTrips } from "./round-trips";
 import { Rows, tableOf, writeTable } from "./rows";
 import { benchSearch } from "./search";
+import { benchSheets } from "./sheets";
 import { benchSubmissions } from "./submissions";
 import { benchWeights } from "./weight";
 
@@ -29,6 +30,7 @@ const parts: Record<string, (bench: Bench) => Promise<void>> = {
   "round-trips": benchRoundTrips,
   search: benchSearch,
   lists: benchLists,
+  sheets: benchSheets,
   development: benchDevelopment,
 };
 

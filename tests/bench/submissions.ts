@@ -62,11 +62,15 @@ async function openForm(url: string, { id, cookie }: ReadyNomination): Promise<O
   const address = `${url}/ban-lam-viec/de-cu/${id}/kiem-tra`;
   const page = await (await fetch(address, { headers: { cookie }, redirect: "error" })).text();
   const form = page.split("<form").find((part) => part.includes('name="version"'))!;
+  return { address, cookie, fields: hiddenFields(form) };
+}
+
+/** What a form of a page would send by itself. */
+export function hiddenFields(form: string): FormData {
   const fields = new FormData();
-  for (const [tag] of form.split("</form>")[0]!.matchAll(/<input [^>]*type="hidden"[^>]*>/g)) {
+  for (const [tag] of form.split("</form>")[0]!.matchAll(/<input [^>]*type="hidden"[^>]*>/g))
     fields.set(attribute(tag, "name"), attribute(tag, "value"));
-  }
-  return { address, cookie, fields };
+  return fields;
 }
 
 function attribute(tag: string, name: string): string {
