@@ -1,20 +1,24 @@
-import { readFileSync } from "node:fs";
-import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { campaign, consent, event, membership, nomination, roll, rollCell } from "@/db/schema";
-import { cancelJob } from "@/domain/jobs/manage.server";
+import { consent, event, roll, rollCell } from "@/db/schema";
 import type { Actor } from "@/domain/permissions";
-import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { chooseColumns, confirmImport } from "@/domain/sheets/confirm-import.server";
-import { listImports, loadImport } from "@/domain/sheets/imports.server";
-import { refusedSheet } from "@/domain/sheets/refused-sheet";
+import { loadImport } from "@/domain/sheets/imports.server";
 import type { SheetTarget } from "@/domain/sheets/targets";
 import { useDatabase } from "../support/database";
-import { bring, bringFile, draftsOf, made, planOf, runAll, sharedSheet } from "../support/imports";
+import {
+  actsOf,
+  bring,
+  bringFile,
+  draftsOf,
+  listOf,
+  made,
+  planOf,
+  runAll,
+  sharedSheet,
+} from "../support/imports";
 import { makeCampaign } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
-import { book } from "../support/sheet-files";
 
 useDatabase();
 
@@ -25,13 +29,9 @@ beforeEach(async () => {
   campaignId = await makeCampaign();
 });
 
-const head = "STT;Họ và tên;Năm sinh;Thành tích;Đồng ý nêu tên";
-const list = (...lines: string[]) => [head, ...lines].join("\n");
-const acts = (outcome: { act: string }[] | null) => outcome?.map(({ act }) => act);
-
 describe("the same list", () => {
   test("of the shared sheet is six drafts in one roll, and the same six when it comes again", async () => {
-    expect(acts(await made(actor, await bringFile(actor, campaignId, sharedSheet)))).toEqual(
+    expect(actsOf(await made(actor, await bringFile(actor, campaignId, sharedSheet)))).toEqual(
       Array(6).fill("made"),
     );
     const drafts = await draftsOf(campaignId);
@@ -54,7 +54,7 @@ describe("the same list", () => {
 
   test("brought in by two people at once makes nothing twice", async () => {
     const colleague = await makePerson({ role: "official", unitId: minhPhung });
-    const file = list("1;Trần Thị Hoa;1960;Hiến máu;", "2;Lê Văn Nam;1955;Dọn hẻm;");
+    const file = listOf("1;Trần Thị Hoa;1960;Hiến máu;", "2;Lê Văn Nam;1955;Dọn hẻm;");
     const [one, other] = await Promise.all([
       bring(actor, campaignId, file),
       bring(colleague, campaignId, file),
@@ -64,7 +64,7 @@ describe("the same list", () => {
     await runAll();
     expect((await draftsOf(campaignId)).map(({ name }) => name)).toEqual(["Trần Thị Hoa", "Lê Văn Nam"]);
     const outcomes = [await loadImport(actor, one), await loadImport(actor, other)].map(({ outcome }) =>
-      acts(outcome),
+      actsOf(outcome),
     );
     expect(outcomes.sort()).toEqual([
       ["made", "made"],
@@ -73,7 +73,7 @@ describe("the same list", () => {
   });
 
   test("confirmed twice is made once", async () => {
-    const id = await bring(actor, campaignId, list("1;Trần Thị Hoa;1960;Hiến máu;"));
+    const id = await bring(actor, campaignId, listOf("1;Trần Thị Hoa;1960;Hiến máu;"));
     expect(await confirmImport(actor, id)).toBe(await confirmImport(actor, id));
     await runAll();
     expect(await draftsOf(campaignId)).toHaveLength(1);
@@ -83,13 +83,13 @@ describe("the same list", () => {
   });
 
   test("with a change says what changed, adds new rows to its roll, and takes nothing away", async () => {
-    await made(actor, await bring(actor, campaignId, list("1;Trần Thị Hoa;1960;Hiến máu 30 lần;giấy")));
+    await made(actor, await bring(actor, campaignId, listOf("1;Trần Thị Hoa;1960;Hiến máu 30 lần;giấy")));
     const outcome = await made(
       actor,
       await bring(
         actor,
         campaignId,
-        list("1;Trần Thị Hoa;;Hiến máu 31 lần;không", "2;Lê Văn Nam;1955;Dọn hẻm;"),
+        listOf("1;Trần Thị Hoa;;Hiến máu 31 lần;không", "2;Lê Văn Nam;1955;Dọn hẻm;"),
       ),
     );
     expect(outcome?.map(({ act, changes }) => [act, changes])).toEqual([
@@ -114,7 +114,7 @@ describe("the same list", () => {
 
 describe("consent to be named", () => {
   test("is recorded as the column says, and never where it is silent or unclear", async () => {
-    const file = list(
+    const file = listOf(
       "1;Trần Thị Hoa;1960;Hiến máu;giấy",
       "2;Lê Văn Nam;1955;Dọn hẻm;lời - người làm chứng: Lê Thị C",
       "3;Phạm Văn Tư;1970;Giữ trật tự;",
@@ -136,7 +136,7 @@ describe("consent to be named", () => {
     const given = await db().select().from(consent);
     expect(
       given.map(({ nominationId, channel, medium, witnessName, giverName }) => [
-        names.get(nominationId!),
+        names.get(nominationId),
         channel,
         medium,
         witnessName,
@@ -210,120 +210,4 @@ describe("a former unit of several successors", () => {
       { act: "make", answers: { formerUnitId: own.value.split(">")[0] } },
     ]);
   });
-});
-
-describe("refused rows", () => {
-  test("come back as a sheet with the reason beside them, which reads as what was meant once it is mended", async () => {
-    const file = book([
-      "DANH SÁCH ĐỀ NGHỊ",
-      "STT | Họ và tên | Năm sinh | Thành tích",
-      "I | CÁ NHÂN",
-      "1 | Trần Thị Hoa | 1960 | Hiến máu",
-      "2 | Đỗ Văn Năm | abc | Dạy học",
-    ]);
-    const id = await bring(actor, campaignId, file, "a.xlsx");
-    const outcome = (await made(actor, id))!;
-    expect(acts(outcome)).toEqual(["made", "refused"]);
-    const { tables, choices } = await loadImport(actor, id);
-    const words = {
-      kind: "Loại",
-      kinds: { individual: "Cá nhân", collective: "Tập thể", model: "Mô hình" },
-      reason: "Cần sửa",
-      reasonsOf: () => ["Năm cần là số."],
-    };
-    const refused = refusedSheet(outcome, tables, choices.columns, words);
-    const back = await loadImport(actor, await bring(actor, campaignId, refused, "b.xlsx"));
-    expect(back.tables).toMatchObject([
-      {
-        head: [["Loại"], ["STT"], ["Họ và tên"], ["Năm sinh"], ["Thành tích"], ["Cần sửa"]],
-        proposed: ["kind", "index", "name", "birthYear", "deed", null],
-        rows: [{ cells: ["Cá nhân", "2", "Đỗ Văn Năm", "abc", "Dạy học", "Năm cần là số."] }],
-      },
-    ]);
-  });
-});
-
-describe("in between", () => {
-  test("a campaign that closes makes nothing and says so", async () => {
-    const id = await bring(actor, campaignId, list("1;Trần Thị Hoa;1960;Hiến máu;"));
-    await confirmImport(actor, id);
-    await db().update(campaign).set({ state: "closed" }).where(eq(campaign.id, campaignId));
-    await runAll();
-    expect(await draftsOf(campaignId)).toEqual([]);
-    expect((await loadImport(actor, id)).outcome).toBeNull();
-    expect((await listImports(actor))[0]).toMatchObject({ id, state: "failed" });
-  });
-
-  test("a role that ended makes nothing", async () => {
-    const id = await bring(actor, campaignId, list("1;Trần Thị Hoa;1960;Hiến máu;"));
-    await confirmImport(actor, id);
-    await db().delete(membership).where(eq(membership.userId, actor.id));
-    await runAll();
-    expect(await draftsOf(campaignId)).toEqual([]);
-  });
-
-  test("a draft sent meanwhile stays as it was sent", async () => {
-    await made(actor, await bring(actor, campaignId, list("1;Trần Thị Hoa;1960;Hiến máu 30 lần;")));
-    const [draft] = await draftsOf(campaignId);
-    await db().update(nomination).set({ state: "submitted" }).where(eq(nomination.id, draft!.id));
-    const outcome = await made(
-      actor,
-      await bring(actor, campaignId, list("1;Trần Thị Hoa;1960;Hiến máu 31 lần;")),
-    );
-    expect(outcome).toMatchObject([{ act: "refused", problems: [{ code: "already-sent", said: "deed" }] }]);
-  });
-
-  test("what somebody wrote since is not overwritten by an older plan", async () => {
-    await made(actor, await bring(actor, campaignId, list("1;Trần Thị Hoa;1960;Hiến máu;")));
-    const [draft] = await draftsOf(campaignId);
-    const id = await bring(actor, campaignId, list("1;Trần Thị Hoa;1961;Hiến máu;"));
-    await confirmImport(actor, id);
-    await saveDraft(actor, {
-      id: draft!.id,
-      version: draft!.version,
-      patch: { neighbourhood: "Khu phố 5" },
-    });
-    await runAll();
-    expect(await draftsOf(campaignId)).toMatchObject([
-      { birthYear: 1960, neighbourhood: "Khu phố 5" },
-      { birthYear: 1961 },
-    ]);
-  });
-
-  test("a job stopped while it waits leaves the import to be confirmed again", async () => {
-    const id = await bring(actor, campaignId, list("1;Trần Thị Hoa;1960;Hiến máu;"));
-    await cancelJob(actor, await confirmImport(actor, id));
-    expect(acts(await made(actor, id))).toEqual(["made"]);
-  });
-});
-
-test("more rows than a roll holds are in several", async () => {
-  const rows = Array.from({ length: 1_005 }, (_, at) => `${at + 1};Trần Thị Hoa ${at};1960;Việc ${at};`);
-  await made(actor, await bring(actor, campaignId, list(...rows)));
-  const drafts = await draftsOf(campaignId);
-  const sizes = new Map<string | null, number>();
-  for (const { rollId } of drafts) sizes.set(rollId, (sizes.get(rollId) ?? 0) + 1);
-  expect([...sizes.values()].sort()).toEqual([1000, 5]);
-}, 60_000);
-
-test.each<[string, string | Buffer, string]>([
-  ["a.xls", Buffer.from("d0cf11e0a1b11ae1", "hex"), "sheet-old-word"],
-  ["a.docx", "PK\x03\x04", "sheet-damaged"],
-  ["a.csv", "một hai ba\n", "sheet-no-table"],
-  ["a.xlsx", "%PDF-1.7\n", "sheet-pdf"],
-  ["rỗng.csv", "", "no-file"],
-])("%s is refused in words and leaves nothing", async (name, data, code) => {
-  await expect(bring(actor, campaignId, data, name)).rejects.toMatchObject({ code });
-  expect(await listImports(actor)).toEqual([]);
-});
-
-test("another ward's official brings nothing in, and sees nothing", async () => {
-  const other = await makePerson({ role: "official", unitId: tanSonHoa });
-  await expect(bring(other, campaignId, readFileSync(sharedSheet))).rejects.toMatchObject({
-    code: "wrong-unit",
-  });
-  const id = await bring(actor, campaignId, list("1;Trần Thị Hoa;1960;Hiến máu;"));
-  await expect(loadImport(other, id)).rejects.toMatchObject({ code: "not-found" });
-  await expect(confirmImport(other, id)).rejects.toMatchObject({ code: "not-found" });
-  expect(await listImports(other)).toEqual([]);
 });

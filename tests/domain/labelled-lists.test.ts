@@ -3,12 +3,15 @@ import { findTables } from "@/domain/sheets/find-tables";
 import { planImport } from "@/domain/sheets/plan-import.server";
 import { readFileOfNames } from "@/domain/sheets/read-file";
 import { useDatabase } from "../support/database";
-import { labelledLists } from "../support/labelled-lists";
+import { labelledBooks } from "../support/labelled-books";
+import { labelledTexts } from "../support/labelled-texts";
 import { makeCampaign } from "../support/nominations";
 import { minhPhung } from "../support/people";
 import { withFile } from "../support/sheet-files";
 
 useDatabase();
+
+const labelledLists = [...labelledBooks, ...labelledTexts];
 
 const shortened = (cells: (string | number | null)[]) =>
   cells

@@ -58,3 +58,10 @@ export const draftsOf = (campaignId: string) =>
     .from(nomination)
     .where(eq(nomination.campaignId, campaignId))
     .orderBy(nomination.rollPosition);
+
+/** A list of names as text, one line for each. */
+export const listOf = (...lines: string[]) =>
+  ["STT;Họ và tên;Năm sinh;Thành tích;Đồng ý nêu tên", ...lines].join("\n");
+
+/** What became of each row, in a word. */
+export const actsOf = (outcome: { act: string }[] | null) => outcome?.map(({ act }) => act);

@@ -4,7 +4,7 @@ import { asc, eq } from "drizzle-orm";
 import { encode } from "next-auth/jwt";
 import { closeDatabase, connection, db } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
-import { job, media, mediaVariant, membership, notification, user } from "@/db/schema";
+import { media, mediaVariant, membership, notification, user } from "@/db/schema";
 import { seedDatabase } from "@/seed/seed";
 import { write } from "@/db/write";
 import { recordAdoption } from "@/domain/adoptions/record-adoption.server";
@@ -15,7 +15,6 @@ import { holdNomination } from "@/domain/nominations/hold.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import { sendStory, startStory } from "@/domain/nominations/late-story.server";
 import type { Actor, Role } from "@/domain/permissions";
-import { confirmImport } from "@/domain/sheets/confirm-import.server";
 import { storyAtAddress } from "@/domain/profiles/story-to-take-down.server";
 import { takeDownStory } from "@/domain/profiles/take-down.server";
 import { spaceInput } from "@/domain/spaces/input";
@@ -29,7 +28,6 @@ import { campaignIn } from "./campaigns";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
 import { newDeed } from "./new-deed";
 import { jpeg } from "./files";
-import { bring } from "./imports";
 import { addLargeCampaign } from "./large-campaign";
 import { fillLists } from "./long-lists";
 import { listed, sentToBeListed } from "./listings";
@@ -45,6 +43,7 @@ import {
   type Who,
 } from "./peopled-portal";
 import { hats } from "./peopled-hats";
+import { importFailed, importRead, importWaiting } from "./peopled-imports";
 import { makeProfile } from "./profiles";
 import { demoPassword } from "./server";
 import { addUnusualStories } from "./unusual-stories";
@@ -184,24 +183,9 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     const link = { userId, purpose: "invitation", createdById: null } as const;
     return { token: (await write((tx) => makeOneTimeLink(tx, link))).split("/").at(-1)! };
   },
-  import: async (maker) => ({
-    id: await bring(maker, campaignId, "Họ và tên;Năm sinh;Việc\nBà Lan;1950;May áo"),
-  }),
-  async importWaiting(maker) {
-    const { id } = await make.import(maker);
-    const jobId = await confirmImport(maker, id!);
-    // Nobody's turn while the test looks at it.
-    await db()
-      .update(job)
-      .set({ dueAt: new Date("2099-01-01") })
-      .where(eq(job.id, jobId));
-    return { id: id!, job: jobId };
-  },
-  async importFailed(maker) {
-    const thing = await make.importWaiting(maker);
-    await db().update(job).set({ state: "failed", failure: "fault" }).where(eq(job.id, thing.job!));
-    return thing;
-  },
+  import: importRead,
+  importWaiting,
+  importFailed,
   campaign: () => campaignIn(admins, "open"),
   campaignDraft: () => campaignIn(admins, "draft"),
   campaignClosed: () => campaignIn(admins, "closed"),
