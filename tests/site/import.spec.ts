@@ -23,8 +23,6 @@ async function bring(page: Page, file: string | File): Promise<void> {
 }
 const rows = (page: Page) => page.locator("#cac-dong > ul > li");
 
-test.describe.configure({ mode: "serial" });
-
 test("the shared sheet is six right drafts with no more than confirming the mapping; again it makes nothing", async ({
   browser,
 }) => {
