@@ -35,7 +35,7 @@ const hasHead = ({ head }: SheetTable) => head.some((words) => words.length > 0)
 
 function fromTables(tables: SheetTable[], otherwise: ProfileKind): DecisionNames {
   const records = tables.flatMap((table, place) =>
-    checkTable(table, place, table.proposed, anywhere).map((record) => ({
+    Array.from(checkTable(table, place, table.proposed, anywhere)).map((record) => ({
       ...record,
       place: record.cells[table.proposed.indexOf("formerUnit")] ?? "",
     })),
