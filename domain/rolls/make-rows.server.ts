@@ -21,7 +21,7 @@ import { settleConsent } from "./settle-consent.server";
 export type RowsPlace = { unitId: string; campaignId: string; rollId: string | null };
 
 /** Rows of one statement: whoever reads meanwhile waits no longer than for one. */
-const together = 50;
+const together = 25;
 
 /**
  * Makes drafts of a ward in a campaign, many at once, at the end of a roll where there is one: the same that `createDraft`
