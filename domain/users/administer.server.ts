@@ -32,23 +32,30 @@ export async function inviteUser(
   actor: Administrator,
   input: { email: string; name: string; role: Role; unitId: string },
 ): Promise<{ userId: string; path: string }> {
+  return write((tx) => inviteWith(tx, actor, input));
+}
+
+/** The same within a transaction that does more. */
+export async function inviteWith(
+  tx: Transaction,
+  actor: Administrator,
+  input: { email: string; name: string; role: Role; unitId: string },
+): Promise<{ userId: string; path: string }> {
   assertMay(actor, "user.invite");
   const email = normaliseEmail(input.email);
-  return write(async (tx) => {
-    await assertUnitFor(tx, input);
-    const [taken] = await tx.select({ id: user.id }).from(user).where(eq(user.email, email)).limit(1);
-    if (taken) throw new DomainError("email-taken", {}, { email: "email-taken" });
-    const userId = randomUUID();
-    const name = cleanLine(input.name);
-    await tx
-      .insert(user)
-      .values({ id: userId, email, name, searchKey: userSearchKey({ name, email }), createdAt: new Date() });
-    await tx.insert(membership).values({ id: randomUUID(), userId, role: input.role, unitId: input.unitId });
-    const after = { role: input.role, unitId: input.unitId };
-    await noteUser(tx, actor, "user.invite", userId, undefined, after);
-    const path = await makeOneTimeLink(tx, { userId, purpose: "invitation", createdById: idOf(actor) });
-    return { userId, path };
-  });
+  await assertUnitFor(tx, input);
+  const [taken] = await tx.select({ id: user.id }).from(user).where(eq(user.email, email)).limit(1);
+  if (taken) throw new DomainError("email-taken", {}, { email: "email-taken" });
+  const userId = randomUUID();
+  const name = cleanLine(input.name);
+  await tx
+    .insert(user)
+    .values({ id: userId, email, name, searchKey: userSearchKey({ name, email }), createdAt: new Date() });
+  await tx.insert(membership).values({ id: randomUUID(), userId, role: input.role, unitId: input.unitId });
+  const after = { role: input.role, unitId: input.unitId };
+  await noteUser(tx, actor, "user.invite", userId, undefined, after);
+  const path = await makeOneTimeLink(tx, { userId, purpose: "invitation", createdById: idOf(actor) });
+  return { userId, path };
 }
 
 /**

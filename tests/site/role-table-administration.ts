@@ -8,6 +8,13 @@ const minhPhung = "phuong-minh-phung";
 
 /** What administrators do to accounts, to the office's lists and to spaces. */
 export const administrationRows: Record<string, Row> = {
+  "/quan-tri/nguoi-dung inviteMany": {
+    kind: "account",
+    page: () => "/quan-tri/nguoi-dung/nhieu-nguoi",
+    typed: () => ({ people: `Người mới; ${crypto.randomUUID()}@phuong.example; Phường Minh Phụng` }),
+    writes: "user",
+    who: onlyAdmin,
+  },
   "/quan-tri/nguoi-dung invite": {
     kind: "account",
     page: () => "/quan-tri/nguoi-dung/moi",

@@ -30,6 +30,7 @@ export const administrationRoutes: Routes = {
   ],
   "/quan-tri/nguoi-dung/[id]": [administration, ({ user }) => `/quan-tri/nguoi-dung/${user.id}`],
   "/quan-tri/nguoi-dung/moi": [administration],
+  "/quan-tri/nguoi-dung/nhieu-nguoi": [administration],
   "/quan-tri/nhat-ky": [administration],
   "/quan-tri/van-hanh": [administration],
   "/quan-tri/khong-gian": [administration],

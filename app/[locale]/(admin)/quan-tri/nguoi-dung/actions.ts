@@ -6,7 +6,7 @@ import { fieldCode } from "@/domain/errors";
 import { formAction } from "@/app/_server/form-action";
 import { roles } from "@/domain/permissions";
 import { readEnvironment } from "@/environment";
-import { line, nameLine } from "@/domain/text/input";
+import { line, lines, nameLine } from "@/domain/text/input";
 import {
   endSessionsOf,
   grantRole,
@@ -17,6 +17,7 @@ import {
 } from "@/domain/users/administer.server";
 import { editUser } from "@/domain/users/edit-user.server";
 import { endOneSession } from "@/domain/users/open-sessions.server";
+import { inviteList } from "@/domain/users/invite-list.server";
 import { findOneTimeLink } from "@/domain/users/one-time-links.server";
 
 const role = z.enum(roles, fieldCode("choose-role"));
@@ -56,6 +57,13 @@ const shown = () => revalidatePath("/[locale]/quan-tri", "layout");
 export const invite = formAction(invitation, async (actor, input) => {
   const { path } = await inviteUser(actor, input);
   return shownLink(path);
+});
+
+/** The answer holds everybody's one-time link, which are never shown again. */
+export const inviteMany = formAction(z.object({ people: lines(200_000) }), async (actor, input) => {
+  const invited = await inviteList(actor, input.people);
+  const people = invited.map(({ name, email, path }) => ({ name, email, link: absolute(path) }));
+  return { people, until: (await shownLink(invited[0]!.path)).until };
 });
 
 export const newLink = formAction(z.object({ userId }), async (actor, input) =>

@@ -3,6 +3,7 @@ import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
 import { InviteForm } from "@/components/users/invite-form";
 import { listCurrentUnits } from "@/domain/units/queries.server";
+import { localePath } from "@/messages/locales";
 import { invite } from "../actions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/quan-tri/nguoi-dung/moi">) {
@@ -18,7 +19,12 @@ export default async function InvitePage({ params }: PageProps<"/[locale]/quan-t
   return (
     <AdminPage actor={actor} current="/quan-tri/nguoi-dung" width="text">
       <h1 className="text-3xl">{t("invite")}</h1>
-      <p className="mt-2 mb-8 text-soft">{t("inviteLead")}</p>
+      <p className="mt-2 text-soft">{t("inviteLead")}</p>
+      <p className="mb-8">
+        <a href={localePath(locale, "/quan-tri/nguoi-dung/nhieu-nguoi")} className="touch-link font-semibold">
+          {t("inviteMany")}
+        </a>
+      </p>
       <InviteForm action={invite} units={await listCurrentUnits()} />
     </AdminPage>
   );
