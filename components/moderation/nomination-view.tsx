@@ -22,6 +22,8 @@ type NominationViewProps = {
   previous: NominationContent | null;
   photos: Photo[];
   history: Parameters<typeof EventList>[0]["events"];
+  /** What the ward answered with each sending, by its moment. */
+  answers: ReadonlyMap<number, string>;
   /** What each sending changed, by its moment. */
   changes: ReadonlyMap<number, SentChange[]>;
   /** The record of its public listing. */
@@ -30,7 +32,8 @@ type NominationViewProps = {
 
 /** All a nomination says, with what changed since it was sent before. */
 export function NominationView(props: NominationViewProps) {
-  const { nomination, previous, photos, history, changes, listing } = props;
+  const { nomination, previous, photos, history, changes, answers, listing } = props;
+  const answer = nomination.submittedAt ? answers.get(nomination.submittedAt.getTime()) : undefined;
   const t = useTranslations();
   const { content } = nomination;
   const changed = previous ? changedFields(previous, content) : [];
@@ -66,6 +69,16 @@ export function NominationView(props: NominationViewProps) {
         ) : null}
       </p>
       {nomination.onHold ? <Held {...nomination} /> : null}
+      {answer ? (
+        <div className="mt-6">
+          <Notice title={t("moderation.wardAnswer")}>
+            <p className="whitespace-pre-line">{answer}</p>
+            <p className="mt-2 text-base text-soft">
+              {t("moderation.lastRequest")}: {nomination.decisionReason}
+            </p>
+          </Notice>
+        </div>
+      ) : null}
       {listing}
       {previous && changed.includes("story") ? <StoryChanges before={previous} after={content} /> : null}
       {content.storyDocument ? (

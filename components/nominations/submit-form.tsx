@@ -3,15 +3,21 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { FieldErrors } from "@/domain/errors";
-import { sectionOfField } from "@/domain/nominations/sections";
+import { pageOf, sectionOfField } from "@/domain/nominations/sections";
 import { localePath } from "@/messages/locales";
 import { ErrorSummary } from "../ui/error-summary";
 import { Notice } from "../ui/notice";
 import type { FormHandler } from "../ui/form-state";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
+import { ButtonLink } from "../ui/button";
+import { TextArea } from "../ui/controls";
+import { useKeptWords } from "./form/use-kept-words";
 
 type SubmitFormProps = {
+  owner: string;
+  /** Whether it was returned: what the ward answers goes along. */
+  answers: boolean;
   action: FormHandler<never>;
   nominationId: string;
   version: number;
@@ -29,23 +35,37 @@ type SubmitFormProps = {
 
 /** The answers to look through, what is still missing above them, and the button that sends. */
 export function SubmitForm(props: SubmitFormProps) {
-  const { action, nominationId, version, missing, missingForStory, button, anchors, children } = props;
+  const {
+    owner,
+    answers,
+    action,
+    nominationId,
+    version,
+    missing,
+    missingForStory,
+    button,
+    anchors,
+    children,
+  } = props;
   const t = useTranslations();
   const locale = useLocale();
-  const { state, formProps, pending, summary } = useActionForm(action);
+  const stored = { answer: "" };
+  const { kept, keep, forget } = useKeptWords({ owner, of: nominationId, section: "answer", stored });
+  const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action, {}, forget);
+  const unchanged = state.ok === false && state.error === "unchanged";
   const fields = state.ok === false ? state.fields : missing;
   const linksOf = (codes: FieldErrors) =>
     Object.entries(codes).map(([field, code]) => ({
       text: t(`fieldErrors.${code}`),
       href: localePath(
         locale,
-        `/ban-lam-viec/de-cu/${nominationId}/${sectionOfField[field]}?kiem=1#${anchors[field] ?? field}`,
+        `/ban-lam-viec/de-cu/${nominationId}/${pageOf(sectionOfField[field]!)}?kiem=1#${anchors[field] ?? field}`,
       ),
     }));
   const items = linksOf(fields);
   const toTell = linksOf(missingForStory);
   return (
-    <form {...formProps}>
+    <form {...formProps} data-keeps onInput={(event) => keep(event.currentTarget)}>
       {summary ? (
         <ErrorSummary title={summary.title} items={items} titlePrefix={t("ui.errorPrefix")} />
       ) : items.length > 0 ? (
@@ -62,8 +82,28 @@ export function SubmitForm(props: SubmitFormProps) {
       {children}
       <input type="hidden" name="id" value={nominationId} />
       <input type="hidden" name="version" value={version} />
+      {answers ? (
+        <TextArea
+          key={kept?.answer}
+          id="answer"
+          label={t("nomination.answerLabel")}
+          hint={t("nomination.answerHint")}
+          error={errorAt("answer")}
+          defaultValue={valueAt("answer", kept?.answer)}
+        />
+      ) : null}
       <p className="mb-4">{t("nomination.declaration")}</p>
-      <SubmitButton pending={pending}>{button}</SubmitButton>
+      {unchanged ? (
+        <p className="flex flex-wrap gap-3">
+          <ButtonLink variant="secondary" href={localePath(locale, `/ban-lam-viec/de-cu/${nominationId}`)}>
+            {t("nomination.goBackAmend")}
+          </ButtonLink>
+          <input type="hidden" name="unchanged" value="1" />
+          <SubmitButton pending={pending}>{t("nomination.sendUnchanged")}</SubmitButton>
+        </p>
+      ) : (
+        <SubmitButton pending={pending}>{button}</SubmitButton>
+      )}
     </form>
   );
 }

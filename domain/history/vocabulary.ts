@@ -17,6 +17,9 @@ export const historyActions = [
   "nomination.send-story",
   "nomination.return-story",
   "nomination.publish-story",
+  "nomination.drop-story",
+  "nomination.delete",
+  "recognition.take-name-off",
   "notice.extend",
   "notice.comment",
   "profile.publish",
@@ -77,4 +80,5 @@ export const spokenValues = [
   ...profileStates,
   ...linkPurposes,
   "nothing",
+  "answered",
 ] as const;

@@ -1,12 +1,16 @@
 import "server-only";
-import { eq } from "drizzle-orm";
-import { nomination, profile } from "@/db/schema";
+import { and, eq } from "drizzle-orm";
+import { nomination, nominationVersion, profile } from "@/db/schema";
 import { DomainError } from "../errors";
 import { lastAct } from "../history/last-act.server";
 import type { Actor } from "../permissions";
 import { publishNomination } from "../profiles/publish.server";
 import { recogniseAnew } from "../recognitions/recognise.server";
-import { keepSending } from "./submit.server";
+import { storyFromText } from "../stories/document";
+import { keptContent } from "./content";
+import { columnOf, questionOf, questionsIn } from "./questions/asked";
+import { openSections } from "./sections";
+import { keepSending, type SendingInput } from "./submit.server";
 import { plainTransition, transition, type TransitionInput } from "./transition.server";
 
 // The story of a nomination that was recognised without one: written by its ward, decided by a moderator, and tied to the
@@ -30,11 +34,40 @@ export function startStory(actor: Actor, input: TransitionInput): Promise<void> 
   });
 }
 
-/** Sends the story to the moderators. Throws what `transition` throws. */
-export function sendStory(actor: Actor, input: TransitionInput): Promise<void> {
-  return transition(actor, "send-story", input, async (tx, { loaded, content, now }) => {
-    await keepSending(tx, actor, loaded, content, now);
+/**
+ * Leaves the story untold after all: the words of its open sections are again those that were last sent, because nobody but the
+ * ward has read the others; photos, papers and consents stay. Throws what `transition` throws.
+ */
+export function dropStory(actor: Actor, input: TransitionInput): Promise<void> {
+  return transition(actor, "drop-story", input, async (tx, { loaded }) => {
+    const [sent] = await tx
+      .select({ content: nominationVersion.content })
+      .from(nominationVersion)
+      .where(
+        and(eq(nominationVersion.nominationId, loaded.id), eq(nominationVersion.number, loaded.sendCount)),
+      )
+      .limit(1);
+    const before = keptContent(sent!.content);
+    const names = openSections({ ...loaded, content: loaded })
+      .flatMap(questionsIn)
+      .filter((name) => questionOf(name).input !== null && columnOf(name) !== null);
+    const words = names.map((name) => [
+      columnOf(name),
+      name === "story" ? (before.storyDocument ?? storyFromText(before.story)) : before[name],
+    ]);
+    await tx
+      .update(nomination)
+      .set({ ...Object.fromEntries(words), decisionReason: null })
+      .where(eq(nomination.id, loaded.id));
     return { result: undefined };
+  });
+}
+
+/** Sends the story to the moderators. Throws what `transition` and `keepSending` throw. */
+export function sendStory(actor: Actor, input: SendingInput): Promise<void> {
+  return transition(actor, "send-story", input, async (tx, { loaded, content, now }) => {
+    const noted = await keepSending(tx, actor, loaded, content, input, now);
+    return { result: undefined, noted };
   });
 }
 

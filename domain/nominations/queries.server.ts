@@ -5,6 +5,7 @@ import { campaign, nomination, nominationVersion, profile, unit } from "@/db/sch
 import { can, type Viewer } from "../permissions";
 import type { ProfileState } from "../profiles/vocabulary";
 import { answersOf } from "./answers";
+import { changedFields } from "./changes";
 import { keptContent } from "./content";
 import { marksOf } from "./marks.server";
 import { contentOf, selectContent } from "./read-content.server";
@@ -114,12 +115,15 @@ export async function findNomination(viewer: Viewer, id: string) {
   const sentOnly = unsentStates.includes(row.state) && !can(viewer, "nomination.edit", row);
   // Its words may name who complained: only for those who may hold it.
   const holdReason = can(viewer, "nomination.hold", row) ? row.holdReason : null;
-  const kept = sentOnly && sent ? keptContent(sent) : null;
+  const lastSent = sent ? keptContent(sent) : null;
+  const kept = sentOnly ? lastSent : null;
   const said = kept ?? contentOf(content);
   const stored = kept ? null : { ...content, unitId: row.unitId };
   const answers = answersOf(stored, said);
   const marks = stored ? marksOf(stored) : {};
-  return unsafeSeen({ ...rest, holdReason, content: said, answers, marks });
+  /** What changed since it was last sent, while the ward may change it; null where it never was, or for others. */
+  const changedSince = lastSent && !sentOnly ? changedFields(lastSent, said) : null;
+  return unsafeSeen({ ...rest, holdReason, content: said, answers, marks, changedSince });
 }
 
 /** Whether no story ever became of a nomination. */

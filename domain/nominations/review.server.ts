@@ -16,7 +16,7 @@ import { selectQuotaUse } from "./quota.server";
 import { keptContent } from "./content";
 import { selectSending } from "./read-content.server";
 import type { Seen } from "./seen";
-import { selectSendings, sentChanges } from "./sendings.server";
+import { selectSendings, sentAnswers, sentChanges } from "./sendings.server";
 
 /**
  * All that a moderator's page of a nomination shows, in two round trips: the nomination, then everything beside it, with the
@@ -44,6 +44,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     /** What the sending before the newest one said; null when it was sent once. */
     previous: previous[0] ? keptContent(previous[0].content) : null,
     changes: sentChanges(sendings),
+    answers: sentAnswers(sendings),
     history: can(viewer, "nomination.hold", nomination) ? history : history.map(withoutHold),
     listing: noticesFrom(notices, comments),
     photos: groupPhotos(photos),

@@ -175,6 +175,20 @@ export const workflow = {
     erasesContacts: false,
     tells: null,
   },
+  // The ward thinks better of it: what it wrote of the story goes, the recognition stands.
+  "drop-story": {
+    from: ["telling"],
+    to: "approved",
+    permission: "nomination.submit",
+    hold: free,
+    reason: null,
+    complete: null,
+    listing: null,
+    sends: false,
+    decides: false,
+    erasesContacts: false,
+    tells: null,
+  },
   "send-story": {
     from: ["telling"],
     to: "told",

@@ -29,8 +29,6 @@ type ConsentFormProps = {
   mark: string;
   /** What the check page found missing, field → message code. */
   missing: FieldErrors;
-  /** Whether the person came from the check page, and goes back there. */
-  checking: boolean;
   action: FormHandler<{ next: string }>;
 };
 
@@ -69,8 +67,7 @@ type BodyProps = ConsentFormProps & {
 };
 
 function Body(props: BodyProps) {
-  const { owner, nominationId, content, mark, missing, checking, action, words, restored, keep, forget } =
-    props;
+  const { owner, nominationId, content, mark, missing, action, words, restored, keep, forget } = props;
   const t = useTranslations("nomination");
   const errorWords = useTranslations();
   const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action, {
@@ -119,7 +116,6 @@ function Body(props: BodyProps) {
       {restored ? <Notice role="status">{t("save.restoredWords")}</Notice> : null}
       <input type="hidden" name="account" value={owner || valueAt("account")} />
       <input type="hidden" name="id" value={nominationId} />
-      {checking ? <input type="hidden" name="kiem" value="1" /> : null}
       {/* Told of something newer, the page has been drawn with it: sent once more, the form means to replace that. */}
       <input type="hidden" name="loaded" value={newer ? mark : valueAt("loaded", mark)} />
       <p className="mb-6">{t("consentLead")}</p>
@@ -163,7 +159,7 @@ function Body(props: BodyProps) {
         error={errorAt("givenOn")}
         defaultValue={valueAt("givenOn", words.givenOn)}
       />
-      <SubmitButton pending={pending}>{t("saveAndContinue")}</SubmitButton>
+      <SubmitButton pending={pending}>{t("saveConsents")}</SubmitButton>
     </form>
   );
 }

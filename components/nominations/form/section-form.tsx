@@ -21,7 +21,7 @@ type SectionFormProps = Omit<SectionFieldsProps, "errorAt" | "valueAt"> & {
   checking: boolean;
 };
 
-/** A section's questions inside the form that saves them. */
+/** A page's questions inside the form that saves them. */
 export function SectionForm(props: SectionFormProps) {
   const {
     owner,
@@ -34,8 +34,8 @@ export function SectionForm(props: SectionFormProps) {
     checking,
     ...fields
   } = props;
-  const { section, answers, campaigns, wards } = fields;
-  const form = { owner, nominationId, version, marks, standing, action, missing, section, answers };
+  const { page, answers, campaigns, wards } = fields;
+  const form = { owner, nominationId, version, marks, standing, action, missing, page, answers };
   const choiceNames = { campaign: campaigns, field: fields.fields, ward: wards };
   return (
     <DraftForm {...form} ids={controlIds} choiceNames={choiceNames}>

@@ -10,11 +10,12 @@ import { WithdrawForm } from "@/components/nominations/withdraw-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
+import { ReturnReason } from "@/components/nominations/return-reason";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import { listPhotos } from "@/domain/media/photos.server";
 import { isOptional, sectionStatus } from "@/domain/nominations/completeness";
-import { openSections } from "@/domain/nominations/sections";
+import { openSections, pageOf } from "@/domain/nominations/sections";
 import { isUntold } from "@/domain/nominations/queries.server";
 import { can } from "@/domain/permissions";
 import { editableStates, stepsFrom } from "@/domain/nominations/workflow";
@@ -60,14 +61,7 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
       <h1 className={classNames("mb-6 wrap-anywhere", content.name.length > 80 ? "text-xl" : "text-3xl")}>
         {content.name || t("desk.unnamed")}
       </h1>
-      {nomination.decisionReason && nomination.state !== "approved" ? (
-        <Notice
-          tone="warning"
-          title={t(`nomination.reason.${nomination.state === "rejected" ? "rejected" : "returned"}`)}
-        >
-          <p className="whitespace-pre-line">{nomination.decisionReason}</p>
-        </Notice>
-      ) : null}
+      <ReturnReason id={id} nomination={nomination} />
       {nomination.holdCause ? (
         <Notice tone="warning" title={t("nomination.held")}>
           {t("nomination.heldMeans", { cause: t(`moderation.holdCause.${nomination.holdCause}`) })}
@@ -92,7 +86,7 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
                   className="group relative flex flex-wrap items-center justify-between gap-3 py-3"
                 >
                   <a
-                    href={localePath(locale, `${here}/${section}`)}
+                    href={localePath(locale, `${here}/${pageOf(section)}#${section}`)}
                     className="tap font-semibold underline underline-offset-4 group-hover:text-red after:absolute after:inset-0"
                   >
                     {t(`nomination.section.${section}`)}

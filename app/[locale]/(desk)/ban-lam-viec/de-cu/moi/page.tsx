@@ -4,9 +4,9 @@ import { errorTitle } from "@/app/_server/error-title";
 import { findFormOwner, isPostedWithoutScripts } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { SectionForm } from "@/components/nominations/form/section-form";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { NominationHead } from "@/components/nominations/nomination-head";
 import { answersOf } from "@/domain/nominations/answers";
-import { localePath } from "@/messages/locales";
+import { pages } from "@/domain/nominations/sections";
 import { formChoices } from "../../_nomination/choices";
 import { saveSection } from "../actions";
 
@@ -21,23 +21,24 @@ export default async function NewNominationPage({ params }: PageProps<"/[locale]
   const { locale } = await params;
   const actor = await findFormOwner(locale, "/ban-lam-viec/de-cu/moi", "desk.enter");
   const t = await getTranslations();
+  const choices = await formChoices(locale, actor, null);
+  const answers = answersOf(null, null);
+  const [only, ...others] = choices.campaigns;
+  const onlyCampaign = only && others.length === 0 ? { campaignId: only.value } : {};
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
-      <Breadcrumbs
-        label={t("profile.breadcrumb")}
-        items={[{ href: localePath(locale, "/ban-lam-viec"), text: t("desk.title") }]}
-      />
-      <h1 className="mb-6 text-3xl">{t("nomination.section.doi-tuong")}</h1>
+      <NominationHead id="" nomination={null} page="doi-tuong" title={t("desk.new")} />
       <SectionForm
         owner={actor?.id ?? ""}
         nominationId={randomUUID()}
         version={0}
         marks={{}}
-        section="doi-tuong"
+        page="doi-tuong"
+        sections={pages["doi-tuong"]}
         action={saveSection}
         checking={false}
-        answers={answersOf(null, null)}
-        {...await formChoices(locale, actor, null)}
+        answers={{ ...answers, texts: { ...answers.texts, ...onlyCampaign } }}
+        {...choices}
       />
     </WorkPage>
   );
