@@ -2,6 +2,7 @@ import { bringOver } from "../db/bring-over";
 import { closeDatabase, connection } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
 import { write } from "../db/write";
+import { completeTraces } from "../domain/persons/traces.server";
 import { completeIndex } from "../domain/search/index-profile.server";
 import { readEnvironment } from "../environment";
 
@@ -11,6 +12,7 @@ try {
   if (kept) console.log(`Tệp cũ được giữ ở ${kept}.`);
   await migrateDatabase(connection(), DATABASE_URL);
   if (kept) await write((tx) => completeIndex(tx));
+  await completeTraces();
   console.log("Cơ sở dữ liệu đã ở phiên bản mới nhất.");
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -6,10 +6,12 @@ import { createServer } from "node:net";
 import { bringOver } from "../db/bring-over";
 import { closeDatabase, connection } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
+import { completeOfficeLists } from "../seed/office-lists";
 import { completeDocuments } from "../seed/reference";
 import { seedSeason } from "../seed/season/season";
 import { seedDatabase } from "../seed/seed";
 import { write } from "../db/write";
+import { completeTraces } from "../domain/persons/traces.server";
 import { completeIndex } from "../domain/search/index-profile.server";
 import { readEnvironment, type Environment } from "../environment";
 import { isBuilt, rememberBuild } from "./build-state";
@@ -117,7 +119,9 @@ async function prepareDatabase(environment: Environment): Promise<string | null>
   if (seeded && environment.PORTAL_DEMO) await seedSeason();
   // An update may bring the index, or an address for the directives, to a database that is filled already.
   await write((tx) => completeIndex(tx));
+  await completeTraces();
   await write((tx) => completeDocuments(tx));
+  await write((tx) => completeOfficeLists(tx));
   // The server opens its own connection: no second process keeps the live file open.
   closeDatabase();
   return seeded && environment.PORTAL_DEMO ? demoPassword : null;

@@ -10,7 +10,7 @@ import {
   statSync,
 } from "node:fs";
 import { dirname } from "node:path";
-import { createClient } from "@libsql/client";
+import { createClient, type Client } from "@libsql/client";
 
 /** Where the file of a `file:` address lies; null for a database server's. */
 export const databasePath = (url: string): string | null =>
@@ -41,12 +41,31 @@ export async function closeLog(path: string): Promise<void> {
     const { rows } = await client.execute("PRAGMA journal_mode = DELETE");
     if (rows[0]?.journal_mode !== "delete") throw new Error();
   } catch (error) {
-    if (isDamage(error)) throw error;
-    throw new Error(`Cổng đang chạy trên ${path}. Hãy tắt cổng rồi chạy lại lệnh này; chưa thay đổi gì.`);
+    if (!isDamage(error)) throw new Error(runsOn(path));
+    await assertAlone(client, path);
+    throw error;
   } finally {
     client.close();
   }
 }
+
+/**
+ * Throws where a portal runs on a file whose tables cannot be read any more: it holds the log all the same. SQLite then looks at
+ * the file without reading what its tables are. Asked on the same connection, which itself holds the file until it is tidied away.
+ */
+async function assertAlone(client: Client, path: string): Promise<void> {
+  try {
+    await client.executeMultiple("PRAGMA writable_schema = ON; PRAGMA journal_mode = DELETE");
+  } catch (error) {
+    if (isBusy(error)) throw new Error(runsOn(path));
+  }
+}
+
+const runsOn = (path: string) =>
+  `Cổng đang chạy trên ${path}. Hãy tắt cổng rồi chạy lại lệnh này; chưa thay đổi gì.`;
+
+const isBusy = (error: unknown) =>
+  error instanceof Error && "code" in error && /^SQLITE_(BUSY|LOCKED)/.test(String(error.code));
 
 const isDamage = (error: unknown) =>
   error instanceof Error && "code" in error && /^SQLITE_(NOTADB|CORRUPT)/.test(String(error.code));

@@ -218,7 +218,7 @@ CREATE TABLE document (
   issuer text NOT NULL,
   issued_on text NOT NULL,
   url text,
-  summary text, version integer DEFAULT 1 NOT NULL, valid_from text, valid_to text, replaced_by_id text, updated_by_id text, updated_at integer,
+  summary text, version integer DEFAULT 1 NOT NULL, valid_from text, valid_to text, replaced_by_id text, updated_by_id text, updated_at integer, issued_year_only integer DEFAULT false NOT NULL,
   CONSTRAINT "document_issued_on_day" CHECK("issued_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
 );
 
@@ -428,23 +428,39 @@ CREATE INDEX nomination_roll ON nomination (roll_id,roll_position);
 CREATE INDEX nomination_unit ON nomination (unit_id,updated_at);
 CREATE INDEX nomination_urgency ON nomination (unit_id,case "state" when 'returned' then 0 when 'draft' then 1 when 'telling' then 1 else 2 end,"updated_at" desc,id);
 CREATE TRIGGER nomination_begun AFTER INSERT ON nomination BEGIN
-  UPDATE nomination SET folded = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(lower(name || ' ' || deed || ' ' || coalesce(reference, '')),'à','a'),'À','a'),'á','a'),'Á','a'),'ả','a'),'Ả','a'),'ã','a'),'Ã','a'),'ạ','a'),'Ạ','a'),'ă','a'),'Ă','a'),'ằ','a'),'Ằ','a'),'ắ','a'),'Ắ','a'),'ẳ','a'),'Ẳ','a'),'ẵ','a'),'Ẵ','a') WHERE id = NEW.id;
-  UPDATE nomination SET folded = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(folded,'ặ','a'),'Ặ','a'),'â','a'),'Â','a'),'ầ','a'),'Ầ','a'),'ấ','a'),'Ấ','a'),'ẩ','a'),'Ẩ','a'),'ẫ','a'),'Ẫ','a'),'ậ','a'),'Ậ','a'),'è','e'),'È','e'),'é','e'),'É','e'),'ẻ','e'),'Ẻ','e') WHERE id = NEW.id;
-  UPDATE nomination SET folded = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(folded,'ẽ','e'),'Ẽ','e'),'ẹ','e'),'Ẹ','e'),'ê','e'),'Ê','e'),'ề','e'),'Ề','e'),'ế','e'),'Ế','e'),'ể','e'),'Ể','e'),'ễ','e'),'Ễ','e'),'ệ','e'),'Ệ','e'),'ì','i'),'Ì','i'),'í','i'),'Í','i') WHERE id = NEW.id;
-  UPDATE nomination SET folded = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(folded,'ỉ','i'),'Ỉ','i'),'ĩ','i'),'Ĩ','i'),'ị','i'),'Ị','i'),'ò','o'),'Ò','o'),'ó','o'),'Ó','o'),'ỏ','o'),'Ỏ','o'),'õ','o'),'Õ','o'),'ọ','o'),'Ọ','o'),'ô','o'),'Ô','o'),'ồ','o'),'Ồ','o') WHERE id = NEW.id;
-  UPDATE nomination SET folded = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(folded,'ố','o'),'Ố','o'),'ổ','o'),'Ổ','o'),'ỗ','o'),'Ỗ','o'),'ộ','o'),'Ộ','o'),'ơ','o'),'Ơ','o'),'ờ','o'),'Ờ','o'),'ớ','o'),'Ớ','o'),'ở','o'),'Ở','o'),'ỡ','o'),'Ỡ','o'),'ợ','o'),'Ợ','o') WHERE id = NEW.id;
-  UPDATE nomination SET folded = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(folded,'ù','u'),'Ù','u'),'ú','u'),'Ú','u'),'ủ','u'),'Ủ','u'),'ũ','u'),'Ũ','u'),'ụ','u'),'Ụ','u'),'ư','u'),'Ư','u'),'ừ','u'),'Ừ','u'),'ứ','u'),'Ứ','u'),'ử','u'),'Ử','u'),'ữ','u'),'Ữ','u') WHERE id = NEW.id;
-  UPDATE nomination SET folded = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(folded,'ự','u'),'Ự','u'),'ỳ','y'),'Ỳ','y'),'ý','y'),'Ý','y'),'ỷ','y'),'Ỷ','y'),'ỹ','y'),'Ỹ','y'),'ỵ','y'),'Ỵ','y'),'đ','d'),'Đ','d') WHERE id = NEW.id;
+  UPDATE nomination SET folded = (
+    WITH t0(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(lower(NEW.name || ' ' || NEW.deed || ' ' || coalesce(NEW.reference, '')),'à','a'),'À','a'),'á','a'),'Á','a'),'ả','a'),'Ả','a'),'ã','a'),'Ã','a'),'ạ','a'),'Ạ','a'),'ă','a'),'Ă','a'),'ằ','a'),'Ằ','a'),'ắ','a'),'Ắ','a'),'ẳ','a'),'Ẳ','a'),'ẵ','a'),'Ẵ','a')),
+      t1(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ặ','a'),'Ặ','a'),'â','a'),'Â','a'),'ầ','a'),'Ầ','a'),'ấ','a'),'Ấ','a'),'ẩ','a'),'Ẩ','a'),'ẫ','a'),'Ẫ','a'),'ậ','a'),'Ậ','a'),'è','e'),'È','e'),'é','e'),'É','e'),'ẻ','e'),'Ẻ','e') FROM t0),
+      t2(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ẽ','e'),'Ẽ','e'),'ẹ','e'),'Ẹ','e'),'ê','e'),'Ê','e'),'ề','e'),'Ề','e'),'ế','e'),'Ế','e'),'ể','e'),'Ể','e'),'ễ','e'),'Ễ','e'),'ệ','e'),'Ệ','e'),'ì','i'),'Ì','i'),'í','i'),'Í','i') FROM t1),
+      t3(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ỉ','i'),'Ỉ','i'),'ĩ','i'),'Ĩ','i'),'ị','i'),'Ị','i'),'ò','o'),'Ò','o'),'ó','o'),'Ó','o'),'ỏ','o'),'Ỏ','o'),'õ','o'),'Õ','o'),'ọ','o'),'Ọ','o'),'ô','o'),'Ô','o'),'ồ','o'),'Ồ','o') FROM t2),
+      t4(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ố','o'),'Ố','o'),'ổ','o'),'Ổ','o'),'ỗ','o'),'Ỗ','o'),'ộ','o'),'Ộ','o'),'ơ','o'),'Ơ','o'),'ờ','o'),'Ờ','o'),'ớ','o'),'Ớ','o'),'ở','o'),'Ở','o'),'ỡ','o'),'Ỡ','o'),'ợ','o'),'Ợ','o') FROM t3),
+      t5(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ù','u'),'Ù','u'),'ú','u'),'Ú','u'),'ủ','u'),'Ủ','u'),'ũ','u'),'Ũ','u'),'ụ','u'),'Ụ','u'),'ư','u'),'Ư','u'),'ừ','u'),'Ừ','u'),'ứ','u'),'Ứ','u'),'ử','u'),'Ử','u'),'ữ','u'),'Ữ','u') FROM t4),
+      t6(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ự','u'),'Ự','u'),'ỳ','y'),'Ỳ','y'),'ý','y'),'Ý','y'),'ỷ','y'),'Ỷ','y'),'ỹ','y'),'Ỹ','y'),'ỵ','y'),'Ỵ','y'),'đ','d'),'Đ','d') FROM t5)
+    SELECT x FROM t6
+  ) WHERE id = NEW.id;
 END;
 CREATE TRIGGER nomination_named AFTER UPDATE OF name, deed, reference ON nomination
 WHEN NEW.name <> OLD.name OR NEW.deed <> OLD.deed OR NEW.reference IS NOT OLD.reference BEGIN
-  UPDATE nomination SET folded = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(lower(name || ' ' || deed || ' ' || coalesce(reference, '')),'à','a'),'À','a'),'á','a'),'Á','a'),'ả','a'),'Ả','a'),'ã','a'),'Ã','a'),'ạ','a'),'Ạ','a'),'ă','a'),'Ă','a'),'ằ','a'),'Ằ','a'),'ắ','a'),'Ắ','a'),'ẳ','a'),'Ẳ','a'),'ẵ','a'),'Ẵ','a') WHERE id = NEW.id;
-  UPDATE nomination SET folded = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(folded,'ặ','a'),'Ặ','a'),'â','a'),'Â','a'),'ầ','a'),'Ầ','a'),'ấ','a'),'Ấ','a'),'ẩ','a'),'Ẩ','a'),'ẫ','a'),'Ẫ','a'),'ậ','a'),'Ậ','a'),'è','e'),'È','e'),'é','e'),'É','e'),'ẻ','e'),'Ẻ','e') WHERE id = NEW.id;
-  UPDATE nomination SET folded = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(folded,'ẽ','e'),'Ẽ','e'),'ẹ','e'),'Ẹ','e'),'ê','e'),'Ê','e'),'ề','e'),'Ề','e'),'ế','e'),'Ế','e'),'ể','e'),'Ể','e'),'ễ','e'),'Ễ','e'),'ệ','e'),'Ệ','e'),'ì','i'),'Ì','i'),'í','i'),'Í','i') WHERE id = NEW.id;
-  UPDATE nomination SET folded = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(folded,'ỉ','i'),'Ỉ','i'),'ĩ','i'),'Ĩ','i'),'ị','i'),'Ị','i'),'ò','o'),'Ò','o'),'ó','o'),'Ó','o'),'ỏ','o'),'Ỏ','o'),'õ','o'),'Õ','o'),'ọ','o'),'Ọ','o'),'ô','o'),'Ô','o'),'ồ','o'),'Ồ','o') WHERE id = NEW.id;
-  UPDATE nomination SET folded = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(folded,'ố','o'),'Ố','o'),'ổ','o'),'Ổ','o'),'ỗ','o'),'Ỗ','o'),'ộ','o'),'Ộ','o'),'ơ','o'),'Ơ','o'),'ờ','o'),'Ờ','o'),'ớ','o'),'Ớ','o'),'ở','o'),'Ở','o'),'ỡ','o'),'Ỡ','o'),'ợ','o'),'Ợ','o') WHERE id = NEW.id;
-  UPDATE nomination SET folded = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(folded,'ù','u'),'Ù','u'),'ú','u'),'Ú','u'),'ủ','u'),'Ủ','u'),'ũ','u'),'Ũ','u'),'ụ','u'),'Ụ','u'),'ư','u'),'Ư','u'),'ừ','u'),'Ừ','u'),'ứ','u'),'Ứ','u'),'ử','u'),'Ử','u'),'ữ','u'),'Ữ','u') WHERE id = NEW.id;
-  UPDATE nomination SET folded = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(folded,'ự','u'),'Ự','u'),'ỳ','y'),'Ỳ','y'),'ý','y'),'Ý','y'),'ỷ','y'),'Ỷ','y'),'ỹ','y'),'Ỹ','y'),'ỵ','y'),'Ỵ','y'),'đ','d'),'Đ','d') WHERE id = NEW.id;
+  UPDATE nomination SET folded = (
+    WITH t0(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(lower(NEW.name || ' ' || NEW.deed || ' ' || coalesce(NEW.reference, '')),'à','a'),'À','a'),'á','a'),'Á','a'),'ả','a'),'Ả','a'),'ã','a'),'Ã','a'),'ạ','a'),'Ạ','a'),'ă','a'),'Ă','a'),'ằ','a'),'Ằ','a'),'ắ','a'),'Ắ','a'),'ẳ','a'),'Ẳ','a'),'ẵ','a'),'Ẵ','a')),
+      t1(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ặ','a'),'Ặ','a'),'â','a'),'Â','a'),'ầ','a'),'Ầ','a'),'ấ','a'),'Ấ','a'),'ẩ','a'),'Ẩ','a'),'ẫ','a'),'Ẫ','a'),'ậ','a'),'Ậ','a'),'è','e'),'È','e'),'é','e'),'É','e'),'ẻ','e'),'Ẻ','e') FROM t0),
+      t2(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ẽ','e'),'Ẽ','e'),'ẹ','e'),'Ẹ','e'),'ê','e'),'Ê','e'),'ề','e'),'Ề','e'),'ế','e'),'Ế','e'),'ể','e'),'Ể','e'),'ễ','e'),'Ễ','e'),'ệ','e'),'Ệ','e'),'ì','i'),'Ì','i'),'í','i'),'Í','i') FROM t1),
+      t3(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ỉ','i'),'Ỉ','i'),'ĩ','i'),'Ĩ','i'),'ị','i'),'Ị','i'),'ò','o'),'Ò','o'),'ó','o'),'Ó','o'),'ỏ','o'),'Ỏ','o'),'õ','o'),'Õ','o'),'ọ','o'),'Ọ','o'),'ô','o'),'Ô','o'),'ồ','o'),'Ồ','o') FROM t2),
+      t4(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ố','o'),'Ố','o'),'ổ','o'),'Ổ','o'),'ỗ','o'),'Ỗ','o'),'ộ','o'),'Ộ','o'),'ơ','o'),'Ơ','o'),'ờ','o'),'Ờ','o'),'ớ','o'),'Ớ','o'),'ở','o'),'Ở','o'),'ỡ','o'),'Ỡ','o'),'ợ','o'),'Ợ','o') FROM t3),
+      t5(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ù','u'),'Ù','u'),'ú','u'),'Ú','u'),'ủ','u'),'Ủ','u'),'ũ','u'),'Ũ','u'),'ụ','u'),'Ụ','u'),'ư','u'),'Ư','u'),'ừ','u'),'Ừ','u'),'ứ','u'),'Ứ','u'),'ử','u'),'Ử','u'),'ữ','u'),'Ữ','u') FROM t4),
+      t6(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ự','u'),'Ự','u'),'ỳ','y'),'Ỳ','y'),'ý','y'),'Ý','y'),'ỷ','y'),'Ỷ','y'),'ỹ','y'),'Ỹ','y'),'ỵ','y'),'Ỵ','y'),'đ','d'),'Đ','d') FROM t5)
+    SELECT x FROM t6
+  ) WHERE id = NEW.id;
+END;
+CREATE TRIGGER nomination_trace_due AFTER UPDATE OF kind, name, birth_year, workplace, unit_id, deed, campaign_id ON nomination
+WHEN OLD.kind IS NOT NEW.kind OR OLD.name IS NOT NEW.name OR OLD.birth_year IS NOT NEW.birth_year OR OLD.workplace IS NOT NEW.workplace
+  OR OLD.unit_id IS NOT NEW.unit_id OR OLD.deed IS NOT NEW.deed OR OLD.campaign_id IS NOT NEW.campaign_id BEGIN
+  UPDATE person_trace SET due = 1 WHERE source = 'nomination' AND source_id = NEW.id;
+END;
+CREATE TRIGGER nomination_trace_gone AFTER DELETE ON nomination BEGIN
+  DELETE FROM person_trace WHERE source = 'nomination' AND source_id = OLD.id;
+  DELETE FROM person_judgement WHERE one_source = 'nomination' AND one_id = OLD.id;
+  DELETE FROM person_judgement WHERE other_source = 'nomination' AND other_id = OLD.id;
 END;
 
 CREATE TABLE nomination_version (
@@ -540,7 +556,7 @@ CREATE TABLE person_judgement (
   other_id text NOT NULL,
   same integer NOT NULL,
   judged_by_id text NOT NULL,
-  judged_at integer NOT NULL,
+  judged_at integer NOT NULL, new_deed integer DEFAULT false NOT NULL,
   PRIMARY KEY(one_source, one_id, other_source, other_id),
   CONSTRAINT "person_judgement_one_source_word" CHECK("one_source" in ('nomination', 'recognition', 'profile')),
   CONSTRAINT "person_judgement_other_source_word" CHECK("other_source" in ('nomination', 'recognition', 'profile'))
@@ -558,7 +574,7 @@ CREATE TABLE person_trace (
   deed_key text DEFAULT '' NOT NULL,
   unit_id text,
   campaign_id text,
-  year integer,
+  year integer, of_source text DEFAULT 'nomination' NOT NULL, of_id text DEFAULT '' NOT NULL, name text DEFAULT '' NOT NULL, due integer DEFAULT false NOT NULL,
   PRIMARY KEY(source, source_id),
   FOREIGN KEY (person_id) REFERENCES person(id),
   FOREIGN KEY (unit_id) REFERENCES unit(id),
@@ -566,7 +582,10 @@ CREATE TABLE person_trace (
   CONSTRAINT "person_trace_kind_word" CHECK("kind" in ('individual', 'collective', 'model'))
 );
 CREATE INDEX person_trace_name ON person_trace (name_key,birth_year);
+CREATE INDEX person_trace_of ON person_trace (of_source,of_id);
 CREATE INDEX person_trace_person ON person_trace (person_id);
+CREATE INDEX person_trace_place ON person_trace (unit_id,name_key);
+CREATE INDEX person_trace_place_year ON person_trace (unit_id,birth_year,kind);
 
 CREATE TABLE profile (
   id text PRIMARY KEY NOT NULL,
@@ -618,6 +637,16 @@ END;
 CREATE TRIGGER profile_listing AFTER UPDATE OF state, published_at ON profile BEGIN
   UPDATE profile_unit SET published_at = iif(NEW.state = 'published', NEW.published_at, NULL) WHERE profile_id = NEW.id;
   UPDATE recognition SET published_at = iif(NEW.state = 'published', NEW.published_at, NULL) WHERE profile_id = NEW.id;
+END;
+CREATE TRIGGER profile_trace_due AFTER UPDATE OF kind, name, birth_year, organisation, unit_id, deed, nomination_id ON profile
+WHEN OLD.kind IS NOT NEW.kind OR OLD.name IS NOT NEW.name OR OLD.birth_year IS NOT NEW.birth_year OR OLD.organisation IS NOT NEW.organisation
+  OR OLD.unit_id IS NOT NEW.unit_id OR OLD.deed IS NOT NEW.deed OR OLD.nomination_id IS NOT NEW.nomination_id BEGIN
+  UPDATE person_trace SET due = 1 WHERE source = 'profile' AND source_id = NEW.id;
+END;
+CREATE TRIGGER profile_trace_gone AFTER DELETE ON profile BEGIN
+  DELETE FROM person_trace WHERE source = 'profile' AND source_id = OLD.id;
+  DELETE FROM person_judgement WHERE one_source = 'profile' AND one_id = OLD.id;
+  DELETE FROM person_judgement WHERE other_source = 'profile' AND other_id = OLD.id;
 END;
 CREATE TRIGGER profile_unpublished AFTER UPDATE OF state ON profile WHEN NEW.state <> 'published' BEGIN
   DELETE FROM search_entry WHERE profile_id = NEW.id;
@@ -708,6 +737,17 @@ CREATE TRIGGER recognition_told AFTER UPDATE OF profile_id ON recognition BEGIN
   UPDATE recognition SET published_at = (SELECT published_at FROM profile WHERE id = NEW.profile_id AND state = 'published')
   WHERE id = NEW.id;
 END;
+CREATE TRIGGER recognition_trace_due AFTER UPDATE OF kind, name, birth_year, workplace, unit_id, deed, campaign_id, year, nomination_id, profile_id ON recognition
+WHEN OLD.kind IS NOT NEW.kind OR OLD.name IS NOT NEW.name OR OLD.birth_year IS NOT NEW.birth_year OR OLD.workplace IS NOT NEW.workplace
+  OR OLD.unit_id IS NOT NEW.unit_id OR OLD.deed IS NOT NEW.deed OR OLD.campaign_id IS NOT NEW.campaign_id OR OLD.year IS NOT NEW.year
+  OR OLD.nomination_id IS NOT NEW.nomination_id OR OLD.profile_id IS NOT NEW.profile_id BEGIN
+  UPDATE person_trace SET due = 1 WHERE source = 'recognition' AND source_id = NEW.id;
+END;
+CREATE TRIGGER recognition_trace_gone AFTER DELETE ON recognition BEGIN
+  DELETE FROM person_trace WHERE source = 'recognition' AND source_id = OLD.id;
+  DELETE FROM person_judgement WHERE one_source = 'recognition' AND one_id = OLD.id;
+  DELETE FROM person_judgement WHERE other_source = 'recognition' AND other_id = OLD.id;
+END;
 
 CREATE TABLE reference_counter (
   year integer PRIMARY KEY NOT NULL,
@@ -734,6 +774,13 @@ CREATE TABLE roll (
 CREATE INDEX roll_campaign ON roll (campaign_id,unit_id);
 CREATE INDEX roll_unit ON roll (unit_id,updated_at);
 
+CREATE TABLE roll_cell (
+  nomination_id text NOT NULL,
+  column_name text NOT NULL,
+  words text NOT NULL,
+  PRIMARY KEY(nomination_id, column_name)
+);
+
 CREATE TABLE rule_basis (
   id text PRIMARY KEY NOT NULL,
   rule text NOT NULL,
@@ -741,7 +788,7 @@ CREATE TABLE rule_basis (
   article text DEFAULT '' NOT NULL,
   valid_from text,
   valid_to text,
-  to_check integer DEFAULT false NOT NULL,
+  to_check integer DEFAULT false NOT NULL, version integer DEFAULT 1 NOT NULL,
   FOREIGN KEY (document_id) REFERENCES document(id),
   CONSTRAINT "rule_basis_rule_word" CHECK("rule" in ('listing', 'hold', 'own-nomination', 'once-for-one-deed', 'consent')),
   CONSTRAINT "rule_basis_valid_from_day" CHECK("valid_from" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { keepTraces } from "../domain/persons/traces.server";
 import { completeIndex } from "../domain/search/index-profile.server";
 import { storyFromText } from "../domain/stories/document";
 import { fold, slugify } from "../domain/text/fold";
@@ -60,13 +61,19 @@ export async function seedOpeningContent(tx: Transaction): Promise<void> {
     profileUnit,
     rows.flatMap(({ seed, id }) => (seed.unitIds ?? []).map((unitId) => ({ profileId: id, unitId }))),
   );
-  await insertRows(
-    tx,
-    recognition,
-    rows.flatMap(({ seed, id }) =>
-      (seed.recognitions ?? []).map((given) => ({ ...given, id: randomUUID(), profileId: id })),
-    ),
+  const recognitions = rows.flatMap(({ seed, id }) =>
+    (seed.recognitions ?? []).map((given) => ({ ...given, id: randomUUID(), profileId: id })),
   );
+  await insertRows(tx, recognition, recognitions);
+  for (const [source, made] of [
+    ["profile", rows],
+    ["recognition", recognitions],
+  ] as const)
+    await keepTraces(
+      tx,
+      source,
+      made.map(({ id }) => id),
+    );
   await completeIndex(tx);
 }
 

@@ -4,6 +4,7 @@ import { unit } from "../db/schema";
 import { seedAdoptions } from "./adoptions";
 import { seedDemoAccounts } from "./demo-accounts";
 import { seedOpeningContent } from "./opening-content";
+import { completeOfficeLists } from "./office-lists";
 import { seedReference } from "./reference";
 import { seedSpaces } from "./spaces";
 
@@ -20,6 +21,7 @@ export async function seedDatabase(
   const passwordHash = options.demo ? await hash(options.demoPassword.normalize("NFC")) : "";
   await database.transaction(async (tx) => {
     await seedReference(tx);
+    await completeOfficeLists(tx);
     if (!options.demo) return;
     await seedOpeningContent(tx);
     await seedAdoptions(tx);

@@ -16,6 +16,8 @@ const table = [
   [/^\/api\/(?:nominations|spaces|campaigns)\/[^/]+\/(?:photos|attachments)$/, ["POST"]],
   [/^\/api\/nominations\/[^/]+$/, [...reading, "PATCH"]],
   [/^\/api\/photos\/[^/]+$/, ["PATCH"]],
+  [/^\/api\/persons\/likenesses$/, [...reading, "POST"]],
+  [/^\/api\/rolls\/[^/]+$/, [...reading, "PATCH"]],
   [/^\/(?:api|media|_next|hoa-tiet|elements)\//, reading],
   [/\.(?:xml|txt|png|ico|svg|webmanifest)$/, reading],
   // Pages: forms are sent to the page they stand on.

@@ -147,4 +147,24 @@ describe("a restore", () => {
     expect(files().filter((name) => !name.startsWith("portal.db-"))).toEqual(["new.db", "portal.db"]);
     expect(await lastOf(at("portal.db"))).toBe("old");
   });
+
+  test("is refused, too, where its tables cannot be read any more; with nobody there it works", async () => {
+    await makeDatabase(at("new.db"), "new");
+    await makeDatabase(
+      at("portal.db"),
+      "old",
+      "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = 'rác' WHERE name = 'unit'",
+    );
+    const living = createClient({ url: `file:${at("portal.db")}` });
+    await living.execute("PRAGMA writable_schema = ON");
+    await living.execute("SELECT count(*) FROM event");
+    const { status, stderr } = run("restore", [at("new.db")]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining("Cổng đang chạy trên")]);
+    living.close();
+    expect(kept()).toEqual([]);
+    const away = at("alone.db");
+    copyFileSync(at("portal.db"), away);
+    expect(run("restore", [at("new.db")], { database: away }).stderr).toBe("");
+    expect(await lastOf(away)).toBe("new");
+  });
 });

@@ -15,9 +15,9 @@ const credentials = z.object({ email: z.string().max(320), password: z.string().
 /**
  * next-auth carries only a random session id in its token; who that is, and whether it still holds, is
  * asked of the sessions table at every request (see viewer.ts). `/api/auth/session` tells scripts nothing of it that they
- * could hand on.
+ * could hand on. next-auth makes of whatever is thrown an address with its text: `onFault` is told of a fault first.
  */
-export function authOptions(): NextAuthOptions {
+export function authOptions(onFault: (fault: unknown) => void): NextAuthOptions {
   return {
     secret: authSecret(),
     session: { strategy: "jwt", maxAge: absoluteLimitMs / 1000 },
@@ -26,7 +26,7 @@ export function authOptions(): NextAuthOptions {
       sessionToken: { name: sessionCookieName(), options: cookieOptions() },
       callbackUrl: { name: cookieName("next-auth.callback-url"), options: cookieOptions() },
     },
-    // Its errors are what somebody sent: a cookie or a callback that is none. Faults are thrown, and noted there.
+    // Its errors are what somebody sent: a cookie or a callback that is none.
     logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
     pages: { signIn: "/dang-nhap", signOut: "/dang-nhap", error: "/dang-nhap" },
     providers: [
@@ -42,8 +42,8 @@ export function authOptions(): NextAuthOptions {
             const address = clientAddress(new Headers({ "x-forwarded-for": forwarded }));
             return { id: await signIn({ ...parsed.data, userAgent, address, device: null }) };
           } catch (error) {
-            if (refusalOf(error)) return null;
-            throw error;
+            if (!refusalOf(error)) onFault(error);
+            return null;
           }
         },
       }),

@@ -8,6 +8,7 @@ import {
 import { tags } from "@/domain/cache/tags";
 import { listUnitsWithStories } from "@/domain/bulletins/queries.server";
 import { listHonours } from "@/domain/campaigns/honours.server";
+import { resolveCampaign } from "@/domain/campaigns/public.server";
 import { openOn, openTo } from "@/domain/campaigns/open";
 import { findCampaign, listCampaigns, listCampaignsWithDeadline } from "@/domain/campaigns/queries.server";
 import { listDocuments } from "@/domain/documents/queries.server";
@@ -58,6 +59,9 @@ export const publicRunningAdoptions = unstable_cache(countRunningAdoptions, ["co
 export const publicCampaigns = unstable_cache(listCampaigns, ["list-campaigns"], { tags: [campaigns] });
 export const publicCampaign = unstable_cache(findCampaign, ["find-campaign"], {
   tags: [campaigns, reference],
+});
+export const publicCampaignPlace = unstable_cache(resolveCampaign, ["resolve-campaign"], {
+  tags: [campaigns],
 });
 export const publicHonours = unstable_cache(listHonours, ["list-honours"], {
   tags: [campaigns, profiles, reference],

@@ -1,8 +1,7 @@
 import "server-only";
 import type { ReactNode } from "react";
 import { signOut } from "@/app/[locale]/(account)/dang-nhap/actions";
-import { WorkHeader } from "@/components/work/work-header";
-import { classNames } from "@/components/ui/class-names";
+import { WorkHeader, type WorkHeaderMenu } from "@/components/work/work-header";
 import type { Actor } from "@/domain/permissions";
 import { findWorkHeader } from "@/domain/users/work-header.server";
 
@@ -15,6 +14,11 @@ type WorkPageProps = {
   width?: "text" | "wide" | "full";
   /** A way past the header to what the page is for. */
   skip?: ReactNode;
+  /** A menu of the area's own beside the page, on a desk. */
+  aside?: ReactNode;
+  /** The header's own: see there. */
+  search?: ReactNode;
+  menu?: WorkHeaderMenu;
   children: ReactNode;
 };
 
@@ -24,17 +28,41 @@ const widths = {
   full: "",
 };
 
+const besideMenu = {
+  text: "w-full min-w-0 max-w-3xl px-4 py-6 md:px-6",
+  wide: "w-full min-w-0 max-w-6xl px-4 py-6 md:px-6",
+  full: "w-full min-w-0",
+};
+
 /** Header and main part of a signed-in page. */
-export async function WorkPage({ actor, area, width = "wide", skip, children }: WorkPageProps) {
+export async function WorkPage(props: WorkPageProps) {
+  const { actor, area, width = "wide", skip, aside, search, menu, children } = props;
+  const main = (
+    <main id="noi-dung" tabIndex={-1} className={aside ? besideMenu[width] : widths[width]}>
+      {children}
+    </main>
+  );
   return (
     <>
       {skip}
       {actor ? (
-        <WorkHeader actor={actor} area={area} {...await findWorkHeader(actor)} signOut={signOut} />
+        <WorkHeader
+          actor={actor}
+          area={area}
+          {...await findWorkHeader(actor)}
+          signOut={signOut}
+          search={search}
+          menu={menu}
+        />
       ) : null}
-      <main id="noi-dung" tabIndex={-1} className={classNames(widths[width])}>
-        {children}
-      </main>
+      {aside ? (
+        <div className="flex min-h-[calc(100vh-3.75rem)] items-stretch">
+          {aside}
+          {main}
+        </div>
+      ) : (
+        main
+      )}
     </>
   );
 }

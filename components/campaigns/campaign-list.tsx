@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { takesNominations } from "@/domain/campaigns/open";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import type { CampaignCard } from "@/domain/campaigns/queries.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
@@ -13,7 +14,7 @@ export function CampaignList({ campaigns }: { campaigns: CampaignCard[] }) {
   return (
     <ul>
       {campaigns.map((campaign) => {
-        const open = campaign.deadlineOn !== null && campaign.deadlineOn >= hcmcToday();
+        const open = takesNominations(hcmcToday(), campaign);
         const date = campaign.deadlineOn
           ? `${t("deadline")}: ${formatDate(campaign.deadlineOn)}`
           : campaign.conferenceOn && `${t("conference")}: ${formatDate(campaign.conferenceOn)}`;

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Honours } from "@/domain/campaigns/honours.server";
+import { takesNominations } from "@/domain/campaigns/open";
 import type { CampaignPage } from "@/domain/campaigns/queries.server";
+import { issued } from "@/domain/documents/issued";
 import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
@@ -34,6 +36,7 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
   const page = useTranslations();
   const t = useTranslations("campaign");
   const locale = useLocale();
+  const open = takesNominations(hcmcToday(), campaign);
   const known = (campaign.totalCollectives ?? 0) + (campaign.totalIndividuals ?? 0);
   const inRoll = honoured(honours);
   const named = honours.named.filter((one) => one.kind !== "model").map((one) => one.slug ?? one.id);
@@ -52,11 +55,7 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
       </h1>
       <p className="mt-3 flex flex-wrap gap-2">
         <Tag tone="gold">{t(`kind.${campaign.kind}`)}</Tag>
-        {campaign.deadlineOn ? (
-          <Tag tone={campaign.deadlineOn >= hcmcToday() ? "sage" : "plain"}>
-            {t(campaign.deadlineOn >= hcmcToday() ? "open" : "closed")}
-          </Tag>
-        ) : null}
+        {campaign.deadlineOn ? <Tag tone={open ? "sage" : "plain"}>{t(open ? "open" : "closed")}</Tag> : null}
       </p>
       <div className="mt-6 grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="prose" lang={contentLanguage(locale)}>
@@ -81,7 +80,7 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
                   {document.title}
                 </a>
                 <p className="text-base text-soft">
-                  {t("documentBy", { ...document, date: formatDate(document.issuedOn) })}
+                  {t("documentBy", { number: document.number, issuer: document.issuer, ...issued(document) })}
                 </p>
               </li>
             ))}

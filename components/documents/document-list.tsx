@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import { documentPlace } from "@/domain/documents/collections";
 import type { DocumentRow } from "@/domain/documents/queries.server";
+import { issued } from "@/domain/documents/issued";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
@@ -21,8 +22,9 @@ export function DocumentList({ documents }: { documents: DocumentRow[] }) {
             {one.title}
           </h2>
           <p lang={language} className="mt-1 text-soft">
-            {t("by", { number: one.number, date: formatDate(one.issuedOn), issuer: one.issuer })}
+            {t("by", { number: one.number, issuer: one.issuer, ...issued(one) })}
           </p>
+          <Validity document={one} />
           {one.summary ? (
             <p lang={language} className="mt-2 max-w-prose">
               {one.summary}
@@ -46,6 +48,34 @@ export function DocumentList({ documents }: { documents: DocumentRow[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** From when to when it holds, as far as that is known, and what stands in its place: true on whatever day it is read. */
+function Validity({ document }: { document: DocumentRow }) {
+  const t = useTranslations("documents");
+  const { validFrom, validTo, replacement } = document;
+  const ends = validFrom ? (validTo ? "both" : "from") : "to";
+  return (
+    <>
+      {validFrom || validTo ? (
+        <p className="text-soft">
+          {t("valid", {
+            ends,
+            from: validFrom ? formatDate(validFrom) : "",
+            to: validTo ? formatDate(validTo) : "",
+          })}
+        </p>
+      ) : null}
+      {replacement ? (
+        <p>
+          {t("replacedBy")}{" "}
+          <a href={`#${replacement.id}`} className={link}>
+            {replacement.number}
+          </a>
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { FormSummary } from "../ui/form-summary";
 import { RestoredWords } from "../ui/restored-words";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
+import { ReasonTemplates, type ReasonTemplate } from "./reason-templates";
 import { decisions, isOnward, type Decision, type Done } from "./decisions";
 import { isTyping } from "./queue-keys";
 import { useKeptReason } from "./use-kept-reason";
@@ -31,6 +32,8 @@ type DecisionPanelProps = {
   /** In words what the story lacks, so that approval only enters the honour roll; null where it is published. */
   lacksForStory: string | null;
   actions: Record<Decision, FormHandler<never>>;
+  /** Words to begin a reason with. */
+  templates: ReasonTemplate[];
 };
 
 /** In its column from `lg` on; below that a bar at the window's foot that leaves the nomination in view while a reason is typed. */
@@ -40,6 +43,7 @@ const bar =
 /** The decisions open from here; each is confirmed before anything happens. Works without scripts. */
 export function DecisionPanel(props: DecisionPanelProps) {
   const { owner, nominationId, version, after, steps, isOwn, listing, waits, lacksForStory, actions } = props;
+  const { templates } = props;
   const t = useTranslations("moderation");
   const panel = useRef<HTMLDivElement>(null);
   const offered = decisions.filter(({ step }) => steps.includes(step));
@@ -84,6 +88,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
             lacksForStory={lacksForStory}
             listing={step === "list" ? listing : null}
             action={actions[step]}
+            templates={templates.filter((one) => one.step === step)}
           />
         </details>
       ))}
@@ -103,6 +108,7 @@ type DecisionFormProps = {
   /** What is asked instead of a reason where the nomination is listed. */
   listing: ListingQuestion | null;
   action: FormHandler<never>;
+  templates: ReasonTemplate[];
 };
 
 /** Approved without a story, a nomination only enters the honour roll. */
@@ -111,7 +117,7 @@ function meant(step: Decision, lacksForStory: string | null): Done {
 }
 
 function DecisionForm(props: DecisionFormProps) {
-  const { owner, step, nominationId, version, after, lacksForStory, listing, action } = props;
+  const { owner, step, nominationId, version, after, lacksForStory, listing, action, templates } = props;
   const t = useTranslations("moderation");
   const field = `reason-${step}`;
   const ids = { reason: field, place: "listing-place", endsOn: "listing-until", cause: "hold-cause-1" };
@@ -129,6 +135,7 @@ function DecisionForm(props: DecisionFormProps) {
       </p>
       {listing ? <NoticeFields {...listing} errorAt={errorAt} valueAt={valueAt} /> : null}
       {step === "hold" ? <HoldCauses error={errorAt("cause")} chosen={valueAt("cause")} /> : null}
+      {stepOf(step).reason ? <ReasonTemplates field={field} templates={templates} /> : null}
       {stepOf(step).reason ? (
         <TextArea
           key={reason}

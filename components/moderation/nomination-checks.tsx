@@ -1,21 +1,23 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { consentChannels } from "@/domain/consent/vocabulary";
 import type { NominationContent } from "@/domain/nominations/content";
-import { localePath } from "@/messages/locales";
+import type { Likeness } from "@/domain/persons/found";
+import { Likenesses } from "../persons/likenesses";
 
 type NominationChecksProps = {
   content: NominationContent;
   /** What its story still lacks, in words; empty where approval publishes it. */
   lacks: string[];
-  namesakes: { name: string; deed: string; path: string }[];
+  nominationId: string;
+  /** Earlier occasions of the same person or body. */
+  likenesses: Likeness[];
   quota: { quota: number; used: number } | null;
 };
 
 /** What a moderator would look up by hand, looked up. */
-export function NominationChecks({ content, lacks, namesakes, quota }: NominationChecksProps) {
+export function NominationChecks({ content, lacks, nominationId, likenesses, quota }: NominationChecksProps) {
   const t = useTranslations();
-  const locale = useLocale();
   const agreed = consentChannels.filter((channel) => content.consents.some((one) => one.channel === channel));
   const missing = consentChannels.filter((channel) => !agreed.includes(channel));
   const names = (channels: typeof agreed) => channels.map((one) => t(`nomination.channel.${one}`)).join(", ");
@@ -39,19 +41,9 @@ export function NominationChecks({ content, lacks, namesakes, quota }: Nominatio
               })}
         </Check>
         {quota ? <Check ok={quota.used <= quota.quota}>{t("moderation.quota", quota)}</Check> : null}
-        <Check ok={namesakes.length === 0}>
-          {namesakes.length === 0 ? t("moderation.noNamesake") : t("moderation.namesakes")}
-          {namesakes.map((one) => (
-            <a
-              key={one.path}
-              href={localePath(locale, one.path)}
-              className="flex min-h-11 items-center underline underline-offset-4"
-            >
-              {one.deed}
-            </a>
-          ))}
-        </Check>
+        {likenesses.length === 0 ? <Check ok>{t("moderation.noNamesake")}</Check> : null}
       </ul>
+      <Likenesses nominationId={nominationId} likenesses={likenesses} />
     </section>
   );
 }

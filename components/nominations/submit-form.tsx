@@ -2,9 +2,11 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { FieldErrors } from "@/domain/errors";
+import type { FieldCode, FieldErrors } from "@/domain/errors";
+import { questionOfField } from "@/domain/nominations/questions/asked";
 import { pageOf, sectionOfField } from "@/domain/nominations/sections";
 import { localePath } from "@/messages/locales";
+import { TextInput } from "../ui/controls";
 import { ErrorSummary } from "../ui/error-summary";
 import { Notice } from "../ui/notice";
 import type { FormHandler } from "../ui/form-state";
@@ -23,6 +25,8 @@ type SubmitFormProps = {
   version: number;
   /** Field → message code of what is still missing before it may be sent. */
   missing: FieldErrors;
+  /** Whether the campaign's deadline is over, so that a code is asked for. */
+  isLate?: boolean;
   /** The same of what only its story waits for. */
   missingForStory: FieldErrors;
   /** What the button says. */
@@ -35,18 +39,8 @@ type SubmitFormProps = {
 
 /** The answers to look through, what is still missing above them, and the button that sends. */
 export function SubmitForm(props: SubmitFormProps) {
-  const {
-    owner,
-    answers,
-    action,
-    nominationId,
-    version,
-    missing,
-    missingForStory,
-    button,
-    anchors,
-    children,
-  } = props;
+  const { owner, answers, action, nominationId, version, missing, missingForStory } = props;
+  const { button, anchors, isLate, children } = props;
   const t = useTranslations();
   const locale = useLocale();
   const stored = { answer: "" };
@@ -54,13 +48,22 @@ export function SubmitForm(props: SubmitFormProps) {
   const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action, {}, forget);
   const unchanged = state.ok === false && state.error === "unchanged";
   const fields = state.ok === false ? state.fields : missing;
+  const sentence = (field: string, code: FieldCode) => {
+    const question = code === "campaign-needs" ? questionOfField(field) : undefined;
+    return question
+      ? t("nomination.campaignNeeds", { question: t(`nomination.answer.${question}`) })
+      : t(`fieldErrors.${code}`);
+  };
   const linksOf = (codes: FieldErrors) =>
     Object.entries(codes).map(([field, code]) => ({
-      text: t(`fieldErrors.${code}`),
-      href: localePath(
-        locale,
-        `/ban-lam-viec/de-cu/${nominationId}/${pageOf(sectionOfField[field]!)}?kiem=1#${anchors[field] ?? field}`,
-      ),
+      text: sentence(field, code),
+      href:
+        field === "lateEntry"
+          ? "#lateEntry"
+          : localePath(
+              locale,
+              `/ban-lam-viec/de-cu/${nominationId}/${pageOf(sectionOfField[field]!)}?kiem=1#${anchors[field] ?? field}`,
+            ),
     }));
   const items = linksOf(fields);
   const toTell = linksOf(missingForStory);
@@ -90,6 +93,17 @@ export function SubmitForm(props: SubmitFormProps) {
           hint={t("nomination.answerHint")}
           error={errorAt("answer")}
           defaultValue={valueAt("answer", kept?.answer)}
+        />
+      ) : null}
+      {isLate ? (
+        <TextInput
+          id="lateEntry"
+          label={t("nomination.lateEntry")}
+          hint={t("nomination.lateEntryHint")}
+          error={errorAt("lateEntry")}
+          defaultValue={valueAt("lateEntry")}
+          autoComplete="off"
+          className="max-w-60"
         />
       ) : null}
       <p className="mb-4">{t("nomination.declaration")}</p>

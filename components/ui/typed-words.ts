@@ -47,6 +47,15 @@ function controlsOf(form: HTMLFormElement): Control[] {
   );
 }
 
+/** The words of the fields in their order, and what the form's page had read when they were typed. */
+type Kept = { words: string[]; read: Record<string, string> };
+
+/** The fields by which the portal tells whether somebody else wrote meanwhile. */
+const whatWasRead = (form: HTMLFormElement) =>
+  [...form.querySelectorAll<HTMLInputElement>('input[type="hidden"]')].filter(({ name }) =>
+    /^(version$|loaded\b|base\.)/.test(name),
+  );
+
 /**
  * Keeps a form's words in this tab until the page is loaded again; not those of a form that keeps its own (`data-keeps`),
  * with what its page had read. Returns what forgets them. A forbidden storage keeps none.
@@ -55,8 +64,9 @@ export function keepForReload(form: HTMLFormElement): () => void {
   if (form.dataset.keeps !== undefined) return () => undefined;
   const key = place(form);
   const words = controlsOf(form).map((one) => (isTicked(one) ? (one.checked ? "1" : "") : one.value));
+  const read = Object.fromEntries(whatWasRead(form).map(({ name, value }) => [name, value]));
   try {
-    sessionStorage.setItem(key, JSON.stringify(words));
+    sessionStorage.setItem(key, JSON.stringify({ words, read } satisfies Kept));
   } catch {
     return () => undefined;
   }
@@ -69,18 +79,19 @@ const isReloaded = () =>
     (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming | undefined)?.type ?? "",
   );
 
-/** Types what a reload kept of this form, once. */
+/** Types what a reload kept of this form, once. Newer words of somebody else are not read by that: they are a conflict still. */
 function bringBack(form: HTMLFormElement): void {
-  const words = take(place(form));
-  if (!words || !isReloaded()) return;
-  for (const [at, control] of controlsOf(form).entries()) type(control, words[at] ?? "");
+  const kept = take(place(form));
+  if (!kept || !isReloaded()) return;
+  for (const [at, control] of controlsOf(form).entries()) type(control, kept.words[at] ?? "");
+  for (const field of whatWasRead(form)) field.value = kept.read[field.name] ?? field.value;
 }
 
-function take(key: string): string[] | null {
+function take(key: string): Kept | null {
   try {
     const kept = sessionStorage.getItem(key);
     sessionStorage.removeItem(key);
-    return kept ? (JSON.parse(kept) as string[]) : null;
+    return kept ? (JSON.parse(kept) as Kept) : null;
   } catch {
     return null;
   }

@@ -23,7 +23,7 @@ export function InviteForm({ action, units }: InviteFormProps) {
         <OneTimeLink {...state.data} />
         <p className="flex flex-wrap gap-3">
           <ButtonLink href={localePath(locale, "/quan-tri/nguoi-dung/moi")}>{t("inviteAnother")}</ButtonLink>
-          <ButtonLink variant="secondary" href={localePath(locale, "/quan-tri")}>
+          <ButtonLink variant="secondary" href={localePath(locale, "/quan-tri/nguoi-dung")}>
             {t("backToUsers")}
           </ButtonLink>
         </p>

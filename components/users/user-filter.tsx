@@ -55,7 +55,7 @@ export function UserFilter({ filter, units, filtered }: UserFilterProps) {
       <div className="mb-6 flex gap-2">
         <Button variant="secondary">{t("admin.searchButton")}</Button>
         {filtered ? (
-          <ButtonLink variant="quiet" href={localePath(locale, "/quan-tri")}>
+          <ButtonLink variant="quiet" href={localePath(locale, "/quan-tri/nguoi-dung")}>
             {t("admin.clearFilter")}
           </ButtonLink>
         ) : null}

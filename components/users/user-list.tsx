@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Role } from "@/domain/permissions";
+import { formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { Tag } from "../ui/tag";
 
@@ -10,6 +11,7 @@ type UserListProps = {
     email: string;
     blocked: boolean;
     invited: boolean;
+    lastSignInAt: Date | null;
     roles: { id: string; role: Role; unitName: string }[];
   }[];
 };
@@ -31,6 +33,11 @@ export function UserList({ users }: UserListProps) {
               {user.name}
             </a>
             <p className="text-base text-soft">{user.email}</p>
+            <p className="text-base text-soft">
+              {user.lastSignInAt
+                ? t("admin.lastSignIn", { moment: formatMoment(user.lastSignInAt) })
+                : t("admin.neverSignedIn")}
+            </p>
           </div>
           <p className="flex flex-wrap content-start gap-2">
             {user.blocked ? <Tag tone="red">{t("admin.blocked")}</Tag> : null}

@@ -1,7 +1,9 @@
 import { Menu } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { can, type Actor, type Role } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
+import type { AdminEntryLabel } from "../administration/admin-menu";
 import { Logo } from "../site/logo";
 import type { FormHandler } from "../ui/form-state";
 import { SignOutForm } from "./sign-out-form";
@@ -19,13 +21,24 @@ type WorkHeaderProps = {
   /** The roles the person holds, with their units' names. */
   roles: { role: Role; unitName: string; wholeCity: boolean }[];
   signOut: FormHandler<void>;
+  /** A search of the area's own, on a desk. */
+  search?: ReactNode;
+  menu?: WorkHeaderMenu;
+};
+
+/** The entries of an area's own menu, for phones, where it has no room beside the page. */
+export type WorkHeaderMenu = {
+  current: string;
+  entries: readonly { path: string; label: AdminEntryLabel }[];
 };
 
 /** Header of every signed-in page: the areas this person may enter, inbox, own account, the way out. */
-export function WorkHeader({ actor, area, unread, roles, signOut }: WorkHeaderProps) {
+export function WorkHeader(props: WorkHeaderProps) {
+  const { actor, area, unread, roles, signOut, search, menu } = props;
   const t = useTranslations("account");
   const locale = useLocale();
   const suggestions = useTranslations("suggestionDesk");
+  const ownMenu = useTranslations("adminMenu");
   const links = [
     ...areas
       .filter((one) => can(actor, one.permission))
@@ -68,6 +81,7 @@ export function WorkHeader({ actor, area, unread, roles, signOut }: WorkHeaderPr
           <Logo />
           <span className="font-serif text-2xl whitespace-nowrap text-red">Lan Tỏa</span>
         </a>
+        {search ? <div className="hidden min-w-52 grow md:block">{search}</div> : null}
         <nav aria-label={t("areas")} className="hidden flex-wrap gap-x-6 md:flex">
           {areaLinks(
             "tap border-b-3 border-transparent pt-0.5 text-base font-semibold hover:text-red aria-[current]:border-red aria-[current]:text-red",
@@ -80,8 +94,25 @@ export function WorkHeader({ actor, area, unread, roles, signOut }: WorkHeaderPr
             <Menu aria-hidden="true" className="size-5 max-[359px]:hidden" />
             {unread > 0 ? t("menuUnread", { count: unread }) : t("menu")}
           </summary>
-          <div className="absolute right-0 z-20 mt-2 w-72 max-w-[calc(100vw-2rem)] rounded-xl border border-line bg-raised py-2 shadow-lg">
+          <div className="absolute right-0 z-20 mt-2 w-72 max-h-[calc(100vh-5rem)] max-w-[calc(100vw-2rem)] overflow-y-auto rounded-xl border border-line bg-raised py-2 shadow-lg">
             <nav aria-label={t("areas")}>{areaLinks("menu-link aria-[current]:text-red")}</nav>
+            {menu ? (
+              <nav aria-label={ownMenu("label")} className="mt-2 border-t border-line pt-2">
+                {menu.entries.map((entry) => (
+                  <a
+                    key={entry.path}
+                    href={localePath(locale, entry.path)}
+                    aria-current={entry.path === menu.current ? "page" : undefined}
+                    className="menu-link aria-[current]:text-red"
+                  >
+                    {ownMenu(entry.label)}
+                  </a>
+                ))}
+                <a href={localePath(locale, "/quan-tri/tim")} className="menu-link">
+                  {ownMenu("search")}
+                </a>
+              </nav>
+            ) : null}
             <div className="mt-2 border-t border-line px-5 pt-2 text-base text-soft">
               <p className="leading-tight">{who}</p>
               {leave}

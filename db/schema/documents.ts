@@ -12,6 +12,8 @@ export const document = sqliteTable(
     title: text().notNull(),
     issuer: text().notNull(),
     issuedOn: text("issued_on").notNull(),
+    /** Whether only the year of `issuedOn` is known, as its number says it; the day is then the first of January. */
+    issuedYearOnly: integer("issued_year_only", { mode: "boolean" }).notNull().default(false),
     /** First and last day in force, both inclusive; null where that is open or not known. */
     validFrom: text("valid_from"),
     validTo: text("valid_to"),
@@ -39,6 +41,7 @@ export const ruleBasis = sqliteTable(
     validTo: text("valid_to"),
     /** Read in a notice and not in the text itself: "cần đối chiếu". */
     toCheck: integer("to_check", { mode: "boolean" }).notNull().default(false),
+    version: integer().notNull().default(1),
   },
   (t) => [
     oneOf(t.rule, "listing", "hold", "own-nomination", "once-for-one-deed", "consent"),

@@ -38,6 +38,21 @@ export const roll = sqliteTable(
   ],
 );
 
+/**
+ * What a cell says that no answer of the nomination holds: words that could not be read, and those of the column of consents
+ * that record none ("không"). `nominationId` is no foreign key: rolls stand above nominations.
+ */
+export const rollCell = sqliteTable(
+  "roll_cell",
+  {
+    nominationId: text("nomination_id").notNull(),
+    /** A column of domain/rolls/columns.ts. */
+    column: text("column_name").notNull(),
+    words: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.nominationId, t.column] })],
+);
+
 /** Which question a sheet's columns answered for a unit last time, by the folded words of its head. */
 export const sheetMapping = sqliteTable(
   "sheet_mapping",

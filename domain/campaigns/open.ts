@@ -1,10 +1,17 @@
-type Deadline = { deadlineOn: string | null };
+import type { CampaignState } from "./vocabulary";
+
+type Deadline = { deadlineOn: string | null; state: CampaignState };
 type Organised = { organiserUnitId: string | null; organiserKind: string | null };
 
-/** Of these campaigns those that still take nominations on `today` (ISO date), the nearest deadline first. */
+/** Whether a campaign takes nominations on `today` (ISO date): opened, not closed, its deadline not over. */
+export function takesNominations(today: string, { deadlineOn, state }: Deadline): boolean {
+  return state === "open" && deadlineOn !== null && deadlineOn >= today;
+}
+
+/** Of these campaigns those that still take nominations on `today` (ISO date); the nearest deadline first. */
 export function openOn<Campaign extends Deadline>(today: string, campaigns: Campaign[]): Campaign[] {
   return campaigns
-    .filter(({ deadlineOn }) => deadlineOn !== null && deadlineOn >= today)
+    .filter((campaign) => takesNominations(today, campaign))
     .sort((one, other) => one.deadlineOn!.localeCompare(other.deadlineOn!));
 }
 
@@ -19,4 +26,9 @@ export function openTo<Campaign extends Organised>(unitId: string, campaigns: Ca
 /** Of these campaigns those that any of these units may send nominations to. */
 export function openToAny<Campaign extends Organised>(unitIds: string[], campaigns: Campaign[]): Campaign[] {
   return campaigns.filter((campaign) => unitIds.some((unitId) => openTo(unitId, [campaign]).length > 0));
+}
+
+/** Whether a campaign's deadline is over on `today` (ISO date), so that only a code opens it once more. */
+export function asksForCode(today: string, { deadlineOn, state }: Deadline): boolean {
+  return state === "open" && deadlineOn !== null && deadlineOn < today;
 }

@@ -1,11 +1,10 @@
 import "server-only";
-import { asc, count, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, campaignDocument, document, media, unit } from "@/db/schema";
-import { DomainError } from "../errors";
-import { hasItsWords, listShownPhotos } from "../media/shown-photos.server";
-import { can, type Viewer } from "../permissions";
+import { campaign, campaignDocument, document, unit } from "@/db/schema";
+import { listShownPhotos } from "../media/shown-photos.server";
 import { unitLabel } from "../units/names";
+import { isPublic } from "./public.server";
 
 const cardColumns = {
   id: campaign.id,
@@ -17,6 +16,7 @@ const cardColumns = {
   endsOn: campaign.endsOn,
   deadlineOn: campaign.deadlineOn,
   conferenceOn: campaign.conferenceOn,
+  state: campaign.state,
 };
 
 export type CampaignCard = Awaited<ReturnType<typeof listCampaigns>>[number];
@@ -24,9 +24,14 @@ export type CampaignPage = NonNullable<Awaited<ReturnType<typeof findCampaign>>>
 
 const latest = sql`coalesce(${campaign.deadlineOn}, ${campaign.conferenceOn}, ${campaign.sourceOn}, '')`;
 
-/** Campaigns and contests, the latest first. At most 200. */
+/** Campaigns and contests that anybody may know of, the latest first. At most 200. */
 export function listCampaigns() {
-  return db().select(cardColumns).from(campaign).orderBy(desc(latest), asc(campaign.name)).limit(200);
+  return db()
+    .select(cardColumns)
+    .from(campaign)
+    .where(isPublic)
+    .orderBy(desc(latest), asc(campaign.name))
+    .limit(200);
 }
 
 /** Campaigns that take or took nominations, each with who organises it, the latest deadline first. At most 200. */
@@ -42,15 +47,15 @@ export function listCampaignsWithDeadline() {
     })
     .from(campaign)
     .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
-    .where(isNotNull(campaign.deadlineOn))
+    .where(and(isNotNull(campaign.deadlineOn), isPublic))
     .orderBy(desc(campaign.deadlineOn), asc(campaign.name))
     .limit(200);
 }
 
-/** A campaign's name and deadline, whether it still takes nominations or not; null when there is none of that id. */
+/** A campaign's name, deadline and state, whether it still takes nominations or not; null when there is none of that id. */
 export async function campaignTerms(id: string) {
   const [row] = await db()
-    .select({ id: campaign.id, name: campaign.name, deadlineOn: campaign.deadlineOn })
+    .select({ id: campaign.id, name: campaign.name, deadlineOn: campaign.deadlineOn, state: campaign.state })
     .from(campaign)
     .where(eq(campaign.id, id))
     .limit(1);
@@ -75,7 +80,7 @@ export async function findCampaign(slug: string) {
     })
     .from(campaign)
     .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
-    .where(eq(campaign.slug, slug))
+    .where(and(eq(campaign.slug, slug), isPublic))
     .limit(1);
   if (!row) return null;
   const { organiserName, organiserDistrict, ...rest } = row;
@@ -87,38 +92,6 @@ export async function findCampaign(slug: string) {
   };
 }
 
-/**
- * The same campaigns for who may change their photos: how many each has, and how many of them visitors see. At most
- * 200. Throws `not-allowed`.
- */
-export async function listCampaignsToIllustrate(viewer: Viewer) {
-  if (!can(viewer, "campaign.edit-photos")) throw new DomainError("not-allowed");
-  return db()
-    .select({
-      ...cardColumns,
-      photos: count(media.id),
-      shownPhotos: sql<number>`count(case when ${hasItsWords()} then 1 end)`,
-    })
-    .from(campaign)
-    .leftJoin(media, eq(media.campaignId, campaign.id))
-    .groupBy(campaign.id)
-    .orderBy(desc(latest), asc(campaign.name))
-    .limit(200);
-}
-
-/** One campaign for who may change its photos; null when there is none. Throws `not-allowed`. */
-export async function findCampaignToIllustrate(viewer: Viewer, id: string) {
-  if (!can(viewer, "campaign.edit-photos")) throw new DomainError("not-allowed");
-  const [row] = await db().select(cardColumns).from(campaign).where(eq(campaign.id, id)).limit(1);
-  return row ?? null;
-}
-
-/** The id of the campaign or contest at `slug`; null when there is none. */
-export async function findCampaignId(slug: string): Promise<string | null> {
-  const [row] = await db().select({ id: campaign.id }).from(campaign).where(eq(campaign.slug, slug)).limit(1);
-  return row?.id ?? null;
-}
-
 function documentsOf(campaignId: string) {
   return db()
     .select({
@@ -127,6 +100,7 @@ function documentsOf(campaignId: string) {
       title: document.title,
       issuer: document.issuer,
       issuedOn: document.issuedOn,
+      issuedYearOnly: document.issuedYearOnly,
     })
     .from(campaignDocument)
     .innerJoin(document, eq(document.id, campaignDocument.documentId))

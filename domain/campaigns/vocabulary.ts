@@ -1,4 +1,4 @@
-import type { ProfileKind } from "../profiles/vocabulary";
+import type { ProfileKind, RecognitionForm, RecognitionLevel } from "../profiles/vocabulary";
 
 /** đợt biểu dương · hội thi */
 export const campaignKinds = ["commendation", "contest"] as const;
@@ -19,3 +19,16 @@ export type CampaignPhase = (typeof campaignPhases)[number];
 
 /** What a nomination must meet to be sent to a campaign, as a statement that is true of it; of these kinds, or of any. */
 export type Criterion = { words: string; kinds: ProfileKind[] };
+
+/** How many statements a campaign may ask to be true. */
+export const mostCriteria = 12;
+
+/** What the list of campaigns tells apart: đang nhận · niêm yết · đang chấm · nháp · đã kết thúc. */
+export const campaignStages = ["receiving", "listing", "judging", "draft", "over"] as const;
+export type CampaignStage = (typeof campaignStages)[number];
+
+/** A level and form that a campaign may give, as one word of a form: "city:merit". */
+export type AwardWord = `${RecognitionLevel}:${RecognitionForm}`;
+
+/** First and last day of each phase; null where it is not set. */
+export type PhaseDays = Record<CampaignPhase, { startsOn: string | null; endsOn: string | null }>;

@@ -12,8 +12,10 @@ import { loadEditable } from "../nominations/load.server";
 import { recognisedStates } from "../nominations/workflow";
 import { touchNomination } from "../nominations/writers.server";
 import type { Actor } from "../permissions";
+import { hcmcToday } from "../time/dates";
 import type { ConsentInput } from "./input";
 import { consentMark, recordedConsents } from "./mark.server";
+import { consentTextsOn } from "./texts.server";
 import { giversFor } from "./vocabulary";
 
 /**
@@ -30,6 +32,7 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
       { giver: first!, giverName: input.giverName },
       { giver: guardian, giverName: input.guardianName },
     ].flatMap(({ giver, giverName }) => (giver && giverName ? [{ giver, giverName }] : []));
+    const texts = await consentTextsOn(hcmcToday(now), tx);
     const rows = input.channels.flatMap((channel) =>
       givers.map((who) => ({
         id: randomUUID(),
@@ -37,6 +40,7 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
         channel,
         ...who,
         givenOn: input.givenOn,
+        textId: texts[channel]?.id ?? null,
         recordedById: actor.id,
         recordedAt: now,
       })),

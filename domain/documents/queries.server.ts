@@ -1,11 +1,12 @@
 import "server-only";
-import { asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, campaignDocument, document } from "@/db/schema";
+import { isPublic } from "../campaigns/public.server";
 
 export type DocumentRow = Awaited<ReturnType<typeof listDocuments>>[number];
 
-/** The directives, the newest first, each with the campaigns that rest on it. At most 300. */
+/** The directives, the newest first, each with what replaced it and the campaigns that rest on it. At most 300. */
 export async function listDocuments() {
   const documents = await db()
     .select({
@@ -14,6 +15,10 @@ export async function listDocuments() {
       title: document.title,
       issuer: document.issuer,
       issuedOn: document.issuedOn,
+      issuedYearOnly: document.issuedYearOnly,
+      validFrom: document.validFrom,
+      validTo: document.validTo,
+      replacedById: document.replacedById,
       url: document.url,
       summary: document.summary,
     })
@@ -22,8 +27,9 @@ export async function listDocuments() {
     .limit(300);
   const ids = documents.map((one) => one.id);
   const links = ids.length === 0 ? [] : await campaignsOn(ids);
-  return documents.map((one) => ({
+  return documents.map(({ replacedById, ...one }) => ({
     ...one,
+    replacement: documents.find(({ id }) => id === replacedById) ?? null,
     campaigns: links
       .filter((link) => link.documentId === one.id)
       .map(({ slug, kind, name }) => ({ slug, kind, name })),
@@ -40,7 +46,7 @@ function campaignsOn(documentIds: string[]) {
     })
     .from(campaignDocument)
     .innerJoin(campaign, eq(campaign.id, campaignDocument.campaignId))
-    .where(inArray(campaignDocument.documentId, documentIds))
+    .where(and(inArray(campaignDocument.documentId, documentIds), isPublic))
     .orderBy(asc(campaign.name))
     .limit(2000);
 }

@@ -1,7 +1,9 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { field } from "@/db/schema";
+import { field, nomination, profile } from "@/db/schema";
+import { DomainError } from "../errors";
+import { can, type Viewer } from "../permissions";
 
 /** Active fields in their order. */
 export function listFields() {
@@ -21,4 +23,22 @@ export async function findField(id: string, { activeOnly = false } = {}) {
     .where(and(eq(field.id, id), activeOnly ? eq(field.active, true) : undefined))
     .limit(1);
   return row ?? null;
+}
+
+/** Every field, retired ones too, in their order, and how many stories and nominations have each. Throws `not-allowed`. */
+export async function listFieldsToEdit(viewer: Viewer) {
+  if (!can(viewer, "office.edit")) throw new DomainError("not-allowed");
+  return db()
+    .select({
+      id: field.id,
+      name: field.name,
+      nameEn: field.nameEn,
+      active: field.active,
+      version: field.version,
+      stories: sql<number>`(select count(*) from ${profile} where ${profile.fieldId} = ${field.id} and ${profile.state} = 'published')`,
+      nominations: sql<number>`(select count(*) from ${nomination} where ${nomination.fieldId} = ${field.id})`,
+    })
+    .from(field)
+    .orderBy(asc(field.position))
+    .limit(300);
 }

@@ -1,14 +1,32 @@
 import "server-only";
-import { inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { nomination, profile, space, suggestion, unit, user } from "@/db/schema";
+import {
+  campaign,
+  consentText,
+  document,
+  field,
+  holiday,
+  nomination,
+  profile,
+  reasonTemplate,
+  ruleBasis,
+  space,
+  suggestion,
+  unit,
+  user,
+} from "@/db/schema";
 import { profilePath } from "../profiles/vocabulary";
+import { formatDate } from "../time/dates";
 import type { HistorySubject } from "./vocabulary";
 
 /** What an event was about, as people call it, and the page that shows it, without locale; null where none does. */
 export type NamedSubject = { name: string; path: string | null };
 
 type Named = NamedSubject & { id: string };
+
+/** A text of consent is called by how it begins, in characters. */
+const mostWords = 60;
 
 /** How each kind of subject is looked up by its ids; what is called nothing keeps the words of its event. */
 const lookUps: Partial<Record<HistorySubject, (ids: string[]) => Promise<Named[]>>> = {
@@ -55,6 +73,14 @@ const lookUps: Partial<Record<HistorySubject, (ids: string[]) => Promise<Named[]
       .limit(ids.length);
     return rows.map((row) => ({ ...row, path: row.shown ? `/khong-gian-van-hoa/${row.slug}` : null }));
   },
+  campaign: async (ids) => {
+    const rows = await db()
+      .select({ id: campaign.id, name: campaign.name })
+      .from(campaign)
+      .where(inArray(campaign.id, ids))
+      .limit(ids.length);
+    return rows.map((row) => ({ ...row, path: `/quan-tri/dot-bieu-duong/${row.id}` }));
+  },
   unit: async (ids) => {
     const rows = await db()
       .select({ id: unit.id, name: unit.name })
@@ -70,6 +96,67 @@ const lookUps: Partial<Record<HistorySubject, (ids: string[]) => Promise<Named[]
       .where(inArray(suggestion.id, ids))
       .limit(ids.length);
     return rows.map((row) => ({ ...row, path: null }));
+  },
+  document: async (ids) => {
+    const rows = await db()
+      .select({ id: document.id, name: document.number })
+      .from(document)
+      .where(inArray(document.id, ids))
+      .limit(ids.length);
+    return rows.map((row) => ({ ...row, path: `/quan-tri/van-ban/${row.id}` }));
+  },
+  field: async (ids) => {
+    const rows = await db()
+      .select({ id: field.id, name: field.name })
+      .from(field)
+      .where(inArray(field.id, ids))
+      .limit(ids.length);
+    return rows.map((row) => ({ ...row, path: `/quan-tri/linh-vuc/${row.id}` }));
+  },
+  reason: async (ids) => {
+    const rows = await db()
+      .select({ id: reasonTemplate.id, name: reasonTemplate.title })
+      .from(reasonTemplate)
+      .where(inArray(reasonTemplate.id, ids))
+      .limit(ids.length);
+    return rows.map((row) => ({ ...row, path: `/quan-tri/ly-do/${row.id}` }));
+  },
+  basis: async (ids) => {
+    const rows = await db()
+      .select({ id: ruleBasis.id, article: ruleBasis.article, number: document.number })
+      .from(ruleBasis)
+      .innerJoin(document, eq(document.id, ruleBasis.documentId))
+      .where(inArray(ruleBasis.id, ids))
+      .limit(ids.length);
+    return rows.map(({ id, article, number }) => ({
+      id,
+      name: [article, number].filter(Boolean).join(" · "),
+      path: `/quan-tri/van-ban/can-cu/${id}`,
+    }));
+  },
+  holiday: async (ids) => {
+    const rows = await db()
+      .select({ id: holiday.day, name: holiday.name })
+      .from(holiday)
+      .where(inArray(holiday.day, ids))
+      .limit(ids.length);
+    return rows.map(({ id, name }) => ({
+      id,
+      name: `${name} · ${formatDate(id)}`,
+      path: "/quan-tri/ngay-nghi",
+    }));
+  },
+  "consent-text": async (ids) => {
+    const rows = await db()
+      .select({ id: consentText.id, words: consentText.words, channel: consentText.channel })
+      .from(consentText)
+      .where(inArray(consentText.id, ids))
+      .limit(ids.length);
+    return rows.map(({ id, words, channel }) => ({
+      id,
+      name: words.length > mostWords ? `${words.slice(0, mostWords)}…` : words,
+      path: `/quan-tri/loi-dong-y/${channel}`,
+    }));
   },
 };
 

@@ -1,5 +1,6 @@
 import { holdCauses, nominationStates } from "../nominations/workflow";
 import { profileStates } from "../profiles/vocabulary";
+import { campaignStates } from "../campaigns/vocabulary";
 import { linkPurposes } from "../users/vocabulary";
 
 /** Everything the history can tell of, `noun.verb`. The words for each stand in messages/ under `events.actions`. */
@@ -20,6 +21,13 @@ export const historyActions = [
   "nomination.drop-story",
   "nomination.delete",
   "recognition.take-name-off",
+  "person.same",
+  "person.new-deed",
+  "person.different",
+  "roll.create",
+  "roll.change",
+  "roll.send",
+  "roll.remove-row",
   "notice.extend",
   "notice.comment",
   "profile.publish",
@@ -42,8 +50,28 @@ export const historyActions = [
   "suggestion.declined",
   "space.add",
   "space.change",
+  "campaign.add",
+  "campaign.copy",
+  "campaign.change",
+  "campaign.open",
+  "campaign.close",
+  "campaign.reopen",
+  "campaign.make-code",
+  "campaign.withdraw-code",
   "unit.change-contact",
+  "document.add",
+  "document.change",
+  "basis.add",
+  "basis.change",
+  "field.add",
+  "field.change",
+  "holiday.add",
+  "holiday.remove",
+  "consent-text.add",
+  "reason.add",
+  "reason.change",
   "user.invite",
+  "user.edit",
   "user.grant",
   "user.revoke",
   "user.block",
@@ -63,6 +91,7 @@ export type HistoryAction = (typeof historyActions)[number];
 export const historySubjects = [
   "nomination",
   "notice",
+  "roll",
   "profile",
   "adoption",
   "suggestion",
@@ -70,6 +99,12 @@ export const historySubjects = [
   "campaign",
   "unit",
   "user",
+  "document",
+  "basis",
+  "field",
+  "holiday",
+  "consent-text",
+  "reason",
 ] as const;
 export type HistorySubject = (typeof historySubjects)[number];
 
@@ -79,6 +114,7 @@ export const spokenValues = [
   ...holdCauses,
   ...profileStates,
   ...linkPurposes,
+  ...campaignStates,
   "nothing",
   "answered",
 ] as const;

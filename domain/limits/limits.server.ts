@@ -60,6 +60,17 @@ export async function count(
   }
 }
 
+/** Counts one where that is left, inside the caller's transaction. Returns whether it was. */
+export async function countIfLeft(tx: Transaction, counted: Counted, now = new Date()): Promise<boolean> {
+  try {
+    await count(tx, [counted], now);
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
+}
+
 /** Gives one of each back. */
 export async function giveBack(tx: Transaction, counted: Counted[]): Promise<void> {
   await tx

@@ -1,7 +1,8 @@
 import "server-only";
-import { and, eq, isNotNull, or } from "drizzle-orm";
+import { and, eq, or } from "drizzle-orm";
 import { db } from "@/db/client";
-import { blob, media, mediaVariant, nomination, profile, space } from "@/db/schema";
+import { blob, campaign, media, mediaVariant, nomination, profile, space } from "@/db/schema";
+import { isPublic } from "../campaigns/public.server";
 import type { Viewer } from "../permissions";
 import { photosVisibleTo } from "./photo-owner.server";
 import { hasItsWords } from "./shown-photos.server";
@@ -19,13 +20,11 @@ export async function openPublicVariant(sha256: string): Promise<OpenedFile | nu
     .innerJoin(blob, eq(blob.sha256, mediaVariant.sha256))
     .leftJoin(profile, eq(profile.id, media.profileId))
     .leftJoin(space, eq(space.id, media.spaceId))
+    .leftJoin(campaign, eq(campaign.id, media.campaignId))
     .where(
       and(
         eq(mediaVariant.sha256, sha256),
-        or(
-          eq(profile.state, "published"),
-          and(or(eq(space.shown, true), isNotNull(media.campaignId)), hasItsWords()),
-        ),
+        or(eq(profile.state, "published"), and(or(eq(space.shown, true), isPublic), hasItsWords())),
       ),
     )
     .limit(1);

@@ -6,7 +6,11 @@ import { nomination, user } from "@/db/schema";
 import type { ErrorDetails } from "../errors";
 import { changeVersioned } from "../history/change.server";
 import { lastAct } from "../history/last-act.server";
+import { keepTraces } from "../persons/traces.server";
 import type { LoadedNomination } from "./load.server";
+
+/** What a person is told from another by; whoever changes one of them changes the trace, too. */
+const traced = ["kind", "name", "birthYear", "workplace", "unitId", "deed", "campaignId"];
 
 /** Changes a nomination on the version the person was looking at. Throws `stale` with `by`, `action`, `at` and `version`. */
 export async function changeNomination(
@@ -18,6 +22,7 @@ export async function changeNomination(
 ): Promise<void> {
   const row = { where: eq(nomination.id, loaded.id), version };
   await changeVersioned(tx, nomination, row, { ...values, updatedAt: now }, () => lastChange(tx, loaded));
+  if (traced.some((column) => column in values)) await keepTraces(tx, "nomination", [loaded.id]);
 }
 
 /** Who changed it last: what stands in its history, or whoever saved its words since, which is no event. */

@@ -13,13 +13,12 @@ import { levels, type Level, type SectionId } from "./questions/question";
 /**
  * What is still missing at a level: field → message code, in the order of the form. Enough to be `recognised` may be sent and
  * approved; enough to be `told` becomes a public story too, and needs everyone's consent to the web (Luật 91/2025/QH15).
+ * What its campaign requires is missing at either.
  */
 export function missingAnswers(content: NominationContent, level: Level): FieldErrors {
   const missing: FieldErrors = {};
   for (const name of questionNames) {
-    const { needed } = questionOf(name);
-    if (needed === "never" || levels.indexOf(needed) > levels.indexOf(level)) continue;
-    const code = lackOf(name, content);
+    const code = isRequired(content, name) ? lackOfRequired(name, content) : lackAt(level, name, content);
     if (code) missing[columnOf(name) ?? name] = code;
   }
   return missing;
@@ -38,6 +37,21 @@ export function missingForStory(content: NominationContent): FieldErrors {
   );
 }
 
+const isRequired = (content: NominationContent, name: QuestionName) =>
+  content.required?.includes(name) ?? false;
+
+function lackAt(level: Level, name: QuestionName, content: NominationContent): FieldCode | null {
+  const { needed } = questionOf(name);
+  if (needed === "never" || levels.indexOf(needed) > levels.indexOf(level)) return null;
+  return lackOf(name, content);
+}
+
+function lackOfRequired(name: QuestionName, content: NominationContent): FieldCode | null {
+  const lack = lackOf(name, content);
+  if (lack || !isAsked(name, content.kind) || isAnswered(content, name)) return lack;
+  return "campaign-needs";
+}
+
 function lackOf(name: QuestionName, content: NominationContent): FieldCode | null {
   if (!isAsked(name, content.kind)) return null;
   return questionOf(name).lacks?.(content[name], content) ?? null;
@@ -49,10 +63,11 @@ export function isAnswered(content: NominationContent, name: QuestionName): bool
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
-/** Whether a nomination may become a story with nothing in this section. */
-export const isOptional = (id: SectionId) =>
+/** Whether a nomination may become a story with nothing in this section, `required` being what its campaign requires. */
+export const isOptional = (id: SectionId, required: readonly string[] = []) =>
   questionsIn(id).every((name) => {
     const question = questionOf(name);
+    if (required.includes(name)) return false;
     return question.needed === "never" || !question.lacks?.(question.empty, noFacts);
   });
 
@@ -68,7 +83,6 @@ const noFacts = {
 export function sectionStatus(content: NominationContent, id: SectionId): "empty" | "started" | "done" {
   const names = questionsIn(id).filter((name) => isAsked(name, content.kind));
   if (!names.some((name) => isAnswered(content, name))) return "empty";
-  return names.some((name) => questionOf(name).needed !== "never" && lackOf(name, content))
-    ? "started"
-    : "done";
+  const lacks = missingAnswers(content, "told");
+  return names.some((name) => (columnOf(name) ?? name) in lacks) ? "started" : "done";
 }

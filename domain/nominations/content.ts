@@ -8,6 +8,8 @@ import { questionNames, questionOf, type Answer, type QuestionName } from "./que
 export type NominationContent = { [Name in QuestionName]: Answer<Name> } & {
   /** The story as it would be published, links and all; absent in sendings kept before November 2026. */
   storyDocument?: StoryDocument | null;
+  /** Questions that the campaign needs answered beside what every nomination needs; absent in what was sent. */
+  required?: readonly string[];
 };
 
 /** What is said where nothing was answered. */
@@ -26,7 +28,7 @@ export function keptContent(kept: Record<string, unknown>): NominationContent {
 /** Answers to questions that are asked no more, as lines of text. */
 export function formerAnswers(content: NominationContent): { name: string; lines: string[] }[] {
   return Object.entries(content)
-    .filter(([name]) => name !== "storyDocument" && !(name in emptyContent))
+    .filter(([name]) => !["storyDocument", "required"].includes(name) && !(name in emptyContent))
     .map(([name, value]) => ({ name, lines: wordsIn(value) }))
     .filter(({ lines }) => lines.length > 0);
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "../permissions";
+import { assertNoTwin } from "../persons/assert-no-twin.server";
 import { publishNomination } from "../profiles/publish.server";
 import { recognise } from "../recognitions/recognise.server";
 import { isComplete } from "./completeness";
@@ -25,6 +26,7 @@ export function rejectNomination(actor: Actor, input: TransitionInput): Promise<
  */
 export function approveNomination(actor: Actor, input: TransitionInput): Promise<string | null> {
   return transition(actor, "approve", input, async (tx, { loaded, content, now }) => {
+    await assertNoTwin(tx, loaded, "approve");
     await recognise(tx, actor, loaded, content, now);
     if (!isComplete(content, "told")) return { result: null, telling: { kind: "recognised" } };
     const path = await publishNomination(tx, actor, loaded, now);

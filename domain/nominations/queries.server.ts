@@ -135,3 +135,13 @@ export async function isUntold({ id }: Seen): Promise<boolean> {
     .limit(1);
   return !told;
 }
+
+/** The right to read inside a nomination, for those who may see it; null for everyone else. */
+export async function findSeen(viewer: Viewer, id: string): Promise<Seen | null> {
+  const [row] = await db()
+    .select({ id: nomination.id })
+    .from(nomination)
+    .where(and(eq(nomination.id, id), nominationsVisibleTo(viewer)))
+    .limit(1);
+  return row ? unsafeSeen(row) : null;
+}

@@ -20,6 +20,7 @@ const formerUnit = alias(unit, "former_unit");
 const columns = {
   ...pick(getTableColumns(nomination), storedColumns),
   campaign: campaign.name,
+  required: campaign.requiredQuestions,
   field: field.name,
   formerName: formerUnit.name,
   formerDistrict: formerUnit.districtName,
@@ -53,6 +54,7 @@ export function selectContent<More extends SelectedFields>(reader: Database | Tr
 type ContentRow = Pick<typeof nomination.$inferSelect, (typeof storedColumns)[number]> &
   Pick<NominationContent, "photos" | "attachments" | "consents"> & {
     campaign: string | null;
+    required: string[] | null;
     field: string | null;
     formerName: string | null;
     formerDistrict: string | null;
@@ -64,6 +66,7 @@ export function contentOf({ formerName, formerDistrict, ...row }: ContentRow): N
   return askedRow({
     ...answers,
     campaign: row.campaign ?? "",
+    required: row.required ?? [],
     field: row.field ?? "",
     formerUnit: formerName ? unitLabel({ name: formerName, districtName: formerDistrict }) : "",
     story: storyToText(answers.story),

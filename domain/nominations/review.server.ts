@@ -8,7 +8,7 @@ import { noticesFrom, selectNotices } from "../notices/nomination-notices.server
 import { can, type Viewer } from "../permissions";
 import { selectStory, storyToTakeDown } from "../profiles/story-to-take-down.server";
 import { profilePath } from "../profiles/vocabulary";
-import { namesakesAmong, selectNamesakes } from "../search/namesakes.server";
+import { likenessesFrom, selectLikenesses } from "../persons/find-likenesses.server";
 import { findNomination } from "./queries.server";
 import { queueFrom, selectQueue } from "./queue.server";
 import type { QueueId } from "./queues";
@@ -19,14 +19,15 @@ import type { Seen } from "./seen";
 import { selectSendings, sentAnswers, sentChanges } from "./sendings.server";
 
 /**
- * All that a moderator's page of a nomination shows, in two round trips: the nomination, then everything beside it, with the
- * page of the queue it was opened from. Null where the viewer may not see it.
+ * All that a moderator's page of a nomination shows, in three round trips: the nomination, then everything beside it with the page of
+ * the queue it was opened from, then what the viewer may know of those it is like. Null where the viewer may not see it.
  */
 export async function findReview(viewer: Viewer, id: string, queue: QueueId, after?: string) {
   const nomination = await findNomination(viewer, id);
   if (!nomination) return null;
   const { content, unitId, campaignId } = nomination;
-  const [waiting, total, previous, sendings, history, notices, comments, photos, quotas, stories, named] =
+  const asked = { ...content, unitId, nominationId: id };
+  const [waiting, total, previous, sendings, history, notices, comments, photos, quotas, stories, ...alike] =
     await db().batch([
       ...selectQueue(viewer, queue, after),
       selectSending(nomination, nomination.sendCount - 1),
@@ -36,7 +37,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
       selectPhotos(viewer, { kind: "nomination", id }),
       selectQuotaUse({ campaignId, unitId, kind: content.kind }),
       selectStory(nomination),
-      selectNamesakes(content.name, nomination),
+      ...selectLikenesses(asked, nomination),
     ]);
   return {
     nomination,
@@ -50,7 +51,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     photos: groupPhotos(photos),
     quota: quotas[0] ?? null,
     story: nomination.state === "approved" ? storyToTakeDown(viewer, unitId, stories) : null,
-    namesakes: namesakesAmong(content.name, named),
+    likenesses: await likenessesFrom(viewer, asked, nomination, alike),
   };
 }
 

@@ -1,12 +1,14 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { campaign, field, nomination, unit } from "@/db/schema";
 import { write } from "@/db/write";
+import { isPublic } from "../campaigns/public.server";
 import { DomainError, fieldCode } from "../errors";
 import { record } from "../history/record.server";
 import { can, type Actor } from "../permissions";
+import { keepTraces } from "../persons/traces.server";
 import { assertSamePlace, placeOf, type Place } from "./former-unit.server";
 import type { DraftPatch } from "./input";
 import { storyFromText, storyToText, type StoryDocument } from "../stories/document";
@@ -47,29 +49,38 @@ export async function saveDraft(
   input: SaveDraftInput,
   admit?: Admit,
 ): Promise<{ version: number; savedAt: Date; marks: Marks }> {
-  const { place, answers: typed } = await placeOf(input.patch);
-  return write(async (tx) => {
-    const now = new Date();
-    await assertKnownReferences(tx, typed);
-    if (!(await isKept(tx, input.id))) {
-      await admit?.(tx, actor, now);
-      return createDraft(tx, actor, { ...input, patch: columnsOf(typed, null), place }, now);
-    }
-    const draft = await loadEditable(actor, input.id, tx);
-    const { unitId, ...answers } = touched({ ...typed, unitId: input.unitId }, input.base);
-    const written = changed(draft, { ...columnsOf(answers, draft.story), unitId });
-    const changes: Changes = { ...written, ...moved(actor, draft, unitId) };
-    if (changes.formerUnitId) assertSamePlace(place, draft.unitId);
-    if (recognisedStates.includes(draft.state)) assertSettled(written);
-    if (input.base) await assertNothingNewer(tx, draft, Object.keys(written), input.base);
-    const marks = marksOf({ ...draft, ...changes });
-    if (Object.keys(changes).length === 0) return { version: draft.version, savedAt: draft.updatedAt, marks };
-    const version = input.base ? draft.version : input.version;
-    await changeNomination(tx, draft, version, { ...changes, updatedById: actor.id }, now);
-    await noteWriter(tx, draft, actor);
-    await noteSaves(tx, draft, Object.keys(changes), actor, now);
-    return { version: version + 1, savedAt: now, marks };
-  });
+  const placed = await placeOf(input.patch);
+  return write((tx) => saveDraftIn(tx, actor, input, placed, new Date(), admit));
+}
+
+/** The same inside another command's transaction; which former unit was meant is settled before (`placeOf`). */
+export async function saveDraftIn(
+  tx: Transaction,
+  actor: Actor,
+  input: SaveDraftInput,
+  { place, answers: typed }: Awaited<ReturnType<typeof placeOf>>,
+  now: Date,
+  admit?: Admit,
+): Promise<{ version: number; savedAt: Date; marks: Marks }> {
+  await assertKnownReferences(tx, typed);
+  if (!(await isKept(tx, input.id))) {
+    await admit?.(tx, actor, now);
+    return createDraft(tx, actor, { ...input, patch: columnsOf(typed, null), place }, now);
+  }
+  const draft = await loadEditable(actor, input.id, tx);
+  const { unitId, ...answers } = touched({ ...typed, unitId: input.unitId }, input.base);
+  const written = changed(draft, { ...columnsOf(answers, draft.story), unitId });
+  const changes: Changes = { ...written, ...moved(actor, draft, unitId) };
+  if (changes.formerUnitId) assertSamePlace(place, draft.unitId);
+  if (recognisedStates.includes(draft.state)) assertSettled(written);
+  if (input.base) await assertNothingNewer(tx, draft, Object.keys(written), input.base);
+  const marks = marksOf({ ...draft, ...changes });
+  if (Object.keys(changes).length === 0) return { version: draft.version, savedAt: draft.updatedAt, marks };
+  const version = input.base ? draft.version : input.version;
+  await changeNomination(tx, draft, version, { ...changes, updatedById: actor.id }, now);
+  await noteWriter(tx, draft, actor);
+  await noteSaves(tx, draft, Object.keys(changes), actor, now);
+  return { version: version + 1, savedAt: now, marks };
 }
 
 async function isKept(tx: Transaction, id: string): Promise<boolean> {
@@ -161,6 +172,7 @@ export async function createDraft(tx: Transaction, actor: Actor, input: NewDraft
     createdAt: now,
     updatedAt: now,
   });
+  await keepTraces(tx, "nomination", [input.id]);
   await noteWriter(tx, input, actor);
   const said = Object.entries(input.patch).flatMap(([field, value]) => (markOf(value) ? [field] : []));
   await noteSaves(tx, input, said, actor, now);
@@ -178,10 +190,9 @@ export async function createDraft(tx: Transaction, actor: Actor, input: NewDraft
   return { version: 1, savedAt: now, marks: marksOf({ story: null, ...input.patch, unitId }) };
 }
 
-/** A choice that was deleted or made up is a field's error, not a broken foreign key. */
+/** A choice that was deleted or made up, or a campaign still in draft, is a field's error, not a broken foreign key. */
 async function assertKnownReferences(tx: Transaction, patch: Typed): Promise<void> {
   const checks = [
-    ["campaignId", campaign, patch.campaignId],
     ["fieldId", field, patch.fieldId],
     ["formerUnitId", unit, patch.formerUnitId],
   ] as const;
@@ -191,4 +202,8 @@ async function assertKnownReferences(tx: Transaction, patch: Typed): Promise<voi
     if (!known)
       throw new DomainError("invalid", {}, { [name]: name === "formerUnitId" ? "unknown-unit" : "invalid" });
   }
+  if (!patch.campaignId) return;
+  const opened = and(eq(campaign.id, patch.campaignId), isPublic);
+  const [known] = await tx.select({ id: campaign.id }).from(campaign).where(opened).limit(1);
+  if (!known) throw new DomainError("invalid", {}, { campaignId: "campaign-not-open" });
 }

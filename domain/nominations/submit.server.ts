@@ -2,15 +2,19 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { campaign, nomination, nominationVersion, referenceCounter, unit } from "@/db/schema";
+import { admitLate, lateCodeLimit } from "../campaigns/late-codes.server";
 import { openOn, openTo } from "../campaigns/open";
 import { DomainError } from "../errors";
+import { countOnce, giveBack, type Counted } from "../limits/limits.server";
 import type { Actor } from "../permissions";
+import { assertNoTwin } from "../persons/assert-no-twin.server";
 import { cleanText } from "../text/fold";
 import { hcmcToday, hcmcYear } from "../time/dates";
 import { changedFields } from "./changes";
 import { keptContent, type NominationContent } from "./content";
 import type { LoadedNomination } from "./load.server";
-import { transition } from "./transition.server";
+import { assertWithinQuota } from "./quota.server";
+import { transition, transitionIn } from "./transition.server";
 import { noteWriter } from "./writers.server";
 
 /** What goes with a sending. */
@@ -26,16 +30,40 @@ export type SendingInput = {
 /**
  * Sends a nomination that is enough to be recognised to the moderators, with or without a story: it gets its reference
  * number (the first time), what it says is kept as a version. Returns the reference. Throws what `transition` and `keepSending`
- * throw, `campaign-elsewhere` (another ward's) or `deadline-passed`.
+ * throw, `campaign-elsewhere` (another ward's), `campaign-shut`, `deadline-passed`, `late-code` where a code was given that opens
+ * nothing, `too-many-attempts` at guessing them, `quota-full` where the campaign's quotas are
+ * strict, `deed-nominated` or `deed-awarded` (Luật 06/2022/QH15).
  */
-export function submitNomination(actor: Actor, input: SendingInput): Promise<string> {
-  return transition(actor, "submit", input, async (tx, { loaded, content, now }) => {
-    await assertOpen(tx, loaded, now);
+export async function submitNomination(
+  actor: Actor,
+  { lateEntry = "", ...input }: SendingInput & { lateEntry?: string },
+): Promise<string> {
+  const guess: Counted = [lateCodeLimit, actor.id];
+  if (lateEntry) await countOnce(guess);
+  return transition(actor, "submit", input, submitting(actor, input, lateEntry));
+}
+
+/** The same inside another command's transaction; nobody is told. */
+export function submitIn(actor: Actor, tx: Transaction, input: SendingInput, now: Date): Promise<string> {
+  return transitionIn(tx, actor, "submit", input, submitting(actor, input, ""), now, { untold: true });
+}
+
+function submitting(
+  actor: Actor,
+  input: SendingInput,
+  lateEntry: string,
+): Parameters<typeof transition<"submit", string>>[3] {
+  return async (tx, { loaded, content, now }) => {
+    const lateCodeId = await assertOpen(tx, loaded, lateEntry, now);
+    await assertWithinQuota(tx, loaded);
+    if (lateEntry) await giveBack(tx, [[lateCodeLimit, actor.id]]);
+    if (lateCodeId) await tx.update(nomination).set({ lateCodeId }).where(eq(nomination.id, loaded.id));
+    await assertNoTwin(tx, loaded, "submit");
     const reference = loaded.reference ?? (await nextReference(tx, now));
     if (!loaded.reference) await tx.update(nomination).set({ reference }).where(eq(nomination.id, loaded.id));
     const noted = await keepSending(tx, actor, loaded, content, input, now);
     return { result: reference, telling: { data: { reference } }, noted };
-  });
+  };
 }
 
 /**
@@ -58,7 +86,10 @@ export async function keepSending(
   if (returned && !input.unchanged) await assertChanged(tx, loaded, content);
   const number = loaded.sendCount + 1;
   const sent = { submittedById: actor.id, submittedAt: now };
-  await tx.insert(nominationVersion).values({ nominationId: loaded.id, number, content, answer, ...sent });
+  const { required: _asked, ...said } = content;
+  await tx
+    .insert(nominationVersion)
+    .values({ nominationId: loaded.id, number, content: said, answer, ...sent });
   if (!loaded.writerIds.includes(actor.id)) await noteWriter(tx, loaded, actor);
   return answer ? { answer: "answered" } : {};
 }
@@ -77,10 +108,19 @@ async function assertChanged(
     throw new DomainError("unchanged");
 }
 
-/** The campaign takes this ward's nominations, and still today. The deadline's own day still counts, in Asia/Ho_Chi_Minh. */
-async function assertOpen(tx: Transaction, loaded: LoadedNomination, now: Date): Promise<void> {
+/**
+ * The campaign takes this ward's nominations, and still today. The deadline's own day still counts, in Asia/Ho_Chi_Minh.
+ * Returns the code that was needed after it; null where none was.
+ */
+async function assertOpen(
+  tx: Transaction,
+  loaded: LoadedNomination,
+  lateEntry: string,
+  now: Date,
+): Promise<string | null> {
   const rows = await tx
     .select({
+      state: campaign.state,
       deadlineOn: campaign.deadlineOn,
       organiserUnitId: campaign.organiserUnitId,
       organiserKind: unit.kind,
@@ -89,11 +129,17 @@ async function assertOpen(tx: Transaction, loaded: LoadedNomination, now: Date):
     .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
     .where(eq(campaign.id, loaded.campaignId!))
     .limit(1);
+  const today = hcmcToday(now);
   // Sent in time and returned: the amended nomination may come back after the deadline.
-  if (loaded.sendCount === 0 && openOn(hcmcToday(now), rows).length === 0)
-    throw new DomainError("deadline-passed", {}, { campaignId: "campaign-closed" });
+  const inTime = loaded.sendCount > 0 || openOn(today, rows).length > 0;
+  if (!inTime && rows.some(({ state }) => state !== "open"))
+    throw new DomainError("campaign-shut", {}, { campaignId: "campaign-closed" });
+  if (!inTime && !lateEntry) throw new DomainError("deadline-passed", {}, { campaignId: "campaign-closed" });
   if (openTo(loaded.unitId, rows).length === 0)
     throw new DomainError("campaign-elsewhere", {}, { campaignId: "campaign-elsewhere" });
+  if (inTime) return null;
+  const asked = { campaignId: loaded.campaignId!, unitId: loaded.unitId, typed: lateEntry };
+  return admitLate(tx, asked, today);
 }
 
 /** "LT-2026-0047", counted per year of Ho Chi Minh City. */

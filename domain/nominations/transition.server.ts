@@ -60,32 +60,43 @@ export async function transition<S extends NominationStep, T>(
   input: TransitionInput,
   effect: Effect<S, T>,
 ): Promise<T> {
+  return write((tx) => transitionIn(tx, actor, step, input, effect, new Date()));
+}
+
+/** The same inside another command's transaction, for many at once; `untold`: whoever calls tells of all of them together. */
+export async function transitionIn<S extends NominationStep, T>(
+  tx: Transaction,
+  actor: Actor,
+  step: S,
+  input: TransitionInput,
+  effect: Effect<S, T>,
+  now: Date,
+  { untold = false } = {},
+): Promise<T> {
   const definition = stepOf(step);
   const reason = cleanText(input.reason ?? "");
-  return write(async (tx) => {
-    const now = new Date();
-    const loaded = await loadNomination(actor, input.nominationId, tx);
-    assertMay(actor, definition.permission, loaded);
-    await assertFrom(tx, definition, loaded);
-    await changeNomination(
-      tx,
-      loaded,
-      input.version,
-      columnsAfter(definition, loaded, actor, reason, now),
-      now,
-    );
-    assertReason(definition, reason);
-    const content = definition.complete ? await completeContent(tx, loaded, definition.complete) : null;
-    await assertListing(tx, step, loaded, now);
-    const { result, telling, noted } = await effect(tx, { loaded, now, content } as Known<S>);
-    await settleListing(tx, definition, loaded, now);
-    await record(tx, eventOf(actor, step, loaded, { ...noted, ...(reason ? { reason } : {}) }), now);
-    if (definition.to) await markDone(tx, [pathFor.moderators(loaded.id), pathFor.ward(loaded.id)], now);
-    // Other words than a decision's may tell of whoever complained: they stay with the moderators.
-    const told = definition.reason === "decisionReason" ? reason : "";
-    if (definition.tells) await tell(tx, definition.tells, loaded, { reason: told, ...telling }, now);
-    return result;
-  });
+  const loaded = await loadNomination(actor, input.nominationId, tx);
+  assertMay(actor, definition.permission, loaded);
+  await assertFrom(tx, definition, loaded);
+  await changeNomination(
+    tx,
+    loaded,
+    input.version,
+    columnsAfter(definition, loaded, actor, reason, now),
+    now,
+  );
+  assertReason(definition, reason);
+  const content = definition.complete ? await completeContent(tx, loaded, definition.complete) : null;
+  await assertListing(tx, step, loaded, now);
+  const { result, telling, noted } = await effect(tx, { loaded, now, content } as Known<S>);
+  await settleListing(tx, definition, loaded, now);
+  await record(tx, eventOf(actor, step, loaded, { ...noted, ...(reason ? { reason } : {}) }), now);
+  if (definition.to) await markDone(tx, [pathFor.moderators(loaded.id), pathFor.ward(loaded.id)], now);
+  // Other words than a decision's may tell of whoever complained: they stay with the moderators.
+  const told = definition.reason === "decisionReason" ? reason : "";
+  if (definition.tells && !untold)
+    await tell(tx, definition.tells, loaded, { reason: told, ...telling }, now);
+  return result;
 }
 
 async function assertFrom(tx: Transaction, { from, hold }: Step, loaded: LoadedNomination): Promise<void> {

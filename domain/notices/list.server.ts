@@ -1,6 +1,7 @@
 import "server-only";
 import { notice } from "@/db/schema";
 import { DomainError } from "../errors";
+import { holidaysAfter } from "../holidays/queries.server";
 import { consentedTo } from "../nominations/questions/rules";
 import { transition, type TransitionInput } from "../nominations/transition.server";
 import type { Actor } from "../permissions";
@@ -11,7 +12,7 @@ import { findNoticeTerms } from "./standing.server";
 
 /**
  * Lists a nomination in public from today on, for at least the campaign's number of working days (NĐ 98/2023/NĐ-CP
- * Art. 46); a later end leaves room for public holidays. Returns the listing's number. Throws what `transition` throws,
+ * Art. 46), public holidays left out. Returns the listing's number. Throws what `transition` throws,
  * or `invalid` for an end before the campaign's days are over.
  */
 export function listNomination(actor: Actor, input: TransitionInput & NoticeInput): Promise<number> {
@@ -21,10 +22,12 @@ export function listNomination(actor: Actor, input: TransitionInput & NoticeInpu
     if (refused) throw new DomainError("incomplete", {}, { consents: refused });
     const { days } = await findNoticeTerms(tx, loaded);
     const startsOn = hcmcToday(now);
-    const endsOn = input.endsOn || soonestEnd(startsOn, days);
-    if (endsOn < soonestEnd(startsOn, days))
-      throw new DomainError("invalid", {}, { endsOn: "listing-short" });
-    if (endsOn > latestEnd(startsOn, days)) throw new DomainError("invalid", {}, { endsOn: "listing-long" });
+    const holidays = await holidaysAfter(tx, startsOn);
+    const soonest = soonestEnd(startsOn, days, holidays);
+    const endsOn = input.endsOn || soonest;
+    if (endsOn < soonest) throw new DomainError("invalid", {}, { endsOn: "listing-short" });
+    if (endsOn > latestEnd(startsOn, days, holidays))
+      throw new DomainError("invalid", {}, { endsOn: "listing-long" });
     const [row] = await tx
       .insert(notice)
       .values({

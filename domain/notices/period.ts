@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays, daysBetween } from "../time/dates";
+import { addDays, addWorkingDays, daysBetween, type Holidays } from "../time/dates";
 
 /** A listing's first and last day (ISO dates, both inclusive, Asia/Ho_Chi_Minh). */
 export type NoticePeriod = { startsOn: string; endsOn: string };
@@ -20,8 +20,8 @@ export function daysLeft({ endsOn }: Pick<NoticePeriod, "endsOn">, today: string
  * The soonest last day of a listing that starts on `startsOn`: `days` full working days after it (NĐ 98/2023/NĐ-CP
  * Art. 46; the number is the campaign's).
  */
-export function soonestEnd(startsOn: string, days: number): string {
-  return addWorkingDays(startsOn, days);
+export function soonestEnd(startsOn: string, days: number, holidays: Holidays): string {
+  return addWorkingDays(startsOn, days, holidays);
 }
 
 /** The soonest day to which a listing may be extended on `today`. */
@@ -30,6 +30,6 @@ export function soonestExtension(endsOn: string, today: string): string {
 }
 
 /** Beyond this an end is taken for a slip of the keys. */
-export function latestEnd(startsOn: string, days: number): string {
-  return addDays(soonestEnd(startsOn, days), 180);
+export function latestEnd(startsOn: string, days: number, holidays: Holidays): string {
+  return addDays(soonestEnd(startsOn, days, holidays), 180);
 }

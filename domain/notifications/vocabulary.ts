@@ -1,6 +1,7 @@
 /** What a person is told in their inbox. The words for each stand in messages/ under `notification`. */
 export const notificationKinds = [
   "submitted",
+  "roll-submitted",
   "listed",
   "approved",
   "returned",
@@ -11,6 +12,7 @@ export const notificationKinds = [
   "suggestion",
   "mistake",
   "comment",
+  "listing-moved",
   "taken-down",
   "restored",
 ] as const;

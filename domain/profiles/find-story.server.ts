@@ -13,6 +13,7 @@ import {
   shortAddress,
   unit,
 } from "@/db/schema";
+import { isPublic } from "../campaigns/public.server";
 import { agreedTo } from "../consent/agreed.server";
 import { groupPhotos, photoColumns } from "../media/photo-rows.server";
 import type { Photo } from "../media/vocabulary";
@@ -101,7 +102,7 @@ function recognitionsOf(profileId: string) {
       campaignKind: campaign.kind,
     })
     .from(recognition)
-    .leftJoin(campaign, eq(campaign.id, recognition.campaignId))
+    .leftJoin(campaign, and(eq(campaign.id, recognition.campaignId), isPublic))
     .where(eq(recognition.profileId, profileId))
     .orderBy(desc(recognition.year))
     .limit(50);

@@ -11,6 +11,7 @@ import { record } from "../history/record.server";
 import type { LoadedNomination } from "../nominations/load.server";
 import { askedRow, pick, publicColumns } from "../nominations/questions/asked";
 import type { Actor } from "../permissions";
+import { keepTraces } from "../persons/traces.server";
 import { indexProfiles } from "../search/index-profile.server";
 import { slugify } from "../text/fold";
 import { profilePath } from "./vocabulary";
@@ -47,7 +48,17 @@ export async function publishNomination(
   });
   await tx.insert(profileUnit).values({ profileId: id, unitId: nomination.unitId });
   await tx.insert(profileSlug).values({ slug, profileId: id });
-  await tx.update(recognition).set({ profileId: id }).where(eq(recognition.nominationId, nomination.id));
+  const told = await tx
+    .update(recognition)
+    .set({ profileId: id })
+    .where(eq(recognition.nominationId, nomination.id))
+    .returning({ id: recognition.id });
+  await keepTraces(tx, "profile", [id]);
+  await keepTraces(
+    tx,
+    "recognition",
+    told.map((one) => one.id),
+  );
   await tx.update(media).set({ profileId: id }).where(eq(media.nominationId, nomination.id));
   await indexProfiles(tx, [id]);
   await record(

@@ -11,6 +11,7 @@ import { consentedTo } from "../nominations/questions/rules";
 import type { LoadedNomination } from "../nominations/load.server";
 import type { Seen } from "../nominations/seen";
 import { can, type Actor } from "../permissions";
+import { keepTraces } from "../persons/traces.server";
 import type { RecognitionLevel } from "../profiles/vocabulary";
 import { hcmcYear } from "../time/dates";
 import type { UnitKind } from "../units/vocabulary";
@@ -31,16 +32,19 @@ export async function recognise(
   content: NominationContent,
   now: Date,
 ): Promise<void> {
+  const id = randomUUID();
   await tx.insert(recognition).values({
     ...pick(askedRow(loaded), printed),
-    id: randomUUID(),
+    id,
     nominationId: loaded.id,
     unitId: loaded.unitId,
     level: await levelOf(tx, actor, loaded.campaignId!),
     form: "commended",
     year: hcmcYear(now),
     namedBy: groundOf(content),
+    birthYear: loaded.birthYear,
   });
+  await keepTraces(tx, "recognition", [id]);
   await touchTags(tx, [tags.campaigns]);
 }
 

@@ -1,7 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
-import { db } from "@/db/client";
-import { campaign } from "@/db/schema";
+import { resolveCampaign } from "../campaigns/public.server";
 import { findField } from "../fields/queries.server";
 import { findUnit } from "../units/queries.server";
 import type { SearchAddress, SearchDimension } from "./address";
@@ -20,7 +18,7 @@ export async function chosenFilter(
   const [fieldRow, unitRow, campaignRow] = await Promise.all([
     address.field ? findField(address.field) : null,
     address.unit ? findUnit(address.unit) : null,
-    address.campaign ? findCampaignName(address.campaign) : null,
+    address.campaign ? resolveCampaign(address.campaign) : null,
   ]);
   const chosen: (ChosenFilter | null)[] = [
     address.kind && { dimension: "kind", value: address.kind, name: address.kind, nameEn: null },
@@ -46,13 +44,4 @@ export async function chosenFilter(
     },
     chosen: chosen.filter((one) => one !== null),
   };
-}
-
-async function findCampaignName(slug: string) {
-  const [row] = await db()
-    .select({ id: campaign.id, slug: campaign.slug, name: campaign.name })
-    .from(campaign)
-    .where(eq(campaign.slug, slug))
-    .limit(1);
-  return row ?? null;
 }

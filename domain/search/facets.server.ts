@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, desc, inArray, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, field, unit } from "@/db/schema";
+import { isPublic } from "../campaigns/public.server";
 import { profileKinds } from "../profiles/vocabulary";
 import { countFacets } from "./facet-shelf.server";
 import { facetToken, safeToken, type SearchFilter, type SearchText } from "./query";
@@ -71,6 +72,7 @@ async function campaignChoices(): Promise<Choice[]> {
   const rows = await db()
     .select({ id: campaign.id, value: campaign.slug, name: campaign.name })
     .from(campaign)
+    .where(isPublic)
     .orderBy(desc(latest))
     .limit(500);
   return rows.map(({ id, ...row }) => ({ ...row, nameEn: null, token: facetToken.campaignId(id) }));

@@ -17,20 +17,20 @@ export function addDays(isoDate: string, days: number): string {
   return new Date(Date.parse(`${isoDate}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/**
- * The `days`-th working day (Monday to Friday) after an ISO date, as an ISO date. Public holidays move every year by the
- * state's own decision and are not known here.
- */
-export function addWorkingDays(isoDate: string, days: number): string {
+/** Public holidays as ISO dates: the state sets them anew every year, so they are data (`holiday`). */
+export type Holidays = ReadonlySet<string>;
+
+/** The `days`-th working day (Monday to Friday, no holiday) after an ISO date, as an ISO date. */
+export function addWorkingDays(isoDate: string, days: number, holidays: Holidays): string {
   let day = isoDate;
   for (let left = days; left > 0;) {
     day = addDays(day, 1);
-    if (isWorkingDay(day)) left--;
+    if (isWeekday(day) && !holidays.has(day)) left--;
   }
   return day;
 }
 
-function isWorkingDay(isoDate: string): boolean {
+function isWeekday(isoDate: string): boolean {
   const weekday = new Date(`${isoDate}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6;
 }

@@ -6,7 +6,8 @@ import { user } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { record } from "../history/record.server";
-import { countOnce } from "../limits/limits.server";
+import { countIfLeft, countOnce, type Limit } from "../limits/limits.server";
+import { senderOf } from "../limits/refusing.server";
 import { forgiveAttempt, limitsOf } from "./attempt-limits.server";
 import { normaliseEmail } from "./email";
 import { hashPassword } from "./passwords.server";
@@ -17,13 +18,15 @@ export type SignInInput = { email: string; password: string } & Browser;
 // Checked when there is no such account, so that the answer takes as long as for a wrong password.
 let decoy: Promise<string> | undefined;
 
+const noted: Limit = { name: "sign-in refused", most: 1, minutes: 15 };
+
 /** Whom a failed attempt is noted of that named no account. */
 const nobody = "unknown";
 
 /**
  * Signs a person in: returns a new session id. Throws `too-many-attempts`, or `wrong-credentials` in the same
  * words and time whether the address, the password or the account's state was the reason. The attempt is counted before
- * the password is looked at, so that many at once gain nothing; what the limits let through and fails stands in the history.
+ * the password is looked at, so that many at once gain nothing; what fails stands in the history.
  */
 export async function signIn(input: SignInInput): Promise<string> {
   const email = normaliseEmail(input.email);
@@ -37,7 +40,7 @@ export async function signIn(input: SignInInput): Promise<string> {
   decoy ??= hashPassword("no account has this password");
   const matches = await verify(account?.passwordHash ?? (await decoy), input.password.normalize("NFC"));
   if (!account?.passwordHash || account.blockedAt || !matches) {
-    await noteRefusal(account?.id ?? nobody);
+    await noteRefusal(account?.id ?? nobody, input);
     throw new DomainError("wrong-credentials");
   }
   return write(async (tx) => {
@@ -53,13 +56,19 @@ export async function signIn(input: SignInInput): Promise<string> {
   });
 }
 
-/** Nobody did it: whoever tried is not known to be the account's owner. */
-function noteRefusal(userId: string): Promise<void> {
+/**
+ * Nobody did it: whoever tried is not known to be the account's owner. The first in a while stands for what follows, of one
+ * account or, where none was meant, from one address: the history never shrinks, and strangers must not make it grow.
+ */
+function noteRefusal(userId: string, { address }: Browser): Promise<void> {
   const refusal = {
     actorId: null,
     action: "session.refuse",
     subjectType: "user",
     subjectId: userId,
   } as const;
-  return write((tx) => record(tx, refusal));
+  const whom = userId === nobody ? senderOf(address) : userId;
+  return write(async (tx) => {
+    if (await countIfLeft(tx, [noted, whom])) await record(tx, refusal);
+  });
 }

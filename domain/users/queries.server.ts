@@ -1,5 +1,19 @@
 import "server-only";
-import { and, asc, count, desc, eq, exists, gt, inArray, isNotNull, isNull, like, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  exists,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  like,
+  lt,
+  sql,
+} from "drizzle-orm";
 import { db } from "@/db/client";
 import { membership, unit, user } from "@/db/schema";
 import { DomainError } from "../errors";
@@ -16,8 +30,9 @@ export type UserListFilter = {
   role?: Role;
   unitId?: string;
   state?: AccountState;
-  /** The last e-mail address of the page before. */
+  /** The last e-mail address of the page before, or the first one of the page after. */
   after?: string;
+  before?: string;
 };
 
 const stateIs: Record<AccountState, () => ReturnType<typeof and>> = {
@@ -42,20 +57,29 @@ function shownAccount<Row extends { blockedAt: Date | null; hasPassword: number 
 /** Accounts by e-mail address, 50 a page, with their roles. Throws `not-allowed`. */
 export async function listUsers(viewer: Viewer, filter: UserListFilter) {
   if (!can(viewer, "user.view")) throw new DomainError("not-allowed");
+  const backwards = filter.before !== undefined;
+  const beyond = backwards
+    ? lt(user.email, filter.before!)
+    : filter.after
+      ? gt(user.email, filter.after)
+      : undefined;
   const people = await db()
-    .select(accountColumns)
+    .select({ ...accountColumns, lastSignInAt: user.lastSignInAt })
     .from(user)
-    .where(and(...matches(filter), filter.after ? gt(user.email, filter.after) : undefined))
-    .orderBy(asc(user.email))
+    .where(and(...matches(filter), beyond))
+    .orderBy(backwards ? desc(user.email) : asc(user.email))
     .limit(pageSize + 1);
+  const more = people.length > pageSize;
   const shown = people.slice(0, pageSize);
+  if (backwards) shown.reverse();
   const roles = await rolesOf(shown.map((person) => person.id));
   return {
     users: shown.map((person) => ({
       ...shownAccount(person),
       roles: roles.filter((role) => role.userId === person.id),
     })),
-    next: people.length > pageSize ? shown.at(-1)!.email : null,
+    next: (backwards || more) && shown.length > 0 ? shown.at(-1)!.email : null,
+    previous: (backwards ? more : filter.after !== undefined) && shown.length > 0 ? shown[0]!.email : null,
   };
 }
 

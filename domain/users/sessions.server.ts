@@ -37,6 +37,7 @@ export async function openSession(
     address: address.slice(0, 60),
     device: device && deviceHash(device),
   });
+  await tx.update(user).set({ lastSignInAt: now }).where(eq(user.id, userId));
   return id;
 }
 

@@ -4,8 +4,22 @@ import visitor from "./visitor.json";
 import desk from "./desk.json";
 import moderation from "./moderation.json";
 import admin from "./admin.json";
+import administration from "./administration.json";
+import campaigns from "./campaigns.json";
 import account from "./account.json";
+import persons from "./persons.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
-const messages = { ...site, ...publicRoom, ...visitor, ...desk, ...moderation, ...admin, ...account };
+const messages = {
+  ...site,
+  ...publicRoom,
+  ...visitor,
+  ...desk,
+  ...moderation,
+  ...admin,
+  ...administration,
+  ...campaigns,
+  ...account,
+  ...persons,
+};
 export default messages;

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { authOptions, sessionCookieName } from "@/app/_server/auth";
 
+const noFault = () => expect.unreachable();
+
 afterEach(() => vi.unstubAllEnvs());
 
 function portalAt(url: string): void {
@@ -12,7 +14,7 @@ describe("the session cookie", () => {
   test("is bound to this host and to https where there is https", () => {
     portalAt("https://lantoa.example");
     expect(sessionCookieName()).toBe("__Host-next-auth.session-token");
-    expect(authOptions().cookies?.sessionToken).toEqual({
+    expect(authOptions(noFault).cookies?.sessionToken).toEqual({
       name: "__Host-next-auth.session-token",
       options: { httpOnly: true, sameSite: "lax", path: "/", secure: true },
     });
@@ -20,7 +22,7 @@ describe("the session cookie", () => {
 
   test("works over plain http on one's own machine", () => {
     portalAt("http://localhost:3000");
-    expect(authOptions().cookies?.sessionToken).toEqual({
+    expect(authOptions(noFault).cookies?.sessionToken).toEqual({
       name: "next-auth.session-token",
       options: { httpOnly: true, sameSite: "lax", path: "/", secure: false },
     });
@@ -36,5 +38,5 @@ test("scripts learn from next-auth when the session ends, never its id", () => {
     newSession: undefined,
     trigger: "update" as const,
   };
-  expect(authOptions().callbacks?.session?.(given)).toEqual({ expires: "2026-11-24" });
+  expect(authOptions(noFault).callbacks?.session?.(given)).toEqual({ expires: "2026-11-24" });
 });

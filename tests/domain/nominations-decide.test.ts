@@ -66,7 +66,10 @@ describe("approval", () => {
 
   test("gives two stories of one deed two addresses", async () => {
     const paths = [];
-    for (const nomination of [await sent({ deed: "Cùng một câu" }), await sent({ deed: "Cùng một câu" })]) {
+    for (const nomination of [
+      await sent({ deed: "Cùng một câu" }),
+      await sent({ deed: "Cùng một câu", birthYear: "1971" }),
+    ]) {
       paths.push(await approveNomination(moderator, nomination));
     }
     expect(paths).toEqual(["/guong/cung-mot-cau", "/guong/cung-mot-cau-2"]);

@@ -32,7 +32,7 @@ beforeEach(async () => {
 
 const plain = noticeInput.parse({});
 const today = hcmcToday();
-const soonest = addWorkingDays(today, 10);
+const soonest = addWorkingDays(today, 10, new Set());
 const periodOf = async (number: number) => {
   const [row] = await db().select().from(notice).where(eq(notice.id, number)).limit(1);
   return row!;

@@ -72,7 +72,7 @@ const verbs: Record<Verb, (actor: Actor, id: string) => Promise<unknown>> = {
   "return-story": async (actor, id) => returnStory(actor, await now(id)),
   "publish-story": async (actor, id) => publishStory(actor, await now(id)),
   extend: async (actor, id) =>
-    extendNotice(actor, { ...(await now(id)), endsOn: addDays(soonestEnd(hcmcToday(), 10), 5) }),
+    extendNotice(actor, { ...(await now(id)), endsOn: addDays(soonestEnd(hcmcToday(), 10, new Set()), 5) }),
 };
 
 /** What another does before the verb can be tried. */

@@ -4,11 +4,8 @@ import sharp from "sharp";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { blob, cacheTag, event, media, space } from "@/db/schema";
-import {
-  findCampaign,
-  findCampaignToIllustrate,
-  listCampaignsToIllustrate,
-} from "@/domain/campaigns/queries.server";
+import { findCampaignToEdit, listCampaignsToManage } from "@/domain/campaigns/admin-queries.server";
+import { findCampaign } from "@/domain/campaigns/queries.server";
 import { readBlob } from "@/domain/media/blobs.server";
 import { openOfficeVariant, openPublicVariant } from "@/domain/media/open-variant.server";
 import type { PhotoOwner } from "@/domain/media/photo-owner.server";
@@ -144,8 +141,8 @@ describe("who may", () => {
       }
       expect(await listPhotos(admin, owner)).toEqual(before);
     }
-    await expect(listCampaignsToIllustrate(official)).rejects.toMatchObject({ code: "not-allowed" });
-    await expect(findCampaignToIllustrate(moderator, atCampaign.id)).rejects.toMatchObject({
+    await expect(listCampaignsToManage(official)).rejects.toMatchObject({ code: "not-allowed" });
+    await expect(findCampaignToEdit(moderator, atCampaign.id)).rejects.toMatchObject({
       code: "not-allowed",
     });
   });
@@ -168,11 +165,9 @@ describe("who may", () => {
     });
     const elsewhere = await add(atCampaign);
     expect(ids(await listPhotos(admin, atCampaign))).toEqual([elsewhere]);
-    expect(await listCampaignsToIllustrate(admin)).toMatchObject([{ photos: 1, shownPhotos: 0 }]);
     await describePhoto(admin, elsewhere, words);
-    expect(await listCampaignsToIllustrate(admin)).toMatchObject([{ photos: 1, shownPhotos: 1 }]);
-    expect(await findCampaignToIllustrate(admin, atCampaign.id)).toMatchObject({ kind: "commendation" });
-    expect(await findCampaignToIllustrate(admin, "khong-co")).toBeNull();
+    expect(await findCampaignToEdit(admin, atCampaign.id)).toMatchObject({ kind: "commendation" });
+    expect(await findCampaignToEdit(admin, "khong-co")).toBeNull();
   });
 
   test("no place, no photo: nothing is kept for one that is not there", async () => {

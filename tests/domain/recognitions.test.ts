@@ -80,7 +80,7 @@ describe("a recognition without a story", () => {
 
   test("is counted and not named without that, whatever else was agreed to", async () => {
     await recognised();
-    await recognised(["notice_board", "audio"]);
+    await recognised(["notice_board", "audio"], { birthYear: "1971" });
     expect(await listHonours(campaignId)).toEqual({
       named: [],
       unnamed: { collective: 0, individual: 2, model: 0 },

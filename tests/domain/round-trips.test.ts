@@ -50,7 +50,7 @@ async function fullNomination(): Promise<string> {
   return id;
 }
 
-test("a nomination's page costs a moderator four round trips: the session, the nomination, all beside it, the header", async () => {
+test("a nomination's page costs a moderator five round trips: the session, the nomination, all beside it, whom it is like, the header", async () => {
   const id = await fullNomination();
   const session = await write((tx) => openSession(tx, moderator.id, browser("trình duyệt")));
   const { result, trips } = await countRoundTrips(async () => {
@@ -58,7 +58,7 @@ test("a nomination's page costs a moderator four round trips: the session, the n
     const review = await findReview(actor, id, "niem-yet");
     return { review, header: await findWorkHeader(actor!) };
   });
-  expect(trips).toBe(4);
+  expect(trips).toBe(5);
   expect(result.header).toMatchObject({ unread: 1, roles: [{ role: "moderator", wholeCity: true }] });
   expect(result.review).toMatchObject({
     nomination: {
@@ -79,7 +79,7 @@ test("a nomination's page costs a moderator four round trips: the session, the n
     listing: { notices: [{ listedBy: moderator.name }], comments: [{ words: "Đúng vậy." }], total: 1 },
     quota: { quota: 3, used: 1 },
     photos: [{ alt: "Lớp học" }],
-    namesakes: [{ deed: "Việc đã được biểu dương" }],
+    likenesses: [{ deed: "Việc đã được biểu dương" }],
     story: null,
   });
   expect(result.review!.history[0]).toMatchObject({ action: "nomination.list" });

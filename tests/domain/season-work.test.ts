@@ -70,7 +70,7 @@ test("listed ones are a queue of their own", async () => {
 test("a story taken down no longer stands as approved in the ward's list, nor warns of itself while it stands", async () => {
   const one = await sent();
   await approveNomination(moderator, one);
-  expect((await findReview(moderator, one.nominationId, "xong"))!.namesakes).toEqual([]);
+  expect((await findReview(moderator, one.nominationId, "xong"))!.likenesses).toEqual([]);
   const state = async () => (await listWardNominations(official, {})).nominations[0]!.storyState;
   expect(await state()).toBe("published");
   const review = await findReview(moderator, one.nominationId, "xong");

@@ -63,6 +63,7 @@ describe("the list of accounts", () => {
         name: "Đặng Thị Hoà",
         blocked: false,
         invited: false,
+        lastSignInAt: null,
         roles: [
           {
             id: expect.any(String),

@@ -11,7 +11,7 @@ describe("working days", () => {
     ["over the year's end", "2026-12-28", 10, "2027-01-11"],
     ["over the end of February in a leap year", "2028-02-25", 2, "2028-02-29"],
     ["none", "2026-11-28", 0, "2026-11-28"],
-  ])("%s", (_, from, days, until) => expect(addWorkingDays(from, days)).toBe(until));
+  ])("%s", (_, from, days, until) => expect(addWorkingDays(from, days, new Set())).toBe(until));
 });
 
 test("a day of the calendar, and nothing else, is a date", () => {

@@ -5,6 +5,7 @@ const password = "một câu dài dễ nhớ 7";
 
 test("an administrator invites, gives a role, takes it, blocks: each holds at once", async ({ browser }) => {
   const office = await signedIn(browser, admin);
+  await office.getByRole("link", { name: "Người dùng" }).click();
   await office.getByRole("link", { name: "Mời người dùng" }).click();
   // What is missing is told in the order of the form.
   await office.getByRole("button", { name: "Tạo liên kết mời" }).click();
@@ -45,7 +46,7 @@ test("an administrator invites, gives a role, takes it, blocks: each holds at on
   // A role given is there with the next request, and gone with the next after it is taken.
   expect((await guest.goto("/kiem-duyet"))!.url()).toContain("/tai-khoan");
   await expect(guest.getByText("Tài khoản của bạn hiện không được vào Kiểm duyệt.")).toBeVisible();
-  await office.goto("/quan-tri?q=moi@phuong");
+  await office.goto("/quan-tri/nguoi-dung?q=moi@phuong");
   await office.getByRole("link", { name: "Ngô Thị Mới" }).click();
   await office.getByText("Trao thêm vai trò").click();
   await office.getByRole("radio", { name: "Kiểm duyệt" }).check();

@@ -2,7 +2,8 @@ import { expect, test, type Browser, type Page } from "./test";
 import { startPeopledPortal, type PeopledPortal } from "../support/peopled-portal";
 import { axeFaults } from "./axe-faults";
 import { htmlFaults } from "./html-faults";
-import { askers, exampleOf, table } from "./route-table";
+import { askers } from "./route-rows";
+import { exampleOf, table } from "./route-table";
 import { routesOf } from "../support/sources";
 
 let portal: PeopledPortal;

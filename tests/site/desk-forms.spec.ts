@@ -184,7 +184,7 @@ test("whose role is taken while they type is told so, and keeps the words", asyn
   const id = await makeDraft(page);
   await page.goto(section(id, "don-vi"), { waitUntil: "networkidle" });
 
-  await office.goto("/quan-tri?q=tam@phuong");
+  await office.goto("/quan-tri/nguoi-dung?q=tam@phuong");
   await office.getByRole("link", { name: "Đỗ Thị Tạm" }).click();
   await office.locator("summary", { hasText: "Thu vai trò Cán bộ · Phường Phú Thọ" }).click();
   await office.getByRole("button", { name: "Xác nhận thu vai trò" }).click();

@@ -65,3 +65,26 @@ test("when the database breaks, the log says which request and statement, and no
   for (const [name, secret] of Object.entries(secrets))
     expect([name, said.includes(secret)]).toEqual([name, false]);
 });
+
+test("a fault while signing in is one, not a wrong password, and nobody is told its words", async ({
+  page,
+}) => {
+  await page.goto("/dang-nhap");
+  const { csrfToken } = (await (await page.request.get("/api/auth/csrf")).json()) as { csrfToken: string };
+  const signIn = () =>
+    page.request.post("/api/auth/callback/credentials", {
+      form: { csrfToken, email: official, password: secrets.password, json: "true" },
+      maxRedirects: 0,
+    });
+  expect((await signIn()).status()).toBe(401);
+  const client = createClient({ url: `file:${databaseFile}` });
+  await client.execute("alter table limit_use rename to limit_use_elsewhere");
+  const broken = await signIn();
+  await client.execute("alter table limit_use_elsewhere rename to limit_use");
+  client.close();
+  expect(broken.status()).toBe(500);
+  expect(broken.headers().location).toBeUndefined();
+  const id = broken.headers()["x-request-id"]!;
+  await expect.poll(() => portal().output()).toMatch(new RegExp(`"${id}".*"fault"`));
+  expect((await signIn()).status()).toBe(401);
+});

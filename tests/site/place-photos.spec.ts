@@ -139,10 +139,12 @@ test("without scripts a contest gets its photos, and a reader opens them", async
   const office = await guest(browser, false);
   await signIn(office, admin);
   await office.goto("/quan-tri");
-  await office.getByRole("link", { name: "Ảnh các đợt, hội thi" }).click();
-  const row = office.getByRole("listitem").filter({ hasText: "Tân Bình trong trái tim tôi" });
-  await expect(row).toContainText("Chưa có ảnh");
-  await row.getByRole("link").click();
+  await office.getByRole("link", { name: "Đợt và hội thi" }).click();
+  const row = office
+    .getByRole("main")
+    .getByRole("listitem")
+    .filter({ hasText: "Tân Bình trong trái tim tôi" });
+  await row.getByRole("link", { name: /^Tân Bình trong trái tim tôi/ }).click();
   const campaign = office.url();
   const sendForm = () => office.getByRole("button", { name: "Gửi tệp đã chọn" }).click();
   await choose(office, { name: "gia.jpg", buffer: Buffer.from("không phải ảnh") });
@@ -162,9 +164,6 @@ test("without scripts a contest gets its photos, and a reader opens them", async
   await fillWords(office, 1, { alt: "Khán giả vỗ tay" });
   await expect(photos(office).nth(0).getByText("Đủ mô tả, người chụp")).toBeVisible();
   await expect(photos(office).nth(1).getByText("Chưa hiện: thiếu người chụp")).toBeVisible();
-  await office.goto("/quan-tri/dot-bieu-duong");
-  await expect(row).toContainText("2 ảnh");
-  await expect(row).toContainText("1 chưa hiện");
 
   const reader = await guest(browser, false);
   await reader.goto(contest);
@@ -183,7 +182,7 @@ test("without scripts a contest gets its photos, and a reader opens them", async
   await reader.goto(`/en${contest}`);
   await expect(reader.getByRole("heading", { name: "Photo (1)" })).toBeVisible();
 
-  await row.getByRole("link").click();
+  await office.goto(campaign);
   await photos(office).nth(0).locator("summary", { hasText: "Bỏ ra" }).click();
   await photos(office).nth(0).getByRole("button", { name: "Bỏ ảnh này" }).click();
   await expect(photos(office)).toHaveCount(1);

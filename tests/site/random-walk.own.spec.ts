@@ -2,7 +2,7 @@ import { expect, test, type Browser, type Page } from "./test";
 import { startOwnServer } from "../support/own-server";
 import { makeDraft } from "./nominations";
 import { ownPortal } from "./own-portal";
-import { official, signedIn } from "./people";
+import { official, otherOfficial, signedIn } from "./people";
 import { numbersFrom, Walker } from "./random-walker";
 
 ownPortal(startOwnServer);
@@ -16,12 +16,17 @@ const abreast = Number(process.env.ABREAST ?? 4);
 
 test("whatever is done in two windows, what was said to be saved is stored", async ({ browser }) => {
   test.setTimeout(120_000 + walks * 60_000);
-  const reader = await signedIn(browser, official);
+  // Nobody may have two hundred drafts waiting.
+  const readers = {
+    [official]: await signedIn(browser, official),
+    [otherOfficial]: await signedIn(browser, otherOfficial),
+  };
   const seeds = Array.from({ length: walks }, (_, at) => firstSeed + at);
   const failures: string[] = [];
   const walkOn = async () => {
     for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
-      const failure = await walk(browser, reader, seed);
+      const whose = seed % 2 ? official : otherOfficial;
+      const failure = await walk(browser, readers[whose], whose, seed);
       if (failure) failures.push(failure);
     }
   };
@@ -30,16 +35,16 @@ test("whatever is done in two windows, what was said to be saved is stored", asy
 });
 
 /** One walk. Returns what went wrong and how it came to that, or null. */
-async function walk(browser: Browser, reader: Page, seed: number): Promise<string | null> {
+async function walk(browser: Browser, reader: Page, whose: string, seed: number): Promise<string | null> {
   const id = await makeDraft(reader);
   const read = async () => {
     const answer = await reader.request.get(`/api/nominations/${id}`);
     return ((await answer.json()) as { content: Record<string, string> }).content;
   };
-  const first = await signedIn(browser, official);
+  const first = await signedIn(browser, whose);
   // What cannot be pressed is a finding of its own, and is not waited for until the whole test ends.
   first.context().setDefaultTimeout(20_000);
-  const walker = new Walker(first.context(), id, read, numbersFrom(seed));
+  const walker = new Walker(first.context(), whose, id, read, numbersFrom(seed));
   try {
     await walker.begin();
     for (let at = 0; at < acts; at++) await walker.step();

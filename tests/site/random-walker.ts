@@ -1,5 +1,5 @@
 import { expect, type BrowserContext, type Page } from "@playwright/test";
-import { official, signIn } from "./people";
+import { signIn } from "./people";
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 export function numbersFrom(seed: number): () => number {
@@ -45,6 +45,7 @@ export class Walker {
 
   constructor(
     private readonly context: BrowserContext,
+    private readonly whose: string,
     private readonly id: string,
     private readonly read: Read,
     private readonly random: () => number,
@@ -136,7 +137,9 @@ export class Walker {
   async #continue(tab: Page): Promise<void> {
     const from = this.#sectionOf(tab);
     await tab.getByRole("button", { name: "Lưu và tiếp tục" }).click();
-    const stays = tab.getByText(/^Mất mạng|Bạn muốn dùng bản nào\?|Đăng nhập lại/).first();
+    const stays = tab
+      .getByText(/^Mất mạng|^Chưa gửi được vì không có mạng|Bạn muốn dùng bản nào\?|Đăng nhập lại/)
+      .first();
     await expect(async () => {
       expect(this.#sectionOf(tab) !== from || (await stays.count()) > 0).toBe(true);
     }).toPass({ intervals: [50, 100, 200], timeout: 20_000 });
@@ -174,7 +177,7 @@ export class Walker {
   /** In a third window; the two are loaded again, as people do. */
   async #signInAgain(): Promise<void> {
     const door = await this.context.newPage();
-    await signIn(door, official);
+    await signIn(door, this.whose);
     await door.close();
     this.#signedOut = false;
     for (const tab of this.#tabs) await this.#travel(tab, () => tab.reload());

@@ -5,7 +5,8 @@ import { startPeopledPortal, type PeopledPortal } from "../support/peopled-porta
 import { openBeside } from "../support/pictures";
 import { openForm, sendForm } from "./action-forms";
 import { ask as bareRequest, ready as readyPage, touchEverything } from "./bare-requests";
-import { askers, exampleOf, table } from "./route-table";
+import { askers } from "./route-rows";
+import { exampleOf, table } from "./route-table";
 
 let portal: PeopledPortal;
 let database: Client;

@@ -134,7 +134,7 @@ test("an official of several wards says for which one, and is asked with the las
   await page.goto("/ban-lam-viec/de-cu/moi");
   await expect(page.getByText("Lập hồ sơ cho phường, xã nào?")).toHaveCount(0);
 
-  await office.goto("/quan-tri?q=hainoi@phuong");
+  await office.goto("/quan-tri/nguoi-dung?q=hainoi@phuong");
   await office.getByRole("link", { name: "Đỗ Thị Hai Nơi" }).click();
   await office.locator("summary", { hasText: "Trao thêm vai trò" }).click();
   await office.getByRole("radio", { name: "Cán bộ" }).check();

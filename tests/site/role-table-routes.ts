@@ -38,6 +38,19 @@ export const routeRows: Record<string, Row> = {
     writes: "nomination",
     who: who("signed-out", "ok", "ok", "role-ended", "role-ended", "role-ended"),
   },
+  "POST /api/persons/likenesses": {
+    kind: "draft",
+    request: async ({ id }) => [
+      "/api/persons/likenesses",
+      json("POST", {
+        nominationId: id,
+        other: { source: "nomination", id: crypto.randomUUID() },
+        verdict: "same",
+      }),
+    ],
+    writes: "person",
+    who: who("signed-out", "not-found", "not-found", "not-found", "not-found", "not-found"),
+  },
   "POST /api/nominations/[id]/photos": {
     kind: "draft",
     request: async ({ id }) => [`/api/nominations/${id}/photos`, file("a.jpg", await jpeg(30, 20))],

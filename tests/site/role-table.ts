@@ -3,6 +3,8 @@ import { newPassword, peoplesPassword } from "../support/peopled-portal";
 import { demoPassword } from "../support/server";
 import { admin } from "./people";
 import { who, type Row } from "./role-rows";
+import { administrationRows } from "./role-table-administration";
+import { campaignRows } from "./role-table-campaigns";
 import { moderationRows } from "./role-table-moderation";
 import { routeRows } from "./role-table-routes";
 import { storyRows } from "./role-table-stories";
@@ -13,8 +15,6 @@ const nomination =
     `/ban-lam-viec/de-cu/${thing.id}${rest}`;
 const inbox = (thing: Thing) => `/ban-lam-viec/gioi-thieu/${thing.id}`;
 const adoption = (thing: Thing) => `/ban-lam-viec/nhan-rong/${thing.id}`;
-const user = (thing: Thing) => `/quan-tri/nguoi-dung/${thing.id}`;
-const space = (thing: Thing) => `/quan-tri/khong-gian/${thing.id}`;
 const account = () => "/tai-khoan";
 const messages = () => "/tai-khoan/hop-thu";
 
@@ -28,7 +28,6 @@ const everyone = who("ok", "ok", "ok", "ok", "ok", "ok");
 const oneself = who("sign-in", "ok", "ok", "ok", "ok", "ok");
 const onlyOwn = who("sign-in", "ok", "nothing", "nothing", "nothing", "nothing");
 const onlyWard = who("sign-in", "ok", "not-found", "not-found", "not-found", "not-found");
-const onlyAdmin = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "not-allowed", "ok");
 const settle = who("sign-in", "ok", "not-found", "ok", "ok", "not-found");
 
 /**
@@ -153,37 +152,6 @@ export const table: Record<string, Row> = {
     writes: "notice_comment",
     who: everyone,
   },
-  "/quan-tri invite": {
-    kind: "account",
-    page: () => "/quan-tri/nguoi-dung/moi",
-    typed: () => ({
-      email: `${crypto.randomUUID()}@phuong.example`,
-      name: "Người mới",
-      role: "official",
-      unitId: minhPhung,
-    }),
-    writes: "user",
-    who: onlyAdmin,
-  },
-  "/quan-tri newLink": { kind: "user", page: user, writes: "one_time_link", who: onlyAdmin },
-  "/quan-tri grant": {
-    kind: "user",
-    page: user,
-    typed: () => ({ role: "moderator", unitId: minhPhung }),
-    writes: "membership",
-    who: onlyAdmin,
-  },
-  "/quan-tri revoke": { kind: "user", page: user, writes: "membership", who: onlyAdmin },
-  "/quan-tri block": { kind: "user", page: user, writes: "user", who: onlyAdmin },
-  "/quan-tri endSession": { kind: "user", page: user, writes: "session", who: onlyAdmin },
-  "/quan-tri endSessions": { kind: "user", page: user, writes: "session", who: onlyAdmin },
-  "/quan-tri/khong-gian save": {
-    kind: "space",
-    page: space,
-    typed: () => ({ name: "Góc sách bến xe", unitId: minhPhung, shown: "1" }),
-    writes: "space",
-    who: onlyAdmin,
-  },
   "/dang-nhap signIn": {
     kind: "account",
     page: () => "/dang-nhap",
@@ -211,6 +179,8 @@ export const table: Record<string, Row> = {
   "/tai-khoan endMySession": { kind: "account", page: account, writes: "session", who: onlyOwn },
   "/tai-khoan openNotification": { kind: "account", page: messages, writes: "notification", who: onlyOwn },
   "/tai-khoan markAllRead": { kind: "account", page: messages, writes: "notification", who: oneself },
+  ...administrationRows,
+  ...campaignRows,
   ...moderationRows,
   ...storyRows,
   ...routeRows,

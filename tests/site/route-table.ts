@@ -1,32 +1,12 @@
 import type { PeopledPortal } from "../support/peopled-portal";
+import { everyone, type Row, type Routes } from "./route-rows";
+import { administrationRoutes } from "./route-table-administration";
 
-/** What a GET comes to: a status, or the page it is led to. */
-export type Outcome = number | "/dang-nhap" | "/tai-khoan";
-
-export const askers = [
-  "anonymous",
-  "official",
-  "otherOfficial",
-  "wardModerator",
-  "moderator",
-  "admin",
-] as const;
-export type Row = Record<(typeof askers)[number], Outcome>;
-
-const everyone = (outcome: Outcome): Row => ({
-  anonymous: outcome,
-  official: outcome,
-  otherOfficial: outcome,
-  wardModerator: outcome,
-  moderator: outcome,
-  admin: outcome,
-});
 const signedInOnly: Row = { ...everyone(200), anonymous: "/dang-nhap" };
 const away: Row = { ...everyone("/tai-khoan"), anonymous: "/dang-nhap" };
 const desk: Row = { ...away, official: 200, otherOfficial: 200 };
 const ownWardsDesk: Row = { ...desk, otherOfficial: 404 };
 const moderation: Row = { ...away, wardModerator: 200, moderator: 200 };
-const administration: Row = { ...away, admin: 200 };
 const nominationData: Row = {
   ...everyone(404),
   anonymous: 401,
@@ -44,7 +24,7 @@ const model = "/mo-hinh/me-do-dau";
  * Every address of `app/` × everybody, with one example of each: everything in brackets is really there and belongs to
  * Phường Minh Phụng. A new address needs a line; what follows " · " tells two examples of one address apart.
  */
-export const table: Record<string, [Row, example?: string | ((world: PeopledPortal["world"]) => string)]> = {
+export const table: Routes = {
   "/": [everyone(200)],
   "/guong": [everyone(200)],
   "/guong/[slug]": [everyone(200), story],
@@ -198,17 +178,7 @@ export const table: Record<string, [Row, example?: string | ((world: PeopledPort
   "/kiem-duyet/[id] · decided": [moderation, ({ approved }) => `/kiem-duyet/${approved.id}`],
   "/kiem-duyet/[id] · listed": [moderation, ({ listed }) => `/kiem-duyet/${listed.id}`],
   "/kiem-duyet/go-bai": [moderation, ({ approved }) => `/kiem-duyet/go-bai?trang=${approved.path}`],
-  "/quan-tri": [administration],
-  "/quan-tri/dot-bieu-duong": [administration],
-  "/quan-tri/dot-bieu-duong/[id]": [
-    administration,
-    ({ campaign }) => `/quan-tri/dot-bieu-duong/${campaign.id}`,
-  ],
-  "/quan-tri/nguoi-dung/[id]": [administration, ({ user }) => `/quan-tri/nguoi-dung/${user.id}`],
-  "/quan-tri/nguoi-dung/moi": [administration],
-  "/quan-tri/nhat-ky": [administration],
-  "/quan-tri/khong-gian": [administration],
-  "/quan-tri/khong-gian/[id]": [administration, ({ space }) => `/quan-tri/khong-gian/${space.id}`],
+  ...administrationRoutes,
   "/api/health": [everyone(200)],
   "/api/units": [everyone(200), "/api/units?q=minh+phung"],
   "/api/auth/[...nextauth]": [everyone(200), "/api/auth/csrf"],
@@ -216,6 +186,10 @@ export const table: Record<string, [Row, example?: string | ((world: PeopledPort
   "/api/nominations/[id] · sent": [
     { ...nominationData, wardModerator: 200, moderator: 200 },
     ({ sent }) => `/api/nominations/${sent.id}`,
+  ],
+  "/api/persons/likenesses": [
+    { anonymous: 401, official: 200, otherOfficial: 200, wardModerator: 200, moderator: 200, admin: 403 },
+    ({ draft }) => `/api/persons/likenesses?nominationId=${draft.id}`,
   ],
   "/api/nominations/[id]/photos": [everyone(405), ({ draft }) => `/api/nominations/${draft.id}/photos`],
   "/api/spaces/[id]/photos": [everyone(405), ({ space }) => `/api/spaces/${space.id}/photos`],

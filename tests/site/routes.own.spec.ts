@@ -1,6 +1,7 @@
 import { expect, test } from "./test";
 import { startPeopledPortal, type PeopledPortal } from "../support/peopled-portal";
-import { askers, exampleOf, table, type Outcome, type Row } from "./route-table";
+import { askers, type Outcome, type Row } from "./route-rows";
+import { exampleOf, table } from "./route-table";
 import { routesOf } from "../support/sources";
 
 let portal: PeopledPortal;

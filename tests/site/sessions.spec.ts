@@ -7,7 +7,7 @@ test("an administrator sees somebody's sessions, ends one at once, and the histo
   const first = await signedIn(browser, otherOfficial);
   const second = await signedIn(browser, otherOfficial);
   const office = await signedIn(browser, admin);
-  await office.goto(`/quan-tri?q=${otherOfficial}`);
+  await office.goto(`/quan-tri/nguoi-dung?q=${otherOfficial}`);
   await office.getByRole("link", { name: "Phạm Văn Dũng" }).click();
   await expect(office.getByText(otherOfficial)).toBeVisible();
   await expect(office.getByText(/^Đăng nhập gần nhất: .*\d\d:\d\d/)).toBeVisible();

@@ -188,7 +188,7 @@ test("an administrator keeps the cultural spaces", async ({ browser }) => {
 
   const office = await signedIn(browser, admin);
   await office.goto("/quan-tri");
-  await office.getByRole("link", { name: "Không gian văn hóa" }).click();
+  await office.getByRole("link", { name: "Không gian" }).click();
   await office.getByRole("link", { name: "Thêm không gian" }).click();
   await office.getByLabel("Tên", { exact: true }).fill("Góc sách bến xe");
   await button(office, "Lưu không gian").click();

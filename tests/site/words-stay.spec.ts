@@ -106,6 +106,38 @@ test("a photo chosen and its words typed without a line stay in the portal and a
   await expect(page.getByText(/^Lời bạn nhập lần trước, chưa gửi/)).toHaveCount(0);
 });
 
+/** A space's photos have buttons of their own. */
+const saveButton = (page: Page) =>
+  page.locator("form:has(textarea[name=visiting])").getByRole("button", { name: /^Lưu/ });
+
+test("words brought back by a reload do not go over what somebody else stored meanwhile", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, admin);
+  await page.goto("/quan-tri/khong-gian");
+  const path = (await page.locator('main a[href^="/quan-tri/khong-gian/"]').last().getAttribute("href"))!;
+  await page.goto(path, { waitUntil: "networkidle" });
+  const visiting = page.locator("textarea[name=visiting]");
+  await visiting.fill("Lời của người thứ nhất");
+  await page.context().setOffline(true);
+  await saveButton(page).click();
+  await expect(alertOf(page).getByRole("heading")).toHaveText(noLine);
+  await page.context().setOffline(false);
+
+  const other = await signedIn(browser, admin);
+  await other.goto(path, { waitUntil: "networkidle" });
+  await other.locator("textarea[name=visiting]").fill("Lời của người thứ hai");
+  await saveButton(other).click();
+  await expect(other.getByText("Đã lưu.")).toBeVisible();
+
+  await page.reload();
+  await expect(visiting).toHaveValue("Lời của người thứ nhất");
+  await saveButton(page).click();
+  await expect(alertOf(page)).toContainText("hãy tải lại trang để xem bản mới");
+  await other.reload();
+  await expect(other.locator("textarea[name=visiting]")).toHaveValue("Lời của người thứ hai");
+});
+
 test("signing out without a line signs nobody out and keeps what was typed", async ({ browser }) => {
   const page = await signedIn(browser, official);
   await page.goto("/tai-khoan", { waitUntil: "networkidle" });

@@ -24,7 +24,9 @@ import { sendSuggestion } from "@/domain/suggestions/send.server";
 import { makeOneTimeLink } from "@/domain/users/one-time-links.server";
 import { hashPassword } from "@/domain/users/passwords.server";
 import { openSession } from "@/domain/users/sessions.server";
+import { campaignIn } from "./campaigns";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
+import { newDeed } from "./new-deed";
 import { jpeg } from "./files";
 import { addLargeCampaign } from "./large-campaign";
 import { fillLists } from "./long-lists";
@@ -40,6 +42,7 @@ import {
   type Wanted,
   type Who,
 } from "./peopled-portal";
+import { hats } from "./peopled-hats";
 import { makeProfile } from "./profiles";
 import { demoPassword } from "./server";
 import { addUnusualStories } from "./unusual-stories";
@@ -47,17 +50,6 @@ import { addUnusualStories } from "./unusual-stories";
 // Run as a program: fills the database of DATABASE_URL and prints the ids of what it made.
 
 const campaignId = "bieu-duong-nam-2026";
-const hats: Record<Exclude<Who, "anonymous">, [Role, unitId: string][]> = {
-  official: [["official", minhPhung]],
-  otherOfficial: [["official", tanSonHoa]],
-  wardModerator: [["moderator", minhPhung]],
-  moderator: [["moderator", city]],
-  admin: [["admin", city]],
-  author: [
-    ["official", minhPhung],
-    ["moderator", minhPhung],
-  ],
-};
 const nobody: Person = { id: "", email: "", cookie: "" };
 
 const opened = connection();
@@ -73,7 +65,7 @@ const admins = await actors(hats.admin);
 
 const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   async draft(maker) {
-    const id = await completeDraft(maker, { campaignId });
+    const id = await completeDraft(maker, { campaignId, patch: newDeed() });
     const owner = { kind: "nomination", id } as const;
     const photo = await addPhoto(maker, owner, { name: "hẻm.jpg", data: await picture() });
     const second = await addPhoto(maker, owner, { name: "lớp.jpg", data: await picture() });
@@ -117,7 +109,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     return { ...thing, path: path! };
   },
   async untold(maker) {
-    const id = await completeDraft(maker, { campaignId, consent: false });
+    const id = await completeDraft(maker, { campaignId, patch: newDeed(), consent: false });
     await submitNomination(maker, { nominationId: id, version: (await rowOf(id)).version });
     await approveNomination(moderators, { nominationId: id, version: (await rowOf(id)).version });
     return { id, version: String((await rowOf(id)).version) };
@@ -190,7 +182,9 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     const link = { userId, purpose: "invitation", createdById: null } as const;
     return { token: (await write((tx) => makeOneTimeLink(tx, link))).split("/").at(-1)! };
   },
-  campaign: async () => ({ id: campaignId }),
+  campaign: () => campaignIn(admins, "open"),
+  campaignDraft: () => campaignIn(admins, "draft"),
+  campaignClosed: () => campaignIn(admins, "closed"),
   ward: async () => ({ id: minhPhung }),
   account: async () => ({}),
 };

@@ -38,6 +38,8 @@ export type Kind =
   | "user"
   | "space"
   | "campaign"
+  | "campaignDraft"
+  | "campaignClosed"
   | "link"
   | "ward"
   | "account";

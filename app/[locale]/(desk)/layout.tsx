@@ -7,7 +7,9 @@ export const dynamic = "force-dynamic";
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
   setRequestLocale((await params).locale);
   return (
-    <ClientMessages namespaces={["nomination", "media", "desk", "adoption", "suggestionDesk", "contactDesk"]}>
+    <ClientMessages
+      namespaces={["nomination", "media", "desk", "adoption", "suggestionDesk", "contactDesk", "persons"]}
+    >
       {children}
     </ClientMessages>
   );

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { asksAge } from "@/domain/consent/age";
 import { ageGroups, consentChannels } from "@/domain/consent/vocabulary";
+import type { CurrentTexts } from "@/domain/consent/texts.server";
 import type { FieldCode, FieldErrors } from "@/domain/errors";
 import type { NominationContent } from "@/domain/nominations/content";
 import { writeDay } from "@/domain/time/typed-day";
@@ -30,6 +31,8 @@ type ConsentFormProps = {
   /** What the check page found missing, field → message code. */
   missing: FieldErrors;
   action: FormHandler<{ next: string }>;
+  /** The words of today for each channel; a channel without any has only its hint. */
+  texts: CurrentTexts;
 };
 
 /**
@@ -67,7 +70,8 @@ type BodyProps = ConsentFormProps & {
 };
 
 function Body(props: BodyProps) {
-  const { owner, nominationId, content, mark, missing, action, words, restored, keep, forget } = props;
+  const { owner, nominationId, content, mark, missing, action, words, texts } = props;
+  const { restored, keep, forget } = props;
   const t = useTranslations("nomination");
   const errorWords = useTranslations();
   const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action, {
@@ -82,7 +86,7 @@ function Body(props: BodyProps) {
   const channels = consentChannels.map((channel) => ({
     value: channel,
     label: t(`channel.${channel}`),
-    hint: t(`channelHint.${channel}`),
+    hint: texts[channel]?.words ?? t(`channelHint.${channel}`),
   }));
   const found = (field: string, ...codes: FieldCode[]) => {
     const code = missing[field];

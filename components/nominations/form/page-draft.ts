@@ -37,6 +37,7 @@ export class PageDraft {
   /** Columns that this page keeps in the browser; another window of the section may keep others. */
   #kept: string[];
   #savedAt: number | null = null;
+  #isOver = false;
 
   constructor(
     public place: Place,
@@ -63,6 +64,7 @@ export class PageDraft {
 
   /** Keeps in this browser what the server is not known to have. */
   keep(form: HTMLFormElement): void {
+    if (this.#isOver) return;
     const touched = touchedFields(form, this.#known);
     const patch = this.place.version > 0 ? touched : this.sendable(form);
     const waiting = [patch, ...this.unheard].flatMap(columnsIn);
@@ -78,8 +80,12 @@ export class PageDraft {
   }
 
   /** The first of the unheard was answered. */
-  learn({ saved }: Extract<Outcome, { at: "heard" }>): void {
+  learn({ saved, refusal }: Extract<Outcome, { at: "heard" }>): void {
     forgetSent(this.place, this.unheard.shift()!, saved?.patch ?? {});
+    // Made by a sending whose answer never came here, and sent on since: as a new one its words wait for nothing any more.
+    this.#isOver =
+      this.place.version === 0 && (refusal?.error === "wrong-step" || refusal?.error === "not-allowed");
+    if (this.#isOver) forgetAsNew(this.place);
     if (!saved) return;
     this.#savedAt = saved.time;
     this.#known = { ...this.#known, ...saved.patch };

@@ -3,6 +3,7 @@
 import type { FieldErrors } from "@/domain/errors";
 import type { NominationContent } from "@/domain/nominations/content";
 import type { Marks } from "@/domain/nominations/marks.server";
+import { LikenessesWhileTyping } from "../../persons/likenesses-while-typing";
 import type { FormHandler } from "../../ui/form-state";
 import { controlIds } from "../anchors";
 import { DraftForm } from "./draft-form";
@@ -43,6 +44,7 @@ export function SectionForm(props: SectionFormProps) {
         <>
           {checking ? <input type="hidden" name="kiem" value="1" /> : null}
           <SectionFields {...fields} {...tools} answers={shown} />
+          {page === "doi-tuong" ? <LikenessesWhileTyping nominationId={nominationId} /> : null}
         </>
       )}
     </DraftForm>

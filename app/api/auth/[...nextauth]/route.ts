@@ -7,8 +7,11 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 type Handler = (request: Request, context: Context) => Promise<Response>;
 
 const handler: Handler = async (request, context) => {
-  const answer = await (NextAuth(authOptions()) as Handler)(request, context);
-  // That is how it answers addresses and callbacks it does not know; faults are thrown.
+  const faults: unknown[] = [];
+  const answer = await (NextAuth(authOptions((fault) => faults.push(fault))) as Handler)(request, context);
+  // Thrown here, it is noted and answered as any other.
+  if (faults.length > 0) throw faults[0];
+  // That is how it answers addresses and callbacks it does not know.
   return answer.status < 500 ? answer : refusal(new DomainError("invalid"));
 };
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { findCampaignId } from "@/domain/campaigns/queries.server";
+import { resolveCampaign } from "@/domain/campaigns/public.server";
 import { findField } from "@/domain/fields/queries.server";
 import type { PageEnd, PublicFilter } from "@/domain/profiles/public-pages.server";
 import { scopeOf } from "@/domain/units/scope.server";
@@ -44,23 +44,23 @@ export async function readParameters(
     };
   }
   const { kind, field, unit, campaign, year, limit, cursor } = parsed.data;
-  const [scope, fieldRow, campaignId] = await Promise.all([
+  const [scope, fieldRow, campaignRow] = await Promise.all([
     unit ? scopeOf(unit) : undefined,
     field ? findField(field, { activeOnly: true }) : undefined,
-    campaign ? findCampaignId(campaign) : undefined,
+    campaign ? resolveCampaign(campaign) : undefined,
   ]);
   const after = cursor ? decodeCursor(cursor) : null;
   const faults: ParameterFault[] = [];
   if (scope === null) faults.push({ parameter: "unit", fault: "noUnit" });
   if (fieldRow === null) faults.push({ parameter: "field", fault: "noField" });
-  if (campaignId === null) faults.push({ parameter: "campaign", fault: "noCampaign" });
+  if (campaignRow === null) faults.push({ parameter: "campaign", fault: "noCampaign" });
   if (cursor && !after) faults.push({ parameter: "cursor", fault: "cursor" });
   if (faults.length > 0) return { faults };
   const filter: PublicFilter = {
     kind,
     fieldId: fieldRow?.id,
     unit: scope,
-    campaignId: campaignId ?? undefined,
+    campaignId: campaignRow?.id,
     year: year ? Number(year) : undefined,
   };
   return { asked: { filter, after, limit: limit ? Number(limit) : usualLimit } };

@@ -1,10 +1,16 @@
+import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
+import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
-import { WorkPage } from "@/app/_server/work-page";
-import { CampaignPhotoList } from "@/components/campaigns/campaign-photo-list";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { listCampaignsToIllustrate } from "@/domain/campaigns/queries.server";
+import { CampaignAttention } from "@/components/campaigns/campaign-attention";
+import { CampaignTable } from "@/components/campaigns/campaign-table";
+import { ButtonLink } from "@/components/ui/button";
+import { FilterLinks } from "@/components/ui/filter-links";
+import { choice, readQuery } from "@/domain/address/read-query";
+import { listCampaignsToManage } from "@/domain/campaigns/admin-queries.server";
+import { campaignStages } from "@/domain/campaigns/vocabulary";
 import { localePath } from "@/messages/locales";
+import { copy } from "./actions";
 
 type Props = PageProps<"/[locale]/quan-tri/dot-bieu-duong">;
 
@@ -14,23 +20,35 @@ export async function generateMetadata({ params }: Props) {
   return { title: t("title") };
 }
 
-/** Campaigns and contests, each with its photos. */
-export default async function CampaignsAdminPage({ params }: Props) {
+/** Campaigns and contests with where each stands, and what of them asks for attention. */
+export default async function CampaignsAdminPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const actor = await requireArea(locale, "/quan-tri/dot-bieu-duong", "admin.enter");
-  const t = await getTranslations();
-  const campaigns = await listCampaignsToIllustrate(actor);
+  const { "tinh-trang": stage } = readQuery(await searchParams, { "tinh-trang": choice(campaignStages, "") });
+  const t = await getTranslations("campaignAdmin");
+  const campaigns = await listCampaignsToManage(actor);
+  const shown = stage ? campaigns.filter((one) => one.stage === stage) : campaigns;
+  const path = localePath(locale, "/quan-tri/dot-bieu-duong");
   return (
-    <WorkPage actor={actor} area="/quan-tri">
-      <Breadcrumbs
-        label={t("profile.breadcrumb")}
-        items={[{ href: localePath(locale, "/quan-tri"), text: t("account.admin") }]}
+    <AdminPage actor={actor} current="/quan-tri/dot-bieu-duong">
+      <div className="flex flex-wrap items-center justify-between gap-4">
+        <h1 className="text-3xl">{t("title")}</h1>
+        <ButtonLink href={`${path}/moi`}>{t("add")}</ButtonLink>
+      </div>
+      <CampaignAttention campaigns={campaigns} />
+      <FilterLinks
+        label={t("tabs")}
+        items={[
+          { href: path, text: `${t("all")} ${campaigns.length}`, current: !stage },
+          ...campaignStages.map((one) => ({
+            href: `${path}?tinh-trang=${one}`,
+            text: `${t(`stage.${one}`)} ${campaigns.filter((each) => each.stage === one).length}`,
+            current: stage === one,
+          })),
+        ]}
       />
-      <h1 className="text-3xl">{t("campaignAdmin.title")}</h1>
-      <p className="mt-2 max-w-prose text-soft">
-        {t(campaigns.length > 0 ? "campaignAdmin.lead" : "campaign.empty")}
-      </p>
-      <CampaignPhotoList campaigns={campaigns} />
-    </WorkPage>
+      <p className="mt-3 text-base text-soft">{shown.length > 0 ? t("order") : t("none")}</p>
+      <CampaignTable campaigns={shown.map((one) => ({ ...one, copyId: randomUUID() }))} actions={{ copy }} />
+    </AdminPage>
   );
 }

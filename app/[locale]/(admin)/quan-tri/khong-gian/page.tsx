@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
-import { WorkPage } from "@/app/_server/work-page";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
 import { listSpacesToEdit } from "@/domain/spaces/queries.server";
@@ -22,11 +21,7 @@ export default async function SpacesAdminPage({ params }: Props) {
   const t = await getTranslations();
   const spaces = await listSpacesToEdit(actor);
   return (
-    <WorkPage actor={actor} area="/quan-tri">
-      <Breadcrumbs
-        label={t("profile.breadcrumb")}
-        items={[{ href: localePath(locale, "/quan-tri"), text: t("account.admin") }]}
-      />
+    <AdminPage actor={actor} current="/quan-tri/khong-gian">
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-3xl">{t("spaceAdmin.title")}</h1>
         <ButtonLink href={localePath(locale, "/quan-tri/khong-gian/moi")}>{t("spaceAdmin.add")}</ButtonLink>
@@ -56,6 +51,6 @@ export default async function SpacesAdminPage({ params }: Props) {
           </li>
         ))}
       </ul>
-    </WorkPage>
+    </AdminPage>
   );
 }

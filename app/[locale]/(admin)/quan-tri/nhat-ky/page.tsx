@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
-import { WorkPage } from "@/app/_server/work-page";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { EventList } from "@/components/work/event-list";
@@ -23,11 +22,7 @@ export default async function HistoryPage({ params, searchParams }: PageProps<"/
   const { truoc: before } = readQuery(await searchParams, { truoc: wholeNumber(1, 1e15) });
   const { events, next } = await listEvents(actor, before ?? undefined);
   return (
-    <WorkPage actor={actor} area="/quan-tri">
-      <Breadcrumbs
-        label={t("profile.breadcrumb")}
-        items={[{ href: localePath(locale, "/quan-tri"), text: t("admin.users") }]}
-      />
+    <AdminPage actor={actor} current="/quan-tri/nhat-ky">
       <h1 className="text-3xl">{t("admin.history")}</h1>
       <p className="mt-2 mb-6 max-w-prose text-soft">{t("admin.historyLead")}</p>
       {before ? null : <ChainNotice />}
@@ -44,7 +39,7 @@ export default async function HistoryPage({ params, searchParams }: PageProps<"/
           </ButtonLink>
         ) : null}
       </p>
-    </WorkPage>
+    </AdminPage>
   );
 }
 

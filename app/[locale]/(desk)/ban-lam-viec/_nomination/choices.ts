@@ -3,7 +3,7 @@ import { openOn, openToAny } from "@/domain/campaigns/open";
 import { campaignTerms, listCampaignsWithDeadline } from "@/domain/campaigns/queries.server";
 import { listFields } from "@/domain/fields/queries.server";
 import type { Nomination } from "@/domain/nominations/queries.server";
-import { countAgainstQuotas } from "@/domain/nominations/quota.server";
+import { countAgainstQuotas, listOwnQuotas } from "@/domain/nominations/quota.server";
 import { listOwnUnits, usualUnitOf } from "@/domain/nominations/wards.server";
 import type { Actor } from "@/domain/permissions";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
@@ -23,10 +23,11 @@ export async function formChoices(locale: string, actor: Actor | null, held: Hel
   const own = held && held.sendCount > 0 ? [] : await listOwnUnits(actor);
   const wards = own.some(({ id }) => id === unitId) ? own : [];
   const unitIds = wards.length > 1 ? wards.map(({ id }) => id) : [unitId];
-  const [campaigns, fields, counted] = await Promise.all([
+  const [campaigns, fields, counted, ownQuotas] = await Promise.all([
     listCampaignsWithDeadline(),
     listFields(),
     unitIds.length > 1 ? null : countAgainstQuotas(unitId),
+    unitIds.length > 1 ? [] : listOwnQuotas(unitId),
   ]);
   const leftOf = (campaign: Campaign) => {
     const quotas = [
@@ -34,7 +35,9 @@ export async function formChoices(locale: string, actor: Actor | null, held: Hel
       ["collective", campaign.quotaCollective],
       ["model", campaign.quotaModel],
     ] as const;
-    return quotas.flatMap(([kind, quota]) => {
+    return quotas.flatMap(([kind, common]) => {
+      const quota =
+        ownQuotas.find((row) => row.campaignId === campaign.id && row.kind === kind)?.quota ?? common;
       if (quota === null || counted === null) return [];
       const used = counted.find((row) => row.campaignId === campaign.id && row.kind === kind)?.total ?? 0;
       return [t(`quotaLeft.${kind}`, { count: Math.max(0, quota - used) })];

@@ -23,7 +23,7 @@ import { withdrawNomination } from "@/domain/nominations/withdraw.server";
 import { findNomination } from "@/domain/nominations/queries.server";
 import type { NominationState } from "@/domain/nominations/workflow";
 import type { Actor } from "@/domain/permissions";
-import { lines } from "@/domain/text/input";
+import { line, lines } from "@/domain/text/input";
 import { localePath } from "@/messages/locales";
 
 const id = z.uuid("invalid");
@@ -82,8 +82,10 @@ const step = z.object({ id, version });
 const sending = step.extend({ answer: lines(2000).default(""), unchanged: z.string().optional() });
 
 /** Sends the nomination. */
-export const submit = formAction(sending, (actor, input) =>
-  sent(actor, input, "submitted", () => submitNomination(actor, sendingOf(input))),
+export const submit = formAction(sending.extend({ lateEntry: line(40).default("") }), (actor, input) =>
+  sent(actor, input, "submitted", () =>
+    submitNomination(actor, { ...sendingOf(input), lateEntry: input.lateEntry }),
+  ),
 );
 
 /** Sends the story of a nomination that was recognised without one. */

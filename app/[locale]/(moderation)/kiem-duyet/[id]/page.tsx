@@ -17,6 +17,8 @@ import { queueQuery } from "@/domain/nominations/queues";
 import { findReview } from "@/domain/nominations/review.server";
 import { listingRefusal, stepsOn, type NoticeTerms } from "@/domain/nominations/listing-terms";
 import { stepOf, stepsFrom, type Standing } from "@/domain/nominations/workflow";
+import { findHolidaysAfter } from "@/domain/holidays/queries.server";
+import { listReasonTemplates } from "@/domain/nominations/reason-templates.server";
 import { soonestEnd, soonestExtension } from "@/domain/notices/period";
 import { can } from "@/domain/permissions";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
@@ -90,7 +92,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
           <div className="border-line max-lg:contents lg:border-l lg:bg-raised">
             <div className={`max-lg:contents lg:px-5 lg:py-6 ${sideColumn}`}>
               <div className="max-lg:border-t max-lg:border-line max-lg:px-4 max-lg:py-6 md:max-lg:px-8">
-                <NominationChecks {...review} content={nomination.content} lacks={lacks} />
+                <NominationChecks {...review} nominationId={id} content={nomination.content} lacks={lacks} />
                 {story ? (
                   <TakeDownPanel
                     owner={actor.id}
@@ -107,8 +109,12 @@ export default async function NominationPage({ params, searchParams }: Props) {
                 after={queueId === "cho" ? after : ""}
                 steps={steps}
                 isOwn={nomination.writerIds.includes(actor.id)}
-                listing={{ days: terms.days, soonest: soonestEnd(today, terms.days) }}
+                listing={{
+                  days: terms.days,
+                  soonest: soonestEnd(today, terms.days, await findHolidaysAfter(today)),
+                }}
                 waits={await whyApprovalWaits(nomination, terms, today)}
+                templates={await listReasonTemplates(actor)}
                 lacksForStory={lacks.length > 0 ? lacks.join(", ") : null}
                 actions={{
                   approve,

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AdminPage } from "@/app/_server/admin-page";
 import { errorTitle } from "@/app/_server/error-title";
 import { changePhoto, savePhotoWords } from "@/app/_server/photo-actions";
 import { refusedUpload, uploadQuery } from "@/app/_server/upload-route";
 import { requireArea } from "@/app/_server/viewer";
-import { WorkPage } from "@/app/_server/work-page";
 import { PlacePhotos } from "@/components/media/place-photos";
 import { SpaceForm, type SpaceValues } from "@/components/spaces/space-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -50,7 +50,7 @@ export default async function SpaceAdminPage({ params, searchParams }: Props) {
   const search = readQuery(await searchParams, { ...uploadQuery, xong: said() });
   const photos = space ? await listPhotos(actor, { kind: "space", id: space.id }) : [];
   return (
-    <WorkPage actor={actor} area="/quan-tri" width="text">
+    <AdminPage actor={actor} current="/quan-tri/khong-gian" width="text">
       <Breadcrumbs
         label={t("profile.breadcrumb")}
         items={[
@@ -98,6 +98,6 @@ export default async function SpaceAdminPage({ params, searchParams }: Props) {
           refused={refusedUpload(search)}
         />
       ) : null}
-    </WorkPage>
+    </AdminPage>
   );
 }

@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AdminPage } from "@/app/_server/admin-page";
 import { currentSessionId, requireArea } from "@/app/_server/viewer";
-import { WorkPage } from "@/app/_server/work-page";
+import { FieldsForm } from "@/components/administration/fields-form";
 import { EventList } from "@/components/work/event-list";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { Tag } from "@/components/ui/tag";
@@ -11,7 +12,7 @@ import { formatMoment } from "@/domain/time/dates";
 import { listCurrentUnits } from "@/domain/units/queries.server";
 import { lastSignIn, listSessions } from "@/domain/users/open-sessions.server";
 import { findUser } from "@/domain/users/queries.server";
-import { block, endSession, endSessions, grant, newLink, revoke } from "../../actions";
+import { block, edit, endSession, endSessions, grant, newLink, revoke } from "../actions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/quan-tri/nguoi-dung/[id]">) {
   const { locale } = await params;
@@ -25,19 +26,33 @@ export default async function UserPage({ params }: PageProps<"/[locale]/quan-tri
   const user = await findUser(actor, id);
   if (!user) notFound();
   const t = await getTranslations("admin");
+  const own = await getTranslations("userAdmin");
   const [signedIn, sessions] = [
     await lastSignIn(actor, id),
     await listSessions(actor, id, await currentSessionId()),
   ];
   const { history, ...person } = user;
   return (
-    <WorkPage actor={actor} area="/quan-tri" width="text">
+    <AdminPage actor={actor} current="/quan-tri/nguoi-dung" width="text">
       <h1 className="text-3xl">{user.name}</h1>
       <p className="mt-1 mb-8 flex wrap-anywhere flex-wrap items-center gap-3 text-soft">
         {user.email}
         {user.blocked ? <Tag tone="red">{t("blocked")}</Tag> : null}
         {user.invited ? <Tag tone="gold">{t("invited")}</Tag> : null}
       </p>
+      <section className="mb-10">
+        <h2 className="mb-3 text-xl">{own("edit")}</h2>
+        <FieldsForm
+          key={`${user.name} ${user.email}`}
+          action={edit}
+          values={{ userId: id, wasName: user.name, wasEmail: user.email }}
+          submit={own("save")}
+          fields={[
+            { control: "line", name: "name", label: t("name"), value: user.name },
+            { control: "line", name: "email", label: "Email", hint: own("emailHint"), value: user.email },
+          ]}
+        />
+      </section>
       <UserActions
         user={person}
         units={await listCurrentUnits()}
@@ -69,6 +84,6 @@ export default async function UserPage({ params }: PageProps<"/[locale]/quan-tri
         <h2 className="mb-3 text-xl">{t("history")}</h2>
         <EventList events={history} />
       </section>
-    </WorkPage>
+    </AdminPage>
   );
 }

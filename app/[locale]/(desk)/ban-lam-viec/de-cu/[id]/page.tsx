@@ -79,7 +79,7 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
           <p className="mb-3 font-semibold">{t("nomination.progress", { done, total: sections.length })}</p>
           <ol className="ruled">
             {sections.map(({ section, status }) => {
-              const free = status === "empty" && isOptional(section);
+              const free = status === "empty" && isOptional(section, content.required);
               return (
                 <li
                   key={section}

@@ -14,9 +14,12 @@ import { SubmitForm } from "@/components/nominations/submit-form";
 import { Notice } from "@/components/ui/notice";
 import { readQuery, said } from "@/domain/address/read-query";
 import { consentMark } from "@/domain/consent/mark.server";
+import { consentTextsOn } from "@/domain/consent/texts.server";
 import { consentChannels } from "@/domain/consent/vocabulary";
 import type { FieldErrors } from "@/domain/errors";
 import { listPhotos } from "@/domain/media/photos.server";
+import { asksForCode } from "@/domain/campaigns/open";
+import { campaignTerms } from "@/domain/campaigns/queries.server";
 import { missingAnswers, missingForStory } from "@/domain/nominations/completeness";
 import { emptyContent, type NominationContent } from "@/domain/nominations/content";
 import type { Nomination } from "@/domain/nominations/queries.server";
@@ -24,6 +27,7 @@ import { quotaOverrun } from "@/domain/nominations/quota.server";
 import { openSections } from "@/domain/nominations/sections";
 import { editableStates } from "@/domain/nominations/workflow";
 import type { Actor } from "@/domain/permissions";
+import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { loadNominationForForm } from "../../../_nomination/load-nomination";
 import { PaperSection, PhotoSection } from "../../../_nomination/file-sections";
@@ -57,6 +61,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
         <PageSection id="dong-y">
           {asked.luu ? <Notice tone="success" role="status" title={t("consentsSaved")} /> : null}
           <ConsentForm
+            texts={await consentTextsOn(hcmcToday())}
             owner={actor?.id ?? ""}
             nominationId={id}
             content={nomination?.content ?? emptyContent}
@@ -82,13 +87,22 @@ async function Check({ actor, nomination, path }: CheckProps) {
   const missing = missingAnswers(content, telling ? "told" : "recognised");
   const forStory = telling ? {} : missingForStory(content);
   const overrun = telling ? null : await quotaOverrun({ ...nomination, kind: content.kind });
+  const terms =
+    nomination.campaignId && nomination.sendCount === 0 ? await campaignTerms(nomination.campaignId) : null;
   const photos = await listPhotos(actor, { kind: "nomination", id });
   return (
     <PageSection id="kiem-tra-lai">
       {telling ? null : <CompletenessWords content={content} />}
       {overrun ? (
-        <Notice title={t("quotaOverrun", { ...overrun, kind: content.kind!, unit: nomination.unitName })}>
-          {t("quotaOverrunMeans")}
+        <Notice
+          title={t("quotaOverrun", {
+            quota: overrun.quota,
+            sent: overrun.sent,
+            kind: content.kind!,
+            unit: nomination.unitName,
+          })}
+        >
+          {t(overrun.strict ? "quotaStrictMeans" : "quotaOverrunMeans")}
         </Notice>
       ) : null}
       <SubmitForm
@@ -99,6 +113,7 @@ async function Check({ actor, nomination, path }: CheckProps) {
         version={nomination.version}
         answers={nomination.sendCount > 0 && decisionReason !== null}
         missing={missing}
+        isLate={terms !== null && asksForCode(hcmcToday(), terms)}
         missingForStory={forStory}
         anchors={anchorsOf(content, { ...missing, ...forStory })}
       >

@@ -15,6 +15,7 @@ import {
   revokeRole,
   setBlocked,
 } from "@/domain/users/administer.server";
+import { editUser } from "@/domain/users/edit-user.server";
 import { endOneSession } from "@/domain/users/open-sessions.server";
 import { findOneTimeLink } from "@/domain/users/one-time-links.server";
 
@@ -30,6 +31,22 @@ const invitation = z.object({
     .pipe(z.email(fieldCode("email-invalid"))),
   role,
   unitId,
+});
+
+const { name, email } = invitation.shape;
+
+const correction = z.object({
+  name,
+  email,
+  userId,
+  wasName: z.string().max(1000),
+  wasEmail: z.string().max(1000),
+});
+
+/** Puts a name or an e-mail address right. */
+export const edit = formAction(correction, async (actor, { userId, wasName, wasEmail, ...input }) => {
+  await editUser(actor, userId, { name: wasName, email: wasEmail }, input);
+  shown();
 });
 
 const absolute = (path: string) => `${readEnvironment().PORTAL_URL}${path}`;

@@ -1,0 +1,127 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { AdminCampaign } from "@/domain/campaigns/admin-queries.server";
+import type { CampaignStage } from "@/domain/campaigns/vocabulary";
+import { daysBetween, formatDate, hcmcToday } from "@/domain/time/dates";
+import { localePath } from "@/messages/locales";
+import { ButtonForm } from "../ui/button-form";
+import type { FormHandler } from "../ui/form-state";
+import { Tag, type TagTone } from "../ui/tag";
+
+type Row = AdminCampaign & { /** The id its copy will have. */ copyId: string };
+type Actions = { copy: FormHandler<void> };
+type CampaignTableProps = { campaigns: Row[]; actions: Actions };
+
+const tones: Record<CampaignStage, TagTone> = {
+  receiving: "gold",
+  listing: "sage",
+  judging: "red",
+  draft: "plain",
+  over: "plain",
+};
+
+/** The administrators' list: two lines a campaign on a desk, a card on a phone. */
+export function CampaignTable({ campaigns, actions }: CampaignTableProps) {
+  return (
+    <ul className="mt-3 ruled empty:hidden">
+      {campaigns.map((one) => (
+        <CampaignRow key={one.id} campaign={one} actions={actions} />
+      ))}
+    </ul>
+  );
+}
+
+function CampaignRow({ campaign, actions }: { campaign: Row; actions: Actions }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const path = localePath(locale, `/quan-tri/dot-bieu-duong/${campaign.id}`);
+  return (
+    <li className="grid items-start gap-x-4 gap-y-1 py-3 text-base md:grid-cols-[minmax(0,1fr)_7rem_7.5rem_9rem_5.5rem_2.75rem]">
+      <div className="min-w-0 wrap-anywhere">
+        <a href={path} className="link font-semibold">
+          {campaign.name}
+        </a>
+        <p className="text-soft">
+          {[t(`campaign.kind.${campaign.kind}`), campaign.organiserName].filter(Boolean).join(" · ")}
+        </p>
+      </div>
+      <p>
+        <Tag tone={tones[campaign.stage]}>{t(`campaignAdmin.stage.${campaign.stage}`)}</Tag>
+      </p>
+      <Deadline campaign={campaign} />
+      <Received campaign={campaign} />
+      <p>
+        {t("campaignAdmin.days", { days: campaign.listingDays })}
+        <span className="block text-soft">
+          {campaign.units}/{campaign.invited}
+        </span>
+      </p>
+      <details className="relative">
+        <summary
+          aria-label={t("campaignAdmin.more", { name: campaign.name })}
+          className="tap cursor-pointer list-none justify-center font-semibold [&::-webkit-details-marker]:hidden"
+        >
+          …
+        </summary>
+        <div className="z-10 rounded-lg border border-ink bg-raised p-2 md:absolute md:right-0 md:w-64">
+          {(
+            [
+              ["", "edit"],
+              ["#deadlineOn", "extend"],
+              ["#ma-gui-muon", "toCodes"],
+              ["#tinh-trang", "toState"],
+            ] as const
+          ).map(([anchor, words]) => (
+            <a key={words} href={`${path}${anchor}`} className="tap w-full px-3 hover:bg-sand">
+              {t(`campaignAdmin.${words}`)}
+            </a>
+          ))}
+          <ButtonForm
+            action={actions.copy}
+            values={{ id: campaign.copyId, fromId: campaign.id }}
+            variant="quiet"
+          >
+            {t("campaignAdmin.copy")}
+          </ButtonForm>
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function Deadline({ campaign }: { campaign: Row }) {
+  const t = useTranslations("campaignAdmin");
+  const { deadlineOn, stage, honoured } = campaign;
+  const below =
+    stage === "receiving"
+      ? t("daysLeft", { days: daysBetween(hcmcToday(), deadlineOn!) })
+      : stage === "draft"
+        ? t("notOpened")
+        : honoured > 0
+          ? t("honoured", { count: honoured })
+          : t("ended");
+  return (
+    <p>
+      {deadlineOn ? formatDate(deadlineOn) : t("noDeadline")}
+      <span className="block text-soft">{below}</span>
+    </p>
+  );
+}
+
+function Received({ campaign: { received, quota } }: { campaign: Row }) {
+  const t = useTranslations("campaignAdmin");
+  return (
+    <div>
+      <strong className="font-semibold">{received}</strong>
+      {quota === null ? <span className="block text-soft">{t("noQuota")}</span> : `/${quota}`}
+      {quota === null ? null : (
+        <meter
+          className="block w-full"
+          min={0}
+          max={quota}
+          value={Math.min(received, quota)}
+          aria-label={t("received", { received, quota })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ProfileKind } from "../profiles/vocabulary";
+import { cleanLine, fold } from "../text/fold";
+import { oneSpelling } from "../text/spelling";
+import { honorifics, idleWords, shortForms } from "./short-forms";
+
+// The keys by which persons and bodies are compared. A trace keeps them: whoever changes what a key is adds a migration
+// that marks every trace due.
+
+const isMarked = (text: string) => /[^\p{ASCII}]/u.test(text);
+
+const foldedTitles = honorifics.map((title) => ({ exact: oneSpelling(title), folded: fold(title) }));
+
+/** A person's name in words as written, lower case, without brackets, what stands before it, and what follows "tức" or a comma. */
+export function nameWords(name: string): string[] {
+  const plain = oneSpelling(cleanLine(name.replace(/\([^)]*\)?|\[[^\]]*\]?/gu, " ")).toLowerCase())
+    .replace(/[,;–—].*$|\stức\s.*$|\sbí danh\s.*$/u, "")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+  let rest = plain;
+  for (let found = true; found;) {
+    found = false;
+    for (const { exact, folded } of foldedTitles) {
+      // Without accents "ba" may be a name, too; but then the whole name stands without.
+      const title = isMarked(plain) ? exact : folded;
+      if (!rest.startsWith(`${title} `) || rest.slice(title.length + 1).split(" ").length < 2) continue;
+      rest = rest.slice(title.length + 1);
+      found = true;
+    }
+  }
+  return rest.split(" ").filter(Boolean);
+}
+
+/** Folded words of what a body is called, short forms written out: "CLB ĐTN KP3" as "cau lac bo doan thanh nien khu pho 3". */
+export function bodyWords(text: string): string[] {
+  return fold(text)
+    .replace(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, " ")
+    .split(" ")
+    .flatMap((word) => longForms.get(word) ?? [word])
+    .map((word) => word.replace(/^0+(?=\d)/, ""))
+    .filter((word) => word && !idleWords.has(word));
+}
+
+const longForms = new Map(
+  Object.entries(shortForms).map(([short, long]) => [fold(short), fold(long).split(" ")] as const),
+);
+
+/** Whether a name is a body's, where nobody has said of what kind it is. */
+export function looksLikeBody(name: string): boolean {
+  const words = bodyWords(name).slice(0, 3).join(" ");
+  return /^(ban |bo |chi |cong ti|cong doan|cau lac bo|doan |dang |doi |hoi |hop tac|khu pho|mo hinh|nhom |tap the|tieu |to |tram |truong |trung tam|uy ban)/.test(
+    `${words} `,
+  );
+}
+
+/** `individual` or not; what has no kind yet is told by its words. */
+export function isPersonal(kind: ProfileKind | null, name: string): boolean {
+  return kind ? kind === "individual" : !looksLikeBody(name);
+}
+
+const keyOfWords = (words: string[]) => [...words].sort().join(" ");
+
+/** The key under which a name is found, whatever the order of its words, its accents and what stands before it. */
+export function nameKeyOf(kind: ProfileKind | null, name: string): string {
+  return isPersonal(kind, name) ? keyOfWords(nameWords(name).map(fold)) : keyOfWords(bodyWords(name));
+}
+
+/** Different words of a workplace. */
+export const workplaceKeyOf = (workplace: string) => keyOfWords([...new Set(bodyWords(workplace))]);
+
+const deedIdle = new Set(
+  "la va cua cho cac nhung trong tren tai o voi duoc da den tu nay do mot nguoi nam lan co khi ve theo de ra vao di rat nhieu".split(
+    " ",
+  ),
+);
+
+/** Different words of a deed that say something, numbers among them. */
+export const deedKeyOf = (deed: string) =>
+  keyOfWords([...new Set(fold(deed).split(" "))].filter((word) => word && !deedIdle.has(word)));

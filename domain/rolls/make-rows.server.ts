@@ -1,0 +1,116 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { and, eq, max, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { nomination, nominationWriter } from "@/db/schema";
+import { changeVersioned } from "../history/change.server";
+import { recordAll } from "../history/record.server";
+import { markOf } from "../nominations/marks.server";
+import { noteSaves } from "../nominations/saves.server";
+import { noteWriter } from "../nominations/writers.server";
+import type { Actor } from "../permissions";
+import { keepTraces } from "../persons/traces.server";
+import type { Change, ExistingRow } from "../sheets/plan-rows";
+import type { SheetAnswers } from "../sheets/records";
+import { storyFromText } from "../stories/document";
+
+export type RowsPlace = { unitId: string; campaignId: string; rollId: string | null };
+
+/** Rows of one statement: whoever reads meanwhile waits no longer than for one. */
+const together = 50;
+
+/**
+ * Makes drafts of a ward in a campaign, many at once, at the end of a roll where there is one: the same that `createDraft`
+ * keeps for one. Whether the actor may is asked before. Returns their ids in order.
+ */
+export async function makeRows(
+  tx: Transaction,
+  actor: Actor,
+  place: RowsPlace,
+  answers: SheetAnswers[],
+  now: Date,
+): Promise<string[]> {
+  const ids = answers.map(() => randomUUID());
+  let position = place.rollId ? await lastPosition(tx, place.rollId) : 0;
+  for (let from = 0; from < answers.length; from += together) {
+    const part = answers.slice(from, from + together).map(({ storyText, ...columns }, at) => ({
+      ...columns,
+      id: ids[from + at]!,
+      ...place,
+      rollPosition: place.rollId ? ++position : null,
+      story: storyText ? storyFromText(storyText) : null,
+      createdById: actor.id,
+      createdAt: now,
+      updatedAt: now,
+    }));
+    await tx.insert(nomination).values(part);
+    await tx.insert(nominationWriter).values(part.map(({ id }) => ({ nominationId: id, userId: actor.id })));
+    await noteAllSaves(tx, part, actor, now);
+  }
+  await keepTraces(tx, "nomination", ids);
+  const made = {
+    actorId: actor.id,
+    action: "nomination.create" as const,
+    subjectType: "nomination" as const,
+  };
+  await recordAll(
+    tx,
+    ids.map((subjectId) => ({ ...made, subjectId, after: { unitId: place.unitId } })),
+    now,
+  );
+  return ids;
+}
+
+async function lastPosition(tx: Transaction, rollId: string): Promise<number> {
+  const [row] = await tx
+    .select({ last: max(nomination.rollPosition) })
+    .from(nomination)
+    .where(eq(nomination.rollId, rollId));
+  return row?.last ?? 0;
+}
+
+const notAnswers = ["id", "unitId", "rollId", "rollPosition", "createdById", "createdAt", "updatedAt"];
+
+async function noteAllSaves(
+  tx: Transaction,
+  rows: ({ id: string } & Record<string, unknown>)[],
+  actor: Actor,
+  now: Date,
+): Promise<void> {
+  const said = rows.flatMap(({ id, ...columns }) =>
+    Object.entries(columns).flatMap(([field, value]) =>
+      notAnswers.includes(field) || !value || markOf(value) === "" ? [] : [[id, field]],
+    ),
+  );
+  await tx.run(sql`insert into answer_save (nomination_id, field, saved_by_id, saved_at)
+    select value ->> 0, value ->> 1, ${actor.id}, ${now.getTime()} from json_each(${JSON.stringify(said)})`);
+}
+
+/** Writes what a sheet says anew into a draft or returned nomination. Throws `stale` where somebody wrote in between. */
+export async function updateRow(
+  tx: Transaction,
+  actor: Actor,
+  existing: ExistingRow,
+  changes: Change[],
+  now: Date,
+): Promise<void> {
+  if (changes.length === 0) return;
+  const values = Object.fromEntries(changes.map(({ field, after }) => [field, after]));
+  const where = and(eq(nomination.id, existing.id), eq(nomination.state, existing.state))!;
+  await changeVersioned(
+    tx,
+    nomination,
+    { where, version: existing.version },
+    { ...values, updatedAt: now, updatedById: actor.id },
+    async () => ({}),
+  );
+  await keepTraces(tx, "nomination", [existing.id]);
+  await noteWriter(tx, existing, actor);
+  await noteSaves(
+    tx,
+    existing,
+    changes.map(({ field }) => field),
+    actor,
+    now,
+  );
+}

@@ -1,0 +1,116 @@
+import "server-only";
+import { count, desc, eq, inArray, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { campaign, nomination, roll, unit } from "@/db/schema";
+import { write } from "@/db/write";
+import { openOn, openTo } from "../campaigns/open";
+import { listCampaignsWithDeadline } from "../campaigns/queries.server";
+import { DomainError } from "../errors";
+import { changeVersioned } from "../history/change.server";
+import { lastAct } from "../history/last-act.server";
+import { record } from "../history/record.server";
+import { countAgainstQuotas } from "../nominations/quota.server";
+import { usualUnit } from "../nominations/wards.server";
+import { can, type Actor, type Viewer } from "../permissions";
+import { hcmcToday } from "../time/dates";
+import type { z } from "zod";
+import type { newRoll, rollPaper } from "./input";
+import { loadRoll, type LoadedRoll } from "./load-roll.server";
+
+/** Begins a list for an open campaign; sent twice, it is begun once. Throws `role-ended`, `wrong-unit`, `deadline-passed`. */
+export async function createRoll(actor: Actor, input: z.output<typeof newRoll>): Promise<string> {
+  const campaigns = await listCampaignsWithDeadline();
+  return write(async (tx) => {
+    const now = new Date();
+    const unitId = input.unitId ?? (await usualUnit(tx, actor));
+    if (!unitId) throw new DomainError("role-ended", { unit: "none" });
+    if (!can(actor, "roll.edit", { unitId }))
+      throw new DomainError("wrong-unit", {}, { unitId: "wrong-unit" });
+    const open = openTo(unitId, openOn(hcmcToday(now), campaigns));
+    if (!open.some(({ id }) => id === input.campaignId))
+      throw new DomainError("deadline-passed", {}, { campaignId: "campaign-closed" });
+    const [known] = await tx.select({ id: roll.id }).from(roll).where(eq(roll.id, input.id)).limit(1);
+    if (known) return (await loadRoll(actor, input.id, tx)).id;
+    const { id, campaignId, number, datedOn } = input;
+    const made = { createdById: actor.id, createdAt: now, updatedAt: now };
+    await tx.insert(roll).values({ id, unitId, campaignId, number, datedOn, ...made });
+    const subject = { subjectType: "roll", subjectId: id, after: { unitId, campaignId } } as const;
+    await record(tx, { actorId: actor.id, action: "roll.create", ...subject }, now);
+    return id;
+  });
+}
+
+/** Number and day of the tờ trình, on the version the person was looking at. Throws `not-found`, `stale`. */
+export async function changeRoll(
+  actor: Actor,
+  { id, version, number, datedOn }: z.output<typeof rollPaper> & { id: string; version: number },
+): Promise<void> {
+  await write(async (tx) => {
+    const now = new Date();
+    const before = await loadRoll(actor, id, tx);
+    if (before.number === number && before.datedOn === datedOn) return;
+    const row = { where: eq(roll.id, id), version };
+    const subject = { type: "roll", id } as const;
+    await changeVersioned(tx, roll, row, { number, datedOn, updatedAt: now }, () => lastAct(tx, subject));
+    await record(
+      tx,
+      { actorId: actor.id, action: "roll.change", subjectType: "roll", subjectId: id, after: { number } },
+      now,
+    );
+  });
+}
+
+/** The lists of the units a person works in, the last touched first; at most 100, with how many rows wait and were sent. */
+export async function listRolls(viewer: Viewer) {
+  const units = (viewer?.memberships ?? []).filter(({ role }) => role === "official");
+  const everywhere = units.some(({ wholeCity }) => wholeCity);
+  if (units.length === 0) return [];
+  const unitIds = units.map(({ unitId }) => unitId);
+  return db()
+    .select({
+      id: roll.id,
+      number: roll.number,
+      datedOn: roll.datedOn,
+      updatedAt: roll.updatedAt,
+      illustrative: roll.illustrative,
+      unitName: unit.name,
+      campaignName: campaign.name,
+      deadlineOn: campaign.deadlineOn,
+      rows: count(nomination.id),
+      drafts: sql<number>`count(case when ${nomination.state} = 'draft' then 1 end)`,
+      returned: sql<number>`count(case when ${nomination.state} = 'returned' then 1 end)`,
+    })
+    .from(roll)
+    .innerJoin(unit, eq(unit.id, roll.unitId))
+    .innerJoin(campaign, eq(campaign.id, roll.campaignId))
+    .leftJoin(nomination, eq(nomination.rollId, roll.id))
+    .where(everywhere ? undefined : inArray(roll.unitId, unitIds))
+    .groupBy(roll.id)
+    .orderBy(desc(roll.updatedAt), roll.id)
+    .limit(100);
+}
+
+/** A list's quotas by kind, and how many of its unit count against each already; none where the campaign sets none. */
+export async function rollQuotas(loaded: LoadedRoll) {
+  const counted = await countAgainstQuotas(loaded.unitId);
+  const quotas = [
+    ["collective", loaded.quotaCollective],
+    ["individual", loaded.quotaIndividual],
+    ["model", loaded.quotaModel],
+  ] as const;
+  return quotas.flatMap(([kind, quota]) => {
+    if (quota === null) return [];
+    const isIt = (row: (typeof counted)[number]) => row.campaignId === loaded.campaignId && row.kind === kind;
+    return [{ kind, quota, sent: counted.find(isIt)?.total ?? 0 }];
+  });
+}
+
+/** Occupations a unit has written before, for suggestions; at most 200. */
+export async function knownOccupations({ unitId }: LoadedRoll): Promise<string[]> {
+  const rows = await db()
+    .selectDistinct({ occupation: nomination.occupation })
+    .from(nomination)
+    .where(eq(nomination.unitId, unitId))
+    .limit(200);
+  return rows.map(({ occupation }) => occupation).filter(Boolean);
+}

@@ -1,0 +1,60 @@
+import { cleanLine } from "../text/fold";
+import type { SheetTable } from "./find-tables";
+import { namesIn } from "./names";
+import { nameOf, readRows, type NamingRow } from "./read-rows";
+import { noAnswers, type CheckContext, type SheetRecord } from "./records";
+import { RowReader } from "./row-reader";
+import type { SheetTarget } from "./targets";
+
+/** The nominations that a table's rows ask for, each with what is wrong or worth a look. A table without names has none. */
+export function checkTable(
+  table: SheetTable,
+  place: number,
+  columns: (SheetTarget | null)[],
+  context: CheckContext,
+): SheetRecord[] {
+  if (!columns.includes("name")) return [];
+  const { naming, nameless } = readRows(table, columns);
+  const records = naming.flatMap((row) => recordsOf(row, table, place, columns, context));
+  const without = nameless.map(({ number, cells }): SheetRecord => ({
+    table: place,
+    row: number,
+    part: 0,
+    cells,
+    answers: noAnswers,
+    problems: [{ code: "name-required", column: columns.indexOf("name"), refused: true, said: "" }],
+  }));
+  return [...records, ...without].sort((one, other) => one.row - other.row || one.part - other.part);
+}
+
+function recordsOf(
+  row: NamingRow,
+  table: SheetTable,
+  place: number,
+  columns: (SheetTarget | null)[],
+  context: CheckContext,
+): SheetRecord[] {
+  const at = (target: SheetTarget) => columns.indexOf(target);
+  const named = nameOf(row.cells, { name: at("name"), family: at("family-name") });
+  const names = row.kind === "collective" || row.kind === "model" ? [cleanLine(named)] : namesIn(named);
+  return names.map((name, part) => {
+    const cells =
+      names.length === 1
+        ? row.cells
+        : row.cells.map((cell, column) => ofPart(cell, part, names.length, columns[column] ?? null));
+    const reader = new RowReader({ ...row, cells }, table, columns, context);
+    const answers = reader.read(name);
+    if (names.length > 1) reader.tell("two-names", at("name"), cleanLine(named));
+    return { table: place, row: row.number, part, cells: row.cells, answers, problems: reader.problems };
+  });
+}
+
+/** Of a cell that has a line for each person, this one's; else all of it. Nobody is given a year that may be another's. */
+function ofPart(cell: string, part: number, parts: number, target: SheetTarget | null): string {
+  const lines = cell.split(/\s*\n\s*/).filter(Boolean);
+  if (lines.length === parts) return lines[part]!;
+  const isYear = target !== null && ["birthYear", "male-year", "female-year", "age"].includes(target);
+  const years = isYear ? cell.split(/\s*(?:[,;/&]|\s-\s|\svà\s)\s*/u).filter(Boolean) : [];
+  if (isYear) return years.length === parts ? years[part]! : "";
+  return cell;
+}

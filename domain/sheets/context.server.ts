@@ -1,0 +1,178 @@
+import "server-only";
+import { and, eq, isNotNull, ne, notInArray } from "drizzle-orm";
+import { db, type Database, type Transaction } from "@/db/client";
+import { campaign, nomination, unit, user, membership } from "@/db/schema";
+import { openOn, openTo } from "../campaigns/open";
+import { DomainError } from "../errors";
+import { listFields } from "../fields/queries.server";
+import { can, type Actor } from "../permissions";
+import { fold } from "../text/fold";
+import { hcmcToday } from "../time/dates";
+import { unitLabel, unitQueryWords } from "../units/names";
+import { successorsOf } from "../units/queries.server";
+import type { MeantPlace } from "./places";
+import type { ExistingRow } from "./plan-rows";
+import type { CheckContext } from "./records";
+
+type Former = { id: string; words: string; name: string; toIds: string[] };
+
+/**
+ * What the rows of a ward's list are read against: the office's fields, and what old and new names of places mean for it.
+ */
+export async function checkContext(unitId: string): Promise<CheckContext> {
+  const [fields, units] = await Promise.all([
+    listFields(),
+    db()
+      .select({
+        id: unit.id,
+        name: unit.name,
+        districtName: unit.districtName,
+        validTo: unit.validTo,
+        kind: unit.kind,
+      })
+      .from(unit)
+      .limit(5_000),
+  ]);
+  const wards = units.filter(({ kind }) => kind !== "city" && kind !== "district");
+  const formerIds = wards.filter(({ validTo }) => validTo !== null).map(({ id }) => id);
+  const led = new Map<string, string[]>();
+  for (let from = 0; from < formerIds.length; from += 100)
+    for (const { fromId, id } of await successorsOf(formerIds.slice(from, from + 100)))
+      led.set(fromId, [...(led.get(fromId) ?? []), id]);
+  const named: Former[] = wards.map((one) => ({
+    id: one.id,
+    words: fold(unitLabel(one)),
+    name: fold(one.name),
+    toIds: one.validTo === null ? [one.id] : (led.get(one.id) ?? []),
+  }));
+  const known = new Map<string, MeantPlace>();
+  const placeMeant = (words: string): MeantPlace => {
+    const meant = known.get(words) ?? meantPlace(words, named, unitId);
+    known.set(words, meant);
+    return meant;
+  };
+  return { fields, placeMeant };
+}
+
+function meantPlace(words: string, units: Former[], unitId: string): MeantPlace {
+  const problem = (code: MeantPlace["problem"]): MeantPlace => ({ formerUnitId: null, problem: code });
+  const typed = unitQueryWords(words).join(" ");
+  const bare = typed.replace(/^(phuong|xa|thi tran|dac khu) /, "");
+  const isNamed = ({ words: whole, name }: Former) =>
+    [whole, name].some((one) => one === typed || one.replace(/^(phuong|xa|thi tran|dac khu) /, "") === bare);
+  const named = units.filter(isNamed);
+  if (named.some(({ id }) => id === unitId)) return problem(null);
+  // "Phường 5" without its district is the one that went to this ward.
+  const own = named.filter(({ toIds }) => toIds.includes(unitId));
+  const candidates = own.length > 0 ? own : named;
+  if (candidates.length === 0) return problem("unit-unknown");
+  if (own.length === 0) return problem("unit-elsewhere");
+  const [only, ...others] = candidates;
+  if (others.length > 0) return problem("unit-several");
+  if (only!.toIds.length > 1) return problem("unit-several");
+  return { formerUnitId: only!.id, problem: null };
+}
+
+/** The nominations of a ward in a campaign that a row may mean again. At most 50,000. */
+export async function existingRows(
+  reader: Database | Transaction,
+  unitId: string,
+  campaignId: string,
+): Promise<ExistingRow[]> {
+  return reader
+    .select({
+      id: nomination.id,
+      version: nomination.version,
+      state: nomination.state,
+      kind: nomination.kind,
+      name: nomination.name,
+      honorific: nomination.honorific,
+      birthYear: nomination.birthYear,
+      sex: nomination.sex,
+      occupation: nomination.occupation,
+      workplace: nomination.workplace,
+      neighbourhood: nomination.neighbourhood,
+      formerUnitId: nomination.formerUnitId,
+      fieldId: nomination.fieldId,
+      deed: nomination.deed,
+      sinceYear: nomination.sinceYear,
+      untilYear: nomination.untilYear,
+      howTo: nomination.howTo,
+      cost: nomination.cost,
+      needs: nomination.needs,
+    })
+    .from(nomination)
+    .where(
+      and(
+        eq(nomination.unitId, unitId),
+        eq(nomination.campaignId, campaignId),
+        ne(nomination.name, ""),
+        notInArray(nomination.state, ["withdrawn", "rejected"]),
+      ),
+    )
+    .limit(50_000);
+}
+
+/** The id of the campaign at an address; null when there is none. */
+export async function campaignAt(slug: string): Promise<string | null> {
+  const [row] = await db().select({ id: campaign.id }).from(campaign).where(eq(campaign.slug, slug)).limit(1);
+  return row?.id ?? null;
+}
+
+/** A campaign that takes this ward's nominations today. Throws `deadline-passed`, `campaign-elsewhere`, `not-found`. */
+export async function openCampaign(reader: Database | Transaction, campaignId: string, unitId: string) {
+  const rows = await reader
+    .select({
+      id: campaign.id,
+      state: campaign.state,
+      deadlineOn: campaign.deadlineOn,
+      organiserUnitId: campaign.organiserUnitId,
+      organiserKind: unit.kind,
+    })
+    .from(campaign)
+    .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
+    .where(eq(campaign.id, campaignId))
+    .limit(1);
+  const [found] = rows;
+  if (!found || found.state === "draft") throw new DomainError("not-found");
+  if (found.state !== "open" || openOn(hcmcToday(), rows).length === 0)
+    throw new DomainError("deadline-passed", {}, { campaignId: "campaign-closed" });
+  if (openTo(unitId, rows).length === 0)
+    throw new DomainError("campaign-elsewhere", {}, { campaignId: "campaign-elsewhere" });
+  return found;
+}
+
+/** Who an import acts for, with the roles they hold at this moment; null for no account, or one that is blocked. */
+export async function actorBy(email: string): Promise<Actor | null> {
+  const rows = await db()
+    .select({
+      id: user.id,
+      name: user.name,
+      email: user.email,
+      blockedAt: user.blockedAt,
+      role: membership.role,
+      unitId: membership.unitId,
+      unitKind: unit.kind,
+    })
+    .from(user)
+    .leftJoin(membership, eq(membership.userId, user.id))
+    .leftJoin(unit, eq(unit.id, membership.unitId))
+    .where(and(eq(user.email, email), isNotNull(user.id)))
+    .limit(200);
+  const [first] = rows;
+  if (!first || first.blockedAt) return null;
+  return {
+    id: first.id,
+    name: first.name,
+    email: first.email,
+    memberships: rows.flatMap(({ role, unitId, unitKind }) =>
+      role && unitId ? [{ role, unitId, wholeCity: unitKind === "city" }] : [],
+    ),
+  };
+}
+
+/** Throws `wrong-unit` where a person may make no nominations for a ward. */
+export function assertMakes(actor: Actor, unitId: string): void {
+  if (!can(actor, "nomination.create", { unitId }))
+    throw new DomainError("wrong-unit", {}, { unitId: "wrong-unit" });
+}

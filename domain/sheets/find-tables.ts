@@ -1,0 +1,235 @@
+import type { Grid, GridRow, Span } from "./grid";
+import { isPersonName } from "./names";
+import { targetOf, type Meant, type SheetTarget } from "./targets";
+import { fold } from "../text/fold";
+import { isSectionCount, kindInWords } from "./sections";
+import type { ProfileKind } from "../profiles/vocabulary";
+
+/** A table of names within a sheet: its head, and all that stands beneath until the next head. */
+export type SheetTable = {
+  sheet: string;
+  /** By column, the head's words from the outermost to its own. */
+  head: string[][];
+  /** What each column is thought to tell. */
+  proposed: (SheetTarget | null)[];
+  /** The kind that the words above the table name, where they name one. */
+  kind: ProfileKind | null;
+  rows: GridRow[];
+};
+
+type Head = { from: number; depth: number; words: string[][]; meant: (Meant | null)[] };
+
+/** The tables of a sheet, each with its columns' proposed meaning. A sheet without a head of names has none. */
+export function findTables({ sheet, rows, spans }: Grid): SheetTable[] {
+  const at = spansByRow(spans);
+  const heads: Head[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    const head = headAt(rows, at, row) ?? null;
+    if (!head) continue;
+    heads.push(head);
+    row += head.depth - 1;
+  }
+  const found = heads.length > 0 ? heads : fallback(rows);
+  const tables = found.map((head, place) => {
+    const end = found[place + 1]?.from ?? rows.length;
+    const body = bodyOf(rows, at, head, end);
+    return {
+      sheet,
+      head: head.words,
+      proposed: settled(head, body),
+      kind: kindAbove(rows, head.from, sheet),
+      rows: body,
+    };
+  });
+  return joined(tables);
+}
+
+/** A head that comes again, as on every page of a printed list, goes on with the same table. */
+function joined(tables: SheetTable[]): SheetTable[] {
+  const kept: SheetTable[] = [];
+  for (const table of tables) {
+    const last = kept.at(-1);
+    if (
+      last &&
+      headKey(last.head) === headKey(table.head) &&
+      (table.kind === null || table.kind === last.kind)
+    )
+      last.rows.push(...table.rows);
+    else kept.push(table);
+  }
+  return kept.filter(({ rows }) => rows.length > 0);
+}
+
+const headKey = (head: string[][]) => JSON.stringify(head.map((words) => fold(words.join(" "))));
+
+const mostDepth = 3;
+
+/** The head that begins at this row, in one row or several; undefined where none does. */
+function headAt(rows: GridRow[], spans: Map<number, Span[]>, from: number): Head | undefined {
+  // A title is one text, however many cells were joined for it.
+  if (rows[from]!.cells.filter(Boolean).length < 2) return undefined;
+  let best: Head | undefined;
+  for (let depth = 1; depth <= mostDepth && from + depth <= rows.length; depth++) {
+    if (depth > 1 && !goesOn(rows, spans, from, depth - 1)) break;
+    const words = wordsOf(rows, spans, from, depth);
+    const meant = words.map((one) => (one.join("").length <= 160 ? targetOf(one) : null));
+    const targets = new Set(meant.flatMap((one) => (one ? [one.target] : [])));
+    if (!targets.has("name") || targets.size < 3) continue;
+    if (!best || targets.size > count(best.meant)) best = { from, depth, words, meant };
+  }
+  return best;
+}
+
+const count = (meant: (Meant | null)[]) => new Set(meant.flatMap((one) => (one ? [one.target] : []))).size;
+
+/** Whether a row is a head's next one: it says what stands apart beneath it, and nothing that a list's row would. */
+function goesOn(rows: GridRow[], spans: Map<number, Span[]>, from: number, down: number): boolean {
+  const { cells } = rows[from + down]!;
+  const said = cells.filter(Boolean);
+  if (said.length === 0 || said.some((cell) => /^\d+$/.test(cell) || isPersonName(cell))) return false;
+  if (said.length <= 2 && (said.some(isSectionCount) || kindInWords(said.join(" ")))) return false;
+  const known = said.filter((cell) => cell.length <= 60 && targetOf([cell]) !== null).length;
+  if (known / said.length < 0.5) return false;
+  const above = Array.from({ length: down }, (_, up) => rows[from + up]!);
+  const reaches = above.some((_, up) =>
+    (spans.get(from + up) ?? []).some(({ down: deep }) => up + deep > down),
+  );
+  // Without joined cells, as in a .csv: it fills only columns whose head is empty or stands over several.
+  const fills = cells.every((cell, column) => !cell || isOpen(above.at(-1)!.cells, column));
+  return reaches || fills;
+}
+
+const isOpen = (above: string[], column: number) => !above[column] || !above[column + 1];
+
+function wordsOf(rows: GridRow[], spans: Map<number, Span[]>, from: number, depth: number): string[][] {
+  const lines = Array.from({ length: depth }, (_, down) =>
+    spread(rows, spans, from + down, depth > 1 && down < depth - 1, rows[from + down + 1]?.cells),
+  );
+  const width = Math.max(...lines.map((line) => line.length));
+  return Array.from({ length: width }, (_, column) =>
+    lines.flatMap((line, down) =>
+      line[column] && line[column] !== lines[down - 1]?.[column] ? [line[column]] : [],
+    ),
+  );
+}
+
+/** A head's row with each joined cell's words in all its columns; without joined cells, up to the next words over sub-heads. */
+function spread(
+  rows: GridRow[],
+  spans: Map<number, Span[]>,
+  at: number,
+  over: boolean,
+  beneath: string[] = [],
+): string[] {
+  const line = [...rows[at]!.cells];
+  const across = (spans.get(at) ?? []).filter((span) => span.across > 1);
+  for (const span of across)
+    for (let column = span.column + 1; column < span.column + span.across; column++)
+      line[column] ||= line[span.column] ?? "";
+  if (over && spans.size === 0)
+    for (let column = 1; column < beneath.length; column++)
+      if (!line[column] && beneath[column]) line[column] = line[column - 1] ?? "";
+  return Array.from(line, (cell) => (cell ?? "").replace(/\s+/g, " ").trim());
+}
+
+/** Cells joined downwards say the same in each of their rows, but for names: one person of two deeds is one person. */
+function bodyOf(rows: GridRow[], spans: Map<number, Span[]>, head: Head, end: number): GridRow[] {
+  const from = head.from + head.depth;
+  const body = rows.slice(from, end).map(({ number, cells }) => ({ number, cells: [...cells] }));
+  const names = new Set(
+    head.meant.flatMap((one, column) =>
+      one && ["name", "index", "family-name"].includes(one.target) ? [column] : [],
+    ),
+  );
+  for (let at = from; at < end; at++)
+    for (const { column, down } of spans.get(at) ?? []) {
+      if (names.has(column) || !rows[at]!.cells[column]) continue;
+      for (let row = at + 1; row < Math.min(at + down, end); row++)
+        body[row - from]!.cells[column] ||= rows[at]!.cells[column]!;
+    }
+  const numbered = body[0] && isColumnCount(body[0].cells) ? body.slice(1) : body;
+  return numbered.filter(({ cells }) => !isColumnCount(cells) || cells.filter(Boolean).length < 4);
+}
+
+/** "(1) (2) (3)", "A B 1 2": the columns' numbers that forms of the state have under a head. */
+function isColumnCount(cells: string[]): boolean {
+  const said = cells.filter(Boolean);
+  return (
+    said.length >= 3 &&
+    said.every((cell) => /^\(?(\d{1,2}|[a-zđ])\)?$/i.test(cell)) &&
+    new Set(said).size === said.length &&
+    said.some((cell) => /[12]/.test(cell))
+  );
+}
+
+/** Each target for one column only: the surest, then the first; and what only the cells beneath can tell. */
+function settled({ meant }: Head, body: GridRow[]): (SheetTarget | null)[] {
+  const best = new Map<SheetTarget, number>();
+  for (const [column, one] of meant.entries()) {
+    const other = one && best.get(one.target);
+    if (one && (other === undefined || other === null || meant[other]!.sure < one.sure))
+      best.set(one.target, column);
+  }
+  const proposed = meant.map((one, column) => (one && best.get(one.target) === column ? one.target : null));
+  const values = (column: number) => body.flatMap(({ cells }) => (cells[column] ? [cells[column]] : []));
+  for (const side of ["male", "female"] as const) {
+    const column = proposed.indexOf(`${side}-year`);
+    const said = column < 0 ? [] : values(column);
+    if (said.length > 0 && said.every((cell) => /^[x✓v+1]$/i.test(cell))) proposed[column] = `${side}-mark`;
+  }
+  const workplace = proposed.indexOf("workplace");
+  if (
+    workplace >= 0 &&
+    !proposed.includes("formerUnit") &&
+    mostly(values(workplace), /^(phường|xã|p\.?|đặc khu)\s*[\p{Lu}\d]/iu)
+  )
+    proposed[workplace] = "formerUnit";
+  if (proposed.includes("family-name") && !proposed.includes("name"))
+    proposed[proposed.indexOf("family-name")] = "name";
+  return proposed;
+}
+
+const mostly = (values: string[], pattern: RegExp) =>
+  values.length > 0 && values.filter((one) => pattern.test(one)).length / values.length > 0.7;
+
+/** What the nearest words above a table, else its sheet's name, say its rows are. */
+function kindAbove(rows: GridRow[], head: number, sheet: string): ProfileKind | null {
+  const above = rows.slice(Math.max(0, head - 5), head).reverse();
+  for (const { cells } of above) {
+    const said = cells.filter(Boolean);
+    const kind = said.length <= 2 ? kindInWords(said.join(" ")) : null;
+    if (kind) return kind;
+  }
+  return kindInWords(sheet);
+}
+
+/** No head that says a name: the first row of several cells above most rows, its names found by their look. */
+function fallback(rows: GridRow[]): Head[] {
+  const from = rows.findIndex(({ cells }) => cells.filter(Boolean).length >= 3);
+  if (from < 0 || rows.length - from < 2) return [];
+  const words = rows[from]!.cells.map((cell) => (cell ? [cell] : []));
+  const shares = words.map((_, column) => {
+    const values = rows.slice(from + 1).flatMap(({ cells }) => (cells[column] ? [cells[column]] : []));
+    return values.length === 0 ? 0 : values.filter(isPersonName).length / values.length;
+  });
+  const names = shares.indexOf(Math.max(...shares));
+  if (shares[names]! < 0.5) return [];
+  const hasHead = !isPersonName(rows[from]!.cells[names] ?? "");
+  const meant = words.map((one, column) =>
+    column === names ? { target: "name" as const, sure: 1 } : targetOf(one),
+  );
+  return [
+    {
+      from: hasHead ? from : from - 1,
+      depth: 1,
+      words: hasHead ? words : words.map(() => []),
+      meant: hasHead ? meant : meant.map((one) => (one?.target === "name" ? one : null)),
+    },
+  ];
+}
+
+function spansByRow(spans: Span[]): Map<number, Span[]> {
+  const at = new Map<number, Span[]>();
+  for (const span of spans) at.set(span.row, [...(at.get(span.row) ?? []), span]);
+  return at;
+}

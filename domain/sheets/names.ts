@@ -1,0 +1,83 @@
+import { fold } from "../text/fold";
+import type { ProfileKind } from "../profiles/vocabulary";
+
+const surnames = new Set(
+  (
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong li ly dinh truong lam mai trinh doan dao luong ha cao " +
+    "chau ta thai quach to la luu kieu phung vuong thach kim son tang ong diep nghiem bach trieu tong hua khuu giang lieu mac " +
+    "au quan chu tu ton doi danh dam thieu van ninh nhan uong lu lo vi khong phi mac nhu lang tieu mach hong khong cu kha " +
+    "than tiet trang viem bang canh co dong dau giap han hau khuong lai luc ma mong na nong o phuong sam sy si tat thi tuong ung xa y"
+  ).split(" "),
+);
+
+const bodies =
+  /^(chi (hoi|doan|bo)|dang bo|ban|to|doi|hoi|nhom|cau lac bo|clb|truong|cong (ti|ty|an|doan)|khu pho|kp|ap|ubnd|ubmttq|uy ban|tram|phong|doan|tap the|hop tac xa|htx|xi nghiep|benh vien|chua|tinh xa|giao (xu|ho)|nha tho|gia dinh|ho gia dinh|cua hang|co so|trung tam|lien doan|lop|quan chung|van phong|bo phan|mat tran|quy|nghiep doan|khoi|doanh nghiep|dntn|lien (quan|doi)|cong dong|hoi dong|luc luong|bep an|thu vien|khoa|cum|mai am|nha|quan|tiem|bqt|bdh|mai)\b/;
+
+/** Words that a name of a person does not begin with, but that of a body or a practice may. */
+export function kindByName(name: string): ProfileKind | null {
+  const words = fold(name);
+  if (/^mo hinh\b/.test(words)) return "model";
+  if (isPersonName(name)) return "individual";
+  if (bodies.test(words)) return "collective";
+  return null;
+}
+
+/** Two to six words, the first a surname, each with a capital: "Trần Thị B". In capitals as a whole too. */
+export function isPersonName(name: string): boolean {
+  const words = name.trim().split(/\s+/);
+  if (words.length < 2 || words.length > 6) return false;
+  if (!words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word))) return false;
+  if (bodies.test(fold(name)) && !surnames.has(fold(words[0]!))) return false;
+  return surnames.has(fold(words[0]!));
+}
+
+const honorifics =
+  /^((?:ông|bà|anh|chị|cô|chú|bác|em|cụ|thầy|đồng chí|đ\/c|đc|nghệ nhân|bác sĩ|thượng tọa|đại đức|hòa thượng|ni sư|sư cô|linh mục|nữ tu)\.?)[\s:]+(?=\p{Lu})/iu;
+const ofMen = /^(ông|anh|chú)$/iu;
+const ofWomen = /^(bà|chị|cô|nữ tu|ni sư|sư cô)$/iu;
+
+export type SaidName = { name: string; honorific: string; sex: "male" | "female" | null };
+
+/** A name without its form of address, which tells the sex where it is of one only. "Đồng chí" is no form for a portal. */
+export function readName(text: string): SaidName {
+  const [whole, said] = honorifics.exec(text) ?? [];
+  if (!whole || !said) return { name: text, honorific: "", sex: null };
+  const word = said.toLowerCase();
+  const honorific = /^(đồng chí|đ\/c|đc)/.test(word) ? "" : word[0]!.toUpperCase() + word.slice(1);
+  const rest = readName(text.slice(whole.length));
+  const sex = ofMen.test(word) ? "male" : ofWomen.test(word) ? "female" : rest.sex;
+  return { name: rest.name, honorific: rest.honorific || honorific, sex };
+}
+
+const between = /\s*(?:\n|;|,|&|\+|\/|\s-\s|\s(?:và|cùng)\s)\s*(?:(?:và|cùng)\s+)?/iu;
+
+/**
+ * The people that one cell names: "Nguyễn Văn A và Trần Thị B" are two. Only where every part is a person's name by itself;
+ * anything else is one name.
+ */
+export function namesIn(cell: string): string[] {
+  const parts = cell
+    .split(between)
+    .map((part) => part.replace(/^\s*\d+[.)]\s*/, "").trim())
+    .filter(Boolean);
+  const isName = (part: string) => isPersonName(readName(part).name.replace(/\s*\([^)]*\)\s*$/, ""));
+  if (parts.length > 1 && parts.every(isName)) return parts;
+  return [cell.replace(/\s+/g, " ").trim()];
+}
+
+/** "NGUYỄN THỊ ÁNH-TUYẾT" → "Nguyễn Thị Ánh-Tuyết"; of a body only its first letter, and what are names within is not known. */
+export function inProperCase(name: string, kind: ProfileKind | null): string {
+  if (!isShouted(name)) return name;
+  const low = name.toLocaleLowerCase("vi");
+  if (kind === "individual" || isPersonName(name))
+    return low.replace(
+      /(^|[\s(.'’-])(\p{Ll})/gu,
+      (_, before: string, letter: string) => before + letter.toLocaleUpperCase("vi"),
+    );
+  return low.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase("vi"));
+}
+
+/** In capitals throughout, and of more than an abbreviation's length. */
+export function isShouted(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && /\s/.test(text.trim());
+}

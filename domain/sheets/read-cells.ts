@@ -1,0 +1,98 @@
+import type { ProfileKind, Sex } from "../profiles/vocabulary";
+import { cleanLine, fold } from "../text/fold";
+import { hcmcYear } from "../time/dates";
+import { readDay } from "../time/typed-day";
+
+/** What a cell says of a birth: the year, or an age that is noted and never turned into one; null where it is neither. */
+export type Birth = { year: number } | { age: number } | null;
+
+/** "1958", "15/08/1971", "8/1971", "SN 1958", "68 tuổi". */
+export function readBirth(cell: string): Birth {
+  const text = cleanLine(cell);
+  const age = /^(\d{1,3})\s*(tuổi|t)\.?$/iu.exec(text)?.[1];
+  if (age) return { age: Number(age) };
+  const years = new Set(text.match(/(?<!\d)(19|20)\d\d(?!\d)/g) ?? []);
+  if (years.size === 1) return year(Number([...years][0]));
+  const day = /^(\d{4})-\d{2}-\d{2}$/.exec(readDay(text))?.[1];
+  // Nobody is born in a year to come: "12/3/45" is of 1945.
+  if (day) return year(Number(day) > hcmcYear() ? Number(day) - 100 : Number(day));
+  return null;
+}
+
+const year = (read: number): Birth => (read >= 1900 && read <= hcmcYear() ? { year: read } : null);
+
+/** "Nam", "nữ", "x" is nothing here. */
+export function readSex(cell: string): Sex | null {
+  const word = fold(cell);
+  if (/^(nam|nam gioi|trai|m|male|ong|anh)$/.test(word)) return "male";
+  return /^(nu|nu gioi|gai|f|female|ba|chi)$/.test(word) ? "female" : null;
+}
+
+export function readKind(cell: string): ProfileKind | null {
+  const word = fold(cell);
+  if (/^(ca nhan|cn|guong ca nhan|ca nhan .*)$/.test(word)) return "individual";
+  if (/^(tap the|tt|guong tap the|don vi|tap the .*|ho gia dinh)$/.test(word)) return "collective";
+  return /^(mo hinh|mh|mo hinh .*|cach lam hay.*)$/.test(word) ? "model" : null;
+}
+
+/** "KP 7", "kp.7", "7" → "Khu phố 7"; a number alone only under a head that says what it counts. */
+export function readNeighbourhood(cell: string, head: string): string {
+  const text = cleanLine(cell);
+  const under = fold(head);
+  if (/^\d{1,3}[a-z]?$/i.test(text) && /khu pho|\bkp\b/.test(under))
+    return `Khu phố ${Number.parseInt(text) ? text.replace(/^0+/, "") : text}`;
+  if (/^\d{1,3}$/.test(text) && /^ap\b/.test(under)) return `Ấp ${Number(text)}`;
+  return text
+    .replace(/(?<![\p{L}\d])(kp|k\.p\.?|k\/p|kphố|khu\s+phố|khu\s+phô)\s*\.?\s*0*(?=\d)/giu, "Khu phố ")
+    .replace(/(?<![\p{L}\d])(tdp|tổ\s*dp)\s*\.?\s*0*(?=\d)/giu, "Tổ dân phố ")
+    .replace(/(?<=\S\s*,\s*)Khu phố (?=\d)/gu, "khu phố ");
+}
+
+/** The field that words name, by the office's list; null where none or several fit. */
+export function readField(cell: string, fields: readonly { id: string; name: string }[]): string | null {
+  const words = significant(cell);
+  if (words.size === 0) return null;
+  const exact = fields.find(({ id, name }) => fold(name) === fold(cell) || id === cell);
+  if (exact) return exact.id;
+  const scored = fields
+    .map(({ id, name }) => ({ id, share: overlap(words, significant(name)) }))
+    .sort((one, other) => other.share - one.share);
+  const [best, next] = scored;
+  return best && best.share >= 0.5 && best.share > (next?.share ?? 0) ? best.id : null;
+}
+
+const significant = (text: string) =>
+  new Set(
+    fold(text)
+      .split(" ")
+      .filter((word) => word && !["va", "linh", "vuc", "nganh", "cong", "tac"].includes(word)),
+  );
+
+/** The share of the shorter's words that the longer has too. */
+export function overlap(one: Set<string>, other: Set<string>): number {
+  const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];
+  return shorter.size === 0 ? 0 : [...shorter].filter((word) => longer.has(word)).length / shorter.size;
+}
+
+/** "Giáo viên, Trường Tiểu học X" apart; what cannot be told apart is the occupation. */
+export function splitOccupation(cell: string): { occupation: string; workplace: string } {
+  const [occupation = "", ...rest] = cell.split(/\s*(?:\n|;|,|\s[-–]\s)\s*/u);
+  return { occupation: cleanLine(occupation), workplace: cleanLine(rest.join(", ")) };
+}
+
+const deedLimit = 200;
+
+/** A deed as one sentence of at most 200 characters; longer ones keep all their words as the beginning of a story. */
+export function readDeed(cell: string): { deed: string; whole: string | null } {
+  const text = cleanLine(
+    cell
+      .replace(/^\s*[-–•+*]\s*/gm, "")
+      .replace(/\n+/g, (ends, at: number) => (/[.;:,!?]\s*$/.test(cell.slice(0, at)) ? " " : "; ")),
+  );
+  if ([...text].length <= deedLimit) return { deed: text, whole: null };
+  const head = text.slice(0, deedLimit);
+  const end = Math.max(head.lastIndexOf(". "), head.lastIndexOf("! "));
+  const pause = Math.max(head.lastIndexOf("; "), head.lastIndexOf(", "));
+  const cut = end > 40 ? end + 1 : pause > 40 ? pause : head.lastIndexOf(" ");
+  return { deed: text.slice(0, cut > 0 ? cut : deedLimit).trim(), whole: cell.trim() };
+}

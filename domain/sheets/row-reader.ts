@@ -1,0 +1,198 @@
+import type { z } from "zod";
+import { isFieldCode } from "../errors";
+import { questionOf } from "../nominations/questions/asked";
+import type { ProfileKind, Sex } from "../profiles/vocabulary";
+import { cleanLine, cleanText } from "../text/fold";
+import type { SheetTable } from "./find-tables";
+import { inProperCase, isShouted, kindByName, readName } from "./names";
+import { unitWordsIn } from "./places";
+import {
+  readBirth,
+  readDeed,
+  readField,
+  readKind,
+  readNeighbourhood,
+  readSex,
+  splitOccupation,
+} from "./read-cells";
+import type { NamingRow } from "./read-rows";
+import { noAnswers, type CheckContext, type Problem, type RowCode, type SheetAnswers } from "./records";
+import type { SheetQuestion, SheetTarget } from "./targets";
+
+/** Reads one row's cells for one of the people it names; `problems` are what it met. */
+export class RowReader {
+  problems: Problem[] = [];
+
+  constructor(
+    private readonly row: NamingRow,
+    private readonly table: SheetTable,
+    private readonly columns: (SheetTarget | null)[],
+    private readonly context: CheckContext,
+  ) {}
+
+  read(named: string): SheetAnswers {
+    const said = readName(cleanLine(named));
+    const birth = this.#birth();
+    const kind = this.#kind(said.name, birth.year !== null || birth.sex !== null || said.sex !== null);
+    const name = inProperCase(said.name, kind);
+    if (name !== said.name && isShouted(said.name))
+      this.tell("capitals-changed", this.#at("name"), said.name);
+    if (said.sex && birth.sex && said.sex !== birth.sex) this.tell("sex-differs", this.#at("name"), named);
+    const work = this.#work();
+    const place = this.#place();
+    const deed = readDeed(this.#cell("deed"));
+    if (deed.whole) this.tell("deed-shortened", this.#at("deed"), deed.deed);
+    const story = [deed.whole ?? "", this.#cell("story")].filter(Boolean).join("\n\n");
+    const answers: SheetAnswers = {
+      ...noAnswers,
+      kind,
+      name: this.#fits("name", name),
+      honorific: this.#fits("honorific", this.#cell("honorific") || said.honorific),
+      birthYear: birth.year,
+      sex: birth.sex ?? said.sex,
+      occupation: this.#fits("occupation", work.occupation),
+      workplace: this.#fits("workplace", work.workplace),
+      neighbourhood: this.#fits("neighbourhood", place.neighbourhood),
+      formerUnitId: place.formerUnitId,
+      fieldId: this.#field(),
+      deed: this.#fits("deed", deed.deed),
+      sinceYear: this.#year("sinceYear"),
+      untilYear: this.#year("untilYear"),
+      storyText: cleanText(story),
+      howTo: this.#fits("howTo", this.#cell("howTo")),
+      cost: this.#fits("cost", this.#cell("cost")),
+      needs: this.#fits("needs", this.#cell("needs")),
+    };
+    return answers;
+  }
+
+  tell(code: RowCode, column: number | null, said: string): void {
+    this.problems.push({ code, column, refused: false, said: said.slice(0, 200) });
+  }
+
+  #refuse(code: RowCode, column: number | null, said: string): void {
+    this.problems.push({ code, column, refused: true, said: said.slice(0, 200) });
+  }
+
+  #at(target: SheetTarget): number | null {
+    const column = this.columns.indexOf(target);
+    return column < 0 ? null : column;
+  }
+
+  #cell(target: SheetTarget): string {
+    const column = this.#at(target);
+    return column === null ? "" : (this.row.cells[column] ?? "").trim();
+  }
+
+  /** What may be typed into the form may stand in a sheet, and nothing else. */
+  #fits(name: SheetQuestion, value: string): string {
+    const parsed = (questionOf(name).input as z.ZodType).safeParse(value);
+    if (parsed.success) return typeof parsed.data === "string" ? parsed.data : "";
+    const code = parsed.error.issues[0]?.message;
+    this.#refuse(isFieldCode(code) ? code : "invalid", this.#at(name), value);
+    return "";
+  }
+
+  #kind(name: string, isPerson: boolean): ProfileKind | null {
+    const said = this.#cell("kind");
+    const kind =
+      (said ? readKind(said) : null) ?? this.row.kind ?? kindByName(name) ?? (isPerson ? "individual" : null);
+    if (kind === null) this.tell("kind-unknown", this.#at("kind"), said || name);
+    return kind;
+  }
+
+  #birth(): { year: number | null; sex: Sex | null } {
+    const sides = (["male", "female"] as const).filter(
+      (side) => this.#cell(`${side}-year`) || this.#cell(`${side}-mark`),
+    );
+    if (sides.length > 1) this.#refuse("sex-twice", this.#at("male-year") ?? this.#at("male-mark"), "");
+    const [side] = sides;
+    const marked = side && (this.#cell(`${side}-year`) || this.#cell(`${side}-mark`));
+    const sex = side ?? this.#sex();
+    const column = this.#cell("birthYear") ? this.#at("birthYear") : side ? this.#at(`${side}-year`) : null;
+    const written = this.#cell("birthYear") || (marked && !/^[x✓v+]$/i.test(marked) ? marked : "");
+    const age = this.#cell("age");
+    if (age) this.#noteAge(/^\d{4}$/.test(age) ? "" : age, this.#at("age"));
+    const birth = readBirth(written || (/^(19|20)\d\d$/.test(age) ? age : ""));
+    if (birth && "age" in birth) this.#noteAge(written, column);
+    else if (written && !birth && column !== null) this.#refuse("year-invalid", column, written);
+    return { year: birth && "year" in birth ? birth.year : null, sex };
+  }
+
+  #noteAge(age: string, column: number | null): void {
+    if (age) this.tell("age-noted", column, age);
+  }
+
+  /** Where only women are marked, whoever is not marked is a man. */
+  #sex(): Sex | null {
+    if (this.#at("female-mark") !== null && this.#at("male-mark") === null && this.row.kind !== "collective")
+      return this.#at("sex") === null ? "male" : null;
+    const said = this.#cell("sex");
+    const sex = readSex(said);
+    if (!said || sex) return sex;
+    const isMark = /^[x✓v]$/i.test(said) && /nữ/iu.test(this.#headOf("sex"));
+    if (isMark) return "female";
+    this.#refuse("invalid", this.#at("sex"), said);
+    return null;
+  }
+
+  #headOf(target: SheetTarget): string {
+    return this.table.head[this.#at(target) ?? -1]?.join(" ") ?? "";
+  }
+
+  #work(): { occupation: string; workplace: string } {
+    const both = this.#cell("occupation-workplace");
+    const split = both ? splitOccupation(both) : { occupation: "", workplace: "" };
+    const group = this.#at("workplace") === null && this.#groupIsBody() ? this.row.group : "";
+    const group2 = split.workplace || this.#cell("workplace") || group;
+    return {
+      occupation: split.occupation || this.#cell("occupation"),
+      workplace: cleanLine(inProperCase(group2, "collective")),
+    };
+  }
+
+  #groupIsBody(): boolean {
+    return (
+      this.row.group !== "" &&
+      kindByName(this.row.group) === "collective" &&
+      !/^(khu phố|kp|ấp)\b/iu.test(this.row.group)
+    );
+  }
+
+  #place(): { neighbourhood: string; formerUnitId: string | null } {
+    const inGroup = /^(khu phố|kp|ấp)(?![\p{L}])/iu.test(this.row.group) ? this.row.group : "";
+    const address = readNeighbourhood(this.#cell("neighbourhood") || inGroup, this.#headOf("neighbourhood"));
+    const { place, rest } = unitWordsIn(address);
+    const said = this.#cell("formerUnit");
+    const meant = [said, place]
+      .filter(Boolean)
+      .map((words) => ({ words, ...this.context.placeMeant(words) }));
+    const column = said ? this.#at("formerUnit") : this.#at("neighbourhood");
+    for (const { words, problem } of meant) {
+      if (problem === "unit-unknown" && words === place) continue;
+      if (problem) this.#refuse(problem, column, words);
+    }
+    const isKnown = meant.some(({ words, problem }) => words === place && problem === null);
+    return {
+      neighbourhood: isKnown ? rest : address,
+      formerUnitId: meant.find(({ formerUnitId }) => formerUnitId)?.formerUnitId ?? null,
+    };
+  }
+
+  #field(): string | null {
+    const said = this.#cell("field");
+    const id =
+      readField(said, this.context.fields) ?? (said ? null : readField(this.row.group, this.context.fields));
+    if (said && !id) this.tell("field-unknown", this.#at("field"), said);
+    return id;
+  }
+
+  #year(name: "sinceYear" | "untilYear"): number | null {
+    const said = this.#cell(name);
+    if (!said) return null;
+    const birth = readBirth(said);
+    if (birth && "year" in birth) return birth.year;
+    this.#refuse("year-invalid", this.#at(name), said);
+    return null;
+  }
+}

@@ -1,0 +1,102 @@
+import type { Thing } from "../support/peopled-portal";
+import { who, type Row } from "./role-rows";
+
+const user = (thing: Thing) => `/quan-tri/nguoi-dung/${thing.id}`;
+const space = (thing: Thing) => `/quan-tri/khong-gian/${thing.id}`;
+const onlyAdmin = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "not-allowed", "ok");
+const minhPhung = "phuong-minh-phung";
+
+/** What administrators do to accounts, to the office's lists and to spaces. */
+export const administrationRows: Record<string, Row> = {
+  "/quan-tri/nguoi-dung invite": {
+    kind: "account",
+    page: () => "/quan-tri/nguoi-dung/moi",
+    typed: () => ({
+      email: `${crypto.randomUUID()}@phuong.example`,
+      name: "Người mới",
+      role: "official",
+      unitId: minhPhung,
+    }),
+    writes: "user",
+    who: onlyAdmin,
+  },
+  "/quan-tri/nguoi-dung newLink": { kind: "user", page: user, writes: "one_time_link", who: onlyAdmin },
+  "/quan-tri/nguoi-dung grant": {
+    kind: "user",
+    page: user,
+    typed: () => ({ role: "moderator", unitId: minhPhung }),
+    writes: "membership",
+    who: onlyAdmin,
+  },
+  "/quan-tri/nguoi-dung revoke": { kind: "user", page: user, writes: "membership", who: onlyAdmin },
+  "/quan-tri/nguoi-dung block": { kind: "user", page: user, writes: "user", who: onlyAdmin },
+  "/quan-tri/nguoi-dung endSession": { kind: "user", page: user, writes: "session", who: onlyAdmin },
+  "/quan-tri/nguoi-dung endSessions": { kind: "user", page: user, writes: "session", who: onlyAdmin },
+  "/quan-tri/nguoi-dung edit": {
+    kind: "user",
+    page: user,
+    typed: () => ({ name: "Tên mới", email: "ten.moi@phuong.example" }),
+    writes: "user",
+    who: onlyAdmin,
+  },
+  "/quan-tri/van-ban saveOne": {
+    kind: "space",
+    page: () => "/quan-tri/van-ban/moi",
+    typed: () => ({
+      number: "Kế hoạch số 12-KH/TU",
+      title: "Về việc thử",
+      issuer: "Thành ủy",
+      issued: "2026",
+    }),
+    writes: "document",
+    who: onlyAdmin,
+  },
+  "/quan-tri/van-ban saveOneBasis": {
+    kind: "space",
+    page: () => "/quan-tri/van-ban/can-cu/moi",
+    typed: () => ({ rule: "hold", documentId: "chi-thi-05-ct-tw" }),
+    writes: "rule_basis",
+    who: onlyAdmin,
+  },
+  "/quan-tri/linh-vuc saveOne": {
+    kind: "space",
+    page: () => "/quan-tri/linh-vuc/moi",
+    typed: () => ({ name: "Thể thao", nameEn: "Sport", position: "1", active: "1" }),
+    writes: "field",
+    who: onlyAdmin,
+  },
+  "/quan-tri/ngay-nghi add": {
+    kind: "space",
+    page: () => "/quan-tri/ngay-nghi",
+    typed: () => ({ name: "Tết Nguyên đán", from: "05/02/2027", to: "11/02/2027" }),
+    writes: "holiday",
+    who: onlyAdmin,
+  },
+  "/quan-tri/ngay-nghi remove": {
+    kind: "space",
+    page: () => "/quan-tri/ngay-nghi",
+    writes: "holiday",
+    who: onlyAdmin,
+  },
+  "/quan-tri/loi-dong-y issue": {
+    kind: "space",
+    page: () => "/quan-tri/loi-dong-y/web",
+    typed: () => ({ words: "Tôi đồng ý cho đăng câu chuyện." }),
+    writes: "consent_text",
+    who: onlyAdmin,
+  },
+  "/quan-tri/ly-do saveOne": {
+    kind: "space",
+    page: () => "/quan-tri/ly-do/moi",
+    typed: () => ({ step: "return", title: "Thiếu năm sinh", words: "Hồ sơ chưa có năm sinh." }),
+    writes: "reason_template",
+    who: onlyAdmin,
+  },
+  "/quan-tri/khong-gian save": {
+    kind: "space",
+    page: space,
+    typed: () => ({ name: "Góc sách bến xe", unitId: minhPhung, shown: "1" }),
+    writes: "space",
+    who: onlyAdmin,
+  },
+};

@@ -1,0 +1,34 @@
+import { typedCampaign } from "../support/typed-campaign";
+import type { Thing } from "../support/peopled-portal";
+import { who, type Row } from "./role-rows";
+
+const page = (thing: Thing) => `/quan-tri/dot-bieu-duong/${thing.id}`;
+const onlyAdmin = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "not-allowed", "ok");
+
+/** What administrators do to a campaign. */
+export const campaignRows: Record<string, Row> = {
+  "/quan-tri/dot-bieu-duong save": {
+    kind: "campaignDraft",
+    page,
+    typed: () => ({ ...typedCampaign, name: "Gương sáng khu phố" }),
+    writes: "campaign",
+    who: onlyAdmin,
+  },
+  "/quan-tri/dot-bieu-duong copy": { kind: "campaign", page, writes: "campaign", who: onlyAdmin },
+  "/quan-tri/dot-bieu-duong open": { kind: "campaignDraft", page, writes: "campaign", who: onlyAdmin },
+  "/quan-tri/dot-bieu-duong close": { kind: "campaign", page, writes: "campaign", who: onlyAdmin },
+  "/quan-tri/dot-bieu-duong reopen": { kind: "campaignClosed", page, writes: "campaign", who: onlyAdmin },
+  "/quan-tri/dot-bieu-duong makeCode": {
+    kind: "campaign",
+    page,
+    typed: () => ({ validUntil: "01/03/2099" }),
+    writes: "late_code",
+    who: onlyAdmin,
+  },
+  "/quan-tri/dot-bieu-duong withdrawCode": {
+    kind: "campaign",
+    page,
+    writes: "late_code",
+    who: onlyAdmin,
+  },
+};

@@ -1,0 +1,32 @@
+import { everyone, type Row, type Routes } from "./route-rows";
+
+const administration: Row = { ...everyone("/tai-khoan"), anonymous: "/dang-nhap", admin: 200 };
+
+/** What only administrators see. */
+export const administrationRoutes: Routes = {
+  "/quan-tri": [administration],
+  "/quan-tri/tim": [administration, "/quan-tri/tim?q=minh"],
+  "/quan-tri/nguoi-dung": [administration],
+  "/quan-tri/don-vi": [administration],
+  "/quan-tri/linh-vuc": [administration],
+  "/quan-tri/linh-vuc/[id]": [administration, "/quan-tri/linh-vuc/y-te"],
+  "/quan-tri/van-ban": [administration],
+  "/quan-tri/van-ban/[id]": [administration, "/quan-tri/van-ban/chi-thi-05-ct-tw"],
+  "/quan-tri/van-ban/can-cu/[id]": [administration, "/quan-tri/van-ban/can-cu/moi"],
+  "/quan-tri/ngay-nghi": [administration],
+  "/quan-tri/loi-dong-y": [administration],
+  "/quan-tri/loi-dong-y/[channel]": [administration, "/quan-tri/loi-dong-y/web"],
+  "/quan-tri/ly-do": [administration],
+  "/quan-tri/ly-do/[id]": [administration, "/quan-tri/ly-do/moi"],
+  "/quan-tri/dot-bieu-duong": [administration],
+  "/quan-tri/dot-bieu-duong/moi": [administration],
+  "/quan-tri/dot-bieu-duong/[id]": [
+    administration,
+    ({ campaign }) => `/quan-tri/dot-bieu-duong/${campaign.id}`,
+  ],
+  "/quan-tri/nguoi-dung/[id]": [administration, ({ user }) => `/quan-tri/nguoi-dung/${user.id}`],
+  "/quan-tri/nguoi-dung/moi": [administration],
+  "/quan-tri/nhat-ky": [administration],
+  "/quan-tri/khong-gian": [administration],
+  "/quan-tri/khong-gian/[id]": [administration, ({ space }) => `/quan-tri/khong-gian/${space.id}`],
+};
