@@ -50,9 +50,10 @@ export function dropStory(actor: Actor, input: TransitionInput): Promise<void> {
     const before = keptContent(sent!.content);
     const names = openSections({ ...loaded, content: loaded })
       .flatMap(questionsIn)
-      .filter((name) => questionOf(name).input !== null && columnOf(name) !== null);
+      // A former unit is kept by its name only, so which it was cannot be told again: it stays.
+      .filter((name) => questionOf(name).input !== null && columnOf(name) === name);
     const words = names.map((name) => [
-      columnOf(name),
+      name,
       name === "story" ? (before.storyDocument ?? storyFromText(before.story)) : before[name],
     ]);
     await tx

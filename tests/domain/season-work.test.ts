@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { listEvents } from "@/domain/history/queries.server";
 import { approveNomination, returnNomination } from "@/domain/nominations/decide.server";
-import { listWardNominations } from "@/domain/nominations/queries.server";
+import { listDesk } from "@/domain/nominations/desk-list.server";
 import { listQueue } from "@/domain/nominations/queue.server";
 import { findReview } from "@/domain/nominations/review.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
@@ -71,7 +71,7 @@ test("a story taken down no longer stands as approved in the ward's list, nor wa
   const one = await sent();
   await approveNomination(moderator, one);
   expect((await findReview(moderator, one.nominationId, "xong"))!.likenesses).toEqual([]);
-  const state = async () => (await listWardNominations(official, {})).nominations[0]!.storyState;
+  const state = async () => (await listDesk(official, {}))[0]!.storyState;
   expect(await state()).toBe("published");
   const review = await findReview(moderator, one.nominationId, "xong");
   await takeDownStory(moderator, { profileId: review!.story!.id, kind: "hidden", reason: "Xin rút tên." });

@@ -10,6 +10,7 @@ import { removeAttachment } from "@/domain/attachments/attachments.server";
 import { consentInput } from "@/domain/consent/input";
 import { setConsents } from "@/domain/consent/set-consents.server";
 import { DomainError } from "@/domain/errors";
+import { deleteDrafts } from "@/domain/nominations/delete-draft.server";
 import { withoutFields } from "@/domain/nominations/fields";
 import { baseMarks, draftPatch, draftWard } from "@/domain/nominations/input";
 import { assertSomethingTyped } from "@/domain/nominations/nothing-typed";
@@ -125,6 +126,24 @@ export const openStory = formAction(step, async (actor, input): Promise<never> =
 export const withdraw = formAction(step, async (actor, input) => {
   await withdrawNomination(actor, { nominationId: input.id, version: input.version });
   redirect(localePath(await getLocale(), "/ban-lam-viec"));
+});
+
+/** "id.version" of each chosen draft, with commas between. */
+const chosenDrafts = z.object({
+  drafts: z
+    .string()
+    .max(6000)
+    .regex(/^([0-9a-f-]{36}\.\d{1,9}(,|$))+$/, "invalid"),
+});
+
+/** Deletes the chosen drafts, all or none. */
+export const deleteChosen = formAction(chosenDrafts, async (actor, input): Promise<never> => {
+  const drafts = input.drafts.split(",").map((one) => {
+    const [nominationId = "", version] = one.split(".");
+    return { nominationId, version: Number(version) };
+  });
+  await deleteDrafts(actor, drafts);
+  redirect(localePath(await getLocale(), `/ban-lam-viec?xoa=${drafts.length}`));
 });
 
 const checkPage = "/[locale]/ban-lam-viec/de-cu/[id]/kiem-tra";
