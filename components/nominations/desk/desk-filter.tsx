@@ -47,10 +47,10 @@ export function DeskFilter({ asked, campaigns, fields, neighbourhoods }: DeskFil
     <form
       role="search"
       action={localePath(locale, "/ban-lam-viec")}
-      className="mt-3 flex flex-wrap items-center gap-2"
+      className="mt-3 grid grid-cols-2 items-center gap-2 md:flex md:flex-wrap"
     >
       {asked.loc ? <input type="hidden" name="loc" value={asked.loc} /> : null}
-      <div className="relative w-full md:w-72">
+      <div className="relative col-span-2 md:w-60">
         <Search
           aria-hidden="true"
           className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2"
@@ -129,7 +129,7 @@ function Choice({ name, label, any, value, options }: ChoiceProps) {
       name={name}
       aria-label={label}
       defaultValue={value}
-      className="min-h-11 max-w-44 min-w-0 grow rounded-lg border border-edge bg-raised px-2 text-base md:grow-0"
+      className="min-h-11 w-full min-w-0 rounded-lg border border-edge bg-raised px-2 text-base md:w-auto md:max-w-38"
     >
       <option value="">{any}</option>
       {options.map((option) => (

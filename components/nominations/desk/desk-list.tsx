@@ -1,14 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { DeskRow } from "@/domain/nominations/desk-list.server";
-import { formatDate } from "@/domain/time/dates";
+import { formatDate, hcmcYear } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { classNames } from "../../ui/class-names";
 import { IllustrativeTag } from "../../ui/illustrative-tag";
 import { StateTag } from "../state-tag";
 import { fullName } from "./full-name";
 
-const columns =
-  "md:grid-cols-[2.75rem_3.25rem_minmax(0,1fr)_5.5rem_7.5rem_5.5rem_9.5rem_minmax(0,14rem)_5.5rem]";
+const columns = "md:grid-cols-[2.25rem_2.5rem_minmax(0,1fr)_4.25rem_6rem_4.75rem_8.25rem_11rem_3rem]";
 
 type DeskListProps = {
   rows: DeskRow[];
@@ -24,7 +23,7 @@ export function DeskList({ rows, chosen }: DeskListProps) {
       <p
         aria-hidden="true"
         className={classNames(
-          "hidden min-h-11 items-center gap-x-3 border-b border-ink text-[0.8125rem] font-semibold text-soft md:grid",
+          "hidden min-h-11 items-center gap-x-2.5 border-b border-ink text-[0.8125rem] font-semibold text-soft md:grid",
           columns,
         )}
       >
@@ -54,11 +53,11 @@ function Row({ row, chosen }: { row: DeskRow; chosen: boolean }) {
     <li
       data-desk-row
       className={classNames(
-        "group relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 py-2.5 text-base leading-snug hover:bg-raised has-checked:bg-sand md:min-h-11 md:py-0 md:text-[0.875rem]",
+        "group relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2.5 gap-y-0.5 py-2.5 text-base leading-snug hover:bg-raised has-checked:bg-sand md:min-h-[44px] md:py-0 md:text-[0.875rem] md:[&_.tag]:px-2 md:[&_.tag]:text-[0.8125rem] md:[&_.tag]:whitespace-nowrap",
         columns,
       )}
     >
-      <label className="relative z-1 hidden size-11 items-center justify-center md:flex">
+      <label className="relative z-1 hidden size-[43px] items-center justify-center md:flex">
         <input
           type="checkbox"
           name="chon"
@@ -69,30 +68,37 @@ function Row({ row, chosen }: { row: DeskRow; chosen: boolean }) {
         />
       </label>
       <span className="hidden text-soft tabular-nums md:block">{row.reference?.split("-").at(-1)}</span>
-      <p className="min-w-0 md:truncate">
-        <a
-          href={localePath(locale, `/ban-lam-viec/de-cu/${row.id}`)}
-          className="card-link font-semibold wrap-anywhere"
-        >
-          {name}
-        </a>{" "}
-        <span className="text-soft max-md:line-clamp-2">{row.name ? row.deed : null}</span>
+      <p className="flex min-w-0 flex-wrap items-center gap-x-2 md:flex-nowrap">
+        <span className="min-w-0 md:truncate">
+          <a
+            href={localePath(locale, `/ban-lam-viec/de-cu/${row.id}`)}
+            className="card-link font-semibold wrap-anywhere"
+          >
+            {name}
+          </a>{" "}
+          <span className="text-soft max-md:hidden">{row.name ? row.deed : null}</span>
+        </span>
+        <span className="shrink-0 empty:hidden">
+          <IllustrativeTag of={row} />
+        </span>
       </p>
       <span className="hidden md:block">{kind}</span>
       <span className="hidden truncate md:block">{field}</span>
       <span className="hidden truncate md:block">{row.neighbourhood}</span>
       <p className="flex flex-wrap gap-1 self-start md:self-center">
         <StateTag {...row} story={row.storyState} />
-        <IllustrativeTag of={row} />
       </p>
+      {row.name && row.deed ? (
+        <p className="col-span-2 line-clamp-2 wrap-anywhere md:hidden">{row.deed}</p>
+      ) : null}
       <p className="col-span-2 flex justify-between gap-3 text-soft md:hidden">
         <span>{[kind, field, row.neighbourhood].filter(Boolean).join(" · ")}</span>
-        <span className="tabular-nums">{formatDate(row.updatedAt).slice(0, 5)}</span>
+        <span className="tabular-nums">{shortDay(row.updatedAt)}</span>
       </p>
       <p className="col-span-2 min-w-0 wrap-anywhere max-md:line-clamp-3 md:col-span-1 md:truncate">
         <Note row={row} />
       </p>
-      <span className="hidden text-right text-soft tabular-nums md:block">{formatDate(row.updatedAt)}</span>
+      <span className="hidden text-right text-soft tabular-nums md:block">{shortDay(row.updatedAt)}</span>
     </li>
   );
 }
@@ -119,4 +125,10 @@ function Note({ row }: { row: DeskRow }) {
     default:
       return t("deskList.sentTimes", { count: row.sendCount });
   }
+}
+
+/** "25/11" of this year, "11/2025" of another. */
+function shortDay(at: Date): string {
+  const day = formatDate(at);
+  return day.endsWith(String(hcmcYear())) ? day.slice(0, 5) : day.slice(3);
 }

@@ -31,7 +31,7 @@ export function DeskWork({ returned, campaigns, tips, commented }: DeskWorkProps
         {t("work")}
       </h2>
       {isEmpty ? <p className="text-soft md:px-5 md:py-4">{t("nothingWaits")}</p> : null}
-      <ul className="space-y-3 empty:hidden md:space-y-0 md:divide-y md:divide-line">
+      <ul className="space-y-3 empty:hidden md:space-y-0 md:divide-y md:divide-line md:overflow-hidden md:rounded-b-lg">
         {returned.total > 0 ? <ReturnedWork {...returned} /> : null}
         {waits.map((campaign) => (
           <CampaignWork key={campaign.id} campaign={campaign} />
@@ -60,7 +60,7 @@ function Work({ icon: Icon, tone, title, href, go, primary, children }: WorkProp
   return (
     <li
       className={classNames(
-        "grid items-center gap-x-5 gap-y-2 rounded-lg border border-line bg-raised px-4 py-3 text-base leading-snug md:grid-cols-[13rem_minmax(0,1fr)_8.5rem] md:rounded-none md:border-0 md:px-5",
+        "grid items-center gap-x-5 gap-y-2 bg-raised px-4 py-3 text-base leading-snug max-md:rounded-lg max-md:border max-md:border-line md:grid-cols-[11.5rem_minmax(0,1fr)_8.25rem] md:px-5",
         tone === "red" ? "max-md:border-l-4 max-md:border-l-red" : null,
       )}
     >
@@ -72,7 +72,7 @@ function Work({ icon: Icon, tone, title, href, go, primary, children }: WorkProp
       <ButtonLink
         variant={primary ? "primary" : "secondary"}
         href={localePath(locale, href)}
-        className="w-full px-3"
+        className="w-full px-2"
       >
         {go}
       </ButtonLink>

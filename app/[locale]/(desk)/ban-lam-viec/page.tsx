@@ -60,23 +60,27 @@ export default async function DeskPage({ params, searchParams }: Props) {
           <h1 className="text-3xl">{t("desk.title")}</h1>
           <p className="text-base text-soft">{formatDate(hcmcToday())}</p>
         </div>
-        <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <div className="flex flex-wrap items-center gap-x-5">
           <a href={localePath(locale, "/ban-lam-viec/nhan-rong")} className="touch-link text-base">
             {t("adoption.desk.title")}
           </a>
           <a href={localePath(locale, "/ban-lam-viec/lien-he")} className="touch-link text-base">
             {t("contactDesk.title")}
           </a>
-          <ButtonLink
-            variant={returned.total > 0 ? "secondary" : "primary"}
-            href={localePath(locale, "/ban-lam-viec/de-cu/moi")}
-          >
-            {t("desk.new")}
-          </ButtonLink>
-        </p>
+          {/* On a phone it stays under the thumb. */}
+          <p className="z-10 max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:border-t max-md:border-line max-md:bg-paper max-md:px-4 max-md:py-2">
+            <ButtonLink
+              variant={returned.total > 0 ? "secondary" : "primary"}
+              href={localePath(locale, "/ban-lam-viec/de-cu/moi")}
+              className="max-md:w-full"
+            >
+              {t("desk.new")}
+            </ButtonLink>
+          </p>
+        </div>
       </div>
       {xoa ? <Notice tone="success" role="status" title={t("deskList.deleted", { count: xoa })} /> : null}
-      <div className="mb-8 grid gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="mb-8 grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <DeskWork returned={returned} campaigns={campaigns} tips={tips} commented={commented} />
         <QuotaBars campaigns={campaigns} />
       </div>
@@ -143,7 +147,7 @@ async function Nominations({ locale, actor, asked, chosen, page }: NominationsPr
         </DeskSelection>
       )}
       {rows.length > 0 ? (
-        <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-base text-soft">
+        <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-base text-soft max-md:pb-16">
           <p>{t("deskList.range", { first, last: first + rows.length - 1, total })}</p>
           {page > 1 ? (
             <a rel="prev" href={address(page - 1)} className="touch-link">

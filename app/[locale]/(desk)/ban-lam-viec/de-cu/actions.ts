@@ -10,6 +10,7 @@ import { removeAttachment } from "@/domain/attachments/attachments.server";
 import { consentInput } from "@/domain/consent/input";
 import { setConsents } from "@/domain/consent/set-consents.server";
 import { DomainError } from "@/domain/errors";
+import { beginFrom, beginFromTemplate } from "@/domain/nominations/begin.server";
 import { deleteDrafts } from "@/domain/nominations/delete-draft.server";
 import { withoutFields } from "@/domain/nominations/fields";
 import { baseMarks, draftPatch, draftWard } from "@/domain/nominations/input";
@@ -19,7 +20,8 @@ import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { sectionIds } from "@/domain/nominations/questions/question";
 import { pageAfter, pageOf } from "@/domain/nominations/sections";
 import { submitNomination } from "@/domain/nominations/submit.server";
-import { sendStory, startStory } from "@/domain/nominations/late-story.server";
+import { dropStory, sendStory, startStory } from "@/domain/nominations/late-story.server";
+import { deleteTemplate, saveTemplate } from "@/domain/nominations/templates.server";
 import { withdrawNomination } from "@/domain/nominations/withdraw.server";
 import { findNomination } from "@/domain/nominations/queries.server";
 import type { NominationState } from "@/domain/nominations/workflow";
@@ -144,6 +146,43 @@ export const deleteChosen = formAction(chosenDrafts, async (actor, input): Promi
   });
   await deleteDrafts(actor, drafts);
   redirect(localePath(await getLocale(), `/ban-lam-viec?xoa=${drafts.length}`));
+});
+
+/** Leaves the story of a recognised nomination untold after all. */
+export const leaveStory = formAction(step, async (actor, input): Promise<never> => {
+  await dropStory(actor, { nominationId: input.id, version: input.version });
+  redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${input.id}`));
+});
+
+/** Begins a nomination, `id`, with the words of an earlier one. */
+export const beginAgain = formAction(
+  z.object({ id, nominationId: id }),
+  async (actor, input): Promise<never> => {
+    await beginFrom(actor, input);
+    redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${input.id}`));
+  },
+);
+
+/** Begins a nomination, `id`, with what a template says. */
+export const beginWithTemplate = formAction(
+  z.object({ id, templateId: id }),
+  async (actor, input): Promise<never> => {
+    await beginFromTemplate(actor, input);
+    redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${input.id}/doi-tuong`));
+  },
+);
+
+/** Keeps a nomination's kind, field and deed as a template of its ward. */
+export const keepTemplate = formAction(
+  z.object({ nominationId: id, title: line(400).default("") }),
+  async (actor, input) => {
+    await saveTemplate(actor, input);
+  },
+);
+
+export const forgetTemplate = formAction(z.object({ templateId: id }), async (actor, { templateId }) => {
+  await deleteTemplate(actor, templateId);
+  revalidatePath("/[locale]/ban-lam-viec/de-cu/moi", "page");
 });
 
 const checkPage = "/[locale]/ban-lam-viec/de-cu/[id]/kiem-tra";

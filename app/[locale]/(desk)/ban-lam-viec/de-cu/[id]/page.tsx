@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import { WorkPage } from "@/app/_server/work-page";
 import { IllustrativeTag } from "@/components/ui/illustrative-tag";
+import { NominationMore } from "@/components/nominations/nomination-more";
 import { StateTag } from "@/components/nominations/state-tag";
 import { AnswerSummary } from "@/components/nominations/answer-summary";
 import { NoticeRecord } from "@/components/notices/notice-record";
@@ -23,7 +25,7 @@ import { findNominationNotices } from "@/domain/notices/nomination-notices.serve
 import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { loadNomination } from "../../_nomination/load-nomination";
-import { openStory, withdraw } from "../actions";
+import { beginAgain, deleteChosen, keepTemplate, leaveStory, openStory, withdraw } from "../actions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/ban-lam-viec/de-cu/[id]">) {
   const { locale } = await params;
@@ -43,6 +45,7 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
     nomination.state === "approved" &&
     can(actor, "nomination.submit", nomination) &&
     (await isUntold(nomination));
+  const mayBegin = can(actor, "nomination.create", nomination);
   const sections = openSections(nomination).map((section) => ({
     section,
     status: sectionStatus(content, section),
@@ -110,6 +113,18 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
       {stepsFrom(nomination).includes("withdraw") ? (
         <WithdrawForm action={withdraw} nominationId={id} version={nomination.version} />
       ) : null}
+      <NominationMore
+        nominationId={id}
+        version={nomination.version}
+        name={content.name || t("desk.unnamed")}
+        nextId={nomination.sendCount > 0 && mayBegin ? randomUUID() : null}
+        may={{
+          keep: mayBegin && content.deed !== "",
+          delete: nomination.state === "draft" && nomination.sendCount === 0,
+          drop: stepsFrom(nomination).includes("drop-story"),
+        }}
+        actions={{ begin: beginAgain, keep: keepTemplate, delete: deleteChosen, drop: leaveStory }}
+      />
     </WorkPage>
   );
 }

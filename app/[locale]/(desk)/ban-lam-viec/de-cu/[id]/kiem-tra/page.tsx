@@ -10,6 +10,7 @@ import { CompletenessWords } from "@/components/nominations/completeness-words";
 import { ConsentForm } from "@/components/nominations/form/consent-form";
 import { NominationHead } from "@/components/nominations/nomination-head";
 import { PageSection } from "@/components/nominations/page-section";
+import { StoryPreview } from "@/components/nominations/story-preview";
 import { SubmitForm } from "@/components/nominations/submit-form";
 import { Notice } from "@/components/ui/notice";
 import { readQuery, said } from "@/domain/address/read-query";
@@ -105,6 +106,7 @@ async function Check({ actor, nomination, path }: CheckProps) {
           {t(overrun.strict ? "quotaStrictMeans" : "quotaOverrunMeans")}
         </Notice>
       ) : null}
+      <StoryPreview content={content} photos={photos} />
       <SubmitForm
         owner={actor.id}
         action={telling ? submitStory : submit}
