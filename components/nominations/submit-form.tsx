@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { FieldCode, FieldErrors } from "@/domain/errors";
 import { questionOfField } from "@/domain/nominations/questions/asked";
 import { pageOf, sectionOfField } from "@/domain/nominations/sections";
@@ -47,6 +47,7 @@ export function SubmitForm(props: SubmitFormProps) {
   const { kept, keep, forget } = useKeptWords({ owner, of: nominationId, section: "answer", stored });
   const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action, {}, forget);
   const unchanged = state.ok === false && state.error === "unchanged";
+  const [held, setHeld] = useState(false);
   const fields = state.ok === false ? state.fields : missing;
   const sentence = (field: string, code: FieldCode) => {
     const question = code === "campaign-needs" ? questionOfField(field) : undefined;
@@ -68,7 +69,16 @@ export function SubmitForm(props: SubmitFormProps) {
   const items = linksOf(fields);
   const toTell = linksOf(missingForStory);
   return (
-    <form {...formProps} data-keeps onInput={(event) => keep(event.currentTarget)}>
+    <form
+      {...formProps}
+      data-keeps
+      onInput={(event) => keep(event.currentTarget)}
+      onSubmit={(event) => {
+        if (!holdForConsents()) return formProps.onSubmit(event);
+        event.preventDefault();
+        setHeld(true);
+      }}
+    >
       {summary ? (
         <ErrorSummary title={summary.title} items={items} titlePrefix={t("ui.errorPrefix")} />
       ) : items.length > 0 ? (
@@ -106,6 +116,11 @@ export function SubmitForm(props: SubmitFormProps) {
           className="max-w-60"
         />
       ) : null}
+      {held ? (
+        <Notice tone="warning" role="alert" title={t("nomination.consentsUnsaved")}>
+          {t("nomination.consentsUnsavedMeans")}
+        </Notice>
+      ) : null}
       <p className="mb-4">{t("nomination.declaration")}</p>
       {unchanged ? (
         <p className="flex flex-wrap gap-3">
@@ -120,6 +135,13 @@ export function SubmitForm(props: SubmitFormProps) {
       )}
     </form>
   );
+}
+
+/** Consents that were ticked and not saved would be lost with the page: their button is led to, and nothing is sent. */
+function holdForConsents(): boolean {
+  const form = document.querySelector<HTMLFormElement>("form[data-unsaved-consents]");
+  form?.querySelector<HTMLButtonElement>("button[type=submit]")?.focus();
+  return form !== null;
 }
 
 function Links({ items }: { items: { text: string; href: string }[] }) {

@@ -6,10 +6,11 @@ import type { Likeness } from "@/domain/persons/found";
 import type { Verdict } from "@/domain/persons/vocabulary";
 import { localePath } from "@/messages/locales";
 import { useScripted } from "../ui/use-scripted";
+import { likenessesId } from "./likenesses-id";
 
 type LikenessesProps = { nominationId: string; likenesses: Likeness[] };
 
-/** The surest stand open; what is to be decided beside them stays in view. */
+/** The surest stand open. */
 const atOnce = 2;
 
 /** Earlier occasions of the same person or body, with what to say of each: new deed, very person, another one. */
@@ -46,7 +47,12 @@ export function Likenesses({ nominationId, likenesses }: LikenessesProps) {
 
   if (shown.length === 0) return failed ? <p role="status">{t("failed")}</p> : null;
   return (
-    <section aria-label={t("before")} className="mt-4 border border-line bg-raised px-4 py-3">
+    <section
+      id={likenessesId}
+      tabIndex={-1}
+      aria-label={t("before")}
+      className="mt-4 border border-line bg-raised px-4 py-3"
+    >
       <h3 className="font-sans text-base font-semibold">{t("before")}</h3>
       {listed(shown.slice(0, atOnce))}
       {shown.length > atOnce ? (

@@ -51,7 +51,7 @@ test.describe("without scripts, after the session has ended", () => {
     await expect(again(page)).toBeVisible();
     await page.context().addCookies(cookies);
     await page.getByRole("button", { name: "Lưu và tiếp tục" }).click();
-    await expect(page.getByRole("heading", { level: 1, name: "Đơn vị và khu phố" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: "Việc làm và câu chuyện" })).toBeVisible();
     await page.goto("/ban-lam-viec");
     await expect(page.getByText("Bà Không Kịch Bản")).toHaveCount(1);
   });
@@ -70,11 +70,11 @@ test.describe("without scripts, after the session has ended", () => {
 test("the window's title says that something is wrong, without scripts too", async ({ browser }) => {
   const page = await withoutScripts(browser);
   const id = await makeDraft(page);
-  await page.goto(section(id, "anh"));
+  await page.goto(section(id, "kiem-tra"));
   await expect(page).toHaveTitle(/^Ảnh/);
-  await page.goto(`${section(id, "anh")}?loi=no-file`);
+  await page.goto(`${section(id, "kiem-tra")}?loi=no-file`);
   await expect(page).toHaveTitle(/^Lỗi: Ảnh/);
-  await page.goto(section(id, "dong-y"));
+  await page.goto(section(id, "kiem-tra"));
   await expect(page).toHaveTitle(/^Sự đồng ý/);
   await page.getByRole("checkbox", { name: "Trang web Lan Tỏa" }).check();
   await page.getByRole("button", { name: "Lưu và tiếp tục" }).click();

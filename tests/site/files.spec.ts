@@ -22,7 +22,7 @@ test("a photo of a draft is for its ward: whole, in parts, and not again when it
   const id = await makeDraft(page);
   const photos = `/api/nominations/${id}/photos`;
   expect((await send(page, photos, await jpeg(1000, 700), "hẻm.jpg")).status()).toBe(200);
-  await page.goto(`/ban-lam-viec/de-cu/${id}/anh`);
+  await page.goto(`/ban-lam-viec/de-cu/${id}/kiem-tra`);
   const address = (await page.locator("main picture img").getAttribute("src"))!;
 
   const whole = await page.request.get(address);
@@ -57,7 +57,7 @@ test("a photo of a draft is for its ward: whole, in parts, and not again when it
 test("a file that is too large or no photo is refused in words, and the photos stay", async ({ browser }) => {
   const page = await signedIn(browser, official);
   const id = await makeDraft(page);
-  await page.goto(`/ban-lam-viec/de-cu/${id}/anh`);
+  await page.goto(`/ban-lam-viec/de-cu/${id}/kiem-tra`);
   const choose = (name: string, buffer: Buffer) =>
     page.getByLabel("Thêm ảnh").setInputFiles({ name, mimeType: "image/jpeg", buffer });
   // Too large a file is not even sent; should one arrive all the same, the server says the same.
@@ -94,7 +94,7 @@ test("without scripts a photo goes by an ordinary form", async ({ browser }) => 
   const context = await browser.newContext({ javaScriptEnabled: false });
   await context.addCookies(cookies);
   const page = await context.newPage();
-  await page.goto(`/ban-lam-viec/de-cu/${id}/anh`);
+  await page.goto(`/ban-lam-viec/de-cu/${id}/kiem-tra`);
   const sendForm = () => page.getByRole("button", { name: "Gửi tệp đã chọn" }).click();
   await sendForm();
   await expect(page.getByRole("alert")).toContainText("Bạn chưa chọn tệp nào");
@@ -119,7 +119,7 @@ test("a paper comes back as a download under its own name, only for its ward", a
     415,
     "file-not-document",
   ]);
-  await page.goto(`/ban-lam-viec/de-cu/${id}/giay-to`);
+  await page.goto(`/ban-lam-viec/de-cu/${id}/kiem-tra`);
   const address = (await page.getByRole("link", { name: /Báo cáo/ }).getAttribute("href"))!;
   const paper = await page.request.get(address);
   expect(await paper.body()).toEqual(pdf);

@@ -49,7 +49,7 @@ test("where a link leads and what was changed is seen before anything is decided
     data: await jpeg(900, 600),
   });
   expect(added.ok()).toBe(true);
-  await desk.goto(`/ban-lam-viec/de-cu/${id}/anh`);
+  await desk.goto(`/ban-lam-viec/de-cu/${id}/kiem-tra`);
   await desk.getByLabel("Mô tả ảnh").fill("Bà Thử bên tủ sách");
   await desk.getByLabel("Chú thích").fill("Tủ sách, tháng 6 năm 2026");
   await desk.getByLabel("Người chụp").fill("Phạm Văn Ảnh");

@@ -94,7 +94,14 @@ function Body(props: BodyProps) {
   };
   const isPerson = content.kind === "individual" || !content.kind;
   return (
-    <form {...formProps} data-keeps onInput={(event) => keep(event.currentTarget)}>
+    <form
+      {...formProps}
+      data-keeps
+      onInput={(event) => {
+        event.currentTarget.dataset.unsavedConsents = "";
+        keep(event.currentTarget);
+      }}
+    >
       {newer ? (
         <ConflictNotice
           takesFocus
