@@ -5,6 +5,7 @@ import { admin, official, signedIn, signIn } from "./people";
 
 const section = (id: string, name: string) => `/ban-lam-viec/de-cu/${id}/${name}`;
 const goOn = (page: Page) => page.getByRole("button", { name: "Lưu và tiếp tục" }).click();
+const saveConsents = (page: Page) => page.getByRole("button", { name: "Lưu sự đồng ý" }).click();
 const question = (page: Page) => page.getByRole("alert").filter({ hasText: "Bạn muốn dùng bản nào?" });
 
 /** Fills the consent form and sends it. */
@@ -12,7 +13,7 @@ async function agree(page: Page, name: string, on = "05/11/2026"): Promise<void>
   await page.getByRole("checkbox", { name: "Trang web Lan Tỏa" }).check();
   await page.getByLabel("Tên người đồng ý").fill(name);
   await page.getByLabel("Ngày đồng ý").fill(on);
-  await goOn(page);
+  await saveConsents(page);
 }
 
 test("of two tabs on the consent page the second is told, keeps its words and chooses", async ({
@@ -93,7 +94,7 @@ test("a day is one field of words, shown as people write it, refused with an exa
   ).toBeVisible();
   await expect(page.getByLabel("Ngày đồng ý")).toHaveValue("31/02/2026");
   await page.getByLabel("Ngày đồng ý").fill("5/11/2026");
-  await goOn(page);
+  await saveConsents(page);
   await expect(page.getByText("Đã ghi sự đồng ý.")).toBeVisible();
   await page.goto(section(id, "kiem-tra"));
   await expect(page.getByLabel("Ngày đồng ý")).toHaveValue("05/11/2026");
@@ -131,7 +132,7 @@ test("the list of sections says how far it is and what may stay empty", async ({
   // A slip loses nothing.
   await page.getByRole("radio", { name: "Cá nhân" }).check();
   await expect(page.getByLabel("Cách gọi")).toHaveValue("Bà");
-  await page.getByRole("link", { name: "Về danh sách mục" }).click();
+  await page.getByRole("link", { name: "Bà Hồ Thị Thử" }).click();
   await expect(page.getByText("Đã xong 4/8 mục")).toBeVisible();
 });
 
@@ -159,7 +160,7 @@ async function sendCollective(page: Page, id: string): Promise<void> {
   await page.getByRole("checkbox", { name: "Trang web Lan Tỏa" }).check();
   await page.getByLabel("Tên người đại diện").fill("Hồ Thị Thử");
   await page.getByLabel("Ngày đồng ý").fill("01/11/2026");
-  await goOn(page);
+  await saveConsents(page);
   await expect(page.getByText("Đã ghi sự đồng ý.")).toBeVisible();
   await page.goto(section(id, "kiem-tra"));
   await page.getByRole("button", { name: "Gửi hồ sơ" }).click();
@@ -216,5 +217,5 @@ test("files are chosen by a button in the page's own words, which the keyboard r
   const chooser = page.waitForEvent("filechooser");
   await page.getByText("Chọn ảnh", { exact: true }).click();
   await (await chooser).setFiles({ name: "a.jpg", mimeType: "image/jpeg", buffer: await jpeg(300, 200) });
-  await expect(page.locator("main picture")).toHaveCount(1);
+  await expect(page.locator("#anh picture")).toHaveCount(1);
 });

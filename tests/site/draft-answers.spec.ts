@@ -8,6 +8,7 @@ const name = (page: Page) => page.getByLabel("Tên", { exact: true });
 const honorific = (page: Page) => page.getByLabel("Cách gọi");
 const occupation = (page: Page) => page.getByLabel("Nghề nghiệp, chức vụ");
 const neighbourhood = (page: Page) => page.getByLabel("Khu phố, ấp");
+const deed = (page: Page) => page.getByLabel("Việc làm tốt, trong một câu");
 const goOn = (page: Page) => page.getByRole("button", { name: "Lưu và tiếp tục" }).click();
 const heading = (page: Page, text: string) =>
   expect(page.getByRole("heading", { level: 1, name: text })).toBeVisible();
@@ -40,31 +41,34 @@ test.describe("the browser's back", () => {
     await honorific(page).fill("Bà");
     await name(page).fill("Hồ Thị Quay Lại");
     await page.getByLabel("Năm sinh").fill("1961");
-    await goOn(page);
-    await heading(page, "Việc làm và câu chuyện");
-    const id = /de-cu\/([0-9a-f-]{36})/.exec(page.url())![1]!;
     await neighbourhood(page).fill("Khu phố 4");
     await goOn(page);
     await heading(page, "Việc làm và câu chuyện");
+    const id = /de-cu\/([0-9a-f-]{36})/.exec(page.url())![1]!;
+    await deed(page).fill("Mở lớp học trong hẻm");
+    await goOn(page);
+    await heading(page, "Ảnh, đồng ý và gửi");
     await page.goBack();
-    await expect(neighbourhood(page)).toHaveValue("Khu phố 4");
-    await neighbourhood(page).fill("Khu phố 5");
+    await expect(deed(page)).toHaveValue("Mở lớp học trong hẻm");
+    await deed(page).fill("Mở hai lớp học trong hẻm");
     await saved(page);
     await page.goBack();
     await heading(page, "Ai, ở đâu");
     await expect(name(page)).toHaveValue("Hồ Thị Quay Lại");
     await expect(honorific(page)).toHaveValue("Bà");
     await expect(page.getByLabel("Năm sinh")).toHaveValue("1961");
+    await expect(neighbourhood(page)).toHaveValue("Khu phố 4");
     await name(page).fill("Hồ Thị Quay Lại Lần Nữa");
     await saved(page);
     await page.goForward();
-    await expect(neighbourhood(page)).toHaveValue("Khu phố 5");
+    await expect(deed(page)).toHaveValue("Mở hai lớp học trong hẻm");
     await expect(question(page)).toHaveCount(0);
     expect(await stored(page, id)).toMatchObject({
       name: "Hồ Thị Quay Lại Lần Nữa",
       honorific: "Bà",
       birthYear: 1961,
-      neighbourhood: "Khu phố 5",
+      neighbourhood: "Khu phố 4",
+      deed: "Mở hai lớp học trong hẻm",
     });
   });
 

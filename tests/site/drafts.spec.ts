@@ -156,8 +156,8 @@ test.describe("a photo's words", () => {
     await alt(page).fill("Bà đọc sách");
     await caption(page).fill("Buổi chiều trong hẻm");
     await credit(page).fill("Nguyễn Văn Thử");
-    await page.getByRole("link", { name: "Tiếp tục" }).click();
-    await expect(page.getByRole("heading", { level: 1, name: "Sự đồng ý" })).toBeVisible();
+    await page.getByRole("link", { name: "Ai, ở đâu" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Ai, ở đâu" })).toBeVisible();
     arrive();
     await page.goto(section(id, "kiem-tra"));
     await expect(alt(page)).toHaveValue("Bà đọc sách");
@@ -175,7 +175,7 @@ test.describe("the consent form", () => {
     await page.goto(section(id, "kiem-tra"));
     await page.getByRole("checkbox", { name: "Trang web Lan Tỏa" }).check();
     await giver(page).fill("Hồ Thị Thử");
-    await page.getByRole("button", { name: "Lưu và tiếp tục" }).click();
+    await page.getByRole("button", { name: "Lưu sự đồng ý" }).click();
     await expect(page.getByRole("alert").getByRole("link", { name: /ngày đồng ý/ })).toBeVisible();
     await page.goto("/ban-lam-viec");
     await page.goto(section(id, "kiem-tra"));
@@ -185,7 +185,7 @@ test.describe("the consent form", () => {
     // Stored now, and from then on what is stored counts.
     await page.getByRole("checkbox", { name: "Trang web Lan Tỏa" }).check();
     await page.getByLabel("Ngày đồng ý").fill("2026-11-01");
-    await page.getByRole("button", { name: "Lưu và tiếp tục" }).click();
+    await page.getByRole("button", { name: "Lưu sự đồng ý" }).click();
     await expect(page.getByText("Đã ghi sự đồng ý.")).toBeVisible();
     await page.goto(section(id, "kiem-tra"));
     await expect(giver(page)).toHaveValue("Hồ Thị Thử");
@@ -200,8 +200,8 @@ test.describe("the consent form", () => {
     const cookies = await page.context().cookies();
     await page.context().clearCookies();
     await giver(page).fill("Hồ Thị Thử");
-    await page.getByRole("button", { name: "Lưu và tiếp tục" }).click();
-    await expect(again(page)).toHaveAttribute("href", /dang-nhap\?callbackUrl=.*dong-y/);
+    await page.getByRole("button", { name: "Lưu sự đồng ý" }).click();
+    await expect(again(page)).toHaveAttribute("href", /dang-nhap\?callbackUrl=.*kiem-tra/);
     await page.context().addCookies(cookies);
     await page.reload();
     await expect(giver(page)).toHaveValue("Hồ Thị Thử");
