@@ -1,5 +1,6 @@
 import "server-only";
 import { and, eq, isNotNull } from "drizzle-orm";
+import { db } from "@/db/client";
 import { recognition } from "@/db/schema";
 import { write } from "@/db/write";
 import { tags } from "../cache/tags";
@@ -9,6 +10,7 @@ import { changeGuarded } from "../history/change.server";
 import { lastAct } from "../history/last-act.server";
 import { record } from "../history/record.server";
 import { assertMay, loadNomination } from "../nominations/load.server";
+import type { Seen } from "../nominations/seen";
 import type { Actor } from "../permissions";
 import { cleanText } from "../text/fold";
 
@@ -40,4 +42,13 @@ export async function takeNameOff(
     });
     await touchTags(tx, [tags.campaigns]);
   });
+}
+
+/** One row where the recognition that a nomination became names its person in the roll; none else. */
+export function selectNamed({ id }: Seen) {
+  return db()
+    .select({ namedBy: recognition.namedBy })
+    .from(recognition)
+    .where(and(eq(recognition.nominationId, id), isNotNull(recognition.namedBy)))
+    .limit(1);
 }

@@ -104,6 +104,18 @@ export const table: Record<string, Row> = {
     writes: "deed_template",
     who: onlyWard,
   },
+  "/ban-lam-viec/de-cu beginWithTemplate": {
+    kind: "template",
+    page: () => "/ban-lam-viec/de-cu/moi",
+    writes: "nomination",
+    who: onlyWard,
+  },
+  "/ban-lam-viec/de-cu forgetTemplate": {
+    kind: "template",
+    page: () => "/ban-lam-viec/de-cu/moi",
+    writes: "deed_template",
+    who: onlyWard,
+  },
   "/_server savePhotoWords": {
     kind: "draft",
     page: nomination("/kiem-tra"),
