@@ -15,6 +15,8 @@ type EligibilityProps = {
   refused: boolean;
 };
 
+/** What an address says for a draft that is for no campaign yet. */
+export const noCampaign = "0";
 const beginning = "/ban-lam-viec/de-cu/moi";
 
 /** "Có đủ điều kiện không?": what the campaign asks, before the form; what else fits where it does not hold. */
@@ -36,7 +38,7 @@ export function Eligibility({ campaign, criteria, others, refused }: Eligibility
             </li>
           ))}
           <li>
-            <a href={to({ dot: "", du: "du" })} className="touch-link">
+            <a href={to({ dot: noCampaign })} className="touch-link">
               {t("keepForLater")}
             </a>
           </li>

@@ -8,7 +8,8 @@ import { publishNomination } from "../profiles/publish.server";
 import { recogniseAnew } from "../recognitions/recognise.server";
 import { storyFromText } from "../stories/document";
 import { keptContent } from "./content";
-import { columnOf, questionOf, questionsIn } from "./questions/asked";
+import { columnOf, questionOf, questionsIn, type QuestionName } from "./questions/asked";
+import type { LoadedNomination } from "./load.server";
 import { openSections } from "./sections";
 import { keepSending, type SendingInput } from "./submit.server";
 import { plainTransition, transition, type TransitionInput } from "./transition.server";
@@ -52,13 +53,12 @@ export function dropStory(actor: Actor, input: TransitionInput): Promise<void> {
       .flatMap(questionsIn)
       // A former unit is kept by its name only, so which it was cannot be told again: it stays.
       .filter((name) => questionOf(name).input !== null && columnOf(name) === name);
-    const words = names.map((name) => [
-      name,
-      name === "story" ? (before.storyDocument ?? storyFromText(before.story)) : before[name],
-    ]);
+    const wordsOf = (name: QuestionName): unknown =>
+      name === "story" ? (before.storyDocument ?? storyFromText(before.story)) : before[name];
+    const words: Partial<LoadedNomination> = Object.fromEntries(names.map((name) => [name, wordsOf(name)]));
     await tx
       .update(nomination)
-      .set({ ...Object.fromEntries(words), decisionReason: null })
+      .set({ ...words, decisionReason: null })
       .where(eq(nomination.id, loaded.id));
     return { result: undefined };
   });

@@ -220,7 +220,7 @@ test.describe("a former unit of another ward", () => {
     await page.getByRole("option", { name: /Phường 15, Quận Tân Bình/ }).click();
     // No question whose every answer would be refused.
     await expect(page.getByText(/nay thuộc Phường Tân Bình, Phường Tân Sơn/)).toBeVisible();
-    await expect(page.getByRole("radio")).toHaveCount(0);
+    await expect(page.getByRole("radio", { name: /^Phường Tân/ })).toHaveCount(0);
     const notice = page.getByRole("status").filter({ hasText: "Đã lưu, trừ một mục" });
     await expect(notice.getByRole("link", { name: /Tên phường, xã cũ/ })).toBeVisible();
     const stored = await page.request.get(`/api/nominations/${id}`);

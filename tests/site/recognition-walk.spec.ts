@@ -145,7 +145,9 @@ test("an official of several wards says for which one, and is asked with the las
   await page.getByLabel("Tên", { exact: true }).fill("Bà Chọn Nơi");
   await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
   await goOn(page);
-  await expect(page.getByText("Đơn vị đề cử: Phường Bình Thới")).toBeVisible();
+  await heading(page, "Việc làm và câu chuyện");
+  await page.goBack();
+  await expect(page.getByRole("radio", { name: "Phường Bình Thới" })).toBeChecked();
   await page.goto("/ban-lam-viec/de-cu/moi");
   await expect(page.getByRole("radio", { name: "Phường Bình Thới" })).toBeChecked();
 });

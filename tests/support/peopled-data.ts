@@ -9,12 +9,10 @@ import { seedDatabase } from "@/seed/seed";
 import { write } from "@/db/write";
 import { recordAdoption } from "@/domain/adoptions/record-adoption.server";
 import { addAttachment } from "@/domain/attachments/attachments.server";
-import { setConsents } from "@/domain/consent/set-consents.server";
 import { addPhoto, describePhoto } from "@/domain/media/photos.server";
 import { approveNomination, returnNomination } from "@/domain/nominations/decide.server";
 import { holdNomination } from "@/domain/nominations/hold.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
-import { saveTemplate } from "@/domain/nominations/templates.server";
 import { sendStory, startStory } from "@/domain/nominations/late-story.server";
 import type { Actor, Role } from "@/domain/permissions";
 import { storyAtAddress } from "@/domain/profiles/story-to-take-down.server";
@@ -28,6 +26,7 @@ import { hashPassword } from "@/domain/users/passwords.server";
 import { openSession } from "@/domain/users/sessions.server";
 import { campaignIn } from "./campaigns";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
+import { namedInRoll, templateOf } from "./kept-things";
 import { newDeed } from "./new-deed";
 import { jpeg } from "./files";
 import { addLargeCampaign } from "./large-campaign";
@@ -127,23 +126,8 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     await sendStory(maker, { nominationId: id!, version: Number(version) });
     return { id: id!, version: String((await rowOf(id!)).version) };
   },
-  async named(maker) {
-    const id = await completeDraft(maker, { campaignId, patch: newDeed(), consent: false });
-    const said = {
-      giverName: "Trần Thị Bình",
-      guardianName: "",
-      ageGroup: "adult",
-      givenOn: "2026-11-01",
-    } as const;
-    await setConsents(maker, id, { channels: ["roll"], ...said });
-    await submitNomination(maker, { nominationId: id, version: (await rowOf(id)).version });
-    await approveNomination(moderators, { nominationId: id, version: (await rowOf(id)).version });
-    return { id };
-  },
-  async template(maker) {
-    const nominationId = await completeDraft(maker, { campaignId, patch: newDeed() });
-    return { id: await saveTemplate(maker, { nominationId, title: "Lớp học buổi tối" }) };
-  },
+  named: (maker) => namedInRoll(maker, moderators, campaignId),
+  template: templateOf,
   async toList(maker) {
     const { nominationId: id, version } = await sentToBeListed(maker);
     return { id, version: String(version) };

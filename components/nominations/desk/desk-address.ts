@@ -1,4 +1,4 @@
-import { choice, entryOf, several, slug, wholeNumber, words } from "@/domain/address/read-query";
+import { choice, entryOf, several, wholeNumber, words } from "@/domain/address/read-query";
 import { deskGroups, deskOrders } from "@/domain/nominations/desk-groups";
 import { profileKinds } from "@/domain/profiles/vocabulary";
 

@@ -9,7 +9,7 @@ import { isPostedWithoutScripts } from "@/app/_server/viewer";
 import { removeAttachment } from "@/domain/attachments/attachments.server";
 import { consentInput } from "@/domain/consent/input";
 import { setConsents } from "@/domain/consent/set-consents.server";
-import { DomainError } from "@/domain/errors";
+import { DomainError, fieldCode } from "@/domain/errors";
 import { beginFrom, beginFromTemplate } from "@/domain/nominations/begin.server";
 import { deleteDrafts } from "@/domain/nominations/delete-draft.server";
 import { withoutFields } from "@/domain/nominations/fields";
@@ -135,7 +135,7 @@ const chosenDrafts = z.object({
   drafts: z
     .string()
     .max(6000)
-    .regex(/^([0-9a-f-]{36}\.\d{1,9}(,|$))+$/, "invalid"),
+    .regex(/^([0-9a-f-]{36}\.\d{1,9}(,|$))+$/, fieldCode("invalid")),
 });
 
 /** Deletes the chosen drafts, all or none. */

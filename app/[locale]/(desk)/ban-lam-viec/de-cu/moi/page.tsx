@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { errorTitle } from "@/app/_server/error-title";
 import { findFormOwner, isPostedWithoutScripts } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
-import { Eligibility } from "@/components/nominations/eligibility";
+import { Eligibility, noCampaign } from "@/components/nominations/eligibility";
 import { TemplateList } from "@/components/nominations/template-list";
 import { choice, readQuery, words } from "@/domain/address/read-query";
 import { criteriaOf } from "@/domain/campaigns/criteria.server";
@@ -32,12 +32,11 @@ export default async function NewNominationPage({ params, searchParams }: Props)
   const actor = await findFormOwner(locale, "/ban-lam-viec/de-cu/moi", "desk.enter");
   const t = await getTranslations();
   const choices = await formChoices(locale, actor, null);
-  const given = await searchParams;
-  const { dot, "linh-vuc": field, du } = readQuery(given, query);
+  const { dot, "linh-vuc": field, du } = readQuery(await searchParams, query);
   const [only, ...others] = choices.campaigns;
   const sole = only && others.length === 0 ? only : undefined;
   const campaign =
-    choices.campaigns.find(({ value }) => value === dot) ?? ("dot" in given ? undefined : sole);
+    dot === noCampaign ? undefined : (choices.campaigns.find(({ value }) => value === dot) ?? sole);
   const criteria = campaign && (await criteriaOf([campaign.value])).get(campaign.value);
   // A form that was just sent without scripts is shown again, whatever its campaign asks.
   const asksFirst = criteria && du !== "du" && actor && !(await isPostedWithoutScripts());
