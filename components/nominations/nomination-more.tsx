@@ -54,7 +54,7 @@ export function NominationMore({ nominationId, version, name, nextId, may, actio
           <ConfirmForm
             action={actions.delete}
             values={{ drafts: `${nominationId}.${version}` }}
-            opener={t("delete", { count: 1 })}
+            opener={t("deleteThis")}
             means={t("deleteMeans", { count: 1, names: name })}
             confirm={t("deleteConfirm", { count: 1 })}
           />

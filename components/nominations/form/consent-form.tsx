@@ -170,7 +170,9 @@ function Body(props: BodyProps) {
         error={errorAt("givenOn")}
         defaultValue={valueAt("givenOn", words.givenOn)}
       />
-      <SubmitButton pending={pending}>{t("saveConsents")}</SubmitButton>
+      <SubmitButton pending={pending} variant="secondary">
+        {t("saveConsents")}
+      </SubmitButton>
     </form>
   );
 }
