@@ -6,6 +6,7 @@ import { isTyping } from "../../moderation/queue-keys";
 import { Button, ButtonLink } from "../../ui/button";
 import { ConfirmForm } from "../../ui/confirm-form";
 import type { FormHandler } from "../../ui/form-state";
+import { wakeForms } from "../../ui/typed-words";
 import { useScripted } from "../../ui/use-scripted";
 
 type Chosen = { id: string; name: string; version: number; isDraft: boolean };
@@ -33,6 +34,8 @@ export function DeskSelection({ rows, chosen, href, asked, deleteChosen, childre
   const scripted = useScripted();
   const picked = rows.filter(({ id }) => ids.includes(id));
   useDeskKeys();
+  // Boxes ticked before the scripts came are told now, not when the bar's own form wakes.
+  useEffect(wakeForms, []);
 
   function clear() {
     for (const box of boxesIn(form.current)) box.checked = false;
