@@ -25,6 +25,7 @@ export const errorCodes = [
   "listing-required",
   "on-hold",
   "too-many-rows",
+  "decision-names",
   "nothing-ready",
   "listing-needless",
   "listing-running",
