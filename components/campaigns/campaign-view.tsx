@@ -12,6 +12,7 @@ import { contentLanguage } from "../profiles/profile-words";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 import { classNames } from "../ui/class-names";
 import { campaignPeriod } from "./campaign-period";
+import { CampaignRules } from "./campaign-rules";
 import { honoured, HonourRoll } from "./honour-roll";
 import { SectionHeading } from "../ui/section-heading";
 import { Tag } from "../ui/tag";
@@ -69,6 +70,7 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
         </div>
         <CampaignFacts campaign={campaign} />
       </div>
+      <CampaignRules campaign={campaign} />
       <PhotoGallery photos={campaign.photos} ruled />
       {campaign.documents.length > 0 ? (
         <section className="mt-12">

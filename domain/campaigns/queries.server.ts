@@ -1,10 +1,11 @@
 import "server-only";
 import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, campaignDocument, document, unit } from "@/db/schema";
+import { campaign, campaignDocument, campaignPhase, document, unit } from "@/db/schema";
 import { listShownPhotos } from "../media/shown-photos.server";
 import { unitLabel } from "../units/names";
 import { isPublic } from "./public.server";
+import { campaignPhases } from "./vocabulary";
 
 const cardColumns = {
   id: campaign.id,
@@ -70,6 +71,7 @@ export async function findCampaign(slug: string) {
       body: campaign.body,
       figures: campaign.figures,
       listingDays: campaign.listingDays,
+      criteria: campaign.criteria,
       conferencePlace: campaign.conferencePlace,
       totalCollectives: campaign.totalCollectives,
       totalIndividuals: campaign.totalIndividuals,
@@ -88,8 +90,23 @@ export async function findCampaign(slug: string) {
     ...rest,
     organiser: organiserName ? unitLabel({ name: organiserName, districtName: organiserDistrict }) : null,
     documents: await documentsOf(row.id),
+    phases: await phasesOf(row.id),
     photos: await listShownPhotos({ kind: "campaign", id: row.id }),
   };
+}
+
+/** The phases whose days are known, in their order. */
+async function phasesOf(campaignId: string) {
+  const rows = await db()
+    .select({
+      phase: campaignPhase.phase,
+      startsOn: campaignPhase.startsOn,
+      endsOn: campaignPhase.endsOn,
+    })
+    .from(campaignPhase)
+    .where(eq(campaignPhase.campaignId, campaignId))
+    .limit(campaignPhases.length);
+  return campaignPhases.flatMap((phase) => rows.filter((row) => row.phase === phase));
 }
 
 function documentsOf(campaignId: string) {

@@ -53,6 +53,15 @@ const step = async (act: typeof openCampaign, id: string) =>
   act(admin, { id, version: (await rowOf(id)).version });
 
 describe("a campaign in its form", () => {
+  test("tells readers who is considered and what happens when, once it is open", async () => {
+    const id = await made();
+    await step(openCampaign, id);
+    expect(await findCampaign((await rowOf(id)).slug)).toMatchObject({
+      criteria: [{ words: "Cư trú ở phường ít nhất một năm", kinds: ["individual"] }],
+      phases: [{ phase: "receiving", startsOn: "2098-12-01", endsOn: "2099-01-26" }],
+    });
+  });
+
   test("is a draft that nobody but administrators sees, until it is opened", async () => {
     const id = await made();
     const row = await rowOf(id);
