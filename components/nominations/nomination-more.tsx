@@ -71,7 +71,7 @@ function TemplateForm({ nominationId, action }: { nominationId: string; action: 
     title: "ten-mau",
   });
   return (
-    <details open={summary ? true : undefined} className="mt-3">
+    <details open={state.ok !== null || undefined} className="mt-3">
       <summary className="flex min-h-11 items-center text-soft underline underline-offset-4">
         {t("keepTemplate")}
       </summary>

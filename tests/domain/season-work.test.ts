@@ -39,7 +39,7 @@ describe("inbox counts fall when the work is done elsewhere", () => {
     await returnNomination(colleague, { ...first, reason: "Thiếu năm bắt đầu." });
     expect([await unread(moderator), await unread(colleague), await unread(official)]).toEqual([0, 0, 1]);
     const again = { nominationId: first.nominationId, version: (await rowOf(first.nominationId)).version };
-    await submitNomination(official, again);
+    await submitNomination(official, { ...again, unchanged: true });
     expect([await unread(official), await unread(moderator)]).toEqual([0, 1]);
     await approveNomination(moderator, {
       nominationId: first.nominationId,
