@@ -92,7 +92,9 @@ function Row({ row, chosen }: { row: DeskRow; chosen: boolean }) {
         <p className="col-span-2 line-clamp-2 wrap-anywhere md:hidden">{row.deed}</p>
       ) : null}
       <p className="col-span-2 flex justify-between gap-3 text-soft md:hidden">
-        <span>{[kind, field, row.neighbourhood].filter(Boolean).join(" · ")}</span>
+        <span className="min-w-0 wrap-anywhere">
+          {[kind, field, row.neighbourhood].filter(Boolean).join(" · ")}
+        </span>
         <span className="tabular-nums">{shortDay(row.updatedAt)}</span>
       </p>
       <p className="col-span-2 min-w-0 wrap-anywhere max-md:line-clamp-3 md:col-span-1 md:truncate">

@@ -80,7 +80,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
         </div>
       </div>
       {xoa ? <Notice tone="success" role="status" title={t("deskList.deleted", { count: xoa })} /> : null}
-      <div className="mb-8 grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="mb-8 grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <DeskWork returned={returned} campaigns={campaigns} tips={tips} commented={commented} />
         <QuotaBars campaigns={campaigns} />
       </div>
