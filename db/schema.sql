@@ -402,7 +402,7 @@ CREATE TABLE nomination (
   submitted_at integer,
   decided_by_id text,
   decided_at integer,
-  decision_reason text, roll_id text REFERENCES roll(id), roll_position integer, started_from_id text, late_code_id text REFERENCES late_code(id),
+  decision_reason text, roll_id text REFERENCES roll(id), roll_position integer, started_from_id text, late_code_id text REFERENCES late_code(id), folded text DEFAULT '' NOT NULL,
   FOREIGN KEY (unit_id) REFERENCES unit(id),
   FOREIGN KEY (campaign_id) REFERENCES campaign(id),
   FOREIGN KEY (former_unit_id) REFERENCES unit(id),
@@ -420,10 +420,38 @@ CREATE TABLE nomination (
   CONSTRAINT "nomination_send_count_least" CHECK("send_count" >= 0)
 );
 CREATE INDEX nomination_campaign ON nomination (campaign_id,unit_id,kind);
+CREATE INDEX nomination_counts ON nomination (unit_id,state,campaign_id,kind,field_id,created_by_id);
+CREATE INDEX nomination_folded ON nomination (unit_id,folded,id);
 CREATE INDEX nomination_queue ON nomination (state,submitted_at);
 CREATE UNIQUE INDEX nomination_reference_unique ON nomination (reference);
 CREATE INDEX nomination_roll ON nomination (roll_id,roll_position);
 CREATE INDEX nomination_unit ON nomination (unit_id,updated_at);
+CREATE INDEX nomination_urgency ON nomination (unit_id,case "state" when 'returned' then 0 when 'draft' then 1 when 'telling' then 1 else 2 end,"updated_at" desc,id);
+CREATE TRIGGER nomination_begun AFTER INSERT ON nomination BEGIN
+  UPDATE nomination SET folded = (
+    WITH t0(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(lower(NEW.name || ' ' || NEW.deed || ' ' || coalesce(NEW.reference, '')),'à','a'),'À','a'),'á','a'),'Á','a'),'ả','a'),'Ả','a'),'ã','a'),'Ã','a'),'ạ','a'),'Ạ','a'),'ă','a'),'Ă','a'),'ằ','a'),'Ằ','a'),'ắ','a'),'Ắ','a'),'ẳ','a'),'Ẳ','a'),'ẵ','a'),'Ẵ','a')),
+      t1(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ặ','a'),'Ặ','a'),'â','a'),'Â','a'),'ầ','a'),'Ầ','a'),'ấ','a'),'Ấ','a'),'ẩ','a'),'Ẩ','a'),'ẫ','a'),'Ẫ','a'),'ậ','a'),'Ậ','a'),'è','e'),'È','e'),'é','e'),'É','e'),'ẻ','e'),'Ẻ','e') FROM t0),
+      t2(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ẽ','e'),'Ẽ','e'),'ẹ','e'),'Ẹ','e'),'ê','e'),'Ê','e'),'ề','e'),'Ề','e'),'ế','e'),'Ế','e'),'ể','e'),'Ể','e'),'ễ','e'),'Ễ','e'),'ệ','e'),'Ệ','e'),'ì','i'),'Ì','i'),'í','i'),'Í','i') FROM t1),
+      t3(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ỉ','i'),'Ỉ','i'),'ĩ','i'),'Ĩ','i'),'ị','i'),'Ị','i'),'ò','o'),'Ò','o'),'ó','o'),'Ó','o'),'ỏ','o'),'Ỏ','o'),'õ','o'),'Õ','o'),'ọ','o'),'Ọ','o'),'ô','o'),'Ô','o'),'ồ','o'),'Ồ','o') FROM t2),
+      t4(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ố','o'),'Ố','o'),'ổ','o'),'Ổ','o'),'ỗ','o'),'Ỗ','o'),'ộ','o'),'Ộ','o'),'ơ','o'),'Ơ','o'),'ờ','o'),'Ờ','o'),'ớ','o'),'Ớ','o'),'ở','o'),'Ở','o'),'ỡ','o'),'Ỡ','o'),'ợ','o'),'Ợ','o') FROM t3),
+      t5(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ù','u'),'Ù','u'),'ú','u'),'Ú','u'),'ủ','u'),'Ủ','u'),'ũ','u'),'Ũ','u'),'ụ','u'),'Ụ','u'),'ư','u'),'Ư','u'),'ừ','u'),'Ừ','u'),'ứ','u'),'Ứ','u'),'ử','u'),'Ử','u'),'ữ','u'),'Ữ','u') FROM t4),
+      t6(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ự','u'),'Ự','u'),'ỳ','y'),'Ỳ','y'),'ý','y'),'Ý','y'),'ỷ','y'),'Ỷ','y'),'ỹ','y'),'Ỹ','y'),'ỵ','y'),'Ỵ','y'),'đ','d'),'Đ','d') FROM t5)
+    SELECT x FROM t6
+  ) WHERE id = NEW.id;
+END;
+CREATE TRIGGER nomination_named AFTER UPDATE OF name, deed, reference ON nomination
+WHEN NEW.name <> OLD.name OR NEW.deed <> OLD.deed OR NEW.reference IS NOT OLD.reference BEGIN
+  UPDATE nomination SET folded = (
+    WITH t0(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(lower(NEW.name || ' ' || NEW.deed || ' ' || coalesce(NEW.reference, '')),'à','a'),'À','a'),'á','a'),'Á','a'),'ả','a'),'Ả','a'),'ã','a'),'Ã','a'),'ạ','a'),'Ạ','a'),'ă','a'),'Ă','a'),'ằ','a'),'Ằ','a'),'ắ','a'),'Ắ','a'),'ẳ','a'),'Ẳ','a'),'ẵ','a'),'Ẵ','a')),
+      t1(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ặ','a'),'Ặ','a'),'â','a'),'Â','a'),'ầ','a'),'Ầ','a'),'ấ','a'),'Ấ','a'),'ẩ','a'),'Ẩ','a'),'ẫ','a'),'Ẫ','a'),'ậ','a'),'Ậ','a'),'è','e'),'È','e'),'é','e'),'É','e'),'ẻ','e'),'Ẻ','e') FROM t0),
+      t2(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ẽ','e'),'Ẽ','e'),'ẹ','e'),'Ẹ','e'),'ê','e'),'Ê','e'),'ề','e'),'Ề','e'),'ế','e'),'Ế','e'),'ể','e'),'Ể','e'),'ễ','e'),'Ễ','e'),'ệ','e'),'Ệ','e'),'ì','i'),'Ì','i'),'í','i'),'Í','i') FROM t1),
+      t3(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ỉ','i'),'Ỉ','i'),'ĩ','i'),'Ĩ','i'),'ị','i'),'Ị','i'),'ò','o'),'Ò','o'),'ó','o'),'Ó','o'),'ỏ','o'),'Ỏ','o'),'õ','o'),'Õ','o'),'ọ','o'),'Ọ','o'),'ô','o'),'Ô','o'),'ồ','o'),'Ồ','o') FROM t2),
+      t4(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ố','o'),'Ố','o'),'ổ','o'),'Ổ','o'),'ỗ','o'),'Ỗ','o'),'ộ','o'),'Ộ','o'),'ơ','o'),'Ơ','o'),'ờ','o'),'Ờ','o'),'ớ','o'),'Ớ','o'),'ở','o'),'Ở','o'),'ỡ','o'),'Ỡ','o'),'ợ','o'),'Ợ','o') FROM t3),
+      t5(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ù','u'),'Ù','u'),'ú','u'),'Ú','u'),'ủ','u'),'Ủ','u'),'ũ','u'),'Ũ','u'),'ụ','u'),'Ụ','u'),'ư','u'),'Ư','u'),'ừ','u'),'Ừ','u'),'ứ','u'),'Ứ','u'),'ử','u'),'Ử','u'),'ữ','u'),'Ữ','u') FROM t4),
+      t6(x) AS MATERIALIZED (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(x,'ự','u'),'Ự','u'),'ỳ','y'),'Ỳ','y'),'ý','y'),'Ý','y'),'ỷ','y'),'Ỷ','y'),'ỹ','y'),'Ỹ','y'),'ỵ','y'),'Ỵ','y'),'đ','d'),'Đ','d') FROM t5)
+    SELECT x FROM t6
+  ) WHERE id = NEW.id;
+END;
 CREATE TRIGGER nomination_trace_due AFTER UPDATE OF kind, name, birth_year, workplace, unit_id, deed, campaign_id ON nomination
 WHEN OLD.kind IS NOT NEW.kind OR OLD.name IS NOT NEW.name OR OLD.birth_year IS NOT NEW.birth_year OR OLD.workplace IS NOT NEW.workplace
   OR OLD.unit_id IS NOT NEW.unit_id OR OLD.deed IS NOT NEW.deed OR OLD.campaign_id IS NOT NEW.campaign_id BEGIN
@@ -440,7 +468,7 @@ CREATE TABLE nomination_version (
   number integer NOT NULL,
   content text NOT NULL,
   submitted_by_id text NOT NULL,
-  submitted_at integer NOT NULL,
+  submitted_at integer NOT NULL, answer text DEFAULT '' NOT NULL,
   PRIMARY KEY(nomination_id, number),
   FOREIGN KEY (nomination_id) REFERENCES nomination(id),
   FOREIGN KEY (submitted_by_id) REFERENCES user(id),

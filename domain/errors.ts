@@ -13,6 +13,7 @@ export const errorCodes = [
   "own-nomination",
   "nothing-typed",
   "incomplete",
+  "unchanged",
   "deadline-passed",
   "deed-nominated",
   "deed-awarded",

@@ -48,11 +48,11 @@ export async function uploadRoute(request: Request, upload: Upload): Promise<Res
 }
 
 /** How the page that a file's form was led back to is told that it was refused. */
-export const uploadQuery = { loi: words(40), "gioi-han": words(12) };
+export const uploadQuery = { loi: words(40), "gioi-han": words(12), phan: words(20) };
 
 /** Why the file sent without scripts was refused; null when none was. */
-export function refusedUpload(asked: { loi: string; "gioi-han": string }) {
-  return asked.loi ? { code: asked.loi, limit: asked["gioi-han"] } : null;
+export function refusedUpload(asked: { loi: string; "gioi-han": string; phan: string }) {
+  return asked.loi ? { code: asked.loi, limit: asked["gioi-han"], part: asked.phan } : null;
 }
 
 async function filesOf(path: string, request: Request): Promise<SentFile[]> {
@@ -79,7 +79,8 @@ async function backToPage(request: Request, upload: Upload, answer: Response): P
   };
   const next = ids?.[0] && upload.onward ? upload.onward(ids[0]) : upload.page;
   const [page, part] = encodeURI(localePath(locale, next)).split("#");
-  const query = new URLSearchParams({ loi: error ?? "", "gioi-han": String(details?.limit ?? "") });
+  const limit = String(details?.limit ?? "");
+  const query = new URLSearchParams({ loi: error ?? "", "gioi-han": limit, ...(part && { phan: part }) });
   const location = [error ? `${page}?${query}` : page, part].filter(Boolean).join("#");
   return new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
 }

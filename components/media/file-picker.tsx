@@ -14,6 +14,8 @@ type FilePickerProps = {
   url: string;
   accept: string;
   /** What may be added, and what the button that chooses it says. */
+  /** Told apart from another picker on the same page. */
+  id?: string;
   label: string;
   button: string;
   hint: string;
@@ -27,7 +29,16 @@ type FilePickerProps = {
  * Chooses files and sends them at once, showing how far each is and what was refused. Without scripts it is an
  * ordinary form with a button.
  */
-export function FilePicker({ url, accept, label, button, hint, largest, refused }: FilePickerProps) {
+export function FilePicker({
+  id = "files",
+  url,
+  accept,
+  label,
+  button,
+  hint,
+  largest,
+  refused,
+}: FilePickerProps) {
   const t = useTranslations();
   const locale = useLocale();
   const refresh = useRefresh();
@@ -43,19 +54,19 @@ export function FilePicker({ url, accept, label, button, hint, largest, refused 
           titlePrefix={t("ui.errorPrefix")}
         />
       ) : null}
-      <p className="mb-1 font-semibold" id="files-label">
+      <p className="mb-1 font-semibold" id={`${id}-label`}>
         {label}
       </p>
-      <p id="files-hint" className="mb-3 text-soft">
+      <p id={`${id}-hint`} className="mb-3 text-soft">
         {hint}
       </p>
       <FileInput
-        id="files"
+        id={id}
         name="file"
         multiple
         accept={accept}
-        labelledBy="files-label"
-        aria-describedby="files-hint"
+        labelledBy={`${id}-label`}
+        aria-describedby={`${id}-hint`}
         onChange={(event) => {
           void add(event.target.files ?? []);
           event.target.value = "";

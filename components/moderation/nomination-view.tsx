@@ -26,6 +26,8 @@ type NominationViewProps = {
   /** Earlier occasions of the same person or body. */
   likenesses: Likeness[];
   history: Parameters<typeof EventList>[0]["events"];
+  /** What the ward answered with each sending, by its moment. */
+  answers: ReadonlyMap<number, string>;
   /** What each sending changed, by its moment. */
   changes: ReadonlyMap<number, SentChange[]>;
   /** The record of its public listing. */
@@ -34,7 +36,8 @@ type NominationViewProps = {
 
 /** All a nomination says, with what changed since it was sent before. */
 export function NominationView(props: NominationViewProps) {
-  const { nomination, previous, photos, history, changes, listing, likenesses } = props;
+  const { nomination, previous, photos, history, changes, answers, listing, likenesses } = props;
+  const answer = nomination.submittedAt ? answers.get(nomination.submittedAt.getTime()) : undefined;
   const t = useTranslations();
   const { content } = nomination;
   const changed = previous ? changedFields(previous, content) : [];
@@ -70,6 +73,16 @@ export function NominationView(props: NominationViewProps) {
         ) : null}
       </p>
       {nomination.onHold ? <Held {...nomination} /> : null}
+      {answer ? (
+        <div className="mt-6">
+          <Notice title={t("moderation.wardAnswer")}>
+            <p className="whitespace-pre-line">{answer}</p>
+            <p className="mt-2 text-base text-soft">
+              {t("moderation.lastRequest")}: {nomination.decisionReason}
+            </p>
+          </Notice>
+        </div>
+      ) : null}
       {listing}
       {previous && changed.includes("story") ? <StoryChanges before={previous} after={content} /> : null}
       {content.storyDocument ? (

@@ -5,11 +5,12 @@ import { formerAnswers, type NominationContent } from "@/domain/nominations/cont
 import { isAsked, questionOf, questionsIn, type QuestionName } from "@/domain/nominations/questions/asked";
 import { answerLines } from "@/domain/nominations/questions/lines";
 import type { SectionId } from "@/domain/nominations/questions/question";
-import { sectionsFor } from "@/domain/nominations/sections";
+import { pageOf, sectionsFor } from "@/domain/nominations/sections";
 import { localePath } from "@/messages/locales";
 import { Picture } from "../media/picture";
 import { Story } from "../profiles/story";
 import { classNames } from "../ui/class-names";
+import { Tag } from "../ui/tag";
 import { formerLabel } from "./former-label";
 
 type AnswerSummaryProps = {
@@ -19,17 +20,19 @@ type AnswerSummaryProps = {
   open?: SectionId[];
   /** The nomination's pictures, to be seen beside their words. */
   photos?: Photo[];
+  /** Answers that changed since it was returned, to be marked. */
+  changed?: readonly QuestionName[];
 };
 
 /** Every answer of a nomination, section by section. */
-export function AnswerSummary({ content, changeUnder, open = [], photos }: AnswerSummaryProps) {
+export function AnswerSummary({ content, changeUnder, open = [], photos, changed }: AnswerSummaryProps) {
   return (
     <div className="paper-form">
       <PaperHead />
       {sectionsFor(content.kind).map((section) => (
         <SectionSummary
           key={section}
-          {...{ section, content, photos }}
+          {...{ section, content, photos, changed }}
           changeUnder={open.includes(section) ? changeUnder : undefined}
         />
       ))}
@@ -75,6 +78,7 @@ function SectionSummary({
   content,
   changeUnder,
   photos,
+  changed,
 }: AnswerSummaryProps & { section: SectionId }) {
   const t = useTranslations("nomination");
   const locale = useLocale();
@@ -83,14 +87,14 @@ function SectionSummary({
       <div className="flex flex-wrap items-baseline justify-between gap-4 border-b border-ink pb-1">
         <h2 className="text-xl">{t(`section.${section}`)}</h2>
         {changeUnder ? (
-          <a href={localePath(locale, `${changeUnder}/${section}`)} className="touch-link">
+          <a href={localePath(locale, `${changeUnder}/${pageOf(section)}#${section}`)} className="touch-link">
             {t("change")}
             <span className="sr-only"> {t(`section.${section}`)}</span>
           </a>
         ) : null}
       </div>
       <dl className="divide-y divide-line">
-        <SectionAnswers section={section} content={content} photos={photos} titled />
+        <SectionAnswers section={section} content={content} photos={photos} changed={changed} titled />
       </dl>
     </section>
   );
@@ -100,19 +104,20 @@ type SectionAnswersProps = {
   section: SectionId;
   content: NominationContent;
   photos?: Photo[];
+  changed?: readonly QuestionName[];
   /** Whether the section's title stands above: a single answer of the same name then does not say it again. */
   titled?: boolean;
 };
 
 /** The answers of one section, as rows of a description list. */
-export function SectionAnswers({ section, content, photos, titled }: SectionAnswersProps) {
+export function SectionAnswers({ section, content, photos, changed = [], titled }: SectionAnswersProps) {
   const t = useTranslations("nomination.ask");
   return questionsIn(section).map((name) => {
     const { control } = questionOf(name);
     if (!isAsked(name, content.kind) || (control.as === "age" && !content.ageGroup)) return null;
     const ownSection = ["story", "figures", "photos", "consents", "papers"].includes(control.as);
     return (
-      <Answer key={name} label={t(name)} titled={titled && ownSection}>
+      <Answer key={name} label={t(name)} titled={titled && ownSection} changed={changed.includes(name)}>
         <AnswerWords name={name} content={content} photos={photos} />
       </Answer>
     );
@@ -183,13 +188,21 @@ function PhotoAnswers({ words, pictures }: PhotoAnswersProps) {
   );
 }
 
-type AnswerProps = { label: string; titled?: boolean; children: ReactNode };
+type AnswerProps = { label: string; titled?: boolean; changed?: boolean; children: ReactNode };
 
-function Answer({ label, titled, children }: AnswerProps) {
+function Answer({ label, titled, changed, children }: AnswerProps) {
+  const t = useTranslations("nomination");
   return (
     <div className={classNames("grid gap-x-6 py-3", titled ? null : "md:grid-cols-[13rem_minmax(0,1fr)]")}>
       <dt className={titled ? "sr-only" : "text-soft"}>{label}</dt>
-      <dd className="min-w-0 wrap-anywhere whitespace-pre-line">{children}</dd>
+      <dd className="min-w-0 wrap-anywhere whitespace-pre-line">
+        {changed ? (
+          <span className="mb-1 block">
+            <Tag tone="sage">{t("changedMark")}</Tag>
+          </span>
+        ) : null}
+        {children}
+      </dd>
     </div>
   );
 }

@@ -7,8 +7,8 @@ import { FormSummary } from "./form-summary";
 import { SubmitButton } from "./submit-button";
 import { useActionForm } from "./use-action-form";
 
-type ButtonFormProps = Pick<ComponentProps<typeof Button>, "variant"> & {
-  action: FormHandler<void>;
+type ButtonFormProps<Data> = Pick<ComponentProps<typeof Button>, "variant"> & {
+  action: FormHandler<Data>;
   /** Hidden fields of the form. */
   values?: Record<string, string>;
   /** What the button says. */
@@ -18,7 +18,7 @@ type ButtonFormProps = Pick<ComponentProps<typeof Button>, "variant"> & {
 };
 
 /** A button that does one thing at once; what kept it from doing so is said right there. Works without scripts. */
-export function ButtonForm(props: ButtonFormProps) {
+export function ButtonForm<Data>(props: ButtonFormProps<Data>) {
   const { action, values = {}, variant, children, className, buttonClassName } = props;
   const { formProps, pending, summary } = useActionForm(action);
   return (

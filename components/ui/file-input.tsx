@@ -25,7 +25,7 @@ export function FileInput({ id, labelledBy, children, ...rest }: FileInputProps)
       <label
         id={`${id}-button`}
         htmlFor={id}
-        className="tap cursor-pointer rounded-lg border border-red bg-red px-5 py-2 text-base font-semibold text-on-red peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-gold hover:border-red-deep hover:bg-red-deep noscript:hidden"
+        className="tap cursor-pointer rounded-lg border border-edge bg-raised px-5 py-2 text-base font-semibold peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-gold hover:border-ink noscript:hidden"
       >
         {children}
       </label>

@@ -18,6 +18,9 @@ export const historyActions = [
   "nomination.send-story",
   "nomination.return-story",
   "nomination.publish-story",
+  "nomination.drop-story",
+  "nomination.delete",
+  "recognition.take-name-off",
   "person.same",
   "person.new-deed",
   "person.different",
@@ -115,4 +118,5 @@ export const spokenValues = [
   ...linkPurposes,
   ...campaignStates,
   "nothing",
+  "answered",
 ] as const;

@@ -1,12 +1,17 @@
 import "server-only";
-import { eq } from "drizzle-orm";
-import { nomination, profile } from "@/db/schema";
+import { and, eq } from "drizzle-orm";
+import { nomination, nominationVersion, profile } from "@/db/schema";
 import { DomainError } from "../errors";
 import { lastAct } from "../history/last-act.server";
 import type { Actor } from "../permissions";
 import { publishNomination } from "../profiles/publish.server";
 import { recogniseAnew } from "../recognitions/recognise.server";
-import { keepSending } from "./submit.server";
+import { storyFromText } from "../stories/document";
+import { keptContent } from "./content";
+import { columnOf, questionOf, questionsIn, type QuestionName } from "./questions/asked";
+import type { LoadedNomination } from "./load.server";
+import { openSections } from "./sections";
+import { keepSending, type SendingInput } from "./submit.server";
 import { plainTransition, transition, type TransitionInput } from "./transition.server";
 
 // The story of a nomination that was recognised without one: written by its ward, decided by a moderator, and tied to the
@@ -30,11 +35,40 @@ export function startStory(actor: Actor, input: TransitionInput): Promise<void> 
   });
 }
 
-/** Sends the story to the moderators. Throws what `transition` throws. */
-export function sendStory(actor: Actor, input: TransitionInput): Promise<void> {
-  return transition(actor, "send-story", input, async (tx, { loaded, content, now }) => {
-    await keepSending(tx, actor, loaded, content, now);
+/**
+ * Leaves the story untold after all: the words of its open sections are again those that were last sent, because nobody but the
+ * ward has read the others; photos, papers and consents stay. Throws what `transition` throws.
+ */
+export function dropStory(actor: Actor, input: TransitionInput): Promise<void> {
+  return transition(actor, "drop-story", input, async (tx, { loaded }) => {
+    const [sent] = await tx
+      .select({ content: nominationVersion.content })
+      .from(nominationVersion)
+      .where(
+        and(eq(nominationVersion.nominationId, loaded.id), eq(nominationVersion.number, loaded.sendCount)),
+      )
+      .limit(1);
+    const before = keptContent(sent!.content);
+    const names = openSections({ ...loaded, content: loaded })
+      .flatMap(questionsIn)
+      // A former unit is kept by its name only, so which it was cannot be told again: it stays.
+      .filter((name) => questionOf(name).input !== null && columnOf(name) === name);
+    const wordsOf = (name: QuestionName): unknown =>
+      name === "story" ? (before.storyDocument ?? storyFromText(before.story)) : before[name];
+    const words: Partial<LoadedNomination> = Object.fromEntries(names.map((name) => [name, wordsOf(name)]));
+    await tx
+      .update(nomination)
+      .set({ ...words, decisionReason: null })
+      .where(eq(nomination.id, loaded.id));
     return { result: undefined };
+  });
+}
+
+/** Sends the story to the moderators. Throws what `transition` and `keepSending` throw. */
+export function sendStory(actor: Actor, input: SendingInput): Promise<void> {
+  return transition(actor, "send-story", input, async (tx, { loaded, content, now }) => {
+    const noted = await keepSending(tx, actor, loaded, content, input, now);
+    return { result: undefined, noted };
   });
 }
 

@@ -9,6 +9,7 @@ import { can, type Viewer } from "../permissions";
 import { selectStory, storyToTakeDown } from "../profiles/story-to-take-down.server";
 import { profilePath } from "../profiles/vocabulary";
 import { likenessesFrom, selectLikenesses } from "../persons/find-likenesses.server";
+import { selectNamed } from "../recognitions/take-name-off.server";
 import { findNomination } from "./queries.server";
 import { queueFrom, selectQueue } from "./queue.server";
 import type { QueueId } from "./queues";
@@ -16,7 +17,7 @@ import { selectQuotaUse } from "./quota.server";
 import { keptContent } from "./content";
 import { selectSending } from "./read-content.server";
 import type { Seen } from "./seen";
-import { selectSendings, sentChanges } from "./sendings.server";
+import { selectSendings, sentAnswers, sentChanges } from "./sendings.server";
 
 /**
  * All that a moderator's page of a nomination shows, in three round trips: the nomination, then everything beside it with the page of
@@ -27,29 +28,45 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
   if (!nomination) return null;
   const { content, unitId, campaignId } = nomination;
   const asked = { ...content, unitId, nominationId: id };
-  const [waiting, total, previous, sendings, history, notices, comments, photos, quotas, stories, ...alike] =
-    await db().batch([
-      ...selectQueue(viewer, queue, after),
-      selectSending(nomination, nomination.sendCount - 1),
-      selectSendings(nomination),
-      selectHistory(nomination),
-      ...selectNotices(nomination),
-      selectPhotos(viewer, { kind: "nomination", id }),
-      selectQuotaUse({ campaignId, unitId, kind: content.kind }),
-      selectStory(nomination),
-      ...selectLikenesses(asked, nomination),
-    ]);
+  const [
+    waiting,
+    total,
+    previous,
+    sendings,
+    history,
+    notices,
+    comments,
+    photos,
+    quotas,
+    stories,
+    named,
+    ...alike
+  ] = await db().batch([
+    ...selectQueue(viewer, queue, after),
+    selectSending(nomination, nomination.sendCount - 1),
+    selectSendings(nomination),
+    selectHistory(nomination),
+    ...selectNotices(nomination),
+    selectPhotos(viewer, { kind: "nomination", id }),
+    selectQuotaUse({ campaignId, unitId, kind: content.kind }),
+    selectStory(nomination),
+    selectNamed(nomination),
+    ...selectLikenesses(asked, nomination),
+  ]);
   return {
     nomination,
     queue: queueFrom(queue, waiting, total),
     /** What the sending before the newest one said; null when it was sent once. */
     previous: previous[0] ? keptContent(previous[0].content) : null,
     changes: sentChanges(sendings),
+    answers: sentAnswers(sendings),
     history: can(viewer, "nomination.hold", nomination) ? history : history.map(withoutHold),
     listing: noticesFrom(notices, comments),
     photos: groupPhotos(photos),
     quota: quotas[0] ?? null,
     story: nomination.state === "approved" ? storyToTakeDown(viewer, unitId, stories) : null,
+    /** Whether the honour roll names whom it is about. */
+    named: named.length > 0,
     likenesses: await likenessesFrom(viewer, asked, nomination, alike),
   };
 }

@@ -17,11 +17,20 @@ export type SentChange = {
 /** A nomination's sendings in their order; the first 50. For `sentChanges`. */
 export function selectSendings({ id }: Seen) {
   return db()
-    .select({ content: nominationVersion.content, at: nominationVersion.submittedAt })
+    .select({
+      content: nominationVersion.content,
+      answer: nominationVersion.answer,
+      at: nominationVersion.submittedAt,
+    })
     .from(nominationVersion)
     .where(eq(nominationVersion.nominationId, id))
     .orderBy(asc(nominationVersion.number))
     .limit(50);
+}
+
+/** What the ward answered with each sending to the request before it, by the moment it was sent (ms). */
+export function sentAnswers(rows: Awaited<ReturnType<typeof selectSendings>>): Map<number, string> {
+  return new Map(rows.flatMap(({ answer, at }) => (answer ? [[at.getTime(), answer]] : [])));
 }
 
 /**

@@ -1,5 +1,5 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { campaign, nomination, nominationVersion, referenceCounter, unit } from "@/db/schema";
 import { admitLate, lateCodeLimit } from "../campaigns/late-codes.server";
@@ -8,40 +8,51 @@ import { DomainError } from "../errors";
 import { countOnce, giveBack, type Counted } from "../limits/limits.server";
 import type { Actor } from "../permissions";
 import { assertNoTwin } from "../persons/assert-no-twin.server";
+import { cleanText } from "../text/fold";
 import { hcmcToday, hcmcYear } from "../time/dates";
-import type { NominationContent } from "./content";
+import { changedFields } from "./changes";
+import { keptContent, type NominationContent } from "./content";
 import type { LoadedNomination } from "./load.server";
 import { assertWithinQuota } from "./quota.server";
 import { transition, transitionIn } from "./transition.server";
 import { noteWriter } from "./writers.server";
 
+/** What goes with a sending. */
+export type SendingInput = {
+  nominationId: string;
+  version: number;
+  /** What the ward answers to the request it was returned with; "" for nothing. */
+  answer?: string;
+  /** Said after being asked: it is sent though nothing changed since it was returned. */
+  unchanged?: boolean;
+};
+
 /**
  * Sends a nomination that is enough to be recognised to the moderators, with or without a story: it gets its reference
- * number (the first time), what it says is kept as a version. Returns the reference. Throws what `transition` throws,
- * `campaign-elsewhere` (another ward's), `campaign-shut`, `deadline-passed`, `late-code` where a code was given that opens
+ * number (the first time), what it says is kept as a version. Returns the reference. Throws what `transition` and `keepSending`
+ * throw, `campaign-elsewhere` (another ward's), `campaign-shut`, `deadline-passed`, `late-code` where a code was given that opens
  * nothing, `too-many-attempts` at guessing them, `quota-full` where the campaign's quotas are
  * strict, `deed-nominated` or `deed-awarded` (Luật 06/2022/QH15).
  */
 export async function submitNomination(
   actor: Actor,
-  { lateEntry = "", ...input }: { nominationId: string; version: number; lateEntry?: string },
+  { lateEntry = "", ...input }: SendingInput & { lateEntry?: string },
 ): Promise<string> {
   const guess: Counted = [lateCodeLimit, actor.id];
   if (lateEntry) await countOnce(guess);
-  return transition(actor, "submit", input, submitting(actor, lateEntry));
+  return transition(actor, "submit", input, submitting(actor, input, lateEntry));
 }
 
 /** The same inside another command's transaction; nobody is told. */
-export function submitIn(
-  actor: Actor,
-  tx: Transaction,
-  input: { nominationId: string; version: number },
-  now: Date,
-): Promise<string> {
-  return transitionIn(tx, actor, "submit", input, submitting(actor, ""), now, { untold: true });
+export function submitIn(actor: Actor, tx: Transaction, input: SendingInput, now: Date): Promise<string> {
+  return transitionIn(tx, actor, "submit", input, submitting(actor, input, ""), now, { untold: true });
 }
 
-function submitting(actor: Actor, lateEntry: string): Parameters<typeof transition<"submit", string>>[3] {
+function submitting(
+  actor: Actor,
+  input: SendingInput,
+  lateEntry: string,
+): Parameters<typeof transition<"submit", string>>[3] {
   return async (tx, { loaded, content, now }) => {
     const lateCodeId = await assertOpen(tx, loaded, lateEntry, now);
     await assertWithinQuota(tx, loaded);
@@ -50,24 +61,51 @@ function submitting(actor: Actor, lateEntry: string): Parameters<typeof transiti
     await assertNoTwin(tx, loaded, "submit");
     const reference = loaded.reference ?? (await nextReference(tx, now));
     if (!loaded.reference) await tx.update(nomination).set({ reference }).where(eq(nomination.id, loaded.id));
-    await keepSending(tx, actor, loaded, content, now);
-    return { result: reference, telling: { data: { reference } } };
+    const noted = await keepSending(tx, actor, loaded, content, input, now);
+    return { result: reference, telling: { data: { reference } }, noted };
   };
 }
 
-/** Keeps what is sent as the nomination's next version; whoever sends it answers for its words. */
+/**
+ * Keeps what is sent as the nomination's next version, with what the ward answers; whoever sends it answers for its words.
+ * Returns what the history notes. Throws `unchanged` where it says what it said when it was returned and nobody confirmed
+ * that, and `invalid` for an answer over 2000 characters.
+ */
 export async function keepSending(
   tx: Transaction,
   actor: Actor,
   loaded: LoadedNomination,
   content: NominationContent,
+  input: SendingInput,
   now: Date,
-): Promise<void> {
+): Promise<Record<string, string>> {
+  const returned = loaded.sendCount > 0 && loaded.decisionReason !== null;
+  // A first sending answers nobody.
+  const answer = returned ? cleanText(input.answer ?? "") : "";
+  if (answer.length > 2000) throw new DomainError("invalid", {}, { answer: "too-long" });
+  if (returned && !input.unchanged) await assertChanged(tx, loaded, content);
   const number = loaded.sendCount + 1;
   const sent = { submittedById: actor.id, submittedAt: now };
   const { required: _asked, ...said } = content;
-  await tx.insert(nominationVersion).values({ nominationId: loaded.id, number, content: said, ...sent });
+  await tx
+    .insert(nominationVersion)
+    .values({ nominationId: loaded.id, number, content: said, answer, ...sent });
   if (!loaded.writerIds.includes(actor.id)) await noteWriter(tx, loaded, actor);
+  return answer ? { answer: "answered" } : {};
+}
+
+async function assertChanged(
+  tx: Transaction,
+  loaded: LoadedNomination,
+  content: NominationContent,
+): Promise<void> {
+  const [sent] = await tx
+    .select({ content: nominationVersion.content })
+    .from(nominationVersion)
+    .where(and(eq(nominationVersion.nominationId, loaded.id), eq(nominationVersion.number, loaded.sendCount)))
+    .limit(1);
+  if (sent && changedFields(keptContent(sent.content), content).length === 0)
+    throw new DomainError("unchanged");
 }
 
 /**

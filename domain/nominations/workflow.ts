@@ -55,6 +55,19 @@ export type Step = {
 
 const free = { from: [false], to: false } as const;
 
+/** What the ward does by itself with the story of a nomination recognised without one; nobody is told. */
+const storyOfWard = {
+  permission: "nomination.submit",
+  hold: free,
+  reason: null,
+  complete: null,
+  listing: null,
+  sends: false,
+  decides: false,
+  erasesContacts: false,
+  tells: null,
+} as const;
+
 export const workflow = {
   submit: {
     from: ["draft", "returned"],
@@ -162,19 +175,9 @@ export const workflow = {
     tells: null,
   },
   // The story of a nomination recognised without one: the recognition stands whatever becomes of it.
-  "start-story": {
-    from: ["approved"],
-    to: "telling",
-    permission: "nomination.submit",
-    hold: free,
-    reason: null,
-    complete: null,
-    listing: null,
-    sends: false,
-    decides: false,
-    erasesContacts: false,
-    tells: null,
-  },
+  "start-story": { ...storyOfWard, from: ["approved"], to: "telling" },
+  // The ward thinks better of it: what it wrote of the story goes, the recognition stands.
+  "drop-story": { ...storyOfWard, from: ["telling"], to: "approved" },
   "send-story": {
     from: ["telling"],
     to: "told",

@@ -2,6 +2,7 @@ import site from "./site.json";
 import publicRoom from "./public.json";
 import visitor from "./visitor.json";
 import desk from "./desk.json";
+import deskList from "./desk-list.json";
 import moderation from "./moderation.json";
 import admin from "./admin.json";
 import administration from "./administration.json";
@@ -16,6 +17,7 @@ const messages = {
   ...publicRoom,
   ...visitor,
   ...desk,
+  ...deskList,
   ...moderation,
   ...admin,
   ...administration,

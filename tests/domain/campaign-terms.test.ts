@@ -16,7 +16,9 @@ afterEach(() => vi.useRealTimers());
 const official = (unitId = minhPhung) => makePerson({ role: "official", unitId });
 
 async function submit(actor: Actor, nominationId: string): Promise<string> {
-  return submitNomination(actor, { nominationId, version: (await rowOf(nominationId)).version });
+  const { version } = await rowOf(nominationId);
+  // What was returned goes back as it was.
+  return submitNomination(actor, { nominationId, version, unchanged: true });
 }
 
 /** What a moderator's "return" does to the state. */

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { returnNomination } from "@/domain/nominations/decide.server";
-import { findNomination, listWardNominations } from "@/domain/nominations/queries.server";
+import { countDesk, listDesk, type DeskFilter } from "@/domain/nominations/desk-list.server";
+import { findNomination } from "@/domain/nominations/queries.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { useDatabase } from "../support/database";
@@ -28,8 +30,7 @@ describe("the desk's list", () => {
   test("shows the ward's nominations to all its officials and to nobody else", async () => {
     const [first, second] = [await official(), await official()];
     const id = await completeDraft(first);
-    const seen = async (actor: Actor) =>
-      (await listWardNominations(actor, {})).nominations.map((one) => one.id);
+    const seen = async (actor: Actor) => (await listDesk(actor, {})).map((one) => one.id);
     expect(await seen(second)).toEqual([id]);
     expect(await seen(await official(tanSonHoa))).toEqual([]);
     expect(await seen(await makePerson({ role: "moderator", unitId: minhPhung }))).toEqual([]);
@@ -48,14 +49,14 @@ describe("the desk's list", () => {
     await submit(actor, back);
     await giveBack(moderator, back);
     await submit(actor, sent);
-    const { nominations } = await listWardNominations(actor, {});
+    const nominations = await listDesk(actor, {});
     expect(nominations.map((one) => [one.id, one.state])).toEqual([
       [back, "returned"],
       [draft, "draft"],
       [sent, "submitted"],
     ]);
-    const returned = await listWardNominations(actor, { states: ["returned"] });
-    expect(returned.nominations.map((one) => one.decisionReason)).toEqual(["Cần thêm số liệu"]);
+    const returned = await listDesk(actor, { group: "can-bo-sung" });
+    expect(returned.map((one) => one.decisionReason)).toEqual(["Cần thêm số liệu"]);
   });
 
   test("pages through nominations saved in the same millisecond without losing one", async () => {
@@ -69,16 +70,38 @@ describe("the desk's list", () => {
       updatedAt: at,
     }));
     await write((tx) => tx.insert(nomination).values(rows));
-    const seen = new Set<string>();
-    let next: Awaited<ReturnType<typeof listWardNominations>>["next"] = null;
-    for (let pages = 0; pages < 5; pages += 1) {
-      const page: Awaited<ReturnType<typeof listWardNominations>> = await listWardNominations(actor, {
-        after: next ?? undefined,
-      });
-      for (const one of page.nominations) seen.add(one.id);
-      next = page.next;
-      if (next === null) break;
-    }
-    expect(seen.size).toBe(120);
+    const pages = [1, 2, 3, 4].map((page) => listDesk(actor, { page }));
+    const seen = (await Promise.all(pages)).map((page) => page.map((one) => one.id));
+    expect(seen.map((page) => page.length)).toEqual([50, 50, 20, 0]);
+    expect(new Set(seen.flat()).size).toBe(120);
+    expect((await countDesk(actor, {}))[""]).toBe(120);
+  });
+
+  test("finds by name, deed or number without accents, and counts each group under the same filter", async () => {
+    const actor = await official();
+    const [one, other] = [await completeDraft(actor), await completeDraft(actor)];
+    await write((tx) =>
+      tx.update(nomination).set({ name: "Đỗ Thị Ẩn", deed: "Vá xe" }).where(eq(nomination.id, one)),
+    );
+    await submit(actor, other);
+    const { reference } = await rowOf(other);
+    const found = async (filter: DeskFilter) => (await listDesk(actor, filter)).map(({ id }) => id);
+    expect(await found({ query: "do thi an" })).toEqual([one]);
+    expect(await found({ query: "VÁ XE  đỗ" })).toEqual([one]);
+    expect(await found({ query: reference! })).toEqual([other]);
+    expect(await found({ query: "100%" })).toEqual([]);
+    expect(await found({ group: "da-gui" })).toEqual([other]);
+    expect(await found({ kind: "model" })).toEqual([]);
+    expect(await countDesk(actor, { query: "do thi an" })).toMatchObject({ "": 1, nhap: 1, "da-gui": 0 });
+    expect((await countDesk(await official(tanSonHoa), {}))[""]).toBe(0);
+  });
+
+  test("says of a draft what it still lacks, and nothing of one that is enough to be sent", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor);
+    const lacks = async () => (await listDesk(actor, {}))[0]!.lacks;
+    expect(await lacks()).toEqual([]);
+    await write((tx) => tx.update(nomination).set({ deed: "" }).where(eq(nomination.id, id)));
+    expect(await lacks()).toEqual(["deed"]);
   });
 });

@@ -4,7 +4,8 @@ import { db } from "@/db/client";
 import { notification } from "@/db/schema";
 import { approveNomination } from "@/domain/nominations/decide.server";
 import { holdNomination, releaseNomination } from "@/domain/nominations/hold.server";
-import { findNomination, listWardNominations } from "@/domain/nominations/queries.server";
+import { listDesk } from "@/domain/nominations/desk-list.server";
+import { findNomination } from "@/domain/nominations/queries.server";
 import { listQueue } from "@/domain/nominations/queue.server";
 import { findReview } from "@/domain/nominations/review.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
@@ -42,7 +43,7 @@ describe("a hold", () => {
     await hold();
     const seen = await findNomination(official, id);
     expect(seen).toMatchObject({ onHold: true, holdCause: "complaint", holdReason: null });
-    const { nominations } = await listWardNominations(official, {});
+    const nominations = await listDesk(official, {});
     expect(nominations).toMatchObject([{ id, onHold: true }]);
     const told = await db().select().from(notification).where(eq(notification.userId, official.id));
     expect(told).toMatchObject([{ kind: "held", data: { cause: "complaint", reason: "" } }]);

@@ -185,7 +185,7 @@ describe("a listing that is broken off", () => {
   test("is listed anew, under another number and for all its days, when the nomination comes back", async () => {
     const { nominationId, version, number } = await listed(official, moderator);
     await returnNomination(moderator, { nominationId, version, reason: "Thiếu" });
-    await submitNomination(official, { nominationId, version: version + 1 });
+    await submitNomination(official, { nominationId, version: version + 1, unchanged: true });
     const again = await listNomination(moderator, { nominationId, version: version + 2, ...plain });
     expect(again).toBeGreaterThan(number);
     expect(await findNotice(number)).toBe("gone");

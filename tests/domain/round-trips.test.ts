@@ -44,7 +44,7 @@ async function fullNomination(): Promise<string> {
   await addAttachment(official, id, { name: "bien-ban.pdf", data: Buffer.from("%PDF-1.4\n%%EOF") });
   await submitNomination(official, await now(id));
   await returnNomination(moderator, { ...(await now(id)), reason: "Thêm con số." });
-  await submitNomination(official, await now(id));
+  await submitNomination(official, { ...(await now(id)), unchanged: true });
   const number = await listNomination(moderator, { ...(await now(id)), place: "", endsOn: "" });
   await commentOnNotice("a".repeat(32), commentInput.parse({ notice: String(number), words: "Đúng vậy." }));
   return id;

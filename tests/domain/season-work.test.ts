@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { listEvents } from "@/domain/history/queries.server";
 import { approveNomination, returnNomination } from "@/domain/nominations/decide.server";
-import { listWardNominations } from "@/domain/nominations/queries.server";
+import { listDesk } from "@/domain/nominations/desk-list.server";
 import { listQueue } from "@/domain/nominations/queue.server";
 import { findReview } from "@/domain/nominations/review.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
@@ -39,7 +39,7 @@ describe("inbox counts fall when the work is done elsewhere", () => {
     await returnNomination(colleague, { ...first, reason: "Thiếu năm bắt đầu." });
     expect([await unread(moderator), await unread(colleague), await unread(official)]).toEqual([0, 0, 1]);
     const again = { nominationId: first.nominationId, version: (await rowOf(first.nominationId)).version };
-    await submitNomination(official, again);
+    await submitNomination(official, { ...again, unchanged: true });
     expect([await unread(official), await unread(moderator)]).toEqual([0, 1]);
     await approveNomination(moderator, {
       nominationId: first.nominationId,
@@ -71,7 +71,7 @@ test("a story taken down no longer stands as approved in the ward's list, nor wa
   const one = await sent();
   await approveNomination(moderator, one);
   expect((await findReview(moderator, one.nominationId, "xong"))!.likenesses).toEqual([]);
-  const state = async () => (await listWardNominations(official, {})).nominations[0]!.storyState;
+  const state = async () => (await listDesk(official, {}))[0]!.storyState;
   expect(await state()).toBe("published");
   const review = await findReview(moderator, one.nominationId, "xong");
   await takeDownStory(moderator, { profileId: review!.story!.id, kind: "hidden", reason: "Xin rút tên." });

@@ -7,7 +7,7 @@ import { seedSeason } from "@/seed/season/season";
 import { findCast } from "@/seed/season/stage";
 import { findBrokenEvent } from "@/domain/history/verify-chain.server";
 import { listQueue } from "@/domain/nominations/queue.server";
-import { listWardNominations } from "@/domain/nominations/queries.server";
+import { listDesk } from "@/domain/nominations/desk-list.server";
 import { nominationStates } from "@/domain/nominations/workflow";
 import { listNotices } from "@/domain/notices/queries.server";
 import { countNewSuggestions, listSuggestions } from "@/domain/suggestions/queries.server";
@@ -39,7 +39,7 @@ test(
     expect(await value("SELECT count(*) FROM nomination WHERE on_hold")).toBe(1);
 
     for (const official of [cast.minhPhung, cast.tanSonHoa]) {
-      const { nominations } = await listWardNominations(official, {});
+      const nominations = await listDesk(official, {});
       const open = nominations.filter((one) => one.state === "returned" || one.state === "draft");
       expect(open.map((one) => one.state)).toEqual(expect.arrayContaining(["returned", "draft"]));
       expect(nominations[0]!.decisionReason).toMatch(/\S/);

@@ -9,7 +9,13 @@ import { tags } from "@/domain/cache/tags";
 import { revisionOf } from "@/domain/cache/revision.server";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
 import { holdNomination, releaseNomination } from "@/domain/nominations/hold.server";
-import { publishStory, returnStory, sendStory, startStory } from "@/domain/nominations/late-story.server";
+import {
+  dropStory,
+  publishStory,
+  returnStory,
+  sendStory,
+  startStory,
+} from "@/domain/nominations/late-story.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { TransitionInput } from "@/domain/nominations/transition.server";
 import { withdrawNomination } from "@/domain/nominations/withdraw.server";
@@ -46,6 +52,7 @@ const take: Record<NominationStep, (input: TransitionInput) => Promise<unknown>>
   release: (input) => releaseNomination(moderator, input),
   withdraw: (input) => withdrawNomination(official, input),
   "start-story": (input) => startStory(official, input),
+  "drop-story": (input) => dropStory(official, input),
   "send-story": (input) => sendStory(official, input),
   "return-story": (input) => returnStory(moderator, input),
   "publish-story": (input) => publishStory(moderator, input),

@@ -5,6 +5,7 @@ import { admin, official, signedIn, signIn } from "./people";
 
 const section = (id: string, name: string) => `/ban-lam-viec/de-cu/${id}/${name}`;
 const goOn = (page: Page) => page.getByRole("button", { name: "Lưu và tiếp tục" }).click();
+const saveConsents = (page: Page) => page.getByRole("button", { name: "Lưu sự đồng ý" }).click();
 const question = (page: Page) => page.getByRole("alert").filter({ hasText: "Bạn muốn dùng bản nào?" });
 
 /** Fills the consent form and sends it. */
@@ -12,7 +13,7 @@ async function agree(page: Page, name: string, on = "05/11/2026"): Promise<void>
   await page.getByRole("checkbox", { name: "Trang web Lan Tỏa" }).check();
   await page.getByLabel("Tên người đồng ý").fill(name);
   await page.getByLabel("Ngày đồng ý").fill(on);
-  await goOn(page);
+  await saveConsents(page);
 }
 
 test("of two tabs on the consent page the second is told, keeps its words and chooses", async ({
@@ -21,17 +22,17 @@ test("of two tabs on the consent page the second is told, keeps its words and ch
   const first = await signedIn(browser, official);
   const id = await makeDraft(first);
   const second = await first.context().newPage();
-  for (const tab of [first, second]) await tab.goto(section(id, "dong-y"), { waitUntil: "networkidle" });
+  for (const tab of [first, second]) await tab.goto(section(id, "kiem-tra"), { waitUntil: "networkidle" });
   await agree(first, "Hồ Thị Một");
-  await expect(first.getByRole("heading", { level: 1, name: "Giấy tờ kèm theo" })).toBeVisible();
+  await expect(first.getByText("Đã ghi sự đồng ý.")).toBeVisible();
   await agree(second, "Hồ Thị Hai");
   await expect(question(second)).toBeFocused();
   await expect(question(second)).toContainText("Hồ Thị Một");
   await expect(second.getByLabel("Tên người đồng ý")).toHaveValue("Hồ Thị Hai");
-  await first.goto(section(id, "dong-y"));
+  await first.goto(section(id, "kiem-tra"));
   await expect(first.getByLabel("Tên người đồng ý")).toHaveValue("Hồ Thị Một");
   await question(second).getByRole("button", { name: "Giữ bản của tôi" }).click();
-  await expect(second.getByRole("heading", { level: 1, name: "Giấy tờ kèm theo" })).toBeVisible();
+  await expect(second.getByText("Đã ghi sự đồng ý.")).toBeVisible();
   await first.reload();
   await expect(first.getByLabel("Tên người đồng ý")).toHaveValue("Hồ Thị Hai");
 });
@@ -43,11 +44,11 @@ test("without scripts the second is told too, and nothing is promised that only 
   const first = await context.newPage();
   await signIn(first, official);
   const id = await makeDraft(first);
-  await first.goto(section(id, "don-vi"));
+  await first.goto(section(id, "doi-tuong"));
   await expect(first.getByText("Bấm Lưu và tiếp tục để lưu.")).toBeVisible();
   await expect(first.getByText("Tự lưu khi bạn nhập.")).toHaveCount(0);
   const second = await context.newPage();
-  for (const tab of [first, second]) await tab.goto(section(id, "dong-y"));
+  for (const tab of [first, second]) await tab.goto(section(id, "kiem-tra"));
   await agree(first, "Hồ Thị Một");
   await agree(second, "Hồ Thị Hai");
   await expect(question(second)).toContainText("Hồ Thị Một");
@@ -64,7 +65,7 @@ test("of two tabs on a photo's words the second is told and chooses", async ({ b
     data: await jpeg(300, 200),
   });
   const second = await first.context().newPage();
-  for (const tab of [first, second]) await tab.goto(section(id, "anh"), { waitUntil: "networkidle" });
+  for (const tab of [first, second]) await tab.goto(section(id, "kiem-tra"), { waitUntil: "networkidle" });
   await first.getByLabel("Mô tả ảnh").fill("Bà Một đọc sách");
   await first.getByRole("button", { name: "Lưu mô tả" }).click();
   await expect(first.getByRole("button", { name: "Đã lưu mô tả" })).toBeVisible();
@@ -85,7 +86,7 @@ test("a day is one field of words, shown as people write it, refused with an exa
 }) => {
   const page = await signedIn(browser, official);
   const id = await makeDraft(page);
-  await page.goto(section(id, "dong-y"));
+  await page.goto(section(id, "kiem-tra"));
   await agree(page, "Hồ Thị Thử", "31/02/2026");
   const summary = page.getByRole("alert").filter({ hasText: "Có chỗ chưa đúng" });
   await expect(
@@ -93,9 +94,9 @@ test("a day is one field of words, shown as people write it, refused with an exa
   ).toBeVisible();
   await expect(page.getByLabel("Ngày đồng ý")).toHaveValue("31/02/2026");
   await page.getByLabel("Ngày đồng ý").fill("5/11/2026");
-  await goOn(page);
-  await expect(page.getByRole("heading", { level: 1, name: "Giấy tờ kèm theo" })).toBeVisible();
-  await page.goto(section(id, "dong-y"));
+  await saveConsents(page);
+  await expect(page.getByText("Đã ghi sự đồng ý.")).toBeVisible();
+  await page.goto(section(id, "kiem-tra"));
   await expect(page.getByLabel("Ngày đồng ý")).toHaveValue("05/11/2026");
   await expect(page.locator("input[type=date]")).toHaveCount(0);
 });
@@ -131,7 +132,7 @@ test("the list of sections says how far it is and what may stay empty", async ({
   // A slip loses nothing.
   await page.getByRole("radio", { name: "Cá nhân" }).check();
   await expect(page.getByLabel("Cách gọi")).toHaveValue("Bà");
-  await page.getByRole("link", { name: "Về danh sách mục" }).click();
+  await page.getByRole("link", { name: "Bà Hồ Thị Thử" }).click();
   await expect(page.getByText("Đã xong 4/8 mục")).toBeVisible();
 });
 
@@ -155,12 +156,12 @@ test("one more than the campaign takes is told before it is sent, and may be sen
 });
 
 async function sendCollective(page: Page, id: string): Promise<void> {
-  await page.goto(section(id, "dong-y"));
+  await page.goto(section(id, "kiem-tra"));
   await page.getByRole("checkbox", { name: "Trang web Lan Tỏa" }).check();
   await page.getByLabel("Tên người đại diện").fill("Hồ Thị Thử");
   await page.getByLabel("Ngày đồng ý").fill("01/11/2026");
-  await goOn(page);
-  await expect(page.getByRole("heading", { level: 1, name: "Giấy tờ kèm theo" })).toBeVisible();
+  await saveConsents(page);
+  await expect(page.getByText("Đã ghi sự đồng ý.")).toBeVisible();
   await page.goto(section(id, "kiem-tra"));
   await page.getByRole("button", { name: "Gửi hồ sơ" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Đã gửi hồ sơ" })).toBeVisible();
@@ -182,7 +183,7 @@ test("whose role is taken while they type is told so, and keeps the words", asyn
   await expect(page).toHaveURL(/ban-lam-viec$/);
   await expect(page.getByText("Cán bộ · Phường Phú Thọ").filter({ visible: true })).toBeVisible();
   const id = await makeDraft(page);
-  await page.goto(section(id, "don-vi"), { waitUntil: "networkidle" });
+  await page.goto(section(id, "doi-tuong"), { waitUntil: "networkidle" });
 
   await office.goto("/quan-tri/nguoi-dung?q=tam@phuong");
   await office.getByRole("link", { name: "Đỗ Thị Tạm" }).click();
@@ -199,7 +200,7 @@ test("whose role is taken while they type is told so, and keeps the words", asyn
   await expect(page.getByText("Tài khoản của bạn hiện không được vào Bàn làm việc.")).toBeVisible();
   // A stranger is still told nothing.
   const stranger = await signedIn(browser, official);
-  expect((await stranger.goto(section(id, "don-vi")))!.status()).toBe(404);
+  expect((await stranger.goto(section(id, "doi-tuong")))!.status()).toBe(404);
 });
 
 test("files are chosen by a button in the page's own words, which the keyboard reaches too", async ({
@@ -208,7 +209,7 @@ test("files are chosen by a button in the page's own words, which the keyboard r
   const page = await signedIn(browser, official);
   const id = await makeDraft(page);
   await consent(page, id);
-  await page.goto(section(id, "anh"));
+  await page.goto(section(id, "kiem-tra"));
   await expect(page.getByText("Chọn ảnh", { exact: true })).toBeVisible();
   // It stays a file input of the browser: the keyboard reaches it, and pressing its words opens it.
   await page.getByLabel("Thêm ảnh").focus();
@@ -216,5 +217,5 @@ test("files are chosen by a button in the page's own words, which the keyboard r
   const chooser = page.waitForEvent("filechooser");
   await page.getByText("Chọn ảnh", { exact: true }).click();
   await (await chooser).setFiles({ name: "a.jpg", mimeType: "image/jpeg", buffer: await jpeg(300, 200) });
-  await expect(page.locator("main picture")).toHaveCount(1);
+  await expect(page.locator("#anh picture")).toHaveCount(1);
 });

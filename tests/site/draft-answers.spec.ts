@@ -8,6 +8,7 @@ const name = (page: Page) => page.getByLabel("Tên", { exact: true });
 const honorific = (page: Page) => page.getByLabel("Cách gọi");
 const occupation = (page: Page) => page.getByLabel("Nghề nghiệp, chức vụ");
 const neighbourhood = (page: Page) => page.getByLabel("Khu phố, ấp");
+const deed = (page: Page) => page.getByLabel("Việc làm tốt, trong một câu");
 const goOn = (page: Page) => page.getByRole("button", { name: "Lưu và tiếp tục" }).click();
 const heading = (page: Page, text: string) =>
   expect(page.getByRole("heading", { level: 1, name: text })).toBeVisible();
@@ -40,47 +41,50 @@ test.describe("the browser's back", () => {
     await honorific(page).fill("Bà");
     await name(page).fill("Hồ Thị Quay Lại");
     await page.getByLabel("Năm sinh").fill("1961");
-    await goOn(page);
-    await heading(page, "Đơn vị và khu phố");
-    const id = /de-cu\/([0-9a-f-]{36})/.exec(page.url())![1]!;
     await neighbourhood(page).fill("Khu phố 4");
     await goOn(page);
-    await heading(page, "Việc làm tốt");
+    await heading(page, "Việc làm và câu chuyện");
+    const id = /de-cu\/([0-9a-f-]{36})/.exec(page.url())![1]!;
+    await deed(page).fill("Mở lớp học trong hẻm");
+    await goOn(page);
+    await heading(page, "Ảnh, đồng ý và gửi");
     await page.goBack();
-    await expect(neighbourhood(page)).toHaveValue("Khu phố 4");
-    await neighbourhood(page).fill("Khu phố 5");
+    await expect(deed(page)).toHaveValue("Mở lớp học trong hẻm");
+    await deed(page).fill("Mở hai lớp học trong hẻm");
     await saved(page);
     await page.goBack();
-    await heading(page, "Ai được đề cử");
+    await heading(page, "Ai, ở đâu");
     await expect(name(page)).toHaveValue("Hồ Thị Quay Lại");
     await expect(honorific(page)).toHaveValue("Bà");
     await expect(page.getByLabel("Năm sinh")).toHaveValue("1961");
+    await expect(neighbourhood(page)).toHaveValue("Khu phố 4");
     await name(page).fill("Hồ Thị Quay Lại Lần Nữa");
     await saved(page);
     await page.goForward();
-    await expect(neighbourhood(page)).toHaveValue("Khu phố 5");
+    await expect(deed(page)).toHaveValue("Mở hai lớp học trong hẻm");
     await expect(question(page)).toHaveCount(0);
     expect(await stored(page, id)).toMatchObject({
       name: "Hồ Thị Quay Lại Lần Nữa",
       honorific: "Bà",
       birthYear: 1961,
-      neighbourhood: "Khu phố 5",
+      neighbourhood: "Khu phố 4",
+      deed: "Mở hai lớp học trong hẻm",
     });
   });
 
   test("shows what was stored meanwhile, not what was typed then", async ({ browser }) => {
     const page = await signedIn(browser, official);
     const id = await makeDraft(page);
-    await page.goto(section(id, "don-vi"));
+    await page.goto(section(id, "doi-tuong"));
     await neighbourhood(page).fill("Khu phố gõ lúc đầu");
     await goOn(page);
-    await heading(page, "Việc làm tốt");
+    await heading(page, "Việc làm và câu chuyện");
     const version = (await (await page.request.get(`/api/nominations/${id}`)).json()).version as number;
     expect((await savePart(page, id, version, { neighbourhood: "Khu phố lưu sau" })).status()).toBe(200);
     await page.goBack();
     await expect(neighbourhood(page)).toHaveValue("Khu phố lưu sau");
     await goOn(page);
-    await heading(page, "Việc làm tốt");
+    await heading(page, "Việc làm và câu chuyện");
     expect((await stored(page, id)).neighbourhood).toBe("Khu phố lưu sau");
   });
 });
@@ -95,7 +99,7 @@ test.describe("of two windows on one draft", () => {
     await honorific(first).fill("Cô");
     await saved(first);
     await goOn(second);
-    await heading(second, "Đơn vị và khu phố");
+    await heading(second, "Việc làm và câu chuyện");
     for (const tab of [first, second]) await expect(question(tab)).toHaveCount(0);
     expect(await stored(first, id)).toMatchObject({
       name: "Tên từ cửa sổ một",
@@ -105,7 +109,7 @@ test.describe("of two windows on one draft", () => {
   });
 
   test("the second is told of the same answer, sees both and keeps its own", async ({ browser }) => {
-    const { first, second, id } = await twoWindows(browser, "don-vi");
+    const { first, second, id } = await twoWindows(browser, "doi-tuong");
     await neighbourhood(first).fill("Khu phố từ cửa sổ một");
     await saved(first);
     await neighbourhood(second).fill("Khu phố từ cửa sổ hai");
@@ -153,7 +157,7 @@ test.describe("of two windows on one draft", () => {
 test("an answer that was lost on its way is sent again, and is not in its own way", async ({ browser }) => {
   const page = await signedIn(browser, official);
   const id = await makeDraft(page);
-  await page.goto(section(id, "don-vi"));
+  await page.goto(section(id, "doi-tuong"));
   await expect(page.getByText("Tự lưu khi bạn nhập.")).toBeVisible();
   // It arrives and is stored; only its answer does not come back.
   await page.route("**/api/nominations/*", async (route) => {
@@ -184,7 +188,7 @@ test.describe("without scripts", () => {
     const { page, id } = await olderPage(browser, { name: "Tên lưu sau", honorific: "Cô" });
     await occupation(page).fill("Thợ may");
     await goOn(page);
-    await heading(page, "Đơn vị và khu phố");
+    await heading(page, "Việc làm và câu chuyện");
     expect(await stored(page, id)).toMatchObject({
       name: "Tên lưu sau",
       honorific: "Cô",
@@ -205,7 +209,7 @@ test.describe("without scripts", () => {
       await expect(question(page)).toContainText("Tên của tôi");
       await expect(name(page)).toHaveValue("Tên của tôi");
       await question(page).getByRole("button", { name: button }).click();
-      await heading(page, "Đơn vị và khu phố");
+      await heading(page, "Việc làm và câu chuyện");
       expect(await stored(page, id)).toMatchObject({ name: kept, honorific: "Cô", occupation: "Thợ may" });
     });
 });

@@ -46,7 +46,7 @@ test.describe("words that were not sent", () => {
   test("are gone from the browser after signing out", async ({ browser }) => {
     const page = await signedIn(browser, official);
     const id = await makeDraft(page);
-    await page.goto(section(id, "don-vi"));
+    await page.goto(section(id, "doi-tuong"));
     await page.route("**/api/nominations/*", (route) => route.abort());
     await page.getByLabel("Khu phố, ấp").fill("Khu phố chưa gửi");
     await expect(page.getByText(/^Mất mạng/)).toBeVisible();
@@ -59,7 +59,7 @@ test.describe("words that were not sent", () => {
   test("are still kept when the first saving arrives and the next one does not", async ({ browser }) => {
     const page = await signedIn(browser, official);
     const id = await makeDraft(page);
-    await page.goto(section(id, "don-vi"));
+    await page.goto(section(id, "doi-tuong"));
     let arrive = () => {};
     const slow = new Promise<void>((resolve) => (arrive = resolve));
     let count = 0;
@@ -123,7 +123,7 @@ test.describe("a photo's words", () => {
       "x-file-name": "a.jpg",
     };
     await page.request.post(`/api/nominations/${id}/photos`, { headers, data: await jpeg(300, 200) });
-    await page.goto(section(id, "anh"));
+    await page.goto(section(id, "kiem-tra"));
     await page.waitForLoadState("networkidle");
     let arrive = () => {};
     const slow = new Promise<void>((resolve) => (arrive = resolve));
@@ -156,10 +156,10 @@ test.describe("a photo's words", () => {
     await alt(page).fill("Bà đọc sách");
     await caption(page).fill("Buổi chiều trong hẻm");
     await credit(page).fill("Nguyễn Văn Thử");
-    await page.getByRole("link", { name: "Tiếp tục" }).click();
-    await expect(page.getByRole("heading", { level: 1, name: "Sự đồng ý" })).toBeVisible();
+    await page.getByRole("link", { name: "Ai, ở đâu" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Ai, ở đâu" })).toBeVisible();
     arrive();
-    await page.goto(section(id, "anh"));
+    await page.goto(section(id, "kiem-tra"));
     await expect(alt(page)).toHaveValue("Bà đọc sách");
     await expect(caption(page)).toHaveValue("Buổi chiều trong hẻm");
     await expect(credit(page)).toHaveValue("Nguyễn Văn Thử");
@@ -172,22 +172,22 @@ test.describe("the consent form", () => {
   test("keeps the words of a refused sending, never the ticks", async ({ browser }) => {
     const page = await signedIn(browser, official);
     const id = await makeDraft(page);
-    await page.goto(section(id, "dong-y"));
+    await page.goto(section(id, "kiem-tra"));
     await page.getByRole("checkbox", { name: "Trang web Lan Tỏa" }).check();
     await giver(page).fill("Hồ Thị Thử");
-    await page.getByRole("button", { name: "Lưu và tiếp tục" }).click();
+    await page.getByRole("button", { name: "Lưu sự đồng ý" }).click();
     await expect(page.getByRole("alert").getByRole("link", { name: /ngày đồng ý/ })).toBeVisible();
     await page.goto("/ban-lam-viec");
-    await page.goto(section(id, "dong-y"));
+    await page.goto(section(id, "kiem-tra"));
     await expect(giver(page)).toHaveValue("Hồ Thị Thử");
     for (const box of await page.getByRole("checkbox").all()) await expect(box).not.toBeChecked();
 
     // Stored now, and from then on what is stored counts.
     await page.getByRole("checkbox", { name: "Trang web Lan Tỏa" }).check();
     await page.getByLabel("Ngày đồng ý").fill("2026-11-01");
-    await page.getByRole("button", { name: "Lưu và tiếp tục" }).click();
-    await expect(page.getByRole("heading", { level: 1, name: "Giấy tờ kèm theo" })).toBeVisible();
-    await page.goto(section(id, "dong-y"));
+    await page.getByRole("button", { name: "Lưu sự đồng ý" }).click();
+    await expect(page.getByText("Đã ghi sự đồng ý.")).toBeVisible();
+    await page.goto(section(id, "kiem-tra"));
     await expect(giver(page)).toHaveValue("Hồ Thị Thử");
     // The page looks at what it kept once its scripts are there.
     await expect.poll(() => keptHere(page)).toEqual([]);
@@ -196,12 +196,12 @@ test.describe("the consent form", () => {
   test("leads to the sign-in page after the session has ended", async ({ browser }) => {
     const page = await signedIn(browser, official);
     const id = await makeDraft(page);
-    await page.goto(section(id, "dong-y"));
+    await page.goto(section(id, "kiem-tra"));
     const cookies = await page.context().cookies();
     await page.context().clearCookies();
     await giver(page).fill("Hồ Thị Thử");
-    await page.getByRole("button", { name: "Lưu và tiếp tục" }).click();
-    await expect(again(page)).toHaveAttribute("href", /dang-nhap\?callbackUrl=.*dong-y/);
+    await page.getByRole("button", { name: "Lưu sự đồng ý" }).click();
+    await expect(again(page)).toHaveAttribute("href", /dang-nhap\?callbackUrl=.*kiem-tra/);
     await page.context().addCookies(cookies);
     await page.reload();
     await expect(giver(page)).toHaveValue("Hồ Thị Thử");
@@ -214,13 +214,13 @@ test.describe("a former unit of another ward", () => {
   test("does not hold back the section's other fields, and is named", async ({ browser }) => {
     const page = await signedIn(browser, official);
     const id = await makeDraft(page);
-    await page.goto(section(id, "don-vi"));
+    await page.goto(section(id, "doi-tuong"));
     await page.getByLabel("Khu phố, ấp").fill("Khu phố 9");
     await former(page).pressSequentially("phuong 15 quan tan binh");
     await page.getByRole("option", { name: /Phường 15, Quận Tân Bình/ }).click();
     // No question whose every answer would be refused.
     await expect(page.getByText(/nay thuộc Phường Tân Bình, Phường Tân Sơn/)).toBeVisible();
-    await expect(page.getByRole("radio")).toHaveCount(0);
+    await expect(page.getByRole("radio", { name: /^Phường Tân/ })).toHaveCount(0);
     const notice = page.getByRole("status").filter({ hasText: "Đã lưu, trừ một mục" });
     await expect(notice.getByRole("link", { name: /Tên phường, xã cũ/ })).toBeVisible();
     const stored = await page.request.get(`/api/nominations/${id}`);
@@ -232,7 +232,7 @@ test("not a letter is lost between the story's plain box and its editor", async 
   const page = await signedIn(browser, official);
   const id = await makeDraft(page, { storyText: "" });
   const words = "Chiều nào bà cũng kê lại hàng ghế nhựa cho bọn trẻ đến đọc sách. ".repeat(4).trim();
-  await page.goto(section(id, "cau-chuyen"), { waitUntil: "commit" });
+  await page.goto(section(id, "thanh-tich"), { waitUntil: "commit" });
   // Typed steadily from before the scripts are there until long after the editor is.
   await page.getByRole("textbox", { name: "Câu chuyện" }).click();
   await page.keyboard.type(words, { delay: 8 });

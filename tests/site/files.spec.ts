@@ -22,8 +22,8 @@ test("a photo of a draft is for its ward: whole, in parts, and not again when it
   const id = await makeDraft(page);
   const photos = `/api/nominations/${id}/photos`;
   expect((await send(page, photos, await jpeg(1000, 700), "hẻm.jpg")).status()).toBe(200);
-  await page.goto(`/ban-lam-viec/de-cu/${id}/anh`);
-  const address = (await page.locator("main picture img").getAttribute("src"))!;
+  await page.goto(`/ban-lam-viec/de-cu/${id}/kiem-tra`);
+  const address = (await page.locator("#anh picture img").getAttribute("src"))!;
 
   const whole = await page.request.get(address);
   const body = await whole.body();
@@ -57,7 +57,7 @@ test("a photo of a draft is for its ward: whole, in parts, and not again when it
 test("a file that is too large or no photo is refused in words, and the photos stay", async ({ browser }) => {
   const page = await signedIn(browser, official);
   const id = await makeDraft(page);
-  await page.goto(`/ban-lam-viec/de-cu/${id}/anh`);
+  await page.goto(`/ban-lam-viec/de-cu/${id}/kiem-tra`);
   const choose = (name: string, buffer: Buffer) =>
     page.getByLabel("Thêm ảnh").setInputFiles({ name, mimeType: "image/jpeg", buffer });
   // Too large a file is not even sent; should one arrive all the same, the server says the same.
@@ -73,18 +73,18 @@ test("a file that is too large or no photo is refused in words, and the photos s
   ]);
   await choose("gia.jpg", Buffer.from("<svg><script>alert(1)</script></svg>"));
   await expect(page.getByText(/Tệp này không phải ảnh/)).toBeVisible();
-  await expect(page.locator("main picture")).toHaveCount(0);
+  await expect(page.locator("#anh picture")).toHaveCount(0);
   await choose("that.jpg", await jpeg(400, 300));
-  await expect(page.locator("main picture")).toHaveCount(1);
+  await expect(page.locator("#anh picture")).toHaveCount(1);
   // Taking it out asks first, by name.
   await page.getByLabel("Mô tả ảnh").fill("Hẻm sau cơn mưa");
   await page.getByRole("button", { name: "Lưu mô tả" }).click();
   await expect(page.getByRole("button", { name: "Đã lưu mô tả" })).toBeVisible();
   await page.locator("summary", { hasText: "Bỏ ra" }).click();
   await expect(page.getByText(/^Ảnh “Hẻm sau cơn mưa” cùng mô tả/)).toBeVisible();
-  await expect(page.locator("main picture")).toHaveCount(1);
+  await expect(page.locator("#anh picture")).toHaveCount(1);
   await page.getByRole("button", { name: "Bỏ ảnh này" }).click();
-  await expect(page.locator("main picture")).toHaveCount(0);
+  await expect(page.locator("#anh picture")).toHaveCount(0);
 });
 
 test("without scripts a photo goes by an ordinary form", async ({ browser }) => {
@@ -94,8 +94,8 @@ test("without scripts a photo goes by an ordinary form", async ({ browser }) => 
   const context = await browser.newContext({ javaScriptEnabled: false });
   await context.addCookies(cookies);
   const page = await context.newPage();
-  await page.goto(`/ban-lam-viec/de-cu/${id}/anh`);
-  const sendForm = () => page.getByRole("button", { name: "Gửi tệp đã chọn" }).click();
+  await page.goto(`/ban-lam-viec/de-cu/${id}/kiem-tra`);
+  const sendForm = () => page.locator("#anh").getByRole("button", { name: "Gửi tệp đã chọn" }).click();
   await sendForm();
   await expect(page.getByRole("alert")).toContainText("Bạn chưa chọn tệp nào");
   const files = page.getByLabel("Thêm ảnh");
@@ -104,7 +104,7 @@ test("without scripts a photo goes by an ordinary form", async ({ browser }) => 
   await expect(page.getByRole("alert")).toContainText("Tệp này không phải ảnh");
   await files.setInputFiles({ name: "b.jpg", mimeType: "image/jpeg", buffer: await jpeg(400, 300) });
   await sendForm();
-  await expect(page.locator("main picture")).toHaveCount(1);
+  await expect(page.locator("#anh picture")).toHaveCount(1);
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
@@ -119,7 +119,7 @@ test("a paper comes back as a download under its own name, only for its ward", a
     415,
     "file-not-document",
   ]);
-  await page.goto(`/ban-lam-viec/de-cu/${id}/giay-to`);
+  await page.goto(`/ban-lam-viec/de-cu/${id}/kiem-tra`);
   const address = (await page.getByRole("link", { name: /Báo cáo/ }).getAttribute("href"))!;
   const paper = await page.request.get(address);
   expect(await paper.body()).toEqual(pdf);

@@ -38,7 +38,7 @@ test("an action sent from elsewhere, from nowhere or from `null` is refused, and
   const me = portal.scenes.forged!.people.official;
   // Next itself refuses another origin before the action runs (400); none at all is the portal's own to refuse.
   const forms: [name: string, address: string, typed: Record<string, string>][] = [
-    ["/ban-lam-viec/de-cu saveSection", nomination(draft(0), "don-vi"), { neighbourhood: "Lạ" }],
+    ["/ban-lam-viec/de-cu saveSection", nomination(draft(0), "doi-tuong"), { neighbourhood: "Lạ" }],
     ["/ban-lam-viec/de-cu submit", nomination(draft(0), "kiem-tra"), {}],
     ["/tai-khoan markAllRead", page("/tai-khoan/hop-thu"), {}],
     ["/dang-nhap signOut", page("/tai-khoan"), {}],
@@ -79,7 +79,7 @@ test("fields that no form has are ignored, in forms and in what scripts send", a
     reference: "LT-2026-9999",
     decidedById: me.id,
   };
-  const form = await openForm(nomination(thing, "don-vi"), "/ban-lam-viec/de-cu saveSection", me.cookie);
+  const form = await openForm(nomination(thing, "doi-tuong"), "/ban-lam-viec/de-cu saveSection", me.cookie);
   expect((await sendForm(form, { ...extras, neighbourhood: "Khu phố 9" }, me)).status).toBe(303);
   const saved = await nominationOf(thing);
   const changed = Object.keys(before).filter((name) => before[name] !== saved[name]);
@@ -87,7 +87,7 @@ test("fields that no form has are ignored, in forms and in what scripts send", a
 
   // The ward is a field of the form to who works for several; another's is refused, and nothing else of it is kept.
   const elsewhere = { unitId: "phuong-tan-son-hoa", neighbourhood: "Khu phố lạ" };
-  const there = await openForm(nomination(thing, "don-vi"), "/ban-lam-viec/de-cu saveSection", me.cookie);
+  const there = await openForm(nomination(thing, "doi-tuong"), "/ban-lam-viec/de-cu saveSection", me.cookie);
   expect((await sendForm(there, elsewhere, me)).status).toBe(200);
   expect(await nominationOf(thing)).toEqual(saved);
 

@@ -34,12 +34,12 @@ export async function makeDraft(page: Page, patch: Record<string, unknown> = {})
 
 /** Consent to the web, given on the nomination's own page. */
 export async function consent(page: Page, id: string): Promise<void> {
-  await page.goto(`/ban-lam-viec/de-cu/${id}/dong-y`);
+  await page.goto(`/ban-lam-viec/de-cu/${id}/kiem-tra`);
   await page.getByRole("checkbox", { name: "Trang web Lan Tỏa" }).check();
   await page.getByLabel("Tên người đồng ý").fill("Hồ Thị Thử");
   await page.getByLabel("Ngày đồng ý").fill("2026-11-01");
-  await page.getByRole("button", { name: "Lưu và tiếp tục" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Giấy tờ kèm theo" })).toBeVisible();
+  await page.getByRole("button", { name: "Lưu sự đồng ý" }).click();
+  await expect(page.getByText("Đã ghi sự đồng ý.")).toBeVisible();
 }
 
 /** A nomination that waits for a decision. Returns its id. */

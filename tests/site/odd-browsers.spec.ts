@@ -130,13 +130,13 @@ test("a page that the browser translated still takes what is typed", async ({ br
 
   const desk = await signedIn(browser, official);
   const id = await makeDraft(desk, { deed: "Trang đã dịch" });
-  await desk.goto(`/ban-lam-viec/de-cu/${id}/don-vi`, { waitUntil: "networkidle" });
+  await desk.goto(`/ban-lam-viec/de-cu/${id}/doi-tuong`, { waitUntil: "networkidle" });
   await translate(desk);
   await desk.locator("#neighbourhood").fill("Khu phố đã dịch");
   await expect(desk.locator("main form")).toContainText(/Đã lưu lúc|Tự lưu/);
   await desk.locator("main form button[type=submit]").last().click();
-  await expect(desk).not.toHaveURL(/don-vi/);
-  await desk.goto(`/ban-lam-viec/de-cu/${id}/don-vi`);
+  await expect(desk).not.toHaveURL(/doi-tuong/);
+  await desk.goto(`/ban-lam-viec/de-cu/${id}/doi-tuong`);
   await expect(desk.locator("#neighbourhood")).toHaveValue("Khu phố đã dịch");
 });
 

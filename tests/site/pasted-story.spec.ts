@@ -118,7 +118,7 @@ test("what is pasted from Word becomes a story: lists, headings, rows as lines; 
 }) => {
   const page = await signedIn(browser, official);
   const id = await makeDraft(page, { deed: "Dán từ Word", storyText: "" });
-  await page.goto(`/ban-lam-viec/de-cu/${id}/cau-chuyen`);
+  await page.goto(`/ban-lam-viec/de-cu/${id}/thanh-tich`);
   await expect(page.locator("[contenteditable=true]")).toBeVisible();
   for (const [name, [html, blocks]] of Object.entries(cases))
     expect([name, await paste(page, html)]).toEqual([name, blocks]);

@@ -19,10 +19,12 @@ const fields: Record<string, [string, string][]> = {
     ["name", "name"],
     ["occupation", "occupation"],
     ["workplace", "workplace"],
+    ["neighbourhood", "neighbourhood"],
   ],
-  "don-vi": [["neighbourhood", "neighbourhood"]],
-  "thanh-tich": [["deed", "deed"]],
-  "cau-chuyen": [["story", "story"]],
+  "thanh-tich": [
+    ["deed", "deed"],
+    ["story", "story"],
+  ],
 };
 const answerNames = Object.values(fields).flatMap((section) => section.map(([name]) => name));
 const sections = Object.keys(fields);

@@ -18,25 +18,23 @@ async function enterNamesOnly(desk: Page, name: string, deed: string): Promise<s
   await desk.getByLabel("Năm sinh").fill("1956");
   await desk.getByRole("radio", { name: "Nữ", exact: true }).check();
   await desk.getByLabel("Nghề nghiệp, chức vụ").fill("Buôn bán nhỏ");
-  await goOn(desk);
-  await heading(desk, "Đơn vị và khu phố");
   await desk.getByLabel("Khu phố, ấp").fill("Khu phố 11");
   await goOn(desk);
-  await heading(desk, "Việc làm tốt");
+  await heading(desk, "Việc làm và câu chuyện");
   await desk.getByLabel("Lĩnh vực").selectOption({ index: 1 });
   await desk.getByLabel("Việc làm tốt, trong một câu").fill(deed);
   await goOn(desk);
-  await heading(desk, "Câu chuyện");
-  return new URL(desk.url()).pathname.replace("/cau-chuyen", "");
+  await heading(desk, "Ảnh, đồng ý và gửi");
+  return new URL(desk.url()).pathname.replace("/kiem-tra", "");
 }
 
 async function agree(desk: Page, nomination: string, boxes: string[]): Promise<void> {
-  await desk.goto(`${nomination}/dong-y`);
+  await desk.goto(`${nomination}/kiem-tra`);
   for (const name of boxes) await desk.getByRole("checkbox", { name }).check();
   await desk.getByLabel("Tên người đồng ý").fill("Lý Thị K");
   await desk.getByLabel("Ngày đồng ý").fill("2026-11-01");
-  await goOn(desk);
-  await heading(desk, "Giấy tờ kèm theo");
+  await desk.getByRole("button", { name: "Lưu sự đồng ý" }).click();
+  await expect(desk.getByText("Đã ghi sự đồng ý.")).toBeVisible();
 }
 
 async function send(desk: Page, nomination: string): Promise<void> {
@@ -89,7 +87,7 @@ test("a name without a story stands in the roll, and its story follows", async (
   await desk.goto("/tai-khoan/hop-thu");
   await desk.getByRole("button", { name: new RegExp(`${name}.*ghi vào danh sách biểu dương`) }).click();
   await desk.getByRole("button", { name: "Bổ sung câu chuyện" }).click();
-  await heading(desk, "Câu chuyện");
+  await heading(desk, "Việc làm và câu chuyện");
   await desk.getByRole("textbox", { name: "Câu chuyện" }).fill(story);
   await expect(desk.getByText(/^Đã lưu lúc/)).toBeVisible();
   await desk.goto(nomination);
@@ -147,7 +145,9 @@ test("an official of several wards says for which one, and is asked with the las
   await page.getByLabel("Tên", { exact: true }).fill("Bà Chọn Nơi");
   await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
   await goOn(page);
-  await expect(page.getByText("Đơn vị đề cử: Phường Bình Thới")).toBeVisible();
+  await heading(page, "Việc làm và câu chuyện");
+  await page.goBack();
+  await expect(page.getByRole("radio", { name: "Phường Bình Thới" })).toBeChecked();
   await page.goto("/ban-lam-viec/de-cu/moi");
   await expect(page.getByRole("radio", { name: "Phường Bình Thới" })).toBeChecked();
 });

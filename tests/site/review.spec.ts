@@ -49,7 +49,7 @@ test("where a link leads and what was changed is seen before anything is decided
     data: await jpeg(900, 600),
   });
   expect(added.ok()).toBe(true);
-  await desk.goto(`/ban-lam-viec/de-cu/${id}/anh`);
+  await desk.goto(`/ban-lam-viec/de-cu/${id}/kiem-tra`);
   await desk.getByLabel("Mô tả ảnh").fill("Bà Thử bên tủ sách");
   await desk.getByLabel("Chú thích").fill("Tủ sách, tháng 6 năm 2026");
   await desk.getByLabel("Người chụp").fill("Phạm Văn Ảnh");
@@ -59,8 +59,9 @@ test("where a link leads and what was changed is seen before anything is decided
 
   // The check page shows what a reader will get: the address, the photo and its words.
   await desk.goto(`/ban-lam-viec/de-cu/${id}/kiem-tra`);
-  await expect(desk.getByText("(https://tuoitre.vn/bai)")).toBeVisible();
-  await expect(desk.getByRole("img", { name: "Bà Thử bên tủ sách" })).toBeVisible();
+  const answers = desk.locator(".paper-form");
+  await expect(answers.getByText("(https://tuoitre.vn/bai)")).toBeVisible();
+  await expect(answers.getByRole("img", { name: "Bà Thử bên tủ sách" })).toBeVisible();
   await expect(desk.getByText("Chú thích: Tủ sách, tháng 6 năm 2026")).toBeVisible();
   await expect(desk.getByText("Người chụp: Phạm Văn Ảnh")).toBeVisible();
 

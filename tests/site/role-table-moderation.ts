@@ -37,6 +37,7 @@ export const moderationRows: Record<string, Row> = {
     writes: "notice",
     who: decide,
   },
+  "/kiem-duyet takeOff": { kind: "named", page: review, typed: reason, writes: "recognition", who: decide },
   "/kiem-duyet/go-bai takeDown": {
     kind: "approved",
     page: takingDown,

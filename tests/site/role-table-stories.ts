@@ -20,6 +20,12 @@ export const storyRows: Record<string, Row> = {
     writes: "nomination_version",
     who: write,
   },
+  "/ban-lam-viec/de-cu leaveStory": {
+    kind: "telling",
+    page: desk,
+    writes: "nomination",
+    who: write,
+  },
   "/kiem-duyet approveStory": { kind: "told", page: review, writes: "profile", who: decide },
   "/kiem-duyet sendBackStory": {
     kind: "told",

@@ -119,37 +119,13 @@ export const table: Routes = {
   "/ban-lam-viec/de-cu/moi": [desk],
   "/ban-lam-viec/de-cu/[id]": [ownWardsDesk, ({ draft }) => `/ban-lam-viec/de-cu/${draft.id}`],
   "/ban-lam-viec/de-cu/[id] · sent": [ownWardsDesk, ({ sent }) => `/ban-lam-viec/de-cu/${sent.id}`],
-  "/ban-lam-viec/de-cu/[id]/[section]": [
-    ownWardsDesk,
-    ({ draft }) => `/ban-lam-viec/de-cu/${draft.id}/don-vi`,
-  ],
-  "/ban-lam-viec/de-cu/[id]/[section] · doi-tuong": [
+  "/ban-lam-viec/de-cu/[id]/[page]": [
     ownWardsDesk,
     ({ draft }) => `/ban-lam-viec/de-cu/${draft.id}/doi-tuong`,
   ],
-  "/ban-lam-viec/de-cu/[id]/[section] · thanh-tich": [
+  "/ban-lam-viec/de-cu/[id]/[page] · thanh-tich": [
     ownWardsDesk,
     ({ draft }) => `/ban-lam-viec/de-cu/${draft.id}/thanh-tich`,
-  ],
-  "/ban-lam-viec/de-cu/[id]/[section] · cau-chuyen": [
-    ownWardsDesk,
-    ({ draft }) => `/ban-lam-viec/de-cu/${draft.id}/cau-chuyen`,
-  ],
-  "/ban-lam-viec/de-cu/[id]/[section] · so-lieu": [
-    ownWardsDesk,
-    ({ draft }) => `/ban-lam-viec/de-cu/${draft.id}/so-lieu`,
-  ],
-  "/ban-lam-viec/de-cu/[id]/[section] · anh": [
-    ownWardsDesk,
-    ({ draft }) => `/ban-lam-viec/de-cu/${draft.id}/anh`,
-  ],
-  "/ban-lam-viec/de-cu/[id]/[section] · dong-y": [
-    ownWardsDesk,
-    ({ draft }) => `/ban-lam-viec/de-cu/${draft.id}/dong-y`,
-  ],
-  "/ban-lam-viec/de-cu/[id]/[section] · giay-to": [
-    ownWardsDesk,
-    ({ draft }) => `/ban-lam-viec/de-cu/${draft.id}/giay-to`,
   ],
   "/ban-lam-viec/de-cu/[id]/kiem-tra": [
     ownWardsDesk,

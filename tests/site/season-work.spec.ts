@@ -8,7 +8,7 @@ test("from the check page and back: one row of figures, a short story is said, s
   const desk = await signedIn(browser, official);
   const id = await makeDraft(desk, { storyText: "Ngắn." });
   await desk.goto(`/ban-lam-viec/de-cu/${id}/kiem-tra`);
-  await desk.locator(`a[href*="/cau-chuyen?kiem=1#story"]`).first().click();
+  await desk.locator(`a[href*="/thanh-tich?kiem=1#story"]`).first().click();
   const editor = desk.locator('[contenteditable="true"]');
   await expect(desk.getByText("Đã viết 5 ký tự, cần ít nhất 100.")).toBeVisible();
   await editor.fill("Chiều nào bà cũng mở cửa.");
@@ -18,7 +18,7 @@ test("from the check page and back: one row of figures, a short story is said, s
   await desk.getByRole("button", { name: "Lưu và tiếp tục" }).click();
   await expect(desk).toHaveURL(/\/kiem-tra$/);
 
-  await desk.goto(`/ban-lam-viec/de-cu/${id}/so-lieu`);
+  await desk.goto(`/ban-lam-viec/de-cu/${id}/thanh-tich`);
   await expect(desk.getByLabel("Con số", { exact: true })).toHaveCount(6);
   await expect(desk.locator("#figures-0-value")).toBeVisible();
   await expect(desk.locator("#figures-1-value")).toBeHidden();

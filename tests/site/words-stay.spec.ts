@@ -75,7 +75,7 @@ test("a photo chosen and its words typed without a line stay in the portal and a
 }) => {
   const page = await signedIn(browser, official);
   const id = await makeDraft(page, { deed: "Ảnh không mất" });
-  await page.goto(`/ban-lam-viec/de-cu/${id}/anh`, { waitUntil: "networkidle" });
+  await page.goto(`/ban-lam-viec/de-cu/${id}/kiem-tra`, { waitUntil: "networkidle" });
   await page.context().setOffline(true);
   const file = { name: "hẻm.jpg", mimeType: "image/jpeg", buffer: await jpeg(300, 200) };
   await page.getByLabel("Thêm ảnh").setInputFiles(file);
@@ -200,7 +200,7 @@ test("what officials type before scripts come stays, over what was stored too, a
 }) => {
   const page = await signedIn(browser, official);
   const id = await makeDraft(page, { deed: "Gõ sớm", neighbourhood: "Khu phố 1" });
-  const arrive = await openWithoutScripts(page, `/ban-lam-viec/de-cu/${id}/don-vi`);
+  const arrive = await openWithoutScripts(page, `/ban-lam-viec/de-cu/${id}/doi-tuong`);
   await page.getByLabel("Khu phố, ấp").fill("Khu phố 12, gõ sớm");
   await arrive();
   await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();

@@ -53,7 +53,15 @@ test("an added question is asked, missed, checked, compared, told and published 
   const tools = { errorAt: () => undefined, valueAt: (_: string, otherwise = "") => otherwise };
   const lists = { wards: [], campaigns: [], fields: [], unitId: minhPhung, unitName: "" };
   const { answers, content } = await seen();
-  const form = shown(createElement(SectionFields, { section: "thanh-tich", answers, ...lists, ...tools }));
+  const form = shown(
+    createElement(SectionFields, {
+      page: "thanh-tich",
+      sections: ["thanh-tich"],
+      answers,
+      ...lists,
+      ...tools,
+    }),
+  );
   expect(form).toContain("Người ấy sống theo câu nào?");
   expect(form).toMatch(/<textarea[^>]*name="motto"[^>]*>Nói ít làm nhiều</);
   const check = shown(createElement(AnswerSummary, { content }));

@@ -26,6 +26,7 @@ import { hashPassword } from "@/domain/users/passwords.server";
 import { openSession } from "@/domain/users/sessions.server";
 import { campaignIn } from "./campaigns";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
+import { namedInRoll, templateOf } from "./kept-things";
 import { newDeed } from "./new-deed";
 import { jpeg } from "./files";
 import { addLargeCampaign } from "./large-campaign";
@@ -126,6 +127,8 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     await sendStory(maker, { nominationId: id!, version: Number(version) });
     return { id: id!, version: String((await rowOf(id!)).version) };
   },
+  named: (maker) => namedInRoll(maker, moderators, campaignId),
+  template: templateOf,
   async toList(maker) {
     const { nominationId: id, version } = await sentToBeListed(maker);
     return { id, version: String(version) };

@@ -29,6 +29,10 @@ export type Kind =
   | "untold"
   | "telling"
   | "told"
+  /** Approved, and named in the honour roll. */
+  | "named"
+  /** A frequent deed that the ward keeps. */
+  | "template"
   | "toList"
   | "listed"
   | "hidden"

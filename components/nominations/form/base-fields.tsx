@@ -3,10 +3,10 @@
 import type { FieldErrors } from "@/domain/errors";
 import type { Marks } from "@/domain/nominations/marks.server";
 import { columnOf, questionsIn } from "@/domain/nominations/questions/asked";
-import type { SectionId } from "@/domain/nominations/questions/question";
+import { sectionsOn, type PageId } from "@/domain/nominations/sections";
 
 type BaseFieldsProps = {
-  section: SectionId;
+  page: PageId;
   marks: Marks;
   /** What was sent before, by field's name. */
   sent: (field: string, otherwise: string) => string;
@@ -15,8 +15,10 @@ type BaseFieldsProps = {
 };
 
 /** What the page read in its fields, for a form that is sent as a whole: the server then knows which of them were touched. */
-export function BaseFields({ section, marks, sent, newer }: BaseFieldsProps) {
-  const columns = questionsIn(section).flatMap((name) => columnOf(name) ?? []);
+export function BaseFields({ page, marks, sent, newer }: BaseFieldsProps) {
+  const columns = sectionsOn(page)
+    .flatMap(questionsIn)
+    .flatMap((name) => columnOf(name) ?? []);
   const names = [...columns, "unitId", ...(columns.includes("story") ? ["storyText"] : [])];
   return names.map((name) => {
     const mark = marks[name] ?? "";

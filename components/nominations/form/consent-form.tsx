@@ -30,8 +30,6 @@ type ConsentFormProps = {
   mark: string;
   /** What the check page found missing, field → message code. */
   missing: FieldErrors;
-  /** Whether the person came from the check page, and goes back there. */
-  checking: boolean;
   action: FormHandler<{ next: string }>;
   /** The words of today for each channel; a channel without any has only its hint. */
   texts: CurrentTexts;
@@ -72,7 +70,7 @@ type BodyProps = ConsentFormProps & {
 };
 
 function Body(props: BodyProps) {
-  const { owner, nominationId, content, mark, missing, checking, action, words, texts } = props;
+  const { owner, nominationId, content, mark, missing, action, words, texts } = props;
   const { restored, keep, forget } = props;
   const t = useTranslations("nomination");
   const errorWords = useTranslations();
@@ -96,7 +94,14 @@ function Body(props: BodyProps) {
   };
   const isPerson = content.kind === "individual" || !content.kind;
   return (
-    <form {...formProps} data-keeps onInput={(event) => keep(event.currentTarget)}>
+    <form
+      {...formProps}
+      data-keeps
+      onInput={(event) => {
+        event.currentTarget.dataset.unsavedConsents = "";
+        keep(event.currentTarget);
+      }}
+    >
       {newer ? (
         <ConflictNotice
           takesFocus
@@ -122,7 +127,6 @@ function Body(props: BodyProps) {
       {restored ? <Notice role="status">{t("save.restoredWords")}</Notice> : null}
       <input type="hidden" name="account" value={owner || valueAt("account")} />
       <input type="hidden" name="id" value={nominationId} />
-      {checking ? <input type="hidden" name="kiem" value="1" /> : null}
       {/* Told of something newer, the page has been drawn with it: sent once more, the form means to replace that. */}
       <input type="hidden" name="loaded" value={newer ? mark : valueAt("loaded", mark)} />
       <p className="mb-6">{t("consentLead")}</p>
@@ -166,7 +170,9 @@ function Body(props: BodyProps) {
         error={errorAt("givenOn")}
         defaultValue={valueAt("givenOn", words.givenOn)}
       />
-      <SubmitButton pending={pending}>{t("saveAndContinue")}</SubmitButton>
+      <SubmitButton pending={pending} variant="secondary">
+        {t("saveConsents")}
+      </SubmitButton>
     </form>
   );
 }

@@ -6,7 +6,7 @@ import type { FieldErrors } from "@/domain/errors";
 import type { Answers } from "@/domain/nominations/answers";
 import type { NominationContent } from "@/domain/nominations/content";
 import type { Marks } from "@/domain/nominations/marks.server";
-import type { SectionId } from "@/domain/nominations/questions/question";
+import type { FormPage } from "@/domain/nominations/sections";
 import { localePath } from "@/messages/locales";
 import type { FormHandler } from "../../ui/form-state";
 import { FormSummary } from "../../ui/form-summary";
@@ -21,7 +21,7 @@ import { takeUnsaved, type Place, type Unsaved } from "./unsaved";
 import { useAutosave } from "./use-autosave";
 import { withKept } from "./with-kept";
 
-/** What a section's fields need of their form. */
+/** What a page's fields need of their form. */
 export type FieldTools = {
   errorAt: (field: string) => string | undefined;
   valueAt: (field: string, otherwise?: string) => string;
@@ -34,7 +34,7 @@ type DraftFormProps = {
    */
   owner: string;
   nominationId: string;
-  section: SectionId;
+  page: FormPage;
   version: number;
   /** What the server has, and the marks of it. */
   answers: Answers;
@@ -54,23 +54,23 @@ type DraftFormProps = {
 
 type Drawn = { times: number; standing: Standing | null; kept: Unsaved | null };
 
-/** One section's form: saves itself while typing, goes on when sent, works without scripts. */
+/** One page's form: saves itself while typing, goes on when sent, works without scripts. */
 export function DraftForm(props: DraftFormProps) {
-  const { owner, nominationId, section, version } = props;
+  const { owner, nominationId, page, version } = props;
   const [{ times, standing, kept }, draw] = useState<Drawn>({ times: 0, standing: null, kept: null });
   useEffect(() => {
-    const left = takeUnsaved({ owner, nominationId, section, version });
+    const left = takeUnsaved({ owner, nominationId, section: page, version });
     if (left) queueMicrotask(() => draw({ times: 1, standing: null, kept: left }));
-  }, [owner, nominationId, section, version]);
+  }, [owner, nominationId, page, version]);
   /** Drawn anew with what the server has now, under what this browser still keeps. */
   const onStanding = useCallback(
     (now: Standing) =>
       draw((before) => {
         const id = before.kept?.nominationId ?? nominationId;
-        const left = takeUnsaved({ owner, nominationId: id, section, version: now.version });
+        const left = takeUnsaved({ owner, nominationId: id, section: page, version: now.version });
         return { times: before.times + 1, standing: now, kept: left };
       }),
-    [owner, nominationId, section],
+    [owner, nominationId, page],
   );
   const stored = standing ?? props;
   return (
@@ -90,7 +90,7 @@ export function DraftForm(props: DraftFormProps) {
 type BodyProps = DraftFormProps & { kept: Unsaved | null; onStanding: (standing: Standing) => void };
 
 function Body(props: BodyProps) {
-  const { nominationId, section, marks, action, ids, missing = {}, kept, choiceNames, children } = props;
+  const { nominationId, page, marks, action, ids, missing = {}, kept, choiceNames, children } = props;
   const t = useTranslations();
   const locale = useLocale();
   const { state, formProps, send, pending, summary, errorAt, valueAt } = useActionForm(action, ids);
@@ -99,12 +99,12 @@ function Body(props: BodyProps) {
     const { owner, version } = props.owner
       ? props
       : { owner: valueAt("account"), version: Number(valueAt("version")) };
-    return { owner, nominationId, section, version };
+    return { owner, nominationId, section: page, version };
   });
   const onCreated = useCallback(() => {
-    const path = localePath(locale, `/ban-lam-viec/de-cu/${nominationId}/${section}`);
+    const path = localePath(locale, `/ban-lam-viec/de-cu/${nominationId}/${page}`);
     history.replaceState(history.state, "", path);
-  }, [locale, nominationId, section]);
+  }, [locale, nominationId, page]);
   const autosave = useAutosave({ place, marks, kept, onCreated, onStanding: props.onStanding });
   const { form, flush, conflict } = autosave;
   const refusedAsOlder = state.ok === false && state.error === "stale" ? state : null;
@@ -144,9 +144,9 @@ function Body(props: BodyProps) {
       {refusedAsOlder ? null : <FormSummary summary={summary} />}
       <input type="hidden" name="account" value={place.owner} />
       <input type="hidden" name="id" value={nominationId} />
-      <input type="hidden" name="section" value={section} />
+      <input type="hidden" name="section" value={page} />
       <input type="hidden" name="version" value={place.version} />
-      <BaseFields section={section} marks={marks} sent={valueAt} newer={refusedAsOlder?.fields ?? {}} />
+      <BaseFields page={page} marks={marks} sent={valueAt} newer={refusedAsOlder?.fields ?? {}} />
       {children({ errorAt: errorOrMissing, valueAt }, props.answers)}
       {refusedAsOlder && props.standing ? (
         <SubmittedConflict refusal={refusedAsOlder} standing={props.standing} choiceNames={choiceNames} />

@@ -5,6 +5,7 @@ import type { Answers } from "@/domain/nominations/answers";
 import { columnOf, type QuestionName } from "@/domain/nominations/questions/asked";
 import { questions } from "@/domain/nominations/questions/catalogue";
 import type { SectionId } from "@/domain/nominations/questions/question";
+import type { FormPage } from "@/domain/nominations/sections";
 import { Radios, Select, TextArea, TextInput, type Option } from "../../ui/controls";
 import type { FieldTools } from "./draft-form";
 import { FigureFields } from "./figure-fields";
@@ -12,7 +13,9 @@ import { FormerUnitField } from "./former-unit-field";
 import { StoryField } from "./story-field";
 
 export type SectionFieldsProps = FieldTools & {
-  section: SectionId;
+  /** The page, and which of its sections may be changed. */
+  page: FormPage;
+  sections: readonly SectionId[];
   answers: Answers;
   unitId: string;
   unitName: string;

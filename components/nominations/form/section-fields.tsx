@@ -3,22 +3,26 @@
 import { useTranslations } from "next-intl";
 import { useState, type ReactNode } from "react";
 import { isAsked, questionsIn, type QuestionName } from "@/domain/nominations/questions/asked";
+import type { SectionId } from "@/domain/nominations/questions/question";
 import { profileKinds } from "@/domain/profiles/vocabulary";
 import { Radios } from "../../ui/controls";
 import { QuestionField, type SectionFieldsProps } from "./question-field";
 
-/** The questions of one section, as the catalogue has them. Limits and rules are the domain's; these only ask. */
+/** The questions of a page, section by section, as the catalogue has them. Limits and rules are the domain's; these only ask. */
 export function SectionFields(props: SectionFieldsProps) {
-  const { section, answers, valueAt } = props;
+  const { sections, answers, valueAt } = props;
+  const t = useTranslations("nomination.section");
   const [chosen, setChosen] = useState(valueAt("kind", answers.texts.kind));
   const kind = profileKinds.find((one) => one === chosen) ?? null;
-  const names = questionsIn(section);
   // Only where the kind itself is asked can it change under the others.
-  const settled = !names.includes("kind");
-  return (
-    <>
-      <Ward {...props} />
-      {names.map((name) =>
+  const settled = !sections.flatMap(questionsIn).includes("kind");
+  return sections.map((section) => (
+    <section key={section} id={section} aria-labelledby={`${section}-title`} className="mb-8 scroll-mt-4">
+      <h2 id={`${section}-title`} className="mb-5 border-b border-ink pb-1 text-xl">
+        {t(section)}
+      </h2>
+      <Ward {...props} section={section} />
+      {questionsIn(section).map((name) =>
         settled ? (
           isAsked(name, kind) && <QuestionField key={name} {...props} name={name} onKind={setChosen} />
         ) : (
@@ -27,12 +31,14 @@ export function SectionFields(props: SectionFieldsProps) {
           </Asked>
         ),
       )}
-    </>
-  );
+    </section>
+  ));
 }
 
+type WardProps = SectionFieldsProps & { section: SectionId };
+
 /** For which ward it is: a choice at its beginning to who works for several, else a line where places are asked. */
-function Ward({ section, answers, wards, unitId, unitName, errorAt, valueAt }: SectionFieldsProps) {
+function Ward({ section, answers, wards, unitId, unitName, errorAt, valueAt }: WardProps) {
   const t = useTranslations("nomination.ask");
   if (section === "doi-tuong" && wards.length > 1)
     return (
@@ -47,7 +53,7 @@ function Ward({ section, answers, wards, unitId, unitName, errorAt, valueAt }: S
   // Shown to nobody in particular after a session ended, the form still says what had been chosen.
   if (section === "doi-tuong")
     return valueAt("unitId") ? <input type="hidden" name="unitId" value={valueAt("unitId")} /> : null;
-  if (section !== "don-vi") return null;
+  if (section !== "don-vi" || wards.length > 1) return null;
   return (
     <p className="mb-6">
       {t("unit")}: <strong className="font-semibold">{unitName}</strong>

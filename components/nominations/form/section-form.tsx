@@ -22,7 +22,7 @@ type SectionFormProps = Omit<SectionFieldsProps, "errorAt" | "valueAt"> & {
   checking: boolean;
 };
 
-/** A section's questions inside the form that saves them. */
+/** A page's questions inside the form that saves them. */
 export function SectionForm(props: SectionFormProps) {
   const {
     owner,
@@ -35,8 +35,8 @@ export function SectionForm(props: SectionFormProps) {
     checking,
     ...fields
   } = props;
-  const { section, answers, campaigns, wards } = fields;
-  const form = { owner, nominationId, version, marks, standing, action, missing, section, answers };
+  const { page, answers, campaigns, wards } = fields;
+  const form = { owner, nominationId, version, marks, standing, action, missing, page, answers };
   const choiceNames = { campaign: campaigns, field: fields.fields, ward: wards };
   return (
     <DraftForm {...form} ids={controlIds} choiceNames={choiceNames}>
@@ -44,7 +44,7 @@ export function SectionForm(props: SectionFormProps) {
         <>
           {checking ? <input type="hidden" name="kiem" value="1" /> : null}
           <SectionFields {...fields} {...tools} answers={shown} />
-          {section === "doi-tuong" ? <LikenessesWhileTyping nominationId={nominationId} /> : null}
+          {page === "doi-tuong" ? <LikenessesWhileTyping nominationId={nominationId} /> : null}
         </>
       )}
     </DraftForm>

@@ -1,79 +1,170 @@
 import { getTranslations } from "next-intl/server";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
-import { NominationList } from "@/components/nominations/nomination-list";
+import { deskHref, deskQuery, type DeskAddress } from "@/components/nominations/desk/desk-address";
+import { DeskFilter, DeskTabs } from "@/components/nominations/desk/desk-filter";
+import { DeskList } from "@/components/nominations/desk/desk-list";
+import { DeskSelection } from "@/components/nominations/desk/desk-selection";
+import { DeskWork } from "@/components/nominations/desk/desk-work";
+import { fullName } from "@/components/nominations/desk/full-name";
+import { QuotaBars } from "@/components/nominations/desk/quota-bars";
 import { ButtonLink } from "@/components/ui/button";
-import { FilterLinks } from "@/components/ui/filter-links";
-import { entryOf, place, readQuery } from "@/domain/address/read-query";
-import { listWardNominations } from "@/domain/nominations/queries.server";
-import type { NominationState } from "@/domain/nominations/workflow";
-import { keysOf } from "@/domain/vocabulary";
+import { Notice } from "@/components/ui/notice";
+import { readQuery, wholeNumber } from "@/domain/address/read-query";
+import { listFields } from "@/domain/fields/queries.server";
+import {
+  countDesk,
+  deskChoices,
+  deskPageSize,
+  listDesk,
+  type DeskFilter as Asked,
+} from "@/domain/nominations/desk-list.server";
+import {
+  findWaitingTips,
+  listCommented,
+  listOpenCampaigns,
+  listReturned,
+} from "@/domain/nominations/desk-work.server";
+import type { Actor } from "@/domain/permissions";
+import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { deleteChosen } from "./de-cu/actions";
 
-/** The list's filters, as data: address value → states. */
-const filters = {
-  "": undefined,
-  "can-bo-sung": ["returned"],
-  nhap: ["draft", "telling"],
-  "da-gui": ["submitted", "listed", "told"],
-  xong: ["approved", "rejected", "withdrawn"],
-} satisfies Record<string, NominationState[] | undefined>;
-const filterNames = keysOf(filters);
+type Props = PageProps<"/[locale]/ban-lam-viec">;
 
-export async function generateMetadata({ params }: PageProps<"/[locale]/ban-lam-viec">) {
+export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "desk" });
   return { title: t("title") };
 }
 
-export default async function DeskPage({ params, searchParams }: PageProps<"/[locale]/ban-lam-viec">) {
+/** The desk: what waits for the ward, how much of its quotas is used, then every nomination of its own. */
+export default async function DeskPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const actor = await requireArea(locale, "/ban-lam-viec", "desk.enter");
-  const t = await getTranslations("desk");
-  const adoptions = await getTranslations("adoption.desk");
-  const contact = await getTranslations("contactDesk");
-  const files = await getTranslations("sheet");
-  const { loc: filter, sau } = readQuery(await searchParams, { loc: entryOf(filters, ""), sau: place() });
-  const { nominations, next } = await listWardNominations(actor, {
-    states: filters[filter],
-    after: sau,
+  const t = await getTranslations();
+  const { trang, chon, xoa, ...asked } = readQuery(await searchParams, {
+    ...deskQuery,
+    xoa: wholeNumber(1, 100),
   });
-  const address = (query: Record<string, string>) =>
-    localePath(locale, `/ban-lam-viec?${new URLSearchParams(query)}`.replace(/\?$/, ""));
+  const [returned, campaigns, tips, commented] = await Promise.all([
+    listReturned(actor),
+    listOpenCampaigns(actor),
+    findWaitingTips(actor),
+    listCommented(actor),
+  ]);
   return (
     <WorkPage actor={actor} area="/ban-lam-viec">
-      <div className="flex flex-wrap items-center justify-between gap-4">
-        <h1 className="text-3xl">{t("title")}</h1>
-        <div className="flex flex-wrap gap-3">
-          <ButtonLink href={localePath(locale, "/ban-lam-viec/de-cu/moi")}>{t("new")}</ButtonLink>
-          <ButtonLink variant="secondary" href={localePath(locale, "/ban-lam-viec/danh-sach/tu-tep")}>
-            {files("title")}
-          </ButtonLink>
-          <ButtonLink variant="secondary" href={localePath(locale, "/ban-lam-viec/nhan-rong")}>
-            {adoptions("title")}
-          </ButtonLink>
-          <ButtonLink variant="secondary" href={localePath(locale, "/ban-lam-viec/lien-he")}>
-            {contact("title")}
-          </ButtonLink>
+      <div className="mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <div className="flex flex-wrap items-baseline gap-x-4">
+          <h1 className="text-3xl">{t("desk.title")}</h1>
+          <p className="text-base text-soft">{formatDate(hcmcToday())}</p>
+        </div>
+        <div className="flex flex-wrap items-center gap-x-5">
+          <a href={localePath(locale, "/ban-lam-viec/danh-sach/tu-tep")} className="touch-link text-base">
+            {t("sheet.title")}
+          </a>
+          <a href={localePath(locale, "/ban-lam-viec/nhan-rong")} className="touch-link text-base">
+            {t("adoption.desk.title")}
+          </a>
+          <a href={localePath(locale, "/ban-lam-viec/lien-he")} className="touch-link text-base">
+            {t("contactDesk.title")}
+          </a>
+          {/* On a phone it stays under the thumb. */}
+          <p className="z-10 max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:border-t max-md:border-line max-md:bg-paper max-md:px-4 max-md:py-2">
+            <ButtonLink
+              variant={returned.total > 0 ? "secondary" : "primary"}
+              href={localePath(locale, "/ban-lam-viec/de-cu/moi")}
+              className="max-md:w-full"
+            >
+              {t("desk.new")}
+            </ButtonLink>
+          </p>
         </div>
       </div>
-      <FilterLinks
-        label={t("filter")}
-        items={filterNames.map((key) => ({
-          href: address(key ? { loc: key } : {}),
-          text: t(`filters.${key || "tat-ca"}`),
-          current: key === filter,
-        }))}
-      />
-      {nominations.length === 0 ? <p className="mt-6">{t(filter ? "noneHere" : "none")}</p> : null}
-      <NominationList nominations={nominations} />
-      {next ? (
-        <p className="mt-6">
-          <ButtonLink variant="secondary" href={address({ ...(filter ? { loc: filter } : {}), sau: next })}>
-            {t("older")}
-          </ButtonLink>
-        </p>
-      ) : null}
+      {xoa ? <Notice tone="success" role="status" title={t("deskList.deleted", { count: xoa })} /> : null}
+      <div className="mb-8 grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <DeskWork returned={returned} campaigns={campaigns} tips={tips} commented={commented} />
+        <QuotaBars campaigns={campaigns} />
+      </div>
+      <Nominations {...{ locale, actor, asked, chosen: chon, page: trang ?? 1 }} />
     </WorkPage>
+  );
+}
+
+type NominationsProps = { locale: string; actor: Actor; asked: DeskAddress; chosen: string[]; page: number };
+
+async function Nominations({ locale, actor, asked, chosen, page }: NominationsProps) {
+  const t = await getTranslations();
+  const filter: Asked = {
+    group: asked.loc,
+    query: asked.q,
+    campaignId: asked.dot,
+    kind: asked.loai || undefined,
+    fieldId: asked["linh-vuc"],
+    neighbourhood: asked.kp,
+    order: asked.xep,
+    page,
+  };
+  const [rows, counts, choices, fields] = await Promise.all([
+    listDesk(actor, filter),
+    countDesk(actor, filter),
+    deskChoices(actor),
+    listFields(),
+  ]);
+  const total = counts[asked.loc];
+  const first = deskPageSize * (page - 1) + 1;
+  const address = (trang: number) => localePath(locale, deskHref({ ...asked, trang }));
+  const said = Object.entries({ ...asked, trang: page > 1 ? String(page) : "" });
+  const isNarrowed = said.some(([name, value]) => value && name !== "xep");
+  return (
+    <section aria-labelledby="ho-so">
+      <h2 id="ho-so" className="mb-2 text-xl md:sr-only">
+        {t("deskList.count", { count: counts[""] })}
+      </h2>
+      <DeskTabs asked={asked} counts={counts} />
+      <DeskFilter
+        asked={asked}
+        campaigns={choices.campaigns}
+        fields={fields.map(({ id, name, nameEn }) => ({ value: id, label: locale === "en" ? nameEn : name }))}
+        neighbourhoods={choices.neighbourhoods}
+      />
+      {rows.length === 0 ? (
+        <p className="mt-6">{t(isNarrowed ? "desk.noneHere" : "desk.none")}</p>
+      ) : (
+        <DeskSelection
+          // Drawn anew for other rows, with nothing of the old ones chosen.
+          key={rows.map(({ id, version }) => `${id}.${version}`).join()}
+          rows={rows.map((row) => ({
+            id: row.id,
+            version: row.version,
+            name: fullName(row) || row.deed || t("desk.unnamed"),
+            isDraft: row.state === "draft" && row.sendCount === 0,
+          }))}
+          chosen={chosen}
+          href={address(page)}
+          asked={Object.fromEntries(said.filter(([, value]) => value))}
+          deleteChosen={deleteChosen}
+        >
+          <DeskList rows={rows} chosen={chosen} />
+        </DeskSelection>
+      )}
+      {rows.length > 0 ? (
+        <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-base text-soft max-md:pb-16">
+          <p>{t("deskList.range", { first, last: first + rows.length - 1, total })}</p>
+          {page > 1 ? (
+            <a rel="prev" href={address(page - 1)} className="touch-link">
+              {t("deskList.previous")}
+            </a>
+          ) : null}
+          {first + rows.length - 1 < total ? (
+            <a rel="next" href={address(page + 1)} className="touch-link">
+              {t("deskList.next")}
+            </a>
+          ) : null}
+          <p className="ml-auto hidden md:block">{t("deskList.keys")}</p>
+        </div>
+      ) : null}
+    </section>
   );
 }

@@ -12,6 +12,7 @@ import { holdCauses, type NominationStep } from "@/domain/nominations/workflow";
 import { extendNotice } from "@/domain/notices/extend.server";
 import { extensionInput, noticeInput } from "@/domain/notices/input";
 import { listNomination } from "@/domain/notices/list.server";
+import { takeNameOff } from "@/domain/recognitions/take-name-off.server";
 import { lines } from "@/domain/text/input";
 import { localePath } from "@/messages/locales";
 
@@ -74,6 +75,15 @@ export const sendBackStory = formAction(decision, async (actor, input) => {
   await returnStory(actor, input);
   return done("return-story", input);
 });
+
+/** Takes a name off the honour roll. */
+export const takeOff = formAction(
+  decision.pick({ nominationId: true, reason: true }),
+  async (actor, input): Promise<never> => {
+    await takeNameOff(actor, input);
+    redirect(localePath(await getLocale(), `/kiem-duyet/${input.nominationId}`));
+  },
+);
 
 const extension = decision.pick({ nominationId: true, version: true }).extend(extensionInput.shape);
 

@@ -65,7 +65,7 @@ export async function formChoices(locale: string, actor: Actor | null, held: Hel
   };
   return {
     unitId,
-    unitName: held?.unitName ?? "",
+    unitName: held?.unitName ?? own.find(({ id }) => id === unitId)?.name ?? "",
     wards: wards.map(({ id, name }) => ({ value: id, label: name })),
     campaigns: closed ? [...open, closed] : open,
     fields: fields.map((field) => ({ value: field.id, label: locale === "en" ? field.nameEn : field.name })),

@@ -9,21 +9,24 @@ import { isPostedWithoutScripts } from "@/app/_server/viewer";
 import { removeAttachment } from "@/domain/attachments/attachments.server";
 import { consentInput } from "@/domain/consent/input";
 import { setConsents } from "@/domain/consent/set-consents.server";
-import { DomainError } from "@/domain/errors";
+import { DomainError, fieldCode } from "@/domain/errors";
+import { beginFrom, beginFromTemplate } from "@/domain/nominations/begin.server";
+import { deleteDrafts } from "@/domain/nominations/delete-draft.server";
 import { withoutFields } from "@/domain/nominations/fields";
 import { baseMarks, draftPatch, draftWard } from "@/domain/nominations/input";
 import { assertSomethingTyped } from "@/domain/nominations/nothing-typed";
 import { admitDraft } from "@/domain/nominations/draft-quotas.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
-import { sectionIds, type SectionId } from "@/domain/nominations/questions/question";
-import { sectionAfter } from "@/domain/nominations/sections";
+import { sectionIds } from "@/domain/nominations/questions/question";
+import { pageAfter, pageOf } from "@/domain/nominations/sections";
 import { submitNomination } from "@/domain/nominations/submit.server";
-import { sendStory, startStory } from "@/domain/nominations/late-story.server";
+import { dropStory, sendStory, startStory } from "@/domain/nominations/late-story.server";
+import { deleteTemplate, saveTemplate } from "@/domain/nominations/templates.server";
 import { withdrawNomination } from "@/domain/nominations/withdraw.server";
 import { findNomination } from "@/domain/nominations/queries.server";
 import type { NominationState } from "@/domain/nominations/workflow";
 import type { Actor } from "@/domain/permissions";
-import { line } from "@/domain/text/input";
+import { line, lines } from "@/domain/text/input";
 import { localePath } from "@/messages/locales";
 
 const id = z.uuid("invalid");
@@ -39,7 +42,7 @@ const section = z.looseObject({
   ...draftWard.shape,
 });
 
-/** Saves what was changed in a section and leads on to the next; after the last, to the check page. */
+/** Saves what was changed on a page and leads on to the next. */
 export const saveSection = formAction(
   section,
   async (actor, { theirs, ...input }) => {
@@ -48,7 +51,7 @@ export const saveSection = formAction(
     assertSomethingTyped(input.version, patch.data);
     const { id, version, base, unitId } = input;
     await saveDraft(actor, { id, version, base, patch: patch.data, unitId }, admitDraft);
-    return goOn(actor, input, input.section);
+    return goOn(id, input.kiem ? "kiem-tra" : pageAfter(pageOf(input.section)));
   },
   { formOutlivesSession: true },
 );
@@ -61,45 +64,43 @@ export const saveConsents = formAction(
     const parsed = consentInput.safeParse(input);
     if (!parsed.success) throw new DomainError("invalid", {}, fieldErrors(parsed.error));
     await showingNewer(() => setConsents(actor, input.id, parsed.data));
-    return goOn(actor, input, "dong-y");
+    // Another address each time: the page is loaded anew, with what stands now.
+    return goOn(input.id, `kiem-tra?luu=${Date.now()}#kiem-tra-lai`);
   },
   { formOutlivesSession: true },
 );
 
 /**
- * Where a saved section leads: to the next one, or back to the check page for whoever came from there (`kiem`). Pages with
- * scripts load it as a page of its own, so that "back" asks the server what stands in the section before, instead of
+ * Where a saved page leads: to the next one, or back to the check page for whoever came from there (`kiem`). Pages with
+ * scripts load it as a page of its own, so that "back" asks the server what stands on the page before, instead of
  * showing what the router remembers of it.
  */
-async function goOn(
-  actor: Actor,
-  { id, kiem }: { id: string; kiem?: unknown },
-  from: SectionId,
-): Promise<{ next: string }> {
-  const nomination = kiem ? null : await findNomination(actor, id);
-  const section = (nomination && sectionAfter(nomination.content.kind, from)) ?? "kiem-tra";
-  const next = localePath(await getLocale(), `/ban-lam-viec/de-cu/${id}/${section}`);
+async function goOn(id: string, page: string): Promise<{ next: string }> {
+  const next = localePath(await getLocale(), `/ban-lam-viec/de-cu/${id}/${page}`);
   if (await isPostedWithoutScripts()) redirect(next);
   return { next };
 }
 
 const step = z.object({ id, version });
+const sending = step.extend({ answer: lines(2000).default(""), unchanged: z.string().optional() });
 
 /** Sends the nomination. */
-export const submit = formAction(step.extend({ lateEntry: line(40).default("") }), (actor, input) =>
+export const submit = formAction(sending.extend({ lateEntry: line(40).default("") }), (actor, input) =>
   sent(actor, input, "submitted", () =>
-    submitNomination(actor, {
-      nominationId: input.id,
-      version: input.version,
-      lateEntry: input.lateEntry,
-    }),
+    submitNomination(actor, { ...sendingOf(input), lateEntry: input.lateEntry }),
   ),
 );
 
 /** Sends the story of a nomination that was recognised without one. */
-export const submitStory = formAction(step, (actor, input) =>
-  sent(actor, input, "told", () => sendStory(actor, { nominationId: input.id, version: input.version })),
+export const submitStory = formAction(sending, (actor, input) =>
+  sent(actor, input, "told", () => sendStory(actor, sendingOf(input))),
 );
+
+const sendingOf = ({ id, unchanged, ...input }: z.output<typeof sending>) => ({
+  ...input,
+  nominationId: id,
+  unchanged: Boolean(unchanged),
+});
 
 /** Sent twice, the second arrives where the first did. */
 async function sent(
@@ -121,7 +122,7 @@ async function sent(
 /** Opens a nomination that was recognised without a story, for its ward to write one. */
 export const openStory = formAction(step, async (actor, input): Promise<never> => {
   await startStory(actor, { nominationId: input.id, version: input.version });
-  redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${input.id}/cau-chuyen`));
+  redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${input.id}/thanh-tich`));
 });
 
 export const withdraw = formAction(step, async (actor, input) => {
@@ -129,19 +130,74 @@ export const withdraw = formAction(step, async (actor, input) => {
   redirect(localePath(await getLocale(), "/ban-lam-viec"));
 });
 
-const sectionPage = "/[locale]/ban-lam-viec/de-cu/[id]/[section]";
+/** "id.version" of each chosen draft, with commas between. */
+const chosenDrafts = z.object({
+  drafts: z
+    .string()
+    .max(6000)
+    .regex(/^([0-9a-f-]{36}\.\d{1,9}(,|$))+$/, fieldCode("invalid")),
+});
+
+/** Deletes the chosen drafts, all or none. */
+export const deleteChosen = formAction(chosenDrafts, async (actor, input): Promise<never> => {
+  const drafts = input.drafts.split(",").map((one) => {
+    const [nominationId = "", version] = one.split(".");
+    return { nominationId, version: Number(version) };
+  });
+  await deleteDrafts(actor, drafts);
+  redirect(localePath(await getLocale(), `/ban-lam-viec?xoa=${drafts.length}`));
+});
+
+/** Leaves the story of a recognised nomination untold after all. */
+export const leaveStory = formAction(step, async (actor, input): Promise<never> => {
+  await dropStory(actor, { nominationId: input.id, version: input.version });
+  redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${input.id}`));
+});
+
+/** Begins a nomination, `id`, with the words of an earlier one. */
+export const beginAgain = formAction(
+  z.object({ id, nominationId: id }),
+  async (actor, input): Promise<never> => {
+    await beginFrom(actor, input);
+    redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${input.id}`));
+  },
+);
+
+/** Begins a nomination, `id`, with what a template says. */
+export const beginWithTemplate = formAction(
+  z.object({ id, templateId: id }),
+  async (actor, input): Promise<never> => {
+    await beginFromTemplate(actor, input);
+    redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${input.id}/doi-tuong`));
+  },
+);
+
+/** Keeps a nomination's kind, field and deed as a template of its ward. */
+export const keepTemplate = formAction(
+  z.object({ nominationId: id, title: line(400).default("") }),
+  async (actor, input) => {
+    await saveTemplate(actor, input);
+  },
+);
+
+export const forgetTemplate = formAction(z.object({ templateId: id }), async (actor, { templateId }) => {
+  await deleteTemplate(actor, templateId);
+  revalidatePath("/[locale]/ban-lam-viec/de-cu/moi", "page");
+});
+
+const checkPage = "/[locale]/ban-lam-viec/de-cu/[id]/kiem-tra";
 
 /** Refused because something newer stands, the page is drawn with that, for the form to show beside what was typed. */
 async function showingNewer(run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
-    if (error instanceof DomainError && error.code === "stale") revalidatePath(sectionPage, "page");
+    if (error instanceof DomainError && error.code === "stale") revalidatePath(checkPage, "page");
     throw error;
   }
 }
 
 export const dropAttachment = formAction(z.object({ attachmentId: id }), async (actor, { attachmentId }) => {
   await removeAttachment(actor, attachmentId);
-  revalidatePath(sectionPage, "page");
+  revalidatePath(checkPage, "page");
 });

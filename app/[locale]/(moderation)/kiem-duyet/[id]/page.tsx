@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { DecisionPanel } from "@/components/moderation/decision-panel";
+import { NameOffForm } from "@/components/moderation/name-off-form";
 import { NominationChecks } from "@/components/moderation/nomination-checks";
 import { NominationView } from "@/components/moderation/nomination-view";
 import { QueueLayout, sideColumn } from "@/components/moderation/queue-layout";
@@ -33,6 +34,7 @@ import {
   release,
   sendBack,
   sendBackStory,
+  takeOff,
 } from "../actions";
 import { restore, takeDown } from "../go-bai/actions";
 
@@ -100,6 +102,9 @@ export default async function NominationPage({ params, searchParams }: Props) {
                     href={localePath(locale, story.path)}
                     actions={{ takeDown, restore }}
                   />
+                ) : null}
+                {review.named && can(actor, "recognition.take-name-off", nomination) ? (
+                  <NameOffForm owner={actor.id} nominationId={id} action={takeOff} />
                 ) : null}
               </div>
               <DecisionPanel

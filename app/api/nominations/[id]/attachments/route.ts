@@ -9,7 +9,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { id } = await params;
   return uploadRoute(request, {
     assertMay: (actor) => loadEditable(actor, id),
-    page: `/ban-lam-viec/de-cu/${id}/giay-to`,
+    page: `/ban-lam-viec/de-cu/${id}/kiem-tra#giay-to`,
     limit: largestAttachment,
     store: (actor, file) => addAttachment(actor, id, file),
   });

@@ -11,7 +11,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const nomination: PhotoOwner = { kind: "nomination", id };
   return uploadRoute(request, {
     assertMay: (actor) => assertMayChangePhotos(actor, nomination),
-    page: `/ban-lam-viec/de-cu/${id}/anh`,
+    page: `/ban-lam-viec/de-cu/${id}/kiem-tra#anh`,
     limit: largestPhoto,
     store: (actor, file) => addPhoto(actor, nomination, file),
   });

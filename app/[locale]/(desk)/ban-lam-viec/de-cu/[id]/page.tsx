@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import { WorkPage } from "@/app/_server/work-page";
 import { IllustrativeTag } from "@/components/ui/illustrative-tag";
+import { NominationMore } from "@/components/nominations/nomination-more";
 import { StateTag } from "@/components/nominations/state-tag";
 import { AnswerSummary } from "@/components/nominations/answer-summary";
 import { NoticeRecord } from "@/components/notices/notice-record";
@@ -10,11 +12,12 @@ import { WithdrawForm } from "@/components/nominations/withdraw-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
+import { ReturnReason } from "@/components/nominations/return-reason";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import { listPhotos } from "@/domain/media/photos.server";
 import { isOptional, sectionStatus } from "@/domain/nominations/completeness";
-import { openSections } from "@/domain/nominations/sections";
+import { openSections, pageOf } from "@/domain/nominations/sections";
 import { isUntold } from "@/domain/nominations/queries.server";
 import { can } from "@/domain/permissions";
 import { editableStates, stepsFrom } from "@/domain/nominations/workflow";
@@ -22,7 +25,7 @@ import { findNominationNotices } from "@/domain/notices/nomination-notices.serve
 import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { loadNomination } from "../../_nomination/load-nomination";
-import { openStory, withdraw } from "../actions";
+import { beginAgain, deleteChosen, keepTemplate, leaveStory, openStory, withdraw } from "../actions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/ban-lam-viec/de-cu/[id]">) {
   const { locale } = await params;
@@ -42,6 +45,7 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
     nomination.state === "approved" &&
     can(actor, "nomination.submit", nomination) &&
     (await isUntold(nomination));
+  const mayBegin = can(actor, "nomination.create", nomination);
   const sections = openSections(nomination).map((section) => ({
     section,
     status: sectionStatus(content, section),
@@ -60,14 +64,7 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
       <h1 className={classNames("mb-6 wrap-anywhere", content.name.length > 80 ? "text-xl" : "text-3xl")}>
         {content.name || t("desk.unnamed")}
       </h1>
-      {nomination.decisionReason && nomination.state !== "approved" ? (
-        <Notice
-          tone="warning"
-          title={t(`nomination.reason.${nomination.state === "rejected" ? "rejected" : "returned"}`)}
-        >
-          <p className="whitespace-pre-line">{nomination.decisionReason}</p>
-        </Notice>
-      ) : null}
+      <ReturnReason id={id} nomination={nomination} />
       {nomination.holdCause ? (
         <Notice tone="warning" title={t("nomination.held")}>
           {t("nomination.heldMeans", { cause: t(`moderation.holdCause.${nomination.holdCause}`) })}
@@ -92,7 +89,7 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
                   className="group relative flex flex-wrap items-center justify-between gap-3 py-3"
                 >
                   <a
-                    href={localePath(locale, `${here}/${section}`)}
+                    href={localePath(locale, `${here}/${pageOf(section)}#${section}`)}
                     className="tap font-semibold underline underline-offset-4 group-hover:text-red after:absolute after:inset-0"
                   >
                     {t(`nomination.section.${section}`)}
@@ -116,6 +113,18 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
       {stepsFrom(nomination).includes("withdraw") ? (
         <WithdrawForm action={withdraw} nominationId={id} version={nomination.version} />
       ) : null}
+      <NominationMore
+        nominationId={id}
+        version={nomination.version}
+        name={content.name || t("desk.unnamed")}
+        nextId={nomination.sendCount > 0 && mayBegin ? randomUUID() : null}
+        may={{
+          keep: mayBegin && content.deed !== "",
+          delete: nomination.state === "draft" && nomination.sendCount === 0,
+          drop: stepsFrom(nomination).includes("drop-story"),
+        }}
+        actions={{ begin: beginAgain, keep: keepTemplate, delete: deleteChosen, drop: leaveStory }}
+      />
     </WorkPage>
   );
 }

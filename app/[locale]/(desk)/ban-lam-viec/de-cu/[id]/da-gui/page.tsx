@@ -4,6 +4,7 @@ import { WorkPage } from "@/app/_server/work-page";
 import { StateTag } from "@/components/nominations/state-tag";
 import { IllustrativeTag } from "@/components/ui/illustrative-tag";
 import { ButtonLink } from "@/components/ui/button";
+import { listFields } from "@/domain/fields/queries.server";
 import { localePath } from "@/messages/locales";
 import { loadNomination } from "../../../_nomination/load-nomination";
 
@@ -20,6 +21,12 @@ export default async function SentPage({ params }: Props) {
   const { actor, nomination } = await loadNomination(locale, id, "/da-gui");
   if (!nomination.reference) redirect(localePath(locale, `/ban-lam-viec/de-cu/${id}`));
   const t = await getTranslations("nomination");
+  const field = (await listFields()).find(({ name }) => name === nomination.content.field);
+  // The next one is most often for the same campaign, of the same field.
+  const next = new URLSearchParams({
+    ...(nomination.campaignId && { dot: nomination.campaignId }),
+    ...(field && { "linh-vuc": field.id }),
+  }).toString();
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
       <div className="rounded-xl bg-sage-wash px-6 py-8 text-center">
@@ -33,9 +40,9 @@ export default async function SentPage({ params }: Props) {
       <h2 className="mt-8 text-xl">{t("sentNextTitle")}</h2>
       <p className="mt-2">{t("sentNext")}</p>
       <p className="mt-6 flex flex-wrap gap-3">
-        <ButtonLink href={localePath(locale, "/ban-lam-viec")}>{t("backToDesk")}</ButtonLink>
-        <ButtonLink variant="secondary" href={localePath(locale, "/ban-lam-viec/de-cu/moi")}>
-          {t("another")}
+        <ButtonLink href={localePath(locale, `/ban-lam-viec/de-cu/moi?${next}`)}>{t("another")}</ButtonLink>
+        <ButtonLink variant="secondary" href={localePath(locale, "/ban-lam-viec")}>
+          {t("backToDesk")}
         </ButtonLink>
       </p>
     </WorkPage>

@@ -1,86 +1,133 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { errorTitle } from "@/app/_server/error-title";
+import { refusedUpload, uploadQuery } from "@/app/_server/upload-route";
+import { isPostedWithoutScripts } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { controlIds } from "@/components/nominations/anchors";
 import { AnswerSummary } from "@/components/nominations/answer-summary";
+import { CompletenessWords } from "@/components/nominations/completeness-words";
+import { ConsentForm } from "@/components/nominations/form/consent-form";
+import { NominationHead } from "@/components/nominations/nomination-head";
+import { PageSection } from "@/components/nominations/page-section";
+import { StoryPreview } from "@/components/nominations/story-preview";
 import { SubmitForm } from "@/components/nominations/submit-form";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
+import { readQuery, said } from "@/domain/address/read-query";
+import { consentMark } from "@/domain/consent/mark.server";
+import { consentTextsOn } from "@/domain/consent/texts.server";
 import { consentChannels } from "@/domain/consent/vocabulary";
 import type { FieldErrors } from "@/domain/errors";
 import { listPhotos } from "@/domain/media/photos.server";
 import { asksForCode } from "@/domain/campaigns/open";
 import { campaignTerms } from "@/domain/campaigns/queries.server";
 import { missingAnswers, missingForStory } from "@/domain/nominations/completeness";
-import type { NominationContent } from "@/domain/nominations/content";
-import { openSections } from "@/domain/nominations/sections";
+import { emptyContent, type NominationContent } from "@/domain/nominations/content";
+import type { Nomination } from "@/domain/nominations/queries.server";
 import { quotaOverrun } from "@/domain/nominations/quota.server";
+import { openSections } from "@/domain/nominations/sections";
 import { editableStates } from "@/domain/nominations/workflow";
+import type { Actor } from "@/domain/permissions";
 import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
-import { loadNomination } from "../../../_nomination/load-nomination";
-import { submit, submitStory } from "../../actions";
+import { loadNominationForForm } from "../../../_nomination/load-nomination";
+import { PaperSection, PhotoSection } from "../../../_nomination/file-sections";
+import { saveConsents, submit, submitStory } from "../../actions";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/de-cu/[id]/kiem-tra">;
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params, searchParams }: Props) {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "nomination" });
-  return { title: t("checkAnswers") };
+  const refused = refusedUpload(readQuery(await searchParams, uploadQuery)) !== null;
+  return { title: await errorTitle(locale, t("page.kiem-tra"), refused || (await isPostedWithoutScripts())) };
 }
 
-export default async function CheckPage({ params }: Props) {
+/** The last page: photos, consents, papers, all answers to look through, and the sending. */
+export default async function CheckPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
-  const { actor, nomination } = await loadNomination(locale, id, "/kiem-tra");
+  // Consents typed when the session had ended come back, to whoever signs in again.
+  const { actor, nomination } = await loadNominationForForm(locale, id, "/kiem-tra");
+  const t = await getTranslations("nomination");
   const path = `/ban-lam-viec/de-cu/${id}`;
-  if (!editableStates.includes(nomination.state)) redirect(localePath(locale, path));
-  const t = await getTranslations();
-  const telling = nomination.state === "telling";
-  const missing = missingAnswers(nomination.content, telling ? "told" : "recognised");
-  const forStory = telling ? {} : missingForStory(nomination.content);
-  const overrun = telling ? null : await quotaOverrun({ ...nomination, kind: nomination.content.kind });
-  const terms =
-    nomination.campaignId && nomination.sendCount === 0 ? await campaignTerms(nomination.campaignId) : null;
+  if (nomination && !editableStates.includes(nomination.state)) redirect(localePath(locale, path));
+  const asked = readQuery(await searchParams, { ...uploadQuery, kiem: said(), luu: said() });
+  const missing = nomination ? missingAnswers(nomination.content, "told") : {};
+  const files = { actor, id, refused: refusedUpload(asked) };
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
-      <Breadcrumbs
-        label={t("profile.breadcrumb")}
-        items={[
-          { href: localePath(locale, "/ban-lam-viec"), text: t("desk.title") },
-          { href: localePath(locale, path), text: nomination.content.name || t("desk.unnamed") },
-        ]}
-      />
-      <h1 className="mb-6 text-3xl">{t("nomination.checkAnswers")}</h1>
+      <NominationHead id={id} nomination={nomination} page="kiem-tra" title={t("page.kiem-tra")} />
+      <div className="no-print">
+        {nomination ? <PhotoSection {...files} missing={missing.photos !== undefined} /> : null}
+        <PageSection id="dong-y">
+          {asked.luu ? <Notice tone="success" role="status" title={t("consentsSaved")} /> : null}
+          <ConsentForm
+            texts={await consentTextsOn(hcmcToday())}
+            owner={actor?.id ?? ""}
+            nominationId={id}
+            content={nomination?.content ?? emptyContent}
+            mark={nomination ? consentMark(nomination.content) : ""}
+            missing={asked.kiem ? missing : {}}
+            action={saveConsents}
+          />
+        </PageSection>
+        {nomination ? <PaperSection {...files} papers={nomination.content.attachments} /> : null}
+      </div>
+      {actor && nomination ? <Check actor={actor} nomination={nomination} path={path} /> : null}
+    </WorkPage>
+  );
+}
+
+type CheckProps = { actor: Actor; nomination: Nomination; path: string };
+
+/** How far it is, what it says, and the button that sends it. */
+async function Check({ actor, nomination, path }: CheckProps) {
+  const t = await getTranslations("nomination");
+  const { id, content, state, changedSince, decisionReason } = nomination;
+  const telling = state === "telling";
+  const missing = missingAnswers(content, telling ? "told" : "recognised");
+  const forStory = telling ? {} : missingForStory(content);
+  const overrun = telling ? null : await quotaOverrun({ ...nomination, kind: content.kind });
+  const terms =
+    nomination.campaignId && nomination.sendCount === 0 ? await campaignTerms(nomination.campaignId) : null;
+  const photos = await listPhotos(actor, { kind: "nomination", id });
+  return (
+    <PageSection id="kiem-tra-lai">
+      {telling ? null : <CompletenessWords content={content} />}
       {overrun ? (
         <Notice
-          title={t("nomination.quotaOverrun", {
+          title={t("quotaOverrun", {
             quota: overrun.quota,
             sent: overrun.sent,
-            kind: nomination.content.kind!,
+            kind: content.kind!,
             unit: nomination.unitName,
           })}
         >
-          {t(overrun.strict ? "nomination.quotaStrictMeans" : "nomination.quotaOverrunMeans")}
+          {t(overrun.strict ? "quotaStrictMeans" : "quotaOverrunMeans")}
         </Notice>
       ) : null}
+      <StoryPreview content={content} photos={photos} />
       <SubmitForm
+        owner={actor.id}
         action={telling ? submitStory : submit}
-        button={t(telling ? "nomination.sendStory" : "nomination.submit")}
+        button={t(telling ? "sendStory" : "submit")}
         nominationId={id}
         version={nomination.version}
+        answers={nomination.sendCount > 0 && decisionReason !== null}
         missing={missing}
         isLate={terms !== null && asksForCode(hcmcToday(), terms)}
         missingForStory={forStory}
-        anchors={anchorsOf(nomination.content, { ...missing, ...forStory })}
+        anchors={anchorsOf(content, { ...missing, ...forStory })}
       >
         <AnswerSummary
-          content={nomination.content}
+          content={content}
           changeUnder={path}
           open={openSections(nomination)}
-          photos={await listPhotos(actor, { kind: "nomination", id })}
+          photos={photos}
+          changed={decisionReason ? (changedSince ?? []) : []}
         />
       </SubmitForm>
-    </WorkPage>
+    </PageSection>
   );
 }
 

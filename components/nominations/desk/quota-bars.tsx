@@ -1,0 +1,60 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { OpenCampaign } from "@/domain/nominations/desk-work.server";
+import { localePath } from "@/messages/locales";
+
+/** How much of each quota of the open campaigns the ward has used; a bar turns bronze when it is full. */
+export function QuotaBars({ campaigns }: { campaigns: OpenCampaign[] }) {
+  const t = useTranslations("deskList");
+  const locale = useLocale();
+  const shown = campaigns.filter(({ quotas }) => quotas.length > 0);
+  if (shown.length === 0) return null;
+  return (
+    <section
+      aria-labelledby="chi-tieu"
+      className="self-start rounded-lg border-line md:border md:bg-raised md:px-5 md:pb-4"
+    >
+      <div className="flex items-center justify-between gap-4 border-b border-line md:py-1">
+        <h2 id="chi-tieu" className="text-xl">
+          {t("quotas")}
+        </h2>
+        <a href={localePath(locale, "/dot-bieu-duong")} className="touch-link text-base">
+          {t("rules")}
+        </a>
+      </div>
+      {shown.map((campaign) => (
+        <div key={campaign.id} className="border-b border-line py-3 last:border-0">
+          <h3 className="mb-1 flex items-baseline justify-between gap-4 font-sans text-base font-semibold">
+            <span className="wrap-anywhere">{campaign.name}</span>
+            <span className="shrink-0 text-gold-deep">{t("daysLeft", { days: campaign.daysLeft })}</span>
+          </h3>
+          <dl className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-4 text-base">
+            {campaign.quotas.map((quota) => (
+              <Bar key={quota.kind} {...quota} />
+            ))}
+          </dl>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Bar({ kind, used, quota }: OpenCampaign["quotas"][number]) {
+  const t = useTranslations("deskList");
+  const isFull = used >= quota;
+  const share = isFull ? 100 : Math.round((100 * used) / quota);
+  return (
+    <div className="contents">
+      <dt>{t(`kindShort.${kind}`)}</dt>
+      <dd aria-hidden="true">
+        <svg viewBox="0 0 100 8" preserveAspectRatio="none" className="block h-2 w-full">
+          <rect width="100" height="8" className="fill-sand" />
+          <rect width={share} height="8" className={isFull ? "fill-gold-deep" : "fill-sage"} />
+        </svg>
+      </dd>
+      <dd className="text-right tabular-nums">
+        <strong className="font-semibold">{used}</strong>/{quota}
+        {isFull ? <span className="ml-1 text-gold-deep">{t("full")}</span> : null}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { setConsents } from "@/domain/consent/set-consents.server";
+import { approveNomination } from "@/domain/nominations/decide.server";
+import { submitNomination } from "@/domain/nominations/submit.server";
+import { saveTemplate } from "@/domain/nominations/templates.server";
+import type { Actor } from "@/domain/permissions";
+import { newDeed } from "./new-deed";
+import { completeDraft, rowOf } from "./nominations";
+import type { Thing } from "./peopled-portal";
+
+/** A nomination that is approved and named in the honour roll, by consent to that. */
+export async function namedInRoll(maker: Actor, moderator: Actor, campaignId: string): Promise<Thing> {
+  const id = await completeDraft(maker, { campaignId, patch: newDeed(), consent: false });
+  const said = {
+    giverName: "Trần Thị Bình",
+    guardianName: "",
+    ageGroup: "adult",
+    givenOn: "2026-11-01",
+  } as const;
+  await setConsents(maker, id, { channels: ["roll"], ...said });
+  await submitNomination(maker, { nominationId: id, version: (await rowOf(id)).version });
+  await approveNomination(moderator, { nominationId: id, version: (await rowOf(id)).version });
+  return { id };
+}
+
+/** A frequent deed that the ward keeps. */
+export async function templateOf(maker: Actor): Promise<Thing> {
+  const nominationId = await completeDraft(maker, { patch: newDeed() });
+  return { id: await saveTemplate(maker, { nominationId, title: "Lớp học buổi tối" }) };
+}
