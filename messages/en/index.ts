@@ -8,6 +8,7 @@ import administration from "./administration.json";
 import campaigns from "./campaigns.json";
 import account from "./account.json";
 import persons from "./persons.json";
+import rolls from "./rolls.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
 const messages = {
@@ -21,5 +22,6 @@ const messages = {
   ...campaigns,
   ...account,
   ...persons,
+  ...rolls,
 };
 export default messages;

@@ -8,7 +8,16 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
   setRequestLocale((await params).locale);
   return (
     <ClientMessages
-      namespaces={["nomination", "media", "desk", "adoption", "suggestionDesk", "contactDesk", "persons"]}
+      namespaces={[
+        "nomination",
+        "media",
+        "desk",
+        "adoption",
+        "suggestionDesk",
+        "contactDesk",
+        "persons",
+        "rollDesk",
+      ]}
     >
       {children}
     </ClientMessages>

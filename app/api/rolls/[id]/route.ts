@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { apiCommand, refusal } from "@/app/_server/api-response";
+import { assertOwnForm } from "@/app/_server/form-action";
+import { receiveJson } from "@/app/_server/receive-file";
+import { currentViewer } from "@/app/_server/viewer";
+import { DomainError } from "@/domain/errors";
+import { rollChanges } from "@/domain/rolls/input";
+import { loadRoll } from "@/domain/rolls/load-roll.server";
+import { cellListsOf, readRows } from "@/domain/rolls/rows.server";
+import { saveCells } from "@/domain/rolls/save-cells.server";
+
+type Context = { params: Promise<{ id: string }> };
+
+const largest = 8 * 1024 * 1024;
+
+/** The list's rows as they stand: `{ rows }`. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const viewer = await currentViewer();
+  try {
+    const id = z.uuid().safeParse((await params).id);
+    if (!viewer) throw new DomainError("signed-out");
+    if (!id.success) throw new DomainError("not-found");
+    const loaded = await loadRoll(viewer, id.data);
+    const rows = await readRows(loaded, await cellListsOf(loaded));
+    return Response.json({ rows }, { headers: { "cache-control": "no-store" } });
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+/** Writes cells, begins rows, takes rows out: `{ savedAt, refused, rows }`; cells written elsewhere since are in `refused`. */
+export async function PATCH(request: Request, { params }: Context): Promise<Response> {
+  const id = z.uuid().safeParse((await params).id);
+  return apiCommand(async (actor) => {
+    if (!id.success) throw new DomainError("not-found");
+    const parsed = rollChanges.safeParse(await receiveJson(request, largest));
+    if (!parsed.success) throw new DomainError("invalid");
+    assertOwnForm(actor, parsed.data.account);
+    const saved = await saveCells(actor, id.data, parsed.data);
+    return { ...saved, savedAt: saved.savedAt.getTime() };
+  });
+}
