@@ -22,7 +22,6 @@ export const historyActions = [
   "person.new-deed",
   "person.different",
   "roll.create",
-  "roll.change",
   "roll.send",
   "roll.remove-row",
   "notice.extend",

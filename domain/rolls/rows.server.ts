@@ -93,7 +93,7 @@ function requiredBeside(content: NominationContent): QuestionName[] {
   const names = Object.keys(missingAnswers(content, "recognised")).flatMap(
     (field) => questionOfField(field) ?? [],
   );
-  return names.filter((name) => !(rollQuestions.includes(name) && questionOf(name).needed === "recognised"));
+  return names.filter((name) => !(rollQuestions.some((one) => one === name) && questionOf(name).needed === "recognised"));
 }
 
 function knownUnit(kept: string | undefined, formerUnit: string): Beyond["known"] {
