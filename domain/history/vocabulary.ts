@@ -22,6 +22,7 @@ export const historyActions = [
   "person.new-deed",
   "person.different",
   "roll.create",
+  "roll.name",
   "roll.send",
   "roll.remove-row",
   "notice.extend",
