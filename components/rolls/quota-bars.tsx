@@ -1,29 +1,28 @@
 import { useTranslations } from "next-intl";
-import type { findRoll } from "@/domain/rolls/rolls.server";
+import type { RollQuota } from "@/domain/rolls/rolls.server";
+import { Bar } from "./bar";
 
-type QuotaBarsProps = Pick<NonNullable<Awaited<ReturnType<typeof findRoll>>>, "quotas">;
-
-/** How much of each quota a unit has used by what it sent, over all its lists. */
-export function QuotaBars({ quotas }: QuotaBarsProps) {
+/** How much of each quota a unit uses: what it sent, over all its lists, and the drafts of this one. */
+export function QuotaBars({
+  quotas,
+  drafts,
+}: {
+  quotas: RollQuota[];
+  drafts: Record<RollQuota["kind"], number>;
+}) {
   const t = useTranslations("rollDesk");
-  return (
-    <dl className="flex flex-wrap gap-6">
-      {quotas.map(({ kind, quota, sent }) => (
-        <div key={kind} className="w-32 text-base">
-          <div className="flex justify-between">
-            <dt>{t(`quota.${kind}`)}</dt>
-            <dd className="font-semibold">
-              {sent}/{quota}
-            </dd>
-          </div>
-          <div aria-hidden="true" className="h-2 bg-sand">
-            <div
-              className={sent > quota ? "h-2 bg-red" : "h-2 bg-gold"}
-              style={{ width: `${Math.min(100, (100 * sent) / Math.max(1, quota))}%` }}
-            />
-          </div>
-        </div>
-      ))}
-    </dl>
-  );
+  return quotas.map(({ kind, quota, sent }) => {
+    const used = sent + drafts[kind];
+    const over = used - quota;
+    return (
+      <Bar
+        key={kind}
+        label={t(`quota.${kind}`)}
+        figure={`${used}/${quota}`}
+        said={over > 0 ? t("over", { count: over }) : null}
+        share={used / Math.max(1, quota)}
+        colour={over > 0 ? "fill-red" : over === 0 ? "fill-gold-deep" : "fill-gold"}
+      />
+    );
+  });
 }

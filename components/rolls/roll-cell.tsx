@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ClipboardEvent, KeyboardEvent } from "react";
-import type { CellLists } from "@/domain/rolls/cells";
 import type { RollColumn } from "@/domain/rolls/columns";
 import { classNames } from "../ui/class-names";
+import { cellId } from "./places";
+import { hasSuggestions, listId } from "./suggestions";
 
 type RollCellProps = {
   rowId: string;
@@ -13,73 +13,41 @@ type RollCellProps = {
   column: RollColumn;
   text: string;
   faulty: boolean;
-  lists: CellLists;
-  onType: (text: string) => void;
-  onLeave: () => void;
-  onPaste: (event: ClipboardEvent, column: RollColumn) => void;
+  marked: boolean;
+  /** Whether the whole form is sent, as without scripts; else each cell is saved as it is left. */
+  sent: boolean;
 };
 
-export const cellId = (rowId: string, column: RollColumn) => `o-${rowId}-${column}`;
-
 const box =
-  "block h-full min-h-11 w-full border-2 border-transparent bg-transparent px-2 py-1 text-base text-ink focus:border-ink md:min-h-[34px]";
+  "block w-full scroll-mt-4 scroll-mb-28 text-ink focus:outline-none max-md:min-h-11 max-md:rounded-md max-md:border max-md:border-edge max-md:bg-paper max-md:px-3 max-md:text-base max-md:focus:border-ink max-md:focus:ring-2 max-md:focus:ring-ink md:h-[33px] md:bg-transparent md:px-2 md:text-[0.8125rem] md:ring-inset md:focus:ring-2 md:focus:ring-ink";
+const fault = "font-semibold text-red! bg-red-wash! ring-red ring-2";
 
-/** What a cell may say where that is a choice; other words stand there until they are mended. */
-function choicesOf(column: RollColumn, { words, fields }: CellLists): string[] | null {
-  if (column === "kind") return Object.values(words.kinds);
-  if (column === "sex") return Object.values(words.sexes);
-  return column === "field" ? fields.map(({ name }) => name) : null;
-}
+/** What is typed is heard by the table, which knows what stands beside. */
+const heardAbove = () => undefined;
 
-const suggested: Partial<Record<RollColumn, string>> = { occupation: "roll-occupations", consent: "roll-consents" };
-
-/** One cell of a list: a line of text, or a choice. */
-export function RollCell(props: RollCellProps) {
-  const { rowId, number, column, text, faulty, lists, onType, onLeave, onPaste } = props;
+/** One cell of a list: a line of text. */
+export function RollCell({ rowId, number, column, text, faulty, marked, sent }: RollCellProps) {
   const t = useTranslations("rollDesk");
-  const choices = choicesOf(column, lists);
-  const common = {
-    id: cellId(rowId, column),
-    name: `cells.${rowId}.${column}`,
-    value: text,
-    "aria-label": t("cell", { column: t(`column.${column}`), row: number }),
-    "aria-invalid": faulty ? (true as const) : undefined,
-    "aria-describedby": faulty ? `n-${rowId}` : undefined,
-    onBlur: onLeave,
-    onKeyDown: moveOnKey,
-    onPaste: (event: ClipboardEvent) => onPaste(event, column),
-    className: classNames(box, faulty ? "border-red! bg-red-wash font-semibold text-red" : null),
-  };
-  if (choices === null)
-    return (
-      <input
-        {...common}
-        type="text"
-        autoComplete="off"
-        list={suggested[column]}
-        onChange={(event) => onType(event.target.value)}
-      />
-    );
-  const options = choices.includes(text) || text === "" ? choices : [text, ...choices];
   return (
-    <select {...common} onChange={(event) => onType(event.target.value)}>
-      <option value=""></option>
-      {options.map((option) => (
-        <option key={option}>{option}</option>
-      ))}
-    </select>
+    <input
+      type="text"
+      id={cellId(rowId, column)}
+      name={sent ? `cells.${rowId}.${column}` : undefined}
+      value={text}
+      list={hasSuggestions(column) ? listId(column) : undefined}
+      aria-label={t("cell", { column: t(`column.${column}`), row: number })}
+      aria-invalid={faulty || undefined}
+      aria-describedby={faulty ? `n-${rowId}` : undefined}
+      onChange={heardAbove}
+      autoComplete="off"
+      spellCheck={false}
+      className={classNames(
+        box,
+        column === "name" && "font-semibold",
+        (column === "birthYear" || column === "neighbourhood") && "md:text-right",
+        faulty && fault,
+        marked && "bg-sage-wash!",
+      )}
+    />
   );
-}
-
-/** Enter goes to the row below, and so do the arrows, which in a choice choose. */
-function moveOnKey(event: KeyboardEvent<HTMLInputElement | HTMLSelectElement>) {
-  if (event.nativeEvent.isComposing) return;
-  const isChoice = event.currentTarget instanceof HTMLSelectElement;
-  const ways = isChoice ? { Enter: 1 } : { Enter: 1, ArrowDown: 1, ArrowUp: -1 };
-  const way = (ways as Record<string, number>)[event.key];
-  if (!way) return;
-  event.preventDefault();
-  const column = event.currentTarget.name.split(".").at(-1)!;
-  const same = [...document.querySelectorAll<HTMLElement>(`[name^="cells."][name$=".${column}"]`)];
-  same[same.indexOf(event.currentTarget) + way]?.focus();
 }

@@ -1,181 +1,170 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
-import { rollColumns, type RollColumn } from "@/domain/rolls/columns";
-import { mostPasted, readPaste } from "@/domain/rolls/pasted";
-import { rowStanding, type Cells } from "@/domain/rolls/row-standing";
-import type { RefusedCell } from "@/domain/rolls/save-cells.server";
-import type { Unsent } from "@/domain/rolls/send-roll.server";
-import { PrintButton } from "../paper/print-button";
-import { Button } from "../ui/button";
+import { useMemo, useState, type FormEvent } from "react";
+import { mostPasted } from "@/domain/rolls/pasted";
+import { fold } from "@/domain/text/fold";
+import type { useActionForm } from "../ui/use-action-form";
+import { FormSummary } from "../ui/form-summary";
 import { Notice } from "../ui/notice";
 import { useScripted } from "../ui/use-scripted";
-import type { RollGridProps } from "./roll-grid";
-import { RollRow, type RowActs } from "./roll-row";
-import { RollStatus } from "./roll-status";
-import { freshId, rowsOf, settled, shownRow, withoutRow, withPasted, type Typed } from "./sheet";
+import { RollBar } from "./roll-bar";
+import type { RollAnswer, RollGridProps } from "./roll-grid";
+import { RollHead } from "./roll-head";
+import type { RowActs } from "./roll-row";
+import { RollTable } from "./roll-table";
+import { cellOf, freshId, sheetOf, shownRow, withRows, type SheetRow } from "./sheet";
+import { settled } from "./sheet-answers";
+import { isIn, isReady, type RollFilter } from "./standings";
+import { Suggestions } from "./suggestions";
+import { useCells } from "./use-cells";
+import { useEdits } from "./use-edits";
+import { useLikenesses } from "./use-likenesses";
 import { useRoll } from "./use-roll";
 
 type RollSheetProps = RollGridProps & {
-  typed: Typed;
-  refused: RefusedCell[];
-  unsent: Unsent[];
-  savedAt: number | null;
-  pending: boolean;
+  answer: RollAnswer | null;
+  form: Pick<ReturnType<typeof useActionForm>, "formProps" | "send" | "pending" | "summary">;
 };
 
-const none: RefusedCell[] = [];
+/** Rows of one page where scripts do not run. */
+const aPage = 50;
 
-/** The table, what is said above it and the bar below. */
+/** A list's head, its table and the bar below, as one form. */
 export function RollSheet(props: RollSheetProps) {
-  const { rollId, owner, lists, occupations, only, unsent, savedAt, pending } = props;
-  const { rows: stored, spare, typed, refused } = props;
+  const { roll, owner, lists, answer, form } = props;
   const t = useTranslations("rollDesk");
   const scripted = useScripted();
-  const initial = { rows: stored, spare, typed, refused, gone: [] };
-  const { sheet, setSheet, saving, type, save } = useRoll(rollId, owner, initial);
-  const [left, setLeft] = useState(0);
+  const { sheet, saving, change, save, latest } = useRoll(
+    roll.id,
+    owner,
+    () => startOf(props),
+    answer?.savedAt ?? props.readAt,
+  );
+  const edits = useEdits(change, latest);
+  const alike = useLikenesses(roll.id, sheet.rows, saving.at !== "saving");
+  const [told, tell] = useState<{ left: number; unsettled: boolean }>({ left: 0, unsettled: false });
+
+  const rows = sheet.rows.map((row) => shownRow(row, sheet.typed[row.id]));
+  const has = (filter: RollFilter) => (row: SheetRow) => isIn(filter, row, lists, row.id in alike);
+  const [filter, setFilter] = useState(props.filter);
+  const [query, setQuery] = useState(props.query);
+  // Which rows a filter shows is settled when it is chosen: one that was mended does not vanish under the hand.
+  const [chosen, setChosen] = useState(() => filter && rows.filter(has(filter)).map(({ id }) => id));
+  const isShown = ({ id, stored, cells }: SheetRow) =>
+    (!chosen || chosen.includes(id)) && (!query || !stored || fold(cells.name ?? "").includes(fold(query)));
+  const shown = rows.filter(isShown);
+  const stored = shown.filter((row) => row.stored);
+  const part = stored.slice((props.page - 1) * aPage, props.page * aPage);
+  const onPage = scripted ? shown : [...part, ...shown.filter((row) => !row.stored)];
+  const choose = (next: RollFilter) => {
+    setFilter(next);
+    setChosen(next && rows.filter(has(next)).map(({ id }) => id));
+  };
+
+  const cells = useCells({
+    rows: shown.filter((row) => row.editable).map(({ id }) => id),
+    read: (id, column) => cellOf(latest.current, id, column),
+    edits,
+    begin: (id) => change((now) => withRows(now, [id])),
+    save: () => void save(),
+    left: (left) => tell({ left, unsettled: false }),
+  });
   const acts = useMemo<RowActs>(
     () => ({
-      type: (id, column, text) => type({ [id]: { [column]: text } }),
-      leave: save,
       mend: (id, column, text) => {
-        type({ [id]: { [column]: text } });
-        save();
+        edits.edit({ [id]: { [column]: text } });
+        void save();
       },
       settle: (cell, keeps) => {
-        setSheet((now) => settled(now, cell, keeps));
-        save();
-      },
-      paste: (event, id, column) => {
-        const text = event.clipboardData.getData("text/plain");
-        if (!/[\t\n]/.test(text.trim())) return;
-        event.preventDefault();
-        const pasted = readPaste(text, rollColumns, column);
-        setLeft(pasted.left);
-        setSheet((now) => withPasted(now, id, pasted.rows));
-        save();
+        change((now) => settled(now, cell, keeps));
+        void save();
       },
       remove: (id) => {
-        setSheet((now) => withoutRow(now, id));
-        save();
+        edits.remove(id);
+        void save();
       },
     }),
-    [type, save, setSheet],
+    [edits, change, save],
   );
-  const rows = rowsOf(sheet);
-  const drafts = rows.filter((row) => row.state === "draft");
-  const standings = drafts.map((row) => {
-    const shown = shownRow(row, sheet.typed[row.id]);
-    return rowStanding(shown.cells, lists, shown).standing;
-  });
-  const ready = standings.filter((one) => one === "ready").length;
-  const waiting = standings.filter((one) => one === "mend" || one === "short").length;
-  const base = Object.fromEntries(rows.map((row) => [row.id, baseOf(row.cells, sheet.typed[row.id])]));
-  const isStored = (id: string) => sheet.rows.some((row) => row.id === id);
+
+  async function onSubmit(event: FormEvent<HTMLFormElement>) {
+    if (!scripted) return form.formProps.onSubmit(event);
+    event.preventDefault();
+    const { currentTarget, nativeEvent } = event;
+    const isSaved = await save();
+    tell({ left: 0, unsettled: latest.current.refused.length > 0 });
+    if (isSaved) form.send(currentTarget, (nativeEvent as SubmitEvent).submitter);
+  }
+
+  const counts = {
+    "": rows.filter(has("")).length,
+    "can-sua": rows.filter(has("can-sua")).length,
+    "chua-du": rows.filter(has("chua-du")).length,
+    "nen-xem": rows.filter(has("nen-xem")).length,
+  };
   return (
     <>
-      <input type="hidden" name="account" value={owner} />
-      <input type="hidden" name="id" value={rollId} />
-      <input
-        type="hidden"
-        name="base"
-        value={JSON.stringify(Object.fromEntries(Object.entries(base).filter(([id]) => isStored(id))))}
+      <RollHead
+        {...props}
+        {...{ saving, rows, counts, filter, choose, query, setQuery }}
+        savedAt={answer?.savedAt ?? null}
+        quotas={answer?.quotas ?? props.quotas}
       />
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        {scripted ? null : (
-          <Button type="submit" name="then" value="save" className="no-print">
-            {t("save")}
-          </Button>
-        )}
-        <RollStatus saving={saving} savedAt={savedAt} />
-        <p className="ml-auto text-base font-semibold">{t("ready", { ready, all: ready + waiting })}</p>
-      </div>
-      {left > 0 ? <Notice role="alert">{t("tooMany", { limit: mostPasted, left })}</Notice> : null}
-      <datalist id="roll-occupations">
-        {occupations.map((one) => (
-          <option key={one} value={one} />
-        ))}
-      </datalist>
-      <datalist id="roll-consents">
-        <option value="giấy" />
-        <option value="lời – " />
-        <option value="không" />
-      </datalist>
-      <div className="mt-2 md:overflow-x-auto">
-        <table className="w-full border-collapse max-md:block md:min-w-[1216px] md:table-fixed">
-          <caption className="sr-only">{t("title")}</caption>
-          <thead className="bg-sand text-left text-base max-md:sr-only">
-            <tr>
-              <th scope="col" className="w-10 border border-line px-1 font-semibold">
-                {t("number0")}
-              </th>
-              {rollColumns.map((column) => (
-                <th
-                  key={column}
-                  scope="col"
-                  className={`border border-line px-2 py-1 font-semibold ${widths[column] ?? "w-28"}`}
-                >
-                  {t(`column.${column}`)}
-                </th>
-              ))}
-              <th scope="col" className="w-24 border border-line px-2 py-1 font-semibold">
-                {t("story")}
-              </th>
-            </tr>
-          </thead>
-          {rows.map((row, at) =>
-            only && isStored(row.id) && !only.includes(row.id) ? null : (
-              <RollRow
-                key={row.id}
-                row={row}
-                number={at + 1}
-                stored={isStored(row.id)}
-                typed={sheet.typed[row.id]}
-                refused={sheet.refused.some((one) => one.id === row.id) ? sheet.refused : none}
-                unsent={unsent.find((one) => one.id === row.id)}
-                lists={lists}
-                acts={acts}
-              />
-            ),
-          )}
-        </table>
-      </div>
-      <div className="no-print sticky bottom-0 z-10 mt-4 flex flex-wrap items-center gap-3 border-t border-edge bg-paper py-2">
-        <Button type="submit" name="then" value="send" aria-disabled={pending || undefined}>
-          {t("send", { count: ready })}
-        </Button>
-        {waiting > 0 ? <p className="text-base max-md:w-full">{t("stay", { count: waiting })}</p> : null}
-        <Button
-          type="submit"
-          name="then"
-          value="add"
-          variant="secondary"
-          className="md:ml-auto"
-          onClick={(event) => {
-            event.preventDefault();
-            setSheet((now) => ({ ...now, spare: [...now.spare, ...Array.from({ length: 10 }, freshId)] }));
+      <form {...form.formProps} onSubmit={(event) => void onSubmit(event)} data-keeps>
+        <FormSummary summary={form.summary} />
+        {answer?.sent ? (
+          <Notice tone={answer.sent.unsent.length > 0 ? "info" : "success"} role="status">
+            {t("sentRows", { count: answer.sent.sent, unsent: answer.sent.unsent.length })}
+          </Notice>
+        ) : null}
+        {told.left > 0 ? (
+          <Notice role="alert">{t("tooMany", { limit: mostPasted, left: told.left })}</Notice>
+        ) : null}
+        {told.unsettled ? <Notice role="alert">{t("unsettled")}</Notice> : null}
+        <input type="hidden" name="account" value={owner} />
+        <input type="hidden" name="id" value={roll.id} />
+        <input type="hidden" name="base" value={scripted ? "{}" : baseOf(onPage)} />
+        <Suggestions lists={lists} occupations={props.occupations} />
+        <RollTable
+          rows={onPage}
+          numberOf={new Map(rows.map(({ id }, at) => [id, at + 1]))}
+          refused={sheet.refused}
+          unsent={answer?.sent?.unsent ?? []}
+          {...{ alike, lists, acts, scripted, cells }}
+        />
+        <RollBar
+          {...{
+            counts,
+            choose,
+            scripted,
+            pending: form.pending,
+            address: props.address,
+            page: props.page,
+            pages: Math.ceil(stored.length / aPage),
           }}
-        >
-          {t("add")}
-        </Button>
-        <PrintButton label={t("print")} look="secondary" />
-      </div>
+          ready={rows.filter((row) => isReady(row, lists)).length}
+          add={() => change((now) => withRows(now, Array.from({ length: 10 }, freshId)))}
+          undo={() => {
+            edits.undo();
+            void save();
+          }}
+        />
+      </form>
     </>
   );
 }
 
-const widths: Partial<Record<RollColumn, string>> = {
-  name: "w-44",
-  birthYear: "w-16",
-  sex: "w-18",
-  deed: "w-60",
-  occupation: "w-32",
-};
+/** What the page begins with: the list as it was read, or as the form was answered, with what was refused. */
+function startOf({ answer, rows, spare }: RollSheetProps) {
+  const refused = answer?.refused ?? [];
+  const typed = Object.fromEntries(
+    refused.map(({ id, column, mine, standing }) => [id, { [column]: { text: mine, base: standing } }]),
+  );
+  return sheetOf(answer?.rows ?? rows, answer?.spare ?? spare, typed, refused);
+}
 
-/** What the page had read in a row's cells when it was typed over. */
-function baseOf(cells: Cells, typed: Typed[string] = {}): Cells {
-  const read = Object.entries(typed).map(([column, cell]) => [column, cell.base]);
-  return { ...cells, ...Object.fromEntries(read) } as Cells;
+/** What the page had read in the cells it shows, for a form that is sent whole. */
+function baseOf(rows: SheetRow[]): string {
+  return JSON.stringify(Object.fromEntries(rows.flatMap((row) => (row.stored ? [[row.id, row.cells]] : []))));
 }

@@ -15,20 +15,25 @@ export function RollStatus({ saving, savedAt }: { saving: RollSaving; savedAt: n
   const scripted = useScripted();
   if (saving.at === "refused")
     return (
-      <p role="alert" className="text-base font-semibold text-red">
+      <span role="alert" className="font-semibold text-red">
         {words(`errors.${saving.error}`, sayableDetails({}))}{" "}
         {saving.error === "signed-out" ? (
           <a className="touch-link" target="_blank" href={localePath(locale, "/dang-nhap")}>
             {words("ui.signInAgain")}
           </a>
         ) : null}
-      </p>
+      </span>
     );
   const time = saving.at === "saved" ? saving.time : savedAt;
-  const kept = time === null ? t(scripted ? "untouched" : "byButton") : t("saved", { time: formatClock(time) });
+  const kept =
+    time === null ? t(scripted ? "untouched" : "byButton") : t("saved", { time: formatClock(time) });
   return (
-    <p role="status" className="text-base font-semibold text-sage">
-      {saving.at === "saving" || saving.at === "offline" ? t(saving.at) : kept}
-    </p>
+    <span role="status" className="font-semibold text-sage">
+      {saving.at === "saving"
+        ? t("saving", { left: saving.left })
+        : saving.at === "offline"
+          ? t("offline")
+          : kept}
+    </span>
   );
 }

@@ -32,7 +32,7 @@ export function RowMessages(props: RowMessagesProps) {
   const mends = ({ column, mends }: CellMessage<string>) =>
     mends.map((text) => (
       <ThenButton key={text} then={`cell:${rowId}:${column}:${text}`} press={() => onMend(column, text)}>
-        {t("mendTo", { text })}
+        {text ? t("mendTo", { text }) : t("empty")}
       </ThenButton>
     ));
   const isShort = standing.standing === "short" || standing.standing === "mend";
@@ -70,7 +70,7 @@ export function RowMessages(props: RowMessagesProps) {
             : t(`problem.${problem.code}`, problem.details)}
           {mends(problem)}
           {problem.code === "consent-child" ? (
-            <a href={`${page}/dong-y`} className="touch-link font-semibold">
+            <a href={`${page}/dong-y`} className="link font-semibold max-md:tap">
               {t("toConsents")}
             </a>
           ) : null}
@@ -90,7 +90,7 @@ export function RowMessages(props: RowMessagesProps) {
       {isShort && standing.lacks.length > 0 ? (
         <Line tone="plain">
           {t("required", { what: standing.lacks.map((name) => words(`nomination.ask.${name}`)).join(", ") })}
-          <a href={page} className="touch-link">
+          <a href={page} className="link max-md:tap">
             {t("toNomination")}
           </a>
         </Line>
@@ -107,7 +107,9 @@ const tones = {
 
 function Line({ tone, children }: { tone: keyof typeof tones; children: ReactNode }) {
   return (
-    <p className={`flex flex-wrap items-center gap-x-3 px-3 py-1 text-base ${tones[tone]}`}>
+    <p
+      className={`flex flex-wrap items-center gap-x-3 px-3 py-1 text-[0.8125rem] max-md:text-base ${tones[tone]}`}
+    >
       {tone === "red" ? <CircleX aria-hidden="true" className="size-4 shrink-0" /> : null}
       {tone === "gold" ? <TriangleAlert aria-hidden="true" className="size-4 shrink-0" /> : null}
       {children}
@@ -122,7 +124,7 @@ export function ThenButton(props: { then: string; press: () => void; children: R
       type="submit"
       name="then"
       value={props.then}
-      className="touch-link cursor-pointer font-semibold"
+      className="link cursor-pointer font-semibold max-md:tap"
       onClick={(event) => {
         event.preventDefault();
         props.press();

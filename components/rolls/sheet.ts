@@ -1,3 +1,4 @@
+import { mostRows } from "@/domain/rolls/input";
 import type { RollColumn } from "@/domain/rolls/columns";
 import type { Cells } from "@/domain/rolls/row-standing";
 import type { RollRow } from "@/domain/rolls/rows.server";
@@ -7,23 +8,26 @@ import type { RefusedCell } from "@/domain/rolls/save-cells.server";
 export type TypedCell = { text: string; base: string };
 export type Typed = Record<string, Partial<Record<RollColumn, TypedCell>>>;
 
-/** A list on the page: its rows as stored, rows not begun yet, and what was typed and is not stored. */
+/** A row on the page; one that nobody has written in is not stored. */
+export type SheetRow = RollRow & { stored: boolean };
+
+export type CellChange = { id: string; column: RollColumn; base: string; text: string };
+/** What one saving brings. */
+export type Sending = { add: string[]; remove: string[]; changes: CellChange[] };
+
+/** A list on the page: its rows in the order shown, what was typed and is not stored, and what is under way. */
 export type Sheet = {
-  rows: RollRow[];
-  spare: string[];
+  rows: SheetRow[];
   typed: Typed;
   refused: RefusedCell[];
   /** Rows to be taken out. */
   gone: string[];
+  /** The saving that was not answered yet; it is sent again as it was before anything newer. */
+  sending: Sending | null;
 };
 
-export type CellChange = { id: string; column: RollColumn; base: string; text: string };
-
-/** The rows in order; a spare one is a row without anything. */
-export const rowsOf = ({ rows, spare, gone }: Sheet): RollRow[] => [
-  ...rows.filter(({ id }) => !gone.includes(id)),
-  ...spare.filter((id) => !gone.includes(id) && !rows.some((row) => row.id === id)).map(emptyRow),
-];
+/** The ids of all rows in their order, and those rows that changed. */
+export type ListRead = { ids: string[]; rows: RollRow[] };
 
 /** An id for a row that is begun here; plain http has no `randomUUID`. */
 export function freshId(): string {
@@ -34,25 +38,7 @@ export function freshId(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
-/** The sheet without a row. */
-export function withoutRow(sheet: Sheet, id: string): Sheet {
-  const typed = { ...sheet.typed };
-  delete typed[id];
-  return { ...sheet, typed, gone: [...sheet.gone, id] };
-}
-
-/** The sheet with pasted rows from this one on; those beyond the last are begun. */
-export function withPasted(sheet: Sheet, id: string, pasted: Cells[]): Sheet {
-  const open = rowsOf(sheet).filter((row) => row.editable);
-  const from = open.findIndex((row) => row.id === id);
-  const beyond = Math.max(0, pasted.length - (open.length - from));
-  const fresh = Array.from({ length: beyond }, freshId);
-  const ids = [...open.slice(from).map((row) => row.id), ...fresh];
-  const changes = Object.fromEntries(pasted.map((cells, at) => [ids[at]!, cells]));
-  return withCells({ ...sheet, spare: [...sheet.spare, ...fresh] }, changes);
-}
-
-const emptyRow = (id: string): RollRow => ({
+export const emptyRow = (id: string): SheetRow => ({
   id,
   state: "draft",
   onHold: false,
@@ -62,71 +48,113 @@ const emptyRow = (id: string): RollRow => ({
   lacks: [],
   story: "none",
   editable: true,
+  stored: false,
 });
 
-/** The words of a row's cells as they are on the page. */
-export function shownCells(row: RollRow, typed: Typed[string] = {}): Cells {
-  const mine = Object.entries(typed).map(([column, cell]) => [column, cell.text]);
-  return { ...row.cells, ...Object.fromEntries(mine) } as Cells;
+/** A list as its page read it, with rows to begin below. */
+export const sheetOf = (rows: RollRow[], spare: string[], typed: Typed, refused: RefusedCell[]): Sheet => ({
+  rows: [...rows.map((row) => ({ ...row, stored: true })), ...spare.map(emptyRow)],
+  typed,
+  refused,
+  gone: [],
+  sending: null,
+});
+
+/** The sheet with rows of these ids, begun at its end where there are none. */
+export function withRows(sheet: Sheet, ids: string[]): Sheet {
+  const here = new Set(sheet.rows.map((row) => row.id));
+  const fresh = ids.filter((id) => !here.has(id)).slice(0, Math.max(0, mostRows - sheet.rows.length));
+  if (fresh.length === 0) return sheet;
+  const gone = sheet.gone.filter((id) => !fresh.includes(id));
+  return { ...sheet, gone, rows: [...sheet.rows, ...fresh.map(emptyRow)] };
 }
 
+/** The sheet without these rows. */
+export function withoutRows(sheet: Sheet, ids: string[]): Sheet {
+  const typed = Object.fromEntries(Object.entries(sheet.typed).filter(([id]) => !ids.includes(id)));
+  const isBegun = (id: string) =>
+    sheet.sending?.add.includes(id) || sheet.rows.some((row) => row.id === id && row.stored);
+  return {
+    ...sheet,
+    typed,
+    rows: sheet.rows.filter((row) => !ids.includes(row.id)),
+    refused: sheet.refused.filter((one) => !ids.includes(one.id)),
+    gone: [...sheet.gone, ...ids.filter(isBegun)],
+  };
+}
+
+const cellsNow = new WeakMap<SheetRow, { typed: Typed[string] | undefined; shown: SheetRow }>();
+
 /** A row with its cells as shown; readings of the server's hold while nothing they hang on was typed over. */
-export function shownRow(row: RollRow, typed: Typed[string] = {}): RollRow {
+export function shownRow(row: SheetRow, typed: Typed[string] | undefined): SheetRow {
+  const before = cellsNow.get(row);
+  if (before && before.typed === typed) return before.shown;
+  const shown = typed ? overlaid(row, typed) : row;
+  cellsNow.set(row, { typed, shown });
+  return shown;
+}
+
+function overlaid(row: SheetRow, typed: Typed[string]): SheetRow {
+  const mine = Object.entries(typed).map(([column, cell]) => [column, cell.text]);
   const { formerUnit, consent } = row.known;
   const isAsWas = !typed.kind && !typed.birthYear && !typed.consent;
   const known = {
     ...(formerUnit && !typed.formerUnit ? { formerUnit } : {}),
     ...(consent && isAsWas ? { consent } : {}),
   };
-  return { ...row, cells: shownCells(row, typed), known };
+  return { ...row, cells: { ...row.cells, ...Object.fromEntries(mine) } as Cells, known };
+}
+
+/** What a cell says on the page. */
+export function cellOf(sheet: Sheet, id: string, column: RollColumn): string {
+  const row = sheet.rows.find((one) => one.id === id);
+  return sheet.typed[id]?.[column]?.text ?? row?.cells[column] ?? "";
 }
 
 /** The sheet after these cells were typed over, row → column → text. */
 export function withCells(sheet: Sheet, changes: Record<string, Cells>): Sheet {
   const typed = { ...sheet.typed };
+  const rows = new Map(sheet.rows.map((row) => [row.id, row]));
   for (const [id, cells] of Object.entries(changes)) {
-    const stored = sheet.rows.find((row) => row.id === id)?.cells ?? {};
+    const row = rows.get(id);
+    if (!row?.editable) continue;
     const own = { ...typed[id] };
     for (const [column, text] of Object.entries(cells) as [RollColumn, string][]) {
-      const base = own[column]?.base ?? stored[column] ?? "";
-      if (text === base) delete own[column];
+      const base = own[column]?.base ?? row.cells[column] ?? "";
+      if (text === base && !isSent(sheet, id, column)) delete own[column];
       else own[column] = { text, base };
     }
-    typed[id] = own;
+    if (Object.keys(own).length > 0) typed[id] = own;
+    else delete typed[id];
   }
   return { ...sheet, typed };
 }
 
-/** What is to be sent: every typed cell that nobody has to be asked about first. */
-export function changesOf({ typed, refused }: Sheet): CellChange[] {
-  return Object.entries(typed).flatMap(([id, cells]) =>
-    (Object.entries(cells) as [RollColumn, TypedCell][]).flatMap(([column, cell]) =>
-      refused.some((one) => one.id === id && one.column === column) ? [] : [{ id, column, ...cell }],
+const isSent = ({ sending }: Sheet, id: string, column: RollColumn) =>
+  sending?.changes.some((one) => one.id === id && one.column === column) ?? false;
+
+/** Rows that one saving brings: few enough that nobody who writes meanwhile waits long. */
+const together = 10;
+
+/** The next saving: typed cells that nobody has to be asked about first; null where there is nothing to save. */
+export function nextSending({ rows, typed, refused, gone }: Sheet): Sending | null {
+  const open = rows.flatMap((row) => {
+    const cells = Object.entries(typed[row.id] ?? {}) as [RollColumn, TypedCell][];
+    const changes = cells.filter(
+      ([column]) => !refused.some((one) => one.id === row.id && one.column === column),
+    );
+    return changes.length > 0 ? [{ row, changes }] : [];
+  });
+  if (open.length === 0 && gone.length === 0) return null;
+  const part = open.slice(0, together);
+  return {
+    add: part.filter(({ row }) => !row.stored).map(({ row }) => row.id),
+    remove: gone,
+    changes: part.flatMap(({ row, changes }) =>
+      changes.map(([column, cell]) => ({ id: row.id, column, ...cell })),
     ),
-  );
+  };
 }
 
-/** The sheet after an answer: what was stored is typed no more, what was refused waits for a person's word. */
-export function answeredSheet(
-  sheet: Sheet,
-  sent: CellChange[],
-  { rows, refused }: { rows: RollRow[]; refused: RefusedCell[] },
-): Sheet {
-  const typed = { ...sheet.typed };
-  for (const { id, column, text } of sent) {
-    const isRefused = refused.some((one) => one.id === id && one.column === column);
-    if (isRefused || typed[id]?.[column]?.text !== text) continue;
-    typed[id] = { ...typed[id] };
-    delete typed[id][column];
-  }
-  return { ...sheet, rows, typed, refused: [...sheet.refused, ...refused] };
-}
-
-/** A refused cell is answered: written over what stands there, or given up for it. */
-export function settled(sheet: Sheet, { id, column, standing }: RefusedCell, keeps: "mine" | "theirs"): Sheet {
-  const refused = sheet.refused.filter((one) => one.id !== id || one.column !== column);
-  const own = { ...sheet.typed[id] };
-  if (keeps === "mine" && own[column]) own[column] = { ...own[column], base: standing };
-  else delete own[column];
-  return { ...sheet, refused, typed: { ...sheet.typed, [id]: own } };
-}
+/** How many rows wait to be saved. */
+export const unsavedRows = ({ typed, gone }: Sheet) => Object.keys(typed).length + gone.length;

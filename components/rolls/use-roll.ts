@@ -1,106 +1,116 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { isErrorCode, type ErrorCode } from "@/domain/errors";
+import type { ErrorCode } from "@/domain/errors";
 import { forgetUnsaved, keepUnsaved, takeUnsaved } from "../nominations/form/unsaved";
-import { answeredSheet, changesOf, withCells, type Sheet, type Typed } from "./sheet";
+import { readList, sendCells } from "./ask-portal";
+import { nextSending, unsavedRows, withRows, type Sheet } from "./sheet";
+import { answeredSheet, readSheet } from "./sheet-answers";
 
 export type RollSaving =
-  | { at: "idle" | "saving" | "offline" }
+  | { at: "idle" | "offline" }
+  | { at: "saving"; left: number }
   | { at: "saved"; time: number }
   | { at: "refused"; error: ErrorCode };
 
 const retryAfter = 5000;
-const patience = 60_000;
+/** How often others' cells are looked for. */
+const lookEvery = 3000;
 
 /**
- * A list that saves itself: each cell as it is left, one sending after the other. What has not arrived stays in this browser
- * and is sent again, after a refresh and a lost line too.
+ * A list that saves itself: each cell as it is left, one saving after the other, and shows what others write. What has not
+ * arrived stays in this browser and is sent again, after a refresh and a lost line too.
  */
-export function useRoll(rollId: string, owner: string, initial: Sheet) {
-  const [sheet, setSheet] = useState(initial);
+export function useRoll(rollId: string, owner: string, start: () => Sheet, readAt: number) {
+  const [sheet, setSheet] = useState(start);
   const [saving, setSaving] = useState<RollSaving>({ at: "idle" });
-  const [wanted, setWanted] = useState(0);
   const latest = useRef(sheet);
-  const running = useRef(false);
-  const place = useRef({ owner, nominationId: rollId, section: "danh-sach", version: 1 });
+  const since = useRef(readAt);
+  const running = useRef<Promise<boolean> | null>(null);
+  const retry = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  useEffect(() => {
-    const left = takeUnsaved(place.current)?.patch.words as Typed | undefined;
-    if (!left) return;
-    queueMicrotask(() => {
-      setSheet((now) => {
-        const spare = [...new Set([...now.spare, ...Object.keys(left)])];
-        return { ...now, spare, typed: { ...left, ...now.typed } };
-      });
-      setWanted((count) => count + 1);
-    });
-  }, []);
+  const change = useCallback(
+    (next: (now: Sheet) => Sheet) => {
+      const before = latest.current;
+      latest.current = next(before);
+      setSheet(latest.current);
+      const { typed, sending } = latest.current;
+      if (typed !== before.typed || sending !== before.sending) keep(owner, rollId, latest.current);
+    },
+    [owner, rollId],
+  );
 
-  useEffect(() => {
-    latest.current = sheet;
-    const isTyped = Object.values(sheet.typed).some((cells) => Object.keys(cells).length > 0);
-    if (isTyped) keepUnsaved({ ...place.current, patch: { words: sheet.typed } });
-    else forgetUnsaved(place.current);
-  }, [sheet]);
-
-  useEffect(() => {
-    if (wanted === 0 || running.current) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    async function run() {
-      const changes = changesOf(latest.current);
-      const remove = latest.current.gone.filter((id) => latest.current.rows.some((row) => row.id === id));
-      if (changes.length === 0 && remove.length === 0) return;
-      running.current = true;
-      setSaving({ at: "saving" });
-      const stored = new Set(latest.current.rows.map((row) => row.id));
-      const add = [...new Set(changes.map(({ id }) => id))].filter((id) => !stored.has(id));
-      const answer = await send(rollId, { account: owner, add, remove, changes });
-      running.current = false;
-      if (answer === null) {
-        setSaving({ at: "offline" });
-        timer = setTimeout(again, retryAfter);
-      } else if ("error" in answer) setSaving({ at: "refused", error: answer.error });
-      else {
-        setSheet((now) => answeredSheet(now, changes, answer));
+  /** Saves what was typed; true once all of it is stored. */
+  const save = useCallback(async (): Promise<boolean> => {
+    async function drain(): Promise<boolean> {
+      for (;;) {
+        const sending = latest.current.sending ?? nextSending(latest.current);
+        if (!sending) return latest.current.refused.length === 0;
+        change((now) => ({ ...now, sending }));
+        setSaving({ at: "saving", left: unsavedRows(latest.current) });
+        const answer = await sendCells(rollId, { account: owner, since: since.current, ...sending });
+        if (answer === null) {
+          setSaving({ at: "offline" });
+          retry.current = setTimeout(() => void again(), retryAfter);
+          return false;
+        }
+        if ("error" in answer) {
+          change((now) => ({ ...now, sending: null }));
+          setSaving({ at: "refused", error: answer.error });
+          return false;
+        }
+        change((now) => answeredSheet(now, sending, answer));
+        since.current = answer.savedAt;
         setSaving({ at: "saved", time: answer.savedAt });
-        again();
       }
     }
-    const again = () => setWanted((count) => count + 1);
-    void run();
-    addEventListener("online", again);
-    return () => {
-      removeEventListener("online", again);
-      clearTimeout(timer);
-    };
-  }, [wanted, rollId, owner]);
+    function again(): Promise<boolean> {
+      clearTimeout(retry.current);
+      running.current ??= drain().finally(() => {
+        running.current = null;
+      });
+      return running.current;
+    }
+    return again();
+  }, [rollId, owner, change]);
 
-  /** Types over cells, row → column → text. */
-  const type = useCallback(
-    (changes: Parameters<typeof withCells>[1]) => setSheet((now) => withCells(now, changes)),
-    [],
-  );
-  /** Saves what was typed. */
-  const save = useCallback(() => setWanted((count) => count + 1), []);
-  return { sheet, setSheet, saving, type, save };
+  useEffect(() => {
+    const left = takeUnsaved(placeOf(owner, rollId))?.patch.sheet as Partial<Sheet> | undefined;
+    if (left?.typed)
+      queueMicrotask(() => {
+        const { typed = {}, sending = null } = left;
+        change((now) => withRows({ ...now, sending, typed: { ...typed, ...now.typed } }, Object.keys(typed)));
+        void save();
+      });
+    const look = async () => {
+      if (document.hidden || running.current) return;
+      const read = await readList(rollId, since.current);
+      if (!read || running.current) return;
+      since.current = read.readAt;
+      change((now) => readSheet(now, read));
+    };
+    const timer = setInterval(() => void look(), lookEvery);
+    const online = () => void save();
+    addEventListener("online", online);
+    return () => {
+      clearInterval(timer);
+      clearTimeout(retry.current);
+      removeEventListener("online", online);
+    };
+  }, [rollId, owner, change, save]);
+
+  return { sheet, saving, change, save, latest };
 }
 
-type Answer = Pick<Sheet, "rows" | "refused"> & { savedAt: number };
+const placeOf = (owner: string, rollId: string) => ({
+  owner,
+  nominationId: rollId,
+  section: "danh-sach",
+  version: 1,
+});
 
-/** What the portal answered; null where nothing of it did. */
-async function send(rollId: string, body: object): Promise<Answer | { error: ErrorCode } | null> {
-  try {
-    const response = await fetch(`/api/rolls/${rollId}`, {
-      method: "PATCH",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(patience),
-    });
-    const answer = (await response.json()) as Answer | { error: ErrorCode };
-    if ("error" in answer) return isErrorCode(answer.error) ? answer : null;
-    return response.ok && answer.savedAt ? answer : null;
-  } catch {
-    return null;
-  }
+function keep(owner: string, rollId: string, { typed, sending }: Sheet): void {
+  const place = placeOf(owner, rollId);
+  if (Object.keys(typed).length > 0) keepUnsaved({ ...place, patch: { sheet: { typed, sending } } });
+  else forgetUnsaved(place);
 }

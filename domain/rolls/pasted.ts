@@ -1,7 +1,7 @@
 import { columnHeaded, type RollColumn } from "./columns";
 
 /** Cells that one paste fills at most. */
-export const mostPasted = 2000;
+export const mostPasted = 6000;
 
 /**
  * Cells as Excel and Word copy them: rows by line, cells by tab, those with line ends or quotes inside in quotes. A line end
@@ -22,24 +22,33 @@ export function pastedRows(text: string): string[][] {
 /** What a paste writes: which column each cell goes to, by the block's own head where it has one, else from `from` on. */
 export type Pasted = { rows: Partial<Record<RollColumn, string>>[]; left: number };
 
-/** Reads pasted text for a list whose columns stand in this order; `left` cells beyond `mostPasted` are not taken. */
-export function readPaste(text: string, columns: readonly RollColumn[], from: RollColumn): Pasted {
-  const [first = [], ...others] = pastedRows(text);
+/** Reads pasted rows for a list whose columns stand in this order; `left` cells beyond `mostPasted` are not taken. */
+export function readPaste(
+  [first = [], ...others]: string[][],
+  columns: readonly RollColumn[],
+  from: RollColumn,
+): Pasted {
   const heads = first.map(columnHeaded);
   const isHead = new Set(heads.filter(Boolean)).size >= 2;
-  const places = isHead ? heads : columns.slice(columns.indexOf(from));
+  const body = isHead ? others : [first, ...others];
+  const given = columns.slice(columns.indexOf(from));
+  const places = isHead ? heads : isNumbered(body) && from === columns[0] ? [undefined, ...given] : given;
   let room = mostPasted;
   let left = 0;
-  const rows = (isHead ? others : [first, ...others]).map((cells) => {
+  const rows = body.map((cells) => {
     const taken = cells.slice(0, places.length);
-    if (taken.length > room) {
-      left += taken.length;
-      return {};
-    }
-    room -= taken.length;
-    return Object.fromEntries(
-      taken.flatMap((cell, at) => (places[at] ? [[places[at], cell]] : [])),
-    ) as Pasted["rows"][number];
+    room = taken.length > room ? 0 : room - taken.length;
+    if (room === 0) left += taken.length;
+    const written = taken.flatMap((cell, at) => (places[at] ? [[places[at], cell]] : []));
+    return (room === 0 ? {} : Object.fromEntries(written)) as Pasted["rows"][number];
   });
   return { rows: rows.filter((row) => Object.keys(row).length > 0), left };
 }
+
+/** Whether the first cells count the rows, "1", "2", "3": the number of the line and no answer. */
+const isNumbered = (rows: string[][]) =>
+  rows.length > 1 &&
+  rows.every(
+    ([cell = ""], at) =>
+      /^\d+\.?$/.test(cell.trim()) && parseInt(cell, 10) === parseInt(rows[0]![0]!, 10) + at,
+  );

@@ -90,7 +90,8 @@ function missingOf(
   kind: ProfileKind | null,
   unread: Set<RollColumn>,
 ): RowStanding["missing"] {
-  const answer = (name: (typeof rollQuestions)[number]) => readings.get(name)?.value ?? questionOf(name).empty;
+  const answer = (name: (typeof rollQuestions)[number]) =>
+    readings.get(name)?.value ?? questionOf(name).empty;
   const facts = {
     ...Object.fromEntries(rollQuestions.map((name) => [name, answer(name)])),
     kind,

@@ -44,7 +44,10 @@ export async function saveRowCells(
   const all = [...written.values()];
   const answers: Placed["answers"] = Object.assign({}, ...all.map((one) => one.answers));
   const placed = all.find((one) => one.placed !== null)?.placed ?? { place: null };
-  const whole = { ...placed, answers: { ...answers, ...("answers" in placed ? placed.answers : {}) } } as Placed;
+  const whole = {
+    ...placed,
+    answers: { ...answers, ...("answers" in placed ? placed.answers : {}) },
+  } as Placed;
   await saveDraftIn(tx, actor, { id, version: draft.version, patch: {} }, whole, now);
   await unsafeKeepWords(tx, id, new Map([...written].map(([column, { words }]) => [column, words])));
   const kept = [...written].flatMap(([column, { words }]) => (words === null ? [] : [savedAs(column)]));

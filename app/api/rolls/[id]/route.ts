@@ -6,29 +6,32 @@ import { currentViewer } from "@/app/_server/viewer";
 import { DomainError } from "@/domain/errors";
 import { rollChanges } from "@/domain/rolls/input";
 import { loadRoll } from "@/domain/rolls/load-roll.server";
-import { cellListsOf, readRows } from "@/domain/rolls/rows.server";
+import { cellListsOf, readRows, rowIds } from "@/domain/rolls/rows.server";
 import { saveCells } from "@/domain/rolls/save-cells.server";
 
 type Context = { params: Promise<{ id: string }> };
 
 const largest = 8 * 1024 * 1024;
 
-/** The list's rows as they stand: `{ rows }`. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+/** The list's rows that changed `?since=` then (ms), or all, and the ids of all in their order: `{ ids, rows, readAt }`. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const viewer = await currentViewer();
   try {
     const id = z.uuid().safeParse((await params).id);
     if (!viewer) throw new DomainError("signed-out");
     if (!id.success) throw new DomainError("not-found");
     const loaded = await loadRoll(viewer, id.data);
-    const rows = await readRows(loaded, await cellListsOf(loaded));
-    return Response.json({ rows }, { headers: { "cache-control": "no-store" } });
+    const readAt = Date.now();
+    const since = Number(new URL(request.url).searchParams.get("since")) || undefined;
+    const ids = await rowIds(loaded);
+    const rows = await readRows(loaded, await cellListsOf(loaded), undefined, { since });
+    return Response.json({ ids, rows, readAt }, { headers: { "cache-control": "no-store" } });
   } catch (error) {
     return refusal(error);
   }
 }
 
-/** Writes cells, begins rows, takes rows out: `{ savedAt, refused, rows }`; cells written elsewhere since are in `refused`. */
+/** Writes cells, begins rows, takes rows out: `{ savedAt, refused, ids, rows }`; cells written elsewhere since are in `refused`. */
 export async function PATCH(request: Request, { params }: Context): Promise<Response> {
   const id = z.uuid().safeParse((await params).id);
   return apiCommand(async (actor) => {
