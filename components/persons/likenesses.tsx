@@ -54,7 +54,7 @@ export function Likenesses({ nominationId, likenesses, look = "box" }: Likenesse
       aria-label={t("before")}
       className={
         isLine
-          ? "bg-gold-wash px-3 text-[0.8125rem] text-gold-deep"
+          ? "bg-gold-wash px-3 text-[0.8125rem] text-gold-deep md:[&_.touch-link]:min-h-0"
           : "mt-4 border border-line bg-raised px-4 py-3"
       }
     >

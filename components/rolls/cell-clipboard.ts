@@ -4,7 +4,7 @@ import { rollColumns } from "@/domain/rolls/columns";
 import { pastedRows, readPaste } from "@/domain/rolls/pasted";
 import { columnsOf, isMany, placeAt, type Range } from "./places";
 import { freshId } from "./sheet";
-import type { CellState } from "./use-cells";
+import type { CellState } from "./cell-desk";
 
 export type Clip = { range: () => Range | null; state: () => CellState };
 

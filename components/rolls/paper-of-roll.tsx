@@ -18,7 +18,7 @@ export function PaperOfRoll({
   const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action);
   return (
     <details className="no-print" open={state.ok === false || undefined}>
-      <summary className="tap text-base">
+      <summary className="link text-sm max-md:tap">
         {t(roll.number || roll.datedOn ? "paperChange" : "paperAdd")}
       </summary>
       <form {...formProps} className="max-w-md rounded-lg border border-line bg-raised px-4 py-2">

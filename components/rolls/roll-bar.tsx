@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { PrintButton } from "../paper/print-button";
 import { Button } from "../ui/button";
 import type { RollFilter } from "./standings";
 
@@ -37,10 +36,12 @@ export function RollBar(props: RollBarProps) {
     </a>
   );
   return (
-    <div className="no-print sticky bottom-0 z-10 -mx-4 mt-4 flex min-h-16 flex-wrap items-center gap-x-3 gap-y-2 border-t border-edge bg-paper px-4 py-2 md:-mx-6 md:px-6">
-      <Button type="submit" name="then" value="send" aria-disabled={pending || undefined}>
-        {t("send", { count: ready })}
-      </Button>
+    <div className="no-print z-10 mt-4 items-center gap-x-3 gap-y-2 border-edge bg-paper py-2 max-md:contents md:sticky md:bottom-0 md:-mx-6 md:flex md:min-h-16 md:flex-wrap md:border-t md:px-6">
+      <div className="z-10 max-md:sticky max-md:bottom-0 max-md:-mx-4 max-md:border-t max-md:border-edge max-md:bg-paper max-md:px-4 max-md:py-2">
+        <Button type="submit" name="then" value="send" aria-disabled={pending || undefined}>
+          {t("send", { count: ready })}
+        </Button>
+      </div>
       {scripted ? null : (
         <Button type="submit" name="then" value="save" variant="secondary">
           {t("save")}
@@ -54,7 +55,7 @@ export function RollBar(props: RollBarProps) {
           {counts["chua-du"] > 0 ? look("chua-du", t("seeShort", { count: counts["chua-du"] })) : null}
         </p>
       ) : null}
-      <div className="flex flex-wrap items-center gap-2 md:ml-auto">
+      <div className="flex flex-wrap items-center gap-2 max-md:pb-6 md:ml-auto">
         {scripted ? null : <Pages {...{ address, page, pages }} />}
         {scripted ? (
           <Button type="button" variant="secondary" onClick={undo}>
@@ -73,7 +74,6 @@ export function RollBar(props: RollBarProps) {
         >
           {t("add")}
         </Button>
-        <PrintButton label={t("print")} look="secondary" />
       </div>
     </div>
   );

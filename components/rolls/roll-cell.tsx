@@ -19,7 +19,7 @@ type RollCellProps = {
 };
 
 const box =
-  "block w-full scroll-mt-4 scroll-mb-28 text-ink focus:outline-none max-md:min-h-11 max-md:rounded-md max-md:border max-md:border-edge max-md:bg-paper max-md:px-3 max-md:text-base max-md:focus:border-ink max-md:focus:ring-2 max-md:focus:ring-ink md:h-[33px] md:bg-transparent md:px-2 md:text-[0.8125rem] md:ring-inset md:focus:ring-2 md:focus:ring-ink";
+  "block w-full min-w-0 [&::-webkit-calendar-picker-indicator]:hidden! scroll-mt-4 scroll-mb-28 text-ink focus:outline-none max-md:min-h-11 max-md:rounded-md max-md:border max-md:border-edge max-md:bg-paper max-md:px-3 max-md:text-base max-md:focus:border-ink max-md:focus:ring-2 max-md:focus:ring-ink md:h-[33px] md:bg-transparent md:px-1.5 md:text-[0.8125rem] md:ring-inset md:focus:ring-2 md:focus:ring-ink";
 const fault = "font-semibold text-red! bg-red-wash! ring-red ring-2";
 
 /** What is typed is heard by the table, which knows what stands beside. */

@@ -41,6 +41,7 @@ export function RollHead(props: RollHeadProps) {
             <RollStatus saving={props.saving} savedAt={props.savedAt} />
             <span>{[roll.unitName, paper, deadline].filter(Boolean).join(" · ")}</span>
           </p>
+          <PaperOfRoll roll={roll} action={props.namePaper} />
         </div>
         <div className="flex flex-wrap gap-x-7 gap-y-2 max-md:w-full">
           <QuotaBars
@@ -55,7 +56,7 @@ export function RollHead(props: RollHeadProps) {
           />
         </div>
       </div>
-      <div className="no-print mt-1 mb-3 flex flex-wrap items-end gap-x-4 gap-y-2">
+      <div className="no-print mb-2 flex flex-wrap items-center gap-x-3 gap-y-2 [&_nav]:mt-0 md:[&_nav_a]:min-h-9 md:[&_nav_a]:px-3 md:[&_nav_a]:text-sm">
         <FilterLinks
           label={t("filter")}
           items={(Object.keys(rollFilters) as RollFilter[]).map((key) => ({
@@ -73,11 +74,10 @@ export function RollHead(props: RollHeadProps) {
             onChange={(event) => setQuery(event.target.value)}
             aria-label={t("search")}
             placeholder={t("search")}
-            className="min-h-11 w-56 rounded-lg border border-edge bg-raised px-3 text-base"
+            className="w-52 rounded-lg border border-edge bg-raised px-3 max-md:min-h-11 md:min-h-9 md:text-sm"
           />
         </form>
-        <PaperOfRoll roll={roll} action={props.namePaper} />
-        <p className="flex items-center gap-2 rounded bg-sage-wash px-3 py-2 text-sm text-sage-deep max-md:hidden lg:ml-auto">
+        <p className="flex items-center gap-2 rounded bg-sage-wash px-3 py-1.5 text-[0.8125rem] text-sage-deep max-md:hidden lg:ml-auto">
           <Copy aria-hidden="true" className="size-4 shrink-0" />
           {t("pasteHint")}
         </p>

@@ -15,7 +15,7 @@ import { RollCell } from "./roll-cell";
 import { RowMessages, ThenButton } from "./row-messages";
 import type { SheetRow } from "./sheet";
 import { standingOf } from "./standings";
-import type { Entry } from "./use-cells";
+import type { Entry } from "./cell-desk";
 
 export type RowActs = {
   mend: (id: string, column: RollColumn, text: string) => void;
@@ -57,7 +57,7 @@ export const RollRow = memo(function RollRow(props: RollRowProps) {
       <tr className="bg-raised max-md:grid max-md:grid-cols-2 max-md:gap-x-3 max-md:gap-y-2 max-md:p-3">
         <th
           scope="row"
-          className={`${cell} text-right text-[0.8125rem] font-normal text-soft max-md:col-span-2 max-md:text-left md:bg-sand md:px-2`}
+          className={`${cell} text-right text-[0.8125rem] font-normal text-soft max-md:col-span-2 max-md:text-left md:bg-sand md:px-1.5`}
         >
           <span className="md:sr-only">{t("line")} </span>
           {number}
@@ -78,7 +78,7 @@ export const RollRow = memo(function RollRow(props: RollRowProps) {
                 sent={!scripted}
               />
             ) : (
-              <span className="block truncate py-1 md:px-2 md:text-[0.8125rem]">{row.cells[column]}</span>
+              <span className="block truncate py-1 md:px-1.5 md:text-[0.8125rem]">{row.cells[column]}</span>
             )}
           </td>
         ))}
@@ -119,7 +119,7 @@ function LastCell({ row, number, scripted, remove }: LastCellProps) {
   // A draft that is nothing but its cells can be undone; more than that is asked.
   const isSure = scripted && row.story === "none" && row.state === "draft";
   return (
-    <td className={`${cell} text-[0.8125rem] max-md:col-span-2 md:px-2`}>
+    <td className={`${cell} text-[0.8125rem] max-md:col-span-2 md:px-1.5`}>
       <div className="flex flex-wrap items-center justify-between gap-x-2">
         {row.stored ? (
           <a

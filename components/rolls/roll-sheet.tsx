@@ -49,17 +49,19 @@ export function RollSheet(props: RollSheetProps) {
   const has = (filter: RollFilter) => (row: SheetRow) => isIn(filter, row, lists, row.id in alike);
   const [filter, setFilter] = useState(props.filter);
   const [query, setQuery] = useState(props.query);
-  // Which rows a filter shows is settled when it is chosen: one that was mended does not vanish under the hand.
-  const [chosen, setChosen] = useState(() => filter && rows.filter(has(filter)).map(({ id }) => id));
+  // What a filter hides is settled when it is chosen: a row that was mended does not vanish under the hand.
+  const hiddenBy = (next: RollFilter) =>
+    new Set(next ? rows.filter((row) => row.stored && !has(next)(row)).map(({ id }) => id) : []);
+  const [hidden, setHidden] = useState(() => hiddenBy(filter));
   const isShown = ({ id, stored, cells }: SheetRow) =>
-    (!chosen || chosen.includes(id)) && (!query || !stored || fold(cells.name ?? "").includes(fold(query)));
+    !hidden.has(id) && (!query || !stored || fold(cells.name ?? "").includes(fold(query)));
   const shown = rows.filter(isShown);
   const stored = shown.filter((row) => row.stored);
   const part = stored.slice((props.page - 1) * aPage, props.page * aPage);
   const onPage = scripted ? shown : [...part, ...shown.filter((row) => !row.stored)];
   const choose = (next: RollFilter) => {
     setFilter(next);
-    setChosen(next && rows.filter(has(next)).map(({ id }) => id));
+    setHidden(hiddenBy(next));
   };
 
   const cells = useCells({

@@ -37,14 +37,14 @@ export function RollTable(props: RollTableProps) {
     const at = marked ? open.findIndex((row) => row.id === id) : -1;
     return marked !== null && at >= marked.top && at <= marked.bottom;
   };
-  const head = "border border-line px-2 py-1 align-bottom text-[0.8125rem] leading-tight font-semibold";
+  const head = "border border-line px-1.5 py-1 align-bottom text-[0.8125rem] leading-tight font-semibold";
   return (
     <div className="md:overflow-x-auto">
       <table className="w-full border-collapse max-md:block md:min-w-[1180px] md:table-fixed" {...handlers}>
         <caption className="sr-only">{t("title")}</caption>
         <thead className="bg-sand text-left max-md:sr-only">
           <tr>
-            <th scope="col" className={`${head} w-10`}>
+            <th scope="col" className={`${head} w-[38px]`}>
               {t("order")}
             </th>
             {rollColumns.map((column) => (
@@ -52,7 +52,7 @@ export function RollTable(props: RollTableProps) {
                 {t(`column.${column}`)}
               </th>
             ))}
-            <th scope="col" className={`${head} w-24`}>
+            <th scope="col" className={`${head} w-[84px]`}>
               {t("story")}
             </th>
           </tr>
@@ -87,15 +87,15 @@ export function RollTable(props: RollTableProps) {
 }
 
 const widths: Record<RollColumn, string> = {
-  kind: "w-20",
-  name: "w-44",
-  birthYear: "w-14",
-  sex: "w-14",
-  occupation: "w-32",
-  workplace: "w-28",
-  neighbourhood: "w-24",
-  formerUnit: "w-24",
+  kind: "w-[74px]",
+  name: "w-[168px]",
+  birthYear: "w-[50px]",
+  sex: "w-[48px]",
+  occupation: "w-[128px]",
+  workplace: "w-[104px]",
+  neighbourhood: "w-[84px]",
+  formerUnit: "w-[86px]",
   deed: "",
-  field: "w-32",
-  consent: "w-20",
+  field: "w-[128px]",
+  consent: "w-[72px]",
 };

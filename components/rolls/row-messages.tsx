@@ -42,7 +42,10 @@ export function RowMessages(props: RowMessagesProps) {
         <Line key={cell.column} tone="red">
           {cell.code === "changed-elsewhere"
             ? t("theirs", { by: cell.by || "Lan Tỏa", text: cell.standing, mine: mine(cell.column) })
-            : words(`errors.${cell.code}`, sayableDetails({ by: cell.by, at: cell.at || Date.now() }))}
+            : words(
+                `errors.${cell.code}`,
+                sayableDetails({ by: cell.by, ...(cell.at > 0 ? { at: cell.at } : {}) }),
+              )}
           {cell.code === "changed-elsewhere" ? (
             <>
               <ThenButton then="save" press={() => onSettle(cell, "mine")}>

@@ -19,7 +19,7 @@ export function useLikenesses(rollId: string, rows: SheetRow[], quiet: boolean):
     const part = due.slice(0, together);
     if (!quiet || part.length === 0) return;
     let isOver = false;
-    const timer = setTimeout(async () => {
+    const ask = async () => {
       const answer = await readLikenesses(
         rollId,
         part.map(({ id }) => id),
@@ -27,7 +27,8 @@ export function useLikenesses(rollId: string, rows: SheetRow[], quiet: boolean):
       if (isOver) return;
       const now = part.map((row) => [row.id, { asked: subjectOf(row), likenesses: answer?.[row.id] ?? [] }]);
       setFound((before) => ({ ...before, ...(Object.fromEntries(now) as typeof before) }));
-    }, pause);
+    };
+    const timer = setTimeout(() => void ask(), pause);
     return () => {
       isOver = true;
       clearTimeout(timer);

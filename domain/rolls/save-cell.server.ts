@@ -42,7 +42,7 @@ export async function saveRowCells(
   if (recognisedStates.includes(draft.state)) throw new DomainError("wrong-step");
   const written = new Map(changes.map((one) => [one.column, writtenBy(one, lists, places)]));
   const all = [...written.values()];
-  const answers: Placed["answers"] = Object.assign({}, ...all.map((one) => one.answers));
+  const answers = all.reduce<Placed["answers"]>((said, one) => ({ ...said, ...one.answers }), {});
   const placed = all.find((one) => one.placed !== null)?.placed ?? { place: null };
   const whole = {
     ...placed,
