@@ -17,7 +17,7 @@ export function PaperOfRoll({
   const t = useTranslations("rollDesk");
   const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action);
   return (
-    <details className="no-print" open={state.ok === false || undefined}>
+    <details className="no-print mb-2" open={state.ok === false || undefined}>
       <summary className="link text-sm max-md:tap">
         {t(roll.number || roll.datedOn ? "paperChange" : "paperAdd")}
       </summary>

@@ -9,8 +9,8 @@ import { rollColumns, type RollColumn } from "@/domain/rolls/columns";
 import type { RefusedCell } from "@/domain/rolls/save-cells.server";
 import type { Unsent } from "@/domain/rolls/send-roll.server";
 import { localePath } from "@/messages/locales";
-import { StateTag } from "../nominations/state-tag";
 import { Likenesses } from "../persons/likenesses";
+import { classNames } from "../ui/class-names";
 import { RollCell } from "./roll-cell";
 import { RowMessages, ThenButton } from "./row-messages";
 import type { SheetRow } from "./sheet";
@@ -78,7 +78,15 @@ export const RollRow = memo(function RollRow(props: RollRowProps) {
                 sent={!scripted}
               />
             ) : (
-              <span className="block truncate py-1 md:px-1.5 md:text-[0.8125rem]">{row.cells[column]}</span>
+              <span
+                title={row.cells[column]}
+                className={classNames(
+                  "block truncate py-1 md:px-1.5 md:text-[0.8125rem]",
+                  column === "name" && "font-semibold",
+                )}
+              >
+                {row.cells[column]}
+              </span>
             )}
           </td>
         ))}
@@ -120,20 +128,22 @@ function LastCell({ row, number, scripted, remove }: LastCellProps) {
   const isSure = scripted && row.story === "none" && row.state === "draft";
   return (
     <td className={`${cell} text-[0.8125rem] max-md:col-span-2 md:px-1.5`}>
-      <div className="flex flex-wrap items-center justify-between gap-x-2">
+      <div className="flex items-center justify-between gap-x-1 md:h-[33px] md:whitespace-nowrap">
         {row.stored ? (
           <a
             href={localePath(locale, `/ban-lam-viec/de-cu/${row.id}`)}
             aria-label={t("toStory", { row: number, story: t(`stories.${row.story}`) })}
             className="link max-md:tap"
           >
-            <span className="md:hidden">{t("story")} </span>
+            <span className="mr-2 md:hidden">{t("story")}</span>
             {t(`stories.${row.story}`)}
           </a>
         ) : (
           <span />
         )}
-        {row.state === "draft" ? null : <StateTag state={row.state} onHold={row.onHold} />}
+        {row.state === "draft" ? null : (
+          <span className="font-semibold text-sage-deep">{t(`stands.${row.state}`)}</span>
+        )}
         {row.stored && row.editable && isSure ? (
           <button
             type="button"

@@ -44,7 +44,7 @@ export function RollTable(props: RollTableProps) {
         <caption className="sr-only">{t("title")}</caption>
         <thead className="bg-sand text-left max-md:sr-only">
           <tr>
-            <th scope="col" className={`${head} w-[38px]`}>
+            <th scope="col" className={`${head} w-[38px] px-0.5! text-center`}>
               {t("order")}
             </th>
             {rollColumns.map((column) => (
@@ -52,7 +52,7 @@ export function RollTable(props: RollTableProps) {
                 {t(`column.${column}`)}
               </th>
             ))}
-            <th scope="col" className={`${head} w-[84px]`}>
+            <th scope="col" className={`${head} w-[116px]`}>
               {t("story")}
             </th>
           </tr>
@@ -88,14 +88,14 @@ export function RollTable(props: RollTableProps) {
 
 const widths: Record<RollColumn, string> = {
   kind: "w-[74px]",
-  name: "w-[168px]",
+  name: "w-[158px]",
   birthYear: "w-[50px]",
   sex: "w-[48px]",
-  occupation: "w-[128px]",
-  workplace: "w-[104px]",
+  occupation: "w-[118px]",
+  workplace: "w-[90px]",
   neighbourhood: "w-[84px]",
-  formerUnit: "w-[86px]",
+  formerUnit: "w-[78px]",
   deed: "",
-  field: "w-[128px]",
+  field: "w-[118px]",
   consent: "w-[72px]",
 };

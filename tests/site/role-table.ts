@@ -6,6 +6,7 @@ import { who, type Row } from "./role-rows";
 import { administrationRows } from "./role-table-administration";
 import { campaignRows } from "./role-table-campaigns";
 import { moderationRows } from "./role-table-moderation";
+import { rollRows } from "./role-table-rolls";
 import { routeRows } from "./role-table-routes";
 import { storyRows } from "./role-table-stories";
 
@@ -183,5 +184,6 @@ export const table: Record<string, Row> = {
   ...campaignRows,
   ...moderationRows,
   ...storyRows,
+  ...rollRows,
   ...routeRows,
 };

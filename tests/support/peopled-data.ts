@@ -21,6 +21,9 @@ import { spaceInput } from "@/domain/spaces/input";
 import { saveSpace } from "@/domain/spaces/save-space.server";
 import { suggestionInput } from "@/domain/suggestions/input";
 import { sendSuggestion } from "@/domain/suggestions/send.server";
+import { rollChanges } from "@/domain/rolls/input";
+import { createRoll } from "@/domain/rolls/rolls.server";
+import { saveCells } from "@/domain/rolls/save-cells.server";
 import { makeOneTimeLink } from "@/domain/users/one-time-links.server";
 import { hashPassword } from "@/domain/users/passwords.server";
 import { openSession } from "@/domain/users/sessions.server";
@@ -181,6 +184,14 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     const { id: userId } = await makePerson({ role: "official", unitId: minhPhung, password: null });
     const link = { userId, purpose: "invitation", createdById: null } as const;
     return { token: (await write((tx) => makeOneTimeLink(tx, link))).split("/").at(-1)! };
+  },
+  async roll(maker) {
+    const [id, row] = [randomUUID(), randomUUID()];
+    await createRoll(maker, { id, campaignId, number: "", datedOn: null });
+    const words = { kind: "Cá nhân", name: "Bà Lê Thị Sáu", deed: "Vá áo cho công nhân trọ" };
+    const changes = Object.entries(words).map(([column, text]) => ({ id: row, column, text, base: "" }));
+    await saveCells(maker, id, rollChanges.parse({ add: [row], changes }));
+    return { id, row };
   },
   campaign: () => campaignIn(admins, "open"),
   campaignDraft: () => campaignIn(admins, "draft"),

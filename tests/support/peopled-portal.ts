@@ -40,6 +40,7 @@ export type Kind =
   | "campaign"
   | "campaignDraft"
   | "campaignClosed"
+  | "roll"
   | "link"
   | "ward"
   | "account";
