@@ -4,9 +4,7 @@ import { rollColumns } from "@/domain/rolls/columns";
 import { pastedRows, readPaste } from "@/domain/rolls/pasted";
 import { columnsOf, isMany, placeAt, type Range } from "./places";
 import { freshId } from "./sheet";
-import type { CellState } from "./cell-desk";
-
-export type Clip = { range: () => Range | null; state: () => CellState };
+import type { Clip } from "./cell-state";
 
 /** Ctrl+C, Ctrl+X and Ctrl+V of blocks; of one cell the browser does it. */
 export function clipboardHandlers(clip: Clip) {

@@ -1,36 +1,10 @@
 import type { Dispatch, FocusEvent, FormEvent, MouseEvent, SetStateAction } from "react";
-import { rollColumns, type RollColumn } from "@/domain/rolls/columns";
-import { clipboardHandlers, type Clip } from "./cell-clipboard";
+import { rollColumns } from "@/domain/rolls/columns";
+import { clipboardHandlers } from "./cell-clipboard";
+import type { CellState, Clip, Entry, Room } from "./cell-state";
 import { keyHandler } from "./cell-keys";
 import { inputAt, placeAt, rangeOf, type Block, type Place } from "./places";
 import { freshId } from "./sheet";
-import type { Edits } from "./use-edits";
-
-/** A cell that is being typed in and what it said before: it is checked as one leaves it. */
-export type Entry = Place & { text: string };
-
-/** The list that cells belong to, as it is on the page now. */
-export type Room = {
-  /** The rows shown that may be written in, in their order. */
-  rows: string[];
-  read: (id: string, column: RollColumn) => string;
-  edits: Edits;
-  begin: (id: string) => void;
-  save: () => void;
-  /** Pasted cells that found no room. */
-  left: (cells: number) => void;
-};
-
-export type CellState = {
-  room: Room;
-  block: Block | null;
-  /** What the cell said when one came to it. */
-  before: string;
-  /** Whether it is typed in: then arrows move among its letters. */
-  typing: boolean;
-  /** The column in which Tab was first pressed: Enter goes back under it. */
-  tabFrom: RollColumn | null;
-};
 
 /** Time for a press on a link to end before what is said of a row moves it away. */
 const pressTakes = 250;

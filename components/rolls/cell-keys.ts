@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { rollColumns, type RollColumn } from "@/domain/rolls/columns";
-import { clear, type Clip } from "./cell-clipboard";
+import { clear } from "./cell-clipboard";
+import type { Clip } from "./cell-state";
 import { columnsOf, inputAt, isMany, placeAt, type Block, type Place } from "./places";
 import { hasSuggestions } from "./suggestions";
 

@@ -7,7 +7,7 @@ import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
-import type { RollGridProps } from "./roll-grid";
+import type { RollGridProps } from "./roll-props";
 
 /** The number and day of a list's tờ trình, where they are known later than its rows. */
 export function PaperOfRoll({

@@ -7,7 +7,7 @@ import { FilterLinks } from "../ui/filter-links";
 import { Bar } from "./bar";
 import { QuotaBars } from "./quota-bars";
 import { PaperOfRoll } from "./paper-of-roll";
-import type { RollGridProps } from "./roll-grid";
+import type { RollGridProps } from "./roll-props";
 import { RollStatus } from "./roll-status";
 import type { SheetRow } from "./sheet";
 import { isReady, rollFilters, type RollFilter } from "./standings";
@@ -61,7 +61,7 @@ export function RollHead(props: RollHeadProps) {
           label={t("filter")}
           items={(Object.keys(rollFilters) as RollFilter[]).map((key) => ({
             href: address + (key ? `?loc=${key}` : ""),
-            text: `${t(rollFilters[key])} ${counts[key]}`,
+            text: `${t(`filters.${rollFilters[key]}`)} ${counts[key]}`,
             current: key === filter && !query,
           }))}
           onChoose={(at) => choose((Object.keys(rollFilters) as RollFilter[])[at]!)}

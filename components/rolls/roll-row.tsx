@@ -15,7 +15,7 @@ import { RollCell } from "./roll-cell";
 import { RowMessages, ThenButton } from "./row-messages";
 import type { SheetRow } from "./sheet";
 import { standingOf } from "./standings";
-import type { Entry } from "./cell-desk";
+import type { Entry } from "./cell-state";
 
 export type RowActs = {
   mend: (id: string, column: RollColumn, text: string) => void;

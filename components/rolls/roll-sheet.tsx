@@ -9,7 +9,7 @@ import { FormSummary } from "../ui/form-summary";
 import { Notice } from "../ui/notice";
 import { useScripted } from "../ui/use-scripted";
 import { RollBar } from "./roll-bar";
-import type { RollAnswer, RollGridProps } from "./roll-grid";
+import type { RollAnswer, RollGridProps } from "./roll-props";
 import { RollHead } from "./roll-head";
 import type { RowActs } from "./roll-row";
 import { RollTable } from "./roll-table";

@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { cellDesk, type Entry, type Room } from "./cell-desk";
+import { cellDesk } from "./cell-desk";
+import type { Entry, Room } from "./cell-state";
 import { rangeOf, type Block } from "./places";
 
 /** What people do in the cells of a list with keyboard, pointer and clipboard, as in a sheet. */

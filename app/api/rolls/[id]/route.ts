@@ -3,6 +3,7 @@ import { apiCommand, refusal } from "@/app/_server/api-response";
 import { assertOwnForm } from "@/app/_server/form-action";
 import { receiveJson } from "@/app/_server/receive-file";
 import { currentViewer } from "@/app/_server/viewer";
+import { readQuery, wholeNumber } from "@/domain/address/read-query";
 import { DomainError } from "@/domain/errors";
 import { rollChanges } from "@/domain/rolls/input";
 import { loadRoll } from "@/domain/rolls/load-roll.server";
@@ -22,9 +23,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     if (!id.success) throw new DomainError("not-found");
     const loaded = await loadRoll(viewer, id.data);
     const readAt = Date.now();
-    const since = Number(new URL(request.url).searchParams.get("since")) || undefined;
+    const { since } = readQuery(new URL(request.url).searchParams, { since: wholeNumber(1, 1e14) });
     const ids = await rowIds(loaded);
-    const rows = await readRows(loaded, await cellListsOf(loaded), undefined, { since });
+    const rows = await readRows(loaded, await cellListsOf(loaded), undefined, { since: since ?? undefined });
     return Response.json({ ids, rows, readAt }, { headers: { "cache-control": "no-store" } });
   } catch (error) {
     return refusal(error);

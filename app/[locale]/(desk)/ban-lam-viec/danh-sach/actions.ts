@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { formAction } from "@/app/_server/form-action";
-import type { RollAnswer } from "@/components/rolls/roll-grid";
+import type { RollAnswer } from "@/components/rolls/roll-props";
 import { DomainError } from "@/domain/errors";
 import { changesIn, rollForm } from "@/domain/rolls/form";
 import { newRoll, paperOfRoll } from "@/domain/rolls/input";

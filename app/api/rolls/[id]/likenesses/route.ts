@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { refusal } from "@/app/_server/api-response";
 import { currentViewer } from "@/app/_server/viewer";
+import { asTyped, readQuery } from "@/domain/address/read-query";
 import { DomainError } from "@/domain/errors";
 import { mostAsked, rowLikenesses } from "@/domain/rolls/row-likenesses.server";
 
@@ -18,7 +19,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     if (!viewer) throw new DomainError("signed-out");
     const id = z.uuid().safeParse((await params).id);
     if (!id.success) throw new DomainError("not-found");
-    const rows = rowsAsked.safeParse(new URL(request.url).searchParams.get("rows"));
+    const asked = readQuery(new URL(request.url).searchParams, { rows: asTyped(800) });
+    const rows = rowsAsked.safeParse(asked.rows);
     if (!rows.success) throw new DomainError("invalid");
     const found = await rowLikenesses(viewer, id.data, rows.data);
     return Response.json(found, { headers: { "cache-control": "no-store" } });
