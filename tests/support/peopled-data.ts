@@ -21,9 +21,6 @@ import { spaceInput } from "@/domain/spaces/input";
 import { saveSpace } from "@/domain/spaces/save-space.server";
 import { suggestionInput } from "@/domain/suggestions/input";
 import { sendSuggestion } from "@/domain/suggestions/send.server";
-import { rollChanges } from "@/domain/rolls/input";
-import { createRoll } from "@/domain/rolls/rolls.server";
-import { saveCells } from "@/domain/rolls/save-cells.server";
 import { makeOneTimeLink } from "@/domain/users/one-time-links.server";
 import { hashPassword } from "@/domain/users/passwords.server";
 import { openSession } from "@/domain/users/sessions.server";
@@ -47,6 +44,7 @@ import {
 } from "./peopled-portal";
 import { hats } from "./peopled-hats";
 import { makeProfile } from "./profiles";
+import { rollWithRow } from "./rolls";
 import { demoPassword } from "./server";
 import { addUnusualStories } from "./unusual-stories";
 
@@ -185,14 +183,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     const link = { userId, purpose: "invitation", createdById: null } as const;
     return { token: (await write((tx) => makeOneTimeLink(tx, link))).split("/").at(-1)! };
   },
-  async roll(maker) {
-    const [id, row] = [randomUUID(), randomUUID()];
-    await createRoll(maker, { id, campaignId, number: "", datedOn: null });
-    const words = { kind: "Cá nhân", name: "Bà Lê Thị Sáu", deed: "Vá áo cho công nhân trọ" };
-    const changes = Object.entries(words).map(([column, text]) => ({ id: row, column, text, base: "" }));
-    await saveCells(maker, id, rollChanges.parse({ add: [row], changes }));
-    return { id, row };
-  },
+  roll: (maker) => rollWithRow(maker, campaignId),
   campaign: () => campaignIn(admins, "open"),
   campaignDraft: () => campaignIn(admins, "draft"),
   campaignClosed: () => campaignIn(admins, "closed"),
