@@ -5,7 +5,11 @@ import { daysBetween, formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { ButtonForm } from "../ui/button-form";
 import type { FormHandler } from "../ui/form-state";
+import { QuotaBar } from "../ui/quota-bar";
 import { Tag, type TagTone } from "../ui/tag";
+
+/** Name, state, deadline, received, listing days and units, more. */
+const columns = "md:grid-cols-[minmax(0,1fr)_7rem_7.5rem_9rem_5.5rem_2.75rem]";
 
 type Row = AdminCampaign & { /** The id its copy will have. */ copyId: string };
 type Actions = { copy: FormHandler<void> };
@@ -22,11 +26,29 @@ const tones: Record<CampaignStage, TagTone> = {
 /** The administrators' list: two lines a campaign on a desk, a card on a phone. */
 export function CampaignTable({ campaigns, actions }: CampaignTableProps) {
   return (
-    <ul className="mt-3 ruled empty:hidden">
-      {campaigns.map((one) => (
-        <CampaignRow key={one.id} campaign={one} actions={actions} />
+    <>
+      <ColumnHeads />
+      <ul className="ruled max-md:mt-3 empty:hidden">
+        {campaigns.map((one) => (
+          <CampaignRow key={one.id} campaign={one} actions={actions} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** On a desk the columns have heads; a card on a phone says each in its own words. */
+function ColumnHeads() {
+  const t = useTranslations("campaignAdmin.column");
+  return (
+    <div
+      aria-hidden="true"
+      className={`mt-3 grid gap-x-4 border-b border-edge pb-1 text-base font-semibold text-soft max-md:hidden ${columns}`}
+    >
+      {(["name", "stage", "deadline", "received", "listing"] as const).map((head) => (
+        <span key={head}>{t(head)}</span>
       ))}
-    </ul>
+    </div>
   );
 }
 
@@ -35,7 +57,7 @@ function CampaignRow({ campaign, actions }: { campaign: Row; actions: Actions })
   const locale = useLocale();
   const path = localePath(locale, `/quan-tri/dot-bieu-duong/${campaign.id}`);
   return (
-    <li className="grid items-start gap-x-4 gap-y-1 py-3 text-base md:grid-cols-[minmax(0,1fr)_7rem_7.5rem_9rem_5.5rem_2.75rem]">
+    <li className={`grid items-start gap-x-4 gap-y-1 py-3 text-base ${columns}`}>
       <div className="min-w-0 wrap-anywhere">
         <a href={path} className="link font-semibold">
           {campaign.name}
@@ -113,15 +135,7 @@ function Received({ campaign: { received, quota } }: { campaign: Row }) {
     <div>
       <strong className="font-semibold">{received}</strong>
       {quota === null ? <span className="block text-soft">{t("noQuota")}</span> : `/${quota}`}
-      {quota === null ? null : (
-        <meter
-          className="block w-full"
-          min={0}
-          max={quota}
-          value={Math.min(received, quota)}
-          aria-label={t("received", { received, quota })}
-        />
-      )}
+      {quota ? <QuotaBar count={received} quota={quota} label={t("received", { received, quota })} /> : null}
     </div>
   );
 }

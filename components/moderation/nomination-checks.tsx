@@ -3,20 +3,19 @@ import type { ReactNode } from "react";
 import { consentChannels } from "@/domain/consent/vocabulary";
 import type { NominationContent } from "@/domain/nominations/content";
 import type { Likeness } from "@/domain/persons/found";
-import { Likenesses } from "../persons/likenesses";
+import { likenessesId } from "../persons/likenesses-id";
 
 type NominationChecksProps = {
   content: NominationContent;
   /** What its story still lacks, in words; empty where approval publishes it. */
   lacks: string[];
-  nominationId: string;
   /** Earlier occasions of the same person or body. */
   likenesses: Likeness[];
   quota: { quota: number; used: number } | null;
 };
 
 /** What a moderator would look up by hand, looked up. */
-export function NominationChecks({ content, lacks, nominationId, likenesses, quota }: NominationChecksProps) {
+export function NominationChecks({ content, lacks, likenesses, quota }: NominationChecksProps) {
   const t = useTranslations();
   const agreed = consentChannels.filter((channel) => content.consents.some((one) => one.channel === channel));
   const missing = consentChannels.filter((channel) => !agreed.includes(channel));
@@ -41,9 +40,17 @@ export function NominationChecks({ content, lacks, nominationId, likenesses, quo
               })}
         </Check>
         {quota ? <Check ok={quota.used <= quota.quota}>{t("moderation.quota", quota)}</Check> : null}
-        {likenesses.length === 0 ? <Check ok>{t("moderation.noNamesake")}</Check> : null}
+        {likenesses.length === 0 ? (
+          <Check ok>{t("moderation.noNamesake")}</Check>
+        ) : (
+          <Check ok={likenesses.every((one) => one.judged !== null)}>
+            {t("moderation.likeBefore", { count: likenesses.length })}{" "}
+            <a className="underline" href={`#${likenessesId}`}>
+              {t("moderation.compareDeeds")}
+            </a>
+          </Check>
+        )}
       </ul>
-      <Likenesses nominationId={nominationId} likenesses={likenesses} />
     </section>
   );
 }

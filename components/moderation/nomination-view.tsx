@@ -5,8 +5,10 @@ import { changedFields, comparedStories } from "@/domain/nominations/changes";
 import type { NominationContent } from "@/domain/nominations/content";
 import type { SentChange } from "@/domain/nominations/sendings.server";
 import type { Nomination } from "@/domain/nominations/queries.server";
+import type { Likeness } from "@/domain/persons/found";
 import { Picture } from "../media/picture";
 import { kindTones } from "../profiles/profile-words";
+import { Likenesses } from "../persons/likenesses";
 import { Story } from "../profiles/story";
 import { IllustrativeTag } from "../ui/illustrative-tag";
 import { StateTag } from "../nominations/state-tag";
@@ -21,6 +23,8 @@ type NominationViewProps = {
   nomination: Nomination;
   previous: NominationContent | null;
   photos: Photo[];
+  /** Earlier occasions of the same person or body. */
+  likenesses: Likeness[];
   history: Parameters<typeof EventList>[0]["events"];
   /** What each sending changed, by its moment. */
   changes: ReadonlyMap<number, SentChange[]>;
@@ -30,7 +34,7 @@ type NominationViewProps = {
 
 /** All a nomination says, with what changed since it was sent before. */
 export function NominationView(props: NominationViewProps) {
-  const { nomination, previous, photos, history, changes, listing } = props;
+  const { nomination, previous, photos, history, changes, listing, likenesses } = props;
   const t = useTranslations();
   const { content } = nomination;
   const changed = previous ? changedFields(previous, content) : [];
@@ -77,6 +81,7 @@ export function NominationView(props: NominationViewProps) {
       )}
       <Photos photos={photos} words={content.photos} />
       <NominationFacts content={content} previous={previous} />
+      <Likenesses nominationId={nomination.id} likenesses={likenesses} />
       <details className="mt-6">
         <summary className="flex min-h-11 items-center font-semibold">{t("moderation.history")}</summary>
         <EventList

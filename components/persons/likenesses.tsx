@@ -6,11 +6,12 @@ import type { Likeness } from "@/domain/persons/found";
 import type { Verdict } from "@/domain/persons/vocabulary";
 import { localePath } from "@/messages/locales";
 import { useScripted } from "../ui/use-scripted";
+import { likenessesId } from "./likenesses-id";
 
 /** `line`: under a row of a list, where what is settled is not told again. */
 type LikenessesProps = { nominationId: string; likenesses: Likeness[]; look?: "box" | "line" };
 
-/** The surest stand open; what is to be decided beside them stays in view. */
+/** The surest stand open. */
 const atOnce = 2;
 
 /** Earlier occasions of the same person or body, with what to say of each: new deed, very person, another one. */
@@ -51,6 +52,8 @@ export function Likenesses({ nominationId, likenesses, look = "box" }: Likenesse
   if (shown.length === 0) return failed ? <p role="status">{t("failed")}</p> : null;
   return (
     <section
+      id={isLine ? undefined : likenessesId}
+      tabIndex={-1}
       aria-label={t("before")}
       className={
         isLine

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { field, nomination, profile } from "@/db/schema";
+import { field } from "@/db/schema";
 import { DomainError } from "../errors";
 import { can, type Viewer } from "../permissions";
 
@@ -35,8 +35,8 @@ export async function listFieldsToEdit(viewer: Viewer) {
       nameEn: field.nameEn,
       active: field.active,
       version: field.version,
-      stories: sql<number>`(select count(*) from ${profile} where ${profile.fieldId} = ${field.id} and ${profile.state} = 'published')`,
-      nominations: sql<number>`(select count(*) from ${nomination} where ${nomination.fieldId} = ${field.id})`,
+      stories: sql<number>`(select count(*) from profile where profile.field_id = ${field}.id and profile.state = 'published')`,
+      nominations: sql<number>`(select count(*) from nomination where nomination.field_id = ${field}.id)`,
     })
     .from(field)
     .orderBy(asc(field.position))

@@ -37,10 +37,11 @@ export function readPaste(
   let left = 0;
   const rows = body.map((cells) => {
     const taken = cells.slice(0, places.length);
-    room = taken.length > room ? 0 : room - taken.length;
-    if (room === 0) left += taken.length;
+    const isOver = left > 0 || taken.length > room;
+    if (isOver) left += taken.length;
+    else room -= taken.length;
     const written = taken.flatMap((cell, at) => (places[at] ? [[places[at], cell]] : []));
-    return (room === 0 ? {} : Object.fromEntries(written)) as Pasted["rows"][number];
+    return (isOver ? {} : Object.fromEntries(written)) as Pasted["rows"][number];
   });
   return { rows: rows.filter((row) => Object.keys(row).length > 0), left };
 }

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { eq } from "drizzle-orm";
 import { createTranslator } from "next-intl";
 import { db } from "@/db/client";
-import { notice, notification } from "@/db/schema";
+import { nomination, notice, notification } from "@/db/schema";
 import {
   consentTextInput,
   documentInput,
@@ -16,7 +16,7 @@ import { consentTextsOn, issueConsentText } from "@/domain/consent/texts.server"
 import { saveBasis, saveDocument } from "@/domain/documents/save-document.server";
 import { issued } from "@/domain/documents/issued";
 import { listDocuments } from "@/domain/documents/queries.server";
-import { listFields } from "@/domain/fields/queries.server";
+import { listFields, listFieldsToEdit } from "@/domain/fields/queries.server";
 import { saveField } from "@/domain/fields/save-field.server";
 import { listEvents } from "@/domain/history/queries.server";
 import { addHoliday, removeHoliday } from "@/domain/holidays/change-holidays.server";
@@ -186,4 +186,12 @@ test("new words of consent are the next number; templates are offered while in u
   const was = { name: official.name, email: official.email };
   await editUser(admin, official.id, was, { name: "Tên Đúng", email: official.email });
   await expect(editUser(admin, official.id, was, { ...was, name: "Khác" })).rejects.toEqual(refusal("stale"));
+});
+
+test("a field says how many nominations stand in it", async () => {
+  const { id } = await sentToBeListed(official);
+  const [sent] = await db().select().from(nomination).where(eq(nomination.id, id));
+  const counts = (await listFieldsToEdit(admin)).filter((one) => one.nominations > 0);
+  expect(counts.map((one) => [one.id, one.nominations])).toEqual([[sent!.fieldId, 1]]);
+  await expect(listFieldsToEdit(official)).rejects.toEqual(refusal("not-allowed"));
 });

@@ -38,8 +38,8 @@ test("an administrator copies last year's campaign and opens it; officials and c
   await reader.goto("/dot-bieu-duong");
   const listed = reader.getByRole("main").getByRole("listitem").filter({ hasText: name });
   await expect(listed).toContainText("Đang nhận hồ sơ");
-  await desk.goto("/ban-lam-viec");
-  await expect(desk.getByText(name).first()).toBeVisible();
+  await desk.goto("/ban-lam-viec/de-cu/moi");
+  await expect(desk.locator("main").getByText(name).first()).toBeAttached();
 
   // Renamed, its old address leads on; closed early, it says so.
   await office.goto(draft);

@@ -144,7 +144,7 @@ test("without scripts a contest gets its photos, and a reader opens them", async
     .getByRole("main")
     .getByRole("listitem")
     .filter({ hasText: "Tân Bình trong trái tim tôi" });
-  await row.getByRole("link", { name: /^Tân Bình trong trái tim tôi/ }).click();
+  await row.getByRole("link", { name: /^Hội thi “Tân Bình trong trái tim tôi”/ }).click();
   const campaign = office.url();
   const sendForm = () => office.getByRole("button", { name: "Gửi tệp đã chọn" }).click();
   await choose(office, { name: "gia.jpg", buffer: Buffer.from("không phải ảnh") });

@@ -81,14 +81,19 @@ export const administrationRows: Record<string, Row> = {
   "/quan-tri/loi-dong-y issue": {
     kind: "space",
     page: () => "/quan-tri/loi-dong-y/web",
-    typed: () => ({ words: "Tôi đồng ý cho đăng câu chuyện." }),
+    typed: () => ({ words: "Tôi đồng ý cho đăng câu chuyện.", validFrom: "01/01/2027" }),
     writes: "consent_text",
     who: onlyAdmin,
   },
   "/quan-tri/ly-do saveOne": {
     kind: "space",
     page: () => "/quan-tri/ly-do/moi",
-    typed: () => ({ step: "return", title: "Thiếu năm sinh", words: "Hồ sơ chưa có năm sinh." }),
+    typed: () => ({
+      step: "return",
+      title: "Thiếu năm sinh",
+      words: "Hồ sơ chưa có năm sinh.",
+      position: "1",
+    }),
     writes: "reason_template",
     who: onlyAdmin,
   },

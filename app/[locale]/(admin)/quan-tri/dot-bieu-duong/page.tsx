@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
 import { CampaignAttention } from "@/components/campaigns/campaign-attention";
+import { CopyMenu } from "@/components/campaigns/copy-menu";
 import { CampaignTable } from "@/components/campaigns/campaign-table";
 import { ButtonLink } from "@/components/ui/button";
 import { FilterLinks } from "@/components/ui/filter-links";
@@ -11,6 +12,9 @@ import { listCampaignsToManage } from "@/domain/campaigns/admin-queries.server";
 import { campaignStages } from "@/domain/campaigns/vocabulary";
 import { localePath } from "@/messages/locales";
 import { copy } from "./actions";
+
+/** Earlier campaigns offered at the head; each row has its own button besides. */
+const mostOffered = 6;
 
 type Props = PageProps<"/[locale]/quan-tri/dot-bieu-duong">;
 
@@ -28,12 +32,19 @@ export default async function CampaignsAdminPage({ params, searchParams }: Props
   const t = await getTranslations("campaignAdmin");
   const campaigns = await listCampaignsToManage(actor);
   const shown = stage ? campaigns.filter((one) => one.stage === stage) : campaigns;
+  const copyable = campaigns
+    .filter(({ stage, kind }) => stage !== "draft" && kind === "commendation")
+    .slice(0, mostOffered)
+    .map(({ id, name }) => ({ id, name, copyId: randomUUID() }));
   const path = localePath(locale, "/quan-tri/dot-bieu-duong");
   return (
     <AdminPage actor={actor} current="/quan-tri/dot-bieu-duong">
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-3xl">{t("title")}</h1>
-        <ButtonLink href={`${path}/moi`}>{t("add")}</ButtonLink>
+        <div className="flex flex-wrap gap-3">
+          <CopyMenu campaigns={copyable} action={copy} />
+          <ButtonLink href={`${path}/moi`}>{t("add")}</ButtonLink>
+        </div>
       </div>
       <CampaignAttention campaigns={campaigns} />
       <FilterLinks

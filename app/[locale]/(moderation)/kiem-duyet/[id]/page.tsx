@@ -92,7 +92,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
           <div className="border-line max-lg:contents lg:border-l lg:bg-raised">
             <div className={`max-lg:contents lg:px-5 lg:py-6 ${sideColumn}`}>
               <div className="max-lg:border-t max-lg:border-line max-lg:px-4 max-lg:py-6 md:max-lg:px-8">
-                <NominationChecks {...review} nominationId={id} content={nomination.content} lacks={lacks} />
+                <NominationChecks {...review} content={nomination.content} lacks={lacks} />
                 {story ? (
                   <TakeDownPanel
                     owner={actor.id}

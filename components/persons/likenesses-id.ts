@@ -1,0 +1,2 @@
+/** Where a page lists the earlier occasions of a person, for what leads there. */
+export const likenessesId = "da-biet";
