@@ -24,6 +24,7 @@ export const errorCodes = [
   "listing-required",
   "on-hold",
   "too-many-rows",
+  "decision-names",
   "nothing-ready",
   "listing-needless",
   "listing-running",

@@ -91,6 +91,7 @@ function CampaignRow({ campaign, actions }: { campaign: Row; actions: Actions })
               ["#deadlineOn", "extend"],
               ["#ma-gui-muon", "toCodes"],
               ["#tinh-trang", "toState"],
+              ["/quyet-dinh", "toDecisions"],
             ] as const
           ).map(([anchor, words]) => (
             <a key={words} href={`${path}${anchor}`} className="tap w-full px-3 hover:bg-sand">

@@ -55,6 +55,8 @@ export const historyActions = [
   "campaign.reopen",
   "campaign.make-code",
   "campaign.withdraw-code",
+  "campaign.enter-decision",
+  "campaign.drop-decision",
   "unit.change-contact",
   "document.add",
   "document.change",

@@ -189,8 +189,8 @@ test("new words of consent are the next number; templates are offered while in u
 });
 
 test("a field says how many nominations stand in it", async () => {
-  const { id } = await sentToBeListed(official);
-  const [sent] = await db().select().from(nomination).where(eq(nomination.id, id));
+  const { nominationId } = await sentToBeListed(official);
+  const [sent] = await db().select().from(nomination).where(eq(nomination.id, nominationId));
   const counts = (await listFieldsToEdit(admin)).filter((one) => one.nominations > 0);
   expect(counts.map((one) => [one.id, one.nominations])).toEqual([[sent!.fieldId, 1]]);
   await expect(listFieldsToEdit(official)).rejects.toEqual(refusal("not-allowed"));

@@ -31,4 +31,25 @@ export const campaignRows: Record<string, Row> = {
     writes: "late_code",
     who: onlyAdmin,
   },
+  "/quan-tri/dot-bieu-duong/quyet-dinh enter": {
+    kind: "campaign",
+    page: (thing) => `${page(thing)}/quyet-dinh`,
+    typed: () => ({
+      number: "12/QĐ-UBND",
+      decidedOn: "12/05/2023",
+      level: "district",
+      form: "commended",
+      kind: "individual",
+      announced: "1",
+      names: "Nguyễn Thị Thử",
+    }),
+    writes: "recognition",
+    who: onlyAdmin,
+  },
+  "/quan-tri/dot-bieu-duong/quyet-dinh drop": {
+    kind: "campaign",
+    page: (thing) => `${page(thing)}/quyet-dinh`,
+    writes: "recognition",
+    who: onlyAdmin,
+  },
 };

@@ -24,6 +24,10 @@ export const administrationRoutes: Routes = {
     administration,
     ({ campaign }) => `/quan-tri/dot-bieu-duong/${campaign.id}`,
   ],
+  "/quan-tri/dot-bieu-duong/[id]/quyet-dinh": [
+    administration,
+    ({ campaign }) => `/quan-tri/dot-bieu-duong/${campaign.id}/quyet-dinh`,
+  ],
   "/quan-tri/nguoi-dung/[id]": [administration, ({ user }) => `/quan-tri/nguoi-dung/${user.id}`],
   "/quan-tri/nguoi-dung/moi": [administration],
   "/quan-tri/nhat-ky": [administration],

@@ -6,3 +6,15 @@ export const typedCampaign = {
   deadlineOn: "26/01/2099",
   listingDays: "10",
 };
+
+/** What a decision's form says, as it is typed. */
+export const typedDecision = {
+  number: "01/QĐ-UBND",
+  decidedOn: "19/05/2023",
+  signer: "",
+  level: "district",
+  form: "commended",
+  kind: "individual",
+  announced: "1",
+  names: "Nguyễn Văn Thử; Dạy chữ buổi tối",
+};

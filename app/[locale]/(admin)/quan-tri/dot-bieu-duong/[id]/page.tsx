@@ -76,6 +76,14 @@ export default async function CampaignAdminPage({ params, searchParams }: Props)
         newId={randomUUID()}
         actions={{ makeCode, withdrawCode }}
       />
+      <p className="mt-10">
+        <a
+          href={localePath(locale, `/quan-tri/dot-bieu-duong/${id}/quyet-dinh`)}
+          className="touch-link font-semibold"
+        >
+          {t("toDecisions")}
+        </a>
+      </p>
       <h2 className="mt-10 text-2xl">{t("photosTitle")}</h2>
       <PlacePhotos
         owner={actor.id}
