@@ -73,12 +73,15 @@ export function cellDesk(
       if (event.shiftKey && marked) {
         event.preventDefault();
         mark({ anchor: marked.anchor, head: place });
-      } else if (document.activeElement === event.target) {
+      } else if (document.activeElement === event.target && (now.typing || event.detail > 1)) {
         now.typing = true;
         mark({ anchor: place, head: place });
       } else {
+        const input = event.target as HTMLInputElement;
         event.preventDefault();
-        (event.target as HTMLInputElement).focus();
+        input.focus();
+        input.select();
+        mark({ anchor: place, head: place });
       }
     },
     onMouseOver(event: MouseEvent) {

@@ -34,7 +34,7 @@ export function RollHead(props: RollHeadProps) {
   const paper = [roll.number, roll.datedOn ? formatDate(roll.datedOn) : ""].filter(Boolean).join(", ");
   return (
     <>
-      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+      <div className="mb-2 flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
         <div className="min-w-0">
           <h1 className="text-2xl md:text-[1.6rem]">{t("listOf", { campaign: roll.campaignName })}</h1>
           <p className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
