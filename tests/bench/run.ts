@@ -5,7 +5,6 @@ import { startServer, stopServers, type RunningServer } from "../support/server"
 import type { Bench } from "./bench";
 import { benchCold } from "./cold";
 import { benchDevelopment } from "./development";
-import { benchGrid } from "./grid";
 import { benchLists } from "./lists";
 import { benchMemory, benchMixed } from "./mixed";
 import { benchExperience } from "./page-experience";
@@ -30,7 +29,6 @@ const parts: Record<string, (bench: Bench) => Promise<void>> = {
   "round-trips": benchRoundTrips,
   search: benchSearch,
   lists: benchLists,
-  grid: benchGrid,
   development: benchDevelopment,
 };
 
