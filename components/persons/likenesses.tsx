@@ -8,17 +8,21 @@ import { localePath } from "@/messages/locales";
 import { useScripted } from "../ui/use-scripted";
 import { likenessesId } from "./likenesses-id";
 
-type LikenessesProps = { nominationId: string; likenesses: Likeness[] };
+/** `line`: under a row of a list, where what is settled is not told again. */
+type LikenessesProps = { nominationId: string; likenesses: Likeness[]; look?: "box" | "line" };
 
 /** The surest stand open. */
 const atOnce = 2;
 
 /** Earlier occasions of the same person or body, with what to say of each: new deed, very person, another one. */
-export function Likenesses({ nominationId, likenesses }: LikenessesProps) {
+export function Likenesses({ nominationId, likenesses, look = "box" }: LikenessesProps) {
   const t = useTranslations("persons");
   const [said, setSaid] = useState<Record<string, Verdict>>({});
   const [failed, setFailed] = useState(false);
-  const shown = likenesses.filter((one) => said[keyOf(one)] !== "different");
+  const isLine = look === "line";
+  const shown = likenesses.filter(
+    (one) => said[keyOf(one)] !== "different" && !(isLine && one.judged === "new-deed"),
+  );
 
   async function judge(one: Likeness, verdict: Verdict) {
     const answer = await fetch("/api/persons/likenesses", {
@@ -33,7 +37,7 @@ export function Likenesses({ nominationId, likenesses }: LikenessesProps) {
   const listed = (some: Likeness[]) => (
     <ul className="divide-y divide-line">
       {some.map((one) => (
-        <li key={keyOf(one)} className="py-3 text-base">
+        <li key={keyOf(one)} className={isLine ? "py-1" : "py-3 text-base"}>
           <Known one={one} />
           <Choices
             one={one}
@@ -48,12 +52,16 @@ export function Likenesses({ nominationId, likenesses }: LikenessesProps) {
   if (shown.length === 0) return failed ? <p role="status">{t("failed")}</p> : null;
   return (
     <section
-      id={likenessesId}
+      id={isLine ? undefined : likenessesId}
       tabIndex={-1}
       aria-label={t("before")}
-      className="mt-4 border border-line bg-raised px-4 py-3"
+      className={
+        isLine
+          ? "bg-gold-wash px-3 text-[0.8125rem] text-gold-deep md:[&_.touch-link]:min-h-0"
+          : "mt-4 border border-line bg-raised px-4 py-3"
+      }
     >
-      <h3 className="font-sans text-base font-semibold">{t("before")}</h3>
+      {isLine ? null : <h3 className="font-sans text-base font-semibold">{t("before")}</h3>}
       {listed(shown.slice(0, atOnce))}
       {shown.length > atOnce ? (
         <details>

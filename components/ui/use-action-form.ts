@@ -49,13 +49,16 @@ export function useActionForm<Data>(
   // Sent by hand once scripts run: React empties a form after its action, even one that was refused.
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    send(event.currentTarget);
+    send(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
   }
 
-  function send(form: HTMLFormElement) {
+  /** `by` is the button that was pressed: what it is called is part of what is sent, as it is without scripts. */
+  function send(form: HTMLFormElement, by: HTMLElement | null = null) {
     if (pending) return;
     sent.current = form;
-    startTransition(() => submit(new FormData(form)));
+    const typed = new FormData(form);
+    if (by instanceof HTMLButtonElement && by.name) typed.set(by.name, by.value);
+    startTransition(() => submit(typed));
   }
 
   /** For forms that save themselves: while an answer is under way the form is sent once more after it, as it is then. */

@@ -25,7 +25,7 @@ export const historyActions = [
   "person.new-deed",
   "person.different",
   "roll.create",
-  "roll.change",
+  "roll.name",
   "roll.send",
   "roll.remove-row",
   "notice.extend",

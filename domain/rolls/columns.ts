@@ -13,7 +13,22 @@ import { fold } from "../text/fold";
 const elsewhere: readonly QuestionName[] = ["campaign", "honorific"];
 const inCells: readonly Control["as"][] = ["line", "lines", "year", "choice", "listed", "former-unit"];
 
-const isColumn = (name: QuestionName) => {
+/** Those the rules below choose today, by name, so that each has a head; a test holds both together. */
+type RollQuestion = Extract<
+  QuestionName,
+  | "kind"
+  | "name"
+  | "birthYear"
+  | "sex"
+  | "occupation"
+  | "workplace"
+  | "neighbourhood"
+  | "formerUnit"
+  | "deed"
+  | "field"
+>;
+
+const isColumn = (name: QuestionName): name is RollQuestion => {
   const { paper, control } = questionOf(name);
   const isInList = paper === "subject" || paper === "summary";
   return isInList && inCells.includes(control.as) && !elsewhere.includes(name);
@@ -22,7 +37,7 @@ const isColumn = (name: QuestionName) => {
 const listedLast = (name: QuestionName) => Number(questionOf(name).control.as === "listed");
 
 /** A column of a list: a question of the catalogue, or whether the name may be told (consent to the channel `roll`). */
-export type RollColumn = QuestionName | typeof consentColumn;
+export type RollColumn = RollQuestion | typeof consentColumn;
 export const consentColumn = "consent";
 
 /**
@@ -35,7 +50,7 @@ export const rollColumns: RollColumn[] = [
 ];
 
 /** The questions among them. */
-export const rollQuestions = rollColumns.filter((column): column is QuestionName => column !== consentColumn);
+export const rollQuestions = rollColumns.filter((column): column is RollQuestion => column !== consentColumn);
 
 export const isRollColumn = (text: unknown): text is RollColumn =>
   rollColumns.some((column) => column === text);

@@ -9,8 +9,10 @@ import { rollColumns } from "./columns";
 export const mostRows = 1000;
 export const mostChanges = 2000;
 
+const id = z.uuid("invalid");
+
 /** Number and day of the tờ trình; both may wait. */
-export const rollPaper = z.object({
+const rollPaper = z.object({
   number: line(60).default(""),
   datedOn: z
     .string()
@@ -21,17 +23,19 @@ export const rollPaper = z.object({
     .transform((day) => day || null),
 });
 
+export const paperOfRoll = rollPaper.extend({ id });
+
 export const newRoll = rollPaper.extend({
-  id: z.uuid("invalid"),
+  id,
   campaignId: z.string(fieldCode("choose-campaign")).min(1, fieldCode("choose-campaign")).max(120),
   unitId: z.string().max(120).optional(),
 });
 
-const id = z.uuid("invalid");
-
 /** What a grid sends: rows begun and taken out, and cells with the words that its page had read in them. */
 export const rollChanges = z.object({
   account: z.string().max(60).optional(),
+  /** When the page last read the list (ms): it is answered with what changed since. */
+  since: z.number().int().nonnegative().optional(),
   add: z.array(id).max(mostRows).default([]),
   remove: z.array(id).max(mostRows).default([]),
   changes: z

@@ -6,16 +6,15 @@ import { write } from "@/db/write";
 import { openOn, openTo } from "../campaigns/open";
 import { listCampaignsWithDeadline } from "../campaigns/queries.server";
 import { DomainError } from "../errors";
-import { changeVersioned } from "../history/change.server";
-import { lastAct } from "../history/last-act.server";
 import { record } from "../history/record.server";
-import { countAgainstQuotas } from "../nominations/quota.server";
+import { quotaUse } from "../nominations/quota.server";
 import { usualUnit } from "../nominations/wards.server";
 import { can, type Actor, type Viewer } from "../permissions";
 import { hcmcToday } from "../time/dates";
 import type { z } from "zod";
-import type { newRoll, rollPaper } from "./input";
+import type { newRoll, paperOfRoll } from "./input";
 import { loadRoll, type LoadedRoll } from "./load-roll.server";
+import { cellListsOf, readRows } from "./rows.server";
 
 /** Begins a list for an open campaign; sent twice, it is begun once. Throws `role-ended`, `wrong-unit`, `deadline-passed`. */
 export async function createRoll(actor: Actor, input: z.output<typeof newRoll>): Promise<string> {
@@ -40,23 +39,20 @@ export async function createRoll(actor: Actor, input: z.output<typeof newRoll>):
   });
 }
 
-/** Number and day of the tờ trình, on the version the person was looking at. Throws `not-found`, `stale`. */
-export async function changeRoll(
-  actor: Actor,
-  { id, version, number, datedOn }: z.output<typeof rollPaper> & { id: string; version: number },
-): Promise<void> {
-  await write(async (tx) => {
+/** Writes the number and day of a list's tờ trình. Throws `not-found`. */
+export async function nameRoll(actor: Actor, { id, number, datedOn }: z.output<typeof paperOfRoll>) {
+  return write(async (tx) => {
     const now = new Date();
     const before = await loadRoll(actor, id, tx);
     if (before.number === number && before.datedOn === datedOn) return;
-    const row = { where: eq(roll.id, id), version };
-    const subject = { type: "roll", id } as const;
-    await changeVersioned(tx, roll, row, { number, datedOn, updatedAt: now }, () => lastAct(tx, subject));
-    await record(
-      tx,
-      { actorId: actor.id, action: "roll.change", subjectType: "roll", subjectId: id, after: { number } },
-      now,
-    );
+    await tx.update(roll).set({ number, datedOn, updatedAt: now }).where(eq(roll.id, id));
+    const told = (paper: { number: string; datedOn: string | null }) => ({
+      number: paper.number,
+      datedOn: paper.datedOn ?? "",
+    });
+    const subject = { subjectType: "roll", subjectId: id } as const;
+    const change = { before: told(before), after: told({ number, datedOn }) };
+    await record(tx, { actorId: actor.id, action: "roll.name", ...subject, ...change }, now);
   });
 }
 
@@ -90,27 +86,41 @@ export async function listRolls(viewer: Viewer) {
     .limit(100);
 }
 
-/** A list's quotas by kind, and how many of its unit count against each already; none where the campaign sets none. */
-export async function rollQuotas(loaded: LoadedRoll) {
-  const counted = await countAgainstQuotas(loaded.unitId);
-  const quotas = [
-    ["collective", loaded.quotaCollective],
-    ["individual", loaded.quotaIndividual],
-    ["model", loaded.quotaModel],
-  ] as const;
-  return quotas.flatMap(([kind, quota]) => {
-    if (quota === null) return [];
-    const isIt = (row: (typeof counted)[number]) => row.campaignId === loaded.campaignId && row.kind === kind;
-    return [{ kind, quota, sent: counted.find(isIt)?.total ?? 0 }];
+/** A list's quotas by kind, with how many of its unit count against each already; none where the campaign sets none. */
+export async function rollQuotas({ campaignId, unitId }: Pick<LoadedRoll, "campaignId" | "unitId">) {
+  const kinds = ["collective", "individual", "model"] as const;
+  const uses = await Promise.all(kinds.map((kind) => quotaUse({ campaignId, unitId, kind })));
+  return kinds.flatMap((kind, at) => {
+    const use = uses[at];
+    return use ? [{ kind, quota: use.quota, sent: use.used }] : [];
   });
 }
+export type RollQuota = Awaited<ReturnType<typeof rollQuotas>>[number];
 
 /** Occupations a unit has written before, for suggestions; at most 200. */
-export async function knownOccupations({ unitId }: LoadedRoll): Promise<string[]> {
+async function knownOccupations({ unitId }: LoadedRoll): Promise<string[]> {
   const rows = await db()
     .selectDistinct({ occupation: nomination.occupation })
     .from(nomination)
     .where(eq(nomination.unitId, unitId))
     .limit(200);
   return rows.map(({ occupation }) => occupation).filter(Boolean);
+}
+
+/** A list with all its page shows, for who works in its unit; null to others. */
+export async function findRoll(viewer: Viewer, id: string) {
+  try {
+    const readAt = Date.now();
+    const roll = await loadRoll(viewer, id);
+    const lists = await cellListsOf(roll);
+    const [rows, quotas, occupations] = await Promise.all([
+      readRows(roll, lists),
+      rollQuotas(roll),
+      knownOccupations(roll),
+    ]);
+    return { roll, lists, rows, quotas, occupations, readAt };
+  } catch (error) {
+    if (error instanceof DomainError && error.code === "not-found") return null;
+    throw error;
+  }
 }

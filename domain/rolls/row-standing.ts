@@ -61,6 +61,9 @@ export function rowStanding(
   const notes: RowStanding["notes"] = asked.flatMap(([column, reading]) =>
     reading.notes.map((note) => ({ column, ...note, mends: reading.mends })),
   );
+  for (const column of rollColumns)
+    if (cells[column] && kind !== null && !isColumnOf(column, kind))
+      notes.push({ column, code: "not-asked", details: {}, mends: [""] });
   const missing = missingOf(readings, kind, new Set(problems.map(({ column }) => column)));
   const found = { problems, missing, notes, lacks };
   if (rollColumns.every((column) => !cells[column])) return { standing: "empty", ...found, lacks: [] };
@@ -87,7 +90,8 @@ function missingOf(
   kind: ProfileKind | null,
   unread: Set<RollColumn>,
 ): RowStanding["missing"] {
-  const answer = (name: QuestionName) => readings.get(name)?.value ?? questionOf(name).empty;
+  const answer = (name: (typeof rollQuestions)[number]) =>
+    readings.get(name)?.value ?? questionOf(name).empty;
   const facts = {
     ...Object.fromEntries(rollQuestions.map((name) => [name, answer(name)])),
     kind,

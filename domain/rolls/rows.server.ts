@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, sql } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import { nomination } from "@/db/schema";
 import { isComplete, missingAnswers } from "../nominations/completeness";
@@ -48,11 +48,30 @@ const words: CellLists["words"] = {
   sexes: { male: "Nam", female: "Nữ" },
 };
 
+/** Only these rows; or those changed since a moment (ms), with what was being written then. */
+type Which = { ids?: string[]; since?: number };
+/** How long a writing that began earlier may take to be seen. */
+const writingTakes = 20_000;
+
+const inOrder = [asc(nomination.rollPosition), asc(nomination.createdAt), asc(nomination.id)];
+
+/** The ids of a list's rows in their order; at most 1,000. */
+export async function rowIds({ id }: Pick<LoadedRoll, "id">, reader: Database | Transaction = db()) {
+  const rows = await reader
+    .select({ id: nomination.id })
+    .from(nomination)
+    .where(eq(nomination.rollId, id))
+    .orderBy(...inOrder)
+    .limit(mostRows);
+  return rows.map((row) => row.id);
+}
+
 /** The rows of a list whose reader was asked (`loadRoll`), in their order; at most 1,000. */
 export async function readRows(
   roll: Pick<LoadedRoll, "id">,
   lists: CellLists,
   reader: Database | Transaction = db(),
+  { ids, since }: Which = {},
 ): Promise<RollRow[]> {
   const rows = await selectContent(reader, {
     id: nomination.id,
@@ -62,8 +81,14 @@ export async function readRows(
     keptCells,
     rollConsents,
   })
-    .where(eq(nomination.rollId, roll.id))
-    .orderBy(asc(nomination.rollPosition), asc(nomination.createdAt), asc(nomination.id))
+    .where(
+      and(
+        eq(nomination.rollId, roll.id),
+        ids && inArray(nomination.id, ids),
+        since ? gte(nomination.updatedAt, new Date(since - writingTakes)) : undefined,
+      ),
+    )
+    .orderBy(...inOrder)
     .limit(mostRows);
   return rows.map(({ content: stored, keptCells: kept, rollConsents: consent, ...row }) => {
     const content = contentOf(stored);
@@ -93,7 +118,9 @@ function requiredBeside(content: NominationContent): QuestionName[] {
   const names = Object.keys(missingAnswers(content, "recognised")).flatMap(
     (field) => questionOfField(field) ?? [],
   );
-  return names.filter((name) => !(rollQuestions.includes(name) && questionOf(name).needed === "recognised"));
+  return names.filter(
+    (name) => !(rollQuestions.some((one) => one === name) && questionOf(name).needed === "recognised"),
+  );
 }
 
 function knownUnit(kept: string | undefined, formerUnit: string): Beyond["known"] {

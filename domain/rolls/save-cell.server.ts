@@ -1,12 +1,11 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { rollCell } from "@/db/schema";
 import { DomainError } from "../errors";
 import type { placeOf } from "../nominations/former-unit.server";
-import { loadEditable, type LoadedNomination } from "../nominations/load.server";
+import { loadEditable } from "../nominations/load.server";
 import { columnOf, questionOf } from "../nominations/questions/asked";
-import type { DraftPatch } from "../nominations/input";
 import { saveDraftIn } from "../nominations/save-draft.server";
 import { noteSaves } from "../nominations/saves.server";
 import { recognisedStates } from "../nominations/workflow";
@@ -28,57 +27,68 @@ export type Room = { lists: CellLists; places: Places; now: Date };
 export const savedAs = (column: RollColumn) =>
   column === consentColumn ? "rollConsent" : (columnOf(column) ?? column);
 
-/** Writes one cell: an answer of its nomination, or words that could not be read. Throws `wrong-step` and what drafts do. */
-export async function saveCell(tx: Transaction, actor: Actor, { id, column, text }: Change, room: Room) {
-  const { lists, places, now } = room;
-  const draft = await loadEditable(actor, id, tx);
-  if (recognisedStates.includes(draft.state)) throw new DomainError("wrong-step");
-  const typed = cleanLine(text);
-  if (column === "formerUnit" && typed) {
-    const placed = places.get(typed);
-    if (!placed) return keepUnread(tx, actor, draft, column, typed, now);
-    await saveDraftIn(tx, actor, { id, version: draft.version, patch: {} }, placed, now);
-    return unsafeKeepWords(tx, draft.id, column, null);
-  }
-  const { value, problem, notes } = readCell(column, text, lists);
-  // Read from its row it says the day; what was typed stays what the cell says.
-  if (column === consentColumn) return keepUnread(tx, actor, draft, column, typed, now);
-  const isKept = problem !== null || notes.some(({ code }) => code === "age-only");
-  const stored = value === undefined ? questionOf(column).empty : value;
-  const patch = { [columnOf(column)!]: stored === "" && column === "formerUnit" ? null : stored };
-  const answers = emptied(patch) as Omit<DraftPatch, "formerUnit" | "nowUnitId">;
-  await saveDraftIn(tx, actor, { id, version: draft.version, patch: {} }, { place: null, answers }, now);
-  if (isKept) await keepUnread(tx, actor, draft, column, typed, now);
-  else await unsafeKeepWords(tx, draft.id, column, null);
-}
+/** Answers that cells give, and words kept in their cells because they could not be read; null forgets earlier ones. */
+type Written = { placed: Placed | null; answers: Placed["answers"]; words: string | null };
 
-/** A reference that says nothing is null and no empty text. */
-const emptied = (patch: Record<string, unknown>) =>
-  Object.fromEntries(
-    Object.entries(patch).map(([name, value]) => [name, /Id$/.test(name) && value === "" ? null : value]),
-  );
-
-async function keepUnread(
+/** Writes cells of one row: answers of its nomination, or words that could not be read. Throws `wrong-step` and what drafts do. */
+export async function saveRowCells(
   tx: Transaction,
   actor: Actor,
-  draft: LoadedNomination,
-  column: RollColumn,
-  words: string,
-  now: Date,
-) {
-  await unsafeKeepWords(tx, draft.id, column, words.slice(0, 6000));
-  await noteSaves(tx, draft, [savedAs(column)], actor, now);
+  id: string,
+  changes: Change[],
+  { lists, places, now }: Room,
+): Promise<void> {
+  const draft = await loadEditable(actor, id, tx);
+  if (recognisedStates.includes(draft.state)) throw new DomainError("wrong-step");
+  const written = new Map(changes.map((one) => [one.column, writtenBy(one, lists, places)]));
+  const all = [...written.values()];
+  const answers = all.reduce<Placed["answers"]>((said, one) => ({ ...said, ...one.answers }), {});
+  const placed = all.find((one) => one.placed !== null)?.placed ?? { place: null };
+  const whole = {
+    ...placed,
+    answers: { ...answers, ...("answers" in placed ? placed.answers : {}) },
+  } as Placed;
+  await saveDraftIn(tx, actor, { id, version: draft.version, patch: {} }, whole, now);
+  await unsafeKeepWords(tx, id, new Map([...written].map(([column, { words }]) => [column, words])));
+  const kept = [...written].flatMap(([column, { words }]) => (words === null ? [] : [savedAs(column)]));
+  if (kept.length === 0) return;
+  await noteSaves(tx, draft, kept, actor, now);
   await touchNomination(tx, draft, actor, now);
 }
 
-/** Keeps what was typed and could not be read, or forgets it. Whoever calls has asked whether the row may be written. */
+function writtenBy({ column, text }: Change, lists: CellLists, places: Places): Written {
+  const typed = cleanLine(text).slice(0, longest);
+  const nothing: Written = { placed: null, answers: {}, words: null };
+  if (column === "formerUnit" && typed) {
+    const placed = places.get(cleanLine(text)) ?? null;
+    return placed ? { placed, answers: placed.answers, words: null } : { ...nothing, words: typed };
+  }
+  // Read from its row it says the day; what was typed stays what the cell says.
+  if (column === consentColumn) return { ...nothing, words: typed };
+  const { value, problem, notes } = readCell(column, text, lists);
+  const isKept = problem !== null || notes.some(({ code }) => code === "age-only");
+  const stored = value === undefined ? questionOf(column).empty : value;
+  const name = columnOf(column)!;
+  // A reference that says nothing is null and no empty text.
+  const answer = stored === "" && /Id$/.test(name) ? null : stored;
+  return { ...nothing, answers: { [name]: answer }, words: isKept ? typed : null };
+}
+
+/** Words that could not be read are kept so far. */
+const longest = 6000;
+
+/** Keeps what was typed and could not be read, or forgets it (null). Whoever calls has asked whether the row may be written. */
 export async function unsafeKeepWords(
   tx: Transaction,
   nominationId: string,
-  column: RollColumn,
-  words: string | null,
-) {
-  const place = and(eq(rollCell.nominationId, nominationId), eq(rollCell.column, column));
-  await tx.delete(rollCell).where(place);
-  if (words) await tx.insert(rollCell).values({ nominationId, column, words });
+  words: ReadonlyMap<RollColumn, string | null>,
+): Promise<void> {
+  const columns = [...words.keys()];
+  await tx
+    .delete(rollCell)
+    .where(and(eq(rollCell.nominationId, nominationId), inArray(rollCell.column, columns)));
+  const kept = [...words].flatMap(([column, said]) =>
+    said ? [{ nominationId, column, words: said.slice(0, longest) }] : [],
+  );
+  if (kept.length > 0) await tx.insert(rollCell).values(kept);
 }

@@ -15,8 +15,15 @@ import { consentColumn, type RollColumn } from "./columns";
 import { mostRows, type RollChanges } from "./input";
 import { loadRoll, type LoadedRoll } from "./load-roll.server";
 import { removeRow } from "./remove-row.server";
-import { cellListsOf, readRows, type RollRow } from "./rows.server";
-import { unsafeKeepWords, saveCell, savedAs, type Change, type Places, type Room } from "./save-cell.server";
+import { cellListsOf, readRows, rowIds, type RollRow } from "./rows.server";
+import {
+  saveRowCells,
+  savedAs,
+  unsafeKeepWords,
+  type Change,
+  type Places,
+  type Room,
+} from "./save-cell.server";
 import { settleConsent } from "./settle-consent.server";
 
 /** A cell that was not written: another stands there since its page read it, by whom and when (ms), or why else. */
@@ -32,7 +39,8 @@ export type RefusedCell = {
 /**
  * Writes what was done in a list's grid, in one transaction: rows begun and taken out, and cells. A cell whose stored words
  * are not those its page had read is left alone and told of; the others are written. Words that cannot be read stay in
- * their cell. Sent twice, it is done once. Throws `not-found`, `too-many-rows`.
+ * their cell. Sent twice, it is done once. Returns the rows that changed `since` then, or all, and the ids of all in their
+ * order. Throws `not-found`, `too-many-rows`.
  */
 export async function saveCells(actor: Actor, rollId: string, input: RollChanges) {
   const before = await loadRoll(actor, rollId);
@@ -42,7 +50,8 @@ export async function saveCells(actor: Actor, rollId: string, input: RollChanges
     const now = new Date();
     const loaded = await loadRoll(actor, rollId, tx);
     await addRows(tx, actor, loaded, input.add, now);
-    const rows = new Map((await readRows(loaded, lists, tx)).map((row) => [row.id, row]));
+    const ids = [...input.changes.map(({ id }) => id), ...input.remove];
+    const rows = new Map((await readRows(loaded, lists, tx, { ids })).map((row) => [row.id, row]));
     const refused: RefusedCell[] = [];
     for (const [id, changes] of byRow(input.changes as Change[])) {
       const row = rows.get(id);
@@ -51,7 +60,9 @@ export async function saveCells(actor: Actor, rollId: string, input: RollChanges
     }
     for (const id of input.remove) if (rows.get(id)?.editable) await removeRow(tx, actor, loaded, id, now);
     await tx.update(roll).set({ updatedAt: now }).where(eq(roll.id, rollId));
-    return { savedAt: now, refused, rows: await readRows(loaded, lists, tx) };
+    const which = { since: input.since };
+    const [all, changed] = [await rowIds(loaded, tx), await readRows(loaded, lists, tx, which)];
+    return { savedAt: now, refused, ids: all, rows: changed };
   });
 }
 
@@ -120,14 +131,7 @@ async function saveRow(tx: Transaction, actor: Actor, row: RollRow, changes: Cha
     return false;
   });
   if (refused.length > 0 && row.editable) await sayWho(tx, actor, row.id, refused);
-  for (const one of open) {
-    try {
-      await saveCell(tx, actor, one, room);
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      await unsafeKeepWords(tx, one.id, one.column, one.text.slice(0, 6000));
-    }
-  }
+  await saveOpen(tx, actor, row.id, open, room);
   await settleConsent(
     tx,
     actor,
@@ -136,6 +140,19 @@ async function saveRow(tx: Transaction, actor: Actor, row: RollRow, changes: Cha
     room.now,
   );
   return refused;
+}
+
+/** All of a row's cells at once; where one is refused each by itself, and the refused one keeps its words. */
+async function saveOpen(tx: Transaction, actor: Actor, id: string, changes: Change[], room: Room) {
+  if (changes.length === 0) return;
+  try {
+    await saveRowCells(tx, actor, id, changes, room);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const [only, ...others] = changes;
+    if (others.length === 0) return unsafeKeepWords(tx, id, new Map([[only!.column, only!.text]]));
+    for (const one of changes) await saveOpen(tx, actor, id, [one], room);
+  }
 }
 
 /** What a cell would show once these words are kept: sent again, "5" is the "Khu phố 5" that stands there. */

@@ -2,6 +2,11 @@ const zone = "Asia/Ho_Chi_Minh";
 const isoDay = new Intl.DateTimeFormat("en-CA", { timeZone: zone, dateStyle: "short" });
 const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit" });
 
+const seconds = new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeStyle: "medium" });
+
+/** The time of day in Ho Chi Minh City, "10:42:07". */
+export const formatClock = (at: number | Date): string => seconds.format(at);
+
 /** The ISO date ("2026-11-23") it is in Ho Chi Minh City at `at`. */
 export function hcmcToday(at = new Date()): string {
   return isoDay.format(at);

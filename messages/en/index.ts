@@ -10,6 +10,7 @@ import campaigns from "./campaigns.json";
 import account from "./account.json";
 import persons from "./persons.json";
 import sheet from "./sheet.json";
+import rolls from "./rolls.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
 const messages = {
@@ -25,5 +26,6 @@ const messages = {
   ...account,
   ...persons,
   ...sheet,
+  ...rolls,
 };
 export default messages;

@@ -38,6 +38,15 @@ export const routeRows: Record<string, Row> = {
     writes: "nomination",
     who: who("signed-out", "ok", "ok", "role-ended", "role-ended", "role-ended"),
   },
+  "PATCH /api/rolls/[id]": {
+    kind: "roll",
+    request: async ({ id, row }) => [
+      `/api/rolls/${id}`,
+      json("PATCH", { changes: [{ id: row, column: "neighbourhood", base: "", text: "9" }] }),
+    ],
+    writes: "nomination",
+    who: onlyWard,
+  },
   "POST /api/persons/likenesses": {
     kind: "draft",
     request: async ({ id }) => [

@@ -7,6 +7,7 @@ import { administrationRows } from "./role-table-administration";
 import { campaignRows } from "./role-table-campaigns";
 import { importRows } from "./role-table-imports";
 import { moderationRows } from "./role-table-moderation";
+import { rollRows } from "./role-table-rolls";
 import { routeRows } from "./role-table-routes";
 import { storyRows } from "./role-table-stories";
 
@@ -218,5 +219,6 @@ export const table: Record<string, Row> = {
   ...campaignRows,
   ...moderationRows,
   ...storyRows,
+  ...rollRows,
   ...routeRows,
 };

@@ -46,6 +46,7 @@ import {
 import { hats } from "./peopled-hats";
 import { importFailed, importRead, importWaiting } from "./peopled-imports";
 import { makeProfile } from "./profiles";
+import { rollWithRow } from "./rolls";
 import { demoPassword } from "./server";
 import { addUnusualStories } from "./unusual-stories";
 
@@ -189,6 +190,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   import: importRead,
   importWaiting,
   importFailed,
+  roll: (maker) => rollWithRow(maker, campaignId),
   campaign: () => campaignIn(admins, "open"),
   campaignDraft: () => campaignIn(admins, "draft"),
   campaignClosed: () => campaignIn(admins, "closed"),

@@ -44,6 +44,7 @@ export type Kind =
   | "campaign"
   | "campaignDraft"
   | "campaignClosed"
+  | "roll"
   | "link"
   /** A file of names that was read, one whose rows wait to be made, one whose making failed. */
   | "import"

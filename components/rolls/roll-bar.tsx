@@ -1,0 +1,95 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "../ui/button";
+import type { RollFilter } from "./standings";
+
+type RollBarProps = {
+  ready: number;
+  counts: Record<RollFilter, number>;
+  choose: (filter: RollFilter) => void;
+  address: string;
+  /** Where scripts do not run. */
+  page: number;
+  pages: number;
+  scripted: boolean;
+  pending: boolean;
+  add: () => void;
+  undo: () => void;
+};
+
+/** What is done with a whole list; it stays in view. */
+export function RollBar(props: RollBarProps) {
+  const { ready, counts, choose, address, page, pages, scripted, pending, add, undo } = props;
+  const t = useTranslations("rollDesk");
+  const waiting = counts["can-sua"] + counts["chua-du"];
+  const look = (filter: RollFilter, words: string) => (
+    <a
+      href={`${address}?loc=${filter}`}
+      className="link max-md:tap"
+      onClick={(event) => {
+        event.preventDefault();
+        choose(filter);
+      }}
+    >
+      {words}
+    </a>
+  );
+  return (
+    <div className="no-print z-10 mt-4 items-center gap-x-3 gap-y-2 border-edge bg-paper py-2 max-md:contents md:sticky md:bottom-0 md:-mx-6 md:flex md:min-h-16 md:flex-wrap md:border-t md:px-6">
+      <div className="z-10 max-md:sticky max-md:bottom-0 max-md:-mx-4 max-md:border-t max-md:border-edge max-md:bg-paper max-md:px-4 max-md:py-2">
+        <Button type="submit" name="then" value="send" aria-disabled={pending || undefined}>
+          {t("send", { count: ready })}
+        </Button>
+      </div>
+      {scripted ? null : (
+        <Button type="submit" name="then" value="save" variant="secondary">
+          {t("save")}
+        </Button>
+      )}
+      {waiting > 0 ? (
+        <p className="text-sm leading-snug">
+          {t("stay", { count: waiting })}{" "}
+          {counts["can-sua"] > 0 ? look("can-sua", t("seeMend", { count: counts["can-sua"] })) : null}
+          {counts["can-sua"] > 0 && counts["chua-du"] > 0 ? ", " : null}
+          {counts["chua-du"] > 0 ? look("chua-du", t("seeShort", { count: counts["chua-du"] })) : null}
+        </p>
+      ) : null}
+      <div className="flex flex-wrap items-center gap-2 max-md:pb-6 md:ml-auto">
+        {scripted ? null : <Pages {...{ address, page, pages }} />}
+        {scripted ? (
+          <Button type="button" variant="secondary" onClick={undo}>
+            {t("undo")}
+          </Button>
+        ) : null}
+        <Button
+          type="submit"
+          name="then"
+          value="add"
+          variant="secondary"
+          onClick={(event) => {
+            event.preventDefault();
+            add();
+          }}
+        >
+          {t("add")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Pages({ address, page, pages }: { address: string; page: number; pages: number }) {
+  const t = useTranslations("rollDesk");
+  if (pages < 2) return null;
+  return Array.from({ length: pages }, (_, at) => (
+    <a
+      key={at}
+      href={`${address}?trang=${at + 1}`}
+      aria-current={at + 1 === page ? "page" : undefined}
+      className="link tap px-2"
+    >
+      {t("page", { page: at + 1 })}
+    </a>
+  ));
+}
