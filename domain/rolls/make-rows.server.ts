@@ -117,6 +117,6 @@ export async function updateRow(
   const saved = changes.map(({ field }) => (field === consentColumn ? savedAs(field) : field));
   await noteSaves(tx, existing, saved, actor, now);
   if (typeof consent !== "string") return;
-  await unsafeKeepWords(tx, existing.id, consentColumn, consent);
+  await unsafeKeepWords(tx, existing.id, new Map([[consentColumn, consent]]));
   await settleConsent(tx, actor, existing.id, [consentColumn], now);
 }

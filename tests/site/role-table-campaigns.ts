@@ -31,7 +31,7 @@ export const campaignRows: Record<string, Row> = {
     writes: "late_code",
     who: onlyAdmin,
   },
-  "/quan-tri/dot-bieu-duong/quyet-dinh enter": {
+  "/quan-tri/dot-bieu-duong/[id]/quyet-dinh enter": {
     kind: "campaign",
     page: (thing) => `${page(thing)}/quyet-dinh`,
     typed: () => ({
@@ -46,7 +46,7 @@ export const campaignRows: Record<string, Row> = {
     writes: "recognition",
     who: onlyAdmin,
   },
-  "/quan-tri/dot-bieu-duong/quyet-dinh drop": {
+  "/quan-tri/dot-bieu-duong/[id]/quyet-dinh drop": {
     kind: "campaign",
     page: (thing) => `${page(thing)}/quyet-dinh`,
     writes: "recognition",
