@@ -5,7 +5,7 @@ import type { Actor } from "@/domain/permissions";
 import { confirmImport } from "@/domain/sheets/confirm-import.server";
 import { bring } from "./imports";
 
-const list = "Họ và tên;Năm sinh;Việc\nBà Lan;1950;May áo";
+const list = "Họ và tên;Năm sinh;Thành tích\nBà Lan;1950;May áo";
 
 /** A file of names that was read. */
 export const importRead = async (maker: Actor) => ({ id: await bring(maker, "bieu-duong-nam-2026", list) });
