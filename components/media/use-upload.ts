@@ -42,9 +42,10 @@ export function useUpload(url: string, largest: number, onStored: () => void) {
       const refused =
         file.size > largest
           ? tooLarge(largest)
-          : await send(url, file, (percent) => change(key, { percent }));
-      change(key, refused);
-      if (!refused) stored++;
+          : await sendFile(url, file, (percent) => change(key, { percent }));
+      const isStored = "ids" in refused;
+      change(key, isStored ? null : refused);
+      if (isStored) stored++;
     }
     if (stored > 0) onStored();
   }
@@ -58,17 +59,18 @@ const fresh = { percent: 0, error: null, details: {} };
 type Answer = { ids?: string[]; error?: string; details?: Record<string, string> };
 
 /** What the server would say, without a minute of sending before. */
-const tooLarge = (largest: number): Partial<Upload> => ({
+export const tooLarge = (largest: number): Sent => ({
   error: "file-too-large",
   details: { limit: String(Math.round(largest / 1024 / 1024)) },
 });
 
-/** Null when stored; otherwise the refusal. XMLHttpRequest, because fetch does not tell how far it is. */
-function send(
-  url: string,
-  file: File,
-  onProgress: (percent: number) => void,
-): Promise<Partial<Upload> | null> {
+export type Sent = { ids: string[] } | { error: string; details: Record<string, string> };
+
+/**
+ * What the portal stored, or why not; `upload-failed` where nothing readable came back. XMLHttpRequest, because fetch does not
+ * tell how far it is.
+ */
+export function sendFile(url: string, file: File, onProgress: (percent: number) => void): Promise<Sent> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open("POST", url);
@@ -81,8 +83,8 @@ function send(
       const answer = request.response as Answer | null;
       resolve(
         // A Wi-Fi's sign-in page answers 200 too: only the portal names what it stored.
-        request.status === 200 && Array.isArray(answer?.ids)
-          ? null
+        request.status === 200 && answer && Array.isArray(answer.ids)
+          ? { ids: answer.ids }
           : { error: answer?.error ?? "upload-failed", details: answer?.details ?? {} },
       );
     };

@@ -8,6 +8,8 @@ import { Select, type Option } from "../ui/controls";
 import { sayableDetails } from "../ui/error-details";
 import { ErrorSummary } from "../ui/error-summary";
 import { FileInput } from "../ui/file-input";
+import { localePath } from "@/messages/locales";
+import { sendFile, tooLarge } from "../media/use-upload";
 
 type UploadFormProps = {
   campaigns: Option[];
@@ -19,9 +21,15 @@ type UploadFormProps = {
   refused: { code: string; limit: string } | null;
 };
 
+/** Where the page of a file that was read stands. */
+const path = "/ban-lam-viec/danh-sach/tu-tep";
+
 type Refused = { code: string; details: Record<string, string> };
 
-/** Chooses a file of names and sends it at once; an ordinary form, with a button of its own where no scripts run. */
+/**
+ * Chooses a file of names and sends it at once; whatever comes back, or nothing, the page stays. An ordinary form, with a
+ * button of its own, where no scripts run.
+ */
 export function UploadForm({ campaigns, units, chosen, largest, hint, refused }: UploadFormProps) {
   const t = useTranslations();
   const locale = useLocale();
@@ -29,18 +37,25 @@ export function UploadForm({ campaigns, units, chosen, largest, hint, refused }:
   const [failed, setFailed] = useState<Refused | null>(
     refused && { code: refused.code, details: { limit: refused.limit } },
   );
-  function choose(input: HTMLInputElement) {
+  const [isChosen, setChosen] = useState(true);
+  async function choose(input: HTMLInputElement) {
     const [file] = input.files ?? [];
     if (!file) return;
-    if (file.size > largest) {
-      input.value = "";
-      return setFailed({
-        code: "file-too-large",
-        details: { limit: String(Math.round(largest / 1024 / 1024)) },
-      });
+    const asked = new URLSearchParams(
+      ["dot", "don-vi", "danh-sach"].map((name) => [name, valueOf(input.form!, name)]),
+    );
+    setFailed(null);
+    setChosen(asked.get("dot") !== "");
+    if (asked.get("dot")) {
+      setReading(true);
+      const sent =
+        file.size > largest ? tooLarge(largest) : await sendFile(`/api/imports?${asked}`, file, () => {});
+      if ("ids" in sent) return location.assign(localePath(locale, `${path}/${sent.ids[0]}`));
+      setReading(false);
+      setFailed({ code: sent.error, details: sent.details });
     }
-    setReading(true);
-    input.form?.requestSubmit();
+    // The same file may be chosen again.
+    input.value = "";
   }
   return (
     <form
@@ -54,13 +69,20 @@ export function UploadForm({ campaigns, units, chosen, largest, hint, refused }:
           title={
             isErrorCode(failed.code)
               ? t(`errors.${failed.code}`, sayableDetails(failed.details))
-              : t("errors.invalid")
+              : t(failed.code === "upload-failed" ? "errors.no-answer" : "errors.invalid")
           }
           items={noItems}
           titlePrefix={t("ui.errorPrefix")}
         />
       ) : null}
-      <OneOf id="dot" label={t("sheet.campaign")} options={campaigns} value={chosen.campaignId} />
+      <OneOf
+        id="dot"
+        label={t("sheet.campaign")}
+        none={t("sheet.noneChosen")}
+        error={isChosen ? undefined : t("fieldErrors.choose-campaign")}
+        options={campaigns}
+        value={chosen.campaignId}
+      />
       <OneOf id="don-vi" label={t("sheet.unit")} options={units} value={chosen.unitId} />
       <input type="hidden" name="danh-sach" value={chosen.rollId} />
       <p className="mb-1 font-semibold" id="file-label">
@@ -75,7 +97,7 @@ export function UploadForm({ campaigns, units, chosen, largest, hint, refused }:
         accept=".xlsx,.docx,.csv,.txt,.tsv,.xls,.doc"
         labelledBy="file-label"
         aria-describedby="file-hint"
-        onChange={(event) => choose(event.currentTarget)}
+        onChange={(event) => void choose(event.currentTarget)}
       >
         {t("sheet.choose")}
       </FileInput>
@@ -91,9 +113,18 @@ export function UploadForm({ campaigns, units, chosen, largest, hint, refused }:
   );
 }
 
+type OneOfProps = {
+  id: string;
+  label: string;
+  options: Option[];
+  value: string;
+  /** What stands first where nothing is chosen beforehand. */
+  none?: string;
+  error?: string;
+};
+
 /** What there is only one of is not asked. */
-function OneOf(props: { id: string; label: string; options: Option[]; value: string }) {
-  const { id, label, options, value } = props;
+function OneOf({ id, label, options, value, none, error }: OneOfProps) {
   const [only, ...others] = options;
   if (only && others.length === 0)
     return (
@@ -103,8 +134,14 @@ function OneOf(props: { id: string; label: string; options: Option[]; value: str
         <input type="hidden" name={id} value={only.value} />
       </p>
     );
-  return <Select id={id} label={label} options={options} defaultValue={value} />;
+  const all = none && !value ? [{ value: "", label: none }, ...options] : options;
+  return <Select id={id} label={label} error={error} options={all} defaultValue={value} />;
 }
+
+const valueOf = (form: HTMLFormElement, name: string) => {
+  const field = form.elements.namedItem(name);
+  return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.value : "";
+};
 
 /** One list for every render: the summary takes the focus anew when its items change. */
 const noItems: [] = [];

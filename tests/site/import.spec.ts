@@ -23,6 +23,24 @@ async function bring(page: Page, file: string | File): Promise<void> {
 }
 const rows = (page: Page) => page.locator("#cac-dong > ul > li");
 
+test("which campaign a file is for is said first; without a line the page stays, and says so", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, official);
+  await page.goto(upload, { waitUntil: "networkidle" });
+  const file = page.locator("input[type=file]");
+  await file.setInputFiles(sharedSheet);
+  await expect(page.getByLabel("Đợt nhận danh sách")).toHaveAttribute("aria-invalid", "true");
+  await page.getByLabel("Đợt nhận danh sách").selectOption("bieu-duong-nam-2026");
+  await page.context().setOffline(true);
+  await file.setInputFiles(sharedSheet);
+  await expect(page.locator("main").getByRole("alert")).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`${upload}$`));
+  await page.context().setOffline(false);
+  await file.setInputFiles(sharedSheet);
+  await expect(page.getByRole("heading", { name: "Các dòng trong tệp" })).toBeVisible();
+});
+
 test("the shared sheet is six right drafts with no more than confirming the mapping; again it makes nothing", async ({
   browser,
 }) => {

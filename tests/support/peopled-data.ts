@@ -44,7 +44,7 @@ import {
   type Who,
 } from "./peopled-portal";
 import { hats } from "./peopled-hats";
-import { importFailed, importRead, importWaiting } from "./peopled-imports";
+import { imports } from "./peopled-imports";
 import { makeProfile } from "./profiles";
 import { rollWithRow } from "./rolls";
 import { demoPassword } from "./server";
@@ -187,9 +187,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     const link = { userId, purpose: "invitation", createdById: null } as const;
     return { token: (await write((tx) => makeOneTimeLink(tx, link))).split("/").at(-1)! };
   },
-  import: importRead,
-  importWaiting,
-  importFailed,
+  ...imports,
   roll: (maker) => rollWithRow(maker, campaignId),
   campaign: () => campaignIn(admins, "open"),
   campaignDraft: () => campaignIn(admins, "draft"),

@@ -8,10 +8,10 @@ import { bring } from "./imports";
 const list = "Họ và tên;Năm sinh;Thành tích\nBà Lan;1950;May áo";
 
 /** A file of names that was read. */
-export const importRead = async (maker: Actor) => ({ id: await bring(maker, "bieu-duong-nam-2026", list) });
+const importRead = async (maker: Actor) => ({ id: await bring(maker, "bieu-duong-nam-2026", list) });
 
 /** One whose rows wait to be made: nobody's turn while a test looks at it. */
-export async function importWaiting(maker: Actor) {
+async function importWaiting(maker: Actor) {
   const { id } = await importRead(maker);
   const jobId = await confirmImport(maker, id);
   await db()
@@ -22,8 +22,11 @@ export async function importWaiting(maker: Actor) {
 }
 
 /** One whose making failed. */
-export async function importFailed(maker: Actor) {
+async function importFailed(maker: Actor) {
   const thing = await importWaiting(maker);
   await db().update(job).set({ state: "failed", failure: "fault" }).where(eq(job.id, thing.job));
   return thing;
 }
+
+/** What a file of names is before, while and after its rows are made. */
+export const imports = { import: importRead, importWaiting, importFailed };

@@ -25,7 +25,8 @@ export async function POST(request: Request): Promise<Response> {
       const place = readQuery(query, placeQuery);
       const campaignId = place.dot;
       const unitId = place["don-vi"];
-      if (!campaignId || !unitId) throw new DomainError("not-found");
+      if (!campaignId) throw new DomainError("invalid", {}, { dot: "choose-campaign" });
+      if (!unitId) throw new DomainError("not-found");
       const rollId = place["danh-sach"] || null;
       return withFileOf(data, (path) => beginImport(actor, { path, name, campaignId, unitId, rollId }));
     },

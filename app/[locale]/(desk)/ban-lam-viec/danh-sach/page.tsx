@@ -20,12 +20,18 @@ export default async function RollsPage({ params }: Props) {
   const { locale } = await params;
   const actor = await requireArea(locale, "/ban-lam-viec/danh-sach", "desk.enter");
   const t = await getTranslations("rollDesk");
+  const files = await getTranslations("sheet");
   const rolls = await listRolls(actor);
   return (
     <WorkPage actor={actor} area="/ban-lam-viec/danh-sach">
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-3xl">{t("title")}</h1>
-        <ButtonLink href={localePath(locale, "/ban-lam-viec/danh-sach/moi")}>{t("new")}</ButtonLink>
+        <div className="flex flex-wrap items-center gap-3">
+          <ButtonLink variant="secondary" href={localePath(locale, "/ban-lam-viec/danh-sach/tu-tep")}>
+            {files("title")}
+          </ButtonLink>
+          <ButtonLink href={localePath(locale, "/ban-lam-viec/danh-sach/moi")}>{t("new")}</ButtonLink>
+        </div>
       </div>
       {rolls.length === 0 ? <p className="mt-6">{t("none")}</p> : null}
       <ul className="mt-6 divide-y divide-line border-y border-line empty:hidden">

@@ -37,10 +37,10 @@ export default async function FileOfNamesPage({ params, searchParams }: Props) {
   const asked = readQuery(await searchParams, query);
   const places = await placesOf(actor, asked["danh-sach"], asked.dot);
   return (
-    <WorkPage actor={actor} area="/ban-lam-viec" width="text">
+    <WorkPage actor={actor} area="/ban-lam-viec/danh-sach" width="text">
       <Breadcrumbs
         label={all("profile.breadcrumb")}
-        items={[{ href: localePath(locale, "/ban-lam-viec"), text: all("desk.title") }]}
+        items={[{ href: localePath(locale, "/ban-lam-viec/danh-sach"), text: all("rollDesk.title") }]}
       />
       <h1 className="text-3xl">{t("title")}</h1>
       <p className="mt-2 mb-6 text-soft">{t("lead")}</p>
@@ -79,7 +79,7 @@ async function placesOf(actor: Actor, rollId: string, dot: string | null) {
     campaigns,
     units: own.map(({ id, name }) => ({ value: id, label: name })),
     chosen: {
-      campaignId: open.find(({ id }) => id === dot)?.id ?? campaigns[0]?.value ?? "",
+      campaignId: open.find(({ id }) => id === dot)?.id ?? "",
       unitId: roll?.unitId ?? (await usualUnitOf(actor)) ?? "",
       rollId: roll?.id ?? "",
     },
