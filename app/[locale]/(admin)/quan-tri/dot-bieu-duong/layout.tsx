@@ -14,6 +14,7 @@ export default function Layout({ children }: LayoutProps<"/[locale]/quan-tri/dot
         "nomination",
         "campaignAdmin",
         "campaignForm",
+        "decisionList",
       ]}
     >
       {children}
