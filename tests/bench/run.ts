@@ -5,6 +5,7 @@ import { startServer, stopServers, type RunningServer } from "../support/server"
 import type { Bench } from "./bench";
 import { benchCold } from "./cold";
 import { benchDevelopment } from "./development";
+import { benchGrid } from "./grid";
 import { benchLists } from "./lists";
 import { benchMemory, benchMixed } from "./mixed";
 import { benchExperience } from "./page-experience";
@@ -31,6 +32,7 @@ const parts: Record<string, (bench: Bench) => Promise<void>> = {
   search: benchSearch,
   lists: benchLists,
   sheets: benchSheets,
+  grid: benchGrid,
   development: benchDevelopment,
 };
 

@@ -23,11 +23,18 @@ export async function makeReadyNominations(
   const nominations: ReadyNomination[] = [];
   for (let at = 0; at < total; at++) {
     const actor = await makePerson({ role: "official", unitId: minhPhung, password: null });
-    nominations.push({ id: await completeDraft(actor, { campaignId }), cookie: await signIn(actor, secret) });
+    // Nobody is nominated twice for one deed.
+    const patch = { name: `Nguyễn Thị ${spelt(at)}`, deed: `${spelt(at)} giữ hẻm ${at} sạch đẹp` };
+    const id = await completeDraft(actor, { campaignId, patch });
+    nominations.push({ id, cookie: await signIn(actor, secret) });
   }
   const moderator = await makePerson({ role: "moderator", password: null });
   return { nominations, moderatorCookie: await signIn(moderator, secret) };
 }
+
+const syllables = ["Bông", "Cam", "Đào", "Huệ", "Lựu", "Mận", "Nhài", "Quế", "Sen", "Trúc"];
+const spelt = (at: number) =>
+  [...String(at).padStart(3, "0")].map((digit) => syllables[Number(digit)]!).join(" ");
 
 /** 50 officials one after the other, then 50 others at the same moment. */
 export async function benchSubmissions({ rows, portal }: Bench): Promise<void> {
