@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useEffect, type ReactNode } from "react";
 import { useRefresh } from "../ui/use-refresh";
 
@@ -8,8 +9,9 @@ const glance = 1_500;
 
 type JobProgressProps = { done: number; total: number; label: string; children?: ReactNode };
 
-/** How far a job is; the page looks again by itself, without scripts by loading anew. */
+/** How far a job is; the page looks again by itself, without scripts by a link. */
 export function JobProgress({ done, total, label, children }: JobProgressProps) {
+  const t = useTranslations("ui");
   const refresh = useRefresh();
   useEffect(() => {
     const clock = setInterval(refresh, glance);
@@ -18,7 +20,9 @@ export function JobProgress({ done, total, label, children }: JobProgressProps) 
   return (
     <div className="mb-6 max-w-2xl">
       <noscript>
-        <meta httpEquiv="refresh" content="3" />
+        <a href="" className="touch-link">
+          {t("lookAgain")}
+        </a>
       </noscript>
       <label className="block font-semibold" role="status">
         {label}
