@@ -31,7 +31,7 @@ export function InviteListForm({ action }: { action: FormHandler<Links> }) {
           hint={t("linksHint")}
           rows={Math.min(people.length + 1, 16)}
           readOnly
-          wrap="off"
+          className="overflow-x-auto whitespace-pre"
           defaultValue={people.map(({ name, email, link }) => [name, email, link].join("\t")).join("\n")}
         />
         <ButtonLink variant="secondary" href={localePath(locale, "/quan-tri/nguoi-dung")}>
@@ -50,7 +50,7 @@ export function InviteListForm({ action }: { action: FormHandler<Links> }) {
         error={errorAt("people")}
         defaultValue={valueAt("people")}
         rows={10}
-        wrap="off"
+        className="overflow-x-auto whitespace-pre"
         spellCheck={false}
       />
       <SubmitButton pending={pending}>{t("make")}</SubmitButton>
