@@ -3,3 +3,6 @@ export const idleLimitMs = 30 * 60_000;
 
 /** A session ends this long after signing in, however busy. */
 export const absoluteLimitMs = 12 * 60 * 60_000;
+
+/** Where from and with what somebody signed in is kept this long. */
+export const keptMs = 365 * 24 * 60 * 60_000;

@@ -1,12 +1,12 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull, lt } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { membership, session, unit, user } from "@/db/schema";
 import { unlessFull } from "@/db/storage-full";
 import { write } from "@/db/write";
 import type { Actor } from "../permissions";
-import { absoluteLimitMs, idleLimitMs } from "./session-limits";
+import { absoluteLimitMs, idleLimitMs, keptMs } from "./session-limits";
 
 /** How stale `seenAt` may be before a request writes it anew: reads stay reads. */
 const seenAtGranularityMs = 60_000;
@@ -20,7 +20,10 @@ export type Browser = { userAgent: string; address: string; device: string | nul
 /** How a browser's token is kept: whoever reads the table cannot pass for the browser. */
 export const deviceHash = (token: string) => createHash("sha256").update(token).digest("base64url");
 
-/** Opens a session for a person who has just proved who they are. Returns its random id. */
+/**
+ * Opens a session for a person who has just proved who they are. Returns its random id. What is kept of that account's sessions
+ * of more than a year ago goes: its browser then counts as a strange one again (Luật 91/2025/QH15: no longer than needed).
+ */
 export async function openSession(
   tx: Transaction,
   userId: string,
@@ -28,6 +31,9 @@ export async function openSession(
   now = new Date(),
 ): Promise<string> {
   const id = randomBytes(32).toString("base64url");
+  await tx
+    .delete(session)
+    .where(and(eq(session.userId, userId), lt(session.createdAt, new Date(now.getTime() - keptMs))));
   await tx.insert(session).values({
     id,
     userId,
