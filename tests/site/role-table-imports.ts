@@ -17,7 +17,13 @@ export const importRows: Record<string, Row> = {
     who: onlyWard,
   },
   "/ban-lam-viec/danh-sach/tu-tep make": { kind: "import", page, writes: "job", who: onlyWard },
-  "/ban-lam-viec/danh-sach/tu-tep stop": { kind: "importWaiting", page, writes: "job", who: ofWardOrPortal },
+  "/ban-lam-viec/danh-sach/tu-tep stop": {
+    kind: "importWaiting",
+    page,
+    formOf: "official",
+    writes: "job",
+    who: ofWardOrPortal,
+  },
   "/quan-tri/van-hanh cancel": {
     kind: "importWaiting",
     page: operations,

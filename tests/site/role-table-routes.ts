@@ -79,7 +79,7 @@ export const routeRows: Record<string, Row> = {
     kind: "account",
     request: async () => [
       "/api/imports?dot=bieu-duong-nam-2026&don-vi=phuong-minh-phung",
-      file("a.csv", Buffer.from("Họ và tên;Năm sinh;Việc\nBà Lan;1950;May áo")),
+      file("a.csv", Buffer.from("Họ và tên;Năm sinh;Thành tích\nBà Lan;1950;May áo")),
     ],
     writes: "sheet_import",
     who: who("signed-out", "ok", "wrong-unit", "not-allowed", "not-allowed", "not-allowed"),

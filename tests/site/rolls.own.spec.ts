@@ -50,7 +50,7 @@ const saved = (page: Page) => expect(page.getByText(/^Đã lưu \d\d:\d\d:\d\d$/
 async function begin(page: Page): Promise<void> {
   await page.goto("/ban-lam-viec");
   await page.getByRole("link", { name: "Danh sách", exact: true }).click();
-  await page.getByRole("link", { name: "Lập danh sách" }).click();
+  await page.getByRole("link", { name: "Lập danh sách", exact: true }).click();
   await page.getByLabel("Biểu dương gương điển hình học tập và làm theo Bác năm 2026").check();
   await page.getByRole("button", { name: "Lập danh sách" }).click();
   await expect(cell(page, "Loại", 1)).toBeVisible();
