@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -43,7 +44,11 @@ export async function benchRoundTrips({ rows }: Bench): Promise<void> {
 
 async function sentNomination(): Promise<string> {
   const official = await makePerson({ role: "official", unitId: minhPhung, password: null });
-  const nominationId = await completeDraft(official, { campaignId: "bieu-duong-nam-2026" });
+  // A deed of its own: nobody is nominated twice for one.
+  const nominationId = await completeDraft(official, {
+    campaignId: "bieu-duong-nam-2026",
+    patch: { name: `Lê Văn ${randomUUID()}`, deed: `Chép sách chữ nổi số ${randomUUID()}` },
+  });
   await submitNomination(official, { nominationId, version: (await rowOf(nominationId)).version });
   closeDatabase();
   return nominationId;
