@@ -43,9 +43,7 @@ export function WorkHeader(props: WorkHeaderProps) {
     ...areas
       .filter((one) => can(actor, one.permission))
       .map((one) => ({ path: one.path, text: t(one.label) })),
-    ...(can(actor, "desk.enter")
-      ? [{ path: "/ban-lam-viec/danh-sach", text: t("rolls") }]
-      : []),
+    ...(can(actor, "desk.enter") ? [{ path: "/ban-lam-viec/danh-sach", text: t("rolls") }] : []),
     ...(can(actor, "suggestion.enter")
       ? [{ path: "/ban-lam-viec/gioi-thieu", text: suggestions("title") }]
       : []),

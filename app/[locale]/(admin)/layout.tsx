@@ -6,5 +6,9 @@ export const dynamic = "force-dynamic";
 
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
   setRequestLocale((await params).locale);
-  return <ClientMessages namespaces={["account", "admin", "inviteList", "spaceAdmin", "media"]}>{children}</ClientMessages>;
+  return (
+    <ClientMessages namespaces={["account", "admin", "inviteList", "spaceAdmin", "media"]}>
+      {children}
+    </ClientMessages>
+  );
 }
