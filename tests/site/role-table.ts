@@ -87,6 +87,12 @@ export const table: Record<string, Row> = {
     writes: "nomination",
     who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
   },
+  "/ban-lam-viec/de-cu sendChosen": {
+    kind: "draft",
+    page: ({ id }) => `/ban-lam-viec?chon=${id}`,
+    writes: "nomination_version",
+    who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
+  },
   "/ban-lam-viec/de-cu deleteChosen": {
     kind: "draft",
     page: nomination(),

@@ -19,6 +19,7 @@ import { admitDraft } from "@/domain/nominations/draft-quotas.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { sectionIds } from "@/domain/nominations/questions/question";
 import { pageAfter, pageOf } from "@/domain/nominations/sections";
+import { sendDrafts } from "@/domain/nominations/send-several.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import { dropStory, sendStory, startStory } from "@/domain/nominations/late-story.server";
 import { deleteTemplate, saveTemplate } from "@/domain/nominations/templates.server";
@@ -135,15 +136,24 @@ const chosenDrafts = z.object({
   drafts: z
     .string()
     .max(6000)
-    .regex(/^([0-9a-f-]{36}\.\d{1,9}(,|$))+$/, fieldCode("invalid")),
+    .regex(/^([0-9a-f-]{36}\.\d{1,9}(,|$))+$/, fieldCode("invalid"))
+    .transform((typed) =>
+      typed.split(",").flatMap((one) => {
+        const [nominationId = "", version] = one.split(".");
+        return nominationId ? [{ nominationId, version: Number(version) }] : [];
+      }),
+    ),
+});
+
+/** Sends what is enough of the chosen drafts. */
+export const sendChosen = formAction(chosenDrafts, async (actor, { drafts }) => {
+  const sent = await sendDrafts(actor, drafts);
+  revalidatePath("/[locale]/ban-lam-viec", "page");
+  return sent;
 });
 
 /** Deletes the chosen drafts, all or none. */
-export const deleteChosen = formAction(chosenDrafts, async (actor, input): Promise<never> => {
-  const drafts = input.drafts.split(",").map((one) => {
-    const [nominationId = "", version] = one.split(".");
-    return { nominationId, version: Number(version) };
-  });
+export const deleteChosen = formAction(chosenDrafts, async (actor, { drafts }): Promise<never> => {
   await deleteDrafts(actor, drafts);
   redirect(localePath(await getLocale(), `/ban-lam-viec?xoa=${drafts.length}`));
 });
