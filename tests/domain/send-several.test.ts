@@ -21,7 +21,9 @@ beforeEach(async () => {
 });
 
 const seen = async (...ids: string[]) =>
-  Promise.all(ids.map(async (nominationId) => ({ nominationId, version: (await rowOf(nominationId)).version })));
+  Promise.all(
+    ids.map(async (nominationId) => ({ nominationId, version: (await rowOf(nominationId)).version })),
+  );
 const stateOf = async (id: string) => (await rowOf(id)).state;
 const deed = (text: string) => ({ patch: { deed: text } });
 
@@ -31,7 +33,10 @@ test("what is enough is sent in one act, told of once; each other one stays a dr
     await completeDraft(official, { campaignId, ...deed("Dạy chữ") }),
     await completeDraft(colleague, { campaignId, ...deed("Vá xe") }),
   ];
-  const lacking = await completeDraft(official, { campaignId, patch: { name: "Ông Lê Thiếu", birthYear: "" } });
+  const lacking = await completeDraft(official, {
+    campaignId,
+    patch: { name: "Ông Lê Thiếu", birthYear: "" },
+  });
   const late = await completeDraft(official, {
     campaignId: await makeCampaign(addDays(hcmcToday(), -1)),
     ...deed("Quét hẻm"),
@@ -63,7 +68,9 @@ test("what is enough is sent in one act, told of once; each other one stays a dr
   expect(versions).toHaveLength(1);
   expect(await db().select().from(notification).where(eq(notification.userId, moderator.id))).toHaveLength(1);
   // To a colleague whose page is older it is said by whom.
-  expect((await sendDrafts(colleague, asSeen.slice(0, 1))).unsent.map(({ code }) => code)).toEqual(["wrong-step"]);
+  expect((await sendDrafts(colleague, asSeen.slice(0, 1))).unsent.map(({ code }) => code)).toEqual([
+    "wrong-step",
+  ]);
 });
 
 test("one of another ward refuses all of them, and too many or none are refused", async () => {
@@ -77,6 +84,8 @@ test("one of another ward refuses all of them, and too many or none are refused"
   await expect(sendDrafts(official, Array(51).fill(draft))).rejects.toEqual(refused("invalid"));
   // Chosen twice in one sending it is sent once.
   expect(await sendDrafts(official, [draft!, draft!])).toEqual({ sent: 1, unsent: [] });
-  expect(await db().select().from(nominationVersion).where(eq(nominationVersion.nominationId, own))).toHaveLength(1);
+  expect(
+    await db().select().from(nominationVersion).where(eq(nominationVersion.nominationId, own)),
+  ).toHaveLength(1);
   expect(await db().select({ id: nomination.id }).from(nomination)).toHaveLength(2);
 });
