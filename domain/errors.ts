@@ -123,6 +123,7 @@ export const fieldCodes = [
   "person-required",
   "date-invalid",
   "day-invalid",
+  "decision-year",
   "listing-short",
   "listing-shorter",
   "listing-long",

@@ -87,6 +87,10 @@ for (const javaScriptEnabled of [true, false]) {
     for (const name of [...names, "Ông Còn Thiếu"])
       await page.getByRole("checkbox", { name: `Chọn ${name}` }).check();
     if (!javaScriptEnabled) await page.getByRole("button", { name: "Xem các hồ sơ đã chọn" }).click();
+    const sheet = (await bar(page).getByRole("link", { name: "Tải Excel" }).getAttribute("href"))!;
+    expect((await page.request.get(sheet)).headers()["content-disposition"]).toBe(
+      'attachment; filename="ho-so-da-chon.xlsx"',
+    );
     await bar(page).locator("summary", { hasText: "Gửi 2 hồ sơ đủ" }).click();
     await expect(bar(page).getByText("Chưa đủ nên chưa gửi: Ông Còn Thiếu.")).toBeVisible();
     await bar(page).getByRole("button", { name: "Gửi 2 hồ sơ" }).click();

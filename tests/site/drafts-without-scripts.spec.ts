@@ -95,7 +95,7 @@ for (const javaScriptEnabled of [true, false]) {
     await web.check();
     await page.getByRole("button", { name: "Gửi hồ sơ" }).click();
     await expect(
-      page.getByRole("alert").getByRole("link", { name: "Hãy ghi tên người đồng ý." }),
+      page.getByRole("alert").getByRole("link", { name: "Hãy ghi tên người đã đồng ý." }),
     ).toBeVisible();
     await page.getByLabel("Tên người đồng ý").fill("Hồ Thị Thử");
     await page.getByLabel("Ngày đồng ý").fill("01/11/2026");

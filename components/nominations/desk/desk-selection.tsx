@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState, type ComponentProps, type ReactNode } from "react";
 import { SentNotice, type Sent } from "./sent-notice";
 import { isTyping } from "../../moderation/queue-keys";
@@ -56,6 +56,7 @@ type ChosenOfListProps = Omit<DeskSelectionProps, "sendChosen"> & {
  */
 function ChosenOfList({ rows, chosen, href, asked, deleteChosen, sending, children }: ChosenOfListProps) {
   const t = useTranslations("deskList");
+  const locale = useLocale();
   const form = useRef<HTMLFormElement>(null);
   const [ids, choose] = useState(chosen);
   const scripted = useScripted();
@@ -82,6 +83,10 @@ function ChosenOfList({ rows, chosen, href, asked, deleteChosen, sending, childr
           </p>
           <SendDrafts key={ids.join()} picked={picked} sending={sending} />
           <DeleteDrafts key={`${ids.join()}.`} picked={picked} deleteChosen={deleteChosen} />
+          {/* A file, not a page: the router has nothing to do with it. */}
+          <a href={sheetHref(ids, locale)} download className="touch-link py-2">
+            {t("sheet")}
+          </a>
           {scripted ? (
             <Button type="button" variant="quiet" onClick={clear}>
               {t("chooseNone")}
@@ -161,6 +166,9 @@ function DeleteDrafts({ picked, deleteChosen }: DeleteDraftsProps) {
     />
   );
 }
+
+const sheetHref = (ids: string[], locale: string) =>
+  `/api/nominations/sheet?${new URLSearchParams([["locale", locale], ...ids.map((id) => ["chon", id])])}`;
 
 /** "id.version" of each, as the actions read it. */
 const written = (drafts: Chosen[]) => drafts.map(({ id, version }) => `${id}.${version}`).join(",");
