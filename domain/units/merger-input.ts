@@ -29,7 +29,7 @@ export const mergerInput = z.object({
     .default("")
     .transform(readDay)
     .refine((value) => !isImpossibleDay(value), { error: fieldCode("date-impossible"), abort: true })
-    .refine((value) => isIsoDate(value) && value > "2025-07-01", fieldCode("date-invalid")),
+    .refine((value) => isIsoDate(value) && value > "2025-07-01", fieldCode("day-invalid")),
   documentId: z
     .string()
     .max(120, fieldCode("invalid"))

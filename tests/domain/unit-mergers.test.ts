@@ -95,7 +95,7 @@ test("names that mean nothing, a name not said to be new and one in another merg
   expect(mergerInput.safeParse({}).error!.issues.map(({ path, message }) => [path[0], message])).toEqual([
     ["from", "required"],
     ["into", "required"],
-    ["effectiveOn", "date-invalid"],
+    ["effectiveOn", "day-invalid"],
     ["documentId", "required"],
   ]);
 });
