@@ -90,7 +90,7 @@ for (const javaScriptEnabled of [true, false]) {
   }) => {
     const page = await signedIn(browser, official, { javaScriptEnabled });
     const web = page.getByRole("checkbox", { name: "Trang web Lan Tỏa" });
-    const id = await makeDraft(page, { birthYear: "" });
+    const id = await makeDraft(page, { birthYear: "", deed: `Đồng ý rồi gửi, ${how}` });
     await page.goto(section(id, "kiem-tra"));
     await web.check();
     await page.getByRole("button", { name: "Gửi hồ sơ" }).click();

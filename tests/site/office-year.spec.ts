@@ -35,7 +35,9 @@ test("a campaign's criteria are asked before the form; where they do not hold, i
   const name = "Gương sáng có tiêu chuẩn";
   const criterion = "Cư trú ở phường từ một năm trở lên";
   await office.goto("/quan-tri/dot-bieu-duong?q=bieu+duong+nam+2026");
-  await expect(office.getByRole("searchbox")).toHaveValue("bieu duong nam 2026");
+  await expect(office.getByRole("searchbox", { name: "Tìm theo tên đợt" })).toHaveValue(
+    "bieu duong nam 2026",
+  );
   const file = await office.request.get(
     (await office.getByRole("link", { name: "Tải Excel" }).getAttribute("href"))!,
   );
