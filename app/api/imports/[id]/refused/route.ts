@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { refusal } from "@/app/_server/api-response";
 import { currentViewer } from "@/app/_server/viewer";
+import { xlsxAnswer } from "@/app/_server/xlsx-answer";
 import { problemWords } from "@/components/sheets/row-words";
 import { choice, readQuery } from "@/domain/address/read-query";
 import { DomainError } from "@/domain/errors";
@@ -34,14 +35,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
           .filter(({ refused }) => refused)
           .map((problem) => problemWords(t, problem, heads[one.table] ?? [])),
     });
-    return new Response(new Uint8Array(book), {
-      headers: {
-        "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "content-disposition": `attachment; filename="${t("sheet.refusedName")}.xlsx"`,
-        "cache-control": "no-store",
-        "x-content-type-options": "nosniff",
-      },
-    });
+    return xlsxAnswer(book, t("sheet.refusedName"));
   } catch (error) {
     return refusal(error);
   }
