@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import { rollColumns, type RollColumn } from "@/domain/rolls/columns";
+import type { RollColumn } from "@/domain/rolls/columns";
 import { clear, fillDown } from "./cell-clipboard";
 import { cornerOf, edgeFrom, sideOf, stepFrom, type Direction } from "./cell-motions";
 import type { Clip } from "./cell-state";
