@@ -14,7 +14,7 @@ export function RollPaper({ roll, rows }: RollPaperProps) {
   const paper = useTranslations("nomination.paper");
   const [year = "……", month = "……", day = "……"] = roll.datedOn?.split("-") ?? [];
   return (
-    <article className="roll-paper max-md:overflow-x-auto">
+    <article className="roll-paper">
       <header>
         <p>
           {roll.unitName.toLocaleUpperCase("vi")}

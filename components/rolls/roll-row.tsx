@@ -109,12 +109,12 @@ export const RollRow = memo(function RollRow(props: RollRowProps) {
       </tr>
       {isTold ? (
         <tr role="row" className="max-md:block md:flex">
-          <td role="cell" className={`${cell} ${numberWidth} bg-sand max-md:hidden`}></td>
+          <td role="cell" className={`border-line p-0 md:border-r ${numberWidth} bg-sand max-md:hidden`}></td>
           <td
             role="cell"
             colSpan={rollColumns.length + 1}
             id={`n-${row.id}`}
-            className={`${cell} md:min-w-0 md:flex-1`}
+            className={`${cell} empty:border-b-0 md:min-w-0 md:flex-1`}
           >
             <RowMessages
               rowId={row.id}

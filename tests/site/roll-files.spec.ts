@@ -145,7 +145,7 @@ test("a list with nothing to send says so and why, and its button is not the red
   await cell(page, "Loại", 1).click();
   await paste(page, [heads, person("Đặng Thị Thiếu", "", "")].map((row) => row.join("\t")).join("\r\n"));
   await expect(page.getByText("Chưa gửi được: chưa dòng nào đủ, 1 dòng đang chờ.")).toBeVisible();
-  await send.click();
+  await send.press("Enter");
   await expect(page.locator("main").getByRole("alert").first()).toBeVisible();
   await cell(page, "Thành tích tóm tắt", 1).fill("Vá áo cho công nhân trọ");
   await cell(page, "Đồng ý nêu tên", 1).fill("giấy");

@@ -43,7 +43,9 @@ export default async function RollPaperPage({ params }: Props) {
           <PrintButton label={t("rollDesk.toPaper")} />
           <p className="text-base text-soft">{t("rollDesk.paperLead")}</p>
         </div>
-        <RollPaper roll={roll} rows={rows} />
+        <div tabIndex={0} role="region" aria-label={t("rollDesk.printed")} className="overflow-x-auto">
+          <RollPaper roll={roll} rows={rows} />
+        </div>
       </div>
     </WorkPage>
   );
