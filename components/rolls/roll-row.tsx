@@ -11,7 +11,7 @@ import type { Unsent } from "@/domain/rolls/send-roll.server";
 import { localePath } from "@/messages/locales";
 import { Likenesses } from "../persons/likenesses";
 import { classNames } from "../ui/class-names";
-import { lastWidth, numberWidth, widths } from "./column-widths";
+import { lastWidth, numberWidth, widthOf } from "./column-widths";
 import { RollCell } from "./roll-cell";
 import { RowMessages, ThenButton } from "./row-messages";
 import type { SheetRow } from "./sheet";
@@ -77,7 +77,7 @@ export const RollRow = memo(function RollRow(props: RollRowProps) {
           <td
             key={column}
             role="cell"
-            className={`${cell} ${widths[column]} ${wide.includes(column) ? "max-md:col-span-2" : ""}`}
+            className={`${cell} ${widthOf(column)} ${wide.includes(column) ? "max-md:col-span-2" : ""}`}
           >
             <span aria-hidden="true" className="text-sm text-soft md:hidden">
               {t(`column.${column}`)}

@@ -6,7 +6,7 @@ import type { CellLists } from "@/domain/rolls/cells";
 import { rollColumns } from "@/domain/rolls/columns";
 import type { RefusedCell } from "@/domain/rolls/save-cells.server";
 import type { Unsent } from "@/domain/rolls/send-roll.server";
-import { lastWidth, numberWidth, widths } from "./column-widths";
+import { lastWidth, numberWidth, widthOf } from "./column-widths";
 import { RollRow, type RowActs } from "./roll-row";
 import type { SheetRow } from "./sheet";
 import type { useCells } from "./use-cells";
@@ -48,7 +48,7 @@ export function RollTable(props: RollTableProps) {
               {t("order")}
             </th>
             {rollColumns.map((column) => (
-              <th key={column} scope="col" role="columnheader" className={`${head} ${widths[column]}`}>
+              <th key={column} scope="col" role="columnheader" className={`${head} ${widthOf(column)}`}>
                 {t(`column.${column}`)}
               </th>
             ))}
