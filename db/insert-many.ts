@@ -4,7 +4,7 @@ import type { Transaction } from "./client";
 
 /**
  * Inserts many rows by one short statement: written out with a place for each value it would take longer to build and to
- * parse than to run. What no row says is the column's default.
+ * parse than to run. What a row does not say is the column's default.
  */
 export async function insertMany<Table extends SQLiteTable>(
   tx: Transaction,
@@ -17,8 +17,9 @@ export async function insertMany<Table extends SQLiteTable>(
   );
   const values = rows.map((row) =>
     said.map(([key, column]) => {
-      const value: unknown = row[key as keyof typeof row] ?? null;
-      return value === null ? null : column.mapToDriverValue(value);
+      const value: unknown = row[key as keyof typeof row];
+      const kept = value === undefined ? (column.default ?? null) : value;
+      return kept === null ? null : column.mapToDriverValue(kept);
     }),
   );
   const names = said.map(([, column]) => sql.identifier(column.name));
