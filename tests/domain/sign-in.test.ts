@@ -185,12 +185,18 @@ describe("a session", () => {
   const start = new Date("2026-11-23T08:00:00+07:00");
   const at = (minutes: number) => new Date(start.getTime() + minutes * minute);
   const open = async (userId: string) => write((tx) => openSession(tx, userId, browser("test"), start));
+  /** A request, and until it was noted that there was one, for which it does not wait. */
+  const ask = async (sessionId: string, when: Date) => {
+    const actor = await findSessionActor(sessionId, when);
+    await write(async () => undefined);
+    return actor;
+  };
 
   test("ends after 30 minutes without a request", async () => {
     const person = await makePerson();
     const used = await open(person.id);
     const idle = await open(person.id);
-    expect(await findSessionActor(used, at(29))).toEqual(person);
+    expect(await ask(used, at(29))).toEqual(person);
     expect(await findSessionActor(used, at(58))).toEqual(person);
     expect(await findSessionActor(idle, at(30))).toBeNull();
   });
@@ -199,9 +205,23 @@ describe("a session", () => {
     const person = await makePerson();
     const id = await open(person.id);
     for (let minutes = 20; minutes < 12 * 60; minutes += 20) {
-      expect(await findSessionActor(id, at(minutes))).toEqual(person);
+      expect(await ask(id, at(minutes))).toEqual(person);
     }
     expect(await findSessionActor(id, at(12 * 60))).toBeNull();
+  });
+
+  test("is known while somebody else's long work is being written; that it was used is noted afterwards", async () => {
+    const person = await makePerson();
+    const id = await open(person.id);
+    let end = () => undefined as void;
+    const over = new Promise<void>((resolve) => (end = resolve));
+    const long = write(() => over);
+    for (const minutes of [20, 21, 22]) expect(await findSessionActor(id, at(minutes))).toEqual(person);
+    end();
+    await long;
+    await write(async () => undefined);
+    const [kept] = await db().select({ seenAt: session.seenAt }).from(session).where(eq(session.id, id));
+    expect(kept!.seenAt).toEqual(at(20));
   });
 
   test("is dead once ended, whoever kept a copy of its id", async () => {
