@@ -55,13 +55,22 @@ async function fullNomination(): Promise<string> {
 
 test("a nomination's page costs a moderator five round trips: the session, the nomination, all beside it, whom it is like, the header", async () => {
   const id = await fullNomination();
-  await db().insert(holiday).values([
-    { day: "2020-01-01", name: "Đã qua", createdAt: new Date() },
-    { day: "2099-01-01", name: "Tết Dương lịch", createdAt: new Date() },
-  ]);
+  await db()
+    .insert(holiday)
+    .values([
+      { day: "2020-01-01", name: "Đã qua", createdAt: new Date() },
+      { day: "2099-01-01", name: "Tết Dương lịch", createdAt: new Date() },
+    ]);
   await db().delete(reasonTemplate);
-  const template = { id: randomUUID(), step: "return" as const, title: "Thiếu con số", words: "Xin thêm con số." };
-  await db().insert(reasonTemplate).values({ ...template, position: 0 });
+  const template = {
+    id: randomUUID(),
+    step: "return" as const,
+    title: "Thiếu con số",
+    words: "Xin thêm con số.",
+  };
+  await db()
+    .insert(reasonTemplate)
+    .values({ ...template, position: 0 });
   const session = await write((tx) => openSession(tx, moderator.id, browser("trình duyệt")));
   const { result, trips } = await countRoundTrips(async () => {
     const actor = await findSessionActor(session);

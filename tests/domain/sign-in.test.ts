@@ -210,20 +210,6 @@ describe("a session", () => {
     expect(await findSessionActor(id, at(12 * 60))).toBeNull();
   });
 
-  test("is known while somebody else's long work is being written; that it was used is noted afterwards", async () => {
-    const person = await makePerson();
-    const id = await open(person.id);
-    let end = () => undefined as void;
-    const over = new Promise<void>((resolve) => (end = resolve));
-    const long = write(() => over);
-    for (const minutes of [20, 21, 22]) expect(await findSessionActor(id, at(minutes))).toEqual(person);
-    end();
-    await long;
-    await write(async () => undefined);
-    const [kept] = await db().select({ seenAt: session.seenAt }).from(session).where(eq(session.id, id));
-    expect(kept!.seenAt).toEqual(at(20));
-  });
-
   test("is dead once ended, whoever kept a copy of its id", async () => {
     const person = await makePerson();
     const id = await open(person.id);
