@@ -24,7 +24,7 @@ export function limitedWait(): AbortSignal {
 
 /** Next takes no signal for an action, and sends no other before the one under way has been answered. */
 if (typeof window === "object") {
-  const ask = window.fetch;
+  const ask = window.fetch.bind(window);
   window.fetch = (input, init) =>
     ask(input, new Headers(init?.headers).has("next-action") ? { ...init, signal: limitedWait() } : init);
 }

@@ -71,4 +71,8 @@ export async function rowOf(id: string) {
 }
 
 /** What stands at the head of a printed nomination. */
-export const paper = { reference: "LT-2026-0001", unitName: "Phường Minh Phụng", state: "submitted" } as const;
+export const paper = {
+  reference: "LT-2026-0001",
+  unitName: "Phường Minh Phụng",
+  state: "submitted",
+} as const;
