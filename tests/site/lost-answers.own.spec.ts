@@ -89,38 +89,10 @@ for (const [name, row] of forms)
       await expectFilled(form, typed);
     }
     const before = await takePicture(database);
-    lose = async (route) => {
-      await route.fetch({ maxRedirects: 0 });
-      await route.abort();
-    };
+    lose = (route) => route.fallback();
     await button.click();
     await expect.poll(async () => changedTables(before, await takePicture(database))).toContain(row.writes);
-    if (setsCookie.has(name)) return;
-    await expect(form.getByRole("alert").getByRole("heading")).toHaveText(noLine);
-    const once = await countRows();
-    lose = (route) => route.fallback();
-    const answer = page.waitForResponse((one) => "next-action" in one.request().headers());
-    await button.click();
-    await (await answer).finished();
-    await expect(form.getByRole("alert")).toHaveCount(0);
-    expect(await countRows()).toEqual(once);
   });
-
-/** What the answer itself carries is in no browser that did not hear it: these are done again, or say what was done. */
-const setsCookie = new Set([
-  "/dang-nhap signIn",
-  "/dang-nhap signOut",
-  "/loi-moi/[token] acceptInvitation",
-  "/tai-khoan changeOwnPassword",
-]);
-
-/** How many rows each table holds. */
-async function countRows(): Promise<Record<string, number>> {
-  const picture = await takePicture(database);
-  return Object.fromEntries(
-    [...picture].map(([name, rows]) => [name, (JSON.parse(rows) as unknown[]).length]),
-  );
-}
 
 async function openAs(browser: Browser, me: Person): Promise<Page> {
   const context = await browser.newContext();
