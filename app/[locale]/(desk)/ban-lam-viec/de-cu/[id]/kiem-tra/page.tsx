@@ -120,6 +120,7 @@ async function Check({ actor, nomination, path }: CheckProps) {
         anchors={anchorsOf(content, { ...missing, ...forStory })}
       >
         <AnswerSummary
+          of={nomination}
           content={content}
           changeUnder={path}
           open={openSections(nomination)}
