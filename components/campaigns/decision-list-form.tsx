@@ -31,7 +31,18 @@ export function DecisionListForm({ campaignId, action }: DecisionListFormProps) 
       <h2 className="mb-4 text-2xl">{t("decisionList.add")}</h2>
       <input type="hidden" name="campaignId" value={campaignId} />
       <TextInput {...at("number")} label={t("decisionList.number")} hint={t("decisionList.numberHint")} />
-      <DateInput {...at("decidedOn")} label={t("decisionList.decidedOn")} />
+      <DateInput
+        {...at("decidedOn")}
+        label={t("decisionList.decidedOn")}
+        hint={t("decisionList.decidedOnHint")}
+      />
+      <TextInput
+        {...at("year")}
+        label={t("decisionList.year")}
+        inputMode="numeric"
+        autoComplete="off"
+        className="max-w-32"
+      />
       <TextInput {...at("signer")} label={t("decisionList.signer")} />
       <Select
         {...at("level")}

@@ -20,7 +20,7 @@ export function EnteredDecisions({ campaignId, decisions, action }: EnteredDecis
           <p className="wrap-anywhere">
             <strong>{number}</strong>
             <span className="block text-soft">
-              {t("entered", { day: decidedOn ? formatDate(decidedOn) : "–", count: names })}
+              {t("entered", { day: decidedOn ? formatDate(decidedOn) : t("dayUnknown"), count: names })}
             </span>
           </p>
           <details>

@@ -4,12 +4,13 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { holdCauses, stepOf, type NominationStep } from "@/domain/nominations/workflow";
 import { NoticeFields, type ListingQuestion } from "../notices/notice-fields";
-import { Radios, TextArea } from "../ui/controls";
+import { Radios, TextArea, type Option } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { RestoredWords } from "../ui/restored-words";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
+import { AwardFields } from "./award-fields";
 import { ReasonTemplates, type ReasonTemplate } from "./reason-templates";
 import { decisions, isOnward, type Decision, type Done } from "./decisions";
 import { isTyping } from "./queue-keys";
@@ -31,6 +32,8 @@ type DecisionPanelProps = {
   waits: string | null;
   /** In words what the story lacks, so that approval only enters the honour roll; null where it is published. */
   lacksForStory: string | null;
+  /** What the campaign may give with an approval. */
+  awards: Option[];
   actions: Record<Decision, FormHandler<never>>;
   /** Words to begin a reason with. */
   templates: ReasonTemplate[];
@@ -43,7 +46,7 @@ const bar =
 /** The decisions open from here; each is confirmed before anything happens. Works without scripts. */
 export function DecisionPanel(props: DecisionPanelProps) {
   const { owner, nominationId, version, after, steps, isOwn, listing, waits, lacksForStory, actions } = props;
-  const { templates } = props;
+  const { templates, awards } = props;
   const t = useTranslations("moderation");
   const panel = useRef<HTMLDivElement>(null);
   const offered = decisions.filter(({ step }) => steps.includes(step));
@@ -87,6 +90,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
             after={after}
             lacksForStory={lacksForStory}
             listing={step === "list" ? listing : null}
+            awards={step === "approve" ? awards : []}
             action={actions[step]}
             templates={templates.filter((one) => one.step === step)}
           />
@@ -107,6 +111,7 @@ type DecisionFormProps = {
   lacksForStory: string | null;
   /** What is asked instead of a reason where the nomination is listed. */
   listing: ListingQuestion | null;
+  awards: Option[];
   action: FormHandler<never>;
   templates: ReasonTemplate[];
 };
@@ -118,6 +123,7 @@ function meant(step: Decision, lacksForStory: string | null): Done {
 
 function DecisionForm(props: DecisionFormProps) {
   const { owner, step, nominationId, version, after, lacksForStory, listing, action, templates } = props;
+  const { awards } = props;
   const t = useTranslations("moderation");
   const field = `reason-${step}`;
   const ids = { reason: field, place: "listing-place", endsOn: "listing-until", cause: "hold-cause-1" };
@@ -134,6 +140,7 @@ function DecisionForm(props: DecisionFormProps) {
         {t(`means.${meant(step, lacksForStory)}`, { missing: lacksForStory ?? "" })}
       </p>
       {listing ? <NoticeFields {...listing} errorAt={errorAt} valueAt={valueAt} /> : null}
+      {awards.length > 0 ? <AwardFields {...{ awards, errorAt, valueAt }} /> : null}
       {step === "hold" ? <HoldCauses error={errorAt("cause")} chosen={valueAt("cause")} /> : null}
       {stepOf(step).reason ? <ReasonTemplates field={field} templates={templates} /> : null}
       {stepOf(step).reason ? (

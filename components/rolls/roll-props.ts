@@ -2,7 +2,7 @@ import type { CellLists } from "@/domain/rolls/cells";
 import type { RollQuota } from "@/domain/rolls/rolls.server";
 import type { RollRow } from "@/domain/rolls/rows.server";
 import type { RefusedCell } from "@/domain/rolls/save-cells.server";
-import type { Unsent } from "@/domain/rolls/send-roll.server";
+import type { Unsent } from "@/domain/nominations/send-several.server";
 import type { FormHandler } from "../ui/form-state";
 import type { RollFilter } from "./standings";
 

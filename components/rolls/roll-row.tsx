@@ -7,7 +7,7 @@ import type { Likeness } from "@/domain/persons/found";
 import type { CellLists } from "@/domain/rolls/cells";
 import { rollColumns, type RollColumn } from "@/domain/rolls/columns";
 import type { RefusedCell } from "@/domain/rolls/save-cells.server";
-import type { Unsent } from "@/domain/rolls/send-roll.server";
+import type { Unsent } from "@/domain/nominations/send-several.server";
 import { localePath } from "@/messages/locales";
 import { Likenesses } from "../persons/likenesses";
 import { classNames } from "../ui/class-names";

@@ -5,7 +5,7 @@ import type { Likeness } from "@/domain/persons/found";
 import type { CellLists } from "@/domain/rolls/cells";
 import { rollColumns } from "@/domain/rolls/columns";
 import type { RefusedCell } from "@/domain/rolls/save-cells.server";
-import type { Unsent } from "@/domain/rolls/send-roll.server";
+import type { Unsent } from "@/domain/nominations/send-several.server";
 import { lastWidth, numberWidth, widthOf } from "./column-widths";
 import { RollRow, type RowActs } from "./roll-row";
 import type { SheetRow } from "./sheet";

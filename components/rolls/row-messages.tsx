@@ -7,7 +7,7 @@ import { isFieldCode } from "@/domain/errors";
 import type { RollColumn } from "@/domain/rolls/columns";
 import type { CellMessage, RowStanding } from "@/domain/rolls/row-standing";
 import type { RefusedCell } from "@/domain/rolls/save-cells.server";
-import type { Unsent } from "@/domain/rolls/send-roll.server";
+import type { Unsent } from "@/domain/nominations/send-several.server";
 import { localePath } from "@/messages/locales";
 import { sayableDetails } from "../ui/error-details";
 

@@ -1,6 +1,7 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { SuccessorExtent, UnitKind } from "../../domain/units/vocabulary";
-import { isDay, oneOf } from "./checks";
+import { atLeast, isDay, oneOf } from "./checks";
+import { document } from "./documents";
 
 /**
  * Administrative units in dated layers. `id` is also the public slug and never changes. `code` is only
@@ -33,6 +34,30 @@ export const unit = sqliteTable(
     isDay(t.validFrom),
     isDay(t.validTo),
   ],
+);
+
+/** What a merger leads to: a unit of today, or one that begins with it. */
+export type MergerInto = { id: string; name: string; kind: UnitKind; isNew: boolean };
+
+/** A merger or a split that was entered before its day; on that day it becomes rows of `unit` and `unit_successor`. */
+export const unitMerger = sqliteTable(
+  "unit_merger",
+  {
+    id: text().primaryKey(),
+    /** The units that end. */
+    fromIds: text("from_ids", { mode: "json" }).$type<string[]>().notNull(),
+    into: text({ mode: "json" }).$type<MergerInto[]>().notNull(),
+    effectiveOn: text("effective_on").notNull(),
+    /** The document it rests on. */
+    documentId: text("document_id")
+      .notNull()
+      .references(() => document.id),
+    appliedAt: integer("applied_at", { mode: "timestamp_ms" }),
+    createdById: text("created_by_id").notNull(),
+    createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+    version: integer().notNull().default(1),
+  },
+  (t) => [isDay(t.effectiveOn), atLeast(t.version, 1)],
 );
 
 /** Where a former unit went. A split unit has several rows with extent `part`. */

@@ -76,7 +76,7 @@ function rowOf(one: DecisionName, input: DecisionListInput, unitId: string | nul
     unitId,
     level: input.level,
     form: input.form,
-    year: Number(input.decidedOn.slice(0, 4)),
+    year: input.year,
     decisionNumber: input.number,
     decidedOn: input.decidedOn,
     signer: input.signer,

@@ -5,10 +5,18 @@ import { line, lines } from "../text/input";
 import { optionalDay } from "./input";
 
 /** What an administrator says of a decision whose list is entered in a campaign's honour roll. */
-export const decisionListInput = z.object({
+const asked = {
   campaignId: z.string().min(1).max(120),
   number: line(60).pipe(z.string().min(1, fieldCode("required"))),
-  decidedOn: optionalDay.pipe(z.string(fieldCode("day-invalid"))),
+  /** Null where the day of signing is not known. */
+  decidedOn: optionalDay,
+  /** The year it is counted in; the day's own where that is known. */
+  year: z
+    .string()
+    .default("")
+    .transform((typed) => typed.trim())
+    .refine((typed) => /^((19|20)\d\d)?$/.test(typed), fieldCode("decision-year"))
+    .transform((typed) => (typed ? Number(typed) : null)),
   signer: line(120).default(""),
   level: z.enum(recognitionLevels, fieldCode("required")),
   form: z.enum(recognitionForms, fieldCode("required")),
@@ -16,5 +24,14 @@ export const decisionListInput = z.object({
   /** The decision was announced: its names may be shown. */
   announced: z.enum(["1", "0"], fieldCode("required")).transform((said) => said === "1"),
   names: lines(400_000).pipe(z.string().min(1, fieldCode("required"))),
-});
+};
+
+/** Without a day the year has to be said. */
+export const decisionListInput = z
+  .object(asked)
+  .refine(({ decidedOn, year }) => decidedOn || year, { error: fieldCode("decision-year"), path: ["year"] })
+  .transform(({ year, ...input }) => ({
+    ...input,
+    year: input.decidedOn ? Number(input.decidedOn.slice(0, 4)) : year!,
+  }));
 export type DecisionListInput = z.output<typeof decisionListInput>;

@@ -15,6 +15,8 @@ export type NewJob = {
   ownerId: string | null;
   unitId?: string | null;
   total?: number;
+  /** Not before; at once where nothing is said. */
+  dueAt?: Date;
 };
 export type TakenJob = Pick<typeof job.$inferSelect, "id" | "kind" | "input" | "ownerId" | "attempts">;
 
@@ -38,7 +40,7 @@ export class JobGone extends Error {
 /** Puts a job into the line, inside the transaction of what it follows from. Returns its id. */
 export async function addJob(tx: Transaction, input: NewJob, now = new Date()): Promise<string> {
   const id = randomUUID();
-  await tx.insert(job).values({ ...input, id, dueAt: now, createdAt: now });
+  await tx.insert(job).values({ dueAt: now, ...input, id, createdAt: now });
   return id;
 }
 

@@ -2,12 +2,13 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { refusalOf } from "../errors";
 import { makeSheetRows } from "../sheets/make-rows-job.server";
+import { mergeUnits } from "../units/merge-job.server";
 import { jobsHere } from "./here";
 import { JobGone, Lease, jobTerms, takeJob, type JobWork, type TakenJob } from "./queue.server";
 import type { JobKind } from "./vocabulary";
 
 type OnFault = (error: unknown, kind: JobKind) => void;
-const works: Record<JobKind, JobWork> = { "sheet-import": makeSheetRows };
+const works: Record<JobKind, JobWork> = { "sheet-import": makeSheetRows, "unit-merger": mergeUnits };
 
 /** Milliseconds between looks at the line; whoever adds a job in this process wakes the runner at once. */
 const glance = 2_000;

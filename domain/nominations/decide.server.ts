@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "../permissions";
 import { assertNoTwin } from "../persons/assert-no-twin.server";
 import { publishNomination } from "../profiles/publish.server";
+import type { AwardInput } from "../recognitions/award";
 import { recognise } from "../recognitions/recognise.server";
 import { isComplete } from "./completeness";
 import { plainTransition, transition, type TransitionInput } from "./transition.server";
@@ -22,12 +23,16 @@ export function rejectNomination(actor: Actor, input: TransitionInput): Promise<
 /**
  * Approves a nomination: its recognition enters the honour roll, and its story is published at once where that is complete
  * and everyone agreed to the web. Returns the story's path; null without a story, which may follow (`startStory`). Throws
- * what `transition` throws.
+ * what `transition` and `recognise` throw.
  */
-export function approveNomination(actor: Actor, input: TransitionInput): Promise<string | null> {
+export function approveNomination(
+  actor: Actor,
+  input: TransitionInput,
+  award: AwardInput | null = null,
+): Promise<string | null> {
   return transition(actor, "approve", input, async (tx, { loaded, content, now }) => {
     await assertNoTwin(tx, loaded, "approve");
-    await recognise(tx, actor, loaded, content, now);
+    await recognise(tx, actor, loaded, content, now, award);
     if (!isComplete(content, "told")) return { result: null, telling: { kind: "recognised" } };
     const path = await publishNomination(tx, actor, loaded, now);
     return { result: path, telling: { path } };

@@ -130,17 +130,19 @@ export async function listOpenCampaigns(viewer: Viewer) {
       daysLeft: daysBetween(today, one.deadlineOn!),
       quotas,
       drafts: held.length,
-      ready: held.filter(({ ready }) => ready).length,
+      /** Ids of those that are enough to be sent. */
+      ready: held.flatMap(({ id, ready }) => (ready ? [id] : [])),
     };
   });
 }
 
 async function weighDrafts(viewer: Viewer) {
-  const rows = await selectContent(db(), { campaignId: nomination.campaignId })
+  const rows = await selectContent(db(), { id: nomination.id, campaignId: nomination.campaignId })
     .where(and(eq(nomination.state, "draft"), nominationsVisibleTo(viewer, ["official"])))
     .orderBy(desc(nomination.updatedAt))
     .limit(mostWeighed);
-  return rows.map(({ campaignId, content }) => ({
+  return rows.map(({ id, campaignId, content }) => ({
+    id,
     campaignId,
     ready: isComplete(contentOf(content), "recognised"),
   }));

@@ -1,4 +1,5 @@
 import "server-only";
+import { assertStanding } from "../units/standing.server";
 import { isDeepStrictEqual } from "node:util";
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
@@ -162,6 +163,7 @@ export async function createDraft(tx: Transaction, actor: Actor, input: NewDraft
   if (!unitId) throw new DomainError("role-ended", { unit: "none" });
   if (!can(actor, "nomination.create", { unitId }))
     throw new DomainError("wrong-unit", {}, { unitId: "wrong-unit" });
+  await assertStanding(tx, unitId);
   assertSamePlace(input.place ?? null, unitId);
   await tx.insert(nomination).values({
     ...input.patch,

@@ -1,4 +1,5 @@
 import "server-only";
+import { assertStanding } from "../units/standing.server";
 import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { campaign, nomination, nominationVersion, referenceCounter, unit } from "@/db/schema";
@@ -54,6 +55,7 @@ function submitting(
   lateEntry: string,
 ): Parameters<typeof transition<"submit", string>>[3] {
   return async (tx, { loaded, content, now }) => {
+    if (loaded.sendCount === 0) await assertStanding(tx, loaded.unitId);
     const lateCodeId = await assertOpen(tx, loaded, lateEntry, now);
     await assertWithinQuota(tx, loaded);
     if (lateEntry) await giveBack(tx, [[lateCodeLimit, actor.id]]);

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import { nomination, unit } from "@/db/schema";
 import type { Actor, Viewer } from "../permissions";
@@ -11,7 +11,7 @@ export async function listOwnUnits(viewer: Viewer): Promise<{ id: string; name: 
   return db()
     .select({ id: unit.id, name: unit.name })
     .from(unit)
-    .where(inArray(unit.id, own))
+    .where(and(inArray(unit.id, own), isNull(unit.validTo)))
     .orderBy(asc(unit.searchKey))
     .limit(50);
 }
@@ -21,8 +21,15 @@ export async function listOwnUnits(viewer: Viewer): Promise<{ id: string; name: 
  * null to whoever nominates for none.
  */
 export async function usualUnit(reader: Database | Transaction, actor: Viewer): Promise<string | null> {
-  const own = ownUnits(actor);
-  if (!actor || own.length < 2) return own[0] ?? null;
+  const held = ownUnits(actor);
+  if (!actor || held.length < 2) return held[0] ?? null;
+  const standing = await reader
+    .select({ id: unit.id })
+    .from(unit)
+    .where(and(inArray(unit.id, held), isNull(unit.validTo)))
+    .limit(50);
+  const own = held.filter((one) => standing.some(({ id }) => id === one));
+  if (own.length < 2) return own[0] ?? null;
   const [last] = await reader
     .select({ unitId: nomination.unitId })
     .from(nomination)

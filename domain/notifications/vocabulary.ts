@@ -13,6 +13,7 @@ export const notificationKinds = [
   "mistake",
   "comment",
   "listing-moved",
+  "unit-merged",
   "taken-down",
   "restored",
 ] as const;

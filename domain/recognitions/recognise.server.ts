@@ -1,10 +1,12 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, eq, getTableColumns, isNull, or } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
-import { campaign, recognition, unit } from "@/db/schema";
+import { and, asc, eq, getTableColumns, isNull, or } from "drizzle-orm";
+import { db, type Database, type Transaction } from "@/db/client";
+import { campaign, campaignAward, recognition, unit } from "@/db/schema";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
+import type { AwardWord } from "../campaigns/vocabulary";
+import { DomainError } from "../errors";
 import type { NominationContent } from "../nominations/content";
 import { askedRow, pick, rollColumns, type StoredColumn } from "../nominations/questions/asked";
 import { consentedTo } from "../nominations/questions/rules";
@@ -12,9 +14,10 @@ import type { LoadedNomination } from "../nominations/load.server";
 import type { Seen } from "../nominations/seen";
 import { can, type Actor } from "../permissions";
 import { keepTraces } from "../persons/traces.server";
-import type { RecognitionLevel } from "../profiles/vocabulary";
+import type { RecognitionForm, RecognitionLevel } from "../profiles/vocabulary";
 import { hcmcYear } from "../time/dates";
 import type { UnitKind } from "../units/vocabulary";
+import type { AwardInput } from "./award";
 import type { NameGround } from "./vocabulary";
 
 type Printed = Extract<StoredColumn, keyof typeof recognition.$inferInsert>;
@@ -22,8 +25,8 @@ const printed = rollColumns.filter((column): column is Printed => column in getT
 
 /**
  * Enters an approved nomination in its campaign's honour roll, inside the approval's transaction: with its name where
- * everyone agreed to that, else to be counted only. Commended, which is not an award by decision: that is recorded when
- * there is one.
+ * everyone agreed to that, else to be counted only. Commended, which is not an award by decision, unless one of the campaign's
+ * awards is given. Throws `invalid` at `award` for one that the campaign, or this person, cannot give.
  */
 export async function recognise(
   tx: Transaction,
@@ -31,15 +34,22 @@ export async function recognise(
   loaded: LoadedNomination,
   content: NominationContent,
   now: Date,
+  given: AwardInput | null,
 ): Promise<void> {
+  const award = given?.award ?? null;
+  const offered = award ? await awardsToGive(actor, loaded.campaignId!, tx) : [];
+  if (award && !offered.includes(award)) throw new DomainError("invalid", {}, { award: "invalid" });
+  const [level, form] = (award?.split(":") ?? []) as [RecognitionLevel?, RecognitionForm?];
   const id = randomUUID();
   await tx.insert(recognition).values({
     ...pick(askedRow(loaded), printed),
     id,
     nominationId: loaded.id,
     unitId: loaded.unitId,
-    level: await levelOf(tx, actor, loaded.campaignId!),
-    form: "commended",
+    level: level ?? (await levelOf(tx, actor, loaded.campaignId!)),
+    form: form ?? "commended",
+    decisionNumber: (award && given?.decisionNumber) || null,
+    decidedOn: award && given?.decidedOn,
     year: hcmcYear(now),
     namedBy: groundOf(content),
     birthYear: loaded.birthYear,
@@ -70,11 +80,33 @@ function groundOf(content: NominationContent): NameGround | null {
   return consentedTo("roll")(content.consents, content) === null ? "consent" : null;
 }
 
+/** What may be given with an approval in this campaign; who acts for a ward gives what is the ward's to give. */
+export async function awardsToGive(
+  actor: Actor,
+  campaignId: string,
+  reader: Database | Transaction = db(),
+): Promise<AwardWord[]> {
+  const rows = await reader
+    .select({ level: campaignAward.level, form: campaignAward.form })
+    .from(campaignAward)
+    .where(eq(campaignAward.campaignId, campaignId))
+    .orderBy(asc(campaignAward.level), asc(campaignAward.form))
+    .limit(40);
+  const isWards = (await levelOf(reader, actor, campaignId)) === "ward";
+  return rows
+    .filter(({ level, form }) => (!isWards || level === "ward") && form !== "commended" && form !== "named")
+    .map(({ level, form }): AwardWord => `${level}:${form}`);
+}
+
 const levels: Partial<Record<UnitKind, RecognitionLevel>> = { city: "city", district: "district" };
 
 /** A ward's moderator praises in the name of the ward, whoever's campaign it is. */
-async function levelOf(tx: Transaction, actor: Actor, campaignId: string): Promise<RecognitionLevel> {
-  const [organiser] = await tx
+async function levelOf(
+  reader: Database | Transaction,
+  actor: Actor,
+  campaignId: string,
+): Promise<RecognitionLevel> {
+  const [organiser] = await reader
     .select({ id: unit.id, kind: unit.kind })
     .from(campaign)
     .innerJoin(unit, eq(unit.id, campaign.organiserUnitId))

@@ -1,4 +1,5 @@
 import "server-only";
+import { assertStanding } from "../units/standing.server";
 import { count, desc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, nomination, roll, unit } from "@/db/schema";
@@ -25,6 +26,7 @@ export async function createRoll(actor: Actor, input: z.output<typeof newRoll>):
     if (!unitId) throw new DomainError("role-ended", { unit: "none" });
     if (!can(actor, "roll.edit", { unitId }))
       throw new DomainError("wrong-unit", {}, { unitId: "wrong-unit" });
+    await assertStanding(tx, unitId);
     const open = openTo(unitId, openOn(hcmcToday(now), campaigns));
     if (!open.some(({ id }) => id === input.campaignId))
       throw new DomainError("deadline-passed", {}, { campaignId: "campaign-closed" });

@@ -3,17 +3,13 @@ import { eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { nomination, roll } from "@/db/schema";
 import { write } from "@/db/write";
-import { DomainError, type ErrorCode, type ErrorDetails } from "../errors";
+import { DomainError, type ErrorCode } from "../errors";
 import { record } from "../history/record.server";
-import { submitIn } from "../nominations/submit.server";
-import { notify, peopleWithRole } from "../notifications/notify.server";
+import { sendEach, tellOfMany, type Unsent } from "../nominations/send-several.server";
 import type { Actor } from "../permissions";
 import { loadRoll } from "./load-roll.server";
 import { rowStanding } from "./row-standing";
 import { cellListsOf, readRows } from "./rows.server";
-
-/** A row that was enough and was refused all the same, and why. */
-export type Unsent = { id: string; code: ErrorCode; details: ErrorDetails };
 
 /** What refuses one row and says nothing of the others. */
 const ofOneRow: readonly ErrorCode[] = ["deed-nominated", "deed-awarded", "quota-full", "incomplete"];
@@ -49,9 +45,7 @@ export async function sendRoll(actor: Actor, id: string): Promise<{ sent: number
       { actorId: actor.id, action: "roll.send", subjectType: "roll", subjectId: id, after },
       now,
     );
-    const data = { unit: loaded.unitName, campaign: loaded.campaignName, count: String(sent) };
-    const moderators = await peopleWithRole(tx, "moderator", loaded.unitId);
-    await notify(tx, moderators, { kind: "roll-submitted", data, path: "/kiem-duyet" }, now);
+    await tellOfMany(tx, { ...loaded, count: sent }, now);
     return { sent, unsent };
   });
 }
@@ -63,16 +57,6 @@ async function sendAll(tx: Transaction, actor: Actor, ids: string[], now: Date):
     .where(inArray(nomination.id, ids))
     .limit(ids.length);
   const versionOf = new Map(versions.map((row) => [row.id, row.version]));
-  const unsent: Unsent[] = [];
-  for (const nominationId of ids) {
-    try {
-      await tx.transaction((own) =>
-        submitIn(actor, own, { nominationId, version: versionOf.get(nominationId)! }, now),
-      );
-    } catch (error) {
-      if (!(error instanceof DomainError) || !ofOneRow.includes(error.code)) throw error;
-      unsent.push({ id: nominationId, code: error.code, details: error.details });
-    }
-  }
-  return unsent;
+  const drafts = ids.map((nominationId) => ({ nominationId, version: versionOf.get(nominationId)! }));
+  return sendEach(tx, actor, drafts, now, (code) => !ofOneRow.includes(code));
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, desc, eq, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, type Database, type Transaction } from "@/db/client";
 import { unit, unitSuccessor } from "@/db/schema";
 import { fold } from "../text/fold";
 import { unitLabel, unitQueryWords } from "./names";
@@ -52,13 +52,14 @@ export async function findUnits(
 /** The units of today that former units lead to, through every layer between. At most 500 rows. */
 export async function successorsOf(
   unitIds: string[],
+  reader: Database | Transaction = db(),
 ): Promise<{ fromId: string; id: string; name: string }[]> {
   if (unitIds.length === 0) return [];
   const roots = sql.join(
     unitIds.map((id) => sql`(${id})`),
     sql`, `,
   );
-  return db().all(sql`
+  return reader.all(sql`
     with recursive
       roots(id) as (values ${roots}),
       led(from_id, id) as (

@@ -70,6 +70,37 @@ test("without scripts the ticks are sent first, then the bar names and deletes",
   await expect(rows(page)).toHaveCount(0);
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "on a phone" : "without scripts";
+  test(`the ready ones of those chosen are sent at once, and what was not says why, ${how}`, async ({
+    browser,
+  }) => {
+    const page = await signedIn(browser, official, {
+      javaScriptEnabled,
+      viewport: { width: 360, height: 800 },
+    });
+    const deed = `Gửi cùng lúc ${how}`;
+    const names = ["Bà Cùng Một", "Bà Cùng Hai"].map((name) => `${name} ${javaScriptEnabled ? "A" : "B"}`);
+    for (const name of names) await makeDraft(page, { name, honorific: "", deed });
+    await makeDraft(page, { name: "Ông Còn Thiếu", honorific: "", deed, birthYear: "" });
+    await page.goto(`/ban-lam-viec?q=${encodeURIComponent(deed)}`);
+    for (const name of [...names, "Ông Còn Thiếu"])
+      await page.getByRole("checkbox", { name: `Chọn ${name}` }).check();
+    if (!javaScriptEnabled) await page.getByRole("button", { name: "Xem các hồ sơ đã chọn" }).click();
+    const sheet = (await bar(page).getByRole("link", { name: "Tải Excel" }).getAttribute("href"))!;
+    expect((await page.request.get(sheet)).headers()["content-disposition"]).toBe(
+      'attachment; filename="ho-so-da-chon.xlsx"',
+    );
+    await bar(page).locator("summary", { hasText: "Gửi 2 hồ sơ đủ" }).click();
+    await expect(bar(page).getByText("Chưa đủ nên chưa gửi: Ông Còn Thiếu.")).toBeVisible();
+    await bar(page).getByRole("button", { name: "Gửi 2 hồ sơ" }).click();
+    const told = page.getByRole("status").filter({ hasText: "Đã gửi 2 hồ sơ." });
+    await expect(told).toContainText("Ông Còn Thiếu: Thiếu: năm sinh");
+    for (const name of names) await expect(row(page, name)).toContainText("Chờ kiểm duyệt");
+    await expect(row(page, "Ông Còn Thiếu")).toContainText("Nháp");
+  });
+}
+
 test("a returned one stands first with its reason, says what changed, asks before it goes back unchanged, and answers", async ({
   browser,
 }) => {

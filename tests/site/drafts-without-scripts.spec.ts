@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from "./test";
-import { makeDraft } from "./nominations";
-import { official, signIn } from "./people";
+import { makeDraft, savePart } from "./nominations";
+import { official, signedIn, signIn } from "./people";
 
 const section = (id: string, name: string) => `/ban-lam-viec/de-cu/${id}/${name}`;
 const name = (page: Page) => page.getByLabel("Tên", { exact: true });
@@ -20,6 +20,7 @@ test.describe("without scripts, after the session has ended", () => {
       ["doi-tuong", "neighbourhood", "Lưu và tiếp tục"],
       ["thanh-tich", "storyText", "Lưu và tiếp tục"],
       ["kiem-tra", "giverName", "Lưu sự đồng ý"],
+      ["kiem-tra", "guardianName", "Gửi hồ sơ"],
     ] as const) {
       await page.goto(section(id, where));
       const cookies = await page.context().cookies();
@@ -59,10 +60,11 @@ test.describe("without scripts, after the session has ended", () => {
   test("a button without words leads to the sign-in page", async ({ browser }) => {
     const page = await withoutScripts(browser);
     const id = await makeDraft(page);
-    await page.goto(section(id, "kiem-tra"));
+    await page.goto(`/ban-lam-viec/de-cu/${id}`);
+    await page.locator("summary", { hasText: "Xóa bản nháp này" }).click();
     await page.context().clearCookies();
-    await page.getByRole("button", { name: "Gửi hồ sơ" }).click();
-    await expect(page).toHaveURL(/dang-nhap\?callbackUrl=.*kiem-tra/);
+    await page.getByRole("button", { name: "Xóa hẳn 1 bản nháp" }).click();
+    await expect(page).toHaveURL(/dang-nhap\?callbackUrl=.*de-cu/);
     await expect(page.getByRole("heading", { level: 1, name: "Đăng nhập" })).toBeVisible();
   });
 });
@@ -80,3 +82,34 @@ test("the window's title says that something is wrong, without scripts too", asy
   // The person's own tick of a moment ago: sent again without it, the form would withdraw the consent.
   await expect(page.getByRole("checkbox", { name: "Trang web Lan Tỏa" })).toBeChecked();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "with scripts" : "without scripts";
+  test(`sending saves the consents on the page first, also where it is refused, ${how}`, async ({
+    browser,
+  }) => {
+    const page = await signedIn(browser, official, { javaScriptEnabled });
+    const web = page.getByRole("checkbox", { name: "Trang web Lan Tỏa" });
+    const id = await makeDraft(page, { birthYear: "" });
+    await page.goto(section(id, "kiem-tra"));
+    await web.check();
+    await page.getByRole("button", { name: "Gửi hồ sơ" }).click();
+    await expect(
+      page.getByRole("alert").getByRole("link", { name: "Hãy ghi tên người đã đồng ý." }),
+    ).toBeVisible();
+    await page.getByLabel("Tên người đồng ý").fill("Hồ Thị Thử");
+    await page.getByLabel("Ngày đồng ý").fill("01/11/2026");
+    await page.getByRole("button", { name: "Gửi hồ sơ" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "Hồ sơ còn thiếu một số mục" })).toBeVisible();
+    await page.goto(section(id, "kiem-tra"));
+    await expect(web).toBeChecked();
+    const saved = await savePart(page, id, 1, { birthYear: "1960" });
+    expect(saved.status()).toBe(200);
+    await page.goto(section(id, "kiem-tra"));
+    await page.getByRole("checkbox", { name: "Zalo, Facebook" }).check();
+    await page.getByRole("button", { name: "Gửi hồ sơ" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Đã gửi hồ sơ" })).toBeVisible();
+    await page.goto(`/ban-lam-viec/de-cu/${id}`);
+    await expect(page.getByText(/Zalo, Facebook/).first()).toBeVisible();
+  });
+}

@@ -1,3 +1,4 @@
+import { consents } from "./role-rows";
 import { execFile } from "node:child_process";
 import type { Client } from "@libsql/client";
 import { expect, test } from "./test";
@@ -26,6 +27,8 @@ test.afterAll(async () => {
   await portal.server.stop();
 });
 
+/** The last page, as its button sends it. */
+const sending = { ...consents, then: "send" };
 const official = (): Person => portal.scenes.world!.people.official;
 const draft = (at: number): Thing => portal.scenes.forged!.things[at]!;
 const page = (path: string) => portal.server.url + path;
@@ -39,7 +42,7 @@ test("an action sent from elsewhere, from nowhere or from `null` is refused, and
   // Next itself refuses another origin before the action runs (400); none at all is the portal's own to refuse.
   const forms: [name: string, address: string, typed: Record<string, string>][] = [
     ["/ban-lam-viec/de-cu saveSection", nomination(draft(0), "doi-tuong"), { neighbourhood: "Lạ" }],
-    ["/ban-lam-viec/de-cu submit", nomination(draft(0), "kiem-tra"), {}],
+    ["/ban-lam-viec/de-cu saveConsents", nomination(draft(0), "kiem-tra"), sending],
     ["/tai-khoan markAllRead", page("/tai-khoan/hop-thu"), {}],
     ["/dang-nhap signOut", page("/tai-khoan"), {}],
   ];
@@ -129,9 +132,9 @@ test("fields that no form has are ignored, in forms and in what scripts send", a
 test("a nomination sent twice, at once and once more, was sent once", async () => {
   const me = official();
   const thing = draft(2);
-  const form = await openForm(nomination(thing, "kiem-tra"), "/ban-lam-viec/de-cu submit", me.cookie);
-  const answers = await Promise.all(Array.from({ length: 4 }, () => sendForm(form, {}, me)));
-  answers.push(await sendForm(form, {}, me));
+  const form = await openForm(nomination(thing, "kiem-tra"), "/ban-lam-viec/de-cu saveConsents", me.cookie);
+  const answers = await Promise.all(Array.from({ length: 4 }, () => sendForm(form, sending, me)));
+  answers.push(await sendForm(form, sending, me));
   for (const { status, location } of answers) {
     expect([status, location]).toEqual([303, `/ban-lam-viec/de-cu/${thing.id}/da-gui`]);
   }

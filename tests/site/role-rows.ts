@@ -28,6 +28,14 @@ export type Row = {
   | { request: (thing: Thing, me: Person, url: string) => Promise<[path: string, init: RequestInit]> }
 );
 
+/** Consents as the last page of a nomination has them. */
+export const consents = {
+  channels: "web",
+  giverName: "Trần Thị Bình",
+  givenOn: "2026-11-01",
+  ageGroup: "adult",
+};
+
 /** One line of the table below. `author`: an official who is the ward's moderator too, and made the nomination. */
 export function who(
   anonymous: Outcome,

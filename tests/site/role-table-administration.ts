@@ -3,6 +3,8 @@ import { who, type Row } from "./role-rows";
 
 const user = (thing: Thing) => `/quan-tri/nguoi-dung/${thing.id}`;
 const space = (thing: Thing) => `/quan-tri/khong-gian/${thing.id}`;
+const merger = (thing: Thing) => `/quan-tri/don-vi/sap-nhap/${thing.id}`;
+const someWards = { from: "Phường Hòa Bình", into: "Phường Chợ Lớn" };
 const onlyAdmin = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "not-allowed", "ok");
 const minhPhung = "phuong-minh-phung";
 
@@ -72,6 +74,14 @@ export const administrationRows: Record<string, Row> = {
     writes: "field",
     who: onlyAdmin,
   },
+  "/quan-tri/don-vi/sap-nhap saveOne": {
+    kind: "merger",
+    page: merger,
+    typed: () => ({ effectiveOn: "02/01/2099", documentId: "chi-thi-05-ct-tw", ...someWards }),
+    writes: "unit_merger",
+    who: onlyAdmin,
+  },
+  "/quan-tri/don-vi/sap-nhap drop": { kind: "merger", page: merger, writes: "unit_merger", who: onlyAdmin },
   "/quan-tri/ngay-nghi add": {
     kind: "space",
     page: () => "/quan-tri/ngay-nghi",

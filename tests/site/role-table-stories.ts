@@ -1,5 +1,5 @@
 import type { Thing } from "../support/peopled-portal";
-import { who, type Row } from "./role-rows";
+import { consents, who, type Row } from "./role-rows";
 
 const desk = (thing: Thing) => `/ban-lam-viec/de-cu/${thing.id}`;
 const review = (thing: Thing) => `/kiem-duyet/${thing.id}`;
@@ -14,11 +14,12 @@ export const storyRows: Record<string, Row> = {
     writes: "nomination",
     who: write,
   },
-  "/ban-lam-viec/de-cu submitStory": {
+  "/ban-lam-viec/de-cu saveConsents · story": {
     kind: "telling",
     page: (thing) => `${desk(thing)}/kiem-tra`,
+    typed: () => ({ ...consents, then: "story" }),
     writes: "nomination_version",
-    who: write,
+    who: { ...write, anonymous: "signed-out" },
   },
   "/ban-lam-viec/de-cu leaveStory": {
     kind: "telling",

@@ -2,7 +2,7 @@ import type { Thing } from "../support/peopled-portal";
 import { newPassword, peoplesPassword } from "../support/peopled-portal";
 import { demoPassword } from "../support/server";
 import { admin } from "./people";
-import { who, type Row } from "./role-rows";
+import { consents, who, type Row } from "./role-rows";
 import { administrationRows } from "./role-table-administration";
 import { campaignRows } from "./role-table-campaigns";
 import { importRows } from "./role-table-imports";
@@ -21,7 +21,6 @@ const account = () => "/tai-khoan";
 const messages = () => "/tai-khoan/hop-thu";
 
 const story = "/guong/muoi-hai-nam-mo-lop-hoc-buoi-toi-cho-tre-em-lao-dong-trong-hem";
-const consents = { channels: "web", giverName: "Trần Thị Bình", givenOn: "2026-11-01", ageGroup: "adult" };
 const words = { alt: "Bà Bình bên tủ sách", caption: "", credit: "" };
 const outcome = () => ({ outcome: "Bác xin không nêu tên." });
 const minhPhung = "phuong-minh-phung";
@@ -67,24 +66,31 @@ export const table: Record<string, Row> = {
     writes: "consent",
     who: { ...onlyWard, anonymous: "signed-out" },
   },
-  "/ban-lam-viec/de-cu submit": {
+  "/ban-lam-viec/de-cu saveConsents · send": {
     kind: "draft",
     page: nomination("/kiem-tra"),
+    typed: () => ({ ...consents, then: "send" }),
     writes: "nomination_version",
-    who: onlyWard,
+    who: { ...onlyWard, anonymous: "signed-out" },
   },
-  "/ban-lam-viec/de-cu submit · again": {
+  "/ban-lam-viec/de-cu saveConsents · again": {
     kind: "returned",
     page: nomination("/kiem-tra"),
     // Sent as it came back, it asks first.
-    typed: () => ({ unchanged: "1" }),
+    typed: () => ({ ...consents, then: "send", unchanged: "1" }),
     writes: "nomination_version",
-    who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
+    who: who("signed-out", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
   },
   "/ban-lam-viec/de-cu withdraw": {
     kind: "sent",
     page: nomination(),
     writes: "nomination",
+    who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
+  },
+  "/ban-lam-viec/de-cu sendChosen": {
+    kind: "draft",
+    page: ({ id }) => `/ban-lam-viec?chon=${id}`,
+    writes: "nomination_version",
     who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
   },
   "/ban-lam-viec/de-cu deleteChosen": {

@@ -8,6 +8,7 @@ export const administrationRoutes: Routes = {
   "/quan-tri/tim": [administration, "/quan-tri/tim?q=minh"],
   "/quan-tri/nguoi-dung": [administration],
   "/quan-tri/don-vi": [administration],
+  "/quan-tri/don-vi/sap-nhap/[id]": [administration, "/quan-tri/don-vi/sap-nhap/moi"],
   "/quan-tri/linh-vuc": [administration],
   "/quan-tri/linh-vuc/[id]": [administration, "/quan-tri/linh-vuc/y-te"],
   "/quan-tri/van-ban": [administration],

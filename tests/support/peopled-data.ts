@@ -24,7 +24,7 @@ import { sendSuggestion } from "@/domain/suggestions/send.server";
 import { makeOneTimeLink } from "@/domain/users/one-time-links.server";
 import { hashPassword } from "@/domain/users/passwords.server";
 import { openSession } from "@/domain/users/sessions.server";
-import { campaignIn } from "./campaigns";
+import { officeThings } from "./peopled-office";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
 import { namedInRoll, templateOf } from "./kept-things";
 import { newDeed } from "./new-deed";
@@ -189,9 +189,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   },
   ...imports,
   roll: (maker) => rollWithRow(maker, campaignId),
-  campaign: () => campaignIn(admins, "open"),
-  campaignDraft: () => campaignIn(admins, "draft"),
-  campaignClosed: () => campaignIn(admins, "closed"),
+  ...officeThings(admins),
   ward: async () => ({ id: minhPhung }),
   account: async () => ({}),
 };

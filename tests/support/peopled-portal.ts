@@ -44,6 +44,8 @@ export type Kind =
   | "campaign"
   | "campaignDraft"
   | "campaignClosed"
+  /** A merger of units that is not in force yet. */
+  | "merger"
   | "roll"
   | "link"
   /** A file of names that was read, one whose rows wait to be made, one whose making failed. */

@@ -25,9 +25,16 @@ export type DeskAddress = {
   xep: (typeof deskOrders)[number];
 };
 
+/** Its page, and the ids of what is chosen. */
+type Place = { trang?: number; chon?: string[] };
+
 /** The desk's address for what is asked; the first page and what is asked for by nobody stay unsaid. */
-export function deskHref(asked: Partial<DeskAddress> & { trang?: number }): string {
+export function deskHref({ chon = [], ...asked }: Partial<DeskAddress> & Place): string {
   const said = Object.entries(asked).filter(([name, value]) => value && !(name === "trang" && value === 1));
-  const query = new URLSearchParams(said.map(([name, value]) => [name, String(value)])).toString();
+  const chosen = chon.map((id) => ["chon", id]);
+  const query = new URLSearchParams([
+    ...said.map(([name, value]) => [name, String(value)]),
+    ...chosen,
+  ]).toString();
   return query ? `/ban-lam-viec?${query}` : "/ban-lam-viec";
 }

@@ -53,11 +53,11 @@ function Row({ row, chosen }: { row: DeskRow; chosen: boolean }) {
     <li
       data-desk-row
       className={classNames(
-        "group relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2.5 gap-y-0.5 py-2.5 text-base leading-snug hover:bg-raised has-checked:bg-sand md:min-h-[44px] md:py-0 md:text-[0.875rem] md:[&_.tag]:px-2 md:[&_.tag]:text-[0.8125rem] md:[&_.tag]:whitespace-nowrap",
+        "group relative grid grid-cols-[2.75rem_minmax(0,1fr)_auto] items-center gap-x-2.5 gap-y-0.5 py-2.5 text-base leading-snug hover:bg-raised has-checked:bg-sand md:min-h-[44px] md:py-0 md:text-[0.875rem] md:[&_.tag]:px-2 md:[&_.tag]:text-[0.8125rem] md:[&_.tag]:whitespace-nowrap",
         columns,
       )}
     >
-      <label className="relative z-1 hidden size-[43px] items-center justify-center md:flex">
+      <label className="relative z-1 flex size-[43px] items-center justify-center max-md:-ml-2.5">
         <input
           type="checkbox"
           name="chon"
@@ -89,13 +89,13 @@ function Row({ row, chosen }: { row: DeskRow; chosen: boolean }) {
         <StateTag {...row} story={row.storyState} />
       </p>
       {row.name && row.deed ? (
-        <p className="col-span-2 line-clamp-2 wrap-anywhere md:hidden">{row.deed}</p>
+        <p className="col-span-2 col-start-2 line-clamp-2 wrap-anywhere md:hidden">{row.deed}</p>
       ) : null}
-      <p className="col-span-2 flex justify-between gap-3 text-soft md:hidden">
+      <p className="col-span-2 col-start-2 flex justify-between gap-3 text-soft md:hidden">
         <span className="min-w-0 wrap-anywhere">{[kind, field, row.place].filter(Boolean).join(" · ")}</span>
         <span className="tabular-nums">{shortDay(row.updatedAt)}</span>
       </p>
-      <p className="col-span-2 min-w-0 wrap-anywhere max-md:line-clamp-3 md:col-span-1 md:truncate">
+      <p className="min-w-0 wrap-anywhere max-md:col-span-2 max-md:col-start-2 max-md:line-clamp-3 md:truncate">
         <Note row={row} />
       </p>
       <span className="hidden text-right text-soft tabular-nums md:block">{shortDay(row.updatedAt)}</span>

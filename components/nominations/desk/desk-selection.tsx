@@ -1,15 +1,24 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useRef, useState, type ComponentProps, type ReactNode } from "react";
+import { SentNotice, type Sent } from "./sent-notice";
 import { isTyping } from "../../moderation/queue-keys";
 import { Button, ButtonLink } from "../../ui/button";
-import { ConfirmForm } from "../../ui/confirm-form";
+import { ConfirmForm, ConfirmQuestion } from "../../ui/confirm-form";
 import type { FormHandler } from "../../ui/form-state";
+import { useActionForm } from "../../ui/use-action-form";
 import { wakeForms } from "../../ui/typed-words";
 import { useScripted } from "../../ui/use-scripted";
 
-type Chosen = { id: string; name: string; version: number; isDraft: boolean };
+type Chosen = {
+  id: string;
+  name: string;
+  version: number;
+  isDraft: boolean;
+  /** Whether it is enough to be sent. */
+  isReady: boolean;
+};
 
 type DeskSelectionProps = {
   /** The rows of this page. */
@@ -20,15 +29,34 @@ type DeskSelectionProps = {
   href: string;
   asked: Record<string, string>;
   deleteChosen: FormHandler<never>;
+  sendChosen: FormHandler<Sent>;
   children: ReactNode;
+};
+
+/** The list with what can be done to the chosen ones; what became of a sending outlives the rows it changed. */
+export function DeskSelection({ sendChosen, ...props }: DeskSelectionProps) {
+  const sending = useActionForm(sendChosen);
+  // Drawn anew for other rows, with nothing of the old ones chosen.
+  const rows = props.rows.map(({ id, version }) => `${id}.${version}`).join();
+  return (
+    <>
+      {sending.state.ok ? <SentNotice {...sending.state.data} /> : null}
+      <ChosenOfList key={rows} {...props} sending={sending} />
+    </>
+  );
+}
+
+type ChosenOfListProps = Omit<DeskSelectionProps, "sendChosen"> & {
+  sending: ComponentProps<typeof ConfirmQuestion>["form"];
 };
 
 /**
  * The list inside the form of its ticks, and above it the bar that names who is chosen and says what can be done with them.
  * Without scripts the ticks are sent first, and the page comes back with the bar.
  */
-export function DeskSelection({ rows, chosen, href, asked, deleteChosen, children }: DeskSelectionProps) {
+function ChosenOfList({ rows, chosen, href, asked, deleteChosen, sending, children }: ChosenOfListProps) {
   const t = useTranslations("deskList");
+  const locale = useLocale();
   const form = useRef<HTMLFormElement>(null);
   const [ids, choose] = useState(chosen);
   const scripted = useScripted();
@@ -53,7 +81,12 @@ export function DeskSelection({ rows, chosen, href, asked, deleteChosen, childre
           <p role="status" className="min-w-0 grow basis-80 py-2 font-semibold wrap-anywhere">
             {t("chosen", { count: picked.length, names: picked.map(({ name }) => name).join(", ") })}
           </p>
-          <DeleteDrafts key={ids.join()} picked={picked} deleteChosen={deleteChosen} />
+          <SendDrafts key={ids.join()} picked={picked} sending={sending} />
+          <DeleteDrafts key={`${ids.join()}.`} picked={picked} deleteChosen={deleteChosen} />
+          {/* A file, not a page: the router has nothing to do with it. */}
+          <a href={sheetHref(ids, locale)} download className="touch-link py-2">
+            {t("sheet")}
+          </a>
           {scripted ? (
             <Button type="button" variant="quiet" onClick={clear}>
               {t("chooseNone")}
@@ -80,12 +113,39 @@ export function DeskSelection({ rows, chosen, href, asked, deleteChosen, childre
         ))}
         {children}
         {scripted ? null : (
-          <p className="mt-3 hidden md:block">
+          <p className="mt-3">
             <Button variant="secondary">{t("showChosen")}</Button>
           </p>
         )}
       </form>
     </>
+  );
+}
+
+type SendDraftsProps = { picked: Chosen[]; sending: ChosenOfListProps["sending"] };
+
+/** All drafts are sent along: which are enough is for the portal to say, and it names those that were not. */
+function SendDrafts({ picked, sending }: SendDraftsProps) {
+  const t = useTranslations("deskList");
+  const drafts = picked.filter(({ isDraft }) => isDraft);
+  const ready = drafts.filter(({ isReady }) => isReady);
+  if (ready.length === 0) return null;
+  const names = (some: Chosen[]) => some.map(({ name }) => name).join(", ");
+  const lacking = names(drafts.filter(({ isReady }) => !isReady));
+  return (
+    <ConfirmQuestion
+      form={sending}
+      values={{ drafts: written(drafts) }}
+      opener={t("send", { count: ready.length })}
+      variant="primary"
+      means={
+        <>
+          {t("sendMeans", { count: ready.length, names: names(ready) })}{" "}
+          {lacking ? t("sendNot", { names: lacking }) : null}
+        </>
+      }
+      confirm={t("sendConfirm", { count: ready.length })}
+    />
   );
 }
 
@@ -99,13 +159,19 @@ function DeleteDrafts({ picked, deleteChosen }: DeleteDraftsProps) {
   return (
     <ConfirmForm
       action={deleteChosen}
-      values={{ drafts: drafts.map(({ id, version }) => `${id}.${version}`).join(",") }}
+      values={{ drafts: written(drafts) }}
       opener={t("delete", { count: drafts.length })}
       means={t("deleteMeans", { count: drafts.length, names })}
       confirm={t("deleteConfirm", { count: drafts.length })}
     />
   );
 }
+
+const sheetHref = (ids: string[], locale: string) =>
+  `/api/nominations/sheet?${new URLSearchParams([["locale", locale], ...ids.map((id) => ["chon", id])])}`;
+
+/** "id.version" of each, as the actions read it. */
+const written = (drafts: Chosen[]) => drafts.map(({ id, version }) => `${id}.${version}`).join(",");
 
 const boxesIn = (form: HTMLFormElement | null) => [
   ...(form?.querySelectorAll<HTMLInputElement>("input[name=chon]") ?? []),

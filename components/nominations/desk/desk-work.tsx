@@ -11,6 +11,7 @@ import { daysBetween, formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { ButtonLink } from "../../ui/button";
 import { classNames } from "../../ui/class-names";
+import { deskHref } from "./desk-address";
 import { fullName } from "./full-name";
 
 type DeskWorkProps = {
@@ -113,15 +114,15 @@ function CampaignWork({ campaign }: { campaign: OpenCampaign }) {
       icon={Clock}
       tone="gold"
       title={t("deadline", { days: daysLeft })}
-      href={`/ban-lam-viec?loc=nhap&dot=${id}`}
-      go={t("seeDrafts")}
+      href={deskHref({ loc: "nhap", dot: id, chon: ready.slice(0, 50) })}
+      go={t(ready.length > 0 ? "sendReady" : "seeDrafts")}
     >
       <p className="font-semibold">
         {name} <span className="font-normal">{t("until", { day: formatDate(deadlineOn) })}</span>
       </p>
       <p>
         {quota > 0 ? `${t("sentOf", { sent, quota })} ` : null}
-        {t("drafts", { drafts, ready })}
+        {t("drafts", { drafts, ready: ready.length })}
       </p>
     </Work>
   );

@@ -28,7 +28,7 @@ import {
 import type { Actor } from "@/domain/permissions";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
-import { deleteChosen } from "./de-cu/actions";
+import { deleteChosen, sendChosen } from "./de-cu/actions";
 
 type Props = PageProps<"/[locale]/ban-lam-viec">;
 
@@ -133,18 +133,18 @@ async function Nominations({ locale, actor, asked, chosen, page }: NominationsPr
         <p className="mt-6">{t(isNarrowed ? "desk.noneHere" : "desk.none")}</p>
       ) : (
         <DeskSelection
-          // Drawn anew for other rows, with nothing of the old ones chosen.
-          key={rows.map(({ id, version }) => `${id}.${version}`).join()}
           rows={rows.map((row) => ({
             id: row.id,
             version: row.version,
             name: fullName(row) || row.deed || t("desk.unnamed"),
             isDraft: row.state === "draft" && row.sendCount === 0,
+            isReady: row.lacks?.length === 0 && !row.onHold,
           }))}
           chosen={chosen}
           href={address(page)}
           asked={Object.fromEntries(said.filter(([, value]) => value))}
           deleteChosen={deleteChosen}
+          sendChosen={sendChosen}
         >
           <DeskList rows={rows} chosen={chosen} />
         </DeskSelection>

@@ -12,6 +12,7 @@ import { holdCauses, type NominationStep } from "@/domain/nominations/workflow";
 import { extendNotice } from "@/domain/notices/extend.server";
 import { extensionInput, noticeInput } from "@/domain/notices/input";
 import { listNomination } from "@/domain/notices/list.server";
+import { awardInput } from "@/domain/recognitions/award";
 import { takeNameOff } from "@/domain/recognitions/take-name-off.server";
 import { lines } from "@/domain/text/input";
 import { localePath } from "@/messages/locales";
@@ -33,8 +34,8 @@ async function done(step: DoneStep, { nominationId, after }: z.output<typeof dec
   redirect(localePath(await getLocale(), `/kiem-duyet?${query}`));
 }
 
-export const approve = formAction(decision, async (actor, input) => {
-  const path = await approveNomination(actor, input);
+export const approve = formAction(decision.extend(awardInput.shape), async (actor, input) => {
+  const path = await approveNomination(actor, input, input);
   return done(path ? "approve" : "recognise", input);
 });
 

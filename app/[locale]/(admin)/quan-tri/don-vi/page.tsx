@@ -1,11 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
+import { MergerList } from "@/components/administration/merger-list";
 import { OfficeRows } from "@/components/administration/office-rows";
 import { FilterLinks } from "@/components/ui/filter-links";
+import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import { choice, readQuery } from "@/domain/address/read-query";
 import { lacks, listUnitsToEdit, type UnitGap } from "@/domain/units/admin-queries.server";
+import { listMergers } from "@/domain/units/mergers.server";
 import { localePath } from "@/messages/locales";
 
 type Props = PageProps<"/[locale]/quan-tri/don-vi">;
@@ -24,9 +27,13 @@ export async function generateMetadata({ params }: Props) {
 /** The units of today: what each lacks, and the way to its contact. */
 export default async function UnitsAdminPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { thieu } = readQuery(await searchParams, { thieu: choice(askable, "") });
+  const { thieu, xong } = readQuery(await searchParams, {
+    thieu: choice(askable, ""),
+    xong: choice(["luu", "bo"] as const, ""),
+  });
   const actor = await requireArea(locale, thieu ? `${path}?thieu=${thieu}` : path, "admin.enter");
   const t = await getTranslations("unitAdmin");
+  const merger = await getTranslations("mergerAdmin");
   const units = await listUnitsToEdit(actor);
   const lacking = (gap: UnitGap) => units.filter((one) => lacks(one, gap));
   const shown = thieu ? lacking(gaps[thieu]) : units;
@@ -34,6 +41,12 @@ export default async function UnitsAdminPage({ params, searchParams }: Props) {
     <AdminPage actor={actor} current={path}>
       <h1 className="text-3xl">{t("title")}</h1>
       <p className="mt-2 text-soft">{t("lead")}</p>
+      {xong ? (
+        <Notice tone="success" role="status">
+          {merger(xong === "luu" ? "saved" : "dropped")}
+        </Notice>
+      ) : null}
+      {thieu ? null : <MergerList mergers={await listMergers(actor)} />}
       <FilterLinks
         label={t("show")}
         items={[

@@ -5,13 +5,18 @@ import { requireArea } from "@/app/_server/viewer";
 import { CampaignAttention } from "@/components/campaigns/campaign-attention";
 import { CopyMenu } from "@/components/campaigns/copy-menu";
 import { CampaignTable } from "@/components/campaigns/campaign-table";
-import { ButtonLink } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { FilterLinks } from "@/components/ui/filter-links";
-import { choice, readQuery } from "@/domain/address/read-query";
+import { choice, readQuery, wholeNumber, words } from "@/domain/address/read-query";
 import { listCampaignsToManage } from "@/domain/campaigns/admin-queries.server";
 import { campaignStages } from "@/domain/campaigns/vocabulary";
+import { fold } from "@/domain/text/fold";
 import { localePath } from "@/messages/locales";
 import { copy } from "./actions";
+
+/** How many campaigns a page of the list has. */
+const pageSize = 50;
+const query = { "tinh-trang": choice(campaignStages, ""), q: words(120), trang: wholeNumber(1, 6) };
 
 /** Earlier campaigns offered at the head; each row has its own button besides. */
 const mostOffered = 6;
@@ -28,15 +33,23 @@ export async function generateMetadata({ params }: Props) {
 export default async function CampaignsAdminPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const actor = await requireArea(locale, "/quan-tri/dot-bieu-duong", "admin.enter");
-  const { "tinh-trang": stage } = readQuery(await searchParams, { "tinh-trang": choice(campaignStages, "") });
+  const { "tinh-trang": stage, q, ...asked } = readQuery(await searchParams, query);
+  const trang = asked.trang ?? 1;
   const t = await getTranslations("campaignAdmin");
   const campaigns = await listCampaignsToManage(actor);
-  const shown = stage ? campaigns.filter((one) => one.stage === stage) : campaigns;
+  const named = campaigns.filter(({ name }) => fold(name).includes(fold(q)));
+  const found = named.filter((one) => !stage || one.stage === stage);
+  const shown = found.slice((trang - 1) * pageSize, trang * pageSize);
   const copyable = campaigns
     .filter(({ stage, kind }) => stage !== "draft" && kind === "commendation")
     .slice(0, mostOffered)
     .map(({ id, name }) => ({ id, name, copyId: randomUUID() }));
   const path = localePath(locale, "/quan-tri/dot-bieu-duong");
+  const to = (asked: { stage?: string; page?: number }) => {
+    const said = { "tinh-trang": asked.stage, q, trang: (asked.page ?? 1) > 1 ? String(asked.page) : "" };
+    const entries = Object.entries(said).filter((entry): entry is [string, string] => Boolean(entry[1]));
+    return entries.length > 0 ? `${path}?${new URLSearchParams(entries)}` : path;
+  };
   return (
     <AdminPage actor={actor} current="/quan-tri/dot-bieu-duong">
       <div className="flex flex-wrap items-center justify-between gap-4">
@@ -50,16 +63,49 @@ export default async function CampaignsAdminPage({ params, searchParams }: Props
       <FilterLinks
         label={t("tabs")}
         items={[
-          { href: path, text: `${t("all")} ${campaigns.length}`, current: !stage },
+          { href: to({}), text: `${t("all")} ${named.length}`, current: !stage },
           ...campaignStages.map((one) => ({
-            href: `${path}?tinh-trang=${one}`,
-            text: `${t(`stage.${one}`)} ${campaigns.filter((each) => each.stage === one).length}`,
+            href: to({ stage: one }),
+            text: `${t(`stage.${one}`)} ${named.filter((each) => each.stage === one).length}`,
             current: stage === one,
           })),
         ]}
       />
+      <form role="search" action={path} className="mt-3 flex flex-wrap items-center gap-3">
+        {stage ? <input type="hidden" name="tinh-trang" value={stage} /> : null}
+        <input
+          name="q"
+          type="search"
+          aria-label={t("search")}
+          placeholder={t("search")}
+          defaultValue={q}
+          className="min-h-11 w-full rounded-lg border border-edge bg-raised px-3 text-base placeholder:text-soft md:w-72"
+        />
+        <Button variant="secondary">{t("find")}</Button>
+        <a
+          href={`/api/campaigns/sheet?${new URLSearchParams({ locale, q, "tinh-trang": stage })}`}
+          download
+          className="touch-link text-base"
+        >
+          {t("sheet")}
+        </a>
+      </form>
       <p className="mt-3 text-base text-soft">{shown.length > 0 ? t("order") : t("none")}</p>
       <CampaignTable campaigns={shown.map((one) => ({ ...one, copyId: randomUUID() }))} actions={{ copy }} />
+      {found.length > pageSize ? (
+        <p className="mt-3 flex flex-wrap gap-x-5 text-base">
+          {trang > 1 ? (
+            <a rel="prev" href={to({ stage, page: trang - 1 })} className="touch-link">
+              {t("previous")}
+            </a>
+          ) : null}
+          {trang * pageSize < found.length ? (
+            <a rel="next" href={to({ stage, page: trang + 1 })} className="touch-link">
+              {t("next")}
+            </a>
+          ) : null}
+        </p>
+      ) : null}
     </AdminPage>
   );
 }

@@ -19,6 +19,7 @@ import { admitDraft } from "@/domain/nominations/draft-quotas.server";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { sectionIds } from "@/domain/nominations/questions/question";
 import { pageAfter, pageOf } from "@/domain/nominations/sections";
+import { sendDrafts } from "@/domain/nominations/send-several.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import { dropStory, sendStory, startStory } from "@/domain/nominations/late-story.server";
 import { deleteTemplate, saveTemplate } from "@/domain/nominations/templates.server";
@@ -56,16 +57,40 @@ export const saveSection = formAction(
   { formOutlivesSession: true },
 );
 
-const consents = z.looseObject({ id });
+const checked = z.looseObject({
+  id,
+  version,
+  /** Which button was pressed: the consents' own, or one that sends after them. */
+  then: z.enum(["save", "send", "story"]).catch("save"),
+  answer: lines(2000).default(""),
+  unchanged: z.string().optional(),
+  lateEntry: line(40).default(""),
+});
 
+/** Saves the consents as the page has them; then sends the nomination, or its story, where that was pressed. */
 export const saveConsents = formAction(
-  consents,
+  checked,
   async (actor, input) => {
     const parsed = consentInput.safeParse(input);
     if (!parsed.success) throw new DomainError("invalid", {}, fieldErrors(parsed.error));
-    await showingNewer(() => setConsents(actor, input.id, parsed.data));
-    // Another address each time: the page is loaded anew, with what stands now.
-    return goOn(input.id, `kiem-tra?luu=${Date.now()}#kiem-tra-lai`);
+    const saving = () => setConsents(actor, input.id, parsed.data);
+    if (input.then === "save") {
+      await showingNewer(saving);
+      // Another address each time: the page is loaded anew, with what stands now.
+      return goOn(input.id, `kiem-tra?luu=${Date.now()}#kiem-tra-lai`);
+    }
+    const { id: nominationId, lateEntry, ...rest } = input;
+    const sending = {
+      nominationId,
+      version: rest.version,
+      answer: rest.answer,
+      unchanged: Boolean(rest.unchanged),
+    };
+    return sent(actor, input.id, input.then === "send" ? "submitted" : "told", async () => {
+      await saving();
+      if (input.then === "send") await submitNomination(actor, { ...sending, lateEntry });
+      else await sendStory(actor, sending);
+    });
   },
   { formOutlivesSession: true },
 );
@@ -82,41 +107,22 @@ async function goOn(id: string, page: string): Promise<{ next: string }> {
 }
 
 const step = z.object({ id, version });
-const sending = step.extend({ answer: lines(2000).default(""), unchanged: z.string().optional() });
-
-/** Sends the nomination. */
-export const submit = formAction(sending.extend({ lateEntry: line(40).default("") }), (actor, input) =>
-  sent(actor, input, "submitted", () =>
-    submitNomination(actor, { ...sendingOf(input), lateEntry: input.lateEntry }),
-  ),
-);
-
-/** Sends the story of a nomination that was recognised without one. */
-export const submitStory = formAction(sending, (actor, input) =>
-  sent(actor, input, "told", () => sendStory(actor, sendingOf(input))),
-);
-
-const sendingOf = ({ id, unchanged, ...input }: z.output<typeof sending>) => ({
-  ...input,
-  nominationId: id,
-  unchanged: Boolean(unchanged),
-});
-
 /** Sent twice, the second arrives where the first did. */
 async function sent(
   actor: Actor,
-  input: z.output<typeof step>,
+  nominationId: string,
   state: NominationState,
-  send: () => Promise<unknown>,
+  send: () => Promise<void>,
 ): Promise<never> {
   try {
-    await send();
+    // Refused after its consents were saved, the page is drawn with them.
+    await showingNewer(send);
   } catch (error) {
-    const nomination = error instanceof DomainError ? await findNomination(actor, input.id) : null;
+    const nomination = error instanceof DomainError ? await findNomination(actor, nominationId) : null;
     const wasSent = nomination?.state === state && nomination.submittedById === actor.id;
     if (!wasSent) throw error;
   }
-  redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${input.id}/da-gui`));
+  redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${nominationId}/da-gui`));
 }
 
 /** Opens a nomination that was recognised without a story, for its ward to write one. */
@@ -135,15 +141,24 @@ const chosenDrafts = z.object({
   drafts: z
     .string()
     .max(6000)
-    .regex(/^([0-9a-f-]{36}\.\d{1,9}(,|$))+$/, fieldCode("invalid")),
+    .regex(/^([0-9a-f-]{36}\.\d{1,9}(,|$))+$/, fieldCode("invalid"))
+    .transform((typed) =>
+      typed.split(",").flatMap((one) => {
+        const [nominationId = "", version] = one.split(".");
+        return nominationId ? [{ nominationId, version: Number(version) }] : [];
+      }),
+    ),
+});
+
+/** Sends what is enough of the chosen drafts. */
+export const sendChosen = formAction(chosenDrafts, async (actor, { drafts }) => {
+  const sent = await sendDrafts(actor, drafts);
+  revalidatePath("/[locale]/ban-lam-viec", "page");
+  return sent;
 });
 
 /** Deletes the chosen drafts, all or none. */
-export const deleteChosen = formAction(chosenDrafts, async (actor, input): Promise<never> => {
-  const drafts = input.drafts.split(",").map((one) => {
-    const [nominationId = "", version] = one.split(".");
-    return { nominationId, version: Number(version) };
-  });
+export const deleteChosen = formAction(chosenDrafts, async (actor, { drafts }): Promise<never> => {
   await deleteDrafts(actor, drafts);
   redirect(localePath(await getLocale(), `/ban-lam-viec?xoa=${drafts.length}`));
 });
@@ -187,12 +202,12 @@ export const forgetTemplate = formAction(z.object({ templateId: id }), async (ac
 
 const checkPage = "/[locale]/ban-lam-viec/de-cu/[id]/kiem-tra";
 
-/** Refused because something newer stands, the page is drawn with that, for the form to show beside what was typed. */
+/** Refused, the page is drawn with what stands now, for the form to show beside what was typed. */
 async function showingNewer(run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
-    if (error instanceof DomainError && error.code === "stale") revalidatePath(checkPage, "page");
+    if (error instanceof DomainError) revalidatePath(checkPage, "page");
     throw error;
   }
 }

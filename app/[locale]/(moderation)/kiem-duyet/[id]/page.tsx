@@ -21,6 +21,10 @@ import { stepOf, stepsFrom, type Standing } from "@/domain/nominations/workflow"
 import { soonestEnd, soonestExtension } from "@/domain/notices/period";
 import { can } from "@/domain/permissions";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
+import type { Actor } from "@/domain/permissions";
+import type { Nomination } from "@/domain/nominations/queries.server";
+import type { RecognitionForm, RecognitionLevel } from "@/domain/profiles/vocabulary";
+import { awardsToGive } from "@/domain/recognitions/recognise.server";
 import { localePath } from "@/messages/locales";
 import {
   approve,
@@ -118,6 +122,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
                 }}
                 waits={await whyApprovalWaits(nomination, terms, today)}
                 templates={review.templates}
+                awards={steps.includes("approve") ? await awardChoices(actor, nomination) : []}
                 lacksForStory={lacks.length > 0 ? lacks.join(", ") : null}
                 actions={{
                   approve,
@@ -136,6 +141,16 @@ export default async function NominationPage({ params, searchParams }: Props) {
       </QueueLayout>
     </WorkPage>
   );
+}
+
+/** The campaign's awards that this person may give, in words. */
+async function awardChoices(actor: Actor, { campaignId }: Pick<Nomination, "campaignId">) {
+  const t = await getTranslations("profile");
+  const awards = campaignId ? await awardsToGive(actor, campaignId) : [];
+  return awards.map((value) => {
+    const [level, form] = value.split(":") as [RecognitionLevel, RecognitionForm];
+    return { value, label: `${t(`form.${form}`)}, ${t(`level.${level}`)}` };
+  });
 }
 
 /** What a moderator has to wait for or do first: the end of a hold, or the listing where the campaign sets days for it. */

@@ -7,11 +7,9 @@ import { WorkPage } from "@/app/_server/work-page";
 import { controlIds } from "@/components/nominations/anchors";
 import { AnswerSummary } from "@/components/nominations/answer-summary";
 import { CompletenessWords } from "@/components/nominations/completeness-words";
-import { ConsentForm } from "@/components/nominations/form/consent-form";
+import { CheckForm } from "@/components/nominations/form/check-form";
 import { NominationHead } from "@/components/nominations/nomination-head";
-import { PageSection } from "@/components/nominations/page-section";
 import { StoryPreview } from "@/components/nominations/story-preview";
-import { SubmitForm } from "@/components/nominations/submit-form";
 import { Notice } from "@/components/ui/notice";
 import { readQuery, said } from "@/domain/address/read-query";
 import { consentMark } from "@/domain/consent/mark.server";
@@ -21,7 +19,7 @@ import type { FieldErrors } from "@/domain/errors";
 import { listPhotos } from "@/domain/media/photos.server";
 import { asksForCode } from "@/domain/campaigns/open";
 import { campaignTerms } from "@/domain/campaigns/queries.server";
-import { missingAnswers, missingForStory } from "@/domain/nominations/completeness";
+import { missingAnswers, missingForStory as missingForStoryOf } from "@/domain/nominations/completeness";
 import { emptyContent, type NominationContent } from "@/domain/nominations/content";
 import type { Nomination } from "@/domain/nominations/queries.server";
 import { quotaOverrun } from "@/domain/nominations/quota.server";
@@ -32,7 +30,7 @@ import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { loadNominationForForm } from "../../../_nomination/load-nomination";
 import { PaperSection, PhotoSection } from "../../../_nomination/file-sections";
-import { saveConsents, submit, submitStory } from "../../actions";
+import { saveConsents } from "../../actions";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/de-cu/[id]/kiem-tra">;
 
@@ -43,7 +41,7 @@ export async function generateMetadata({ params, searchParams }: Props) {
   return { title: await errorTitle(locale, t("page.kiem-tra"), refused || (await isPostedWithoutScripts())) };
 }
 
-/** The last page: photos, consents, papers, all answers to look through, and the sending. */
+/** The last page: photos, papers, consents, all answers to look through, and the sending. */
 export default async function CheckPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
   // Consents typed when the session had ended come back, to whoever signs in again.
@@ -54,82 +52,87 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const asked = readQuery(await searchParams, { ...uploadQuery, kiem: said(), luu: said() });
   const missing = nomination ? missingAnswers(nomination.content, "told") : {};
   const files = { actor, id, refused: refusedUpload(asked) };
+  const consents = {
+    texts: await consentTextsOn(hcmcToday()),
+    owner: actor?.id ?? "",
+    nominationId: id,
+    content: nomination?.content ?? emptyContent,
+    mark: nomination ? consentMark(nomination.content) : "",
+    missing: asked.kiem ? missing : {},
+  };
+  const saved = asked.luu ? <Notice tone="success" role="status" title={t("consentsSaved")} /> : null;
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
       <NominationHead id={id} nomination={nomination} page="kiem-tra" title={t("page.kiem-tra")} />
-      <div className="no-print">
-        {nomination ? <PhotoSection {...files} missing={missing.photos !== undefined} /> : null}
-        <PageSection id="dong-y">
-          {asked.luu ? <Notice tone="success" role="status" title={t("consentsSaved")} /> : null}
-          <ConsentForm
-            texts={await consentTextsOn(hcmcToday())}
-            owner={actor?.id ?? ""}
-            nominationId={id}
-            content={nomination?.content ?? emptyContent}
-            mark={nomination ? consentMark(nomination.content) : ""}
-            missing={asked.kiem ? missing : {}}
-            action={saveConsents}
-          />
-        </PageSection>
-        {nomination ? <PaperSection {...files} papers={nomination.content.attachments} /> : null}
-      </div>
-      {actor && nomination ? <Check actor={actor} nomination={nomination} path={path} /> : null}
+      {nomination ? (
+        <div className="no-print">
+          <PhotoSection {...files} missing={missing.photos !== undefined} />
+          <PaperSection {...files} papers={nomination.content.attachments} />
+        </div>
+      ) : null}
+      <CheckForm
+        action={saveConsents}
+        consents={consents}
+        saved={saved}
+        {...(actor && nomination
+          ? await sendingOf(actor, nomination, path)
+          : { sending: null, preview: null, summary: null })}
+      />
     </WorkPage>
   );
 }
 
-type CheckProps = { actor: Actor; nomination: Nomination; path: string };
-
-/** How far it is, what it says, and the button that sends it. */
-async function Check({ actor, nomination, path }: CheckProps) {
+/** How far it is, what it says, and what the button that sends it needs. */
+async function sendingOf(actor: Actor, nomination: Nomination, path: string) {
   const t = await getTranslations("nomination");
-  const { id, content, state, changedSince, decisionReason } = nomination;
-  const telling = state === "telling";
-  const missing = missingAnswers(content, telling ? "told" : "recognised");
-  const forStory = telling ? {} : missingForStory(content);
-  const overrun = telling ? null : await quotaOverrun({ ...nomination, kind: content.kind });
+  const { id, content, state, version, changedSince, decisionReason } = nomination;
+  const isStory = state === "telling";
+  const missing = missingAnswers(content, isStory ? "told" : "recognised");
+  const missingForStory = isStory ? {} : missingForStoryOf(content);
+  const overrun = isStory ? null : await quotaOverrun({ ...nomination, kind: content.kind });
   const terms =
     nomination.campaignId && nomination.sendCount === 0 ? await campaignTerms(nomination.campaignId) : null;
   const photos = await listPhotos(actor, { kind: "nomination", id });
-  return (
-    <PageSection id="kiem-tra-lai">
-      {telling ? null : <CompletenessWords content={content} />}
-      {overrun ? (
-        <Notice
-          title={t("quotaOverrun", {
-            quota: overrun.quota,
-            sent: overrun.sent,
-            kind: content.kind!,
-            unit: nomination.unitName,
-          })}
-        >
-          {t(overrun.strict ? "quotaStrictMeans" : "quotaOverrunMeans")}
-        </Notice>
-      ) : null}
-      <StoryPreview content={content} photos={photos} />
-      <SubmitForm
-        owner={actor.id}
-        action={telling ? submitStory : submit}
-        button={t(telling ? "sendStory" : "submit")}
-        nominationId={id}
-        version={nomination.version}
-        answers={nomination.sendCount > 0 && decisionReason !== null}
-        missing={missing}
-        isLate={terms !== null && asksForCode(hcmcToday(), terms)}
-        missingForStory={forStory}
-        anchors={anchorsOf(content, { ...missing, ...forStory })}
-      >
-        <AnswerSummary
-          of={nomination}
-          content={content}
-          changeUnder={path}
-          open={openSections(nomination)}
-          photos={photos}
-          changed={decisionReason ? (changedSince ?? []) : []}
-        />
-      </SubmitForm>
-    </PageSection>
-  );
+  return {
+    sending: {
+      nominationId: id,
+      version,
+      isStory,
+      answers: nomination.sendCount > 0 && decisionReason !== null,
+      missing,
+      isLate: terms !== null && asksForCode(hcmcToday(), terms),
+      missingForStory,
+      anchors: anchorsOf(content, { ...missing, ...missingForStory }),
+    },
+    preview: (
+      <>
+        {isStory ? null : <CompletenessWords content={content} />}
+        {overrun ? (
+          <Notice
+            title={t("quotaOverrun", {
+              quota: overrun.quota,
+              sent: overrun.sent,
+              kind: content.kind!,
+              unit: nomination.unitName,
+            })}
+          >
+            {t(overrun.strict ? "quotaStrictMeans" : "quotaOverrunMeans")}
+          </Notice>
+        ) : null}
+        <StoryPreview content={content} photos={photos} />
+      </>
+    ),
+    summary: (
+      <AnswerSummary
+        of={nomination}
+        content={content}
+        changeUnder={path}
+        open={openSections(nomination)}
+        photos={photos}
+        changed={decisionReason ? (changedSince ?? []) : []}
+      />
+    ),
+  };
 }
 
 const consentAnchors: Record<string, string> = {

@@ -6,22 +6,19 @@ import { ageGroups, consentChannels } from "@/domain/consent/vocabulary";
 import type { CurrentTexts } from "@/domain/consent/texts.server";
 import type { FieldCode, FieldErrors } from "@/domain/errors";
 import type { NominationContent } from "@/domain/nominations/content";
-import { writeDay } from "@/domain/time/typed-day";
 import { ButtonLink } from "../../ui/button";
 import { ConflictNotice } from "../../ui/conflict-notice";
 import { Checkboxes, Radios, TextInput } from "../../ui/controls";
 import { DateInput } from "../../ui/date-input";
-import type { FormHandler } from "../../ui/form-state";
 import { FormSummary } from "../../ui/form-summary";
 import { Notice } from "../../ui/notice";
 import { SubmitButton } from "../../ui/submit-button";
-import { useActionForm } from "../../ui/use-action-form";
-import { useLeadingOn } from "../../ui/use-leading-on";
-import { controlIds } from "../anchors";
+import type { useActionForm } from "../../ui/use-action-form";
 import { SectionAnswers } from "../answer-summary";
-import { useKeptWords } from "./use-kept-words";
 
-type ConsentFormProps = {
+export type CheckedForm = Omit<ReturnType<typeof useActionForm<{ next: string }>>, "send" | "sendOrQueue">;
+
+export type ConsentFieldsProps = {
   /** The account whose page this is; empty when its session ended meanwhile, then the returned words name it. */
   owner: string;
   nominationId: string;
@@ -30,57 +27,30 @@ type ConsentFormProps = {
   mark: string;
   /** What the check page found missing, field → message code. */
   missing: FieldErrors;
-  action: FormHandler<{ next: string }>;
   /** The words of today for each channel; a channel without any has only its hint. */
   texts: CurrentTexts;
 };
 
-/**
- * Who agreed to which channel. Nothing is ticked unless it was recorded before; nothing saves itself here. Typed names
- * and the date outlive a refused sending in this browser, ticks do not: the law wants each made anew.
- */
-export function ConsentForm(props: ConsentFormProps) {
-  const { owner, nominationId, content } = props;
-  const nameOf = (guardian: boolean) =>
-    content.consents.find((one) => (one.giver === "guardian") === guardian)?.giverName ?? "";
-  const stored = {
-    giverName: nameOf(false),
-    guardianName: nameOf(true),
-    givenOn: writeDay(content.consents[0]?.givenOn ?? ""),
-  };
-  const { kept, keep, forget } = useKeptWords({ owner, of: nominationId, section: "dong-y", stored });
-  const words = { ...stored, ...kept };
-  return (
-    <Body
-      {...props}
-      key={kept ? "kept" : "stored"}
-      words={words}
-      restored={kept !== null}
-      keep={keep}
-      forget={forget}
-    />
-  );
-}
-
-type BodyProps = ConsentFormProps & {
+type Props = ConsentFieldsProps & {
+  form: CheckedForm;
   words: { giverName: string; guardianName: string; givenOn: string };
   restored: boolean;
-  keep: (form: HTMLFormElement) => void;
+  /** Whether the form can be sent on from here, and says below why it was not. */
+  sends: boolean;
   forget: () => void;
 };
 
-function Body(props: BodyProps) {
-  const { owner, nominationId, content, mark, missing, action, words, texts } = props;
-  const { restored, keep, forget } = props;
+/**
+ * Who agreed to which channel. Nothing is ticked unless it was recorded before. Typed names and the date outlive a refused
+ * sending in this browser, ticks do not: the law wants each made anew.
+ */
+export function ConsentFields(props: Props) {
+  const { form, owner, nominationId, content, mark, missing, words, texts, restored, sends, forget } = props;
+  const { state, pending, summary, errorAt, valueAt } = form;
   const t = useTranslations("nomination");
   const errorWords = useTranslations();
-  const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action, {
-    ...controlIds,
-    channels: "channels-1",
-  });
-  useLeadingOn(state);
   const { consents } = content;
-  const newer = state.ok === false && state.error === "stale" ? state.details : null;
+  const newer = state.ok === false && isOfConsents(form) && state.error === "stale" ? state.details : null;
   // A refused sending comes back as it was made: sent again without its ticks it would withdraw what was agreed.
   const sent = state.ok === false ? [state.values.channels ?? []].flat().map(String) : null;
   const channels = consentChannels.map((channel) => ({
@@ -94,14 +64,7 @@ function Body(props: BodyProps) {
   };
   const isPerson = content.kind === "individual" || !content.kind;
   return (
-    <form
-      {...formProps}
-      data-keeps
-      onInput={(event) => {
-        event.currentTarget.dataset.unsavedConsents = "";
-        keep(event.currentTarget);
-      }}
-    >
+    <>
       {newer ? (
         <ConflictNotice
           takesFocus
@@ -122,7 +85,7 @@ function Body(props: BodyProps) {
           </dl>
         </ConflictNotice>
       ) : (
-        <FormSummary summary={summary} />
+        <FormSummary summary={isOfConsents(form) || !sends ? summary : null} />
       )}
       {restored ? <Notice role="status">{t("save.restoredWords")}</Notice> : null}
       <input type="hidden" name="account" value={owner || valueAt("account")} />
@@ -173,6 +136,15 @@ function Body(props: BodyProps) {
       <SubmitButton pending={pending} variant="secondary">
         {t("saveConsents")}
       </SubmitButton>
-    </form>
+    </>
   );
 }
+
+const consentNames = ["channels", "giverName", "guardianName", "givenOn", "ageGroup"];
+
+/** Whether a refusal is of the consents, and not of the sending that came after them. */
+export const isOfConsents = ({ state }: CheckedForm) =>
+  state.ok === false &&
+  (state.error === "stale"
+    ? state.details.action === "consent.record"
+    : Object.keys(state.fields).some((field) => consentNames.includes(field)));

@@ -1,54 +1,53 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { FieldCode, FieldErrors } from "@/domain/errors";
 import { questionOfField } from "@/domain/nominations/questions/asked";
 import { pageOf, sectionOfField } from "@/domain/nominations/sections";
 import { localePath } from "@/messages/locales";
-import { TextInput } from "../ui/controls";
-import { ErrorSummary } from "../ui/error-summary";
-import { Notice } from "../ui/notice";
-import type { FormHandler } from "../ui/form-state";
-import { SubmitButton } from "../ui/submit-button";
-import { useActionForm } from "../ui/use-action-form";
-import { ButtonLink } from "../ui/button";
-import { TextArea } from "../ui/controls";
-import { useKeptWords } from "./form/use-kept-words";
+import { ButtonLink } from "../../ui/button";
+import { TextArea, TextInput } from "../../ui/controls";
+import { ErrorSummary } from "../../ui/error-summary";
+import { Notice } from "../../ui/notice";
+import { SubmitButton } from "../../ui/submit-button";
+import { isOfConsents, type CheckedForm } from "./consent-fields";
 
-type SubmitFormProps = {
-  owner: string;
-  /** Whether it was returned: what the ward answers goes along. */
-  answers: boolean;
-  action: FormHandler<never>;
+export type SendFieldsProps = {
   nominationId: string;
   version: number;
+  /** Whether what is sent is the story of a nomination that was recognised without one. */
+  isStory: boolean;
+  /** Whether it was returned: what the ward answers goes along. */
+  answers: boolean;
   /** Field → message code of what is still missing before it may be sent. */
   missing: FieldErrors;
   /** Whether the campaign's deadline is over, so that a code is asked for. */
-  isLate?: boolean;
+  isLate: boolean;
   /** The same of what only its story waits for. */
   missingForStory: FieldErrors;
-  /** What the button says. */
-  button: string;
   /** Field → id of its control, where that is not the field's own name. */
   anchors: Record<string, string>;
+};
+
+type Props = SendFieldsProps & {
+  form: CheckedForm;
+  /** What an earlier visit left of the answer. */
+  keptAnswer: string;
   /** The answers to look through before sending. */
   children: ReactNode;
 };
 
 /** The answers to look through, what is still missing above them, and the button that sends. */
-export function SubmitForm(props: SubmitFormProps) {
-  const { owner, answers, action, nominationId, version, missing, missingForStory } = props;
-  const { button, anchors, isLate, children } = props;
+export function SendFields(props: Props) {
+  const { form, nominationId, version, isStory, answers, missing, isLate, missingForStory } = props;
+  const { anchors, keptAnswer, children } = props;
+  const { state, pending, summary, errorAt, valueAt } = form;
   const t = useTranslations();
   const locale = useLocale();
-  const stored = { answer: "" };
-  const { kept, keep, forget } = useKeptWords({ owner, of: nominationId, section: "answer", stored });
-  const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action, {}, forget);
-  const unchanged = state.ok === false && state.error === "unchanged";
-  const [held, setHeld] = useState(false);
-  const fields = state.ok === false ? state.fields : missing;
+  const refused = state.ok === false && !isOfConsents(form) ? state : null;
+  const unchanged = refused?.error === "unchanged";
+  const fields = refused?.fields ?? missing;
   const sentence = (field: string, code: FieldCode) => {
     const question = code === "campaign-needs" ? questionOfField(field) : undefined;
     return question
@@ -68,18 +67,10 @@ export function SubmitForm(props: SubmitFormProps) {
     }));
   const items = linksOf(fields);
   const toTell = linksOf(missingForStory);
+  const sends = { name: "then", value: isStory ? "story" : "send" };
   return (
-    <form
-      {...formProps}
-      data-keeps
-      onInput={(event) => keep(event.currentTarget)}
-      onSubmit={(event) => {
-        if (!holdForConsents()) return formProps.onSubmit(event);
-        event.preventDefault();
-        setHeld(true);
-      }}
-    >
-      {summary ? (
+    <>
+      {refused && summary ? (
         <ErrorSummary title={summary.title} items={items} titlePrefix={t("ui.errorPrefix")} />
       ) : items.length > 0 ? (
         <Notice title={t("nomination.stillMissing", { count: items.length })}>
@@ -93,16 +84,15 @@ export function SubmitForm(props: SubmitFormProps) {
         </Notice>
       ) : null}
       {children}
-      <input type="hidden" name="id" value={nominationId} />
       <input type="hidden" name="version" value={version} />
       {answers ? (
         <TextArea
-          key={kept?.answer}
+          key={keptAnswer}
           id="answer"
           label={t("nomination.answerLabel")}
           hint={t("nomination.answerHint")}
           error={errorAt("answer")}
-          defaultValue={valueAt("answer", kept?.answer)}
+          defaultValue={valueAt("answer", keptAnswer)}
         />
       ) : null}
       {isLate ? (
@@ -116,11 +106,6 @@ export function SubmitForm(props: SubmitFormProps) {
           className="max-w-60"
         />
       ) : null}
-      {held ? (
-        <Notice tone="warning" role="alert" title={t("nomination.consentsUnsaved")}>
-          {t("nomination.consentsUnsavedMeans")}
-        </Notice>
-      ) : null}
       <p className="mb-4">{t("nomination.declaration")}</p>
       {unchanged ? (
         <p className="flex flex-wrap gap-3">
@@ -128,20 +113,17 @@ export function SubmitForm(props: SubmitFormProps) {
             {t("nomination.goBackAmend")}
           </ButtonLink>
           <input type="hidden" name="unchanged" value="1" />
-          <SubmitButton pending={pending}>{t("nomination.sendUnchanged")}</SubmitButton>
+          <SubmitButton pending={pending} {...sends}>
+            {t("nomination.sendUnchanged")}
+          </SubmitButton>
         </p>
       ) : (
-        <SubmitButton pending={pending}>{button}</SubmitButton>
+        <SubmitButton pending={pending} {...sends}>
+          {t(isStory ? "nomination.sendStory" : "nomination.submit")}
+        </SubmitButton>
       )}
-    </form>
+    </>
   );
-}
-
-/** Consents that were ticked and not saved would be lost with the page: their button is led to, and nothing is sent. */
-function holdForConsents(): boolean {
-  const form = document.querySelector<HTMLFormElement>("form[data-unsaved-consents]");
-  form?.querySelector<HTMLButtonElement>("button[type=submit]")?.focus();
-  return form !== null;
 }
 
 function Links({ items }: { items: { text: string; href: string }[] }) {

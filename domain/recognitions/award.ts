@@ -1,0 +1,24 @@
+import { z } from "zod";
+import type { AwardWord } from "../campaigns/vocabulary";
+import { optionalDay } from "../campaigns/input";
+import { recognitionForms, recognitionLevels } from "../profiles/vocabulary";
+import { line } from "../text/input";
+
+const words: string[] = recognitionLevels.flatMap((level) =>
+  recognitionForms.map((form) => `${level}:${form}`),
+);
+const isAward = (word: string): word is AwardWord => words.includes(word);
+
+/**
+ * What is given with an approval: one of the campaign's awards, or praise only (null); the decision's number and day where they
+ * are known. Nothing of it is guessed.
+ */
+export const awardInput = z.object({
+  award: z
+    .string()
+    .default("")
+    .transform((word) => (isAward(word) ? word : null)),
+  decisionNumber: line(60).default(""),
+  decidedOn: optionalDay,
+});
+export type AwardInput = z.output<typeof awardInput>;
