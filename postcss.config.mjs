@@ -1,1 +1,3 @@
-export default { plugins: { "@tailwindcss/postcss": {} } };
+import { flattenLayers } from "./flatten-layers.mjs";
+
+export default { plugins: ["@tailwindcss/postcss", flattenLayers] };

@@ -11,6 +11,7 @@ const files = [
   "next.config.js",
   "package-lock.json",
   "postcss.config.mjs",
+  "flatten-layers.mjs",
 ];
 
 /** Whether `.next` was built from the sources as they are now. */

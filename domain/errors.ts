@@ -59,6 +59,8 @@ export const errorCodes = [
   "drafts-too-fast",
   "papers-full",
   "unit-papers-full",
+  "unit-photos-full",
+  "day-files-full",
   "email-taken",
   "last-admin",
   "already-adopted",
@@ -79,6 +81,7 @@ export const errorCodes = [
   "sheet-no-name",
   // What a browser finds instead of an answer.
   "no-line",
+  "no-reply",
   "no-answer",
   "portal-updated",
   "portal-fault",

@@ -5,6 +5,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { fontVariables } from "@/app/_server/fonts";
 import { textSizeScript } from "@/app/_server/text-size-script.mjs";
 import { readEnvironment } from "@/environment";
+import { LostLine } from "@/components/ui/lost-line";
 import { SkipLink } from "@/components/ui/skip-link";
 import { locales } from "@/messages/locales";
 import "../globals.css";
@@ -40,6 +41,7 @@ export default async function RootLayout({ children, params }: LayoutProps<"/[lo
         <script dangerouslySetInnerHTML={{ __html: textSizeScript }} />
         <SkipLink href="#noi-dung">{t("skipToContent")}</SkipLink>
         {children}
+        <LostLine />
       </body>
     </html>
   );

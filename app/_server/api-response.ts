@@ -28,6 +28,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   "drafts-too-fast": 429,
   "papers-full": 413,
   "unit-papers-full": 413,
+  "unit-photos-full": 413,
+  "day-files-full": 413,
 };
 
 /** Runs a writing route for the signed-in person; a refusal becomes `{ error, details, fields }` and its status. */

@@ -15,7 +15,7 @@ const credentials = z.object({ email: z.string().max(320), password: z.string().
 /**
  * next-auth carries only a random session id in its token; who that is, and whether it still holds, is
  * asked of the sessions table at every request (see viewer.ts). `/api/auth/session` tells scripts nothing of it that they
- * could hand on. next-auth makes of whatever is thrown an address with its text: `onFault` is told of a fault first.
+ * could hand on. next-auth makes of whatever is thrown an address with its text, or a wrong password: `onFault` is told first of what is none.
  */
 export function authOptions(onFault: (fault: unknown) => void): NextAuthOptions {
   return {
@@ -42,7 +42,7 @@ export function authOptions(onFault: (fault: unknown) => void): NextAuthOptions 
             const address = clientAddress(new Headers({ "x-forwarded-for": forwarded }));
             return { id: await signIn({ ...parsed.data, userAgent, address, device: null }) };
           } catch (error) {
-            if (!refusalOf(error)) onFault(error);
+            if (refusalOf(error)?.code !== "wrong-credentials") onFault(error);
             return null;
           }
         },

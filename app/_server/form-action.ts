@@ -1,4 +1,5 @@
 import "server-only";
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
@@ -9,6 +10,7 @@ import type { Actor, Viewer } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 import { formDataToObject } from "@/components/ui/form-data";
 import { noteUnderstood } from "@/server/visit.mjs";
+import { once } from "./once";
 import { assertSameOrigin } from "./origin";
 import { safeReturnPath } from "./safe-return";
 import { currentViewer, isPostedWithoutScripts } from "./viewer";
@@ -23,12 +25,15 @@ export function formAction<Schema extends z.ZodType, Data>(
   run: (actor: Actor, input: z.output<Schema>) => Promise<Data>,
   options: Options = {},
 ): FormHandler<Data> {
-  const whenSignedIn = async (viewer: Viewer, input: z.output<Schema>) => {
+  const whenSignedIn = async (viewer: Viewer, input: z.output<Schema>, { sending, ...words }: Values) => {
     if (!viewer) throw new DomainError("signed-out");
-    return run(viewer, input);
+    return once({ actor: viewer, name: sending, words }, () => run(viewer, input), refresh);
   };
   return publicFormAction(schema, whenSignedIn, options);
 }
+
+/** A form as it was sent. */
+type Values = Record<string, unknown>;
 
 /**
  * What a form sent without scripts is answered after its session has ended. A page that can show its form to nobody
@@ -47,7 +52,7 @@ type Options = {
 /** The same for the few forms that visitors use, such as signing in. */
 export function publicFormAction<Schema extends z.ZodType, Data>(
   schema: Schema,
-  run: (viewer: Viewer, input: z.output<Schema>) => Promise<Data>,
+  run: (viewer: Viewer, input: z.output<Schema>, values: Values) => Promise<Data>,
   { formOutlivesSession = false, checkFurther }: Options = {},
 ): FormHandler<Data> {
   return async (_previous, form) => {
@@ -63,7 +68,7 @@ export function publicFormAction<Schema extends z.ZodType, Data>(
         const fields = { ...further.fields, ...fieldErrors(parsed.error) };
         throw new DomainError("invalid", further.details, inOrder(schema, fields));
       }
-      return { ok: true, data: await run(viewer, parsed.data) };
+      return { ok: true, data: await run(viewer, parsed.data, values) };
     } catch (error) {
       const refused = refusalOf(error);
       if (!refused) throw error;
@@ -125,7 +130,8 @@ export function buttonAction(run: (viewer: Viewer, form: FormData) => Promise<vo
 export function ownButtonAction(run: (actor: Actor, form: FormData) => Promise<void>): FormHandler<void> {
   return buttonAction(async (viewer, form) => {
     if (!viewer) throw new DomainError("signed-out");
-    await run(viewer, form);
+    const { sending, ...words } = formDataToObject(form);
+    await once({ actor: viewer, name: sending, words }, () => run(viewer, form), refresh);
   });
 }
 

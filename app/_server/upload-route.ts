@@ -6,6 +6,7 @@ import { defaultLocale, localePath, locales } from "@/messages/locales";
 import { apiCommand } from "./api-response";
 import { readFile } from "node:fs/promises";
 import { sentFileName, withReceivedFile } from "./receive-file";
+import { once } from "./once";
 import { inReceivingTurn } from "./receiving-turns";
 
 /** A file as it arrived: its bytes, or the path of a file that holds them; and what was asked for beside it. */
@@ -39,7 +40,10 @@ export async function uploadRoute(request: Request, upload: Upload): Promise<Res
           ? await filesOf(path, request)
           : [{ name: sentFileName(request), data: path, asked: query }];
         const ids = [];
-        for (const file of files) ids.push(await upload.store(actor, file));
+        for (const [at, file] of files.entries()) {
+          const sending = { actor, name: request.headers.get("x-sending"), words: [request.url, at] };
+          ids.push(await once(sending, () => upload.store(actor, file)));
+        }
         return { ids };
       }),
     );

@@ -136,7 +136,14 @@ function Received({ campaign: { received, quota } }: { campaign: Row }) {
     <div>
       <strong className="font-semibold">{received}</strong>
       {quota === null ? <span className="block text-soft">{t("noQuota")}</span> : `/${quota}`}
-      {quota ? <QuotaBar count={received} quota={quota} label={t("received", { received, quota })} /> : null}
+      {quota ? (
+        <QuotaBar
+          count={received}
+          quota={quota}
+          label={t("received", { received, quota })}
+          className="max-w-32"
+        />
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { waitForNews } from "../ui/limited-wait";
 
 export type Upload = {
   key: number;
@@ -18,6 +19,7 @@ export type Upload = {
 export function useUpload(url: string, largest: number, onStored: () => void) {
   const [uploads, setUploads] = useState<Upload[]>([]);
   const counter = useRef(0);
+  const [begun] = useState(() => `${Date.now()}-${Math.random()}`);
   const change = (key: number, values: Partial<Upload> | null) =>
     setUploads((all) =>
       values
@@ -42,7 +44,7 @@ export function useUpload(url: string, largest: number, onStored: () => void) {
       const refused =
         file.size > largest
           ? tooLarge(largest)
-          : await sendFile(url, file, (percent) => change(key, { percent }));
+          : await sendFile(url, file, (percent) => change(key, { percent }), `${begun}-${key}`);
       const isStored = "ids" in refused;
       change(key, isStored ? null : refused);
       if (isStored) stored++;
@@ -67,18 +69,28 @@ export const tooLarge = (largest: number): Sent => ({
 export type Sent = { ids: string[] } | { error: string; details: Record<string, string> };
 
 /**
- * What the portal stored, or why not; `upload-failed` where nothing readable came back. XMLHttpRequest, because fetch does not
- * tell how far it is.
+ * What the portal stored, or why not; `upload-failed` where nothing readable came back, or nothing moved for a minute. What is
+ * sent once more under the same `sending` is stored once. XMLHttpRequest, because fetch does not tell how far it is.
  */
-export function sendFile(url: string, file: File, onProgress: (percent: number) => void): Promise<Sent> {
+export function sendFile(
+  url: string,
+  file: File,
+  onProgress: (percent: number) => void,
+  sending?: string,
+): Promise<Sent> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open("POST", url);
     request.setRequestHeader("x-file-name", encodeURIComponent(file.name));
     request.setRequestHeader("content-type", "application/octet-stream");
+    if (sending) request.setRequestHeader("x-sending", sending);
     request.responseType = "json";
-    request.upload.onprogress = (event) =>
+    const { heard, end } = waitForNews(() => request.abort());
+    request.upload.onprogress = (event) => {
+      heard();
       onProgress(Math.round((event.loaded / Math.max(1, event.total)) * 100));
+    };
+    request.onloadend = end;
     request.onload = () => {
       const answer = request.response as Answer | null;
       resolve(

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Photo } from "@/domain/media/vocabulary";
 import { formerAnswers, type NominationContent } from "@/domain/nominations/content";
+import type { Nomination } from "@/domain/nominations/queries.server";
 import { isAsked, questionOf, questionsIn, type QuestionName } from "@/domain/nominations/questions/asked";
 import { answerLines } from "@/domain/nominations/questions/lines";
 import type { SectionId } from "@/domain/nominations/questions/question";
@@ -14,6 +15,8 @@ import { Tag } from "../ui/tag";
 import { formerLabel } from "./former-label";
 
 type AnswerSummaryProps = {
+  /** What tells one paper from another: its number, the ward, where it stands. */
+  of: Pick<Nomination, "reference" | "unitName" | "state">;
   content: NominationContent;
   /** Address of the nomination; with it every section that is still open has a link to change it. */
   changeUnder?: string;
@@ -25,10 +28,11 @@ type AnswerSummaryProps = {
 };
 
 /** Every answer of a nomination, section by section. */
-export function AnswerSummary({ content, changeUnder, open = [], photos, changed }: AnswerSummaryProps) {
+export function AnswerSummary(props: AnswerSummaryProps) {
+  const { of, content, changeUnder, open = [], photos, changed } = props;
   return (
     <div className="paper-form">
-      <PaperHead />
+      <PaperHead of={of} />
       {sectionsFor(content.kind).map((section) => (
         <SectionSummary
           key={section}
@@ -45,13 +49,18 @@ export function AnswerSummary({ content, changeUnder, open = [], photos, changed
 }
 
 /** What stands above a form on an office's paper (NĐ 30/2020/NĐ-CP). */
-function PaperHead() {
+function PaperHead({ of }: Pick<AnswerSummaryProps, "of">) {
   const t = useTranslations("nomination.paper");
+  const state = useTranslations("nomination.state");
   return (
     <div className="paper-only paper-form-head">
       <p>{t("state")}</p>
       <p>{t("motto")}</p>
-      <p>{t("form")}</p>
+      <p>
+        {t("form")}
+        <br />
+        <small>{[of.reference, of.unitName, state(of.state)].filter(Boolean).join(" · ")}</small>
+      </p>
     </div>
   );
 }
@@ -79,7 +88,7 @@ function SectionSummary({
   changeUnder,
   photos,
   changed,
-}: AnswerSummaryProps & { section: SectionId }) {
+}: Omit<AnswerSummaryProps, "of"> & { section: SectionId }) {
   const t = useTranslations("nomination");
   const locale = useLocale();
   return (

@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { Likeness } from "@/domain/persons/found";
 import type { Verdict } from "@/domain/persons/vocabulary";
 import { localePath } from "@/messages/locales";
+import { limitedWait } from "../ui/limited-wait";
 import { useScripted } from "../ui/use-scripted";
 import { likenessesId } from "./likenesses-id";
 
@@ -29,6 +30,7 @@ export function Likenesses({ nominationId, likenesses, look = "box" }: Likenesse
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ nominationId, other: one.of, verdict }),
+      signal: limitedWait(),
     }).catch(() => null);
     setFailed(!answer?.ok);
     if (answer?.ok) setSaid((before) => ({ ...before, [keyOf(one)]: verdict }));

@@ -1,9 +1,8 @@
 import { isErrorCode, type ErrorCode } from "@/domain/errors";
 import type { Likeness } from "@/domain/persons/found";
 import type { RefusedCell } from "@/domain/rolls/save-cells.server";
+import { limitedWait } from "../ui/limited-wait";
 import type { ListRead, Sending } from "./sheet";
-
-const patience = 60_000;
 
 type Saved = ListRead & { refused: RefusedCell[]; savedAt: number };
 
@@ -33,7 +32,7 @@ export const readLikenesses = (rollId: string, rows: string[]) =>
 
 async function ask<Answer extends object>(address: string, init: RequestInit = {}): Promise<Answer | null> {
   try {
-    const response = await fetch(address, { ...init, signal: AbortSignal.timeout(patience) });
+    const response = await fetch(address, { ...init, signal: limitedWait() });
     return (await response.json()) as Answer;
   } catch {
     return null;

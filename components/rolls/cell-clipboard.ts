@@ -55,6 +55,21 @@ function fill({ state }: Clip, marked: Range, text: string) {
   save();
 }
 
+/** The first marked row's words in the rows below it; of a single cell, the words above. */
+export function fillDown({ range, state }: Clip): boolean {
+  const marked = range();
+  if (!marked) return true;
+  const { rows, read, edits, save } = state().room;
+  const from = marked.top === marked.bottom ? marked.top - 1 : marked.top;
+  const source = rows[from];
+  if (source === undefined) return true;
+  const cells = Object.fromEntries(columnsOf(marked).map((column) => [column, read(source, column)]));
+  edits.edit(Object.fromEntries(rows.slice(from + 1, marked.bottom + 1).map((id) => [id, cells])));
+  if (!isMany(marked)) state().typing = false;
+  save();
+  return true;
+}
+
 function pasteAt({ state }: Clip, marked: Range, cells: string[][]) {
   const { rows, edits, save, left } = state().room;
   const pasted = readPaste(cells, rollColumns, rollColumns[marked.left]!);

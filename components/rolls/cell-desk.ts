@@ -1,9 +1,9 @@
 import type { Dispatch, FocusEvent, FormEvent, MouseEvent, SetStateAction } from "react";
 import { rollColumns } from "@/domain/rolls/columns";
-import { clipboardHandlers } from "./cell-clipboard";
+import { clipboardHandlers, fillDown } from "./cell-clipboard";
 import type { CellState, Clip, Entry, Room } from "./cell-state";
 import { keyHandler } from "./cell-keys";
-import { inputAt, placeAt, rangeOf, type Block, type Place } from "./places";
+import { inputAt, isOfMany, placeAt, rangeOf, type Block, type Place } from "./places";
 import { freshId } from "./sheet";
 
 /** Time for a press on a link to end before what is said of a row moves it away. */
@@ -12,14 +12,14 @@ const pressTakes = 250;
 /** What people do in cells with keyboard, pointer and clipboard. `enter` tells it of the list as it is now. */
 export function cellDesk(
   first: Room,
-  setBlock: (block: Block) => void,
+  setBlock: (marked: Block | null) => void,
   setEntry: Dispatch<SetStateAction<Entry | null>>,
 ) {
   const now: CellState = { room: first, block: null, before: "", typing: false, tabFrom: null };
   const state = () => now;
   const mark = (next: Block) => {
     now.block = next;
-    setBlock(next);
+    setBlock(isOfMany(next) ? next : null);
   };
   const range = () => {
     const { block: marked, room: here } = state();
@@ -93,5 +93,5 @@ export function cellDesk(
   const enter = (room: Room) => {
     now.room = room;
   };
-  return { handlers, enter };
+  return { handlers, enter, fill: () => void fillDown(clip) };
 }

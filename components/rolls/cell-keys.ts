@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from "react";
-import { rollColumns, type RollColumn } from "@/domain/rolls/columns";
-import { clear } from "./cell-clipboard";
+import type { RollColumn } from "@/domain/rolls/columns";
+import { clear, fillDown } from "./cell-clipboard";
+import { cornerOf, edgeFrom, sideOf, stepFrom, type Direction } from "./cell-motions";
 import type { Clip } from "./cell-state";
-import { columnsOf, inputAt, isMany, placeAt, type Block, type Place } from "./places";
+import { inputAt, placeAt, type Block, type Place } from "./places";
 import { hasSuggestions } from "./suggestions";
 
 type Keys = Clip & {
@@ -10,23 +11,23 @@ type Keys = Clip & {
   mark: (block: Block) => void;
 };
 
-const arrows: Record<string, [down: number, right: number]> = {
+const arrows: Record<string, Direction> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
 };
 
-/** Keys as in a sheet: arrows, Enter, Escape, F2, Delete, Ctrl+Z, Ctrl+Y, Ctrl+D; Tab is the browser's own. */
+/** Keys as in a sheet, as the page's help tells them; Tab is the browser's own, so that links below a row are reached too. */
 export function keyHandler(keys: Keys) {
   return (event: KeyboardEvent) => {
     const place = placeAt(event.target);
     if (!place || event.nativeEvent.isComposing) return;
     const isDone =
-      event.ctrlKey || event.metaKey
-        ? withControl(keys, event)
-        : event.key in arrows
-          ? onArrow(keys, event, place)
+      event.key in arrows || event.key === "Home" || event.key === "End"
+        ? onMotion(keys, event, place)
+        : event.ctrlKey || event.metaKey
+          ? withControl(keys, event)
           : onKey(keys, event, place);
     if (isDone) event.preventDefault();
   };
@@ -36,32 +37,45 @@ function withControl(keys: Keys, { key, shiftKey }: KeyboardEvent): boolean {
   const { room, typing } = keys.state();
   const pressed = key.toLowerCase();
   if (pressed === "d") return fillDown(keys);
-  // While a cell is typed in, the browser undoes its letters.
-  if (typing || (pressed !== "z" && pressed !== "y")) return false;
-  if (pressed === "y" || shiftKey) room.edits.redo();
-  else room.edits.undo();
+  // While a cell is typed in, the browser undoes and marks its letters.
+  if (typing) return false;
+  if (pressed === "a") keys.mark({ anchor: cornerOf(room, "first"), head: cornerOf(room, "last") });
+  else if (pressed === "y" || (pressed === "z" && shiftKey)) room.edits.redo();
+  else if (pressed === "z") room.edits.undo();
+  else return false;
   room.save();
   return true;
 }
 
-function onArrow(keys: Keys, event: KeyboardEvent, place: Place): boolean {
-  const [down, right] = arrows[event.key]!;
+/** Arrows, Home and End, with Ctrl farther, with Shift marking; among a cell's letters while it is typed in. */
+function onMotion(keys: Keys, event: KeyboardEvent, place: Place): boolean {
   const state = keys.state();
-  const isChoosing = down !== 0 && hasSuggestions(place.column);
-  if (event.altKey || (state.typing && (right !== 0 || isChoosing))) return false;
+  const direction = arrows[event.key];
+  const isFar = event.ctrlKey || event.metaKey;
+  const isAside = !direction || direction[1] !== 0;
+  if (event.altKey || (state.typing && (isAside || hasSuggestions(place.column)))) return false;
   state.tabFrom = null;
-  if (!event.shiftKey) keys.go(place, down, right);
-  else if (state.block) stretch(keys, state.block, down, right);
+  if (direction && !isFar && !event.shiftKey) keys.go(place, ...direction);
+  else {
+    const from = event.shiftKey && state.block ? state.block.head : place;
+    const to = targetOf(keys, event.key, from, isFar);
+    if (to && event.shiftKey) stretch(keys, state.block, to);
+    else if (to) inputAt(to)?.focus();
+  }
   return true;
 }
 
-function stretch({ mark, state }: Keys, { anchor, head }: Block, down: number, right: number) {
-  const { rows } = state().room;
-  const id = rows[rows.indexOf(head.id) + down];
-  const column = rollColumns[rollColumns.indexOf(head.column) + right];
-  if (!id || !column) return;
-  mark({ anchor, head: { id, column } });
-  inputAt({ id, column })?.scrollIntoView({ block: "nearest" });
+function targetOf({ state }: Keys, key: string, from: Place, isFar: boolean): Place | null {
+  const { room } = state();
+  const direction = arrows[key];
+  if (direction) return isFar ? edgeFrom(room, from, direction) : stepFrom(room, from, direction);
+  const end = key === "Home" ? "first" : "last";
+  return isFar ? cornerOf(room, end) : sideOf(from, end);
+}
+
+function stretch({ mark }: Keys, block: Block | null, head: Place) {
+  mark({ anchor: block?.anchor ?? head, head });
+  inputAt(head)?.scrollIntoView({ block: "nearest" });
 }
 
 function onKey(keys: Keys, event: KeyboardEvent, place: Place): boolean {
@@ -91,19 +105,4 @@ function onKey(keys: Keys, event: KeyboardEvent, place: Place): boolean {
     default:
       return false;
   }
-}
-
-/** The first marked row's words in the rows below it; of a single cell, the words above. */
-function fillDown({ range, state }: Keys): boolean {
-  const marked = range();
-  if (!marked) return true;
-  const { rows, read, edits, save } = state().room;
-  const from = marked.top === marked.bottom ? marked.top - 1 : marked.top;
-  const source = rows[from];
-  if (source === undefined) return true;
-  const cells = Object.fromEntries(columnsOf(marked).map((column) => [column, read(source, column)]));
-  edits.edit(Object.fromEntries(rows.slice(from + 1, marked.bottom + 1).map((id) => [id, cells])));
-  if (!isMany(marked)) state().typing = false;
-  save();
-  return true;
 }

@@ -32,6 +32,8 @@ export function rangeOf(rows: readonly string[], { anchor, head }: Block): Range
   };
 }
 
+export const isOfMany = ({ anchor, head }: Block) => anchor.id !== head.id || anchor.column !== head.column;
+
 export const isMany = ({ top, bottom, left, right }: Range) => top !== bottom || left !== right;
 
 export const columnsOf = ({ left, right }: Range) => rollColumns.slice(left, right + 1);

@@ -15,12 +15,14 @@ type RollBarProps = {
   scripted: boolean;
   pending: boolean;
   add: () => void;
+  fill: () => void;
   undo: () => void;
+  redo: () => void;
 };
 
 /** What is done with a whole list; it stays in view. */
 export function RollBar(props: RollBarProps) {
-  const { ready, counts, choose, address, page, pages, scripted, pending, add, undo } = props;
+  const { ready, counts, choose, address, page, pages, scripted, pending, add, fill, undo, redo } = props;
   const t = useTranslations("rollDesk");
   const waiting = counts["can-sua"] + counts["chua-du"];
   const look = (filter: RollFilter, words: string) => (
@@ -38,7 +40,14 @@ export function RollBar(props: RollBarProps) {
   return (
     <div className="no-print z-10 mt-4 items-center gap-x-3 gap-y-2 border-edge bg-paper py-2 max-md:contents md:sticky md:bottom-0 md:-mx-6 md:flex md:min-h-16 md:flex-wrap md:border-t md:px-6">
       <div className="z-10 max-md:sticky max-md:bottom-0 max-md:-mx-4 max-md:border-t max-md:border-edge max-md:bg-paper max-md:px-4 max-md:py-2">
-        <Button type="submit" name="then" value="send" aria-disabled={pending || undefined}>
+        <Button
+          type="submit"
+          name="then"
+          value="send"
+          variant={ready > 0 ? "primary" : "secondary"}
+          aria-describedby="roll-waits"
+          aria-disabled={pending || ready === 0 || undefined}
+        >
           {t("send", { count: ready })}
         </Button>
       </div>
@@ -47,21 +56,33 @@ export function RollBar(props: RollBarProps) {
           {t("save")}
         </Button>
       )}
-      {waiting > 0 ? (
-        <p className="text-sm leading-snug">
-          {t("stay", { count: waiting })}{" "}
-          {counts["can-sua"] > 0 ? look("can-sua", t("seeMend", { count: counts["can-sua"] })) : null}
-          {counts["can-sua"] > 0 && counts["chua-du"] > 0 ? ", " : null}
-          {counts["chua-du"] > 0 ? look("chua-du", t("seeShort", { count: counts["chua-du"] })) : null}
-        </p>
-      ) : null}
+      <p id="roll-waits" className="text-sm leading-snug empty:hidden">
+        {waiting > 0 ? t(ready > 0 ? "stay" : "noneReady", { count: waiting }) : null}
+        {waiting === 0 && ready === 0 ? t(counts[""] > 0 ? "allSent" : "noRows") : null}
+        {waiting > 0 ? (
+          <>
+            {" "}
+            {counts["can-sua"] > 0 ? look("can-sua", t("seeMend", { count: counts["can-sua"] })) : null}
+            {counts["can-sua"] > 0 && counts["chua-du"] > 0 ? ", " : null}
+            {counts["chua-du"] > 0 ? look("chua-du", t("seeShort", { count: counts["chua-du"] })) : null}
+          </>
+        ) : null}
+      </p>
       <div className="flex flex-wrap items-center gap-2 max-md:pb-6 md:ml-auto">
         {scripted ? null : <Pages {...{ address, page, pages }} />}
-        {scripted ? (
-          <Button type="button" variant="secondary" onClick={undo}>
-            {t("undo")}
-          </Button>
-        ) : null}
+        {scripted
+          ? Object.entries({ fill, undo, redo }).map(([verb, act]) => (
+              <Button
+                key={verb}
+                type="button"
+                variant="secondary"
+                className={verb === "undo" ? undefined : "max-md:hidden"}
+                onClick={act}
+              >
+                {t(verb as "fill" | "undo" | "redo")}
+              </Button>
+            ))
+          : null}
         <Button
           type="submit"
           name="then"

@@ -1,14 +1,13 @@
 "use client";
 
-import { Copy } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { formatDate } from "@/domain/time/dates";
 import { FilterLinks } from "../ui/filter-links";
-import { Bar } from "./bar";
-import { QuotaBars } from "./quota-bars";
+import { HeadBars } from "./quota-bars";
 import { PaperOfRoll } from "./paper-of-roll";
 import type { RollGridProps } from "./roll-props";
 import { RollStatus } from "./roll-status";
+import { RollTools } from "./roll-tools";
 import type { SheetRow } from "./sheet";
 import { isReady, rollFilters, type RollFilter } from "./standings";
 import type { RollSaving } from "./use-roll";
@@ -43,18 +42,10 @@ export function RollHead(props: RollHeadProps) {
           </p>
           <PaperOfRoll roll={roll} action={props.namePaper} />
         </div>
-        <div className="flex flex-wrap gap-x-7 gap-y-2 max-md:w-full">
-          <QuotaBars
-            quotas={quotas}
-            drafts={{ individual: of("individual"), collective: of("collective"), model: of("model") }}
-          />
-          <Bar
-            label={t("ready", { ready, all })}
-            figure=""
-            share={all === 0 ? 0 : ready / all}
-            colour="fill-sage"
-          />
-        </div>
+        <HeadBars
+          {...{ quotas, ready, all }}
+          drafts={{ individual: of("individual"), collective: of("collective"), model: of("model") }}
+        />
       </div>
       <div className="no-print mb-2 flex flex-wrap items-center gap-x-3 gap-y-2 [&_nav]:mt-0 md:[&_nav_a]:min-h-9 md:[&_nav_a]:px-3 md:[&_nav_a]:text-sm">
         <FilterLinks
@@ -77,10 +68,7 @@ export function RollHead(props: RollHeadProps) {
             className="w-52 rounded-lg border border-edge bg-raised px-3 max-md:min-h-11 md:min-h-9 md:text-sm"
           />
         </form>
-        <p className="flex items-center gap-2 rounded bg-sage-wash px-3 py-1.5 text-[0.8125rem] text-sage-deep max-md:hidden lg:ml-auto">
-          <Copy aria-hidden="true" className="size-4 shrink-0" />
-          {t("pasteHint")}
-        </p>
+        <RollTools rollId={roll.id} />
       </div>
     </>
   );

@@ -17,7 +17,15 @@ export type RollAnswer = {
 };
 
 export type RollGridProps = {
-  roll: { id: string; campaignName: string; unitName: string; number: string; datedOn: string | null };
+  roll: {
+    id: string;
+    campaignId: string;
+    campaignName: string;
+    unitId: string;
+    unitName: string;
+    number: string;
+    datedOn: string | null;
+  };
   /** Where this page is, without a query. */
   address: string;
   /** "hạn 26/01/2027, còn 61 ngày", where the campaign has a deadline. */

@@ -11,6 +11,7 @@ import type { Unsent } from "@/domain/nominations/send-several.server";
 import { localePath } from "@/messages/locales";
 import { Likenesses } from "../persons/likenesses";
 import { classNames } from "../ui/class-names";
+import { lastWidth, numberWidth, widthOf } from "./column-widths";
 import { RollCell } from "./roll-cell";
 import { RowMessages, ThenButton } from "./row-messages";
 import type { SheetRow } from "./sheet";
@@ -41,7 +42,10 @@ type RollRowProps = {
 };
 
 const wide: readonly RollColumn[] = ["name", "deed", "field", "consent"];
-const cell = "border border-line p-0 max-md:block max-md:border-0";
+const cell = "border-line p-0 max-md:block md:border-r md:border-b";
+/** Rows out of sight are neither laid out nor painted; find-in-page, screen readers and paper have them all the same. */
+const lazy =
+  "block [content-visibility:auto] [contain-intrinsic-block-size:auto_34px] max-md:[contain-intrinsic-block-size:auto_420px]";
 
 /** A row of a list with what is said of it below; a card on a phone. */
 export const RollRow = memo(function RollRow(props: RollRowProps) {
@@ -53,17 +57,28 @@ export const RollRow = memo(function RollRow(props: RollRowProps) {
   const faulty = new Set([...standing.problems, ...refused].map(({ column }) => column));
   const isTold = refused.length > 0 || (isOpen && standing.standing !== "empty");
   return (
-    <tbody className="max-md:mb-4 max-md:block max-md:overflow-hidden max-md:rounded-xl max-md:border max-md:border-line max-md:bg-raised">
-      <tr className="bg-raised max-md:grid max-md:grid-cols-2 max-md:gap-x-3 max-md:gap-y-2 max-md:p-3">
+    <tbody
+      role="rowgroup"
+      className={`${lazy} max-md:mb-4 max-md:overflow-hidden max-md:rounded-xl max-md:border max-md:border-line max-md:bg-raised`}
+    >
+      <tr
+        role="row"
+        className="bg-raised max-md:grid max-md:grid-cols-2 max-md:gap-x-3 max-md:gap-y-2 max-md:p-3 md:flex"
+      >
         <th
           scope="row"
-          className={`${cell} text-right text-[0.8125rem] font-normal text-soft max-md:col-span-2 max-md:text-left md:bg-sand md:px-1.5`}
+          role="rowheader"
+          className={`${cell} ${numberWidth} text-right text-[0.8125rem] font-normal text-soft max-md:col-span-2 max-md:text-left md:bg-sand md:px-1.5`}
         >
           <span className="md:sr-only">{t("line")} </span>
           {number}
         </th>
         {rollColumns.map((column, at) => (
-          <td key={column} className={`${cell} ${wide.includes(column) ? "max-md:col-span-2" : ""}`}>
+          <td
+            key={column}
+            role="cell"
+            className={`${cell} ${widthOf(column)} ${wide.includes(column) ? "max-md:col-span-2" : ""}`}
+          >
             <span aria-hidden="true" className="text-sm text-soft md:hidden">
               {t(`column.${column}`)}
             </span>
@@ -93,12 +108,13 @@ export const RollRow = memo(function RollRow(props: RollRowProps) {
         <LastCell row={row} number={number} scripted={scripted} remove={acts.remove} />
       </tr>
       {isTold ? (
-        <tr className="max-md:block">
-          <td className="bg-sand p-0 max-md:hidden md:border md:border-line"></td>
+        <tr role="row" className="max-md:block md:flex">
+          <td role="cell" className={`border-line p-0 md:border-r ${numberWidth} bg-sand max-md:hidden`}></td>
           <td
+            role="cell"
             colSpan={rollColumns.length + 1}
             id={`n-${row.id}`}
-            className="p-0 max-md:block md:border md:border-line"
+            className={`${cell} empty:border-b-0 md:min-w-0 md:flex-1`}
           >
             <RowMessages
               rowId={row.id}
@@ -127,7 +143,7 @@ function LastCell({ row, number, scripted, remove }: LastCellProps) {
   // A draft that is nothing but its cells can be undone; more than that is asked.
   const isSure = scripted && row.story === "none" && row.state === "draft";
   return (
-    <td className={`${cell} text-[0.8125rem] max-md:col-span-2 md:px-1.5`}>
+    <td role="cell" className={`${cell} ${lastWidth} text-[0.8125rem] max-md:col-span-2 md:px-1.5`}>
       <div className="flex items-center justify-between gap-x-1 md:h-[33px] md:whitespace-nowrap">
         {row.stored ? (
           <a

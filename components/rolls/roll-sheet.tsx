@@ -8,6 +8,7 @@ import type { useActionForm } from "../ui/use-action-form";
 import { FormSummary } from "../ui/form-summary";
 import { Notice } from "../ui/notice";
 import { useScripted } from "../ui/use-scripted";
+import { FileDrop } from "./file-drop";
 import { RollBar } from "./roll-bar";
 import type { RollAnswer, RollGridProps } from "./roll-props";
 import { RollHead } from "./roll-head";
@@ -106,7 +107,7 @@ export function RollSheet(props: RollSheetProps) {
     "nen-xem": rows.filter(has("nen-xem")).length,
   };
   return (
-    <>
+    <FileDrop roll={roll} save={save}>
       <RollHead
         {...props}
         {...{ saving, rows, counts, filter, choose, query, setQuery }}
@@ -147,13 +148,18 @@ export function RollSheet(props: RollSheetProps) {
           }}
           ready={rows.filter((row) => isReady(row, lists)).length}
           add={() => change((now) => withRows(now, Array.from({ length: 10 }, freshId)))}
+          fill={cells.fill}
           undo={() => {
             edits.undo();
             void save();
           }}
+          redo={() => {
+            edits.redo();
+            void save();
+          }}
         />
       </form>
-    </>
+    </FileDrop>
   );
 }
 

@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import type { Likeness } from "@/domain/persons/found";
 import type { CellLists } from "@/domain/rolls/cells";
-import { rollColumns, type RollColumn } from "@/domain/rolls/columns";
+import { rollColumns } from "@/domain/rolls/columns";
 import type { RefusedCell } from "@/domain/rolls/save-cells.server";
 import type { Unsent } from "@/domain/nominations/send-several.server";
-import { isMany } from "./places";
+import { lastWidth, numberWidth, widthOf } from "./column-widths";
 import { RollRow, type RowActs } from "./roll-row";
 import type { SheetRow } from "./sheet";
 import type { useCells } from "./use-cells";
@@ -30,35 +30,35 @@ const none: RefusedCell[] = [];
 export function RollTable(props: RollTableProps) {
   const { rows, numberOf, refused, unsent, alike, lists, acts, scripted, cells } = props;
   const t = useTranslations("rollDesk");
-  const { range, entry, handlers } = cells;
-  const open = rows.filter((row) => row.editable);
-  const marked = range && isMany(range) ? range : null;
-  const isMarked = (id: string) => {
-    const at = marked ? open.findIndex((row) => row.id === id) : -1;
-    return marked !== null && at >= marked.top && at <= marked.bottom;
-  };
-  const head = "border border-line px-1.5 py-1 align-bottom text-[0.8125rem] leading-tight font-semibold";
+  const { marked, entry, handlers } = cells;
+  const open = marked ? rows.filter((row) => row.editable) : [];
+  const markedIds = new Set(marked && open.slice(marked.top, marked.bottom + 1).map(({ id }) => id));
+  const head = "border-line px-1.5 py-1 text-[0.8125rem] leading-tight font-semibold border-r border-b";
   return (
     <div className="md:overflow-x-auto">
-      <table className="w-full border-collapse max-md:block md:min-w-[1180px] md:table-fixed" {...handlers}>
+      <table
+        role="table"
+        className="block w-full border-line md:min-w-[1180px] md:border-t md:border-l"
+        {...handlers}
+      >
         <caption className="sr-only">{t("title")}</caption>
-        <thead className="bg-sand text-left max-md:sr-only">
-          <tr>
-            <th scope="col" className={`${head} w-[38px] px-0.5! text-center`}>
+        <thead role="rowgroup" className="block bg-sand text-left max-md:sr-only">
+          <tr role="row" className="flex items-stretch">
+            <th scope="col" role="columnheader" className={`${head} ${numberWidth} px-0.5! text-center`}>
               {t("order")}
             </th>
             {rollColumns.map((column) => (
-              <th key={column} scope="col" className={`${head} ${widths[column]}`}>
+              <th key={column} scope="col" role="columnheader" className={`${head} ${widthOf(column)}`}>
                 {t(`column.${column}`)}
               </th>
             ))}
-            <th scope="col" className={`${head} w-[116px]`}>
+            <th scope="col" role="columnheader" className={`${head} ${lastWidth}`}>
               {t("story")}
             </th>
           </tr>
         </thead>
         {rows.map((row) => {
-          const isIn = isMarked(row.id);
+          const isIn = markedIds.has(row.id);
           return (
             <RollRow
               key={row.id}
@@ -85,17 +85,3 @@ export function RollTable(props: RollTableProps) {
     </div>
   );
 }
-
-/** Of a column without a line here it is 84 px. */
-const widths: Partial<Record<RollColumn, string>> = {
-  kind: "w-[74px]",
-  name: "w-[158px]",
-  birthYear: "w-[50px]",
-  sex: "w-[48px]",
-  occupation: "w-[118px]",
-  workplace: "w-[90px]",
-  formerUnit: "w-[78px]",
-  deed: "",
-  field: "w-[118px]",
-  consent: "w-[72px]",
-};

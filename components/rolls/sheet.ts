@@ -105,9 +105,17 @@ function overlaid(row: SheetRow, typed: Typed[string]): SheetRow {
   return { ...row, cells: { ...row.cells, ...Object.fromEntries(mine) } as Cells, known };
 }
 
+const rowsById = new WeakMap<SheetRow[], Map<string, SheetRow>>();
+
+function rowOf({ rows }: Sheet, id: string): SheetRow | undefined {
+  const known = rowsById.get(rows) ?? new Map(rows.map((row) => [row.id, row]));
+  rowsById.set(rows, known);
+  return known.get(id);
+}
+
 /** What a cell says on the page. */
 export function cellOf(sheet: Sheet, id: string, column: RollColumn): string {
-  const row = sheet.rows.find((one) => one.id === id);
+  const row = rowOf(sheet, id);
   return sheet.typed[id]?.[column]?.text ?? row?.cells[column] ?? "";
 }
 

@@ -2,6 +2,7 @@ import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navig
 import type { ErrorCode } from "@/domain/errors";
 import { formDataToObject } from "./form-data";
 import type { FormHandler } from "./form-state";
+import { NoReply } from "./limited-wait";
 
 /**
  * The action as a form's state needs it: whatever comes back of a sending, or nothing at all, is an answer that keeps the
@@ -25,14 +26,15 @@ export function answered<Data>(action: FormHandler<Data>, onTaken?: () => void):
   };
 }
 
-/** No line; a portal built anew under the open form; a fault inside it (Next marks those); or somebody else's answer. */
+/** No answer in time; no line; a portal built anew under the open form; a fault inside it (Next marks those); or somebody else's answer. */
 function whyLost(fault: unknown): ErrorCode {
   if (unstable_isUnrecognizedActionError(fault)) return "portal-updated";
+  if (fault instanceof NoReply) return "no-reply";
   if (fault instanceof TypeError) return "no-line";
   return fault instanceof Error && "digest" in fault ? "portal-fault" : "no-answer";
 }
 
-const losses: readonly ErrorCode[] = ["no-line", "no-answer", "portal-updated", "portal-fault"];
+const losses: readonly ErrorCode[] = ["no-line", "no-reply", "no-answer", "portal-updated", "portal-fault"];
 
 /** Whether the words of this answer may not have reached the portal, so that they must outlive the page. */
 export const isLost = (error: ErrorCode) => losses.includes(error);

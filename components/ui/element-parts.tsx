@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 
-type ElementScriptProps = { name: "reading" | "paper" | "photos" | "own-ward" | "search-offers" };
+type ElementScriptProps = {
+  name: "lost-line" | "reading" | "paper" | "photos" | "own-ward" | "search-offers";
+};
 
 /**
  * Asks for the script that wakes a component's own element; React sends it once per page. Public pages run nothing else: they

@@ -6,6 +6,7 @@ declare module "react" {
   namespace JSX {
     /** The portal's own elements, woken by `public/elements`. */
     interface IntrinsicElements {
+      "lost-line": PortalElement;
       "listen-aloud": PortalElement;
       "text-size": PortalElement;
       "share-words": PortalElement;

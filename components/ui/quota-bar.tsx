@@ -1,29 +1,38 @@
-type QuotaBarProps = {
-  /** How many there are. */
-  count: number;
-  /** How many there may be; more than 0. */
-  quota: number;
-  /** In words what the bar shows. */
-  label: string;
+import { classNames } from "./class-names";
+
+type ShareBarProps = {
+  /** From 0; more than 1 is shown as 1. */
+  share: number;
+  colour: string;
+  /** In words what the bar shows, where nothing beside it says so. */
+  label?: string;
+  className?: string;
 };
 
-/** How much of a quota is used: sage while there is room, bronze once it is full. */
-export function QuotaBar({ count, quota, label }: QuotaBarProps) {
-  const isFull = count >= quota;
+/** A share as a bar. */
+export function ShareBar({ share, colour, label, className }: ShareBarProps) {
   return (
     <svg
-      role="img"
-      aria-label={label}
-      viewBox="0 0 100 6"
+      {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
+      viewBox="0 0 100 8"
       preserveAspectRatio="none"
-      className="block h-1.5 w-full max-w-32"
+      className={classNames("block h-2 w-full", className)}
     >
-      <rect width="100" height="6" className="fill-line" />
-      <rect
-        width={isFull ? 100 : (100 * count) / quota}
-        height="6"
-        className={isFull ? "fill-gold" : "fill-sage"}
-      />
+      <rect width="100" height="8" className="fill-sand" />
+      <rect width={Math.min(100, 100 * share)} height="8" className={colour} />
     </svg>
   );
+}
+
+type QuotaBarProps = Pick<ShareBarProps, "label" | "className"> & {
+  /** How many there are. */
+  count: number;
+  /** How many there may be. */
+  quota: number;
+};
+
+/** How much of a quota is used: sage while there is room, bronze once it is full, red where it is passed. */
+export function QuotaBar({ count, quota, ...rest }: QuotaBarProps) {
+  const colour = count > quota ? "fill-red" : count === quota ? "fill-gold-deep" : "fill-sage";
+  return <ShareBar share={count / Math.max(1, quota)} colour={colour} {...rest} />;
 }

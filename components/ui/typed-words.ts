@@ -47,8 +47,20 @@ function controlsOf(form: HTMLFormElement): Control[] {
   );
 }
 
-/** The words of the fields in their order, and what the form's page had read when they were typed. */
-type Kept = { words: string[]; read: Record<string, string> };
+/** The words of the fields in their order, what the form's page had read when they were typed, and the sending's name. */
+type Kept = { words: string[]; read: Record<string, string>; sending: string };
+
+/**
+ * What the portal knows a sending by that comes once more because its answer did not: the same until one has been heard.
+ * Plain http has no `randomUUID`.
+ */
+export const nameSending = (form: HTMLFormElement): string =>
+  (form.dataset.sending ??= `${Date.now()}-${Math.random()}`);
+
+/** It was answered: the next one is another. */
+export function sendingHeard(form: HTMLFormElement): void {
+  delete form.dataset.sending;
+}
 
 /** The fields by which the portal tells whether somebody else wrote meanwhile. */
 const whatWasRead = (form: HTMLFormElement) =>
@@ -66,7 +78,7 @@ export function keepForReload(form: HTMLFormElement): () => void {
   const words = controlsOf(form).map((one) => (isTicked(one) ? (one.checked ? "1" : "") : one.value));
   const read = Object.fromEntries(whatWasRead(form).map(({ name, value }) => [name, value]));
   try {
-    sessionStorage.setItem(key, JSON.stringify({ words, read } satisfies Kept));
+    sessionStorage.setItem(key, JSON.stringify({ words, read, sending: nameSending(form) } satisfies Kept));
   } catch {
     return () => undefined;
   }
@@ -85,6 +97,7 @@ function bringBack(form: HTMLFormElement): void {
   if (!kept || !isReloaded()) return;
   for (const [at, control] of controlsOf(form).entries()) type(control, kept.words[at] ?? "");
   for (const field of whatWasRead(form)) field.value = kept.read[field.name] ?? field.value;
+  form.dataset.sending = kept.sending;
 }
 
 function take(key: string): Kept | null {

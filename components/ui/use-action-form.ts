@@ -2,14 +2,14 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { usePathname } from "next/navigation";
-import { startTransition, useActionState, useEffect, useRef, type FormEvent } from "react";
+import { startTransition, useActionState, useCallback, useEffect, useRef, type FormEvent } from "react";
 import { defaultLocale, localePath } from "@/messages/locales";
 import { answered, isLost } from "./answered";
 import { sayableDetails } from "./error-details";
 import type { ErrorSummaryItem } from "./error-summary";
 import type { FormHandler, FormState } from "./form-state";
 import "./translated-page";
-import { keepForReload, wakeForms } from "./typed-words";
+import { keepForReload, nameSending, sendingHeard, wakeForms } from "./typed-words";
 
 /**
  * A form bound to a server action: what to show at each field and on top, in the reader's words. Works before
@@ -55,11 +55,19 @@ export function useActionForm<Data>(
   /** `by` is the button that was pressed: what it is called is part of what is sent, as it is without scripts. */
   function send(form: HTMLFormElement, by: HTMLElement | null = null) {
     if (pending) return;
-    sent.current = form;
-    const typed = new FormData(form);
-    if (by instanceof HTMLButtonElement && by.name) typed.set(by.name, by.value);
-    startTransition(() => submit(typed));
+    sendNow(form, by);
   }
+
+  const sendNow = useCallback(
+    (form: HTMLFormElement, by: HTMLElement | null) => {
+      sent.current = form;
+      const typed = new FormData(form);
+      if (by instanceof HTMLButtonElement && by.name) typed.set(by.name, by.value);
+      typed.set("sending", nameSending(form));
+      startTransition(() => submit(typed));
+    },
+    [submit],
+  );
 
   /** For forms that save themselves: while an answer is under way the form is sent once more after it, as it is then. */
   function sendOrQueue(form: HTMLFormElement) {
@@ -71,15 +79,16 @@ export function useActionForm<Data>(
     const form = queued.current;
     if (pending || !form) return;
     queued.current = null;
-    sent.current = form;
-    startTransition(() => submit(new FormData(form)));
-  }, [pending, submit]);
+    sendNow(form, null);
+  }, [pending, sendNow]);
 
   useEffect(wakeForms, []);
 
   // What may not have reached the portal outlives a reload of the page; once it has, it is kept no more.
   useEffect(() => {
-    if (sent.current && state.ok === false && isLost(state.error)) return keepForReload(sent.current);
+    if (!sent.current || state.ok === null) return;
+    if (state.ok === false && isLost(state.error)) return keepForReload(sent.current);
+    sendingHeard(sent.current);
   }, [state]);
 
   const fieldItems: ErrorSummaryItem[] = failed

@@ -1,13 +1,14 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { and, count, eq, sum, type SQL } from "drizzle-orm";
-import { db, type Transaction } from "@/db/client";
+import { and, eq } from "drizzle-orm";
+import { db } from "@/db/client";
 import { attachment, blob, nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { record } from "../history/record.server";
-import { inMiB, quotas } from "../limits/quotas";
+import { assertRoomForPaper } from "../limits/file-room.server";
+import { quotas } from "../limits/quotas";
 import { dropUnusedBlob, putBlob } from "../media/blobs.server";
 import { fileLabel } from "../media/file-label";
 import { inFileTurn } from "../media/file-turns";
@@ -36,28 +37,6 @@ export async function addAttachment(
   });
 }
 
-/** Throws `quota-exceeded`, `papers-full` or `unit-papers-full` where `bytes` more are too many. */
-async function assertRoom(
-  tx: Transaction,
-  { id, unitId }: { id: string; unitId: string },
-  bytes: number,
-): Promise<void> {
-  const held = (of: SQL) =>
-    tx
-      .select({ total: count(), bytes: sum(blob.size).mapWith(Number) })
-      .from(attachment)
-      .innerJoin(blob, eq(blob.sha256, attachment.sha256))
-      .innerJoin(nomination, eq(nomination.id, attachment.nominationId))
-      .where(of);
-  const [own] = await held(eq(nomination.id, id));
-  if (own!.total >= quotas.papers) throw new DomainError("quota-exceeded", { limit: quotas.papers });
-  if (own!.bytes + bytes > quotas.papersOfNomination)
-    throw new DomainError("papers-full", { limit: inMiB(quotas.papersOfNomination) });
-  const [all] = await held(eq(nomination.unitId, unitId));
-  if (all!.bytes + bytes > quotas.papersOfUnit)
-    throw new DomainError("unit-papers-full", { limit: inMiB(quotas.papersOfUnit) / 1024 });
-}
-
 async function storePaper(actor: Actor, nominationId: string, name: string, data: Buffer): Promise<string> {
   const limit = largestAttachment / 1024 / 1024;
   if (data.length > largestAttachment) throw new DomainError("file-too-large", { limit });
@@ -66,7 +45,7 @@ async function storePaper(actor: Actor, nominationId: string, name: string, data
   return write(async (tx) => {
     const now = new Date();
     const loaded = await loadEditable(actor, nominationId, tx);
-    await assertRoom(tx, loaded, data.length);
+    await assertRoomForPaper(tx, actor, loaded, data.length);
     const id = randomUUID();
     const sha256 = await putBlob(tx, data, kind.mime);
     const fileName = fileLabel(name, paperKinds[kind.mime]);

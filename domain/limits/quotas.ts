@@ -12,6 +12,11 @@ export const quotas = {
   paper: 20 * MiB,
   papersOfNomination: 100 * MiB,
   papersOfUnit: 5 * 1024 * MiB,
+  /** Bytes of all sizes of all photos of a unit's nominations. */
+  photosOfUnit: 10 * 1024 * MiB,
+  /** Bytes of what one person added in 24 hours, photos and papers together, and that is still there. */
+  filesOfPersonADay: 2 * 1024 * MiB,
 };
 
 export const inMiB = (bytes: number) => Math.round(bytes / MiB);
+export const inGiB = (bytes: number) => inMiB(bytes) / 1024;

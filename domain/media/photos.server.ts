@@ -5,6 +5,7 @@ import { db, type Transaction } from "@/db/client";
 import { media, mediaVariant, nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
+import { assertRoomForPhoto } from "../limits/file-room.server";
 import { quotas } from "../limits/quotas";
 import { changeGuarded } from "../history/change.server";
 import { lastAct } from "../history/last-act.server";
@@ -30,7 +31,7 @@ import type { Photo } from "./vocabulary";
 /** How many photos a nomination, a space or a campaign may have. */
 export const { photos: mostPhotos } = quotas;
 
-/** Adds a photo. Returns its id. Throws also what `makePhoto` does and `quota-exceeded`. */
+/** Adds a photo. Returns its id. Throws also what `makePhoto` and `assertRoomForPhoto` do, and `quota-exceeded`. */
 export async function addPhoto(
   actor: Actor,
   owner: PhotoOwner,
@@ -46,6 +47,8 @@ export async function addPhoto(
       .from(media)
       .where(ownedBy(owner));
     if (held!.total >= mostPhotos) throw new DomainError("quota-exceeded", { limit: mostPhotos });
+    const bytes = made.variants.reduce((all, { data }) => all + data.length, 0);
+    await assertRoomForPhoto(tx, actor, idsOf(owner).nominationId, bytes);
     const id = randomUUID();
     await tx.insert(media).values({
       id,

@@ -15,6 +15,8 @@ import { listOwnUnits } from "./wards.server";
 
 /** How many drafts are looked at to say which of them are enough to be sent. */
 const mostWeighed = 200;
+/** Of how many wards quotas are told. */
+const mostWards = 6;
 
 /** The nominations a moderator sent back, the last first: how many, and the first three with the words they were returned with. */
 export async function listReturned(viewer: Viewer) {
@@ -87,7 +89,7 @@ export type OpenCampaign = Awaited<ReturnType<typeof listOpenCampaigns>>[number]
 
 /**
  * The campaigns that take the wards' nominations today, the nearest deadline first, at most five: days left, what the drafts
- * are, and where there is one ward, how many of each kind count against its quotas.
+ * are, and of each ward, of the first six, how many of each kind count against its quotas.
  */
 export async function listOpenCampaigns(viewer: Viewer) {
   const today = hcmcToday();
@@ -97,10 +99,12 @@ export async function listOpenCampaigns(viewer: Viewer) {
   );
   if (open.length === 0) return [];
   const drafts = await weighDrafts(viewer);
-  const only = units.length === 1 ? units[0]! : null;
-  const [counted, own] = only
-    ? await Promise.all([countAgainstQuotas(only.id), listOwnQuotas(only.id)])
-    : [[], []];
+  const wards = await Promise.all(
+    units.slice(0, mostWards).map(async (ward) => {
+      const [counted, own] = await Promise.all([countAgainstQuotas(ward.id), listOwnQuotas(ward.id)]);
+      return { ...ward, counted, own };
+    }),
+  );
   return open.slice(0, 5).map((one) => {
     const common = {
       individual: one.quotaIndividual,
@@ -109,10 +113,12 @@ export async function listOpenCampaigns(viewer: Viewer) {
     };
     const is = (kind: ProfileKind) => (row: { campaignId: string | null; kind: ProfileKind | null }) =>
       row.campaignId === one.id && row.kind === kind;
-    const quotas = profileKinds.flatMap((kind) => {
-      const quota = own.find(is(kind))?.quota ?? common[kind];
-      if (!only || quota === null) return [];
-      return [{ kind, quota, used: counted.find(is(kind))?.total ?? 0 }];
+    const quotas = wards.flatMap(({ id, name, counted, own }) => {
+      const kinds = profileKinds.flatMap((kind) => {
+        const quota = own.find(is(kind))?.quota ?? common[kind];
+        return quota === null ? [] : [{ kind, quota, used: counted.find(is(kind))?.total ?? 0 }];
+      });
+      return kinds.length > 0 && openTo(id, [one]).length > 0 ? [{ unitId: id, unitName: name, kinds }] : [];
     });
     const held = drafts.filter(({ campaignId }) => campaignId === one.id);
     return {

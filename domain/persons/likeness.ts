@@ -12,6 +12,8 @@ export type Described = {
   kind: ProfileKind | null;
   name: string;
   birthYear: number | null;
+  /** Of the name, see `nameKeyOf`. */
+  nameKey: string;
   workplaceKey: string;
   deedKey: string;
 };
@@ -30,7 +32,7 @@ export function compare(one: Described, other: Described, place: Place): Alike |
   const personal = isPersonal(one.kind, one.name);
   if (personal !== isPersonal(other.kind, other.name)) return null;
   if (one.kind && other.kind && one.kind !== other.kind) return null;
-  const name = personal ? comparePeople(one.name, other.name) : compareBodies(one.name, other.name);
+  const name = personal ? comparePeople(one, other) : compareBodies(one.name, other.name);
   if (!name) return null;
   const grounds: LikenessGround[] = [name.ground];
   let points = name.points + placePoints[place];
@@ -62,8 +64,9 @@ const placePoints: Record<Place, number> = { same: 7, lineage: 7, elsewhere: -5,
 
 type Name = { points: number; ground: LikenessGround };
 
-function comparePeople(one: string, other: string): Name | null {
-  const [mine, theirs] = [nameWords(one), nameWords(other)];
+function comparePeople(one: Described, other: Described): Name | null {
+  if (!mayBeAlike(one.nameKey, other.nameKey)) return null;
+  const [mine, theirs] = [nameWords(one.name), nameWords(other.name)];
   const [plain, plainTheirs] = [mine.map(fold), theirs.map(fold)];
   if (plain.length === 0 || plainTheirs.length === 0) return null;
   const bits = sum(commonness(plain));
@@ -77,6 +80,31 @@ function comparePeople(one: string, other: string): Name | null {
   if (withoutFiller(plain) === withoutFiller(plainTheirs))
     return { points: bits - 3, ground: "shorter-name" };
   return slip(plain, plainTheirs);
+}
+
+/**
+ * Whether two keys can be of one name: the same but for "Thị" and "Văn", or of the same letters but for one slip. Hundreds
+ * of a ward's people were born in one year, and hardly any passes.
+ */
+function mayBeAlike(one: string, other: string): boolean {
+  return lettersApart(one, other) <= 2 || withoutFillers(one) === withoutFillers(other);
+}
+
+const withoutFillers = (key: string) =>
+  key
+    .split(" ")
+    .filter((word) => word !== "thi" && word !== "van")
+    .join(" ");
+
+const counts = new Int16Array(128);
+
+/** How many letters one has more of than the other, whatever their order. Rare letters may be taken for one another. */
+function lettersApart(one: string, other: string): number {
+  counts.fill(0);
+  for (let at = 0; at < one.length; at++) counts[one.charCodeAt(at) & 127]! += 1;
+  for (let at = 0; at < other.length; at++) counts[other.charCodeAt(at) & 127]! -= 1;
+  counts[" ".charCodeAt(0)] = 0;
+  return counts.reduce((total, count) => total + Math.abs(count), 0);
 }
 
 /** "Thị" and "Văn" are often left out. */

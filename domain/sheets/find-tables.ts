@@ -68,7 +68,8 @@ const mostDepth = 3;
 /** The head that begins at this row, in one row or several; undefined where none does. */
 function headAt(rows: GridRow[], spans: Map<number, Span[]>, from: number): Head | undefined {
   // A title is one text, however many cells were joined for it.
-  if (rows[from]!.cells.filter(Boolean).length < 2) return undefined;
+  const said = rows[from]!.cells.filter(Boolean);
+  if (said.length < 2 || isOfAPerson(said)) return undefined;
   let best: Head | undefined;
   for (let depth = 1; depth <= mostDepth && from + depth <= rows.length; depth++) {
     if (depth > 1 && !goesOn(rows, spans, from, depth - 1)) break;
@@ -80,6 +81,10 @@ function headAt(rows: GridRow[], spans: Map<number, Span[]>, from: number): Head
   }
   return best;
 }
+
+/** "1 | Cá nhân | Trần Thị B | 1957 | Nữ": numbered, or a name beside a year; what it says in words may well be words of heads. */
+const isOfAPerson = (said: string[]) =>
+  /^\d+\.?$/.test(said[0]!) || (said.some(isPersonName) && said.some((cell) => /^(19|20)\d\d$/.test(cell)));
 
 const count = (meant: (Meant | null)[]) => new Set(meant.flatMap((one) => (one ? [one.target] : []))).size;
 

@@ -26,11 +26,12 @@ export async function makePlanned(
   { sheetOf, now, step = async () => undefined, rollsFor }: Making,
 ): Promise<Outcome[]> {
   const planner = new Planner(await existingRows(tx, place.unitId, place.campaignId));
-  const planned = before.map((one) =>
-    one.act === "refuse"
-      ? one
-      : planner.plan({ ...one, problems: one.problems.filter(({ code }) => code !== "another-deed") }),
-  );
+  const planned: Planned[] = [];
+  for (const one of before) {
+    const problems = one.problems.filter(({ code }) => code !== "another-deed");
+    planned.push(one.act === "refuse" ? one : planner.plan({ ...one, problems }));
+    await step(0);
+  }
   const wanted = planned.flatMap((one) => (one.act === "make" ? [one.answers] : []));
   const rolls = (await rollsFor?.(planned)) ?? [{ rollId: null, rows: wanted.length }];
   const ids: string[] = [];

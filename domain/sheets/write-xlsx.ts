@@ -1,7 +1,7 @@
 import { packed } from "./write-zip";
 
-/** A sheet to write: its name and its rows, the first of them its head. `spans` are joined cells such as "A1:A2". */
-export type WrittenSheet = { name: string; rows: string[][]; spans?: string[] };
+/** A sheet to write: its name and its rows; `spans` are joined cells such as "A1:A2", `widths` its columns' in characters. */
+export type WrittenSheet = { name: string; rows: string[][]; spans?: string[]; widths?: number[] };
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -40,7 +40,7 @@ export function writeXlsx(sheets: WrittenSheet[]): Buffer {
   ]);
 }
 
-function sheetXml({ rows, spans = [] }: WrittenSheet): string {
+function sheetXml({ rows, spans = [], widths = [] }: WrittenSheet): string {
   const lines = rows.map((cells, row) => {
     const said = cells.map((text, column) =>
       text === ""
@@ -52,7 +52,11 @@ function sheetXml({ rows, spans = [] }: WrittenSheet): string {
   const joined = spans.length
     ? `<mergeCells count="${spans.length}">${spans.map((span) => `<mergeCell ref="${span}"/>`).join("")}</mergeCells>`
     : "";
-  return `${head}<worksheet xmlns="${main}"><sheetData>${lines.join("")}</sheetData>${joined}</worksheet>`;
+  const columns = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const wide = columns.length ? `<cols>${columns.join("")}</cols>` : "";
+  return `${head}<worksheet xmlns="${main}">${wide}<sheetData>${lines.join("")}</sheetData>${joined}</worksheet>`;
 }
 
 /** Excel's own rule: 31 characters, none of these, no two alike. */

@@ -25,7 +25,7 @@ import type { Actor } from "@/domain/permissions";
 import { fold } from "@/domain/text/fold";
 import messages from "@/messages/vi";
 import { useDatabase } from "../support/database";
-import { answers, completeDraft, rowOf } from "../support/nominations";
+import { answers, completeDraft, paper, rowOf } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
@@ -137,7 +137,7 @@ describe("a question that is asked no more", () => {
       { name: "medals", lines: ["Kỷ niệm chương 2019"] },
     ]);
     for (const page of [
-      shown(createElement(AnswerSummary, { content: kept })),
+      shown(createElement(AnswerSummary, { of: paper, content: kept })),
       shown(createElement(NominationFacts, { content: kept, previous: null })),
     ]) {
       expect(page).toContain("Câu hỏi trước đây: hobby");

@@ -1,16 +1,18 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { count, eq } from "drizzle-orm";
+import { count, eq, sum } from "drizzle-orm";
 import { db } from "@/db/client";
-import { limitUse, nomination } from "@/db/schema";
+import { attachment, blob, limitUse, media, mediaVariant, nomination } from "@/db/schema";
 import { addAttachment } from "@/domain/attachments/attachments.server";
 import { quotas } from "@/domain/limits/quotas";
 import { admitDraft } from "@/domain/nominations/draft-quotas.server";
 import { draftPatch } from "@/domain/nominations/input";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import type { Actor } from "@/domain/permissions";
+import { addPhoto, removePhoto } from "@/domain/media/photos.server";
 import { useDatabase } from "../support/database";
-import { makePerson, minhPhung } from "../support/people";
+import { jpeg } from "../support/files";
+import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
 let official: Actor;
@@ -81,4 +83,64 @@ test("papers have room in bytes for a nomination and for a unit", async () => {
   await expect(addAttachment(official, other, paper(2_000_000))).rejects.toMatchObject({
     code: "unit-papers-full",
   });
+});
+
+const photosOf = (nominationId: string) =>
+  db().select().from(media).where(eq(media.nominationId, nominationId));
+
+const photo = async () => ({ name: "a.jpg", data: await jpeg(400, 300) });
+const bytesKept = async () => {
+  const [row] = await db()
+    .select({ bytes: sum(blob.size).mapWith(Number) })
+    .from(mediaVariant)
+    .innerJoin(blob, eq(blob.sha256, mediaVariant.sha256));
+  return row!.bytes;
+};
+
+test("photos have room in bytes for a unit, to the byte; another unit has its own", async () => {
+  const [one, two] = [randomUUID(), randomUUID()];
+  for (const id of [one, two]) await begin(official, id);
+  const file = await photo();
+  const first = await addPhoto(official, { kind: "nomination", id: one }, file);
+  const size = await bytesKept();
+  // The same bytes again, in another nomination of the unit: exactly full is not too much.
+  quotas.photosOfUnit = 2 * size;
+  await addPhoto(official, { kind: "nomination", id: two }, file);
+  await removePhoto(official, first);
+  quotas.photosOfUnit = 2 * size - 1;
+  await expect(addPhoto(official, { kind: "nomination", id: one }, file)).rejects.toMatchObject({
+    code: "unit-photos-full",
+    details: { limit: 0 },
+  });
+  expect(await photosOf(one)).toHaveLength(0);
+  const elsewhere = await makePerson({ role: "official", unitId: tanSonHoa, password: null });
+  const other = randomUUID();
+  await begin(elsewhere, other);
+  await addPhoto(elsewhere, { kind: "nomination", id: other }, file);
+});
+
+test("what one person adds in a day has room in bytes, photos and papers together; a day later there is room again", async () => {
+  const id = randomUUID();
+  await begin(official, id);
+  await addAttachment(official, id, paper(50_000));
+  const file = await photo();
+  const first = await addPhoto(official, { kind: "nomination", id }, file);
+  const size = await bytesKept();
+  await removePhoto(official, first);
+  const [held] = await db()
+    .select({ bytes: sum(blob.size).mapWith(Number) })
+    .from(blob);
+  quotas.filesOfPersonADay = held!.bytes + size - 1;
+  const refused = { code: "day-files-full" };
+  await expect(addPhoto(official, { kind: "nomination", id }, file)).rejects.toMatchObject(refused);
+  await expect(addAttachment(official, id, paper(size))).rejects.toMatchObject(refused);
+  quotas.filesOfPersonADay = held!.bytes + size;
+  await addPhoto(official, { kind: "nomination", id }, file);
+  await expect(addAttachment(official, id, paper(1))).rejects.toMatchObject(refused);
+  const colleague = await makePerson({ role: "official", unitId: minhPhung, password: null });
+  await addAttachment(colleague, id, paper(1));
+  const yesterday = new Date(Date.now() - 25 * 60 * 60_000);
+  await db().update(media).set({ createdAt: yesterday });
+  await db().update(attachment).set({ createdAt: yesterday });
+  await addAttachment(official, id, paper(1));
 });

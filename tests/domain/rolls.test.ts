@@ -14,6 +14,7 @@ import { sendRoll } from "@/domain/rolls/send-roll.server";
 import { useDatabase } from "../support/database";
 import { makeCampaign, rowOf } from "../support/nominations";
 import { city, makePerson, minhPhung, tanSonHoa } from "../support/people";
+import { wholeRow as whole } from "../support/rolls";
 
 useDatabase();
 
@@ -26,17 +27,6 @@ beforeEach(async () => {
   rollId = await createRoll(actor, { id: randomUUID(), campaignId, number: "", datedOn: null });
 });
 
-const whole = {
-  kind: "Cá nhân",
-  name: "Trần Thị Bình",
-  birthYear: "1956",
-  sex: "Nữ",
-  occupation: "Giáo viên nghỉ hưu",
-  neighbourhood: "5",
-  deed: "Dạy chữ cho 213 em",
-  field: "giao duc",
-  consent: "giấy",
-};
 const cells = (id: string, typed: Record<string, string>, base: Record<string, string> = {}) =>
   Object.entries(typed).map(([column, text]) => ({ id, column, text, base: base[column] ?? "" }));
 const save = (input: object, who = actor) => saveCells(who, rollId, rollChanges.parse(input));

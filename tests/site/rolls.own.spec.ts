@@ -1,11 +1,11 @@
-import { expect, test, type Browser, type Page } from "./test";
+import { expect, test, type Browser } from "./test";
 import { startPeopledPortal } from "../support/peopled-portal";
 import { axeFaults } from "./axe-faults";
 import { ownPortal } from "./own-portal";
 import { official, signedIn } from "./people";
+import { begin, cell, clipboard, paste, saved } from "./rolls";
 
 const portal = ownPortal(async () => (await startPeopledPortal()).server);
-const clipboard = { permissions: ["clipboard-read", "clipboard-write"] };
 
 const heads = [
   "STT",
@@ -40,25 +40,6 @@ function sheetOf(count: number, broken = -1): string {
     "giấy",
   ]);
   return [[...heads, "Đồng ý"], ...rows].map((row) => row.join("\t")).join("\r\n");
-}
-
-const cell = (page: Page, column: string, row: number) =>
-  page.getByLabel(`${column}, dòng ${row}`, { exact: true });
-const saved = (page: Page) => expect(page.getByText(/^Đã lưu \d\d:\d\d:\d\d$/)).toBeVisible();
-
-/** Begins a list from the desk, as an official does. */
-async function begin(page: Page): Promise<void> {
-  await page.goto("/ban-lam-viec");
-  await page.getByRole("link", { name: "Danh sách", exact: true }).click();
-  await page.getByRole("link", { name: "Lập danh sách", exact: true }).click();
-  await page.getByLabel("Biểu dương gương điển hình học tập và làm theo Bác năm 2026").check();
-  await page.getByRole("button", { name: "Lập danh sách" }).click();
-  await expect(cell(page, "Loại", 1)).toBeVisible();
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
-  await page.keyboard.press("Control+V");
 }
 
 const desk = (browser: Browser, options = {}) =>

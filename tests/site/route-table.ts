@@ -119,6 +119,11 @@ export const table: Routes = {
   "/ban-lam-viec/danh-sach": [desk],
   "/ban-lam-viec/danh-sach/moi": [desk],
   "/ban-lam-viec/danh-sach/[id]": [ownWardsDesk, ({ roll }) => `/ban-lam-viec/danh-sach/${roll.id}`],
+  "/ban-lam-viec/danh-sach/[id]/ban-in": [
+    ownWardsDesk,
+    ({ roll }) => `/ban-lam-viec/danh-sach/${roll.id}/ban-in`,
+  ],
+  "/api/rolls/[id]/sheet": [nominationData, ({ roll }) => `/api/rolls/${roll.id}/sheet`],
   "/api/rolls/[id]": [nominationData, ({ roll }) => `/api/rolls/${roll.id}`],
   "/api/rolls/[id]/likenesses": [
     nominationData,

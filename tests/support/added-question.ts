@@ -16,7 +16,7 @@ import { submitNomination } from "@/domain/nominations/submit.server";
 import { findStory } from "@/domain/profiles/find-story.server";
 import messages from "@/messages/vi";
 import { useDatabase } from "./database";
-import { completeDraft, rowOf } from "./nominations";
+import { completeDraft, paper, rowOf } from "./nominations";
 import { makePerson, minhPhung } from "./people";
 
 // The walk of a question that tests/added-question.test.ts adds to a copy of the project. Run there, beside its `support`.
@@ -64,7 +64,7 @@ test("an added question is asked, missed, checked, compared, told and published 
   );
   expect(form).toContain("Người ấy sống theo câu nào?");
   expect(form).toMatch(/<textarea[^>]*name="motto"[^>]*>Nói ít làm nhiều</);
-  const check = shown(createElement(AnswerSummary, { content }));
+  const check = shown(createElement(AnswerSummary, { of: paper, content }));
   expect(check).toContain("Nói ít làm nhiều");
   expect(check).toContain("Ông Sáu");
 

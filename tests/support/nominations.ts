@@ -69,3 +69,10 @@ export async function rowOf(id: string) {
   const [row] = await db().select().from(nomination).where(eq(nomination.id, id)).limit(1);
   return row!;
 }
+
+/** What stands at the head of a printed nomination. */
+export const paper = {
+  reference: "LT-2026-0001",
+  unitName: "Phường Minh Phụng",
+  state: "submitted",
+} as const;

@@ -106,8 +106,9 @@ function ReturnedWork({ total, rows }: DeskWorkProps["returned"]) {
 function CampaignWork({ campaign }: { campaign: OpenCampaign }) {
   const t = useTranslations("deskList");
   const { name, daysLeft, deadlineOn, drafts, ready, id, quotas } = campaign;
-  const sent = quotas.reduce((sum, { used }) => sum + used, 0);
-  const quota = quotas.reduce((sum, one) => sum + one.quota, 0);
+  const kinds = quotas.flatMap((one) => one.kinds);
+  const sent = kinds.reduce((sum, { used }) => sum + used, 0);
+  const quota = kinds.reduce((sum, one) => sum + one.quota, 0);
   return (
     <Work
       icon={Clock}

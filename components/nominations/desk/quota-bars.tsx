@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { OpenCampaign } from "@/domain/nominations/desk-work.server";
 import { localePath } from "@/messages/locales";
+import { QuotaBar } from "../../ui/quota-bar";
 
-/** How much of each quota of the open campaigns the ward has used; a bar turns bronze when it is full. */
+/** How much of each quota of the open campaigns the wards have used, by ward where there are several. */
 export function QuotaBars({ campaigns }: { campaigns: OpenCampaign[] }) {
   const t = useTranslations("deskList");
   const locale = useLocale();
@@ -27,33 +28,33 @@ export function QuotaBars({ campaigns }: { campaigns: OpenCampaign[] }) {
             <span className="wrap-anywhere">{campaign.name}</span>
             <span className="shrink-0 text-gold-deep">{t("daysLeft", { days: campaign.daysLeft })}</span>
           </h3>
-          <dl className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-4 text-base">
-            {campaign.quotas.map((quota) => (
-              <Bar key={quota.kind} {...quota} />
-            ))}
-          </dl>
+          {campaign.quotas.map(({ unitId, unitName, kinds }) => (
+            <div key={unitId}>
+              {campaign.quotas.length > 1 ? <p className="mt-1 text-base text-soft">{unitName}</p> : null}
+              <dl className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-4 text-base">
+                {kinds.map((one) => (
+                  <Quota key={one.kind} {...one} />
+                ))}
+              </dl>
+            </div>
+          ))}
         </div>
       ))}
     </section>
   );
 }
 
-function Bar({ kind, used, quota }: OpenCampaign["quotas"][number]) {
+function Quota({ kind, used, quota }: OpenCampaign["quotas"][number]["kinds"][number]) {
   const t = useTranslations("deskList");
-  const isFull = used >= quota;
-  const share = isFull ? 100 : Math.round((100 * used) / quota);
   return (
     <div className="contents">
       <dt>{t(`kindShort.${kind}`)}</dt>
       <dd aria-hidden="true">
-        <svg viewBox="0 0 100 8" preserveAspectRatio="none" className="block h-2 w-full">
-          <rect width="100" height="8" className="fill-sand" />
-          <rect width={share} height="8" className={isFull ? "fill-gold-deep" : "fill-sage"} />
-        </svg>
+        <QuotaBar count={used} quota={quota} />
       </dd>
       <dd className="text-right tabular-nums">
         <strong className="font-semibold">{used}</strong>/{quota}
-        {isFull ? <span className="ml-1 text-gold-deep">{t("full")}</span> : null}
+        {used >= quota ? <span className="ml-1 text-gold-deep">{t("full")}</span> : null}
       </dd>
     </div>
   );

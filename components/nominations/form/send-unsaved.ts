@@ -89,7 +89,10 @@ function heard({
 /** What the nomination says now; null when it cannot be had. */
 export async function loadStanding(nominationId: string): Promise<Standing | null> {
   try {
-    const response = await fetch(`/api/nominations/${nominationId}`, { cache: "no-store" });
+    const response = await fetch(`/api/nominations/${nominationId}`, {
+      cache: "no-store",
+      signal: AbortSignal.timeout(patience),
+    });
     return response.ok ? ((await response.json()) as Standing) : null;
   } catch {
     return null;

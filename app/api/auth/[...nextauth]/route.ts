@@ -9,8 +9,8 @@ type Handler = (request: Request, context: Context) => Promise<Response>;
 const handler: Handler = async (request, context) => {
   const faults: unknown[] = [];
   const answer = await (NextAuth(authOptions((fault) => faults.push(fault))) as Handler)(request, context);
-  // Thrown here, it is noted and answered as any other.
-  if (faults.length > 0) throw faults[0];
+  // A full disk or too many attempts are told as such; a fault is thrown on, noted and answered as any other.
+  if (faults.length > 0) return refusal(faults[0]);
   // That is how it answers addresses and callbacks it does not know.
   return answer.status < 500 ? answer : refusal(new DomainError("invalid"));
 };

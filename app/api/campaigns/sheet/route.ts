@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { refusal } from "@/app/_server/api-response";
 import { currentViewer } from "@/app/_server/viewer";
-import { xlsxResponse } from "@/app/_server/xlsx-response";
+import { xlsxAnswer } from "@/app/_server/xlsx-answer";
 import { choice, readQuery, words } from "@/domain/address/read-query";
 import { listCampaignsToManage } from "@/domain/campaigns/admin-queries.server";
 import { campaignStages } from "@/domain/campaigns/vocabulary";
@@ -37,7 +37,7 @@ export async function GET(request: Request): Promise<Response> {
       String(one.quota ?? ""),
       `${one.units}/${one.invited}`,
     ]);
-    return xlsxResponse(writeXlsx([{ name: t("title"), rows: [heads, ...lines] }]), t("sheetName"));
+    return xlsxAnswer(writeXlsx([{ name: t("title"), rows: [heads, ...lines] }]), t("sheetName"));
   } catch (error) {
     return refusal(error);
   }

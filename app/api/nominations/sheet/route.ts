@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { refusal } from "@/app/_server/api-response";
 import { currentViewer } from "@/app/_server/viewer";
-import { xlsxResponse } from "@/app/_server/xlsx-response";
+import { xlsxAnswer } from "@/app/_server/xlsx-answer";
 import { choice, readQuery, several } from "@/domain/address/read-query";
 import { DomainError } from "@/domain/errors";
 import { listChosen } from "@/domain/nominations/chosen-rows.server";
@@ -51,7 +51,7 @@ export async function GET(request: Request): Promise<Response> {
       row.campaignName ?? "",
       t(`nomination.state.${row.state}`),
     ]);
-    return xlsxResponse(
+    return xlsxAnswer(
       writeXlsx([{ name: t("deskSheet.file"), rows: [heads, ...lines] }]),
       t("deskSheet.file"),
     );

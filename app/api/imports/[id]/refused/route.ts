@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { refusal } from "@/app/_server/api-response";
-import { xlsxResponse } from "@/app/_server/xlsx-response";
 import { currentViewer } from "@/app/_server/viewer";
+import { xlsxAnswer } from "@/app/_server/xlsx-answer";
 import { problemWords } from "@/components/sheets/row-words";
 import { choice, readQuery } from "@/domain/address/read-query";
 import { DomainError } from "@/domain/errors";
@@ -35,7 +35,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
           .filter(({ refused }) => refused)
           .map((problem) => problemWords(t, problem, heads[one.table] ?? [])),
     });
-    return xlsxResponse(book, t("sheet.refusedName"));
+    return xlsxAnswer(book, t("sheet.refusedName"));
   } catch (error) {
     return refusal(error);
   }

@@ -108,7 +108,11 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
           </p>
         </>
       ) : (
-        <AnswerSummary content={content} photos={await listPhotos(actor, { kind: "nomination", id })} />
+        <AnswerSummary
+          of={nomination}
+          content={content}
+          photos={await listPhotos(actor, { kind: "nomination", id })}
+        />
       )}
       {stepsFrom(nomination).includes("withdraw") ? (
         <WithdrawForm action={withdraw} nominationId={id} version={nomination.version} />

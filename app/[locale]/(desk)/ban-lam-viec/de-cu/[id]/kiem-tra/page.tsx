@@ -124,6 +124,7 @@ async function sendingOf(actor: Actor, nomination: Nomination, path: string) {
     ),
     summary: (
       <AnswerSummary
+        of={nomination}
         content={content}
         changeUnder={path}
         open={openSections(nomination)}

@@ -1,5 +1,7 @@
-/** A book for whoever asked, to keep; `name` is the file's, without its ending. */
-export function xlsxResponse(book: Buffer, name: string): Response {
+import "server-only";
+
+/** A book to be kept under this name (without its ending), in nobody's cache. */
+export function xlsxAnswer(book: Buffer, name: string): Response {
   return new Response(new Uint8Array(book), {
     headers: {
       "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -1,0 +1,53 @@
+"use client";
+
+import { Copy } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { localePath } from "@/messages/locales";
+
+const keys = [
+  "move",
+  "edge",
+  "corner",
+  "mark",
+  "enter",
+  "edit",
+  "clipboard",
+  "clear",
+  "fill",
+  "undo",
+] as const;
+
+/** What leads out of a list and into it, and the keys that work in it. */
+export function RollTools({ rollId }: { rollId: string }) {
+  const t = useTranslations("rollDesk");
+  const locale = useLocale();
+  const link = "link text-sm max-md:tap max-md:text-base";
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 lg:ml-auto">
+      <p className="flex items-center gap-2 rounded bg-sage-wash px-3 py-1.5 text-[0.8125rem] text-sage-deep max-md:hidden">
+        <Copy aria-hidden="true" className="size-4 shrink-0" />
+        {t("pasteHint")}
+      </p>
+      <a className={link} href={localePath(locale, `/ban-lam-viec/danh-sach/tu-tep?danh-sach=${rollId}`)}>
+        {t("fromFile")}
+      </a>
+      <a className={link} href={`/api/rolls/${rollId}/sheet`} download>
+        {t("toExcel")}
+      </a>
+      <a className={link} href={localePath(locale, `/ban-lam-viec/danh-sach/${rollId}/ban-in`)}>
+        {t("toPaper")}
+      </a>
+      <details className="relative max-md:hidden">
+        <summary className={`${link} cursor-pointer`}>{t("keys")}</summary>
+        <dl className="absolute right-0 z-20 mt-1 grid w-[30rem] grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 rounded-lg border border-ink bg-raised p-4 text-sm">
+          {keys.map((key) => (
+            <div key={key} className="contents">
+              <dt className="font-semibold">{t(`key.${key}.press`)}</dt>
+              <dd>{t(`key.${key}.does`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </div>
+  );
+}
