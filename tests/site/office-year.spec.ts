@@ -57,7 +57,7 @@ test("a campaign's criteria are asked before the form; where they do not hold, i
   await office.locator("summary", { hasText: "Mở đợt" }).click();
   await office.getByRole("button", { name: `Mở “${name}”` }).click();
   await expect(office.getByRole("link", { name: "Xem trang công khai" })).toBeVisible();
-  const id = office.url().split("/").pop()!;
+  const id = new URL(office.url()).pathname.split("/").pop()!;
 
   for (const javaScriptEnabled of [true, false]) {
     const desk = await signedIn(browser, official, { javaScriptEnabled });
