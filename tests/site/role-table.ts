@@ -91,7 +91,7 @@ export const table: Record<string, Row> = {
     kind: "draft",
     page: ({ id }) => `/ban-lam-viec?chon=${id}`,
     writes: "nomination_version",
-    who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
+    who: onlyWard,
   },
   "/ban-lam-viec/de-cu deleteChosen": {
     kind: "draft",

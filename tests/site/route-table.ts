@@ -187,6 +187,11 @@ export const table: Routes = {
     { ...wardsFile, anonymous: 401 },
     ({ import: file }) => `/api/imports/${file.id}/refused`,
   ],
+  "/api/campaigns/sheet": [{ ...everyone(403), anonymous: 401, admin: 200 }],
+  "/api/nominations/sheet": [
+    { ...everyone(404), anonymous: 401, official: 200 },
+    ({ draft }) => `/api/nominations/sheet?chon=${draft.id}`,
+  ],
   "/api/units": [everyone(200), "/api/units?q=minh+phung"],
   "/api/auth/[...nextauth]": [everyone(200), "/api/auth/csrf"],
   "/api/nominations/[id]": [nominationData, ({ draft }) => `/api/nominations/${draft.id}`],

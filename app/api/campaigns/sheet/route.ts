@@ -5,6 +5,7 @@ import { xlsxAnswer } from "@/app/_server/xlsx-answer";
 import { choice, readQuery, words } from "@/domain/address/read-query";
 import { listCampaignsToManage } from "@/domain/campaigns/admin-queries.server";
 import { campaignStages } from "@/domain/campaigns/vocabulary";
+import { DomainError } from "@/domain/errors";
 import { writeXlsx } from "@/domain/sheets/write-xlsx";
 import { hasWords } from "@/domain/text/fold";
 import { formatDate } from "@/domain/time/dates";
@@ -22,7 +23,9 @@ export async function GET(request: Request): Promise<Response> {
   const t = await getTranslations({ locale, namespace: "campaignAdmin" });
   const kind = await getTranslations({ locale, namespace: "campaign.kind" });
   try {
-    const all = await listCampaignsToManage(await currentViewer());
+    const viewer = await currentViewer();
+    if (!viewer) throw new DomainError("signed-out");
+    const all = await listCampaignsToManage(viewer);
     const shown = all.filter((one) => hasWords(one.name, q) && (!stage || one.stage === stage));
     const heads = (
       ["name", "kind", "organiser", "stage", "deadline", "received", "quota", "units"] as const
