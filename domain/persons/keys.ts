@@ -1,7 +1,7 @@
 import type { ProfileKind } from "../profiles/vocabulary";
 import { cleanLine, fold } from "../text/fold";
 import { oneSpelling } from "../text/spelling";
-import { honorifics, idleWords, shortForms } from "./short-forms";
+import { honorifics, idleWords, shortForms, shortPhrases } from "./short-forms";
 
 // The keys by which persons and bodies are compared. A trace keeps them: whoever changes what a key is adds a migration
 // that marks every trace due.
@@ -13,7 +13,7 @@ const foldedTitles = honorifics.map((title) => ({ exact: oneSpelling(title), fol
 /** A person's name in words as written, lower case, without brackets, what stands before it, and what follows "tức" or a comma. */
 export function nameWords(name: string): string[] {
   const plain = oneSpelling(cleanLine(name.replace(/\([^)]*\)?|\[[^\]]*\]?/gu, " ")).toLowerCase())
-    .replace(/[,;–—].*$|\stức\s.*$|\sbí danh\s.*$/u, "")
+    .replace(/[,;–—].*$|\s-\s.*$|\stức\s.*$|\sbí danh\s.*$/u, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
   let rest = plain;
@@ -32,13 +32,18 @@ export function nameWords(name: string): string[] {
 
 /** Folded words of what a body is called, short forms written out: "CLB ĐTN KP3" as "cau lac bo doan thanh nien khu pho 3". */
 export function bodyWords(text: string): string[] {
-  return fold(text)
+  return shortRuns
+    .reduce((spelt, [short, long]) => spelt.replace(short, long), fold(text))
     .replace(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, " ")
     .split(" ")
     .flatMap((word) => longForms.get(word) ?? [word])
     .map((word) => word.replace(/^0+(?=\d)/, ""))
     .filter((word) => word && !idleWords.has(word));
 }
+
+const shortRuns = shortPhrases.map(
+  ([short, long]) => [new RegExp(`\\b${short}\\b`, "g"), fold(long)] as const,
+);
 
 const longForms = new Map(
   Object.entries(shortForms).map(([short, long]) => [fold(short), fold(long).split(" ")] as const),

@@ -76,6 +76,9 @@ function comparePeople(one: string, other: string): Name | null {
   }
   if (withoutFiller(plain) === withoutFiller(plainTheirs))
     return { points: bits - 3, ground: "shorter-name" };
+  const shorter = plain.length < plainTheirs.length ? plain : plainTheirs;
+  if (isShortened(plain, plainTheirs))
+    return { points: sum(commonness(shorter)) - 6, ground: "shorter-name" };
   return slip(plain, plainTheirs);
 }
 
@@ -84,6 +87,13 @@ const withoutFiller = (words: string[]) =>
   words
     .filter((word, at) => at === 0 || at === words.length - 1 || (word !== "thi" && word !== "van"))
     .join(" ");
+
+/** One word of the middle is left out: "Hồ Ngọc Bích Trâm" and "Hồ Bích Trâm". */
+function isShortened(mine: string[], theirs: string[]): boolean {
+  const [long, short] = mine.length > theirs.length ? [mine, theirs] : [theirs, mine];
+  if (short.length < 3 || long.length !== short.length + 1) return false;
+  return long.some((_, at) => at > 0 && at < short.length && long.toSpliced(at, 1).join() === short.join());
+}
 
 /** Both are written with accents, and not with the same ones: "Hùng" and "Hưng" are two people. */
 function differInMarks(mine: string[], theirs: string[]): boolean {
@@ -109,6 +119,7 @@ function slip(mine: string[], theirs: string[]): Name | null {
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
 
 const places = new Set(["phuong", "xa", "quan", "huyen"]);
+const schools = /^(tieu|trung|mam|mau) /;
 
 type Body = { words: Set<string>; numbers: Map<string, string>; wards: Map<string, string> };
 
@@ -118,6 +129,8 @@ function partsOf(words: string[]): Body {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const next = words[at + 1];
+    // "Trường Tiểu học" is a "Tiểu học".
+    if (at === 0 && word === "truong" && schools.test(`${next} `)) continue;
     if (at > 0 && places.has(word) && next) {
       const taken = /^\d+$/.test(next) ? 1 : 2;
       body.wards.set(word, words.slice(at + 1, at + 1 + taken).join(" "));
@@ -161,7 +174,10 @@ function compareBodies(one: string, other: string): Name | null {
   const common = [...mine.words].filter((word) => theirs.words.has(word));
   const all = new Set([...mine.words, ...theirs.words]);
   const share = weightOf(common) / weightOf([...all]);
-  const bits = weightOf(common) + 3 * mine.numbers.size;
+  const sameWards = [...mine.wards].filter(
+    ([label, value]) => /^\d/.test(value) && theirs.wards.get(label) === value,
+  );
+  const bits = weightOf(common) + 3 * mine.numbers.size + 8 * sameWards.length;
   if (share === 1) return { points: bits, ground: "same-name" };
   if (share >= 0.74 && isOneSlip(mine.words, theirs.words)) return { points: bits - 2, ground: "like-name" };
   return null;

@@ -102,7 +102,7 @@ const rules: [SheetTarget, RegExp, number][] = [
   ["neighbourhood", /dia chi|noi o|cu tru|cu ngu|\bngu (tai|o)\b|thuong tru|tam tru|dia ban/, 6],
   ["occupation", /chuc vu|nghe nghiep|chuc danh|cong viec|nhiem vu|^nghe\b/, 7],
   ["workplace", /don vi cong tac|noi (lam viec|cong tac|hoc tap)|co quan|cong tac tai|sinh hoat tai/, 8],
-  ["name", /^ten (don vi|co quan|to chuc|doan the|truong|chi hoi)$/, 4],
+  ["name", /^ten (don vi|co quan|to chuc|doan the|truong|chi hoi)$/, 6],
   ["workplace", /don vi|to chuc|doan the|truong|chi bo|chi hoi/, 5],
   ["honorific", /danh xung|cach goi/, 7],
   [

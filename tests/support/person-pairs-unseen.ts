@@ -1,6 +1,6 @@
 /**
  * Written as in person-pairs.ts: people, then bodies. Committed before the comparison was run on them once; the figure of that first
- * run stands in docs/measurements.md.
+ * run stands in docs/decisions/2026-11-likeness.md.
  */
 export const unseen = `
 Nguyễn Thị Mộng Thu;1957;mp = NGUYỄN THỊ MỘNG THU;1957;mp
