@@ -2,8 +2,8 @@ import "server-only";
 import type { Transaction } from "@/db/client";
 import { makeRows, updateRow, type RowsPlace } from "../rolls/make-rows.server";
 import type { Actor } from "../permissions";
-import { existingRows } from "./context.server";
-import { Planner, type Outcome, type Planned } from "./plan-rows";
+import { existingRows, knownNames } from "./context.server";
+import { planRows, type Outcome, type Planned } from "./plan-rows";
 
 type Making = {
   sheetOf: (table: number) => string;
@@ -25,12 +25,13 @@ export async function makePlanned(
   before: Planned[],
   { sheetOf, now, step = async () => undefined, rollsFor }: Making,
 ): Promise<Outcome[]> {
-  const planner = new Planner(await existingRows(tx, place.unitId, place.campaignId));
-  const planned = before.map((one) =>
-    one.act === "refuse"
-      ? one
-      : planner.plan({ ...one, problems: one.problems.filter(({ code }) => code !== "another-deed") }),
-  );
+  const existing = await existingRows(tx, place.unitId, place.campaignId);
+  const known = await knownNames(tx, place.unitId, place.campaignId);
+  const records = before.map((one) => ({
+    ...one,
+    problems: one.problems.filter(({ code }) => code !== "another-deed"),
+  }));
+  const planned = [...planRows(existing, known, records)].filter((one) => one !== undefined);
   const wanted = planned.flatMap((one) => (one.act === "make" ? [one.answers] : []));
   const rolls = (await rollsFor?.(planned)) ?? [{ rollId: null, rows: wanted.length }];
   const ids: string[] = [];

@@ -2,9 +2,10 @@ import "server-only";
 import { setImmediate } from "node:timers/promises";
 import { db } from "@/db/client";
 import { checkTable } from "./check-rows";
-import { checkContext, existingRows, type AskedPlace } from "./context.server";
+import { checkContext, existingRows, knownNames, type AskedPlace } from "./context.server";
 import type { SheetTable } from "./find-tables";
-import { Planner, type Planned } from "./plan-rows";
+import { planRows, type Planned } from "./plan-rows";
+import type { SheetRecord } from "./records";
 import type { SheetTarget } from "./targets";
 
 /** What a person decided: per table what its columns tell, and what the words of an ambiguous place mean. */
@@ -19,19 +20,26 @@ export async function planImport(
   tables: SheetTable[],
   choices: Choices = { columns: [], units: {} },
 ): Promise<{ planned: Planned[]; places: AskedPlace[] }> {
-  const [context, existing] = await Promise.all([
+  const [context, existing, known] = await Promise.all([
     checkContext(place.unitId, choices.units),
     existingRows(db(), place.unitId, place.campaignId),
+    knownNames(db(), place.unitId, place.campaignId),
   ]);
-  const planner = new Planner(existing);
-  const planned: Planned[] = [];
-  let begin = performance.now();
+  const records: SheetRecord[] = [];
   for (const [at, table] of tables.entries())
-    for (const record of checkTable(table, at, choices.columns[at] ?? table.proposed, context)) {
-      planned.push(planner.plan(record));
-      if (performance.now() - begin < slice) continue;
-      await setImmediate();
-      begin = performance.now();
-    }
-  return { planned, places: context.asked() };
+    records.push(...(await collected(checkTable(table, at, choices.columns[at] ?? table.proposed, context))));
+  return { planned: await collected(planRows(existing, known, records)), places: context.asked() };
+}
+
+/** All that is given, others being answered in between. */
+async function collected<T>(steps: Iterable<T | undefined>): Promise<T[]> {
+  const all: T[] = [];
+  let begin = performance.now();
+  for (const one of steps) {
+    if (one !== undefined) all.push(one);
+    if (performance.now() - begin < slice) continue;
+    await setImmediate();
+    begin = performance.now();
+  }
+  return all;
 }
