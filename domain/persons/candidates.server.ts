@@ -4,7 +4,7 @@ import type { Database, Transaction } from "@/db/client";
 import { unitSuccessor } from "@/db/schema";
 import type { ProfileKind } from "../profiles/vocabulary";
 import { deedKeyOf, isPersonal, nameKeyOf, workplaceKeyOf } from "./keys";
-import { compare, type Alike, type Described, type Place } from "./likeness";
+import { compare, mayBeAlike, numbersIn, setOf, type Alike, type Described, type Place } from "./likeness";
 import type { TraceSource } from "./vocabulary";
 
 /** Whom somebody is writing of. `unitId` may be a former unit's; with `nominationId` its own traces are left out. */
@@ -25,6 +25,7 @@ export type FoundTrace = Described & {
   ofSource: TraceSource;
   ofId: string;
   personId: string | null;
+  nameKey: string;
   unitId: string | null;
   campaignId: string | null;
   year: number | null;
@@ -46,8 +47,11 @@ export const selectCandidates = (reader: Database | Transaction, asked: Asked) =
 /** Those of the candidates that are like what is asked, the surest first. */
 export function alikeFrom(asked: Asked, rows: FoundTrace[]): (FoundTrace & Alike)[] {
   const described = describe(asked);
+  const personal = isPersonal(asked.kind, asked.name);
+  const words = setOf(nameKeyOf(asked.kind, asked.name));
   return rows
     .flatMap((row) => {
+      if (!mayBeAlike(personal, words, setOf(row.nameKey))) return [];
       const alike = compare(described, row, row.place);
       return alike ? [{ ...row, ...alike }] : [];
     })
@@ -71,12 +75,12 @@ function lineageOf(unitId: string | null | undefined): SQL {
 function candidates(asked: Asked, nameKey: string): SQL {
   const parts = isPersonal(asked.kind, asked.name)
     ? personal(asked.birthYear ?? null, nameKey)
-    : bodily(asked.kind, nameKey);
+    : bodily(asked.kind, asked.name, nameKey);
   const found = parts.map((part) => sql`select * from (select rowid from person_trace where ${part})`);
   const [source, id] = ["nomination", asked.nominationId ?? ""];
   return sql`with recursive ${lineageOf(asked.unitId)},
     own(id) as (select person_id from person_trace where source = ${source} and source_id = ${id} and person_id is not null)
-    select source, source_id as sourceId, of_source as ofSource, of_id as ofId, person_id as personId, kind, name,
+    select source, source_id as sourceId, of_source as ofSource, of_id as ofId, person_id as personId, kind, name, name_key as nameKey,
       birth_year as birthYear, workplace_key as workplaceKey, deed_key as deedKey, unit_id as unitId,
       campaign_id as campaignId, year,
       case when unit_id is null or ${asked.unitId ?? null} is null then 'unknown' when unit_id = ${asked.unitId ?? null} then 'same'
@@ -114,11 +118,17 @@ function spellings(nameKey: string): string[] {
   return [nameKey, ...made];
 }
 
-function bodily(kind: ProfileKind | null, nameKey: string): SQL[] {
+function bodily(kind: ProfileKind | null, name: string, nameKey: string): SQL[] {
+  const numbers = numbersIn(name);
+  // A ward's number is in the key, too, and no number of the body's.
+  const numbered =
+    numbers.length > 0
+      ? numbers.map((one) => sql`instr(' ' || name_key || ' ', ${` ${one} `}) > 0`)
+      : [sql`(name_key not glob '*[0-9]*' or name_key glob '*phuong*' or name_key glob '*quan*')`];
   const kinds = kind ? sql`(kind = ${kind} or kind is null)` : sql`kind is not 'individual'`;
   return [
     sql`name_key = ${nameKey} limit 60`,
-    sql`${here} and birth_year is null and ${kinds} limit 1500`,
+    sql`${here} and birth_year is null and ${kinds} and ${sql.join(numbered, sql` and `)} limit 1500`,
     sql`${here} and name_key = ${nameKey} limit 60`,
   ];
 }

@@ -10,8 +10,21 @@ const isMarked = (text: string) => /[^\p{ASCII}]/u.test(text);
 
 const foldedTitles = honorifics.map((title) => ({ exact: oneSpelling(title), folded: fold(title) }));
 
+/** The same answer for the same text, without reckoning it again: of the last few thousand. */
+function remembering<T>(reckon: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= 4_000) known.clear();
+    const answer = reckon(text);
+    known.set(text, answer);
+    return answer;
+  };
+}
+
 /** A person's name in words as written, lower case, without brackets, what stands before it, and what follows "tức" or a comma. */
-export function nameWords(name: string): string[] {
+export const nameWords = remembering((name): readonly string[] => {
   const plain = oneSpelling(cleanLine(name.replace(/\([^)]*\)?|\[[^\]]*\]?/gu, " ")).toLowerCase())
     .replace(/[,;–—].*$|\s-\s.*$|\stức\s.*$|\sbí danh\s.*$/u, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
@@ -28,18 +41,18 @@ export function nameWords(name: string): string[] {
     }
   }
   return rest.split(" ").filter(Boolean);
-}
+});
 
 /** Folded words of what a body is called, short forms written out: "CLB ĐTN KP3" as "cau lac bo doan thanh nien khu pho 3". */
-export function bodyWords(text: string): string[] {
-  return shortRuns
+export const bodyWords = remembering((text): readonly string[] =>
+  shortRuns
     .reduce((spelt, [short, long]) => spelt.replace(short, long), fold(text))
     .replace(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, " ")
     .split(" ")
     .flatMap((word) => longForms.get(word) ?? [word])
     .map((word) => word.replace(/^0+(?=\d)/, ""))
-    .filter((word) => word && !idleWords.has(word));
-}
+    .filter((word) => word && !idleWords.has(word)),
+);
 
 const shortRuns = shortPhrases.map(
   ([short, long]) => [new RegExp(`\\b${short}\\b`, "g"), fold(long)] as const,
@@ -62,7 +75,7 @@ export function isPersonal(kind: ProfileKind | null, name: string): boolean {
   return kind ? kind === "individual" : !looksLikeBody(name);
 }
 
-const keyOfWords = (words: string[]) => [...words].sort().join(" ");
+const keyOfWords = (words: readonly string[]) => [...words].sort().join(" ");
 
 /** The key under which a name is found, whatever the order of its words, its accents and what stands before it. */
 export function nameKeyOf(kind: ProfileKind | null, name: string): string {

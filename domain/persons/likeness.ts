@@ -83,27 +83,27 @@ function comparePeople(one: string, other: string): Name | null {
 }
 
 /** "Thị" and "Văn" are often left out. */
-const withoutFiller = (words: string[]) =>
+const withoutFiller = (words: readonly string[]) =>
   words
     .filter((word, at) => at === 0 || at === words.length - 1 || (word !== "thi" && word !== "van"))
     .join(" ");
 
 /** One word of the middle is left out: "Hồ Ngọc Bích Trâm" and "Hồ Bích Trâm". */
-function isShortened(mine: string[], theirs: string[]): boolean {
+function isShortened(mine: readonly string[], theirs: readonly string[]): boolean {
   const [long, short] = mine.length > theirs.length ? [mine, theirs] : [theirs, mine];
   if (short.length < 3 || long.length !== short.length + 1) return false;
   return long.some((_, at) => at > 0 && at < short.length && long.toSpliced(at, 1).join() === short.join());
 }
 
 /** Both are written with accents, and not with the same ones: "Hùng" and "Hưng" are two people. */
-function differInMarks(mine: string[], theirs: string[]): boolean {
-  const written = (words: string[]) => [...words].sort().join(" ");
-  const isMarked = (words: string[]) => /[^\p{ASCII}]/u.test(words.join(""));
+function differInMarks(mine: readonly string[], theirs: readonly string[]): boolean {
+  const written = (words: readonly string[]) => [...words].sort().join(" ");
+  const isMarked = (words: readonly string[]) => /[^\p{ASCII}]/u.test(words.join(""));
   return isMarked(mine) && isMarked(theirs) && written(mine) !== written(theirs);
 }
 
 /** One letter more, less, other or swapped in a long name. A name that cannot be Vietnamese was mistyped; two that can be are rather two people. */
-function slip(mine: string[], theirs: string[]): Name | null {
+function slip(mine: readonly string[], theirs: readonly string[]): Name | null {
   const [one, other] = [mine.join(" "), theirs.join(" ")];
   if (Math.min(one.length, other.length) < 9 || Math.abs(one.length - other.length) > 1) return null;
   if (editDistance(one, other) !== 1) return null;
@@ -124,7 +124,7 @@ const schools = /^(tieu|trung|mam|mau) /;
 type Body = { words: Set<string>; numbers: Map<string, string>; wards: Map<string, string> };
 
 /** The words of a body's name, its numbers by what they number, and the ward it names, which its unit says as well. */
-function partsOf(words: string[]): Body {
+function partsOf(words: readonly string[]): Body {
   const body: Body = { words: new Set(), numbers: new Map(), wards: new Map() };
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
@@ -146,7 +146,7 @@ function partsOf(words: string[]): Body {
 const wordsOfBody = (name: string) => bodyWords(name.normalize("NFC").replace(/\s(?:phường|xã)\s*$/iu, ""));
 
 /** A short form no list knows is written out where the other name has the words: "HKH" beside "Hội Khuyến học". */
-function writtenOut(words: string[], other: string[]): string[] {
+function writtenOut(words: readonly string[], other: readonly string[]): string[] {
   return words.flatMap((word) => {
     if (word.length < 2 || isSyllable(word) || other.includes(word)) return [word];
     // "Ban", which its words leave out, still gives its letter: "BĐH".
@@ -183,6 +183,22 @@ function compareBodies(one: string, other: string): Name | null {
   return null;
 }
 
+/** The numbers in a body's name that are not a ward's: without the same ones it is another body. */
+export const numbersIn = (name: string): string[] => [...partsOf(wordsOfBody(name)).numbers.values()];
+
+/**
+ * Whether two keys of names (`nameKeyOf`) share enough words for `compare` to be worth asking: all but one of a person's; half of a
+ * body's, or what is no word and may stand for several.
+ */
+export function mayBeAlike(personal: boolean, one: Set<string>, other: Set<string>): boolean {
+  const [less, more] = one.size <= other.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const word of less) if (more.has(word)) shared++;
+  if (personal) return shared >= less.size - 1;
+  const isShort = (word: string) => word.length > 1 && !/\d/.test(word) && !isSyllable(word);
+  return shared * 2 >= less.size || [...one, ...other].some(isShort);
+}
+
 /** What only one of them says is plain, or a word of the other with one slip. */
 function isOneSlip(mine: Set<string>, theirs: Set<string>): boolean {
   const [more, less] = [
@@ -199,9 +215,10 @@ function isOneSlip(mine: Set<string>, theirs: Set<string>): boolean {
   );
 }
 
-const weightOf = (words: string[]) => words.reduce((sum, word) => sum + (plainWords.has(word) ? 1 : 3.5), 0);
+const weightOf = (words: readonly string[]) =>
+  words.reduce((sum, word) => sum + (plainWords.has(word) ? 1 : 3.5), 0);
 
-const setOf = (key: string) => new Set(key.split(" ").filter(Boolean));
+export const setOf = (key: string) => new Set(key.split(" ").filter(Boolean));
 
 /** How much of the shorter one stands in the other, of keys of words. */
 function overlap(one: string, other: string): number {
