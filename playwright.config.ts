@@ -1,5 +1,8 @@
 import { defineConfig } from "@playwright/test";
-import { chromiumPath } from "./tests/support/chromium";
+import { testBrowserPath } from "./tests/support/chromium";
+
+// Found, or installed, once: workers read this file too, and inherit what is found.
+process.env.CHROMIUM_PATH ??= testBrowserPath();
 
 /** Files whose tests start portals of their own. */
 const own = "**/*.own.spec.ts";
@@ -27,7 +30,7 @@ export default defineConfig({
     trace: "off",
     screenshot: "only-on-failure",
     launchOptions: {
-      executablePath: chromiumPath(),
+      executablePath: process.env.CHROMIUM_PATH,
       args: [
         "--no-sandbox",
         "--disable-gpu",

@@ -87,6 +87,12 @@ describe("files", () => {
 
   test("never import each other in a circle", () => expect(circlesOf([...files, ...seed])).toEqual([]));
 
+  test("a question is named by the catalogue and by very few beside it", () => {
+    const naming = files.filter((file) => /^(app|components|domain)\/.test(file) && /neighbourhood/.test(read(file)));
+    expect(naming.length).toBeGreaterThan(1);
+    expect(naming.length, naming.join("\n")).toBeLessThanOrEqual(6);
+  });
+
   test("no folder is a junk drawer", () => {
     const folders = new Set(files.flatMap((file) => file.split("/").slice(0, -1)));
     const junk = ["lib", "utils", "helpers", "common", "hooks", "types", "services", "src"];

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { factNames, inWords } from "@/domain/nominations/questions/asked";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { subjectName } from "@/domain/profiles/sharing";
 import { Picture } from "../media/picture";
@@ -20,7 +21,7 @@ export function Poster({ story, url }: PosterProps) {
   const language = contentLanguage(useLocale());
   const name = subjectName(story);
   const where = [
-    story.neighbourhood,
+    ...inWords(factNames).map((name) => story[name]),
     story.units.length <= 3 ? story.units.map((unit) => unit.name).join(", ") : story.organisation,
   ];
   return (

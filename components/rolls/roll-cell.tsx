@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { isPlace } from "@/domain/rolls/cells";
 import type { RollColumn } from "@/domain/rolls/columns";
 import { classNames } from "../ui/class-names";
 import { cellId } from "./places";
@@ -44,7 +45,7 @@ export function RollCell({ rowId, number, column, text, faulty, marked, sent }: 
       className={classNames(
         box,
         column === "name" && "font-semibold",
-        (column === "birthYear" || column === "neighbourhood") && "md:text-right",
+        (column === "birthYear" || isPlace(column)) && "md:text-right",
         faulty && fault,
         marked && "bg-sage-wash!",
       )}

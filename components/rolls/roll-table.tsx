@@ -86,14 +86,14 @@ export function RollTable(props: RollTableProps) {
   );
 }
 
-const widths: Record<RollColumn, string> = {
+/** Of a column without a line here it is 84 px. */
+const widths: Partial<Record<RollColumn, string>> = {
   kind: "w-[74px]",
   name: "w-[158px]",
   birthYear: "w-[50px]",
   sex: "w-[48px]",
   occupation: "w-[118px]",
   workplace: "w-[90px]",
-  neighbourhood: "w-[84px]",
   formerUnit: "w-[78px]",
   deed: "",
   field: "w-[118px]",

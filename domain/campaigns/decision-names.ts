@@ -2,15 +2,15 @@ import { findTables, type SheetTable } from "../sheets/find-tables";
 import { checkTable } from "../sheets/check-rows";
 import { kindByName, readName } from "../sheets/names";
 import { readText } from "../sheets/read-text";
-import type { CheckContext, SheetAnswers } from "../sheets/records";
+import { noAnswers, type CheckContext, type SheetAnswers } from "../sheets/records";
 import type { ProfileKind } from "../profiles/vocabulary";
 import { cleanLine } from "../text/fold";
 
 /** Somebody a decision names, as far as its list says. */
-export type DecisionName = Pick<
-  SheetAnswers,
-  "name" | "honorific" | "birthYear" | "occupation" | "workplace" | "neighbourhood" | "deed"
-> & { kind: ProfileKind; /** The words of its place, for the ward of today that they mean. */ place: string };
+export type DecisionName = Omit<SheetAnswers, "kind"> & {
+  kind: ProfileKind;
+  /** The words of its place, for the ward of today that they mean. */ place: string;
+};
 
 export type DecisionNames = {
   names: DecisionName[];
@@ -63,8 +63,9 @@ function fromLines(text: string, otherwise: ProfileKind): DecisionNames {
     if (!/\p{L}/u.test(said.name) || said.name.length > 120) unread.push(at + 1);
     else
       names.push({
-        ...{ name: said.name, honorific: said.honorific, birthYear: null },
-        ...{ occupation: "", workplace: "", neighbourhood: "" },
+        ...noAnswers,
+        name: said.name,
+        honorific: said.honorific,
         kind: kindByName(said.name) ?? otherwise,
         deed,
         place,

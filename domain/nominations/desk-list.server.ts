@@ -22,7 +22,7 @@ export type DeskFilter = {
   campaignId?: string;
   kind?: ProfileKind;
   fieldId?: string;
-  neighbourhood?: string;
+  place?: string;
   order?: DeskOrder;
   /** From 1. */
   page?: number;
@@ -49,7 +49,7 @@ export async function listDesk(viewer: Viewer, filter: DeskFilter) {
       honorific: nomination.honorific,
       name: nomination.name,
       deed: nomination.deed,
-      neighbourhood: nomination.neighbourhood,
+      place: nomination.neighbourhood,
       updatedAt: nomination.updatedAt,
       decisionReason: nomination.decisionReason,
       illustrative: nomination.illustrative,
@@ -90,7 +90,7 @@ export async function countDesk(viewer: Viewer, filter: DeskFilter): Promise<Rec
   return Object.fromEntries(entries) as Record<DeskGroup, number>;
 }
 
-/** What there is to choose from: campaigns and neighbourhoods that the wards' nominations name. At most 100 of each. */
+/** What there is to choose from: campaigns and places that the wards' nominations name. At most 100 of each. */
 export async function deskChoices(viewer: Viewer) {
   const seen = nominationsVisibleTo(viewer, ["official"]);
   const campaigns = db()
@@ -107,10 +107,10 @@ export async function deskChoices(viewer: Viewer) {
     .orderBy(asc(nomination.neighbourhood))
     .limit(100);
   const [campaignRows, placeRows] = await db().batch([campaigns, places]);
-  return { campaigns: campaignRows, neighbourhoods: placeRows.map(({ name }) => name) };
+  return { campaigns: campaignRows, places: placeRows.map(({ name }) => name) };
 }
 
-function askedFor(viewer: Viewer, { query, campaignId, kind, fieldId, neighbourhood }: DeskFilter): SQL {
+function askedFor(viewer: Viewer, { query, campaignId, kind, fieldId, place }: DeskFilter): SQL {
   const words = unaccented(query ?? "")
     .split(" ")
     .filter(Boolean);
@@ -119,7 +119,7 @@ function askedFor(viewer: Viewer, { query, campaignId, kind, fieldId, neighbourh
     campaignId ? eq(nomination.campaignId, campaignId) : undefined,
     kind ? eq(nomination.kind, kind) : undefined,
     fieldId ? eq(nomination.fieldId, fieldId) : undefined,
-    neighbourhood ? eq(nomination.neighbourhood, neighbourhood) : undefined,
+    place ? eq(nomination.neighbourhood, place) : undefined,
     ...words.map((word) => sql`instr(${nomination.folded}, ${word}) > 0`),
   )!;
 }

@@ -16,8 +16,8 @@ export type CellLists = {
   units: readonly Named[];
   /** What choices are called to the reader, for proposals and for showing what is kept. */
   words: Words;
-  /** What a bare number among the neighbourhoods means here: "Khu phố" in a ward, "Ấp" in a commune. */
-  neighbourhood: string;
+  /** What a bare number among a ward's parts means here: "Khu phố" in a ward, "Ấp" in a commune. */
+  place: string;
 };
 
 /** "-", "—", "…", "không rõ": how lists say that nothing stands here. */
@@ -37,7 +37,7 @@ export function readCell(column: RollColumn, text: string, lists: CellLists): Ce
   if (control.as === "listed") return readField(typed, lists.fields);
   if (column === "kind") return readKind(typed, lists.words);
   if (column === "sex") return readSex(typed, lists.words);
-  return readLine(column, column === "neighbourhood" ? placeOf(typed, lists) : typed);
+  return readLine(column, isPlace(column) ? placeOf(typed, lists) : typed);
 }
 
 /** Ten times what any cell may hold: longer ones are refused without being looked through. */
@@ -49,8 +49,15 @@ const emptyIn = (column: RollColumn): CellValue =>
     ? null
     : "";
 
-const placeOf = (typed: string, { neighbourhood }: CellLists) =>
-  /^\d{1,3}$/.test(typed) ? `${neighbourhood} ${Number(typed)}` : typed;
+/** Whether a column tells a part of the ward. */
+export function isPlace(column: RollColumn): boolean {
+  if (column === consentColumn) return false;
+  const { control } = questionOf(column);
+  return control.as === "line" && control.place === true;
+}
+
+const placeOf = (typed: string, { place }: CellLists) =>
+  /^\d{1,3}$/.test(typed) ? `${place} ${Number(typed)}` : typed;
 
 function readLine(column: QuestionName, typed: string): CellReading {
   const parsed = questionOf(column).input!.safeParse(typed);

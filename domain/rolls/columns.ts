@@ -1,38 +1,13 @@
 import {
   isAsked,
-  questionNames,
   questionOf,
+  rollQuestions,
   type Answer,
   type QuestionName,
+  type RollQuestion,
 } from "../nominations/questions/asked";
-import type { Control } from "../nominations/questions/question";
 import type { ProfileKind } from "../profiles/vocabulary";
 import { fold } from "../text/fold";
-
-/** What the list says once for all its rows, and what is asked of few: neither is a column. */
-const elsewhere: readonly QuestionName[] = ["campaign", "honorific"];
-const inCells: readonly Control["as"][] = ["line", "lines", "year", "choice", "listed", "former-unit"];
-
-/** Those the rules below choose today, by name, so that each has a head; a test holds both together. */
-type RollQuestion = Extract<
-  QuestionName,
-  | "kind"
-  | "name"
-  | "birthYear"
-  | "sex"
-  | "occupation"
-  | "workplace"
-  | "neighbourhood"
-  | "formerUnit"
-  | "deed"
-  | "field"
->;
-
-const isColumn = (name: QuestionName): name is RollQuestion => {
-  const { paper, control } = questionOf(name);
-  const isInList = paper === "subject" || paper === "summary";
-  return isInList && inCells.includes(control.as) && !elsewhere.includes(name);
-};
 
 const listedLast = (name: QuestionName) => Number(questionOf(name).control.as === "listed");
 
@@ -42,15 +17,12 @@ export const consentColumn = "consent";
 
 /**
  * The columns of a list, in the order in which offices keep them: what a paper says of whom it names, the deed, its field
- * behind it, then the consent to be named. Derived from the catalogue, so a question added there is a column here.
+ * behind it, then the consent to be named. What the list says once for all its rows, and what is asked of few, is none.
  */
 export const rollColumns: RollColumn[] = [
-  ...questionNames.filter(isColumn).sort((one, other) => listedLast(one) - listedLast(other)),
+  ...rollQuestions.toSorted((one, other) => listedLast(one) - listedLast(other)),
   consentColumn,
 ];
-
-/** The questions among them. */
-export const rollQuestions = rollColumns.filter((column): column is RollQuestion => column !== consentColumn);
 
 export const isRollColumn = (text: unknown): text is RollColumn =>
   rollColumns.some((column) => column === text);

@@ -1,18 +1,11 @@
 import { ageGroupOf } from "../consent/age";
 import type { FieldCode } from "../errors";
-import { isAsked, questionOf, type QuestionName } from "../nominations/questions/asked";
+import { isAsked, questionOf, rollQuestions, type QuestionName } from "../nominations/questions/asked";
 import type { Facts } from "../nominations/questions/question";
 import type { ProfileKind } from "../profiles/vocabulary";
 import type { CellNote, CellProblem, CellReading, CellDetails } from "./cell-reading";
 import { readCell, type CellLists } from "./cells";
-import {
-  consentColumn,
-  isColumnOf,
-  rollColumns,
-  rollQuestions,
-  type RollColumn,
-  type RollConsent,
-} from "./columns";
+import { consentColumn, isColumnOf, rollColumns, type RollColumn, type RollConsent } from "./columns";
 
 /** The cells of a row as they are shown; absent ones are empty. */
 export type Cells = Partial<Record<RollColumn, string>>;

@@ -4,14 +4,19 @@ import { db, type Database, type Transaction } from "@/db/client";
 import { nomination } from "@/db/schema";
 import { isComplete, missingAnswers } from "../nominations/completeness";
 import type { NominationContent } from "../nominations/content";
-import { questionOf, questionOfField, type QuestionName } from "../nominations/questions/asked";
+import {
+  questionOf,
+  questionOfField,
+  rollQuestions,
+  type QuestionName,
+} from "../nominations/questions/asked";
 import { contentOf, selectContent } from "../nominations/read-content.server";
 import { editableStates, recognisedStates, type NominationState } from "../nominations/workflow";
 import { listFields } from "../fields/queries.server";
 import { cellText, type CellLists } from "./cells";
 import { said, unread } from "./cell-reading";
 import { agreedAlready, consentCell } from "./consent-cell";
-import { rollColumns, rollQuestions, type CellValue, type RollColumn, type RollConsent } from "./columns";
+import { rollColumns, type CellValue, type RollColumn, type RollConsent } from "./columns";
 import { mostRows } from "./input";
 import type { LoadedRoll } from "./load-roll.server";
 import type { Beyond, Cells } from "./row-standing";
@@ -39,7 +44,7 @@ const rollConsents = sql`(select json_object('medium', medium, 'witness', witnes
 /** What reading this list's cells needs on the server. The former unit is settled by the command, so none stands here. */
 export async function cellListsOf({ unitKind }: Pick<LoadedRoll, "unitKind">): Promise<CellLists> {
   const fields = await listFields();
-  return { fields, units: [], words, neighbourhood: unitKind === "commune" ? "Ấp" : "Khu phố" };
+  return { fields, units: [], words, place: unitKind === "commune" ? "Ấp" : "Khu phố" };
 }
 
 /** What lists call kinds and sexes: they are papers in Vietnamese, in whatever language the page is. */

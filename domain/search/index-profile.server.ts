@@ -11,6 +11,7 @@ import {
   unit,
   unitSuccessor,
 } from "@/db/schema";
+import { factNames, inWords } from "../nominations/questions/asked";
 import { storyToText } from "../stories/document";
 import { unitLabel } from "../units/names";
 import { textForms, type TextForms } from "./forms";
@@ -86,7 +87,7 @@ async function indexPortion(tx: Transaction, ids: string[]): Promise<void> {
         ...names,
         row.then ? unitLabel(row.then) : "",
         row.profile.organisation,
-        row.profile.neighbourhood,
+        ...inWords(factNames).map((name) => row.profile[name]),
       ].join(" · "),
       earlier.map(({ label }) => label).join(" · "),
       [row.fieldName, row.fieldNameEn].join(" · "),

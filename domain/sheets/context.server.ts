@@ -6,6 +6,7 @@ import { campaign, membership, nomination, personTrace, unit, user } from "@/db/
 import { openOn, openTo } from "../campaigns/open";
 import { DomainError } from "../errors";
 import { listFields } from "../fields/queries.server";
+import { pick, sheetColumns } from "../nominations/questions/asked";
 import { can, type Actor } from "../permissions";
 import { consentColumn } from "../rolls/columns";
 import { fold } from "../text/fold";
@@ -119,22 +120,7 @@ export async function existingRows(
       id: nomination.id,
       version: nomination.version,
       state: nomination.state,
-      kind: nomination.kind,
-      name: nomination.name,
-      honorific: nomination.honorific,
-      birthYear: nomination.birthYear,
-      sex: nomination.sex,
-      occupation: nomination.occupation,
-      workplace: nomination.workplace,
-      neighbourhood: nomination.neighbourhood,
-      formerUnitId: nomination.formerUnitId,
-      fieldId: nomination.fieldId,
-      deed: nomination.deed,
-      sinceYear: nomination.sinceYear,
-      untilYear: nomination.untilYear,
-      howTo: nomination.howTo,
-      cost: nomination.cost,
-      needs: nomination.needs,
+      ...pick(nomination, sheetColumns),
       rollId: nomination.rollId,
       consent: sql<string>`coalesce((select words from roll_cell
         where nomination_id = ${nomination.id} and column_name = ${consentColumn}), '')`,

@@ -1,4 +1,5 @@
 import type { NominationState } from "../nominations/vocabulary";
+import { sheetColumns } from "../nominations/questions/asked";
 import type { ProfileKind } from "../profiles/vocabulary";
 import { fold } from "../text/fold";
 import { isElsewhere, Matches, sameDeed, sameYear, type KnownName } from "./match-rows";
@@ -37,25 +38,8 @@ export type Outcome = {
   cells: string[];
 };
 
-export const updatable = [
-  "kind",
-  "name",
-  "honorific",
-  "birthYear",
-  "sex",
-  "occupation",
-  "workplace",
-  "neighbourhood",
-  "formerUnitId",
-  "fieldId",
-  "deed",
-  "sinceYear",
-  "untilYear",
-  "howTo",
-  "cost",
-  "needs",
-  "consent",
-] as const satisfies readonly (keyof ExistingRow)[];
+/** A story is only ever begun by a sheet: what was written of it since stays. */
+export const updatable = [...sheetColumns, "consent" as const];
 
 const editable: readonly string[] = ["draft", "returned"];
 

@@ -1,3 +1,4 @@
+import { inWords, sheetQuestions } from "../nominations/questions/asked";
 import type { ProfileKind } from "../profiles/vocabulary";
 import type { SheetTable } from "./find-tables";
 import type { GridRow } from "./grid";
@@ -11,7 +12,7 @@ export type NamingRow = {
   number: number;
   cells: string[];
   kind: ProfileKind | null;
-  /** The words of the section it stands in, where they name no kind: a field, a neighbourhood, a body. */
+  /** The words of the section it stands in, where they name no kind: a field, a part of the ward, a body. */
   group: string;
 };
 
@@ -49,25 +50,23 @@ export function readRows(table: SheetTable, columns: (SheetTarget | null)[]): Re
   return found;
 }
 
+/** What a line without a name may go on with. */
+const goesOn: SheetTarget[] = [
+  "occupation-workplace",
+  ...inWords(sheetQuestions).filter((name) => name !== "name" && name !== "honorific"),
+];
+
 type Places = { index: number; name: number; family: number; texts: number[]; notes: number[] };
 
 function placesOf(columns: (SheetTarget | null)[]): Places {
   const place = (target: SheetTarget) => columns.indexOf(target);
   // Before the names stands their count, whatever its head says.
   const index = place("index") >= 0 ? place("index") : place("name") === 1 && columns[0] === null ? 0 : -1;
-  const texts = [
-    "deed",
-    "occupation",
-    "workplace",
-    "occupation-workplace",
-    "neighbourhood",
-    "story",
-  ] as const;
   return {
     index,
     name: place("name"),
     family: place("family-name"),
-    texts: texts.map(place).filter((at) => at >= 0),
+    texts: goesOn.map(place).filter((at) => at >= 0),
     notes: [place("note")],
   };
 }

@@ -1,5 +1,12 @@
 import { isFieldCode, type FieldCode } from "../errors";
-import type { ProfileKind, Sex } from "../profiles/vocabulary";
+import {
+  columnOf,
+  inWords,
+  sheetColumns,
+  sheetQuestions,
+  type SheetColumns,
+} from "../nominations/questions/asked";
+import type { ProfileKind } from "../profiles/vocabulary";
 import { isOneOf } from "../vocabulary";
 import type { MeantPlace } from "./places";
 
@@ -37,24 +44,8 @@ export type Problem = {
   said: string;
 };
 
-export type SheetAnswers = {
-  kind: ProfileKind | null;
-  name: string;
-  honorific: string;
-  birthYear: number | null;
-  sex: Sex | null;
-  occupation: string;
-  workplace: string;
-  neighbourhood: string;
-  formerUnitId: string | null;
-  fieldId: string | null;
-  deed: string;
-  sinceYear: number | null;
-  untilYear: number | null;
+export type SheetAnswers = SheetColumns & {
   storyText: string;
-  howTo: string;
-  cost: string;
-  needs: string;
   /** What the column of consents says, as it was typed; empty where nothing is said. Never assumed. */
   consent: string;
 };
@@ -78,23 +69,10 @@ export type CheckContext = {
   placeMeant: (words: string) => MeantPlace;
 };
 
-export const noAnswers: SheetAnswers = {
-  kind: null,
-  name: "",
-  honorific: "",
-  birthYear: null,
-  sex: null,
-  occupation: "",
-  workplace: "",
-  neighbourhood: "",
-  formerUnitId: null,
-  fieldId: null,
-  deed: "",
-  sinceYear: null,
-  untilYear: null,
-  storyText: "",
-  howTo: "",
-  cost: "",
-  needs: "",
-  consent: "",
-};
+const noWords = inWords(sheetQuestions).map(columnOf);
+
+export const noAnswers = Object.fromEntries([
+  ...sheetColumns.map((column) => [column, noWords.includes(column) ? "" : null]),
+  ["storyText", ""],
+  ["consent", ""],
+]) as SheetAnswers;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { isFieldCode } from "../errors";
-import { questionOf } from "../nominations/questions/asked";
+import { questionOf, type SheetQuestion } from "../nominations/questions/asked";
 import type { ProfileKind, Sex } from "../profiles/vocabulary";
 import { readConsent } from "../rolls/read-consent";
 import { cleanLine, cleanText } from "../text/fold";
@@ -25,7 +25,7 @@ import {
   type RowCode,
   type SheetAnswers,
 } from "./records";
-import type { SheetQuestion, SheetTarget } from "./targets";
+import type { SheetTarget } from "./targets";
 
 /** Reads one row's cells for one of the people it names; `problems` are what it met. */
 export class RowReader {

@@ -1,4 +1,4 @@
-import { questionNames, questionOf, type QuestionName } from "../nominations/questions/asked";
+import { questionOf, sheetQuestions, type SheetQuestion } from "../nominations/questions/asked";
 import { fold } from "../text/fold";
 import { isOneOf } from "../vocabulary";
 
@@ -20,27 +20,6 @@ export const otherTargets = [
 ] as const;
 type OtherTarget = (typeof otherTargets)[number];
 
-/** The questions that a cell can answer. */
-export const sheetQuestions = [
-  "kind",
-  "honorific",
-  "name",
-  "birthYear",
-  "sex",
-  "occupation",
-  "workplace",
-  "neighbourhood",
-  "formerUnit",
-  "field",
-  "deed",
-  "sinceYear",
-  "untilYear",
-  "story",
-  "howTo",
-  "cost",
-  "needs",
-] as const satisfies readonly QuestionName[];
-export type SheetQuestion = (typeof sheetQuestions)[number];
 export type SheetTarget = SheetQuestion | OtherTarget;
 export const sheetTargets: readonly SheetTarget[] = [...sheetQuestions, ...otherTargets];
 export const isOtherTarget = (target: SheetTarget): target is OtherTarget => isOneOf(otherTargets, target);
@@ -52,9 +31,7 @@ export const asTarget = (text: unknown): SheetTarget | null =>
 export type Meant = { target: SheetTarget; sure: number };
 
 const byHeader = new Map(
-  questionNames
-    .filter((name): name is SheetQuestion => sheetQuestions.some((one) => one === name))
-    .flatMap((name) => questionOf(name).headers.map((words) => [fold(words), name] as const)),
+  sheetQuestions.flatMap((name) => questionOf(name).headers.map((words) => [fold(words), name] as const)),
 );
 
 /** Columns that no nomination asks for, and those whose answer a portal may not keep (Luật 91/2025: no more than needed). */

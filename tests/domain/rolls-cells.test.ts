@@ -17,7 +17,7 @@ const lists: CellLists = {
     kinds: { individual: "Cá nhân", collective: "Tập thể", model: "Mô hình, cách làm" },
     sexes: { male: "Nam", female: "Nữ" },
   },
-  neighbourhood: "Khu phố",
+  place: "Khu phố",
 };
 const read = (column: (typeof rollColumns)[number], text: string) => readCell(column, text, lists);
 const value = (column: (typeof rollColumns)[number], text: string) => read(column, text).value;

@@ -35,11 +35,11 @@ type DeskFilterProps = {
   asked: DeskAddress;
   campaigns: { id: string; name: string }[];
   fields: { value: string; label: string }[];
-  neighbourhoods: string[];
+  places: string[];
 };
 
 /** Search, choices and order of the list; what is asked for stands in the address. */
-export function DeskFilter({ asked, campaigns, fields, neighbourhoods }: DeskFilterProps) {
+export function DeskFilter({ asked, campaigns, fields, places }: DeskFilterProps) {
   const t = useTranslations("deskList");
   const locale = useLocale();
   const filtered = [asked.q, asked.dot, asked.loai, asked["linh-vuc"], asked.kp].some(Boolean);
@@ -91,7 +91,7 @@ export function DeskFilter({ asked, campaigns, fields, neighbourhoods }: DeskFil
         label={t("place")}
         any={t("any.place")}
         value={asked.kp}
-        options={neighbourhoods.map((name) => ({ value: name, label: name }))}
+        options={places.map((name) => ({ value: name, label: name }))}
       />
       <Choice
         name="xep"

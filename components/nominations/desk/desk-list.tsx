@@ -84,7 +84,7 @@ function Row({ row, chosen }: { row: DeskRow; chosen: boolean }) {
       </p>
       <span className="hidden md:block">{kind}</span>
       <span className="hidden truncate md:block">{field}</span>
-      <span className="hidden truncate md:block">{row.neighbourhood}</span>
+      <span className="hidden truncate md:block">{row.place}</span>
       <p className="flex flex-wrap gap-1 self-start md:self-center">
         <StateTag {...row} story={row.storyState} />
       </p>
@@ -92,9 +92,7 @@ function Row({ row, chosen }: { row: DeskRow; chosen: boolean }) {
         <p className="col-span-2 line-clamp-2 wrap-anywhere md:hidden">{row.deed}</p>
       ) : null}
       <p className="col-span-2 flex justify-between gap-3 text-soft md:hidden">
-        <span className="min-w-0 wrap-anywhere">
-          {[kind, field, row.neighbourhood].filter(Boolean).join(" · ")}
-        </span>
+        <span className="min-w-0 wrap-anywhere">{[kind, field, row.place].filter(Boolean).join(" · ")}</span>
         <span className="tabular-nums">{shortDay(row.updatedAt)}</span>
       </p>
       <p className="col-span-2 min-w-0 wrap-anywhere max-md:line-clamp-3 md:col-span-1 md:truncate">

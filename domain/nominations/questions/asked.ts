@@ -17,6 +17,10 @@ type ColumnWhere<Matching> = Exclude<
   null
 >;
 
+type NameWhere<Matching> = {
+  [Name in QuestionName]: Questions[Name] extends Matching ? Name : never;
+}[QuestionName];
+
 /** A column of `nomination` that keeps an answer. */
 export type StoredColumn = ColumnWhere<object>;
 /** A column that is told to anyone; `profile` has the same, but for what stands in its recognition and its units. */
@@ -41,9 +45,7 @@ export const publicColumns = questionNames
   .filter(isColumn)
   .filter((column): column is PublicColumn => column !== "campaignId" && column !== "formerUnitId");
 
-type FactName = {
-  [Name in QuestionName]: Questions[Name] extends { audience: "public"; page: "fact" } ? Name : never;
-}[QuestionName];
+type FactName = NameWhere<{ audience: "public"; page: "fact" }>;
 
 /** The public answers that a story's page shows as rows of its facts. */
 export const factNames = questionNames.filter(
@@ -55,6 +57,38 @@ export const rollColumns = questionNames
   .filter((name) => ["public", "roll"].includes(questionOf(name).audience))
   .map(columnOf)
   .filter(isColumn);
+
+/** The questions that a cell of an office's list can answer; those of `RollQuestion` are columns of every list. */
+export type SheetQuestion = NameWhere<{ sheet: "roll" | "file" }>;
+export type RollQuestion = NameWhere<{ sheet: "roll" }>;
+export const sheetQuestions = questionNames.filter(
+  (name): name is SheetQuestion => questionOf(name).sheet !== undefined,
+);
+export const rollQuestions = questionNames.filter(
+  (name): name is RollQuestion => questionOf(name).sheet === "roll",
+);
+
+type IsReference = { control: { as: "listed" | "former-unit" } };
+type KeyOf<Name extends QuestionName> = Questions[Name] extends { control: { as: "story" } }
+  ? never
+  : ColumnOf<Name> & string;
+/** What the columns of those answers keep, but for the story, which is no words there: ids where a list is chosen from. */
+export type SheetColumns = {
+  [Name in SheetQuestion as KeyOf<Name>]: Questions[Name] extends IsReference ? string | null : Answer<Name>;
+};
+export type SheetColumn = keyof SheetColumns;
+export const sheetColumns = sheetQuestions
+  .filter((name) => name !== "story")
+  .map(columnOf)
+  .filter((column): column is SheetColumn => column !== null);
+
+type InWords = NameWhere<{ control: { as: "line" | "lines" | "story" } }>;
+/** Of these questions those whose answers are words of the answerer's own: no choice, no year, none of a list. */
+export function inWords<Name extends QuestionName>(names: readonly Name[]) {
+  return names.filter((name): name is Name & InWords =>
+    ["line", "lines", "story"].includes(questionOf(name).control.as),
+  );
+}
 
 /** Whether a question is asked of this kind. */
 export function isAsked(name: QuestionName, kind: ProfileKind | null): boolean {

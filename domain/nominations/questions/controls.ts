@@ -22,6 +22,11 @@ export function narrowLine(limit: number) {
   return { ...line(limit), control: { as: "line" as const, narrow: true } };
 }
 
+/** A line that names a part of a ward. */
+export function placeLine(limit: number) {
+  return { ...line(limit), control: { as: "line" as const, place: true } };
+}
+
 /** A text of several lines in a box `rows` high. */
 export function lines(limit: number, rows: number) {
   return { control: { as: "lines" as const, rows }, input: linesInput(limit), empty: "" as string };

@@ -26,7 +26,8 @@ export type Choice = { value: string; text: string; hint?: string };
 
 /** How an answer is given; where it is no single text, on a page or in a table of its own. */
 export type Control =
-  | { as: "line"; narrow?: boolean }
+  /** `place`: one of a ward's parts, so that a bare number in a list means "Khu phố 3". */
+  | { as: "line"; narrow?: boolean; place?: boolean }
   | { as: "lines"; rows: number }
   | { as: "year" }
   | { as: "choice"; choices: readonly Choice[] }
@@ -81,6 +82,8 @@ export type Question<Value = unknown> = {
   history: "value" | "name";
   /** Where a public answer stands on the story's page: told in its head or body, or as a row of the facts. */
   page?: "told" | "fact";
+  /** Whether a cell of offices' lists can answer it: of every list, or of a file only. */
+  sheet?: "roll" | "file";
   /** What columns of offices' sheets call it: folded, without accents. */
   headers: readonly string[];
   /** The part of a Word paper that says it; null where none does. */

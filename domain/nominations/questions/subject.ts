@@ -1,4 +1,4 @@
-import { choice, line, listed, narrowLine, reference, year, nameLine } from "./controls";
+import { choice, line, listed, narrowLine, placeLine, reference, year, nameLine } from "./controls";
 import type { Question } from "./question";
 import { either, needed } from "./rules";
 
@@ -24,6 +24,7 @@ export const subjectQuestions = {
     audience: "public",
     history: "value",
     page: "told",
+    sheet: "roll",
     headers: ["loai", "doi tuong", "loai doi tuong", "ca nhan tap the"],
     paper: "subject",
   },
@@ -48,6 +49,7 @@ export const subjectQuestions = {
     audience: "public",
     history: "value",
     page: "told",
+    sheet: "file",
     headers: ["cach goi", "danh xung"],
     paper: "subject",
   },
@@ -59,6 +61,7 @@ export const subjectQuestions = {
     audience: "public",
     history: "name",
     page: "told",
+    sheet: "roll",
     headers: [
       "ho va ten",
       "ho ten",
@@ -80,6 +83,7 @@ export const subjectQuestions = {
     audience: "public",
     history: "name",
     page: "fact",
+    sheet: "roll",
     headers: ["nam sinh", "ngay sinh", "ngay thang nam sinh", "sinh nam"],
     paper: "subject",
   },
@@ -95,6 +99,7 @@ export const subjectQuestions = {
     lacks: needed("sex-required"),
     audience: "office",
     history: "name",
+    sheet: "roll",
     headers: ["gioi tinh", "nam nu", "gioi"],
     paper: "subject",
   },
@@ -107,6 +112,7 @@ export const subjectQuestions = {
     lacks: needed("occupation-required"),
     audience: "roll",
     history: "name",
+    sheet: "roll",
     headers: ["nghe nghiep", "chuc vu", "chuc danh", "chuc vu nghe nghiep", "chuc vu don vi cong tac"],
     paper: "subject",
   },
@@ -120,17 +126,19 @@ export const subjectQuestions = {
     lacks: either("neighbourhood", "place-required"),
     audience: "roll",
     history: "name",
+    sheet: "roll",
     headers: ["noi lam viec", "don vi cong tac", "noi cong tac", "co quan", "don vi"],
     paper: "subject",
   },
   neighbourhood: {
     section: "don-vi",
-    ...line(160),
+    ...placeLine(160),
     hint: "hint.neighbourhood",
     needed: "never",
     audience: "public",
     history: "name",
     page: "fact",
+    sheet: "roll",
     headers: ["khu pho", "ap", "khu pho ap", "to dan pho", "dia chi", "noi o", "noi cu tru"],
     paper: "subject",
   },
@@ -144,6 +152,7 @@ export const subjectQuestions = {
     audience: "public",
     history: "value",
     page: "told",
+    sheet: "roll",
     headers: ["phuong cu", "don vi cu", "phuong xa cu"],
     paper: "subject",
   },

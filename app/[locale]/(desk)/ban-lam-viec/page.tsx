@@ -102,7 +102,7 @@ async function Nominations({ locale, actor, asked, chosen, page }: NominationsPr
     campaignId: asked.dot,
     kind: asked.loai || undefined,
     fieldId: asked["linh-vuc"],
-    neighbourhood: asked.kp,
+    place: asked.kp,
     order: asked.xep,
     page,
   };
@@ -127,7 +127,7 @@ async function Nominations({ locale, actor, asked, chosen, page }: NominationsPr
         asked={asked}
         campaigns={choices.campaigns}
         fields={fields.map(({ id, name, nameEn }) => ({ value: id, label: locale === "en" ? nameEn : name }))}
-        neighbourhoods={choices.neighbourhoods}
+        places={choices.places}
       />
       {rows.length === 0 ? (
         <p className="mt-6">{t(isNarrowed ? "desk.noneHere" : "desk.none")}</p>
