@@ -88,7 +88,9 @@ describe("files", () => {
   test("never import each other in a circle", () => expect(circlesOf([...files, ...seed])).toEqual([]));
 
   test("a question is named by the catalogue and by very few beside it", () => {
-    const naming = files.filter((file) => /^(app|components|domain)\/.test(file) && /neighbourhood/.test(read(file)));
+    const naming = files.filter(
+      (file) => /^(app|components|domain)\//.test(file) && /neighbourhood/.test(read(file)),
+    );
     expect(naming.length).toBeGreaterThan(1);
     expect(naming.length, naming.join("\n")).toBeLessThanOrEqual(6);
   });

@@ -13,9 +13,8 @@ import { fold } from "../text/fold";
 import { hcmcToday } from "../time/dates";
 import { unitLabel, unitQueryWords } from "../units/names";
 import { successorsOf } from "../units/queries.server";
-import type { KnownName } from "./match-rows";
+import type { ExistingRow, KnownName } from "./match-rows";
 import type { MeantPlace } from "./places";
-import type { ExistingRow } from "./plan-rows";
 import type { CheckContext } from "./records";
 
 type Former = { id: string; words: string; name: string; label: string; toIds: string[] };

@@ -1,10 +1,19 @@
+import { columnOf, questionsIn, sheetColumns } from "../nominations/questions/asked";
+import type { NominationState } from "../nominations/vocabulary";
 import { compare } from "../persons/likeness";
 import { nameKeyOf } from "../persons/keys";
 import { editDistance } from "../search/edit-distance";
 import { fold } from "../text/fold";
-import type { ExistingRow } from "./plan-rows";
 import { overlap } from "./read-cells";
 import type { SheetAnswers, SheetRecord } from "./records";
+
+/** A nomination of the ward in the campaign, as far as a sheet may say it anew. */
+export type ExistingRow = Omit<SheetAnswers, "storyText"> & {
+  id: string;
+  rollId: string | null;
+  version: number;
+  state: NominationState;
+};
 
 /** A name and year under which somebody who was said to be one person stands somewhere. */
 export type KnownName = {
@@ -114,12 +123,18 @@ export function sameDeed(one: string, other: string): boolean {
   return shared / Math.max(words.size, others.size) >= 0.6;
 }
 
-type Whereabouts = Pick<SheetAnswers, "sex" | "occupation" | "workplace" | "neighbourhood" | "formerUnitId">;
-const whereabouts = ["sex", "occupation", "workplace", "neighbourhood", "formerUnitId"] as const;
+/** What is asked of somebody beside who it is: where they live and work, and the like. */
+const telling = new Set(
+  [...questionsIn("doi-tuong"), ...questionsIn("don-vi")].map((name) => columnOf(name)),
+);
+const who = ["kind", "name", "honorific", "birthYear"];
+const whereabouts = sheetColumns.filter((column) => telling.has(column) && !who.includes(column));
 
 /** Whether both say where somebody lives, works or the like, and not the same: of one name and year they may be two people. */
-export const isElsewhere = (one: Whereabouts, other: Whereabouts): boolean =>
-  whereabouts.some((what) => one[what] && other[what] && fold(one[what]) !== fold(other[what]));
+export const isElsewhere = (one: Partial<SheetAnswers>, other: Partial<SheetAnswers>): boolean =>
+  whereabouts.some(
+    (what) => one[what] && other[what] && fold(String(one[what])) !== fold(String(other[what])),
+  );
 
 /** The same deed in the same words, told of somebody whose name or year differs by no more than a slip, and nothing else does. */
 function isCorrected(one: ExistingRow, said: SheetAnswers): boolean {

@@ -1,17 +1,8 @@
-import type { NominationState } from "../nominations/vocabulary";
 import { sheetColumns } from "../nominations/questions/asked";
 import type { ProfileKind } from "../profiles/vocabulary";
 import { fold } from "../text/fold";
-import { isElsewhere, Matches, sameDeed, sameYear, type KnownName } from "./match-rows";
+import { isElsewhere, Matches, sameDeed, sameYear, type ExistingRow, type KnownName } from "./match-rows";
 import type { Problem, SheetAnswers, SheetRecord } from "./records";
-
-/** A nomination of the ward in the campaign, as far as a sheet may say it anew. */
-export type ExistingRow = Omit<SheetAnswers, "storyText"> & {
-  id: string;
-  rollId: string | null;
-  version: number;
-  state: NominationState;
-};
 
 export type Change = {
   field: (typeof updatable)[number];

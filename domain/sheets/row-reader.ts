@@ -39,7 +39,12 @@ export class RowReader {
   ) {}
 
   read(named: string): SheetAnswers {
-    const { name: bare, birth: behind } = splitBirth(cleanLine(named));
+    const isAsked = (["birthYear", "male-year", "female-year", "age"] as const).some(
+      (one) => this.#at(one) !== null,
+    );
+    const { name: bare, birth: behind } = isAsked
+      ? { name: cleanLine(named), birth: "" }
+      : splitBirth(cleanLine(named));
     const said = this.#addressed(readName(bare));
     const birth = this.#birth(behind);
     const kind = this.#kind(said.name, birth.year !== null || birth.sex !== null || said.sex !== null);
@@ -128,7 +133,7 @@ export class RowReader {
     return { ...said, honorific: before.honorific || cell, sex: said.sex ?? before.sex };
   }
 
-  /** `behind` is what stands behind the name, where no column says it. */
+  /** `behind` is what stands behind the name, where no column is for it. */
   #birth(behind: string): { year: number | null; sex: Sex | null } {
     const sides = (["male", "female"] as const).filter(
       (side) => this.#cell(`${side}-year`) || this.#cell(`${side}-mark`),
