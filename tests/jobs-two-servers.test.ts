@@ -15,7 +15,7 @@ async function startRunner(): Promise<ChildProcess> {
   const args = ["--conditions=react-server", "--import", "tsx", "tests/support/run-jobs.ts"];
   const runner = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"], env: process.env });
   await new Promise((settle, fail) => {
-    runner.stdout!.once("data", settle);
+    runner.stdout.once("data", settle);
     runner.once("exit", fail);
   });
   return runner;

@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { desc } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { insertMany } from "@/db/insert-many";
 import { event } from "@/db/schema";
 import type { HistoryAction, HistorySubject } from "./vocabulary";
 
@@ -34,7 +35,7 @@ export async function recordAll(tx: Transaction, inputs: EventInput[], at = new 
     return { ...row, hash: previousHash };
   });
   for (let from = 0; from < rows.length; from += together)
-    await tx.insert(event).values(rows.slice(from, from + together));
+    await insertMany(tx, event, rows.slice(from, from + together));
 }
 
 /** Rows of one statement: few enough that whoever reads meanwhile does not wait for it. */

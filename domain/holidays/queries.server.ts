@@ -8,17 +8,19 @@ import type { Holidays } from "../time/dates";
 
 /** The holidays after a day (ISO date), for reckoning working days. At most 500. */
 export async function holidaysAfter(reader: Database | Transaction, day: string): Promise<Holidays> {
-  const rows = await reader
+  return daysOf(await selectHolidaysAfter(reader, day));
+}
+
+/** The read that `daysOf` understands, to be sent along with others. */
+export const selectHolidaysAfter = (reader: Database | Transaction, day: string) =>
+  reader
     .select({ day: holiday.day })
     .from(holiday)
     .where(gt(holiday.day, day))
     .orderBy(asc(holiday.day))
     .limit(500);
-  return new Set(rows.map((row) => row.day));
-}
 
-/** The same for a page. */
-export const findHolidaysAfter = (day: string) => holidaysAfter(db(), day);
+export const daysOf = (rows: { day: string }[]): Holidays => new Set(rows.map((row) => row.day));
 
 /** Every holiday that was entered, in order. At most 1000. Throws `not-allowed`. */
 export async function listHolidays(viewer: Viewer) {

@@ -2,11 +2,11 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { and, asc, eq, gt, isNull, lte, notExists, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
-import { setImmediate } from "node:timers/promises";
 import { db, type Database, type Transaction } from "@/db/client";
 import { job } from "@/db/schema";
 import { write } from "@/db/write";
 import { jobsHere } from "./here";
+import { Turns } from "./turns";
 import type { JobKind } from "./vocabulary";
 
 export type NewJob = {
@@ -105,6 +105,8 @@ export type JobWork = (job: TakenJob, lease: Lease) => Promise<void>;
 
 /** What a job's work may say to its line. `keep`, `step` and `finish` throw `JobGone` where it is to go no further. */
 export class Lease {
+  readonly #turns = new Turns();
+
   constructor(
     readonly jobId: string,
     private readonly runner: string,
@@ -126,7 +128,7 @@ export class Lease {
   /** Within the last transaction: how far it is, and whether to go on. Others are answered in between. */
   async step(done: number): Promise<void> {
     jobsHere.done.set(this.jobId, done);
-    await setImmediate();
+    await this.#turns.pass();
     if (jobsHere.stopping.has(this.jobId)) throw new JobGone();
   }
 

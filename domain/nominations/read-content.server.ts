@@ -6,6 +6,7 @@ import { campaign, field, nomination, nominationVersion, unit } from "@/db/schem
 import { storyToText } from "../stories/document";
 import { unitLabel } from "../units/names";
 import type { NominationContent } from "./content";
+import type { LoadedNomination } from "./load.server";
 import { askedRow, pick, storedColumns } from "./questions/asked";
 import type { Seen } from "./seen";
 
@@ -16,9 +17,8 @@ const rows =
 
 const formerUnit = alias(unit, "former_unit");
 
-/** What a nomination says now, its photos, papers and consents with it: all in one row. A consent taken back is none. */
-const columns = {
-  ...pick(getTableColumns(nomination), storedColumns),
+/** What a nomination says beside its own columns, its photos, papers and consents with it. A consent taken back is none. */
+const beside = {
   campaign: campaign.name,
   required: campaign.requiredQuestions,
   field: field.name,
@@ -40,10 +40,20 @@ const columns = {
     ),
 };
 
+/** All that it says, in one row. */
+const columns = { ...pick(getTableColumns(nomination), storedColumns), ...beside };
+
 /** Nominations with what they say (`content`, for `contentOf`) and `more`, from their unit and campaign too; no WHERE yet. */
-export function selectContent<More extends SelectedFields>(reader: Database | Transaction, more: More) {
+export const selectContent = <More extends SelectedFields>(reader: Database | Transaction, more: More) =>
+  select(reader, more, columns);
+
+function select<More extends SelectedFields, Said extends typeof beside>(
+  reader: Database | Transaction,
+  more: More,
+  content: Said,
+) {
   return reader
-    .select({ ...more, content: columns })
+    .select({ ...more, content })
     .from(nomination)
     .innerJoin(unit, eq(unit.id, nomination.unitId))
     .leftJoin(campaign, eq(campaign.id, nomination.campaignId))
@@ -74,10 +84,10 @@ export function contentOf({ formerName, formerDistrict, ...row }: ContentRow): N
   });
 }
 
-/** What the nomination says now. */
-export async function readContent(reader: Database | Transaction, { id }: Seen): Promise<NominationContent> {
-  const [row] = await selectContent(reader, {}).where(eq(nomination.id, id)).limit(1);
-  return contentOf(row!.content);
+/** What the nomination says, its own words as they were loaded in this transaction. */
+export async function readContent(tx: Transaction, loaded: LoadedNomination): Promise<NominationContent> {
+  const [row] = await select(tx, {}, beside).where(eq(nomination.id, loaded.id)).limit(1);
+  return contentOf({ ...pick(loaded, storedColumns), ...row!.content });
 }
 
 /** What the nomination said when it was sent for the `number`th time: one row, or none when it was not. */

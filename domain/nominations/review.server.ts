@@ -2,6 +2,7 @@ import "server-only";
 import { and, desc, eq, inArray, or } from "drizzle-orm";
 import { db } from "@/db/client";
 import { event, profile, user } from "@/db/schema";
+import { daysOf, selectHolidaysAfter } from "../holidays/queries.server";
 import { groupPhotos } from "../media/photo-rows.server";
 import { selectPhotos } from "../media/photos.server";
 import { noticesFrom, selectNotices } from "../notices/nomination-notices.server";
@@ -10,11 +11,13 @@ import { selectStory, storyToTakeDown } from "../profiles/story-to-take-down.ser
 import { profilePath } from "../profiles/vocabulary";
 import { likenessesFrom, selectLikenesses } from "../persons/find-likenesses.server";
 import { selectNamed } from "../recognitions/take-name-off.server";
+import { hcmcToday } from "../time/dates";
 import { findNomination } from "./queries.server";
 import { queueFrom, selectQueue } from "./queue.server";
 import type { QueueId } from "./queues";
 import { selectQuotaUse } from "./quota.server";
 import { keptContent } from "./content";
+import { selectReasonTemplates } from "./reason-templates.server";
 import { selectSending } from "./read-content.server";
 import type { Seen } from "./seen";
 import { selectSendings, sentAnswers, sentChanges } from "./sendings.server";
@@ -40,6 +43,8 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     quotas,
     stories,
     named,
+    holidays,
+    templates,
     ...alike
   ] = await db().batch([
     ...selectQueue(viewer, queue, after),
@@ -51,6 +56,8 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     selectQuotaUse({ campaignId, unitId, kind: content.kind }),
     selectStory(nomination),
     selectNamed(nomination),
+    selectHolidaysAfter(db(), hcmcToday()),
+    selectReasonTemplates(viewer),
     ...selectLikenesses(asked, nomination),
   ]);
   return {
@@ -67,6 +74,9 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     story: nomination.state === "approved" ? storyToTakeDown(viewer, unitId, stories) : null,
     /** Whether the honour roll names whom it is about. */
     named: named.length > 0,
+    /** Those from today on, which a listing's days leave out. */
+    holidays: daysOf(holidays),
+    templates,
     likenesses: await likenessesFrom(viewer, asked, nomination, alike),
   };
 }

@@ -42,10 +42,11 @@ type Found = FoundTrace & Alike;
 
 /** Traces of surely the same person, with the same deed. */
 async function twinsOf(tx: Transaction, loaded: LoadedNomination): Promise<Found[]> {
+  const alike = await unsafeAlikeTraces(tx, { ...loaded, nominationId: loaded.id });
+  if (alike.length === 0) return [];
   const [persons, judged] = selectJudgements(tx, loaded);
   const { said, personId } = judgementsFrom(loaded, await persons, await judged);
   const deedKey = deedKeyOf(loaded.deed);
-  const alike = await unsafeAlikeTraces(tx, { ...loaded, nominationId: loaded.id });
   return alike.filter((one) => {
     const verdict = said.get(keyOf({ source: one.ofSource, id: one.ofId }));
     if (verdict === "different") return false;

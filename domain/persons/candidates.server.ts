@@ -4,7 +4,7 @@ import type { Database, Transaction } from "@/db/client";
 import { unitSuccessor } from "@/db/schema";
 import type { ProfileKind } from "../profiles/vocabulary";
 import { deedKeyOf, isPersonal, nameKeyOf, workplaceKeyOf } from "./keys";
-import { compare, mayBeAlike, numbersIn, setOf, type Alike, type Described, type Place } from "./likeness";
+import { compare, numbersIn, type Alike, type Described, type Place } from "./likeness";
 import type { TraceSource } from "./vocabulary";
 
 /** Whom somebody is writing of. `unitId` may be a former unit's; with `nominationId` its own traces are left out. */
@@ -25,7 +25,6 @@ export type FoundTrace = Described & {
   ofSource: TraceSource;
   ofId: string;
   personId: string | null;
-  nameKey: string;
   unitId: string | null;
   campaignId: string | null;
   year: number | null;
@@ -40,18 +39,15 @@ export async function unsafeAlikeTraces(
   return alikeFrom(asked, await selectCandidates(reader, asked));
 }
 
-/** The read that `alikeFrom` compares with what is asked. */
+/** The read that `alikeFrom` compares with what is asked: all in one cell, as hundreds of rows cost the driver more than finding them. */
 export const selectCandidates = (reader: Database | Transaction, asked: Asked) =>
-  reader.all<FoundTrace>(candidates(asked, nameKeyOf(asked.kind, asked.name)));
+  reader.all<{ traces: string }>(candidates(asked, nameKeyOf(asked.kind, asked.name)));
 
 /** Those of the candidates that are like what is asked, the surest first. */
-export function alikeFrom(asked: Asked, rows: FoundTrace[]): (FoundTrace & Alike)[] {
+export function alikeFrom(asked: Asked, [found]: { traces: string }[]): (FoundTrace & Alike)[] {
   const described = describe(asked);
-  const personal = isPersonal(asked.kind, asked.name);
-  const words = setOf(nameKeyOf(asked.kind, asked.name));
-  return rows
+  return (JSON.parse(found!.traces) as FoundTrace[])
     .flatMap((row) => {
-      if (!mayBeAlike(personal, words, setOf(row.nameKey))) return [];
       const alike = compare(described, row, row.place);
       return alike ? [{ ...row, ...alike }] : [];
     })
@@ -59,7 +55,12 @@ export function alikeFrom(asked: Asked, rows: FoundTrace[]): (FoundTrace & Alike
 }
 
 function describe({ kind, name, birthYear = null, workplace = "", deed = "" }: Asked): Described {
-  return { kind, name, birthYear, workplaceKey: workplaceKeyOf(workplace), deedKey: deedKeyOf(deed) };
+  const keys = {
+    nameKey: nameKeyOf(kind, name),
+    workplaceKey: workplaceKeyOf(workplace),
+    deedKey: deedKeyOf(deed),
+  };
+  return { kind, name, birthYear, ...keys };
 }
 
 /** The units it came from and those it led to, itself among them. */
@@ -80,11 +81,11 @@ function candidates(asked: Asked, nameKey: string): SQL {
   const [source, id] = ["nomination", asked.nominationId ?? ""];
   return sql`with recursive ${lineageOf(asked.unitId)},
     own(id) as (select person_id from person_trace where source = ${source} and source_id = ${id} and person_id is not null)
-    select source, source_id as sourceId, of_source as ofSource, of_id as ofId, person_id as personId, kind, name, name_key as nameKey,
-      birth_year as birthYear, workplace_key as workplaceKey, deed_key as deedKey, unit_id as unitId,
-      campaign_id as campaignId, year,
-      case when unit_id is null or ${asked.unitId ?? null} is null then 'unknown' when unit_id = ${asked.unitId ?? null} then 'same'
-        when unit_id in (select id from line) then 'lineage' else 'elsewhere' end as place
+    select json_group_array(json_object('source', source, 'sourceId', source_id, 'ofSource', of_source, 'ofId', of_id,
+      'personId', person_id, 'kind', kind, 'name', name, 'nameKey', name_key, 'birthYear', birth_year,
+      'workplaceKey', workplace_key, 'deedKey', deed_key, 'unitId', unit_id, 'campaignId', campaign_id, 'year', year,
+      'place', case when unit_id is null or ${asked.unitId ?? null} is null then 'unknown' when unit_id = ${asked.unitId ?? null} then 'same'
+        when unit_id in (select id from line) then 'lineage' else 'elsewhere' end)) as traces
     from person_trace
     where rowid in (${sql.join(found, sql` union `)}) and not (of_source = ${source} and of_id = ${id})`;
 }

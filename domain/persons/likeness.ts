@@ -2,6 +2,7 @@ import { editDistance } from "../search/edit-distance";
 import { fold } from "../text/fold";
 import { bodyWords, isPersonal, nameWords } from "./keys";
 import type { ProfileKind } from "../profiles/vocabulary";
+import { mayBeBody, mayBePerson, setOf } from "./may-be-alike";
 import { commonness } from "./name-frequencies";
 import { idleWords, plainWords } from "./short-forms";
 import { isSyllable } from "./syllables";
@@ -12,6 +13,8 @@ export type Described = {
   kind: ProfileKind | null;
   name: string;
   birthYear: number | null;
+  /** Of the name, see `nameKeyOf`. */
+  nameKey: string;
   workplaceKey: string;
   deedKey: string;
 };
@@ -30,6 +33,7 @@ export function compare(one: Described, other: Described, place: Place): Alike |
   const personal = isPersonal(one.kind, one.name);
   if (personal !== isPersonal(other.kind, other.name)) return null;
   if (one.kind && other.kind && one.kind !== other.kind) return null;
+  if (!(personal ? mayBePerson : mayBeBody)(one.nameKey, other.nameKey)) return null;
   const name = personal ? comparePeople(one.name, other.name) : compareBodies(one.name, other.name);
   if (!name) return null;
   const grounds: LikenessGround[] = [name.ground];
@@ -186,19 +190,6 @@ function compareBodies(one: string, other: string): Name | null {
 /** The numbers in a body's name that are not a ward's: without the same ones it is another body. */
 export const numbersIn = (name: string): string[] => [...partsOf(wordsOfBody(name)).numbers.values()];
 
-/**
- * Whether two keys of names (`nameKeyOf`) share enough words for `compare` to be worth asking: all but one of a person's; half of a
- * body's, or what is no word and may stand for several.
- */
-export function mayBeAlike(personal: boolean, one: Set<string>, other: Set<string>): boolean {
-  const [less, more] = one.size <= other.size ? [one, other] : [other, one];
-  let shared = 0;
-  for (const word of less) if (more.has(word)) shared++;
-  if (personal) return shared >= less.size - 1;
-  const isShort = (word: string) => word.length > 1 && !/\d/.test(word) && !isSyllable(word);
-  return shared * 2 >= less.size || [...one, ...other].some(isShort);
-}
-
 /** What only one of them says is plain, or a word of the other with one slip. */
 function isOneSlip(mine: Set<string>, theirs: Set<string>): boolean {
   const [more, less] = [
@@ -217,8 +208,6 @@ function isOneSlip(mine: Set<string>, theirs: Set<string>): boolean {
 
 const weightOf = (words: readonly string[]) =>
   words.reduce((sum, word) => sum + (plainWords.has(word) ? 1 : 3.5), 0);
-
-export const setOf = (key: string) => new Set(key.split(" ").filter(Boolean));
 
 /** How much of the shorter one stands in the other, of keys of words. */
 function overlap(one: string, other: string): number {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/db/client";
+import { insertMany } from "@/db/insert-many";
 import { consent, rollCell } from "@/db/schema";
 import { recordAll } from "../history/record.server";
 import type { Actor } from "../permissions";
@@ -30,7 +31,7 @@ export async function keepMadeConsents(
   const said = rows.filter((row) => row.consent !== "");
   if (said.length === 0) return;
   const words = said.map((row) => ({ nominationId: row.id, column: consentColumn, words: row.consent }));
-  await tx.insert(rollCell).values(words);
+  await insertMany(tx, rollCell, words);
   const textId = await rollText(tx, now);
   const agreed = said.flatMap((row) => {
     const read = readConsent(row.consent).value as RollConsent | null | undefined;
@@ -39,7 +40,7 @@ export async function keepMadeConsents(
       : [];
   });
   if (agreed.length === 0) return;
-  await tx.insert(consent).values(agreed);
+  await insertMany(tx, consent, agreed);
   await recordAll(
     tx,
     agreed.map(({ nominationId }) => ({

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { and, eq, max, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { insertMany } from "@/db/insert-many";
 import { nomination, nominationWriter } from "@/db/schema";
 import { changeVersioned } from "../history/change.server";
 import { recordAll } from "../history/record.server";
@@ -22,7 +23,7 @@ import { settleConsent } from "./settle-consent.server";
 export type RowsPlace = { unitId: string; campaignId: string; rollId: string | null };
 
 /** Rows of one statement: whoever reads meanwhile waits no longer than for one. */
-const together = 25;
+const together = 20;
 
 /**
  * Makes drafts of a ward in a campaign, many at once, at the end of a roll where there is one: the same that `createDraft`
@@ -49,15 +50,21 @@ export async function makeRows(
       createdAt: now,
       updatedAt: now,
     }));
-    await tx.insert(nomination).values(rows);
-    await tx.insert(nominationWriter).values(rows.map(({ id }) => ({ nominationId: id, userId: actor.id })));
-    await noteAllSaves(tx, rows, actor, now);
     const made = rows.map(({ id }) => id);
-    await keepTraces(tx, "nomination", made);
-    await recordMade(tx, actor, place, made, now);
-    await keepMadeConsents(tx, actor, part, now);
-    await step(from + rows.length);
+    const writers = made.map((nominationId) => ({ nominationId, userId: actor.id }));
+    for (const work of [
+      () => insertMany(tx, nomination, rows),
+      () => insertMany(tx, nominationWriter, writers),
+      () => noteAllSaves(tx, rows, actor, now),
+      () => keepTraces(tx, "nomination", made),
+      () => recordMade(tx, actor, place, made, now),
+      () => keepMadeConsents(tx, actor, part, now),
+    ]) {
+      await work();
+      await step(from);
+    }
   }
+  await step(ids.length);
   return ids;
 }
 

@@ -31,7 +31,11 @@ export async function makePlanned(
     ...one,
     problems: one.problems.filter(({ code }) => code !== "another-deed"),
   }));
-  const planned = [...planRows(existing, known, records)].filter((one) => one !== undefined);
+  const planned: Planned[] = [];
+  for (const one of planRows(existing, known, records)) {
+    if (one) planned.push(one);
+    await step(0);
+  }
   const wanted = planned.flatMap((one) => (one.act === "make" ? [one.answers] : []));
   const rolls = (await rollsFor?.(planned)) ?? [{ rollId: null, rows: wanted.length }];
   const ids: string[] = [];

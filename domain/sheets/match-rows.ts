@@ -152,6 +152,7 @@ const keyless = ({ kind, name, birthYear }: Pick<SheetAnswers, "kind" | "name" |
   kind,
   name,
   birthYear,
+  nameKey: nameKeyOf(kind, name),
   workplaceKey: "",
   deedKey: "",
 });

@@ -1,6 +1,6 @@
 import "server-only";
-import { setImmediate } from "node:timers/promises";
 import { db } from "@/db/client";
+import { Turns } from "../jobs/turns";
 import { checkTable } from "./check-rows";
 import { checkContext, existingRows, knownNames, type AskedPlace } from "./context.server";
 import type { SheetTable } from "./find-tables";
@@ -10,9 +10,6 @@ import type { SheetTarget } from "./targets";
 
 /** What a person decided: per table what its columns tell, and what the words of an ambiguous place mean. */
 export type Choices = { columns: (SheetTarget | null)[][]; units: Record<string, string> };
-
-/** Milliseconds of reading rows before others are let in. */
-const slice = 8;
 
 /** What becomes of each row as things stand, and the places whose words have to be asked. Others are answered in between. */
 export async function planImport(
@@ -34,12 +31,10 @@ export async function planImport(
 /** All that is given, others being answered in between. */
 async function collected<T>(steps: Iterable<T | undefined>): Promise<T[]> {
   const all: T[] = [];
-  let begin = performance.now();
+  const turns = new Turns();
   for (const one of steps) {
     if (one !== undefined) all.push(one);
-    if (performance.now() - begin < slice) continue;
-    await setImmediate();
-    begin = performance.now();
+    await turns.pass();
   }
   return all;
 }

@@ -3,7 +3,6 @@ import { createHash, randomBytes } from "node:crypto";
 import { and, eq, gt, isNull, lt } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { membership, session, unit, user } from "@/db/schema";
-import { unlessFull } from "@/db/storage-full";
 import { write } from "@/db/write";
 import type { Actor } from "../permissions";
 import { absoluteLimitMs, idleLimitMs, keptMs } from "./session-limits";
@@ -78,7 +77,7 @@ export async function findSessionActor(sessionId: string, now = new Date()): Pro
     .limit(200);
   const [first] = rows;
   if (!first) return null;
-  if (now.getTime() - first.seenAt.getTime() > seenAtGranularityMs) await markSeen(sessionId, now);
+  if (now.getTime() - first.seenAt.getTime() > seenAtGranularityMs) markSeen(sessionId, now);
   return {
     id: first.id,
     name: first.name,
@@ -89,8 +88,15 @@ export async function findSessionActor(sessionId: string, now = new Date()): Pro
   };
 }
 
-async function markSeen(sessionId: string, now: Date): Promise<void> {
-  await unlessFull(write((tx) => tx.update(session).set({ seenAt: now }).where(eq(session.id, sessionId))));
+const marking = new Set<string>();
+
+/** Nobody waits for it: thousands of rows may be on their way into the database. What was not noted is by the next request. */
+function markSeen(sessionId: string, now: Date): void {
+  if (marking.has(sessionId)) return;
+  marking.add(sessionId);
+  write((tx) => tx.update(session).set({ seenAt: now }).where(eq(session.id, sessionId)))
+    .catch(() => undefined)
+    .finally(() => marking.delete(sessionId));
 }
 
 /** Ends one session; a copy of its cookie is dead from now on. */

@@ -21,14 +21,21 @@ export async function benchRoundTrips({ rows }: Bench): Promise<void> {
   };
   const portal = await startPortal({ environment });
   try {
-    const id = await sentNomination();
+    // One that is like another: what is known of that one is asked for too.
+    const name = `Lê Văn ${randomUUID()}`;
+    await sentNomination(name);
+    const id = await sentNomination(name);
     const open = async () => {
       writeFileSync(log, "");
       const headers = { cookie: portal.moderatorCookie };
       const answer = await fetch(`${portal.url}/kiem-duyet/${id}`, { headers, redirect: "manual" });
       await answer.text();
       if (answer.status !== 200) throw new Error(`The nomination's page: ${answer.status}`);
-      return readFileSync(log, "utf8").trim().split("\n");
+      // The line of jobs is looked at every two seconds, whoever asks for a page.
+      return readFileSync(log, "utf8")
+        .trim()
+        .split("\n")
+        .filter((line) => !line.includes('from \\"job\\" where'));
     };
     // The first time reads what is kept in memory from then on.
     await open();
@@ -42,12 +49,12 @@ export async function benchRoundTrips({ rows }: Bench): Promise<void> {
   }
 }
 
-async function sentNomination(): Promise<string> {
+async function sentNomination(name: string): Promise<string> {
   const official = await makePerson({ role: "official", unitId: minhPhung, password: null });
   // A deed of its own: nobody is nominated twice for one.
   const nominationId = await completeDraft(official, {
     campaignId: "bieu-duong-nam-2026",
-    patch: { name: `Lê Văn ${randomUUID()}`, deed: `Chép sách chữ nổi số ${randomUUID()}` },
+    patch: { name, deed: `Chép sách chữ nổi số ${randomUUID()}` },
   });
   await submitNomination(official, { nominationId, version: (await rowOf(nominationId)).version });
   closeDatabase();

@@ -20,7 +20,7 @@ import { listFields, listFieldsToEdit } from "@/domain/fields/queries.server";
 import { saveField } from "@/domain/fields/save-field.server";
 import { listEvents } from "@/domain/history/queries.server";
 import { addHoliday, removeHoliday } from "@/domain/holidays/change-holidays.server";
-import { listReasonTemplates, saveReason } from "@/domain/nominations/reason-templates.server";
+import { selectReasonTemplates, saveReason } from "@/domain/nominations/reason-templates.server";
 import { listNomination } from "@/domain/notices/list.server";
 import type { Actor } from "@/domain/permissions";
 import { addWorkingDays, hcmcToday } from "@/domain/time/dates";
@@ -179,9 +179,9 @@ test("new words of consent are the next number; templates are offered while in u
   });
   const id = randomUUID();
   await saveReason(admin, { id, version: 0 }, reason);
-  expect(await listReasonTemplates(moderator)).toMatchObject([{ id, words: "Còn thiếu" }]);
+  expect(await selectReasonTemplates(moderator)).toMatchObject([{ id, words: "Còn thiếu" }]);
   await saveReason(admin, { id, version: 1 }, { ...reason, active: false });
-  expect(await listReasonTemplates(moderator)).toEqual([]);
+  expect(await selectReasonTemplates(moderator)).toEqual([]);
 
   const was = { name: official.name, email: official.email };
   await editUser(admin, official.id, was, { name: "Tên Đúng", email: official.email });

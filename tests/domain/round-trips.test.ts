@@ -1,4 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
+import { db } from "@/db/client";
+import { holiday, reasonTemplate } from "@/db/schema";
 import { write } from "@/db/write";
 import { addAttachment } from "@/domain/attachments/attachments.server";
 import { addPhoto, describePhoto } from "@/domain/media/photos.server";
@@ -52,6 +55,22 @@ async function fullNomination(): Promise<string> {
 
 test("a nomination's page costs a moderator five round trips: the session, the nomination, all beside it, whom it is like, the header", async () => {
   const id = await fullNomination();
+  await db()
+    .insert(holiday)
+    .values([
+      { day: "2020-01-01", name: "Đã qua", createdAt: new Date() },
+      { day: "2099-01-01", name: "Tết Dương lịch", createdAt: new Date() },
+    ]);
+  await db().delete(reasonTemplate);
+  const template = {
+    id: randomUUID(),
+    step: "return" as const,
+    title: "Thiếu con số",
+    words: "Xin thêm con số.",
+  };
+  await db()
+    .insert(reasonTemplate)
+    .values({ ...template, position: 0 });
   const session = await write((tx) => openSession(tx, moderator.id, browser("trình duyệt")));
   const { result, trips } = await countRoundTrips(async () => {
     const actor = await findSessionActor(session);
@@ -80,9 +99,17 @@ test("a nomination's page costs a moderator five round trips: the session, the n
     quota: { quota: 3, used: 1 },
     photos: [{ alt: "Lớp học" }],
     likenesses: [{ deed: "Việc đã được biểu dương" }],
+    // What the decision's form asks for besides: no round trip of its own.
+    holidays: new Set(["2099-01-01"]),
+    templates: [{ title: "Thiếu con số" }],
     story: null,
   });
   expect(result.review!.history[0]).toMatchObject({ action: "nomination.list" });
+});
+
+test("whoever wrote it is offered no reasons: those are for who decides", async () => {
+  const id = await fullNomination();
+  expect(await findReview(official, id, "cho")).toMatchObject({ nomination: { id }, templates: [] });
 });
 
 test("another ward's moderator gets nothing of it, in one round trip", async () => {

@@ -131,16 +131,15 @@ export class Walker {
     this.steps.push(`  ${keepsMine ? "keeps" : "drops"} ${said}`);
     // Meant now, it may come to stand there though another was written since it was typed.
     if (keepsMine) for (const typed of this.#typed.values()) typed.add(said);
-    const heading = question.getByRole("heading", { name: label, exact: true });
-    const answer = question
+    const asked = question
       .locator("section")
-      .filter({ has: heading })
-      .getByRole("button", { name: keepsMine ? /^Giữ bản của tôi/ : /^Dùng bản kia/ });
+      .filter({ has: tab.getByRole("heading", { name: label, exact: true }) });
+    const answer = asked.getByRole("button", { name: keepsMine ? /^Giữ bản của tôi/ : /^Dùng bản kia/ });
     await answer.click();
     // Where the other window answered in between, it is asked anew.
     await expect(async () => {
       if (await answer.count()) await answer.click();
-      await expect(heading).toHaveCount(0, { timeout: 5_000 });
+      await expect(asked).toHaveCount(0, { timeout: 5_000 });
     }).toPass({ timeout: 40_000 });
     await this.#settled(tab);
   }

@@ -18,8 +18,6 @@ import { queueQuery } from "@/domain/nominations/queues";
 import { findReview } from "@/domain/nominations/review.server";
 import { listingRefusal, stepsOn, type NoticeTerms } from "@/domain/nominations/listing-terms";
 import { stepOf, stepsFrom, type Standing } from "@/domain/nominations/workflow";
-import { findHolidaysAfter } from "@/domain/holidays/queries.server";
-import { listReasonTemplates } from "@/domain/nominations/reason-templates.server";
 import { soonestEnd, soonestExtension } from "@/domain/notices/period";
 import { can } from "@/domain/permissions";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
@@ -116,10 +114,10 @@ export default async function NominationPage({ params, searchParams }: Props) {
                 isOwn={nomination.writerIds.includes(actor.id)}
                 listing={{
                   days: terms.days,
-                  soonest: soonestEnd(today, terms.days, await findHolidaysAfter(today)),
+                  soonest: soonestEnd(today, terms.days, review.holidays),
                 }}
                 waits={await whyApprovalWaits(nomination, terms, today)}
-                templates={await listReasonTemplates(actor)}
+                templates={review.templates}
                 lacksForStory={lacks.length > 0 ? lacks.join(", ") : null}
                 actions={{
                   approve,
