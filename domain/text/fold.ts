@@ -48,3 +48,11 @@ export function slugify(text: string): string {
   const boundary = cut.lastIndexOf("-");
   return boundary > 0 ? cut.slice(0, boundary) : cut.slice(0, 80);
 }
+
+/** Whether a text holds every word of a query, in any order, accents or not. */
+export function hasWords(text: string, query: string): boolean {
+  const folded = fold(text);
+  return fold(query)
+    .split(" ")
+    .every((word) => folded.includes(word));
+}

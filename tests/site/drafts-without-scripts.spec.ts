@@ -85,12 +85,15 @@ test("the window's title says that something is wrong, without scripts too", asy
 
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? "with scripts" : "without scripts";
+  const answers = javaScriptEnabled
+    ? { name: "Đinh Thị Ký", deed: "Trông trẻ giúp mẹ đi làm ca" }
+    : { name: "Mai Văn Thuận", deed: "Vá đường trong hẻm sau mưa" };
   test(`sending saves the consents on the page first, also where it is refused, ${how}`, async ({
     browser,
   }) => {
     const page = await signedIn(browser, official, { javaScriptEnabled });
     const web = page.getByRole("checkbox", { name: "Trang web Lan Tỏa" });
-    const id = await makeDraft(page, { birthYear: "" });
+    const id = await makeDraft(page, { birthYear: "", ...answers });
     await page.goto(section(id, "kiem-tra"));
     await web.check();
     await page.getByRole("button", { name: "Gửi hồ sơ" }).click();

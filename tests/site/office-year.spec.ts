@@ -35,7 +35,9 @@ test("a campaign's criteria are asked before the form; where they do not hold, i
   const name = "Gương sáng có tiêu chuẩn";
   const criterion = "Cư trú ở phường từ một năm trở lên";
   await office.goto("/quan-tri/dot-bieu-duong?q=bieu+duong+nam+2026");
-  await expect(office.getByRole("searchbox")).toHaveValue("bieu duong nam 2026");
+  await expect(office.getByRole("searchbox", { name: "Tìm theo tên đợt" })).toHaveValue(
+    "bieu duong nam 2026",
+  );
   const file = await office.request.get(
     (await office.getByRole("link", { name: "Tải Excel" }).getAttribute("href"))!,
   );
@@ -55,7 +57,7 @@ test("a campaign's criteria are asked before the form; where they do not hold, i
   await office.locator("summary", { hasText: "Mở đợt" }).click();
   await office.getByRole("button", { name: `Mở “${name}”` }).click();
   await expect(office.getByRole("link", { name: "Xem trang công khai" })).toBeVisible();
-  const id = office.url().split("/").pop()!;
+  const id = new URL(office.url()).pathname.split("/").pop()!;
 
   for (const javaScriptEnabled of [true, false]) {
     const desk = await signedIn(browser, official, { javaScriptEnabled });

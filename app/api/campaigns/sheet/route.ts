@@ -6,7 +6,7 @@ import { choice, readQuery, words } from "@/domain/address/read-query";
 import { listCampaignsToManage } from "@/domain/campaigns/admin-queries.server";
 import { campaignStages } from "@/domain/campaigns/vocabulary";
 import { writeXlsx } from "@/domain/sheets/write-xlsx";
-import { fold } from "@/domain/text/fold";
+import { hasWords } from "@/domain/text/fold";
 import { formatDate } from "@/domain/time/dates";
 import { defaultLocale, locales } from "@/messages/locales";
 
@@ -23,7 +23,7 @@ export async function GET(request: Request): Promise<Response> {
   const kind = await getTranslations({ locale, namespace: "campaign.kind" });
   try {
     const all = await listCampaignsToManage(await currentViewer());
-    const shown = all.filter((one) => fold(one.name).includes(fold(q)) && (!stage || one.stage === stage));
+    const shown = all.filter((one) => hasWords(one.name, q) && (!stage || one.stage === stage));
     const heads = (
       ["name", "kind", "organiser", "stage", "deadline", "received", "quota", "units"] as const
     ).map((head) => t(`sheetHead.${head}`));

@@ -10,7 +10,7 @@ import { FilterLinks } from "@/components/ui/filter-links";
 import { choice, readQuery, wholeNumber, words } from "@/domain/address/read-query";
 import { listCampaignsToManage } from "@/domain/campaigns/admin-queries.server";
 import { campaignStages } from "@/domain/campaigns/vocabulary";
-import { fold } from "@/domain/text/fold";
+import { hasWords } from "@/domain/text/fold";
 import { localePath } from "@/messages/locales";
 import { copy } from "./actions";
 
@@ -37,7 +37,7 @@ export default async function CampaignsAdminPage({ params, searchParams }: Props
   const trang = asked.trang ?? 1;
   const t = await getTranslations("campaignAdmin");
   const campaigns = await listCampaignsToManage(actor);
-  const named = campaigns.filter(({ name }) => fold(name).includes(fold(q)));
+  const named = campaigns.filter(({ name }) => hasWords(name, q));
   const found = named.filter((one) => !stage || one.stage === stage);
   const shown = found.slice((trang - 1) * pageSize, trang * pageSize);
   const copyable = campaigns
