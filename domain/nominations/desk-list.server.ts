@@ -5,7 +5,7 @@ import { campaign, field, nomination, unit } from "@/db/schema";
 import { urgencyOf } from "@/db/schema/nominations";
 import type { Viewer } from "../permissions";
 import type { ProfileKind, ProfileState } from "../profiles/vocabulary";
-import { fold } from "../text/fold";
+import { unaccented } from "../text/fold";
 import { missingAnswers } from "./completeness";
 import { deskGroupNames, deskGroups, type DeskGroup, type DeskOrder } from "./desk-groups";
 import { questionOfField, type QuestionName } from "./questions/asked";
@@ -111,7 +111,7 @@ export async function deskChoices(viewer: Viewer) {
 }
 
 function askedFor(viewer: Viewer, { query, campaignId, kind, fieldId, place }: DeskFilter): SQL {
-  const words = fold(query ?? "")
+  const words = unaccented(query ?? "")
     .split(" ")
     .filter(Boolean);
   return and(

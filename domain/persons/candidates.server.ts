@@ -4,7 +4,7 @@ import type { Database, Transaction } from "@/db/client";
 import { unitSuccessor } from "@/db/schema";
 import type { ProfileKind } from "../profiles/vocabulary";
 import { deedKeyOf, isPersonal, nameKeyOf, workplaceKeyOf } from "./keys";
-import { compare, type Alike, type Described, type Place } from "./likeness";
+import { compare, numbersIn, type Alike, type Described, type Place } from "./likeness";
 import type { TraceSource } from "./vocabulary";
 
 /** Whom somebody is writing of. `unitId` may be a former unit's; with `nominationId` its own traces are left out. */
@@ -76,7 +76,7 @@ function lineageOf(unitId: string | null | undefined): SQL {
 function candidates(asked: Asked, nameKey: string): SQL {
   const parts = isPersonal(asked.kind, asked.name)
     ? personal(asked.birthYear ?? null, nameKey)
-    : bodily(asked.kind, nameKey);
+    : bodily(asked.kind, asked.name, nameKey);
   const found = parts.map((part) => sql`select * from (select rowid from person_trace where ${part})`);
   const [source, id] = ["nomination", asked.nominationId ?? ""];
   return sql`with recursive ${lineageOf(asked.unitId)},
@@ -119,11 +119,17 @@ function spellings(nameKey: string): string[] {
   return [nameKey, ...made];
 }
 
-function bodily(kind: ProfileKind | null, nameKey: string): SQL[] {
+function bodily(kind: ProfileKind | null, name: string, nameKey: string): SQL[] {
+  const numbers = numbersIn(name);
+  // A ward's number is in the key, too, and no number of the body's.
+  const numbered =
+    numbers.length > 0
+      ? numbers.map((one) => sql`instr(' ' || name_key || ' ', ${` ${one} `}) > 0`)
+      : [sql`(name_key not glob '*[0-9]*' or name_key glob '*phuong*' or name_key glob '*quan*')`];
   const kinds = kind ? sql`(kind = ${kind} or kind is null)` : sql`kind is not 'individual'`;
   return [
     sql`name_key = ${nameKey} limit 60`,
-    sql`${here} and birth_year is null and ${kinds} limit 1500`,
+    sql`${here} and birth_year is null and ${kinds} and ${sql.join(numbered, sql` and `)} limit 1500`,
     sql`${here} and name_key = ${nameKey} limit 60`,
   ];
 }

@@ -1,7 +1,7 @@
 import type { ProfileKind } from "../profiles/vocabulary";
 import { cleanLine, fold } from "../text/fold";
 import { oneSpelling } from "../text/spelling";
-import { honorifics, idleWords, shortForms } from "./short-forms";
+import { honorifics, idleWords, shortForms, shortPhrases } from "./short-forms";
 
 // The keys by which persons and bodies are compared. A trace keeps them: whoever changes what a key is adds a migration
 // that marks every trace due.
@@ -10,10 +10,23 @@ const isMarked = (text: string) => /[^\p{ASCII}]/u.test(text);
 
 const foldedTitles = honorifics.map((title) => ({ exact: oneSpelling(title), folded: fold(title) }));
 
+/** The same answer for the same text, without reckoning it again: of the last few thousand. */
+function remembering<T>(reckon: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= 4_000) known.clear();
+    const answer = reckon(text);
+    known.set(text, answer);
+    return answer;
+  };
+}
+
 /** A person's name in words as written, lower case, without brackets, what stands before it, and what follows "tức" or a comma. */
-export function nameWords(name: string): string[] {
+export const nameWords = remembering((name): readonly string[] => {
   const plain = oneSpelling(cleanLine(name.replace(/\([^)]*\)?|\[[^\]]*\]?/gu, " ")).toLowerCase())
-    .replace(/[,;–—].*$|\stức\s.*$|\sbí danh\s.*$/u, "")
+    .replace(/[,;–—].*$|\s-\s.*$|\stức\s.*$|\sbí danh\s.*$/u, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
   let rest = plain;
@@ -28,17 +41,22 @@ export function nameWords(name: string): string[] {
     }
   }
   return rest.split(" ").filter(Boolean);
-}
+});
 
 /** Folded words of what a body is called, short forms written out: "CLB ĐTN KP3" as "cau lac bo doan thanh nien khu pho 3". */
-export function bodyWords(text: string): string[] {
-  return fold(text)
+export const bodyWords = remembering((text): readonly string[] =>
+  shortRuns
+    .reduce((spelt, [short, long]) => spelt.replace(short, long), fold(text))
     .replace(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, " ")
     .split(" ")
     .flatMap((word) => longForms.get(word) ?? [word])
     .map((word) => word.replace(/^0+(?=\d)/, ""))
-    .filter((word) => word && !idleWords.has(word));
-}
+    .filter((word) => word && !idleWords.has(word)),
+);
+
+const shortRuns = shortPhrases.map(
+  ([short, long]) => [new RegExp(`\\b${short}\\b`, "g"), fold(long)] as const,
+);
 
 const longForms = new Map(
   Object.entries(shortForms).map(([short, long]) => [fold(short), fold(long).split(" ")] as const),
@@ -57,7 +75,7 @@ export function isPersonal(kind: ProfileKind | null, name: string): boolean {
   return kind ? kind === "individual" : !looksLikeBody(name);
 }
 
-const keyOfWords = (words: string[]) => [...words].sort().join(" ");
+const keyOfWords = (words: readonly string[]) => [...words].sort().join(" ");
 
 /** The key under which a name is found, whatever the order of its words, its accents and what stands before it. */
 export function nameKeyOf(kind: ProfileKind | null, name: string): string {

@@ -2,6 +2,7 @@ import { editDistance } from "../search/edit-distance";
 import { fold } from "../text/fold";
 import { bodyWords, isPersonal, nameWords } from "./keys";
 import type { ProfileKind } from "../profiles/vocabulary";
+import { mayBeBody, mayBePerson, setOf } from "./may-be-alike";
 import { commonness } from "./name-frequencies";
 import { idleWords, plainWords } from "./short-forms";
 import { isSyllable } from "./syllables";
@@ -32,7 +33,8 @@ export function compare(one: Described, other: Described, place: Place): Alike |
   const personal = isPersonal(one.kind, one.name);
   if (personal !== isPersonal(other.kind, other.name)) return null;
   if (one.kind && other.kind && one.kind !== other.kind) return null;
-  const name = personal ? comparePeople(one, other) : compareBodies(one.name, other.name);
+  if (!(personal ? mayBePerson : mayBeBody)(one.nameKey, other.nameKey)) return null;
+  const name = personal ? comparePeople(one.name, other.name) : compareBodies(one.name, other.name);
   if (!name) return null;
   const grounds: LikenessGround[] = [name.ground];
   let points = name.points + placePoints[place];
@@ -64,9 +66,8 @@ const placePoints: Record<Place, number> = { same: 7, lineage: 7, elsewhere: -5,
 
 type Name = { points: number; ground: LikenessGround };
 
-function comparePeople(one: Described, other: Described): Name | null {
-  if (!mayBeAlike(one.nameKey, other.nameKey)) return null;
-  const [mine, theirs] = [nameWords(one.name), nameWords(other.name)];
+function comparePeople(one: string, other: string): Name | null {
+  const [mine, theirs] = [nameWords(one), nameWords(other)];
   const [plain, plainTheirs] = [mine.map(fold), theirs.map(fold)];
   if (plain.length === 0 || plainTheirs.length === 0) return null;
   const bits = sum(commonness(plain));
@@ -79,49 +80,34 @@ function comparePeople(one: Described, other: Described): Name | null {
   }
   if (withoutFiller(plain) === withoutFiller(plainTheirs))
     return { points: bits - 3, ground: "shorter-name" };
+  const shorter = plain.length < plainTheirs.length ? plain : plainTheirs;
+  if (isShortened(plain, plainTheirs))
+    return { points: sum(commonness(shorter)) - 6, ground: "shorter-name" };
   return slip(plain, plainTheirs);
 }
 
-/**
- * Whether two keys can be of one name: the same but for "Thị" and "Văn", or of the same letters but for one slip. Hundreds
- * of a ward's people were born in one year, and hardly any passes.
- */
-function mayBeAlike(one: string, other: string): boolean {
-  return lettersApart(one, other) <= 2 || withoutFillers(one) === withoutFillers(other);
-}
-
-const withoutFillers = (key: string) =>
-  key
-    .split(" ")
-    .filter((word) => word !== "thi" && word !== "van")
-    .join(" ");
-
-const counts = new Int16Array(128);
-
-/** How many letters one has more of than the other, whatever their order. Rare letters may be taken for one another. */
-function lettersApart(one: string, other: string): number {
-  counts.fill(0);
-  for (let at = 0; at < one.length; at++) counts[one.charCodeAt(at) & 127]! += 1;
-  for (let at = 0; at < other.length; at++) counts[other.charCodeAt(at) & 127]! -= 1;
-  counts[" ".charCodeAt(0)] = 0;
-  return counts.reduce((total, count) => total + Math.abs(count), 0);
-}
-
 /** "Thị" and "Văn" are often left out. */
-const withoutFiller = (words: string[]) =>
+const withoutFiller = (words: readonly string[]) =>
   words
     .filter((word, at) => at === 0 || at === words.length - 1 || (word !== "thi" && word !== "van"))
     .join(" ");
 
+/** One word of the middle is left out: "Hồ Ngọc Bích Trâm" and "Hồ Bích Trâm". */
+function isShortened(mine: readonly string[], theirs: readonly string[]): boolean {
+  const [long, short] = mine.length > theirs.length ? [mine, theirs] : [theirs, mine];
+  if (short.length < 3 || long.length !== short.length + 1) return false;
+  return long.some((_, at) => at > 0 && at < short.length && long.toSpliced(at, 1).join() === short.join());
+}
+
 /** Both are written with accents, and not with the same ones: "Hùng" and "Hưng" are two people. */
-function differInMarks(mine: string[], theirs: string[]): boolean {
-  const written = (words: string[]) => [...words].sort().join(" ");
-  const isMarked = (words: string[]) => /[^\p{ASCII}]/u.test(words.join(""));
+function differInMarks(mine: readonly string[], theirs: readonly string[]): boolean {
+  const written = (words: readonly string[]) => [...words].sort().join(" ");
+  const isMarked = (words: readonly string[]) => /[^\p{ASCII}]/u.test(words.join(""));
   return isMarked(mine) && isMarked(theirs) && written(mine) !== written(theirs);
 }
 
 /** One letter more, less, other or swapped in a long name. A name that cannot be Vietnamese was mistyped; two that can be are rather two people. */
-function slip(mine: string[], theirs: string[]): Name | null {
+function slip(mine: readonly string[], theirs: readonly string[]): Name | null {
   const [one, other] = [mine.join(" "), theirs.join(" ")];
   if (Math.min(one.length, other.length) < 9 || Math.abs(one.length - other.length) > 1) return null;
   if (editDistance(one, other) !== 1) return null;
@@ -137,15 +123,18 @@ function slip(mine: string[], theirs: string[]): Name | null {
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
 
 const places = new Set(["phuong", "xa", "quan", "huyen"]);
+const schools = /^(tieu|trung|mam|mau) /;
 
 type Body = { words: Set<string>; numbers: Map<string, string>; wards: Map<string, string> };
 
 /** The words of a body's name, its numbers by what they number, and the ward it names, which its unit says as well. */
-function partsOf(words: string[]): Body {
+function partsOf(words: readonly string[]): Body {
   const body: Body = { words: new Set(), numbers: new Map(), wards: new Map() };
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const next = words[at + 1];
+    // "Trường Tiểu học" is a "Tiểu học".
+    if (at === 0 && word === "truong" && schools.test(`${next} `)) continue;
     if (at > 0 && places.has(word) && next) {
       const taken = /^\d+$/.test(next) ? 1 : 2;
       body.wards.set(word, words.slice(at + 1, at + 1 + taken).join(" "));
@@ -161,7 +150,7 @@ function partsOf(words: string[]): Body {
 const wordsOfBody = (name: string) => bodyWords(name.normalize("NFC").replace(/\s(?:phường|xã)\s*$/iu, ""));
 
 /** A short form no list knows is written out where the other name has the words: "HKH" beside "Hội Khuyến học". */
-function writtenOut(words: string[], other: string[]): string[] {
+function writtenOut(words: readonly string[], other: readonly string[]): string[] {
   return words.flatMap((word) => {
     if (word.length < 2 || isSyllable(word) || other.includes(word)) return [word];
     // "Ban", which its words leave out, still gives its letter: "BĐH".
@@ -189,11 +178,17 @@ function compareBodies(one: string, other: string): Name | null {
   const common = [...mine.words].filter((word) => theirs.words.has(word));
   const all = new Set([...mine.words, ...theirs.words]);
   const share = weightOf(common) / weightOf([...all]);
-  const bits = weightOf(common) + 3 * mine.numbers.size;
+  const sameWards = [...mine.wards].filter(
+    ([label, value]) => /^\d/.test(value) && theirs.wards.get(label) === value,
+  );
+  const bits = weightOf(common) + 3 * mine.numbers.size + 8 * sameWards.length;
   if (share === 1) return { points: bits, ground: "same-name" };
   if (share >= 0.74 && isOneSlip(mine.words, theirs.words)) return { points: bits - 2, ground: "like-name" };
   return null;
 }
+
+/** The numbers in a body's name that are not a ward's: without the same ones it is another body. */
+export const numbersIn = (name: string): string[] => [...partsOf(wordsOfBody(name)).numbers.values()];
 
 /** What only one of them says is plain, or a word of the other with one slip. */
 function isOneSlip(mine: Set<string>, theirs: Set<string>): boolean {
@@ -211,9 +206,8 @@ function isOneSlip(mine: Set<string>, theirs: Set<string>): boolean {
   );
 }
 
-const weightOf = (words: string[]) => words.reduce((sum, word) => sum + (plainWords.has(word) ? 1 : 3.5), 0);
-
-const setOf = (key: string) => new Set(key.split(" ").filter(Boolean));
+const weightOf = (words: readonly string[]) =>
+  words.reduce((sum, word) => sum + (plainWords.has(word) ? 1 : 3.5), 0);
 
 /** How much of the shorter one stands in the other, of keys of words. */
 function overlap(one: string, other: string): number {

@@ -19,7 +19,7 @@ function tableOf(text: string): Record<string, number> {
 }
 
 /** How much each word of a name tells, in bits. Words are folded, the family name first. */
-export function commonness(words: string[]): number[] {
+export function commonness(words: readonly string[]): number[] {
   const chances = words.map((word, at) => {
     if (words.length === 1) return givens[word] ?? 0.01;
     if (at === 0) return families[word] ?? 0.004;

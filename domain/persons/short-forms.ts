@@ -72,6 +72,9 @@ export const shortForms: Record<string, string> = {
   vn: "việt nam",
 };
 
+/** Short forms that mean something else before certain words, folded; told before those above. */
+export const shortPhrases: [short: string, long: string][] = [["bch (?=quan su|qs)", "ban chỉ huy "]];
+
 /** What stands before a name and is no part of it, folded; the longest first. `bare` ones also without any accents. */
 export const honorifics = [
   "nhà giáo nhân dân",

@@ -1,5 +1,6 @@
 /** How a Vietnamese syllable may begin and end, folded: what is none was mistyped. */
-const begins = "b|ch|c|d|gi|gh|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x";
+const begins =
+  "b|ch|c(?![ie])|d|gi|gh(?=[ie])|g(?!e)|h|kh|k|l|m|ngh(?=[ie])|ng(?![ie])|nh|n|ph|p|qu|r|s|th|tr|t|v|x";
 const ends = (
   "a ac ach ai am an ang anh ao ap at au ay e ec em en eng eo ep et eu enh ech i ia ich iec iem ien ieng iep iet ieu im in inh ip it iu " +
   "o oa oac oach oai oam oan oang oanh oao oat oay oe oen oeo oet oc oi om on ong ooc oong op ot u ua uan uang uat uay uc ue uech uenh ui um un ung " +

@@ -1,7 +1,7 @@
 import { cleanLine } from "../text/fold";
 import type { SheetTable } from "./find-tables";
 import type { GridRow } from "./grid";
-import { namesIn } from "./names";
+import { namesIn, withoutCount } from "./names";
 import { nameOf, readRows, type NamingRow } from "./read-rows";
 import { noAnswers, type CheckContext, type SheetRecord } from "./records";
 import { RowReader } from "./row-reader";
@@ -43,7 +43,8 @@ function recordsOf(
 ): SheetRecord[] {
   const at = (target: SheetTarget) => columns.indexOf(target);
   const named = nameOf(row.cells, { name: at("name"), family: at("family-name") });
-  const names = row.kind === "collective" || row.kind === "model" ? [cleanLine(named)] : namesIn(named);
+  const names =
+    row.kind === "collective" || row.kind === "model" ? [cleanLine(withoutCount(named))] : namesIn(named);
   return names.map((name, part) => {
     const cells =
       names.length === 1

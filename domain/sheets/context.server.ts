@@ -1,7 +1,8 @@
 import "server-only";
-import { and, eq, ne, notInArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, ne, notInArray, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import { db, type Database, type Transaction } from "@/db/client";
-import { campaign, nomination, unit, user, membership } from "@/db/schema";
+import { campaign, membership, nomination, personTrace, unit, user } from "@/db/schema";
 import { openOn, openTo } from "../campaigns/open";
 import { DomainError } from "../errors";
 import { listFields } from "../fields/queries.server";
@@ -12,8 +13,8 @@ import { fold } from "../text/fold";
 import { hcmcToday } from "../time/dates";
 import { unitLabel, unitQueryWords } from "../units/names";
 import { successorsOf } from "../units/queries.server";
+import type { ExistingRow, KnownName } from "./match-rows";
 import type { MeantPlace } from "./places";
-import type { ExistingRow } from "./plan-rows";
 import type { CheckContext } from "./records";
 
 type Former = { id: string; words: string; name: string; label: string; toIds: string[] };
@@ -91,7 +92,7 @@ export async function checkContext(
 /** What words mean, or between which former units has to be chosen. */
 function meantPlace(words: string, units: Former[], unitId: string): MeantPlace & { several?: Former[] } {
   const problem = (code: MeantPlace["problem"]): MeantPlace => ({ formerUnitId: null, problem: code });
-  const typed = unitQueryWords(words).join(" ");
+  const typed = unitQueryWords(words.replace(/\s\(?(?:cũ|trước đây)(?=\)|$)/giu, "")).join(" ");
   const bare = typed.replace(/^(phuong|xa|thi tran|dac khu) /, "");
   const isNamed = ({ words: whole, name }: Former) =>
     [whole, name].some((one) => one === typed || one.replace(/^(phuong|xa|thi tran|dac khu) /, "") === bare);
@@ -133,6 +134,33 @@ export async function existingRows(
       ),
     )
     .limit(50_000);
+}
+
+/** Under which names and years the persons of these nominations stand anywhere, where officials have said who is one. */
+export async function knownNames(
+  reader: Database | Transaction,
+  unitId: string,
+  campaignId: string,
+): Promise<KnownName[]> {
+  const theirs = alias(personTrace, "theirs");
+  const persons = reader
+    .select({ id: theirs.personId })
+    .from(theirs)
+    .where(and(eq(theirs.campaignId, campaignId), eq(theirs.unitId, unitId), isNotNull(theirs.personId)));
+  const rows = await reader
+    .select({
+      personId: personTrace.personId,
+      source: personTrace.source,
+      sourceId: personTrace.sourceId,
+      nameKey: personTrace.nameKey,
+      birthYear: personTrace.birthYear,
+    })
+    .from(personTrace)
+    .where(inArray(personTrace.personId, persons))
+    .limit(50_000);
+  return rows.flatMap(({ personId, source, sourceId, ...name }) =>
+    personId ? [{ ...name, personId, nominationId: source === "nomination" ? sourceId : null }] : [],
+  );
 }
 
 /** The id of the campaign at an address; null when there is none. */

@@ -1,6 +1,7 @@
 import type { Grid, GridRow, Span } from "./grid";
 import { isPersonName } from "./names";
-import { targetOf, type Meant, type SheetTarget } from "./targets";
+import { settledColumns } from "./settle-columns";
+import { meaningsOf, targetOf, type Meant, type SheetTarget } from "./targets";
 import { fold } from "../text/fold";
 import { isSectionCount, kindInWords } from "./sections";
 import type { ProfileKind } from "../profiles/vocabulary";
@@ -17,7 +18,7 @@ export type SheetTable = {
   rows: GridRow[];
 };
 
-type Head = { from: number; depth: number; words: string[][]; meant: (Meant | null)[] };
+type Head = { from: number; depth: number; words: string[][]; meant: Meant[][] };
 
 /** The tables of a sheet, each with its columns' proposed meaning. A sheet without a head of names has none. */
 export function findTables({ sheet, rows, spans }: Grid): SheetTable[] {
@@ -36,7 +37,7 @@ export function findTables({ sheet, rows, spans }: Grid): SheetTable[] {
     return {
       sheet,
       head: head.words,
-      proposed: settled(head, body),
+      proposed: settledColumns(head, body),
       kind: kindAbove(rows, head.from, sheet),
       rows: body,
     };
@@ -74,19 +75,19 @@ function headAt(rows: GridRow[], spans: Map<number, Span[]>, from: number): Head
   for (let depth = 1; depth <= mostDepth && from + depth <= rows.length; depth++) {
     if (depth > 1 && !goesOn(rows, spans, from, depth - 1)) break;
     const words = wordsOf(rows, spans, from, depth);
-    const meant = words.map((one) => (one.join("").length <= 160 ? targetOf(one) : null));
-    const targets = new Set(meant.flatMap((one) => (one ? [one.target] : [])));
+    const meant = words.map((one) => (one.join("").length <= 160 ? meaningsOf(one) : []));
+    const targets = targetsOf(meant);
     if (!targets.has("name") || targets.size < 3) continue;
-    if (!best || targets.size > count(best.meant)) best = { from, depth, words, meant };
+    if (!best || targets.size > targetsOf(best.meant).size) best = { from, depth, words, meant };
   }
   return best;
 }
 
-/** "1 | Cá nhân | Trần Thị B | 1957 | Nữ": numbered, or a name beside a year; what it says in words may well be words of heads. */
+/** "1. | Cá nhân | Trần Thị B | 1957 | Nữ": numbered, or a name; what it says in words may well be words of heads. */
 const isOfAPerson = (said: string[]) =>
-  /^\d+\.?$/.test(said[0]!) || (said.some(isPersonName) && said.some((cell) => /^(19|20)\d\d$/.test(cell)));
+  /^\d+\.?$/.test(said[0]!) || said.some((cell) => isPersonName(cell) && targetOf([cell]) === null);
 
-const count = (meant: (Meant | null)[]) => new Set(meant.flatMap((one) => (one ? [one.target] : []))).size;
+const targetsOf = (meant: Meant[][]) => new Set(meant.flatMap(([first]) => (first ? [first.target] : [])));
 
 /** Whether a row is a head's next one: it says what stands apart beneath it, and nothing that a list's row would. */
 function goesOn(rows: GridRow[], spans: Map<number, Span[]>, from: number, down: number): boolean {
@@ -143,8 +144,8 @@ function bodyOf(rows: GridRow[], spans: Map<number, Span[]>, head: Head, end: nu
   const from = head.from + head.depth;
   const body = rows.slice(from, end).map(({ number, cells }) => ({ number, cells: [...cells] }));
   const names = new Set(
-    head.meant.flatMap((one, column) =>
-      one && ["name", "index", "family-name"].includes(one.target) ? [column] : [],
+    head.meant.flatMap(([first], column) =>
+      first && ["name", "index", "family-name"].includes(first.target) ? [column] : [],
     ),
   );
   for (let at = from; at < end; at++)
@@ -167,36 +168,6 @@ function isColumnCount(cells: string[]): boolean {
     said.some((cell) => /[12]/.test(cell))
   );
 }
-
-/** Each target for one column only: the surest, then the first; and what only the cells beneath can tell. */
-function settled({ meant }: Head, body: GridRow[]): (SheetTarget | null)[] {
-  const best = new Map<SheetTarget, number>();
-  for (const [column, one] of meant.entries()) {
-    const other = one && best.get(one.target);
-    if (one && (other === undefined || other === null || meant[other]!.sure < one.sure))
-      best.set(one.target, column);
-  }
-  const proposed = meant.map((one, column) => (one && best.get(one.target) === column ? one.target : null));
-  const values = (column: number) => body.flatMap(({ cells }) => (cells[column] ? [cells[column]] : []));
-  for (const side of ["male", "female"] as const) {
-    const column = proposed.indexOf(`${side}-year`);
-    const said = column < 0 ? [] : values(column);
-    if (said.length > 0 && said.every((cell) => /^[x✓v+1]$/i.test(cell))) proposed[column] = `${side}-mark`;
-  }
-  const workplace = proposed.indexOf("workplace");
-  if (
-    workplace >= 0 &&
-    !proposed.includes("formerUnit") &&
-    mostly(values(workplace), /^(phường|xã|p\.?|đặc khu)\s*[\p{Lu}\d]/iu)
-  )
-    proposed[workplace] = "formerUnit";
-  if (proposed.includes("family-name") && !proposed.includes("name"))
-    proposed[proposed.indexOf("family-name")] = "name";
-  return proposed;
-}
-
-const mostly = (values: string[], pattern: RegExp) =>
-  values.length > 0 && values.filter((one) => pattern.test(one)).length / values.length > 0.7;
 
 /** What the nearest words above a table, else its sheet's name, say its rows are. */
 function kindAbove(rows: GridRow[], head: number, sheet: string): ProfileKind | null {
@@ -222,14 +193,14 @@ function fallback(rows: GridRow[]): Head[] {
   if (shares[names]! < 0.5) return [];
   const hasHead = !isPersonName(rows[from]!.cells[names] ?? "");
   const meant = words.map((one, column) =>
-    column === names ? { target: "name" as const, sure: 1 } : targetOf(one),
+    column === names ? [{ target: "name" as const, sure: 1 }] : meaningsOf(one),
   );
   return [
     {
       from: hasHead ? from : from - 1,
       depth: 1,
       words: hasHead ? words : words.map(() => []),
-      meant: hasHead ? meant : meant.map((one) => (one?.target === "name" ? one : null)),
+      meant: hasHead ? meant : meant.map((one, column) => (column === names ? one : [])),
     },
   ];
 }

@@ -2,8 +2,8 @@ import "server-only";
 import type { Transaction } from "@/db/client";
 import { makeRows, updateRow, type RowsPlace } from "../rolls/make-rows.server";
 import type { Actor } from "../permissions";
-import { existingRows } from "./context.server";
-import { Planner, type Outcome, type Planned } from "./plan-rows";
+import { existingRows, knownNames } from "./context.server";
+import { planRows, type Outcome, type Planned } from "./plan-rows";
 
 type Making = {
   sheetOf: (table: number) => string;
@@ -25,11 +25,15 @@ export async function makePlanned(
   before: Planned[],
   { sheetOf, now, step = async () => undefined, rollsFor }: Making,
 ): Promise<Outcome[]> {
-  const planner = new Planner(await existingRows(tx, place.unitId, place.campaignId));
+  const existing = await existingRows(tx, place.unitId, place.campaignId);
+  const known = await knownNames(tx, place.unitId, place.campaignId);
+  const records = before.map((one) => ({
+    ...one,
+    problems: one.problems.filter(({ code }) => code !== "another-deed"),
+  }));
   const planned: Planned[] = [];
-  for (const one of before) {
-    const problems = one.problems.filter(({ code }) => code !== "another-deed");
-    planned.push(one.act === "refuse" ? one : planner.plan({ ...one, problems }));
+  for (const one of planRows(existing, known, records)) {
+    if (one) planned.push(one);
     await step(0);
   }
   const wanted = planned.flatMap((one) => (one.act === "make" ? [one.answers] : []));

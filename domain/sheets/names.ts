@@ -49,6 +49,21 @@ export function readName(text: string): SaidName {
   return { name: rest.name, honorific: rest.honorific || honorific, sex };
 }
 
+const together = /^(?:hai |2 )?(?:vợ chồng|anh em|chị em|mẹ con|cha con|ông bà)\s*:?\s+(?=\p{Lu})/iu;
+/** "3. Nguyễn Văn A", "3/ Nguyễn Văn A": the count of a list without a column for it. */
+const countBefore = /^\s*\d{1,4}\s*[.)/]\s*(?=\p{L})/u;
+export const withoutCount = (name: string): string => name.replace(countBefore, "");
+
+const birthBehind =
+  /[\s(,;–-]+(?:(?:sinh(?: năm| ngày)?|năm sinh|sn|ns)[\s.:]*)?((?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d)\s*\)?\s*$/iu;
+
+/** "Nguyễn Văn A (1965)", "Nguyễn Văn A, sinh năm 1965": a person's name and what stands behind it of the birth. */
+export function splitBirth(name: string): { name: string; birth: string } {
+  const [tail, birth] = birthBehind.exec(name) ?? [];
+  const rest = tail ? name.slice(0, -tail.length).trim() : name;
+  return birth && isPersonName(readName(rest).name) ? { name: rest, birth } : { name, birth: "" };
+}
+
 const between = /\s*(?:\n|;|,|&|\+|\/|\s-\s|\s(?:và|cùng)\s)\s*(?:(?:và|cùng)\s+)?/iu;
 
 /**
@@ -57,12 +72,13 @@ const between = /\s*(?:\n|;|,|&|\+|\/|\s-\s|\s(?:và|cùng)\s)\s*(?:(?:và|cùng
  */
 export function namesIn(cell: string): string[] {
   const parts = cell
+    .replace(together, "")
     .split(between)
-    .map((part) => part.replace(/^\s*\d+[.)]\s*/, "").trim())
+    .map((part) => withoutCount(part).trim())
     .filter(Boolean);
   const isName = (part: string) => isPersonName(readName(part).name.replace(/\s*\([^)]*\)\s*$/, ""));
   if (parts.length > 1 && parts.every(isName)) return parts;
-  return [cell.replace(/\s+/g, " ").trim()];
+  return [withoutCount(cell).replace(/\s+/g, " ").trim()];
 }
 
 /** "NGUYỄN THỊ ÁNH-TUYẾT" → "Nguyễn Thị Ánh-Tuyết"; of a body only its first letter, and what are names within is not known. */

@@ -2,9 +2,10 @@ import "server-only";
 import { db } from "@/db/client";
 import { Turns } from "../jobs/turns";
 import { checkTable } from "./check-rows";
-import { checkContext, existingRows, type AskedPlace } from "./context.server";
+import { checkContext, existingRows, knownNames, type AskedPlace } from "./context.server";
 import type { SheetTable } from "./find-tables";
-import { Planner, type Planned } from "./plan-rows";
+import { planRows, type Planned } from "./plan-rows";
+import type { SheetRecord } from "./records";
 import type { SheetTarget } from "./targets";
 
 /** What a person decided: per table what its columns tell, and what the words of an ambiguous place mean. */
@@ -16,17 +17,24 @@ export async function planImport(
   tables: SheetTable[],
   choices: Choices = { columns: [], units: {} },
 ): Promise<{ planned: Planned[]; places: AskedPlace[] }> {
-  const [context, existing] = await Promise.all([
+  const [context, existing, known] = await Promise.all([
     checkContext(place.unitId, choices.units),
     existingRows(db(), place.unitId, place.campaignId),
+    knownNames(db(), place.unitId, place.campaignId),
   ]);
-  const planner = new Planner(existing);
-  const planned: Planned[] = [];
-  const turns = new Turns();
+  const records: SheetRecord[] = [];
   for (const [at, table] of tables.entries())
-    for (const record of checkTable(table, at, choices.columns[at] ?? table.proposed, context)) {
-      planned.push(planner.plan(record));
-      await turns.pass();
-    }
-  return { planned, places: context.asked() };
+    records.push(...(await collected(checkTable(table, at, choices.columns[at] ?? table.proposed, context))));
+  return { planned: await collected(planRows(existing, known, records)), places: context.asked() };
+}
+
+/** All that is given, others being answered in between. */
+async function collected<T>(steps: Iterable<T | undefined>): Promise<T[]> {
+  const all: T[] = [];
+  const turns = new Turns();
+  for (const one of steps) {
+    if (one !== undefined) all.push(one);
+    await turns.pass();
+  }
+  return all;
 }

@@ -1,17 +1,8 @@
-import type { NominationState } from "../nominations/vocabulary";
 import { sheetColumns } from "../nominations/questions/asked";
 import type { ProfileKind } from "../profiles/vocabulary";
 import { fold } from "../text/fold";
+import { isElsewhere, Matches, sameDeed, sameYear, type ExistingRow, type KnownName } from "./match-rows";
 import type { Problem, SheetAnswers, SheetRecord } from "./records";
-import { overlap } from "./read-cells";
-
-/** A nomination of the ward in the campaign, as far as a sheet may say it anew. */
-export type ExistingRow = Omit<SheetAnswers, "storyText"> & {
-  id: string;
-  rollId: string | null;
-  version: number;
-  state: NominationState;
-};
 
 export type Change = {
   field: (typeof updatable)[number];
@@ -44,54 +35,50 @@ export const updatable = [...sheetColumns, "consent" as const];
 const editable: readonly string[] = ["draft", "returned"];
 
 /**
- * Says of each row what becomes of it. A nomination that stands there already is known by name without accents, year of birth
- * and deed; an empty cell takes nothing away. The same row twice in a file counts once.
+ * Says of each row what becomes of it, in order. A nomination that stands there already is known as `Matches` says; an empty cell
+ * takes nothing away. The same row twice in a file counts once; two people of one name and year who live or work
+ * elsewhere stay two. Gives nothing now and then, for others to be answered.
  */
-export class Planner {
-  readonly #byName = new Map<string, ExistingRow[]>();
-  readonly #seen = new Map<string, { row: number; deed: string; year: number | null }[]>();
+export function* planRows(
+  existing: ExistingRow[],
+  known: KnownName[],
+  records: SheetRecord[],
+): Generator<Planned | undefined> {
+  const matches = new Matches(existing, known);
+  for (const _ of matches.find(records)) yield;
+  const seen = new Map<string, SheetRecord[]>();
+  for (const record of records) yield planOne(record, matches, seen);
+}
 
-  constructor(existing: ExistingRow[]) {
-    for (const one of existing)
-      this.#byName.set(nameKey(one.name), [...(this.#byName.get(nameKey(one.name)) ?? []), one]);
-  }
+function planOne(record: SheetRecord, matches: Matches, seen: Map<string, SheetRecord[]>): Planned {
+  if (record.problems.some(({ refused }) => refused)) return { ...record, act: "refuse" };
+  const { answers } = record;
+  const key = fold(answers.name);
+  const namesakes = seen.get(key) ?? [];
+  const twin = namesakes.find((one) => isSameRow(one.answers, answers));
+  if (twin)
+    return refuse(record, { code: "twice-in-file", column: null, refused: true, said: String(twin.row) });
+  seen.set(key, [...namesakes, record]);
+  const existing = matches.of(record);
+  if (!existing) return make(record, matches.another(answers));
+  const changes = changesOf(existing, answers);
+  if (changes.length > 0 && !editable.includes(existing.state))
+    return refuse(record, {
+      code: "already-sent",
+      column: null,
+      refused: true,
+      said: changes.map(({ field }) => field).join(","),
+    });
+  return { ...record, act: "update", existing, changes };
+}
 
-  plan(record: SheetRecord): Planned {
-    const refused = record.problems.some((problem) => problem.refused);
-    if (refused) return { ...record, act: "refuse" };
-    const { answers } = record;
-    const key = nameKey(answers.name);
-    const seen = this.#seen.get(key) ?? [];
-    const twin = seen.find(
-      (one) => sameYear(one.year, answers.birthYear) && sameDeed(one.deed, answers.deed),
-    );
-    if (twin)
-      return refuse(record, { code: "twice-in-file", column: null, refused: true, said: String(twin.row) });
-    this.#seen.set(key, [...seen, { row: record.row, deed: answers.deed, year: answers.birthYear }]);
-    const namesakes = (this.#byName.get(key) ?? []).filter(
-      (one) => sameYear(one.birthYear, answers.birthYear) && sameKind(one, answers),
-    );
-    const existing = namesakes.find((one) => sameDeed(one.deed, answers.deed));
-    if (!existing) {
-      const other = namesakes.find((one) => one.birthYear !== null && one.birthYear === answers.birthYear);
-      const problems = other
-        ? [
-            ...record.problems,
-            { code: "another-deed" as const, column: null, refused: false, said: other.deed },
-          ]
-        : record.problems;
-      return { ...record, problems, act: "make" };
-    }
-    const changes = changesOf(existing, answers);
-    if (changes.length > 0 && !editable.includes(existing.state))
-      return refuse(record, {
-        code: "already-sent",
-        column: null,
-        refused: true,
-        said: changes.map(({ field }) => field).join(","),
-      });
-    return { ...record, act: "update", existing, changes };
-  }
+const isSameRow = (one: SheetAnswers, other: SheetAnswers) =>
+  sameYear(one.birthYear, other.birthYear) && sameDeed(one.deed, other.deed) && !isElsewhere(one, other);
+
+function make(record: SheetRecord, other: ExistingRow | undefined): Planned {
+  if (!other) return { ...record, act: "make" };
+  const told = { code: "another-deed" as const, column: null, refused: false, said: other.deed };
+  return { ...record, problems: [...record.problems, told], act: "make" };
 }
 
 const refuse = (record: SheetRecord, problem: Problem): Planned => ({
@@ -99,21 +86,6 @@ const refuse = (record: SheetRecord, problem: Problem): Planned => ({
   problems: [...record.problems, problem],
   act: "refuse",
 });
-
-const nameKey = (name: string) => fold(name);
-const sameYear = (one: number | null, other: number | null) =>
-  one === null || other === null || one === other;
-const sameKind = (one: { kind: unknown }, other: { kind: unknown }) =>
-  one.kind === null || other.kind === null || one.kind === other.kind;
-
-/** The same words but for a slip: at least three in five of them, or one of both says nothing. */
-function sameDeed(one: string, other: string): boolean {
-  const [first, second] = [fold(one), fold(other)];
-  if (first === second || !first || !second) return true;
-  const [words, others] = [new Set(first.split(" ")), new Set(second.split(" "))];
-  const shared = overlap(words, others) * Math.min(words.size, others.size);
-  return shared / Math.max(words.size, others.size) >= 0.6;
-}
 
 function changesOf(existing: ExistingRow, answers: SheetAnswers): Change[] {
   return updatable.flatMap((field) => {

@@ -37,7 +37,7 @@ async function readPacked(path: string): Promise<Grid[]> {
 
 /** Cells typed in a font of before Unicode and given another since: their letters tell. */
 function inOneReading(grids: Grid[]): Grid[] {
-  return grids.map((grid) => {
+  return grids.map(composed).map((grid) => {
     const sample = grid.rows
       .slice(0, 400)
       .flatMap(({ cells }) => cells.filter((cell) => /[\u00A1-\u00FF]/.test(cell)));
@@ -47,6 +47,12 @@ function inOneReading(grids: Grid[]): Grid[] {
     return { ...grid, rows, notes: [...new Set([...grid.notes, note])] };
   });
 }
+
+/** Letters whose marks stand apart, as Macs and telephones write them, in one piece. */
+const composed = (grid: Grid): Grid => ({
+  ...grid,
+  rows: grid.rows.map(({ number, cells }) => ({ number, cells: cells.map((cell) => cell.normalize("NFC")) })),
+});
 
 function refuseOthers(head: Buffer): void {
   if (startsWith(head, "%PDF")) throw new SheetError("sheet-pdf");

@@ -5,7 +5,7 @@ import type { ProfileKind, Sex } from "../profiles/vocabulary";
 import { readConsent } from "../rolls/read-consent";
 import { cleanLine, cleanText } from "../text/fold";
 import type { SheetTable } from "./find-tables";
-import { inProperCase, isShouted, kindByName, readName } from "./names";
+import { inProperCase, isShouted, kindByName, readName, splitBirth, type SaidName } from "./names";
 import { unitWordsIn } from "./places";
 import {
   readBirth,
@@ -39,8 +39,14 @@ export class RowReader {
   ) {}
 
   read(named: string): SheetAnswers {
-    const said = readName(cleanLine(named));
-    const birth = this.#birth();
+    const isAsked = (["birthYear", "male-year", "female-year", "age"] as const).some(
+      (one) => this.#at(one) !== null,
+    );
+    const { name: bare, birth: behind } = isAsked
+      ? { name: cleanLine(named), birth: "" }
+      : splitBirth(cleanLine(named));
+    const said = this.#addressed(readName(bare));
+    const birth = this.#birth(behind);
     const kind = this.#kind(said.name, birth.year !== null || birth.sex !== null || said.sex !== null);
     const name = inProperCase(said.name, kind);
     if (name !== said.name && isShouted(said.name))
@@ -55,7 +61,7 @@ export class RowReader {
       ...noAnswers,
       kind,
       name: this.#fits("name", name),
-      honorific: this.#fits("honorific", this.#cell("honorific") || said.honorific),
+      honorific: this.#fits("honorific", said.honorific),
       birthYear: birth.year,
       sex: birth.sex ?? said.sex,
       occupation: this.#fits("occupation", work.occupation),
@@ -119,7 +125,16 @@ export class RowReader {
     return kind;
   }
 
-  #birth(): { year: number | null; sex: Sex | null } {
+  /** "Ông" and "Bà" in a column of their own say what they say before a name. */
+  #addressed(said: SaidName): SaidName {
+    const cell = this.#cell("honorific");
+    if (!cell) return said;
+    const before = readName(`${cell} A`);
+    return { ...said, honorific: before.honorific || cell, sex: said.sex ?? before.sex };
+  }
+
+  /** `behind` is what stands behind the name, where no column is for it. */
+  #birth(behind: string): { year: number | null; sex: Sex | null } {
     const sides = (["male", "female"] as const).filter(
       (side) => this.#cell(`${side}-year`) || this.#cell(`${side}-mark`),
     );
@@ -128,7 +143,7 @@ export class RowReader {
     const marked = side && (this.#cell(`${side}-year`) || this.#cell(`${side}-mark`));
     const sex = side ?? this.#sex();
     const column = this.#cell("birthYear") ? this.#at("birthYear") : side ? this.#at(`${side}-year`) : null;
-    const written = this.#cell("birthYear") || (marked && !/^[x✓v+]$/i.test(marked) ? marked : "");
+    const written = this.#cell("birthYear") || (marked && !/^[x✓v+]$/i.test(marked) ? marked : "") || behind;
     const age = this.#cell("age");
     if (age) this.#noteAge(/^\d{4}$/.test(age) ? "" : age, this.#at("age"));
     const birth = readBirth(written || (/^(19|20)\d\d$/.test(age) ? age : ""));

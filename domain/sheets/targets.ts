@@ -49,6 +49,8 @@ const rules: [SheetTarget, RegExp, number][] = [
     8,
   ],
   ["occupation-workplace", /don vi (cong tac )?(va )?chuc vu/, 8],
+  // "Họ tên, năm sinh": the year is taken out of the name's cell.
+  ["name", /^(stt )?ho (va )?(chu lot )?ten\b.*(\b(nam|ngay) sinh|tuoi|\bns\b)/, 9],
   ["birthYear", /nam sinh|ngay( thang)?( nam)? sinh|sinh (nam|ngay)|^(ns|n sinh|ng sinh|sinh)$/, 8],
   ["age", /^(so |do )?tuoi\b/, 8],
   ["sex", /gioi tinh|^gioi$|^phai$|^nam nu$/, 8],
@@ -58,6 +60,7 @@ const rules: [SheetTarget, RegExp, number][] = [
     /\bho (va )?(chu lot )?ten\b|ten (ca nhan|tap the|mo hinh|guong|nguoi|don vi ca nhan|don vi tap the)/,
     9,
   ],
+  ["occupation", /nganh nghe/, 7],
   ["field", /linh vuc|^nganh\b/, 8],
   ["kind", /^(loai|phan loai|doi tuong|loai (hinh|doi tuong)|nhom doi tuong|ca nhan tap the)\b/, 6],
   ["sinceYear", /^(tu|bat dau tu) nam|nam bat dau|thuc hien tu/, 7],
@@ -73,9 +76,10 @@ const rules: [SheetTarget, RegExp, number][] = [
     8,
   ],
   ["neighbourhood", /khu pho|\bkp\b|to dan pho|^ap\b/, 8],
-  ["neighbourhood", /dia chi|noi o|cu tru|cu ngu|thuong tru|tam tru|dia ban/, 6],
+  ["neighbourhood", /dia chi|noi o|cu tru|cu ngu|\bngu (tai|o)\b|thuong tru|tam tru|dia ban/, 6],
   ["occupation", /chuc vu|nghe nghiep|chuc danh|cong viec|nhiem vu|^nghe\b/, 7],
   ["workplace", /don vi cong tac|noi (lam viec|cong tac|hoc tap)|co quan|cong tac tai|sinh hoat tai/, 8],
+  ["name", /^ten (don vi|co quan|to chuc|doan the|truong|chi hoi)$/, 6],
   ["workplace", /don vi|to chuc|doan the|truong|chi bo|chi hoi/, 5],
   ["honorific", /danh xung|cach goi/, 7],
   [
@@ -83,27 +87,35 @@ const rules: [SheetTarget, RegExp, number][] = [
     /^(ten|nguoi duoc .*|ca nhan|tap the|mo hinh|guong|ten goi)( dien hinh| tieu bieu)?$|^ten\b|guong dien hinh|nguoi tot/,
     5,
   ],
+  ["deed", /guong|dien hinh|tieu bieu/, 3],
 ];
 
 /** What a column's head means by its words, from the outermost to its own; null for a column of no use. */
-export function targetOf(words: string[]): Meant | null {
+export const targetOf = (words: string[]): Meant | null => meaningsOf(words)[0] ?? null;
+
+/** All that a column's head may mean, the likeliest first: "Gương điển hình" names somebody, or beside names tells what was done. */
+export function meaningsOf(words: string[]): Meant[] {
   const own = words.map(headWords).filter(Boolean);
-  if (own.length === 0) return null;
+  if (own.length === 0) return [];
   const last = own.at(-1)!;
   const above = own.slice(0, -1).join(" ");
   const bySex = ofOneSex(last, above);
-  if (bySex) return bySex;
+  if (bySex) return [bySex];
   for (const text of [last, own.join(" "), above].filter(Boolean)) {
-    const rule = rules.find(([, pattern]) => pattern.test(text));
+    const fitting = rules.filter(([, pattern]) => pattern.test(text));
+    const [rule] = fitting;
     const named = byHeader.get(text);
     // A head that names two questions at once is neither's alone.
-    if (named && rule?.[0] !== "occupation-workplace") return { target: named, sure: 10 };
+    if (named && rule?.[0] !== "occupation-workplace") return [{ target: named, sure: 10 }];
     const isOut = leftOut.test(text);
-    if (rule && (!isOut || rule[2] >= 9)) return { target: rule[0], sure: rule[2] };
-    if (isOut) return null;
+    if (rule && (!isOut || rule[2] >= 9)) return fitting.map(([target, , sure]) => ({ target, sure }));
+    if (isOut) return [];
   }
-  return null;
+  return [];
 }
+
+/** Whether a column is one the portal asks for nowhere or may not keep, whatever stands in it. */
+export const isLeftOut = (words: string[]): boolean => words.some((text) => leftOut.test(headWords(text)));
 
 /** "Nam" and "Nữ" under "Năm sinh" are years, under "Giới tính" marks; alone, the cells beneath tell (`settleBySex`). */
 function ofOneSex(last: string, above: string): Meant | null {
@@ -115,7 +127,7 @@ function ofOneSex(last: string, above: string): Meant | null {
   return { target: `${side}-${marks ? "mark" : "year"}`, sure: above || year ? 9 : 6 };
 }
 
-/** A head's words to compare: without what stands in brackets, unless nothing else does. */
+/** A head's words to compare: without what stands in brackets, unless nothing else does or it is of a former unit ("Địa bàn (phường cũ)"). */
 function headWords(text: string): string {
-  return fold(text.replace(/\([^)]*\)/g, " ")) || fold(text);
+  return fold(text.replace(/\((?![^)]*(?:cũ|trước)\s*\))[^)]*\)/giu, " ")) || fold(text);
 }

@@ -34,9 +34,12 @@ function wordsOnly(text: string): string {
     .trim();
 }
 
+/** Words without accents in small letters, spelt as they are: what the database keeps for the desk (`nomination.folded`). */
+export const unaccented = (text: string): string => wordsOnly(plainLetters(text));
+
 /** Words without accents joined by hyphens, spelt as they are, at most 80 characters and never cut inside a word. */
 export function slugify(text: string): string {
-  const slug = wordsOnly(plainLetters(text))
+  const slug = unaccented(text)
     .replace(/[^a-z0-9 ]/g, "")
     .replace(/ +/g, "-")
     .replace(/^-|-$/g, "");

@@ -10,6 +10,7 @@ import { benchLists } from "./lists";
 import { benchMemory, benchMixed } from "./mixed";
 import { benchExperience } from "./page-experience";
 import { benchPages } from "./pages";
+import { benchPersons } from "./persons";
 import { startPortal, type Portal } from "./portal";
 import { startReference } from "./reference";
 import { benchRoundTrips } from "./round-trips";
@@ -30,6 +31,7 @@ const parts: Record<string, (bench: Bench) => Promise<void>> = {
   mixed: benchMixed,
   "round-trips": benchRoundTrips,
   search: benchSearch,
+  persons: benchPersons,
   lists: benchLists,
   sheets: benchSheets,
   grid: benchGrid,

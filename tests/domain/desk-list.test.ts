@@ -8,6 +8,7 @@ import { countDesk, listDesk, type DeskFilter } from "@/domain/nominations/desk-
 import { findNomination } from "@/domain/nominations/queries.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
+import { unaccented } from "@/domain/text/fold";
 import { useDatabase } from "../support/database";
 import { completeDraft, rowOf } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
@@ -94,6 +95,21 @@ describe("the desk's list", () => {
     expect(await found({ kind: "model" })).toEqual([]);
     expect(await countDesk(actor, { query: "do thi an" })).toMatchObject({ "": 1, nhap: 1, "da-gui": 0 });
     expect((await countDesk(await official(tanSonHoa), {}))[""]).toBe(0);
+  });
+
+  test("finds every letter as it was typed: what the database folds is what the words asked for are", async () => {
+    const actor = await official();
+    const tones = ["", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"];
+    const vowels = [..."aăâeêioôơuưy"].flatMap((vowel) =>
+      tones.map((tone) => (vowel + tone).normalize("NFC")),
+    );
+    const letters = [...vowels, ..."bcdđghklmnpqrstvxfjwz0123456789"];
+    const name = [...letters, ...letters.map((letter) => letter.toUpperCase()), "Lý Mỹ Kỹ Quý Hoà"].join(" ");
+    const id = await completeDraft(actor);
+    await write((tx) => tx.update(nomination).set({ name, deed: "" }).where(eq(nomination.id, id)));
+    expect((await rowOf(id)).folded.trim()).toBe(unaccented(name));
+    for (const query of ["Lý", "MỸ", "quý", "hoà", "đ", ...letters])
+      expect([query, (await listDesk(actor, { query })).map((one) => one.id)]).toEqual([query, [id]]);
   });
 
   test("says of a draft what it still lacks, and nothing of one that is enough to be sent", async () => {

@@ -1,11 +1,9 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { consent, event, roll, rollCell } from "@/db/schema";
-import type { Actor } from "@/domain/permissions";
 import { chooseColumns, confirmImport } from "@/domain/sheets/confirm-import.server";
 import { loadImport } from "@/domain/sheets/imports.server";
 import type { SheetTarget } from "@/domain/sheets/targets";
-import { useDatabase } from "../support/database";
 import {
   actsOf,
   bring,
@@ -17,17 +15,10 @@ import {
   runAll,
   sharedSheet,
 } from "../support/imports";
-import { makeCampaign } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
+import { actor, campaignId, useImports } from "../support/use-imports";
 
-useDatabase();
-
-let actor: Actor;
-let campaignId: string;
-beforeEach(async () => {
-  actor = await makePerson({ role: "official", unitId: minhPhung, name: "Chị Hai" });
-  campaignId = await makeCampaign();
-});
+useImports();
 
 describe("the same list", () => {
   test("of the shared sheet is six drafts in one roll, and the same six when it comes again", async () => {

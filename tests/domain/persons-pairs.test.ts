@@ -9,6 +9,7 @@ import { useDatabase } from "../support/database";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 import { tuned } from "../support/person-pairs";
 import { heldOut } from "../support/person-pairs-held-out";
+import { unseen } from "../support/person-pairs-unseen";
 
 useDatabase();
 
@@ -72,6 +73,7 @@ test("at least two hundred pairs are labelled, a part of them held out", () => {
 test.each([
   ["that were looked at while it was tuned", tuned],
   ["that were held out", heldOut],
+  ["that were kept before the comparison ever saw them", unseen],
 ])(
   "of the pairs %s at least 97 in 100 that are one are found, and at most two in 100 that are not",
   async (_, text) => {

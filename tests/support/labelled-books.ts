@@ -146,9 +146,9 @@ export const labelledBooks: LabelledList[] = [
       "3 | Vương Thị Liễu | 1957 | Phường 16 | Giúp hộ nghèo vay vốn",
     ]),
     rows: [
-      "Hà Thị Sương | individual | 1964 | | | | | | Quét dọn hẻm",
-      "Thái Văn Lộc | individual | 1973 | | | | | | Dạy võ cho thiếu nhi",
-      "Vương Thị Liễu | individual | 1957 | | | | | | Giúp hộ nghèo vay vốn",
+      "Hà Thị Sương | individual | 1964 | | | | | | Quét dọn hẻm | phuong-16-quan-11",
+      "Thái Văn Lộc | individual | 1973 | | | | | | Dạy võ cho thiếu nhi | phuong-16-quan-11",
+      "Vương Thị Liễu | individual | 1957 | | | | | | Giúp hộ nghèo vay vốn | phuong-16-quan-11",
     ],
   },
   {
