@@ -1,6 +1,6 @@
 import { CircleX, TriangleAlert } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { inWords, rollQuestions } from "@/domain/nominations/questions/asked";
+import { saidOfPeople } from "@/domain/nominations/questions/asked";
 import type { Outcome, Planned } from "@/domain/sheets/plan-rows";
 import { noAnswers, type Problem } from "@/domain/sheets/records";
 import { localePath } from "@/messages/locales";
@@ -97,7 +97,7 @@ function Answers({ one: { answers, act, nominationId }, fields, hasConsent }: An
     answers.kind ? t(`nomination.kind.${answers.kind}`) : "",
     answers.birthYear ? String(answers.birthYear) : "",
     answers.sex ? t(`nomination.sex.${answers.sex}`) : "",
-    ...inWords(rollQuestions).map((name) => (name === "name" || name === "deed" ? "" : answers[name])),
+    ...saidOfPeople.map((name) => answers[name]),
   ];
   const consent = answers.consent
     ? t("sheet.consent", { words: answers.consent })

@@ -3,6 +3,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, field, nomination, unit } from "@/db/schema";
 import type { Viewer } from "../permissions";
+import { pick, sheetColumns } from "./questions/asked";
 import { nominationsVisibleTo } from "./scope.server";
 
 /** Those of these nominations that are a viewer's wards' own, for a sheet, by ward and name. At most `ids.length`. */
@@ -11,15 +12,7 @@ export function listChosen(viewer: Viewer, ids: string[]) {
     .select({
       reference: nomination.reference,
       state: nomination.state,
-      kind: nomination.kind,
-      honorific: nomination.honorific,
-      name: nomination.name,
-      birthYear: nomination.birthYear,
-      sex: nomination.sex,
-      occupation: nomination.occupation,
-      workplace: nomination.workplace,
-      neighbourhood: nomination.neighbourhood,
-      deed: nomination.deed,
+      ...pick(nomination, sheetColumns),
       unitName: unit.name,
       campaignName: campaign.name,
       fieldName: field.name,

@@ -56,6 +56,7 @@ test("a strict quota holds against two people at once, and is each ward's own", 
     id: second.rows[0],
     code: "quota-full",
     details: { quota: 1, sent: 1, kind: "individual" },
+    fields: {},
   };
   expect(answers).toEqual([
     { sent: 1, unsent: [] },

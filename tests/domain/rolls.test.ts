@@ -170,7 +170,8 @@ describe("sending", () => {
     await addRow({ ...whole, name: "Lê Văn C", sex: "Nam", deed: "Sửa xe không lấy tiền" });
     const { sent, unsent } = await sendRoll(actor, rollId);
     expect(sent).toBe(1);
-    expect(unsent).toEqual([{ id: twin, code: "deed-nominated", details: { reference } }]);
+    const refused = { code: "deed-nominated", details: { reference }, fields: { deed: "deed-twice" } };
+    expect(unsent).toEqual([{ id: twin, ...refused }]);
     expect((await rowOf(twin)).state).toBe("draft");
   });
 

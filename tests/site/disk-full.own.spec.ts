@@ -55,6 +55,12 @@ test("on a full disk a write is refused in words, reading goes on, and room is a
   await visitor.getByLabel("Mật khẩu").fill("mat-khau-dung-thu-2026");
   await visitor.getByRole("button", { name: "Đăng nhập" }).click();
   await expect(visitor.getByText(full)).toBeVisible();
+  // Nor does next-auth's own door say that it is.
+  const given = await request.get("/api/auth/csrf");
+  const { csrfToken } = (await given.json()) as { csrfToken: string };
+  const form = { csrfToken, email: official, password: "mat-khau-dung-thu-2026" };
+  const answer = await request.post("/api/auth/callback/credentials", { form, maxRedirects: 0 });
+  expect([answer.status(), await answer.json()]).toMatchObject([507, { error: "storage-full" }]);
 
   limitFiles("unlimited");
   const well = await request.get("/api/health");

@@ -90,6 +90,9 @@ export function inWords<Name extends QuestionName>(names: readonly Name[]) {
   );
 }
 
+/** What lists say in words of whom they name, beside the name and the deed. */
+export const saidOfPeople = inWords(rollQuestions).filter((name) => name !== "name" && name !== "deed");
+
 /** Whether a question is asked of this kind. */
 export function isAsked(name: QuestionName, kind: ProfileKind | null): boolean {
   const { kinds } = questionOf(name);

@@ -5,6 +5,7 @@ import { xlsxAnswer } from "@/app/_server/xlsx-answer";
 import { choice, readQuery, several } from "@/domain/address/read-query";
 import { DomainError } from "@/domain/errors";
 import { listChosen } from "@/domain/nominations/chosen-rows.server";
+import { saidOfPeople } from "@/domain/nominations/questions/asked";
 import { writeXlsx } from "@/domain/sheets/write-xlsx";
 import { defaultLocale, locales } from "@/messages/locales";
 
@@ -26,10 +27,8 @@ export async function GET(request: Request): Promise<Response> {
       t("deskSheet.name"),
       t("nomination.answer.birthYear"),
       t("nomination.answer.sex"),
-      t("nomination.answer.occupation"),
-      t("nomination.answer.workplace"),
+      ...saidOfPeople.map((name) => t(`nomination.answer.${name}`)),
       t("deskSheet.unit"),
-      t("nomination.answer.neighbourhood"),
       t("nomination.answer.field"),
       t("nomination.answer.deed"),
       t("nomination.answer.campaign"),
@@ -42,10 +41,8 @@ export async function GET(request: Request): Promise<Response> {
       [row.honorific, row.name].filter(Boolean).join(" "),
       String(row.birthYear ?? ""),
       row.sex ? t(`nomination.sex.${row.sex}`) : "",
-      row.occupation,
-      row.workplace,
+      ...saidOfPeople.map((name) => row[name]),
       row.unitName,
-      row.neighbourhood,
       (locale === "en" ? row.fieldNameEn : row.fieldName) ?? "",
       row.deed,
       row.campaignName ?? "",
