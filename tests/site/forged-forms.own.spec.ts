@@ -221,5 +221,5 @@ test("whoever claims another address each time is still one address", async () =
     redirect: "manual",
   });
   expect(answer.headers.getSetCookie().some((given) => given.includes("session-token="))).toBe(false);
-  expect((await read(answer)).status).toBe(401);
+  expect((await read(answer)).status).toBe(429);
 });

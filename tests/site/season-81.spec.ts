@@ -1,6 +1,7 @@
 import { writeXlsx } from "../../domain/sheets/write-xlsx";
 import { official, signedIn } from "./people";
-import { expect, test, type Locator, type Page } from "./test";
+import type { Locator } from "@playwright/test";
+import { expect, test, type Page } from "./test";
 
 const mostClicks = 60;
 
