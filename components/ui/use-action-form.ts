@@ -100,13 +100,14 @@ export function useActionForm<Data>(
   // In another tab: this one holds the typed words, and without scripts nothing else does.
   const signIn = { text: t("ui.signInAgain"), href: useSignInAddress(), newTab: true };
   const reload = { text: t("ui.reloadKeeping"), press: () => location.reload() };
-  const ways = failed?.error === "signed-out" ? [signIn] : failed?.error === "portal-updated" ? [reload] : [];
+  const ways: ErrorSummaryItem[] =
+    failed?.error === "signed-out" ? [signIn] : failed?.error === "portal-updated" ? [reload] : [];
   const items = [...fieldItems, ...ways];
   const summary = failed
     ? { title: t(`errors.${failed.error}`, sayableDetails(failed.details)), items }
     : null;
   const formProps = { action: submit, onSubmit, noValidate: true };
-  return { state, formProps, send, sendOrQueue, pending, errorAt, valueAt, summary };
+  return { state, formProps, send, sendOrQueue, pending, errorAt, valueAt, summary, ways };
 }
 
 /** The sign-in page that leads back here. The server knows Vietnamese pages by their inner address with a prefix. */

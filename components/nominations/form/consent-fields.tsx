@@ -142,9 +142,11 @@ export function ConsentFields(props: Props) {
 
 const consentNames = ["channels", "giverName", "guardianName", "givenOn", "ageGroup"];
 
-/** Whether a refusal is of the consents, and not of the sending that came after them. */
-export const isOfConsents = ({ state }: CheckedForm) =>
-  state.ok === false &&
-  (state.error === "stale"
+/** Whether what came back is said at the consents: only they were sent, or they were refused before the sending after them. */
+export function isOfConsents({ state }: CheckedForm): boolean {
+  if (state.ok !== false) return false;
+  if (!state.values.then) return true;
+  return state.error === "stale"
     ? state.details.action === "consent.record"
-    : Object.keys(state.fields).some((field) => consentNames.includes(field)));
+    : Object.keys(state.fields).some((field) => consentNames.includes(field));
+}

@@ -42,7 +42,7 @@ type Props = SendFieldsProps & {
 export function SendFields(props: Props) {
   const { form, nominationId, version, isStory, answers, missing, isLate, missingForStory } = props;
   const { anchors, keptAnswer, children } = props;
-  const { state, pending, summary, errorAt, valueAt } = form;
+  const { state, pending, summary, ways, errorAt, valueAt } = form;
   const t = useTranslations();
   const locale = useLocale();
   const refused = state.ok === false && !isOfConsents(form) ? state : null;
@@ -71,7 +71,7 @@ export function SendFields(props: Props) {
   return (
     <>
       {refused && summary ? (
-        <ErrorSummary title={summary.title} items={items} titlePrefix={t("ui.errorPrefix")} />
+        <ErrorSummary title={summary.title} items={[...items, ...ways]} titlePrefix={t("ui.errorPrefix")} />
       ) : items.length > 0 ? (
         <Notice title={t("nomination.stillMissing", { count: items.length })}>
           <Links items={items} />
