@@ -69,7 +69,20 @@ async function openForm(url: string, { id, cookie }: ReadyNomination): Promise<O
   const address = `${url}/ban-lam-viec/de-cu/${id}/kiem-tra`;
   const page = await (await fetch(address, { headers: { cookie }, redirect: "error" })).text();
   const form = page.split("<form").find((part) => part.includes('name="version"'))!;
-  return { address, cookie, fields: hiddenFields(form) };
+  const fields = filledFields(form);
+  fields.set("then", "send");
+  return { address, cookie, fields };
+}
+
+/** What a form of a page would send as it stands, without the button: hidden fields, typed lines, what is ticked. */
+function filledFields(form: string): FormData {
+  const fields = new FormData();
+  for (const [tag] of form.split("</form>")[0]!.matchAll(/<input [^>]*>/g)) {
+    const name = attribute(tag, "name");
+    const isUnticked = /type="(?:checkbox|radio)"/.test(tag) && !/ checked=/.test(tag);
+    if (name && !isUnticked) fields.append(name, attribute(tag, "value"));
+  }
+  return fields;
 }
 
 /** What a form of a page would send by itself. */
