@@ -28,7 +28,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     locale: "vi-VN",
     trace: "off",
-    screenshot: "only-on-failure",
+    screenshot: "off", // tests/site/test.ts takes them
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [
