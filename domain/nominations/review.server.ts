@@ -10,6 +10,7 @@ import { can, type Viewer } from "../permissions";
 import { selectStory, storyToTakeDown } from "../profiles/story-to-take-down.server";
 import { profilePath } from "../profiles/vocabulary";
 import { likenessesFrom, selectLikenesses } from "../persons/find-likenesses.server";
+import { awardsFrom, selectAwards } from "../recognitions/recognise.server";
 import { selectNamed } from "../recognitions/take-name-off.server";
 import { hcmcToday } from "../time/dates";
 import { findNomination } from "./queries.server";
@@ -45,6 +46,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     named,
     holidays,
     templates,
+    awards,
     ...alike
   ] = await db().batch([
     ...selectQueue(viewer, queue, after),
@@ -58,6 +60,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     selectNamed(nomination),
     selectHolidaysAfter(db(), hcmcToday()),
     selectReasonTemplates(viewer),
+    selectAwards(campaignId),
     ...selectLikenesses(asked, nomination),
   ]);
   return {
@@ -77,6 +80,8 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     /** Those from today on, which a listing's days leave out. */
     holidays: daysOf(holidays),
     templates,
+    /** What this person may give with an approval. */
+    awards: awardsFrom(viewer, awards),
     likenesses: await likenessesFrom(viewer, asked, nomination, alike),
   };
 }

@@ -7,7 +7,7 @@ import { approveNomination } from "@/domain/nominations/decide.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { awardInput } from "@/domain/recognitions/award";
-import { awardsToGive } from "@/domain/recognitions/recognise.server";
+import { awardsFrom, selectAwards } from "@/domain/recognitions/recognise.server";
 import { useDatabase } from "../support/database";
 import { newDeed } from "../support/new-deed";
 import { completeDraft, makeCampaign, rowOf } from "../support/nominations";
@@ -35,6 +35,9 @@ async function stage() {
   };
   return { campaignId, sent };
 }
+
+const awardsToGive = async (actor: Actor, campaignId: string) =>
+  awardsFrom(actor, await selectAwards(campaignId));
 
 async function approve(actor: Actor, nominationId: string, typed: Record<string, string>) {
   await approveNomination(

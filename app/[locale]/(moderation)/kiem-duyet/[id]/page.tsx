@@ -21,10 +21,8 @@ import { stepOf, stepsFrom, type Standing } from "@/domain/nominations/workflow"
 import { soonestEnd, soonestExtension } from "@/domain/notices/period";
 import { can } from "@/domain/permissions";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
-import type { Actor } from "@/domain/permissions";
-import type { Nomination } from "@/domain/nominations/queries.server";
+import type { AwardWord } from "@/domain/campaigns/vocabulary";
 import type { RecognitionForm, RecognitionLevel } from "@/domain/profiles/vocabulary";
-import { awardsToGive } from "@/domain/recognitions/recognise.server";
 import { localePath } from "@/messages/locales";
 import {
   approve,
@@ -122,7 +120,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
                 }}
                 waits={await whyApprovalWaits(nomination, terms, today)}
                 templates={review.templates}
-                awards={steps.includes("approve") ? await awardChoices(actor, nomination) : []}
+                awards={steps.includes("approve") ? await awardChoices(review.awards) : []}
                 lacksForStory={lacks.length > 0 ? lacks.join(", ") : null}
                 actions={{
                   approve,
@@ -143,10 +141,9 @@ export default async function NominationPage({ params, searchParams }: Props) {
   );
 }
 
-/** The campaign's awards that this person may give, in words. */
-async function awardChoices(actor: Actor, { campaignId }: Pick<Nomination, "campaignId">) {
+/** The awards that this person may give, in words. */
+async function awardChoices(awards: AwardWord[]) {
   const t = await getTranslations("profile");
-  const awards = campaignId ? await awardsToGive(actor, campaignId) : [];
   return awards.map((value) => {
     const [level, form] = value.split(":") as [RecognitionLevel, RecognitionForm];
     return { value, label: `${t(`form.${form}`)}, ${t(`level.${level}`)}` };
