@@ -7,15 +7,7 @@ import { cleanLine, cleanText } from "../text/fold";
 import type { SheetTable } from "./find-tables";
 import { inProperCase, isShouted, kindByName, readName, splitBirth, type SaidName } from "./names";
 import { unitWordsIn } from "./places";
-import {
-  readBirth,
-  readDeed,
-  readField,
-  readKind,
-  readNeighbourhood,
-  readSex,
-  splitOccupation,
-} from "./read-cells";
+import { readBirth, readDeed, readKind, readNeighbourhood, readSex, splitOccupation } from "./read-cells";
 import type { NamingRow } from "./read-rows";
 import {
   isRowCode,
@@ -214,8 +206,7 @@ export class RowReader {
 
   #field(): string | null {
     const said = this.#cell("field");
-    const id =
-      readField(said, this.context.fields) ?? (said ? null : readField(this.row.group, this.context.fields));
+    const id = this.context.fieldMeant(said || this.row.group);
     if (said && !id) this.tell("field-unknown", this.#at("field"), said);
     return id;
   }
