@@ -14,7 +14,7 @@ import { awardsFrom, selectAwards } from "../recognitions/recognise.server";
 import { selectNamed } from "../recognitions/take-name-off.server";
 import { hcmcToday } from "../time/dates";
 import { findNomination } from "./queries.server";
-import { queueFrom, selectQueue } from "./queue.server";
+import { pageHolding, queueFrom, selectQueue } from "./queue.server";
 import type { QueueId } from "./queues";
 import { selectQuotaUse } from "./quota.server";
 import { keptContent } from "./content";
@@ -25,7 +25,7 @@ import { selectSendings, sentAnswers, sentChanges } from "./sendings.server";
 
 /**
  * All that a moderator's page of a nomination shows, in three round trips: the nomination, then everything beside it with the page of
- * the queue it was opened from, then what the viewer may know of those it is like. Null where the viewer may not see it.
+ * the queue it stands on, then what the viewer may know of those it is like. Null where the viewer may not see it.
  */
 export async function findReview(viewer: Viewer, id: string, queue: QueueId, after?: string) {
   const nomination = await findNomination(viewer, id);
@@ -65,7 +65,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
   ]);
   return {
     nomination,
-    queue: queueFrom(queue, waiting, total),
+    queue: await pageHolding(viewer, queue, nomination, queueFrom(queue, waiting, total, after)),
     /** What the sending before the newest one said; null when it was sent once. */
     previous: previous[0] ? keptContent(previous[0].content) : null,
     changes: sentChanges(sendings),

@@ -95,7 +95,9 @@ export async function checkContext(
 /** What words mean, or between which former units has to be chosen. */
 function meantPlace(words: string, units: Former[], unitId: string): MeantPlace & { several?: Former[] } {
   const problem = (code: MeantPlace["problem"]): MeantPlace => ({ formerUnitId: null, problem: code });
-  const typed = unitQueryWords(words.replace(/\s\(?(?:cũ|trước đây)(?=\)|$)/giu, "")).join(" ");
+  const typed = unitQueryWords(words.replace(/\s\(?(?:cũ|trước đây)(?=\)|$)/giu, ""))
+    .join(" ")
+    .replace(/\b0+(?=\d)/g, "");
   const bare = typed.replace(/^(phuong|xa|thi tran|dac khu) /, "");
   const isNamed = ({ words: whole, name }: Former) =>
     [whole, name].some((one) => one === typed || one.replace(/^(phuong|xa|thi tran|dac khu) /, "") === bare);

@@ -17,6 +17,7 @@ export const sheetCodes = [
   "deed-shortened",
   "capitals-changed",
   "two-names",
+  "name-aside",
   "sex-differs",
   "sex-twice",
   "field-unknown",

@@ -50,8 +50,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function NominationPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
   const actor = await requireArea(locale, `/kiem-duyet/${id}`, "moderation.enter");
-  const { hang: queueId, sau: after } = readQuery(await searchParams, queueQuery);
-  const review = /^[0-9a-f-]{36}$/.test(id) ? await findReview(actor, id, queueId, after) : null;
+  const { hang: queueId, sau } = readQuery(await searchParams, queueQuery);
+  const review = /^[0-9a-f-]{36}$/.test(id) ? await findReview(actor, id, queueId, sau) : null;
   if (!review || review.nomination.state === "draft") notFound();
   const { nomination, listing, story } = review;
   const standing = listing.notices.find((one) => one.stoppedAt === null) ?? null;
@@ -73,7 +73,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
       width="full"
       skip={steps.length > 0 ? <SkipLink href="#quyet-dinh">{t("toDecision")}</SkipLink> : null}
     >
-      <QueueLayout queue={review.queue} queueId={queueId} after={after} openId={id}>
+      <QueueLayout queue={review.queue} queueId={queueId} openId={id}>
         <div className="h-full lg:grid lg:grid-cols-[minmax(0,1fr)_16rem] xl:grid-cols-[minmax(0,1fr)_18rem]">
           <NominationView
             {...review}
@@ -111,7 +111,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
                 owner={actor.id}
                 nominationId={id}
                 version={nomination.version}
-                after={queueId === "cho" ? after : ""}
+                after={queueId === "cho" ? review.queue.after : ""}
                 steps={steps}
                 isOwn={nomination.writerIds.includes(actor.id)}
                 listing={{
