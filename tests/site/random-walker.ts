@@ -195,7 +195,7 @@ export class Walker {
 
   /** Waits until the window says how it stands with what was typed. */
   async #settled(tab: Page): Promise<void> {
-    await expect(tab.getByText(/^(Đang lưu…|Bấm Lưu và tiếp tục để lưu\.)$/)).toHaveCount(0);
+    await tab.getByText(/^(Đang lưu…|Bấm Lưu và tiếp tục để lưu\.)$/).waitFor({ state: "detached" });
   }
 
   async #check(): Promise<void> {
