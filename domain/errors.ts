@@ -61,6 +61,7 @@ export const errorCodes = [
   "unit-papers-full",
   "unit-photos-full",
   "day-files-full",
+  "files-too-fast",
   "email-taken",
   "last-admin",
   "already-adopted",
