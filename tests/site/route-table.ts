@@ -188,6 +188,7 @@ export const table: Routes = {
     ({ import: file }) => `/api/imports/${file.id}/refused`,
   ],
   "/api/campaigns/sheet": [{ ...everyone(403), anonymous: 401, admin: 200 }],
+  "/api/users/sheet": [{ ...everyone(403), anonymous: 401, admin: 200 }],
   "/api/nominations/sheet": [
     { ...everyone(404), anonymous: 401, official: 200 },
     ({ draft }) => `/api/nominations/sheet?chon=${draft.id}`,

@@ -1,24 +1,15 @@
-import { getTranslations } from "next-intl/server";
-import { refusal } from "@/app/_server/api-response";
-import { currentViewer } from "@/app/_server/viewer";
-import { xlsxAnswer } from "@/app/_server/xlsx-answer";
-import { choice, readQuery, several } from "@/domain/address/read-query";
+import { sheetRoute } from "@/app/_server/sheet-route";
+import { several } from "@/domain/address/read-query";
 import { DomainError } from "@/domain/errors";
 import { listChosen } from "@/domain/nominations/chosen-rows.server";
 import { saidOfPeople } from "@/domain/nominations/questions/asked";
-import { writeXlsx } from "@/domain/sheets/write-xlsx";
-import { defaultLocale, locales } from "@/messages/locales";
 
-const query = { locale: choice(locales, defaultLocale), chon: several(50) };
+const query = { chon: several(50) };
 
 /** The nominations chosen at the desk as an .xlsx, with the heads by which a file of names is read again. */
 export async function GET(request: Request): Promise<Response> {
-  const { locale, chon } = readQuery(new URL(request.url).searchParams, query);
-  const t = await getTranslations({ locale });
-  try {
-    const viewer = await currentViewer();
-    if (!viewer) throw new DomainError("signed-out");
-    const rows = await listChosen(viewer, chon);
+  return sheetRoute(request, query, async (actor, { chon }, { t, locale }) => {
+    const rows = await listChosen(actor, chon);
     if (rows.length === 0) throw new DomainError("not-found");
     const heads = [
       t("deskSheet.number"),
@@ -48,11 +39,6 @@ export async function GET(request: Request): Promise<Response> {
       row.campaignName ?? "",
       t(`nomination.state.${row.state}`),
     ]);
-    return xlsxAnswer(
-      writeXlsx([{ name: t("deskSheet.file"), rows: [heads, ...lines] }]),
-      t("deskSheet.file"),
-    );
-  } catch (error) {
-    return refusal(error);
-  }
+    return { file: t("deskSheet.file"), name: t("deskSheet.file"), rows: [heads, ...lines] };
+  });
 }
