@@ -193,6 +193,10 @@ export const table: Routes = {
     { ...everyone(404), anonymous: 401, official: 200 },
     ({ draft }) => `/api/nominations/sheet?chon=${draft.id}`,
   ],
+  "/api/nominations/paper": [
+    { ...everyone(404), anonymous: 401, official: 200 },
+    ({ draft }) => `/api/nominations/paper?chon=${draft.id}`,
+  ],
   "/api/units": [everyone(200), "/api/units?q=minh+phung"],
   "/api/auth/[...nextauth]": [everyone(200), "/api/auth/csrf"],
   "/api/nominations/[id]": [nominationData, ({ draft }) => `/api/nominations/${draft.id}`],
