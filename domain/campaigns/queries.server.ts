@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import { campaign, campaignDocument, campaignPhase, document, unit } from "@/db/schema";
 import { listShownPhotos } from "../media/shown-photos.server";
@@ -110,6 +111,7 @@ async function phasesOf(campaignId: string) {
 }
 
 function documentsOf(campaignId: string) {
+  const successor = alias(document, "successor");
   return db()
     .select({
       id: document.id,
@@ -118,9 +120,12 @@ function documentsOf(campaignId: string) {
       issuer: document.issuer,
       issuedOn: document.issuedOn,
       issuedYearOnly: document.issuedYearOnly,
+      validTo: document.validTo,
+      replacement: { id: successor.id, number: successor.number },
     })
     .from(campaignDocument)
     .innerJoin(document, eq(document.id, campaignDocument.documentId))
+    .leftJoin(successor, eq(successor.id, document.replacedById))
     .where(eq(campaignDocument.campaignId, campaignId))
     .orderBy(asc(document.issuedOn))
     .limit(50);

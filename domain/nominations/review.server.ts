@@ -11,7 +11,7 @@ import { selectStory, storyToTakeDown } from "../profiles/story-to-take-down.ser
 import { profilePath } from "../profiles/vocabulary";
 import { likenessesFrom, selectLikenesses } from "../persons/find-likenesses.server";
 import { awardsFrom, selectAwards } from "../recognitions/recognise.server";
-import { selectNamed } from "../recognitions/take-name-off.server";
+import { selectRecognition } from "../recognitions/take-name-off.server";
 import { hcmcToday } from "../time/dates";
 import { findNomination } from "./queries.server";
 import { pageHolding, queueFrom, selectQueue } from "./queue.server";
@@ -43,7 +43,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     photos,
     quotas,
     stories,
-    named,
+    recognitions,
     holidays,
     templates,
     awards,
@@ -57,7 +57,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     selectPhotos(viewer, { kind: "nomination", id }),
     selectQuotaUse({ campaignId, unitId, kind: content.kind }),
     selectStory(nomination),
-    selectNamed(nomination),
+    selectRecognition(nomination),
     selectHolidaysAfter(db(), hcmcToday()),
     selectReasonTemplates(viewer),
     selectAwards(campaignId),
@@ -75,8 +75,8 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     photos: groupPhotos(photos),
     quota: quotas[0] ?? null,
     story: nomination.state === "approved" ? storyToTakeDown(viewer, unitId, stories) : null,
-    /** Whether the honour roll names whom it is about. */
-    named: named.length > 0,
+    /** What it became in the honour roll; null before it is approved. */
+    recognition: recognitions[0] ?? null,
     /** Those from today on, which a listing's days leave out. */
     holidays: daysOf(holidays),
     templates,

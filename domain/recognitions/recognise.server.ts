@@ -36,26 +36,36 @@ export async function recognise(
   now: Date,
   given: AwardInput | null,
 ): Promise<void> {
-  const award = given?.award ?? null;
-  const offered = award ? awardsFrom(actor, await selectAwards(loaded.campaignId, tx)) : [];
-  if (award && !offered.includes(award)) throw new DomainError("invalid", {}, { award: "invalid" });
-  const [level, form] = (award?.split(":") ?? []) as [RecognitionLevel?, RecognitionForm?];
+  const offered = given?.award ? awardsFrom(actor, await selectAwards(loaded.campaignId, tx)) : [];
   const id = randomUUID();
   await tx.insert(recognition).values({
     ...pick(askedRow(loaded), printed),
+    ...givenAward(given, offered, await levelOf(tx, actor, loaded.campaignId!)),
     id,
     nominationId: loaded.id,
     unitId: loaded.unitId,
-    level: level ?? (await levelOf(tx, actor, loaded.campaignId!)),
-    form: form ?? "commended",
-    decisionNumber: (award && given?.decisionNumber) || null,
-    decidedOn: award && given?.decidedOn,
     year: hcmcYear(now),
     namedBy: groundOf(content),
     birthYear: loaded.birthYear,
   });
   await keepTraces(tx, "recognition", [id]);
   await touchTags(tx, [tags.campaigns]);
+}
+
+/**
+ * The award's columns: praise only is at the `usual` level and by no decision, whatever was typed beside it. Throws `invalid` at
+ * `award` for one that is not `offered`.
+ */
+export function givenAward(given: AwardInput | null, offered: AwardWord[], usual: RecognitionLevel) {
+  const award = given?.award ?? null;
+  if (award && !offered.includes(award)) throw new DomainError("invalid", {}, { award: "invalid" });
+  const [level, form] = (award?.split(":") ?? []) as [RecognitionLevel?, RecognitionForm?];
+  return {
+    level: level ?? usual,
+    form: form ?? "commended",
+    decisionNumber: (award && given?.decisionNumber) || null,
+    decidedOn: (award && given?.decidedOn) || null,
+  };
 }
 
 /** Asks anew whether it may be named, by what was agreed to with its story. A decision that names it stays one. */
@@ -105,7 +115,7 @@ export function awardsFrom(viewer: Viewer, rows: Awaited<ReturnType<typeof selec
 const levels: Partial<Record<UnitKind, RecognitionLevel>> = { city: "city", district: "district" };
 
 /** A ward's moderator praises in the name of the ward, whoever's campaign it is. */
-async function levelOf(tx: Transaction, actor: Actor, campaignId: string): Promise<RecognitionLevel> {
+export async function levelOf(tx: Transaction, actor: Actor, campaignId: string): Promise<RecognitionLevel> {
   const [organised] = await tx
     .select(organisedBy)
     .from(campaign)

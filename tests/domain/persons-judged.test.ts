@@ -160,7 +160,10 @@ describe("one deed", () => {
     await approve(one);
     const { reference } = await rowOf(one);
     const later = await completeDraft(official);
-    await expect(send(later)).rejects.toMatchObject({ code: "deed-awarded", details: { reference } });
+    await expect(send(later)).rejects.toMatchObject({
+      code: "deed-awarded",
+      details: { reference, basis: "Luật số 06/2022/QH15" },
+    });
   });
 
   test("that was awarded by an old decision is refused, and so is approving it", async () => {

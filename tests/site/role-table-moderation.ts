@@ -38,6 +38,13 @@ export const moderationRows: Record<string, Row> = {
     who: decide,
   },
   "/kiem-duyet takeOff": { kind: "named", page: review, typed: reason, writes: "recognition", who: decide },
+  "/kiem-duyet changeAward": {
+    kind: "named",
+    page: review,
+    typed: () => ({ award: "", decisionNumber: "", decidedOn: "" }),
+    writes: "recognition",
+    who: decide,
+  },
   "/kiem-duyet/go-bai takeDown": {
     kind: "approved",
     page: takingDown,

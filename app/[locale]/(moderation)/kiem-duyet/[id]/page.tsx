@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
+import { AwardForm } from "@/components/moderation/award-form";
 import { DecisionPanel } from "@/components/moderation/decision-panel";
 import { NameOffForm } from "@/components/moderation/name-off-form";
 import { NominationChecks } from "@/components/moderation/nomination-checks";
@@ -9,6 +10,7 @@ import { NominationView } from "@/components/moderation/nomination-view";
 import { QueueLayout, sideColumn } from "@/components/moderation/queue-layout";
 import { ExtendForm } from "@/components/notices/extend-form";
 import { NoticeRecord } from "@/components/notices/notice-record";
+import { awardWords } from "@/components/profiles/award-words";
 import { TakeDownPanel } from "@/components/profiles/take-down-panel";
 import { SkipLink } from "@/components/ui/skip-link";
 import { readQuery } from "@/domain/address/read-query";
@@ -22,11 +24,12 @@ import { soonestEnd, soonestExtension } from "@/domain/notices/period";
 import { can } from "@/domain/permissions";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import type { AwardWord } from "@/domain/campaigns/vocabulary";
-import type { RecognitionForm, RecognitionLevel } from "@/domain/profiles/vocabulary";
+import { awardStamp } from "@/domain/recognitions/award";
 import { localePath } from "@/messages/locales";
 import {
   approve,
   approveStory,
+  changeAward,
   extend,
   hold,
   list,
@@ -66,6 +69,9 @@ export default async function NominationPage({ params, searchParams }: Props) {
     return name ? [words(name)] : [];
   });
   const t = await getTranslations("moderation");
+  const { recognition } = review;
+  const gives = recognition ? can(actor, "recognition.change-award", nomination) : steps.includes("approve");
+  const awards = gives ? await awardChoices(review.awards, recognition) : [];
   return (
     <WorkPage
       actor={actor}
@@ -103,7 +109,17 @@ export default async function NominationPage({ params, searchParams }: Props) {
                     actions={{ takeDown, restore }}
                   />
                 ) : null}
-                {review.named && can(actor, "recognition.take-name-off", nomination) ? (
+                {awards.length > 0 && recognition ? (
+                  <AwardForm
+                    key={awardStamp(recognition)}
+                    action={changeAward}
+                    nominationId={id}
+                    was={awardStamp(recognition)}
+                    awards={awards}
+                    given={givenBefore(recognition)}
+                  />
+                ) : null}
+                {recognition?.namedBy && can(actor, "recognition.take-name-off", nomination) ? (
                   <NameOffForm owner={actor.id} nominationId={id} action={takeOff} />
                 ) : null}
               </div>
@@ -120,7 +136,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
                 }}
                 waits={await whyApprovalWaits(nomination, terms, today)}
                 templates={review.templates}
-                awards={steps.includes("approve") ? await awardChoices(review.awards) : []}
+                awards={awards}
                 lacksForStory={lacks.length > 0 ? lacks.join(", ") : null}
                 actions={{
                   approve,
@@ -141,13 +157,25 @@ export default async function NominationPage({ params, searchParams }: Props) {
   );
 }
 
-/** The awards that this person may give, in words. */
-async function awardChoices(awards: AwardWord[]) {
-  const t = await getTranslations("profile");
-  return awards.map((value) => {
-    const [level, form] = value.split(":") as [RecognitionLevel, RecognitionForm];
-    return { value, label: `${t(`form.${form}`)}, ${t(`level.${level}`)}` };
-  });
+type Given = NonNullable<Awaited<ReturnType<typeof findReview>>>["recognition"];
+
+/** The awards that this person may give, and what was given already, in words. */
+async function awardChoices(awards: AwardWord[], given: Given) {
+  const t = await getTranslations();
+  const kept = given ? givenBefore(given).award : "";
+  return [...new Set<string>([...awards, kept])]
+    .filter(Boolean)
+    .map((value) => ({ value, label: awardWords(t, value) }));
+}
+
+/** What was given, as the form says it; praise is no award. */
+function givenBefore({ level, form, decisionNumber, decidedOn }: NonNullable<Given>) {
+  const isAward = form !== "commended" && form !== "named";
+  return {
+    award: isAward ? `${level}:${form}` : "",
+    decisionNumber: decisionNumber ?? "",
+    decidedOn: decidedOn ? formatDate(decidedOn) : "",
+  };
 }
 
 /** What a moderator has to wait for or do first: the end of a hold, or the listing where the campaign sets days for it. */
