@@ -15,7 +15,7 @@ CREATE TABLE `__new_rule_basis` (
 	CONSTRAINT "rule_basis_valid_to_day" CHECK("valid_to" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
 );
 --> statement-breakpoint
-INSERT INTO `__new_rule_basis`("id", "rule", "document_id", "article", "says", "valid_from", "valid_to", "to_check", "version") SELECT "id", "rule", "document_id", "article", "says", "valid_from", "valid_to", "to_check", "version" FROM `rule_basis`;--> statement-breakpoint
+INSERT INTO `__new_rule_basis`("id", "rule", "document_id", "article", "valid_from", "valid_to", "to_check", "version") SELECT "id", "rule", "document_id", "article", "valid_from", "valid_to", "to_check", "version" FROM `rule_basis`;--> statement-breakpoint
 DROP TABLE `rule_basis`;--> statement-breakpoint
 ALTER TABLE `__new_rule_basis` RENAME TO `rule_basis`;--> statement-breakpoint
 PRAGMA foreign_keys=ON;
