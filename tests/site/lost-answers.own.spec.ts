@@ -104,7 +104,7 @@ for (const [name, row] of forms)
     lose = arrive;
     const answer = page.waitForResponse((one) => "next-action" in one.request().headers());
     await button.click();
-    await (await answer).finished();
+    await answer;
     await expect(form.getByRole("alert")).toHaveCount(0);
     expect(await countRows()).toEqual(once);
   });
