@@ -4,8 +4,8 @@ import { copyDown } from "./cell-clipboard";
 import type { Clip } from "./cell-state";
 import { inputAt, placeAt, type Block, type Place, type Range } from "./places";
 
-/** Pixels from a cell's corner within which its square is, for a finger too. */
-const reach = 24;
+/** Pixels from a cell's corner within which its square is meant; a finger is told to be on what lies beneath it. */
+const reach = { mouse: 10, other: 24 };
 
 /** The square at the corner of the marked cells, for mouse and finger: pulled down, it fills what it passes with them. */
 export function fillHandle(clip: Clip, mark: (block: Block) => void) {
@@ -17,11 +17,11 @@ export function fillHandle(clip: Clip, mark: (block: Block) => void) {
   const handlers = {
     onPointerDown(event: PointerEvent<HTMLElement>) {
       const marked = clip.range();
-      if (!marked || !(event.target instanceof HTMLTableCellElement)) return;
-      const corner = inputAt(place(marked.bottom, marked.right))?.closest("td");
-      if (corner !== event.target || !matchMedia("(width >= 48rem)").matches) return;
+      const corner = marked && inputAt(place(marked.bottom, marked.right))?.closest("td");
+      if (!corner?.contains(event.target as Node) || !matchMedia("(width >= 48rem)").matches) return;
       const { right, bottom } = corner.getBoundingClientRect();
-      if (right - event.clientX > reach || bottom - event.clientY > reach) return;
+      const near = event.pointerType === "mouse" ? reach.mouse : reach.other;
+      if (right - event.clientX > near || bottom - event.clientY > near) return;
       pulled = marked;
       event.currentTarget.setPointerCapture(event.pointerId);
     },
