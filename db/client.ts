@@ -4,7 +4,6 @@ import { createClient, type Client } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import { readEnvironment } from "../environment";
 import { databasePath } from "./database-file";
-import { keepStatements } from "./kept-statements";
 import * as schema from "./schema";
 
 export type Database = LibSQLDatabase<typeof schema>;
@@ -18,7 +17,6 @@ export type Connection = { client: Client; db: Database };
 export function openDatabase(url: string, authToken?: string): Connection {
   const path = databasePath(url);
   if (path && !existsSync(path)) makeFile(path);
-  keepStatements();
   const client = createClient({ url, authToken, timeout: 2000 });
   return { client, db: drizzle(client, { schema }) };
 }
