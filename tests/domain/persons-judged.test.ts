@@ -10,6 +10,7 @@ import type { Actor } from "@/domain/permissions";
 import { findLikenesses } from "@/domain/persons/find-likenesses.server";
 import { judgeLikeness } from "@/domain/persons/judge.server";
 import { keepTraces } from "@/domain/persons/traces.server";
+import { completeOfficeLists } from "@/seed/office-lists";
 import { useDatabase } from "../support/database";
 import { completeDraft, makeCampaign, rowOf } from "../support/nominations";
 import { city, makePerson, minhPhung, tanSonHoa } from "../support/people";
@@ -154,7 +155,8 @@ describe("one deed", () => {
     await expect(send(same)).rejects.toMatchObject({ code: "deed-nominated" });
   });
 
-  test("that was awarded is refused in another campaign, by its number", async () => {
+  test("that was awarded is refused in another campaign, by its number and what the rule rests on", async () => {
+    await write((tx) => completeOfficeLists(tx));
     const one = await draft();
     await send(one);
     await approve(one);

@@ -61,10 +61,15 @@ test("a list of a ward that is merged goes on in the new one: its rows are writt
 test("a list of a ward that is divided sends nothing into a ward that is no more, says which ones stand, and keeps every row", async () => {
   const list = await rollOf(official, campaignId, "Trần Thị Bình", "Lê Văn C");
   const now = await dissolve("Phường Tân Sơn Hòa\nPhường Chợ Lớn Mới");
-  await expect(sendRoll(now, list.id)).rejects.toMatchObject({
+  const ended = {
     code: "unit-ended",
     details: { name: "Phường Minh Phụng" },
-  });
+    fields: { unitId: "wrong-unit" },
+  };
+  const { sent, unsent } = await sendRoll(now, list.id);
+  expect(sent).toBe(0);
+  expect(unsent).toMatchObject([ended, ended]);
+  expect(unsent.map(({ id }) => id).sort()).toEqual([...list.rows].sort());
   for (const id of list.rows) expect(await rowOf(id)).toMatchObject({ state: "draft", reference: null });
   expect(await listRolls(now)).toMatchObject([{ id: list.id }]);
 });
