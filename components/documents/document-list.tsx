@@ -65,9 +65,14 @@ function RulesOn({ rules }: Pick<DocumentRow, "rules">) {
       <ul className="mt-1 space-y-1 border-l-3 border-line pl-4">
         {rules.map(({ id, rule, article, says, validFrom, validTo, toCheck }) => (
           <li key={id}>
-            {[t(`documentAdmin.rules.${rule}`), article, toCheck ? t("documents.toCheck") : ""]
-              .filter(Boolean)
-              .join(" · ")}
+            {t(`documentAdmin.rules.${rule}`)}
+            {article ? (
+              <>
+                {" · "}
+                <span lang={language}>{article}</span>
+              </>
+            ) : null}
+            {toCheck ? ` · ${t("documents.toCheck")}` : null}
             {validFrom || validTo ? (
               <span className="text-soft">
                 {" "}
