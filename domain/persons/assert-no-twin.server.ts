@@ -42,11 +42,16 @@ type Found = FoundTrace & Alike;
 
 /** Traces of surely the same person, with the same deed. */
 async function twinsOf(tx: Transaction, loaded: LoadedNomination): Promise<Found[]> {
-  const alike = await unsafeAlikeTraces(tx, { ...loaded, nominationId: loaded.id });
+  const deedKey = deedKeyOf(loaded.deed);
+  // The deed first: hardly any is the same, and comparing names costs most.
+  const alike = await unsafeAlikeTraces(
+    tx,
+    { ...loaded, nominationId: loaded.id },
+    (trace) => jaccard(trace.deedKey, deedKey) >= sameDeed,
+  );
   if (alike.length === 0) return [];
   const [persons, judged] = selectJudgements(tx, loaded);
   const { said, personId } = judgementsFrom(loaded, await persons, await judged);
-  const deedKey = deedKeyOf(loaded.deed);
   return alike.filter((one) => {
     const verdict = said.get(keyOf({ source: one.ofSource, id: one.ofId }));
     if (verdict === "different") return false;
@@ -55,8 +60,7 @@ async function twinsOf(tx: Transaction, loaded: LoadedNomination): Promise<Found
       one.certainty === "certain" ||
       (personId !== null && one.personId === personId);
     // The official's word that it is a new deed holds, but not against the very same words.
-    if (!isSame || (verdict === "new-deed" && one.deedKey !== deedKey)) return false;
-    return jaccard(one.deedKey, deedKey) >= sameDeed;
+    return isSame && (verdict !== "new-deed" || one.deedKey === deedKey);
   });
 }
 
