@@ -80,7 +80,14 @@ for (const [name, row] of forms)
     await page.goto(portal.server.url + row.page(scene.things[0]!));
     const form = await openedForm(page, actionId(name));
     await fillIn(form, typed);
-    const button = form.locator("button[type=submit]").first();
+    const button = typed.act ? actButton(form, typed.act) : form.locator("button[type=submit]").first();
+    const arrive = (route: Route) => route.fallback();
+    if (typed.act) {
+      // The act that writes is offered once what was typed has been looked at.
+      lose = arrive;
+      await form.locator("button[name=act]").first().click();
+      await expect(button).toBeEnabled();
+    }
     for (const [what, answer, sentence] of answers) {
       lose = answer;
       const before = sent.length;
@@ -92,7 +99,6 @@ for (const [name, row] of forms)
     }
     const before = await takePicture(database);
     const changed = async () => changedTables(before, await takePicture(database));
-    const arrive = (route: Route) => route.fallback();
     lose = carriesCookies.has(name) ? arrive : doneUnheard;
     await button.click();
     await expect.poll(changed).toContain(row.writes);
@@ -116,6 +122,8 @@ const carriesCookies = new Set([
   "/loi-moi/[token] acceptInvitation",
   "/tai-khoan changeOwnPassword",
 ]);
+
+const actButton = (form: Locator, act: string) => form.locator(`button[name=act][value="${act}"]`);
 
 /** The portal does what it is asked, and the answer gets lost on its way back. */
 async function doneUnheard(route: Route): Promise<void> {
@@ -177,7 +185,7 @@ async function expectFilled(form: Locator, typed: Typed): Promise<void> {
 const kindOf = (field: Locator): Promise<"tick" | "select" | "text" | "none"> =>
   field.evaluateAll((found) => {
     const [first] = found;
-    if (!first) return "none";
+    if (!first || first instanceof HTMLButtonElement) return "none";
     if (first instanceof HTMLSelectElement) return "select";
     return ["checkbox", "radio"].includes((first as HTMLInputElement).type) ? "tick" : "text";
   });
