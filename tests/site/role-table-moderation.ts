@@ -43,7 +43,8 @@ export const moderationRows: Record<string, Row> = {
     page: review,
     typed: () => ({ award: "", decisionNumber: "", decidedOn: "" }),
     writes: "recognition",
-    who: decide,
+    // The city gave it.
+    who: who("sign-in", "not-allowed", "not-found", "not-allowed", "ok", "not-found", "own-nomination"),
   },
   "/kiem-duyet/go-bai takeDown": {
     kind: "approved",

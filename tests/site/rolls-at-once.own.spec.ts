@@ -12,9 +12,10 @@ const portal = ownPortal(async () => (world = await startPeopledPortal()).server
 const family = ["Phùng", "Quách", "Tăng", "Ung", "Viên", "Xa", "Âu", "Nhan"];
 const sheetOf = (names: string[]) =>
   [
-    "Loại\tHọ và tên\tNăm sinh\tGiới tính\tThành tích\tLĩnh vực\tĐồng ý",
+    "Loại\tHọ và tên\tNăm sinh\tGiới tính\tChức vụ\tĐơn vị\tThành tích\tLĩnh vực\tĐồng ý",
     ...names.map(
-      (name, at) => `Cá nhân\t${name}\t${1951 + at}\tNữ\tVá áo cho trẻ xóm trọ số ${at}\tY tế\tgiấy`,
+      (name, at) =>
+        `Cá nhân\t${name}\t${1951 + at}\tNữ\tThợ may\tTổ hợp may khu phố 4\tVá áo cho trẻ xóm trọ số ${at}\tY tế\tgiấy`,
     ),
   ].join("\r\n");
 
