@@ -5,6 +5,7 @@ import { useState, type ChangeEvent } from "react";
 import { formatMoment } from "@/domain/time/dates";
 import { largestPeopleFile, type ReadPerson } from "@/domain/users/people-list";
 import { localePath } from "@/messages/locales";
+import { isLost } from "../ui/answered";
 import { Button, ButtonLink } from "../ui/button";
 import { TextArea } from "../ui/controls";
 import { FileInput } from "../ui/file-input";
@@ -32,7 +33,10 @@ type InviteListFormProps = { action: FormHandler<LookedAt>; unitNames: Record<st
 export function InviteListForm({ action, unitNames }: InviteListFormProps) {
   const t = useTranslations("inviteList");
   const { state, formProps, send, pending, summary, errorAt, valueAt } = useActionForm(action);
-  const looked = state.ok ? state.data : null;
+  // An answer that was lost takes nothing away of what was looked at before.
+  const [kept, keep] = useState<LookedAt | null>(null);
+  if (state.ok && state.data !== kept) keep(state.data);
+  const looked = state.ok ? state.data : state.ok === false && isLost(state.error) ? kept : null;
   if (looked?.invited) return <Invited looked={looked} unitNames={unitNames} />;
   const many = (is: (row: ReadPerson) => boolean) => looked?.rows.filter(is).length ?? 0;
   const ready = many(({ person }) => person !== null);

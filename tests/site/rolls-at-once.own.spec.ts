@@ -57,7 +57,7 @@ test("two wards cross their quotas in the same moment: each is told its own, and
   for (const page of wards) {
     await expect(page.getByText("Đã gửi 1 dòng.")).toBeVisible();
     await expect(
-      page.getByText(/^Đợt này chỉ nhận \d+ cá nhân của mỗi đơn vị, đơn vị bạn đã gửi \d+/),
+      page.getByText(/Đợt này chỉ nhận \d+ cá nhân của mỗi đơn vị, đơn vị bạn đã gửi \d+/),
     ).toBeVisible();
     await page.reload();
     await expect(page.getByText("đã gửi", { exact: true })).toHaveCount(1);
