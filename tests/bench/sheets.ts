@@ -70,7 +70,7 @@ async function ask(portal: Portal, path: string, cookie = portal.nominations[0]!
 async function bring({ url, nominations }: Portal): Promise<string> {
   const lines = Array.from({ length: rows }, (_, at) => [
     String(at + 1),
-    `Trần Văn ${["An", "Bảo", "Cường", "Dũng", "Phúc"][at % 5]} ${at}`,
+    `Trần Văn ${["An", "Bảo", "Cường", "Dũng", "Phúc"][at % 5]} ${10_000 + at}`,
     String(1940 + (at % 60)),
     at % 2 ? "Nữ" : "Nam",
     "Tổ trưởng tổ dân phố",
