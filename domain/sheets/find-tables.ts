@@ -1,5 +1,7 @@
 import type { Grid, GridRow, Span } from "./grid";
-import { isPersonName } from "./names";
+import { lookOf, type Look } from "./looks";
+import { namedFirst } from "./name-parts";
+import { isPersonName, kindByName, readName } from "./names";
 import { settledColumns } from "./settle-columns";
 import { isLeftOut, meaningsOf, targetOf, type Meant, type SheetTarget } from "./targets";
 import { fold } from "../text/fold";
@@ -77,16 +79,34 @@ function headAt(rows: GridRow[], spans: Map<number, Span[]>, from: number): Head
     const words = wordsOf(rows, spans, from, depth);
     const meant = words.map((one) => (one.join("").length <= 160 ? meaningsOf(one) : []));
     const targets = targetsOf(meant);
-    if (!targets.has("name") || targets.size < 3) continue;
+    const least = targets.has("name") ? 3 : 4;
+    // Few words that are known head a list only where names stand beneath.
+    if (targets.size < 2 || (targets.size < least && !hasNames(rows, from + depth, meant))) continue;
     if (!best || targets.size > targetsOf(best.meant).size) best = { from, depth, words, meant };
   }
   return best;
 }
 
-/** "1. | Cá nhân | Trần Thị B | 1957 | Nữ": numbered, or a name; "TÔN GIÁO" looks like one. What it says in words may well be words of heads. */
+/** "1. | Cá nhân | Trần Thị B | 1957 | Nữ": numbered, with a name, a year or a part of the ward; "TÔN GIÁO" looks like a name. */
 const isOfAPerson = (said: string[]) =>
-  /^\d+\.?$/.test(said[0]!) ||
-  said.some((cell) => isPersonName(cell) && targetOf([cell]) === null && !isLeftOut([cell]));
+  said.some((cell) => {
+    const look = lookOf(cell);
+    if (look === "person") return targetOf([cell]) === null && !isLeftOut([cell]);
+    return ofRows.includes(look) || (look === "ward" && /\d/.test(cell));
+  });
+
+const ofRows: Look[] = ["number", "long-number", "year", "age", "mark", "part"];
+
+/** Whether names stand beneath, in a column that may hold them. */
+function hasNames(rows: GridRow[], from: number, meant: Meant[][]): boolean {
+  const beneath = rows.slice(from, from + 12).filter(({ cells }) => cells.filter(Boolean).length >= 2);
+  return meant.some((all, column) => {
+    const named = beneath.filter(({ cells }) => namesSomebody(cells[column] ?? "")).length;
+    return named >= 1 && named * 2 >= beneath.length && all[0]?.target !== "deed";
+  });
+}
+
+const namesSomebody = (cell: string) => isPersonName(readName(namedFirst(cell)).name) || kindByName(cell) !== null;
 
 const targetsOf = (meant: Meant[][]) => new Set(meant.flatMap(([first]) => (first ? [first.target] : [])));
 
@@ -181,29 +201,23 @@ function kindAbove(rows: GridRow[], head: number, sheet: string): ProfileKind | 
   return kindInWords(sheet);
 }
 
-/** No head that says a name: the first row of several cells above most rows, its names found by their look. */
+/** No head that says a name: names are found by their look, and their head right above them where there is one. */
 function fallback(rows: GridRow[]): Head[] {
-  const from = rows.findIndex(({ cells }) => cells.filter(Boolean).length >= 3);
-  if (from < 0 || rows.length - from < 2) return [];
-  const words = rows[from]!.cells.map((cell) => (cell ? [cell] : []));
-  const shares = words.map((_, column) => {
-    const values = rows.slice(from + 1).flatMap(({ cells }) => (cells[column] ? [cells[column]] : []));
-    return values.length === 0 ? 0 : values.filter(isPersonName).length / values.length;
-  });
-  const names = shares.indexOf(Math.max(...shares));
-  if (shares[names]! < 0.5) return [];
-  const hasHead = !isPersonName(rows[from]!.cells[names] ?? "");
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const isNamed = ({ cells }: GridRow, column: number) =>
+    cells.filter(Boolean).length >= 2 && isPersonName(readName(namedFirst(cells[column] ?? "")).name);
+  const counts = Array.from({ length: width }, (_, column) => rows.filter((row) => isNamed(row, column)).length);
+  const names = counts.indexOf(Math.max(0, ...counts));
+  const from = rows.findIndex((row) => isNamed(row, names));
+  if (names < 0 || from < 0 || counts[names]! < 2) return [];
+  const above = from > 0 ? rows[from - 1]!.cells : [];
+  const said = above.filter(Boolean);
+  const hasHead = said.length >= 3 && !said.some((cell) => /^\d+\.?$/.test(cell));
+  const words = Array.from({ length: width }, (_, column) => (hasHead && above[column] ? [above[column]] : []));
   const meant = words.map((one, column) =>
-    column === names ? [{ target: "name" as const, sure: 1 }] : meaningsOf(one),
+    column === names ? [{ target: "name" as const, sure: 9 }] : meaningsOf(one),
   );
-  return [
-    {
-      from: hasHead ? from : from - 1,
-      depth: 1,
-      words: hasHead ? words : words.map(() => []),
-      meant: hasHead ? meant : meant.map((one, column) => (column === names ? one : [])),
-    },
-  ];
+  return [{ from: from - 1, depth: 1, words, meant }];
 }
 
 function spansByRow(spans: Span[]): Map<number, Span[]> {

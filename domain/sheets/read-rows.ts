@@ -2,6 +2,7 @@ import { inWords, sheetQuestions } from "../nominations/questions/asked";
 import type { ProfileKind } from "../profiles/vocabulary";
 import type { SheetTable } from "./find-tables";
 import type { GridRow } from "./grid";
+import { isMarkCell } from "./looks";
 import { isPersonName, isShouted, readName } from "./names";
 import { isSectionCount, isSignature, isTotal, kindInWords, sectionWords } from "./sections";
 import { fold } from "../text/fold";
@@ -39,10 +40,16 @@ export function readRows(table: SheetTable, columns: (SheetTarget | null)[]): Re
     const count = isAtEdge ? "" : counted;
     const isCounted = isCount(count);
     if (isTotal(words) && said.size <= 4 && !isCounted) continue;
-    if (!isCounted && said.size <= 4 && [...said].some(isSignature)) break;
-    if (said.size === 1 && isSection(words, count, places, row.cells, usesCount))
+    const named = nameOf(row.cells, places).name;
+    const isSigned = !isCounted && said.size <= 4 && [...said].some(isSignature);
+    // A chairman is nominated too.
+    if (isSigned && !(said.size >= 3 && isPersonName(readName(named).name))) break;
+    const [, title = ""] = [...said];
+    const isNumbered = said.size === 2 && count === "" && isSectionCount(words) && isTitle(title);
+    if (isNumbered) section = within(section, table, title);
+    else if (said.size === 1 && isSection(words, count, places, row.cells, usesCount))
       section = within(section, table, words);
-    else if (nameOf(row.cells, places))
+    else if (named)
       found.naming.push({ ...withDitto(row, found.naming.at(-1), places), ...section });
     else if (isCounted || said.size >= 3) found.nameless.push(row);
     else goOn(found.naming.at(-1), row.cells, places);
@@ -56,7 +63,7 @@ const goesOn: SheetTarget[] = [
   ...inWords(sheetQuestions).filter((name) => name !== "name" && name !== "honorific"),
 ];
 
-type Places = { index: number; name: number; family: number; texts: number[]; notes: number[] };
+type Places = NamingColumns & { index: number; texts: number[]; notes: number[] };
 
 function placesOf(columns: (SheetTarget | null)[]): Places {
   const place = (target: SheetTarget) => columns.indexOf(target);
@@ -64,18 +71,35 @@ function placesOf(columns: (SheetTarget | null)[]): Places {
   const index = place("index") >= 0 ? place("index") : place("name") === 1 && columns[0] === null ? 0 : -1;
   return {
     index,
-    name: place("name"),
-    family: place("family-name"),
+    ...namingColumns(columns),
     texts: goesOn.map(place).filter((at) => at >= 0),
     notes: [place("note")],
   };
 }
 
-export function nameOf(cells: string[], { name, family }: Pick<Places, "name" | "family">): string {
-  return [cells[family], cells[name]].filter(Boolean).join(" ").trim();
+const naming: readonly (SheetTarget | null)[] = ["name", "of-individual", "of-collective", "of-model"];
+/** Whether a column may hold a row's name: its own one, or that of one kind. */
+export const isNaming = (target: SheetTarget | null) => naming.includes(target);
+
+export type NamingColumns = { family: number; name: number; others: number[] };
+
+export const namingColumns = (columns: (SheetTarget | null)[]): NamingColumns => ({
+  family: columns.indexOf("family-name"),
+  name: columns.indexOf("name"),
+  others: naming.slice(1).map((target) => columns.indexOf(target)),
+});
+
+/** Whom a row names, and in which column: a mark beneath "Tập thể" is no name. */
+export function nameOf(
+  cells: string[],
+  { family, name, others }: NamingColumns,
+): { name: string; column: number } {
+  const own = [cells[family], cells[name]].filter(Boolean).join(" ").trim();
+  const column = own ? name : (others.find((at) => cells[at] && !isMarkCell(cells[at])) ?? name);
+  return { name: own || (cells[column] ?? ""), column };
 }
 
-const isCount = (cell: string) => /^\d{1,6}([.,]0)?[.)]?$/.test(cell.trim());
+const isCount = (cell: string) => /^\(?\d{1,6}([.,]0)?\s*[.)/-]?$|^\d{1,2}(\.\d{1,3}){1,2}\.?$/.test(cell.trim());
 
 function isSection(
   words: string,
@@ -97,6 +121,9 @@ function isSection(
   if (!cells[name]) return true;
   return !isPersonName(readName(words).name) && (usesCount || isShouted(words) || words.trim().endsWith(":"));
 }
+
+/** Words of a section behind its number, where no column counts rows. */
+const isTitle = (words: string) => kindInWords(words) !== null || isShouted(words) || !isPersonName(readName(words).name);
 
 function within(section: { kind: ProfileKind | null; group: string }, table: SheetTable, words: string) {
   const bare = sectionWords(words);

@@ -1,0 +1,100 @@
+import type { Sex } from "../profiles/vocabulary";
+import { cleanLine, fold } from "../text/fold";
+import { isPersonName, kindByName, readName, withoutCount } from "./names";
+import { readBirth, readSex } from "./read-cells";
+
+/** What a cell that names a person says, each in the words it stands in. */
+export type NameParts = {
+  name: string;
+  birth: string;
+  sex: Sex | null;
+  work: string;
+  place: string;
+  /** What else is said beside the name: a by-name, a remark. */
+  aside: string;
+};
+
+const works =
+  /^(cuu |nguyen |pho )?(to (truong|pho)|(chi hoi|chi doan|hoi|doi|nhom|khu|ban|phong|truong|xuong|tram|lop|ap|thon) ?(truong|pho)\b|truong (khu|ban|phong|nhom|ap|to|tram|doi|clb|khoa|thon)|pho (khu|ban|phong|nhom|ap|to|tram|chu|bi|giam|hieu|truong|doi)|bi thu|chu (tich|nhiem|co so|quan|doanh|ho|tiem|cua hang|nha|xe|dau tu)|giao vien|giang vien|cong nhan|noi tro|huu tri|(can bo|cong chuc|vien chuc|nhan vien|chuyen vien|hoi vien|doan vien|dang vien|thanh vien|uy vien|tinh nguyen vien|cong tac vien|tuyen truyen vien|huong dan vien|van dong vien|huan luyen vien|thanh nien|phu nu|nguoi dan|cu dan)|buon ban|kinh doanh|tieu thuong|tho |y (si|ta)|bac si|duoc si|dieu duong|ho (sinh|ly|li)|bao ve|tai xe|lai xe|sinh vien|hoc sinh|cuu chien binh|dau bep|giam doc|hieu truong|hieu pho|ke toan|thu (quy|kho|thu|ki)|ki (su|thuat)|kien truc su|luat su|nong dan|lao dong|lam (thue|nong|ruong|vuon|muoi|moc|nghe|cong|tu do|ray)|xe (om|ba gac)|chay xe|ban (ve so|hang|bun|com|banh|rau|ca|tra|nuoc|ca phe)|doi (truong|vien)|chien si|canh sat|dan quan|du kich|ca si|nghe (si|nhan)|phu ho|giup viec|quan (li|ly|doc)|huu$|nghi huu|gia (yeu|ca)|tu do$|that nghiep|o nha|phat tu|tu (si|sinh)|van (thu|dong)|phong vien|nha (bao|giao|van|tho)|linh muc|su (co|thay)|thay giao|co giao|cap duong|bao mau|tap vu|lao cong|thu gom|ve sinh vien|sua (xe|chua)|(dien|co) khi|giao hang|shipper|freelancer|nail|uon toc|cat toc|may (mac|gia cong)|hanh nghe|truc chot|kiem lam|thuyen (truong|vien)|ngu dan|nghe )\b/;
+
+/** Whether a text tells what somebody does: "Tổ trưởng", "Giáo viên, Trường Tiểu học X". */
+export const isWork = (text: string): boolean => works.test(fold(text).replace(/\btrg\b/g, "truong"));
+
+const born =
+  /[\s(,;:–—-]*(?<![\p{L}\d])(?:(?:sinh(?: năm| ngày)?|năm sinh|n\.\s?sinh|sn|ns|s\.n|n\.s)[\s.:]*)((?:\d{1,2}\s?[/.-]\s?){0,2}(?:(?:19|20)\d\d|\d\d)(?!\d))(?:\s*\(?\s*\d{1,3}\s*tuổi\)?)?\)?/iu;
+const yearBehind = /[\s(,;–—-]+((?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d)\s*\)?(?=\s*(?:$|[,;\n)(–—-]))/u;
+const between = /\s*(?:\n|;|,|\s[-–—]\s?|[–—]|\/(?=\s)|\|)\s*/u;
+
+/** The text before whatever stands behind a name in its cell. */
+export const namedFirst = (cell: string): string => segments(withoutYears(withoutCount(cell)).rest)[0]?.text ?? cell;
+
+type Segment = { text: string; isAside: boolean };
+
+/** A cell's pieces; what stands in brackets is a piece of its own. */
+function segments(text: string): Segment[] {
+  return text
+    .split(/(\([^)]*\)?|\[[^\]]*\]?)/u)
+    .flatMap((piece) => {
+      const isAside = /^[([]/.test(piece);
+      const inner = isAside ? piece.slice(1).replace(/[)\]]$/, "") : piece;
+      return isAside ? [{ text: inner, isAside }] : inner.split(between).map((one) => ({ text: one, isAside: false }));
+    })
+    .map(({ text: one, isAside }) => ({ text: cleanLine(one).replace(/^[-–—*+•.,:\s]+|[-–—*,:;\s]+$/gu, ""), isAside }))
+    .filter(({ text: one }) => one !== "");
+}
+
+/** A text without the first year of birth it tells. */
+function withoutYears(text: string): { rest: string; birth: string } {
+  const found = born.exec(text) ?? yearBehind.exec(text);
+  if (!found || found.index === 0) return { rest: text, birth: "" };
+  return { rest: text.slice(0, found.index) + "\n" + text.slice(found.index + found[0].length), birth: found[1]! };
+}
+
+const byName = /^(?:tức|bí danh|pháp danh|thường gọi|còn gọi|tên thường|tên khác|hay gọi)(?!\p{L})/iu;
+const inPlace = /^(?:ngụ|ở|nơi ở|địa chỉ|đ\/c|trú)?\s*:?\s*(?:tại\s+)?(?:số\s+)?(?:kp|k\.p|khu phố|ấp|tdp|tổ dân phố|tổ|hẻm|đường|\d+[\p{L}\d]*\/)\s*\.?\s*\d*/iu;
+
+/**
+ * What a cell that names a person says, whatever parts it: "Nguyễn Văn A (Ba Gà)", "Nguyễn Văn A, sinh năm 1965, Tổ trưởng", "Bác sĩ
+ * Trần Thị B\nSN: 1980". Of anything else the name is all of it.
+ */
+export function partsOfName(cell: string): NameParts {
+  const whole = withoutCount(cell.trim());
+  const { rest, birth } = withoutYears(whole);
+  const [first, ...others] = segments(rest);
+  const said = first && !first.isAside ? workBefore(first.text) : null;
+  const parts: NameParts = { name: cleanLine(whole), birth: "", sex: null, work: "", place: "", aside: "" };
+  if (!said) return parts;
+  Object.assign(parts, { name: said.name, birth, work: said.work });
+  for (const { text, isAside } of others) put(parts, text, isAside);
+  return parts;
+}
+
+/** "Tổ trưởng Nguyễn Văn A": what somebody does stands before the name. Null where no person is named. */
+function workBefore(text: string): { name: string; work: string } | null {
+  if (isPersonName(readName(text).name)) return { name: text, work: "" };
+  if (!isWork(text)) return null;
+  const words = text.split(" ");
+  for (let from = 1; from < words.length - 1; from++) {
+    const name = words.slice(from).join(" ").replace(/^:\s*/, "");
+    const work = words.slice(0, from).join(" ").replace(/:$/, "");
+    if (isPersonName(name) && !/\p{Lu}/u.test(work.slice(1).at(-1) ?? "") && !/(?:trường|đội|đoàn|phố|đường)$/iu.test(work))
+      return { name, work };
+  }
+  return null;
+}
+
+function put(parts: NameParts, text: string, isAside: boolean): void {
+  const birth = parts.birth ? null : readBirth(text);
+  if (/^\D{0,20}[\d .]{9,}$/.test(text)) return;
+  if (birth && /^\D{0,12}\d/.test(text)) parts.birth = text;
+  else if (!parts.sex && readSex(text) && !/^(?:ông|bà|anh|chị)$/iu.test(text)) parts.sex = readSex(text);
+  else if (byName.test(text)) parts.aside = joined(parts.aside, text);
+  else if (inPlace.test(text) && !parts.place) parts.place = text.replace(/^(?:ngụ|ở|nơi ở|địa chỉ|đ\/c|trú)\s*:?\s*(?:tại\s+)?/iu, "");
+  else if (isWork(text) || (!isAside && (parts.work || kindByName(text) === "collective" || isPlainWords(text)))) parts.work = joined(parts.work, text);
+  else parts.aside = joined(parts.aside, text);
+}
+
+const joined = (one: string, other: string) => [one, other].filter(Boolean).join(", ");
+
+/** "Trợ lý thanh niên": words of which the second begins small, as of no name. */
+const isPlainWords = (text: string) => /^\p{L}+\s\p{Ll}/u.test(text) && text.length <= 80 && !/\d/.test(text);
