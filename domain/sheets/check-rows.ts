@@ -46,7 +46,7 @@ function recordsOf(
   const names =
     row.kind === "collective" || row.kind === "model"
       ? [{ text: cleanLine(withoutCount(named)), sex: null }]
-      : namesIn(named, (part) => partsOfName(part).name);
+      : namesIn(named, (part) => partsOfName(part).isPerson);
   return names.map(({ text, sex }, part) => {
     const cells =
       names.length === 1

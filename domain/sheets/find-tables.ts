@@ -1,7 +1,6 @@
 import type { Grid, GridRow, Span } from "./grid";
 import { lookOf, type Look } from "./looks";
-import { namedFirst } from "./name-parts";
-import { isPersonName, kindByName, readName } from "./names";
+import { isPersonName } from "./names";
 import { settledColumns } from "./settle-columns";
 import { isLeftOut, meaningsOf, targetOf, type Meant, type SheetTarget } from "./targets";
 import { fold } from "../text/fold";
@@ -28,20 +27,22 @@ export function findTables({ sheet, rows, spans }: Grid): SheetTable[] {
   const heads: Head[] = [];
   for (let row = 0; row < rows.length; row++) {
     const head = headAt(rows, at, row) ?? null;
-    if (!head) continue;
+    // Beneath a head stand rows, which may well say words of heads: another one names somebody or counts.
+    if (!head || (heads.length > 0 && !isPlainHead(head))) continue;
     heads.push(head);
     row += head.depth - 1;
   }
   const found = heads.length > 0 ? heads : fallback(rows);
+  const bodies = found.map((head, place) => bodyOf(rows, at, head, found[place + 1]?.from ?? rows.length));
   const tables = found.map((head, place) => {
-    const end = found[place + 1]?.from ?? rows.length;
-    const body = bodyOf(rows, at, head, end);
+    // What stands beneath the same head anywhere tells what its columns are.
+    const alike = bodies.filter((_, other) => headKey(found[other]!.words) === headKey(head.words));
     return {
       sheet,
       head: head.words,
-      proposed: settledColumns(head, body),
+      proposed: settledColumns(head, alike.flat()),
       kind: kindAbove(rows, head.from, sheet),
-      rows: body,
+      rows: bodies[place]!,
     };
   });
   return joined(tables);
@@ -87,15 +88,19 @@ function headAt(rows: GridRow[], spans: Map<number, Span[]>, from: number): Head
   return best;
 }
 
-/** "1. | Cá nhân | Trần Thị B | 1957 | Nữ": numbered, with a name, a year or a part of the ward; "TÔN GIÁO" looks like a name. */
+const isPlainHead = ({ meant }: Head) =>
+  meant.some(([first]) => first && ["name", "index", "family-name"].includes(first.target) && first.sure >= 8);
+
+/** "1. | Cá nhân | Trần Thị B | 1957 | Nữ": numbered, with a name, a year or a place; "TÔN GIÁO" looks like a name. */
 const isOfAPerson = (said: string[]) =>
   said.some((cell) => {
     const look = lookOf(cell);
-    if (look === "person") return targetOf([cell]) === null && !isLeftOut([cell]);
-    return ofRows.includes(look) || (look === "ward" && /\d/.test(cell));
+    if (ofRows.includes(look)) return true;
+    const mayBe = ["person", "year", "age"].includes(look) || (look === "ward" && /\d/.test(cell));
+    return mayBe && targetOf([cell]) === null && !isLeftOut([cell]);
   });
 
-const ofRows: Look[] = ["number", "long-number", "year", "age", "mark", "part"];
+const ofRows: Look[] = ["number", "long-number", "mark", "part", "address"];
 
 /** Whether names stand beneath, in a column that may hold them. */
 function hasNames(rows: GridRow[], from: number, meant: Meant[][]): boolean {
@@ -106,7 +111,7 @@ function hasNames(rows: GridRow[], from: number, meant: Meant[][]): boolean {
   });
 }
 
-const namesSomebody = (cell: string) => isPersonName(readName(namedFirst(cell)).name) || kindByName(cell) !== null;
+const namesSomebody = (cell: string) => ["person", "body"].includes(lookOf(cell));
 
 const targetsOf = (meant: Meant[][]) => new Set(meant.flatMap(([first]) => (first ? [first.target] : [])));
 
@@ -205,10 +210,12 @@ function kindAbove(rows: GridRow[], head: number, sheet: string): ProfileKind | 
 function fallback(rows: GridRow[]): Head[] {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const isNamed = ({ cells }: GridRow, column: number) =>
-    cells.filter(Boolean).length >= 2 && isPersonName(readName(namedFirst(cells[column] ?? "")).name);
+    cells.filter(Boolean).length >= 2 && lookOf(cells[column] ?? "") === "person";
   const counts = Array.from({ length: width }, (_, column) => rows.filter((row) => isNamed(row, column)).length);
   const names = counts.indexOf(Math.max(0, ...counts));
-  const from = rows.findIndex((row) => isNamed(row, names));
+  const from = rows.findIndex(
+    ({ cells }) => cells.filter(Boolean).length >= 3 && namesSomebody(cells[names] ?? "") && isOfAPerson(cells),
+  );
   if (names < 0 || from < 0 || counts[names]! < 2) return [];
   const above = from > 0 ? rows[from - 1]!.cells : [];
   const said = above.filter(Boolean);

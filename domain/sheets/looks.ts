@@ -1,9 +1,9 @@
 import { readConsent } from "../rolls/read-consent";
 import { fold } from "../text/fold";
 import { remembering } from "../text/remembering";
-import { isPersonName, kindByName, readName } from "./names";
-import { isWork, namedFirst } from "./name-parts";
-import { readBirth, readKind, readSex } from "./read-cells";
+import { kindByName, readName } from "./names";
+import { isWork, partsOfName } from "./name-parts";
+import { readBirth, readSex } from "./read-cells";
 import type { SheetTarget } from "./targets";
 
 /** What a cell looks like, whatever stands above it. */
@@ -37,6 +37,8 @@ const address = /^(?:số\s*)?\d+[\p{L}\d/.-]*\s+(?:đường\s+)?\p{Lu}|(?<!\p{
 const fieldWords =
   /^(linh vuc )?(giao duc|khuyen hoc|y te|suc khoe|moi truong|an ninh|an sinh|antt|asxh|van hoa|chuyen doi so|cds|cai cach hanh chinh|cchc|xay dung dang|quoc phong|lao dong|van minh do thi|khong gian van hoa|do thi|kinh te|gd|vh|yt|mt)\b/;
 
+const isKind = /^(ca nhan|cn|tap the|tt|mo hinh|mh|ho gia dinh|gia dinh|(ca nhan|tap the|mo hinh) (tieu bieu|dien hinh)|cach lam (hay|moi)|mo hinh cach lam( hay)?|don vi|to chuc)$/;
+
 /** What a cell looks like; the first that fits. */
 export const lookOf = remembering((cell): Look => {
   const digits = cell.replace(/\D/g, "").length;
@@ -49,16 +51,16 @@ export const lookOf = remembering((cell): Look => {
   if (isMarkCell(cell)) return "mark";
   if (readSex(cell)) return /^(ong|ba|anh|chi)$/.test(fold(cell)) ? "title" : "sex";
   if (cell.length <= 14 && readName(`${cell} A`).name === "A") return "title";
-  if (readKind(cell)) return "kind";
+  if (isKind.test(fold(cell))) return "kind";
   if (part.test(cell)) return cell.length <= 24 ? "part" : "address";
   if (isWard(cell)) return "ward";
   if (cell.length <= 40 && !readConsent(cell).problem) return "consent";
   if (cell.length <= 40 && fieldWords.test(fold(cell))) return "field";
-  if (isPersonName(readName(namedFirst(cell)).name)) return "person";
+  if (partsOfName(cell).isPerson) return "person";
   if (isWork(cell)) return "work";
-  if (address.test(cell) && cell.length <= 120) return "address";
   const words = cell.trim().split(/\s+/).length;
-  if (kindByName(cell) !== null && words <= 12) return "body";
+  if (words <= 12 && !/^\d/.test(cell) && kindByName(cell) !== null) return "body";
+  if (address.test(cell) && cell.length <= 120) return "address";
   return words >= 4 && cell.length >= 18 ? "sentence" : "words";
 });
 
@@ -81,9 +83,12 @@ export function looksOf(cells: string[]): Looks {
 const expected: Partial<Record<SheetTarget, [typical: Look[], possible: Look[]]>> = {
   name: [
     ["person", "body"],
-    ["sentence", "words", "part", "work", "field"],
+    ["sentence", "words", "part", "work", "field", "address", "kind"],
   ],
-  "family-name": [["person"], ["words"]],
+  "family-name": [
+    ["person", "body"],
+    ["words", "sentence", "part", "work", "address"],
+  ],
   birthYear: [["year"], ["number", "age"]],
   "male-year": [["year"], ["mark", "number", "age"]],
   "female-year": [["year"], ["mark", "number", "age"]],
@@ -92,8 +97,8 @@ const expected: Partial<Record<SheetTarget, [typical: Look[], possible: Look[]]>
   age: [["age"], ["number", "year"]],
   sex: [["sex"], ["mark", "title"]],
   honorific: [["title"], ["sex"]],
-  occupation: [["work"], ["words", "body", "sentence", "person"]],
-  workplace: [["body"], ["words", "part", "ward", "sentence", "work", "address", "person"]],
+  occupation: [["work"], ["words", "body", "sentence"]],
+  workplace: [["body"], ["words", "part", "ward", "sentence", "work", "address"]],
   "occupation-workplace": [
     ["work", "body"],
     ["words", "sentence", "address"],

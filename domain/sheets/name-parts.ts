@@ -1,11 +1,13 @@
 import type { Sex } from "../profiles/vocabulary";
 import { cleanLine, fold } from "../text/fold";
-import { isPersonName, kindByName, readName, withoutCount } from "./names";
+import { isPersonName, kindByName, looksLikePerson, readName, withoutCount } from "./names";
 import { readBirth, readSex } from "./read-cells";
 
 /** What a cell that names a person says, each in the words it stands in. */
 export type NameParts = {
   name: string;
+  /** Whether it is plainly a person's. */
+  isPerson: boolean;
   birth: string;
   sex: Sex | null;
   work: string;
@@ -24,9 +26,6 @@ const born =
   /[\s(,;:–—-]*(?<![\p{L}\d])(?:(?:sinh(?: năm| ngày)?|năm sinh|n\.\s?sinh|sn|ns|s\.n|n\.s)[\s.:]*)((?:\d{1,2}\s?[/.-]\s?){0,2}(?:(?:19|20)\d\d|\d\d)(?!\d))(?:\s*\(?\s*\d{1,3}\s*tuổi\)?)?\)?/iu;
 const yearBehind = /[\s(,;–—-]+((?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d)\s*\)?(?=\s*(?:$|[,;\n)(–—-]))/u;
 const between = /\s*(?:\n|;|,|\s[-–—]\s?|[–—]|\/(?=\s)|\|)\s*/u;
-
-/** The text before whatever stands behind a name in its cell. */
-export const namedFirst = (cell: string): string => segments(withoutYears(withoutCount(cell)).rest)[0]?.text ?? cell;
 
 type Segment = { text: string; isAside: boolean };
 
@@ -61,8 +60,8 @@ export function partsOfName(cell: string): NameParts {
   const whole = withoutCount(cell.trim());
   const { rest, birth } = withoutYears(whole);
   const [first, ...others] = segments(rest);
-  const said = first && !first.isAside ? workBefore(first.text) : null;
-  const parts: NameParts = { name: cleanLine(whole), birth: "", sex: null, work: "", place: "", aside: "" };
+  const said = first && !first.isAside ? workBefore(first.text, birth !== "") : null;
+  const parts: NameParts = { name: cleanLine(whole), isPerson: said !== null, birth: "", sex: null, work: "", place: "", aside: "" };
   if (!said) return parts;
   Object.assign(parts, { name: said.name, birth, work: said.work });
   for (const { text, isAside } of others) put(parts, text, isAside);
@@ -70,8 +69,11 @@ export function partsOfName(cell: string): NameParts {
 }
 
 /** "Tổ trưởng Nguyễn Văn A": what somebody does stands before the name. Null where no person is named. */
-function workBefore(text: string): { name: string; work: string } | null {
-  if (isPersonName(readName(text).name)) return { name: text, work: "" };
+function workBefore(text: string, isBorn: boolean): { name: string; work: string } | null {
+  const { name: bare, honorific, sex } = readName(text);
+  if (isPersonName(bare)) return { name: text, work: "" };
+  // A surname that no list knows, of somebody who is addressed or was born.
+  if ((isBorn || honorific || sex) && looksLikePerson(bare)) return { name: text, work: "" };
   if (!isWork(text)) return null;
   const words = text.split(" ");
   for (let from = 1; from < words.length - 1; from++) {

@@ -8,7 +8,7 @@ const surnames = new Set(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong li ly dinh truong lam mai trinh doan dao luong ha cao " +
     "chau ta thai quach to la luu kieu phung vuong thach kim son tang ong diep nghiem bach trieu tong hua khuu giang lieu mac " +
     "au quan chu tu ton doi danh dam thieu van ninh nhan uong lu lo vi khong phi mac nhu lang tieu mach hong khong cu kha " +
-    "than tiet trang viem bang canh co dong dau giap han hau khuong lai luc ma mong na nong o phuong sam sy si tat thi tuong ung xa y"
+    "than tiet trang viem bang canh co dong dau giap han hau khuong lai luc ma mong na nong o phuong sam sy si tat thi tuong ung xa y che vong sam truong luc sa kpa siu ksor rmah cil kon ha lieng tu te bo hy"
   ).split(" "),
 );
 
@@ -50,7 +50,7 @@ const usual = new Set("nguyen tran le pham huynh hoang phan vo dang bui ngo duon
 const things = /^(tu|bep|hem|duong|cau|ngay|phien|cho|cay|vuon|san|goc|gio|xe|com|hu|pho|thung|gian|quay|chuyen|tuyen|chum|don|hop|qua|cong|loa|tram|ti?em|chiec|buoi|bua|mot|hai|ba|moi|khong|gom|thu|giup|tiet kiem|camera|nuoc|mai che|mau|nui|ban tin)\b/;
 
 /** A person's name by its look, though its surname is known to no list: "Sa Lê Hà". */
-const looksLikePerson = (name: string) => {
+export const looksLikePerson = (name: string) => {
   const words = name.trim().split(/\s+/);
   return (
     words.length >= 2 &&
@@ -112,9 +112,9 @@ const related = /^(?:(vợ|chồng|con|em|mẹ|cha)\s*:?\s+(?:là\s+)?)(?=\p{L})
 
 /**
  * The people that one cell names: "Nguyễn Văn A và Trần Thị B" are two. Only where every part names a person by itself;
- * anything else is one name. `nameIn` gives the name that a part begins with.
+ * anything else is one name. `isPerson` tells whether a part names one.
  */
-export function namesIn(cell: string, nameIn: (part: string) => string): Named[] {
+export function namesIn(cell: string, isPerson: (part: string) => boolean): Named[] {
   for (const separator of [strong, weak]) {
     const parts = cell
       .replace(together, "")
@@ -122,7 +122,7 @@ export function namesIn(cell: string, nameIn: (part: string) => string): Named[]
       .map((part) => withoutCount(part).trim())
       .filter(Boolean)
       .map((part) => ({ text: part.replace(related, ""), relation: related.exec(part)?.[1]?.toLowerCase() ?? "" }));
-    if (parts.length < 2 || !parts.every(({ text }) => isPersonName(readName(nameIn(text)).name))) continue;
+    if (parts.length < 2 || !parts.every(({ text }) => isPerson(text))) continue;
     const spouse = parts.find(({ relation }) => relation in sexOf)?.relation;
     return parts.map(({ text, relation }, at) => ({
       text,

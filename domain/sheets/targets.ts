@@ -62,7 +62,7 @@ const rules: [SheetTarget, RegExp, number][] = [
   ["family-name", /^(ho (va )?(ten )?(dem|lot)|ho( va)? (chu )?(lot|dem)|ho)$/, 8],
   [
     "name",
-    /\bho (va )?(chu lot )?ten\b|\bh ten\b|ten (ca nhan|tap the|mo hinh|guong|nguoi|doi tuong|don vi ca nhan|don vi tap the)|^(full )?name$/,
+    /\bho (va )?(chu lot )?ten\b(?! (dem|lot))|\bh ten\b|ten (ca nhan|tap the|mo hinh|guong|nguoi|doi tuong|don vi ca nhan|don vi tap the)|^(full )?name$/,
     9,
   ],
   ["name", /^(cac )?(ca nhan|tap the|nguoi|doi tuong|ca nhan.*tap the)\b.*\b(duoc|de nghi)\b|^(guong|nguoi) (tot|duoc)/, 7],
@@ -114,10 +114,13 @@ export function meaningsOf(words: string[]): Meant[] {
   const bySex = ofOneSex(last, above);
   if (bySex) return [bySex];
   const texts = [last, own.join(" "), above].filter(Boolean);
-  // What is mistyped or cut short is read as the words it is nearest to, where it says nothing as it stands.
-  for (const text of [...texts, ...texts.map(mendedHead)]) {
+  for (const text of texts) {
     const found = offersOf(text);
-    if (found) return found;
+    // What is mistyped or cut short may mean what the words it is nearest to mean, too.
+    const mended = mendedHead(text);
+    const meant = mended === text ? null : offersOf(mended);
+    if (found && (found.length === 0 || !meant)) return found;
+    if (found || meant) return [...(found ?? []), ...(meant ?? [])];
   }
   return [];
 }

@@ -5,8 +5,12 @@ import { madeList } from "../support/made-lists";
 
 useDatabase();
 
-test("of two hundred lists composed at random out of what differs between hands, 98 rows in a hundred become right drafts", async () => {
-  const lists = Array.from({ length: 200 }, (_, at) => madeList(at + 1));
-  const { all, missed, madeUp } = await readLabelled(lists);
-  expect(missed.length / all, [`${missed.length} of ${all}`, ...missed, ...madeUp].join("\n")).toBeLessThanOrEqual(0.02);
-});
+test.each([1, 51, 101, 151])(
+  "of fifty lists composed at random out of what differs between hands (from seed %d), 98 rows in a hundred become right drafts",
+  async (from) => {
+    const { all, missed, madeUp } = await readLabelled(
+      Array.from({ length: 50 }, (_, at) => madeList(from + at)),
+    );
+    expect(missed.length / all, [`${missed.length} of ${all}`, ...missed, ...madeUp].join("\n")).toBeLessThanOrEqual(0.02);
+  },
+);
