@@ -3,10 +3,10 @@ import type { SheetTable } from "./find-tables";
 import type { GridRow } from "./grid";
 import { partsOfName } from "./name-parts";
 import { namesIn, withoutCount } from "./names";
-import { isNaming, nameOf, namingColumns, readRows, type NamingRow } from "./read-rows";
+import { nameOf, namingColumns, readRows, type NamingRow } from "./read-rows";
 import { noAnswers, type CheckContext, type SheetRecord } from "./records";
 import { RowReader } from "./row-reader";
-import type { SheetTarget } from "./targets";
+import { isNaming, type SheetTarget } from "./targets";
 
 /**
  * The nominations that a table's rows ask for, in order, each with what is wrong or worth a look. A table without names

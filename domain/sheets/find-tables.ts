@@ -2,9 +2,9 @@ import type { Grid, GridRow, Span } from "./grid";
 import { lookOf, type Look } from "./looks";
 import { isPersonName } from "./names";
 import { settledColumns } from "./settle-columns";
-import { isLeftOut, meaningsOf, targetOf, type Meant, type SheetTarget } from "./targets";
+import { isLeftOut, isNaming, meaningsOf, targetOf, type Meant, type SheetTarget } from "./targets";
 import { fold } from "../text/fold";
-import { isSectionCount, kindInWords } from "./sections";
+import { isSectionCount, kindInWords, sectionWords } from "./sections";
 import type { ProfileKind } from "../profiles/vocabulary";
 
 /** A table of names within a sheet: its head, and all that stands beneath until the next head. */
@@ -16,6 +16,8 @@ export type SheetTable = {
   proposed: (SheetTarget | null)[];
   /** The kind that the words above the table name, where they name one. */
   kind: ProfileKind | null;
+  /** The part of the ward that they name. */
+  group?: string;
   rows: GridRow[];
 };
 
@@ -42,10 +44,11 @@ export function findTables({ sheet, rows, spans }: Grid): SheetTable[] {
       head: head.words,
       proposed: settledColumns(head, alike.flat()),
       kind: kindAbove(rows, head.from, sheet),
+      group: partAbove(rows, head.from, sheet),
       rows: bodies[place]!,
     };
   });
-  return joined(tables);
+  return joined(tables.filter(({ proposed }) => proposed.some(isNaming)));
 }
 
 /** A head that comes again, as on every page of a printed list, goes on with the same table. */
@@ -93,6 +96,7 @@ const isPlainHead = ({ meant }: Head) =>
 
 /** "1. | Cá nhân | Trần Thị B | 1957 | Nữ": numbered, with a name, a year or a place; "TÔN GIÁO" looks like a name. */
 const isOfAPerson = (said: string[]) =>
+  /^\(?\d{1,6}[.)/]?$/.test(said[0] ?? "") ||
   said.some((cell) => {
     const look = lookOf(cell);
     if (ofRows.includes(look)) return true;
@@ -107,9 +111,11 @@ function hasNames(rows: GridRow[], from: number, meant: Meant[][]): boolean {
   const beneath = rows.slice(from, from + 12).filter(({ cells }) => cells.filter(Boolean).length >= 2);
   return meant.some((all, column) => {
     const named = beneath.filter(({ cells }) => namesSomebody(cells[column] ?? "")).length;
-    return named >= 1 && named * 2 >= beneath.length && all[0]?.target !== "deed";
+    return named >= 1 && named * 2 >= beneath.length && (all.length === 0 || all.some(({ target }) => mayName.includes(target)));
   });
 }
+
+const mayName: SheetTarget[] = ["name", "kind", "honorific", "family-name"];
 
 const namesSomebody = (cell: string) => ["person", "body"].includes(lookOf(cell));
 
@@ -204,6 +210,14 @@ function kindAbove(rows: GridRow[], head: number, sheet: string): ProfileKind | 
     if (kind) return kind;
   }
   return kindInWords(sheet);
+}
+
+/** "KHU PHỐ 3" right above a head, or as its sheet's name. */
+function partAbove(rows: GridRow[], head: number, sheet: string): string {
+  const above = rows.slice(Math.max(0, head - 3), Math.max(0, head)).reverse();
+  const said = above.map(({ cells }) => cells.filter(Boolean)).filter((cells) => cells.length === 1);
+  const words = [...said.map(([cell]) => sectionWords(cell!)), sheet];
+  return words.find((one) => lookOf(one) === "part") ?? "";
 }
 
 /** No head that says a name: names are found by their look, and their head right above them where there is one. */

@@ -44,6 +44,7 @@ export const lookOf = remembering((cell): Look => {
   const digits = cell.replace(/\D/g, "").length;
   if (digits >= 9 && /^[\d\s.+()-]+$/.test(cell)) return "long-number";
   if (/^\(?\d{1,3}\s*[.)/]?$/.test(cell)) return "number";
+  if (/^(?:(?:19|20)\d\d[\s,;/&+-]*(?:và\s*)?){2}$/u.test(cell)) return "year";
   if (cell.length <= 30 && /\d/.test(cell)) {
     const birth = readBirth(cell);
     if (birth && /^\D{0,14}\d/.test(cell) && !/[\p{L}]{3}.*\p{L}{3}.*\p{L}{3}/u.test(cell) && !/^(?:số|kp|khu|tổ|ấp|đường|hẻm)/iu.test(cell)) return "year" in birth ? "year" : "age";
@@ -121,13 +122,16 @@ const expected: Partial<Record<SheetTarget, [typical: Look[], possible: Look[]]>
 /** Looks that leave no doubt of what a column is none of. */
 const plain: Look[] = ["number", "long-number", "year", "age", "mark", "sex", "title", "kind", "part", "ward", "consent", "field", "person"];
 
+/** Targets that have but few answers, or numbers. */
+const closed: SheetTarget[] = ["kind", "sex", "honorific", "birthYear", "age", "male-year", "female-year", "male-mark", "female-mark"];
+
 /** How well a column's cells fit a target, from 0 to 1; null where they are plainly something else. */
 export function fit(target: SheetTarget, looks: Looks): number | null {
   const said = expected[target];
   if (!said || looks.size === 0) return 0;
   const [typical, possible] = said.map((all) => sumOf(looks, all)) as [number, number];
   const others = plain.filter((look) => !said[0].includes(look) && !said[1].includes(look));
-  if (typical + possible < 0.4 && sumOf(looks, others) >= 0.5) return null;
+  if (typical + possible < 0.4 && (closed.includes(target) || sumOf(looks, others) >= 0.5)) return null;
   return typical;
 }
 

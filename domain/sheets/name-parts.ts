@@ -32,10 +32,10 @@ type Segment = { text: string; isAside: boolean };
 /** A cell's pieces; what stands in brackets is a piece of its own. */
 function segments(text: string): Segment[] {
   return text
-    .split(/(\([^)]*\)?|\[[^\]]*\]?)/u)
+    .split(/(\([^)]*\)?|\[[^\]]*\]?|["“][^"”]*["”])/u)
     .flatMap((piece) => {
-      const isAside = /^[([]/.test(piece);
-      const inner = isAside ? piece.slice(1).replace(/[)\]]$/, "") : piece;
+      const isAside = /^[([“"]/.test(piece);
+      const inner = isAside ? piece.slice(1).replace(/[)\]”"]$/, "") : piece;
       return isAside ? [{ text: inner, isAside }] : inner.split(between).map((one) => ({ text: one, isAside: false }));
     })
     .map(({ text: one, isAside }) => ({ text: cleanLine(one).replace(/^[-–—*+•.,:\s]+|[-–—*,:;\s]+$/gu, ""), isAside }))
@@ -50,7 +50,9 @@ function withoutYears(text: string): { rest: string; birth: string } {
 }
 
 const byName = /^(?:tức|bí danh|pháp danh|thường gọi|còn gọi|tên thường|tên khác|hay gọi)(?!\p{L})/iu;
-const inPlace = /^(?:ngụ|ở|nơi ở|địa chỉ|đ\/c|trú)?\s*:?\s*(?:tại\s+)?(?:số\s+)?(?:kp|k\.p|khu phố|ấp|tdp|tổ dân phố|tổ|hẻm|đường|\d+[\p{L}\d]*\/)\s*\.?\s*\d*/iu;
+const inPlace = /^(?:ngụ|ở|nơi ở|địa chỉ|đ\/c|trú)?\s*:?\s*(?:tại\s+)?(?:số\s+)?(?:(?:kp|k\.p|khu phố|ấp|tdp|tổ dân phố|tổ|hẻm)\s*\.?\s*\d|\d+[\p{L}\d]*\/\d|\d+\s+\p{Lu})/iu;
+
+const nothing: NameParts = { name: "", isPerson: false, birth: "", sex: null, work: "", place: "", aside: "" };
 
 /**
  * What a cell that names a person says, whatever parts it: "Nguyễn Văn A (Ba Gà)", "Nguyễn Văn A, sinh năm 1965, Tổ trưởng", "Bác sĩ
@@ -58,10 +60,11 @@ const inPlace = /^(?:ngụ|ở|nơi ở|địa chỉ|đ\/c|trú)?\s*:?\s*(?:tạ
  */
 export function partsOfName(cell: string): NameParts {
   const whole = withoutCount(cell.trim());
+  if (isPersonName(whole)) return { ...nothing, name: cleanLine(whole), isPerson: true };
   const { rest, birth } = withoutYears(whole);
   const [first, ...others] = segments(rest);
   const said = first && !first.isAside ? workBefore(first.text, birth !== "") : null;
-  const parts: NameParts = { name: cleanLine(whole), isPerson: said !== null, birth: "", sex: null, work: "", place: "", aside: "" };
+  const parts: NameParts = { ...nothing, name: cleanLine(whole), isPerson: said !== null };
   if (!said) return parts;
   Object.assign(parts, { name: said.name, birth, work: said.work });
   for (const { text, isAside } of others) put(parts, text, isAside);

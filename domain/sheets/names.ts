@@ -65,11 +65,18 @@ export const looksLikePerson = (name: string) => {
 /** What stands before a household's name, not a person's. */
 const ofFamilies = new Set(["gia đình", "hộ"]);
 
+/** Others that only lists write before a name. */
+const moreTitles =
+  "chuẩn úy|thượng sĩ|trung sĩ|hạ sĩ|binh nhất|binh nhì|thiếu tướng|trung tướng|dược sĩ|lương y|mục sư|soeur|sơ|tu sĩ|cư sĩ|nghệ sĩ nhân dân|nghệ nhân ưu tú|nghệ nhân nhân dân|nsưt|nsnd|ngưt|ngnd|nnưt|ahllvtnd|ccb|ds|đd|lm|ms|tt|đđ|ht|ckii|cki|ck2|ck1|bsckii|bscki|ktv|ktts|cn|ô|kts".split(
+    "|",
+  );
+
 const titles = new RegExp(
-  `^((?:${[...honorifics, "đc"]
+  `^((?:${[...honorifics, ...moreTitles, "đc"]
+    .sort((one, other) => other.length - one.length)
     .filter((title) => !ofFamilies.has(title))
     .map((title) => title.replace(" ", "[\\s/.]+"))
-    .join("|")})\\.?)[\\s:]+`,
+    .join("|")})(?:\\.|(?=[\\s:/])))[\\s:/]*(?=\\p{L})`,
   "iu",
 );
 const ofMen = /^(ông|anh|chú|thầy|thầy giáo|linh mục|đại đức|thượng tọa|hòa thượng)$/iu;

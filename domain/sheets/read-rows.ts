@@ -6,7 +6,7 @@ import { isMarkCell } from "./looks";
 import { isPersonName, isShouted, readName } from "./names";
 import { isSectionCount, isSignature, isTotal, kindInWords, sectionWords } from "./sections";
 import { fold } from "../text/fold";
-import type { SheetTarget } from "./targets";
+import { namingTargets, type SheetTarget } from "./targets";
 
 /** A row that names somebody or something, with what the sections above it say. */
 export type NamingRow = {
@@ -28,7 +28,8 @@ export function readRows(table: SheetTable, columns: (SheetTarget | null)[]): Re
   const usesCount =
     table.rows.filter(({ cells }) => isCount(cells[places.index] ?? "")).length * 2 >= table.rows.length;
   const found: ReadRows = { naming: [], nameless: [] };
-  let section: { kind: ProfileKind | null; group: string } = { kind: table.kind, group: "" };
+  let hasEnded = false;
+  let section: { kind: ProfileKind | null; group: string } = { kind: table.kind, group: table.group ?? "" };
   for (const row of table.rows) {
     const said = new Set(row.cells.filter((cell, column) => cell && column !== places.index));
     const counted = row.cells[places.index] ?? "";
@@ -39,11 +40,15 @@ export function readRows(table: SheetTable, columns: (SheetTarget | null)[]): Re
     const [words] = [...said] as [string];
     const count = isAtEdge ? "" : counted;
     const isCounted = isCount(count);
-    if (isTotal(words) && said.size <= 4 && !isCounted) continue;
+    const isSum = said.size <= 4 || [...said].slice(1).every((cell) => /^[\d.,/%\s]+$/.test(cell));
+    if ((isTotal(words) && isSum && !isCounted) || isExample(counted || words)) continue;
     const named = nameOf(row.cells, places).name;
     const isSigned = !isCounted && said.size <= 4 && [...said].some(isSignature);
-    // A chairman is nominated too.
-    if (isSigned && !(said.size >= 3 && isPersonName(readName(named).name))) break;
+    // A chairman is nominated too, and a remark may stand between rows.
+    const isPerson = said.size >= 3 && isPersonName(readName(named).name);
+    if (isSigned && !isPerson) hasEnded = true;
+    else if (hasEnded && named && (isCounted || (isPerson && [...said].some((cell) => /\d|\s\p{Ll}+\s\p{Ll}/u.test(cell))))) hasEnded = false;
+    if (hasEnded) continue;
     const [, title = ""] = [...said];
     const isNumbered = said.size === 2 && count === "" && isSectionCount(words) && isTitle(title);
     if (isNumbered) section = within(section, table, title);
@@ -56,6 +61,9 @@ export function readRows(table: SheetTable, columns: (SheetTarget | null)[]): Re
   }
   return found;
 }
+
+/** "VD: Nguyễn Văn A": how a form is to be filled in. */
+const isExample = (words: string) => /^\(?(?:vd|ví dụ|mẫu)\s*[:.)]/iu.test(words) || /^(?:vd|ví dụ|mẫu)$/iu.test(words);
 
 /** What a line without a name may go on with. */
 const goesOn: SheetTarget[] = [
@@ -77,16 +85,12 @@ function placesOf(columns: (SheetTarget | null)[]): Places {
   };
 }
 
-const naming: readonly (SheetTarget | null)[] = ["name", "of-individual", "of-collective", "of-model"];
-/** Whether a column may hold a row's name: its own one, or that of one kind. */
-export const isNaming = (target: SheetTarget | null) => naming.includes(target);
-
 export type NamingColumns = { family: number; name: number; others: number[] };
 
 export const namingColumns = (columns: (SheetTarget | null)[]): NamingColumns => ({
   family: columns.indexOf("family-name"),
   name: columns.indexOf("name"),
-  others: naming.slice(1).map((target) => columns.indexOf(target)),
+  others: namingTargets.slice(1).map((target) => columns.indexOf(target)),
 });
 
 /** Whom a row names, and in which column: a mark beneath "Tập thể" is no name. */
@@ -137,13 +141,13 @@ function within(section: { kind: ProfileKind | null; group: string }, table: She
 function withDitto(row: GridRow, above: NamingRow | undefined, { name, family, index }: Places): GridRow {
   const cells = row.cells.map((cell, column) => {
     if ([name, family, index].includes(column)) return cell;
-    if (/^[-–—.]+$/.test(cell)) return "";
+    if (/^(?:[-–—.?…]+|không (?:rõ|có)|chưa rõ|n\/a)$/iu.test(cell)) return "";
     return above && isDitto.test(cell) ? (above.cells[column] ?? "") : cell;
   });
   return { number: row.number, cells };
 }
 
-const isDitto = /^(["”“'`´]{1,2}|''|nt|-\s*nt\s*-|n\/t|như trên|\/\/|-\s*["”]\s*-)$/iu;
+const isDitto = /^(〃|nt\.|["”“'`´]{1,2}|''|nt|-\s*nt\s*-|n\/t|như trên|\/\/|-\s*["”]\s*-)$/iu;
 
 /** A text that goes on in the next row of the sheet. */
 function goOn(above: NamingRow | undefined, cells: string[], { texts }: Places): void {

@@ -58,7 +58,8 @@ function settleKinds({ words }: Head, proposed: (SheetTarget | null)[], looks: L
   if (new Set(kinds.filter(Boolean)).size < 2) return;
   for (const [column, kind] of kinds.entries()) {
     const isMarked = (looks[column]?.get("mark") ?? 0) >= 0.6;
-    if (kind && (isMarked || proposed[column] === null || proposed[column] === "name"))
+    const isCounts = (looks[column]?.get("number") ?? 0) >= 0.6;
+    if (kind && !isCounts && (isMarked || proposed[column] === null || proposed[column] === "name"))
       proposed[column] = `of-${kind}`;
   }
 }

@@ -31,6 +31,10 @@ export const isOtherTarget = (target: SheetTarget): target is OtherTarget => isO
 export const asTarget = (text: unknown): SheetTarget | null =>
   sheetTargets.find((target) => target === text) ?? null;
 
+export const namingTargets: readonly SheetTarget[] = ["name", "of-individual", "of-collective", "of-model"];
+/** Whether a column may hold a row's name: its own one, or that of one kind. */
+export const isNaming = (target: SheetTarget | null) => target !== null && namingTargets.includes(target);
+
 /** How sure a head's words are of their target: the catalogue's own, or words that offices use for it. */
 export type Meant = { target: SheetTarget; sure: number };
 
@@ -67,6 +71,7 @@ const rules: [SheetTarget, RegExp, number][] = [
   ],
   ["name", /^(cac )?(ca nhan|tap the|nguoi|doi tuong|ca nhan.*tap the)\b.*\b(duoc|de nghi)\b|^(guong|nguoi) (tot|duoc)/, 7],
   ["kind", /^ca nhan tap the\b/, 7],
+  ["name", /^ca nhan (va )?tap the/, 6],
   ["occupation", /nganh nghe/, 7],
   ["field", /linh vuc|^nganh\b|^mang( (viec|cong tac))?$/, 8],
   ["kind", /^(loai|phan loai|doi tuong|loai (hinh|doi tuong)|nhom( doi tuong)?)\b/, 6],
@@ -82,7 +87,8 @@ const rules: [SheetTarget, RegExp, number][] = [
     /(phuong|xa|don vi|dia phuong|dia ban|noi o|dvhc|hanh chinh) (xa )?(thi tran )?(cu\b|truoc)|truoc (sap (nhap|xep)|khi sap|day)|^(thuoc )?(phuong|xa|phuong xa|phuong xa thi tran|ubnd phuong)$|don vi hanh chinh|^dvhc/,
     8,
   ],
-  ["neighbourhood", /khu pho|\bkp\b|\bk pho\b|to dan pho|\btdp\b|^ap\b/, 8],
+  ["neighbourhood", /khu pho|\bkp\b|\bk pho\b|^ap\b/, 8],
+  ["neighbourhood", /to dan pho|\btdp\b/, 7],
   ["neighbourhood", /dia chi|noi o|cho o|nha o|cu tru|cu ngu|\bngu (tai|o)\b|thuong tru|tam tru|dia ban|ho khau|so nha|^d c\b|^address$/, 6],
   [
     "occupation",
