@@ -1,6 +1,7 @@
 import type { Grid, GridRow, Span } from "./grid";
 import { lookOf, type Look } from "./looks";
 import { isPersonName } from "./names";
+import { rowsOfParagraphs } from "./paragraphs";
 import { settledColumns } from "./settle-columns";
 import { isLeftOut, isNaming, meaningsOf, targetOf, type Meant, type SheetTarget } from "./targets";
 import { fold } from "../text/fold";
@@ -48,7 +49,18 @@ export function findTables({ sheet, rows, spans }: Grid): SheetTable[] {
       rows: bodies[place]!,
     };
   });
-  return joined(tables.filter(({ proposed }) => proposed.some(isNaming)));
+  const naming = tables.filter(({ proposed }) => proposed.some(isNaming));
+  return naming.length > 0 ? joined(naming) : listed(sheet, rows);
+}
+
+/** A list of paragraphs as a table. */
+function listed(sheet: string, rows: GridRow[]): SheetTable[] {
+  const made = rowsOfParagraphs(rows);
+  if (made.length === 0) return [];
+  const first = made.findIndex(({ cells }) => cells.length > 1);
+  const above = made.slice(0, first);
+  const kind = kindAbove(above, above.length, sheet);
+  return [{ sheet, head: [[], [], []], proposed: ["index", "name", "deed"], kind, rows: made.slice(first) }];
 }
 
 /** A head that comes again, as on every page of a printed list, goes on with the same table. */

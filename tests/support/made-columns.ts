@@ -27,7 +27,7 @@ export type Column = {
 export type Hand = {
   random: Random;
   kinds: "individual" | "sections" | "column" | "words" | "ticks";
-  isSplitByPlace: boolean;
+  splitBy: "none" | "khuPho" | "field";
   hasNoHead?: boolean;
 };
 
@@ -44,8 +44,8 @@ export function aColumns(hand: Hand): Column[] {
   const others = [
     ...(told.has("year") ? [] : birthColumns(hand, head)),
     ...(told.has("occupation") ? [] : workColumns(random, head)),
-    ...placeColumns(random, head),
-    ...(chance(random, 0.3) ? [fieldColumn(random, head("field"))] : []),
+    ...(hand.splitBy === "khuPho" ? [] : placeColumns(random, head)),
+    ...(chance(random, 0.3) && hand.splitBy !== "field" ? [fieldColumn(random, head("field"))] : []),
     ...(kinds === "column" ? [kindColumn(random, head("kind"))] : []),
     ...(chance(random, 0.3) ? [leftOutColumn(random)] : []),
   ];
@@ -69,7 +69,7 @@ export function aColumns(hand: Hand): Column[] {
 
 function namingColumns({ random }: Hand, head: (what: keyof typeof words.heads) => string): Column[] {
   const style = pick(random, [
-    "plain", "plain", "plain", "titles", "plain-titles", "capitals", "year", "aside", "job", "split", "number", "title-column",
+    "plain", "plain", "plain", "titles", "plain-titles", "capitals", "year", "aside", "job", "split", "number", "title-column", "small", "job-before", "quoted",
   ] as const);
   const name = head("name");
   const written = (how: (one: Someone) => string, tells: Told[] = []): Column[] => [
@@ -80,6 +80,10 @@ function namingColumns({ random }: Hand, head: (what: keyof typeof words.heads) 
     return written(({ name, sex }) => `${words.saidTitles[sex!][ways]} ${name}`, ["sex"]);
   if (style === "plain-titles") return written(({ name }) => `${pick(random, words.plainTitles)} ${name}`);
   if (style === "capitals") return written(({ name }) => title(name));
+  if (style === "small") return written(({ name }) => name.toLowerCase());
+  if (style === "job-before")
+    return written(({ name, occupation }) => `${occupation} ${name}`, ["occupation"]);
+  if (style === "quoted") return written(({ name }) => (chance(random, 0.3) ? `${name} “Ba Gà”` : name));
   if (style === "number") return written(({ name }) => name);
   if (style === "year")
     return written(

@@ -1,6 +1,6 @@
 import type { LabelledList } from "./labelled-list";
 import { aColumns, type Column, type Hand } from "./made-columns";
-import { chance, pick, seeded, shuffled, type Random } from "./made-chance";
+import { chance, pick, seeded, type Random } from "./made-chance";
 import * as words from "./made-words";
 import { book, wordFile } from "./sheet-files";
 
@@ -50,16 +50,17 @@ export function madeList(seed: number): LabelledList {
   const hand: Hand = {
     random,
     kinds: pick(random, ["individual", "individual", "individual", "sections", "column", "words", "ticks"] as const),
-    isSplitByPlace: chance(random, 0.15),
+    splitBy: pick(random, ["none", "none", "none", "khuPho", "field"] as const),
   };
   const columns = aColumns(hand);
   const people = peopleOf(hand);
   const { lines, spans } = written(hand, columns, people);
-  const rows = people.map((one) => labelOf(one, columns));
+  if (chance(random, 0.06)) return inParagraphs(hand, people, seed);
+  const rows = people.map((one) => labelOf(hand, one, columns));
   return { ...inAFile(hand, lines, spans), what: `seed ${seed}`, rows };
 }
 
-function peopleOf({ random, kinds }: Hand): Someone[] {
+function peopleOf({ random, kinds, splitBy }: Hand): Someone[] {
   const count = 5 + Math.floor(random() * 6);
   const people: Someone[] = [];
   const names = new Set<string>();
@@ -72,6 +73,8 @@ function peopleOf({ random, kinds }: Hand): Someone[] {
     people.push(one);
   }
   const order = ["collective", "individual", "model"];
+  if (kinds === "individual" && splitBy !== "none")
+    return people.sort((one, other) => one[splitBy] - other[splitBy]);
   return kinds === "sections"
     ? people.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
     : people;
@@ -118,11 +121,11 @@ function written(hand: Hand, columns: Column[], people: Someone[]) {
       );
       within = 0;
     }
-    if (place === again && !hand.isSplitByPlace) lines.push(...head.slice(-1).filter(() => head.length === 1));
+    if (place === again) lines.push(...head.slice(-1).filter(() => head.length === 1));
     within++;
     const number = numbering.replace("1", String(place + 1));
     lines.push(columns.map((column) => column.cell(one, number).replaceAll("|", "/")).join(" | "));
-    if (chance(random, 0.05)) lines.push("");
+    if (chance(random, 0.05)) lines.push(pick(random, ["", "", "| Ghi chú: hồ sơ gửi sau", "(Tiếp theo trang sau)"]));
   });
   if (chance(random, 0.5)) lines.push(pick(random, [`Tổng cộng: ${people.length} trường hợp`, `| Tổng số: ${people.length}`, `Danh sách có ${people.length} trường hợp./.`]));
   if (chance(random, 0.5))
@@ -134,9 +137,12 @@ function written(hand: Hand, columns: Column[], people: Someone[]) {
   return { lines, spans };
 }
 
-function titleOf({ kinds, isSplitByPlace }: Hand, one: Someone, style: number): string {
+function titleOf({ kinds, splitBy }: Hand, one: Someone, style: number): string {
   if (kinds === "sections") return sectionsOf[one.kind][style]!;
-  return isSplitByPlace && kinds === "individual" ? "" : "";
+  if (kinds !== "individual") return "";
+  if (splitBy === "khuPho") return [`KHU PHỐ ${one.khuPho}`, `Khu phố ${one.khuPho}`, `KP ${one.khuPho}`, `KHU PHỐ ${one.khuPho}`, `Khu phố ${one.khuPho}`][style]!;
+  const [, name] = words.fieldsNamed[one.field]!;
+  return splitBy === "field" ? [`LĨNH VỰC ${name.toUpperCase()}`, `Lĩnh vực ${name}`, name.toUpperCase(), `Lĩnh vực ${name}`, `Lĩnh vực ${name.toLowerCase()}`][style]! : "";
 }
 
 function headLines(hand: Hand, columns: Column[], above: number, spans: string[]): string[] {
@@ -171,8 +177,9 @@ function mistyped(random: Random, text: string): string {
   ]);
 }
 
-function labelOf(one: Someone, columns: Column[]): string {
+function labelOf(hand: Hand, one: Someone, columns: Column[]): string {
   const told = new Set(columns.flatMap(({ tells }) => tells));
+  if (hand.kinds === "individual" && hand.splitBy !== "none") told.add(hand.splitBy);
   const isPerson = one.kind === "individual";
   const when = (what: Column["tells"][number], value: string | number | null) => (told.has(what) ? (value ?? "") : "");
   return [
@@ -187,6 +194,28 @@ function labelOf(one: Someone, columns: Column[]): string {
     when("deed", told.has("deeds") ? `${one.deed}; Nhiều năm liền là gia đình văn hóa` : one.deed),
     when("former", words.formerWards[one.former]![0]),
   ].join(" | ");
+}
+
+/** A list that is no table: a paragraph for each person. */
+function inParagraphs({ random }: Hand, all: Someone[], seed: number): LabelledList {
+  const people = all.filter(({ kind }) => kind === "individual");
+  const mark = pick(random, ["1.", "1/", "1)", "-", "+"]);
+  const way = pick(random, [0, 1, 2]);
+  const parts = people.map((one, at) => {
+    const { name, year, occupation, khuPho, deed, sex } = one;
+    const number = mark.replace("1", String(at + 1));
+    return [
+      `${number} ${words.saidTitles[sex!][0]} ${name}, sinh năm ${year}, ${occupation}, khu phố ${khuPho}: ${deed}.`,
+      `${number} ${words.saidTitles[sex!][0]} ${name} (${year}), ${occupation}, KP ${khuPho}: ${deed}.`,
+      `${number} ${words.saidTitles[sex!][0]} ${name} - sinh năm ${year} - ${occupation} - KP${khuPho}: ${deed}.`,
+    ][way]!;
+  });
+  const rows = people.map(
+    ({ name, year, sex, occupation, khuPho, deed }) =>
+      `${name} | individual | ${year} | ${sex} | ${occupation} | | Khu phố ${khuPho} | | ${deed}.`,
+  );
+  const data = wordFile(["DANH SÁCH CÁ NHÂN ĐỀ NGHỊ BIỂU DƯƠNG", "Năm 2026", ...parts, "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Ký"]);
+  return { what: `seed ${seed}`, file: "a.docx", data, rows };
 }
 
 const quoted = (cell: string) => (/[",;\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
@@ -216,5 +245,3 @@ function inAFile({ random }: Hand, lines: string[], spans: string[]): Pick<Label
     { file: "a.csv", data: Buffer.from(`\uFEFF${text}`, "utf16le") },
   ]);
 }
-
-export const shuffledColumns = shuffled;
