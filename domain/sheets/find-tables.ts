@@ -1,6 +1,5 @@
 import type { Grid, GridRow, Span } from "./grid";
 import { lookOf, type Look } from "./looks";
-import { isPersonName } from "./names";
 import { rowsOfParagraphs } from "./paragraphs";
 import { settledColumns } from "./settle-columns";
 import { isLeftOut, isNaming, meaningsOf, targetOf, type Meant, type SheetTarget } from "./targets";
@@ -95,7 +94,7 @@ function headAt(rows: GridRow[], spans: Map<number, Span[]>, from: number): Head
     const words = wordsOf(rows, spans, from, depth);
     const meant = words.map((one) => (one.join("").length <= 160 ? meaningsOf(one) : []));
     const targets = targetsOf(meant);
-    const least = targets.has("name") ? 3 : 4;
+    const least = meant.some((all) => all.some(({ target }) => target === "name")) ? 3 : 4;
     // Few words that are known head a list only where names stand beneath.
     if (targets.size < 2 || (targets.size < least && !hasNames(rows, from + depth, meant))) continue;
     if (!best || targets.size > targetsOf(best.meant).size) best = { from, depth, words, meant };
@@ -137,7 +136,7 @@ const targetsOf = (meant: Meant[][]) => new Set(meant.flatMap(([first]) => (firs
 function goesOn(rows: GridRow[], spans: Map<number, Span[]>, from: number, down: number): boolean {
   const { cells } = rows[from + down]!;
   const said = cells.filter(Boolean);
-  if (said.length === 0 || said.some((cell) => /^\d+$/.test(cell) || isPersonName(cell))) return false;
+  if (said.length === 0 || isOfAPerson(said)) return false;
   if (said.length <= 2 && (said.some(isSectionCount) || kindInWords(said.join(" ")))) return false;
   const known = said.filter((cell) => cell.length <= 60 && targetOf([cell]) !== null).length;
   if (known / said.length < 0.5) return false;

@@ -110,7 +110,7 @@ const expected: Partial<Record<SheetTarget, [typical: Look[], possible: Look[]]>
   ],
   formerUnit: [["ward"], ["words", "number", "address"]],
   field: [["field"], ["words", "sentence", "body"]],
-  kind: [["kind"], ["words"]],
+  kind: [["kind"], []],
   deed: [["sentence"], ["words", "body", "work", "address"]],
   consent: [["consent"], ["mark", "words", "sentence"]],
   sinceYear: [["year"], []],

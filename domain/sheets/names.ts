@@ -141,9 +141,11 @@ export function namesIn(cell: string, isPerson: (part: string) => boolean): Name
 
 const sexOf: Record<string, Sex> = { vợ: "female", chồng: "male", mẹ: "female", cha: "male" };
 
-/** "NGUYỄN THỊ ÁNH-TUYẾT" → "Nguyễn Thị Ánh-Tuyết"; of a body only its first letter, and what are names within is not known. */
+/** "NGUYỄN THỊ ÁNH-TUYẾT" → "Nguyễn Thị Ánh-Tuyết"; "nguyễn Văn A" too; of a body only its first letter, and what are names within is not known. */
 export function inProperCase(name: string, kind: ProfileKind | null): string {
-  if (!isShouted(name)) return name;
+  const isSmall = kind === "individual" && !/\p{Lu}/u.test(name);
+  const isMixed = kind === "individual" && isPersonName(name) && /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(name);
+  if (!isShouted(name) && !isSmall && !isMixed) return name;
   const low = name.toLocaleLowerCase("vi");
   if (kind === "individual" || isPersonName(name))
     return low.replace(

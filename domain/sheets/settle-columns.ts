@@ -26,6 +26,7 @@ export function settledColumns(head: Head, body: GridRow[]): (SheetTarget | null
   if (proposed.includes("family-name") && !proposed.includes("name"))
     proposed[proposed.indexOf("family-name")] = "name";
   settleKinds(head, proposed, looks);
+  settleParted(head, proposed, values);
   if (!proposed.includes("deed")) {
     const told = widest(head, proposed, values);
     if (told >= 0) proposed[told] = "deed";
@@ -62,6 +63,15 @@ function settleKinds({ words }: Head, proposed: (SheetTarget | null)[], looks: L
     if (kind && !isCounts && (isMarked || proposed[column] === null || proposed[column] === "name"))
       proposed[column] = `of-${kind}`;
   }
+}
+
+/** Without heads, "Hồ Thế" and "Phong" beside it: a family name and a given name apart. */
+function settleParted({ words }: Head, proposed: (SheetTarget | null)[], values: (column: number) => string[]): void {
+  const at = proposed.indexOf("name");
+  const isBare = at >= 0 && [at, at + 1].every((column) => words[column]?.length === 0);
+  if (!isBare || proposed[at + 1] !== null || !mostly(values(at + 1), (cell) => /^\p{Lu}\p{Ll}*$/u.test(cell))) return;
+  proposed[at] = "family-name";
+  proposed[at + 1] = "name";
 }
 
 const mostly = (values: string[], is: (cell: string) => boolean) =>

@@ -168,5 +168,5 @@ function ofOneSex(last: string, above: string): Meant | null {
 
 /** A head's words to compare: without what stands in brackets, unless nothing else does or it is of a former unit ("Địa bàn (phường cũ)"). */
 function headWords(text: string): string {
-  return fold(text.replace(/\((?![^)]*(?:(?<!\p{L})cũ|trước)(?!\p{L}))[^)]*\)/giu, " ")) || fold(text);
+  return fold(text.replace(/\((?![^)]*(?:(?<!\p{L})(?:cũ|CN\W+TT)|trước)(?!\p{L}))[^)]*\)/giu, " ")) || fold(text);
 }
