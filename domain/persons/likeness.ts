@@ -43,6 +43,8 @@ export function compare(one: Described, other: Described, place: Place): Alike |
   if (place === "same" || place === "lineage") grounds.push(place === "same" ? "same-unit" : "former-unit");
   const years =
     personal && one.birthYear && other.birthYear ? Math.abs(one.birthYear - other.birthYear) : null;
+  // A year that no slip of a finger makes of the other is another person's, however rare the name.
+  if (years !== null && years > 1 && !isSlipOfDigits(String(one.birthYear), String(other.birthYear))) return null;
   if (years !== null) points += years === 0 ? 6 : years === 1 ? 2 : -14;
   if (years !== null && years <= 1) grounds.push(years === 0 ? "same-year" : "near-year");
   const workplace = overlap(one.workplaceKey, other.workplaceKey);
@@ -61,6 +63,9 @@ export function compare(one: Described, other: Described, place: Place): Alike |
   const isLikely = points >= likely && years !== 1 && (years ?? 0) <= 1;
   return { points, certainty: isCertain ? "certain" : isLikely ? "likely" : "possible", grounds, deed };
 }
+
+/** One digit other, or two in each other's place: 1956 and 1965. */
+const isSlipOfDigits = (one: string, other: string) => editDistance(one, other) === 1;
 
 const placePoints: Record<Place, number> = { same: 7, lineage: 7, elsewhere: -5, unknown: 0 };
 
@@ -83,7 +88,7 @@ function comparePeople(one: string, other: string): Name | null {
   const shorter = plain.length < plainTheirs.length ? plain : plainTheirs;
   if (isShortened(plain, plainTheirs))
     return { points: sum(commonness(shorter)) - 6, ground: "shorter-name" };
-  return slip(plain, plainTheirs);
+  return slip(plain, plainTheirs, mine.join(" "), theirs.join(" "));
 }
 
 /** "Thị" and "Văn" are often left out. */
@@ -111,7 +116,12 @@ function differInMarks(mine: readonly string[], theirs: readonly string[]): bool
 }
 
 /** One letter more, less, other or swapped in a long name. A name that cannot be Vietnamese was mistyped; two that can be are rather two people. */
-function slip(mine: readonly string[], theirs: readonly string[]): Name | null {
+function slip(
+  mine: readonly string[],
+  theirs: readonly string[],
+  written: string,
+  theirWritten: string,
+): Name | null {
   const [one, other] = [mine.join(" "), theirs.join(" ")];
   if (Math.min(one.length, other.length) < 9 || Math.abs(one.length - other.length) > 1) return null;
   if (editDistance(one, other) !== 1) return null;
@@ -122,10 +132,20 @@ function slip(mine: readonly string[], theirs: readonly string[]): Name | null {
     word.length === 1 && word !== "y" && word !== "o" && others[at] !== word;
   if (mine.some((word, at) => isLone(word, at, theirs)) || theirs.some((word, at) => isLone(word, at, mine)))
     return null;
+  // Who errs by one key errs in one letter, its mark with it: "Phấn" and "Phấng", not "Quân" and "Quang".
+  const isMarked = [written, theirWritten].every((name) => /[^\p{ASCII}]/u.test(name));
+  const isOther =
+    isMarked && (editDistance(toneless(written), toneless(theirWritten)) > 1 || isOtherOnset(mine, theirs));
   // The word that differs tells nothing.
   const bits = sum(commonness(mine).filter((_, at) => isJoined || mine[at] === theirs[at]));
-  return { points: bits - (isJoined ? 1 : isMistyped ? 3 : 9), ground: "mistyped-name" };
+  return { points: bits - (isJoined ? 1 : isMistyped ? 3 : isOther ? 13 : 9), ground: "mistyped-name" };
 }
+
+const toneless = (name: string) => name.normalize("NFD").replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, "").normalize("NFC");
+
+/** "Danh" and "Oanh" are two names: the ear hears the beginning first. */
+const isOtherOnset = (mine: readonly string[], theirs: readonly string[]) =>
+  mine.some((word, at) => word[0] !== (theirs[at] ?? "")[0]);
 
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
 
@@ -164,7 +184,7 @@ function partsOf(words: readonly string[]): Body {
 }
 
 /** The words of a body's name; "phường" at its end is that of its unit. */
-const wordsOfBody = (name: string) => bodyWords(name.normalize("NFC").replace(/\s(?:phường|xã)\s*$/iu, ""));
+const wordsOfBody = (name: string) => bodyWords(name.normalize("NFC").replace(/\s(?:phường|xã|phuong|xa)\s*$/iu, ""));
 
 /** A short form no list knows is written out where the other name has the words: "HKH" beside "Hội Khuyến học". */
 function writtenOut(words: readonly string[], other: readonly string[]): string[] {

@@ -74,7 +74,7 @@ export const shortForms: Record<string, string> = {
 
 /** Short forms that mean something else before certain words, folded; told before those above. */
 export const shortPhrases: [short: string, long: string][] = [
-  ["bch (?=quan su|qs)", "ban chỉ huy "],
+  ["bch(?= quan su| qs)", "ban chỉ huy"],
   ["da cam dioxin", "da cam"],
 ];
 

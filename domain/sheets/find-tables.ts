@@ -88,6 +88,8 @@ function headAt(rows: GridRow[], spans: Map<number, Span[]>, from: number): Head
   // A title is one text, however many cells were joined for it.
   const said = rows[from]!.cells.filter(Boolean);
   if (said.length < 2 || isOfAPerson(said)) return undefined;
+  // A letterhead stands above a head and is none of it.
+  if (said.filter((cell) => meaningsOf([cell]).length > 0 || isLeftOut([cell])).length * 3 < said.length) return undefined;
   let best: Head | undefined;
   for (let depth = 1; depth <= mostDepth && from + depth <= rows.length; depth++) {
     if (depth > 1 && !goesOn(rows, spans, from, depth - 1)) break;
@@ -228,7 +230,7 @@ function partAbove(rows: GridRow[], head: number, sheet: string): string {
   const above = rows.slice(Math.max(0, head - 3), Math.max(0, head)).reverse();
   const said = above.map(({ cells }) => cells.filter(Boolean)).filter((cells) => cells.length === 1);
   const words = [...said.map(([cell]) => sectionWords(cell!)), sheet];
-  return words.find((one) => lookOf(one) === "part") ?? "";
+  return words.find((one) => lookOf(one) === "part" || /^lĩnh vực\s/iu.test(one)) ?? "";
 }
 
 /** No head that says a name: names are found by their look, and their head right above them where there is one. */
@@ -249,7 +251,7 @@ function fallback(rows: GridRow[]): Head[] {
   const meant = words.map((one, column) =>
     column === names ? [{ target: "name" as const, sure: 9 }] : meaningsOf(one),
   );
-  return [{ from: from - 1, depth: 1, words, meant }];
+  return [hasHead ? { from: from - 1, depth: 1, words, meant } : { from, depth: 0, words, meant }];
 }
 
 function spansByRow(spans: Span[]): Map<number, Span[]> {

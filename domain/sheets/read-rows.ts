@@ -41,7 +41,7 @@ export function readRows(table: SheetTable, columns: (SheetTarget | null)[]): Re
     const count = isAtEdge ? "" : counted;
     const isCounted = isCount(count);
     const isSum = said.size <= 4 || [...said].slice(1).every((cell) => /^[\d.,/%\s]+$/.test(cell));
-    if ((isTotal(words) && isSum && !isCounted) || isExample(counted || words)) continue;
+    if ((isTotal(words) && isSum && !isCounted) || isAside(counted || words)) continue;
     const named = nameOf(row.cells, places).name;
     const isSigned = !isCounted && said.size <= 4 && [...said].some(isSignature);
     // A chairman is nominated too, and a remark may stand between rows.
@@ -62,8 +62,9 @@ export function readRows(table: SheetTable, columns: (SheetTarget | null)[]): Re
   return found;
 }
 
-/** "VD: Nguyễn Văn A": how a form is to be filled in. */
-const isExample = (words: string) => /^\(?(?:vd|ví dụ|mẫu)\s*[:.)]/iu.test(words) || /^(?:vd|ví dụ|mẫu)$/iu.test(words);
+/** "VD: Nguyễn Văn A", "(Tiếp theo trang sau)": how a form is to be filled in, and what goes on where. */
+const isAside = (words: string) =>
+  /^\(?(?:vd|ví dụ|mẫu)(?:\s*[:.)]|$)|^[([*]*\s*(?:tiếp theo|xem tiếp|còn tiếp|trang\s+\d)/iu.test(words);
 
 /** What a line without a name may go on with. */
 const goesOn: SheetTarget[] = [
@@ -123,6 +124,7 @@ function isSection(
   if (isCount(count)) return false;
   if (bare !== words.trim().replace(/\s*:\s*$/, "") && !isPersonName(readName(bare).name)) return true;
   if (!cells[name]) return true;
+  if (usesCount && isShouted(words)) return true;
   return !isPersonName(readName(words).name) && (usesCount || isShouted(words) || words.trim().endsWith(":"));
 }
 

@@ -6,6 +6,7 @@ import type { Actor } from "@/domain/permissions";
 import { findLikenesses } from "@/domain/persons/find-likenesses.server";
 import { keepTraces } from "@/domain/persons/traces.server";
 import { useDatabase } from "../support/database";
+import { madePairs } from "../support/made-pairs";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 import { tuned } from "../support/person-pairs";
 import { blindTwo } from "../support/person-pairs-blind-two";
@@ -76,6 +77,10 @@ test.each([
   ["that were held out", heldOut],
   ["that were kept before the comparison ever saw them", unseen],
   ["of the second such set", blindTwo],
+  ["composed at random (1)", madePairs(1, 300)],
+  ["composed at random (2)", madePairs(2, 300)],
+  ["composed at random (3)", madePairs(3, 300)],
+  ["composed at random (4)", madePairs(4, 300)],
 ])(
   "of the pairs %s at least 97 in 100 that are one are found, and at most two in 100 that are not",
   async (_, text) => {
