@@ -28,8 +28,12 @@ export const nameWords = remembering((name): readonly string[] => {
       found = true;
     }
   }
-  return rest.split(" ").filter(Boolean);
+  const words = rest.split(" ").filter(Boolean);
+  return words.map((word, at) => (words.length < 3 ? word : (cutShort[at === 0 ? 0 : at < words.length - 1 ? 1 : 2]![word] ?? word)));
 });
+
+/** "Ng. V. Hùng": what stands for the first word and for those of the middle. */
+const cutShort: Record<string, string>[] = [{ ng: "nguyễn", ngyễn: "nguyễn" }, { v: "văn", t: "thị", th: "thị" }, {}];
 
 /** Folded words of what a body is called, short forms written out: "CLB ĐTN KP3" as "cau lac bo doan thanh nien khu pho 3". */
 export const bodyWords = remembering((text): readonly string[] =>

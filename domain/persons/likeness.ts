@@ -78,7 +78,9 @@ function comparePeople(one: string, other: string): Name | null {
   const bits = sum(commonness(plain));
   const [sorted, sortedTheirs] = [[...plain].sort().join(" "), [...plainTheirs].sort().join(" ")];
   if (sorted === sortedTheirs) {
-    if (differInMarks(mine, theirs)) return { points: bits - 8, ground: "other-marks" };
+    // "Dủng" is "Dũng": the south hears no difference.
+    if (differInMarks(mine, theirs))
+      return { points: bits - (differInMarks(mine.map(asHeard), theirs.map(asHeard)) ? 8 : 3), ground: "other-marks" };
     return plain.join(" ") === plainTheirs.join(" ")
       ? { points: bits, ground: "same-name" }
       : { points: bits - 1, ground: "other-order" };
@@ -123,10 +125,11 @@ function slip(
   theirWritten: string,
 ): Name | null {
   const [one, other] = [mine.join(" "), theirs.join(" ")];
-  if (Math.min(one.length, other.length) < 9 || Math.abs(one.length - other.length) > 1) return null;
-  if (editDistance(one, other) !== 1) return null;
-  const isMistyped = [...mine, ...theirs].some((word) => word.length > 1 && !isSyllable(word));
   const isJoined = mine.join("") === theirs.join("");
+  const isSaidAlike = asSaid(written) === asSaid(theirWritten);
+  if (Math.min(one.length, other.length) < (isJoined ? 6 : 9)) return null;
+  if (!isSaidAlike && (Math.abs(one.length - other.length) > 1 || editDistance(one, other) !== 1)) return null;
+  const isMistyped = [...mine, ...theirs].some((word) => word.length > 1 && !isSyllable(word));
   // A lone letter stands for a word; it is not that word mistyped.
   const isLone = (word: string, at: number, others: readonly string[]) =>
     word.length === 1 && word !== "y" && word !== "o" && others[at] !== word;
@@ -138,8 +141,13 @@ function slip(
     isMarked && (editDistance(toneless(written), toneless(theirWritten)) > 1 || isOtherOnset(mine, theirs));
   // The word that differs tells nothing.
   const bits = sum(commonness(mine).filter((_, at) => isJoined || mine[at] === theirs[at]));
-  return { points: bits - (isJoined ? 1 : isMistyped ? 3 : isOther ? 13 : 9), ground: "mistyped-name" };
+  return { points: bits - (isJoined ? 1 : isMistyped ? 3 : isSaidAlike ? 6 : isOther ? 13 : 9), ground: "mistyped-name" };
 }
+
+const asHeard = (word: string) => word.normalize("NFD").replace(/\u0303/gu, "\u0309").normalize("NFC");
+
+/** "Giầu", "Dầu" and "Vầu" sound alike; "đ" does not. */
+const asSaid = (name: string) => name.replace(/(?<!\p{L})(?:gi(?=\p{L})|v)/gu, "d");
 
 const toneless = (name: string) => name.normalize("NFD").replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, "").normalize("NFC");
 

@@ -2,7 +2,7 @@ import type { Grid, GridRow, Span } from "./grid";
 import { lookOf, type Look } from "./looks";
 import { rowsOfParagraphs } from "./paragraphs";
 import { settledColumns } from "./settle-columns";
-import { isLeftOut, isNaming, meaningsOf, targetOf, type Meant, type SheetTarget } from "./targets";
+import { isLeftOut, isNaming, meaningsOf, saysHead, targetOf, type Meant, type SheetTarget } from "./targets";
 import { fold } from "../text/fold";
 import { isSectionCount, kindInWords, sectionWords } from "./sections";
 import type { ProfileKind } from "../profiles/vocabulary";
@@ -114,7 +114,7 @@ const isOfAPerson = (said: string[]) =>
     const look = lookOf(cell);
     if (ofRows.includes(look)) return true;
     const mayBe = ["person", "year", "age"].includes(look) || (look === "ward" && /\d/.test(cell));
-    return mayBe && targetOf([cell]) === null && !isLeftOut([cell]);
+    return mayBe && !saysHead(cell);
   });
 
 const ofRows: Look[] = ["number", "long-number", "mark", "part", "address"];

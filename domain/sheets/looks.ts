@@ -1,8 +1,11 @@
+import { isPlace } from "../rolls/cells";
+import { rollColumns } from "../rolls/columns";
 import { readConsent } from "../rolls/read-consent";
 import { fold } from "../text/fold";
 import { remembering } from "../text/remembering";
 import { kindByName, readName } from "./names";
-import { isWork, partsOfName } from "./name-parts";
+import { partsOfName } from "./name-parts";
+import { isWork } from "./works";
 import { readBirth, readSex } from "./read-cells";
 import type { SheetTarget } from "./targets";
 
@@ -80,6 +83,9 @@ export function looksOf(cells: string[]): Looks {
   return shares;
 }
 
+/** The questions that a part of the ward answers. */
+const places = rollColumns.filter(isPlace);
+
 /** Of each target: looks that speak for it, and others that its cells may have. What is not named here may look like anything. */
 const expected: Partial<Record<SheetTarget, [typical: Look[], possible: Look[]]>> = {
   name: [
@@ -104,10 +110,7 @@ const expected: Partial<Record<SheetTarget, [typical: Look[], possible: Look[]]>
     ["work", "body"],
     ["words", "sentence", "address"],
   ],
-  neighbourhood: [
-    ["part", "address"],
-    ["number", "ward", "words", "body", "sentence"],
-  ],
+  ...Object.fromEntries(places.map((place) => [place, [["part", "address"], ["number", "ward", "words", "body", "sentence"]]])),
   formerUnit: [["ward"], ["words", "number", "address"]],
   field: [["field"], ["words", "sentence", "body"]],
   kind: [["kind"], []],
@@ -122,16 +125,13 @@ const expected: Partial<Record<SheetTarget, [typical: Look[], possible: Look[]]>
 /** Looks that leave no doubt of what a column is none of. */
 const plain: Look[] = ["number", "long-number", "year", "age", "mark", "sex", "title", "kind", "part", "ward", "consent", "field", "person"];
 
-/** Targets that have but few answers, or numbers. */
-const closed: SheetTarget[] = ["kind", "sex", "honorific", "birthYear", "age", "male-year", "female-year", "male-mark", "female-mark"];
-
 /** How well a column's cells fit a target, from 0 to 1; null where they are plainly something else. */
 export function fit(target: SheetTarget, looks: Looks): number | null {
   const said = expected[target];
   if (!said || looks.size === 0) return 0;
   const [typical, possible] = said.map((all) => sumOf(looks, all)) as [number, number];
   const others = plain.filter((look) => !said[0].includes(look) && !said[1].includes(look));
-  if (typical + possible < 0.4 && (closed.includes(target) || sumOf(looks, others) >= 0.5)) return null;
+  if (typical + possible < 0.4 && (target === "kind" || sumOf(looks, others) >= 0.5)) return null;
   return typical;
 }
 
@@ -144,8 +144,10 @@ const byLook: [SheetTarget, Look[], number][] = [
   ["sex", ["sex"], 4],
   ["honorific", ["title"], 4],
   ["kind", ["kind"], 4],
-  ["neighbourhood", ["part"], 4],
-  ["neighbourhood", ["address"], 3],
+  ...places.flatMap((place): [SheetTarget, Look[], number][] => [
+    [place, ["part"], 4],
+    [place, ["address"], 3],
+  ]),
   ["formerUnit", ["ward"], 4],
   ["field", ["field"], 4],
   ["occupation", ["work"], 3],

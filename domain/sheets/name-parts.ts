@@ -2,6 +2,7 @@ import type { Sex } from "../profiles/vocabulary";
 import { cleanLine, fold } from "../text/fold";
 import { isPersonName, kindByName, looksLikePerson, readName, withoutCount } from "./names";
 import { readBirth, readSex } from "./read-cells";
+import { isWork } from "./works";
 
 /** What a cell that names a person says, each in the words it stands in. */
 export type NameParts = {
@@ -15,12 +16,6 @@ export type NameParts = {
   /** What else is said beside the name: a by-name, a remark. */
   aside: string;
 };
-
-const works =
-  /^(cuu |nguyen |pho )?(to (truong|pho)|(chi hoi|chi doan|hoi|doi|nhom|khu|ban|phong|truong|xuong|tram|lop|ap|thon) ?(truong|pho)\b|truong (khu|ban|phong|nhom|ap|to|tram|doi|clb|khoa|thon)|pho (khu|ban|phong|nhom|ap|to|tram|chu|bi|giam|hieu|truong|doi)|bi thu|chu (tich|nhiem|co so|quan|doanh|ho|tiem|cua hang|nha|xe|dau tu)|giao vien|giang vien|cong nhan|noi tro|huu tri|(can bo|cong chuc|vien chuc|nhan vien|chuyen vien|hoi vien|doan vien|dang vien|thanh vien|uy vien|tinh nguyen vien|cong tac vien|tuyen truyen vien|huong dan vien|van dong vien|huan luyen vien|thanh nien|phu nu|nguoi dan|cu dan)|buon ban|kinh doanh|tieu thuong|tho |y (si|ta)|bac si|duoc si|dieu duong|ho (sinh|ly|li)|bao ve|tai xe|lai xe|sinh vien|hoc sinh|cuu chien binh|dau bep|giam doc|hieu truong|hieu pho|ke toan|thu (quy|kho|thu|ki)|ki (su|thuat)|kien truc su|luat su|nong dan|lao dong|lam (thue|nong|ruong|vuon|muoi|moc|nghe|cong|tu do|ray)|xe (om|ba gac)|chay xe|ban (ve so|hang|bun|com|banh|rau|ca|tra|nuoc|ca phe)|doi (truong|vien)|chien si|canh sat|dan quan|du kich|ca si|nghe (si|nhan)|phu ho|giup viec|quan (li|ly|doc)|huu$|nghi huu|gia (yeu|ca)|tu do$|that nghiep|o nha|phat tu|tu (si|sinh)|van (thu|dong)|phong vien|nha (bao|giao|van|tho)|linh muc|su (co|thay)|thay giao|co giao|cap duong|bao mau|tap vu|lao cong|thu gom|ve sinh vien|sua (xe|chua)|(dien|co) khi|giao hang|shipper|freelancer|nail|uon toc|cat toc|may (mac|gia cong)|hanh nghe|truc chot|kiem lam|thuyen (truong|vien)|ngu dan|nghe )\b/;
-
-/** Whether a text tells what somebody does: "Tổ trưởng", "Giáo viên, Trường Tiểu học X". */
-export const isWork = (text: string): boolean => works.test(fold(text).replace(/\btrg\b/g, "truong"));
 
 const born =
   /[\s(,;:–—-]*(?<![\p{L}\d])(?:(?:sinh(?: năm| ngày)?|năm sinh|n\.\s?sinh|sn|ns|s\.n|n\.s)[\s.:]*)((?:\d{1,2}\s?[/.-]\s?){0,2}(?:(?:19|20)\d\d|\d\d)(?!\d))(?:\s*\(?\s*\d{1,3}\s*tuổi\)?)?\)?/iu;

@@ -1,8 +1,6 @@
 import type { ProfileKind, Sex } from "../profiles/vocabulary";
 import { cleanLine, fold, unaccented } from "../text/fold";
 import { mendedHead } from "./head-words";
-import { isWork } from "./name-parts";
-import { kindByName } from "./names";
 import { hcmcYear } from "../time/dates";
 import { readDay } from "../time/typed-day";
 import { dayOf } from "./xlsx-styles";
@@ -100,21 +98,6 @@ const significant = (text: string) =>
 export function overlap(one: Set<string>, other: Set<string>): number {
   const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];
   return shorter.size === 0 ? 0 : [...shorter].filter((word) => longer.has(word)).length / shorter.size;
-}
-
-/** "Giáo viên, Trường Tiểu học X" apart, whichever stands first; what cannot be told apart is the occupation. */
-export function splitOccupation(cell: string): { occupation: string; workplace: string } {
-  const parts = cell
-    .split(/\s*(?:\n|;|,|\s[-–—]\s?|\|)\s*|\s+(?:tại|ở)\s+(?=\p{Lu})/u)
-    .map((part) => cleanLine(part).replace(/^(?:chức vụ|nghề nghiệp|đơn vị|nơi công tác)\s*:\s*/iu, ""))
-    .filter(Boolean);
-  const isBody = (part: string) => !isWork(part) && kindByName(part) === "collective";
-  const [first = "", ...rest] = parts;
-  if (isBody(first) && (rest.length === 0 || isWork(rest.at(-1)!)))
-    return { occupation: rest.at(-1) ?? "", workplace: [first, ...rest.slice(0, -1)].join(", ") };
-  if (rest.length > 0) return { occupation: first, workplace: rest.join(", ") };
-  const [, work, body] = /^(\p{L}[\p{L}\s]*?)\s+((?:Trường|Công ty|Bệnh viện|Trạm|UBND|Ủy ban|Trung tâm|Công an|Hợp tác xã|HTX|Xí nghiệp|Nhà máy|Chùa|Siêu thị|Ngân hàng)\s.+)$/u.exec(first) ?? [];
-  return work && body && isWork(work) && !/(?:trưởng|phó)$/iu.test(work) ? { occupation: work, workplace: body } : { occupation: first, workplace: "" };
 }
 
 const isDeedHead = (text: string) =>

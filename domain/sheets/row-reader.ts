@@ -14,13 +14,13 @@ import {
 import { isMarkCell } from "./looks";
 import { partsOfName } from "./name-parts";
 import { unitWordsIn } from "./places";
+import { splitOccupation } from "./works";
 import {
   readBirth,
   readDeed,
   readKind,
   readNeighbourhood,
   readSex,
-  splitOccupation,
   yearEndingIn,
 } from "./read-cells";
 import type { NamingRow } from "./read-rows";

@@ -145,6 +145,9 @@ function offersOf(text: string): Meant[] | null {
   return leftOut.test(text) ? [] : null;
 }
 
+/** Whether a text is a head's words as they stand. */
+export const saysHead = (text: string): boolean => offersOf(headWords(text)) !== null;
+
 /** Whether a column is one the portal asks for nowhere or may not keep, whatever stands in it. */
 export const isLeftOut = (words: string[]): boolean => words.some((text) => leftOut.test(headWords(text)));
 

@@ -51,6 +51,11 @@ const ways: ((random: Random, somebody: Writing) => Writing | null)[] = [
   (_, one) => ({ ...one, name: one.name.replace(/^(\S+) (.*)$/u, "$2 $1") }),
   (_, one) => (one.name.split(" ").length >= 4 ? { ...one, name: one.name.replace(/^(\S+ \S+) \S+ /u, "$1 ") } : null),
   (_, one) => ({ ...one, year: Number(one.year) + 1 }),
+  (_, one) => (one.name.startsWith("Nguyễn ") ? { ...one, name: one.name.replace("Nguyễn", "Ng.") } : null),
+  (_, one) => (/ (Thị|Văn) \p{L}/u.test(one.name) ? { ...one, name: one.name.replace(" Thị ", " T. ").replace(" Văn ", " V. ") } : null),
+  (_, one) => (one.name.includes("ũ") || one.name.includes("ã") ? { ...one, name: one.name.replace(/ũ/u, "ủ").replace(/ã/u, "ả") } : null),
+  (_, one) => (/ D(?=[iu])/u.test(one.name) ? { ...one, name: one.name.replace(/ D(?=[u])/u, " Gi").replace(/ D(?=i)/u, " V") } : null),
+  (_, one) => (one.name.split(" ").length === 3 ? { ...one, name: one.name.replace(/ (\S+)$/u, (_all, word: string) => word.toLowerCase()) } : null),
 ];
 
 function swapped(name: string, pattern: RegExp, other: (tone: string) => string): string {
