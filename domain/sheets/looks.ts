@@ -38,7 +38,7 @@ export const isWard = (cell: string) => /^(?:(?:phường|xã|đặc khu)\s+\S|p
 const part = /^(?:k\s*\.?\s*p|k\s*\.?\s*ph[ốo]|khu\s*ph[ốo]|ấp|tdp|tổ(?: dân phố)?)\s*(?:số)?\W{0,2}\d/iu;
 const address = /^(?:số\s*)?\d+[\p{L}\d/.-]*\s+(?:đường\s+)?\p{Lu}|(?<!\p{L})(?:khu phố|kp|hẻm|đường)\s*\.?\s*\d|(?<!\p{L})(?:phường|quận|P\.|Q\.)\s*(?:\d|\p{Lu})\S*$/u;
 const fieldWords =
-  /^(linh vuc )?(giao duc|khuyen hoc|y te|suc khoe|moi truong|an ninh|an sinh|antt|asxh|van hoa|chuyen doi so|cds|cai cach hanh chinh|cchc|xay dung dang|quoc phong|lao dong|van minh do thi|khong gian van hoa|do thi|kinh te|gd|vh|yt|mt)\b/;
+  /^(linh vuc )?(giao duc|khuyen hoc|y te|suc khoe|moi truong|an ninh|an sinh|antt|asxh|van hoa|chuyen doi so|cds|cai cach hanh chinh|cchc|xay dung dang|quoc phong|lao dong|van minh do thi|khong gian van hoa|gd|vh|yt|mt)\b/;
 
 const isKind = /^(ca nhan|cn|tap the|tt|mo hinh|mh|ho gia dinh|gia dinh|(ca nhan|tap the|mo hinh) (tieu bieu|dien hinh)|cach lam (hay|moi)|mo hinh cach lam( hay)?|don vi|to chuc)$/;
 
