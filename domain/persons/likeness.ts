@@ -44,7 +44,8 @@ export function compare(one: Described, other: Described, place: Place): Alike |
   const years =
     personal && one.birthYear && other.birthYear ? Math.abs(one.birthYear - other.birthYear) : null;
   // A year that no slip of a finger makes of the other is another person's, however rare the name.
-  if (years !== null && years > 1 && !isSlipOfDigits(String(one.birthYear), String(other.birthYear))) return null;
+  if (years !== null && years > 1 && !isSlipOfDigits(String(one.birthYear), String(other.birthYear)))
+    return null;
   if (years !== null) points += years === 0 ? 6 : years === 1 ? 2 : -14;
   if (years !== null && years <= 1) grounds.push(years === 0 ? "same-year" : "near-year");
   const workplace = overlap(one.workplaceKey, other.workplaceKey);
@@ -80,10 +81,14 @@ function comparePeople(one: string, other: string): Name | null {
   if (sorted === sortedTheirs) {
     // "Dủng" is "Dũng": the south hears no difference.
     if (differInMarks(mine, theirs))
-      return { points: bits - (differInMarks(mine.map(asHeard), theirs.map(asHeard)) ? 8 : 3), ground: "other-marks" };
+      return {
+        points: bits - (differInMarks(mine.map(asHeard), theirs.map(asHeard)) ? 8 : 3),
+        ground: "other-marks",
+      };
     return plain.join(" ") === plainTheirs.join(" ")
       ? { points: bits, ground: "same-name" }
-      : { points: bits - 1, ground: "other-order" };
+      : // "Quang Vinh Hồ" puts the family name last; "Hoàng Minh" and "Minh Hoàng" are two people.
+        { points: bits - (isTurned(plain, plainTheirs) ? 1 : 14), ground: "other-order" };
   }
   if (withoutFiller(plain) === withoutFiller(plainTheirs) && !areManAndWoman(plain, plainTheirs))
     return { points: bits - 3, ground: "shorter-name" };
@@ -92,6 +97,10 @@ function comparePeople(one: string, other: string): Name | null {
     return { points: sum(commonness(shorter)) - 6, ground: "shorter-name" };
   return slip(plain, plainTheirs, mine.join(" "), theirs.join(" "));
 }
+
+const isTurned = (mine: readonly string[], theirs: readonly string[]) =>
+  [...mine.slice(1), mine[0]].join() === theirs.join() ||
+  [...theirs.slice(1), theirs[0]].join() === mine.join();
 
 /** "Thị" and "Văn" are often left out. */
 const withoutFiller = (words: readonly string[]) =>
@@ -128,7 +137,8 @@ function slip(
   const isJoined = mine.join("") === theirs.join("");
   const isSaidAlike = asSaid(written) === asSaid(theirWritten);
   if (Math.min(one.length, other.length) < (isJoined ? 6 : 9)) return null;
-  if (!isSaidAlike && (Math.abs(one.length - other.length) > 1 || editDistance(one, other) !== 1)) return null;
+  if (!isSaidAlike && (Math.abs(one.length - other.length) > 1 || editDistance(one, other) !== 1))
+    return null;
   const isMistyped = [...mine, ...theirs].some((word) => word.length > 1 && !isSyllable(word));
   // A lone letter stands for a word; it is not that word mistyped.
   const isLone = (word: string, at: number, others: readonly string[]) =>
@@ -138,18 +148,45 @@ function slip(
   // Who errs by one key errs in one letter, its mark with it: "Phấn" and "Phấng", not "Quân" and "Quang".
   const isMarked = [written, theirWritten].every((name) => /[^\p{ASCII}]/u.test(name));
   const isOther =
-    isMarked && (editDistance(toneless(written), toneless(theirWritten)) > 1 || isOtherOnset(mine, theirs));
+    isMarked &&
+    (editDistance(toneless(written), toneless(theirWritten)) > 1 ||
+      isOtherOnset(mine, theirs) ||
+      isOtherSound(toneless(written), toneless(theirWritten)));
   // The word that differs tells nothing.
   const bits = sum(commonness(mine).filter((_, at) => isJoined || mine[at] === theirs[at]));
-  return { points: bits - (isJoined ? 1 : isMistyped ? 3 : isSaidAlike ? 6 : isOther ? 13 : 9), ground: "mistyped-name" };
+  return {
+    points: bits - (isJoined ? 1 : isMistyped ? 3 : isSaidAlike ? 6 : isOther ? 13 : 9),
+    ground: "mistyped-name",
+  };
 }
 
-const asHeard = (word: string) => word.normalize("NFD").replace(/\u0303/gu, "\u0309").normalize("NFC");
+const asHeard = (word: string) =>
+  word
+    .normalize("NFD")
+    .replace(/\u0303/gu, "\u0309")
+    .normalize("NFC");
 
 /** "Giầu", "Dầu" and "Vầu" sound alike; "đ" does not. */
 const asSaid = (name: string) => name.replace(/(?<!\p{L})(?:gi(?=\p{L})|v)/gu, "d");
 
-const toneless = (name: string) => name.normalize("NFD").replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, "").normalize("NFC");
+const toneless = (name: string) =>
+  name
+    .normalize("NFD")
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, "")
+    .normalize("NFC");
+
+/** "Mạnh" and "Minh" are two names; "Nhơn" and "Nhân" are one in two parts of the country. */
+function isOtherSound(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const apart = [...one].flatMap((letter, at) =>
+    letter === other[at] ? [] : [[letter, other[at]!].sort().join("")],
+  );
+  return apart.length === 1 && !spokenAlike.has(apart[0]!);
+}
+
+const spokenAlike = new Set(
+  ["âơ", "âư", "ôu", "iê", "ăa", "âă", "aơ"].map((pair) => [...pair].sort().join("")),
+);
 
 /** "Danh" and "Oanh" are two names: the ear hears the beginning first. */
 const isOtherOnset = (mine: readonly string[], theirs: readonly string[]) =>
@@ -172,7 +209,8 @@ function partsOf(words: readonly string[]): Body {
     if (at === 0 && word === "truong" && schools.test(`${next} `)) continue;
     // A "hợp tác xã" is no "xã", and "tổ số 7" is "tổ 7".
     if (word === "so" && /^\d+$/.test(next ?? "")) continue;
-    if (at > 0 && places.has(word) && next && words[at - 1] !== "tac") {
+    const isPlace = places.has(word) && (word !== "quan" || /^\d/.test(next ?? ""));
+    if (at > 0 && isPlace && next && words[at - 1] !== "tac") {
       const taken = /^\d+$/.test(next) ? 1 : 2;
       body.wards.set(word, words.slice(at + 1, at + 1 + taken).join(" "));
       at += taken;
@@ -192,7 +230,8 @@ function partsOf(words: readonly string[]): Body {
 }
 
 /** The words of a body's name; "phường" at its end is that of its unit. */
-const wordsOfBody = (name: string) => bodyWords(name.normalize("NFC").replace(/\s(?:phường|xã|phuong|xa)\s*$/iu, ""));
+const wordsOfBody = (name: string) =>
+  bodyWords(name.normalize("NFC").replace(/\s(?:phường|xã|phuong|xa)\s*$/iu, ""));
 
 /** A short form no list knows is written out where the other name has the words: "HKH" beside "Hội Khuyến học". */
 function writtenOut(words: readonly string[], other: readonly string[]): string[] {

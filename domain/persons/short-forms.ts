@@ -97,6 +97,8 @@ export const honorifics = [
   "giáo sư",
   "gia đình",
   "luật sư",
+  "lương y",
+  "dược sĩ",
   "kỹ sư",
   "đại úy",
   "thượng úy",

@@ -71,8 +71,9 @@ function recordsOf(
 function ofPart(cell: string, part: number, parts: number, target: SheetTarget | null): string {
   const lines = cell.split(/\s*\n\s*/).filter(Boolean);
   if (lines.length === parts) return lines[part]!;
-  const isYear = target !== null && ["birthYear", "male-year", "female-year", "age"].includes(target);
-  const years = isYear ? cell.split(/\s*(?:[,;/&]|\s-\s|\svà\s)\s*/u).filter(Boolean) : [];
-  if (isYear) return years.length === parts ? years[part]! : "";
+  const isOfOne =
+    target !== null && ["birthYear", "male-year", "female-year", "age", "sex", "honorific"].includes(target);
+  const said = isOfOne ? cell.split(/\s*(?:[,;/&]|\s-\s|\svà\s)\s*/u).filter(Boolean) : [];
+  if (isOfOne) return said.length === parts ? said[part]! : "";
   return cell;
 }

@@ -89,7 +89,8 @@ function headAt(rows: GridRow[], spans: Map<number, Span[]>, from: number): Head
   const said = rows[from]!.cells.filter(Boolean);
   if (said.length < 2 || isOfAPerson(said)) return undefined;
   // A letterhead stands above a head and is none of it.
-  if (said.filter((cell) => meaningsOf([cell]).length > 0 || isLeftOut([cell])).length * 3 < said.length) return undefined;
+  if (said.filter((cell) => meaningsOf([cell]).length > 0 || isLeftOut([cell])).length * 3 < said.length)
+    return undefined;
   let best: Head | undefined;
   for (let depth = 1; depth <= mostDepth && from + depth <= rows.length; depth++) {
     if (depth > 1 && !goesOn(rows, spans, from, depth - 1)) break;
@@ -105,7 +106,9 @@ function headAt(rows: GridRow[], spans: Map<number, Span[]>, from: number): Head
 }
 
 const isPlainHead = ({ meant }: Head) =>
-  meant.some(([first]) => first && ["name", "index", "family-name"].includes(first.target) && first.sure >= 8);
+  meant.some(
+    ([first]) => first && ["name", "index", "family-name"].includes(first.target) && first.sure >= 8,
+  );
 
 /** "1. | Cá nhân | Trần Thị B | 1957 | Nữ": numbered, with a name, a year or a place; "TÔN GIÁO" looks like a name. */
 const isOfAPerson = (said: string[]) =>
@@ -124,7 +127,11 @@ function hasNames(rows: GridRow[], from: number, meant: Meant[][]): boolean {
   const beneath = rows.slice(from, from + 12).filter(({ cells }) => cells.filter(Boolean).length >= 2);
   return meant.some((all, column) => {
     const named = beneath.filter(({ cells }) => namesSomebody(cells[column] ?? "")).length;
-    return named >= 1 && named * 2 >= beneath.length && (all.length === 0 || all.some(({ target }) => mayName.includes(target)));
+    return (
+      named >= 1 &&
+      named * 2 >= beneath.length &&
+      (all.length === 0 || all.some(({ target }) => mayName.includes(target)))
+    );
   });
 }
 
@@ -238,16 +245,22 @@ function fallback(rows: GridRow[]): Head[] {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const isNamed = ({ cells }: GridRow, column: number) =>
     cells.filter(Boolean).length >= 2 && lookOf(cells[column] ?? "") === "person";
-  const counts = Array.from({ length: width }, (_, column) => rows.filter((row) => isNamed(row, column)).length);
+  const counts = Array.from(
+    { length: width },
+    (_, column) => rows.filter((row) => isNamed(row, column)).length,
+  );
   const names = counts.indexOf(Math.max(0, ...counts));
   const from = rows.findIndex(
-    ({ cells }) => cells.filter(Boolean).length >= 3 && namesSomebody(cells[names] ?? "") && isOfAPerson(cells),
+    ({ cells }) =>
+      cells.filter(Boolean).length >= 3 && namesSomebody(cells[names] ?? "") && isOfAPerson(cells),
   );
   if (names < 0 || from < 0 || counts[names]! < 2) return [];
   const above = from > 0 ? rows[from - 1]!.cells : [];
   const said = above.filter(Boolean);
   const hasHead = said.length >= 3 && !said.some((cell) => /^\d+\.?$/.test(cell));
-  const words = Array.from({ length: width }, (_, column) => (hasHead && above[column] ? [above[column]] : []));
+  const words = Array.from({ length: width }, (_, column) =>
+    hasHead && above[column] ? [above[column]] : [],
+  );
   const meant = words.map((one, column) =>
     column === names ? [{ target: "name" as const, sure: 9 }] : meaningsOf(one),
   );

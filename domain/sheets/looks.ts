@@ -33,14 +33,17 @@ export type Look =
 export const isMarkCell = (cell: string) => /^[xv✓✔☑×+*]$/iu.test(cell.trim());
 
 /** "Phường 7", "P.7, Q.11", "xã Bà Điểm". */
-export const isWard = (cell: string) => /^(?:(?:phường|xã|đặc khu)\s+\S|p\s*\.?\s*\d|p\.\s*\p{L})/iu.test(cell);
+export const isWard = (cell: string) =>
+  /^(?:(?:phường|xã|đặc khu)\s+\S|p\s*\.?\s*\d|p\.\s*\p{L})/iu.test(cell);
 
 const part = /^(?:k\s*\.?\s*p|k\s*\.?\s*ph[ốo]|khu\s*ph[ốo]|ấp|tdp|tổ(?: dân phố)?)\s*(?:số)?\W{0,2}\d/iu;
-const address = /^(?:số\s*)?\d+[\p{L}\d/.-]*\s+(?:đường\s+)?\p{Lu}|(?<!\p{L})(?:khu phố|kp|hẻm|đường)\s*\.?\s*\d|(?<!\p{L})(?:phường|quận|P\.|Q\.)\s*(?:\d|\p{Lu})\S*$/u;
+const address =
+  /^(?:số\s*)?\d+[\p{L}\d/.-]*\s+(?:đường\s+)?\p{Lu}|(?<!\p{L})(?:khu phố|kp|hẻm|đường)\s*\.?\s*\d|(?<!\p{L})(?:phường|quận|P\.|Q\.)\s*(?:\d|\p{Lu})\S*$/u;
 const fieldWords =
   /^(linh vuc )?(giao duc|khuyen hoc|y te|suc khoe|moi truong|an ninh|an sinh|antt|asxh|van hoa|chuyen doi so|cds|cai cach hanh chinh|cchc|xay dung dang|quoc phong|lao dong|van minh do thi|khong gian van hoa|gd|vh|yt|mt)\b/;
 
-const isKind = /^(ca nhan|cn|tap the|tt|mo hinh|mh|ho gia dinh|gia dinh|(ca nhan|tap the|mo hinh) (tieu bieu|dien hinh)|cach lam (hay|moi)|mo hinh cach lam( hay)?|don vi|to chuc)$/;
+const isKind =
+  /^(ca nhan|cn|tap the|tt|mo hinh|mh|ho gia dinh|gia dinh|(ca nhan|tap the|mo hinh) (tieu bieu|dien hinh)|cach lam (hay|moi)|mo hinh cach lam( hay)?|don vi|to chuc)$/;
 
 /** What a cell looks like; the first that fits. */
 export const lookOf = remembering((cell): Look => {
@@ -50,12 +53,18 @@ export const lookOf = remembering((cell): Look => {
   if (/^(?:(?:19|20)\d\d[\s,;/&+-]*(?:và\s*)?){2}$/u.test(cell)) return "year";
   if (cell.length <= 30 && /\d/.test(cell)) {
     const birth = readBirth(cell);
-    if (birth && /^\D{0,14}\d/.test(cell) && !/[\p{L}]{3}.*\p{L}{3}.*\p{L}{3}/u.test(cell) && !/^(?:số|kp|khu|tổ|ấp|đường|hẻm)/iu.test(cell)) return "year" in birth ? "year" : "age";
+    if (
+      birth &&
+      /^\D{0,14}\d/.test(cell) &&
+      !/[\p{L}]{3}.*\p{L}{3}.*\p{L}{3}/u.test(cell) &&
+      !/^(?:số|kp|khu|tổ|ấp|đường|hẻm)/iu.test(cell)
+    )
+      return "year" in birth ? "year" : "age";
   }
   if (isMarkCell(cell)) return "mark";
+  if (isKind.test(fold(cell))) return "kind";
   if (readSex(cell)) return /^(ong|ba|anh|chi)$/.test(fold(cell)) ? "title" : "sex";
   if (cell.length <= 14 && readName(`${cell} A`).name === "A") return "title";
-  if (isKind.test(fold(cell))) return "kind";
   if (part.test(cell)) return cell.length <= 24 ? "part" : "address";
   if (isWard(cell)) return "ward";
   if (cell.length <= 40 && !readConsent(cell).problem) return "consent";
@@ -104,13 +113,21 @@ const expected: Partial<Record<SheetTarget, [typical: Look[], possible: Look[]]>
   age: [["age"], ["number", "year"]],
   sex: [["sex"], ["mark", "title"]],
   honorific: [["title"], ["sex"]],
-  occupation: [["work"], ["words", "body", "sentence"]],
-  workplace: [["body"], ["words", "part", "ward", "sentence", "work", "address"]],
+  occupation: [["work"], ["words", "body", "sentence", "person"]],
+  workplace: [["body"], ["words", "part", "ward", "sentence", "work", "address", "person"]],
   "occupation-workplace": [
     ["work", "body"],
     ["words", "sentence", "address"],
   ],
-  ...Object.fromEntries(places.map((place) => [place, [["part", "address"], ["number", "ward", "words", "body", "sentence"]]])),
+  ...Object.fromEntries(
+    places.map((place) => [
+      place,
+      [
+        ["part", "address"],
+        ["number", "ward", "words", "body", "sentence"],
+      ],
+    ]),
+  ),
   formerUnit: [["ward"], ["words", "number", "address"]],
   field: [["field"], ["words", "sentence", "body"]],
   kind: [["kind"], []],
@@ -123,7 +140,21 @@ const expected: Partial<Record<SheetTarget, [typical: Look[], possible: Look[]]>
 };
 
 /** Looks that leave no doubt of what a column is none of. */
-const plain: Look[] = ["number", "long-number", "year", "age", "mark", "sex", "title", "kind", "part", "ward", "consent", "field", "person"];
+const plain: Look[] = [
+  "number",
+  "long-number",
+  "year",
+  "age",
+  "mark",
+  "sex",
+  "title",
+  "kind",
+  "part",
+  "ward",
+  "consent",
+  "field",
+  "person",
+];
 
 /** How well a column's cells fit a target, from 0 to 1; null where they are plainly something else. */
 export function fit(target: SheetTarget, looks: Looks): number | null {

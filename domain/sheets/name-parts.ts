@@ -31,9 +31,14 @@ function segments(text: string): Segment[] {
     .flatMap((piece) => {
       const isAside = /^[([“"]/.test(piece);
       const inner = isAside ? piece.slice(1).replace(/[)\]”"]$/, "") : piece;
-      return isAside ? [{ text: inner, isAside }] : inner.split(between).map((one) => ({ text: one, isAside: false }));
+      return isAside
+        ? [{ text: inner, isAside }]
+        : inner.split(between).map((one) => ({ text: one, isAside: false }));
     })
-    .map(({ text: one, isAside }) => ({ text: cleanLine(one).replace(/^[-–—*+•.,:\s]+|[-–—*,:;\s]+$/gu, ""), isAside }))
+    .map(({ text: one, isAside }) => ({
+      text: cleanLine(one).replace(/^[-–—*+•.,:\s]+|[-–—*,:;\s]+$/gu, ""),
+      isAside,
+    }))
     .filter(({ text: one }) => one !== "");
 }
 
@@ -41,13 +46,25 @@ function segments(text: string): Segment[] {
 function withoutYears(text: string): { rest: string; birth: string } {
   const found = born.exec(text) ?? yearBehind.exec(text);
   if (!found || found.index === 0) return { rest: text, birth: "" };
-  return { rest: text.slice(0, found.index) + "\n" + text.slice(found.index + found[0].length), birth: found[1]! };
+  return {
+    rest: text.slice(0, found.index) + "\n" + text.slice(found.index + found[0].length),
+    birth: found[1]!,
+  };
 }
 
 const byName = /^(?:tức|bí danh|pháp danh|thường gọi|còn gọi|tên thường|tên khác|hay gọi)(?!\p{L})/iu;
-const inPlace = /^(?:ngụ|ở|nơi ở|địa chỉ|đ\/c|trú)?\s*:?\s*(?:tại\s+)?(?:số\s+)?(?:(?:kp|k\.p|khu phố|ấp|tdp|tổ dân phố|tổ|hẻm)\s*\.?\s*\d|\d+[\p{L}\d]*\/\d|\d+\s+\p{Lu})/iu;
+const inPlace =
+  /^(?:ngụ|ở|nơi ở|địa chỉ|đ\/c|trú)?\s*:?\s*(?:tại\s+)?(?:số\s+)?(?:(?:kp|k\.p|khu phố|ấp|tdp|tổ dân phố|tổ|hẻm)\s*\.?\s*\d|\d+[\p{L}\d]*\/\d|\d+\s+\p{Lu})/iu;
 
-const nothing: NameParts = { name: "", isPerson: false, birth: "", sex: null, work: "", place: "", aside: "" };
+const nothing: NameParts = {
+  name: "",
+  isPerson: false,
+  birth: "",
+  sex: null,
+  work: "",
+  place: "",
+  aside: "",
+};
 
 /**
  * What a cell that names a person says, whatever parts it: "Nguyễn Văn A (Ba Gà)", "Nguyễn Văn A, sinh năm 1965, Tổ trưởng", "Bác sĩ
@@ -77,7 +94,11 @@ function workBefore(text: string, isBorn: boolean): { name: string; work: string
   for (let from = 1; from < words.length - 1; from++) {
     const name = words.slice(from).join(" ").replace(/^:\s*/, "");
     const work = words.slice(0, from).join(" ").replace(/:$/, "");
-    if (isPersonName(name) && !/\p{Lu}/u.test(work.slice(1).at(-1) ?? "") && !/(?:trường|đội|đoàn|phố|đường)$/iu.test(work))
+    if (
+      isPersonName(name) &&
+      !/\p{Lu}/u.test(work.slice(1).at(-1) ?? "") &&
+      !/(?:trường|đội|đoàn|phố|đường)$/iu.test(work)
+    )
       return { name, work };
   }
   return null;
@@ -89,8 +110,13 @@ function put(parts: NameParts, text: string, isAside: boolean): void {
   if (birth && /^\D{0,12}\d/.test(text)) parts.birth = text;
   else if (!parts.sex && readSex(text) && !/^(?:ông|bà|anh|chị)$/iu.test(text)) parts.sex = readSex(text);
   else if (byName.test(text)) parts.aside = joined(parts.aside, text);
-  else if (inPlace.test(text) && !parts.place) parts.place = text.replace(/^(?:ngụ|ở|nơi ở|địa chỉ|đ\/c|trú)\s*:?\s*(?:tại\s+)?/iu, "");
-  else if (isWork(text) || (!isAside && (parts.work || kindByName(text) === "collective" || isPlainWords(text)))) parts.work = joined(parts.work, text);
+  else if (inPlace.test(text) && !parts.place)
+    parts.place = text.replace(/^(?:ngụ|ở|nơi ở|địa chỉ|đ\/c|trú)\s*:?\s*(?:tại\s+)?/iu, "");
+  else if (
+    isWork(text) ||
+    (!isAside && (parts.work || kindByName(text) === "collective" || isPlainWords(text)))
+  )
+    parts.work = joined(parts.work, text);
   else parts.aside = joined(parts.aside, text);
 }
 

@@ -34,11 +34,22 @@ export function isPersonName(name: string): boolean {
   const isSmall = !/\p{Lu}/u.test(name);
   if (!words.every((word) => (isSmall ? inLetters : withCapital).test(word))) return false;
   const [first, second] = words.map((word) => fold(word)) as [string, string];
+  // "Trường" is no "Trương".
+  if (/^trường$/iu.test(words[0]!.normalize("NFC")) || ofBodies.test(fold(name))) return false;
   const isUsual = surnames.has(first) || first === "thich";
-  if (isSmall) return usual.has(first) && words.length >= 3 && words.length <= 5 && words.every((word) => isSyllable(fold(word)));
+  if (isSmall)
+    return (
+      usual.has(first) &&
+      words.length >= 3 &&
+      words.length <= 5 &&
+      words.every((word) => isSyllable(fold(word)))
+    );
   if (bodies.test(fold(name)) && !isUsual) return false;
   return isUsual || (words.length >= 3 && /^(thi|van)$/.test(second) && !things.test(fold(name)));
 }
+
+/** Short forms that stand in no person's name. */
+const ofBodies = /\b(thcs|thpt|tnhh|ubnd|mttq|clb|kp|khu pho|to dan pho)\b/;
 
 const withCapital = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const inLetters = /^[\p{Ll}\p{M}]+$/u;
@@ -47,7 +58,8 @@ const inLetters = /^[\p{Ll}\p{M}]+$/u;
 const usual = new Set("nguyen tran le pham huynh hoang phan vo dang bui ngo duong trinh dinh".split(" "));
 
 /** What names of practices begin with, and no person's. */
-const things = /^(tu|bep|hem|duong|cau|ngay|phien|cho|cay|vuon|san|goc|gio|xe|com|hu|pho|thung|gian|quay|chuyen|tuyen|chum|don|hop|qua|cong|loa|tram|ti?em|chiec|buoi|bua|mot|hai|ba|moi|khong|gom|thu|giup|tiet kiem|camera|nuoc|mai che|mau|nui|ban tin)\b/;
+const things =
+  /^(tu|bep|hem|duong|cau|ngay|phien|cho|cay|vuon|san|goc|gio|xe|com|hu|pho|thung|gian|quay|chuyen|tuyen|chum|don|hop|qua|cong|loa|tram|ti?em|chiec|buoi|bua|mot|hai|ba|moi|khong|gom|thu|giup|tiet kiem|camera|nuoc|mai che|mau|nui|ban tin)\b/;
 
 /** A person's name by its look, though its surname is known to no list: "Sa Lê Hà". */
 export const looksLikePerson = (name: string) => {
@@ -58,7 +70,9 @@ export const looksLikePerson = (name: string) => {
     !isShouted(name) &&
     words.every((word) => withCapital.test(word)) &&
     !things.test(fold(name)) &&
-    !/\b(vien|chua|truong|cong ti|doi|hoi|nhom|clb|xanh|do|dep|sach|xa|phuong|khu pho|viet nam|yeu thuong|nghia tinh)\b/.test(fold(name))
+    !/\b(vien|chua|truong|cong ti|doi|hoi|nhom|clb|xanh|do|dep|sach|xa|phuong|khu pho|viet nam|yeu thuong|nghia tinh)\b/.test(
+      fold(name),
+    )
   );
 };
 
@@ -128,12 +142,17 @@ export function namesIn(cell: string, isPerson: (part: string) => boolean): Name
       .split(separator)
       .map((part) => withoutCount(part).trim())
       .filter(Boolean)
-      .map((part) => ({ text: part.replace(related, ""), relation: related.exec(part)?.[1]?.toLowerCase() ?? "" }));
+      .map((part) => ({
+        text: part.replace(related, ""),
+        relation: related.exec(part)?.[1]?.toLowerCase() ?? "",
+      }));
     if (parts.length < 2 || !parts.every(({ text }) => isPerson(text))) continue;
     const spouse = parts.find(({ relation }) => relation in sexOf)?.relation;
     return parts.map(({ text, relation }, at) => ({
       text,
-      sex: sexOf[relation] ?? (spouse && at === 0 && parts.length === 2 ? (spouse === "vợ" ? "male" : "female") : null),
+      sex:
+        sexOf[relation] ??
+        (spouse && at === 0 && parts.length === 2 ? (spouse === "vợ" ? "male" : "female") : null),
     }));
   }
   return [{ text: withoutCount(cell).trim(), sex: null }];

@@ -19,7 +19,8 @@ export function unitWordsIn(address: string): { place: string; rest: string } {
   if (at < 0) return { place: "", rest: city > 0 ? parts.slice(0, city).join(", ") : address };
   const district = parts.slice(at + 1).find((part) => districtPart.test(part) && !isCity(part));
   // The ward may stand first: "Phường 16, khu phố 7".
-  const others = at > 0 ? parts.slice(0, at) : parts.slice(1).filter((part) => part !== district && !isCity(part));
+  const others =
+    at > 0 ? parts.slice(0, at) : parts.slice(1).filter((part) => part !== district && !isCity(part));
   return { place: [parts[at], district].filter(Boolean).join(", "), rest: others.join(", ") };
 }
 

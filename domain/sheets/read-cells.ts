@@ -18,7 +18,9 @@ export function readBirth(cell: string): Birth {
   if (/^[1-4]\d{4}$/.test(text)) return year(Number(dayOf(Number(text), false).slice(-4)));
   const spaced = /^\d[\d\s.]*$/.test(text) ? text.replace(/[\s.]/g, "") : "";
   if (/^(19|20)\d\d$/.test(spaced)) return year(Number(spaced));
-  const day = /^(\d{4})-\d{2}-\d{2}$/.exec(readDay(text.replace(/^(?:sinh(?: ngày)?|ngày sinh|ns|sn)\s*[:.]?\s*/iu, "")))?.[1];
+  const day = /^(\d{4})-\d{2}-\d{2}$/.exec(
+    readDay(text.replace(/^(?:sinh(?: ngày)?|ngày sinh|ns|sn)\s*[:.]?\s*/iu, "")),
+  )?.[1];
   // Nobody is born in a year to come: "12/3/45" is of 1945.
   if (day) return year(Number(day) > hcmcYear() ? Number(day) - 100 : Number(day));
   return null;
@@ -36,13 +38,16 @@ export function yearEndingIn(digits: string): number {
 export function readSex(cell: string): Sex | null {
   const word = fold(cell);
   if (/^(nam|nam gioi|gioi tinh nam|trai|m|male|ong|anh)$/.test(word) || cell.trim() === "♂") return "male";
-  return /^(nu|nu gioi|gioi tinh nu|gai|f|female|ba|chi)$/.test(word) || cell.trim() === "♀" ? "female" : null;
+  return /^(nu|nu gioi|gioi tinh nu|gai|f|female|ba|chi)$/.test(word) || cell.trim() === "♀"
+    ? "female"
+    : null;
 }
 
 export function readKind(cell: string): ProfileKind | null {
   const word = fold(cell);
   if (/^(ca nhan|cn|guong ca nhan|ca nhan .*|nguoi tot viec tot|gttv)$/.test(word)) return "individual";
-  if (/^(tap the|tt|guong tap the|don vi|tap the .*|ho gia dinh|gia dinh|to chuc|nhom)$/.test(word)) return "collective";
+  if (/^(tap the|tt|guong tap the|don vi|tap the .*|ho gia dinh|gia dinh|to chuc|nhom)$/.test(word))
+    return "collective";
   return /^(mo hinh|mh|mo hinh .*|cach lam( hay| moi)?.*|giai phap|sang kien)$/.test(word) ? "model" : null;
 }
 
@@ -54,8 +59,14 @@ export function readNeighbourhood(cell: string, head: string): string {
     return `Khu phố ${Number.parseInt(text) ? text.replace(/^0+/, "") : text}`;
   if (/^\d{1,3}$/.test(text) && /^ap\b/.test(under)) return `Ấp ${Number(text)}`;
   return text
-    .replace(/(?<![\p{L}\d])(kp|k\s*\.\s*p\.?|k\/p|k\.?\s*phố|khu\s*phố|khu\s+phô|khu\s+pho)\s*(?:số|:)?\s*[.-]?\s*0*(?=\d)/giu, "Khu phố ")
-    .replace(/(?<![\p{L}\d])(tdp|tổ\s*dp|tổ\s+dân\s+phố|to\s+dan\s+pho)\s*(?:số|:)?\s*[.-]?\s*0*(?=\d)/giu, "Tổ dân phố ")
+    .replace(
+      /(?<![\p{L}\d])(kp|k\s*\.\s*p\.?|k\/p|k\.?\s*phố|khu\s*phố|khu\s+phô|khu\s+pho)\s*(?:số|:)?\s*[.-]?\s*0*(?=\d)/giu,
+      "Khu phố ",
+    )
+    .replace(
+      /(?<![\p{L}\d])(tdp|tổ\s*dp|tổ\s+dân\s+phố|to\s+dan\s+pho)\s*(?:số|:)?\s*[.-]?\s*0*(?=\d)/giu,
+      "Tổ dân phố ",
+    )
     .replace(/(?<=\S\s*[,-]\s*)Khu phố (?=\d)/gu, "khu phố ");
 }
 
@@ -101,7 +112,9 @@ export function overlap(one: Set<string>, other: Set<string>): number {
 }
 
 const isDeedHead = (text: string) =>
-  /^(tom tat )?(thanh tich|noi dung|viec lam( tot)?|viec tot|guong|li do|hanh dong|ket qua)( (tieu bieu|noi bat|dat duoc|cu the|bieu duong|de nghi|xuat sac|cua ca nhan))?$/.test(fold(text));
+  /^(tom tat )?(thanh tich|noi dung|viec lam( tot)?|viec tot|guong|li do|hanh dong|ket qua)( (tieu bieu|noi bat|dat duoc|cu the|bieu duong|de nghi|xuat sac|cua ca nhan))?$/.test(
+    fold(text),
+  );
 
 const deedLimit = 200;
 

@@ -52,7 +52,10 @@ function inOneReading(grids: Grid[]): Grid[] {
 /** Letters whose marks stand apart, as Macs and telephones write them, in one piece; what nobody sees is left out. */
 const composed = (grid: Grid): Grid => ({
   ...grid,
-  rows: grid.rows.map(({ number, cells }) => ({ number, cells: cells.map((cell) => plainLetters(cell).trim()) })),
+  rows: grid.rows.map(({ number, cells }) => ({
+    number,
+    cells: cells.map((cell) => plainLetters(cell).trim()),
+  })),
 });
 
 function refuseOthers(head: Buffer): void {

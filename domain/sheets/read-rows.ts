@@ -47,15 +47,19 @@ export function readRows(table: SheetTable, columns: (SheetTarget | null)[]): Re
     // A chairman is nominated too, and a remark may stand between rows.
     const isPerson = said.size >= 3 && isPersonName(readName(named).name);
     if (isSigned && !isPerson) hasEnded = true;
-    else if (hasEnded && named && (isCounted || (isPerson && [...said].some((cell) => /\d|\s\p{Ll}+\s\p{Ll}/u.test(cell))))) hasEnded = false;
+    else if (
+      hasEnded &&
+      named &&
+      (isCounted || (isPerson && [...said].some((cell) => /\d|\s\p{Ll}+\s\p{Ll}/u.test(cell))))
+    )
+      hasEnded = false;
     if (hasEnded) continue;
     const [, title = ""] = [...said];
     const isNumbered = said.size === 2 && count === "" && isSectionCount(words) && isTitle(title);
     if (isNumbered) section = within(section, table, title);
     else if (said.size === 1 && isSection(words, count, places, row.cells, usesCount))
       section = within(section, table, words);
-    else if (named)
-      found.naming.push({ ...withDitto(row, found.naming.at(-1), places), ...section });
+    else if (named) found.naming.push({ ...withDitto(row, found.naming.at(-1), places), ...section });
     else if (isCounted || said.size >= 3) found.nameless.push(row);
     else goOn(found.naming.at(-1), row.cells, places);
   }
@@ -104,7 +108,8 @@ export function nameOf(
   return { name: own || (cells[column] ?? ""), column };
 }
 
-const isCount = (cell: string) => /^\(?\d{1,6}([.,]0)?\s*[.)/-]?$|^\d{1,2}(\.\d{1,3}){1,2}\.?$/.test(cell.trim());
+const isCount = (cell: string) =>
+  /^\(?\d{1,6}([.,]0)?\s*[.)/-]?$|^\d{1,2}(\.\d{1,3}){1,2}\.?$/.test(cell.trim());
 
 function isSection(
   words: string,
@@ -129,7 +134,8 @@ function isSection(
 }
 
 /** Words of a section behind its number, where no column counts rows. */
-const isTitle = (words: string) => kindInWords(words) !== null || isShouted(words) || !isPersonName(readName(words).name);
+const isTitle = (words: string) =>
+  kindInWords(words) !== null || isShouted(words) || !isPersonName(readName(words).name);
 
 function within(section: { kind: ProfileKind | null; group: string }, table: SheetTable, words: string) {
   const bare = sectionWords(words);

@@ -5,24 +5,12 @@ import type { ProfileKind, Sex } from "../profiles/vocabulary";
 import { readConsent } from "../rolls/read-consent";
 import { cleanLine, cleanText } from "../text/fold";
 import type { SheetTable } from "./find-tables";
-import {
-  inProperCase,
-  kindByName,
-  readName,
-  type SaidName,
-} from "./names";
-import { isMarkCell } from "./looks";
+import { inProperCase, kindByName, readName, type SaidName } from "./names";
+import { isMarkCell, isWard } from "./looks";
 import { partsOfName } from "./name-parts";
 import { unitWordsIn } from "./places";
 import { splitOccupation } from "./works";
-import {
-  readBirth,
-  readDeed,
-  readKind,
-  readNeighbourhood,
-  readSex,
-  yearEndingIn,
-} from "./read-cells";
+import { readBirth, readDeed, readKind, readNeighbourhood, readSex, yearEndingIn } from "./read-cells";
 import type { NamingRow } from "./read-rows";
 import {
   isRowCode,
@@ -59,10 +47,12 @@ export class RowReader {
     const said = this.#addressed(readName(parts.name));
     said.sex ??= parts.sex ?? told;
     const birth = this.#birth(parts.birth);
+    const beside = readBirth(parts.birth);
+    if (birth.year !== null && beside && "year" in beside && beside.year !== birth.year)
+      this.tell("name-aside", this.#at("name"), parts.birth);
     const kind = this.#kind(said.name, birth.year !== null || birth.sex !== null || said.sex !== null);
     const name = inProperCase(said.name, kind);
-    if (name !== said.name)
-      this.tell("capitals-changed", this.#at("name"), said.name);
+    if (name !== said.name) this.tell("capitals-changed", this.#at("name"), said.name);
     if (said.sex && birth.sex && said.sex !== birth.sex) this.tell("sex-differs", this.#at("name"), named);
     const work = this.#work(parts.work);
     const place = this.#place(parts.place);
@@ -132,9 +122,17 @@ export class RowReader {
 
   #kind(name: string, isPerson: boolean): ProfileKind | null {
     const said = this.#cell("kind");
+    const byName = kindByName(name);
     const ticked = kindsTicked.find(([target]) => this.#cell(target))?.[1];
+    // Among people a title speaks of, a body is one still: "Đội dân phòng".
+    const isBody =
+      this.row.kind === "individual" && !isPerson && (byName === "collective" || byName === "model");
     const kind =
-      (said ? readKind(said) : null) ?? ticked ?? this.row.kind ?? kindByName(name) ?? (isPerson ? "individual" : null);
+      (said ? readKind(said) : null) ??
+      ticked ??
+      (isBody ? byName : this.row.kind) ??
+      byName ??
+      (isPerson ? "individual" : null);
     if (kind === null) this.tell("kind-unknown", this.#at("kind"), said || name);
     return kind;
   }
@@ -220,9 +218,12 @@ export class RowReader {
 
   #place(beside: string): { neighbourhood: string; formerUnitId: string | null } {
     const inGroup = isNeighbourhood.test(this.row.group) ? this.row.group : "";
-    const address = readNeighbourhood(this.#cell("neighbourhood") || inGroup || beside, this.#headOf("neighbourhood"));
+    const address = readNeighbourhood(
+      this.#cell("neighbourhood") || inGroup || beside,
+      this.#headOf("neighbourhood"),
+    );
     const { place, rest } = unitWordsIn(address);
-    const said = this.#cell("formerUnit");
+    const said = this.#cell("formerUnit") || this.#groupedWard();
     const meant = [said, place]
       .filter(Boolean)
       .map((words) => ({ words, ...this.context.placeMeant(words) }));
@@ -236,6 +237,12 @@ export class RowReader {
       neighbourhood: isKnown ? rest : address,
       formerUnitId: meant.find(({ formerUnitId }) => formerUnitId)?.formerUnitId ?? null,
     };
+  }
+
+  /** "ĐỊA BÀN PHƯỜNG 1, QUẬN 11 CŨ" over rows is their former unit. */
+  #groupedWard(): string {
+    const words = this.row.group.replace(/^(?:địa bàn|khu vực|thuộc)\s+/iu, "");
+    return isWard(words) && this.context.placeMeant(words).problem === null ? words : "";
   }
 
   #field(): string | null {

@@ -66,10 +66,19 @@ function settleKinds({ words }: Head, proposed: (SheetTarget | null)[], looks: L
 }
 
 /** Without heads, "Hồ Thế" and "Phong" beside it: a family name and a given name apart. */
-function settleParted({ words }: Head, proposed: (SheetTarget | null)[], values: (column: number) => string[]): void {
+function settleParted(
+  { words }: Head,
+  proposed: (SheetTarget | null)[],
+  values: (column: number) => string[],
+): void {
   const at = proposed.indexOf("name");
   const isBare = at >= 0 && [at, at + 1].every((column) => words[column]?.length === 0);
-  if (!isBare || proposed[at + 1] !== null || !mostly(values(at + 1), (cell) => /^\p{Lu}\p{Ll}*$/u.test(cell))) return;
+  if (
+    !isBare ||
+    proposed[at + 1] !== null ||
+    !mostly(values(at + 1), (cell) => /^\p{Lu}\p{Ll}*$/u.test(cell))
+  )
+    return;
   proposed[at] = "family-name";
   proposed[at + 1] = "name";
 }

@@ -60,7 +60,11 @@ const rules: [SheetTarget, RegExp, number][] = [
   ["occupation-workplace", /don vi (cong tac )?(va )?chuc vu/, 8],
   // "Họ tên, năm sinh": the year is taken out of the name's cell.
   ["name", /^(stt )?(ho (va )?(chu lot )?ten|thong tin)\b.*(\b(nam|ngay) sinh|tuoi|\bns\b|ca nhan)/, 9],
-  ["birthYear", /nam sinh|ngay( thang)?( nam)? sinh|sinh (nam|ngay)|^(ns|n sinh|ng sinh|sinh|year of birth|date of birth|dob)$/, 8],
+  [
+    "birthYear",
+    /nam sinh|ngay( thang)?( nam)? sinh|sinh (nam|ngay)|^(ns|n sinh|ng sinh|sinh|year of birth|date of birth|dob)$/,
+    8,
+  ],
   ["age", /^(so |do )?tuoi\b/, 8],
   ["sex", /gioi tinh|^gioi$|^gt$|^phai( tinh)?$|^nam nu$|^(sex|gender)$/, 8],
   ["family-name", /^(ho (va )?(ten )?(dem|lot)|ho( va)? (chu )?(lot|dem)|ho)$/, 8],
@@ -69,7 +73,11 @@ const rules: [SheetTarget, RegExp, number][] = [
     /\bho (va )?(chu lot )?ten\b(?! (dem|lot))|\bh ten\b|ten (ca nhan|tap the|mo hinh|guong|nguoi|doi tuong|don vi ca nhan|don vi tap the)|^(full )?name$/,
     9,
   ],
-  ["name", /^(cac )?(ca nhan|tap the|nguoi|doi tuong|ca nhan.*tap the)\b.*\b(duoc|de nghi)\b|^(guong|nguoi) (tot|duoc)/, 7],
+  [
+    "name",
+    /^(cac )?(ca nhan|tap the|nguoi|doi tuong|ca nhan.*tap the)\b.*\b(duoc|de nghi)\b|^(guong|nguoi) (tot|duoc)/,
+    7,
+  ],
   ["kind", /^ca nhan tap the\b/, 7],
   ["name", /^ca nhan (va )?tap the/, 6],
   ["occupation", /nganh nghe/, 7],
@@ -89,13 +97,21 @@ const rules: [SheetTarget, RegExp, number][] = [
   ],
   ["neighbourhood", /khu pho|\bkp\b|\bk pho\b|^ap\b/, 8],
   ["neighbourhood", /to dan pho|\btdp\b/, 7],
-  ["neighbourhood", /dia chi|noi o|cho o|nha o|cu tru|cu ngu|\bngu (tai|o)\b|thuong tru|tam tru|dia ban|ho khau|so nha|^d c\b|^address$/, 6],
+  [
+    "neighbourhood",
+    /dia chi|noi o|cho o|nha o|cu tru|cu ngu|\bngu (tai|o)\b|thuong tru|tam tru|dia ban|ho khau|so nha|^d c\b|^address$/,
+    6,
+  ],
   [
     "occupation",
     /chuc vu|nghe nghiep|chuc danh|cong viec|nhiem vu|^nghe\b|^hien (nay |dang )?(la|lam)\b|dang lam|vi tri|vai tro|^(occupation|job)$/,
     7,
   ],
-  ["workplace", /don vi cong tac|noi (lam|cong tac|hoc|sinh hoat)|co quan|cong tac tai|sinh hoat tai|dvct|truc thuoc/, 8],
+  [
+    "workplace",
+    /don vi cong tac|noi (lam|cong tac|hoc|sinh hoat)|co quan|cong tac tai|sinh hoat tai|dvct|truc thuoc/,
+    8,
+  ],
   ["name", /^ten (don vi|co quan|to chuc|doan the|truong|chi hoi)$/, 6],
   ["workplace", /don vi|to chuc|doan the|truong|chi bo|chi hoi/, 5],
   ["occupation", /^cong tac$/, 5],
@@ -155,7 +171,8 @@ export const isLeftOut = (words: string[]): boolean => words.some((text) => left
 export function kindOfHead(words: string[]): "individual" | "collective" | "model" | null {
   const own = headWords(words.at(-1) ?? "");
   if (/^((ho )?ten )?(cac )?(ca nhan|nguoi)$/.test(own)) return "individual";
-  if (/^(ten )?(cac )?(tap the|don vi|tap the don vi|don vi tap the|ho gia dinh)$/.test(own)) return "collective";
+  if (/^(ten )?(cac )?(tap the|don vi|tap the don vi|don vi tap the|ho gia dinh)$/.test(own))
+    return "collective";
   return /^(ten )?(cac )?(mo hinh|cach lam hay|mo hinh cach lam( hay)?)$/.test(own) ? "model" : null;
 }
 
@@ -171,5 +188,7 @@ function ofOneSex(last: string, above: string): Meant | null {
 
 /** A head's words to compare: without what stands in brackets, unless nothing else does or it is of a former unit ("Địa bàn (phường cũ)"). */
 function headWords(text: string): string {
-  return fold(text.replace(/\((?![^)]*(?:(?<!\p{L})(?:cũ|CN\W+TT)|trước)(?!\p{L}))[^)]*\)/giu, " ")) || fold(text);
+  return (
+    fold(text.replace(/\((?![^)]*(?:(?<!\p{L})(?:cũ|CN\W+TT)|trước)(?!\p{L}))[^)]*\)/giu, " ")) || fold(text)
+  );
 }

@@ -18,6 +18,11 @@ export function splitOccupation(cell: string): { occupation: string; workplace: 
   if (isBody(first) && (rest.length === 0 || isWork(rest.at(-1)!)))
     return { occupation: rest.at(-1) ?? "", workplace: [first, ...rest.slice(0, -1)].join(", ") };
   if (rest.length > 0) return { occupation: first, workplace: rest.join(", ") };
-  const [, work, body] = /^(\p{L}[\p{L}\s]*?)\s+((?:Trường|Công ty|Bệnh viện|Trạm|UBND|Ủy ban|Trung tâm|Công an|Hợp tác xã|HTX|Xí nghiệp|Nhà máy|Chùa|Siêu thị|Ngân hàng)\s.+)$/u.exec(first) ?? [];
-  return work && body && isWork(work) && !/(?:trưởng|phó)$/iu.test(work) ? { occupation: work, workplace: body } : { occupation: first, workplace: "" };
+  const [, work, body] =
+    /^(\p{L}[\p{L}\s]*?)\s+((?:Trường|Công ty|Bệnh viện|Trạm|UBND|Ủy ban|Trung tâm|Công an|Hợp tác xã|HTX|Xí nghiệp|Nhà máy|Chùa|Siêu thị|Ngân hàng)\s.+)$/u.exec(
+      first,
+    ) ?? [];
+  return work && body && isWork(work) && !/(?:trưởng|phó)$/iu.test(work)
+    ? { occupation: work, workplace: body }
+    : { occupation: first, workplace: "" };
 }

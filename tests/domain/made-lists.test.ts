@@ -11,6 +11,9 @@ test.each([1, 51, 101, 151])(
     const { all, missed, madeUp } = await readLabelled(
       Array.from({ length: 50 }, (_, at) => madeList(from + at)),
     );
-    expect(missed.length / all, [`${missed.length} of ${all}`, ...missed, ...madeUp].join("\n")).toBeLessThanOrEqual(0.02);
+    expect(
+      missed.length / all,
+      [`${missed.length} of ${all}`, ...missed, ...madeUp].join("\n"),
+    ).toBeLessThanOrEqual(0.02);
   },
 );

@@ -3,16 +3,7 @@ import type { Someone } from "./made-lists";
 import * as words from "./made-words";
 
 type Told =
-  | "year"
-  | "sex"
-  | "occupation"
-  | "workplace"
-  | "khuPho"
-  | "address"
-  | "field"
-  | "deed"
-  | "deeds"
-  | "former";
+  "year" | "sex" | "occupation" | "workplace" | "khuPho" | "address" | "field" | "deed" | "deeds" | "former";
 
 /** A column of a made list: its head, in one row or two, how its cells are written, and what they tell of whom. */
 export type Column = {
@@ -51,9 +42,14 @@ export function aColumns(hand: Hand): Column[] {
   ];
   const deed = deedColumn(random, head("deed"));
   const isShuffled = chance(random, 0.3);
-  const ordered = isShuffled && !others.some(({ over }) => over) ? shuffled(random, [...others, deed]) : [...others, deed];
+  const ordered =
+    isShuffled && !others.some(({ over }) => over) ? shuffled(random, [...others, deed]) : [...others, deed];
   const ticks = kinds === "ticks" ? tickColumns() : [];
-  const note: Column = { head: head("note"), cell: () => (chance(random, 0.1) ? "Đã xác minh" : ""), tells: [] };
+  const note: Column = {
+    head: head("note"),
+    cell: () => (chance(random, 0.1) ? "Đã xác minh" : ""),
+    tells: [],
+  };
   const index: Column = { head: head("index"), cell: (_, number) => number, tells: [] };
   const all = [
     ...(chance(random, 0.9) ? [index] : []),
@@ -69,7 +65,21 @@ export function aColumns(hand: Hand): Column[] {
 
 function namingColumns({ random }: Hand, head: (what: keyof typeof words.heads) => string): Column[] {
   const style = pick(random, [
-    "plain", "plain", "plain", "titles", "plain-titles", "capitals", "year", "aside", "job", "split", "number", "title-column", "small", "job-before", "quoted",
+    "plain",
+    "plain",
+    "plain",
+    "titles",
+    "plain-titles",
+    "capitals",
+    "year",
+    "aside",
+    "job",
+    "split",
+    "number",
+    "title-column",
+    "small",
+    "job-before",
+    "quoted",
   ] as const);
   const name = head("name");
   const written = (how: (one: Someone) => string, tells: Told[] = []): Column[] => [
@@ -88,23 +98,40 @@ function namingColumns({ random }: Hand, head: (what: keyof typeof words.heads) 
   if (style === "year")
     return written(
       ({ name, year }) =>
-        [`${name} (${year})`, `${name}, sinh năm ${year}`, `${name} - ${year}`, `${name}\nSN: ${year}`][ways]!,
+        [`${name} (${year})`, `${name}, sinh năm ${year}`, `${name} - ${year}`, `${name}\nSN: ${year}`][
+          ways
+        ]!,
       ["year"],
     );
   if (style === "aside")
     return written(({ name }) => (chance(random, 0.4) ? `${name} (${pick(random, words.byNames)})` : name));
   if (style === "job")
-    return written(({ name, occupation }) => [`${name} - ${occupation}`, `${name}, ${occupation}`, `${name}\n${occupation}`, `${name} (${occupation})`][ways]!, [
-      "occupation",
-    ]);
+    return written(
+      ({ name, occupation }) =>
+        [
+          `${name} - ${occupation}`,
+          `${name}, ${occupation}`,
+          `${name}\n${occupation}`,
+          `${name} (${occupation})`,
+        ][ways]!,
+      ["occupation"],
+    );
   if (style === "split")
     return [
-      { head: pick(random, ["Họ và tên đệm", "Họ và chữ lót", "Họ đệm", "Họ"]), cell: (one) => (person(one) ? one.name.split(" ").slice(0, -1).join(" ") : one.name), tells: [] },
+      {
+        head: pick(random, ["Họ và tên đệm", "Họ và chữ lót", "Họ đệm", "Họ"]),
+        cell: (one) => (person(one) ? one.name.split(" ").slice(0, -1).join(" ") : one.name),
+        tells: [],
+      },
       { head: "Tên", cell: (one) => (person(one) ? one.name.split(" ").at(-1)! : ""), tells: [] },
     ];
   if (style === "title-column")
     return [
-      { head: pick(random, ["Ông/Bà", "Danh xưng", "Xưng hô", "Ông (Bà)"]), cell: ({ sex }) => (sex ? words.saidTitles[sex][0]! : ""), tells: ["sex"] },
+      {
+        head: pick(random, ["Ông/Bà", "Danh xưng", "Xưng hô", "Ông (Bà)"]),
+        cell: ({ sex }) => (sex ? words.saidTitles[sex][0]! : ""),
+        tells: ["sex"],
+      },
       { head: pick(random, ["Họ và tên", "Họ tên"]), cell: (one) => one.name, tells: [] },
     ];
   return written(({ name }) => name);
@@ -116,24 +143,44 @@ function mergedColumn(random: Random, head: string): Column {
   const bears = pick(random, ["sinh năm ", "SN ", "", "sinh "]);
   const order = chance(random, 0.8);
   return {
-    head: pick(random, ["Họ tên, năm sinh, nghề nghiệp", "Họ và tên, năm sinh, chức vụ", "Thông tin cá nhân", head]),
+    head: pick(random, [
+      "Họ tên, năm sinh, nghề nghiệp",
+      "Họ và tên, năm sinh, chức vụ",
+      "Thông tin cá nhân",
+      head,
+    ]),
     cell: (one) => {
       if (!person(one)) return one.name;
       const rest = [`${bears}${one.year}`, one.occupation];
-      return [`${words.saidTitles[one.sex!][0]} ${one.name}`, ...(order ? rest : rest.reverse())].join(between);
+      return [`${words.saidTitles[one.sex!][0]} ${one.name}`, ...(order ? rest : rest.reverse())].join(
+        between,
+      );
     },
     tells: ["year", "occupation", "sex"],
   };
 }
 
 function birthColumns({ random, kinds }: Hand, head: (what: keyof typeof words.heads) => string): Column[] {
-  const style = pick(random, ["year", "year", "day", "mixed", "short", "with-age", "sides", "marks", "age", "dotted", "none"] as const);
+  const style = pick(random, [
+    "year",
+    "year",
+    "day",
+    "mixed",
+    "short",
+    "with-age",
+    "sides",
+    "marks",
+    "age",
+    "dotted",
+    "none",
+  ] as const);
   const sexes = chance(random, 0.4)
     ? [sexColumn(random, head("sex"))]
     : chance(random, 0.2)
       ? [womenColumn(random)]
       : [];
-  const day = ({ khuPho, year }: Someone, by: string) => `${String(khuPho * 2).padStart(2, "0")}${by}0${1 + (khuPho % 9)}${by}${year}`;
+  const day = ({ khuPho, year }: Someone, by: string) =>
+    `${String(khuPho * 2).padStart(2, "0")}${by}0${1 + (khuPho % 9)}${by}${year}`;
   const written = (how: (one: Someone) => string): Column[] => [
     { head: head("birth"), cell: (one) => (person(one) ? how(one) : ""), tells: ["year"] },
     ...sexes.filter(() => kinds === "individual" || sexes[0]?.head !== "Nữ"),
@@ -141,14 +188,27 @@ function birthColumns({ random, kinds }: Hand, head: (what: keyof typeof words.h
   if (style === "none") return [];
   if (style === "day") return written((one) => day(one, "/"));
   if (style === "dotted") return written((one) => day(one, pick(random, [".", "-"])));
-  if (style === "mixed") return written((one) => (chance(random, 0.5) ? String(one.year) : chance(random, 0.5) ? day(one, "/") : `${1 + (one.khuPho % 9)}/${one.year}`));
+  if (style === "mixed")
+    return written((one) =>
+      chance(random, 0.5)
+        ? String(one.year)
+        : chance(random, 0.5)
+          ? day(one, "/")
+          : `${1 + (one.khuPho % 9)}/${one.year}`,
+    );
   if (style === "short") return written(({ year }) => (year! < 2000 ? String(year! % 100) : String(year)));
   if (style === "with-age") return written(({ year }) => `${year} (${2026 - year!} tuổi)`);
-  if (style === "age") return [{ head: head("age"), cell: (one) => (person(one) ? String(2026 - one.year!) : ""), tells: [] }];
+  if (style === "age")
+    return [{ head: head("age"), cell: (one) => (person(one) ? String(2026 - one.year!) : ""), tells: [] }];
   if (style === "sides" || style === "marks") {
-    const over = style === "sides" ? pick(random, ["Năm sinh", "NĂM SINH", "Ngày tháng năm sinh"]) : pick(random, ["Giới tính", "Phái"]);
+    const over =
+      style === "sides"
+        ? pick(random, ["Năm sinh", "NĂM SINH", "Ngày tháng năm sinh"])
+        : pick(random, ["Giới tính", "Phái"]);
     const side = (sex: "male" | "female", under: string): Column => ({
-      head: "", over, under,
+      head: "",
+      over,
+      under,
       cell: (one) => (one.sex === sex ? (style === "sides" ? String(one.year) : "x") : ""),
       tells: style === "sides" ? ["year", "sex"] : ["sex"],
     });
@@ -158,7 +218,13 @@ function birthColumns({ random, kinds }: Hand, head: (what: keyof typeof words.h
 }
 
 function sexColumn(random: Random, head: string): Column {
-  const [man, woman] = pick(random, [["Nam", "Nữ"], ["nam", "nữ"], ["NAM", "NỮ"], ["Nam", "Nu"], ["M", "F"]]);
+  const [man, woman] = pick(random, [
+    ["Nam", "Nữ"],
+    ["nam", "nữ"],
+    ["NAM", "NỮ"],
+    ["Nam", "Nu"],
+    ["M", "F"],
+  ]);
   return { head, cell: ({ sex }) => (sex ? (sex === "male" ? man! : woman!) : ""), tells: ["sex"] };
 }
 
@@ -169,8 +235,16 @@ const womenColumn = (random: Random): Column => {
 
 function workColumns(random: Random, head: (what: keyof typeof words.heads) => string): Column[] {
   const only = (when: (one: Someone) => string) => (one: Someone) => (person(one) ? when(one) : "");
-  const occupation: Column = { head: head("occupation"), cell: only((one) => one.occupation), tells: ["occupation"] };
-  const workplace: Column = { head: head("workplace"), cell: only((one) => one.workplace), tells: ["workplace"] };
+  const occupation: Column = {
+    head: head("occupation"),
+    cell: only((one) => one.occupation),
+    tells: ["occupation"],
+  };
+  const workplace: Column = {
+    head: head("workplace"),
+    cell: only((one) => one.workplace),
+    tells: ["workplace"],
+  };
   const between = pick(random, [", ", " - ", "\n", "; "]);
   const both: Column = {
     head: head("both"),
@@ -185,13 +259,27 @@ function placeColumns(random: Random, head: (what: keyof typeof words.heads) => 
   const way = pick(random, [0, 1, 2, 3, 4, 5]);
   const khuPho: Column = {
     head: head("khuPho"),
-    cell: ({ khuPho: at }) => [`KP ${at}`, `${at}`, `Khu phố ${at}`, `kp.${String(at).padStart(2, "0")}`, `KP${at}`, `Khu phố ${String(at).padStart(2, "0")}`][way]!,
+    cell: ({ khuPho: at }) =>
+      [
+        `KP ${at}`,
+        `${at}`,
+        `Khu phố ${at}`,
+        `kp.${String(at).padStart(2, "0")}`,
+        `KP${at}`,
+        `Khu phố ${String(at).padStart(2, "0")}`,
+      ][way]!,
     tells: ["khuPho"],
   };
-  const end = pick(random, ["", ", P. Minh Phụng", ", phường Minh Phụng, TP.HCM", ", P.Minh Phụng, Tp. Hồ Chí Minh"]);
+  const end = pick(random, [
+    "",
+    ", P. Minh Phụng",
+    ", phường Minh Phụng, TP.HCM",
+    ", P.Minh Phụng, Tp. Hồ Chí Minh",
+  ]);
   const address: Column = {
     head: head("address"),
-    cell: ({ khuPho: at }) => `${at * 7} Lý Nam Đế, ${["KP", "kp ", "Khu phố ", "khu phố "][way % 4]}${at}${end}`,
+    cell: ({ khuPho: at }) =>
+      `${at * 7} Lý Nam Đế, ${["KP", "kp ", "Khu phố ", "khu phố "][way % 4]}${at}${end}`,
     tells: ["address"],
   };
   const former: Column = {
@@ -241,8 +329,8 @@ function deedColumn(random: Random, head: string): Column {
   const more = "Nhiều năm liền là gia đình văn hóa";
   if (style === "bullets")
     return { head, cell: ({ deed }) => `- ${deed}\n- ${more}`, tells: ["deed", "deeds"] };
-  if (style === "dots") return { head, cell: ({ deed }) => `+ ${deed};\n+ ${more}`, tells: ["deed", "deeds"] };
-  if (style === "heading")
-    return { head, cell: ({ deed }) => `Thành tích: ${deed}`, tells: ["deed"] };
+  if (style === "dots")
+    return { head, cell: ({ deed }) => `+ ${deed};\n+ ${more}`, tells: ["deed", "deeds"] };
+  if (style === "heading") return { head, cell: ({ deed }) => `Thành tích: ${deed}`, tells: ["deed"] };
   return { head, cell: ({ deed }) => deed, tells: ["deed"] };
 }

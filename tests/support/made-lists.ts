@@ -32,7 +32,10 @@ function someone(random: Random, kind: Someone["kind"]): Someone {
   }
   const isWoman = chance(random, 0.5);
   const given = pick(random, isWoman ? words.womenNamed : words.menNamed);
-  const usual: [string, Someone["sex"]] = [`${pick(random, words.surnamesUsed)} ${given}`, isWoman ? "female" : "male"];
+  const usual: [string, Someone["sex"]] = [
+    `${pick(random, words.surnamesUsed)} ${given}`,
+    isWoman ? "female" : "male",
+  ];
   const [name, sex] = chance(random, 0.06) ? pick(random, words.otherNames) : usual;
   return {
     ...shared,
@@ -49,7 +52,15 @@ export function madeList(seed: number): LabelledList {
   const random = seeded(seed);
   const hand: Hand = {
     random,
-    kinds: pick(random, ["individual", "individual", "individual", "sections", "column", "words", "ticks"] as const),
+    kinds: pick(random, [
+      "individual",
+      "individual",
+      "individual",
+      "sections",
+      "column",
+      "words",
+      "ticks",
+    ] as const),
     splitBy: pick(random, ["none", "none", "none", "khuPho", "field"] as const),
   };
   const columns = aColumns(hand);
@@ -66,7 +77,9 @@ function peopleOf({ random, kinds, splitBy }: Hand): Someone[] {
   const names = new Set<string>();
   while (people.length < count) {
     const kind =
-      kinds === "individual" ? kinds : pick(random, ["individual", "individual", "collective", "model"] as const);
+      kinds === "individual"
+        ? kinds
+        : pick(random, ["individual", "individual", "collective", "model"] as const);
     const one = someone(random, kind);
     if (names.has(one.name)) continue;
     names.add(one.name);
@@ -91,11 +104,19 @@ function written(hand: Hand, columns: Column[], people: Someone[]) {
   const lines: string[] = [];
   const spans: string[] = [];
   const width = columns.length;
-  if (chance(random, 0.5)) lines.push("ỦY BAN NHÂN DÂN || CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "PHƯỜNG MINH PHỤNG || Độc lập – Tự do – Hạnh phúc");
+  if (chance(random, 0.5))
+    lines.push(
+      "ỦY BAN NHÂN DÂN || CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "PHƯỜNG MINH PHỤNG || Độc lập – Tự do – Hạnh phúc",
+    );
   if (chance(random, 0.8) || hand.kinds === "individual")
     lines.push(
       hand.kinds === "individual"
-        ? pick(random, ["DANH SÁCH CÁ NHÂN ĐỀ NGHỊ BIỂU DƯƠNG", "Danh sách cá nhân tiêu biểu năm 2026", "BIỂU TỔNG HỢP GƯƠNG NGƯỜI TỐT, VIỆC TỐT"])
+        ? pick(random, [
+            "DANH SÁCH CÁ NHÂN ĐỀ NGHỊ BIỂU DƯƠNG",
+            "Danh sách cá nhân tiêu biểu năm 2026",
+            "BIỂU TỔNG HỢP GƯƠNG NGƯỜI TỐT, VIỆC TỐT",
+          ])
         : pick(random, ["DANH SÁCH ĐỀ NGHỊ BIỂU DƯƠNG", "TỔNG HỢP ĐIỂN HÌNH TIÊN TIẾN", "Phụ lục 1"]),
     );
   if (chance(random, 0.4)) lines.push("(Kèm theo Công văn số 214/UBND-VX ngày 10 tháng 10 năm 2026)");
@@ -113,11 +134,20 @@ function written(hand: Hand, columns: Column[], people: Someone[]) {
   people.forEach((one, place) => {
     const title = titleOf(hand, one, style);
     if (title && title !== section) {
-      if (section && closes) lines.push(pick(random, [`| Cộng: ${within}`, `Tổng cộng: ${within} trường hợp`, `|| Cộng (${within})`]));
+      if (section && closes)
+        lines.push(
+          pick(random, [`| Cộng: ${within}`, `Tổng cộng: ${within} trường hợp`, `|| Cộng (${within})`]),
+        );
       section = title;
       const numeral = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"][counted++]!;
       lines.push(
-        [`${numeral} | ${title}`, `${numeral}. ${title}`, `| ${title}`, `${String.fromCharCode(64 + counted)}. ${title}:`, `${title} (${people.length})`][style]!,
+        [
+          `${numeral} | ${title}`,
+          `${numeral}. ${title}`,
+          `| ${title}`,
+          `${String.fromCharCode(64 + counted)}. ${title}:`,
+          `${title} (${people.length})`,
+        ][style]!,
       );
       within = 0;
     }
@@ -125,13 +155,25 @@ function written(hand: Hand, columns: Column[], people: Someone[]) {
     within++;
     const number = numbering.replace("1", String(place + 1));
     lines.push(columns.map((column) => column.cell(one, number).replaceAll("|", "/")).join(" | "));
-    if (chance(random, 0.05)) lines.push(pick(random, ["", "", "| Ghi chú: hồ sơ gửi sau", "(Tiếp theo trang sau)"]));
+    if (chance(random, 0.05))
+      lines.push(pick(random, ["", "", "| Ghi chú: hồ sơ gửi sau", "(Tiếp theo trang sau)"]));
   });
-  if (chance(random, 0.5)) lines.push(pick(random, [`Tổng cộng: ${people.length} trường hợp`, `| Tổng số: ${people.length}`, `Danh sách có ${people.length} trường hợp./.`]));
+  if (chance(random, 0.5))
+    lines.push(
+      pick(random, [
+        `Tổng cộng: ${people.length} trường hợp`,
+        `| Tổng số: ${people.length}`,
+        `Danh sách có ${people.length} trường hợp./.`,
+      ]),
+    );
   if (chance(random, 0.5))
     lines.push(
       `${"|".repeat(Math.max(1, width - 3))} Minh Phụng, ngày 12 tháng 10 năm 2026`,
-      pick(random, ["NGƯỜI LẬP BIỂU ||| TM. ỦY BAN NHÂN DÂN", "Người lập bảng ||| CHỦ TỊCH", "Cán bộ tổng hợp ||| KT. CHỦ TỊCH"]),
+      pick(random, [
+        "NGƯỜI LẬP BIỂU ||| TM. ỦY BAN NHÂN DÂN",
+        "Người lập bảng ||| CHỦ TỊCH",
+        "Cán bộ tổng hợp ||| KT. CHỦ TỊCH",
+      ]),
       "Phạm Thị Lập ||| Trần Ký Tên",
     );
   return { lines, spans };
@@ -140,9 +182,24 @@ function written(hand: Hand, columns: Column[], people: Someone[]) {
 function titleOf({ kinds, splitBy }: Hand, one: Someone, style: number): string {
   if (kinds === "sections") return sectionsOf[one.kind][style]!;
   if (kinds !== "individual") return "";
-  if (splitBy === "khuPho") return [`KHU PHỐ ${one.khuPho}`, `Khu phố ${one.khuPho}`, `KP ${one.khuPho}`, `KHU PHỐ ${one.khuPho}`, `Khu phố ${one.khuPho}`][style]!;
+  if (splitBy === "khuPho")
+    return [
+      `KHU PHỐ ${one.khuPho}`,
+      `Khu phố ${one.khuPho}`,
+      `KP ${one.khuPho}`,
+      `KHU PHỐ ${one.khuPho}`,
+      `Khu phố ${one.khuPho}`,
+    ][style]!;
   const [, name] = words.fieldsNamed[one.field]!;
-  return splitBy === "field" ? [`LĨNH VỰC ${name.toUpperCase()}`, `Lĩnh vực ${name}`, name.toUpperCase(), `Lĩnh vực ${name}`, `Lĩnh vực ${name.toLowerCase()}`][style]! : "";
+  return splitBy === "field"
+    ? [
+        `LĨNH VỰC ${name.toUpperCase()}`,
+        `Lĩnh vực ${name}`,
+        name.toUpperCase(),
+        `Lĩnh vực ${name}`,
+        `Lĩnh vực ${name.toLowerCase()}`,
+      ][style]!
+    : "";
 }
 
 function headLines(hand: Hand, columns: Column[], above: number, spans: string[]): string[] {
@@ -155,13 +212,16 @@ function headLines(hand: Hand, columns: Column[], above: number, spans: string[]
     return shouts ? faulty.toUpperCase() : faulty;
   };
   const isDeep = columns.some(({ under }) => under);
-  const first = columns.map(({ head, over }, at) => (over ? (columns[at - 1]?.over === over ? "" : over) : said(head)));
+  const first = columns.map(({ head, over }, at) =>
+    over ? (columns[at - 1]?.over === over ? "" : over) : said(head),
+  );
   if (!isDeep) return [first.join(" | ")];
   const top = above + 1;
   columns.forEach(({ over }, at) => {
     const letter = String.fromCharCode(65 + at);
     if (!over) spans.push(`${letter}${top}:${letter}${top + 1}`);
-    else if (columns[at - 1]?.over !== over) spans.push(`${letter}${top}:${String.fromCharCode(66 + at)}${top}`);
+    else if (columns[at - 1]?.over !== over)
+      spans.push(`${letter}${top}:${String.fromCharCode(66 + at)}${top}`);
   });
   return [first.join(" | "), columns.map(({ under }) => under ?? "").join(" | ")];
 }
@@ -181,7 +241,8 @@ function labelOf(hand: Hand, one: Someone, columns: Column[]): string {
   const told = new Set(columns.flatMap(({ tells }) => tells));
   if (hand.kinds === "individual" && hand.splitBy !== "none") told.add(hand.splitBy);
   const isPerson = one.kind === "individual";
-  const when = (what: Column["tells"][number], value: string | number | null) => (told.has(what) ? (value ?? "") : "");
+  const when = (what: Column["tells"][number], value: string | number | null) =>
+    told.has(what) ? (value ?? "") : "";
   return [
     one.name,
     one.kind,
@@ -189,7 +250,9 @@ function labelOf(hand: Hand, one: Someone, columns: Column[]): string {
     isPerson ? when("sex", one.sex) : "",
     when("occupation", one.occupation),
     when("workplace", one.workplace),
-    told.has("address") ? `${one.khuPho * 7} Lý Nam Đế, khu phố ${one.khuPho}` : when("khuPho", `Khu phố ${one.khuPho}`),
+    told.has("address")
+      ? `${one.khuPho * 7} Lý Nam Đế, khu phố ${one.khuPho}`
+      : when("khuPho", `Khu phố ${one.khuPho}`),
     when("field", words.fieldsNamed[one.field]![0]),
     when("deed", told.has("deeds") ? `${one.deed}; Nhiều năm liền là gia đình văn hóa` : one.deed),
     when("former", words.formerWards[one.former]![0]),
@@ -214,7 +277,14 @@ function inParagraphs({ random }: Hand, all: Someone[], seed: number): LabelledL
     ({ name, year, sex, occupation, khuPho, deed }) =>
       `${name} | individual | ${year} | ${sex} | ${occupation} | | Khu phố ${khuPho} | | ${deed}.`,
   );
-  const data = wordFile(["DANH SÁCH CÁ NHÂN ĐỀ NGHỊ BIỂU DƯƠNG", "Năm 2026", ...parts, "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Ký"]);
+  const data = wordFile([
+    "DANH SÁCH CÁ NHÂN ĐỀ NGHỊ BIỂU DƯƠNG",
+    "Năm 2026",
+    ...parts,
+    "TM. ỦY BAN NHÂN DÂN",
+    "CHỦ TỊCH",
+    "Lê Văn Ký",
+  ]);
   return { what: `seed ${seed}`, file: "a.docx", data, rows };
 }
 
@@ -225,19 +295,38 @@ function inAFile({ random }: Hand, lines: string[], spans: string[]): Pick<Label
   if (spans.length > 0 || style === "xlsx") return { file: "a.xlsx", data: book(lines, spans) };
   if (style === "nfd") return { file: "a.xlsx", data: book(lines.map((line) => line.normalize("NFD"))) };
   if (style === "nbsp")
-    return { file: "a.xlsx", data: book(lines.map((line) => line.replace(/(?<=\p{L}) (?=\p{Lu})/gu, "\u00A0").replace(/\|/g, "|\u200B"))) };
+    return {
+      file: "a.xlsx",
+      data: book(
+        lines.map((line) => line.replace(/(?<=\p{L}) (?=\p{Lu})/gu, "\u00A0").replace(/\|/g, "|\u200B")),
+      ),
+    };
   if (style === "docx") {
     const isRow = (line: string) => line.includes("|");
     const first = lines.findIndex((line) => line.split("|").length > 3);
     const parts: (string | string[])[] = lines.slice(0, first).map((line) => line.replaceAll("|", " "));
     const body = lines.slice(first).filter(Boolean);
-    const last = body.findLastIndex((line) => line.split("|").length > 3 && !/Minh Phụng, ngày|KT?M?\. |NGƯỜI LẬP|Người lập|Cán bộ tổng|Ký Tên/.test(line) || /^\s*\d/.test(line)) + 1;
+    const last =
+      body.findLastIndex(
+        (line) =>
+          (line.split("|").length > 3 &&
+            !/Minh Phụng, ngày|KT?M?\. |NGƯỜI LẬP|Người lập|Cán bộ tổng|Ký Tên/.test(line)) ||
+          /^\s*\d/.test(line),
+      ) + 1;
     parts.push(body.slice(0, last).map((line) => (isRow(line) ? line : `${line} |`)));
-    return { file: "a.docx", data: wordFile([...parts, ...body.slice(last).map((line) => line.replaceAll("|", " "))]) };
+    return {
+      file: "a.docx",
+      data: wordFile([...parts, ...body.slice(last).map((line) => line.replaceAll("|", " "))]),
+    };
   }
   const separator = pick(random, [",", ";", "\t", ";"]);
   const text = lines
-    .map((line) => line.split("|").map((cell) => quoted(cell.trim())).join(separator))
+    .map((line) =>
+      line
+        .split("|")
+        .map((cell) => quoted(cell.trim()))
+        .join(separator),
+    )
     .join(pick(random, ["\n", "\r\n"]));
   return pick(random, [
     { file: "a.csv", data: `\uFEFF${text}` },

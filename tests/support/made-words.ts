@@ -79,8 +79,14 @@ export const heads = {
   both: "Chức vụ, đơn vị công tác|Nghề nghiệp, nơi công tác|Chức vụ - Đơn vị|Chức vụ và nơi công tác|Nghề nghiệp / nơi làm việc|Chức danh, cơ quan".split(
     "|",
   ),
-  khuPho: "Khu phố|KP|Khu phố/Ấp|Địa bàn KP|Thuộc khu phố|Khu phố cư trú|K.phố|Ở khu phố|Khu phố nào|Khu phố số".split("|"),
-  address: "Địa chỉ|Nơi ở|Nơi ở hiện nay|Chỗ ở|Nơi cư trú|Địa chỉ thường trú|Đ/c|Địa chỉ nhà|Hộ khẩu|Nhà ở".split("|"),
+  khuPho:
+    "Khu phố|KP|Khu phố/Ấp|Địa bàn KP|Thuộc khu phố|Khu phố cư trú|K.phố|Ở khu phố|Khu phố nào|Khu phố số".split(
+      "|",
+    ),
+  address:
+    "Địa chỉ|Nơi ở|Nơi ở hiện nay|Chỗ ở|Nơi cư trú|Địa chỉ thường trú|Đ/c|Địa chỉ nhà|Hộ khẩu|Nhà ở".split(
+      "|",
+    ),
   former:
     "Phường cũ|Phường (cũ)|Phường trước sắp xếp|Đơn vị hành chính cũ|Địa bàn cũ|Thuộc phường cũ|Phường trước đây|ĐVHC trước 01/7/2025".split(
       "|",
