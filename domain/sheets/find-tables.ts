@@ -1,10 +1,11 @@
-import type { Grid, GridRow, Span } from "./grid";
+import { spansByRow, type Grid, type GridRow, type Span } from "./grid";
 import { lookOf, type Look } from "./looks";
 import { rowsOfParagraphs } from "./paragraphs";
 import { settledColumns } from "./settle-columns";
 import { isLeftOut, isNaming, meaningsOf, saysHead, targetOf, type Meant, type SheetTarget } from "./targets";
 import { fold } from "../text/fold";
-import { isSectionCount, kindInWords, sectionWords } from "./sections";
+import { isSectionCount, kindInWords } from "./sections";
+import { kindAbove, partAbove } from "./words-above";
 import type { ProfileKind } from "../profiles/vocabulary";
 
 /** A table of names within a sheet: its head, and all that stands beneath until the next head. */
@@ -221,25 +222,6 @@ function isColumnCount(cells: string[]): boolean {
   );
 }
 
-/** What the nearest words above a table, else its sheet's name, say its rows are. */
-function kindAbove(rows: GridRow[], head: number, sheet: string): ProfileKind | null {
-  const above = rows.slice(Math.max(0, head - 5), head).reverse();
-  for (const { cells } of above) {
-    const said = cells.filter(Boolean);
-    const kind = said.length <= 2 ? kindInWords(said.join(" ")) : null;
-    if (kind) return kind;
-  }
-  return kindInWords(sheet);
-}
-
-/** "KHU PHỐ 3" right above a head, or as its sheet's name. */
-function partAbove(rows: GridRow[], head: number, sheet: string): string {
-  const above = rows.slice(Math.max(0, head - 3), Math.max(0, head)).reverse();
-  const said = above.map(({ cells }) => cells.filter(Boolean)).filter((cells) => cells.length === 1);
-  const words = [...said.map(([cell]) => sectionWords(cell!)), sheet];
-  return words.find((one) => lookOf(one) === "part" || /^lĩnh vực\s/iu.test(one)) ?? "";
-}
-
 /** No head that says a name: names are found by their look, and their head right above them where there is one. */
 function fallback(rows: GridRow[]): Head[] {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
@@ -265,10 +247,4 @@ function fallback(rows: GridRow[]): Head[] {
     column === names ? [{ target: "name" as const, sure: 9 }] : meaningsOf(one),
   );
   return [hasHead ? { from: from - 1, depth: 1, words, meant } : { from, depth: 0, words, meant }];
-}
-
-function spansByRow(spans: Span[]): Map<number, Span[]> {
-  const at = new Map<number, Span[]>();
-  for (const span of spans) at.set(span.row, [...(at.get(span.row) ?? []), span]);
-  return at;
 }

@@ -162,7 +162,11 @@ export function fit(target: SheetTarget, looks: Looks): number | null {
   if (!said || looks.size === 0) return 0;
   const [typical, possible] = said.map((all) => sumOf(looks, all)) as [number, number];
   const others = plain.filter((look) => !said[0].includes(look) && !said[1].includes(look));
-  if (typical + possible < 0.4 && (target === "kind" || sumOf(looks, others) >= 0.5)) return null;
+  if (
+    typical + possible < 0.4 &&
+    (target === "kind" || target === "honorific" || sumOf(looks, others) >= 0.5)
+  )
+    return null;
   return typical;
 }
 

@@ -1,5 +1,5 @@
 import type { Sex } from "../profiles/vocabulary";
-import { cleanLine, fold } from "../text/fold";
+import { cleanLine } from "../text/fold";
 import { isPersonName, kindByName, looksLikePerson, readName, withoutCount } from "./names";
 import { readBirth, readSex } from "./read-cells";
 import { isWork } from "./works";

@@ -6,7 +6,8 @@ import { readConsent } from "../rolls/read-consent";
 import { cleanLine, cleanText } from "../text/fold";
 import type { SheetTable } from "./find-tables";
 import { inProperCase, kindByName, readName, type SaidName } from "./names";
-import { isMarkCell, isWard } from "./looks";
+import { isBody, isPart, kindsTicked, wardIn } from "./groups";
+import { isMarkCell } from "./looks";
 import { partsOfName } from "./name-parts";
 import { unitWordsIn } from "./places";
 import { splitOccupation } from "./works";
@@ -21,14 +22,6 @@ import {
   type SheetAnswers,
 } from "./records";
 import type { SheetTarget } from "./targets";
-
-const kindsTicked: [SheetTarget, ProfileKind][] = [
-  ["of-individual", "individual"],
-  ["of-collective", "collective"],
-  ["of-model", "model"],
-];
-
-const isNeighbourhood = /^(khu phố|kp|ấp|tổ dân phố|tdp)(?!\p{L})/iu;
 
 /** Reads one row's cells for one of the people it names; `problems` are what it met. */
 export class RowReader {
@@ -125,13 +118,13 @@ export class RowReader {
     const byName = kindByName(name);
     const ticked = kindsTicked.find(([target]) => this.#cell(target))?.[1];
     // Among people a title speaks of, a body is one still: "Đội dân phòng".
-    const isBody =
+    const isOfBody =
       this.row.kind === "individual" && !isPerson && (byName === "collective" || byName === "model");
     const kind =
       (said ? readKind(said) : null) ??
       ticked ??
-      (isBody ? byName : this.row.kind) ??
-      byName ??
+      (isOfBody ? byName : this.row.kind) ??
+      (isPerson && !/\p{Lu}/u.test(name) ? "individual" : byName) ??
       (isPerson ? "individual" : null);
     if (kind === null) this.tell("kind-unknown", this.#at("kind"), said || name);
     return kind;
@@ -200,7 +193,7 @@ export class RowReader {
     const both = this.#cell("occupation-workplace") || (this.#cell("occupation") ? "" : beside);
     const split = both ? splitOccupation(both) : { occupation: "", workplace: "" };
     if (beside && both !== beside) this.tell("name-aside", this.#at("name"), beside);
-    const group = this.#at("workplace") === null && this.#groupIsBody() ? this.row.group : "";
+    const group = this.#at("workplace") === null && isBody(this.row.group) ? this.row.group : "";
     const group2 = split.workplace || this.#cell("workplace") || group;
     return {
       occupation: split.occupation || this.#cell("occupation"),
@@ -208,22 +201,14 @@ export class RowReader {
     };
   }
 
-  #groupIsBody(): boolean {
-    return (
-      this.row.group !== "" &&
-      kindByName(this.row.group) === "collective" &&
-      !isNeighbourhood.test(this.row.group)
-    );
-  }
-
   #place(beside: string): { neighbourhood: string; formerUnitId: string | null } {
-    const inGroup = isNeighbourhood.test(this.row.group) ? this.row.group : "";
+    const inGroup = isPart(this.row.group) ? this.row.group : "";
     const address = readNeighbourhood(
       this.#cell("neighbourhood") || inGroup || beside,
       this.#headOf("neighbourhood"),
     );
     const { place, rest } = unitWordsIn(address);
-    const said = this.#cell("formerUnit") || this.#groupedWard();
+    const said = this.#cell("formerUnit") || wardIn(this.row.group, this.context);
     const meant = [said, place]
       .filter(Boolean)
       .map((words) => ({ words, ...this.context.placeMeant(words) }));
@@ -237,12 +222,6 @@ export class RowReader {
       neighbourhood: isKnown ? rest : address,
       formerUnitId: meant.find(({ formerUnitId }) => formerUnitId)?.formerUnitId ?? null,
     };
-  }
-
-  /** "ĐỊA BÀN PHƯỜNG 1, QUẬN 11 CŨ" over rows is their former unit. */
-  #groupedWard(): string {
-    const words = this.row.group.replace(/^(?:địa bàn|khu vực|thuộc)\s+/iu, "");
-    return isWard(words) && this.context.placeMeant(words).problem === null ? words : "";
   }
 
   #field(): string | null {

@@ -186,24 +186,10 @@ const elsewhen = (random: Random, { year }: Writing) => {
 };
 
 /** Given names one letter apart, both of which are borne. */
-const near = [
-  ["Lan", "Lam"],
-  ["Hùng", "Hưng"],
-  ["Tâm", "Tám"],
-  ["Hoa", "Hòa"],
-  ["Liên", "Liễu"],
-  ["Tân", "Tấn"],
-  ["Hạnh", "Hằng"],
-  ["Phúc", "Phước"],
-  ["Sơn", "Sang"],
-  ["Thanh", "Thành"],
-  ["Minh", "Mình"],
-  ["Nga", "Ngà"],
-  ["Dung", "Dũng"],
-  ["Bảo", "Báu"],
-  ["Quang", "Quảng"],
-  ["Linh", "Linh Em"],
-];
+const near =
+  "Lan Lam|Hùng Hưng|Tâm Tám|Hoa Hòa|Liên Liễu|Tân Tấn|Hạnh Hằng|Phúc Phước|Sơn Sang|Thanh Thành|Minh Mình|Nga Ngà|Dung Dũng|Bảo Báu|Quang Quảng|Linh Lĩnh"
+    .split("|")
+    .map((pair) => pair.split(" "));
 
 function otherGiven(random: Random, name: string): string {
   const words = name.split(" ");
