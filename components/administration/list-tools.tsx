@@ -26,7 +26,7 @@ export function ListSearch({ action, label, query, kept, children }: ListSearchP
         aria-label={label}
         placeholder={label}
         defaultValue={query}
-        className="min-h-11 min-w-0 flex-1 rounded-lg border border-edge bg-raised px-3 text-base placeholder:text-soft md:w-72 md:flex-none"
+        className="min-h-11 min-w-0 flex-1 basis-40 rounded-lg border border-edge bg-raised px-3 text-base placeholder:text-soft md:w-72 md:flex-none md:basis-auto"
       />
       <Button variant="secondary">{t("find")}</Button>
       {children}

@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Option } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
@@ -13,7 +12,7 @@ type AwardFormProps = {
   nominationId: string;
   /** What the page read, to be told apart from what somebody else wrote since. */
   was: string;
-  awards: Option[];
+  awards: { value: string; label: string }[];
   given: { award: string; decisionNumber: string; decidedOn: string };
   action: FormHandler<never>;
 };

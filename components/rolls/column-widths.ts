@@ -10,6 +10,7 @@ const widths: Partial<Record<RollColumn, string>> = {
   sex: "md:w-[48px]",
   occupation: "md:w-[118px]",
   workplace: "md:w-[90px]",
+  neighbourhood: "md:w-[92px]",
   formerUnit: "md:w-[78px]",
   field: "md:w-[118px]",
   consent: "md:w-[72px]",

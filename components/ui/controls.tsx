@@ -112,7 +112,7 @@ function Choices(props: ChoicesProps & { type: "radio" | "checkbox" }) {
                 aria-describedby={option.hint ? `${choiceId}-hint` : undefined}
                 className="relative z-1 mt-0.5 size-6 shrink-0 accent-red"
               />
-              <div>
+              <div className="min-w-0 wrap-anywhere">
                 {/* The label covers the whole row, so that a thumb cannot miss it. */}
                 <label htmlFor={choiceId} className="after:absolute after:inset-0">
                   {option.label}

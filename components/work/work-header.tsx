@@ -60,7 +60,7 @@ export function WorkHeader(props: WorkHeaderProps) {
   const hat = useHat(roles, area);
   const who = (
     <>
-      <span className="font-semibold wrap-anywhere text-ink">{actor.name}</span>
+      <span className="font-semibold wrap-anywhere text-ink md:line-clamp-1 md:max-w-xs">{actor.name}</span>
       {hat ? <span className="block">{hat}</span> : null}
     </>
   );

@@ -127,17 +127,24 @@ async function Nominations({ locale, actor, asked, chosen, page }: NominationsPr
   const said = Object.entries({ ...asked, trang: page > 1 ? String(page) : "" });
   const isNarrowed = said.some(([name, value]) => value && name !== "xep");
   return (
-    <section aria-labelledby="ho-so">
+    <section aria-labelledby="ho-so" className="max-md:pb-16">
       <h2 id="ho-so" className="mb-2 text-xl md:sr-only">
         {t("deskList.count", { count: counts[""] })}
       </h2>
-      <DeskTabs asked={asked} counts={counts} />
-      <DeskFilter
-        asked={asked}
-        campaigns={choices.campaigns}
-        fields={fields.map(({ id, name, nameEn }) => ({ value: id, label: locale === "en" ? nameEn : name }))}
-        places={choices.places}
-      />
+      {counts[""] > 0 || isNarrowed ? (
+        <>
+          <DeskTabs asked={asked} counts={counts} />
+          <DeskFilter
+            asked={asked}
+            campaigns={choices.campaigns}
+            fields={fields.map(({ id, name, nameEn }) => ({
+              value: id,
+              label: locale === "en" ? nameEn : name,
+            }))}
+            places={choices.places}
+          />
+        </>
+      ) : null}
       {rows.length === 0 ? (
         <p className="mt-6">{t(isNarrowed ? "desk.noneHere" : "desk.none")}</p>
       ) : (
@@ -159,7 +166,7 @@ async function Nominations({ locale, actor, asked, chosen, page }: NominationsPr
         </DeskSelection>
       )}
       {rows.length > 0 ? (
-        <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-base text-soft max-md:pb-16">
+        <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-base text-soft">
           <p>{t("deskList.range", { first, last: first + rows.length - 1, total })}</p>
           {page > 1 ? (
             <a rel="prev" href={address(page - 1)} className="touch-link">
