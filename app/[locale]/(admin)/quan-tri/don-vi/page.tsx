@@ -10,7 +10,7 @@ import { Tag } from "@/components/ui/tag";
 import { choice, readQuery, wholeNumber, words } from "@/domain/address/read-query";
 import { lacks, listUnitsToEdit, type UnitGap } from "@/domain/units/admin-queries.server";
 import { listMergers } from "@/domain/units/mergers.server";
-import { hasWords } from "@/domain/text/fold";
+import { fold } from "@/domain/text/fold";
 import { localePath } from "@/messages/locales";
 
 type Props = PageProps<"/[locale]/quan-tri/don-vi">;
@@ -42,7 +42,7 @@ export default async function UnitsAdminPage({ params, searchParams }: Props) {
   const actor = await requireArea(locale, askedAddress(path, { thieu, q }), "admin.enter");
   const t = await getTranslations("unitAdmin");
   const merger = await getTranslations("mergerAdmin");
-  const units = (await listUnitsToEdit(actor)).filter(({ name }) => hasWords(name, q));
+  const units = (await listUnitsToEdit(actor)).filter(({ name }) => fold(name).includes(fold(q)));
   const lacking = (gap: UnitGap) => units.filter((one) => lacks(one, gap));
   const found = thieu ? lacking(gaps[thieu]) : units;
   const pages = Math.max(1, Math.ceil(found.length / pageSize));
