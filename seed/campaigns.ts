@@ -1,6 +1,6 @@
 import { addDays, hcmcToday } from "../domain/time/dates";
 import type { Transaction } from "../db/client";
-import { campaign, campaignDocument } from "../db/schema";
+import { campaign, campaignAward, campaignDocument } from "../db/schema";
 import { insertRows } from "./rows";
 import { cityId } from "./units";
 
@@ -129,4 +129,8 @@ export async function seedCampaigns(tx: Transaction): Promise<void> {
     ["chi-thi-05-ct-tw", "ket-luan-01-kl-tw"].map((documentId) => ({ campaignId, documentId })),
   );
   await insertRows(tx, campaignDocument, pairs);
+  await insertRows(tx, campaignAward, [
+    { campaignId: campaignIds.current, level: "ward", form: "certificate" },
+    { campaignId: campaignIds.current, level: "city", form: "merit" },
+  ]);
 }

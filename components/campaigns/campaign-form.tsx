@@ -99,6 +99,7 @@ export function CampaignForm(props: CampaignFormProps) {
             />
             <Checkboxes
               id={`criteria-${at}-kinds`}
+              columns="sm:columns-3"
               name={`criteria.${at}.kinds`}
               label={t("criterionKinds", { number: at + 1 })}
               defaultValue={listAt(`criteria.${at}.kinds`, campaign?.criteria[at]?.kinds ?? [])}

@@ -189,7 +189,11 @@ function useShortcuts(panel: { current: HTMLElement | null }) {
       if (!step) return;
       event.preventDefault();
       step.open = true;
-      step.querySelector<HTMLElement>("textarea, input:not([type=hidden]), button[type=submit]")?.focus();
+      step
+        .querySelector<HTMLElement>(
+          "textarea, input:not([type=hidden], [data-optional] *), button[type=submit]",
+        )
+        ?.focus();
     }
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);

@@ -1,3 +1,5 @@
+import { adoptionStatuses } from "../adoptions/vocabulary";
+import { suggestionStates } from "../suggestions/vocabulary";
 import { holdCauses, nominationStates } from "../nominations/workflow";
 import { profileStates } from "../profiles/vocabulary";
 import { campaignStates } from "../campaigns/vocabulary";
@@ -122,6 +124,8 @@ export const spokenValues = [
   ...profileStates,
   ...linkPurposes,
   ...campaignStates,
+  ...suggestionStates,
+  ...adoptionStatuses,
   "nothing",
   "answered",
 ] as const;

@@ -159,8 +159,13 @@ function Body(props: BodyProps) {
           onTakeTheirs={(column) => void autosave.takeTheirs(column)}
         />
       ) : null}
-      <SaveStatus state={autosave.state} asking={conflict !== null} ids={ids} />
-      <SubmitButton pending={pending}>{t("nomination.saveAndContinue")}</SubmitButton>
+      {/* On a phone whether it is saved stays in view, wherever one types. */}
+      <div className="foot-bar max-md:sticky max-md:bottom-0 max-md:z-10 max-md:-mx-4 max-md:max-h-[60dvh] max-md:overflow-y-auto max-md:border-t max-md:border-line max-md:bg-paper max-md:px-4 max-md:py-2">
+        <SaveStatus state={autosave.state} asking={conflict !== null} ids={ids} />
+        <SubmitButton pending={pending} className="max-md:w-full">
+          {t("nomination.saveAndContinue")}
+        </SubmitButton>
+      </div>
     </form>
   );
 }
