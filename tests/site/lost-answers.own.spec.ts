@@ -80,6 +80,11 @@ for (const [name, row] of forms)
     await page.goto(portal.server.url + row.page(scene.things[0]!));
     const form = await openedForm(page, actionId(name));
     await fillIn(form, typed);
+    // Before it was ever sent it outlives a refresh, but for ticks of consent and passwords.
+    await page.reload();
+    await openedForm(page, actionId(name));
+    await expectFilled(form, await keptOf(form, typed));
+    await fillIn(form, typed);
     const button = typed.act ? actButton(form, typed.act) : form.locator("button[type=submit]").first();
     const arrive = (route: Route) => route.fallback();
     if (typed.act) {
@@ -179,6 +184,18 @@ async function expectFilled(form: Locator, typed: Typed): Promise<void> {
     if (kind === "tick") await expect(field.and(form.locator(`[value="${value}"]`))).toBeChecked();
     else if (kind !== "none") await expect(field).toHaveValue(value);
   }
+}
+
+/** What a refresh leaves of it. */
+async function keptOf(form: Locator, typed: Typed): Promise<Typed> {
+  const keepsOwn = (await form.getAttribute("data-keeps")) === "own";
+  const kept: Typed = {};
+  for (const [name, value] of Object.entries(typed)) {
+    const [[field]] = fieldsOf(form, { [name]: value }) as [[Locator, string]];
+    const isForgotten = (await kindOf(field)) === "tick" && keepsOwn;
+    if (!isForgotten && !/password/i.test(name)) kept[name] = value;
+  }
+  return kept;
 }
 
 /** "none" for what the form sends without asking. */

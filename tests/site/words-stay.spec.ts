@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type Page } from "./test";
 import { jpeg } from "../support/files";
 import { makeDraft, openDecision, sendNomination } from "./nominations";
-import { admin, moderator, official, signedIn } from "./people";
+import { admin, fillSignIn, moderator, official, signedIn } from "./people";
 
 const visitor = async (browser: Browser) => (await browser.newContext()).newPage();
 const alertOf = (page: Page) => page.locator("main").getByRole("alert");
@@ -220,4 +220,104 @@ test("what officials type before scripts come stays, over what was stored too, a
   await expect(keeper.getByLabel("Tên", { exact: false }).first()).toHaveValue("Tên gõ sớm");
   await expect(story).toHaveValue("Lời giới thiệu gõ sớm.");
   await expect(ward).toHaveValue("phuong-minh-phung");
+});
+
+/** A visitor's form with something in each of its fields. */
+async function suggestSomebody(page: Page, name: string): Promise<void> {
+  await page.getByRole("radio", { name: "Một người" }).check();
+  await page.getByLabel("Tên", { exact: true }).fill(name);
+  await page.getByLabel("Vì sao bạn giới thiệu?").fill("Vá xe không lấy tiền.");
+  await page.getByRole("combobox").fill("Phường Minh Phụng");
+}
+
+async function expectSuggested(page: Page, name: string): Promise<void> {
+  await expect(page.getByLabel("Tên", { exact: true })).toHaveValue(name);
+  await expect(page.getByRole("radio", { name: "Một người" })).toBeChecked({ checked: name !== "" });
+  await expect(page.getByRole("combobox")).toHaveValue(name && "Phường Minh Phụng");
+}
+
+test("what a visitor typed and never sent outlives a refresh and Back, in this tab and until it is sent", async ({
+  browser,
+}) => {
+  const page = await visitor(browser);
+  const path = "/gioi-thieu-guong";
+  await page.goto(path, { waitUntil: "networkidle" });
+  await suggestSomebody(page, "Ông Tám vá xe");
+  await page.reload();
+  await expectSuggested(page, "Ông Tám vá xe");
+  // Once more, though nothing was typed since.
+  await page.reload();
+  await expectSuggested(page, "Ông Tám vá xe");
+  await page.goto("/guong");
+  await page.goBack();
+  await expectSuggested(page, "Ông Tám vá xe");
+  const tab = await page.context().newPage();
+  await tab.goto(path, { waitUntil: "networkidle" });
+  await tab.reload({ waitUntil: "networkidle" });
+  await expectSuggested(tab, "");
+  await page.getByRole("button", { name: "Gửi cho phường" }).click();
+  await expect(page.getByTestId("receivers")).toHaveText("Phường Minh Phụng");
+  await page.goBack();
+  await expectSuggested(page, "");
+  await page.reload({ waitUntil: "networkidle" });
+  await expectSuggested(page, "");
+  // Come to by a link, the form is the next person's.
+  await suggestSomebody(page, "Bà Chín");
+  await page.goto("/guong");
+  await page.goto(path, { waitUntil: "networkidle" });
+  await expectSuggested(page, "");
+  expect(await page.evaluate(() => Object.values({ ...sessionStorage, ...localStorage }).join())).not.toMatch(
+    /Ông Tám|Bà Chín/,
+  );
+});
+
+test("an administrator's form outlives a refresh and signing in again, not signing out nor another account", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, admin);
+  const path = "/quan-tri/linh-vuc/moi";
+  const name = page.getByLabel("Tên", { exact: false }).first();
+  await page.goto(path, { waitUntil: "networkidle" });
+  await name.fill("Thể thao phường");
+  await page.reload();
+  await expect(name).toHaveValue("Thể thao phường");
+  await page.context().clearCookies();
+  await page.reload();
+  await expect(page).toHaveURL(/dang-nhap/);
+  await fillSignIn(page, admin);
+  await expect(page).toHaveURL(new RegExp(path));
+  await expect(name).toHaveValue("Thể thao phường");
+
+  await page.getByRole("button", { name: "Đăng xuất" }).click();
+  await expect(page).toHaveURL(/dang-nhap/);
+  expect(await page.evaluate(() => Object.values(sessionStorage).join())).not.toContain("Thể thao phường");
+});
+
+test("who stands in a field while scripts come goes on there: what was selected is written over, no key gets lost", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, official);
+  const id = await makeDraft(page, { deed: "Mở tủ sách trong hẻm" });
+  const path = `/ban-lam-viec/de-cu/${id}/thanh-tich`;
+  const deed = page.locator("textarea[name=deed]");
+  let arrive = await openWithoutScripts(page, path);
+  await deed.click();
+  await page.keyboard.press("Control+A");
+  await arrive();
+  await page.keyboard.type("Dạy bơi");
+  await expect(deed).toHaveValue("Dạy bơi");
+  await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
+
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  arrive = await openWithoutScripts(page, path);
+  await deed.click();
+  await page.keyboard.press("Home");
+  await page.keyboard.type("Ông ");
+  await arrive();
+  await expect(deed).toBeFocused();
+  await page.keyboard.type("Ba ");
+  await expect(deed).toHaveValue("Ông Ba Dạy bơi");
+  await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
+  await page.reload();
+  await expect(deed).toHaveValue("Ông Ba Dạy bơi");
 });
