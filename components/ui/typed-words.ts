@@ -189,6 +189,7 @@ function bringBack(form: HTMLFormElement, newer: EarlyWords | null | undefined):
     const words = kept.words[control.id];
     if (words !== undefined && !newer?.has(control)) type(control, words);
   }
+  for (let box = form.closest("details"); box; box = box.parentElement!.closest("details")) box.open = true;
   for (const field of whatWasRead(form)) field.value = kept.read[field.name] ?? field.value;
   form.dataset.sending = kept.sending;
 }
