@@ -16,16 +16,15 @@ import { lastSignIn, listSessions } from "@/domain/users/open-sessions.server";
 import { findUser } from "@/domain/users/queries.server";
 import { block, edit, endSession, endSessions, grant, newLink, revoke } from "../actions";
 
-export async function generateMetadata({ params }: PageProps<"/[locale]/quan-tri/nguoi-dung/[id]">) {
+type Props = PageProps<"/[locale]/quan-tri/nguoi-dung/[id]">;
+
+export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "admin" });
   return { title: t("user") };
 }
 
-export default async function UserPage({
-  params,
-  searchParams,
-}: PageProps<"/[locale]/quan-tri/nguoi-dung/[id]">) {
+export default async function UserPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
   const actor = await requireArea(locale, `/quan-tri/nguoi-dung/${id}`, "admin.enter");
   const user = await findUser(actor, id);
