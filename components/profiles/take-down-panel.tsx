@@ -58,7 +58,7 @@ function TakeDownForm({ owner, story, action }: StoryFormProps) {
   return (
     <details className={box} open={summary !== null || undefined}>
       <summary className={`${head} text-red`}>{t("button")}</summary>
-      <form {...formProps} {...keeping} data-keeps className="p-4">
+      <form {...formProps} {...keeping} className="p-4">
         <FormSummary summary={summary} />
         {reason ? <RestoredWords /> : null}
         <Subject story={story} />
@@ -100,7 +100,7 @@ function RestoreForm({ owner, story, action }: StoryFormProps) {
   return (
     <details className={box} open={summary !== null || undefined}>
       <summary className={head}>{t("restore")}</summary>
-      <form {...formProps} {...keeping} data-keeps className="p-4">
+      <form {...formProps} {...keeping} className="p-4">
         <FormSummary summary={summary} />
         {reason ? <RestoredWords /> : null}
         <Subject story={story} />

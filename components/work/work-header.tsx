@@ -83,7 +83,7 @@ export function WorkHeader(props: WorkHeaderProps) {
     </SignOutForm>
   );
   return (
-    <header className="no-print border-b border-line max-md:h-[56px]">
+    <header data-account={actor.id} className="no-print border-b border-line max-md:h-[56px]">
       <div className="flex items-center gap-x-3 gap-y-1 px-4 md:gap-x-7 md:flex-wrap md:px-6 md:py-1 max-md:h-full">
         <a href={localePath(locale, "/")} className="flex min-h-11 items-center gap-2">
           <Logo />

@@ -46,8 +46,14 @@ test("an administrator invites, gives a role, takes it, blocks: each holds at on
   // A role given is there with the next request, and gone with the next after it is taken.
   expect((await guest.goto("/kiem-duyet"))!.url()).toContain("/tai-khoan");
   await expect(guest.getByText("Tài khoản của bạn hiện không được vào Kiểm duyệt.")).toBeVisible();
+  // Come to by oneself, the account's page says nothing of the kind.
+  await guest.goto("/tai-khoan");
+  await expect(guest.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(guest.getByText(/hiện không được vào/)).toHaveCount(0);
   await office.goto("/quan-tri/nguoi-dung?q=moi@phuong");
   await office.getByRole("link", { name: "Ngô Thị Mới" }).click();
+  await office.getByRole("button", { name: "Lưu tên, email" }).click();
+  await expect(office.getByText("Đã lưu tên và email.")).toBeVisible();
   await office.getByText("Trao thêm vai trò").click();
   await office.getByRole("radio", { name: "Kiểm duyệt" }).check();
   await office.getByLabel("Đơn vị").selectOption({ label: "Phường Phú Thọ" });

@@ -11,6 +11,7 @@ import { localePath } from "@/messages/locales";
 import type { FormHandler } from "../../ui/form-state";
 import { FormSummary } from "../../ui/form-summary";
 import { SubmitButton } from "../../ui/submit-button";
+import { drawInPlace } from "../../ui/typed-words";
 import { useActionForm } from "../../ui/use-action-form";
 import { useLeadingOn } from "../../ui/use-leading-on";
 import { AnswerConflict, conflictId, SubmittedConflict, type ChoiceNames } from "./answer-conflict";
@@ -60,16 +61,18 @@ export function DraftForm(props: DraftFormProps) {
   const [{ times, standing, kept }, draw] = useState<Drawn>({ times: 0, standing: null, kept: null });
   useEffect(() => {
     const left = takeUnsaved({ owner, nominationId, section: page, version });
-    if (left) queueMicrotask(() => draw({ times: 1, standing: null, kept: left }));
+    if (left) queueMicrotask(() => drawInPlace(() => draw({ times: 1, standing: null, kept: left })));
   }, [owner, nominationId, page, version]);
   /** Drawn anew with what the server has now, under what this browser still keeps. */
   const onStanding = useCallback(
     (now: Standing) =>
-      draw((before) => {
-        const id = before.kept?.nominationId ?? nominationId;
-        const left = takeUnsaved({ owner, nominationId: id, section: page, version: now.version });
-        return { times: before.times + 1, standing: now, kept: left };
-      }),
+      drawInPlace(() =>
+        draw((before) => {
+          const id = before.kept?.nominationId ?? nominationId;
+          const left = takeUnsaved({ owner, nominationId: id, section: page, version: now.version });
+          return { times: before.times + 1, standing: now, kept: left };
+        }),
+      ),
     [owner, nominationId, page],
   );
   const stored = standing ?? props;
@@ -135,7 +138,7 @@ function Body(props: BodyProps) {
     <form
       ref={form}
       {...formProps}
-      data-keeps
+      data-keeps="own"
       // What the browser remembers of an earlier visit is older than what the server has.
       autoComplete="off"
       onSubmit={(event) => void onSubmit(event)}
