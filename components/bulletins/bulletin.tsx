@@ -3,7 +3,7 @@ import type { BulletinLength } from "@/domain/bulletins/input";
 import type { BulletinStory } from "@/domain/bulletins/queries.server";
 import { shortPath } from "@/domain/profiles/sharing";
 import { storyExcerpt } from "@/domain/stories/reading-time";
-import { formatDate } from "@/domain/time/dates";
+import { formatDate, formatPeriod } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { Picture } from "../media/picture";
 import { QrCode } from "../paper/qr-code";
@@ -69,7 +69,7 @@ function BulletinArticle({
   const language = contentLanguage(useLocale());
   const model = story.kind === "model";
   const dates = [
-    story.sourceOn ? formatDate(story.sourceOn) : "",
+    story.sourceOn ? formatPeriod(story.sourceOn) : "",
     t("published", { date: formatDate(story.publishedAt) }),
   ];
   const rest = dates.filter(Boolean).join(", ");

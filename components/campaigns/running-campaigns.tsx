@@ -5,6 +5,7 @@ import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
 import { ButtonLink } from "../ui/button";
+import { IllustrativeTag } from "../ui/illustrative-tag";
 
 /** Campaigns that take nominations now, with their last day. */
 export function RunningCampaigns({ campaigns }: { campaigns: CampaignCard[] }) {
@@ -24,7 +25,8 @@ export function RunningCampaigns({ campaigns }: { campaigns: CampaignCard[] }) {
             >
               {campaign.name}
             </a>
-            <span className="text-base text-soft">
+            <span className="flex items-center gap-3 text-base text-soft">
+              <IllustrativeTag of={campaign} />
               {t("deadline", { date: formatDate(campaign.deadlineOn!) })}
             </span>
           </li>

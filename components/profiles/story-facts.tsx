@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
-import { formatDate } from "@/domain/time/dates";
+import { formatDate, formatPeriod } from "@/domain/time/dates";
 import { factNames as facts } from "@/domain/nominations/questions/asked";
 import { answerText } from "@/domain/nominations/questions/lines";
 import { localePath } from "@/messages/locales";
@@ -113,7 +113,7 @@ function Source({ story }: { story: StoryPage }) {
       ) : (
         name
       )}
-      {story.sourceOn ? <span className="font-normal">, {formatDate(story.sourceOn)}</span> : null}
+      {story.sourceOn ? <span className="font-normal">, {formatPeriod(story.sourceOn)}</span> : null}
       {story.sourceNote ? (
         <span className="block text-base font-normal text-soft">
           <Content>{story.sourceNote}</Content>

@@ -9,6 +9,7 @@ const field = "loi-gioi-thieu";
 /** Zalo, Facebook, and words to paste into a message. Works without scripts, but for copying and the device's own share sheet. */
 export function StoryShare({ story, url }: { story: StoryPage; url: string }) {
   const t = useTranslations("story");
+  const illustrative = useTranslations("profile")("illustrative");
   return (
     <>
       <ShareLink href={zaloShareLink(url)} label={t("zalo")} />
@@ -23,7 +24,7 @@ export function StoryShare({ story, url }: { story: StoryPage; url: string }) {
             readOnly
             lang="vi"
             rows={4}
-            defaultValue={shareCaption(story, url)}
+            defaultValue={shareCaption(story, url, story.illustrative ? illustrative : "")}
             className="mt-1 block w-full rounded-lg border border-edge bg-paper px-3 py-2 text-base"
           />
           <div className="mt-3 flex flex-wrap gap-2">

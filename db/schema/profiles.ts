@@ -51,7 +51,11 @@ export const profile = sqliteTable(
     sourceName: text("source_name").notNull().default(""),
     sourceUrl: text("source_url"),
     sourceOn: text("source_on"),
+    /** What is known where the source's day is not: its year ("2016") or month ("2023-05"). */
+    sourcePeriod: text("source_period"),
     sourceNote: text("source_note").notNull().default(""),
+    /** What the office still has to look up; shown to moderators only. */
+    officeNote: text("office_note").notNull().default(""),
     nominationId: text("nomination_id")
       .unique()
       .references(() => nomination.id),

@@ -1,5 +1,6 @@
 import "server-only";
-import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, ne, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import { campaign, campaignDocument, campaignPhase, document, unit } from "@/db/schema";
 import { listShownPhotos } from "../media/shown-photos.server";
@@ -18,6 +19,7 @@ const cardColumns = {
   deadlineOn: campaign.deadlineOn,
   conferenceOn: campaign.conferenceOn,
   state: campaign.state,
+  illustrative: campaign.illustrative,
 };
 
 export type CampaignCard = Awaited<ReturnType<typeof listCampaigns>>[number];
@@ -65,9 +67,12 @@ export async function campaignTerms(id: string) {
 
 /** What a campaign's or contest's page says about it; null when there is none at `slug`. */
 export async function findCampaign(slug: string) {
+  const presentedAt = alias(campaign, "presented_at");
   const [row] = await db()
     .select({
       ...cardColumns,
+      /** The public campaign at whose conference the prizes were given. */
+      presentedAt: { name: presentedAt.name, slug: presentedAt.slug, kind: presentedAt.kind },
       body: campaign.body,
       figures: campaign.figures,
       listingDays: campaign.listingDays,
@@ -82,6 +87,7 @@ export async function findCampaign(slug: string) {
     })
     .from(campaign)
     .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
+    .leftJoin(presentedAt, and(eq(presentedAt.id, campaign.presentedAtId), ne(presentedAt.state, "draft")))
     .where(and(eq(campaign.slug, slug), isPublic))
     .limit(1);
   if (!row) return null;
@@ -89,10 +95,21 @@ export async function findCampaign(slug: string) {
   return {
     ...rest,
     organiser: organiserName ? unitLabel({ name: organiserName, districtName: organiserDistrict }) : null,
+    presentedHere: await presentedAtConferenceOf(row.id),
     documents: await documentsOf(row.id),
     phases: await phasesOf(row.id),
     photos: await listShownPhotos({ kind: "campaign", id: row.id }),
   };
+}
+
+/** The contests whose prizes were given at this campaign's conference, by name. At most 50. */
+function presentedAtConferenceOf(campaignId: string) {
+  return db()
+    .select(cardColumns)
+    .from(campaign)
+    .where(and(eq(campaign.presentedAtId, campaignId), isPublic))
+    .orderBy(asc(campaign.name))
+    .limit(50);
 }
 
 /** The phases whose days are known, in their order. */

@@ -38,7 +38,8 @@ export async function findStory(slug: string) {
       illustrative: profile.illustrative,
       sourceName: profile.sourceName,
       sourceUrl: profile.sourceUrl,
-      sourceOn: profile.sourceOn,
+      /** Its day, or what is known of it: "2023-05", "2016". */
+      sourceOn: sql<string | null>`coalesce(${profile.sourceOn}, ${profile.sourcePeriod})`,
       sourceNote: profile.sourceNote,
       publishedAt: profile.publishedAt,
       updatedAt: profile.updatedAt,

@@ -19,6 +19,7 @@ const columns = {
   deed: profile.deed,
   state: profile.state,
   nominationId: profile.nominationId,
+  officeNote: profile.officeNote,
 };
 
 /** The story a nomination became: one row or none. */
@@ -41,7 +42,7 @@ export async function storyAtAddress(viewer: Viewer, address: string) {
 
 type Row = Pick<
   typeof profile.$inferSelect,
-  "id" | "kind" | "slug" | "name" | "deed" | "state" | "nominationId"
+  "id" | "kind" | "slug" | "name" | "deed" | "state" | "nominationId" | "officeNote"
 >;
 
 async function forWhoMay(viewer: Viewer, row: Row) {

@@ -47,7 +47,13 @@ export default async function TakeDownPage({ params, searchParams }: Props) {
         <Button variant="secondary">{t("takeDown.find")}</Button>
       </form>
       {story ? (
-        <Found owner={actor.id} story={story} locale={locale} nomination={t("takeDown.nomination")} />
+        <Found
+          owner={actor.id}
+          story={story}
+          locale={locale}
+          nomination={t("takeDown.nomination")}
+          officeNote={t("takeDown.officeNote")}
+        />
       ) : null}
     </WorkPage>
   );
@@ -58,11 +64,13 @@ function Found({
   story,
   locale,
   nomination,
+  officeNote,
 }: {
   owner: string;
   story: StoryToTakeDown;
   locale: string;
   nomination: string;
+  officeNote: string;
 }) {
   return (
     <div className="mt-10 border-t-2 border-ink pt-4">
@@ -70,6 +78,11 @@ function Found({
         {story.kind === "model" ? story.name : story.deed}
       </p>
       <p className="wrap-anywhere text-soft">{story.kind === "model" ? story.deed : story.name}</p>
+      {story.officeNote ? (
+        <p className="mt-2 border-l-3 border-gold pl-3 wrap-anywhere">
+          <strong>{officeNote}</strong> {story.officeNote}
+        </p>
+      ) : null}
       {story.nominationId ? (
         <a
           href={localePath(locale, `/kiem-duyet/${story.nominationId}?hang=xong`)}
