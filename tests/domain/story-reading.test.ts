@@ -78,6 +78,9 @@ describe("sharing", () => {
     expect(shareCaption({ ...story, kind: "model", name: "Mẹ đỡ đầu", units: everywhere }, url)).toBe(
       `Mở lớp học\nMẹ đỡ đầu\n${url}`,
     );
+    expect(shareCaption(story, url, "Hồ sơ minh họa")).toBe(
+      `Mở lớp học (Hồ sơ minh họa)\nBà Trần Thị B, Phường Minh Phụng\n${url}`,
+    );
   });
 
   test("links carry the address and nothing of it is lost", () => {
