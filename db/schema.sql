@@ -615,7 +615,7 @@ CREATE TABLE profile (
   nomination_id text,
   adopters integer DEFAULT 0 NOT NULL,
   published_at integer NOT NULL,
-  updated_at integer NOT NULL, source_period text, office_note text DEFAULT '' NOT NULL,
+  updated_at integer NOT NULL, scene text, source_period text, office_note text DEFAULT '' NOT NULL,
   FOREIGN KEY (unit_id) REFERENCES unit(id),
   FOREIGN KEY (field_id) REFERENCES field(id),
   FOREIGN KEY (nomination_id) REFERENCES nomination(id),

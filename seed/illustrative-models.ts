@@ -12,6 +12,7 @@ export const illustrativeModels: SeedProfile[] = [
   {
     ...shared,
     name: "Tủ sách đầu hẻm",
+    scene: "tu-sach",
     deed: "Một tủ sách không khóa, ai mượn cũng được, không cần ghi tên",
     fieldId: "giao-duc",
     unitId: "phuong-8-quan-11",
@@ -31,6 +32,7 @@ Bốn năm, tủ mất chừng ba mươi cuốn và nhận thêm hơn năm trăm
   {
     ...shared,
     name: "Bữa cơm ba nghìn đồng",
+    scene: "bua-com",
     deed: "Bếp của khu phố nấu suất cơm ba nghìn đồng cho người lao động nghèo",
     fieldId: "an-sinh-xa-hoi",
     unitId: "phuong-4-quan-tan-binh",
@@ -50,6 +52,7 @@ Người bán vé số, anh phụ hồ, chị nhặt ve chai trả tiền rồi 
   {
     ...shared,
     name: "Đổi pin cũ lấy cây xanh",
+    scene: "doi-pin",
     deed: "Mười viên pin cũ đổi một chậu cây, pin được gom về nơi xử lý",
     fieldId: "moi-truong",
     unitId: "phuong-tan-hoa",

@@ -10,7 +10,12 @@ import { listUnitsWithStories } from "@/domain/bulletins/queries.server";
 import { listHonours } from "@/domain/campaigns/honours.server";
 import { resolveCampaign } from "@/domain/campaigns/public.server";
 import { openOn, openTo } from "@/domain/campaigns/open";
-import { findCampaign, listCampaigns, listCampaignsWithDeadline } from "@/domain/campaigns/queries.server";
+import {
+  findCampaign,
+  findLatestConferences,
+  listCampaigns,
+  listCampaignsWithDeadline,
+} from "@/domain/campaigns/queries.server";
 import { listDocuments } from "@/domain/documents/queries.server";
 import { findField, listFields } from "@/domain/fields/queries.server";
 import { findCardStory } from "@/domain/profiles/card-story.server";
@@ -57,6 +62,9 @@ export const publicRunningAdoptions = unstable_cache(countRunningAdoptions, ["co
   tags: [adoptions, profiles],
 });
 export const publicCampaigns = unstable_cache(listCampaigns, ["list-campaigns"], { tags: [campaigns] });
+export const publicLatestConferences = unstable_cache(findLatestConferences, ["latest-conferences"], {
+  tags: [campaigns, reference],
+});
 export const publicCampaign = unstable_cache(findCampaign, ["find-campaign"], {
   tags: [campaigns, reference],
 });

@@ -7,9 +7,9 @@ import { formatDate, formatPeriod } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { Picture } from "../media/picture";
 import { QrCode } from "../paper/qr-code";
-import { StoryPattern } from "../patterns/story-pattern";
-import { byline } from "../profiles/profile-card";
+import { byline } from "../profiles/profile-row";
 import { Content } from "../profiles/content";
+import { DrawnPicture } from "../profiles/drawn-picture";
 import { contentLanguage } from "../profiles/profile-words";
 import { Story } from "../profiles/story";
 
@@ -86,7 +86,7 @@ function BulletinArticle({
             className="bulletin-picture"
           />
         ) : (
-          <StoryPattern seed={story.slug} kind={story.kind} onPaper className="bulletin-picture" />
+          <DrawnPicture of={story} onPaper className="bulletin-picture" />
         )}
         <h2 lang={language}>{model ? story.name : story.deed}</h2>
         <p className="font-semibold">

@@ -8,7 +8,7 @@ import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { PhotoGallery } from "../media/photo-gallery";
-import { ProfileCard } from "../profiles/profile-card";
+import { ProfileRows } from "../profiles/profile-row";
 import { contentLanguage } from "../profiles/profile-words";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 import { IllustrativeTag } from "../ui/illustrative-tag";
@@ -118,15 +118,8 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
           <p className="mb-6 max-w-prose">{t("honestTotals", { total: known, entered })}</p>
         ) : null}
         {known === 0 && stories.length === 0 ? <p>{t("noneEntered")}</p> : null}
-        <div
-          className={classNames(
-            "grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3",
-            rolled ? "no-print" : null,
-          )}
-        >
-          {stories.map((profile) => (
-            <ProfileCard key={profile.id} profile={profile} />
-          ))}
+        <div className={rolled ? "no-print" : undefined}>
+          <ProfileRows profiles={stories} />
         </div>
       </section>
       {rolled ? (

@@ -1,41 +1,51 @@
 import { useLocale, useTranslations } from "next-intl";
-import { campaignPath } from "@/domain/campaigns/vocabulary";
 import type { CampaignCard } from "@/domain/campaigns/queries.server";
-import { formatDate } from "@/domain/time/dates";
+import { campaignPath } from "@/domain/campaigns/vocabulary";
+import { daysBetween, formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
 import { ButtonLink } from "../ui/button";
 import { IllustrativeTag } from "../ui/illustrative-tag";
 
-/** Campaigns that take nominations now, with their last day. */
-export function RunningCampaigns({ campaigns }: { campaigns: CampaignCard[] }) {
+type RunningCampaignsProps = {
+  campaigns: CampaignCard[];
+  /** The ISO date that days are counted from. */
+  today: string;
+};
+
+/** Campaigns that take nominations now, each with the days that are left. */
+export function RunningCampaigns({ campaigns, today }: RunningCampaignsProps) {
   const t = useTranslations("public");
   const suggest = useTranslations("suggest");
   const locale = useLocale();
   return (
-    <section className="mt-10 border-l-3 border-gold pl-5">
-      <h2 className="text-xl">{t("running")}</h2>
-      <ul className="mt-3 space-y-3">
+    <section className="rounded-sm border border-t-3 border-gold/50 border-t-gold bg-gold-wash/30 p-5">
+      <h2 className="font-sans text-base font-semibold text-gold-deep">{t("running")}</h2>
+      <ul className="divide-y divide-gold/30">
         {campaigns.map((campaign) => (
-          <li key={campaign.id} className="flex flex-wrap items-baseline justify-between gap-x-8">
-            <a
-              href={localePath(locale, campaignPath(campaign))}
-              lang={contentLanguage(locale)}
-              className="min-h-11 py-1.5 font-semibold underline underline-offset-4 hover:text-red"
-            >
-              {campaign.name}
-            </a>
-            <span className="flex items-center gap-3 text-base text-soft">
-              <IllustrativeTag of={campaign} />
-              {t("deadline", { date: formatDate(campaign.deadlineOn!) })}
-            </span>
+          <li key={campaign.id} className="flex items-start justify-between gap-4 py-3">
+            <div className="min-w-0">
+              <a
+                href={localePath(locale, campaignPath(campaign))}
+                lang={contentLanguage(locale)}
+                className="block font-serif text-xl leading-snug font-bold wrap-anywhere hover:text-red hover:underline"
+              >
+                {campaign.name}
+              </a>
+              <p className="mt-1 flex flex-wrap items-center gap-x-3 text-base text-soft">
+                {t("deadline", { date: formatDate(campaign.deadlineOn!) })}
+                <IllustrativeTag of={campaign} />
+              </p>
+            </div>
+            <p className="shrink-0 text-center">
+              <b className="block font-serif text-3xl text-red">{daysBetween(today, campaign.deadlineOn!)}</b>
+              <span className="text-base font-semibold">{t("daysLeft")}</span>
+            </p>
           </li>
         ))}
       </ul>
-      <p className="no-print mt-3">
-        <ButtonLink variant="secondary" href={localePath(locale, "/gioi-thieu-guong")}>
-          {suggest("title")}
-        </ButtonLink>
+      <p className="no-print mt-2">
+        <ButtonLink href={localePath(locale, "/gioi-thieu-guong")}>{suggest("title")}</ButtonLink>
       </p>
     </section>
   );

@@ -2,8 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
+import { phoneWide } from "../media/picture";
+import { ButtonLink } from "../ui/button";
 import { SectionHeading } from "../ui/section-heading";
-import { byline, headline, ProfileCard } from "./profile-card";
+import { byline, headline, ProfileImage, ProfileRows } from "./profile-row";
 import { contentLanguage } from "./profile-words";
 
 type RelatedStoriesProps = {
@@ -12,41 +14,63 @@ type RelatedStoriesProps = {
   unitName: string;
   sameField: Card[];
   fieldName: string;
+  /** Where somebody else is proposed. */
+  suggestPath: string;
 };
 
-/** What to read next: the same ward as cards, the same field as plain lines, since drawn cards weigh on a slow phone. */
-export function RelatedStories({ sameUnit, unitName, sameField, fieldName }: RelatedStoriesProps) {
+/** What to read next: one story large, then the same ward and the same field; and the way to name somebody. */
+export function RelatedStories(props: RelatedStoriesProps) {
+  const { unitName, fieldName, suggestPath } = props;
+  const t = useTranslations("story");
+  const [next] = [...props.sameUnit, ...props.sameField];
+  const others = (stories: Card[]) => stories.filter((one) => one.id !== next?.id);
+  const lists = [
+    [unitName ? t("sameUnit", { unit: unitName }) : t("sameUnits"), others(props.sameUnit)],
+    [t("sameField", { field: fieldName }), others(props.sameField)],
+  ] as const;
+  return (
+    <>
+      {next ? <NextStory profile={next} /> : null}
+      {lists.map(([title, stories]) =>
+        stories.length > 0 ? (
+          <section key={title} className="no-print mt-12">
+            <SectionHeading title={title} />
+            <ProfileRows profiles={stories} />
+          </section>
+        ) : null,
+      )}
+      <p className="no-print mt-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-t-2 border-ink pt-4">
+        <b className="font-serif text-xl">{t("knowSomebody")}</b>
+        <ButtonLink variant="secondary" href={suggestPath}>
+          {t("suggestSomebody")}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}
+
+/** The one story that follows, with its picture. */
+function NextStory({ profile }: { profile: Card }) {
   const t = useTranslations("story");
   const locale = useLocale();
   return (
-    <>
-      {sameUnit.length > 0 ? (
-        <section className="no-print mt-16">
-          <SectionHeading title={unitName ? t("sameUnit", { unit: unitName }) : t("sameUnits")} />
-          <div className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
-            {sameUnit.map((profile) => (
-              <ProfileCard key={profile.id} profile={profile} />
-            ))}
-          </div>
-        </section>
-      ) : null}
-      {sameField.length > 0 ? (
-        <section className="no-print mt-16">
-          <SectionHeading title={t("sameField", { field: fieldName })} />
-          <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
-            {sameField.map((profile) => (
-              <li key={profile.id} lang={contentLanguage(locale)} className="group relative pb-6">
-                <h3 className="line-clamp-4 text-lg wrap-anywhere">
-                  <a href={localePath(locale, profilePath(profile))} className="card-link">
-                    {headline(profile)}
-                  </a>
-                </h3>
-                <p className="line-clamp-2 text-base text-soft wrap-anywhere">{byline(profile)}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-    </>
+    <section className="no-print group relative mt-14 overflow-hidden bg-sand max-md:-mx-4 md:grid md:grid-cols-2 md:rounded-md">
+      <ProfileImage
+        profile={profile}
+        sizes={`(min-width: 48rem) 36rem, ${phoneWide}`}
+        shape="aspect-[5/2] md:aspect-[16/9]"
+      />
+      <div className="p-4 md:self-center md:p-8">
+        <h2 className="font-sans text-base font-semibold text-red">{t("next")}</h2>
+        <p lang={contentLanguage(locale)} className="mt-1 font-serif text-2xl leading-tight font-bold wrap-anywhere">
+          <a href={localePath(locale, profilePath(profile))} className="card-link">
+            {headline(profile)}
+          </a>
+        </p>
+        <p lang={contentLanguage(locale)} className="mt-1 text-base text-soft wrap-anywhere">
+          {[byline(profile), profile.illustrative ? t("illustrative") : ""].filter(Boolean).join(" · ")}
+        </p>
+      </div>
+    </section>
   );
 }

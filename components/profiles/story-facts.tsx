@@ -11,7 +11,7 @@ import { contentLanguage } from "./profile-words";
 
 type StoryFactsProps = { story: StoryPage; fieldName: string; children?: ReactNode };
 
-/** The facts box: counted results, where, when, field, source and dates; `children` come last. */
+/** The facts box: where, when, field, source and dates; `children` come last. */
 export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
   const t = useTranslations("profile");
   const answers = useTranslations("nomination.answer");
@@ -20,16 +20,8 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
   return (
     <aside
       aria-label={t("facts")}
-      className="mt-8 border-t-3 border-ink pt-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-2 print:mt-6"
+      className="mt-10 border-t-3 border-ink pt-4 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:mt-2 print:mt-6"
     >
-      <div className="print:flex print:flex-wrap print:gap-x-10">
-        {story.figures.map((figure) => (
-          <p key={figure.label} lang={language} className="mb-4 wrap-anywhere">
-            <span className="block font-serif text-3xl text-red">{figure.value}</span>
-            <span className="text-base text-soft">{figure.label}</span>
-          </p>
-        ))}
-      </div>
       <dl className="space-y-4 print:grid print:grid-cols-3 print:gap-x-6 print:gap-y-3 print:space-y-0">
         <Fact label={t("unit")}>
           {story.units.length > 0

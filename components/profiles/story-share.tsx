@@ -1,18 +1,16 @@
 import { useTranslations } from "next-intl";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
-import { facebookShareLink, shareCaption, zaloShareLink } from "@/domain/profiles/sharing";
+import { facebookShareLink, shareCaption } from "@/domain/profiles/sharing";
 import { ToolButton, ToolLink } from "../ui/button";
 import { When } from "../ui/element-parts";
 
 const field = "loi-gioi-thieu";
 
-/** Zalo, Facebook, and words to paste into a message. Works without scripts, but for copying and the device's own share sheet. */
+/** Words to paste into a message, and Facebook. Works without scripts, but for copying and the device's own share sheet. */
 export function StoryShare({ story, url }: { story: StoryPage; url: string }) {
   const t = useTranslations("story");
   const illustrative = useTranslations("profile")("illustrative");
   return (
-    <>
-      <ShareLink href={zaloShareLink(url)} label={t("zalo")} />
       <details className="open:basis-full">
         <summary className="tool list-none [&::-webkit-details-marker]:hidden">{t("shareMore")}</summary>
         <div className="mt-2 rounded-lg border border-line bg-raised p-4">
@@ -42,11 +40,10 @@ export function StoryShare({ story, url }: { story: StoryPage; url: string }) {
           </div>
         </div>
       </details>
-    </>
   );
 }
 
-function ShareLink({ href, label }: { href: string; label: string }) {
+export function ShareLink({ href, label }: { href: string; label: string }) {
   const t = useTranslations("story");
   return (
     <ToolLink href={href} rel="noopener" target="_blank">

@@ -2,9 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import type { UnitPage } from "@/domain/units/unit-page.server";
 import { localePath } from "@/messages/locales";
-import { ProfileCard } from "../profiles/profile-card";
+import { ProfileRows } from "../profiles/profile-row";
 import { contentLanguage } from "../profiles/profile-words";
-import { classNames } from "../ui/class-names";
 import { SectionHeading } from "../ui/section-heading";
 import { useUnitWords } from "./unit-name";
 
@@ -29,11 +28,7 @@ export function UnitStories({ unit, stories, total, all, narrow }: UnitStoriesPr
         more={all ? { href: all, text: t("allStories", { count: total }) } : undefined}
       />
       {total === 0 ? <p>{t.rich("noStories", words)}</p> : null}
-      <div className={classNames("grid gap-x-8 gap-y-10 sm:grid-cols-2", narrow ? null : "lg:grid-cols-3")}>
-        {stories.map((story, at) => (
-          <ProfileCard key={story.id} profile={story} priority={at === 0} />
-        ))}
-      </div>
+      <ProfileRows profiles={stories} narrow={narrow} priority />
       <p className="no-print mt-6">
         <a
           href={`/don-vi/${unit.id}/rss.xml`}

@@ -7,6 +7,7 @@ import type {
   RecognitionForm,
   RecognitionLevel,
 } from "../../domain/profiles/vocabulary";
+import type { Scene } from "../../domain/profiles/scenes";
 import type { NameGround } from "../../domain/recognitions/vocabulary";
 import type { StoryDocument } from "../../domain/stories/vocabulary";
 import { campaign } from "./campaigns";
@@ -48,6 +49,8 @@ export const profile = sqliteTable(
     sinceYear: integer("since_year"),
     untilYear: integer("until_year"),
     illustrative: integer({ mode: "boolean" }).notNull().default(false),
+    /** The drawn scene of an illustrative story. */
+    scene: text().$type<Scene>(),
     sourceName: text("source_name").notNull().default(""),
     sourceUrl: text("source_url"),
     sourceOn: text("source_on"),

@@ -37,6 +37,50 @@ export function listCampaigns() {
     .limit(200);
 }
 
+/** What the latest conference day brought: the campaigns whose conference it was and whose totals are known. */
+export type ConferenceDay = NonNullable<Awaited<ReturnType<typeof findLatestConferences>>>;
+
+/** The campaigns honoured on the latest day whose totals are known, at most four by name; null while there is none. */
+export async function findLatestConferences() {
+  const rows = await db()
+    .select({
+      id: campaign.id,
+      slug: campaign.slug,
+      kind: campaign.kind,
+      conferenceOn: campaign.conferenceOn,
+      totalCollectives: campaign.totalCollectives,
+      totalIndividuals: campaign.totalIndividuals,
+      figures: campaign.figures,
+      sourceName: campaign.sourceName,
+      organiserName: unit.name,
+      organiserDistrict: unit.districtName,
+    })
+    .from(campaign)
+    .innerJoin(unit, eq(unit.id, campaign.organiserUnitId))
+    .where(
+      and(
+        isPublic,
+        eq(campaign.illustrative, false),
+        isNotNull(campaign.conferenceOn),
+        isNotNull(campaign.totalCollectives),
+        isNotNull(campaign.totalIndividuals),
+      ),
+    )
+    .orderBy(desc(campaign.conferenceOn), asc(campaign.name))
+    .limit(4);
+  const [latest] = rows;
+  if (!latest) return null;
+  const campaigns = rows
+    .filter((row) => row.conferenceOn === latest.conferenceOn)
+    .map(({ organiserName, organiserDistrict, totalCollectives, totalIndividuals, ...row }) => ({
+      ...row,
+      collectives: totalCollectives!,
+      individuals: totalIndividuals!,
+      organiser: unitLabel({ name: organiserName, districtName: organiserDistrict }),
+    }));
+  return { on: latest.conferenceOn!, campaigns };
+}
+
 /** Campaigns that take or took nominations, each with who organises it, the latest deadline first. At most 200. */
 export function listCampaignsWithDeadline() {
   return db()

@@ -20,6 +20,7 @@ import { UnitContact } from "@/components/units/unit-contact";
 import { FormerUnitHead, UnitFacts, UnitHead } from "@/components/units/unit-head";
 import { UnitSpaces } from "@/components/units/unit-spaces";
 import { SuccessorList, UnitStories } from "@/components/units/unit-stories";
+import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { pagePath, unitStoriesShown } from "../../_lists/lists";
 import { OfficeData } from "./office-data";
@@ -63,6 +64,7 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
     isFormer ? [] : publicOpenCampaignsFor(id),
     isFormer ? null : publicUnitContact(id),
   ]);
+  const today = hcmcToday();
   const all = localePath(locale, pagePath(`/don-vi/${id}`, 1, 1));
   const listed = { unit, stories, total, all: total > stories.length ? all : null };
   const crumbs = [
@@ -96,7 +98,11 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
             <UnitStories {...listed} narrow />
             <UnitAdoptions adoptions={adoptions} />
             <UnitSpaces spaces={spaces} />
-            {campaigns.length > 0 ? <RunningCampaigns campaigns={campaigns} /> : null}
+            {campaigns.length > 0 ? (
+              <div className="mt-10" data-portal-day={today}>
+                <RunningCampaigns campaigns={campaigns} today={today} />
+              </div>
+            ) : null}
           </div>
           <UnitFacts unit={unit} />
           {contact ? <OfficeData locale={locale} unit={unit} contact={contact} /> : null}
