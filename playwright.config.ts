@@ -24,11 +24,11 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/site.json" }]],
   use: {
-    baseURL: process.env.SITE_URL,
     viewport: { width: 1280, height: 900 },
     locale: "vi-VN",
     trace: "off",
-    screenshot: "only-on-failure",
+    // tests/site/test.ts takes them.
+    screenshot: "off",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [

@@ -8,7 +8,7 @@ import { actorBy, assertMakes, campaignAt, openCampaign } from "../domain/sheets
 import { findTables } from "../domain/sheets/find-tables";
 import { SheetError } from "../domain/sheets/grid";
 import { makePlanned } from "../domain/sheets/make-planned.server";
-import { planImport } from "../domain/sheets/plan-import.server";
+import { readRecords } from "../domain/sheets/plan-import.server";
 import type { Outcome } from "../domain/sheets/plan-rows";
 import { readFileOfNames } from "../domain/sheets/read-file";
 import { findUnitByCode } from "../domain/units/queries.server";
@@ -45,11 +45,11 @@ async function importFromTerminal(): Promise<void> {
   const grids = await readFileOfNames(file);
   const tables = grids.flatMap(findTables);
   if (tables.length === 0) throw new SheetError("sheet-no-table");
-  const { planned } = await planImport({ unitId, campaignId }, tables);
+  const { records } = await readRecords(unitId, tables);
   const sheetOf = (table: number) => tables[table]?.sheet ?? "";
   const outcomes = await write(async (tx) => {
     const place = { unitId, campaignId, rollId: null };
-    const made = await makePlanned(tx, actor, place, planned, { sheetOf, now: new Date() });
+    const made = await makePlanned(tx, actor, place, records, { sheetOf, now: new Date() });
     if (isTrial) throw new Trial(made);
     return made;
   }).catch((error) => {

@@ -4,12 +4,13 @@ import type { Transaction } from "./client";
 
 /**
  * Inserts many rows by one short statement: written out with a place for each value it would take longer to build and to
- * parse than to run. What a row does not say is the column's default.
+ * parse than to run. What a row does not say is the column's default. `onConflict` is the clause for rows that are there.
  */
 export async function insertMany<Table extends SQLiteTable>(
   tx: Transaction,
   table: Table,
   rows: Table["$inferInsert"][],
+  onConflict = sql``,
 ): Promise<void> {
   if (rows.length === 0) return;
   const said = Object.entries<Column>(getTableColumns(table)).filter(([key]) =>
@@ -25,5 +26,5 @@ export async function insertMany<Table extends SQLiteTable>(
   const names = said.map(([, column]) => sql.identifier(column.name));
   const cells = said.map((_, at) => sql.raw(`value ->> ${at}`));
   await tx.run(sql`insert into ${table} (${sql.join(names, sql`, `)})
-    select ${sql.join(cells, sql`, `)} from json_each(${JSON.stringify(values)})`);
+    select ${sql.join(cells, sql`, `)} from json_each(${JSON.stringify(values)}) where true ${onConflict}`);
 }

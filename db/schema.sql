@@ -781,16 +781,18 @@ CREATE TABLE roll_cell (
   PRIMARY KEY(nomination_id, column_name)
 );
 
-CREATE TABLE rule_basis (
+CREATE TABLE "rule_basis" (
   id text PRIMARY KEY NOT NULL,
   rule text NOT NULL,
   document_id text NOT NULL,
   article text DEFAULT '' NOT NULL,
+  says text DEFAULT '' NOT NULL,
   valid_from text,
   valid_to text,
-  to_check integer DEFAULT false NOT NULL, version integer DEFAULT 1 NOT NULL,
+  to_check integer DEFAULT false NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
   FOREIGN KEY (document_id) REFERENCES document(id),
-  CONSTRAINT "rule_basis_rule_word" CHECK("rule" in ('listing', 'hold', 'own-nomination', 'once-for-one-deed', 'consent')),
+  CONSTRAINT "rule_basis_rule_word" CHECK("rule" in ('listing', 'hold', 'own-nomination', 'once-for-one-deed', 'consent', 'press')),
   CONSTRAINT "rule_basis_valid_from_day" CHECK("valid_from" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
   CONSTRAINT "rule_basis_valid_to_day" CHECK("valid_to" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
 );

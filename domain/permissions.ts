@@ -48,6 +48,7 @@ export const permissions = {
   "nomination.hold": { roles: ["moderator"], scope: "unit", notOwn: true },
   "nomination.release": { roles: ["moderator"], scope: "unit", notOwn: true },
   "recognition.take-name-off": { roles: ["moderator"], scope: "unit", notOwn: true },
+  "recognition.change-award": { roles: ["moderator"], scope: "unit", notOwn: true },
   "person.view": { roles: ["official", "moderator"], scope: "any" },
   "person.judge": { roles: ["official", "moderator"], scope: "unit" },
   "roll.edit": { roles: ["official"], scope: "unit" },

@@ -1,3 +1,4 @@
+import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "../db/client";
 import type { ConsentChannel } from "../domain/consent/vocabulary";
 import { consentText, document, holiday, ruleBasis } from "../db/schema";
@@ -35,7 +36,16 @@ const laws = [
     "Chính phủ",
     2025,
   ],
+  [
+    "nghi-dinh-147-2024-nd-cp",
+    "Nghị định số 147/2024/NĐ-CP",
+    "Quản lý, cung cấp, sử dụng dịch vụ Internet và thông tin trên mạng",
+    "Chính phủ",
+    2024,
+  ],
 ] as const;
+
+const listingSays = "Với khen thưởng cấp nhà nước, thời gian niêm yết ít nhất 10 ngày làm việc.";
 
 const bases: (typeof ruleBasis.$inferInsert)[] = [
   {
@@ -43,6 +53,7 @@ const bases: (typeof ruleBasis.$inferInsert)[] = [
     rule: "listing",
     documentId: "nghi-dinh-98-2023-nd-cp",
     article: "Điều 46",
+    says: listingSays,
     validTo: "2025-06-30",
   },
   {
@@ -50,6 +61,7 @@ const bases: (typeof ruleBasis.$inferInsert)[] = [
     rule: "listing",
     documentId: "nghi-dinh-152-2025-nd-cp",
     article: "Điều 60",
+    says: listingSays,
     validFrom: "2025-07-01",
     toCheck: true,
   },
@@ -58,6 +70,7 @@ const bases: (typeof ruleBasis.$inferInsert)[] = [
   { id: "mot-thanh-tich", rule: "once-for-one-deed", documentId: "luat-06-2022-qh15" },
   { id: "dong-y-1", rule: "consent", documentId: "luat-91-2025-qh15", validFrom: "2026-01-01" },
   { id: "dong-y-2", rule: "consent", documentId: "nghi-dinh-356-2025-nd-cp", validFrom: "2026-01-01" },
+  { id: "bao-chi", rule: "press", documentId: "nghi-dinh-147-2024-nd-cp" },
 ];
 
 // As the consent form asked before its words were data.
@@ -96,20 +109,32 @@ export async function completeOfficeLists(tx: Transaction): Promise<void> {
         createdAt,
       })),
     );
-  const [anyBasis] = await tx.select({ id: ruleBasis.id }).from(ruleBasis).limit(1);
-  if (anyBasis) return;
-  await tx
-    .insert(document)
-    .values(
-      laws.map(([id, number, title, issuer, year]) => ({
-        id,
-        number,
-        title,
-        issuer,
-        issuedOn: `${year}-01-01`,
-        issuedYearOnly: true,
-      })),
-    )
-    .onConflictDoNothing();
-  await tx.insert(ruleBasis).values(bases);
+  await completeBases(tx);
+}
+
+/** A rule that rests on anything is left alone, but for what a row of ours that nobody changed did not say yet. */
+async function completeBases(tx: Transaction): Promise<void> {
+  const known = await tx.selectDistinct({ rule: ruleBasis.rule }).from(ruleBasis).limit(50);
+  const missing = bases.filter(({ rule }) => known.every((one) => one.rule !== rule));
+  const needed = new Set(missing.map(({ documentId }) => documentId));
+  const documents = laws
+    .filter(([id]) => needed.has(id))
+    .map(([id, number, title, issuer, year]) => ({
+      id,
+      number,
+      title,
+      issuer,
+      issuedOn: `${year}-01-01`,
+      issuedYearOnly: true,
+    }));
+  if (missing.length > 0) {
+    await tx.insert(document).values(documents).onConflictDoNothing();
+    await tx.insert(ruleBasis).values(missing);
+  }
+  const isOurs = and(
+    inArray(ruleBasis.id, ["niem-yet-1", "niem-yet-2"]),
+    eq(ruleBasis.version, 1),
+    eq(ruleBasis.says, ""),
+  );
+  await tx.update(ruleBasis).set({ says: listingSays }).where(isOurs);
 }

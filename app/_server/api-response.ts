@@ -30,6 +30,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   "unit-papers-full": 413,
   "unit-photos-full": 413,
   "day-files-full": 413,
+  "files-too-fast": 429,
 };
 
 /** Runs a writing route for the signed-in person; a refusal becomes `{ error, details, fields }` and its status. */

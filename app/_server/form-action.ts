@@ -22,18 +22,24 @@ import { currentViewer, isPostedWithoutScripts } from "./viewer";
  */
 export function formAction<Schema extends z.ZodType, Data>(
   schema: Schema,
-  run: (actor: Actor, input: z.output<Schema>) => Promise<Data>,
+  run: (actor: Actor, input: z.output<Schema>, files: File[]) => Promise<Data>,
   options: Options = {},
 ): FormHandler<Data> {
-  const whenSignedIn = async (viewer: Viewer, input: z.output<Schema>, { sending, ...words }: Values) => {
+  const whenSignedIn: Run<z.output<Schema>, Data> = async (viewer, input, { sending, ...words }, files) => {
     if (!viewer) throw new DomainError("signed-out");
-    return once({ actor: viewer, name: sending, words }, () => run(viewer, input), refresh);
+    const chosen = files.map(({ name, size, lastModified }) => [name, size, lastModified]);
+    return once(
+      { actor: viewer, name: sending, words: { ...words, chosen } },
+      () => run(viewer, input, files),
+      refresh,
+    );
   };
   return publicFormAction(schema, whenSignedIn, options);
 }
 
-/** A form as it was sent. */
+/** A form as it was sent, but for its files. */
 type Values = Record<string, unknown>;
+type Run<Input, Data> = (viewer: Viewer, input: Input, values: Values, files: File[]) => Promise<Data>;
 
 /**
  * What a form sent without scripts is answered after its session has ended. A page that can show its form to nobody
@@ -52,7 +58,7 @@ type Options = {
 /** The same for the few forms that visitors use, such as signing in. */
 export function publicFormAction<Schema extends z.ZodType, Data>(
   schema: Schema,
-  run: (viewer: Viewer, input: z.output<Schema>, values: Values) => Promise<Data>,
+  run: Run<z.output<Schema>, Data>,
   { formOutlivesSession = false, checkFurther }: Options = {},
 ): FormHandler<Data> {
   return async (_previous, form) => {
@@ -68,7 +74,7 @@ export function publicFormAction<Schema extends z.ZodType, Data>(
         const fields = { ...further.fields, ...fieldErrors(parsed.error) };
         throw new DomainError("invalid", further.details, inOrder(schema, fields));
       }
-      return { ok: true, data: await run(viewer, parsed.data, values) };
+      return { ok: true, data: await run(viewer, parsed.data, values, filesIn(asForm(form))) };
     } catch (error) {
       const refused = refusalOf(error);
       if (!refused) throw error;
@@ -82,6 +88,10 @@ export function publicFormAction<Schema extends z.ZodType, Data>(
 
 /** What was sent in a form's place: whoever speaks Next's protocol may send anything, which is an empty form then. */
 const asForm = (sent: unknown) => (sent instanceof FormData ? sent : new FormData());
+
+/** A browser sends a nameless, empty file where none was chosen. */
+const filesIn = (form: FormData) =>
+  [...form.values()].filter((value): value is File => value instanceof File && value.size > 0);
 
 async function furtherFaults(check: Promise<unknown> | undefined) {
   try {

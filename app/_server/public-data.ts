@@ -17,6 +17,7 @@ import {
   listCampaignsWithDeadline,
 } from "@/domain/campaigns/queries.server";
 import { listDocuments } from "@/domain/documents/queries.server";
+import { listRuleBases } from "@/domain/documents/rule-bases.server";
 import { findField, listFields } from "@/domain/fields/queries.server";
 import { findCardStory } from "@/domain/profiles/card-story.server";
 import { findNotice, listNotices } from "@/domain/notices/queries.server";
@@ -77,6 +78,7 @@ export const publicHonours = unstable_cache(listHonours, ["list-honours"], {
 export const publicSpaces = unstable_cache(listSpaces, ["list-spaces"], { tags: [spaces, reference] });
 export const publicSpacesIn = unstable_cache(listSpacesIn, ["spaces-in"], { tags: [spaces, reference] });
 export const publicSpace = unstable_cache(findSpace, ["find-space"], { tags: [spaces, reference] });
+export const publicRuleBases = unstable_cache(() => listRuleBases(), ["rule-bases"], { tags: [reference] });
 export const publicDocuments = unstable_cache(listDocuments, ["list-documents"], {
   tags: [campaigns, reference],
 });

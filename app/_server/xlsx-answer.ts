@@ -1,13 +1,20 @@
 import "server-only";
 
-/** A book to be kept under this name (without its ending), in nobody's cache. */
-export function xlsxAnswer(book: Buffer, name: string): Response {
-  return new Response(new Uint8Array(book), {
+const office = "application/vnd.openxmlformats-officedocument";
+export const xlsxType = `${office}.spreadsheetml.sheet`;
+const types = { xlsx: xlsxType, docx: `${office}.wordprocessingml.document` } as const;
+export type OfficeKind = keyof typeof types;
+
+/** A file to be kept under this name (without its ending), in nobody's cache. */
+export function officeAnswer(data: Buffer, kind: OfficeKind, name: string): Response {
+  return new Response(new Uint8Array(data), {
     headers: {
-      "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      "content-disposition": `attachment; filename="${name}.xlsx"`,
+      "content-type": types[kind],
+      "content-disposition": `attachment; filename="${name}.${kind}"`,
       "cache-control": "no-store",
       "x-content-type-options": "nosniff",
     },
   });
 }
+
+export const xlsxAnswer = (book: Buffer, name: string) => officeAnswer(book, "xlsx", name);

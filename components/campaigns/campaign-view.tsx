@@ -7,6 +7,7 @@ import { issued } from "@/domain/documents/issued";
 import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { Replacement } from "../documents/replacement";
 import { PhotoGallery } from "../media/photo-gallery";
 import { ProfileRows } from "../profiles/profile-row";
 import { contentLanguage } from "../profiles/profile-words";
@@ -91,6 +92,16 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
                 <p className="text-base text-soft">
                   {t("documentBy", { number: document.number, issuer: document.issuer, ...issued(document) })}
                 </p>
+                {/* What is said holds on whatever day it is read: the page is not made anew at midnight. */}
+                {document.replacement ? (
+                  <p className="text-base text-soft">
+                    <Replacement {...document.replacement} />
+                  </p>
+                ) : document.validTo ? (
+                  <p className="text-base text-soft">
+                    {page("documents.valid", { ends: "to", from: "", to: formatDate(document.validTo) })}
+                  </p>
+                ) : null}
               </li>
             ))}
           </ul>

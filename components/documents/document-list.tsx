@@ -6,6 +6,7 @@ import { issued } from "@/domain/documents/issued";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
+import { Replacement } from "./replacement";
 
 const link = "touch-link";
 
@@ -45,17 +46,63 @@ export function DocumentList({ documents }: { documents: DocumentRow[] }) {
               </ul>
             </>
           ) : null}
+          <RulesOn rules={one.rules} />
         </li>
       ))}
     </ul>
   );
 }
 
+/** The portal's rules that rest on a document: which article, since when, and what it asks. */
+function RulesOn({ rules }: Pick<DocumentRow, "rules">) {
+  const t = useTranslations();
+  const language = contentLanguage(useLocale());
+  if (rules.length === 0) return null;
+  const day = (value: string | null) => (value ? formatDate(value) : "");
+  return (
+    <>
+      <h3 className="mt-3 font-sans text-base font-semibold">{t("documents.rules")}</h3>
+      <ul className="mt-1 space-y-1 border-l-3 border-line pl-4">
+        {rules.map(({ id, rule, article, says, validFrom, validTo, toCheck }) => (
+          <li key={id}>
+            {t(`documentAdmin.rules.${rule}`)}
+            {article ? (
+              <>
+                {" · "}
+                <span lang={language}>{article}</span>
+              </>
+            ) : null}
+            {toCheck ? ` · ${t("documents.toCheck")}` : null}
+            {validFrom || validTo ? (
+              <span className="text-soft">
+                {" "}
+                {t("documents.valid", {
+                  ends: endsOf({ validFrom, validTo }),
+                  from: day(validFrom),
+                  to: day(validTo),
+                })}
+              </span>
+            ) : null}
+            {says ? (
+              <span lang={language} className="block text-soft">
+                {says}
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const endsOf = ({ validFrom, validTo }: { validFrom: string | null; validTo: string | null }) =>
+  validFrom ? (validTo ? "both" : "from") : "to";
+
 /** From when to when it holds, as far as that is known, and what stands in its place: true on whatever day it is read. */
 function Validity({ document }: { document: DocumentRow }) {
   const t = useTranslations("documents");
   const { validFrom, validTo, replacement } = document;
-  const ends = validFrom ? (validTo ? "both" : "from") : "to";
+  const ends = endsOf(document);
   return (
     <>
       {validFrom || validTo ? (
@@ -69,10 +116,7 @@ function Validity({ document }: { document: DocumentRow }) {
       ) : null}
       {replacement ? (
         <p>
-          {t("replacedBy")}{" "}
-          <a href={`#${replacement.id}`} className={link}>
-            {replacement.number}
-          </a>
+          <Replacement {...replacement} />
         </p>
       ) : null}
     </>

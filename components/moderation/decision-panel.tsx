@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { holdCauses, stepOf, type NominationStep } from "@/domain/nominations/workflow";
 import { NoticeFields, type ListingQuestion } from "../notices/notice-fields";
+import { classNames } from "../ui/class-names";
 import { Radios, TextArea, type Option } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
@@ -64,37 +65,20 @@ export function DecisionPanel(props: DecisionPanelProps) {
       </h2>
       {waits ? <p className="text-base max-lg:w-full lg:mt-1">{waits}</p> : null}
       {offered.map(({ step, ...more }) => (
-        <details
+        <DecisionForm
           key={step}
-          name="decision"
-          data-key={"key" in more ? more.key : undefined}
-          className="grow rounded-lg border border-edge max-lg:basis-[calc(33%-0.5rem)] open:border-ink open:bg-paper max-lg:open:order-first max-lg:open:basis-full lg:mt-3"
-        >
-          <summary
-            className={
-              isOnward(step)
-                ? "flex min-h-11 list-none items-center justify-center gap-3 rounded-lg bg-red px-3 text-center max-lg:min-h-13 max-lg:px-1.5 max-lg:text-base leading-tight font-semibold text-on-red [&::-webkit-details-marker]:hidden"
-                : "flex min-h-11 list-none items-center justify-center gap-3 px-3 text-center max-lg:min-h-13 max-lg:px-1.5 max-lg:text-base leading-tight font-semibold [&::-webkit-details-marker]:hidden"
-            }
-          >
-            {t(`step.${meant(step, lacksForStory)}`)}
-            {"key" in more ? (
-              <kbd className="font-sans text-base uppercase max-lg:hidden">{more.key}</kbd>
-            ) : null}
-          </summary>
-          <DecisionForm
-            owner={owner}
-            step={step}
-            nominationId={nominationId}
-            version={version}
-            after={after}
-            lacksForStory={lacksForStory}
-            listing={step === "list" ? listing : null}
-            awards={step === "approve" ? awards : []}
-            action={actions[step]}
-            templates={templates.filter((one) => one.step === step)}
-          />
-        </details>
+          owner={owner}
+          step={step}
+          shortcut={"key" in more ? more.key : undefined}
+          nominationId={nominationId}
+          version={version}
+          after={after}
+          lacksForStory={lacksForStory}
+          listing={step === "list" ? listing : null}
+          awards={step === "approve" ? awards : []}
+          action={actions[step]}
+          templates={templates.filter((one) => one.step === step)}
+        />
       ))}
       <p className="mt-3 text-base text-soft max-lg:hidden">{t("keys")}</p>
     </section>
@@ -104,6 +88,8 @@ export function DecisionPanel(props: DecisionPanelProps) {
 type DecisionFormProps = {
   owner: string;
   step: Decision;
+  /** The key that opens it. */
+  shortcut: string | undefined;
   nominationId: string;
   version: number;
   /** Where in the queue the person stands, to come back to. */
@@ -121,41 +107,56 @@ function meant(step: Decision, lacksForStory: string | null): Done {
   return step === "approve" && lacksForStory !== null ? "recognise" : step;
 }
 
+const head =
+  "flex min-h-11 list-none items-center justify-center gap-3 px-3 text-center max-lg:min-h-13 max-lg:px-1.5 max-lg:text-base leading-tight font-semibold [&::-webkit-details-marker]:hidden";
+
+/** A decision, closed until it is chosen; one that was refused is open again, with or without scripts. */
 function DecisionForm(props: DecisionFormProps) {
-  const { owner, step, nominationId, version, after, lacksForStory, listing, action, templates } = props;
-  const { awards } = props;
+  const { owner, step, shortcut, nominationId, version, after, lacksForStory, listing, action } = props;
+  const { awards, templates } = props;
   const t = useTranslations("moderation");
   const field = `reason-${step}`;
   const ids = { reason: field, place: "listing-place", endsOn: "listing-until", cause: "hold-cause-1" };
   const { reason, forget, keeping } = useKeptReason(owner, nominationId, field);
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids, forget);
   return (
-    <form {...formProps} {...keeping} data-keeps className="p-4">
-      <FormSummary summary={summary} />
-      {reason ? <RestoredWords /> : null}
-      <input type="hidden" name="nominationId" value={nominationId} />
-      <input type="hidden" name="version" value={version} />
-      <input type="hidden" name="after" value={after} />
-      <p className="mb-3 text-base">
-        {t(`means.${meant(step, lacksForStory)}`, { missing: lacksForStory ?? "" })}
-      </p>
-      {listing ? <NoticeFields {...listing} errorAt={errorAt} valueAt={valueAt} /> : null}
-      {awards.length > 0 ? <AwardFields {...{ awards, errorAt, valueAt }} /> : null}
-      {step === "hold" ? <HoldCauses error={errorAt("cause")} chosen={valueAt("cause")} /> : null}
-      {stepOf(step).reason ? <ReasonTemplates field={field} templates={templates} /> : null}
-      {stepOf(step).reason ? (
-        <TextArea
-          key={reason}
-          id={field}
-          name="reason"
-          label={t("reason")}
-          hint={t(step === "hold" || step === "release" ? "holdReasonHint" : "reasonHint")}
-          error={errorAt("reason")}
-          defaultValue={valueAt("reason", reason)}
-        />
-      ) : null}
-      <SubmitButton pending={pending}>{t(`confirm.${meant(step, lacksForStory)}`)}</SubmitButton>
-    </form>
+    <details
+      name="decision"
+      open={summary !== null || undefined}
+      data-key={shortcut}
+      className="grow rounded-lg border border-edge max-lg:basis-[calc(33%-0.5rem)] open:border-ink open:bg-paper max-lg:open:order-first max-lg:open:basis-full lg:mt-3"
+    >
+      <summary className={classNames(head, isOnward(step) ? "rounded-lg bg-red text-on-red" : null)}>
+        {t(`step.${meant(step, lacksForStory)}`)}
+        {shortcut ? <kbd className="font-sans text-base uppercase max-lg:hidden">{shortcut}</kbd> : null}
+      </summary>
+      <form {...formProps} {...keeping} data-keeps className="p-4">
+        <FormSummary summary={summary} />
+        {reason ? <RestoredWords /> : null}
+        <input type="hidden" name="nominationId" value={nominationId} />
+        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="after" value={after} />
+        <p className="mb-3 text-base">
+          {t(`means.${meant(step, lacksForStory)}`, { missing: lacksForStory ?? "" })}
+        </p>
+        {listing ? <NoticeFields {...listing} errorAt={errorAt} valueAt={valueAt} /> : null}
+        {awards.length > 0 ? <AwardFields {...{ awards, errorAt, valueAt }} /> : null}
+        {step === "hold" ? <HoldCauses error={errorAt("cause")} chosen={valueAt("cause")} /> : null}
+        {stepOf(step).reason ? <ReasonTemplates field={field} templates={templates} /> : null}
+        {stepOf(step).reason ? (
+          <TextArea
+            key={reason}
+            id={field}
+            name="reason"
+            label={t("reason")}
+            hint={t(step === "hold" || step === "release" ? "holdReasonHint" : "reasonHint")}
+            error={errorAt("reason")}
+            defaultValue={valueAt("reason", reason)}
+          />
+        ) : null}
+        <SubmitButton pending={pending}>{t(`confirm.${meant(step, lacksForStory)}`)}</SubmitButton>
+      </form>
+    </details>
   );
 }
 

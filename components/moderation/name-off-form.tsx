@@ -7,6 +7,7 @@ import { FormSummary } from "../ui/form-summary";
 import { RestoredWords } from "../ui/restored-words";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
+import { SideDetails } from "./side-details";
 import { useKeptReason } from "./use-kept-reason";
 
 type NameOffFormProps = { owner: string; nominationId: string; action: FormHandler<never> };
@@ -21,13 +22,7 @@ export function NameOffForm({ owner, nominationId, action }: NameOffFormProps) {
     forget,
   );
   return (
-    <details
-      open={summary !== null || undefined}
-      className="mt-3 rounded-lg border border-edge open:border-ink open:bg-paper"
-    >
-      <summary className="flex min-h-11 list-none items-center justify-center px-4 font-semibold [&::-webkit-details-marker]:hidden">
-        {t("nameOff")}
-      </summary>
+    <SideDetails title={t("nameOff")} open={summary !== null}>
       <form {...formProps} {...keeping} data-keeps className="px-4 pb-4">
         <FormSummary summary={summary} />
         {reason ? <RestoredWords /> : null}
@@ -45,6 +40,6 @@ export function NameOffForm({ owner, nominationId, action }: NameOffFormProps) {
           {t("nameOffConfirm")}
         </SubmitButton>
       </form>
-    </details>
+    </SideDetails>
   );
 }

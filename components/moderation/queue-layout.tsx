@@ -13,8 +13,6 @@ import { QueueKeys } from "./queue-keys";
 type QueueLayoutProps = {
   queue: Queue;
   queueId: QueueId;
-  /** Where the page of the queue begins; it stays while nominations of it are opened. */
-  after: string;
   openId?: string;
   children: ReactNode;
 };
@@ -26,12 +24,13 @@ type QueueLayoutProps = {
 export const sideColumn = "lg:sticky lg:top-0 lg:max-h-[calc(100dvh-4.5rem)] lg:overflow-y-auto";
 
 /** The queue at the left, the work beside it; on a phone one after the other. */
-export function QueueLayout({ queue, queueId, after, openId, children }: QueueLayoutProps) {
+export function QueueLayout({ queue, queueId, openId, children }: QueueLayoutProps) {
   const t = useTranslations("moderation");
   const locale = useLocale();
   const query = new URLSearchParams({
     ...(queueId === "cho" ? {} : { hang: queueId }),
-    ...(after ? { sau: after } : {}),
+    // The page of the queue stays while nominations of it are opened.
+    ...(queue.after ? { sau: queue.after } : {}),
   }).toString();
   const suffix = query ? `?${query}` : "";
   return (

@@ -56,18 +56,26 @@ function fill({ state }: Clip, marked: Range, text: string) {
 }
 
 /** The first marked row's words in the rows below it; of a single cell, the words above. */
-export function fillDown({ range, state }: Clip): boolean {
-  const marked = range();
+export function fillDown(clip: Clip): boolean {
+  const marked = clip.range();
   if (!marked) return true;
-  const { rows, read, edits, save } = state().room;
   const from = marked.top === marked.bottom ? marked.top - 1 : marked.top;
-  const source = rows[from];
-  if (source === undefined) return true;
-  const cells = Object.fromEntries(columnsOf(marked).map((column) => [column, read(source, column)]));
-  edits.edit(Object.fromEntries(rows.slice(from + 1, marked.bottom + 1).map((id) => [id, cells])));
-  if (!isMany(marked)) state().typing = false;
-  save();
+  if (from < 0) return true;
+  if (!isMany(marked)) clip.state().typing = false;
+  copyDown(clip, { ...marked, top: from, bottom: from }, marked.bottom);
   return true;
+}
+
+/** The rows of a block, in turns, in the rows below it, down to this one. */
+export function copyDown({ state }: Clip, block: Range, bottom: number): void {
+  const { rows, read, edits, save } = state().room;
+  const height = block.bottom - block.top + 1;
+  const written = rows.slice(block.bottom + 1, bottom + 1).map((id, at) => {
+    const from = rows[block.top + (at % height)]!;
+    return [id, Object.fromEntries(columnsOf(block).map((column) => [column, read(from, column)]))] as const;
+  });
+  edits.edit(Object.fromEntries(written));
+  save();
 }
 
 function pasteAt({ state }: Clip, marked: Range, cells: string[][]) {

@@ -1,9 +1,17 @@
-import type { Dispatch, FocusEvent, FormEvent, MouseEvent, SetStateAction } from "react";
+import {
+  startTransition,
+  type Dispatch,
+  type FocusEvent,
+  type FormEvent,
+  type MouseEvent,
+  type SetStateAction,
+} from "react";
 import { rollColumns } from "@/domain/rolls/columns";
 import { clipboardHandlers, fillDown } from "./cell-clipboard";
 import type { CellState, Clip, Entry, Room } from "./cell-state";
 import { keyHandler } from "./cell-keys";
-import { inputAt, isOfMany, placeAt, rangeOf, type Block, type Place } from "./places";
+import { fillHandle } from "./fill-handle";
+import { inputAt, isAt, isOfMany, placeAt, rangeOf, type Block, type Place } from "./places";
 import { freshId } from "./sheet";
 
 /** Time for a press on a link to end before what is said of a row moves it away. */
@@ -37,8 +45,10 @@ export function cellDesk(
     else requestAnimationFrame(focus);
   };
   const clip: Clip = { range, state };
+  const square = fillHandle(clip, mark);
   const handlers = {
     ...clipboardHandlers(clip),
+    ...square.handlers,
     onKeyDown: keyHandler({ ...clip, go, mark }),
     onFocus(event: FocusEvent) {
       const place = placeAt(event.target);
@@ -53,7 +63,7 @@ export function cellDesk(
       const { edits, save } = state().room;
       edits.close();
       const onCell = event.relatedTarget && placeAt(event.relatedTarget);
-      setTimeout(() => setEntry(null), onCell ? 0 : pressTakes);
+      setTimeout(() => startTransition(() => setEntry(null)), onCell ? 0 : pressTakes);
       save();
     },
     onChange(event: FormEvent) {
@@ -62,10 +72,12 @@ export function cellDesk(
       const { value } = event.target as HTMLInputElement;
       now.typing = true;
       const { before, room: here } = state();
-      setEntry((said) => said ?? { ...place, text: before });
+      setEntry((said) => (said && isAt(said, place) ? said : { ...place, text: before }));
       here.edits.edit({ [place.id]: { [place.column]: value } }, `${place.id} ${place.column}`);
     },
     onMouseDown(event: MouseEvent) {
+      // The cell one is in stays the one.
+      if (square.isPulled()) return event.preventDefault();
       const place = placeAt(event.target);
       if (!place || event.button !== 0 || matchMedia("(pointer: coarse)").matches) return;
       now.tabFrom = null;

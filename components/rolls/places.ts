@@ -32,7 +32,9 @@ export function rangeOf(rows: readonly string[], { anchor, head }: Block): Range
   };
 }
 
-export const isOfMany = ({ anchor, head }: Block) => anchor.id !== head.id || anchor.column !== head.column;
+export const isAt = (one: Place, other: Place) => one.id === other.id && one.column === other.column;
+
+export const isOfMany = ({ anchor, head }: Block) => !isAt(anchor, head);
 
 export const isMany = ({ top, bottom, left, right }: Range) => top !== bottom || left !== right;
 

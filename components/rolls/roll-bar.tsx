@@ -76,7 +76,7 @@ export function RollBar(props: RollBarProps) {
                 key={verb}
                 type="button"
                 variant="secondary"
-                className={verb === "undo" ? undefined : "max-md:hidden"}
+                className={verb === "redo" ? "max-md:hidden" : undefined}
                 onClick={act}
               >
                 {t(verb as "fill" | "undo" | "redo")}

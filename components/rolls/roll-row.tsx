@@ -36,6 +36,8 @@ type RollRowProps = {
   /** First and last marked column; null where none is. */
   from: number | null;
   to: number | null;
+  /** Whether it is the last marked row. */
+  isLast: boolean;
   lists: CellLists;
   acts: RowActs;
   scripted: boolean;
@@ -49,7 +51,7 @@ const lazy =
 
 /** A row of a list with what is said of it below; a card on a phone. */
 export const RollRow = memo(function RollRow(props: RollRowProps) {
-  const { row, number, entry, refused, unsent, likenesses, from, to, lists, acts, scripted } = props;
+  const { row, number, entry, refused, unsent, likenesses, from, to, isLast, lists, acts, scripted } = props;
   const t = useTranslations("rollDesk");
   const checked = entry ? { ...row, cells: { ...row.cells, [entry.column]: entry.text } } : row;
   const standing = standingOf(checked, lists);
@@ -77,7 +79,13 @@ export const RollRow = memo(function RollRow(props: RollRowProps) {
           <td
             key={column}
             role="cell"
-            className={`${cell} ${widthOf(column)} ${wide.includes(column) ? "max-md:col-span-2" : ""}`}
+            className={classNames(
+              cell,
+              widthOf(column),
+              wide.includes(column) && "max-md:col-span-2",
+              isOpen && "fills",
+              isLast && at === to && "fills-on",
+            )}
           >
             <span aria-hidden="true" className="text-sm text-soft md:hidden">
               {t(`column.${column}`)}

@@ -9,6 +9,7 @@ import { FormSummary } from "../ui/form-summary";
 import { Notice } from "../ui/notice";
 import { useScripted } from "../ui/use-scripted";
 import { FileDrop } from "./file-drop";
+import { PrintedRoll } from "./printed-roll";
 import { RollBar } from "./roll-bar";
 import type { RollAnswer, RollGridProps } from "./roll-props";
 import { RollHead } from "./roll-head";
@@ -159,6 +160,7 @@ export function RollSheet(props: RollSheetProps) {
           }}
         />
       </form>
+      <PrintedRoll roll={roll} rows={rows.filter(has(""))} />
     </FileDrop>
   );
 }

@@ -33,12 +33,14 @@ export function RollTable(props: RollTableProps) {
   const { marked, entry, handlers } = cells;
   const open = marked ? rows.filter((row) => row.editable) : [];
   const markedIds = new Set(marked && open.slice(marked.top, marked.bottom + 1).map(({ id }) => id));
+  const lastMarked = marked ? open[marked.bottom]?.id : null;
   const head = "border-line px-1.5 py-1 text-[0.8125rem] leading-tight font-semibold border-r border-b";
   return (
     <div className="md:overflow-x-auto">
       <table
         role="table"
         className="block w-full border-line md:min-w-[1180px] md:border-t md:border-l"
+        data-block={marked ? "" : undefined}
         {...handlers}
       >
         <caption className="sr-only">{t("title")}</caption>
@@ -72,6 +74,7 @@ export function RollTable(props: RollTableProps) {
               likenesses={alike[row.id]}
               from={isIn ? marked!.left : null}
               to={isIn ? marked!.right : null}
+              isLast={row.id === lastMarked}
               {...{ lists, acts, scripted }}
             />
           );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { Likeness } from "@/domain/persons/found";
 import { readLikenesses } from "./ask-portal";
 import type { SheetRow } from "./sheet";
@@ -26,7 +26,10 @@ export function useLikenesses(rollId: string, rows: SheetRow[], quiet: boolean):
       );
       if (isOver) return;
       const now = part.map((row) => [row.id, { asked: subjectOf(row), likenesses: answer?.[row.id] ?? [] }]);
-      setFound((before) => ({ ...before, ...(Object.fromEntries(now) as typeof before) }));
+      // A key that is pressed meanwhile goes first.
+      startTransition(() =>
+        setFound((before) => ({ ...before, ...(Object.fromEntries(now) as typeof before) })),
+      );
     };
     const timer = setTimeout(() => void ask(), pause);
     return () => {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { ErrorCode } from "@/domain/errors";
 import { forgetUnsaved, keepUnsaved, takeUnsaved } from "../nominations/form/unsaved";
 import { readList, sendCells } from "./ask-portal";
@@ -46,8 +46,11 @@ export function useRoll(rollId: string, owner: string, start: () => Sheet, readA
       for (;;) {
         const sending = latest.current.sending ?? nextSending(latest.current);
         if (!sending) return latest.current.refused.length === 0;
-        change((now) => ({ ...now, sending }));
-        setSaving({ at: "saving", left: unsavedRows(latest.current) });
+        // What comes of a saving is drawn between two keys, never before one.
+        startTransition(() => {
+          change((now) => ({ ...now, sending }));
+          setSaving({ at: "saving", left: unsavedRows(latest.current) });
+        });
         const answer = await sendCells(rollId, { account: owner, since: since.current, ...sending });
         if (answer === null) {
           setSaving({ at: "offline" });
@@ -59,9 +62,11 @@ export function useRoll(rollId: string, owner: string, start: () => Sheet, readA
           setSaving({ at: "refused", error: answer.error });
           return false;
         }
-        change((now) => answeredSheet(now, sending, answer));
         since.current = answer.savedAt;
-        setSaving({ at: "saved", time: answer.savedAt });
+        startTransition(() => {
+          change((now) => answeredSheet(now, sending, answer));
+          setSaving({ at: "saved", time: answer.savedAt });
+        });
       }
     }
     function again(): Promise<boolean> {
@@ -87,7 +92,7 @@ export function useRoll(rollId: string, owner: string, start: () => Sheet, readA
       const read = await readList(rollId, since.current);
       if (!read || running.current) return;
       since.current = read.readAt;
-      change((now) => readSheet(now, read));
+      startTransition(() => change((now) => readSheet(now, read)));
     };
     const timer = setInterval(() => void look(), lookEvery);
     const online = () => void save();

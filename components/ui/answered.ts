@@ -6,9 +6,13 @@ import { NoReply } from "./limited-wait";
 
 /**
  * The action as a form's state needs it: whatever comes back of a sending, or nothing at all, is an answer that keeps the
- * typed words. `onTaken` is called when the portal took them: it said so, or led on.
+ * typed words. `onTaken` is called when the portal took them: it said so, or led on, which `onLeading` is told besides.
  */
-export function answered<Data>(action: FormHandler<Data>, onTaken?: () => void): FormHandler<Data> {
+export function answered<Data>(
+  action: FormHandler<Data>,
+  onTaken?: () => void,
+  onLeading?: () => void,
+): FormHandler<Data> {
   return async (previous, form) => {
     try {
       const state = await action(previous, form);
@@ -19,6 +23,7 @@ export function answered<Data>(action: FormHandler<Data>, onTaken?: () => void):
         unstable_rethrow(fault);
       } catch (leadsOn) {
         onTaken?.();
+        onLeading?.();
         throw leadsOn;
       }
       return { ok: false, error: whyLost(fault), details: {}, fields: {}, values: formDataToObject(form) };

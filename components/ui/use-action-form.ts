@@ -23,10 +23,11 @@ export function useActionForm<Data>(
 ) {
   const t = useTranslations();
   // On the server the action itself, which React then writes into the form for browsers without scripts.
-  const handler = typeof window === "undefined" ? action : answered(action, onTaken);
+  const sent = useRef<HTMLFormElement>(null);
+  const leadsOn = () => emptyOnceLeft(sent.current);
+  const handler = typeof window === "undefined" ? action : answered(action, onTaken, leadsOn);
   const [state, submit, pending] = useActionState<FormState<Data>, FormData>(handler, { ok: null });
   const failed = state.ok === false ? state : null;
-  const sent = useRef<HTMLFormElement>(null);
   const queued = useRef<HTMLFormElement>(null);
 
   /** The sentence for a field, or undefined. */
@@ -108,6 +109,11 @@ export function useActionForm<Data>(
     : null;
   const formProps = { action: submit, onSubmit, noValidate: true };
   return { state, formProps, send, sendOrQueue, pending, errorAt, valueAt, summary, ways };
+}
+
+/** What was taken is not offered once more by the browser's "back", which brings typed words with the page. */
+function emptyOnceLeft(form: HTMLFormElement | null): void {
+  window.addEventListener("pagehide", () => form?.reset(), { once: true });
 }
 
 /** The sign-in page that leads back here. The server knows Vietnamese pages by their inner address with a prefix. */

@@ -55,6 +55,8 @@ export function UnitField(props: UnitFieldProps) {
   }
 
   function press(event: KeyboardEvent) {
+    // The keys of a syllable still being composed are the input method's.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === "Escape") return setOpen(false);
     if (!open || matches.length === 0) return;
     if (event.key === "ArrowDown") setActive((at) => (at + 1) % matches.length);

@@ -24,7 +24,10 @@ export function UserList({ users }: UserListProps) {
   return (
     <ul className="ruled">
       {users.map((user) => (
-        <li key={user.id} className="group relative grid gap-x-6 gap-y-1 py-4 hover:bg-raised md:grid-cols-2">
+        <li
+          key={user.id}
+          className="group relative grid gap-x-6 gap-y-1 py-3 hover:bg-raised md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_12rem]"
+        >
           <div className="min-w-0 wrap-anywhere">
             <a
               href={localePath(locale, `/quan-tri/nguoi-dung/${user.id}`)}
@@ -33,11 +36,6 @@ export function UserList({ users }: UserListProps) {
               {user.name}
             </a>
             <p className="text-base text-soft">{user.email}</p>
-            <p className="text-base text-soft">
-              {user.lastSignInAt
-                ? t("admin.lastSignIn", { moment: formatMoment(user.lastSignInAt) })
-                : t("admin.neverSignedIn")}
-            </p>
           </div>
           <p className="flex flex-wrap content-start gap-2">
             {user.blocked ? <Tag tone="red">{t("admin.blocked")}</Tag> : null}
@@ -47,6 +45,11 @@ export function UserList({ users }: UserListProps) {
                 {t(`account.role.${role.role}`)} · {role.unitName}
               </Tag>
             ))}
+          </p>
+          <p className="text-base text-soft md:text-right">
+            {user.lastSignInAt
+              ? t("admin.lastSignIn", { moment: formatMoment(user.lastSignInAt) })
+              : t("admin.neverSignedIn")}
           </p>
         </li>
       ))}

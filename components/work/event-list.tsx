@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { consentChannels } from "@/domain/consent/vocabulary";
 import { spokenValues, type HistoryAction } from "@/domain/history/vocabulary";
 import { roles } from "@/domain/permissions";
-import { formatMoment } from "@/domain/time/dates";
+import { awardWords } from "../profiles/award-words";
+import { formatDate, formatMoment } from "@/domain/time/dates";
 import { isOneOf } from "@/domain/vocabulary";
 import { localePath } from "@/messages/locales";
 
@@ -90,6 +91,8 @@ function Change({ before, after }: { before: Values; after: Values }) {
   function say([name, value]: [string, unknown]): string {
     if (name === "blocked") return t(value ? "events.values.blocked" : "events.values.unblocked");
     if (name === "channels") return String(value).split(", ").map(channel).join(", ");
+    if (name === "award") return awardWords(t, String(value));
+    if (name === "decidedOn") return formatDate(String(value));
     if (name === "role" && isOneOf(roles, value)) return t(`account.role.${value}`);
     return isOneOf(spokenValues, value) ? t(`events.values.${value}`) : String(value);
   }

@@ -37,6 +37,8 @@ export const ruleBasis = sqliteTable(
       .notNull()
       .references(() => document.id),
     article: text().notNull().default(""),
+    /** What it asks, in a sentence for readers of the portal; "" where nothing needs to be said. */
+    says: text().notNull().default(""),
     validFrom: text("valid_from"),
     validTo: text("valid_to"),
     /** Read in a notice and not in the text itself: "cần đối chiếu". */
@@ -44,7 +46,7 @@ export const ruleBasis = sqliteTable(
     version: integer().notNull().default(1),
   },
   (t) => [
-    oneOf(t.rule, "listing", "hold", "own-nomination", "once-for-one-deed", "consent"),
+    oneOf(t.rule, "listing", "hold", "own-nomination", "once-for-one-deed", "consent", "press"),
     isDay(t.validFrom),
     isDay(t.validTo),
   ],

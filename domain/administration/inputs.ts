@@ -72,6 +72,7 @@ export const basisInput = z
     rule: z.enum(ruleNames, fieldCode("required")),
     documentId: z.string().min(1, fieldCode("required")).max(120, fieldCode("invalid")),
     article: line(120).default(""),
+    says: lines(500).default(""),
     validFrom: maybeDay,
     validTo: maybeDay,
     toCheck: tick,

@@ -19,7 +19,10 @@ export type DecisionNames = {
 };
 
 /** Nothing of a past list is asked of a ward or a field: its words are kept as they stand. */
-const anywhere: CheckContext = { fields: [], placeMeant: () => ({ formerUnitId: null, problem: null }) };
+const anywhere: CheckContext = {
+  fieldMeant: () => null,
+  placeMeant: () => ({ formerUnitId: null, problem: null }),
+};
 
 /**
  * The names of a decision's list as it is pasted from Excel, Word or a letter: with a head of columns, sections and totals, or

@@ -171,6 +171,7 @@ async function phasesOf(campaignId: string) {
 }
 
 function documentsOf(campaignId: string) {
+  const successor = alias(document, "successor");
   return db()
     .select({
       id: document.id,
@@ -179,9 +180,12 @@ function documentsOf(campaignId: string) {
       issuer: document.issuer,
       issuedOn: document.issuedOn,
       issuedYearOnly: document.issuedYearOnly,
+      validTo: document.validTo,
+      replacement: { id: successor.id, number: successor.number },
     })
     .from(campaignDocument)
     .innerJoin(document, eq(document.id, campaignDocument.documentId))
+    .leftJoin(successor, eq(successor.id, document.replacedById))
     .where(eq(campaignDocument.campaignId, campaignId))
     .orderBy(asc(document.issuedOn))
     .limit(50);

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
+import type { Database, Transaction } from "@/db/client";
 import { consent } from "@/db/schema";
 import type { NominationContent } from "../nominations/content";
 import type { Seen } from "../nominations/seen";
@@ -22,9 +22,12 @@ export function consentMark({ consents, ageGroup = null }: Recorded): string {
     .slice(0, 16);
 }
 
-/** What holds at this moment, inside the transaction that is about to replace it. */
-export function recordedConsents(tx: Transaction, { id }: Seen): Promise<Recorded["consents"]> {
-  return tx
+/** What holds at this moment. */
+export function recordedConsents(
+  reader: Database | Transaction,
+  { id }: Seen,
+): Promise<Recorded["consents"]> {
+  return reader
     .select({
       channel: consent.channel,
       giver: consent.giver,

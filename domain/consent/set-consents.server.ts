@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
+import { db, type Database, type Transaction } from "@/db/client";
 import { consent, nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { tags } from "../cache/tags";
@@ -24,39 +25,26 @@ import { giversFor } from "./vocabulary";
  * `loadEditable` throws, or `stale` when something else was recorded since the form was loaded.
  */
 export async function setConsents(actor: Actor, nominationId: string, input: ConsentInput): Promise<void> {
+  // Most forms come back as they were loaded: that is seen without waiting for one's turn to write.
+  if ((await compare(db(), actor, nominationId, input)).stands) return;
   await write(async (tx) => {
-    const loaded = await loadEditable(actor, nominationId, tx);
+    const { loaded, given, recorded, stands } = await compare(tx, actor, nominationId, input);
+    if (stands) return;
+    if (input.loaded !== undefined && recorded !== input.loaded)
+      throw new DomainError(
+        "stale",
+        await lastAct(tx, { type: "nomination", id: nominationId }, "consent.record"),
+      );
     const now = new Date();
-    const [first, guardian] = giversFor(loaded.kind);
-    const givers = [
-      { giver: first!, giverName: input.giverName },
-      { giver: guardian, giverName: input.guardianName },
-    ].flatMap(({ giver, giverName }) => (giver && giverName ? [{ giver, giverName }] : []));
     const texts = await consentTextsOn(hcmcToday(now), tx);
-    const rows = input.channels.flatMap((channel) =>
-      givers.map((who) => ({
-        id: randomUUID(),
-        nominationId,
-        channel,
-        ...who,
-        givenOn: input.givenOn,
-        textId: texts[channel]?.id ?? null,
-        recordedById: actor.id,
-        recordedAt: now,
-      })),
-    );
-    if (input.loaded !== undefined) {
-      const stands = consentMark({
-        consents: await recordedConsents(tx, loaded),
-        ageGroup: loaded.ageGroup,
-      });
-      if (stands === consentMark({ consents: rows, ageGroup: input.ageGroup })) return;
-      if (stands !== input.loaded)
-        throw new DomainError(
-          "stale",
-          await lastAct(tx, { type: "nomination", id: nominationId }, "consent.record"),
-        );
-    }
+    const rows = given.map((one) => ({
+      ...one,
+      id: randomUUID(),
+      nominationId,
+      textId: texts[one.channel]?.id ?? null,
+      recordedById: actor.id,
+      recordedAt: now,
+    }));
     await tx.delete(consent).where(eq(consent.nominationId, nominationId));
     if (rows.length > 0) await tx.insert(consent).values(rows);
     await tx.update(nomination).set({ ageGroup: input.ageGroup }).where(eq(nomination.id, nominationId));
@@ -75,4 +63,24 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
       now,
     );
   });
+}
+
+/** What was typed beside what is recorded: the mark of that, and whether it `stands` there as the form was loaded to say. */
+async function compare(
+  reader: Database | Transaction,
+  actor: Actor,
+  nominationId: string,
+  { channels, giverName, guardianName, givenOn, ageGroup, loaded: mark }: ConsentInput,
+) {
+  const loaded = await loadEditable(actor, nominationId, reader);
+  const [first, guardian] = giversFor(loaded.kind);
+  const givers = [
+    { giver: first!, giverName },
+    { giver: guardian, giverName: guardianName },
+  ].flatMap(({ giver, giverName }) => (giver && giverName ? [{ giver, giverName }] : []));
+  const given = channels.flatMap((channel) => givers.map((who) => ({ channel, ...who, givenOn })));
+  const consents = await recordedConsents(reader, loaded);
+  const recorded = consentMark({ consents, ageGroup: loaded.ageGroup });
+  const stands = mark !== undefined && recorded === consentMark({ consents: given, ageGroup });
+  return { loaded, given, recorded, stands };
 }

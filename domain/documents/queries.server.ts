@@ -1,12 +1,12 @@
 import "server-only";
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, campaignDocument, document } from "@/db/schema";
+import { campaign, campaignDocument, document, ruleBasis } from "@/db/schema";
 import { isPublic } from "../campaigns/public.server";
 
 export type DocumentRow = Awaited<ReturnType<typeof listDocuments>>[number];
 
-/** The directives, the newest first, each with what replaced it and the campaigns that rest on it. At most 300. */
+/** The documents, the newest first, each with what replaced it and the campaigns and rules that rest on it. At most 300. */
 export async function listDocuments() {
   const documents = await db()
     .select({
@@ -26,14 +26,24 @@ export async function listDocuments() {
     .orderBy(desc(document.issuedOn), asc(document.number))
     .limit(300);
   const ids = documents.map((one) => one.id);
-  const links = ids.length === 0 ? [] : await campaignsOn(ids);
+  const [links, rules] = ids.length === 0 ? [[], []] : await db().batch([campaignsOn(ids), rulesOn(ids)]);
   return documents.map(({ replacedById, ...one }) => ({
     ...one,
     replacement: documents.find(({ id }) => id === replacedById) ?? null,
     campaigns: links
       .filter((link) => link.documentId === one.id)
       .map(({ slug, kind, name }) => ({ slug, kind, name })),
+    rules: rules.filter(({ documentId }) => documentId === one.id),
   }));
+}
+
+function rulesOn(documentIds: string[]) {
+  return db()
+    .select()
+    .from(ruleBasis)
+    .where(inArray(ruleBasis.documentId, documentIds))
+    .orderBy(asc(ruleBasis.rule), asc(ruleBasis.validFrom))
+    .limit(200);
 }
 
 function campaignsOn(documentIds: string[]) {

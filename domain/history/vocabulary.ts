@@ -21,6 +21,7 @@ export const historyActions = [
   "nomination.drop-story",
   "nomination.delete",
   "recognition.take-name-off",
+  "recognition.change-award",
   "person.same",
   "person.new-deed",
   "person.different",

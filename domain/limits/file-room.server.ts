@@ -4,6 +4,7 @@ import type { Transaction } from "@/db/client";
 import { attachment, blob, media, mediaVariant, nomination } from "@/db/schema";
 import { DomainError } from "../errors";
 import type { Actor } from "../permissions";
+import { count as countUse } from "./limits.server";
 import { inGiB, inMiB, quotas } from "./quotas";
 
 const aDay = 24 * 60 * 60_000;
@@ -29,7 +30,7 @@ const photos = (tx: Transaction, of: SQL) =>
 
 type Place = { id: string; unitId: string };
 
-/** Throws `quota-exceeded`, `papers-full`, `unit-papers-full` or `day-files-full` where a paper of `bytes` is too much. */
+/** Throws `quota-exceeded`, `papers-full`, `unit-papers-full`, `day-files-full` or `files-too-fast` where a paper of `bytes` is too much. */
 export async function assertRoomForPaper(
   tx: Transaction,
   actor: Actor,
@@ -47,8 +48,8 @@ export async function assertRoomForPaper(
 }
 
 /**
- * Throws `unit-photos-full` or `day-files-full` where a photo of `bytes`, all its sizes together, is too much. A place's photos
- * are of no unit (`nominationId` is null).
+ * Throws `unit-photos-full`, `day-files-full` or `files-too-fast` where a photo of `bytes`, all its sizes together, is too much.
+ * A place's photos are of no unit (`nominationId` is null).
  */
 export async function assertRoomForPhoto(
   tx: Transaction,
@@ -77,4 +78,11 @@ async function assertRoomToday(tx: Transaction, actor: Actor, bytes: number): Pr
   const [ofPhotos] = await photos(tx, mine(media));
   if (ofPapers!.bytes + ofPhotos!.bytes + bytes > quotas.filesOfPersonADay)
     throw new DomainError("day-files-full", { limit: inGiB(quotas.filesOfPersonADay) });
+  const added = { name: "new files", most: quotas.newFilesAnHour, minutes: 60 };
+  await countUse(
+    tx,
+    [[added, actor.id]],
+    new Date(),
+    (minutes) => new DomainError("files-too-fast", { limit: quotas.newFilesAnHour, minutes }),
+  );
 }

@@ -14,6 +14,8 @@ export const quotas = {
   papersOfUnit: 5 * 1024 * MiB,
   /** Bytes of all sizes of all photos of a unit's nominations. */
   photosOfUnit: 10 * 1024 * MiB,
+  /** Photos and papers one person may add in an hour, whatever was removed again: each is decoded and written anew. */
+  newFilesAnHour: 300,
   /** Bytes of what one person added in 24 hours, photos and papers together, and that is still there. */
   filesOfPersonADay: 2 * 1024 * MiB,
 };

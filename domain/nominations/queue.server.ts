@@ -1,11 +1,12 @@
 import "server-only";
-import { and, asc, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { nomination, nominationVersion, notice, unit } from "@/db/schema";
-import { cursorOf, parseCursor } from "../paging/cursor";
+import { cursorOf, parseCursor, type Cursor } from "../paging/cursor";
 import type { Viewer } from "../permissions";
 import { queues, type QueueId } from "./queues";
 import { nominationsVisibleTo } from "./scope.server";
+import type { NominationState } from "./workflow";
 
 const pageSize = 40;
 
@@ -23,17 +24,25 @@ function asSent(answer: "name" | "deed") {
 /** Of the decided ones the last decided comes first, else whoever waits longest. */
 const isLatestFirst = (queue: QueueId) => queue === "xong";
 
-/** The two reads `queueFrom` makes a page of a queue of: its rows and their number over all pages. */
-export function selectQueue(viewer: Viewer, queue: QueueId, after?: string) {
-  const place = parseCursor(after);
+/** Which nominations are of a viewer's queue, and how they are ordered: by `key`, then id. */
+function queueOf(viewer: Viewer, queue: QueueId) {
   const latestFirst = isLatestFirst(queue);
   const moment = latestFirst ? nomination.decidedAt : nomination.submittedAt;
   // Without a moment (written by hand) a row still has its place: at the far end of time.
   const key = sql`coalesce(${moment}, 0)`;
   const order = latestFirst ? desc : asc;
-  const beyond = sql.raw(latestFirst ? "<" : ">");
-  const mine = and(nominationsVisibleTo(viewer, ["moderator"]), inArray(nomination.state, queues[queue]));
-  const rows = db()
+  const [later, earlier] = (latestFirst ? ["<", ">"] : [">", "<"]).map((sign) => sql.raw(sign));
+  return {
+    mine: and(nominationsVisibleTo(viewer, ["moderator"]), inArray(nomination.state, queues[queue])),
+    order: [order(key), order(nomination.id)],
+    beyond: ({ at, id }: Cursor) => sql`(${key}, ${nomination.id}) ${later} (${at}, ${id})`,
+    before: (id: string) =>
+      sql`(${key}, ${nomination.id}) ${earlier} (select ${key}, ${nomination.id} from ${nomination} where ${nomination.id} = ${id})`,
+  };
+}
+
+const selectRows = ({ mine, order }: ReturnType<typeof queueOf>, from?: SQL) =>
+  db()
     .select({
       id: nomination.id,
       name: asSent("name"),
@@ -52,28 +61,58 @@ export function selectQueue(viewer: Viewer, queue: QueueId, after?: string) {
     .innerJoin(unit, eq(unit.id, nomination.unitId))
     .leftJoin(nominationVersion, lastSending)
     .leftJoin(notice, and(eq(notice.nominationId, nomination.id), isNull(notice.stoppedAt)))
-    .where(
-      and(mine, place ? sql`(${key}, ${nomination.id}) ${beyond} (${place.at}, ${place.id})` : undefined),
-    )
-    .orderBy(order(key), order(nomination.id))
-    .limit(pageSize + 1);
-  return [rows, db().select({ total: count() }).from(nomination).where(mine)] as const;
+    .where(and(mine, from))
+    .orderBy(...order);
+
+type Rows = Awaited<ReturnType<typeof selectRows>>;
+
+/** The two reads `queueFrom` makes a page of a queue of: its rows and their number over all pages. */
+export function selectQueue(viewer: Viewer, queue: QueueId, after?: string) {
+  const its = queueOf(viewer, queue);
+  const place = parseCursor(after);
+  return [
+    selectRows(its, place ? its.beyond(place) : undefined).limit(pageSize + 1),
+    db().select({ total: count() }).from(nomination).where(its.mine),
+  ] as const;
 }
 
-type Rows = Awaited<ReturnType<typeof selectQueue>[0]>;
+const placeOf = (queue: QueueId, row: Pick<Rows[number], "id" | "submittedAt" | "decidedAt">) =>
+  cursorOf(isLatestFirst(queue) ? row.decidedAt : row.submittedAt, row.id);
 
-/** One page of a queue; `next` is where the page after it begins, or null on the last. */
-export function queueFrom(queue: QueueId, rows: Rows, [all]: { total: number }[]) {
+/** One page of a queue; `after` is where the page before ended, `next` where the one after begins, or null on the last. */
+export function queueFrom(queue: QueueId, rows: Rows, [all]: { total: number }[], after = "") {
   const nominations = rows.slice(0, pageSize);
-  const last = nominations.at(-1);
-  const moment = isLatestFirst(queue) ? last?.decidedAt : last?.submittedAt;
-  const next = rows.length > pageSize ? cursorOf(moment ?? null, last!.id) : null;
-  return { nominations, total: all?.total ?? 0, next };
+  const next = rows.length > pageSize ? placeOf(queue, nominations.at(-1)!) : null;
+  return { nominations, total: all?.total ?? 0, next, after };
 }
 
 export type Queue = ReturnType<typeof queueFrom>;
 
 /** Nominations of a queue in the viewer's scope. `after` is where the page before ended. */
 export async function listQueue(viewer: Viewer, queue: QueueId, after?: string): Promise<Queue> {
-  return queueFrom(queue, ...(await db().batch(selectQueue(viewer, queue, after))));
+  return queueFrom(queue, ...(await db().batch(selectQueue(viewer, queue, after))), after);
+}
+
+/** The page of a queue on which an open nomination stands: `page` where it does, else the one that is read for it. */
+export async function pageHolding(
+  viewer: Viewer,
+  queue: QueueId,
+  open: Pick<Rows[number], "id" | "state">,
+  page: Queue,
+): Promise<Queue> {
+  const isOn = ({ id }: { id: string }) => id === open.id;
+  const states: readonly NominationState[] = queues[queue];
+  if (page.nominations.some(isOn) || !states.includes(open.state)) return page;
+  const its = queueOf(viewer, queue);
+  const [rank] = await db()
+    .select({ before: count() })
+    .from(nomination)
+    .where(and(its.mine, its.before(open.id)));
+  const start = Math.floor(rank!.before / pageSize) * pageSize;
+  // With the last one of the page before, whose place is where this page begins.
+  const rows = await selectRows(its)
+    .limit(pageSize + 2)
+    .offset(Math.max(0, start - 1));
+  const after = start > 0 && rows.length > 0 ? placeOf(queue, rows.shift()!) : "";
+  return rows.some(isOn) ? queueFrom(queue, rows, [page], after) : page;
 }

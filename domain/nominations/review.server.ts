@@ -10,10 +10,11 @@ import { can, type Viewer } from "../permissions";
 import { selectStory, storyToTakeDown } from "../profiles/story-to-take-down.server";
 import { profilePath } from "../profiles/vocabulary";
 import { likenessesFrom, selectLikenesses } from "../persons/find-likenesses.server";
-import { selectNamed } from "../recognitions/take-name-off.server";
+import { awardsFrom, selectAwards } from "../recognitions/recognise.server";
+import { selectRecognition } from "../recognitions/take-name-off.server";
 import { hcmcToday } from "../time/dates";
 import { findNomination } from "./queries.server";
-import { queueFrom, selectQueue } from "./queue.server";
+import { pageHolding, queueFrom, selectQueue } from "./queue.server";
 import type { QueueId } from "./queues";
 import { selectQuotaUse } from "./quota.server";
 import { keptContent } from "./content";
@@ -24,7 +25,7 @@ import { selectSendings, sentAnswers, sentChanges } from "./sendings.server";
 
 /**
  * All that a moderator's page of a nomination shows, in three round trips: the nomination, then everything beside it with the page of
- * the queue it was opened from, then what the viewer may know of those it is like. Null where the viewer may not see it.
+ * the queue it stands on, then what the viewer may know of those it is like. Null where the viewer may not see it.
  */
 export async function findReview(viewer: Viewer, id: string, queue: QueueId, after?: string) {
   const nomination = await findNomination(viewer, id);
@@ -42,9 +43,10 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     photos,
     quotas,
     stories,
-    named,
+    recognitions,
     holidays,
     templates,
+    awards,
     ...alike
   ] = await db().batch([
     ...selectQueue(viewer, queue, after),
@@ -55,14 +57,15 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     selectPhotos(viewer, { kind: "nomination", id }),
     selectQuotaUse({ campaignId, unitId, kind: content.kind }),
     selectStory(nomination),
-    selectNamed(nomination),
+    selectRecognition(nomination),
     selectHolidaysAfter(db(), hcmcToday()),
     selectReasonTemplates(viewer),
+    selectAwards(campaignId),
     ...selectLikenesses(asked, nomination),
   ]);
   return {
     nomination,
-    queue: queueFrom(queue, waiting, total),
+    queue: await pageHolding(viewer, queue, nomination, queueFrom(queue, waiting, total, after)),
     /** What the sending before the newest one said; null when it was sent once. */
     previous: previous[0] ? keptContent(previous[0].content) : null,
     changes: sentChanges(sendings),
@@ -72,11 +75,13 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     photos: groupPhotos(photos),
     quota: quotas[0] ?? null,
     story: nomination.state === "approved" ? storyToTakeDown(viewer, unitId, stories) : null,
-    /** Whether the honour roll names whom it is about. */
-    named: named.length > 0,
+    /** What it became in the honour roll; null before it is approved. */
+    recognition: recognitions[0] ?? null,
     /** Those from today on, which a listing's days leave out. */
     holidays: daysOf(holidays),
     templates,
+    /** What this person may give with an approval. */
+    awards: awardsFrom(viewer, awards),
     likenesses: await likenessesFrom(viewer, asked, nomination, alike),
   };
 }

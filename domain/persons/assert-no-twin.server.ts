@@ -2,9 +2,11 @@ import "server-only";
 import { and, eq, inArray, ne } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { campaign, nomination, recognition } from "@/db/schema";
+import { basisWords } from "../documents/rule-bases.server";
 import { DomainError } from "../errors";
 import type { LoadedNomination } from "../nominations/load.server";
 import type { NominationState } from "../nominations/vocabulary";
+import { hcmcToday } from "../time/dates";
 import { unsafeAlikeTraces, type FoundTrace } from "./candidates.server";
 import { judgementsFrom, selectJudgements } from "./judgements.server";
 import { jaccard, type Alike } from "./likeness";
@@ -20,7 +22,7 @@ const alive: NominationState[] = ["submitted", "returned", "listed", "approved",
 /**
  * Refuses a second award for one deed (Luật 06/2022/QH15), inside the transaction that sends or approves: where it is surely the
  * same person, and the same deed is in the same campaign already (`deed-nominated`, asked only of a sending) or was
- * recognised (`deed-awarded`). Both say the other's `reference` and nothing else of it, whoever may see it. What
+ * recognised (`deed-awarded`). Both say the other's `reference` and nothing else of it (the second also the rule's `basis`), whoever may see it. What
  * is not sure is left to people: they are shown the likeness. What a ward's praise sends on to a higher campaign is no second award.
  */
 export async function assertNoTwin(
@@ -35,18 +37,25 @@ export async function assertNoTwin(
     if (reference) throw new DomainError("deed-nominated", { reference }, { deed: "deed-twice" });
   }
   const reference = await awardedBefore(tx, loaded, twins);
-  if (reference) throw new DomainError("deed-awarded", { reference }, { deed: "deed-twice" });
+  if (!reference) return;
+  const basis = await basisWords(tx, "once-for-one-deed", hcmcToday());
+  throw new DomainError("deed-awarded", { reference, basis }, { deed: "deed-twice" });
 }
 
 type Found = FoundTrace & Alike;
 
 /** Traces of surely the same person, with the same deed. */
 async function twinsOf(tx: Transaction, loaded: LoadedNomination): Promise<Found[]> {
-  const alike = await unsafeAlikeTraces(tx, { ...loaded, nominationId: loaded.id });
+  const deedKey = deedKeyOf(loaded.deed);
+  // The deed first: hardly any is the same, and comparing names costs most.
+  const alike = await unsafeAlikeTraces(
+    tx,
+    { ...loaded, nominationId: loaded.id },
+    (trace) => jaccard(trace.deedKey, deedKey) >= sameDeed,
+  );
   if (alike.length === 0) return [];
   const [persons, judged] = selectJudgements(tx, loaded);
   const { said, personId } = judgementsFrom(loaded, await persons, await judged);
-  const deedKey = deedKeyOf(loaded.deed);
   return alike.filter((one) => {
     const verdict = said.get(keyOf({ source: one.ofSource, id: one.ofId }));
     if (verdict === "different") return false;
@@ -55,8 +64,7 @@ async function twinsOf(tx: Transaction, loaded: LoadedNomination): Promise<Found
       one.certainty === "certain" ||
       (personId !== null && one.personId === personId);
     // The official's word that it is a new deed holds, but not against the very same words.
-    if (!isSame || (verdict === "new-deed" && one.deedKey !== deedKey)) return false;
-    return jaccard(one.deedKey, deedKey) >= sameDeed;
+    return isSame && (verdict !== "new-deed" || one.deedKey === deedKey);
   });
 }
 

@@ -31,12 +31,16 @@ export type FoundTrace = Described & {
   place: Place;
 };
 
-/** Traces like what is asked, by whomever they may be seen, the surest first. The caller decides what becomes known of them. */
+/**
+ * Traces like what is asked, of those `isMeant`, by whomever they may be seen, the surest first. The caller decides what
+ * becomes known of them.
+ */
 export async function unsafeAlikeTraces(
   reader: Database | Transaction,
   asked: Asked,
+  isMeant: (trace: FoundTrace) => boolean,
 ): Promise<(FoundTrace & Alike)[]> {
-  return alikeFrom(asked, await selectCandidates(reader, asked));
+  return alikeFrom(asked, await selectCandidates(reader, asked), isMeant);
 }
 
 /** The read that `alikeFrom` compares with what is asked: all in one cell, as hundreds of rows cost the driver more than finding them. */
@@ -44,9 +48,14 @@ export const selectCandidates = (reader: Database | Transaction, asked: Asked) =
   reader.all<{ traces: string }>(candidates(asked, nameKeyOf(asked.kind, asked.name)));
 
 /** Those of the candidates that are like what is asked, the surest first. */
-export function alikeFrom(asked: Asked, [found]: { traces: string }[]): (FoundTrace & Alike)[] {
+export function alikeFrom(
+  asked: Asked,
+  [found]: { traces: string }[],
+  isMeant: (trace: FoundTrace) => boolean = () => true,
+): (FoundTrace & Alike)[] {
   const described = describe(asked);
   return (JSON.parse(found!.traces) as FoundTrace[])
+    .filter(isMeant)
     .flatMap((row) => {
       const alike = compare(described, row, row.place);
       return alike ? [{ ...row, ...alike }] : [];

@@ -1,5 +1,6 @@
 import type { ProfileKind } from "../profiles/vocabulary";
 import { cleanLine, fold } from "../text/fold";
+import { remembering } from "../text/remembering";
 import { oneSpelling } from "../text/spelling";
 import { honorifics, idleWords, shortForms, shortPhrases } from "./short-forms";
 
@@ -9,19 +10,6 @@ import { honorifics, idleWords, shortForms, shortPhrases } from "./short-forms";
 const isMarked = (text: string) => /[^\p{ASCII}]/u.test(text);
 
 const foldedTitles = honorifics.map((title) => ({ exact: oneSpelling(title), folded: fold(title) }));
-
-/** The same answer for the same text, without reckoning it again: of the last few thousand. */
-function remembering<T>(reckon: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size >= 4_000) known.clear();
-    const answer = reckon(text);
-    known.set(text, answer);
-    return answer;
-  };
-}
 
 /** A person's name in words as written, lower case, without brackets, what stands before it, and what follows "tức" or a comma. */
 export const nameWords = remembering((name): readonly string[] => {

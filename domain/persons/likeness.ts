@@ -78,7 +78,7 @@ function comparePeople(one: string, other: string): Name | null {
       ? { points: bits, ground: "same-name" }
       : { points: bits - 1, ground: "other-order" };
   }
-  if (withoutFiller(plain) === withoutFiller(plainTheirs))
+  if (withoutFiller(plain) === withoutFiller(plainTheirs) && !areManAndWoman(plain, plainTheirs))
     return { points: bits - 3, ground: "shorter-name" };
   const shorter = plain.length < plainTheirs.length ? plain : plainTheirs;
   if (isShortened(plain, plainTheirs))
@@ -91,6 +91,10 @@ const withoutFiller = (words: readonly string[]) =>
   words
     .filter((word, at) => at === 0 || at === words.length - 1 || (word !== "thi" && word !== "van"))
     .join(" ");
+
+/** "Dương Văn Tám" and "Dương Thị Tám" are two people. */
+const areManAndWoman = (mine: readonly string[], theirs: readonly string[]) =>
+  ["van", "thi"].every((word) => mine.includes(word) !== theirs.includes(word));
 
 /** One word of the middle is left out: "Hồ Ngọc Bích Trâm" and "Hồ Bích Trâm". */
 function isShortened(mine: readonly string[], theirs: readonly string[]): boolean {
@@ -114,7 +118,10 @@ function slip(mine: readonly string[], theirs: readonly string[]): Name | null {
   const isMistyped = [...mine, ...theirs].some((word) => word.length > 1 && !isSyllable(word));
   const isJoined = mine.join("") === theirs.join("");
   // A lone letter stands for a word; it is not that word mistyped.
-  if ([...mine, ...theirs].some((word) => word.length === 1 && word !== "y" && word !== "o")) return null;
+  const isLone = (word: string, at: number, others: readonly string[]) =>
+    word.length === 1 && word !== "y" && word !== "o" && others[at] !== word;
+  if (mine.some((word, at) => isLone(word, at, theirs)) || theirs.some((word, at) => isLone(word, at, mine)))
+    return null;
   // The word that differs tells nothing.
   const bits = sum(commonness(mine).filter((_, at) => isJoined || mine[at] === theirs[at]));
   return { points: bits - (isJoined ? 1 : isMistyped ? 3 : 9), ground: "mistyped-name" };
@@ -135,12 +142,22 @@ function partsOf(words: readonly string[]): Body {
     const next = words[at + 1];
     // "Trường Tiểu học" is a "Tiểu học".
     if (at === 0 && word === "truong" && schools.test(`${next} `)) continue;
-    if (at > 0 && places.has(word) && next) {
+    // A "hợp tác xã" is no "xã", and "tổ số 7" is "tổ 7".
+    if (word === "so" && /^\d+$/.test(next ?? "")) continue;
+    if (at > 0 && places.has(word) && next && words[at - 1] !== "tac") {
       const taken = /^\d+$/.test(next) ? 1 : 2;
       body.wards.set(word, words.slice(at + 1, at + 1 + taken).join(" "));
       at += taken;
     } else if (word === "thanh" && words.slice(at, at + 5).join(" ") === "thanh pho ho chi minh") at += 4;
-    else if (/^\d+$/.test(word)) body.numbers.set(words.slice(Math.max(0, at - 2), at).join(" "), word);
+    else if (/^\d+$/.test(word))
+      body.numbers.set(
+        words
+          .slice(0, at)
+          .filter((one) => one !== "so")
+          .slice(-2)
+          .join(" "),
+        word,
+      );
     else body.words.add(word);
   }
   return body;

@@ -73,10 +73,15 @@ export const shortForms: Record<string, string> = {
 };
 
 /** Short forms that mean something else before certain words, folded; told before those above. */
-export const shortPhrases: [short: string, long: string][] = [["bch (?=quan su|qs)", "ban chỉ huy "]];
+export const shortPhrases: [short: string, long: string][] = [
+  ["bch (?=quan su|qs)", "ban chỉ huy "],
+  ["da cam dioxin", "da cam"],
+];
 
 /** What stands before a name and is no part of it, folded; the longest first. `bare` ones also without any accents. */
 export const honorifics = [
+  "bà mẹ việt nam anh hùng",
+  "mẹ việt nam anh hùng",
   "nhà giáo nhân dân",
   "nhà giáo ưu tú",
   "nghệ sĩ ưu tú",
@@ -95,12 +100,15 @@ export const honorifics = [
   "kỹ sư",
   "đại úy",
   "thượng úy",
+  "thiếu úy",
   "trung úy",
   "thiếu tá",
   "trung tá",
   "thượng tá",
   "đại tá",
   "linh mục",
+  "mẹ vnah",
+  "nữ tu",
   "ni sư",
   "đại đức",
   "thượng tọa",

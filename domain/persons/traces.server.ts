@@ -1,12 +1,13 @@
 import "server-only";
-import { and, asc, eq, inArray, notExists, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, max, notExists, sql, type SQL } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Transaction } from "@/db/client";
+import { insertMany } from "@/db/insert-many";
 import { nomination, personTrace, profile, profileUnit, recognition } from "@/db/schema";
 import { write } from "@/db/write";
 import { hcmcYear } from "../time/dates";
 import { deedKeyOf, nameKeyOf, workplaceKeyOf } from "./keys";
-import type { TraceSource } from "./vocabulary";
+import { traceSources, type TraceSource } from "./vocabulary";
 
 const portion = 100;
 
@@ -29,42 +30,48 @@ export async function keepTraces(tx: Transaction, source: TraceSource, ids: stri
     const said = await readers[source](tx, ids.slice(at, at + portion));
     if (said.length === 0) continue;
     const traces = said.map((one) => traceOf(source, one));
-    await tx
-      .insert(personTrace)
-      .values(traces)
-      .onConflictDoUpdate({ target: [personTrace.source, personTrace.sourceId], set: asInserted });
+    const persons = await personsOf(tx, traces);
+    for (const trace of traces) trace.personId = persons.get(occasionKey(trace)) ?? null;
+    await insertMany(tx, personTrace, traces, asInserted);
   }
 }
 
 /** Every column but the person, which only an official's word changes. */
-const asInserted = {
-  ...Object.fromEntries(
-    [
-      ["ofSource", "of_source"],
-      ["ofId", "of_id"],
-      ["kind", "kind"],
-      ["name", "name"],
-      ["nameKey", "name_key"],
-      ["birthYear", "birth_year"],
-      ["workplaceKey", "workplace_key"],
-      ["deedKey", "deed_key"],
-      ["unitId", "unit_id"],
-      ["campaignId", "campaign_id"],
-      ["year", "year"],
-    ].map(([key, column]) => [key!, sql.raw(`excluded.${column}`)]),
-  ),
-  due: false,
-};
+const asInserted = sql.raw(
+  `on conflict (source, source_id) do update set due = 0, ${[
+    ...["of_source", "of_id", "kind", "name", "name_key", "birth_year", "workplace_key", "deed_key"],
+    ...["unit_id", "campaign_id", "year"],
+  ]
+    .map((column) => `${column} = excluded.${column}`)
+    .join(", ")}`,
+);
+
+const occasionKey = ({ ofSource, ofId }: Pick<Trace, "ofSource" | "ofId">) => `${ofSource} ${ofId}`;
+
+/** Whose an occasion was found to be: its recognition and its story are theirs too. */
+async function personsOf(tx: Transaction, traces: Trace[]): Promise<Map<string, string | null>> {
+  const ids = JSON.stringify(traces.map(({ ofId }) => ofId));
+  const rows = await tx
+    .select({ ofSource: personTrace.ofSource, ofId: personTrace.ofId, personId: max(personTrace.personId) })
+    .from(personTrace)
+    .where(
+      and(
+        inArray(personTrace.ofSource, traceSources),
+        sql`${personTrace.ofId} in (select value from json_each(${ids}))`,
+        isNotNull(personTrace.personId),
+      ),
+    )
+    .groupBy(personTrace.ofSource, personTrace.ofId)
+    .limit(2 * portion);
+  return new Map(rows.map(({ personId, ...of }) => [occasionKey(of), personId]));
+}
 
 function traceOf(source: TraceSource, { workplace, deed, ofSource, ofId, ...said }: Said): Trace {
-  const of = { ofSource: ofSource ?? source, ofId: ofId ?? said.sourceId };
   return {
     ...said,
-    ...of,
+    ofSource: ofSource ?? source,
+    ofId: ofId ?? said.sourceId,
     source,
-    // Whose the occasion was found to be, its recognition and its story are too.
-    personId: sql`(select person_id from person_trace where of_source = ${of.ofSource} and of_id = ${of.ofId}
-      and person_id is not null limit 1)` as unknown as string,
     nameKey: nameKeyOf(said.kind ?? null, said.name),
     workplaceKey: workplaceKeyOf(workplace),
     deedKey: deedKeyOf(deed),

@@ -21,4 +21,11 @@ export const awardInput = z.object({
   decisionNumber: line(60).default(""),
   decidedOn: optionalDay,
 });
+/** What a page read of a recognition's award, to be told apart from what somebody else wrote since. */
+export const awardStamp = (given: {
+  level: string;
+  form: string;
+  decisionNumber: string | null;
+  decidedOn: string | null;
+}) => [given.level, given.form, given.decisionNumber ?? "", given.decidedOn ?? ""].join("|");
 export type AwardInput = z.output<typeof awardInput>;

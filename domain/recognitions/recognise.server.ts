@@ -12,7 +12,7 @@ import { askedRow, pick, rollColumns, type StoredColumn } from "../nominations/q
 import { consentedTo } from "../nominations/questions/rules";
 import type { LoadedNomination } from "../nominations/load.server";
 import type { Seen } from "../nominations/seen";
-import { can, type Actor } from "../permissions";
+import { can, type Actor, type Viewer } from "../permissions";
 import { keepTraces } from "../persons/traces.server";
 import type { RecognitionForm, RecognitionLevel } from "../profiles/vocabulary";
 import { hcmcYear } from "../time/dates";
@@ -36,26 +36,36 @@ export async function recognise(
   now: Date,
   given: AwardInput | null,
 ): Promise<void> {
-  const award = given?.award ?? null;
-  const offered = award ? await awardsToGive(actor, loaded.campaignId!, tx) : [];
-  if (award && !offered.includes(award)) throw new DomainError("invalid", {}, { award: "invalid" });
-  const [level, form] = (award?.split(":") ?? []) as [RecognitionLevel?, RecognitionForm?];
+  const offered = given?.award ? awardsFrom(actor, await selectAwards(loaded.campaignId, tx)) : [];
   const id = randomUUID();
   await tx.insert(recognition).values({
     ...pick(askedRow(loaded), printed),
+    ...givenAward(given, offered, await levelOf(tx, actor, loaded.campaignId!)),
     id,
     nominationId: loaded.id,
     unitId: loaded.unitId,
-    level: level ?? (await levelOf(tx, actor, loaded.campaignId!)),
-    form: form ?? "commended",
-    decisionNumber: (award && given?.decisionNumber) || null,
-    decidedOn: award && given?.decidedOn,
     year: hcmcYear(now),
     namedBy: groundOf(content),
     birthYear: loaded.birthYear,
   });
   await keepTraces(tx, "recognition", [id]);
   await touchTags(tx, [tags.campaigns]);
+}
+
+/**
+ * The award's columns: praise only is at the `usual` level and by no decision, whatever was typed beside it. Throws `invalid` at
+ * `award` for one that is not `offered`.
+ */
+export function givenAward(given: AwardInput | null, offered: AwardWord[], usual: RecognitionLevel) {
+  const award = given?.award ?? null;
+  if (award && !offered.includes(award)) throw new DomainError("invalid", {}, { award: "invalid" });
+  const [level, form] = (award?.split(":") ?? []) as [RecognitionLevel?, RecognitionForm?];
+  return {
+    level: level ?? usual,
+    form: form ?? "commended",
+    decisionNumber: (award && given?.decisionNumber) || null,
+    decidedOn: (award && given?.decidedOn) || null,
+  };
 }
 
 /** Asks anew whether it may be named, by what was agreed to with its story. A decision that names it stays one. */
@@ -80,38 +90,44 @@ function groundOf(content: NominationContent): NameGround | null {
   return consentedTo("roll")(content.consents, content) === null ? "consent" : null;
 }
 
-/** What may be given with an approval in this campaign; who acts for a ward gives what is the ward's to give. */
-export async function awardsToGive(
-  actor: Actor,
-  campaignId: string,
-  reader: Database | Transaction = db(),
-): Promise<AwardWord[]> {
-  const rows = await reader
-    .select({ level: campaignAward.level, form: campaignAward.form })
+const organisedBy = { organiserId: unit.id, organiserKind: unit.kind };
+
+/** A campaign's awards, each with who organises it: for `awardsFrom`. At most 40 rows. */
+export function selectAwards(campaignId: string | null, reader: Database | Transaction = db()) {
+  return reader
+    .select({ level: campaignAward.level, form: campaignAward.form, ...organisedBy })
     .from(campaignAward)
-    .where(eq(campaignAward.campaignId, campaignId))
+    .innerJoin(campaign, eq(campaign.id, campaignAward.campaignId))
+    .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
+    .where(eq(campaignAward.campaignId, campaignId ?? ""))
     .orderBy(asc(campaignAward.level), asc(campaignAward.form))
     .limit(40);
-  const isWards = (await levelOf(reader, actor, campaignId)) === "ward";
+}
+
+/** Those of them that may be given with an approval; who acts for a ward gives what is the ward's to give. */
+export function awardsFrom(viewer: Viewer, rows: Awaited<ReturnType<typeof selectAwards>>): AwardWord[] {
   return rows
-    .filter(({ level, form }) => (!isWards || level === "ward") && form !== "commended" && form !== "named")
+    .filter((row) => row.form !== "commended" && row.form !== "named")
+    .filter((row) => row.level === "ward" || levelFor(viewer, row) !== "ward")
     .map(({ level, form }): AwardWord => `${level}:${form}`);
 }
 
 const levels: Partial<Record<UnitKind, RecognitionLevel>> = { city: "city", district: "district" };
 
 /** A ward's moderator praises in the name of the ward, whoever's campaign it is. */
-async function levelOf(
-  reader: Database | Transaction,
-  actor: Actor,
-  campaignId: string,
-): Promise<RecognitionLevel> {
-  const [organiser] = await reader
-    .select({ id: unit.id, kind: unit.kind })
+export async function levelOf(tx: Transaction, actor: Actor, campaignId: string): Promise<RecognitionLevel> {
+  const [organised] = await tx
+    .select(organisedBy)
     .from(campaign)
     .innerJoin(unit, eq(unit.id, campaign.organiserUnitId))
     .where(eq(campaign.id, campaignId))
     .limit(1);
-  const inItsName = organiser && can(actor, "nomination.approve", { unitId: organiser.id });
-  return (inItsName && levels[organiser.kind]) || "ward";
+  return organised ? levelFor(actor, organised) : "ward";
+}
+
+type Organised = { organiserId: string | null; organiserKind: UnitKind | null };
+
+function levelFor(viewer: Viewer, { organiserId, organiserKind }: Organised): RecognitionLevel {
+  const inItsName = organiserId && can(viewer, "nomination.approve", { unitId: organiserId });
+  return (inItsName && organiserKind && levels[organiserKind]) || "ward";
 }

@@ -44,11 +44,17 @@ export async function takeNameOff(
   });
 }
 
-/** One row where the recognition that a nomination became names its person in the roll; none else. */
-export function selectNamed({ id }: Seen) {
+/** The recognition that a nomination became, if it did: why it names its person in the roll, and what was given. */
+export function selectRecognition({ id }: Seen) {
   return db()
-    .select({ namedBy: recognition.namedBy })
+    .select({
+      namedBy: recognition.namedBy,
+      level: recognition.level,
+      form: recognition.form,
+      decisionNumber: recognition.decisionNumber,
+      decidedOn: recognition.decidedOn,
+    })
     .from(recognition)
-    .where(and(eq(recognition.nominationId, id), isNotNull(recognition.namedBy)))
+    .where(eq(recognition.nominationId, id))
     .limit(1);
 }

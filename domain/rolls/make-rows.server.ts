@@ -6,7 +6,6 @@ import { insertMany } from "@/db/insert-many";
 import { nomination, nominationWriter } from "@/db/schema";
 import { changeVersioned } from "../history/change.server";
 import { recordAll } from "../history/record.server";
-import { markOf } from "../nominations/marks.server";
 import { noteSaves } from "../nominations/saves.server";
 import { noteWriter } from "../nominations/writers.server";
 import type { Actor } from "../permissions";
@@ -23,7 +22,7 @@ import { settleConsent } from "./settle-consent.server";
 export type RowsPlace = { unitId: string; campaignId: string; rollId: string | null };
 
 /** Rows of one statement: whoever reads meanwhile waits no longer than for one. */
-const together = 20;
+const together = 60;
 
 /**
  * Makes drafts of a ward in a campaign, many at once, at the end of a roll where there is one: the same that `createDraft`
@@ -95,7 +94,7 @@ async function noteAllSaves(
 ): Promise<void> {
   const said = rows.flatMap(({ id, ...columns }) =>
     Object.entries(columns).flatMap(([field, value]) =>
-      notAnswers.includes(field) || !value || markOf(value) === "" ? [] : [[id, field]],
+      notAnswers.includes(field) || !value ? [] : [[id, field]],
     ),
   );
   await tx.run(sql`insert into answer_save (nomination_id, field, saved_by_id, saved_at)

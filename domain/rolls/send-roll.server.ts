@@ -12,12 +12,18 @@ import { rowStanding } from "./row-standing";
 import { cellListsOf, readRows } from "./rows.server";
 
 /** What refuses one row and says nothing of the others. */
-const ofOneRow: readonly ErrorCode[] = ["deed-nominated", "deed-awarded", "quota-full", "incomplete"];
+const ofOneRow: readonly ErrorCode[] = [
+  "deed-nominated",
+  "deed-awarded",
+  "quota-full",
+  "incomplete",
+  "unit-ended",
+];
 
 /**
  * Sends the drafts of a list that are enough to be recognised: each is a sending of its own in the history, and moderators find
  * one message of all. The others stay drafts; so does a row that is refused (Luật 06/2022/QH15: the same deed twice; a strict
- * quota), with its reason in `unsent`. Throws `nothing-ready`, and what refuses the whole list (`deadline-passed`,
+ * quota; a ward that was split, as long as nobody said which part), with its reason in `unsent`. Throws `nothing-ready`, and what refuses the whole list (`deadline-passed`,
  * `campaign-shut`, `campaign-elsewhere`); then nothing was sent.
  */
 export async function sendRoll(actor: Actor, id: string): Promise<{ sent: number; unsent: Unsent[] }> {

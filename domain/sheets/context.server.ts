@@ -10,11 +10,13 @@ import { pick, sheetColumns } from "../nominations/questions/asked";
 import { can, type Actor } from "../permissions";
 import { consentColumn } from "../rolls/columns";
 import { fold } from "../text/fold";
+import { remembering } from "../text/remembering";
 import { hcmcToday } from "../time/dates";
 import { unitLabel, unitQueryWords } from "../units/names";
 import { successorsOf } from "../units/queries.server";
 import type { ExistingRow, KnownName } from "./match-rows";
 import type { MeantPlace } from "./places";
+import { readField } from "./read-cells";
 import type { CheckContext } from "./records";
 
 type Former = { id: string; words: string; name: string; label: string; toIds: string[] };
@@ -61,6 +63,7 @@ export async function checkContext(
   }));
   const known = new Map<string, MeantPlace>();
   const asked: AskedPlace[] = [];
+  const fieldMeant = remembering((words) => readField(words, fields));
   const placeMeant = (words: string): MeantPlace => {
     const earlier = known.get(words);
     if (earlier) return earlier;
@@ -69,7 +72,7 @@ export async function checkContext(
     known.set(words, settled);
     return settled;
   };
-  return { fields, placeMeant, asked: () => asked };
+  return { fieldMeant, placeMeant, asked: () => asked };
 
   function choose(words: string, several: Former[]): MeantPlace {
     const options = several.flatMap(({ id, label, toIds }) =>
@@ -92,7 +95,9 @@ export async function checkContext(
 /** What words mean, or between which former units has to be chosen. */
 function meantPlace(words: string, units: Former[], unitId: string): MeantPlace & { several?: Former[] } {
   const problem = (code: MeantPlace["problem"]): MeantPlace => ({ formerUnitId: null, problem: code });
-  const typed = unitQueryWords(words.replace(/\s\(?(?:cũ|trước đây)(?=\)|$)/giu, "")).join(" ");
+  const typed = unitQueryWords(words.replace(/\s\(?(?:cũ|trước đây)(?=\)|$)/giu, ""))
+    .join(" ")
+    .replace(/\b0+(?=\d)/g, "");
   const bare = typed.replace(/^(phuong|xa|thi tran|dac khu) /, "");
   const isNamed = ({ words: whole, name }: Former) =>
     [whole, name].some((one) => one === typed || one.replace(/^(phuong|xa|thi tran|dac khu) /, "") === bare);

@@ -1,7 +1,7 @@
 import type { Grid, GridRow, Span } from "./grid";
 import { isPersonName } from "./names";
 import { settledColumns } from "./settle-columns";
-import { meaningsOf, targetOf, type Meant, type SheetTarget } from "./targets";
+import { isLeftOut, meaningsOf, targetOf, type Meant, type SheetTarget } from "./targets";
 import { fold } from "../text/fold";
 import { isSectionCount, kindInWords } from "./sections";
 import type { ProfileKind } from "../profiles/vocabulary";
@@ -83,9 +83,10 @@ function headAt(rows: GridRow[], spans: Map<number, Span[]>, from: number): Head
   return best;
 }
 
-/** "1. | Cá nhân | Trần Thị B | 1957 | Nữ": numbered, or a name; what it says in words may well be words of heads. */
+/** "1. | Cá nhân | Trần Thị B | 1957 | Nữ": numbered, or a name; "TÔN GIÁO" looks like one. What it says in words may well be words of heads. */
 const isOfAPerson = (said: string[]) =>
-  /^\d+\.?$/.test(said[0]!) || said.some((cell) => isPersonName(cell) && targetOf([cell]) === null);
+  /^\d+\.?$/.test(said[0]!) ||
+  said.some((cell) => isPersonName(cell) && targetOf([cell]) === null && !isLeftOut([cell]));
 
 const targetsOf = (meant: Meant[][]) => new Set(meant.flatMap(([first]) => (first ? [first.target] : [])));
 

@@ -4,6 +4,7 @@ import { makeRows, updateRow, type RowsPlace } from "../rolls/make-rows.server";
 import type { Actor } from "../permissions";
 import { existingRows, knownNames } from "./context.server";
 import { planRows, type Outcome, type Planned } from "./plan-rows";
+import type { SheetRecord } from "./records";
 
 type Making = {
   sheetOf: (table: number) => string;
@@ -15,22 +16,18 @@ type Making = {
 };
 
 /**
- * Makes the good rows inside one transaction. What stands there is looked at once more in it: two people with the same sheet
+ * Makes the good rows inside one transaction. What stands there is looked at in it: two people with the same sheet
  * make nothing twice. Returns what became of each row, in order.
  */
 export async function makePlanned(
   tx: Transaction,
   actor: Actor,
   place: Omit<RowsPlace, "rollId">,
-  before: Planned[],
+  records: SheetRecord[],
   { sheetOf, now, step = async () => undefined, rollsFor }: Making,
 ): Promise<Outcome[]> {
   const existing = await existingRows(tx, place.unitId, place.campaignId);
   const known = await knownNames(tx, place.unitId, place.campaignId);
-  const records = before.map((one) => ({
-    ...one,
-    problems: one.problems.filter(({ code }) => code !== "another-deed"),
-  }));
   const planned: Planned[] = [];
   for (const one of planRows(existing, known, records)) {
     if (one) planned.push(one);

@@ -8,7 +8,7 @@ import { rollsForRows } from "../rolls/rolls-for-rows.server";
 import { actorBy, assertMakes, openCampaign } from "./context.server";
 import { loadImport } from "./imports.server";
 import { makePlanned } from "./make-planned.server";
-import { planImport } from "./plan-import.server";
+import { readRecords } from "./plan-import.server";
 import type { Planned } from "./plan-rows";
 
 /** Makes an import's good rows, all in one transaction that ends the job too. The rights are those of that moment. */
@@ -19,8 +19,8 @@ export const makeSheetRows: JobWork = async (job, lease) => {
   // It was stopped, and the import has been confirmed anew since.
   if (loaded.jobId !== job.id) throw new DomainError("wrong-step");
   const { unitId, campaignId } = loaded;
-  const { planned } = await planImport(loaded, loaded.tables, loaded.choices);
-  await lease.keep({ done: 0, total: planned.length });
+  const { records } = await readRecords(unitId, loaded.tables, loaded.choices);
+  await lease.keep({ done: 0, total: records.length });
   await write(async (tx) => {
     assertMakes(actor, unitId);
     await openCampaign(tx, campaignId, unitId);
@@ -35,7 +35,7 @@ export const makeSheetRows: JobWork = async (job, lease) => {
     };
     const sheetOf = (table: number) => loaded.tables[table]?.sheet ?? "";
     const step = (done: number) => lease.step(done);
-    const outcome = await makePlanned(tx, actor, { unitId, campaignId }, planned, {
+    const outcome = await makePlanned(tx, actor, { unitId, campaignId }, records, {
       sheetOf,
       now,
       step,

@@ -23,6 +23,9 @@ export type KnownName = {
   birthYear: number | null;
 };
 
+/** A row that asks which nomination it means, under the keys by which those are kept. */
+type Asked = { record: SheetRecord; said: SheetAnswers; name: string; deed: string };
+
 /** From the surest: each is asked of all rows before the next, so that no row takes what is plainly another's. */
 const ways = ["same-key", "same-person", "same-key-elsewhere", "corrected"] as const;
 type Way = (typeof ways)[number];
@@ -55,14 +58,22 @@ export class Matches {
 
   /** Looks for all rows' nominations; gives way after each row, for others to be answered. */
   *find(records: SheetRecord[]): Generator<void> {
+    if (this.#byName.size === 0) return;
+    const open: Asked[] = [];
+    for (const record of records) {
+      yield;
+      const { answers, problems } = record;
+      if (!problems.some(({ refused }) => refused))
+        open.push({ record, said: answers, name: fold(answers.name), deed: deedKey(answers) });
+    }
     for (const way of ways)
-      for (const record of records) {
+      for (const one of open) {
         yield;
-        if (this.#found.has(record) || record.problems.some(({ refused }) => refused)) continue;
-        const first = this.#fitting(way, record.answers);
+        if (this.#found.has(one.record)) continue;
+        const first = this.#fitting(way, one);
         if (!first) continue;
         this.#taken.add(first.id);
-        this.#found.set(record, first);
+        this.#found.set(one.record, first);
       }
   }
 
@@ -70,27 +81,28 @@ export class Matches {
     return this.#found.get(record);
   }
 
-  /** Another nomination of somebody of this name and year, with another deed. */
-  another({ name, birthYear, kind }: SheetAnswers): ExistingRow | undefined {
-    return (this.#byName.get(fold(name)) ?? []).find(
+  /** Another nomination of somebody of this name (`folded`) and year, with another deed. */
+  another({ birthYear, kind }: SheetAnswers, folded: string): ExistingRow | undefined {
+    return (this.#byName.get(folded) ?? []).find(
       (one) => birthYear !== null && one.birthYear === birthYear && sameKind(one, { kind }),
     );
   }
 
-  #fitting(way: Way, said: SheetAnswers): ExistingRow | undefined {
-    const namesakes = this.#free(this.#byName.get(fold(said.name)));
+  #fitting(way: Way, { said, name, deed }: Asked): ExistingRow | undefined {
+    const namesakes = this.#free(this.#byName.get(name));
     const isKeyed = (one: ExistingRow) =>
       sameYear(one.birthYear, said.birthYear) && sameKind(one, said) && sameDeed(one.deed, said.deed);
     if (way === "same-key") return namesakes.find((one) => isKeyed(one) && !isElsewhere(one, said));
     if (way === "same-key-elsewhere") return namesakes.find(isKeyed);
     if (way === "same-person") return this.#ofPerson(said).find((one) => sameDeed(one.deed, said.deed));
-    const alike = this.#free(this.#byDeed.get(deedKey(said)));
+    const alike = this.#free(this.#byDeed.get(deed));
     const [only, ...others] = new Set([...namesakes, ...alike].filter((one) => isCorrected(one, said)));
     // Two whom a correction could mean are left to people.
     return others.length === 0 ? only : undefined;
   }
 
   #ofPerson(said: SheetAnswers): ExistingRow[] {
+    if (this.#persons.size === 0) return [];
     const persons = this.#persons.get(`${nameKeyOf(said.kind, said.name)} ${said.birthYear}`);
     return persons?.size === 1 ? this.#free(this.#byPerson.get([...persons][0]!)) : [];
   }

@@ -1,3 +1,5 @@
+import { honorifics } from "../persons/short-forms";
+import { isSyllable } from "../persons/syllables";
 import { fold } from "../text/fold";
 import type { ProfileKind } from "../profiles/vocabulary";
 
@@ -11,7 +13,7 @@ const surnames = new Set(
 );
 
 const bodies =
-  /^(chi (hoi|doan|bo)|dang bo|ban|to|doi|hoi|nhom|cau lac bo|clb|truong|cong (ti|ty|an|doan)|khu pho|kp|ap|ubnd|ubmttq|uy ban|tram|phong|doan|tap the|hop tac xa|htx|xi nghiep|benh vien|chua|tinh xa|giao (xu|ho)|nha tho|gia dinh|ho gia dinh|cua hang|co so|trung tam|lien doan|lop|quan chung|van phong|bo phan|mat tran|quy|nghiep doan|khoi|doanh nghiep|dntn|lien (quan|doi)|cong dong|hoi dong|luc luong|bep an|thu vien|khoa|cum|mai am|nha|quan|tiem|bqt|bdh|mai)\b/;
+  /^(chi (hoi|doan|bo)|dang bo|ban|to|doi|hoi|nhom|cau lac bo|clb|truong|cong (ti|ty|an|doan)|khu pho|kp|ap|ubnd|ubmttq|uy ban|tram|phong|doan|tap the|hop tac xa|htx|xi nghiep|benh vien|chua|tinh xa|giao (xu|ho)|nha tho|gia dinh|ho (gia dinh|kinh doanh|dan|ong|ba)|hem|phan hoi|thien vien|tu vien|cua hang|co so|trung tam|lien doan|lop|quan chung|van phong|bo phan|mat tran|qui|nghiep doan|khoi|doanh nghiep|dntn|lien (quan|doi)|cong dong|hoi dong|luc luong|bep an|thu vien|khoa|cum|mai am|nha|quan|tiem|bqt|bdh|mai)\b/;
 
 /** Words that a name of a person does not begin with, but that of a body or a practice may. */
 export function kindByName(name: string): ProfileKind | null {
@@ -31,22 +33,40 @@ export function isPersonName(name: string): boolean {
   return surnames.has(fold(words[0]!));
 }
 
-const honorifics =
-  /^((?:ông|bà|anh|chị|cô|chú|bác|em|cụ|thầy|đồng chí|đ\/c|đc|nghệ nhân|bác sĩ|thượng tọa|đại đức|hòa thượng|ni sư|sư cô|linh mục|nữ tu)\.?)[\s:]+(?=\p{Lu})/iu;
-const ofMen = /^(ông|anh|chú)$/iu;
-const ofWomen = /^(bà|chị|cô|nữ tu|ni sư|sư cô)$/iu;
+/** What stands before a household's name, not a person's. */
+const ofFamilies = new Set(["gia đình", "hộ"]);
+
+const titles = new RegExp(
+  `^((?:${[...honorifics, "đc"]
+    .filter((title) => !ofFamilies.has(title))
+    .map((title) => title.replace(" ", "[\\s/.]+"))
+    .join("|")})\\.?)[\\s:]+`,
+  "iu",
+);
+const ofMen = /^(ông|anh|chú|thầy|thầy giáo|linh mục|đại đức|thượng tọa|hòa thượng)$/iu;
+const ofWomen = /^(bà|chị|cô|cô giáo|dì|nữ tu|ni sư|sư cô|mẹ .*)$/iu;
 
 export type SaidName = { name: string; honorific: string; sex: "male" | "female" | null };
 
-/** A name without its form of address, which tells the sex where it is of one only. "Đồng chí" is no form for a portal. */
+/** A name without its forms of address, which tell the sex where they are of one only. "Đồng chí" is no form for a portal. */
 export function readName(text: string): SaidName {
-  const [whole, said] = honorifics.exec(text) ?? [];
-  if (!whole || !said) return { name: text, honorific: "", sex: null };
-  const word = said.toLowerCase();
-  const honorific = /^(đồng chí|đ\/c|đc)/.test(word) ? "" : word[0]!.toUpperCase() + word.slice(1);
-  const rest = readName(text.slice(whole.length));
+  const [whole, said] = titles.exec(text) ?? [];
+  const behind = text.slice(whole?.length);
+  const rest = said ? readName(behind) : null;
+  // "Bà con khu phố 3" begins with no form of address, "Cụ ông Trần Văn A" with two.
+  if (!said || !rest || (rest.name === behind && !/^\p{Lu}/u.test(behind)))
+    return { name: text, honorific: "", sex: null };
+  const word = said.toLowerCase().replace(/\.$/, "");
   const sex = ofMen.test(word) ? "male" : ofWomen.test(word) ? "female" : rest.sex;
-  return { name: rest.name, honorific: rest.honorific || honorific, sex };
+  return { name: rest.name, honorific: rest.honorific || asForm(said, word), sex };
+}
+
+/** "ÔNG" as "Ông", "ThS." as "ThS". */
+function asForm(said: string, word: string): string {
+  if (/^(đồng chí|đ\/?c)/.test(word)) return "";
+  return isSyllable(fold(word.split(" ")[0]!))
+    ? word[0]!.toUpperCase() + word.slice(1)
+    : said.replace(/\.$/, "");
 }
 
 const together = /^(?:hai |2 )?(?:vợ chồng|anh em|chị em|mẹ con|cha con|ông bà)\s*:?\s+(?=\p{Lu})/iu;
@@ -64,7 +84,20 @@ export function splitBirth(name: string): { name: string; birth: string } {
   return birth && isPersonName(readName(rest).name) ? { name: rest, birth } : { name, birth: "" };
 }
 
-const between = /\s*(?:\n|;|,|&|\+|\/|\s-\s|\s(?:và|cùng)\s)\s*(?:(?:và|cùng)\s+)?/iu;
+const asideBehind =
+  /[\s,]*(?:\([^)]*\)|\*+|(?:-\s*|–\s*)?(?<=[\s(–-])(?:tức|bí danh|pháp danh|thường gọi)(?:\s|:).*)\s*$/iu;
+
+/** "Nguyễn Văn A (Ba Gà)", "Nguyễn Văn A (*)", "Nguyễn Văn A - tức Năm Hiền": a person's name and what is said beside it. */
+export function splitAside(name: string): { name: string; aside: string } {
+  const [aside] = asideBehind.exec(name) ?? [];
+  const rest = aside ? name.slice(0, -aside.length).trim() : name;
+  return aside && isPersonName(readName(rest).name)
+    ? { name: rest, aside: aside.trim() }
+    : { name, aside: "" };
+}
+
+const between =
+  /\s*(?:\n|;|,|&|\+|\/|\s-\s|\s(?:và|cùng)\s)\s*(?:(?:và|cùng)\s+)?(?:(?:vợ|chồng|con|em|mẹ|cha)\s+(?:là\s+)?)?/iu;
 
 /**
  * The people that one cell names: "Nguyễn Văn A và Trần Thị B" are two. Only where every part is a person's name by itself;
@@ -76,7 +109,7 @@ export function namesIn(cell: string): string[] {
     .split(between)
     .map((part) => withoutCount(part).trim())
     .filter(Boolean);
-  const isName = (part: string) => isPersonName(readName(part).name.replace(/\s*\([^)]*\)\s*$/, ""));
+  const isName = (part: string) => isPersonName(readName(splitAside(part).name).name);
   if (parts.length > 1 && parts.every(isName)) return parts;
   return [withoutCount(cell).replace(/\s+/g, " ").trim()];
 }

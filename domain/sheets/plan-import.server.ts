@@ -15,17 +15,27 @@ export type Choices = { columns: (SheetTarget | null)[][]; units: Record<string,
 export async function planImport(
   place: { unitId: string; campaignId: string },
   tables: SheetTable[],
-  choices: Choices = { columns: [], units: {} },
+  choices?: Choices,
 ): Promise<{ planned: Planned[]; places: AskedPlace[] }> {
-  const [context, existing, known] = await Promise.all([
-    checkContext(place.unitId, choices.units),
+  const { records, places } = await readRecords(place.unitId, tables, choices);
+  const [existing, known] = await Promise.all([
     existingRows(db(), place.unitId, place.campaignId),
     knownNames(db(), place.unitId, place.campaignId),
   ]);
+  return { planned: await collected(planRows(existing, known, records)), places };
+}
+
+/** The nominations that the tables of a ward's list ask for, and the places whose words have to be asked. */
+export async function readRecords(
+  unitId: string,
+  tables: SheetTable[],
+  choices: Choices = { columns: [], units: {} },
+): Promise<{ records: SheetRecord[]; places: AskedPlace[] }> {
+  const context = await checkContext(unitId, choices.units);
   const records: SheetRecord[] = [];
   for (const [at, table] of tables.entries())
     records.push(...(await collected(checkTable(table, at, choices.columns[at] ?? table.proposed, context))));
-  return { planned: await collected(planRows(existing, known, records)), places: context.asked() };
+  return { records, places: context.asked() };
 }
 
 /** All that is given, others being answered in between. */

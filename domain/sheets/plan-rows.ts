@@ -60,7 +60,7 @@ function planOne(record: SheetRecord, matches: Matches, seen: Map<string, SheetR
     return refuse(record, { code: "twice-in-file", column: null, refused: true, said: String(twin.row) });
   seen.set(key, [...namesakes, record]);
   const existing = matches.of(record);
-  if (!existing) return make(record, matches.another(answers));
+  if (!existing) return make(record, matches.another(answers, key));
   const changes = changesOf(existing, answers);
   if (changes.length > 0 && !editable.includes(existing.state))
     return refuse(record, {

@@ -1,5 +1,5 @@
 import type { ProfileKind, Sex } from "../profiles/vocabulary";
-import { cleanLine, fold } from "../text/fold";
+import { cleanLine, fold, unaccented } from "../text/fold";
 import { hcmcYear } from "../time/dates";
 import { readDay } from "../time/typed-day";
 
@@ -56,11 +56,24 @@ export function readField(cell: string, fields: readonly { id: string; name: str
   if (exact) return exact.id;
   const begun = fields.filter(({ name }) => fold(name).startsWith(`${[...words].join(" ")} `));
   if (begun.length === 1) return begun[0]!.id;
+  const short = fields.filter(({ name }) => initialsOf(name).includes(unaccented(cell).replaceAll(" ", "")));
+  if (short.length === 1) return short[0]!.id;
   const scored = fields
     .map(({ id, name }) => ({ id, share: overlap(words, significant(name)) }))
     .sort((one, other) => other.share - one.share);
   const [best, next] = scored;
   return best && best.share >= 0.5 && best.share > (next?.share ?? 0) ? best.id : null;
+}
+
+/** "An ninh trật tự, quốc phòng" is "ANTT", "QP" and "ANTTQP". */
+function initialsOf(name: string): string[] {
+  const parts = name.split(",").map((part) =>
+    unaccented(part)
+      .split(" ")
+      .map((word) => word[0] ?? "")
+      .join(""),
+  );
+  return [...parts, parts.join("")].filter((letters) => letters.length > 1);
 }
 
 const significant = (text: string) =>
@@ -86,10 +99,9 @@ const deedLimit = 200;
 
 /** A deed as one sentence of at most 200 characters; longer ones keep all their words as the beginning of a story. */
 export function readDeed(cell: string): { deed: string; whole: string | null } {
+  const bare = cell.replace(/^\s*[-–•+*]\s*/gm, "");
   const text = cleanLine(
-    cell
-      .replace(/^\s*[-–•+*]\s*/gm, "")
-      .replace(/\n+/g, (ends, at: number) => (/[.;:,!?]\s*$/.test(cell.slice(0, at)) ? " " : "; ")),
+    bare.replace(/([.;:,!?])?[^\S\n]*\n+/g, (_, end?: string) => (end ? `${end} ` : "; ")),
   );
   if ([...text].length <= deedLimit) return { deed: text, whole: null };
   const head = text.slice(0, deedLimit);

@@ -17,6 +17,7 @@ export const sheetCodes = [
   "deed-shortened",
   "capitals-changed",
   "two-names",
+  "name-aside",
   "sex-differs",
   "sex-twice",
   "field-unknown",
@@ -64,7 +65,8 @@ export type SheetRecord = {
 
 /** What rows are read against. */
 export type CheckContext = {
-  fields: readonly { id: string; name: string }[];
+  /** The field that words name; null where none or several fit. */
+  fieldMeant: (words: string) => string | null;
   /** The ward whose list it is, and what the words of a place mean for it. */
   placeMeant: (words: string) => MeantPlace;
 };

@@ -5,17 +5,17 @@ import type { ProfileKind, Sex } from "../profiles/vocabulary";
 import { readConsent } from "../rolls/read-consent";
 import { cleanLine, cleanText } from "../text/fold";
 import type { SheetTable } from "./find-tables";
-import { inProperCase, isShouted, kindByName, readName, splitBirth, type SaidName } from "./names";
-import { unitWordsIn } from "./places";
 import {
-  readBirth,
-  readDeed,
-  readField,
-  readKind,
-  readNeighbourhood,
-  readSex,
-  splitOccupation,
-} from "./read-cells";
+  inProperCase,
+  isShouted,
+  kindByName,
+  readName,
+  splitAside,
+  splitBirth,
+  type SaidName,
+} from "./names";
+import { unitWordsIn } from "./places";
+import { readBirth, readDeed, readKind, readNeighbourhood, readSex, splitOccupation } from "./read-cells";
 import type { NamingRow } from "./read-rows";
 import {
   isRowCode,
@@ -26,6 +26,8 @@ import {
   type SheetAnswers,
 } from "./records";
 import type { SheetTarget } from "./targets";
+
+const isNeighbourhood = /^(khu phố|kp|ấp|tổ dân phố|tdp)(?!\p{L})/iu;
 
 /** Reads one row's cells for one of the people it names; `problems` are what it met. */
 export class RowReader {
@@ -39,12 +41,9 @@ export class RowReader {
   ) {}
 
   read(named: string): SheetAnswers {
-    const isAsked = (["birthYear", "male-year", "female-year", "age"] as const).some(
-      (one) => this.#at(one) !== null,
-    );
-    const { name: bare, birth: behind } = isAsked
-      ? { name: cleanLine(named), birth: "" }
-      : splitBirth(cleanLine(named));
+    const { name: whole, birth: behind } = splitBirth(cleanLine(named));
+    const { name: bare, aside } = splitAside(whole);
+    if (/[\p{L}\p{N}]/u.test(aside)) this.tell("name-aside", this.#at("name"), aside);
     const said = this.#addressed(readName(bare));
     const birth = this.#birth(behind);
     const kind = this.#kind(said.name, birth.year !== null || birth.sex !== null || said.sex !== null);
@@ -188,12 +187,12 @@ export class RowReader {
     return (
       this.row.group !== "" &&
       kindByName(this.row.group) === "collective" &&
-      !/^(khu phố|kp|ấp)\b/iu.test(this.row.group)
+      !isNeighbourhood.test(this.row.group)
     );
   }
 
   #place(): { neighbourhood: string; formerUnitId: string | null } {
-    const inGroup = /^(khu phố|kp|ấp)(?![\p{L}])/iu.test(this.row.group) ? this.row.group : "";
+    const inGroup = isNeighbourhood.test(this.row.group) ? this.row.group : "";
     const address = readNeighbourhood(this.#cell("neighbourhood") || inGroup, this.#headOf("neighbourhood"));
     const { place, rest } = unitWordsIn(address);
     const said = this.#cell("formerUnit");
@@ -214,8 +213,7 @@ export class RowReader {
 
   #field(): string | null {
     const said = this.#cell("field");
-    const id =
-      readField(said, this.context.fields) ?? (said ? null : readField(this.row.group, this.context.fields));
+    const id = this.context.fieldMeant(said || this.row.group);
     if (said && !id) this.tell("field-unknown", this.#at("field"), said);
     return id;
   }

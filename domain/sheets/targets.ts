@@ -53,7 +53,7 @@ const rules: [SheetTarget, RegExp, number][] = [
   ["name", /^(stt )?ho (va )?(chu lot )?ten\b.*(\b(nam|ngay) sinh|tuoi|\bns\b)/, 9],
   ["birthYear", /nam sinh|ngay( thang)?( nam)? sinh|sinh (nam|ngay)|^(ns|n sinh|ng sinh|sinh)$/, 8],
   ["age", /^(so |do )?tuoi\b/, 8],
-  ["sex", /gioi tinh|^gioi$|^phai$|^nam nu$/, 8],
+  ["sex", /gioi tinh|^gioi$|^gt$|^phai$|^nam nu$/, 8],
   ["family-name", /^(ho (va )?(ten )?(dem|lot)|ho( va)? (chu )?(lot|dem)|ho)$/, 8],
   [
     "name",
@@ -77,7 +77,7 @@ const rules: [SheetTarget, RegExp, number][] = [
   ],
   ["neighbourhood", /khu pho|\bkp\b|to dan pho|^ap\b/, 8],
   ["neighbourhood", /dia chi|noi o|cu tru|cu ngu|\bngu (tai|o)\b|thuong tru|tam tru|dia ban/, 6],
-  ["occupation", /chuc vu|nghe nghiep|chuc danh|cong viec|nhiem vu|^nghe\b/, 7],
+  ["occupation", /chuc vu|nghe nghiep|chuc danh|cong viec|nhiem vu|^nghe\b|^hien (nay |dang )?(la|lam)\b/, 7],
   ["workplace", /don vi cong tac|noi (lam viec|cong tac|hoc tap)|co quan|cong tac tai|sinh hoat tai/, 8],
   ["name", /^ten (don vi|co quan|to chuc|doan the|truong|chi hoi)$/, 6],
   ["workplace", /don vi|to chuc|doan the|truong|chi bo|chi hoi/, 5],
@@ -129,5 +129,5 @@ function ofOneSex(last: string, above: string): Meant | null {
 
 /** A head's words to compare: without what stands in brackets, unless nothing else does or it is of a former unit ("Địa bàn (phường cũ)"). */
 function headWords(text: string): string {
-  return fold(text.replace(/\((?![^)]*(?:cũ|trước)\s*\))[^)]*\)/giu, " ")) || fold(text);
+  return fold(text.replace(/\((?![^)]*(?:(?<!\p{L})cũ|trước)(?!\p{L}))[^)]*\)/giu, " ")) || fold(text);
 }

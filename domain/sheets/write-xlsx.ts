@@ -1,4 +1,5 @@
 import { packed } from "./write-zip";
+import { escapeMarkup } from "../text/xml";
 
 /** A sheet to write: its name and its rows; `spans` are joined cells such as "A1:A2", `widths` its columns' in characters. */
 export type WrittenSheet = { name: string; rows: string[][]; spans?: string[]; widths?: number[] };
@@ -27,7 +28,7 @@ export function writeXlsx(sheets: WrittenSheet[]): Buffer {
     [
       "xl/workbook.xml",
       `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names
-        .map((name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+        .map((name, at) => `<sheet name="${escapeMarkup(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
         .join("")}</sheets></workbook>`,
     ],
     [
@@ -45,7 +46,7 @@ function sheetXml({ rows, spans = [], widths = [] }: WrittenSheet): string {
     const said = cells.map((text, column) =>
       text === ""
         ? ""
-        : `<c r="${letters(column)}${row + 1}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`,
+        : `<c r="${letters(column)}${row + 1}" t="inlineStr"><is><t xml:space="preserve">${escapeMarkup(text)}</t></is></c>`,
     );
     return `<row r="${row + 1}">${said.join("")}</row>`;
   });
@@ -77,14 +78,4 @@ function namesOf(sheets: WrittenSheet[]): string[] {
 function letters(column: number): string {
   const before = Math.floor(column / 26);
   return (before > 0 ? letters(before - 1) : "") + String.fromCharCode(65 + (column % 26));
-}
-
-/** What XML cannot hold falls away. */
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;");
 }

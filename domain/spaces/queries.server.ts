@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { space, unit } from "@/db/schema";
 import { DomainError } from "../errors";
@@ -32,18 +32,28 @@ export async function listSpaces() {
   return withFirstPhoto(rows);
 }
 
-/** The spaces anyone may visit in these units, by name. At most 50. */
+/**
+ * The spaces anyone may visit in these units, by name; those of a former unit that was split, under each unit it went to. At most
+ * 50.
+ */
 export async function listSpacesIn(unitIds: string[]): Promise<SpaceCard[]> {
   if (unitIds.length === 0) return [];
   const rows = await db()
     .select(cardColumns)
     .from(space)
     .innerJoin(unit, eq(unit.id, space.unitId))
-    .where(and(eq(space.shown, true), inArray(space.unitId, unitIds)))
+    .where(and(eq(space.shown, true), or(inArray(space.unitId, unitIds), ledTo(unitIds))))
     .orderBy(asc(space.name))
     .limit(50);
   return withFirstPhoto(rows);
 }
+
+/** What stands in a unit that led to one of these, however long ago. */
+const ledTo = (unitIds: string[]) => sql`${space.unitId} in (
+  with recursive former(id) as (
+    select from_id from unit_successor where to_id in ${unitIds}
+    union select from_id from unit_successor join former on to_id = former.id
+  ) select id from former)`;
 
 /** `photo` is the first one the space shows; null where it shows none. */
 async function withFirstPhoto<Row extends { id: string }>(rows: Row[]) {

@@ -1,4 +1,5 @@
 import { plainLetters } from "./letters";
+import { remembering } from "./remembering";
 import { oneSpelling } from "./spelling";
 
 /** Plain letters (NFC), trimmed, runs of white space as one space: how every single-line text is kept. */
@@ -20,9 +21,11 @@ export function cleanText(text: string): string {
 }
 
 /** Lower case, one spelling, no accents, đ as d, one space between words: the form in which names are compared. */
-export function fold(text: string): string {
-  return wordsOnly(oneSpelling(plainLetters(text).toLowerCase()));
-}
+export const fold = (text: string): string => (text.length <= 100 ? foldLine(text) : foldText(text));
+
+const foldText = (text: string) => wordsOnly(oneSpelling(plainLetters(text).toLowerCase()));
+/** A list says the same again and again. */
+const foldLine = remembering(foldText);
 
 function wordsOnly(text: string): string {
   return text

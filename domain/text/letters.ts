@@ -4,6 +4,7 @@
  * does everything that is searched.
  */
 export function plainLetters(text: string): string {
+  if (ordinary.test(text)) return text.normalize("NFC");
   const seen = text
     .replace(/[\v\f\u0085\u2028\u2029]/g, "\n")
     .replace(joiner, "")
@@ -16,6 +17,9 @@ export function plainLetters(text: string): string {
   const isMixed = (word: string) => isLatin.test(word) && isOther.test(word);
   return seen.replace(/[\p{L}\p{M}]+/gu, (word) => (isMixed(word) ? allLatin(word) : word)).normalize("NFC");
 }
+
+/** Vietnamese text as it is mostly typed: nothing in it is made anything else below. */
+const ordinary = /^[\t\n\r -~À-ÏÑ-ïñ-ſƠơƯư\u0300-\u0303\u0306\u0309\u031B\u0323Ạ-ỹ–—‘’“”…]*$/;
 
 /** A joiner means something only between two pictures: it makes a family of three people. */
 const joiner = /(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;

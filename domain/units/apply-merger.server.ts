@@ -19,6 +19,7 @@ import { notify } from "../notifications/notify.server";
 import { keepTraces } from "../persons/traces.server";
 import { indexProfiles } from "../search/index-profile.server";
 import { addDays, formatDate } from "../time/dates";
+import { addUpQuotas } from "./add-up-quotas.server";
 import { handWorkOver } from "./hand-work-over.server";
 import { unitSearchKey } from "./names";
 import { cityUnitId } from "./vocabulary";
@@ -32,6 +33,7 @@ type Merger = typeof unitMerger.$inferSelect;
  */
 export async function applyMerger(tx: Transaction, merger: Merger, now: Date): Promise<void> {
   await beginUnits(tx, merger);
+  await addUpQuotas(tx, merger);
   const { fromIds, into } = merger;
   for (const fromId of fromIds) {
     const ended = { validTo: addDays(merger.effectiveOn, -1) };

@@ -1,43 +1,88 @@
 import "server-only";
+import { inArray } from "drizzle-orm";
+import { db } from "@/db/client";
+import { user } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { can, type Actor } from "../permissions";
+import { openGrids } from "../sheets/open-file.server";
 import { wardsByWords } from "../units/wards-by-words.server";
 import { inviteWith } from "./administer.server";
-import { personFaults, readPeople, type ListedPerson } from "./people-list";
+import { normaliseEmail } from "./email";
+import { readPeople, type PeopleList, type ReadPerson } from "./people-list";
 
 /** As many people as are invited at once. */
 const most = 500;
 
-export type Invited = { name: string; email: string; path: string };
+/** A line after the inviting: `path` leads by a one-time link whoever was invited by it. */
+export type InvitedRow = ReadPerson & { path: string | null };
+
+/** The sheets of a file of people as the lines `checkPeople` reads, a row a line. Throws `not-allowed`, what `SheetRefusal` names. */
+export async function peopleInFile(actor: Actor, path: string): Promise<string> {
+  assertMay(actor);
+  const grids = await openGrids(path, actor.id);
+  return grids
+    .flatMap(({ rows }) => {
+      const lines: string[] = [];
+      // A row's line has its number, as far as nothing was left out in thousands.
+      for (const { number, cells } of rows) {
+        if (number - lines.length <= most) while (lines.length < number - 1) lines.push("");
+        lines.push(cells.map((cell) => cell.replace(/[\s;]+/g, " ")).join("\t"));
+      }
+      return lines;
+    })
+    .join("\n");
+}
 
 /**
- * Invites everybody of a pasted list, all or nobody; returns the path of each one's one-time link. Throws `not-allowed`,
- * `too-many-rows`, `invalid` at `people` for an empty list, else the first kind of fault with its `rows`: `people-email`,
- * `people-name`, `people-unit` (no ward of today, or several) or `people-taken` (an account of that e-mail, or twice here).
+ * A pasted list of people, each line with whom it names or its fault: nobody is invited yet. Throws `not-allowed`,
+ * `too-many-rows`, `invalid` at `people` for an empty list.
  */
-export async function inviteList(actor: Actor, text: string): Promise<Invited[]> {
-  if (!can(actor, "user.invite")) throw new DomainError("not-allowed");
-  const read = readPeople(text, await wardsByWords());
-  if (read.length === 0) throw new DomainError("invalid", {}, { people: "required" });
-  if (read.length > most) throw new DomainError("too-many-rows", { limit: most });
-  for (const fault of personFaults) {
-    const lines = read.flatMap((one) => ("fault" in one && one.fault === fault ? [one.line] : []));
-    if (lines.length > 0) throw new DomainError(fault, { rows: lines.slice(0, 20).join(", ") });
-  }
-  const people = read as ListedPerson[];
+export async function checkPeople(actor: Actor, text: string): Promise<PeopleList> {
+  assertMay(actor);
+  const list = readPeople(text, await wardsByWords());
+  if (list.rows.length === 0) throw new DomainError("invalid", {}, { people: "required" });
+  if (list.rows.length > most) throw new DomainError("too-many-rows", { limit: most });
+  const emails = list.rows.flatMap(({ person }) => (person ? [normaliseEmail(person.email)] : []));
+  const known = await db()
+    .select({ email: user.email })
+    .from(user)
+    .where(inArray(user.email, emails))
+    .limit(most);
+  const has = new Set(known.map(({ email }) => email));
+  const rows = list.rows.map((row) =>
+    row.person && has.has(normaliseEmail(row.person.email)) ? asKnown(row) : row,
+  );
+  return { ...list, rows };
+}
+
+/**
+ * Invites everybody that a list's lines name and that has no account yet, in one go; the others stay with their fault. Throws
+ * what `checkPeople` throws.
+ */
+export async function inviteList(
+  actor: Actor,
+  text: string,
+): Promise<{ head: string[]; rows: InvitedRow[] }> {
+  const { head, rows } = await checkPeople(actor, text);
   return write(async (tx) => {
-    const invited: Invited[] = [];
-    const taken: number[] = [];
-    for (const { line, ...person } of people) {
-      const path = await inviteWith(tx, actor, person).catch((error: unknown) => {
-        if (!(error instanceof DomainError) || error.code !== "email-taken") throw error;
-        taken.push(line);
-        return null;
-      });
-      if (path) invited.push({ name: person.name, email: person.email, path: path.path });
+    const invited: InvitedRow[] = [];
+    for (const row of rows) {
+      const made = row.person && (await inviteWith(tx, actor, row.person).catch(unlessTaken));
+      invited.push({ ...(row.person && !made ? asKnown(row) : row), path: made?.path ?? null });
     }
-    if (taken.length > 0) throw new DomainError("people-taken", { rows: taken.slice(0, 20).join(", ") });
-    return invited;
+    return { head, rows: invited };
   });
+}
+
+const asKnown = ({ line, cells }: ReadPerson): ReadPerson => ({ line, cells, person: null, fault: "known" });
+
+function assertMay(actor: Actor): void {
+  if (!can(actor, "user.invite")) throw new DomainError("not-allowed");
+}
+
+/** Somebody else invited them since the list was looked at. */
+function unlessTaken(error: unknown): null {
+  if (error instanceof DomainError && error.code === "email-taken") return null;
+  throw error;
 }

@@ -49,6 +49,8 @@ const accountColumns = {
   hasPassword: sql<number>`${user.passwordHash} is not null`,
 };
 
+const listedColumns = { ...accountColumns, lastSignInAt: user.lastSignInAt };
+
 function shownAccount<Row extends { blockedAt: Date | null; hasPassword: number }>(row: Row) {
   const { blockedAt, hasPassword, ...person } = row;
   return { ...person, blocked: blockedAt !== null, invited: !hasPassword };
@@ -64,7 +66,7 @@ export async function listUsers(viewer: Viewer, filter: UserListFilter) {
       ? gt(user.email, filter.after)
       : undefined;
   const people = await db()
-    .select({ ...accountColumns, lastSignInAt: user.lastSignInAt })
+    .select(listedColumns)
     .from(user)
     .where(and(...matches(filter), beyond))
     .orderBy(backwards ? desc(user.email) : asc(user.email))
@@ -81,6 +83,27 @@ export async function listUsers(viewer: Viewer, filter: UserListFilter) {
     next: (backwards || more) && shown.length > 0 ? shown.at(-1)!.email : null,
     previous: (backwards ? more : filter.after !== undefined) && shown.length > 0 ? shown[0]!.email : null,
   };
+}
+
+/** The most accounts a sheet of them has. */
+const mostInSheet = 5000;
+
+/** All accounts that `listUsers` would find with the same filter, over all pages; at most 5000. Throws `not-allowed`. */
+export async function listUsersForSheet(viewer: Viewer, filter: UserListFilter) {
+  if (!can(viewer, "user.view")) throw new DomainError("not-allowed");
+  const people = await db()
+    .select(listedColumns)
+    .from(user)
+    .where(and(...matches(filter)))
+    .orderBy(asc(user.email))
+    .limit(mostInSheet);
+  const held = await rolesOf(
+    people.map(({ id }) => id),
+    4 * mostInSheet,
+  );
+  const rolesById = new Map<string, typeof held>();
+  for (const role of held) rolesById.set(role.userId, [...(rolesById.get(role.userId) ?? []), role]);
+  return people.map((person) => ({ ...shownAccount(person), roles: rolesById.get(person.id) ?? [] }));
 }
 
 /** How many accounts `listUsers` would find with the same filter, over all pages. Throws `not-allowed`. */
@@ -115,8 +138,8 @@ function matches({ query, role, unitId, state }: UserListFilter) {
   ];
 }
 
-/** The roles of several people (at most 1000 in all), with the names of the units they hold for. */
-export function rolesOf(userIds: string[]) {
+/** The roles of several people (at most `most` in all), with the names of the units they hold for. */
+export function rolesOf(userIds: string[], most = 1000) {
   return db()
     .select({
       id: membership.id,
@@ -129,7 +152,7 @@ export function rolesOf(userIds: string[]) {
     .innerJoin(unit, eq(unit.id, membership.unitId))
     .where(inArray(membership.userId, userIds))
     .orderBy(desc(eq(unit.kind, "city")), asc(unit.searchKey), asc(membership.role))
-    .limit(1000);
+    .limit(most);
 }
 
 /** One account as an administrator sees it, with its roles and its last 50 changes; null when unknown. */

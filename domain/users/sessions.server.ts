@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
-import { and, eq, gt, isNull, lt } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, lt, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { membership, session, unit, user } from "@/db/schema";
 import { write } from "@/db/write";
@@ -9,6 +9,9 @@ import { absoluteLimitMs, idleLimitMs, keptMs } from "./session-limits";
 
 /** How stale `seenAt` may be before a request writes it anew: reads stay reads. */
 const seenAtGranularityMs = 60_000;
+
+/** How many old sessions one signing in may forget. */
+const mostForgotten = 100;
 
 /**
  * What is known of the browser that asks: its own description, the network address it asks from, and the token it was given
@@ -20,8 +23,8 @@ export type Browser = { userAgent: string; address: string; device: string | nul
 export const deviceHash = (token: string) => createHash("sha256").update(token).digest("base64url");
 
 /**
- * Opens a session for a person who has just proved who they are. Returns its random id. What is kept of that account's sessions
- * of more than a year ago goes: its browser then counts as a strange one again (Luật 91/2025/QH15: no longer than needed).
+ * Opens a session for a person who has just proved who they are. Returns its random id. What is kept of anybody's sessions of
+ * more than a year ago goes: their browser then counts as a strange one again (Luật 91/2025/QH15: no longer than needed).
  */
 export async function openSession(
   tx: Transaction,
@@ -30,9 +33,7 @@ export async function openSession(
   now = new Date(),
 ): Promise<string> {
   const id = randomBytes(32).toString("base64url");
-  await tx
-    .delete(session)
-    .where(and(eq(session.userId, userId), lt(session.createdAt, new Date(now.getTime() - keptMs))));
+  await forgetOld(tx, now);
   await tx.insert(session).values({
     id,
     userId,
@@ -44,6 +45,17 @@ export async function openSession(
   });
   await tx.update(user).set({ lastSignInAt: now }).where(eq(user.id, userId));
   return id;
+}
+
+/** Looks only at those that were opened first: where more are too old, the next to sign in goes on. */
+async function forgetOld(tx: Transaction, now: Date): Promise<void> {
+  const first = tx
+    .select({ id: session.id })
+    .from(session)
+    .orderBy(sql`rowid`)
+    .limit(mostForgotten);
+  const tooOld = lt(session.createdAt, new Date(now.getTime() - keptMs));
+  await tx.delete(session).where(and(inArray(session.id, first), tooOld));
 }
 
 /**

@@ -82,7 +82,7 @@ class SearchOffers extends PortalElement {
   /** @param {KeyboardEvent} event */
   #press(event) {
     const count = this.#offers.length;
-    if (count === 0) return;
+    if (count === 0 || event.isComposing) return;
     const active = this.#offers[this.#active];
     if (event.key === "Escape") this.#draw([]);
     else if (event.key === "ArrowDown") this.#choose((this.#active + 1) % count);

@@ -6,12 +6,15 @@ import { write } from "@/db/write";
 import { approveNomination } from "@/domain/nominations/decide.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
-import { awardInput } from "@/domain/recognitions/award";
-import { awardsToGive } from "@/domain/recognitions/recognise.server";
+import { listHonours } from "@/domain/campaigns/honours.server";
+import { subjectHistory } from "@/domain/history/queries.server";
+import { awardInput, awardStamp } from "@/domain/recognitions/award";
+import { changeAward } from "@/domain/recognitions/change-award.server";
+import { awardsFrom, selectAwards } from "@/domain/recognitions/recognise.server";
 import { useDatabase } from "../support/database";
 import { newDeed } from "../support/new-deed";
 import { completeDraft, makeCampaign, rowOf } from "../support/nominations";
-import { city, makePerson, minhPhung } from "../support/people";
+import { city, makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
 
@@ -35,6 +38,9 @@ async function stage() {
   };
   return { campaignId, sent };
 }
+
+const awardsToGive = async (actor: Actor, campaignId: string) =>
+  awardsFrom(actor, await selectAwards(campaignId));
 
 async function approve(actor: Actor, nominationId: string, typed: Record<string, string>) {
   await approveNomination(
@@ -81,4 +87,81 @@ test("what the campaign does not give, or is not the ward's to give, is refused 
     await expect(approve(ward, id, { award })).rejects.toMatchObject({ fields: { award: "invalid" } });
   expect((await rowOf(id)).state).toBe("submitted");
   expect(await approve(ward, id, { award: "ward:certificate" })).toMatchObject({ level: "ward" });
+});
+
+const recognitionOf = async (nominationId: string) =>
+  (await db().select().from(recognition).where(eq(recognition.nominationId, nominationId)))[0]!;
+
+async function change(actor: Actor, nominationId: string, typed: Record<string, string>, was?: string) {
+  const stamp = was ?? awardStamp(await recognitionOf(nominationId));
+  await changeAward(actor, { nominationId, was: stamp, ...awardInput.parse(typed) });
+}
+
+test("the decision is entered later and put right, publicly and with both in the history; whoever read less is told", async () => {
+  const { campaignId, sent } = await stage();
+  const moderator = await makePerson({ role: "moderator", name: "Lê Duyệt" });
+  const id = await sent();
+  await expect(
+    changeAward(moderator, { nominationId: id, was: "", ...awardInput.parse({}) }),
+  ).rejects.toMatchObject({ code: "wrong-step" });
+  await approve(moderator, id, {});
+  const read = awardStamp(await recognitionOf(id));
+  const first = { award: "city:certificate", decisionNumber: "125/QĐ-UBND", decidedOn: "05/11/2026" };
+  await change(moderator, id, first);
+  expect(await recognitionOf(id)).toMatchObject({
+    level: "city",
+    form: "certificate",
+    decisionNumber: "125/QĐ-UBND",
+    decidedOn: "2026-11-05",
+  });
+  await expect(change(moderator, id, { ...first, decisionNumber: "1/QĐ" }, read)).rejects.toMatchObject({
+    code: "stale",
+    details: { by: "Lê Duyệt" },
+  });
+  await change(moderator, id, { ...first, decisionNumber: "152/QĐ-UBND" });
+  const admin = await makePerson({ role: "admin" });
+  const history = (await subjectHistory(admin, "nomination", id)).filter(
+    ({ action }) => action === "recognition.change-award",
+  );
+  expect(history.map(({ before, after }) => [before, after])).toEqual([
+    [
+      { award: "city:certificate", decisionNumber: "125/QĐ-UBND", decidedOn: "2026-11-05" },
+      { award: "city:certificate", decisionNumber: "152/QĐ-UBND", decidedOn: "2026-11-05" },
+    ],
+    [
+      { award: "city:commended" },
+      { award: "city:certificate", decisionNumber: "125/QĐ-UBND", decidedOn: "2026-11-05" },
+    ],
+  ]);
+  // It stands in the public roll, named or only counted as it was.
+  const { named } = await listHonours(campaignId);
+  expect(named.map(({ form, decisionNumber }) => [form, decisionNumber])).toEqual([
+    ["certificate", "152/QĐ-UBND"],
+  ]);
+  // What changes nothing is no event; praise has no decision.
+  await change(moderator, id, { ...first, decisionNumber: "152/QĐ-UBND" });
+  await change(moderator, id, { decisionNumber: "152/QĐ-UBND" });
+  expect(await recognitionOf(id)).toMatchObject({ form: "commended", decisionNumber: null, decidedOn: null });
+});
+
+test("who wrote it, an official, another ward's and a ward's moderator over the city's award change nothing", async () => {
+  const { sent } = await stage();
+  const moderator = await makePerson({ role: "moderator" });
+  const ward = await makePerson({ role: "moderator", unitId: minhPhung });
+  const id = await sent();
+  await approve(moderator, id, { award: "city:certificate" });
+  const official = await makePerson({ role: "official", unitId: minhPhung });
+  const elsewhere = await makePerson({ role: "moderator", unitId: tanSonHoa });
+  const typed = { award: "ward:certificate", decisionNumber: "9/QĐ-UBND" };
+  await expect(change(official, id, typed)).rejects.toMatchObject({ code: "not-allowed" });
+  await expect(change(elsewhere, id, typed)).rejects.toMatchObject({ code: "not-found" });
+  await expect(change(ward, id, typed)).rejects.toMatchObject({ code: "not-allowed" });
+  await expect(change(moderator, id, { award: "ward:first" })).rejects.toMatchObject({
+    fields: { award: "invalid" },
+  });
+  expect(await recognitionOf(id)).toMatchObject({ level: "city", form: "certificate" });
+  const wards = await sent();
+  await approve(ward, wards, {});
+  await change(ward, wards, typed);
+  expect(await recognitionOf(wards)).toMatchObject({ level: "ward", decisionNumber: "9/QĐ-UBND" });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { consent, event, roll, rollCell } from "@/db/schema";
+import { consent, event, roll, rollCell, sheetMapping } from "@/db/schema";
 import { chooseColumns, confirmImport } from "@/domain/sheets/confirm-import.server";
 import { loadImport } from "@/domain/sheets/imports.server";
 import type { SheetTarget } from "@/domain/sheets/targets";
@@ -165,6 +165,22 @@ describe("columns", () => {
     const other = await makePerson({ role: "official", unitId: tanSonHoa });
     const theirs = await loadImport(other, await bring(other, campaignId, file, "a.csv", tanSonHoa));
     expect(theirs.choices.columns).toEqual(theirs.tables.map(({ proposed }) => proposed));
+  });
+
+  test("of a list without a head are no rule for another one, nor is what was right as proposed", async () => {
+    const headless = await bring(actor, campaignId, "Trần Thị Hoa;Hiến máu;1960\nLê Văn Nam;Dọn hẻm;1955");
+    await chooseColumns(actor, headless, columns("name", "deed", "birthYear"));
+    const other = await loadImport(
+      actor,
+      await bring(actor, campaignId, "Phạm Văn Tư;1970;Giữ trật tự\nĐỗ Thị Năm;1971;Dạy học"),
+    );
+    expect(other.choices.columns).toEqual(other.tables.map(({ proposed }) => proposed));
+    const id = await bring(actor, campaignId, file);
+    const [proposed] = (await loadImport(actor, id)).choices.columns;
+    await chooseColumns(actor, id, columns("name", "birthYear", "deed"));
+    expect(await db().select().from(sheetMapping)).toHaveLength(1);
+    await chooseColumns(actor, id, columns(...proposed!));
+    expect(await db().select().from(sheetMapping)).toEqual([]);
   });
 
   test("two for one thing, and none for the name, are said", async () => {

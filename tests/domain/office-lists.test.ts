@@ -61,6 +61,7 @@ test("a replaced document is flagged while a rule rests on it; only administrato
     rule: "hold",
     documentId: id,
     article: "Điều 1",
+    says: "",
     validFrom: null,
     validTo: null,
     toCheck: false,

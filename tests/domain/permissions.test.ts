@@ -47,6 +47,7 @@ const table: Record<Action, string> = {
   "nomination.hold": "···✓·✓··",
   "nomination.release": "···✓·✓··",
   "recognition.take-name-off": "···✓·✓··",
+  "recognition.change-award": "···✓·✓··",
   "person.view": "·✓✓✓✓✓··",
   "person.judge": "·✓·✓·✓··",
   "roll.edit": "·✓······",

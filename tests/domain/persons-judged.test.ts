@@ -10,6 +10,7 @@ import type { Actor } from "@/domain/permissions";
 import { findLikenesses } from "@/domain/persons/find-likenesses.server";
 import { judgeLikeness } from "@/domain/persons/judge.server";
 import { keepTraces } from "@/domain/persons/traces.server";
+import { completeOfficeLists } from "@/seed/office-lists";
 import { useDatabase } from "../support/database";
 import { completeDraft, makeCampaign, rowOf } from "../support/nominations";
 import { city, makePerson, minhPhung, tanSonHoa } from "../support/people";
@@ -154,13 +155,17 @@ describe("one deed", () => {
     await expect(send(same)).rejects.toMatchObject({ code: "deed-nominated" });
   });
 
-  test("that was awarded is refused in another campaign, by its number", async () => {
+  test("that was awarded is refused in another campaign, by its number and what the rule rests on", async () => {
+    await write((tx) => completeOfficeLists(tx));
     const one = await draft();
     await send(one);
     await approve(one);
     const { reference } = await rowOf(one);
     const later = await completeDraft(official);
-    await expect(send(later)).rejects.toMatchObject({ code: "deed-awarded", details: { reference } });
+    await expect(send(later)).rejects.toMatchObject({
+      code: "deed-awarded",
+      details: { reference, basis: "Luật số 06/2022/QH15" },
+    });
   });
 
   test("that was awarded by an old decision is refused, and so is approving it", async () => {

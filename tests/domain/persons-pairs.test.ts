@@ -8,6 +8,7 @@ import { keepTraces } from "@/domain/persons/traces.server";
 import { useDatabase } from "../support/database";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 import { tuned } from "../support/person-pairs";
+import { blindTwo } from "../support/person-pairs-blind-two";
 import { heldOut } from "../support/person-pairs-held-out";
 import { unseen } from "../support/person-pairs-unseen";
 
@@ -74,6 +75,7 @@ test.each([
   ["that were looked at while it was tuned", tuned],
   ["that were held out", heldOut],
   ["that were kept before the comparison ever saw them", unseen],
+  ["of the second such set", blindTwo],
 ])(
   "of the pairs %s at least 97 in 100 that are one are found, and at most two in 100 that are not",
   async (_, text) => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { nomination, notification } from "@/db/schema";
 import { write } from "@/db/write";
 import { listQueue } from "@/domain/nominations/queue.server";
+import { findReview } from "@/domain/nominations/review.server";
 import type { QueueId } from "@/domain/nominations/queues";
 import { listNotifications } from "@/domain/notifications/queries.server";
 import type { Actor } from "@/domain/permissions";
@@ -66,6 +67,39 @@ describe("a queue's pages", () => {
     expect([...found].sort()).toEqual([...decided].sort());
     expect(found[0]).toBe(decided[84]);
     expect(new Set(found.slice(-2))).toEqual(new Set(decided.slice(0, 2)));
+  });
+
+  test.each([
+    [0, "cho"],
+    [39, "cho"],
+    [40, "cho"],
+    [79, "cho"],
+    [94, "cho"],
+    [50, "xong"],
+  ] as const)("show the open one where it stands: the one at %i of %s", async (at, queue) => {
+    const ids = await manySent(95, (row) =>
+      queue === "cho"
+        ? { submittedAt: new Date(moment.getTime() + row) }
+        : { state: "approved", decidedAt: new Date(moment.getTime() - row) },
+    );
+    for (const asked of ["", "1." + "0".repeat(8)]) {
+      const page = (await findReview(moderator, ids[at]!, queue, queue === "cho" ? asked : ""))!.queue;
+      const begin = Math.floor(at / 40) * 40;
+      expect(page.nominations.map(({ id }) => id)).toEqual(ids.slice(begin, begin + 40));
+      expect(page.total).toBe(95);
+      // Opened again with the place that its links carry, it is the same page.
+      const again = (await findReview(moderator, ids[at]!, queue, page.after))!.queue;
+      expect(again).toEqual(page);
+      expect((await listQueue(moderator, queue, page.after)).nominations).toEqual(page.nominations);
+    }
+  });
+
+  test("stay as they were asked for beside one of another queue or of nobody's", async () => {
+    const [decided] = await manySent(1, () => ({ state: "approved", decidedAt: moment }));
+    const ids = await manySent(45, () => ({}));
+    const page = (await findReview(moderator, decided!, "cho"))!.queue;
+    expect(page.nominations.map(({ id }) => id)).toEqual(ids.sort().slice(0, 40));
+    expect((await findReview(official, ids[44]!, "cho"))!.queue.nominations).toEqual([]);
   });
 
   test("begin at the beginning for an address that names no place", async () => {

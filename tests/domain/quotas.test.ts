@@ -119,6 +119,26 @@ test("photos have room in bytes for a unit, to the byte; another unit has its ow
   await addPhoto(elsewhere, { kind: "nomination", id: other }, file);
 });
 
+test("what is added and removed again counts too: so many files an hour, and a colleague goes on", async () => {
+  quotas.newFilesAnHour = 3;
+  const id = randomUUID();
+  await begin(official, id);
+  const file = await photo();
+  for (let at = 0; at < 2; at++)
+    await removePhoto(official, await addPhoto(official, { kind: "nomination", id }, file));
+  await addAttachment(official, id, paper(1));
+  const refused = { code: "files-too-fast", details: { limit: 3, minutes: 60 } };
+  await expect(addPhoto(official, { kind: "nomination", id }, file)).rejects.toMatchObject(refused);
+  await expect(addAttachment(official, id, paper(2))).rejects.toMatchObject(refused);
+  expect(await photosOf(id)).toHaveLength(0);
+  const colleague = await makePerson({ role: "official", unitId: minhPhung, password: null });
+  await addPhoto(colleague, { kind: "nomination", id }, file);
+  await db()
+    .update(limitUse)
+    .set({ endsAt: new Date(Date.now() - 1) });
+  await addPhoto(official, { kind: "nomination", id }, file);
+});
+
 test("what one person adds in a day has room in bytes, photos and papers together; a day later there is room again", async () => {
   const id = randomUUID();
   await begin(official, id);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { holiday, reasonTemplate } from "@/db/schema";
+import { campaignAward, holiday, reasonTemplate } from "@/db/schema";
 import { write } from "@/db/write";
 import { addAttachment } from "@/domain/attachments/attachments.server";
 import { addPhoto, describePhoto } from "@/domain/media/photos.server";
@@ -71,6 +71,8 @@ test("a nomination's page costs a moderator five round trips: the session, the n
   await db()
     .insert(reasonTemplate)
     .values({ ...template, position: 0 });
+  const campaignId = (await rowOf(id)).campaignId!;
+  await db().insert(campaignAward).values({ campaignId, level: "ward", form: "certificate" });
   const session = await write((tx) => openSession(tx, moderator.id, browser("trình duyệt")));
   const { result, trips } = await countRoundTrips(async () => {
     const actor = await findSessionActor(session);
@@ -102,6 +104,7 @@ test("a nomination's page costs a moderator five round trips: the session, the n
     // What the decision's form asks for besides: no round trip of its own.
     holidays: new Set(["2099-01-01"]),
     templates: [{ title: "Thiếu con số" }],
+    awards: ["ward:certificate"],
     story: null,
   });
   expect(result.review!.history[0]).toMatchObject({ action: "nomination.list" });

@@ -4,7 +4,13 @@ import { grantRole, inviteUser, setBlocked } from "@/domain/users/administer.ser
 import { endOneSession, lastSignIn, listSessions } from "@/domain/users/open-sessions.server";
 import { changePassword } from "@/domain/users/own-account.server";
 import { signIn } from "@/domain/users/authenticate.server";
-import { countUsers, findUser, listUsers, type UserListFilter } from "@/domain/users/queries.server";
+import {
+  countUsers,
+  findUser,
+  listUsers,
+  listUsersForSheet,
+  type UserListFilter,
+} from "@/domain/users/queries.server";
 import { findSessionActor, openSession } from "@/domain/users/sessions.server";
 import { write } from "@/db/write";
 import { useDatabase } from "../support/database";
@@ -51,6 +57,17 @@ describe("the list of accounts", () => {
     expect(next).toBeNull();
     const { after: _after, ...rest } = filter;
     if (!filter.after) expect(await countUsers(admin, rest)).toBe(expected.length);
+  });
+
+  test("goes whole, as it is narrowed, into a sheet, with everybody's roles; an official's into none", async () => {
+    const admin = await people();
+    const official = await makePerson({ role: "official", unitId: minhPhung });
+    const rows = await listUsersForSheet(admin, { query: "phuong.example", role: "moderator" });
+    expect(rows.map(({ email, roles }) => [email, ...roles.map(({ unitName }) => unitName)])).toEqual([
+      ["duc@phuong.example", "Phường Tân Sơn Hòa"],
+    ]);
+    expect(await listUsersForSheet(admin, {})).toHaveLength(await countUsers(admin, {}));
+    await expect(listUsersForSheet(official, {})).rejects.toMatchObject({ code: "not-allowed" });
   });
 
   test("holds nothing private", async () => {

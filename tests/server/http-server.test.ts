@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { closeServer } from "@/server/http-server.mjs";
+import { largestPhoto } from "@/domain/media/vocabulary";
+import { closeServer, createPortalServer } from "@/server/http-server.mjs";
 import { RenderLine } from "@/server/render-line.mjs";
 import { echo, expectProtected, open, raw, request, server } from "./raw-requests";
 
@@ -28,6 +29,11 @@ test("a head that does not come is not waited for", async () => {
   const head = await raw(port, "GET / HTTP/1.1\r\nHost: cong");
   expect([head.status, head.body]).toEqual([408, expect.stringContaining("quá chậm")]);
   expectProtected(head.headers);
+});
+
+test("a line of 20 KB a second has the time that the largest photo needs", () => {
+  const needed = largestPhoto / 20_000;
+  expect(createPortalServer(() => {}).requestTimeout / 1000).toBeGreaterThan(needed);
 });
 
 test("asked to stop, it ends what is under way first", async () => {

@@ -31,14 +31,17 @@ export async function openForm(address: string, name: string, cookie: string): P
   const id = actionId(name);
   const form = html.split("<form").find((part) => part.split("</form>")[0]!.includes(id));
   if (!form) throw new Error(`${address} (${page.status}) has no form for ${name}`);
-  const fields = new Map<string, string>();
-  for (const [tag] of form.split("</form>")[0]!.matchAll(/<input [^>]*type="hidden"[^>]*>/g)) {
-    fields.set(attribute(tag, "name"), attribute(tag, "value"));
-  }
+  const fields = hiddenFields(form);
   // Whoever sends somebody else's form takes that person's name off it.
   fields.delete("account");
   if (fields.has("proof")) fields.set("proof", await solvePuzzle(html));
   return { address, id, fields };
+}
+
+/** What a form sends without asking. `form`: its markup, and maybe what follows it. */
+export function hiddenFields(form: string): Map<string, string> {
+  const tags = form.split("</form>")[0]!.matchAll(/<input [^>]*type="hidden"[^>]*>/g);
+  return new Map([...tags].map(([tag]) => [attribute(tag, "name"), attribute(tag, "value")]));
 }
 
 function attribute(tag: string, name: string): string {

@@ -169,3 +169,35 @@ test("files that harm, mislead or swell are refused in words, leave nothing, and
     await expect(page.locator("#cac-dong > ul > li").getByText(row)).toBeVisible();
   }
 });
+
+test("a sheet brought in from two places at once is made once, and each is told what came of it", async ({
+  browser,
+}) => {
+  const twin = writeXlsx([
+    {
+      name: "CN",
+      rows: [
+        ["Họ và tên", "Năm sinh", "Thành tích"],
+        ["Lê Thị Hai Nơi", "1961", "Đưa trẻ qua đường"],
+      ],
+    },
+  ]);
+  const pages = [await signedIn(browser, official), await signedIn(browser, official)];
+  const sent = await Promise.all(pages.map((page) => send(page.context().request, "hai-noi.xlsx", twin)));
+  const here = (at: number) => `${portal().url}/ban-lam-viec/danh-sach/tu-tep/${sent[at]!.ids[0]}`;
+  await Promise.all(pages.map((page, at) => page.goto(here(at))));
+  await Promise.all(
+    pages.map((page) => page.getByRole("button", { name: "Lập 1 hồ sơ nháp" }).click({ noWaitAfter: true })),
+  );
+  const told = await Promise.all(
+    pages.map(async (page) => {
+      const end = page.getByRole("status").filter({ hasText: /từ chối 0 dòng/ });
+      await expect(end).toBeVisible();
+      return (await end.innerText()).trim();
+    }),
+  );
+  expect(told.sort()).toEqual([
+    "Đã lập 0 hồ sơ nháp, cập nhật 0, từ chối 0 dòng",
+    "Đã lập 1 hồ sơ nháp, cập nhật 0, từ chối 0 dòng",
+  ]);
+});

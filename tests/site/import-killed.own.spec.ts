@@ -26,7 +26,10 @@ test("a server killed in the middle of a job has written nothing; the next goes 
   await page.getByRole("button", { name: "Đăng nhập" }).click();
   await expect(page).not.toHaveURL(/dang-nhap/);
   await page.goto(`${first.url}/ban-lam-viec/danh-sach/tu-tep`, { waitUntil: "networkidle" });
-  const lines = Array.from({ length: rows }, (_, at) => `Trần Văn Ngắt ${at};1960;Việc tốt số ${at}`);
+  const lines = Array.from(
+    { length: rows },
+    (_, at) => `Trần Văn Ngắt ${10_000 + at};1960;Việc tốt số ${at}`,
+  );
   await page.getByLabel("Đợt nhận danh sách").selectOption("bieu-duong-nam-2026");
   await page.locator("input[type=file]").setInputFiles({
     name: "dai.csv",

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "./test";
 import { makeDraft } from "./nominations";
 import { official, signedIn } from "./people";
@@ -80,6 +81,10 @@ href="#_msocom_1" name="_msoanchor_1">[T1]</a><![endif]><span style='mso-special
 class=msocomoff>[T1]</a>Kiểm lại số này</p></div></div></div>`,
     ),
     ["paragraph: Mở lớp cho 12 em."],
+  ],
+  "a margin comment as an office's Word gave it": [
+    readFileSync("tests/fixtures/field/word-comment.html", "utf8"),
+    ["paragraph: Mở lớp học tình thương cho 12 em."],
   ],
   "words struck out, and hidden ones": [
     word("<p class=MsoNormal>Bà <del>Hai</del><ins>Tư</ins><span style='mso-hide:all'> ẩn</span> kể.</p>"),

@@ -20,6 +20,8 @@ test("a nomination on paper is its form and nothing else: sent or not, with what
     await expect(form.locator(".paper-form-head")).toHaveText(head);
     await expect(form.getByText(deed)).toBeVisible();
     await expect(form.getByText("Thủ trưởng đơn vị")).toBeVisible();
+    // An answer is called what it is; whether it had to be given was the form's to say.
+    await expect(form).not.toContainText("không bắt buộc");
     // All that is seen of the page is in the form, and nothing of it can be pressed.
     const others = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("body *")]

@@ -42,7 +42,7 @@ test("nothing is listed, and the page says so and how listings work, in both lan
   await reader.locator("header details summary").click();
   await reader.getByRole("link", { name: "Niêm yết công khai" }).click();
   await expect(reader.getByText("Hiện không có hồ sơ nào đang niêm yết.")).toBeVisible();
-  await expect(reader.getByText("Điều 46 Nghị định 98/2023/NĐ-CP")).toBeVisible();
+  await expect(reader.getByRole("link", { name: "Điều 60 Nghị định số 152/2025/NĐ-CP" })).toBeVisible();
   await reader.goto("/en/niem-yet");
   await expect(reader.getByText("Nothing is listed at present.")).toBeVisible();
   expect((await reader.goto("/niem-yet/1"))!.status()).toBe(404);

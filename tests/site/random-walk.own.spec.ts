@@ -6,6 +6,13 @@ import { official, otherOfficial, signedIn } from "./people";
 import { numbersFrom, Walker } from "./random-walker";
 
 ownPortal(startOwnServer);
+// Pictures say nothing of words, and half of a page's work is theirs.
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    const args = [...(launchOptions.args ?? []), "--blink-settings=imagesEnabled=false"];
+    await use({ ...launchOptions, args });
+  },
+});
 
 /** A few in every run; `WALKS=200` is the whole of it. A failure names its seed, and `WALKS=1 SEED=…` walks it again. */
 const walks = Number(process.env.WALKS ?? 4);

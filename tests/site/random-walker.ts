@@ -1,4 +1,4 @@
-import { expect, type BrowserContext, type Page } from "@playwright/test";
+import { expect, type BrowserContext, type Locator, type Page } from "@playwright/test";
 import { signIn } from "./people";
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
@@ -111,7 +111,7 @@ export class Walker {
       await tab.getByRole("textbox", { name: "Câu chuyện" }).click();
       await tab.keyboard.press("Control+A");
       await tab.keyboard.insertText(value);
-    } else await tab.locator(`[name="${control}"]:not([type=hidden])`).fill(value);
+    } else await this.#fill(tab.locator(`[name="${control}"]:not([type=hidden])`), name, value);
     if (!waits) return;
     await this.#settled(tab);
     if (await this.#question(tab).count()) return;
@@ -119,6 +119,16 @@ export class Walker {
     this.steps.push("  said to be saved");
     expect((await this.read())[name], "what was said to be saved is stored").toBe(value);
     this.#acknowledge(name, value);
+  }
+
+  /** While a page wakes, what was selected to be written over may not be any more: then it is typed once more. */
+  async #fill(field: Locator, name: string, value: string): Promise<void> {
+    await expect(async () => {
+      await field.fill(value);
+      const stands = await field.inputValue();
+      this.#typed.get(name)!.add(stands);
+      expect(stands).toBe(value);
+    }).toPass();
   }
 
   async #choose(tab: Page): Promise<void> {
@@ -195,7 +205,7 @@ export class Walker {
 
   /** Waits until the window says how it stands with what was typed. */
   async #settled(tab: Page): Promise<void> {
-    await expect(tab.getByText(/^(Đang lưu…|Bấm Lưu và tiếp tục để lưu\.)$/)).toHaveCount(0);
+    await tab.getByText(/^(Đang lưu…|Bấm Lưu và tiếp tục để lưu\.)$/).waitFor({ state: "detached" });
   }
 
   async #check(): Promise<void> {

@@ -13,7 +13,10 @@ export const administrationRows: Record<string, Row> = {
   "/quan-tri/nguoi-dung inviteMany": {
     kind: "account",
     page: () => "/quan-tri/nguoi-dung/nhieu-nguoi",
-    typed: () => ({ people: `Người mới; ${crypto.randomUUID()}@phuong.example; Phường Minh Phụng` }),
+    typed: () => ({
+      act: "invite",
+      people: `Người mới; ${crypto.randomUUID()}@phuong.example; Phường Minh Phụng`,
+    }),
     writes: "user",
     who: onlyAdmin,
   },

@@ -38,6 +38,14 @@ export const moderationRows: Record<string, Row> = {
     who: decide,
   },
   "/kiem-duyet takeOff": { kind: "named", page: review, typed: reason, writes: "recognition", who: decide },
+  "/kiem-duyet changeAward": {
+    kind: "named",
+    page: review,
+    typed: () => ({ award: "", decisionNumber: "", decidedOn: "" }),
+    writes: "recognition",
+    // The city gave it.
+    who: who("sign-in", "not-allowed", "not-found", "not-allowed", "ok", "not-found", "own-nomination"),
+  },
   "/kiem-duyet/go-bai takeDown": {
     kind: "approved",
     page: takingDown,

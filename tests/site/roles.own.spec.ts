@@ -1,7 +1,7 @@
 import type { Client } from "@libsql/client";
 import { expect, test } from "./test";
 import { startPeopledPortal, type PeopledPortal, type Thing, type Who } from "../support/peopled-portal";
-import { changedTables, openBeside, takePicture, type Picture } from "../support/pictures";
+import { changedTables, jobsAtWork, openBeside, takePicture, type Picture } from "../support/pictures";
 import { openForm, read, sendForm, type Answer } from "./action-forms";
 import type { Outcomes, Row } from "./role-rows";
 import { table } from "./role-table";
@@ -73,19 +73,10 @@ async function act(name: string, row: Row, thing: Thing, who: Who): Promise<stri
   return outcomeOf(row, await sendForm(form, typed, me));
 }
 
-/** Jobs at work: what they write belongs to what was just done. */
-async function underWay(): Promise<number> {
-  const { rows } = await database.execute({
-    sql: "select count(*) as jobs from job where state = 'running' or (state = 'waiting' and due_at <= ?)",
-    args: [Date.now()],
-  });
-  return Number(rows[0]!.jobs);
-}
-
 /** A refusal that changed anything is none; a success shows in its table. */
 async function outcomeOf(row: Row, { status, error, location = "" }: Answer): Promise<string> {
   const before = picture;
-  await expect.poll(underWay).toBe(0);
+  await expect.poll(() => jobsAtWork(database)).toBe(0);
   picture = await takePicture(database);
   const changed = changedTables(before, picture);
   if (changed.length > 0)

@@ -1,3 +1,4 @@
+import { sheetsOf } from "../support/paper";
 import { official, signedIn } from "./people";
 import { begin, cell, clipboard, paste, saved } from "./rolls";
 import { expect, test, type Browser, type Page } from "./test";
@@ -128,4 +129,57 @@ test("F2 edits among the letters, Escape gives back what was there, and the page
   await expect(page.getByText("Đã chọn 5 dòng, 4 cột")).toBeAttached();
   await page.getByText("Phím tắt").click();
   await expect(page.getByText("đến cuối vùng có chữ")).toBeVisible();
+});
+
+/** Where the square of a cell is. */
+async function squareOf(page: Page, column: string, row: number): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = (await cell(page, column, row).boundingBox())!;
+  return { x: x + width - 4, y: y + height - 4 };
+}
+
+test("the square at a cell's corner is pulled down, by mouse and by finger, and fills what it passes", async ({
+  browser,
+}) => {
+  const page = await five(browser);
+  const said = () => Promise.all([1, 2, 3, 4, 5].map((row) => cell(page, occupation, row).inputValue()));
+  await cell(page, occupation, 1).fill("Thợ may");
+  await press(page, "Enter", "ArrowUp");
+  await expect(cell(page, occupation, 1)).toBeFocused();
+  const [from, to] = [await squareOf(page, occupation, 1), await squareOf(page, occupation, 3)];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await expect(page.getByText("Đã chọn 3 dòng, 1 cột")).toBeAttached();
+  await page.mouse.up();
+  await expect.poll(said).toEqual(["Thợ may", "Thợ may", "Thợ may", "", ""]);
+  const end = await squareOf(page, occupation, 5);
+  const finger = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", points: { x: number; y: number }[]) =>
+    finger.send("Input.dispatchTouchEvent", { type, touchPoints: points });
+  await touch("touchStart", [to]);
+  await touch("touchMove", [{ x: end.x, y: (to.y + end.y) / 2 }]);
+  await touch("touchMove", [end]);
+  await touch("touchEnd", []);
+  await expect.poll(said).toEqual(Array(5).fill("Thợ may"));
+  await saved(page);
+});
+
+test("printed from its own page a list is its paper across: all rows and nothing to press", async ({
+  browser,
+}) => {
+  const page = await five(browser);
+  await page.getByText("Ghi số, ngày tờ trình").click();
+  await page.getByLabel("Số tờ trình (nếu đã có)").fill("12/TTr-UBND");
+  await page.getByRole("button", { name: "Lưu số, ngày" }).click();
+  await expect(page.getByText("12/TTr-UBND").first()).toBeVisible();
+  // The page that answers has to be at work first.
+  await expect.poll(async () => [...new Set((await sheetsOf(page)).map(String))]).toEqual(["297,210"]);
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const paper = page.locator(".roll-paper");
+  await expect(paper.locator("tbody tr")).toHaveCount(5);
+  await expect(paper).toContainText("12/TTr-UBND");
+  await expect(page.locator("main :is(input, button, a, h1)").filter({ visible: true })).toHaveCount(1);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(paper).toHaveCount(0);
 });

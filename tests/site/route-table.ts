@@ -188,9 +188,14 @@ export const table: Routes = {
     ({ import: file }) => `/api/imports/${file.id}/refused`,
   ],
   "/api/campaigns/sheet": [{ ...everyone(403), anonymous: 401, admin: 200 }],
+  "/api/users/sheet": [{ ...everyone(403), anonymous: 401, admin: 200 }],
   "/api/nominations/sheet": [
     { ...everyone(404), anonymous: 401, official: 200 },
     ({ draft }) => `/api/nominations/sheet?chon=${draft.id}`,
+  ],
+  "/api/nominations/paper": [
+    { ...everyone(404), anonymous: 401, official: 200 },
+    ({ draft }) => `/api/nominations/paper?chon=${draft.id}`,
   ],
   "/api/units": [everyone(200), "/api/units?q=minh+phung"],
   "/api/auth/[...nextauth]": [everyone(200), "/api/auth/csrf"],

@@ -1,3 +1,6 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { recognition } from "@/db/schema";
 import { setConsents } from "@/domain/consent/set-consents.server";
 import { approveNomination } from "@/domain/nominations/decide.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
@@ -7,7 +10,7 @@ import { newDeed } from "./new-deed";
 import { completeDraft, rowOf } from "./nominations";
 import type { Thing } from "./peopled-portal";
 
-/** A nomination that is approved and named in the honour roll, by consent to that. */
+/** A nomination that is approved, given a certificate, and named in the honour roll by consent to that. */
 export async function namedInRoll(maker: Actor, moderator: Actor, campaignId: string): Promise<Thing> {
   const id = await completeDraft(maker, { campaignId, patch: newDeed(), consent: false });
   const said = {
@@ -19,6 +22,7 @@ export async function namedInRoll(maker: Actor, moderator: Actor, campaignId: st
   await setConsents(maker, id, { channels: ["roll"], ...said });
   await submitNomination(maker, { nominationId: id, version: (await rowOf(id)).version });
   await approveNomination(moderator, { nominationId: id, version: (await rowOf(id)).version });
+  await db().update(recognition).set({ form: "certificate" }).where(eq(recognition.nominationId, id));
   return { id };
 }
 

@@ -9,8 +9,21 @@ export const openBeside = (databaseFile: string): Client => createClient({ url: 
 // The search index follows `search_entry`, and bytes their `blob`; when a session was last seen is no change.
 const passedOver = /^(sqlite_|__drizzle|profile_search|profile_head|profile_fts|blob_chunk|limit_use)/;
 
-/** The whole database as it stands, so that "nothing changed" means everything. */
+/** The last picture of each connection, and SQLite's count of the commits of others that it showed. */
+const last = new WeakMap<Client, { commits: number; picture: Picture }>();
+
+/** The whole database as it stands, so that "nothing changed" means everything. Where nobody wrote it is the last one. */
 export async function takePicture(client: Client): Promise<Picture> {
+  const commits = Number((await client.execute("PRAGMA data_version")).rows[0]!.data_version);
+  const known = last.get(client);
+  if (known?.commits === commits) return known.picture;
+  // Counted before it was looked at: what is written meanwhile makes the next one look again.
+  const picture = await lookAtAll(client);
+  last.set(client, { commits, picture });
+  return picture;
+}
+
+async function lookAtAll(client: Client): Promise<Picture> {
   const picture: Picture = new Map();
   const tables = await client.execute(
     "SELECT m.name AS name, group_concat(c.name) AS columns FROM sqlite_master m, pragma_table_info(m.name) c " +
@@ -33,3 +46,12 @@ export async function takePicture(client: Client): Promise<Picture> {
 /** The tables in which two pictures differ. */
 export const changedTables = (before: Picture, after: Picture): string[] =>
   [...after].filter(([name, rows]) => before.get(name) !== rows).map(([name]) => name);
+
+/** How many jobs are at work or due: what they write belongs to what was just done. */
+export async function jobsAtWork(client: Client): Promise<number> {
+  const { rows } = await client.execute({
+    sql: "select count(*) as jobs from job where state = 'running' or (state = 'waiting' and due_at <= ?)",
+    args: [Date.now()],
+  });
+  return Number(rows[0]!.jobs);
+}

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { LabelledList } from "./labelled-list";
 
-const folder = new URL("../fixtures/sheets/unseen/", import.meta.url);
-
-/** The lists of tests/fixtures/sheets/unseen with their labels. */
-export function unseenLists(): LabelledList[] {
+/** The lists of a folder of tests/fixtures/sheets with their labels. */
+export function listsKept(name: "unseen" | "blind-two"): LabelledList[] {
+  const folder = new URL(`../fixtures/sheets/${name}/`, import.meta.url);
   const labels = readFileSync(new URL("labels.txt", folder), "utf8").split(/^# /m).slice(1);
   return labels.map((part) => {
     const [head, ...rows] = part.split("\n");

@@ -84,9 +84,11 @@ function ChosenOfList({ rows, chosen, href, asked, deleteChosen, sending, childr
           <SendDrafts key={ids.join()} picked={picked} sending={sending} />
           <DeleteDrafts key={`${ids.join()}.`} picked={picked} deleteChosen={deleteChosen} />
           {/* A file, not a page: the router has nothing to do with it. */}
-          <a href={sheetHref(ids, locale)} download className="touch-link py-2">
-            {t("sheet")}
-          </a>
+          {(["sheet", "paper"] as const).map((kind) => (
+            <a key={kind} href={fileHref(kind, ids, locale)} download className="touch-link py-2">
+              {t(kind)}
+            </a>
+          ))}
           {scripted ? (
             <Button type="button" variant="quiet" onClick={clear}>
               {t("chooseNone")}
@@ -167,8 +169,8 @@ function DeleteDrafts({ picked, deleteChosen }: DeleteDraftsProps) {
   );
 }
 
-const sheetHref = (ids: string[], locale: string) =>
-  `/api/nominations/sheet?${new URLSearchParams([["locale", locale], ...ids.map((id) => ["chon", id])])}`;
+const fileHref = (kind: "sheet" | "paper", ids: string[], locale: string) =>
+  `/api/nominations/${kind}?${new URLSearchParams([["locale", locale], ...ids.map((id) => ["chon", id])])}`;
 
 /** "id.version" of each, as the actions read it. */
 const written = (drafts: Chosen[]) => drafts.map(({ id, version }) => `${id}.${version}`).join(",");

@@ -13,6 +13,7 @@ import { extendNotice } from "@/domain/notices/extend.server";
 import { extensionInput, noticeInput } from "@/domain/notices/input";
 import { listNomination } from "@/domain/notices/list.server";
 import { awardInput } from "@/domain/recognitions/award";
+import { changeAward as changeGivenAward } from "@/domain/recognitions/change-award.server";
 import { takeNameOff } from "@/domain/recognitions/take-name-off.server";
 import { lines } from "@/domain/text/input";
 import { localePath } from "@/messages/locales";
@@ -85,6 +86,14 @@ export const takeOff = formAction(
     redirect(localePath(await getLocale(), `/kiem-duyet/${input.nominationId}`));
   },
 );
+
+const award = decision.pick({ nominationId: true }).extend({ ...awardInput.shape, was: z.string().max(400) });
+
+/** Enters what was given with an approval, or puts it right. */
+export const changeAward = formAction(award, async (actor, input): Promise<never> => {
+  await changeGivenAward(actor, input);
+  redirect(localePath(await getLocale(), `/kiem-duyet/${input.nominationId}`));
+});
 
 const extension = decision.pick({ nominationId: true, version: true }).extend(extensionInput.shape);
 

@@ -39,7 +39,7 @@ export default async function QueuePage({ params, searchParams }: Props) {
   return (
     <WorkPage actor={actor} area="/kiem-duyet" width="full">
       {await doneNotice(actor, locale, withoutNotice, query)}
-      <QueueLayout queue={list} queueId={queue} after={after}>
+      <QueueLayout queue={list} queueId={queue}>
         {list.nominations.length > 0 ? (
           <div className="hidden px-8 py-8 lg:block">
             <h2 className="text-2xl">{t("chooseTitle")}</h2>

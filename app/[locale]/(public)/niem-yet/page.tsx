@@ -1,6 +1,7 @@
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
-import { publicNotices } from "@/app/_server/public-data";
+import { publicNotices, publicRuleBases } from "@/app/_server/public-data";
+import { RuleBasis } from "@/components/documents/rule-basis";
 import { NoticeList } from "@/components/notices/notice-list";
 import { PublicPage } from "@/components/site/public-page";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -29,7 +30,10 @@ export default async function NoticesPage({ params }: Props) {
       <div data-portal-day={today}>
         <h1 className="text-4xl">{t("title")}</h1>
         <p className="mt-2 max-w-prose text-soft">{t("lead")}</p>
-        <p className="mt-4 mb-10 max-w-prose">{t("how")}</p>
+        <p className="mt-4 max-w-prose">{t("how")}</p>
+        <div className="mb-10">
+          <RuleBasis rule="listing" bases={await publicRuleBases()} today={today} />
+        </div>
         {running.length > 0 ? (
           <section>
             <SectionHeading title={t("running", { count: running.length })} />

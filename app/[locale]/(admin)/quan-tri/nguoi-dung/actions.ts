@@ -1,12 +1,16 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { fieldCode } from "@/domain/errors";
+import type { LookedAt } from "@/components/users/invite-list-form";
 import { formAction } from "@/app/_server/form-action";
-import { roles } from "@/domain/permissions";
+import { withFileOf } from "@/app/_server/receive-file";
+import { xlsxType } from "@/app/_server/xlsx-answer";
+import { roles, type Actor } from "@/domain/permissions";
 import { readEnvironment } from "@/environment";
-import { line, lines, nameLine } from "@/domain/text/input";
+import { line, nameLine } from "@/domain/text/input";
 import {
   endSessionsOf,
   grantRole,
@@ -17,7 +21,9 @@ import {
 } from "@/domain/users/administer.server";
 import { editUser } from "@/domain/users/edit-user.server";
 import { endOneSession } from "@/domain/users/open-sessions.server";
-import { inviteList } from "@/domain/users/invite-list.server";
+import { checkPeople, inviteList, peopleInFile } from "@/domain/users/invite-list.server";
+import type { ReadPerson } from "@/domain/users/people-list";
+import { refusedPeople } from "@/domain/users/refused-people";
 import { findOneTimeLink } from "@/domain/users/one-time-links.server";
 
 const role = z.enum(roles, fieldCode("choose-role"));
@@ -59,12 +65,43 @@ export const invite = formAction(invitation, async (actor, input) => {
   return shownLink(path);
 });
 
-/** The answer holds everybody's one-time link, which are never shown again. */
-export const inviteMany = formAction(z.object({ people: lines(200_000) }), async (actor, input) => {
-  const invited = await inviteList(actor, input.people);
-  const people = invited.map(({ name, email, path }) => ({ name, email, link: absolute(path) }));
-  return { people, until: (await shownLink(invited[0]!.path)).until };
+const list = z.object({
+  people: z.string().max(200_000, fieldCode("too-long")).default(""),
+  act: z.enum(["check", "invite"]).catch("check"),
 });
+
+/**
+ * Looks at a list of people, the chosen file's where there is one, or invites its good lines. The answer holds everybody's
+ * one-time link, which are never shown again, and the lines to mend as a sheet.
+ */
+export const inviteMany = formAction(list, async (actor, { people, act }, [file]): Promise<LookedAt> => {
+  if (act === "check") {
+    const text = file ? await textOf(actor, file) : people;
+    const { head, rows } = await checkPeople(actor, text);
+    return { people: text, rows, refused: await refusedAsUrl(head, rows), invited: null };
+  }
+  const { head, rows } = await inviteList(actor, people);
+  const links = rows.flatMap(({ person, path }) =>
+    person && path ? [{ name: person.name, email: person.email, link: absolute(path) }] : [],
+  );
+  const first = rows.find(({ path }) => path)?.path;
+  const until = first ? (await shownLink(first)).until : null;
+  return { people, rows, refused: await refusedAsUrl(head, rows), invited: { links, until } };
+});
+
+const textOf = async (actor: Actor, file: File) =>
+  withFileOf(Buffer.from(await file.arrayBuffer()), (path) => peopleInFile(actor, path));
+
+async function refusedAsUrl(head: string[], rows: ReadPerson[]): Promise<string | null> {
+  const t = await getTranslations("inviteList");
+  const sheet = refusedPeople(head, rows, {
+    sheet: t("refusedSheetName"),
+    heads: (["name", "email", "unit", "role"] as const).map((one) => t(`head.${one}`)),
+    reason: t("head.reason"),
+    reasonOf: (fault) => t(`fault.${fault}`),
+  });
+  return sheet && `data:${xlsxType};base64,${sheet.toString("base64")}`;
+}
 
 export const newLink = formAction(z.object({ userId }), async (actor, input) =>
   shownLink(await renewLink(actor, input.userId)),

@@ -4,11 +4,10 @@ import { requireArea } from "@/app/_server/viewer";
 import { ButtonLink } from "@/components/ui/button";
 import { UserFilter } from "@/components/users/user-filter";
 import { UserList } from "@/components/users/user-list";
-import { asTyped, choice, readQuery, words } from "@/domain/address/read-query";
+import { asTyped, readQuery } from "@/domain/address/read-query";
 import { listCurrentUnits } from "@/domain/units/queries.server";
-import { accountStates } from "@/domain/users/vocabulary";
+import { userFilterOf, userListQuery } from "@/domain/users/list-address";
 import { countUsers, listUsers } from "@/domain/users/queries.server";
-import { roles } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/quan-tri/nguoi-dung">) {
@@ -16,14 +15,6 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/quan-tri
   const t = await getTranslations({ locale, namespace: "admin" });
   return { title: t("users") };
 }
-
-/** The addresses' words for the filter's parts. */
-const filterQuery = {
-  q: words(320),
-  "vai-tro": choice(roles, ""),
-  "don-vi": words(120),
-  "tinh-trang": choice(accountStates, ""),
-};
 
 type Props = PageProps<"/[locale]/quan-tri/nguoi-dung">;
 
@@ -33,18 +24,11 @@ export default async function UsersPage({ params, searchParams }: Props) {
   const t = await getTranslations("admin");
   const own = await getTranslations("userAdmin");
   const { sau, truoc, ...asked } = readQuery(await searchParams, {
-    ...filterQuery,
+    ...userListQuery,
     sau: asTyped(320),
     truoc: asTyped(320),
   });
-  const filter = {
-    query: asked.q,
-    role: asked["vai-tro"] || undefined,
-    unitId: asked["don-vi"] || undefined,
-    state: asked["tinh-trang"] || undefined,
-    after: sau || undefined,
-    before: truoc || undefined,
-  };
+  const filter = { ...userFilterOf(asked), after: sau || undefined, before: truoc || undefined };
   const { users, next, previous } = await listUsers(actor, filter);
   const [found, total] = [await countUsers(actor, filter), await countUsers(actor, {})];
   const kept = Object.entries(asked).filter(([, value]) => value !== "");
@@ -54,12 +38,26 @@ export default async function UsersPage({ params, searchParams }: Props) {
     <AdminPage actor={actor} current="/quan-tri/nguoi-dung">
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-3xl">{t("users")}</h1>
-        <ButtonLink href={localePath(locale, "/quan-tri/nguoi-dung/moi")}>{t("invite")}</ButtonLink>
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink variant="secondary" href={localePath(locale, "/quan-tri/nguoi-dung/nhieu-nguoi")}>
+            {own("inviteMany")}
+          </ButtonLink>
+          <ButtonLink href={localePath(locale, "/quan-tri/nguoi-dung/moi")}>{t("invite")}</ButtonLink>
+        </div>
       </div>
       <UserFilter filter={filter} units={await listCurrentUnits()} filtered={kept.length > 0} />
-      <p className="mb-3 text-soft" role="status">
-        {found === total ? t("found", { count: found }) : t("foundOf", { count: found, total })}
-      </p>
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 text-base">
+        <p className="text-soft" role="status">
+          {found === total ? t("found", { count: found }) : t("foundOf", { count: found, total })}
+        </p>
+        <a
+          href={`/api/users/sheet?${new URLSearchParams([["locale", locale], ...kept])}`}
+          download
+          className="touch-link"
+        >
+          {own("sheet")}
+        </a>
+      </div>
       <UserList users={users} />
       <p className="mt-6 flex flex-wrap gap-3">
         {previous ? (

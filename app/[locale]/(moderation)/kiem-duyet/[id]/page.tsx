@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
+import { AwardForm } from "@/components/moderation/award-form";
 import { DecisionPanel } from "@/components/moderation/decision-panel";
 import { NameOffForm } from "@/components/moderation/name-off-form";
 import { NominationChecks } from "@/components/moderation/nomination-checks";
@@ -9,6 +10,7 @@ import { NominationView } from "@/components/moderation/nomination-view";
 import { QueueLayout, sideColumn } from "@/components/moderation/queue-layout";
 import { ExtendForm } from "@/components/notices/extend-form";
 import { NoticeRecord } from "@/components/notices/notice-record";
+import { awardWords } from "@/components/profiles/award-words";
 import { TakeDownPanel } from "@/components/profiles/take-down-panel";
 import { SkipLink } from "@/components/ui/skip-link";
 import { readQuery } from "@/domain/address/read-query";
@@ -21,14 +23,13 @@ import { stepOf, stepsFrom, type Standing } from "@/domain/nominations/workflow"
 import { soonestEnd, soonestExtension } from "@/domain/notices/period";
 import { can } from "@/domain/permissions";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
-import type { Actor } from "@/domain/permissions";
-import type { Nomination } from "@/domain/nominations/queries.server";
-import type { RecognitionForm, RecognitionLevel } from "@/domain/profiles/vocabulary";
-import { awardsToGive } from "@/domain/recognitions/recognise.server";
+import type { AwardWord } from "@/domain/campaigns/vocabulary";
+import { awardStamp } from "@/domain/recognitions/award";
 import { localePath } from "@/messages/locales";
 import {
   approve,
   approveStory,
+  changeAward,
   extend,
   hold,
   list,
@@ -52,8 +53,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function NominationPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
   const actor = await requireArea(locale, `/kiem-duyet/${id}`, "moderation.enter");
-  const { hang: queueId, sau: after } = readQuery(await searchParams, queueQuery);
-  const review = /^[0-9a-f-]{36}$/.test(id) ? await findReview(actor, id, queueId, after) : null;
+  const { hang: queueId, sau } = readQuery(await searchParams, queueQuery);
+  const review = /^[0-9a-f-]{36}$/.test(id) ? await findReview(actor, id, queueId, sau) : null;
   if (!review || review.nomination.state === "draft") notFound();
   const { nomination, listing, story } = review;
   const standing = listing.notices.find((one) => one.stoppedAt === null) ?? null;
@@ -68,6 +69,9 @@ export default async function NominationPage({ params, searchParams }: Props) {
     return name ? [words(name)] : [];
   });
   const t = await getTranslations("moderation");
+  const { recognition } = review;
+  const gives = recognition ? can(actor, "recognition.change-award", nomination) : steps.includes("approve");
+  const awards = gives ? await awardChoices(review.awards, recognition) : [];
   return (
     <WorkPage
       actor={actor}
@@ -75,7 +79,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
       width="full"
       skip={steps.length > 0 ? <SkipLink href="#quyet-dinh">{t("toDecision")}</SkipLink> : null}
     >
-      <QueueLayout queue={review.queue} queueId={queueId} after={after} openId={id}>
+      <QueueLayout queue={review.queue} queueId={queueId} openId={id}>
         <div className="h-full lg:grid lg:grid-cols-[minmax(0,1fr)_16rem] xl:grid-cols-[minmax(0,1fr)_18rem]">
           <NominationView
             {...review}
@@ -105,7 +109,17 @@ export default async function NominationPage({ params, searchParams }: Props) {
                     actions={{ takeDown, restore }}
                   />
                 ) : null}
-                {review.named && can(actor, "recognition.take-name-off", nomination) ? (
+                {awards.length > 0 && recognition ? (
+                  <AwardForm
+                    key={awardStamp(recognition)}
+                    action={changeAward}
+                    nominationId={id}
+                    was={awardStamp(recognition)}
+                    awards={awards}
+                    given={givenBefore(recognition)}
+                  />
+                ) : null}
+                {recognition?.namedBy && can(actor, "recognition.take-name-off", nomination) ? (
                   <NameOffForm owner={actor.id} nominationId={id} action={takeOff} />
                 ) : null}
               </div>
@@ -113,7 +127,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
                 owner={actor.id}
                 nominationId={id}
                 version={nomination.version}
-                after={queueId === "cho" ? after : ""}
+                after={queueId === "cho" ? review.queue.after : ""}
                 steps={steps}
                 isOwn={nomination.writerIds.includes(actor.id)}
                 listing={{
@@ -122,7 +136,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
                 }}
                 waits={await whyApprovalWaits(nomination, terms, today)}
                 templates={review.templates}
-                awards={steps.includes("approve") ? await awardChoices(actor, nomination) : []}
+                awards={awards}
                 lacksForStory={lacks.length > 0 ? lacks.join(", ") : null}
                 actions={{
                   approve,
@@ -143,14 +157,25 @@ export default async function NominationPage({ params, searchParams }: Props) {
   );
 }
 
-/** The campaign's awards that this person may give, in words. */
-async function awardChoices(actor: Actor, { campaignId }: Pick<Nomination, "campaignId">) {
-  const t = await getTranslations("profile");
-  const awards = campaignId ? await awardsToGive(actor, campaignId) : [];
-  return awards.map((value) => {
-    const [level, form] = value.split(":") as [RecognitionLevel, RecognitionForm];
-    return { value, label: `${t(`form.${form}`)}, ${t(`level.${level}`)}` };
-  });
+type Given = NonNullable<Awaited<ReturnType<typeof findReview>>>["recognition"];
+
+/** The awards that this person may give, and what was given already, in words. */
+async function awardChoices(awards: AwardWord[], given: Given) {
+  const t = await getTranslations();
+  const kept = given ? givenBefore(given).award : "";
+  return [...new Set<string>([...awards, kept])]
+    .filter(Boolean)
+    .map((value) => ({ value, label: awardWords(t, value) }));
+}
+
+/** What was given, as the form says it; praise is no award. */
+function givenBefore({ level, form, decisionNumber, decidedOn }: NonNullable<Given>) {
+  const isAward = form !== "commended" && form !== "named";
+  return {
+    award: isAward ? `${level}:${form}` : "",
+    decisionNumber: decisionNumber ?? "",
+    decidedOn: decidedOn ? formatDate(decidedOn) : "",
+  };
 }
 
 /** What a moderator has to wait for or do first: the end of a hold, or the listing where the campaign sets days for it. */

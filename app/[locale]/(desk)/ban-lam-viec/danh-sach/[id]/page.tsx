@@ -11,6 +11,8 @@ import { findRoll } from "@/domain/rolls/rolls.server";
 import { daysBetween, formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { namePaper, save } from "../actions";
+import "./ban-in/roll-paper.css";
+import "./roll-cells.css";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/danh-sach/[id]">;
 

@@ -56,6 +56,13 @@ export default async function BasisAdminPage({ params }: Props) {
           },
           { control: "line", name: "article", label: t("article"), value: basis?.article ?? "" },
           {
+            control: "text",
+            name: "says",
+            label: t("says"),
+            hint: t("saysHint"),
+            value: basis?.says ?? "",
+          },
+          {
             control: "day",
             name: "validFrom",
             label: t("validFrom"),

@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { RuleBasisRow } from "@/domain/documents/rule-bases.server";
+import { holdsOn } from "@/domain/documents/standing";
+import type { RuleName } from "@/domain/documents/vocabulary";
+import { localePath } from "@/messages/locales";
+import { contentLanguage } from "../profiles/profile-words";
+import { Replacement } from "./replacement";
+
+type RuleBasisProps = {
+  rule: RuleName;
+  bases: RuleBasisRow[];
+  /** The page names it as `data-portal-day`. */ today: string;
+};
+
+/** On which articles a rule of the portal rests today, as administrators entered it; nothing where no row says any. */
+export function RuleBasis({ rule, bases, today }: RuleBasisProps) {
+  const t = useTranslations("documents");
+  const locale = useLocale();
+  const holding = bases.filter((one) => one.rule === rule && holdsOn(one, today));
+  if (holding.length === 0) return null;
+  return (
+    <div className="mt-2 max-w-prose text-base text-soft">
+      {[...new Set(holding.map(({ says }) => says).filter(Boolean))].map((says) => (
+        <p key={says} lang={contentLanguage(locale)}>
+          {says}
+        </p>
+      ))}
+      {holding.map(({ id, article, number, documentId, toCheck, replacedById, replacedByNumber }) => (
+        <p key={id}>
+          {t("basis")}{" "}
+          <a
+            lang={contentLanguage(locale)}
+            href={localePath(locale, `/van-ban#${documentId}`)}
+            className="touch-link"
+          >
+            {[article, number].filter(Boolean).join(" ")}
+          </a>
+          {toCheck ? ` (${t("toCheck")})` : ""}
+          {replacedById ? (
+            <>
+              {". "}
+              <Replacement id={replacedById} number={replacedByNumber!} />
+            </>
+          ) : null}
+        </p>
+      ))}
+    </div>
+  );
+}
