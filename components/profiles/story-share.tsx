@@ -11,35 +11,35 @@ export function StoryShare({ story, url }: { story: StoryPage; url: string }) {
   const t = useTranslations("story");
   const illustrative = useTranslations("profile")("illustrative");
   return (
-      <details className="open:basis-full">
-        <summary className="tool list-none [&::-webkit-details-marker]:hidden">{t("shareMore")}</summary>
-        <div className="mt-2 rounded-lg border border-line bg-raised p-4">
-          <label htmlFor={field} className="block font-semibold">
-            {t("caption")}
-          </label>
-          <textarea
-            id={field}
-            readOnly
-            lang="vi"
-            rows={4}
-            defaultValue={shareCaption(story, url, story.illustrative ? illustrative : "")}
-            className="mt-1 block w-full rounded-lg border border-edge bg-paper px-3 py-2 text-base"
-          />
-          <div className="mt-3 flex flex-wrap gap-2">
-            <share-words data-field={field} className="contents">
-              <ToolButton data-part="copy">{t("copy")}</ToolButton>
-              <ToolButton data-part="more" hidden>
-                {t("shareDevice")}
-              </ToolButton>
-              <span role="status" className="self-center text-base text-sage-deep">
-                <When state="copied">{t("copied")}</When>
-                <When state="refused">{t("copyRefused")}</When>
-              </span>
-            </share-words>
-            <ShareLink href={facebookShareLink(url)} label={t("facebook")} />
-          </div>
+    <details className="open:basis-full">
+      <summary className="tool list-none [&::-webkit-details-marker]:hidden">{t("shareMore")}</summary>
+      <div className="mt-2 rounded-lg border border-line bg-raised p-4">
+        <label htmlFor={field} className="block font-semibold">
+          {t("caption")}
+        </label>
+        <textarea
+          id={field}
+          readOnly
+          lang="vi"
+          rows={4}
+          defaultValue={shareCaption(story, url, story.illustrative ? illustrative : "")}
+          className="mt-1 block w-full rounded-lg border border-edge bg-paper px-3 py-2 text-base"
+        />
+        <div className="mt-3 flex flex-wrap gap-2">
+          <share-words data-field={field} className="contents">
+            <ToolButton data-part="copy">{t("copy")}</ToolButton>
+            <ToolButton data-part="more" hidden>
+              {t("shareDevice")}
+            </ToolButton>
+            <span role="status" className="self-center text-base text-sage-deep">
+              <When state="copied">{t("copied")}</When>
+              <When state="refused">{t("copyRefused")}</When>
+            </span>
+          </share-words>
+          <ShareLink href={facebookShareLink(url)} label={t("facebook")} />
         </div>
-      </details>
+      </div>
+    </details>
   );
 }
 
