@@ -14,23 +14,23 @@ export function ConferenceFigures({ day }: { day: ConferenceDay }) {
   const most = Math.max(...day.campaigns.flatMap((one) => [one.collectives, one.individuals]));
   const sources = [...new Set(day.campaigns.map((one) => one.sourceName).filter(Boolean))];
   return (
-    <section className="mt-10">
+    <section className="mt-8 md:mt-10">
       <SectionHeading title={t("title", { count: day.campaigns.length, date: formatDate(day.on) })} />
-      <div className="grid grid-cols-2 gap-x-6 gap-y-6">
+      <div className="grid grid-cols-2 gap-x-5 gap-y-5">
         {day.campaigns.map((campaign) => (
           <Totals key={campaign.id} campaign={campaign} most={most} />
         ))}
       </div>
       {day.campaigns.flatMap(furtherFigures).map((figure) => (
-        <p key={figure.label} lang={language} className="mt-4 flex items-baseline gap-3">
+        <p key={figure.label} lang={language} className="mt-2 flex items-baseline gap-3">
           <b className="font-serif text-3xl whitespace-nowrap text-red">{figure.value}</b>
-          <span className="text-base">
+          <span className="text-[0.9375rem] leading-snug">
             {figure.label} · {figure.organiser}
           </span>
         </p>
       ))}
       {sources.length > 0 ? (
-        <p lang={language} className="mt-3 text-base text-soft">
+        <p lang={language} className="mt-2 text-[0.8125rem] leading-snug text-soft">
           {t("source", { names: sources.join("; ") })}
         </p>
       ) : null}
@@ -49,12 +49,14 @@ function Totals({ campaign, most }: { campaign: Campaign; most: number }) {
   return (
     <div>
       <a href={localePath(useLocale(), campaignPath(campaign))} className="group block">
-        <b className="block font-serif text-4xl text-red">{campaign.collectives + campaign.individuals}</b>
-        <span className="font-semibold underline underline-offset-4 group-hover:text-red">
+        <b className="block font-serif text-4xl leading-tight text-red">
+          {campaign.collectives + campaign.individuals}
+        </b>
+        <span className="text-[0.9375rem] leading-snug font-semibold underline underline-offset-4 group-hover:text-red">
           {t("honoured", { organiser: campaign.organiser })}
         </span>
       </a>
-      <dl className="mt-2 grid grid-cols-[auto_1fr] items-center gap-x-2 text-base">
+      <dl className="mt-2 grid grid-cols-[auto_1fr] items-center gap-x-2 text-[0.9375rem] leading-snug">
         {bars.map(([name, count, colour]) => (
           <Fragment key={name}>
             <dt className="text-soft">{t(name)}</dt>

@@ -5,7 +5,6 @@ import { daysBetween, formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
 import { ButtonLink } from "../ui/button";
-import { IllustrativeTag } from "../ui/illustrative-tag";
 
 type RunningCampaignsProps = {
   campaigns: CampaignCard[];
@@ -16,30 +15,33 @@ type RunningCampaignsProps = {
 /** Campaigns that take nominations now, each with the days that are left. */
 export function RunningCampaigns({ campaigns, today }: RunningCampaignsProps) {
   const t = useTranslations("public");
+  const illustrative = useTranslations("adoption");
   const suggest = useTranslations("suggest");
   const locale = useLocale();
   return (
-    <section className="rounded-sm border border-t-3 border-gold/50 border-t-gold bg-gold-wash/30 p-5">
+    <section className="rounded-sm border border-t-3 border-gold/50 border-t-gold bg-gold-wash/30 p-3.5 md:p-5">
       <h2 className="font-sans text-base font-semibold text-gold-deep">{t("running")}</h2>
       <ul className="divide-y divide-gold/30">
         {campaigns.map((campaign) => (
-          <li key={campaign.id} className="flex items-start justify-between gap-4 py-3">
+          <li key={campaign.id} className="flex items-start justify-between gap-3 py-2.5 md:gap-4">
             <div className="min-w-0">
               <a
                 href={localePath(locale, campaignPath(campaign))}
                 lang={contentLanguage(locale)}
-                className="block font-serif text-xl leading-snug font-bold wrap-anywhere hover:text-red hover:underline"
+                className="block font-serif text-base leading-tight md:text-xl font-bold wrap-anywhere hover:text-red hover:underline"
               >
                 {campaign.name}
               </a>
-              <p className="mt-1 flex flex-wrap items-center gap-x-3 text-base text-soft">
+              <p className="text-[0.875rem] leading-snug text-soft">
                 {t("deadline", { date: formatDate(campaign.deadlineOn!) })}
-                <IllustrativeTag of={campaign} />
+                {campaign.illustrative ? ` · ${illustrative("illustrative")}` : null}
               </p>
             </div>
             <p className="shrink-0 text-center">
-              <b className="block font-serif text-3xl text-red">{daysBetween(today, campaign.deadlineOn!)}</b>
-              <span className="text-base font-semibold">{t("daysLeft")}</span>
+              <b className="block font-serif text-3xl leading-tight text-red">
+                {daysBetween(today, campaign.deadlineOn!)}
+              </b>
+              <span className="block text-[0.8125rem] leading-tight font-semibold">{t("daysLeft")}</span>
             </p>
           </li>
         ))}

@@ -32,7 +32,7 @@ export function DrawnPicture({ of, priority, onPaper, className }: DrawnPictureP
         height={560}
         fetchPriority={priority ? "high" : "auto"}
         loading={loading}
-        className={classNames("w-full object-cover", className)}
+        className={classNames("object-cover", className)}
       />
     );
   if (of.kind === "model" && of.spread.length > 0)
@@ -43,7 +43,7 @@ export function DrawnPicture({ of, priority, onPaper, className }: DrawnPictureP
         width={96}
         height={96}
         loading={loading}
-        className={classNames("w-full bg-sage-wash object-contain p-[3%]", className)}
+        className={classNames("bg-sage-wash object-contain p-[3%]", className)}
       />
     );
   if (of.figure) return <FigurePicture figure={of.figure} kind={of.kind} className={className} />;

@@ -22,15 +22,15 @@ export function LeadStory({ profile, opening, children }: LeadStoryProps) {
   const locale = useLocale();
   return (
     <div className="grid gap-x-9 gap-y-4 md:grid-cols-[minmax(0,648fr)_minmax(0,452fr)]">
-      <figure className="max-md:-mx-4">
+      <figure className="max-md:-mx-4 max-md:-mt-8">
         <ProfileImage
           profile={profile}
           sizes={`(min-width: 48rem) 40rem, ${phoneWide}`}
           priority
-          shape="aspect-[8/5] md:aspect-[648/424] md:rounded-md"
+          shape="w-full aspect-[8/5] md:aspect-[648/424] md:rounded-md"
         />
         {profile.photo === null && profile.scene ? (
-          <figcaption className="mt-1 text-[0.9375rem] text-soft max-md:px-4">{t("drawn")}</figcaption>
+          <figcaption className="mt-1 text-[0.8125rem] text-soft max-md:px-4">{t("drawn")}</figcaption>
         ) : null}
       </figure>
       <div className="flex min-w-0 flex-col">
@@ -38,7 +38,7 @@ export function LeadStory({ profile, opening, children }: LeadStoryProps) {
           <ProfileTags profile={profile} />
           <h1
             lang={contentLanguage(locale)}
-            className="mt-2 text-[1.75rem] leading-[1.15] wrap-anywhere md:text-[2.25rem] lg:text-[2.5rem]"
+            className="mt-2 text-[1.5625rem] leading-[1.15] wrap-anywhere md:text-[2rem] lg:text-[2.25rem]"
           >
             <a
               href={localePath(locale, profilePath(profile))}
@@ -48,7 +48,7 @@ export function LeadStory({ profile, opening, children }: LeadStoryProps) {
             </a>
           </h1>
           <Teaser figure={profile.figure} opening={opening} />
-          <p lang={contentLanguage(locale)} className="mt-2 text-base text-soft wrap-anywhere">
+          <p lang={contentLanguage(locale)} className="mt-1 text-[0.9375rem] text-soft wrap-anywhere">
             {byline(profile)}
           </p>
         </article>
@@ -63,7 +63,7 @@ function Teaser({ figure, opening }: { figure: Figure | null; opening: string })
   const language = contentLanguage(useLocale());
   if (!figure && !opening) return null;
   return (
-    <p lang={language} className="mt-3 text-lg leading-relaxed wrap-anywhere">
+    <p lang={language} className="mt-2 leading-normal md:mt-3 md:text-lg wrap-anywhere">
       {figure ? (
         <>
           <b className="text-red">{figure.value}</b> {figure.label}.

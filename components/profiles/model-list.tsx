@@ -3,16 +3,28 @@ import type { ProfileCard } from "@/domain/profiles/queries.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
 import { ringsAddress } from "../patterns/rings-picture";
+import { classNames } from "../ui/class-names";
 import { ProfileImage, Spread } from "./profile-row";
 import { contentLanguage } from "./profile-words";
 
+type ModelListProps = {
+  models: ProfileCard[];
+  /** A foretaste: three of them on a phone. */
+  brief?: boolean;
+};
+
 /** Models in three columns: the rings of how far each has spread, its name, what it is. */
-export function ModelList({ models }: { models: ProfileCard[] }) {
+export function ModelList({ models, brief }: ModelListProps) {
   const locale = useLocale();
   return (
-    <ul className="grid gap-x-10 md:grid-cols-2 lg:grid-cols-3">
+    <ul
+      className={classNames(
+        "grid gap-x-10 md:grid-cols-2 lg:grid-cols-3",
+        brief ? "max-md:*:nth-[n+4]:hidden" : null,
+      )}
+    >
       {models.map((model) => (
-        <li key={model.id} className="group relative flex gap-4 border-t border-line py-4">
+        <li key={model.id} className="story-row group">
           {model.spread.length > 0 ? (
             <img
               src={ringsAddress(model.spread)}
@@ -20,18 +32,18 @@ export function ModelList({ models }: { models: ProfileCard[] }) {
               width={96}
               height={96}
               loading="lazy"
-              className="size-24 shrink-0 bg-sage-wash"
+              className="row-picture bg-sage-wash"
             />
           ) : (
-            <ProfileImage profile={model} sizes="6rem" shape="size-24 shrink-0 rounded-sm" />
+            <ProfileImage profile={model} sizes="6rem" shape="row-picture" />
           )}
           <div lang={contentLanguage(locale)} className="min-w-0">
-            <h3 className="line-clamp-3 text-[1.125rem] leading-snug wrap-anywhere">
+            <h3 className="row-headline">
               <a href={localePath(locale, profilePath(model))} className="card-link">
                 {model.name}
               </a>
             </h3>
-            <p className="mt-0.5 line-clamp-2 text-base text-soft">{model.deed}</p>
+            <p className="row-note line-clamp-2">{model.deed}</p>
             <Spread adopters={model.adopters} />
           </div>
         </li>

@@ -33,19 +33,16 @@ type ProfileRowProps = { profile: Card; heading?: "h2" | "h3"; priority?: boolea
 function ProfileRow({ profile, heading: Heading = "h3", priority }: ProfileRowProps) {
   const locale = useLocale();
   return (
-    <li className="group relative flex min-w-0 gap-4 border-t border-line py-4">
-      <ProfileImage profile={profile} priority={priority} sizes="6rem" shape="size-24 shrink-0 rounded-sm" />
+    <li className="story-row group">
+      <ProfileImage profile={profile} priority={priority} sizes="6rem" shape="row-picture" />
       <div className="min-w-0">
         <ProfileTags profile={profile} />
-        <Heading
-          lang={contentLanguage(locale)}
-          className="mt-0.5 line-clamp-3 text-[1.125rem] leading-snug wrap-anywhere"
-        >
+        <Heading lang={contentLanguage(locale)} className="row-headline">
           <a href={localePath(locale, profilePath(profile))} className="card-link">
             {headline(profile)}
           </a>
         </Heading>
-        <p lang={contentLanguage(locale)} className="mt-0.5 line-clamp-1 text-base text-soft wrap-anywhere">
+        <p lang={contentLanguage(locale)} className="row-note line-clamp-1">
           {byline(profile)}
         </p>
         <Spread adopters={profile.adopters} />
@@ -71,7 +68,7 @@ export function headline(profile: Pick<Card, "kind" | "deed" | "name">): string 
 export function Spread({ adopters }: { adopters: number }) {
   const t = useTranslations("adoption");
   if (adopters === 0) return null;
-  return <p className="mt-0.5 text-base font-semibold text-sage-deep">{t("running", { count: adopters })}</p>;
+  return <p className="row-note font-semibold text-sage-deep">{t("running", { count: adopters })}</p>;
 }
 
 /** The kind, the mark of an invented story, and the field, which is cut where there is no room for it. */
@@ -83,7 +80,7 @@ export function ProfileTags({
   const t = useTranslations();
   const field = nameIn(useLocale(), profile.fieldName, profile.fieldNameEn);
   return (
-    <p className="truncate text-[0.9375rem] text-soft">
+    <p className="row-note truncate">
       <span className={classNames("font-semibold", kindColours[profile.kind])}>
         {t(`profile.kind.${profile.kind}`)}
       </span>
@@ -112,7 +109,7 @@ export function ProfileImage({ profile, sizes, priority, shape }: ProfileImagePr
       lang={language}
       sizes={sizes}
       priority={priority}
-      className={classNames(shape, "w-full object-cover object-[50%_25%]")}
+      className={classNames(shape, "object-cover object-[50%_25%]")}
     />
   );
 }

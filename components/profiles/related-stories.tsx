@@ -58,7 +58,7 @@ function NextStory({ profile }: { profile: Card }) {
       <ProfileImage
         profile={profile}
         sizes={`(min-width: 48rem) 36rem, ${phoneWide}`}
-        shape="aspect-[5/2] md:aspect-[16/9]"
+        shape="w-full aspect-[5/2] md:aspect-[16/9]"
       />
       <div className="p-4 md:self-center md:p-8">
         <h2 className="font-sans text-base font-semibold text-red">{t("next")}</h2>

@@ -56,7 +56,7 @@ function StoryHead({ story }: { story: StoryPage }) {
       <h1
         data-read-aloud
         lang={language}
-        className="mt-2 text-[1.75rem] leading-[1.15] wrap-anywhere md:text-[2.6rem] xl:text-[3.125rem]"
+        className="mt-2 text-[1.5625rem] leading-[1.15] wrap-anywhere md:text-[2.6rem] xl:text-[3.125rem]"
       >
         {named ? story.name : story.deed}
       </h1>
@@ -94,10 +94,10 @@ function StoryPicture({ story }: { story: StoryPage }) {
       <DrawnPicture
         of={{ ...story, figure: null, spread: [] }}
         priority
-        className="aspect-[3/2] md:aspect-[16/9] md:rounded-md"
+        className="w-full aspect-[3/2] md:aspect-[16/9] md:rounded-md"
       />
       {story.scene ? (
-        <figcaption className="mt-1 text-[0.9375rem] text-soft max-md:px-4">{t("drawn")}</figcaption>
+        <figcaption className="mt-1 text-[0.8125rem] text-soft max-md:px-4">{t("drawn")}</figcaption>
       ) : null}
     </figure>
   );

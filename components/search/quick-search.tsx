@@ -28,7 +28,7 @@ export function QuickSearch() {
         />
         <Button>{t("button")}</Button>
       </div>
-      <p id="tim-goi-y" className="mt-1 text-base text-soft">
+      <p id="tim-goi-y" className="mt-1 text-[0.8125rem] text-soft md:text-[0.9375rem]">
         {t("quickLead")}
       </p>
     </form>

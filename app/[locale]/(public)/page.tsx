@@ -70,7 +70,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
         ) : (
           <EmptyPortal text={t("empty")} />
         )}
-        <div className="mt-10 grid gap-x-9 gap-y-10 lg:grid-cols-[minmax(0,648fr)_minmax(0,452fr)]">
+        <div className="mt-6 grid gap-x-9 gap-y-8 md:mt-10 lg:grid-cols-[minmax(0,648fr)_minmax(0,452fr)]">
           {others.length > 0 ? (
             <section className="min-w-0">
               <SectionHeading
@@ -86,20 +86,26 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
           </div>
         </div>
         {models.length > 0 ? (
-          <section className="mt-12">
+          <section className="mt-8 md:mt-12">
             <SectionHeading
-              title={t("modelsToBorrow")}
+              title={t.rich("modelsToBorrow", {
+                wide: (words) => <span className="max-md:hidden">{words}</span>,
+              })}
               more={{ href: localePath(locale, "/mo-hinh/lan-toa"), text: t("allModels") }}
             />
-            <p className="-mt-3 mb-3 text-base text-soft">{t("ringsMean")}</p>
-            <ModelList models={models} />
+            <p className="-mt-1.5 mb-3 text-[0.8125rem] leading-snug text-soft md:text-[0.9375rem]">
+              {t("ringsMean")}
+            </p>
+            <ModelList models={models} brief />
           </section>
         ) : null}
-        <div className="mt-12 grid gap-x-9 gap-y-10 lg:grid-cols-2">
+        <div className="mt-8 grid gap-x-9 gap-y-8 md:mt-12 lg:grid-cols-2">
           <FieldLinks fields={fields} title={t("byField")} />
           <section>
             <SectionHeading title={t("byUnit")} />
-            <p className="mb-3">{t("unitsTakingPart", { units, stories })}</p>
+            <p className="mb-2 text-[0.9375rem] leading-snug md:mb-3 md:text-base">
+              {t("unitsTakingPart", { units, stories })}
+            </p>
             <OwnWard />
           </section>
         </div>
