@@ -37,7 +37,11 @@ export const illustrativeProfiles: SeedProfile[] = [
     recognitions: [wardPraise(2026)],
     text: `Bảy giờ tối, chiếc bàn ăn được kéo sát tường, sáu chiếc ghế nhựa xếp thành hai hàng. Lớp học của bà Trần Thị B bắt đầu như thế từ năm 2014, khi bốn đứa trẻ bán vé số đầu hẻm hỏi bà cách viết tên mình.
 
-Bà từng đứng lớp ba mươi năm. Về hưu, bà tưởng mình sẽ nghỉ. “Tụi nhỏ hỏi tên mình viết làm sao, tôi không trả lời thì tối về ngủ không được”, bà kể. Tuần đầu có bốn em, cuối tháng thành mười một. Phòng khách chật, bà cho các em ngồi bệt ở hiên, đèn kéo ra tận cửa.
+Bà từng đứng lớp ba mươi năm. Về hưu, bà tưởng mình sẽ nghỉ.
+
+> “Tụi nhỏ hỏi tên mình viết làm sao, tôi không trả lời thì tối về ngủ không được.”
+
+Tuần đầu có bốn em, cuối tháng thành mười một. Phòng khách chật, bà cho các em ngồi bệt ở hiên, đèn kéo ra tận cửa.
 
 Đến nay đã có 213 em qua lớp. Bà không nhận học phí; sách vở do khu phố góp, còn bữa cơm tối thì mỗi nhà trong hẻm thay phiên nấu. Em nào nghỉ hai buổi liền, bà đi tìm. Có em theo mẹ đổi chỗ trọ ba lần vẫn quay lại vì bà nhắn đúng giờ học.
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { keepTraces } from "../domain/persons/traces.server";
 import { completeIndex } from "../domain/search/index-profile.server";
-import { storyFromText } from "../domain/stories/document";
+import { storyFromText, type StoryDocument } from "../domain/stories/document";
 import { fold, slugify } from "../domain/text/fold";
 import type { Transaction } from "../db/client";
 import { profile, profileUnit, recognition } from "../db/schema";
@@ -81,7 +81,22 @@ type OpeningRow = { seed: SeedProfile; id: string; slug: string; publishedAt: Da
 
 function profileRow({ seed, publishedAt, ...row }: OpeningRow): typeof profile.$inferInsert {
   const { text, unitIds: _units, recognitions: _recognitions, ...columns } = seed;
-  return { ...columns, ...row, story: storyFromText(text), publishedAt, updatedAt: publishedAt };
+  return { ...columns, ...row, story: storyOf(text), publishedAt, updatedAt: publishedAt };
+}
+
+/** A paragraph that begins with "> " is a quote that its author marked. */
+function storyOf(text: string): StoryDocument {
+  const { type, content } = storyFromText(text);
+  const quotes = text.split(/\n{2,}/).map((paragraph) => paragraph.startsWith("> "));
+  return {
+    type,
+    content: content.map((block, at) => {
+      const [first, ...others] = block.type === "paragraph" ? (block.content ?? []) : [];
+      if (!quotes[at] || block.type !== "paragraph" || first?.type !== "text") return block;
+      const said = { ...block, content: [{ ...first, text: first.text.slice(2) }, ...others] };
+      return { type: "blockquote" as const, content: [said] };
+    }),
+  };
 }
 
 /** The latest known source first, those of an unknown day last. */

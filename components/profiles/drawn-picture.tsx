@@ -52,7 +52,8 @@ export function DrawnPicture({ of, priority, onPaper, className }: DrawnPictureP
   );
 }
 
-const grounds = {
+/** The ground that a figure of each kind stands on. */
+export const figureGrounds = {
   individual: "bg-red-wash text-red-deep",
   collective: "bg-gold-wash text-gold-deep",
   model: "bg-sage-wash text-sage-deep",
@@ -70,7 +71,7 @@ function FigurePicture({
 }) {
   const [, number, counted] = /^([\d.,%+-]+)\s*(.*)$/.exec(figure.value) ?? [null, figure.value, ""];
   return (
-    <div aria-hidden="true" className={classNames("figure-picture", grounds[kind], className)}>
+    <div aria-hidden="true" className={classNames("figure-picture", figureGrounds[kind], className)}>
       <div>
         <b data-length={number!.length > 4 ? "long" : "short"}>{number}</b>
         <span>{counted || figure.label}</span>

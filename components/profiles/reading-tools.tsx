@@ -31,7 +31,7 @@ export function ReadingTools({ time, children }: { time: ReactNode; children: Re
 function Listen() {
   const t = useTranslations("story");
   return (
-    <listen-aloud hidden className="flex flex-wrap gap-x-4 gap-y-2" suppressHydrationWarning>
+    <listen-aloud hidden className="flex items-center gap-x-2" suppressHydrationWarning>
       <ToolButton data-part="toggle">
         <When state="idle paused" first>
           <Sign path="M6 3l15 9-15 9z" />
@@ -48,6 +48,9 @@ function Listen() {
       <ToolButton data-part="stop" data-when="playing paused" hidden>
         {t("stop")}
       </ToolButton>
+      <When state="playing paused">
+        <span className="text-[0.8125rem] leading-tight text-soft">{t("syntheticVoice")}</span>
+      </When>
     </listen-aloud>
   );
 }

@@ -10,36 +10,34 @@ import { contentLanguage } from "./profile-words";
 
 type RelatedStoriesProps = {
   sameUnit: Card[];
-  /** Of the story's only ward; "" where it belongs to several. */
-  unitName: string;
   sameField: Card[];
-  fieldName: string;
+  /** Where all stories of the field are; null for a story without one. */
+  fieldPath: string | null;
   /** Where somebody else is proposed. */
   suggestPath: string;
 };
 
-/** What to read next: one story large, then the same ward and the same field; and the way to name somebody. */
-export function RelatedStories(props: RelatedStoriesProps) {
-  const { unitName, fieldName, suggestPath } = props;
+/** How many stand below the one that follows. */
+const shown = 4;
+
+/** What to read next: one story large, then others of the same ward and field; and the way to name somebody. */
+export function RelatedStories({ sameUnit, sameField, fieldPath, suggestPath }: RelatedStoriesProps) {
   const t = useTranslations("story");
-  const [next] = [...props.sameUnit, ...props.sameField];
-  const others = (stories: Card[]) => stories.filter((one) => one.id !== next?.id);
-  const lists = [
-    [unitName ? t("sameUnit", { unit: unitName }) : t("sameUnits"), others(props.sameUnit)],
-    [t("sameField", { field: fieldName }), others(props.sameField)],
-  ] as const;
+  const unitIds = new Set(sameUnit.map(({ id }) => id));
+  const [next, ...others] = [...sameUnit, ...sameField.filter(({ id }) => !unitIds.has(id))];
   return (
     <>
       {next ? <NextStory profile={next} /> : null}
-      {lists.map(([title, stories]) =>
-        stories.length > 0 ? (
-          <section key={title} className="no-print mt-12">
-            <SectionHeading title={title} />
-            <ProfileRows profiles={stories} />
-          </section>
-        ) : null,
-      )}
-      <p className="no-print mt-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-t-2 border-ink pt-4">
+      {others.length > 0 ? (
+        <section className="no-print mt-8 md:mt-12">
+          <SectionHeading
+            title={t("nearby")}
+            more={fieldPath ? { href: fieldPath, text: t("allOfField") } : undefined}
+          />
+          <ProfileRows profiles={others.slice(0, shown)} />
+        </section>
+      ) : null}
+      <p className="no-print mt-8 flex flex-wrap items-center gap-x-4 gap-y-2 border-t-2 border-ink pt-3">
         <b className="font-serif text-xl">{t("knowSomebody")}</b>
         <ButtonLink variant="secondary" href={suggestPath}>
           {t("suggestSomebody")}
@@ -54,7 +52,7 @@ function NextStory({ profile }: { profile: Card }) {
   const t = useTranslations("story");
   const locale = useLocale();
   return (
-    <section className="no-print group relative mt-14 overflow-hidden bg-sand max-md:-mx-4 md:grid md:grid-cols-2 md:rounded-md">
+    <section className="no-print group relative mt-10 overflow-hidden md:mt-14 bg-sand max-md:-mx-4 md:grid md:grid-cols-2 md:rounded-md">
       <ProfileImage
         profile={profile}
         sizes={`(min-width: 48rem) 36rem, ${phoneWide}`}

@@ -7,7 +7,8 @@ import { PhotoFigure } from "../media/photo-figure";
 import { PhotoGallery } from "../media/photo-gallery";
 import { ButtonLink } from "../ui/button";
 import { Tag } from "../ui/tag";
-import { DrawnPicture } from "./drawn-picture";
+import { classNames } from "../ui/class-names";
+import { DrawnPicture, figureGrounds } from "./drawn-picture";
 import { contentLanguage, kindTones, nameIn } from "./profile-words";
 import { RecognitionList } from "./recognition-list";
 import { Story } from "./story";
@@ -25,9 +26,13 @@ export function StoryArticle({ story, facts, tools, children }: StoryArticleProp
   // A press item may be known by one sentence only, which the page has said already.
   const tellsMore = storyToText(story.story) !== story.deed;
   return (
-    <article className="grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_auto_1fr]">
+    <article className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_21.5rem] lg:grid-rows-[auto_auto_auto_1fr]">
       <StoryHead story={story} />
-      <div className="min-w-0 lg:col-start-1 lg:row-start-3">
+      <div className="min-w-0 lg:col-start-1 lg:row-start-2">
+        <StoryPicture story={story} />
+        <KeyFigures figures={story.figures} kind={story.kind} />
+      </div>
+      <div className="min-w-0 lg:col-start-1 lg:row-start-4">
         {tellsMore ? (
           <div data-read-aloud lang={contentLanguage(locale)} className="prose drop-cap mt-6">
             <Story story={story.story} />
@@ -47,16 +52,17 @@ export function StoryArticle({ story, facts, tools, children }: StoryArticleProp
 /** Kind and field, headline, who it is about, portrait, the figures. A press item is known by its name, and leads to its source. */
 function StoryHead({ story }: { story: StoryPage }) {
   const t = useTranslations("profile");
-  const language = contentLanguage(useLocale());
+  const locale = useLocale();
+  const language = contentLanguage(locale);
   const article = articleAddress(story.sourceUrl);
   const named = story.kind === "model" || article !== null;
   return (
-    <div className="min-w-0">
+    <div className="min-w-0 lg:col-span-2">
       <StoryTags story={story} />
       <h1
         data-read-aloud
         lang={language}
-        className="mt-2 text-[1.5625rem] leading-[1.15] wrap-anywhere md:text-[2.6rem] xl:text-[3.125rem]"
+        className="mt-2 text-[1.5625rem] leading-[1.15] wrap-anywhere md:text-[2.5rem] xl:text-[3rem]"
       >
         {named ? story.name : story.deed}
       </h1>
@@ -64,6 +70,9 @@ function StoryHead({ story }: { story: StoryPage }) {
         <strong data-read-aloud lang={language} className="text-lg font-semibold wrap-anywhere">
           {named ? story.deed : `${story.honorific} ${story.name}`.trim()}
         </strong>
+        {named || story.units.length !== 1 ? null : (
+          <span className="text-soft"> · {nameIn(locale, story.units[0]!.name, story.units[0]!.nameEn)}</span>
+        )}
       </p>
       {article ? (
         <p className="no-print mt-3">
@@ -72,8 +81,6 @@ function StoryHead({ story }: { story: StoryPage }) {
           </ButtonLink>
         </p>
       ) : null}
-      <StoryPicture story={story} />
-      <KeyFigures figures={story.figures} />
     </div>
   );
 }
@@ -94,7 +101,7 @@ function StoryPicture({ story }: { story: StoryPage }) {
       <DrawnPicture
         of={{ ...story, figure: null, spread: [] }}
         priority
-        className="w-full aspect-[3/2] md:aspect-[16/9] md:rounded-md"
+        className="w-full aspect-[3/2] md:aspect-[8/5] md:rounded-md"
       />
       {story.scene ? (
         <figcaption className="mt-1 text-[0.8125rem] text-soft max-md:px-4">{t("drawn")}</figcaption>
@@ -104,17 +111,20 @@ function StoryPicture({ story }: { story: StoryPage }) {
 }
 
 /** What was counted: the first figure large, the others beside it. */
-function KeyFigures({ figures }: Pick<StoryPage, "figures">) {
+function KeyFigures({ figures, kind }: Pick<StoryPage, "figures" | "kind">) {
   const language = contentLanguage(useLocale());
   const [key, ...others] = figures;
   if (!key) return null;
   return (
     <div
       lang={language}
-      className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-1 bg-red-wash px-4 py-3 wrap-anywhere max-md:-mx-4 md:rounded-md"
+      className={classNames(
+        "mt-4 flex flex-wrap items-center gap-x-5 gap-y-1 px-4 py-3 wrap-anywhere max-md:-mx-4 md:rounded-md",
+        figureGrounds[kind],
+      )}
     >
-      <b className="font-serif text-[2.25rem] leading-none text-red-deep md:text-5xl">{key.value}</b>
-      <span className="min-w-0">
+      <b className="font-serif text-[2.25rem] leading-none md:text-5xl">{key.value}</b>
+      <span className="min-w-0 text-ink">
         <span className="block font-semibold">{key.label}</span>
         {others.map((figure) => (
           <span key={figure.label} className="block text-base text-soft">

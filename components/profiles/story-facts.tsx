@@ -20,9 +20,10 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
   return (
     <aside
       aria-label={t("facts")}
-      className="mt-10 border-t-3 border-ink pt-4 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:mt-2 print:mt-6"
+      className="mt-8 lg:col-start-2 lg:row-span-3 lg:row-start-2 lg:mt-3 print:mt-6"
     >
-      <dl className="space-y-4 print:grid print:grid-cols-3 print:gap-x-6 print:gap-y-3 print:space-y-0">
+      <h2 className="border-b border-line pb-1 text-xl">{t("facts")}</h2>
+      <dl className="text-base print:grid print:grid-cols-3 print:gap-x-6 print:gap-y-3">
         <Fact label={t("unit")}>
           {story.units.length > 0
             ? story.units.map((unit, at) => (
@@ -60,7 +61,7 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
           <Source story={story} />
         </Fact>
       </dl>
-      <p className="mt-1 text-base text-soft">
+      <p className="mt-2 text-[0.9375rem] text-soft">
         {t("published", { date: formatDate(story.publishedAt) })}
         {formatDate(story.updatedAt) === formatDate(story.publishedAt)
           ? null
@@ -74,8 +75,8 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   if (!children) return null;
   return (
-    <div className="wrap-anywhere">
-      <dt className="text-base text-soft">{label}</dt>
+    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2 wrap-anywhere print:block print:border-0 print:py-0">
+      <dt className="text-soft">{label}</dt>
       <dd className="font-semibold">{children}</dd>
     </div>
   );
@@ -83,7 +84,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 
 function FactLink({ path, children }: { path: string; children: ReactNode }) {
   return (
-    <a href={localePath(useLocale(), path)} className="underline underline-offset-4 hover:text-red">
+    <a href={localePath(useLocale(), path)} className="link padded-link">
       {children}
     </a>
   );
@@ -95,11 +96,7 @@ function Source({ story }: { story: StoryPage }) {
   return (
     <>
       {story.sourceUrl ? (
-        <a
-          href={story.sourceUrl}
-          rel="noopener"
-          className="with-address underline underline-offset-4 hover:text-red"
-        >
+        <a href={story.sourceUrl} rel="noopener" className="with-address link padded-link">
           {name}
         </a>
       ) : (

@@ -59,10 +59,7 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
       <RelatedStories
         {...related}
         suggestPath={localePath(locale, "/gioi-thieu-guong")}
-        unitName={
-          story.units.length === 1 ? nameIn(locale, story.units[0]!.name, story.units[0]!.nameEn) : ""
-        }
-        fieldName={fieldName}
+        fieldPath={story.fieldId ? localePath(locale, `/linh-vuc/${story.fieldId}`) : null}
       />
     </PublicPage>
   );
