@@ -26,10 +26,10 @@ const history: CampaignRow[] = [
     id: campaignIds.district11,
     slug: campaignIds.district11,
     kind: "commendation",
-    name: "Biểu dương gương điển hình học tập và làm theo Bác, Quận 11 (19/5/2022 – 19/5/2023)",
+    name: "Biểu dương gương điển hình học tập và làm theo Bác, Quận 11 (19/05/2022 – 19/05/2023)",
     organiserUnitId: "quan-11",
     summary:
-      "Hội nghị sáng 16/5/2023 của Quận ủy Quận 11: nhìn lại hai năm thực hiện Kết luận 01-KL/TW, một năm xây dựng Không gian văn hóa Hồ Chí Minh, và biểu dương 81 gương điển hình.",
+      "Hội nghị sáng 16/05/2023 của Quận ủy Quận 11: nhìn lại hai năm thực hiện Kết luận 01-KL/TW, một năm xây dựng Không gian văn hóa Hồ Chí Minh, và biểu dương 81 gương điển hình.",
     body: [
       "Hai năm thực hiện Kết luận 01-KL/TW được hội nghị nhìn lại như sau: việc học tập và làm theo Bác đã vào sinh hoạt thường kỳ và sinh hoạt chuyên đề của các chi bộ, đoàn thể, cơ quan, đơn vị, với nội dung cụ thể hơn và gắn với xây dựng Đảng, xây dựng hệ thống chính trị.",
       "Bí thư Quận ủy Trương Quốc Lâm mong mỗi đảng viên lên tiếng và nêu gương, trước hết là người đứng đầu; biết dựa vào trí tuệ tập thể; dám nghĩ, dám nói, dám làm, dám chịu trách nhiệm, dám đổi mới sáng tạo, dám đương đầu với khó khăn, thử thách và dám hành động quyết liệt vì lợi ích chung. Ông đề nghị biến việc học Bác thành điều mà tổ chức đảng, cơ quan, đoàn thể, cán bộ, đảng viên và người dân tự giác làm, và làm thường xuyên.",
@@ -56,7 +56,7 @@ const history: CampaignRow[] = [
     name: "Biểu dương gương điển hình học tập và làm theo Bác, Quận Tân Bình (2022 – 2023)",
     organiserUnitId: "quan-tan-binh",
     summary:
-      "Hội nghị ngày 16/5/2023 của Ban Thường vụ Quận ủy Tân Bình: nhìn lại hai năm thực hiện Kết luận số 01-KL/TW ngày 18/5/2021 về tiếp tục thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016, và biểu dương 29 tập thể, 55 cá nhân.",
+      "Hội nghị ngày 16/05/2023 của Ban Thường vụ Quận ủy Tân Bình: nhìn lại hai năm thực hiện Kết luận số 01-KL/TW ngày 18/05/2021 về tiếp tục thực hiện Chỉ thị số 05-CT/TW ngày 15/05/2016, và biểu dương 29 tập thể, 55 cá nhân.",
     body: [
       "Theo Bí thư Quận ủy Lê Hoàng Hà, kết quả có được là nhờ cả hệ thống chính trị và các tầng lớp nhân dân. Ông đề nghị các cấp ủy xác định hai việc trọng tâm năm 2023 của địa phương, đơn vị mình, trước hết là việc đột phá và việc bức xúc của dân; làm tốt kiểm tra, giám sát trong Đảng, để Mặt trận và các đoàn thể giám sát; tiếp tục phát hiện, nhân rộng người tốt, việc tốt, mô hình và cách làm hay.",
       "Con số được nêu tại hội nghị: 180 lớp học tập với 18.377 lượt người tham gia. Gương tốt được lan truyền qua trang tin điện tử, mạng xã hội, bản tin phường, bảng tin khu phố, Zalo và Facebook.",
@@ -83,7 +83,7 @@ const history: CampaignRow[] = [
     name: "Hội thi “Tân Bình trong trái tim tôi” lần thứ 7",
     organiserUnitId: "quan-tan-binh",
     summary:
-      "Hội thi lần thứ 7 của Quận Tân Bình có 30 cá nhân đoạt giải. Ban Tuyên giáo Quận ủy trao giải tại hội nghị biểu dương ngày 16/5/2023.",
+      "Hội thi lần thứ 7 của Quận Tân Bình có 30 cá nhân đoạt giải. Ban Tuyên giáo Quận ủy trao giải tại hội nghị biểu dương ngày 16/05/2023.",
     presentedAtId: campaignIds.tanBinh,
     totalIndividuals: 30,
     figures: [{ value: "30", label: "cá nhân được trao giải" }],
@@ -96,7 +96,7 @@ const history: CampaignRow[] = [
     name: "Cuộc thi sáng tác hình ảnh về kết quả học tập và làm theo Bác, Tân Bình năm 2023",
     organiserUnitId: "quan-tan-binh",
     summary:
-      "Cuộc thi “Sáng tác hình ảnh về kết quả học tập và làm theo Bác của cán bộ, chiến sĩ và Nhân dân Tân Bình” năm 2023 có 16 giải. Ban Tuyên giáo Quận ủy trao giải tại hội nghị biểu dương ngày 16/5/2023.",
+      "Cuộc thi “Sáng tác hình ảnh về kết quả học tập và làm theo Bác của cán bộ, chiến sĩ và Nhân dân Tân Bình” năm 2023 có 16 giải. Ban Tuyên giáo Quận ủy trao giải tại hội nghị biểu dương ngày 16/05/2023.",
     presentedAtId: campaignIds.tanBinh,
     figures: [{ value: "16", label: "giải thưởng" }],
     ...report,

@@ -41,9 +41,9 @@ const models: [name: string, deed: string, field: string, text: string][] = [
 ];
 
 const named =
-  "Mô hình được nêu tên tại hội nghị biểu dương ngày 16/5/2023 của Quận Tân Bình; báo không kể cách làm chi tiết.";
+  "Mô hình được nêu tên tại hội nghị biểu dương ngày 16/05/2023 của Quận Tân Bình; báo không kể cách làm chi tiết.";
 
-/** The six models named at the conference of 16/5/2023 in Tân Bình: what the report says, and no more. */
+/** The six models named at the conference of 16/05/2023 in Tân Bình: what the report says, and no more. */
 export const tanBinhModels: SeedProfile[] = models.map(([name, deed, fieldId, text]) => ({
   kind: "model",
   name,
