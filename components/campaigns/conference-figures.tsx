@@ -4,7 +4,7 @@ import type { ConferenceDay } from "@/domain/campaigns/queries.server";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
-import { contentLanguage } from "../profiles/profile-words";
+import { contentLanguage, nameIn } from "../profiles/profile-words";
 import { SectionHeading } from "../ui/section-heading";
 
 /** What the latest conferences brought, in figures: who was honoured, as bars, and what else was counted. */
@@ -42,18 +42,19 @@ type Campaign = ConferenceDay["campaigns"][number];
 
 function Totals({ campaign, most }: { campaign: Campaign; most: number }) {
   const t = useTranslations("conferenceFigures");
+  const locale = useLocale();
   const bars = [
     ["collectives", campaign.collectives, "bg-gold"],
     ["individuals", campaign.individuals, "bg-red"],
   ] as const;
   return (
     <div>
-      <a href={localePath(useLocale(), campaignPath(campaign))} className="group block">
+      <a href={localePath(locale, campaignPath(campaign))} className="group block">
         <b className="block font-serif text-4xl leading-tight text-red">
           {campaign.collectives + campaign.individuals}
         </b>
         <span className="text-[0.9375rem] leading-snug font-semibold underline underline-offset-4 group-hover:text-red">
-          {t("honoured", { organiser: campaign.organiser })}
+          {t("honoured", { organiser: nameIn(locale, campaign.organiser, campaign.organiserEn) })}
         </span>
       </a>
       <dl className="mt-2 grid grid-cols-[auto_1fr] items-center gap-x-2 text-[0.9375rem] leading-snug">

@@ -1,6 +1,6 @@
 import type { ProfileCard } from "@/domain/profiles/queries.server";
 import { sceneAddress } from "@/domain/profiles/scenes";
-import type { Figure } from "@/domain/profiles/vocabulary";
+import { figureParts, type Figure } from "@/domain/profiles/vocabulary";
 import { ringsAddress } from "../patterns/rings-picture";
 import { StoryPattern } from "../patterns/story-pattern";
 import { classNames } from "../ui/class-names";
@@ -69,12 +69,16 @@ function FigurePicture({
   kind: Drawn["kind"];
   className: string;
 }) {
-  const [, number, counted] = /^([\d.,%+-]+)\s*(.*)$/.exec(figure.value) ?? [null, figure.value, ""];
+  const { number, counted } = figureParts(figure);
   return (
-    <div aria-hidden="true" className={classNames("figure-picture", figureGrounds[kind], className)}>
+    <div
+      aria-hidden="true"
+      lang="vi"
+      className={classNames("figure-picture", figureGrounds[kind], className)}
+    >
       <div>
-        <b data-length={number!.length > 4 ? "long" : "short"}>{number}</b>
-        <span>{counted || figure.label}</span>
+        <b data-length={number.length > 4 ? "long" : "short"}>{number}</b>
+        <span>{counted}</span>
       </div>
     </div>
   );

@@ -22,7 +22,7 @@ export function LeadStory({ profile, opening, children }: LeadStoryProps) {
   const locale = useLocale();
   return (
     <div className="grid gap-x-9 gap-y-4 md:grid-cols-[minmax(0,648fr)_minmax(0,452fr)]">
-      <figure className="max-md:-mx-4 max-md:-mt-4">
+      <figure className="max-md:-mx-4">
         <ProfileImage
           profile={profile}
           sizes={`(min-width: 48rem) 40rem, ${phoneWide}`}

@@ -5,14 +5,13 @@ import { ToolButton } from "../ui/button";
 
 /**
  * Listening, the size of the letters and what else a reader does while reading: above the text, on a phone a slim bar that
- * stays at the foot of the screen as long as the story is on it. `time` is said on a desk, `children` stand last.
+ * stays at the foot of the screen as long as the story is on it. `children` stand last.
  */
-export function ReadingTools({ time, children }: { time: ReactNode; children: ReactNode }) {
+export function ReadingTools({ children }: { children: ReactNode }) {
   const t = useTranslations("story");
   return (
     <div className="no-print reading-bar">
       <ElementScript name="reading" />
-      <span className="text-base text-soft max-lg:hidden">{time}</span>
       <Listen />
       <text-size className="contents">
         <ToolButton data-part="smaller" aria-label={t("smaller")}>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { storyToText } from "@/domain/stories/document";
+import { readingMinutes } from "@/domain/stories/reading-time";
 import { localePath } from "@/messages/locales";
 import { PhotoFigure } from "../media/photo-figure";
 import { PhotoGallery } from "../media/photo-gallery";
@@ -23,11 +24,15 @@ type StoryArticleProps = { story: StoryPage; facts: ReactNode; tools: ReactNode;
 export function StoryArticle({ story, facts, tools, children }: StoryArticleProps) {
   const [, ...gallery] = story.photos;
   const locale = useLocale();
+  const t = useTranslations("story");
   // A press item may be known by one sentence only, which the page has said already.
   const tellsMore = storyToText(story.story) !== story.deed;
   return (
     <article className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_21.5rem] lg:grid-rows-[auto_auto_auto_1fr]">
-      <StoryHead story={story} />
+      <StoryHead
+        story={story}
+        time={tellsMore ? t("readingTime", { minutes: readingMinutes(story.story) }) : ""}
+      />
       <div className="min-w-0 lg:col-start-1 lg:row-start-2">
         <StoryPicture story={story} />
         <KeyFigures figures={story.figures} kind={story.kind} />
@@ -50,7 +55,7 @@ export function StoryArticle({ story, facts, tools, children }: StoryArticleProp
 }
 
 /** Kind and field, headline, who it is about, portrait, the figures. A press item is known by its name, and leads to its source. */
-function StoryHead({ story }: { story: StoryPage }) {
+function StoryHead({ story, time }: { story: StoryPage; time: string }) {
   const t = useTranslations("profile");
   const locale = useLocale();
   const language = contentLanguage(locale);
@@ -73,6 +78,7 @@ function StoryHead({ story }: { story: StoryPage }) {
         {named || story.units.length !== 1 ? null : (
           <span className="text-soft"> · {nameIn(locale, story.units[0]!.name, story.units[0]!.nameEn)}</span>
         )}
+        {time ? <span className="text-base text-soft"> · {time}</span> : null}
       </p>
       {article ? (
         <p className="no-print mt-3">

@@ -1,14 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
-import { zaloShareLink } from "@/domain/profiles/sharing";
+import { shareCaption, zaloShareLink } from "@/domain/profiles/sharing";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
-import { readingMinutes } from "@/domain/stories/reading-time";
 import { localePath } from "@/messages/locales";
 import { PrintButton } from "../paper/print-button";
 import { MistakeLink } from "../suggestions/mistake-link";
 import { ToolLink } from "../ui/button";
 import { ReadingTools } from "./reading-tools";
-import { ShareLink, StoryShare } from "./story-share";
+import { ShareLink, ShareMore } from "../sharing/share-more";
 
 type StoryToolsProps = {
   story: StoryPage;
@@ -20,7 +19,7 @@ type StoryToolsProps = {
 export function StoryTools({ story, url }: StoryToolsProps) {
   const t = useTranslations("story");
   return (
-    <ReadingTools time={t("readingTime", { minutes: readingMinutes(story.story) })}>
+    <ReadingTools>
       {story.onSocialMedia ? <ShareLink href={zaloShareLink(url)} label={t("zalo")} /> : null}
     </ReadingTools>
   );
@@ -34,10 +33,12 @@ type StoryUsesProps = StoryToolsProps & {
 /** After reading: copy and share, print, poster, report a mistake. */
 export function StoryUses({ story, url, poster }: StoryUsesProps) {
   const t = useTranslations("story");
+  const illustrative = useTranslations("profile")("illustrative");
+  const words = shareCaption(story, url, story.illustrative ? illustrative : "");
   return (
     <div className="no-print mt-5">
       <div className="flex flex-wrap gap-2">
-        {story.onSocialMedia ? <StoryShare story={story} url={url} /> : null}
+        {story.onSocialMedia ? <ShareMore words={words} url={url} /> : null}
         <PrintButton label={t("print")} look="tool" />
         {poster ? <ToolLink href={poster}>{t("poster")}</ToolLink> : null}
       </div>

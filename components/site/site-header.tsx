@@ -1,7 +1,6 @@
 import { Menu, Search } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/messages/locales";
-import { classNames } from "../ui/class-names";
 import { Logo } from "./logo";
 
 const sections = [
@@ -35,12 +34,7 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-1.5 gap-y-1 px-4 py-2 md:px-6 lg:gap-x-6">
         <a href={localePath(locale, "/")} className="flex min-h-11 items-center gap-2 no-underline">
           <Logo />
-          <span>
-            <span className="block font-serif text-2xl leading-tight whitespace-nowrap text-red">
-              {t("name")}
-            </span>
-            {path === "/" ? <Purpose className="hidden min-[90rem]:block" /> : null}
-          </span>
+          <span className="font-serif text-2xl whitespace-nowrap text-red">{t("name")}</span>
         </a>
         <nav aria-label={t("mainMenu")} className="hidden gap-5 lg:flex">
           {sections.map((item) => (
@@ -84,18 +78,8 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
             </nav>
           </details>
         </div>
-        {path === "/" ? <Purpose className="basis-full min-[90rem]:hidden" /> : null}
       </div>
     </header>
-  );
-}
-
-/** What the portal is for, in a line. */
-function Purpose({ className }: { className: string }) {
-  return (
-    <span className={classNames("text-[0.8125rem] leading-tight text-soft", className)}>
-      {useTranslations("site")("purpose")}
-    </span>
   );
 }
 

@@ -54,6 +54,7 @@ export async function findLatestConferences() {
       sourceName: campaign.sourceName,
       organiserName: unit.name,
       organiserDistrict: unit.districtName,
+      organiserEn: unit.nameEn,
     })
     .from(campaign)
     .innerJoin(unit, eq(unit.id, campaign.organiserUnitId))

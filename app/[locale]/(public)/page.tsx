@@ -45,6 +45,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
   if (!hasLocale(locales, locale)) notFound();
   setRequestLocale(locale);
   const t = await getTranslations("public");
+  const site = await getTranslations("site");
   const today = hcmcToday();
   const [people, models, campaigns, stories, units, conferences, fields] = await Promise.all([
     publicProfiles({ kinds: ["individual", "collective"] }, 1, shown + 1),
@@ -63,6 +64,9 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
     <PublicPage path="/">
       {/* Days left are counted from it: the page is made anew when it is over. */}
       <div data-portal-day={today}>
+        <p className="mb-2 text-[0.8125rem] leading-tight text-soft max-md:-mt-2 md:mb-4 md:text-[0.9375rem]">
+          {site("purpose")}
+        </p>
         {lead ? (
           <LeadStory profile={lead} opening={storyOpening(leadStory?.story, 180)}>
             <QuickSearch />

@@ -1,6 +1,7 @@
 import { NothingHere } from "@/components/site/dead-end";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
+import { portalUrl } from "@/app/_server/portal-url";
 import {
   publicAdoptionsIn,
   publicOpenCampaignsFor,
@@ -13,6 +14,7 @@ import {
 } from "@/app/_server/public-data";
 import { RunningCampaigns } from "@/components/campaigns/running-campaigns";
 import { nameIn } from "@/components/profiles/profile-words";
+import { PageUses } from "@/components/sharing/page-uses";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { UnitAdoptions } from "@/components/units/unit-adoptions";
@@ -108,6 +110,10 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
           {contact ? <OfficeData locale={locale} unit={unit} contact={contact} /> : null}
         </div>
       )}
+      <PageUses
+        title={nameIn(locale, unit.label, unit.nameEn)}
+        url={portalUrl(localePath(locale, `/don-vi/${id}`))}
+      />
     </PublicPage>
   );
 }

@@ -1,17 +1,16 @@
 import { useTranslations } from "next-intl";
-import type { StoryPage } from "@/domain/profiles/find-story.server";
-import { facebookShareLink, shareCaption } from "@/domain/profiles/sharing";
+import { facebookShareLink } from "@/domain/profiles/sharing";
 import { ToolButton, ToolLink } from "../ui/button";
-import { When } from "../ui/element-parts";
+import { ElementScript, When } from "../ui/element-parts";
 
 const field = "loi-gioi-thieu";
 
 /** Words to paste into a message, and Facebook. Works without scripts, but for copying and the device's own share sheet. */
-export function StoryShare({ story, url }: { story: StoryPage; url: string }) {
+export function ShareMore({ words, url }: { words: string; url: string }) {
   const t = useTranslations("story");
-  const illustrative = useTranslations("profile")("illustrative");
   return (
     <details className="open:basis-full">
+      <ElementScript name="reading" />
       <summary className="tool list-none [&::-webkit-details-marker]:hidden">{t("shareMore")}</summary>
       <div className="mt-2 rounded-lg border border-line bg-raised p-4">
         <label htmlFor={field} className="block font-semibold">
@@ -22,7 +21,7 @@ export function StoryShare({ story, url }: { story: StoryPage; url: string }) {
           readOnly
           lang="vi"
           rows={4}
-          defaultValue={shareCaption(story, url, story.illustrative ? illustrative : "")}
+          defaultValue={words}
           className="mt-1 block w-full rounded-lg border border-edge bg-paper px-3 py-2 text-base"
         />
         <div className="mt-3 flex flex-wrap gap-2">
