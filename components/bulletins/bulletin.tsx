@@ -7,7 +7,7 @@ import { formatDate, formatPeriod } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { Picture } from "../media/picture";
 import { QrCode } from "../paper/qr-code";
-import { byline } from "../profiles/profile-row";
+import { Byline } from "../profiles/profile-row";
 import { Content } from "../profiles/content";
 import { DrawnPicture } from "../profiles/drawn-picture";
 import { contentLanguage } from "../profiles/profile-words";
@@ -90,7 +90,7 @@ function BulletinArticle({
         )}
         <h2 lang={language}>{model ? story.name : story.deed}</h2>
         <p className="font-semibold">
-          <Content>{model ? story.deed : byline(story)}</Content>
+          {model ? <Content>{story.deed}</Content> : <Byline profile={story} />}
           {story.illustrative ? ` (${t("illustrative")})` : ""}
         </p>
       </header>

@@ -4,7 +4,8 @@ import type { ConferenceDay } from "@/domain/campaigns/queries.server";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
-import { contentLanguage, nameIn } from "../profiles/profile-words";
+import { contentLanguage } from "../profiles/profile-words";
+import { unitNameIn, UnitName } from "../units/unit-name";
 import { SectionHeading } from "../ui/section-heading";
 
 /** What the latest conferences brought, in figures: who was honoured, as bars, and what else was counted. */
@@ -25,7 +26,7 @@ export function ConferenceFigures({ day }: { day: ConferenceDay }) {
         <p key={figure.label} lang={language} className="mt-2 flex items-baseline gap-3">
           <b className="font-serif text-3xl whitespace-nowrap text-red">{figure.value}</b>
           <span className="text-[0.9375rem] leading-snug">
-            {figure.label} · {figure.organiser}
+            {figure.label} · <UnitName unit={{ name: figure.organiser }} />
           </span>
         </p>
       ))}
@@ -54,7 +55,9 @@ function Totals({ campaign, most }: { campaign: Campaign; most: number }) {
           {campaign.collectives + campaign.individuals}
         </b>
         <span className="text-[0.9375rem] leading-snug font-semibold underline underline-offset-4 group-hover:text-red">
-          {t("honoured", { organiser: nameIn(locale, campaign.organiser, campaign.organiserEn) })}
+          {t("honoured", {
+            organiser: unitNameIn(locale, { name: campaign.organiser, nameEn: campaign.organiserEn }),
+          })}
         </span>
       </a>
       <dl className="mt-2 grid grid-cols-[auto_1fr] items-center gap-x-2 text-[0.9375rem] leading-snug">

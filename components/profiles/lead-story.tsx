@@ -5,7 +5,7 @@ import type { Figure } from "@/domain/profiles/vocabulary";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
 import { phoneWide } from "../media/picture";
-import { byline, headline, ProfileImage, ProfileTags } from "./profile-row";
+import { Byline, headline, ProfileImage, ProfileTags } from "./profile-row";
 import { contentLanguage } from "./profile-words";
 
 type LeadStoryProps = {
@@ -48,8 +48,8 @@ export function LeadStory({ profile, opening, children }: LeadStoryProps) {
             </a>
           </h1>
           <Teaser figure={profile.figure} opening={opening} />
-          <p lang={contentLanguage(locale)} className="mt-1 text-[0.9375rem] text-soft wrap-anywhere">
-            {byline(profile)}
+          <p className="mt-1 text-[0.9375rem] text-soft wrap-anywhere">
+            <Byline profile={profile} />
           </p>
         </article>
         {children}

@@ -3,7 +3,9 @@ import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
 import { Picture } from "../media/picture";
+import { UnitName } from "../units/unit-name";
 import { classNames } from "../ui/class-names";
+import { Content } from "./content";
 import { DrawnPicture } from "./drawn-picture";
 import { contentLanguage, kindColours, nameIn } from "./profile-words";
 
@@ -42,8 +44,8 @@ function ProfileRow({ profile, heading: Heading = "h3", priority }: ProfileRowPr
             {headline(profile)}
           </a>
         </Heading>
-        <p lang={contentLanguage(locale)} className="row-note line-clamp-1">
-          {byline(profile)}
+        <p className="row-note line-clamp-1">
+          <Byline profile={profile} />
         </p>
         <Spread adopters={profile.adopters} />
       </div>
@@ -115,11 +117,15 @@ export function ProfileImage({ profile, sizes, priority, shape }: ProfileImagePr
 }
 
 /** Who and where, e.g. "Ông Nguyễn Văn A · Phường Bình Thới"; only where, when the name is the headline. */
-export function byline(profile: Card): string {
+export function Byline({ profile }: { profile: Card }) {
   const who = isNamed(profile) ? "" : `${profile.honorific} ${profile.name}`.trim();
-  const where =
-    profile.unitNames.length > 0 && profile.unitNames.length <= 2
-      ? profile.unitNames.join(", ")
-      : profile.organisation;
-  return [who, where === who ? "" : where].filter(Boolean).join(" · ");
+  const units = profile.unitNames.length <= 2 ? profile.unitNames : [];
+  const elsewhere = profile.organisation === who ? "" : profile.organisation;
+  return (
+    <>
+      {who ? <Content>{who}</Content> : null}
+      {who && (units.length > 0 || elsewhere) ? " · " : null}
+      {units.length > 0 ? <UnitName unit={{ name: units.join(", ") }} /> : <Content>{elsewhere}</Content>}
+    </>
+  );
 }

@@ -5,7 +5,7 @@ import { localePath } from "@/messages/locales";
 import { phoneWide } from "../media/picture";
 import { ButtonLink } from "../ui/button";
 import { SectionHeading } from "../ui/section-heading";
-import { byline, headline, ProfileImage, ProfileRows } from "./profile-row";
+import { Byline, headline, ProfileImage, ProfileRows } from "./profile-row";
 import { contentLanguage } from "./profile-words";
 
 type RelatedStoriesProps = {
@@ -68,8 +68,9 @@ function NextStory({ profile }: { profile: Card }) {
             {headline(profile)}
           </a>
         </p>
-        <p lang={contentLanguage(locale)} className="mt-1 text-base text-soft wrap-anywhere">
-          {[byline(profile), profile.illustrative ? t("illustrative") : ""].filter(Boolean).join(" · ")}
+        <p className="mt-1 text-base text-soft wrap-anywhere">
+          <Byline profile={profile} />
+          {profile.illustrative ? ` · ${t("illustrative")}` : null}
         </p>
       </div>
     </section>

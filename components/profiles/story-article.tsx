@@ -3,11 +3,12 @@ import type { ReactNode } from "react";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { storyToText } from "@/domain/stories/document";
 import { readingMinutes } from "@/domain/stories/reading-time";
-import { localePath } from "@/messages/locales";
+import { defaultLocale, localePath } from "@/messages/locales";
 import { PhotoFigure } from "../media/photo-figure";
 import { PhotoGallery } from "../media/photo-gallery";
 import { ButtonLink } from "../ui/button";
 import { Tag } from "../ui/tag";
+import { unitNameIn } from "../units/unit-name";
 import { classNames } from "../ui/class-names";
 import { DrawnPicture, figureGrounds } from "./drawn-picture";
 import { contentLanguage, kindTones, nameIn } from "./profile-words";
@@ -76,10 +77,18 @@ function StoryHead({ story, time }: { story: StoryPage; time: string }) {
           {named ? story.deed : `${story.honorific} ${story.name}`.trim()}
         </strong>
         {named || story.units.length !== 1 ? null : (
-          <span className="text-soft"> · {nameIn(locale, story.units[0]!.name, story.units[0]!.nameEn)}</span>
+          <span className="text-soft"> · {unitNameIn(locale, story.units[0]!)}</span>
         )}
         {time ? <span className="text-base text-soft"> · {time}</span> : null}
       </p>
+      {locale === defaultLocale ? null : (
+        <p className="mt-2 border-l-3 border-gold pl-3 text-base">
+          {t("inVietnamese")}{" "}
+          <a href="#thong-tin" className="link">
+            {t("factsBelow")}
+          </a>
+        </p>
+      )}
       {article ? (
         <p className="no-print mt-3">
           <ButtonLink variant="secondary" href={article} rel="noopener">

@@ -19,6 +19,7 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
   const language = contentLanguage(useLocale());
   return (
     <aside
+      id="thong-tin"
       aria-label={t("facts")}
       className="mt-8 lg:col-start-2 lg:row-span-3 lg:row-start-2 lg:mt-3 print:mt-6"
     >
@@ -39,7 +40,7 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
         <Fact label={t("unitThen")}>
           {story.unitThen ? (
             <FactLink path={`/don-vi/${story.unitThen.id}`}>
-              <Content>{story.unitThen.label}</Content>
+              <UnitName unit={{ name: story.unitThen.label }} />
             </FactLink>
           ) : null}
         </Fact>

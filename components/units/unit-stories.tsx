@@ -5,7 +5,7 @@ import { localePath } from "@/messages/locales";
 import { ProfileRows } from "../profiles/profile-row";
 import { contentLanguage } from "../profiles/profile-words";
 import { SectionHeading } from "../ui/section-heading";
-import { useUnitWords } from "./unit-name";
+import { UnitName, useUnitWords } from "./unit-name";
 
 type UnitStoriesProps = {
   unit: UnitPage;
@@ -35,7 +35,7 @@ export function UnitStories({ unit, stories, total, all, narrow }: UnitStoriesPr
           type="application/rss+xml"
           className="touch-link text-base text-soft"
         >
-          {ward.rich("follow", words)}
+          <span>{ward.rich("follow", words)}</span>
         </a>
       </p>
     </section>
@@ -54,12 +54,8 @@ export function SuccessorList({ unit, stories }: SuccessorListProps) {
       <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
         {unit.successors.map((one) => (
           <li key={one.id} className="flex flex-wrap items-center gap-x-2">
-            <a
-              href={localePath(locale, `/don-vi/${one.id}`)}
-              lang={contentLanguage(locale)}
-              className="touch-link font-semibold"
-            >
-              {one.name}
+            <a href={localePath(locale, `/don-vi/${one.id}`)} className="touch-link font-semibold">
+              <UnitName unit={{ name: one.name }} />
             </a>
             <span className="text-base text-soft">
               {[one.part ? t("nowPart") : "", t("stories", { count: stories[one.id] ?? 0 })]

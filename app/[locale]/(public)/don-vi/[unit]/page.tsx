@@ -13,13 +13,13 @@ import {
   publicUnitContact,
 } from "@/app/_server/public-data";
 import { RunningCampaigns } from "@/components/campaigns/running-campaigns";
-import { nameIn } from "@/components/profiles/profile-words";
 import { PageUses } from "@/components/sharing/page-uses";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { UnitAdoptions } from "@/components/units/unit-adoptions";
 import { UnitContact } from "@/components/units/unit-contact";
 import { FormerUnitHead, UnitFacts, UnitHead } from "@/components/units/unit-head";
+import { unitNameIn } from "@/components/units/unit-name";
 import { UnitSpaces } from "@/components/units/unit-spaces";
 import { SuccessorList, UnitStories } from "@/components/units/unit-stories";
 import { hcmcToday } from "@/domain/time/dates";
@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/don-vi/[
   const unit = await publicUnit(id);
   if (!unit) return {};
   const t = await getTranslations({ locale });
-  const name = nameIn(locale, unit.label, unit.nameEn);
+  const name = unitNameIn(locale, { name: unit.label, nameEn: unit.nameEn });
   return pageMetadata(locale, `/don-vi/${id}`, {
     title: name,
     description: t("units.storiesOf", { name }),
@@ -111,7 +111,7 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
         </div>
       )}
       <PageUses
-        title={nameIn(locale, unit.label, unit.nameEn)}
+        title={unitNameIn(locale, { name: unit.label, nameEn: unit.nameEn })}
         url={portalUrl(localePath(locale, `/don-vi/${id}`))}
       />
     </PublicPage>
