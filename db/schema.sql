@@ -615,7 +615,7 @@ CREATE TABLE profile (
   nomination_id text,
   adopters integer DEFAULT 0 NOT NULL,
   published_at integer NOT NULL,
-  updated_at integer NOT NULL, scene text, source_period text, office_note text DEFAULT '' NOT NULL,
+  updated_at integer NOT NULL, lead_since integer, scene text, source_period text, office_note text DEFAULT '' NOT NULL,
   FOREIGN KEY (unit_id) REFERENCES unit(id),
   FOREIGN KEY (field_id) REFERENCES field(id),
   FOREIGN KEY (nomination_id) REFERENCES nomination(id),
@@ -626,6 +626,7 @@ CREATE TABLE profile (
 );
 CREATE INDEX profile_field ON profile (state,field_id,published_at,id);
 CREATE INDEX profile_kind ON profile (state,kind,published_at,id);
+CREATE INDEX profile_lead ON profile (lead_since) WHERE "profile"."lead_since" is not null;
 CREATE INDEX profile_newest ON profile (state,published_at,id,kind);
 CREATE UNIQUE INDEX profile_nomination_id_unique ON profile (nomination_id);
 CREATE UNIQUE INDEX profile_slug_unique ON profile (slug);

@@ -22,6 +22,7 @@ import { findField, listFields } from "@/domain/fields/queries.server";
 import { findCardStory } from "@/domain/profiles/card-story.server";
 import { findNotice, listNotices } from "@/domain/notices/queries.server";
 import { findStory } from "@/domain/profiles/find-story.server";
+import { findLeadStory } from "@/domain/profiles/lead.server";
 import { countProfiles } from "@/domain/profiles/list-members.server";
 import { countUnitsTakingPart, listProfiles, relatedProfiles } from "@/domain/profiles/queries.server";
 import { resolveStory } from "@/domain/profiles/resolve-story.server";
@@ -36,6 +37,9 @@ import { countStoriesByUnit, findUnitPage } from "@/domain/units/unit-page.serve
 const { profiles, campaigns, reference, adoptions, spaces, contacts, notices } = tags;
 
 export const publicProfiles = unstable_cache(listProfiles, ["list-profiles"], {
+  tags: [profiles, reference, adoptions],
+});
+export const publicLeadStory = unstable_cache(findLeadStory, ["find-lead"], {
   tags: [profiles, reference, adoptions],
 });
 export const publicProfileCount = unstable_cache(countProfiles, ["count-profiles"], { tags: [profiles] });

@@ -7,7 +7,6 @@ import { answerText } from "@/domain/nominations/questions/lines";
 import { localePath } from "@/messages/locales";
 import { UnitName } from "../units/unit-name";
 import { Content } from "./content";
-import { contentLanguage } from "./profile-words";
 
 type StoryFactsProps = { story: StoryPage; fieldName: string; children?: ReactNode };
 
@@ -16,7 +15,6 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
   const t = useTranslations("profile");
   const answers = useTranslations("nomination.answer");
   const say = useTranslations("nomination");
-  const language = contentLanguage(useLocale());
   return (
     <aside
       id="thong-tin"

@@ -3,7 +3,6 @@ import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import type { UnitPage } from "@/domain/units/unit-page.server";
 import { localePath } from "@/messages/locales";
 import { ProfileRows } from "../profiles/profile-row";
-import { contentLanguage } from "../profiles/profile-words";
 import { SectionHeading } from "../ui/section-heading";
 import { UnitName, useUnitWords } from "./unit-name";
 

@@ -5,6 +5,7 @@ import { pageMetadata } from "@/app/_server/page-metadata";
 import {
   publicFields,
   publicLatestConferences,
+  publicLeadStory,
   publicOpenCampaigns,
   publicProfileCount,
   publicProfiles,
@@ -47,7 +48,8 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
   const t = await getTranslations("public");
   const site = await getTranslations("site");
   const today = hcmcToday();
-  const [people, models, campaigns, stories, units, conferences, fields] = await Promise.all([
+  const [chosen, people, models, campaigns, stories, units, conferences, fields] = await Promise.all([
+    publicLeadStory(),
     publicProfiles({ kinds: ["individual", "collective"] }, 1, shown + 1),
     publicProfiles({ kinds: ["model"], order: "spread" }, 1, 6),
     publicOpenCampaigns(),
@@ -56,9 +58,9 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
     publicLatestConferences(),
     fieldsWithCounts(locale),
   ]);
-  // The newest with a picture leads.
-  const lead = people.find((one) => one.photo ?? one.scene) ?? people[0];
-  const others = people.filter((one) => one !== lead).slice(0, shown);
+  // What a moderator chose leads, else the newest with a picture.
+  const lead = chosen ?? people.find((one) => one.photo ?? one.scene) ?? people[0];
+  const others = people.filter((one) => one.id !== lead?.id).slice(0, shown);
   const leadStory = lead && !lead.figure ? await publicStory(lead.slug) : null;
   return (
     <PublicPage path="/">

@@ -9,7 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { readQuery, words } from "@/domain/address/read-query";
 import { storyAtAddress, type StoryToTakeDown } from "@/domain/profiles/story-to-take-down.server";
 import { localePath } from "@/messages/locales";
-import { restore, takeDown } from "./actions";
+import { lead, restore, takeDown } from "./actions";
 
 type Props = PageProps<"/[locale]/kiem-duyet/go-bai">;
 
@@ -95,7 +95,7 @@ function Found({
         owner={owner}
         story={story}
         href={localePath(locale, story.path)}
-        actions={{ takeDown, restore }}
+        actions={{ takeDown, restore, lead }}
       />
     </div>
   );
