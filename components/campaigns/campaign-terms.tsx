@@ -17,6 +17,8 @@ export type TermChoices = {
     isReplaced: boolean;
     successorNumber: string | null;
   }[];
+  /** Campaigns with a conference. */
+  conferences: { id: string; name: string }[];
 };
 
 type CampaignTermsProps = Pick<ReturnType<typeof useCampaignFields>, "text" | "listAt"> & {

@@ -4,7 +4,7 @@ import type { Segment } from "@/domain/search/highlight";
 import type { SearchResult as Result } from "@/domain/search/search-profiles.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
-import { ProfileTags } from "../profiles/profile-card";
+import { ProfileTags } from "../profiles/profile-row";
 import { contentLanguage } from "../profiles/profile-words";
 
 /** One found story: kind and field, headline, who and where, and the piece of text that was searched for. */
@@ -14,9 +14,7 @@ export function SearchResult({ result }: { result: Result }) {
   const where = result.unitNames.length > 2 ? result.organisation : result.unitNames.join(", ");
   return (
     <li className="group relative border-t border-line py-5">
-      <p className="flex flex-wrap gap-2">
-        <ProfileTags profile={result} />
-      </p>
+      <ProfileTags profile={result} />
       <h2 lang={contentLanguage(locale)} className="mt-2 text-xl wrap-anywhere">
         <a href={localePath(locale, profilePath(result))} className="card-link">
           <Marked segments={isModel ? result.found.name : result.found.deed} />

@@ -5,10 +5,12 @@ import { ElementScript } from "../ui/element-parts";
 /** The input of the search box. Where scripts run it offers titles and units while typing; without them it is a plain input. */
 export function SuggestInput({ text }: { text: string }) {
   const t = useTranslations("search");
+  const illustrative = useTranslations("profile")("illustrative");
   return (
     <search-offers
       data-root={localePath(useLocale(), "/").replace(/\/$/, "")}
       data-story={t("story")}
+      data-illustrative={illustrative}
       data-unit={t("unit")}
       className="relative block min-w-0 grow"
     >

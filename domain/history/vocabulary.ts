@@ -36,6 +36,8 @@ export const historyActions = [
   "profile.publish",
   "profile.take-down",
   "profile.restore",
+  "profile.lead",
+  "profile.step-back",
   "photo.add",
   "photo.remove",
   "photo.describe",

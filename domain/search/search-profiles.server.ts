@@ -74,7 +74,7 @@ export async function searchProfiles(
 export async function suggestProfiles(
   text: SearchText,
   limit: number,
-): Promise<{ text: string; path: string }[]> {
+): Promise<{ text: string; path: string; illustrative: boolean }[]> {
   const typed = whileTyping(text);
   if (typed.terms.length === 0) return [];
   const ids = await suggestedIds(typed, limit);
@@ -85,6 +85,7 @@ export async function suggestProfiles(
       kind: profile.kind,
       name: profile.name,
       deed: profile.deed,
+      illustrative: profile.illustrative,
     })
     .from(searchEntry)
     .innerJoin(profile, eq(profile.id, searchEntry.profileId))
@@ -93,6 +94,7 @@ export async function suggestProfiles(
   return inOrder(rows, ids).map((row) => ({
     text: row.kind === "model" ? row.name : row.deed,
     path: profilePath(row),
+    illustrative: row.illustrative,
   }));
 }
 

@@ -105,7 +105,7 @@ describe("searching", () => {
       "/mo-hinh/duong-hoa",
     ]);
     expect(await suggestProfiles(parseSearch("xich mich"), 5)).toEqual([
-      { text: "Hòa giải 140 vụ xích mích", path: "/guong/nguyen-van" },
+      { text: "Hòa giải 140 vụ xích mích", path: "/guong/nguyen-van", illustrative: false },
     ]);
   });
 

@@ -4,7 +4,8 @@ import { suggestProfiles } from "@/domain/search/search-profiles.server";
 import { findUnits } from "@/domain/units/queries.server";
 
 /**
- * What is offered while typing in the search box: `?q=` → `[{ kind: "story" | "unit", text, path }]`, at most eight.
+ * What is offered while typing in the search box: `?q=` → `[{ kind: "story" | "illustrative" | "unit", text, path }]`, at most
+ * eight; an illustrative story is a made-up one.
  * Never kept anywhere: a story that was taken down must not be offered a second longer.
  */
 export async function GET(request: Request): Promise<Response> {
@@ -15,7 +16,10 @@ export async function GET(request: Request): Promise<Response> {
   ]);
   const offered = [
     ...units.map((unit) => ({ kind: "unit", text: unit.label, path: `/don-vi/${unit.id}` })),
-    ...stories.map((story) => ({ kind: "story", ...story })),
+    ...stories.map(({ illustrative, ...story }) => ({
+      kind: illustrative ? "illustrative" : "story",
+      ...story,
+    })),
   ];
   return Response.json(offered, { headers: { "cache-control": "no-store" } });
 }
