@@ -37,6 +37,7 @@ const config = {
         "mo-hinh/lan-toa",
         "linh-vuc/:field",
         "nam/:year",
+        ":kind(dot-bieu-duong|hoi-thi)/:slug/danh-sach",
       ].flatMap((list) =>
         ["", "/en"].map((locale) => ({
           source: `${locale}/${list}/trang/1`,

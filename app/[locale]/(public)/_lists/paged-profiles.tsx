@@ -20,6 +20,8 @@ type PagedProfilesProps = {
    */
   shownAtPath?: number;
   section?: string;
+  /** What the list is passed on as. */
+  title: string;
   filter: ProfileFilter;
   page: number;
   /** What stands above the list, given how many stories it holds. */
@@ -28,7 +30,7 @@ type PagedProfilesProps = {
 
 /** One page of a list of stories; 404 beyond its end. The first page of an empty list is a page. */
 export async function PagedProfiles(props: PagedProfilesProps) {
-  const { locale, path, shownAtPath, section, filter, page, head } = props;
+  const { locale, path, shownAtPath, section, title, filter, page, head } = props;
   // Counted first: nobody makes the portal look for, and keep, pages that no list has.
   const total = await publicProfileCount(filter);
   const pages = Math.max(1, Math.ceil(total / pageSize));
@@ -38,7 +40,7 @@ export async function PagedProfiles(props: PagedProfilesProps) {
   const t = await getTranslations("public");
   const pathOf = (number: number) => pagePath(path, number, shownAtPath === undefined ? 2 : 1);
   return (
-    <PublicPage section={section} path={pathOf(page)}>
+    <PublicPage section={section} path={pathOf(page)} passedOnAs={title}>
       {head(total)}
       <ProfileRows profiles={profiles} heading="h2" priority />
       <Pagination

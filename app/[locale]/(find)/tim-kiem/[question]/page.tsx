@@ -82,7 +82,10 @@ export default async function SearchPage({ params }: Props) {
   const ways = searching && total === 0 ? await findWaysOn(text, filter) : null;
   const hasFacets = Object.values(facets).some((list) => list.length > 0);
   return (
-    <PublicPage path={searchPath(address)}>
+    <PublicPage
+      path={searchPath(address)}
+      passedOnAs={text.text ? t("search.titleOf", { text: text.text }) : t("search.title")}
+    >
       <h1 className="mb-5 text-4xl">{t("search.title")}</h1>
       <SearchForm
         text={text.text}
