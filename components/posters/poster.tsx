@@ -46,7 +46,7 @@ export function Poster({ story, url }: PosterProps) {
           {story.deed}
         </p>
       )}
-      {opening && opening !== story.deed ? (
+      {opening && opening.replace(/\.$/, "") !== story.deed ? (
         <p lang={language} className="poster-opening">
           {opening}
         </p>

@@ -22,26 +22,33 @@ export function SiteFooter({ path }: { path: string }) {
   return (
     <footer className="no-print mt-8 border-t border-line bg-sand text-[0.9375rem] leading-normal md:mt-20">
       <div className="mx-auto max-w-page px-4 py-6 md:px-6 md:py-8">
-        <div className="grid gap-x-8 gap-y-3 md:grid-cols-[2fr_1.5fr_1fr_1fr]">
+        <div className="grid gap-x-8 gap-y-1 md:grid-cols-[2fr_1.5fr_1fr_1fr]">
           <div>
             <p className="font-semibold">{t("answers")}</p>
             <OperatorName />
             <p className="mt-1 text-soft">{t("footer")}</p>
           </div>
-          <div className="flex flex-col wrap-anywhere">
+          <div className="wrap-anywhere">
             <p className="font-semibold">{t("contact")}</p>
-            <OperatorContact />
-            <a href={localePath(locale, "/don-vi")} className="touch-link md:min-h-9">
-              {t("yourWard")}
-            </a>
-            <a href={localePath(other, path)} lang={other} hrefLang={other} className="touch-link md:min-h-9">
-              {t("otherLanguage")}
-            </a>
+            <p className="flex flex-wrap gap-x-5 md:flex-col">
+              <OperatorContact />
+              <a href={localePath(locale, "/don-vi")} className="touch-link md:min-h-9">
+                {t("yourWard")}
+              </a>
+              <a
+                href={localePath(other, path)}
+                lang={other}
+                hrefLang={other}
+                className="touch-link md:min-h-9"
+              >
+                {t("otherLanguage")}
+              </a>
+            </p>
           </div>
           <Links title={t("aboutPortal")} links={about} />
           <Links title={t("openData")} links={data} />
         </div>
-        <p className="mt-3 flex flex-wrap items-center justify-between gap-x-6 border-t border-line pt-1 text-soft">
+        <p className="mt-3 flex flex-wrap items-center justify-between gap-x-3 border-t border-line pt-1 text-[0.8125rem] text-soft">
           <span>{t("madeOn", { date: formatDate(hcmcToday()) })}</span>
           <a href={localePath(locale, "/dang-nhap")} className="touch-link">
             {t("signIn")}

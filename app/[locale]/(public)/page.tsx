@@ -63,7 +63,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
   const others = people.filter((one) => one.id !== lead?.id).slice(0, shown);
   const leadStory = lead && !lead.figure ? await publicStory(lead.slug) : null;
   return (
-    <PublicPage path="/" passedOnAs={site("title")}>
+    <PublicPage path="/">
       {/* Days left are counted from it: the page is made anew when it is over. */}
       <div data-portal-day={today}>
         <p className="mb-2 text-[0.8125rem] leading-tight text-soft max-md:-mt-2 md:mb-4 md:text-[0.9375rem]">
