@@ -162,7 +162,7 @@ function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
     [t("deadline"), campaign.deadlineOn ? formatDate(campaign.deadlineOn) : null],
   ] as const;
   return (
-    <aside aria-label={t("facts")} className="mt-10 border-t-3 border-ink pt-4 lg:mt-2">
+    <aside aria-label={t("facts")} className="mt-10 min-w-0 border-t-3 border-ink pt-4 lg:mt-2">
       {campaign.figures.map((figure) => (
         <p key={figure.label} lang={language} className="mb-4 wrap-anywhere print:mr-8 print:inline-block">
           <span className="block font-serif text-3xl text-red">{figure.value}</span>
@@ -191,7 +191,7 @@ function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
           </div>
         ) : null}
         {campaign.sourceName ? (
-          <div>
+          <div className="wrap-anywhere">
             <dt className="text-base text-soft">{t("source")}</dt>
             <dd lang={language} className="font-semibold">
               {campaign.sourceUrl ? (

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { OperatorContact, OperatorName } from "./operator";
@@ -6,73 +7,61 @@ import { OperatorContact, OperatorName } from "./operator";
 /** Who answers for the portal and how to reach them, the pages every visitor is owed, its data; the way in for offices last. */
 export function SiteFooter({ path }: { path: string }) {
   const t = useTranslations("site");
+  const bulletin = useTranslations("bulletin")("title");
   const locale = useLocale();
   const other = locale === "vi" ? "en" : "vi";
-  const about = [
-    ["/gioi-thieu", t("about")],
-    ["/quyen-rieng-tu", t("privacy")],
-    ["/tro-nang", t("accessibility")],
-    ["/ban-tin", useTranslations("bulletin")("title")],
-  ].map(([path, text]) => ({ href: localePath(locale, path!), text: text! }));
-  const data = [
-    { href: "/rss.xml", text: "RSS" },
-    { href: "/api/v1/openapi.json", text: "API" },
-    { href: "/sitemap.xml", text: t("siteMap") },
-  ];
+  const own = (to: string, text: string) => <FootLink href={localePath(locale, to)}>{text}</FootLink>;
   return (
-    <footer className="no-print mt-8 border-t border-line bg-sand text-[0.9375rem] leading-normal md:mt-20">
-      <div className="mx-auto max-w-page px-4 py-6 md:px-6 md:py-8">
-        <div className="grid gap-x-8 gap-y-1 md:grid-cols-[2fr_1.5fr_1fr_1fr]">
-          <div>
+    <footer className="no-print mt-8 border-t border-line bg-sand text-[0.875rem] leading-normal md:mt-20 md:text-[0.9375rem]">
+      <div className="mx-auto max-w-page px-4 py-4 md:px-6 md:py-8">
+        <div className="flex flex-wrap gap-x-5 md:grid md:grid-cols-[2fr_1.5fr_1fr_1fr] md:gap-x-8">
+          <div className="max-md:mb-1 max-md:basis-full">
             <p className="font-semibold">{t("answers")}</p>
             <OperatorName />
-            <p className="mt-1 text-soft">{t("footer")}</p>
+            <p className="text-[0.8125rem] text-soft md:mt-1">{t("footer")}</p>
           </div>
-          <div className="wrap-anywhere">
-            <p className="font-semibold">{t("contact")}</p>
-            <p className="flex flex-wrap gap-x-5 md:flex-col">
-              <OperatorContact />
-              <a href={localePath(locale, "/don-vi")} className="touch-link md:min-h-9">
-                {t("yourWard")}
-              </a>
-              <a
-                href={localePath(other, path)}
-                lang={other}
-                hrefLang={other}
-                className="touch-link md:min-h-9"
-              >
-                {t("otherLanguage")}
-              </a>
-            </p>
-          </div>
-          <Links title={t("aboutPortal")} links={about} />
-          <Links title={t("openData")} links={data} />
+          <Group title={t("contact")}>
+            <OperatorContact />
+            {own("/don-vi", t("yourWard"))}
+            <FootLink href={localePath(other, path)} lang={other}>
+              {t("otherLanguage")}
+            </FootLink>
+          </Group>
+          <Group title={t("aboutPortal")}>
+            {own("/gioi-thieu", t("about"))}
+            {own("/quyen-rieng-tu", t("privacy"))}
+            {own("/tro-nang", t("accessibility"))}
+            {own("/ban-tin", bulletin)}
+          </Group>
+          <Group title={t("openData")}>
+            <FootLink href="/rss.xml">RSS</FootLink>
+            <FootLink href="/api/v1/openapi.json">API</FootLink>
+            <FootLink href="/sitemap.xml">{t("siteMap")}</FootLink>
+          </Group>
         </div>
-        <p className="mt-3 flex flex-wrap items-center justify-between gap-x-3 border-t border-line pt-1 text-[0.8125rem] text-soft">
+        <p className="flex flex-wrap items-center justify-between gap-x-3 border-t border-line text-[0.8125rem] text-soft md:mt-3 md:pt-1">
           <span>{t("madeOn", { date: formatDate(hcmcToday()) })}</span>
-          <a href={localePath(locale, "/dang-nhap")} className="touch-link">
-            {t("signIn")}
-          </a>
+          {own("/dang-nhap", t("signIn"))}
         </p>
       </div>
     </footer>
   );
 }
 
-/** Below each other on a desk, in one row on a phone. */
-function Links({ title, links }: { title: string; links: { href: string; text: string }[] }) {
+/** A column on a desk; on a phone all links stand in one row after the other. */
+function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div>
-      <p className="font-semibold">{title}</p>
-      <ul className="flex flex-wrap gap-x-5 md:flex-col">
-        {links.map(({ href, text }) => (
-          <li key={href}>
-            <a href={href} className="touch-link md:min-h-9">
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <div className="flex flex-col wrap-anywhere max-md:contents">
+      <p className="font-semibold max-md:sr-only">{title}</p>
+      {children}
     </div>
+  );
+}
+
+function FootLink({ href, lang, children }: { href: string; lang?: string; children: ReactNode }) {
+  return (
+    <a href={href} lang={lang} hrefLang={lang} className="touch-link md:min-h-9">
+      {children}
+    </a>
   );
 }

@@ -80,7 +80,7 @@ test("links among facts and in rolls have room for a finger", async ({ page }) =
 test("of ten thousand honoured everybody is reached, on pages that stay small", async ({ page, request }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(campaign(hugeCampaign));
-  await page.getByRole("link", { name: "Xem cả danh sách (10000 dòng)" }).click();
+  await page.getByRole("link", { name: "Xem cả danh sách (10.000 dòng)" }).click();
   await expect(page).toHaveURL(roll);
   await expect(page.getByText("Trang 1/20 của danh sách.")).toBeVisible();
   const rows = page.getByRole("rowheader");

@@ -52,7 +52,7 @@ test("a story of ordinary length is one sheet", async ({ page }) => {
   for (const path of [
     "/guong/muoi-hai-nam-mo-lop-hoc-buoi-toi-cho-tre-em-lao-dong-trong-hem",
     "/guong/phuong-12-quan-go-vap",
-    "/mo-hinh/tu-sach-dau-hem",
+    "/mo-hinh/me-do-dau",
     "/guong/anh-dung",
   ]) {
     await page.goto(path);
