@@ -10,9 +10,10 @@ import { completeOfficeLists } from "../seed/office-lists";
 import { completeDocuments } from "../seed/reference";
 import { seedSeason } from "../seed/season/season";
 import { seedDatabase } from "../seed/seed";
+import { completeSynonyms } from "../seed/synonyms";
 import { write } from "../db/write";
 import { completeTraces } from "../domain/persons/traces.server";
-import { completeIndex } from "../domain/search/index-profile.server";
+import { completeIndex } from "../domain/search/keep-index.server";
 import { readEnvironment, type Environment } from "../environment";
 import { isBuilt, rememberBuild } from "./build-state";
 
@@ -122,6 +123,7 @@ async function prepareDatabase(environment: Environment): Promise<string | null>
   await completeTraces();
   await write((tx) => completeDocuments(tx));
   await write((tx) => completeOfficeLists(tx));
+  await write((tx) => completeSynonyms(tx));
   // The server opens its own connection: no second process keeps the live file open.
   closeDatabase();
   return seeded && environment.PORTAL_DEMO ? demoPassword : null;

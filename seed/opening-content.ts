@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { keepTraces } from "../domain/persons/traces.server";
-import { completeIndex } from "../domain/search/index-profile.server";
+import { completeIndex } from "../domain/search/keep-index.server";
 import { storyFromText } from "../domain/stories/document";
 import { fold, slugify } from "../domain/text/fold";
 import type { Transaction } from "../db/client";

@@ -1,14 +1,14 @@
 import { useLocale } from "next-intl";
 import { Fragment } from "react";
 import type { Segment } from "@/domain/search/highlight";
-import type { SearchResult as Result } from "@/domain/search/search-profiles.server";
+import type { SearchResult as Result } from "@/domain/search/hits.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
 import { ProfileTags } from "../profiles/profile-card";
 import { contentLanguage } from "../profiles/profile-words";
 
 /** One found story: kind and field, headline, who and where, and the piece of text that was searched for. */
-export function SearchResult({ result }: { result: Result }) {
+export function SearchResult({ result, heading: Heading }: { result: Result; heading: "h2" | "h3" }) {
   const locale = useLocale();
   const isModel = result.kind === "model";
   const where = result.unitNames.length > 2 ? result.organisation : result.unitNames.join(", ");
@@ -17,11 +17,11 @@ export function SearchResult({ result }: { result: Result }) {
       <p className="flex flex-wrap gap-2">
         <ProfileTags profile={result} />
       </p>
-      <h2 lang={contentLanguage(locale)} className="mt-2 text-xl wrap-anywhere">
+      <Heading lang={contentLanguage(locale)} className="mt-2 text-xl wrap-anywhere">
         <a href={localePath(locale, profilePath(result))} className="card-link">
           <Marked segments={isModel ? result.found.name : result.found.deed} />
         </a>
-      </h2>
+      </Heading>
       <p lang={contentLanguage(locale)} className="mt-1 text-base text-soft wrap-anywhere">
         {isModel ? null : <Marked segments={result.found.name} />}
         {isModel || !where ? null : " · "}
@@ -34,7 +34,7 @@ export function SearchResult({ result }: { result: Result }) {
   );
 }
 
-function Marked({ segments }: { segments: Segment[] }) {
+export function Marked({ segments }: { segments: Segment[] }) {
   return segments.map((segment, at) =>
     segment.hit ? (
       <mark key={at} className="rounded-xs bg-gold-wash text-ink">

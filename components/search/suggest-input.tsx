@@ -5,11 +5,18 @@ import { ElementScript } from "../ui/element-parts";
 /** The input of the search box. Where scripts run it offers titles and units while typing; without them it is a plain input. */
 export function SuggestInput({ text }: { text: string }) {
   const t = useTranslations("search");
+  const illustrative = useTranslations("profile")("illustrative");
   return (
     <search-offers
       data-root={localePath(useLocale(), "/").replace(/\/$/, "")}
       data-story={t("story")}
+      data-illustrative={illustrative}
       data-unit={t("unit")}
+      data-campaign={t("group.campaign")}
+      data-contest={t("group.contest")}
+      data-document={t("group.document")}
+      data-space={t("group.space")}
+      data-page={t("group.page")}
       className="relative block min-w-0 grow"
     >
       <ElementScript name="search-offers" />

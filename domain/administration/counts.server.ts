@@ -1,7 +1,7 @@
 import "server-only";
 import { and, count, eq, gte, isNull, ne } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, document, field, holiday, reasonTemplate, space, unit, user } from "@/db/schema";
+import { campaign, document, field, holiday, reasonTemplate, searchSynonym, space, unit, user } from "@/db/schema";
 import { DomainError } from "../errors";
 import { can, type Viewer } from "../permissions";
 import { hcmcToday } from "../time/dates";
@@ -12,7 +12,7 @@ export type AdminCounts = Awaited<ReturnType<typeof countAdminLists>>;
 export async function countAdminLists(viewer: Viewer) {
   if (!can(viewer, "admin.enter")) throw new DomainError("not-allowed");
   const total = { total: count() };
-  const [[campaigns], [users], [spaces], [fields], [documents], [holidays], [reasons], [units]] =
+  const [[campaigns], [users], [spaces], [fields], [documents], [holidays], [reasons], [synonyms], [units]] =
     await db().batch([
       db().select(total).from(campaign),
       db().select(total).from(user),
@@ -21,6 +21,7 @@ export async function countAdminLists(viewer: Viewer) {
       db().select(total).from(document),
       db().select(total).from(holiday).where(gte(holiday.day, hcmcToday())),
       db().select(total).from(reasonTemplate).where(eq(reasonTemplate.active, true)),
+      db().select(total).from(searchSynonym).where(eq(searchSynonym.active, true)),
       db()
         .select(total)
         .from(unit)
@@ -34,6 +35,7 @@ export async function countAdminLists(viewer: Viewer) {
     documents: documents!.total,
     holidays: holidays!.total,
     reasons: reasons!.total,
+    synonyms: synonyms!.total,
     units: units!.total,
   };
 }

@@ -77,6 +77,8 @@ export const historyActions = [
   "consent-text.add",
   "reason.add",
   "reason.change",
+  "synonym.add",
+  "synonym.change",
   "user.invite",
   "user.edit",
   "user.grant",
@@ -112,6 +114,7 @@ export const historySubjects = [
   "holiday",
   "consent-text",
   "reason",
+  "synonym",
 ] as const;
 export type HistorySubject = (typeof historySubjects)[number];
 

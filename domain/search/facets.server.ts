@@ -1,12 +1,10 @@
 import "server-only";
-import { and, asc, desc, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, inArray, isNull, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, field, unit } from "@/db/schema";
 import { isPublic } from "../campaigns/public.server";
 import { profileKinds } from "../profiles/vocabulary";
-import { countFacets } from "./facet-shelf.server";
-import { facetToken, safeToken, type SearchFilter, type SearchText } from "./query";
-import { matchOf } from "./search-profiles.server";
+import { facetToken, safeToken, type SearchFilter } from "./query";
 
 /** One way to narrow a list of results, and how many would be left. */
 export type Facet = { value: string; name: string; nameEn: string | null; count: number };
@@ -17,13 +15,11 @@ const mostYears = 12;
 const mostCampaigns = 20;
 
 /**
- * What the results of text and filter can be narrowed to, with true counts. A dimension that is already narrowed is
- * empty. `value` is what stands in the address: for campaigns the slug, else the id.
+ * What results can be narrowed to, out of how many of them carry each token (`countFacets`). A dimension that is already
+ * narrowed is empty. `value` is what stands in the address: for campaigns the slug, else the id.
  */
-export async function searchFacets(text: SearchText, filter: SearchFilter): Promise<Facets> {
-  const match = matchOf(text, filter);
-  if (!match) return { kind: [], field: [], unit: [], campaign: [], year: [] };
-  const counts = await countFacets(await matchingIds(match));
+export async function facetsOf(counts: Counts, filter: SearchFilter): Promise<Facets> {
+  if (counts.size === 0) return { kind: [], field: [], unit: [], campaign: [], year: [] };
   const counted = (choices: Choice[]): Facet[] =>
     choices.flatMap(({ token, ...choice }) => {
       const count = counts.get(safeToken(token)) ?? 0;
@@ -47,9 +43,9 @@ type Counts = ReadonlyMap<string, number>;
 type Choice = Omit<Facet, "count"> & { token: string };
 
 /** The entries that match, as one text: so many rows of their own would take longer to hand over than to find. */
-async function matchingIds(match: string): Promise<string> {
+export async function matchingIds({ table, match }: { table: SQL; match: SQL }): Promise<string> {
   const [row] = await db().all<{ ids: string | null }>(
-    sql`select group_concat(rowid) as ids from profile_search where profile_search match ${match}`,
+    sql`select group_concat(rowid) as ids from ${table} where ${match}`,
   );
   return row?.ids ?? "";
 }

@@ -4,45 +4,74 @@ import { db } from "@/db/client";
 import { searchWord } from "@/db/schema";
 import { editDistance } from "./edit-distance";
 import { parseSearch, type SearchFilter, type SearchText } from "./query";
-import { countResults } from "./search-profiles.server";
+import { fold } from "../text/fold";
+import { hitsOf } from "./hits.server";
+import { countMatches, rankedEntries } from "./ranked.server";
 
-/** Another question to ask, and how many stories it would find. */
+/** Another question to ask, and how much it would find. */
 export type WayOn = { text: string; count: number };
 
-/** Where to go when little or nothing was found. Every way leads to at least one story. */
+/** Where to go when little or nothing was found. Every way leads to something. */
 export type WaysOn = { spelt: WayOn[]; fewerWords: WayOn[]; withoutFilter: number };
 
 const triedWords = 6;
 const triedSpellings = 6;
+const triedNeighbours = 40;
 
 /** Likely spellings of unknown words, the same question with a word less, and without the filter. */
 export async function findWaysOn(text: SearchText, filter: SearchFilter): Promise<WaysOn> {
   const [spelt, fewerWords, withoutFilter] = await Promise.all([
     spellings(text, filter),
     withWordsLeftOut(text, filter),
-    Object.values(filter).some((value) => value !== undefined) ? countResults(text, {}) : 0,
+    Object.values(filter).some((value) => value !== undefined) ? countMatches({ text, filter: {}, form: "folded" }) : 0,
   ]);
   return { spelt, fewerWords, withoutFilter };
 }
 
+/** The question with one word as it is likely meant, spelt as it stands where it is found. */
 async function spellings(text: SearchText, filter: SearchFilter): Promise<WayOn[]> {
   const words = text.terms.flatMap((term) => term.folded).slice(0, triedWords);
   const tries: string[] = [];
   for (const [at, word] of words.entries()) {
-    if (word.length < 3 || /\d/.test(word) || (await isKnown(word))) continue;
-    for (const other of await nearestWords(word)) tries.push(words.with(at, other).join(" "));
+    if (word.length < 3 || /\d/.test(word)) continue;
+    const near = (await nearestWords(word)).map((other) => words.with(at, other));
+    const [together, apart] = [await findable(near, filter, true), await findable(near, filter, false)];
+    tries.push(...[...new Set([...together, ...apart])].slice(0, triedSpellings));
   }
-  return countedWays(tries.slice(0, triedSpellings), filter);
+  const ways = await countedWays([...new Set(tries)], filter);
+  return Promise.all(ways.map(async (way) => ({ ...way, text: await asWritten(way.text, filter) })));
 }
 
-async function isKnown(word: string): Promise<boolean> {
-  const [row] = await db().all(
-    sql`select 1 from profile_search where profile_search match ${`- {facets} : "${word}"`} limit 1`,
-  );
-  return row !== undefined;
+/** Those of these questions that find something, as phrases or word by word. */
+async function findable(tries: string[][], filter: SearchFilter, together: boolean): Promise<string[]> {
+  const found: string[] = [];
+  for (const words of tries) {
+    const text = words.join(" ");
+    const asked = { text: parseSearch(together ? `"${text}"` : text), filter, form: "folded" } as const;
+    if ((await rankedEntries(asked, 1)).length > 0) found.push(text);
+    if (found.length === triedSpellings) break;
+  }
+  return found;
 }
 
-/** Words of published stories that differ by a slip or two, nearest first. */
+/** Folded words with the accents that they have where they are found side by side; as they are where they are not. */
+async function asWritten(folded: string, filter: SearchFilter): Promise<string> {
+  const text = parseSearch(`"${folded}"`);
+  const ranked = await rankedEntries({ text, filter, form: "folded" }, 1);
+  const [hit] = await hitsOf(ranked, text);
+  for (const segments of hit ? [hit.title, hit.line, hit.text] : [])
+    for (let from = 0; from < segments.length; from++)
+      for (let to = from + 1; to <= segments.length; to++) {
+        const words = segments
+          .slice(from, to)
+          .map((one) => one.text)
+          .join("");
+        if (segments[from]!.hit && fold(words) === folded) return words.toLowerCase();
+      }
+  return folded;
+}
+
+/** Words of what can be found that differ by a slip or two, nearest first. */
 async function nearestWords(word: string): Promise<string[]> {
   const allowed = word.length <= 4 ? 1 : 2;
   const rows = await db()
@@ -54,7 +83,7 @@ async function nearestWords(word: string): Promise<string[]> {
     .map((row) => ({ word: row.word, distance: editDistance(word, row.word) }))
     .filter(({ distance }) => distance > 0 && distance <= allowed)
     .sort((a, b) => a.distance - b.distance || Number(b.word[0] === word[0]) - Number(a.word[0] === word[0]))
-    .slice(0, triedSpellings)
+    .slice(0, triedNeighbours)
     .map((row) => row.word);
 }
 
@@ -72,7 +101,7 @@ function withWordsLeftOut(text: SearchText, filter: SearchFilter): Promise<WayOn
 async function countedWays(tries: string[], filter: SearchFilter): Promise<WayOn[]> {
   const ways: WayOn[] = [];
   for (const text of new Set(tries)) {
-    const count = await countResults(parseSearch(text), filter);
+    const count = await countMatches({ text: parseSearch(text), filter, form: "folded" });
     if (count > 0) ways.push({ text, count });
   }
   return ways.sort((a, b) => b.count - a.count).slice(0, 3);

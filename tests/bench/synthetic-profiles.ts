@@ -4,7 +4,7 @@ import { adoption, campaign, profile, profileUnit, recognition, unit } from "../
 import { illustrativeProfiles } from "../../seed/illustrative-profiles";
 import { insertRows } from "../../seed/rows";
 import { tanBinhModels } from "../../seed/tan-binh-models";
-import { indexProfiles } from "../../domain/search/index-profile.server";
+import { indexProfiles } from "../../domain/search/keep-index.server";
 import { storyFromText } from "../../domain/stories/document";
 
 const words = (text: string) => text.split(" ");

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { campaign, profile } from "@/db/schema";
 import { write } from "@/db/write";
 import { searchFacets } from "@/domain/search/facets.server";
-import { indexProfiles } from "@/domain/search/index-profile.server";
+import { indexProfiles } from "@/domain/search/keep-index.server";
 import { parseSearch, type SearchFilter } from "@/domain/search/query";
 import { countResults, searchProfiles } from "@/domain/search/search-profiles.server";
 import { useDatabase } from "../support/database";

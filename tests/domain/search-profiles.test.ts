@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, test } from "vitest";
 import { db } from "@/db/client";
 import { profile, searchEntry } from "@/db/schema";
 import { write } from "@/db/write";
-import { completeIndex, indexProfiles, removeFromIndex } from "@/domain/search/index-profile.server";
+import { completeIndex, indexProfiles, removeFromIndex } from "@/domain/search/keep-index.server";
 import { parseSearch, type SearchFilter } from "@/domain/search/query";
 import { countResults, searchProfiles, suggestProfiles } from "@/domain/search/search-profiles.server";
 import { useDatabase } from "../support/database";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { profile, profileUnit, recognition } from "@/db/schema";
 import { write } from "@/db/write";
-import { indexProfiles } from "@/domain/search/index-profile.server";
+import { indexProfiles } from "@/domain/search/keep-index.server";
 import { storyFromText } from "@/domain/stories/document";
 
 type ProfileInput = Partial<typeof profile.$inferInsert> & {

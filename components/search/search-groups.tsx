@@ -1,0 +1,101 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Group } from "@/domain/search/answer.server";
+import { searchPath, type SearchAddress } from "@/domain/search/address";
+import type { Hit } from "@/domain/search/hits.server";
+import { localePath } from "@/messages/locales";
+import { IllustrativeTag } from "../ui/illustrative-tag";
+import { Content, vi } from "../profiles/content";
+import { contentLanguage } from "../profiles/profile-words";
+import { Marked, SearchResult } from "./search-result";
+
+/** What was found, kind by kind, each with its number and the way to all of it. */
+export function SearchGroups({ groups, address }: { groups: Group[]; address: SearchAddress }) {
+  const t = useTranslations("search");
+  const locale = useLocale();
+  return groups.map(({ kind, count, hits }) => (
+    <section key={kind} aria-labelledby={`muc-${kind}`} className="mt-8 first:mt-5">
+      <h2 id={`muc-${kind}`} className="flex flex-wrap items-baseline gap-x-3 text-lg">
+        {t(`group.${kind}`)}
+        <span className="font-sans text-base font-normal text-soft">{t("groupCount", { count })}</span>
+      </h2>
+      <HitList hits={hits} heading="h3" />
+      {count > hits.length ? (
+        <p>
+          <a
+            href={localePath(locale, searchPath({ ...address, group: kind, page: 1 }))}
+            rel="nofollow"
+            className="touch-link font-semibold"
+          >
+            {t("groupAll", { count, kind: t(`group.${kind}`) })}
+          </a>
+        </p>
+      ) : null}
+    </section>
+  ));
+}
+
+/** A list of what was found, of one kind. */
+export function HitList({ hits, heading }: { hits: Hit[]; heading: "h2" | "h3" }) {
+  return (
+    <ol className="mt-2">
+      {hits.map((hit) =>
+        hit.story ? (
+          <SearchResult key={hit.key} result={hit.story} heading={heading} />
+        ) : (
+          <PlainResult key={hit.key} hit={hit} heading={heading} />
+        ),
+      )}
+    </ol>
+  );
+}
+
+/** One thing that is no story: its name, what it is about, where, and the piece of text that was searched for. */
+function PlainResult({ hit, heading: Heading }: { hit: Hit; heading: "h2" | "h3" }) {
+  const t = useTranslations("units");
+  const locale = useLocale();
+  // A unit and a page of the portal have a name in both languages.
+  const ownName = locale === "en" && hit.nameEn ? hit.nameEn : null;
+  const language = contentLanguage(locale);
+  return (
+    <li className="group relative border-t border-line py-3">
+      <Heading
+        lang={ownName ? undefined : language}
+        className="flex flex-wrap items-center gap-x-3 text-base wrap-anywhere"
+      >
+        <a href={localePath(locale, hit.path)} className="card-link inline-flex min-h-11 items-center lg:min-h-8">
+          <span>{ownName ?? <Marked segments={hit.title} />}</span>
+        </a>
+        <IllustrativeTag of={hit} />
+      </Heading>
+      {hit.line.length > 0 && !ownName ? (
+        <p lang={language} className="line-clamp-3 max-w-prose text-base wrap-anywhere">
+          <Marked segments={hit.line} />
+        </p>
+      ) : null}
+      {hit.where ? (
+        <p lang={language} className="text-base text-soft wrap-anywhere">
+          {hit.where}
+        </p>
+      ) : null}
+      {hit.successors.length > 0 ? (
+        <p className="text-base text-soft">
+          {t.rich("nowIn", {
+            vi,
+            units: hit.successors
+              .slice(0, 3)
+              .map((one) => one.name)
+              .join(", "),
+          })}
+          {hit.successors.length > 3 ? "…" : null}
+        </p>
+      ) : null}
+      {hit.text.length > 0 ? (
+        <p className="line-clamp-3 max-w-prose text-base text-soft wrap-anywhere">
+          <Content>
+            <Marked segments={hit.text} />
+          </Content>
+        </p>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,138 @@
+import "server-only";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { field, profile, searchEntry } from "@/db/schema";
+import { cardColumns, completeCards, type ProfileCard } from "../profiles/queries.server";
+import { profilePath } from "../profiles/vocabulary";
+import { successorsOf } from "../units/queries.server";
+import { closenessOf } from "./closeness";
+import { entriesOf } from "./entries.server";
+import { textForms } from "./forms";
+import { excerpt, highlight, type Segment } from "./highlight";
+import type { SearchText } from "./query";
+import type { Ranked } from "./ranked.server";
+import { searchableName, searchableStory } from "./story-entries.server";
+import type { EntryKind } from "./vocabulary";
+
+// The plus keeps SQLite from going through every published story instead of the few that are asked for.
+const stillPublished = sql`+${profile.state} = 'published'`;
+
+/** One found story: a card with what was searched for marked in its name, its deed and a piece of its text. */
+export type SearchResult = ProfileCard & { found: { name: Segment[]; deed: Segment[]; story: Segment[] } };
+
+/** One thing that was found: where it stands, and what was searched for marked in what is shown of it. */
+export type Hit = {
+  key: string;
+  kind: EntryKind;
+  path: string;
+  illustrative: boolean;
+  title: Segment[];
+  /** What it is about, in a line. */
+  line: Segment[];
+  text: Segment[];
+  /** Its unit, or that and its field. */
+  where: string;
+  nameEn: string;
+  /** How near its name is to what was asked for; the least is nearest. */
+  closeness: number;
+  /** Of a story all its card shows. */
+  story: SearchResult | null;
+  /** Of a former unit the units of today it leads to. */
+  successors: { id: string; name: string }[];
+};
+
+/** How many words of a text a result shows. */
+const excerptWords = 26;
+
+/** What is shown of the found entries, in their order. What may not be seen any more is left out. */
+export async function hitsOf(ranked: Ranked[], text: SearchText): Promise<Hit[]> {
+  if (ranked.length === 0) return [];
+  const ids = ranked.map(({ id }) => id);
+  const rows = await db()
+    .select({ id: searchEntry.id, kind: searchEntry.kind, ref: searchEntry.ref })
+    .from(searchEntry)
+    .where(inArray(searchEntry.id, ids))
+    .limit(ids.length);
+  const forms = new Map(ranked.map(({ id, form }) => [id, form]));
+  const found = new Map<number, Hit>();
+  for (const kind of new Set(rows.map((row) => row.kind))) {
+    const own = rows.filter((row) => row.kind === kind);
+    const hits = kind === "story" ? await storyHits(own, text, forms) : await plainHits(kind, own, text, forms);
+    for (const [id, hit] of hits) found.set(id, hit);
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+type Row = { id: number; ref: string };
+type Forms = Map<number, Ranked["form"]>;
+
+async function plainHits(kind: EntryKind, rows: Row[], text: SearchText, forms: Forms) {
+  const refs = rows.map(({ ref }) => ref);
+  const entries = new Map((await entriesOf(db(), kind, refs)).map((entry) => [entry.ref, entry]));
+  const links = kind === "unit" ? await successorsOf(refs) : [];
+  return rows.flatMap(({ id, ref }): [number, Hit][] => {
+    const entry = entries.get(ref);
+    if (!entry) return [];
+    const mark = (words: string) => highlight(textForms(words), text.terms, forms.get(id));
+    const hit: Hit = {
+      key: `${kind}:${ref}`,
+      kind,
+      path: entry.path,
+      illustrative: entry.illustrative,
+      title: mark(entry.name),
+      line: mark(entry.deed),
+      text: excerpt(textForms(entry.story), text.terms, excerptWords, forms.get(id)),
+      where: entry.units,
+      nameEn: entry.field.split(" · ")[0]!,
+      closeness: closenessOf(text, entry.name, entry.deed),
+      story: null,
+      successors: links.filter((link) => link.fromId === ref).map(({ id, name }) => ({ id, name })),
+    };
+    return [[id, hit]];
+  });
+}
+
+async function storyHits(rows: Row[], text: SearchText, forms: Forms) {
+  const entryIds = new Map(rows.map(({ id, ref }) => [ref, id]));
+  const stories = await db()
+    .select({
+      ...cardColumns,
+      story: profile.story,
+      howTo: profile.howTo,
+      cost: profile.cost,
+      needs: profile.needs,
+    })
+    .from(profile)
+    .leftJoin(field, eq(field.id, profile.fieldId))
+    .where(and(inArray(profile.id, [...entryIds.keys()]), stillPublished))
+    .limit(rows.length);
+  const cards = await completeCards(
+    stories.map(({ story: _s, howTo: _h, cost: _c, needs: _n, ...card }) => card),
+  );
+  return cards.map((card, at): [number, Hit] => {
+    const row = stories[at]!;
+    const id = entryIds.get(card.id)!;
+    const form = forms.get(id);
+    const name = searchableName(row);
+    const found = {
+      name: highlight(textForms(name), text.terms, form),
+      deed: highlight(textForms(row.deed), text.terms, form),
+      story: excerpt(textForms(searchableStory(row)), text.terms, excerptWords, form),
+    };
+    const hit: Hit = {
+      key: `story:${card.id}`,
+      kind: "story",
+      path: profilePath(card),
+      illustrative: card.illustrative,
+      title: card.kind === "model" ? found.name : found.deed,
+      line: card.kind === "model" ? found.deed : found.name,
+      text: found.story,
+      where: card.unitNames.join(", "),
+      nameEn: "",
+      closeness: Math.min(closenessOf(text, name, row.deed), closenessOf(text, row.name, row.deed)),
+      story: { ...card, found },
+      successors: [],
+    };
+    return [id, hit];
+  });
+}

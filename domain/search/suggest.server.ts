@@ -1,0 +1,59 @@
+import "server-only";
+import { inArray, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { searchEntry } from "@/db/schema";
+import { entriesOf } from "./entries.server";
+import { facetToken, phraseMatch, textMatch, whileTyping, type SearchText } from "./query";
+import { headTable, newest } from "./ranked.server";
+import type { EntryKind } from "./vocabulary";
+
+/** What is offered while typing: a title and where it leads (without locale). */
+export type Suggestion = { kind: EntryKind; text: string; path: string; illustrative: boolean };
+
+/** What has a page of its own; units are looked up by their own rule (`findUnits`). */
+const offered = ["story", "campaign", "contest", "document", "space", "page"] as const;
+
+/**
+ * Up to `limit` things whose name or deed begins to match. The words side by side first, then anywhere; within each the newest
+ * first, so that nothing has to be ranked at every key.
+ */
+export async function suggest(text: SearchText, limit: number): Promise<Suggestion[]> {
+  const typed = whileTyping(text);
+  if (typed.terms.length === 0) return [];
+  const ids = await suggestedIds(typed, limit);
+  const rows = await db()
+    .select({ id: searchEntry.id, kind: searchEntry.kind, ref: searchEntry.ref })
+    .from(searchEntry)
+    .where(inArray(searchEntry.id, ids))
+    .limit(limit);
+  const found = new Map<number, Suggestion>();
+  for (const kind of new Set(rows.map((row) => row.kind))) {
+    const own = rows.filter((row) => row.kind === kind);
+    for (const entry of await entriesOf(
+      db(),
+      kind,
+      own.map(({ ref }) => ref),
+    )) {
+      const { path, illustrative } = entry;
+      const isPerson = kind === "story" && path.startsWith("/guong/");
+      const words = kind === "document" ? `${entry.name}: ${entry.deed}` : isPerson ? entry.deed : entry.name;
+      found.set(own.find(({ ref }) => ref === entry.ref)!.id, { kind, text: words, path, illustrative });
+    }
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+async function suggestedIds(text: SearchText, limit: number): Promise<number[]> {
+  const ids = new Set<number>();
+  const groups = offered.map((kind) => `"${facetToken.group(kind)}"`).join(" OR ");
+  for (const match of [
+    phraseMatch(text, "title", true),
+    phraseMatch(text, "title", false),
+    textMatch(text, { form: "folded", where: "title" }),
+  ]) {
+    const where = sql`${headTable} match ${`(${match}) AND facets : (${groups})`}`;
+    for (const id of await newest(headTable, where, limit)) ids.add(id);
+    if (ids.size >= limit) break;
+  }
+  return [...ids].slice(0, limit);
+}
