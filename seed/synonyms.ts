@@ -64,5 +64,7 @@ const synonyms: [words: string, meant: string][] = [
 export async function completeSynonyms(tx: Transaction): Promise<void> {
   const [any] = await tx.select({ id: searchSynonym.id }).from(searchSynonym).limit(1);
   if (any) return;
-  await tx.insert(searchSynonym).values(synonyms.map(([words, meant]) => ({ id: randomUUID(), words, meant })));
+  await tx
+    .insert(searchSynonym)
+    .values(synonyms.map(([words, meant]) => ({ id: randomUUID(), words, meant })));
 }

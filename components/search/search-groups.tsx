@@ -62,7 +62,10 @@ function PlainResult({ hit, heading: Heading }: { hit: Hit; heading: "h2" | "h3"
         lang={ownName ? undefined : language}
         className="flex flex-wrap items-center gap-x-3 text-base wrap-anywhere"
       >
-        <a href={localePath(locale, hit.path)} className="card-link inline-flex min-h-11 items-center lg:min-h-8">
+        <a
+          href={localePath(locale, hit.path)}
+          className="card-link inline-flex min-h-11 items-center lg:min-h-8"
+        >
           <span>{ownName ?? <Marked segments={hit.title} />}</span>
         </a>
         <IllustrativeTag of={hit} />

@@ -1,7 +1,17 @@
 import "server-only";
 import { and, count, eq, gte, isNull, ne } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, document, field, holiday, reasonTemplate, searchSynonym, space, unit, user } from "@/db/schema";
+import {
+  campaign,
+  document,
+  field,
+  holiday,
+  reasonTemplate,
+  searchSynonym,
+  space,
+  unit,
+  user,
+} from "@/db/schema";
 import { DomainError } from "../errors";
 import { can, type Viewer } from "../permissions";
 import { hcmcToday } from "../time/dates";

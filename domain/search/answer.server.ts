@@ -50,14 +50,14 @@ export async function answer({ text: typed, filter, group, page }: Question): Pr
   return { ...found, text, readAs: null };
 }
 
-type Found = Pick<Answer, "total" | "groups" | "facets">;
+/** How much is found of everything; the sum of what `answer` says of each kind. */
+export async function totalOf(text: SearchText, filter: SearchFilter): Promise<number> {
+  const { countOf } = await countedIn(text, filter, null);
+  return entryKinds.reduce((sum, kind) => sum + countOf(kind), 0);
+}
 
-async function answerTo(
-  text: SearchText,
-  filter: SearchFilter,
-  group: EntryKind | null,
-  page: number,
-): Promise<Found> {
+/** What is looked for, how many of it carry each token, and how many of each kind there are: units by a rule of their own. */
+async function countedIn(text: SearchText, filter: SearchFilter, group: EntryKind | null) {
   const form = await formOf(text, filter);
   const asked: Asked = { text, filter: group ? { ...filter, group } : filter, form };
   const match = group === "unit" ? null : matchOf(asked);
@@ -66,6 +66,18 @@ async function answerTo(
   const units = isNarrowed || (group && group !== "unit") ? [] : await unitsAsked(text);
   const countOf = (kind: EntryKind) =>
     kind === "unit" ? units.length : (tokens.get(facetToken.group(kind)) ?? 0);
+  return { asked, tokens, units, countOf };
+}
+
+type Found = Pick<Answer, "total" | "groups" | "facets">;
+
+async function answerTo(
+  text: SearchText,
+  filter: SearchFilter,
+  group: EntryKind | null,
+  page: number,
+): Promise<Found> {
+  const { asked, tokens, units, countOf } = await countedIn(text, filter, group);
   const kinds = (group ? [group] : entryKinds).filter((kind) => countOf(kind) > 0);
   const alone = group !== null || kinds.length === 1;
   const [limit, offset] = alone ? [resultsPerPage, (page - 1) * resultsPerPage] : [inFirst, 0];

@@ -46,7 +46,8 @@ function wordsOf({ exact, folded }: TextForms, terms: SearchTerm[], form: Form):
     term: -1,
   }));
   for (const [number, term] of terms.entries())
-    for (const phrase of [term, ...term.also]) mark(words, number, phrase, form, phrase === term ? term.begun : null);
+    for (const phrase of [term, ...term.also])
+      mark(words, number, phrase, form, phrase === term ? term.begun : null);
   return words;
 }
 

@@ -57,7 +57,8 @@ export async function hitsOf(ranked: Ranked[], text: SearchText): Promise<Hit[]>
   const found = new Map<number, Hit>();
   for (const kind of new Set(rows.map((row) => row.kind))) {
     const own = rows.filter((row) => row.kind === kind);
-    const hits = kind === "story" ? await storyHits(own, text, forms) : await plainHits(kind, own, text, forms);
+    const hits =
+      kind === "story" ? await storyHits(own, text, forms) : await plainHits(kind, own, text, forms);
     for (const [id, hit] of hits) found.set(id, hit);
   }
   return ids.flatMap((id) => found.get(id) ?? []);
@@ -84,7 +85,10 @@ async function plainHits(kind: EntryKind, rows: Row[], text: SearchText, forms: 
       text: excerpt(textForms(entry.story), text.terms, excerptWords, forms.get(id)),
       where: entry.units,
       nameEn: entry.field.split(" · ")[0]!,
-      closeness: closenessOf(text, entry.name, entry.deed),
+      closeness: Math.min(
+        closenessOf(text, entry.name, entry.deed),
+        kind === "unit" ? closenessOf(text, `${entry.name} ${entry.units}`, "") : 5,
+      ),
       story: null,
       successors: links.filter((link) => link.fromId === ref).map(({ id, name }) => ({ id, name })),
     };

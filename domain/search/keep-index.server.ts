@@ -3,7 +3,18 @@ import { createHash } from "node:crypto";
 import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { afterEachWork } from "@/db/write";
-import { campaign, document, field, profile, recognition, searchDue, searchEntry, searchWord, space, unit } from "@/db/schema";
+import {
+  campaign,
+  document,
+  field,
+  profile,
+  recognition,
+  searchDue,
+  searchEntry,
+  searchWord,
+  space,
+  unit,
+} from "@/db/schema";
 import { isPublic } from "../campaigns/public.server";
 import { entryColumns, indexedForms, type Entry } from "./entry";
 import { entriesOf } from "./entries.server";
@@ -89,7 +100,10 @@ const campaigns = (kind: EntryKind, its: string) =>
     where ${campaign.kind} = ${its} and ${isPublic} and ${notIndexed(kind, sql`${campaign.id}`)} order by ref`;
 
 const missingRefs: [EntryKind, SQL][] = [
-  ["unit", sql`select ${unit.id} as ref from ${unit} where ${notIndexed("unit", sql`${unit.id}`)} order by ref`],
+  [
+    "unit",
+    sql`select ${unit.id} as ref from ${unit} where ${notIndexed("unit", sql`${unit.id}`)} order by ref`,
+  ],
   [
     "story",
     sql`select ${profile.id} as ref from ${profile}
@@ -128,7 +142,9 @@ async function completePages(tx: Transaction): Promise<number> {
     .limit(1000);
   const now = new Map((await pageEntries(tx, paths)).map((entry) => [entry.ref, tokensOf("page", entry)]));
   const gone = known.filter(({ ref }) => !now.has(ref)).map(({ ref }) => ref);
-  const changed = paths.filter((path) => known.every(({ ref, facets }) => ref !== path || facets !== now.get(path)));
+  const changed = paths.filter((path) =>
+    known.every(({ ref, facets }) => ref !== path || facets !== now.get(path)),
+  );
   await removeEntries(tx, "page", gone);
   await indexEntries(tx, "page", changed);
   return changed.length;
@@ -140,7 +156,12 @@ function tokensOf(kind: EntryKind, entry: Entry): string {
   return [...new Set([facetToken.group(kind), ...entry.facets, ...own].map(safeToken))].join(" ");
 }
 
-async function insertEntry(tx: Transaction, kind: EntryKind, entry: Entry, words: Set<string>): Promise<void> {
+async function insertEntry(
+  tx: Transaction,
+  kind: EntryKind,
+  entry: Entry,
+  words: Set<string>,
+): Promise<void> {
   const facets = tokensOf(kind, entry);
   const [made] = await tx
     .insert(searchEntry)

@@ -5,7 +5,10 @@ import { textForms } from "./forms";
  * null where it says nothing of the kind. A word that would make no Vietnamese syllable stays as it is.
  */
 export function readKeys(text: string, keys: "telex" | "vni"): string | null {
-  const read = text.replace(/[a-z0-9]+/giu, (word) => (keys === "vni" ? fromVni(word) : fromTelex(word)) ?? word);
+  const read = text.replace(
+    /[a-z0-9]+/giu,
+    (word) => (keys === "vni" ? fromVni(word) : fromTelex(word)) ?? word,
+  );
   return read === text || textForms(read).folded === textForms(text).folded ? null : read;
 }
 

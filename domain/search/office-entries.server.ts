@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray, isNotNull, ne, or, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, sql, type SQL } from "drizzle-orm";
 import { campaign, document, field, profile, recognition, space, unit } from "@/db/schema";
 import { isPublic } from "../campaigns/public.server";
 import { campaignPath, type CampaignKind } from "../campaigns/vocabulary";
@@ -19,7 +19,13 @@ export const honourIsPublic: SQL = sql`(${stands} and coalesce(${profile.state},
 
 export async function honourEntries(tx: Reader, ids: string[]): Promise<Entry[]> {
   const rows = await tx
-    .select({ row: recognition, unit, campaign: { slug: campaign.slug, kind: campaign.kind, name: campaign.name }, fieldName: field.name, fieldNameEn: field.nameEn })
+    .select({
+      row: recognition,
+      unit,
+      campaign: { slug: campaign.slug, kind: campaign.kind, name: campaign.name },
+      fieldName: field.name,
+      fieldNameEn: field.nameEn,
+    })
     .from(recognition)
     .innerJoin(campaign, eq(campaign.id, recognition.campaignId))
     .leftJoin(profile, eq(profile.id, recognition.profileId))
@@ -37,7 +43,9 @@ export async function honourEntries(tx: Reader, ids: string[]): Promise<Entry[]>
       publishedAt: atDay(row.decidedOn, `${row.year}-12-31`),
       name: searchableName(row),
       deed: row.deed,
-      story: [row.occupation, row.workplace, row.decisionNumber, rest.campaign.name].filter(Boolean).join(" · "),
+      story: [row.occupation, row.workplace, row.decisionNumber, rest.campaign.name]
+        .filter(Boolean)
+        .join(" · "),
       units: [unit ? unitLabel(unit) : "", row.neighbourhood].filter(Boolean).join(" · "),
       former: earlier.map(({ label }) => label).join(" · "),
       field: [rest.fieldName, rest.fieldNameEn].filter(Boolean).join(" · "),
@@ -52,6 +60,12 @@ export async function honourEntries(tx: Reader, ids: string[]): Promise<Entry[]>
     };
   });
 }
+
+const totals = ({ totalCollectives, totalIndividuals }: typeof campaign.$inferSelect) =>
+  figureWords([
+    ...(totalCollectives ? [{ value: String(totalCollectives), label: "tập thể" }] : []),
+    ...(totalIndividuals ? [{ value: String(totalIndividuals), label: "cá nhân" }] : []),
+  ]);
 
 export const campaignEntries =
   (kind: CampaignKind) =>
@@ -68,7 +82,7 @@ export const campaignEntries =
       publishedAt: atDay(row.deadlineOn, row.conferenceOn, row.sourceOn),
       name: row.name,
       deed: row.summary,
-      story: [row.body, figureWords(row.figures)].join("\n\n"),
+      story: [row.body, figureWords(row.figures), totals(row)].join("\n\n"),
       units: [unit ? unitLabel(unit) : "", row.conferencePlace].filter(Boolean).join(" · "),
       facets: [
         facetToken.campaignId(row.id),
@@ -138,10 +152,24 @@ export async function pageEntries(tx: Reader, paths: string[]): Promise<Entry[]>
   const fields = await tx
     .select()
     .from(field)
-    .where(and(eq(field.active, true), inArray(field.id, paths.map((path) => path.replace("/linh-vuc/", "")))));
+    .where(
+      and(
+        eq(field.active, true),
+        inArray(
+          field.id,
+          paths.map((path) => path.replace("/linh-vuc/", "")),
+        ),
+      ),
+    );
   const pages = [
     ...portalPages.filter(({ path }) => paths.includes(path)),
-    ...fields.map((one) => ({ path: `/linh-vuc/${one.id}`, name: one.name, nameEn: one.nameEn, about: "", words: "" })),
+    ...fields.map((one) => ({
+      path: `/linh-vuc/${one.id}`,
+      name: one.name,
+      nameEn: one.nameEn,
+      about: "",
+      words: "",
+    })),
   ];
   return pages.map((page) => ({
     ...nothing,

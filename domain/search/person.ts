@@ -13,5 +13,7 @@ export const isTitled = ([title, family]: string[]): boolean =>
 /** Whether folded words read like a person: a family name and one to four more words, perhaps behind a title. */
 export function asksForPerson(words: string[]): boolean {
   const name = isTitled(words) ? words.slice(1) : words;
-  return name.length >= 2 && name.length <= 5 && families.has(name[0]!) && !name.some((word) => /\d/.test(word));
+  return (
+    name.length >= 2 && name.length <= 5 && families.has(name[0]!) && !name.some((word) => /\d/.test(word))
+  );
 }

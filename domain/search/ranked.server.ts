@@ -2,7 +2,15 @@ import "server-only";
 import { sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { searchEntry } from "@/db/schema";
-import { filterTokens, hasAccents, textMatch, withTokens, type Form, type SearchFilter, type SearchText } from "./query";
+import {
+  filterTokens,
+  hasAccents,
+  textMatch,
+  withTokens,
+  type Form,
+  type SearchFilter,
+  type SearchText,
+} from "./query";
 
 type Index = { table: SQL; weights: SQL };
 const wholeWeights = sql.raw("10.0, 6.0, 1.0, 4.0, 1.0, 3.0, 0.0");
@@ -42,16 +50,6 @@ export function matchOf({ text, filter, form }: Asked): { table: SQL; match: SQL
   return { table, match: sql`${table} match ${match}` };
 }
 
-/** How many entries match. */
-export async function countMatches(asked: Asked): Promise<number> {
-  const found = matchOf(asked);
-  if (!found) return 0;
-  const [row] = await db().all<{ total: number }>(
-    sql`select count(*) as total from ${found.table} where ${found.match}`,
-  );
-  return row?.total ?? 0;
-}
-
 /**
  * `limit` of the entries that match, from `offset` on: those with the words as they were written first, accents and all, then
  * any spelling; within each those named so or from there, then the best first. Without words: the newest first.
@@ -82,7 +80,11 @@ const tiers = [
 /** Ranking visits every match, and so many equally good ones need none: a larger tier comes newest first. */
 const mostRanked = 1500;
 
-async function inTiers({ text, filter, form: only }: Asked, limit: number, offset: number): Promise<Ranked[]> {
+async function inTiers(
+  { text, filter, form: only }: Asked,
+  limit: number,
+  offset: number,
+): Promise<Ranked[]> {
   const tokens = filterTokens(filter);
   const found: Ranked[] = [];
   const before: SQL[] = [];

@@ -11,7 +11,8 @@ import type { EntryKind } from "./vocabulary";
 export type Suggestion = { kind: EntryKind; text: string; path: string; illustrative: boolean };
 
 /** What has a page of its own; units are looked up by their own rule (`findUnits`). */
-const offered = ["story", "campaign", "contest", "document", "space", "page"] as const;
+const stories: readonly EntryKind[] = ["story"];
+const others: readonly EntryKind[] = ["campaign", "contest", "document", "space", "page"];
 
 /**
  * Up to `limit` things whose name or deed begins to match. The words side by side first, then anywhere; within each the newest
@@ -45,14 +46,19 @@ export async function suggest(text: SearchText, limit: number): Promise<Suggesti
 
 async function suggestedIds(text: SearchText, limit: number): Promise<number[]> {
   const ids = new Set<number>();
-  const groups = offered.map((kind) => `"${facetToken.group(kind)}"`).join(" OR ");
+  const groups = (kinds: readonly EntryKind[]) =>
+    kinds.map((kind) => `"${facetToken.group(kind)}"`).join(" OR ");
   for (const match of [
     phraseMatch(text, "title", true),
     phraseMatch(text, "title", false),
     textMatch(text, { form: "folded", where: "title" }),
   ]) {
-    const where = sql`${headTable} match ${`(${match}) AND facets : (${groups})`}`;
-    for (const id of await newest(headTable, where, limit)) ids.add(id);
+    // Few things are no stories: they are not crowded out, and do not crowd out.
+    for (const kinds of [stories, others]) {
+      const where = sql`${headTable} match ${`(${match}) AND facets : (${groups(kinds)})`}`;
+      const most = kinds === stories ? limit : Math.max(2, limit - ids.size);
+      for (const id of await newest(headTable, where, most)) ids.add(id);
+    }
     if (ids.size >= limit) break;
   }
   return [...ids].slice(0, limit);

@@ -60,7 +60,13 @@ export async function saveSynonym(actor: Actor, target: Target, input: SynonymIn
     const act = whatBecomes(target, before !== undefined);
     if (others.some((row) => fold(row.words) === fold(input.words)))
       throw new DomainError("invalid", {}, { words: "synonym-there" });
-    if (input.active && leadsToItself(input, others.filter((row) => row.active)))
+    if (
+      input.active &&
+      leadsToItself(
+        input,
+        others.filter((row) => row.active),
+      )
+    )
       throw new DomainError("invalid", {}, { meant: "synonym-itself" });
     const { words, meant, active } = before ?? input;
     const change = differences(before ? { words, meant, active } : null, input);
@@ -69,7 +75,13 @@ export async function saveSynonym(actor: Actor, target: Target, input: SynonymIn
     if (act === "add") await tx.insert(searchSynonym).values({ ...input, id });
     else await changeVersioned(tx, searchSynonym, row, input, whoWasFirst(tx, { type: "synonym", id }));
     const { before: was, after } = change;
-    const event = { action: `synonym.${act}`, subjectType: "synonym", subjectId: id, before: was, after } as const;
+    const event = {
+      action: `synonym.${act}`,
+      subjectType: "synonym",
+      subjectId: id,
+      before: was,
+      after,
+    } as const;
     await noteAct(tx, actor, event, new Date());
   });
 }

@@ -57,7 +57,10 @@ function coveredBy(question: Question, name: string): number {
     const at = question.folded.indexOf(` ${part.folded.join(" ")} `);
     if (at < 0) continue;
     const before = question.folded.slice(0, at).split(" ").filter(Boolean).length;
-    const typed = question.exact.split(" ").filter(Boolean).slice(before, before + part.exact.length);
+    const typed = question.exact
+      .split(" ")
+      .filter(Boolean)
+      .slice(before, before + part.exact.length);
     const isMeant = typed.every((word, step) => word === part.exact[step] || word === part.folded[step]);
     if (isMeant) return part.folded.length;
   }

@@ -2,11 +2,12 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { searchWord } from "@/db/schema";
+import { totalOf } from "./answer.server";
 import { editDistance } from "./edit-distance";
 import { parseSearch, type SearchFilter, type SearchText } from "./query";
 import { fold } from "../text/fold";
 import { hitsOf } from "./hits.server";
-import { countMatches, rankedEntries } from "./ranked.server";
+import { rankedEntries } from "./ranked.server";
 
 /** Another question to ask, and how much it would find. */
 export type WayOn = { text: string; count: number };
@@ -23,7 +24,7 @@ export async function findWaysOn(text: SearchText, filter: SearchFilter): Promis
   const [spelt, fewerWords, withoutFilter] = await Promise.all([
     spellings(text, filter),
     withWordsLeftOut(text, filter),
-    Object.values(filter).some((value) => value !== undefined) ? countMatches({ text, filter: {}, form: "folded" }) : 0,
+    Object.values(filter).some((value) => value !== undefined) ? totalOf(text, {}) : 0,
   ]);
   return { spelt, fewerWords, withoutFilter };
 }
@@ -35,11 +36,19 @@ async function spellings(text: SearchText, filter: SearchFilter): Promise<WayOn[
   for (const [at, word] of words.entries()) {
     if (word.length < 3 || /\d/.test(word)) continue;
     const near = (await nearestWords(word)).map((other) => words.with(at, other));
-    const [together, apart] = [await findable(near, filter, true), await findable(near, filter, false)];
-    tries.push(...[...new Set([...together, ...apart])].slice(0, triedSpellings));
+    const together = await findable(near, filter, true);
+    const apart = together.length > 0 ? [] : await findable(near, filter, false);
+    tries.push(...together, ...apart);
   }
-  const ways = await countedWays([...new Set(tries)], filter);
-  return Promise.all(ways.map(async (way) => ({ ...way, text: await asWritten(way.text, filter) })));
+  const ways: WayOn[] = [];
+  for (const folded of new Set(tries)) {
+    const written = await asWritten(folded, filter);
+    // Words that stand together somewhere are what was meant, if any are.
+    if (written === null && ways.length > 0) break;
+    ways.push(...(await countedWays([written ?? folded], filter)));
+    if (ways.length === 3) break;
+  }
+  return ways;
 }
 
 /** Those of these questions that find something, as phrases or word by word. */
@@ -47,15 +56,15 @@ async function findable(tries: string[][], filter: SearchFilter, together: boole
   const found: string[] = [];
   for (const words of tries) {
     const text = words.join(" ");
-    const asked = { text: parseSearch(together ? `"${text}"` : text), filter, form: "folded" } as const;
-    if ((await rankedEntries(asked, 1)).length > 0) found.push(text);
+    const asked = parseSearch(together ? `"${text}"` : text);
+    if ((await totalOf(asked, filter)) > 0) found.push(text);
     if (found.length === triedSpellings) break;
   }
   return found;
 }
 
-/** Folded words with the accents that they have where they are found side by side; as they are where they are not. */
-async function asWritten(folded: string, filter: SearchFilter): Promise<string> {
+/** Folded words with the accents that they have where they are found side by side; null where they are not. */
+async function asWritten(folded: string, filter: SearchFilter): Promise<string | null> {
   const text = parseSearch(`"${folded}"`);
   const ranked = await rankedEntries({ text, filter, form: "folded" }, 1);
   const [hit] = await hitsOf(ranked, text);
@@ -68,7 +77,7 @@ async function asWritten(folded: string, filter: SearchFilter): Promise<string> 
           .join("");
         if (segments[from]!.hit && fold(words) === folded) return words.toLowerCase();
       }
-  return folded;
+  return null;
 }
 
 /** Words of what can be found that differ by a slip or two, nearest first. */
@@ -82,10 +91,15 @@ async function nearestWords(word: string): Promise<string[]> {
   return rows
     .map((row) => ({ word: row.word, distance: editDistance(word, row.word) }))
     .filter(({ distance }) => distance > 0 && distance <= allowed)
-    .sort((a, b) => a.distance - b.distance || Number(b.word[0] === word[0]) - Number(a.word[0] === word[0]))
+    .sort((a, b) => a.distance - b.distance || likeness(b.word, word) - likeness(a.word, word))
     .slice(0, triedNeighbours)
     .map((row) => row.word);
 }
+
+/** Two letters in each other's place are the commonest slip, and the first letter is seldom wrong. */
+const likeness = (one: string, other: string): number =>
+  (sorted(one) === sorted(other) ? 2 : 0) + (one[0] === other[0] ? 1 : 0);
+const sorted = (word: string) => [...word].sort().join("");
 
 function withWordsLeftOut(text: SearchText, filter: SearchFilter): Promise<WayOn[]> {
   const words = text.terms.map((term) =>
@@ -101,7 +115,7 @@ function withWordsLeftOut(text: SearchText, filter: SearchFilter): Promise<WayOn
 async function countedWays(tries: string[], filter: SearchFilter): Promise<WayOn[]> {
   const ways: WayOn[] = [];
   for (const text of new Set(tries)) {
-    const count = await countMatches({ text: parseSearch(text), filter, form: "folded" });
+    const count = await totalOf(parseSearch(text), filter);
     if (count > 0) ways.push({ text, count });
   }
   return ways.sort((a, b) => b.count - a.count).slice(0, 3);

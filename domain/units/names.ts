@@ -62,7 +62,9 @@ export function nearestNames<Unit extends Named>(query: string, units: Unit[]): 
     const name = fold(one.name).split(" ");
     const whole = fold(unitLabel(one));
     const isIt = [name.join(" "), name.slice(kindOfName(name)).join(" "), whole].includes(asked);
-    const inName = words.every((word) => name.some((own) => own === word || (/\D/.test(word) && own.startsWith(word))));
+    const inName = words.every((word) =>
+      name.some((own) => own === word || (/\D/.test(word) && own.startsWith(word))),
+    );
     return [
       !isIt,
       one.validTo !== null,

@@ -39,8 +39,9 @@ test("a hundred and twenty questions find their right answer where people look",
     places.push({ text, place: placeOf(groups, addresses) });
   }
   expect(questions).toHaveLength(120);
-  const found = places.filter(({ place }) => place !== null).length;
-  const first = places.filter(({ place }) => place === "first").length;
-  console.log({ found, first, missed: places.filter(({ place }) => place === null).map(({ text }) => text) });
-  expect(found / questions.length).toBeGreaterThanOrEqual(0.98);
+  const missed = places.filter(({ place }) => place === null);
+  const later = places.filter(({ place }) => place === "found");
+  expect(missed.length / questions.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.02);
+  // At the very first look.
+  expect((missed.length + later.length) / questions.length, JSON.stringify(later)).toBeLessThanOrEqual(0.05);
 }, 60_000);

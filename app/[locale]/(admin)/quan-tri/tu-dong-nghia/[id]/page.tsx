@@ -51,7 +51,12 @@ export default async function SynonymAdminPage({ params }: Props) {
             hint: t("meantHint"),
             value: synonym?.meant ?? "",
           },
-          { control: "tick", name: "active", label: t("active"), value: (synonym?.active ?? true) ? "1" : "" },
+          {
+            control: "tick",
+            name: "active",
+            label: t("active"),
+            value: (synonym?.active ?? true) ? "1" : "",
+          },
         ]}
       />
     </AdminPage>

@@ -1,0 +1,10 @@
+import { connection } from "../../db/client";
+import { makeSyntheticDatabase, openSynthetic } from "./synthetic-database";
+import { makeSyntheticHonours } from "./synthetic-profiles";
+const t = performance.now();
+const file = await makeSyntheticDatabase("zz", 100_000, { indexed: true });
+console.log("stories", (performance.now() - t) / 1000);
+openSynthetic(file);
+await makeSyntheticHonours(connection().db, 300_000);
+console.log("all", (performance.now() - t) / 1000);
+await connection().client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
