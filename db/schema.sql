@@ -796,7 +796,7 @@ CREATE TRIGGER recognition_trace_gone AFTER DELETE ON recognition BEGIN
   DELETE FROM person_judgement WHERE one_source = 'recognition' AND one_id = OLD.id;
   DELETE FROM person_judgement WHERE other_source = 'recognition' AND other_id = OLD.id;
 END;
-CREATE TRIGGER search_due_recognition AFTER UPDATE OF profile_id, nomination_id, campaign_id, year, kind, name, honorific, unit_id, neighbourhood, field_id, deed, occupation, workplace, named_by, decision_number ON recognition BEGIN
+CREATE TRIGGER search_due_recognition AFTER UPDATE OF profile_id, nomination_id, campaign_id, year, kind, name, honorific, unit_id, field_id, deed, occupation, workplace, named_by, decision_number ON recognition BEGIN
   INSERT OR IGNORE INTO search_due (kind, ref) SELECT 'story', NEW.profile_id WHERE NEW.profile_id IS NOT NULL;
   INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('honour', NEW.id);
 END;

@@ -75,7 +75,7 @@ CREATE TRIGGER search_due_recognition_new AFTER INSERT ON recognition BEGIN
   INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('honour', NEW.id);
 END;
 --> statement-breakpoint
-CREATE TRIGGER search_due_recognition AFTER UPDATE OF profile_id, nomination_id, campaign_id, year, kind, name, honorific, unit_id, neighbourhood, field_id, deed, occupation, workplace, named_by, decision_number ON recognition BEGIN
+CREATE TRIGGER search_due_recognition AFTER UPDATE OF profile_id, nomination_id, campaign_id, year, kind, name, honorific, unit_id, field_id, deed, occupation, workplace, named_by, decision_number ON recognition BEGIN
   INSERT OR IGNORE INTO search_due (kind, ref) SELECT 'story', NEW.profile_id WHERE NEW.profile_id IS NOT NULL;
   INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('honour', NEW.id);
 END;

@@ -46,7 +46,7 @@ export async function honourEntries(tx: Reader, ids: string[]): Promise<Entry[]>
       story: [row.occupation, row.workplace, row.decisionNumber, rest.campaign.name]
         .filter(Boolean)
         .join(" · "),
-      units: [unit ? unitLabel(unit) : "", row.neighbourhood].filter(Boolean).join(" · "),
+      units: unit ? unitLabel(unit) : "",
       former: earlier.map(({ label }) => label).join(" · "),
       field: [rest.fieldName, rest.fieldNameEn].filter(Boolean).join(" · "),
       facets: [
