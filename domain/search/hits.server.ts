@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { field, profile, searchEntry } from "@/db/schema";
 import { cardColumns, completeCards, type ProfileCard } from "../profiles/queries.server";
@@ -11,11 +11,8 @@ import { textForms } from "./forms";
 import { excerpt, highlight, type Segment } from "./highlight";
 import type { SearchText } from "./query";
 import type { Ranked } from "./ranked.server";
-import { searchableName, searchableStory } from "./story-entries.server";
+import { searchableName, searchableStory, stillPublished } from "./story-entries.server";
 import type { EntryKind } from "./vocabulary";
-
-// The plus keeps SQLite from going through every published story instead of the few that are asked for.
-const stillPublished = sql`+${profile.state} = 'published'`;
 
 /** One found story: a card with what was searched for marked in its name, its deed and a piece of its text. */
 export type SearchResult = ProfileCard & { found: { name: Segment[]; deed: Segment[]; story: Segment[] } };

@@ -83,7 +83,7 @@ export const campaignEntries =
       name: row.name,
       deed: row.summary,
       story: [row.body, figureWords(row.figures), totals(row)].join("\n\n"),
-      units: [unit ? unitLabel(unit) : "", row.conferencePlace].filter(Boolean).join(" · "),
+      units: [...new Set([unit ? unitLabel(unit) : "", row.conferencePlace])].filter(Boolean).join(" · "),
       facets: [
         facetToken.campaignId(row.id),
         ...(unit && unit.id !== cityUnitId ? [facetToken.unitId(unit.id)] : []),

@@ -78,7 +78,7 @@ const tiers = [
   { index: indexes.folded, form: "folded", where: "text" },
 ] as const;
 /** Ranking visits every match, and so many equally good ones need none: a larger tier comes newest first. */
-const mostRanked = 1500;
+const mostRanked = 500;
 
 async function inTiers(
   { text, filter, form: only }: Asked,

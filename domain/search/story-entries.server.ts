@@ -8,6 +8,9 @@ import { unitLabel } from "../units/names";
 import type { Entry, Reader } from "./entry";
 import { facetToken } from "./query";
 
+// The plus keeps SQLite from going through every published story instead of the few that are asked for.
+export const stillPublished = sql`+${profile.state} = 'published'`;
+
 /** The entries of those of these stories that are published, the oldest first. */
 export async function storyEntries(tx: Reader, ids: string[]): Promise<Entry[]> {
   const rows = await tx
@@ -15,7 +18,7 @@ export async function storyEntries(tx: Reader, ids: string[]): Promise<Entry[]> 
     .from(profile)
     .leftJoin(field, eq(field.id, profile.fieldId))
     .leftJoin(unit, eq(unit.id, profile.unitId))
-    .where(and(inArray(profile.id, ids), eq(profile.state, "published")))
+    .where(and(inArray(profile.id, ids), stillPublished))
     .orderBy(asc(profile.publishedAt), asc(profile.id));
   const units = await tx
     .select({ profileId: profileUnit.profileId, id: unit.id, name: unit.name })
