@@ -4,8 +4,9 @@ import { searchPath, type SearchAddress } from "@/domain/search/address";
 import type { Hit } from "@/domain/search/hits.server";
 import { localePath } from "@/messages/locales";
 import { IllustrativeTag } from "../ui/illustrative-tag";
-import { Content, vi } from "../profiles/content";
+import { Content } from "../profiles/content";
 import { contentLanguage } from "../profiles/profile-words";
+import { NowIn } from "../units/now-in";
 import { Marked, SearchResult } from "./search-result";
 
 /** What was found, kind by kind, each with its number and the way to all of it. */
@@ -51,7 +52,6 @@ export function HitList({ hits, heading }: { hits: Hit[]; heading: "h2" | "h3" }
 
 /** One thing that is no story: its name, what it is about, where, and the piece of text that was searched for. */
 function PlainResult({ hit, heading: Heading }: { hit: Hit; heading: "h2" | "h3" }) {
-  const t = useTranslations("units");
   const locale = useLocale();
   // A unit and a page of the portal have a name in both languages.
   const ownName = locale === "en" && hit.nameEn ? hit.nameEn : null;
@@ -80,18 +80,7 @@ function PlainResult({ hit, heading: Heading }: { hit: Hit; heading: "h2" | "h3"
           {hit.where}
         </p>
       ) : null}
-      {hit.successors.length > 0 ? (
-        <p className="text-base text-soft">
-          {t.rich("nowIn", {
-            vi,
-            units: hit.successors
-              .slice(0, 3)
-              .map((one) => one.name)
-              .join(", "),
-          })}
-          {hit.successors.length > 3 ? "…" : null}
-        </p>
-      ) : null}
+      <NowIn units={hit.successors} />
       {hit.text.length > 0 ? (
         <p className="line-clamp-3 max-w-prose text-base text-soft wrap-anywhere">
           <Content>

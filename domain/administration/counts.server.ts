@@ -1,17 +1,7 @@
 import "server-only";
 import { and, count, eq, gte, isNull, ne } from "drizzle-orm";
 import { db } from "@/db/client";
-import {
-  campaign,
-  document,
-  field,
-  holiday,
-  reasonTemplate,
-  searchSynonym,
-  space,
-  unit,
-  user,
-} from "@/db/schema";
+import { campaign, document, field, holiday, reasonTemplate, space, unit, user } from "@/db/schema";
 import { DomainError } from "../errors";
 import { can, type Viewer } from "../permissions";
 import { hcmcToday } from "../time/dates";
@@ -22,7 +12,7 @@ export type AdminCounts = Awaited<ReturnType<typeof countAdminLists>>;
 export async function countAdminLists(viewer: Viewer) {
   if (!can(viewer, "admin.enter")) throw new DomainError("not-allowed");
   const total = { total: count() };
-  const [[campaigns], [users], [spaces], [fields], [documents], [holidays], [reasons], [synonyms], [units]] =
+  const [[campaigns], [users], [spaces], [fields], [documents], [holidays], [reasons], [units]] =
     await db().batch([
       db().select(total).from(campaign),
       db().select(total).from(user),
@@ -31,7 +21,6 @@ export async function countAdminLists(viewer: Viewer) {
       db().select(total).from(document),
       db().select(total).from(holiday).where(gte(holiday.day, hcmcToday())),
       db().select(total).from(reasonTemplate).where(eq(reasonTemplate.active, true)),
-      db().select(total).from(searchSynonym).where(eq(searchSynonym.active, true)),
       db()
         .select(total)
         .from(unit)
@@ -45,7 +34,6 @@ export async function countAdminLists(viewer: Viewer) {
     documents: documents!.total,
     holidays: holidays!.total,
     reasons: reasons!.total,
-    synonyms: synonyms!.total,
     units: units!.total,
   };
 }

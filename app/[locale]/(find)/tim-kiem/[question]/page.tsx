@@ -84,7 +84,7 @@ export default async function SearchPage({ params }: Props) {
         <>
           <p role="status" className="mt-6 font-serif text-xl font-bold wrap-anywhere">
             {text.text
-              ? t("search.foundFor", { count: total, text: text.text })
+              ? t("search.foundFor", { count: total, text: readAs ?? text.text })
               : t("search.found", { count: total })}
           </p>
           {readAs ? (
