@@ -16,7 +16,7 @@ export function SearchGroups({ groups, address }: { groups: Group[]; address: Se
   return groups.map(({ kind, count, hits }) => (
     <section key={kind} aria-labelledby={`muc-${kind}`} className="mt-8 first:mt-5">
       <h2 id={`muc-${kind}`} className="flex flex-wrap items-baseline gap-x-3 text-lg">
-        {t(`group.${kind}`)}
+        {t(`group.${kind}`)}{" "}
         <span className="font-sans text-base font-normal text-soft">{t("groupCount", { count })}</span>
       </h2>
       <HitList hits={hits} heading="h3" />
