@@ -58,6 +58,9 @@ const synonyms: [words: string, meant: string][] = [
   ["police", "công an"],
   ["mediation", "hòa giải"],
   ["digital", "chuyển đổi số"],
+  ["ward", "phường"],
+  ["district", "quận"],
+  ["commune", "xã"],
 ];
 
 /** What the synonyms begin with. A list that holds anything is its administrators', and is left alone. */

@@ -29,6 +29,7 @@ export type Hit = {
   text: Segment[];
   /** Its unit, or that and its field. */
   where: string;
+  /** Of a unit and a page of the portal; "" where it has none. */
   nameEn: string;
   /** How near its name is to what was asked for; the least is nearest. */
   closeness: number;
@@ -81,7 +82,7 @@ async function plainHits(kind: EntryKind, rows: Row[], text: SearchText, forms: 
       line: mark(entry.deed),
       text: excerpt(textForms(entry.story), text.terms, excerptWords, forms.get(id)),
       where: entry.units,
-      nameEn: entry.field.split(" · ")[0]!,
+      nameEn: kind === "unit" || kind === "page" ? entry.field.split(" · ")[0]! : "",
       closeness: Math.min(
         closenessOf(text, entry.name, entry.deed),
         kind === "unit" ? closenessOf(text, `${entry.name} ${entry.units}`, "") : 5,

@@ -167,7 +167,7 @@ export async function pageEntries(tx: Reader, paths: string[]): Promise<Entry[]>
       path: `/linh-vuc/${one.id}`,
       name: one.name,
       nameEn: one.nameEn,
-      about: "",
+      about: "Lĩnh vực: mọi câu chuyện, mới nhất trước.",
       words: "",
     })),
   ];

@@ -9,7 +9,7 @@ import { leadsToItself } from "@/domain/search/synonyms";
 import { useDatabase } from "../support/database";
 import { makePerson, minhPhung } from "../support/people";
 import { makeProfile } from "../support/profiles";
-import { kindsFound } from "../support/search";
+import { kindsFound, pathsFound } from "../support/search";
 
 useDatabase();
 
@@ -42,6 +42,13 @@ test("what an administrator enters is found from then on, with or without accent
     "synonym.add",
     "synonym.add",
   ]);
+});
+
+test("units are found by what their words mean", async () => {
+  await add("district", "quận");
+  await add("ward", "phường");
+  expect((await pathsFound("Ward 7 District 11"))[0]).toBe("/don-vi/phuong-7-quan-11");
+  expect(await pathsFound("Minh Phung Ward")).toEqual(["/don-vi/phuong-minh-phung"]);
 });
 
 test("none leads to itself: straight, inside what it means, or through others", async () => {
