@@ -103,7 +103,7 @@ CREATE TABLE campaign (
   total_individuals integer,
   source_name text,
   source_url text,
-  source_on text, state text DEFAULT 'open' NOT NULL, version integer DEFAULT 1 NOT NULL, strict_quotas integer DEFAULT false NOT NULL, required_questions text DEFAULT '[]' NOT NULL, criteria text DEFAULT '[]' NOT NULL, copied_from_id text, created_by_id text, updated_by_id text, updated_at integer,
+  source_on text, state text DEFAULT 'open' NOT NULL, version integer DEFAULT 1 NOT NULL, strict_quotas integer DEFAULT false NOT NULL, required_questions text DEFAULT '[]' NOT NULL, criteria text DEFAULT '[]' NOT NULL, copied_from_id text, created_by_id text, updated_by_id text, updated_at integer, presented_at_id text REFERENCES campaign(id), illustrative integer DEFAULT false NOT NULL,
   FOREIGN KEY (organiser_unit_id) REFERENCES unit(id),
   CONSTRAINT "campaign_kind_word" CHECK("kind" in ('commendation', 'contest')),
   CONSTRAINT "campaign_starts_on_day" CHECK("starts_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
@@ -653,7 +653,7 @@ CREATE TABLE profile (
   nomination_id text,
   adopters integer DEFAULT 0 NOT NULL,
   published_at integer NOT NULL,
-  updated_at integer NOT NULL,
+  updated_at integer NOT NULL, lead_since integer, scene text, source_period text, office_note text DEFAULT '' NOT NULL,
   FOREIGN KEY (unit_id) REFERENCES unit(id),
   FOREIGN KEY (field_id) REFERENCES field(id),
   FOREIGN KEY (nomination_id) REFERENCES nomination(id),
@@ -664,6 +664,7 @@ CREATE TABLE profile (
 );
 CREATE INDEX profile_field ON profile (state,field_id,published_at,id);
 CREATE INDEX profile_kind ON profile (state,kind,published_at,id);
+CREATE INDEX profile_lead ON profile (lead_since) WHERE "profile"."lead_since" is not null;
 CREATE INDEX profile_newest ON profile (state,published_at,id,kind);
 CREATE UNIQUE INDEX profile_nomination_id_unique ON profile (nomination_id);
 CREATE UNIQUE INDEX profile_slug_unique ON profile (slug);

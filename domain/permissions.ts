@@ -55,6 +55,7 @@ export const permissions = {
   "notice.extend": { roles: ["moderator"], scope: "unit", notOwn: true },
   "profile.take-down": { roles: ["moderator"], scope: "unit" },
   "profile.restore": { roles: ["moderator"], scope: "unit" },
+  "profile.lead": { roles: ["moderator"], scope: "city" },
   "adoption.record": { roles: ["official"], scope: "unit" },
   "adoption.update": { roles: ["official"], scope: "unit" },
   "adoption.end": { roles: ["official"], scope: "unit" },

@@ -32,5 +32,7 @@ type None<Key extends never> = Key;
 export type Checked = [
   missingInVietnamese: None<Exclude<English | Asked, Vietnamese>>,
   missingInEnglish: None<Exclude<Vietnamese, English>>,
-  askedByNothing: None<Exclude<Given, Asked | "events.values.blocked" | "events.values.unblocked">>,
+  askedByNothing: None<
+    Exclude<Given, Asked | `events.values.${"blocked" | "unblocked" | "shown" | "unshown"}`>
+  >,
 ];

@@ -12,8 +12,8 @@ export const illustrativeModels: SeedProfile[] = [
   {
     ...shared,
     name: "Tủ sách đầu hẻm",
+    scene: "tu-sach",
     deed: "Một tủ sách không khóa, ai mượn cũng được, không cần ghi tên",
-    on: "2026-07-20",
     fieldId: "giao-duc",
     unitId: "phuong-8-quan-11",
     unitIds: ["phuong-binh-thoi"],
@@ -32,8 +32,8 @@ Bốn năm, tủ mất chừng ba mươi cuốn và nhận thêm hơn năm trăm
   {
     ...shared,
     name: "Bữa cơm ba nghìn đồng",
+    scene: "bua-com",
     deed: "Bếp của khu phố nấu suất cơm ba nghìn đồng cho người lao động nghèo",
-    on: "2026-07-06",
     fieldId: "an-sinh-xa-hoi",
     unitId: "phuong-4-quan-tan-binh",
     unitIds: ["phuong-tan-son-nhat"],
@@ -52,8 +52,8 @@ Người bán vé số, anh phụ hồ, chị nhặt ve chai trả tiền rồi 
   {
     ...shared,
     name: "Đổi pin cũ lấy cây xanh",
+    scene: "doi-pin",
     deed: "Mười viên pin cũ đổi một chậu cây, pin được gom về nơi xử lý",
-    on: "2026-06-22",
     fieldId: "moi-truong",
     unitId: "phuong-tan-hoa",
     unitIds: ["phuong-tan-hoa"],

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { keepTraces } from "../domain/persons/traces.server";
 import { completeIndex } from "../domain/search/keep-index.server";
-import { storyFromText } from "../domain/stories/document";
+import { storyFromText, type StoryDocument } from "../domain/stories/document";
 import { fold, slugify } from "../domain/text/fold";
 import type { Transaction } from "../db/client";
 import { profile, profileUnit, recognition } from "../db/schema";
@@ -14,19 +14,16 @@ import { tanBinhModels } from "./tan-binh-models";
 import type { SeedProfile } from "./seed-profile";
 import { unitLayers } from "./units";
 
-type PressItem = {
-  kind: SeedProfile["kind"];
-  name: string;
+/** What a press item says and no more: every date in it is the press's, and what is not known is left out. */
+type PressItem = Pick<
+  SeedProfile,
+  "kind" | "name" | "deed" | "text" | "figures" | "unitIds" | "sourceOn" | "sourcePeriod" | "officeNote"
+> & {
   organisation: string;
   then: string;
-  year?: number;
   field: string;
-  summary: string;
   sourceUrl: string;
   sourceTitle?: string;
-  publishedOn?: string;
-  unitIds?: string[];
-  note?: string;
 };
 
 const fieldIds: Record<string, string> = {
@@ -47,15 +44,18 @@ export async function seedOpeningContent(tx: Transaction): Promise<void> {
     ...illustrativeProfiles,
     ...illustrativeModels,
     ...tanBinhModels,
-    ...(press as PressItem[]).map(fromPress),
+    ...(press as PressItem[]).map(fromPress).sort(newestSource),
   ];
   const taken = new Set<string>();
-  const rows = profiles.map((seed, at) => ({ seed, id: randomUUID(), slug: freeSlug(seed, taken), at }));
-  await insertRows(
-    tx,
-    profile,
-    rows.map(({ seed, id, slug, at }) => profileRow(seed, id, slug, at)),
-  );
+  const opensAt = Date.now();
+  const rows = profiles.map((seed, at) => ({
+    seed,
+    id: randomUUID(),
+    slug: freeSlug(seed, taken),
+    // On the portal since it opened; a minute apart, so that the order is the order of this list.
+    publishedAt: new Date(opensAt - at * 60_000),
+  }));
+  await insertRows(tx, profile, rows.map(profileRow));
   await insertRows(
     tx,
     profileUnit,
@@ -77,11 +77,32 @@ export async function seedOpeningContent(tx: Transaction): Promise<void> {
   await completeIndex(tx);
 }
 
-function profileRow(seed: SeedProfile, id: string, slug: string, at: number): typeof profile.$inferInsert {
-  const { text, on, unitIds: _units, recognitions: _recognitions, ...columns } = seed;
-  // Minutes apart, so that the order of one day is the order of this list.
-  const publishedAt = new Date(Date.parse(`${on}T10:00:00+07:00`) - at * 60_000);
-  return { ...columns, id, slug, story: storyFromText(text), publishedAt, updatedAt: publishedAt };
+type OpeningRow = { seed: SeedProfile; id: string; slug: string; publishedAt: Date };
+
+function profileRow({ seed, publishedAt, ...row }: OpeningRow): typeof profile.$inferInsert {
+  const { text, unitIds: _units, recognitions: _recognitions, ...columns } = seed;
+  return { ...columns, ...row, story: storyOf(text), publishedAt, updatedAt: publishedAt };
+}
+
+/** A paragraph that begins with "> " is a quote that its author marked. */
+function storyOf(text: string): StoryDocument {
+  const { type, content } = storyFromText(text);
+  const quotes = text.split(/\n{2,}/).map((paragraph) => paragraph.startsWith("> "));
+  return {
+    type,
+    content: content.map((block, at) => {
+      const [first, ...others] = block.type === "paragraph" ? (block.content ?? []) : [];
+      if (!quotes[at] || block.type !== "paragraph" || first?.type !== "text") return block;
+      const said = { ...block, content: [{ ...first, text: first.text.slice(2) }, ...others] };
+      return { type: "blockquote" as const, content: [said] };
+    }),
+  };
+}
+
+/** The latest known source first, those of an unknown day last. */
+function newestSource(one: SeedProfile, other: SeedProfile): number {
+  const when = ({ sourceOn, sourcePeriod }: SeedProfile) => sourceOn ?? sourcePeriod ?? "";
+  return when(other).localeCompare(when(one));
 }
 
 function freeSlug(seed: SeedProfile, taken: Set<string>): string {
@@ -99,23 +120,12 @@ function unitThen(words: string): string | null {
   return formerIds.get(fold(words)) ?? null;
 }
 
-function fromPress(item: PressItem): SeedProfile {
-  const on = item.publishedOn?.length === 10 ? item.publishedOn : `${item.year ?? 2023}-06-01`;
+function fromPress({ then, field, sourceTitle, ...item }: PressItem): SeedProfile {
   return {
-    kind: item.kind,
-    name: item.name,
-    deed: item.summary,
-    text: item.summary,
-    on,
-    unitIds: item.unitIds,
-    unitId: unitThen(item.then) ?? (item.unitIds?.length === 1 ? item.unitIds[0] : null),
-    organisation: item.organisation,
-    fieldId: fieldIds[item.field],
-    sinceYear: item.year,
-    untilYear: item.year,
+    ...item,
+    unitId: unitThen(then) ?? (item.unitIds?.length === 1 ? item.unitIds[0] : null),
+    fieldId: fieldIds[field],
     sourceName: new URL(item.sourceUrl).hostname.replace(/^(www|m|api)\./, ""),
-    sourceUrl: item.sourceUrl,
-    sourceOn: item.publishedOn?.length === 10 ? item.publishedOn : null,
-    sourceNote: [item.sourceTitle ? `“${item.sourceTitle}”` : "", item.note ?? ""].filter(Boolean).join(". "),
+    sourceNote: sourceTitle ? `“${sourceTitle}”` : "",
   };
 }

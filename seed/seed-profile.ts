@@ -5,8 +5,6 @@ export type SeedProfile = Partial<typeof profile.$inferInsert> & {
   name: string;
   deed: string;
   text: string;
-  /** The ISO day it is published on. */
-  on: string;
   unitIds?: string[];
   recognitions?: Omit<typeof recognition.$inferInsert, "id" | "profileId">[];
 };

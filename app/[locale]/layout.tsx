@@ -25,7 +25,8 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
     metadataBase: new URL(readEnvironment().PORTAL_URL),
     title: { default: t("title"), template: `%s · ${t("name")}` },
     description: t("description"),
-    icons: { icon: "/logo.svg" },
+    icons: { icon: "/logo.svg", apple: "/icons/180.png" },
+    manifest: "/manifest.webmanifest",
   };
 }
 

@@ -10,13 +10,19 @@ import { listUnitsWithStories } from "@/domain/bulletins/queries.server";
 import { listHonours } from "@/domain/campaigns/honours.server";
 import { resolveCampaign } from "@/domain/campaigns/public.server";
 import { openOn, openTo } from "@/domain/campaigns/open";
-import { findCampaign, listCampaigns, listCampaignsWithDeadline } from "@/domain/campaigns/queries.server";
+import {
+  findCampaign,
+  findLatestConferences,
+  listCampaigns,
+  listCampaignsWithDeadline,
+} from "@/domain/campaigns/queries.server";
 import { listDocuments } from "@/domain/documents/queries.server";
 import { listRuleBases } from "@/domain/documents/rule-bases.server";
 import { findField, listFields } from "@/domain/fields/queries.server";
 import { findCardStory } from "@/domain/profiles/card-story.server";
 import { findNotice, listNotices } from "@/domain/notices/queries.server";
 import { findStory } from "@/domain/profiles/find-story.server";
+import { findLeadStory } from "@/domain/profiles/lead.server";
 import { countProfiles } from "@/domain/profiles/list-members.server";
 import { countUnitsTakingPart, listProfiles, relatedProfiles } from "@/domain/profiles/queries.server";
 import { resolveStory } from "@/domain/profiles/resolve-story.server";
@@ -31,6 +37,9 @@ import { countStoriesByUnit, findUnitPage } from "@/domain/units/unit-page.serve
 const { profiles, campaigns, reference, adoptions, spaces, contacts, notices } = tags;
 
 export const publicProfiles = unstable_cache(listProfiles, ["list-profiles"], {
+  tags: [profiles, reference, adoptions],
+});
+export const publicLeadStory = unstable_cache(findLeadStory, ["find-lead"], {
   tags: [profiles, reference, adoptions],
 });
 export const publicProfileCount = unstable_cache(countProfiles, ["count-profiles"], { tags: [profiles] });
@@ -58,6 +67,9 @@ export const publicRunningAdoptions = unstable_cache(countRunningAdoptions, ["co
   tags: [adoptions, profiles],
 });
 export const publicCampaigns = unstable_cache(listCampaigns, ["list-campaigns"], { tags: [campaigns] });
+export const publicLatestConferences = unstable_cache(findLatestConferences, ["latest-conferences"], {
+  tags: [campaigns, reference],
+});
 export const publicCampaign = unstable_cache(findCampaign, ["find-campaign"], {
   tags: [campaigns, reference],
 });

@@ -46,16 +46,19 @@ export async function feedAnswer(request: Request, feed: StoryFeed): Promise<Res
     generator: t("site.name"),
     feedLinks: { rss: `${origin}${feed.path}` },
   });
-  for (const profile of profiles) channel.addItem(toItem(profile, origin));
+  const mark = t("profile.illustrative");
+  for (const profile of profiles) channel.addItem(toItem(profile, origin, mark));
   return conditionalAnswer(request, channel.rss2(), { "content-type": "application/rss+xml; charset=utf-8" });
 }
 
-function toItem(profile: PublicProfile, origin: string) {
+/** `mark` says in the title, which is all that many readers show, that a story is made up. */
+function toItem(profile: PublicProfile, origin: string, mark: string) {
   const url = `${origin}${profilePath(profile)}`;
   const isModel = profile.kind === "model";
   const called = `${profile.honorific} ${profile.name}`.trim();
   const where = profile.units.map((unit) => unit.name).join(", ");
   const opening = storyOpening(profile.story, openingLength);
+  const title = isModel ? profile.name : profile.deed;
   const paragraphs = [
     [isModel ? profile.deed : called, where].filter(Boolean).join(" · "),
     opening === profile.deed ? "" : opening,
@@ -64,7 +67,7 @@ function toItem(profile: PublicProfile, origin: string) {
     id: url,
     guid: url,
     link: url,
-    title: titleText(isModel ? profile.name : profile.deed),
+    title: titleText(profile.illustrative ? `${title} (${mark})` : title),
     // Readers show this as HTML.
     description: paragraphs
       .filter(Boolean)

@@ -3,13 +3,13 @@ import type { BulletinLength } from "@/domain/bulletins/input";
 import type { BulletinStory } from "@/domain/bulletins/queries.server";
 import { shortPath } from "@/domain/profiles/sharing";
 import { storyExcerpt } from "@/domain/stories/reading-time";
-import { formatDate } from "@/domain/time/dates";
+import { formatDate, formatPeriod } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { Picture } from "../media/picture";
 import { QrCode } from "../paper/qr-code";
-import { StoryPattern } from "../patterns/story-pattern";
-import { byline } from "../profiles/profile-card";
+import { Byline } from "../profiles/profile-row";
 import { Content } from "../profiles/content";
+import { DrawnPicture } from "../profiles/drawn-picture";
 import { contentLanguage } from "../profiles/profile-words";
 import { Story } from "../profiles/story";
 
@@ -69,7 +69,7 @@ function BulletinArticle({
   const language = contentLanguage(useLocale());
   const model = story.kind === "model";
   const dates = [
-    story.sourceOn ? formatDate(story.sourceOn) : "",
+    story.sourceOn ? formatPeriod(story.sourceOn) : "",
     t("published", { date: formatDate(story.publishedAt) }),
   ];
   const rest = dates.filter(Boolean).join(", ");
@@ -86,11 +86,11 @@ function BulletinArticle({
             className="bulletin-picture"
           />
         ) : (
-          <StoryPattern seed={story.slug} kind={story.kind} onPaper className="bulletin-picture" />
+          <DrawnPicture of={story} onPaper className="bulletin-picture" />
         )}
         <h2 lang={language}>{model ? story.name : story.deed}</h2>
         <p className="font-semibold">
-          <Content>{model ? story.deed : byline(story)}</Content>
+          {model ? <Content>{story.deed}</Content> : <Byline profile={story} />}
           {story.illustrative ? ` (${t("illustrative")})` : ""}
         </p>
       </header>

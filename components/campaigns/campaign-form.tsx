@@ -36,6 +36,10 @@ export function CampaignForm(props: CampaignFormProps) {
       label: isFormer ? t("formerUnit", { name }) : name,
     })),
   ];
+  const conferences: Option[] = [
+    { value: "", label: t("presentedNowhere") },
+    ...choices.conferences.filter((one) => one.id !== id).map(({ id, name }) => ({ value: id, label: name })),
+  ];
   return (
     <form {...form.formProps}>
       <FormSummary summary={form.summary} />
@@ -99,6 +103,7 @@ export function CampaignForm(props: CampaignFormProps) {
             />
             <Checkboxes
               id={`criteria-${at}-kinds`}
+              columns="sm:columns-3"
               name={`criteria.${at}.kinds`}
               label={t("criterionKinds", { number: at + 1 })}
               defaultValue={listAt(`criteria.${at}.kinds`, campaign?.criteria[at]?.kinds ?? [])}
@@ -132,6 +137,7 @@ export function CampaignForm(props: CampaignFormProps) {
           <DateInput {...text("conferenceOn")} />
           <TextInput {...text("conferencePlace")} />
         </div>
+        <Select {...text("presentedAtId")} hint={t("presentedAtHint")} options={conferences} />
         <TextInput {...text("sourceName")} />
         <TextInput {...text("sourceUrl")} type="url" />
         <DateInput {...text("sourceOn")} />

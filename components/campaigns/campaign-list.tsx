@@ -5,10 +5,13 @@ import type { CampaignCard } from "@/domain/campaigns/queries.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
+import { IllustrativeTag } from "../ui/illustrative-tag";
 import { Tag } from "../ui/tag";
 
+type CampaignListProps = { campaigns: CampaignCard[]; heading?: "h2" | "h3" };
+
 /** Campaigns and contests one under the other, each with its dates. */
-export function CampaignList({ campaigns }: { campaigns: CampaignCard[] }) {
+export function CampaignList({ campaigns, heading: Heading = "h2" }: CampaignListProps) {
   const t = useTranslations("campaign");
   const locale = useLocale();
   return (
@@ -22,14 +25,15 @@ export function CampaignList({ campaigns }: { campaigns: CampaignCard[] }) {
           <li key={campaign.id} className="group relative border-t border-line py-6">
             <p className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1">
               <Tag tone="gold">{t(`kind.${campaign.kind}`)}</Tag>
+              <IllustrativeTag of={campaign} />
               {open ? <Tag tone="sage">{t("open")}</Tag> : null}
               {date ? <span className="text-base text-soft">{date}</span> : null}
             </p>
-            <h2 lang={contentLanguage(locale)} className="text-xl">
+            <Heading lang={contentLanguage(locale)} className="text-xl">
               <a href={localePath(locale, campaignPath(campaign))} className="card-link">
                 {campaign.name}
               </a>
-            </h2>
+            </Heading>
             <p lang={contentLanguage(locale)} className="mt-1 max-w-prose text-base text-soft">
               {campaign.summary}
             </p>

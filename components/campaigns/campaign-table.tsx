@@ -9,7 +9,7 @@ import { QuotaBar } from "../ui/quota-bar";
 import { Tag, type TagTone } from "../ui/tag";
 
 /** Name, state, deadline, received, listing days and units, more. */
-const columns = "md:grid-cols-[minmax(0,1fr)_7rem_7.5rem_9rem_5.5rem_2.75rem]";
+const columns = "md:grid-cols-[minmax(0,1fr)_7rem_7.5rem_9rem_5rem_2.75rem]";
 
 type Row = AdminCampaign & { /** The id its copy will have. */ copyId: string };
 type Actions = { copy: FormHandler<void> };
@@ -52,13 +52,19 @@ function ColumnHeads() {
   );
 }
 
+/** What a column's head says, on a card. */
+function Said({ name }: { name: "deadline" | "received" | "listing" | "units" }) {
+  const t = useTranslations("campaignAdmin.column");
+  return <span className="text-soft md:hidden">{t(name)}: </span>;
+}
+
 function CampaignRow({ campaign, actions }: { campaign: Row; actions: Actions }) {
   const t = useTranslations();
   const locale = useLocale();
   const path = localePath(locale, `/quan-tri/dot-bieu-duong/${campaign.id}`);
   return (
-    <li className={`grid items-start gap-x-4 gap-y-1 py-3 text-base ${columns}`}>
-      <div className="min-w-0 wrap-anywhere">
+    <li className={`relative grid items-start gap-x-4 gap-y-1 py-3 text-base ${columns}`}>
+      <div className="min-w-0 wrap-anywhere max-md:pr-11">
         <a href={path} className="link font-semibold">
           {campaign.name}
         </a>
@@ -72,19 +78,21 @@ function CampaignRow({ campaign, actions }: { campaign: Row; actions: Actions })
       <Deadline campaign={campaign} />
       <Received campaign={campaign} />
       <p>
+        <Said name="listing" />
         {t("campaignAdmin.days", { days: campaign.listingDays })}
         <span className="block text-soft">
+          <Said name="units" />
           {campaign.units}/{campaign.invited}
         </span>
       </p>
-      <details className="relative">
+      <details className="relative max-md:absolute max-md:top-1 max-md:right-0">
         <summary
           aria-label={t("campaignAdmin.more", { name: campaign.name })}
           className="tap cursor-pointer list-none justify-center font-semibold [&::-webkit-details-marker]:hidden"
         >
           …
         </summary>
-        <div className="z-10 rounded-lg border border-ink bg-raised p-2 md:absolute md:right-0 md:w-64">
+        <div className="absolute right-0 z-10 w-64 rounded-lg border border-ink bg-raised p-2">
           {(
             [
               ["", "edit"],
@@ -124,8 +132,9 @@ function Deadline({ campaign }: { campaign: Row }) {
           : t("ended");
   return (
     <p>
+      <Said name="deadline" />
       {deadlineOn ? formatDate(deadlineOn) : t("noDeadline")}
-      <span className="block text-soft">{below}</span>
+      <span className="text-soft max-md:before:content-['_·_'] md:block">{below}</span>
     </p>
   );
 }
@@ -134,8 +143,13 @@ function Received({ campaign: { received, quota } }: { campaign: Row }) {
   const t = useTranslations("campaignAdmin");
   return (
     <div>
+      <Said name="received" />
       <strong className="font-semibold">{received}</strong>
-      {quota === null ? <span className="block text-soft">{t("noQuota")}</span> : `/${quota}`}
+      {quota === null ? (
+        <span className="text-soft max-md:before:content-['_·_'] md:block">{t("noQuota")}</span>
+      ) : (
+        `/${quota}`
+      )}
       {quota ? (
         <QuotaBar
           count={received}

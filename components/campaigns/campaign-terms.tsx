@@ -17,6 +17,8 @@ export type TermChoices = {
     isReplaced: boolean;
     successorNumber: string | null;
   }[];
+  /** Campaigns with a conference. */
+  conferences: { id: string; name: string }[];
 };
 
 type CampaignTermsProps = Pick<ReturnType<typeof useCampaignFields>, "text" | "listAt"> & {
@@ -57,6 +59,7 @@ export function CampaignTerms({ form, campaign, choices, text, listAt }: Campaig
       <FormPart title={t("campaignForm.terms")}>
         <Checkboxes
           id="awards"
+          columns="sm:columns-2"
           label={t("campaignForm.awards")}
           error={form.errorAt("awards")}
           defaultValue={listAt("awards", campaign?.awards ?? [])}
@@ -69,6 +72,7 @@ export function CampaignTerms({ form, campaign, choices, text, listAt }: Campaig
         />
         <Checkboxes
           id="requiredQuestions"
+          columns="sm:columns-2"
           label={t("campaignForm.requiredQuestions")}
           hint={t("campaignForm.requiredHint")}
           error={form.errorAt("requiredQuestions")}

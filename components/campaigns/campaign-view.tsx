@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Honours } from "@/domain/campaigns/honours.server";
 import { takesNominations } from "@/domain/campaigns/open";
+import { campaignPath } from "@/domain/campaigns/vocabulary";
 import type { CampaignPage } from "@/domain/campaigns/queries.server";
 import { issued } from "@/domain/documents/issued";
 import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
@@ -8,11 +9,13 @@ import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { Replacement } from "../documents/replacement";
 import { PhotoGallery } from "../media/photo-gallery";
-import { ProfileCard } from "../profiles/profile-card";
+import { ProfileRows } from "../profiles/profile-row";
 import { contentLanguage } from "../profiles/profile-words";
 import { Breadcrumbs } from "../ui/breadcrumbs";
+import { IllustrativeTag } from "../ui/illustrative-tag";
 import { classNames } from "../ui/class-names";
 import { campaignPeriod } from "./campaign-period";
+import { CampaignList } from "./campaign-list";
 import { CampaignRules } from "./campaign-rules";
 import { honoured, HonourRoll } from "./honour-roll";
 import { SectionHeading } from "../ui/section-heading";
@@ -42,6 +45,9 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
   const known = (campaign.totalCollectives ?? 0) + (campaign.totalIndividuals ?? 0);
   const inRoll = honoured(honours);
   const named = honours.named.filter((one) => one.kind !== "model").map((one) => one.slug ?? one.id);
+  // Where everybody's card stands above already, the same names as a roll would say nothing more.
+  const rolled = inRoll > 0 && !(inRoll === stories.length && honours.named.every((one) => one.slug));
+  const print = { href: roll.path, text: page("honours.print") };
   const entered = new Set(named).size + honours.unnamed.individual + honours.unnamed.collective;
   return (
     <>
@@ -57,6 +63,7 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
       </h1>
       <p className="mt-3 flex flex-wrap gap-2">
         <Tag tone="gold">{t(`kind.${campaign.kind}`)}</Tag>
+        <IllustrativeTag of={campaign} />
         {campaign.deadlineOn ? <Tag tone={open ? "sage" : "plain"}>{t(open ? "open" : "closed")}</Tag> : null}
       </p>
       <div className="mt-6 grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
@@ -100,27 +107,37 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
           </ul>
         </section>
       ) : null}
+      {campaign.presentedHere.length > 0 ? (
+        <section className="mt-12">
+          <SectionHeading title={t("presentedHere")} />
+          <CampaignList campaigns={campaign.presentedHere} heading="h3" />
+        </section>
+      ) : null}
       {/* On paper everybody stands in the roll below, and only what that does not say stands here. */}
-      <section className={classNames("mt-12", inRoll > 0 && known <= entered ? "no-print" : null)}>
+      <section className={classNames("mt-12", rolled && known <= entered ? "no-print" : null)}>
         <SectionHeading
           title={t("honoured")}
-          more={all ? { href: all, text: t("allStories", { count: total }) } : undefined}
+          more={
+            all
+              ? { href: all, text: t("allStories", { count: total }) }
+              : inRoll > 0 && !rolled
+                ? print
+                : undefined
+          }
         />
         {known > entered ? (
           <p className="mb-6 max-w-prose">{t("honestTotals", { total: known, entered })}</p>
         ) : null}
         {known === 0 && stories.length === 0 ? <p>{t("noneEntered")}</p> : null}
-        <div className="no-print grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
-          {stories.map((profile) => (
-            <ProfileCard key={profile.id} profile={profile} />
-          ))}
+        <div className={rolled ? "no-print" : undefined}>
+          <ProfileRows profiles={stories} />
         </div>
       </section>
-      {inRoll > 0 ? (
+      {rolled ? (
         <section className="mt-12">
           <SectionHeading
             title={page(`honours.${campaign.kind === "contest" ? "winners" : "title"}`)}
-            more={{ href: roll.path, text: page("honours.print") }}
+            more={print}
           />
           <HonourRoll campaign={campaign} honours={honours} heading="h3" most={rollRowsShown} whole={roll} />
         </section>
@@ -131,7 +148,8 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
 
 function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
   const t = useTranslations("campaign");
-  const language = contentLanguage(useLocale());
+  const locale = useLocale();
+  const language = contentLanguage(locale);
   const facts = [
     [t("organiser"), campaign.organiser],
     [t("period"), campaignPeriod(campaign)],
@@ -162,6 +180,19 @@ function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
             </div>
           ) : null,
         )}
+        {campaign.presentedAt ? (
+          <div className="wrap-anywhere">
+            <dt className="text-base text-soft">{t("presentedAt")}</dt>
+            <dd lang={language} className="font-semibold">
+              <a
+                href={localePath(locale, campaignPath(campaign.presentedAt))}
+                className="underline underline-offset-4 hover:text-red"
+              >
+                {campaign.presentedAt.name}
+              </a>
+            </dd>
+          </div>
+        ) : null}
         {campaign.sourceName ? (
           <div>
             <dt className="text-base text-soft">{t("source")}</dt>

@@ -21,7 +21,7 @@ export function DecisionListForm({ campaignId, action }: DecisionListFormProps) 
   const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action);
   const at = (id: string) => ({ id, error: errorAt(id), defaultValue: valueAt(id) });
   return (
-    <form {...formProps} key={state.ok ? JSON.stringify(state.data) : "typed"} className="mt-8">
+    <form key={state.ok ? JSON.stringify(state.data) : "typed"} {...formProps} className="mt-8">
       <FormSummary summary={summary} />
       {state.ok ? (
         <Notice tone="success" role="status">

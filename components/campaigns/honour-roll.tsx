@@ -5,6 +5,7 @@ import { profilePath, type ProfileKind } from "@/domain/profiles/vocabulary";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { vi } from "../profiles/content";
+import { UnitName } from "../units/unit-name";
 import { contentLanguage } from "../profiles/profile-words";
 
 /** Sections as offices print them: I collectives, II individuals, III models; numbers start anew in each. */
@@ -153,7 +154,7 @@ function Row({ number, row }: { number: number; row: Honour }) {
         <span>{row.deed}</span>
         {row.illustrative ? <small lang={locale}>{t("profile.illustrative")}</small> : null}
       </th>
-      <td role="cell">{units || row.organisation}</td>
+      <td role="cell">{units ? <UnitName unit={{ name: units }} /> : row.organisation}</td>
       <td role="cell" lang={locale}>
         {row.form === "named" ? t("honours.named") : t(`profile.form.${row.form}`)}
         {decision ? <span>{decision}</span> : null}

@@ -1,39 +1,53 @@
 import { useLocale, useTranslations } from "next-intl";
-import { campaignPath } from "@/domain/campaigns/vocabulary";
 import type { CampaignCard } from "@/domain/campaigns/queries.server";
-import { formatDate } from "@/domain/time/dates";
+import { campaignPath } from "@/domain/campaigns/vocabulary";
+import { daysBetween, formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
 import { ButtonLink } from "../ui/button";
 
-/** Campaigns that take nominations now, with their last day. */
-export function RunningCampaigns({ campaigns }: { campaigns: CampaignCard[] }) {
+type RunningCampaignsProps = {
+  campaigns: CampaignCard[];
+  /** The ISO date that days are counted from. */
+  today: string;
+};
+
+/** Campaigns that take nominations now, each with the days that are left. */
+export function RunningCampaigns({ campaigns, today }: RunningCampaignsProps) {
   const t = useTranslations("public");
+  const illustrative = useTranslations("adoption");
   const suggest = useTranslations("suggest");
   const locale = useLocale();
   return (
-    <section className="mt-10 border-l-3 border-gold pl-5">
-      <h2 className="text-xl">{t("running")}</h2>
-      <ul className="mt-3 space-y-3">
+    <section className="rounded-sm border border-t-3 border-gold/50 border-t-gold bg-gold-wash/30 p-3.5 md:p-5">
+      <h2 className="font-sans text-base font-semibold text-gold-deep">{t("running")}</h2>
+      <ul className="divide-y divide-gold/30">
         {campaigns.map((campaign) => (
-          <li key={campaign.id} className="flex flex-wrap items-baseline justify-between gap-x-8">
-            <a
-              href={localePath(locale, campaignPath(campaign))}
-              lang={contentLanguage(locale)}
-              className="min-h-11 py-1.5 font-semibold underline underline-offset-4 hover:text-red"
-            >
-              {campaign.name}
-            </a>
-            <span className="text-base text-soft">
-              {t("deadline", { date: formatDate(campaign.deadlineOn!) })}
-            </span>
+          <li key={campaign.id} className="flex items-start justify-between gap-3 py-2.5 md:gap-4">
+            <div className="min-w-0">
+              <a
+                href={localePath(locale, campaignPath(campaign))}
+                lang={contentLanguage(locale)}
+                className="block font-serif text-base leading-tight md:text-xl font-bold wrap-anywhere hover:text-red hover:underline"
+              >
+                {campaign.name}
+              </a>
+              <p className="text-[0.875rem] leading-snug text-soft">
+                {t("deadline", { date: formatDate(campaign.deadlineOn!) })}
+                {campaign.illustrative ? ` · ${illustrative("illustrative")}` : null}
+              </p>
+            </div>
+            <p className="shrink-0 text-center">
+              <b className="block font-serif text-3xl leading-tight text-red">
+                {daysBetween(today, campaign.deadlineOn!)}
+              </b>
+              <span className="block text-[0.8125rem] leading-tight font-semibold">{t("daysLeft")}</span>
+            </p>
           </li>
         ))}
       </ul>
-      <p className="no-print mt-3">
-        <ButtonLink variant="secondary" href={localePath(locale, "/gioi-thieu-guong")}>
-          {suggest("title")}
-        </ButtonLink>
+      <p className="no-print mt-2">
+        <ButtonLink href={localePath(locale, "/gioi-thieu-guong")}>{suggest("title")}</ButtonLink>
       </p>
     </section>
   );

@@ -21,6 +21,7 @@ type TextName =
   | "totalCollectives"
   | "conferenceOn"
   | "conferencePlace"
+  | "presentedAtId"
   | "sourceName"
   | "sourceUrl"
   | "sourceOn";

@@ -8,7 +8,7 @@ import { ErrorSummary } from "../ui/error-summary";
 import { FileInput } from "../ui/file-input";
 import { Notice } from "../ui/notice";
 import { useRefresh } from "../ui/use-refresh";
-import { useUpload } from "./use-upload";
+import { useUpload, type Upload } from "./use-upload";
 
 type FilePickerProps = {
   url: string;
@@ -86,7 +86,7 @@ export function FilePicker({
               {upload.error ? (
                 <Notice tone="warning" title={upload.file.name}>
                   {sentence(upload.error, upload.details)}
-                  {upload.error === "upload-failed" ? (
+                  {["upload-failed", "no-reply"].includes(upload.error) ? (
                     <Button
                       type="button"
                       variant="secondary"
@@ -99,10 +99,8 @@ export function FilePicker({
                 </Notice>
               ) : (
                 <label className="block">
-                  {upload.percent < 100
-                    ? t("media.sending", { name: upload.file.name })
-                    : t("media.making", { name: upload.file.name })}
-                  <progress value={upload.percent} max={100} className={bar} />
+                  {t(`media.${stepOf(upload)}`, { name: upload.file.name })}
+                  <progress value={upload.percent ?? 0} max={100} className={bar} />
                 </label>
               )}
             </li>
@@ -112,6 +110,9 @@ export function FilePicker({
     </form>
   );
 }
+
+/** What is being done with it: nothing yet, sent, or, once it has all left, by the portal. */
+const stepOf = ({ percent }: Upload) => (percent === null ? "waiting" : percent < 100 ? "sending" : "making");
 
 /** In the portal's colours: a browser's own bar keeps its own. */
 const bar =

@@ -33,7 +33,8 @@ export function PhotoWordsForm({ owner, photo, action }: PhotoWordsFormProps) {
   const stored = useMemo(() => ({ alt, caption, credit }), [alt, caption, credit]);
   const { kept, keep } = useKeptWords({ owner, of: photo.id, section: "photo-words", stored });
   const newer = state.ok === false && state.error === "stale" ? state.details : null;
-  const [typed, setTyped] = useState<PhotoWords>(photo);
+  const [typed, setTyped] = useState<PhotoWords | null>(null);
+  const shown = typed ?? { ...photo, ...kept };
 
   useEffect(() => {
     // A server action ends with its page, so what has not been answered yet is sent in a way that outlives it.
@@ -55,6 +56,7 @@ export function PhotoWordsForm({ owner, photo, action }: PhotoWordsFormProps) {
     <form
       ref={form}
       {...formProps}
+      data-keeps="own"
       onInput={(event) => {
         setTyped(wordsOf(event.currentTarget));
         keep(event.currentTarget);
@@ -88,7 +90,7 @@ export function PhotoWordsForm({ owner, photo, action }: PhotoWordsFormProps) {
         />
       ))}
       <SubmitButton pending={pending} variant="secondary">
-        {t(state.ok && samePhotoWords(typed, stored) ? "wordsSaved" : "saveWords")}
+        {t(state.ok && samePhotoWords(shown, stored) ? "wordsSaved" : "saveWords")}
       </SubmitButton>
     </form>
   );

@@ -6,7 +6,8 @@ import { waitForNews } from "../ui/limited-wait";
 export type Upload = {
   key: number;
   file: File;
-  percent: number;
+  /** How much of it has left this browser; null while those before it are sent, 100 while the portal works on it. */
+  percent: number | null;
   error: string | null;
   details: Record<string, string>;
 };
@@ -41,6 +42,7 @@ export function useUpload(url: string, largest: number, onStored: () => void) {
   async function sendAll(rows: Pick<Upload, "key" | "file">[]) {
     let stored = 0;
     for (const { file, key } of rows) {
+      change(key, { percent: 0 });
       const refused =
         file.size > largest
           ? tooLarge(largest)
@@ -55,7 +57,7 @@ export function useUpload(url: string, largest: number, onStored: () => void) {
   return { uploads, add, again };
 }
 
-const fresh = { percent: 0, error: null, details: {} };
+const fresh = { percent: null, error: null, details: {} };
 
 /** What comes back for a file: what was stored, or why it was refused; nothing readable when no portal answered. */
 type Answer = { ids?: string[]; error?: string; details?: Record<string, string> };
@@ -69,8 +71,9 @@ export const tooLarge = (largest: number): Sent => ({
 export type Sent = { ids: string[] } | { error: string; details: Record<string, string> };
 
 /**
- * What the portal stored, or why not; `upload-failed` where nothing readable came back, or nothing moved for a minute. What is
- * sent once more under the same `sending` is stored once. XMLHttpRequest, because fetch does not tell how far it is.
+ * What the portal stored, or why not; `upload-failed` where nothing readable came back, or nothing moved for a minute,
+ * `no-reply` where all of it had left by then. What is sent once more under the same `sending` is stored once.
+ * `onProgress` is told 100 only then. XMLHttpRequest, because fetch does not tell how far it is.
  */
 export function sendFile(
   url: string,
@@ -88,7 +91,13 @@ export function sendFile(
     const { heard, end } = waitForNews(() => request.abort());
     request.upload.onprogress = (event) => {
       heard();
-      onProgress(Math.round((event.loaded / Math.max(1, event.total)) * 100));
+      onProgress(Math.min(99, Math.floor((event.loaded / Math.max(1, event.total)) * 100)));
+    };
+    let unheard = "upload-failed";
+    request.upload.onload = () => {
+      heard();
+      unheard = "no-reply";
+      onProgress(100);
     };
     request.onloadend = end;
     request.onload = () => {
@@ -101,7 +110,7 @@ export function sendFile(
       );
     };
     request.onerror = () => resolve({ error: "upload-failed", details: {} });
-    request.onabort = request.onerror;
+    request.onabort = () => resolve({ error: unheard, details: {} });
     request.send(file);
   });
 }

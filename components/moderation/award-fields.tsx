@@ -14,15 +14,18 @@ export function AwardFields({ awards, errorAt, valueAt }: AwardFieldsProps) {
   const t = useTranslations("moderation.award");
   const at = (id: string) => ({ id, error: errorAt(id), defaultValue: valueAt(id) });
   return (
-    <>
+    <div data-optional className="group/award">
       <Select
         {...at("award")}
         label={t("ask")}
         options={[{ value: "", label: t("praiseOnly") }, ...awards]}
         hint={t("hint")}
       />
-      <TextInput {...at("decisionNumber")} label={t("number")} hint={t("numberHint")} autoComplete="off" />
-      <DateInput {...at("decidedOn")} label={t("decidedOn")} />
-    </>
+      {/* Praise alone has no decision. */}
+      <div className="group-has-[option[value='']:checked]/award:hidden">
+        <TextInput {...at("decisionNumber")} label={t("number")} hint={t("numberHint")} autoComplete="off" />
+        <DateInput {...at("decidedOn")} label={t("decidedOn")} />
+      </div>
+    </div>
   );
 }

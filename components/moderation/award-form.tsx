@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Option } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
@@ -13,7 +12,7 @@ type AwardFormProps = {
   nominationId: string;
   /** What the page read, to be told apart from what somebody else wrote since. */
   was: string;
-  awards: Option[];
+  awards: { value: string; label: string }[];
   given: { award: string; decisionNumber: string; decidedOn: string };
   action: FormHandler<never>;
 };
@@ -23,16 +22,21 @@ export function AwardForm({ nominationId, was, awards, given, action }: AwardFor
   const t = useTranslations("moderation");
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action);
   const said = (field: string) => valueAt(field, given[field as keyof typeof given]);
+  const name = awards.find(({ value }) => value === given.award)?.label;
+  const stands = [name, given.decisionNumber, given.decidedOn].filter(Boolean).join(" · ");
   return (
-    <SideDetails title={t(given.award ? "awardChange" : "awardEnter")} open={summary !== null}>
-      <form {...formProps} className="px-4 pb-4">
-        <FormSummary summary={summary} />
-        <input type="hidden" name="nominationId" value={nominationId} />
-        <input type="hidden" name="was" value={was} />
-        <p className="mb-3 text-base">{t("awardMeans")}</p>
-        <AwardFields awards={awards} errorAt={errorAt} valueAt={said} />
-        <SubmitButton pending={pending}>{t("awardSave")}</SubmitButton>
-      </form>
-    </SideDetails>
+    <>
+      {stands ? <p className="mt-3 text-base wrap-anywhere">{t("awardGiven", { award: stands })}</p> : null}
+      <SideDetails title={t(given.award ? "awardChange" : "awardEnter")} open={summary !== null}>
+        <form {...formProps} className="px-4 pb-4">
+          <FormSummary summary={summary} />
+          <input type="hidden" name="nominationId" value={nominationId} />
+          <input type="hidden" name="was" value={was} />
+          <p className="mb-3 text-base">{t("awardMeans")}</p>
+          <AwardFields awards={awards} errorAt={errorAt} valueAt={said} />
+          <SubmitButton pending={pending}>{t("awardSave")}</SubmitButton>
+        </form>
+      </SideDetails>
+    </>
   );
 }

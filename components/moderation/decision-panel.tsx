@@ -130,7 +130,7 @@ function DecisionForm(props: DecisionFormProps) {
         {t(`step.${meant(step, lacksForStory)}`)}
         {shortcut ? <kbd className="font-sans text-base uppercase max-lg:hidden">{shortcut}</kbd> : null}
       </summary>
-      <form {...formProps} {...keeping} data-keeps className="p-4">
+      <form {...formProps} {...keeping} className="p-4">
         <FormSummary summary={summary} />
         {reason ? <RestoredWords /> : null}
         <input type="hidden" name="nominationId" value={nominationId} />
@@ -189,7 +189,11 @@ function useShortcuts(panel: { current: HTMLElement | null }) {
       if (!step) return;
       event.preventDefault();
       step.open = true;
-      step.querySelector<HTMLElement>("textarea, input:not([type=hidden]), button[type=submit]")?.focus();
+      step
+        .querySelector<HTMLElement>(
+          "textarea, input:not([type=hidden], [data-optional] *), button[type=submit]",
+        )
+        ?.focus();
     }
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);

@@ -23,7 +23,7 @@ export function NameOffForm({ owner, nominationId, action }: NameOffFormProps) {
   );
   return (
     <SideDetails title={t("nameOff")} open={summary !== null}>
-      <form {...formProps} {...keeping} data-keeps className="px-4 pb-4">
+      <form {...formProps} {...keeping} className="px-4 pb-4">
         <FormSummary summary={summary} />
         {reason ? <RestoredWords /> : null}
         <input type="hidden" name="nominationId" value={nominationId} />

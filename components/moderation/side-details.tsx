@@ -13,7 +13,7 @@ export function SideDetails({ title, open, children }: SideDetailsProps) {
       open={open || undefined}
       className="mt-3 rounded-lg border border-edge open:border-ink open:bg-paper"
     >
-      <summary className="flex min-h-11 list-none items-center justify-center px-4 text-center leading-tight font-semibold [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-11 list-none items-center justify-center px-4 py-2 text-center leading-tight font-semibold [&::-webkit-details-marker]:hidden">
         {title}
       </summary>
       {children}

@@ -3,6 +3,7 @@ import type { NoticeRow } from "@/domain/notices/queries.server";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { contentLanguage, kindTones } from "../profiles/profile-words";
+import { UnitName } from "../units/unit-name";
 import { IllustrativeTag } from "../ui/illustrative-tag";
 import { Tag } from "../ui/tag";
 import { DaysLeft } from "./days-left";
@@ -33,7 +34,7 @@ export function NoticeList({ notices, today }: { notices: NoticeRow[]; today: st
             {one.deed}
           </p>
           <p lang={language} className="mt-1 max-w-prose text-base wrap-anywhere text-soft">
-            {one.unitName} · {one.campaignName}
+            <UnitName unit={{ name: one.unitName }} /> · {one.campaignName}
           </p>
         </li>
       ))}

@@ -7,6 +7,7 @@ import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { PrintButton } from "../paper/print-button";
 import { contentLanguage, kindTones, nameIn } from "../profiles/profile-words";
+import { unitNameIn } from "../units/unit-name";
 import { ButtonLink } from "../ui/button";
 import { IllustrativeTag } from "../ui/illustrative-tag";
 import { Notice } from "../ui/notice";
@@ -99,7 +100,9 @@ function NoticeFacts({ notice }: { notice: NoticePage }) {
           </span>
         </Fact>
         <Fact label={t("alsoAt")}>{notice.place || <span lang={locale}>{t("onlyHere")}</span>}</Fact>
-        <Fact label={t("unit")}>{link(`/don-vi/${notice.unitId}`, notice.unitName)}</Fact>
+        <Fact label={t("unit")}>
+          {link(`/don-vi/${notice.unitId}`, unitNameIn(locale, { name: notice.unitName }))}
+        </Fact>
         <Fact label={t("campaign")}>{link(campaignPath(campaign), notice.campaignName)}</Fact>
         {notice.organiser ? <Fact label={t("organiser")}>{notice.organiser}</Fact> : null}
         {notice.fieldId ? (

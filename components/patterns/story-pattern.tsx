@@ -31,7 +31,7 @@ export function StoryPattern({ seed, kind, priority, onPaper, className }: Story
       height={300}
       fetchPriority={priority ? "high" : "auto"}
       loading={priority || onPaper ? "eager" : "lazy"}
-      className={classNames("pattern w-full object-cover", grounds[kind], className)}
+      className={classNames("pattern object-cover", grounds[kind], className)}
     />
   );
 }

@@ -4,8 +4,8 @@ import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { subjectName } from "@/domain/profiles/sharing";
 import { Picture } from "../media/picture";
 import { QrCode } from "../paper/qr-code";
-import { StoryPattern } from "../patterns/story-pattern";
 import { vi } from "../profiles/content";
+import { DrawnPicture } from "../profiles/drawn-picture";
 import { contentLanguage } from "../profiles/profile-words";
 import { Logo } from "../site/logo";
 
@@ -63,7 +63,8 @@ function PosterPicture({ story }: { story: StoryPage }) {
   const [photo] = story.photos;
   const [first] = photo?.variants ?? [];
   const upright = first !== undefined && first.height > first.width;
-  const pattern = <StoryPattern seed={story.slug} kind={story.kind} onPaper className="poster-ground" />;
+  const ground = photo ? { ...story, scene: null, figure: null, spread: [] } : story;
+  const pattern = <DrawnPicture of={ground} onPaper className="poster-ground" />;
   if (!photo) return <div className="poster-picture">{pattern}</div>;
   return (
     <figure className="poster-picture" data-shape={upright ? "upright" : "wide"}>

@@ -1,58 +1,76 @@
-import { useLocale } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { ProfileCard } from "@/domain/profiles/queries.server";
+import type { Figure } from "@/domain/profiles/vocabulary";
 import { profilePath } from "@/domain/profiles/vocabulary";
-import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { phoneWide } from "../media/picture";
-import { classNames } from "../ui/class-names";
-import { byline, headline, ProfileImage, ProfileTags } from "./profile-card";
+import { Byline, headline, ProfileImage, ProfileTags } from "./profile-row";
 import { contentLanguage } from "./profile-words";
 
-/** The story the home page leads with; `opening` is how its text begins. */
-export function LeadStory({ profile, opening }: { profile: ProfileCard; opening: string }) {
+type LeadStoryProps = {
+  profile: ProfileCard;
+  /** How its text begins, for a story without a figure. */
+  opening: string;
+  /** What stands below it beside the picture. */
+  children: ReactNode;
+};
+
+/** The story the home page leads with: its picture first, then the headline and the figure that says most. */
+export function LeadStory({ profile, opening, children }: LeadStoryProps) {
+  const t = useTranslations("story");
   const locale = useLocale();
   return (
-    <article className="group relative grid gap-6 md:grid-cols-[minmax(0,11fr)_minmax(0,9fr)] md:gap-10">
-      <div className="min-w-0">
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <ProfileTags profile={profile} />
-        </p>
-        <h1
-          lang={contentLanguage(locale)}
-          className={classNames(
-            "mt-4 leading-tight wrap-anywhere",
-            headline(profile).length > 80 ? "text-[1.7rem] md:text-[2.1rem]" : "text-[2rem] md:text-[2.6rem]",
-          )}
-        >
-          <a
-            href={localePath(locale, profilePath(profile))}
-            className="group-hover:text-red after:absolute after:inset-0"
-          >
-            {headline(profile)}
-          </a>
-        </h1>
-        {opening ? (
-          <p lang={contentLanguage(locale)} className="mt-4 text-lg leading-relaxed">
-            {opening}
-          </p>
-        ) : null}
-        <p className="mt-4 text-base text-soft wrap-anywhere">
-          <span lang={contentLanguage(locale)}>{byline(profile)}</span> · {formatDate(profile.publishedAt)}
-        </p>
-      </div>
-      <div className="md:pt-1">
+    <div className="grid gap-x-9 gap-y-4 md:grid-cols-[minmax(0,648fr)_minmax(0,452fr)]">
+      <figure className="max-md:-mx-4">
         <ProfileImage
           profile={profile}
-          sizes={`(min-width: 48rem) 33rem, ${phoneWide}`}
+          sizes={`(min-width: 48rem) 40rem, ${phoneWide}`}
           priority
-          shape={isUpright(profile) ? "aspect-[4/5]" : "aspect-[8/5] md:aspect-[4/3]"}
+          shape="w-full aspect-[8/5] md:aspect-[648/424] md:rounded-md"
         />
+        {profile.photo === null && profile.scene ? (
+          <figcaption className="mt-1 text-[0.8125rem] text-soft max-md:px-4">{t("drawn")}</figcaption>
+        ) : null}
+      </figure>
+      <div className="flex min-w-0 flex-col">
+        <article className="group relative">
+          <ProfileTags profile={profile} />
+          <h1
+            lang={contentLanguage(locale)}
+            className="mt-2 text-[1.5625rem] leading-[1.15] wrap-anywhere md:text-[2rem] lg:text-[2.25rem]"
+          >
+            <a
+              href={localePath(locale, profilePath(profile))}
+              className="group-hover:text-red after:absolute after:inset-0"
+            >
+              {headline(profile)}
+            </a>
+          </h1>
+          <Teaser figure={profile.figure} opening={opening} />
+          <p className="mt-1 text-[0.9375rem] text-soft wrap-anywhere">
+            <Byline profile={profile} />
+          </p>
+        </article>
+        {children}
       </div>
-    </article>
+    </div>
   );
 }
 
-function isUpright({ photo }: ProfileCard): boolean {
-  const [first] = photo?.variants ?? [];
-  return first !== undefined && first.height > first.width;
+/** "213 em đã biết đọc, biết viết": the figure in red; else how the story begins. */
+function Teaser({ figure, opening }: { figure: Figure | null; opening: string }) {
+  const language = contentLanguage(useLocale());
+  if (!figure && !opening) return null;
+  return (
+    <p lang={language} className="mt-2 leading-normal md:mt-3 md:text-lg wrap-anywhere">
+      {figure ? (
+        <>
+          <b className="text-red">{figure.value}</b> {figure.label}.
+        </>
+      ) : (
+        opening
+      )}
+    </p>
+  );
 }

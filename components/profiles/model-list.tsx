@@ -2,30 +2,50 @@ import { useLocale } from "next-intl";
 import type { ProfileCard } from "@/domain/profiles/queries.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
-import { byline, Spread } from "./profile-card";
+import { ringsAddress } from "../patterns/rings-picture";
+import { classNames } from "../ui/class-names";
+import { ProfileImage, Spread } from "./profile-row";
 import { contentLanguage } from "./profile-words";
 
-/** Models as a plain list in two columns: name, how far it has spread, what it is and where from. */
-export function ModelList({ models }: { models: ProfileCard[] }) {
+type ModelListProps = {
+  models: ProfileCard[];
+  /** A foretaste: three of them on a phone. */
+  brief?: boolean;
+};
+
+/** Models in three columns: the rings of how far each has spread, its name, what it is. */
+export function ModelList({ models, brief }: ModelListProps) {
   const locale = useLocale();
   return (
-    <ul className="grid gap-x-10 md:grid-cols-2">
+    <ul
+      className={classNames(
+        "grid gap-x-10 md:grid-cols-2 lg:grid-cols-3",
+        brief ? "max-md:*:nth-[n+4]:hidden" : null,
+      )}
+    >
       {models.map((model) => (
-        <li key={model.id} className="group relative border-t border-line py-4">
-          <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-            <h3 lang={contentLanguage(locale)} className="text-lg wrap-anywhere">
+        <li key={model.id} className="story-row group">
+          {model.spread.length > 0 ? (
+            <img
+              src={ringsAddress(model.spread)}
+              alt=""
+              width={96}
+              height={96}
+              loading="lazy"
+              className="row-picture bg-sage-wash"
+            />
+          ) : (
+            <ProfileImage profile={model} sizes="6rem" shape="row-picture" />
+          )}
+          <div lang={contentLanguage(locale)} className="min-w-0">
+            <h3 className="row-headline">
               <a href={localePath(locale, profilePath(model))} className="card-link">
                 {model.name}
               </a>
             </h3>
+            <p className="row-note line-clamp-2">{model.deed}</p>
             <Spread adopters={model.adopters} />
           </div>
-          <p lang={contentLanguage(locale)} className="mt-1 line-clamp-2 text-base">
-            {model.deed}
-          </p>
-          <p lang={contentLanguage(locale)} className="mt-1 text-base text-soft">
-            {byline(model)}
-          </p>
         </li>
       ))}
     </ul>

@@ -9,6 +9,13 @@ export const kindTones: Record<ProfileKind, TagTone> = {
   model: "sage",
 };
 
+/** The same as the colour of a word. */
+export const kindColours: Record<ProfileKind, string> = {
+  individual: "text-red",
+  collective: "text-gold-deep",
+  model: "text-sage-deep",
+};
+
 /** A field's or unit's name in the reader's language; Vietnamese where there is no other. */
 export function nameIn(locale: string, name: string | null, nameEn: string | null): string {
   return (locale === "en" ? nameEn : null) ?? name ?? "";

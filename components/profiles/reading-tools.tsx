@@ -1,31 +1,27 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ElementScript, When } from "../ui/element-parts";
-import { PrintButton } from "../paper/print-button";
 import { ToolButton } from "../ui/button";
 
-/** What a reader can do with a story beside reading it. `time` stands beside listening, `children` after the sizes. */
-export function ReadingTools({ time, children }: { time: ReactNode; children: ReactNode }) {
+/**
+ * Listening, the size of the letters and what else a reader does while reading: above the text, on a phone a slim bar that
+ * stays at the foot of the screen as long as the story is on it. `children` stand last.
+ */
+export function ReadingTools({ children }: { children: ReactNode }) {
   const t = useTranslations("story");
   return (
-    <div className="no-print mt-6 border-y border-line py-3">
+    <div className="no-print reading-bar">
       <ElementScript name="reading" />
-      <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2">
-        {time}
-        <Listen />
-      </div>
-      <div className="mt-2 flex flex-wrap gap-2">
-        <text-size className="contents">
-          <ToolButton data-part="smaller" aria-label={t("smaller")}>
-            A−
-          </ToolButton>
-          <ToolButton data-part="larger" aria-label={t("larger")}>
-            A+
-          </ToolButton>
-        </text-size>
-        {children}
-        <PrintButton label={t("print")} look="tool" />
-      </div>
+      <Listen />
+      <text-size className="contents">
+        <ToolButton data-part="smaller" aria-label={t("smaller")}>
+          A−
+        </ToolButton>
+        <ToolButton data-part="larger" aria-label={t("larger")}>
+          A+
+        </ToolButton>
+      </text-size>
+      {children}
     </div>
   );
 }
@@ -34,7 +30,7 @@ export function ReadingTools({ time, children }: { time: ReactNode; children: Re
 function Listen() {
   const t = useTranslations("story");
   return (
-    <listen-aloud hidden className="flex flex-wrap gap-x-4 gap-y-2" suppressHydrationWarning>
+    <listen-aloud hidden className="flex items-center gap-x-2" suppressHydrationWarning>
       <ToolButton data-part="toggle">
         <When state="idle paused" first>
           <Sign path="M6 3l15 9-15 9z" />
@@ -51,6 +47,9 @@ function Listen() {
       <ToolButton data-part="stop" data-when="playing paused" hidden>
         {t("stop")}
       </ToolButton>
+      <When state="playing paused">
+        <span className="text-[0.8125rem] leading-tight text-soft">{t("syntheticVoice")}</span>
+      </When>
     </listen-aloud>
   );
 }

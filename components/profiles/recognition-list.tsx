@@ -59,7 +59,7 @@ export function RecognitionList({ recognitions }: Pick<StoryPage, "recognitions"
                 <a
                   href={localePath(locale, campaignPath({ kind: one.campaignKind, slug: one.campaignSlug }))}
                   lang={contentLanguage(locale)}
-                  className="underline underline-offset-4 hover:text-red"
+                  className="link padded-link"
                 >
                   {one.campaignName}
                 </a>

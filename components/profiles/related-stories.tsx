@@ -2,51 +2,77 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
+import { phoneWide } from "../media/picture";
+import { ButtonLink } from "../ui/button";
 import { SectionHeading } from "../ui/section-heading";
-import { byline, headline, ProfileCard } from "./profile-card";
+import { Byline, headline, ProfileImage, ProfileRows } from "./profile-row";
 import { contentLanguage } from "./profile-words";
 
 type RelatedStoriesProps = {
   sameUnit: Card[];
-  /** Of the story's only ward; "" where it belongs to several. */
-  unitName: string;
   sameField: Card[];
-  fieldName: string;
+  /** Where all stories of the field are; null for a story without one. */
+  fieldPath: string | null;
+  /** Where somebody else is proposed. */
+  suggestPath: string;
 };
 
-/** What to read next: the same ward as cards, the same field as plain lines, since drawn cards weigh on a slow phone. */
-export function RelatedStories({ sameUnit, unitName, sameField, fieldName }: RelatedStoriesProps) {
+/** How many stand below the one that follows. */
+const shown = 4;
+
+/** What to read next: one story large, then others of the same ward and field; and the way to name somebody. */
+export function RelatedStories({ sameUnit, sameField, fieldPath, suggestPath }: RelatedStoriesProps) {
+  const t = useTranslations("story");
+  const unitIds = new Set(sameUnit.map(({ id }) => id));
+  const [next, ...others] = [...sameUnit, ...sameField.filter(({ id }) => !unitIds.has(id))];
+  return (
+    <>
+      {next ? <NextStory profile={next} /> : null}
+      {others.length > 0 ? (
+        <section className="no-print mt-8 md:mt-12">
+          <SectionHeading
+            title={t("nearby")}
+            more={fieldPath ? { href: fieldPath, text: t("allOfField") } : undefined}
+          />
+          <ProfileRows profiles={others.slice(0, shown)} />
+        </section>
+      ) : null}
+      <p className="no-print mt-8 flex flex-wrap items-center gap-x-4 gap-y-2 border-t-2 border-ink pt-3">
+        <b className="font-serif text-xl">{t("knowSomebody")}</b>
+        <ButtonLink variant="secondary" href={suggestPath}>
+          {t("suggestSomebody")}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}
+
+/** The one story that follows, with its picture. */
+function NextStory({ profile }: { profile: Card }) {
   const t = useTranslations("story");
   const locale = useLocale();
   return (
-    <>
-      {sameUnit.length > 0 ? (
-        <section className="no-print mt-16">
-          <SectionHeading title={unitName ? t("sameUnit", { unit: unitName }) : t("sameUnits")} />
-          <div className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
-            {sameUnit.map((profile) => (
-              <ProfileCard key={profile.id} profile={profile} />
-            ))}
-          </div>
-        </section>
-      ) : null}
-      {sameField.length > 0 ? (
-        <section className="no-print mt-16">
-          <SectionHeading title={t("sameField", { field: fieldName })} />
-          <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
-            {sameField.map((profile) => (
-              <li key={profile.id} lang={contentLanguage(locale)} className="group relative pb-6">
-                <h3 className="line-clamp-4 text-lg wrap-anywhere">
-                  <a href={localePath(locale, profilePath(profile))} className="card-link">
-                    {headline(profile)}
-                  </a>
-                </h3>
-                <p className="line-clamp-2 text-base text-soft wrap-anywhere">{byline(profile)}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-    </>
+    <section className="no-print group relative mt-10 overflow-hidden md:mt-14 bg-sand max-md:-mx-4 md:grid md:grid-cols-2 md:rounded-md">
+      <ProfileImage
+        profile={profile}
+        sizes={`(min-width: 48rem) 36rem, ${phoneWide}`}
+        shape="w-full aspect-[5/2] md:aspect-[16/9]"
+      />
+      <div className="p-4 md:self-center md:p-8">
+        <h2 className="font-sans text-base font-semibold text-red">{t("next")}</h2>
+        <p
+          lang={contentLanguage(locale)}
+          className="mt-1 font-serif text-2xl leading-tight font-bold wrap-anywhere"
+        >
+          <a href={localePath(locale, profilePath(profile))} className="card-link">
+            {headline(profile)}
+          </a>
+        </p>
+        <p className="mt-1 text-base text-soft wrap-anywhere">
+          <Byline profile={profile} />
+          {profile.illustrative ? ` · ${t("illustrative")}` : null}
+        </p>
+      </div>
+    </section>
   );
 }

@@ -1,14 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
-import { profilePath } from "@/domain/profiles/vocabulary";
 import { storyToText } from "@/domain/stories/document";
-import { localePath } from "@/messages/locales";
+import { readingMinutes } from "@/domain/stories/reading-time";
+import { defaultLocale, localePath } from "@/messages/locales";
 import { PhotoFigure } from "../media/photo-figure";
 import { PhotoGallery } from "../media/photo-gallery";
-import { StoryPattern } from "../patterns/story-pattern";
-import { MistakeLink } from "../suggestions/mistake-link";
+import { ButtonLink } from "../ui/button";
 import { Tag } from "../ui/tag";
+import { unitNameIn } from "../units/unit-name";
+import { classNames } from "../ui/class-names";
+import { DrawnPicture, figureGrounds } from "./drawn-picture";
 import { contentLanguage, kindTones, nameIn } from "./profile-words";
 import { RecognitionList } from "./recognition-list";
 import { Story } from "./story";
@@ -16,76 +18,135 @@ import { Story } from "./story";
 type StoryArticleProps = { story: StoryPage; facts: ReactNode; tools: ReactNode; children?: ReactNode };
 
 /**
- * A story from its headline to its photos. `facts` stand beside it on a desk and before its text on a phone, `tools`
- * above the text, `children` between what it tells and its recognitions.
+ * A story from its headline to its facts. The text comes as early as it can: `facts` stand beside it on a desk and last on
+ * a phone; `tools` are above the text, on a phone a bar that stays at the foot of the screen. `children` come between what
+ * it tells and its recognitions.
  */
 export function StoryArticle({ story, facts, tools, children }: StoryArticleProps) {
-  const t = useTranslations("profile");
   const [, ...gallery] = story.photos;
   const locale = useLocale();
-  const article = articleAddress(story.sourceUrl);
+  const t = useTranslations("story");
   // A press item may be known by one sentence only, which the page has said already.
   const tellsMore = storyToText(story.story) !== story.deed;
   return (
-    <article className="grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
-      <StoryHead story={story} />
-      {facts}
+    <article className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_21.5rem] lg:grid-rows-[auto_auto_auto_1fr]">
+      <StoryHead
+        story={story}
+        time={tellsMore ? t("readingTime", { minutes: readingMinutes(story.story) }) : ""}
+      />
       <div className="min-w-0 lg:col-start-1 lg:row-start-2">
-        {tools}
+        <StoryPicture story={story} />
+        <KeyFigures figures={story.figures} kind={story.kind} />
+      </div>
+      <div className="min-w-0 lg:col-start-1 lg:row-start-4">
         {tellsMore ? (
-          <div data-read-aloud lang={contentLanguage(locale)} className="prose drop-cap mt-8">
+          <div data-read-aloud lang={contentLanguage(locale)} className="prose drop-cap mt-6">
             <Story story={story.story} />
           </div>
         ) : null}
         {story.kind === "model" ? <Borrowing story={story} /> : null}
         {children}
-        {article ? (
-          <p className="no-print mt-8">
-            <a
-              href={article}
-              rel="noopener"
-              className="inline-flex min-h-11 items-center rounded-lg border border-edge bg-raised px-4 py-1 text-base font-semibold hover:border-red hover:text-red"
-            >
-              {t("readOriginal")}
-            </a>
-          </p>
-        ) : null}
         <RecognitionList recognitions={story.recognitions} />
         <PhotoGallery photos={gallery} />
-        <MistakeLink href={localePath(locale, `/bao-loi?trang=${profilePath(story)}`)} />
       </div>
+      {facts}
+      {tellsMore ? tools : null}
     </article>
   );
 }
 
-/** Kind and field, headline, who it is about, portrait. */
-function StoryHead({ story }: { story: StoryPage }) {
-  const language = contentLanguage(useLocale());
-  const [portrait] = story.photos;
-  const isModel = story.kind === "model";
+/** Kind and field, headline, who it is about, portrait, the figures. A press item is known by its name, and leads to its source. */
+function StoryHead({ story, time }: { story: StoryPage; time: string }) {
+  const t = useTranslations("profile");
+  const locale = useLocale();
+  const language = contentLanguage(locale);
+  const article = articleAddress(story.sourceUrl);
+  const named = story.kind === "model" || article !== null;
   return (
-    <div className="min-w-0">
+    <div className="min-w-0 lg:col-span-2">
       <StoryTags story={story} />
-      <h1 data-read-aloud lang={language} className="mt-3 wrap-anywhere text-[2rem] md:text-[2.6rem]">
-        {isModel ? story.name : story.deed}
+      <h1
+        data-read-aloud
+        lang={language}
+        className="mt-2 text-[1.5625rem] leading-[1.15] wrap-anywhere md:text-[2.5rem] xl:text-[3rem]"
+      >
+        {named ? story.name : story.deed}
       </h1>
-      <p className="mt-3">
+      <p className="mt-2">
         <strong data-read-aloud lang={language} className="text-lg font-semibold wrap-anywhere">
-          {isModel ? story.deed : `${story.honorific} ${story.name}`.trim()}
+          {named ? story.deed : `${story.honorific} ${story.name}`.trim()}
         </strong>
-      </p>
-      <div className="mt-6">
-        {portrait ? (
-          <PhotoFigure photo={portrait} priority />
-        ) : (
-          <StoryPattern
-            seed={story.slug}
-            kind={story.kind}
-            priority
-            className="aspect-[8/5] rounded-md print:hidden"
-          />
+        {named || story.units.length !== 1 ? null : (
+          <span className="text-soft"> · {unitNameIn(locale, story.units[0]!)}</span>
         )}
+        {time ? <span className="text-base text-soft"> · {time}</span> : null}
+      </p>
+      {locale === defaultLocale ? null : (
+        <p className="mt-2 border-l-3 border-gold pl-3 text-base">
+          {t("inVietnamese")}{" "}
+          <a href="#thong-tin" className="link">
+            {t("factsBelow")}
+          </a>
+        </p>
+      )}
+      {article ? (
+        <p className="no-print mt-3">
+          <ButtonLink variant="secondary" href={article} rel="noopener">
+            {t("readOriginal")}
+          </ButtonLink>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** The first photo or the scene drawn in its place; where neither is, the figures below say more than a pattern would. */
+function StoryPicture({ story }: { story: StoryPage }) {
+  const t = useTranslations("story");
+  const [portrait] = story.photos;
+  if (portrait)
+    return (
+      <div className="mt-4">
+        <PhotoFigure photo={portrait} priority />
       </div>
+    );
+  if (!story.scene && story.figure) return null;
+  return (
+    <figure className="mt-4 max-md:-mx-4 print:hidden">
+      <DrawnPicture
+        of={{ ...story, figure: null, spread: [] }}
+        priority
+        className="w-full aspect-[3/2] md:aspect-[8/5] md:rounded-md"
+      />
+      {story.scene ? (
+        <figcaption className="mt-1 text-[0.8125rem] text-soft max-md:px-4">{t("drawn")}</figcaption>
+      ) : null}
+    </figure>
+  );
+}
+
+/** What was counted: the first figure large, the others beside it. */
+function KeyFigures({ figures, kind }: Pick<StoryPage, "figures" | "kind">) {
+  const language = contentLanguage(useLocale());
+  const [key, ...others] = figures;
+  if (!key) return null;
+  return (
+    <div
+      lang={language}
+      className={classNames(
+        "mt-4 flex flex-wrap items-center gap-x-5 gap-y-1 px-4 py-3 wrap-anywhere max-md:-mx-4 md:rounded-md",
+        figureGrounds[kind],
+      )}
+    >
+      <b className="font-serif text-[2.25rem] leading-none md:text-5xl">{key.value}</b>
+      <span className="min-w-0 text-ink">
+        <span className="block font-semibold">{key.label}</span>
+        {others.map((figure) => (
+          <span key={figure.label} className="block text-base text-soft">
+            {figure.value} {figure.label}
+          </span>
+        ))}
+      </span>
     </div>
   );
 }

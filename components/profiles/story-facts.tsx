@@ -1,36 +1,28 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
-import { formatDate } from "@/domain/time/dates";
+import { formatDate, formatPeriod } from "@/domain/time/dates";
 import { factNames as facts } from "@/domain/nominations/questions/asked";
 import { answerText } from "@/domain/nominations/questions/lines";
 import { localePath } from "@/messages/locales";
 import { UnitName } from "../units/unit-name";
 import { Content } from "./content";
-import { contentLanguage } from "./profile-words";
 
 type StoryFactsProps = { story: StoryPage; fieldName: string; children?: ReactNode };
 
-/** The facts box: counted results, where, when, field, source and dates; `children` come last. */
+/** The facts box: where, when, field, source and dates; `children` come last. */
 export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
   const t = useTranslations("profile");
   const answers = useTranslations("nomination.answer");
   const say = useTranslations("nomination");
-  const language = contentLanguage(useLocale());
   return (
     <aside
+      id="thong-tin"
       aria-label={t("facts")}
-      className="mt-8 border-t-3 border-ink pt-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-2 print:mt-6"
+      className="mt-8 lg:col-start-2 lg:row-span-3 lg:row-start-2 lg:mt-3 print:mt-6"
     >
-      <div className="print:flex print:flex-wrap print:gap-x-10">
-        {story.figures.map((figure) => (
-          <p key={figure.label} lang={language} className="mb-4 wrap-anywhere">
-            <span className="block font-serif text-3xl text-red">{figure.value}</span>
-            <span className="text-base text-soft">{figure.label}</span>
-          </p>
-        ))}
-      </div>
-      <dl className="space-y-4 print:grid print:grid-cols-3 print:gap-x-6 print:gap-y-3 print:space-y-0">
+      <h2 className="border-b border-line pb-1 text-xl">{t("facts")}</h2>
+      <dl className="text-base print:grid print:grid-cols-3 print:gap-x-6 print:gap-y-3">
         <Fact label={t("unit")}>
           {story.units.length > 0
             ? story.units.map((unit, at) => (
@@ -46,7 +38,7 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
         <Fact label={t("unitThen")}>
           {story.unitThen ? (
             <FactLink path={`/don-vi/${story.unitThen.id}`}>
-              <Content>{story.unitThen.label}</Content>
+              <UnitName unit={{ name: story.unitThen.label }} />
             </FactLink>
           ) : null}
         </Fact>
@@ -68,7 +60,7 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
           <Source story={story} />
         </Fact>
       </dl>
-      <p className="mt-1 text-base text-soft">
+      <p className="mt-2 text-[0.9375rem] text-soft">
         {t("published", { date: formatDate(story.publishedAt) })}
         {formatDate(story.updatedAt) === formatDate(story.publishedAt)
           ? null
@@ -82,8 +74,8 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   if (!children) return null;
   return (
-    <div className="wrap-anywhere">
-      <dt className="text-base text-soft">{label}</dt>
+    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2 wrap-anywhere print:block print:border-0 print:py-0">
+      <dt className="text-soft">{label}</dt>
       <dd className="font-semibold">{children}</dd>
     </div>
   );
@@ -91,7 +83,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 
 function FactLink({ path, children }: { path: string; children: ReactNode }) {
   return (
-    <a href={localePath(useLocale(), path)} className="underline underline-offset-4 hover:text-red">
+    <a href={localePath(useLocale(), path)} className="link padded-link">
       {children}
     </a>
   );
@@ -103,17 +95,13 @@ function Source({ story }: { story: StoryPage }) {
   return (
     <>
       {story.sourceUrl ? (
-        <a
-          href={story.sourceUrl}
-          rel="noopener"
-          className="with-address underline underline-offset-4 hover:text-red"
-        >
+        <a href={story.sourceUrl} rel="noopener" className="with-address link padded-link">
           {name}
         </a>
       ) : (
         name
       )}
-      {story.sourceOn ? <span className="font-normal">, {formatDate(story.sourceOn)}</span> : null}
+      {story.sourceOn ? <span className="font-normal">, {formatPeriod(story.sourceOn)}</span> : null}
       {story.sourceNote ? (
         <span className="block text-base font-normal text-soft">
           <Content>{story.sourceNote}</Content>

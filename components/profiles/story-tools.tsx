@@ -1,31 +1,48 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { shareCaption, zaloShareLink } from "@/domain/profiles/sharing";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
-import { readingMinutes } from "@/domain/stories/reading-time";
+import { profilePath } from "@/domain/profiles/vocabulary";
+import { localePath } from "@/messages/locales";
+import { PrintButton } from "../paper/print-button";
+import { MistakeLink } from "../suggestions/mistake-link";
 import { ToolLink } from "../ui/button";
 import { ReadingTools } from "./reading-tools";
-import { StoryShare } from "./story-share";
+import { ShareLink, ShareMore } from "../sharing/share-more";
 
 type StoryToolsProps = {
   story: StoryPage;
   /** The story's full address, for sharing. */
   url: string;
+};
+
+/** While reading: listen, text size, Zalo. Sharing works without scripts; where there was no consent it is not offered. */
+export function StoryTools({ story, url }: StoryToolsProps) {
+  const t = useTranslations("story");
+  return (
+    <ReadingTools>
+      {story.onSocialMedia ? <ShareLink href={zaloShareLink(url)} label={t("zalo")} /> : null}
+    </ReadingTools>
+  );
+}
+
+type StoryUsesProps = StoryToolsProps & {
   /** Where its poster is; null when it may not hang on notice boards. */
   poster: string | null;
 };
 
-/** Listen, text size, share, print, poster. Sharing works without scripts; where there was no consent it is not offered. */
-export function StoryTools({ story, url, poster }: StoryToolsProps) {
+/** After reading: copy and share, print, poster, report a mistake. */
+export function StoryUses({ story, url, poster }: StoryUsesProps) {
   const t = useTranslations("story");
+  const illustrative = useTranslations("profile")("illustrative");
+  const words = shareCaption(story, url, story.illustrative ? illustrative : "");
   return (
-    <ReadingTools
-      time={
-        <span className="text-base text-soft">
-          {t("readingTime", { minutes: readingMinutes(story.story) })}
-        </span>
-      }
-    >
-      {story.onSocialMedia ? <StoryShare story={story} url={url} /> : null}
-      {poster ? <ToolLink href={poster}>{t("poster")}</ToolLink> : null}
-    </ReadingTools>
+    <div className="no-print mt-5">
+      <div className="flex flex-wrap gap-2">
+        {story.onSocialMedia ? <ShareMore words={words} url={url} /> : null}
+        <PrintButton label={t("print")} look="tool" />
+        {poster ? <ToolLink href={poster}>{t("poster")}</ToolLink> : null}
+      </div>
+      <MistakeLink href={localePath(useLocale(), `/bao-loi?trang=${profilePath(story)}`)} />
+    </div>
   );
 }

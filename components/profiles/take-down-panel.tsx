@@ -14,10 +14,11 @@ import { useActionForm } from "../ui/use-action-form";
 type TakeDownPanelProps = {
   /** The account whose page this is. */
   owner: string;
-  story: { id: string; state: ProfileState; path: string };
+  /** `leads`: whether the home page is led by it; null for whoever has no say in that. */
+  story: { id: string; state: ProfileState; path: string; leads: boolean | null };
   /** The story's address in the reader's language, while it is published. */
   href: string;
-  actions: { takeDown: FormHandler<never>; restore: FormHandler<never> };
+  actions: { takeDown: FormHandler<never>; restore: FormHandler<never>; lead: FormHandler<never> };
 };
 
 /** Whether a story is published, and the way to take it down or, once hidden, to publish it again. */
@@ -36,6 +37,7 @@ export function TakeDownPanel({ owner, story, href, actions }: TakeDownPanelProp
           <a href={href} className="touch-link">
             {t("open")}
           </a>
+          {story.leads === null ? null : <LeadForm story={story} action={actions.lead} />}
           <TakeDownForm owner={owner} story={story} action={actions.takeDown} />
         </>
       ) : null}
@@ -58,7 +60,7 @@ function TakeDownForm({ owner, story, action }: StoryFormProps) {
   return (
     <details className={box} open={summary !== null || undefined}>
       <summary className={`${head} text-red`}>{t("button")}</summary>
-      <form {...formProps} {...keeping} data-keeps className="p-4">
+      <form {...formProps} {...keeping} className="p-4">
         <FormSummary summary={summary} />
         {reason ? <RestoredWords /> : null}
         <Subject story={story} />
@@ -100,7 +102,7 @@ function RestoreForm({ owner, story, action }: StoryFormProps) {
   return (
     <details className={box} open={summary !== null || undefined}>
       <summary className={head}>{t("restore")}</summary>
-      <form {...formProps} {...keeping} data-keeps className="p-4">
+      <form {...formProps} {...keeping} className="p-4">
         <FormSummary summary={summary} />
         {reason ? <RestoredWords /> : null}
         <Subject story={story} />
@@ -117,6 +119,23 @@ function RestoreForm({ owner, story, action }: StoryFormProps) {
         <SubmitButton pending={pending}>{t("confirmRestore")}</SubmitButton>
       </form>
     </details>
+  );
+}
+
+/** Puts the story at the head of the home page, or takes it from there. */
+function LeadForm({ story, action }: Omit<StoryFormProps, "owner">) {
+  const t = useTranslations("takeDown");
+  const { formProps, pending, summary } = useActionForm(action, {});
+  return (
+    <form {...formProps} className="mt-2">
+      <FormSummary summary={summary} />
+      <Subject story={story} />
+      <input type="hidden" name="lead" value={story.leads ? "no" : "yes"} />
+      <p className="mb-2 text-base text-soft">{t(story.leads ? "leads" : "leadHint")}</p>
+      <SubmitButton pending={pending} variant="secondary">
+        {t(story.leads ? "stepBack" : "lead")}
+      </SubmitButton>
+    </form>
   );
 }
 

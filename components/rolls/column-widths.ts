@@ -15,6 +15,6 @@ const widths: Partial<Record<RollColumn, string>> = {
   consent: "md:w-[72px]",
 };
 
-/** How wide a column stands on a desk, 84 px where nothing is said of it; the deed takes what is left. */
+/** How wide a column stands on a desk, 92 px where nothing is said of it; the deed takes what is left. */
 export const widthOf = (column: RollColumn) =>
-  column === "deed" ? "md:min-w-0 md:flex-1" : `md:shrink-0 ${widths[column] ?? "md:w-[84px]"}`;
+  column === "deed" ? "md:min-w-0 md:flex-1" : `md:shrink-0 ${widths[column] ?? "md:w-[92px]"}`;

@@ -56,7 +56,7 @@ export function RollBar(props: RollBarProps) {
           {t("save")}
         </Button>
       )}
-      <p id="roll-waits" className="text-sm leading-snug empty:hidden">
+      <p id="roll-waits" className="text-sm leading-snug empty:hidden md:min-w-0 md:flex-1 md:basis-56">
         {waiting > 0 ? t(ready > 0 ? "stay" : "noneReady", { count: waiting }) : null}
         {waiting === 0 && ready === 0 ? t(counts[""] > 0 ? "allSent" : "noRows") : null}
         {waiting > 0 ? (
@@ -68,7 +68,7 @@ export function RollBar(props: RollBarProps) {
           </>
         ) : null}
       </p>
-      <div className="flex flex-wrap items-center gap-2 max-md:pb-6 md:ml-auto">
+      <div className="flex flex-wrap items-center gap-2 max-md:pb-6 md:ml-auto lg:flex-nowrap">
         {scripted ? null : <Pages {...{ address, page, pages }} />}
         {scripted
           ? Object.entries({ fill, undo, redo }).map(([verb, act]) => (

@@ -38,7 +38,9 @@ export function RollHead(props: RollHeadProps) {
           <h1 className="text-2xl md:text-[1.6rem]">{t("listOf", { campaign: roll.campaignName })}</h1>
           <p className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
             <RollStatus saving={props.saving} savedAt={props.savedAt} />
-            <span>{[roll.unitName, paper, deadline].filter(Boolean).join(" · ")}</span>
+            <span className="min-w-0 wrap-anywhere">
+              {[roll.unitName, paper, deadline].filter(Boolean).join(" · ")}
+            </span>
           </p>
           <PaperOfRoll roll={roll} action={props.namePaper} />
         </div>

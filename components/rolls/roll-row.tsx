@@ -70,7 +70,7 @@ export const RollRow = memo(function RollRow(props: RollRowProps) {
         <th
           scope="row"
           role="rowheader"
-          className={`${cell} ${numberWidth} text-right text-[0.8125rem] font-normal text-soft max-md:col-span-2 max-md:text-left md:bg-sand md:px-1.5`}
+          className={`${cell} ${numberWidth} text-right text-[0.8125rem] font-normal text-soft max-md:col-span-2 max-md:text-left md:bg-sand md:px-1 md:whitespace-nowrap`}
         >
           <span className="md:sr-only">{t("line")} </span>
           {number}

@@ -115,7 +115,7 @@ export function RollSheet(props: RollSheetProps) {
         savedAt={answer?.savedAt ?? null}
         quotas={answer?.quotas ?? props.quotas}
       />
-      <form {...form.formProps} onSubmit={(event) => void onSubmit(event)} data-keeps>
+      <form {...form.formProps} onSubmit={(event) => void onSubmit(event)} data-keeps="own">
         <FormSummary summary={form.summary} />
         {answer?.sent ? (
           <Notice tone={answer.sent.unsent.length > 0 ? "info" : "success"} role="status">

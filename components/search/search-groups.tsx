@@ -7,6 +7,7 @@ import { IllustrativeTag } from "../ui/illustrative-tag";
 import { Content } from "../profiles/content";
 import { contentLanguage } from "../profiles/profile-words";
 import { NowIn } from "../units/now-in";
+import { UnitName } from "../units/unit-name";
 import { Marked, SearchResult } from "./search-result";
 
 /** What was found, kind by kind, each with its number and the way to all of it. */
@@ -76,8 +77,12 @@ function PlainResult({ hit, heading: Heading }: { hit: Hit; heading: "h2" | "h3"
         </p>
       ) : null}
       {hit.where ? (
-        <p lang={language} className="text-base text-soft wrap-anywhere">
-          {hit.where}
+        <p className="text-base text-soft wrap-anywhere">
+          {hit.kind === "campaign" || hit.kind === "contest" ? (
+            <Content>{hit.where}</Content>
+          ) : (
+            <UnitName unit={{ name: hit.where }} />
+          )}
         </p>
       ) : null}
       <NowIn units={hit.successors} />

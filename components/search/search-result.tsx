@@ -4,33 +4,47 @@ import type { Segment } from "@/domain/search/highlight";
 import type { SearchResult as Result } from "@/domain/search/hits.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
-import { ProfileTags } from "../profiles/profile-card";
+import { Content } from "../profiles/content";
+import { ProfileTags } from "../profiles/profile-row";
 import { contentLanguage } from "../profiles/profile-words";
+import { UnitName } from "../units/unit-name";
 
 /** One found story: kind and field, headline, who and where, and the piece of text that was searched for. */
 export function SearchResult({ result, heading: Heading }: { result: Result; heading: "h2" | "h3" }) {
   const locale = useLocale();
   const isModel = result.kind === "model";
-  const where = result.unitNames.length > 2 ? result.organisation : result.unitNames.join(", ");
   return (
     <li className="group relative border-t border-line py-5">
-      <p className="flex flex-wrap gap-2">
-        <ProfileTags profile={result} />
-      </p>
+      <ProfileTags profile={result} />
       <Heading lang={contentLanguage(locale)} className="mt-2 text-xl wrap-anywhere">
         <a href={localePath(locale, profilePath(result))} className="card-link">
           <Marked segments={isModel ? result.found.name : result.found.deed} />
         </a>
       </Heading>
-      <p lang={contentLanguage(locale)} className="mt-1 text-base text-soft wrap-anywhere">
-        {isModel ? null : <Marked segments={result.found.name} />}
-        {isModel || !where ? null : " · "}
-        {where}
+      <p className="mt-1 text-base text-soft wrap-anywhere">
+        {isModel ? null : (
+          <Content>
+            <Marked segments={result.found.name} />
+          </Content>
+        )}
+        <Where of={result} after={!isModel} />
       </p>
       <p lang={contentLanguage(locale)} className="mt-1 line-clamp-4 max-w-prose text-base wrap-anywhere">
         <Marked segments={result.found.story} />
       </p>
     </li>
+  );
+}
+
+/** Its ward or two, else who put it forward. */
+function Where({ of: { unitNames, organisation }, after }: { of: Result; after: boolean }) {
+  const isUnit = unitNames.length > 0 && unitNames.length <= 2;
+  if (!isUnit && !organisation) return null;
+  return (
+    <>
+      {after ? " · " : null}
+      {isUnit ? <UnitName unit={{ name: unitNames.join(", ") }} /> : <Content>{organisation}</Content>}
+    </>
   );
 }
 

@@ -9,7 +9,7 @@ export function PublicPage({ section, path, children }: PublicPageProps) {
   return (
     <>
       <SiteHeader section={section} path={path} />
-      <main id="noi-dung" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 pt-8 md:px-6 md:pt-12">
+      <main id="noi-dung" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 pt-4 md:px-6 md:pt-8">
         {children}
       </main>
       <SiteFooter />

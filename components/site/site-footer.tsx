@@ -14,11 +14,11 @@ export function SiteFooter() {
     ["/dang-nhap", t("signIn")],
   ] as const;
   return (
-    <footer className="no-print mt-20 border-t border-line bg-sand">
-      <div className="mx-auto max-w-page px-4 py-8 md:px-6">
-        <p className="max-w-prose text-soft">{t("footer")}</p>
+    <footer className="no-print mt-12 md:mt-20 border-t border-line bg-sand">
+      <div className="mx-auto max-w-page px-4 py-6 md:px-6 md:py-8">
+        <p className="max-w-prose text-[0.9375rem] leading-normal text-soft">{t("footer")}</p>
         <OperatorLine />
-        <ul className="mt-3 flex flex-wrap gap-x-6">
+        <ul className="mt-3 flex flex-wrap gap-x-5 text-[0.9375rem] md:gap-x-6">
           {links.map(([path, label]) => (
             <li key={path}>
               <a href={localePath(locale, path)} className="touch-link">

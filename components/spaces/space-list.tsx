@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { SpaceCard } from "@/domain/spaces/queries.server";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
+import { UnitName } from "../units/unit-name";
 import { Tag } from "../ui/tag";
 import { SpaceImage } from "./space-image";
 
@@ -26,7 +27,8 @@ export function SpaceList({ spaces }: { spaces: SpaceCard[] }) {
             </a>
           </h2>
           <p lang={language} className="mt-1 text-base text-soft wrap-anywhere">
-            {[one.unitName, one.address].filter(Boolean).join(" · ")}
+            <UnitName unit={{ name: one.unitName }} />
+            {one.address ? ` · ${one.address}` : null}
           </p>
           {one.hours ? (
             <p lang={language} className="line-clamp-2 text-base">

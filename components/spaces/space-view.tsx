@@ -7,6 +7,7 @@ import { PhotoFigure } from "../media/photo-figure";
 import { PhotoGallery } from "../media/photo-gallery";
 import { StoryPattern } from "../patterns/story-pattern";
 import { contentLanguage } from "../profiles/profile-words";
+import { UnitName } from "../units/unit-name";
 import { SectionHeading } from "../ui/section-heading";
 import { Tag } from "../ui/tag";
 
@@ -76,7 +77,7 @@ function SpaceFacts({ space }: { space: SpacePage }) {
         <Fact label={t("address")}>{space.address || <Unknown />}</Fact>
         <Fact label={t("unit")}>
           <a href={localePath(locale, `/don-vi/${space.unitId}`)} className="link">
-            {space.unitName}
+            <UnitName unit={{ name: space.unitName }} />
           </a>
         </Fact>
         {space.visiting ? <Fact label={t("visiting")}>{space.visiting}</Fact> : null}

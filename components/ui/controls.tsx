@@ -75,6 +75,8 @@ type ChoicesProps = FieldProps & {
   options: Option[];
   defaultValue?: string | readonly string[] | null;
   onChange?: ComponentProps<"input">["onChange"];
+  /** Many short ones stand beside each other where there is room, e.g. "sm:columns-2". */
+  columns?: string;
 };
 
 /** One choice out of few. Nothing is chosen unless `defaultValue` says so. */
@@ -88,38 +90,43 @@ export function Checkboxes(props: ChoicesProps) {
 }
 
 function Choices(props: ChoicesProps & { type: "radio" | "checkbox" }) {
-  const { id, name = id, options, defaultValue, onChange, type, ...field } = props;
+  const { id, name = id, options, defaultValue, onChange, type, columns, ...field } = props;
   const chosen = Array.isArray(defaultValue) ? defaultValue : [defaultValue];
   return (
     <FieldGroup id={id} {...field}>
-      {options.map((option, at) => {
-        const choiceId = `${id}-${at + 1}`;
-        return (
-          <div key={option.value} className="relative flex min-h-11 items-start gap-3 py-2">
-            <input
-              id={choiceId}
-              type={type}
-              name={name}
-              value={option.value}
-              defaultChecked={chosen.includes(option.value)}
-              onChange={onChange}
-              aria-describedby={option.hint ? `${choiceId}-hint` : undefined}
-              className="relative z-1 mt-0.5 size-6 shrink-0 accent-red"
-            />
-            <div>
-              {/* The label covers the whole row, so that a thumb cannot miss it. */}
-              <label htmlFor={choiceId} className="after:absolute after:inset-0">
-                {option.label}
-              </label>
-              {option.hint ? (
-                <p id={`${choiceId}-hint`} className="text-soft">
-                  {option.hint}
-                </p>
-              ) : null}
+      <div className={columns}>
+        {options.map((option, at) => {
+          const choiceId = `${id}-${at + 1}`;
+          return (
+            <div
+              key={option.value}
+              className="relative flex min-h-11 break-inside-avoid items-start gap-3 py-2"
+            >
+              <input
+                id={choiceId}
+                type={type}
+                name={name}
+                value={option.value}
+                defaultChecked={chosen.includes(option.value)}
+                onChange={onChange}
+                aria-describedby={option.hint ? `${choiceId}-hint` : undefined}
+                className="relative z-1 mt-0.5 size-6 shrink-0 accent-red"
+              />
+              <div className="min-w-0 wrap-anywhere">
+                {/* The label covers the whole row, so that a thumb cannot miss it. */}
+                <label htmlFor={choiceId} className="after:absolute after:inset-0">
+                  {option.label}
+                </label>
+                {option.hint ? (
+                  <p id={`${choiceId}-hint`} className="text-soft">
+                    {option.hint}
+                  </p>
+                ) : null}
+              </div>
             </div>
-          </div>
-        );
-      })}
+          );
+        })}
+      </div>
     </FieldGroup>
   );
 }

@@ -1,23 +1,46 @@
+import { flushSync } from "react-dom";
+
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+/** What was typed before scripts came, and where the person stands in it. */
+type EarlyWords = Map<EventTarget, string> & { place?: [EventTarget | null, unknown, unknown] };
+
 declare global {
-  /** What was typed before scripts came; `earlyWordsScript` puts it there. Null once it has been handed over. */
-  var earlyWords: Map<EventTarget, string> | null | undefined;
+  /** `earlyWordsScript` puts it there. Null once it has been handed over. */
+  var earlyWords: EarlyWords | null | undefined;
 }
 
 let awake = false;
+/** Forms whose words of before have been looked for. */
+const met = new WeakSet<HTMLFormElement>();
+/** Forms with words that the portal is not known to have. */
+const touched = new WeakSet<HTMLFormElement>();
+/** Forms that the portal took and leads on from. */
+const taken = new WeakSet<HTMLFormElement>();
 
-/** Once a page: its forms are told what was typed before React looked, and what a reload kept. */
+/** Told whenever a form of an action is drawn: it learns what was typed before React looked, and what the tab keeps of it. */
 export function wakeForms(): void {
-  if (awake) return;
-  awake = true;
-  tellEarlyWords();
-  for (const form of document.forms) bringBack(form);
+  const early = globalThis.earlyWords;
+  if (!awake) {
+    awake = true;
+    document.addEventListener("input", ({ target }) => {
+      if (isControl(target) && target.form) touched.add(target.form);
+    });
+    document.addEventListener("visibilitychange", () => document.hidden && keepAll());
+    addEventListener("pagehide", leave);
+    tellEarlyWords();
+  }
+  for (const form of document.forms) {
+    if (met.has(form)) continue;
+    met.add(form);
+    bringBack(form, early);
+  }
 }
 
 /**
  * What stands in the fields but React does not know: it sets a field with a value of its own back when it wakes, and
- * learns of no key that was pressed before. Each is typed once more, which also wakes what saves itself.
+ * learns of no key that was pressed before. Each is typed once more, which also wakes what saves itself. A selection, or
+ * the caret, which React takes out of a large field, is put back.
  */
 function tellEarlyWords(): void {
   const early = globalThis.earlyWords;
@@ -27,10 +50,28 @@ function tellEarlyWords(): void {
       if (control.type === "file") control.dispatchEvent(new Event("change", { bubbles: true }));
       else if (isTicked(control)) pressAgain(control);
       else type(control, value);
+  const [control, start, end] = early?.place ?? [];
+  if (control === document.activeElement && typeof start === "number" && typeof end === "number")
+    (control as HTMLInputElement).setSelectionRange(start, end);
 }
 
-const place = (form: HTMLFormElement) => `lan-toa:form:${location.pathname}:${idsOf(form).join()}`;
-const idsOf = (form: HTMLFormElement) => controlsOf(form).map(({ id }) => id);
+/** Whose page this is (`data-account`), empty for visitors. */
+const accountHere = () => document.querySelector<HTMLElement>("[data-account]")?.dataset.account ?? "";
+/** Several people share a desk's computer: what is kept is kept under the account that typed it. */
+const prefixOf = (account: string) => `lan-toa:form:${account}:`;
+const place = (form: HTMLFormElement) =>
+  `${prefixOf(accountHere())}${location.pathname}${location.search}:${controlsOf(form)[0]?.id ?? saidBy(form)}`;
+/** A form of nothing but a button is known by where it stands and what it sends. */
+const saidBy = (form: HTMLFormElement) =>
+  [
+    [...document.forms].indexOf(form),
+    ...hiddenOf(form)
+      .filter(({ name }) => !name.startsWith("$"))
+      .map(({ name, value }) => `${name}=${value}`),
+  ].join();
+const hiddenOf = (form: HTMLFormElement) => [
+  ...form.querySelectorAll<HTMLInputElement>('input[type="hidden"]'),
+];
 const isControl = (element: unknown): element is Control =>
   element instanceof HTMLInputElement ||
   element instanceof HTMLTextAreaElement ||
@@ -38,17 +79,25 @@ const isControl = (element: unknown): element is Control =>
 const isTicked = (control: Control): control is HTMLInputElement =>
   control.type === "checkbox" || control.type === "radio";
 
-/** What a person fills in; no passwords, shown ones neither, and no boxes: who agreed to something agrees anew. */
+/**
+ * What a person fills in; no passwords, shown ones neither, and none of a visitor's boxes: who agreed to something agrees
+ * anew.
+ */
 function controlsOf(form: HTMLFormElement): Control[] {
-  const forgotten = (one: Control) =>
-    ["hidden", "password", "file", "checkbox"].includes(one.type) || one.autocomplete.endsWith("password");
+  const forgotten = accountHere()
+    ? ["hidden", "password", "file"]
+    : ["hidden", "password", "file", "checkbox"];
   return [...form.elements].filter(
-    (one): one is Control => isControl(one) && one.id !== "" && !forgotten(one),
+    (one): one is Control =>
+      isControl(one) &&
+      one.id !== "" &&
+      !forgotten.includes(one.type) &&
+      !one.autocomplete.endsWith("password"),
   );
 }
 
-/** The words of the fields in their order, what the form's page had read when they were typed, and the sending's name. */
-type Kept = { words: string[]; read: Record<string, string>; sending: string };
+/** The words by their fields' ids, what the form's page had read when they were typed, and the sending's name. */
+type Kept = { words: Record<string, string>; read: Record<string, string>; sending: string };
 
 /**
  * What the portal knows a sending by that comes once more because its answer did not: the same until one has been heard.
@@ -57,45 +106,90 @@ type Kept = { words: string[]; read: Record<string, string>; sending: string };
 export const nameSending = (form: HTMLFormElement): string =>
   (form.dataset.sending ??= `${Date.now()}-${Math.random()}`);
 
-/** It was answered: the next one is another. */
-export function sendingHeard(form: HTMLFormElement): void {
+/** It is on its way: until it is answered nobody knows whether the portal has these words. */
+export const formSent = (form: HTMLFormElement): unknown => touched.add(form);
+
+/** It was answered: the next sending is another. What it said needs no keeping where that `isOver`. */
+export function formAnswered(form: HTMLFormElement, isOver: boolean): void {
   delete form.dataset.sending;
+  if (!isOver) return;
+  touched.delete(form);
+  take(place(form));
 }
+
+/** The portal took it, and leads on. */
+export function formTaken(form: HTMLFormElement): void {
+  formAnswered(form, true);
+  taken.add(form);
+}
+
+/** What was taken is not offered once more by the browser's "back", which brings typed words with the page. */
+function leave(): void {
+  for (const form of document.forms) {
+    if (!taken.delete(form)) continue;
+    touched.delete(form);
+    form.reset();
+  }
+  keepAll();
+}
+
+const keepAll = () => [...document.forms].filter((form) => touched.has(form)).forEach(keep);
 
 /** The fields by which the portal tells whether somebody else wrote meanwhile. */
 const whatWasRead = (form: HTMLFormElement) =>
-  [...form.querySelectorAll<HTMLInputElement>('input[type="hidden"]')].filter(({ name }) =>
-    /^(version$|loaded\b|base\.)/.test(name),
-  );
+  hiddenOf(form).filter(({ name }) => /^(version$|loaded\b|base\.)/.test(name));
 
 /**
- * Keeps a form's words in this tab until the page is loaded again; not those of a form that keeps its own (`data-keeps`),
- * with what its page had read. Returns what forgets them. A forbidden storage keeps none.
+ * Keeps what a form says in this tab until its page is there again or the tab is closed, with what the page had read; only
+ * of forms of actions that do not keep their own (`data-keeps`). A forbidden storage keeps none.
  */
-export function keepForReload(form: HTMLFormElement): () => void {
-  if (form.dataset.keeps !== undefined) return () => undefined;
-  const key = place(form);
-  const words = controlsOf(form).map((one) => (isTicked(one) ? (one.checked ? "1" : "") : one.value));
+function keep(form: HTMLFormElement): void {
+  if (form.dataset.keeps !== "tab") return;
+  const said = (one: Control) => (isTicked(one) ? (one.checked ? "1" : "") : one.value);
+  const words = Object.fromEntries(controlsOf(form).map((one) => [one.id, said(one)]));
   const read = Object.fromEntries(whatWasRead(form).map(({ name, value }) => [name, value]));
   try {
-    sessionStorage.setItem(key, JSON.stringify({ words, read, sending: nameSending(form) } satisfies Kept));
+    const kept: Kept = { words, read, sending: nameSending(form) };
+    sessionStorage.setItem(place(form), JSON.stringify(kept));
   } catch {
-    return () => undefined;
+    return;
   }
-  return () => void take(key);
 }
 
-/** Whether the page was loaded again in its own place; after any other way here the words are somebody's of before. */
-const isReloaded = () =>
+/** The account signs out: nothing it typed stays in this tab. */
+export function forgetFormsOf(account: string): void {
+  for (const form of document.forms) touched.delete(form);
+  try {
+    for (const key of Object.keys(sessionStorage))
+      if (key.startsWith(prefixOf(account))) sessionStorage.removeItem(key);
+  } catch {
+    return;
+  }
+}
+
+/**
+ * Whether the page was loaded again in its own place, or the account had to sign in for it; after any other way here the
+ * words are somebody's of before.
+ */
+const isReturnedTo = () =>
   ["reload", "back_forward"].includes(
     (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming | undefined)?.type ?? "",
-  );
+  ) ||
+  (accountHere() !== "" && /\/dang-nhap\?/.test(document.referrer));
 
-/** Types what a reload kept of this form, once. Newer words of somebody else are not read by that: they are a conflict still. */
-function bringBack(form: HTMLFormElement): void {
+/**
+ * Types what the tab kept of this form, once, but for fields that were typed into since. Newer words of somebody else are
+ * not read by that: they are a conflict still.
+ */
+function bringBack(form: HTMLFormElement, newer: EarlyWords | null | undefined): void {
+  if (form.dataset.keeps !== "tab") return;
   const kept = take(place(form));
-  if (!kept || !isReloaded()) return;
-  for (const [at, control] of controlsOf(form).entries()) type(control, kept.words[at] ?? "");
+  if (!kept || !isReturnedTo()) return;
+  for (const control of controlsOf(form)) {
+    const words = kept.words[control.id];
+    if (words !== undefined && !newer?.has(control)) type(control, words);
+  }
+  for (let box = form.closest("details"); box; box = box.parentElement!.closest("details")) box.open = true;
   for (const field of whatWasRead(form)) field.value = kept.read[field.name] ?? field.value;
   form.dataset.sending = kept.sending;
 }
@@ -125,13 +219,28 @@ function type(control: Control, value: string): void {
     control.click();
     return;
   }
-  const caret = document.activeElement === control ? caretOf(control) : null;
+  const isHere = document.activeElement === control;
+  const [start, end] =
+    isHere && !(control instanceof HTMLSelectElement) ? selectionOf(control) : [null, null];
   control.value = "";
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), "value")!.set!.call(control, value);
-  if (caret !== null && !(control instanceof HTMLSelectElement)) control.setSelectionRange(caret, caret);
+  if (start !== null && !(control instanceof HTMLSelectElement)) control.setSelectionRange(start, end);
   control.dispatchEvent(new Event("input", { bubbles: true }));
   if (control instanceof HTMLSelectElement) control.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-/** Null where a field has none (email, select). */
-const caretOf = (control: Control) => ("selectionStart" in control ? control.selectionStart : null);
+/** Null where a field has none (email). */
+const selectionOf = ({ selectionStart, selectionEnd }: Exclude<Control, HTMLSelectElement>) =>
+  [selectionStart, selectionEnd] as const;
+
+/** Draws at once what `set` sets, and goes on where the person was writing, though the field there is a new one. */
+export function drawInPlace(set: () => void): void {
+  const before = document.activeElement;
+  const place = isControl(before) && !(before instanceof HTMLSelectElement) ? selectionOf(before) : null;
+  flushSync(set);
+  const now = before?.id ? document.getElementById(before.id) : null;
+  if (!now || now === before) return;
+  now.focus({ preventScroll: true });
+  if (place?.[0] != null && isControl(now) && !(now instanceof HTMLSelectElement))
+    now.setSelectionRange(...place);
+}

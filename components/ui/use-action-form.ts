@@ -9,7 +9,7 @@ import { sayableDetails } from "./error-details";
 import type { ErrorSummaryItem } from "./error-summary";
 import type { FormHandler, FormState } from "./form-state";
 import "./translated-page";
-import { keepForReload, nameSending, sendingHeard, wakeForms } from "./typed-words";
+import { formAnswered, formSent, formTaken, nameSending, wakeForms } from "./typed-words";
 
 /**
  * A form bound to a server action: what to show at each field and on top, in the reader's words. Works before
@@ -24,7 +24,7 @@ export function useActionForm<Data>(
   const t = useTranslations();
   // On the server the action itself, which React then writes into the form for browsers without scripts.
   const sent = useRef<HTMLFormElement>(null);
-  const leadsOn = () => emptyOnceLeft(sent.current);
+  const leadsOn = () => sent.current && formTaken(sent.current);
   const handler = typeof window === "undefined" ? action : answered(action, onTaken, leadsOn);
   const [state, submit, pending] = useActionState<FormState<Data>, FormData>(handler, { ok: null });
   const failed = state.ok === false ? state : null;
@@ -62,6 +62,7 @@ export function useActionForm<Data>(
   const sendNow = useCallback(
     (form: HTMLFormElement, by: HTMLElement | null) => {
       sent.current = form;
+      formSent(form);
       const typed = new FormData(form);
       if (by instanceof HTMLButtonElement && by.name) typed.set(by.name, by.value);
       typed.set("sending", nameSending(form));
@@ -85,11 +86,10 @@ export function useActionForm<Data>(
 
   useEffect(wakeForms, []);
 
-  // What may not have reached the portal outlives a reload of the page; once it has, it is kept no more.
+  // What may not have reached the portal outlives its page; once it has, or was written over by others, it is kept no more.
   useEffect(() => {
-    if (!sent.current || state.ok === null) return;
-    if (state.ok === false && isLost(state.error)) return keepForReload(sent.current);
-    sendingHeard(sent.current);
+    if (!sent.current || state.ok === null || (state.ok === false && isLost(state.error))) return;
+    formAnswered(sent.current, state.ok || state.error === "stale");
   }, [state]);
 
   const fieldItems: ErrorSummaryItem[] = failed
@@ -107,13 +107,8 @@ export function useActionForm<Data>(
   const summary = failed
     ? { title: t(`errors.${failed.error}`, sayableDetails(failed.details)), items }
     : null;
-  const formProps = { action: submit, onSubmit, noValidate: true };
+  const formProps = { action: submit, onSubmit, noValidate: true, "data-keeps": "tab" };
   return { state, formProps, send, sendOrQueue, pending, errorAt, valueAt, summary, ways };
-}
-
-/** What was taken is not offered once more by the browser's "back", which brings typed words with the page. */
-function emptyOnceLeft(form: HTMLFormElement | null): void {
-  window.addEventListener("pagehide", () => form?.reset(), { once: true });
 }
 
 /** The sign-in page that leads back here. The server knows Vietnamese pages by their inner address with a prefix. */

@@ -2,22 +2,35 @@ import { useLocale, useTranslations } from "next-intl";
 import { formatDate } from "@/domain/time/dates";
 import type { UnitPage } from "@/domain/units/unit-page.server";
 import { localePath } from "@/messages/locales";
-import { Content, vi } from "../profiles/content";
-import { contentLanguage } from "../profiles/profile-words";
+import { Content } from "../profiles/content";
 import { Tag } from "../ui/tag";
 import { Fact } from "./fact";
 import { RememberWard } from "./remember-ward";
+import { unitNameIn, UnitName, useUnitWords } from "./unit-name";
 
 /** Name of a unit of today, and the button that remembers it. */
 export function UnitHead({ unit }: { unit: UnitPage }) {
-  const locale = useLocale();
   return (
     <>
-      <h1 lang={contentLanguage(locale)} className="text-4xl">
-        {unit.name}
-      </h1>
-      {locale === "en" && unit.nameEn ? <p className="mt-1 text-soft">{unit.nameEn}</p> : null}
+      <UnitTitle unit={{ name: unit.name, nameEn: unit.nameEn }} />
       <RememberWard id={unit.id} name={unit.name} />
+    </>
+  );
+}
+
+/** A unit's name; on English pages its own name stands below the English one. */
+function UnitTitle({ unit }: { unit: { name: string; nameEn: string | null } }) {
+  const name = unitNameIn(useLocale(), unit);
+  return (
+    <>
+      <h1 className="mt-2 text-4xl">
+        <UnitName unit={unit} />
+      </h1>
+      {name === unit.name ? null : (
+        <p className="mt-1 text-soft">
+          <Content>{unit.name}</Content>
+        </p>
+      )}
     </>
   );
 }
@@ -25,20 +38,18 @@ export function UnitHead({ unit }: { unit: UnitPage }) {
 /** Name of a former unit and the days it existed. */
 export function FormerUnitHead({ unit }: { unit: UnitPage }) {
   const t = useTranslations("units");
-  const locale = useLocale();
   const date = formatDate(unit.validTo!);
+  const words = useUnitWords({ name: unit.label, nameEn: unit.nameEn });
   return (
     <>
       <p>
         <Tag tone="gold">{t("formerTag")}</Tag>
       </p>
-      <h1 lang={contentLanguage(locale)} className="mt-3 text-4xl">
-        {unit.label}
-      </h1>
+      <UnitTitle unit={{ name: unit.label, nameEn: unit.nameEn }} />
       <p className="mt-3 max-w-prose text-lg">
         {unit.validFrom
-          ? t.rich("formerSpan", { name: unit.label, from: formatDate(unit.validFrom), date, vi })
-          : t.rich("formerLead", { name: unit.label, date, vi })}
+          ? t.rich("formerSpan", { ...words, from: formatDate(unit.validFrom), date })
+          : t.rich("formerLead", { ...words, date })}
       </p>
     </>
   );
@@ -65,11 +76,16 @@ export function UnitFacts({ unit }: { unit: UnitPage }) {
                     href={localePath(locale, `/don-vi/${one.id}`)}
                     className="touch-link leading-snug lg:min-h-9"
                   >
-                    {one.part ? (
-                      t.rich("formerPart", { name: one.label, vi })
-                    ) : (
-                      <Content>{one.label}</Content>
-                    )}
+                    <span>
+                      {one.part ? (
+                        t.rich("formerPart", {
+                          name: unitNameIn(locale, { name: one.label }),
+                          vi: (name) => name,
+                        })
+                      ) : (
+                        <UnitName unit={{ name: one.label }} />
+                      )}
+                    </span>
                   </a>
                 </li>
               ))}

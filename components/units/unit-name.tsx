@@ -1,20 +1,27 @@
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { Content } from "../profiles/content";
-import { nameIn } from "../profiles/profile-words";
+import { englishName } from "@/domain/units/english-name";
 
 type Named = { name: string; nameEn?: string | null };
 
-/** A unit by its official English name on English pages, where it has one; else its own, said to be Vietnamese. */
+/** A unit's name in the reader's language: on English pages its official English one, or what that would be. */
+export function unitNameIn(locale: string, { name, nameEn }: Named): string {
+  return locale === "en" ? (nameEn ?? englishName(name)) : name;
+}
+
+/** The same as an element; what has no English name is said to be Vietnamese. */
 export function UnitName({ unit }: { unit: Named }) {
-  const { name, vi } = useUnitWords(unit);
-  return vi(name);
+  const locale = useLocale();
+  const name = unitNameIn(locale, unit);
+  if (name === unit.name) return <Content>{name}</Content>;
+  return <span lang={locale}>{name}</span>;
 }
 
 /** The same for a sentence: its `{name}`, and what `t.rich` does to the `<vi>` around it. */
 export function useUnitWords(unit: Named) {
   const locale = useLocale();
-  const name = nameIn(locale, unit.name, unit.nameEn ?? null);
+  const name = unitNameIn(locale, unit);
   const own = name === unit.name;
   return { name, vi: (chunks: ReactNode) => (own ? <Content>{chunks}</Content> : chunks) };
 }

@@ -17,9 +17,9 @@ export function UnitSearch({ text = "", id = "ten-don-vi", part }: UnitSearchPro
       role="search"
       // Kept by the browser through the redirect to the unit's page.
       action={localePath(useLocale(), "/don-vi") + (part ? `#${part}` : "")}
-      className="flex flex-wrap items-end gap-3"
+      className="flex flex-wrap items-end gap-2"
     >
-      <div className="min-w-0 grow basis-64">
+      <div className="min-w-0 grow basis-44">
         <label htmlFor={id} className="mb-1 block text-base font-semibold">
           {t("label")}
         </label>

@@ -5,6 +5,7 @@ import { contentLanguage } from "../profiles/profile-words";
 import { SpaceImage } from "../spaces/space-image";
 import { SectionHeading } from "../ui/section-heading";
 import { Tag } from "../ui/tag";
+import { UnitName } from "./unit-name";
 
 type UnitSpacesProps = { spaces: SpaceCard[]; places?: boolean };
 
@@ -35,7 +36,9 @@ export function UnitSpaces({ spaces, places = false }: UnitSpacesProps) {
                 </a>
               </h3>
               <p lang={language} className="mt-1 text-base text-soft wrap-anywhere">
-                {[places ? one.unitName : "", one.address].filter(Boolean).join(" · ")}
+                {places ? <UnitName unit={{ name: one.unitName }} /> : null}
+                {places && one.address ? " · " : null}
+                {one.address}
               </p>
               {one.hours ? (
                 <p lang={language} className="text-base whitespace-pre-line">

@@ -2,11 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import type { UnitPage } from "@/domain/units/unit-page.server";
 import { localePath } from "@/messages/locales";
-import { ProfileCard } from "../profiles/profile-card";
-import { contentLanguage } from "../profiles/profile-words";
-import { classNames } from "../ui/class-names";
+import { ProfileRows } from "../profiles/profile-row";
 import { SectionHeading } from "../ui/section-heading";
-import { useUnitWords } from "./unit-name";
+import { UnitName, useUnitWords } from "./unit-name";
 
 type UnitStoriesProps = {
   unit: UnitPage;
@@ -29,18 +27,14 @@ export function UnitStories({ unit, stories, total, all, narrow }: UnitStoriesPr
         more={all ? { href: all, text: t("allStories", { count: total }) } : undefined}
       />
       {total === 0 ? <p>{t.rich("noStories", words)}</p> : null}
-      <div className={classNames("grid gap-x-8 gap-y-10 sm:grid-cols-2", narrow ? null : "lg:grid-cols-3")}>
-        {stories.map((story, at) => (
-          <ProfileCard key={story.id} profile={story} priority={at === 0} />
-        ))}
-      </div>
+      <ProfileRows profiles={stories} narrow={narrow} priority />
       <p className="no-print mt-6">
         <a
           href={`/don-vi/${unit.id}/rss.xml`}
           type="application/rss+xml"
           className="touch-link text-base text-soft"
         >
-          {ward.rich("follow", words)}
+          <span>{ward.rich("follow", words)}</span>
         </a>
       </p>
     </section>
@@ -59,12 +53,8 @@ export function SuccessorList({ unit, stories }: SuccessorListProps) {
       <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
         {unit.successors.map((one) => (
           <li key={one.id} className="flex flex-wrap items-center gap-x-2">
-            <a
-              href={localePath(locale, `/don-vi/${one.id}`)}
-              lang={contentLanguage(locale)}
-              className="touch-link font-semibold"
-            >
-              {one.name}
+            <a href={localePath(locale, `/don-vi/${one.id}`)} className="touch-link font-semibold">
+              <UnitName unit={{ name: one.name }} />
             </a>
             <span className="text-base text-soft">
               {[one.part ? t("nowPart") : "", t("stories", { count: stories[one.id] ?? 0 })]

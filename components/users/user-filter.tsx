@@ -22,9 +22,11 @@ export function UserFilter({ filter, units, filtered }: UserFilterProps) {
   return (
     <form
       role="search"
-      className="mt-6 mb-4 grid items-end gap-x-4 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1.4fr_1.3fr_auto]"
+      className="mt-6 mb-4 grid grid-cols-2 items-end gap-x-4 lg:grid-cols-[2fr_1fr_1.4fr_1.3fr_auto]"
     >
-      <TextInput id="q" type="search" label={t("admin.search")} defaultValue={filter.query} />
+      <div className="max-lg:col-span-2">
+        <TextInput id="q" type="search" label={t("admin.search")} defaultValue={filter.query} />
+      </div>
       <Select
         id="vai-tro"
         label={t("admin.role")}

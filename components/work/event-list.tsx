@@ -36,11 +36,11 @@ export function EventList({ events, subjects = false, more }: EventListProps) {
   return (
     <ol className="ruled">
       {events.map((event) => (
-        <li key={event.id} className="grid gap-x-6 py-3 md:grid-cols-[11rem_1fr]">
+        <li key={event.id} className="grid gap-x-6 py-3 wrap-anywhere md:grid-cols-[11rem_1fr]">
           <time dateTime={event.at.toISOString()} className="text-base text-soft">
             {formatMoment(event.at)}
           </time>
-          <div>
+          <div className="min-w-0">
             <p>
               <ActionName action={event.action} />
               {subjects && event.subject?.name ? (
@@ -77,12 +77,15 @@ function Subject({ name, path }: { name: string; path: string | null }) {
   );
 }
 
+/** A day as it is kept. */
+const day = /^\d{4}-\d\d-\d\d$/;
+
 function Change({ before, after }: { before: Values; after: Values }) {
   const t = useTranslations();
   const words = (values: Values) =>
     Object.entries(values ?? {})
       // An address is no word: the subject's own link leads there.
-      .filter(([name]) => name !== "slug")
+      .filter(([name]) => name !== "slug" && name !== "profileId")
       .map(say)
       .join(" · ");
   const text = [words(before), words(after)].filter(Boolean).join(" → ");
@@ -92,7 +95,8 @@ function Change({ before, after }: { before: Values; after: Values }) {
     if (name === "blocked") return t(value ? "events.values.blocked" : "events.values.unblocked");
     if (name === "channels") return String(value).split(", ").map(channel).join(", ");
     if (name === "award") return awardWords(t, String(value));
-    if (name === "decidedOn") return formatDate(String(value));
+    if (name === "shown") return t(value ? "events.values.shown" : "events.values.unshown");
+    if (typeof value === "string" && day.test(value)) return formatDate(value);
     if (name === "role" && isOneOf(roles, value)) return t(`account.role.${value}`);
     return isOneOf(spokenValues, value) ? t(`events.values.${value}`) : String(value);
   }

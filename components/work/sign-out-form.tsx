@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { forgetEverythingOf } from "../nominations/form/unsaved";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
+import { forgetFormsOf } from "../ui/typed-words";
 import { useActionForm } from "../ui/use-action-form";
 
 type SignOutFormProps = { owner: string; action: FormHandler<void>; children: ReactNode };
@@ -13,7 +14,10 @@ type SignOutFormProps = { owner: string; action: FormHandler<void>; children: Re
  * still signed in because no line was there keeps it.
  */
 export function SignOutForm({ owner, action, children }: SignOutFormProps) {
-  const { formProps, summary } = useActionForm(action, {}, () => forgetEverythingOf(owner));
+  const { formProps, summary } = useActionForm(action, {}, () => {
+    forgetEverythingOf(owner);
+    forgetFormsOf(owner);
+  });
   return (
     <form {...formProps}>
       <FormSummary summary={summary} />

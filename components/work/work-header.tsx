@@ -14,6 +14,12 @@ const areas = [
   { path: "/quan-tri", permission: "admin.enter", label: "admin" },
 ] as const;
 
+/** What an official needs now and then: beside the desk's heading, and on a phone in the menu. */
+export const deskTools = [
+  { path: "/ban-lam-viec/nhan-rong", label: "adoption.desk.title" },
+  { path: "/ban-lam-viec/lien-he", label: "contactDesk.title" },
+] as const;
+
 type WorkHeaderProps = {
   actor: Actor;
   area: string;
@@ -39,6 +45,7 @@ export function WorkHeader(props: WorkHeaderProps) {
   const locale = useLocale();
   const suggestions = useTranslations("suggestionDesk");
   const ownMenu = useTranslations("adminMenu");
+  const tool = useTranslations();
   const links = [
     ...areas
       .filter((one) => can(actor, one.permission))
@@ -53,7 +60,7 @@ export function WorkHeader(props: WorkHeaderProps) {
   const hat = useHat(roles, area);
   const who = (
     <>
-      <span className="font-semibold wrap-anywhere text-ink">{actor.name}</span>
+      <span className="font-semibold wrap-anywhere text-ink md:line-clamp-1 md:max-w-xs">{actor.name}</span>
       {hat ? <span className="block">{hat}</span> : null}
     </>
   );
@@ -76,7 +83,7 @@ export function WorkHeader(props: WorkHeaderProps) {
     </SignOutForm>
   );
   return (
-    <header className="no-print border-b border-line max-md:h-[56px]">
+    <header data-account={actor.id} className="no-print border-b border-line max-md:h-[56px]">
       <div className="flex items-center gap-x-3 gap-y-1 px-4 md:gap-x-7 md:flex-wrap md:px-6 md:py-1 max-md:h-full">
         <a href={localePath(locale, "/")} className="flex min-h-11 items-center gap-2">
           <Logo />
@@ -96,7 +103,14 @@ export function WorkHeader(props: WorkHeaderProps) {
             {unread > 0 ? t("menuUnread", { count: unread }) : t("menu")}
           </summary>
           <div className="absolute right-0 z-20 mt-2 w-72 max-h-[calc(100vh-5rem)] max-w-[calc(100vw-2rem)] overflow-y-auto rounded-xl border border-line bg-raised py-2 shadow-lg">
-            <nav aria-label={t("areas")}>{areaLinks("menu-link aria-[current]:text-red")}</nav>
+            <nav aria-label={t("areas")}>
+              {areaLinks("menu-link aria-[current]:text-red")}
+              {(can(actor, "desk.enter") ? deskTools : []).map(({ path, label }) => (
+                <a key={path} href={localePath(locale, path)} className="menu-link">
+                  {tool(label)}
+                </a>
+              ))}
+            </nav>
             {menu ? (
               <nav aria-label={ownMenu("label")} className="mt-2 border-t border-line pt-2">
                 {menu.entries.map((entry) => (

@@ -1,4 +1,11 @@
-import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+  type AnySQLiteColumn,
+} from "drizzle-orm/sqlite-core";
 import type {
   CampaignKind,
   CampaignPhase,
@@ -49,6 +56,8 @@ export const campaign = sqliteTable(
     copiedFromId: text("copied_from_id"),
     conferenceOn: text("conference_on"),
     conferencePlace: text("conference_place"),
+    /** The campaign at whose conference this one's prizes were given. */
+    presentedAtId: text("presented_at_id").references((): AnySQLiteColumn => campaign.id),
     figures: text({ mode: "json" }).$type<Figure[]>().notNull().default([]),
     /** Totals known from the source, whether or not every name is entered yet. */
     totalCollectives: integer("total_collectives"),
@@ -56,6 +65,8 @@ export const campaign = sqliteTable(
     sourceName: text("source_name"),
     sourceUrl: text("source_url"),
     sourceOn: text("source_on"),
+    /** Made up to show the portal; said wherever it appears. */
+    illustrative: integer({ mode: "boolean" }).notNull().default(false),
     createdById: text("created_by_id"),
     updatedById: text("updated_by_id"),
     /** Null while nobody has touched it since it was set up. */

@@ -7,6 +7,7 @@ import type {
   RecognitionForm,
   RecognitionLevel,
 } from "../../domain/profiles/vocabulary";
+import type { Scene } from "../../domain/profiles/scenes";
 import type { NameGround } from "../../domain/recognitions/vocabulary";
 import type { StoryDocument } from "../../domain/stories/vocabulary";
 import { campaign } from "./campaigns";
@@ -48,10 +49,18 @@ export const profile = sqliteTable(
     sinceYear: integer("since_year"),
     untilYear: integer("until_year"),
     illustrative: integer({ mode: "boolean" }).notNull().default(false),
+    /** Since when a moderator has the home page led by it; the latest leads. */
+    leadSince: integer("lead_since", { mode: "timestamp_ms" }),
+    /** The drawn scene of an illustrative story. */
+    scene: text().$type<Scene>(),
     sourceName: text("source_name").notNull().default(""),
     sourceUrl: text("source_url"),
     sourceOn: text("source_on"),
+    /** What is known where the source's day is not: its year ("2016") or month ("2023-05"). */
+    sourcePeriod: text("source_period"),
     sourceNote: text("source_note").notNull().default(""),
+    /** What the office still has to look up; shown to moderators only. */
+    officeNote: text("office_note").notNull().default(""),
     nominationId: text("nomination_id")
       .unique()
       .references(() => nomination.id),
@@ -63,6 +72,7 @@ export const profile = sqliteTable(
   (t) => [
     // The kind stands at the end so that a list of two kinds is found without reading rows.
     index("profile_newest").on(t.state, t.publishedAt, t.id, t.kind),
+    index("profile_lead").on(t.leadSince).where(sql`${t.leadSince} is not null`),
     index("profile_kind").on(t.state, t.kind, t.publishedAt, t.id),
     index("profile_field").on(t.state, t.fieldId, t.publishedAt, t.id),
     index("profile_spread").on(t.state, t.kind, t.adopters, t.publishedAt, t.id),

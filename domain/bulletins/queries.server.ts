@@ -59,7 +59,7 @@ export async function findBulletinStories(numbers: number[]): Promise<BulletinSt
       number: shortAddress.number,
       story: profile.story,
       sourceName: profile.sourceName,
-      sourceOn: profile.sourceOn,
+      sourceOn: sql<string | null>`coalesce(${profile.sourceOn}, ${profile.sourcePeriod})`,
     })
     .from(profile)
     .innerJoin(shortAddress, eq(shortAddress.profileId, profile.id))

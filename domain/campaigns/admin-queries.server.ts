@@ -1,5 +1,18 @@
 import "server-only";
-import { and, asc, count, desc, eq, getTableColumns, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  inArray,
+  isNotNull,
+  isNull,
+  ne,
+  or,
+  sql,
+} from "drizzle-orm";
 import { db } from "@/db/client";
 import {
   campaign,
@@ -150,6 +163,16 @@ export async function listOrganisers() {
     .orderBy(desc(eq(unit.kind, "city")), desc(isNull(unit.validTo)), asc(unit.searchKey))
     .limit(400);
   return rows.map((row) => ({ id: row.id, name: unitLabel(row), isFormer: row.validTo !== null }));
+}
+
+/** Campaigns with a conference, at which a contest's prizes may be given, the latest first. At most 200. */
+export function listConferences() {
+  return db()
+    .select({ id: campaign.id, name: campaign.name })
+    .from(campaign)
+    .where(or(isNotNull(campaign.conferenceOn), isNotNull(campaign.conferencePlace)))
+    .orderBy(desc(campaign.conferenceOn), asc(campaign.name))
+    .limit(200);
 }
 
 /**

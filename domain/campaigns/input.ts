@@ -124,6 +124,10 @@ export const campaignInput = z.object({
   totalCollectives: optionalCount(1_000_000),
   conferenceOn: optionalDay,
   conferencePlace: optionalLine(200),
+  /** The campaign at whose conference the prizes are given. */
+  presentedAtId: line(120)
+    .default("")
+    .transform((id) => id || null),
   sourceName: optionalLine(200),
   sourceUrl: link,
   sourceOn: optionalDay,

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import { campaign, campaignDocument, campaignPhase, document, unit } from "@/db/schema";
@@ -19,6 +19,7 @@ const cardColumns = {
   deadlineOn: campaign.deadlineOn,
   conferenceOn: campaign.conferenceOn,
   state: campaign.state,
+  illustrative: campaign.illustrative,
 };
 
 export type CampaignCard = Awaited<ReturnType<typeof listCampaigns>>[number];
@@ -34,6 +35,51 @@ export function listCampaigns() {
     .where(isPublic)
     .orderBy(desc(latest), asc(campaign.name))
     .limit(200);
+}
+
+/** What the latest conference day brought: the campaigns whose conference it was and whose totals are known. */
+export type ConferenceDay = NonNullable<Awaited<ReturnType<typeof findLatestConferences>>>;
+
+/** The campaigns honoured on the latest day whose totals are known, at most four by name; null while there is none. */
+export async function findLatestConferences() {
+  const rows = await db()
+    .select({
+      id: campaign.id,
+      slug: campaign.slug,
+      kind: campaign.kind,
+      conferenceOn: campaign.conferenceOn,
+      totalCollectives: campaign.totalCollectives,
+      totalIndividuals: campaign.totalIndividuals,
+      figures: campaign.figures,
+      sourceName: campaign.sourceName,
+      organiserName: unit.name,
+      organiserDistrict: unit.districtName,
+      organiserEn: unit.nameEn,
+    })
+    .from(campaign)
+    .innerJoin(unit, eq(unit.id, campaign.organiserUnitId))
+    .where(
+      and(
+        isPublic,
+        eq(campaign.illustrative, false),
+        isNotNull(campaign.conferenceOn),
+        isNotNull(campaign.totalCollectives),
+        isNotNull(campaign.totalIndividuals),
+      ),
+    )
+    .orderBy(desc(campaign.conferenceOn), asc(campaign.name))
+    .limit(4);
+  const [latest] = rows;
+  if (!latest) return null;
+  const campaigns = rows
+    .filter((row) => row.conferenceOn === latest.conferenceOn)
+    .map(({ organiserName, organiserDistrict, totalCollectives, totalIndividuals, ...row }) => ({
+      ...row,
+      collectives: totalCollectives!,
+      individuals: totalIndividuals!,
+      organiser: unitLabel({ name: organiserName, districtName: organiserDistrict }),
+    }));
+  return { on: latest.conferenceOn!, campaigns };
 }
 
 /** Campaigns that take or took nominations, each with who organises it, the latest deadline first. At most 200. */
@@ -66,9 +112,12 @@ export async function campaignTerms(id: string) {
 
 /** What a campaign's or contest's page says about it; null when there is none at `slug`. */
 export async function findCampaign(slug: string) {
+  const presentedAt = alias(campaign, "presented_at");
   const [row] = await db()
     .select({
       ...cardColumns,
+      /** The public campaign at whose conference the prizes were given. */
+      presentedAt: { name: presentedAt.name, slug: presentedAt.slug, kind: presentedAt.kind },
       body: campaign.body,
       figures: campaign.figures,
       listingDays: campaign.listingDays,
@@ -83,6 +132,7 @@ export async function findCampaign(slug: string) {
     })
     .from(campaign)
     .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
+    .leftJoin(presentedAt, and(eq(presentedAt.id, campaign.presentedAtId), ne(presentedAt.state, "draft")))
     .where(and(eq(campaign.slug, slug), isPublic))
     .limit(1);
   if (!row) return null;
@@ -90,10 +140,21 @@ export async function findCampaign(slug: string) {
   return {
     ...rest,
     organiser: organiserName ? unitLabel({ name: organiserName, districtName: organiserDistrict }) : null,
+    presentedHere: await presentedAtConferenceOf(row.id),
     documents: await documentsOf(row.id),
     phases: await phasesOf(row.id),
     photos: await listShownPhotos({ kind: "campaign", id: row.id }),
   };
+}
+
+/** The contests whose prizes were given at this campaign's conference, by name. At most 50. */
+function presentedAtConferenceOf(campaignId: string) {
+  return db()
+    .select(cardColumns)
+    .from(campaign)
+    .where(and(eq(campaign.presentedAtId, campaignId), isPublic))
+    .orderBy(asc(campaign.name))
+    .limit(50);
 }
 
 /** The phases whose days are known, in their order. */

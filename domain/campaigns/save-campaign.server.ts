@@ -38,6 +38,7 @@ export async function saveCampaign(
     if (before && target.version === 0) return;
     if (!before && target.version > 0) throw new DomainError("not-found");
     await assertOrganiser(tx, input.organiserUnitId, before?.organiserUnitId ?? null);
+    await assertPresentedAt(tx, target.id, input.presentedAtId);
     const values = { ...columns, updatedById: actor.id, updatedAt: now };
     if (before) await change(tx, before, target.version, values);
     else await add(tx, actor, target.id, values);
@@ -94,6 +95,13 @@ async function assertOrganiser(tx: Transaction, unitId: string, standing: string
     .where(and(eq(unit.id, unitId), or(isNull(unit.validTo), eq(unit.kind, "district"))))
     .limit(1);
   if (!known) throw new DomainError("invalid", {}, { organiserUnitId: "unknown-unit" });
+}
+
+/** Another campaign, which has or may have a conference of its own; nothing is fine. */
+async function assertPresentedAt(tx: Transaction, id: string, presentedAtId: string | null): Promise<void> {
+  if (presentedAtId === null) return;
+  if (presentedAtId === id || !(await readCampaign(tx, presentedAtId)))
+    throw new DomainError("invalid", {}, { presentedAtId: "invalid" });
 }
 
 /** What is short enough for the history; the rest is only named as changed. */

@@ -10,6 +10,7 @@ import { DomainError } from "../errors";
 import { record } from "../history/record.server";
 import { lastAct } from "../history/last-act.server";
 import { loadEditable } from "../nominations/load.server";
+import { askedRow } from "../nominations/questions/asked";
 import { recognisedStates } from "../nominations/workflow";
 import { touchNomination } from "../nominations/writers.server";
 import type { Actor } from "../permissions";
@@ -80,7 +81,7 @@ async function compare(
   ].flatMap(({ giver, giverName }) => (giver && giverName ? [{ giver, giverName }] : []));
   const given = channels.flatMap((channel) => givers.map((who) => ({ channel, ...who, givenOn })));
   const consents = await recordedConsents(reader, loaded);
-  const recorded = consentMark({ consents, ageGroup: loaded.ageGroup });
+  const recorded = consentMark({ consents, ageGroup: askedRow(loaded).ageGroup });
   const stands = mark !== undefined && recorded === consentMark({ consents: given, ageGroup });
   return { loaded, given, recorded, stands };
 }

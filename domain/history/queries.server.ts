@@ -7,7 +7,7 @@ import type { HistorySubject } from "../history/vocabulary";
 import { can, type Viewer } from "../permissions";
 import { keyOf, nameSubjects } from "./subjects.server";
 
-const pageSize = 100;
+const pageSize = 20;
 
 /** One page of the whole history, the newest first; `before` is the last id of the page before. */
 export async function listEvents(viewer: Viewer, before?: number) {

@@ -1,3 +1,5 @@
+import { adoptionStatuses } from "../adoptions/vocabulary";
+import { suggestionStates } from "../suggestions/vocabulary";
 import { holdCauses, nominationStates } from "../nominations/workflow";
 import { profileStates } from "../profiles/vocabulary";
 import { campaignStates } from "../campaigns/vocabulary";
@@ -34,6 +36,8 @@ export const historyActions = [
   "profile.publish",
   "profile.take-down",
   "profile.restore",
+  "profile.lead",
+  "profile.step-back",
   "photo.add",
   "photo.remove",
   "photo.describe",
@@ -125,6 +129,8 @@ export const spokenValues = [
   ...profileStates,
   ...linkPurposes,
   ...campaignStates,
+  ...suggestionStates,
+  ...adoptionStatuses,
   "nothing",
   "answered",
 ] as const;

@@ -4,7 +4,8 @@ import type { Database, Transaction } from "@/db/client";
 import { unitSuccessor } from "@/db/schema";
 import type { ProfileKind } from "../profiles/vocabulary";
 import { deedKeyOf, isPersonal, nameKeyOf, workplaceKeyOf } from "./keys";
-import { compare, numbersIn, type Alike, type Described, type Place } from "./likeness";
+import { numbersIn } from "./bodies";
+import { compare, type Alike, type Described, type Place } from "./likeness";
 import type { TraceSource } from "./vocabulary";
 
 /** Whom somebody is writing of. `unitId` may be a former unit's; with `nominationId` its own traces are left out. */

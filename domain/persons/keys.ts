@@ -2,6 +2,7 @@ import type { ProfileKind } from "../profiles/vocabulary";
 import { cleanLine, fold } from "../text/fold";
 import { remembering } from "../text/remembering";
 import { oneSpelling } from "../text/spelling";
+import { isFamily, isOldFamily } from "./name-frequencies";
 import { honorifics, idleWords, shortForms, shortPhrases } from "./short-forms";
 
 // The keys by which persons and bodies are compared. A trace keeps them: whoever changes what a key is adds a migration
@@ -11,9 +12,13 @@ const isMarked = (text: string) => /[^\p{ASCII}]/u.test(text);
 
 const foldedTitles = honorifics.map((title) => ({ exact: oneSpelling(title), folded: fold(title) }));
 
+/** "DS.", "ThS.BS.": short forms of address, which a dot tells from short forms of a name. */
+const dotted = /^\s*(?:(?!ng\.|th\.)\p{L}{2,5}\.\s*)+(?=\p{L}+\s)/iu;
+
 /** A person's name in words as written, lower case, without brackets, what stands before it, and what follows "tức" or a comma. */
 export const nameWords = remembering((name): readonly string[] => {
-  const plain = oneSpelling(cleanLine(name.replace(/\([^)]*\)?|\[[^\]]*\]?/gu, " ")).toLowerCase())
+  const bare = name.replace(dotted, "");
+  const plain = oneSpelling(cleanLine(bare.replace(/\([^)]*\)?|\[[^\]]*\]?/gu, " ")).toLowerCase())
     .replace(/[,;–—].*$|\s-\s.*$|\stức\s.*$|\sbí danh\s.*$/u, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
@@ -28,8 +33,27 @@ export const nameWords = remembering((name): readonly string[] => {
       found = true;
     }
   }
-  return rest.split(" ").filter(Boolean);
+  const words = withoutForms(rest.split(" ").filter(Boolean));
+  return words.map((word, at) =>
+    words.length < 3 ? word : (cutShort[at === 0 ? 0 : at < words.length - 1 ? 1 : 2]![word] ?? word),
+  );
 });
+
+/** Forms of address that no list knows stand before a family name that everybody bears: "HLV Trương Hoài Nam". */
+function withoutForms(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => isFamily(fold(word)));
+  const before = words.slice(0, Math.max(0, at));
+  const areForms =
+    at >= 1 && at <= 2 && words.length - at >= 3 && before.every((word) => !isOldFamily(fold(word)));
+  return areForms ? words.slice(at) : words;
+}
+
+/** "Ng. V. Hùng": what stands for the first word and for those of the middle. */
+const cutShort: Record<string, string>[] = [
+  { ng: "nguyễn", ngyễn: "nguyễn" },
+  { v: "văn", t: "thị", th: "thị" },
+  {},
+];
 
 /** Folded words of what a body is called, short forms written out: "CLB ĐTN KP3" as "cau lac bo doan thanh nien khu pho 3". */
 export const bodyWords = remembering((text): readonly string[] =>

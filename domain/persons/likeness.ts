@@ -1,12 +1,12 @@
 import { editDistance } from "../search/edit-distance";
 import { fold } from "../text/fold";
-import { bodyWords, isPersonal, nameWords } from "./keys";
+import { compareBodies } from "./bodies";
+import { isPersonal, nameWords } from "./keys";
 import type { ProfileKind } from "../profiles/vocabulary";
 import { mayBeBody, mayBePerson, setOf } from "./may-be-alike";
 import { commonness } from "./name-frequencies";
-import { idleWords, plainWords } from "./short-forms";
 import { isSyllable } from "./syllables";
-import type { LikenessGround, Certainty } from "./vocabulary";
+import type { AlikeName, Certainty, LikenessGround } from "./vocabulary";
 
 /** What is compared: a trace, or what somebody is typing. `place` is how its unit stands to the other's. */
 export type Described = {
@@ -43,6 +43,9 @@ export function compare(one: Described, other: Described, place: Place): Alike |
   if (place === "same" || place === "lineage") grounds.push(place === "same" ? "same-unit" : "former-unit");
   const years =
     personal && one.birthYear && other.birthYear ? Math.abs(one.birthYear - other.birthYear) : null;
+  // A year that no slip of a finger makes of the other is another person's, however rare the name.
+  if (years !== null && years > 1 && !isSlipOfDigits(String(one.birthYear), String(other.birthYear)))
+    return null;
   if (years !== null) points += years === 0 ? 6 : years === 1 ? 2 : -14;
   if (years !== null && years <= 1) grounds.push(years === 0 ? "same-year" : "near-year");
   const workplace = overlap(one.workplaceKey, other.workplaceKey);
@@ -62,29 +65,40 @@ export function compare(one: Described, other: Described, place: Place): Alike |
   return { points, certainty: isCertain ? "certain" : isLikely ? "likely" : "possible", grounds, deed };
 }
 
+/** One digit other, or two in each other's place: 1956 and 1965. */
+const isSlipOfDigits = (one: string, other: string) => editDistance(one, other) === 1;
+
 const placePoints: Record<Place, number> = { same: 7, lineage: 7, elsewhere: -5, unknown: 0 };
 
-type Name = { points: number; ground: LikenessGround };
-
-function comparePeople(one: string, other: string): Name | null {
+function comparePeople(one: string, other: string): AlikeName | null {
   const [mine, theirs] = [nameWords(one), nameWords(other)];
   const [plain, plainTheirs] = [mine.map(fold), theirs.map(fold)];
   if (plain.length === 0 || plainTheirs.length === 0) return null;
   const bits = sum(commonness(plain));
   const [sorted, sortedTheirs] = [[...plain].sort().join(" "), [...plainTheirs].sort().join(" ")];
   if (sorted === sortedTheirs) {
-    if (differInMarks(mine, theirs)) return { points: bits - 8, ground: "other-marks" };
+    // "Dủng" is "Dũng": the south hears no difference.
+    if (differInMarks(mine, theirs))
+      return {
+        points: bits - (differInMarks(mine.map(asHeard), theirs.map(asHeard)) ? 8 : 3),
+        ground: "other-marks",
+      };
     return plain.join(" ") === plainTheirs.join(" ")
       ? { points: bits, ground: "same-name" }
-      : { points: bits - 1, ground: "other-order" };
+      : // "Quang Vinh Hồ" puts the family name last; "Hoàng Minh" and "Minh Hoàng" are two people.
+        { points: bits - (isTurned(plain, plainTheirs) ? 1 : 14), ground: "other-order" };
   }
   if (withoutFiller(plain) === withoutFiller(plainTheirs) && !areManAndWoman(plain, plainTheirs))
     return { points: bits - 3, ground: "shorter-name" };
   const shorter = plain.length < plainTheirs.length ? plain : plainTheirs;
   if (isShortened(plain, plainTheirs))
     return { points: sum(commonness(shorter)) - 6, ground: "shorter-name" };
-  return slip(plain, plainTheirs);
+  return slip(plain, plainTheirs, mine.join(" "), theirs.join(" "));
 }
+
+const isTurned = (mine: readonly string[], theirs: readonly string[]) =>
+  [...mine.slice(1), mine[0]].join() === theirs.join() ||
+  [...theirs.slice(1), theirs[0]].join() === mine.join();
 
 /** "Thị" and "Văn" are often left out. */
 const withoutFiller = (words: readonly string[]) =>
@@ -111,120 +125,72 @@ function differInMarks(mine: readonly string[], theirs: readonly string[]): bool
 }
 
 /** One letter more, less, other or swapped in a long name. A name that cannot be Vietnamese was mistyped; two that can be are rather two people. */
-function slip(mine: readonly string[], theirs: readonly string[]): Name | null {
+function slip(
+  mine: readonly string[],
+  theirs: readonly string[],
+  written: string,
+  theirWritten: string,
+): AlikeName | null {
   const [one, other] = [mine.join(" "), theirs.join(" ")];
-  if (Math.min(one.length, other.length) < 9 || Math.abs(one.length - other.length) > 1) return null;
-  if (editDistance(one, other) !== 1) return null;
-  const isMistyped = [...mine, ...theirs].some((word) => word.length > 1 && !isSyllable(word));
   const isJoined = mine.join("") === theirs.join("");
+  const isSaidAlike = asSaid(written) === asSaid(theirWritten);
+  if (Math.min(one.length, other.length) < (isJoined ? 6 : 9)) return null;
+  if (!isSaidAlike && (Math.abs(one.length - other.length) > 1 || editDistance(one, other) !== 1))
+    return null;
+  const isMistyped = [...mine, ...theirs].some((word) => word.length > 1 && !isSyllable(word));
   // A lone letter stands for a word; it is not that word mistyped.
   const isLone = (word: string, at: number, others: readonly string[]) =>
     word.length === 1 && word !== "y" && word !== "o" && others[at] !== word;
   if (mine.some((word, at) => isLone(word, at, theirs)) || theirs.some((word, at) => isLone(word, at, mine)))
     return null;
+  // Who errs by one key errs in one letter, its mark with it: "Phấn" and "Phấng", not "Quân" and "Quang".
+  const isMarked = [written, theirWritten].every((name) => /[^\p{ASCII}]/u.test(name));
+  const isOther =
+    isMarked &&
+    (editDistance(toneless(written), toneless(theirWritten)) > 1 ||
+      isOtherOnset(mine, theirs) ||
+      isOtherSound(toneless(written), toneless(theirWritten)));
   // The word that differs tells nothing.
   const bits = sum(commonness(mine).filter((_, at) => isJoined || mine[at] === theirs[at]));
-  return { points: bits - (isJoined ? 1 : isMistyped ? 3 : 9), ground: "mistyped-name" };
+  return {
+    points: bits - (isJoined ? 1 : isMistyped ? 3 : isSaidAlike ? 6 : isOther ? 13 : 9),
+    ground: "mistyped-name",
+  };
 }
+
+const asHeard = (word: string) =>
+  word
+    .normalize("NFD")
+    .replace(/\u0303/gu, "\u0309")
+    .normalize("NFC");
+
+/** "Giầu", "Dầu" and "Vầu" sound alike; "đ" does not. */
+const asSaid = (name: string) => name.replace(/(?<!\p{L})(?:gi(?=\p{L})|v)/gu, "d");
+
+const toneless = (name: string) =>
+  name
+    .normalize("NFD")
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, "")
+    .normalize("NFC");
+
+/** "Mạnh" and "Minh" are two names; "Nhơn" and "Nhân" are one in two parts of the country. */
+function isOtherSound(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const apart = [...one].flatMap((letter, at) =>
+    letter === other[at] ? [] : [[letter, other[at]!].sort().join("")],
+  );
+  return apart.length === 1 && !spokenAlike.has(apart[0]!);
+}
+
+const spokenAlike = new Set(
+  ["âơ", "âư", "ôu", "iê", "ăa", "âă", "aơ"].map((pair) => [...pair].sort().join("")),
+);
+
+/** "Danh" and "Oanh" are two names: the ear hears the beginning first. */
+const isOtherOnset = (mine: readonly string[], theirs: readonly string[]) =>
+  mine.some((word, at) => word[0] !== (theirs[at] ?? "")[0]);
 
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
-
-const places = new Set(["phuong", "xa", "quan", "huyen"]);
-const schools = /^(tieu|trung|mam|mau) /;
-
-type Body = { words: Set<string>; numbers: Map<string, string>; wards: Map<string, string> };
-
-/** The words of a body's name, its numbers by what they number, and the ward it names, which its unit says as well. */
-function partsOf(words: readonly string[]): Body {
-  const body: Body = { words: new Set(), numbers: new Map(), wards: new Map() };
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!;
-    const next = words[at + 1];
-    // "Trường Tiểu học" is a "Tiểu học".
-    if (at === 0 && word === "truong" && schools.test(`${next} `)) continue;
-    // A "hợp tác xã" is no "xã", and "tổ số 7" is "tổ 7".
-    if (word === "so" && /^\d+$/.test(next ?? "")) continue;
-    if (at > 0 && places.has(word) && next && words[at - 1] !== "tac") {
-      const taken = /^\d+$/.test(next) ? 1 : 2;
-      body.wards.set(word, words.slice(at + 1, at + 1 + taken).join(" "));
-      at += taken;
-    } else if (word === "thanh" && words.slice(at, at + 5).join(" ") === "thanh pho ho chi minh") at += 4;
-    else if (/^\d+$/.test(word))
-      body.numbers.set(
-        words
-          .slice(0, at)
-          .filter((one) => one !== "so")
-          .slice(-2)
-          .join(" "),
-        word,
-      );
-    else body.words.add(word);
-  }
-  return body;
-}
-
-/** The words of a body's name; "phường" at its end is that of its unit. */
-const wordsOfBody = (name: string) => bodyWords(name.normalize("NFC").replace(/\s(?:phường|xã)\s*$/iu, ""));
-
-/** A short form no list knows is written out where the other name has the words: "HKH" beside "Hội Khuyến học". */
-function writtenOut(words: readonly string[], other: readonly string[]): string[] {
-  return words.flatMap((word) => {
-    if (word.length < 2 || isSyllable(word) || other.includes(word)) return [word];
-    // "Ban", which its words leave out, still gives its letter: "BĐH".
-    const shorts = [word, word.replace(/^b/, "")].filter((one) => one.length > 1);
-    const runs = shorts.flatMap((short) =>
-      other
-        .map((_, at) => other.slice(at, at + short.length))
-        .filter((run) => run.map((one) => one[0]).join("") === short),
-    );
-    return runs[0] ?? [word];
-  });
-}
-
-function compareBodies(one: string, other: string): Name | null {
-  const [said, theirSaid] = [wordsOfBody(one), wordsOfBody(other)];
-  const [mine, theirs] = [partsOf(writtenOut(said, theirSaid)), partsOf(writtenOut(theirSaid, said))];
-  if (mine.words.size === 0 || theirs.words.size === 0) return null;
-  const numbersOf = ({ numbers }: Body) => [...numbers.values()].sort().join();
-  if (numbersOf(mine) !== numbersOf(theirs)) return null;
-  for (const [label, value] of mine.numbers) if ((theirs.numbers.get(label) ?? value) !== value) return null;
-  for (const [label, value] of mine.wards) {
-    const their = theirs.wards.get(label);
-    if (their && their !== value && /^\d/.test(their) === /^\d/.test(value)) return null;
-  }
-  const common = [...mine.words].filter((word) => theirs.words.has(word));
-  const all = new Set([...mine.words, ...theirs.words]);
-  const share = weightOf(common) / weightOf([...all]);
-  const sameWards = [...mine.wards].filter(
-    ([label, value]) => /^\d/.test(value) && theirs.wards.get(label) === value,
-  );
-  const bits = weightOf(common) + 3 * mine.numbers.size + 8 * sameWards.length;
-  if (share === 1) return { points: bits, ground: "same-name" };
-  if (share >= 0.74 && isOneSlip(mine.words, theirs.words)) return { points: bits - 2, ground: "like-name" };
-  return null;
-}
-
-/** The numbers in a body's name that are not a ward's: without the same ones it is another body. */
-export const numbersIn = (name: string): string[] => [...partsOf(wordsOfBody(name)).numbers.values()];
-
-/** What only one of them says is plain, or a word of the other with one slip. */
-function isOneSlip(mine: Set<string>, theirs: Set<string>): boolean {
-  const [more, less] = [
-    [...mine].filter((word) => !theirs.has(word)),
-    [...theirs].filter((word) => !mine.has(word)),
-  ];
-  const isPlain = (word: string) => plainWords.has(word) || idleWords.has(word);
-  if (more.length === 0 || less.length === 0) return [...more, ...less].every(isPlain);
-  return (
-    more.length === 1 &&
-    less.length === 1 &&
-    editDistance(more[0]!, less[0]!) === 1 &&
-    !(isSyllable(more[0]!) && isSyllable(less[0]!))
-  );
-}
-
-const weightOf = (words: readonly string[]) =>
-  words.reduce((sum, word) => sum + (plainWords.has(word) ? 1 : 3.5), 0);
 
 /** How much of the shorter one stands in the other, of keys of words. */
 function overlap(one: string, other: string): number {

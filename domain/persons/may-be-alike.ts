@@ -5,7 +5,7 @@ import { isSyllable } from "./syllables";
  * of a ward's people were born in one year, and hardly any passes.
  */
 export function mayBePerson(one: string, other: string): boolean {
-  if (lettersApart(one, other) <= 2 || withoutFillers(one) === withoutFillers(other)) return true;
+  if (lettersApart(one, other) <= 3 || withoutFillers(one) === withoutFillers(other)) return true;
   const [less, more] = shorterFirst(one, other);
   return more.size === less.size + 1 && [...less].every((word) => more.has(word));
 }

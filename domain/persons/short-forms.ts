@@ -74,7 +74,7 @@ export const shortForms: Record<string, string> = {
 
 /** Short forms that mean something else before certain words, folded; told before those above. */
 export const shortPhrases: [short: string, long: string][] = [
-  ["bch (?=quan su|qs)", "ban chỉ huy "],
+  ["bch(?= quan su| qs)", "ban chỉ huy"],
   ["da cam dioxin", "da cam"],
 ];
 
@@ -97,6 +97,8 @@ export const honorifics = [
   "giáo sư",
   "gia đình",
   "luật sư",
+  "lương y",
+  "dược sĩ",
   "kỹ sư",
   "đại úy",
   "thượng úy",

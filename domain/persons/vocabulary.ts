@@ -26,3 +26,6 @@ export type LikenessGround = (typeof likenessGrounds)[number];
 /** What an official says of a likeness: the same person, the same with another deed, or somebody else. */
 export const verdicts = ["same", "new-deed", "different"] as const;
 export type Verdict = (typeof verdicts)[number];
+
+/** How much two names that are alike tell, in bits, and how they are. */
+export type AlikeName = { points: number; ground: LikenessGround };

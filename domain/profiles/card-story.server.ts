@@ -5,7 +5,8 @@ import { field, profile } from "@/db/schema";
 import { agreedTo } from "../consent/agreed.server";
 import type { CardPhoto, PhotoVariant } from "../media/vocabulary";
 import { cardColumns, completeCards } from "./queries.server";
-import type { ProfileKind } from "./vocabulary";
+import type { Scene } from "./scenes";
+import type { Figure, ProfileKind } from "./vocabulary";
 
 /** What a share card says. Cards are made for social media: without consent to that, nobody is named or shown. */
 export type CardStory = {
@@ -17,6 +18,9 @@ export type CardStory = {
   unitNames: string[];
   illustrative: boolean;
   photo: (PhotoVariant & { alt: string }) | null;
+  /** What stands in a photo's place: the scene that was drawn for it, else what was counted. */
+  scene: Scene | null;
+  figure: Figure | null;
   onSocialMedia: boolean;
 };
 
@@ -33,7 +37,7 @@ export async function findCardStory(slug: string): Promise<CardStory | null> {
     .limit(1);
   const [card] = await completeCards(rows);
   if (!card) return null;
-  const { kind, deed, honorific, name, unitNames, illustrative } = card;
+  const { kind, deed, honorific, name, unitNames, illustrative, scene, figure } = card;
   const { onSocialMedia } = rows[0]!;
   return {
     slug: card.slug,
@@ -42,6 +46,8 @@ export async function findCardStory(slug: string): Promise<CardStory | null> {
     name: onSocialMedia ? `${honorific} ${name}`.trim() : "",
     unitNames,
     illustrative,
+    scene,
+    figure,
     photo: onSocialMedia ? largestJpeg(card.photo) : null,
     onSocialMedia,
   };

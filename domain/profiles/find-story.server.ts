@@ -19,6 +19,7 @@ import { groupPhotos, photoColumns } from "../media/photo-rows.server";
 import type { Photo } from "../media/vocabulary";
 import { pick, publicColumns } from "../nominations/questions/asked";
 import { unitLabel } from "../units/names";
+import { spreadOf } from "./spread.server";
 
 /** Every public answer. */
 const shownColumns = pick(getTableColumns(profile), publicColumns);
@@ -36,9 +37,11 @@ export async function findStory(slug: string) {
       ...shownColumns,
       organisation: profile.organisation,
       illustrative: profile.illustrative,
+      scene: profile.scene,
       sourceName: profile.sourceName,
       sourceUrl: profile.sourceUrl,
-      sourceOn: profile.sourceOn,
+      /** Its day, or what is known of it: "2023-05", "2016". */
+      sourceOn: sql<string | null>`coalesce(${profile.sourceOn}, ${profile.sourcePeriod})`,
       sourceNote: profile.sourceNote,
       publishedAt: profile.publishedAt,
       updatedAt: profile.updatedAt,
@@ -64,6 +67,9 @@ export async function findStory(slug: string) {
   const { publishedAt, updatedAt, thenId, thenName, thenDistrict, thenValidTo, ...story } = row;
   return {
     ...story,
+    figure: story.figures[0] ?? null,
+    /** See `spreadOf`. */
+    spread: story.kind === "model" ? ((await spreadOf([row.id])).get(row.id) ?? []) : [],
     publishedAt: publishedAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
     /** The unit of the deed's time, only when it no longer exists under that name. */

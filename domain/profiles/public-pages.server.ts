@@ -35,6 +35,8 @@ export async function pagePublicProfiles(filter: PublicFilter, after: PageEnd | 
       deed: profile.deed,
       illustrative: profile.illustrative,
       adopters: profile.adopters,
+      scene: profile.scene,
+      figures: profile.figures,
       organisation: profile.organisation,
       story: profile.story,
       publishedAt: profile.publishedAt,

@@ -3,8 +3,10 @@ import { and, desc, eq, inArray, lt, ne, notInArray, sql, type SQL } from "drizz
 import { db } from "@/db/client";
 import { field, media, mediaVariant, profile, profileUnit, unit } from "@/db/schema";
 import type { CardPhoto } from "../media/vocabulary";
+import { spreadOf } from "./spread.server";
+import type { Scene } from "./scenes";
 import { listMemberIds, type ProfileFilter } from "./list-members.server";
-import type { ProfileKind } from "./vocabulary";
+import type { Figure, ProfileKind } from "./vocabulary";
 
 // Public reads: anyone may see what is published, so there is no viewer here, only this condition.
 const published = eq(profile.state, "published");
@@ -25,6 +27,11 @@ export type ProfileCard = {
   /** ISO moment. */
   publishedAt: string;
   photo: CardPhoto | null;
+  /** What stands in a photo's place; see `DrawnPicture`. */
+  scene: Scene | null;
+  figure: Figure | null;
+  /** How many units that run it began in each year, from the first such year on; empty for all that is no model. */
+  spread: number[];
   /** How many units run it now; 0 for all that is no model. */
   adopters: number;
 };
@@ -41,6 +48,8 @@ export const cardColumns = {
   organisation: profile.organisation,
   publishedAt: profile.publishedAt,
   adopters: profile.adopters,
+  scene: profile.scene,
+  figures: profile.figures,
   fieldName: field.name,
   fieldNameEn: field.nameEn,
 };
@@ -94,9 +103,12 @@ export async function countUnitsTakingPart(): Promise<number> {
   return row?.total ?? 0;
 }
 
-type CardRow = Omit<ProfileCard, "unitNames" | "photo" | "publishedAt"> & { publishedAt: Date };
+type CardRow = Omit<ProfileCard, "unitNames" | "photo" | "publishedAt" | "figure" | "spread"> & {
+  publishedAt: Date;
+  figures: Figure[];
+};
 
-/** Adds unit names and the first photo to card rows with one query each. */
+/** Adds unit names, the first photo and how models spread to card rows with one query each. */
 export async function completeCards<Row extends CardRow>(
   rows: Row[],
 ): Promise<(Omit<Row, "publishedAt"> & ProfileCard)[]> {
@@ -124,12 +136,15 @@ export async function completeCards<Row extends CardRow>(
     .where(and(inArray(media.profileId, ids), lt(mediaVariant.width, 961)))
     .orderBy(media.position)
     .limit(ids.length * 80);
+  const spreads = await spreadOf(rows.filter((row) => row.adopters > 0).map((row) => row.id));
   return rows.map((row) => {
     const own = photos.filter((photo) => photo.profileId === row.id);
     const first = own.filter((photo) => photo.mediaId === own[0]?.mediaId);
     return {
       ...row,
       publishedAt: row.publishedAt.toISOString(),
+      figure: row.figures[0] ?? null,
+      spread: spreads.get(row.id) ?? [],
       unitNames: units.filter((one) => one.profileId === row.id).map((one) => one.name),
       photo: first[0]
         ? {

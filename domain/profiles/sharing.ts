@@ -18,11 +18,14 @@ export function subjectName({ kind, name, honorific }: Pick<Subject, "kind" | "n
   return kind === "model" ? name : `${honorific} ${name}`.trim();
 }
 
-/** What goes with the link into a message: the deed, who and where, the address. Names of more than three units are left out. */
-export function shareCaption(story: Subject, url: string): string {
+/**
+ * What goes with the link into a message: the deed, who and where, the address. Names of more than three units are left out.
+ * `mark` is said behind the deed, of a story that is made up.
+ */
+export function shareCaption(story: Subject, url: string, mark = ""): string {
   const where = story.units.length <= 3 ? story.units.map((unit) => unit.name) : [];
   const who = [subjectName(story), ...where].join(", ");
-  return [story.deed, who, url].filter(Boolean).join("\n");
+  return [[story.deed, mark && `(${mark})`].filter(Boolean).join(" "), who, url].filter(Boolean).join("\n");
 }
 
 /** Facebook's share dialog as a plain link. */

@@ -19,6 +19,8 @@ const columns = {
   deed: profile.deed,
   state: profile.state,
   nominationId: profile.nominationId,
+  officeNote: profile.officeNote,
+  leadSince: profile.leadSince,
 };
 
 /** The story a nomination became: one row or none. */
@@ -28,7 +30,7 @@ export function selectStory({ id }: Seen) {
 
 /** That story, for whoever may take the stories of its ward down; null for everyone else. */
 export function storyToTakeDown(viewer: Viewer, unitId: string, [row]: Row[]) {
-  return row && can(viewer, "profile.take-down", { unitId }) ? { ...row, path: profilePath(row) } : null;
+  return row && can(viewer, "profile.take-down", { unitId }) ? shown(viewer, row) : null;
 }
 
 /** The story at an address as people paste it (see `resolveStory`), also under a name it no longer has. */
@@ -41,11 +43,16 @@ export async function storyAtAddress(viewer: Viewer, address: string) {
 
 type Row = Pick<
   typeof profile.$inferSelect,
-  "id" | "kind" | "slug" | "name" | "deed" | "state" | "nominationId"
+  "id" | "kind" | "slug" | "name" | "deed" | "state" | "nominationId" | "officeNote" | "leadSince"
 >;
+
+/** Its path, and whether it leads the home page: null for whoever has no say in that. */
+function shown(viewer: Viewer, { leadSince, ...row }: Row) {
+  return { ...row, path: profilePath(row), leads: can(viewer, "profile.lead") ? leadSince !== null : null };
+}
 
 async function forWhoMay(viewer: Viewer, row: Row) {
   const unitIds = await storyUnits(db(), row);
   const may = unitIds.some((unitId) => can(viewer, "profile.take-down", { unitId }));
-  return may ? { ...row, path: profilePath(row) } : null;
+  return may ? shown(viewer, row) : null;
 }

@@ -35,6 +35,12 @@ export function recognitionGroup(form: RecognitionForm): "praise" | "prize" | "n
 /** One counted fact, e.g. `{ value: "18.377", label: "lượt người tham gia" }`. */
 export type Figure = { value: string; label: string };
 
+/** "212 camera" as a number and what it counts; what is no number stands alone, above its label. */
+export function figureParts({ value, label }: Figure): { number: string; counted: string } {
+  const [, number, counted] = /^([\d.,%+-]+)\s*(.*)$/.exec(value) ?? [];
+  return { number: number ?? value, counted: counted || label };
+}
+
 /** `/guong/[slug]` for people and collectives, `/mo-hinh/[slug]` for models; without locale. */
 export function profilePath(profile: { kind: ProfileKind; slug: string }): string {
   return profile.kind === "model" ? `/mo-hinh/${profile.slug}` : `/guong/${profile.slug}`;

@@ -22,7 +22,12 @@ export async function honourEntries(tx: Reader, ids: string[]): Promise<Entry[]>
     .select({
       row: recognition,
       unit,
-      campaign: { slug: campaign.slug, kind: campaign.kind, name: campaign.name },
+      campaign: {
+        slug: campaign.slug,
+        kind: campaign.kind,
+        name: campaign.name,
+        illustrative: campaign.illustrative,
+      },
       fieldName: field.name,
       fieldNameEn: field.nameEn,
     })
@@ -39,7 +44,7 @@ export async function honourEntries(tx: Reader, ids: string[]): Promise<Entry[]>
     return {
       ref: row.id,
       path: `${campaignPath(rest.campaign)}/danh-sach`,
-      illustrative: false,
+      illustrative: rest.campaign.illustrative,
       publishedAt: atDay(row.decidedOn, `${row.year}-12-31`),
       name: searchableName(row),
       deed: row.deed,
@@ -79,6 +84,7 @@ export const campaignEntries =
       ...nothing,
       ref: row.id,
       path: campaignPath(row),
+      illustrative: row.illustrative,
       publishedAt: atDay(row.deadlineOn, row.conferenceOn, row.sourceOn),
       name: row.name,
       deed: row.summary,

@@ -1,11 +1,12 @@
 import { cleanLine } from "../text/fold";
 import type { SheetTable } from "./find-tables";
 import type { GridRow } from "./grid";
+import { partsOfName } from "./name-parts";
 import { namesIn, withoutCount } from "./names";
-import { nameOf, readRows, type NamingRow } from "./read-rows";
+import { nameOf, namingColumns, readRows, type NamingRow } from "./read-rows";
 import { noAnswers, type CheckContext, type SheetRecord } from "./records";
 import { RowReader } from "./row-reader";
-import type { SheetTarget } from "./targets";
+import { isNaming, type SheetTarget } from "./targets";
 
 /**
  * The nominations that a table's rows ask for, in order, each with what is wrong or worth a look. A table without names
@@ -17,7 +18,7 @@ export function* checkTable(
   columns: (SheetTarget | null)[],
   context: CheckContext,
 ): Generator<SheetRecord> {
-  if (!columns.includes("name")) return;
+  if (!columns.some((target) => isNaming(target))) return;
   const { naming, nameless } = readRows(table, columns);
   const without = nameless.values();
   let next = without.next();
@@ -28,7 +29,7 @@ export function* checkTable(
   for (; !next.done; next = without.next()) yield nobody(next.value);
 
   function nobody({ number, cells }: GridRow): SheetRecord {
-    const column = columns.indexOf("name");
+    const column = columns.findIndex((target) => isNaming(target));
     const problems = [{ code: "name-required" as const, column, refused: true, said: "" }];
     return { table: place, row: number, part: 0, kind: table.kind, cells, answers: noAnswers, problems };
   }
@@ -41,18 +42,19 @@ function recordsOf(
   columns: (SheetTarget | null)[],
   context: CheckContext,
 ): SheetRecord[] {
-  const at = (target: SheetTarget) => columns.indexOf(target);
-  const named = nameOf(row.cells, { name: at("name"), family: at("family-name") });
+  const { name: named, column } = nameOf(row.cells, namingColumns(columns));
   const names =
-    row.kind === "collective" || row.kind === "model" ? [cleanLine(withoutCount(named))] : namesIn(named);
-  return names.map((name, part) => {
+    row.kind === "collective" || row.kind === "model"
+      ? [{ text: cleanLine(withoutCount(named)), sex: null }]
+      : namesIn(named, (part) => partsOfName(part).isPerson);
+  return names.map(({ text, sex }, part) => {
     const cells =
       names.length === 1
         ? row.cells
         : row.cells.map((cell, column) => ofPart(cell, part, names.length, columns[column] ?? null));
     const reader = new RowReader({ ...row, cells }, table, columns, context);
-    const answers = reader.read(name);
-    if (names.length > 1) reader.tell("two-names", at("name"), cleanLine(named));
+    const answers = reader.read(text, sex);
+    if (names.length > 1) reader.tell("two-names", column, cleanLine(named));
     return {
       table: place,
       row: row.number,
@@ -69,8 +71,9 @@ function recordsOf(
 function ofPart(cell: string, part: number, parts: number, target: SheetTarget | null): string {
   const lines = cell.split(/\s*\n\s*/).filter(Boolean);
   if (lines.length === parts) return lines[part]!;
-  const isYear = target !== null && ["birthYear", "male-year", "female-year", "age"].includes(target);
-  const years = isYear ? cell.split(/\s*(?:[,;/&]|\s-\s|\svà\s)\s*/u).filter(Boolean) : [];
-  if (isYear) return years.length === parts ? years[part]! : "";
+  const isOfOne =
+    target !== null && ["birthYear", "male-year", "female-year", "age", "sex", "honorific"].includes(target);
+  const said = isOfOne ? cell.split(/\s*(?:[,;/&]|\s-\s|\svà\s)\s*/u).filter(Boolean) : [];
+  if (isOfOne) return said.length === parts ? said[part]! : "";
   return cell;
 }

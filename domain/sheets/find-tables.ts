@@ -1,9 +1,11 @@
-import type { Grid, GridRow, Span } from "./grid";
-import { isPersonName } from "./names";
+import { spansByRow, type Grid, type GridRow, type Span } from "./grid";
+import { lookOf, type Look } from "./looks";
+import { rowsOfParagraphs } from "./paragraphs";
 import { settledColumns } from "./settle-columns";
-import { isLeftOut, meaningsOf, targetOf, type Meant, type SheetTarget } from "./targets";
+import { isLeftOut, isNaming, meaningsOf, saysHead, targetOf, type Meant, type SheetTarget } from "./targets";
 import { fold } from "../text/fold";
 import { isSectionCount, kindInWords } from "./sections";
+import { kindAbove, partAbove } from "./words-above";
 import type { ProfileKind } from "../profiles/vocabulary";
 
 /** A table of names within a sheet: its head, and all that stands beneath until the next head. */
@@ -15,6 +17,8 @@ export type SheetTable = {
   proposed: (SheetTarget | null)[];
   /** The kind that the words above the table name, where they name one. */
   kind: ProfileKind | null;
+  /** The part of the ward that they name. */
+  group?: string;
   rows: GridRow[];
 };
 
@@ -26,23 +30,37 @@ export function findTables({ sheet, rows, spans }: Grid): SheetTable[] {
   const heads: Head[] = [];
   for (let row = 0; row < rows.length; row++) {
     const head = headAt(rows, at, row) ?? null;
-    if (!head) continue;
+    // Beneath a head stand rows, which may well say words of heads: another one names somebody or counts.
+    if (!head || (heads.length > 0 && !isPlainHead(head))) continue;
     heads.push(head);
     row += head.depth - 1;
   }
   const found = heads.length > 0 ? heads : fallback(rows);
+  const bodies = found.map((head, place) => bodyOf(rows, at, head, found[place + 1]?.from ?? rows.length));
   const tables = found.map((head, place) => {
-    const end = found[place + 1]?.from ?? rows.length;
-    const body = bodyOf(rows, at, head, end);
+    // What stands beneath the same head anywhere tells what its columns are.
+    const alike = bodies.filter((_, other) => headKey(found[other]!.words) === headKey(head.words));
     return {
       sheet,
       head: head.words,
-      proposed: settledColumns(head, body),
+      proposed: settledColumns(head, alike.flat()),
       kind: kindAbove(rows, head.from, sheet),
-      rows: body,
+      group: partAbove(rows, head.from, sheet),
+      rows: bodies[place]!,
     };
   });
-  return joined(tables);
+  const naming = tables.filter(({ proposed }) => proposed.some(isNaming));
+  return naming.length > 0 ? joined(naming) : listed(sheet, rows);
+}
+
+/** A list of paragraphs as a table. */
+function listed(sheet: string, rows: GridRow[]): SheetTable[] {
+  const made = rowsOfParagraphs(rows);
+  if (made.length === 0) return [];
+  const first = made.findIndex(({ cells }) => cells.length > 1);
+  const above = made.slice(0, first);
+  const kind = kindAbove(above, above.length, sheet);
+  return [{ sheet, head: [[], [], []], proposed: ["index", "name", "deed"], kind, rows: made.slice(first) }];
 }
 
 /** A head that comes again, as on every page of a printed list, goes on with the same table. */
@@ -71,22 +89,56 @@ function headAt(rows: GridRow[], spans: Map<number, Span[]>, from: number): Head
   // A title is one text, however many cells were joined for it.
   const said = rows[from]!.cells.filter(Boolean);
   if (said.length < 2 || isOfAPerson(said)) return undefined;
+  // A letterhead stands above a head and is none of it.
+  if (said.filter((cell) => meaningsOf([cell]).length > 0 || isLeftOut([cell])).length * 3 < said.length)
+    return undefined;
   let best: Head | undefined;
   for (let depth = 1; depth <= mostDepth && from + depth <= rows.length; depth++) {
     if (depth > 1 && !goesOn(rows, spans, from, depth - 1)) break;
     const words = wordsOf(rows, spans, from, depth);
     const meant = words.map((one) => (one.join("").length <= 160 ? meaningsOf(one) : []));
     const targets = targetsOf(meant);
-    if (!targets.has("name") || targets.size < 3) continue;
+    const least = meant.some((all) => all.some(({ target }) => target === "name")) ? 3 : 4;
+    // Few words that are known head a list only where names stand beneath.
+    if (targets.size < 2 || (targets.size < least && !hasNames(rows, from + depth, meant))) continue;
     if (!best || targets.size > targetsOf(best.meant).size) best = { from, depth, words, meant };
   }
   return best;
 }
 
-/** "1. | Cá nhân | Trần Thị B | 1957 | Nữ": numbered, or a name; "TÔN GIÁO" looks like one. What it says in words may well be words of heads. */
+const isPlainHead = ({ meant }: Head) =>
+  meant.some(
+    ([first]) => first && ["name", "index", "family-name"].includes(first.target) && first.sure >= 8,
+  );
+
+/** "1. | Cá nhân | Trần Thị B | 1957 | Nữ": numbered, with a name, a year or a place; "TÔN GIÁO" looks like a name. */
 const isOfAPerson = (said: string[]) =>
-  /^\d+\.?$/.test(said[0]!) ||
-  said.some((cell) => isPersonName(cell) && targetOf([cell]) === null && !isLeftOut([cell]));
+  /^\(?\d{1,6}[.)/]?$/.test(said[0] ?? "") ||
+  said.some((cell) => {
+    const look = lookOf(cell);
+    if (ofRows.includes(look)) return true;
+    const mayBe = ["person", "year", "age"].includes(look) || (look === "ward" && /\d/.test(cell));
+    return mayBe && !saysHead(cell);
+  });
+
+const ofRows: Look[] = ["number", "long-number", "mark", "part", "address"];
+
+/** Whether names stand beneath, in a column that may hold them. */
+function hasNames(rows: GridRow[], from: number, meant: Meant[][]): boolean {
+  const beneath = rows.slice(from, from + 12).filter(({ cells }) => cells.filter(Boolean).length >= 2);
+  return meant.some((all, column) => {
+    const named = beneath.filter(({ cells }) => namesSomebody(cells[column] ?? "")).length;
+    return (
+      named >= 1 &&
+      named * 2 >= beneath.length &&
+      (all.length === 0 || all.some(({ target }) => mayName.includes(target)))
+    );
+  });
+}
+
+const mayName: SheetTarget[] = ["name", "kind", "honorific", "family-name"];
+
+const namesSomebody = (cell: string) => ["person", "body"].includes(lookOf(cell));
 
 const targetsOf = (meant: Meant[][]) => new Set(meant.flatMap(([first]) => (first ? [first.target] : [])));
 
@@ -94,7 +146,7 @@ const targetsOf = (meant: Meant[][]) => new Set(meant.flatMap(([first]) => (firs
 function goesOn(rows: GridRow[], spans: Map<number, Span[]>, from: number, down: number): boolean {
   const { cells } = rows[from + down]!;
   const said = cells.filter(Boolean);
-  if (said.length === 0 || said.some((cell) => /^\d+$/.test(cell) || isPersonName(cell))) return false;
+  if (said.length === 0 || isOfAPerson(said)) return false;
   if (said.length <= 2 && (said.some(isSectionCount) || kindInWords(said.join(" ")))) return false;
   const known = said.filter((cell) => cell.length <= 60 && targetOf([cell]) !== null).length;
   if (known / said.length < 0.5) return false;
@@ -170,44 +222,29 @@ function isColumnCount(cells: string[]): boolean {
   );
 }
 
-/** What the nearest words above a table, else its sheet's name, say its rows are. */
-function kindAbove(rows: GridRow[], head: number, sheet: string): ProfileKind | null {
-  const above = rows.slice(Math.max(0, head - 5), head).reverse();
-  for (const { cells } of above) {
-    const said = cells.filter(Boolean);
-    const kind = said.length <= 2 ? kindInWords(said.join(" ")) : null;
-    if (kind) return kind;
-  }
-  return kindInWords(sheet);
-}
-
-/** No head that says a name: the first row of several cells above most rows, its names found by their look. */
+/** No head that says a name: names are found by their look, and their head right above them where there is one. */
 function fallback(rows: GridRow[]): Head[] {
-  const from = rows.findIndex(({ cells }) => cells.filter(Boolean).length >= 3);
-  if (from < 0 || rows.length - from < 2) return [];
-  const words = rows[from]!.cells.map((cell) => (cell ? [cell] : []));
-  const shares = words.map((_, column) => {
-    const values = rows.slice(from + 1).flatMap(({ cells }) => (cells[column] ? [cells[column]] : []));
-    return values.length === 0 ? 0 : values.filter(isPersonName).length / values.length;
-  });
-  const names = shares.indexOf(Math.max(...shares));
-  if (shares[names]! < 0.5) return [];
-  const hasHead = !isPersonName(rows[from]!.cells[names] ?? "");
-  const meant = words.map((one, column) =>
-    column === names ? [{ target: "name" as const, sure: 1 }] : meaningsOf(one),
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const isNamed = ({ cells }: GridRow, column: number) =>
+    cells.filter(Boolean).length >= 2 && lookOf(cells[column] ?? "") === "person";
+  const counts = Array.from(
+    { length: width },
+    (_, column) => rows.filter((row) => isNamed(row, column)).length,
   );
-  return [
-    {
-      from: hasHead ? from : from - 1,
-      depth: 1,
-      words: hasHead ? words : words.map(() => []),
-      meant: hasHead ? meant : meant.map((one, column) => (column === names ? one : [])),
-    },
-  ];
-}
-
-function spansByRow(spans: Span[]): Map<number, Span[]> {
-  const at = new Map<number, Span[]>();
-  for (const span of spans) at.set(span.row, [...(at.get(span.row) ?? []), span]);
-  return at;
+  const names = counts.indexOf(Math.max(0, ...counts));
+  const from = rows.findIndex(
+    ({ cells }) =>
+      cells.filter(Boolean).length >= 3 && namesSomebody(cells[names] ?? "") && isOfAPerson(cells),
+  );
+  if (names < 0 || from < 0 || counts[names]! < 2) return [];
+  const above = from > 0 ? rows[from - 1]!.cells : [];
+  const said = above.filter(Boolean);
+  const hasHead = said.length >= 3 && !said.some((cell) => /^\d+\.?$/.test(cell));
+  const words = Array.from({ length: width }, (_, column) =>
+    hasHead && above[column] ? [above[column]] : [],
+  );
+  const meant = words.map((one, column) =>
+    column === names ? [{ target: "name" as const, sure: 9 }] : meaningsOf(one),
+  );
+  return [hasHead ? { from: from - 1, depth: 1, words, meant } : { from, depth: 0, words, meant }];
 }

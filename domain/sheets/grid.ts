@@ -4,6 +4,13 @@ export type GridRow = { number: number; cells: string[] };
 /** Cells that were made one: places from 0, `down` and `across` counted with the first. */
 export type Span = { row: number; column: number; down: number; across: number };
 
+/** Spans by the row they begin in. */
+export function spansByRow(spans: Span[]): Map<number, Span[]> {
+  const at = new Map<number, Span[]>();
+  for (const span of spans) at.set(span.row, [...(at.get(span.row) ?? []), span]);
+  return at;
+}
+
 /** One sheet of a book, one Word document or one text file, as text in rows. Days stand as dd/mm/yyyy. */
 export type Grid = { sheet: string; rows: GridRow[]; spans: Span[]; notes: GridNote[] };
 

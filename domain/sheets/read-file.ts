@@ -1,4 +1,5 @@
 import { open, readFile, stat } from "node:fs/promises";
+import { plainLetters } from "../text/letters";
 import { openArchive } from "./archive";
 import { SheetError, sheetLimits, type Grid } from "./grid";
 import { likeliestReading } from "./old-fonts";
@@ -48,10 +49,13 @@ function inOneReading(grids: Grid[]): Grid[] {
   });
 }
 
-/** Letters whose marks stand apart, as Macs and telephones write them, in one piece. */
+/** Letters whose marks stand apart, as Macs and telephones write them, in one piece; what nobody sees is left out. */
 const composed = (grid: Grid): Grid => ({
   ...grid,
-  rows: grid.rows.map(({ number, cells }) => ({ number, cells: cells.map((cell) => cell.normalize("NFC")) })),
+  rows: grid.rows.map(({ number, cells }) => ({
+    number,
+    cells: cells.map((cell) => plainLetters(cell).trim()),
+  })),
 });
 
 function refuseOthers(head: Buffer): void {

@@ -2,10 +2,11 @@ import { inWords, sheetQuestions } from "../nominations/questions/asked";
 import type { ProfileKind } from "../profiles/vocabulary";
 import type { SheetTable } from "./find-tables";
 import type { GridRow } from "./grid";
+import { isMarkCell } from "./looks";
 import { isPersonName, isShouted, readName } from "./names";
 import { isSectionCount, isSignature, isTotal, kindInWords, sectionWords } from "./sections";
 import { fold } from "../text/fold";
-import type { SheetTarget } from "./targets";
+import { namingTargets, type SheetTarget } from "./targets";
 
 /** A row that names somebody or something, with what the sections above it say. */
 export type NamingRow = {
@@ -27,7 +28,8 @@ export function readRows(table: SheetTable, columns: (SheetTarget | null)[]): Re
   const usesCount =
     table.rows.filter(({ cells }) => isCount(cells[places.index] ?? "")).length * 2 >= table.rows.length;
   const found: ReadRows = { naming: [], nameless: [] };
-  let section: { kind: ProfileKind | null; group: string } = { kind: table.kind, group: "" };
+  let hasEnded = false;
+  let section: { kind: ProfileKind | null; group: string } = { kind: table.kind, group: table.group ?? "" };
   for (const row of table.rows) {
     const said = new Set(row.cells.filter((cell, column) => cell && column !== places.index));
     const counted = row.cells[places.index] ?? "";
@@ -38,17 +40,35 @@ export function readRows(table: SheetTable, columns: (SheetTarget | null)[]): Re
     const [words] = [...said] as [string];
     const count = isAtEdge ? "" : counted;
     const isCounted = isCount(count);
-    if (isTotal(words) && said.size <= 4 && !isCounted) continue;
-    if (!isCounted && said.size <= 4 && [...said].some(isSignature)) break;
-    if (said.size === 1 && isSection(words, count, places, row.cells, usesCount))
+    const isSum = said.size <= 4 || [...said].slice(1).every((cell) => /^[\d.,/%\s]+$/.test(cell));
+    if ((isTotal(words) && isSum && !isCounted) || isAside(counted || words)) continue;
+    const named = nameOf(row.cells, places).name;
+    const isSigned = !isCounted && said.size <= 4 && [...said].some(isSignature);
+    // A chairman is nominated too, and a remark may stand between rows.
+    const isPerson = said.size >= 3 && isPersonName(readName(named).name);
+    if (isSigned && !isPerson) hasEnded = true;
+    else if (
+      hasEnded &&
+      named &&
+      (isCounted || (isPerson && [...said].some((cell) => /\d|\s\p{Ll}+\s\p{Ll}/u.test(cell))))
+    )
+      hasEnded = false;
+    if (hasEnded) continue;
+    const [, title = ""] = [...said];
+    const isNumbered = said.size === 2 && count === "" && isSectionCount(words) && isTitle(title);
+    if (isNumbered) section = within(section, table, title);
+    else if (said.size === 1 && isSection(words, count, places, row.cells, usesCount))
       section = within(section, table, words);
-    else if (nameOf(row.cells, places))
-      found.naming.push({ ...withDitto(row, found.naming.at(-1), places), ...section });
+    else if (named) found.naming.push({ ...withDitto(row, found.naming.at(-1), places), ...section });
     else if (isCounted || said.size >= 3) found.nameless.push(row);
     else goOn(found.naming.at(-1), row.cells, places);
   }
   return found;
 }
+
+/** "VD: Nguyễn Văn A", "(Tiếp theo trang sau)": how a form is to be filled in, and what goes on where. */
+const isAside = (words: string) =>
+  /^\(?(?:vd|ví dụ|mẫu)(?:\s*[:.)]|$)|^[([*]*\s*(?:tiếp theo|xem tiếp|còn tiếp|trang\s+\d)/iu.test(words);
 
 /** What a line without a name may go on with. */
 const goesOn: SheetTarget[] = [
@@ -56,7 +76,7 @@ const goesOn: SheetTarget[] = [
   ...inWords(sheetQuestions).filter((name) => name !== "name" && name !== "honorific"),
 ];
 
-type Places = { index: number; name: number; family: number; texts: number[]; notes: number[] };
+type Places = NamingColumns & { index: number; texts: number[]; notes: number[] };
 
 function placesOf(columns: (SheetTarget | null)[]): Places {
   const place = (target: SheetTarget) => columns.indexOf(target);
@@ -64,18 +84,32 @@ function placesOf(columns: (SheetTarget | null)[]): Places {
   const index = place("index") >= 0 ? place("index") : place("name") === 1 && columns[0] === null ? 0 : -1;
   return {
     index,
-    name: place("name"),
-    family: place("family-name"),
+    ...namingColumns(columns),
     texts: goesOn.map(place).filter((at) => at >= 0),
     notes: [place("note")],
   };
 }
 
-export function nameOf(cells: string[], { name, family }: Pick<Places, "name" | "family">): string {
-  return [cells[family], cells[name]].filter(Boolean).join(" ").trim();
+export type NamingColumns = { family: number; name: number; others: number[] };
+
+export const namingColumns = (columns: (SheetTarget | null)[]): NamingColumns => ({
+  family: columns.indexOf("family-name"),
+  name: columns.indexOf("name"),
+  others: namingTargets.slice(1).map((target) => columns.indexOf(target)),
+});
+
+/** Whom a row names, and in which column: a mark beneath "Tập thể" is no name. */
+export function nameOf(
+  cells: string[],
+  { family, name, others }: NamingColumns,
+): { name: string; column: number } {
+  const own = [cells[family], cells[name]].filter(Boolean).join(" ").trim();
+  const column = own ? name : (others.find((at) => cells[at] && !isMarkCell(cells[at])) ?? name);
+  return { name: own || (cells[column] ?? ""), column };
 }
 
-const isCount = (cell: string) => /^\d{1,6}([.,]0)?[.)]?$/.test(cell.trim());
+const isCount = (cell: string) =>
+  /^\(?\d{1,6}([.,]0)?\s*[.)/-]?$|^\d{1,2}(\.\d{1,3}){1,2}\.?$/.test(cell.trim());
 
 function isSection(
   words: string,
@@ -95,8 +129,13 @@ function isSection(
   if (isCount(count)) return false;
   if (bare !== words.trim().replace(/\s*:\s*$/, "") && !isPersonName(readName(bare).name)) return true;
   if (!cells[name]) return true;
+  if (usesCount && isShouted(words)) return true;
   return !isPersonName(readName(words).name) && (usesCount || isShouted(words) || words.trim().endsWith(":"));
 }
+
+/** Words of a section behind its number, where no column counts rows. */
+const isTitle = (words: string) =>
+  kindInWords(words) !== null || isShouted(words) || !isPersonName(readName(words).name);
 
 function within(section: { kind: ProfileKind | null; group: string }, table: SheetTable, words: string) {
   const bare = sectionWords(words);
@@ -110,13 +149,13 @@ function within(section: { kind: ProfileKind | null; group: string }, table: She
 function withDitto(row: GridRow, above: NamingRow | undefined, { name, family, index }: Places): GridRow {
   const cells = row.cells.map((cell, column) => {
     if ([name, family, index].includes(column)) return cell;
-    if (/^[-–—.]+$/.test(cell)) return "";
+    if (/^(?:[-–—.?…]+|không (?:rõ|có)|chưa rõ|n\/a)$/iu.test(cell)) return "";
     return above && isDitto.test(cell) ? (above.cells[column] ?? "") : cell;
   });
   return { number: row.number, cells };
 }
 
-const isDitto = /^(["”“'`´]{1,2}|''|nt|-\s*nt\s*-|n\/t|như trên|\/\/|-\s*["”]\s*-)$/iu;
+const isDitto = /^(〃|nt\.|["”“'`´]{1,2}|''|nt|-\s*nt\s*-|n\/t|như trên|\/\/|-\s*["”]\s*-)$/iu;
 
 /** A text that goes on in the next row of the sheet. */
 function goOn(above: NamingRow | undefined, cells: string[], { texts }: Places): void {

@@ -14,6 +14,7 @@ import type { MeantPlace } from "./places";
 export type RowCode = FieldCode | SheetCode;
 export const sheetCodes = [
   "age-noted",
+  "year-completed",
   "deed-shortened",
   "capitals-changed",
   "two-names",

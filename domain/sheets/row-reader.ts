@@ -5,17 +5,13 @@ import type { ProfileKind, Sex } from "../profiles/vocabulary";
 import { readConsent } from "../rolls/read-consent";
 import { cleanLine, cleanText } from "../text/fold";
 import type { SheetTable } from "./find-tables";
-import {
-  inProperCase,
-  isShouted,
-  kindByName,
-  readName,
-  splitAside,
-  splitBirth,
-  type SaidName,
-} from "./names";
+import { inProperCase, kindByName, readName, type SaidName } from "./names";
+import { isBody, isPart, kindsTicked, wardIn } from "./groups";
+import { isMarkCell } from "./looks";
+import { partsOfName } from "./name-parts";
 import { unitWordsIn } from "./places";
-import { readBirth, readDeed, readKind, readNeighbourhood, readSex, splitOccupation } from "./read-cells";
+import { splitOccupation } from "./works";
+import { readBirth, readDeed, readKind, readNeighbourhood, readSex, yearEndingIn } from "./read-cells";
 import type { NamingRow } from "./read-rows";
 import {
   isRowCode,
@@ -26,8 +22,6 @@ import {
   type SheetAnswers,
 } from "./records";
 import type { SheetTarget } from "./targets";
-
-const isNeighbourhood = /^(khu phố|kp|ấp|tổ dân phố|tdp)(?!\p{L})/iu;
 
 /** Reads one row's cells for one of the people it names; `problems` are what it met. */
 export class RowReader {
@@ -40,19 +34,22 @@ export class RowReader {
     private readonly context: CheckContext,
   ) {}
 
-  read(named: string): SheetAnswers {
-    const { name: whole, birth: behind } = splitBirth(cleanLine(named));
-    const { name: bare, aside } = splitAside(whole);
-    if (/[\p{L}\p{N}]/u.test(aside)) this.tell("name-aside", this.#at("name"), aside);
-    const said = this.#addressed(readName(bare));
-    const birth = this.#birth(behind);
+  /** `named` are the words told of one person, or a name; `sex` what is told of it by who else stands in their cell. */
+  read(named: string, told: Sex | null = null): SheetAnswers {
+    const parts = partsOfName(named);
+    const said = this.#addressed(readName(parts.name));
+    said.sex ??= parts.sex ?? told;
+    const birth = this.#birth(parts.birth);
+    const beside = readBirth(parts.birth);
+    if (birth.year !== null && beside && "year" in beside && beside.year !== birth.year)
+      this.tell("name-aside", this.#at("name"), parts.birth);
     const kind = this.#kind(said.name, birth.year !== null || birth.sex !== null || said.sex !== null);
     const name = inProperCase(said.name, kind);
-    if (name !== said.name && isShouted(said.name))
-      this.tell("capitals-changed", this.#at("name"), said.name);
+    if (name !== said.name) this.tell("capitals-changed", this.#at("name"), said.name);
     if (said.sex && birth.sex && said.sex !== birth.sex) this.tell("sex-differs", this.#at("name"), named);
-    const work = this.#work();
-    const place = this.#place();
+    const work = this.#work(parts.work);
+    const place = this.#place(parts.place);
+    if (/[\p{L}\p{N}]/u.test(parts.aside)) this.tell("name-aside", this.#at("name"), parts.aside);
     const deed = readDeed(this.#cell("deed"));
     if (deed.whole) this.tell("deed-shortened", this.#at("deed"), deed.deed);
     const story = [deed.whole ?? "", this.#cell("story")].filter(Boolean).join("\n\n");
@@ -118,8 +115,17 @@ export class RowReader {
 
   #kind(name: string, isPerson: boolean): ProfileKind | null {
     const said = this.#cell("kind");
+    const byName = kindByName(name);
+    const ticked = kindsTicked.find(([target]) => this.#cell(target))?.[1];
+    // Among people a title speaks of, a body is one still: "Đội dân phòng".
+    const isOfBody =
+      this.row.kind === "individual" && !isPerson && (byName === "collective" || byName === "model");
     const kind =
-      (said ? readKind(said) : null) ?? this.row.kind ?? kindByName(name) ?? (isPerson ? "individual" : null);
+      (said ? readKind(said) : null) ??
+      ticked ??
+      (isOfBody ? byName : this.row.kind) ??
+      (isPerson && !/\p{Lu}/u.test(name) ? "individual" : byName) ??
+      (isPerson ? "individual" : null);
     if (kind === null) this.tell("kind-unknown", this.#at("kind"), said || name);
     return kind;
   }
@@ -145,10 +151,20 @@ export class RowReader {
     const written = this.#cell("birthYear") || (marked && !/^[x✓v+]$/i.test(marked) ? marked : "") || behind;
     const age = this.#cell("age");
     if (age) this.#noteAge(/^\d{4}$/.test(age) ? "" : age, this.#at("age"));
-    const birth = readBirth(written || (/^(19|20)\d\d$/.test(age) ? age : ""));
+    const short = this.#shortYear(written, column);
+    const birth = short ? { year: short } : readBirth(written || (/^(19|20)\d\d$/.test(age) ? age : ""));
     if (birth && "age" in birth) this.#noteAge(written, column);
     else if (written && !birth && column !== null) this.#refuse("year-invalid", column, written);
     return { year: birth && "year" in birth ? birth.year : null, sex };
+  }
+
+  /** "62" beneath "Năm sinh" is a year without its century. */
+  #shortYear(written: string, column: number | null): number | null {
+    const head = this.table.head[column ?? -1]?.join(" ") ?? "";
+    if (!/^['’]?\d{2}$/.test(written) || /tuổi/iu.test(head)) return null;
+    const year = yearEndingIn(written.slice(-2));
+    this.tell("year-completed", column, `${written} → ${year}`);
+    return year;
   }
 
   #noteAge(age: string, column: number | null): void {
@@ -162,7 +178,7 @@ export class RowReader {
     const said = this.#cell("sex");
     const sex = readSex(said);
     if (!said || sex) return sex;
-    const isMark = /^[x✓v]$/i.test(said) && /nữ/iu.test(this.#headOf("sex"));
+    const isMark = isMarkCell(said) && /nữ/iu.test(this.#headOf("sex"));
     if (isMark) return "female";
     this.#refuse("invalid", this.#at("sex"), said);
     return null;
@@ -172,10 +188,12 @@ export class RowReader {
     return this.table.head[this.#at(target) ?? -1]?.join(" ") ?? "";
   }
 
-  #work(): { occupation: string; workplace: string } {
-    const both = this.#cell("occupation-workplace");
+  /** `beside` is what stands beside the name, where no column says it. */
+  #work(beside: string): { occupation: string; workplace: string } {
+    const both = this.#cell("occupation-workplace") || (this.#cell("occupation") ? "" : beside);
     const split = both ? splitOccupation(both) : { occupation: "", workplace: "" };
-    const group = this.#at("workplace") === null && this.#groupIsBody() ? this.row.group : "";
+    if (beside && both !== beside) this.tell("name-aside", this.#at("name"), beside);
+    const group = this.#at("workplace") === null && isBody(this.row.group) ? this.row.group : "";
     const group2 = split.workplace || this.#cell("workplace") || group;
     return {
       occupation: split.occupation || this.#cell("occupation"),
@@ -183,19 +201,14 @@ export class RowReader {
     };
   }
 
-  #groupIsBody(): boolean {
-    return (
-      this.row.group !== "" &&
-      kindByName(this.row.group) === "collective" &&
-      !isNeighbourhood.test(this.row.group)
+  #place(beside: string): { neighbourhood: string; formerUnitId: string | null } {
+    const inGroup = isPart(this.row.group) ? this.row.group : "";
+    const address = readNeighbourhood(
+      this.#cell("neighbourhood") || inGroup || beside,
+      this.#headOf("neighbourhood"),
     );
-  }
-
-  #place(): { neighbourhood: string; formerUnitId: string | null } {
-    const inGroup = isNeighbourhood.test(this.row.group) ? this.row.group : "";
-    const address = readNeighbourhood(this.#cell("neighbourhood") || inGroup, this.#headOf("neighbourhood"));
     const { place, rest } = unitWordsIn(address);
-    const said = this.#cell("formerUnit");
+    const said = this.#cell("formerUnit") || wardIn(this.row.group, this.context);
     const meant = [said, place]
       .filter(Boolean)
       .map((words) => ({ words, ...this.context.placeMeant(words) }));

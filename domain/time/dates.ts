@@ -61,6 +61,11 @@ export function formatDate(date: string | number | Date): string {
   return iso.split("-").reverse().join("/");
 }
 
+/** A day, or the month or year ("2023-05", "2016") that is all that is known of it, as 19/05/2023, 05/2023 or 2016. */
+export function formatPeriod(period: string): string {
+  return period.split("-").reverse().join("/");
+}
+
 /** A moment as "14:05 23/11/2026", in Ho Chi Minh City. */
 export function formatMoment(at: number | Date): string {
   return `${clock.format(new Date(at))} ${formatDate(at)}`;

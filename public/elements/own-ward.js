@@ -4,7 +4,7 @@ import { define, PortalElement } from "./portal-element.js";
 
 /**
  * The way to the remembered ward's page, shown where one is remembered. `data-address` is the link with `{id}` for the
- * ward. Parts: `go`, `name`, `forget`.
+ * ward; `data-stories` asks for its newest stories the same way. Parts: `go`, `name`, `forget`, `stories`.
  */
 class OwnWardLink extends PortalElement {
   connectedCallback() {
@@ -16,7 +16,29 @@ class OwnWardLink extends PortalElement {
     if (!ward) return;
     this.child("go").setAttribute("href", (this.dataset.address ?? "").replace("{id}", ward.id));
     this.child("name").textContent = ward.name;
+    if (this.dataset.stories) void this.#list(this.dataset.stories.replace("{id}", ward.id));
   }
+
+  /**
+   * The ward's newest stories as links; none where the portal does not answer.
+   * @param {string} address
+   */
+  async #list(address) {
+    const answer = await fetch(address).catch(() => null);
+    if (!answer?.ok) return;
+    const { items } = await answer.json().catch(() => ({ items: [] }));
+    this.child("stories").replaceChildren(...items.map(storyLink));
+  }
+}
+
+/** @param {{ url: string, kind: string, name: string, deed: string, illustrative: boolean }} story */
+function storyLink(story) {
+  const [row, link] = [document.createElement("li"), document.createElement("a")];
+  link.href = new URL(story.url).pathname;
+  link.textContent = story.kind === "model" ? story.name : story.deed;
+  link.className = "touch-link font-semibold";
+  row.append(link);
+  return row;
 }
 
 /** "This is my ward", of the ward in `data-id` and `data-name`. Part: `change`; states: `own`, `other`. */

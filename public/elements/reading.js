@@ -12,7 +12,7 @@ class ListenAloud extends PortalElement {
   /** @type {SpeechSynthesisVoice | undefined} */
   #voice;
   #state = "idle";
-  /** @type {string[]} */
+  /** @type {Sentence[]} */
   #pieces = [];
   #at = 0;
   #turn = 0;
@@ -44,7 +44,7 @@ class ListenAloud extends PortalElement {
   #toggle() {
     if (this.#state === "playing") return this.#halt("paused");
     if (this.#state === "idle") {
-      this.#pieces = spokenPieces(readAloudText());
+      this.#pieces = sentencesAloud();
       this.#at = 0;
     }
     this.#halt("playing");
@@ -62,13 +62,16 @@ class ListenAloud extends PortalElement {
   #become(state) {
     this.#state = state;
     this.show(state);
+    if (state === "idle") mark(null);
   }
 
   /** @param {number} turn */
   #say(turn) {
     if (turn !== this.#turn) return;
-    if (this.#at >= this.#pieces.length) return this.#become("idle");
-    const piece = new SpeechSynthesisUtterance(this.#pieces[this.#at]);
+    const sentence = this.#pieces[this.#at];
+    if (!sentence) return this.#become("idle");
+    mark(sentence.range);
+    const piece = new SpeechSynthesisUtterance(sentence.words);
     piece.lang = "vi-VN";
     piece.voice = this.#voice ?? null;
     piece.onend = () => {
@@ -83,10 +86,49 @@ class ListenAloud extends PortalElement {
   }
 }
 
-function readAloudText() {
-  return [...document.querySelectorAll("[data-read-aloud]")]
-    .map((part) => (part instanceof HTMLElement ? part.innerText : ""))
-    .join("\n");
+/** @typedef {{ words: string, range: Range }} Sentence */
+
+/** The sentences of the page's `[data-read-aloud]` parts, each with where it stands. @returns {Sentence[]} */
+function sentencesAloud() {
+  let text = "";
+  /** @type {{ node: Text, from: number }[]} */
+  const nodes = [];
+  for (const part of document.querySelectorAll("[data-read-aloud]")) {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    let block = null;
+    for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+      const own = node.parentElement?.closest("p, li, h1, h2, h3, h4, [data-read-aloud]");
+      // No sentence goes on from one block into the next, nor over a line end.
+      if (own !== block || node.previousSibling?.nodeName === "BR") text += "\n";
+      block = own;
+      nodes.push({ node, from: text.length });
+      text += node.data;
+    }
+    text += "\n";
+  }
+  return spokenPieces(text).map(({ words, at }) => {
+    const range = new Range();
+    range.setStart(...placeOf(nodes, at));
+    range.setEnd(...placeOf(nodes, at + words.length));
+    return { words: words.replace(/\s+/g, " "), range };
+  });
+}
+
+/**
+ * @param {{ node: Text, from: number }[]} nodes
+ * @param {number} at
+ * @returns {[Text, number]}
+ */
+function placeOf(nodes, at) {
+  const found = nodes.filter(({ from }) => from <= at).at(-1);
+  if (!found) throw new RangeError("No words stand there.");
+  return [found.node, Math.min(at - found.from, found.node.length)];
+}
+
+/** Marks the sentence that is being said, where the browser can. @param {Range | null} range */
+function mark(range) {
+  if (!globalThis.Highlight) return;
+  CSS.highlights.set("dang-doc", range ? new Highlight(range) : new Highlight());
 }
 
 /**

@@ -30,6 +30,7 @@ function campaignWithListing(): typeof campaign.$inferInsert {
     id: listedCampaign,
     slug: listedCampaign,
     kind: "commendation",
+    illustrative: true,
     name: "Đề nghị khen thưởng bậc cao (đợt minh họa)",
     organiserUnitId: cityId,
     summary:

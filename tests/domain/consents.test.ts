@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { consent } from "@/db/schema";
+import { consent, nomination } from "@/db/schema";
 import { consentInput } from "@/domain/consent/input";
 import { consentMark } from "@/domain/consent/mark.server";
 import { setConsents } from "@/domain/consent/set-consents.server";
@@ -168,6 +168,20 @@ describe("two tabs on the consent page", () => {
   const given = (giverName: string, channels = ["web"]) =>
     consentInput.parse({ channels, giverName, givenOn: "2026-01-05", ageGroup: "adult" });
   const markNow = async (actor: Actor, id: string) => consentMark((await findNomination(actor, id))!.content);
+
+  test("an age said before the kind was changed makes no conflict of consents that stand", async () => {
+    const actor = await official();
+    const id = await completeDraft(actor, { consent: false });
+    const agreed = { channels: ["web"], giverName: "Trần Thị Bình", givenOn: "2026-01-05" };
+    await setConsents(actor, id, consentInput.parse({ ...agreed, ageGroup: "adult" }));
+    await db().update(nomination).set({ kind: "collective" }).where(eq(nomination.id, id));
+    await db().update(consent).set({ giver: "representative" }).where(eq(consent.nominationId, id));
+    const before = await rowOf(id);
+    await setConsents(actor, id, consentInput.parse({ ...agreed, loaded: await markNow(actor, id) }));
+    expect(await rowOf(id)).toEqual(before);
+    const more = { ...agreed, channels: ["web", "roll"], loaded: await markNow(actor, id) };
+    await expect(setConsents(actor, id, consentInput.parse(more))).resolves.toBeUndefined();
+  });
 
   test("the second is told who recorded what meanwhile, and nothing of the first is lost", async () => {
     const [first, second] = [

@@ -54,6 +54,7 @@ const table: Record<Action, string> = {
   "notice.extend": "···✓·✓··",
   "profile.take-down": "···✓·✓··",
   "profile.restore": "···✓·✓··",
+  "profile.lead": "·····✓··",
   "adoption.record": "·✓······",
   "adoption.update": "·✓······",
   "adoption.end": "·✓······",

@@ -40,7 +40,7 @@ test("from 108 megapixels, and from panoramas lying and standing", async () => {
   expect(await largest(await photo(12_000, 9000))).toEqual([1600, 1200]);
   expect(await largest(await photo(16_000, 4000))).toEqual([1600, 400]);
   expect(await largest(await photo(16_000, 4000, 6))).toEqual([800, 3200]);
-});
+}, 60_000);
 
 test("eight hostile ones at once: one decoder at a time, and all of it within 300 MB above rest", async () => {
   const flat = (width: number, height: number) =>
@@ -86,4 +86,4 @@ test("each for its own reason, with the limit of its kind", async () => {
   ] as const)
     await expect(add(data)).rejects.toMatchObject({ code, details });
   expect(await db().select({ id: media.id }).from(media)).toEqual([]);
-});
+}, 60_000);

@@ -85,7 +85,7 @@ describe("a photo is made anew", () => {
     const made = (await pictures()).filter(({ mime, width }) => mime === "image/avif" && width <= 960);
     expect(made.map(({ width }) => width)).toEqual([480, 960]);
     for (const { bytes } of made) expect(bytes.length).toBeLessThanOrEqual(60 * 1024);
-  });
+  }, 60_000);
 
   test("without what was hidden behind the picture", async () => {
     await add(

@@ -106,7 +106,7 @@ describe("drawing a card", () => {
     const card = await drawCard(story, words, shape);
     expect(await sharp(card).metadata()).toMatchObject({ format: "png", width, height });
     expect(await pixelOf(card)).toEqual([false, false, true]);
-    const plain = await drawCard({ ...story, photo: null }, words, shape);
+    const plain = await drawCard({ ...story, photo: null, scene: null }, words, shape);
     expect(await pixelOf(plain)).not.toEqual([false, false, true]);
     expect(plain.length).toBeLessThan(150_000);
   });

@@ -47,16 +47,16 @@ describe("the beginning of a story", () => {
 describe("what a voice is given", () => {
   test("sentences; a stop inside a number ends nothing", () => {
     expect(spokenPieces("Có 18.377 lượt người. Vui quá!\nHết…")).toEqual([
-      "Có 18.377 lượt người.",
-      "Vui quá!",
-      "Hết…",
+      { words: "Có 18.377 lượt người.", at: 0 },
+      { words: "Vui quá!", at: 22 },
+      { words: "Hết…", at: 31 },
     ]);
     expect(spokenPieces("  \n ")).toEqual([]);
   });
 
   test("long sentences in pieces that end at a word, and no word is lost", () => {
     const text = "một hai ba bốn ".repeat(100).trim();
-    const pieces = spokenPieces(text);
+    const pieces = spokenPieces(text).map(({ words }) => words);
     expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(241);
     expect(pieces.join(" ")).toBe(text);
   });
@@ -77,6 +77,9 @@ describe("sharing", () => {
     const everywhere = Array.from({ length: 6 }, (_, at) => ({ name: `Phường ${at}` }));
     expect(shareCaption({ ...story, kind: "model", name: "Mẹ đỡ đầu", units: everywhere }, url)).toBe(
       `Mở lớp học\nMẹ đỡ đầu\n${url}`,
+    );
+    expect(shareCaption(story, url, "Hồ sơ minh họa")).toBe(
+      `Mở lớp học (Hồ sơ minh họa)\nBà Trần Thị B, Phường Minh Phụng\n${url}`,
     );
   });
 

@@ -46,8 +46,14 @@ test("an administrator invites, gives a role, takes it, blocks: each holds at on
   // A role given is there with the next request, and gone with the next after it is taken.
   expect((await guest.goto("/kiem-duyet"))!.url()).toContain("/tai-khoan");
   await expect(guest.getByText("Tài khoản của bạn hiện không được vào Kiểm duyệt.")).toBeVisible();
+  // Come to by oneself, the account's page says nothing of the kind.
+  await guest.goto("/tai-khoan");
+  await expect(guest.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(guest.getByText(/hiện không được vào/)).toHaveCount(0);
   await office.goto("/quan-tri/nguoi-dung?q=moi@phuong");
   await office.getByRole("link", { name: "Ngô Thị Mới" }).click();
+  await office.getByRole("button", { name: "Lưu tên, email" }).click();
+  await expect(office.getByText("Đã lưu tên và email.")).toBeVisible();
   await office.getByText("Trao thêm vai trò").click();
   await office.getByRole("radio", { name: "Kiểm duyệt" }).check();
   await office.getByLabel("Đơn vị").selectOption({ label: "Phường Phú Thọ" });
@@ -79,6 +85,16 @@ test("an administrator invites, gives a role, takes it, blocks: each holds at on
 
   await office.goto("/quan-tri/nhat-ky");
   await expect(office.getByText("Nhật ký nguyên vẹn")).toBeVisible();
+  // What a demo's season recorded is told in words: no id of the database, no day as it is kept, no word of the code.
+  await office.goto("/quan-tri/nhat-ky?truoc=67");
+  const told = office.getByRole("main").getByRole("listitem");
+  await expect(told).toHaveCount(20);
+  await expect(told.filter({ hasText: "Ghi nhận áp dụng mô hình" })).toContainText(
+    /Phường Tân Sơn Hòa · \d\d\/\d\d\/\d{4}$/,
+  );
+  await expect(told.filter({ hasText: "Lập hồ sơ từ lời giới thiệu" })).toContainText("mới → đã lập hồ sơ");
+  await office.getByRole("link", { name: "Trang sau" }).click();
+  await expect(office).toHaveURL(/truoc=47$/);
 });
 
 test("a copied cookie is dead after signing out", async ({ browser }) => {

@@ -55,6 +55,32 @@ test("the list is searched without accents, filtered and ordered in its address;
   await expect(page.getByRole("searchbox")).toBeFocused();
 });
 
+test("on a phone what waits comes first, the two ways to begin stand at the foot, the rest in the menu", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, official);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto("/ban-lam-viec");
+  const main = page.getByRole("main");
+  const work = main.getByRole("heading", { name: "Việc cần làm" });
+  expect((await work.boundingBox())!.y).toBeLessThan(220);
+  await expect(main.getByRole("link", { name: "Sửa tiếp" })).toBeInViewport();
+  for (const [name, path] of [
+    ["Nhập Excel", "/ban-lam-viec/danh-sach/tu-tep"],
+    ["Lập hồ sơ mới", "/ban-lam-viec/de-cu/moi"],
+  ] as const) {
+    const link = main.getByRole("link", { name, exact: true });
+    await expect(link).toHaveAttribute("href", path);
+    expect((await link.boundingBox())!.y).toBeGreaterThan(730);
+  }
+  await expect(main.getByRole("link", { name: "Nhân rộng mô hình" })).toBeHidden();
+  await page.locator("summary", { hasText: "Menu" }).click();
+  const menu = page.getByRole("banner").getByRole("navigation").last();
+  await expect(menu.getByRole("link", { name: "Nhân rộng mô hình" })).toBeVisible();
+  await menu.getByRole("link", { name: "Liên hệ phường, xã" }).click();
+  await expect(page).toHaveURL(/ban-lam-viec\/lien-he$/);
+});
+
 test("without scripts the ticks are sent first, then the bar names and deletes", async ({ browser }) => {
   const page = await signedIn(browser, official, { javaScriptEnabled: false });
   await makeDraft(page, { name: "Không Kịch Bản", honorific: "", deed: "Việc để xóa" });

@@ -4,16 +4,13 @@ import sharp from "sharp";
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the home page asks what is looked for, with examples that find something", async ({ page }) => {
+  test("the home page asks what is looked for, and finds it", async ({ page }) => {
     await page.goto("/");
-    const search = page.getByRole("search", { name: "Bạn tìm ai, tìm gì?" });
-    await search.getByLabel("Tìm gương điển hình, mô hình").fill("hien mau");
+    const search = page.getByRole("search", { name: "Tìm người, việc tốt, phường của bạn" });
+    await search.getByLabel("Tìm người, việc tốt, phường của bạn").fill("hien mau");
     await search.getByRole("button", { name: "Tìm" }).click();
     await expect(page).toHaveURL(/\/tim-kiem\?q=hien\+mau$/);
     await expect(page.getByRole("status")).toContainText("câu chuyện cho “hien mau”");
-    await page.goto("/");
-    for (const example of ["hiến máu", "lớp học buổi tối", "Phường 7, Quận 11", "hẻm hoa tự quản"])
-      await expect(page.locator("main").getByRole("link", { name: example, exact: true })).toBeVisible();
   });
 
   test("signs and pictures alone are said to be nothing to look for; a word beside them is searched", async ({

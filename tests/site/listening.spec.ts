@@ -29,6 +29,9 @@ async function deviceWithVoices(page: Page, languages: string[]) {
 }
 
 const said = (page: Page) => page.evaluate(() => window.said.map(({ text, lang }) => [text, lang]));
+/** The words that are marked while they are said. */
+const marked = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get("dang-doc") ?? [])].map((range) => String(range)));
 const finish = (page: Page) => page.evaluate(() => window.said.at(-1)!.end());
 
 test("a device with a Vietnamese voice reads the story, pauses at a sentence and goes on there", async ({
@@ -38,7 +41,10 @@ test("a device with a Vietnamese voice reads the story, pauses at a sentence and
   await page.goto(story);
   await page.getByRole("button", { name: "Nghe bài" }).click();
   expect(await said(page)).toEqual([["Mẹ đỡ đầu", "vi-VN"]]);
+  await expect(page.getByText("Giọng máy đọc")).toBeVisible();
+  expect(await marked(page)).toEqual(["Mẹ đỡ đầu"]);
   await finish(page);
+  expect(await marked(page)).toEqual([(await said(page))[1]![0]]);
   const second = (await said(page))[1]!;
   await page.getByRole("button", { name: "Tạm dừng" }).click();
   await finish(page);
@@ -48,6 +54,7 @@ test("a device with a Vietnamese voice reads the story, pauses at a sentence and
   await page.getByRole("button", { name: "Dừng hẳn" }).click();
   await finish(page);
   expect(await said(page)).toHaveLength(3);
+  expect(await marked(page)).toEqual([]);
   await page.getByRole("button", { name: "Nghe bài" }).click();
   expect((await said(page))[3]).toEqual(["Mẹ đỡ đầu", "vi-VN"]);
 });

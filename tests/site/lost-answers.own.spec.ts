@@ -78,8 +78,16 @@ for (const [name, row] of forms)
       return lose(route);
     });
     await page.goto(portal.server.url + row.page(scene.things[0]!));
-    const form = await openedForm(page, actionId(name));
+    let form = await openedForm(formOf(page, actionId(name)));
     await fillIn(form, typed);
+    if (!savesItself.has(name)) {
+      // Before it was ever sent it outlives a refresh. Drawn anew by the browser, a form does not name its action.
+      const at = await form.evaluate((element) => [...document.forms].indexOf(element as HTMLFormElement));
+      await page.reload();
+      form = await openedForm(page.locator("form").nth(at));
+      await expectFilled(form, await keptOf(form, typed));
+      await fillIn(form, typed);
+    }
     const button = typed.act ? actButton(form, typed.act) : form.locator("button[type=submit]").first();
     const arrive = (route: Route) => route.fallback();
     if (typed.act) {
@@ -123,6 +131,9 @@ const carriesCookies = new Set([
   "/tai-khoan changeOwnPassword",
 ]);
 
+/** A page that is left sends a photo's words itself. */
+const savesItself = new Set(["/_server savePhotoWords"]);
+
 const actButton = (form: Locator, act: string) => form.locator(`button[name=act][value="${act}"]`);
 
 /** The portal does what it is asked, and the answer gets lost on its way back. */
@@ -147,9 +158,11 @@ async function openAs(browser: Browser, me: Person): Promise<Page> {
   return context.newPage();
 }
 
-/** The form of that action, with whatever it lies in opened. */
-async function openedForm(page: Page, id: string): Promise<Locator> {
-  const form = page.locator(`form:has(input[value*="${id}"], input[name*="${id}"])`).first();
+const formOf = (page: Page, id: string) =>
+  page.locator(`form:has(input[value*="${id}"], input[name*="${id}"])`).first();
+
+/** A form with whatever it lies in opened. */
+async function openedForm(form: Locator): Promise<Locator> {
   await expect(form).toBeAttached();
   await form.evaluate((element) => {
     for (let box = element.closest("details"); box; box = box.parentElement?.closest("details") ?? null)
@@ -179,6 +192,18 @@ async function expectFilled(form: Locator, typed: Typed): Promise<void> {
     if (kind === "tick") await expect(field.and(form.locator(`[value="${value}"]`))).toBeChecked();
     else if (kind !== "none") await expect(field).toHaveValue(value);
   }
+}
+
+/** What a refresh leaves of it: passwords never, and what a nomination's people agreed to is ticked anew. */
+async function keptOf(form: Locator, typed: Typed): Promise<Typed> {
+  const keepsOwn = (await form.getAttribute("data-keeps")) === "own";
+  const kept: Typed = {};
+  for (const [name, value] of Object.entries(typed)) {
+    const [[field]] = fieldsOf(form, { [name]: value }) as [[Locator, string]];
+    const isForgotten = (await kindOf(field)) === "tick" && keepsOwn;
+    if (!isForgotten && !/password/i.test(name)) kept[name] = value;
+  }
+  return kept;
 }
 
 /** "none" for what the form sends without asking. */

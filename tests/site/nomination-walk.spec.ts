@@ -20,6 +20,11 @@ test("a nomination becomes a public story", async ({ browser }) => {
   await desk.getByRole("radio", { name: "Cá nhân" }).check();
   await desk.getByLabel("Tên", { exact: true }).fill("Phan Văn H");
   await saved(desk);
+  // On a phone too whether it is saved is seen where one types.
+  await desk.setViewportSize({ width: 360, height: 800 });
+  await desk.getByLabel("Tên", { exact: true }).scrollIntoViewIfNeeded();
+  await expect(desk.getByText(/^Đã lưu lúc/)).toBeInViewport();
+  await desk.setViewportSize({ width: 1280, height: 900 });
   await expect(desk).toHaveURL(/de-cu\/[0-9a-f-]{36}\/doi-tuong$/);
   await desk.reload();
   await expect(desk.getByLabel("Tên", { exact: true })).toHaveValue("Phan Văn H");

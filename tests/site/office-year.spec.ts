@@ -6,6 +6,17 @@ test("a merger is entered ahead, asks about a name it does not know, is changed 
 }) => {
   const page = await signedIn(browser, admin);
   await page.goto("/quan-tri/don-vi");
+  const units = page.getByRole("main").getByRole("link", { name: /^(Phường|Xã|Đặc khu) / });
+  await expect(units).toHaveCount(20);
+  await page.getByRole("link", { name: "Trang sau" }).click();
+  await expect(page).toHaveURL(/trang=2$/);
+  await page.getByRole("searchbox", { name: "Tìm theo tên đơn vị" }).fill("phu tho");
+  await page.getByRole("button", { name: "Tìm", exact: true }).click();
+  await expect(units).toHaveText(["Phường Phú Thọ", "Phường Phú Thọ Hòa"]);
+  await page.getByRole("link", { name: "Chưa có cán bộ (2)" }).click();
+  await expect(units).toHaveCount(2);
+  await page.goto("/quan-tri/don-vi?q=khong+co");
+  await expect(page.getByText("Không có đơn vị nào như vậy.")).toBeVisible();
   await page.getByRole("link", { name: "Ghi lần sáp nhập, chia tách" }).click();
   await page.getByRole("button", { name: "Lưu", exact: true }).click();
   await expect(page.getByRole("alert").getByRole("link")).toHaveCount(4);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "./test";
-import { openDecision } from "./nominations";
+import { openDecision, sendNomination } from "./nominations";
 import { moderator, official, signedIn } from "./people";
 
 const story =
@@ -150,4 +150,33 @@ test("an official of several wards says for which one, and is asked with the las
   await expect(page.getByRole("radio", { name: "Phường Bình Thới" })).toBeChecked();
   await page.goto("/ban-lam-viec/de-cu/moi");
   await expect(page.getByRole("radio", { name: "Phường Bình Thới" })).toBeChecked();
+});
+
+test("praise is approved without a decision's number; what was given is entered later, put right and shown", async ({
+  browser,
+}) => {
+  const desk = await signedIn(browser, official);
+  const id = await sendNomination(desk, { name: "Đàm Thị Vinh", deed: "Giữ sạch bờ kênh sáu năm liền" });
+  const review = await signedIn(browser, moderator);
+  await review.goto(`/kiem-duyet/${id}`);
+  await openDecision(review, "a");
+  await expect(review.getByLabel("Hình thức khen thưởng")).toHaveValue("");
+  await expect(review.getByLabel(/^Số quyết định/)).toBeHidden();
+  await review.getByRole("button", { name: /^Xác nhận duyệt/ }).click();
+  await expect(review).toHaveURL(/da-lam=approve/);
+
+  await review.goto(`/kiem-duyet/${id}`);
+  for (const [button, number] of [
+    ["Ghi hình thức khen, số quyết định", "125/QĐ-UBND"],
+    ["Sửa hình thức khen, số quyết định", "126/QĐ-UBND"],
+  ] as const) {
+    await review.locator("summary", { hasText: button }).click();
+    await review.getByLabel("Hình thức khen thưởng").selectOption("Bằng khen, cấp thành phố");
+    await review.getByLabel(/^Số quyết định/).fill(number);
+    await review.getByLabel(/^Ngày ký/).fill("05/11/2026");
+    await review.getByRole("button", { name: "Lưu hình thức khen" }).click();
+    await expect(
+      review.getByText(`Đã ghi: Bằng khen, cấp thành phố · ${number} · 05/11/2026.`),
+    ).toBeVisible();
+  }
 });

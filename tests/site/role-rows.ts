@@ -32,7 +32,7 @@ export type Row = {
 export const consents = {
   channels: "web",
   giverName: "Trần Thị Bình",
-  givenOn: "2026-11-01",
+  givenOn: "01/11/2026",
   ageGroup: "adult",
 };
 

@@ -53,6 +53,13 @@ export const moderationRows: Record<string, Row> = {
     writes: "profile",
     who: onlyModerators,
   },
+  "/kiem-duyet/go-bai lead": {
+    kind: "approved",
+    page: takingDown,
+    typed: () => ({ lead: "yes" }),
+    writes: "profile",
+    who: who("sign-in", "not-allowed", "not-allowed", "not-allowed", "ok", "not-allowed"),
+  },
   "/kiem-duyet/go-bai restore": {
     kind: "hidden",
     page: takingDown,

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,7 +15,7 @@ const official = "canbo.minhphung@demo.example";
 const folder = mkdtempSync(join(tmpdir(), "lan-toa-import-"));
 /** A file of the present test file's folder. */
 export const at = (name: string) => join(folder, name);
-export const url = `file:${at("portal.db")}`;
+export let url = "";
 
 const program = (script: string, args: string[], database: string) =>
   spawnSync(process.execPath, ["--import", "tsx", "--conditions=react-server", script, ...args], {
@@ -27,8 +28,10 @@ beforeAll(() => {
   expect([status, stderr]).toEqual([0, ""]);
 });
 beforeEach(() => {
-  for (const part of ["-wal", "-shm"]) rmSync(at(`portal.db${part}`), { force: true });
-  copyFileSync(at("filled.db"), at("portal.db"));
+  // A file of its own each time: a connection that is closed may hold the one before until its memory is swept.
+  const name = `portal-${randomUUID()}.db`;
+  url = `file:${at(name)}`;
+  copyFileSync(at("filled.db"), at(name));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -22,11 +22,12 @@ const shortened = (cells: (string | number | null)[]) =>
     .join(" | ")
     .replace(/[ |]+$/, "");
 
-/** What the reader makes of the lists beside their labels: how many rows there are, and each that was missed or made up. */
+/** What the reader makes of the lists beside their labels: how many rows there are, each that was missed or made up, and what was told of them. */
 export async function readLabelled(lists: LabelledList[]) {
   const campaignId = await makeCampaign();
   const missed: string[] = [];
   const madeUp: string[] = [];
+  const told: string[] = [];
   let all = 0;
   for (const { what, file, data, rows } of lists) {
     const grids = await withFile(file, data, readFileOfNames);
@@ -47,10 +48,11 @@ export async function readLabelled(lists: LabelledList[]) {
             said.formerUnitId,
           ]),
     );
+    told.push(...planned.flatMap(({ problems }) => problems.map((one) => `${one.code} ${one.said}`)));
     const labels = rows.map((row) => shortened(row.split("|")));
     all += labels.length;
     missed.push(...labels.filter((one) => !found.includes(one)).map((one) => `${what}: missed ${one}`));
     madeUp.push(...found.filter((one) => !labels.includes(one)).map((one) => `${what}: made ${one}`));
   }
-  return { all, missed, madeUp };
+  return { all, missed, madeUp, told };
 }

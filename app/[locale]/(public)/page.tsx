@@ -3,22 +3,28 @@ import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import {
+  publicFields,
+  publicLatestConferences,
+  publicLeadStory,
   publicOpenCampaigns,
   publicProfileCount,
   publicProfiles,
-  publicRunningAdoptions,
   publicStory,
   publicUnitsTakingPart,
 } from "@/app/_server/public-data";
+import { ConferenceFigures } from "@/components/campaigns/conference-figures";
 import { RunningCampaigns } from "@/components/campaigns/running-campaigns";
 import { LeadStory } from "@/components/profiles/lead-story";
 import { ModelList } from "@/components/profiles/model-list";
-import { ProfileCard } from "@/components/profiles/profile-card";
+import { ProfileRows } from "@/components/profiles/profile-row";
+import { nameIn } from "@/components/profiles/profile-words";
 import { QuickSearch } from "@/components/search/quick-search";
+import { FieldLinks } from "@/components/site/field-links";
 import { PublicPage } from "@/components/site/public-page";
 import { OwnWard } from "@/components/units/own-ward";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { storyOpening } from "@/domain/stories/document";
+import { hcmcToday } from "@/domain/time/dates";
 import { localePath, locales } from "@/messages/locales";
 
 // Deadlines pass by themselves: looked at anew at least every hour.
@@ -40,69 +46,93 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
   if (!hasLocale(locales, locale)) notFound();
   setRequestLocale(locale);
   const t = await getTranslations("public");
-  const [people, models, campaigns, stories, adoptions, units] = await Promise.all([
-    publicProfiles({ kinds: ["individual", "collective"] }, 1, 7),
+  const site = await getTranslations("site");
+  const today = hcmcToday();
+  const [chosen, people, models, campaigns, stories, units, conferences, fields] = await Promise.all([
+    publicLeadStory(),
+    publicProfiles({ kinds: ["individual", "collective"] }, 1, shown + 1),
     publicProfiles({ kinds: ["model"], order: "spread" }, 1, 6),
     publicOpenCampaigns(),
     publicProfileCount({ realOnly: true }),
-    publicRunningAdoptions(),
     publicUnitsTakingPart(),
+    publicLatestConferences(),
+    fieldsWithCounts(locale),
   ]);
-  const [lead, ...others] = people;
-  const leadStory = lead ? await publicStory(lead.slug) : null;
-  const figures = [
-    [stories, t("figureStories")],
-    [units, t("figureUnits")],
-    [adoptions, t("figureAdoptions")],
-  ] as const;
+  // What a moderator chose leads, else the newest with a picture.
+  const lead = chosen ?? people.find((one) => one.photo ?? one.scene) ?? people[0];
+  const others = people.filter((one) => one.id !== lead?.id).slice(0, shown);
+  const leadStory = lead && !lead.figure ? await publicStory(lead.slug) : null;
   return (
     <PublicPage path="/">
-      {lead ? (
-        <LeadStory profile={lead} opening={storyOpening(leadStory?.story, 180)} />
-      ) : (
-        <EmptyPortal text={t("empty")} />
-      )}
-      <div className="no-print mt-10 divide-y divide-edge/40 rounded-xl bg-sand px-5 md:px-8">
-        <QuickSearch />
-        <OwnWard />
-      </div>
-      {campaigns.length > 0 ? <RunningCampaigns campaigns={campaigns} /> : null}
-      {others.length > 0 ? (
-        <section className="mt-16">
-          <SectionHeading
-            title={t("newest")}
-            more={{ href: localePath(locale, "/guong"), text: t("allProfiles") }}
-          />
-          <div className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
-            {others.map((profile) => (
-              <ProfileCard key={profile.id} profile={profile} />
-            ))}
+      {/* Days left are counted from it: the page is made anew when it is over. */}
+      <div data-portal-day={today}>
+        <p className="mb-2 text-[0.8125rem] leading-tight text-soft max-md:-mt-2 md:mb-4 md:text-[0.9375rem]">
+          {site("purpose")}
+        </p>
+        {lead ? (
+          <LeadStory profile={lead} opening={storyOpening(leadStory?.story, 180)}>
+            <QuickSearch />
+          </LeadStory>
+        ) : (
+          <EmptyPortal text={t("empty")} />
+        )}
+        <div className="mt-6 grid gap-x-9 gap-y-8 md:mt-10 lg:grid-cols-[minmax(0,648fr)_minmax(0,452fr)]">
+          {others.length > 0 ? (
+            <section className="min-w-0">
+              <SectionHeading
+                title={t("newest")}
+                more={{ href: localePath(locale, "/guong"), text: t("allProfiles") }}
+              />
+              <ProfileRows profiles={others} narrow />
+            </section>
+          ) : null}
+          <div className="min-w-0 lg:max-w-113">
+            {campaigns.length > 0 ? <RunningCampaigns campaigns={campaigns} today={today} /> : null}
+            {conferences ? <ConferenceFigures day={conferences} /> : null}
           </div>
-        </section>
-      ) : null}
-      {models.length > 0 ? (
-        <section className="mt-16">
-          <SectionHeading
-            title={t("modelsToBorrow")}
-            more={{ href: localePath(locale, "/mo-hinh/lan-toa"), text: t("allModels") }}
-          />
-          <ModelList models={models} />
-        </section>
-      ) : null}
-      <section className="mt-16 border-y border-line" aria-label={t("figures")}>
-        <dl className="grid divide-line max-sm:divide-y sm:auto-cols-fr sm:grid-flow-col sm:divide-x">
-          {figures
-            .filter(([value]) => value > 0)
-            .map(([value, label]) => (
-              <div key={label} className="flex flex-col-reverse justify-end py-5 sm:px-6 sm:first:pl-0">
-                <dt className="text-base text-soft">{label}</dt>
-                <dd className="font-serif text-3xl">{value.toLocaleString(locale)}</dd>
-              </div>
-            ))}
-        </dl>
-      </section>
+        </div>
+        {models.length > 0 ? (
+          <section className="mt-8 md:mt-12">
+            <SectionHeading
+              title={t.rich("modelsToBorrow", {
+                wide: (words) => <span className="max-md:hidden">{words}</span>,
+              })}
+              more={{ href: localePath(locale, "/mo-hinh/lan-toa"), text: t("allModels") }}
+            />
+            <p className="-mt-1.5 mb-3 text-[0.8125rem] leading-snug text-soft md:text-[0.9375rem]">
+              {t("ringsMean")}
+            </p>
+            <ModelList models={models} brief />
+          </section>
+        ) : null}
+        <div className="mt-8 grid gap-x-9 gap-y-8 md:mt-12 lg:grid-cols-2">
+          <FieldLinks fields={fields} title={t("byField")} />
+          <section>
+            <SectionHeading title={t("byUnit")} />
+            <p className="mb-2 text-[0.9375rem] leading-snug md:mb-3 md:text-base">
+              {t("unitsTakingPart", { units, stories })}
+            </p>
+            <OwnWard />
+          </section>
+        </div>
+      </div>
     </PublicPage>
   );
+}
+
+/** How many stories the home page shows beside the one it leads with. */
+const shown = 5;
+
+async function fieldsWithCounts(locale: string) {
+  const fields = await publicFields();
+  const counted = await Promise.all(
+    fields.map(async ({ id, name, nameEn }) => ({
+      path: `/linh-vuc/${id}`,
+      name: nameIn(locale, name, nameEn),
+      count: await publicProfileCount({ fieldId: id }),
+    })),
+  );
+  return counted.filter((one) => one.count > 0).sort((one, other) => other.count - one.count);
 }
 
 function EmptyPortal({ text }: { text: string }) {

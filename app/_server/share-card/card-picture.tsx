@@ -1,7 +1,7 @@
 import { storyDesign } from "@/components/patterns/designs";
-import type { ProfileKind } from "@/domain/profiles/vocabulary";
+import { figureParts, type Figure, type ProfileKind } from "@/domain/profiles/vocabulary";
 import { sans, serif } from "./card-fonts";
-import { headlineSize } from "./card-text";
+import { cardText, headlineSize } from "./card-text";
 
 /** Words of a card, already in letters it can draw. */
 export type CardWords = {
@@ -36,10 +36,17 @@ const palettes: Record<ProfileKind, { wash: string; strong: string; words: strin
   model: { wash: "#e1ebe0", strong: "#4b6b53", words: "#35503c" },
 };
 
-type CardProps = { words: CardWords; kind: ProfileKind; seed: string; shape: CardShape };
+type CardProps = {
+  words: CardWords;
+  kind: ProfileKind;
+  seed: string;
+  /** What was counted stands large in the place of a photo; else the pattern of `seed`. */
+  figure?: Figure | null;
+  shape: CardShape;
+};
 
 /** A share card: words beside the picture, or below it on a square one. Drawn to pixels, so styles are written out. */
-export function CardPicture({ words, kind, seed, shape }: CardProps) {
+export function CardPicture({ words, kind, seed, figure, shape }: CardProps) {
   const { width, height, picture } = cardLayouts[shape];
   const wide = shape === "wide";
   const palette = palettes[kind];
@@ -101,7 +108,11 @@ export function CardPicture({ words, kind, seed, shape }: CardProps) {
           </div>
         </div>
       </div>
-      <Pattern seed={seed} palette={palette} width={picture.width} height={picture.height} />
+      {figure ? (
+        <CardFigure figure={figure} palette={palette} width={picture.width} height={picture.height} />
+      ) : (
+        <Pattern seed={seed} palette={palette} width={picture.width} height={picture.height} />
+      )}
     </div>
   );
 }
@@ -122,6 +133,48 @@ function Mark({ name }: { name: string }) {
       <div style={{ display: "flex", fontFamily: serif, fontWeight: 700, fontSize: 36, color: colours.red }}>
         {name}
       </div>
+    </div>
+  );
+}
+
+type CardFigureProps = {
+  figure: Figure;
+  palette: { wash: string; words: string };
+  width: number;
+  height: number;
+};
+
+/** "212" large, "camera trên 16 tuyến đường" beneath it. */
+function CardFigure({ figure, palette, width, height }: CardFigureProps) {
+  const { number, counted } = figureParts(figure);
+  const letters = cardText(number);
+  return (
+    <div
+      style={{
+        display: "flex",
+        flexDirection: "column",
+        alignItems: "center",
+        justifyContent: "center",
+        width,
+        height,
+        padding: 36,
+        background: palette.wash,
+        color: palette.words,
+        textAlign: "center",
+      }}
+    >
+      <div
+        style={{
+          display: "flex",
+          fontFamily: serif,
+          fontWeight: 700,
+          fontSize: Math.min(190, (1.5 * (width - 72)) / Math.max(letters.length, 1)),
+          lineHeight: 1.1,
+        }}
+      >
+        {letters}
+      </div>
+      <div style={{ ...clamp(3), fontSize: 34, fontWeight: 600, lineHeight: 1.3 }}>{cardText(counted)}</div>
     </div>
   );
 }

@@ -95,7 +95,7 @@ function ReturnedWork({ total, rows }: DeskWorkProps["returned"]) {
     >
       {rows.map((row) => (
         <div key={row.id}>
-          <p className="font-semibold">{fullName(row) || t("desk.unnamed")}</p>
+          <p className="line-clamp-2 font-semibold">{fullName(row) || t("desk.unnamed")}</p>
           <p className="line-clamp-3 whitespace-pre-line">“{row.decisionReason}”</p>
         </div>
       ))}

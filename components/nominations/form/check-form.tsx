@@ -57,7 +57,7 @@ function Body(props: BodyProps) {
   const form = useActionForm(action, { ...controlIds, channels: "channels-1" }, forget);
   useLeadingOn(form.state);
   return (
-    <form {...form.formProps} data-keeps onInput={(event) => keep(event.currentTarget)}>
+    <form {...form.formProps} data-keeps="own" onInput={(event) => keep(event.currentTarget)}>
       <div className="no-print">
         <PageSection id="dong-y">
           {saved}

@@ -11,6 +11,7 @@ import { localePath } from "@/messages/locales";
 import type { FormHandler } from "../../ui/form-state";
 import { FormSummary } from "../../ui/form-summary";
 import { SubmitButton } from "../../ui/submit-button";
+import { drawInPlace } from "../../ui/typed-words";
 import { useActionForm } from "../../ui/use-action-form";
 import { useLeadingOn } from "../../ui/use-leading-on";
 import { AnswerConflict, conflictId, SubmittedConflict, type ChoiceNames } from "./answer-conflict";
@@ -60,16 +61,18 @@ export function DraftForm(props: DraftFormProps) {
   const [{ times, standing, kept }, draw] = useState<Drawn>({ times: 0, standing: null, kept: null });
   useEffect(() => {
     const left = takeUnsaved({ owner, nominationId, section: page, version });
-    if (left) queueMicrotask(() => draw({ times: 1, standing: null, kept: left }));
+    if (left) queueMicrotask(() => drawInPlace(() => draw({ times: 1, standing: null, kept: left })));
   }, [owner, nominationId, page, version]);
   /** Drawn anew with what the server has now, under what this browser still keeps. */
   const onStanding = useCallback(
     (now: Standing) =>
-      draw((before) => {
-        const id = before.kept?.nominationId ?? nominationId;
-        const left = takeUnsaved({ owner, nominationId: id, section: page, version: now.version });
-        return { times: before.times + 1, standing: now, kept: left };
-      }),
+      drawInPlace(() =>
+        draw((before) => {
+          const id = before.kept?.nominationId ?? nominationId;
+          const left = takeUnsaved({ owner, nominationId: id, section: page, version: now.version });
+          return { times: before.times + 1, standing: now, kept: left };
+        }),
+      ),
     [owner, nominationId, page],
   );
   const stored = standing ?? props;
@@ -135,7 +138,7 @@ function Body(props: BodyProps) {
     <form
       ref={form}
       {...formProps}
-      data-keeps
+      data-keeps="own"
       // What the browser remembers of an earlier visit is older than what the server has.
       autoComplete="off"
       onSubmit={(event) => void onSubmit(event)}
@@ -159,8 +162,13 @@ function Body(props: BodyProps) {
           onTakeTheirs={(column) => void autosave.takeTheirs(column)}
         />
       ) : null}
-      <SaveStatus state={autosave.state} asking={conflict !== null} ids={ids} />
-      <SubmitButton pending={pending}>{t("nomination.saveAndContinue")}</SubmitButton>
+      {/* On a phone whether it is saved stays in view, wherever one types. */}
+      <div className="foot-bar max-md:sticky max-md:bottom-0 max-md:z-10 max-md:-mx-4 max-md:max-h-[60dvh] max-md:overflow-y-auto max-md:border-t max-md:border-line max-md:bg-paper max-md:px-4 max-md:py-2">
+        <SaveStatus state={autosave.state} asking={conflict !== null} ids={ids} />
+        <SubmitButton pending={pending} className="max-md:w-full">
+          {t("nomination.saveAndContinue")}
+        </SubmitButton>
+      </div>
     </form>
   );
 }

@@ -8,6 +8,7 @@ import { localePath } from "@/messages/locales";
 import { sayableDetails } from "../../ui/error-details";
 import { Notice } from "../../ui/notice";
 import { useScripted } from "../../ui/use-scripted";
+import { conflictId } from "./answer-conflict";
 import type { SaveState } from "./page-draft";
 
 type SaveStatusProps = {
@@ -70,7 +71,7 @@ export function SaveStatus({ state, asking, ids = {} }: SaveStatusProps) {
     }
     default:
       return (
-        <p role="status" className="mb-4 min-h-7 text-base text-soft">
+        <p role="status" className="mb-4 min-h-7 text-base text-soft max-md:mb-1.5 max-md:leading-tight">
           {words()}
         </p>
       );
@@ -90,7 +91,12 @@ export function SaveStatus({ state, asking, ids = {} }: SaveStatusProps) {
   }
 
   function words() {
-    if (asking && state.at !== "offline") return null;
+    if (asking && state.at !== "offline")
+      return (
+        <a href={`#${conflictId}`} className="font-semibold text-red underline underline-offset-4">
+          {t("nomination.save.asking")}
+        </a>
+      );
     if (state.at === "saving") return t("nomination.save.saving");
     if (state.at === "saved") return t("nomination.save.saved", { time: formatMoment(state.time) });
     if (state.at === "offline") return t("nomination.save.offline");

@@ -77,6 +77,17 @@ export function SendFields(props: Props) {
           <Links items={items} />
         </Notice>
       ) : null}
+      {unchanged ? (
+        <p className="mb-8 flex flex-wrap gap-3">
+          <ButtonLink variant="secondary" href={localePath(locale, `/ban-lam-viec/de-cu/${nominationId}`)}>
+            {t("nomination.goBackAmend")}
+          </ButtonLink>
+          <input type="hidden" name="unchanged" value="1" />
+          <SubmitButton pending={pending} {...sends}>
+            {t("nomination.sendUnchanged")}
+          </SubmitButton>
+        </p>
+      ) : null}
       {toTell.length > 0 ? (
         <Notice title={t("nomination.stillToTell", { count: toTell.length })}>
           {items.length === 0 ? <p>{t("nomination.complete.notTold", { count: toTell.length })}</p> : null}
@@ -107,21 +118,9 @@ export function SendFields(props: Props) {
         />
       ) : null}
       <p className="mb-4">{t("nomination.declaration")}</p>
-      {unchanged ? (
-        <p className="flex flex-wrap gap-3">
-          <ButtonLink variant="secondary" href={localePath(locale, `/ban-lam-viec/de-cu/${nominationId}`)}>
-            {t("nomination.goBackAmend")}
-          </ButtonLink>
-          <input type="hidden" name="unchanged" value="1" />
-          <SubmitButton pending={pending} {...sends}>
-            {t("nomination.sendUnchanged")}
-          </SubmitButton>
-        </p>
-      ) : (
-        <SubmitButton pending={pending} {...sends}>
-          {t(isStory ? "nomination.sendStory" : "nomination.submit")}
-        </SubmitButton>
-      )}
+      <SubmitButton pending={pending} {...sends}>
+        {t(isStory ? "nomination.sendStory" : "nomination.submit")}
+      </SubmitButton>
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from "react";
 import { textIn } from "../../ui/form-data";
+import { drawInPlace } from "../../ui/typed-words";
 import { forgetUnsaved, keepUnsaved, takeUnsaved } from "./unsaved";
 
 type Words = Record<string, string>;
@@ -28,7 +29,7 @@ export function useKeptWords({ owner, of, section, stored }: KeptWordsOptions) {
   useEffect(() => {
     const left = takeUnsaved(place);
     if (!left) return;
-    if (left.patch.base === base) queueMicrotask(() => setKept(left.patch.words as Words));
+    if (left.patch.base === base) queueMicrotask(() => drawInPlace(() => setKept(left.patch.words as Words)));
     else forgetUnsaved(place);
   }, [place, base]);
 

@@ -5,10 +5,13 @@ import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
 import { PasswordForm } from "@/components/users/password-form";
 import { SessionList } from "@/components/users/session-list";
-import { choice, readQuery } from "@/domain/address/read-query";
+import { readQuery, words } from "@/domain/address/read-query";
 import { listSessions } from "@/domain/users/open-sessions.server";
 import { rolesOf } from "@/domain/users/queries.server";
 import { changeOwnPassword, endMyOtherSessions, endMySession } from "./actions";
+
+/** What somebody without the role for it is led here from. */
+const areas = ["desk", "moderation", "admin"] as const;
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/tai-khoan">) {
   const { locale } = await params;
@@ -22,17 +25,12 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
   const t = await getTranslations("account");
   const roles = await rolesOf([actor.id]);
   const sessions = await listSessions(actor, actor.id, await currentSessionId());
-  const { "khu-vuc": area } = readQuery(await searchParams, {
-    "khu-vuc": choice(["", "desk", "moderation", "admin"], "elsewhere"),
-  });
+  const { "khu-vuc": asked } = readQuery(await searchParams, { "khu-vuc": words(20) });
+  const area = areas.find((one) => one === asked);
   return (
     <WorkPage actor={actor} area="/tai-khoan" width="text">
-      {area ? (
-        <Notice
-          tone="warning"
-          role="status"
-          title={t("sentFrom", { area: t(area === "elsewhere" ? "thatPage" : area) })}
-        >
+      {asked ? (
+        <Notice tone="warning" role="status" title={t("sentFrom", { area: t(area ?? "thatPage") })}>
           {t("sentFromMeans")}
         </Notice>
       ) : null}

@@ -7,6 +7,7 @@ import { DeskList } from "@/components/nominations/desk/desk-list";
 import { DeskSelection } from "@/components/nominations/desk/desk-selection";
 import { DeskWork } from "@/components/nominations/desk/desk-work";
 import { fullName } from "@/components/nominations/desk/full-name";
+import { deskTools } from "@/components/work/work-header";
 import { QuotaBars } from "@/components/nominations/desk/quota-bars";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -55,27 +56,35 @@ export default async function DeskPage({ params, searchParams }: Props) {
   ]);
   return (
     <WorkPage actor={actor} area="/ban-lam-viec">
-      <div className="mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 md:mb-5">
         <div className="flex flex-wrap items-baseline gap-x-4">
           <h1 className="text-3xl">{t("desk.title")}</h1>
           <p className="text-base text-soft">{formatDate(hcmcToday())}</p>
         </div>
         <div className="flex flex-wrap items-center gap-x-5">
-          <a href={localePath(locale, "/ban-lam-viec/danh-sach/tu-tep")} className="touch-link text-base">
-            {t("sheet.title")}
-          </a>
-          <a href={localePath(locale, "/ban-lam-viec/nhan-rong")} className="touch-link text-base">
-            {t("adoption.desk.title")}
-          </a>
-          <a href={localePath(locale, "/ban-lam-viec/lien-he")} className="touch-link text-base">
-            {t("contactDesk.title")}
-          </a>
+          {/* On a phone these stand in the menu: what waits comes first. */}
+          {deskTools.map(({ path, label }) => (
+            <a key={path} href={localePath(locale, path)} className="touch-link text-base max-md:hidden">
+              {t(label)}
+            </a>
+          ))}
           {/* On a phone it stays under the thumb. */}
-          <p className="z-10 max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:border-t max-md:border-line max-md:bg-paper max-md:px-4 max-md:py-2">
+          <p className="z-10 flex gap-2 max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:border-t max-md:border-line max-md:bg-paper max-md:px-4 max-md:py-2">
+            <ButtonLink
+              variant="secondary"
+              href={localePath(locale, "/ban-lam-viec/danh-sach/tu-tep")}
+              className="max-md:flex-1 max-md:px-2"
+            >
+              <span>
+                {t.rich("desk.fromSheet", {
+                  wide: (words) => <span className="max-md:hidden">{words}</span>,
+                })}
+              </span>
+            </ButtonLink>
             <ButtonLink
               variant={returned.total > 0 ? "secondary" : "primary"}
               href={localePath(locale, "/ban-lam-viec/de-cu/moi")}
-              className="max-md:w-full"
+              className="max-md:flex-1 max-md:px-2"
             >
               {t("desk.new")}
             </ButtonLink>
@@ -118,17 +127,24 @@ async function Nominations({ locale, actor, asked, chosen, page }: NominationsPr
   const said = Object.entries({ ...asked, trang: page > 1 ? String(page) : "" });
   const isNarrowed = said.some(([name, value]) => value && name !== "xep");
   return (
-    <section aria-labelledby="ho-so">
+    <section aria-labelledby="ho-so" className="max-md:pb-16">
       <h2 id="ho-so" className="mb-2 text-xl md:sr-only">
         {t("deskList.count", { count: counts[""] })}
       </h2>
-      <DeskTabs asked={asked} counts={counts} />
-      <DeskFilter
-        asked={asked}
-        campaigns={choices.campaigns}
-        fields={fields.map(({ id, name, nameEn }) => ({ value: id, label: locale === "en" ? nameEn : name }))}
-        places={choices.places}
-      />
+      {counts[""] > 0 || isNarrowed ? (
+        <>
+          <DeskTabs asked={asked} counts={counts} />
+          <DeskFilter
+            asked={asked}
+            campaigns={choices.campaigns}
+            fields={fields.map(({ id, name, nameEn }) => ({
+              value: id,
+              label: locale === "en" ? nameEn : name,
+            }))}
+            places={choices.places}
+          />
+        </>
+      ) : null}
       {rows.length === 0 ? (
         <p className="mt-6">{t(isNarrowed ? "desk.noneHere" : "desk.none")}</p>
       ) : (
@@ -150,7 +166,7 @@ async function Nominations({ locale, actor, asked, chosen, page }: NominationsPr
         </DeskSelection>
       )}
       {rows.length > 0 ? (
-        <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-base text-soft max-md:pb-16">
+        <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-base text-soft">
           <p>{t("deskList.range", { first, last: first + rows.length - 1, total })}</p>
           {page > 1 ? (
             <a rel="prev" href={address(page - 1)} className="touch-link">

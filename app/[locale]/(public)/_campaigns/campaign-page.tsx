@@ -3,6 +3,7 @@ import { portalUrl } from "@/app/_server/portal-url";
 import { publicCampaign, publicHonours, publicProfileCount, publicProfiles } from "@/app/_server/public-data";
 import { CampaignView } from "@/components/campaigns/campaign-view";
 import { NothingHere } from "@/components/site/dead-end";
+import { PageUses } from "@/components/sharing/page-uses";
 import { PublicPage } from "@/components/site/public-page";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import { localePath } from "@/messages/locales";
@@ -30,6 +31,7 @@ export async function CampaignPage(address: CampaignAddress) {
         all={total > stories.length ? localePath(locale, pagePath(path, 1, 1)) : null}
         roll={{ path: rollPath, onPaper: portalUrl(rollPath).replace(/^https?:\/\//, "") }}
       />
+      <PageUses title={campaign.name} url={portalUrl(localePath(locale, path))} />
     </PublicPage>
   );
 }

@@ -2,7 +2,7 @@ import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { publicProfileCount, publicProfiles } from "@/app/_server/public-data";
-import { ProfileCard } from "@/components/profiles/profile-card";
+import { ProfileRows } from "@/components/profiles/profile-row";
 import { NothingHere } from "@/components/site/dead-end";
 import { PublicPage } from "@/components/site/public-page";
 import { Pagination } from "@/components/ui/pagination";
@@ -40,11 +40,7 @@ export async function PagedProfiles(props: PagedProfilesProps) {
   return (
     <PublicPage section={section} path={pathOf(page)}>
       {head(total)}
-      <div className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
-        {profiles.map((profile, at) => (
-          <ProfileCard key={profile.id} profile={profile} heading="h2" priority={at === 0} />
-        ))}
-      </div>
+      <ProfileRows profiles={profiles} heading="h2" priority />
       <Pagination
         page={page}
         pages={pages}

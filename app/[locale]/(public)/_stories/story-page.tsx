@@ -6,7 +6,7 @@ import { nameIn } from "@/components/profiles/profile-words";
 import { RelatedStories } from "@/components/profiles/related-stories";
 import { StoryArticle } from "@/components/profiles/story-article";
 import { StoryFacts } from "@/components/profiles/story-facts";
-import { StoryTools } from "@/components/profiles/story-tools";
+import { StoryTools, StoryUses } from "@/components/profiles/story-tools";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { shortPath } from "@/domain/profiles/sharing";
@@ -28,6 +28,7 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
     /^https?:\/\//,
     "",
   );
+  const url = portalUrl(localePath(locale, path));
   const section = story.kind === "model" ? "/mo-hinh" : "/guong";
   const crumbs = [
     { href: localePath(locale, "/"), text: t("site.home") },
@@ -39,14 +40,16 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
       <Breadcrumbs label={t("profile.breadcrumb")} items={crumbs} />
       <StoryArticle
         story={story}
-        facts={<StoryFacts story={story} fieldName={fieldName} />}
-        tools={
-          <StoryTools
-            story={story}
-            url={portalUrl(localePath(locale, path))}
-            poster={story.onNoticeBoards ? `${localePath(locale, path)}/to-roi` : null}
-          />
+        facts={
+          <StoryFacts story={story} fieldName={fieldName}>
+            <StoryUses
+              story={story}
+              url={url}
+              poster={story.onNoticeBoards ? `${localePath(locale, path)}/to-roi` : null}
+            />
+          </StoryFacts>
         }
+        tools={<StoryTools story={story} url={url} />}
       >
         {story.kind === "model" ? (
           <ModelSpread slug={story.slug} adoptions={await publicModelAdoptions(story.id)} />
@@ -55,10 +58,8 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
       <p className="paper-only mt-8">{t("story.onPaper", { address: paperAddress })}</p>
       <RelatedStories
         {...related}
-        unitName={
-          story.units.length === 1 ? nameIn(locale, story.units[0]!.name, story.units[0]!.nameEn) : ""
-        }
-        fieldName={fieldName}
+        suggestPath={localePath(locale, "/gioi-thieu-guong")}
+        fieldPath={story.fieldId ? localePath(locale, `/linh-vuc/${story.fieldId}`) : null}
       />
     </PublicPage>
   );

@@ -4,7 +4,7 @@ import { publicUnitsWithStories } from "@/app/_server/public-data";
 import { BulletinForm } from "@/components/bulletins/bulletin-form";
 import { PublicPage } from "@/components/site/public-page";
 import { readQuery } from "@/domain/address/read-query";
-import { bulletinChoice, bulletinQuery } from "@/domain/bulletins/input";
+import { bulletinChoice, bulletinQuery, mostStories } from "@/domain/bulletins/input";
 import { listBulletinChoices } from "@/domain/bulletins/queries.server";
 import { localePath } from "@/messages/locales";
 
@@ -27,12 +27,15 @@ export default async function BulletinFormPage({ params, searchParams }: PagePro
     publicUnitsWithStories(),
     listBulletinChoices(choice.unitId || null, choice.numbers, mostChoices),
   ]);
+  // A ward that has chosen nothing yet is offered its newest.
+  const proposed = choice.unitId && choice.numbers.length === 0 ? stories.slice(0, mostStories) : [];
+  const numbers = proposed.length > 0 ? proposed.map(({ number }) => number) : choice.numbers;
   return (
     <PublicPage path="/ban-tin">
       <h1 className="text-4xl">{t("title")}</h1>
       <p className="mt-2 max-w-prose text-soft">{t("lead")}</p>
       <BulletinForm
-        choice={choice}
+        choice={{ ...choice, numbers }}
         stories={stories}
         units={units}
         here={localePath(locale, "/ban-tin")}

@@ -1,7 +1,7 @@
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { publicProfiles, publicSpaces } from "@/app/_server/public-data";
-import { ProfileCard } from "@/components/profiles/profile-card";
+import { ProfileRows } from "@/components/profiles/profile-row";
 import { PublicPage } from "@/components/site/public-page";
 import { SpaceList } from "@/components/spaces/space-list";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -30,11 +30,7 @@ export default async function SpacesPage({ params }: PageProps<"/[locale]/khong-
       {stories.length > 0 ? (
         <section className="mt-16">
           <SectionHeading title={t("stories")} />
-          <div className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
-            {stories.map((profile) => (
-              <ProfileCard key={profile.id} profile={profile} />
-            ))}
-          </div>
+          <ProfileRows profiles={stories} />
         </section>
       ) : null}
     </PublicPage>

@@ -1,12 +1,13 @@
 import { notFoundAnswer } from "@/app/_server/conditional-answer";
 import { patternPicture } from "@/components/patterns/pattern-picture";
+import { ringsPicture } from "@/components/patterns/rings-picture";
 
 type Context = { params: Promise<{ kind: string; file: string }> };
 
-/** A story's pattern as an image. It depends on its address alone and so is kept for ever. */
+/** A story's pattern, or a model's rings (`/hoa-tiet/vong/…`), as an image. It depends on its address alone and so is kept for ever. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { kind, file } = await params;
-  const picture = patternPicture(kind, file);
+  const picture = kind === "vong" ? ringsPicture(file) : patternPicture(kind, file);
   if (!picture) return notFoundAnswer();
   return new Response(picture, {
     headers: {

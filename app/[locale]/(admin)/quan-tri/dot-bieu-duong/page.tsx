@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
+import { askedAddress, ListPages, ListSearch } from "@/components/administration/list-tools";
 import { CampaignAttention } from "@/components/campaigns/campaign-attention";
 import { CopyMenu } from "@/components/campaigns/copy-menu";
 import { CampaignTable } from "@/components/campaigns/campaign-table";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button";
 import { FilterLinks } from "@/components/ui/filter-links";
 import { choice, readQuery, wholeNumber, words } from "@/domain/address/read-query";
 import { listCampaignsToManage } from "@/domain/campaigns/admin-queries.server";
@@ -34,22 +35,20 @@ export default async function CampaignsAdminPage({ params, searchParams }: Props
   const { locale } = await params;
   const actor = await requireArea(locale, "/quan-tri/dot-bieu-duong", "admin.enter");
   const { "tinh-trang": stage, q, ...asked } = readQuery(await searchParams, query);
-  const trang = asked.trang ?? 1;
   const t = await getTranslations("campaignAdmin");
   const campaigns = await listCampaignsToManage(actor);
   const named = campaigns.filter(({ name }) => hasWords(name, q));
   const found = named.filter((one) => !stage || one.stage === stage);
-  const shown = found.slice((trang - 1) * pageSize, trang * pageSize);
+  const pages = Math.max(1, Math.ceil(found.length / pageSize));
+  const at = Math.min(asked.trang ?? 1, pages);
+  const shown = found.slice((at - 1) * pageSize, at * pageSize);
   const copyable = campaigns
     .filter(({ stage, kind }) => stage !== "draft" && kind === "commendation")
     .slice(0, mostOffered)
     .map(({ id, name }) => ({ id, name, copyId: randomUUID() }));
   const path = localePath(locale, "/quan-tri/dot-bieu-duong");
-  const to = (asked: { stage?: string; page?: number }) => {
-    const said = { "tinh-trang": asked.stage, q, trang: (asked.page ?? 1) > 1 ? String(asked.page) : "" };
-    const entries = Object.entries(said).filter((entry): entry is [string, string] => Boolean(entry[1]));
-    return entries.length > 0 ? `${path}?${new URLSearchParams(entries)}` : path;
-  };
+  const to = (stage: string, page = 1) =>
+    askedAddress(path, { "tinh-trang": stage, q, trang: page > 1 ? String(page) : "" });
   return (
     <AdminPage actor={actor} current="/quan-tri/dot-bieu-duong">
       <div className="flex flex-wrap items-center justify-between gap-4">
@@ -63,25 +62,15 @@ export default async function CampaignsAdminPage({ params, searchParams }: Props
       <FilterLinks
         label={t("tabs")}
         items={[
-          { href: to({}), text: `${t("all")} ${named.length}`, current: !stage },
+          { href: to(""), text: `${t("all")} ${named.length}`, current: !stage },
           ...campaignStages.map((one) => ({
-            href: to({ stage: one }),
+            href: to(one),
             text: `${t(`stage.${one}`)} ${named.filter((each) => each.stage === one).length}`,
             current: stage === one,
           })),
         ]}
       />
-      <form role="search" action={path} className="mt-3 flex flex-wrap items-center gap-3">
-        {stage ? <input type="hidden" name="tinh-trang" value={stage} /> : null}
-        <input
-          name="q"
-          type="search"
-          aria-label={t("search")}
-          placeholder={t("search")}
-          defaultValue={q}
-          className="min-h-11 w-full rounded-lg border border-edge bg-raised px-3 text-base placeholder:text-soft md:w-72"
-        />
-        <Button variant="secondary">{t("find")}</Button>
+      <ListSearch action={path} label={t("search")} query={q} kept={{ "tinh-trang": stage }}>
         <a
           href={`/api/campaigns/sheet?${new URLSearchParams({ locale, q, "tinh-trang": stage })}`}
           download
@@ -89,23 +78,10 @@ export default async function CampaignsAdminPage({ params, searchParams }: Props
         >
           {t("sheet")}
         </a>
-      </form>
+      </ListSearch>
       <p className="mt-3 text-base text-soft">{shown.length > 0 ? t("order") : t("none")}</p>
       <CampaignTable campaigns={shown.map((one) => ({ ...one, copyId: randomUUID() }))} actions={{ copy }} />
-      {found.length > pageSize ? (
-        <p className="mt-3 flex flex-wrap gap-x-5 text-base">
-          {trang > 1 ? (
-            <a rel="prev" href={to({ stage, page: trang - 1 })} className="touch-link">
-              {t("previous")}
-            </a>
-          ) : null}
-          {trang * pageSize < found.length ? (
-            <a rel="next" href={to({ stage, page: trang + 1 })} className="touch-link">
-              {t("next")}
-            </a>
-          ) : null}
-        </p>
-      ) : null}
+      <ListPages page={at} pages={pages} address={(page) => to(stage, page)} />
     </AdminPage>
   );
 }

@@ -1,7 +1,8 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { fieldCode } from "@/domain/errors";
 import type { LookedAt } from "@/components/users/invite-list-form";
@@ -10,6 +11,7 @@ import { withFileOf } from "@/app/_server/receive-file";
 import { xlsxType } from "@/app/_server/xlsx-answer";
 import { roles, type Actor } from "@/domain/permissions";
 import { readEnvironment } from "@/environment";
+import { localePath } from "@/messages/locales";
 import { line, nameLine } from "@/domain/text/input";
 import {
   endSessionsOf,
@@ -50,11 +52,15 @@ const correction = z.object({
   wasEmail: z.string().max(1000),
 });
 
-/** Puts a name or an e-mail address right. */
-export const edit = formAction(correction, async (actor, { userId, wasName, wasEmail, ...input }) => {
-  await editUser(actor, userId, { name: wasName, email: wasEmail }, input);
-  shown();
-});
+/** Puts a name or an e-mail address right, and says so. */
+export const edit = formAction(
+  correction,
+  async (actor, { userId, wasName, wasEmail, ...input }): Promise<never> => {
+    await editUser(actor, userId, { name: wasName, email: wasEmail }, input);
+    shown();
+    redirect(localePath(await getLocale(), `/quan-tri/nguoi-dung/${userId}?xong=1`));
+  },
+);
 
 const absolute = (path: string) => `${readEnvironment().PORTAL_URL}${path}`;
 const shown = () => revalidatePath("/[locale]/quan-tri", "layout");

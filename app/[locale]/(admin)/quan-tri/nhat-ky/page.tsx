@@ -35,7 +35,7 @@ export default async function HistoryPage({ params, searchParams }: PageProps<"/
         ) : null}
         {next ? (
           <ButtonLink variant="secondary" href={localePath(locale, `/quan-tri/nhat-ky?truoc=${next}`)}>
-            {t("account.older")}
+            {t("admin.nextPage")}
           </ButtonLink>
         ) : null}
       </p>

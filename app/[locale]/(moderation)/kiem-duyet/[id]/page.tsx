@@ -39,7 +39,7 @@ import {
   sendBackStory,
   takeOff,
 } from "../actions";
-import { restore, takeDown } from "../go-bai/actions";
+import { lead, restore, takeDown } from "../go-bai/actions";
 
 type Props = PageProps<"/[locale]/kiem-duyet/[id]">;
 
@@ -106,7 +106,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
                     owner={actor.id}
                     story={story}
                     href={localePath(locale, story.path)}
-                    actions={{ takeDown, restore }}
+                    actions={{ takeDown, restore, lead }}
                   />
                 ) : null}
                 {awards.length > 0 && recognition ? (

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import { formAction } from "@/app/_server/form-action";
+import { leadHomePage, leadInput } from "@/domain/profiles/lead.server";
 import { restoreInput, takeDownInput } from "@/domain/profiles/take-down-input";
 import { restoreStory, takeDownStory } from "@/domain/profiles/take-down.server";
 import { localePath } from "@/messages/locales";
@@ -18,6 +19,11 @@ export const takeDown = formAction(takeDownInput.extend(back), async (actor, inp
 
 export const restore = formAction(restoreInput.extend(back), async (actor, input) => {
   await restoreStory(actor, input);
+  return tell(input.back);
+});
+
+export const lead = formAction(leadInput.extend(back), async (actor, input) => {
+  await leadHomePage(actor, input);
   return tell(input.back);
 });
 

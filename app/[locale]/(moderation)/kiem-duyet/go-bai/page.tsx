@@ -9,7 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { readQuery, words } from "@/domain/address/read-query";
 import { storyAtAddress, type StoryToTakeDown } from "@/domain/profiles/story-to-take-down.server";
 import { localePath } from "@/messages/locales";
-import { restore, takeDown } from "./actions";
+import { lead, restore, takeDown } from "./actions";
 
 type Props = PageProps<"/[locale]/kiem-duyet/go-bai">;
 
@@ -47,7 +47,13 @@ export default async function TakeDownPage({ params, searchParams }: Props) {
         <Button variant="secondary">{t("takeDown.find")}</Button>
       </form>
       {story ? (
-        <Found owner={actor.id} story={story} locale={locale} nomination={t("takeDown.nomination")} />
+        <Found
+          owner={actor.id}
+          story={story}
+          locale={locale}
+          nomination={t("takeDown.nomination")}
+          officeNote={t("takeDown.officeNote")}
+        />
       ) : null}
     </WorkPage>
   );
@@ -58,11 +64,13 @@ function Found({
   story,
   locale,
   nomination,
+  officeNote,
 }: {
   owner: string;
   story: StoryToTakeDown;
   locale: string;
   nomination: string;
+  officeNote: string;
 }) {
   return (
     <div className="mt-10 border-t-2 border-ink pt-4">
@@ -70,6 +78,11 @@ function Found({
         {story.kind === "model" ? story.name : story.deed}
       </p>
       <p className="wrap-anywhere text-soft">{story.kind === "model" ? story.deed : story.name}</p>
+      {story.officeNote ? (
+        <p className="mt-2 border-l-3 border-gold pl-3 wrap-anywhere">
+          <strong>{officeNote}</strong> {story.officeNote}
+        </p>
+      ) : null}
       {story.nominationId ? (
         <a
           href={localePath(locale, `/kiem-duyet/${story.nominationId}?hang=xong`)}
@@ -82,7 +95,7 @@ function Found({
         owner={owner}
         story={story}
         href={localePath(locale, story.path)}
-        actions={{ takeDown, restore }}
+        actions={{ takeDown, restore, lead }}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { NothingHere } from "@/components/site/dead-end";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
+import { portalUrl } from "@/app/_server/portal-url";
 import {
   publicAdoptionsIn,
   publicOpenCampaignsFor,
@@ -12,14 +13,16 @@ import {
   publicUnitContact,
 } from "@/app/_server/public-data";
 import { RunningCampaigns } from "@/components/campaigns/running-campaigns";
-import { nameIn } from "@/components/profiles/profile-words";
+import { PageUses } from "@/components/sharing/page-uses";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { UnitAdoptions } from "@/components/units/unit-adoptions";
 import { UnitContact } from "@/components/units/unit-contact";
 import { FormerUnitHead, UnitFacts, UnitHead } from "@/components/units/unit-head";
+import { unitNameIn } from "@/components/units/unit-name";
 import { UnitSpaces } from "@/components/units/unit-spaces";
 import { SuccessorList, UnitStories } from "@/components/units/unit-stories";
+import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { pagePath, unitStoriesShown } from "../../_lists/lists";
 import { OfficeData } from "./office-data";
@@ -36,7 +39,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/don-vi/[
   const unit = await publicUnit(id);
   if (!unit) return {};
   const t = await getTranslations({ locale });
-  const name = nameIn(locale, unit.label, unit.nameEn);
+  const name = unitNameIn(locale, { name: unit.label, nameEn: unit.nameEn });
   return pageMetadata(locale, `/don-vi/${id}`, {
     title: name,
     description: t("units.storiesOf", { name }),
@@ -63,6 +66,7 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
     isFormer ? [] : publicOpenCampaignsFor(id),
     isFormer ? null : publicUnitContact(id),
   ]);
+  const today = hcmcToday();
   const all = localePath(locale, pagePath(`/don-vi/${id}`, 1, 1));
   const listed = { unit, stories, total, all: total > stories.length ? all : null };
   const crumbs = [
@@ -96,12 +100,20 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
             <UnitStories {...listed} narrow />
             <UnitAdoptions adoptions={adoptions} />
             <UnitSpaces spaces={spaces} />
-            {campaigns.length > 0 ? <RunningCampaigns campaigns={campaigns} /> : null}
+            {campaigns.length > 0 ? (
+              <div className="mt-10" data-portal-day={today}>
+                <RunningCampaigns campaigns={campaigns} today={today} />
+              </div>
+            ) : null}
           </div>
           <UnitFacts unit={unit} />
           {contact ? <OfficeData locale={locale} unit={unit} contact={contact} /> : null}
         </div>
       )}
+      <PageUses
+        title={unitNameIn(locale, { name: unit.label, nameEn: unit.nameEn })}
+        url={portalUrl(localePath(locale, `/don-vi/${id}`))}
+      />
     </PublicPage>
   );
 }

@@ -14,6 +14,7 @@ import { PlacePhotos } from "@/components/media/place-photos";
 import { readQuery, said } from "@/domain/address/read-query";
 import {
   findCampaignToEdit,
+  listConferences,
   listDocumentChoices,
   listOrganisers,
 } from "@/domain/campaigns/admin-queries.server";
@@ -67,7 +68,7 @@ export default async function CampaignAdminPage({ params, searchParams }: Props)
         version={campaign.version}
         campaign={campaign}
         organisers={organisers}
-        choices={{ questions: requirableQuestions, documents }}
+        choices={{ questions: requirableQuestions, documents, conferences: await listConferences() }}
       />
       <LateCodes
         campaign={campaign}

@@ -3,7 +3,11 @@ import { getTranslations } from "next-intl/server";
 import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
 import { CampaignForm } from "@/components/campaigns/campaign-form";
-import { listDocumentChoices, listOrganisers } from "@/domain/campaigns/admin-queries.server";
+import {
+  listConferences,
+  listDocumentChoices,
+  listOrganisers,
+} from "@/domain/campaigns/admin-queries.server";
 import { requirableQuestions } from "@/domain/campaigns/input";
 import { save } from "../actions";
 
@@ -30,7 +34,11 @@ export default async function NewCampaignPage({ params }: Props) {
         version={0}
         campaign={null}
         organisers={await listOrganisers()}
-        choices={{ questions: requirableQuestions, documents: await listDocumentChoices() }}
+        choices={{
+          questions: requirableQuestions,
+          documents: await listDocumentChoices(),
+          conferences: await listConferences(),
+        }}
       />
     </AdminPage>
   );

@@ -5,22 +5,26 @@ import { currentSessionId, requireArea } from "@/app/_server/viewer";
 import { FieldsForm } from "@/components/administration/fields-form";
 import { EventList } from "@/components/work/event-list";
 import { ConfirmForm } from "@/components/ui/confirm-form";
+import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import { SessionList } from "@/components/users/session-list";
 import { UserActions } from "@/components/users/user-actions";
+import { readQuery, said } from "@/domain/address/read-query";
 import { formatMoment } from "@/domain/time/dates";
 import { listCurrentUnits } from "@/domain/units/queries.server";
 import { lastSignIn, listSessions } from "@/domain/users/open-sessions.server";
 import { findUser } from "@/domain/users/queries.server";
 import { block, edit, endSession, endSessions, grant, newLink, revoke } from "../actions";
 
-export async function generateMetadata({ params }: PageProps<"/[locale]/quan-tri/nguoi-dung/[id]">) {
+type Props = PageProps<"/[locale]/quan-tri/nguoi-dung/[id]">;
+
+export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "admin" });
   return { title: t("user") };
 }
 
-export default async function UserPage({ params }: PageProps<"/[locale]/quan-tri/nguoi-dung/[id]">) {
+export default async function UserPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
   const actor = await requireArea(locale, `/quan-tri/nguoi-dung/${id}`, "admin.enter");
   const user = await findUser(actor, id);
@@ -40,6 +44,11 @@ export default async function UserPage({ params }: PageProps<"/[locale]/quan-tri
         {user.blocked ? <Tag tone="red">{t("blocked")}</Tag> : null}
         {user.invited ? <Tag tone="gold">{t("invited")}</Tag> : null}
       </p>
+      {readQuery(await searchParams, { xong: said() }).xong ? (
+        <Notice tone="success" role="status">
+          {own("saved")}
+        </Notice>
+      ) : null}
       <section className="mb-10">
         <h2 className="mb-3 text-xl">{own("edit")}</h2>
         <FieldsForm

@@ -1,0 +1,85 @@
+import type { ProfileCard } from "@/domain/profiles/queries.server";
+import { sceneAddress } from "@/domain/profiles/scenes";
+import { figureParts, type Figure } from "@/domain/profiles/vocabulary";
+import { ringsAddress } from "../patterns/rings-picture";
+import { StoryPattern } from "../patterns/story-pattern";
+import { classNames } from "../ui/class-names";
+
+export type Drawn = Pick<ProfileCard, "slug" | "kind" | "scene" | "figure" | "spread">;
+
+type DrawnPictureProps = {
+  of: Drawn;
+  /** The page's first picture: loaded at once instead of when it comes into view. */
+  priority?: boolean;
+  /** On a sheet, which is white whatever the time of day; printed sheets wait for no picture. */
+  onPaper?: boolean;
+  /** Its proportions and corners. */
+  className: string;
+};
+
+/**
+ * What stands where a story has no photo, never a false one: the scene drawn for an illustrative story, else the figure
+ * itself, else the rings of a model that has spread, and at last the pattern. Decorative: what it shows is said beside it.
+ */
+export function DrawnPicture({ of, priority, onPaper, className }: DrawnPictureProps) {
+  const loading = priority || onPaper ? "eager" : "lazy";
+  if (of.scene)
+    return (
+      <img
+        src={sceneAddress(of.scene)}
+        alt=""
+        width={800}
+        height={560}
+        fetchPriority={priority ? "high" : "auto"}
+        loading={loading}
+        className={classNames("object-cover", className)}
+      />
+    );
+  if (of.kind === "model" && of.spread.length > 0)
+    return (
+      <img
+        src={ringsAddress(of.spread)}
+        alt=""
+        width={96}
+        height={96}
+        loading={loading}
+        className={classNames("bg-sage-wash object-contain p-[3%]", className)}
+      />
+    );
+  if (of.figure) return <FigurePicture figure={of.figure} kind={of.kind} className={className} />;
+  return (
+    <StoryPattern seed={of.slug} kind={of.kind} priority={priority} onPaper={onPaper} className={className} />
+  );
+}
+
+/** The ground that a figure of each kind stands on. */
+export const figureGrounds = {
+  individual: "bg-red-wash text-red-deep",
+  collective: "bg-gold-wash text-gold-deep",
+  model: "bg-sage-wash text-sage-deep",
+};
+
+/** "212 camera" as a picture: the number large, what is counted beneath it. */
+function FigurePicture({
+  figure,
+  kind,
+  className,
+}: {
+  figure: Figure;
+  kind: Drawn["kind"];
+  className: string;
+}) {
+  const { number, counted } = figureParts(figure);
+  return (
+    <div
+      aria-hidden="true"
+      lang="vi"
+      className={classNames("figure-picture", figureGrounds[kind], className)}
+    >
+      <div>
+        <b data-length={number.length > 4 ? "long" : "short"}>{number}</b>
+        <span>{counted}</span>
+      </div>
+    </div>
+  );
+}
