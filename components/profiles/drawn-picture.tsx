@@ -1,6 +1,5 @@
 import type { ProfileCard } from "@/domain/profiles/queries.server";
-import { sceneAddress } from "@/domain/profiles/scenes";
-import { figureParts, type Figure } from "@/domain/profiles/vocabulary";
+import { figureParts, sceneAddress, type Figure } from "@/domain/profiles/vocabulary";
 import { ringsAddress } from "../patterns/rings-picture";
 import { StoryPattern } from "../patterns/story-pattern";
 import { classNames } from "../ui/class-names";

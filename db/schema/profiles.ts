@@ -6,8 +6,8 @@ import type {
   ProfileState,
   RecognitionForm,
   RecognitionLevel,
+  type Scene,
 } from "../../domain/profiles/vocabulary";
-import type { Scene } from "../../domain/profiles/scenes";
 import type { NameGround } from "../../domain/recognitions/vocabulary";
 import type { StoryDocument } from "../../domain/stories/vocabulary";
 import { campaign } from "./campaigns";
@@ -72,7 +72,9 @@ export const profile = sqliteTable(
   (t) => [
     // The kind stands at the end so that a list of two kinds is found without reading rows.
     index("profile_newest").on(t.state, t.publishedAt, t.id, t.kind),
-    index("profile_lead").on(t.leadSince).where(sql`${t.leadSince} is not null`),
+    index("profile_lead")
+      .on(t.leadSince)
+      .where(sql`${t.leadSince} is not null`),
     index("profile_kind").on(t.state, t.kind, t.publishedAt, t.id),
     index("profile_field").on(t.state, t.fieldId, t.publishedAt, t.id),
     index("profile_spread").on(t.state, t.kind, t.adopters, t.publishedAt, t.id),

@@ -5,8 +5,7 @@ import { field, profile } from "@/db/schema";
 import { agreedTo } from "../consent/agreed.server";
 import type { CardPhoto, PhotoVariant } from "../media/vocabulary";
 import { cardColumns, completeCards } from "./queries.server";
-import type { Scene } from "./scenes";
-import type { Figure, ProfileKind } from "./vocabulary";
+import type { Figure, ProfileKind, Scene } from "./vocabulary";
 
 /** What a share card says. Cards are made for social media: without consent to that, nobody is named or shown. */
 export type CardStory = {

@@ -4,9 +4,8 @@ import { db } from "@/db/client";
 import { field, media, mediaVariant, profile, profileUnit, unit } from "@/db/schema";
 import type { CardPhoto } from "../media/vocabulary";
 import { spreadOf } from "./spread.server";
-import type { Scene } from "./scenes";
 import { listMemberIds, type ProfileFilter } from "./list-members.server";
-import type { Figure, ProfileKind } from "./vocabulary";
+import type { Figure, ProfileKind, Scene } from "./vocabulary";
 
 // Public reads: anyone may see what is published, so there is no viewer here, only this condition.
 const published = eq(profile.state, "published");

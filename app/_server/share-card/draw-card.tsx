@@ -5,7 +5,7 @@ import { ImageResponse } from "next/og";
 import sharp from "sharp";
 import { readBlob } from "@/domain/media/blobs.server";
 import type { CardStory } from "@/domain/profiles/card-story.server";
-import { sceneAddress } from "@/domain/profiles/scenes";
+import { sceneAddress } from "@/domain/profiles/vocabulary";
 import { cardFonts } from "./card-fonts";
 import { CardPicture, cardLayouts, type CardShape, type CardWords } from "./card-picture";
 
