@@ -119,7 +119,7 @@ async function prepareDatabase(environment: Environment): Promise<string | null>
   const seeded = await seedDatabase(opened.db, { demo: environment.PORTAL_DEMO, demoPassword });
   if (seeded && environment.PORTAL_DEMO) await seedSeason();
   // An update may bring the index, or an address for the directives, to a database that is filled already.
-  await write((tx) => completeIndex(tx));
+  await completeIndex();
   await completeTraces();
   await write((tx) => completeDocuments(tx));
   await write((tx) => completeOfficeLists(tx));

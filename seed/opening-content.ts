@@ -74,7 +74,7 @@ export async function seedOpeningContent(tx: Transaction): Promise<void> {
       source,
       made.map(({ id }) => id),
     );
-  await completeIndex(tx);
+  await completeIndex((work) => work(tx));
 }
 
 type OpeningRow = { seed: SeedProfile; id: string; slug: string; publishedAt: Date };

@@ -6,7 +6,7 @@ import type {
   ProfileState,
   RecognitionForm,
   RecognitionLevel,
-  type Scene,
+  Scene,
 } from "../../domain/profiles/vocabulary";
 import type { NameGround } from "../../domain/recognitions/vocabulary";
 import type { StoryDocument } from "../../domain/stories/vocabulary";

@@ -1,3 +1,4 @@
+import { sql, type Column, type SQL } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
 import { textForms } from "./forms";
 
@@ -36,3 +37,7 @@ export function indexedForms(text: string): { exact: string; folded: string } {
 
 /** Entries are read inside the transaction that changed what they tell of, and for showing what was found. */
 export type Reader = Database | Transaction;
+
+/** However many they are: a place for each in the statement would take longer to build than it runs. */
+export const isOneOf = (column: Column, values: string[]): SQL =>
+  sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;

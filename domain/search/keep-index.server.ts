@@ -1,8 +1,9 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { setImmediate } from "node:timers/promises";
+import { and, eq, sql, type SQL } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { afterEachWork } from "@/db/write";
+import { afterEachWork, write } from "@/db/write";
 import {
   campaign,
   document,
@@ -16,14 +17,18 @@ import {
   unit,
 } from "@/db/schema";
 import { isPublic } from "../campaigns/public.server";
-import { entryColumns, indexedForms, type Entry } from "./entry";
+import { entryColumns, indexedForms, isOneOf, type Entry } from "./entry";
 import { entriesOf } from "./entries.server";
 import { honourIsPublic, pageEntries } from "./office-entries.server";
 import { portalPages } from "./portal-pages";
 import { facetToken, safeToken } from "./query";
-import { entryKinds, type EntryKind } from "./vocabulary";
+import type { EntryKind } from "./vocabulary";
 
-const portion = 200;
+/** So much is read, and written by a handful of statements, at a time: more would only need more memory. */
+const portion = 500;
+
+/** How the works of one filling run: each a transaction of its own (`write`), or all in one. */
+type Run = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 
 // In the transaction of whatever changed it: nothing is found a moment longer, or a moment later, than it stands.
 afterEachWork(indexDue);
@@ -32,21 +37,14 @@ afterEachWork(indexDue);
 export async function indexDue(tx: Transaction): Promise<void> {
   for (;;) {
     const due = await tx.select().from(searchDue).limit(portion);
-    for (const kind of entryKinds) {
+    for (const kind of new Set(due.map((one) => one.kind))) {
       const refs = due.filter((one) => one.kind === kind).map(({ ref }) => ref);
-      if (refs.length > 0) await indexEntries(tx, kind, refs);
+      await indexEntries(tx, kind, refs);
+      await tx.delete(searchDue).where(and(eq(searchDue.kind, kind), isOneOf(searchDue.ref, refs)));
     }
-    for (const kind of new Set(due.map((one) => one.kind)))
-      await tx.delete(searchDue).where(
-        and(
-          eq(searchDue.kind, kind),
-          inArray(
-            searchDue.ref,
-            due.filter((one) => one.kind === kind).map(({ ref }) => ref),
-          ),
-        ),
-      );
     if (due.length < portion) return;
+    // Only between turns of the event loop are statements let go that were run.
+    await setImmediate();
   }
 }
 
@@ -55,41 +53,49 @@ export async function indexEntries(tx: Transaction, kind: EntryKind, refs: strin
   for (let at = 0; at < refs.length; at += portion) {
     const some = refs.slice(at, at + portion);
     await removeEntries(tx, kind, some);
-    const words = new Set<string>();
-    for (const entry of await entriesOf(tx, kind, some)) await insertEntry(tx, kind, entry, words);
-    await keepWords(tx, words);
+    await insertEntries(tx, kind, await entriesOf(tx, kind, some));
   }
 }
 
 /** Takes things out of the index. */
 export async function removeEntries(tx: Transaction, kind: EntryKind, refs: string[]): Promise<void> {
-  await tx.delete(searchEntry).where(and(eq(searchEntry.kind, kind), inArray(searchEntry.ref, refs)));
+  await tx.delete(searchEntry).where(and(eq(searchEntry.kind, kind), isOneOf(searchEntry.ref, refs)));
 }
 
 /**
  * Indexes everything the index does not hold, e.g. after an update brought the index or other words for a page. Returns how
  * many entries were made.
  */
-export async function completeIndex(tx: Transaction): Promise<number> {
-  await indexDue(tx);
+export async function completeIndex(run: Run = write): Promise<number> {
+  await run(indexDue);
   let made = 0;
   for (const [kind, missing] of missingRefs) {
-    const rows = await tx.all<{ ref: string }>(missing);
-    await indexEntries(
-      tx,
-      kind,
-      rows.map(({ ref }) => ref),
-    );
-    made += rows.length;
+    const refs = await run(async (tx) => {
+      // In one cell: so many rows of their own would take ten times the memory.
+      const [row] = await tx.all<{ refs: string }>(sql`select json_group_array(ref) as refs from (${missing})`);
+      return JSON.parse(row!.refs) as string[];
+    });
+    for (let at = 0; at < refs.length; at += portion)
+      await run((tx) => indexEntries(tx, kind, refs.slice(at, at + portion)));
+    made += refs.length;
   }
-  return made + (await completePages(tx));
+  return made + (await run(completePages));
 }
 
-/** Makes the whole index anew. Returns how many entries it has. */
-export async function rebuildIndex(tx: Transaction): Promise<number> {
-  await tx.delete(searchEntry);
-  await tx.delete(searchWord);
-  return completeIndex(tx);
+/**
+ * Makes the whole index anew, from nothing, so that it mends a broken one; until it is done less is found. Returns how many
+ * entries it has.
+ */
+export async function rebuildIndex(run: Run = write): Promise<number> {
+  await run(async (tx) => {
+    for (const table of ["search_folded", "search_head", "search_exact"])
+      await tx.run(sql.raw(`insert into ${table} (${table}) values ('delete-all')`));
+    await tx.delete(searchWord);
+  });
+  // The trigger of each entry looks for it in each of those tables: a while, in which others want to write, too.
+  const some = sql`select ${searchEntry.id} from ${searchEntry} limit 20000`;
+  while ((await run((tx) => tx.delete(searchEntry).where(sql`${searchEntry.id} in (${some})`))).rowsAffected > 0);
+  return completeIndex(run);
 }
 
 const notIndexed = (kind: EntryKind, id: SQL | typeof profile.id) =>
@@ -151,45 +157,45 @@ async function completePages(tx: Transaction): Promise<number> {
 }
 
 function tokensOf(kind: EntryKind, entry: Entry): string {
-  const version = createHash("sha1").update(JSON.stringify(entry)).digest("hex").slice(0, 8);
-  const own = kind === "page" ? [`words:${version}`] : [];
+  const own = kind === "page" ? [`words:${versionOf(entry)}`] : [];
   return [...new Set([facetToken.group(kind), ...entry.facets, ...own].map(safeToken))].join(" ");
 }
 
-async function insertEntry(
-  tx: Transaction,
-  kind: EntryKind,
-  entry: Entry,
-  words: Set<string>,
-): Promise<void> {
-  const facets = tokensOf(kind, entry);
-  const [made] = await tx
-    .insert(searchEntry)
-    .values({ kind, ref: entry.ref, publishedAt: entry.publishedAt, facets })
-    .returning({ id: searchEntry.id });
-  const forms = entryColumns.map((column) => indexedForms(entry[column]));
-  const into = sql.raw("(rowid, name, deed, story, units, former, field, facets)");
-  const values = (form: "exact" | "folded") =>
-    sql.join([sql`${made!.id}`, ...forms.map((one) => sql`${one[form]}`), sql`${facets}`], sql`, `);
-  const [name, deed, , units] = forms.map((one) => one.folded);
+const versionOf = (entry: Entry) =>
+  createHash("sha1").update(JSON.stringify(entry)).digest("hex").slice(0, 8);
+
+/** A statement for each table, whatever their number: one for each row would take longer to prepare than to run. */
+async function insertEntries(tx: Transaction, kind: EntryKind, entries: Entry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const facets = entries.map((entry) => tokensOf(kind, entry));
+  const about = entries.map(({ ref, publishedAt }, at) => [ref, publishedAt.getTime(), facets[at]]);
+  const made = await tx.all<{ id: number; ref: string }>(sql`
+    insert into ${searchEntry} (kind, ref, published_at, facets)
+    select ${kind}, value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(about)})
+    returning id, ref`);
+  const ids = new Map(made.map(({ id, ref }) => [ref, id]));
+  const forms = entries.map((entry) => entryColumns.map((column) => indexedForms(entry[column])));
+  const rows = (form: "exact" | "folded") =>
+    JSON.stringify(
+      entries.map(({ ref }, at) => [ids.get(ref), ...forms[at]!.map((one) => one[form]), facets[at]]),
+    );
+  const folded = rows("folded");
+  await tx.run(sql`insert into search_head (rowid, name, deed, units, facets)
+    select value ->> 0, value ->> 1, value ->> 2, value ->> 4, value ->> 7 from json_each(${folded})`);
+  await tx.run(intoWhole(sql`search_folded`, folded));
+  await tx.run(intoWhole(sql`search_exact`, rows("exact")));
+  await keepWords(tx, forms);
+}
+
+const intoWhole = (table: SQL, rows: string) => sql`
+  insert into ${table} (rowid, name, deed, story, units, former, field, facets)
+  select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
+  from json_each(${rows})`;
+
+async function keepWords(tx: Transaction, forms: { folded: string }[][]): Promise<void> {
+  const words = new Set(forms.flatMap((columns) => columns.flatMap(({ folded }) => folded.split(" "))));
+  const kept = [...words].filter((word) => /^\p{L}{2,20}$/u.test(word));
   await tx.run(
-    sql`insert into search_head (rowid, name, deed, units, facets) values (${made!.id}, ${name}, ${deed}, ${units}, ${facets})`,
+    sql`insert or ignore into ${searchWord} select value from json_each(${JSON.stringify(kept)})`,
   );
-  await tx.run(sql`insert into search_folded ${into} values (${values("folded")})`);
-  await tx.run(sql`insert into search_exact ${into} values (${values("exact")})`);
-  for (const { folded } of forms) addWords(words, folded);
-}
-
-function addWords(words: Set<string>, folded: string): void {
-  for (const word of folded.split(" ")) if (/^\p{L}{2,20}$/u.test(word)) words.add(word);
-}
-
-async function keepWords(tx: Transaction, words: Set<string>): Promise<void> {
-  const all = [...words].map((word) => ({ word }));
-  for (let at = 0; at < all.length; at += 1000) {
-    await tx
-      .insert(searchWord)
-      .values(all.slice(at, at + 1000))
-      .onConflictDoNothing();
-  }
 }

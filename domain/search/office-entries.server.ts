@@ -6,7 +6,7 @@ import { campaignPath, type CampaignKind } from "../campaigns/vocabulary";
 import { mayBeNamed, stands } from "../campaigns/honours.server";
 import { unitLabel } from "../units/names";
 import { cityUnitId } from "../units/vocabulary";
-import type { Entry, Reader } from "./entry";
+import { isOneOf, type Entry, type Reader } from "./entry";
 import { portalPages } from "./portal-pages";
 import { facetToken } from "./query";
 import { figureWords, predecessors, searchableName } from "./story-entries.server";
@@ -36,7 +36,7 @@ export async function honourEntries(tx: Reader, ids: string[]): Promise<Entry[]>
     .leftJoin(profile, eq(profile.id, recognition.profileId))
     .leftJoin(unit, eq(unit.id, recognition.unitId))
     .leftJoin(field, eq(field.id, recognition.fieldId))
-    .where(and(inArray(recognition.id, ids), honourIsPublic))
+    .where(and(isOneOf(recognition.id, ids), honourIsPublic))
     .orderBy(asc(recognition.year), asc(recognition.id));
   const former = await predecessors(tx, [...new Set(rows.flatMap(({ unit }) => unit?.id ?? []))]);
   return rows.map(({ row, unit, ...rest }) => {
@@ -79,7 +79,7 @@ export const campaignEntries =
       .select({ row: campaign, unit })
       .from(campaign)
       .leftJoin(unit, eq(unit.id, campaign.organiserUnitId))
-      .where(and(inArray(campaign.id, ids), eq(campaign.kind, kind), isPublic));
+      .where(and(isOneOf(campaign.id, ids), eq(campaign.kind, kind), isPublic));
     return rows.map(({ row, unit }) => ({
       ...nothing,
       ref: row.id,
@@ -98,7 +98,7 @@ export const campaignEntries =
   };
 
 export async function documentEntries(tx: Reader, ids: string[]): Promise<Entry[]> {
-  const rows = await tx.select().from(document).where(inArray(document.id, ids));
+  const rows = await tx.select().from(document).where(isOneOf(document.id, ids));
   return rows.map((row) => ({
     ...nothing,
     ref: row.id,
@@ -116,7 +116,7 @@ export async function spaceEntries(tx: Reader, ids: string[]): Promise<Entry[]> 
     .select({ row: space, unit })
     .from(space)
     .innerJoin(unit, eq(unit.id, space.unitId))
-    .where(and(inArray(space.id, ids), eq(space.shown, true)));
+    .where(and(isOneOf(space.id, ids), eq(space.shown, true)));
   return rows.map(({ row, unit }) => ({
     ...nothing,
     ref: row.id,
@@ -140,7 +140,7 @@ export async function spaceEntries(tx: Reader, ids: string[]): Promise<Entry[]> 
 
 /** A unit is narrowed to by what is told of it, and is none of that itself: it carries no facets. */
 export async function unitEntries(tx: Reader, ids: string[]): Promise<Entry[]> {
-  const rows = await tx.select().from(unit).where(inArray(unit.id, ids));
+  const rows = await tx.select().from(unit).where(isOneOf(unit.id, ids));
   return rows.map((row) => ({
     ...nothing,
     ref: row.id,

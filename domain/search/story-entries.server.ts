@@ -1,11 +1,11 @@
 import "server-only";
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { field, profile, profileUnit, recognition, unit, unitSuccessor } from "@/db/schema";
 import { factNames, inWords } from "../nominations/questions/asked";
 import { profilePath } from "../profiles/vocabulary";
 import { storyToText } from "../stories/document";
 import { unitLabel } from "../units/names";
-import type { Entry, Reader } from "./entry";
+import { isOneOf, type Entry, type Reader } from "./entry";
 import { facetToken } from "./query";
 
 // The plus keeps SQLite from going through every published story instead of the few that are asked for.
@@ -18,18 +18,18 @@ export async function storyEntries(tx: Reader, ids: string[]): Promise<Entry[]> 
     .from(profile)
     .leftJoin(field, eq(field.id, profile.fieldId))
     .leftJoin(unit, eq(unit.id, profile.unitId))
-    .where(and(inArray(profile.id, ids), stillPublished))
+    .where(and(isOneOf(profile.id, ids), stillPublished))
     .orderBy(asc(profile.publishedAt), asc(profile.id));
   const units = await tx
     .select({ profileId: profileUnit.profileId, id: unit.id, name: unit.name })
     .from(profileUnit)
     .innerJoin(unit, eq(unit.id, profileUnit.unitId))
-    .where(inArray(profileUnit.profileId, ids));
+    .where(isOneOf(profileUnit.profileId, ids));
   const former = await predecessors(tx, [...new Set(units.map(({ id }) => id))]);
   const recognitions = await tx
     .select({ profileId: recognition.profileId, campaignId: recognition.campaignId, year: recognition.year })
     .from(recognition)
-    .where(inArray(recognition.profileId, ids));
+    .where(isOneOf(recognition.profileId, ids));
   return rows.map(({ then, ...row }) => {
     const { id } = row.profile;
     const own = units.filter((one) => one.profileId === id);

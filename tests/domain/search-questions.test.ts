@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { connection } from "@/db/client";
-import { write } from "@/db/write";
 import { answer, type Group } from "@/domain/search/answer.server";
 import { completeIndex } from "@/domain/search/keep-index.server";
 import { seedOpeningContent } from "@/seed/opening-content";
@@ -32,7 +31,7 @@ test("a hundred and twenty questions find their right answer where people look",
     await completeOfficeLists(tx);
     await completeSynonyms(tx);
   });
-  await write((tx) => completeIndex(tx));
+  await completeIndex();
   const places = [];
   for (const [text, ...addresses] of questions) {
     const { groups } = await answer({ text, filter: {}, group: null, page: 1 });

@@ -22,7 +22,7 @@ export default async function setup(project: TestProject) {
   await migrateDatabase(opened, `file:${template}`);
   await opened.db.transaction(async (tx) => {
     await seedReference(tx);
-    await completeIndex(tx);
+    await completeIndex((work) => work(tx));
   });
   await opened.client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
   opened.client.close();
