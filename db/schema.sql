@@ -870,6 +870,7 @@ CREATE TABLE search_entry (
   ref text NOT NULL,
   published_at integer NOT NULL,
   facets text NOT NULL,
+  head text NOT NULL,
   CONSTRAINT "search_entry_kind_word" CHECK("kind" in ('story', 'honour', 'campaign', 'contest', 'document', 'space', 'unit', 'page'))
 );
 CREATE UNIQUE INDEX search_entry_about ON search_entry (kind,ref);

@@ -10,6 +10,7 @@ CREATE TABLE `search_entry` (
 	`ref` text NOT NULL,
 	`published_at` integer NOT NULL,
 	`facets` text NOT NULL,
+	`head` text NOT NULL,
 	CONSTRAINT "search_entry_kind_word" CHECK("kind" in ('story', 'honour', 'campaign', 'contest', 'document', 'space', 'unit', 'page'))
 );
 --> statement-breakpoint

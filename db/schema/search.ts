@@ -15,8 +15,10 @@ export const searchEntry = sqliteTable(
     /** The id of what it is about; of the portal's own pages the address. */
     ref: text().notNull(),
     publishedAt: integer("published_at", { mode: "timestamp_ms" }).notNull(),
-    /** Its facet tokens, a space between: "group:story kind:model field:y-te year:2026". */
+    /** Its facet tokens, a space between: ":group:story :kind:model :field:y-te :year:2026". */
     facets: text().notNull(),
+    /** Its name, its deed and its units, a line each, as `search_exact` holds them: what the best of the found are chosen by. */
+    head: text().notNull(),
   },
   (t) => [
     uniqueIndex("search_entry_about").on(t.kind, t.ref),

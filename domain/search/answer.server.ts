@@ -1,11 +1,12 @@
 import "server-only";
-import { countFacets } from "./facet-shelf.server";
-import { facetsOf, matchingIds, type Facets } from "./facets.server";
+import { sortedOut } from "./facet-shelf.server";
+import { facetsOf, type Facets } from "./facets.server";
 import { hitsOf, type Hit } from "./hits.server";
 import { readKeys } from "./keyboard";
+import { matchesOf, type Ids } from "./matches.server";
 import { asksForPerson } from "./person";
-import { facetToken, parseSearch, type SearchFilter, type SearchText } from "./query";
-import { formOf, matchOf, rankedEntries, type Asked } from "./ranked.server";
+import { facetToken, parseSearch, safeToken, type SearchFilter, type SearchText } from "./query";
+import { ranking, type Ranked } from "./ranked.server";
 import { synonymsInUse } from "./synonyms.server";
 import { unitsAsked } from "./units-asked.server";
 import { entryKinds, type EntryKind } from "./vocabulary";
@@ -56,17 +57,20 @@ export async function totalOf(text: SearchText, filter: SearchFilter): Promise<n
   return entryKinds.reduce((sum, kind) => sum + countOf(kind), 0);
 }
 
-/** What is looked for, how many of it carry each token, and how many of each kind there are: units by a rule of their own. */
+/** What is found of a question, how much of it carries each token, and what is of each kind: units by a rule of their own. */
 async function countedIn(text: SearchText, filter: SearchFilter, group: EntryKind | null) {
-  const form = await formOf(text, filter);
-  const asked: Asked = { text, filter: group ? { ...filter, group } : filter, form };
-  const match = group === "unit" ? null : matchOf(asked);
-  const tokens = match ? await countFacets(await matchingIds(match)) : new Map<string, number>();
+  const asked = group ? { ...filter, group } : filter;
+  // Whoever asks for units alone gets what that rule finds.
+  const matches = await matchesOf(
+    group === "unit" ? { ...text, terms: [] } : text,
+    group === "unit" ? {} : asked,
+  );
+  const { counts, kinds } = await sortedOut(matches.ids);
   const isNarrowed = Object.values(filter).some((value) => value !== undefined);
   const units = isNarrowed || (group && group !== "unit") ? [] : await unitsAsked(text);
-  const countOf = (kind: EntryKind) =>
-    kind === "unit" ? units.length : (tokens.get(facetToken.group(kind)) ?? 0);
-  return { asked, tokens, units, countOf };
+  const ownOf = (kind: EntryKind): Ids => kinds.get(safeToken(facetToken.group(kind))) ?? new Uint32Array();
+  const countOf = (kind: EntryKind) => (kind === "unit" ? units.length : ownOf(kind).length);
+  return { asked, matches, counts, units, ownOf, countOf };
 }
 
 type Found = Pick<Answer, "total" | "groups" | "facets">;
@@ -77,22 +81,27 @@ async function answerTo(
   group: EntryKind | null,
   page: number,
 ): Promise<Found> {
-  const { asked, tokens, units, countOf } = await countedIn(text, filter, group);
+  const { asked, matches, counts, units, ownOf, countOf } = await countedIn(text, filter, group);
   const kinds = (group ? [group] : entryKinds).filter((kind) => countOf(kind) > 0);
   const alone = group !== null || kinds.length === 1;
   const [limit, offset] = alone ? [resultsPerPage, (page - 1) * resultsPerPage] : [inFirst, 0];
-  const groups = await Promise.all(
-    kinds.map(async (kind) => {
-      const ranked =
-        kind === "unit"
-          ? units.slice(offset, offset + limit).map((id) => ({ id, form: "folded" as const }))
-          : await rankedEntries({ ...asked, filter: { ...filter, group: kind } }, limit, offset);
-      return { kind, count: countOf(kind), hits: await hitsOf(ranked, text) };
-    }),
-  );
+  const ranked = ranking(matches);
+  const chosen: Ranked[] = [];
+  for (const kind of kinds)
+    chosen.push(
+      ...(kind === "unit"
+        ? units.slice(offset, offset + limit).map((id) => ({ id, form: "folded" as const }))
+        : await ranked(kind, ownOf(kind), limit, offset)),
+    );
+  const hits = await hitsOf(chosen, text);
+  const groups = kinds.map((kind) => ({
+    kind,
+    count: countOf(kind),
+    hits: hits.filter((hit) => hit.kind === kind),
+  }));
   const ordered = alone ? groups : nearestFirst(groups, text).map(cut);
   const total = kinds.reduce((sum, kind) => sum + countOf(kind), 0);
-  return { total, groups: ordered, facets: await facetsOf(tokens, asked.filter) };
+  return { total, groups: ordered, facets: await facetsOf(counts, asked) };
 }
 
 const cut = (group: Group, at: number): Group => ({

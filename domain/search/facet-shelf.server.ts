@@ -2,6 +2,8 @@ import "server-only";
 import { asc, gt } from "drizzle-orm";
 import { connection, type Database } from "@/db/client";
 import { searchEntry } from "@/db/schema";
+import type { Ids } from "./matches.server";
+import { facetToken } from "./query";
 
 /**
  * The facets of every entry of the index, kept in memory: counting fifty thousand matches is then one pass over numbers
@@ -23,32 +25,30 @@ type Shelf = {
 const slot = globalThis as typeof globalThis & { lanToaFacetShelves?: WeakMap<Database, Shelf> };
 
 const portion = 20_000;
+const kindBegins = facetToken.group("");
 
-/** How many of the entries carry each facet token. `ids` are decimal numbers with commas between them. */
-export async function countFacets(ids: string): Promise<Map<string, number>> {
-  const shelf = await upToDate();
-  const counts = new Uint32Array(shelf.tokens.length);
-  const { starts, facets } = shelf;
-  for (const id of numbersIn(ids)) {
+/** How many of some entries carry each facet token, and which are of each kind: its token is an entry's first. */
+export async function sortedOut(ids: Ids): Promise<{ counts: Map<string, number>; kinds: Map<string, Ids> }> {
+  const { tokens, starts, facets } = await upToDate();
+  const numbers = new Uint32Array(tokens.length);
+  for (const id of ids) {
     const end = starts[id + 1] ?? 0;
-    for (let at = starts[id] ?? 0; at < end; at++) counts[facets[at]!]!++;
+    for (let at = starts[id] ?? 0; at < end; at++) numbers[facets[at]!]!++;
   }
-  const counted = new Map<string, number>();
-  for (const [number, count] of counts.entries()) if (count > 0) counted.set(shelf.tokens[number]!, count);
-  return counted;
-}
-
-/** Splitting a text of half a megabyte into strings first takes longer than all the counting. */
-function* numbersIn(ids: string): Generator<number> {
-  let number = 0;
-  for (let at = 0; at <= ids.length; at++) {
-    const digit = ids.charCodeAt(at) - 48;
-    if (digit >= 0) number = number * 10 + digit;
-    else {
-      if (number > 0) yield number;
-      number = 0;
-    }
+  const counts = new Map<string, number>();
+  for (const [number, count] of numbers.entries()) if (count > 0) counts.set(tokens[number]!, count);
+  const kinds = new Map<string, Ids>();
+  for (const [token, count] of counts)
+    if (token.startsWith(kindBegins)) kinds.set(token, new Uint32Array(count));
+  const filled = new Uint32Array(tokens.length);
+  const own = tokens.map((token) => kinds.get(token));
+  for (const id of ids) {
+    const [start, end] = [starts[id] ?? 0, starts[id + 1] ?? 0];
+    const kind = facets[start]!;
+    const list = start < end ? own[kind] : undefined;
+    if (list) list[filled[kind]!++] = id;
   }
+  return { counts, kinds };
 }
 
 async function upToDate(): Promise<Shelf> {

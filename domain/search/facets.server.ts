@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, inArray, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, inArray, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, field, unit } from "@/db/schema";
 import { isPublic } from "../campaigns/public.server";
@@ -11,11 +11,12 @@ export type Facet = { value: string; name: string; nameEn: string | null; count:
 export type Facets = Record<"kind" | "field" | "unit" | "campaign" | "year", Facet[]>;
 
 const mostUnits = 12;
+const triedUnits = 50;
 const mostYears = 12;
 const mostCampaigns = 20;
 
 /**
- * What results can be narrowed to, out of how many of them carry each token (`countFacets`). A dimension that is already
+ * What results can be narrowed to, out of how many of them carry each token (`sortedOut`). A dimension that is already
  * narrowed is empty. `value` is what stands in the address: for campaigns the slug, else the id.
  */
 export async function facetsOf(counts: Counts, filter: SearchFilter): Promise<Facets> {
@@ -41,14 +42,6 @@ export async function facetsOf(counts: Counts, filter: SearchFilter): Promise<Fa
 
 type Counts = ReadonlyMap<string, number>;
 type Choice = Omit<Facet, "count"> & { token: string };
-
-/** The entries that match, as one text: so many rows of their own would take longer to hand over than to find. */
-export async function matchingIds({ table, match }: { table: SQL; match: SQL }): Promise<string> {
-  const [row] = await db().all<{ ids: string | null }>(
-    sql`select group_concat(rowid) as ids from ${table} where ${match}`,
-  );
-  return row?.ids ?? "";
-}
 
 const kindChoices = (): Choice[] =>
   profileKinds.map((kind) => ({ value: kind, name: kind, nameEn: null, token: facetToken.kind(kind) }));
@@ -87,21 +80,26 @@ function yearChoices(counts: Counts): Choice[] {
     }));
 }
 
-/** The units of today with the most results. */
+/** The units of today with the most results. Those are looked for among the likeliest first: former ones are counted, too. */
 async function unitChoices(counts: Counts): Promise<Choice[]> {
-  const ids = named(counts, facetToken.unitId(""));
-  if (ids.length === 0) return [];
-  const rows = await db()
-    .select({ value: unit.id, name: unit.name, nameEn: unit.nameEn })
-    .from(unit)
-    .where(and(inArray(unit.id, ids), isNull(unit.validTo)))
-    .orderBy(asc(unit.searchKey))
-    .limit(300);
-  const countOf = (choice: Choice) => counts.get(safeToken(choice.token)) ?? 0;
-  return rows
-    .map((row) => ({ ...row, token: facetToken.unitId(row.value) }))
-    .sort((one, other) => countOf(other) - countOf(one))
-    .slice(0, mostUnits);
+  const token = (id: string) => safeToken(facetToken.unitId(id));
+  const ids = named(counts, facetToken.unitId(""))
+    .map((id) => ({ id, count: counts.get(token(id))! }))
+    .sort((one, other) => other.count - one.count)
+    .map(({ id }) => id);
+  const found: Choice[] = [];
+  for (let at = 0; at < ids.length && found.length < mostUnits; at += triedUnits) {
+    const some = ids.slice(at, at + triedUnits);
+    const rows = await db()
+      .select({ value: unit.id, name: unit.name, nameEn: unit.nameEn })
+      .from(unit)
+      .where(and(inArray(unit.id, some), isNull(unit.validTo)))
+      .orderBy(asc(unit.searchKey))
+      .limit(triedUnits);
+    const choices = rows.map((row) => ({ ...row, token: token(row.value) }));
+    found.push(...choices.sort((one, other) => counts.get(other.token)! - counts.get(one.token)!));
+  }
+  return found.slice(0, mostUnits);
 }
 
 /** What stands behind the colon of the counted tokens that begin so. */

@@ -72,7 +72,9 @@ export async function completeIndex(run: Run = write): Promise<number> {
   for (const [kind, missing] of missingRefs) {
     const refs = await run(async (tx) => {
       // In one cell: so many rows of their own would take ten times the memory.
-      const [row] = await tx.all<{ refs: string }>(sql`select json_group_array(ref) as refs from (${missing})`);
+      const [row] = await tx.all<{ refs: string }>(
+        sql`select json_group_array(ref) as refs from (${missing})`,
+      );
       return JSON.parse(row!.refs) as string[];
     });
     for (let at = 0; at < refs.length; at += portion)
@@ -94,7 +96,9 @@ export async function rebuildIndex(run: Run = write): Promise<number> {
   });
   // The trigger of each entry looks for it in each of those tables: a while, in which others want to write, too.
   const some = sql`select ${searchEntry.id} from ${searchEntry} limit 20000`;
-  while ((await run((tx) => tx.delete(searchEntry).where(sql`${searchEntry.id} in (${some})`))).rowsAffected > 0);
+  while (
+    (await run((tx) => tx.delete(searchEntry).where(sql`${searchEntry.id} in (${some})`))).rowsAffected > 0
+  );
   return completeIndex(run);
 }
 
@@ -157,7 +161,7 @@ async function completePages(tx: Transaction): Promise<number> {
 }
 
 function tokensOf(kind: EntryKind, entry: Entry): string {
-  const own = kind === "page" ? [`words:${versionOf(entry)}`] : [];
+  const own = kind === "page" ? [`:words:${versionOf(entry)}`] : [];
   return [...new Set([facetToken.group(kind), ...entry.facets, ...own].map(safeToken))].join(" ");
 }
 
@@ -168,13 +172,16 @@ const versionOf = (entry: Entry) =>
 async function insertEntries(tx: Transaction, kind: EntryKind, entries: Entry[]): Promise<void> {
   if (entries.length === 0) return;
   const facets = entries.map((entry) => tokensOf(kind, entry));
-  const about = entries.map(({ ref, publishedAt }, at) => [ref, publishedAt.getTime(), facets[at]]);
+  const forms = entries.map((entry) => entryColumns.map((column) => indexedForms(entry[column])));
+  const about = entries.map(({ ref, publishedAt }, at) => {
+    const [name, deed, , units] = forms[at]!.map(({ exact }) => exact.replace(/ +/g, " ").trim());
+    return [ref, publishedAt.getTime(), facets[at], [name, deed, units].join("\n")];
+  });
   const made = await tx.all<{ id: number; ref: string }>(sql`
-    insert into ${searchEntry} (kind, ref, published_at, facets)
-    select ${kind}, value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(about)})
+    insert into ${searchEntry} (kind, ref, published_at, facets, head)
+    select ${kind}, value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(${JSON.stringify(about)})
     returning id, ref`);
   const ids = new Map(made.map(({ id, ref }) => [ref, id]));
-  const forms = entries.map((entry) => entryColumns.map((column) => indexedForms(entry[column])));
   const rows = (form: "exact" | "folded") =>
     JSON.stringify(
       entries.map(({ ref }, at) => [ids.get(ref), ...forms[at]!.map((one) => one[form]), facets[at]]),
@@ -195,7 +202,5 @@ const intoWhole = (table: SQL, rows: string) => sql`
 async function keepWords(tx: Transaction, forms: { folded: string }[][]): Promise<void> {
   const words = new Set(forms.flatMap((columns) => columns.flatMap(({ folded }) => folded.split(" "))));
   const kept = [...words].filter((word) => /^\p{L}{2,20}$/u.test(word));
-  await tx.run(
-    sql`insert or ignore into ${searchWord} select value from json_each(${JSON.stringify(kept)})`,
-  );
+  await tx.run(sql`insert or ignore into ${searchWord} select value from json_each(${JSON.stringify(kept)})`);
 }

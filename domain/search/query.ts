@@ -123,10 +123,8 @@ export function whileTyping(text: SearchText): SearchText {
   };
 }
 
+/** What a result is called and where it is from: a hit here is worth more than one somewhere in a story. */
 const columns = {
-  /** Everything people read. */
-  text: "{name deed story units former field}",
-  /** What a result is called and where it is from: a hit here is worth more than one somewhere in a story. */
   head: "{name deed units}",
   title: "{name deed}",
 } as const;
@@ -136,35 +134,34 @@ export type Form = "exact" | "folded";
 type MatchOptions = {
   /** `exact`: accents as they were typed, whole words. `folded`: any spelling, the last word may go on. */
   form: Form;
+  /** Without it, wherever the table holds words: passing over some of its columns costs time. */
   where?: keyof typeof columns;
-  /** Words that stand together, and whole words, count more. Costs time where very many stories match. */
-  boosted?: boolean;
 };
 
+const within = (where: keyof typeof columns | undefined, match: string) =>
+  where ? `${columns[where]} : (${match})` : `(${match})`;
+
 /** The MATCH that finds every word and phrase. */
-export function textMatch({ terms }: SearchText, { form, where = "text", boosted }: MatchOptions): string {
-  const needed = terms.filter((term) => !term.optional);
-  const all = needed.map((term) => {
-    const own = begunOrWhole(term, form, boosted);
-    const also = term.also.map((phrase) => quoted(phrase[form]));
-    return also.length > 0 ? `(${[own, ...also].join(" OR ")})` : own;
-  });
-  const together = form === "exact" ? quoted(terms.flatMap((term) => term.exact)) : sideBySide(terms);
-  const also = boosted && terms.length > 1 ? ` OR ${together}` : "";
-  return `${columns[where]} : ((${all.join(" AND ")})${also})`;
+export function textMatch({ terms }: SearchText, { form, where }: MatchOptions): string {
+  const all = terms
+    .filter((term) => !term.optional)
+    .map((term) => {
+      const own = begunOrWhole(term, form);
+      const also = term.also.map((phrase) => quoted(phrase[form]));
+      return also.length > 0 ? `(${[own, ...also].join(" OR ")})` : own;
+    });
+  return within(where, all.join(" AND "));
 }
 
-function begunOrWhole(term: SearchTerm, form: Form, boosted = false): string {
+function begunOrWhole(term: SearchTerm, form: Form): string {
   if (form === "exact" || term.begun === null) return quoted(term[form]);
   const begun = `${quoted([term.begun])}*`;
-  const isWhole = boosted || !term.folded[0]!.startsWith(term.begun);
-  return isWhole ? `(${quoted(term.folded)} OR ${begun})` : begun;
+  return term.folded[0]!.startsWith(term.begun) ? begun : `(${quoted(term.folded)} OR ${begun})`;
 }
 
 /** The MATCH that finds all words side by side; `whole`: the last word, too, as far as it was typed. */
-export function phraseMatch({ terms }: SearchText, where: keyof typeof columns, whole: boolean): string {
-  const phrase = whole ? quoted(terms.flatMap((term) => term.folded)) : sideBySide(terms);
-  return `${columns[where]} : (${phrase})`;
+export function phraseMatch({ terms }: SearchText, whole: boolean, where?: keyof typeof columns): string {
+  return within(where, whole ? quoted(terms.flatMap((term) => term.folded)) : sideBySide(terms));
 }
 
 function sideBySide(terms: SearchTerm[]): string {
@@ -185,14 +182,14 @@ export type SearchFilter = {
   year?: number;
 };
 
-/** The dimensions of a filter and the token each value is indexed by. */
+/** The dimensions of a filter and the token each value is indexed by: no word, nor the beginning of one, begins so. */
 export const facetToken: Record<keyof SearchFilter, (value: string | number) => string> = {
-  group: (value) => `group:${value}`,
-  kind: (value) => `kind:${value}`,
-  fieldId: (value) => `field:${value}`,
-  unitId: (value) => `unit:${value}`,
-  campaignId: (value) => `campaign:${value}`,
-  year: (value) => `year:${value}`,
+  group: (value) => `:group:${value}`,
+  kind: (value) => `:kind:${value}`,
+  fieldId: (value) => `:field:${value}`,
+  unitId: (value) => `:unit:${value}`,
+  campaignId: (value) => `:campaign:${value}`,
+  year: (value) => `:year:${value}`,
 };
 
 /** The tokens of a filter. Anything in them but letters, digits, "-" and ":" is gone. */

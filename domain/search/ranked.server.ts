@@ -1,140 +1,107 @@
 import "server-only";
-import { sql, type SQL } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { searchEntry } from "@/db/schema";
-import {
-  filterTokens,
-  hasAccents,
-  textMatch,
-  withTokens,
-  type Form,
-  type SearchFilter,
-  type SearchText,
-} from "./query";
+import { idsIn, isAmong, newestIn, tables, type Ids, type Matches } from "./matches.server";
+import { filterTokens, phraseMatch, textMatch, withTokens, type Form } from "./query";
+import { relevanceOf } from "./relevance";
+import type { EntryKind } from "./vocabulary";
 
-type Index = { table: SQL; weights: SQL };
-const wholeWeights = sql.raw("10.0, 6.0, 1.0, 4.0, 1.0, 3.0, 0.0");
-
-/** The full-text tables, and what a hit in each of their columns is worth. */
-const indexes = {
-  /** name, deed, story, units, former, field, facets */
-  exact: { table: sql`search_exact`, weights: wholeWeights },
-  folded: { table: sql`search_folded`, weights: wholeWeights },
-  /** name, deed, units, facets */
-  head: { table: sql`search_head`, weights: sql.raw("10.0, 6.0, 4.0, 0.0") },
-} satisfies Record<string, Index>;
-export const headTable = indexes.head.table;
-
-/** What is looked for: `form` is "exact" where other spellings than the one that was typed are left out. */
-export type Asked = { text: SearchText; filter: SearchFilter; form: Form };
 /** An entry, and whether it holds the words as they were typed, accents and all. */
 export type Ranked = { id: number; form: Form };
 
-/** With as many results as fill a page, whoever typed accents means those. */
-const fillsPage = 20;
+/** Of more equally good ones the newest come first: whoever gets so many asks for no particular one. */
+const mostRanked = 300;
 
-/** Whether what was typed with accents is found so often that other spellings are left out. */
-export async function formOf(text: SearchText, filter: SearchFilter): Promise<Form> {
-  if (!hasAccents(text)) return "folded";
-  const { table } = indexes.exact;
-  const match = withTokens(textMatch(text, { form: "exact" }), filterTokens(filter));
-  return (await countUpTo(fillsPage, table, sql`${table} match ${match}`)) >= fillsPage ? "exact" : "folded";
-}
-
-/** The condition that finds all that is asked for, and its table; null when there is nothing to look for. */
-export function matchOf({ text, filter, form }: Asked): { table: SQL; match: SQL } | null {
-  const tokens = filterTokens(filter);
-  if (text.terms.length === 0 && tokens.length === 0) return null;
-  const match = withTokens(text.terms.length > 0 ? textMatch(text, { form }) : null, tokens);
-  const { table } = indexes[form];
-  return { table, match: sql`${table} match ${match}` };
-}
-
-/**
- * `limit` of the entries that match, from `offset` on: those with the words as they were written first, accents and all, then
- * any spelling; within each those named so or from there, then the best first. Without words: the newest first.
- */
-export function rankedEntries(asked: Asked, limit: number, offset = 0): Promise<Ranked[]> {
-  return asked.text.terms.length === 0 ? newestEntries(asked, limit, offset) : inTiers(asked, limit, offset);
-}
-
-async function newestEntries(asked: Asked, limit: number, offset: number): Promise<Ranked[]> {
-  const found = matchOf(asked);
-  if (!found) return [];
-  const rows = await db().all<{ id: number }>(sql`
-    select ${searchEntry.id} as id from ${found.table}
-    join ${searchEntry} on ${searchEntry.id} = ${found.table}.rowid
-    where ${found.match}
-    order by ${searchEntry.publishedAt} desc, ${searchEntry.id} desc
-    limit ${limit} offset ${offset}`);
-  return rows.map(({ id }) => ({ id, form: "folded" }));
-}
-
-/** Each tier holds what it matches and no tier before it does; the first ones usually fill the page. */
-const tiers = [
-  { index: indexes.exact, form: "exact", where: "head" },
-  { index: indexes.exact, form: "exact", where: "text" },
-  { index: indexes.head, form: "folded", where: "head" },
-  { index: indexes.folded, form: "folded", where: "text" },
-] as const;
-/** Ranking visits every match, and so many equally good ones need none: a larger tier comes newest first. */
-const mostRanked = 500;
-
-async function inTiers(
-  { text, filter, form: only }: Asked,
-  limit: number,
-  offset: number,
-): Promise<Ranked[]> {
-  const tokens = filterTokens(filter);
-  const found: Ranked[] = [];
-  const before: SQL[] = [];
-  let skip = offset;
-  for (const { index, form, where } of tiers) {
-    if (only === "exact" && form === "folded") break;
-    const { table } = index;
-    const matching = (boosted: boolean) => {
-      const match = withTokens(textMatch(text, { form, where, boosted }), tokens);
-      return sql.join(
-        [sql`${table} match ${match}`, ...before.map((one) => sql`rowid not in (${one})`)],
-        sql` and `,
-      );
-    };
-    const total = await countUpTo(Math.max(mostRanked + 1, skip + limit), table, matching(false));
-    if (skip < total) {
-      const more = limit - found.length;
-      const ids =
-        total <= mostRanked
-          ? await best(index, matching(true), more, skip)
-          : await newest(table, matching(false), more, skip);
-      found.push(...ids.map((id) => ({ id, form })));
-      if (found.length >= limit) return found;
+/** Entries in the order of their tiers, for one question: what it costs to know which stand side by side is paid once. */
+export function ranking(matches: Matches) {
+  let sideBySide: Promise<Ids> | null = null;
+  const together = () => (sideBySide ??= idsTogether(matches));
+  /**
+   * `limit` of the entries of one kind (`own`, out of those that match), from `offset` on: those with the words as they were
+   * written first, accents and all, then any spelling; within each those named so or from there; then the best. Without
+   * words: the newest.
+   */
+  return async (kind: EntryKind, own: Ids, limit: number, offset = 0): Promise<Ranked[]> => {
+    const end = offset + limit;
+    if (matches.text.terms.length === 0) return (await latest(own, end)).slice(offset);
+    if (own.length <= mostRanked) return (await best(matches, own, together)).slice(offset, end);
+    const found: Ranked[] = [];
+    const known = new Set<number>();
+    for (const { form, ids } of tiersOf(matches, kind, own)) {
+      if (found.length >= end || (matches.only && form === "folded")) break;
+      const tier = (await ids(Math.max(end, mostRanked + 1) + known.size)).filter((id) => !known.has(id));
+      for (const id of tier) known.add(id);
+      const isFew = tier.length <= mostRanked;
+      found.push(...(isFew ? await best(matches, tier, together) : tier.map((id) => ({ id, form }))));
     }
-    skip = Math.max(0, skip - total);
-    const plain = withTokens(textMatch(text, { form, where }), tokens);
-    if (total > 0) before.push(sql`select rowid from ${table} where ${table} match ${plain}`);
+    return found.slice(offset, end);
+  };
+}
+
+type Tier = { form: Form; ids: (most: number) => Promise<number[]> };
+
+/** Each holds, the newest first, what it matches; what a tier before it holds is left out by whoever reads them. */
+function tiersOf({ text, filter, exact, ids }: Matches, kind: EntryKind, own: Ids): Tier[] {
+  const tokens = filterTokens({ ...filter, group: kind });
+  const inHead = (form: Form) => (most: number) => {
+    const [table, where] = form === "exact" ? ([tables.exact, "head"] as const) : ([tables.head] as const);
+    return newestIn(table, withTokens(textMatch(text, { form, where }), tokens), most);
+  };
+  const newest = (from: Ids) => (most: number) => {
+    const found: number[] = [];
+    for (let at = own.length - 1; at >= 0 && found.length < most; at--)
+      if (from === ids || isAmong(from, own[at]!)) found.push(own[at]!);
+    return Promise.resolve(found);
+  };
+  return [
+    { form: "exact", ids: exact.length > 0 ? inHead("exact") : () => Promise.resolve([]) },
+    { form: "exact", ids: newest(exact) },
+    { form: "folded", ids: inHead("folded") },
+    { form: "folded", ids: newest(ids) },
+  ];
+}
+
+/** A few entries, the best first. */
+async function best(
+  { text, exact }: Matches,
+  ids: Iterable<number>,
+  together: () => Promise<Ids>,
+): Promise<Ranked[]> {
+  const heads = await headsOf(ids);
+  const all = heads.map(([id, head]) => {
+    const { score, holds } = relevanceOf(text, head);
+    const form: Form = isAmong(exact, id) ? "exact" : "folded";
+    const isHead = form === "exact" ? holds === "exact" : holds !== null;
+    return { id, form, score, isHead, tier: (form === "exact" ? 0 : 2) + (isHead ? 0 : 1) };
+  });
+  // Where the head does not hold them all, it counts whether they stand side by side anywhere.
+  if (text.terms.length > 1 && all.some(({ isHead }) => !isHead)) {
+    const beside = await together();
+    for (const one of all) if (!one.isHead && isAmong(beside, one.id)) one.score += 5;
   }
-  return found;
+  return all
+    .sort((one, other) => one.tier - other.tier || other.score - one.score || other.id - one.id)
+    .map(({ id, form }) => ({ id, form }));
 }
 
-/** How many rows match, counted only as far as it matters. */
-async function countUpTo(enough: number, table: SQL, where: SQL): Promise<number> {
-  const [row] = await db().all<{ total: number }>(
-    sql`select count(*) as total from (select rowid from ${table} where ${where} limit ${enough})`,
-  );
-  return row?.total ?? 0;
+const idsTogether = ({ text, filter, only }: Matches): Promise<Ids> => {
+  const phrase = only ? `"${text.terms.flatMap((term) => term.exact).join(" ")}"` : phraseMatch(text, false);
+  return idsIn(only ? tables.exact : tables.folded, withTokens(phrase, filterTokens(filter)));
+};
+
+async function headsOf(ids: Iterable<number>): Promise<[id: number, head: string][]> {
+  const [row] = await db().all<{ heads: string }>(sql`
+    select json_group_array(json_array(${searchEntry.id}, ${searchEntry.head})) as heads from ${searchEntry}
+    where ${searchEntry.id} in (select value from json_each(${JSON.stringify([...ids])}))`);
+  return JSON.parse(row!.heads) as [number, string][];
 }
 
-/** The latest of the entries that match. */
-export async function newest(table: SQL, where: SQL, limit: number, offset = 0): Promise<number[]> {
-  const rows = await db().all<{ id: number }>(
-    sql`select rowid as id from ${table} where ${where} order by rowid desc limit ${limit} offset ${offset}`,
-  );
-  return rows.map(({ id }) => id);
-}
-
-async function best({ table, weights }: Index, where: SQL, limit: number, offset: number): Promise<number[]> {
+/** Without words to find: what was published last first. */
+async function latest(own: Ids, limit: number): Promise<Ranked[]> {
   const rows = await db().all<{ id: number }>(sql`
-    select rowid as id from ${table} where ${where}
-    order by bm25(${table}, ${weights}), rowid desc limit ${limit} offset ${offset}`);
-  return rows.map(({ id }) => id);
+    select ${searchEntry.id} as id from ${searchEntry}
+    where ${searchEntry.id} in (select value from json_each(${JSON.stringify([...own])}))
+    order by ${searchEntry.publishedAt} desc, ${searchEntry.id} desc limit ${limit}`);
+  return rows.map(({ id }) => ({ id, form: "folded" }));
 }

@@ -1,10 +1,10 @@
 import "server-only";
-import { inArray, sql } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { searchEntry } from "@/db/schema";
 import { entriesOf } from "./entries.server";
+import { newestIn, tables } from "./matches.server";
 import { facetToken, phraseMatch, textMatch, whileTyping, type SearchText } from "./query";
-import { headTable, newest } from "./ranked.server";
 import type { EntryKind } from "./vocabulary";
 
 /** What is offered while typing: a title and where it leads (without locale). */
@@ -49,15 +49,15 @@ async function suggestedIds(text: SearchText, limit: number): Promise<number[]> 
   const groups = (kinds: readonly EntryKind[]) =>
     kinds.map((kind) => `"${facetToken.group(kind)}"`).join(" OR ");
   for (const match of [
-    phraseMatch(text, "title", true),
-    phraseMatch(text, "title", false),
+    phraseMatch(text, true, "title"),
+    phraseMatch(text, false, "title"),
     textMatch(text, { form: "folded", where: "title" }),
   ]) {
     // Few things are no stories: they are not crowded out, and do not crowd out.
     for (const kinds of [stories, others]) {
-      const where = sql`${headTable} match ${`(${match}) AND facets : (${groups(kinds)})`}`;
       const most = kinds === stories ? limit : Math.max(2, limit - ids.size);
-      for (const id of await newest(headTable, where, most)) ids.add(id);
+      for (const id of await newestIn(tables.head, `(${match}) AND facets : (${groups(kinds)})`, most))
+        ids.add(id);
     }
     if (ids.size >= limit) break;
   }

@@ -4,10 +4,17 @@ import { db } from "@/db/client";
 import { searchWord } from "@/db/schema";
 import { totalOf } from "./answer.server";
 import { editDistance } from "./edit-distance";
-import { parseSearch, type SearchFilter, type SearchText } from "./query";
+import {
+  filterTokens,
+  parseSearch,
+  phraseMatch,
+  withTokens,
+  type SearchFilter,
+  type SearchText,
+} from "./query";
 import { fold } from "../text/fold";
 import { hitsOf } from "./hits.server";
-import { rankedEntries } from "./ranked.server";
+import { newestIn, tables } from "./matches.server";
 
 /** Another question to ask, and how much it would find. */
 export type WayOn = { text: string; count: number };
@@ -66,8 +73,9 @@ async function findable(tries: string[][], filter: SearchFilter, together: boole
 /** Folded words with the accents that they have where they are found side by side; null where they are not. */
 async function asWritten(folded: string, filter: SearchFilter): Promise<string | null> {
   const text = parseSearch(`"${folded}"`);
-  const ranked = await rankedEntries({ text, filter, form: "folded" }, 1);
-  const [hit] = await hitsOf(ranked, text);
+  const match = withTokens(phraseMatch(text, true), filterTokens(filter));
+  const [id] = await newestIn(tables.folded, match, 1);
+  const [hit] = id === undefined ? [] : await hitsOf([{ id, form: "folded" }], text);
   for (const segments of hit ? [hit.title, hit.line, hit.text] : [])
     for (let from = 0; from < segments.length; from++)
       for (let to = from + 1; to <= segments.length; to++) {
