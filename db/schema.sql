@@ -877,6 +877,7 @@ CREATE UNIQUE INDEX search_entry_about ON search_entry (kind,ref);
 CREATE TRIGGER search_entry_delete BEFORE DELETE ON search_entry BEGIN
   DELETE FROM search_folded WHERE rowid = OLD.id;
   DELETE FROM search_head WHERE rowid = OLD.id;
+  DELETE FROM search_head_exact WHERE rowid = OLD.id;
   DELETE FROM search_exact WHERE rowid = OLD.id;
 END;
 
@@ -885,6 +886,8 @@ CREATE VIRTUAL TABLE search_exact USING fts5(name, deed, story, units, former, f
 CREATE VIRTUAL TABLE search_folded USING fts5(name, deed, story, units, former, field, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", prefix = '2 3', content = '', contentless_delete = 1);
 
 CREATE VIRTUAL TABLE search_head USING fts5(name, deed, units, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", prefix = '2 3', content = '', contentless_delete = 1);
+
+CREATE VIRTUAL TABLE search_head_exact USING fts5(head, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", content = '', contentless_delete = 1);
 
 CREATE TABLE search_synonym (
   id text PRIMARY KEY NOT NULL,

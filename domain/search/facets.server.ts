@@ -11,7 +11,7 @@ export type Facet = { value: string; name: string; nameEn: string | null; count:
 export type Facets = Record<"kind" | "field" | "unit" | "campaign" | "year", Facet[]>;
 
 const mostUnits = 12;
-const triedUnits = 50;
+const triedUnits = 100;
 const mostYears = 12;
 const mostCampaigns = 20;
 

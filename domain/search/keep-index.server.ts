@@ -90,7 +90,7 @@ export async function completeIndex(run: Run = write): Promise<number> {
  */
 export async function rebuildIndex(run: Run = write): Promise<number> {
   await run(async (tx) => {
-    for (const table of ["search_folded", "search_head", "search_exact"])
+    for (const table of ["search_folded", "search_head", "search_head_exact", "search_exact"])
       await tx.run(sql.raw(`insert into ${table} (${table}) values ('delete-all')`));
     await tx.delete(searchWord);
   });
@@ -173,10 +173,15 @@ async function insertEntries(tx: Transaction, kind: EntryKind, entries: Entry[])
   if (entries.length === 0) return;
   const facets = entries.map((entry) => tokensOf(kind, entry));
   const forms = entries.map((entry) => entryColumns.map((column) => indexedForms(entry[column])));
-  const about = entries.map(({ ref, publishedAt }, at) => {
-    const [name, deed, , units] = forms[at]!.map(({ exact }) => exact.replace(/ +/g, " ").trim());
-    return [ref, publishedAt.getTime(), facets[at], [name, deed, units].join("\n")];
-  });
+  const heads = forms.map(([name, deed, , units]) =>
+    [name, deed, units].map((one) => one!.exact.replace(/ +/g, " ").trim()).join("\n"),
+  );
+  const about = entries.map(({ ref, publishedAt }, at) => [
+    ref,
+    publishedAt.getTime(),
+    facets[at],
+    heads[at],
+  ]);
   const made = await tx.all<{ id: number; ref: string }>(sql`
     insert into ${searchEntry} (kind, ref, published_at, facets, head)
     select ${kind}, value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(${JSON.stringify(about)})
@@ -189,6 +194,9 @@ async function insertEntries(tx: Transaction, kind: EntryKind, entries: Entry[])
   const folded = rows("folded");
   await tx.run(sql`insert into search_head (rowid, name, deed, units, facets)
     select value ->> 0, value ->> 1, value ->> 2, value ->> 4, value ->> 7 from json_each(${folded})`);
+  await tx.run(sql`insert into search_head_exact (rowid, head, facets)
+    select ${searchEntry.id}, ${searchEntry.head}, ${searchEntry.facets} from ${searchEntry}
+    where ${searchEntry.id} in (select value from json_each(${JSON.stringify([...ids.values()])}))`);
   await tx.run(intoWhole(sql`search_folded`, folded));
   await tx.run(intoWhole(sql`search_exact`, rows("exact")));
   await keepWords(tx, forms);

@@ -3,8 +3,11 @@ import { sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { hasAccents, filterTokens, textMatch, withTokens, type SearchFilter, type SearchText } from "./query";
 
-/** The full-text tables. `head` has name, deed and units alone. */
-export const tables = { exact: sql`search_exact`, folded: sql`search_folded`, head: sql`search_head` };
+/** The full-text tables: everything, and name, deed and units alone. */
+export const tables = {
+  whole: { exact: sql`search_exact`, folded: sql`search_folded` },
+  head: { exact: sql`search_head_exact`, folded: sql`search_head` },
+};
 
 /** The numbers of entries, the oldest first. */
 export type Ids = Uint32Array;
@@ -24,11 +27,11 @@ export async function matchesOf(text: SearchText, filter: SearchFilter): Promise
   const tokens = filterTokens(filter);
   const asked = { text, filter, exact: none, only: false };
   if (text.terms.length === 0) {
-    const ids = tokens.length > 0 ? await idsIn(tables.folded, withTokens(null, tokens)) : none;
+    const ids = tokens.length > 0 ? await idsIn(tables.whole.folded, withTokens(null, tokens)) : none;
     return { ...asked, ids };
   }
   const found = (form: "exact" | "folded") =>
-    idsIn(tables[form], withTokens(textMatch(text, { form }), tokens));
+    idsIn(tables.whole[form], withTokens(textMatch(text, form), tokens));
   const exact = await found("exact");
   if (hasAccents(text) && exact.length >= fillsPage) return { ...asked, ids: exact, exact, only: true };
   return { ...asked, ids: await found("folded"), exact };

@@ -123,26 +123,13 @@ export function whileTyping(text: SearchText): SearchText {
   };
 }
 
-/** What a result is called and where it is from: a hit here is worth more than one somewhere in a story. */
-const columns = {
-  head: "{name deed units}",
-  title: "{name deed}",
-} as const;
-
 export type Form = "exact" | "folded";
 
-type MatchOptions = {
-  /** `exact`: accents as they were typed, whole words. `folded`: any spelling, the last word may go on. */
-  form: Form;
-  /** Without it, wherever the table holds words: passing over some of its columns costs time. */
-  where?: keyof typeof columns;
-};
-
-const within = (where: keyof typeof columns | undefined, match: string) =>
-  where ? `${columns[where]} : (${match})` : `(${match})`;
-
-/** The MATCH that finds every word and phrase. */
-export function textMatch({ terms }: SearchText, { form, where }: MatchOptions): string {
+/**
+ * The MATCH that finds every word and phrase: `exact` with accents as they were typed, whole words; `folded` in any spelling, and
+ * the last word may go on.
+ */
+export function textMatch({ terms }: SearchText, form: Form): string {
   const all = terms
     .filter((term) => !term.optional)
     .map((term) => {
@@ -150,7 +137,7 @@ export function textMatch({ terms }: SearchText, { form, where }: MatchOptions):
       const also = term.also.map((phrase) => quoted(phrase[form]));
       return also.length > 0 ? `(${[own, ...also].join(" OR ")})` : own;
     });
-  return within(where, all.join(" AND "));
+  return `(${all.join(" AND ")})`;
 }
 
 function begunOrWhole(term: SearchTerm, form: Form): string {
@@ -160,8 +147,8 @@ function begunOrWhole(term: SearchTerm, form: Form): string {
 }
 
 /** The MATCH that finds all words side by side; `whole`: the last word, too, as far as it was typed. */
-export function phraseMatch({ terms }: SearchText, whole: boolean, where?: keyof typeof columns): string {
-  return within(where, whole ? quoted(terms.flatMap((term) => term.folded)) : sideBySide(terms));
+export function phraseMatch({ terms }: SearchText, whole: boolean): string {
+  return whole ? quoted(terms.flatMap((term) => term.folded)) : sideBySide(terms);
 }
 
 function sideBySide(terms: SearchTerm[]): string {

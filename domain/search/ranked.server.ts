@@ -13,10 +13,12 @@ export type Ranked = { id: number; form: Form };
 /** Of more equally good ones the newest come first: whoever gets so many asks for no particular one. */
 const mostRanked = 300;
 
-/** Entries in the order of their tiers, for one question: what it costs to know which stand side by side is paid once. */
+/** So many of the newest are looked at for all kinds at once. */
+const mostShared = 3000;
+
+/** Entries in the order of their tiers, for one question: what serves every kind is looked for once. */
 export function ranking(matches: Matches) {
-  let sideBySide: Promise<Ids> | null = null;
-  const together = () => (sideBySide ??= idsTogether(matches));
+  const shared = sharedLooks(matches);
   /**
    * `limit` of the entries of one kind (`own`, out of those that match), from `offset` on: those with the words as they were
    * written first, accents and all, then any spelling; within each those named so or from there; then the best. Without
@@ -24,49 +26,81 @@ export function ranking(matches: Matches) {
    */
   return async (kind: EntryKind, own: Ids, limit: number, offset = 0): Promise<Ranked[]> => {
     const end = offset + limit;
+    const few = (ids: Iterable<number>) => best(matches, ids, end, shared.together);
     if (matches.text.terms.length === 0) return (await latest(own, end)).slice(offset);
-    if (own.length <= mostRanked) return (await best(matches, own, together)).slice(offset, end);
+    if (own.length <= mostRanked) return (await few(own)).slice(offset, end);
     const found: Ranked[] = [];
     const known = new Set<number>();
-    for (const { form, ids } of tiersOf(matches, kind, own)) {
+    for (const { form, ids } of tiersOf(matches, kind, own, shared.newest)) {
       if (found.length >= end || (matches.only && form === "folded")) break;
       const tier = (await ids(Math.max(end, mostRanked + 1) + known.size)).filter((id) => !known.has(id));
       for (const id of tier) known.add(id);
-      const isFew = tier.length <= mostRanked;
-      found.push(...(isFew ? await best(matches, tier, together) : tier.map((id) => ({ id, form }))));
+      found.push(...(tier.length <= mostRanked ? await few(tier) : tier.map((id) => ({ id, form }))));
     }
     return found.slice(offset, end);
   };
 }
 
+function sharedLooks(matches: Matches) {
+  const { text, filter, only } = matches;
+  const form = only ? "exact" : "folded";
+  const once = <T>(look: () => Promise<T>) => {
+    let looked: Promise<T> | null = null;
+    return () => (looked ??= look());
+  };
+  const tokens = filterTokens(filter);
+  const newest = (form: Form) =>
+    once(() => newestIn(tables.head[form], withTokens(textMatch(text, form), tokens), mostShared));
+  return {
+    newest: { exact: newest("exact"), folded: newest("folded") },
+    /** The entries that hold all the words side by side. */
+    together: once(() => {
+      const phrase = only
+        ? `"${text.terms.flatMap((term) => term.exact).join(" ")}"`
+        : phraseMatch(text, false);
+      return idsIn(tables.whole[form], withTokens(phrase, tokens));
+    }),
+  };
+}
+
+type Shared = ReturnType<typeof sharedLooks>;
 type Tier = { form: Form; ids: (most: number) => Promise<number[]> };
 
 /** Each holds, the newest first, what it matches; what a tier before it holds is left out by whoever reads them. */
-function tiersOf({ text, filter, exact, ids }: Matches, kind: EntryKind, own: Ids): Tier[] {
+function tiersOf(
+  { text, filter, exact }: Matches,
+  kind: EntryKind,
+  own: Ids,
+  shared: Shared["newest"],
+): Tier[] {
   const tokens = filterTokens({ ...filter, group: kind });
-  const inHead = (form: Form) => (most: number) => {
-    const [table, where] = form === "exact" ? ([tables.exact, "head"] as const) : ([tables.head] as const);
-    return newestIn(table, withTokens(textMatch(text, { form, where }), tokens), most);
+  const inHead = (form: Form) => async (most: number) => {
+    if (form === "exact" && exact.length === 0) return [];
+    const all = await shared[form]();
+    const some = all.filter((id) => isAmong(own, id));
+    if (all.length < mostShared || some.length >= most) return some;
+    return newestIn(tables.head[form], withTokens(textMatch(text, form), tokens), most);
   };
-  const newest = (from: Ids) => (most: number) => {
+  const newest = (isOne: (id: number) => boolean) => (most: number) => {
     const found: number[] = [];
     for (let at = own.length - 1; at >= 0 && found.length < most; at--)
-      if (from === ids || isAmong(from, own[at]!)) found.push(own[at]!);
+      if (isOne(own[at]!)) found.push(own[at]!);
     return Promise.resolve(found);
   };
   return [
-    { form: "exact", ids: exact.length > 0 ? inHead("exact") : () => Promise.resolve([]) },
-    { form: "exact", ids: newest(exact) },
+    { form: "exact", ids: inHead("exact") },
+    { form: "exact", ids: newest((id) => isAmong(exact, id)) },
     { form: "folded", ids: inHead("folded") },
-    { form: "folded", ids: newest(ids) },
+    { form: "folded", ids: newest(() => true) },
   ];
 }
 
-/** A few entries, the best first. */
+/** A few entries, the best first; beyond the first `end` nobody looks as closely. */
 async function best(
   { text, exact }: Matches,
   ids: Iterable<number>,
-  together: () => Promise<Ids>,
+  end: number,
+  together: Shared["together"],
 ): Promise<Ranked[]> {
   const heads = await headsOf(ids);
   const all = heads.map(([id, head]) => {
@@ -75,25 +109,27 @@ async function best(
     const isHead = form === "exact" ? holds === "exact" : holds !== null;
     return { id, form, score, isHead, tier: (form === "exact" ? 0 : 2) + (isHead ? 0 : 1) };
   });
+  const order = () =>
+    all.sort((one, other) => one.tier - other.tier || other.score - one.score || other.id - one.id);
   // Where the head does not hold them all, it counts whether they stand side by side anywhere.
-  if (text.terms.length > 1 && all.some(({ isHead }) => !isHead)) {
+  if (
+    text.terms.length > 1 &&
+    order()
+      .slice(0, end)
+      .some(({ isHead }) => !isHead)
+  ) {
     const beside = await together();
     for (const one of all) if (!one.isHead && isAmong(beside, one.id)) one.score += 5;
   }
-  return all
-    .sort((one, other) => one.tier - other.tier || other.score - one.score || other.id - one.id)
-    .map(({ id, form }) => ({ id, form }));
+  return order().map(({ id, form }) => ({ id, form }));
 }
 
-const idsTogether = ({ text, filter, only }: Matches): Promise<Ids> => {
-  const phrase = only ? `"${text.terms.flatMap((term) => term.exact).join(" ")}"` : phraseMatch(text, false);
-  return idsIn(only ? tables.exact : tables.folded, withTokens(phrase, filterTokens(filter)));
-};
-
-async function headsOf(ids: Iterable<number>): Promise<[id: number, head: string][]> {
+async function headsOf(of: Iterable<number>): Promise<[id: number, head: string][]> {
+  const ids = [...of];
+  if (ids.length === 0) return [];
   const [row] = await db().all<{ heads: string }>(sql`
     select json_group_array(json_array(${searchEntry.id}, ${searchEntry.head})) as heads from ${searchEntry}
-    where ${searchEntry.id} in (select value from json_each(${JSON.stringify([...ids])}))`);
+    where ${searchEntry.id} in (select value from json_each(${JSON.stringify(ids)}))`);
   return JSON.parse(row!.heads) as [number, string][];
 }
 

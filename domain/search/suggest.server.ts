@@ -48,15 +48,15 @@ async function suggestedIds(text: SearchText, limit: number): Promise<number[]> 
   const ids = new Set<number>();
   const groups = (kinds: readonly EntryKind[]) =>
     kinds.map((kind) => `"${facetToken.group(kind)}"`).join(" OR ");
-  for (const match of [
-    phraseMatch(text, true, "title"),
-    phraseMatch(text, false, "title"),
-    textMatch(text, { form: "folded", where: "title" }),
-  ]) {
+  for (const match of [phraseMatch(text, true), phraseMatch(text, false), textMatch(text, "folded")]) {
     // Few things are no stories: they are not crowded out, and do not crowd out.
     for (const kinds of [stories, others]) {
       const most = kinds === stories ? limit : Math.max(2, limit - ids.size);
-      for (const id of await newestIn(tables.head, `(${match}) AND facets : (${groups(kinds)})`, most))
+      for (const id of await newestIn(
+        tables.head.folded,
+        `{name deed} : (${match}) AND facets : (${groups(kinds)})`,
+        most,
+      ))
         ids.add(id);
     }
     if (ids.size >= limit) break;

@@ -74,7 +74,7 @@ async function findable(tries: string[][], filter: SearchFilter, together: boole
 async function asWritten(folded: string, filter: SearchFilter): Promise<string | null> {
   const text = parseSearch(`"${folded}"`);
   const match = withTokens(phraseMatch(text, true), filterTokens(filter));
-  const [id] = await newestIn(tables.folded, match, 1);
+  const [id] = await newestIn(tables.whole.folded, match, 1);
   const [hit] = id === undefined ? [] : await hitsOf([{ id, form: "folded" }], text);
   for (const segments of hit ? [hit.title, hit.line, hit.text] : [])
     for (let from = 0; from < segments.length; from++)
