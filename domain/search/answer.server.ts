@@ -3,9 +3,9 @@ import { sortedOut } from "./facet-shelf.server";
 import { facetsOf, type Facets } from "./facets.server";
 import { hitsOf, type Hit } from "./hits.server";
 import { readKeys } from "./keyboard";
-import { matchesOf, type Ids } from "./matches.server";
+import { matchesOf } from "./matches.server";
 import { asksForPerson } from "./person";
-import { facetToken, parseSearch, safeToken, type SearchFilter, type SearchText } from "./query";
+import { parseSearch, type SearchFilter, type SearchText } from "./query";
 import { ranking, type Ranked } from "./ranked.server";
 import { synonymsInUse } from "./synonyms.server";
 import { unitsAsked } from "./units-asked.server";
@@ -65,10 +65,9 @@ async function countedIn(text: SearchText, filter: SearchFilter, group: EntryKin
     group === "unit" ? { ...text, terms: [] } : text,
     group === "unit" ? {} : asked,
   );
-  const { counts, kinds } = await sortedOut(matches.ids);
+  const { counts, ownOf } = await sortedOut(matches.ids);
   const isNarrowed = Object.values(filter).some((value) => value !== undefined);
   const units = isNarrowed || (group && group !== "unit") ? [] : await unitsAsked(text);
-  const ownOf = (kind: EntryKind): Ids => kinds.get(safeToken(facetToken.group(kind))) ?? new Uint32Array();
   const countOf = (kind: EntryKind) => (kind === "unit" ? units.length : ownOf(kind).length);
   return { asked, matches, counts, units, ownOf, countOf };
 }

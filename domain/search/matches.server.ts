@@ -1,7 +1,15 @@
 import "server-only";
 import { sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
-import { hasAccents, filterTokens, textMatch, withTokens, type SearchFilter, type SearchText } from "./query";
+import {
+  filterTokens,
+  hasAccents,
+  textMatch,
+  withTokens,
+  type Form,
+  type SearchFilter,
+  type SearchText,
+} from "./query";
 
 /** The full-text tables: everything, and name, deed and units alone. */
 export const tables = {
@@ -13,44 +21,51 @@ export const tables = {
 export type Ids = Uint32Array;
 
 /**
- * Everything that matches a question: `ids` in any spelling or, where `only` is set, with accents as they were typed alone;
- * `exact` those of them that hold the words as they were typed.
+ * Everything that matches a question: `ids` in any spelling or, where `only` is set, with accents as they were typed alone.
+ * `exact` are those of them that hold the words with the accents that were typed; null where none were, since then heads tell enough.
  */
-export type Matches = { text: SearchText; filter: SearchFilter; ids: Ids; exact: Ids; only: boolean };
+export type Matches = {
+  text: SearchText;
+  filter: SearchFilter;
+  ids: Ids;
+  exact: Ids | null;
+  only: boolean;
+};
 
 /** With as many results as fill a page, whoever typed accents means those. */
 const fillsPage = 20;
 const none: Ids = new Uint32Array();
+const zero = "0".charCodeAt(0);
 
 /** Looks for what is asked, in no more than a pass over each table: places, numbers and facets come out of the same. */
 export async function matchesOf(text: SearchText, filter: SearchFilter): Promise<Matches> {
   const tokens = filterTokens(filter);
-  const asked = { text, filter, exact: none, only: false };
+  const asked = { text, filter, exact: null, only: false };
   if (text.terms.length === 0) {
     const ids = tokens.length > 0 ? await idsIn(tables.whole.folded, withTokens(null, tokens)) : none;
     return { ...asked, ids };
   }
-  const found = (form: "exact" | "folded") =>
-    idsIn(tables.whole[form], withTokens(textMatch(text, form), tokens));
+  const found = (form: Form) => idsIn(tables.whole[form], withTokens(textMatch(text, form), tokens));
+  if (!hasAccents(text)) return { ...asked, ids: await found("folded") };
   const exact = await found("exact");
-  if (hasAccents(text) && exact.length >= fillsPage) return { ...asked, ids: exact, exact, only: true };
+  if (exact.length >= fillsPage) return { ...asked, ids: exact, exact, only: true };
   return { ...asked, ids: await found("folded"), exact };
 }
 
 /** In one text: so many rows of their own would take longer to hand over than to find. */
 export async function idsIn(table: SQL, match: string): Promise<Ids> {
-  const [row] = await db().all<{ ids: string | null }>(
-    sql`select group_concat(rowid) as ids from ${table} where ${table} match ${match}`,
+  const [row] = await db().all<Found>(
+    sql`select cast(group_concat(rowid) as blob) as ids from ${table} where ${table} match ${match}`,
   );
-  return numbersIn(row?.ids ?? "");
+  return numbersIn(row);
 }
 
 /** The latest of the entries that match, the latest first. */
 export async function newestIn(table: SQL, match: string, limit: number): Promise<number[]> {
-  const [row] = await db().all<{ ids: string | null }>(sql`
-    select group_concat(id) as ids from
+  const [row] = await db().all<Found>(sql`
+    select cast(group_concat(id) as blob) as ids from
       (select rowid as id from ${table} where ${table} match ${match} order by rowid desc limit ${limit})`);
-  return [...numbersIn(row?.ids ?? "")];
+  return [...numbersIn(row)];
 }
 
 /** Whether `id` is among these. */
@@ -64,15 +79,19 @@ export function isAmong(ids: Ids, id: number): boolean {
   return ids[from] === id;
 }
 
-/** Decimal numbers with commas between them. Splitting a text of a megabyte into strings first would take longer than all else. */
-function numbersIn(text: string): Ids {
-  const numbers = new Uint32Array((text.length + 1) >> 1);
+type Found = { ids: ArrayBuffer | null };
+
+/** Decimal numbers with commas between them. Making strings of a megabyte of them first would take longer than all else. */
+function numbersIn(found: Found | undefined): Ids {
+  const digits = new Uint8Array(found?.ids ?? []);
+  const numbers = new Uint32Array((digits.length + 1) >> 1);
   let [count, number] = [0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit >= 0) number = number * 10 + digit;
-    else [numbers[count++], number] = [number, 0];
-  }
-  if (text.length > 0) numbers[count++] = number;
+  for (const digit of digits)
+    if (digit >= zero) number = number * 10 + digit - zero;
+    else {
+      numbers[count++] = number;
+      number = 0;
+    }
+  if (digits.length > 0) numbers[count++] = number;
   return numbers.subarray(0, count);
 }

@@ -14,7 +14,7 @@ export type Ranked = { id: number; form: Form };
 const mostRanked = 300;
 
 /** So many of the newest are looked at for all kinds at once. */
-const mostShared = 3000;
+const mostShared = 1000;
 
 /** Entries in the order of their tiers, for one question: what serves every kind is looked for once. */
 export function ranking(matches: Matches) {
@@ -75,7 +75,7 @@ function tiersOf(
 ): Tier[] {
   const tokens = filterTokens({ ...filter, group: kind });
   const inHead = (form: Form) => async (most: number) => {
-    if (form === "exact" && exact.length === 0) return [];
+    if (form === "exact" && exact?.length === 0) return [];
     const all = await shared[form]();
     const some = all.filter((id) => isAmong(own, id));
     if (all.length < mostShared || some.length >= most) return some;
@@ -89,7 +89,7 @@ function tiersOf(
   };
   return [
     { form: "exact", ids: inHead("exact") },
-    { form: "exact", ids: newest((id) => isAmong(exact, id)) },
+    { form: "exact", ids: newest((id) => exact !== null && isAmong(exact, id)) },
     { form: "folded", ids: inHead("folded") },
     { form: "folded", ids: newest(() => true) },
   ];
@@ -105,7 +105,8 @@ async function best(
   const heads = await headsOf(ids);
   const all = heads.map(([id, head]) => {
     const { score, holds } = relevanceOf(text, head);
-    const form: Form = isAmong(exact, id) ? "exact" : "folded";
+    const isTyped = exact ? isAmong(exact, id) : holds === "exact";
+    const form: Form = isTyped ? "exact" : "folded";
     const isHead = form === "exact" ? holds === "exact" : holds !== null;
     return { id, form, score, isHead, tier: (form === "exact" ? 0 : 2) + (isHead ? 0 : 1) };
   });
