@@ -92,7 +92,7 @@ async function answerTo(
         ? units.slice(offset, offset + limit).map((id) => ({ id, form: "folded" as const }))
         : await ranked(kind, ownOf(kind), limit, offset)),
     );
-  const hits = await hitsOf(chosen, text);
+  const hits = await hitsOf(chosen, matches.text);
   const groups = kinds.map((kind) => ({
     kind,
     count: countOf(kind),

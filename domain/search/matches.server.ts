@@ -2,6 +2,7 @@ import "server-only";
 import { sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import {
+  asWhole,
   filterTokens,
   hasAccents,
   textMatch,
@@ -22,7 +23,7 @@ export type Ids = Uint32Array;
 
 /**
  * Everything that matches a question: `ids` in any spelling or, where `only` is set, with accents as they were typed alone.
- * `exact` are those of them that hold the words with the accents that were typed; null where none were, since then heads tell enough.
+ * `text` is the question as it was read: its last word may go on or not. `exact` are those of them that hold the words with the accents that were typed; null where none were, since then heads tell enough.
  */
 export type Matches = {
   text: SearchText;
@@ -32,12 +33,12 @@ export type Matches = {
   only: boolean;
 };
 
-/** With as many results as fill a page, whoever typed accents means those. */
+/** With as many results as fill a page, whoever typed accents means those, and whoever typed a word the whole of it. */
 const fillsPage = 20;
 const none: Ids = new Uint32Array();
 const zero = "0".charCodeAt(0);
 
-/** Looks for what is asked, in no more than a pass over each table: places, numbers and facets come out of the same. */
+/** Looks for what is asked, in a pass over one table or both: places, numbers and facets come out of the same. */
 export async function matchesOf(text: SearchText, filter: SearchFilter): Promise<Matches> {
   const tokens = filterTokens(filter);
   const asked = { text, filter, exact: null, only: false };
@@ -45,10 +46,18 @@ export async function matchesOf(text: SearchText, filter: SearchFilter): Promise
     const ids = tokens.length > 0 ? await idsIn(tables.whole.folded, withTokens(null, tokens)) : none;
     return { ...asked, ids };
   }
-  const found = (form: Form) => idsIn(tables.whole[form], withTokens(textMatch(text, form), tokens));
-  if (!hasAccents(text)) return { ...asked, ids: await found("folded") };
-  const exact = await found("exact");
-  if (exact.length >= fillsPage) return { ...asked, ids: exact, exact, only: true };
+  const found = (form: Form, read = text) =>
+    idsIn(tables.whole[form], withTokens(textMatch(read, form), tokens));
+  // Of the whole question, narrowed or not: else narrowing would bring in what was not counted.
+  const isEnough = async (form: Form, read: SearchText, ids: Ids) =>
+    tokens.length === 0
+      ? ids.length >= fillsPage
+      : (await newestIn(tables.whole[form], textMatch(read, form), fillsPage)).length === fillsPage;
+  const exact = hasAccents(text) ? await found("exact") : null;
+  if (exact && (await isEnough("exact", text, exact))) return { ...asked, ids: exact, exact, only: true };
+  const whole = asWhole(text);
+  const ids = await found("folded", whole);
+  if (whole === text || (await isEnough("folded", whole, ids))) return { ...asked, text: whole, ids, exact };
   return { ...asked, ids: await found("folded"), exact };
 }
 

@@ -110,6 +110,12 @@ export function hasAccents({ terms }: SearchText): boolean {
   return terms.some((term) => term.exact.some((word, at) => word !== term.folded[at]));
 }
 
+/** With a last word that does not go on. */
+export function asWhole(text: SearchText): SearchText {
+  if (text.terms.every(({ begun }) => begun === null)) return text;
+  return { ...text, terms: text.terms.map((term) => ({ ...term, begun: null })) };
+}
+
 /** Without a last word that is only begun: one letter would narrow to nothing what the next one finds. */
 export function whileTyping(text: SearchText): SearchText {
   const last = text.terms.at(-1);

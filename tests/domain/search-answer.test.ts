@@ -105,6 +105,18 @@ describe("what is found beside stories", () => {
     expect(await kindsFound("377.18")).toEqual([]);
   });
 
+  test("with a page of them, words mean their accents and their end, and narrowing brings in no others", async () => {
+    for (let at = 0; at < 20; at++) await honour({ name: "Kiều Thân", year: 2001 + (at % 10) });
+    await honour({ name: "Kiều Thạnh", year: 2001 });
+    await honour({ name: "Kiều Than", year: 2001 });
+    const counted = async (text: string, year?: number) =>
+      (await answer({ text, filter: { year }, group: null, page: 1 })).total;
+    expect([await counted("kiều thân"), await counted("kiều thân", 2001)]).toEqual([20, 2]);
+    expect([await counted("kieu than"), await counted("kieu than", 2001)]).toEqual([21, 3]);
+    expect([await counted("kieu tha"), await counted("kieu tha", 2001)]).toEqual([22, 4]);
+    expect(await pathsFound("kieu thanh")).toHaveLength(1);
+  });
+
   test("counts and facets are true of everything, and narrowing leaves what they say", async () => {
     for (const at of [1, 2, 3, 4])
       await honour({ name: `Lương Văn ${"ABCD"[at - 1]}`, year: at === 1 ? 2025 : 2026 });
