@@ -68,7 +68,7 @@ async function countedIn(text: SearchText, filter: SearchFilter, group: EntryKin
   const { counts, ownOf } = await sortedOut(matches.ids);
   const isNarrowed = Object.values(filter).some((value) => value !== undefined);
   const units = isNarrowed || (group && group !== "unit") ? [] : await unitsAsked(text);
-  const countOf = (kind: EntryKind) => (kind === "unit" ? units.length : ownOf(kind).length);
+  const countOf = (kind: EntryKind) => (kind === "unit" ? units.length : ownOf(kind).count);
   return { asked, matches, counts, units, ownOf, countOf };
 }
 

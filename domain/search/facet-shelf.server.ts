@@ -31,7 +31,14 @@ const { kind, fieldId, unitId, year, campaignId } = facetToken;
 const bundled = [[kindBegins, kind(""), fieldId("")], [unitId("")], [year("")], [campaignId("")]];
 const width = bundled.length;
 
-type SortedOut = { counts: Map<string, number>; ownOf: (kind: EntryKind) => Ids };
+/** Those of some entries that are of one kind. */
+export type Own = {
+  count: number;
+  has: (id: number) => boolean;
+  /** Up to `most` of them, the newest first; of those that are `isOne`. */
+  newest: (most: number, isOne?: (id: number) => boolean) => number[];
+};
+type SortedOut = { counts: Map<string, number>; ownOf: (kind: EntryKind) => Own };
 
 /** How many of some entries carry each facet token, and which are of each kind. */
 export async function sortedOut(ids: Ids): Promise<SortedOut> {
@@ -42,15 +49,21 @@ export async function sortedOut(ids: Ids): Promise<SortedOut> {
   for (const [number, count] of numbers.entries())
     if (count > 0 && number > 0)
       for (const token of bundles[number]!.split(" ")) counts.set(token, (counts.get(token) ?? 0) + count);
-  const kinds = new Map<string, { ids: Ids; filled: number }>();
-  for (const [token, count] of counts)
-    if (token.startsWith(kindBegins)) kinds.set(token, { ids: new Uint32Array(count), filled: 0 });
-  const kindOf = bundles.map((bundle) => kinds.get(bundle.split(" ")[0]!));
-  for (const id of ids) {
-    const own = kindOf[facets[id * width] ?? 0];
-    if (own) own.ids[own.filled++] = id;
-  }
-  return { counts, ownOf: (kind) => kinds.get(safeToken(facetToken.group(kind)))?.ids ?? new Uint32Array() };
+  const ownOf = (kind: EntryKind): Own => {
+    const token = safeToken(facetToken.group(kind));
+    const count = counts.get(token) ?? 0;
+    const isOwn = bundles.map((bundle) => bundle === token || bundle.startsWith(`${token} `));
+    const has = (id: number) => isOwn[facets[id * width] ?? 0]!;
+    return { count, has, newest: (most, isOne) => newest(ids, has, Math.min(most, count), isOne) };
+  };
+  return { counts, ownOf };
+}
+
+function newest(ids: Ids, has: Own["has"], most: number, isOne: Own["has"] = () => true): number[] {
+  const found: number[] = [];
+  for (let at = ids.length - 1; at >= 0 && found.length < most; at--)
+    if (has(ids[at]!) && isOne(ids[at]!)) found.push(ids[at]!);
+  return found;
 }
 
 async function upToDate(): Promise<Shelf> {

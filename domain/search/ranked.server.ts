@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { searchEntry } from "@/db/schema";
+import type { Own } from "./facet-shelf.server";
 import { idsIn, isAmong, newestIn, tables, type Ids, type Matches } from "./matches.server";
 import { filterTokens, phraseMatch, textMatch, withTokens, type Form } from "./query";
 import { relevanceOf } from "./relevance";
@@ -24,11 +25,11 @@ export function ranking(matches: Matches) {
    * written first, accents and all, then any spelling; within each those named so or from there; then the best. Without
    * words: the newest.
    */
-  return async (kind: EntryKind, own: Ids, limit: number, offset = 0): Promise<Ranked[]> => {
+  return async (kind: EntryKind, own: Own, limit: number, offset = 0): Promise<Ranked[]> => {
     const end = offset + limit;
-    const few = (ids: Iterable<number>) => best(matches, ids, end, shared.together);
-    if (matches.text.terms.length === 0) return (await latest(own, end)).slice(offset);
-    if (own.length <= mostRanked) return (await few(own)).slice(offset, end);
+    const few = (ids: number[]) => best(matches, ids, end, shared.together);
+    if (matches.text.terms.length === 0) return (await latest(own.newest(own.count), end)).slice(offset);
+    if (own.count <= mostRanked) return (await few(own.newest(own.count))).slice(offset, end);
     const found: Ranked[] = [];
     const known = new Set<number>();
     for (const { form, ids } of tiersOf(matches, kind, own, shared.newest)) {
@@ -70,35 +71,30 @@ type Tier = { form: Form; ids: (most: number) => Promise<number[]> };
 function tiersOf(
   { text, filter, exact }: Matches,
   kind: EntryKind,
-  own: Ids,
+  own: Own,
   shared: Shared["newest"],
 ): Tier[] {
   const tokens = filterTokens({ ...filter, group: kind });
   const inHead = (form: Form) => async (most: number) => {
     if (form === "exact" && exact?.length === 0) return [];
     const all = await shared[form]();
-    const some = all.filter((id) => isAmong(own, id));
+    const some = all.filter(own.has);
     if (all.length < mostShared || some.length >= most) return some;
     return newestIn(tables.head[form], withTokens(textMatch(text, form), tokens), most);
   };
-  const newest = (isOne: (id: number) => boolean) => (most: number) => {
-    const found: number[] = [];
-    for (let at = own.length - 1; at >= 0 && found.length < most; at--)
-      if (isOne(own[at]!)) found.push(own[at]!);
-    return Promise.resolve(found);
-  };
+  const newest = (isOne?: Own["has"]) => (most: number) => Promise.resolve(own.newest(most, isOne));
   return [
     { form: "exact", ids: inHead("exact") },
-    { form: "exact", ids: newest((id) => exact !== null && isAmong(exact, id)) },
+    { form: "exact", ids: exact ? newest((id) => isAmong(exact, id)) : () => Promise.resolve([]) },
     { form: "folded", ids: inHead("folded") },
-    { form: "folded", ids: newest(() => true) },
+    { form: "folded", ids: newest() },
   ];
 }
 
 /** A few entries, the best first; beyond the first `end` nobody looks as closely. */
 async function best(
   { text, exact }: Matches,
-  ids: Iterable<number>,
+  ids: number[],
   end: number,
   together: Shared["together"],
 ): Promise<Ranked[]> {
@@ -125,8 +121,7 @@ async function best(
   return order().map(({ id, form }) => ({ id, form }));
 }
 
-async function headsOf(of: Iterable<number>): Promise<[id: number, head: string][]> {
-  const ids = [...of];
+async function headsOf(ids: number[]): Promise<[id: number, head: string][]> {
   if (ids.length === 0) return [];
   const [row] = await db().all<{ heads: string }>(sql`
     select json_group_array(json_array(${searchEntry.id}, ${searchEntry.head})) as heads from ${searchEntry}
@@ -135,10 +130,10 @@ async function headsOf(of: Iterable<number>): Promise<[id: number, head: string]
 }
 
 /** Without words to find: what was published last first. */
-async function latest(own: Ids, limit: number): Promise<Ranked[]> {
+async function latest(ids: number[], limit: number): Promise<Ranked[]> {
   const rows = await db().all<{ id: number }>(sql`
     select ${searchEntry.id} as id from ${searchEntry}
-    where ${searchEntry.id} in (select value from json_each(${JSON.stringify([...own])}))
+    where ${searchEntry.id} in (select value from json_each(${JSON.stringify(ids)}))
     order by ${searchEntry.publishedAt} desc, ${searchEntry.id} desc limit ${limit}`);
   return rows.map(({ id }) => ({ id, form: "folded" }));
 }
