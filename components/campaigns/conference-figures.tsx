@@ -15,7 +15,7 @@ export function ConferenceFigures({ day }: { day: ConferenceDay }) {
   const most = Math.max(...day.campaigns.flatMap((one) => [one.collectives, one.individuals]));
   const sources = [...new Set(day.campaigns.map((one) => one.sourceName).filter(Boolean))];
   return (
-    <section className="mt-8 md:mt-10">
+    <section className="mt-6 md:mt-10">
       <SectionHeading title={t("title", { count: day.campaigns.length, date: formatDate(day.on) })} />
       <div className="grid grid-cols-2 gap-x-5 gap-y-5">
         {day.campaigns.map((campaign) => (

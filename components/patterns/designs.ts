@@ -100,6 +100,24 @@ export function river(random: Random): Shape[] {
 /** The shapes that stand for a story, drawn from its slug on a field of 480 × 300. */
 export function storyDesign(slug: string): Shape[] {
   const random = seededRandom(slug);
-  const design = [drum, tiles, river][Math.floor(random() * 3)]!;
-  return design(random);
+  return designs[designOf(random)]!(random);
+}
+
+const designs = [drum, tiles, river];
+const designOf = (random: Random) => Math.floor(random() * designs.length);
+
+/**
+ * What the patterns of a list are drawn from, so that no two that follow each other have one design: each story's slug, or
+ * a seed beside it.
+ */
+export function seedsApart(slugs: string[]): Map<string, string> {
+  const seeds = new Map<string, string>();
+  let before = -1;
+  for (const slug of slugs) {
+    let seed = slug;
+    for (let turn = 2; designOf(seededRandom(seed)) === before; turn++) seed = `${slug}-${turn}`;
+    before = designOf(seededRandom(seed));
+    seeds.set(slug, seed);
+  }
+  return seeds;
 }

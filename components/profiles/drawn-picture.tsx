@@ -1,6 +1,7 @@
 import type { ProfileCard } from "@/domain/profiles/queries.server";
 import { figureParts, sceneAddress, type Figure } from "@/domain/profiles/vocabulary";
 import { ringsAddress } from "../patterns/rings-picture";
+import { seedsApart } from "../patterns/designs";
 import { StoryPattern } from "../patterns/story-pattern";
 import { classNames } from "../ui/class-names";
 
@@ -12,6 +13,8 @@ type DrawnPictureProps = {
   priority?: boolean;
   /** On a sheet, which is white whatever the time of day; printed sheets wait for no picture. */
   onPaper?: boolean;
+  /** What its pattern is drawn from, where it is not the slug. */
+  seed?: string;
   /** Its proportions and corners. */
   className: string;
 };
@@ -20,7 +23,7 @@ type DrawnPictureProps = {
  * What stands where a story has no photo, never a false one: the scene drawn for an illustrative story, else the figure
  * itself, else the rings of a model that has spread, and at last the pattern. Decorative: what it shows is said beside it.
  */
-export function DrawnPicture({ of, priority, onPaper, className }: DrawnPictureProps) {
+export function DrawnPicture({ of, priority, onPaper, seed, className }: DrawnPictureProps) {
   const loading = priority || onPaper ? "eager" : "lazy";
   if (of.scene)
     return (
@@ -47,8 +50,23 @@ export function DrawnPicture({ of, priority, onPaper, className }: DrawnPictureP
     );
   if (of.figure) return <FigurePicture figure={of.figure} kind={of.kind} className={className} />;
   return (
-    <StoryPattern seed={of.slug} kind={of.kind} priority={priority} onPaper={onPaper} className={className} />
+    <StoryPattern
+      seed={seed ?? of.slug}
+      kind={of.kind}
+      priority={priority}
+      onPaper={onPaper}
+      className={className}
+    />
   );
+}
+
+/** What the patterns of a list are drawn from, by slug: of those that have nothing better to show. */
+export function patternSeeds(list: ProfileCard[]): Map<string, string> {
+  const drawn = list.filter(
+    ({ photo, scene, figure, kind, spread }) =>
+      !photo && !scene && !figure && !(kind === "model" && spread.length > 0),
+  );
+  return seedsApart(drawn.map(({ slug }) => slug));
 }
 
 /** The ground that a figure of each kind stands on. */

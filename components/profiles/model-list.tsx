@@ -4,6 +4,7 @@ import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
 import { ringsAddress } from "../patterns/rings-picture";
 import { classNames } from "../ui/class-names";
+import { patternSeeds } from "./drawn-picture";
 import { ProfileImage, Spread } from "./profile-row";
 import { contentLanguage } from "./profile-words";
 
@@ -16,6 +17,7 @@ type ModelListProps = {
 /** Models in three columns: the rings of how far each has spread, its name, what it is. */
 export function ModelList({ models, brief }: ModelListProps) {
   const locale = useLocale();
+  const seeds = patternSeeds(models);
   return (
     <ul
       className={classNames(
@@ -35,7 +37,7 @@ export function ModelList({ models, brief }: ModelListProps) {
               className="row-picture bg-sage-wash"
             />
           ) : (
-            <ProfileImage profile={model} sizes="6rem" shape="row-picture" />
+            <ProfileImage profile={model} seed={seeds.get(model.slug)} sizes="6rem" shape="row-picture" />
           )}
           <div lang={contentLanguage(locale)} className="min-w-0">
             <h3 className="row-headline">

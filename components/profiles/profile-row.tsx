@@ -6,7 +6,7 @@ import { Picture } from "../media/picture";
 import { UnitName } from "../units/unit-name";
 import { classNames } from "../ui/class-names";
 import { Content } from "./content";
-import { DrawnPicture } from "./drawn-picture";
+import { DrawnPicture, patternSeeds } from "./drawn-picture";
 import { contentLanguage, kindColours, nameIn } from "./profile-words";
 
 type ProfileRowsProps = {
@@ -20,23 +20,30 @@ type ProfileRowsProps = {
 
 /** Stories one below the other, in two columns where there is room. */
 export function ProfileRows({ profiles, heading, priority, narrow }: ProfileRowsProps) {
+  const seeds = patternSeeds(profiles);
   return (
     <ul className={classNames("profile-rows", narrow ? null : "lg:grid-cols-2")}>
       {profiles.map((profile, at) => (
-        <ProfileRow key={profile.id} profile={profile} heading={heading} priority={priority && at === 0} />
+        <ProfileRow
+          key={profile.id}
+          profile={profile}
+          heading={heading}
+          priority={priority && at === 0}
+          seed={seeds.get(profile.slug)}
+        />
       ))}
     </ul>
   );
 }
 
-type ProfileRowProps = { profile: Card; heading?: "h2" | "h3"; priority?: boolean };
+type ProfileRowProps = { profile: Card; heading?: "h2" | "h3"; priority?: boolean; seed?: string };
 
 /** One story in a list: its picture as a thumbnail, kind and field, headline, who and where. */
-function ProfileRow({ profile, heading: Heading = "h3", priority }: ProfileRowProps) {
+function ProfileRow({ profile, heading: Heading = "h3", priority, seed }: ProfileRowProps) {
   const locale = useLocale();
   return (
     <li className="story-row group">
-      <ProfileImage profile={profile} priority={priority} sizes="6rem" shape="row-picture" />
+      <ProfileImage profile={profile} priority={priority} seed={seed} sizes="6rem" shape="row-picture" />
       <div className="min-w-0">
         <ProfileTags profile={profile} />
         <Heading lang={contentLanguage(locale)} className="row-headline">
@@ -96,14 +103,16 @@ type ProfileImageProps = {
   profile: Card;
   sizes: string;
   priority?: boolean;
+  /** See `patternSeeds`. */
+  seed?: string;
   /** Classes of its proportions and corners. */
   shape: string;
 };
 
 /** The first photo, or what stands in its place. Of an upright photo the upper part is kept: that is where faces are. */
-export function ProfileImage({ profile, sizes, priority, shape }: ProfileImageProps) {
+export function ProfileImage({ profile, sizes, priority, seed, shape }: ProfileImageProps) {
   const language = contentLanguage(useLocale());
-  if (!profile.photo) return <DrawnPicture of={profile} priority={priority} className={shape} />;
+  if (!profile.photo) return <DrawnPicture of={profile} priority={priority} seed={seed} className={shape} />;
   return (
     <Picture
       variants={profile.photo.variants}

@@ -14,7 +14,7 @@ export function SiteFooter() {
     ["/dang-nhap", t("signIn")],
   ] as const;
   return (
-    <footer className="no-print mt-12 md:mt-20 border-t border-line bg-sand">
+    <footer className="no-print mt-8 md:mt-20 border-t border-line bg-sand">
       <div className="mx-auto max-w-page px-4 py-6 md:px-6 md:py-8">
         <p className="max-w-prose text-[0.9375rem] leading-normal text-soft">{t("footer")}</p>
         <OperatorLine />

@@ -66,7 +66,7 @@ test("working notes are the office's: no public page carries them", async () => 
   }
 });
 
-test("the conferences of 16/5/2023 stand with all that was reported of them", async () => {
+test("the conferences of 16/05/2023 stand with all that was reported of them", async () => {
   await open();
   const district11 = await pageOf(campaignIds.district11);
   for (const fact of [
@@ -83,7 +83,7 @@ test("the conferences of 16/5/2023 stand with all that was reported of them", as
   const tanBinh = await pageOf(campaignIds.tanBinh);
   for (const fact of ["29 tập thể", "55 cá nhân", "Lê Hoàng Hà", "hai việc trọng tâm", "180 lớp", "18.377"])
     expect(tanBinh).toContain(fact);
-  for (const fact of ["18/5/2021", "15/5/2016", "bảng tin khu phố", "giám sát", "Ban Tuyên giáo"])
+  for (const fact of ["18/05/2021", "15/05/2016", "bảng tin khu phố", "giám sát", "Ban Tuyên giáo"])
     expect(tanBinh).toContain(fact);
 });
 

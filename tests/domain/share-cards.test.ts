@@ -111,6 +111,26 @@ describe("drawing a card", () => {
     expect(plain.length).toBeLessThan(150_000);
   });
 
+  it("shows the drawn scene, else what was counted, else the pattern", async () => {
+    const story = { slug: "tranh", kind: "individual" as const, photo: null };
+    const figure = { value: "213 em", label: "đã biết đọc" };
+    const cards = [
+      await drawCard({ ...story, scene: "lop-hoc-buoi-toi", figure }, words, "wide"),
+      await drawCard({ ...story, figure }, words, "wide"),
+      await drawCard(story, words, "wide"),
+    ];
+    const { picture } = cardLayouts.wide;
+    const means = [];
+    for (const card of cards) {
+      const cut = await sharp(card).extract(picture).png().toBuffer();
+      means.push((await sharp(cut).stats()).channels[0]!.mean);
+    }
+    // The scene is dark red, the figure mostly its light ground, the pattern between them.
+    expect(means[0]).toBeLessThan(190);
+    expect(means[1]).toBeGreaterThan(235);
+    expect(means[2]).toBeLessThan(means[1]!);
+  });
+
   it("keeps its shape with two hundred letters and no space", async () => {
     const long = { ...words, headline: "Ế".repeat(200), name: "Ữ".repeat(200) };
     const card = await drawCard({ slug: "dai", kind: "model", photo: null }, long, "wide");

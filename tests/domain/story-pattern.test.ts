@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { drum, river, tiles } from "@/components/patterns/designs";
+import { drum, river, seedsApart, tiles } from "@/components/patterns/designs";
 import { patternAddress, patternPicture } from "@/components/patterns/pattern-picture";
 import { seededRandom } from "@/components/patterns/random";
 
@@ -26,6 +26,16 @@ it("shares the designs out evenly among similar slugs", () => {
   const counts = [0, 0, 0];
   for (const seed of seeds) counts[Math.floor(seededRandom(seed)() * 3)]!++;
   for (const count of counts) expect(count).toBeGreaterThan(40);
+});
+
+it("has no two of one design follow each other in a list, and the same for the same list", () => {
+  const apart = seedsApart(seeds);
+  expect([...apart.keys()]).toEqual(seeds);
+  const designOf = (seed: string) => Math.floor(seededRandom(seed)() * 3);
+  const order = [...apart.values()].map(designOf);
+  expect(order.filter((design, at) => design === order[at - 1])).toEqual([]);
+  expect(seedsApart(seeds)).toEqual(apart);
+  expect(apart.get(seeds[0]!)).toBe(seeds[0]);
 });
 
 describe("a pattern's address", () => {

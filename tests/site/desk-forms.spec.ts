@@ -120,7 +120,7 @@ test("the list of sections says how far it is and what may stay empty", async ({
   await expect(page.getByRole("listitem").filter({ hasText: "Giấy tờ kèm theo" })).toContainText(
     "Không bắt buộc",
   );
-  await expect(page.getByRole("listitem").filter({ hasText: "Sự đồng ý" })).toContainText("Chưa làm");
+  await expect(page.getByRole("listitem").filter({ hasText: /^Sự đồng ý/ })).toContainText("Chưa làm");
   await page.getByRole("link", { name: "Ai được đề cử" }).click();
   await expect(page.getByLabel("Năm sinh")).toBeVisible();
   await page.getByLabel("Cách gọi").fill("Bà");

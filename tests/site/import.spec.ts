@@ -124,7 +124,7 @@ test("columns are put right by hand; two for one thing are said; what is refused
       rows: [
         ["Họ và tên", "Năm sinh", "Ghi nhận", "Mã"],
         ["Nguyễn Thị Cột", "1960", "Nấu cháo cho bệnh nhân nghèo", "7"],
-        ["Lê Văn Cột", "không rõ", "Chở người bệnh", "8"],
+        ["Lê Văn Cột", "hỏi lại", "Chở người bệnh", "8"],
       ],
     },
   ]);

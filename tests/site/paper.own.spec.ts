@@ -95,7 +95,7 @@ test.describe("the bulletin, without scripts", () => {
     await expect(page.getByText(/^Số 5 · \d\d\/\d\d\/\d{4}$/)).toBeVisible();
     await expect(page.locator(".bulletin-masthead")).toContainText("Phường Bình Thới");
     expect(await page.locator(".bulletin-story").count()).toBe(2);
-    await expect(page.getByText(/Nguồn: Hồ sơ minh họa/)).toBeVisible();
+    await expect(page.getByText(/Nguồn: Hồ sơ minh họa, đăng \d\d\/\d\d\/\d{4}/)).toHaveCount(2);
     const again = page.url();
     await page.getByRole("link", { name: "Chọn lại" }).click();
     await expect(page.getByLabel("Số (không bắt buộc)")).toHaveValue("5");

@@ -41,7 +41,7 @@ export const moderationRows: Record<string, Row> = {
   "/kiem-duyet changeAward": {
     kind: "named",
     page: review,
-    typed: () => ({ award: "", decisionNumber: "", decidedOn: "" }),
+    typed: () => ({ award: "" }),
     writes: "recognition",
     // The city gave it.
     who: who("sign-in", "not-allowed", "not-found", "not-allowed", "ok", "not-found", "own-nomination"),

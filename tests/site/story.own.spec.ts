@@ -30,7 +30,7 @@ test.describe("without scripts, on a phone", () => {
     expect(JSON.parse(atob(new URL(zalo!).searchParams.get("d")!))).toEqual({ url: portal().url + photos });
     await page.getByText("Chia sẻ khác").click();
     await expect(page.getByLabel("Lời giới thiệu và liên kết")).toHaveValue(
-      `Nấu cháo mỗi sáng cho bà con trong hẻm\nBà Phạm Thị D, Phường Minh Phụng\n${portal().url}${photos}`,
+      `Nấu cháo mỗi sáng cho bà con trong hẻm (Hồ sơ minh họa)\nBà Phạm Thị D, Phường Minh Phụng\n${portal().url}${photos}`,
     );
     const facebook = await page.getByRole("link", { name: "Chia sẻ Facebook" }).getAttribute("href");
     expect(new URL(facebook!).searchParams.get("u")).toBe(portal().url + photos);

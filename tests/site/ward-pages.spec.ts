@@ -83,6 +83,8 @@ test("a ward enters its contact; everyone sees it at once, nobody else may chang
   await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("Liên hệ của Phường Tân Sơn Hòa");
   const office = await signedIn(browser, admin);
   await office.goto("/quan-tri/don-vi");
+  await office.getByRole("searchbox", { name: "Tìm theo tên đơn vị" }).fill("minh phung");
+  await office.getByRole("searchbox", { name: "Tìm theo tên đơn vị" }).press("Enter");
   await office.getByRole("link", { name: "Phường Minh Phụng" }).click();
   await office.getByLabel("Điện thoại").fill("1022");
   await save(office);

@@ -76,7 +76,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
         ) : (
           <EmptyPortal text={t("empty")} />
         )}
-        <div className="mt-6 grid gap-x-9 gap-y-8 md:mt-10 lg:grid-cols-[minmax(0,648fr)_minmax(0,452fr)]">
+        <div className="mt-6 grid gap-x-9 gap-y-6 md:mt-10 md:gap-y-8 lg:grid-cols-[minmax(0,648fr)_minmax(0,452fr)]">
           {others.length > 0 ? (
             <section className="min-w-0">
               <SectionHeading
@@ -92,7 +92,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
           </div>
         </div>
         {models.length > 0 ? (
-          <section className="mt-8 md:mt-12">
+          <section className="mt-6 md:mt-12">
             <SectionHeading
               title={t.rich("modelsToBorrow", {
                 wide: (words) => <span className="max-md:hidden">{words}</span>,
@@ -105,7 +105,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
             <ModelList models={models} brief />
           </section>
         ) : null}
-        <div className="mt-8 grid gap-x-9 gap-y-8 md:mt-12 lg:grid-cols-2">
+        <div className="mt-6 grid gap-x-9 gap-y-6 md:mt-12 md:gap-y-8 lg:grid-cols-2">
           <FieldLinks fields={fields} title={t("byField")} />
           <section>
             <SectionHeading title={t("byUnit")} />
