@@ -32,8 +32,6 @@ test("a broken search index is made anew, as it was", async () => {
   expect(await whatIsFound()).not.toEqual(before);
   const { status, stdout, stderr } = run("rebuild-search");
   expect([status, stderr]).toEqual([0, ""]);
-  expect(stdout).toBe(
-    `Đã lập lại chỉ mục tìm kiếm: ${Number(before.entries).toLocaleString("vi")} mục.\n`,
-  );
+  expect(stdout).toBe(`Đã lập lại chỉ mục tìm kiếm: ${Number(before.entries).toLocaleString("vi")} mục.\n`);
   expect(await whatIsFound()).toEqual(before);
 });

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { searchEntry } from "@/db/schema";
 import type { Own } from "./facet-shelf.server";
-import { idsIn, isAmong, newestIn, tables, type Ids, type Matches } from "./matches.server";
+import { idsIn, isAmong, newestIn, tables, type Matches } from "./matches.server";
 import { filterTokens, phraseMatch, textMatch, withTokens, type Form } from "./query";
 import { relevanceOf } from "./relevance";
 import type { EntryKind } from "./vocabulary";
