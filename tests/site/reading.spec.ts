@@ -16,7 +16,7 @@ test.describe("with scripts off, on a phone", () => {
     await expect(page.getByRole("link", { name: /dangcongsan\.vn/ })).toBeVisible();
   });
 
-  test("the conferences of 16/5/2023 stand there with their true figures", async ({ page }) => {
+  test("the conferences of 16/05/2023 stand there with their true figures", async ({ page }) => {
     await page.goto("/dot-bieu-duong/bieu-duong-quan-tan-binh-2022-2023");
     await expect(page.getByText("18.377", { exact: true })).toBeVisible();
     await expect(page.getByText("tổng cộng 84")).toBeVisible();
