@@ -3,8 +3,8 @@ import type { EntryKind } from "../../domain/search/vocabulary";
 import { atLeast, oneOf } from "./checks";
 
 /**
- * Which row of the full-text tables `search_folded`, `search_head` and `search_exact` (made in SQL, drizzle knows no virtual
- * tables) is about what. An integer key of its own: a plain rowid may change when the file is packed. An entry is
+ * Which row of the full-text tables `search_folded`, `search_exact`, `search_head` and `search_head_exact` (made in SQL, drizzle
+ * knows no virtual tables) is about what. An integer key of its own: a plain rowid may change when the file is packed. An entry is
  * never changed, only replaced by one with a new number; no number is used twice.
  */
 export const searchEntry = sqliteTable(
@@ -17,7 +17,7 @@ export const searchEntry = sqliteTable(
     publishedAt: integer("published_at", { mode: "timestamp_ms" }).notNull(),
     /** Its facet tokens, a space between: ":group:story :kind:model :field:y-te :year:2026". */
     facets: text().notNull(),
-    /** Its name, its deed and its units, a line each, as `search_exact` holds them: what the best of the found are chosen by. */
+    /** Its name, its deed and its units, a line each, as `search_head_exact` holds them: what the best of the found are chosen by. */
     head: text().notNull(),
   },
   (t) => [
