@@ -1,4 +1,4 @@
-import { useLocale } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ProfileCard } from "@/domain/profiles/queries.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
@@ -17,6 +17,7 @@ type ModelListProps = {
 /** Models in three columns: the rings of how far each has spread, its name, what it is. */
 export function ModelList({ models, brief }: ModelListProps) {
   const locale = useLocale();
+  const t = useTranslations("adoption");
   const seeds = patternSeeds(models);
   return (
     <ul
@@ -47,6 +48,11 @@ export function ModelList({ models, brief }: ModelListProps) {
             </h3>
             <p className="row-note line-clamp-2">{model.deed}</p>
             <Spread adopters={model.adopters} />
+            {model.illustrative ? (
+              <p lang={locale} className="row-note">
+                {t("illustrative")}
+              </p>
+            ) : null}
           </div>
         </li>
       ))}

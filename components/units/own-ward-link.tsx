@@ -14,12 +14,14 @@ type OwnWardLinkProps = {
 /** The way to the remembered ward's page; hidden until one turns out to be remembered. */
 export function OwnWardLink({ words, part, stories }: OwnWardLinkProps) {
   const t = useTranslations("units");
+  const mark = useTranslations("adoption")("illustrative");
   const units = localePath(useLocale(), "/don-vi");
   const [before, after] = words.split("{name}");
   return (
     <own-ward-link
       hidden
       data-stories={stories ? `/api/v1/profiles?unit={id}&limit=3` : undefined}
+      data-mark={stories ? mark : undefined}
       data-address={`${units}/{id}${part ? `#${part}` : ""}`}
       className="mt-3 flex flex-wrap items-center gap-x-4"
       suppressHydrationWarning

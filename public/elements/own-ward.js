@@ -27,17 +27,21 @@ class OwnWardLink extends PortalElement {
     const answer = await fetch(address).catch(() => null);
     if (!answer?.ok) return;
     const { items } = await answer.json().catch(() => ({ items: [] }));
-    this.child("stories").replaceChildren(...items.map(storyLink));
+    this.child("stories").replaceChildren(
+      ...items.map((/** @type {Story} */ one) => storyLink(one, this.dataset.mark)),
+    );
   }
 }
 
-/** @param {{ url: string, kind: string, name: string, deed: string, illustrative: boolean }} story */
-function storyLink(story) {
+/** @typedef {{ url: string, kind: string, name: string, deed: string, illustrative: boolean }} Story */
+
+/** @param {Story} story @param {string} [mark] */
+function storyLink(story, mark) {
   const [row, link] = [document.createElement("li"), document.createElement("a")];
   link.href = new URL(story.url).pathname;
   link.textContent = story.kind === "model" ? story.name : story.deed;
   link.className = "touch-link font-semibold";
-  row.append(link);
+  row.append(link, story.illustrative ? ` · ${mark}` : "");
   return row;
 }
 

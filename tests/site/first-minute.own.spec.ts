@@ -45,6 +45,17 @@ test("links among a story's facts have room for a finger", async ({ page }) => {
   expect(small).toEqual([]);
 });
 
+test("what is made up says so among the models and in the remembered ward's stories", async ({ page }) => {
+  await page.goto("/don-vi/phuong-minh-phung");
+  await page.getByRole("button", { name: "Đây là phường của tôi" }).click();
+  await page.goto("/");
+  for (const name of ["Tủ sách đầu hẻm", "Bữa cơm ba nghìn đồng", "Đổi pin cũ lấy cây xanh"])
+    await expect(page.getByRole("listitem").filter({ hasText: name })).toContainText("Minh họa");
+  const own = page.locator("[data-part=stories] li");
+  await expect(own).toHaveCount(3);
+  await expect(own.filter({ hasText: "Minh họa" })).toHaveCount(3);
+});
+
 test("the portal can be put on a home screen", async ({ page, request }) => {
   await page.goto("/");
   const address = (await page.locator("link[rel=manifest]").getAttribute("href"))!;
