@@ -1,13 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Group } from "@/domain/search/answer.server";
 import { searchPath, type SearchAddress } from "@/domain/search/address";
+import { holdsHit } from "@/domain/search/highlight";
 import type { Hit } from "@/domain/search/hits.server";
 import { localePath } from "@/messages/locales";
 import { IllustrativeTag } from "../ui/illustrative-tag";
 import { Content } from "../profiles/content";
 import { contentLanguage } from "../profiles/profile-words";
 import { NowIn } from "../units/now-in";
-import { UnitName } from "../units/unit-name";
+import { UnitName, unitNameIn } from "../units/unit-name";
 import { Marked, SearchResult } from "./search-result";
 
 /** What was found, kind by kind, each with its number and the way to all of it. */
@@ -15,7 +16,7 @@ export function SearchGroups({ groups, address }: { groups: Group[]; address: Se
   const t = useTranslations("search");
   const locale = useLocale();
   return groups.map(({ kind, count, hits }) => (
-    <section key={kind} aria-labelledby={`muc-${kind}`} className="mt-8 first:mt-5">
+    <section key={kind} aria-labelledby={`muc-${kind}`} className="mt-8 first:mt-0">
       <h2 id={`muc-${kind}`} className="flex flex-wrap items-baseline gap-x-3 text-lg">
         {t(`group.${kind}`)}{" "}
         <span className="font-sans text-base font-normal text-soft">{t("groupCount", { count })}</span>
@@ -28,7 +29,7 @@ export function SearchGroups({ groups, address }: { groups: Group[]; address: Se
             rel="nofollow"
             className="touch-link font-semibold"
           >
-            {t("groupAll", { count, kind: t(`group.${kind}`) })}
+            {t(`groupAll.${kind}`, { count })}
           </a>
         </p>
       ) : null}
@@ -51,31 +52,22 @@ export function HitList({ hits, heading }: { hits: Hit[]; heading: "h2" | "h3" }
   );
 }
 
-/** One thing that is no story: its name, what it is about, where, and the piece of text that was searched for. */
+/** One thing that is no story: its name, where, what it is about, and the piece of text that was searched for. */
 function PlainResult({ hit, heading: Heading }: { hit: Hit; heading: "h2" | "h3" }) {
   const locale = useLocale();
-  // A unit and a page of the portal have a name in both languages.
-  const ownName = locale === "en" && hit.nameEn ? hit.nameEn : null;
+  const ownName = locale === "en" ? englishOf(hit) : null;
   const language = contentLanguage(locale);
+  // A row of a roll says who it is about there; of all else one of the two tells enough.
+  const showsText =
+    hit.kind === "honour" || hit.line.length === 0 || (holdsHit(hit.text) && !holdsHit(hit.line));
   return (
-    <li className="group relative border-t border-line py-3">
-      <Heading
-        lang={ownName ? undefined : language}
-        className="flex flex-wrap items-center gap-x-3 text-base wrap-anywhere"
-      >
-        <a
-          href={localePath(locale, hit.path)}
-          className="card-link inline-flex min-h-11 items-center lg:min-h-8"
-        >
-          <span>{ownName ?? <Marked segments={hit.title} />}</span>
-        </a>
+    <li className="group relative border-t border-line py-4">
+      <Heading lang={ownName ? undefined : language} className="text-base wrap-anywhere">
+        <a href={localePath(locale, hit.path)} className="card-link">
+          {ownName ?? <Marked segments={hit.title} />}
+        </a>{" "}
         <IllustrativeTag of={hit} />
       </Heading>
-      {hit.line.length > 0 && !ownName ? (
-        <p lang={language} className="line-clamp-3 max-w-prose text-base wrap-anywhere">
-          <Marked segments={hit.line} />
-        </p>
-      ) : null}
       {hit.where ? (
         <p className="text-base text-soft wrap-anywhere">
           {hit.kind === "campaign" || hit.kind === "contest" ? (
@@ -86,7 +78,12 @@ function PlainResult({ hit, heading: Heading }: { hit: Hit; heading: "h2" | "h3"
         </p>
       ) : null}
       <NowIn units={hit.successors} />
-      {hit.text.length > 0 ? (
+      {hit.line.length > 0 && !ownName ? (
+        <p lang={language} className="line-clamp-3 max-w-prose text-base wrap-anywhere">
+          <Marked segments={hit.line} />
+        </p>
+      ) : null}
+      {hit.text.length > 0 && showsText ? (
         <p className="line-clamp-3 max-w-prose text-base text-soft wrap-anywhere">
           <Content>
             <Marked segments={hit.text} />
@@ -95,4 +92,10 @@ function PlainResult({ hit, heading: Heading }: { hit: Hit; heading: "h2" | "h3"
       ) : null}
     </li>
   );
+}
+
+/** A unit and a page of the portal have a name in both languages. */
+function englishOf({ kind, title, nameEn }: Hit): string | null {
+  if (nameEn || kind !== "unit") return nameEn || null;
+  return unitNameIn("en", { name: title.map(({ text }) => text).join("") });
 }

@@ -5,7 +5,7 @@ import { ElementScript } from "../ui/element-parts";
 /** The input of the search box. Where scripts run it offers titles and units while typing; without them it is a plain input. */
 export function SuggestInput({ text }: { text: string }) {
   const t = useTranslations("search");
-  const illustrative = useTranslations("profile")("illustrative");
+  const illustrative = useTranslations("adoption")("illustrative");
   return (
     <search-offers
       data-root={localePath(useLocale(), "/").replace(/\/$/, "")}
@@ -31,7 +31,7 @@ export function SuggestInput({ text }: { text: string }) {
         aria-expanded={false}
         aria-controls="q-offers"
         aria-autocomplete="list"
-        aria-describedby="q-hint"
+        aria-describedby={text ? undefined : "q-hint"}
         autoComplete="off"
         enterKeyHint="search"
         className="block min-h-11 w-full rounded-lg border border-edge bg-raised px-3 py-2 text-[1.0625rem] text-ink"

@@ -1,4 +1,5 @@
 import "server-only";
+import { spelled } from "./as-written.server";
 import { sortedOut } from "./facet-shelf.server";
 import { facetsOf, type Facets } from "./facets.server";
 import { hitsOf, type Hit } from "./hits.server";
@@ -43,8 +44,9 @@ export async function answer({ text: typed, filter, group, page }: Question): Pr
   const found = await answerTo(text, filter, group, page);
   if (found.total > 0 || text.terms.length === 0) return { ...found, text, readAs: null };
   for (const keys of ["telex", "vni"] as const) {
-    const read = readKeys(text.text, keys);
-    if (!read) continue;
+    const keysRead = readKeys(text.text, keys);
+    if (!keysRead) continue;
+    const read = await spelled(keysRead, filter);
     const meant = await answerTo(parseSearch(read, synonyms), filter, group, page);
     if (meant.total > 0) return { ...meant, text, readAs: read };
   }

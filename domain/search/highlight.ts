@@ -4,6 +4,9 @@ import type { Form, Phrase, SearchTerm } from "./query";
 /** A piece of shown text; `hit` where it is what was searched for. */
 export type Segment = { text: string; hit: boolean };
 
+/** Whether anything of it is what was searched for. */
+export const holdsHit = (segments: Segment[]): boolean => segments.some(({ hit }) => hit);
+
 type Word = { at: number; end: number; exact: string; folded: string; term: number };
 
 /** All of the text, cut where words of `terms` stand: with the accents that were typed, or in any spelling (`folded`). */

@@ -73,6 +73,7 @@ async function plainHits(kind: EntryKind, rows: Row[], text: SearchText, forms: 
     const entry = entries.get(ref);
     if (!entry) return [];
     const mark = (words: string) => highlight(textForms(words), text.terms, forms.get(id));
+    const nameEn = kind === "unit" || kind === "page" ? entry.field.split(" · ")[0]! : "";
     const hit: Hit = {
       key: `${kind}:${ref}`,
       kind,
@@ -82,10 +83,11 @@ async function plainHits(kind: EntryKind, rows: Row[], text: SearchText, forms: 
       line: mark(entry.deed),
       text: excerpt(textForms(entry.story), text.terms, excerptWords, forms.get(id)),
       where: entry.units,
-      nameEn: kind === "unit" || kind === "page" ? entry.field.split(" · ")[0]! : "",
+      nameEn,
       closeness: Math.min(
         closenessOf(text, entry.name, entry.deed),
         kind === "unit" ? closenessOf(text, `${entry.name} ${entry.units}`, "") : 5,
+        nameEn ? closenessOf(text, nameEn, "") : 5,
       ),
       story: null,
       successors: links.filter((link) => link.fromId === ref).map(({ id, name }) => ({ id, name })),

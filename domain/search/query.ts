@@ -67,9 +67,10 @@ function wordsOf(piece: string): Phrase[] {
 
 function withinLimit(terms: SearchTerm[]): SearchTerm[] {
   let left = wordLimit;
-  return terms.filter((term) => {
-    left -= term.folded.length;
-    return left >= 0;
+  return terms.flatMap((term) => {
+    const [exact, folded] = [term.exact.slice(0, left), term.folded.slice(0, left)];
+    left -= folded.length;
+    return folded.length > 0 ? [{ ...term, exact, folded }] : [];
   });
 }
 

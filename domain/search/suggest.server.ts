@@ -2,7 +2,9 @@ import "server-only";
 import { inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { searchEntry } from "@/db/schema";
+import { headline } from "../profiles/headline";
 import { entriesOf } from "./entries.server";
+import type { Entry } from "./entry";
 import { newestIn, tables } from "./matches.server";
 import { facetToken, phraseMatch, textMatch, whileTyping, type SearchText } from "./query";
 import type { EntryKind } from "./vocabulary";
@@ -36,12 +38,17 @@ export async function suggest(text: SearchText, limit: number): Promise<Suggesti
       own.map(({ ref }) => ref),
     )) {
       const { path, illustrative } = entry;
-      const isPerson = kind === "story" && path.startsWith("/guong/");
-      const words = kind === "document" ? `${entry.name}: ${entry.deed}` : isPerson ? entry.deed : entry.name;
+      const words = offered(kind, entry);
       found.set(own.find(({ ref }) => ref === entry.ref)!.id, { kind, text: words, path, illustrative });
     }
   }
   return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+function offered(kind: EntryKind, { path, name, deed }: Entry): string {
+  if (kind === "document") return `${name}: ${deed}`;
+  const isModel = path.startsWith("/mo-hinh/");
+  return kind === "story" ? headline({ kind: isModel ? "model" : "individual", name, deed }) : name;
 }
 
 async function suggestedIds(text: SearchText, limit: number): Promise<number[]> {

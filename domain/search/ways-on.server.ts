@@ -3,18 +3,9 @@ import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { searchWord } from "@/db/schema";
 import { totalOf } from "./answer.server";
+import { asWritten } from "./as-written.server";
 import { editDistance } from "./edit-distance";
-import {
-  filterTokens,
-  parseSearch,
-  phraseMatch,
-  withTokens,
-  type SearchFilter,
-  type SearchText,
-} from "./query";
-import { fold } from "../text/fold";
-import { hitsOf } from "./hits.server";
-import { newestIn, tables } from "./matches.server";
+import { parseSearch, type SearchFilter, type SearchText } from "./query";
 
 /** Another question to ask, and how much it would find. */
 export type WayOn = { text: string; count: number };
@@ -68,24 +59,6 @@ async function findable(tries: string[][], filter: SearchFilter, together: boole
     if (found.length === triedSpellings) break;
   }
   return found;
-}
-
-/** Folded words with the accents that they have where they are found side by side; null where they are not. */
-async function asWritten(folded: string, filter: SearchFilter): Promise<string | null> {
-  const text = parseSearch(`"${folded}"`);
-  const match = withTokens(phraseMatch(text, true), filterTokens(filter));
-  const [id] = await newestIn(tables.whole.folded, match, 1);
-  const [hit] = id === undefined ? [] : await hitsOf([{ id, form: "folded" }], text);
-  for (const segments of hit ? [hit.title, hit.line, hit.text] : [])
-    for (let from = 0; from < segments.length; from++)
-      for (let to = from + 1; to <= segments.length; to++) {
-        const words = segments
-          .slice(from, to)
-          .map((one) => one.text)
-          .join("");
-        if (segments[from]!.hit && fold(words) === folded) return words.toLowerCase();
-      }
-  return null;
 }
 
 /** Words of what can be found that differ by a slip or two, nearest first. */

@@ -1,7 +1,7 @@
 // @ts-check
 import { define, PortalElement } from "./portal-element.js";
 
-/** @typedef {{ kind: string, text: string, path: string }} Offer `path` has no locale. */
+/** @typedef {{ kind: string, text: string, path: string, illustrative?: true }} Offer `path` has no locale. */
 
 /**
  * While something is typed into the input it offers titles and units that lead straight there (combobox with a listbox,
@@ -66,7 +66,8 @@ class SearchOffers extends PortalElement {
     option.role = "option";
     option.onmousedown = () => this.#go(offer);
     text.textContent = offer.text;
-    kind.textContent = this.dataset[offer.kind] ?? "";
+    const words = [this.dataset[offer.kind], offer.illustrative ? this.dataset.illustrative : null];
+    kind.textContent = words.filter(Boolean).join(" · ");
     option.append(text, kind);
     return option;
   }

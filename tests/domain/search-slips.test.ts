@@ -35,6 +35,14 @@ describe("other keyboards and slips", () => {
     expect((await answer({ text: "hiens maus", filter: {}, group: null, page: 1 })).readAs).toBeNull();
   });
 
+  test("say what was found as it is written there, unless what was typed stands there itself", async () => {
+    const readAs = async (text: string) => (await answer({ text, filter: {}, group: null, page: 1 })).readAs;
+    await makeProfile({ slug: "do-dau", name: "Mẹ đỡ đầu", kind: "model", deed: "Hỗ trợ trẻ mồ côi" });
+    expect(await readAs("mej ddoof daafu")).toBe("mẹ đỡ đầu");
+    await makeProfile({ slug: "do-dau-2", name: "Lê Thị E", deed: "Tặng mẹ đồ dầu gội" });
+    expect(await readAs("mej ddoof daafu")).toBe("mẹ đồ dầu");
+  });
+
   test("suggest words with their accents", async () => {
     await makeProfile({ slug: "mau", name: "Lê Văn C", deed: "Ba mươi lần hiến máu" });
     await makeProfile({
@@ -46,6 +54,22 @@ describe("other keyboards and slips", () => {
     const spelt = async (text: string) => (await findWaysOn(parseSearch(text), {})).spelt[0];
     expect(await spelt("hiếm máu")).toEqual({ text: "hiến máu", count: 1 });
     expect(await spelt("hao giai")).toEqual({ text: "hòa giải", count: 1 });
+  });
+
+  test("what was told at length is offered by its name, and what is made up says so", async () => {
+    const deed = "Giúp hơn hai trăm hộ dân trong khu phố giữ gìn trật tự, ".repeat(2);
+    await makeProfile({ slug: "dai", name: "Tổ dân phố Bình An", kind: "collective", deed });
+    const one = await makeProfile({
+      slug: "ngan",
+      name: "Lê Thị G",
+      deed: "Giữ gìn trật tự",
+      illustrative: true,
+    });
+    expect(one).toBeTruthy();
+    expect(await suggest(parseSearch("giu gin trat tu"), 5)).toEqual([
+      { kind: "story", text: "Giữ gìn trật tự", path: "/guong/ngan", illustrative: true },
+      { kind: "story", text: "Tổ dân phố Bình An", path: "/guong/dai", illustrative: false },
+    ]);
   });
 
   test("titles of everything that has a page are offered while typing", async () => {

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
+import { searchSynonym } from "@/db/schema";
+import { write } from "@/db/write";
 import { synonymInput } from "@/domain/administration/inputs";
 import { listEvents } from "@/domain/history/queries.server";
 import type { Actor } from "@/domain/permissions";
 import { answer } from "@/domain/search/answer.server";
-import { listSynonyms, saveSynonym } from "@/domain/search/synonyms.server";
+import { listSynonyms, saveSynonym, synonymsInUse } from "@/domain/search/synonyms.server";
 import { leadsToItself } from "@/domain/search/synonyms";
 import { useDatabase } from "../support/database";
 import { makePerson, minhPhung } from "../support/people";
@@ -63,6 +65,38 @@ test("none leads to itself: straight, inside what it means, or through others", 
   await expect(saveSynonym(admin, off, input("di động", "a lô"))).rejects.toEqual(itself);
   await expect(add("A LÔ", "máy")).rejects.toEqual(refused({ words: "synonym-there" }));
   expect(leadsToItself({ words: "a", meant: "b" }, [{ words: "b", meant: "c" }])).toBe(false);
+});
+
+test("those that lead to themselves all the same, written by other hands, find what they mean once", async () => {
+  await write((tx) =>
+    tx.insert(searchSynonym).values(
+      [
+        ["nóng", "nong"],
+        ["truyền máu", "cho máu, truyền máu"],
+        ["cho máu", "hiến máu, truyền máu"],
+      ].map(([words, meant]) => ({ id: randomUUID(), words: words!, meant: meant! })),
+    ),
+  );
+  for (const [text, count] of [
+    ["truyền máu", 1],
+    ["cho máu", 1],
+    ["nóng", 0],
+  ] as const)
+    expect([text, await kindsFound(text)]).toEqual([text, count ? [["story", 1]] : []]);
+  const used = await synonymsInUse();
+  expect(used.map(({ asked, meant }) => [asked.exact, meant.map(({ exact }) => exact.join(" "))])).toEqual(
+    expect.arrayContaining([
+      [["nóng"], ["nong"]],
+      [
+        ["truyền", "máu"],
+        ["cho máu", "hiến máu", "truyền máu"],
+      ],
+      [
+        ["cho", "máu"],
+        ["hiến máu", "truyền máu", "cho máu"],
+      ],
+    ]),
+  );
 });
 
 test("only administrators, on the version that they read", async () => {

@@ -45,13 +45,16 @@ test.describe("with scripts off, on a phone", () => {
       page.getByRole("heading", { level: 2, name: /^Phường, xã, đơn vị 1 kết quả$/ }),
     ).toBeVisible();
     await expect(page.getByRole("link", { name: "Quận 11", exact: true })).toBeVisible();
-    const all = page.getByRole("link", { name: /^Xem cả \d+: Câu chuyện$/ });
+    const all = page.getByRole("link", { name: /^Xem cả \d+ câu chuyện$/ });
     const [, count] = /(\d+)/.exec(await all.innerText())!;
     await all.click();
     await expect(page).toHaveURL(/muc=cau-chuyen/);
     await expect(page.getByRole("status")).toHaveText(`${count} kết quả cho “quận 11”`);
     await page.getByRole("link", { name: "Mọi kết quả" }).click();
     await expect(page).not.toHaveURL(/muc=/);
+    await page.goto("/tim-kiem?muc=van-ban");
+    await expect(page.getByRole("status")).toHaveText(/^\d+ kết quả$/);
+    await expect(page.getByRole("link", { name: "Kết luận số 01-KL/TW" })).toBeVisible();
     await page.goto("/tim-kiem?q=hiens+maus");
     await expect(page.getByText("dưới đây là kết quả cho “hiến máu”")).toBeVisible();
     await expect(page.locator("mark").first()).toHaveText("hiến");

@@ -5,7 +5,7 @@ import { findUnits } from "@/domain/units/queries.server";
 
 /**
  * What is offered while typing in the search box: `?q=` → `[{ kind, text, path }]`, at most eight; `kind` is one of
- * `entryKinds`, or "illustrative" for a story that is made up. Never kept anywhere: a story that was taken down must not be
+ * `entryKinds`, and `illustrative` is true of what is made up. Never kept anywhere: a story that was taken down must not be
  * offered a second longer.
  */
 export async function GET(request: Request): Promise<Response> {
@@ -16,10 +16,7 @@ export async function GET(request: Request): Promise<Response> {
   ]);
   const offered = [
     ...units.map((unit) => ({ kind: "unit", text: unit.label, path: `/don-vi/${unit.id}` })),
-    ...found.map(({ illustrative, kind, ...one }) => ({
-      kind: illustrative && kind === "story" ? "illustrative" : kind,
-      ...one,
-    })),
+    ...found.map(({ illustrative, ...one }) => (illustrative ? { ...one, illustrative } : one)),
   ];
   return Response.json(offered, { headers: { "cache-control": "no-store" } });
 }

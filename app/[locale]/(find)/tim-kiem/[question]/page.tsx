@@ -58,7 +58,7 @@ export default async function SearchPage({ params }: Props) {
   const t = await getTranslations();
   const { asked, text, filter, chosen, total, groups, facets, readAs } = await findAnswer(question);
   const address = { ...asked, text: text.text };
-  const searching = text.terms.length > 0 || chosen.length > 0;
+  const searching = text.terms.length > 0 || chosen.length > 0 || asked.group !== null;
   const [fields, years] = await Promise.all([listFields(), publicRecognitionYears()]);
   const [only] = groups;
   const alone = groups.length === 1 ? only : undefined;
@@ -66,7 +66,7 @@ export default async function SearchPage({ params }: Props) {
   // Results become fewer when a story is taken down: an old link to their end leads to where the end is now.
   if (asked.page > pages) redirect(localePath(locale, searchPath({ ...address, page: pages })));
   const ways = searching && total === 0 ? await findWaysOn(text, filter) : null;
-  const hasFacets = Object.values(facets).some((list) => list.length > 0);
+  const hasFacets = total > 1 && Object.values(facets).some((list) => list.length > 0);
   return (
     <PublicPage path={searchPath(address)}>
       <h1 className="mb-5 text-4xl">{t("search.title")}</h1>
@@ -82,7 +82,7 @@ export default async function SearchPage({ params }: Props) {
       ) : null}
       {searching ? (
         <>
-          <p role="status" className="mt-6 font-serif text-xl font-bold wrap-anywhere">
+          <p role="status" className="mt-6 line-clamp-3 font-serif text-xl font-bold wrap-anywhere">
             {text.text
               ? t("search.foundFor", { count: total, text: readAs ?? text.text })
               : t("search.found", { count: total })}
