@@ -1,8 +1,8 @@
 import "server-only";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { field, profile, searchEntry } from "@/db/schema";
-import { cardColumns, completeCards, type ProfileCard } from "../profiles/queries.server";
+import { field, profile, profileUnit, searchEntry, unit } from "@/db/schema";
+import type { ProfileCard } from "../profiles/queries.server";
 import { profilePath } from "../profiles/vocabulary";
 import { successorsOf } from "../units/queries.server";
 import { closenessOf } from "./closeness";
@@ -14,8 +14,22 @@ import type { Ranked } from "./ranked.server";
 import { searchableName, searchableStory, stillPublished } from "./story-entries.server";
 import type { EntryKind } from "./vocabulary";
 
-/** One found story: a card with what was searched for marked in its name, its deed and a piece of its text. */
-export type SearchResult = ProfileCard & { found: { name: Segment[]; deed: Segment[]; story: Segment[] } };
+/** What a list of results shows of a story: no picture, nor how it spread. */
+type Shown = Pick<
+  ProfileCard,
+  | "slug"
+  | "kind"
+  | "name"
+  | "deed"
+  | "illustrative"
+  | "organisation"
+  | "fieldName"
+  | "fieldNameEn"
+  | "unitNames"
+>;
+
+/** One found story, with what was searched for marked in its name, its deed and a piece of its text. */
+export type SearchResult = Shown & { found: { name: Segment[]; deed: Segment[]; story: Segment[] } };
 
 /** One thing that was found: where it stands, and what was searched for marked in what is shown of it. */
 export type Hit = {
@@ -100,7 +114,16 @@ async function storyHits(rows: Row[], text: SearchText, forms: Forms) {
   const entryIds = new Map(rows.map(({ id, ref }) => [ref, id]));
   const stories = await db()
     .select({
-      ...cardColumns,
+      id: profile.id,
+      slug: profile.slug,
+      kind: profile.kind,
+      name: profile.name,
+      honorific: profile.honorific,
+      deed: profile.deed,
+      illustrative: profile.illustrative,
+      organisation: profile.organisation,
+      fieldName: field.name,
+      fieldNameEn: field.nameEn,
       story: profile.story,
       howTo: profile.howTo,
       cost: profile.cost,
@@ -110,12 +133,15 @@ async function storyHits(rows: Row[], text: SearchText, forms: Forms) {
     .leftJoin(field, eq(field.id, profile.fieldId))
     .where(and(inArray(profile.id, [...entryIds.keys()]), stillPublished))
     .limit(rows.length);
-  const cards = await completeCards(
-    stories.map(({ story: _s, howTo: _h, cost: _c, needs: _n, ...card }) => card),
-  );
-  return cards.map((card, at): [number, Hit] => {
-    const row = stories[at]!;
-    const id = entryIds.get(card.id)!;
+  const units = await db()
+    .select({ profileId: profileUnit.profileId, name: unit.name })
+    .from(profileUnit)
+    .innerJoin(unit, eq(unit.id, profileUnit.unitId))
+    .where(inArray(profileUnit.profileId, [...entryIds.keys()]))
+    .orderBy(asc(unit.name));
+  return stories.map((row): [number, Hit] => {
+    const unitNames = units.filter((one) => one.profileId === row.id).map((one) => one.name);
+    const id = entryIds.get(row.id)!;
     const form = forms.get(id);
     const name = searchableName(row);
     const found = {
@@ -124,17 +150,17 @@ async function storyHits(rows: Row[], text: SearchText, forms: Forms) {
       story: excerpt(textForms(searchableStory(row)), text.terms, excerptWords, form),
     };
     const hit: Hit = {
-      key: `story:${card.id}`,
+      key: `story:${row.id}`,
       kind: "story",
-      path: profilePath(card),
-      illustrative: card.illustrative,
-      title: card.kind === "model" ? found.name : found.deed,
-      line: card.kind === "model" ? found.deed : found.name,
+      path: profilePath(row),
+      illustrative: row.illustrative,
+      title: row.kind === "model" ? found.name : found.deed,
+      line: row.kind === "model" ? found.deed : found.name,
       text: found.story,
-      where: card.unitNames.join(", "),
+      where: unitNames.join(", "),
       nameEn: "",
       closeness: Math.min(closenessOf(text, name, row.deed), closenessOf(text, row.name, row.deed)),
-      story: { ...card, found },
+      story: { ...row, unitNames, found },
       successors: [],
     };
     return [id, hit];
