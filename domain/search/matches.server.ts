@@ -90,17 +90,22 @@ export function isAmong(ids: Ids, id: number): boolean {
 
 type Found = { ids: ArrayBuffer | null };
 
-/** Decimal numbers with commas between them. Making strings of a megabyte of them first would take longer than all else. */
+/**
+ * Decimal numbers with commas between them. Making strings of a megabyte of them first would take longer than all else, and
+ * `for … of` nearly three times as long as counting.
+ */
 function numbersIn(found: Found | undefined): Ids {
   const digits = new Uint8Array(found?.ids ?? []);
   const numbers = new Uint32Array((digits.length + 1) >> 1);
   let [count, number] = [0, 0];
-  for (const digit of digits)
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits[at]!;
     if (digit >= zero) number = number * 10 + digit - zero;
     else {
       numbers[count++] = number;
       number = 0;
     }
+  }
   if (digits.length > 0) numbers[count++] = number;
   return numbers.subarray(0, count);
 }
