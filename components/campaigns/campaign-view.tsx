@@ -66,7 +66,7 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
         <IllustrativeTag of={campaign} />
         {campaign.deadlineOn ? <Tag tone={open ? "sage" : "plain"}>{t(open ? "open" : "closed")}</Tag> : null}
       </p>
-      <div className="mt-6 grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="mt-6 grid grid-cols-1 gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="prose" lang={contentLanguage(locale)}>
           <p className="text-lg">{campaign.summary}</p>
           {campaign.body
@@ -162,7 +162,7 @@ function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
     [t("deadline"), campaign.deadlineOn ? formatDate(campaign.deadlineOn) : null],
   ] as const;
   return (
-    <aside aria-label={t("facts")} className="mt-10 min-w-0 border-t-3 border-ink pt-4 lg:mt-2">
+    <aside aria-label={t("facts")} className="mt-10 border-t-3 border-ink pt-4 lg:mt-2">
       {campaign.figures.map((figure) => (
         <p key={figure.label} lang={language} className="mb-4 wrap-anywhere print:mr-8 print:inline-block">
           <span className="block font-serif text-3xl text-red">{figure.value}</span>

@@ -12,7 +12,7 @@ export function SiteFooter({ path }: { path: string }) {
   const other = locale === "vi" ? "en" : "vi";
   const own = (to: string, text: string) => <FootLink href={localePath(locale, to)}>{text}</FootLink>;
   return (
-    <footer className="no-print mt-8 border-t border-line bg-sand text-[0.875rem] leading-normal md:mt-20 md:text-[0.9375rem]">
+    <footer className="no-print mt-6 border-t border-line bg-sand text-[0.875rem] leading-normal md:mt-20 md:text-[0.9375rem]">
       <div className="mx-auto max-w-page px-4 py-4 md:px-6 md:py-8">
         <div className="flex flex-wrap gap-x-5 md:grid md:grid-cols-[2fr_1.5fr_1fr_1fr] md:gap-x-8">
           <div className="max-md:mb-1 max-md:basis-full">

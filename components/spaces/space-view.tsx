@@ -26,7 +26,7 @@ export function SpaceView({ space }: { space: SpacePage }) {
           <Tag>{t("illustrative")}</Tag>
         </p>
       ) : null}
-      <div className="mt-6 grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="mt-6 grid grid-cols-1 gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">
           {lead ? (
             <PhotoFigure photo={lead} priority />

@@ -88,7 +88,7 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
         </>
       ) : (
         // On a phone the contact follows the name, on a desk it stands beside everything: hence the rows.
-        <div className="grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_auto_1fr]">
+        <div className="grid grid-cols-1 gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_auto_1fr]">
           <div className="min-w-0">
             <UnitHead unit={unit} />
           </div>
