@@ -7,7 +7,7 @@ import { contentLanguage } from "@/components/profiles/profile-words";
 import { NothingHere } from "@/components/site/dead-end";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { Pagination } from "@/components/ui/pagination";
+import { ListPages } from "@/components/site/list-pages";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
@@ -55,17 +55,7 @@ export async function RollPage({ page: typed, ...address }: RollAddress) {
         </div>
         {pages > 1 ? <p className="mb-4 text-soft">{t("honours.pageOf", { page, pages })}</p> : null}
         <HonourRoll {...{ campaign, honours, page }} heading="h2" />
-        <Pagination
-          page={page}
-          pages={pages}
-          address={(number) => localePath(locale, pathOf(number))}
-          words={{
-            label: t("public.pagination"),
-            previous: t("public.previousPage"),
-            next: t("public.nextPage"),
-            page: (number) => t("public.pageNumber", { page: number }),
-          }}
-        />
+        <ListPages page={page} pages={pages} address={(number) => localePath(locale, pathOf(number))} />
       </div>
     </PublicPage>
   );

@@ -1,11 +1,10 @@
 import { permanentRedirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { publicProfileCount, publicProfiles } from "@/app/_server/public-data";
 import { ProfileRows } from "@/components/profiles/profile-row";
 import { NothingHere } from "@/components/site/dead-end";
 import { PublicPage } from "@/components/site/public-page";
-import { Pagination } from "@/components/ui/pagination";
+import { ListPages } from "@/components/site/list-pages";
 import type { ProfileFilter } from "@/domain/profiles/list-members.server";
 import { localePath } from "@/messages/locales";
 import { pagePath, pageSize } from "./lists";
@@ -37,23 +36,12 @@ export async function PagedProfiles(props: PagedProfilesProps) {
   if (page > pages) return <NothingHere />;
   if (total <= (shownAtPath ?? -1)) permanentRedirect(localePath(locale, path));
   const profiles = total > 0 ? await publicProfiles(filter, page, pageSize) : [];
-  const t = await getTranslations("public");
   const pathOf = (number: number) => pagePath(path, number, shownAtPath === undefined ? 2 : 1);
   return (
     <PublicPage section={section} path={pathOf(page)} passedOnAs={title}>
       {head(total)}
       <ProfileRows profiles={profiles} heading="h2" priority />
-      <Pagination
-        page={page}
-        pages={pages}
-        address={(number) => localePath(locale, pathOf(number))}
-        words={{
-          label: t("pagination"),
-          previous: t("previousPage"),
-          next: t("nextPage"),
-          page: (number) => t("pageNumber", { page: number }),
-        }}
-      />
+      <ListPages page={page} pages={pages} address={(number) => localePath(locale, pathOf(number))} />
     </PublicPage>
   );
 }

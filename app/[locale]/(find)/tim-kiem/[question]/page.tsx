@@ -9,7 +9,7 @@ import { HitList, SearchGroups } from "@/components/search/search-groups";
 import { SearchStart } from "@/components/search/search-start";
 import { WaysOn } from "@/components/search/ways-on";
 import { PublicPage } from "@/components/site/public-page";
-import { Pagination } from "@/components/ui/pagination";
+import { ListPages } from "@/components/site/list-pages";
 import { listFields } from "@/domain/fields/queries.server";
 import { answer, mostPages, resultsPerPage } from "@/domain/search/answer.server";
 import { addressWord, readSearchAddress, searchParameters, searchPath } from "@/domain/search/address";
@@ -133,16 +133,10 @@ export default async function SearchPage({ params }: Props) {
               ) : (
                 <SearchGroups groups={groups} address={address} />
               )}
-              <Pagination
+              <ListPages
                 page={asked.page}
                 pages={alone ? pages : 1}
                 address={(page) => localePath(locale, searchPath({ ...address, group: alone?.kind, page }))}
-                words={{
-                  label: t("public.pagination"),
-                  previous: t("public.previousPage"),
-                  next: t("public.nextPage"),
-                  page: (page) => t("public.pageNumber", { page }),
-                }}
               />
               {total > mostPages * resultsPerPage && asked.page === mostPages ? (
                 <p className="mt-4">{t("search.limited", { most: mostPages })}</p>
