@@ -22,16 +22,24 @@ export async function readPage(request: APIRequestContext, path: string, taps = 
   return { path, taps, status: answer.status(), tree, text, links: linksOf(tree) };
 }
 
-type Crawl = { from: string; taps: number; follows: (path: string) => boolean };
+type Crawl = {
+  from: string;
+  taps: number;
+  follows: (path: string) => boolean;
+  /** Whether a page is read before others that are as far. */
+  isFirst?: (path: string) => boolean;
+};
 
 /** The portal's pages breadth first, four requests at a time. */
-export async function* crawl(request: APIRequestContext, { from, taps, follows }: Crawl) {
+export async function* crawl(
+  request: APIRequestContext,
+  { from, taps, follows, isFirst = () => false }: Crawl,
+) {
   const known = new Set([from]);
   let level = [from];
   for (let depth = 0; depth <= taps && level.length > 0; depth++) {
     const next: string[] = [];
-    // Each of six hundred units has a page: those come last of their level.
-    level.sort((one, other) => Number(one.includes("/don-vi/")) - Number(other.includes("/don-vi/")));
+    level.sort((one, other) => Number(isFirst(other)) - Number(isFirst(one)));
     for (let at = 0; at < level.length; at += 4) {
       const pages = level.slice(at, at + 4).map((path) => readPage(request, path, depth));
       for (const page of await Promise.all(pages)) {

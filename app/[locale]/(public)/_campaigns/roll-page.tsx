@@ -10,6 +10,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { unitNameIn } from "@/components/units/unit-name";
 import { findAddressed, type CampaignAddress } from "./find";
 import "./honour-roll.css";
 
@@ -26,10 +27,9 @@ export async function RollPage(address: CampaignAddress) {
     { href: localePath(locale, path), text: campaign.name },
   ];
   const where = [
-    campaign.organiser,
-    campaign.conferencePlace === campaign.organiser ? null : campaign.conferencePlace,
+    ...new Set([campaign.organiser, campaign.conferencePlace]),
     campaign.conferenceOn ? formatDate(campaign.conferenceOn) : null,
-  ].filter(Boolean);
+  ].flatMap((words) => (words ? [unitNameIn(locale, { name: words })] : []));
   return (
     <PublicPage section="/dot-bieu-duong" path={`${path}/danh-sach`}>
       <div className="honour-sheet">
@@ -55,5 +55,9 @@ export async function rollMetadata({ locale, kind, slug }: CampaignAddress) {
   if (campaign?.kind !== kind) return {};
   const t = await getTranslations({ locale, namespace: "honours" });
   const title = `${t(kind === "contest" ? "winners" : "title")}: ${campaign.name}`;
-  return pageMetadata(locale, `${campaignPath(campaign)}/danh-sach`, { title, description: title });
+  return pageMetadata(locale, `${campaignPath(campaign)}/danh-sach`, {
+    title,
+    description: title,
+    illustrative: campaign.illustrative,
+  });
 }
