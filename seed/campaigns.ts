@@ -34,7 +34,7 @@ const history: CampaignRow[] = [
       "Hai năm thực hiện Kết luận 01-KL/TW được hội nghị nhìn lại như sau: việc học tập và làm theo Bác đã vào sinh hoạt thường kỳ và sinh hoạt chuyên đề của các chi bộ, đoàn thể, cơ quan, đơn vị, với nội dung cụ thể hơn và gắn với xây dựng Đảng, xây dựng hệ thống chính trị.",
       "Bí thư Quận ủy Trương Quốc Lâm mong mỗi đảng viên lên tiếng và nêu gương, trước hết là người đứng đầu; biết dựa vào trí tuệ tập thể; dám nghĩ, dám nói, dám làm, dám chịu trách nhiệm, dám đổi mới sáng tạo, dám đương đầu với khó khăn, thử thách và dám hành động quyết liệt vì lợi ích chung. Ông đề nghị biến việc học Bác thành điều mà tổ chức đảng, cơ quan, đoàn thể, cán bộ, đảng viên và người dân tự giác làm, và làm thường xuyên.",
       "Ảnh chân dung Chủ tịch Hồ Chí Minh được trao cho các tổ chức cơ sở Đảng để bài trí Không gian văn hóa Hồ Chí Minh. Các đơn vị được đề nghị dùng không gian này, chẳng hạn cho buổi sinh hoạt chi bộ hằng tháng.",
-      "Báo in kèm ảnh lãnh đạo Quận ủy tặng hoa các gương điển hình phát biểu tại hội nghị (nguồn ảnh báo ghi: thanhuytphcm.vn). Cổng không đăng lại ảnh.",
+      "Báo in kèm ảnh lãnh đạo Quận ủy tặng hoa các gương điển hình phát biểu tại hội nghị (nguồn ảnh: thanhuytphcm.vn, báo in nhầm là “thanhuyrtphcm.vn”). Cổng không đăng lại ảnh.",
     ].join("\n\n"),
     startsOn: "2022-05-19",
     endsOn: "2023-05-19",

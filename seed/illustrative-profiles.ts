@@ -35,6 +35,8 @@ export const illustrativeProfiles: SeedProfile[] = [
       { value: "5 buổi", label: "mỗi tuần, từ 18 giờ 30" },
     ],
     recognitions: [wardPraise(2026)],
+    summaryEn:
+      "Since 2014 she has taught children who work to read and write, five evenings a week at her own dining table in an alley of Minh Phung Ward. 213 of them have learnt it here.",
     text: `Bảy giờ tối, chiếc bàn ăn được kéo sát tường, sáu chiếc ghế nhựa xếp thành hai hàng. Lớp học của bà Trần Thị B bắt đầu như thế từ năm 2014, khi bốn đứa trẻ bán vé số đầu hẻm hỏi bà cách viết tên mình.
 
 Bà từng đứng lớp ba mươi năm. Về hưu, bà tưởng mình sẽ nghỉ.

@@ -13,7 +13,7 @@ const shared = {
     "Vào cửa tự do. Nhóm trên mười người báo trước một ngày ở bộ phận tiếp dân. Lối vào có dốc cho xe lăn.",
 };
 
-const spaces: SpaceRow[] = [
+export const spaces: SpaceRow[] = [
   {
     ...shared,
     slug: "khong-gian-van-hoa-ho-chi-minh-phuong-minh-phung",

@@ -2,9 +2,9 @@ import { formerUnitId, unitSearchKey } from "../domain/units/names";
 import type { SuccessorExtent, UnitKind } from "../domain/units/vocabulary";
 import type { Transaction } from "../db/client";
 import { unit, unitSuccessor } from "../db/schema";
-import today from "./facts/units-today.json";
-import untilDecember2024 from "./facts/units-until-december-2024.json";
-import untilJune2025 from "./facts/units-until-june-2025.json";
+import today from "./facts/units-today.json" with { type: "json" };
+import untilDecember2024 from "./facts/units-until-december-2024.json" with { type: "json" };
+import untilJune2025 from "./facts/units-until-june-2025.json" with { type: "json" };
 import { insertRows } from "./rows";
 
 export const cityId = "tp-ho-chi-minh";

@@ -15,6 +15,8 @@ type PageWords = {
   sharingDescription?: string;
   /** When and where in the portal a story stands; pages without it are not articles. */
   article?: { publishedTime: string; modifiedTime: string; section?: string };
+  /** Whether it tells of something made up: said before its descriptions wherever they are shown. */
+  illustrative?: boolean;
   /** The page's own feed, where it has one beside the portal's. */
   feed?: { path: string; title: string };
 };
@@ -23,6 +25,8 @@ type PageWords = {
 export async function pageMetadata(locale: string, path: string, page: PageWords): Promise<Metadata> {
   const { feed, article } = page;
   const t = await getTranslations({ locale });
+  const marked = (text: string) => (page.illustrative ? `${t("adoption.illustrative")}: ${text}` : text);
+  const description = marked(page.description);
   const images = page.images ?? [
     await portalCardImage(t("share.cardAlt", { words: `${t("site.name")}, ${t("site.description")}` })),
   ];
@@ -30,12 +34,12 @@ export async function pageMetadata(locale: string, path: string, page: PageWords
   const feeds = [{ path: "/rss.xml", title: t("feeds.title") }, ...(feed ? [feed] : [])];
   const sharing = {
     title: page.sharingTitle ?? page.title ?? t("site.title"),
-    description: page.sharingDescription ?? page.description,
+    description: page.sharingDescription ? marked(page.sharingDescription) : description,
     images,
   };
   return {
     ...(page.title ? { title: page.title } : {}),
-    description: page.description,
+    description,
     alternates: {
       canonical: url,
       languages: {

@@ -20,6 +20,7 @@ import { CampaignRules } from "./campaign-rules";
 import { honoured, HonourRoll } from "./honour-roll";
 import { SectionHeading } from "../ui/section-heading";
 import { Tag } from "../ui/tag";
+import { UnitName } from "../units/unit-name";
 
 type CampaignViewProps = {
   campaign: CampaignPage;
@@ -151,13 +152,17 @@ function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
   const locale = useLocale();
   const language = contentLanguage(locale);
   const facts = [
-    [t("organiser"), campaign.organiser],
+    [t("organiser"), campaign.organiser ? <UnitName unit={{ name: campaign.organiser }} /> : null],
     [t("period"), campaignPeriod(campaign)],
     [
       t("conference"),
-      campaign.conferenceOn
-        ? [formatDate(campaign.conferenceOn), campaign.conferencePlace].filter(Boolean).join(", ")
-        : null,
+      campaign.conferenceOn ? (
+        <>
+          {formatDate(campaign.conferenceOn)}
+          {campaign.conferencePlace ? ", " : null}
+          {campaign.conferencePlace ? <UnitName unit={{ name: campaign.conferencePlace }} /> : null}
+        </>
+      ) : null,
     ],
     [t("deadline"), campaign.deadlineOn ? formatDate(campaign.deadlineOn) : null],
   ] as const;

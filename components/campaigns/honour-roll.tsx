@@ -187,7 +187,9 @@ function Row({ number, row }: { number: number; row: Honour }) {
         <span>{row.deed}</span>
         {row.illustrative ? <small lang={locale}>{t("profile.illustrative")}</small> : null}
       </th>
-      <td role="cell">{units ? <UnitName unit={{ name: units }} /> : row.organisation}</td>
+      <td role="cell">
+        {units || row.organisation ? <UnitName unit={{ name: units || row.organisation }} /> : null}
+      </td>
       <td role="cell" lang={locale}>
         {row.form === "named" ? t("honours.named") : t(`profile.form.${row.form}`)}
         {decision ? <span>{decision}</span> : null}

@@ -27,9 +27,10 @@ export function NominationFacts({ content, previous }: NominationFactsProps) {
         const before = previous ? said(previous, name) : null;
         const changed = before !== null && JSON.stringify(before) !== JSON.stringify(after);
         if (!changed && (after.length === 0 || shownAsIs.includes(name))) return null;
-        const { as } = questionOf(name).control;
+        const { control, language } = questionOf(name);
+        const { as } = control;
         return (
-          <Row key={name} label={t(`answer.${name}`)}>
+          <Row key={name} label={t(`answer.${name}`)} language={language}>
             {as === "lines" ? (
               <ChangedText before={before && (before[0]?.text ?? "")} after={after[0]?.text ?? ""} />
             ) : (
@@ -51,11 +52,15 @@ function paperLink(line: Line): ReactNode {
   );
 }
 
-function Row({ label, children }: { label: string; children: ReactNode }) {
+type RowProps = { label: string; language?: string; children: ReactNode };
+
+function Row({ label, language, children }: RowProps) {
   return (
     <div className="grid gap-x-6 py-3 @md:grid-cols-[11rem_minmax(0,1fr)]">
       <dt className="text-base text-soft">{label}</dt>
-      <dd className="wrap-anywhere whitespace-pre-line">{children}</dd>
+      <dd lang={language} className="wrap-anywhere whitespace-pre-line">
+        {children}
+      </dd>
     </div>
   );
 }

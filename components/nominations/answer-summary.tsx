@@ -148,7 +148,8 @@ export function AnswerWords({ name, content, photos = [] }: AnswerWordsProps) {
   if (control.as === "photos" && content.photos.length > 0)
     return <PhotoAnswers words={content.photos} pictures={photos} />;
   const lines = answerLines(content, name, t).map(({ text }) => text);
-  return lines.join("\n") || <span className="text-soft">{t("notAnswered")}</span>;
+  if (lines.length === 0) return <span className="text-soft">{t("notAnswered")}</span>;
+  return <span lang={questionOf(name).language}>{lines.join("\n")}</span>;
 }
 
 /** What was answered to questions that are asked no more; nothing where there is none. */

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { factNames, inWords } from "@/domain/nominations/questions/asked";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { subjectName } from "@/domain/profiles/sharing";
@@ -6,10 +7,11 @@ import { storyOpening } from "@/domain/stories/document";
 import { Picture } from "../media/picture";
 import { QrCode } from "../paper/qr-code";
 import { SourceLine } from "../paper/source-line";
-import { vi } from "../profiles/content";
+import { Content, vi } from "../profiles/content";
 import { DrawnPicture, isPatterned } from "../profiles/drawn-picture";
 import { contentLanguage } from "../profiles/profile-words";
 import { Logo } from "../site/logo";
+import { UnitName } from "../units/unit-name";
 
 type PosterProps = {
   story: StoryPage;
@@ -25,10 +27,8 @@ export function Poster({ story, url }: PosterProps) {
   const t = useTranslations("poster");
   const language = contentLanguage(useLocale());
   const name = subjectName(story);
-  const where = [
-    ...inWords(factNames).map((name) => story[name]),
-    story.units.length <= 3 ? story.units.map((unit) => unit.name).join(", ") : story.organisation,
-  ];
+  const facts = inWords(factNames).flatMap((name) => story[name] || []);
+  const ward = story.units.length <= 3 ? story.units.map((unit) => unit.name).join(", ") : story.organisation;
   const bare = story.photos.length === 0 && isPatterned(story);
   const opening = bare && name.length <= 90 ? storyOpening(story.story, 400) : "";
   return (
@@ -51,8 +51,14 @@ export function Poster({ story, url }: PosterProps) {
           {opening}
         </p>
       ) : null}
-      <p lang={language} className="poster-ward">
-        {where.filter(Boolean).join(" · ")}
+      <p className="poster-ward">
+        {facts.map((fact) => (
+          <Fragment key={fact}>
+            <Content>{fact}</Content>
+            {ward ? " · " : null}
+          </Fragment>
+        ))}
+        {ward ? <UnitName unit={{ name: ward }} /> : null}
       </p>
       <footer className="poster-foot">
         <QrCode text={url} label={t("qr", { address: url })} className="poster-qr" />

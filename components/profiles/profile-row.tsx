@@ -122,7 +122,7 @@ export function Byline({ profile }: { profile: Card }) {
     <>
       {who ? <Content>{who}</Content> : null}
       {who && (units.length > 0 || elsewhere) ? " · " : null}
-      {units.length > 0 ? <UnitName unit={{ name: units.join(", ") }} /> : <Content>{elsewhere}</Content>}
+      <UnitName unit={{ name: units.join(", ") || elsewhere }} />
     </>
   );
 }

@@ -89,6 +89,11 @@ function StoryHead({ story, time }: { story: StoryPage; time: string }) {
           </a>
         </p>
       )}
+      {locale === "en" && story.summaryEn ? (
+        <p lang="en" className="mt-3 max-w-prose text-lg whitespace-pre-line wrap-anywhere">
+          <strong className="font-semibold">{t("summary")}:</strong> {story.summaryEn}
+        </p>
+      ) : null}
       {article ? (
         <p className="no-print mt-3">
           <ButtonLink variant="secondary" href={article} rel="noopener">
@@ -166,7 +171,12 @@ function StoryTags({ story }: { story: StoryPage }) {
           <Tag tone={kindTones[story.kind]}>{nameIn(locale, story.fieldName, story.fieldNameEn)}</Tag>
         </a>
       ) : null}
-      {story.illustrative ? <Tag>{t("illustrative")}</Tag> : null}
+      {story.illustrative ? (
+        // Said aloud too, where the voice speaks the page's language.
+        <span data-read-aloud={locale === defaultLocale || undefined}>
+          <Tag>{t("illustrative")}</Tag>
+        </span>
+      ) : null}
     </p>
   );
 }

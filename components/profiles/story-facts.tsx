@@ -44,7 +44,7 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
         </Fact>
         <Fact label={t("organisation")}>
           {story.organisation && story.organisation !== story.unitThen?.label ? (
-            <Content>{story.organisation}</Content>
+            <UnitName unit={{ name: story.organisation }} />
           ) : null}
         </Fact>
         <Fact label={t(story.untilYear === story.sinceYear ? "year" : "years")}>{years(story, t)}</Fact>

@@ -62,6 +62,8 @@ export const nomination = sqliteTable(
     untilYear: integer("until_year"),
     deed: text().notNull().default(""),
     story: text({ mode: "json" }).$type<StoryDocument>(),
+    /** What it tells, for readers of English. */
+    summaryEn: text("summary_en").notNull().default(""),
     figures: text({ mode: "json" }).$type<Figure[]>().notNull().default([]),
     /** Only for a model: what another ward needs to borrow it. */
     howTo: text("how_to").notNull().default(""),

@@ -35,6 +35,8 @@ export const profile = sqliteTable(
     /** The deed in one sentence: the headline of the story. */
     deed: text().notNull(),
     story: text({ mode: "json" }).$type<StoryDocument>().notNull(),
+    /** What it tells, for readers of English. */
+    summaryEn: text("summary_en").notNull().default(""),
     figures: text({ mode: "json" }).$type<Figure[]>().notNull().default([]),
     howTo: text("how_to").notNull().default(""),
     cost: text().notNull().default(""),

@@ -31,7 +31,7 @@ const summary = [
 ];
 const detail = [
   ...summary,
-  ...["neighbourhood", "unitThen", "sinceYear", "untilYear", "story", "howTo", "cost", "needs"],
+  ...["neighbourhood", "unitThen", "sinceYear", "untilYear", "story", "summaryEn", "howTo", "cost", "needs"],
   ...["figures[].value", "figures[].label"],
   ...["form", "level", "year", "decisionNumber", "decidedOn"].map((key) => `recognitions[].${key}`),
   ...["recognitions[].campaign.slug", "recognitions[].campaign.name"],

@@ -9,6 +9,7 @@ import { AnswerSummary } from "@/components/nominations/answer-summary";
 import { db } from "@/db/client";
 import { membership, nominationVersion, profile } from "@/db/schema";
 import { write } from "@/db/write";
+import { approveNomination } from "@/domain/nominations/decide.server";
 import { changedFields } from "@/domain/nominations/changes";
 import { isComplete, missingAnswers, missingForStory } from "@/domain/nominations/completeness";
 import { emptyContent, formerAnswers, keptContent } from "@/domain/nominations/content";
@@ -22,6 +23,7 @@ import { sectionsFor } from "@/domain/nominations/sections";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import { usualUnitOf } from "@/domain/nominations/wards.server";
 import type { Actor } from "@/domain/permissions";
+import { findStory } from "@/domain/profiles/find-story.server";
 import { fold } from "@/domain/text/fold";
 import messages from "@/messages/vi";
 import { useDatabase } from "../support/database";
@@ -51,6 +53,27 @@ describe("the catalogue", () => {
     expect(headers.filter((one) => fold(one) !== one)).toEqual([]);
     expect(new Set(headers).size).toBe(headers.length);
   });
+});
+
+test("a summary in English is never waited for, is said to be English wherever it is shown, and goes out with the story", async () => {
+  const official = await makePerson({ role: "official", unitId: minhPhung });
+  const moderator = await makePerson({ role: "moderator" });
+  const id = await completeDraft(official);
+  const content = async () => (await findNomination(official, id))!.content;
+  expect(missingForStory(await content())).toEqual({});
+  const stepOn = async () => ({ nominationId: id, version: (await rowOf(id)).version });
+  const summaryEn = "Since 2014 she has taught children to read.\nFive evenings a week.";
+  const patch = draftPatch.parse({ summaryEn });
+  await saveDraft(official, { id, version: (await rowOf(id)).version, patch });
+  const long = draftPatch.safeParse({ summaryEn: "a".repeat(601) });
+  expect(long.error?.issues[0]).toMatchObject({ path: ["summaryEn"], message: "too-long" });
+  const told = await content();
+  const spoken = /lang="en"[^>]*>Since 2014 she has taught/;
+  expect(shown(createElement(AnswerSummary, { of: paper, content: told }))).toMatch(spoken);
+  expect(shown(createElement(NominationFacts, { content: told, previous: null }))).toMatch(spoken);
+  await submitNomination(official, await stepOn());
+  const path = (await approveNomination(moderator, await stepOn()))!;
+  expect(await findStory(path.split("/").at(-1)!)).toMatchObject({ summaryEn });
 });
 
 describe("two levels of complete", () => {

@@ -1,3 +1,5 @@
+import { crawl, readPage } from "./home-crawl";
+import { attributeOf, wordsOf } from "./page-tree";
 import { expect, test } from "./test";
 
 test.use({ javaScriptEnabled: false });
@@ -76,3 +78,59 @@ for (const path of pages) {
     expect(models).toEqual([]);
   });
 }
+
+/** Each of six hundred units has a page of the same making: of those a few of every kind. */
+const someUnits = /\/don-vi\/(?!phuong-(minh-phung|7-quan-11|tan-son)|quan-|xa-can-gio|huyen-can-gio)/;
+
+test("a unit goes by its English name on every English page, but for what people wrote", async ({
+  request,
+}) => {
+  test.setTimeout(180_000);
+  const { items } = await (await request.get("/api/v1/units")).json();
+  const names = new Set(items.map(({ name }: { name: string }) => name));
+  const isName = (words: string) =>
+    names.has(words) || /^(Quận|Phường) (\d+|Tân Bình|Gò Vấp)(, Quận .+)?$/.test(words);
+  const faults: string[] = [];
+  let read = 0;
+  const follows = (path: string) => /^\/en(\/|$)/.test(path) && !path.includes("?") && !someUnits.test(path);
+  for await (const { path, tree } of crawl(request, { from: "/en", taps: 3, follows })) {
+    read++;
+    const isVietnamese = (one: typeof tree) => attributeOf(one, "lang") === "vi";
+    const said = wordsOf(tree.querySelector("body")!, isVietnamese);
+    const units = /(?<!\p{L})(?:Quận|Phường|Xã|Huyện|Thị trấn|Đặc khu|Thành phố) [\d\p{Lu}].{0,20}/gu;
+    // The privacy and search pages say what may be typed.
+    for (const [found] of said.replace("“Phường 8, Quận 11”", "").matchAll(units))
+      faults.push(`${path}: ${found}`);
+    // A unit's own page says once what it is called in Vietnamese.
+    if (path.startsWith("/en/don-vi/")) continue;
+    for (const one of tree.querySelectorAll('main [lang="vi"]'))
+      if (isName(wordsOf(one))) faults.push(`${path}: ${wordsOf(one)}, marked as Vietnamese`);
+  }
+  expect(faults).toEqual([]);
+  expect(read).toBeGreaterThan(100);
+});
+
+test("a Vietnamese story says so first, and then in English what an official said of it", async ({
+  request,
+}) => {
+  const told = "/guong/muoi-hai-nam-mo-lop-hoc-buoi-toi-cho-tre-em-lao-dong-trong-hem";
+  const untold = "/mo-hinh/me-do-dau";
+  const summary = /^Since 2014 she has taught children who work to read and write/;
+  const { tree, text } = await readPage(request, `/en${told}`);
+  const said = tree.querySelectorAll('main p[lang="en"]').map((one) => wordsOf(one));
+  expect(said).toEqual([expect.stringMatching(/^In short: Since 2014 she has taught/)]);
+  const order = ["This story is told in Vietnamese.", "In short:", "Bảy giờ tối"].map((words) =>
+    text.indexOf(words),
+  );
+  expect([order[0]! >= 0, [...order].sort((a, b) => a - b)]).toEqual([true, order]);
+  const described = (of: typeof tree) =>
+    attributeOf(of.querySelector('meta[property="og:description"]')!, "content");
+  expect(described(tree).replace("Illustrative: ", "")).toMatch(summary);
+  // Nothing is said where nobody gave one, nor to readers of Vietnamese.
+  const plain = await readPage(request, `/en${untold}`);
+  expect([plain.text.includes("Vietnamese"), plain.text.includes("In short:")]).toEqual([true, false]);
+  const own = await readPage(request, told);
+  expect([own.text.includes("Since 2014"), summary.test(described(own.tree))]).toEqual([false, false]);
+  const { summaryEn } = await (await request.get(`/api/v1/profiles/${told.split("/").at(-1)}`)).json();
+  expect(summaryEn).toMatch(summary);
+});

@@ -51,7 +51,13 @@ export function QuestionField({ name, onKind, ...props }: QuestionFieldProps) {
     case "year":
       return <TextInput {...asked} inputMode="numeric" className="max-w-40" />;
     case "lines":
-      return <TextArea {...asked} rows={control.rows} />;
+      return (
+        <TextArea
+          {...asked}
+          rows={control.rows}
+          lang={"language" in question ? question.language : undefined}
+        />
+      );
     case "choice": {
       const options = control.choices.map((one) => ({
         value: one.value,

@@ -70,6 +70,8 @@ export type Question<Value = unknown> = {
   needed: Level | "never";
   /** What is wrong with an answer at that level; null when it will do. */
   lacks?(value: Value, content: Facts): FieldCode | null;
+  /** The language it is answered in, where that is another than the portal's own. */
+  language?: "en";
   /** Message key of a hint, under `nomination`. */
   hint?: string;
   /**

@@ -89,6 +89,18 @@ export const tellingQuestions = {
     headers: ["cau chuyen", "bao cao thanh tich", "chi tiet"],
     paper: "report",
   },
+  summaryEn: {
+    section: "cau-chuyen",
+    ...lines(600, 4),
+    language: "en",
+    hint: "hint.summaryEn",
+    needed: "never",
+    audience: "public",
+    history: "name",
+    page: "told",
+    headers: ["tom tat tieng anh"],
+    paper: null,
+  },
   howTo: {
     section: "ap-dung",
     kinds: model,

@@ -41,5 +41,6 @@ export async function campaignMetadata({ locale, kind, slug }: CampaignAddress) 
   return pageMetadata(locale, campaignPath(campaign), {
     title: campaign.name,
     description: campaign.summary,
+    illustrative: campaign.illustrative,
   });
 }

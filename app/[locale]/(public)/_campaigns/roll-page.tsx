@@ -12,6 +12,7 @@ import { campaignPath } from "@/domain/campaigns/vocabulary";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { pagePath, parsePage } from "../_lists/lists";
+import { unitNameIn } from "@/components/units/unit-name";
 import { findAddressed, type CampaignAddress } from "./find";
 import "./honour-roll.css";
 
@@ -34,10 +35,9 @@ export async function RollPage({ page: typed, ...address }: RollAddress) {
     { href: localePath(locale, path), text: campaign.name },
   ];
   const where = [
-    campaign.organiser,
-    campaign.conferencePlace === campaign.organiser ? null : campaign.conferencePlace,
+    ...new Set([campaign.organiser, campaign.conferencePlace]),
     campaign.conferenceOn ? formatDate(campaign.conferenceOn) : null,
-  ].filter(Boolean);
+  ].flatMap((words) => (words ? [unitNameIn(locale, { name: words })] : []));
   const pathOf = (number: number) => pagePath(`${path}/danh-sach`, number);
   const title = t(`honours.${campaign.kind === "contest" ? "winners" : "title"}`);
   return (
@@ -71,5 +71,6 @@ export async function rollMetadata({ locale, kind, slug, page }: RollAddress) {
   return pageMetadata(locale, pagePath(`${campaignPath(campaign)}/danh-sach`, number), {
     title: number > 1 ? `${title} (${number})` : title,
     description: title,
+    illustrative: campaign.illustrative,
   });
 }

@@ -65,5 +65,6 @@ export async function campaignStoriesMetadata({ locale, kind, slug, page }: Stor
   return pageMetadata(locale, pagePath(campaignPath(campaign), number, 1), {
     title: number > 1 ? `${title} (${number})` : title,
     description: title,
+    illustrative: campaign.illustrative,
   });
 }

@@ -23,6 +23,7 @@ export async function StoryData({ locale, story, crumbs }: StoryDataProps) {
     crumbs,
     fieldName: nameIn(locale, story.fieldName, story.fieldNameEn),
     site: t("site.name"),
+    mark: t("adoption.illustrative"),
     awardOf: ({ form, level, year }) =>
       t("share.award", {
         form: t(`profile.form.${form}`),
@@ -37,12 +38,14 @@ type GraphInput = StoryDataProps & {
   card: CardStory | null;
   fieldName: string;
   site: string;
+  /** What is said before the description of what is made up. */
+  mark: string;
   /** An award in words, e.g. "Giấy khen cấp phường, 2026". */
   awardOf: (recognition: StoryPage["recognitions"][number]) => string;
 };
 
 /** An article about a person, a group or a way of working, who publishes it, and the way to it. */
-function storyGraph({ locale, story, card, fieldName, crumbs, site, awardOf }: GraphInput) {
+function storyGraph({ locale, story, card, fieldName, crumbs, site, mark, awardOf }: GraphInput) {
   const origin = readEnvironment().PORTAL_URL;
   const address = (path: string) => new URL(path, origin).href;
   const url = address(localePath(locale, profilePath(story)));
@@ -59,7 +62,7 @@ function storyGraph({ locale, story, card, fieldName, crumbs, site, awardOf }: G
     "@id": `${url}#bai`,
     mainEntityOfPage: url,
     headline: title,
-    description: story.deed,
+    description: story.illustrative ? `${mark}: ${story.deed}` : story.deed,
     image: card ? [address(cardPath(card, "wide")), address(cardPath(card, "square"))] : undefined,
     datePublished: story.publishedAt,
     dateModified: story.updatedAt,

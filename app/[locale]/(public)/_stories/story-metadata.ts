@@ -6,6 +6,7 @@ import { cardLayouts } from "@/app/_server/share-card/card-picture";
 import { cardPath } from "@/app/_server/share-card/serve-card";
 import { nameIn } from "@/components/profiles/profile-words";
 import type { CardStory } from "@/domain/profiles/card-story.server";
+import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { storyOpening } from "@/domain/stories/document";
 import { missingMetadata } from "./story-at";
@@ -22,7 +23,8 @@ export async function storyMetadata(locale: string, slug: string): Promise<Metad
   return pageMetadata(locale, profilePath(story), {
     title,
     // The headline is the title already; what the story begins with says more. Of a press item that is one sentence, nothing.
-    description: storyOpening(story.story, 180) || story.deed,
+    description: summaryIn(locale, story) || storyOpening(story.story, 180) || story.deed,
+    illustrative: story.illustrative,
     // Messengers show these beside the card: without consent to social media, without the name, which may stand anywhere in
     // the story.
     ...(card.onSocialMedia ? {} : { sharingTitle: story.deed, sharingDescription: story.deed }),
@@ -33,6 +35,11 @@ export async function storyMetadata(locale: string, slug: string): Promise<Metad
       section: nameIn(locale, story.fieldName, story.fieldNameEn) || undefined,
     },
   });
+}
+
+/** What an official said of a story in the language of the page; "" where nobody did. */
+function summaryIn(locale: string, { summaryEn }: StoryPage): string {
+  return locale === "en" ? summaryEn : "";
 }
 
 function cardWords({ kind, name, deed, unitNames }: CardStory): string {

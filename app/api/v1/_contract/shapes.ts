@@ -57,6 +57,7 @@ export const profileDetail = z.object({
   sinceYear: z.int().nullable(),
   untilYear: z.int().nullable(),
   story: z.string(),
+  summaryEn: z.string(),
   figures: z.array(z.object({ value: z.string(), label: z.string() })),
   howTo: z.string(),
   cost: z.string(),

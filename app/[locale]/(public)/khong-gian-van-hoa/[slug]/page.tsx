@@ -18,7 +18,8 @@ export async function generateMetadata({ params }: Props) {
   const space = await publicSpace(slug);
   if (!space) return {};
   const description = [space.unitName, space.address, space.hours].filter(Boolean).join(" · ");
-  return pageMetadata(locale, `/khong-gian-van-hoa/${slug}`, { title: space.name, description });
+  const { name: title, illustrative } = space;
+  return pageMetadata(locale, `/khong-gian-van-hoa/${slug}`, { title, description, illustrative });
 }
 
 export default async function SpacePage({ params }: Props) {

@@ -30,7 +30,8 @@ export async function generateMetadata({ params }: Props) {
   if (!notice) return { title: t("public.notFoundTitle"), robots };
   if (notice === "gone") return { title: t("notice.goneTitle"), robots };
   const title = `${t("notice.title")}: ${`${notice.honorific} ${notice.name}`.trim()}`;
-  return { ...(await pageMetadata(locale, `/niem-yet/${id}`, { title, description: notice.deed })), robots };
+  const words = { title, description: notice.deed, illustrative: notice.illustrative };
+  return { ...(await pageMetadata(locale, `/niem-yet/${id}`, words)), robots };
 }
 
 /** One public listing; 410 once it was broken off or its story taken down, without naming anybody. */

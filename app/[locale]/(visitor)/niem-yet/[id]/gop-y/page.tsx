@@ -7,6 +7,7 @@ import { PublicPage } from "@/components/site/public-page";
 import { ButtonLink } from "@/components/ui/button";
 import { IllustrativeTag } from "@/components/ui/illustrative-tag";
 import { Notice } from "@/components/ui/notice";
+import { unitNameIn } from "@/components/units/unit-name";
 import { readQuery, said } from "@/domain/address/read-query";
 import { noticeNumber } from "@/domain/notices/input";
 import { noticeState } from "@/domain/notices/period";
@@ -34,6 +35,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
   // That page says what became of it, with the right status.
   if (notice === "gone") redirect(localePath(locale, path));
   const t = await getTranslations("comment");
+  const unit = unitNameIn(locale, { name: notice.unitName });
   const { "da-gui": sent } = readQuery(await searchParams, { "da-gui": said() });
   const back = (
     <p className="mt-8">
@@ -58,14 +60,14 @@ export default async function CommentPage({ params, searchParams }: Props) {
             <Subject notice={notice} locale={locale} />
             {isOpen(notice) ? (
               <>
-                <p className="mt-4 mb-8">{t("lead", { unit: notice.unitName })}</p>
+                <p className="mt-4 mb-8">{t("lead", { unit })}</p>
                 <CommentForm action={comment} proof={await makeProof(authSecret())} notice={notice.id} />
               </>
             ) : (
               <>
                 <div className="mt-6">
                   <Notice>
-                    <p>{t("over", { until: formatDate(notice.endsOn), unit: notice.unitName })}</p>
+                    <p>{t("over", { until: formatDate(notice.endsOn), unit })}</p>
                   </Notice>
                 </div>
                 {back}
