@@ -81,6 +81,8 @@ export const historyActions = [
   "consent-text.add",
   "reason.add",
   "reason.change",
+  "synonym.add",
+  "synonym.change",
   "user.invite",
   "user.edit",
   "user.grant",
@@ -116,6 +118,7 @@ export const historySubjects = [
   "holiday",
   "consent-text",
   "reason",
+  "synonym",
 ] as const;
 export type HistorySubject = (typeof historySubjects)[number];
 
