@@ -49,8 +49,8 @@ test("linked data is held against schema.org's vocabulary", () => {
     "@graph": [{ "@type": "Article", headline: "Một", ...more }],
   });
   expect(schemaOrgFaults([article({ author: { "@type": "Person", name: "Nguyễn Văn A" } })])).toEqual([]);
-  for (const wrong of [{ heading: "Một" }, { author: { "@type": "Human" } }, { isAccessibleForFree: "có" }])
-    expect([wrong, schemaOrgFaults([article(wrong)]).length > 0]).toEqual([wrong, true]);
+  const wrong = [{ heading: "Một" }, { author: { "@type": "Human" } }, { isAccessibleForFree: "có" }];
+  expect(schemaOrgFaults(wrong.map(article))).toHaveLength(wrong.length);
 }, 60_000);
 
 test("answers are held against the description of the API", () => {

@@ -1,7 +1,8 @@
+import type { HtmlElement } from "html-validate";
 import sharp from "sharp";
 import { spaces } from "../../seed/spaces";
 import { readPage } from "./home-crawl";
-import { attributeOf, treeOf, wordsOf } from "./page-tree";
+import { attributeOf, wordsOf } from "./page-tree";
 import { expect, test, type APIRequestContext } from "./test";
 
 // What is made up says so wherever it is read, and what is real never does.
@@ -126,8 +127,8 @@ const channels: [name: string, read: (request: APIRequestContext, story: Story) 
 ];
 
 /** What stands above a story's text. */
-function headOf(tree: Awaited<ReturnType<typeof treeOf>>): string {
-  return wordsOf(tree.querySelector("h1")!.parent as typeof tree);
+function headOf(tree: HtmlElement): string {
+  return wordsOf(tree.querySelector("h1")!.parent as HtmlElement);
 }
 
 /** How many labels a wide card has beside the portal's name: its kind, and the mark. */

@@ -48,10 +48,12 @@ export function schemaOrgFaults(blocks: object[]): string[] {
     target: ts.ScriptTarget.ES2022,
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
+  const disk = ts.createCompilerHost(options);
+  host.fileExists = (name) => name === file || disk.fileExists(name);
   host.getSourceFile = (name, ...more) =>
-    name === file ? ts.createSourceFile(name, source, ts.ScriptTarget.ES2022) : getSourceFile(name, ...more);
+    name === file
+      ? ts.createSourceFile(name, source, ts.ScriptTarget.ES2022)
+      : disk.getSourceFile(name, ...more);
   const program = ts.createProgram([file], options, host);
   return ts
     .getPreEmitDiagnostics(program)
