@@ -22,7 +22,7 @@ export function UnitSpaces({ spaces, places = false }: UnitSpacesProps) {
         {spaces.map((one) => (
           <li
             key={one.id}
-            className="group relative grid grid-cols-[5rem_minmax(0,1fr)] items-start gap-x-5 sm:grid-cols-[9rem_minmax(0,1fr)]"
+            className="group relative grid grid-cols-[min(5rem,30%)_minmax(0,1fr)] items-start gap-x-5 sm:grid-cols-[9rem_minmax(0,1fr)]"
           >
             <SpaceImage
               space={one}
