@@ -81,6 +81,8 @@ export const historyActions = [
   "consent-text.add",
   "reason.add",
   "reason.change",
+  "wording.change",
+  "wording.reset",
   "user.invite",
   "user.edit",
   "user.grant",
@@ -116,6 +118,7 @@ export const historySubjects = [
   "holiday",
   "consent-text",
   "reason",
+  "wording",
 ] as const;
 export type HistorySubject = (typeof historySubjects)[number];
 
