@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { createTranslator } from "next-intl";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { campaign, campaignDocument, document, nomination, roll } from "@/db/schema";
+import { campaign, campaignAward, campaignDocument, document, nomination, roll } from "@/db/schema";
 import type { PaperWords } from "@/domain/papers/list-table";
 import { makePapers, offeredPapers, writePaperFile } from "@/domain/papers/make-papers.server";
 import { holdNomination } from "@/domain/nominations/hold.server";
@@ -12,6 +12,7 @@ import type { Paper } from "@/domain/papers/paper";
 import type { PaperKind } from "@/domain/papers/vocabulary";
 import type { Actor } from "@/domain/permissions";
 import { approveNomination } from "@/domain/nominations/decide.server";
+import { awardInput } from "@/domain/recognitions/award";
 import { sendRoll } from "@/domain/rolls/send-roll.server";
 import vi from "@/messages/vi";
 import { useDatabase } from "../support/database";
@@ -126,14 +127,27 @@ test("a replaced basis is marked in the paper and told beside the menu, never le
   await db()
     .insert(document)
     .values([
+      {
+        ...law,
+        id: "luat",
+        number: "Luật số 1/2022/QH15",
+        title: "Luật Thử",
+        issuedOn: "2022-01-01",
+        issuedYearOnly: true,
+      },
       { ...law, id: "moi", number: "Nghị định số 2/2026/NĐ-CP" },
       { ...law, id: "cu", number: "Nghị định số 1/2024/NĐ-CP", replacedById: "moi" },
     ]);
-  await db().insert(campaignDocument).values({ campaignId, documentId: "cu" });
+  await db()
+    .insert(campaignDocument)
+    .values([
+      { campaignId, documentId: "cu" },
+      { campaignId, documentId: "luat" },
+    ]);
   const { id } = await rollOf(official, campaignId, "Trần Thị Bình");
   const bases = lines(await only("proposal", ofRoll(id))).filter(({ look }) => look === "basis");
   expect(bases.map(({ text, marked }) => [text, marked])).toEqual([
-    ["Căn cứ Luật Thi đua, khen thưởng ngày … tháng … năm 2022;", false],
+    ["Căn cứ Luật Thử ngày … tháng … năm 2022;", false],
     [
       "Căn cứ Nghị định số 1/2024/NĐ-CP ngày 04 tháng 3 năm 2024 của Chính phủ về việc thử [ĐÃ ĐƯỢC THAY THẾ bằng Nghị định số 2/2026/NĐ-CP].",
       true,
@@ -196,13 +210,9 @@ describe("a draft decision", () => {
     await db()
       .insert((await import("@/db/schema")).campaignAward)
       .values({ campaignId, level: "ward", form: "certificate" });
-    const award = {
-      award: "ward:certificate",
-      decisionNumber: "1200/QĐ-UBND",
-      decidedOn: "2026-11-20",
-    } as const;
+    const given = { award: "ward:certificate", decisionNumber: "1200/QĐ-UBND", decidedOn: "20/11/2026" };
     const { version } = await rowOf(ids[0]!);
-    await approveNomination(moderator, { nominationId: ids[0]!, version, ...award });
+    await approveNomination(moderator, { nominationId: ids[0]!, version }, awardInput.parse(given));
     const paper = await only("decision", ofRoll(id));
     expect([paper.number, paper.place, paper.isDraft]).toEqual([
       "Số: 1200/QĐ-UBND",
