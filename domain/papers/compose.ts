@@ -50,7 +50,10 @@ function composeOne(making: Making, rows: PaperRow[], row: PaperRow): Paper {
       .filter((one) => one.length > 0),
     signedBy: kind === "decision" ? decision.signer : "",
     annex: annexOf(facts, symbol, known ?? null, fill(wording.title)),
-    foot: record.illustrative ? "Dữ liệu minh họa do cổng tạo ra, không phải văn bản thật" : "",
+    foot:
+      record.illustrative || rows.some(({ illustrative }) => illustrative)
+        ? "Dữ liệu minh họa do cổng tạo ra, không phải văn bản thật"
+        : "",
   };
 }
 

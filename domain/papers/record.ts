@@ -13,6 +13,8 @@ export type PaperRow = {
   content: NominationContent;
   state: NominationState;
   onHold: boolean;
+  /** Made up to show the portal. */
+  illustrative: boolean;
   /** Its listing that was not broken off; null without one. */
   notice: { id: number; startsOn: string; endsOn: string; place: string; comments: number } | null;
   award: { form: RecognitionForm; number: string | null; decidedOn: string | null; signer: string } | null;

@@ -4,7 +4,7 @@ import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import { campaign, nomination, profile, recognition, roll, unit } from "@/db/schema";
 import { DomainError } from "../errors";
-import { emptyContent, type NominationContent } from "../nominations/content";
+import { emptyContent } from "../nominations/content";
 import { findNomination } from "../nominations/queries.server";
 import { pick, rollColumns } from "../nominations/questions/asked";
 import { contentOf, selectContent } from "../nominations/read-content.server";
@@ -133,6 +133,7 @@ async function readRows(where: SQL, limit = most): Promise<PaperRow[]> {
     id: nomination.id,
     state: nomination.state,
     onHold: nomination.onHold,
+    illustrative: nomination.illustrative,
     notice: listing,
     award,
   })
@@ -174,7 +175,8 @@ async function readDecided(campaignId: string, number: string): Promise<PaperRow
     notice: null,
     state: "approved",
     onHold: false,
-    content: { ...emptyContent, ...(story ?? {}), ...answered(said) } as NominationContent,
+    illustrative: false,
+    content: { ...emptyContent, ...(story ?? {}), ...answered(said) },
   }));
 }
 

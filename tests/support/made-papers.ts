@@ -40,6 +40,7 @@ function rowAt(at: number, kind: ProfileKind): PaperRow {
     id: String(at),
     state: "approved",
     onHold: false,
+    illustrative: false,
     notice: {
       id: 10 + at,
       startsOn: "2026-11-02",

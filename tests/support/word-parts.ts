@@ -6,7 +6,7 @@ export function partOf(file: Buffer, name: string): Promise<string> {
   return withFile("giay-to.docx", file, async (path) => {
     const archive = await openArchive(path);
     const pieces: Buffer[] = [];
-    for await (const piece of (await archive.open(name)) ?? []) pieces.push(piece as Buffer);
+    for await (const piece of (await archive.open(name)) ?? []) pieces.push(piece);
     archive.close();
     return Buffer.concat(pieces).toString("utf8");
   });
