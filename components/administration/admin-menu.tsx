@@ -10,6 +10,7 @@ import {
   Image,
   type LucideIcon,
   MessageSquareText,
+  Search,
   Server,
   Tag,
   User,
@@ -32,6 +33,7 @@ export type AdminEntryLabel =
   | "consents"
   | "reasons"
   | "papers"
+  | "synonyms"
   | "history"
   | "operations";
 
@@ -48,6 +50,7 @@ export const adminEntries: readonly Entry[] = [
   { path: "/quan-tri/loi-dong-y", label: "consents", icon: FileCheck },
   { path: "/quan-tri/ly-do", label: "reasons", icon: MessageSquareText, count: "reasons" },
   { path: "/quan-tri/mau-giay-to", label: "papers", icon: FilePen },
+  { path: "/quan-tri/tu-dong-nghia", label: "synonyms", icon: Search },
   { path: "/quan-tri/nhat-ky", label: "history", icon: Clock },
   { path: "/quan-tri/van-hanh", label: "operations", icon: Server },
 ];

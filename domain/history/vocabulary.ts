@@ -83,6 +83,8 @@ export const historyActions = [
   "reason.change",
   "wording.change",
   "wording.reset",
+  "synonym.add",
+  "synonym.change",
   "user.invite",
   "user.edit",
   "user.grant",
@@ -119,6 +121,7 @@ export const historySubjects = [
   "consent-text",
   "reason",
   "wording",
+  "synonym",
 ] as const;
 export type HistorySubject = (typeof historySubjects)[number];
 

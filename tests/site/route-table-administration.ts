@@ -21,6 +21,8 @@ export const administrationRoutes: Routes = {
   "/quan-tri/ly-do/[id]": [administration, "/quan-tri/ly-do/moi"],
   "/quan-tri/mau-giay-to": [administration],
   "/quan-tri/mau-giay-to/[paper]": [administration, "/quan-tri/mau-giay-to/to-trinh"],
+  "/quan-tri/tu-dong-nghia": [administration],
+  "/quan-tri/tu-dong-nghia/[id]": [administration, "/quan-tri/tu-dong-nghia/moi"],
   "/quan-tri/dot-bieu-duong": [administration],
   "/quan-tri/dot-bieu-duong/moi": [administration],
   "/quan-tri/dot-bieu-duong/[id]": [
