@@ -1,4 +1,3 @@
-import { createTranslator } from "next-intl";
 import { emptyContent } from "@/domain/nominations/content";
 import type { PaperWords } from "@/domain/papers/list-table";
 import type { PaperBasis } from "@/domain/papers/bases";
@@ -6,12 +5,15 @@ import type { PaperRecord, PaperRow } from "@/domain/papers/record";
 import type { ProfileKind } from "@/domain/profiles/vocabulary";
 import vi from "@/messages/vi";
 
-const t = createTranslator({ locale: "vi", messages: vi });
+type Words = { [key: string]: string | Words };
+const wordAt = (path: string) =>
+  path.split(".").reduce<string | Words>((inner, key) => (inner as Words)[key]!, vi.nomination) as string;
+
 /** The portal's words, as its pages hand them to papers. */
 export const paperWords: PaperWords = {
-  column: (name) => t(`rollDesk.column.${name}`),
-  label: (name) => t(`nomination.answer.${name}`),
-  say: (word) => t(`nomination.${word}`),
+  column: (name) => vi.rollDesk.column[name],
+  label: (name) => wordAt(`answer.${name}`),
+  say: wordAt,
 };
 
 const deeds = [
