@@ -102,14 +102,14 @@ export default async function NominationPage({ params, searchParams }: Props) {
           <div className="border-line max-lg:contents lg:border-l lg:bg-raised">
             <div className={`max-lg:contents lg:px-5 lg:py-6 ${sideColumn}`}>
               <div className="max-lg:border-t max-lg:border-line max-lg:px-4 max-lg:py-6 md:max-lg:px-8">
-                <div className="mb-4">
+                <NominationChecks {...review} content={nomination.content} lacks={lacks} />
+                <div className="mt-4">
                   <PaperMenu
                     offered={await offeredPapers(actor, { from: "nomination", id })}
                     from="nomination"
                     id={id}
                   />
                 </div>
-                <NominationChecks {...review} content={nomination.content} lacks={lacks} />
                 {story ? (
                   <TakeDownPanel
                     owner={actor.id}
