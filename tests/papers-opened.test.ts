@@ -59,7 +59,7 @@ describe.skipIf(!office)("in LibreOffice", () => {
     expect(text).toContain("Độc lập - Tự do - Hạnh phúc");
     expect(text).toContain(defaultWording[kind].title);
     // The last of its list, too.
-    expect(text).toContain((rowsIn[kind] ?? 81) > 12 ? "Mô hình Mẹ đỡ đầu" : `Kim ${rowsIn[kind]}`);
+    expect(text).toContain((rowsIn[kind] ?? 81) > 12 ? "III. MÔ HÌNH (3)" : `Kim ${rowsIn[kind]}`);
     // The letters of the decree, or those that stand for them.
     expect(asked("pdffonts", pdf)).toMatch(/Liberation ?Serif|Times ?New ?Roman/);
   });
