@@ -577,6 +577,20 @@ CREATE TABLE one_time_link (
   CONSTRAINT "one_time_link_purpose_word" CHECK("purpose" in ('invitation', 'password_reset'))
 );
 
+CREATE TABLE paper_wording (
+  id text PRIMARY KEY NOT NULL,
+  kind text NOT NULL,
+  unit_id text,
+  parts text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  updated_by_id text NOT NULL,
+  updated_at integer NOT NULL,
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  FOREIGN KEY (updated_by_id) REFERENCES user(id),
+  CONSTRAINT "paper_wording_kind_word" CHECK("kind" in ('achievement', 'proposal', 'minutes', 'decision', 'notice', 'notice-closing', 'invitation')),
+  CONSTRAINT "paper_wording_version_least" CHECK("version" >= 1)
+);
+
 CREATE TABLE person (
   id text PRIMARY KEY NOT NULL,
   kind text NOT NULL,

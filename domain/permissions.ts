@@ -52,6 +52,8 @@ export const permissions = {
   "person.view": { roles: ["official", "moderator"], scope: "any" },
   "person.judge": { roles: ["official", "moderator"], scope: "unit" },
   "roll.edit": { roles: ["official"], scope: "unit" },
+  "paper.propose": { roles: ["official"], scope: "unit" },
+  "paper.of-campaign": { roles: ["official", "moderator", "admin"], scope: "unit", cityOnly: ["admin"] },
   "notice.extend": { roles: ["moderator"], scope: "unit", notOwn: true },
   "profile.take-down": { roles: ["moderator"], scope: "unit" },
   "profile.restore": { roles: ["moderator"], scope: "unit" },

@@ -3,6 +3,7 @@ import {
   CalendarDays,
   Clock,
   FileCheck,
+  FilePen,
   FileText,
   Flag,
   Gauge,
@@ -31,6 +32,7 @@ export type AdminEntryLabel =
   | "holidays"
   | "consents"
   | "reasons"
+  | "papers"
   | "synonyms"
   | "history"
   | "operations";
@@ -47,6 +49,7 @@ export const adminEntries: readonly Entry[] = [
   { path: "/quan-tri/ngay-nghi", label: "holidays", icon: CalendarDays, count: "holidays" },
   { path: "/quan-tri/loi-dong-y", label: "consents", icon: FileCheck },
   { path: "/quan-tri/ly-do", label: "reasons", icon: MessageSquareText, count: "reasons" },
+  { path: "/quan-tri/mau-giay-to", label: "papers", icon: FilePen },
   { path: "/quan-tri/tu-dong-nghia", label: "synonyms", icon: Search },
   { path: "/quan-tri/nhat-ky", label: "history", icon: Clock },
   { path: "/quan-tri/van-hanh", label: "operations", icon: Server },

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { listDecisions } from "@/domain/campaigns/decision-list.server";
 import { formatDate } from "@/domain/time/dates";
 import { ButtonForm } from "../ui/button-form";
@@ -6,7 +7,8 @@ import type { FormHandler } from "../ui/form-state";
 
 type EnteredDecisionsProps = {
   campaignId: string;
-  decisions: Awaited<ReturnType<typeof listDecisions>>;
+  /** Each with what can be printed of it. */
+  decisions: (Awaited<ReturnType<typeof listDecisions>>[number] & { papers: ReactNode })[];
   action: FormHandler<void>;
 };
 
@@ -15,7 +17,7 @@ export function EnteredDecisions({ campaignId, decisions, action }: EnteredDecis
   const t = useTranslations("decisionList");
   return (
     <ul className="mt-6 ruled empty:hidden">
-      {decisions.map(({ number, decidedOn, names }) => (
+      {decisions.map(({ number, decidedOn, names, papers }) => (
         <li key={number} className="flex flex-wrap items-center justify-between gap-3 py-3 text-base">
           <p className="wrap-anywhere">
             <strong>{number}</strong>
@@ -29,6 +31,7 @@ export function EnteredDecisions({ campaignId, decisions, action }: EnteredDecis
               {t("dropSure", { count: names })}
             </ButtonForm>
           </details>
+          <div className="w-full">{papers}</div>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import type { RollQuota } from "@/domain/rolls/rolls.server";
 import type { RollRow } from "@/domain/rolls/rows.server";
 import type { RefusedCell } from "@/domain/rolls/save-cells.server";
 import type { Unsent } from "@/domain/nominations/send-several.server";
+import type { ReactNode } from "react";
 import type { FormHandler } from "../ui/form-state";
 import type { RollFilter } from "./standings";
 
@@ -45,4 +46,6 @@ export type RollGridProps = {
   page: number;
   action: FormHandler<RollAnswer>;
   namePaper: FormHandler<undefined>;
+  /** What can be printed of the list. */
+  papers: ReactNode;
 };

@@ -2,6 +2,7 @@
 
 import { Copy } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { localePath } from "@/messages/locales";
 
 const keys = [
@@ -18,7 +19,7 @@ const keys = [
 ] as const;
 
 /** What leads out of a list and into it, and the keys that work in it. */
-export function RollTools({ rollId }: { rollId: string }) {
+export function RollTools({ rollId, papers }: { rollId: string; papers: ReactNode }) {
   const t = useTranslations("rollDesk");
   const locale = useLocale();
   const link = "link text-sm max-md:tap max-md:text-base";
@@ -37,6 +38,7 @@ export function RollTools({ rollId }: { rollId: string }) {
       <a className={link} href={localePath(locale, `/ban-lam-viec/danh-sach/${rollId}/ban-in`)}>
         {t("toPaper")}
       </a>
+      <div className="text-sm max-md:text-base">{papers}</div>
       <details className="relative max-md:hidden">
         <summary className={`${link} cursor-pointer`}>{t("keys")}</summary>
         <dl className="absolute right-0 z-20 mt-1 grid w-[30rem] grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 rounded-lg border border-ink bg-raised p-4 text-sm">

@@ -12,6 +12,7 @@ export * from "./nominations";
 export * from "./notices";
 export * from "./notifications";
 export * from "./office-lists";
+export * from "./papers";
 export * from "./persons";
 export * from "./profiles";
 export * from "./rolls";

@@ -81,6 +81,8 @@ export const historyActions = [
   "consent-text.add",
   "reason.add",
   "reason.change",
+  "wording.change",
+  "wording.reset",
   "synonym.add",
   "synonym.change",
   "user.invite",
@@ -118,6 +120,7 @@ export const historySubjects = [
   "holiday",
   "consent-text",
   "reason",
+  "wording",
   "synonym",
 ] as const;
 export type HistorySubject = (typeof historySubjects)[number];

@@ -10,6 +10,7 @@ import { benchLists } from "./lists";
 import { benchMemory, benchMixed } from "./mixed";
 import { benchExperience } from "./page-experience";
 import { benchPages } from "./pages";
+import { benchPapers } from "./papers";
 import { benchPersons } from "./persons";
 import { startPortal, type Portal } from "./portal";
 import { startReference } from "./reference";
@@ -34,6 +35,7 @@ const parts: Record<string, (bench: Bench) => Promise<void>> = {
   persons: benchPersons,
   lists: benchLists,
   sheets: benchSheets,
+  papers: benchPapers,
   grid: benchGrid,
   development: benchDevelopment,
 };

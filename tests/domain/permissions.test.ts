@@ -51,6 +51,8 @@ const table: Record<Action, string> = {
   "person.view": "·✓✓✓✓✓··",
   "person.judge": "·✓·✓·✓··",
   "roll.edit": "·✓······",
+  "paper.propose": "·✓······",
+  "paper.of-campaign": "·✓·✓·✓✓·",
   "notice.extend": "···✓·✓··",
   "profile.take-down": "···✓·✓··",
   "profile.restore": "···✓·✓··",

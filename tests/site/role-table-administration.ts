@@ -117,6 +117,19 @@ export const administrationRows: Record<string, Row> = {
     writes: "reason_template",
     who: onlyAdmin,
   },
+  "/quan-tri/mau-giay-to saveOne": {
+    kind: "space",
+    page: () => "/quan-tri/mau-giay-to/to-trinh",
+    typed: () => ({ about: "Về việc đề nghị" }),
+    writes: "paper_wording",
+    who: onlyAdmin,
+  },
+  "/quan-tri/mau-giay-to resetOne": {
+    kind: "wording",
+    page: (thing) => `/quan-tri/mau-giay-to/giay-moi?don-vi=${thing.unitId}`,
+    writes: "paper_wording",
+    who: onlyAdmin,
+  },
   "/quan-tri/tu-dong-nghia saveOne": {
     kind: "space",
     page: () => "/quan-tri/tu-dong-nghia/moi",

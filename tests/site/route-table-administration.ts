@@ -19,6 +19,8 @@ export const administrationRoutes: Routes = {
   "/quan-tri/loi-dong-y/[channel]": [administration, "/quan-tri/loi-dong-y/web"],
   "/quan-tri/ly-do": [administration],
   "/quan-tri/ly-do/[id]": [administration, "/quan-tri/ly-do/moi"],
+  "/quan-tri/mau-giay-to": [administration],
+  "/quan-tri/mau-giay-to/[paper]": [administration, "/quan-tri/mau-giay-to/to-trinh"],
   "/quan-tri/tu-dong-nghia": [administration],
   "/quan-tri/tu-dong-nghia/[id]": [administration, "/quan-tri/tu-dong-nghia/moi"],
   "/quan-tri/dot-bieu-duong": [administration],

@@ -4,6 +4,9 @@ import { listMergers } from "@/domain/units/mergers.server";
 import { mergerInput } from "@/domain/units/merger-input";
 import { listUnitsOfToday } from "@/domain/units/queries.server";
 import { saveMerger } from "@/domain/units/save-merger.server";
+import { defaultWording } from "@/domain/papers/default-wording";
+import { wordingInput } from "@/domain/papers/wording";
+import { listWordings, saveWording } from "@/domain/papers/wordings.server";
 import { campaignIn } from "./campaigns";
 
 /** A merger of two wards that are in none yet, entered long before its day. */
@@ -22,9 +25,19 @@ async function mergerAhead(admin: Actor): Promise<{ id: string }> {
   return { id };
 }
 
+/** The invitation's words of a ward that has none yet. */
+async function wordingOfWard(admin: Actor): Promise<{ id: string; unitId: string }> {
+  const taken = (await listWordings(admin)).map(({ unitId }) => unitId);
+  const { id: unitId } = (await listUnitsOfToday()).find(({ id }) => !taken.includes(id))!;
+  const typed = { ...defaultWording.invitation, kind: "invitation", unitId, about: "Dự hội nghị" };
+  await saveWording(admin, 0, wordingInput.parse(typed));
+  return { id: `invitation.${unitId}`, unitId };
+}
+
 /** What an administrator enters. */
 export const officeThings = (admin: Actor) => ({
   merger: () => mergerAhead(admin),
+  wording: () => wordingOfWard(admin),
   campaign: () => campaignIn(admin, "open"),
   campaignDraft: () => campaignIn(admin, "draft"),
   campaignClosed: () => campaignIn(admin, "closed"),

@@ -47,6 +47,8 @@ export type Kind =
   /** A merger of units that is not in force yet. */
   | "merger"
   | "roll"
+  /** A ward's own words of a paper. */
+  | "wording"
   | "link"
   /** A file of names that was read, one whose rows wait to be made, one whose making failed. */
   | "import"

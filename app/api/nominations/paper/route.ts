@@ -1,7 +1,8 @@
 import { chosenList } from "@/app/_server/chosen-list";
 import { fileRoute } from "@/app/_server/sheet-route";
 import { several } from "@/domain/address/read-query";
-import { writeDocx } from "@/domain/sheets/write-docx";
+import { dayGap, dots, issuerLines, numberLine } from "@/domain/papers/authority";
+import { writeListPaper } from "@/domain/papers/write-paper";
 
 const query = { chon: several(50) };
 
@@ -13,20 +14,13 @@ export async function GET(request: Request): Promise<Response> {
     const [unit = "", ...others] = new Set(rows.map(({ unitName }) => unitName));
     const campaigns = [...new Set(rows.flatMap(({ campaignName }) => campaignName ?? []))];
     // Of several wards' nominations nobody's name stands on the paper until somebody writes one.
-    const sender = others.length === 0 ? unit : "……";
-    const blank = "……";
-    const data = writeDocx({
-      heading: [
-        [sender.toLocaleUpperCase("vi"), t("rollDesk.paperNumber", { number: "……/……" })],
-        [
-          t("nomination.paper.state"),
-          t("nomination.paper.motto"),
-          t("rollDesk.paperPlace", { unit: sender, day: blank, month: blank, year: blank }),
-        ],
-      ],
+    const sender = others.length === 0 ? unit : dots;
+    const data = await writeListPaper({
+      issuer: issuerLines(sender),
+      number: numberLine("DS-UBND", null),
+      place: `${sender}, ${dayGap}`,
       title: [t("rollDesk.paperTitle"), campaigns.join("; ")].filter(Boolean),
-      heads,
-      rows: lines,
+      table: { heads, rows: lines, middle: [0] },
       total: t("rollDesk.paperTotal", { count: lines.length }),
       signers: [
         [t("rollDesk.paperMaker"), t("nomination.paper.sign")],

@@ -10,6 +10,7 @@ import { NominationView } from "@/components/moderation/nomination-view";
 import { QueueLayout, sideColumn } from "@/components/moderation/queue-layout";
 import { ExtendForm } from "@/components/notices/extend-form";
 import { NoticeRecord } from "@/components/notices/notice-record";
+import { PaperMenu } from "@/components/papers/paper-menu";
 import { awardWords } from "@/components/profiles/award-words";
 import { TakeDownPanel } from "@/components/profiles/take-down-panel";
 import { SkipLink } from "@/components/ui/skip-link";
@@ -21,6 +22,7 @@ import { findReview } from "@/domain/nominations/review.server";
 import { listingRefusal, stepsOn, type NoticeTerms } from "@/domain/nominations/listing-terms";
 import { stepOf, stepsFrom, type Standing } from "@/domain/nominations/workflow";
 import { soonestEnd, soonestExtension } from "@/domain/notices/period";
+import { offeredPapers } from "@/domain/papers/make-papers.server";
 import { can } from "@/domain/permissions";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import type { AwardWord } from "@/domain/campaigns/vocabulary";
@@ -101,6 +103,13 @@ export default async function NominationPage({ params, searchParams }: Props) {
             <div className={`max-lg:contents lg:px-5 lg:py-6 ${sideColumn}`}>
               <div className="max-lg:border-t max-lg:border-line max-lg:px-4 max-lg:py-6 md:max-lg:px-8">
                 <NominationChecks {...review} content={nomination.content} lacks={lacks} />
+                <div className="mt-4">
+                  <PaperMenu
+                    offered={await offeredPapers(actor, { from: "nomination", id })}
+                    from="nomination"
+                    id={id}
+                  />
+                </div>
                 {story ? (
                   <TakeDownPanel
                     owner={actor.id}

@@ -10,6 +10,7 @@ import { CampaignForm } from "@/components/campaigns/campaign-form";
 import { CampaignNotices } from "@/components/campaigns/campaign-notices";
 import { CampaignSteps } from "@/components/campaigns/campaign-steps";
 import { LateCodes } from "@/components/campaigns/late-codes";
+import { PaperMenu } from "@/components/papers/paper-menu";
 import { PlacePhotos } from "@/components/media/place-photos";
 import { readQuery, said } from "@/domain/address/read-query";
 import {
@@ -21,6 +22,7 @@ import {
 import { requirableQuestions } from "@/domain/campaigns/input";
 import { listLateCodes } from "@/domain/campaigns/late-codes.server";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
+import { offeredPapers } from "@/domain/papers/make-papers.server";
 import { listPhotos } from "@/domain/media/photos.server";
 import { localePath } from "@/messages/locales";
 import { close, copy, makeCode, open, reopen, save, withdrawCode } from "../actions";
@@ -55,6 +57,7 @@ export default async function CampaignAdminPage({ params, searchParams }: Props)
           </a>
         </p>
       )}
+      <PaperMenu offered={await offeredPapers(actor, { from: "campaign", id })} from="campaign" id={id} />
       <CampaignNotices
         saved={search.xong}
         copiedFrom={campaign.state === "draft" ? (from?.name ?? null) : null}

@@ -3,10 +3,12 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
+import { PaperMenu } from "@/components/papers/paper-menu";
 import { RollGrid } from "@/components/rolls/roll-grid";
 import { rollFilters } from "@/components/rolls/standings";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { entryOf, readQuery, wholeNumber, words } from "@/domain/address/read-query";
+import { offeredPapers } from "@/domain/papers/make-papers.server";
 import { findRoll } from "@/domain/rolls/rolls.server";
 import { daysBetween, formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
@@ -57,6 +59,9 @@ export default async function RollPage({ params, searchParams }: Props) {
           page={trang ?? 1}
           action={save}
           namePaper={namePaper}
+          papers={
+            <PaperMenu offered={await offeredPapers(actor, { from: "roll", id })} from="roll" id={id} over />
+          }
         />
       </div>
     </WorkPage>

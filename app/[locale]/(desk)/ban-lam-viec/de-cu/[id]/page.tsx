@@ -9,6 +9,7 @@ import { NoticeRecord } from "@/components/notices/notice-record";
 import { CompletenessWords } from "@/components/nominations/completeness-words";
 import { StartStoryForm } from "@/components/nominations/start-story-form";
 import { WithdrawForm } from "@/components/nominations/withdraw-form";
+import { PaperMenu } from "@/components/papers/paper-menu";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
@@ -19,6 +20,7 @@ import { listPhotos } from "@/domain/media/photos.server";
 import { isOptional, sectionStatus } from "@/domain/nominations/completeness";
 import { openSections, pageOf } from "@/domain/nominations/sections";
 import { isUntold } from "@/domain/nominations/queries.server";
+import { offeredPapers } from "@/domain/papers/make-papers.server";
 import { can } from "@/domain/permissions";
 import { editableStates, stepsFrom } from "@/domain/nominations/workflow";
 import { findNominationNotices } from "@/domain/notices/nomination-notices.server";
@@ -64,6 +66,13 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
       <h1 className={classNames("mb-6 wrap-anywhere", content.name.length > 80 ? "text-xl" : "text-3xl")}>
         {content.name || t("desk.unnamed")}
       </h1>
+      <div className="mb-6">
+        <PaperMenu
+          offered={await offeredPapers(actor, { from: "nomination", id })}
+          from="nomination"
+          id={id}
+        />
+      </div>
       <ReturnReason id={id} nomination={nomination} />
       {nomination.holdCause ? (
         <Notice tone="warning" title={t("nomination.held")}>

@@ -4,9 +4,11 @@ import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
 import { DecisionListForm } from "@/components/campaigns/decision-list-form";
 import { EnteredDecisions } from "@/components/campaigns/entered-decisions";
+import { PaperMenu } from "@/components/papers/paper-menu";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { findCampaignToEdit } from "@/domain/campaigns/admin-queries.server";
 import { listDecisions } from "@/domain/campaigns/decision-list.server";
+import { offeredPapers } from "@/domain/papers/make-papers.server";
 import { localePath } from "@/messages/locales";
 import { drop, enter } from "./actions";
 
@@ -25,6 +27,7 @@ export default async function DecisionListPage({ params }: Props) {
   const campaign = await findCampaignToEdit(actor, id);
   if (!campaign) notFound();
   const t = await getTranslations();
+  const decisions = await listDecisions(actor, id);
   const back = localePath(locale, "/quan-tri/dot-bieu-duong");
   return (
     <AdminPage actor={actor} current="/quan-tri/dot-bieu-duong" width="text">
@@ -37,7 +40,16 @@ export default async function DecisionListPage({ params }: Props) {
       />
       <h1 className="text-3xl">{t("decisionList.title")}</h1>
       <p className="mt-2 text-soft">{t("decisionList.lead")}</p>
-      <EnteredDecisions campaignId={id} decisions={await listDecisions(actor, id)} action={drop} />
+      <EnteredDecisions
+        campaignId={id}
+        action={drop}
+        decisions={await Promise.all(
+          decisions.map(async (one) => {
+            const of = { from: "campaign", id, decision: one.number! } as const;
+            return { ...one, papers: <PaperMenu offered={await offeredPapers(actor, of)} {...of} /> };
+          }),
+        )}
+      />
       <DecisionListForm campaignId={id} action={enter} />
     </AdminPage>
   );

@@ -1,0 +1,75 @@
+import { FileText } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { OfferedPapers } from "@/domain/papers/make-papers.server";
+import type { PaperSource } from "@/domain/papers/vocabulary";
+
+type PaperMenuProps = {
+  offered: OfferedPapers;
+  from: PaperSource;
+  id: string;
+  /** Of a campaign: the number of the decision whose list it is. */
+  decision?: string;
+  /** Where it opens over what stands beneath, rather than pushing it down. */
+  over?: boolean;
+};
+
+/** What can be printed of a nomination, a list or a campaign: each paper with what it is, and what to look at before it is signed. */
+export function PaperMenu({ offered, from, id, decision, over = false }: PaperMenuProps) {
+  const t = useTranslations("papers");
+  const asked = decision ? `?quyet-dinh=${encodeURIComponent(decision)}` : "";
+  const panel = over ? "md:absolute md:right-0 md:z-20 md:w-[30rem] md:shadow-lg" : "max-w-2xl";
+  return (
+    <details className="no-print relative">
+      <summary className="link inline-flex cursor-pointer items-center gap-2 max-md:tap">
+        <FileText aria-hidden="true" className="size-4 shrink-0" />
+        {t("menu")}
+      </summary>
+      <div className={`mt-1 rounded-lg border border-edge bg-raised px-4 py-3 text-base ${panel}`}>
+        <p className="text-soft">{t(offered.papers.length > 0 ? "lead" : "none")}</p>
+        <Faults {...offered} />
+        <ul className="mt-2 ruled empty:hidden">
+          {offered.papers.map(({ kind, names }) => (
+            <li key={kind} className="group relative py-2 hover:bg-sand">
+              <a
+                href={`/api/papers/${from}/${id}/${kind}${asked}`}
+                download
+                className="card-link font-semibold"
+              >
+                {t(`kind.${kind}.name`)}
+              </a>
+              <p className="text-soft">
+                {t(`kind.${kind}.means`)}{" "}
+                <span className="whitespace-nowrap">{t("names", { count: names })}.</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+function Faults({ faulty, held }: Pick<OfferedPapers, "faulty" | "held">) {
+  const t = useTranslations("papers");
+  if (faulty.length === 0 && held === 0) return null;
+  return (
+    <div className="mt-2 rounded border-l-4 border-red bg-red-wash px-3 py-2">
+      {faulty.length > 0 ? (
+        <>
+          <p className="font-semibold">{t("faulty")}</p>
+          <ul>
+            {faulty.map(({ number, replacedBy, fault }) => (
+              <li key={number}>
+                {fault === "replaced" && replacedBy
+                  ? t("fault.replacedBy", { number, by: replacedBy })
+                  : t(`fault.${fault}`, { number })}
+              </li>
+            ))}
+          </ul>
+          <p>{t("faultyMeans")}</p>
+        </>
+      ) : null}
+      {held > 0 ? <p>{t("held", { count: held })}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { NominationContent } from "../nominations/content";
+import { recognisedStates, type NominationState } from "../nominations/workflow";
+import { noticeState } from "../notices/period";
+import type { RecognitionForm } from "../profiles/vocabulary";
+import type { CampaignKind } from "../campaigns/vocabulary";
+import type { PaperUnit } from "./authority";
+import type { PaperBasis } from "./bases";
+import type { PaperKind, PaperSource } from "./vocabulary";
+
+/** Somebody a paper is about, with what the portal knows of the decision. */
+export type PaperRow = {
+  id: string;
+  content: NominationContent;
+  state: NominationState;
+  onHold: boolean;
+  /** Made up to show the portal. */
+  illustrative: boolean;
+  /** Its listing that was not broken off; null without one. */
+  notice: { id: number; startsOn: string; endsOn: string; place: string; comments: number } | null;
+  award: { form: RecognitionForm; number: string | null; decidedOn: string | null; signer: string } | null;
+};
+
+/** All that papers are made of. What is not known is null or empty, and stays a gap on paper. */
+export type PaperRecord = {
+  from: PaperSource;
+  /** The ward that proposes; of a campaign whoever organises it. */
+  unit: PaperUnit | null;
+  campaign: {
+    name: string;
+    kind: CampaignKind;
+    conferenceOn: string | null;
+    conferencePlace: string | null;
+    organiser: PaperUnit | null;
+  } | null;
+  /** Number and day of the tờ trình. */
+  proposal: { number: string | null; datedOn: string | null };
+  rows: PaperRow[];
+  /** The documents it rests on, as they stand today. */
+  bases: PaperBasis[];
+  illustrative: boolean;
+};
+
+const gone: readonly NominationState[] = ["rejected", "withdrawn"];
+const decided: readonly NominationState[] = ["submitted", "listed", ...recognisedStates];
+
+/** Whom this paper names, on `today`. */
+export function rowsOf(kind: PaperKind, { from, rows }: PaperRecord, today: string): PaperRow[] {
+  const named = rows.filter(({ content, state }) => content.name !== "" && !gone.includes(state));
+  switch (kind) {
+    case "achievement":
+    case "proposal":
+      return named;
+    case "minutes":
+      return named.filter((row) => !row.onHold && (from !== "campaign" || decided.includes(row.state)));
+    case "decision":
+      return named.filter((row) => !row.onHold && decided.includes(row.state));
+    case "notice":
+      return named.filter(({ notice }) => notice !== null);
+    case "notice-closing":
+      return named.filter(({ notice }) => notice !== null && noticeState(notice, today) === "ended");
+    case "invitation":
+      return named.filter(({ state }) => recognisedStates.includes(state));
+  }
+}
+
+/** How many of those that a decision would name are held: nothing is decided about them while that stands. */
+export const heldOf = ({ rows }: PaperRecord) =>
+  rows.filter(({ onHold, state }) => onHold && decided.includes(state)).length;
+
+/** What all these say alike; null where they differ or say nothing. */
+export function saidByAll<Said>(values: (Said | null | undefined)[]): Said | null {
+  const [first = null] = values;
+  return values.every((value) => value === first) ? first : null;
+}

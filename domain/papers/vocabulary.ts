@@ -1,0 +1,46 @@
+/**
+ * báo cáo thành tích · tờ trình · biên bản họp xét · dự thảo quyết định · phiếu niêm yết · biên bản kết thúc niêm yết · giấy mời
+ */
+export const paperKinds = [
+  "achievement",
+  "proposal",
+  "minutes",
+  "decision",
+  "notice",
+  "notice-closing",
+  "invitation",
+] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+/** What a paper is made from: one nomination, a list, or a campaign. */
+export const paperSources = ["nomination", "roll", "campaign"] as const;
+export type PaperSource = (typeof paperSources)[number];
+
+type PaperRules = {
+  /** What it may be made from. */
+  of: readonly PaperSource[];
+  /** Its file's name without the ending; papers are Vietnamese in whatever language the page is. */
+  file: string;
+  /** What stands before whom it is for. */
+  lead: "Kính gửi:" | "Kính mời:";
+  /** Who signs it: the ward that proposes, or whoever organises the campaign and decides. */
+  by: "proposer" | "decider";
+};
+
+const everything = paperSources;
+
+/** The papers in the order in which an office needs them. */
+export const papers: Record<PaperKind, PaperRules> = {
+  achievement: { of: ["nomination"], file: "bao-cao-thanh-tich", lead: "Kính gửi:", by: "proposer" },
+  proposal: { of: ["nomination", "roll"], file: "to-trinh", lead: "Kính gửi:", by: "proposer" },
+  minutes: { of: everything, file: "bien-ban-hop-xet", lead: "Kính gửi:", by: "proposer" },
+  decision: { of: everything, file: "du-thao-quyet-dinh", lead: "Kính gửi:", by: "decider" },
+  notice: { of: everything, file: "phieu-niem-yet", lead: "Kính gửi:", by: "proposer" },
+  "notice-closing": {
+    of: everything,
+    file: "bien-ban-ket-thuc-niem-yet",
+    lead: "Kính gửi:",
+    by: "proposer",
+  },
+  invitation: { of: everything, file: "giay-moi", lead: "Kính mời:", by: "decider" },
+};
