@@ -8,6 +8,7 @@ import {
   Gauge,
   Image,
   type LucideIcon,
+  Mail,
   MessageSquareText,
   Server,
   Tag,
@@ -31,6 +32,7 @@ export type AdminEntryLabel =
   | "consents"
   | "reasons"
   | "history"
+  | "mail"
   | "operations";
 
 /** What is administered, in the order of the menu. */
@@ -46,6 +48,7 @@ export const adminEntries: readonly Entry[] = [
   { path: "/quan-tri/loi-dong-y", label: "consents", icon: FileCheck },
   { path: "/quan-tri/ly-do", label: "reasons", icon: MessageSquareText, count: "reasons" },
   { path: "/quan-tri/nhat-ky", label: "history", icon: Clock },
+  { path: "/quan-tri/thu", label: "mail", icon: Mail },
   { path: "/quan-tri/van-hanh", label: "operations", icon: Server },
 ];
 

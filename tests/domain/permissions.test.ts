@@ -72,6 +72,7 @@ const table: Record<Action, string> = {
   "office.edit": "······✓·",
   "event.view": "······✓·",
   "job.view": "······✓·",
+  "mail.manage": "······✓·",
   "user.view": "······✓·",
   "user.invite": "······✓·",
   "user.edit": "······✓·",

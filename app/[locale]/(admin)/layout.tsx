@@ -7,7 +7,7 @@ export const dynamic = "force-dynamic";
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
   setRequestLocale((await params).locale);
   return (
-    <ClientMessages namespaces={["account", "admin", "inviteList", "spaceAdmin", "media"]}>
+    <ClientMessages namespaces={["account", "admin", "inviteList", "mail", "spaceAdmin", "media"]}>
       {children}
     </ClientMessages>
   );
