@@ -52,6 +52,8 @@ export type Kind =
   | "import"
   | "importWaiting"
   | "importFailed"
+  /** A letter that its mail server refused. */
+  | "letterRefused"
   | "ward"
   | "account";
 
