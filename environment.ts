@@ -9,6 +9,10 @@ const isOrigin = (value: string) =>
 const isDatabase = (value: string) =>
   /^file:.*[^/]$/.test(value) || (/^(libsql|https?):\/\/./.test(value) && URL.canParse(value));
 
+const isMailServer = (value: string) =>
+  /^smtps?:\/\/./.test(value) && URL.canParse(value) && new URL(value).hostname !== "";
+const isSender = (value: string) => /^[^<>\r\n]*<[^\s<>@]+@[\w.-]+>$|^[^\s<>@]+@[\w.-]+$/.test(value);
+
 const variables = z.object({
   PORT: z.coerce
     .number({ error: "phải là số từ 1 đến 65535" })
@@ -38,6 +42,12 @@ const variables = z.object({
     .string()
     .regex(/^\+?[\d\s().-]{4,24}$/, "phải là số điện thoại như 028 3855 1234")
     .optional(),
+  /** Letters go out where both stand; the portal works without. */
+  SMTP_URL: z
+    .string()
+    .refine(isMailServer, "phải là địa chỉ như smtps://ten:matkhau@thu.phuong.gov.vn:465")
+    .optional(),
+  MAIL_FROM: z.string().refine(isSender, "phải là địa chỉ như Lan Tỏa <lantoa@phuong.gov.vn>").optional(),
   LOG_LEVEL: z.enum(levels, `phải là một trong: ${levels.join(", ")}`).default("info"),
 });
 const schema = variables
@@ -45,6 +55,10 @@ const schema = variables
   .refine((env) => env.PORTAL_URL || (env.PORTAL_DEMO ?? isLoopback(env.HOST)), {
     path: ["PORTAL_URL"],
     message: "phải có khi PORTAL_DEMO=0",
+  })
+  .refine((env) => !env.SMTP_URL || env.MAIL_FROM, {
+    path: ["MAIL_FROM"],
+    message: "phải có khi có SMTP_URL",
   })
   .transform((env) => {
     const demo = env.PORTAL_DEMO ?? isLoopback(env.HOST);

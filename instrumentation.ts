@@ -4,9 +4,11 @@ import type { Instrumentation } from "next";
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { startJobs } = await import("./domain/jobs/runner.server");
+  const { startPost } = await import("./domain/mail/post.server");
   const { log } = await import("./server/log.mjs");
   const { faultLevel, faultNote } = await import("./server/fault-note.mjs");
   startJobs((error, kind) => log()[faultLevel(error)]({ job: kind, ...faultNote(error) }));
+  startPost((error) => log()[faultLevel(error)]({ post: true, ...faultNote(error) }));
 }
 
 /** A fault of ours, with the id its answer carries (server/door.mjs) and what may be kept of it (server/fault-note.mjs). */

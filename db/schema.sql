@@ -346,6 +346,14 @@ CREATE TABLE limit_use (
 );
 CREATE INDEX limit_use_end ON limit_use (ends_at);
 
+CREATE TABLE mail_off (
+  user_id text NOT NULL,
+  topic text NOT NULL,
+  PRIMARY KEY(user_id, topic),
+  FOREIGN KEY (user_id) REFERENCES user(id),
+  CONSTRAINT "mail_off_topic_word" CHECK("topic" in ('work', 'people', 'decisions', 'changes'))
+);
+
 CREATE TABLE media (
   id text PRIMARY KEY NOT NULL,
   nomination_id text,
@@ -576,6 +584,29 @@ CREATE TABLE one_time_link (
   FOREIGN KEY (created_by_id) REFERENCES user(id),
   CONSTRAINT "one_time_link_purpose_word" CHECK("purpose" in ('invitation', 'password_reset'))
 );
+
+CREATE TABLE outbox (
+  id text PRIMARY KEY NOT NULL,
+  kind text NOT NULL,
+  occasion text NOT NULL,
+  user_id text NOT NULL,
+  subject text NOT NULL,
+  body text NOT NULL,
+  state text DEFAULT 'waiting' NOT NULL,
+  attempts integer DEFAULT 0 NOT NULL,
+  failure text,
+  due_at integer NOT NULL,
+  leased_until integer,
+  created_at integer NOT NULL,
+  sent_at integer,
+  FOREIGN KEY (user_id) REFERENCES user(id),
+  CONSTRAINT "outbox_kind_word" CHECK("kind" in ('digest', 'link', 'trial')),
+  CONSTRAINT "outbox_state_word" CHECK("state" in ('waiting', 'handing', 'sent', 'unsure', 'refused', 'cancelled')),
+  CONSTRAINT "outbox_attempts_least" CHECK("attempts" >= 0)
+);
+CREATE INDEX outbox_created ON outbox (created_at);
+CREATE INDEX outbox_due ON outbox (state,due_at);
+CREATE UNIQUE INDEX outbox_occasion ON outbox (occasion);
 
 CREATE TABLE paper_wording (
   id text PRIMARY KEY NOT NULL,

@@ -66,6 +66,7 @@ export const errorCodes = [
   "already-adopted",
   "not-a-person",
   "storage-full",
+  "mail-off",
   "sheet-old-excel",
   "sheet-old-word",
   "sheet-open-document",

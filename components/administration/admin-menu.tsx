@@ -9,6 +9,7 @@ import {
   Gauge,
   Image,
   type LucideIcon,
+  Mail,
   MessageSquareText,
   Search,
   Server,
@@ -35,6 +36,7 @@ export type AdminEntryLabel =
   | "papers"
   | "synonyms"
   | "history"
+  | "mail"
   | "operations";
 
 /** What is administered, in the order of the menu. */
@@ -52,6 +54,7 @@ export const adminEntries: readonly Entry[] = [
   { path: "/quan-tri/mau-giay-to", label: "papers", icon: FilePen },
   { path: "/quan-tri/tu-dong-nghia", label: "synonyms", icon: Search },
   { path: "/quan-tri/nhat-ky", label: "history", icon: Clock },
+  { path: "/quan-tri/thu", label: "mail", icon: Mail },
   { path: "/quan-tri/van-hanh", label: "operations", icon: Server },
 ];
 

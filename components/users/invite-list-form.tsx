@@ -7,7 +7,7 @@ import { largestPeopleFile, type ReadPerson } from "@/domain/users/people-list";
 import { localePath } from "@/messages/locales";
 import { isLost } from "../ui/answered";
 import { Button, ButtonLink } from "../ui/button";
-import { TextArea } from "../ui/controls";
+import { Checkboxes, TextArea } from "../ui/controls";
 import { FileInput } from "../ui/file-input";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
@@ -23,8 +23,14 @@ export type LookedAt = {
   rows: ReadPerson[];
   /** The lines to mend, with their reasons, as an .xlsx; null where there are none. */
   refused: string | null;
-  /** Everybody's one-time link and until when they hold (ms); null before the inviting. */
-  invited: { links: { name: string; email: string; link: string }[]; until: number | null } | null;
+  /** The letter the first of them would get; null where the portal sends none. */
+  sample: { name: string; subject: string; body: string } | null;
+  /** Everybody's one-time link, until when they hold (ms) and whether they go by mail; null before the inviting. */
+  invited: {
+    links: { name: string; email: string; link: string }[];
+    until: number | null;
+    byMail: boolean;
+  } | null;
 };
 
 type InviteListFormProps = { action: FormHandler<LookedAt>; unitNames: Record<string, string> };
@@ -72,6 +78,7 @@ export function InviteListForm({ action, unitNames }: InviteListFormProps) {
             unitNames={unitNames}
           />
           <RefusedSheet sheet={looked.refused} />
+          {ready > 0 && looked.sample ? <ByMail sample={looked.sample} /> : null}
           {ready > 0 ? (
             <SubmitButton pending={pending} name="act" value="invite">
               {t("make", { count: ready })}
@@ -86,6 +93,24 @@ export function InviteListForm({ action, unitNames }: InviteListFormProps) {
         typed
       )}
     </form>
+  );
+}
+
+/** Whether the links go by mail, with the letter as it will be. */
+function ByMail({ sample }: { sample: NonNullable<LookedAt["sample"]> }) {
+  const t = useTranslations("mail.invite");
+  return (
+    <>
+      <Checkboxes id="byMail" label={t("label")} options={[{ value: "1", label: t("ask") }]} />
+      <details className="mb-6">
+        <summary className="touch-link cursor-pointer">{t("preview")}</summary>
+        <p className="mt-2 text-soft">{t("sample", { name: sample.name })}</p>
+        <p className="mt-3 font-semibold">{sample.subject}</p>
+        <p className="mt-2 rounded-lg border border-line bg-raised p-4 wrap-anywhere whitespace-pre-line">
+          {sample.body}
+        </p>
+      </details>
+    </>
   );
 }
 
@@ -127,7 +152,8 @@ function PeopleFile({ onChosen }: { onChosen: (form: HTMLFormElement) => void })
 function Invited({ looked, unitNames }: { looked: LookedAt; unitNames: Record<string, string> }) {
   const t = useTranslations("inviteList");
   const locale = useLocale();
-  const { links, until } = looked.invited!;
+  const mail = useTranslations("mail.invite");
+  const { links, until, byMail } = looked.invited!;
   const others = looked.rows.filter(({ person }) => !person);
   return (
     <>
@@ -137,6 +163,7 @@ function Invited({ looked, unitNames }: { looked: LookedAt; unitNames: Record<st
         title={links.length > 0 ? t("done", { count: links.length }) : t("nobody")}
       >
         {until === null ? null : <p>{t("once", { until: formatMoment(until) })}</p>}
+        {byMail ? <p>{mail("put", { count: links.length })}</p> : null}
       </Notice>
       {links.length > 0 ? (
         <TextArea

@@ -7,6 +7,7 @@ export * from "./events";
 export * from "./fields";
 export * from "./jobs";
 export * from "./limits";
+export * from "./mail";
 export * from "./media";
 export * from "./nominations";
 export * from "./notices";

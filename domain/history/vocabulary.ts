@@ -78,6 +78,8 @@ export const historyActions = [
   "field.change",
   "holiday.add",
   "holiday.remove",
+  "mail.resend",
+  "mail.cancel",
   "consent-text.add",
   "reason.add",
   "reason.change",

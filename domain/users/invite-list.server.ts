@@ -5,6 +5,7 @@ import { user } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { can, type Actor } from "../permissions";
+import { putLinkLetter } from "../mail/link-letters.server";
 import { openGrids } from "../sheets/open-file.server";
 import { wardsByWords } from "../units/wards-by-words.server";
 import { inviteWith } from "./administer.server";
@@ -57,18 +58,20 @@ export async function checkPeople(actor: Actor, text: string): Promise<PeopleLis
 }
 
 /**
- * Invites everybody that a list's lines name and that has no account yet, in one go; the others stay with their fault. Throws
- * what `checkPeople` throws.
+ * Invites everybody that a list's lines name and that has no account yet, in one go, and with `byMail` puts each one's letter into
+ * the outbox; the others stay with their fault. Throws what `checkPeople` throws, `mail-off`.
  */
 export async function inviteList(
   actor: Actor,
   text: string,
+  { byMail = false } = {},
 ): Promise<{ head: string[]; rows: InvitedRow[] }> {
   const { head, rows } = await checkPeople(actor, text);
   return write(async (tx) => {
     const invited: InvitedRow[] = [];
     for (const row of rows) {
       const made = row.person && (await inviteWith(tx, actor, row.person).catch(unlessTaken));
+      if (made && byMail) await putLinkLetter(tx, made);
       invited.push({ ...(row.person && !made ? asKnown(row) : row), path: made?.path ?? null });
     }
     return { head, rows: invited };

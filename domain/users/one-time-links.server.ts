@@ -16,6 +16,9 @@ const lifetimes: Record<LinkPurpose, number> = {
   password_reset: 30 * 60_000,
 };
 
+/** Until when an invitation made at `now` would work. */
+export const invitedUntil = (now = new Date()): Date => new Date(now.getTime() + lifetimes.invitation);
+
 const hashToken = (token: string) => createHash("sha256").update(token).digest("hex");
 
 /**

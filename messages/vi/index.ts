@@ -12,6 +12,7 @@ import persons from "./persons.json";
 import sheet from "./sheet.json";
 import rolls from "./rolls.json";
 import papers from "./papers.json";
+import mail from "./mail.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
 const messages = {
@@ -29,5 +30,6 @@ const messages = {
   ...sheet,
   ...rolls,
   ...papers,
+  ...mail,
 };
 export default messages;

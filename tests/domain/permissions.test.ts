@@ -74,6 +74,7 @@ const table: Record<Action, string> = {
   "office.edit": "······✓·",
   "event.view": "······✓·",
   "job.view": "······✓·",
+  "mail.manage": "······✓·",
   "user.view": "······✓·",
   "user.invite": "······✓·",
   "user.edit": "······✓·",

@@ -2,7 +2,7 @@ import type { Client } from "@libsql/client";
 import type { Locator, Route } from "@playwright/test";
 import { expect, test, type Browser, type Page } from "./test";
 import { startPeopledPortal, type PeopledPortal, type Person, type Who } from "../support/peopled-portal";
-import { changedTables, jobsAtWork, openBeside, takePicture } from "../support/pictures";
+import { changedTables, workUnderWay, openBeside, takePicture } from "../support/pictures";
 import { actionId } from "./action-forms";
 import type { Row, Typed } from "./role-rows";
 import { table } from "./role-table";
@@ -144,7 +144,7 @@ async function doneUnheard(route: Route): Promise<void> {
 
 /** How many rows each table holds once no job is at work. */
 async function countRows(): Promise<Record<string, number>> {
-  await expect.poll(() => jobsAtWork(database)).toBe(0);
+  await expect.poll(() => workUnderWay(database)).toBe(0);
   const picture = await takePicture(database);
   return Object.fromEntries(
     [...picture].map(([name, rows]) => [name, (JSON.parse(rows) as unknown[]).length]),

@@ -4,6 +4,7 @@ import { who, type Row } from "./role-rows";
 const user = (thing: Thing) => `/quan-tri/nguoi-dung/${thing.id}`;
 const space = (thing: Thing) => `/quan-tri/khong-gian/${thing.id}`;
 const merger = (thing: Thing) => `/quan-tri/don-vi/sap-nhap/${thing.id}`;
+const mail = () => "/quan-tri/thu";
 const someWards = { from: "Phường Hòa Bình", into: "Phường Chợ Lớn" };
 const onlyAdmin = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "not-allowed", "ok");
 const minhPhung = "phuong-minh-phung";
@@ -30,6 +31,22 @@ export const administrationRows: Record<string, Row> = {
       unitId: minhPhung,
     }),
     writes: "user",
+    who: onlyAdmin,
+  },
+  "/quan-tri/thu resend": {
+    kind: "letterRefused",
+    page: mail,
+    typed: ({ id }) => ({ id: id! }),
+    formOf: "admin",
+    writes: "outbox",
+    who: onlyAdmin,
+  },
+  "/quan-tri/thu drop": {
+    kind: "letterRefused",
+    page: mail,
+    typed: ({ id }) => ({ id: id! }),
+    formOf: "admin",
+    writes: "outbox",
     who: onlyAdmin,
   },
   "/quan-tri/nguoi-dung newLink": { kind: "user", page: user, writes: "one_time_link", who: onlyAdmin },

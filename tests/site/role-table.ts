@@ -28,6 +28,7 @@ const minhPhung = "phuong-minh-phung";
 const everyone = who("ok", "ok", "ok", "ok", "ok", "ok");
 const oneself = who("sign-in", "ok", "ok", "ok", "ok", "ok");
 const onlyOwn = who("sign-in", "ok", "nothing", "nothing", "nothing", "nothing");
+const onlyAdmin = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "not-allowed", "ok");
 const onlyWard = who("sign-in", "ok", "not-found", "not-found", "not-found", "not-found");
 const settle = who("sign-in", "ok", "not-found", "ok", "ok", "not-found");
 
@@ -216,6 +217,7 @@ export const table: Record<string, Row> = {
     writes: "user",
     who: oneself,
   },
+  "/tai-khoan chooseMailTopics": { kind: "account", page: account, writes: "mail_off", who: oneself },
   "/tai-khoan endMyOtherSessions": { kind: "account", page: account, writes: "session", who: oneself },
   "/tai-khoan endMySession": { kind: "account", page: account, writes: "session", who: onlyOwn },
   "/tai-khoan openNotification": { kind: "account", page: messages, writes: "notification", who: onlyOwn },
@@ -227,4 +229,12 @@ export const table: Record<string, Row> = {
   ...storyRows,
   ...rollRows,
   ...routeRows,
+  // The last one: from here on the portal's own post is at work.
+  "/quan-tri/thu trial": {
+    kind: "account",
+    page: () => "/quan-tri/thu",
+    formOf: "admin",
+    writes: "outbox",
+    who: onlyAdmin,
+  },
 };

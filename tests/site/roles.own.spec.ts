@@ -1,7 +1,9 @@
 import type { Client } from "@libsql/client";
 import { expect, test } from "./test";
+import { isDigestHour } from "../../domain/mail/digest-hour";
+import { startMailServer } from "../support/mail-server";
 import { startPeopledPortal, type PeopledPortal, type Thing, type Who } from "../support/peopled-portal";
-import { changedTables, jobsAtWork, openBeside, takePicture, type Picture } from "../support/pictures";
+import { changedTables, workUnderWay, openBeside, takePicture, type Picture } from "../support/pictures";
 import { openForm, read, sendForm, type Answer } from "./action-forms";
 import type { Outcomes, Row } from "./role-rows";
 import { table } from "./role-table";
@@ -9,6 +11,7 @@ import { table } from "./role-table";
 let portal: PeopledPortal;
 let database: Client;
 let picture: Picture;
+let mailServer: Awaited<ReturnType<typeof startMailServer>>;
 
 /** The table tells two rows of one action apart by what follows " · ". */
 const actionOf = (name: string) => name.split(" · ")[0]!;
@@ -19,14 +22,21 @@ test.beforeAll(async () => {
   const wanted = Object.entries(table).map(
     ([name, row]) => [name, { kind: row.kind, number: Math.max(1, mayOf(row).length) }] as const,
   );
-  portal = await startPeopledPortal(Object.fromEntries(wanted));
+  mailServer = await startMailServer();
+  const mail = { SMTP_URL: mailServer.url, MAIL_FROM: "lantoa@phuong.example" };
+  portal = await startPeopledPortal(Object.fromEntries(wanted), mail);
   database = openBeside(portal.databaseFile);
+  // The day's letters are of no action below.
+  if (isDigestHour(new Date()))
+    await expect.poll(async () => mailServer.taken.length, { timeout: 60_000 }).toBeGreaterThan(0);
+  await expect.poll(() => workUnderWay(database)).toBe(0);
   picture = await takePicture(database);
 });
 
 test.afterAll(async () => {
   database.close();
   await portal.server.stop();
+  await mailServer.stop();
 });
 
 test("every action and every writing route answers everybody as the table says", async () => {
@@ -76,7 +86,7 @@ async function act(name: string, row: Row, thing: Thing, who: Who): Promise<stri
 /** A refusal that changed anything is none; a success shows in its table. */
 async function outcomeOf(row: Row, { status, error, location = "" }: Answer): Promise<string> {
   const before = picture;
-  await expect.poll(() => jobsAtWork(database)).toBe(0);
+  await expect.poll(() => workUnderWay(database)).toBe(0);
   picture = await takePicture(database);
   const changed = changedTables(before, picture);
   if (changed.length > 0)

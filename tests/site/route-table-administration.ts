@@ -38,6 +38,7 @@ export const administrationRoutes: Routes = {
   "/quan-tri/nguoi-dung/nhieu-nguoi": [administration],
   "/quan-tri/nhat-ky": [administration],
   "/quan-tri/van-hanh": [administration],
+  "/quan-tri/thu": [administration],
   "/quan-tri/khong-gian": [administration],
   "/quan-tri/khong-gian/[id]": [administration, ({ space }) => `/quan-tri/khong-gian/${space.id}`],
 };

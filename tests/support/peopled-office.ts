@@ -1,4 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { outbox } from "@/db/schema";
+import { sendTrial } from "@/domain/mail/manage.server";
 import type { Actor } from "@/domain/permissions";
 import { listMergers } from "@/domain/units/mergers.server";
 import { mergerInput } from "@/domain/units/merger-input";
@@ -34,8 +38,21 @@ async function wordingOfWard(admin: Actor): Promise<{ id: string; unitId: string
   return { id: `invitation.${unitId}`, unitId };
 }
 
+/** A letter that did not go. */
+async function letterRefused(admin: Actor): Promise<{ id: string }> {
+  await sendTrial(admin);
+  const [letter] = await db()
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(eq(outbox.state, "waiting"))
+    .limit(1);
+  await db().update(outbox).set({ state: "refused", failure: "recipient" }).where(eq(outbox.id, letter!.id));
+  return letter!;
+}
+
 /** What an administrator enters. */
 export const officeThings = (admin: Actor) => ({
+  letterRefused: () => letterRefused(admin),
   merger: () => mergerAhead(admin),
   wording: () => wordingOfWard(admin),
   campaign: () => campaignIn(admin, "open"),

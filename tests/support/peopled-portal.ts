@@ -54,6 +54,8 @@ export type Kind =
   | "import"
   | "importWaiting"
   | "importFailed"
+  /** A letter that its mail server refused. */
+  | "letterRefused"
   | "ward"
   | "account";
 

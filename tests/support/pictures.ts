@@ -48,11 +48,13 @@ async function lookAtAll(client: Client): Promise<Picture> {
 export const changedTables = (before: Picture, after: Picture): string[] =>
   [...after].filter(([name, rows]) => before.get(name) !== rows).map(([name]) => name);
 
-/** How many jobs are at work or due: what they write belongs to what was just done. */
-export async function jobsAtWork(client: Client): Promise<number> {
+/** How many jobs and letters are at work or due: what they write belongs to what was just done. */
+export async function workUnderWay(client: Client): Promise<number> {
   const { rows } = await client.execute({
-    sql: "select count(*) as jobs from job where state = 'running' or (state = 'waiting' and due_at <= ?)",
-    args: [Date.now()],
+    sql:
+      "select (select count(*) from job where state = 'running' or (state = 'waiting' and due_at <= :now)) + " +
+      "(select count(*) from outbox where state = 'handing' or (state = 'waiting' and due_at <= :now)) as works",
+    args: { now: Date.now() },
   });
-  return Number(rows[0]!.jobs);
+  return Number(rows[0]!.works);
 }

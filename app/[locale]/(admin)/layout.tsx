@@ -7,7 +7,9 @@ export const dynamic = "force-dynamic";
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
   setRequestLocale((await params).locale);
   return (
-    <ClientMessages namespaces={["account", "admin", "inviteList", "spaceAdmin", "media", "paperAdmin"]}>
+    <ClientMessages
+      namespaces={["account", "admin", "inviteList", "mail", "spaceAdmin", "media", "paperAdmin"]}
+    >
       {children}
     </ClientMessages>
   );

@@ -8,6 +8,8 @@ import { textIn } from "@/components/ui/form-data";
 import { fieldCode } from "@/domain/errors";
 import { formAction, ownButtonAction } from "@/app/_server/form-action";
 import { currentSessionId } from "@/app/_server/viewer";
+import { setMailTopics } from "@/domain/mail/topics.server";
+import { mailTopics } from "@/domain/mail/vocabulary";
 import { markRead, openMessage } from "@/domain/notifications/mark-read.server";
 import { changePassword, endOtherSessions } from "@/domain/users/own-account.server";
 import { endOneSession } from "@/domain/users/open-sessions.server";
@@ -22,6 +24,11 @@ const passwords = z.object({
 export const changeOwnPassword = formAction(passwords, async (actor, { currentPassword, password }) => {
   await changePassword(actor, { current: currentPassword, password, sessionId: (await currentSessionId())! });
 });
+
+const topics = z.object({ topics: z.array(z.enum(mailTopics, fieldCode("invalid"))).default([]) });
+
+/** Says what the person wants to get by mail. */
+export const chooseMailTopics = formAction(topics, (actor, input) => setMailTopics(actor, input.topics));
 
 /** Ends every session but this one. */
 export const endMyOtherSessions = ownButtonAction(async (actor) => {

@@ -3,12 +3,15 @@ import { currentSessionId, requireViewer } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
+import { TopicsForm } from "@/components/mail/topics-form";
 import { PasswordForm } from "@/components/users/password-form";
 import { SessionList } from "@/components/users/session-list";
 import { readQuery, words } from "@/domain/address/read-query";
+import { mailServer } from "@/domain/mail/settings";
+import { mailTopicsOf } from "@/domain/mail/topics.server";
 import { listSessions } from "@/domain/users/open-sessions.server";
 import { rolesOf } from "@/domain/users/queries.server";
-import { changeOwnPassword, endMyOtherSessions, endMySession } from "./actions";
+import { changeOwnPassword, chooseMailTopics, endMyOtherSessions, endMySession } from "./actions";
 
 /** What somebody without the role for it is led here from. */
 const areas = ["desk", "moderation", "admin"] as const;
@@ -23,6 +26,7 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
   const { locale } = await params;
   const actor = await requireViewer(locale, "/tai-khoan");
   const t = await getTranslations("account");
+  const mail = await getTranslations("mail");
   const roles = await rolesOf([actor.id]);
   const sessions = await listSessions(actor, actor.id, await currentSessionId());
   const { "khu-vuc": asked } = readQuery(await searchParams, { "khu-vuc": words(20) });
@@ -66,6 +70,13 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
             {t("endOthers")}
           </ButtonForm>
         ) : null}
+      </section>
+      <section className="mt-10" id="thu">
+        <h2 className="text-xl">{mail("topics.title")}</h2>
+        <p className="mt-1 mb-4 text-base text-soft">
+          {mail(mailServer() ? "topics.lead" : "topics.off")}
+        </p>
+        <TopicsForm action={chooseMailTopics} topics={await mailTopicsOf(actor)} />
       </section>
       <section className="mt-10 max-w-md">
         <h2 className="mb-4 text-xl">{t("changePassword")}</h2>

@@ -10,6 +10,9 @@ import { formAction } from "@/app/_server/form-action";
 import { withFileOf } from "@/app/_server/receive-file";
 import { xlsxType } from "@/app/_server/xlsx-answer";
 import { roles, type Actor } from "@/domain/permissions";
+import { composeLink } from "@/domain/mail/letters";
+import { mailServer } from "@/domain/mail/settings";
+import { formatMoment } from "@/domain/time/dates";
 import { readEnvironment } from "@/environment";
 import { localePath } from "@/messages/locales";
 import { line, nameLine } from "@/domain/text/input";
@@ -26,7 +29,7 @@ import { endOneSession } from "@/domain/users/open-sessions.server";
 import { checkPeople, inviteList, peopleInFile } from "@/domain/users/invite-list.server";
 import type { ReadPerson } from "@/domain/users/people-list";
 import { refusedPeople } from "@/domain/users/refused-people";
-import { findOneTimeLink } from "@/domain/users/one-time-links.server";
+import { findOneTimeLink, invitedUntil } from "@/domain/users/one-time-links.server";
 
 const role = z.enum(roles, fieldCode("choose-role"));
 const unitId = z.string().min(1, fieldCode("choose-unit")).max(120, fieldCode("unknown-unit"));
@@ -74,26 +77,42 @@ export const invite = formAction(invitation, async (actor, input) => {
 const list = z.object({
   people: z.string().max(200_000, fieldCode("too-long")).default(""),
   act: z.enum(["check", "invite"]).catch("check"),
+  byMail: z.array(z.literal("1")).catch([]),
 });
 
 /**
  * Looks at a list of people, the chosen file's where there is one, or invites its good lines. The answer holds everybody's
  * one-time link, which are never shown again, and the lines to mend as a sheet.
  */
-export const inviteMany = formAction(list, async (actor, { people, act }, [file]): Promise<LookedAt> => {
-  if (act === "check") {
-    const text = file ? await textOf(actor, file) : people;
-    const { head, rows } = await checkPeople(actor, text);
-    return { people: text, rows, refused: await refusedAsUrl(head, rows), invited: null };
-  }
-  const { head, rows } = await inviteList(actor, people);
-  const links = rows.flatMap(({ person, path }) =>
-    person && path ? [{ name: person.name, email: person.email, link: absolute(path) }] : [],
-  );
-  const first = rows.find(({ path }) => path)?.path;
-  const until = first ? (await shownLink(first)).until : null;
-  return { people, rows, refused: await refusedAsUrl(head, rows), invited: { links, until } };
-});
+export const inviteMany = formAction(
+  list,
+  async (actor, { people, act, byMail: [byMail] }, [file]): Promise<LookedAt> => {
+    if (act === "check") {
+      const text = file ? await textOf(actor, file) : people;
+      const { head, rows } = await checkPeople(actor, text);
+      const first = mailServer() && rows.find(({ person }) => person)?.person;
+      const sample = first ? { name: first.name, ...sampleLetter(first.name) } : null;
+      return { people: text, rows, refused: await refusedAsUrl(head, rows), sample, invited: null };
+    }
+    const { head, rows } = await inviteList(actor, people, { byMail: byMail === "1" });
+    const links = rows.flatMap(({ person, path }) =>
+      person && path ? [{ name: person.name, email: person.email, link: absolute(path) }] : [],
+    );
+    const first = rows.find(({ path }) => path)?.path;
+    const until = first ? (await shownLink(first)).until : null;
+    return {
+      people,
+      rows,
+      refused: await refusedAsUrl(head, rows),
+      sample: null,
+      invited: { links, until, byMail: byMail === "1" },
+    };
+  },
+);
+
+/** The letter as the first of a list would get it, with a link that leads nowhere. */
+const sampleLetter = (name: string) =>
+  composeLink({ name, path: "/loi-moi/…", purpose: "invitation", validUntil: formatMoment(invitedUntil()) });
 
 const textOf = async (actor: Actor, file: File) =>
   withFileOf(Buffer.from(await file.arrayBuffer()), (path) => peopleInFile(actor, path));

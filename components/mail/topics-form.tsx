@@ -1,0 +1,30 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { mailTopics, type MailTopic } from "@/domain/mail/vocabulary";
+import { Checkboxes } from "../ui/controls";
+import type { FormHandler } from "../ui/form-state";
+import { FormSummary } from "../ui/form-summary";
+import { Notice } from "../ui/notice";
+import { SubmitButton } from "../ui/submit-button";
+import { useActionForm } from "../ui/use-action-form";
+
+/** Which messages a person gets by mail. */
+export function TopicsForm({ action, topics }: { action: FormHandler<void>; topics: MailTopic[] }) {
+  const t = useTranslations("mail.topics");
+  const { state, formProps, pending, summary, errorAt } = useActionForm(action);
+  return (
+    <form {...formProps}>
+      <FormSummary summary={summary} />
+      {state.ok ? <Notice tone="success" role="status" title={t("saved")} /> : null}
+      <Checkboxes
+        id="topics"
+        label={t("label")}
+        error={errorAt("topics")}
+        defaultValue={topics}
+        options={mailTopics.map((topic) => ({ value: topic, label: t(`of.${topic}`) }))}
+      />
+      <SubmitButton pending={pending}>{t("save")}</SubmitButton>
+    </form>
+  );
+}
