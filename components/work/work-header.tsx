@@ -54,6 +54,9 @@ export function WorkHeader(props: WorkHeaderProps) {
     ...(can(actor, "suggestion.enter")
       ? [{ path: "/ban-lam-viec/gioi-thieu", text: suggestions("title") }]
       : []),
+    ...(can(actor, "word.enter")
+      ? [{ path: "/ban-lam-viec/loi-xac-nhan", text: tool("withdrawal.short") }]
+      : []),
     { path: "/tai-khoan/hop-thu", text: unread > 0 ? t("inboxUnread", { count: unread }) : t("inbox") },
     { path: "/tai-khoan", text: t("account") },
   ];

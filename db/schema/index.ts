@@ -22,3 +22,4 @@ export * from "./suggestions";
 export * from "./unit-contacts";
 export * from "./units";
 export * from "./users";
+export * from "./words";

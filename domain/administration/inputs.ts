@@ -6,6 +6,7 @@ import { reasonSteps } from "../nominations/vocabulary";
 import { line, lines, nameLine } from "../text/input";
 import { isIsoDate } from "../time/dates";
 import { isImpossibleDay, readDay } from "../time/typed-day";
+import { clockNames } from "../withdrawals/vocabulary";
 
 const day = z
   .string()
@@ -76,6 +77,16 @@ export const basisInput = z
     validFrom: maybeDay,
     validTo: maybeDay,
     toCheck: tick,
+    clock: z
+      .enum(["", ...clockNames], fieldCode("invalid"))
+      .default("")
+      .transform((name) => name || null),
+    days: z
+      .string()
+      .trim()
+      .regex(/^([1-9]\d{0,2})?$/, fieldCode("number-invalid"))
+      .default("")
+      .transform((typed) => (typed === "" ? null : Number(typed))),
   })
   .refine(inOrder, order);
 export type BasisInput = z.output<typeof basisInput>;

@@ -11,6 +11,7 @@ import account from "./account.json";
 import persons from "./persons.json";
 import sheet from "./sheet.json";
 import rolls from "./rolls.json";
+import words from "./words.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
 const messages = {
@@ -27,5 +28,6 @@ const messages = {
   ...persons,
   ...sheet,
   ...rolls,
+  ...words,
 };
 export default messages;
