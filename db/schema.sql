@@ -1082,7 +1082,7 @@ CREATE TABLE word_answer (
   FOREIGN KEY (nomination_id) REFERENCES nomination(id),
   FOREIGN KEY (recorded_by_id) REFERENCES user(id),
   FOREIGN KEY (settled_by_id) REFERENCES user(id),
-  CONSTRAINT "word_answer_whose_word" CHECK("whose" in ('self', 'guardian', 'representative', 'neighbourhood', 'workplace', 'witness')),
+  CONSTRAINT "word_answer_whose_word" CHECK("whose" in ('self', 'guardian', 'representative', 'residence', 'workplace', 'witness')),
   CONSTRAINT "word_answer_way_word" CHECK("way" in ('link', 'reading')),
   CONSTRAINT "word_answer_outcome_word" CHECK("outcome" in ('confirmed', 'correction', 'unread', 'agree', 'object')),
   CONSTRAINT "word_answer_settled_as_word" CHECK("settled_as" in ('taken', 'answered')),
@@ -1104,7 +1104,7 @@ CREATE TABLE word_request (
   ended_at integer,
   FOREIGN KEY (nomination_id) REFERENCES nomination(id),
   FOREIGN KEY (asked_by_id) REFERENCES user(id),
-  CONSTRAINT "word_request_whose_word" CHECK("whose" in ('self', 'guardian', 'representative', 'neighbourhood', 'workplace', 'witness')),
+  CONSTRAINT "word_request_whose_word" CHECK("whose" in ('self', 'guardian', 'representative', 'residence', 'workplace', 'witness')),
   CONSTRAINT "word_request_due_on_day" CHECK("due_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
 );
 CREATE INDEX word_request_nomination ON word_request (nomination_id);

@@ -76,7 +76,7 @@ CREATE TABLE `word_answer` (
 	FOREIGN KEY (`nomination_id`) REFERENCES `nomination`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`recorded_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`settled_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "word_answer_whose_word" CHECK("whose" in ('self', 'guardian', 'representative', 'neighbourhood', 'workplace', 'witness')),
+	CONSTRAINT "word_answer_whose_word" CHECK("whose" in ('self', 'guardian', 'representative', 'residence', 'workplace', 'witness')),
 	CONSTRAINT "word_answer_way_word" CHECK("way" in ('link', 'reading')),
 	CONSTRAINT "word_answer_outcome_word" CHECK("outcome" in ('confirmed', 'correction', 'unread', 'agree', 'object')),
 	CONSTRAINT "word_answer_settled_as_word" CHECK("settled_as" in ('taken', 'answered')),
@@ -98,7 +98,7 @@ CREATE TABLE `word_request` (
 	`ended_at` integer,
 	FOREIGN KEY (`nomination_id`) REFERENCES `nomination`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`asked_by_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "word_request_whose_word" CHECK("whose" in ('self', 'guardian', 'representative', 'neighbourhood', 'workplace', 'witness')),
+	CONSTRAINT "word_request_whose_word" CHECK("whose" in ('self', 'guardian', 'representative', 'residence', 'workplace', 'witness')),
 	CONSTRAINT "word_request_due_on_day" CHECK("due_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
 );
 --> statement-breakpoint

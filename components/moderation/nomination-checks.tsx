@@ -82,12 +82,12 @@ function WordChecks({ content, words }: Pick<NominationChecksProps, "content" | 
     <>
       {standing === "none" ? (
         <Check ok={unseen === "unseen" ? false : null}>
-          {t(unseen, { on, by: paper?.giverName ?? "" })}
+          {t(`ground.${unseen}`, { on, by: paper?.giverName ?? "" })}
           {paper?.hash && paper.hash !== hash ? ` ${t("paperOutdated")}` : ""}
         </Check>
       ) : (
         <Check ok={standing === "confirmed" ? true : standing === "unread" ? null : false}>
-          {t(standing, {
+          {t(`standing.${standing}`, {
             by: last?.answeredBy ?? "",
             at: last ? formatDate(last.readOn ?? last.answeredAt) : "",
             reader: last?.readBy ?? "",

@@ -30,7 +30,7 @@ export function OtherWordPage({ link, token, page, action }: OtherWordPageProps)
       <p className="mt-2 text-base text-soft">{t("onlyFor", { name: link.name, unit: link.unitName })}</p>
       <div className="my-6 rounded-xl border border-edge bg-raised px-4 py-5 wrap-anywhere md:px-6">
         <p className="text-[1.5rem] font-semibold">{`${content.honorific} ${content.name}`.trim()}</p>
-        <p className="text-soft">{[content.neighbourhood, link.unitName].filter(Boolean).join(", ")}</p>
+        <p className="text-soft">{link.unitName}</p>
         <p className="mt-2">{content.deed}</p>
       </div>
       {last ? (

@@ -39,7 +39,7 @@ export const wordRequest = sqliteTable(
   },
   (t) => [
     index("word_request_nomination").on(t.nominationId),
-    oneOf(t.whose, "self", "guardian", "representative", "neighbourhood", "workplace", "witness"),
+    oneOf(t.whose, "self", "guardian", "representative", "residence", "workplace", "witness"),
     isDay(t.dueOn),
   ],
 );
@@ -79,7 +79,7 @@ export const wordAnswer = sqliteTable(
   (t) => [
     index("word_answer_nomination").on(t.nominationId, t.answeredAt),
     index("word_answer_request").on(t.requestId),
-    oneOf(t.whose, "self", "guardian", "representative", "neighbourhood", "workplace", "witness"),
+    oneOf(t.whose, "self", "guardian", "representative", "residence", "workplace", "witness"),
     oneOf(t.way, "link", "reading"),
     oneOf(t.outcome, "confirmed", "correction", "unread", "agree", "object"),
     oneOf(t.settledAs, "taken", "answered"),

@@ -1,7 +1,7 @@
 import type { ConsentChannel, ConsentGiver } from "../consent/vocabulary";
 
 /** Others who are asked for their word: tổ trưởng, trưởng khu phố · nơi làm việc · người làm chứng. */
-export const otherWhose = ["neighbourhood", "workplace", "witness"] as const;
+export const otherWhose = ["residence", "workplace", "witness"] as const;
 export type OtherWhose = (typeof otherWhose)[number];
 
 /** Whose word it is: of those who agree for the person, or of others. */

@@ -44,6 +44,7 @@ import {
   type Who,
 } from "./peopled-portal";
 import { hats } from "./peopled-hats";
+import { wordThings } from "./peopled-words";
 import { imports } from "./peopled-imports";
 import { makeProfile } from "./profiles";
 import { rollWithRow } from "./rolls";
@@ -187,6 +188,10 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     const link = { userId, purpose: "invitation", createdById: null } as const;
     return { token: (await write((tx) => makeOneTimeLink(tx, link))).split("/").at(-1)! };
   },
+  word: (maker) => words.word(maker),
+  correction: (maker) => words.correction(maker),
+  withdrawal: (maker) => words.withdrawal(maker),
+  answered: (maker) => words.answered(maker),
   ...imports,
   roll: (maker) => rollWithRow(maker, campaignId),
   ...officeThings(admins),
@@ -194,6 +199,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   account: async () => ({}),
 };
 
+const words = wordThings(make);
 const world = {} as Record<Kind, Thing>;
 for (const kind of Object.keys(make) as Kind[]) world[kind] = await make[kind](officials);
 await fillLists(officials);

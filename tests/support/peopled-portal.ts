@@ -48,6 +48,11 @@ export type Kind =
   | "merger"
   | "roll"
   | "link"
+  /** Somebody asked for their word, a correction that was then written in, a consent taken back, one answered with its copy down. */
+  | "word"
+  | "correction"
+  | "withdrawal"
+  | "answered"
   /** A file of names that was read, one whose rows wait to be made, one whose making failed. */
   | "import"
   | "importWaiting"
