@@ -22,7 +22,7 @@ export function WordPaper({ content, photos, texts, unit }: WordPaperProps) {
         <ShownWords content={content} photos={photos} photoUnder="/media" />
       </div>
       <p className="font-semibold">{t("word.areRight")}</p>
-      <p className="mt-1">{t("wordDesk.boxesRight")}</p>
+      <p className="mt-1 whitespace-pre-wrap">{t("wordDesk.boxesRight")}</p>
       <p className="mt-1">{t("wordDesk.linesToWrite")}</p>
       <Ruled lines={3} />
       <p className="mt-4 font-semibold">{t("word.where")}</p>
@@ -37,8 +37,8 @@ export function WordPaper({ content, photos, texts, unit }: WordPaperProps) {
                   {texts[channel]?.words ?? t(`nomination.channelHint.${channel}`)}
                 </span>
               </th>
-              <td className="py-2 pr-4 whitespace-nowrap">☐ {t("word.yes")}</td>
-              <td className="py-2 whitespace-nowrap">☐ {t("word.no")}</td>
+              <td className="py-2 pr-4 md:whitespace-nowrap print:whitespace-nowrap">☐ {t("word.yes")}</td>
+              <td className="py-2 md:whitespace-nowrap print:whitespace-nowrap">☐ {t("word.no")}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { Words, WordAnswer } from "@/domain/confirmations/queries.server";
 import { wordsHash } from "@/domain/confirmations/shown-words.server";
 import { standingOf } from "@/domain/confirmations/standing";
@@ -37,7 +38,7 @@ export function WordRecord({ nomination, words, here, actions }: WordRecordProps
   const answer = (one: WordAnswer) => (
     <Answer key={one.id} one={one} isStale={one.outcome === "confirmed" && one.hash !== hash}>
       {one.outcome === "correction" && !one.settledAt && here && actions ? (
-        <p className="mt-2 flex flex-wrap items-start gap-3">
+        <div className="mt-2 flex flex-wrap items-start gap-3">
           <ButtonForm
             action={actions.take}
             values={{ id: one.id, nominationId: nomination.id }}
@@ -48,7 +49,7 @@ export function WordRecord({ nomination, words, here, actions }: WordRecordProps
           <ButtonLink variant="secondary" href={`${here}?viec=tra-loi&loi=${one.id}#lam`}>
             {t("answerCorrection")}
           </ButtonLink>
-        </p>
+        </div>
       ) : null}
     </Answer>
   );
@@ -90,15 +91,7 @@ export function WordRecord({ nomination, words, here, actions }: WordRecordProps
   );
 }
 
-function Answer({
-  one,
-  isStale,
-  children,
-}: {
-  one: WordAnswer;
-  isStale: boolean;
-  children: React.ReactNode;
-}) {
+function Answer({ one, isStale, children }: { one: WordAnswer; isStale: boolean; children: ReactNode }) {
   const t = useTranslations();
   const of = (said: "yes" | "no") =>
     consentChannels
@@ -157,7 +150,7 @@ function Asked({ one, waits, here, end }: AskedProps) {
         {t(waits ? "askedOn" : "linkStands", { on: formatDate(one.askedAt), due: formatDate(one.dueOn) })}
       </p>
       {here && end ? (
-        <p className="mt-2 flex flex-wrap items-start gap-3">
+        <div className="mt-2 flex flex-wrap items-start gap-3">
           <ButtonLink variant="secondary" href={`${here}?${again}#lam`}>
             {t(waits ? "remind" : "newLink")}
           </ButtonLink>
@@ -169,7 +162,7 @@ function Asked({ one, waits, here, end }: AskedProps) {
             confirm={t("endLink")}
             variant="quiet"
           />
-        </p>
+        </div>
       ) : null}
     </li>
   );

@@ -72,7 +72,7 @@ export default async function WordsPage({ params, searchParams }: Props) {
       {open ? (
         <section
           id="lam"
-          className="mb-10 rounded-lg border border-edge bg-raised px-5 py-5 print:border-0 print:p-0"
+          className="mb-10 rounded-lg border border-edge bg-raised px-5 py-5 print:border-0 print:bg-transparent print:p-0"
         >
           <h2 className="no-print mb-4 text-xl">{t(`wordDesk.acts.${open}`)}</h2>
           <OpenForm
