@@ -1,7 +1,7 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import type { Kept } from "@/domain/confirmations/kept.server";
-import { shownNames } from "@/domain/confirmations/shown-words.server";
+import { shownNames } from "@/domain/confirmations/shown-names";
 import { answerLines } from "@/domain/nominations/questions/lines";
 import { emptyContent } from "@/domain/nominations/content";
 import { escapeMarkup } from "@/domain/text/xml";

@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Words } from "@/domain/confirmations/queries.server";
-import { wordsHash } from "@/domain/confirmations/shown-words.server";
 import { standingOf } from "@/domain/confirmations/standing";
 import { isOwnWord } from "@/domain/confirmations/vocabulary";
 import { consentChannels } from "@/domain/consent/vocabulary";
@@ -66,7 +65,7 @@ export function NominationChecks({ content, lacks, likenesses, quota, words }: N
 /** Whether the person saw what is told, or why not; and what others said who were asked. */
 function WordChecks({ content, words }: Pick<NominationChecksProps, "content" | "words">) {
   const t = useTranslations("moderation.word");
-  const hash = wordsHash(content);
+  const { hash } = words;
   const standing = standingOf(words.answers, hash);
   const [paper] = words.onPaper;
   const last = words.answers.findLast(({ whose }) => isOwnWord(whose));

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { formatDate, formatMoment } from "@/domain/time/dates";
-import { overdueOf, type findWithdrawal } from "@/domain/withdrawals/queries.server";
+import { overdueOf } from "@/domain/withdrawals/overdue";
+import type { findWithdrawal } from "@/domain/withdrawals/queries.server";
 import { localePath } from "@/messages/locales";
 import { Tag } from "../ui/tag";
 

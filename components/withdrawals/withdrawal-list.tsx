@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatDate } from "@/domain/time/dates";
-import { overdueOf, type WithdrawalRow } from "@/domain/withdrawals/queries.server";
+import { overdueOf } from "@/domain/withdrawals/overdue";
+import type { WithdrawalRow } from "@/domain/withdrawals/queries.server";
 import { localePath } from "@/messages/locales";
 import { IllustrativeTag } from "../ui/illustrative-tag";
 import { Tag } from "../ui/tag";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { shownNames } from "@/domain/confirmations/shown-words.server";
+import { shownNames } from "@/domain/confirmations/shown-names";
 import type { Photo } from "@/domain/media/vocabulary";
 import type { NominationContent } from "@/domain/nominations/content";
 import { isAnswered } from "@/domain/nominations/completeness";

@@ -1,11 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Words, WordAnswer } from "@/domain/confirmations/queries.server";
-import { wordsHash } from "@/domain/confirmations/shown-words.server";
 import { standingOf } from "@/domain/confirmations/standing";
 import { isOwnWord } from "@/domain/confirmations/vocabulary";
 import { consentChannels } from "@/domain/consent/vocabulary";
-import type { NominationContent } from "@/domain/nominations/content";
 import { formatDate, formatMoment, hcmcToday } from "@/domain/time/dates";
 import { ButtonForm } from "../ui/button-form";
 import { ButtonLink } from "../ui/button";
@@ -16,7 +14,7 @@ import { CopyList } from "../withdrawals/copy-list";
 import { WithdrawalLines } from "../withdrawals/withdrawal-lines";
 
 type WordRecordProps = {
-  nomination: { id: string; content: NominationContent };
+  nomination: { id: string };
   words: Words;
   /** The page's address for whoever may act here; null for who only reads. */
   here: string | null;
@@ -26,7 +24,7 @@ type WordRecordProps = {
 /** All that was asked and said of a nomination, the newest first, and what was taken back of it. */
 export function WordRecord({ nomination, words, here, actions }: WordRecordProps) {
   const t = useTranslations("wordDesk");
-  const hash = wordsHash(nomination.content);
+  const { hash } = words;
   const own = words.answers.filter(({ whose }) => isOwnWord(whose));
   const others = words.answers.filter(({ whose }) => !isOwnWord(whose));
   const standing = standingOf(own, hash);

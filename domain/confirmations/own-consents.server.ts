@@ -66,7 +66,7 @@ export async function unsafeOwnNo(tx: Transaction, nominationId: string): Promis
     ...answers.map(({ at, channels }) => ({ at, said: channels })),
     ...back.map(({ at, channels }) => ({
       at,
-      said: Object.fromEntries(channels.map((channel) => [channel, "no"])) as ChannelChoices,
+      said: Object.fromEntries(channels.map((channel) => [channel, "no"] as const)),
     })),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   const last = acts.reduce<ChannelChoices>((before, { said }) => ({ ...before, ...said }), {});

@@ -16,6 +16,7 @@ import {
 } from "@/db/schema";
 import { groupPhotos, photoColumns } from "../media/photo-rows.server";
 import type { OpenedFile } from "../media/open-variant.server";
+import type { NominationContent } from "../nominations/content";
 import { contentOf, selectContent } from "../nominations/read-content.server";
 import type { Seen } from "../nominations/seen";
 import { profilePath } from "../profiles/vocabulary";
@@ -24,19 +25,22 @@ import { wordsHash } from "./shown-words.server";
 import { standingOf } from "./standing";
 
 /** All that was asked, said, taken back and handed out about a nomination, for whoever may see it; at most 100 of each. */
-export async function findWords(seen: Seen) {
-  return wordsFrom(...(await db().batch(selectWords(seen))));
+export async function findWords(seen: Seen & { content: NominationContent }) {
+  return wordsFrom(seen.content, ...(await db().batch(selectWords(seen))));
 }
 
 /** What the reads of `selectWords` came back with, by name. */
 export function wordsFrom(
+  content: NominationContent,
   requests: RowsOf<0>,
   answers: RowsOf<1>,
   withdrawals: RowsOf<2>,
   copies: RowsOf<3>,
   onPaper: RowsOf<4>,
 ) {
-  return { requests, answers, withdrawals, copies, onPaper };
+  /** The sign of the words that stand now: answers with another were given to others. */
+  const hash = wordsHash(content);
+  return { hash, requests, answers, withdrawals, copies, onPaper };
 }
 
 type RowsOf<At extends 0 | 1 | 2 | 3 | 4> = Awaited<ReturnType<typeof selectWords>[At]>;

@@ -1,18 +1,17 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { NominationContent } from "../nominations/content";
-import { isAsked, questionNames, questionOf, type QuestionName } from "../nominations/questions/asked";
+import { isAsked } from "../nominations/questions/asked";
+import { shownNames } from "./shown-names";
 import { correctionOf, standingOf, type OwnAnswer } from "./standing";
 
-/** The answers that anyone may come to read of a nomination, in a story or in a roll: what a person is asked to confirm. */
-export const shownNames: readonly QuestionName[] = questionNames.filter(
-  (name) => name !== "campaign" && ["public", "roll"].includes(questionOf(name).audience),
-);
-
-/** Those answers, as they are kept with what somebody said of them: the story with its links, photos by id with their words. */
+/** What would be shown (`shownNames`), as it is kept with what somebody said of them: the story with its links, photos by id with their words. */
 export function shownWords(content: NominationContent): Record<string, unknown> {
   const asked = shownNames.filter((name) => isAsked(name, content.kind));
-  const words = asked.map((name) => [name, name === "story" ? (content.storyDocument ?? "") : content[name]]);
+  const words = asked.map((name): [string, unknown] => [
+    name,
+    name === "story" ? (content.storyDocument ?? "") : content[name],
+  ]);
   return Object.fromEntries(words);
 }
 

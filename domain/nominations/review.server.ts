@@ -88,7 +88,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     holidays: daysOf(holidays),
     templates,
     /** What the person and others said of it. */
-    words: wordsFrom(requests, said, withdrawals, copies, onPaper),
+    words: wordsFrom(content, requests, said, withdrawals, copies, onPaper),
     /** What this person may give with an approval. */
     awards: awardsFrom(viewer, awards),
     likenesses: await likenessesFrom(viewer, asked, nomination, alike),

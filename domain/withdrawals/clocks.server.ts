@@ -23,8 +23,9 @@ export async function clockDays(tx: Transaction, day: string): Promise<Record<Cl
     .where(isNotNull(ruleBasis.clock))
     .orderBy(desc(ruleBasis.validFrom))
     .limit(100);
-  const said = rows.filter((row) => holdsOn(row, day) && row.days !== null).reverse();
-  return { ...otherwise, ...Object.fromEntries(said.map(({ clock, days }) => [clock, days])) };
+  const said = rows.filter((row) => holdsOn(row, day)).reverse();
+  const days = said.flatMap((row) => (row.clock && row.days ? [[row.clock, row.days] as const] : []));
+  return { ...otherwise, ...(Object.fromEntries(days) as Partial<Record<ClockName, number>>) };
 }
 
 /** Last days to answer and to stop for what was asked on `day`: the first counts working days, the other days. */

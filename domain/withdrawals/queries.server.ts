@@ -37,14 +37,6 @@ const columns = {
   illustrative: nomination.illustrative,
 };
 
-type Clocks = Pick<typeof consentWithdrawal.$inferSelect, "answerBy" | "stopBy" | "answeredAt" | "closedAt">;
-
-/** Which clocks have run out by `today` (ISO date); none of one that is closed. */
-export function overdueOf({ answerBy, stopBy, answeredAt, closedAt }: Clocks, today: string) {
-  if (closedAt) return { answer: false, stop: false };
-  return { answer: !answeredAt && answerBy < today, stop: stopBy < today };
-}
-
 /** Consents taken back that are open, the one to stop soonest first, then the last closed; at most 200 and 30. */
 export async function listWithdrawals(viewer: Viewer) {
   const rows = (closed: boolean) =>

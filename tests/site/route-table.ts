@@ -1,6 +1,7 @@
 import type { PeopledPortal } from "../support/peopled-portal";
 import { everyone, type Row, type Routes } from "./route-rows";
 import { administrationRoutes } from "./route-table-administration";
+import { wordRoutes } from "./route-table-words";
 
 const signedInOnly: Row = { ...everyone(200), anonymous: "/dang-nhap" };
 const away: Row = { ...everyone("/tai-khoan"), anonymous: "/dang-nhap" };
@@ -113,41 +114,9 @@ export const table: Routes = {
   "/dang-nhap": [{ ...everyone(307), anonymous: 200 }],
   "/loi-moi/[token]": [everyone(200), ({ link }) => `/loi-moi/${link.token}`],
   "/loi-moi/[token] · none such": [everyone(200), "/loi-moi/khong-co-that"],
-  "/xac-nhan/[token]": [everyone(200), ({ word }) => `/xac-nhan/${word.token}`],
-  "/xac-nhan/[token] · none such": [everyone(200), "/xac-nhan/khong-co-that"],
-  "/api/words/[token]/[file]": [everyone(200), ({ word }) => `/api/words/${word.token}/luu-giu.json`],
-  "/api/words/[token]/[file] · to read": [
-    everyone(200),
-    ({ word }) => `/api/words/${word.token}/luu-giu.html`,
-  ],
-  "/api/words/[token]/[file] · of others": [
-    everyone(404),
-    ({ word }) => `/api/words/${word.other}/luu-giu.json`,
-  ],
-  "/api/words/[token]/photos/[sha256]": [
-    everyone(200),
-    ({ word }) => `/api/words/${word.token}/photos/${word.sha256}`,
-  ],
-  "/api/words/[token]/photos/[sha256] · another's": [
-    everyone(404),
-    ({ word, draft }) => `/api/words/${word.token}/photos/${draft.sha256}`,
-  ],
   "/tai-khoan": [signedInOnly],
   "/tai-khoan/hop-thu": [signedInOnly],
   "/ban-lam-viec": [desk],
-  "/ban-lam-viec/loi-xac-nhan": [inbox],
-  "/ban-lam-viec/rut-dong-y/[id]": [
-    { ...inbox, otherOfficial: 404 },
-    ({ withdrawal }) => `/ban-lam-viec/rut-dong-y/${withdrawal.id}`,
-  ],
-  "/ban-lam-viec/de-cu/[id]/xac-nhan": [
-    ownWardsDesk,
-    ({ word }) => `/ban-lam-viec/de-cu/${word.id}/xac-nhan`,
-  ],
-  "/ban-lam-viec/de-cu/[id]/xac-nhan/phieu": [
-    ownWardsDesk,
-    ({ word }) => `/ban-lam-viec/de-cu/${word.id}/xac-nhan/phieu`,
-  ],
   "/ban-lam-viec/danh-sach": [desk],
   "/ban-lam-viec/danh-sach/moi": [desk],
   "/ban-lam-viec/danh-sach/[id]": [ownWardsDesk, ({ roll }) => `/ban-lam-viec/danh-sach/${roll.id}`],
@@ -213,6 +182,7 @@ export const table: Routes = {
   "/kiem-duyet/[id] · listed": [moderation, ({ listed }) => `/kiem-duyet/${listed.id}`],
   "/kiem-duyet/go-bai": [moderation, ({ approved }) => `/kiem-duyet/go-bai?trang=${approved.path}`],
   ...administrationRoutes,
+  ...wordRoutes,
   "/api/health": [everyone(200)],
   "/api/imports": [everyone(405)],
   "/api/imports/[id]/refused": [

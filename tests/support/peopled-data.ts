@@ -188,10 +188,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     const link = { userId, purpose: "invitation", createdById: null } as const;
     return { token: (await write((tx) => makeOneTimeLink(tx, link))).split("/").at(-1)! };
   },
-  word: (maker) => words.word(maker),
-  correction: (maker) => words.correction(maker),
-  withdrawal: (maker) => words.withdrawal(maker),
-  answered: (maker) => words.answered(maker),
+  ...wordThings(() => make),
   ...imports,
   roll: (maker) => rollWithRow(maker, campaignId),
   ...officeThings(admins),
@@ -199,7 +196,6 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   account: async () => ({}),
 };
 
-const words = wordThings(make);
 const world = {} as Record<Kind, Thing>;
 for (const kind of Object.keys(make) as Kind[]) world[kind] = await make[kind](officials);
 await fillLists(officials);

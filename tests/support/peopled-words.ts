@@ -26,9 +26,9 @@ async function linkTo(maker: Actor, nominationId: string, whose: string): Promis
 type Make = (maker: Actor) => Promise<Thing>;
 
 /** What people say of a nomination, and what is taken back of it. */
-export const wordThings = (make: Record<"draft" | "approved", Make>): Record<WordKind, Make> => ({
+export const wordThings = (make: () => Record<"draft" | "approved", Make>): Record<WordKind, Make> => ({
   async word(maker) {
-    const { id, sha256 } = await make.draft(maker);
+    const { id, sha256 } = await make().draft(maker);
     const token = await linkTo(maker, id!, "self");
     const other = await linkTo(maker, id!, "residence");
     const [row] = await db()
@@ -39,7 +39,7 @@ export const wordThings = (make: Record<"draft" | "approved", Make>): Record<Wor
     return { id: id!, sha256: sha256!, token, other, request: row!.id };
   },
   async correction(maker) {
-    const { id } = await make.draft(maker);
+    const { id } = await make().draft(maker);
     const token = await linkTo(maker, id!, "self");
     const { hash } = await readLinked((await findLinked(db(), token))!);
     const said = {
@@ -60,7 +60,7 @@ export const wordThings = (make: Record<"draft" | "approved", Make>): Record<Wor
     return { id: id!, correction: row!.id };
   },
   async withdrawal(maker) {
-    const { id: nominationId } = await make.approved(maker);
+    const { id: nominationId } = await make().approved(maker);
     const copy = { nominationId, kind: "poster", place: "Khu phố 3", usedOn: hcmcToday() };
     await recordOutreach(maker, outreachInput.parse(copy));
     const asked = { nominationId, channels: "notice_board", askedBy: askedName };
