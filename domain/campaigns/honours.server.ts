@@ -42,9 +42,9 @@ const rank: Record<RecognitionForm, number> = {
 const kinds: Record<ProfileKind, number> = { collective: 0, individual: 1, model: 2 };
 
 /** Not cancelled: its story was not revoked. */
-const stands = sql`coalesce(${profile.state}, '') <> 'revoked'`;
+export const stands = sql`coalesce(${profile.state}, '') <> 'revoked'`;
 /** Its name may stand there without a story. */
-const mayBeNamed = sql<boolean>`(${recognition.namedBy} = 'decision'
+export const mayBeNamed = sql<boolean>`(${recognition.namedBy} = 'decision'
   or (${recognition.namedBy} = 'consent' and ${agreedTo("roll", recognition.nominationId)}))`.mapWith(
   Boolean,
 );

@@ -91,6 +91,8 @@ export const historyActions = [
   "consent-text.add",
   "reason.add",
   "reason.change",
+  "synonym.add",
+  "synonym.change",
   "user.invite",
   "user.edit",
   "user.grant",
@@ -126,6 +128,7 @@ export const historySubjects = [
   "holiday",
   "consent-text",
   "reason",
+  "synonym",
 ] as const;
 export type HistorySubject = (typeof historySubjects)[number];
 
