@@ -14,7 +14,7 @@ type OtherWordPageProps = {
   action: FormHandler<never>;
 };
 
-/** What a neighbourhood's head, a workplace or a witness is told: who, where and the deed, as a public listing says it. */
+/** What somebody else is told who was asked by name: who, where and the deed, as a public listing says it. */
 export function OtherWordPage({ link, token, page, action }: OtherWordPageProps) {
   const t = useTranslations("word");
   const { content } = page;
