@@ -31,6 +31,7 @@ const config = {
       ...["", "/en"].flatMap((locale) => [
         { source: `${locale}/hoi-thi`, destination: `${locale}/dot-bieu-duong`, permanent: false },
         { source: `${locale}/g`, destination: `${locale}/guong`, permanent: false },
+        { source: `${locale}/xac-nhan`, destination: `${locale}/quyen-rieng-tu`, permanent: false },
         { source: `${locale}/loi-moi`, destination: `${locale}/dang-nhap`, permanent: false },
         { source: `${locale}/:list+/trang`, destination: `${locale}/:list+`, permanent: false },
       ]),

@@ -22,6 +22,8 @@ export const config = {
     "/en/dang-nhap/:path*",
     "/loi-moi/:path*",
     "/en/loi-moi/:path*",
+    "/xac-nhan/:path*",
+    "/en/xac-nhan/:path*",
     "/ban-lam-viec/:path*",
     "/en/ban-lam-viec/:path*",
     "/kiem-duyet/:path*",

@@ -185,7 +185,7 @@ CREATE TABLE consent (
   given_on text NOT NULL,
   recorded_by_id text NOT NULL,
   recorded_at integer NOT NULL,
-  withdrawn_at integer, medium text, witness_name text DEFAULT '' NOT NULL, text_id text REFERENCES consent_text(id),
+  withdrawn_at integer, medium text, witness_name text DEFAULT '' NOT NULL, text_id text REFERENCES consent_text(id), words_hash text,
   FOREIGN KEY (nomination_id) REFERENCES nomination(id),
   FOREIGN KEY (recorded_by_id) REFERENCES user(id),
   CONSTRAINT "consent_channel_word" CHECK("channel" in ('roll', 'web', 'notice_board', 'social', 'audio')),
@@ -217,6 +217,40 @@ CREATE TABLE consent_text (
   CONSTRAINT "consent_text_valid_from_day" CHECK("valid_from" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
 );
 CREATE UNIQUE INDEX consent_text_once ON consent_text (channel,number);
+
+CREATE TABLE consent_withdrawal (
+  id text PRIMARY KEY NOT NULL,
+  nomination_id text NOT NULL,
+  channels text NOT NULL,
+  way text NOT NULL,
+  asked_by text NOT NULL,
+  words text DEFAULT '' NOT NULL,
+  request_id text,
+  recorded_by_id text,
+  asked_at integer NOT NULL,
+  answer_by text NOT NULL,
+  stop_by text NOT NULL,
+  others_too integer DEFAULT false NOT NULL,
+  extended_at integer,
+  extended_by_id text,
+  extension_reason text DEFAULT '' NOT NULL,
+  answered_at integer,
+  answered_by_id text,
+  answer text DEFAULT '' NOT NULL,
+  closed_at integer,
+  closed_by_id text,
+  FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (request_id) REFERENCES word_request(id),
+  FOREIGN KEY (recorded_by_id) REFERENCES user(id),
+  FOREIGN KEY (extended_by_id) REFERENCES user(id),
+  FOREIGN KEY (answered_by_id) REFERENCES user(id),
+  FOREIGN KEY (closed_by_id) REFERENCES user(id),
+  CONSTRAINT "consent_withdrawal_way_word" CHECK("way" in ('link', 'ward')),
+  CONSTRAINT "consent_withdrawal_answer_by_day" CHECK("answer_by" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "consent_withdrawal_stop_by_day" CHECK("stop_by" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+);
+CREATE INDEX consent_withdrawal_nomination ON consent_withdrawal (nomination_id);
+CREATE INDEX consent_withdrawal_open ON consent_withdrawal (closed_at,stop_by);
 
 CREATE TABLE deed_template (
   id text PRIMARY KEY NOT NULL,
@@ -608,6 +642,25 @@ CREATE INDEX outbox_created ON outbox (created_at);
 CREATE INDEX outbox_due ON outbox (state,due_at);
 CREATE UNIQUE INDEX outbox_occasion ON outbox (occasion);
 
+CREATE TABLE outreach (
+  id text PRIMARY KEY NOT NULL,
+  nomination_id text NOT NULL,
+  kind text NOT NULL,
+  place text NOT NULL,
+  used_on text NOT NULL,
+  by_others integer DEFAULT false NOT NULL,
+  recorded_by_id text NOT NULL,
+  recorded_at integer NOT NULL,
+  pulled_at integer,
+  pulled_by_id text,
+  FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (recorded_by_id) REFERENCES user(id),
+  FOREIGN KEY (pulled_by_id) REFERENCES user(id),
+  CONSTRAINT "outreach_kind_word" CHECK("kind" in ('poster', 'bulletin', 'zalo', 'facebook', 'loudspeaker', 'printed-roll', 'other')),
+  CONSTRAINT "outreach_used_on_day" CHECK("used_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+);
+CREATE INDEX outreach_nomination ON outreach (nomination_id);
+
 CREATE TABLE paper_wording (
   id text PRIMARY KEY NOT NULL,
   kind text NOT NULL,
@@ -896,7 +949,7 @@ CREATE TABLE "rule_basis" (
   valid_from text,
   valid_to text,
   to_check integer DEFAULT false NOT NULL,
-  version integer DEFAULT 1 NOT NULL,
+  version integer DEFAULT 1 NOT NULL, clock text, days integer,
   FOREIGN KEY (document_id) REFERENCES document(id),
   CONSTRAINT "rule_basis_rule_word" CHECK("rule" in ('listing', 'hold', 'own-nomination', 'once-for-one-deed', 'consent', 'press')),
   CONSTRAINT "rule_basis_valid_from_day" CHECK("valid_from" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
@@ -1156,3 +1209,56 @@ CREATE TABLE user (
   created_at integer NOT NULL
 , last_sign_in_at integer);
 CREATE UNIQUE INDEX user_email_unique ON user (email);
+
+CREATE TABLE word_answer (
+  id text PRIMARY KEY NOT NULL,
+  request_id text,
+  nomination_id text NOT NULL,
+  whose text NOT NULL,
+  way text NOT NULL,
+  outcome text NOT NULL,
+  answered_by text NOT NULL,
+  answered_at integer NOT NULL,
+  words_hash text NOT NULL,
+  shown text NOT NULL,
+  channels text DEFAULT '{}' NOT NULL,
+  words text DEFAULT '' NOT NULL,
+  read_by text DEFAULT '' NOT NULL,
+  read_place text DEFAULT '' NOT NULL,
+  read_on text,
+  recorded_by_id text,
+  settled_as text,
+  reply text DEFAULT '' NOT NULL,
+  settled_by_id text,
+  settled_at integer,
+  FOREIGN KEY (request_id) REFERENCES word_request(id),
+  FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (recorded_by_id) REFERENCES user(id),
+  FOREIGN KEY (settled_by_id) REFERENCES user(id),
+  CONSTRAINT "word_answer_whose_word" CHECK("whose" in ('self', 'guardian', 'representative', 'residence', 'workplace', 'witness')),
+  CONSTRAINT "word_answer_way_word" CHECK("way" in ('link', 'reading')),
+  CONSTRAINT "word_answer_outcome_word" CHECK("outcome" in ('confirmed', 'correction', 'unread', 'agree', 'object')),
+  CONSTRAINT "word_answer_settled_as_word" CHECK("settled_as" in ('taken', 'answered')),
+  CONSTRAINT "word_answer_read_on_day" CHECK("read_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+);
+CREATE INDEX word_answer_nomination ON word_answer (nomination_id,answered_at);
+CREATE INDEX word_answer_request ON word_answer (request_id);
+
+CREATE TABLE word_request (
+  id text PRIMARY KEY NOT NULL,
+  nomination_id text NOT NULL,
+  whose text NOT NULL,
+  name text NOT NULL,
+  token_hash text NOT NULL,
+  asked_by_id text NOT NULL,
+  asked_at integer NOT NULL,
+  due_on text NOT NULL,
+  expires_at integer NOT NULL,
+  ended_at integer,
+  FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (asked_by_id) REFERENCES user(id),
+  CONSTRAINT "word_request_whose_word" CHECK("whose" in ('self', 'guardian', 'representative', 'residence', 'workplace', 'witness')),
+  CONSTRAINT "word_request_due_on_day" CHECK("due_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+);
+CREATE INDEX word_request_nomination ON word_request (nomination_id);
+CREATE UNIQUE INDEX word_request_token_hash_unique ON word_request (token_hash);

@@ -47,6 +47,19 @@ const laws = [
 
 const listingSays = "Với khen thưởng cấp nhà nước, thời gian niêm yết ít nhất 10 ngày làm việc.";
 
+/** How long a taking back of consent may take; the articles are still to be compared. */
+const clocks: Pick<typeof ruleBasis.$inferInsert, "id" | "clock" | "days" | "says">[] = [
+  { id: "dong-ho-tra-loi", clock: "answer", days: 2, says: "Trả lời yêu cầu trong 2 ngày làm việc." },
+  { id: "dong-ho-dung", clock: "stop", days: 15, says: "Dừng xử lý trong 15 ngày." },
+  {
+    id: "dong-ho-dung-noi-khac",
+    clock: "stop-others",
+    days: 20,
+    says: "Dừng xử lý trong 20 ngày khi nơi khác cũng phải dừng.",
+  },
+  { id: "dong-ho-gia-han", clock: "extension", days: 15, says: "Gia hạn một lần, 15 ngày." },
+];
+
 const bases: (typeof ruleBasis.$inferInsert)[] = [
   {
     id: "niem-yet-1",
@@ -70,6 +83,13 @@ const bases: (typeof ruleBasis.$inferInsert)[] = [
   { id: "mot-thanh-tich", rule: "once-for-one-deed", documentId: "luat-06-2022-qh15" },
   { id: "dong-y-1", rule: "consent", documentId: "luat-91-2025-qh15", validFrom: "2026-01-01" },
   { id: "dong-y-2", rule: "consent", documentId: "nghi-dinh-356-2025-nd-cp", validFrom: "2026-01-01" },
+  ...clocks.map((one) => ({
+    ...one,
+    rule: "consent" as const,
+    documentId: "nghi-dinh-356-2025-nd-cp",
+    validFrom: "2026-01-01",
+    toCheck: true,
+  })),
   { id: "bao-chi", rule: "press", documentId: "nghi-dinh-147-2024-nd-cp" },
 ];
 
@@ -114,8 +134,13 @@ export async function completeOfficeLists(tx: Transaction): Promise<void> {
 
 /** A rule that rests on anything is left alone, but for what a row of ours that nobody changed did not say yet. */
 async function completeBases(tx: Transaction): Promise<void> {
-  const known = await tx.selectDistinct({ rule: ruleBasis.rule }).from(ruleBasis).limit(50);
-  const missing = bases.filter(({ rule }) => known.every((one) => one.rule !== rule));
+  const known = await tx
+    .selectDistinct({ rule: ruleBasis.rule, clock: ruleBasis.clock })
+    .from(ruleBasis)
+    .limit(50);
+  const missing = bases.filter(({ rule, clock = null }) =>
+    known.every((one) => one.rule !== rule || one.clock !== clock),
+  );
   const needed = new Set(missing.map(({ documentId }) => documentId));
   const documents = laws
     .filter(([id]) => needed.has(id))

@@ -13,8 +13,8 @@ const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const trailing = /[\s.,;:!?…)\]}>"'”’»*]+$/u;
 /** Nobody types these, and their letters mean what they are. */
 const untouched = /^\/(?:_next|__nextjs|api|media)(?:\/|_|$)/;
-/** A one-time link's token, and a question as its page gets it, tell capitals from small letters. */
-const token = /^((?:\/en)?\/(?:loi-moi|tim-kiem)\/)(.+)$/i;
+/** A link's token, and a question as its page gets it, tell capitals from small letters. */
+const token = /^((?:\/en)?\/(?:loi-moi|xac-nhan|tim-kiem)\/)(.+)$/i;
 
 /**
  * Reads the target of a request in origin form. Addresses of pages are put right: capitals, double and trailing

@@ -50,9 +50,12 @@ export function logAnswer({ id, method, path, status, started, cut }) {
   log()[level]({ id, method, path, status, ms, cut });
 }
 
-/** The address without its question; a one-time link without its token. @param {string} url */
+/** Behind these stands a token that opens what it names. */
+const secret = /(\/(?:loi-moi|xac-nhan|api\/words)\/).+/;
+
+/** The address without its question, and without a link's token. @param {string} url */
 export function loggedPath(url) {
   const end = url.indexOf("?");
   const path = end < 0 ? url : url.slice(0, end);
-  return path.includes("/loi-moi/") ? path.replace(/(\/loi-moi\/).+/, "$1…") : path;
+  return path.replace(secret, "$1…");
 }

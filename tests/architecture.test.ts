@@ -107,7 +107,7 @@ describe("public pages", () => {
   const pages = walk("app/[locale]").filter(
     (file) =>
       /\/(?:page|layout|not-found)\.tsx$/.test(file) &&
-      !/\((?:account|admin|desk|moderation|visitor)\)/.test(file),
+      !/\((?:account|admin|desk|moderation|visitor|word)\)/.test(file),
   );
 
   test("exist", () => expect(pages.length).toBeGreaterThan(30));

@@ -1,8 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { Words } from "@/domain/confirmations/queries.server";
+import { standingOf } from "@/domain/confirmations/standing";
+import { isOwnWord } from "@/domain/confirmations/vocabulary";
 import { consentChannels } from "@/domain/consent/vocabulary";
 import type { NominationContent } from "@/domain/nominations/content";
 import type { Likeness } from "@/domain/persons/found";
+import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { likenessesId } from "../persons/likenesses-id";
 
 type NominationChecksProps = {
@@ -12,10 +16,12 @@ type NominationChecksProps = {
   /** Earlier occasions of the same person or body. */
   likenesses: Likeness[];
   quota: { quota: number; used: number } | null;
+  /** What the person and others said of it. */
+  words: Words;
 };
 
 /** What a moderator would look up by hand, looked up. */
-export function NominationChecks({ content, lacks, likenesses, quota }: NominationChecksProps) {
+export function NominationChecks({ content, lacks, likenesses, quota, words }: NominationChecksProps) {
   const t = useTranslations();
   const agreed = consentChannels.filter((channel) => content.consents.some((one) => one.channel === channel));
   const missing = consentChannels.filter((channel) => !agreed.includes(channel));
@@ -32,6 +38,7 @@ export function NominationChecks({ content, lacks, likenesses, quota }: Nominati
         {agreed.length > 0 ? <Check ok>{t("moderation.agreed", { channels: names(agreed) })}</Check> : null}
         {agreed.length === 0 ? <Check ok={false}>{said}</Check> : null}
         {agreed.length > 0 && missing.length > 0 ? <Check ok={null}>{said}</Check> : null}
+        <WordChecks content={content} words={words} />
         <Check ok={undescribed === 0}>
           {content.photos.length === 0
             ? t("moderation.noPhotos")
@@ -52,6 +59,51 @@ export function NominationChecks({ content, lacks, likenesses, quota }: Nominati
         )}
       </ul>
     </section>
+  );
+}
+
+/** Whether the person saw what is told, or why not; and what others said who were asked. */
+function WordChecks({ content, words }: Pick<NominationChecksProps, "content" | "words">) {
+  const t = useTranslations("moderation.word");
+  const { hash } = words;
+  const standing = standingOf(words.answers, hash);
+  const [paper] = words.onPaper;
+  const last = words.answers.findLast(({ whose }) => isOwnWord(whose));
+  const objections = words.answers.filter(({ outcome }) => outcome === "object");
+  const agreed = words.answers.filter(({ outcome }) => outcome === "agree").length;
+  const answered = new Set(words.answers.map(({ requestId }) => requestId));
+  const waiting = words.requests.filter((one) => !one.endedAt && !answered.has(one.id));
+  const late = waiting.filter(({ dueOn }) => dueOn < hcmcToday()).length;
+  const isBody = content.kind === "collective" || content.kind === "model";
+  const unseen = isBody ? "body" : paper ? "paper" : "unseen";
+  const on = paper ? formatDate(paper.givenOn) : "";
+  return (
+    <>
+      {standing === "none" ? (
+        <Check ok={unseen === "unseen" ? false : null}>
+          {t(`ground.${unseen}`, { on, by: paper?.giverName ?? "" })}
+          {paper?.hash && paper.hash !== hash ? ` ${t("paperOutdated")}` : ""}
+        </Check>
+      ) : (
+        <Check ok={standing === "confirmed" ? true : standing === "unread" ? null : false}>
+          {t(`standing.${standing}`, {
+            by: last?.answeredBy ?? "",
+            at: last ? formatDate(last.readOn ?? last.answeredAt) : "",
+            reader: last?.readBy ?? "",
+            place: last?.readPlace ?? "",
+          })}
+        </Check>
+      )}
+      {agreed > 0 ? <Check ok>{t("othersAgree", { count: agreed })}</Check> : null}
+      {objections.map((one) => (
+        <Check key={one.id} ok={false}>
+          {t("objects", { by: one.answeredBy })} “{one.words}”
+        </Check>
+      ))}
+      {waiting.length > 0 ? (
+        <Check ok={late > 0 ? false : null}>{t("waiting", { count: waiting.length, late })}</Check>
+      ) : null}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { Words } from "@/domain/confirmations/queries.server";
 import type { Photo } from "@/domain/media/vocabulary";
 import { changedFields, comparedStories } from "@/domain/nominations/changes";
 import type { NominationContent } from "@/domain/nominations/content";
@@ -14,6 +15,7 @@ import { IllustrativeTag } from "../ui/illustrative-tag";
 import { StateTag } from "../nominations/state-tag";
 import { Notice } from "../ui/notice";
 import { Tag } from "../ui/tag";
+import { WordRecord } from "../words/word-record";
 import { EventList } from "../work/event-list";
 import { SentChanges } from "./sent-changes";
 import { ChangedText } from "./changed-text";
@@ -32,11 +34,12 @@ type NominationViewProps = {
   changes: ReadonlyMap<number, SentChange[]>;
   /** The record of its public listing. */
   listing: ReactNode;
+  words: Words;
 };
 
 /** All a nomination says, with what changed since it was sent before. */
 export function NominationView(props: NominationViewProps) {
-  const { nomination, previous, photos, history, changes, answers, listing, likenesses } = props;
+  const { nomination, previous, photos, history, changes, answers, listing, likenesses, words } = props;
   const answer = nomination.submittedAt ? answers.get(nomination.submittedAt.getTime()) : undefined;
   const t = useTranslations();
   const { content } = nomination;
@@ -95,6 +98,12 @@ export function NominationView(props: NominationViewProps) {
       <Photos photos={photos} words={content.photos} />
       <NominationFacts content={content} previous={previous} />
       <Likenesses nominationId={nomination.id} likenesses={likenesses} />
+      {words.requests.length + words.answers.length + words.withdrawals.length > 0 ? (
+        <details className="mt-6">
+          <summary className="flex min-h-11 items-center font-semibold">{t("wordDesk.title")}</summary>
+          <WordRecord nomination={nomination} words={words} here={null} actions={null} />
+        </details>
+      ) : null}
       <details className="mt-6">
         <summary className="flex min-h-11 items-center font-semibold">{t("moderation.history")}</summary>
         <EventList

@@ -17,6 +17,7 @@ const areas = [
 /** What an official needs now and then: beside the desk's heading, and on a phone in the menu. */
 export const deskTools = [
   { path: "/ban-lam-viec/nhan-rong", label: "adoption.desk.title" },
+  { path: "/ban-lam-viec/loi-xac-nhan", label: "withdrawal.short" },
   { path: "/ban-lam-viec/lien-he", label: "contactDesk.title" },
 ] as const;
 
@@ -53,6 +54,10 @@ export function WorkHeader(props: WorkHeaderProps) {
     ...(can(actor, "desk.enter") ? [{ path: "/ban-lam-viec/danh-sach", text: t("rolls") }] : []),
     ...(can(actor, "suggestion.enter")
       ? [{ path: "/ban-lam-viec/gioi-thieu", text: suggestions("title") }]
+      : []),
+    // Officials find it among the tools of their desk.
+    ...(can(actor, "word.enter") && !can(actor, "desk.enter")
+      ? [{ path: "/ban-lam-viec/loi-xac-nhan", text: tool("withdrawal.short") }]
       : []),
     { path: "/tai-khoan/hop-thu", text: unread > 0 ? t("inboxUnread", { count: unread }) : t("inbox") },
     { path: "/tai-khoan", text: t("account") },

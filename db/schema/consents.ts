@@ -24,6 +24,8 @@ export const consent = sqliteTable(
     /** How it was given, where that was said; spoken words have a witness. */
     medium: text().$type<ConsentMedium>(),
     witnessName: text("witness_name").notNull().default(""),
+    /** Which words and photos of the nomination stood when it was given (`wordsHash`); null where nobody noted it. */
+    wordsHash: text("words_hash"),
     /** The words that were agreed to, where they were the portal's. */
     textId: text("text_id").references(() => consentText.id),
     recordedById: text("recorded_by_id")

@@ -1,5 +1,6 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { RuleName } from "../../domain/documents/vocabulary";
+import type { ClockName } from "../../domain/withdrawals/vocabulary";
 import { isDay, oneOf } from "./checks";
 
 /** Văn bản: a directive or law that campaigns and rules rest on. `id` is the public slug. */
@@ -43,6 +44,9 @@ export const ruleBasis = sqliteTable(
     validTo: text("valid_to"),
     /** Read in a notice and not in the text itself: "cần đối chiếu". */
     toCheck: integer("to_check", { mode: "boolean" }).notNull().default(false),
+    /** Of a row that says how long something may take: which clock, and its days. */
+    clock: text().$type<ClockName>(),
+    days: integer(),
     version: integer().notNull().default(1),
   },
   (t) => [

@@ -24,3 +24,4 @@ export * from "./suggestions";
 export * from "./unit-contacts";
 export * from "./units";
 export * from "./users";
+export * from "./words";

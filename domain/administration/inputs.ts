@@ -7,6 +7,7 @@ import { fold } from "../text/fold";
 import { line, lines, nameLine } from "../text/input";
 import { isIsoDate } from "../time/dates";
 import { isImpossibleDay, readDay } from "../time/typed-day";
+import { clockNames } from "../withdrawals/vocabulary";
 
 const day = z
   .string()
@@ -77,6 +78,16 @@ export const basisInput = z
     validFrom: maybeDay,
     validTo: maybeDay,
     toCheck: tick,
+    clock: z
+      .enum(["", ...clockNames], fieldCode("invalid"))
+      .default("")
+      .transform((name) => name || null),
+    days: z
+      .string()
+      .trim()
+      .regex(/^([1-9]\d{0,2})?$/, fieldCode("number-invalid"))
+      .default("")
+      .transform((typed) => (typed === "" ? null : Number(typed))),
   })
   .refine(inOrder, order);
 export type BasisInput = z.output<typeof basisInput>;

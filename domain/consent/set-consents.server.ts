@@ -1,15 +1,18 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import { consent, nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { tags } from "../cache/tags";
+import { unsafeAssertNoOwnNo } from "../confirmations/own-consents.server";
+import { wordsHash } from "../confirmations/shown-words.server";
 import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
 import { record } from "../history/record.server";
 import { lastAct } from "../history/last-act.server";
 import { loadEditable } from "../nominations/load.server";
+import { readContent } from "../nominations/read-content.server";
 import { askedRow } from "../nominations/questions/asked";
 import { recognisedStates } from "../nominations/workflow";
 import { touchNomination } from "../nominations/writers.server";
@@ -22,8 +25,9 @@ import { giversFor } from "./vocabulary";
 
 /**
  * Records who agreed to which channels, in place of what was recorded before (Luật 91/2025/QH15: specific to each
- * channel; a channel that is not named is not agreed to). Recording what stands there already changes nothing. Throws what
- * `loadEditable` throws, or `stale` when something else was recorded since the form was loaded.
+ * channel; a channel that is not named is not agreed to). Recording what stands there already changes nothing, and what
+ * somebody agreed to by their own link stays as they gave it. Throws what `loadEditable` throws, `stale` when something
+ * else was recorded since the form was loaded, or `invalid` where somebody said no to a channel themselves.
  */
 export async function setConsents(actor: Actor, nominationId: string, input: ConsentInput): Promise<void> {
   // Most forms come back as they were loaded: that is seen without waiting for one's turn to write.
@@ -36,15 +40,24 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
         "stale",
         await lastAct(tx, { type: "nomination", id: nominationId }, "consent.record"),
       );
+    await unsafeAssertNoOwnNo(tx, nominationId, input.channels);
     const now = new Date();
+    const words = wordsHash(await readContent(tx, loaded));
+    const own = await tx
+      .select()
+      .from(consent)
+      .where(and(eq(consent.nominationId, nominationId), eq(consent.medium, "link")))
+      .limit(50);
     const texts = await consentTextsOn(hcmcToday(now), tx);
     const rows = given.map((one) => ({
       ...one,
       id: randomUUID(),
       nominationId,
       textId: texts[one.channel]?.id ?? null,
+      wordsHash: words,
       recordedById: actor.id,
       recordedAt: now,
+      ...own.find(({ channel, giver }) => channel === one.channel && giver === one.giver),
     }));
     await tx.delete(consent).where(eq(consent.nominationId, nominationId));
     if (rows.length > 0) await tx.insert(consent).values(rows);

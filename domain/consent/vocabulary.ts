@@ -20,6 +20,6 @@ export function giversFor(kind: ProfileKind | null): readonly ConsentGiver[] {
 export const ageGroups = ["adult", "minor", "under-7"] as const;
 export type AgeGroup = (typeof ageGroups)[number];
 
-/** bằng giấy · bằng lời, có người làm chứng */
-export const consentMedia = ["paper", "spoken"] as const;
+/** bằng giấy · bằng lời, có người làm chứng · bằng đường dẫn của chính người đó */
+export const consentMedia = ["paper", "spoken", "link"] as const;
 export type ConsentMedium = (typeof consentMedia)[number];

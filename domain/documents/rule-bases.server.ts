@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { db, type Database, type Transaction } from "@/db/client";
 import { document, ruleBasis } from "@/db/schema";
@@ -11,25 +11,29 @@ export type RuleBasisRow = Awaited<ReturnType<typeof listRuleBases>>[number];
 /** What the portal's rules rest on, for readers: each dated row with its document's number and what replaced that. At most 200. */
 export function listRuleBases(reader: Database | Transaction = db()) {
   const successor = alias(document, "successor");
-  return reader
-    .select({
-      id: ruleBasis.id,
-      rule: ruleBasis.rule,
-      article: ruleBasis.article,
-      says: ruleBasis.says,
-      validFrom: ruleBasis.validFrom,
-      validTo: ruleBasis.validTo,
-      toCheck: ruleBasis.toCheck,
-      documentId: document.id,
-      number: document.number,
-      replacedById: successor.id,
-      replacedByNumber: successor.number,
-    })
-    .from(ruleBasis)
-    .innerJoin(document, eq(document.id, ruleBasis.documentId))
-    .leftJoin(successor, eq(successor.id, document.replacedById))
-    .orderBy(asc(ruleBasis.rule), asc(ruleBasis.validFrom), asc(ruleBasis.id))
-    .limit(200);
+  return (
+    reader
+      .select({
+        id: ruleBasis.id,
+        rule: ruleBasis.rule,
+        article: ruleBasis.article,
+        says: ruleBasis.says,
+        validFrom: ruleBasis.validFrom,
+        validTo: ruleBasis.validTo,
+        toCheck: ruleBasis.toCheck,
+        documentId: document.id,
+        number: document.number,
+        replacedById: successor.id,
+        replacedByNumber: successor.number,
+      })
+      .from(ruleBasis)
+      .innerJoin(document, eq(document.id, ruleBasis.documentId))
+      .leftJoin(successor, eq(successor.id, document.replacedById))
+      // How long something may take is shown where it runs.
+      .where(isNull(ruleBasis.clock))
+      .orderBy(asc(ruleBasis.rule), asc(ruleBasis.validFrom), asc(ruleBasis.id))
+      .limit(200)
+  );
 }
 
 /** The articles a rule rests on that day, as a sentence in brackets names them; "none" where no row says any. */

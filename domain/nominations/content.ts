@@ -10,6 +10,8 @@ export type NominationContent = { [Name in QuestionName]: Answer<Name> } & {
   storyDocument?: StoryDocument | null;
   /** Questions that the campaign needs answered beside what every nomination needs; absent in what was sent. */
   required?: readonly string[];
+  /** Why its words may not be told yet: changed since its person confirmed them, or to be changed. Never of what was sent. */
+  ownWord?: "outdated" | "correction";
 };
 
 /** What is said where nothing was answered. */
@@ -28,7 +30,7 @@ export function keptContent(kept: Record<string, unknown>): NominationContent {
 /** Answers to questions that are asked no more, as lines of text. */
 export function formerAnswers(content: NominationContent): { name: string; lines: string[] }[] {
   return Object.entries(content)
-    .filter(([name]) => !["storyDocument", "required"].includes(name) && !(name in emptyContent))
+    .filter(([name]) => !["storyDocument", "required", "ownWord"].includes(name) && !(name in emptyContent))
     .map(([name, value]) => ({ name, lines: wordsIn(value) }))
     .filter(({ lines }) => lines.length > 0);
 }

@@ -5,13 +5,17 @@ import {
   answerSave,
   attachment,
   consent,
+  consentWithdrawal,
   media,
   mediaVariant,
   nomination,
   nominationWriter,
+  outreach,
   personJudgement,
   personTrace,
   suggestion,
+  wordAnswer,
+  wordRequest,
 } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
@@ -81,7 +85,8 @@ async function deletePapers(tx: Transaction, { id }: LoadedNomination): Promise<
 }
 
 async function deleteWhatPointsTo(tx: Transaction, { id }: LoadedNomination): Promise<void> {
-  await tx.delete(consent).where(eq(consent.nominationId, id));
+  for (const table of [consent, consentWithdrawal, outreach, wordAnswer, wordRequest])
+    await tx.delete(table).where(eq(table.nominationId, id));
   await tx.delete(answerSave).where(eq(answerSave.nominationId, id));
   await tx.delete(nominationWriter).where(eq(nominationWriter.nominationId, id));
   await tx.delete(personTrace).where(and(eq(personTrace.source, "nomination"), eq(personTrace.sourceId, id)));

@@ -3,6 +3,8 @@ import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import { alias, type SelectedFields } from "drizzle-orm/sqlite-core";
 import { db, type Database, type Transaction } from "@/db/client";
 import { campaign, field, nomination, nominationVersion, unit } from "@/db/schema";
+import { ownWordOf } from "../confirmations/shown-words.server";
+import type { OwnAnswer } from "../confirmations/standing";
 import { storyToText } from "../stories/document";
 import { unitLabel } from "../units/names";
 import type { NominationContent } from "./content";
@@ -38,6 +40,8 @@ const beside = {
     where nomination_id = nomination.id and withdrawn_at is null)`.mapWith(
       rows<NominationContent["consents"][number]>(),
     ),
+  said: sql`(select json_group_array(json_object('whose', whose, 'outcome', outcome, 'hash', words_hash)
+    order by answered_at) from word_answer where nomination_id = nomination.id)`.mapWith(rows<OwnAnswer>()),
 };
 
 /** All that it says, in one row. */
@@ -68,12 +72,13 @@ type ContentRow = Pick<typeof nomination.$inferSelect, (typeof storedColumns)[nu
     field: string | null;
     formerName: string | null;
     formerDistrict: string | null;
+    said: OwnAnswer[];
   };
 
 /** The content out of its row. */
-export function contentOf({ formerName, formerDistrict, ...row }: ContentRow): NominationContent {
+export function contentOf({ formerName, formerDistrict, said, ...row }: ContentRow): NominationContent {
   const { campaignId: _campaignId, fieldId: _fieldId, formerUnitId: _formerUnitId, ...answers } = row;
-  return askedRow({
+  const content = askedRow({
     ...answers,
     campaign: row.campaign ?? "",
     required: row.required ?? [],
@@ -82,6 +87,8 @@ export function contentOf({ formerName, formerDistrict, ...row }: ContentRow): N
     story: storyToText(answers.story),
     storyDocument: answers.story,
   });
+  const ownWord = ownWordOf(content, said);
+  return ownWord ? { ...content, ownWord } : content;
 }
 
 /** What the nomination says, its own words as they were loaded in this transaction. */

@@ -2,6 +2,7 @@ import "server-only";
 import { and, desc, eq, inArray, or } from "drizzle-orm";
 import { db } from "@/db/client";
 import { event, profile, user } from "@/db/schema";
+import { selectWords, wordsFrom } from "../confirmations/queries.server";
 import { daysOf, selectHolidaysAfter } from "../holidays/queries.server";
 import { groupPhotos } from "../media/photo-rows.server";
 import { selectPhotos } from "../media/photos.server";
@@ -47,6 +48,11 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     holidays,
     templates,
     awards,
+    requests,
+    said,
+    withdrawals,
+    copies,
+    onPaper,
     ...alike
   ] = await db().batch([
     ...selectQueue(viewer, queue, after),
@@ -61,6 +67,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     selectHolidaysAfter(db(), hcmcToday()),
     selectReasonTemplates(viewer),
     selectAwards(campaignId),
+    ...selectWords(nomination),
     ...selectLikenesses(asked, nomination),
   ]);
   return {
@@ -80,6 +87,8 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     /** Those from today on, which a listing's days leave out. */
     holidays: daysOf(holidays),
     templates,
+    /** What the person and others said of it. */
+    words: wordsFrom(content, requests, said, withdrawals, copies, onPaper),
     /** What this person may give with an approval. */
     awards: awardsFrom(viewer, awards),
     likenesses: await likenessesFrom(viewer, asked, nomination, alike),

@@ -28,11 +28,16 @@ export async function findNoticeTerms(tx: Transaction, { id }: Seen): Promise<No
 }
 
 /** Breaks the listing of a nomination off where one stands: from then on its page names nobody. */
-export async function stopNotice(tx: Transaction, { id }: Seen, now: Date): Promise<void> {
+export function stopNotice(tx: Transaction, { id }: Seen, now: Date): Promise<void> {
+  return unsafeStopListing(tx, id, now);
+}
+
+/** The same for whoever the listing names, who is no reader of nominations. */
+export async function unsafeStopListing(tx: Transaction, nominationId: string, now: Date): Promise<void> {
   await tx
     .update(notice)
     .set({ stoppedAt: now })
-    .where(and(eq(notice.nominationId, id), isNull(notice.stoppedAt)));
+    .where(and(eq(notice.nominationId, nominationId), isNull(notice.stoppedAt)));
 }
 
 /** Erases what visitors left to be reached by: once a nomination is decided nobody needs to ask them (Luật 91/2025/QH15). */

@@ -16,5 +16,9 @@ export const notificationKinds = [
   "unit-merged",
   "taken-down",
   "restored",
+  "word-given",
+  "word-correction",
+  "word-objection",
+  "taken-back",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { consent, event, profile } from "@/db/schema";
+import { consent, consentWithdrawal, event, profile } from "@/db/schema";
 import { write } from "@/db/write";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
@@ -30,7 +30,7 @@ export async function takeDownStory(actor: Actor, input: TakeDownInput): Promise
   await write(async (tx) => {
     const now = new Date();
     const story = await loadStory(tx, actor, "profile.take-down", input.profileId);
-    await changeStory(tx, actor, story, { from: "published", to: input.kind }, input.reason, now);
+    await changeStory(tx, actor.id, story, { from: "published", to: input.kind }, input.reason, now);
     if (input.kind === "hidden" && story.nominationId) {
       await tx
         .update(consent)
@@ -42,8 +42,23 @@ export async function takeDownStory(actor: Actor, input: TakeDownInput): Promise
 }
 
 /**
+ * Takes a published story off because whoever it tells of took their consent back: no act of an official's (`actorId` null)
+ * where they did it themselves. The caller has marked the consents and tells of it.
+ */
+export function unsafeHideStory(
+  tx: Transaction,
+  actorId: string | null,
+  id: string,
+  reason: string,
+  now: Date,
+): Promise<void> {
+  return changeStory(tx, actorId, { id }, { from: "published", to: "hidden" }, reason, now);
+}
+
+/**
  * Publishes a hidden story again, at its old address, where it was taken down by mistake or whoever it tells of agrees
- * anew: the consents that its taking down marked as withdrawn hold again. An award that was cancelled stays so. Throws
+ * anew: the consents that its taking down marked as withdrawn hold again, but for those that were taken back by their own
+ * givers. An award that was cancelled stays so. Throws
  * `not-found`, `not-allowed`, `wrong-step` (with `by`) where it is not hidden, or `incomplete` without consent to the web.
  */
 export async function restoreStory(actor: Actor, input: RestoreInput): Promise<void> {
@@ -51,9 +66,9 @@ export async function restoreStory(actor: Actor, input: RestoreInput): Promise<v
     const now = new Date();
     const story = await loadStory(tx, actor, "profile.restore", input.profileId);
     const since = await takenDownAt(tx, story.id);
-    await changeStory(tx, actor, story, { from: "hidden", to: "published" }, input.reason, now);
+    await changeStory(tx, actor.id, story, { from: "hidden", to: "published" }, input.reason, now);
     if (story.nominationId) {
-      if (since) {
+      if (since && !(await isTakenBack(tx, story.nominationId, since))) {
         await tx
           .update(consent)
           .set({ withdrawnAt: null })
@@ -82,8 +97,8 @@ async function loadStory(tx: Transaction, actor: Actor, permission: Action, id: 
 /** State guarded by the one it had → history → everything public forgets or learns. The search index follows by itself. */
 async function changeStory(
   tx: Transaction,
-  actor: Actor,
-  story: LoadedStory,
+  actorId: string | null,
+  story: Pick<LoadedStory, "id">,
   { from, to }: { from: ProfileState; to: ProfileState },
   reason: string,
   now: Date,
@@ -94,7 +109,7 @@ async function changeStory(
   await record(
     tx,
     {
-      actorId: actor.id,
+      actorId,
       action: to === "published" ? "profile.restore" : "profile.take-down",
       subjectType: "profile",
       subjectId: story.id,
@@ -120,6 +135,16 @@ async function takenDownAt(tx: Transaction, profileId: string): Promise<Date | n
     .orderBy(desc(event.id))
     .limit(1);
   return row?.at ?? null;
+}
+
+/** Whether what was marked at that moment was taken back by who had given it: nobody gives it again in their place. */
+async function isTakenBack(tx: Transaction, nominationId: string, at: Date): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: consentWithdrawal.id })
+    .from(consentWithdrawal)
+    .where(and(eq(consentWithdrawal.nominationId, nominationId), eq(consentWithdrawal.askedAt, at)))
+    .limit(1);
+  return row !== undefined;
 }
 
 /** The officials of its wards: printed copies hang there, and only they can take those down. */

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { consent, rollCell } from "@/db/schema";
+import { unsafeGivenByLink, unsafeOwnNo } from "../confirmations/own-consents.server";
 import { recordedConsents } from "../consent/mark.server";
 import { consentTextsOn } from "../consent/texts.server";
 import { giversFor } from "../consent/vocabulary";
@@ -37,6 +38,8 @@ export async function settleConsent(
   const isSaidNow = changed.includes(consentColumn);
   if (!isSaidNow && (stands.length > 0 || !said?.agreed)) return;
   if (said?.agreed && !mayAgree(draft)) return;
+  // Their own word by their own link stands above a cell.
+  if ((await unsafeOwnNo(tx, id)).has("roll") || (await unsafeGivenByLink(tx, id, "roll"))) return;
   const wanted = said?.agreed ? [consentOf(actor, draft, said, await rollText(tx, now), now)] : [];
   if (stands.length === 0 && wanted.length === 0) return;
   const rolls = and(eq(consent.nominationId, id), eq(consent.channel, "roll"));

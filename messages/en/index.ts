@@ -13,6 +13,7 @@ import sheet from "./sheet.json";
 import rolls from "./rolls.json";
 import papers from "./papers.json";
 import mail from "./mail.json";
+import words from "./words.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
 const messages = {
@@ -31,5 +32,6 @@ const messages = {
   ...rolls,
   ...papers,
   ...mail,
+  ...words,
 };
 export default messages;

@@ -65,6 +65,8 @@ test("a replaced document is flagged while a rule rests on it; only administrato
     validFrom: null,
     validTo: null,
     toCheck: false,
+    clock: null,
+    days: null,
   } as const;
   await saveBasis(admin, { id: randomUUID(), version: 0 }, basis);
   const lapsed = async () => (await listAttention(admin)).filter((one) => one.kind === "lapsed");

@@ -32,6 +32,7 @@ test.each([
   // Letters sent as they are.
   [Buffer.from("/đường").toString("latin1"), "/%C4%91%C6%B0%E1%BB%9Dng"],
   ["/loi-moi/AbC_-9.", "/loi-moi/AbC_-9"],
+  ["/xac-nhan/AbC_-9.", "/xac-nhan/AbC_-9"],
   ["/EN/Loi-Moi/AbC", "/en/loi-moi/AbC"],
   ["/_next/static/chunks/%5BA%5D.js", "/_next/static/chunks/%5BA%5D.js"],
   ["/media/ABC", "/media/ABC"],

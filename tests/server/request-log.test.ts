@@ -5,6 +5,8 @@ import { loggedPath } from "@/server/log.mjs";
 test.each([
   ["/tim-kiem?q=Nguy%E1%BB%85n&nam=2023", "/tim-kiem"],
   ["/loi-moi/bi-mat-mot-lan", "/loi-moi/…"],
+  ["/xac-nhan/bi-mat", "/xac-nhan/…"],
+  ["/api/words/bi-mat/luu-giu.json", "/api/words/…"],
   ["/en/loi-moi/bi-mat?x=1", "/en/loi-moi/…"],
   ["/guong/viec-tot", "/guong/viec-tot"],
 ])("of %s the log says %s", (url, path) => {

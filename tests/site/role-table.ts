@@ -9,6 +9,7 @@ import { importRows } from "./role-table-imports";
 import { moderationRows } from "./role-table-moderation";
 import { rollRows } from "./role-table-rolls";
 import { routeRows } from "./role-table-routes";
+import { wordRows } from "./role-table-words";
 import { storyRows } from "./role-table-stories";
 
 const nomination =
@@ -222,6 +223,7 @@ export const table: Record<string, Row> = {
   "/tai-khoan endMySession": { kind: "account", page: account, writes: "session", who: onlyOwn },
   "/tai-khoan openNotification": { kind: "account", page: messages, writes: "notification", who: onlyOwn },
   "/tai-khoan markAllRead": { kind: "account", page: messages, writes: "notification", who: oneself },
+  ...wordRows,
   ...importRows,
   ...administrationRows,
   ...campaignRows,

@@ -1,6 +1,7 @@
 import type { PeopledPortal } from "../support/peopled-portal";
 import { everyone, type Row, type Routes } from "./route-rows";
 import { administrationRoutes } from "./route-table-administration";
+import { wordRoutes } from "./route-table-words";
 
 const signedInOnly: Row = { ...everyone(200), anonymous: "/dang-nhap" };
 const away: Row = { ...everyone("/tai-khoan"), anonymous: "/dang-nhap" };
@@ -189,6 +190,7 @@ export const table: Routes = {
   "/kiem-duyet/[id] · listed": [moderation, ({ listed }) => `/kiem-duyet/${listed.id}`],
   "/kiem-duyet/go-bai": [moderation, ({ approved }) => `/kiem-duyet/go-bai?trang=${approved.path}`],
   ...administrationRoutes,
+  ...wordRoutes,
   "/api/health": [everyone(200)],
   "/api/imports": [everyone(405)],
   "/api/imports/[id]/refused": [

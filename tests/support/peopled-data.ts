@@ -44,6 +44,7 @@ import {
   type Who,
 } from "./peopled-portal";
 import { hats } from "./peopled-hats";
+import { wordThings } from "./peopled-words";
 import { imports } from "./peopled-imports";
 import { makeProfile } from "./profiles";
 import { rollWithRow } from "./rolls";
@@ -187,6 +188,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     const link = { userId, purpose: "invitation", createdById: null } as const;
     return { token: (await write((tx) => makeOneTimeLink(tx, link))).split("/").at(-1)! };
   },
+  ...wordThings(() => make),
   ...imports,
   roll: (maker) => rollWithRow(maker, campaignId),
   ...officeThings(admins),

@@ -50,6 +50,11 @@ export type Kind =
   /** A ward's own words of a paper. */
   | "wording"
   | "link"
+  /** Somebody asked for their word, a correction that was then written in, a consent taken back, one answered with its copy down. */
+  | "word"
+  | "correction"
+  | "withdrawal"
+  | "answered"
   /** A file of names that was read, one whose rows wait to be made, one whose making failed. */
   | "import"
   | "importWaiting"

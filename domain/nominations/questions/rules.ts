@@ -42,6 +42,7 @@ export const consentedTo =
     if (given.length === 0) return "consent-required";
     // The kind may have changed since: whoever agreed then cannot agree for what is nominated now.
     if (consents.some((consent) => !giversFor(content.kind).includes(consent.giver))) return "consent-giver";
+    if (content.ownWord) return content.ownWord === "correction" ? "word-correction" : "word-outdated";
     if (content.kind !== "individual") return null;
     const agreed = (giver: ConsentGiver) => given.some((consent) => consent.giver === giver);
     const group = ageGroupOf(content);

@@ -123,6 +123,11 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
           photos={await listPhotos(actor, { kind: "nomination", id })}
         />
       )}
+      <p className="no-print mt-6">
+        <ButtonLink variant="secondary" href={localePath(locale, `${here}/xac-nhan`)}>
+          {t("wordDesk.title")}
+        </ButtonLink>
+      </p>
       {stepsFrom(nomination).includes("withdraw") ? (
         <WithdrawForm action={withdraw} nominationId={id} version={nomination.version} />
       ) : null}

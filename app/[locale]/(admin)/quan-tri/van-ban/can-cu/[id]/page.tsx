@@ -7,6 +7,7 @@ import { FieldsForm } from "@/components/administration/fields-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { findBasis, listDocumentsToEdit } from "@/domain/documents/admin-queries.server";
 import { ruleNames } from "@/domain/documents/vocabulary";
+import { clockNames } from "@/domain/withdrawals/vocabulary";
 import { localePath } from "@/messages/locales";
 import { saveOneBasis } from "../../actions";
 
@@ -76,6 +77,18 @@ export default async function BasisAdminPage({ params }: Props) {
             hint: t("unknownHint"),
             value: basis?.validTo ?? "",
           },
+          {
+            control: "choice",
+            name: "clock",
+            label: t("clock"),
+            hint: t("clockHint"),
+            value: basis?.clock ?? "",
+            options: [
+              { value: "", label: t("noClock") },
+              ...clockNames.map((clock) => ({ value: clock, label: t(`clocks.${clock}`) })),
+            ],
+          },
+          { control: "line", name: "days", label: t("days"), value: basis?.days ? String(basis.days) : "" },
           { control: "tick", name: "toCheck", label: t("toCheck"), value: basis?.toCheck ? "1" : "" },
         ]}
       />

@@ -1,0 +1,32 @@
+import { getTranslations } from "next-intl/server";
+import { requireArea } from "@/app/_server/viewer";
+import { WorkPage } from "@/app/_server/work-page";
+import { WaitingWordList } from "@/components/words/waiting-word-list";
+import { WithdrawalList } from "@/components/withdrawals/withdrawal-list";
+import { can } from "@/domain/permissions";
+import { hcmcToday } from "@/domain/time/dates";
+import { listWaitingWords, listWithdrawals } from "@/domain/withdrawals/queries.server";
+
+type Props = PageProps<"/[locale]/ban-lam-viec/loi-xac-nhan">;
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "withdrawal" });
+  return { title: t("list") };
+}
+
+/** For ward and city: consents taken back with their clocks, corrections that wait, and who has not answered. */
+export default async function WordListPage({ params }: Props) {
+  const { locale } = await params;
+  const actor = await requireArea(locale, "/ban-lam-viec/loi-xac-nhan", "word.enter");
+  const t = await getTranslations("withdrawal");
+  const [withdrawals, words] = await Promise.all([listWithdrawals(actor), listWaitingWords(actor)]);
+  return (
+    <WorkPage actor={actor} area="/ban-lam-viec/loi-xac-nhan">
+      <h1 className="text-3xl">{t("list")}</h1>
+      <p className="mt-2 mb-8 max-w-prose text-soft">{t("listLead")}</p>
+      <WithdrawalList {...withdrawals} today={hcmcToday()} />
+      <WaitingWordList {...words} isDesk={can(actor, "desk.enter")} />
+    </WorkPage>
+  );
+}

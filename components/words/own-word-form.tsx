@@ -1,0 +1,79 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Radios, TextArea, TextInput, type Option } from "../ui/controls";
+import type { FormHandler } from "../ui/form-state";
+import { FormSummary } from "../ui/form-summary";
+import { SubmitButton } from "../ui/submit-button";
+import { useActionForm } from "../ui/use-action-form";
+
+/** A channel with the words it is asked with. */
+export type AskedChannel = { value: string; label: string; hint: string };
+
+type OwnWordFormProps = {
+  action: FormHandler<never>;
+  token: string;
+  /** The mark of the words above. */
+  shown: string;
+  /** Whose word it is. */
+  name: string;
+  channels: AskedChannel[];
+};
+
+/** Whether the words are right, and of each channel yes or no: nothing is chosen beforehand. Works without scripts. */
+export function OwnWordForm({ action, token, shown, name, channels }: OwnWordFormProps) {
+  const t = useTranslations("word");
+  const form = useActionForm(action, { outcome: "outcome-1" });
+  const { formProps, pending, summary, errorAt, valueAt } = form;
+  const yesOrNo: Option[] = [
+    { value: "yes", label: t("yes") },
+    { value: "no", label: t("no") },
+  ];
+  return (
+    <form {...formProps}>
+      <FormSummary summary={summary} />
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="shown" value={shown} />
+      <Radios
+        id="outcome"
+        label={t("areRight")}
+        error={errorAt("outcome")}
+        defaultValue={valueAt("outcome")}
+        options={[
+          { value: "confirmed", label: t("right") },
+          { value: "correction", label: t("toCorrect") },
+        ]}
+      />
+      <TextArea
+        id="words"
+        rows={5}
+        label={t("correction")}
+        hint={t("correctionHint")}
+        error={errorAt("words")}
+        defaultValue={valueAt("words")}
+      />
+      <h3 className="mt-8 mb-1 text-[1.4rem]">{t("where")}</h3>
+      <p className="mb-4 text-soft">{t("whereHint")}</p>
+      {channels.map(({ value, label, hint }) => (
+        <Radios
+          key={value}
+          id={`channel_${value}`}
+          label={label}
+          hint={hint}
+          columns="grid grid-cols-2 gap-4"
+          defaultValue={valueAt(`channel_${value}`)}
+          options={yesOrNo}
+        />
+      ))}
+      <TextInput
+        id="answeredBy"
+        label={t("answeredBy")}
+        hint={t("answeredByHint", { name })}
+        error={errorAt("answeredBy")}
+        defaultValue={valueAt("answeredBy")}
+        autoComplete="name"
+      />
+      <SubmitButton pending={pending}>{t("send")}</SubmitButton>
+    </form>
+  );
+}

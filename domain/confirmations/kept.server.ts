@@ -1,0 +1,160 @@
+import "server-only";
+import { asc, eq, and } from "drizzle-orm";
+import { db } from "@/db/client";
+import {
+  campaign,
+  consent,
+  consentWithdrawal,
+  event,
+  nomination,
+  notice,
+  outreach,
+  profile,
+  recognition,
+  unit,
+  wordAnswer,
+} from "@/db/schema";
+import { contentOf, selectContent } from "../nominations/read-content.server";
+import { storyToText } from "../stories/document";
+import { profilePath } from "../profiles/vocabulary";
+import type { LinkedRequest } from "./links.server";
+import { isOwnWord } from "./vocabulary";
+
+const at = (moment: Date | null) => moment?.toISOString() ?? null;
+
+/**
+ * All that the portal keeps about whoever a link is about (Luật 91/2025/QH15: a person may ask for it): what the nomination says,
+ * consents, what they said, what was made of it and when. Nothing of others: no official's name, nobody else's opinion, no
+ * visitor's comment. Null for a link of somebody else's who was asked about them.
+ */
+export async function findKept(link: LinkedRequest) {
+  if (!isOwnWord(link.whose)) return null;
+  const id = link.nominationId;
+  const [rows, consents, answers, withdrawals, copies, listings, awards, stories, events] = await db().batch([
+    selectContent(db(), {
+      reference: nomination.reference,
+      state: nomination.state,
+      unit: unit.name,
+      campaign: campaign.name,
+      createdAt: nomination.createdAt,
+      decidedAt: nomination.decidedAt,
+    })
+      .where(eq(nomination.id, id))
+      .limit(1),
+    db()
+      .select({
+        channel: consent.channel,
+        giver: consent.giver,
+        giverName: consent.giverName,
+        givenOn: consent.givenOn,
+        medium: consent.medium,
+        withdrawnAt: consent.withdrawnAt,
+      })
+      .from(consent)
+      .where(eq(consent.nominationId, id))
+      .limit(100),
+    db()
+      .select({
+        whose: wordAnswer.whose,
+        way: wordAnswer.way,
+        outcome: wordAnswer.outcome,
+        answeredBy: wordAnswer.answeredBy,
+        answeredAt: wordAnswer.answeredAt,
+        channels: wordAnswer.channels,
+        words: wordAnswer.words,
+        readOn: wordAnswer.readOn,
+        reply: wordAnswer.reply,
+      })
+      .from(wordAnswer)
+      .where(eq(wordAnswer.nominationId, id))
+      .orderBy(asc(wordAnswer.answeredAt))
+      .limit(200),
+    db()
+      .select({
+        channels: consentWithdrawal.channels,
+        askedBy: consentWithdrawal.askedBy,
+        askedAt: consentWithdrawal.askedAt,
+        words: consentWithdrawal.words,
+        answerBy: consentWithdrawal.answerBy,
+        stopBy: consentWithdrawal.stopBy,
+        answer: consentWithdrawal.answer,
+        closedAt: consentWithdrawal.closedAt,
+      })
+      .from(consentWithdrawal)
+      .where(eq(consentWithdrawal.nominationId, id))
+      .limit(100),
+    db()
+      .select({
+        kind: outreach.kind,
+        place: outreach.place,
+        usedOn: outreach.usedOn,
+        pulledAt: outreach.pulledAt,
+      })
+      .from(outreach)
+      .where(eq(outreach.nominationId, id))
+      .limit(500),
+    db()
+      .select({ startsOn: notice.startsOn, endsOn: notice.endsOn })
+      .from(notice)
+      .where(eq(notice.nominationId, id))
+      .limit(50),
+    db()
+      .select({
+        year: recognition.year,
+        level: recognition.level,
+        form: recognition.form,
+        decisionNumber: recognition.decisionNumber,
+        decidedOn: recognition.decidedOn,
+      })
+      .from(recognition)
+      .where(eq(recognition.nominationId, id))
+      .limit(10),
+    db()
+      .select({
+        kind: profile.kind,
+        slug: profile.slug,
+        state: profile.state,
+        publishedAt: profile.publishedAt,
+      })
+      .from(profile)
+      .where(eq(profile.nominationId, id))
+      .limit(5),
+    db()
+      .select({ action: event.action, at: event.at })
+      .from(event)
+      .where(and(eq(event.subjectType, "nomination"), eq(event.subjectId, id)))
+      .orderBy(asc(event.id))
+      .limit(500),
+  ]);
+  const { content: row, createdAt, decidedAt, ...about } = rows[0]!;
+  const content = contentOf(row);
+  const {
+    storyDocument,
+    required: _required,
+    ownWord: _ownWord,
+    attachments,
+    consents: _consents,
+    ...said
+  } = content;
+  const own = answers.filter(({ whose }) => isOwnWord(whose));
+  return {
+    about: { ...about, begunAt: at(createdAt), decidedAt: at(decidedAt) },
+    content: { ...said, story: storyDocument ? storyToText(storyDocument) : said.story },
+    papers: attachments.map(({ fileName }) => fileName),
+    consents: consents.map((one) => ({ ...one, withdrawnAt: at(one.withdrawnAt) })),
+    answers: own.map((one) => ({ ...one, answeredAt: at(one.answeredAt) })),
+    withdrawals: withdrawals.map((one) => ({ ...one, askedAt: at(one.askedAt), closedAt: at(one.closedAt) })),
+    copies: copies.map((one) => ({ ...one, pulledAt: at(one.pulledAt) })),
+    listings,
+    recognitions: awards,
+    stories: stories.map(({ publishedAt, ...one }) => ({
+      path: profilePath(one),
+      state: one.state,
+      publishedAt: at(publishedAt),
+    })),
+    /** What was done, and when; not by whom. */
+    history: events.map((one) => ({ action: one.action, at: at(one.at) })),
+  };
+}
+
+export type Kept = NonNullable<Awaited<ReturnType<typeof findKept>>>;

@@ -1,0 +1,31 @@
+import { isOwnWord, type WordOutcome, type Whose } from "./vocabulary";
+
+/** What was said of a nomination's own words, as far as it says whether they may be told. In the order it was said. */
+export type OwnAnswer = { whose: Whose; outcome: WordOutcome; hash: string };
+
+/** `none`: nobody was asked by the portal; consents on paper say all there is. */
+export type WordStanding = "none" | "confirmed" | "outdated" | "correction" | "unread";
+
+/** Whatever each of them said last: a child and its guardian each have a word. */
+function lastOfEach(answers: readonly OwnAnswer[]): OwnAnswer[] {
+  return [
+    ...new Map(answers.filter(({ whose }) => isOwnWord(whose)).map((one) => [one.whose, one])).values(),
+  ];
+}
+
+/** The correction that still stands; undefined where none does. */
+export function correctionOf(answers: readonly OwnAnswer[]): OwnAnswer | undefined {
+  return lastOfEach(answers).find(({ outcome }) => outcome === "correction");
+}
+
+/**
+ * How the words that stand now (`hash`) were confirmed. A correction counts until whoever asked for it confirms; words that
+ * changed since are confirmed by nobody. Who did not want to read them, before a witness, is not asked again.
+ */
+export function standingOf(answers: readonly OwnAnswer[], hash: string): WordStanding {
+  const last = lastOfEach(answers);
+  if (last.length === 0) return "none";
+  if (correctionOf(answers)) return "correction";
+  if (last.some((one) => one.outcome === "confirmed" && one.hash !== hash)) return "outdated";
+  return last.every(({ outcome }) => outcome === "unread") ? "unread" : "confirmed";
+}

@@ -1,0 +1,20 @@
+import type { ConsentChannel } from "../consent/vocabulary";
+import type { OutreachKind } from "./vocabulary";
+
+/** Which channel a copy was made for; `other` may be of any. */
+const channelOf: Record<OutreachKind, ConsentChannel | null> = {
+  poster: "notice_board",
+  bulletin: "notice_board",
+  zalo: "social",
+  facebook: "social",
+  loudspeaker: "audio",
+  "printed-roll": "roll",
+  other: null,
+};
+
+/** Whether a copy must go once these channels ended. Without the web there is no story to make copies of. */
+export function mustGo(kind: OutreachKind, channels: readonly ConsentChannel[]): boolean {
+  const channel = channelOf[kind];
+  if (channel === null || channels.includes(channel)) return true;
+  return channels.includes("web") && channel !== "roll";
+}

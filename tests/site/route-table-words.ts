@@ -1,0 +1,42 @@
+import { everyone, type Row, type Routes } from "./route-rows";
+
+const away: Row = { ...everyone("/tai-khoan"), anonymous: "/dang-nhap" };
+const desk: Row = { ...away, official: 200, otherOfficial: 200 };
+const ownWardsDesk: Row = { ...desk, otherOfficial: 404 };
+const inbox: Row = { ...desk, wardModerator: 200, moderator: 200 };
+
+/** What links open, and the pages of what people said and took back: part of the route table. */
+export const wordRoutes: Routes = {
+  "/xac-nhan/[token]": [everyone(200), ({ word }) => `/xac-nhan/${word.token}`],
+  "/xac-nhan/[token] · none such": [everyone(200), "/xac-nhan/khong-co-that"],
+  "/api/words/[token]/[file]": [everyone(200), ({ word }) => `/api/words/${word.token}/luu-giu.json`],
+  "/api/words/[token]/[file] · to read": [
+    everyone(200),
+    ({ word }) => `/api/words/${word.token}/luu-giu.html`,
+  ],
+  "/api/words/[token]/[file] · of others": [
+    everyone(404),
+    ({ word }) => `/api/words/${word.other}/luu-giu.json`,
+  ],
+  "/api/words/[token]/photos/[sha256]": [
+    everyone(200),
+    ({ word }) => `/api/words/${word.token}/photos/${word.sha256}`,
+  ],
+  "/api/words/[token]/photos/[sha256] · another's": [
+    everyone(404),
+    ({ word, draft }) => `/api/words/${word.token}/photos/${draft.sha256}`,
+  ],
+  "/ban-lam-viec/loi-xac-nhan": [inbox],
+  "/ban-lam-viec/rut-dong-y/[id]": [
+    { ...inbox, otherOfficial: 404 },
+    ({ withdrawal }) => `/ban-lam-viec/rut-dong-y/${withdrawal.id}`,
+  ],
+  "/ban-lam-viec/de-cu/[id]/xac-nhan": [
+    ownWardsDesk,
+    ({ word }) => `/ban-lam-viec/de-cu/${word.id}/xac-nhan`,
+  ],
+  "/ban-lam-viec/de-cu/[id]/xac-nhan/phieu": [
+    ownWardsDesk,
+    ({ word }) => `/ban-lam-viec/de-cu/${word.id}/xac-nhan/phieu`,
+  ],
+};
