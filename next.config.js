@@ -14,7 +14,7 @@ const config = {
   images: { unoptimized: true },
   // `npm test` checks types; whoever only wants to run the portal need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@libsql/client", "libsql", "@node-rs/argon2", "pino", "sharp"],
+  serverExternalPackages: ["@libsql/client", "libsql", "@node-rs/argon2", "pino", "sharp", "pdfkit", "fontkit"],
   async redirects() {
     return [
       { source: "/vi", destination: "/", permanent: true },
