@@ -11,6 +11,7 @@ export function SiteFooter() {
     ["/quyen-rieng-tu", t("privacy")],
     ["/tro-nang", t("accessibility")],
     ["/ban-tin", useTranslations("bulletin")("title")],
+    ["/xac-minh", useTranslations("certificateCheck")("title")],
     ["/dang-nhap", t("signIn")],
   ] as const;
   return (

@@ -54,6 +54,9 @@ export function WorkHeader(props: WorkHeaderProps) {
     ...(can(actor, "suggestion.enter")
       ? [{ path: "/ban-lam-viec/gioi-thieu", text: suggestions("title") }]
       : []),
+    ...(can(actor, "certificate.enter")
+      ? [{ path: "/ban-lam-viec/giay-khen", text: tool("certificateDesk.menu") }]
+      : []),
     { path: "/tai-khoan/hop-thu", text: unread > 0 ? t("inboxUnread", { count: unread }) : t("inbox") },
     { path: "/tai-khoan", text: t("account") },
   ];
@@ -142,6 +145,7 @@ export function WorkHeader(props: WorkHeaderProps) {
 const hatOf: Record<string, Role> = {
   "/ban-lam-viec": "official",
   "/ban-lam-viec/danh-sach": "official",
+  "/ban-lam-viec/giay-khen": "official",
   "/kiem-duyet": "moderator",
   "/quan-tri": "admin",
 };

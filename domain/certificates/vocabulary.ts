@@ -66,13 +66,5 @@ export const gaps = [
 export type Gap = (typeof gaps)[number];
 
 /** Why nobody is given a certificate for a recognition, or not now. */
-export const hindrances = [
-  "no-decision",
-  "revoked",
-  "consent-back",
-  "on-hold",
-  "lacks",
-  "letters",
-  "too-long",
-] as const;
+export const hindrances = ["revoked", "consent-back", "on-hold", "lacks", "letters", "too-long"] as const;
 export type Hindrance = (typeof hindrances)[number];
