@@ -68,12 +68,10 @@ CREATE TABLE blank (
   paper_width real NOT NULL,
   paper_height real NOT NULL,
   fields text NOT NULL,
-  scan_sha256 text,
   version integer DEFAULT 1 NOT NULL,
   updated_by_id text NOT NULL,
   updated_at integer NOT NULL,
   FOREIGN KEY (unit_id) REFERENCES unit(id),
-  FOREIGN KEY (scan_sha256) REFERENCES blob(sha256),
   FOREIGN KEY (updated_by_id) REFERENCES user(id),
   CONSTRAINT "blank_paper" CHECK(paper_width between 80 and 450 and paper_height between 80 and 450),
   CONSTRAINT "blank_version_least" CHECK("version" >= 1)

@@ -79,7 +79,7 @@ export function BlankFieldRow(props: BlankFieldRowProps) {
             {...control("words")}
             rows={kind === "content" || kind === "decision" ? 2 : 1}
             defaultValue={valueAt(at("words"), field.words)}
-            className={box}
+            className={`${box} field-sizing-content`}
           />
         </label>
       )}

@@ -18,6 +18,7 @@ import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
 import { BlankFieldRow } from "./blank-field-row";
 import { said } from "./measures";
+import { ScanChoice } from "./scan-choice";
 import { useFieldDrag } from "./use-field-drag";
 
 type BlankFormProps = {
@@ -75,7 +76,8 @@ export function BlankForm(props: BlankFormProps) {
       <div {...drag} className="mb-2 max-w-4xl touch-pan-y">
         {picture}
       </div>
-      <p className="mb-6 text-soft">{t("pictureHint")}</p>
+      <p className="mb-2 text-soft">{t("pictureHint")}</p>
+      <ScanChoice picture={drag.ref} />
       <h2 className="text-2xl">{t("fields")}</h2>
       <p className="mt-1 mb-4 max-w-prose text-soft">
         {t("fieldsHint")} {gaps.map((gap) => `{${gap}}`).join(", ")}.

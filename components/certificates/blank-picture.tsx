@@ -3,7 +3,7 @@ import type { Paper } from "@/domain/certificates/blank";
 import type { Outline } from "@/domain/certificates/outlines.server";
 
 /** Millimetres of ruler above and left of the paper. */
-const rim = 9;
+const rim = 12;
 
 type BlankPictureProps = {
   paper: Paper;
@@ -30,13 +30,14 @@ export function BlankPicture({ paper: { width, height }, outline, label, childre
         ))}
       </defs>
       <Rulers width={width} height={height} />
-      <rect width={width} height={height} fill="#fff" stroke="#8a8378" strokeWidth="0.3" />
+      <rect data-paper="" width={width} height={height} fill="#fff" stroke="#8a8378" strokeWidth="0.3" />
       <g fill="none" stroke="#b9b3a8">
         <rect x="8" y="8" width={width - 16} height={height - 16} strokeWidth="1.2" />
         <rect x="11" y="11" width={width - 22} height={height - 22} strokeWidth="0.3" />
       </g>
-      {lines.map(({ kind, x, y, scale, set }, at) => (
+      {lines.map(({ kind, x, y, width: long, height: high, scale, set }, at) => (
         <g key={at} data-field={kind} fill="#000">
+          <rect x={x} y={y - high} width={long} height={high * 1.25} fillOpacity="0" />
           <g transform={`translate(${x} ${y}) scale(${scale} ${-scale})`}>
             {set.map((one, place) => (
               <use key={place} href={`#${one.letter}`} x={one.at} />
@@ -46,6 +47,7 @@ export function BlankPicture({ paper: { width, height }, outline, label, childre
       ))}
       {qr ? (
         <g data-field="qr">
+          <rect x={qr.x} y={qr.y} width={qr.side} height={qr.side} fillOpacity="0" />
           <path
             d={qr.path}
             transform={`translate(${qr.x} ${qr.y}) scale(${qr.side / qr.modules})`}

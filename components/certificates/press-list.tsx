@@ -20,7 +20,7 @@ export function PressList({ unitId, blanks, printers }: PressListProps) {
     <div className="grid gap-10 md:grid-cols-2">
       <section>
         <h2 className="text-2xl">{t("blanks")}</h2>
-        <p className="mt-1 text-soft">{t("blanksLead")}</p>
+        <p className="mt-1 mb-3 text-soft">{t("blanksLead")}</p>
         <ul className="mt-2 mb-4 ruled empty:hidden">
           {blanks.map(({ id, name, paperWidth, paperHeight }) => (
             <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 py-1">
@@ -40,7 +40,7 @@ export function PressList({ unitId, blanks, printers }: PressListProps) {
       </section>
       <section>
         <h2 className="text-2xl">{t("printers")}</h2>
-        <p className="mt-1 text-soft">{t("printersLead")}</p>
+        <p className="mt-1 mb-3 text-soft">{t("printersLead")}</p>
         <ul className="mt-2 mb-4 ruled empty:hidden">
           {printers.map(({ id, name, ...measured }) => (
             <li key={id} className="py-1">

@@ -12,6 +12,12 @@ const nameOf = ({ row }: Judged) => {
   return [honorific, name].filter(Boolean).join(" ");
 };
 
+/** A letter that no font has may be one that nobody sees: its number tells it too. */
+const wordOf = ({ why, word }: NonNullable<Judged["hindrance"]>) =>
+  why === "letters"
+    ? `${word} (U+${word.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")})`
+    : word;
+
 /** Who gets no certificate, and why. */
 export function LeftOut({ left }: { left: Judged[] }) {
   const t = useTranslations("certificateDesk");
@@ -24,7 +30,7 @@ export function LeftOut({ left }: { left: Judged[] }) {
           <li key={one.row.id} className="py-2">
             <strong className="wrap-anywhere">{nameOf(one)}</strong>
             <span className="block border-l-4 border-red pl-3">
-              {t(`hindrance.${one.hindrance!.why}`, { word: one.hindrance!.word })}
+              {t(`hindrance.${one.hindrance!.why}`, { word: wordOf(one.hindrance!) })}
             </span>
           </li>
         ))}

@@ -16,6 +16,7 @@ const areas = [
 
 /** What an official needs now and then: beside the desk's heading, and on a phone in the menu. */
 export const deskTools = [
+  { path: "/ban-lam-viec/giay-khen", label: "certificateDesk.menu" },
   { path: "/ban-lam-viec/nhan-rong", label: "adoption.desk.title" },
   { path: "/ban-lam-viec/lien-he", label: "contactDesk.title" },
 ] as const;
@@ -54,7 +55,7 @@ export function WorkHeader(props: WorkHeaderProps) {
     ...(can(actor, "suggestion.enter")
       ? [{ path: "/ban-lam-viec/gioi-thieu", text: suggestions("title") }]
       : []),
-    ...(can(actor, "certificate.enter")
+    ...(can(actor, "certificate.enter") && !can(actor, "desk.enter")
       ? [{ path: "/ban-lam-viec/giay-khen", text: tool("certificateDesk.menu") }]
       : []),
     { path: "/tai-khoan/hop-thu", text: unread > 0 ? t("inboxUnread", { count: unread }) : t("inbox") },

@@ -3,7 +3,6 @@ import { index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-or
 import type { BlankFields } from "../../domain/certificates/vocabulary";
 import type { RecognitionForm, RecognitionLevel } from "../../domain/profiles/vocabulary";
 import { atLeast, holds, isDay, oneOf } from "./checks";
-import { blob } from "./media";
 import { recognition } from "./profiles";
 import { unit } from "./units";
 import { user } from "./users";
@@ -28,8 +27,6 @@ export const blank = sqliteTable(
     paperWidth: real("paper_width").notNull(),
     paperHeight: real("paper_height").notNull(),
     fields: text({ mode: "json" }).$type<BlankFields>().notNull(),
-    /** A picture of the blank, shown beneath the fields; never printed. */
-    scanSha256: text("scan_sha256").references(() => blob.sha256),
     ...changed(),
   },
   (t) => [

@@ -15,6 +15,9 @@ export type Outline = {
     y: number;
     scale: number;
     text: string;
+    /** Where it may be taken hold of. */
+    width: number;
+    height: number;
     set: { letter: string; at: number }[];
   }[];
   qr: { x: number; y: number; side: number; modules: number; path: string } | null;
@@ -23,7 +26,7 @@ export type Outline = {
 /** `address` is what the code leads to; any of the same length looks alike. */
 export function outlineOf({ lines, qr }: Layout, address: string): Outline {
   const letters: Record<string, string> = {};
-  const drawn = lines.map(({ kind, text, x, y, size, font: face }) => {
+  const drawn = lines.map(({ kind, text, x, y, size, width, font: face }) => {
     const font = fontOf(face);
     let at = 0;
     const set = text.split(/(?<= )/).flatMap((word) => {
@@ -36,7 +39,7 @@ export function outlineOf({ lines, qr }: Layout, address: string): Outline {
         return { letter, at: Math.round(stands) };
       });
     });
-    return { kind, x, y, scale: (size * point) / font.unitsPerEm, text, set };
+    return { kind, x, y, text, width, height: size * point, scale: (size * point) / font.unitsPerEm, set };
   });
   return { letters, lines: drawn, qr: qr && { ...qr, ...qrShape(address) } };
 }

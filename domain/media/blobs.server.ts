@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { and, asc, eq, gte, lte, notExists, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
-import { attachment, blank, blob, blobChunk, mediaVariant } from "@/db/schema";
+import { attachment, blob, blobChunk, mediaVariant } from "@/db/schema";
 
 /** Bytes in one row, so that no read or write holds a whole file. */
 export const chunkSize = 1024 * 1024;
@@ -23,28 +23,17 @@ export async function putBlob(tx: Transaction, data: Buffer, mime: string): Prom
   return sha256;
 }
 
-/** Removes bytes that no photo, no paper and no blank points to any more. */
+/** Removes bytes that no photo and no paper points to any more. */
 export async function dropUnusedBlob(tx: Transaction, sha256: string): Promise<void> {
   const usedBy = (table: typeof mediaVariant | typeof attachment) =>
     tx
       .select({ one: sql`1` })
       .from(table)
       .where(eq(table.sha256, sha256));
-  const scanned = tx
-    .select({ one: sql`1` })
-    .from(blank)
-    .where(eq(blank.scanSha256, sha256));
   const unused = await tx
     .select({ sha256: blob.sha256 })
     .from(blob)
-    .where(
-      and(
-        eq(blob.sha256, sha256),
-        notExists(usedBy(mediaVariant)),
-        notExists(usedBy(attachment)),
-        notExists(scanned),
-      ),
-    )
+    .where(and(eq(blob.sha256, sha256), notExists(usedBy(mediaVariant)), notExists(usedBy(attachment))))
     .limit(1);
   if (unused.length === 0) return;
   await tx.delete(blobChunk).where(eq(blobChunk.sha256, sha256));

@@ -15,7 +15,8 @@ import { setConsents } from "@/domain/consent/set-consents.server";
 import { approveNomination } from "@/domain/nominations/decide.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
-import { decision, issue, makeBlank, recognised, typedBlank } from "../support/certificates";
+import { asked, decision, issue, makeBlank, recognised } from "../support/certificates";
+import { typedBlank } from "../support/typed-blank";
 import { useDatabase } from "../support/database";
 import { runAll } from "../support/imports";
 import { completeDraft, makeCampaign, rowOf } from "../support/nominations";
@@ -34,15 +35,6 @@ beforeEach(async () => {
 const three = ["Trần Văn An", "Lê Thị Bình", "Nguyễn Văn Cúc"];
 const books = async () =>
   (await db().select().from(certificate)).map(({ number }) => number).sort((one, other) => one - other);
-const on = (blankId: string) => ({ blankId, printerId: null });
-const asked = (blankId: string, only: string | null = null) => ({
-  key: decision,
-  on: on(blankId),
-  only,
-  portal: "https://lantoa.example",
-  title: "Giấy khen",
-});
-
 describe("a blank", () => {
   test("is described, changed by who read it last, copied, and another ward's is not there", async () => {
     const id = await makeBlank(official);
@@ -210,54 +202,3 @@ async function approved(): Promise<string> {
   );
   return id;
 }
-
-describe("many", () => {
-  test("81 are printed at once, each on its page with its name", { timeout: 60_000 }, async () => {
-    const blankId = await makeBlank(official);
-    await recognised(
-      Array.from(
-        { length: 81 },
-        (_, at) => `Trần Thị ${"Hồng Lan Mai Cúc Đào Huệ Sen Trà Bưởi".split(" ")[at % 9]}`,
-      ),
-    );
-    expect((await issue(official, blankId)).to).toBe(81);
-    const started = performance.now();
-    const pdf = await printCertificates(official, asked(blankId));
-    expect(performance.now() - started).toBeLessThan(20_000);
-    expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(81);
-    expect(await rendered(pdf, 80)).toHaveLength(1);
-  });
-
-  test(
-    "more than one request prints go through a job, whose file only the unit opens",
-    { timeout: 60_000 },
-    async () => {
-      const blankId = await makeBlank(official);
-      await recognised(Array.from({ length: mostAtOnce + 1 }, () => "Trần Thị Hồng"));
-      await issue(official, blankId);
-      const { key, on: where, ...rest } = asked(blankId);
-      const refused = printCertificates(official, { key, on: where, ...rest });
-      await expect(refused).rejects.toMatchObject({
-        code: "certificates-many",
-        details: { limit: mostAtOnce },
-      });
-      const id = await addPrintJob(official, { key, on: where, portal: rest.portal, title: rest.title });
-      await runAll();
-      expect(await findPrintJob(official, decision)).toMatchObject({
-        id,
-        state: "done",
-        pages: mostAtOnce + 1,
-      });
-      const { bytes, data } = await openPrinted(official, id);
-      const pdf = Buffer.from(await new Response(data).arrayBuffer());
-      expect(pdf.length).toBe(bytes);
-      expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(mostAtOnce + 1);
-      await expect(openPrinted(stranger, id)).rejects.toMatchObject({ code: "not-found" });
-      // The next one takes its place.
-      const next = await addPrintJob(official, { key, on: where, portal: rest.portal, title: "Lần hai" });
-      await runAll();
-      await expect(openPrinted(official, id)).rejects.toMatchObject({ code: "not-found" });
-      expect((await openPrinted(official, next)).bytes).toBeGreaterThan(1000);
-    },
-  );
-});

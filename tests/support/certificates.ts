@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { recognition } from "@/db/schema";
 import { write } from "@/db/write";
-import { usualFields, usualPaper } from "@/domain/certificates/blank";
-import { saveBlank } from "@/domain/certificates/blanks.server";
+import { printAddress } from "@/domain/certificates/address";
+import { saveBlank, savePrinter } from "@/domain/certificates/blanks.server";
 import { blankInput } from "@/domain/certificates/input";
 import { issueCertificates } from "@/domain/certificates/issue.server";
 import { findPrintRun } from "@/domain/certificates/print.server";
-import type { BlankField } from "@/domain/certificates/vocabulary";
 import type { Actor } from "@/domain/permissions";
 import { minhPhung } from "./people";
+import { typedBlank } from "./typed-blank";
 
 export const decision = { unitId: minhPhung, number: "12/QĐ-UBND", decidedOn: "2026-11-26" };
 
@@ -36,35 +36,39 @@ export async function recognised(names: string[], more: Given = {}): Promise<str
   return rows.map(({ id }) => id);
 }
 
-/** What a blank's form sends: the usual one as it is typed. */
-export function typedBlank(more: Record<string, Partial<Record<keyof BlankField, string>>> = {}) {
-  const fields = Object.entries(usualFields).map(([kind, field]) => [
-    kind,
-    {
-      ...Object.fromEntries(
-        Object.entries(field).map(([name, value]) => [name, String(value).replace(".", ",")]),
-      ),
-      words: field.words,
-      on: field.on ? "1" : undefined,
-      ...more[kind],
-    },
-  ]);
-  const paper = { paperWidth: `${usualPaper.width}`, paperHeight: `${usualPaper.height} mm` };
-  return {
-    name: "Phôi A4",
-    ...paper,
-    fields: Object.fromEntries(fields) as Record<string, Record<string, string>>,
-  };
-}
-
 export async function makeBlank(actor: Actor, typed: unknown = typedBlank()): Promise<string> {
   const id = randomUUID();
   await saveBlank(actor, { id, unitId: minhPhung, version: 0 }, blankInput.parse(typed));
   return id;
 }
 
-/** Gives the decision's waiting people their numbers, as its page does. */
-export async function issue(actor: Actor, blankId: string, first = 1) {
-  const { stamp } = await findPrintRun(actor, decision, blankId);
-  return issueCertificates(actor, { ...decision, blankId, stamp, first });
+/** Gives a decision's waiting people their numbers, as its page does. */
+export async function issue(actor: Actor, blankId: string, first = 1, key = decision) {
+  const { stamp } = await findPrintRun(actor, key, blankId);
+  return issueCertificates(actor, { ...key, blankId, stamp, first });
 }
+
+/** A decision of its own that `count` people have their certificates of and one more waits for; with blank and printer. */
+export async function printedDecision(actor: Actor, count: number): Promise<Record<string, string>> {
+  const number = `${randomUUID().slice(0, 8)}/QĐ-UBND`;
+  const key = { ...decision, number };
+  const names = Array.from({ length: count }, () => "Trần Thị Hồng");
+  const [blank, printer] = [await makeBlank(actor), randomUUID()];
+  const measured = { name: "HP phòng Văn hóa", left: 21.5, top: 19.2, bar: 100 };
+  await savePrinter(actor, { id: printer, unitId: minhPhung, version: 0 }, measured);
+  await recognised(names, { decisionNumber: number });
+  await issue(actor, blank, 1, key);
+  await recognised(["Lê Văn Đợi"], { decisionNumber: number });
+  const [first] = (await findPrintRun(actor, key, blank)).printed;
+  const page = `/ban-lam-viec/giay-khen/in?${printAddress(key, { blankId: blank, printerId: printer })}`;
+  return { blank, printer, number, page, certificate: first!.row.certificateId!, code: first!.row.code! };
+}
+
+/** What printing asks: the decision above on a blank, all of it or one certificate. */
+export const asked = (blankId: string, only: string | null = null) => ({
+  key: decision,
+  on: { blankId, printerId: null },
+  only,
+  portal: "https://lantoa.example",
+  title: "Giấy khen",
+});

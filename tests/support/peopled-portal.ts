@@ -52,6 +52,9 @@ export type Kind =
   | "import"
   | "importWaiting"
   | "importFailed"
+  /** A decision whose certificates are printed: by one request, or so many that it takes a job. */
+  | "certificate"
+  | "certificateMany"
   | "ward"
   | "account";
 
