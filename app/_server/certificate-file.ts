@@ -1,6 +1,7 @@
 import "server-only";
 import { type getTranslations } from "next-intl/server";
-import { readPrintAddress, printAddress, type PrintAddress } from "@/domain/certificates/address";
+import { readQuery } from "@/domain/address/read-query";
+import { printAddress, printAddressOf, printQuery, type PrintAddress } from "@/domain/certificates/address";
 import type { Actor } from "@/domain/permissions";
 import { fileRoute, type Words } from "./sheet-route";
 import { portalUrl } from "./portal-url";
@@ -13,7 +14,8 @@ type Make = (actor: Actor, asked: PrintAddress, words: Words) => Promise<Made>;
  * out and why; programs get the code.
  */
 export async function certificateFile(request: Request, make: Make): Promise<Response> {
-  const asked = readPrintAddress(new URL(request.url).searchParams);
+  const query = new URL(request.url).searchParams;
+  const asked = printAddressOf(readQuery(query, printQuery));
   const answer = await fileRoute(request, {}, async (actor, _query, words) => ({
     ...(await make(actor, asked, words)),
     kind: "pdf" as const,

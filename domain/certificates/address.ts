@@ -1,4 +1,5 @@
-import { asTyped, choice, place, readQuery, words, type Query } from "../address/read-query";
+import type { z } from "zod";
+import { asTyped, choice, place, words } from "../address/read-query";
 import { decisionInput, type DecisionKey } from "./input";
 
 /** What the addresses of printing say: whose decision, on which blank, by which printer, which sheet. */
@@ -18,8 +19,8 @@ export type PrintAddress = {
   only: string | null;
 };
 
-export function readPrintAddress(query: Query): PrintAddress {
-  const asked = readQuery(query, printQuery);
+/** What `printQuery` read, in the words of the domain; without a whole decision there is no key. */
+export function printAddressOf(asked: z.output<z.ZodObject<typeof printQuery>>): PrintAddress {
   const key = decisionInput.safeParse({ unitId: asked["don-vi"], number: asked.so, decidedOn: asked.ngay });
   return {
     key: key.success ? key.data : null,

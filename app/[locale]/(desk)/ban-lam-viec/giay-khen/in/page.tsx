@@ -12,7 +12,7 @@ import { LeftOut, Printed } from "@/components/certificates/print-list";
 import { PrintButtons } from "@/components/certificates/print-buttons";
 import { Notice } from "@/components/ui/notice";
 import { readQuery } from "@/domain/address/read-query";
-import { doneQuery, printAddress, readPrintAddress } from "@/domain/certificates/address";
+import { doneQuery, printAddress, printAddressOf, printQuery } from "@/domain/certificates/address";
 import { listPress } from "@/domain/certificates/blanks.server";
 import { codePath } from "@/domain/certificates/code";
 import { outlineOf } from "@/domain/certificates/outlines.server";
@@ -34,9 +34,8 @@ export async function generateMetadata({ params }: Props) {
 /** A decision's certificates: who gets one, who is left out and why, one sheet as it will be printed, and the files. */
 export default async function PrintPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const query = await searchParams;
-  const { key, blankId: asked, printerId, only } = readPrintAddress(query);
-  const { xong } = readQuery(query, doneQuery);
+  const { xong, ...place } = readQuery(await searchParams, { ...printQuery, ...doneQuery });
+  const { key, blankId: asked, printerId, only } = printAddressOf(place);
   const here = printAddress(key, { blankId: asked, printerId });
   const actor = await requireArea(locale, `/ban-lam-viec/giay-khen/in?${here}`, "certificate.enter");
   if (!key) notFound();
@@ -65,8 +64,8 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const at = Math.max(0, only ? sheets.findIndex(({ row }) => row.id === only) : 0);
   const shown = sheets[at] ?? left.find(({ layout }) => layout.lines.length > 0);
   const paper = { width: blank.paperWidth, height: blank.paperHeight };
-  const place = { blankId, printerId };
-  const address = (more: { only?: string | null } = {}) => printAddress(key, { ...place, ...more });
+  const press = { blankId, printerId };
+  const address = (more: { only?: string | null } = {}) => printAddress(key, { ...press, ...more });
   const pageOf = (id: string) => localePath(locale, `/ban-lam-viec/giay-khen/in?${address({ only: id })}`);
   return (
     <CertificatePage actor={actor} title={title} lead={lead} below>
