@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { findPrintRun, mostAtOnce, printCertificates } from "@/domain/certificates/print.server";
+import { mostAtOnce, printCertificates } from "@/domain/certificates/print.server";
 import { addPrintJob, findPrintJob, openPrinted } from "@/domain/certificates/print-job.server";
 import type { Actor } from "@/domain/permissions";
 import { asked, issue, decision, makeBlank, recognised } from "../support/certificates";

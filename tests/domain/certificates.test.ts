@@ -6,8 +6,7 @@ import { write } from "@/db/write";
 import { copyBlank, findBlank, listPress, saveBlank, savePrinter } from "@/domain/certificates/blanks.server";
 import { blankInput, printerInput } from "@/domain/certificates/input";
 import { issueCertificates } from "@/domain/certificates/issue.server";
-import { findPrintRun, mostAtOnce, printCertificates } from "@/domain/certificates/print.server";
-import { addPrintJob, findPrintJob, openPrinted } from "@/domain/certificates/print-job.server";
+import { findPrintRun, printCertificates } from "@/domain/certificates/print.server";
 import { listDecisionsToPrint } from "@/domain/certificates/rows.server";
 import { revokeCertificate } from "@/domain/certificates/revoke.server";
 import { consentInput } from "@/domain/consent/input";
@@ -18,10 +17,8 @@ import type { Actor } from "@/domain/permissions";
 import { asked, decision, issue, makeBlank, recognised } from "../support/certificates";
 import { typedBlank } from "../support/typed-blank";
 import { useDatabase } from "../support/database";
-import { runAll } from "../support/imports";
 import { completeDraft, makeCampaign, rowOf } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
-import { rendered } from "../support/rendered";
 
 useDatabase();
 
