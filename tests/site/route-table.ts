@@ -1,6 +1,7 @@
 import type { PeopledPortal } from "../support/peopled-portal";
 import { everyone, type Row, type Routes } from "./route-rows";
 import { administrationRoutes } from "./route-table-administration";
+import { certificateRoutes } from "./route-table-certificates";
 
 const signedInOnly: Row = { ...everyone(200), anonymous: "/dang-nhap" };
 const away: Row = { ...everyone("/tai-khoan"), anonymous: "/dang-nhap" };
@@ -16,7 +17,6 @@ const nominationData: Row = {
 // What belongs to a nomination is not there for others: the ward sees it, moderators once it was sent.
 const wardsFile: Row = { ...everyone(404), official: 200 };
 const sentFile: Row = { ...wardsFile, wardModerator: 200, moderator: 200 };
-const printing = { anonymous: 401, official: 200, wardModerator: 200, moderator: 200 } as const;
 const inbox: Row = { ...desk, wardModerator: 200, moderator: 200 };
 const story = "/guong/muoi-hai-nam-mo-lop-hoc-buoi-toi-cho-tre-em-lao-dong-trong-hem";
 const model = "/mo-hinh/me-do-dau";
@@ -67,9 +67,6 @@ export const table: Routes = {
   "/niem-yet/[id]": [everyone(200), ({ listed }) => `/niem-yet/${listed.number}`],
   "/niem-yet/[id] · none such": [everyone(404), "/niem-yet/9999"],
   "/niem-yet/[id]/gop-y": [everyone(200), ({ listed }) => `/niem-yet/${listed.number}/gop-y`],
-  "/xac-minh": [everyone(200)],
-  "/xac-minh/[code]": [everyone(200), ({ certificate }) => `/xac-minh/${certificate.code!.toLowerCase()}`],
-  "/xac-minh/[code] · none such": [everyone(404), "/xac-minh/0000000000000000"],
   "/khong-gian-van-hoa": [everyone(200)],
   "/khong-gian-van-hoa/[slug]": [
     everyone(200),
@@ -171,16 +168,6 @@ export const table: Routes = {
     { ...inbox, otherOfficial: 404 },
     ({ suggestion }) => `/ban-lam-viec/gioi-thieu/${suggestion.id}`,
   ],
-  "/ban-lam-viec/giay-khen": [inbox],
-  "/ban-lam-viec/giay-khen/phoi/[id]": [
-    { ...inbox, otherOfficial: 404 },
-    ({ certificate }) => `/ban-lam-viec/giay-khen/phoi/${certificate.blank}`,
-  ],
-  "/ban-lam-viec/giay-khen/may-in/[id]": [
-    { ...inbox, otherOfficial: 404 },
-    ({ certificate }) => `/ban-lam-viec/giay-khen/may-in/${certificate.printer}`,
-  ],
-  "/ban-lam-viec/giay-khen/in": [{ ...inbox, otherOfficial: 404 }, ({ certificate }) => certificate.page!],
   "/ban-lam-viec/nhan-rong": [desk],
   "/ban-lam-viec/nhan-rong/moi": [desk, "/ban-lam-viec/nhan-rong/moi?mo-hinh=me-do-dau"],
   "/ban-lam-viec/nhan-rong/[id]": [ownWardsDesk, ({ adoption }) => `/ban-lam-viec/nhan-rong/${adoption.id}`],
@@ -195,25 +182,13 @@ export const table: Routes = {
   "/kiem-duyet/[id] · listed": [moderation, ({ listed }) => `/kiem-duyet/${listed.id}`],
   "/kiem-duyet/go-bai": [moderation, ({ approved }) => `/kiem-duyet/go-bai?trang=${approved.path}`],
   ...administrationRoutes,
+  ...certificateRoutes,
   "/api/health": [everyone(200)],
   "/api/imports": [everyone(405)],
   "/api/imports/[id]/refused": [
     { ...wardsFile, anonymous: 401 },
     ({ import: file }) => `/api/imports/${file.id}/refused`,
   ],
-  "/api/certificates/print": [
-    { ...wardsFile, ...printing, otherOfficial: 403, admin: 403 },
-    ({ certificate }) => certificate.page!.replace("/ban-lam-viec/giay-khen/in", "/api/certificates/print"),
-  ],
-  "/api/certificates/test": [
-    { ...wardsFile, ...printing },
-    ({ certificate }) => `/api/certificates/test?phoi=${certificate.blank}`,
-  ],
-  "/api/certificates/calibration": [
-    { ...wardsFile, ...printing },
-    ({ certificate }) => `/api/certificates/calibration?phoi=${certificate.blank}`,
-  ],
-  "/api/certificates/printed/[job]": [{ ...everyone(404), anonymous: 401 }, "/api/certificates/printed/none"],
   "/api/campaigns/sheet": [{ ...everyone(403), anonymous: 401, admin: 200 }],
   "/api/users/sheet": [{ ...everyone(403), anonymous: 401, admin: 200 }],
   "/api/nominations/sheet": [

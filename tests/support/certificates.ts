@@ -5,7 +5,7 @@ import { printAddress } from "@/domain/certificates/address";
 import { saveBlank, savePrinter } from "@/domain/certificates/blanks.server";
 import { blankInput } from "@/domain/certificates/input";
 import { issueCertificates } from "@/domain/certificates/issue.server";
-import { findPrintRun } from "@/domain/certificates/print.server";
+import { findPrintRun, mostAtOnce } from "@/domain/certificates/print.server";
 import type { Actor } from "@/domain/permissions";
 import { minhPhung } from "./people";
 import { typedBlank } from "./typed-blank";
@@ -72,3 +72,9 @@ export const asked = (blankId: string, only: string | null = null) => ({
   portal: "https://lantoa.example",
   title: "Giấy khen",
 });
+
+/** What an office prints: by one request, or so much that it takes a job. */
+export const certificateThings = {
+  certificate: (maker: Actor) => printedDecision(maker, 1),
+  certificateMany: (maker: Actor) => printedDecision(maker, mostAtOnce + 1),
+};

@@ -5,7 +5,6 @@ import { encode } from "next-auth/jwt";
 import { closeDatabase, connection, db } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
 import { media, mediaVariant, membership, notification, user } from "@/db/schema";
-import { mostAtOnce } from "@/domain/certificates/print.server";
 import { seedDatabase } from "@/seed/seed";
 import { write } from "@/db/write";
 import { recordAdoption } from "@/domain/adoptions/record-adoption.server";
@@ -26,7 +25,7 @@ import { makeOneTimeLink } from "@/domain/users/one-time-links.server";
 import { hashPassword } from "@/domain/users/passwords.server";
 import { openSession } from "@/domain/users/sessions.server";
 import { officeThings } from "./peopled-office";
-import { printedDecision } from "./certificates";
+import { certificateThings } from "./certificates";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
 import { namedInRoll, templateOf } from "./kept-things";
 import { newDeed } from "./new-deed";
@@ -89,8 +88,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
       .limit(1);
     return { id, photo, paper, sha256: shown!.sha256, version: String((await rowOf(id)).version) };
   },
-  certificate: (maker) => printedDecision(maker, 1),
-  certificateMany: (maker) => printedDecision(maker, mostAtOnce + 1),
+  ...certificateThings,
   async sent(maker) {
     const thing = await make.draft(maker);
     await submitNomination(maker, { nominationId: thing.id!, version: Number(thing.version) });
