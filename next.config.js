@@ -14,7 +14,23 @@ const config = {
   images: { unoptimized: true },
   // `npm test` checks types; whoever only wants to run the portal need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@libsql/client", "libsql", "@node-rs/argon2", "pino", "sharp", "pdfkit", "fontkit"],
+  serverExternalPackages: [
+    "@libsql/client",
+    "libsql",
+    "@node-rs/argon2",
+    "pino",
+    "sharp",
+    "pdfkit",
+    "fontkit",
+  ],
+  // Drawings and icons stay on the phone for a day; Next would have each page ask for every one of them again. The
+  // elements are asked for each time: a page after an update needs its own.
+  async headers() {
+    return ["/hoa-tiet/tranh/:file", "/icons/:file", "/logo.svg"].map((source) => ({
+      source,
+      headers: [{ key: "Cache-Control", value: "public, max-age=86400, stale-while-revalidate=604800" }],
+    }));
+  },
   async redirects() {
     return [
       { source: "/vi", destination: "/", permanent: true },
@@ -37,6 +53,7 @@ const config = {
         "mo-hinh/lan-toa",
         "linh-vuc/:field",
         "nam/:year",
+        ":kind(dot-bieu-duong|hoi-thi)/:slug/danh-sach",
       ].flatMap((list) =>
         ["", "/en"].map((locale) => ({
           source: `${locale}/${list}/trang/1`,

@@ -1,9 +1,8 @@
 import { bringOver } from "../db/bring-over";
 import { closeDatabase, connection } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
-import { write } from "../db/write";
 import { completeTraces } from "../domain/persons/traces.server";
-import { completeIndex } from "../domain/search/index-profile.server";
+import { completeIndex } from "../domain/search/keep-index.server";
 import { readEnvironment } from "../environment";
 
 try {
@@ -11,7 +10,7 @@ try {
   const kept = await bringOver(DATABASE_URL);
   if (kept) console.log(`Tệp cũ được giữ ở ${kept}.`);
   await migrateDatabase(connection(), DATABASE_URL);
-  if (kept) await write((tx) => completeIndex(tx));
+  await completeIndex();
   await completeTraces();
   console.log("Cơ sở dữ liệu đã ở phiên bản mới nhất.");
 } catch (error) {

@@ -10,9 +10,10 @@ import { completeOfficeLists } from "../seed/office-lists";
 import { completeDocuments } from "../seed/reference";
 import { seedSeason } from "../seed/season/season";
 import { seedDatabase } from "../seed/seed";
+import { completeSynonyms } from "../seed/synonyms";
 import { write } from "../db/write";
 import { completeTraces } from "../domain/persons/traces.server";
-import { completeIndex } from "../domain/search/index-profile.server";
+import { completeIndex } from "../domain/search/keep-index.server";
 import { readEnvironment, type Environment } from "../environment";
 import { isBuilt, rememberBuild } from "./build-state";
 
@@ -118,10 +119,11 @@ async function prepareDatabase(environment: Environment): Promise<string | null>
   const seeded = await seedDatabase(opened.db, { demo: environment.PORTAL_DEMO, demoPassword });
   if (seeded && environment.PORTAL_DEMO) await seedSeason();
   // An update may bring the index, or an address for the directives, to a database that is filled already.
-  await write((tx) => completeIndex(tx));
+  await completeIndex();
   await completeTraces();
   await write((tx) => completeDocuments(tx));
   await write((tx) => completeOfficeLists(tx));
+  await write((tx) => completeSynonyms(tx));
   // The server opens its own connection: no second process keeps the live file open.
   closeDatabase();
   return seeded && environment.PORTAL_DEMO ? demoPassword : null;

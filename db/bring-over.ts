@@ -7,8 +7,8 @@ import { migrationsFolder, standingOf } from "./standing";
 
 /** What triggers keep is made anew below, so that it need not stand in the earlier database, nor under the same name. */
 const derived = new Set(["profile_unit.listed_at", "recognition.listed_at"]);
-/** Filled from the stories at start (`completeIndex`). */
-const searchTables = ["search_entry", "search_word"];
+/** Filled at start (`completeIndex`). */
+const searchTables = ["search_entry", "search_due", "search_word"];
 
 /**
  * Brings the file of an earlier commit over to the one baseline, with all its rows: a new file is made beside it, looked

@@ -131,6 +131,19 @@ CREATE TABLE campaign (
   CONSTRAINT "campaign_listing_days_least" CHECK("listing_days" >= 0)
 );
 CREATE UNIQUE INDEX campaign_slug_unique ON campaign (slug);
+CREATE TRIGGER search_due_campaign AFTER UPDATE ON campaign BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES (iif(OLD.kind = 'contest', 'contest', 'campaign'), NEW.id);
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES (iif(NEW.kind = 'contest', 'contest', 'campaign'), NEW.id);
+END;
+CREATE TRIGGER search_due_campaign_gone AFTER DELETE ON campaign BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES (iif(OLD.kind = 'contest', 'contest', 'campaign'), OLD.id);
+END;
+CREATE TRIGGER search_due_campaign_new AFTER INSERT ON campaign BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES (iif(NEW.kind = 'contest', 'contest', 'campaign'), NEW.id);
+END;
+CREATE TRIGGER search_due_campaign_state AFTER UPDATE OF state ON campaign WHEN (OLD.state = 'draft') IS NOT (NEW.state = 'draft') BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) SELECT 'honour', id FROM recognition WHERE campaign_id = NEW.id;
+END;
 
 CREATE TABLE campaign_award (
   campaign_id text NOT NULL,
@@ -223,6 +236,15 @@ CREATE TABLE consent (
   CONSTRAINT "consent_given_on_day" CHECK("given_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
 );
 CREATE INDEX consent_nomination ON consent (nomination_id);
+CREATE TRIGGER search_due_consent AFTER UPDATE ON consent BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) SELECT 'honour', id FROM recognition WHERE nomination_id = NEW.nomination_id;
+END;
+CREATE TRIGGER search_due_consent_gone AFTER DELETE ON consent BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) SELECT 'honour', id FROM recognition WHERE nomination_id = OLD.nomination_id;
+END;
+CREATE TRIGGER search_due_consent_new AFTER INSERT ON consent BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) SELECT 'honour', id FROM recognition WHERE nomination_id = NEW.nomination_id;
+END;
 
 CREATE TABLE consent_text (
   id text PRIMARY KEY NOT NULL,
@@ -264,6 +286,15 @@ CREATE TABLE document (
   summary text, version integer DEFAULT 1 NOT NULL, valid_from text, valid_to text, replaced_by_id text, updated_by_id text, updated_at integer, issued_year_only integer DEFAULT false NOT NULL,
   CONSTRAINT "document_issued_on_day" CHECK("issued_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
 );
+CREATE TRIGGER search_due_document AFTER UPDATE ON document BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('document', NEW.id);
+END;
+CREATE TRIGGER search_due_document_gone AFTER DELETE ON document BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('document', OLD.id);
+END;
+CREATE TRIGGER search_due_document_new AFTER INSERT ON document BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('document', NEW.id);
+END;
 
 CREATE TABLE event (
   id integer PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -293,6 +324,13 @@ CREATE TABLE field (
   position integer NOT NULL,
   active integer DEFAULT true NOT NULL
 , version integer DEFAULT 1 NOT NULL);
+CREATE TRIGGER search_due_field AFTER UPDATE OF name, name_en, active ON field BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) SELECT 'story', id FROM profile WHERE field_id = NEW.id;
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('page', '/linh-vuc/' || NEW.id);
+END;
+CREATE TRIGGER search_due_field_new AFTER INSERT ON field BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('page', '/linh-vuc/' || NEW.id);
+END;
 
 CREATE TABLE holiday (
   day text PRIMARY KEY NOT NULL,
@@ -692,7 +730,7 @@ CREATE UNIQUE INDEX profile_slug_unique ON profile (slug);
 CREATE INDEX profile_spread ON profile (state,kind,adopters,published_at,id);
 CREATE INDEX profile_then ON profile (state,unit_id,published_at,id);
 CREATE TRIGGER profile_deleted BEFORE DELETE ON profile BEGIN
-  DELETE FROM search_entry WHERE profile_id = OLD.id;
+  DELETE FROM search_entry WHERE kind = 'story' AND ref = OLD.id;
 END;
 CREATE TRIGGER profile_listing AFTER UPDATE OF state, published_at ON profile BEGIN
   UPDATE profile_unit SET published_at = iif(NEW.state = 'published', NEW.published_at, NULL) WHERE profile_id = NEW.id;
@@ -709,15 +747,16 @@ CREATE TRIGGER profile_trace_gone AFTER DELETE ON profile BEGIN
   DELETE FROM person_judgement WHERE other_source = 'profile' AND other_id = OLD.id;
 END;
 CREATE TRIGGER profile_unpublished AFTER UPDATE OF state ON profile WHEN NEW.state <> 'published' BEGIN
-  DELETE FROM search_entry WHERE profile_id = NEW.id;
+  DELETE FROM search_entry WHERE kind = 'story' AND ref = NEW.id;
+END;
+CREATE TRIGGER search_due_profile AFTER UPDATE ON profile WHEN OLD.adopters IS NEW.adopters BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('story', NEW.id);
+  INSERT OR IGNORE INTO search_due (kind, ref) SELECT 'honour', id FROM recognition WHERE profile_id = NEW.id;
+END;
+CREATE TRIGGER search_due_profile_new AFTER INSERT ON profile BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('story', NEW.id);
 END;
 CREATE TRIGGER short_address_of_new_profile AFTER INSERT ON profile BEGIN INSERT INTO short_address (profile_id) VALUES (NEW.id); END;
-
-CREATE VIRTUAL TABLE profile_head USING fts5(name, deed, units, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", prefix = '2 3', content = '', contentless_delete = 1);
-
-CREATE VIRTUAL TABLE profile_search USING fts5(name, deed, story, units, former, field, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", prefix = '2 3', content = '', contentless_delete = 1);
-
-CREATE VIRTUAL TABLE profile_search_exact USING fts5(name, deed, story, units, former, field, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", content = '', contentless_delete = 1);
 
 CREATE TABLE profile_slug (
   slug text PRIMARY KEY NOT NULL,
@@ -738,6 +777,15 @@ CREATE INDEX profile_unit_profile ON profile_unit (profile_id);
 CREATE TRIGGER profile_unit_listing AFTER INSERT ON profile_unit BEGIN
   UPDATE profile_unit SET published_at = (SELECT published_at FROM profile WHERE id = NEW.profile_id AND state = 'published')
   WHERE unit_id = NEW.unit_id AND profile_id = NEW.profile_id;
+END;
+CREATE TRIGGER search_due_profile_unit AFTER UPDATE OF unit_id ON profile_unit BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('story', NEW.profile_id);
+END;
+CREATE TRIGGER search_due_profile_unit_gone AFTER DELETE ON profile_unit BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('story', OLD.profile_id);
+END;
+CREATE TRIGGER search_due_profile_unit_new AFTER INSERT ON profile_unit BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('story', NEW.profile_id);
 END;
 
 CREATE TABLE reason_template (
@@ -808,6 +856,18 @@ CREATE TRIGGER recognition_trace_gone AFTER DELETE ON recognition BEGIN
   DELETE FROM person_judgement WHERE one_source = 'recognition' AND one_id = OLD.id;
   DELETE FROM person_judgement WHERE other_source = 'recognition' AND other_id = OLD.id;
 END;
+CREATE TRIGGER search_due_recognition AFTER UPDATE OF profile_id, nomination_id, campaign_id, year, kind, name, honorific, unit_id, field_id, deed, occupation, workplace, named_by, decision_number ON recognition BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) SELECT 'story', NEW.profile_id WHERE NEW.profile_id IS NOT NULL;
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('honour', NEW.id);
+END;
+CREATE TRIGGER search_due_recognition_gone AFTER DELETE ON recognition BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) SELECT 'story', OLD.profile_id WHERE OLD.profile_id IS NOT NULL;
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('honour', OLD.id);
+END;
+CREATE TRIGGER search_due_recognition_new AFTER INSERT ON recognition BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) SELECT 'story', NEW.profile_id WHERE NEW.profile_id IS NOT NULL;
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('honour', NEW.id);
+END;
 
 CREATE TABLE reference_counter (
   year integer PRIMARY KEY NOT NULL,
@@ -857,19 +917,45 @@ CREATE TABLE "rule_basis" (
   CONSTRAINT "rule_basis_valid_to_day" CHECK("valid_to" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
 );
 
+CREATE TABLE search_due (
+  kind text NOT NULL,
+  ref text NOT NULL,
+  PRIMARY KEY(kind, ref)
+);
+
 CREATE TABLE search_entry (
   id integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-  profile_id text NOT NULL,
+  kind text NOT NULL,
+  ref text NOT NULL,
   published_at integer NOT NULL,
   facets text NOT NULL,
-  FOREIGN KEY (profile_id) REFERENCES profile(id)
+  head text NOT NULL,
+  CONSTRAINT "search_entry_kind_word" CHECK("kind" in ('story', 'honour', 'campaign', 'contest', 'document', 'space', 'unit', 'page'))
 );
-CREATE UNIQUE INDEX search_entry_profile_id_unique ON search_entry (profile_id);
+CREATE UNIQUE INDEX search_entry_about ON search_entry (kind,ref);
 CREATE TRIGGER search_entry_delete BEFORE DELETE ON search_entry BEGIN
-  DELETE FROM profile_search WHERE rowid = OLD.id;
-  DELETE FROM profile_head WHERE rowid = OLD.id;
-  DELETE FROM profile_search_exact WHERE rowid = OLD.id;
+  DELETE FROM search_folded WHERE rowid = OLD.id;
+  DELETE FROM search_head WHERE rowid = OLD.id;
+  DELETE FROM search_head_exact WHERE rowid = OLD.id;
+  DELETE FROM search_exact WHERE rowid = OLD.id;
 END;
+
+CREATE VIRTUAL TABLE search_exact USING fts5(name, deed, story, units, former, field, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", content = '', contentless_delete = 1);
+
+CREATE VIRTUAL TABLE search_folded USING fts5(name, deed, story, units, former, field, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", prefix = '2 3', content = '', contentless_delete = 1);
+
+CREATE VIRTUAL TABLE search_head USING fts5(name, deed, units, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", prefix = '2 3', content = '', contentless_delete = 1);
+
+CREATE VIRTUAL TABLE search_head_exact USING fts5(head, facets, tokenize = "unicode61 remove_diacritics 0 tokenchars '-:'", content = '', contentless_delete = 1);
+
+CREATE TABLE search_synonym (
+  id text PRIMARY KEY NOT NULL,
+  words text NOT NULL,
+  meant text NOT NULL,
+  active integer DEFAULT true NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT "search_synonym_version_least" CHECK("version" >= 1)
+);
 
 CREATE TABLE search_word (
   word text PRIMARY KEY NOT NULL
@@ -948,6 +1034,15 @@ CREATE TABLE space (
 );
 CREATE UNIQUE INDEX space_slug_unique ON space (slug);
 CREATE INDEX space_unit ON space (unit_id);
+CREATE TRIGGER search_due_space AFTER UPDATE ON space BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('space', NEW.id);
+END;
+CREATE TRIGGER search_due_space_gone AFTER DELETE ON space BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('space', OLD.id);
+END;
+CREATE TRIGGER search_due_space_new AFTER INSERT ON space BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('space', NEW.id);
+END;
 
 CREATE TABLE suggestion (
   id text PRIMARY KEY NOT NULL,
@@ -1008,6 +1103,15 @@ CREATE TABLE unit (
 );
 CREATE INDEX unit_parent ON unit (parent_id);
 CREATE INDEX unit_valid_to ON unit (valid_to);
+CREATE TRIGGER search_due_unit AFTER UPDATE ON unit BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('unit', NEW.id);
+END;
+CREATE TRIGGER search_due_unit_gone AFTER DELETE ON unit BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('unit', OLD.id);
+END;
+CREATE TRIGGER search_due_unit_new AFTER INSERT ON unit BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('unit', NEW.id);
+END;
 
 CREATE TABLE unit_contact (
   unit_id text PRIMARY KEY NOT NULL,
@@ -1051,6 +1155,10 @@ CREATE TABLE unit_successor (
   CONSTRAINT "unit_successor_effective_on_day" CHECK("effective_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
 );
 CREATE INDEX unit_successor_to ON unit_successor (to_id);
+CREATE TRIGGER search_due_successor AFTER INSERT ON unit_successor BEGIN
+  INSERT OR IGNORE INTO search_due (kind, ref) SELECT 'story', profile_id FROM profile_unit WHERE unit_id = NEW.to_id;
+  INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('unit', NEW.from_id);
+END;
 
 CREATE TABLE user (
   id text PRIMARY KEY NOT NULL,

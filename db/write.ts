@@ -10,7 +10,13 @@ const slot = globalThis as typeof globalThis & {
   lanToaWaiting?: Waiting[];
   lanToaIsWriting?: boolean;
   lanToaCommits?: number;
+  lanToaAfterWork?: (tx: Transaction) => Promise<void>;
 };
+
+/** What follows every work in its own transaction: `domain/search/keep-index.server.ts` brings the index up to date there. */
+export function afterEachWork(follow: (tx: Transaction) => Promise<void>): void {
+  slot.lanToaAfterWork = follow;
+}
 
 /** A batch ends soon enough for who comes next, and for a database server that allows a transaction five seconds. */
 const mostTogether = 25;
@@ -25,7 +31,12 @@ export function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const waiting = (slot.lanToaWaiting ??= []);
     waiting.push({
-      attempt: (tx) => tryIt(() => work(tx)),
+      attempt: (tx) =>
+        tryIt(async () => {
+          const done = await work(tx);
+          await slot.lanToaAfterWork?.(tx);
+          return done;
+        }),
       settle: (outcome) => ("done" in outcome ? resolve(outcome.done as T) : reject(outcome.failed)),
     });
     if (!slot.lanToaIsWriting) void writeAll(waiting);

@@ -170,6 +170,8 @@ export const fieldCodes = [
   "field-taken",
   "last-field",
   "holiday-there",
+  "synonym-there",
+  "synonym-itself",
   "span-long",
   "text-same",
   "day-future",

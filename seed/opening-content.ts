@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { keepTraces } from "../domain/persons/traces.server";
-import { completeIndex } from "../domain/search/index-profile.server";
+import { completeIndex } from "../domain/search/keep-index.server";
 import { storyFromText, type StoryDocument } from "../domain/stories/document";
 import { fold, slugify } from "../domain/text/fold";
 import type { Transaction } from "../db/client";
@@ -74,7 +74,7 @@ export async function seedOpeningContent(tx: Transaction): Promise<void> {
       source,
       made.map(({ id }) => id),
     );
-  await completeIndex(tx);
+  await completeIndex((work) => work(tx));
 }
 
 type OpeningRow = { seed: SeedProfile; id: string; slug: string; publishedAt: Date };

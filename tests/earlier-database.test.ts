@@ -125,7 +125,7 @@ test("an earlier commit's database is brought over with every row, and the old f
     expect((await client.execute("PRAGMA integrity_check")).rows[0]).toMatchObject({ integrity_check: "ok" });
     expect((await client.execute("PRAGMA foreign_key_check")).rows).toEqual([]);
     // The published story is found again, and a number that was given once is not given again.
-    expect((await client.execute("SELECT profile_id FROM search_entry")).rows).toHaveLength(1);
+    expect((await client.execute("SELECT ref FROM search_entry WHERE kind = 'story'")).rows).toHaveLength(1);
     expect(
       (await client.execute("SELECT seq FROM sqlite_sequence WHERE name = 'short_address'")).rows[0],
     ).toMatchObject({ seq: 7 });
@@ -141,7 +141,7 @@ test("a start brings it over, finds what is published, and makes nothing up", as
   expect(stdout).toContain("portal.db.before-");
   await on(path, async (client) => {
     expect(await standingOf(client)).toBe("current");
-    expect((await client.execute("SELECT profile_id FROM search_entry")).rows).toHaveLength(1);
+    expect((await client.execute("SELECT ref FROM search_entry WHERE kind = 'story'")).rows).toHaveLength(1);
     expect((await client.execute("SELECT id FROM nomination")).rows).toHaveLength(2);
   });
 });

@@ -16,6 +16,7 @@ describe("opening makes nothing", () => {
     for (const [command, args] of [
       ["backup", [at("backup.db")]],
       ["verify-history", []],
+      ["rebuild-search", []],
       ["invite-user", ["--email", "a@phuong.example", "--role", "admin", "--unit", "79"]],
     ] as const) {
       const { status, stderr } = run(command, [...args], { database: at("nowhere/portal.db") });

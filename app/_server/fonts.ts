@@ -1,8 +1,7 @@
 import localFont from "next/font/local";
 
 // One call per subset: a browser loads only the ranges a page uses. The two that every page needs at once are
-// preloaded; the rest follow. Only the Latin half has a size-adjusted fallback and it comes last in its stack: that
-// fallback has Vietnamese letters too, and must never stand before the Vietnamese half. Next reads these calls without running them, so ranges are written out.
+// preloaded; the rest follow. What stands there until they have come is of app/fallback-fonts.css. Next reads these calls without running them, so ranges are written out.
 const textLatin = localFont({
   src: [
     {
@@ -17,7 +16,7 @@ const textLatin = localFont({
   variable: "--font-text-latin",
   display: "swap",
   preload: false,
-  adjustFontFallback: "Arial",
+  adjustFontFallback: false,
   declarations: [
     {
       prop: "unicode-range",
@@ -56,7 +55,7 @@ const headlineLatin = localFont({
   weight: "700",
   variable: "--font-headline-latin",
   display: "swap",
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
   declarations: [
     {
       prop: "unicode-range",

@@ -9,6 +9,7 @@ import {
   Image,
   type LucideIcon,
   MessageSquareText,
+  Search,
   Server,
   Tag,
   User,
@@ -30,6 +31,7 @@ export type AdminEntryLabel =
   | "holidays"
   | "consents"
   | "reasons"
+  | "synonyms"
   | "history"
   | "operations";
 
@@ -45,6 +47,7 @@ export const adminEntries: readonly Entry[] = [
   { path: "/quan-tri/ngay-nghi", label: "holidays", icon: CalendarDays, count: "holidays" },
   { path: "/quan-tri/loi-dong-y", label: "consents", icon: FileCheck },
   { path: "/quan-tri/ly-do", label: "reasons", icon: MessageSquareText, count: "reasons" },
+  { path: "/quan-tri/tu-dong-nghia", label: "synonyms", icon: Search },
   { path: "/quan-tri/nhat-ky", label: "history", icon: Clock },
   { path: "/quan-tri/van-hanh", label: "operations", icon: Server },
 ];

@@ -47,7 +47,7 @@ function Timeline({ adoptions }: Pick<ModelSpreadProps, "adoptions">) {
       <figcaption className="mb-2 font-semibold">{t("timeline")}</figcaption>
       <ol className="space-y-1 border-l-3 border-sage pl-4">
         {years.map(({ year, started, total }) => (
-          <li key={year} className="grid grid-cols-[3.5rem_1fr] items-center gap-x-3 text-base">
+          <li key={year} className="grid grid-cols-[3.5rem_minmax(0,1fr)] items-center gap-x-3 text-base">
             <span className="font-semibold tabular-nums">{year}</span>
             <span className="flex flex-wrap items-center gap-x-3">
               <svg
@@ -56,7 +56,7 @@ function Timeline({ adoptions }: Pick<ModelSpreadProps, "adoptions">) {
                 viewBox="0 0 100 8"
                 preserveAspectRatio="none"
                 aria-hidden="true"
-                className="h-2 w-24"
+                className="h-2 w-[min(6rem,30vw)]"
               >
                 <rect width={(100 * total) / adoptions.length} height="8" rx="2" className="fill-sage" />
               </svg>

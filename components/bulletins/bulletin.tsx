@@ -3,10 +3,11 @@ import type { BulletinLength } from "@/domain/bulletins/input";
 import type { BulletinStory } from "@/domain/bulletins/queries.server";
 import { shortPath } from "@/domain/profiles/sharing";
 import { storyExcerpt } from "@/domain/stories/reading-time";
-import { formatDate, formatPeriod } from "@/domain/time/dates";
+import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { Picture } from "../media/picture";
 import { QrCode } from "../paper/qr-code";
+import { SourceLine } from "../paper/source-line";
 import { Byline } from "../profiles/profile-row";
 import { Content } from "../profiles/content";
 import { DrawnPicture } from "../profiles/drawn-picture";
@@ -68,11 +69,6 @@ function BulletinArticle({
   const t = useTranslations("bulletin");
   const language = contentLanguage(useLocale());
   const model = story.kind === "model";
-  const dates = [
-    story.sourceOn ? formatPeriod(story.sourceOn) : "",
-    t("published", { date: formatDate(story.publishedAt) }),
-  ];
-  const rest = dates.filter(Boolean).join(", ");
   return (
     <section className="bulletin-story wrap-anywhere">
       <header>
@@ -100,11 +96,7 @@ function BulletinArticle({
       <div className="bulletin-source">
         <QrCode text={url} label={t("qr", { address: url })} />
         <p>
-          {t.rich("source", {
-            name: story.sourceName || t("sourceNomination"),
-            rest,
-            vi: (chunks) => (story.sourceName ? <Content>{chunks}</Content> : chunks),
-          })}
+          <SourceLine story={story} />
           <br />
           {t("readOnline", { address: url.replace(/^https?:\/\//, "") })}
         </p>

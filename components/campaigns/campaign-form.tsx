@@ -29,6 +29,8 @@ export function CampaignForm(props: CampaignFormProps) {
   const t = useTranslations("campaignForm");
   const form = useActionForm(action);
   const { text, rows, listAt } = useCampaignFields(form, campaign);
+  // A refused form hides nothing that is to be put right.
+  const rare = { open: form.state.ok === false };
   const units: Option[] = [
     { value: "", label: t("chooseUnit") },
     ...organisers.map(({ id, name, isFormer }) => ({
@@ -64,8 +66,8 @@ export function CampaignForm(props: CampaignFormProps) {
       <FormPart title={t("time")}>
         <Days names={["startsOn", "endsOn"]} text={text} />
         <DateInput {...text("deadlineOn")} hint={t("deadlineHint")} />
-        <h3 className="text-lg">{t("phases")}</h3>
-        <p className="mb-3 text-soft">{t("phasesHint")}</p>
+      </FormPart>
+      <FormPart title={t("phases")} lead={t("phasesHint")} rare={rare}>
         {campaignPhases.map((phase) => (
           <div key={phase} className="grid gap-x-6 md:grid-cols-2">
             {(["startsOn", "endsOn"] as const).map((end) => {
@@ -90,8 +92,8 @@ export function CampaignForm(props: CampaignFormProps) {
           hint={t("listingHint")}
         />
       </FormPart>
-      <CampaignTerms {...{ form, campaign, choices, text, listAt }} />
-      <FormPart title={t("criteria")} lead={t("criteriaHint")}>
+      <CampaignTerms {...{ form, campaign, choices, text, listAt, rare }} />
+      <FormPart title={t("criteria")} lead={t("criteriaHint")} rare={rare}>
         {rows("criteria", mostCriteria).map((at) => (
           <div key={at}>
             <TextInput
@@ -115,7 +117,7 @@ export function CampaignForm(props: CampaignFormProps) {
           </div>
         ))}
       </FormPart>
-      <FormPart title={t("results")}>
+      <FormPart title={t("results")} rare={rare}>
         <h3 className="mb-2 text-lg">{t("figures")}</h3>
         {rows("figures", 9).map((at) => (
           <div key={at} className="grid gap-x-6 md:grid-cols-2">

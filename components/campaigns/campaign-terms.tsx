@@ -25,12 +25,13 @@ type CampaignTermsProps = Pick<ReturnType<typeof useCampaignFields>, "text" | "l
   form: CampaignFormState;
   campaign: CampaignToEdit | null;
   choices: TermChoices;
+  rare: { open: boolean };
 };
 
 const forms = recognitionForms.filter((form) => form !== "named");
 
 /** Quotas, awards, required questions and documents of a campaign. */
-export function CampaignTerms({ form, campaign, choices, text, listAt }: CampaignTermsProps) {
+export function CampaignTerms({ form, campaign, choices, text, listAt, rare }: CampaignTermsProps) {
   const t = useTranslations();
   const strict = form.state.ok === false ? form.valueAt("strictQuotas") === "1" : campaign?.strictQuotas;
   return (
@@ -56,7 +57,7 @@ export function CampaignTerms({ form, campaign, choices, text, listAt }: Campaig
           </label>
         </div>
       </FormPart>
-      <FormPart title={t("campaignForm.terms")}>
+      <FormPart title={t("campaignForm.terms")} rare={rare}>
         <Checkboxes
           id="awards"
           columns="sm:columns-2"
@@ -80,7 +81,7 @@ export function CampaignTerms({ form, campaign, choices, text, listAt }: Campaig
           options={choices.questions.map((name) => ({ value: name, label: t(`nomination.answer.${name}`) }))}
         />
       </FormPart>
-      <FormPart title={t("campaignForm.documents")}>
+      <FormPart title={t("campaignForm.documents")} rare={rare}>
         {choices.documents.length === 0 ? <p>{t("campaignForm.noDocuments")}</p> : null}
         <Checkboxes
           id="documentIds"

@@ -66,7 +66,7 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
         <IllustrativeTag of={campaign} />
         {campaign.deadlineOn ? <Tag tone={open ? "sage" : "plain"}>{t(open ? "open" : "closed")}</Tag> : null}
       </p>
-      <div className="mt-6 grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="mt-6 grid grid-cols-1 gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="prose" lang={contentLanguage(locale)}>
           <p className="text-lg">{campaign.summary}</p>
           {campaign.body
@@ -164,7 +164,7 @@ function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
   return (
     <aside aria-label={t("facts")} className="mt-10 border-t-3 border-ink pt-4 lg:mt-2">
       {campaign.figures.map((figure) => (
-        <p key={figure.label} lang={language} className="mb-4 wrap-anywhere">
+        <p key={figure.label} lang={language} className="mb-4 wrap-anywhere print:mr-8 print:inline-block">
           <span className="block font-serif text-3xl text-red">{figure.value}</span>
           <span className="text-base text-soft">{figure.label}</span>
         </p>
@@ -184,25 +184,18 @@ function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
           <div className="wrap-anywhere">
             <dt className="text-base text-soft">{t("presentedAt")}</dt>
             <dd lang={language} className="font-semibold">
-              <a
-                href={localePath(locale, campaignPath(campaign.presentedAt))}
-                className="underline underline-offset-4 hover:text-red"
-              >
+              <a href={localePath(locale, campaignPath(campaign.presentedAt))} className="link padded-link">
                 {campaign.presentedAt.name}
               </a>
             </dd>
           </div>
         ) : null}
         {campaign.sourceName ? (
-          <div>
+          <div className="wrap-anywhere">
             <dt className="text-base text-soft">{t("source")}</dt>
             <dd lang={language} className="font-semibold">
               {campaign.sourceUrl ? (
-                <a
-                  href={campaign.sourceUrl}
-                  rel="noopener"
-                  className="underline underline-offset-4 hover:text-red"
-                >
+                <a href={campaign.sourceUrl} rel="noopener" className="with-address link padded-link">
                   {campaign.sourceName}
                 </a>
               ) : (

@@ -17,15 +17,15 @@ export function ConferenceFigures({ day }: { day: ConferenceDay }) {
   return (
     <section className="mt-6 md:mt-10">
       <SectionHeading title={t("title", { count: day.campaigns.length, date: formatDate(day.on) })} />
-      <div className="grid grid-cols-2 gap-x-5 gap-y-5">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(8rem,100%),1fr))] gap-x-5 gap-y-5">
         {day.campaigns.map((campaign) => (
           <Totals key={campaign.id} campaign={campaign} most={most} />
         ))}
       </div>
       {day.campaigns.flatMap(furtherFigures).map((figure) => (
-        <p key={figure.label} lang={language} className="mt-2 flex items-baseline gap-3">
+        <p key={figure.label} lang={language} className="mt-2 flex flex-wrap items-baseline gap-x-3">
           <b className="font-serif text-3xl whitespace-nowrap text-red">{figure.value}</b>
-          <span className="text-[0.9375rem] leading-snug">
+          <span className="min-w-0 flex-1 basis-24 text-[0.9375rem] leading-snug">
             {figure.label} · <UnitName unit={{ name: figure.organiser }} />
           </span>
         </p>
@@ -66,7 +66,7 @@ function Totals({ campaign, most }: { campaign: Campaign; most: number }) {
             <dt className="text-soft">{t(name)}</dt>
             <dd className="flex items-center gap-2 font-semibold">
               <span aria-hidden="true" className="grow">
-                <span className={`block h-2.5 ${colour}`} style={{ width: `${(100 * count) / most}%` }} />
+                <span className={`bar block h-2.5 ${colour}`} style={{ width: `${(100 * count) / most}%` }} />
               </span>
               {count}
             </dd>

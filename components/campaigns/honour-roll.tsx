@@ -20,13 +20,23 @@ type HonourRollProps = {
   /** Of each section only so many rows, and where the `whole` roll stands. */
   most?: number;
   whole?: { path: string; onPaper: string };
+  /** Of the whole roll, the page that is shown. */
+  page?: number;
 };
+
+/** Rows of one page of a roll: as many sheets as are still printed at once. */
+const rowsOfPage = 500;
+
+/** How many pages a roll takes. */
+export function rollPages({ named }: Honours): number {
+  return Math.max(1, Math.ceil(named.length / rowsOfPage));
+}
 
 /**
  * Everybody a campaign honoured, or a contest's winners, as tables that print; and what is known but not entered. Its
  * looks are in `honour-roll.css`, once and not in every one of hundreds of rows.
  */
-export function HonourRoll({ campaign, honours, heading, most = Infinity, whole }: HonourRollProps) {
+export function HonourRoll({ campaign, honours, heading, most = Infinity, whole, page }: HonourRollProps) {
   const t = useTranslations("honours");
   const present = sections
     .map((kind) => ({
@@ -34,20 +44,28 @@ export function HonourRoll({ campaign, honours, heading, most = Infinity, whole 
       rows: honours.named.filter((row) => row.kind === kind),
       unnamed: honours.unnamed[kind],
     }))
-    .filter(({ rows, unnamed }) => rows.length + unnamed > 0);
+    .filter(({ rows, unnamed }) => rows.length + unnamed > 0)
+    .map((section, at) => ({ ...section, roman: romans[at]! }));
   const count = honoured(honours);
   const isCut = present.some(({ rows }) => rows.length > most);
   return (
     <>
       <p className="no-print mb-4 text-soft">{t("lead", { count })}</p>
-      {present.map(({ kind, rows, unnamed }, at) => (
-        <Section
-          key={kind}
-          number={romans[at]!}
-          {...{ kind, rows, unnamed, most, heading }}
-          total={totalOf(campaign, kind)}
-        />
-      ))}
+      {present.map(({ kind, rows, unnamed, roman }) => {
+        const from = page ? firstOn(page, honours, kind) : 0;
+        if (page && !isOn(from, rows.length)) return null;
+        return (
+          <Section
+            key={kind}
+            number={roman}
+            {...{ kind, rows, unnamed, heading }}
+            from={Math.max(0, from)}
+            to={page ? from + rowsOfPage : most}
+            isCut={!page && rows.length > most}
+            total={totalOf(campaign, kind)}
+          />
+        );
+      })}
       {isCut && whole ? (
         <>
           <p className="no-print">
@@ -69,22 +87,37 @@ export function honoured({ named, unnamed }: Honours): number {
   return Object.values(unnamed).reduce((sum, count) => sum + count, named.length);
 }
 
+/** How many rows of a section stand before a page; below zero when it begins within that page. */
+function firstOn(page: number, { named }: Honours, kind: ProfileKind): number {
+  const before = named.findIndex((row) => row.kind === kind);
+  return (page - 1) * rowsOfPage - (before < 0 ? named.length : before);
+}
+
+/** Whether a page shows rows of a section; one of nobody named stands where its rows would. */
+function isOn(from: number, length: number): boolean {
+  return from > -rowsOfPage && (from < length || from <= 0);
+}
+
 function totalOf(campaign: CampaignPage, kind: ProfileKind): number {
   if (kind === "model") return 0;
   return (kind === "collective" ? campaign.totalCollectives : campaign.totalIndividuals) ?? 0;
 }
 
-type SectionProps = Required<Pick<HonourRollProps, "heading" | "most">> & {
+type SectionProps = Pick<HonourRollProps, "heading"> & {
   number: string;
   kind: ProfileKind;
   rows: Honour[];
   /** How many more there are whom nothing allows to name. */
   unnamed: number;
   total: number;
+  /** The rows that are shown, and whether only the first of them are. */
+  from: number;
+  to: number;
+  isCut: boolean;
 };
 
 /** A heading and not a caption: that one would stay behind at the foot of a sheet when the rows begin on the next. */
-function Section({ number, kind, rows, unnamed, most, total, heading: Heading }: SectionProps) {
+function Section({ number, kind, rows, unnamed, from, to, isCut, total, heading: Heading }: SectionProps) {
   const t = useTranslations("honours");
   const language = contentLanguage(useLocale());
   const entered = rows.length + unnamed;
@@ -94,9 +127,9 @@ function Section({ number, kind, rows, unnamed, most, total, heading: Heading }:
         {number}. {t(`sections.${kind}`)} ({entered})
       </Heading>
       {total > entered ? <p>{t("known", { total, entered })}</p> : null}
-      {rows.length > most ? <p>{t("first", { count: most })}</p> : null}
-      {rows.length > 0 ? <Rows {...{ kind, rows, most, language }} /> : null}
-      {unnamed > 0 ? (
+      {isCut ? <p>{t("first", { count: to })}</p> : null}
+      {rows.length > 0 ? <Rows {...{ kind, rows, from, to, language }} /> : null}
+      {unnamed > 0 && (isCut || to >= rows.length) ? (
         <p className="honour-unnamed">
           {t("unnamed", { count: unnamed, others: rows.length > 0 ? "yes" : "no" })}
         </p>
@@ -105,9 +138,9 @@ function Section({ number, kind, rows, unnamed, most, total, heading: Heading }:
   );
 }
 
-type RowsProps = Pick<SectionProps, "kind" | "rows" | "most"> & { language: string | undefined };
+type RowsProps = Pick<SectionProps, "kind" | "rows" | "from" | "to"> & { language: string | undefined };
 
-function Rows({ kind, rows, most, language }: RowsProps) {
+function Rows({ kind, rows, from, to, language }: RowsProps) {
   const t = useTranslations("honours");
   return (
     <table role="table" aria-labelledby={`${kind}-roll`} className="honour-roll">
@@ -121,8 +154,8 @@ function Rows({ kind, rows, most, language }: RowsProps) {
         </tr>
       </thead>
       <tbody role="rowgroup" lang={language}>
-        {rows.slice(0, most).map((row, at) => (
-          <Row key={row.id} number={at + 1} row={row} />
+        {rows.slice(from, to).map((row, at) => (
+          <Row key={row.id} number={from + at + 1} row={row} />
         ))}
       </tbody>
     </table>

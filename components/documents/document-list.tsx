@@ -129,7 +129,7 @@ function Address({ url }: { url: string }) {
   const { host, isCollection } = documentPlace(url);
   return (
     <p className="mt-1">
-      <a href={url} rel="noopener" className={`with-address ${link}`}>
+      <a href={url} rel="noopener" className={`with-address wrap-anywhere ${link}`}>
         {t(isCollection ? "find" : "read", { host })}
       </a>
     </p>

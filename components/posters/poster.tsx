@@ -2,10 +2,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { factNames, inWords } from "@/domain/nominations/questions/asked";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { subjectName } from "@/domain/profiles/sharing";
+import { storyOpening } from "@/domain/stories/document";
 import { Picture } from "../media/picture";
 import { QrCode } from "../paper/qr-code";
+import { SourceLine } from "../paper/source-line";
 import { vi } from "../profiles/content";
-import { DrawnPicture } from "../profiles/drawn-picture";
+import { DrawnPicture, isPatterned } from "../profiles/drawn-picture";
 import { contentLanguage } from "../profiles/profile-words";
 import { Logo } from "../site/logo";
 
@@ -15,7 +17,10 @@ type PosterProps = {
   url: string;
 };
 
-/** One sheet for a notice board: picture, name, deed, ward, QR code. Its measures are in poster.css. */
+/**
+ * One sheet for a notice board: picture, name, deed, ward, source and QR code. Where there is only a pattern to show, it is
+ * a strip and the words carry the sheet. Its measures are in poster.css.
+ */
 export function Poster({ story, url }: PosterProps) {
   const t = useTranslations("poster");
   const language = contentLanguage(useLocale());
@@ -24,8 +29,10 @@ export function Poster({ story, url }: PosterProps) {
     ...inWords(factNames).map((name) => story[name]),
     story.units.length <= 3 ? story.units.map((unit) => unit.name).join(", ") : story.organisation,
   ];
+  const bare = story.photos.length === 0 && isPatterned(story);
+  const opening = bare && name.length <= 90 ? storyOpening(story.story, 400) : "";
   return (
-    <article className="sheet poster">
+    <article className="sheet poster" data-bare={bare || undefined}>
       <p className="poster-kind">
         <span>{t(`kind.${story.kind}`)}</span>
         {story.illustrative ? <span>{t("illustrative")}</span> : null}
@@ -39,6 +46,11 @@ export function Poster({ story, url }: PosterProps) {
           {story.deed}
         </p>
       )}
+      {opening && opening.replace(/\.$/, "") !== story.deed ? (
+        <p lang={language} className="poster-opening">
+          {opening}
+        </p>
+      ) : null}
       <p lang={language} className="poster-ward">
         {where.filter(Boolean).join(" · ")}
       </p>
@@ -50,6 +62,9 @@ export function Poster({ story, url }: PosterProps) {
           <p className="poster-portal">
             <Logo />
             {t("portal")}
+          </p>
+          <p className="poster-source">
+            <SourceLine story={story} />
           </p>
         </div>
       </footer>

@@ -25,27 +25,17 @@ type DrawnPictureProps = {
  */
 export function DrawnPicture({ of, priority, onPaper, seed, className }: DrawnPictureProps) {
   const loading = priority || onPaper ? "eager" : "lazy";
-  if (of.scene)
+  const rings = of.kind === "model" && of.spread.length > 0;
+  if (of.scene || rings)
     return (
       <img
-        src={sceneAddress(of.scene)}
+        {...(of.scene
+          ? { src: sceneAddress(of.scene), width: 800, height: 560 }
+          : { src: ringsAddress(of.spread), width: 96, height: 96 })}
         alt=""
-        width={800}
-        height={560}
         fetchPriority={priority ? "high" : "auto"}
         loading={loading}
-        className={classNames("object-cover", className)}
-      />
-    );
-  if (of.kind === "model" && of.spread.length > 0)
-    return (
-      <img
-        src={ringsAddress(of.spread)}
-        alt=""
-        width={96}
-        height={96}
-        loading={loading}
-        className={classNames("bg-sage-wash object-contain p-[3%]", className)}
+        className={classNames(of.scene ? "object-cover" : "bg-sage-wash object-contain p-[3%]", className)}
       />
     );
   if (of.figure) return <FigurePicture figure={of.figure} kind={of.kind} className={className} />;
@@ -62,11 +52,13 @@ export function DrawnPicture({ of, priority, onPaper, seed, className }: DrawnPi
 
 /** What the patterns of a list are drawn from, by slug: of those that have nothing better to show. */
 export function patternSeeds(list: ProfileCard[]): Map<string, string> {
-  const drawn = list.filter(
-    ({ photo, scene, figure, kind, spread }) =>
-      !photo && !scene && !figure && !(kind === "model" && spread.length > 0),
-  );
+  const drawn = list.filter((one) => !one.photo && isPatterned(one));
   return seedsApart(drawn.map(({ slug }) => slug));
+}
+
+/** Whether nothing but a pattern can stand in the place of its photo. */
+export function isPatterned({ scene, figure, kind, spread }: Drawn): boolean {
+  return !scene && !figure && !(kind === "model" && spread.length > 0);
 }
 
 /** The ground that a figure of each kind stands on. */

@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { headline } from "@/domain/profiles/headline";
 import type { ProfileCard } from "@/domain/profiles/queries.server";
 import type { Figure } from "@/domain/profiles/vocabulary";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
 import { phoneWide } from "../media/picture";
-import { Byline, headline, ProfileImage, ProfileTags } from "./profile-row";
+import { Byline, ProfileImage, ProfileTags } from "./profile-row";
 import { contentLanguage } from "./profile-words";
 
 type LeadStoryProps = {

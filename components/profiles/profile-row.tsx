@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { headline, isNamed } from "@/domain/profiles/headline";
 import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
@@ -58,19 +59,6 @@ function ProfileRow({ profile, heading: Heading = "h3", priority, seed }: Profil
       </div>
     </li>
   );
-}
-
-/** Longer deeds were told in a sentence by somebody else, and would be cut in the middle. */
-const longestHeadline = 95;
-
-/** Whether a story goes by its name: a model, and what was told at length. */
-export function isNamed({ kind, deed }: Pick<Card, "kind" | "deed">): boolean {
-  return kind === "model" || deed.length > longestHeadline;
-}
-
-/** What a story is announced with. */
-export function headline(profile: Pick<Card, "kind" | "deed" | "name">): string {
-  return isNamed(profile) ? profile.name : profile.deed;
 }
 
 /** "9 phường, xã đang áp dụng"; nothing while nobody does. */

@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
+import { headline } from "@/domain/profiles/headline";
 import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
 import { phoneWide } from "../media/picture";
 import { ButtonLink } from "../ui/button";
 import { SectionHeading } from "../ui/section-heading";
-import { Byline, headline, ProfileImage, ProfileRows } from "./profile-row";
+import { Byline, ProfileImage, ProfileRows } from "./profile-row";
 import { contentLanguage } from "./profile-words";
 
 type RelatedStoriesProps = {

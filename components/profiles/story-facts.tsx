@@ -19,10 +19,10 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
     <aside
       id="thong-tin"
       aria-label={t("facts")}
-      className="mt-8 lg:col-start-2 lg:row-span-3 lg:row-start-2 lg:mt-3 print:mt-6"
+      className="mt-8 lg:col-start-2 lg:row-span-3 lg:row-start-2 lg:mt-3"
     >
       <h2 className="border-b border-line pb-1 text-xl">{t("facts")}</h2>
-      <dl className="text-base print:grid print:grid-cols-3 print:gap-x-6 print:gap-y-3">
+      <dl className="text-base">
         <Fact label={t("unit")}>
           {story.units.length > 0
             ? story.units.map((unit, at) => (
@@ -74,7 +74,7 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   if (!children) return null;
   return (
-    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2 wrap-anywhere print:block print:border-0 print:py-0">
+    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2 wrap-anywhere">
       <dt className="text-soft">{label}</dt>
       <dd className="font-semibold">{children}</dd>
     </div>

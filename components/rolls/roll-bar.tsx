@@ -9,7 +9,8 @@ type RollBarProps = {
   counts: Record<RollFilter, number>;
   choose: (filter: RollFilter) => void;
   address: string;
-  /** Where scripts do not run. */
+  /** What else its pages are asked with; empty words are not. */
+  kept: Record<string, string>;
   page: number;
   pages: number;
   scripted: boolean;
@@ -22,7 +23,8 @@ type RollBarProps = {
 
 /** What is done with a whole list; it stays in view. */
 export function RollBar(props: RollBarProps) {
-  const { ready, counts, choose, address, page, pages, scripted, pending, add, fill, undo, redo } = props;
+  const { ready, counts, choose, address, kept, page, pages } = props;
+  const { scripted, pending, add, fill, undo, redo } = props;
   const t = useTranslations("rollDesk");
   const waiting = counts["can-sua"] + counts["chua-du"];
   const look = (filter: RollFilter, words: string) => (
@@ -69,7 +71,7 @@ export function RollBar(props: RollBarProps) {
         ) : null}
       </p>
       <div className="flex flex-wrap items-center gap-2 max-md:pb-6 md:ml-auto lg:flex-nowrap">
-        {scripted ? null : <Pages {...{ address, page, pages }} />}
+        <Pages {...{ address, kept, page, pages }} />
         {scripted
           ? Object.entries({ fill, undo, redo }).map(([verb, act]) => (
               <Button
@@ -100,13 +102,16 @@ export function RollBar(props: RollBarProps) {
   );
 }
 
-function Pages({ address, page, pages }: { address: string; page: number; pages: number }) {
+type PagesProps = Pick<RollBarProps, "address" | "kept" | "page" | "pages">;
+
+function Pages({ address, kept, page, pages }: PagesProps) {
   const t = useTranslations("rollDesk");
   if (pages < 2) return null;
+  const asked = Object.entries(kept).filter(([, word]) => word);
   return Array.from({ length: pages }, (_, at) => (
     <a
       key={at}
-      href={`${address}?trang=${at + 1}`}
+      href={`${address}?${new URLSearchParams([...asked, ["trang", String(at + 1)]])}`}
       aria-current={at + 1 === page ? "page" : undefined}
       className="link tap px-2"
     >

@@ -7,6 +7,7 @@ import { fold } from "@/domain/text/fold";
 import type { useActionForm } from "../ui/use-action-form";
 import { FormSummary } from "../ui/form-summary";
 import { Notice } from "../ui/notice";
+import { useNarrow } from "../ui/use-narrow";
 import { useScripted } from "../ui/use-scripted";
 import { FileDrop } from "./file-drop";
 import { PrintedRoll } from "./printed-roll";
@@ -29,7 +30,7 @@ type RollSheetProps = RollGridProps & {
   form: Pick<ReturnType<typeof useActionForm>, "formProps" | "send" | "pending" | "summary">;
 };
 
-/** Rows of one page where scripts do not run. */
+/** Rows of one page, on a phone and where scripts do not run; a desk has all of them. */
 const aPage = 50;
 
 /** A list's head, its table and the bar below, as one form. */
@@ -59,8 +60,11 @@ export function RollSheet(props: RollSheetProps) {
     !hidden.has(id) && (!query || !stored || fold(cells.name ?? "").includes(fold(query)));
   const shown = rows.filter(isShown);
   const stored = shown.filter((row) => row.stored);
-  const part = stored.slice((props.page - 1) * aPage, props.page * aPage);
-  const onPage = scripted ? shown : [...part, ...shown.filter((row) => !row.stored)];
+  const pages = Math.ceil(stored.length / aPage);
+  const page = Math.min(props.page, Math.max(1, pages));
+  const part = stored.slice((page - 1) * aPage, page * aPage);
+  const paged = useNarrow() || !scripted;
+  const onPage = paged ? [...part, ...shown.filter((row) => !row.stored)] : shown;
   const choose = (next: RollFilter) => {
     setFilter(next);
     setHidden(hiddenBy(next));
@@ -144,8 +148,9 @@ export function RollSheet(props: RollSheetProps) {
             scripted,
             pending: form.pending,
             address: props.address,
-            page: props.page,
-            pages: Math.ceil(stored.length / aPage),
+            kept: { loc: filter, tim: query },
+            page,
+            pages: paged ? pages : 1,
           }}
           ready={rows.filter((row) => isReady(row, lists)).length}
           add={() => change((now) => withRows(now, Array.from({ length: 10 }, freshId)))}

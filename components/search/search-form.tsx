@@ -19,9 +19,12 @@ export function SearchForm({ text, kept }: SearchFormProps) {
       <label htmlFor="q" className="mb-1 block font-semibold">
         {t("label")}
       </label>
-      <p id="q-hint" className="mb-2 text-base text-soft">
-        {t("hint")}
-      </p>
+      {/* Whoever has asked wants to see what was found, on a small screen, too. */}
+      {text ? null : (
+        <p id="q-hint" className="mb-2 text-base text-soft">
+          {t("hint")}
+        </p>
+      )}
       <div className="flex gap-2">
         <SuggestInput text={text} />
         <Button>

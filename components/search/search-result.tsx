@@ -1,38 +1,58 @@
 import { useLocale } from "next-intl";
 import { Fragment } from "react";
-import type { Segment } from "@/domain/search/highlight";
-import type { SearchResult as Result } from "@/domain/search/search-profiles.server";
+import { isNamed } from "@/domain/profiles/headline";
 import { profilePath } from "@/domain/profiles/vocabulary";
+import { holdsHit, type Segment } from "@/domain/search/highlight";
+import type { SearchResult as Result } from "@/domain/search/hits.server";
 import { localePath } from "@/messages/locales";
+import { Content } from "../profiles/content";
 import { ProfileTags } from "../profiles/profile-row";
 import { contentLanguage } from "../profiles/profile-words";
+import { UnitName } from "../units/unit-name";
 
 /** One found story: kind and field, headline, who and where, and the piece of text that was searched for. */
-export function SearchResult({ result }: { result: Result }) {
+export function SearchResult({ result, heading: Heading }: { result: Result; heading: "h2" | "h3" }) {
   const locale = useLocale();
-  const isModel = result.kind === "model";
-  const where = result.unitNames.length > 2 ? result.organisation : result.unitNames.join(", ");
+  const { name, deed, story } = result.found;
+  const named = isNamed(result);
+  // What a headline does not tell of the deed stands below, where that is what was asked for.
+  const more = named && (story.length === 0 || (holdsHit(deed) && !holdsHit(story))) ? deed : story;
   return (
     <li className="group relative border-t border-line py-5">
       <ProfileTags profile={result} />
-      <h2 lang={contentLanguage(locale)} className="mt-2 text-xl wrap-anywhere">
+      <Heading lang={contentLanguage(locale)} className="mt-2 text-xl wrap-anywhere">
         <a href={localePath(locale, profilePath(result))} className="card-link">
-          <Marked segments={isModel ? result.found.name : result.found.deed} />
+          <Marked segments={named ? name : deed} />
         </a>
-      </h2>
-      <p lang={contentLanguage(locale)} className="mt-1 text-base text-soft wrap-anywhere">
-        {isModel ? null : <Marked segments={result.found.name} />}
-        {isModel || !where ? null : " · "}
-        {where}
+      </Heading>
+      <p className="mt-1 text-base text-soft wrap-anywhere">
+        {named ? null : (
+          <Content>
+            <Marked segments={name} />
+          </Content>
+        )}
+        <Where of={result} after={!named} />
       </p>
       <p lang={contentLanguage(locale)} className="mt-1 line-clamp-4 max-w-prose text-base wrap-anywhere">
-        <Marked segments={result.found.story} />
+        <Marked segments={more} />
       </p>
     </li>
   );
 }
 
-function Marked({ segments }: { segments: Segment[] }) {
+/** Its ward or two, else who put it forward. */
+function Where({ of: { name, unitNames, organisation }, after }: { of: Result; after: boolean }) {
+  const isUnit = unitNames.length > 0 && unitNames.length <= 2;
+  if (!isUnit && (!organisation || organisation === name)) return null;
+  return (
+    <>
+      {after ? " · " : null}
+      {isUnit ? <UnitName unit={{ name: unitNames.join(", ") }} /> : <Content>{organisation}</Content>}
+    </>
+  );
+}
+
+export function Marked({ segments }: { segments: Segment[] }) {
   return segments.map((segment, at) =>
     segment.hit ? (
       <mark key={at} className="rounded-xs bg-gold-wash text-ink">

@@ -5,13 +5,18 @@ import { ElementScript } from "../ui/element-parts";
 /** The input of the search box. Where scripts run it offers titles and units while typing; without them it is a plain input. */
 export function SuggestInput({ text }: { text: string }) {
   const t = useTranslations("search");
-  const illustrative = useTranslations("profile")("illustrative");
+  const illustrative = useTranslations("adoption")("illustrative");
   return (
     <search-offers
       data-root={localePath(useLocale(), "/").replace(/\/$/, "")}
       data-story={t("story")}
       data-illustrative={illustrative}
       data-unit={t("unit")}
+      data-campaign={t("group.campaign")}
+      data-contest={t("group.contest")}
+      data-document={t("group.document")}
+      data-space={t("group.space")}
+      data-page={t("group.page")}
       className="relative block min-w-0 grow"
     >
       <ElementScript name="search-offers" />
@@ -26,7 +31,7 @@ export function SuggestInput({ text }: { text: string }) {
         aria-expanded={false}
         aria-controls="q-offers"
         aria-autocomplete="list"
-        aria-describedby="q-hint"
+        aria-describedby={text ? undefined : "q-hint"}
         autoComplete="off"
         enterKeyHint="search"
         className="block min-h-11 w-full rounded-lg border border-edge bg-raised px-3 py-2 text-[1.0625rem] text-ink"

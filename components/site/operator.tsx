@@ -40,18 +40,25 @@ export function OperatorSection() {
   );
 }
 
-/** The same in one line, for the foot of every page; nothing where nothing is set. */
-export function OperatorLine() {
+/** Who answers for the portal, for the foot of every page; of a trial, that nobody does. */
+export function OperatorName() {
   const t = useTranslations("pages.operator");
-  const known = operator();
-  if (!known) return null;
-  const { name, email, phone } = known;
+  const name = operator()?.name;
   return (
-    <p className="mt-3 flex flex-wrap items-center gap-x-6 wrap-anywhere">
-      {name ? <span>{t.rich("footer", { name, vi })}</span> : null}
-      {email ? <Email address={email} /> : null}
-      {phone ? <Phone number={phone} /> : null}
+    <p>
+      {name ? t.rich("footer", { name, vi }) : t(readEnvironment().PORTAL_DEMO ? "trialInShort" : "unknown")}
     </p>
+  );
+}
+
+/** How to reach them; nothing where nothing is set. */
+export function OperatorContact() {
+  const known = operator();
+  return (
+    <>
+      {known?.phone ? <Phone number={known.phone} /> : null}
+      {known?.email ? <Email address={known.email} /> : null}
+    </>
   );
 }
 

@@ -26,7 +26,7 @@ export function SpaceView({ space }: { space: SpacePage }) {
           <Tag>{t("illustrative")}</Tag>
         </p>
       ) : null}
-      <div className="mt-6 grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="mt-6 grid grid-cols-1 gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">
           {lead ? (
             <PhotoFigure photo={lead} priority />
@@ -76,7 +76,7 @@ function SpaceFacts({ space }: { space: SpacePage }) {
         <Fact label={t("hours")}>{space.hours || <Unknown />}</Fact>
         <Fact label={t("address")}>{space.address || <Unknown />}</Fact>
         <Fact label={t("unit")}>
-          <a href={localePath(locale, `/don-vi/${space.unitId}`)} className="link">
+          <a href={localePath(locale, `/don-vi/${space.unitId}`)} className="link padded-link">
             <UnitName unit={{ name: space.unitName }} />
           </a>
         </Fact>
@@ -84,7 +84,7 @@ function SpaceFacts({ space }: { space: SpacePage }) {
         {space.sourceName ? (
           <Fact label={t("source")}>
             {space.sourceUrl ? (
-              <a href={space.sourceUrl} rel="noopener" className="link">
+              <a href={space.sourceUrl} rel="noopener" className="with-address link padded-link">
                 {space.sourceName}
               </a>
             ) : (

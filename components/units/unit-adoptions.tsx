@@ -29,7 +29,7 @@ export function UnitAdoptions({ adoptions, places = false }: UnitAdoptionsProps)
       <ul className="divide-y divide-line border-b border-line">
         {adoptions.map((one) => (
           <li key={one.id} className="py-3 first:pt-0">
-            <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <p className="flex flex-wrap items-center gap-x-3 gap-y-1 wrap-anywhere">
               <a
                 href={localePath(locale, `/mo-hinh/${one.modelSlug}`)}
                 lang={language}

@@ -3,6 +3,7 @@ import { consentChannels } from "../consent/vocabulary";
 import { ruleNames } from "../documents/vocabulary";
 import { fieldCode } from "../errors";
 import { reasonSteps } from "../nominations/vocabulary";
+import { fold } from "../text/fold";
 import { line, lines, nameLine } from "../text/input";
 import { isIsoDate } from "../time/dates";
 import { isImpossibleDay, readDay } from "../time/typed-day";
@@ -112,6 +113,18 @@ export const consentTextInput = z.object({
   validFrom: needed,
 });
 export type ConsentTextInput = z.output<typeof consentTextInput>;
+
+/** Words that are asked with, and what else is looked for then: one or several, a comma between. */
+export const synonymInput = z.object({
+  words: line(60)
+    .pipe(z.string().min(1, fieldCode("required")))
+    .refine((value) => fold(value) !== "", fieldCode("no-letter")),
+  meant: line(300)
+    .pipe(z.string().min(1, fieldCode("required")))
+    .refine((value) => fold(value) !== "", fieldCode("no-letter")),
+  active: tick,
+});
+export type SynonymInput = z.output<typeof synonymInput>;
 
 /** Words to begin a reason with. */
 export const reasonInput = z.object({

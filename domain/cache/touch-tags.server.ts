@@ -2,6 +2,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { cacheTag } from "@/db/schema";
+// What pages show is what is found: whoever changes it brings the index along.
+import "../search/keep-index.server";
 
 /**
  * Marks what public pages rest on as changed, inside the transaction that changes it: a page is stale the

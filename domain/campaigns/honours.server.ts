@@ -26,7 +26,8 @@ export type Honour = {
   decidedOn: string | null;
 };
 
-const most = 2000;
+/** More than the city ever honours at once: nobody on a roll is left out, the page shows a part of it. */
+const most = 20_000;
 
 /** Prizes in their order, then awards by decision, then praise, then a mere mention. */
 const rank: Record<RecognitionForm, number> = {
@@ -42,7 +43,7 @@ const rank: Record<RecognitionForm, number> = {
 const kinds: Record<ProfileKind, number> = { collective: 0, individual: 1, model: 2 };
 
 /** Not cancelled: neither its story nor its certificate was revoked. */
-const stands = sql`(coalesce(${profile.state}, '') <> 'revoked' and not exists (
+export const stands = sql`(coalesce(${profile.state}, '') <> 'revoked' and not exists (
   select 1 from ${certificate} where ${certificate.recognitionId} = ${recognition.id} and ${certificate.revokedAt} is not null
 ))`;
 /** Its name may stand there without a story. */
@@ -53,7 +54,7 @@ export const mayBeNamed = sql<boolean>`(${recognition.namedBy} = 'decision'
 
 /**
  * A campaign's honour roll as entered: collectives, individuals, models, each by form and then in the Vietnamese order of
- * names; at most 2000 rows. Named is who has a published story, who agreed to stand in the roll or whom an announced decision
+ * names; at most 20,000 rows. Named is who has a published story, who agreed to stand in the roll or whom an announced decision
  * names (Luật 91/2025/QH15); `unnamed` counts the others. What the roll adds to a name (occupation, workplace) takes the
  * same agreement, a story's alone is not enough. An award that was cancelled stands nowhere.
  */

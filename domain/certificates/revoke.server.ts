@@ -22,7 +22,12 @@ export async function revokeCertificate(actor: Actor, input: { id: string; reaso
     throw new DomainError("invalid", {}, { reason: reason ? "too-long" : "required" });
   await write(async (tx) => {
     const [row] = await tx
-      .select({ unitId: certificate.unitId, nominationId: recognition.nominationId, story: profile.state })
+      .select({
+        unitId: certificate.unitId,
+        recognitionId: certificate.recognitionId,
+        nominationId: recognition.nominationId,
+        story: profile.state,
+      })
       .from(certificate)
       .leftJoin(recognition, eq(recognition.id, certificate.recognitionId))
       .leftJoin(profile, eq(profile.id, recognition.profileId))
@@ -43,6 +48,9 @@ export async function revokeCertificate(actor: Actor, input: { id: string; reaso
     await changeGuarded(tx, certificate, holds, { revokedAt: new Date() }, "wrong-step", () =>
       lastAct(tx, { type: "certificate", id: input.id }),
     );
+    // Its name is looked up nowhere any more: the search follows what may be named.
+    if (row.recognitionId)
+      await tx.update(recognition).set({ namedBy: null }).where(eq(recognition.id, row.recognitionId));
     await record(tx, {
       actorId: actor.id,
       action: "certificate.revoke",

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, ne } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { field, profile } from "@/db/schema";
+import { field } from "@/db/schema";
 import { write } from "@/db/write";
 import {
   assertOffice,
@@ -17,7 +17,6 @@ import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
 import { changeVersioned } from "../history/change.server";
 import type { Actor } from "../permissions";
-import { indexProfiles } from "../search/index-profile.server";
 import { fold, slugify } from "../text/fold";
 
 /**
@@ -67,7 +66,6 @@ export async function saveField(actor: Actor, target: Target, input: FieldInput)
       },
       now,
     );
-    if (before && (before.name !== input.name || before.nameEn !== input.nameEn)) await indexAnew(tx, id);
     await touchTags(tx, [tags.reference, tags.profiles, tags.campaigns, tags.notices]);
     return id;
   });
@@ -97,16 +95,4 @@ async function putInPlace(
       .update(field)
       .set({ position })
       .where(and(eq(field.id, one), ne(field.position, position)));
-}
-
-/** Stories are found by their field's name, so that they are indexed with the new one. */
-async function indexAnew(tx: Transaction, fieldId: string): Promise<void> {
-  const rows = await tx
-    .select({ id: profile.id })
-    .from(profile)
-    .where(and(eq(profile.fieldId, fieldId), eq(profile.state, "published")));
-  await indexProfiles(
-    tx,
-    rows.map(({ id }) => id),
-  );
 }

@@ -11,6 +11,7 @@ import {
   profile,
   reasonTemplate,
   ruleBasis,
+  searchSynonym,
   space,
   suggestion,
   unit,
@@ -120,6 +121,14 @@ const lookUps: Partial<Record<HistorySubject, (ids: string[]) => Promise<Named[]
       .where(inArray(reasonTemplate.id, ids))
       .limit(ids.length);
     return rows.map((row) => ({ ...row, path: `/quan-tri/ly-do/${row.id}` }));
+  },
+  synonym: async (ids) => {
+    const rows = await db()
+      .select({ id: searchSynonym.id, name: searchSynonym.words })
+      .from(searchSynonym)
+      .where(inArray(searchSynonym.id, ids))
+      .limit(ids.length);
+    return rows.map((row) => ({ ...row, path: `/quan-tri/tu-dong-nghia/${row.id}` }));
   },
   basis: async (ids) => {
     const rows = await db()

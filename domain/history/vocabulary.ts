@@ -87,6 +87,8 @@ export const historyActions = [
   "consent-text.add",
   "reason.add",
   "reason.change",
+  "synonym.add",
+  "synonym.change",
   "user.invite",
   "user.edit",
   "user.grant",
@@ -125,6 +127,7 @@ export const historySubjects = [
   "blank",
   "printer",
   "certificate",
+  "synonym",
 ] as const;
 export type HistorySubject = (typeof historySubjects)[number];
 

@@ -12,7 +12,6 @@ import type { LoadedNomination } from "../nominations/load.server";
 import { askedRow, pick, publicColumns } from "../nominations/questions/asked";
 import type { Actor } from "../permissions";
 import { keepTraces } from "../persons/traces.server";
-import { indexProfiles } from "../search/index-profile.server";
 import { slugify } from "../text/fold";
 import { profilePath } from "./vocabulary";
 
@@ -60,7 +59,6 @@ export async function publishNomination(
     told.map((one) => one.id),
   );
   await tx.update(media).set({ profileId: id }).where(eq(media.nominationId, nomination.id));
-  await indexProfiles(tx, [id]);
   await record(
     tx,
     { actorId: actor.id, action: "profile.publish", subjectType: "profile", subjectId: id, after: { slug } },

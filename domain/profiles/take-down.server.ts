@@ -12,7 +12,6 @@ import { lastAct } from "../history/last-act.server";
 import { notify, peopleWithRole } from "../notifications/notify.server";
 import type { NotificationKind } from "../notifications/vocabulary";
 import { can, type Action, type Actor } from "../permissions";
-import { indexProfiles } from "../search/index-profile.server";
 import { unsafeAssertWebConsent } from "./publish.server";
 import { storyUnits } from "./story-units.server";
 import type { RestoreInput, TakeDownInput } from "./take-down-input";
@@ -62,7 +61,6 @@ export async function restoreStory(actor: Actor, input: RestoreInput): Promise<v
       }
       await unsafeAssertWebConsent(tx, story.nominationId);
     }
-    await indexProfiles(tx, [story.id]);
     await tellWards(tx, story, "restored", input.reason, now);
   });
 }

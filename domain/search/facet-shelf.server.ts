@@ -2,20 +2,23 @@ import "server-only";
 import { asc, gt } from "drizzle-orm";
 import { connection, type Database } from "@/db/client";
 import { searchEntry } from "@/db/schema";
+import type { Ids } from "./matches.server";
+import { facetToken, safeToken } from "./query";
+import type { EntryKind } from "./vocabulary";
 
 /**
  * The facets of every entry of the index, kept in memory: counting fifty thousand matches is then one pass over numbers
  * and no look-up at all. Nothing here grows stale: a story that changes gets a new entry (`search_entry.id` is never
- * used twice), so that only the entries after the last one known have to be read. 100,000 stories take about 3 MB.
+ * used twice), so that only the entries after the last one known have to be read. 400,000 entries take about 9 MB.
  */
 type Shelf = {
   /** The last entry that was read. */
   last: number;
-  tokens: string[];
+  /** Tokens that often come together, a space between: the kinds and the field, the units, the years, the campaigns. */
+  bundles: string[];
   numberOf: Map<string, number>;
-  /** The facets of entry `id` stand in `facets` from `starts[id]` to before `starts[id + 1]`. */
-  starts: Uint32Array;
-  facets: Uint16Array;
+  /** The bundles of entry `id` stand from `id * width` on; 0 is none. The first begins with the kind. */
+  facets: Uint32Array;
   reading: Promise<void>;
 };
 
@@ -23,32 +26,44 @@ type Shelf = {
 const slot = globalThis as typeof globalThis & { lanToaFacetShelves?: WeakMap<Database, Shelf> };
 
 const portion = 20_000;
+const kindBegins = facetToken.group("");
+const { kind, fieldId, unitId, year, campaignId } = facetToken;
+const bundled = [[kindBegins, kind(""), fieldId("")], [unitId("")], [year("")], [campaignId("")]];
+const width = bundled.length;
 
-/** How many of the entries carry each facet token. `ids` are decimal numbers with commas between them. */
-export async function countFacets(ids: string): Promise<Map<string, number>> {
-  const shelf = await upToDate();
-  const counts = new Uint32Array(shelf.tokens.length);
-  const { starts, facets } = shelf;
-  for (const id of numbersIn(ids)) {
-    const end = starts[id + 1] ?? 0;
-    for (let at = starts[id] ?? 0; at < end; at++) counts[facets[at]!]!++;
-  }
-  const counted = new Map<string, number>();
-  for (const [number, count] of counts.entries()) if (count > 0) counted.set(shelf.tokens[number]!, count);
-  return counted;
+/** Those of some entries that are of one kind. */
+export type Own = {
+  count: number;
+  has: (id: number) => boolean;
+  /** Up to `most` of them, the newest first; of those that are `isOne`. */
+  newest: (most: number, isOne?: (id: number) => boolean) => number[];
+};
+type SortedOut = { counts: Map<string, number>; ownOf: (kind: EntryKind) => Own };
+
+/** How many of some entries carry each facet token, and which are of each kind. */
+export async function sortedOut(ids: Ids): Promise<SortedOut> {
+  const { bundles, facets } = await upToDate();
+  const numbers = new Uint32Array(bundles.length);
+  for (const id of ids) for (let at = id * width; at < (id + 1) * width; at++) numbers[facets[at] ?? 0]!++;
+  const counts = new Map<string, number>();
+  for (const [number, count] of numbers.entries())
+    if (count > 0 && number > 0)
+      for (const token of bundles[number]!.split(" ")) counts.set(token, (counts.get(token) ?? 0) + count);
+  const ownOf = (kind: EntryKind): Own => {
+    const token = safeToken(facetToken.group(kind));
+    const count = counts.get(token) ?? 0;
+    const isOwn = bundles.map((bundle) => bundle === token || bundle.startsWith(`${token} `));
+    const has = (id: number) => isOwn[facets[id * width] ?? 0]!;
+    return { count, has, newest: (most, isOne) => newest(ids, has, Math.min(most, count), isOne) };
+  };
+  return { counts, ownOf };
 }
 
-/** Splitting a text of half a megabyte into strings first takes longer than all the counting. */
-function* numbersIn(ids: string): Generator<number> {
-  let number = 0;
-  for (let at = 0; at <= ids.length; at++) {
-    const digit = ids.charCodeAt(at) - 48;
-    if (digit >= 0) number = number * 10 + digit;
-    else {
-      if (number > 0) yield number;
-      number = 0;
-    }
-  }
+function newest(ids: Ids, has: Own["has"], most: number, isOne: Own["has"] = () => true): number[] {
+  const found: number[] = [];
+  for (let at = ids.length - 1; at >= 0 && found.length < most; at--)
+    if (has(ids[at]!) && isOne(ids[at]!)) found.push(ids[at]!);
+  return found;
 }
 
 async function upToDate(): Promise<Shelf> {
@@ -67,10 +82,9 @@ async function upToDate(): Promise<Shelf> {
 function emptyShelf(): Shelf {
   return {
     last: 0,
-    tokens: [],
-    numberOf: new Map(),
-    starts: new Uint32Array(1024),
-    facets: new Uint16Array(8192),
+    bundles: [""],
+    numberOf: new Map([["", 0]]),
+    facets: new Uint32Array(8192),
     reading: Promise.resolve(),
   };
 }
@@ -89,25 +103,22 @@ async function readNew(db: Database, shelf: Shelf): Promise<void> {
 }
 
 function place(shelf: Shelf, id: number, tokens: string[]): void {
-  const start = shelf.starts[shelf.last + 1]!;
-  if (id + 2 > shelf.starts.length) shelf.starts = grown(shelf.starts, new Uint32Array((id + 2) * 2));
-  const end = start + tokens.length;
-  if (end > shelf.facets.length) shelf.facets = grown(shelf.facets, new Uint16Array(end * 2));
-  // Numbers that were left out, by entries long replaced, have nothing.
-  shelf.starts.fill(start, shelf.last + 1, id + 1);
-  for (const [at, token] of tokens.entries()) shelf.facets[start + at] = numberOf(shelf, token);
-  shelf.starts[id + 1] = end;
+  const end = (id + 1) * width;
+  if (end > shelf.facets.length) {
+    const grown = new Uint32Array(end * 2);
+    grown.set(shelf.facets);
+    shelf.facets = grown;
+  }
+  const told = bundled.map((beginnings) =>
+    tokens.filter((token) => beginnings.some((beginning) => token.startsWith(beginning))).join(" "),
+  );
+  for (const [at, bundle] of told.entries()) shelf.facets[id * width + at] = numberOf(shelf, bundle);
   shelf.last = id;
 }
 
-function grown<Numbers extends Uint16Array | Uint32Array>(from: Numbers, to: Numbers): Numbers {
-  to.set(from);
-  return to;
-}
-
-function numberOf({ tokens, numberOf }: Shelf, token: string): number {
-  const known = numberOf.get(token);
+function numberOf({ bundles, numberOf }: Shelf, bundle: string): number {
+  const known = numberOf.get(bundle);
   if (known !== undefined) return known;
-  numberOf.set(token, tokens.length);
-  return tokens.push(token) - 1;
+  numberOf.set(bundle, bundles.length);
+  return bundles.push(bundle) - 1;
 }

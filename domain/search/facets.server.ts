@@ -4,26 +4,23 @@ import { db } from "@/db/client";
 import { campaign, field, unit } from "@/db/schema";
 import { isPublic } from "../campaigns/public.server";
 import { profileKinds } from "../profiles/vocabulary";
-import { countFacets } from "./facet-shelf.server";
-import { facetToken, safeToken, type SearchFilter, type SearchText } from "./query";
-import { matchOf } from "./search-profiles.server";
+import { facetToken, safeToken, type SearchFilter } from "./query";
 
 /** One way to narrow a list of results, and how many would be left. */
 export type Facet = { value: string; name: string; nameEn: string | null; count: number };
 export type Facets = Record<"kind" | "field" | "unit" | "campaign" | "year", Facet[]>;
 
 const mostUnits = 12;
+const triedUnits = 100;
 const mostYears = 12;
 const mostCampaigns = 20;
 
 /**
- * What the results of text and filter can be narrowed to, with true counts. A dimension that is already narrowed is
- * empty. `value` is what stands in the address: for campaigns the slug, else the id.
+ * What results can be narrowed to, out of how many of them carry each token (`sortedOut`). A dimension that is already
+ * narrowed is empty. `value` is what stands in the address: for campaigns the slug, else the id.
  */
-export async function searchFacets(text: SearchText, filter: SearchFilter): Promise<Facets> {
-  const match = matchOf(text, filter);
-  if (!match) return { kind: [], field: [], unit: [], campaign: [], year: [] };
-  const counts = await countFacets(await matchingIds(match));
+export async function facetsOf(counts: Counts, filter: SearchFilter): Promise<Facets> {
+  if (counts.size === 0) return { kind: [], field: [], unit: [], campaign: [], year: [] };
   const counted = (choices: Choice[]): Facet[] =>
     choices.flatMap(({ token, ...choice }) => {
       const count = counts.get(safeToken(token)) ?? 0;
@@ -45,14 +42,6 @@ export async function searchFacets(text: SearchText, filter: SearchFilter): Prom
 
 type Counts = ReadonlyMap<string, number>;
 type Choice = Omit<Facet, "count"> & { token: string };
-
-/** The entries that match, as one text: so many rows of their own would take longer to hand over than to find. */
-async function matchingIds(match: string): Promise<string> {
-  const [row] = await db().all<{ ids: string | null }>(
-    sql`select group_concat(rowid) as ids from profile_search where profile_search match ${match}`,
-  );
-  return row?.ids ?? "";
-}
 
 const kindChoices = (): Choice[] =>
   profileKinds.map((kind) => ({ value: kind, name: kind, nameEn: null, token: facetToken.kind(kind) }));
@@ -91,21 +80,26 @@ function yearChoices(counts: Counts): Choice[] {
     }));
 }
 
-/** The units of today with the most results. */
+/** The units of today with the most results. Those are looked for among the likeliest first: former ones are counted, too. */
 async function unitChoices(counts: Counts): Promise<Choice[]> {
-  const ids = named(counts, facetToken.unitId(""));
-  if (ids.length === 0) return [];
-  const rows = await db()
-    .select({ value: unit.id, name: unit.name, nameEn: unit.nameEn })
-    .from(unit)
-    .where(and(inArray(unit.id, ids), isNull(unit.validTo)))
-    .orderBy(asc(unit.searchKey))
-    .limit(300);
-  const countOf = (choice: Choice) => counts.get(safeToken(choice.token)) ?? 0;
-  return rows
-    .map((row) => ({ ...row, token: facetToken.unitId(row.value) }))
-    .sort((one, other) => countOf(other) - countOf(one))
-    .slice(0, mostUnits);
+  const token = (id: string) => safeToken(facetToken.unitId(id));
+  const ids = named(counts, facetToken.unitId(""))
+    .map((id) => ({ id, count: counts.get(token(id))! }))
+    .sort((one, other) => other.count - one.count)
+    .map(({ id }) => id);
+  const found: Choice[] = [];
+  for (let at = 0; at < ids.length && found.length < mostUnits; at += triedUnits) {
+    const some = ids.slice(at, at + triedUnits);
+    const rows = await db()
+      .select({ value: unit.id, name: unit.name, nameEn: unit.nameEn })
+      .from(unit)
+      .where(and(inArray(unit.id, some), isNull(unit.validTo)))
+      .orderBy(asc(unit.searchKey))
+      .limit(triedUnits);
+    const choices = rows.map((row) => ({ ...row, token: token(row.value) }));
+    found.push(...choices.sort((one, other) => counts.get(other.token)! - counts.get(one.token)!));
+  }
+  return found.slice(0, mostUnits);
 }
 
 /** What stands behind the colon of the counted tokens that begin so. */

@@ -36,7 +36,8 @@ export function asBegun(word: string): string {
 
 const blank = (letter: string) => " ".repeat(letter.length);
 const sameLength = (letter: string, made: string) => (made.length === letter.length ? made : letter);
-const withoutMarks = (text: string) =>
+/** Letters of a text without their marks, each in its place. */
+export const withoutMarks = (text: string) =>
   text
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")

@@ -1,22 +1,30 @@
 import type { TextForms } from "./forms";
-import type { SearchTerm } from "./query";
+import type { Form, Phrase, SearchTerm } from "./query";
 
 /** A piece of shown text; `hit` where it is what was searched for. */
 export type Segment = { text: string; hit: boolean };
 
-type Word = { at: number; end: number; folded: string; term: number };
+/** Whether anything of it is what was searched for. */
+export const holdsHit = (segments: Segment[]): boolean => segments.some(({ hit }) => hit);
 
-/** All of the text, cut where words of `terms` stand, in any spelling. */
-export function highlight(forms: TextForms, terms: SearchTerm[]): Segment[] {
-  return segmentsOf(forms, wordsOf(forms, terms), 0, forms.shown.length);
+type Word = { at: number; end: number; exact: string; folded: string; term: number };
+
+/** All of the text, cut where words of `terms` stand: with the accents that were typed, or in any spelling (`folded`). */
+export function highlight(forms: TextForms, terms: SearchTerm[], form: Form = "folded"): Segment[] {
+  return segmentsOf(forms, wordsOf(forms, terms, form), 0, forms.shown.length);
 }
 
 /**
  * The piece of a long text, about `length` words, that holds the most of `terms`; its beginning where there is none.
  * "…" says where more stands before or after.
  */
-export function excerpt(forms: TextForms, terms: SearchTerm[], length: number): Segment[] {
-  const words = wordsOf(forms, terms);
+export function excerpt(
+  forms: TextForms,
+  terms: SearchTerm[],
+  length: number,
+  form: Form = "folded",
+): Segment[] {
+  const words = wordsOf(forms, terms, form);
   const from = bestWindow(words, length);
   const part = words.slice(from, from + length);
   const first = part[0];
@@ -32,24 +40,29 @@ export function excerpt(forms: TextForms, terms: SearchTerm[], length: number): 
 }
 
 /** Every word of the text with the number of the term it belongs to, or -1. */
-function wordsOf({ folded }: TextForms, terms: SearchTerm[]): Word[] {
+function wordsOf({ exact, folded }: TextForms, terms: SearchTerm[], form: Form): Word[] {
   const words = [...folded.matchAll(/[^ ]+/g)].map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
+    exact: exact.slice(match.index, match.index + match[0].length),
     folded: match[0],
     term: -1,
   }));
-  for (const [number, term] of terms.entries()) {
-    const size = term.folded.length;
-    for (let at = 0; at + size <= words.length; at++) {
-      const fits = term.folded.every((word, step) => {
-        const here = words[at + step]!.folded;
-        return here === word || (term.begun !== null && here.startsWith(term.begun));
-      });
-      if (fits) for (let step = 0; step < size; step++) words[at + step]!.term = number;
-    }
-  }
+  for (const [number, term] of terms.entries())
+    for (const phrase of [term, ...term.also])
+      mark(words, number, phrase, form, phrase === term ? term.begun : null);
   return words;
+}
+
+function mark(words: Word[], number: number, phrase: Phrase, form: Form, begun: string | null): void {
+  const sought = phrase[form];
+  for (let at = 0; at + sought.length <= words.length; at++) {
+    const fits = sought.every((word, step) => {
+      const here = words[at + step]!;
+      return here[form] === word || (form === "folded" && begun !== null && here.folded.startsWith(begun));
+    });
+    if (fits) for (let step = 0; step < sought.length; step++) words[at + step]!.term = number;
+  }
 }
 
 /** Where the window begins that holds the most different terms; a few words are left before the first hit. */

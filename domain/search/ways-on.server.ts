@@ -2,47 +2,66 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { searchWord } from "@/db/schema";
+import { totalOf } from "./answer.server";
+import { asWritten } from "./as-written.server";
 import { editDistance } from "./edit-distance";
 import { parseSearch, type SearchFilter, type SearchText } from "./query";
-import { countResults } from "./search-profiles.server";
 
-/** Another question to ask, and how many stories it would find. */
+/** Another question to ask, and how much it would find. */
 export type WayOn = { text: string; count: number };
 
-/** Where to go when little or nothing was found. Every way leads to at least one story. */
+/** Where to go when little or nothing was found. Every way leads to something. */
 export type WaysOn = { spelt: WayOn[]; fewerWords: WayOn[]; withoutFilter: number };
 
 const triedWords = 6;
 const triedSpellings = 6;
+const triedNeighbours = 40;
 
 /** Likely spellings of unknown words, the same question with a word less, and without the filter. */
 export async function findWaysOn(text: SearchText, filter: SearchFilter): Promise<WaysOn> {
   const [spelt, fewerWords, withoutFilter] = await Promise.all([
     spellings(text, filter),
     withWordsLeftOut(text, filter),
-    Object.values(filter).some((value) => value !== undefined) ? countResults(text, {}) : 0,
+    Object.values(filter).some((value) => value !== undefined) ? totalOf(text, {}) : 0,
   ]);
   return { spelt, fewerWords, withoutFilter };
 }
 
+/** The question with one word as it is likely meant, spelt as it stands where it is found. */
 async function spellings(text: SearchText, filter: SearchFilter): Promise<WayOn[]> {
   const words = text.terms.flatMap((term) => term.folded).slice(0, triedWords);
   const tries: string[] = [];
   for (const [at, word] of words.entries()) {
-    if (word.length < 3 || /\d/.test(word) || (await isKnown(word))) continue;
-    for (const other of await nearestWords(word)) tries.push(words.with(at, other).join(" "));
+    if (word.length < 3 || /\d/.test(word)) continue;
+    const near = (await nearestWords(word)).map((other) => words.with(at, other));
+    const together = await findable(near, filter, true);
+    const apart = together.length > 0 ? [] : await findable(near, filter, false);
+    tries.push(...together, ...apart);
   }
-  return countedWays(tries.slice(0, triedSpellings), filter);
+  const ways: WayOn[] = [];
+  for (const folded of new Set(tries)) {
+    const written = await asWritten(folded, filter);
+    // Words that stand together somewhere are what was meant, if any are.
+    if (written === null && ways.length > 0) break;
+    ways.push(...(await countedWays([written ?? folded], filter)));
+    if (ways.length === 3) break;
+  }
+  return ways;
 }
 
-async function isKnown(word: string): Promise<boolean> {
-  const [row] = await db().all(
-    sql`select 1 from profile_search where profile_search match ${`- {facets} : "${word}"`} limit 1`,
-  );
-  return row !== undefined;
+/** Those of these questions that find something, as phrases or word by word. */
+async function findable(tries: string[][], filter: SearchFilter, together: boolean): Promise<string[]> {
+  const found: string[] = [];
+  for (const words of tries) {
+    const text = words.join(" ");
+    const asked = parseSearch(together ? `"${text}"` : text);
+    if ((await totalOf(asked, filter)) > 0) found.push(text);
+    if (found.length === triedSpellings) break;
+  }
+  return found;
 }
 
-/** Words of published stories that differ by a slip or two, nearest first. */
+/** Words of what can be found that differ by a slip or two, nearest first. */
 async function nearestWords(word: string): Promise<string[]> {
   const allowed = word.length <= 4 ? 1 : 2;
   const rows = await db()
@@ -53,10 +72,15 @@ async function nearestWords(word: string): Promise<string[]> {
   return rows
     .map((row) => ({ word: row.word, distance: editDistance(word, row.word) }))
     .filter(({ distance }) => distance > 0 && distance <= allowed)
-    .sort((a, b) => a.distance - b.distance || Number(b.word[0] === word[0]) - Number(a.word[0] === word[0]))
-    .slice(0, triedSpellings)
+    .sort((a, b) => a.distance - b.distance || likeness(b.word, word) - likeness(a.word, word))
+    .slice(0, triedNeighbours)
     .map((row) => row.word);
 }
+
+/** Two letters in each other's place are the commonest slip, and the first letter is seldom wrong. */
+const likeness = (one: string, other: string): number =>
+  (sorted(one) === sorted(other) ? 2 : 0) + (one[0] === other[0] ? 1 : 0);
+const sorted = (word: string) => [...word].sort().join("");
 
 function withWordsLeftOut(text: SearchText, filter: SearchFilter): Promise<WayOn[]> {
   const words = text.terms.map((term) =>
@@ -72,7 +96,7 @@ function withWordsLeftOut(text: SearchText, filter: SearchFilter): Promise<WayOn
 async function countedWays(tries: string[], filter: SearchFilter): Promise<WayOn[]> {
   const ways: WayOn[] = [];
   for (const text of new Set(tries)) {
-    const count = await countResults(parseSearch(text), filter);
+    const count = await totalOf(parseSearch(text), filter);
     if (count > 0) ways.push({ text, count });
   }
   return ways.sort((a, b) => b.count - a.count).slice(0, 3);

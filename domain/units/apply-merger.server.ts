@@ -17,7 +17,6 @@ import { touchTags } from "../cache/touch-tags.server";
 import { record } from "../history/record.server";
 import { notify } from "../notifications/notify.server";
 import { keepTraces } from "../persons/traces.server";
-import { indexProfiles } from "../search/index-profile.server";
 import { addDays, formatDate } from "../time/dates";
 import { addUpQuotas } from "./add-up-quotas.server";
 import { handWorkOver } from "./hand-work-over.server";
@@ -58,7 +57,6 @@ export async function applyMerger(tx: Transaction, merger: Merger, now: Date): P
     const said = { subjectType: "unit", subjectId: fromId, after: { into: names, on: data.on } } as const;
     await record(tx, { actorId: merger.createdById, action: "unit.merge", ...said }, now);
   }
-  await reindex(tx, [...fromIds, ...into.map(({ id }) => id)]);
   await tx.update(unitMerger).set({ appliedAt: now }).where(eq(unitMerger.id, merger.id));
   await touchTags(tx, Object.values(tags));
 }
@@ -120,16 +118,4 @@ async function movePeople(tx: Transaction, fromId: string, { into }: Merger): Pr
   if (rows.length > 0) await tx.insert(membership).values(rows).onConflictDoNothing();
   if (into.length === 1) await tx.delete(membership).where(eq(membership.unitId, fromId));
   return held.map(({ userId }) => userId);
-}
-
-/** Stories are found by the names that led to their units. */
-async function reindex(tx: Transaction, unitIds: string[]): Promise<void> {
-  const rows = await tx
-    .selectDistinct({ id: profileUnit.profileId })
-    .from(profileUnit)
-    .where(inArray(profileUnit.unitId, unitIds));
-  await indexProfiles(
-    tx,
-    rows.map(({ id }) => id),
-  );
 }

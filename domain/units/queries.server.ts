@@ -1,9 +1,9 @@
 import "server-only";
-import { and, asc, desc, eq, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import { unit, unitSuccessor } from "@/db/schema";
 import { fold } from "../text/fold";
-import { unitLabel, unitQueryWords } from "./names";
+import { nearestNames, unitLabel, unitQueryWords } from "./names";
 
 export type UnitMatch = {
   id: string;
@@ -15,7 +15,7 @@ export type UnitMatch = {
 
 /**
  * Units by what a person types: accent-blind, every word at the start of one in the name, by old or new name,
- * "P8 Q11" written out. Units of today first, then exact names. At most `limit`.
+ * "P8 Q11" written out. The nearest names first (`nearestNames`). At most `limit`.
  */
 export async function findUnits(
   query: string,
@@ -29,17 +29,13 @@ export async function findUnits(
     const pattern = /^\d+$/.test(word) ? `% ${word} %` : `% ${word}%`;
     return sql`${padded} like ${pattern}`;
   });
-  const rows = await db()
+  const found = await db()
     .select({ id: unit.id, name: unit.name, districtName: unit.districtName, validTo: unit.validTo })
     .from(unit)
     .where(and(...matches, formerOnly ? isNotNull(unit.validTo) : undefined))
-    .orderBy(
-      desc(isNull(unit.validTo)),
-      desc(or(eq(unit.searchKey, words.join(" ")), sql`${unit.searchKey} like ${`% ${words.join(" ")}`}`)!),
-      sql`length(${unit.searchKey})`,
-      asc(unit.searchKey),
-    )
-    .limit(limit);
+    .orderBy(asc(unit.searchKey))
+    .limit(2_000);
+  const rows = nearestNames(query, found).slice(0, limit);
   const links = await successorsOf(rows.filter((row) => row.validTo).map((row) => row.id));
   return rows.map((row) => ({
     id: row.id,

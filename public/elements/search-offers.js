@@ -1,12 +1,12 @@
 // @ts-check
 import { define, PortalElement } from "./portal-element.js";
 
-/** @typedef {{ kind: "story" | "illustrative" | "unit", text: string, path: string }} Offer `path` has no locale. */
+/** @typedef {{ kind: string, text: string, path: string, illustrative?: true }} Offer `path` has no locale. */
 
 /**
  * While something is typed into the input it offers titles and units that lead straight there (combobox with a listbox,
  * after the ARIA pattern); Enter without a choice searches. Parts: `input`, `offers`; `data-root` begins every address
- * ("" or "/en"), `data-story`, `data-illustrative` and `data-unit` are the words for the kinds.
+ * ("" or "/en"), `data-story`, `data-unit` and so on are the words for the kinds.
  */
 class SearchOffers extends PortalElement {
   /** @type {Offer[]} */
@@ -66,7 +66,8 @@ class SearchOffers extends PortalElement {
     option.role = "option";
     option.onmousedown = () => this.#go(offer);
     text.textContent = offer.text;
-    kind.textContent = this.dataset[offer.kind] ?? "";
+    const words = [this.dataset[offer.kind], offer.illustrative ? this.dataset.illustrative : null];
+    kind.textContent = words.filter(Boolean).join(" · ");
     option.append(text, kind);
     return option;
   }

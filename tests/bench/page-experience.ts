@@ -11,6 +11,8 @@ const pages = [
   { name: "story", path: storyPath, paint: 1.5 },
   { name: "a list", path: "/guong", paint: 1.6 },
   { name: "a model", path: "/mo-hinh/me-do-dau", paint: 1.6 },
+  { name: "a campaign", path: "/dot-bieu-duong/bieu-duong-quan-11-2023", paint: 1.6 },
+  { name: "a ward", path: "/don-vi/phuong-minh-phung", paint: 1.6 },
   { name: "a search", path: "/tim-kiem?q=hoa", paint: 1.6 },
 ];
 
@@ -26,8 +28,12 @@ export async function benchExperience({ rows, portal }: Bench): Promise<void> {
         digits: 2,
       });
       rows.add(`Lighthouse of ${name}: least of its four scores`, Math.min(...scores), "", {
-        goal: { atLeast: 95 },
-        note: `${scores.join(" / ")}, layout shift ${shift.toFixed(3)}`,
+        goal: { atLeast: 98 },
+        note: scores.join(" / "),
+      });
+      rows.add(`Lighthouse of ${name}: layout shift`, Math.round(shift * 1000) / 1000, "", {
+        goal: { atMost: 0 },
+        digits: 3,
       });
     } catch (error) {
       // One page that no run gets through is no reason to lose the others.

@@ -4,7 +4,7 @@ import { adoption, campaign, profile, profileUnit, recognition, unit } from "../
 import { illustrativeProfiles } from "../../seed/illustrative-profiles";
 import { insertRows } from "../../seed/rows";
 import { tanBinhModels } from "../../seed/tan-binh-models";
-import { indexProfiles } from "../../domain/search/index-profile.server";
+import { indexDue } from "../../domain/search/keep-index.server";
 import { storyFromText } from "../../domain/stories/document";
 
 const words = (text: string) => text.split(" ");
@@ -161,8 +161,35 @@ export async function makeSyntheticProfiles(
           }));
         }),
       );
-      const ids = rows.map(({ id }) => id);
-      if (indexed) await indexProfiles(tx, ids);
+      if (indexed) await indexDue(tx);
+    });
+  }
+}
+
+/** `total` rows of the rolls of the ten campaigns, named by decision and without a story, indexed. Stories come first. */
+export async function makeSyntheticHonours(db: Database, total: number): Promise<void> {
+  const random = steady(13);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+  const units = await db.select({ id: unit.id }).from(unit).where(isNull(unit.validTo));
+  for (let at = 0; at < total; at += 1000) {
+    const rows = Array.from({ length: Math.min(1000, total - at) }, (_, index) => ({
+      id: `hang-${at + index}`,
+      campaignId: `dot-thu-${Math.floor(random() * 10)}`,
+      level: "ward" as const,
+      form: "commended" as const,
+      year: firstYear + Math.floor(random() * 10),
+      kind: "individual" as const,
+      name: `${pick(families)} ${pick(middles)} ${pick(givens)}`,
+      honorific: pick(["Ông", "Bà"]),
+      deed: `${pick(doers)} cho ${pick(whom)} ${pick(where)}`,
+      occupation: pick(["Giáo viên", "Công nhân", "Hưu trí", "Tiểu thương"]),
+      unitId: random() < 0.1 ? busyWard : pick(units).id,
+      fieldId: pick(fields),
+      namedBy: "decision" as const,
+    }));
+    await db.transaction(async (tx) => {
+      await insertRows(tx, recognition, rows);
+      await indexDue(tx);
     });
   }
 }

@@ -18,7 +18,15 @@ export async function benchWeights({ rows, portal, reference }: Bench): Promise<
   add("scripts in all", page.script);
   add("fonts", page.font, 100);
   add("a photo full of detail, on a phone", (await weighPage(url + photoStory)).image, 60);
+  rows.add("story page in all", inAll(page) / 1024, "KB", { goal: { atMost: 260 }, digits: 0 });
+  rows.add("home page in all", inAll(await weighPage(url)) / 1024, "KB", {
+    goal: { atMost: 300 },
+    digits: 0,
+  });
 }
+
+/** What a page weighs with everything it asked for until the line was quiet, in bytes. */
+const inAll = (weight: Weight) => Object.values(weight).reduce((sum, bytes) => sum + bytes, 0);
 
 /** Bytes over the wire, by kind, of one page on a phone (360 px, two device pixels to each) in a fresh browser. */
 async function weighPage(url: string): Promise<Weight> {

@@ -8,10 +8,9 @@ import { addAttachment } from "@/domain/attachments/attachments.server";
 import { addPhoto } from "@/domain/media/photos.server";
 import { draftPatch } from "@/domain/nominations/input";
 import type { Actor } from "@/domain/permissions";
-import { parseSearch } from "@/domain/search/query";
-import { searchProfiles } from "@/domain/search/search-profiles.server";
 import { slugify } from "@/domain/text/fold";
 import { useDatabase } from "../support/database";
+import { storiesFound } from "../support/search";
 import { completeDraft } from "../support/nominations";
 import { makePerson, minhPhung } from "../support/people";
 import { makeProfile } from "../support/profiles";
@@ -79,8 +78,7 @@ describe("a file from the field", () => {
       ["Nguyễn Văn Ẩn", "an"],
       [names[1]!, "an"],
     ] as const) {
-      const found = await searchProfiles(parseSearch(asked), {});
-      expect([asked, found.map((one) => one.slug)]).toEqual([asked, [slug]]);
+      expect([asked, await storiesFound(asked)]).toEqual([asked, [slug]]);
     }
   });
 });

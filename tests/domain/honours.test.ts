@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "@/db/client";
 import { campaign, profile, profileUnit, recognition } from "@/db/schema";
@@ -113,4 +114,14 @@ it("holds hundreds of rows, each with its ward", async () => {
   // The cache keeps JSON only.
   expect(JSON.parse(JSON.stringify(rows))).toEqual(rows);
   expect(await countHonoured()).toEqual({ [id]: 650 });
+});
+
+it("leaves nobody of ten thousand out", async () => {
+  await makeContest();
+  await db().run(sql`
+    with recursive line(at) as (select 1 union all select at + 1 from line where at < 10000)
+    insert into recognition (id, campaign_id, level, form, year, kind, name, named_by)
+    select 'dong-' || at, ${id}, 'city', 'commended', 2026, 'individual', 'Người ' || at, 'decision' from line`);
+  const { named } = await listHonours(id);
+  expect(new Set(named.map((row) => row.name)).size).toBe(10_000);
 });

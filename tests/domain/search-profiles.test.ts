@@ -4,17 +4,20 @@ import { beforeEach, describe, expect, it, test } from "vitest";
 import { db } from "@/db/client";
 import { profile, searchEntry } from "@/db/schema";
 import { write } from "@/db/write";
-import { completeIndex, indexProfiles, removeFromIndex } from "@/domain/search/index-profile.server";
-import { parseSearch, type SearchFilter } from "@/domain/search/query";
-import { countResults, searchProfiles, suggestProfiles } from "@/domain/search/search-profiles.server";
+import { answer } from "@/domain/search/answer.server";
+import { completeIndex, rebuildIndex, removeEntries } from "@/domain/search/keep-index.server";
+import { parseSearch } from "@/domain/search/query";
+import { suggest } from "@/domain/search/suggest.server";
 import { useDatabase } from "../support/database";
 import { makeProfile } from "../support/profiles";
+import { storiesCounted as count, storiesFound as search } from "../support/search";
 
 useDatabase();
 
-const search = async (text: string, filter: SearchFilter = {}, page = 1) =>
-  (await searchProfiles(parseSearch(text), filter, page)).map((one) => one.slug);
-const count = (text: string, filter: SearchFilter = {}) => countResults(parseSearch(text), filter);
+const firstStory = async (text: string) => {
+  const { groups } = await answer({ text, filter: {}, group: "story", page: 1 });
+  return groups[0]!.hits[0]!.story!;
+};
 
 describe("searching", () => {
   beforeEach(async () => {
@@ -80,8 +83,8 @@ describe("searching", () => {
       expect([text, await search(text)]).toEqual([text, ["ky-thuat"]]);
     for (const text of ["lý quy", "li quye", "ly quyet", "khỏe mạnh", "khoẻ", "y tế"])
       expect([text, await search(text)]).toEqual([text, ["quyet"]]);
-    const [one] = await searchProfiles(parseSearch("lý quy"), {});
-    expect(one!.found.name).toEqual([
+    const one = await firstStory("lý quy");
+    expect(one.found.name).toEqual([
       { text: "Lí", hit: true },
       { text: " ", hit: false },
       { text: "Quyết", hit: true },
@@ -89,23 +92,29 @@ describe("searching", () => {
   });
 
   it("marks what it found, in the text's own letters", async () => {
-    const [one] = await searchProfiles(parseSearch("nguyen so"), {});
+    const one = await firstStory("nguyen so");
     const hits = (parts: { text: string; hit: boolean }[]) =>
       parts.filter((part) => part.hit).map((part) => part.text);
-    expect(one!.found.name.map((part) => part.text).join("")).toBe("Ông Nguyễn Văn A");
-    expect(hits(one!.found.name)).toEqual(["Nguyễn"]);
-    expect(hits(one!.found.story)).toEqual(["sổ"]);
+    expect(one.found.name.map((part) => part.text).join("")).toBe("Ông Nguyễn Văn A");
+    expect(hits(one.found.name)).toEqual(["Nguyễn"]);
+    expect(hits(one.found.story)).toEqual(["sổ"]);
     expect(JSON.parse(JSON.stringify(one))).toEqual(one);
   });
 
   it("offers titles while typing", async () => {
-    expect(await suggestProfiles(parseSearch("dien thay b"), 5)).toHaveLength(1);
-    expect((await suggestProfiles(parseSearch("duong ho"), 5)).map((one) => one.path).sort()).toEqual([
+    expect(await suggest(parseSearch("dien thay b"), 5)).toHaveLength(1);
+    expect((await suggest(parseSearch("duong ho"), 5)).map((one) => one.path)).toEqual([
       "/guong/duong-hoa-2",
       "/mo-hinh/duong-hoa",
+      "/dot-bieu-duong",
     ]);
-    expect(await suggestProfiles(parseSearch("xich mich"), 5)).toEqual([
-      { text: "Hòa giải 140 vụ xích mích", path: "/guong/nguyen-van", illustrative: false },
+    expect(await suggest(parseSearch("xich mich"), 5)).toEqual([
+      {
+        kind: "story",
+        text: "Hòa giải 140 vụ xích mích",
+        path: "/guong/nguyen-van",
+        illustrative: false,
+      },
     ]);
   });
 
@@ -160,7 +169,7 @@ describe("searching", () => {
         async (input) => {
           await search(input, { unitId: input, kind: input });
           expect(await search(input)).toBeInstanceOf(Array);
-          await suggestProfiles(parseSearch(input), 3);
+          await suggest(parseSearch(input), 3);
         },
       ),
       { numRuns: 150 },
@@ -180,18 +189,18 @@ describe("only what is published", () => {
     expect(await search("mẹ đỡ đầu")).toEqual(["me-do-dau"]);
     await write((tx) => tx.update(profile).set({ state: "revoked" }).where(eq(profile.id, id)));
     expect([await search("mẹ đỡ đầu"), await count("me do dau")]).toEqual([[], 0]);
-    await write((tx) => indexProfiles(tx, [id]));
-    expect(await count("me do dau")).toBe(0);
-    await write(async (tx) => {
-      await tx.update(profile).set({ state: "published", name: "Cha đỡ đầu" }).where(eq(profile.id, id));
-      await indexProfiles(tx, [id]);
-    });
+    await write((tx) =>
+      tx.update(profile).set({ state: "published", name: "Cha đỡ đầu" }).where(eq(profile.id, id)),
+    );
     expect([await count("me do dau"), await count("cha do dau")]).toEqual([0, 1]);
-    await write((tx) => removeFromIndex(tx, [id]));
+    await write((tx) => removeEntries(tx, "story", [id]));
     expect(await count("cha do dau")).toBe(0);
-    expect(await db().select().from(searchEntry)).toEqual([]);
-    expect(await write((tx) => completeIndex(tx))).toBe(1);
+    expect(await db().select().from(searchEntry).where(eq(searchEntry.kind, "story"))).toEqual([]);
+    expect(await completeIndex()).toBe(1);
     expect(await count("cha do dau")).toBe(1);
-    expect(await write((tx) => completeIndex(tx))).toBe(0);
+    expect(await completeIndex()).toBe(0);
+    const all = (await db().select().from(searchEntry)).length;
+    expect(await rebuildIndex()).toBe(all);
+    expect(await count("cha do dau")).toBe(1);
   });
 });

@@ -15,7 +15,7 @@ describe("ways on", () => {
 
   it("name the likely spelling, the question with a word less, and the one without the filter", async () => {
     const misspelt = await findWaysOn(parseSearch("ngyuen van"), {});
-    expect(misspelt.spelt).toEqual([{ text: "nguyen van", count: 1 }]);
+    expect(misspelt.spelt).toEqual([{ text: "nguyễn văn", count: 1 }]);
     const tooMuch = await findWaysOn(parseSearch("nguyễn tokyo"), {});
     expect(tooMuch.fewerWords).toEqual([{ text: "nguyễn", count: 1 }]);
     const narrowed = await findWaysOn(parseSearch("nguyen"), { kind: "model" });

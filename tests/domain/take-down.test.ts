@@ -13,10 +13,9 @@ import { resolveStory } from "@/domain/profiles/resolve-story.server";
 import { storyAtAddress } from "@/domain/profiles/story-to-take-down.server";
 import { takeDownInput, type TakeDownKind } from "@/domain/profiles/take-down-input";
 import { restoreStory, takeDownStory } from "@/domain/profiles/take-down.server";
-import { parseSearch } from "@/domain/search/query";
-import { countResults } from "@/domain/search/search-profiles.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { useDatabase } from "../support/database";
+import { storiesCounted as found } from "../support/search";
 import { endListing, listed } from "../support/listings";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 import { makeProfile } from "../support/profiles";
@@ -34,7 +33,6 @@ beforeEach(async () => {
 const reason = "Bà Bình gọi điện ngày 20/11/2026, xin rút tên.";
 const act = (profileId: string, kind: TakeDownKind = "hidden") => ({ profileId, kind, reason });
 const stateOf = async (id: string) => (await db().select().from(profile).where(eq(profile.id, id)))[0]!.state;
-const found = (text: string) => countResults(parseSearch(text), {});
 const standing = async (nominationId: string) =>
   (await db().select().from(consent).where(eq(consent.nominationId, nominationId))).filter(
     (one) => one.withdrawnAt === null,

@@ -48,6 +48,71 @@ for (const path of posters) {
   });
 }
 
+test("a story of ordinary length is one sheet", async ({ page }) => {
+  for (const path of [
+    "/guong/muoi-hai-nam-mo-lop-hoc-buoi-toi-cho-tre-em-lao-dong-trong-hem",
+    "/guong/phuong-12-quan-go-vap",
+    "/mo-hinh/me-do-dau",
+    "/guong/anh-dung",
+  ]) {
+    await page.goto(path);
+    expect([path, await sheetsOf(page)]).toEqual([path, [[210, 297]]]);
+  }
+});
+
+test("without a photo the scene or the figure is the poster; a pattern is a strip of it", async ({
+  page,
+}) => {
+  const height = async (path: string) => {
+    await page.goto(path);
+    await page.emulateMedia({ media: "print" });
+    return page.locator(".poster-picture").evaluate((picture) => picture.clientHeight / (96 / 25.4));
+  };
+  const scene = "/guong/muoi-hai-nam-mo-lop-hoc-buoi-toi-cho-tre-em-lao-dong-trong-hem/to-roi";
+  expect(await height(scene)).toBeGreaterThan(100);
+  await expect(page.getByText("Hồ sơ minh họa", { exact: true })).toBeVisible();
+  await expect(page.getByText(/^Nguồn: Hồ sơ minh họa, đăng \d\d\/\d\d\/\d{4}\.$/)).toBeVisible();
+  expect(await height("/guong/phuong-12-quan-go-vap/to-roi")).toBeGreaterThan(80);
+  await expect(page.locator(".poster-picture")).toContainText("212");
+  expect(await height("/mo-hinh/me-do-dau/to-roi")).toBeLessThan(35);
+  await expect(page.locator(".poster")).toContainText("Mô hình hỗ trợ và chăm lo những em nhỏ mồ côi");
+});
+
+test("every kind of page prints its name, whose it is and where it is read, and nothing to press", async ({
+  page,
+}) => {
+  for (const path of [
+    "/guong",
+    "/mo-hinh/tu-sach-dau-hem",
+    "/dot-bieu-duong/bieu-duong-quan-11-2023",
+    "/dot-bieu-duong/bieu-duong-nam-2026/danh-sach",
+    "/hoi-thi/tan-binh-trong-trai-tim-toi-lan-7",
+    "/khong-gian-van-hoa/khong-gian-van-hoa-ho-chi-minh-phuong-minh-phung",
+    "/don-vi/phuong-minh-phung",
+    "/van-ban",
+    "/tim-kiem?q=hoa",
+  ]) {
+    await page.goto(path);
+    await page.emulateMedia({ media: "print" });
+    const story = path.startsWith("/mo-hinh/");
+    await expect(page.locator(".paper-line")).toHaveText(
+      new RegExp(
+        `^Lan Tỏa127\\.0\\.0\\.1:\\d+${story ? "/g/\\d+" : path.replace("?", "\\?")}Cập nhật [\\d/]{10}$`,
+      ),
+    );
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    for (const part of ["main button", "main details", "footer", "header nav"])
+      expect([path, part, await page.locator(part).filter({ visible: true }).count()]).toEqual([
+        path,
+        part,
+        0,
+      ]);
+    if (/quan-11|tan-binh|tu-sach|khong-gian/.test(path))
+      await expect(page.locator("aside dt").filter({ hasText: "Nguồn" })).toBeVisible();
+    await page.emulateMedia({ media: null });
+  }
+});
+
 test("an address may ask for A3; a poster is for printing, not for search engines", async ({ page }) => {
   const answer = await page.goto("/guong/mot-chu/to-roi?kho=a3");
   await expect(page.getByLabel("A3")).toBeChecked();

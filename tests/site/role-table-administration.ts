@@ -117,6 +117,13 @@ export const administrationRows: Record<string, Row> = {
     writes: "reason_template",
     who: onlyAdmin,
   },
+  "/quan-tri/tu-dong-nghia saveOne": {
+    kind: "space",
+    page: () => "/quan-tri/tu-dong-nghia/moi",
+    typed: () => ({ words: "blood bank", meant: "ngân hàng máu", active: "1" }),
+    writes: "search_synonym",
+    who: onlyAdmin,
+  },
   "/quan-tri/khong-gian save": {
     kind: "space",
     page: space,

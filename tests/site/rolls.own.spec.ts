@@ -217,4 +217,15 @@ test("axe finds nothing in a list, and on a phone rows are cards", async ({ brow
   await saved(page);
   await page.reload();
   await expect(name).toHaveValue("Bà Năm");
+  // A long list has pages there, and none on a desk.
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await cell(page, "Loại", 5).click();
+  await paste(page, sheetOf(60));
+  await saved(page);
+  await expect(cell(page, "Loại", 64)).toHaveValue("Cá nhân");
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expect(cell(page, "Loại", 51)).toHaveCount(0);
+  await page.getByRole("link", { name: "Trang 2" }).click();
+  await expect(cell(page, "Loại", 51)).toHaveValue("Cá nhân");
+  await expect(cell(page, "Loại", 50)).toHaveCount(0);
 });

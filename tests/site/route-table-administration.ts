@@ -19,6 +19,8 @@ export const administrationRoutes: Routes = {
   "/quan-tri/loi-dong-y/[channel]": [administration, "/quan-tri/loi-dong-y/web"],
   "/quan-tri/ly-do": [administration],
   "/quan-tri/ly-do/[id]": [administration, "/quan-tri/ly-do/moi"],
+  "/quan-tri/tu-dong-nghia": [administration],
+  "/quan-tri/tu-dong-nghia/[id]": [administration, "/quan-tri/tu-dong-nghia/moi"],
   "/quan-tri/dot-bieu-duong": [administration],
   "/quan-tri/dot-bieu-duong/moi": [administration],
   "/quan-tri/dot-bieu-duong/[id]": [

@@ -43,8 +43,16 @@ export const table: Routes = {
   "/dot-bieu-duong": [everyone(200)],
   "/dot-bieu-duong/[slug]": [everyone(200), "/dot-bieu-duong/bieu-duong-nam-2026"],
   "/dot-bieu-duong/[slug]/danh-sach": [everyone(200), "/dot-bieu-duong/bieu-duong-nam-2026/danh-sach"],
+  "/dot-bieu-duong/[slug]/danh-sach/trang/[page]": [
+    everyone(404),
+    "/dot-bieu-duong/bieu-duong-nam-2026/danh-sach/trang/9999",
+  ],
   "/dot-bieu-duong/[slug]/trang/[page]": [everyone(404), "/dot-bieu-duong/bieu-duong-nam-2026/trang/9999"],
   "/hoi-thi/[slug]/danh-sach": [everyone(404), "/hoi-thi/tan-binh-trong-trai-tim-toi-lan-7/danh-sach"],
+  "/hoi-thi/[slug]/danh-sach/trang/[page]": [
+    everyone(404),
+    "/hoi-thi/tan-binh-trong-trai-tim-toi-lan-7/danh-sach/trang/9999",
+  ],
   "/hoi-thi/[slug]/trang/[page]": [everyone(404), "/hoi-thi/tan-binh-trong-trai-tim-toi-lan-7/trang/9999"],
   "/hoi-thi/[slug]": [everyone(200), "/hoi-thi/tan-binh-trong-trai-tim-toi-lan-7"],
   "/linh-vuc": [everyone(200)],

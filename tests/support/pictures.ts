@@ -7,7 +7,8 @@ export type Picture = Map<string, string>;
 export const openBeside = (databaseFile: string): Client => createClient({ url: `file:${databaseFile}` });
 
 // The search index follows `search_entry`, and bytes their `blob`; when a session was last seen is no change.
-const passedOver = /^(sqlite_|__drizzle|profile_search|profile_head|profile_fts|blob_chunk|limit_use)/;
+const passedOver =
+  /^(sqlite_|__drizzle|search_folded|search_head|search_exact|search_due|blob_chunk|limit_use)/;
 
 /** The last picture of each connection, and SQLite's count of the commits of others that it showed. */
 const last = new WeakMap<Client, { commits: number; picture: Picture }>();

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { profile, profileUnit, recognition } from "@/db/schema";
 import { write } from "@/db/write";
-import { indexProfiles } from "@/domain/search/index-profile.server";
+// The index is brought along in each write.
+import "@/domain/search/keep-index.server";
 import { storyFromText } from "@/domain/stories/document";
 
 type ProfileInput = Partial<typeof profile.$inferInsert> & {
@@ -33,7 +34,6 @@ export async function makeProfile(input: ProfileInput = {}): Promise<string> {
         .insert(recognition)
         .values({ id: randomUUID(), profileId: id, level: "ward", form: "commended", ...given });
     }
-    await indexProfiles(tx, [id]);
   });
   return id;
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { openDatabase } from "../../db/client";
 import { migrateDatabase } from "../../db/migrate";
+import { completeIndex } from "../../domain/search/keep-index.server";
 import { seedReference } from "../../seed/reference";
 
 declare module "vitest" {
@@ -19,7 +20,10 @@ export default async function setup(project: TestProject) {
   const template = join(folder, "template.db");
   const opened = openDatabase(`file:${template}`);
   await migrateDatabase(opened, `file:${template}`);
-  await opened.db.transaction((tx) => seedReference(tx));
+  await opened.db.transaction(async (tx) => {
+    await seedReference(tx);
+    await completeIndex((work) => work(tx));
+  });
   await opened.client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
   opened.client.close();
   project.provide("template", template);

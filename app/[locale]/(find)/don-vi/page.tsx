@@ -35,7 +35,7 @@ export default async function UnitsPage({ params, searchParams }: PageProps<"/[l
   if (meant) redirect(localePath(locale, `/don-vi/${first.id}`));
   const [units, stories] = await Promise.all([publicUnitsOfToday(), publicStoriesByUnit()]);
   return (
-    <PublicPage section="/don-vi" path="/don-vi">
+    <PublicPage section="/don-vi" path="/don-vi" passedOnAs={t("title")}>
       <h1 className="text-4xl">{t("title")}</h1>
       <p className="mt-2 mb-6 max-w-prose text-soft">{t("lead")}</p>
       <div className="max-w-2xl">

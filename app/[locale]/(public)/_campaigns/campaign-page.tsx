@@ -3,7 +3,6 @@ import { portalUrl } from "@/app/_server/portal-url";
 import { publicCampaign, publicHonours, publicProfileCount, publicProfiles } from "@/app/_server/public-data";
 import { CampaignView } from "@/components/campaigns/campaign-view";
 import { NothingHere } from "@/components/site/dead-end";
-import { PageUses } from "@/components/sharing/page-uses";
 import { PublicPage } from "@/components/site/public-page";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import { localePath } from "@/messages/locales";
@@ -25,13 +24,12 @@ export async function CampaignPage(address: CampaignAddress) {
   ]);
   const rollPath = localePath(locale, `${path}/danh-sach`);
   return (
-    <PublicPage section="/dot-bieu-duong" path={path}>
+    <PublicPage section="/dot-bieu-duong" path={path} passedOnAs={campaign.name}>
       <CampaignView
         {...{ campaign, honours, stories, total }}
         all={total > stories.length ? localePath(locale, pagePath(path, 1, 1)) : null}
         roll={{ path: rollPath, onPaper: portalUrl(rollPath).replace(/^https?:\/\//, "") }}
       />
-      <PageUses title={campaign.name} url={portalUrl(localePath(locale, path))} />
     </PublicPage>
   );
 }

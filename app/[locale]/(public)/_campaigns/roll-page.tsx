@@ -1,23 +1,31 @@
 import { getTranslations } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { publicCampaign, publicHonours } from "@/app/_server/public-data";
-import { honoured, HonourRoll } from "@/components/campaigns/honour-roll";
+import { honoured, HonourRoll, rollPages } from "@/components/campaigns/honour-roll";
 import { PrintButton } from "@/components/paper/print-button";
 import { contentLanguage } from "@/components/profiles/profile-words";
 import { NothingHere } from "@/components/site/dead-end";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { ListPages } from "@/components/site/list-pages";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { pagePath, parsePage } from "../_lists/lists";
 import { findAddressed, type CampaignAddress } from "./find";
 import "./honour-roll.css";
 
-/** A campaign's whole honour roll, made for paper; 404 while nobody is entered. */
-export async function RollPage(address: CampaignAddress) {
-  const campaign = await findAddressed({ ...address, below: "/danh-sach" });
+/** `page` is what stands in the address of a further page. */
+type RollAddress = CampaignAddress & { page?: string };
+
+/** A campaign's whole honour roll, made for paper, hundreds on a page; 404 while nobody is entered and beyond its end. */
+export async function RollPage({ page: typed, ...address }: RollAddress) {
+  const page = typed === undefined ? 1 : parsePage(typed);
+  const campaign = page ? await findAddressed({ ...address, below: pagePath("/danh-sach", page) }) : null;
   const honours = campaign ? await publicHonours(campaign.id) : null;
-  if (!campaign || !honours || honoured(honours) === 0) return <NothingHere />;
+  if (!page || !campaign || !honours || honoured(honours) === 0) return <NothingHere />;
+  const pages = rollPages(honours);
+  if (page > pages) return <NothingHere />;
   const { locale } = address;
   const t = await getTranslations();
   const path = campaignPath(campaign);
@@ -30,11 +38,13 @@ export async function RollPage(address: CampaignAddress) {
     campaign.conferencePlace === campaign.organiser ? null : campaign.conferencePlace,
     campaign.conferenceOn ? formatDate(campaign.conferenceOn) : null,
   ].filter(Boolean);
+  const pathOf = (number: number) => pagePath(`${path}/danh-sach`, number);
+  const title = t(`honours.${campaign.kind === "contest" ? "winners" : "title"}`);
   return (
-    <PublicPage section="/dot-bieu-duong" path={`${path}/danh-sach`}>
+    <PublicPage section="/dot-bieu-duong" path={pathOf(page)} passedOnAs={`${title}: ${campaign.name}`}>
       <div className="honour-sheet">
         <Breadcrumbs label={t("profile.breadcrumb")} items={crumbs} />
-        <h1 className="text-3xl">{t(`honours.${campaign.kind === "contest" ? "winners" : "title"}`)}</h1>
+        <h1 className="text-3xl">{title}</h1>
         <p lang={contentLanguage(locale)} className="mt-1 text-lg font-semibold">
           {campaign.name}
         </p>
@@ -43,17 +53,23 @@ export async function RollPage(address: CampaignAddress) {
           <PrintButton label={t("honours.print")} />
           <p className="mt-2 max-w-prose text-soft">{t("honours.savePdf")}</p>
         </div>
-        <HonourRoll campaign={campaign} honours={honours} heading="h2" />
+        {pages > 1 ? <p className="mb-4 text-soft">{t("honours.pageOf", { page, pages })}</p> : null}
+        <HonourRoll {...{ campaign, honours, page }} heading="h2" />
+        <ListPages page={page} pages={pages} address={(number) => localePath(locale, pathOf(number))} />
       </div>
     </PublicPage>
   );
 }
 
 /** Title and addresses of a roll's page; empty where there is none. */
-export async function rollMetadata({ locale, kind, slug }: CampaignAddress) {
+export async function rollMetadata({ locale, kind, slug, page }: RollAddress) {
   const campaign = await publicCampaign(slug);
   if (campaign?.kind !== kind) return {};
   const t = await getTranslations({ locale, namespace: "honours" });
   const title = `${t(kind === "contest" ? "winners" : "title")}: ${campaign.name}`;
-  return pageMetadata(locale, `${campaignPath(campaign)}/danh-sach`, { title, description: title });
+  const number = page === undefined ? 1 : (parsePage(page) ?? 1);
+  return pageMetadata(locale, pagePath(`${campaignPath(campaign)}/danh-sach`, number), {
+    title: number > 1 ? `${title} (${number})` : title,
+    description: title,
+  });
 }

@@ -31,6 +31,7 @@ export async function CampaignStoriesPage({ page, ...address }: StoriesAddress) 
       {...{ locale, path, page: number }}
       shownAtPath={campaignStoriesShown}
       section="/dot-bieu-duong"
+      title={campaign.name}
       filter={{ campaignId: campaign.id }}
       head={(total) => (
         <div className="mb-8">

@@ -56,7 +56,7 @@ export async function InformationPage({ id }: { id: InformationPageId }) {
   const bases = await publicRuleBases();
   const today = hcmcToday();
   return (
-    <PublicPage path={path}>
+    <PublicPage path={path} passedOnAs={t(`${id}.title`)}>
       <article className="prose" data-portal-day={today}>
         <h1 className="text-4xl">{t(`${id}.title`)}</h1>
         <p className="text-lg">{t(`${id}.lead`)}</p>

@@ -1,11 +1,10 @@
 import { permanentRedirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { publicProfileCount, publicProfiles } from "@/app/_server/public-data";
 import { ProfileRows } from "@/components/profiles/profile-row";
 import { NothingHere } from "@/components/site/dead-end";
 import { PublicPage } from "@/components/site/public-page";
-import { Pagination } from "@/components/ui/pagination";
+import { ListPages } from "@/components/site/list-pages";
 import type { ProfileFilter } from "@/domain/profiles/list-members.server";
 import { localePath } from "@/messages/locales";
 import { pagePath, pageSize } from "./lists";
@@ -20,6 +19,8 @@ type PagedProfilesProps = {
    */
   shownAtPath?: number;
   section?: string;
+  /** What the list is passed on as. */
+  title: string;
   filter: ProfileFilter;
   page: number;
   /** What stands above the list, given how many stories it holds. */
@@ -28,30 +29,19 @@ type PagedProfilesProps = {
 
 /** One page of a list of stories; 404 beyond its end. The first page of an empty list is a page. */
 export async function PagedProfiles(props: PagedProfilesProps) {
-  const { locale, path, shownAtPath, section, filter, page, head } = props;
+  const { locale, path, shownAtPath, section, title, filter, page, head } = props;
   // Counted first: nobody makes the portal look for, and keep, pages that no list has.
   const total = await publicProfileCount(filter);
   const pages = Math.max(1, Math.ceil(total / pageSize));
   if (page > pages) return <NothingHere />;
   if (total <= (shownAtPath ?? -1)) permanentRedirect(localePath(locale, path));
   const profiles = total > 0 ? await publicProfiles(filter, page, pageSize) : [];
-  const t = await getTranslations("public");
   const pathOf = (number: number) => pagePath(path, number, shownAtPath === undefined ? 2 : 1);
   return (
-    <PublicPage section={section} path={pathOf(page)}>
+    <PublicPage section={section} path={pathOf(page)} passedOnAs={title}>
       {head(total)}
       <ProfileRows profiles={profiles} heading="h2" priority />
-      <Pagination
-        page={page}
-        pages={pages}
-        address={(number) => localePath(locale, pathOf(number))}
-        words={{
-          label: t("pagination"),
-          previous: t("previousPage"),
-          next: t("nextPage"),
-          page: (number) => t("pageNumber", { page: number }),
-        }}
-      />
+      <ListPages page={page} pages={pages} address={(number) => localePath(locale, pathOf(number))} />
     </PublicPage>
   );
 }

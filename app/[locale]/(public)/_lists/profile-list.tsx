@@ -17,6 +17,7 @@ export async function ProfileListPage({ list, locale, page }: ProfileListPagePro
       {...{ locale, page }}
       path={list.path}
       section={list.section}
+      title={t(list.title)}
       filter={filterOf(list)}
       head={(total) => (
         <div className="mb-8">

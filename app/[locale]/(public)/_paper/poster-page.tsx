@@ -43,7 +43,7 @@ export async function PosterPage({ locale, slug, path }: PosterPageProps) {
     { href: localePath(locale, path), text: t("poster.story") },
   ];
   return (
-    <PublicPage section={model ? "/mo-hinh" : "/guong"} path={`${path}/to-roi`}>
+    <PublicPage section={model ? "/mo-hinh" : "/guong"} path={`${path}/to-roi`} onPaper={null}>
       <div className="no-print">
         <Breadcrumbs label={t("profile.breadcrumb")} items={crumbs} />
         <fieldset className="flex flex-wrap items-center gap-x-6">

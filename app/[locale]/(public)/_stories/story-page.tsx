@@ -24,10 +24,6 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
   const related = await publicRelated({ id: story.id, fieldId: story.fieldId, unitIds }, 3);
   const t = await getTranslations();
   const fieldName = nameIn(locale, story.fieldName, story.fieldNameEn);
-  const paperAddress = portalUrl(localePath(locale, shortPath(story.shortNumber))).replace(
-    /^https?:\/\//,
-    "",
-  );
   const url = portalUrl(localePath(locale, path));
   const section = story.kind === "model" ? "/mo-hinh" : "/guong";
   const crumbs = [
@@ -35,7 +31,7 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
     { href: localePath(locale, section), text: t(story.kind === "model" ? "site.models" : "site.profiles") },
   ];
   return (
-    <PublicPage section={section} path={path}>
+    <PublicPage section={section} path={path} onPaper={shortPath(story.shortNumber)}>
       <StoryData locale={locale} story={story} crumbs={crumbs} />
       <Breadcrumbs label={t("profile.breadcrumb")} items={crumbs} />
       <StoryArticle
@@ -55,7 +51,6 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
           <ModelSpread slug={story.slug} adoptions={await publicModelAdoptions(story.id)} />
         ) : null}
       </StoryArticle>
-      <p className="paper-only mt-8">{t("story.onPaper", { address: paperAddress })}</p>
       <RelatedStories
         {...related}
         suggestPath={localePath(locale, "/gioi-thieu-guong")}

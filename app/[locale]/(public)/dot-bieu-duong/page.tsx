@@ -23,7 +23,7 @@ export default async function CampaignsPage({ params }: PageProps<"/[locale]/dot
   const t = await getTranslations("campaign");
   const campaigns = await publicCampaigns();
   return (
-    <PublicPage section="/dot-bieu-duong" path="/dot-bieu-duong">
+    <PublicPage section="/dot-bieu-duong" path="/dot-bieu-duong" passedOnAs={t("title")}>
       <h1 className="text-4xl">{t("title")}</h1>
       <p className="mt-2 mb-8 text-soft">{t(campaigns.length > 0 ? "lead" : "empty")}</p>
       <CampaignList campaigns={campaigns} />

@@ -23,7 +23,7 @@ export default async function SpacesPage({ params }: PageProps<"/[locale]/khong-
   const spaces = await publicSpaces();
   const stories = await publicProfiles({ fieldId: "khong-gian-van-hoa" }, 1, 6);
   return (
-    <PublicPage path="/khong-gian-van-hoa">
+    <PublicPage path="/khong-gian-van-hoa" passedOnAs={t("title")}>
       <h1 className="max-w-4xl text-4xl">{t("title")}</h1>
       <p className="mt-2 mb-8 max-w-prose text-soft">{t(spaces.length > 0 ? "lead" : "none")}</p>
       <SpaceList spaces={spaces} />

@@ -30,7 +30,7 @@ export default async function FieldsPage({ params }: Props) {
     })),
   );
   return (
-    <PublicPage section="/guong" path="/linh-vuc">
+    <PublicPage section="/guong" path="/linh-vuc" passedOnAs={t("all")}>
       <ListOfLists locale={locale} title={t("all")} lead={t("allLead")} lists={lists} />
     </PublicPage>
   );

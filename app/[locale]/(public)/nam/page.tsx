@@ -26,7 +26,7 @@ export default async function YearsPage({ params }: Props) {
     count: t("stories", { count }),
   }));
   return (
-    <PublicPage section="/guong" path="/nam">
+    <PublicPage section="/guong" path="/nam" passedOnAs={t("all")}>
       <ListOfLists locale={locale} title={t("all")} lead={t("allLead")} lists={lists} />
     </PublicPage>
   );

@@ -26,7 +26,7 @@ export default async function NoticesPage({ params }: Props) {
   const { running, ended, more } = await publicNotices();
   const today = hcmcToday();
   return (
-    <PublicPage section="/dot-bieu-duong" path="/niem-yet">
+    <PublicPage section="/dot-bieu-duong" path="/niem-yet" passedOnAs={t("title")}>
       <div data-portal-day={today}>
         <h1 className="text-4xl">{t("title")}</h1>
         <p className="mt-2 max-w-prose text-soft">{t("lead")}</p>

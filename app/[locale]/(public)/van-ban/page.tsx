@@ -19,7 +19,7 @@ export default async function DocumentsPage({ params }: PageProps<"/[locale]/van
   const t = await getTranslations("documents");
   const documents = await publicDocuments();
   return (
-    <PublicPage section="/dot-bieu-duong" path="/van-ban">
+    <PublicPage section="/dot-bieu-duong" path="/van-ban" passedOnAs={t("title")}>
       <h1 className="text-4xl">{t("title")}</h1>
       <p className="mt-2 mb-8 max-w-prose text-soft">{t(documents.length > 0 ? "lead" : "none")}</p>
       <DocumentList documents={documents} />

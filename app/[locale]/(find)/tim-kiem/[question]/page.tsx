@@ -5,25 +5,16 @@ import { pageMetadata } from "@/app/_server/page-metadata";
 import { publicRecognitionYears } from "@/app/_server/public-data";
 import { ChosenFilters, FacetLinks } from "@/components/search/facet-links";
 import { SearchForm } from "@/components/search/search-form";
-import { SearchResult } from "@/components/search/search-result";
+import { HitList, SearchGroups } from "@/components/search/search-groups";
 import { SearchStart } from "@/components/search/search-start";
 import { WaysOn } from "@/components/search/ways-on";
 import { PublicPage } from "@/components/site/public-page";
-import { UnitLinks } from "@/components/units/unit-links";
-import { Pagination } from "@/components/ui/pagination";
+import { ListPages } from "@/components/site/list-pages";
 import { listFields } from "@/domain/fields/queries.server";
+import { answer, mostPages, resultsPerPage } from "@/domain/search/answer.server";
 import { addressWord, readSearchAddress, searchParameters, searchPath } from "@/domain/search/address";
 import { chosenFilter } from "@/domain/search/chosen-filter.server";
-import { searchFacets } from "@/domain/search/facets.server";
-import { parseSearch } from "@/domain/search/query";
-import {
-  countResults,
-  mostPages,
-  resultsPerPage,
-  searchProfiles,
-} from "@/domain/search/search-profiles.server";
 import { findWaysOn } from "@/domain/search/ways-on.server";
-import { findUnits } from "@/domain/units/queries.server";
 import { localePath } from "@/messages/locales";
 
 type Props = PageProps<"/[locale]/tim-kiem/[question]">;
@@ -41,9 +32,8 @@ const findAnswer = cache(async (question: string) => {
   const decoded = Buffer.from(question, "base64url").toString();
   if (!decoded.startsWith("?")) notFound();
   const asked = readSearchAddress(new URLSearchParams(decoded));
-  const text = parseSearch(asked.text);
   const { filter, chosen } = await chosenFilter(asked);
-  return { asked, text, filter, chosen, total: await countResults(text, filter) };
+  return { asked, filter, chosen, ...(await answer({ ...asked, filter })) };
 });
 
 /** Characters. Whoever wants an advertisement in a search engine under the portal's name needs more. */
@@ -66,23 +56,22 @@ export default async function SearchPage({ params }: Props) {
   const { locale, question } = await params;
   setRequestLocale(locale);
   const t = await getTranslations();
-  const { asked, text, filter, chosen, total } = await findAnswer(question);
+  const { asked, text, filter, chosen, total, groups, facets, readAs } = await findAnswer(question);
   const address = { ...asked, text: text.text };
-  const searching = text.terms.length > 0 || chosen.length > 0;
-  const [results, facets, units, fields, years] = await Promise.all([
-    searchProfiles(text, filter, asked.page),
-    searchFacets(text, filter),
-    findUnits(text.text, { limit: 3 }),
-    listFields(),
-    publicRecognitionYears(),
-  ]);
+  const searching = text.terms.length > 0 || chosen.length > 0 || asked.group !== null;
+  const [fields, years] = await Promise.all([listFields(), publicRecognitionYears()]);
+  const [only] = groups;
+  const alone = groups.length === 1 ? only : undefined;
   const pages = Math.min(mostPages, Math.max(1, Math.ceil(total / resultsPerPage)));
   // Results become fewer when a story is taken down: an old link to their end leads to where the end is now.
   if (asked.page > pages) redirect(localePath(locale, searchPath({ ...address, page: pages })));
   const ways = searching && total === 0 ? await findWaysOn(text, filter) : null;
-  const hasFacets = Object.values(facets).some((list) => list.length > 0);
+  const hasFacets = total > 1 && Object.values(facets).some((list) => list.length > 0);
   return (
-    <PublicPage path={searchPath(address)}>
+    <PublicPage
+      path={searchPath(address)}
+      passedOnAs={text.text ? t("search.titleOf", { text: text.text }) : t("search.title")}
+    >
       <h1 className="mb-5 text-4xl">{t("search.title")}</h1>
       <SearchForm
         text={text.text}
@@ -96,12 +85,27 @@ export default async function SearchPage({ params }: Props) {
       ) : null}
       {searching ? (
         <>
-          <p role="status" className="mt-6 font-serif text-xl font-bold wrap-anywhere">
+          <p role="status" className="mt-6 line-clamp-3 font-serif text-xl font-bold wrap-anywhere">
             {text.text
-              ? t("search.foundFor", { count: total, text: text.text })
+              ? t("search.foundFor", { count: total, text: readAs ?? text.text })
               : t("search.found", { count: total })}
           </p>
-          {units.length > 0 ? <UnitLinks title={t("search.units")} units={units} /> : null}
+          {readAs ? (
+            <p className="mt-2 max-w-prose border-l-4 border-gold pl-4 wrap-anywhere">
+              {t("search.readAs", { typed: text.text, read: readAs })}
+            </p>
+          ) : null}
+          {asked.group ? (
+            <p className="no-print mt-2">
+              <a
+                href={localePath(locale, searchPath({ ...address, group: null, page: 1 }))}
+                rel="nofollow"
+                className="touch-link font-semibold"
+              >
+                {t("search.allGroups")}
+              </a>
+            </p>
+          ) : null}
           {ways ? <WaysOn address={address} ways={ways} /> : null}
           <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_17rem]">
             {hasFacets ? (
@@ -121,21 +125,18 @@ export default async function SearchPage({ params }: Props) {
               </>
             ) : null}
             <div className="mt-5">
-              <ol>
-                {results.map((result) => (
-                  <SearchResult key={result.id} result={result} />
-                ))}
-              </ol>
-              <Pagination
+              {alone ? (
+                <>
+                  <h2 className="text-lg">{t(`search.group.${alone.kind}`)}</h2>
+                  <HitList hits={alone.hits} heading="h3" />
+                </>
+              ) : (
+                <SearchGroups groups={groups} address={address} />
+              )}
+              <ListPages
                 page={asked.page}
-                pages={pages}
-                address={(page) => localePath(locale, searchPath({ ...address, page }))}
-                words={{
-                  label: t("public.pagination"),
-                  previous: t("public.previousPage"),
-                  next: t("public.nextPage"),
-                  page: (page) => t("public.pageNumber", { page }),
-                }}
+                pages={alone ? pages : 1}
+                address={(page) => localePath(locale, searchPath({ ...address, group: alone?.kind, page }))}
               />
               {total > mostPages * resultsPerPage && asked.page === mostPages ? (
                 <p className="mt-4">{t("search.limited", { most: mostPages })}</p>

@@ -30,7 +30,11 @@ export default async function BulletinPage({ params, searchParams }: PageProps<"
   const [units, stories] = await Promise.all([publicUnitsWithStories(), findBulletinStories(choice.numbers)]);
   const unitName = units.find((unit) => unit.id === choice.unitId)?.name ?? "";
   return (
-    <PublicPage path={`/ban-tin/xem?${queryOf(choice)}`}>
+    <PublicPage
+      path={`/ban-tin/xem?${queryOf(choice)}`}
+      passedOnAs={[t("masthead"), unitName].filter(Boolean).join(", ")}
+      onPaper={null}
+    >
       <div className="no-print">
         <div className="flex flex-wrap gap-3">
           <PrintButton label={t("print")} />

@@ -1,7 +1,6 @@
 import { NothingHere } from "@/components/site/dead-end";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
-import { portalUrl } from "@/app/_server/portal-url";
 import {
   publicAdoptionsIn,
   publicOpenCampaignsFor,
@@ -13,7 +12,6 @@ import {
   publicUnitContact,
 } from "@/app/_server/public-data";
 import { RunningCampaigns } from "@/components/campaigns/running-campaigns";
-import { PageUses } from "@/components/sharing/page-uses";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { UnitAdoptions } from "@/components/units/unit-adoptions";
@@ -74,7 +72,11 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
     { href: localePath(locale, "/don-vi"), text: t("units.title") },
   ];
   return (
-    <PublicPage section="/don-vi" path={`/don-vi/${id}`}>
+    <PublicPage
+      section="/don-vi"
+      path={`/don-vi/${id}`}
+      passedOnAs={unitNameIn(locale, { name: unit.label, nameEn: unit.nameEn })}
+    >
       <Breadcrumbs label={t("profile.breadcrumb")} items={crumbs} />
       {isFormer ? (
         <>
@@ -86,7 +88,7 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
         </>
       ) : (
         // On a phone the contact follows the name, on a desk it stands beside everything: hence the rows.
-        <div className="grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_auto_1fr]">
+        <div className="grid grid-cols-1 gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_auto_1fr]">
           <div className="min-w-0">
             <UnitHead unit={unit} />
           </div>
@@ -110,10 +112,6 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
           {contact ? <OfficeData locale={locale} unit={unit} contact={contact} /> : null}
         </div>
       )}
-      <PageUses
-        title={unitNameIn(locale, { name: unit.label, nameEn: unit.nameEn })}
-        url={portalUrl(localePath(locale, `/don-vi/${id}`))}
-      />
     </PublicPage>
   );
 }

@@ -1,9 +1,7 @@
 import { NothingHere } from "@/components/site/dead-end";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
-import { portalUrl } from "@/app/_server/portal-url";
 import { publicSpace } from "@/app/_server/public-data";
-import { PageUses } from "@/components/sharing/page-uses";
 import { PublicPage } from "@/components/site/public-page";
 import { SpaceView } from "@/components/spaces/space-view";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -30,7 +28,7 @@ export default async function SpacePage({ params }: Props) {
   if (!space) return <NothingHere />;
   const t = await getTranslations();
   return (
-    <PublicPage path={`/khong-gian-van-hoa/${slug}`}>
+    <PublicPage path={`/khong-gian-van-hoa/${slug}`} passedOnAs={space.name}>
       <Breadcrumbs
         label={t("profile.breadcrumb")}
         items={[
@@ -39,7 +37,6 @@ export default async function SpacePage({ params }: Props) {
         ]}
       />
       <SpaceView space={space} />
-      <PageUses title={space.name} url={portalUrl(localePath(locale, `/khong-gian-van-hoa/${slug}`))} />
     </PublicPage>
   );
 }

@@ -25,6 +25,7 @@ export async function FieldPage({ locale, id, page }: FieldPageProps) {
     <PagedProfiles
       {...{ locale, page }}
       path={`/linh-vuc/${id}`}
+      title={nameIn(locale, field.name, field.nameEn)}
       filter={{ fieldId: id }}
       head={(total) => (
         <>

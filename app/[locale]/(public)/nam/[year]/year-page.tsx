@@ -26,6 +26,7 @@ export async function YearPage({ locale, year, page }: YearPageProps) {
     <PagedProfiles
       {...{ locale, page }}
       path={`/nam/${year}`}
+      title={t("title", { year })}
       filter={{ recognisedIn: Number(year) }}
       head={(total) => (
         <div className="mb-8">

@@ -45,7 +45,7 @@ export default async function NoticePage({ params }: Props) {
   const path = `/niem-yet/${id}`;
   const today = hcmcToday();
   return (
-    <PublicPage section="/dot-bieu-duong" path={path}>
+    <PublicPage section="/dot-bieu-duong" path={path} onPaper={null}>
       <div data-portal-day={today}>
         <Breadcrumbs
           label={t("profile.breadcrumb")}

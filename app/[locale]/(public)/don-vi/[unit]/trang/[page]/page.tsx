@@ -43,6 +43,7 @@ export default async function UnitStoriesPage({ params }: Props) {
       path={`/don-vi/${id}`}
       shownAtPath={unitStoriesShown}
       section="/don-vi"
+      title={t("units.storiesOf", { name: unit.label })}
       filter={{ unit: { id: unit.id, unitIds: unit.unitIds } }}
       head={(total) => (
         <div className="mb-8">

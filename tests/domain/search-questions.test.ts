@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { connection } from "@/db/client";
+import { answer, type Group } from "@/domain/search/answer.server";
+import { completeIndex } from "@/domain/search/keep-index.server";
+import { seedOpeningContent } from "@/seed/opening-content";
+import { completeOfficeLists } from "@/seed/office-lists";
+import { seedSpaces } from "@/seed/spaces";
+import { completeSynonyms } from "@/seed/synonyms";
+import { useDatabase } from "../support/database";
+import { questions } from "../support/search-questions";
+
+useDatabase();
+
+/** Where the right answer stands: among the first three that are read, or at the head of one of the first three kinds. */
+function placeOf(groups: Group[], addresses: readonly string[]): "first" | "found" | null {
+  const isRight = (path: string) =>
+    addresses.some((address) => {
+      const [begin, end] = address.split("*");
+      return end === undefined ? path === address : path.startsWith(begin!) && path.endsWith(end);
+    });
+  const read = groups.flatMap(({ hits }) => hits);
+  if (read[0] && isRight(read[0].path)) return "first";
+  const heads = groups.slice(0, 3).flatMap(({ hits }) => hits.slice(0, 1));
+  return [...read.slice(0, 3), ...heads].some(({ path }) => isRight(path)) ? "found" : null;
+}
+
+test("a hundred and twenty questions find their right answer where people look", async () => {
+  await connection().db.transaction(async (tx) => {
+    await seedOpeningContent(tx);
+    await seedSpaces(tx);
+    await completeOfficeLists(tx);
+    await completeSynonyms(tx);
+  });
+  await completeIndex();
+  const places = [];
+  for (const [text, ...addresses] of questions) {
+    const { groups } = await answer({ text, filter: {}, group: null, page: 1 });
+    places.push({ text, place: placeOf(groups, addresses) });
+  }
+  expect(questions).toHaveLength(120);
+  const missed = places.filter(({ place }) => place === null);
+  const later = places.filter(({ place }) => place === "found");
+  expect(missed.length / questions.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.02);
+  // At the very first look.
+  expect((missed.length + later.length) / questions.length, JSON.stringify(later)).toBeLessThanOrEqual(0.05);
+}, 60_000);
