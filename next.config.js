@@ -14,7 +14,15 @@ const config = {
   images: { unoptimized: true },
   // `npm test` checks types; whoever only wants to run the portal need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@libsql/client", "libsql", "@node-rs/argon2", "pino", "sharp"],
+  serverExternalPackages: [
+    "@libsql/client",
+    "libsql",
+    "@node-rs/argon2",
+    "pino",
+    "sharp",
+    "pdfkit",
+    "fontkit",
+  ],
   // Drawings and icons stay on the phone for a day; Next would have each page ask for every one of them again. The
   // elements are asked for each time: a page after an update needs its own.
   async headers() {

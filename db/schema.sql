@@ -61,6 +61,23 @@ CREATE TABLE attachment (
 CREATE INDEX attachment_blob ON attachment (sha256);
 CREATE INDEX attachment_nomination ON attachment (nomination_id);
 
+CREATE TABLE blank (
+  id text PRIMARY KEY NOT NULL,
+  unit_id text NOT NULL,
+  name text NOT NULL,
+  paper_width real NOT NULL,
+  paper_height real NOT NULL,
+  fields text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  updated_by_id text NOT NULL,
+  updated_at integer NOT NULL,
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  FOREIGN KEY (updated_by_id) REFERENCES user(id),
+  CONSTRAINT "blank_paper" CHECK(paper_width between 80 and 450 and paper_height between 80 and 450),
+  CONSTRAINT "blank_version_least" CHECK("version" >= 1)
+);
+CREATE INDEX blank_unit ON blank (unit_id,name);
+
 CREATE TABLE blob (
   sha256 text PRIMARY KEY NOT NULL,
   mime text NOT NULL,
@@ -175,6 +192,32 @@ CREATE TABLE campaign_slug (
   campaign_id text NOT NULL,
   FOREIGN KEY (campaign_id) REFERENCES campaign(id)
 );
+
+CREATE TABLE certificate (
+  id text PRIMARY KEY NOT NULL,
+  recognition_id text,
+  unit_id text NOT NULL,
+  level text NOT NULL,
+  form text NOT NULL,
+  decision_number text NOT NULL,
+  decided_on text NOT NULL,
+  year integer NOT NULL,
+  number integer NOT NULL,
+  code text NOT NULL,
+  issued_by_id text NOT NULL,
+  issued_at integer NOT NULL,
+  revoked_at integer,
+  FOREIGN KEY (recognition_id) REFERENCES recognition(id) ON DELETE set null,
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  FOREIGN KEY (issued_by_id) REFERENCES user(id),
+  CONSTRAINT "certificate_level_word" CHECK("level" in ('ward', 'district', 'city', 'state')),
+  CONSTRAINT "certificate_form_word" CHECK("form" in ('commended', 'certificate', 'merit', 'first', 'second', 'third', 'encouragement', 'named')),
+  CONSTRAINT "certificate_decided_on_day" CHECK("decided_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "certificate_number_least" CHECK("number" >= 1)
+);
+CREATE UNIQUE INDEX certificate_code_unique ON certificate (code);
+CREATE UNIQUE INDEX certificate_number ON certificate (unit_id,year,number);
+CREATE UNIQUE INDEX certificate_recognition ON certificate (recognition_id);
 
 CREATE TABLE consent (
   id text PRIMARY KEY NOT NULL,
@@ -722,6 +765,22 @@ CREATE INDEX person_trace_of ON person_trace (of_source,of_id);
 CREATE INDEX person_trace_person ON person_trace (person_id);
 CREATE INDEX person_trace_place ON person_trace (unit_id,name_key);
 CREATE INDEX person_trace_place_year ON person_trace (unit_id,birth_year,kind);
+
+CREATE TABLE printer (
+  id text PRIMARY KEY NOT NULL,
+  unit_id text NOT NULL,
+  name text NOT NULL,
+  from_left real NOT NULL,
+  from_top real NOT NULL,
+  bar real NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  updated_by_id text NOT NULL,
+  updated_at integer NOT NULL,
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  FOREIGN KEY (updated_by_id) REFERENCES user(id),
+  CONSTRAINT "printer_version_least" CHECK("version" >= 1)
+);
+CREATE INDEX printer_unit ON printer (unit_id,name);
 
 CREATE TABLE profile (
   id text PRIMARY KEY NOT NULL,

@@ -86,6 +86,10 @@ export const errorCodes = [
   "sheet-no-table",
   "sheet-column-twice",
   "sheet-no-name",
+  "certificates-changed",
+  "certificates-many",
+  "certificate-hindered",
+  "certificate-story",
   // What a browser finds instead of an answer.
   "no-line",
   "no-reply",
@@ -192,6 +196,12 @@ export const fieldCodes = [
   "day-future",
   "deed-twice",
   "column-twice",
+  "blank-size",
+  "blank-outside",
+  "length-invalid",
+  "letters-size",
+  "gap-unknown",
+  "measure-far",
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 export const isFieldCode = (text: unknown) => isOneOf(fieldCodes, text);

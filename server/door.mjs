@@ -6,6 +6,7 @@ import { dropClaims } from "./client-address.mjs";
 import { faultLevel, faultNote } from "./fault-note.mjs";
 import { speakOfFaults } from "./fault-page.mjs";
 import { log, logAnswer, loggedPath } from "./log.mjs";
+import { LookupLimit } from "./lookup-limit.mjs";
 import { allMethods, methodsOf } from "./methods.mjs";
 import { refuse } from "./plain-answer.mjs";
 import { ReadyPage } from "./ready-page.mjs";
@@ -38,6 +39,7 @@ export function createDoor({
   development,
   line = new RenderLine({ together: 4, waiting: 200 }),
 }) {
+  const lookups = new LookupLimit();
   return (request, response) => {
     const visit = {
       id: randomUUID(),
@@ -98,6 +100,14 @@ export function createDoor({
       if (ready) return void ready.page.send(request, response, visit.id, ready.body);
     }
     dropClaims(request, trustProxy);
+    const wait = await lookups.count(path, addressOf(request));
+    if (wait > 0)
+      return refuse(response, {
+        status: 429,
+        refusal: "too-often",
+        path,
+        headers: { "retry-after": String(wait) },
+      });
     // Next answers a part that is none with 500. These files are small: the whole of one is an answer too (RFC 9110 §14.2).
     if (/^\/(?:_next|elements)\/|^\/[^/]+\.(?:ico|svg)$/.test(path)) delete request.headers.range;
     request.url = questionInPath(target);
@@ -119,6 +129,12 @@ export function createDoor({
     for (const event of ["head", "close"]) response.once(event, leave);
     await handle(request, response);
   }
+}
+
+/** Where a request comes from: by the trusted proxy's word, which `dropClaims` left, else by its connection. @param {Request} request */
+function addressOf({ headers, socket }) {
+  const told = [headers["x-forwarded-for"]].flat().at(-1);
+  return told?.split(",").at(-1)?.trim() || (socket.remoteAddress ?? "");
 }
 
 /** An address that is not of this portal. */

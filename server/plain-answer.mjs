@@ -6,7 +6,7 @@ import { bytesPolicy, securityHeaders } from "./security-headers.mjs";
 /**
  * What the door itself says, by the keys of messages/vi/door.json.
  *
- * @typedef {"broken-address" | "broken-request" | "wrong-method" | "elsewhere" | "too-slow" | "too-large" | "busy" | "fault"} Refusal
+ * @typedef {"broken-address" | "broken-request" | "wrong-method" | "elsewhere" | "too-slow" | "too-large" | "busy" | "too-often" | "fault"} Refusal
  * @typedef {Record<Refusal, { title: string, text: string }> & { home: string }} Words
  */
 

@@ -2,7 +2,11 @@ import "server-only";
 
 const office = "application/vnd.openxmlformats-officedocument";
 export const xlsxType = `${office}.spreadsheetml.sheet`;
-const types = { xlsx: xlsxType, docx: `${office}.wordprocessingml.document` } as const;
+const types = {
+  xlsx: xlsxType,
+  docx: `${office}.wordprocessingml.document`,
+  pdf: "application/pdf",
+} as const;
 export type OfficeKind = keyof typeof types;
 
 /** A file to be kept under this name (without its ending), in nobody's cache. */

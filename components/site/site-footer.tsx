@@ -8,6 +8,7 @@ import { OperatorContact, OperatorName } from "./operator";
 export function SiteFooter({ path }: { path: string }) {
   const t = useTranslations("site");
   const bulletin = useTranslations("bulletin")("title");
+  const check = useTranslations("certificateCheck")("title");
   const locale = useLocale();
   const other = locale === "vi" ? "en" : "vi";
   const own = (to: string, text: string) => <FootLink href={localePath(locale, to)}>{text}</FootLink>;
@@ -32,6 +33,7 @@ export function SiteFooter({ path }: { path: string }) {
             {own("/quyen-rieng-tu", t("privacy"))}
             {own("/tro-nang", t("accessibility"))}
             {own("/ban-tin", bulletin)}
+            {own("/xac-minh", check)}
           </Group>
           <Group title={t("openData")}>
             <FootLink href="/rss.xml">RSS</FootLink>

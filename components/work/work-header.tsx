@@ -16,6 +16,7 @@ const areas = [
 
 /** What an official needs now and then: beside the desk's heading, and on a phone in the menu. */
 export const deskTools = [
+  { path: "/ban-lam-viec/giay-khen", label: "certificateDesk.menu" },
   { path: "/ban-lam-viec/nhan-rong", label: "adoption.desk.title" },
   { path: "/ban-lam-viec/loi-xac-nhan", label: "withdrawal.short" },
   { path: "/ban-lam-viec/lien-he", label: "contactDesk.title" },
@@ -58,6 +59,9 @@ export function WorkHeader(props: WorkHeaderProps) {
     // Officials find it among the tools of their desk.
     ...(can(actor, "word.enter") && !can(actor, "desk.enter")
       ? [{ path: "/ban-lam-viec/loi-xac-nhan", text: tool("withdrawal.short") }]
+      : []),
+    ...(can(actor, "certificate.enter") && !can(actor, "desk.enter")
+      ? [{ path: "/ban-lam-viec/giay-khen", text: tool("certificateDesk.menu") }]
       : []),
     { path: "/tai-khoan/hop-thu", text: unread > 0 ? t("inboxUnread", { count: unread }) : t("inbox") },
     { path: "/tai-khoan", text: t("account") },
@@ -147,6 +151,7 @@ export function WorkHeader(props: WorkHeaderProps) {
 const hatOf: Record<string, Role> = {
   "/ban-lam-viec": "official",
   "/ban-lam-viec/danh-sach": "official",
+  "/ban-lam-viec/giay-khen": "official",
   "/kiem-duyet": "moderator",
   "/quan-tri": "admin",
 };

@@ -1,6 +1,7 @@
 export * from "./adoptions";
 export * from "./cache-tags";
 export * from "./campaigns";
+export * from "./certificates";
 export * from "./consents";
 export * from "./documents";
 export * from "./events";

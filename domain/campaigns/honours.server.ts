@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, count, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { profile, profileUnit, recognition, unit } from "@/db/schema";
+import { certificate, profile, profileUnit, recognition, unit } from "@/db/schema";
 import type { ProfileKind, RecognitionForm } from "../profiles/vocabulary";
 import { agreedTo } from "../consent/agreed.server";
 import { byGivenName, byName } from "../text/vietnamese-order";
@@ -42,8 +42,10 @@ const rank: Record<RecognitionForm, number> = {
 };
 const kinds: Record<ProfileKind, number> = { collective: 0, individual: 1, model: 2 };
 
-/** Not cancelled: its story was not revoked. */
-export const stands = sql`coalesce(${profile.state}, '') <> 'revoked'`;
+/** Not cancelled: neither its story nor its certificate was revoked. */
+export const stands = sql`(coalesce(${profile.state}, '') <> 'revoked' and not exists (
+  select 1 from ${certificate} where ${certificate.recognitionId} = ${recognition.id} and ${certificate.revokedAt} is not null
+))`;
 /** Its name may stand there without a story. */
 export const mayBeNamed = sql<boolean>`(${recognition.namedBy} = 'decision'
   or (${recognition.namedBy} = 'consent' and ${agreedTo("roll", recognition.nominationId)}))`.mapWith(

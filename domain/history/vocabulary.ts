@@ -24,6 +24,12 @@ export const historyActions = [
   "nomination.delete",
   "recognition.take-name-off",
   "recognition.change-award",
+  "certificate.issue",
+  "certificate.revoke",
+  "blank.add",
+  "blank.change",
+  "printer.add",
+  "printer.change",
   "person.same",
   "person.new-deed",
   "person.different",
@@ -133,6 +139,9 @@ export const historySubjects = [
   "consent-text",
   "reason",
   "wording",
+  "blank",
+  "printer",
+  "certificate",
   "synonym",
 ] as const;
 export type HistorySubject = (typeof historySubjects)[number];

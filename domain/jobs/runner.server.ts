@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { printDecision } from "../certificates/print-job.server";
 import { refusalOf } from "../errors";
 import { makeSheetRows } from "../sheets/make-rows-job.server";
 import { mergeUnits } from "../units/merge-job.server";
@@ -8,7 +9,11 @@ import { JobGone, Lease, jobTerms, takeJob, type JobWork, type TakenJob } from "
 import type { JobKind } from "./vocabulary";
 
 type OnFault = (error: unknown, kind: JobKind) => void;
-const works: Record<JobKind, JobWork> = { "sheet-import": makeSheetRows, "unit-merger": mergeUnits };
+const works: Record<JobKind, JobWork> = {
+  "sheet-import": makeSheetRows,
+  "unit-merger": mergeUnits,
+  "certificate-print": printDecision,
+};
 
 /** Milliseconds between looks at the line; whoever adds a job in this process wakes the runner at once. */
 const glance = 2_000;

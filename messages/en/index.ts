@@ -7,6 +7,7 @@ import moderation from "./moderation.json";
 import admin from "./admin.json";
 import administration from "./administration.json";
 import campaigns from "./campaigns.json";
+import certificates from "./certificates.json";
 import account from "./account.json";
 import persons from "./persons.json";
 import sheet from "./sheet.json";
@@ -26,6 +27,7 @@ const messages = {
   ...admin,
   ...administration,
   ...campaigns,
+  ...certificates,
   ...account,
   ...persons,
   ...sheet,

@@ -4,6 +4,7 @@ import { demoPassword } from "../support/server";
 import { admin } from "./people";
 import { consents, who, type Row } from "./role-rows";
 import { administrationRows } from "./role-table-administration";
+import { certificateRows } from "./role-table-certificates";
 import { campaignRows } from "./role-table-campaigns";
 import { importRows } from "./role-table-imports";
 import { moderationRows } from "./role-table-moderation";
@@ -227,6 +228,7 @@ export const table: Record<string, Row> = {
   ...importRows,
   ...administrationRows,
   ...campaignRows,
+  ...certificateRows,
   ...moderationRows,
   ...storyRows,
   ...rollRows,

@@ -2,6 +2,7 @@ import type { PeopledPortal } from "../support/peopled-portal";
 import { everyone, type Row, type Routes } from "./route-rows";
 import { administrationRoutes } from "./route-table-administration";
 import { wordRoutes } from "./route-table-words";
+import { certificateRoutes } from "./route-table-certificates";
 
 const signedInOnly: Row = { ...everyone(200), anonymous: "/dang-nhap" };
 const away: Row = { ...everyone("/tai-khoan"), anonymous: "/dang-nhap" };
@@ -191,6 +192,7 @@ export const table: Routes = {
   "/kiem-duyet/go-bai": [moderation, ({ approved }) => `/kiem-duyet/go-bai?trang=${approved.path}`],
   ...administrationRoutes,
   ...wordRoutes,
+  ...certificateRoutes,
   "/api/health": [everyone(200)],
   "/api/imports": [everyone(405)],
   "/api/imports/[id]/refused": [

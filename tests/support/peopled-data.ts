@@ -25,6 +25,7 @@ import { makeOneTimeLink } from "@/domain/users/one-time-links.server";
 import { hashPassword } from "@/domain/users/passwords.server";
 import { openSession } from "@/domain/users/sessions.server";
 import { officeThings } from "./peopled-office";
+import { certificateThings } from "./certificates";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
 import { namedInRoll, templateOf } from "./kept-things";
 import { newDeed } from "./new-deed";
@@ -88,6 +89,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
       .limit(1);
     return { id, photo, paper, sha256: shown!.sha256, version: String((await rowOf(id)).version) };
   },
+  ...certificateThings,
   async sent(maker) {
     const thing = await make.draft(maker);
     await submitNomination(maker, { nominationId: thing.id!, version: Number(thing.version) });

@@ -61,6 +61,9 @@ export type Kind =
   | "importFailed"
   /** A letter that its mail server refused. */
   | "letterRefused"
+  /** A decision whose certificates are printed: by one request, or so many that it takes a job. */
+  | "certificate"
+  | "certificateMany"
   | "ward"
   | "account";
 

@@ -18,6 +18,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
         "contactDesk",
         "persons",
         "rollDesk",
+        "certificateDesk",
       ]}
     >
       {children}

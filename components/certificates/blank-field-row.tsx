@@ -1,0 +1,105 @@
+import { useTranslations } from "next-intl";
+import type { Alignment, BlankField, BlankFieldKind, Typeface } from "@/domain/certificates/vocabulary";
+import { classNames } from "../ui/class-names";
+import { said } from "./measures";
+
+type BlankFieldRowProps = {
+  kind: BlankFieldKind;
+  field: BlankField;
+  errorAt: (path: string) => string | undefined;
+  valueAt: (path: string, otherwise?: string) => string;
+  /** Whether what was sent was refused: then a box that is not ticked was not ticked. */
+  failed: boolean;
+  fonts: readonly Typeface[];
+  alignments: readonly Alignment[];
+};
+
+const box = "block w-full min-h-11 rounded-lg border border-edge bg-raised px-2 py-1.5 text-base";
+const lengths = ["x", "y", "width", "height", "size"] as const;
+
+/** One field of a blank: whether it is printed, its words, and where, in millimetres. */
+export function BlankFieldRow(props: BlankFieldRowProps) {
+  const { kind, field, errorAt, valueAt, failed, fonts, alignments } = props;
+  const t = useTranslations("certificateDesk");
+  const at = (name: keyof BlankField) => `fields.${kind}.${name}`;
+  const name = t(`field.${kind}`);
+  const isQr = kind === "qr";
+  const control = (of: keyof BlankField) => ({
+    id: at(of),
+    name: at(of),
+    "aria-invalid": errorAt(at(of)) ? (true as const) : undefined,
+    "aria-describedby": errorAt(at(of)) ? `${at(of)}-error` : undefined,
+  });
+  const errors = (["words", ...lengths, "align", "font"] as const).filter((of) => errorAt(at(of)));
+  const select = <Value extends string>(
+    of: "align" | "font",
+    values: readonly Value[],
+    words: (one: Value) => string,
+  ) => (
+    <label className="block text-sm">
+      {t(of)}
+      <select {...control(of)} defaultValue={valueAt(at(of), field[of])} className={box}>
+        {values.map((one) => (
+          <option key={one} value={one}>
+            {words(one)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <fieldset
+      className={classNames("mb-4 rounded-lg border p-4", errors.length ? "border-red" : "border-line")}
+      data-row={kind}
+    >
+      <legend className="px-1 font-semibold">
+        <label className="tap gap-2">
+          <input
+            type="checkbox"
+            id={at("on")}
+            name={at("on")}
+            value="1"
+            defaultChecked={failed ? valueAt(at("on")) === "1" : field.on}
+            className="size-6 accent-red"
+          />
+          {name}
+        </label>
+      </legend>
+      {errors.map((of) => (
+        <p key={of} id={`${at(of)}-error`} className="mb-2 font-semibold text-red">
+          {t(of)}: {errorAt(at(of))}
+        </p>
+      ))}
+      {isQr ? (
+        <input type="hidden" name={at("words")} value="" />
+      ) : (
+        <label className="mb-2 block text-sm">
+          {t("words")}
+          <textarea
+            {...control("words")}
+            rows={kind === "content" || kind === "decision" ? 2 : 1}
+            defaultValue={valueAt(at("words"), field.words)}
+            className={`${box} field-sizing-content`}
+          />
+        </label>
+      )}
+      <div className="grid grid-cols-2 gap-2 sm:grid-cols-4 lg:grid-cols-7">
+        {lengths.map((of) => (
+          <label key={of} className="block text-sm">
+            {t(of)}
+            <input
+              {...control(of)}
+              type="text"
+              inputMode="decimal"
+              autoComplete="off"
+              defaultValue={valueAt(at(of), said(field[of]))}
+              className={box}
+            />
+          </label>
+        ))}
+        {select("align", alignments, (one) => t(`aligned.${one}`))}
+        {select("font", fonts, (one) => t(`typeface.${one}`))}
+      </div>
+    </fieldset>
+  );
+}

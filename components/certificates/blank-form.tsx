@@ -1,0 +1,100 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRef, type ReactNode } from "react";
+import type { Paper } from "@/domain/certificates/blank";
+import {
+  alignments,
+  blankFieldKinds,
+  gaps,
+  typefaces,
+  type BlankFields,
+} from "@/domain/certificates/vocabulary";
+import { TextInput } from "../ui/controls";
+import type { FormHandler } from "../ui/form-state";
+import { FormSummary } from "../ui/form-summary";
+import { Notice } from "../ui/notice";
+import { SubmitButton } from "../ui/submit-button";
+import { useActionForm } from "../ui/use-action-form";
+import { BlankFieldRow } from "./blank-field-row";
+import { said } from "./measures";
+import { ScanChoice } from "./scan-choice";
+import { useFieldDrag } from "./use-field-drag";
+
+type BlankFormProps = {
+  action: FormHandler<never>;
+  id: string;
+  unitId: string;
+  version: number;
+  name: string;
+  paper: Paper;
+  fields: BlankFields;
+  saved: boolean;
+  /** The blank as it was saved, drawn as it is printed. */
+  picture: ReactNode;
+};
+
+/** Where a ward's printed blank takes what: typed by millimetre, or dragged and moved with the arrow keys in the picture. */
+export function BlankForm(props: BlankFormProps) {
+  const { action, id, unitId, version, name, paper, fields, saved, picture } = props;
+  const t = useTranslations("certificateDesk");
+  const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action);
+  const form = useRef<HTMLFormElement>(null);
+  const drag = useFieldDrag(form, paper);
+  const side = (of: "paperWidth" | "paperHeight", length: number) => (
+    <TextInput
+      id={of}
+      label={t(of)}
+      error={errorAt(of)}
+      defaultValue={valueAt(of, said(length))}
+      inputMode="decimal"
+      className="max-w-32"
+    />
+  );
+  return (
+    <form {...formProps} ref={form}>
+      <FormSummary summary={summary} />
+      {saved && state.ok === null ? (
+        <Notice tone="success" role="status">
+          {t("blankSaved")}
+        </Notice>
+      ) : null}
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="unitId" value={unitId} />
+      <input type="hidden" name="version" value={version} />
+      <div className="grid gap-x-6 sm:grid-cols-[1fr_auto_auto]">
+        <TextInput
+          id="name"
+          label={t("blankName")}
+          error={errorAt("name")}
+          defaultValue={valueAt("name", name)}
+          autoComplete="off"
+        />
+        {side("paperWidth", paper.width)}
+        {side("paperHeight", paper.height)}
+      </div>
+      <div {...drag} className="mb-2 max-w-4xl touch-pan-y">
+        {picture}
+      </div>
+      <p className="mb-2 text-soft">{t("pictureHint")}</p>
+      <ScanChoice picture={drag.ref} />
+      <h2 className="text-2xl">{t("fields")}</h2>
+      <p className="mt-1 mb-4 max-w-prose text-soft">
+        {t("fieldsHint")} {gaps.map((gap) => `{${gap}}`).join(", ")}.
+      </p>
+      {blankFieldKinds.map((kind) => (
+        <BlankFieldRow
+          key={kind}
+          kind={kind}
+          field={fields[kind]}
+          errorAt={errorAt}
+          valueAt={valueAt}
+          failed={state.ok === false}
+          fonts={typefaces}
+          alignments={alignments}
+        />
+      ))}
+      <SubmitButton pending={pending}>{t("saveBlank")}</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,96 @@
+import "server-only";
+import PDFDocument from "pdfkit";
+import { create } from "qrcode";
+import { point, type Paper } from "./blank";
+import { fontFile } from "./fonts.server";
+import type { Layout } from "./lay-out";
+import { correctionOf, type Measured } from "./printer";
+import { typefaces } from "./vocabulary";
+
+/** Millimetres to points, the measure of a PDF. */
+const mm = 1 / point;
+
+type Sheet = PDFKit.PDFDocument;
+
+/** What every sheet of a file has: its paper, and the printer whose faults are made good. */
+export type Press = { paper: Paper; printer: Measured | null; title: string };
+
+/** One page: everything in it is drawn in millimetres from the upper left corner of the paper. */
+export type DrawPage = (sheet: Sheet) => void;
+
+/**
+ * A PDF, page by page, as it is written: nothing of it is held but its fonts. Letters are embedded, of each font those that
+ * are used. `afterPage` is waited for between two pages.
+ */
+export async function drawPdf(
+  press: Press,
+  pages: Iterable<DrawPage>,
+  afterPage: (done: number) => Promise<void> = async () => undefined,
+): Promise<Buffer> {
+  const { paper, printer, title } = press;
+  const size: [number, number] = [paper.width * mm, paper.height * mm];
+  const document = new PDFDocument({
+    autoFirstPage: false,
+    // Without this the library reads a font of its own that has no Vietnamese letter.
+    font: "",
+    lang: "vi-VN",
+    displayTitle: true,
+    info: { Title: title, Creator: "Lan Tỏa", Producer: "Lan Tỏa" },
+  });
+  const parts: Buffer[] = [];
+  const ended = new Promise<void>((settle, fail) => {
+    document.on("data", (part: Buffer) => parts.push(part));
+    document.on("end", settle);
+    document.on("error", fail);
+  });
+  for (const face of typefaces) document.registerFont(face, fontFile(face));
+  const { scale, left, top } = correctionOf(printer);
+  let done = 0;
+  for (const draw of pages) {
+    document.addPage({ size, margin: 0 });
+    document
+      .save()
+      .scale(mm * scale)
+      .translate(left / scale, top / scale);
+    draw(document);
+    document.restore();
+    await afterPage(++done);
+  }
+  document.end();
+  await ended;
+  return Buffer.concat(parts);
+}
+
+/** What the machine adds to a blank: the laid-out lines and the check code's picture. */
+export function drawLayout(sheet: Sheet, { lines, qr }: Layout, address: string | null): void {
+  sheet.fillColor("black");
+  for (const { text, x, y, size, font } of lines) drawText(sheet, text, { x, y, size, font });
+  if (!qr) return;
+  if (address) drawQr(sheet, address, qr);
+  else sheet.lineWidth(0.2).rect(qr.x, qr.y, qr.side, qr.side).stroke("black");
+}
+
+type At = { x: number; y: number; size: number; font?: (typeof typefaces)[number] };
+
+/** A line of words whose letters stand at `y`. `size` is points. */
+export function drawText(sheet: Sheet, text: string, { x, y, size, font = "serif" }: At): void {
+  sheet
+    .font(font)
+    .fontSize(size * point)
+    .text(text, x, y, { lineBreak: false, baseline: "alphabetic" });
+}
+
+/** The code as one shape, black on what the paper is; its border is the blank's to leave white. */
+function drawQr(sheet: Sheet, text: string, { x, y, side }: NonNullable<Layout["qr"]>): void {
+  const { modules } = create(text, { errorCorrectionLevel: "M" });
+  const step = side / modules.size;
+  for (let row = 0; row < modules.size; row++)
+    for (let column = 0; column < modules.size; column++) {
+      let run = 0;
+      while (column + run < modules.size && modules.get(row, column + run)) run++;
+      if (run === 0) continue;
+      sheet.rect(x + column * step, y + row * step, run * step, step);
+      column += run;
+    }
+  sheet.fill("black");
+}

@@ -1,0 +1,95 @@
+import "server-only";
+import { randomBytes, randomUUID } from "node:crypto";
+import { and, eq, inArray, max, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { insertMany } from "@/db/insert-many";
+import { certificate, recognition } from "@/db/schema";
+import { write } from "@/db/write";
+import { DomainError } from "../errors";
+import { record } from "../history/record.server";
+import { can, type Actor } from "../permissions";
+import { findBlank } from "./blanks.server";
+import { codeAlphabet, codeLength } from "./code";
+import type { IssueInput } from "./input";
+import { judge, stampOf, unsafeCandidates } from "./rows.server";
+
+/** Rows of one statement. */
+const portion = 50;
+
+export type Issued = { count: number; from: number; to: number };
+
+/**
+ * Gives everybody of a decision who may be given a certificate and has none their number in the unit's golden book and their
+ * check code. Numbers are counted per unit and year of the decision, in one transaction: none is left out and none given
+ * twice. `first` is where a book begins that has no number yet. Throws `not-allowed`, `not-found` (no such blank),
+ * `certificates-changed` where the list is no longer the one that was looked at, `wrong-step` where nobody waits for one.
+ */
+export async function issueCertificates(actor: Actor, input: IssueInput): Promise<Issued> {
+  const { unitId, number: decisionNumber, decidedOn, blankId, stamp, first } = input;
+  if (!can(actor, "certificate.print", { unitId })) throw new DomainError("not-allowed");
+  return write(async (tx) => {
+    const { fields } = await findBlank(actor, blankId, tx);
+    const judged = (await unsafeCandidates(input, tx)).map((row) => judge(row, fields));
+    if (stampOf(judged) !== stamp) throw new DomainError("certificates-changed");
+    const waiting = judged.filter(({ row, hindrance }) => !hindrance && !row.certificateId);
+    if (waiting.length === 0) throw new DomainError("wrong-step");
+    const year = Number(decidedOn.slice(0, 4));
+    const from = (await lastNumber(tx, unitId, year)) + 1 || first;
+    const issuedAt = new Date();
+    const rows = waiting.map(({ row }, at) => ({
+      id: randomUUID(),
+      recognitionId: row.id,
+      unitId,
+      level: row.level,
+      form: row.form,
+      decisionNumber,
+      decidedOn,
+      year,
+      number: from + at,
+      code: makeCode(),
+      issuedById: actor.id,
+      issuedAt,
+    }));
+    for (let at = 0; at < rows.length; at += portion) {
+      const some = rows.slice(at, at + portion);
+      await insertMany(tx, certificate, some);
+      await keepNumbers(
+        tx,
+        some.map(({ recognitionId }) => recognitionId),
+      );
+    }
+    const to = from + rows.length - 1;
+    await record(
+      tx,
+      {
+        actorId: actor.id,
+        action: "certificate.issue",
+        subjectType: "unit",
+        subjectId: unitId,
+        after: { number: decisionNumber, count: rows.length, from, to },
+      },
+      issuedAt,
+    );
+    return { count: rows.length, from, to };
+  });
+}
+
+/** The last number of a year's book; NaN where it has none. */
+async function lastNumber(tx: Transaction, unitId: string, year: number): Promise<number> {
+  const [row] = await tx
+    .select({ last: max(certificate.number) })
+    .from(certificate)
+    .where(and(eq(certificate.unitId, unitId), eq(certificate.year, year)));
+  return row?.last ?? NaN;
+}
+
+/** The recognition says its number too: it outlives every paper. */
+async function keepNumbers(tx: Transaction, ids: string[]): Promise<void> {
+  const said = sql`(select printf('%03d', ${certificate.number}) from ${certificate} where ${certificate.recognitionId} = ${recognition.id})`;
+  await tx.update(recognition).set({ goldenBookNumber: said }).where(inArray(recognition.id, ids));
+}
+
+/** A check code by chance alone: 80 bits, so that none is found by trying and none follows from another. */
+function makeCode(): string {
+  return [...randomBytes(codeLength)].map((byte) => codeAlphabet[byte % codeAlphabet.length]).join("");
+}
