@@ -62,7 +62,7 @@ export function BlankForm(props: BlankFormProps) {
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="unitId" value={unitId} />
       <input type="hidden" name="version" value={version} />
-      <div className="grid gap-x-6 sm:grid-cols-[1fr_auto_auto]">
+      <div className="grid gap-x-6 sm:grid-cols-[1fr_12rem_12rem]">
         <TextInput
           id="name"
           label={t("blankName")}
