@@ -46,7 +46,7 @@ const only = async (kind: PaperKind, of: Parameters<typeof makePapers>[2], who =
 /** A list whose rows were all sent. */
 async function sentRoll(...names: string[]) {
   const made = await rollOf(official, campaignId, ...names);
-  await sendRoll(official, made.id, made.rows);
+  await sendRoll(official, made.id);
   return made;
 }
 
@@ -189,7 +189,7 @@ describe("a draft decision", () => {
     const of = { from: "campaign", id: campaignId } as const;
     const made = await rollOf(official, campaignId, "Trần Thị Bình");
     await expect(makePapers(admin, "decision", of, told)).rejects.toEqual(refused("paper-nobody"));
-    await sendRoll(official, made.id, made.rows);
+    await sendRoll(official, made.id);
     expect(rows(await only("decision", of, admin))).toHaveLength(1);
     await expect(makePapers(official, "decision", of, told)).rejects.toEqual(refused("not-found"));
   });

@@ -66,9 +66,9 @@ test("the six models of a conference stand on its page once each, and once in th
       const { tree, links } = await readPage(request, list);
       const named = tree.querySelectorAll("main a").map((link) => wordsOf(link));
       names.push(...named.flatMap((words) => namedModels.filter((name) => words === name)));
-      const [, number] = /\/trang\/(\d+)$/.exec(list) ?? [];
-      const next = `/mo-hinh/trang/${Number(number ?? 1) + 1}`;
-      list = path === "/mo-hinh" ? links.find((link) => link === next) : undefined;
+      const [, number]: string[] = /\/trang\/(\d+)$/.exec(list) ?? [];
+      const next: string = `/mo-hinh/trang/${Number(number ?? 1) + 1}`;
+      list = path === "/mo-hinh" ? links.find((link: string) => link === next) : undefined;
     }
     expect([path, names.sort()]).toEqual([path, [...namedModels].sort()]);
   }
