@@ -121,9 +121,10 @@ describe.each(hostile)("the addresses of the portal, asked for %j,", (value) => 
   test("answer with what they answer to nobody in particular", () => {
     const all = (names: string[]) => new URLSearchParams(names.map((name) => [name, value]));
     expect(readQuery(all(["hang"]), queueQuery).hang).toBe("cho");
-    const search = readSearchAddress(all(["loai", "nam", "trang"]));
+    const search = readSearchAddress(all(["muc", "loai", "nam", "trang"]));
     expect(search).toEqual({
       text: "",
+      group: null,
       kind: null,
       field: null,
       unit: null,

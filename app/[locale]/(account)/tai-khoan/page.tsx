@@ -73,9 +73,7 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
       </section>
       <section className="mt-10" id="thu">
         <h2 className="text-xl">{mail("topics.title")}</h2>
-        <p className="mt-1 mb-4 text-base text-soft">
-          {mail(mailServer() ? "topics.lead" : "topics.off")}
-        </p>
+        <p className="mt-1 mb-4 text-base text-soft">{mail(mailServer() ? "topics.lead" : "topics.off")}</p>
         <TopicsForm action={chooseMailTopics} topics={await mailTopicsOf(actor)} />
       </section>
       <section className="mt-10 max-w-md">
