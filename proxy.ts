@@ -40,6 +40,8 @@ export const config = {
     "/en/tai-khoan/:path*",
     "/don-vi",
     "/en/don-vi",
+    "/xac-minh",
+    "/en/xac-minh",
     "/ban-tin/:path*",
     "/en/ban-tin/:path*",
   ],

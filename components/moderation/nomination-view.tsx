@@ -34,12 +34,15 @@ type NominationViewProps = {
   changes: ReadonlyMap<number, SentChange[]>;
   /** The record of its public listing. */
   listing: ReactNode;
+  /** The papers made of it. */
+  papers: ReactNode;
   words: Words;
 };
 
 /** All a nomination says, with what changed since it was sent before. */
 export function NominationView(props: NominationViewProps) {
-  const { nomination, previous, photos, history, changes, answers, listing, likenesses, words } = props;
+  const { nomination, previous, photos, history, changes, answers, listing, papers, likenesses, words } =
+    props;
   const answer = nomination.submittedAt ? answers.get(nomination.submittedAt.getTime()) : undefined;
   const t = useTranslations();
   const { content } = nomination;
@@ -97,6 +100,7 @@ export function NominationView(props: NominationViewProps) {
       )}
       <Photos photos={photos} words={content.photos} />
       <NominationFacts content={content} previous={previous} />
+      <div className="mt-6">{papers}</div>
       <Likenesses nominationId={nomination.id} likenesses={likenesses} />
       {words.requests.length + words.answers.length + words.withdrawals.length > 0 ? (
         <details className="mt-6">

@@ -85,6 +85,13 @@ export default async function NominationPage({ params, searchParams }: Props) {
         <div className="h-full lg:grid lg:grid-cols-[minmax(0,1fr)_16rem] xl:grid-cols-[minmax(0,1fr)_18rem]">
           <NominationView
             {...review}
+            papers={
+              <PaperMenu
+                offered={await offeredPapers(actor, { from: "nomination", id })}
+                from="nomination"
+                id={id}
+              />
+            }
             listing={
               <NoticeRecord listing={listing} today={today}>
                 {nomination.state === "listed" && standing && can(actor, "notice.extend", nomination) ? (
@@ -103,13 +110,6 @@ export default async function NominationPage({ params, searchParams }: Props) {
             <div className={`max-lg:contents lg:px-5 lg:py-6 ${sideColumn}`}>
               <div className="max-lg:border-t max-lg:border-line max-lg:px-4 max-lg:py-6 md:max-lg:px-8">
                 <NominationChecks {...review} content={nomination.content} lacks={lacks} />
-                <div className="mt-4">
-                  <PaperMenu
-                    offered={await offeredPapers(actor, { from: "nomination", id })}
-                    from="nomination"
-                    id={id}
-                  />
-                </div>
                 {story ? (
                   <TakeDownPanel
                     owner={actor.id}
