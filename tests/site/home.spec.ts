@@ -10,7 +10,7 @@ test.describe("without scripts", () => {
     await search.getByLabel("Tìm người, việc tốt, phường của bạn").fill("hien mau");
     await search.getByRole("button", { name: "Tìm" }).click();
     await expect(page).toHaveURL(/\/tim-kiem\?q=hien\+mau$/);
-    await expect(page.getByRole("status")).toContainText("câu chuyện cho “hien mau”");
+    await expect(page.getByRole("status")).toContainText("kết quả cho “hien mau”");
   });
 
   test("signs and pictures alone are said to be nothing to look for; a word beside them is searched", async ({
@@ -23,7 +23,7 @@ test.describe("without scripts", () => {
       await expect(page.getByRole("heading", { name: "Ví dụ" })).toBeVisible();
     }
     await page.goto(`/tim-kiem?q=${encodeURIComponent("hoa 😀 !")}`);
-    await expect(page.getByRole("status")).toContainText("câu chuyện cho");
+    await expect(page.getByRole("status")).toContainText("kết quả cho");
     await page.goto("/tim-kiem");
     await expect(page.getByRole("status")).toHaveCount(0);
   });

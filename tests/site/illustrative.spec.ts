@@ -109,7 +109,8 @@ const channels: [name: string, read: (request: APIRequestContext, story: Story) 
     "what is offered while typing",
     async (request, { name, path }) => {
       const offers = await json(request, `/api/search/suggest?q=${encodeURIComponent(name)}`);
-      return offers.find((offer: { path: string }) => offer.path === path).kind;
+      const { text, illustrative } = offers.find((offer: { path: string }) => offer.path === path);
+      return illustrative === true ? `Minh họa: ${text}` : text;
     },
   ],
   [

@@ -62,6 +62,7 @@ test("a campaign's criteria are asked before the form; where they do not hold, i
   await expect(office.getByText(/^Đây là bản sao của “/)).toBeVisible();
   await office.getByLabel("Tên", { exact: true }).fill(name);
   await office.getByLabel("Hạn nhận hồ sơ").fill("26/01/2099");
+  await office.locator("summary", { hasText: "Tiêu chuẩn" }).click();
   await office.locator("[name='criteria.0.words']").fill(criterion);
   await office.getByRole("button", { name: "Lưu", exact: true }).click();
   await expect(office.getByRole("heading", { level: 1, name })).toBeVisible();
