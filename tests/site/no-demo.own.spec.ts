@@ -33,7 +33,6 @@ const lists = [
   "/linh-vuc",
   "/linh-vuc/giao-duc",
   "/nam",
-  "/nam/2026",
   "/van-ban",
   "/don-vi",
   "/don-vi/phuong-minh-phung",

@@ -24,6 +24,9 @@ export function inWords(markup: string): string {
 const blocks =
   /^(p|div|li|ul|ol|dl|dt|dd|h\d|section|article|aside|header|footer|nav|tr|t[dh]|br|figure|figcaption)$/;
 
+const isBlock = (one: HtmlElement) =>
+  blocks.test(one.tagName) || /(^| )(block|grid|flex)( |$)/.test(attributeOf(one, "class"));
+
 /** What a reader reads of an element and all within it; `leaves` says what is left out. */
 export function wordsOf(element: HtmlElement, leaves: (one: HtmlElement) => boolean = () => false): string {
   const say = (node: HtmlElement): string =>
@@ -36,7 +39,7 @@ export function wordsOf(element: HtmlElement, leaves: (one: HtmlElement) => bool
           leaves(child)
         )
           return " ";
-        return blocks.test(child.tagName) ? ` ${say(child)} ` : say(child);
+        return isBlock(child) ? ` ${say(child)} ` : say(child);
       })
       .join("");
   return inWords(say(element));

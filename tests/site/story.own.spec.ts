@@ -54,8 +54,8 @@ test.describe("without scripts, on a phone", () => {
     expect(await top("article .drop-cap")).toBeLessThan(900);
     expect(await top("article .drop-cap")).toBeLessThan(await top("article aside"));
     const said = (name: string) => page.locator(`meta[${name}]`).getAttribute("content");
-    expect(await said('name="description"')).toMatch(/^Sáng nào bà cũng dậy từ bốn giờ/);
-    expect(await said('property="og:description"')).toMatch(/^Sáng nào bà cũng dậy/);
+    expect(await said('name="description"')).toMatch(/^Minh họa: Sáng nào bà cũng dậy từ bốn giờ/);
+    expect(await said('property="og:description"')).toMatch(/^Minh họa: Sáng nào bà cũng dậy/);
     await page.goto("/mo-hinh/hem-hoa-tu-quan-so-153-nguyen-thi-minh-khai");
     await expect(page.locator("meta[name=description]")).toHaveAttribute("content", /\S/);
     await page.setViewportSize({ width: 1280, height: 900 });

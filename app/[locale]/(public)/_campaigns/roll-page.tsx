@@ -32,7 +32,7 @@ export async function RollPage({ page: typed, ...address }: RollAddress) {
   const path = campaignPath(campaign);
   const crumbs = [
     { href: localePath(locale, "/dot-bieu-duong"), text: t("campaign.title") },
-    { href: localePath(locale, path), text: campaign.name },
+    { href: localePath(locale, path), text: campaign.name, lang: contentLanguage(locale) },
   ];
   const where = [
     ...new Set([campaign.organiser, campaign.conferencePlace]),

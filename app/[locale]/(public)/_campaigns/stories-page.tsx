@@ -24,7 +24,7 @@ export async function CampaignStoriesPage({ page, ...address }: StoriesAddress) 
   const path = campaignPath(campaign);
   const crumbs = [
     { href: localePath(locale, "/dot-bieu-duong"), text: t("campaign.title") },
-    { href: localePath(locale, path), text: campaign.name },
+    { href: localePath(locale, path), text: campaign.name, lang: contentLanguage(locale) },
   ];
   return (
     <PagedProfiles
