@@ -33,7 +33,8 @@ export function SiteFooter({ path }: { path: string }) {
             {own("/quyen-rieng-tu", t("privacy"))}
             {own("/tro-nang", t("accessibility"))}
             {own("/ban-tin", bulletin)}
-            {own("/xac-minh", check)}
+            {/* On a phone a certificate's QR leads there, and so does the search. */}
+            <div className="max-md:hidden">{own("/xac-minh", check)}</div>
           </Group>
           <Group title={t("openData")}>
             <FootLink href="/rss.xml">RSS</FootLink>

@@ -68,6 +68,13 @@ export const portalPages: readonly PortalPage[] = [
   ),
   page("/ban-tin", "Làm bản tin", "Make a bulletin", "Chọn vài câu chuyện, in thành bản tin.", "in bảng tin"),
   page("/bao-loi", "Báo một lỗi", "Report an error", "Báo cho cổng biết điều chưa đúng.", "sai sót góp ý"),
+  page(
+    "/xac-minh",
+    "Kiểm tra giấy khen",
+    "Check a certificate",
+    "Gõ mã in trên giấy khen để biết giấy có thật và còn hiệu lực.",
+    "xác minh thật giả mã QR bằng khen",
+  ),
   page("/gioi-thieu", "Giới thiệu Lan Tỏa", "About Lan Tỏa", "Cổng này là gì, của ai.", "liên hệ contact"),
   page(
     "/quyen-rieng-tu",

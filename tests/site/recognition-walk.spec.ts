@@ -80,7 +80,8 @@ test("a name without a story stands in the roll, and its story follows", async (
   await expect(row).toContainText("Buôn bán nhỏ");
   await expect(row.getByRole("link")).toHaveCount(0);
   await expect(reader.getByText(/Và \d+ trường hợp không nêu tên\./)).toBeVisible();
-  for (const secret of [silent.name, silent.deed, "1956"])
+  // The year stands alone: a portal's port may hold the same figures.
+  for (const secret of [silent.name, silent.deed, /(?<!\d)1956(?!\d)/])
     await expect(reader.getByText(secret)).toHaveCount(0);
 
   // The ward adds the story; what the roll says is not asked again.
