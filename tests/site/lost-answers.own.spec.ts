@@ -2,6 +2,7 @@ import type { Client } from "@libsql/client";
 import type { Locator, Route } from "@playwright/test";
 import { expect, test, type Browser, type Page } from "./test";
 import { startPeopledPortal, type PeopledPortal, type Person, type Who } from "../support/peopled-portal";
+import { startMailServer } from "../support/mail-server";
 import { changedTables, workUnderWay, openBeside, takePicture } from "../support/pictures";
 import { actionId } from "./action-forms";
 import type { Row, Typed } from "./role-rows";
@@ -13,10 +14,12 @@ type FormRow = Extract<Row, { page: unknown }>;
 const draft = "/ban-lam-viec/de-cu saveSection";
 /** Only for browsers without scripts: with them the sheet saves itself (rolls.own.spec.ts). */
 const sheet = "/ban-lam-viec/danh-sach save";
+/** What changes there is a tick taken away: letters.own.spec.ts. */
+const topics = "/tai-khoan chooseMailTopics";
 /** Every other form of the portal: each row of the role table that is sent from a page, one row an action. */
 const forms = Object.entries(table).filter(
   (entry): entry is [string, FormRow] =>
-    "page" in entry[1] && !entry[0].includes(" · ") && ![draft, sheet].includes(entry[0]),
+    "page" in entry[1] && !entry[0].includes(" · ") && ![draft, sheet, topics].includes(entry[0]),
 );
 /** Whoever the form is for. */
 const senderOf = (row: FormRow) =>
@@ -24,11 +27,14 @@ const senderOf = (row: FormRow) =>
 
 let portal: PeopledPortal;
 let database: Client;
+let post: Awaited<ReturnType<typeof startMailServer>>;
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
+  post = await startMailServer();
   portal = await startPeopledPortal(
     Object.fromEntries(forms.map(([name, row]) => [name, { kind: row.kind, number: 1 }])),
+    { SMTP_URL: post.url, MAIL_FROM: "lantoa@phuong.example" },
   );
   database = openBeside(portal.databaseFile);
 });
@@ -36,6 +42,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   database.close();
   await portal.server.stop();
+  await post.stop();
 });
 
 const html = { contentType: "text/html; charset=utf-8", body: "<!doctype html><h1>Wi-Fi</h1>" };
@@ -85,7 +92,7 @@ for (const [name, row] of forms)
       const at = await form.evaluate((element) => [...document.forms].indexOf(element as HTMLFormElement));
       await page.reload();
       form = await openedForm(page.locator("form").nth(at));
-      await expectFilled(form, await keptOf(form, typed));
+      await expectFilled(form, await keptOf(form, typed, me));
       await fillIn(form, typed);
     }
     const button = typed.act ? actButton(form, typed.act) : form.locator("button[type=submit]").first();
@@ -194,13 +201,14 @@ async function expectFilled(form: Locator, typed: Typed): Promise<void> {
   }
 }
 
-/** What a refresh leaves of it: passwords never, and what a nomination's people agreed to is ticked anew. */
-async function keptOf(form: Locator, typed: Typed): Promise<Typed> {
+/** What a refresh leaves of it: passwords never; what a nomination's people or a visitor agreed to is ticked anew. */
+async function keptOf(form: Locator, typed: Typed, me: Person): Promise<Typed> {
   const keepsOwn = (await form.getAttribute("data-keeps")) === "own";
   const kept: Typed = {};
   for (const [name, value] of Object.entries(typed)) {
     const [[field]] = fieldsOf(form, { [name]: value }) as [[Locator, string]];
-    const isForgotten = (await kindOf(field)) === "tick" && keepsOwn;
+    const isBox = (await field.and(form.locator("[type=checkbox]")).count()) > 0;
+    const isForgotten = ((await kindOf(field)) === "tick" && keepsOwn) || (isBox && !me.cookie);
     if (!isForgotten && !/password/i.test(name)) kept[name] = value;
   }
   return kept;

@@ -74,7 +74,7 @@ test("an added question is asked, missed, checked, compared, told and published 
   await save({ motto: "Làm trước nói sau", assessor: "Bà Bảy" });
   await submitNomination(official, await stepOn(id));
   const review = (await findReview(moderator, id, "cho"))!;
-  const view = shown(createElement(NominationView, { ...review, listing: null }));
+  const view = shown(createElement(NominationView, { ...review, listing: null, papers: null }));
   expect(view).toContain("Thay đổi so với lần trước: Châm ngôn, Người đánh giá");
   expect(view).toMatch(/<del[^>]*><span[^>]*>bỏ: <\/span>Nói ít làm nhiều<\/del>/);
   expect(view).toMatch(/<ins[^>]*><span[^>]*>thêm: <\/span>Bà Bảy<\/ins>/);
