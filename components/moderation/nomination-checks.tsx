@@ -81,7 +81,7 @@ function WordChecks({ content, words }: Pick<NominationChecksProps, "content" | 
     <>
       {standing === "none" ? (
         <Check ok={unseen === "unseen" ? false : null}>
-          {t(`ground.${unseen}`, { on, by: paper?.giverName ?? "" })}
+          {t(`ground.${unseen}`, { on })}
           {paper?.hash && paper.hash !== hash ? ` ${t("paperOutdated")}` : ""}
         </Check>
       ) : (

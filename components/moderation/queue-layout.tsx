@@ -5,6 +5,7 @@ import { queues, type QueueId } from "@/domain/nominations/queues";
 import type { NominationState } from "@/domain/nominations/workflow";
 import { daysBetween, formatDate, formatMoment, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { moderationTools } from "../work/work-header";
 import { classNames } from "../ui/class-names";
 import { IllustrativeTag } from "../ui/illustrative-tag";
 import { Tag } from "../ui/tag";
@@ -26,6 +27,7 @@ export const sideColumn = "lg:sticky lg:top-0 lg:max-h-[calc(100dvh-4.5rem)] lg:
 /** The queue at the left, the work beside it; on a phone one after the other. */
 export function QueueLayout({ queue, queueId, openId, children }: QueueLayoutProps) {
   const t = useTranslations("moderation");
+  const tool = useTranslations();
   const locale = useLocale();
   const query = new URLSearchParams({
     ...(queueId === "cho" ? {} : { hang: queueId }),
@@ -54,6 +56,13 @@ export function QueueLayout({ queue, queueId, openId, children }: QueueLayoutPro
                 </a>
               ))}
             </nav>
+            <p className="mt-1 flex flex-wrap gap-x-4 border-t border-line pt-1 text-base">
+              {moderationTools.map(({ path, label }) => (
+                <a key={path} href={localePath(locale, path)} className="tap text-soft hover:text-red">
+                  {tool(label)}
+                </a>
+              ))}
+            </p>
           </div>
           {queue.nominations.length === 0 ? <p className="px-5 pb-6">{t("empty")}</p> : null}
           <ul data-queue>

@@ -22,6 +22,12 @@ export const deskTools = [
   { path: "/ban-lam-viec/lien-he", label: "contactDesk.title" },
 ] as const;
 
+/** What a moderator needs now and then: at the head of the queue, and on a phone in the menu. */
+export const moderationTools = [
+  { path: "/ban-lam-viec/loi-xac-nhan", label: "withdrawal.short" },
+  { path: "/ban-lam-viec/giay-khen", label: "certificateDesk.menu" },
+] as const;
+
 type WorkHeaderProps = {
   actor: Actor;
   area: string;
@@ -48,6 +54,7 @@ export function WorkHeader(props: WorkHeaderProps) {
   const suggestions = useTranslations("suggestionDesk");
   const ownMenu = useTranslations("adminMenu");
   const tool = useTranslations();
+  const tools = can(actor, "desk.enter") ? deskTools : can(actor, "moderation.enter") ? moderationTools : [];
   const links = [
     ...areas
       .filter((one) => can(actor, one.permission))
@@ -55,13 +62,6 @@ export function WorkHeader(props: WorkHeaderProps) {
     ...(can(actor, "desk.enter") ? [{ path: "/ban-lam-viec/danh-sach", text: t("rolls") }] : []),
     ...(can(actor, "suggestion.enter")
       ? [{ path: "/ban-lam-viec/gioi-thieu", text: suggestions("title") }]
-      : []),
-    // Officials find it among the tools of their desk.
-    ...(can(actor, "word.enter") && !can(actor, "desk.enter")
-      ? [{ path: "/ban-lam-viec/loi-xac-nhan", text: tool("withdrawal.short") }]
-      : []),
-    ...(can(actor, "certificate.enter") && !can(actor, "desk.enter")
-      ? [{ path: "/ban-lam-viec/giay-khen", text: tool("certificateDesk.menu") }]
       : []),
     { path: "/tai-khoan/hop-thu", text: unread > 0 ? t("inboxUnread", { count: unread }) : t("inbox") },
     { path: "/tai-khoan", text: t("account") },
@@ -114,7 +114,7 @@ export function WorkHeader(props: WorkHeaderProps) {
           <div className="absolute right-0 z-20 mt-2 w-72 max-h-[calc(100vh-5rem)] max-w-[calc(100vw-2rem)] overflow-y-auto rounded-xl border border-line bg-raised py-2 shadow-lg">
             <nav aria-label={t("areas")}>
               {areaLinks("menu-link aria-[current]:text-red")}
-              {(can(actor, "desk.enter") ? deskTools : []).map(({ path, label }) => (
+              {tools.map(({ path, label }) => (
                 <a key={path} href={localePath(locale, path)} className="menu-link">
                   {tool(label)}
                 </a>
