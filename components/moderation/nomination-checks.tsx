@@ -24,6 +24,7 @@ type NominationChecksProps = {
 export function NominationChecks({ content, lacks, likenesses, quota, words }: NominationChecksProps) {
   const t = useTranslations();
   const agreed = consentChannels.filter((channel) => content.consents.some((one) => one.channel === channel));
+  const [paper] = words.onPaper;
   const missing = consentChannels.filter((channel) => !agreed.includes(channel));
   const names = (channels: typeof agreed) => channels.map((one) => t(`nomination.channel.${one}`)).join(", ");
   const said = t("moderation.notAgreed", { channels: names(missing) });
@@ -35,7 +36,12 @@ export function NominationChecks({ content, lacks, likenesses, quota, words }: N
         {lacks.length > 0 ? (
           <Check ok={false}>{t("moderation.notEnoughToTell", { missing: lacks.join(", ") })}</Check>
         ) : null}
-        {agreed.length > 0 ? <Check ok>{t("moderation.agreed", { channels: names(agreed) })}</Check> : null}
+        {agreed.length > 0 ? (
+          <Check ok>
+            {t("moderation.agreed", { channels: names(agreed) })}
+            {paper ? `; ${t("moderation.word.onPaper", { on: formatDate(paper.givenOn) })}` : null}
+          </Check>
+        ) : null}
         {agreed.length === 0 ? <Check ok={false}>{said}</Check> : null}
         {agreed.length > 0 && missing.length > 0 ? <Check ok={null}>{said}</Check> : null}
         <WordChecks content={content} words={words} />
@@ -75,15 +81,14 @@ function WordChecks({ content, words }: Pick<NominationChecksProps, "content" | 
   const waiting = words.requests.filter((one) => !one.endedAt && !answered.has(one.id));
   const late = waiting.filter(({ dueOn }) => dueOn < hcmcToday()).length;
   const isBody = content.kind === "collective" || content.kind === "model";
-  const unseen = isBody ? "body" : paper ? "paper" : "unseen";
-  const on = paper ? formatDate(paper.givenOn) : "";
   return (
     <>
       {standing === "none" ? (
-        <Check ok={unseen === "unseen" ? false : null}>
-          {t(`ground.${unseen}`, { on })}
-          {paper?.hash && paper.hash !== hash ? ` ${t("paperOutdated")}` : ""}
-        </Check>
+        <>
+          {isBody ? <Check ok={null}>{t("ground.body")}</Check> : null}
+          {!isBody && !paper ? <Check ok={false}>{t("ground.unseen")}</Check> : null}
+          {paper?.hash && paper.hash !== hash ? <Check ok={null}>{t("paperOutdated")}</Check> : null}
+        </>
       ) : (
         <Check ok={standing === "confirmed" ? true : standing === "unread" ? null : false}>
           {t(`standing.${standing}`, {
