@@ -68,7 +68,7 @@ const answers: [what: string, answer: (route: Route) => Promise<void>, sentence:
   ],
 ];
 
-for (const [name, row] of forms)
+for (const [at, [name, row]] of forms.entries())
   test(`${name}: whatever comes back, words and page stay, and sent once more it is done once`, async ({
     browser,
   }) => {
@@ -89,9 +89,9 @@ for (const [name, row] of forms)
     await fillIn(form, typed);
     if (!savesItself.has(name)) {
       // Before it was ever sent it outlives a refresh. Drawn anew by the browser, a form does not name its action.
-      const at = await form.evaluate((element) => [...document.forms].indexOf(element as HTMLFormElement));
+      const place = await form.evaluate((element) => [...document.forms].indexOf(element as HTMLFormElement));
       await page.reload();
-      form = await openedForm(page.locator("form").nth(at));
+      form = await openedForm(page.locator("form").nth(place));
       await expectFilled(form, await keptOf(form, typed, me));
       await fillIn(form, typed);
     }
@@ -103,7 +103,9 @@ for (const [name, row] of forms)
       await form.locator("button[name=act]").first().click();
       await expect(button).toBeEnabled();
     }
-    for (const [what, answer, sentence] of answers) {
+    // One of them for each form, in turn; the security tests try them all.
+    const tried = process.env.EVERY === "1" ? answers : [answers[at % answers.length]!];
+    for (const [what, answer, sentence] of tried) {
       lose = answer;
       const before = sent.length;
       await button.click();
