@@ -170,12 +170,13 @@ async function openAs(browser: Browser, me: Person): Promise<Page> {
 const formOf = (page: Page, id: string) =>
   page.locator(`form:has(input[value*="${id}"], input[name*="${id}"])`).first();
 
-/** A form with whatever it lies in opened. */
+/** A form with whatever it lies in opened, and its own folded parts. */
 async function openedForm(form: Locator): Promise<Locator> {
   await expect(form).toBeAttached();
   await form.evaluate((element) => {
     for (let box = element.closest("details"); box; box = box.parentElement?.closest("details") ?? null)
       box.open = true;
+    for (const part of element.querySelectorAll("details")) part.open = true;
   });
   return form;
 }
