@@ -137,7 +137,13 @@ export const administrationRows: Record<string, Row> = {
   "/quan-tri/mau-giay-to saveOne": {
     kind: "space",
     page: () => "/quan-tri/mau-giay-to/to-trinh",
-    typed: () => ({ about: "Về việc đề nghị" }),
+    typed: () => ({
+      issuer: "ỦY BAN NHÂN DÂN",
+      title: "TỜ TRÌNH",
+      about: "Về việc đề nghị",
+      body: "Kính đề nghị xem xét.",
+      signers: "CHỦ TỊCH",
+    }),
     writes: "paper_wording",
     who: onlyAdmin,
   },
