@@ -1,6 +1,7 @@
 import type { PeopledPortal } from "../support/peopled-portal";
 import { everyone, type Row, type Routes } from "./route-rows";
 import { administrationRoutes } from "./route-table-administration";
+import { paperRoutes } from "./route-table-papers";
 import { wordRoutes } from "./route-table-words";
 import { certificateRoutes } from "./route-table-certificates";
 
@@ -209,18 +210,7 @@ export const table: Routes = {
     { ...everyone(404), anonymous: 401, official: 200 },
     ({ draft }) => `/api/nominations/paper?chon=${draft.id}`,
   ],
-  "/api/papers/[from]/[id]/[kind] · of a list": [
-    { ...everyone(404), anonymous: 401, official: 200 },
-    ({ roll }) => `/api/papers/roll/${roll.id}/proposal`,
-  ],
-  "/api/papers/[from]/[id]/[kind]": [
-    { ...everyone(404), anonymous: 401, official: 200, wardModerator: 200, moderator: 200 },
-    ({ sent }) => `/api/papers/nomination/${sent.id}/achievement`,
-  ],
-  "/api/papers/[from]/[id]/[kind] · none such": [
-    { ...everyone(404), anonymous: 401 },
-    ({ sent }) => `/api/papers/nomination/${sent.id}/to-trinh`,
-  ],
+  ...paperRoutes,
   "/api/units": [everyone(200), "/api/units?q=minh+phung"],
   "/api/auth/[...nextauth]": [everyone(200), "/api/auth/csrf"],
   "/api/nominations/[id]": [nominationData, ({ draft }) => `/api/nominations/${draft.id}`],

@@ -92,3 +92,6 @@ export function compoundFile(...streams: string[]): Buffer {
   const head = Buffer.from("d0cf11e0a1b11ae1", "hex");
   return Buffer.concat([head, Buffer.alloc(504), ...streams.map((name) => Buffer.from(name, "utf16le"))]);
 }
+
+/** As little as is taken for a PDF. */
+export const smallestPdf = Buffer.from("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF");

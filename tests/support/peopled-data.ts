@@ -29,7 +29,7 @@ import { certificateThings } from "./certificates";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
 import { namedInRoll, templateOf } from "./kept-things";
 import { newDeed } from "./new-deed";
-import { jpeg } from "./files";
+import { jpeg, smallestPdf } from "./files";
 import { addLargeCampaign } from "./large-campaign";
 import { fillLists } from "./long-lists";
 import { listed, sentToBeListed } from "./listings";
@@ -76,10 +76,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     const second = await addPhoto(maker, owner, { name: "lớp.jpg", data: await picture() });
     const words = { alt: "Lớp học trong hẻm", caption: "", credit: "" };
     for (const one of [photo, second]) await describePhoto(maker, one, words);
-    const paper = await addAttachment(maker, id, {
-      name: "báo cáo.pdf",
-      data: Buffer.from("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF"),
-    });
+    const paper = await addAttachment(maker, id, { name: "báo cáo.pdf", data: smallestPdf });
     const [shown] = await db()
       .select({ sha256: mediaVariant.sha256 })
       .from(mediaVariant)
