@@ -8,6 +8,13 @@ import { composeDigest } from "./letters";
 import { putLetters, type NewLetter } from "./outbox.server";
 import { topicOf, type MailTopic } from "./vocabulary";
 
+/** The hour of the city at which the day's letters are written. */
+const hour = 7;
+const clock = new Intl.DateTimeFormat("en-GB", { timeZone: "Asia/Ho_Chi_Minh", hour: "2-digit" });
+
+/** Whether the day's letters are to be written by now. */
+export const isDigestHour = (now: Date): boolean => Number(clock.format(now)) >= hour;
+
 /** Letters of one transaction. */
 const portion = 100;
 

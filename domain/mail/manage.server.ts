@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, count, desc, eq, inArray } from "drizzle-orm";
+import { and, count, desc, eq, inArray, notInArray, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { outbox, user } from "@/db/schema";
 import { write } from "@/db/write";
@@ -11,12 +11,25 @@ import { composeTrial } from "./letters";
 import { putLetters } from "./outbox.server";
 import type { LetterState } from "./vocabulary";
 
+/** Letters that stay where they are until somebody says what is to become of them. */
+const stuck: LetterState[] = ["refused", "unsure"];
+
 export type ShownLetter = Awaited<ReturnType<typeof listLetters>>[number];
 
-/** The latest letters, to whom and how far each is, never their words. At most 100. Throws `not-allowed`. */
+/**
+ * To whom letters went and how far each is, never their words: first those that somebody has to see to, then the latest.
+ * At most 100 of each. Throws `not-allowed`.
+ */
 export async function listLetters(viewer: Viewer) {
   assertMay(viewer);
-  return db()
+  return [
+    ...(await latestLetters(inArray(outbox.state, stuck))),
+    ...(await latestLetters(notInArray(outbox.state, stuck))),
+  ];
+}
+
+const latestLetters = (which: SQL) =>
+  db()
     .select({
       id: outbox.id,
       kind: outbox.kind,
@@ -32,9 +45,9 @@ export async function listLetters(viewer: Viewer) {
     })
     .from(outbox)
     .innerJoin(user, eq(user.id, outbox.userId))
+    .where(which)
     .orderBy(desc(outbox.createdAt), desc(outbox.id))
     .limit(100);
-}
 
 /** How many letters stand in each state. Throws `not-allowed`. */
 export async function countLetters(viewer: Viewer): Promise<Partial<Record<LetterState, number>>> {
@@ -52,7 +65,7 @@ export async function countLetters(viewer: Viewer): Promise<Partial<Record<Lette
  * `not-allowed`, `wrong-step`.
  */
 export async function resendLetter(actor: Actor, id: string): Promise<void> {
-  await change(actor, id, "mail.resend", ["refused", "unsure"], {
+  await change(actor, id, "mail.resend", stuck, {
     state: "waiting",
     attempts: 0,
     failure: null,
@@ -62,7 +75,7 @@ export async function resendLetter(actor: Actor, id: string): Promise<void> {
 
 /** Takes a letter out of the outbox, with its words. Throws `not-allowed`, `wrong-step` once it has gone. */
 export async function cancelLetter(actor: Actor, id: string): Promise<void> {
-  await change(actor, id, "mail.cancel", ["waiting", "refused", "unsure"], { state: "cancelled", body: "" });
+  await change(actor, id, "mail.cancel", ["waiting", ...stuck], { state: "cancelled", body: "" });
 }
 
 /** Writes the actor a letter, to see whether letters go out. Throws `not-allowed`. */

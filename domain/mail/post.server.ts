@@ -1,8 +1,7 @@
 import "server-only";
 import { hcmcToday } from "../time/dates";
 import { callMailServer, NotTaken, type MailLine } from "./connection.server";
-import { isDigestHour } from "./digest-hour";
-import { writeDigests } from "./digest.server";
+import { isDigestHour, writeDigests } from "./digest.server";
 import { noteHanding, noteNotTaken, noteSent, noteUnsure, takeLetter } from "./outbox.server";
 import { mailServer, type MailServer } from "./settings";
 

@@ -99,6 +99,21 @@ test("what was read or switched off is in no letter; the last topic off, and the
   expect(await writeDigests(day(29))).toBe(0);
 });
 
+test("what an administrator has to see to stands before a morning of letters that came later", async () => {
+  await sendTrial(admin);
+  const [trial] = await letters();
+  await db()
+    .update(outbox)
+    .set({ state: "refused", failure: "recipient", createdAt: day(26) });
+  for (let at = 0; at < 101; at++)
+    await tell(await makePerson({ role: "official", unitId: minhPhung }), "comment", day(26, 9));
+  expect(await writeDigests(day(27))).toBe(101);
+  const shown = await listLetters(admin);
+  expect(shown).toHaveLength(101);
+  expect(shown[0]).toMatchObject({ id: trial!.id, state: "refused" });
+  expect(new Set(shown.slice(1).map(({ kind }) => kind))).toEqual(new Set(["digest"]));
+});
+
 test("a letter is taken by a real server, whole, and its words are kept no longer", async () => {
   const server = await withServer();
   await sendTrial(admin);

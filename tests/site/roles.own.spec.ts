@@ -1,6 +1,5 @@
 import type { Client } from "@libsql/client";
 import { expect, test } from "./test";
-import { isDigestHour } from "../../domain/mail/digest-hour";
 import { startMailServer } from "../support/mail-server";
 import { startPeopledPortal, type PeopledPortal, type Thing, type Who } from "../support/peopled-portal";
 import { changedTables, workUnderWay, openBeside, takePicture, type Picture } from "../support/pictures";
@@ -26,9 +25,6 @@ test.beforeAll(async () => {
   const mail = { SMTP_URL: mailServer.url, MAIL_FROM: "lantoa@phuong.example" };
   portal = await startPeopledPortal(Object.fromEntries(wanted), mail);
   database = openBeside(portal.databaseFile);
-  // The day's letters are of no action below.
-  if (isDigestHour(new Date()))
-    await expect.poll(async () => mailServer.taken.length, { timeout: 60_000 }).toBeGreaterThan(0);
   await expect.poll(() => workUnderWay(database)).toBe(0);
   picture = await takePicture(database);
 });

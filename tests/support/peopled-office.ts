@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { outbox } from "@/db/schema";
 import { sendTrial } from "@/domain/mail/manage.server";
@@ -44,7 +44,7 @@ async function letterRefused(admin: Actor): Promise<{ id: string }> {
   const [letter] = await db()
     .select({ id: outbox.id })
     .from(outbox)
-    .where(eq(outbox.state, "waiting"))
+    .where(and(eq(outbox.kind, "trial"), eq(outbox.state, "waiting")))
     .limit(1);
   await db().update(outbox).set({ state: "refused", failure: "recipient" }).where(eq(outbox.id, letter!.id));
   return letter!;

@@ -10,6 +10,9 @@ export const openBeside = (databaseFile: string): Client => createClient({ url: 
 const passedOver =
   /^(sqlite_|__drizzle|search_folded|search_head|search_exact|search_due|blob_chunk|limit_use)/;
 
+/** The day's letters are written when their hour comes, whatever is being done. */
+const keptOf: Partial<Record<string, string>> = { outbox: " WHERE kind <> 'digest'" };
+
 /** The last picture of each connection, and SQLite's count of the commits of others that it showed. */
 const last = new WeakMap<Client, { commits: number; picture: Picture }>();
 
@@ -37,7 +40,7 @@ async function lookAtAll(client: Client): Promise<Picture> {
       .split(",")
       .map((column) => `"${column}"`);
     const all = await client.execute(
-      `SELECT json_group_array(json_array(${columns.join(", ")})) AS rows FROM "${name}"`,
+      `SELECT json_group_array(json_array(${columns.join(", ")})) AS rows FROM "${name}"${keptOf[name] ?? ""}`,
     );
     picture.set(name, String(all.rows[0]!.rows));
   }
@@ -53,7 +56,7 @@ export async function workUnderWay(client: Client): Promise<number> {
   const { rows } = await client.execute({
     sql:
       "select (select count(*) from job where state = 'running' or (state = 'waiting' and due_at <= :now)) + " +
-      "(select count(*) from outbox where state = 'handing' or (state = 'waiting' and due_at <= :now)) as works",
+      "(select count(*) from outbox where kind <> 'digest' and (state = 'handing' or (state = 'waiting' and due_at <= :now))) as works",
     args: { now: Date.now() },
   });
   return Number(rows[0]!.works);
