@@ -45,14 +45,14 @@ function ProfileRow({ profile, heading: Heading = "h3", priority, seed }: Profil
   return (
     <li className="story-row group">
       <ProfileImage profile={profile} priority={priority} seed={seed} sizes="6rem" shape="row-picture" />
-      <div className="min-w-0">
+      <div className="row-words">
         <ProfileTags profile={profile} />
         <Heading lang={contentLanguage(locale)} className="row-headline">
           <a href={localePath(locale, profilePath(profile))} className="card-link">
             {headline(profile)}
           </a>
         </Heading>
-        <p className="row-note line-clamp-1">
+        <p className="row-note mt-auto line-clamp-1">
           <Byline profile={profile} />
         </p>
         <Spread adopters={profile.adopters} />

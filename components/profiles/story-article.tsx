@@ -79,7 +79,12 @@ function StoryHead({ story, time }: { story: StoryPage; time: string }) {
         {named || story.units.length !== 1 ? null : (
           <span className="text-soft"> · {unitNameIn(locale, story.units[0]!)}</span>
         )}
-        {time ? <span className="text-base text-soft"> · {time}</span> : null}
+        {time ? (
+          <span className="text-base text-soft max-md:block">
+            <span className="max-md:hidden"> · </span>
+            {time}
+          </span>
+        ) : null}
       </p>
       {locale === defaultLocale ? null : (
         <p className="mt-2 border-l-3 border-gold pl-3 text-base">

@@ -25,6 +25,10 @@ const forms = Object.entries(table).filter(
 const senderOf = (row: FormRow) =>
   row.formOf ?? (Object.keys(row.who) as Who[]).find((who) => row.who[who] === "ok")!;
 
+const everyOne = process.env.EVERY === "1";
+/** Half of them in the quick run, with each answer to a tenth; the security tests try every form with every answer. */
+const triedForms = [...forms.entries()].filter(([at]) => everyOne || at % 2 === 0);
+
 let portal: PeopledPortal;
 let database: Client;
 let post: Awaited<ReturnType<typeof startMailServer>>;
@@ -33,7 +37,7 @@ test.beforeAll(async () => {
   test.setTimeout(300_000);
   post = await startMailServer();
   portal = await startPeopledPortal(
-    Object.fromEntries(forms.map(([name, row]) => [name, { kind: row.kind, number: 1 }])),
+    Object.fromEntries(triedForms.map(([, [name, row]]) => [name, { kind: row.kind, number: 1 }])),
     { SMTP_URL: post.url, MAIL_FROM: "lantoa@phuong.example" },
   );
   database = openBeside(portal.databaseFile);
@@ -68,7 +72,7 @@ const answers: [what: string, answer: (route: Route) => Promise<void>, sentence:
   ],
 ];
 
-for (const [at, [name, row]] of forms.entries())
+for (const [at, [name, row]] of triedForms)
   test(`${name}: whatever comes back, words and page stay, and sent once more it is done once`, async ({
     browser,
   }) => {
@@ -103,8 +107,7 @@ for (const [at, [name, row]] of forms.entries())
       await form.locator("button[name=act]").first().click();
       await expect(button).toBeEnabled();
     }
-    // One of them for each form, in turn; the security tests try them all.
-    const tried = process.env.EVERY === "1" ? answers : [answers[at % answers.length]!];
+    const tried = everyOne ? answers : [answers[at % answers.length]!];
     for (const [what, answer, sentence] of tried) {
       lose = answer;
       const before = sent.length;

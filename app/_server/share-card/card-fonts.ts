@@ -4,17 +4,14 @@ import { join } from "node:path";
 
 type CardFont = { name: string; data: Buffer; weight: 400 | 600 | 700; style: "normal" };
 
-// The drawing library takes one file for a name, so each half of a family has a name of its own. The Vietnamese half
-// comes first, as on pages: every letter that has both is then drawn by one font.
-const files = [
-  ["serif", "source-serif-4", 700],
-  ["sans", "be-vietnam-pro", 400],
-  ["sans", "be-vietnam-pro", 600],
-] as const;
-const subsets = ["vietnamese", "latin", "latin-ext"] as const;
+export const serif = "serif";
+export const sans = "sans";
 
-export const serif = "serif-vietnamese, serif-latin, serif-latin-ext";
-export const sans = "sans-vietnamese, sans-latin, sans-latin-ext";
+const files = [
+  { name: serif, weight: 700, file: "source-serif-4/700Bold/SourceSerif4_700Bold.ttf" },
+  { name: sans, weight: 400, file: "be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf" },
+  { name: sans, weight: 600, file: "be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf" },
+] as const;
 
 let loaded: Promise<CardFont[]> | undefined;
 
@@ -29,12 +26,9 @@ export function cardFonts(): Promise<CardFont[]> {
 
 function readFonts(): Promise<CardFont[]> {
   return Promise.all(
-    files.flatMap(([name, family, weight]) =>
-      subsets.map(async (subset): Promise<CardFont> => {
-        const file = `node_modules/@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`;
-        const data = await readFile(join(process.cwd(), file));
-        return { name: `${name}-${subset}`, data, weight, style: "normal" };
-      }),
-    ),
+    files.map(async ({ file, ...font }): Promise<CardFont> => {
+      const data = await readFile(join(process.cwd(), "node_modules/@expo-google-fonts", file));
+      return { ...font, data, style: "normal" };
+    }),
   );
 }
