@@ -69,7 +69,7 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
       </p>
       <div className="mt-6 grid grid-cols-1 gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="prose" lang={contentLanguage(locale)}>
-          <p className="text-lg">{campaign.summary}</p>
+          <p className="text-[1.0625rem] md:text-lg">{campaign.summary}</p>
           {campaign.body
             .split("\n\n")
             .filter(Boolean)
