@@ -170,7 +170,7 @@ function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
     <aside aria-label={t("facts")} className="mt-10 border-t-3 border-ink pt-4 lg:mt-2">
       {campaign.figures.map((figure) => (
         <p key={figure.label} lang={language} className="mb-4 wrap-anywhere print:mr-8 print:inline-block">
-          <span className="block font-serif text-3xl text-red">{figure.value}</span>
+          <span className="block font-serif text-3xl text-red">{figure.value}</span>{" "}
           <span className="text-base text-soft">{figure.label}</span>
         </p>
       ))}

@@ -24,7 +24,7 @@ export function ConferenceFigures({ day }: { day: ConferenceDay }) {
       </div>
       {day.campaigns.flatMap(furtherFigures).map((figure) => (
         <p key={figure.label} lang={language} className="mt-2 flex flex-wrap items-baseline gap-x-3">
-          <b className="font-serif text-3xl whitespace-nowrap text-red">{figure.value}</b>
+          <b className="font-serif text-3xl whitespace-nowrap text-red">{figure.value}</b>{" "}
           <span className="min-w-0 flex-1 basis-24 text-[0.9375rem] leading-snug">
             {figure.label} · <UnitName unit={{ name: figure.organiser }} />
           </span>

@@ -148,7 +148,7 @@ function KeyFigures({ figures, kind }: Pick<StoryPage, "figures" | "kind">) {
         figureGrounds[kind],
       )}
     >
-      <b className="font-serif text-[2.25rem] leading-none md:text-5xl">{key.value}</b>
+      <b className="font-serif text-[2.25rem] leading-none md:text-5xl">{key.value}</b>{" "}
       <span className="min-w-0 text-ink">
         <span className="block font-semibold">{key.label}</span>
         {others.map((figure) => (
