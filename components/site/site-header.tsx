@@ -32,7 +32,7 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
   return (
     <header className="no-print border-b border-line">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-1.5 gap-y-1 px-4 py-2 md:px-6 lg:gap-x-6">
-        <a href={localePath(locale, "/")} className="flex min-h-11 items-center gap-2 no-underline">
+        <a href={localePath(locale, "/")} className="flex min-h-11 items-center gap-1.5 no-underline xs:gap-2">
           <Logo />
           <span className="font-serif text-2xl whitespace-nowrap text-red">{t("name")}</span>
         </a>
@@ -52,7 +52,7 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
         <div className="flex min-w-min flex-1 items-center justify-end gap-x-1.5 lg:gap-x-6">
           <HeaderSearch />
           <details className="relative">
-            <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-lg border border-edge bg-raised px-2 text-base font-semibold whitespace-nowrap min-[22.5rem]:px-2.5 xs:px-4 [&::-webkit-details-marker]:hidden">
+            <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-lg border border-edge bg-raised px-1.5 text-base font-semibold whitespace-nowrap min-[22.5rem]:px-2.5 xs:px-4 [&::-webkit-details-marker]:hidden">
               <Menu aria-hidden="true" className="hidden size-5 min-[22.5rem]:block" />
               {t("more")}
             </summary>
