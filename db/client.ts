@@ -4,6 +4,7 @@ import { createClient, type Client } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import { readEnvironment } from "../environment";
 import { databasePath } from "./database-file";
+import { heldReader } from "./held-reader";
 import * as schema from "./schema";
 
 export type Database = LibSQLDatabase<typeof schema>;
@@ -39,9 +40,9 @@ export function connection(): Connection {
   return slot.lanToaConnection;
 }
 
-/** The drizzle handle for reads. Writes go through `write`. */
+/** The drizzle handle for reads; within `inSnapshot` all of one state. Writes go through `write`. */
 export function db(): Database {
-  return connection().db;
+  return heldReader().getStore() ?? connection().db;
 }
 
 /** Closes the connection, so that the file can be moved or another process may open it. */
