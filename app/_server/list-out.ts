@@ -8,10 +8,14 @@ import { streamedBook } from "@/domain/sheets/book-stream.server";
 import { chosenColumns, columnsQuery, inBatches, linesOf, type Column } from "@/domain/sheets/list-columns";
 import { formatMoment } from "@/domain/time/dates";
 import { defaultLocale, locales } from "@/messages/locales";
+import type messages from "@/messages/vi";
 import { refusal } from "./api-response";
 import type { Words } from "./sheet-route";
 import { currentViewer } from "./viewer";
 import { officeAnswer } from "./xlsx-answer";
+
+export type HeadId = keyof (typeof messages)["listOut"]["head"];
+type MakeColumn<Row> = (id: HeadId, cell: Column<Row>["cell"]) => Column<Row>;
 
 /** A list of the office as it is taken out: what its page's address narrows it by, its rows for who may see them, its columns. */
 type ListDefinition<Shape extends QueryShape, Row> = {
@@ -19,12 +23,10 @@ type ListDefinition<Shape extends QueryShape, Row> = {
   /** The file's name without its ending. */
   file: (words: Words) => string;
   title: (words: Words) => string;
-  columns: (words: Words) => Column<Row>[];
   /** All rows that the page shows on all its pages, in its order. Throws what the page's own query throws. */
-  rows: (
-    actor: Actor,
-    asked: z.output<z.ZodObject<Shape>>,
-  ) => Promise<Row[]> | AsyncIterable<Row[]>;
+  rows: (actor: Actor, asked: z.output<z.ZodObject<Shape>>) => Promise<Row[]> | AsyncIterable<Row[]>;
+  /** `column` makes one under a head that all lists share. */
+  columns: (words: Words, column: MakeColumn<Row>) => Column<Row>[];
 };
 
 export type ListOut = {
@@ -36,8 +38,10 @@ export type ListOut = {
 
 /** A list that can be taken out with chosen columns (`?cot=`), in the words of `?locale=`. */
 export function listOut<Shape extends QueryShape, Row>(list: ListDefinition<Shape, Row>): ListOut {
+  const columnsOf = (words: Words) =>
+    list.columns(words, (id, cell) => ({ id, head: words.t(`listOut.head.${id}`), cell }));
   return {
-    heads: (words) => list.columns(words).map(({ id, head }) => ({ id, head })),
+    heads: (words) => columnsOf(words).map(({ id, head }) => ({ id, head })),
     answer: async (request) => {
       const query = new URL(request.url).searchParams;
       const { locale, cot } = readQuery(query, { locale: choice(locales, defaultLocale), ...columnsQuery });
@@ -45,7 +49,7 @@ export function listOut<Shape extends QueryShape, Row>(list: ListDefinition<Shap
         const actor = await currentViewer();
         if (!actor) throw new DomainError("signed-out");
         const words = { t: await getTranslations({ locale }), locale };
-        const columns = chosenColumns(list.columns(words), cot);
+        const columns = chosenColumns(columnsOf(words), cot);
         const title = list.title(words);
         const made = words.t("listOut.madeAt", { moment: formatMoment(new Date()) });
         const book = await streamedBook(actor.id, async () => {

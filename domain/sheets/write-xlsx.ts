@@ -21,9 +21,7 @@ export function writeXlsx(sheets: WrittenSheet[]): Buffer {
 }
 
 function sheetXml(sheet: WrittenSheet): string {
-  const lines = sheet.rows.map((cells, at) =>
-    sheetRow(sheet, cells, at + 1, at === sheet.rows.length - 1),
-  );
+  const lines = sheet.rows.map((cells, at) => sheetRow(sheet, cells, at + 1, at === sheet.rows.length - 1));
   return `${xmlHead}${sheetBegin(sheet, main, sheet.rows.slice(0, fittedRows))}${lines.join("")}${sheetEnd(sheet, pageWord)}`;
 }
 

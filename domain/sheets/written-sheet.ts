@@ -69,7 +69,11 @@ function fittedWidths(first: Cell[][], head: number): number[] {
   const heads = table[0] ?? [];
   return heads.map((words, column) => {
     const lengths = table.slice(1).map((row) => shownLength(row[column] ?? null));
-    const word = Math.max(...String(words).split(/\s+/).map((one) => one.length));
+    const word = Math.max(
+      ...String(words)
+        .split(/\s+/)
+        .map((one) => one.length),
+    );
     const rows = lengths.reduce((most, one) => Math.max(most, one), 0);
     return Math.min(widest, Math.max(narrowest, word + 2, rows + 1.5));
   });

@@ -45,13 +45,17 @@ export function stylesXml(main: string): string {
   ] as const;
   return `<styleSheet xmlns="${main}"><numFmts count="${own.length}">${own
     .map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`)
-    .join("")}</numFmts><fonts count="3">${font(12)}${font(12, true)}${font(14, true)}</fonts><fills count="3">
+    .join(
+      "",
+    )}</numFmts><fonts count="3">${font(12)}${font(12, true)}${font(14, true)}</fonts><fills count="3">
 <fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>
 <fill><patternFill patternType="solid"><fgColor rgb="FFF1EADF"/><bgColor indexed="64"/></patternFill></fill>
 </fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${framed}<diagonal/></border></borders>
 <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${names.length}">${names
     .map((name) => styleXml(styles[name]))
-    .join("")}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+    .join(
+      "",
+    )}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }
 
 function styleXml({ format = "general", font = 0, isHead, isBare, isQuoted }: Style): string {
