@@ -1,10 +1,10 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { createClient, type Client } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import { readEnvironment } from "../environment";
 import { databasePath } from "./database-file";
-import { heldReader } from "./held-reader";
 import * as schema from "./schema";
 
 export type Database = LibSQLDatabase<typeof schema>;
@@ -29,7 +29,10 @@ function makeFile(path: string): void {
 }
 
 // Next bundles this module more than once per process; the connection and the write queue must not be.
-const slot = globalThis as typeof globalThis & { lanToaConnection?: Connection };
+const slot = globalThis as typeof globalThis & {
+  lanToaConnection?: Connection;
+  lanToaHeldReader?: AsyncLocalStorage<Database>;
+};
 
 /** The process's one connection, opened at first use. */
 export function connection(): Connection {
@@ -39,6 +42,9 @@ export function connection(): Connection {
   }
   return slot.lanToaConnection;
 }
+
+/** What `db()` reads from within `inSnapshot` (db/snapshot.ts). */
+export const heldReader = () => (slot.lanToaHeldReader ??= new AsyncLocalStorage<Database>());
 
 /** The drizzle handle for reads; within `inSnapshot` all of one state. Writes go through `write`. */
 export function db(): Database {

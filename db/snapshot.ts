@@ -1,7 +1,6 @@
 import type { Client } from "@libsql/client";
 import { drizzle } from "drizzle-orm/libsql";
-import { connection } from "./client";
-import { heldReader } from "./held-reader";
+import { connection, heldReader } from "./client";
 import * as schema from "./schema";
 
 /**

@@ -5,9 +5,8 @@ import { CellNames } from "@/components/statistics/cell-names";
 import { valueWords } from "@/components/statistics/value-words";
 import { YearTables } from "@/components/statistics/year-tables";
 import { FilterLinks } from "@/components/ui/filter-links";
-import { readQuery, wholeNumber, type Query } from "@/domain/address/read-query";
 import { can, type Actor } from "@/domain/permissions";
-import { cellOf, dimensions, statisticsQuery, type Cell } from "@/domain/statistics/cells";
+import { cellOf, dimensions, type Cell, type StatisticsAddress } from "@/domain/statistics/cells";
 import { countYears, listCellNames, namesTogether } from "@/domain/statistics/counts.server";
 import { loadYear, type Named } from "@/domain/statistics/year.server";
 import { hcmcYear } from "@/domain/time/dates";
@@ -20,16 +19,15 @@ type StatisticsViewProps = {
   locale: string;
   /** Where this page stands, without locale. */
   path: string;
-  query: Query;
+  asked: StatisticsAddress;
 };
 
 /** The counts of a year, or with `?xem=ten` the names that one of its cells counts. */
-export async function StatisticsView({ actor, locale, path, query }: StatisticsViewProps) {
-  const { xem, ...asked } = readQuery(query, { ...statisticsQuery, trang: wholeNumber(1, 2000) });
+export async function StatisticsView({ actor, locale, path, asked }: StatisticsViewProps) {
   const year = asked.nam ?? hcmcYear();
   const here = localePath(locale, path);
   const view = { actor, locale, here, year };
-  if (xem === "ten") return <Names {...view} cell={cellOf(asked)} page={asked.trang ?? 1} />;
+  if (asked.xem === "ten") return <Names {...view} cell={cellOf(asked)} page={asked.trang ?? 1} />;
   return <Tables {...view} />;
 }
 

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { choice, wholeNumber, words } from "../address/read-query";
 import { profileKinds, recognitionForms, recognitionLevels, sexes } from "../profiles/vocabulary";
 
@@ -43,7 +44,9 @@ export const statisticsQuery = {
   gioi: choice(fixedValues.gioi, ""),
   "linh-vuc": words(80),
   "don-vi": words(120),
+  trang: wholeNumber(1, 2000),
 };
+export type StatisticsAddress = z.output<z.ZodObject<typeof statisticsQuery>>;
 
 export const cellOf = (asked: Cell): Cell =>
   Object.fromEntries(dimensions.map((name) => [name, asked[name]])) as Cell;

@@ -2,6 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { AdminPage } from "@/app/_server/admin-page";
 import { StatisticsView } from "@/app/_server/statistics-view";
 import { requireArea } from "@/app/_server/viewer";
+import { readQuery } from "@/domain/address/read-query";
+import { statisticsQuery } from "@/domain/statistics/cells";
 
 type Props = PageProps<"/[locale]/quan-tri/thong-ke">;
 
@@ -17,9 +19,10 @@ export async function generateMetadata({ params }: Props) {
 export default async function YearAdminPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const actor = await requireArea(locale, path, "admin.enter");
+  const asked = readQuery(await searchParams, statisticsQuery);
   return (
     <AdminPage actor={actor} current={path}>
-      <StatisticsView actor={actor} locale={locale} path={path} query={await searchParams} />
+      <StatisticsView actor={actor} locale={locale} path={path} asked={asked} />
     </AdminPage>
   );
 }
