@@ -1,18 +1,12 @@
 import "server-only";
-import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
-import { choice, readQuery, type QueryShape } from "@/domain/address/read-query";
-import { DomainError } from "@/domain/errors";
+import { readQuery, type QueryShape } from "@/domain/address/read-query";
 import type { Actor } from "@/domain/permissions";
 import { streamedBook } from "@/domain/sheets/book-stream.server";
 import { chosenColumns, columnsQuery, inBatches, linesOf, type Column } from "@/domain/sheets/list-columns";
 import { formatMoment } from "@/domain/time/dates";
-import { defaultLocale, locales } from "@/messages/locales";
 import type messages from "@/messages/vi";
-import { refusal } from "./api-response";
 import type { Words } from "./sheet-route";
-import { currentViewer } from "./viewer";
-import { officeAnswer } from "./xlsx-answer";
 
 export type HeadId = keyof (typeof messages)["listOut"]["head"];
 type MakeColumn<Row> = (id: HeadId, cell: Column<Row>["cell"]) => Column<Row>;
@@ -32,36 +26,28 @@ type ListDefinition<Shape extends QueryShape, Row> = {
 export type ListOut = {
   /** Its columns' names and heads, to choose from. */
   heads: (words: Words) => { id: string; head: string }[];
-  /** The list as an .xlsx; a refusal is answered with its code. */
-  answer: (request: Request) => Promise<Response>;
+  /** Its file's name without the ending. */
+  file: (words: Words) => string;
+  /** The list as an .xlsx with the columns that `?cot=` names, in these words. Throws what its rows throw. */
+  book: (actor: Actor, query: URLSearchParams, words: Words) => Promise<ReadableStream<Uint8Array>>;
 };
 
-/** A list that can be taken out with chosen columns (`?cot=`), in the words of `?locale=`. */
+/** A list of the office that can be taken out. */
 export function listOut<Shape extends QueryShape, Row>(list: ListDefinition<Shape, Row>): ListOut {
   const columnsOf = (words: Words) =>
     list.columns(words, (id, cell) => ({ id, head: words.t(`listOut.head.${id}`), cell }));
   return {
     heads: (words) => columnsOf(words).map(({ id, head }) => ({ id, head })),
-    answer: async (request) => {
-      const query = new URL(request.url).searchParams;
-      const { locale, cot } = readQuery(query, { locale: choice(locales, defaultLocale), ...columnsQuery });
-      try {
-        const actor = await currentViewer();
-        if (!actor) throw new DomainError("signed-out");
-        const words = { t: await getTranslations({ locale }), locale };
-        const columns = chosenColumns(columnsOf(words), cot);
-        const title = list.title(words);
-        const made = words.t("listOut.madeAt", { moment: formatMoment(new Date()) });
-        const book = await streamedBook(actor.id, async () => {
-          const found = list.rows(actor, readQuery(query, list.query));
-          const rows = Symbol.asyncIterator in found ? found : inBatches(await found);
-          const above = { left: title, right: made };
-          return [{ name: title, head: 1, above, rows: linesOf(columns, rows) }];
-        });
-        return officeAnswer(book, "xlsx", list.file(words));
-      } catch (error) {
-        return refusal(error);
-      }
+    file: list.file,
+    book: (actor, query, words) => {
+      const columns = chosenColumns(columnsOf(words), readQuery(query, columnsQuery).cot);
+      const title = list.title(words);
+      const right = words.t("listOut.madeAt", { moment: formatMoment(new Date()) });
+      return streamedBook(actor.id, async () => {
+        const found = list.rows(actor, readQuery(query, list.query));
+        const rows = Symbol.asyncIterator in found ? found : inBatches(await found);
+        return [{ name: title, head: 1, above: { left: title, right }, rows: linesOf(columns, rows) }];
+      });
     },
   };
 }
