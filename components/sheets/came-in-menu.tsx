@@ -8,9 +8,9 @@ export function CameInMenu({ imports }: CameInMenuProps) {
   const t = useTranslations("cameIn");
   if (imports.length === 0) return null;
   return (
-    <details className="relative">
+    <details>
       <summary className="link cursor-pointer max-md:tap">{t("ofRoll")}</summary>
-      <ul className="z-20 mt-1 w-80 max-w-[calc(100vw-2rem)] rounded-lg border border-line bg-raised p-3 text-base shadow-lg md:absolute md:right-0">
+      <ul className="mt-1 mb-2 max-w-full rounded-lg border border-line bg-raised px-3 py-1 text-base">
         {imports.map(({ id, fileName, createdAt }) => (
           <li key={id}>
             <a href={`/api/imports/${id}/sheet`} download className="tap wrap-anywhere link">

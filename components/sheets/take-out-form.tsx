@@ -19,13 +19,13 @@ export function TakeOutForm({ action, kept, columns, words, className }: TakeOut
       <a href={`${action}?${new URLSearchParams(kept)}`} download className="touch-link">
         {words.takeOut}
       </a>
-      <details className="relative">
+      <details>
         <summary className="touch-link cursor-pointer list-none [&::-webkit-details-marker]:hidden">
           {words.columns}
         </summary>
         <form
           action={action}
-          className="z-20 mt-1 w-72 max-w-[calc(100vw-2rem)] rounded-lg border border-line bg-raised p-4 text-base shadow-lg md:absolute md:right-0"
+          className="mt-1 mb-3 w-72 max-w-full rounded-lg border border-line bg-raised p-4 text-base"
         >
           {kept.map(([name, value]) => (
             <input key={`${name} ${value}`} type="hidden" name={name} value={value} />

@@ -18,9 +18,9 @@ export function valueWords(
   if (value === unasked) return t("statistics.unasked");
   switch (dimension) {
     case "cap":
-      return t(`profile.level.${value as RecognitionLevel}`);
+      return capital(t(`profile.level.${value as RecognitionLevel}`));
     case "hinh-thuc":
-      return t(`profile.form.${value as RecognitionForm}`);
+      return capital(t(`profile.form.${value as RecognitionForm}`));
     case "loai":
       return t(`nomination.kind.${value as ProfileKind}`);
     case "gioi":
@@ -31,3 +31,5 @@ export function valueWords(
     }
   }
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

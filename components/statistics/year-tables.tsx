@@ -34,11 +34,11 @@ function YearTable({ table, year, namesAt }: YearTablesProps & { table: Table })
       <table className="w-full border-collapse text-base tabular-nums">
         <thead>
           <tr className="border-b border-ink text-left align-bottom">
-            <th scope="col" className="min-w-40 py-2 pr-4 font-semibold">
+            <th scope="col" className="min-w-28 py-2 pr-2 md:min-w-40 md:pr-4 font-semibold">
               {t(`statistics.dimension.${rows}`)}
             </th>
             {[...columnValues, ""].map((column) => (
-              <th key={column} scope="col" className="px-3 py-2 text-right font-semibold">
+              <th key={column} scope="col" className="py-2 pr-2 pl-1 text-right font-semibold md:px-3">
                 {words(columns, column)}
               </th>
             ))}
@@ -52,13 +52,13 @@ function YearTable({ table, year, namesAt }: YearTablesProps & { table: Table })
                 row === "" ? "border-t border-ink font-semibold" : "border-b border-line hover:bg-raised"
               }
             >
-              <th scope="row" className="py-1 pr-4 text-left font-[inherit] wrap-anywhere">
+              <th scope="row" className="py-1 pr-2 text-left md:pr-4 font-[inherit] wrap-anywhere">
                 {words(rows, row)}
               </th>
               {[...columnValues, ""].map((column) => {
                 const counted = count(row, column);
                 return (
-                  <td key={column} className="px-1 text-right">
+                  <td key={column} className="text-right md:px-1">
                     {counted === 0 ? (
                       <span className="px-2 text-soft">0</span>
                     ) : (

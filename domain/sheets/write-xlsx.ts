@@ -2,7 +2,7 @@ import { bookParts, main, sheetPart, xmlHead } from "./book-parts";
 import { streamedZip } from "./stream-zip";
 import { packed } from "./write-zip";
 import type { Cell } from "./written-cells";
-import { sheetBegin, sheetEnd, sheetRow, type SheetLook } from "./written-sheet";
+import { sheetBegin, sheetEnd, sheetRow, widthsOf, type SheetLook } from "./written-sheet";
 
 /** A sheet to write, with all its rows. */
 export type WrittenSheet = SheetLook & { rows: Cell[][] };
@@ -21,17 +21,17 @@ export function writeXlsx(sheets: WrittenSheet[]): Buffer {
 }
 
 function sheetXml(sheet: WrittenSheet): string {
-  const lines = sheet.rows.map((cells, at) => sheetRow(sheet, cells, at + 1, at === sheet.rows.length - 1));
-  return `${xmlHead}${sheetBegin(sheet, main, sheet.rows.slice(0, fittedRows))}${lines.join("")}${sheetEnd(sheet, pageWord)}`;
+  const widths = widthsOf(sheet, sheet.rows.slice(0, fittedRows));
+  const lines = sheet.rows.map((cells, at) =>
+    sheetRow(sheet, cells, at + 1, widths, at === sheet.rows.length - 1),
+  );
+  return `${xmlHead}${sheetBegin(sheet, main, widths)}${lines.join("")}${sheetEnd(sheet, pageWord)}`;
 }
 
 /** So many rows tell how wide the columns are. */
-const fittedRows = 500;
+const fittedRows = 200;
 
-/**
- * The same book piece by piece: of its rows only those of one batch are in memory. The pieces of a sheet come as its rows do, the
- * first batch tells the columns' widths.
- */
+/** The same book piece by piece: of its rows only the first ones, which tell the columns' widths, and then one batch are in memory. */
 export function streamXlsx(sheets: StreamedSheet[]): AsyncGenerator<Buffer> {
   return streamedZip([
     ...bookParts(sheets).map(([path, xml]) => ({ path, pieces: [xml] })),
@@ -41,10 +41,20 @@ export function streamXlsx(sheets: StreamedSheet[]): AsyncGenerator<Buffer> {
 
 async function* sheetPieces(sheet: StreamedSheet): AsyncGenerator<string> {
   let row = 0;
+  let widths: number[] = [];
+  const said = (lines: Cell[][]) => lines.map((cells) => sheetRow(sheet, cells, ++row, widths)).join("");
+  const begin = (lines: Cell[][]) => {
+    widths = widthsOf(sheet, lines);
+    return `${xmlHead}${sheetBegin(sheet, main, widths)}${said(lines)}`;
+  };
+  let first: Cell[][] | null = [];
   for await (const batch of sheet.rows) {
-    if (row === 0) yield `${xmlHead}${sheetBegin(sheet, main, batch)}`;
-    yield batch.map((cells) => sheetRow(sheet, cells, ++row)).join("");
+    if (first === null) yield said(batch);
+    else first.push(...batch);
+    if (first === null || first.length < fittedRows) continue;
+    yield begin(first);
+    first = null;
   }
-  if (row === 0) yield `${xmlHead}${sheetBegin(sheet, main, [])}`;
+  if (first !== null) yield begin(first);
   yield sheetEnd(sheet, pageWord);
 }

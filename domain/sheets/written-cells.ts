@@ -11,10 +11,43 @@ export type Cell = string | number | { year: number } | { day: string } | { mome
 /** How a row is drawn: as its cells are, as the head of its table, as a title above it, as a sum below it. */
 export type RowLook = "plain" | "head" | "title" | "sum";
 
-/** A row of a sheet by its number from 1. `isPlain` leaves out all looks. */
-export function rowXml(cells: Cell[], row: number, look: RowLook, isPlain = false): string {
+/** A row of a sheet by its number from 1, as high as its words need in columns so wide. `isPlain` leaves out all looks. */
+export function rowXml(cells: Cell[], row: number, look: RowLook, widths: number[], isPlain = false): string {
   const said = cells.map((cell, column) => cellXml(cell, `${letters(column)}${row}`, look, isPlain));
-  return `<row r="${row}">${said.join("")}</row>`;
+  const lines = isPlain || look === "title" ? 1 : cells.reduce<number>(most(widths), 1);
+  // Programs that do not measure wrapped words themselves would show the first line only.
+  const high =
+    look === "title" && !isPlain
+      ? ' ht="21"'
+      : lines > 1
+        ? ` ht="${Math.min(highest, lines * lineHeight + 2)}"`
+        : "";
+  return `<row r="${row}"${high}>${said.join("")}</row>`;
+}
+
+/** Points: a line of 12-point letters, and the highest row that Excel knows. */
+export const lineHeight = 15.75;
+const highest = 409;
+
+const most = (widths: number[]) => (lines: number, cell: Cell, column: number) =>
+  Math.max(lines, linesIn(cell, widths[column] ?? 10));
+
+/** How many lines words take in a column so wide: they break between words, so a line is seldom full. */
+function linesIn(cell: Cell, width: number): number {
+  if (typeof cell !== "string" || (cell.length <= width - 1.5 && !cell.includes("\n"))) return 1;
+  // A column is measured in figures; letters are a little narrower.
+  const room = Math.max(3, width * 1.15);
+  return cell.split("\n").reduce((sum, part) => sum + linesOfPart(part, room), 0);
+}
+
+function linesOfPart(part: string, room: number): number {
+  let [lines, at] = [1, 0];
+  for (const word of part.split(" ")) {
+    if (at > 0 && at + 1 + word.length > room) [lines, at] = [lines + 1, 0];
+    at += (at > 0 ? 1 : 0) + word.length;
+    if (at > room) [lines, at] = [lines + Math.ceil(at / room) - 1, at % room];
+  }
+  return lines;
 }
 
 function cellXml(cell: Cell, place: string, look: RowLook, isPlain: boolean): string {

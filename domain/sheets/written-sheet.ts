@@ -1,5 +1,5 @@
 import { escapeMarkup } from "../text/xml";
-import { rowXml, shownLength, type Cell, type RowLook } from "./written-cells";
+import { lineHeight, rowXml, shownLength, type Cell, type RowLook } from "./written-cells";
 
 /** What is said of a sheet beside its rows. */
 export type SheetLook = {
@@ -22,9 +22,12 @@ export type SheetLook = {
 
 const isBare = ({ head }: SheetLook) => head === undefined;
 
-/** A sheet's XML before its rows; widths are fitted to `first`, its first rows with the head among them. */
-export function sheetBegin(sheet: SheetLook, main: string, first: Cell[][]): string {
-  const widths = sheet.widths ?? (isBare(sheet) ? [] : fittedWidths(first, sheet.head!));
+/** How wide a sheet's columns are: as it says itself, else fitted to `first`, its first rows with the head among them. */
+export const widthsOf = (sheet: SheetLook, first: Cell[][]): number[] =>
+  sheet.widths ?? (isBare(sheet) ? [] : fittedWidths(first, sheet.head!));
+
+/** A sheet's XML before its rows. */
+export function sheetBegin(sheet: SheetLook, main: string, widths: number[]): string {
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
@@ -33,14 +36,20 @@ export function sheetBegin(sheet: SheetLook, main: string, first: Cell[][]): str
   if (isBare(sheet)) return `${begin}${wide}<sheetData>`;
   const { head } = sheet;
   const below = `<pane ySplit="${head}" topLeftCell="A${head! + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>`;
-  return `${begin}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${below}</sheetView></sheetViews>${wide}<sheetData>`;
+  return `${begin}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${below}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="${lineHeight + 1}" customHeight="1"/>${wide}<sheetData>`;
 }
 
 /** One of its rows by its number from 1. */
-export function sheetRow(sheet: SheetLook, cells: Cell[], row: number, isLast = false): string {
+export function sheetRow(
+  sheet: SheetLook,
+  cells: Cell[],
+  row: number,
+  widths: number[],
+  isLast = false,
+): string {
   const { head = 0, hasSum } = sheet;
   const look: RowLook = row < head ? "title" : row === head ? "head" : hasSum && isLast ? "sum" : "plain";
-  return rowXml(cells, row, look, isBare(sheet));
+  return rowXml(cells, row, look, widths, isBare(sheet));
 }
 
 /** What follows its rows: paper is A4 across, as wide as the table, its pages numbered. */
@@ -63,11 +72,15 @@ const narrowest = 5;
 /** A column is no wider: what is longer wraps. */
 const widest = 44;
 
+/** So many characters across a page of A4 can still be read; of more columns the wide ones wrap sooner. */
+const legible = 180;
+const leastCap = 14;
+
 /** As wide as the longest line of the first rows, at least as the head's longest word. */
 function fittedWidths(first: Cell[][], head: number): number[] {
   const table = first.slice(head - 1);
   const heads = table[0] ?? [];
-  return heads.map((words, column) => {
+  const wanted = heads.map((words, column) => {
     const lengths = table.slice(1).map((row) => shownLength(row[column] ?? null));
     const word = Math.max(
       ...String(words)
@@ -77,6 +90,10 @@ function fittedWidths(first: Cell[][], head: number): number[] {
     const rows = lengths.reduce((most, one) => Math.max(most, one), 0);
     return Math.min(widest, Math.max(narrowest, word + 2, rows + 1.5));
   });
+  const sumAt = (cap: number) => wanted.reduce((sum, one) => sum + Math.min(one, cap), 0);
+  let cap = widest;
+  while (cap > leastCap && sumAt(cap) > legible) cap--;
+  return wanted.map((one) => Math.min(one, cap));
 }
 
 /** Excel's own rule: 31 characters, none of these, no two alike. */
