@@ -19,7 +19,7 @@ export function chosenColumns<One extends { id: string }>(columns: One[], asked:
 }
 
 /** How many rows are read and written at a time. */
-export const rowsTogether = 500;
+export const rowsTogether = 200;
 /** The most rows a list is taken out with. */
 export const mostRowsOut = 50_000;
 
