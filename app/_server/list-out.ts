@@ -14,8 +14,8 @@ type MakeColumn<Row> = (id: HeadId, cell: Column<Row>["cell"]) => Column<Row>;
 /** A list of the office as it is taken out: what its page's address narrows it by, its rows for who may see them, its columns. */
 type ListDefinition<Shape extends QueryShape, Row> = {
   query: Shape;
-  /** The file's name without its ending. */
-  file: (words: Words) => string;
+  /** The file's name without its ending, as its address asks for it. */
+  file: (words: Words, query: URLSearchParams) => string;
   title: (words: Words) => string;
   /** All rows that the page shows on all its pages, in its order. Throws what the page's own query throws. */
   rows: (actor: Actor, asked: z.output<z.ZodObject<Shape>>) => Promise<Row[]> | AsyncIterable<Row[]>;
@@ -27,7 +27,7 @@ export type ListOut = {
   /** Its columns' names and heads, to choose from. */
   heads: (words: Words) => { id: string; head: string }[];
   /** Its file's name without the ending. */
-  file: (words: Words) => string;
+  file: (words: Words, query: URLSearchParams) => string;
   /** The list as an .xlsx with the columns that `?cot=` names, in these words. Throws what its rows throw. */
   book: (actor: Actor, query: URLSearchParams, words: Words) => Promise<ReadableStream<Uint8Array>>;
 };

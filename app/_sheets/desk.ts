@@ -19,14 +19,15 @@ import { day, fullName, moment, note, place, year } from "./columns";
 /** The desk's nominations as they are narrowed, or those chosen there, with the heads by which a file of names is read again. */
 export const nominations = listOut({
   query: deskQuery,
-  file: ({ t }) => t("deskSheet.file"),
+  file: ({ t }, query) => t(query.has("chon") ? "deskSheet.file" : "listOut.file.nominations"),
   title: ({ t }) => t("listOut.title.nominations"),
   rows: async function* (actor, { chon, trang: _, ...asked }) {
     if (!can(actor, "desk.enter")) throw new DomainError("not-allowed");
     if (chon.length > 0) {
       const chosen = await listChosen(actor, chon);
       if (chosen.length === 0) throw new DomainError("not-found");
-      return yield* inBatches(chosen);
+      yield* inBatches(chosen);
+      return;
     }
     const filter = {
       group: asked.loc,

@@ -56,7 +56,7 @@ function openStream() {
   return {
     stream,
     /** Whether anybody still waits for more. */
-    take(piece: Uint8Array): boolean {
+    take: (piece: Uint8Array): boolean => {
       if (isWanted) controller.enqueue(piece);
       return isWanted;
     },

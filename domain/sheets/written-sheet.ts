@@ -82,11 +82,8 @@ function fittedWidths(first: Cell[][], head: number): number[] {
   const heads = table[0] ?? [];
   const wanted = heads.map((words, column) => {
     const lengths = table.slice(1).map((row) => shownLength(row[column] ?? null));
-    const word = Math.max(
-      ...String(words)
-        .split(/\s+/)
-        .map((one) => one.length),
-    );
+    const said = typeof words === "string" ? words : "";
+    const word = Math.max(...said.split(/\s+/).map((one) => one.length));
     const rows = lengths.reduce((most, one) => Math.max(most, one), 0);
     return Math.min(widest, Math.max(narrowest, word + 2, rows + 1.5));
   });

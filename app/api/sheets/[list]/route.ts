@@ -20,7 +20,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const actor = await currentViewer();
     if (!actor) throw new DomainError("signed-out");
     const words = { t: await getTranslations({ locale }), locale };
-    return officeAnswer(await lists[list].book(actor, query, words), "xlsx", lists[list].file(words));
+    return officeAnswer(await lists[list].book(actor, query, words), "xlsx", lists[list].file(words, query));
   } catch (error) {
     return refusal(error);
   }
