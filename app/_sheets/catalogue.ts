@@ -29,6 +29,8 @@ export const lists = {
   history: office.history,
   jobs: office.jobs,
   letters: office.letters,
+  reasons: office.reasons,
+  synonyms: office.synonyms,
   recognised: statistics.recognised,
 } satisfies Record<string, ListOut>;
 export type ListName = keyof typeof lists;

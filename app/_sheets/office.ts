@@ -5,6 +5,8 @@ import { listEvents } from "@/domain/history/queries.server";
 import { listHolidays } from "@/domain/holidays/queries.server";
 import { listJobs } from "@/domain/jobs/manage.server";
 import { listLetters } from "@/domain/mail/manage.server";
+import { listReasonsToEdit } from "@/domain/nominations/reason-templates.server";
+import { listSynonyms } from "@/domain/search/synonyms.server";
 import { mostRowsOut, rowsTogether } from "@/domain/sheets/list-columns";
 import { listOut } from "../_server/list-out";
 import { day, moment, place, year } from "./columns";
@@ -115,5 +117,34 @@ export const letters = listOut({
     column("wentAt", (row) => moment(row.sentAt)),
     column("attempts", (row) => row.attempts),
     column("note", (row) => (row.failure ? words.t(`mail.failure.${row.failure}`) : "")),
+  ],
+});
+
+/** The reasons that moderators may begin with. */
+export const reasons = listOut({
+  query: {},
+  file: ({ t }) => t("listOut.file.reasons"),
+  title: ({ t }) => t("reasonAdmin.title"),
+  rows: listReasonsToEdit,
+  columns: (words, column) => [
+    column("order", place),
+    column("action", (row) => words.t(`reasonAdmin.steps.${row.step}`)),
+    column("name", (row) => row.title),
+    column("words", (row) => row.words),
+    column("state", (row) => (row.active ? "" : words.t("reasonAdmin.retired"))),
+  ],
+});
+
+/** What the search takes for the same. */
+export const synonyms = listOut({
+  query: {},
+  file: ({ t }) => t("listOut.file.synonyms"),
+  title: ({ t }) => t("synonymAdmin.title"),
+  rows: listSynonyms,
+  columns: (words, column) => [
+    column("order", place),
+    column("words", (row) => row.words),
+    column("meant", (row) => row.meant),
+    column("state", (row) => (row.active ? "" : words.t("synonymAdmin.retired"))),
   ],
 });

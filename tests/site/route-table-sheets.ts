@@ -29,6 +29,8 @@ const byList: Record<string, Row> = {
   history: admin,
   jobs: admin,
   letters: admin,
+  reasons: admin,
+  synonyms: admin,
   recognised: office,
 };
 
