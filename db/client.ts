@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { createClient, type Client } from "@libsql/client";
@@ -28,7 +29,10 @@ function makeFile(path: string): void {
 }
 
 // Next bundles this module more than once per process; the connection and the write queue must not be.
-const slot = globalThis as typeof globalThis & { lanToaConnection?: Connection };
+const slot = globalThis as typeof globalThis & {
+  lanToaConnection?: Connection;
+  lanToaHeldReader?: AsyncLocalStorage<Database>;
+};
 
 /** The process's one connection, opened at first use. */
 export function connection(): Connection {
@@ -39,9 +43,12 @@ export function connection(): Connection {
   return slot.lanToaConnection;
 }
 
-/** The drizzle handle for reads. Writes go through `write`. */
+/** What `db()` reads from within `inSnapshot` (db/snapshot.ts). */
+export const heldReader = () => (slot.lanToaHeldReader ??= new AsyncLocalStorage<Database>());
+
+/** The drizzle handle for reads; within `inSnapshot` all of one state. Writes go through `write`. */
 export function db(): Database {
-  return connection().db;
+  return heldReader().getStore() ?? connection().db;
 }
 
 /** Closes the connection, so that the file can be moved or another process may open it. */

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { db, type Transaction } from "./client";
+import { connection, type Transaction } from "./client";
 import { isStorageFull, noteStorage, StorageFullError } from "./storage-full";
 
 type Waiting = { attempt: (tx: Transaction) => Promise<Outcome>; settle: (outcome: Outcome) => void };
@@ -66,7 +66,7 @@ async function commitTogether(batch: Waiting[]): Promise<Outcome[]> {
     return { failed: full };
   };
   const outcome = await tryIt(() =>
-    db().transaction(
+    connection().db.transaction(
       (tx) => (batch.length === 1 ? alone(tx, batch[0]!, attempt) : oneByOne(tx, batch, attempt)),
       { behavior: "immediate" },
     ),

@@ -70,6 +70,7 @@ export const permissions = {
   "suggestion.enter": { roles: ["official", "moderator"], scope: "any" },
   "suggestion.view": { roles: ["official", "moderator"], scope: "unit" },
   "suggestion.settle": { roles: ["official", "moderator"], scope: "unit" },
+  "statistics.enter": { roles: ["official", "moderator", "admin"], scope: "any", cityOnly: ["admin"] },
   "contact.enter": { roles: ["official", "admin"], scope: "any", cityOnly: ["admin"] },
   "unit.edit-contact": { roles: ["official", "admin"], scope: "unit", cityOnly: ["admin"] },
   "desk.enter": { roles: ["official"], scope: "any" },

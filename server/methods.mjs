@@ -14,7 +14,7 @@ const table = [
   [/^\/api\/v1\//, open],
   [/^\/api\/auth\//, [...reading, "POST"]],
   [/^\/api\/(?:nominations|spaces|campaigns)\/[^/]+\/(?:photos|attachments)$/, ["POST"]],
-  [/^\/api\/nominations\/(?:sheet|paper)$/, reading],
+  [/^\/api\/nominations\/paper$/, reading],
   [/^\/api\/nominations\/[^/]+$/, [...reading, "PATCH"]],
   [/^\/api\/imports$/, ["POST"]],
   [/^\/api\/photos\/[^/]+$/, ["PATCH"]],

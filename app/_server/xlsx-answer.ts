@@ -10,8 +10,12 @@ const types = {
 export type OfficeKind = keyof typeof types;
 
 /** A file to be kept under this name (without its ending), in nobody's cache. */
-export function officeAnswer(data: Buffer, kind: OfficeKind, name: string): Response {
-  return new Response(new Uint8Array(data), {
+export function officeAnswer(
+  data: Buffer | ReadableStream<Uint8Array>,
+  kind: OfficeKind,
+  name: string,
+): Response {
+  return new Response(data instanceof ReadableStream ? data : new Uint8Array(data), {
     headers: {
       "content-type": types[kind],
       "content-disposition": `attachment; filename="${name}.${kind}"`,

@@ -1,4 +1,5 @@
 import {
+  BarChart3,
   Building2,
   CalendarDays,
   Clock,
@@ -35,6 +36,7 @@ export type AdminEntryLabel =
   | "reasons"
   | "papers"
   | "synonyms"
+  | "statistics"
   | "history"
   | "mail"
   | "operations";
@@ -53,6 +55,7 @@ export const adminEntries: readonly Entry[] = [
   { path: "/quan-tri/ly-do", label: "reasons", icon: MessageSquareText, count: "reasons" },
   { path: "/quan-tri/mau-giay-to", label: "papers", icon: FilePen },
   { path: "/quan-tri/tu-dong-nghia", label: "synonyms", icon: Search },
+  { path: "/quan-tri/thong-ke", label: "statistics", icon: BarChart3 },
   { path: "/quan-tri/nhat-ky", label: "history", icon: Clock },
   { path: "/quan-tri/thu", label: "mail", icon: Mail },
   { path: "/quan-tri/van-hanh", label: "operations", icon: Server },

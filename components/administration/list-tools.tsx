@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { Button } from "../ui/button";
 import { Pagination } from "../ui/pagination";
 
@@ -9,11 +8,10 @@ type ListSearchProps = {
   query: string;
   /** What else the list's address says. */
   kept: Record<string, string>;
-  children?: ReactNode;
 };
 
 /** The search of a list of the administration; what is asked for stands in the address. */
-export function ListSearch({ action, label, query, kept, children }: ListSearchProps) {
+export function ListSearch({ action, label, query, kept }: ListSearchProps) {
   const t = useTranslations("adminList");
   return (
     <form role="search" action={action} className="mt-3 flex flex-wrap items-center gap-3">
@@ -29,7 +27,6 @@ export function ListSearch({ action, label, query, kept, children }: ListSearchP
         className="min-h-11 min-w-0 flex-1 basis-40 rounded-lg border border-edge bg-raised px-3 text-base placeholder:text-soft md:w-72 md:flex-none md:basis-auto"
       />
       <Button variant="secondary">{t("find")}</Button>
-      {children}
     </form>
   );
 }

@@ -15,6 +15,8 @@ type QueueLayoutProps = {
   queue: Queue;
   queueId: QueueId;
   openId?: string;
+  /** The way out of the queue as a file. */
+  takeOut?: ReactNode;
   children: ReactNode;
 };
 
@@ -25,7 +27,7 @@ type QueueLayoutProps = {
 export const sideColumn = "lg:sticky lg:top-0 lg:max-h-[calc(100dvh-4.5rem)] lg:overflow-y-auto";
 
 /** The queue at the left, the work beside it; on a phone one after the other. */
-export function QueueLayout({ queue, queueId, openId, children }: QueueLayoutProps) {
+export function QueueLayout({ queue, queueId, openId, takeOut, children }: QueueLayoutProps) {
   const t = useTranslations("moderation");
   const tool = useTranslations();
   const locale = useLocale();
@@ -106,6 +108,9 @@ export function QueueLayout({ queue, queueId, openId, children }: QueueLayoutPro
               </li>
             ))}
           </ul>
+          {takeOut && queue.total > 0 ? (
+            <div className="border-t border-line px-5 py-1">{takeOut}</div>
+          ) : null}
           {queueId === "xong" && !openId ? (
             <p className="border-t border-line px-5 py-4">
               <a href={localePath(locale, "/kiem-duyet/go-bai")} className="tap underline underline-offset-4">

@@ -70,7 +70,7 @@ export function RollHead(props: RollHeadProps) {
             className="w-52 rounded-lg border border-edge bg-raised px-3 max-md:min-h-11 md:min-h-9 md:text-sm"
           />
         </form>
-        <RollTools rollId={roll.id} papers={props.papers} />
+        <RollTools rollId={roll.id} shown={{ loc: filter, tim: query }} papers={props.papers} />
       </div>
     </>
   );

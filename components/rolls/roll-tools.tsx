@@ -3,7 +3,9 @@
 import { Copy } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { rollColumns } from "@/domain/rolls/columns";
 import { localePath } from "@/messages/locales";
+import { TakeOutForm } from "../sheets/take-out-form";
 
 const keys = [
   "move",
@@ -18,8 +20,15 @@ const keys = [
   "undo",
 ] as const;
 
+type RollToolsProps = {
+  rollId: string;
+  /** What the page shows of it, as its address says. */
+  shown: { loc: string; tim: string };
+  papers: ReactNode;
+};
+
 /** What leads out of a list and into it, and the keys that work in it. */
-export function RollTools({ rollId, papers }: { rollId: string; papers: ReactNode }) {
+export function RollTools({ rollId, shown, papers }: RollToolsProps) {
   const t = useTranslations("rollDesk");
   const locale = useLocale();
   const link = "link text-sm max-md:tap max-md:text-base";
@@ -32,9 +41,21 @@ export function RollTools({ rollId, papers }: { rollId: string; papers: ReactNod
       <a className={link} href={localePath(locale, `/ban-lam-viec/danh-sach/tu-tep?danh-sach=${rollId}`)}>
         {t("fromFile")}
       </a>
-      <a className={link} href={`/api/rolls/${rollId}/sheet`} download>
-        {t("toExcel")}
-      </a>
+      <TakeOutForm
+        className="text-sm max-md:text-base"
+        action={`/api/rolls/${rollId}/sheet`}
+        kept={Object.entries(shown).filter(([, value]) => value !== "")}
+        columns={[
+          { id: "order", head: t("order") },
+          ...rollColumns.map((id) => ({ id, head: t(`column.${id}`) })),
+        ]}
+        words={{
+          takeOut: t("toExcel"),
+          columns: t("chooseColumns"),
+          choose: t("columnsOfFile"),
+          take: t("takeColumns"),
+        }}
+      />
       <a className={link} href={localePath(locale, `/ban-lam-viec/danh-sach/${rollId}/ban-in`)}>
         {t("toPaper")}
       </a>

@@ -1,14 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { consentChannels } from "@/domain/consent/vocabulary";
-import { spokenValues, type HistoryAction } from "@/domain/history/vocabulary";
-import { roles } from "@/domain/permissions";
-import { awardWords } from "../profiles/award-words";
-import { formatDate, formatMoment } from "@/domain/time/dates";
-import { isOneOf } from "@/domain/vocabulary";
+import type { HistoryAction } from "@/domain/history/vocabulary";
+import { formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
-
-type Values = Record<string, unknown> | null;
+import { changeWords, type Values } from "./change-words";
 
 type EventRow = {
   id: number;
@@ -77,31 +72,8 @@ function Subject({ name, path }: { name: string; path: string | null }) {
   );
 }
 
-/** A day as it is kept. */
-const day = /^\d{4}-\d\d-\d\d$/;
-
 function Change({ before, after }: { before: Values; after: Values }) {
   const t = useTranslations();
-  const words = (values: Values) =>
-    Object.entries(values ?? {})
-      // An address is no word: the subject's own link leads there.
-      .filter(([name]) => name !== "slug" && name !== "profileId")
-      .map(say)
-      .join(" · ");
-  const text = [words(before), words(after)].filter(Boolean).join(" → ");
+  const text = changeWords(t, before, after);
   return text ? <span className="block">{text}</span> : null;
-
-  function say([name, value]: [string, unknown]): string {
-    if (name === "blocked") return t(value ? "events.values.blocked" : "events.values.unblocked");
-    if (name === "channels") return String(value).split(", ").map(channel).join(", ");
-    if (name === "award") return awardWords(t, String(value));
-    if (name === "shown") return t(value ? "events.values.shown" : "events.values.unshown");
-    if (typeof value === "string" && day.test(value)) return formatDate(value);
-    if (name === "role" && isOneOf(roles, value)) return t(`account.role.${value}`);
-    return isOneOf(spokenValues, value) ? t(`events.values.${value}`) : String(value);
-  }
-
-  function channel(id: string): string {
-    return isOneOf(consentChannels, id) ? t(`nomination.channel.${id}`) : id;
-  }
 }

@@ -19,6 +19,7 @@ export const deskTools = [
   { path: "/ban-lam-viec/giay-khen", label: "certificateDesk.menu" },
   { path: "/ban-lam-viec/nhan-rong", label: "adoption.desk.title" },
   { path: "/ban-lam-viec/loi-xac-nhan", label: "withdrawal.short" },
+  { path: "/ban-lam-viec/thong-ke", label: "statistics.menu" },
   { path: "/ban-lam-viec/lien-he", label: "contactDesk.title" },
 ] as const;
 
@@ -26,6 +27,7 @@ export const deskTools = [
 export const moderationTools = [
   { path: "/ban-lam-viec/loi-xac-nhan", label: "withdrawal.short" },
   { path: "/ban-lam-viec/giay-khen", label: "certificateDesk.menu" },
+  { path: "/ban-lam-viec/thong-ke", label: "statistics.menu" },
 ] as const;
 
 type WorkHeaderProps = {

@@ -1,8 +1,8 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, count, eq, inArray, isNotNull, isNull, min, type SQL } from "drizzle-orm";
+import { and, count, eq, inArray, isNotNull, isNull, min, sql, type SQL } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
-import { recognition } from "@/db/schema";
+import { recognition, unit } from "@/db/schema";
 import { write } from "@/db/write";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
@@ -120,6 +120,27 @@ export async function listDecisions(viewer: Viewer, campaignId: string) {
     .groupBy(recognition.decisionNumber)
     .orderBy(recognition.decisionNumber)
     .limit(200);
+}
+
+/** The names that those lists brought in, by decision, then as they were entered; at most 20,000. Throws `not-allowed`. */
+export async function listEnteredNames(viewer: Viewer, campaignId: string) {
+  if (!can(viewer, "campaign.edit")) throw new DomainError("not-allowed");
+  return db()
+    .select({
+      kind: recognition.kind,
+      name: recognition.name,
+      deed: recognition.deed,
+      level: recognition.level,
+      form: recognition.form,
+      decisionNumber: recognition.decisionNumber,
+      decidedOn: recognition.decidedOn,
+      unitName: unit.name,
+    })
+    .from(recognition)
+    .leftJoin(unit, eq(unit.id, recognition.unitId))
+    .where(entered(campaignId))
+    .orderBy(recognition.decisionNumber, sql`${recognition}.rowid`)
+    .limit(20_000);
 }
 
 /** Takes out what was entered from a decision's list, as when it was the wrong one. Throws `not-allowed` or `not-found`. */

@@ -10,11 +10,11 @@ import { keyOf, nameSubjects } from "./subjects.server";
 const pageSize = 20;
 
 /** One page of the whole history, the newest first; `before` is the last id of the page before. */
-export async function listEvents(viewer: Viewer, before?: number) {
+export async function listEvents(viewer: Viewer, before?: number, size = pageSize) {
   if (!can(viewer, "event.view")) throw new DomainError("not-allowed");
-  const rows = await readEvents(before ? lt(event.id, before) : undefined, pageSize + 1);
-  const events = rows.slice(0, pageSize);
-  return { events, next: rows.length > pageSize ? events.at(-1)!.id : null };
+  const rows = await readEvents(before ? lt(event.id, before) : undefined, size + 1);
+  const events = rows.slice(0, size);
+  return { events, next: rows.length > size ? events.at(-1)!.id : null };
 }
 
 /** The last 50 changes of one subject, the newest first. Throws `not-allowed`. */

@@ -1,8 +1,8 @@
 /**
- * What holds whole files in memory is done one at a time: photos being decoded are one line, papers being read another.
- * In a line the accounts take turns, so that who sends forty photos does not make another wait for all of them.
+ * What holds whole files in memory is done one at a time: photos being decoded are one line, papers being read another,
+ * lists being written the third. In a line the accounts take turns, so that who sends forty photos does not make another wait for all of them.
  */
-export type Line = "photos" | "papers";
+export type Line = "photos" | "papers" | "lists";
 type Turns = { busy: boolean; waiting: Map<string, (() => void)[]> };
 
 // Next bundles this module more than once per process; the turns must not be.
@@ -10,6 +10,7 @@ const slot = globalThis as typeof globalThis & { lanToaFileTurns?: Record<Line, 
 const lines = (slot.lanToaFileTurns ??= {
   photos: { busy: false, waiting: new Map() },
   papers: { busy: false, waiting: new Map() },
+  lists: { busy: false, waiting: new Map() },
 });
 
 /** Runs `work` alone in its line: first come, first served within an account, and the accounts one after the other. */

@@ -71,6 +71,18 @@ export async function listDesk(viewer: Viewer, filter: DeskFilter) {
   return rows.map((row) => ({ ...row, lacks: lacks.get(row.id) ?? null }));
 }
 
+/** The ids of all that the list shows on all its pages, in its order; at most `most`. */
+export async function deskIds(viewer: Viewer, filter: DeskFilter, most: number): Promise<string[]> {
+  const states = deskGroups[filter.group ?? ""];
+  const rows = await db()
+    .select({ id: nomination.id })
+    .from(nomination)
+    .where(and(askedFor(viewer, filter), states ? inArray(nomination.state, [...states]) : undefined))
+    .orderBy(...ordered(filter.order))
+    .limit(most);
+  return rows.map(({ id }) => id);
+}
+
 function ordered(order: DeskOrder = "") {
   if (order === "ten") return [asc(nomination.folded), asc(nomination.id)];
   return [...(order === "" ? [urgency] : []), desc(nomination.updatedAt), asc(nomination.id)];

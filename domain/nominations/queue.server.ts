@@ -88,6 +88,18 @@ export function queueFrom(queue: QueueId, rows: Rows, [all]: { total: number }[]
 
 export type Queue = ReturnType<typeof queueFrom>;
 
+/** Every nomination of a queue in its order, `size` at a time; at most `most`. */
+export async function* queueRows(viewer: Viewer, queue: QueueId, size: number, most: number) {
+  const its = queueOf(viewer, queue);
+  let place: Cursor | null = null;
+  for (let read = 0; read < most; read += size) {
+    const rows: Rows = await selectRows(its, place ? its.beyond(place) : undefined).limit(size);
+    if (rows.length > 0) yield rows;
+    if (rows.length < size) return;
+    place = parseCursor(placeOf(queue, rows.at(-1)!));
+  }
+}
+
 /** Nominations of a queue in the viewer's scope. `after` is where the page before ended. */
 export async function listQueue(viewer: Viewer, queue: QueueId, after?: string): Promise<Queue> {
   return queueFrom(queue, ...(await db().batch(selectQueue(viewer, queue, after))), after);

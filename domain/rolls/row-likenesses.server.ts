@@ -3,7 +3,7 @@ import type { Likeness } from "../persons/found";
 import { likenessesOfNomination } from "../persons/nomination-likenesses.server";
 import type { Viewer } from "../permissions";
 import { loadRoll } from "./load-roll.server";
-import { cellListsOf, readRows } from "./rows.server";
+import { cellListsOf, readRows, type RollRow } from "./rows.server";
 
 /** Rows whose persons are looked up at once, at most. */
 export const mostAsked = 20;
@@ -22,4 +22,15 @@ export async function rowLikenesses(viewer: Viewer, rollId: string, ids: string[
     found[id] = all.filter(({ certainty }) => certainty !== "possible");
   }
   return found;
+}
+
+/** Those of a list's rows for whose persons `rowLikenesses` finds anything. Throws `not-found`. */
+export async function alikeRows(viewer: Viewer, rollId: string, rows: RollRow[]): Promise<Set<string>> {
+  const named = rows.filter(({ editable, cells }) => editable && cells.name).map(({ id }) => id);
+  const alike = new Set<string>();
+  for (let at = 0; at < named.length; at += mostAsked) {
+    const found = await rowLikenesses(viewer, rollId, named.slice(at, at + mostAsked));
+    for (const [id, likenesses] of Object.entries(found)) if (likenesses.length > 0) alike.add(id);
+  }
+  return alike;
 }

@@ -1,11 +1,12 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import { campaign, job, roll, sheetImport, unit } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { can, type Actor, type Viewer } from "../permissions";
+import type { LoadedRoll } from "../rolls/load-roll.server";
 import { assertMakes, openCampaign } from "./context.server";
 import type { SheetTable } from "./find-tables";
 import { openFileOfNames } from "./open-file.server";
@@ -101,6 +102,16 @@ export async function loadImport(viewer: Viewer, id: string, reader: Database | 
 }
 
 export type LoadedImport = Awaited<ReturnType<typeof loadImport>>;
+
+/** The files whose rows came into a list whose reader was asked, the first first; at most 20. */
+export function importsOfRoll({ id }: Pick<LoadedRoll, "id">) {
+  return db()
+    .select({ id: sheetImport.id, fileName: sheetImport.fileName, createdAt: sheetImport.createdAt })
+    .from(sheetImport)
+    .where(and(eq(sheetImport.rollId, id), isNotNull(sheetImport.madeAt)))
+    .orderBy(sheetImport.createdAt, sheetImport.id)
+    .limit(20);
+}
 
 /** The files lately brought in for the wards the viewer nominates for, the newest first; at most 20. */
 export async function listImports(viewer: Viewer) {

@@ -144,11 +144,15 @@ class CellReader {
   }
 
   #inFont(text: string, font: string): string {
-    const read = readInFont(text, font);
+    const read = readInFont(unescaped(text), font);
     if (read.note) this.notes.add(read.note);
     return read.text;
   }
 }
+
+/** Letters that a book writes by their number, "_x000D_"; an underscore before what only looks so is "_x005F_". */
+const unescaped = (text: string) =>
+  text.replace(/_x([0-9a-f]{4})_/gi, (_all, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 /** "AB12" → 27. */
 function columnOf(reference: string): number {

@@ -46,6 +46,10 @@ const byHeader = new Map(
 const leftOut =
   /cccd|cmnd|cmt\b|can cuoc|dinh danh|dien thoai|\bs ?dt\b|so dt|lien he|dau moi|zalo|e ?mail|dan toc|ton giao|quoc tich|dang vien|(vao|ngay) (dang|doan|hoi)\b|ket nap|nhap ngu|ngay (cap|nop|nhan|gui|lap|tham gia)|trinh do|hoc van|chuyen mon|que quan|nguyen quan|quyet dinh|hinh thuc|danh hieu|da duoc khen|chu ki|ki nhan|so tien|tien thuong|muc (thuong|khen)|tai khoan|suc khoe|hinh anh|^(hinh|anh)( (the|chan dung|dai dien))?$|minh chung|dinh kem|^(file|link|ma|dau thoi gian)\b|so phieu|bieu quyet|(nguoi|don vi|co quan|noi) (de (xuat|cu|nghi)|gioi thieu|tien cu|trinh)\b(?!.*cong tac)|^de xuat|nguoi (lien he|phu trach|lap|xac nhan|nhap|gui|tong hop|bao cao)|y kien|ket qua (xet|tham dinh)|(bao hiem|bhxh)/;
 
+/** Of those, what is nobody's business but the person's own: identity, ways to reach them, belief, health (Luật 91/2025). */
+const ofOnesOwn =
+  /cccd|cmnd|cmt\b|can cuoc|dinh danh|dien thoai|\bs ?dt\b|so dt|zalo|e ?mail|dan toc|ton giao|dang vien|(vao|ngay) dang\b|ket nap|tai khoan|suc khoe|(bao hiem|bhxh)/;
+
 /** In order: the first that fits is the likeliest, unless the column's cells look like another's. */
 const rules: [SheetTarget, RegExp, number][] = [
   ["index", /^(stt|tt|so tt|s tt|s t t|so thu tu|thu tu|no|so)$/, 9],
@@ -166,6 +170,10 @@ export const saysHead = (text: string): boolean => offersOf(headWords(text)) !==
 
 /** Whether a column is one the portal asks for nowhere or may not keep, whatever stands in it. */
 export const isLeftOut = (words: string[]): boolean => words.some((text) => leftOut.test(headWords(text)));
+
+/** Whether a column holds what the portal may hand to nobody. */
+export const isOnesOwn = (words: string[]): boolean =>
+  targetOf(words) === null && words.some((text) => ofOnesOwn.test(headWords(text)));
 
 /** The one kind that a column's head names ("Tập thể", "Tên tập thể"), where other columns are for others. */
 export function kindOfHead(words: string[]): "individual" | "collective" | "model" | null {

@@ -24,6 +24,7 @@ export type SuggestionPage = NonNullable<Awaited<ReturnType<typeof findSuggestio
 export async function listSuggestions(
   viewer: Viewer,
   filter: { states?: SuggestionState[]; after?: string },
+  size = pageSize,
 ) {
   const rows = await db()
     .select({
@@ -46,12 +47,12 @@ export async function listSuggestions(
       ),
     )
     .orderBy(desc(suggestion.createdAt), desc(suggestion.id))
-    .limit(pageSize + 1);
-  const suggestions = rows.slice(0, pageSize);
+    .limit(size + 1);
+  const suggestions = rows.slice(0, size);
   const last = suggestions.at(-1);
   return {
     suggestions,
-    next: rows.length > pageSize ? `${last!.createdAt.getTime()}.${last!.id}` : null,
+    next: rows.length > size ? `${last!.createdAt.getTime()}.${last!.id}` : null,
   };
 }
 

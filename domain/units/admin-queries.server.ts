@@ -9,6 +9,12 @@ import { can, type Viewer } from "../permissions";
 export const unitGaps = ["contact", "official"] as const;
 export type UnitGap = (typeof unitGaps)[number];
 
+/** What `?thieu=` asks for. */
+export const unitGapsAsked: Record<"lien-he" | "can-bo", UnitGap> = {
+  "lien-he": "contact",
+  "can-bo": "official",
+};
+
 export type AdminUnit = Awaited<ReturnType<typeof listUnitsToEdit>>[number];
 
 /**

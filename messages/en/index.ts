@@ -12,6 +12,7 @@ import account from "./account.json";
 import persons from "./persons.json";
 import sheet from "./sheet.json";
 import rolls from "./rolls.json";
+import listsOut from "./lists-out.json";
 import papers from "./papers.json";
 import mail from "./mail.json";
 import words from "./words.json";
@@ -32,6 +33,7 @@ const messages = {
   ...persons,
   ...sheet,
   ...rolls,
+  ...listsOut,
   ...papers,
   ...mail,
   ...words,

@@ -8,6 +8,7 @@ import { benchDevelopment } from "./development";
 import { benchGrid } from "./grid";
 import { benchLists } from "./lists";
 import { benchMemory, benchMixed } from "./mixed";
+import { benchExport } from "./export";
 import { benchExperience } from "./page-experience";
 import { benchPages } from "./pages";
 import { benchPapers } from "./papers";
@@ -35,6 +36,7 @@ const parts: Record<string, (bench: Bench) => Promise<void>> = {
   persons: benchPersons,
   lists: benchLists,
   sheets: benchSheets,
+  export: benchExport,
   papers: benchPapers,
   grid: benchGrid,
   development: benchDevelopment,

@@ -69,6 +69,7 @@ const table: Record<Action, string> = {
   "suggestion.enter": "·✓✓✓✓✓··",
   "suggestion.view": "·✓·✓·✓··",
   "suggestion.settle": "·✓·✓·✓··",
+  "statistics.enter": "·✓✓✓✓✓✓·",
   "contact.enter": "·✓✓···✓·",
   "unit.edit-contact": "·✓····✓·",
   "desk.enter": "·✓✓·····",

@@ -2,6 +2,7 @@ import type { PeopledPortal } from "../support/peopled-portal";
 import { everyone, type Row, type Routes } from "./route-rows";
 import { administrationRoutes } from "./route-table-administration";
 import { paperRoutes } from "./route-table-papers";
+import { sheetRoutes } from "./route-table-sheets";
 import { wordRoutes } from "./route-table-words";
 import { certificateRoutes } from "./route-table-certificates";
 
@@ -200,12 +201,7 @@ export const table: Routes = {
     { ...wardsFile, anonymous: 401 },
     ({ import: file }) => `/api/imports/${file.id}/refused`,
   ],
-  "/api/campaigns/sheet": [{ ...everyone(403), anonymous: 401, admin: 200 }],
-  "/api/users/sheet": [{ ...everyone(403), anonymous: 401, admin: 200 }],
-  "/api/nominations/sheet": [
-    { ...everyone(404), anonymous: 401, official: 200 },
-    ({ draft }) => `/api/nominations/sheet?chon=${draft.id}`,
-  ],
+  ...sheetRoutes,
   "/api/nominations/paper": [
     { ...everyone(404), anonymous: 401, official: 200 },
     ({ draft }) => `/api/nominations/paper?chon=${draft.id}`,

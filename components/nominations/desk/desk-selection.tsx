@@ -169,8 +169,9 @@ function DeleteDrafts({ picked, deleteChosen }: DeleteDraftsProps) {
   );
 }
 
+const files = { sheet: "/api/sheets/nominations", paper: "/api/nominations/paper" } as const;
 const fileHref = (kind: "sheet" | "paper", ids: string[], locale: string) =>
-  `/api/nominations/${kind}?${new URLSearchParams([["locale", locale], ...ids.map((id) => ["chon", id])])}`;
+  `${files[kind]}?${new URLSearchParams([["locale", locale], ...ids.map((id) => ["chon", id])])}`;
 
 /** "id.version" of each, as the actions read it. */
 const written = (drafts: Chosen[]) => drafts.map(({ id, version }) => `${id}.${version}`).join(",");

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
+import { TakeOut } from "@/app/_sheets/take-out";
 import { deskHref, deskQuery, type DeskAddress } from "@/components/nominations/desk/desk-address";
 import { DeskFilter, DeskTabs } from "@/components/nominations/desk/desk-filter";
 import { DeskList } from "@/components/nominations/desk/desk-list";
@@ -178,6 +179,7 @@ async function Nominations({ locale, actor, asked, chosen, page }: NominationsPr
               {t("deskList.next")}
             </a>
           ) : null}
+          <TakeOut list="nominations" locale={locale} asked={asked} />
           <p className="ml-auto hidden md:block">{t("deskList.keys")}</p>
         </div>
       ) : null}

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
+import { TakeOut } from "@/app/_sheets/take-out";
 import { QueueLayout } from "@/components/moderation/queue-layout";
 import { Notice } from "@/components/ui/notice";
 import { asTyped, choice, readQuery } from "@/domain/address/read-query";
@@ -39,7 +40,11 @@ export default async function QueuePage({ params, searchParams }: Props) {
   return (
     <WorkPage actor={actor} area="/kiem-duyet" width="full">
       {await doneNotice(actor, locale, withoutNotice, query)}
-      <QueueLayout queue={list} queueId={queue}>
+      <QueueLayout
+        queue={list}
+        queueId={queue}
+        takeOut={<TakeOut list="queue" locale={locale} asked={{ hang: queue }} />}
+      >
         {list.nominations.length > 0 ? (
           <div className="hidden px-8 py-8 lg:block">
             <h2 className="text-2xl">{t("chooseTitle")}</h2>

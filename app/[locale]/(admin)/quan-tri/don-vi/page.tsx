@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
+import { TakeOut } from "@/app/_sheets/take-out";
 import { MergerList } from "@/components/administration/merger-list";
 import { OfficeRows } from "@/components/administration/office-rows";
 import { askedAddress, ListPages, ListSearch } from "@/components/administration/list-tools";
@@ -8,7 +9,7 @@ import { FilterLinks } from "@/components/ui/filter-links";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import { choice, readQuery, wholeNumber, words } from "@/domain/address/read-query";
-import { lacks, listUnitsToEdit, type UnitGap } from "@/domain/units/admin-queries.server";
+import { lacks, listUnitsToEdit, unitGapsAsked, type UnitGap } from "@/domain/units/admin-queries.server";
 import { listMergers } from "@/domain/units/mergers.server";
 import { fold } from "@/domain/text/fold";
 import { localePath } from "@/messages/locales";
@@ -16,8 +17,6 @@ import { localePath } from "@/messages/locales";
 type Props = PageProps<"/[locale]/quan-tri/don-vi">;
 
 const path = "/quan-tri/don-vi";
-/** What `?thieu=` asks for. */
-const gaps: Record<"lien-he" | "can-bo", UnitGap> = { "lien-he": "contact", "can-bo": "official" };
 /** How many units a page of the list has. */
 const pageSize = 20;
 const askable = ["lien-he", "can-bo"] as const;
@@ -44,7 +43,7 @@ export default async function UnitsAdminPage({ params, searchParams }: Props) {
   const merger = await getTranslations("mergerAdmin");
   const units = (await listUnitsToEdit(actor)).filter(({ name }) => fold(name).includes(fold(q)));
   const lacking = (gap: UnitGap) => units.filter((one) => lacks(one, gap));
-  const found = thieu ? lacking(gaps[thieu]) : units;
+  const found = thieu ? lacking(unitGapsAsked[thieu]) : units;
   const pages = Math.max(1, Math.ceil(found.length / pageSize));
   const at = Math.min(asked.trang ?? 1, pages);
   const shown = found.slice((at - 1) * pageSize, at * pageSize);
@@ -68,13 +67,14 @@ export default async function UnitsAdminPage({ params, searchParams }: Props) {
           { href: to(""), text: t("all", { count: units.length }), current: !thieu },
           ...askable.map((one) => ({
             href: to(one),
-            text: t(`lacking.${gaps[one]}`, { count: lacking(gaps[one]).length }),
+            text: t(`lacking.${unitGapsAsked[one]}`, { count: lacking(unitGapsAsked[one]).length }),
             current: thieu === one,
           })),
         ]}
       />
       <ListSearch action={localePath(locale, path)} label={t("search")} query={q} kept={{ thieu }} />
       {shown.length === 0 ? <p className="mt-6">{t(q ? "notFound" : "nothingLacks")}</p> : null}
+      <TakeOut list="units" locale={locale} asked={{ thieu, q }} className="mt-3" />
       <OfficeRows
         rows={shown.map((one) => ({
           key: one.id,

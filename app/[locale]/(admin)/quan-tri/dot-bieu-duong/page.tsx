@@ -8,7 +8,9 @@ import { CopyMenu } from "@/components/campaigns/copy-menu";
 import { CampaignTable } from "@/components/campaigns/campaign-table";
 import { ButtonLink } from "@/components/ui/button";
 import { FilterLinks } from "@/components/ui/filter-links";
-import { choice, readQuery, wholeNumber, words } from "@/domain/address/read-query";
+import { TakeOut } from "@/app/_sheets/take-out";
+import { readQuery, wholeNumber } from "@/domain/address/read-query";
+import { campaignFilter, campaignsAsked } from "@/domain/campaigns/list-address";
 import { listCampaignsToManage } from "@/domain/campaigns/admin-queries.server";
 import { campaignStages } from "@/domain/campaigns/vocabulary";
 import { hasWords } from "@/domain/text/fold";
@@ -17,7 +19,7 @@ import { copy } from "./actions";
 
 /** How many campaigns a page of the list has. */
 const pageSize = 50;
-const query = { "tinh-trang": choice(campaignStages, ""), q: words(120), trang: wholeNumber(1, 6) };
+const query = { ...campaignFilter, trang: wholeNumber(1, 6) };
 
 /** Earlier campaigns offered at the head; each row has its own button besides. */
 const mostOffered = 6;
@@ -38,7 +40,7 @@ export default async function CampaignsAdminPage({ params, searchParams }: Props
   const t = await getTranslations("campaignAdmin");
   const campaigns = await listCampaignsToManage(actor);
   const named = campaigns.filter(({ name }) => hasWords(name, q));
-  const found = named.filter((one) => !stage || one.stage === stage);
+  const found = campaignsAsked(campaigns, { q, "tinh-trang": stage });
   const pages = Math.max(1, Math.ceil(found.length / pageSize));
   const at = Math.min(asked.trang ?? 1, pages);
   const shown = found.slice((at - 1) * pageSize, at * pageSize);
@@ -70,16 +72,11 @@ export default async function CampaignsAdminPage({ params, searchParams }: Props
           })),
         ]}
       />
-      <ListSearch action={path} label={t("search")} query={q} kept={{ "tinh-trang": stage }}>
-        <a
-          href={`/api/campaigns/sheet?${new URLSearchParams({ locale, q, "tinh-trang": stage })}`}
-          download
-          className="touch-link text-base"
-        >
-          {t("sheet")}
-        </a>
-      </ListSearch>
-      <p className="mt-3 text-base text-soft">{shown.length > 0 ? t("order") : t("none")}</p>
+      <ListSearch action={path} label={t("search")} query={q} kept={{ "tinh-trang": stage }} />
+      <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-6">
+        <p className="text-base text-soft">{shown.length > 0 ? t("order") : t("none")}</p>
+        <TakeOut list="campaigns" locale={locale} asked={{ q, "tinh-trang": stage }} />
+      </div>
       <CampaignTable campaigns={shown.map((one) => ({ ...one, copyId: randomUUID() }))} actions={{ copy }} />
       <ListPages page={at} pages={pages} address={(page) => to(stage, page)} />
     </AdminPage>

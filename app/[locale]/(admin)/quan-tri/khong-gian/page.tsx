@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
+import { TakeOut } from "@/app/_sheets/take-out";
 import { ButtonLink } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
 import { listSpacesToEdit } from "@/domain/spaces/queries.server";
@@ -27,6 +28,7 @@ export default async function SpacesAdminPage({ params }: Props) {
         <ButtonLink href={localePath(locale, "/quan-tri/khong-gian/moi")}>{t("spaceAdmin.add")}</ButtonLink>
       </div>
       {spaces.length === 0 ? <p className="mt-6">{t("spaceAdmin.none")}</p> : null}
+      <TakeOut list="spaces" locale={locale} className="mt-3" />
       <ul className="mt-6 ruled empty:hidden">
         {spaces.map((space) => (
           <li

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
+import { TakeOut } from "@/app/_sheets/take-out";
 import { OfficeRows } from "@/components/administration/office-rows";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -34,6 +35,7 @@ export default async function FieldsAdminPage({ params, searchParams }: Props) {
           {t("saved")}
         </Notice>
       ) : null}
+      <TakeOut list="fields" locale={locale} className="mb-2" />
       <OfficeRows
         rows={fields.map((one, at) => ({
           key: one.id,

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
+import { TakeOut } from "@/app/_sheets/take-out";
 import { OfficeRows } from "@/components/administration/office-rows";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -34,7 +35,7 @@ export default async function ReasonsAdminPage({ params, searchParams }: Props) 
           {t("saved")}
         </Notice>
       ) : null}
-      {reasons.length === 0 ? <p>{t("none")}</p> : null}
+      {reasons.length === 0 ? <p>{t("none")}</p> : <TakeOut list="reasons" locale={locale} />}
       <OfficeRows
         rows={reasons.map((one) => ({
           key: one.id,

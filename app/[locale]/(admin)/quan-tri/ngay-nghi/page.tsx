@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
+import { TakeOut } from "@/app/_sheets/take-out";
 import { FieldsForm } from "@/components/administration/fields-form";
 import { OfficeRows } from "@/components/administration/office-rows";
 import { ConfirmForm } from "@/components/ui/confirm-form";
@@ -35,6 +36,7 @@ export default async function HolidaysAdminPage({ params, searchParams }: Props)
         </Notice>
       ) : null}
       {holidays.length === 0 ? <p>{t("none")}</p> : null}
+      <TakeOut list="holidays" locale={locale} />
       <OfficeRows
         rows={holidays.map(({ day, name }) => ({
           key: day,

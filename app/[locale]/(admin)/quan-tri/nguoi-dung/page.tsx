@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
+import { TakeOut } from "@/app/_sheets/take-out";
 import { ButtonLink } from "@/components/ui/button";
 import { UserFilter } from "@/components/users/user-filter";
 import { UserList } from "@/components/users/user-list";
@@ -50,13 +51,7 @@ export default async function UsersPage({ params, searchParams }: Props) {
         <p className="text-soft" role="status">
           {found === total ? t("found", { count: found }) : t("foundOf", { count: found, total })}
         </p>
-        <a
-          href={`/api/users/sheet?${new URLSearchParams([["locale", locale], ...kept])}`}
-          download
-          className="touch-link"
-        >
-          {own("sheet")}
-        </a>
+        <TakeOut list="users" locale={locale} asked={Object.fromEntries(kept)} />
       </div>
       <UserList users={users} />
       <p className="mt-6 flex flex-wrap gap-3">

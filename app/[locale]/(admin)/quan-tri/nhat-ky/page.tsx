@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
+import { TakeOut } from "@/app/_sheets/take-out";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { EventList } from "@/components/work/event-list";
@@ -26,6 +27,7 @@ export default async function HistoryPage({ params, searchParams }: PageProps<"/
       <h1 className="text-3xl">{t("admin.history")}</h1>
       <p className="mt-2 mb-6 max-w-prose text-soft">{t("admin.historyLead")}</p>
       {before ? null : <ChainNotice />}
+      <TakeOut list="history" locale={locale} className="mb-2" />
       <EventList events={events} subjects />
       <p className="mt-6 flex flex-wrap gap-3">
         {before ? (

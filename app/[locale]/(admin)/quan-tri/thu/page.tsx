@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
+import { TakeOut } from "@/app/_sheets/take-out";
 import { LetterList } from "@/components/mail/letter-list";
 import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
@@ -40,6 +41,7 @@ export default async function MailPage({ params }: Props) {
           <p>{t("offMeans")}</p>
         </Notice>
       )}
+      <TakeOut list="letters" locale={locale} />
       <LetterList letters={await listLetters(actor)} resend={resend} drop={drop} />
     </AdminPage>
   );

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
+import { TakeOut } from "@/app/_sheets/take-out";
 import { OfficeRows } from "@/components/administration/office-rows";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -32,6 +33,7 @@ export default async function DocumentsAdminPage({ params, searchParams }: Props
         <h1 className="text-3xl">{t("title")}</h1>
         <ButtonLink href={localePath(locale, "/quan-tri/van-ban/moi")}>{t("add")}</ButtonLink>
       </div>
+      <TakeOut list="documents" locale={locale} className="mt-3" />
       <OfficeRows
         rows={documents.map((one) => ({
           key: one.id,
@@ -58,6 +60,7 @@ export default async function DocumentsAdminPage({ params, searchParams }: Props
             {t("saved")}
           </Notice>
         ) : null}
+        <TakeOut list="bases" locale={locale} className="mt-3" />
         <OfficeRows
           rows={bases.map((one) => ({
             key: one.id,

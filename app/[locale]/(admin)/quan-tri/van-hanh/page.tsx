@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
+import { TakeOut } from "@/app/_sheets/take-out";
 import { JobList } from "@/components/jobs/job-list";
 import { listJobs } from "@/domain/jobs/manage.server";
 import { cancel, retry } from "./actions";
@@ -22,6 +23,7 @@ export default async function OperationsPage({ params }: Props) {
     <AdminPage actor={actor} current="/quan-tri/van-hanh">
       <h1 className="text-3xl">{t("title")}</h1>
       <p className="mt-2 mb-4 text-soft">{t("lead")}</p>
+      <TakeOut list="jobs" locale={locale} />
       <JobList jobs={await listJobs(actor)} cancel={cancel} retry={retry} />
     </AdminPage>
   );

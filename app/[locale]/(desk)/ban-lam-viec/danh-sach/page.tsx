@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
+import { TakeOut } from "@/app/_sheets/take-out";
 import { ButtonLink } from "@/components/ui/button";
 import { IllustrativeTag } from "@/components/ui/illustrative-tag";
 import { listRolls } from "@/domain/rolls/rolls.server";
@@ -33,7 +34,7 @@ export default async function RollsPage({ params }: Props) {
           <ButtonLink href={localePath(locale, "/ban-lam-viec/danh-sach/moi")}>{t("new")}</ButtonLink>
         </div>
       </div>
-      {rolls.length === 0 ? <p className="mt-6">{t("none")}</p> : null}
+      {rolls.length === 0 ? <p className="mt-6">{t("none")}</p> : <TakeOut list="rolls" locale={locale} />}
       <ul className="mt-6 divide-y divide-line border-y border-line empty:hidden">
         {rolls.map((roll) => (
           <li key={roll.id} className="py-3">

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CertificatePage } from "@/app/_server/certificate-page";
 import { requireArea } from "@/app/_server/viewer";
+import { TakeOut } from "@/app/_sheets/take-out";
 import { DecisionsToPrint } from "@/components/certificates/decisions-to-print";
 import { PressList } from "@/components/certificates/press-list";
 import { FilterLinks } from "@/components/ui/filter-links";
@@ -54,6 +55,9 @@ export default async function CertificatesPage({ params, searchParams }: Props) 
         undecided={undecided}
         blank={press.blanks[0]?.id}
       />
+      {decisions.length > 0 ? (
+        <TakeOut list="decisions" locale={locale} asked={{ "don-vi": unitId }} className="-mt-6 mb-10" />
+      ) : null}
       <PressList unitId={unitId} {...press} />
     </CertificatePage>
   );

@@ -1,25 +1,19 @@
 import { getTranslations } from "next-intl/server";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
+import { TakeOut } from "@/app/_sheets/take-out";
 import { SuggestionList } from "@/components/suggestions/suggestion-list";
 import { ButtonLink } from "@/components/ui/button";
 import { FilterLinks } from "@/components/ui/filter-links";
 import { entryOf, place, readQuery } from "@/domain/address/read-query";
+import { suggestionFilters } from "@/domain/suggestions/filters";
 import { countNewSuggestions, listSuggestions } from "@/domain/suggestions/queries.server";
-import type { SuggestionState } from "@/domain/suggestions/vocabulary";
 import { keysOf } from "@/domain/vocabulary";
 import { localePath } from "@/messages/locales";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/gioi-thieu">;
 
-/** The inbox's filters, as data: address value → states. */
-const filters = {
-  "": ["new"],
-  xong: ["handled", "declined"],
-  "ho-so": ["nominated"],
-  "tat-ca": undefined,
-} satisfies Record<string, SuggestionState[] | undefined>;
-const filterNames = keysOf(filters);
+const filterNames = keysOf(suggestionFilters);
 
 export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
@@ -32,9 +26,12 @@ export default async function SuggestionsPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const actor = await requireArea(locale, "/ban-lam-viec/gioi-thieu", "suggestion.enter");
   const t = await getTranslations("suggestionDesk");
-  const { loc: filter, sau } = readQuery(await searchParams, { loc: entryOf(filters, ""), sau: place() });
+  const { loc: filter, sau } = readQuery(await searchParams, {
+    loc: entryOf(suggestionFilters, ""),
+    sau: place(),
+  });
   const { suggestions, next } = await listSuggestions(actor, {
-    states: filters[filter],
+    states: suggestionFilters[filter],
     after: sau,
   });
   const address = (query: Record<string, string>) =>
@@ -52,7 +49,11 @@ export default async function SuggestionsPage({ params, searchParams }: Props) {
           current: key === filter,
         }))}
       />
-      {suggestions.length === 0 ? <p className="mt-6">{t("none")}</p> : null}
+      {suggestions.length === 0 ? (
+        <p className="mt-6">{t("none")}</p>
+      ) : (
+        <TakeOut list="suggestions" locale={locale} asked={{ loc: filter }} className="mt-3" />
+      )}
       <SuggestionList suggestions={suggestions} />
       {next ? (
         <p className="mt-6">

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
+import { TakeOut } from "@/app/_sheets/take-out";
 import { WaitingWordList } from "@/components/words/waiting-word-list";
 import { WithdrawalList } from "@/components/withdrawals/withdrawal-list";
 import { can } from "@/domain/permissions";
@@ -26,7 +27,13 @@ export default async function WordListPage({ params }: Props) {
       <h1 className="text-3xl">{t("list")}</h1>
       <p className="mt-2 mb-8 max-w-prose text-soft">{t("listLead")}</p>
       <WithdrawalList {...withdrawals} today={hcmcToday()} />
+      {withdrawals.open.length + withdrawals.closed.length > 0 ? (
+        <TakeOut list="withdrawals" locale={locale} className="-mt-8 mb-8" />
+      ) : null}
       <WaitingWordList {...words} isDesk={can(actor, "desk.enter")} />
+      {words.corrections.length + words.asked.length > 0 ? (
+        <TakeOut list="waiting-words" locale={locale} className="-mt-8" />
+      ) : null}
     </WorkPage>
   );
 }

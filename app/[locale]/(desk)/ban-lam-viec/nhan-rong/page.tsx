@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
+import { TakeOut } from "@/app/_sheets/take-out";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
@@ -35,7 +36,8 @@ export default async function AdoptionsPage({ params }: Props) {
       <p className="mt-2 max-w-prose text-soft">
         {t(adoptions.length > 0 ? "adoption.desk.lead" : "adoption.desk.none")}
       </p>
-      <ul className="mt-6 ruled empty:hidden">
+      {adoptions.length > 0 ? <TakeOut list="adoptions" locale={locale} className="mt-3" /> : null}
+      <ul className="mt-3 ruled empty:hidden">
         {adoptions.map((one) => (
           <li
             key={one.id}

@@ -6,10 +6,12 @@ import { WorkPage } from "@/app/_server/work-page";
 import { PaperMenu } from "@/components/papers/paper-menu";
 import { RollGrid } from "@/components/rolls/roll-grid";
 import { rollFilters } from "@/components/rolls/standings";
+import { CameInMenu } from "@/components/sheets/came-in-menu";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { entryOf, readQuery, wholeNumber, words } from "@/domain/address/read-query";
 import { offeredPapers } from "@/domain/papers/make-papers.server";
 import { findRoll } from "@/domain/rolls/rolls.server";
+import { importsOfRoll } from "@/domain/sheets/imports.server";
 import { daysBetween, formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { namePaper, save } from "../actions";
@@ -60,7 +62,15 @@ export default async function RollPage({ params, searchParams }: Props) {
           action={save}
           namePaper={namePaper}
           papers={
-            <PaperMenu offered={await offeredPapers(actor, { from: "roll", id })} from="roll" id={id} over />
+            <div className="flex flex-wrap gap-x-4">
+              <PaperMenu
+                offered={await offeredPapers(actor, { from: "roll", id })}
+                from="roll"
+                id={id}
+                over
+              />
+              <CameInMenu imports={await importsOfRoll(roll)} />
+            </div>
           }
         />
       </div>

@@ -3,6 +3,7 @@ import { errorTitle } from "@/app/_server/error-title";
 import { refusedUpload, uploadQuery } from "@/app/_server/upload-route";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
+import { TakeOut } from "@/app/_sheets/take-out";
 import { RecentImports } from "@/components/sheets/recent-imports";
 import { UploadForm } from "@/components/sheets/upload-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -35,6 +36,7 @@ export default async function FileOfNamesPage({ params, searchParams }: Props) {
   const t = await getTranslations("sheet");
   const all = await getTranslations();
   const asked = readQuery(await searchParams, query);
+  const imports = await listImports(actor);
   const places = await placesOf(actor, asked["danh-sach"], asked.dot);
   return (
     <WorkPage actor={actor} area="/ban-lam-viec/danh-sach" width="text">
@@ -60,7 +62,8 @@ export default async function FileOfNamesPage({ params, searchParams }: Props) {
           refused={refusedUpload(asked)}
         />
       )}
-      <RecentImports imports={await listImports(actor)} />
+      <RecentImports imports={imports} />
+      {imports.length > 0 ? <TakeOut list="imports" locale={locale} /> : null}
     </WorkPage>
   );
 }

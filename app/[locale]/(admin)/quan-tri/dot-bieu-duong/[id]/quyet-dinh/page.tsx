@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AdminPage } from "@/app/_server/admin-page";
 import { requireArea } from "@/app/_server/viewer";
+import { TakeOut } from "@/app/_sheets/take-out";
 import { DecisionListForm } from "@/components/campaigns/decision-list-form";
 import { EnteredDecisions } from "@/components/campaigns/entered-decisions";
 import { PaperMenu } from "@/components/papers/paper-menu";
@@ -50,6 +51,9 @@ export default async function DecisionListPage({ params }: Props) {
           }),
         )}
       />
+      {decisions.length > 0 ? (
+        <TakeOut list="entered-names" locale={locale} asked={{ dot: id }} className="mt-2" />
+      ) : null}
       <DecisionListForm campaignId={id} action={enter} />
     </AdminPage>
   );

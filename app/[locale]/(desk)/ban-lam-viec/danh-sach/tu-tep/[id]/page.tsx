@@ -62,8 +62,11 @@ export default async function ImportPage({ params, searchParams }: Props) {
         ]}
       />
       <h1 className="text-3xl wrap-anywhere">{loaded.fileName || t("sheet.title")}</h1>
-      <p className="mt-1 mb-6 text-soft">
+      <p className="mt-1 mb-6 flex flex-wrap items-baseline gap-x-6 text-soft">
         {t("sheet.for", { campaign: loaded.campaignName, unit: loaded.unitName })}
+        <a href={`/api/imports/${id}/sheet`} download className="touch-link text-base">
+          {t("cameIn.takeOut")}
+        </a>
       </p>
       {loaded.outcome ? (
         <>

@@ -1,0 +1,27 @@
+import { getTranslations } from "next-intl/server";
+import { refusal } from "@/app/_server/api-response";
+import { currentViewer } from "@/app/_server/viewer";
+import { officeAnswer } from "@/app/_server/xlsx-answer";
+import { lists } from "@/app/_sheets/catalogue";
+import { choice, readQuery } from "@/domain/address/read-query";
+import { DomainError } from "@/domain/errors";
+import { isOneOf, keysOf } from "@/domain/vocabulary";
+import { defaultLocale, locales } from "@/messages/locales";
+
+type Context = { params: Promise<{ list: string }> };
+
+/** A list of the office as its address narrows it, with the columns it asks for, as an .xlsx in the words of `?locale=`. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const { locale } = readQuery(query, { locale: choice(locales, defaultLocale) });
+  try {
+    const { list } = await params;
+    if (!isOneOf(keysOf(lists), list)) throw new DomainError("not-found");
+    const actor = await currentViewer();
+    if (!actor) throw new DomainError("signed-out");
+    const words = { t: await getTranslations({ locale }), locale };
+    return officeAnswer(await lists[list].book(actor, query, words), "xlsx", lists[list].file(words, query));
+  } catch (error) {
+    return refusal(error);
+  }
+}

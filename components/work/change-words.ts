@@ -1,0 +1,40 @@
+import type { useTranslations } from "next-intl";
+import { consentChannels } from "@/domain/consent/vocabulary";
+import { spokenValues } from "@/domain/history/vocabulary";
+import { roles } from "@/domain/permissions";
+import { formatDate } from "@/domain/time/dates";
+import { isOneOf } from "@/domain/vocabulary";
+import { awardWords } from "../profiles/award-words";
+
+type Translations = ReturnType<typeof useTranslations<never>>;
+
+/** The short values that a row of the history keeps. */
+export type Values = Record<string, unknown> | null;
+
+/** A day as it is kept. */
+const day = /^\d{4}-\d\d-\d\d$/;
+
+/** What changed, "before → after"; "" where nothing is kept of it. */
+export function changeWords(t: Translations, before: Values, after: Values): string {
+  const words = (values: Values) =>
+    Object.entries(values ?? {})
+      // An address is no word: the subject's own link leads there.
+      .filter(([name]) => name !== "slug" && name !== "profileId")
+      .map(say)
+      .join(" · ");
+  return [words(before), words(after)].filter(Boolean).join(" → ");
+
+  function say([name, value]: [string, unknown]): string {
+    if (name === "blocked") return t(value ? "events.values.blocked" : "events.values.unblocked");
+    if (name === "channels") return String(value).split(", ").map(channel).join(", ");
+    if (name === "award") return awardWords(t, String(value));
+    if (name === "shown") return t(value ? "events.values.shown" : "events.values.unshown");
+    if (typeof value === "string" && day.test(value)) return formatDate(value);
+    if (name === "role" && isOneOf(roles, value)) return t(`account.role.${value}`);
+    return isOneOf(spokenValues, value) ? t(`events.values.${value}`) : String(value);
+  }
+
+  function channel(id: string): string {
+    return isOneOf(consentChannels, id) ? t(`nomination.channel.${id}`) : id;
+  }
+}

@@ -1,0 +1,56 @@
+import { once } from "node:events";
+import { createDeflateRaw, type DeflateRaw } from "node:zlib";
+import { bodyEnd, crc32, localHead, zipEnd, type ZipEntry } from "./write-zip";
+
+/** A part of a zip whose text comes by and by. */
+export type StreamedPart = { path: string; pieces: AsyncIterable<string> | Iterable<string> };
+
+/** A zip file piece by piece; packing goes on beside the process's own work. */
+export async function* streamedZip(parts: StreamedPart[]): AsyncGenerator<Buffer> {
+  const entries: ZipEntry[] = [];
+  let offset = 0;
+  for (const { path, pieces } of parts) {
+    const entry = { path, offset, crc: 0, packed: 0, size: 0, streamed: true };
+    const head = localHead(entry);
+    yield head;
+    for await (const body of packedPieces(pieces, entry)) yield body;
+    const end = bodyEnd(entry);
+    yield end;
+    entries.push(entry);
+    offset += head.length + entry.packed + end.length;
+  }
+  yield zipEnd(entries, offset);
+}
+
+/** The packed body of a part; its entry is told its sizes and checksum. */
+async function* packedPieces(pieces: StreamedPart["pieces"], entry: ZipEntry): AsyncGenerator<Buffer> {
+  const deflate = createDeflateRaw();
+  const done: Buffer[] = [];
+  deflate.on("data", (body: Buffer) => void done.push(body));
+  try {
+    for await (const piece of pieces) {
+      const raw = Buffer.from(piece, "utf8");
+      entry.crc = crc32(raw, entry.crc);
+      entry.size += raw.length;
+      if (!deflate.write(raw)) await once(deflate, "drain");
+      yield* taken(done, entry);
+    }
+    await ended(deflate);
+    yield* taken(done, entry);
+  } finally {
+    deflate.destroy();
+  }
+}
+
+function* taken(done: Buffer[], entry: ZipEntry): Generator<Buffer> {
+  for (const body of done.splice(0)) {
+    entry.packed += body.length;
+    yield body;
+  }
+}
+
+async function ended(deflate: DeflateRaw): Promise<void> {
+  const end = once(deflate, "end");
+  deflate.end();
+  await end;
+}
