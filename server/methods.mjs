@@ -14,6 +14,8 @@ const table = [
   [/^\/api\/v1\//, open],
   [/^\/api\/auth\//, [...reading, "POST"]],
   [/^\/api\/(?:nominations|spaces|campaigns)\/[^/]+\/(?:photos|attachments)$/, ["POST"]],
+  [/^\/api\/profiles\/[^/]+\/recording$/, ["POST"]],
+  [/^\/api\/outreach\/[^/]+\/photo$/, [...reading, "POST"]],
   [/^\/api\/nominations\/(?:sheet|paper)$/, reading],
   [/^\/api\/nominations\/[^/]+$/, [...reading, "PATCH"]],
   [/^\/api\/imports$/, ["POST"]],

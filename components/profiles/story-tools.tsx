@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { shareCaption, zaloShareLink } from "@/domain/profiles/sharing";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
+import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { PrintButton } from "../paper/print-button";
 import { MistakeLink } from "../suggestions/mistake-link";
@@ -19,9 +20,24 @@ type StoryToolsProps = {
 export function StoryTools({ story, url }: StoryToolsProps) {
   const t = useTranslations("story");
   return (
-    <ReadingTools>
+    <ReadingTools voice={story.recording ? <HumanVoice recording={story.recording} /> : undefined}>
       {story.onSocialMedia ? <ShareLink href={zaloShareLink(url)} label={t("zalo")} /> : null}
     </ReadingTools>
+  );
+}
+
+/** A recorded voice in place of the device's synthetic one: plays without scripts, and says who reads. */
+function HumanVoice({ recording }: { recording: NonNullable<StoryPage["recording"]> }) {
+  const t = useTranslations("spread.recording");
+  const by = t("by", { by: recording.readBy, on: formatDate(recording.recordedOn ?? "") });
+  return (
+    <figure className="voice">
+      <figcaption className="text-[0.8125rem] leading-tight text-soft">
+        <span className="sr-only">{t("listen")}: </span>
+        {by}
+      </figcaption>
+      <audio controls preload="none" src={`/media/${recording.sha256}`} aria-label={t("listen")} />
+    </figure>
   );
 }
 
@@ -34,6 +50,7 @@ type StoryUsesProps = StoryToolsProps & {
 export function StoryUses({ story, url, poster }: StoryUsesProps) {
   const t = useTranslations("story");
   const illustrative = useTranslations("profile")("illustrative");
+  const forOfficials = useTranslations("spread")("forOfficials");
   const words = shareCaption(story, url, story.illustrative ? illustrative : "");
   return (
     <div className="no-print mt-5">
@@ -42,6 +59,15 @@ export function StoryUses({ story, url, poster }: StoryUsesProps) {
         <PrintButton label={t("print")} look="tool" />
         {poster ? <ToolLink href={poster}>{t("poster")}</ToolLink> : null}
       </div>
+      <p className="mt-3">
+        <a
+          href={localePath(useLocale(), `/ban-lam-viec/lan-toa/${story.id}`)}
+          rel="nofollow"
+          className="touch-link text-base text-soft"
+        >
+          {forOfficials}
+        </a>
+      </p>
       <MistakeLink href={localePath(useLocale(), `/bao-loi?trang=${profilePath(story)}`)} />
     </div>
   );

@@ -8,6 +8,7 @@ type Copy = {
   kind: OutreachKind;
   place: string;
   usedOn: string;
+  copies: number | null;
   byOthers: boolean;
   pulledAt: Date | null;
 };
@@ -36,6 +37,7 @@ export function CopyList({ copies, children }: CopyListProps) {
               </p>
               <p className="text-base text-soft">
                 {t("usedAt", { on: formatDate(copy.usedOn) })}
+                {copy.copies ? ` · ${t("copiesUsed", { count: copy.copies })}` : ""}
                 {copy.byOthers ? ` · ${t("heldByOthers")}` : ""}
                 {copy.pulledAt ? ` · ${t("pulledAt", { at: formatMoment(copy.pulledAt) })}` : ""}
               </p>

@@ -88,6 +88,7 @@ export async function findKept(link: LinkedRequest) {
         kind: outreach.kind,
         place: outreach.place,
         usedOn: outreach.usedOn,
+        copies: outreach.copies,
         pulledAt: outreach.pulledAt,
       })
       .from(outreach)

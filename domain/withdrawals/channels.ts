@@ -2,7 +2,7 @@ import type { ConsentChannel } from "../consent/vocabulary";
 import type { OutreachKind } from "./vocabulary";
 
 /** Which channel a copy was made for; `other` may be of any. */
-const channelOf: Record<OutreachKind, ConsentChannel | null> = {
+export const channelOf: Record<OutreachKind, ConsentChannel | null> = {
   poster: "notice_board",
   bulletin: "notice_board",
   zalo: "social",

@@ -15,6 +15,7 @@ import rolls from "./rolls.json";
 import papers from "./papers.json";
 import mail from "./mail.json";
 import words from "./words.json";
+import spreading from "./spreading.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
 const messages = {
@@ -35,5 +36,6 @@ const messages = {
   ...papers,
   ...mail,
   ...words,
+  ...spreading,
 };
 export default messages;

@@ -150,7 +150,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   },
   async adoption(maker) {
     const { id: profileId } = await make.model(maker);
-    const words = { sinceOn: "2026-06-01", adaptation: "", result: "" };
+    const words = { sinceOn: "2026-06-01", adaptation: "", result: "", figures: [] };
     const id = await recordAdoption(maker, {
       ...words,
       id: randomUUID(),
