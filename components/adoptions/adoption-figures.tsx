@@ -13,7 +13,8 @@ export function AdoptionFigures({ figures }: { figures: AdoptionFigure[] }) {
       <ul lang={language} className="flex flex-wrap gap-x-8 gap-y-1">
         {figures.map(({ number, unit, what }) => (
           <li key={`${number} ${unit} ${what}`} className="wrap-anywhere">
-            <b className="font-serif text-2xl text-sage-deep">{number}</b> {[unit, what].filter(Boolean).join(" ")}
+            <b className="font-serif text-2xl text-sage-deep">{number}</b>{" "}
+            {[unit, what].filter(Boolean).join(" ")}
           </li>
         ))}
       </ul>

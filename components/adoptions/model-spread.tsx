@@ -117,7 +117,8 @@ function Adopter({ adoption }: { adoption: ShownAdoption }) {
       </p>
       {adoption.endReason && adoption.endReason !== adoption.result ? (
         <p className="mt-1 max-w-prose wrap-anywhere whitespace-pre-line">
-          <span className="text-soft">{t("endReason")}</span> <span lang={language}>{adoption.endReason}</span>
+          <span className="text-soft">{t("endReason")}</span>{" "}
+          <span lang={language}>{adoption.endReason}</span>
         </p>
       ) : null}
     </li>

@@ -50,7 +50,7 @@ export function StoryArticle({ story, facts, tools, children }: StoryArticleProp
         <PhotoGallery photos={gallery} />
       </div>
       {facts}
-      {tellsMore ? tools : null}
+      {tellsMore || story.recording ? tools : null}
     </article>
   );
 }

@@ -20,7 +20,10 @@ export function RecordingPanel({ profileId, recording, refused, actions }: Recor
   const t = useTranslations("spread.recording");
   const limit = largestRecording / 1024 / 1024;
   return (
-    <div id="recording" className="no-print mt-8 scroll-mt-20 rounded-lg border border-edge bg-raised px-5 py-4">
+    <div
+      id="recording"
+      className="no-print mt-8 scroll-mt-20 rounded-lg border border-edge bg-raised px-5 py-4"
+    >
       <h3 className="text-xl">{t("title")}</h3>
       <p className="mt-1 mb-4 max-w-prose text-soft">{t("lead", { limit })}</p>
       {recording ? (

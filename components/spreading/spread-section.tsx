@@ -17,7 +17,15 @@ type SpreadSectionProps = {
 };
 
 /** One of the things made of a story: what it is, the thing itself, where it was used. A channel that was refused says so. */
-export function SpreadSection({ part, agreed, askAgain, useHref, useForm, uses, children }: SpreadSectionProps) {
+export function SpreadSection({
+  part,
+  agreed,
+  askAgain,
+  useHref,
+  useForm,
+  uses,
+  children,
+}: SpreadSectionProps) {
   const t = useTranslations("spread");
   const channel = channelOf[kindsOf[part][0]!] as keyof typeof agreed;
   const may = agreed[channel];

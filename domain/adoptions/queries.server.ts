@@ -72,7 +72,12 @@ export async function listUnitAdoptions(viewer: Viewer) {
     .innerJoin(unit, eq(unit.id, adoption.unitId))
     .innerJoin(profile, eq(profile.id, adoption.profileId))
     .where(inArray(adoption.unitId, unitIds))
-    .orderBy(desc(eq(adoption.status, "running")), asc(adoption.dueOn), desc(adoption.sinceOn), asc(profile.name))
+    .orderBy(
+      desc(eq(adoption.status, "running")),
+      asc(adoption.dueOn),
+      desc(adoption.sinceOn),
+      asc(profile.name),
+    )
     .limit(500);
 }
 

@@ -35,18 +35,16 @@ export async function recordAdoption(actor: Actor, input: RecordAdoption): Promi
     if (await isRecorded(tx, id)) return id;
     if (await hasRunningAdoption(tx, unitId, profileId)) throw new DomainError("already-adopted");
     const dueOn = yearAfter(hcmcToday(now));
-    await tx
-      .insert(adoption)
-      .values({
-        ...words,
-        id,
-        unitId,
-        profileId,
-        dueOn,
-        recordedById: actor.id,
-        recordedAt: now,
-        updatedAt: now,
-      });
+    await tx.insert(adoption).values({
+      ...words,
+      id,
+      unitId,
+      profileId,
+      dueOn,
+      recordedById: actor.id,
+      recordedAt: now,
+      updatedAt: now,
+    });
     await remindOf(tx, id, dueOn, now);
     await record(
       tx,

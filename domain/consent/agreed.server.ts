@@ -14,11 +14,7 @@ export function agreedTo(channel: ConsentChannel, nominationId: AnyColumn = prof
 /** The same of a day (ISO date): also where it was taken back that day or later. */
 export function agreedToOn(channel: ConsentChannel, day: string, nominationId: AnyColumn): SQL {
   const begins = Date.parse(`${day}T00:00:00+07:00`);
-  return agreed(
-    channel,
-    nominationId,
-    sql`(given.withdrawn_at is null or given.withdrawn_at >= ${begins})`,
-  );
+  return agreed(channel, nominationId, sql`(given.withdrawn_at is null or given.withdrawn_at >= ${begins})`);
 }
 
 function agreed(channel: ConsentChannel, nominationId: AnyColumn, stands: SQL): SQL {

@@ -49,19 +49,16 @@ export async function carryOn(actor: Actor, { id, nominationId, campaignId }: Ca
   });
 }
 
+/** A mention in the press praises nobody. */
+export const isWardPraise = () => and(eq(recognition.level, "ward"), ne(recognition.form, "named"));
+
 /** Recognised at ward level, and neither revoked nor in doubt. */
 async function assertPraised(tx: Transaction, source: LoadedNomination): Promise<void> {
   const [praise] = await tx
     .select({ state: profile.state })
     .from(recognition)
     .leftJoin(profile, eq(profile.id, recognition.profileId))
-    .where(
-      and(
-        eq(recognition.nominationId, source.id),
-        eq(recognition.level, "ward"),
-        ne(recognition.form, "named"),
-      ),
-    )
+    .where(and(eq(recognition.nominationId, source.id), isWardPraise()))
     .limit(1);
   if (!praise || praise.state === "revoked" || !recognisedStates.includes(source.state))
     throw new DomainError("not-praised");

@@ -82,6 +82,16 @@ export async function isUntold({ id }: Seen): Promise<boolean> {
   return !told;
 }
 
+/** The id of the story that came of it; null where none did. */
+export async function storyIdOf({ id }: Seen): Promise<string | null> {
+  const [story] = await db()
+    .select({ id: profile.id })
+    .from(profile)
+    .where(eq(profile.nominationId, id))
+    .limit(1);
+  return story?.id ?? null;
+}
+
 /** The right to read inside a nomination, for those who may see it; null for everyone else. */
 export async function findSeen(viewer: Viewer, id: string): Promise<Seen | null> {
   const [row] = await db()

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import { campaign, nomination, recognition, suggestion, unit } from "@/db/schema";
@@ -7,9 +7,10 @@ import { listCampaignsWithDeadline } from "../campaigns/queries.server";
 import { openOn, openTo } from "../campaigns/open";
 import type { Viewer } from "../permissions";
 import { hcmcToday } from "../time/dates";
-import { isOfTheCity } from "./carry-on.server";
+import { isOfTheCity, isWardPraise } from "./carry-on.server";
 import { nominationsVisibleTo } from "./scope.server";
 import type { Seen } from "./seen";
+import { recognisedStates } from "./workflow";
 
 /** Where a nomination comes from and where it went: a citizen's tip, a ward's praise before it, the campaigns after it. */
 export async function findTies(viewer: Viewer, { id }: Seen) {
@@ -57,6 +58,17 @@ export async function findTies(viewer: Viewer, { id }: Seen) {
 }
 
 export type Ties = Awaited<ReturnType<typeof findTies>>;
+
+/** Whether its ward praised it, so that it may go on: `carryOn` asks again, and says why not. */
+export async function isPraised({ id }: Seen): Promise<boolean> {
+  const [praise] = await db()
+    .select({ id: recognition.id })
+    .from(recognition)
+    .innerJoin(nomination, eq(nomination.id, recognition.nominationId))
+    .where(and(eq(nomination.id, id), isWardPraise(), inArray(nomination.state, recognisedStates)))
+    .limit(1);
+  return praise !== undefined;
+}
 
 /** Campaigns of the city that a ward's nomination may go on to today, the nearest deadline first: not its own. */
 export async function campaignsAhead(unitId: string, ownId: string | null) {

@@ -45,8 +45,7 @@ export function loudspeakerWords(story: ToldStory): string {
   ];
   const tail = [...(story.sourceName ? [fromSource(story.sourceName)] : []), closing];
   const figures = spokenFigures(story.figures);
-  const made = (told: string[]) =>
-    [...head, told.join(" "), figures, ...tail].filter(Boolean).join("\n\n");
+  const made = (told: string[]) => [...head, told.join(" "), figures, ...tail].filter(Boolean).join("\n\n");
   const told: string[] = [];
   for (const next of sentencesOf(story.story)) {
     if (isSame(next, story.deed) || told.includes(next)) continue;

@@ -92,9 +92,7 @@ export function spokenSeconds(text: string): number {
   const stops = (body.match(/[.!?…:;]+(?=\s|$)/g) ?? []).length - 1;
   const commas = (body.match(/[,–](?=\s)/g) ?? []).length;
   const silence =
-    commas * pauses.comma +
-    Math.max(0, stops - paragraphs) * pauses.stop +
-    paragraphs * pauses.paragraph;
+    commas * pauses.comma + Math.max(0, stops - paragraphs) * pauses.stop + paragraphs * pauses.paragraph;
   return Math.round(syllables / rate + silence);
 }
 

@@ -152,10 +152,7 @@ export async function findStateOf(reference: string) {
       name: profile.name,
     })
     .from(suggestion)
-    .leftJoin(
-      profile,
-      and(eq(profile.nominationId, suggestion.nominationId), eq(profile.state, "published")),
-    )
+    .leftJoin(profile, and(eq(profile.nominationId, suggestion.nominationId), eq(profile.state, "published")))
     .where(eq(suggestion.reference, code))
     .limit(1);
   if (!row) return null;

@@ -79,7 +79,13 @@ export async function noteAct(
 }
 
 /** Whose history a row of the log belongs to. */
-export const subjectOf = ({ nominationId, profileId }: { nominationId: string | null; profileId: string | null }) =>
+export const subjectOf = ({
+  nominationId,
+  profileId,
+}: {
+  nominationId: string | null;
+  profileId: string | null;
+}) =>
   nominationId
     ? ({ type: "nomination", id: nominationId } as const)
     : ({ type: "profile", id: profileId! } as const);

@@ -92,7 +92,9 @@ export default async function SpreadPage({ params, searchParams }: Props) {
           agreed={agreed}
           askAgain={askAgain}
           useHref={asked.ghi === part ? null : `${here}?ghi=${part}#${part}`}
-          useForm={asked.ghi === part ? <UseForm action={noteUse} profileId={id} part={part} here={here} /> : null}
+          useForm={
+            asked.ghi === part ? <UseForm action={noteUse} profileId={id} part={part} here={here} /> : null
+          }
           uses={
             <UseList
               uses={uses.filter((one) => one.part === part)}

@@ -59,10 +59,7 @@ export default async function AdoptionPage({ params, searchParams }: Props) {
         </Notice>
       ) : null}
       {due !== "none" ? (
-        <Notice
-          tone="warning"
-          title={t(`adoption.desk.due.${due}`, { date: formatDate(adoption.dueOn!) })}
-        />
+        <Notice tone="warning" title={t(`adoption.desk.due.${due}`, { date: formatDate(adoption.dueOn!) })} />
       ) : adoption.dueOn ? (
         <p className="mb-4 text-soft">{t("adoption.desk.dueOn", { date: formatDate(adoption.dueOn) })}</p>
       ) : null}

@@ -97,9 +97,7 @@ export async function OpenForm({ act, nomination, answerId, given }: OpenFormPro
         const channel = channelOf[kind];
         return channel === null || agreed.includes(channel);
       });
-      const refused = consentChannels.filter(
-        (channel) => channel !== "web" && !agreed.includes(channel),
-      );
+      const refused = consentChannels.filter((channel) => channel !== "web" && !agreed.includes(channel));
       return (
         <>
           {refused.length > 0 ? (
@@ -109,29 +107,29 @@ export async function OpenForm({ act, nomination, answerId, given }: OpenFormPro
               })}
             </p>
           ) : null}
-        <FieldsForm
-          action={addCopy}
-          values={{ nominationId: id }}
-          submit={t("withdrawal.addCopy")}
-          fields={[
-            choice(
-              "kind",
-              t("withdrawal.kind"),
-              offered.map((value) => ({ value, label: t(`withdrawal.copy.${value}`) })),
-              t("wordDesk.choose"),
-            ),
-            { ...line("place", t("withdrawal.place")), hint: t("withdrawal.placeHint") },
-            { control: "day", name: "usedOn", label: t("withdrawal.usedOn"), value: "" },
-            {
-              control: "number",
-              name: "copies",
-              label: t("withdrawal.count"),
-              hint: t("withdrawal.copiesHint"),
-              value: "",
-            },
-            { control: "tick", name: "byOthers", label: t("withdrawal.byOthers"), value: "" },
-          ]}
-        />
+          <FieldsForm
+            action={addCopy}
+            values={{ nominationId: id }}
+            submit={t("withdrawal.addCopy")}
+            fields={[
+              choice(
+                "kind",
+                t("withdrawal.kind"),
+                offered.map((value) => ({ value, label: t(`withdrawal.copy.${value}`) })),
+                t("wordDesk.choose"),
+              ),
+              { ...line("place", t("withdrawal.place")), hint: t("withdrawal.placeHint") },
+              { control: "day", name: "usedOn", label: t("withdrawal.usedOn"), value: "" },
+              {
+                control: "number",
+                name: "copies",
+                label: t("withdrawal.count"),
+                hint: t("withdrawal.copiesHint"),
+                value: "",
+              },
+              { control: "tick", name: "byOthers", label: t("withdrawal.byOthers"), value: "" },
+            ]}
+          />
         </>
       );
     }
