@@ -12,6 +12,11 @@ export const channelOf: Record<OutreachKind, ConsentChannel | null> = {
   other: null,
 };
 
+/** The channel that must have been agreed to for a copy; null of those that need none: a decision may name without consent. */
+export function askedFor(kind: OutreachKind): ConsentChannel | null {
+  return kind === "printed-roll" ? null : channelOf[kind];
+}
+
 /** Whether a copy must go once these channels ended. Without the web there is no story to make copies of. */
 export function mustGo(kind: OutreachKind, channels: readonly ConsentChannel[]): boolean {
   const channel = channelOf[kind];

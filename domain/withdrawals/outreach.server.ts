@@ -13,7 +13,7 @@ import { dropUnusedBlob } from "../media/blobs.server";
 import { loadNomination } from "../nominations/load.server";
 import { can, type Actor } from "../permissions";
 import { loadStory } from "../spreading/load-story.server";
-import { channelOf } from "./channels";
+import { askedFor } from "./channels";
 import type { OutreachInput, StoryUseInput } from "./input";
 
 /**
@@ -47,7 +47,7 @@ async function assertAgreed(
   nominationId: string,
   { kind, usedOn }: Pick<OutreachInput, "kind" | "usedOn">,
 ): Promise<void> {
-  const channel = channelOf[kind];
+  const channel = askedFor(kind);
   if (!channel) return;
   const [agreed] = await tx
     .select({ id: nomination.id })

@@ -9,7 +9,7 @@ import { consentChannels, giversFor } from "@/domain/consent/vocabulary";
 import { listPhotos } from "@/domain/media/photos.server";
 import type { Nomination } from "@/domain/nominations/queries.server";
 import { hcmcToday } from "@/domain/time/dates";
-import { channelOf } from "@/domain/withdrawals/channels";
+import { askedFor } from "@/domain/withdrawals/channels";
 import { everAgreed } from "@/domain/withdrawals/queries.server";
 import { outreachKinds } from "@/domain/withdrawals/vocabulary";
 import { currentViewer } from "@/app/_server/viewer";
@@ -94,10 +94,10 @@ export async function OpenForm({ act, nomination, answerId, given }: OpenFormPro
       // Only what was agreed to; a copy from before a consent was taken back is still to be noted.
       const agreed = await everAgreed(nomination);
       const offered = outreachKinds.filter((kind) => {
-        const channel = channelOf[kind];
+        const channel = askedFor(kind);
         return channel === null || agreed.includes(channel);
       });
-      const refused = consentChannels.filter((channel) => channel !== "web" && !agreed.includes(channel));
+      const refused = consentChannels.filter((channel) => channel !== "web" && channel !== "roll" && !agreed.includes(channel));
       return (
         <>
           {refused.length > 0 ? (
