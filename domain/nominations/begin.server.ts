@@ -29,13 +29,13 @@ const typedColumns = questionNames
 export async function beginFrom(actor: Actor, input: { id: string; nominationId: string }): Promise<string> {
   const open = await openCampaigns();
   return write(async (tx) => {
-    if (await isMade(tx, input.id)) return input.id;
+    if (await unsafeIsMade(tx, input.id)) return input.id;
     const now = new Date();
     const source = await loadNomination(actor, input.nominationId, tx);
     const { unitId } = source;
     if (!can(actor, "nomination.create", { unitId })) throw new DomainError("not-allowed");
     const campaignId = campaignFor(open, unitId, source.campaignId);
-    await beginWith(tx, actor, source, { id: input.id, campaignId }, now);
+    await unsafeBeginWith(tx, actor, source, { id: input.id, campaignId }, now);
     return input.id;
   });
 }
@@ -44,7 +44,7 @@ export async function beginFrom(actor: Actor, input: { id: string; nominationId:
  * The draft itself: the words of `source` for a campaign, its photos and papers with it. Inside a command that asked whether it
  * may. Throws what `admitDraft` and `createDraft` throw.
  */
-export async function beginWith(
+export async function unsafeBeginWith(
   tx: Transaction,
   actor: Actor,
   source: LoadedNomination,
@@ -70,7 +70,7 @@ export async function beginFromTemplate(
 ): Promise<string> {
   const open = await openCampaigns();
   return write(async (tx) => {
-    if (await isMade(tx, input.id)) return input.id;
+    if (await unsafeIsMade(tx, input.id)) return input.id;
     const now = new Date();
     const [template] = await tx
       .select()
@@ -86,7 +86,7 @@ export async function beginFromTemplate(
   });
 }
 
-export async function isMade(tx: Transaction, id: string): Promise<boolean> {
+export async function unsafeIsMade(tx: Transaction, id: string): Promise<boolean> {
   const rows = await tx.select({ id: nomination.id }).from(nomination).where(eq(nomination.id, id)).limit(1);
   return rows.length > 0;
 }

@@ -12,7 +12,7 @@ import { record } from "../history/record.server";
 import { can, type Actor } from "../permissions";
 import { unsafeAlikeTraces } from "../persons/candidates.server";
 import { hcmcToday } from "../time/dates";
-import { beginWith, isMade } from "./begin.server";
+import { unsafeBeginWith, unsafeIsMade } from "./begin.server";
 import { loadNomination, type LoadedNomination } from "./load.server";
 import { selectQuotaUse } from "./quota.server";
 import { readContent } from "./read-content.server";
@@ -29,14 +29,14 @@ export type CarryOn = { id: string; nominationId: string; campaignId: string };
  */
 export async function carryOn(actor: Actor, { id, nominationId, campaignId }: CarryOn): Promise<string> {
   return write(async (tx) => {
-    if (await isMade(tx, id)) return id;
+    if (await unsafeIsMade(tx, id)) return id;
     const now = new Date();
     const source = await loadNomination(actor, nominationId, tx);
     if (!can(actor, "nomination.create", source)) throw new DomainError("not-allowed");
     await assertPraised(tx, source);
     const name = await assertTakes(tx, source, campaignId, now);
     await assertNotThere(tx, source, campaignId);
-    await beginWith(tx, actor, source, { id, campaignId }, now);
+    await unsafeBeginWith(tx, actor, source, { id, campaignId }, now);
     await tx
       .update(nomination)
       .set({ carriedFromId: source.id, ageGroup: source.ageGroup })

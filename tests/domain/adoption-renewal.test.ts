@@ -28,7 +28,14 @@ beforeEach(async () => {
   const story = { story: storyFromText("Một đoạn."), publishedAt: at, updatedAt: at };
   await db()
     .insert(profile)
-    .values({ id: model, slug: "tu-sach", kind: "model", name: "Tủ sách", deed: "Tủ sách đầu hẻm", ...story });
+    .values({
+      id: model,
+      slug: "tu-sach",
+      kind: "model",
+      name: "Tủ sách",
+      deed: "Tủ sách đầu hẻm",
+      ...story,
+    });
   id = randomUUID();
   const input = adoptionInput.parse({ sinceOn: "2026-01-12" });
   await recordAdoption(official, { id, unitId: minhPhung, profileId: model, ...input });

@@ -56,7 +56,14 @@ describe("what a sender sees by the reference", () => {
     const story = { story: storyFromText("Bà dạy chữ."), publishedAt: at, updatedAt: at, nominationId };
     await db()
       .insert(profile)
-      .values({ id: randomUUID(), slug: "ba-day-chu", kind: "individual", name: "Bà B", deed: "Dạy chữ", ...story });
+      .values({
+        id: randomUUID(),
+        slug: "ba-day-chu",
+        kind: "individual",
+        name: "Bà B",
+        deed: "Dạy chữ",
+        ...story,
+      });
     expect(await findStateOf(reference)).toEqual({
       ...begun,
       story: { name: "Bà B", path: "/guong/ba-day-chu" },

@@ -45,6 +45,7 @@ import {
   type Who,
 } from "./peopled-portal";
 import { hats } from "./peopled-hats";
+import { spreadThings } from "./peopled-spread";
 import { wordThings } from "./peopled-words";
 import { imports } from "./peopled-imports";
 import { makeProfile } from "./profiles";
@@ -188,6 +189,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     return { token: (await write((tx) => makeOneTimeLink(tx, link))).split("/").at(-1)! };
   },
   ...wordThings(() => make),
+  ...spreadThings(() => make, moderators),
   ...imports,
   roll: (maker) => rollWithRow(maker, campaignId),
   ...officeThings(admins),
