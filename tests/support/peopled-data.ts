@@ -151,13 +151,8 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   },
   async adoption(maker) {
     const { id: profileId } = await make.model(maker);
-    const words = { sinceOn: "2026-06-01", adaptation: "", result: "", figures: [] };
-    const id = await recordAdoption(maker, {
-      ...words,
-      id: randomUUID(),
-      unitId: minhPhung,
-      profileId: profileId!,
-    });
+    const words = { unitId: minhPhung, sinceOn: "2026-06-01", adaptation: "", result: "", figures: [] };
+    const id = await recordAdoption(maker, { ...words, id: randomUUID(), profileId: profileId! });
     return { id };
   },
   async suggestion() {

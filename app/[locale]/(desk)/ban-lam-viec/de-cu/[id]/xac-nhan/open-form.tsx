@@ -97,7 +97,9 @@ export async function OpenForm({ act, nomination, answerId, given }: OpenFormPro
         const channel = askedFor(kind);
         return channel === null || agreed.includes(channel);
       });
-      const refused = consentChannels.filter((channel) => channel !== "web" && channel !== "roll" && !agreed.includes(channel));
+      const refused = consentChannels.filter(
+        (channel) => channel !== "web" && channel !== "roll" && !agreed.includes(channel),
+      );
       return (
         <>
           {refused.length > 0 ? (
