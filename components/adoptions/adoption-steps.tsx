@@ -29,7 +29,7 @@ export function RenewAdoptionForm({ action, id, version, next, result, figures, 
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids);
   return (
     <details
-      className="mb-8 rounded-lg border border-edge bg-raised px-5 py-2"
+      className="mb-8 rounded-lg border border-edge bg-raised px-5 pt-2 pb-4"
       open={summary || isDue ? true : undefined}
     >
       <summary className="flex min-h-11 items-center font-semibold">{t("renew")}</summary>

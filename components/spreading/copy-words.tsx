@@ -24,7 +24,10 @@ export function CopyWords({ id, label, words, copy }: CopyWordsProps) {
         id={id}
         readOnly
         lang="vi"
-        rows={Math.min(14, words.split("\n").length + Math.ceil(words.length / 60))}
+        rows={Math.min(
+          14,
+          words.split("\n").reduce((all, line) => all + Math.ceil(line.length / 60), 1),
+        )}
         value={words}
         className="block w-full max-w-prose rounded-lg border border-edge bg-paper px-4 py-3"
       />

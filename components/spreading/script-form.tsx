@@ -55,7 +55,7 @@ export function ScriptForm({ profileId, kept, built, actions }: ScriptFormProps)
           <SubmitButton pending={pending} variant="secondary">
             {t("save")}
           </SubmitButton>
-          <PrintButton label={t("print")} />
+          <PrintButton label={t("print")} look="secondary" />
         </div>
       </form>
       {kept ? (

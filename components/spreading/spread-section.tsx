@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { channelOf } from "@/domain/withdrawals/channels";
-import { kindsOf, type SpreadPart } from "@/domain/withdrawals/vocabulary";
+import { kindsOf, spreadParts, type SpreadPart } from "@/domain/withdrawals/vocabulary";
 import { ButtonLink } from "../ui/button";
 
 type SpreadSectionProps = {
@@ -16,6 +16,10 @@ type SpreadSectionProps = {
   children: ReactNode;
 };
 
+/** The channel that a thing needs the person’s consent for. */
+export const channelFor = (part: SpreadPart) =>
+  channelOf[kindsOf[part][0]!] as keyof SpreadSectionProps["agreed"];
+
 /** One of the things made of a story: what it is, the thing itself, where it was used. A channel that was refused says so. */
 export function SpreadSection({
   part,
@@ -27,8 +31,10 @@ export function SpreadSection({
   children,
 }: SpreadSectionProps) {
   const t = useTranslations("spread");
-  const channel = channelOf[kindsOf[part][0]!] as keyof typeof agreed;
+  const channel = channelFor(part);
   const may = agreed[channel];
+  // The whole sentence once for each channel: the cards and the words for Zalo are refused together.
+  const isFirst = spreadParts.find((one) => channelFor(one) === channel) === part;
   return (
     <section
       id={part}
@@ -39,12 +45,14 @@ export function SpreadSection({
         <h2 id={`${part}-title`} className="text-2xl">
           {t(`part.${part}`)}
         </h2>
-        <p className="mt-1 mb-4 max-w-prose text-soft">{t(`means.${part}`)}</p>
+        {may ? <p className="mt-1 mb-4 max-w-prose text-soft">{t(`means.${part}`)}</p> : null}
       </div>
       {may ? (
         children
+      ) : !isFirst ? (
+        <p className="no-print mt-1 text-soft">{t("refusedToo")}</p>
       ) : (
-        <p className="no-print mb-4 max-w-prose rounded-lg border-l-4 border-gold bg-gold-wash px-5 py-4">
+        <p className="no-print mt-3 max-w-prose rounded-lg border-l-4 border-gold bg-gold-wash px-5 py-4">
           {t(`refused.${channel}`)}{" "}
           {askAgain ? (
             <a href={askAgain} className="link">

@@ -9,12 +9,14 @@ type UseListProps = {
   title?: string;
   /** Why a photo sent without scripts was refused. */
   refused: { code: string; limit: string } | null;
+  /** Whether it may be used: then it is said that nobody has yet. */
+  may?: boolean;
 };
 
 /** Where one of the things was used, the latest first, each with its photo or the way to add one. Nothing where nowhere. */
-export function UseList({ uses, title, refused }: UseListProps) {
+export function UseList({ uses, title, refused, may = false }: UseListProps) {
   const t = useTranslations("spread");
-  if (uses.length === 0) return title ? null : <p className="text-base text-soft">{t("notUsed")}</p>;
+  if (uses.length === 0) return may ? <p className="text-base text-soft">{t("notUsed")}</p> : null;
   return (
     <div className={title ? "no-print mt-10 border-t border-line pt-5" : undefined}>
       {title ? <h2 className="text-2xl">{title}</h2> : <h3 className="text-lg">{t("usedBefore")}</h3>}

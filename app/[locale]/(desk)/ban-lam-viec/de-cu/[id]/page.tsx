@@ -77,12 +77,20 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
       <h1 className={classNames("mb-6 wrap-anywhere", content.name.length > 80 ? "text-xl" : "text-3xl")}>
         {content.name || t("desk.unnamed")}
       </h1>
-      <div className="mb-6">
+      <div className="no-print mb-6 flex flex-wrap items-start gap-x-6 gap-y-2">
         <PaperMenu
           offered={await offeredPapers(actor, { from: "nomination", id })}
           from="nomination"
           id={id}
         />
+        {nomination.storyState === "published" ? (
+          <a
+            href={localePath(locale, `/ban-lam-viec/lan-toa/${await storyIdOf(nomination)}`)}
+            className="touch-link"
+          >
+            {t("spread.deskLink")}
+          </a>
+        ) : null}
       </div>
       <TieLines ties={await findTies(actor, nomination)} area="desk" />
       <ReturnReason id={id} nomination={nomination} />
@@ -139,14 +147,6 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
         <ButtonLink variant="secondary" href={localePath(locale, `${here}/xac-nhan`)}>
           {t("wordDesk.title")}
         </ButtonLink>
-        {nomination.storyState === "published" ? (
-          <ButtonLink
-            variant="secondary"
-            href={localePath(locale, `/ban-lam-viec/lan-toa/${await storyIdOf(nomination)}`)}
-          >
-            {t("spread.deskLink")}
-          </ButtonLink>
-        ) : null}
       </p>
       {mayBegin && (await isPraised(nomination)) ? (
         <CarryOnForm

@@ -7,7 +7,7 @@ import { isPostedWithoutScripts, requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { RecordingPanel } from "@/components/spreading/recording-panel";
 import { ScriptForm } from "@/components/spreading/script-form";
-import { SpreadSection } from "@/components/spreading/spread-section";
+import { channelFor, SpreadSection } from "@/components/spreading/spread-section";
 import { OwnPart } from "@/components/spreading/own-part";
 import { UseForm } from "@/components/spreading/use-form";
 import { UseList } from "@/components/spreading/use-list";
@@ -98,6 +98,7 @@ export default async function SpreadPage({ params, searchParams }: Props) {
           uses={
             <UseList
               uses={uses.filter((one) => one.part === part)}
+              may={agreed[channelFor(part)]}
               refused={refused?.part === part ? refused : null}
             />
           }

@@ -33,6 +33,15 @@ export default async function AdoptionPage({ params, searchParams }: Props) {
   const done = xong && ({ moi: "recorded", luu: "saved", tiep: "renewed" } as const)[xong];
   const today = hcmcToday();
   const due = renewalOf(adoption, today);
+  const form = (
+    <AdoptionForm
+      key={adoption.version}
+      action={update}
+      hidden={{ id, version: adoption.version }}
+      units={[]}
+      values={adoption}
+    />
+  );
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
       <Breadcrumbs
@@ -59,7 +68,10 @@ export default async function AdoptionPage({ params, searchParams }: Props) {
         </Notice>
       ) : null}
       {due !== "none" ? (
-        <Notice tone="warning" title={t(`adoption.desk.due.${due}`, { date: formatDate(adoption.dueOn!) })} />
+        <Notice
+          tone={due === "overdue" ? "warning" : "info"}
+          title={t(`adoption.desk.due.${due}`, { date: formatDate(adoption.dueOn!) })}
+        />
       ) : adoption.dueOn ? (
         <p className="mb-4 text-soft">{t("adoption.desk.dueOn", { date: formatDate(adoption.dueOn) })}</p>
       ) : null}
@@ -75,13 +87,16 @@ export default async function AdoptionPage({ params, searchParams }: Props) {
           isDue={due !== "none"}
         />
       ) : null}
-      <AdoptionForm
-        key={adoption.version}
-        action={update}
-        hidden={{ id, version: adoption.version }}
-        units={[]}
-        values={adoption}
-      />
+      {due === "none" ? (
+        form
+      ) : (
+        <details className="mb-4 border-t border-line pt-2">
+          <summary className="flex min-h-11 items-center underline underline-offset-4">
+            {t("adoption.desk.change")}
+          </summary>
+          <div className="pt-3">{form}</div>
+        </details>
+      )}
       {adoption.status === "running" ? (
         <EndAdoptionForm
           action={end}
