@@ -29,7 +29,7 @@ export function StoryTools({ story, url }: StoryToolsProps) {
 /** A recorded voice in place of the device's synthetic one: plays without scripts, and says who reads. */
 function HumanVoice({ recording }: { recording: NonNullable<StoryPage["recording"]> }) {
   const t = useTranslations("spread.recording");
-  const by = t("by", { by: recording.readBy, on: formatDate(recording.recordedOn ?? "") });
+  const by = t("by", { by: recording.readBy, on: formatDate(recording.recordedOn) });
   return (
     <figure className="voice">
       <figcaption className="text-[0.8125rem] leading-tight text-soft">

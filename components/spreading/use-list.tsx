@@ -56,7 +56,7 @@ function Use({ use, refused }: { use: SpreadUse; refused: UseListProps["refused"
           <a href={photo} className="shrink-0">
             <img
               src={photo}
-              alt={t("spread.photoOf", { place: use.place })}
+              alt={t("withdrawal.photoOf", { place: use.place })}
               loading="lazy"
               className="h-24 w-32 rounded border border-line object-cover"
             />

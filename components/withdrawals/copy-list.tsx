@@ -9,6 +9,7 @@ type Copy = {
   place: string;
   usedOn: string;
   copies: number | null;
+  photoSha256: string | null;
   byOthers: boolean;
   pulledAt: Date | null;
 };
@@ -42,6 +43,16 @@ export function CopyList({ copies, children }: CopyListProps) {
                 {copy.pulledAt ? ` · ${t("pulledAt", { at: formatMoment(copy.pulledAt) })}` : ""}
               </p>
             </div>
+            {copy.photoSha256 ? (
+              <a href={`/api/outreach/${copy.id}/photo`}>
+                <img
+                  src={`/api/outreach/${copy.id}/photo`}
+                  alt={t("photoOf", { place: copy.place })}
+                  loading="lazy"
+                  className="h-20 w-28 rounded border border-line object-cover"
+                />
+              </a>
+            ) : null}
             {copy.pulledAt ? null : children?.(copy)}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import "server-only";
 import { readFile } from "node:fs/promises";
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, isNotNull, ne, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { blob, profile, recording } from "@/db/schema";
 import { write } from "@/db/write";
@@ -107,7 +107,13 @@ async function note(
 }
 
 /** Whether visitors hear it: its story is published, "audio" is agreed to, and it is said who reads. */
-const isHeard = () => and(eq(profile.state, "published"), agreedTo("audio"), ne(recording.readBy, ""));
+const isHeard = () =>
+  and(
+    eq(profile.state, "published"),
+    agreedTo("audio"),
+    ne(recording.readBy, ""),
+    isNotNull(recording.recordedOn),
+  );
 
 /** The recording that a published story's page plays; null where there is none to hear. */
 export async function findHeardRecording(profileId: string) {
@@ -123,7 +129,7 @@ export async function findHeardRecording(profileId: string) {
     .innerJoin(blob, eq(blob.sha256, recording.sha256))
     .where(and(eq(recording.profileId, profileId), isHeard()))
     .limit(1);
-  return row ?? null;
+  return row ? { ...row, recordedOn: row.recordedOn! } : null;
 }
 
 /** The bytes of a recording by their hash: anyone's while it is heard, else only for who may spread the story. */

@@ -92,7 +92,7 @@ export async function findWithdrawal(viewer: Viewer, id: string) {
       place: outreach.place,
       usedOn: outreach.usedOn,
       copies: outreach.copies,
-      photo: outreach.photoSha256,
+      photoSha256: outreach.photoSha256,
       byOthers: outreach.byOthers,
       pulledAt: outreach.pulledAt,
     })

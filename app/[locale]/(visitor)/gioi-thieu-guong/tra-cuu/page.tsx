@@ -87,6 +87,6 @@ async function answerFor(code: string): Promise<Answer> {
     return { tone: "info", title: reference, text: t("suggest.stateOf.lookedInto") };
   // Only tips become nominations.
   const fate = state === "nominated" ? "suggestion.nominated" : (`${topic}.${state}` as const);
-  const tone = state === "new" ? "info" : "success";
+  const tone = state === "new" || state === "declined" ? "info" : "success";
   return { tone, title: reference, text: t(`suggest.stateOf.${fate}`), words, story };
 }
