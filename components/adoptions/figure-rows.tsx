@@ -21,20 +21,21 @@ export function FigureRows({ id, figures, errorAt, valueAt }: FigureRowsProps) {
       <legend className="font-semibold">{t("figuresLegend")}</legend>
       <p className="mb-2 text-soft">{t("figuresHint")}</p>
       {Array.from({ length: mostFigures }, (_, at) => (
-        <div key={at} className="grid gap-x-4 sm:grid-cols-[8rem_9rem_minmax(0,1fr)]">
+        <div key={at} className="grid grid-cols-2 gap-x-4 sm:grid-cols-[8rem_9rem_minmax(0,1fr)]">
           {(["number", "unit", "what"] as const).map((part) => {
             const name = `figures.${at}.${part}`;
             return (
-              <TextInput
-                key={part}
-                id={`${id}-${at}-${part}`}
-                name={name}
-                label={t(labels[part], { at: at + 1 })}
-                error={errorAt(name)}
-                defaultValue={valueAt(name, figures[at]?.[part])}
-                inputMode={part === "number" ? "decimal" : undefined}
-                autoComplete="off"
-              />
+              <div key={part} className={part === "what" ? "col-span-2 sm:col-span-1" : undefined}>
+                <TextInput
+                  id={`${id}-${at}-${part}`}
+                  name={name}
+                  label={t(labels[part], { at: at + 1 })}
+                  error={errorAt(name)}
+                  defaultValue={valueAt(name, figures[at]?.[part])}
+                  inputMode={part === "number" ? "decimal" : undefined}
+                  autoComplete="off"
+                />
+              </div>
             );
           })}
         </div>

@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from "next-intl";
 import { shareCaption, zaloShareLink } from "@/domain/profiles/sharing";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
-import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { PrintButton } from "../paper/print-button";
 import { MistakeLink } from "../suggestions/mistake-link";
@@ -20,24 +19,9 @@ type StoryToolsProps = {
 export function StoryTools({ story, url }: StoryToolsProps) {
   const t = useTranslations("story");
   return (
-    <ReadingTools voice={story.recording ? <HumanVoice recording={story.recording} /> : undefined}>
+    <ReadingTools hasVoice={story.recording !== null}>
       {story.onSocialMedia ? <ShareLink href={zaloShareLink(url)} label={t("zalo")} /> : null}
     </ReadingTools>
-  );
-}
-
-/** A recorded voice in place of the device's synthetic one: plays without scripts, and says who reads. */
-function HumanVoice({ recording }: { recording: NonNullable<StoryPage["recording"]> }) {
-  const t = useTranslations("spread.recording");
-  const by = t("by", { by: recording.readBy, on: formatDate(recording.recordedOn) });
-  return (
-    <figure className="voice">
-      <figcaption className="text-[0.8125rem] leading-tight text-soft">
-        <span className="sr-only">{t("listen")}: </span>
-        {by}
-      </figcaption>
-      <audio controls preload="none" src={`/media/${recording.sha256}`} aria-label={t("listen")} />
-    </figure>
   );
 }
 
