@@ -24,7 +24,7 @@ export function OwnPart({ part, path, unitId, number, caption }: OwnPartProps) {
       return (
         <ButtonLink variant="secondary" href={localePath(locale, `${path}/to-roi`)}>
           {t("print")}
-          <span className="sr-only">: {t("part.poster")}</span>
+          <span className="sr-only"> {t("part.poster")}</span>
         </ButtonLink>
       );
     case "bulletin": {
@@ -32,7 +32,7 @@ export function OwnPart({ part, path, unitId, number, caption }: OwnPartProps) {
       return (
         <ButtonLink variant="secondary" href={localePath(locale, `/ban-tin?${asked}`)}>
           {t("print")}
-          <span className="sr-only">: {t("part.bulletin")}</span>
+          <span className="sr-only"> {t("part.bulletin")}</span>
         </ButtonLink>
       );
     }
@@ -68,7 +68,7 @@ function Card({ part, address }: { part: "square" | "wide"; address: string }) {
       />
       <ButtonLink variant="secondary" href={address} download>
         {t("download")}
-        <span className="sr-only">: {t(`part.${part}`)}</span>
+        <span className="sr-only"> {t(`part.${part}`)}</span>
       </ButtonLink>
     </div>
   );

@@ -67,7 +67,7 @@ export function SpreadSection({
           <p className="mt-3">
             <ButtonLink variant="secondary" href={useHref} rel="nofollow">
               {t("use")}
-              <span className="sr-only">: {t(`part.${part}`)}</span>
+              <span className="sr-only"> {t(`part.${part}`)}</span>
             </ButtonLink>
           </p>
         ) : null}

@@ -106,7 +106,7 @@ test("an official spreads a story: script with its seconds, a use, and a recorde
   await expect(office.getByText(/lưu lúc/)).toBeVisible();
   expect(await axeFaults(office)).toEqual([]);
 
-  await office.getByRole("link", { name: "Ghi đã dùng: Tờ rơi" }).click();
+  await office.getByRole("link", { name: "Ghi đã dùng Tờ rơi" }).click();
   await office.getByLabel("Ở đâu").fill("Bảng tin tổ 12");
   await office.getByRole("button", { name: "Ghi vào sổ" }).click();
   await expect(office.getByText(/ở Bảng tin tổ 12/)).toBeVisible();
