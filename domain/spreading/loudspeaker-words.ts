@@ -43,7 +43,8 @@ export function loudspeakerWords(story: ToldStory): string {
     `${opening}${story.illustrative ? ` ${madeUp}` : ""}`,
     ...(isSame(story.deed, subjectName(story)) ? [] : [deed]),
   ];
-  const tail = [...(story.sourceName ? [fromSource(story.sourceName)] : []), closing];
+  const source = story.illustrative ? "" : story.sourceName;
+  const tail = [...(source ? [fromSource(source)] : []), closing];
   const figures = spokenFigures(story.figures);
   const made = (told: string[]) => [...head, told.join(" "), figures, ...tail].filter(Boolean).join("\n\n");
   const told: string[] = [];

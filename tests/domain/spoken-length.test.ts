@@ -76,9 +76,12 @@ describe("what the loudspeaker reads", () => {
 
   it("says of what is made up that it is, names a press item's source, and invents nothing where little is told", () => {
     const short = { ...told, story: storyFromText("Bà dạy chữ."), figures: [], units: [] };
-    const words = loudspeakerWords({ ...short, illustrative: true, sourceName: "báo Sài Gòn Giải Phóng" });
-    expect(words).toContain("Đây là câu chuyện minh họa, không có thật.");
+    const sourceName = "báo Sài Gòn Giải Phóng";
+    const words = loudspeakerWords({ ...short, sourceName });
     expect(words).toContain("Câu chuyện theo báo Sài Gòn Giải Phóng.");
+    const madeUp = loudspeakerWords({ ...short, illustrative: true, sourceName });
+    expect(madeUp).toContain("Đây là câu chuyện minh họa, không có thật.");
+    expect(madeUp).not.toContain("Câu chuyện theo");
     expect(words.split("\n\n")[0]).toBe("Kính thưa bà con!");
     expect(words.split("\n\n")[3]).toBe("Bà dạy chữ.");
     expect(fitOf(spokenSeconds(words))).toBe("short");
