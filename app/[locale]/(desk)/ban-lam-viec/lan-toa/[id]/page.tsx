@@ -120,13 +120,15 @@ export default async function SpreadPage({ params, searchParams }: Props) {
               />
             </>
           ) : (
-            <OwnPart
-              part={part}
-              path={path}
-              unitId={spread.unitId}
-              number={story.shortNumber}
-              caption={zaloCaption(story, portalUrl(path), mark)}
-            />
+            <div className="no-print">
+              <OwnPart
+                part={part}
+                path={path}
+                unitId={spread.unitId}
+                number={story.shortNumber}
+                caption={zaloCaption(story, portalUrl(path), mark)}
+              />
+            </div>
           )}
         </SpreadSection>
       ))}
