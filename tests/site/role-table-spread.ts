@@ -71,6 +71,7 @@ export const spreadRows: Record<string, Row> = {
   "/ban-lam-viec/de-cu carryOnTo": {
     kind: "praised",
     page: (thing) => `/ban-lam-viec/de-cu/${thing.id}`,
+    typed: () => ({ campaignId: "bieu-duong-nam-2026" }),
     writes: "nomination",
     who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
   },
