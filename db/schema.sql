@@ -14,7 +14,7 @@ CREATE TABLE adoption (
   illustrative integer DEFAULT false NOT NULL,
   recorded_by_id text,
   recorded_at integer NOT NULL,
-  updated_at integer NOT NULL,
+  updated_at integer NOT NULL, figures text DEFAULT '[]' NOT NULL, due_on text, renewed_on text, end_reason text DEFAULT '' NOT NULL,
   FOREIGN KEY (unit_id) REFERENCES unit(id),
   FOREIGN KEY (profile_id) REFERENCES profile(id),
   FOREIGN KEY (recorded_by_id) REFERENCES user(id),
@@ -228,13 +228,14 @@ CREATE TABLE consent (
   given_on text NOT NULL,
   recorded_by_id text NOT NULL,
   recorded_at integer NOT NULL,
-  withdrawn_at integer, medium text, witness_name text DEFAULT '' NOT NULL, text_id text REFERENCES consent_text(id), words_hash text,
+  withdrawn_at integer, medium text, witness_name text DEFAULT '' NOT NULL, text_id text REFERENCES consent_text(id), words_hash text, carried_from_id text,
   FOREIGN KEY (nomination_id) REFERENCES nomination(id),
   FOREIGN KEY (recorded_by_id) REFERENCES user(id),
   CONSTRAINT "consent_channel_word" CHECK("channel" in ('roll', 'web', 'notice_board', 'social', 'audio')),
   CONSTRAINT "consent_giver_word" CHECK("giver" in ('self', 'guardian', 'representative')),
   CONSTRAINT "consent_given_on_day" CHECK("given_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
 );
+CREATE INDEX consent_carried ON consent (carried_from_id);
 CREATE INDEX consent_nomination ON consent (nomination_id);
 CREATE TRIGGER search_due_consent AFTER UPDATE ON consent BEGIN
   INSERT OR IGNORE INTO search_due (kind, ref) SELECT 'honour', id FROM recognition WHERE nomination_id = NEW.nomination_id;
@@ -423,6 +424,17 @@ CREATE TABLE limit_use (
 );
 CREATE INDEX limit_use_end ON limit_use (ends_at);
 
+CREATE TABLE loudspeaker_script (
+  profile_id text PRIMARY KEY NOT NULL,
+  words text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  saved_by_id text NOT NULL,
+  saved_at integer NOT NULL,
+  FOREIGN KEY (profile_id) REFERENCES profile(id),
+  FOREIGN KEY (saved_by_id) REFERENCES user(id),
+  CONSTRAINT "loudspeaker_script_version_least" CHECK("version" >= 1)
+);
+
 CREATE TABLE mail_off (
   user_id text NOT NULL,
   topic text NOT NULL,
@@ -525,7 +537,7 @@ CREATE TABLE nomination (
   submitted_at integer,
   decided_by_id text,
   decided_at integer,
-  decision_reason text, roll_id text REFERENCES roll(id), roll_position integer, started_from_id text, late_code_id text REFERENCES late_code(id), folded text DEFAULT '' NOT NULL, summary_en text DEFAULT '' NOT NULL,
+  decision_reason text, roll_id text REFERENCES roll(id), roll_position integer, started_from_id text, late_code_id text REFERENCES late_code(id), folded text DEFAULT '' NOT NULL, summary_en text DEFAULT '' NOT NULL, carried_from_id text,
   FOREIGN KEY (unit_id) REFERENCES unit(id),
   FOREIGN KEY (campaign_id) REFERENCES campaign(id),
   FOREIGN KEY (former_unit_id) REFERENCES unit(id),
@@ -543,6 +555,7 @@ CREATE TABLE nomination (
   CONSTRAINT "nomination_send_count_least" CHECK("send_count" >= 0)
 );
 CREATE INDEX nomination_campaign ON nomination (campaign_id,unit_id,kind);
+CREATE INDEX nomination_carried ON nomination (carried_from_id);
 CREATE INDEX nomination_counts ON nomination (unit_id,state,campaign_id,kind,field_id,created_by_id);
 CREATE INDEX nomination_folded ON nomination (unit_id,folded,id);
 CREATE INDEX nomination_queue ON nomination (state,submitted_at);
@@ -685,24 +698,35 @@ CREATE INDEX outbox_created ON outbox (created_at);
 CREATE INDEX outbox_due ON outbox (state,due_at);
 CREATE UNIQUE INDEX outbox_occasion ON outbox (occasion);
 
-CREATE TABLE outreach (
+CREATE TABLE "outreach" (
   id text PRIMARY KEY NOT NULL,
-  nomination_id text NOT NULL,
+  nomination_id text,
+  profile_id text,
   kind text NOT NULL,
+  part text,
   place text NOT NULL,
   used_on text NOT NULL,
+  copies integer,
+  photo_sha256 text,
   by_others integer DEFAULT false NOT NULL,
   recorded_by_id text NOT NULL,
   recorded_at integer NOT NULL,
   pulled_at integer,
   pulled_by_id text,
   FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (profile_id) REFERENCES profile(id),
+  FOREIGN KEY (photo_sha256) REFERENCES blob(sha256),
   FOREIGN KEY (recorded_by_id) REFERENCES user(id),
   FOREIGN KEY (pulled_by_id) REFERENCES user(id),
   CONSTRAINT "outreach_kind_word" CHECK("kind" in ('poster', 'bulletin', 'zalo', 'facebook', 'loudspeaker', 'printed-roll', 'other')),
-  CONSTRAINT "outreach_used_on_day" CHECK("used_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+  CONSTRAINT "outreach_part_word" CHECK("part" in ('poster', 'square', 'wide', 'caption', 'script', 'bulletin')),
+  CONSTRAINT "outreach_used_on_day" CHECK("used_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "outreach_copies_least" CHECK("copies" >= 1),
+  CONSTRAINT "outreach_of_something" CHECK(nomination_id is not null or profile_id is not null)
 );
 CREATE INDEX outreach_nomination ON outreach (nomination_id);
+CREATE INDEX outreach_photo ON outreach (photo_sha256);
+CREATE INDEX outreach_profile ON outreach (profile_id);
 
 CREATE TABLE paper_wording (
   id text PRIMARY KEY NOT NULL,
@@ -967,6 +991,23 @@ CREATE TRIGGER search_due_recognition_new AFTER INSERT ON recognition BEGIN
   INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('honour', NEW.id);
 END;
 
+CREATE TABLE recording (
+  profile_id text PRIMARY KEY NOT NULL,
+  sha256 text NOT NULL,
+  file_name text NOT NULL,
+  read_by text DEFAULT '' NOT NULL,
+  recorded_on text,
+  version integer DEFAULT 1 NOT NULL,
+  added_by_id text NOT NULL,
+  added_at integer NOT NULL,
+  FOREIGN KEY (profile_id) REFERENCES profile(id),
+  FOREIGN KEY (sha256) REFERENCES blob(sha256),
+  FOREIGN KEY (added_by_id) REFERENCES user(id),
+  CONSTRAINT "recording_recorded_on_day" CHECK("recorded_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "recording_version_least" CHECK("version" >= 1)
+);
+CREATE INDEX recording_blob ON recording (sha256);
+
 CREATE TABLE reference_counter (
   year integer PRIMARY KEY NOT NULL,
   last integer NOT NULL
@@ -1160,7 +1201,7 @@ CREATE TABLE suggestion (
   settled_by_id text,
   settled_at integer,
   illustrative integer DEFAULT false NOT NULL,
-  created_at integer NOT NULL,
+  created_at integer NOT NULL, outcome_told integer DEFAULT false NOT NULL, taken_up_at integer, taken_up_by_id text REFERENCES user(id),
   FOREIGN KEY (profile_id) REFERENCES profile(id),
   FOREIGN KEY (nomination_id) REFERENCES nomination(id),
   FOREIGN KEY (settled_by_id) REFERENCES user(id),
@@ -1170,6 +1211,7 @@ CREATE TABLE suggestion (
   CONSTRAINT "suggestion_settled_without_contact" CHECK(state = 'new' or contact is null)
 );
 CREATE INDEX suggestion_newest ON suggestion (created_at,id);
+CREATE INDEX suggestion_nomination ON suggestion (nomination_id);
 CREATE UNIQUE INDEX suggestion_reference_unique ON suggestion (reference);
 
 CREATE TABLE suggestion_unit (

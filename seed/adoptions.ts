@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "../db/client";
 import { adoption, profile } from "../db/schema";
+import { yearAfter } from "../domain/adoptions/renewal";
+import { hcmcToday } from "../domain/time/dates";
 import { insertRows } from "./rows";
 
 type SeedAdoption = [unitId: string, sinceOn: string, adaptation: string, result: string, endedOn?: string];
@@ -66,6 +68,9 @@ export async function seedAdoptions(tx: Transaction): Promise<void> {
           endedOn,
           adaptation,
           result,
+          // Asked about in a year, as those that somebody recorded are.
+          dueOn: endedOn ? null : yearAfter(hcmcToday()),
+          endReason: endedOn ? result : "",
           illustrative: true,
           recordedAt: at,
           updatedAt: at,

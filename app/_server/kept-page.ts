@@ -75,6 +75,18 @@ export async function keptPage(kept: Kept): Promise<string> {
       ]),
     ],
     [
+      t("word.kept.aloud"),
+      kept.stories.flatMap((one): Line[] => [
+        [t("spread.part.script"), one.script ?? ""],
+        [
+          t("spread.recording.title"),
+          one.readBy && one.recordedOn
+            ? t("spread.recording.by", { by: one.readBy, on: formatDate(one.recordedOn) })
+            : "",
+        ],
+      ]),
+    ],
+    [
       t("word.kept.copies"),
       kept.copies.map((one): Line => [
         `${formatDate(one.usedOn)} · ${t(`withdrawal.copy.${one.kind}`)}`,

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { AdoptionFigure } from "@/domain/adoptions/vocabulary";
 import { Select, TextArea } from "../ui/controls";
 import { DateInput } from "../ui/date-input";
 import type { FormHandler } from "../ui/form-state";
@@ -8,6 +9,7 @@ import { FormSummary } from "../ui/form-summary";
 import { Notice } from "../ui/notice";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
+import { FigureRows } from "./figure-rows";
 
 type AdoptionFormProps = {
   action: FormHandler<undefined>;
@@ -15,7 +17,7 @@ type AdoptionFormProps = {
   hidden: Record<string, string | number>;
   /** Wards to choose from when it is new; none when it stands. */
   units: { id: string; name: string }[];
-  values: { sinceOn: string; adaptation: string; result: string };
+  values: { sinceOn: string; adaptation: string; result: string; figures: AdoptionFigure[] };
 };
 
 /** Since when a unit runs a model, how adapted, with what result. */
@@ -65,51 +67,8 @@ export function AdoptionForm({ action, hidden, units, values }: AdoptionFormProp
         error={errorAt("result")}
         defaultValue={valueAt("result", values.result)}
       />
+      <FigureRows id="figures" figures={values.figures} errorAt={errorAt} valueAt={valueAt} />
       <SubmitButton pending={pending}>{t(isNew ? "record" : "save")}</SubmitButton>
     </form>
-  );
-}
-
-type EndFormProps = {
-  action: FormHandler<undefined>;
-  id: string;
-  version: number;
-  today: string;
-  result: string;
-};
-
-/** Records that the unit stopped; asks first, by having to be opened. */
-export function EndAdoptionForm({ action, id, version, today, result }: EndFormProps) {
-  const t = useTranslations("adoption.desk");
-  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, { result: "endResult" });
-  return (
-    <details className="mt-12 border-t border-line pt-4" open={summary ? true : undefined}>
-      <summary className="flex min-h-11 items-center text-soft underline underline-offset-4">
-        {t("end")}
-      </summary>
-      <form {...formProps} className="pt-3">
-        <FormSummary summary={summary} />
-        <p className="mb-4">{t("endMeans")}</p>
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="version" value={version} />
-        <DateInput
-          id="endedOn"
-          label={t("endedOn")}
-          error={errorAt("endedOn")}
-          defaultValue={valueAt("endedOn", today)}
-        />
-        <TextArea
-          id="endResult"
-          name="result"
-          label={t("result")}
-          hint={t("resultHint")}
-          error={errorAt("result")}
-          defaultValue={valueAt("result", result)}
-        />
-        <SubmitButton pending={pending} variant="danger">
-          {t("endButton")}
-        </SubmitButton>
-      </form>
-    </details>
   );
 }

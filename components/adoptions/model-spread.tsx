@@ -5,6 +5,7 @@ import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
 import { ButtonLink } from "../ui/button";
 import { Tag } from "../ui/tag";
+import { AdoptionFigures } from "./adoption-figures";
 import { UnitName } from "../units/unit-name";
 
 type ModelSpreadProps = { slug: string; adoptions: ShownAdoption[] };
@@ -92,8 +93,14 @@ function Adopter({ adoption }: { adoption: ShownAdoption }) {
           {t("since", { date: formatDate(adoption.sinceOn) })}
           {adoption.endedOn ? `, ${t("ended", { date: formatDate(adoption.endedOn) })}` : null}
         </span>
+        {adoption.renewedOn && !adoption.endedOn ? (
+          <span className="text-base text-soft">
+            {t("renewed", { date: formatDate(adoption.renewedOn) })}
+          </span>
+        ) : null}
         {adoption.illustrative ? <Tag>{t("illustrative")}</Tag> : null}
       </p>
+      <AdoptionFigures figures={adoption.figures} />
       {adoption.adaptation ? (
         <p className="mt-1 max-w-prose wrap-anywhere whitespace-pre-line">
           <span className="text-soft">{t("adapted")}</span> <span lang={language}>{adoption.adaptation}</span>
@@ -108,6 +115,12 @@ function Adopter({ adoption }: { adoption: ShownAdoption }) {
           <span className="text-soft">{t("noResult")}</span>
         )}
       </p>
+      {adoption.endReason && adoption.endReason !== adoption.result ? (
+        <p className="mt-1 max-w-prose wrap-anywhere whitespace-pre-line">
+          <span className="text-soft">{t("endReason")}</span>{" "}
+          <span lang={language}>{adoption.endReason}</span>
+        </p>
+      ) : null}
     </li>
   );
 }

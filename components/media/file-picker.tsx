@@ -21,6 +21,8 @@ type FilePickerProps = {
   hint: string;
   /** Bytes a file may have; a larger one is refused before it is sent. */
   largest: number;
+  /** One file at a time, in place of what is there. */
+  single?: boolean;
   /** Why the file sent without scripts was refused. */
   refused: { code: string; limit: string } | null;
 };
@@ -38,6 +40,7 @@ export function FilePicker({
   hint,
   largest,
   refused,
+  single = false,
 }: FilePickerProps) {
   const t = useTranslations();
   const locale = useLocale();
@@ -63,7 +66,7 @@ export function FilePicker({
       <FileInput
         id={id}
         name="file"
-        multiple
+        multiple={!single}
         accept={accept}
         labelledBy={`${id}-label`}
         aria-describedby={`${id}-hint`}

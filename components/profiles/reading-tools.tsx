@@ -5,14 +5,14 @@ import { ToolButton } from "../ui/button";
 
 /**
  * Listening, the size of the letters and what else a reader does while reading: above the text, on a phone a slim bar that
- * stays at the foot of the screen as long as the story is on it. `children` stand last.
+ * stays at the foot of the screen as long as the story is on it. A recorded voice makes the device's own needless; `children` stand last.
  */
-export function ReadingTools({ children }: { children: ReactNode }) {
+export function ReadingTools({ hasVoice = false, children }: { hasVoice?: boolean; children: ReactNode }) {
   const t = useTranslations("story");
   return (
     <div className="no-print reading-bar">
       <ElementScript name="reading" />
-      <Listen />
+      {hasVoice ? null : <Listen />}
       <text-size className="contents">
         <ToolButton data-part="smaller" aria-label={t("smaller")}>
           A−

@@ -10,6 +10,7 @@ import { ButtonLink } from "../ui/button";
 import { Tag } from "../ui/tag";
 import { unitNameIn } from "../units/unit-name";
 import { classNames } from "../ui/class-names";
+import { HumanVoice } from "./human-voice";
 import { DrawnPicture, figureGrounds } from "./drawn-picture";
 import { contentLanguage, kindTones, nameIn } from "./profile-words";
 import { RecognitionList } from "./recognition-list";
@@ -39,6 +40,7 @@ export function StoryArticle({ story, facts, tools, children }: StoryArticleProp
         <KeyFigures figures={story.figures} kind={story.kind} />
       </div>
       <div className="min-w-0 lg:col-start-1 lg:row-start-4">
+        <HumanVoice recording={story.recording} />
         {tellsMore ? (
           <div data-read-aloud lang={contentLanguage(locale)} className="prose drop-cap mt-6">
             <Story story={story.story} />

@@ -19,7 +19,7 @@ type StoryToolsProps = {
 export function StoryTools({ story, url }: StoryToolsProps) {
   const t = useTranslations("story");
   return (
-    <ReadingTools>
+    <ReadingTools hasVoice={story.recording !== null}>
       {story.onSocialMedia ? <ShareLink href={zaloShareLink(url)} label={t("zalo")} /> : null}
     </ReadingTools>
   );
@@ -34,6 +34,7 @@ type StoryUsesProps = StoryToolsProps & {
 export function StoryUses({ story, url, poster }: StoryUsesProps) {
   const t = useTranslations("story");
   const illustrative = useTranslations("profile")("illustrative");
+  const forOfficials = useTranslations("spread")("forOfficials");
   const words = shareCaption(story, url, story.illustrative ? illustrative : "");
   return (
     <div className="no-print mt-5">
@@ -42,6 +43,15 @@ export function StoryUses({ story, url, poster }: StoryUsesProps) {
         <PrintButton label={t("print")} look="tool" />
         {poster ? <ToolLink href={poster}>{t("poster")}</ToolLink> : null}
       </div>
+      <p className="mt-3">
+        <a
+          href={localePath(useLocale(), `/ban-lam-viec/lan-toa/${story.id}`)}
+          rel="nofollow"
+          className="touch-link text-base text-soft"
+        >
+          {forOfficials}
+        </a>
+      </p>
       <MistakeLink href={localePath(useLocale(), `/bao-loi?trang=${profilePath(story)}`)} />
     </div>
   );

@@ -24,10 +24,16 @@ export function SuggestionWords({ suggestion }: { suggestion: SuggestionPage }) 
         </Row>
       ) : null}
       <Row label={t("contact")}>{contact}</Row>
+      {suggestion.takenUpAt && !suggestion.settledAt ? (
+        <Row label={t("takenUp")}>
+          {t("takenUpBy", { by: suggestion.takenUpBy ?? "", moment: formatMoment(suggestion.takenUpAt) })}
+        </Row>
+      ) : null}
       {suggestion.settledAt ? (
         <Row label={t("settled")}>
           {t("settledBy", { by: suggestion.settledBy ?? "", moment: formatMoment(suggestion.settledAt) })}
           {suggestion.outcome ? `\n${suggestion.outcome}` : null}
+          {suggestion.outcome && suggestion.outcomeTold ? `\n(${t("outcomeTold")})` : null}
         </Row>
       ) : null}
       {suggestion.nominationId ? (

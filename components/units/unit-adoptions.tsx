@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { WardAdoption } from "@/domain/adoptions/queries.server";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { AdoptionFigures } from "../adoptions/adoption-figures";
 import { contentLanguage } from "../profiles/profile-words";
 import { SectionHeading } from "../ui/section-heading";
 import { Tag } from "../ui/tag";
@@ -51,6 +52,7 @@ export function UnitAdoptions({ adoptions, places = false }: UnitAdoptionsProps)
               {t("adoption.since", { date: formatDate(one.sinceOn) })}
               {one.endedOn ? `, ${t("adoption.ended", { date: formatDate(one.endedOn) })}` : null}
             </p>
+            <AdoptionFigures figures={one.figures} />
             <p className="mt-1 max-w-prose wrap-anywhere whitespace-pre-line">
               {one.result ? (
                 <span lang={language}>{one.result}</span>

@@ -8,6 +8,8 @@ type Copy = {
   kind: OutreachKind;
   place: string;
   usedOn: string;
+  copies: number | null;
+  photoSha256: string | null;
   byOthers: boolean;
   pulledAt: Date | null;
 };
@@ -36,10 +38,21 @@ export function CopyList({ copies, children }: CopyListProps) {
               </p>
               <p className="text-base text-soft">
                 {t("usedAt", { on: formatDate(copy.usedOn) })}
+                {copy.copies ? ` · ${t("copiesUsed", { count: copy.copies })}` : ""}
                 {copy.byOthers ? ` · ${t("heldByOthers")}` : ""}
                 {copy.pulledAt ? ` · ${t("pulledAt", { at: formatMoment(copy.pulledAt) })}` : ""}
               </p>
             </div>
+            {copy.photoSha256 ? (
+              <a href={`/api/outreach/${copy.id}/photo`}>
+                <img
+                  src={`/api/outreach/${copy.id}/photo`}
+                  alt={t("photoOf", { place: copy.place })}
+                  loading="lazy"
+                  className="h-20 w-28 rounded border border-line object-cover"
+                />
+              </a>
+            ) : null}
             {copy.pulledAt ? null : children?.(copy)}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import type { AdoptionStatus } from "../../domain/adoptions/vocabulary";
+import type { AdoptionFigure, AdoptionStatus } from "../../domain/adoptions/vocabulary";
 import { atLeast, holds, isDay, oneOf } from "./checks";
 import { profile } from "./profiles";
 import { unit } from "./units";
@@ -25,6 +25,14 @@ export const adoption = sqliteTable(
     /** What the unit does otherwise than the model says. */
     adaptation: text().notNull().default(""),
     result: text().notNull().default(""),
+    /** The result in figures. */
+    figures: text({ mode: "json" }).$type<AdoptionFigure[]>().notNull().default([]),
+    /** Until when somebody says again that it runs; null once it ended. */
+    dueOn: text("due_on"),
+    /** When that was said last after it was recorded. */
+    renewedOn: text("renewed_on"),
+    /** Why it ended. */
+    endReason: text("end_reason").notNull().default(""),
     illustrative: integer({ mode: "boolean" }).notNull().default(false),
     /** Null for opening content. */
     recordedById: text("recorded_by_id").references(() => user.id),

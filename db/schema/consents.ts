@@ -32,10 +32,13 @@ export const consent = sqliteTable(
       .notNull()
       .references(() => user.id),
     recordedAt: integer("recorded_at", { mode: "timestamp_ms" }).notNull(),
+    /** The consent it was carried over from, when its nomination went on to another campaign: taken back with it. */
+    carriedFromId: text("carried_from_id"),
     withdrawnAt: integer("withdrawn_at", { mode: "timestamp_ms" }),
   },
   (t) => [
     index("consent_nomination").on(t.nominationId),
+    index("consent_carried").on(t.carriedFromId),
     oneOf(t.channel, "roll", "web", "notice_board", "social", "audio"),
     oneOf(t.giver, "self", "guardian", "representative"),
     isDay(t.givenOn),

@@ -21,6 +21,7 @@ export * from "./rolls";
 export * from "./search";
 export * from "./short-addresses";
 export * from "./spaces";
+export * from "./spreading";
 export * from "./suggestions";
 export * from "./unit-contacts";
 export * from "./units";

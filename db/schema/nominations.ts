@@ -43,6 +43,8 @@ export const nomination = sqliteTable(
     rollPosition: integer("roll_position"),
     /** The nomination whose words it began with. */
     startedFromId: text("started_from_id"),
+    /** The nomination, praised by its ward, that goes on to this one's campaign: the same deed, one story. */
+    carriedFromId: text("carried_from_id"),
     /** The code that let it be sent after the deadline. */
     lateCodeId: text("late_code_id").references(() => lateCode.id),
     kind: text().$type<ProfileKind>(),
@@ -91,6 +93,7 @@ export const nomination = sqliteTable(
     index("nomination_queue").on(t.state, t.submittedAt),
     index("nomination_unit").on(t.unitId, t.updatedAt),
     index("nomination_campaign").on(t.campaignId, t.unitId, t.kind),
+    index("nomination_carried").on(t.carriedFromId),
     index("nomination_roll").on(t.rollId, t.rollPosition),
     // The desk: its three orders, then what its counts and its search read without the rows themselves.
     index("nomination_urgency").on(t.unitId, urgencyOf(t.state), sql`${t.updatedAt} desc`, t.id),

@@ -30,6 +30,11 @@ export const suggestion = sqliteTable(
     contactErasedAt: integer("contact_erased_at", { mode: "timestamp_ms" }),
     /** Why it was declined, or what was done. */
     outcome: text().notNull().default(""),
+    /** Whether the sender reads those words: not those written while the form said that only officials do. */
+    outcomeTold: integer("outcome_told", { mode: "boolean" }).notNull().default(false),
+    /** Since when somebody looks into it, and who. */
+    takenUpAt: integer("taken_up_at", { mode: "timestamp_ms" }),
+    takenUpById: text("taken_up_by_id").references(() => user.id),
     nominationId: text("nomination_id").references(() => nomination.id),
     settledById: text("settled_by_id").references(() => user.id),
     settledAt: integer("settled_at", { mode: "timestamp_ms" }),
@@ -39,6 +44,7 @@ export const suggestion = sqliteTable(
   },
   (t) => [
     index("suggestion_newest").on(t.createdAt, t.id),
+    index("suggestion_nomination").on(t.nominationId),
     oneOf(t.topic, "suggestion", "mistake"),
     oneOf(t.state, "new", "handled", "nominated", "declined"),
     oneOf(t.kind, "individual", "collective", "model"),

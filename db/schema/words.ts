@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type {
   ChannelChoices,
@@ -7,9 +8,11 @@ import type {
   Whose,
 } from "../../domain/confirmations/vocabulary";
 import type { ConsentChannel } from "../../domain/consent/vocabulary";
-import type { OutreachKind, WithdrawalWay } from "../../domain/withdrawals/vocabulary";
-import { isDay, oneOf } from "./checks";
+import type { OutreachKind, SpreadPart, WithdrawalWay } from "../../domain/withdrawals/vocabulary";
+import { atLeast, holds, isDay, oneOf } from "./checks";
+import { blob } from "./media";
 import { nomination } from "./nominations";
+import { profile } from "./profiles";
 import { user } from "./users";
 
 const moment = (name: string) => integer(name, { mode: "timestamp_ms" });
@@ -126,18 +129,24 @@ export const consentWithdrawal = sqliteTable(
   ],
 );
 
-/** Where a story went besides its page: one row per copy that would have to be taken down. */
+/** Where a story went besides its page: one row per place whose copies would have to be taken down. */
 export const outreach = sqliteTable(
   "outreach",
   {
     id: text().primaryKey(),
-    nominationId: text("nomination_id")
-      .notNull()
-      .references(() => nomination.id),
+    /** Whose it is; null for a story from a published source, which has no nomination and is known by `profileId`. */
+    nominationId: text("nomination_id").references(() => nomination.id),
+    profileId: text("profile_id").references(() => profile.id),
     kind: text().$type<OutreachKind>().notNull(),
+    /** Which of the things the portal makes was used, where that was said. */
+    part: text().$type<SpreadPart>(),
     /** Where it hangs, was sent or was read out. */
     place: text().notNull(),
     usedOn: text("used_on").notNull(),
+    /** How many of it; null where nobody said. */
+    copies: integer(),
+    /** A photo of it hanging there (JPEG), for officials only; it goes when the copy is down. */
+    photoSha256: text("photo_sha256").references(() => blob.sha256),
     /** Whether somebody beside the office holds it. */
     byOthers: integer("by_others", { mode: "boolean" }).notNull().default(false),
     recordedById: text("recorded_by_id")
@@ -149,7 +158,12 @@ export const outreach = sqliteTable(
   },
   (t) => [
     index("outreach_nomination").on(t.nominationId),
+    index("outreach_profile").on(t.profileId),
+    index("outreach_photo").on(t.photoSha256),
     oneOf(t.kind, "poster", "bulletin", "zalo", "facebook", "loudspeaker", "printed-roll", "other"),
+    oneOf(t.part, "poster", "square", "wide", "caption", "script", "bulletin"),
     isDay(t.usedOn),
+    atLeast(t.copies, 1),
+    holds("outreach_of_something", sql`nomination_id is not null or profile_id is not null`),
   ],
 );

@@ -14,6 +14,9 @@ const shownColumns = {
   endedOn: adoption.endedOn,
   adaptation: adoption.adaptation,
   result: adoption.result,
+  figures: adoption.figures,
+  renewedOn: adoption.renewedOn,
+  endReason: adoption.endReason,
   illustrative: adoption.illustrative,
 };
 
@@ -59,17 +62,22 @@ export async function countRunningAdoptions(): Promise<number> {
   return row?.total ?? 0;
 }
 
-/** What the person's own units took home, running first, the newest first among equals. At most 500. */
+/** What the person's own units took home: running first, what is to be renewed soonest before the others. At most 500. */
 export async function listUnitAdoptions(viewer: Viewer) {
   const unitIds = ownUnits(viewer);
   if (unitIds.length === 0) return [];
   return db()
-    .select({ ...shownColumns, modelName: profile.name, modelSlug: profile.slug })
+    .select({ ...shownColumns, dueOn: adoption.dueOn, modelName: profile.name, modelSlug: profile.slug })
     .from(adoption)
     .innerJoin(unit, eq(unit.id, adoption.unitId))
     .innerJoin(profile, eq(profile.id, adoption.profileId))
     .where(inArray(adoption.unitId, unitIds))
-    .orderBy(desc(eq(adoption.status, "running")), desc(adoption.sinceOn), asc(profile.name))
+    .orderBy(
+      desc(eq(adoption.status, "running")),
+      asc(adoption.dueOn),
+      desc(adoption.sinceOn),
+      asc(profile.name),
+    )
     .limit(500);
 }
 
@@ -81,6 +89,7 @@ export async function findUnitAdoption(viewer: Viewer, id: string) {
     .select({
       ...shownColumns,
       version: adoption.version,
+      dueOn: adoption.dueOn,
       modelName: profile.name,
       modelSlug: profile.slug,
     })

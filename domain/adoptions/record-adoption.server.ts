@@ -8,7 +8,10 @@ import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
 import { record } from "../history/record.server";
 import { can, type Actor } from "../permissions";
+import { hcmcToday } from "../time/dates";
 import type { AdoptionInput } from "./input";
+import { remindOf } from "./remind.server";
+import { yearAfter } from "./renewal";
 
 export type RecordAdoption = AdoptionInput & {
   /** Given by the form, so that one form sent twice is one adoption. */
@@ -18,7 +21,7 @@ export type RecordAdoption = AdoptionInput & {
 };
 
 /**
- * Records that a unit runs a model. Sent twice, it is recorded once. Throws `not-allowed` (not an official of that
+ * Records that a unit runs a model, to be said again in a year. Sent twice, it is recorded once. Throws `not-allowed` (not an official of that
  * unit), `not-found` (no such published model), `wrong-unit` (no ward of today) or `already-adopted`; then nothing
  * has changed.
  */
@@ -31,9 +34,18 @@ export async function recordAdoption(actor: Actor, input: RecordAdoption): Promi
     await assertWardOfToday(tx, unitId);
     if (await isRecorded(tx, id)) return id;
     if (await hasRunningAdoption(tx, unitId, profileId)) throw new DomainError("already-adopted");
-    await tx
-      .insert(adoption)
-      .values({ ...words, id, unitId, profileId, recordedById: actor.id, recordedAt: now, updatedAt: now });
+    const dueOn = yearAfter(hcmcToday(now));
+    await tx.insert(adoption).values({
+      ...words,
+      id,
+      unitId,
+      profileId,
+      dueOn,
+      recordedById: actor.id,
+      recordedAt: now,
+      updatedAt: now,
+    });
+    await remindOf(tx, id, dueOn, now);
     await record(
       tx,
       {
@@ -41,7 +53,7 @@ export async function recordAdoption(actor: Actor, input: RecordAdoption): Promi
         action: "adoption.record",
         subjectType: "adoption",
         subjectId: id,
-        after: { unitId, profileId, sinceOn: input.sinceOn },
+        after: { unitId, profileId, sinceOn: input.sinceOn, dueOn },
       },
       now,
     );

@@ -6,11 +6,13 @@ import {
   consent,
   consentWithdrawal,
   event,
+  loudspeakerScript,
   nomination,
   notice,
   outreach,
   profile,
   recognition,
+  recording,
   unit,
   wordAnswer,
 } from "@/db/schema";
@@ -88,6 +90,7 @@ export async function findKept(link: LinkedRequest) {
         kind: outreach.kind,
         place: outreach.place,
         usedOn: outreach.usedOn,
+        copies: outreach.copies,
         pulledAt: outreach.pulledAt,
       })
       .from(outreach)
@@ -115,8 +118,14 @@ export async function findKept(link: LinkedRequest) {
         slug: profile.slug,
         state: profile.state,
         publishedAt: profile.publishedAt,
+        /** What the loudspeaker reads, and who reads in a recording. */
+        script: loudspeakerScript.words,
+        readBy: recording.readBy,
+        recordedOn: recording.recordedOn,
       })
       .from(profile)
+      .leftJoin(loudspeakerScript, eq(loudspeakerScript.profileId, profile.id))
+      .leftJoin(recording, eq(recording.profileId, profile.id))
       .where(eq(profile.nominationId, id))
       .limit(5),
     db()
@@ -147,9 +156,9 @@ export async function findKept(link: LinkedRequest) {
     copies: copies.map((one) => ({ ...one, pulledAt: at(one.pulledAt) })),
     listings,
     recognitions: awards,
-    stories: stories.map(({ publishedAt, ...one }) => ({
-      path: profilePath(one),
-      state: one.state,
+    stories: stories.map(({ publishedAt, kind, slug, ...one }) => ({
+      ...one,
+      path: profilePath({ kind, slug }),
       publishedAt: at(publishedAt),
     })),
     /** What was done, and when; not by whom. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { remindAdoption } from "../adoptions/remind.server";
 import { printDecision } from "../certificates/print-job.server";
 import { refusalOf } from "../errors";
 import { makeSheetRows } from "../sheets/make-rows-job.server";
@@ -13,6 +14,7 @@ const works: Record<JobKind, JobWork> = {
   "sheet-import": makeSheetRows,
   "unit-merger": mergeUnits,
   "certificate-print": printDecision,
+  "adoption-renewal": remindAdoption,
 };
 
 /** Milliseconds between looks at the line; whoever adds a job in this process wakes the runner at once. */

@@ -70,6 +70,11 @@ export async function assertRoomForPhoto(
   await assertRoomToday(tx, actor, bytes);
 }
 
+/** Throws `day-files-full` or `files-too-fast` where a recording of `bytes` is too much: a story keeps one. */
+export async function assertRoomForSound(tx: Transaction, actor: Actor, bytes: number): Promise<void> {
+  await assertRoomToday(tx, actor, bytes);
+}
+
 async function assertRoomToday(tx: Transaction, actor: Actor, bytes: number): Promise<void> {
   const since = new Date(Date.now() - aDay);
   const mine = (table: typeof media | typeof attachment) =>

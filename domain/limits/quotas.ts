@@ -12,6 +12,8 @@ export const quotas = {
   paper: 20 * MiB,
   papersOfNomination: 100 * MiB,
   papersOfUnit: 5 * 1024 * MiB,
+  /** Bytes of one recording of a story. */
+  recording: 10 * MiB,
   /** Bytes of all sizes of all photos of a unit's nominations. */
   photosOfUnit: 10 * 1024 * MiB,
   /** Photos and papers one person may add in an hour, whatever was removed again: each is decoded and written anew. */

@@ -35,6 +35,8 @@ export const topicOf: Record<NotificationKind, MailTopic> = {
   "word-correction": "work",
   "word-objection": "work",
   "taken-back": "work",
+  "adoption-due": "work",
+  "adoption-overdue": "work",
   suggestion: "people",
   mistake: "people",
   comment: "people",

@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { and, asc, eq, gte, lte, notExists, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
-import { attachment, blob, blobChunk, mediaVariant } from "@/db/schema";
+import { attachment, blob, blobChunk, mediaVariant, outreach, recording } from "@/db/schema";
 
 /** Bytes in one row, so that no read or write holds a whole file. */
 export const chunkSize = 1024 * 1024;
@@ -23,17 +23,29 @@ export async function putBlob(tx: Transaction, data: Buffer, mime: string): Prom
   return sha256;
 }
 
-/** Removes bytes that no photo and no paper points to any more. */
+/** Removes bytes that nothing points to any more. */
 export async function dropUnusedBlob(tx: Transaction, sha256: string): Promise<void> {
-  const usedBy = (table: typeof mediaVariant | typeof attachment) =>
+  const usedBy = (table: typeof mediaVariant | typeof attachment | typeof recording) =>
     tx
       .select({ one: sql`1` })
       .from(table)
       .where(eq(table.sha256, sha256));
+  const shownIn = tx
+    .select({ one: sql`1` })
+    .from(outreach)
+    .where(eq(outreach.photoSha256, sha256));
   const unused = await tx
     .select({ sha256: blob.sha256 })
     .from(blob)
-    .where(and(eq(blob.sha256, sha256), notExists(usedBy(mediaVariant)), notExists(usedBy(attachment))))
+    .where(
+      and(
+        eq(blob.sha256, sha256),
+        notExists(usedBy(mediaVariant)),
+        notExists(usedBy(attachment)),
+        notExists(usedBy(recording)),
+        notExists(shownIn),
+      ),
+    )
     .limit(1);
   if (unused.length === 0) return;
   await tx.delete(blobChunk).where(eq(blobChunk.sha256, sha256));

@@ -29,20 +29,35 @@ const typedColumns = questionNames
 export async function beginFrom(actor: Actor, input: { id: string; nominationId: string }): Promise<string> {
   const open = await openCampaigns();
   return write(async (tx) => {
-    if (await isMade(tx, input.id)) return input.id;
+    if (await unsafeIsMade(tx, input.id)) return input.id;
     const now = new Date();
     const source = await loadNomination(actor, input.nominationId, tx);
-    const { unitId, illustrative } = source;
+    const { unitId } = source;
     if (!can(actor, "nomination.create", { unitId })) throw new DomainError("not-allowed");
-    await admitDraft(tx, actor, now);
-    const { story, ...words } = pick(source, typedColumns);
     const campaignId = campaignFor(open, unitId, source.campaignId);
-    const patch = { ...words, ...(story && { story }), campaignId };
-    await createDraft(tx, actor, { id: input.id, version: 0, unitId, illustrative, patch }, now);
-    await tx.update(nomination).set({ startedFromId: source.id }).where(eq(nomination.id, input.id));
-    if (source.state !== "withdrawn") await copyFiles(tx, actor, source, input.id, now);
+    await unsafeBeginWith(tx, actor, source, { id: input.id, campaignId }, now);
     return input.id;
   });
+}
+
+/**
+ * The draft itself: the words of `source` for a campaign, its photos and papers with it. Inside a command that asked whether it
+ * may. Throws what `admitDraft` and `createDraft` throw.
+ */
+export async function unsafeBeginWith(
+  tx: Transaction,
+  actor: Actor,
+  source: LoadedNomination,
+  { id, campaignId }: { id: string; campaignId: string | null },
+  now: Date,
+): Promise<void> {
+  await admitDraft(tx, actor, now);
+  const { unitId, illustrative } = source;
+  const { story, ...words } = pick(source, typedColumns);
+  const patch = { ...words, ...(story && { story }), campaignId };
+  await createDraft(tx, actor, { id, version: 0, unitId, illustrative, patch }, now);
+  await tx.update(nomination).set({ startedFromId: source.id }).where(eq(nomination.id, id));
+  if (source.state !== "withdrawn") await copyFiles(tx, actor, source, id, now);
 }
 
 /**
@@ -55,7 +70,7 @@ export async function beginFromTemplate(
 ): Promise<string> {
   const open = await openCampaigns();
   return write(async (tx) => {
-    if (await isMade(tx, input.id)) return input.id;
+    if (await unsafeIsMade(tx, input.id)) return input.id;
     const now = new Date();
     const [template] = await tx
       .select()
@@ -71,7 +86,7 @@ export async function beginFromTemplate(
   });
 }
 
-async function isMade(tx: Transaction, id: string): Promise<boolean> {
+export async function unsafeIsMade(tx: Transaction, id: string): Promise<boolean> {
   const rows = await tx.select({ id: nomination.id }).from(nomination).where(eq(nomination.id, id)).limit(1);
   return rows.length > 0;
 }

@@ -4,6 +4,7 @@ import { assertNoTwin } from "../persons/assert-no-twin.server";
 import { publishNomination } from "../profiles/publish.server";
 import type { AwardInput } from "../recognitions/award";
 import { recognise } from "../recognitions/recognise.server";
+import { joinCarriedStory } from "./carried-story.server";
 import { isComplete } from "./completeness";
 import { plainTransition, transition, type TransitionInput } from "./transition.server";
 
@@ -22,7 +23,7 @@ export function rejectNomination(actor: Actor, input: TransitionInput): Promise<
 
 /**
  * Approves a nomination: its recognition enters the honour roll, and its story is published at once where that is complete
- * and everyone agreed to the web. Returns the story's path; null without a story, which may follow (`startStory`). Throws
+ * and everyone agreed to the web; what was carried on from a ward's praise joins the story that stands. Returns the story's path; null without a story, which may follow (`startStory`). Throws
  * what `transition` and `recognise` throw.
  */
 export function approveNomination(
@@ -33,6 +34,8 @@ export function approveNomination(
   return transition(actor, "approve", input, async (tx, { loaded, content, now }) => {
     await assertNoTwin(tx, loaded, "approve");
     await recognise(tx, actor, loaded, content, now, award);
+    const carried = await joinCarriedStory(tx, loaded);
+    if (carried) return { result: carried, telling: { path: carried } };
     if (!isComplete(content, "told")) return { result: null, telling: { kind: "recognised" } };
     const path = await publishNomination(tx, actor, loaded, now);
     return { result: path, telling: { path } };

@@ -85,7 +85,12 @@ async function deletePapers(tx: Transaction, { id }: LoadedNomination): Promise<
 }
 
 async function deleteWhatPointsTo(tx: Transaction, { id }: LoadedNomination): Promise<void> {
-  for (const table of [consent, consentWithdrawal, outreach, wordAnswer, wordRequest])
+  const copies = await tx
+    .delete(outreach)
+    .where(eq(outreach.nominationId, id))
+    .returning({ sha256: outreach.photoSha256 });
+  for (const { sha256 } of copies) if (sha256) await dropUnusedBlob(tx, sha256);
+  for (const table of [consent, consentWithdrawal, wordAnswer, wordRequest])
     await tx.delete(table).where(eq(table.nominationId, id));
   await tx.delete(answerSave).where(eq(answerSave.nominationId, id));
   await tx.delete(nominationWriter).where(eq(nominationWriter.nominationId, id));
@@ -98,9 +103,10 @@ async function deleteWhatPointsTo(tx: Transaction, { id }: LoadedNomination): Pr
         and(eq(personJudgement.otherSource, "nomination"), eq(personJudgement.otherId, id)),
       ),
     );
+  await tx.update(nomination).set({ carriedFromId: null }).where(eq(nomination.carriedFromId, id));
   await tx.update(nomination).set({ startedFromId: null }).where(eq(nomination.startedFromId, id));
   await tx
     .update(suggestion)
-    .set({ state: "new", nominationId: null, settledById: null, settledAt: null })
+    .set({ state: "new", nominationId: null, settledById: null, settledAt: null, outcomeTold: false })
     .where(eq(suggestion.nominationId, id));
 }

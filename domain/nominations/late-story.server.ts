@@ -1,6 +1,6 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
-import { nomination, nominationVersion, profile } from "@/db/schema";
+import { and, eq, isNotNull, or } from "drizzle-orm";
+import { nomination, nominationVersion, profile, recognition } from "@/db/schema";
 import { DomainError } from "../errors";
 import { lastAct } from "../history/last-act.server";
 import type { Actor } from "../permissions";
@@ -26,7 +26,11 @@ export function startStory(actor: Actor, input: TransitionInput): Promise<void> 
     const [told] = await tx
       .select({ id: profile.id })
       .from(profile)
-      .where(eq(profile.nominationId, loaded.id))
+      .leftJoin(
+        recognition,
+        and(eq(recognition.nominationId, loaded.id), eq(recognition.profileId, profile.id)),
+      )
+      .where(or(eq(profile.nominationId, loaded.id), isNotNull(recognition.id)))
       .limit(1);
     if (told) throw new DomainError("wrong-step", await lastAct(tx, { type: "profile", id: told.id }));
     // Why it was returned before it was approved says nothing about its story.

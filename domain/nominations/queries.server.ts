@@ -1,7 +1,7 @@
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, nomination, nominationVersion, profile, unit } from "@/db/schema";
+import { campaign, nomination, nominationVersion, profile, recognition, unit } from "@/db/schema";
 import { can, type Viewer } from "../permissions";
 import type { ProfileState } from "../profiles/vocabulary";
 import { answersOf } from "./answers";
@@ -76,9 +76,20 @@ export async function isUntold({ id }: Seen): Promise<boolean> {
   const [told] = await db()
     .select({ id: profile.id })
     .from(profile)
-    .where(eq(profile.nominationId, id))
+    .leftJoin(recognition, and(eq(recognition.nominationId, id), eq(recognition.profileId, profile.id)))
+    .where(or(eq(profile.nominationId, id), isNotNull(recognition.id)))
     .limit(1);
   return !told;
+}
+
+/** The id of the story that came of it; null where none did. */
+export async function storyIdOf({ id }: Seen): Promise<string | null> {
+  const [story] = await db()
+    .select({ id: profile.id })
+    .from(profile)
+    .where(eq(profile.nominationId, id))
+    .limit(1);
+  return story?.id ?? null;
 }
 
 /** The right to read inside a nomination, for those who may see it; null for everyone else. */

@@ -5,7 +5,14 @@ import { notification } from "@/db/schema";
 import type { NotificationKind } from "./vocabulary";
 
 /** Messages that ask for work; the others only tell. */
-const asking: NotificationKind[] = ["submitted", "returned", "suggestion", "mistake"];
+const asking: NotificationKind[] = [
+  "submitted",
+  "returned",
+  "suggestion",
+  "mistake",
+  "adoption-due",
+  "adoption-overdue",
+];
 
 /**
  * The work that messages leading to `paths` asked for is done, by whomever: nobody's inbox counts them any more. Inside the

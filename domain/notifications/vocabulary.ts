@@ -20,5 +20,7 @@ export const notificationKinds = [
   "word-correction",
   "word-objection",
   "taken-back",
+  "adoption-due",
+  "adoption-overdue",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];

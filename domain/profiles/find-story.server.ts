@@ -18,6 +18,7 @@ import { agreedTo } from "../consent/agreed.server";
 import { groupPhotos, photoColumns } from "../media/photo-rows.server";
 import type { Photo } from "../media/vocabulary";
 import { pick, publicColumns } from "../nominations/questions/asked";
+import { findHeardRecording } from "../spreading/recording.server";
 import { unitLabel } from "../units/names";
 import { spreadOf } from "./spread.server";
 
@@ -80,6 +81,8 @@ export async function findStory(slug: string) {
     units: await unitsOf(row.id),
     recognitions: await recognitionsOf(row.id),
     photos: await photosOf(row.id),
+    /** A human voice that reads it; null where none may be heard. */
+    recording: await findHeardRecording(row.id),
   };
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
-import { and, count, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNotNull, sql, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import { nomination, profile, suggestion, suggestionUnit, unit, user } from "@/db/schema";
 import { nominationsVisibleTo } from "../nominations/scope.server";
@@ -77,6 +78,7 @@ function seenName(viewer: Viewer) {
 
 /** One suggestion with the sender's contact, for whose inbox it lies in; null for everyone else. */
 export async function findSuggestion(viewer: Viewer, id: string) {
+  const looker = alias(user, "looker");
   const [row] = await db()
     .select({
       id: suggestion.id,
@@ -96,12 +98,16 @@ export async function findSuggestion(viewer: Viewer, id: string) {
       createdAt: suggestion.createdAt,
       settledAt: suggestion.settledAt,
       settledBy: user.name,
+      outcomeTold: suggestion.outcomeTold,
+      takenUpAt: suggestion.takenUpAt,
+      takenUpBy: looker.name,
       storyKind: profile.kind,
       storySlug: profile.slug,
       storyName: profile.name,
     })
     .from(suggestion)
     .leftJoin(user, eq(user.id, suggestion.settledById))
+    .leftJoin(looker, eq(looker.id, suggestion.takenUpById))
     .leftJoin(profile, and(eq(profile.id, suggestion.profileId), eq(profile.state, "published")))
     .leftJoin(nomination, eq(nomination.id, suggestion.nominationId))
     .where(and(eq(suggestion.id, id), inboxOf(viewer)))
@@ -128,16 +134,31 @@ function unitsOf(suggestionId: string) {
     .limit(20);
 }
 
-/** What anyone with the reference may know: its state, and nothing else. Null for a code that is none. */
+/**
+ * What anyone with the reference may know: its state, the words it was declined with where those were written for the sender, and
+ * the published story that came of it. Nothing of a nomination that nobody published. Null for a code that is none.
+ */
 export async function findStateOf(reference: string) {
   const code = readReference(reference);
   if (!code) return null;
   const [row] = await db()
-    .select({ reference: suggestion.reference, topic: suggestion.topic, state: suggestion.state })
+    .select({
+      reference: suggestion.reference,
+      topic: suggestion.topic,
+      state: suggestion.state,
+      isLookedInto: isNotNull(suggestion.takenUpAt).mapWith(Boolean),
+      words: sql<string>`case when ${suggestion.outcomeTold} then ${suggestion.outcome} else '' end`,
+      kind: profile.kind,
+      slug: profile.slug,
+      name: profile.name,
+    })
     .from(suggestion)
+    .leftJoin(profile, and(eq(profile.nominationId, suggestion.nominationId), eq(profile.state, "published")))
     .where(eq(suggestion.reference, code))
     .limit(1);
-  return row ?? null;
+  if (!row) return null;
+  const { kind, slug, name, ...known } = row;
+  return { ...known, story: kind && slug ? { name: name!, path: profilePath({ kind, slug }) } : null };
 }
 
 /**

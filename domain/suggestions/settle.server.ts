@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { suggestion, suggestionUnit } from "@/db/schema";
 import { write } from "@/db/write";
@@ -16,12 +16,36 @@ import type { SuggestionState } from "./vocabulary";
 
 type Settled = Exclude<SuggestionState, "new">;
 
+/**
+ * Says that somebody looks into a suggestion: the sender learns that, and the colleagues who. Pressed twice, or by two, the first
+ * one stands. Throws `not-found` (also for another ward's), `not-allowed`, or `wrong-step` (with `by`) once it is settled.
+ */
+export function takeUpSuggestion(actor: Actor, id: string): Promise<void> {
+  return write(async (tx) => {
+    const row = await load(tx, actor, id);
+    const whoWasFirst = () => lastAct(tx, { type: "suggestion", id });
+    if (row.state !== "new") throw new DomainError("wrong-step", await whoWasFirst());
+    const now = new Date();
+    const taken = await tx
+      .update(suggestion)
+      .set({ takenUpAt: now, takenUpById: actor.id })
+      .where(and(eq(suggestion.id, id), isNull(suggestion.takenUpAt)))
+      .returning({ id: suggestion.id });
+    if (taken.length === 0) return;
+    await record(
+      tx,
+      { actorId: actor.id, action: "suggestion.take-up", subjectType: "suggestion", subjectId: id },
+      now,
+    );
+  });
+}
+
 /** Says that a suggestion was dealt with. Throws what `settle` throws. */
 export function handleSuggestion(actor: Actor, input: { id: string; outcome: string }): Promise<void> {
   return write((tx) => settle(tx, actor, "handled", input));
 }
 
-/** Turns a suggestion down. Throws what `settle` throws, and `invalid` without a reason. */
+/** Turns a suggestion down in words that its sender reads by the reference. Throws what `settle` throws, and `invalid` without a reason. */
 export function declineSuggestion(actor: Actor, input: { id: string; outcome: string }): Promise<void> {
   if (!input.outcome) throw new DomainError("invalid", {}, { outcome: "required" });
   return write((tx) => settle(tx, actor, "declined", input));
@@ -67,6 +91,7 @@ async function settle(
   const values = {
     state,
     outcome,
+    outcomeTold: state === "declined",
     settledById: actor.id,
     settledAt: now,
     // What was asked for has been answered: there is no reason left to keep it (Luật 91/2025/QH15).

@@ -2,7 +2,7 @@ import type { ConsentChannel } from "../consent/vocabulary";
 import type { OutreachKind } from "./vocabulary";
 
 /** Which channel a copy was made for; `other` may be of any. */
-const channelOf: Record<OutreachKind, ConsentChannel | null> = {
+export const channelOf: Record<OutreachKind, ConsentChannel | null> = {
   poster: "notice_board",
   bulletin: "notice_board",
   zalo: "social",
@@ -11,6 +11,11 @@ const channelOf: Record<OutreachKind, ConsentChannel | null> = {
   "printed-roll": "roll",
   other: null,
 };
+
+/** The channel that must have been agreed to for a copy; null of those that need none: a decision may name without consent. */
+export function askedFor(kind: OutreachKind): ConsentChannel | null {
+  return kind === "printed-roll" ? null : channelOf[kind];
+}
 
 /** Whether a copy must go once these channels ended. Without the web there is no story to make copies of. */
 export function mustGo(kind: OutreachKind, channels: readonly ConsentChannel[]): boolean {

@@ -3,7 +3,7 @@ import { consentChannels } from "../consent/vocabulary";
 import { fieldCode } from "../errors";
 import { line, lines, nameLine } from "../text/input";
 import { pastDay } from "../time/past-day";
-import { outreachKinds } from "./vocabulary";
+import { kindsOf, outreachKinds, spreadParts } from "./vocabulary";
 
 const uuid = z.uuid(fieldCode("invalid"));
 const someLine = (limit: number) => line(limit).pipe(z.string().min(1, fieldCode("required")));
@@ -39,12 +39,30 @@ export const answerInput = z.object({ id: uuid, answer: someWords });
 export const extensionInput = z.object({ id: uuid, reason: someWords });
 export const withdrawalId = z.object({ id: uuid });
 
-/** One copy: what, where, since when, and whether others hold it. */
-export const outreachInput = z.object({
-  nominationId: uuid,
+const used = {
   kind: z.enum(outreachKinds, fieldCode("choose-kind-of-copy")),
   place: someLine(200),
   usedOn: pastDay,
+  /** How many; nothing where nobody counted. */
+  copies: z
+    .string()
+    .max(20)
+    .default("")
+    .transform((typed) => typed.trim())
+    .pipe(z.string().regex(/^([1-9]\d{0,5})?$/, fieldCode("number-invalid")))
+    .transform((typed) => (typed ? Number(typed) : null)),
   byOthers: tick,
-});
+};
+
+/** Copies of a nomination's words: what, where, since when, how many, and whether others hold them. */
+export const outreachInput = z.object({ nominationId: uuid, ...used });
 export type OutreachInput = z.output<typeof outreachInput>;
+
+/** The same of a published story, and which of the things that the portal makes it was. */
+export const storyUseInput = z
+  .object({ profileId: uuid, part: z.enum(spreadParts), ...used })
+  .refine(({ part, kind }) => kindsOf[part].includes(kind), {
+    error: fieldCode("choose-kind-of-copy"),
+    path: ["kind"],
+  });
+export type StoryUseInput = z.output<typeof storyUseInput>;

@@ -3,6 +3,7 @@ import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import {
+  consent,
   consentWithdrawal,
   nomination,
   outreach,
@@ -12,7 +13,9 @@ import {
   wordAnswer,
   wordRequest,
 } from "@/db/schema";
+import type { ConsentChannel } from "../consent/vocabulary";
 import { nominationsVisibleTo } from "../nominations/scope.server";
+import type { Seen } from "../nominations/seen";
 import type { Viewer } from "../permissions";
 import { hcmcToday } from "../time/dates";
 import { mustGo } from "./channels";
@@ -88,6 +91,8 @@ export async function findWithdrawal(viewer: Viewer, id: string) {
       kind: outreach.kind,
       place: outreach.place,
       usedOn: outreach.usedOn,
+      copies: outreach.copies,
+      photoSha256: outreach.photoSha256,
       byOthers: outreach.byOthers,
       pulledAt: outreach.pulledAt,
     })
@@ -96,6 +101,16 @@ export async function findWithdrawal(viewer: Viewer, id: string) {
     .orderBy(asc(outreach.usedOn))
     .limit(500);
   return { ...row, copies: copies.filter(({ kind }) => mustGo(kind, row.channels)) };
+}
+
+/** The channels that were agreed to once, whether or not they were taken back: copies of them may exist. */
+export async function everAgreed({ id }: Seen): Promise<ConsentChannel[]> {
+  const rows = await db()
+    .selectDistinct({ channel: consent.channel })
+    .from(consent)
+    .where(eq(consent.nominationId, id))
+    .limit(20);
+  return rows.map(({ channel }) => channel);
 }
 
 /** Words that wait: corrections nobody settled, and people who were asked and have not answered, the longest first. */

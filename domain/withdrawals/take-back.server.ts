@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, or } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { consent, consentWithdrawal, nomination, outreach, profile } from "@/db/schema";
 import { write } from "@/db/write";
@@ -16,6 +16,7 @@ import { unsafeStopListing } from "../notices/standing.server";
 import { notify, peopleWithRole } from "../notifications/notify.server";
 import { can, type Actor } from "../permissions";
 import { unsafeHideStory } from "../profiles/take-down.server";
+import { unsafeDropRecording } from "../spreading/recording.server";
 import { hcmcToday } from "../time/dates";
 import { mustGo } from "./channels";
 import { deadlinesFrom } from "./clocks.server";
@@ -62,9 +63,11 @@ export async function recordTakeBack(actor: Actor, input: WardTakeBackInput): Pr
  * the channels had been agreed to, or was taken back before.
  */
 export async function unsafeTakeBack(tx: Transaction, asked: Asked, now: Date): Promise<string | null> {
-  const ended = await endConsents(tx, asked, now);
+  const taken = await endConsents(tx, asked, now);
+  const ended = asked.channels.filter((channel) => taken.some((row) => row.channel === channel));
   if (ended.length === 0) return null;
   const { nominationId, way, recordedById } = asked;
+  if (ended.includes("audio") || ended.includes("web")) await dropVoice(tx, nominationId);
   if (ended.includes("web")) await leaveTheWeb(tx, asked, now);
   await touchTags(tx, [tags.profiles, tags.campaigns, tags.adoptions, tags.notices]);
   const copies = await copiesToPull(tx, nominationId);
@@ -93,12 +96,13 @@ export async function unsafeTakeBack(tx: Transaction, asked: Asked, now: Date): 
     now,
   );
   await tellOf(tx, id, nominationId, now);
+  await endCarried(tx, asked, taken, now);
   return id;
 }
 
-/** Marks what was agreed to as taken back, whoever gave it: one who takes it back is enough. Which channels that ended. */
+/** Marks what was agreed to as taken back, whoever gave it: one who takes it back is enough. Those that this ended. */
 async function endConsents(tx: Transaction, { nominationId, channels }: Asked, now: Date) {
-  const rows = await tx
+  return tx
     .update(consent)
     .set({ withdrawnAt: now })
     .where(
@@ -108,8 +112,50 @@ async function endConsents(tx: Transaction, { nominationId, channels }: Asked, n
         isNull(consent.withdrawnAt),
       ),
     )
-    .returning({ channel: consent.channel });
-  return channels.filter((channel) => rows.some((row) => row.channel === channel));
+    .returning({ id: consent.id, channel: consent.channel, carriedFromId: consent.carriedFromId });
+}
+
+/**
+ * A consent that went on with its nomination to another campaign is one consent: taken back of either, it is taken back of
+ * both, each with its own clocks and copies.
+ */
+async function endCarried(
+  tx: Transaction,
+  asked: Asked,
+  taken: Awaited<ReturnType<typeof endConsents>>,
+  now: Date,
+): Promise<void> {
+  const origins = taken.flatMap(({ carriedFromId }) => carriedFromId ?? []);
+  const rows = await tx
+    .select({ nominationId: consent.nominationId, channel: consent.channel })
+    .from(consent)
+    .where(
+      and(
+        isNull(consent.withdrawnAt),
+        or(
+          inArray(consent.id, origins),
+          inArray(
+            consent.carriedFromId,
+            taken.map(({ id }) => id),
+          ),
+        ),
+      ),
+    )
+    .limit(100);
+  for (const nominationId of new Set(rows.map((row) => row.nominationId))) {
+    const channels = rows.filter((row) => row.nominationId === nominationId).map((row) => row.channel);
+    await unsafeTakeBack(tx, { ...asked, nominationId, channels: [...new Set(channels)] }, now);
+  }
+}
+
+/** A recorded voice is gone at once, with its bytes. */
+async function dropVoice(tx: Transaction, nominationId: string) {
+  const [story] = await tx
+    .select({ id: profile.id })
+    .from(profile)
+    .where(eq(profile.nominationId, nominationId))
+    .limit(1);
+  if (story) await unsafeDropRecording(tx, story.id);
 }
 
 async function leaveTheWeb(tx: Transaction, { nominationId, recordedById, words }: Asked, now: Date) {

@@ -20,3 +20,17 @@ export const outreachKinds = [
   "other",
 ] as const;
 export type OutreachKind = (typeof outreachKinds)[number];
+
+/** What the portal makes of a story to spread it: tờ rơi · thẻ vuông · thẻ ngang · lời Zalo · bài loa · bản tin. */
+export const spreadParts = ["poster", "square", "wide", "caption", "script", "bulletin"] as const;
+export type SpreadPart = (typeof spreadParts)[number];
+
+/** Ways each of them is used. */
+export const kindsOf: Record<SpreadPart, readonly OutreachKind[]> = {
+  poster: ["poster"],
+  square: ["zalo", "facebook"],
+  wide: ["zalo", "facebook"],
+  caption: ["zalo", "facebook"],
+  script: ["loudspeaker"],
+  bulletin: ["bulletin"],
+};

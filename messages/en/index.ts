@@ -16,6 +16,7 @@ import listsOut from "./lists-out.json";
 import papers from "./papers.json";
 import mail from "./mail.json";
 import words from "./words.json";
+import spreading from "./spreading.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
 const messages = {
@@ -37,5 +38,6 @@ const messages = {
   ...papers,
   ...mail,
   ...words,
+  ...spreading,
 };
 export default messages;

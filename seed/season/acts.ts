@@ -147,6 +147,7 @@ export const adopts = (
       unitId,
       profileId: model!.id,
       sinceOn: addDays(hcmcToday(), -3),
+      figures: [],
       ...words,
     });
     await write((tx) => tx.update(adoption).set({ illustrative: true }).where(eq(adoption.id, id)));

@@ -41,7 +41,8 @@ async function makeProfile(row: Partial<typeof profile.$inferInsert> = {}): Prom
   return id;
 }
 
-const words = { sinceOn: "2026-01-12", adaptation: "Thêm tiểu thương chợ.", result: "" };
+const words = { sinceOn: "2026-01-12", adaptation: "Thêm tiểu thương chợ.", result: "", figures: [] };
+const reason = "Gộp vào bếp ăn của Hội.";
 let official: Actor, neighbour: Actor, model: string;
 
 beforeEach(async () => {
@@ -65,6 +66,8 @@ describe("recording", () => {
       status: "running",
       endedOn: null,
       illustrative: false,
+      renewedOn: null,
+      endReason: "",
       ...words,
     });
     const [last] = (await db().select().from(event)).slice(-1);
@@ -108,7 +111,7 @@ describe("recording", () => {
 describe("changing and ending", () => {
   it("is not undone by the first form, sent once more", async () => {
     const id = await record(official);
-    await endAdoption(official, { id, version: 1 }, adoptionEnd.parse({ endedOn: hcmcToday(), result: "" }));
+    await endAdoption(official, { id, version: 1 }, adoptionEnd.parse({ endedOn: hcmcToday(), reason }));
     expect(await record(official, minhPhung, model, id)).toBe(id);
     expect(await listModelAdoptions(model)).toMatchObject([{ id, status: "ended" }]);
   });
@@ -116,13 +119,13 @@ describe("changing and ending", () => {
   it("keeps the result, counts no more, and lets the ward start again", async () => {
     const id = await record(official);
     await updateAdoption(official, { id, version: 1 }, { ...words, result: "11 em" });
-    await endAdoption(official, { id, version: 2 }, { endedOn: "2026-06-30", result: "" });
+    await endAdoption(official, { id, version: 2 }, { endedOn: "2026-06-30", reason, result: "" });
     expect(await listModelAdoptions(model)).toMatchObject([
       { status: "ended", endedOn: "2026-06-30", result: "11 em" },
     ]);
     expect(await countRunningAdoptions()).toBe(0);
     await expect(
-      endAdoption(official, { id, version: 3 }, { endedOn: "2026-07-01", result: "" }),
+      endAdoption(official, { id, version: 3 }, { endedOn: "2026-07-01", reason, result: "" }),
     ).rejects.toMatchObject({ code: "wrong-step", details: { by: official.name } });
     await record(official);
     expect(await countRunningAdoptions()).toBe(1);
@@ -136,7 +139,7 @@ describe("changing and ending", () => {
       details: { by: official.name },
     });
     await expect(
-      endAdoption(official, { id, version: 2 }, { endedOn: "2026-01-11", result: "" }),
+      endAdoption(official, { id, version: 2 }, { endedOn: "2026-01-11", reason, result: "" }),
     ).rejects.toMatchObject({ fields: { endedOn: "dates-order" } });
     await expect(updateAdoption(neighbour, { id, version: 2 }, words)).rejects.toMatchObject({
       code: "not-found",
@@ -163,7 +166,7 @@ describe("spread", () => {
     await record(official, minhPhung, second);
     await record(neighbour, tanSonHoa, second);
     const ended = await record(official, minhPhung, third);
-    await endAdoption(official, { id: ended, version: 1 }, { endedOn: hcmcToday(), result: "" });
+    await endAdoption(official, { id: ended, version: 1 }, { endedOn: hcmcToday(), reason, result: "" });
     await record(neighbour, tanSonHoa, model);
     const rows = await listProfiles({ kinds: ["model"], order: "spread" }, 1, 10);
     expect(rows.map((row) => [row.id, row.adopters])).toEqual([
@@ -186,7 +189,7 @@ describe("what may be written", () => {
     [{ sinceOn: "2026-01-12", adaptation: "đ".repeat(1001) }, false],
   ])("%o", (given, fine) => {
     expect(adoptionInput.safeParse(given).success).toBe(fine);
-    expect(adoptionEnd.safeParse({ endedOn: given.sinceOn, result: given.result }).success).toBe(
+    expect(adoptionEnd.safeParse({ endedOn: given.sinceOn, reason, result: given.result }).success).toBe(
       fine || "adaptation" in given,
     );
   });

@@ -39,6 +39,9 @@ beforeEach(async () => {
   moderator = await makePerson({ role: "moderator" });
 });
 
+/** What a reference says of a tip nobody has touched. */
+const unseen = { topic: "suggestion", state: "new", isLookedInto: false, words: "", story: null };
+
 const inboxes = async () => (await db().select().from(notification)).map((row) => row.userId).sort();
 
 describe("a citizen's tip", () => {
@@ -184,8 +187,16 @@ describe("settling", () => {
       await expect(again).rejects.toMatchObject({ code: "wrong-step", details: { by: official.name } });
     }
     expect(await db().select().from(nomination)).toEqual([]);
-    // The citizen learns the state, not the reason nor who decided.
-    expect(await findStateOf(reference)).toEqual({ reference, topic: "suggestion", state: "declined" });
+    // The citizen learns the state and the words, not who decided.
+    expect(await findStateOf(reference)).toEqual({
+      ...unseen,
+      reference,
+      state: "declined",
+      words: "Đã được biểu dương năm 2025.",
+    });
+    // What was written while the form promised that only officials read it stays with them.
+    await db().update(suggestion).set({ outcomeTold: false });
+    expect(await findStateOf(reference)).toMatchObject({ state: "declined", words: "" });
   });
 
   it("is for its own inbox only", async () => {
@@ -211,7 +222,7 @@ describe("a reference", () => {
   it("is read as people type it, and no other code answers", async () => {
     const reference = await send();
     const loose = reference.toLowerCase().replaceAll("-", " ");
-    expect(await findStateOf(loose)).toEqual({ reference, topic: "suggestion", state: "new" });
+    expect(await findStateOf(loose)).toEqual({ ...unseen, reference });
     for (const code of ["", "GT-0000-0000", "' or 1=1", `${reference}X`]) {
       expect(await findStateOf(code)).toBeNull();
     }

@@ -162,7 +162,7 @@ describe("the clocks", () => {
       .onConflictDoNothing();
     await db().update(ruleBasis).set({ days: 25 }).where(eq(ruleBasis.clock, "stop-others"));
     const story = await published();
-    await copy(story.nominationId, "zalo", { byOthers: "1" });
+    await copy(story.nominationId, "poster", { byOthers: "1" });
     await back(story.token, ["web"]);
     const holidays = new Set((await db().select().from(holiday)).map(({ day }) => day));
     expect(await rows()).toMatchObject([

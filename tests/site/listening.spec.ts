@@ -1,3 +1,5 @@
+import { axeFaults } from "./axe-faults";
+import { official, signedIn } from "./people";
 import { expect, test, type Page } from "./test";
 
 const story = "/mo-hinh/me-do-dau";
@@ -71,3 +73,72 @@ for (const voices of [[], ["en-US", "zh-CN"]]) {
     await expect(page.getByRole("button", { name: "Nghe bài" })).toHaveCount(0);
   });
 }
+
+/** A second of a tone as this browser's own recorder writes it. */
+const recorded = (page: Page) =>
+  page.evaluate(async () => {
+    const audio = new AudioContext();
+    const out = audio.createMediaStreamDestination();
+    const tone = audio.createOscillator();
+    tone.connect(out);
+    tone.start();
+    const recorder = new MediaRecorder(out.stream, { mimeType: "audio/webm;codecs=opus" });
+    const sound = new Promise<Blob>((settle) => (recorder.ondataavailable = ({ data }) => settle(data)));
+    recorder.start();
+    setTimeout(() => recorder.stop(), 1000);
+    return [...new Uint8Array(await (await sound).arrayBuffer())];
+  });
+
+test("an official spreads a story: script with its seconds, a use, and a recorded voice in the machine's place", async ({
+  browser,
+}) => {
+  const told = "/guong/chi-hoi-phu-nu-khu-pho-3";
+  const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  const office = await signedIn(browser, official);
+  await office.goto(told);
+  await office.getByRole("link", { name: /^Cán bộ:/ }).click();
+  await expect(office.getByRole("heading", { level: 1 })).toHaveText("Lan tỏa câu chuyện");
+  const script = office.getByLabel("Lời đọc");
+  await expect(script).toHaveValue(/^Kính thưa bà con phường Minh Phụng!/);
+  await script.fill("Kính thưa bà con! Sáng mai có 12 chị em gom rác.");
+  await expect(office.getByText("Đọc khoảng 4 giây.")).toBeVisible();
+  await office.getByRole("button", { name: "Lưu bài đọc" }).click();
+  await expect(office.getByText(/lưu lúc/)).toBeVisible();
+  expect(await axeFaults(office)).toEqual([]);
+
+  await office.getByRole("link", { name: "Ghi đã dùng Tờ rơi" }).click();
+  await office.getByLabel("Ở đâu").fill("Bảng tin tổ 12");
+  await office.getByRole("button", { name: "Ghi vào sổ" }).click();
+  await expect(office.getByText(/ở Bảng tin tổ 12/)).toBeVisible();
+
+  const buffer = Buffer.from(await recorded(office));
+  await office
+    .getByLabel("Thêm bản ghi âm")
+    .setInputFiles({ name: "loa.webm", mimeType: "audio/webm", buffer });
+  await office.getByLabel("Ai đọc?").fill("Chị Lan, phát thanh viên phường");
+  await reader.goto(told);
+  await expect(reader.locator("audio")).toHaveCount(0);
+  await office.getByRole("button", { name: "Lưu và cho nghe trên trang" }).click();
+  await expect(office.getByText("Đang nghe được trên trang câu chuyện.")).toBeVisible();
+  await reader.goto(told);
+  await expect(reader.getByText(/Chị Lan, phát thanh viên phường đọc/)).toBeVisible();
+  const src = (await reader.locator("audio").getAttribute("src"))!;
+  const part = await reader.request.get(src, { headers: { range: "bytes=0-9" } });
+  expect([part.status(), part.headers()["content-range"], part.headers()["content-type"]]).toEqual([
+    206,
+    `bytes 0-9/${buffer.length}`,
+    "audio/webm",
+  ]);
+  const plays = await office.locator("audio").evaluate(async (audio: HTMLAudioElement) => {
+    await audio.play();
+    return audio.error === null;
+  });
+  expect(plays).toBe(true);
+
+  await office.locator("summary", { hasText: "Xóa bản ghi âm" }).click();
+  await office.getByRole("button", { name: "Xóa bản ghi âm" }).click();
+  await expect(office.locator("audio")).toHaveCount(0);
+  await reader.goto(told);
+  await expect(reader.locator("audio")).toHaveCount(0);
+  expect((await reader.request.get(src)).status()).toBe(404);
+});

@@ -10,6 +10,7 @@ import { importRows } from "./role-table-imports";
 import { moderationRows } from "./role-table-moderation";
 import { rollRows } from "./role-table-rolls";
 import { routeRows } from "./role-table-routes";
+import { spreadRows } from "./role-table-spread";
 import { wordRows } from "./role-table-words";
 import { storyRows } from "./role-table-stories";
 
@@ -170,7 +171,7 @@ export const table: Record<string, Row> = {
   "/ban-lam-viec/nhan-rong end": {
     kind: "adoption",
     page: adoption,
-    typed: () => ({ endedOn: "2026-07-01" }),
+    typed: () => ({ endedOn: "2026-07-01", reason: "Gộp vào bếp ăn." }),
     writes: "adoption",
     who: onlyWard,
   },
@@ -225,6 +226,7 @@ export const table: Record<string, Row> = {
   "/tai-khoan openNotification": { kind: "account", page: messages, writes: "notification", who: onlyOwn },
   "/tai-khoan markAllRead": { kind: "account", page: messages, writes: "notification", who: oneself },
   ...wordRows,
+  ...spreadRows,
   ...importRows,
   ...administrationRows,
   ...campaignRows,

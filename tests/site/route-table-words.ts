@@ -26,6 +26,12 @@ export const wordRoutes: Routes = {
     everyone(404),
     ({ word, draft }) => `/api/words/${word.token}/photos/${draft.sha256}`,
   ],
+  "/ban-lam-viec/lan-toa/[id]": [
+    { ...inbox, otherOfficial: 404 },
+    ({ spread }) => `/ban-lam-viec/lan-toa/${spread.id}`,
+  ],
+  "/api/outreach/[id]/photo": [everyone(404), ({ spread }) => `/api/outreach/${spread.copy}/photo`],
+  "/media/[sha256] · a voice": [everyone(200), ({ spread }) => `/media/${spread.sha256}`],
   "/ban-lam-viec/loi-xac-nhan": [inbox],
   "/ban-lam-viec/rut-dong-y/[id]": [
     { ...inbox, otherOfficial: 404 },

@@ -11,7 +11,7 @@ export async function fillLists(official: Actor): Promise<void> {
   for (let at = 0; at < 25; at++) {
     await makeProfile({ ...told, deed: `Việc tốt thứ ${at + 1}` });
     const profileId = await makeProfile({ ...told, kind: "model", deed: `Mô hình thứ ${at + 1}` });
-    const adoption = { sinceOn: "2026-06-01", adaptation: "", result: "" };
+    const adoption = { sinceOn: "2026-06-01", adaptation: "", result: "", figures: [] };
     await recordAdoption(official, { ...adoption, id: randomUUID(), unitId: minhPhung, profileId });
   }
 }

@@ -45,6 +45,7 @@ import {
   type Who,
 } from "./peopled-portal";
 import { hats } from "./peopled-hats";
+import { spreadThings } from "./peopled-spread";
 import { wordThings } from "./peopled-words";
 import { imports } from "./peopled-imports";
 import { makeProfile } from "./profiles";
@@ -150,13 +151,8 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   },
   async adoption(maker) {
     const { id: profileId } = await make.model(maker);
-    const words = { sinceOn: "2026-06-01", adaptation: "", result: "" };
-    const id = await recordAdoption(maker, {
-      ...words,
-      id: randomUUID(),
-      unitId: minhPhung,
-      profileId: profileId!,
-    });
+    const words = { unitId: minhPhung, sinceOn: "2026-06-01", adaptation: "", result: "", figures: [] };
+    const id = await recordAdoption(maker, { ...words, id: randomUUID(), profileId: profileId! });
     return { id };
   },
   async suggestion() {
@@ -188,6 +184,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     return { token: (await write((tx) => makeOneTimeLink(tx, link))).split("/").at(-1)! };
   },
   ...wordThings(() => make),
+  ...spreadThings(() => make, moderators),
   ...imports,
   roll: (maker) => rollWithRow(maker, campaignId),
   ...officeThings(admins),

@@ -55,6 +55,9 @@ export type Kind =
   | "correction"
   | "withdrawal"
   | "answered"
+  /** A story that is spread: its script, recording and a use; a nomination that its ward praised. */
+  | "spread"
+  | "praised"
   /** A file of names that was read, one whose rows wait to be made, one whose making failed. */
   | "import"
   | "importWaiting"

@@ -1,10 +1,14 @@
 import { serveFile } from "@/app/_server/serve-file";
 import { currentViewer } from "@/app/_server/viewer";
+import { openRecording } from "@/domain/spreading/recording.server";
 import { openOfficeVariant, openPublicVariant } from "@/domain/media/open-variant.server";
 
 type Context = { params: Promise<{ sha256: string }> };
 
-/** A picture by its hash. Published ones may be kept for ever; others are only for who may see them in the office. */
+/**
+ * A picture or a recording by its hash. Published pictures may be kept for ever; a voice is asked about each time, so that it is
+ * gone at once when its consent is taken back. Others are only for who may see them in the office.
+ */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { sha256 } = await params;
   if (!/^[0-9a-f]{64}$/.test(sha256)) return notFound();
@@ -13,6 +17,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     // For ever in the browser that showed it; a shared cache asks again, so that a photo taken down does not outlive there.
     const cache = { "cache-control": "public, max-age=31536000, s-maxage=300, immutable" };
     return serveFile(request, open, { ...cache, "cross-origin-resource-policy": "cross-origin" });
+  }
+  const sound = await openRecording(currentViewer, sha256);
+  if (sound) {
+    const cache = { "cache-control": sound.isPublic ? "public, no-cache" : "private, no-cache" };
+    return serveFile(request, sound, { ...cache, "cross-origin-resource-policy": "same-origin" });
   }
   const own = await openOfficeVariant(await currentViewer(), sha256);
   if (!own) return notFound();

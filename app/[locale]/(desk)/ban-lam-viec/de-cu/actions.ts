@@ -12,6 +12,7 @@ import { setConsents } from "@/domain/consent/set-consents.server";
 import { DomainError, fieldCode } from "@/domain/errors";
 import { beginFrom, beginFromTemplate } from "@/domain/nominations/begin.server";
 import { deleteDrafts } from "@/domain/nominations/delete-draft.server";
+import { carryOn } from "@/domain/nominations/carry-on.server";
 import { withoutFields } from "@/domain/nominations/fields";
 import { baseMarks, draftPatch, draftWard } from "@/domain/nominations/input";
 import { assertSomethingTyped } from "@/domain/nominations/nothing-typed";
@@ -174,6 +175,15 @@ export const beginAgain = formAction(
   z.object({ id, nominationId: id }),
   async (actor, input): Promise<never> => {
     await beginFrom(actor, input);
+    redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${input.id}`));
+  },
+);
+
+/** Takes a nomination that its ward praised on to a campaign of the city, as the draft `id`. */
+export const carryOnTo = formAction(
+  z.object({ id, nominationId: id, campaignId: z.string().min(1, fieldCode("choose-campaign")).max(120) }),
+  async (actor, input): Promise<never> => {
+    await carryOn(actor, input);
     redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${input.id}`));
   },
 );

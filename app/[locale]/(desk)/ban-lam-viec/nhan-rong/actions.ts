@@ -5,8 +5,8 @@ import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import { fieldCode } from "@/domain/errors";
 import { formAction } from "@/app/_server/form-action";
-import { endAdoption, updateAdoption } from "@/domain/adoptions/change-adoption.server";
-import { adoptionEnd, adoptionInput } from "@/domain/adoptions/input";
+import { endAdoption, renewAdoption, updateAdoption } from "@/domain/adoptions/change-adoption.server";
+import { adoptionEnd, adoptionInput, adoptionRenewal } from "@/domain/adoptions/input";
 import { recordAdoption } from "@/domain/adoptions/record-adoption.server";
 import { localePath } from "@/messages/locales";
 
@@ -31,6 +31,14 @@ export const update = formAction(
   },
 );
 
+export const renew = formAction(
+  adoptionRenewal.extend({ id, version }),
+  async (actor, { id, version, ...input }) => {
+    await renewAdoption(actor, { id, version }, input);
+    return show(id, "tiep");
+  },
+);
+
 export const end = formAction(
   adoptionEnd.extend({ id, version }),
   async (actor, { id, version, ...input }) => {
@@ -39,6 +47,6 @@ export const end = formAction(
   },
 );
 
-async function show(adoptionId: string, done: "moi" | "luu"): Promise<undefined> {
+async function show(adoptionId: string, done: "moi" | "luu" | "tiep"): Promise<undefined> {
   redirect(localePath(await getLocale(), `/ban-lam-viec/nhan-rong/${adoptionId}?xong=${done}`));
 }

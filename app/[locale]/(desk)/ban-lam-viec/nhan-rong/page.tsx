@@ -6,7 +6,8 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
 import { listUnitAdoptions } from "@/domain/adoptions/queries.server";
-import { formatDate } from "@/domain/time/dates";
+import { renewalOf } from "@/domain/adoptions/renewal";
+import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/nhan-rong">;
@@ -51,6 +52,7 @@ export default async function AdoptionsPage({ params }: Props) {
                 {one.modelName}
               </a>
               <p className="line-clamp-2 text-base text-soft">{one.result || t("adoption.noResult")}</p>
+              <Due adoption={one} />
             </div>
             <p>
               <Tag tone={one.status === "running" ? "sage" : "plain"}>
@@ -64,5 +66,21 @@ export default async function AdoptionsPage({ params }: Props) {
         ))}
       </ul>
     </WorkPage>
+  );
+}
+
+type DueProps = { adoption: Parameters<typeof renewalOf>[0] };
+
+/** That its yearly word is near, or overdue. */
+async function Due({ adoption }: DueProps) {
+  const t = await getTranslations("adoption.desk");
+  const due = renewalOf(adoption, hcmcToday());
+  if (due === "none") return null;
+  return (
+    <p className="mt-1">
+      <Tag tone={due === "overdue" ? "red" : "gold"}>
+        {t(`due.${due}`, { date: formatDate(adoption.dueOn!) })}
+      </Tag>
+    </p>
   );
 }

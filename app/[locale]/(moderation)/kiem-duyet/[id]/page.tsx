@@ -9,6 +9,7 @@ import { NominationChecks } from "@/components/moderation/nomination-checks";
 import { NominationView } from "@/components/moderation/nomination-view";
 import { QueueLayout, sideColumn } from "@/components/moderation/queue-layout";
 import { ExtendForm } from "@/components/notices/extend-form";
+import { TieLines } from "@/components/nominations/tie-lines";
 import { NoticeRecord } from "@/components/notices/notice-record";
 import { PaperMenu } from "@/components/papers/paper-menu";
 import { awardWords } from "@/components/profiles/award-words";
@@ -16,6 +17,7 @@ import { TakeDownPanel } from "@/components/profiles/take-down-panel";
 import { SkipLink } from "@/components/ui/skip-link";
 import { readQuery } from "@/domain/address/read-query";
 import { missingAnswers } from "@/domain/nominations/completeness";
+import { findTies } from "@/domain/nominations/ties.server";
 import { questionOfField } from "@/domain/nominations/questions/asked";
 import { queueQuery } from "@/domain/nominations/queues";
 import { findReview } from "@/domain/nominations/review.server";
@@ -93,16 +95,19 @@ export default async function NominationPage({ params, searchParams }: Props) {
               />
             }
             listing={
-              <NoticeRecord listing={listing} today={today}>
-                {nomination.state === "listed" && standing && can(actor, "notice.extend", nomination) ? (
-                  <ExtendForm
-                    action={extend}
-                    nominationId={id}
-                    version={nomination.version}
-                    soonest={soonestExtension(standing.endsOn, today)}
-                  />
-                ) : null}
-              </NoticeRecord>
+              <>
+                <TieLines ties={await findTies(actor, nomination)} area="moderation" />
+                <NoticeRecord listing={listing} today={today}>
+                  {nomination.state === "listed" && standing && can(actor, "notice.extend", nomination) ? (
+                    <ExtendForm
+                      action={extend}
+                      nominationId={id}
+                      version={nomination.version}
+                      soonest={soonestExtension(standing.endsOn, today)}
+                    />
+                  ) : null}
+                </NoticeRecord>
+              </>
             }
           />
           {/* On a small screen no boxes of their own: the decision then sticks to the bottom below the whole nomination. */}

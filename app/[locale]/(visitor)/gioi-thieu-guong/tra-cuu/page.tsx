@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props) {
   return { title: t("askTitle"), robots: { index: false } };
 }
 
-/** What became of a suggestion: its state, and nothing else. */
+/** What became of a suggestion: its state, the words it was declined with, the story that was published. Nothing private. */
 export default async function AskPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const t = await getTranslations("suggest");
@@ -33,6 +33,19 @@ export default async function AskPage({ params, searchParams }: Props) {
         {answer ? (
           <Notice tone={answer.tone} title={answer.title} role="status">
             <p>{answer.text}</p>
+            {answer.words ? (
+              <p className="mt-2 wrap-anywhere whitespace-pre-line">
+                <span className="font-semibold">{t("theirWords")}</span> {answer.words}
+              </p>
+            ) : null}
+            {answer.story ? (
+              <p className="mt-2 wrap-anywhere">
+                <span className="font-semibold">{t("published")}</span>{" "}
+                <a href={localePath(locale, answer.story.path)} lang="vi" className="link">
+                  {answer.story.name}
+                </a>
+              </p>
+            ) : null}
           </Notice>
         ) : null}
         <form action={localePath(locale, "/gioi-thieu-guong/tra-cuu")}>
@@ -51,7 +64,13 @@ export default async function AskPage({ params, searchParams }: Props) {
   );
 }
 
-type Answer = { tone: "info" | "success" | "warning"; title?: string; text: string };
+type Answer = {
+  tone: "info" | "success" | "warning";
+  title?: string;
+  text: string;
+  words?: string;
+  story?: { name: string; path: string } | null;
+};
 
 async function answerFor(code: string): Promise<Answer> {
   const t = await getTranslations();
@@ -63,9 +82,11 @@ async function answerFor(code: string): Promise<Answer> {
   }
   const found = await findStateOf(code);
   if (!found) return { tone: "warning", text: t("suggest.unknownReference") };
-  const { topic, state, reference } = found;
+  const { topic, state, reference, words, story, isLookedInto } = found;
+  if (state === "new" && isLookedInto)
+    return { tone: "info", title: reference, text: t("suggest.stateOf.lookedInto") };
   // Only tips become nominations.
   const fate = state === "nominated" ? "suggestion.nominated" : (`${topic}.${state}` as const);
-  const tone = state === "new" ? "info" : "success";
-  return { tone, title: reference, text: t(`suggest.stateOf.${fate}`) };
+  const tone = state === "new" || state === "declined" ? "info" : "success";
+  return { tone, title: reference, text: t(`suggest.stateOf.${fate}`), words, story };
 }

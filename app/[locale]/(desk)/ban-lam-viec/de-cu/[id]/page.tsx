@@ -5,6 +5,8 @@ import { IllustrativeTag } from "@/components/ui/illustrative-tag";
 import { NominationMore } from "@/components/nominations/nomination-more";
 import { StateTag } from "@/components/nominations/state-tag";
 import { AnswerSummary } from "@/components/nominations/answer-summary";
+import { CarryOnForm } from "@/components/nominations/carry-on-form";
+import { TieLines } from "@/components/nominations/tie-lines";
 import { NoticeRecord } from "@/components/notices/notice-record";
 import { CompletenessWords } from "@/components/nominations/completeness-words";
 import { StartStoryForm } from "@/components/nominations/start-story-form";
@@ -19,7 +21,8 @@ import { Tag } from "@/components/ui/tag";
 import { listPhotos } from "@/domain/media/photos.server";
 import { isOptional, sectionStatus } from "@/domain/nominations/completeness";
 import { openSections, pageOf } from "@/domain/nominations/sections";
-import { isUntold } from "@/domain/nominations/queries.server";
+import { isUntold, storyIdOf } from "@/domain/nominations/queries.server";
+import { campaignsAhead, findTies, isPraised } from "@/domain/nominations/ties.server";
 import { offeredPapers } from "@/domain/papers/make-papers.server";
 import { can } from "@/domain/permissions";
 import { editableStates, stepsFrom } from "@/domain/nominations/workflow";
@@ -27,7 +30,15 @@ import { findNominationNotices } from "@/domain/notices/nomination-notices.serve
 import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { loadNomination } from "../../_nomination/load-nomination";
-import { beginAgain, deleteChosen, keepTemplate, leaveStory, openStory, withdraw } from "../actions";
+import {
+  beginAgain,
+  carryOnTo,
+  deleteChosen,
+  keepTemplate,
+  leaveStory,
+  openStory,
+  withdraw,
+} from "../actions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/ban-lam-viec/de-cu/[id]">) {
   const { locale } = await params;
@@ -66,13 +77,22 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
       <h1 className={classNames("mb-6 wrap-anywhere", content.name.length > 80 ? "text-xl" : "text-3xl")}>
         {content.name || t("desk.unnamed")}
       </h1>
-      <div className="mb-6">
+      <div className="no-print mb-6 flex flex-wrap items-start gap-x-6 gap-y-2">
         <PaperMenu
           offered={await offeredPapers(actor, { from: "nomination", id })}
           from="nomination"
           id={id}
         />
+        {nomination.storyState === "published" ? (
+          <a
+            href={localePath(locale, `/ban-lam-viec/lan-toa/${await storyIdOf(nomination)}`)}
+            className="touch-link"
+          >
+            {t("spread.deskLink")}
+          </a>
+        ) : null}
       </div>
+      <TieLines ties={await findTies(actor, nomination)} area="desk" />
       <ReturnReason id={id} nomination={nomination} />
       {nomination.holdCause ? (
         <Notice tone="warning" title={t("nomination.held")}>
@@ -123,11 +143,19 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
           photos={await listPhotos(actor, { kind: "nomination", id })}
         />
       )}
-      <p className="no-print mt-6">
+      <p className="no-print mt-6 flex flex-wrap gap-3">
         <ButtonLink variant="secondary" href={localePath(locale, `${here}/xac-nhan`)}>
           {t("wordDesk.title")}
         </ButtonLink>
       </p>
+      {mayBegin && (await isPraised(nomination)) ? (
+        <CarryOnForm
+          action={carryOnTo}
+          id={randomUUID()}
+          nominationId={id}
+          campaigns={await campaignsAhead(nomination.unitId, nomination.campaignId)}
+        />
+      ) : null}
       {stepsFrom(nomination).includes("withdraw") ? (
         <WithdrawForm action={withdraw} nominationId={id} version={nomination.version} />
       ) : null}

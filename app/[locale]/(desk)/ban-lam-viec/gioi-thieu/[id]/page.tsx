@@ -6,13 +6,14 @@ import { SettleForms } from "@/components/suggestions/settle-forms";
 import { stateTones } from "@/components/suggestions/suggestion-list";
 import { SuggestionWords } from "@/components/suggestions/suggestion-words";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { ButtonForm } from "@/components/ui/button-form";
 import { IllustrativeTag } from "@/components/ui/illustrative-tag";
 import { Tag } from "@/components/ui/tag";
 import { can } from "@/domain/permissions";
 import { findSuggestion } from "@/domain/suggestions/queries.server";
 import { formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
-import { decline, handle, nominate } from "../actions";
+import { decline, handle, nominate, takeUp } from "../actions";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/gioi-thieu/[id]">;
 
@@ -39,7 +40,11 @@ export default async function SuggestionPage({ params }: Props) {
         items={[{ href: localePath(locale, "/ban-lam-viec/gioi-thieu"), text: t("suggestionDesk.title") }]}
       />
       <p className="mb-2 flex flex-wrap items-center gap-3 text-soft">
-        <Tag tone={stateTones[suggestion.state]}>{t(`suggestionDesk.state.${suggestion.state}`)}</Tag>
+        <Tag tone={stateTones[suggestion.state]}>
+          {suggestion.state === "new" && suggestion.takenUpAt
+            ? t("suggestionDesk.takenUp")
+            : t(`suggestionDesk.state.${suggestion.state}`)}
+        </Tag>
         <IllustrativeTag of={suggestion} />
         {[suggestion.reference, formatMoment(suggestion.createdAt)].join(" · ")}
       </p>
@@ -49,6 +54,14 @@ export default async function SuggestionPage({ params }: Props) {
           : suggestion.name}
       </h1>
       <SuggestionWords suggestion={suggestion} />
+      {suggestion.state === "new" && !suggestion.takenUpAt ? (
+        <div className="mt-6">
+          <ButtonForm action={takeUp} values={{ id }} variant="secondary">
+            {t("suggestionDesk.takeUp")}
+          </ButtonForm>
+          <p className="mt-2 text-base text-soft">{t("suggestionDesk.takeUpMeans")}</p>
+        </div>
+      ) : null}
       {suggestion.state === "new" ? (
         <SettleForms
           id={id}

@@ -2,15 +2,17 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
-import { AdoptionForm, EndAdoptionForm } from "@/components/adoptions/adoption-form";
+import { AdoptionForm } from "@/components/adoptions/adoption-form";
+import { EndAdoptionForm, RenewAdoptionForm } from "@/components/adoptions/adoption-steps";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import { choice, readQuery } from "@/domain/address/read-query";
 import { findUnitAdoption } from "@/domain/adoptions/queries.server";
+import { renewalOf, yearAfter } from "@/domain/adoptions/renewal";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
-import { end, update } from "../actions";
+import { end, renew, update } from "../actions";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/nhan-rong/[id]">;
 
@@ -27,8 +29,19 @@ export default async function AdoptionPage({ params, searchParams }: Props) {
   const adoption = await findUnitAdoption(actor, id);
   if (!adoption) notFound();
   const t = await getTranslations();
-  const { xong } = readQuery(await searchParams, { xong: choice(["moi", "luu"], null) });
-  const done = xong && ({ moi: "recorded", luu: "saved" } as const)[xong];
+  const { xong } = readQuery(await searchParams, { xong: choice(["moi", "luu", "tiep"], null) });
+  const done = xong && ({ moi: "recorded", luu: "saved", tiep: "renewed" } as const)[xong];
+  const today = hcmcToday();
+  const due = renewalOf(adoption, today);
+  const form = (
+    <AdoptionForm
+      key={adoption.version}
+      action={update}
+      hidden={{ id, version: adoption.version }}
+      units={[]}
+      values={adoption}
+    />
+  );
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
       <Breadcrumbs
@@ -54,19 +67,42 @@ export default async function AdoptionPage({ params, searchParams }: Props) {
           {t(`adoption.desk.${done}`)}
         </Notice>
       ) : null}
-      <AdoptionForm
-        key={adoption.version}
-        action={update}
-        hidden={{ id, version: adoption.version }}
-        units={[]}
-        values={adoption}
-      />
+      {due !== "none" ? (
+        <Notice
+          tone={due === "overdue" ? "warning" : "info"}
+          title={t(`adoption.desk.due.${due}`, { date: formatDate(adoption.dueOn!) })}
+        />
+      ) : adoption.dueOn ? (
+        <p className="mb-4 text-soft">{t("adoption.desk.dueOn", { date: formatDate(adoption.dueOn) })}</p>
+      ) : null}
+      {adoption.status === "running" ? (
+        <RenewAdoptionForm
+          key={`renew-${adoption.version}`}
+          action={renew}
+          id={id}
+          version={adoption.version}
+          next={formatDate(yearAfter(today))}
+          result={adoption.result}
+          figures={adoption.figures}
+          isDue={due !== "none"}
+        />
+      ) : null}
+      {due === "none" ? (
+        form
+      ) : (
+        <details className="mb-4 border-t border-line pt-2">
+          <summary className="flex min-h-11 items-center underline underline-offset-4">
+            {t("adoption.desk.change")}
+          </summary>
+          <div className="pt-3">{form}</div>
+        </details>
+      )}
       {adoption.status === "running" ? (
         <EndAdoptionForm
           action={end}
           id={id}
           version={adoption.version}
-          today={hcmcToday()}
+          today={today}
           result={adoption.result}
         />
       ) : null}

@@ -44,7 +44,7 @@ export default async function NewAdoptionPage({ params, searchParams }: Props) {
         action={record}
         hidden={{ id: randomUUID(), profileId: model.id }}
         units={units}
-        values={{ sinceOn: "", adaptation: "", result: "" }}
+        values={{ sinceOn: "", adaptation: "", result: "", figures: [] }}
       />
     </WorkPage>
   );

@@ -9,6 +9,8 @@ import { consentChannels, giversFor } from "@/domain/consent/vocabulary";
 import { listPhotos } from "@/domain/media/photos.server";
 import type { Nomination } from "@/domain/nominations/queries.server";
 import { hcmcToday } from "@/domain/time/dates";
+import { askedFor } from "@/domain/withdrawals/channels";
+import { everAgreed } from "@/domain/withdrawals/queries.server";
 import { outreachKinds } from "@/domain/withdrawals/vocabulary";
 import { currentViewer } from "@/app/_server/viewer";
 import { addCopy, ask, read, reply, wardTakeBack } from "./actions";
@@ -88,25 +90,51 @@ export async function OpenForm({ act, nomination, answerId, given }: OpenFormPro
           ]}
         />
       );
-    case "ban":
-      return (
-        <FieldsForm
-          action={addCopy}
-          values={{ nominationId: id }}
-          submit={t("withdrawal.addCopy")}
-          fields={[
-            choice(
-              "kind",
-              t("withdrawal.kind"),
-              outreachKinds.map((value) => ({ value, label: t(`withdrawal.copy.${value}`) })),
-              t("wordDesk.choose"),
-            ),
-            { ...line("place", t("withdrawal.place")), hint: t("withdrawal.placeHint") },
-            { control: "day", name: "usedOn", label: t("withdrawal.usedOn"), value: "" },
-            { control: "tick", name: "byOthers", label: t("withdrawal.byOthers"), value: "" },
-          ]}
-        />
+    case "ban": {
+      // Only what was agreed to; a copy from before a consent was taken back is still to be noted.
+      const agreed = await everAgreed(nomination);
+      const offered = outreachKinds.filter((kind) => {
+        const channel = askedFor(kind);
+        return channel === null || agreed.includes(channel);
+      });
+      const refused = consentChannels.filter(
+        (channel) => channel !== "web" && channel !== "roll" && !agreed.includes(channel),
       );
+      return (
+        <>
+          {refused.length > 0 ? (
+            <p className="mb-4 text-soft">
+              {t("withdrawal.notAgreed", {
+                channels: refused.map((one) => t(`nomination.channel.${one}`)).join(", "),
+              })}
+            </p>
+          ) : null}
+          <FieldsForm
+            action={addCopy}
+            values={{ nominationId: id }}
+            submit={t("withdrawal.addCopy")}
+            fields={[
+              choice(
+                "kind",
+                t("withdrawal.kind"),
+                offered.map((value) => ({ value, label: t(`withdrawal.copy.${value}`) })),
+                t("wordDesk.choose"),
+              ),
+              { ...line("place", t("withdrawal.place")), hint: t("withdrawal.placeHint") },
+              { control: "day", name: "usedOn", label: t("withdrawal.usedOn"), value: "" },
+              {
+                control: "number",
+                name: "copies",
+                label: t("withdrawal.count"),
+                hint: t("withdrawal.copiesHint"),
+                value: "",
+              },
+              { control: "tick", name: "byOthers", label: t("withdrawal.byOthers"), value: "" },
+            ]}
+          />
+        </>
+      );
+    }
     case "rut": {
       const agreed = consentChannels.filter((channel) =>
         content.consents.some((one) => one.channel === channel),
