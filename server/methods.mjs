@@ -16,6 +16,7 @@ const table = [
   [/^\/api\/(?:nominations|spaces|campaigns)\/[^/]+\/(?:photos|attachments)$/, ["POST"]],
   [/^\/api\/nominations\/(?:sheet|paper)$/, reading],
   [/^\/api\/nominations\/[^/]+$/, [...reading, "PATCH"]],
+  [/^\/api\/certificates\/scans\/[^/]+$/, [...reading, "POST"]],
   [/^\/api\/imports$/, ["POST"]],
   [/^\/api\/photos\/[^/]+$/, ["PATCH"]],
   [/^\/api\/persons\/likenesses$/, [...reading, "POST"]],

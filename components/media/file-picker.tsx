@@ -19,6 +19,8 @@ type FilePickerProps = {
   label: string;
   button: string;
   hint: string;
+  /** Whether several may be chosen at once. */
+  multiple?: boolean;
   /** Bytes a file may have; a larger one is refused before it is sent. */
   largest: number;
   /** Why the file sent without scripts was refused. */
@@ -36,6 +38,7 @@ export function FilePicker({
   label,
   button,
   hint,
+  multiple = true,
   largest,
   refused,
 }: FilePickerProps) {
@@ -63,7 +66,7 @@ export function FilePicker({
       <FileInput
         id={id}
         name="file"
-        multiple
+        multiple={multiple}
         accept={accept}
         labelledBy={`${id}-label`}
         aria-describedby={`${id}-hint`}
