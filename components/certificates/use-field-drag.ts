@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from "react";
 import type { Paper } from "@/domain/certificates/blank";
-import type { BlankFieldKind, BlankFields } from "@/domain/certificates/vocabulary";
+import { blankFieldKinds, type BlankFieldKind, type BlankFields } from "@/domain/certificates/vocabulary";
 
 type Axis = "x" | "y";
 /** The field that was taken hold of last, and where it stands now. */
@@ -82,11 +82,12 @@ export function useFieldDrag({ form, paper, fields, nameOf }: Drag) {
   return {
     chosen,
     move,
-    onFormInput(event: { target: EventTarget }) {
-      const [, kind] = /^fields\.(\w+)\.[xy]$/.exec((event.target as HTMLInputElement).name ?? "") ?? [];
+    onFormInput: ({ target }: { target: EventTarget }) => {
+      const name = target instanceof HTMLInputElement ? target.name : "";
+      const kind = blankFieldKinds.find((one) => ["x", "y"].some((axis) => name === `fields.${one}.${axis}`));
       if (!kind) return;
-      draw(kind as BlankFieldKind);
-      if (chosen?.kind === kind) choose(kind as BlankFieldKind);
+      draw(kind);
+      if (chosen?.kind === kind) choose(kind);
     },
     picture: {
       ref: root,
@@ -122,9 +123,7 @@ export function useFieldDrag({ form, paper, fields, nameOf }: Drag) {
   };
 }
 
-const drawnIn = (root: HTMLElement | null) => [
-  ...(root?.querySelectorAll<SVGElement>("[data-field]") ?? []),
-];
+const drawnIn = (root: HTMLElement | null) => [...(root?.querySelectorAll<SVGElement>("[data-field]") ?? [])];
 const kindOf = (target: EventTarget) =>
   ((target as Element).closest<SVGElement>("[data-field]")?.dataset.field ?? null) as BlankFieldKind | null;
 

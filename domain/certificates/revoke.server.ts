@@ -34,8 +34,9 @@ export async function revokeCertificate(actor: Actor, input: { id: string; reaso
       .leftJoin(profile, eq(profile.id, recognition.profileId))
       .where(eq(certificate.id, input.id))
       .limit(1);
-    const place = row && { unitId: await heirOf(row.unitId, tx) };
-    if (!row || !can(actor, "certificate.print", place!)) throw new DomainError("not-found");
+    if (!row) throw new DomainError("not-found");
+    const place = { unitId: await heirOf(row.unitId, tx) };
+    if (!can(actor, "certificate.print", place)) throw new DomainError("not-found");
     const writers = row.nominationId
       ? await tx
           .select({ userId: nominationWriter.userId })
@@ -43,7 +44,7 @@ export async function revokeCertificate(actor: Actor, input: { id: string; reaso
           .where(eq(nominationWriter.nominationId, row.nominationId))
       : [];
     const writerIds = writers.map(({ userId }) => userId);
-    if (!can(actor, "certificate.revoke", place!)) throw new DomainError("not-allowed");
+    if (!can(actor, "certificate.revoke", place)) throw new DomainError("not-allowed");
     if (!can(actor, "certificate.revoke", { ...place, writerIds })) throw new DomainError("own-nomination");
     if (row.story === "published") throw new DomainError("certificate-story");
     const holds = and(eq(certificate.id, input.id), isNull(certificate.revokedAt))!;
