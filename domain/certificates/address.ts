@@ -51,6 +51,7 @@ export function printAddress(
 
 type Given = {
   level: string;
+  form: string;
   unitId: string | null;
   decisionNumber: string | null;
   decidedOn: string | null;
