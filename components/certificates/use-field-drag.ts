@@ -39,12 +39,19 @@ export function useFieldDrag({ form, paper, fields, nameOf }: Drag) {
       drawn.setAttribute("tabindex", "0");
       drawn.setAttribute("role", "button");
       drawn.setAttribute("aria-label", nameOf(kindOf(drawn)!));
-      // A finger on a line moves the line; beside the lines it moves the page.
-      Object.assign(drawn.style, { cursor: "move", touchAction: "none" });
+      drawn.style.cursor = "move";
       // Numbers that were typed before scripts came, or that a refused form kept.
       draw(kindOf(drawn)!);
     }
   });
+
+  // A finger on a line moves the line, beside the lines it moves the page: shapes in a drawing have no `touch-action`.
+  useEffect(() => {
+    const place = root.current;
+    const keep = (event: TouchEvent) => kindOf(event.target!) && event.preventDefault();
+    place?.addEventListener("touchstart", keep, { passive: false });
+    return () => place?.removeEventListener("touchstart", keep);
+  }, []);
 
   const input = (kind: BlankFieldKind, axis: Axis) =>
     form.current?.elements.namedItem(`fields.${kind}.${axis}`) as HTMLInputElement | null;

@@ -114,7 +114,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
                 {at + 2} ›
               </a>
             ) : null}
-            <span className="text-soft">{t("colours")}</span>
+            <span className="text-soft">{t(scan ? "coloursScan" : "colours")}</span>
           </p>
           <div className="max-w-5xl">
             <BlankPicture
@@ -134,7 +134,9 @@ export default async function PrintPage({ params, searchParams }: Props) {
         address={address}
         pageOf={pageOf}
         revoke={
-          can(actor, "certificate.revoke", { unitId: heir }) ? { action: revoke, values: { ...key, blankId } } : null
+          can(actor, "certificate.revoke", { unitId: heir })
+            ? { action: revoke, values: { ...key, blankId } }
+            : null
         }
       />
     </CertificatePage>
