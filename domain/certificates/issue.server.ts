@@ -1,7 +1,7 @@
 import "server-only";
 import { randomBytes, randomUUID } from "node:crypto";
 import { and, eq, inArray, max, sql } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
+import { db, type Database, type Transaction } from "@/db/client";
 import { insertMany } from "@/db/insert-many";
 import { certificate, recognition } from "@/db/schema";
 import { write } from "@/db/write";
@@ -26,14 +26,16 @@ export type Issued = { count: number; from: number; to: number };
  * `certificates-changed` where the list is no longer the one that was looked at, `wrong-step` where nobody waits for one.
  */
 export async function issueCertificates(actor: Actor, input: IssueInput): Promise<Issued> {
-  const { unitId, number: decisionNumber, decidedOn, blankId, stamp, first } = input;
+  const { unitId, number: decisionNumber, decidedOn, stamp, first } = input;
+  // Looked at before anybody is kept waiting: ten thousand take a while.
+  const seen = await lookAt(actor, input);
+  const judged = await judgeAll(seen.rows, seen.blank.fields);
+  if (stampOf(judged) !== stamp) throw new DomainError("certificates-changed");
+  const waiting = judged.filter(({ row, hindrance }) => !hindrance && !row.certificateId);
   return write(async (tx) => {
-    const heir = await assertMayPrint(actor, unitId, tx);
-    const { fields, unitId: printing } = await findBlank(actor, blankId, tx);
-    if (printing !== heir) throw new DomainError("not-found");
-    const judged = await judgeAll(await unsafeCandidates(input, tx), fields);
-    if (stampOf(judged) !== stamp) throw new DomainError("certificates-changed");
-    const waiting = judged.filter(({ row, hindrance }) => !hindrance && !row.certificateId);
+    const now = await lookAt(actor, input, tx);
+    if (JSON.stringify(now) !== JSON.stringify(seen)) throw new DomainError("certificates-changed");
+    const { heir } = now;
     if (waiting.length === 0) throw new DomainError("wrong-step");
     const year = Number(decidedOn.slice(0, 4));
     const from = (await lastNumber(tx, await unitsOfBook(heir, tx), year)) + 1 || first;
@@ -74,6 +76,14 @@ export async function issueCertificates(actor: Actor, input: IssueInput): Promis
     );
     return { count: rows.length, from, to };
   });
+}
+
+/** What giving numbers rests on: who may, the blank, and everybody whom the decision names. */
+async function lookAt(actor: Actor, { blankId, ...key }: IssueInput, reader: Database | Transaction = db()) {
+  const heir = await assertMayPrint(actor, key.unitId, reader);
+  const blank = await findBlank(actor, blankId, reader);
+  if (blank.unitId !== heir) throw new DomainError("not-found");
+  return { heir, blank, rows: await unsafeCandidates(key, reader) };
 }
 
 /** The last number of a year's book and of those it goes on; NaN where it has none. */
