@@ -1,0 +1,131 @@
+import { readFile } from "node:fs/promises";
+import { paragraphsOf, partOf } from "../support/word-parts";
+import { startOwnServer } from "../support/own-server";
+import { openForm, sendForm } from "./action-forms";
+import { ownPortal } from "./own-portal";
+import { moderator, official, signedIn } from "./people";
+import { ownSheet } from "./season-sheet";
+import { expect, test, type Page } from "./test";
+
+// A portal of its own, as 81 sent nominations would stand before everybody else's.
+ownPortal(startOwnServer);
+
+const decision = { award: "city:merit", decisionNumber: "315/QĐ-UBND", decidedOn: "26/11/2026" };
+const person = "Huỳnh Ngọc An";
+/** Kept for whoever wants to look at it: `RECORD=1`. */
+const film = process.env.RECORD ? { recordVideo: { dir: "test-results/season" } } : {};
+const phoneSize = { viewport: { width: 360, height: 800 }, javaScriptEnabled: false };
+const button = (page: Page, words: string) => page.getByRole("button", { name: words, exact: true });
+
+/** Makes the roll of 81 from an office's own sheet. Returns the nominations' ids in their order. */
+async function makeRoll(desk: Page): Promise<string[]> {
+  await desk.goto("/ban-lam-viec/danh-sach/tu-tep", { waitUntil: "networkidle" });
+  await desk.getByLabel("Đợt nhận danh sách").selectOption("bieu-duong-nam-2026");
+  const file = { name: "quy-4.xlsx", mimeType: "application/octet-stream", buffer: ownSheet() };
+  await desk.locator("input[type=file]").setInputFiles(file);
+  await button(desk, "Lập 81 hồ sơ nháp").click();
+  await desk.getByRole("link", { name: "Mở danh sách" }).click({ timeout: 60_000 });
+  await expect(desk.getByText("81/81 dòng đủ để gửi")).toBeVisible();
+  const html = await (await desk.request.get(desk.url())).text();
+  return [...new Set([...html.matchAll(/\/de-cu\/([0-9a-f-]{36})/g)].map(([, id]) => id!))];
+}
+
+/** Takes a paper from the roll's menu. Returns its words. */
+async function paper(desk: Page, name: string): Promise<string[]> {
+  const [download] = await Promise.all([
+    desk.waitForEvent("download"),
+    desk.getByRole("link", { name, exact: true }).click(),
+  ]);
+  return paragraphsOf(await partOf(await readFile(await download.path()), "word/document.xml"));
+}
+
+/** Asks the person by name; what the code on their paper leads to. */
+async function askedBy(desk: Page, id: string): Promise<string> {
+  await desk.goto(`/ban-lam-viec/de-cu/${id}/xac-nhan?viec=hoi`);
+  await desk.getByRole("radio", { name: "Chính người được nêu" }).check();
+  await desk.getByLabel("Họ và tên người được hỏi").fill(person);
+  await button(desk, "Tạo đường dẫn").click();
+  await expect(desk.getByRole("img", { name: `Mã QR của ${person}` }).first()).toBeVisible();
+  return /\/xac-nhan\/[\w-]{43}/.exec((await desk.getByTestId("word-link").textContent())!)![0];
+}
+
+/** Approves one after the other, as a moderator's page does, without drawing each. */
+async function approveAll(review: Page, ids: string[]): Promise<void> {
+  const { origin } = new URL(review.url());
+  const cookie = (await review.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
+  for (const id of ids) {
+    const form = await openForm(`${origin}/kiem-duyet/${id}`, "/kiem-duyet approve", cookie);
+    expect(await sendForm(form, decision, { cookie })).toMatchObject({ status: 303 });
+  }
+}
+
+test("from a roll of 81: its papers and 81 certificates; a person agrees by phone, takes one channel back, and the log is ticked", async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const desk = await signedIn(browser, official, film);
+  const ids = await makeRoll(desk);
+  expect(ids).toHaveLength(81);
+  await desk.locator("summary").filter({ hasText: "Giấy tờ" }).click();
+  for (const name of ["Tờ trình và danh sách đề nghị", "Biên bản họp xét", "Dự thảo quyết định và danh sách"]) {
+    const words = await paper(desk, name);
+    expect(words.filter((line) => /^Huỳnh /.test(line)).length, name).toBeGreaterThanOrEqual(81);
+  }
+
+  const [first] = ids as [string];
+  const link = await askedBy(desk, first);
+  const phone = await (await browser.newContext({ ...phoneSize, ...film })).newPage();
+  await phone.goto(link);
+  await phone.getByRole("radio", { name: "Đã đúng" }).check();
+  for (const channel of ["Trang web Lan Tỏa", "Zalo, Facebook"])
+    await phone
+      .getByRole("group", { name: channel })
+      .getByRole("radio", { name: "Đồng ý", exact: true })
+      .check();
+  await phone.getByLabel("Họ và tên người trả lời").fill(person);
+  await button(phone, "Gửi ý kiến").click();
+  await expect(phone.getByText(/^Đồng ý: .*Trang web Lan Tỏa/)).toBeVisible();
+
+  await desk.goto("/ban-lam-viec/danh-sach");
+  await desk.getByRole("link", { name: /quy-4|Quý IV/ }).first().click();
+  await button(desk, "Gửi 81 dòng đủ").click();
+  await expect(desk.getByText("Đã gửi 81 dòng.")).toBeVisible({ timeout: 120_000 });
+  const review = await signedIn(browser, moderator, film);
+  await approveAll(review, ids);
+
+  await review.goto(`/kiem-duyet/${first}?hang=xong`);
+  await review.getByRole("link", { name: "In giấy khen của quyết định này" }).click();
+  await review.getByRole("link", { name: "Trước hết hãy mô tả tờ phôi của đơn vị" }).click();
+  await review.getByRole("group", { name: "Người ký" }).getByLabel("Lời in").fill("Nguyễn Văn K");
+  await button(review, "Lưu phôi").click();
+  await expect(review.getByText("Đã lưu phôi")).toBeVisible();
+  await review.goto("/ban-lam-viec/giay-khen");
+  await review.getByRole("link", { name: /315\/QĐ-UBND/ }).click();
+  await button(review, "Cấp số cho 81 người").click();
+  const [printed] = await Promise.all([
+    review.waitForEvent("download"),
+    review.getByRole("link", { name: "In 81 tờ" }).click(),
+  ]);
+  const pdf = (await readFile(await printed.path())).toString("latin1");
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(81);
+
+  await desk.goto(`/ban-lam-viec/de-cu/${first}/xac-nhan?viec=so`);
+  await desk.getByLabel("Dùng thành gì?").selectOption({ label: "Bài Zalo" });
+  await desk.getByLabel("Ở đâu").fill("Nhóm Zalo tổ 12");
+  await desk.getByLabel("Từ ngày").fill("27/11/2026");
+  await button(desk, "Ghi vào sổ").click();
+  await phone.goto(link);
+  await phone.getByRole("checkbox", { name: "Zalo, Facebook" }).check();
+  await phone.locator("#back-name").fill(person);
+  await button(phone, "Rút lại sự đồng ý").click();
+  await expect(phone.getByText("Đã dừng theo yêu cầu của ông/bà.")).toBeVisible();
+
+  await desk.goto("/ban-lam-viec/loi-xac-nhan");
+  await desk.getByRole("link", { name: person }).click();
+  await button(desk, "Đã gỡ").click();
+  await expect(desk.getByText(/đã gỡ lúc/)).toBeVisible();
+  await desk.getByLabel("Trả lời người rút").fill("Phường đã gỡ bài Zalo.");
+  await button(desk, "Gửi trả lời").click();
+  await button(desk, "Xác nhận đã dừng ở mọi nơi").click();
+  await expect(desk.getByText(/^Đã dừng mọi nơi ngày/)).toBeVisible();
+});
