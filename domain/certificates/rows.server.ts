@@ -6,6 +6,7 @@ import {
   desc,
   count,
   eq,
+  gt,
   getTableColumns,
   inArray,
   isNotNull,
@@ -22,7 +23,7 @@ import { Turns } from "../jobs/turns";
 import { questionNames, questionOf } from "../nominations/questions/asked";
 import { can, type Viewer } from "../permissions";
 import type { ProfileKind } from "../profiles/vocabulary";
-import { byGivenName, byName } from "../text/vietnamese-order";
+import { byName, givenName } from "../text/vietnamese-order";
 import { cityUnitId } from "../units/vocabulary";
 import { letters } from "./fonts.server";
 import { unitsPrintedBy } from "./heirs.server";
@@ -90,14 +91,34 @@ const shown = {
   code: certificate.code,
 };
 
-export type Candidate = Awaited<ReturnType<typeof unsafeCandidates>>[number];
+export type Candidate = Read[number];
+
+/** Rows of one reading: a reading of ten thousand would keep everybody waiting. */
+const portion = 500;
 
 /**
  * Everybody whom a decision recognises in a unit's name, those with a number first, then in the order in which they are given
  * one: collectives, people, models, each by name. Whoever calls it has asked who may. At most 10,000.
  */
 export async function unsafeCandidates(key: DecisionKey, reader: Database | Transaction = db()) {
-  const rows = await reader
+  const turns = new Turns();
+  const rows: Read = [];
+  for (let some: Read; rows.length < mostCertificates;) {
+    some = await readPortion(key, rows.at(-1)?.id ?? "", reader);
+    rows.push(...some);
+    if (some.length < portion) break;
+    await turns.pass();
+  }
+  return inBookOrder(rows);
+}
+
+const kinds: Record<ProfileKind, number> = { collective: 0, individual: 1, model: 2 };
+type Ordered = { kind: ProfileKind; name: string; bookNumber: number | null };
+
+type Read = Awaited<ReturnType<typeof readPortion>>;
+
+const readPortion = (key: DecisionKey, after: string, reader: Database | Transaction) =>
+  reader
     .select(shown)
     .from(recognition)
     .innerJoin(issuer, eq(issuer.id, key.unitId))
@@ -107,6 +128,7 @@ export async function unsafeCandidates(key: DecisionKey, reader: Database | Tran
     .leftJoin(certificate, eq(certificate.recognitionId, recognition.id))
     .where(
       and(
+        gt(recognition.id, after),
         issuedBy([key.unitId]),
         isDecided,
         eq(recognition.decisionNumber, key.number),
@@ -114,18 +136,22 @@ export async function unsafeCandidates(key: DecisionKey, reader: Database | Tran
       ),
     )
     .orderBy(asc(recognition.id))
-    .limit(mostCertificates);
-  return rows.sort(inBookOrder);
-}
+    .limit(portion);
 
-const kinds: Record<ProfileKind, number> = { collective: 0, individual: 1, model: 2 };
-type Ordered = { kind: ProfileKind; name: string; bookNumber: number | null };
-
-function inBookOrder(one: Ordered, other: Ordered): number {
-  if (one.bookNumber !== null || other.bookNumber !== null)
-    return (one.bookNumber ?? Infinity) - (other.bookNumber ?? Infinity);
-  const names = one.kind === "individual" ? byGivenName : byName;
-  return kinds[one.kind] - kinds[other.kind] || names(one.name, other.name);
+/** What each is called first is found once, not at every comparison. */
+function inBookOrder<Row extends Ordered>(rows: Row[]): Row[] {
+  const called = rows.map((row) => ({
+    row,
+    place: row.bookNumber ?? Infinity,
+    kind: kinds[row.kind],
+    given: row.kind === "individual" ? givenName(row.name) : "",
+  }));
+  called.sort((one, other) => {
+    if (one.place !== other.place) return one.place - other.place;
+    const given = one.given === other.given ? 0 : byName(one.given, other.given);
+    return one.kind - other.kind || given || byName(one.row.name, other.row.name);
+  });
+  return called.map(({ row }) => row);
 }
 
 export type Judged = { row: Candidate; hindrance: { why: Hindrance; word: string } | null; layout: Layout };
