@@ -26,9 +26,9 @@ export function ScanPanel({ blankId, paper, scan, remove, refused }: ScanPanelPr
   const fit = scan ? scanFit(scan, paper) : "fits";
   return (
     <section id="anh-quet" className="mb-8 scroll-mt-4">
-      <h2 className="text-2xl">{t("scan")}</h2>
+      <h2 className="mb-2 text-2xl">{t("scan")}</h2>
       {fit === "fits" ? null : <Notice tone="warning">{t(`scanLies.${fit}`)}</Notice>}
-      <div className="mt-2">
+      <div>
         <FilePicker
           id="scan"
           url={`/api/certificates/scans/${blankId}`}
