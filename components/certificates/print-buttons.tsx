@@ -29,7 +29,16 @@ type PrintButtonsProps = {
 };
 
 /** The test sheet first, then all sheets: at once, or by a work of the portal's where there are very many. */
-export function PrintButtons({ address, values, count, most, isNext, job, printAll, stop }: PrintButtonsProps) {
+export function PrintButtons({
+  address,
+  values,
+  count,
+  most,
+  isNext,
+  job,
+  printAll,
+  stop,
+}: PrintButtonsProps) {
   const t = useTranslations("certificateDesk");
   const variant = isNext ? "primary" : "secondary";
   const isRunning = job?.state === "waiting" || job?.state === "running";

@@ -16,7 +16,10 @@ import type { Scan } from "./scan";
 const wanted = { widths: [1600], formats: ["jpeg" as const] };
 
 /** A blank's scan, for a drawing of it; null where none was sent. Whoever calls it has found the blank for its viewer. */
-export async function unsafeScan(blankId: string, reader: Database | Transaction = db()): Promise<Scan | null> {
+export async function unsafeScan(
+  blankId: string,
+  reader: Database | Transaction = db(),
+): Promise<Scan | null> {
   const [row] = await reader
     .select({ sha256: blankScan.sha256, width: blankScan.width, height: blankScan.height })
     .from(blankScan)

@@ -43,10 +43,13 @@ export const copy = formAction(
 );
 
 /** Removes a blank's scan. */
-export const dropScan = formAction(z.object({ id: z.string().max(60) }), async (actor, { id }): Promise<never> => {
-  await removeScan(actor, id);
-  return leadTo(`/phoi/${id}#anh-quet`);
-});
+export const dropScan = formAction(
+  z.object({ id: z.string().max(60) }),
+  async (actor, { id }): Promise<never> => {
+    await removeScan(actor, id);
+    return leadTo(`/phoi/${id}#anh-quet`);
+  },
+);
 
 /** Keeps what was measured of a printer. */
 export const measure = formAction(
