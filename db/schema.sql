@@ -78,6 +78,21 @@ CREATE TABLE blank (
 );
 CREATE INDEX blank_unit ON blank (unit_id,name);
 
+CREATE TABLE blank_scan (
+  blank_id text PRIMARY KEY NOT NULL,
+  sha256 text NOT NULL,
+  width integer NOT NULL,
+  height integer NOT NULL,
+  created_by_id text NOT NULL,
+  created_at integer NOT NULL,
+  FOREIGN KEY (blank_id) REFERENCES blank(id),
+  FOREIGN KEY (sha256) REFERENCES blob(sha256),
+  FOREIGN KEY (created_by_id) REFERENCES user(id),
+  CONSTRAINT "blank_scan_width_least" CHECK("width" >= 1),
+  CONSTRAINT "blank_scan_height_least" CHECK("height" >= 1)
+);
+CREATE INDEX blank_scan_blob ON blank_scan (sha256);
+
 CREATE TABLE blob (
   sha256 text PRIMARY KEY NOT NULL,
   mime text NOT NULL,

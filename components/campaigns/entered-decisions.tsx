@@ -5,10 +5,11 @@ import { formatDate } from "@/domain/time/dates";
 import { ButtonForm } from "../ui/button-form";
 import type { FormHandler } from "../ui/form-state";
 
+type Printable = { papers: ReactNode; certificates: ReactNode };
 type EnteredDecisionsProps = {
   campaignId: string;
   /** Each with what can be printed of it. */
-  decisions: (Awaited<ReturnType<typeof listDecisions>>[number] & { papers: ReactNode })[];
+  decisions: (Awaited<ReturnType<typeof listDecisions>>[number] & Printable)[];
   action: FormHandler<void>;
 };
 
@@ -17,7 +18,7 @@ export function EnteredDecisions({ campaignId, decisions, action }: EnteredDecis
   const t = useTranslations("decisionList");
   return (
     <ul className="mt-6 ruled empty:hidden">
-      {decisions.map(({ number, decidedOn, names, papers }) => (
+      {decisions.map(({ number, decidedOn, names, papers, certificates }) => (
         <li key={number} className="flex flex-wrap items-center justify-between gap-3 py-3 text-base">
           <p className="wrap-anywhere">
             <strong>{number}</strong>
@@ -31,7 +32,10 @@ export function EnteredDecisions({ campaignId, decisions, action }: EnteredDecis
               {t("dropSure", { count: names })}
             </ButtonForm>
           </details>
-          <div className="w-full">{papers}</div>
+          <div className="w-full">
+            {papers}
+            {certificates}
+          </div>
         </li>
       ))}
     </ul>

@@ -17,8 +17,8 @@ import { Notice } from "../ui/notice";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
 import { BlankFieldRow } from "./blank-field-row";
+import { FieldNudge } from "./field-nudge";
 import { said } from "./measures";
-import { ScanChoice } from "./scan-choice";
 import { useFieldDrag } from "./use-field-drag";
 
 type BlankFormProps = {
@@ -40,7 +40,12 @@ export function BlankForm(props: BlankFormProps) {
   const t = useTranslations("certificateDesk");
   const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action);
   const form = useRef<HTMLFormElement>(null);
-  const drag = useFieldDrag(form, paper);
+  const { picture: held, ...drag } = useFieldDrag({
+    form,
+    paper,
+    fields,
+    nameOf: (kind) => t("moveField", { name: t(`field.${kind}`) }),
+  });
   const side = (of: "paperWidth" | "paperHeight", length: number) => (
     <TextInput
       id={of}
@@ -52,7 +57,7 @@ export function BlankForm(props: BlankFormProps) {
     />
   );
   return (
-    <form {...formProps} ref={form}>
+    <form {...formProps} ref={form} onInput={drag.onFormInput}>
       <FormSummary summary={summary} />
       {saved && state.ok === null ? (
         <Notice tone="success" role="status">
@@ -73,11 +78,13 @@ export function BlankForm(props: BlankFormProps) {
         {side("paperWidth", paper.width)}
         {side("paperHeight", paper.height)}
       </div>
-      <div {...drag} className="mb-2 max-w-4xl touch-pan-y">
-        {picture}
+      <div className="mb-2 max-w-4xl overflow-x-auto">
+        <div {...held} className="min-w-[40rem]">
+          {picture}
+        </div>
       </div>
-      <p className="mb-2 text-soft">{t("pictureHint")}</p>
-      <ScanChoice picture={drag.ref} />
+      <FieldNudge chosen={drag.chosen} move={drag.move} />
+      <p className="needs-script mb-6 text-soft">{t("pictureHint")}</p>
       <h2 className="text-2xl">{t("fields")}</h2>
       <p className="mt-1 mb-4 max-w-prose text-soft">
         {t("fieldsHint")} {gaps.map((gap) => `{${gap}}`).join(", ")}.

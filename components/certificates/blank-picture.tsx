@@ -10,16 +10,22 @@ type BlankPictureProps = {
   outline: Outline;
   /** What the picture shows, for who does not see it. */
   label: string;
+  /** A scan of the blank beneath what is printed, edge to edge unless its shape is another. */
+  scan?: { href: string; fits: boolean } | null;
+  /** Whether its fields may be taken hold of. */
+  held?: boolean;
   /** Measures, in red; not printed. */
   children?: ReactNode;
 };
 
 /** A certificate on its paper as it will be printed, with rulers: 1 unit is 1 mm. */
-export function BlankPicture({ paper: { width, height }, outline, label, children }: BlankPictureProps) {
+export function BlankPicture(props: BlankPictureProps) {
+  const { paper, outline, label, scan = null, held = false, children } = props;
+  const { width, height } = paper;
   const { letters, lines, qr } = outline;
   return (
     <svg
-      role="img"
+      role={held ? "group" : "img"}
       aria-label={label}
       viewBox={`${-rim} ${-rim} ${width + rim + 1} ${height + rim + 1}`}
       className="block h-auto w-full"
@@ -31,18 +37,27 @@ export function BlankPicture({ paper: { width, height }, outline, label, childre
       </defs>
       <Rulers width={width} height={height} />
       <rect data-paper="" width={width} height={height} fill="#fff" stroke="#8a8378" strokeWidth="0.3" />
-      <g fill="none" stroke="#b9b3a8">
-        <rect x="8" y="8" width={width - 16} height={height - 16} strokeWidth="1.2" />
-        <rect x="11" y="11" width={width - 22} height={height - 22} strokeWidth="0.3" />
-      </g>
-      {lines.map(({ kind, x, y, width: long, height: high, scale, set }, at) => (
-        <g key={at} data-field={kind} fill="#000">
-          <rect x={x} y={y - high} width={long} height={high * 1.25} fillOpacity="0" />
-          <g transform={`translate(${x} ${y}) scale(${scale} ${-scale})`}>
-            {set.map((one, place) => (
-              <use key={place} href={`#${one.letter}`} x={one.at} />
+      {scan ? (
+        <image
+          href={scan.href}
+          width={width}
+          height={height}
+          preserveAspectRatio={scan.fits ? "none" : "xMidYMid meet"}
+          opacity="0.6"
+        />
+      ) : (
+        <g fill="none" stroke="#b9b3a8">
+          <rect x="8" y="8" width={width - 16} height={height - 16} strokeWidth="1.2" />
+          <rect x="11" y="11" width={width - 22} height={height - 22} strokeWidth="0.3" />
+        </g>
+      )}
+      {[...new Set(lines.map(({ kind }) => kind))].map((kind) => (
+        <g key={kind} data-field={kind} fill="#000">
+          {lines
+            .filter((line) => line.kind === kind)
+            .map((line, at) => (
+              <Line key={at} line={line} hold={held ? leastHold : 0} />
             ))}
-          </g>
         </g>
       ))}
       {qr ? (
@@ -58,6 +73,25 @@ export function BlankPicture({ paper: { width, height }, outline, label, childre
       ) : null}
       {children}
     </svg>
+  );
+}
+
+/** Millimetres: what a finger takes hold of is at least so high. */
+const leastHold = 7;
+
+function Line({ line, hold }: { line: Outline["lines"][number]; hold: number }) {
+  const { x, y, width, height, scale, set } = line;
+  const high = Math.max(hold, height * 1.25);
+  const middle = y - height * 0.35;
+  return (
+    <>
+      <rect x={x} y={middle - high / 2} width={width} height={high} fillOpacity="0" />
+      <g transform={`translate(${x} ${y}) scale(${scale} ${-scale})`}>
+        {set.map((one, place) => (
+          <use key={place} href={`#${one.letter}`} x={one.at} />
+        ))}
+      </g>
+    </>
   );
 }
 

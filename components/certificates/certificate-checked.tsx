@@ -31,7 +31,7 @@ export function CertificateFound({ certificate }: { certificate: CheckedCertific
   ];
   return (
     <article className="max-w-2xl py-4">
-      <h1 className="text-4xl">{t(holds ? "real" : "revoked")}</h1>
+      <h1 className="mb-5 text-4xl">{t(holds ? "real" : "revoked")}</h1>
       <Notice tone={holds ? "success" : "warning"} role="status">
         <p>{t(holds ? "holds" : "revokedText")}</p>
       </Notice>
@@ -80,7 +80,7 @@ export function NoSuchCertificate({ typed }: { typed: string }) {
   return (
     <div className="max-w-xl py-4" data-portal-status={404}>
       <h1 className="text-4xl">{t("none")}</h1>
-      <p className="mt-2 mb-6">{t("noneText")}</p>
+      <p className="mt-4 mb-6">{t("noneText")}</p>
       <CodeForm typed={typed.slice(0, 40).toUpperCase()} />
     </div>
   );

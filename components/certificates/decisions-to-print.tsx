@@ -21,12 +21,13 @@ export function DecisionsToPrint({ unitId, decisions, undecided, blank }: Decisi
       <h2 className="text-2xl">{t("decisions")}</h2>
       {decisions.length === 0 ? <p className="mt-2 max-w-prose">{t("noDecision")}</p> : null}
       <ul className="mt-2 ruled empty:hidden">
-        {decisions.map(({ number, decidedOn, names, issued }) => {
-          const address = printAddress({ unitId, number, decidedOn }, { blankId: blank });
+        {decisions.map(({ unitId: by, unitName, number, decidedOn, names, issued }) => {
+          const address = printAddress({ unitId: by, number, decidedOn }, { blankId: blank });
           return (
-            <li key={`${number} ${decidedOn}`}>
+            <li key={`${by} ${number} ${decidedOn}`}>
               <a href={localePath(locale, `/ban-lam-viec/giay-khen/in?${address}`)} className="row-link py-3">
                 <strong className="wrap-anywhere">{number}</strong>
+                {by === unitId ? null : <span className="text-soft"> · {unitName}</span>}
                 <span className="block text-soft">
                   {t("decisionLine", { day: formatDate(decidedOn), count: names, issued })}
                 </span>

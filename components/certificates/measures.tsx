@@ -20,13 +20,13 @@ export function Measures({ fields, paper }: { fields: BlankFields; paper: Paper 
       aria-hidden="true"
     >
       {shown(across).map((kind) => (
-        <g key={kind}>
+        <g key={kind} data-measure={kind}>
           <line x1="0" x2="60" y1={fields[kind].y} y2={fields[kind].y} {...dashes} />
           <text x="18" y={fields[kind].y - 1.2}>{`${t(`field.${kind}`)} · y ${said(fields[kind].y)}`}</text>
         </g>
       ))}
       {shown(down).map((kind) => (
-        <g key={kind}>
+        <g key={kind} data-measure={kind}>
           <line
             x1={fields[kind].x}
             x2={fields[kind].x}

@@ -5,7 +5,14 @@ import { ButtonLink } from "../ui/button";
 import type { FormHandler } from "../ui/form-state";
 import { Notice } from "../ui/notice";
 
-type Job = { id: string; state: string; done: number; total: number; pages: number | null };
+type Job = {
+  id: string;
+  state: string;
+  done: number;
+  total: number;
+  isStopping: boolean;
+  pages: number | null;
+};
 
 type PrintButtonsProps = {
   /** The print run as a query string, and as hidden fields. */
@@ -17,10 +24,21 @@ type PrintButtonsProps = {
   isNext: boolean;
   job: Job | null;
   printAll: FormHandler<never>;
+  /** Null for who may not stop it. */
+  stop: FormHandler<never> | null;
 };
 
 /** The test sheet first, then all sheets: at once, or by a work of the portal's where there are very many. */
-export function PrintButtons({ address, values, count, most, isNext, job, printAll }: PrintButtonsProps) {
+export function PrintButtons({
+  address,
+  values,
+  count,
+  most,
+  isNext,
+  job,
+  printAll,
+  stop,
+}: PrintButtonsProps) {
   const t = useTranslations("certificateDesk");
   const variant = isNext ? "primary" : "secondary";
   const isRunning = job?.state === "waiting" || job?.state === "running";
@@ -47,7 +65,17 @@ export function PrintButtons({ address, values, count, most, isNext, job, printA
           done={job.done}
           total={job.total}
           label={t("making", { done: job.done, count: job.total })}
-        />
+        >
+          <div className="mt-3">
+            {job.isStopping ? (
+              <p className="text-soft">{t("stoppingSoon")}</p>
+            ) : stop ? (
+              <ButtonForm action={stop} values={{ ...values, id: job.id }} variant="secondary">
+                {t("stopMaking")}
+              </ButtonForm>
+            ) : null}
+          </div>
+        </JobProgress>
       ) : null}
       {job?.pages ? (
         <Notice tone="success">
@@ -56,6 +84,7 @@ export function PrintButtons({ address, values, count, most, isNext, job, printA
           </a>
         </Notice>
       ) : null}
+      {job?.state === "cancelled" ? <Notice>{t("makingStopped")}</Notice> : null}
       {job?.state === "failed" ? <Notice tone="warning">{t("makingFailed")}</Notice> : null}
     </div>
   );

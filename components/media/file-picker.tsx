@@ -19,10 +19,10 @@ type FilePickerProps = {
   label: string;
   button: string;
   hint: string;
+  /** Whether several may be chosen at once; else the one takes the place of what is there. */
+  multiple?: boolean;
   /** Bytes a file may have; a larger one is refused before it is sent. */
   largest: number;
-  /** One file at a time, in place of what is there. */
-  single?: boolean;
   /** Why the file sent without scripts was refused. */
   refused: { code: string; limit: string } | null;
 };
@@ -38,9 +38,9 @@ export function FilePicker({
   label,
   button,
   hint,
+  multiple = true,
   largest,
   refused,
-  single = false,
 }: FilePickerProps) {
   const t = useTranslations();
   const locale = useLocale();
@@ -66,7 +66,7 @@ export function FilePicker({
       <FileInput
         id={id}
         name="file"
-        multiple={!single}
+        multiple={multiple}
         accept={accept}
         labelledBy={`${id}-label`}
         aria-describedby={`${id}-hint`}

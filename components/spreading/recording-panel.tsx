@@ -78,7 +78,7 @@ export function RecordingPanel({ profileId, recording, refused, actions }: Recor
         hint={t("hint")}
         largest={largestRecording}
         refused={refused}
-        single
+        multiple={false}
       />
     </div>
   );

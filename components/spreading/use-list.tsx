@@ -78,7 +78,7 @@ function Use({ use, refused }: { use: SpreadUse; refused: UseListProps["refused"
             hint={t("spread.photoHint")}
             largest={largestPhoto}
             refused={refused}
-            single
+            multiple={false}
           />
         </details>
       ) : null}

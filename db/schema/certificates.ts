@@ -3,6 +3,7 @@ import { index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-or
 import type { BlankFields } from "../../domain/certificates/vocabulary";
 import type { RecognitionForm, RecognitionLevel } from "../../domain/profiles/vocabulary";
 import { atLeast, holds, isDay, oneOf } from "./checks";
+import { blob } from "./media";
 import { recognition } from "./profiles";
 import { unit } from "./units";
 import { user } from "./users";
@@ -34,6 +35,27 @@ export const blank = sqliteTable(
     holds("blank_paper", sql`paper_width between 80 and 450 and paper_height between 80 and 450`),
     atLeast(t.version, 1),
   ],
+);
+
+/** A picture of the printed blank from edge to edge, made anew from what was sent: fields are dragged over it. Never printed. */
+export const blankScan = sqliteTable(
+  "blank_scan",
+  {
+    blankId: text("blank_id")
+      .primaryKey()
+      .references(() => blank.id),
+    sha256: text()
+      .notNull()
+      .references(() => blob.sha256),
+    /** Pixels. */
+    width: integer().notNull(),
+    height: integer().notNull(),
+    createdById: text("created_by_id")
+      .notNull()
+      .references(() => user.id),
+    createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+  },
+  (t) => [index("blank_scan_blob").on(t.sha256), atLeast(t.width, 1), atLeast(t.height, 1)],
 );
 
 /** A unit's printer: what was measured on its calibration sheet, in millimetres. */

@@ -10,6 +10,7 @@ import { DomainError } from "../errors";
 import { record } from "../history/record.server";
 import { can, type Actor, type Viewer } from "../permissions";
 import { keepTraces } from "../persons/traces.server";
+import type { RecognitionForm, RecognitionLevel } from "../profiles/vocabulary";
 import { fold } from "../text/fold";
 import { wardsByWords } from "../units/wards-by-words.server";
 import type { DecisionListInput } from "./decision-list";
@@ -113,6 +114,10 @@ export async function listDecisions(viewer: Viewer, campaignId: string) {
     .select({
       number: recognition.decisionNumber,
       decidedOn: min(recognition.decidedOn),
+      level: sql<RecognitionLevel>`min(${recognition.level})`,
+      form: sql<RecognitionForm>`min(${recognition.form})`,
+      // Of a ward's own decision; names of one list may be of many.
+      unitId: min(recognition.unitId),
       names: count(),
     })
     .from(recognition)

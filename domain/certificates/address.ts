@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { asTyped, choice, place, words } from "../address/read-query";
+import { cityUnitId } from "../units/vocabulary";
 import { decisionInput, type DecisionKey } from "./input";
 
 /** What the addresses of printing say: whose decision, on which blank, by which printer, which sheet. */
@@ -46,6 +47,22 @@ export function printAddress(
   return new URLSearchParams(
     Object.entries(said).filter((entry): entry is [string, string] => Boolean(entry[1])),
   ).toString();
+}
+
+type Given = {
+  level: string;
+  form: string;
+  unitId: string | null;
+  decisionNumber: string | null;
+  decidedOn: string | null;
+};
+
+/** Whose decision an award rests on, as its certificates are printed; null for a mere mention, without number and day, or where nobody prints it here. */
+export function decisionOf({ level, form, unitId, decisionNumber, decidedOn }: Given): DecisionKey | null {
+  const by = level === "city" ? cityUnitId : level === "ward" ? unitId : null;
+  return by && form !== "named" && decisionNumber && decidedOn
+    ? { unitId: by, number: decisionNumber, decidedOn }
+    : null;
 }
 
 /** What was just done, as the page that follows says it. */

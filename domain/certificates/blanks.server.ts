@@ -1,8 +1,8 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { asc, count, eq, inArray, isNotNull } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
-import { blank, printer, unit } from "@/db/schema";
+import { blank, blankScan, printer, unit } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { changeVersioned } from "../history/change.server";
@@ -12,7 +12,10 @@ import type { HistoryAction } from "../history/vocabulary";
 import { can, type Actor, type Viewer } from "../permissions";
 import type { BlankInput, PrinterInput } from "./input";
 
-/** Units in whose name a person prints: their own; who acts for the city prints in its name, and for a ward when asked for it. */
+/**
+ * Units in whose name a person prints: their own, one that was split too; who acts for the city prints in its name, and for a
+ * ward when asked for it.
+ */
 export async function listPrintingUnits(viewer: Viewer) {
   const held = (viewer?.memberships ?? []).map(({ unitId }) => unitId);
   const own = [...new Set(held)].filter((unitId) => can(viewer, "certificate.print", { unitId }));
@@ -20,8 +23,8 @@ export async function listPrintingUnits(viewer: Viewer) {
   return db()
     .select({ id: unit.id, name: unit.name })
     .from(unit)
-    .where(and(inArray(unit.id, own), isNull(unit.validTo)))
-    .orderBy(asc(unit.searchKey))
+    .where(inArray(unit.id, own))
+    .orderBy(isNotNull(unit.validTo), asc(unit.searchKey))
     .limit(50);
 }
 
@@ -103,10 +106,11 @@ async function save(
       await changeVersioned(tx, table, { where: eq(table.id, id), version }, values, () =>
         lastAct(tx, { type: kind, id }),
       );
-    else
-      await tx
-        .insert(table)
-        .values({ ...values, id, unitId } as typeof blank.$inferInsert & typeof printer.$inferInsert);
+    else {
+      await assertRoom(tx, kind, unitId);
+      const row = { ...values, id, unitId } as typeof blank.$inferInsert & typeof printer.$inferInsert;
+      await tx.insert(table).values(row);
+    }
     await told(tx, actor, there ? `${kind}.change` : `${kind}.add`, { kind, id, name: input.name });
   });
 }
@@ -128,10 +132,20 @@ export async function copyBlank(
       updatedById: actor.id,
       updatedAt: new Date(),
     };
+    await assertRoom(tx, "blank", source.unitId);
     await tx.insert(blank).values(copy);
+    const [scan] = await tx.select().from(blankScan).where(eq(blankScan.blankId, from)).limit(1);
+    if (scan) await tx.insert(blankScan).values({ ...scan, blankId: id });
     await told(tx, actor, "blank.add", { kind: "blank", id, name: copy.name });
   });
   return id;
+}
+
+/** As many as its page names. Throws `quota-exceeded`. */
+async function assertRoom(tx: Transaction, kind: Kept, unitId: string): Promise<void> {
+  const table = tables[kind];
+  const [held] = await tx.select({ total: count() }).from(table).where(eq(table.unitId, unitId));
+  if (held!.total >= most) throw new DomainError("quota-exceeded", { limit: most });
 }
 
 const isSame = (there: object, input: object) =>

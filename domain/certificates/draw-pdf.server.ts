@@ -18,16 +18,19 @@ export type Press = { paper: Paper; printer: Measured | null; title: string };
 /** One page: everything in it is drawn in millimetres from the upper left corner of the paper. */
 export type DrawPage = (sheet: Sheet) => void;
 
+/** Takes the next bytes of a file that is being written. */
+type Put = (part: Buffer) => void | Promise<void>;
+
 /**
- * A PDF, page by page, as it is written: nothing of it is held but its fonts. Letters are embedded, of each font those that
- * are used. `afterPage` is waited for between two pages.
+ * Writes a PDF page by page: nothing of it is held but its fonts and where its pages stand. Letters are embedded, of each font
+ * those that are used. `put` is given the bytes in their order and waited for; so is `afterPage` between two pages.
  */
-export async function drawPdf(
-  press: Press,
+export async function writePdf(
+  { paper, printer, title }: Press,
   pages: Iterable<DrawPage>,
+  put: Put,
   afterPage: (done: number) => Promise<void> = async () => undefined,
-): Promise<Buffer> {
-  const { paper, printer, title } = press;
+): Promise<void> {
   const size: [number, number] = [paper.width * mm, paper.height * mm];
   const document = new PDFDocument({
     autoFirstPage: false,
@@ -43,6 +46,9 @@ export async function drawPdf(
     document.on("end", settle);
     document.on("error", fail);
   });
+  const putAll = async () => {
+    if (parts.length > 0) await put(Buffer.concat(parts.splice(0)));
+  };
   for (const face of typefaces) document.registerFont(face, fontFile(face));
   const { scale, left, top } = correctionOf(printer);
   let done = 0;
@@ -54,10 +60,18 @@ export async function drawPdf(
       .translate(left / scale, top / scale);
     draw(document);
     document.restore();
+    await putAll();
     await afterPage(++done);
   }
   document.end();
   await ended;
+  await putAll();
+}
+
+/** The same in memory, for as many pages as one request asks for. */
+export async function drawPdf(press: Press, pages: Iterable<DrawPage>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  await writePdf(press, pages, (part) => void parts.push(part));
   return Buffer.concat(parts);
 }
 

@@ -54,12 +54,21 @@ function wordWidth(word: string, face: Typeface): number {
   return width;
 }
 
+/** Whether a typeface has a letter, for each that was asked for: names are made of few. */
+const had = new Map<string, boolean>();
+
+function hasLetter(letter: string, face: Typeface): boolean {
+  const key = `${face} ${letter}`;
+  const known = had.get(key);
+  if (known !== undefined) return known;
+  const has = letter.trim() === "" || fontOf(face).hasGlyphForCodePoint(letter.codePointAt(0)!);
+  if (had.size >= mostMeasured) had.clear();
+  had.set(key, has);
+  return has;
+}
+
 export const letters: Letters = {
   // Word by word, each with the space behind it: so they are set too.
   width: (text, face) => text.split(/(?<= )/).reduce((sum, word) => sum + wordWidth(word, face), 0),
-  missing: (text, face) => {
-    const font = fontOf(face);
-    const lacks = (letter: string) => !font.hasGlyphForCodePoint(letter.codePointAt(0)!);
-    return [...new Set([...text].filter((letter) => letter.trim() !== "" && lacks(letter)))];
-  },
+  missing: (text, face) => [...new Set(text)].filter((letter) => !hasLetter(letter, face)),
 };

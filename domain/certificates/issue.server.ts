@@ -1,17 +1,18 @@
 import "server-only";
 import { randomBytes, randomUUID } from "node:crypto";
 import { and, eq, inArray, max, sql } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
+import { db, type Database, type Transaction } from "@/db/client";
 import { insertMany } from "@/db/insert-many";
 import { certificate, recognition } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { record } from "../history/record.server";
-import { can, type Actor } from "../permissions";
+import type { Actor } from "../permissions";
 import { findBlank } from "./blanks.server";
+import { assertMayPrint, unitsOfBook } from "./heirs.server";
 import { codeAlphabet, codeLength } from "./code";
 import type { IssueInput } from "./input";
-import { judge, stampOf, unsafeCandidates } from "./rows.server";
+import { judgeAll, stampOf, unsafeCandidates } from "./rows.server";
 
 /** Rows of one statement. */
 const portion = 50;
@@ -21,20 +22,23 @@ export type Issued = { count: number; from: number; to: number };
 /**
  * Gives everybody of a decision who may be given a certificate and has none their number in the unit's golden book and their
  * check code. Numbers are counted per unit and year of the decision, in one transaction: none is left out and none given
- * twice. `first` is where a book begins that has no number yet. Throws `not-allowed`, `not-found` (no such blank),
+ * twice, also after units became one, whose books one book goes on. `first` is where a book begins that has no number yet. Throws `not-allowed`, `not-found` (no such blank),
  * `certificates-changed` where the list is no longer the one that was looked at, `wrong-step` where nobody waits for one.
  */
 export async function issueCertificates(actor: Actor, input: IssueInput): Promise<Issued> {
-  const { unitId, number: decisionNumber, decidedOn, blankId, stamp, first } = input;
-  if (!can(actor, "certificate.print", { unitId })) throw new DomainError("not-allowed");
+  const { unitId, number: decisionNumber, decidedOn, stamp, first } = input;
+  // Looked at before anybody is kept waiting: ten thousand take a while.
+  const seen = await lookAt(actor, input);
+  const judged = await judgeAll(seen.rows, seen.blank.fields);
+  if (stampOf(judged) !== stamp) throw new DomainError("certificates-changed");
+  const waiting = judged.filter(({ row, hindrance }) => !hindrance && !row.certificateId);
   return write(async (tx) => {
-    const { fields } = await findBlank(actor, blankId, tx);
-    const judged = (await unsafeCandidates(input, tx)).map((row) => judge(row, fields));
-    if (stampOf(judged) !== stamp) throw new DomainError("certificates-changed");
-    const waiting = judged.filter(({ row, hindrance }) => !hindrance && !row.certificateId);
+    const now = await lookAt(actor, input, tx);
+    if (JSON.stringify(now) !== JSON.stringify(seen)) throw new DomainError("certificates-changed");
+    const { heir } = now;
     if (waiting.length === 0) throw new DomainError("wrong-step");
     const year = Number(decidedOn.slice(0, 4));
-    const from = (await lastNumber(tx, unitId, year)) + 1 || first;
+    const from = (await lastNumber(tx, await unitsOfBook(heir, tx), year)) + 1 || first;
     const issuedAt = new Date();
     const rows = waiting.map(({ row }, at) => ({
       id: randomUUID(),
@@ -74,12 +78,20 @@ export async function issueCertificates(actor: Actor, input: IssueInput): Promis
   });
 }
 
-/** The last number of a year's book; NaN where it has none. */
-async function lastNumber(tx: Transaction, unitId: string, year: number): Promise<number> {
+/** What giving numbers rests on: who may, the blank, and everybody whom the decision names. */
+async function lookAt(actor: Actor, { blankId, ...key }: IssueInput, reader: Database | Transaction = db()) {
+  const heir = await assertMayPrint(actor, key.unitId, reader);
+  const blank = await findBlank(actor, blankId, reader);
+  if (blank.unitId !== heir) throw new DomainError("not-found");
+  return { heir, blank, rows: await unsafeCandidates(key, reader) };
+}
+
+/** The last number of a year's book and of those it goes on; NaN where it has none. */
+async function lastNumber(tx: Transaction, unitIds: string[], year: number): Promise<number> {
   const [row] = await tx
     .select({ last: max(certificate.number) })
     .from(certificate)
-    .where(and(eq(certificate.unitId, unitId), eq(certificate.year, year)));
+    .where(and(inArray(certificate.unitId, unitIds), eq(certificate.year, year)));
   return row?.last ?? NaN;
 }
 

@@ -137,14 +137,15 @@ function shrink(field: BlankField, lay: (size: number) => string[] | null): Fitt
 function wrap(texts: string[], most: number, width: Width): string[] | null {
   const lines: string[] = [];
   for (const text of texts) {
-    const greedy = breakAt(text, most, width);
+    const words = wordsOf(text, width);
+    const greedy = breakAt(words, most);
     if (!greedy) return null;
     // As many lines, but of like length: nobody's given name stands alone on the second.
     let [narrow, wide] = [most / 2, most];
     let best = greedy;
     for (let turn = 0; turn < 8 && greedy.length > 1; turn++) {
       const middle = (narrow + wide) / 2;
-      const tried = breakAt(text, middle, width);
+      const tried = breakAt(words, middle);
       if (tried && tried.length === greedy.length) [best, wide] = [tried, middle];
       else narrow = middle;
     }
@@ -153,19 +154,24 @@ function wrap(texts: string[], most: number, width: Width): string[] | null {
   return lines;
 }
 
-function breakAt(text: string, most: number, width: Width): string[] | null {
+/** A word, its width, and with the space behind it. */
+type Word = { word: string; wide: number; onward: number };
+
+const wordsOf = (text: string, width: Width): Word[] =>
+  text.split(" ").map((word) => ({ word, wide: width(word), onward: width(`${word} `) }));
+
+function breakAt(words: Word[], most: number): string[] | null {
   const lines: string[] = [];
   let line = "";
   let long = 0;
-  for (const word of text.split(" ")) {
-    const wide = width(word);
+  for (const { word, wide, onward } of words) {
     if (wide > most) return null;
     if (line && long + wide > most) {
       lines.push(line);
       [line, long] = ["", 0];
     }
     line = line ? `${line} ${word}` : word;
-    long += width(`${word} `);
+    long += onward;
   }
   return [...lines, line];
 }

@@ -1,14 +1,15 @@
 import "server-only";
 import { DomainError } from "../errors";
-import { can, type Viewer } from "../permissions";
+import type { Viewer } from "../permissions";
 import type { Measured } from "./printer";
 import { findBlank, findPrinter } from "./blanks.server";
 import { codePath } from "./code";
 import { drawLayout, drawPdf, type DrawPage, type Press } from "./draw-pdf.server";
 import { letters } from "./fonts.server";
+import { assertMayPrint } from "./heirs.server";
 import type { DecisionKey } from "./input";
 import { layOut } from "./lay-out";
-import { judge, stampOf, unsafeCandidates, type Judged } from "./rows.server";
+import { judgeAll, stampOf, unsafeCandidates, type Judged } from "./rows.server";
 import { calibrationPage, testPage, type SheetWords } from "./sheets.server";
 import { sampleWords } from "./words";
 
@@ -23,10 +24,10 @@ export type On = { blankId: string; printerId: string | null };
  * Throws `not-allowed` or `not-found`.
  */
 export async function findPrintRun(viewer: Viewer, key: DecisionKey, blankId: string) {
-  if (!can(viewer, "certificate.print", key)) throw new DomainError("not-allowed");
+  const heir = await assertMayPrint(viewer, key.unitId);
   const blank = await findBlank(viewer, blankId);
-  if (blank.unitId !== key.unitId) throw new DomainError("not-found");
-  const judged = (await unsafeCandidates(key)).map((row) => judge(row, blank.fields));
+  if (blank.unitId !== heir) throw new DomainError("not-found");
+  const judged = await judgeAll(await unsafeCandidates(key), blank.fields);
   if (judged.length === 0) throw new DomainError("not-found");
   return {
     blank,

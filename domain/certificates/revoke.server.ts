@@ -6,6 +6,7 @@ import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
 import { changeGuarded } from "../history/change.server";
+import { heirOf } from "./heirs.server";
 import { lastAct } from "../history/last-act.server";
 import { record } from "../history/record.server";
 import { can, type Actor } from "../permissions";
@@ -33,7 +34,9 @@ export async function revokeCertificate(actor: Actor, input: { id: string; reaso
       .leftJoin(profile, eq(profile.id, recognition.profileId))
       .where(eq(certificate.id, input.id))
       .limit(1);
-    if (!row || !can(actor, "certificate.print", row)) throw new DomainError("not-found");
+    if (!row) throw new DomainError("not-found");
+    const place = { unitId: await heirOf(row.unitId, tx) };
+    if (!can(actor, "certificate.print", place)) throw new DomainError("not-found");
     const writers = row.nominationId
       ? await tx
           .select({ userId: nominationWriter.userId })
@@ -41,8 +44,8 @@ export async function revokeCertificate(actor: Actor, input: { id: string; reaso
           .where(eq(nominationWriter.nominationId, row.nominationId))
       : [];
     const writerIds = writers.map(({ userId }) => userId);
-    if (!can(actor, "certificate.revoke", row)) throw new DomainError("not-allowed");
-    if (!can(actor, "certificate.revoke", { ...row, writerIds })) throw new DomainError("own-nomination");
+    if (!can(actor, "certificate.revoke", place)) throw new DomainError("not-allowed");
+    if (!can(actor, "certificate.revoke", { ...place, writerIds })) throw new DomainError("own-nomination");
     if (row.story === "published") throw new DomainError("certificate-story");
     const holds = and(eq(certificate.id, input.id), isNull(certificate.revokedAt))!;
     await changeGuarded(tx, certificate, holds, { revokedAt: new Date() }, "wrong-step", () =>

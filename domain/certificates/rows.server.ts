@@ -6,6 +6,7 @@ import {
   desc,
   count,
   eq,
+  gt,
   getTableColumns,
   inArray,
   isNotNull,
@@ -18,12 +19,14 @@ import { alias } from "drizzle-orm/sqlite-core";
 import { db, type Database, type Transaction } from "@/db/client";
 import { certificate, consent, nomination, profile, recognition, unit } from "@/db/schema";
 import { DomainError } from "../errors";
+import { Turns } from "../jobs/turns";
 import { questionNames, questionOf } from "../nominations/questions/asked";
 import { can, type Viewer } from "../permissions";
 import type { ProfileKind } from "../profiles/vocabulary";
-import { byGivenName, byName } from "../text/vietnamese-order";
+import { byName, givenName } from "../text/vietnamese-order";
 import { cityUnitId } from "../units/vocabulary";
 import { letters } from "./fonts.server";
+import { unitsPrintedBy } from "./heirs.server";
 import type { DecisionKey } from "./input";
 import { layOut, type Layout } from "./lay-out";
 import type { BlankFields, Hindrance } from "./vocabulary";
@@ -33,10 +36,10 @@ import { wordsOf } from "./words";
 export const mostCertificates = 10_000;
 
 /** In whose name a recognition is given: a ward's own in the ward's, the city's in the city's; nobody else prints here. */
-const issuedBy = (unitId: string): SQL =>
+const issuedBy = (unitIds: string[]): SQL =>
   or(
-    and(eq(recognition.level, "ward"), eq(recognition.unitId, unitId)),
-    and(eq(recognition.level, "city"), sql`${unitId} = ${cityUnitId}`),
+    and(eq(recognition.level, "ward"), inArray(recognition.unitId, unitIds)),
+    unitIds.includes(cityUnitId) ? eq(recognition.level, "city") : undefined,
   )!;
 const isDecided = and(
   isNotNull(recognition.decisionNumber),
@@ -88,14 +91,34 @@ const shown = {
   code: certificate.code,
 };
 
-export type Candidate = Awaited<ReturnType<typeof unsafeCandidates>>[number];
+export type Candidate = Read[number];
+
+/** Rows of one reading: a reading of ten thousand would keep everybody waiting. */
+const portion = 500;
 
 /**
  * Everybody whom a decision recognises in a unit's name, those with a number first, then in the order in which they are given
  * one: collectives, people, models, each by name. Whoever calls it has asked who may. At most 10,000.
  */
 export async function unsafeCandidates(key: DecisionKey, reader: Database | Transaction = db()) {
-  const rows = await reader
+  const turns = new Turns();
+  const rows: Read = [];
+  for (let some: Read; rows.length < mostCertificates;) {
+    some = await readPortion(key, rows.at(-1)?.id ?? "", reader);
+    rows.push(...some);
+    if (some.length < portion) break;
+    await turns.pass();
+  }
+  return inBookOrder(rows);
+}
+
+const kinds: Record<ProfileKind, number> = { collective: 0, individual: 1, model: 2 };
+type Ordered = { kind: ProfileKind; name: string; bookNumber: number | null };
+
+type Read = Awaited<ReturnType<typeof readPortion>>;
+
+const readPortion = (key: DecisionKey, after: string, reader: Database | Transaction) =>
+  reader
     .select(shown)
     .from(recognition)
     .innerJoin(issuer, eq(issuer.id, key.unitId))
@@ -105,31 +128,36 @@ export async function unsafeCandidates(key: DecisionKey, reader: Database | Tran
     .leftJoin(certificate, eq(certificate.recognitionId, recognition.id))
     .where(
       and(
-        issuedBy(key.unitId),
+        gt(recognition.id, after),
+        issuedBy([key.unitId]),
         isDecided,
         eq(recognition.decisionNumber, key.number),
         eq(recognition.decidedOn, key.decidedOn),
       ),
     )
     .orderBy(asc(recognition.id))
-    .limit(mostCertificates);
-  return rows.sort(inBookOrder);
-}
+    .limit(portion);
 
-const kinds: Record<ProfileKind, number> = { collective: 0, individual: 1, model: 2 };
-type Ordered = { kind: ProfileKind; name: string; bookNumber: number | null };
-
-function inBookOrder(one: Ordered, other: Ordered): number {
-  if (one.bookNumber !== null || other.bookNumber !== null)
-    return (one.bookNumber ?? Infinity) - (other.bookNumber ?? Infinity);
-  const names = one.kind === "individual" ? byGivenName : byName;
-  return kinds[one.kind] - kinds[other.kind] || names(one.name, other.name);
+/** What each is called first is found once, not at every comparison. */
+function inBookOrder<Row extends Ordered>(rows: Row[]): Row[] {
+  const called = rows.map((row) => ({
+    row,
+    place: row.bookNumber ?? Infinity,
+    kind: kinds[row.kind],
+    given: row.kind === "individual" ? givenName(row.name) : "",
+  }));
+  called.sort((one, other) => {
+    if (one.place !== other.place) return one.place - other.place;
+    const given = one.given === other.given ? 0 : byName(one.given, other.given);
+    return one.kind - other.kind || given || byName(one.row.name, other.row.name);
+  });
+  return called.map(({ row }) => row);
 }
 
 export type Judged = { row: Candidate; hindrance: { why: Hindrance; word: string } | null; layout: Layout };
 
 /** One candidate on a blank: where all stands, and why it is not printed, if so. */
-export function judge(row: Candidate, fields: BlankFields): Judged {
+function judge(row: Candidate, fields: BlankFields): Judged {
   const layout = layOut(fields, wordsOf(row), letters);
   const [fault] = layout.faults;
   const because = (why: Hindrance, word = "") => ({ row, layout, hindrance: { why, word } });
@@ -140,6 +168,17 @@ export function judge(row: Candidate, fields: BlankFields): Judged {
   return { row, layout, hindrance: null };
 }
 
+/** All of them; of ten thousand others are answered in between. */
+export async function judgeAll(rows: Candidate[], fields: BlankFields): Promise<Judged[]> {
+  const turns = new Turns();
+  const judged: Judged[] = [];
+  for (const row of rows) {
+    judged.push(judge(row, fields));
+    await turns.pass();
+  }
+  return judged;
+}
+
 /** What tells whether those who wait for their numbers are still the ones that a page showed. */
 export function stampOf(judged: Judged[]): string {
   const waiting = judged.filter(({ row, hindrance }) => !hindrance && !row.certificateId);
@@ -147,32 +186,41 @@ export function stampOf(judged: Judged[]): string {
   return `${waiting.length}.${hash.digest("base64url").slice(0, 16)}`;
 }
 
-/** A unit's decisions that may be printed, the latest first, each with how many it names and has numbers. At most 200. Throws `not-allowed`. */
+/** Whose decision a recognition rests on, of those that are printed here. */
+const deciding = sql<string>`case when ${recognition.level} = 'city' then ${cityUnitId} else ${recognition.unitId} end`;
+
+/**
+ * The decisions that a unit prints certificates of, its own and those of units that became part of it, the latest first, each
+ * with how many it names and has numbers. At most 200. Throws `not-allowed`.
+ */
 export async function listDecisionsToPrint(viewer: Viewer, unitId: string) {
   if (!can(viewer, "certificate.print", { unitId })) throw new DomainError("not-allowed");
-  const rows = await db()
+  return db()
     .select({
+      unitId: sql<string>`${deciding}`.as("deciding"),
+      unitName: issuer.name,
       number: shown.decisionNumber,
       decidedOn: shown.decidedOn,
       names: count(),
       issued: count(certificate.id),
     })
     .from(recognition)
+    .innerJoin(issuer, eq(issuer.id, deciding))
     .leftJoin(certificate, eq(certificate.recognitionId, recognition.id))
-    .where(and(issuedBy(unitId), isDecided))
-    .groupBy(recognition.decisionNumber, recognition.decidedOn)
+    .where(and(issuedBy(await unitsPrintedBy(unitId)), isDecided))
+    .groupBy(deciding, recognition.decisionNumber, recognition.decidedOn)
     .orderBy(desc(recognition.decidedOn), recognition.decisionNumber)
     .limit(200);
-  return rows;
 }
 
-/** How many of a unit's recognitions were decided without a number or a day yet, and so wait for both. Throws `not-allowed`. */
+/** How many were decided without a number or a day yet, and so wait for both. Throws `not-allowed`. */
 export async function countUndecided(viewer: Viewer, unitId: string): Promise<number> {
   if (!can(viewer, "certificate.print", { unitId })) throw new DomainError("not-allowed");
+  const units = await unitsPrintedBy(unitId);
   const [row] = await db()
     .select({ total: count() })
     .from(recognition)
-    .where(and(issuedBy(unitId), inArray(recognition.form, paperForms), sql`not (${isDecided})`));
+    .where(and(issuedBy(units), inArray(recognition.form, paperForms), sql`not (${isDecided})`));
   return row?.total ?? 0;
 }
 

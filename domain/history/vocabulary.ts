@@ -29,6 +29,8 @@ export const historyActions = [
   "certificate.revoke",
   "blank.add",
   "blank.change",
+  "blank.scan",
+  "blank.drop-scan",
   "printer.add",
   "printer.change",
   "person.same",

@@ -1,8 +1,9 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import type { FileHandle } from "node:fs/promises";
 import { and, asc, eq, gte, lte, notExists, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
-import { attachment, blob, blobChunk, mediaVariant, outreach, recording } from "@/db/schema";
+import { attachment, blankScan, blob, blobChunk, mediaVariant, outreach, recording } from "@/db/schema";
 
 /** Bytes in one row, so that no read or write holds a whole file. */
 export const chunkSize = 1024 * 1024;
@@ -23,29 +24,48 @@ export async function putBlob(tx: Transaction, data: Buffer, mime: string): Prom
   return sha256;
 }
 
+/** The same of a file that was hashed as it was written, whose bytes are never held together. `afterChunk` is waited for after each. */
+export async function putBlobFile(
+  tx: Transaction,
+  file: FileHandle,
+  { sha256, size, mime }: { sha256: string; size: number; mime: string },
+  afterChunk: () => Promise<void>,
+): Promise<void> {
+  const row = { sha256, mime, size };
+  const added = await tx.insert(blob).values(row).onConflictDoNothing().returning({ sha256: blob.sha256 });
+  if (added.length === 0) return;
+  for (let position = 0; position * chunkSize < size; position++) {
+    const length = Math.min(chunkSize, size - position * chunkSize);
+    const data = Buffer.alloc(length);
+    await file.read(data, 0, length, position * chunkSize);
+    await tx.insert(blobChunk).values({ sha256, position, data });
+    await afterChunk();
+  }
+}
+
+/** Whatever points to bytes: a photo, a paper, a recording, a scan, the photo of a use. */
+const users = [
+  [mediaVariant, mediaVariant.sha256],
+  [attachment, attachment.sha256],
+  [recording, recording.sha256],
+  [blankScan, blankScan.sha256],
+  [outreach, outreach.photoSha256],
+] as const;
+
 /** Removes bytes that nothing points to any more. */
 export async function dropUnusedBlob(tx: Transaction, sha256: string): Promise<void> {
-  const usedBy = (table: typeof mediaVariant | typeof attachment | typeof recording) =>
-    tx
-      .select({ one: sql`1` })
-      .from(table)
-      .where(eq(table.sha256, sha256));
-  const shownIn = tx
-    .select({ one: sql`1` })
-    .from(outreach)
-    .where(eq(outreach.photoSha256, sha256));
+  const unusedBy = users.map(([table, pointer]) =>
+    notExists(
+      tx
+        .select({ one: sql`1` })
+        .from(table)
+        .where(eq(pointer, sha256)),
+    ),
+  );
   const unused = await tx
     .select({ sha256: blob.sha256 })
     .from(blob)
-    .where(
-      and(
-        eq(blob.sha256, sha256),
-        notExists(usedBy(mediaVariant)),
-        notExists(usedBy(attachment)),
-        notExists(usedBy(recording)),
-        notExists(shownIn),
-      ),
-    )
+    .where(and(eq(blob.sha256, sha256), ...unusedBy))
     .limit(1);
   if (unused.length === 0) return;
   await tx.delete(blobChunk).where(eq(blobChunk.sha256, sha256));

@@ -4,12 +4,16 @@ import { platform } from "node:os";
 import { resolve } from "node:path";
 import { DomainError, type ErrorCode, type ErrorDetails } from "../errors";
 import { inFileTurn } from "./file-turns";
-import { imageFormats, imageWidths, largestPhoto, type PhotoVariant } from "./vocabulary";
+import { imageFormats, imageWidths, largestPhoto, type ImageFormat, type PhotoVariant } from "./vocabulary";
 
 export type MadePhoto = { width: number; height: number; variants: (PhotoVariant & { data: Buffer })[] };
 
 /** A photo as it arrived: its bytes, or the path of a file that holds them. */
 export type PhotoFile = Buffer | string;
+
+/** Which variants are made; all that a page may ask for where nothing is said. */
+type Wanted = { widths: number[]; formats: ImageFormat[] };
+const usual: Wanted = { widths: [...imageWidths], formats: [...imageFormats] };
 
 type Refusal = { code: ErrorCode; details?: ErrorDetails };
 
@@ -22,18 +26,18 @@ const patience = 60_000;
 /**
  * Makes a photo anew from its pixels: upright, sRGB, without EXIF, in every format at 480, 960 and 1600 px (never
  * enlarged). Nothing of the file itself survives. One at a time in a process of its own; `account` says whose turn it
- * takes. Throws `file-too-large`, `file-not-image`, `photo-heic`, `photo-too-many-pixels` (with `megapixels` and
+ * takes, `wanted` which variants are made. Throws `file-too-large`, `file-not-image`, `photo-heic`, `photo-too-many-pixels` (with `megapixels` and
  * `limit`) or `photo-damaged`.
  */
-export async function makePhoto(file: PhotoFile, account: string): Promise<MadePhoto> {
+export async function makePhoto(file: PhotoFile, account: string, wanted = usual): Promise<MadePhoto> {
   if (Buffer.isBuffer(file) && file.length > largestPhoto)
     throw new DomainError("file-too-large", { limit: largestPhoto / 1024 / 1024 });
-  const answer = await inFileTurn("photos", account, () => decode(file));
+  const answer = await inFileTurn("photos", account, () => decode(file, wanted));
   if ("code" in answer) throw new DomainError(answer.code, answer.details);
   return answer;
 }
 
-function decode(file: PhotoFile): Promise<MadePhoto | Refusal> {
+function decode(file: PhotoFile, wanted: Wanted): Promise<MadePhoto | Refusal> {
   return new Promise((settle) => {
     const decoder = startDecoder();
     const late = setTimeout(() => decoder.kill("SIGKILL"), patience);
@@ -45,7 +49,7 @@ function decode(file: PhotoFile): Promise<MadePhoto | Refusal> {
       // It ended without a word: the ceiling, or a fault inside the library.
       settle(answer ?? { code: "photo-damaged" });
     });
-    decoder.send({ file, widths: [...imageWidths], formats: [...imageFormats] });
+    decoder.send({ file, ...wanted });
   });
 }
 

@@ -11,7 +11,7 @@ export function byGivenName(one: string, other: string): number {
 }
 
 /** "An" of "Nguyễn Văn An (khu phố 3)". */
-function givenName(name: string): string {
+export function givenName(name: string): string {
   const words = name.split("(")[0]!.trim().split(/\s+/);
   return words.at(-1)!;
 }

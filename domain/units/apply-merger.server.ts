@@ -19,6 +19,7 @@ import { notify } from "../notifications/notify.server";
 import { keepTraces } from "../persons/traces.server";
 import { addDays, formatDate } from "../time/dates";
 import { addUpQuotas } from "./add-up-quotas.server";
+import { handPressOver } from "./hand-press-over.server";
 import { handWorkOver } from "./hand-work-over.server";
 import { unitSearchKey } from "./names";
 import { cityUnitId } from "./vocabulary";
@@ -50,6 +51,11 @@ export async function applyMerger(tx: Transaction, merger: Merger, now: Date): P
     await moveStories(tx, fromId, merger);
     await moveTips(tx, fromId, merger);
     if (into.length === 1) await handWorkOver(tx, fromId, into[0]!.id);
+    await handPressOver(
+      tx,
+      fromId,
+      into.map(({ id }) => id),
+    );
     const people = await movePeople(tx, fromId, merger);
     const names = into.map(({ name }) => name).join(", ");
     const data = { from: former!.name, into: names, on: formatDate(merger.effectiveOn) };

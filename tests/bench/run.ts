@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { startServer, stopServers, type RunningServer } from "../support/server";
 import type { Bench } from "./bench";
+import { benchCertificates } from "./certificates";
 import { benchCold } from "./cold";
 import { benchDevelopment } from "./development";
 import { benchGrid } from "./grid";
@@ -38,6 +39,7 @@ const parts: Record<string, (bench: Bench) => Promise<void>> = {
   sheets: benchSheets,
   export: benchExport,
   papers: benchPapers,
+  certificates: benchCertificates,
   grid: benchGrid,
   development: benchDevelopment,
 };

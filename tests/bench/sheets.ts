@@ -1,10 +1,9 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { writeXlsx } from "../../domain/sheets/write-xlsx";
-import { openBeside } from "../support/pictures";
+import { ask, askOthers, finished, others } from "./beside";
 import type { Bench } from "./bench";
 import { percentile } from "./load";
 import { residentMegabytes } from "./memory";
-import { storyPath, type Portal } from "./portal";
+import type { Portal } from "./portal";
 import { hiddenFields } from "./submissions";
 
 const rows = 5_000;
@@ -45,27 +44,6 @@ export async function benchSheets({ rows: figures, portal: open }: Bench): Promi
   });
 }
 
-const others = [storyPath, "/guong", "/tim-kiem?q=hoa", "/ban-lam-viec"];
-
-/** Asks for public pages and the desk one after the other until it is over. Returns what each waited, in milliseconds. */
-async function askOthers(portal: Portal, isOver: () => boolean): Promise<{ path: string; took: number }[]> {
-  const waits: { path: string; took: number }[] = [];
-  for (let at = 0; !isOver(); at++) {
-    const path = others[at % others.length]!;
-    const begin = performance.now();
-    await ask(portal, path, portal.nominations[1]!.cookie);
-    waits.push({ path, took: performance.now() - begin });
-    await pause(10);
-  }
-  return waits;
-}
-
-async function ask(portal: Portal, path: string, cookie = portal.nominations[0]!.cookie): Promise<string> {
-  const answer = await fetch(portal.url + path, { headers: path === storyPath ? {} : { cookie } });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return answer.text();
-}
-
 /** Sends the file as the page's form does. Returns the import's page. */
 async function bring({ url, nominations }: Portal): Promise<string> {
   const lines = Array.from({ length: rows }, (_, at) => [
@@ -103,23 +81,11 @@ async function bring({ url, nominations }: Portal): Promise<string> {
 }
 
 /** Presses the page's one button and waits until the job is done. */
-async function make({ url, nominations, databaseFile }: Portal, path: string, page: string): Promise<void> {
+async function make(portal: Portal, path: string, page: string): Promise<void> {
+  const { url, nominations } = portal;
   const form = page.split("<form").find((part) => part.split("</form>")[0]!.includes(`Lập ${rows} `));
   if (!form) throw new Error("The page has no button that makes the rows");
   const headers = { cookie: nominations[0]!.cookie, origin: url };
   await fetch(url + path, { method: "POST", body: hiddenFields(form), headers, redirect: "manual" });
-  const database = openBeside(databaseFile);
-  try {
-    for (;;) {
-      const { rows: found } = await database.execute(
-        "select state from job order by created_at desc limit 1",
-      );
-      const state = found[0]?.state;
-      if (state === "done") return;
-      if (state !== "waiting" && state !== "running") throw new Error(`The job is ${String(state)}`);
-      await pause(20);
-    }
-  } finally {
-    database.close();
-  }
+  await finished(portal);
 }

@@ -1,6 +1,15 @@
+import { readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { setImmediate } from "node:timers/promises";
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
+import { db } from "@/db/client";
+import { blob, job } from "@/db/schema";
 import { mostAtOnce, printCertificates } from "@/domain/certificates/print.server";
 import { addPrintJob, findPrintJob, openPrinted } from "@/domain/certificates/print-job.server";
+import { jobsHere } from "@/domain/jobs/here";
+import { cancelJob } from "@/domain/jobs/manage.server";
+import { takeJob } from "@/domain/jobs/queue.server";
 import type { Actor } from "@/domain/permissions";
 import { asked, issue, decision, makeBlank, recognised } from "../support/certificates";
 import { useDatabase } from "../support/database";
@@ -65,4 +74,37 @@ describe("many", () => {
       expect((await openPrinted(official, next)).bytes).toBeGreaterThan(1000);
     },
   );
+
+  test("a file that is stopped while it is made leaves nothing, and one whose server was killed is made by the next", async () => {
+    const blankId = await makeBlank(official);
+    await recognised(Array.from({ length: mostAtOnce + 1 }, () => "Trần Thị Hồng"));
+    await issue(official, blankId);
+    const { key, on, portal, title } = asked(blankId);
+    const stopped = await addPrintJob(official, { key, on, portal, title });
+    const running = runAll();
+    while (!jobsHere.done.get(stopped)) await setImmediate();
+    await cancelJob(official, stopped);
+    await running;
+    expect(await findPrintJob(official, decision)).toMatchObject({
+      id: stopped,
+      state: "cancelled",
+      pages: null,
+    });
+    expect(await leftOver()).toEqual([]);
+
+    const id = await addPrintJob(official, { key, on, portal, title });
+    // Its server took it, and was gone before it said anything more.
+    await takeJob("killed");
+    await db()
+      .update(job)
+      .set({ leasedUntil: new Date(0) })
+      .where(eq(job.id, id));
+    expect(await findPrintJob(official, decision)).toMatchObject({ id, state: "running" });
+    await runAll();
+    expect(await findPrintJob(official, decision)).toMatchObject({ state: "done", pages: mostAtOnce + 1 });
+    expect(await leftOver()).toHaveLength(1);
+    expect(readdirSync(tmpdir()).filter((name) => name.includes(id))).toEqual([]);
+  });
 });
+
+const leftOver = () => db().select({ mime: blob.mime }).from(blob).where(eq(blob.mime, "application/pdf"));

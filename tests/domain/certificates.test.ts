@@ -141,7 +141,7 @@ describe("who is left out", () => {
       ["Ngô Văn Vô", { why: "lacks", word: "người ký" }],
     ]);
     expect(await listDecisionsToPrint(official, minhPhung)).toEqual([
-      { number: decision.number, decidedOn: decision.decidedOn, names: 3, issued: 0 },
+      { ...decision, unitName: "Phường Minh Phụng", names: 3, issued: 0 },
     ]);
   });
 

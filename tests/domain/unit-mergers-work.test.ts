@@ -2,8 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq, inArray } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { campaign, campaignQuota, membership, nomination, roll, space } from "@/db/schema";
-import { runNext } from "@/domain/jobs/runner.server";
+import { campaign, campaignQuota, nomination, roll, space } from "@/db/schema";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { quotaUse } from "@/domain/nominations/quota.server";
 import type { Actor } from "@/domain/permissions";
@@ -13,9 +12,8 @@ import { spaceInput } from "@/domain/spaces/input";
 import { listSpacesIn } from "@/domain/spaces/queries.server";
 import { saveSpace } from "@/domain/spaces/save-space.server";
 import { addDays, hcmcToday } from "@/domain/time/dates";
-import { mergerInput } from "@/domain/units/merger-input";
-import { saveMerger } from "@/domain/units/save-merger.server";
 import { useDatabase } from "../support/database";
+import { again, merge as mergeAs } from "../support/mergers";
 import { makeCampaign, rowOf } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 import { rollOf } from "../support/rolls";
@@ -32,23 +30,7 @@ beforeEach(async () => {
 const newWard = "phuong-cho-lon-moi";
 const otherWard = "phuong-phu-tho";
 
-async function merge(from: string, into: string) {
-  const said = mergerInput.parse({
-    from,
-    into,
-    areNew: "1",
-    effectiveOn: hcmcToday(),
-    documentId: "chi-thi-05-ct-tw",
-  });
-  await saveMerger(admin, { id: randomUUID(), version: 0 }, said);
-  while (await runNext("test", (error) => expect(error).toBeUndefined()));
-}
-
-/** The person as a request finds them now. */
-async function again(actor: Actor): Promise<Actor> {
-  const held = await db().select().from(membership).where(eq(membership.userId, actor.id));
-  return { ...actor, memberships: held.map(({ role, unitId }) => ({ role, unitId, wholeCity: false })) };
-}
+const merge = (from: string, into: string) => mergeAs(admin, from, into);
 
 async function spaceIn(unitId: string) {
   const id = randomUUID();

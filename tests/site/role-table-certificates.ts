@@ -37,6 +37,18 @@ export const certificateRows: Record<string, Row> = {
   },
   [`${room} issue`]: { kind: "certificate", page: run, writes: "certificate", who: printers },
   [`${room} printAll`]: { kind: "certificateMany", page: run, writes: "job", who: printers },
+  [`${room} dropScan`]: {
+    kind: "certificateScanned",
+    page: blank,
+    writes: "blank_scan",
+    who: who("sign-in", "ok", "not-found", "ok", "ok", "not-found"),
+  },
+  [`${room} stopPrinting`]: {
+    kind: "certificatePrinting",
+    page: run,
+    writes: "job",
+    who: who("sign-in", "ok", "not-found", "not-found", "not-found", "ok"),
+  },
   [`${room} revoke`]: {
     kind: "certificate",
     page: run,

@@ -90,6 +90,15 @@ export const routeRows: Record<string, Row> = {
     writes: "media",
     who: onlyAdmin,
   },
+  "POST /api/certificates/scans/[blank]": {
+    kind: "certificate",
+    request: async ({ blank }) => [
+      `/api/certificates/scans/${blank}`,
+      file("a.jpg", await jpeg(297, 210, "#345678")),
+    ],
+    writes: "blank_scan",
+    who: who("signed-out", "ok", "not-found", "ok", "ok", "not-found"),
+  },
   "POST /api/campaigns/[id]/photos": {
     kind: "campaign",
     request: async ({ id }) => [`/api/campaigns/${id}/photos`, file("a.jpg", await jpeg(30, 20, "#654321"))],

@@ -34,5 +34,13 @@ export const certificateRoutes: Routes = {
     { ...file },
     ({ certificate }) => `/api/certificates/calibration?phoi=${certificate.blank}`,
   ],
+  "/api/certificates/scans/[blank]": [
+    file,
+    ({ certificateScanned }) => `/api/certificates/scans/${certificateScanned.blank}`,
+  ],
+  "/api/certificates/scans/[blank] · none": [
+    { ...everyone(404), anonymous: 401 },
+    ({ certificate }) => `/api/certificates/scans/${certificate.blank}`,
+  ],
   "/api/certificates/printed/[job]": [{ ...everyone(404), anonymous: 401 }, "/api/certificates/printed/none"],
 };

@@ -1,12 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { recognition } from "@/db/schema";
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { job, recognition } from "@/db/schema";
 import { write } from "@/db/write";
 import { printAddress } from "@/domain/certificates/address";
 import { saveBlank, savePrinter } from "@/domain/certificates/blanks.server";
 import { blankInput } from "@/domain/certificates/input";
 import { issueCertificates } from "@/domain/certificates/issue.server";
 import { findPrintRun, mostAtOnce } from "@/domain/certificates/print.server";
+import { addPrintJob } from "@/domain/certificates/print-job.server";
+import { storeScan } from "@/domain/certificates/scan.server";
 import type { Actor } from "@/domain/permissions";
+import { jpeg } from "./files";
 import { minhPhung } from "./people";
 import { typedBlank } from "./typed-blank";
 
@@ -36,9 +41,13 @@ export async function recognised(names: string[], more: Given = {}): Promise<str
   return rows.map(({ id }) => id);
 }
 
-export async function makeBlank(actor: Actor, typed: unknown = typedBlank()): Promise<string> {
+export async function makeBlank(
+  actor: Actor,
+  typed: unknown = typedBlank(),
+  unitId = minhPhung,
+): Promise<string> {
   const id = randomUUID();
-  await saveBlank(actor, { id, unitId: minhPhung, version: 0 }, blankInput.parse(typed));
+  await saveBlank(actor, { id, unitId, version: 0 }, blankInput.parse(typed));
   return id;
 }
 
@@ -73,8 +82,30 @@ export const asked = (blankId: string, only: string | null = null) => ({
   title: "Giấy khen",
 });
 
+/** A decision whose file waits to be made: nobody's turn while a test looks at it. */
+async function printing(maker: Actor): Promise<Record<string, string>> {
+  const thing = await printedDecision(maker, mostAtOnce + 1);
+  const key = { ...decision, number: thing.number! };
+  const on = { blankId: thing.blank!, printerId: null };
+  const id = await addPrintJob(maker, { key, on, portal: "https://lantoa.example", title: "Giấy khen" });
+  await db()
+    .update(job)
+    .set({ dueAt: new Date("2099-01-01") })
+    .where(eq(job.id, id));
+  return { ...thing, job: id };
+}
+
+/** One whose blank has its scan. */
+async function scanned(maker: Actor): Promise<Record<string, string>> {
+  const thing = await printedDecision(maker, 1);
+  await storeScan(maker, thing.blank!, await jpeg(297, 210));
+  return thing;
+}
+
 /** What an office prints: by one request, or so much that it takes a job. */
 export const certificateThings = {
   certificate: (maker: Actor) => printedDecision(maker, 1),
+  certificateScanned: scanned,
+  certificatePrinting: printing,
   certificateMany: (maker: Actor) => printedDecision(maker, mostAtOnce + 1),
 };

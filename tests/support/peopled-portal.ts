@@ -67,6 +67,9 @@ export type Kind =
   /** A decision whose certificates are printed: by one request, or so many that it takes a job. */
   | "certificate"
   | "certificateMany"
+  /** One whose blank has a scan, and one whose file waits to be made. */
+  | "certificateScanned"
+  | "certificatePrinting"
   | "ward"
   | "account";
 

@@ -10,6 +10,8 @@ import { copyBlank, saveBlank, savePrinter } from "@/domain/certificates/blanks.
 import { blankInput, decisionInput, issueInput, printerInput } from "@/domain/certificates/input";
 import { issueCertificates } from "@/domain/certificates/issue.server";
 import { addPrintJob } from "@/domain/certificates/print-job.server";
+import { removeScan } from "@/domain/certificates/scan.server";
+import { cancelJob } from "@/domain/jobs/manage.server";
 import { revokeCertificate } from "@/domain/certificates/revoke.server";
 import { localePath } from "@/messages/locales";
 
@@ -37,6 +39,15 @@ export const copy = formAction(
   async (actor, { from }): Promise<never> => {
     const t = await getTranslations("certificateDesk");
     return leadTo(`/phoi/${await copyBlank(actor, { from, name: t("copyName") })}`);
+  },
+);
+
+/** Removes a blank's scan. */
+export const dropScan = formAction(
+  z.object({ id: z.string().max(60) }),
+  async (actor, { id }): Promise<never> => {
+    await removeScan(actor, id);
+    return leadTo(`/phoi/${id}#anh-quet`);
   },
 );
 
@@ -74,6 +85,21 @@ export const printAll = formAction(
       title: t("fileTitle", { number: key.number }),
     });
     return leadTo(`/in?${printAddress(key, on)}`);
+  },
+);
+
+const stopping = decisionInput.extend({
+  blankId: z.string().max(60),
+  printerId: z.string().max(60).default(""),
+  id: z.string().max(60),
+});
+
+/** Stops the file that the portal is making. */
+export const stopPrinting = formAction(
+  stopping,
+  async (actor, { id, blankId, printerId, ...key }): Promise<never> => {
+    await cancelJob(actor, id);
+    return leadTo(`/in?${printAddress(key, { blankId, printerId })}`);
   },
 );
 

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
+import { PrintLink } from "@/components/certificates/print-link";
 import { AwardForm } from "@/components/moderation/award-form";
 import { DecisionPanel } from "@/components/moderation/decision-panel";
 import { NameOffForm } from "@/components/moderation/name-off-form";
@@ -16,6 +17,7 @@ import { awardWords } from "@/components/profiles/award-words";
 import { TakeDownPanel } from "@/components/profiles/take-down-panel";
 import { SkipLink } from "@/components/ui/skip-link";
 import { readQuery } from "@/domain/address/read-query";
+import { decisionOf } from "@/domain/certificates/address";
 import { missingAnswers } from "@/domain/nominations/completeness";
 import { findTies } from "@/domain/nominations/ties.server";
 import { questionOfField } from "@/domain/nominations/questions/asked";
@@ -74,6 +76,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
   });
   const t = await getTranslations("moderation");
   const { recognition } = review;
+  const certificates = recognition && decisionOf({ ...recognition, unitId: nomination.unitId });
   const gives = recognition ? can(actor, "recognition.change-award", nomination) : steps.includes("approve");
   const awards = gives ? await awardChoices(review.awards, recognition) : [];
   return (
@@ -132,6 +135,11 @@ export default async function NominationPage({ params, searchParams }: Props) {
                     awards={awards}
                     given={givenBefore(recognition)}
                   />
+                ) : null}
+                {certificates && can(actor, "certificate.print", certificates) ? (
+                  <p className="mt-2 text-base">
+                    <PrintLink decision={certificates} />
+                  </p>
                 ) : null}
                 {recognition?.namedBy && can(actor, "recognition.take-name-off", nomination) ? (
                   <NameOffForm owner={actor.id} nominationId={id} action={takeOff} />

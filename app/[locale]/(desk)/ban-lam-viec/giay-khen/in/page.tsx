@@ -7,6 +7,7 @@ import { requireArea } from "@/app/_server/viewer";
 import { BlankPicture } from "@/components/certificates/blank-picture";
 import { IssueForm } from "@/components/certificates/issue-form";
 import { Measures } from "@/components/certificates/measures";
+import { scanPath } from "@/components/certificates/scan-panel";
 import { PressChoice } from "@/components/certificates/press-choice";
 import { LeftOut, Printed } from "@/components/certificates/print-list";
 import { PrintButtons } from "@/components/certificates/print-buttons";
@@ -14,14 +15,18 @@ import { Notice } from "@/components/ui/notice";
 import { readQuery } from "@/domain/address/read-query";
 import { doneQuery, printAddress, printAddressOf, printQuery } from "@/domain/certificates/address";
 import { listPress } from "@/domain/certificates/blanks.server";
+import { heirOf } from "@/domain/certificates/heirs.server";
 import { codePath } from "@/domain/certificates/code";
 import { outlineOf } from "@/domain/certificates/outlines.server";
 import { findPrintRun, mostAtOnce } from "@/domain/certificates/print.server";
 import { findPrintJob } from "@/domain/certificates/print-job.server";
+import { scanFit } from "@/domain/certificates/scan";
+import { unsafeScan } from "@/domain/certificates/scan.server";
+import { findJob } from "@/domain/jobs/manage.server";
 import { can } from "@/domain/permissions";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
-import { issue, printAll, revoke } from "../actions";
+import { issue, printAll, revoke, stopPrinting } from "../actions";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/giay-khen/in">;
 
@@ -40,7 +45,8 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const actor = await requireArea(locale, `/ban-lam-viec/giay-khen/in?${here}`, "certificate.enter");
   if (!key) notFound();
   const t = await getTranslations("certificateDesk");
-  const { blanks, printers } = await orNotFound(listPress(actor, key.unitId));
+  const heir = await heirOf(key.unitId);
+  const { blanks, printers } = await orNotFound(listPress(actor, heir));
   const blankId = asked || blanks[0]?.id;
   const title = t("printTitle");
   const lead = t("printLead", { number: key.number, day: formatDate(key.decidedOn) });
@@ -49,7 +55,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
       <CertificatePage actor={actor} title={title} lead={lead} below>
         <Notice>
           <a
-            href={localePath(locale, `/ban-lam-viec/giay-khen/phoi/moi?don-vi=${key.unitId}`)}
+            href={localePath(locale, `/ban-lam-viec/giay-khen/phoi/moi?don-vi=${heir}`)}
             className="touch-link font-semibold"
           >
             {t("blankFirst")}
@@ -64,6 +70,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const at = Math.max(0, only ? sheets.findIndex(({ row }) => row.id === only) : 0);
   const shown = sheets[at] ?? left.find(({ layout }) => layout.lines.length > 0);
   const paper = { width: blank.paperWidth, height: blank.paperHeight };
+  const scan = shown ? await unsafeScan(blank.id) : null;
   const press = { blankId, printerId };
   const address = (more: { only?: string | null } = {}) => printAddress(key, { ...press, ...more });
   const pageOf = (id: string) => localePath(locale, `/ban-lam-viec/giay-khen/in?${address({ only: id })}`);
@@ -91,6 +98,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
         isNext={waiting.length === 0}
         job={job}
         printAll={printAll}
+        stop={job && (await findJob(actor, job.id)) ? stopPrinting : null}
       />
       {shown ? (
         <section className="mb-8" aria-label={t("sheetOf", { at: at + 1, count: sheets.length })}>
@@ -106,13 +114,14 @@ export default async function PrintPage({ params, searchParams }: Props) {
                 {at + 2} ›
               </a>
             ) : null}
-            <span className="text-soft">{t("colours")}</span>
+            <span className="text-soft">{t(scan ? "coloursScan" : "colours")}</span>
           </p>
           <div className="max-w-5xl">
             <BlankPicture
               paper={paper}
               outline={outlineOf(shown.layout, portalUrl(codePath(shown.row.code ?? "0".repeat(16))))}
               label={t("pictureOf", { name: shown.row.name })}
+              scan={scan && { href: scanPath(blank.id, scan), fits: scanFit(scan, paper) === "fits" }}
             >
               <Measures fields={blank.fields} paper={paper} />
             </BlankPicture>
@@ -125,7 +134,9 @@ export default async function PrintPage({ params, searchParams }: Props) {
         address={address}
         pageOf={pageOf}
         revoke={
-          can(actor, "certificate.revoke", key) ? { action: revoke, values: { ...key, blankId } } : null
+          can(actor, "certificate.revoke", { unitId: heir })
+            ? { action: revoke, values: { ...key, blankId } }
+            : null
         }
       />
     </CertificatePage>

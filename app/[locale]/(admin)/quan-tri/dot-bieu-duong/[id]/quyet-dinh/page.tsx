@@ -5,11 +5,14 @@ import { requireArea } from "@/app/_server/viewer";
 import { TakeOut } from "@/app/_sheets/take-out";
 import { DecisionListForm } from "@/components/campaigns/decision-list-form";
 import { EnteredDecisions } from "@/components/campaigns/entered-decisions";
+import { PrintLink } from "@/components/certificates/print-link";
 import { PaperMenu } from "@/components/papers/paper-menu";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { findCampaignToEdit } from "@/domain/campaigns/admin-queries.server";
 import { listDecisions } from "@/domain/campaigns/decision-list.server";
+import { decisionOf } from "@/domain/certificates/address";
 import { offeredPapers } from "@/domain/papers/make-papers.server";
+import { can } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 import { drop, enter } from "./actions";
 
@@ -47,7 +50,10 @@ export default async function DecisionListPage({ params }: Props) {
         decisions={await Promise.all(
           decisions.map(async (one) => {
             const of = { from: "campaign", id, decision: one.number! } as const;
-            return { ...one, papers: <PaperMenu offered={await offeredPapers(actor, of)} {...of} /> };
+            const decision = decisionOf({ ...one, decisionNumber: one.number });
+            const prints = decision && can(actor, "certificate.print", decision);
+            const papers = <PaperMenu offered={await offeredPapers(actor, of)} {...of} />;
+            return { ...one, papers, certificates: prints ? <PrintLink decision={decision} /> : null };
           }),
         )}
       />
