@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type {
   ChannelChoices,
@@ -8,8 +9,9 @@ import type {
 } from "../../domain/confirmations/vocabulary";
 import type { ConsentChannel } from "../../domain/consent/vocabulary";
 import type { OutreachKind, WithdrawalWay } from "../../domain/withdrawals/vocabulary";
-import { isDay, oneOf } from "./checks";
+import { holds, isDay, oneOf } from "./checks";
 import { nomination } from "./nominations";
+import { profile } from "./profiles";
 import { user } from "./users";
 
 const moment = (name: string) => integer(name, { mode: "timestamp_ms" });
@@ -92,9 +94,9 @@ export const consentWithdrawal = sqliteTable(
   "consent_withdrawal",
   {
     id: text().primaryKey(),
-    nominationId: text("nomination_id")
-      .notNull()
-      .references(() => nomination.id),
+    /** Null of a story that no nomination tells: the opening content's, or one brought in. */
+    nominationId: text("nomination_id").references(() => nomination.id),
+    profileId: text("profile_id").references(() => profile.id),
     channels: text({ mode: "json" }).$type<ConsentChannel[]>().notNull(),
     way: text().$type<WithdrawalWay>().notNull(),
     askedBy: text("asked_by").notNull(),
@@ -120,6 +122,7 @@ export const consentWithdrawal = sqliteTable(
   (t) => [
     index("consent_withdrawal_nomination").on(t.nominationId),
     index("consent_withdrawal_open").on(t.closedAt, t.stopBy),
+    holds("consent_withdrawal_of_something", sql`("nomination_id" is null) <> ("profile_id" is null)`),
     oneOf(t.way, "link", "ward"),
     isDay(t.answerBy),
     isDay(t.stopBy),

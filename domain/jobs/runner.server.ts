@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { printDecision } from "../certificates/print-job.server";
+import { remindOfWord } from "../confirmations/remind.server";
 import { refusalOf } from "../errors";
 import { makeSheetRows } from "../sheets/make-rows-job.server";
 import { mergeUnits } from "../units/merge-job.server";
@@ -13,6 +14,7 @@ const works: Record<JobKind, JobWork> = {
   "sheet-import": makeSheetRows,
   "unit-merger": mergeUnits,
   "certificate-print": printDecision,
+  "word-reminder": remindOfWord,
 };
 
 /** Milliseconds between looks at the line; whoever adds a job in this process wakes the runner at once. */

@@ -1,5 +1,5 @@
 /** What a job does. */
-export const jobKinds = ["sheet-import", "unit-merger", "certificate-print"] as const;
+export const jobKinds = ["sheet-import", "unit-merger", "certificate-print", "word-reminder"] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /** đang chờ · đang chạy · xong · không xong · đã dừng */

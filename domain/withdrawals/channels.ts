@@ -12,6 +12,9 @@ const channelOf: Record<OutreachKind, ConsentChannel | null> = {
   other: null,
 };
 
+/** Where its clocks are read, and where messages about it lead. */
+export const withdrawalPath = (id: string) => `/ban-lam-viec/rut-dong-y/${id}`;
+
 /** Whether a copy must go once these channels ended. Without the web there is no story to make copies of. */
 export function mustGo(kind: OutreachKind, channels: readonly ConsentChannel[]): boolean {
   const channel = channelOf[kind];

@@ -17,7 +17,7 @@ import { notify, peopleWithRole } from "../notifications/notify.server";
 import { can, type Actor } from "../permissions";
 import { unsafeHideStory } from "../profiles/take-down.server";
 import { hcmcToday } from "../time/dates";
-import { mustGo } from "./channels";
+import { mustGo, withdrawalPath } from "./channels";
 import { deadlinesFrom } from "./clocks.server";
 import type { TakeBackInput, WardTakeBackInput } from "./input";
 import type { WithdrawalWay } from "./vocabulary";
@@ -141,6 +141,5 @@ async function tellOf(tx: Transaction, id: string, nominationId: string, now: Da
     ...(await peopleWithRole(tx, "official", row!.unitId)),
     ...(await peopleWithRole(tx, "moderator", row!.unitId)),
   ];
-  const path = `/ban-lam-viec/rut-dong-y/${id}`;
-  await notify(tx, people, { kind: "taken-back", data: { name: row!.name }, path }, now);
+  await notify(tx, people, { kind: "taken-back", data: { name: row!.name }, path: withdrawalPath(id) }, now);
 }

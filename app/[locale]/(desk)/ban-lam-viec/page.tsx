@@ -12,6 +12,7 @@ import { QuotaBars } from "@/components/nominations/desk/quota-bars";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { readQuery, wholeNumber } from "@/domain/address/read-query";
+import { listWordWork } from "@/domain/confirmations/waiting.server";
 import { listFields } from "@/domain/fields/queries.server";
 import {
   countDesk,
@@ -28,6 +29,7 @@ import {
 } from "@/domain/nominations/desk-work.server";
 import type { Actor } from "@/domain/permissions";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
+import { listOpenWithdrawals } from "@/domain/withdrawals/queries.server";
 import { localePath } from "@/messages/locales";
 import { deleteChosen, sendChosen } from "./de-cu/actions";
 
@@ -48,11 +50,13 @@ export default async function DeskPage({ params, searchParams }: Props) {
     ...deskQuery,
     xoa: wholeNumber(1, 100),
   });
-  const [returned, campaigns, tips, commented] = await Promise.all([
+  const [returned, campaigns, tips, commented, words, withdrawals] = await Promise.all([
     listReturned(actor),
     listOpenCampaigns(actor),
     findWaitingTips(actor),
     listCommented(actor),
+    listWordWork(actor),
+    listOpenWithdrawals(actor, ["official"]),
   ]);
   return (
     <WorkPage actor={actor} area="/ban-lam-viec">
@@ -93,7 +97,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
       </div>
       {xoa ? <Notice tone="success" role="status" title={t("deskList.deleted", { count: xoa })} /> : null}
       <div className="mb-8 grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <DeskWork returned={returned} campaigns={campaigns} tips={tips} commented={commented} />
+        <DeskWork {...{ returned, campaigns, tips, commented, words, withdrawals }} />
         <QuotaBars campaigns={campaigns} />
       </div>
       <Nominations {...{ locale, actor, asked, chosen: chon, page: trang ?? 1 }} />

@@ -3,9 +3,11 @@ import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { WaitingWordList } from "@/components/words/waiting-word-list";
 import { WithdrawalList } from "@/components/withdrawals/withdrawal-list";
+import { listWaitingWords } from "@/domain/confirmations/waiting.server";
 import { can } from "@/domain/permissions";
 import { hcmcToday } from "@/domain/time/dates";
-import { listWaitingWords, listWithdrawals } from "@/domain/withdrawals/queries.server";
+import { listWithdrawals } from "@/domain/withdrawals/queries.server";
+import { localePath } from "@/messages/locales";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/loi-xac-nhan">;
 
@@ -26,6 +28,11 @@ export default async function WordListPage({ params }: Props) {
       <h1 className="text-3xl">{t("list")}</h1>
       <p className="mt-2 mb-8 max-w-prose text-soft">{t("listLead")}</p>
       <WithdrawalList {...withdrawals} today={hcmcToday()} />
+      <p className="mb-10">
+        <a href={localePath(locale, "/ban-lam-viec/rut-dong-y")} className="touch-link">
+          {t("ofStory")}
+        </a>
+      </p>
       <WaitingWordList {...words} isDesk={can(actor, "desk.enter")} />
     </WorkPage>
   );
