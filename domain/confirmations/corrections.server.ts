@@ -10,7 +10,7 @@ import { record } from "../history/record.server";
 import { loadNomination } from "../nominations/load.server";
 import { can, type Actor } from "../permissions";
 import { unsafeContent } from "./answer.server";
-import { settleWordMessages } from "./open-words.server";
+import { unsafeSettleWordMessages } from "./open-words.server";
 import { wordsHash } from "./shown-words.server";
 import type { CorrectionEnd } from "./vocabulary";
 
@@ -43,7 +43,7 @@ function settle(actor: Actor, { id, reply }: Settling, settledAs: CorrectionEnd)
     const values = { settledAs, reply, settledById: actor.id, settledAt: now };
     const subject = { type: "nomination", id: nominationId } as const;
     await changeGuarded(tx, wordAnswer, open, values, "wrong-step", () => lastAct(tx, subject));
-    await settleWordMessages(tx, nominationId, now);
+    await unsafeSettleWordMessages(tx, nominationId, now);
     await record(
       tx,
       {

@@ -12,7 +12,7 @@ import { loadNomination } from "../nominations/load.server";
 import { can, type Actor } from "../permissions";
 import { addDays, formatDate, hcmcToday } from "../time/dates";
 import type { AskInput } from "./input";
-import { endedStates, settleWordMessages } from "./open-words.server";
+import { endedStates, unsafeSettleWordMessages } from "./open-words.server";
 import { planReminder } from "./remind.server";
 import { isOwnWord, type Whose } from "./vocabulary";
 
@@ -66,7 +66,7 @@ export async function askForWord(actor: Actor, input: AskInput): Promise<MadeLin
       expiresAt: new Date(now.getTime() + (days + grace) * day),
     });
     await planReminder(tx, { id, dueOn, unitId: loaded.unitId, askedById: actor.id }, now);
-    await settleWordMessages(tx, nominationId, now);
+    await unsafeSettleWordMessages(tx, nominationId, now);
     const after = { whose, dueOn: formatDate(dueOn) };
     await record(
       tx,
@@ -87,7 +87,7 @@ export async function endWordLink(actor: Actor, requestId: string): Promise<void
     if (!can(actor, "word.ask", loaded)) throw new DomainError("not-allowed");
     if (row.endedAt) throw new DomainError("word-ended");
     await tx.update(wordRequest).set({ endedAt: now }).where(eq(wordRequest.id, requestId));
-    await settleWordMessages(tx, row.nominationId, now);
+    await unsafeSettleWordMessages(tx, row.nominationId, now);
     await record(
       tx,
       {

@@ -58,7 +58,11 @@ export const isAwaited: SQL = and(
 export const isOverdue = (today = hcmcToday()): SQL => and(isAwaited, lt(wordRequest.dueOn, today))!;
 
 /** Empties inboxes of what is no longer open of a nomination's words: after an answer, a settling, an end of a link. */
-export async function settleWordMessages(tx: Transaction, nominationId: string, now: Date): Promise<void> {
+export async function unsafeSettleWordMessages(
+  tx: Transaction,
+  nominationId: string,
+  now: Date,
+): Promise<void> {
   const answers = (open: SQL) => anAnswer(tx, nominationId, open);
   const left: Partial<Record<NotificationKind, boolean>> = {
     "word-correction": await answers(isOpenCorrection),

@@ -27,7 +27,7 @@ export async function tellOfWord(
     .from(nomination)
     .where(eq(nomination.id, link.nominationId))
     .limit(1);
-  const data = { name: row?.name ?? "", who: link.name };
+  const data = { name: row?.name ?? "", reference: row?.reference ?? "", who: link.name };
   const path = pathFor.words(link.nominationId);
   await notify(
     tx,

@@ -66,6 +66,7 @@ function sectionsOf(paper: Paper): ISectionOptions[] {
       ...heading(paper, way),
       ...titled(paper),
       ...addressed(paper.addressees),
+      ...paper.remarks.map(drawnLine),
       ...paper.body.flatMap(drawn),
       ...signing(paper.recipients, paper.signers, paper.signedBy, way),
     ],

@@ -133,7 +133,7 @@ function copiesToPull(tx: Transaction, nominationId: string) {
 /** The ward's officials, who pull the copies, and the moderators, who see that it is done. */
 async function tellOf(tx: Transaction, id: string, nominationId: string, now: Date): Promise<void> {
   const [row] = await tx
-    .select({ name: nomination.name, unitId: nomination.unitId })
+    .select({ name: nomination.name, reference: nomination.reference, unitId: nomination.unitId })
     .from(nomination)
     .where(eq(nomination.id, nominationId))
     .limit(1);
@@ -141,5 +141,14 @@ async function tellOf(tx: Transaction, id: string, nominationId: string, now: Da
     ...(await peopleWithRole(tx, "official", row!.unitId)),
     ...(await peopleWithRole(tx, "moderator", row!.unitId)),
   ];
-  await notify(tx, people, { kind: "taken-back", data: { name: row!.name }, path: withdrawalPath(id) }, now);
+  await notify(
+    tx,
+    people,
+    {
+      kind: "taken-back",
+      data: { name: row!.name, reference: row!.reference ?? "" },
+      path: withdrawalPath(id),
+    },
+    now,
+  );
 }
