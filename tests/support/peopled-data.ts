@@ -89,7 +89,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   },
   ...certificateThings,
   async sent(maker) {
-    const thing = { ...(await make.draft(maker)), campaign: campaignId, unit: minhPhung };
+    const thing: Thing = { ...(await make.draft(maker)), campaign: campaignId, unit: minhPhung };
     await submitNomination(maker, { nominationId: thing.id!, version: Number(thing.version) });
     return thing;
   },
