@@ -46,8 +46,8 @@ export default async function InboxPage({ params, searchParams }: PageProps<"/[l
               {t(`notification.${message.kind}`, message.data)}
               <span className="block text-base font-normal text-soft">{formatMoment(message.createdAt)}</span>
             </ButtonForm>
-            <details className="px-4 pb-2">
-              <summary className="inline-flex min-h-11 cursor-pointer items-center text-base text-soft underline underline-offset-4">
+            <details className="-mt-2 pb-1 pl-3">
+              <summary className="inline-flex min-h-11 cursor-pointer items-center text-base text-soft md:min-h-8">
                 {t("account.forZalo")}
               </summary>
               <CopyBox text={zaloText(t, message, locale)} />
