@@ -76,3 +76,9 @@ export async function listWordWork(viewer: Viewer) {
 }
 
 export type WordWork = Awaited<ReturnType<typeof listWordWork>>;
+
+/** How many of whom this moderator looks after have not answered in time. */
+export async function countOverdueWords(viewer: Viewer): Promise<number> {
+  const rows = await selectRequests(viewer, isOverdue(), ["moderator"]);
+  return rows.length;
+}

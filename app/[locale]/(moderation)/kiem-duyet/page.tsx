@@ -5,12 +5,14 @@ import { QueueLayout } from "@/components/moderation/queue-layout";
 import { Notice } from "@/components/ui/notice";
 import { asTyped, choice, readQuery } from "@/domain/address/read-query";
 import { doneSteps, type Done } from "@/components/moderation/decisions";
+import { countOverdueWords } from "@/domain/confirmations/waiting.server";
 import { listQueue } from "@/domain/nominations/queue.server";
 import { publishedPath } from "@/domain/nominations/review.server";
 import { findNomination } from "@/domain/nominations/queries.server";
 import { standingNotice } from "@/domain/notices/nomination-notices.server";
 import { queueQuery } from "@/domain/nominations/queues";
 import type { Actor } from "@/domain/permissions";
+import { listOpenWithdrawals } from "@/domain/withdrawals/queries.server";
 import { localePath } from "@/messages/locales";
 
 type Props = PageProps<"/[locale]/kiem-duyet">;
@@ -30,7 +32,11 @@ export default async function QueuePage({ params, searchParams }: Props) {
   const query = readQuery(await searchParams, { ...queueQuery, ...doneQuery });
   const { hang: queue, sau: after } = query;
   const t = await getTranslations("moderation");
-  const list = await listQueue(actor, queue, after);
+  const [list, withdrawals, overdue] = await Promise.all([
+    listQueue(actor, queue, after),
+    listOpenWithdrawals(actor, ["moderator"]),
+    countOverdueWords(actor),
+  ]);
   const place = new URLSearchParams({
     ...(queue === "cho" ? {} : { hang: queue }),
     ...(after ? { sau: after } : {}),
@@ -39,7 +45,7 @@ export default async function QueuePage({ params, searchParams }: Props) {
   return (
     <WorkPage actor={actor} area="/kiem-duyet" width="full">
       {await doneNotice(actor, locale, withoutNotice, query)}
-      <QueueLayout queue={list} queueId={queue}>
+      <QueueLayout queue={list} queueId={queue} words={{ withdrawals: withdrawals.length, overdue }}>
         {list.nominations.length > 0 ? (
           <div className="hidden px-8 py-8 lg:block">
             <h2 className="text-2xl">{t("chooseTitle")}</h2>
