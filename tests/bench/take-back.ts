@@ -12,7 +12,9 @@ const stories = 10;
 export async function benchTakeBack({ rows, portal }: Bench): Promise<void> {
   const { url, moderatorCookie: cookie, photoStory } = await portal();
   const list = await (await fetch(`${url}/guong`)).text();
-  const paths = [...new Set([...list.matchAll(/href="(\/guong\/[a-z0-9-]{20,})"/g)].map(([, path]) => path!))];
+  const paths = [
+    ...new Set([...list.matchAll(/href="(\/guong\/[a-z0-9-]{20,})"/g)].map(([, path]) => path!)),
+  ];
   const chosen = paths.filter((path) => path !== storyPath && path !== photoStory).slice(0, stories);
   const times: number[] = [];
   for (const path of chosen) {
