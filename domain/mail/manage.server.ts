@@ -13,7 +13,10 @@ import type { LetterState } from "./vocabulary";
 
 export type ShownLetter = Awaited<ReturnType<typeof listLetters>>[number];
 
-/** The latest letters, to whom and how far each is, never their words. At most 100. Throws `not-allowed`. */
+/**
+ * The letters that ask for somebody, then the latest others: to whom and how far each is, never their words. At most 100. Throws
+ * `not-allowed`.
+ */
 export async function listLetters(viewer: Viewer) {
   assertMay(viewer);
   return db()
@@ -32,7 +35,7 @@ export async function listLetters(viewer: Viewer) {
     })
     .from(outbox)
     .innerJoin(user, eq(user.id, outbox.userId))
-    .orderBy(desc(outbox.createdAt), desc(outbox.id))
+    .orderBy(desc(inArray(outbox.state, ["refused", "unsure"])), desc(outbox.createdAt), desc(outbox.id))
     .limit(100);
 }
 
