@@ -113,6 +113,14 @@ CREATE TABLE cache_tag (
 );
 CREATE INDEX cache_tag_revision ON cache_tag (revision);
 
+CREATE TABLE calendar_feed (
+  user_id text PRIMARY KEY NOT NULL,
+  token_hash text NOT NULL,
+  made_at integer NOT NULL,
+  FOREIGN KEY (user_id) REFERENCES user(id)
+);
+CREATE UNIQUE INDEX calendar_feed_token_hash_unique ON calendar_feed (token_hash);
+
 CREATE TABLE campaign (
   id text PRIMARY KEY NOT NULL,
   slug text NOT NULL,
@@ -277,9 +285,10 @@ CREATE TABLE consent_text (
 );
 CREATE UNIQUE INDEX consent_text_once ON consent_text (channel,number);
 
-CREATE TABLE consent_withdrawal (
+CREATE TABLE "consent_withdrawal" (
   id text PRIMARY KEY NOT NULL,
-  nomination_id text NOT NULL,
+  nomination_id text,
+  profile_id text,
   channels text NOT NULL,
   way text NOT NULL,
   asked_by text NOT NULL,
@@ -299,11 +308,13 @@ CREATE TABLE consent_withdrawal (
   closed_at integer,
   closed_by_id text,
   FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (profile_id) REFERENCES profile(id),
   FOREIGN KEY (request_id) REFERENCES word_request(id),
   FOREIGN KEY (recorded_by_id) REFERENCES user(id),
   FOREIGN KEY (extended_by_id) REFERENCES user(id),
   FOREIGN KEY (answered_by_id) REFERENCES user(id),
   FOREIGN KEY (closed_by_id) REFERENCES user(id),
+  CONSTRAINT "consent_withdrawal_of_something" CHECK(("nomination_id" is null) <> ("profile_id" is null)),
   CONSTRAINT "consent_withdrawal_way_word" CHECK("way" in ('link', 'ward')),
   CONSTRAINT "consent_withdrawal_answer_by_day" CHECK("answer_by" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
   CONSTRAINT "consent_withdrawal_stop_by_day" CHECK("stop_by" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')

@@ -1,7 +1,7 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import type { Kept } from "@/domain/confirmations/kept.server";
-import { shownNames } from "@/domain/confirmations/shown-names";
+import { isAsked, questionNames } from "@/domain/nominations/questions/asked";
 import { answerLines } from "@/domain/nominations/questions/lines";
 import { emptyContent } from "@/domain/nominations/content";
 import { escapeMarkup } from "@/domain/text/xml";
@@ -16,7 +16,9 @@ export async function keptPage(kept: Kept): Promise<string> {
     names.map((name) => t(`nomination.channel.${name as "web"}`)).join(", ");
   const moment = (at: string | null) => (at ? formatMoment(new Date(at)) : "");
   const content = { ...emptyContent, ...kept.content };
-  const said = shownNames.map((name): Line => {
+  // Also what is never shown to anybody: the person may know it.
+  const asked = questionNames.filter((name) => name !== "campaign" && isAsked(name, content.kind));
+  const said = asked.map((name): Line => {
     const lines = answerLines(content, name, (word) => t(`nomination.${word}`)).map(({ text }) => text);
     return [t(`nomination.ask.${name}`), lines.join("\n")];
   });
@@ -44,6 +46,22 @@ export async function keptPage(kept: Kept): Promise<string> {
           `${formatDate(one.startsOn)} – ${formatDate(one.endsOn)}`,
         ]),
         [t("word.kept.papers"), kept.papers.join("\n")],
+        ...kept.certificates.map((one): Line => [
+          t("word.kept.certificate"),
+          [
+            `${one.number}/${one.year}`,
+            one.code,
+            one.revokedAt && t("word.kept.revoked", { at: moment(one.revokedAt) }),
+          ]
+            .filter(Boolean)
+            .join(" · "),
+        ]),
+        ...kept.tips.map((one): Line => [t("word.kept.tip"), moment(one.at)]),
+        ...kept.sendings.map((one): Line => [t("word.kept.sending", { number: one.number }), moment(one.at)]),
+        ...kept.asked.map((one): Line => [
+          t("word.kept.asked"),
+          `${one.name} · ${moment(one.askedAt)} – ${formatDate(one.dueOn)}`,
+        ]),
       ],
     ],
     [t("word.kept.words"), said],

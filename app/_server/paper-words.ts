@@ -10,6 +10,7 @@ export async function paperTold(): Promise<{ words: PaperWords; portal: string }
     words: {
       column: (name) => t(`rollDesk.column.${name}`),
       label: (name) => t(`nomination.answer.${name}`),
+      channel: (channel) => t(`nomination.channel.${channel}`),
       say: (word) => t(`nomination.${word}`),
     },
     portal: readEnvironment().PORTAL_URL,

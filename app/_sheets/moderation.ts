@@ -1,10 +1,11 @@
 import "server-only";
+import { listWaitingWords } from "@/domain/confirmations/waiting.server";
 import { DomainError } from "@/domain/errors";
 import { queueRows } from "@/domain/nominations/queue.server";
 import { queueQuery } from "@/domain/nominations/queues";
 import { can } from "@/domain/permissions";
 import { inBatches, mostRowsOut, rowsTogether } from "@/domain/sheets/list-columns";
-import { listWaitingWords, listWithdrawals } from "@/domain/withdrawals/queries.server";
+import { listWithdrawals } from "@/domain/withdrawals/queries.server";
 import { listOut } from "../_server/list-out";
 import { day, fullName, moment, note, place } from "./columns";
 

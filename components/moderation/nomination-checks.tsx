@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Words } from "@/domain/confirmations/queries.server";
-import { standingOf } from "@/domain/confirmations/standing";
+import { isStillAsked, standingOf } from "@/domain/confirmations/standing";
 import { isOwnWord } from "@/domain/confirmations/vocabulary";
 import { consentChannels } from "@/domain/consent/vocabulary";
 import type { NominationContent } from "@/domain/nominations/content";
@@ -77,8 +77,7 @@ function WordChecks({ content, words }: Pick<NominationChecksProps, "content" | 
   const last = words.answers.findLast(({ whose }) => isOwnWord(whose));
   const objections = words.answers.filter(({ outcome }) => outcome === "object");
   const agreed = words.answers.filter(({ outcome }) => outcome === "agree").length;
-  const answered = new Set(words.answers.map(({ requestId }) => requestId));
-  const waiting = words.requests.filter((one) => !one.endedAt && !answered.has(one.id));
+  const waiting = words.requests.filter((one) => isStillAsked(one, words.answers));
   const late = waiting.filter(({ dueOn }) => dueOn < hcmcToday()).length;
   const isBody = content.kind === "collective" || content.kind === "model";
   return (

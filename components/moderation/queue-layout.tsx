@@ -17,6 +17,8 @@ type QueueLayoutProps = {
   openId?: string;
   /** The way out of the queue as a file. */
   takeOut?: ReactNode;
+  /** At the head of the queue itself: consents taken back whose clocks run, and answers that are overdue. */
+  words?: { withdrawals: number; overdue: number };
   children: ReactNode;
 };
 
@@ -27,7 +29,7 @@ type QueueLayoutProps = {
 export const sideColumn = "lg:sticky lg:top-0 lg:max-h-[calc(100dvh-4.5rem)] lg:overflow-y-auto";
 
 /** The queue at the left, the work beside it; on a phone one after the other. */
-export function QueueLayout({ queue, queueId, openId, takeOut, children }: QueueLayoutProps) {
+export function QueueLayout({ queue, queueId, openId, takeOut, words, children }: QueueLayoutProps) {
   const t = useTranslations("moderation");
   const tool = useTranslations();
   const locale = useLocale();
@@ -66,6 +68,16 @@ export function QueueLayout({ queue, queueId, openId, takeOut, children }: Queue
               ))}
             </p>
           </div>
+          {words && words.withdrawals + words.overdue > 0 ? (
+            <p className="border-t border-line px-5 py-3 text-base">
+              <a
+                href={localePath(locale, "/ban-lam-viec/loi-xac-nhan")}
+                className="tap font-semibold text-red underline underline-offset-4"
+              >
+                {t("wordsWait", words)}
+              </a>
+            </p>
+          ) : null}
           {queue.nominations.length === 0 ? <p className="px-5 pb-6">{t("empty")}</p> : null}
           <ul data-queue>
             {queue.nominations.map((nomination) => (

@@ -9,20 +9,28 @@ type PaperMenuProps = {
   id: string;
   /** Of a campaign: the number of the decision whose list it is. */
   decision?: string;
+  /** Of one ward's part of a campaign: the ward. */
+  unitId?: string;
+  /** What it is called, where more than one stands on a page. */
+  title?: string;
   /** Where it opens over what stands beneath, rather than pushing it down. */
   over?: boolean;
 };
 
 /** What can be printed of a nomination, a list or a campaign: each paper with what it is, and what to look at before it is signed. */
-export function PaperMenu({ offered, from, id, decision, over = false }: PaperMenuProps) {
+export function PaperMenu({ offered, from, id, decision, unitId, title, over = false }: PaperMenuProps) {
   const t = useTranslations("papers");
-  const asked = decision ? `?quyet-dinh=${encodeURIComponent(decision)}` : "";
+  const query = new URLSearchParams({
+    ...(decision ? { "quyet-dinh": decision } : {}),
+    ...(unitId ? { phuong: unitId } : {}),
+  }).toString();
+  const asked = query ? `?${query}` : "";
   const panel = over ? "md:absolute md:right-0 md:z-20 md:w-[30rem] md:shadow-lg" : "max-w-2xl";
   return (
     <details className="no-print relative">
       <summary className="link inline-flex cursor-pointer items-center gap-2 max-md:tap">
         <FileText aria-hidden="true" className="size-4 shrink-0" />
-        {t("menu")}
+        {title ?? t("menu")}
       </summary>
       <div className={`mt-1 rounded-lg border border-edge bg-raised px-4 py-3 text-base ${panel}`}>
         <p className="text-soft">{t(offered.papers.length > 0 ? "lead" : "none")}</p>
@@ -49,9 +57,9 @@ export function PaperMenu({ offered, from, id, decision, over = false }: PaperMe
   );
 }
 
-function Faults({ faulty, held }: Pick<OfferedPapers, "faulty" | "held">) {
+function Faults({ faulty, held, takenBack }: Pick<OfferedPapers, "faulty" | "held" | "takenBack">) {
   const t = useTranslations("papers");
-  if (faulty.length === 0 && held === 0) return null;
+  if (faulty.length === 0 && held === 0 && takenBack.length === 0) return null;
   return (
     <div className="mt-2 rounded border-l-4 border-red bg-red-wash px-3 py-2">
       {faulty.length > 0 ? (
@@ -68,6 +76,15 @@ function Faults({ faulty, held }: Pick<OfferedPapers, "faulty" | "held">) {
           </ul>
           <p>{t("faultyMeans")}</p>
         </>
+      ) : null}
+      {takenBack.length > 0 ? (
+        <p>
+          {t("takenBack", {
+            count: takenBack.length,
+            names: takenBack.slice(0, 5).join(", "),
+            more: Math.max(0, takenBack.length - 5),
+          })}
+        </p>
       ) : null}
       {held > 0 ? <p>{t("held", { count: held })}</p> : null}
     </div>

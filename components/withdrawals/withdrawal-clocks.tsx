@@ -9,8 +9,8 @@ import { Tag } from "../ui/tag";
 type WithdrawalClocksProps = {
   one: NonNullable<Awaited<ReturnType<typeof findWithdrawal>>>;
   today: string;
-  /** The nomination's page for whoever looks. */
-  nominationPath: string;
+  /** The nomination's page for whoever looks; null of a story without one. */
+  nominationPath: string | null;
 };
 
 /** Who took what back, and how its clocks stand. */
@@ -54,9 +54,13 @@ export function WithdrawalClocks({ one, today, nominationPath }: WithdrawalClock
         ) : null}
       </Row>
       <Row label={t("withdrawal.nomination")}>
-        <a href={localePath(locale, nominationPath)} className="touch-link">
-          {one.name}
-        </a>
+        {nominationPath ? (
+          <a href={localePath(locale, nominationPath)} className="touch-link">
+            {one.name}
+          </a>
+        ) : (
+          t("withdrawal.noNomination")
+        )}
       </Row>
     </dl>
   );

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Words, WordAnswer } from "@/domain/confirmations/queries.server";
-import { standingOf } from "@/domain/confirmations/standing";
+import { isStillAsked, standingOf } from "@/domain/confirmations/standing";
 import { isOwnWord } from "@/domain/confirmations/vocabulary";
 import { consentChannels } from "@/domain/consent/vocabulary";
 import { formatDate, formatMoment, hcmcToday } from "@/domain/time/dates";
@@ -28,9 +28,8 @@ export function WordRecord({ nomination, words, here, actions }: WordRecordProps
   const own = words.answers.filter(({ whose }) => isOwnWord(whose));
   const others = words.answers.filter(({ whose }) => !isOwnWord(whose));
   const standing = standingOf(own, hash);
-  const answered = new Set(words.answers.map(({ requestId }) => requestId));
-  const waiting = words.requests.filter((one) => !one.endedAt && !answered.has(one.id));
-  const living = words.requests.filter((one) => !one.endedAt && answered.has(one.id));
+  const waits = (one: Words["requests"][number]) => isStillAsked(one, words.answers);
+  const links = words.requests.filter(({ endedAt }) => !endedAt);
   const tone =
     standing === "confirmed" || standing === "unread" ? "sage" : standing === "none" ? "plain" : "red";
   const answer = (one: WordAnswer) => (
@@ -71,14 +70,14 @@ export function WordRecord({ nomination, words, here, actions }: WordRecordProps
         {others.length === 0 ? <p className="mt-2">{t("noneYet")}</p> : null}
         <ul className="mt-2 divide-y divide-line">{others.toReversed().map(answer)}</ul>
       </section>
-      {waiting.length + living.length > 0 ? (
+      {links.length > 0 ? (
         <section aria-labelledby="duong-dan" className="mb-8">
           <h2 id="duong-dan" className="text-xl">
             {t("links")}
           </h2>
           <ul className="mt-2 divide-y divide-line">
-            {[...waiting, ...living].map((one) => (
-              <Asked key={one.id} one={one} waits={!answered.has(one.id)} here={here} end={actions?.end} />
+            {[...links.filter(waits), ...links.filter((one) => !waits(one))].map((one) => (
+              <Asked key={one.id} one={one} waits={waits(one)} here={here} end={actions?.end} />
             ))}
           </ul>
         </section>

@@ -25,3 +25,12 @@ export const notification = sqliteTable(
       .where(sql`read_at is null`),
   ],
 );
+
+/** The private address under which a person's calendar program reads their deadlines. Of its token only the hash is kept. */
+export const calendarFeed = sqliteTable("calendar_feed", {
+  userId: text("user_id")
+    .primaryKey()
+    .references(() => user.id),
+  tokenHash: text("token_hash").notNull().unique(),
+  madeAt: integer("made_at", { mode: "timestamp_ms" }).notNull(),
+});

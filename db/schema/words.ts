@@ -95,9 +95,9 @@ export const consentWithdrawal = sqliteTable(
   "consent_withdrawal",
   {
     id: text().primaryKey(),
-    nominationId: text("nomination_id")
-      .notNull()
-      .references(() => nomination.id),
+    /** Null of a story that no nomination tells: the opening content's, or one brought in. */
+    nominationId: text("nomination_id").references(() => nomination.id),
+    profileId: text("profile_id").references(() => profile.id),
     channels: text({ mode: "json" }).$type<ConsentChannel[]>().notNull(),
     way: text().$type<WithdrawalWay>().notNull(),
     askedBy: text("asked_by").notNull(),
@@ -123,6 +123,7 @@ export const consentWithdrawal = sqliteTable(
   (t) => [
     index("consent_withdrawal_nomination").on(t.nominationId),
     index("consent_withdrawal_open").on(t.closedAt, t.stopBy),
+    holds("consent_withdrawal_of_something", sql`("nomination_id" is null) <> ("profile_id" is null)`),
     oneOf(t.way, "link", "ward"),
     isDay(t.answerBy),
     isDay(t.stopBy),

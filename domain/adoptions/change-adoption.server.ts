@@ -94,7 +94,8 @@ async function change(
       },
       now,
     );
-    if (action !== "adoption.update") await markDone(tx, [`/ban-lam-viec/nhan-rong/${row.id}`], now);
+    if (action !== "adoption.update")
+      await markDone(tx, "settled", [`/ban-lam-viec/nhan-rong/${row.id}`], now);
     if (action === "adoption.renew") await remindOf(tx, row.id, values.dueOn!, now);
     await touchTags(tx, [tags.adoptions]);
   });

@@ -57,7 +57,9 @@ const placed = getTableColumns(recognition)[placeQuestion as "workplace"];
 const given = alias(consent, "given");
 const isBack = and(eq(consent.nominationId, recognition.nominationId), isNotNull(consent.withdrawnAt));
 /** Who took their name off the roll, or took everything back, did not agree anew. */
-const consentBack = sql<boolean>`(exists (select 1 from ${consent} where ${isBack} and not exists (
+const consentBack =
+  sql<boolean>`(exists (select 1 from consent_withdrawal where consent_withdrawal.profile_id = ${recognition.profileId})
+  or exists (select 1 from ${consent} where ${isBack} and not exists (
   select 1 from ${consent} as ${sql.identifier("given")} where ${given.nominationId} = ${recognition.nominationId} and ${given.withdrawnAt} is null
   and (${consent.channel} <> 'roll' or (${given.channel} = 'roll' and ${given.giver} = ${consent.giver}))
 )))`.mapWith(Boolean);

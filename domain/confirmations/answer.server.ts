@@ -20,6 +20,7 @@ import { hcmcToday } from "../time/dates";
 import { choicesOf, type OtherAnswerInput, type OwnAnswerInput, type ReadingInput } from "./input";
 import { unsafeTakeBack } from "../withdrawals/take-back.server";
 import { answeredLife, holdLink, type LinkedRequest } from "./links.server";
+import { endedStates, unsafeSettleWordMessages } from "./open-words.server";
 import { isSamePerson } from "./same-name";
 import { shownWords, wordsHash } from "./shown-words.server";
 import { tellOfWord } from "./tell-of-word.server";
@@ -143,6 +144,7 @@ export async function recordReading(actor: Actor, input: ReadingInput): Promise<
       );
     await afterConsent(tx, loaded.id, now);
     await touchNomination(tx, loaded, actor, now);
+    await unsafeSettleWordMessages(tx, loaded.id, now);
     await note(tx, actor.id, loaded.id, { whose, outcome: input.outcome, way: "reading" }, now);
   });
 }
@@ -169,8 +171,8 @@ async function byLink(
   });
 }
 
-function assertOpen(state: string): void {
-  if (state === "withdrawn" || state === "rejected") throw new DomainError("wrong-step");
+function assertOpen(state: NominationState): void {
+  if (endedStates.includes(state)) throw new DomainError("wrong-step");
 }
 
 /** Whether this was the last thing said by this link: sent twice, or again after "Back". */
@@ -217,6 +219,7 @@ async function keepAnswer(
   await tx.update(wordRequest).set({ expiresAt }).where(eq(wordRequest.id, link.id));
   await tx.update(nomination).set({ updatedAt: now }).where(eq(nomination.id, link.nominationId));
   await note(tx, null, link.nominationId, { whose: link.whose, outcome: said.outcome, way: "link" }, now);
+  await unsafeSettleWordMessages(tx, link.nominationId, now);
   await tellOfWord(tx, link, said.outcome, now);
 }
 

@@ -10,6 +10,7 @@ import { record } from "../history/record.server";
 import { loadNomination } from "../nominations/load.server";
 import { can, type Actor } from "../permissions";
 import { unsafeContent } from "./answer.server";
+import { unsafeSettleWordMessages } from "./open-words.server";
 import { wordsHash } from "./shown-words.server";
 import type { CorrectionEnd } from "./vocabulary";
 
@@ -42,6 +43,7 @@ function settle(actor: Actor, { id, reply }: Settling, settledAs: CorrectionEnd)
     const values = { settledAs, reply, settledById: actor.id, settledAt: now };
     const subject = { type: "nomination", id: nominationId } as const;
     await changeGuarded(tx, wordAnswer, open, values, "wrong-step", () => lastAct(tx, subject));
+    await unsafeSettleWordMessages(tx, nominationId, now);
     await record(
       tx,
       {

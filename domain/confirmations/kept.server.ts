@@ -3,18 +3,22 @@ import { asc, eq, and } from "drizzle-orm";
 import { db } from "@/db/client";
 import {
   campaign,
+  certificate,
   consent,
   consentWithdrawal,
   event,
   loudspeakerScript,
   nomination,
+  nominationVersion,
   notice,
   outreach,
   profile,
   recognition,
   recording,
+  suggestion,
   unit,
   wordAnswer,
+  wordRequest,
 } from "@/db/schema";
 import { contentOf, selectContent } from "../nominations/read-content.server";
 import { storyToText } from "../stories/document";
@@ -146,6 +150,7 @@ export async function findKept(link: LinkedRequest) {
     ...said
   } = content;
   const own = answers.filter(({ whose }) => isOwnWord(whose));
+  const [asked, sendings, certificates, tips] = await db().batch(selectMore(id));
   return {
     about: { ...about, begunAt: at(createdAt), decidedAt: at(decidedAt) },
     content: { ...said, story: storyDocument ? storyToText(storyDocument) : said.story },
@@ -156,6 +161,15 @@ export async function findKept(link: LinkedRequest) {
     copies: copies.map((one) => ({ ...one, pulledAt: at(one.pulledAt) })),
     listings,
     recognitions: awards,
+    certificates: certificates.map((one) => ({ ...one, revokedAt: at(one.revokedAt) })),
+    /** When whoever answers for the person was asked by a link; nobody else's asking. */
+    asked: asked
+      .filter(({ whose }) => isOwnWord(whose))
+      .map((one) => ({ ...one, askedAt: at(one.askedAt), endedAt: at(one.endedAt) })),
+    /** Each time the words went to the moderators; what they said then is kept with it. */
+    sendings: sendings.map((one) => ({ number: one.number, at: at(one.submittedAt) })),
+    /** When somebody told the portal of the person; by whom is theirs. */
+    tips: tips.map((one) => ({ at: at(one.createdAt), state: one.state })),
     stories: stories.map(({ publishedAt, kind, slug, ...one }) => ({
       ...one,
       path: profilePath({ kind, slug }),
@@ -167,3 +181,42 @@ export async function findKept(link: LinkedRequest) {
 }
 
 export type Kept = NonNullable<Awaited<ReturnType<typeof findKept>>>;
+
+function selectMore(id: string) {
+  return [
+    db()
+      .select({
+        whose: wordRequest.whose,
+        name: wordRequest.name,
+        askedAt: wordRequest.askedAt,
+        dueOn: wordRequest.dueOn,
+        endedAt: wordRequest.endedAt,
+      })
+      .from(wordRequest)
+      .where(eq(wordRequest.nominationId, id))
+      .orderBy(asc(wordRequest.askedAt))
+      .limit(200),
+    db()
+      .select({ number: nominationVersion.number, submittedAt: nominationVersion.submittedAt })
+      .from(nominationVersion)
+      .where(eq(nominationVersion.nominationId, id))
+      .orderBy(asc(nominationVersion.number))
+      .limit(200),
+    db()
+      .select({
+        year: certificate.year,
+        number: certificate.number,
+        code: certificate.code,
+        revokedAt: certificate.revokedAt,
+      })
+      .from(certificate)
+      .innerJoin(recognition, eq(recognition.id, certificate.recognitionId))
+      .where(eq(recognition.nominationId, id))
+      .limit(10),
+    db()
+      .select({ createdAt: suggestion.createdAt, state: suggestion.state })
+      .from(suggestion)
+      .where(eq(suggestion.nominationId, id))
+      .limit(20),
+  ] as const;
+}

@@ -12,6 +12,8 @@ import { loadNomination } from "../nominations/load.server";
 import { can, type Actor } from "../permissions";
 import { addDays, formatDate, hcmcToday } from "../time/dates";
 import type { AskInput } from "./input";
+import { endedStates, unsafeSettleWordMessages } from "./open-words.server";
+import { planReminder } from "./remind.server";
 import { isOwnWord, type Whose } from "./vocabulary";
 
 const day = 24 * 60 * 60_000;
@@ -36,7 +38,7 @@ export async function askForWord(actor: Actor, input: AskInput): Promise<MadeLin
     const now = new Date();
     const loaded = await loadNomination(actor, nominationId, tx);
     if (!can(actor, "word.ask", loaded)) throw new DomainError("not-allowed");
-    if (loaded.state === "withdrawn" || loaded.state === "rejected") throw new DomainError("wrong-step");
+    if (endedStates.includes(loaded.state)) throw new DomainError("wrong-step");
     const token = randomBytes(32).toString("base64url");
     const same = isOwnWord(whose) ? undefined : eq(wordRequest.name, name);
     await tx
@@ -51,8 +53,9 @@ export async function askForWord(actor: Actor, input: AskInput): Promise<MadeLin
         ),
       );
     const dueOn = addDays(hcmcToday(now), days);
+    const id = randomUUID();
     await tx.insert(wordRequest).values({
-      id: randomUUID(),
+      id,
       nominationId,
       whose,
       name,
@@ -62,6 +65,8 @@ export async function askForWord(actor: Actor, input: AskInput): Promise<MadeLin
       dueOn,
       expiresAt: new Date(now.getTime() + (days + grace) * day),
     });
+    await planReminder(tx, { id, dueOn, unitId: loaded.unitId, askedById: actor.id }, now);
+    await unsafeSettleWordMessages(tx, nominationId, now);
     const after = { whose, dueOn: formatDate(dueOn) };
     await record(
       tx,
@@ -82,6 +87,7 @@ export async function endWordLink(actor: Actor, requestId: string): Promise<void
     if (!can(actor, "word.ask", loaded)) throw new DomainError("not-allowed");
     if (row.endedAt) throw new DomainError("word-ended");
     await tx.update(wordRequest).set({ endedAt: now }).where(eq(wordRequest.id, requestId));
+    await unsafeSettleWordMessages(tx, row.nominationId, now);
     await record(
       tx,
       {

@@ -29,3 +29,17 @@ export function standingOf(answers: readonly OwnAnswer[], hash: string): WordSta
   if (last.some((one) => one.outcome === "confirmed" && one.hash !== hash)) return "outdated";
   return last.every(({ outcome }) => outcome === "unread") ? "unread" : "confirmed";
 }
+
+type Asked = { id: string; whose: Whose; name: string; askedAt: Date; endedAt: Date | null };
+type Given = { requestId: string | null; whose: Whose; answeredBy: string; answeredAt: Date };
+
+/** Whether a request still waits: nobody answered by its link, nor by word of mouth since (as `isAwaited` asks the database). */
+export function isStillAsked(request: Asked, answers: readonly Given[]): boolean {
+  const isAnswer = (one: Given) =>
+    one.requestId === request.id ||
+    (one.requestId === null &&
+      one.whose === request.whose &&
+      one.answeredAt >= request.askedAt &&
+      (isOwnWord(one.whose) || one.answeredBy === request.name));
+  return !request.endedAt && !answers.some(isAnswer);
+}

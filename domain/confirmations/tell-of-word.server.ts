@@ -2,6 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { nomination } from "@/db/schema";
+import { pathFor } from "../nominations/tell.server";
 import { notify, peopleWithRole } from "../notifications/notify.server";
 import type { LinkedRequest } from "./links.server";
 import type { WordOutcome } from "./vocabulary";
@@ -26,8 +27,8 @@ export async function tellOfWord(
     .from(nomination)
     .where(eq(nomination.id, link.nominationId))
     .limit(1);
-  const data = { name: row?.name ?? "", who: link.name };
-  const path = `/ban-lam-viec/de-cu/${link.nominationId}/xac-nhan`;
+  const data = { name: row?.name ?? "", reference: row?.reference ?? "", who: link.name };
+  const path = pathFor.words(link.nominationId);
   await notify(
     tx,
     await peopleWithRole(tx, "official", link.unitId),

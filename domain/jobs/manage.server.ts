@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, ne, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { job, user } from "@/db/schema";
 import { write } from "@/db/write";
@@ -30,6 +30,9 @@ export type ShownJob = Awaited<ReturnType<typeof listJobs>>[number];
 const withProgress = <Row extends { id: string; state: string; done: number }>(row: Row): Row =>
   row.state === "running" ? { ...row, done: Math.max(row.done, jobsHere.done.get(row.id) ?? 0) } : row;
 
+/** Small work that waits for its day is nobody's to watch, until it runs or fails. */
+const isWatched = or(ne(job.kind, "word-reminder"), inArray(job.state, ["running", "failed"]));
+
 /** The latest jobs of the portal, those under way first. At most 100. Throws `not-allowed`. */
 export async function listJobs(viewer: Viewer) {
   if (!can(viewer, "job.view")) throw new DomainError("not-allowed");
@@ -37,6 +40,7 @@ export async function listJobs(viewer: Viewer) {
     .select(shown)
     .from(job)
     .leftJoin(user, eq(user.id, job.ownerId))
+    .where(isWatched)
     .orderBy(desc(inArray(job.state, ["waiting", "running"])), desc(job.createdAt))
     .limit(100);
   return rows.map(withProgress);

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { remindAdoption } from "../adoptions/remind.server";
 import { printDecision } from "../certificates/print-job.server";
+import { remindOfWord } from "../confirmations/remind.server";
 import { refusalOf } from "../errors";
 import { makeSheetRows } from "../sheets/make-rows-job.server";
 import { mergeUnits } from "../units/merge-job.server";
@@ -15,6 +16,7 @@ const works: Record<JobKind, JobWork> = {
   "unit-merger": mergeUnits,
   "certificate-print": printDecision,
   "adoption-renewal": remindAdoption,
+  "word-reminder": remindOfWord,
 };
 
 /** Milliseconds between looks at the line; whoever adds a job in this process wakes the runner at once. */

@@ -1,5 +1,11 @@
 /** What a job does. */
-export const jobKinds = ["sheet-import", "unit-merger", "certificate-print", "adoption-renewal"] as const;
+export const jobKinds = [
+  "sheet-import",
+  "unit-merger",
+  "certificate-print",
+  "adoption-renewal",
+  "word-reminder",
+] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /** đang chờ · đang chạy · xong · không xong · đã dừng */

@@ -34,6 +34,7 @@ export const topicOf: Record<NotificationKind, MailTopic> = {
   "word-given": "work",
   "word-correction": "work",
   "word-objection": "work",
+  "word-overdue": "work",
   "taken-back": "work",
   "adoption-due": "work",
   "adoption-overdue": "work",

@@ -9,6 +9,7 @@ import type { Actor } from "../permissions";
 import type { SeenDraft } from "./delete-draft.server";
 import { loadNomination, type LoadedNomination } from "./load.server";
 import { submitIn } from "./submit.server";
+import { pathFor } from "./tell.server";
 
 /** One that was not sent, and why; `fields` where it lacks answers. */
 export type Unsent = { id: string; code: ErrorCode; details: ErrorDetails; fields: FieldErrors };
@@ -82,16 +83,23 @@ async function tellOfAll(tx: Transaction, sent: LoadedNomination[], now: Date): 
       .from(campaign)
       .where(eq(campaign.id, campaignId!))
       .limit(1);
-    const said = { unitId, unitName, campaignName: row!.name, count: group.length };
+    const said = {
+      unitId,
+      unitName,
+      campaignId: campaignId!,
+      campaignName: row!.name,
+      count: group.length,
+    };
     await tellOfMany(tx, said, now);
   }
 }
 
-type Many = { unitId: string; unitName: string; campaignName: string; count: number };
+type Many = { unitId: string; unitName: string; campaignId: string; campaignName: string; count: number };
 
 /** One message to the ward's moderators, of all that were sent together. */
 export async function tellOfMany(tx: Transaction, said: Many, now: Date): Promise<void> {
   const data = { unit: said.unitName, campaign: said.campaignName, count: String(said.count) };
   const moderators = await peopleWithRole(tx, "moderator", said.unitId);
-  await notify(tx, moderators, { kind: "roll-submitted", data, path: "/kiem-duyet" }, now);
+  const path = pathFor.sentTogether(said.unitId, said.campaignId);
+  await notify(tx, moderators, { kind: "roll-submitted", data, path }, now);
 }

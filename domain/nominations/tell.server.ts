@@ -43,6 +43,9 @@ export async function tell(
 export const pathFor = {
   ward: (id: string) => `/ban-lam-viec/de-cu/${id}`,
   moderators: (id: string) => `/kiem-duyet/${id}`,
+  words: (id: string) => `/ban-lam-viec/de-cu/${id}/xac-nhan`,
+  /** All that a ward sent at once for a campaign: the queue, with whose it is, by which the message is known again. */
+  sentTogether: (unitId: string, campaignId: string) => `/kiem-duyet?don-vi=${unitId}&dot=${campaignId}`,
 };
 
 const itsModerators = (tx: Transaction, { unitId }: LoadedNomination) =>

@@ -7,7 +7,6 @@ import { DomainError } from "../errors";
 import { lastAct } from "../history/last-act.server";
 import { record, type EventInput } from "../history/record.server";
 import { eraseCommentContacts, findNoticeTerms, stopNotice } from "../notices/standing.server";
-import { markDone } from "../notifications/done.server";
 import type { Actor } from "../permissions";
 import { cleanText } from "../text/fold";
 import { formatDate, hcmcToday } from "../time/dates";
@@ -16,7 +15,8 @@ import { missingAnswers } from "./completeness";
 import type { NominationContent } from "./content";
 import { assertMay, loadNomination, type LoadedNomination } from "./load.server";
 import { readContent } from "./read-content.server";
-import { pathFor, tell, type Telling } from "./tell.server";
+import { settleMessages } from "./settle-messages.server";
+import { tell, type Telling } from "./tell.server";
 import { listingRefusal } from "./listing-terms";
 import { stepOf, type workflow, type NominationStep, type Step } from "./workflow";
 
@@ -91,7 +91,7 @@ export async function transitionIn<S extends NominationStep, T>(
   const { result, telling, noted } = await effect(tx, { loaded, now, content } as Known<S>);
   await settleListing(tx, definition, loaded, now);
   await record(tx, eventOf(actor, step, loaded, { ...noted, ...(reason ? { reason } : {}) }), now);
-  if (definition.to) await markDone(tx, [pathFor.moderators(loaded.id), pathFor.ward(loaded.id)], now);
+  await settleMessages(tx, definition, loaded, now);
   // Other words than a decision's may tell of whoever complained: they stay with the moderators.
   const told = definition.reason === "decisionReason" ? reason : "";
   if (definition.tells && !untold)

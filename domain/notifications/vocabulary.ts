@@ -19,8 +19,41 @@ export const notificationKinds = [
   "word-given",
   "word-correction",
   "word-objection",
+  "word-overdue",
   "taken-back",
   "adoption-due",
   "adoption-overdue",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
+
+/**
+ * How a message leaves the inbox by itself. `step`: with the next step of the nomination it tells of. `sent-together`: once
+ * none of those that were sent together waits any more. `settled`: when what it asks for was done, by whomever. `story`: when
+ * its story goes or comes back again. `read`: it only tells, and is read.
+ */
+export const messageEnds = {
+  submitted: "step",
+  listed: "step",
+  returned: "step",
+  held: "step",
+  released: "step",
+  comment: "step",
+  "listing-moved": "step",
+  "roll-submitted": "sent-together",
+  suggestion: "settled",
+  mistake: "settled",
+  "word-correction": "settled",
+  "word-objection": "settled",
+  "word-overdue": "settled",
+  "taken-back": "settled",
+  "adoption-due": "settled",
+  "adoption-overdue": "settled",
+  "taken-down": "story",
+  restored: "story",
+  approved: "read",
+  recognised: "read",
+  rejected: "read",
+  "unit-merged": "read",
+  "word-given": "read",
+} as const satisfies Record<NotificationKind, string>;
+export type MessageEnd = (typeof messageEnds)[NotificationKind];

@@ -2,25 +2,27 @@ import { dayInWords, dots, issuerLines, numberInside, numberLine } from "./autho
 import { basisLines } from "./bases";
 import { blocksOf, valueOf } from "./fill";
 import { isBlockGap } from "./gaps";
-import { announced, listTable, proposed } from "./list-table";
+import { announced, calledBy, listTable, proposed } from "./list-table";
 import type { Facts, Making } from "./making";
 import type { Annex, Block, Paper, PaperLine } from "./paper";
-import { rowsOf, saidByAll, type PaperRow } from "./record";
-import { papers } from "./vocabulary";
+import { rowsOf, saidByAll, takenBackOf, type PaperRow } from "./record";
+import { papers, type PaperKind } from "./vocabulary";
 import { filled, gapAlone } from "./wording";
 
 /**
- * The papers that one file holds: one, but of invitations one for each who is invited. Empty where there is nobody to name.
+ * The papers that one file holds: one, but of reports and invitations one for each whom they are about. Empty where there is nobody to name.
  * Nothing that the portal does not know is written: it stays a gap.
  */
 export function composePapers(making: Making): Paper[] {
   const { kind, record, today, whoever } = making;
   const rows = whoever ? record.rows : rowsOf(kind, record, today);
   if (rows.length === 0) return [];
-  return kind === "invitation"
+  return isOfEach(kind)
     ? rows.map((row) => composeOne(making, [row], row))
     : [composeOne(making, rows, rows[0]!)];
 }
+
+const isOfEach = (kind: PaperKind) => kind === "invitation" || kind === "achievement";
 
 function composeOne(making: Making, rows: PaperRow[], row: PaperRow): Paper {
   const { kind, wording, record } = making;
@@ -42,6 +44,7 @@ function composeOne(making: Making, rows: PaperRow[], row: PaperRow): Paper {
     title: fill(wording.title),
     about: lines(wording.about),
     addressees: { lead: papers[kind].lead, names: lines(wording.addressees) },
+    remarks: takenBackOf(rows).map((one) => takenBackLine(one, facts)),
     body: wording.body.split("\n").flatMap((line) => bodyBlocks(line, facts, fill)),
     recipients: lines(wording.recipients),
     signers: fill(wording.signers)
@@ -55,6 +58,13 @@ function composeOne(making: Making, rows: PaperRow[], row: PaperRow): Paper {
         ? "Dữ liệu minh họa do cổng tạo ra, không phải văn bản thật"
         : "",
   };
+}
+
+/** Consent may be taken back between the approval and the printing: whoever prints is told on the paper itself. */
+function takenBackLine({ content, takenBack }: PaperRow, { words }: Facts): PaperLine {
+  const where = takenBack.map(words.channel).join(", ");
+  const text = `[XEM LẠI TRƯỚC KHI KÝ: ${calledBy(content)} đã rút sự đồng ý nêu ở: ${where}.]`;
+  return { text, look: "answer", bold: 0, marked: true };
 }
 
 /** Number, day and signer of the decision, where all whom the paper names were decided by the same. */

@@ -1,3 +1,4 @@
+import type { ConsentChannel } from "../consent/vocabulary";
 import type { NominationContent } from "../nominations/content";
 import {
   inWords,
@@ -17,6 +18,7 @@ export type PaperWords = {
   column: (name: RollQuestion) => string;
   label: (name: QuestionName) => string;
   say: (word: AnswerWord) => string;
+  channel: (channel: ConsentChannel) => string;
 };
 
 /** What a row's part says; the list's own columns begin with the name. */

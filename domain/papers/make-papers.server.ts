@@ -7,7 +7,8 @@ import { basesOf } from "./bases.server";
 import { composePapers } from "./compose";
 import type { Making } from "./making";
 import type { Paper } from "./paper";
-import { heldOf, rowsOf } from "./record";
+import { calledBy } from "./list-table";
+import { heldOf, rowsOf, takenBackOf } from "./record";
 import { loadRecord, type LoadedRecord, type PaperOf } from "./records.server";
 import { paperKinds, papers, type PaperKind } from "./vocabulary";
 import type { Wording } from "./wording";
@@ -58,9 +59,15 @@ export type FaultyBasis = { number: string; replacedBy: string | null; fault: No
 
 /** A paper that may be taken now, with how many it names. */
 export type OfferedPaper = { kind: PaperKind; names: number };
-export type OfferedPapers = { papers: OfferedPaper[]; faulty: FaultyBasis[]; held: number };
+export type OfferedPapers = {
+  papers: OfferedPaper[];
+  faulty: FaultyBasis[];
+  held: number;
+  /** Who is named and took a consent back since. */
+  takenBack: string[];
+};
 
-/** The papers that can be made of this now, what of their bases no longer holds, and how many they leave out as held. Throws `not-found`. */
+/** The papers that can be made of this now, what of their bases no longer holds, how many they leave out as held, and who took consents back. Throws `not-found`. */
 export async function offeredPapers(
   viewer: Viewer,
   of: PaperOf,
@@ -78,5 +85,7 @@ export async function offeredPapers(
     return fault ? [{ number: basis.number, replacedBy: basis.replacedByNumber, fault }] : [];
   });
   const once = faulty.filter((one, at) => faulty.findIndex(({ number }) => number === one.number) === at);
-  return { papers: offered, faulty: once, held: heldOf(record) };
+  const named = offered.flatMap(({ kind }) => takenBackOf(rowsOf(kind, record, today)));
+  const takenBack = [...new Set(named.map(({ content }) => calledBy(content)))];
+  return { papers: offered, faulty: once, held: heldOf(record), takenBack };
 }

@@ -13,6 +13,8 @@ export type Paper = {
   about: string[];
   /** "Kính gửi:" and to whom; none where it is for nobody in particular. */
   addressees: { lead: string; names: string[] };
+  /** What whoever prints it has to know and strike out before it is signed: marked lines above the body. */
+  remarks: PaperLine[];
   body: Block[];
   /** Nơi nhận. */
   recipients: string[];

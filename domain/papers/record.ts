@@ -1,3 +1,4 @@
+import type { ConsentChannel } from "../consent/vocabulary";
 import type { NominationContent } from "../nominations/content";
 import { recognisedStates, type NominationState } from "../nominations/workflow";
 import { noticeState } from "../notices/period";
@@ -17,6 +18,8 @@ export type PaperRow = {
   illustrative: boolean;
   /** Its listing that was not broken off; null without one. */
   notice: { id: number; startsOn: string; endsOn: string; place: string; comments: number } | null;
+  /** The channels whose consent was taken back and not given anew; none, and nothing needs to be said. */
+  takenBack: ConsentChannel[];
   award: { form: RecognitionForm; number: string | null; decidedOn: string | null; signer: string } | null;
 };
 
@@ -66,6 +69,10 @@ export function rowsOf(kind: PaperKind, { from, rows }: PaperRecord, today: stri
 /** How many of those that a decision would name are held: nothing is decided about them while that stands. */
 export const heldOf = ({ rows }: PaperRecord) =>
   rows.filter(({ onHold, state }) => onHold && decided.includes(state)).length;
+
+/** Those who are named and took a consent back meanwhile. */
+export const takenBackOf = (rows: readonly PaperRow[]) =>
+  rows.filter(({ takenBack }) => takenBack.length > 0);
 
 /** What all these say alike; null where they differ or say nothing. */
 export function saidByAll<Said>(values: (Said | null | undefined)[]): Said | null {

@@ -1,21 +1,26 @@
 import "server-only";
-import { and, asc, eq, getTableColumns, gt, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gt, sql, type AnyColumn, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import { campaign, nomination, profile, recognition, roll, unit } from "@/db/schema";
+import type { ConsentChannel } from "../consent/vocabulary";
 import { DomainError } from "../errors";
 import { emptyContent } from "../nominations/content";
 import { findNomination } from "../nominations/queries.server";
 import { pick, rollColumns } from "../nominations/questions/asked";
 import { contentOf, selectContent } from "../nominations/read-content.server";
+import { nominationsVisibleTo } from "../nominations/scope.server";
 import { can, type Viewer } from "../permissions";
 import { loadRoll } from "../rolls/load-roll.server";
 import type { PaperUnit } from "./authority";
 import type { PaperRecord, PaperRow } from "./record";
 import type { PaperSource } from "./vocabulary";
 
-/** What papers are asked of; `decision` narrows a campaign to those whom a decision of that number names. */
-export type PaperOf = { from: PaperSource; id: string; decision?: string };
+/**
+ * What papers are asked of; `decision` narrows a campaign to those whom a decision of that number names, `unitId` says which
+ * ward's part of the campaign `id` is meant.
+ */
+export type PaperOf = { from: PaperSource; id: string; decision?: string; unitId?: string };
 
 /** A record without its legal bases, which are each paper's own. */
 export type LoadedRecord = Omit<PaperRecord, "bases"> & { campaignId: string | null };
@@ -24,9 +29,13 @@ export type LoadedRecord = Omit<PaperRecord, "bases"> & { campaignId: string | n
 const most = 2_000;
 
 /** What papers are made of, for who may take them. Throws `not-found`. */
-export async function loadRecord(viewer: Viewer, { from, id, decision }: PaperOf): Promise<LoadedRecord> {
+export async function loadRecord(
+  viewer: Viewer,
+  { from, id, decision, unitId }: PaperOf,
+): Promise<LoadedRecord> {
   if (from === "nomination") return ofNomination(viewer, id);
   if (from === "roll") return ofRoll(viewer, id);
+  if (from === "ward") return ofWard(viewer, id, unitId ?? "");
   return ofCampaign(viewer, id, decision);
 }
 
@@ -61,6 +70,32 @@ async function ofRoll(viewer: Viewer, id: string): Promise<LoadedRecord> {
     proposal: { number: list.number || null, datedOn: list.datedOn },
     rows: await readRows(eq(nomination.rollId, list.id)),
     illustrative: list.illustrative,
+  };
+}
+
+/** What one ward nominated in a campaign, as far as the viewer sees it; its number and day where all stand in one list. */
+async function ofWard(viewer: Viewer, id: string, unitId: string): Promise<LoadedRecord> {
+  const [ward, found] = await Promise.all([findUnit(unitId), campaignOf(id)]);
+  if (!ward || !found.campaign || !can(viewer, "nomination.view", { unitId, sendCount: 1 }))
+    throw new DomainError("not-found");
+  const its = and(
+    eq(nomination.campaignId, id),
+    eq(nomination.unitId, unitId),
+    nominationsVisibleTo(viewer),
+  )!;
+  const lists = await db()
+    .selectDistinct({ number: roll.number, datedOn: roll.datedOn })
+    .from(nomination)
+    .leftJoin(roll, eq(roll.id, nomination.rollId))
+    .where(its)
+    .limit(2);
+  const [list] = lists.length === 1 ? lists : [];
+  return {
+    from: "ward",
+    unit: ward,
+    ...found,
+    proposal: { number: list?.number || null, datedOn: list?.datedOn ?? null },
+    rows: await readRows(its),
   };
 }
 
@@ -121,6 +156,19 @@ const listing = sql`(select json_object('id', id, 'startsOn', starts_on, 'endsOn
   from notice where nomination_id = nomination.id and stopped_at is null)`.mapWith(
   (json: string | null) => json && (JSON.parse(json) as NonNullable<PaperRow["notice"]>),
 );
+/** Channels that were taken back of a nomination and not agreed to since; `back` selects them as `channel`. */
+const takenBack = (nominationId: AnyColumn, profileId?: AnyColumn) =>
+  sql`(select group_concat(distinct back.channel) from (
+    select json_each.value as channel from consent_withdrawal, json_each(consent_withdrawal.channels)
+      where consent_withdrawal.nomination_id = ${nominationId}${
+        profileId ? sql` or consent_withdrawal.profile_id = ${profileId}` : sql``
+      }
+    union select channel from consent where consent.nomination_id = ${nominationId} and consent.withdrawn_at is not null
+  ) back where not exists (select 1 from consent live
+    where live.nomination_id = ${nominationId} and live.channel = back.channel and live.withdrawn_at is null))`.mapWith(
+    (names: string | null) => (names ? (names.split(",") as ConsentChannel[]) : []),
+  );
+
 const award = {
   form: recognition.form,
   number: recognition.decisionNumber,
@@ -135,6 +183,7 @@ async function readRows(where: SQL, limit = most): Promise<PaperRow[]> {
     onHold: nomination.onHold,
     illustrative: nomination.illustrative,
     notice: listing,
+    takenBack: takenBack(nomination.id),
     award,
   })
     .leftJoin(recognition, eq(recognition.nominationId, nomination.id))
@@ -146,9 +195,10 @@ async function readRows(where: SQL, limit = most): Promise<PaperRow[]> {
       asc(nomination.id),
     )
     .limit(limit);
-  return rows.map(({ content, notice, ...row }) => ({
+  return rows.map(({ content, notice, takenBack: back, ...row }) => ({
     ...row,
     notice: notice || null,
+    takenBack: back || [],
     content: contentOf(content),
   }));
 }
@@ -161,6 +211,7 @@ async function readDecided(campaignId: string, number: string): Promise<PaperRow
     .select({
       id: recognition.id,
       award,
+      takenBack: takenBack(recognition.nominationId, recognition.profileId),
       said: pick(getTableColumns(recognition), printed),
       told: { kind: told.kind, name: told.name, honorific: told.honorific, deed: told.deed },
     })
@@ -169,8 +220,9 @@ async function readDecided(campaignId: string, number: string): Promise<PaperRow
     .where(and(eq(recognition.campaignId, campaignId), eq(recognition.decisionNumber, number)))
     .orderBy(asc(recognition.kind), asc(recognition.id))
     .limit(most);
-  return rows.map(({ id, award: given, said, told: story }) => ({
+  return rows.map(({ id, award: given, takenBack: back, said, told: story }) => ({
     id,
+    takenBack: back || [],
     award: given,
     notice: null,
     state: "approved",

@@ -12,8 +12,8 @@ export const paperKinds = [
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
-/** What a paper is made from: one nomination, a list, or a campaign. */
-export const paperSources = ["nomination", "roll", "campaign"] as const;
+/** What a paper is made from: one nomination, a list, all that one ward nominated in a campaign, or a campaign. */
+export const paperSources = ["nomination", "roll", "ward", "campaign"] as const;
 export type PaperSource = (typeof paperSources)[number];
 
 type PaperRules = {
@@ -28,11 +28,13 @@ type PaperRules = {
 };
 
 const everything = paperSources;
+/** What says more of people than a campaign tells whoever keeps it. */
+const wardsOwn = ["nomination", "roll", "ward"] as const;
 
 /** The papers in the order in which an office needs them. */
 export const papers: Record<PaperKind, PaperRules> = {
-  achievement: { of: ["nomination"], file: "bao-cao-thanh-tich", lead: "Kính gửi:", by: "proposer" },
-  proposal: { of: ["nomination", "roll"], file: "to-trinh", lead: "Kính gửi:", by: "proposer" },
+  achievement: { of: wardsOwn, file: "bao-cao-thanh-tich", lead: "Kính gửi:", by: "proposer" },
+  proposal: { of: wardsOwn, file: "to-trinh", lead: "Kính gửi:", by: "proposer" },
   minutes: { of: everything, file: "bien-ban-hop-xet", lead: "Kính gửi:", by: "proposer" },
   decision: { of: everything, file: "du-thao-quyet-dinh", lead: "Kính gửi:", by: "decider" },
   notice: { of: everything, file: "phieu-niem-yet", lead: "Kính gửi:", by: "proposer" },

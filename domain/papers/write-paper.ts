@@ -66,7 +66,8 @@ function sectionsOf(paper: Paper): ISectionOptions[] {
       ...heading(paper, way),
       ...titled(paper),
       ...addressed(paper.addressees),
-      ...paper.body.flatMap(drawn),
+      ...paper.remarks.map((line) => drawnLine(line)),
+      ...paper.body.flatMap((block, at) => drawn(block, at === paper.body.length - 1)),
       ...signing(paper.recipients, paper.signers, paper.signedBy, way),
     ],
     paper.foot,
@@ -133,12 +134,13 @@ function addressed({ lead, names }: Paper["addressees"]): Paragraph[] {
   ];
 }
 
-function drawn(block: Block): (Paragraph | Table)[] {
-  if (block.as === "line") return [drawnLine(block.line)];
+/** Who signs never stands on a page alone: the last line of the body goes along. */
+function drawn(block: Block, isLast: boolean): (Paragraph | Table)[] {
+  if (block.as === "line") return [drawnLine(block.line, isLast)];
   return [drawTable(block.table, "portrait"), new Paragraph({ spacing: { after: 60 } })];
 }
 
-function drawnLine({ text, look, bold, marked }: PaperLine): Paragraph {
+function drawnLine({ text, look, bold, marked }: PaperLine, withNext = false): Paragraph {
   if (look === "middle")
     return middle(text, { bold: true }, { spacing: { before: 180, after: 180 }, keepNext: true });
   const shared = { italics: look === "basis", marked };
@@ -149,7 +151,8 @@ function drawnLine({ text, look, bold, marked }: PaperLine): Paragraph {
   const isRagged = look === "answer" || look === "heading" || /…{2,}|:\/\//u.test(text);
   return new Paragraph({
     alignment: isRagged ? AlignmentType.LEFT : AlignmentType.JUSTIFIED,
-    keepNext: look === "heading",
+    keepNext: withNext || look === "heading",
+    keepLines: withNext,
     indent: { firstLine: look === "heading" ? 0 : paragraphs.first },
     spacing: {
       before: look === "heading" ? 180 : 0,

@@ -9,6 +9,7 @@ import { DomainError } from "../errors";
 import { changeState } from "../history/change.server";
 import { record } from "../history/record.server";
 import { lastAct } from "../history/last-act.server";
+import { markDone } from "../notifications/done.server";
 import { notify, peopleWithRole } from "../notifications/notify.server";
 import type { NotificationKind } from "../notifications/vocabulary";
 import { can, type Action, type Actor } from "../permissions";
@@ -75,7 +76,7 @@ export async function restoreStory(actor: Actor, input: RestoreInput): Promise<v
           .where(and(eq(consent.nominationId, story.nominationId), eq(consent.withdrawnAt, since)));
       }
       await unsafeAssertWebConsent(tx, story.nominationId);
-    }
+    } else await assertNotTakenBack(tx, story.id);
     await tellWards(tx, story, "restored", input.reason, now);
   });
 }
@@ -147,6 +148,16 @@ async function isTakenBack(tx: Transaction, nominationId: string, at: Date): Pro
   return row !== undefined;
 }
 
+/** Of a story without a nomination nobody can agree anew. Throws `incomplete` where consent to it was taken back. */
+async function assertNotTakenBack(tx: Transaction, profileId: string): Promise<void> {
+  const [row] = await tx
+    .select({ id: consentWithdrawal.id })
+    .from(consentWithdrawal)
+    .where(eq(consentWithdrawal.profileId, profileId))
+    .limit(1);
+  if (row) throw new DomainError("incomplete", {}, { consents: "consent-required" });
+}
+
 /** The officials of its wards: printed copies hang there, and only they can take those down. */
 async function tellWards(
   tx: Transaction,
@@ -158,6 +169,9 @@ async function tellWards(
   const people: string[] = [];
   for (const unitId of story.unitIds) people.push(...(await peopleWithRole(tx, "official", unitId)));
   const data = { name: story.name, reason: reason.slice(0, 300) };
-  const path = story.nominationId ? `/ban-lam-viec/de-cu/${story.nominationId}` : "/ban-lam-viec";
+  const path = story.nominationId
+    ? `/ban-lam-viec/de-cu/${story.nominationId}`
+    : `/ban-lam-viec?chuyen=${story.id}`;
+  await markDone(tx, "story", [path], now);
   await notify(tx, people, { kind, data, path }, now);
 }

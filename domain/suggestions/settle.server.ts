@@ -100,7 +100,7 @@ async function settle(
   };
   const place = { where: eq(suggestion.id, id), from: "new" };
   await changeState(tx, suggestion, place, values, () => lastAct(tx, { type: "suggestion", id }));
-  await markDone(tx, [`/ban-lam-viec/gioi-thieu/${id}`], now);
+  await markDone(tx, "settled", [`/ban-lam-viec/gioi-thieu/${id}`], now);
   await record(
     tx,
     {

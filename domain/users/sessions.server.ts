@@ -4,7 +4,7 @@ import { and, eq, gt, inArray, isNull, lt, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { membership, session, unit, user } from "@/db/schema";
 import { write } from "@/db/write";
-import type { Actor } from "../permissions";
+import type { Actor, Membership, Role } from "../permissions";
 import { absoluteLimitMs, idleLimitMs, keptMs } from "./session-limits";
 
 /** How stale `seenAt` may be before a request writes it anew: reads stay reads. */
@@ -94,11 +94,17 @@ export async function findSessionActor(sessionId: string, now = new Date()): Pro
     id: first.id,
     name: first.name,
     email: first.email,
-    memberships: rows.flatMap(({ role, unitId, unitKind }) =>
-      role && unitId ? [{ role, unitId, wholeCity: unitKind === "city" }] : [],
-    ),
+    memberships: membershipsIn(rows),
   };
 }
+
+type Held = { role: Role | null; unitId: string | null; unitKind: string | null };
+
+/** The roles that rows of one person, joined with theirs, say they hold. */
+export const membershipsIn = (rows: readonly Held[]): Membership[] =>
+  rows.flatMap(({ role, unitId, unitKind }) =>
+    role && unitId ? [{ role, unitId, wholeCity: unitKind === "city" }] : [],
+  );
 
 const marking = new Set<string>();
 

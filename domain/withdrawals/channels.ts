@@ -17,6 +17,9 @@ export function askedFor(kind: OutreachKind): ConsentChannel | null {
   return kind === "printed-roll" ? null : channelOf[kind];
 }
 
+/** Where its clocks are read, and where messages about it lead. */
+export const withdrawalPath = (id: string) => `/ban-lam-viec/rut-dong-y/${id}`;
+
 /** Whether a copy must go once these channels ended. Without the web there is no story to make copies of. */
 export function mustGo(kind: OutreachKind, channels: readonly ConsentChannel[]): boolean {
   const channel = channelOf[kind];

@@ -35,6 +35,15 @@ export type TakeBackInput = z.output<typeof takeBackInput>;
 export const wardTakeBackInput = z.object({ nominationId: uuid, ...said, othersToo: tick });
 export type WardTakeBackInput = z.output<typeof wardTakeBackInput>;
 
+/** The same of a story that no nomination tells: all of it leaves the web. */
+export const storyTakeBackInput = z.object({
+  profileId: z.string().max(64),
+  words: said.words,
+  askedBy: said.askedBy,
+  othersToo: tick,
+});
+export type StoryTakeBackInput = z.output<typeof storyTakeBackInput>;
+
 export const answerInput = z.object({ id: uuid, answer: someWords });
 export const extensionInput = z.object({ id: uuid, reason: someWords });
 export const withdrawalId = z.object({ id: uuid });

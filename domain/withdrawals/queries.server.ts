@@ -1,28 +1,26 @@
 import "server-only";
-import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/sqlite-core";
+import { aliasedTable, and, asc, desc, eq, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
-import {
-  consent,
-  consentWithdrawal,
-  nomination,
-  outreach,
-  profile,
-  unit,
-  user,
-  wordAnswer,
-  wordRequest,
-} from "@/db/schema";
+import { consent, consentWithdrawal, nomination, outreach, profile, unit, user } from "@/db/schema";
 import type { ConsentChannel } from "../consent/vocabulary";
 import { nominationsVisibleTo } from "../nominations/scope.server";
 import type { Seen } from "../nominations/seen";
-import type { Viewer } from "../permissions";
-import { hcmcToday } from "../time/dates";
+import { visibleTo, type Role, type Viewer } from "../permissions";
+import { cityUnitId } from "../units/vocabulary";
 import { mustGo } from "./channels";
+
+/** The story a withdrawal is of: that of its nomination, or the one without. */
+const told = aliasedTable(profile, "told");
+
+/** The wards of a story without a nomination, by id or by name; the city where it has none. */
+const wardsOf = (column: "id" | "name") => sql`(select group_concat(unit.${sql.raw(column)}, ', ')
+  from profile_unit join unit on unit.id = profile_unit.unit_id where profile_unit.profile_id = ${consentWithdrawal.profileId})`;
+const cityName = sql`(select name from unit where id = ${cityUnitId})`;
 
 const columns = {
   id: consentWithdrawal.id,
   nominationId: consentWithdrawal.nominationId,
+  reference: nomination.reference,
   channels: consentWithdrawal.channels,
   way: consentWithdrawal.way,
   askedBy: consentWithdrawal.askedBy,
@@ -33,39 +31,62 @@ const columns = {
   extendedAt: consentWithdrawal.extendedAt,
   answeredAt: consentWithdrawal.answeredAt,
   closedAt: consentWithdrawal.closedAt,
-  name: nomination.name,
-  honorific: nomination.honorific,
-  unitId: nomination.unitId,
-  unitName: unit.name,
-  illustrative: nomination.illustrative,
+  name: sql<string>`coalesce(${nomination.name}, ${told.name})`,
+  honorific: sql<string>`coalesce(${nomination.honorific}, ${told.honorific})`,
+  unitIds: sql`coalesce(${nomination.unitId}, ${wardsOf("id")}, ${cityUnitId})`.mapWith((ids: string) =>
+    ids.split(", "),
+  ),
+  unitName: sql<string>`coalesce(${unit.name}, ${wardsOf("name")}, ${cityName})`,
+  illustrative: sql`coalesce(${nomination.illustrative}, ${told.illustrative})`.mapWith(Boolean),
 };
+
+/** What a viewer may see, under these hats: of their nominations, and of stories without one in their wards. */
+function visible(viewer: Viewer, roles?: readonly Role[]): SQL {
+  const scope = visibleTo(viewer, roles);
+  const ofStory = scope.everything
+    ? sql`1`
+    : sql`exists (select 1 from profile_unit where profile_unit.profile_id = ${consentWithdrawal.profileId}
+        and ${scope.unitIds.length > 0 ? inArray(sql`profile_unit.unit_id`, scope.unitIds) : sql`0`})`;
+  return or(
+    and(isNotNull(consentWithdrawal.nominationId), nominationsVisibleTo(viewer, roles)),
+    and(isNotNull(consentWithdrawal.profileId), ofStory),
+  )!;
+}
+
+const select = () =>
+  db()
+    .select(columns)
+    .from(consentWithdrawal)
+    .leftJoin(nomination, eq(nomination.id, consentWithdrawal.nominationId))
+    .leftJoin(unit, eq(unit.id, nomination.unitId))
+    .leftJoin(told, eq(told.id, consentWithdrawal.profileId));
+
+/** Those whose clocks run, the one to stop soonest first; of these hats alone where they are named. At most 200. */
+export function listOpenWithdrawals(viewer: Viewer, roles?: readonly Role[]) {
+  return select()
+    .where(and(visible(viewer, roles), isNull(consentWithdrawal.closedAt)))
+    .orderBy(asc(consentWithdrawal.stopBy))
+    .limit(200);
+}
 
 /** Consents taken back that are open, the one to stop soonest first, then the last closed; at most 200 and 30. */
 export async function listWithdrawals(viewer: Viewer) {
-  const rows = (closed: boolean) =>
-    db()
-      .select(columns)
-      .from(consentWithdrawal)
-      .innerJoin(nomination, eq(nomination.id, consentWithdrawal.nominationId))
-      .innerJoin(unit, eq(unit.id, nomination.unitId))
-      .where(
-        and(
-          nominationsVisibleTo(viewer),
-          closed ? isNotNull(consentWithdrawal.closedAt) : isNull(consentWithdrawal.closedAt),
-        ),
-      )
-      .orderBy(closed ? desc(consentWithdrawal.closedAt) : asc(consentWithdrawal.stopBy))
-      .limit(closed ? 30 : 200);
-  const [open, closed] = await Promise.all([rows(false), rows(true)]);
+  const [open, closed] = await Promise.all([
+    listOpenWithdrawals(viewer),
+    select()
+      .where(and(visible(viewer), isNotNull(consentWithdrawal.closedAt)))
+      .orderBy(desc(consentWithdrawal.closedAt))
+      .limit(30),
+  ]);
   return { open, closed };
 }
 
-export type WithdrawalRow = Awaited<ReturnType<typeof listWithdrawals>>["open"][number];
+export type WithdrawalRow = Awaited<ReturnType<typeof listOpenWithdrawals>>[number];
 
 /** One consent taken back, with the copies that must go and who did what; null where the viewer may not see it. */
 export async function findWithdrawal(viewer: Viewer, id: string) {
-  const answerer = alias(user, "answerer");
-  const extender = alias(user, "extender");
+  const answerer = aliasedTable(user, "answerer");
+  const extender = aliasedTable(user, "extender");
   const [row] = await db()
     .select({
       ...columns,
@@ -74,15 +95,16 @@ export async function findWithdrawal(viewer: Viewer, id: string) {
       extensionReason: consentWithdrawal.extensionReason,
       answeredBy: answerer.name,
       extendedBy: extender.name,
-      storyState: profile.state,
+      storyState: sql<string | null>`coalesce(${told.state}, ${profile.state})`,
     })
     .from(consentWithdrawal)
-    .innerJoin(nomination, eq(nomination.id, consentWithdrawal.nominationId))
-    .innerJoin(unit, eq(unit.id, nomination.unitId))
+    .leftJoin(nomination, eq(nomination.id, consentWithdrawal.nominationId))
+    .leftJoin(unit, eq(unit.id, nomination.unitId))
+    .leftJoin(told, eq(told.id, consentWithdrawal.profileId))
     .leftJoin(answerer, eq(answerer.id, consentWithdrawal.answeredById))
     .leftJoin(extender, eq(extender.id, consentWithdrawal.extendedById))
     .leftJoin(profile, eq(profile.nominationId, nomination.id))
-    .where(and(eq(consentWithdrawal.id, id), nominationsVisibleTo(viewer)))
+    .where(and(eq(consentWithdrawal.id, id), visible(viewer)))
     .limit(1);
   if (!row) return null;
   const copies = await db()
@@ -97,7 +119,7 @@ export async function findWithdrawal(viewer: Viewer, id: string) {
       pulledAt: outreach.pulledAt,
     })
     .from(outreach)
-    .where(eq(outreach.nominationId, row.nominationId))
+    .where(eq(outreach.nominationId, row.nominationId ?? ""))
     .orderBy(asc(outreach.usedOn))
     .limit(500);
   return { ...row, copies: copies.filter(({ kind }) => mustGo(kind, row.channels)) };
@@ -112,45 +134,3 @@ export async function everAgreed({ id }: Seen): Promise<ConsentChannel[]> {
     .limit(20);
   return rows.map(({ channel }) => channel);
 }
-
-/** Words that wait: corrections nobody settled, and people who were asked and have not answered, the longest first. */
-export async function listWaitingWords(viewer: Viewer, today = hcmcToday()) {
-  const shown = { name: nomination.name, honorific: nomination.honorific, unitName: unit.name };
-  const corrections = db()
-    .select({
-      id: wordAnswer.id,
-      nominationId: wordAnswer.nominationId,
-      who: wordAnswer.answeredBy,
-      at: wordAnswer.answeredAt,
-      words: wordAnswer.words,
-      ...shown,
-    })
-    .from(wordAnswer)
-    .innerJoin(nomination, eq(nomination.id, wordAnswer.nominationId))
-    .innerJoin(unit, eq(unit.id, nomination.unitId))
-    .where(
-      and(nominationsVisibleTo(viewer), eq(wordAnswer.outcome, "correction"), isNull(wordAnswer.settledAt)),
-    )
-    .orderBy(asc(wordAnswer.answeredAt))
-    .limit(100);
-  const answered = sql`exists (select 1 from word_answer where request_id = ${wordRequest.id})`;
-  const asked = db()
-    .select({
-      id: wordRequest.id,
-      nominationId: wordRequest.nominationId,
-      who: wordRequest.name,
-      whose: wordRequest.whose,
-      dueOn: wordRequest.dueOn,
-      ...shown,
-    })
-    .from(wordRequest)
-    .innerJoin(nomination, eq(nomination.id, wordRequest.nominationId))
-    .innerJoin(unit, eq(unit.id, nomination.unitId))
-    .where(and(nominationsVisibleTo(viewer), isNull(wordRequest.endedAt), sql`not ${answered}`))
-    .orderBy(asc(wordRequest.dueOn))
-    .limit(100);
-  const [open, waiting] = await Promise.all([corrections, asked]);
-  return { corrections: open, asked: waiting.map((one) => ({ ...one, overdue: one.dueOn < today })) };
-}
-
-export type WaitingWords = Awaited<ReturnType<typeof listWaitingWords>>;

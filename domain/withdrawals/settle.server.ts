@@ -11,9 +11,11 @@ import type { HistoryAction } from "../history/vocabulary";
 import { lastAct } from "../history/last-act.server";
 import { record } from "../history/record.server";
 import { loadNomination } from "../nominations/load.server";
+import { markDone } from "../notifications/done.server";
 import { can, type Actor } from "../permissions";
+import { storyUnits } from "../profiles/story-units.server";
 import { addDays, formatDate, hcmcToday } from "../time/dates";
-import { mustGo } from "./channels";
+import { mustGo, withdrawalPath } from "./channels";
 import { clockDays } from "./clocks.server";
 
 /** Answers who took a consent back: that it was received and what is done. Throws `wrong-step` (with `by`) the second time. */
@@ -48,10 +50,11 @@ export function closeWithdrawal(actor: Actor, id: string): Promise<void> {
     const copies = await tx
       .select({ kind: outreach.kind })
       .from(outreach)
-      .where(and(eq(outreach.nominationId, row.nominationId), isNull(outreach.pulledAt)))
+      .where(and(eq(outreach.nominationId, row.nominationId ?? ""), isNull(outreach.pulledAt)))
       .limit(500);
     const left = copies.filter(({ kind }) => mustGo(kind, row.channels)).length;
     if (left > 0) throw new DomainError("copies-left", { count: left });
+    await markDone(tx, "settled", [withdrawalPath(row.id)], new Date());
     return {
       guard: isNull(consentWithdrawal.closedAt),
       values: (now) => ({ closedAt: now, closedById: actor.id }),
@@ -79,9 +82,7 @@ async function change(
     const now = new Date();
     const [row] = await tx.select().from(consentWithdrawal).where(eq(consentWithdrawal.id, id)).limit(1);
     if (!row) throw new DomainError("not-found");
-    const loaded = await loadNomination(actor, row.nominationId, tx);
-    if (!can(actor, "withdrawal.settle", loaded)) throw new DomainError("not-allowed");
-    const subject = { type: "nomination", id: row.nominationId } as const;
+    const subject = await subjectOf(tx, actor, row);
     if (row.closedAt) throw new DomainError("wrong-step", await lastAct(tx, subject));
     const { guard, values, noted } = await prepare(tx, row);
     const open = and(eq(consentWithdrawal.id, id), isNull(consentWithdrawal.closedAt), guard)!;
@@ -89,4 +90,17 @@ async function change(
     const history = { actorId: actor.id, action, subjectType: subject.type, subjectId: subject.id };
     await record(tx, { ...history, after: noted }, now);
   });
+}
+
+/** The nomination a withdrawal is of, or its story without one, for who may settle it. Throws `not-found`, `not-allowed`. */
+async function subjectOf(tx: Transaction, actor: Actor, { nominationId, profileId }: Row) {
+  if (nominationId) {
+    const loaded = await loadNomination(actor, nominationId, tx);
+    if (!can(actor, "withdrawal.settle", loaded)) throw new DomainError("not-allowed");
+    return { type: "nomination", id: nominationId } as const;
+  }
+  const unitIds = await storyUnits(tx, { id: profileId!, nominationId: null });
+  if (!unitIds.some((unitId) => can(actor, "withdrawal.settle", { unitId })))
+    throw new DomainError("not-found");
+  return { type: "profile", id: profileId! } as const;
 }

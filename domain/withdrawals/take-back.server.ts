@@ -18,7 +18,7 @@ import { can, type Actor } from "../permissions";
 import { unsafeHideStory } from "../profiles/take-down.server";
 import { unsafeDropRecording } from "../spreading/recording.server";
 import { hcmcToday } from "../time/dates";
-import { mustGo } from "./channels";
+import { mustGo, withdrawalPath } from "./channels";
 import { deadlinesFrom } from "./clocks.server";
 import type { TakeBackInput, WardTakeBackInput } from "./input";
 import type { WithdrawalWay } from "./vocabulary";
@@ -179,7 +179,7 @@ function copiesToPull(tx: Transaction, nominationId: string) {
 /** The ward's officials, who pull the copies, and the moderators, who see that it is done. */
 async function tellOf(tx: Transaction, id: string, nominationId: string, now: Date): Promise<void> {
   const [row] = await tx
-    .select({ name: nomination.name, unitId: nomination.unitId })
+    .select({ name: nomination.name, reference: nomination.reference, unitId: nomination.unitId })
     .from(nomination)
     .where(eq(nomination.id, nominationId))
     .limit(1);
@@ -187,6 +187,14 @@ async function tellOf(tx: Transaction, id: string, nominationId: string, now: Da
     ...(await peopleWithRole(tx, "official", row!.unitId)),
     ...(await peopleWithRole(tx, "moderator", row!.unitId)),
   ];
-  const path = `/ban-lam-viec/rut-dong-y/${id}`;
-  await notify(tx, people, { kind: "taken-back", data: { name: row!.name }, path }, now);
+  await notify(
+    tx,
+    people,
+    {
+      kind: "taken-back",
+      data: { name: row!.name, reference: row!.reference ?? "" },
+      path: withdrawalPath(id),
+    },
+    now,
+  );
 }

@@ -21,6 +21,7 @@ import { Rows, tableOf, writeTable } from "./rows";
 import { benchSearch } from "./search";
 import { benchSheets } from "./sheets";
 import { benchSubmissions } from "./submissions";
+import { benchTakeBack } from "./take-back";
 import { benchWeights } from "./weight";
 
 /** In the order in which they run: the memory at rest is that of a portal nobody has asked yet. */
@@ -41,6 +42,7 @@ const parts: Record<string, (bench: Bench) => Promise<void>> = {
   papers: benchPapers,
   certificates: benchCertificates,
   grid: benchGrid,
+  "take-back": benchTakeBack,
   development: benchDevelopment,
 };
 

@@ -3,6 +3,9 @@ import { write } from "@/db/write";
 import { markRead, openMessage } from "@/domain/notifications/mark-read.server";
 import { notify, type NotificationInput } from "@/domain/notifications/notify.server";
 import { listNotifications } from "@/domain/notifications/queries.server";
+import { notificationKinds } from "@/domain/notifications/vocabulary";
+import en from "@/messages/en";
+import vi from "@/messages/vi";
 import { useDatabase } from "../support/database";
 import { makePerson } from "../support/people";
 
@@ -30,4 +33,13 @@ test("a message leads to what it is about, however often it is opened, and only 
   expect(await unread(reader)).toBe(1);
   await markRead(reader);
   expect(await unread(reader)).toBe(0);
+});
+
+test("words for Zalo say what there is to do by number, and have no room for anybody's name or words", () => {
+  for (const words of [vi.zalo, en.zalo])
+    for (const kind of notificationKinds) {
+      const gaps = [...words[kind].matchAll(/\{(\w+)/g)].map(([, gap]) => gap!);
+      expect(gaps.filter((gap) => !["number", "count", "until"].includes(gap))).toEqual([]);
+      expect(words[kind].length).toBeLessThan(120);
+    }
 });

@@ -27,7 +27,7 @@ beforeEach(async () => {
 const refused = (code: string, more = {}) => expect.objectContaining({ code, ...more });
 const typed = (more: Partial<Record<keyof WordingInput, string>> = {}) =>
   wordingInput.parse({ ...defaultWording.proposal, kind: "proposal", ...more });
-const words = { column: String, label: String, say: String };
+const words = { column: String, label: String, say: String, channel: String };
 
 test("the portal's own words are sound, and pass the form as they are", () => {
   for (const kind of paperKinds) {

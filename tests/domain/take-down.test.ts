@@ -119,7 +119,7 @@ describe("taking a story down", () => {
     await takeDownStory(farModerator, act(shared, "revoked"));
     expect([await stateOf(shared), await stateOf(nobodys)]).toEqual(["revoked", "hidden"]);
     const told = await db().select().from(notification).where(eq(notification.userId, official.id));
-    expect(told).toMatchObject([{ kind: "taken-down", path: "/ban-lam-viec" }]);
+    expect(told).toMatchObject([{ kind: "taken-down", path: `/ban-lam-viec?chuyen=${shared}` }]);
   });
 
   test("asks for a kind and a reason, and keeps words as words in one spelling", () => {

@@ -76,11 +76,17 @@ test("a person corrects, confirms two channels by their link without scripts, an
   await phone.goto(link);
   const story = (await phone.getByRole("link", { name: "Xem trang đang đăng" }).getAttribute("href"))!;
   expect((await phone.request.get(story)).status()).toBe(200);
+  // Lists, search, feeds and the interface tell of it now; asked again at once, none does.
+  const search = `/tim-kiem?q=${encodeURIComponent(name)}`;
+  const everywhere = ["/guong", "/don-vi/phuong-minh-phung", "/rss.xml", "/api/v1/profiles", search];
+  const read = async (place: string) => (await phone.request.get(place)).text();
+  for (const place of everywhere) expect(await read(place), place).toContain(deed);
   await phone.getByRole("checkbox", { name: "Trang web Lan Tỏa" }).check();
   await phone.locator("#back-name").fill(name);
   await button(phone, "Rút lại sự đồng ý").click();
   await expect(phone.getByText("Đã dừng theo yêu cầu của ông/bà.")).toBeVisible();
   expect((await phone.request.get(story)).status()).toBe(410);
+  for (const place of everywhere) expect(await read(place), place).not.toContain(deed);
 
   await desk.goto("/ban-lam-viec/loi-xac-nhan");
   await desk.getByRole("link", { name: `Bà ${name}` }).click();

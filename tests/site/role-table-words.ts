@@ -3,6 +3,8 @@ import type { Thing } from "../support/peopled-portal";
 import { who, type Row } from "./role-rows";
 
 const everyone = who("ok", "ok", "ok", "ok", "ok", "ok");
+const oneself = who("sign-in", "ok", "ok", "ok", "ok", "ok");
+const account = () => "/tai-khoan";
 const ofDraft = who("sign-in", "ok", "not-found", "not-found", "not-found", "not-found");
 const ofStory = who("sign-in", "ok", "not-found", "ok", "ok", "not-found");
 const name = { answeredBy: "Trần Thị Bình" };
@@ -96,6 +98,16 @@ export const wordRows: Record<string, Row> = {
     writes: "consent_withdrawal",
     who: ofStory,
   },
+  [`${clocks} storyTakeBack`]: {
+    kind: "model",
+    page: ({ slug }) => `/ban-lam-viec/rut-dong-y?trang=/mo-hinh/${slug}`,
+    typed: () => ({ askedBy: name.answeredBy }),
+    formOf: "otherOfficial",
+    writes: "consent_withdrawal",
+    who: who("sign-in", "not-allowed", "ok", "not-allowed", "ok", "not-allowed"),
+  },
+  "/tai-khoan makeCalendarAddress": { kind: "account", page: account, writes: "calendar_feed", who: oneself },
+  "/tai-khoan endCalendarAddress": { kind: "account", page: account, writes: "calendar_feed", who: oneself },
   [`${clocks} pull`]: { kind: "withdrawal", page: withdrawal, writes: "outreach", who: ofStory },
   [`${clocks} close`]: { kind: "answered", page: withdrawal, writes: "consent_withdrawal", who: ofStory },
 };

@@ -10,6 +10,10 @@ export const paperRoutes: Routes = {
     { ...everyone(404), anonymous: 401, official: 200, wardModerator: 200, moderator: 200 },
     ({ sent }) => `/api/papers/nomination/${sent.id}/achievement`,
   ],
+  "/api/papers/[from]/[id]/[kind] · of a ward's part": [
+    { ...everyone(404), anonymous: 401, official: 200 },
+    ({ sent }) => `/api/papers/ward/${sent.campaign}/proposal?phuong=${sent.unit}`,
+  ],
   "/api/papers/[from]/[id]/[kind] · none such": [
     { ...everyone(404), anonymous: 401 },
     ({ sent }) => `/api/papers/nomination/${sent.id}/to-trinh`,

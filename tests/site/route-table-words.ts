@@ -33,6 +33,9 @@ export const wordRoutes: Routes = {
   "/api/outreach/[id]/photo": [everyone(404), ({ spread }) => `/api/outreach/${spread.copy}/photo`],
   "/media/[sha256] · a voice": [everyone(200), ({ spread }) => `/media/${spread.sha256}`],
   "/ban-lam-viec/loi-xac-nhan": [inbox],
+  "/ban-lam-viec/rut-dong-y": [inbox],
+  "/api/calendar/[file]": [{ ...everyone(200), anonymous: 401 }, "/api/calendar/cua-toi.ics"],
+  "/api/calendar/[file] · none such": [everyone(404), "/api/calendar/khong-co-that.ics"],
   "/ban-lam-viec/rut-dong-y/[id]": [
     { ...inbox, otherOfficial: 404 },
     ({ withdrawal }) => `/ban-lam-viec/rut-dong-y/${withdrawal.id}`,

@@ -14,6 +14,7 @@ export const paperWords: PaperWords = {
   column: (name) => vi.rollDesk.column[name],
   label: (name) => wordAt(`answer.${name}`),
   say: wordAt,
+  channel: (channel) => wordAt(`channel.${channel}`),
 };
 
 const deeds = [
@@ -50,6 +51,7 @@ function rowAt(at: number, kind: ProfileKind): PaperRow {
       place: "Bảng tin trụ sở phường",
       comments: at % 2,
     },
+    takenBack: [],
     award: null,
     content: {
       ...emptyContent,

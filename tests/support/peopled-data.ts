@@ -23,6 +23,7 @@ import { suggestionInput } from "@/domain/suggestions/input";
 import { sendSuggestion } from "@/domain/suggestions/send.server";
 import { makeOneTimeLink } from "@/domain/users/one-time-links.server";
 import { hashPassword } from "@/domain/users/passwords.server";
+import { makeFeed } from "@/domain/calendar/feed.server";
 import { openSession } from "@/domain/users/sessions.server";
 import { officeThings } from "./peopled-office";
 import { certificateThings } from "./certificates";
@@ -89,7 +90,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   },
   ...certificateThings,
   async sent(maker) {
-    const thing = await make.draft(maker);
+    const thing: Thing = { ...(await make.draft(maker)), campaign: campaignId, unit: minhPhung };
     await submitNomination(maker, { nominationId: thing.id!, version: Number(thing.version) });
     return thing;
   },
@@ -215,8 +216,7 @@ process.stdout.write(JSON.stringify({ scenes, world }));
 async function cast(): Promise<{ people: Record<Who, Person>; author: Actor }> {
   const people = { anonymous: nobody } as Record<Who, Person>;
   let author = officials;
-  for (const who of everybody) {
-    if (who === "anonymous") continue;
+  for (const who of everybody.filter((one) => one !== "anonymous")) {
     const actor = await actors(hats[who]);
     const sid = await write(async (tx) => {
       await openSession(tx, actor.id, browser("another browser"));
@@ -225,6 +225,7 @@ async function cast(): Promise<{ people: Record<Who, Person>; author: Actor }> {
       await tx.insert(notification).values({ id: randomUUID(), userId: actor.id, ...message });
       return openSession(tx, actor.id, browser("this browser"));
     });
+    await makeFeed(actor);
     const token = await encode({ token: { sid }, secret: process.env.AUTH_SECRET! });
     people[who] = { id: actor.id, email: actor.email, cookie: `next-auth.session-token=${token}` };
     if (who === "author") author = actor;

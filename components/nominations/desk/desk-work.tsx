@@ -1,6 +1,6 @@
-import { Clock, Heart, MessageSquare, Undo2, type LucideIcon } from "lucide-react";
-import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { Clock, Heart, MessageSquare, Undo2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { WordWork } from "@/domain/confirmations/waiting.server";
 import type {
   findWaitingTips,
   listCommented,
@@ -8,10 +8,10 @@ import type {
   OpenCampaign,
 } from "@/domain/nominations/desk-work.server";
 import { daysBetween, formatDate, hcmcToday } from "@/domain/time/dates";
-import { localePath } from "@/messages/locales";
-import { ButtonLink } from "../../ui/button";
-import { classNames } from "../../ui/class-names";
+import type { WithdrawalRow } from "@/domain/withdrawals/queries.server";
 import { deskHref } from "./desk-address";
+import { Work } from "./desk-work-row";
+import { WordsWork } from "./desk-words";
 import { fullName } from "./full-name";
 
 type DeskWorkProps = {
@@ -19,13 +19,16 @@ type DeskWorkProps = {
   campaigns: OpenCampaign[];
   tips: Awaited<ReturnType<typeof findWaitingTips>>;
   commented: Awaited<ReturnType<typeof listCommented>>;
+  words: WordWork;
+  withdrawals: WithdrawalRow[];
 };
 
 /** "Việc cần làm": what waits for the ward, each with the way to it; nothing where nothing waits. */
-export function DeskWork({ returned, campaigns, tips, commented }: DeskWorkProps) {
+export function DeskWork({ returned, campaigns, tips, commented, words, withdrawals }: DeskWorkProps) {
   const t = useTranslations("deskList");
   const waits = campaigns.filter(({ drafts }) => drafts > 0);
-  const isEmpty = returned.total === 0 && waits.length === 0 && !tips && commented.length === 0;
+  const said = [withdrawals, ...Object.values(words)].some((list) => list.length > 0);
+  const isEmpty = returned.total === 0 && waits.length === 0 && !tips && commented.length === 0 && !said;
   return (
     <section aria-labelledby="viec-can-lam" className="rounded-lg border-line md:border md:bg-raised">
       <h2 id="viec-can-lam" className="mb-3 text-xl md:mb-0 md:border-b md:border-line md:px-5 md:py-2.5">
@@ -34,6 +37,7 @@ export function DeskWork({ returned, campaigns, tips, commented }: DeskWorkProps
       {isEmpty ? <p className="text-soft md:px-5 md:py-4">{t("nothingWaits")}</p> : null}
       <ul className="space-y-3 empty:hidden md:space-y-0 md:divide-y md:divide-line md:overflow-hidden md:rounded-b-lg">
         {returned.total > 0 ? <ReturnedWork {...returned} /> : null}
+        <WordsWork words={words} withdrawals={withdrawals} />
         {waits.map((campaign) => (
           <CampaignWork key={campaign.id} campaign={campaign} />
         ))}
@@ -41,43 +45,6 @@ export function DeskWork({ returned, campaigns, tips, commented }: DeskWorkProps
         {commented.length > 0 ? <CommentsWork commented={commented} /> : null}
       </ul>
     </section>
-  );
-}
-
-type WorkProps = {
-  icon: LucideIcon;
-  tone: "red" | "gold" | "sage";
-  title: string;
-  href: string;
-  go: string;
-  primary?: boolean;
-  children: ReactNode;
-};
-
-const tones = { red: "text-red", gold: "text-gold-deep", sage: "text-sage-deep" } as const;
-
-function Work({ icon: Icon, tone, title, href, go, primary, children }: WorkProps) {
-  const locale = useLocale();
-  return (
-    <li
-      className={classNames(
-        "grid items-center gap-x-5 gap-y-2 bg-raised px-4 py-3 text-base leading-snug max-md:rounded-lg max-md:border max-md:border-line md:grid-cols-[11.5rem_minmax(0,1fr)_8.25rem] md:px-5",
-        tone === "red" ? "max-md:border-l-4 max-md:border-l-red" : null,
-      )}
-    >
-      <h3 className={classNames("flex items-center gap-3 font-sans text-base font-semibold", tones[tone])}>
-        <Icon aria-hidden="true" className="size-[1.125rem] shrink-0" />
-        {title}
-      </h3>
-      <div className="min-w-0 space-y-1 wrap-anywhere">{children}</div>
-      <ButtonLink
-        variant={primary ? "primary" : "secondary"}
-        href={localePath(locale, href)}
-        className="w-full px-2"
-      >
-        {go}
-      </ButtonLink>
-    </li>
   );
 }
 

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { OpenCampaign } from "@/domain/nominations/desk-work.server";
 import { localePath } from "@/messages/locales";
 import { QuotaBar } from "../../ui/quota-bar";
+import { deskHref } from "./desk-address";
 
 /** How much of each quota of the open campaigns the wards have used, by ward where there are several. */
 export function QuotaBars({ campaigns }: { campaigns: OpenCampaign[] }) {
@@ -38,6 +39,12 @@ export function QuotaBars({ campaigns }: { campaigns: OpenCampaign[] }) {
               </dl>
             </div>
           ))}
+          <a
+            href={localePath(locale, `${deskHref({ dot: campaign.id })}#ho-so`)}
+            className="touch-link text-base"
+          >
+            {t("campaignPapers")}
+          </a>
         </div>
       ))}
     </section>

@@ -7,7 +7,9 @@ import { z } from "zod";
 import { textIn } from "@/components/ui/form-data";
 import { fieldCode } from "@/domain/errors";
 import { formAction, ownButtonAction } from "@/app/_server/form-action";
+import { portalUrl } from "@/app/_server/portal-url";
 import { currentSessionId } from "@/app/_server/viewer";
+import { endFeed, makeFeed } from "@/domain/calendar/feed.server";
 import { setMailTopics } from "@/domain/mail/topics.server";
 import { mailTopics } from "@/domain/mail/vocabulary";
 import { markRead, openMessage } from "@/domain/notifications/mark-read.server";
@@ -29,6 +31,19 @@ const topics = z.object({ topics: z.array(z.enum(mailTopics, fieldCode("invalid"
 
 /** Says what the person wants to get by mail. */
 export const chooseMailTopics = formAction(topics, (actor, input) => setMailTopics(actor, input.topics));
+
+/** Makes the private address of one's calendar, in place of an earlier one; shown this once. */
+export const makeCalendarAddress = formAction(z.object({}), async (actor) => {
+  const path = await makeFeed(actor);
+  revalidatePath("/[locale]/tai-khoan", "page");
+  return { address: portalUrl(`${path}?locale=${await getLocale()}`) };
+});
+
+/** Ends it: calendar programs find nothing there any more. */
+export const endCalendarAddress = ownButtonAction(async (actor) => {
+  await endFeed(actor);
+  revalidatePath("/[locale]/tai-khoan", "page");
+});
 
 /** Ends every session but this one. */
 export const endMyOtherSessions = ownButtonAction(async (actor) => {

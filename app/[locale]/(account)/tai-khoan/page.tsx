@@ -1,17 +1,28 @@
 import { getTranslations } from "next-intl/server";
 import { currentSessionId, requireViewer } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
+import { CalendarAddress } from "@/components/calendar/calendar-address";
 import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
 import { TopicsForm } from "@/components/mail/topics-form";
 import { PasswordForm } from "@/components/users/password-form";
 import { SessionList } from "@/components/users/session-list";
 import { readQuery, words } from "@/domain/address/read-query";
+import { listDeadlines } from "@/domain/calendar/deadlines.server";
+import { findFeed } from "@/domain/calendar/feed.server";
 import { mailServer } from "@/domain/mail/settings";
 import { mailTopicsOf } from "@/domain/mail/topics.server";
+import { formatMoment } from "@/domain/time/dates";
 import { listSessions } from "@/domain/users/open-sessions.server";
 import { rolesOf } from "@/domain/users/queries.server";
-import { changeOwnPassword, chooseMailTopics, endMyOtherSessions, endMySession } from "./actions";
+import {
+  changeOwnPassword,
+  chooseMailTopics,
+  endCalendarAddress,
+  endMyOtherSessions,
+  endMySession,
+  makeCalendarAddress,
+} from "./actions";
 
 /** What somebody without the role for it is led here from. */
 const areas = ["desk", "moderation", "admin"] as const;
@@ -27,7 +38,12 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
   const actor = await requireViewer(locale, "/tai-khoan");
   const t = await getTranslations("account");
   const mail = await getTranslations("mail");
-  const roles = await rolesOf([actor.id]);
+  const calendar = await getTranslations("calendar");
+  const [roles, deadlines, feedMadeAt] = await Promise.all([
+    rolesOf([actor.id]),
+    listDeadlines(actor),
+    findFeed(actor),
+  ]);
   const sessions = await listSessions(actor, actor.id, await currentSessionId());
   const { "khu-vuc": asked } = readQuery(await searchParams, { "khu-vuc": words(20) });
   const area = areas.find((one) => one === asked);
@@ -75,6 +91,20 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
         <h2 className="text-xl">{mail("topics.title")}</h2>
         <p className="mt-1 mb-4 text-base text-soft">{mail(mailServer() ? "topics.lead" : "topics.off")}</p>
         <TopicsForm action={chooseMailTopics} topics={await mailTopicsOf(actor)} />
+      </section>
+      <section className="mt-10" id="lich">
+        <h2 className="text-xl">{calendar("title")}</h2>
+        <p className="mt-1 text-base text-soft">{calendar("lead")}</p>
+        <p className="mt-3">
+          <a href={`/api/calendar/cua-toi.ics?locale=${locale}`} download className="touch-link">
+            {calendar("download", { count: deadlines.length })}
+          </a>
+        </p>
+        <CalendarAddress
+          make={makeCalendarAddress}
+          end={endCalendarAddress}
+          madeAt={feedMadeAt && formatMoment(feedMadeAt)}
+        />
       </section>
       <section className="mt-10 max-w-md">
         <h2 className="mb-4 text-xl">{t("changePassword")}</h2>

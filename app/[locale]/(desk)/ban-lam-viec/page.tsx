@@ -10,9 +10,12 @@ import { DeskWork } from "@/components/nominations/desk/desk-work";
 import { fullName } from "@/components/nominations/desk/full-name";
 import { deskTools } from "@/components/work/work-header";
 import { QuotaBars } from "@/components/nominations/desk/quota-bars";
+import { PaperMenu } from "@/components/papers/paper-menu";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { readQuery, wholeNumber } from "@/domain/address/read-query";
+import { listWordWork } from "@/domain/confirmations/waiting.server";
+import { DomainError } from "@/domain/errors";
 import { listFields } from "@/domain/fields/queries.server";
 import {
   countDesk,
@@ -27,8 +30,11 @@ import {
   listOpenCampaigns,
   listReturned,
 } from "@/domain/nominations/desk-work.server";
+import { listOwnUnits } from "@/domain/nominations/wards.server";
+import { offeredPapers } from "@/domain/papers/make-papers.server";
 import type { Actor } from "@/domain/permissions";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
+import { listOpenWithdrawals } from "@/domain/withdrawals/queries.server";
 import { localePath } from "@/messages/locales";
 import { deleteChosen, sendChosen } from "./de-cu/actions";
 
@@ -49,11 +55,13 @@ export default async function DeskPage({ params, searchParams }: Props) {
     ...deskQuery,
     xoa: wholeNumber(1, 100),
   });
-  const [returned, campaigns, tips, commented] = await Promise.all([
+  const [returned, campaigns, tips, commented, words, withdrawals] = await Promise.all([
     listReturned(actor),
     listOpenCampaigns(actor),
     findWaitingTips(actor),
     listCommented(actor),
+    listWordWork(actor),
+    listOpenWithdrawals(actor, ["official"]),
   ]);
   return (
     <WorkPage actor={actor} area="/ban-lam-viec">
@@ -94,7 +102,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
       </div>
       {xoa ? <Notice tone="success" role="status" title={t("deskList.deleted", { count: xoa })} /> : null}
       <div className="mb-8 grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <DeskWork returned={returned} campaigns={campaigns} tips={tips} commented={commented} />
+        <DeskWork {...{ returned, campaigns, tips, commented, words, withdrawals }} />
         <QuotaBars campaigns={campaigns} />
       </div>
       <Nominations {...{ locale, actor, asked, chosen: chon, page: trang ?? 1 }} />
@@ -146,6 +154,7 @@ async function Nominations({ locale, actor, asked, chosen, page }: NominationsPr
           />
         </>
       ) : null}
+      {asked.dot ? <CampaignPapers actor={actor} campaignId={asked.dot} /> : null}
       {rows.length === 0 ? (
         <p className="mt-6">{t(isNarrowed ? "desk.noneHere" : "desk.none")}</p>
       ) : (
@@ -185,4 +194,40 @@ async function Nominations({ locale, actor, asked, chosen, page }: NominationsPr
       ) : null}
     </section>
   );
+}
+
+/** The papers of what the person's wards nominated in the campaign that the list is narrowed to. */
+async function CampaignPapers({ actor, campaignId }: { actor: Actor; campaignId: string }) {
+  const t = await getTranslations("papers");
+  const wards = (await listOwnUnits(actor)).slice(0, mostMenus);
+  const menus = await Promise.all(
+    wards.map(async ({ id: unitId, name }) => {
+      const of = { from: "ward", id: campaignId, unitId } as const;
+      const offered = await offeredPapers(actor, of).catch(nothingWhenGone);
+      return offered && offered.papers.length > 0 ? { of, offered, name } : null;
+    }),
+  );
+  const there = menus.filter((menu) => menu !== null);
+  if (there.length === 0) return null;
+  return (
+    <div className="mb-3 flex flex-wrap gap-x-6 gap-y-2">
+      {there.map(({ of, offered, name }) => (
+        <PaperMenu
+          key={of.unitId}
+          {...of}
+          offered={offered}
+          title={there.length > 1 ? t("ofWard", { unit: name }) : t("ofCampaign")}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Of how many wards papers are offered at once. */
+const mostMenus = 6;
+
+/** An address may name a campaign that is not there. */
+function nothingWhenGone(error: unknown): null {
+  if (error instanceof DomainError && error.code === "not-found") return null;
+  throw error;
 }

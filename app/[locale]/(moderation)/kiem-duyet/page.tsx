@@ -6,12 +6,14 @@ import { QueueLayout } from "@/components/moderation/queue-layout";
 import { Notice } from "@/components/ui/notice";
 import { asTyped, choice, readQuery } from "@/domain/address/read-query";
 import { doneSteps, type Done } from "@/components/moderation/decisions";
+import { countOverdueWords } from "@/domain/confirmations/waiting.server";
 import { listQueue } from "@/domain/nominations/queue.server";
 import { publishedPath } from "@/domain/nominations/review.server";
 import { findNomination } from "@/domain/nominations/queries.server";
 import { standingNotice } from "@/domain/notices/nomination-notices.server";
 import { queueQuery } from "@/domain/nominations/queues";
 import type { Actor } from "@/domain/permissions";
+import { listOpenWithdrawals } from "@/domain/withdrawals/queries.server";
 import { localePath } from "@/messages/locales";
 
 type Props = PageProps<"/[locale]/kiem-duyet">;
@@ -31,7 +33,11 @@ export default async function QueuePage({ params, searchParams }: Props) {
   const query = readQuery(await searchParams, { ...queueQuery, ...doneQuery });
   const { hang: queue, sau: after } = query;
   const t = await getTranslations("moderation");
-  const list = await listQueue(actor, queue, after);
+  const [list, withdrawals, overdue] = await Promise.all([
+    listQueue(actor, queue, after),
+    listOpenWithdrawals(actor, ["moderator"]),
+    countOverdueWords(actor),
+  ]);
   const place = new URLSearchParams({
     ...(queue === "cho" ? {} : { hang: queue }),
     ...(after ? { sau: after } : {}),
@@ -44,6 +50,7 @@ export default async function QueuePage({ params, searchParams }: Props) {
         queue={list}
         queueId={queue}
         takeOut={<TakeOut list="queue" locale={locale} asked={{ hang: queue }} />}
+        words={{ withdrawals: withdrawals.length, overdue }}
       >
         {list.nominations.length > 0 ? (
           <div className="hidden px-8 py-8 lg:block">

@@ -2,7 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { requireViewer } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { ButtonLink } from "@/components/ui/button";
+import { zaloText } from "@/app/_server/zalo-text";
 import { ButtonForm } from "@/components/ui/button-form";
+import { CopyBox } from "@/components/ui/copy-box";
 import { place, readQuery } from "@/domain/address/read-query";
 import { listNotifications } from "@/domain/notifications/queries.server";
 import { formatMoment } from "@/domain/time/dates";
@@ -44,6 +46,12 @@ export default async function InboxPage({ params, searchParams }: PageProps<"/[l
               {t(`notification.${message.kind}`, message.data)}
               <span className="block text-base font-normal text-soft">{formatMoment(message.createdAt)}</span>
             </ButtonForm>
+            <details className="-mt-2 pb-1 pl-3">
+              <summary className="inline-flex min-h-11 cursor-pointer items-center text-base text-soft md:min-h-8">
+                {t("account.forZalo")}
+              </summary>
+              <CopyBox text={zaloText(t, message, locale)} />
+            </details>
           </li>
         ))}
       </ul>

@@ -4,9 +4,11 @@ import { WorkPage } from "@/app/_server/work-page";
 import { TakeOut } from "@/app/_sheets/take-out";
 import { WaitingWordList } from "@/components/words/waiting-word-list";
 import { WithdrawalList } from "@/components/withdrawals/withdrawal-list";
+import { listWaitingWords } from "@/domain/confirmations/waiting.server";
 import { can } from "@/domain/permissions";
 import { hcmcToday } from "@/domain/time/dates";
-import { listWaitingWords, listWithdrawals } from "@/domain/withdrawals/queries.server";
+import { listWithdrawals } from "@/domain/withdrawals/queries.server";
+import { localePath } from "@/messages/locales";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/loi-xac-nhan">;
 
@@ -30,6 +32,11 @@ export default async function WordListPage({ params }: Props) {
       {withdrawals.open.length + withdrawals.closed.length > 0 ? (
         <TakeOut list="withdrawals" locale={locale} className="-mt-8 mb-8" />
       ) : null}
+      <p className="mb-10">
+        <a href={localePath(locale, "/ban-lam-viec/rut-dong-y")} className="touch-link">
+          {t("ofStory")}
+        </a>
+      </p>
       <WaitingWordList {...words} isDesk={can(actor, "desk.enter")} />
       {words.corrections.length + words.asked.length > 0 ? (
         <TakeOut list="waiting-words" locale={locale} className="-mt-8" />

@@ -4,9 +4,10 @@ import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import { formAction } from "@/app/_server/form-action";
-import { answerInput, extensionInput, withdrawalId } from "@/domain/withdrawals/input";
+import { answerInput, extensionInput, storyTakeBackInput, withdrawalId } from "@/domain/withdrawals/input";
 import { pullCopy } from "@/domain/withdrawals/outreach.server";
 import { answerWithdrawal, closeWithdrawal, extendWithdrawal } from "@/domain/withdrawals/settle.server";
+import { recordStoryTakeBack } from "@/domain/withdrawals/story-take-back.server";
 import { localePath } from "@/messages/locales";
 
 export const answer = formAction(answerInput, async (actor, input): Promise<never> => {
@@ -23,6 +24,11 @@ export const close = formAction(withdrawalId, async (actor, { id }): Promise<nev
   await closeWithdrawal(actor, id);
   return back(id);
 });
+
+/** Writes down what somebody told the ward about a story that no nomination tells. */
+export const storyTakeBack = formAction(storyTakeBackInput, async (actor, input): Promise<never> =>
+  back(await recordStoryTakeBack(actor, input)),
+);
 
 /** Ticks a copy off: `id` is the copy's, `of` what it is pulled for. */
 export const pull = formAction(

@@ -30,7 +30,9 @@ export default async function WithdrawalPage({ params }: Props) {
   const one = /^[0-9a-f-]{36}$/.test(id) ? await findWithdrawal(actor, id) : null;
   if (!one) notFound();
   const t = await getTranslations();
-  const may = !one.closedAt && can(actor, "withdrawal.settle", one);
+  const mayAny = (action: "withdrawal.settle" | "word.ask") =>
+    one.unitIds.some((unitId) => can(actor, action, { unitId }));
+  const may = !one.closedAt && mayAny("withdrawal.settle");
   const words = (name: string, label: string, hint: string) => [
     { control: "text" as const, name, label, hint, value: "" },
   ];
@@ -50,9 +52,11 @@ export default async function WithdrawalPage({ params }: Props) {
         one={one}
         today={hcmcToday()}
         nominationPath={
-          can(actor, "word.ask", one)
-            ? `/ban-lam-viec/de-cu/${one.nominationId}/xac-nhan`
-            : `/kiem-duyet/${one.nominationId}?hang=xong`
+          one.nominationId === null
+            ? null
+            : mayAny("word.ask")
+              ? `/ban-lam-viec/de-cu/${one.nominationId}/xac-nhan`
+              : `/kiem-duyet/${one.nominationId}?hang=xong`
         }
       />
       {one.copies.length === 0 ? <p className="mb-8">{t("withdrawal.noCopies")}</p> : null}

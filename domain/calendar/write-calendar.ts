@@ -1,0 +1,69 @@
+/** A whole day of a calendar: stable by `id` (one is the same one when it is read again), `day` an ISO date. */
+export type CalendarDay = { id: string; day: string; title: string; about: string; url: string };
+
+type Calendar = { name: string; host: string; days: CalendarDay[]; now: Date };
+
+/** Octets of a line, its end not counted (RFC 5545, 3.1). */
+const longest = 75;
+
+/**
+ * Days as an iCalendar file (RFC 5545): CRLF, lines folded at 75 octets and never inside a letter, every text escaped, so that
+ * no word of anybody's begins a line of its own.
+ */
+export function writeCalendar({ name, host, days, now }: Calendar): string {
+  const stamp = `${now.toISOString().replace(/[-:]|\.\d+/g, "")}`;
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    `PRODID:-//${escaped(host)}//Lan Toa//VI`,
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    `X-WR-CALNAME:${escaped(name)}`,
+    "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
+    "X-PUBLISHED-TTL:PT6H",
+    ...days.flatMap(({ id, day, title, about, url }) => [
+      "BEGIN:VEVENT",
+      `UID:${escaped(id)}@${escaped(host)}`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART;VALUE=DATE:${dateOf(day)}`,
+      `DTEND;VALUE=DATE:${dateOf(dayAfter(day))}`,
+      `SUMMARY:${escaped(title)}`,
+      `DESCRIPTION:${escaped(`${about}\n${url}`)}`,
+      `URL:${url.replace(/[\r\n]/g, "")}`,
+      "TRANSP:TRANSPARENT",
+      "END:VEVENT",
+    ]),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join("");
+}
+
+const dateOf = (day: string) => day.replaceAll("-", "");
+const dayAfter = (day: string) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** A text as a property's value may hold it (RFC 5545, 3.3.11): nothing but line ends and letters that are seen. */
+function escaped(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " ")
+    .replace(/[\\;,]/g, "\\$&")
+    .replaceAll("\n", "\\n");
+}
+
+/** One line as several, each after the first begun with a space. */
+function folded(line: string): string {
+  const parts = [""];
+  let octets = 0;
+  for (const letter of line) {
+    const size = Buffer.byteLength(letter);
+    if (octets + size > longest) {
+      parts.push("");
+      // The space that begins it counts.
+      octets = 1;
+    }
+    parts[parts.length - 1] += letter;
+    octets += size;
+  }
+  return parts.join("\r\n ");
+}
