@@ -32,7 +32,10 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
   return (
     <header className="no-print border-b border-line">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-1.5 gap-y-1 px-4 py-2 md:px-6 lg:gap-x-6">
-        <a href={localePath(locale, "/")} className="flex min-h-11 items-center gap-1.5 no-underline xs:gap-2">
+        <a
+          href={localePath(locale, "/")}
+          className="flex min-h-11 items-center gap-1.5 no-underline xs:gap-2"
+        >
           <Logo />
           <span className="font-serif text-2xl whitespace-nowrap text-red">{t("name")}</span>
         </a>
