@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-const table = readFileSync("docs/faults.md", "utf8");
+const table = ["docs/faults.md", "docs/faults-tried.md"].map((file) => readFileSync(file, "utf8")).join("\n");
 const named = [...table.matchAll(/^ {2}- `(tests\/[^`]+)` · `(.+)`$/gm)].map(([, file, title]) => [
   file!,
   title!,
