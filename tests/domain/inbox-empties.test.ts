@@ -191,7 +191,15 @@ async function overdueSince(days: number) {
 describe("every message leaves the inbox as its work is done", () => {
   const told = notificationKinds.filter((kind) => messageEnds[kind] === "read");
   /** Its walk stands with another kind's, or with what makes it. */
-  const elsewhere: NotificationKind[] = ["suggestion", "mistake", "listing-moved", "released", "restored"];
+  const elsewhere: NotificationKind[] = [
+    "suggestion",
+    "mistake",
+    "listing-moved",
+    "released",
+    "restored",
+    "adoption-due",
+    "adoption-overdue",
+  ];
 
   test("of each kind it is said how", () => {
     const walked = [...Object.keys(walks), ...elsewhere, ...told].sort();
