@@ -54,6 +54,7 @@ export function FilePicker({
         <ErrorSummary
           title={sentence(refused.code, { limit: refused.limit })}
           items={refusedItems}
+          refusal={refused.code}
           titlePrefix={t("ui.errorPrefix")}
         />
       ) : null}

@@ -72,6 +72,7 @@ export function UploadForm({ campaigns, units, chosen, largest, hint, refused }:
               : t(failed.code === "upload-failed" ? "errors.no-answer" : "errors.invalid")
           }
           items={noItems}
+          refusal={failed}
           titlePrefix={t("ui.errorPrefix")}
         />
       ) : null}

@@ -5,13 +5,19 @@ import { useEffect, useRef } from "react";
 /** `newTab` for what must not take the place of a half-filled form; `press` for what is done and leads nowhere. */
 export type ErrorSummaryItem = { text: string; href?: string; newTab?: boolean; press?: () => void };
 
-type ErrorSummaryProps = { title: string; items: ErrorSummaryItem[]; titlePrefix: string };
+type ErrorSummaryProps = {
+  title: string;
+  items: ErrorSummaryItem[];
+  titlePrefix: string;
+  /** The answer it tells of, which takes the focus once: drawn anew, it does not take it from a field. */
+  refusal: unknown;
+};
 
 /**
  * What is wrong, first on the page and focused as soon as it appears; each item leads to its field.
  * `titlePrefix` ("Lỗi:") goes before the window's title while it is shown.
  */
-export function ErrorSummary({ title, items, titlePrefix }: ErrorSummaryProps) {
+export function ErrorSummary({ title, items, titlePrefix, refusal }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
@@ -21,7 +27,7 @@ export function ErrorSummary({ title, items, titlePrefix }: ErrorSummaryProps) {
     return () => {
       document.title = before;
     };
-  }, [items, titlePrefix]);
+  }, [refusal, titlePrefix]);
   return (
     <div ref={box} role="alert" tabIndex={-1} className="mb-8 rounded-lg border-2 border-red bg-raised p-5">
       <h2 className="mb-2 font-serif text-xl">{title}</h2>

@@ -11,6 +11,9 @@ import type { FormHandler, FormState } from "./form-state";
 import "./translated-page";
 import { formAnswered, formSent, formTaken, nameSending, wakeForms } from "./typed-words";
 
+/** What stands at the head of a refused form; `refusal` is the answer it tells of. */
+export type Summary = { title: string; items: ErrorSummaryItem[]; refusal: unknown };
+
 /**
  * A form bound to a server action: what to show at each field and on top, in the reader's words. Works before
  * scripts have loaded, because the action then answers with the whole page. Whatever comes back, or nothing, the page and
@@ -104,8 +107,8 @@ export function useActionForm<Data>(
   const ways: ErrorSummaryItem[] =
     failed?.error === "signed-out" ? [signIn] : failed?.error === "portal-updated" ? [reload] : [];
   const items = [...fieldItems, ...ways];
-  const summary = failed
-    ? { title: t(`errors.${failed.error}`, sayableDetails(failed.details)), items }
+  const summary: Summary | null = failed
+    ? { title: t(`errors.${failed.error}`, sayableDetails(failed.details)), items, refusal: failed }
     : null;
   const formProps = { action: submit, onSubmit, noValidate: true, "data-keeps": "tab" };
   return { state, formProps, send, sendOrQueue, pending, errorAt, valueAt, summary, ways };

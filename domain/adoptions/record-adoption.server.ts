@@ -53,7 +53,7 @@ export async function recordAdoption(actor: Actor, input: RecordAdoption): Promi
         action: "adoption.record",
         subjectType: "adoption",
         subjectId: id,
-        after: { unitId, profileId, sinceOn: input.sinceOn, dueOn },
+        after: { unitId, profileId, sinceOn: input.sinceOn },
       },
       now,
     );

@@ -71,7 +71,7 @@ export function SendFields(props: Props) {
   return (
     <>
       {refused && summary ? (
-        <ErrorSummary title={summary.title} items={[...items, ...ways]} titlePrefix={t("ui.errorPrefix")} />
+        <ErrorSummary {...summary} items={[...items, ...ways]} titlePrefix={t("ui.errorPrefix")} />
       ) : items.length > 0 ? (
         <Notice title={t("nomination.stillMissing", { count: items.length })}>
           <Links items={items} />
