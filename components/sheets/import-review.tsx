@@ -37,35 +37,30 @@ export function ImportReview({ loaded, planned, places, choose, make, children }
           </Notice>
         ) : null,
       )}
-      <details open={unsettled || !isNamed} className="rounded-lg border border-line bg-raised px-4 py-2">
-        <summary className="flex min-h-11 cursor-pointer items-center font-semibold">
-          {places.length > 0 ? `${t("sheet.columns")} · ${t("sheet.places")}` : t("sheet.columns")}
-        </summary>
-        <div className="pt-3 pb-3">
-          <ColumnsForm
-            key={JSON.stringify(choices)}
-            action={choose}
-            id={loaded.id}
-            targets={sheetTargets.map((target) => ({ value: target, label: targetWords(t, target) }))}
-            tables={tables.map((table, at) => ({
-              title: titleOf(table, at),
-              columns: table.head.map((parts, column) => ({
-                head: parts.join(" – "),
-                example: exampleOf(table, column),
-                target: choices.columns[at]?.[column] ?? "",
-              })),
-            }))}
-            places={places.map(({ words, options, chosen }) => ({
-              words,
-              chosen: chosen ?? "",
-              options: options.map(({ value, formerName, nowName }) => ({
-                value,
-                label: t("sheet.placeOption", { now: nowName, former: formerName }),
-              })),
-            }))}
-          />
-        </div>
-      </details>
+      <ColumnsForm
+        label={places.length > 0 ? `${t("sheet.columns")} · ${t("sheet.places")}` : t("sheet.columns")}
+        open={unsettled || !isNamed}
+        reading={JSON.stringify(choices)}
+        action={choose}
+        id={loaded.id}
+        targets={sheetTargets.map((target) => ({ value: target, label: targetWords(t, target) }))}
+        tables={tables.map((table, at) => ({
+          title: titleOf(table, at),
+          columns: table.head.map((parts, column) => ({
+            head: parts.join(" – "),
+            example: exampleOf(table, column),
+            target: choices.columns[at]?.[column] ?? "",
+          })),
+        }))}
+        places={places.map(({ words, options, chosen }) => ({
+          words,
+          chosen: chosen ?? "",
+          options: options.map(({ value, formerName, nowName }) => ({
+            value,
+            label: t("sheet.placeOption", { now: nowName, former: formerName }),
+          })),
+        }))}
+      />
       {children}
       <MakeBar id={loaded.id} planned={planned} make={make} />
     </>
