@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { answeredSheet, readSheet, settled } from "@/components/rolls/sheet-answers";
 import { nextSending, sheetOf, withCells, withoutRows, withRows, type Sheet } from "@/components/rolls/sheet";
-import { rollColumns } from "@/domain/rolls/columns";
+import { columnHeaded, rollColumns } from "@/domain/rolls/columns";
 import { mostPasted, pastedRows, readPaste } from "@/domain/rolls/pasted";
 import type { Cells } from "@/domain/rolls/row-standing";
 import type { RollRow } from "@/domain/rolls/rows.server";
+import { rollDesk as words } from "@/messages/vi/rolls.json";
 
 const [one, other, fresh] = [
   "00000000-0000-4000-8000-000000000001",
@@ -91,9 +92,22 @@ test("ten rows are saved at once, in their order; a row taken out is told to the
   expect([without.rows, nextSending(without)]).toEqual([[], { add: [], remove: [one], changes: [] }]);
 });
 
+test("every head that the list itself shows is known again when it is pasted", () => {
+  for (const [column, label] of Object.entries(words.column))
+    expect([label, columnHeaded(label)]).toEqual([label, column]);
+});
+
 test("cells are pasted by their heads, else from the cell on; a column of line numbers is none", () => {
   const headed = pastedRows('STT\tHọ và tên\tNăm sinh\r\n1\t"Trần\nThị B"\t1956\r\n');
   expect(readPaste(headed, rollColumns, "kind").rows).toEqual([{ name: "Trần\nThị B", birthYear: "1956" }]);
+  const strange = pastedRows(
+    "TT\tHọ và tên / tập thể\tThành tích tóm tắt\tXếp loại\n1\tBà Hai\tNấu cơm\tTốt",
+  );
+  expect(readPaste(strange, rollColumns, "kind")).toEqual({
+    rows: [{ name: "Bà Hai", deed: "Nấu cơm" }],
+    left: 0,
+    unknown: ["Xếp loại"],
+  });
   const bare = pastedRows("1\tCá nhân\tBà Hai\n2\tCá nhân\tBà Ba");
   expect(readPaste(bare, rollColumns, "kind").rows).toEqual([
     { kind: "Cá nhân", name: "Bà Hai" },

@@ -85,7 +85,7 @@ function pasteAt({ state }: Clip, marked: Range, cells: string[][]) {
   const room = here.length + Math.max(0, mostRows - rows.length);
   const taken = pasted.rows.slice(0, room);
   const over = pasted.rows.slice(room).reduce((sum, row) => sum + Object.keys(row).length, 0);
-  left(pasted.left + over);
+  left(pasted.left + over, pasted.unknown);
   edits.edit(Object.fromEntries(taken.map((row, at) => [here[at] ?? freshId(), row])));
   save();
 }

@@ -14,7 +14,7 @@ export type Room = {
   begin: (id: string) => void;
   save: () => void;
   /** Pasted cells that found no room. */
-  left: (cells: number) => void;
+  left: (cells: number, unknown: string[]) => void;
 };
 
 export type CellState = {

@@ -30,6 +30,9 @@ type RollSheetProps = RollGridProps & {
   form: Pick<ReturnType<typeof useActionForm>, "formProps" | "send" | "pending" | "summary">;
 };
 
+/** What a paste or a sending left behind: cells beyond the most, heads of no column, cells that wait for a choice. */
+type Told = { left: number; unknown: string[]; unsettled: boolean };
+
 /** Rows of one page, on a phone and where scripts do not run; a desk has all of them. */
 const aPage = 50;
 
@@ -46,7 +49,7 @@ export function RollSheet(props: RollSheetProps) {
   );
   const edits = useEdits(change, latest);
   const alike = useLikenesses(roll.id, sheet.rows, saving.at !== "saving");
-  const [told, tell] = useState<{ left: number; unsettled: boolean }>({ left: 0, unsettled: false });
+  const [told, tell] = useState<Told>({ left: 0, unknown: [], unsettled: false });
 
   const rows = sheet.rows.map((row) => shownRow(row, sheet.typed[row.id]));
   const has = (filter: RollFilter) => (row: SheetRow) => isIn(filter, row, lists, row.id in alike);
@@ -76,7 +79,7 @@ export function RollSheet(props: RollSheetProps) {
     edits,
     begin: (id) => change((now) => withRows(now, [id])),
     save: () => void save(),
-    left: (left) => tell({ left, unsettled: false }),
+    left: (left, unknown) => tell({ left, unknown, unsettled: false }),
   });
   const acts = useMemo<RowActs>(
     () => ({
@@ -101,7 +104,7 @@ export function RollSheet(props: RollSheetProps) {
     event.preventDefault();
     const { currentTarget, nativeEvent } = event;
     const isSaved = await save();
-    tell({ left: 0, unsettled: latest.current.refused.length > 0 });
+    tell({ left: 0, unknown: [], unsettled: latest.current.refused.length > 0 });
     if (isSaved) form.send(currentTarget, (nativeEvent as SubmitEvent).submitter);
   }
 
@@ -128,6 +131,9 @@ export function RollSheet(props: RollSheetProps) {
         ) : null}
         {told.left > 0 ? (
           <Notice role="alert">{t("tooMany", { limit: mostPasted, left: told.left })}</Notice>
+        ) : null}
+        {told.unknown.length > 0 ? (
+          <Notice role="alert">{t("unknownHeads", { heads: told.unknown.join("”, “") })}</Notice>
         ) : null}
         {told.unsettled ? <Notice role="alert">{t("unsettled")}</Notice> : null}
         <input type="hidden" name="account" value={owner} />

@@ -1,3 +1,4 @@
+import { fold } from "../text/fold";
 import { columnHeaded, type RollColumn } from "./columns";
 
 /** Cells that one paste fills at most. */
@@ -19,8 +20,11 @@ export function pastedRows(text: string): string[][] {
   return rows;
 }
 
-/** What a paste writes: which column each cell goes to, by the block's own head where it has one, else from `from` on. */
-export type Pasted = { rows: Partial<Record<RollColumn, string>>[]; left: number };
+/**
+ * What a paste writes: which column each cell goes to, by the block's own head where it has one, else from `from` on; and the heads
+ * that name no column, whose cells are left out.
+ */
+export type Pasted = { rows: Partial<Record<RollColumn, string>>[]; left: number; unknown: string[] };
 
 /** Reads pasted rows for a list whose columns stand in this order; `left` cells beyond `mostPasted` are not taken. */
 export function readPaste(
@@ -43,8 +47,12 @@ export function readPaste(
     const written = taken.flatMap((cell, at) => (places[at] ? [[places[at], cell]] : []));
     return (isOver ? {} : Object.fromEntries(written)) as Pasted["rows"][number];
   });
-  return { rows: rows.filter((row) => Object.keys(row).length > 0), left };
+  const unknown = isHead ? first.filter((head, at) => !heads[at] && !isOrder(head)) : [];
+  return { rows: rows.filter((row) => Object.keys(row).length > 0), left, unknown };
 }
+
+/** A head of the lines' numbers, or none. */
+const isOrder = (head: string) => ["", "stt", "tt", "so tt", "no"].includes(fold(head));
 
 /** Whether the first cells count the rows, "1", "2", "3": the number of the line and no answer. */
 const isNumbered = (rows: string[][]) =>

@@ -70,6 +70,7 @@ export const subjectQuestions = {
       "ten tap the",
       "ten mo hinh",
       "ten don vi ca nhan",
+      "ho va ten tap the",
     ],
     paper: "subject",
   },

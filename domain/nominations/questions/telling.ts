@@ -46,6 +46,7 @@ export const tellingQuestions = {
     headers: [
       "thanh tich",
       "tom tat thanh tich",
+      "thanh tich tom tat",
       "viec lam tot",
       "noi dung",
       "li do bieu duong",
