@@ -126,6 +126,7 @@ function fromPress({ then, field, sourceTitle, ...item }: PressItem): SeedProfil
     unitId: unitThen(then) ?? (item.unitIds?.length === 1 ? item.unitIds[0] : null),
     fieldId: fieldIds[field],
     sourceName: new URL(item.sourceUrl).hostname.replace(/^(www|m|api)\./, ""),
-    sourceNote: sourceTitle ? `“${sourceTitle}”` : "",
+    // A title that quotes something itself: single marks within the double ones.
+    sourceNote: sourceTitle ? `“${sourceTitle.replaceAll("“", "‘").replaceAll("”", "’")}”` : "",
   };
 }

@@ -59,6 +59,7 @@ export function BulletinForm({ choice, stories, units, here, sheet }: BulletinFo
 
 function Stories({ stories, chosen }: { stories: BulletinChoiceRow[]; chosen: number[] }) {
   const t = useTranslations("bulletin");
+  const mark = useTranslations("adoption")("illustrative");
   const language = contentLanguage(useLocale());
   return (
     <fieldset className="mb-6">
@@ -77,14 +78,22 @@ function Stories({ stories, chosen }: { stories: BulletinChoiceRow[]; chosen: nu
             defaultChecked={chosen.includes(story.number)}
             className="relative z-1 mt-0.5 size-6 shrink-0 accent-red"
           />
-          <div lang={language} className="min-w-0 wrap-anywhere">
-            <label htmlFor={`bai-${story.number}`} className="font-semibold after:absolute after:inset-0">
+          <div className="min-w-0 wrap-anywhere">
+            <label
+              htmlFor={`bai-${story.number}`}
+              lang={language}
+              className="font-semibold after:absolute after:inset-0"
+            >
               {story.kind === "model" ? story.name : story.deed}
             </label>
             <p className="text-base text-soft">
-              {[story.kind === "model" ? "" : subjectName(story), formatDate(story.publishedAt)]
-                .filter(Boolean)
-                .join(" · ")}
+              {story.kind === "model" ? null : (
+                <>
+                  <span lang={language}>{subjectName(story)}</span> ·{" "}
+                </>
+              )}
+              {story.illustrative ? `${mark} · ` : null}
+              {formatDate(story.publishedAt)}
             </p>
           </div>
         </div>

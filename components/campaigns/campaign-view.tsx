@@ -127,7 +127,9 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
           }
         />
         {known > entered ? (
-          <p className="mb-6 max-w-prose">{t("honestTotals", { total: known, entered })}</p>
+          <p className="mb-6 max-w-prose">
+            {t("honestTotals", { total: known, entered, whom: whomCounted(campaign) })}
+          </p>
         ) : null}
         {known === 0 && stories.length === 0 ? <p>{t("noneEntered")}</p> : null}
         <div className={rolled ? "no-print" : undefined}>
@@ -145,6 +147,12 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
       ) : null}
     </>
   );
+}
+
+/** Whom the source's totals count: one kind only, or both. */
+function whomCounted({ totalCollectives, totalIndividuals }: CampaignPage) {
+  if (!totalCollectives) return "individuals";
+  return totalIndividuals ? "both" : "collectives";
 }
 
 function CampaignFacts({ campaign }: { campaign: CampaignPage }) {

@@ -66,7 +66,10 @@ function Totals({ campaign, most }: { campaign: Campaign; most: number }) {
             <dt className="text-soft">{t(name)}</dt>
             <dd className="flex items-center gap-2 font-semibold">
               <span aria-hidden="true" className="grow">
-                <span className={`bar block h-2.5 ${colour}`} style={{ width: `${(100 * count) / most}%` }} />
+                <span
+                  className={`block h-2.5 forced-color-adjust-none ${colour}`}
+                  style={{ width: `${(100 * count) / most}%` }}
+                />
               </span>
               {count}
             </dd>

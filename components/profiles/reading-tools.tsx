@@ -4,7 +4,7 @@ import { ElementScript, When } from "../ui/element-parts";
 import { ToolButton } from "../ui/button";
 
 /**
- * Listening, the size of the letters and what else a reader does while reading: above the text, on a phone a slim bar that
+ * Listening, the size of the letters and what else a reader does while reading: beside the text, on a phone a slim bar that
  * stays at the foot of the screen as long as the story is on it. A recorded voice makes the device's own needless; `children` stand last.
  */
 export function ReadingTools({ hasVoice = false, children }: { hasVoice?: boolean; children: ReactNode }) {

@@ -19,8 +19,8 @@ import { Story } from "./story";
 type StoryArticleProps = { story: StoryPage; facts: ReactNode; tools: ReactNode; children?: ReactNode };
 
 /**
- * A story from its headline to its facts. The text comes as early as it can: `facts` stand beside it on a desk and last on
- * a phone; `tools` are above the text, on a phone a bar that stays at the foot of the screen. `children` come between what
+ * A story from its headline to its facts. The text comes as early as it can: `tools` and
+ * `facts` stand beside it on a desk; on a phone the facts are last and the tools a bar that stays at the foot of the screen. `children` come between what
  * it tells and its recognitions.
  */
 export function StoryArticle({ story, facts, tools, children }: StoryArticleProps) {
@@ -29,17 +29,13 @@ export function StoryArticle({ story, facts, tools, children }: StoryArticleProp
   const t = useTranslations("story");
   // A press item may be known by one sentence only, which the page has said already.
   const tellsMore = storyToText(story.story) !== story.deed;
+  const minutes = readingMinutes(story.story);
   return (
-    <article className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_21.5rem] lg:grid-rows-[auto_auto_auto_1fr]">
-      <StoryHead
-        story={story}
-        time={tellsMore ? t("readingTime", { minutes: readingMinutes(story.story) }) : ""}
-      />
-      <div className="min-w-0 lg:col-start-1 lg:row-start-2">
+    <article className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_21.5rem] lg:grid-rows-[auto_auto_1fr]">
+      <StoryHead story={story} time={tellsMore && minutes > 0 ? t("readingTime", { minutes }) : ""} />
+      <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-2">
         <StoryPicture story={story} />
         <KeyFigures figures={story.figures} kind={story.kind} />
-      </div>
-      <div className="min-w-0 lg:col-start-1 lg:row-start-4">
         <HumanVoice recording={story.recording} />
         {tellsMore ? (
           <div data-read-aloud lang={contentLanguage(locale)} className="prose drop-cap mt-6">
@@ -128,7 +124,7 @@ function StoryPicture({ story }: { story: StoryPage }) {
       <DrawnPicture
         of={{ ...story, figure: null, spread: [] }}
         priority
-        className="w-full aspect-[3/2] md:aspect-[8/5] md:rounded-md"
+        className="w-full aspect-[3/2] md:aspect-[8/5] md:rounded-md lg:aspect-[2/1]"
       />
       {story.scene ? (
         <figcaption className="mt-1 text-[0.8125rem] text-soft max-md:px-4">{t("drawn")}</figcaption>

@@ -16,11 +16,7 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
   const answers = useTranslations("nomination.answer");
   const say = useTranslations("nomination");
   return (
-    <aside
-      id="thong-tin"
-      aria-label={t("facts")}
-      className="mt-8 lg:col-start-2 lg:row-span-3 lg:row-start-2 lg:mt-3"
-    >
+    <aside id="thong-tin" aria-label={t("facts")} className="mt-8 lg:col-start-2 lg:row-start-3 lg:mt-5">
       <h2 className="border-b border-line pb-1 text-xl">{t("facts")}</h2>
       <dl className="text-base">
         <Fact label={t("unit")}>
@@ -91,7 +87,11 @@ function FactLink({ path, children }: { path: string; children: ReactNode }) {
 
 function Source({ story }: { story: StoryPage }) {
   const t = useTranslations("profile");
-  const name = story.sourceName ? <Content>{story.sourceName}</Content> : t("sourceNomination");
+  const name = story.sourceName ? (
+    <Content>{story.sourceName}</Content>
+  ) : (
+    t(story.illustrative ? "sourceInvented" : "sourceNomination")
+  );
   return (
     <>
       {story.sourceUrl ? (

@@ -30,10 +30,11 @@ type StoryUsesProps = StoryToolsProps & {
   poster: string | null;
 };
 
-/** After reading: copy and share, print, poster, report a mistake. */
+/** After reading: copy and share, print, poster, report a mistake; last the officials' way to their tools. */
 export function StoryUses({ story, url, poster }: StoryUsesProps) {
   const t = useTranslations("story");
   const illustrative = useTranslations("profile")("illustrative");
+  const locale = useLocale();
   const forOfficials = useTranslations("spread")("forOfficials");
   const words = shareCaption(story, url, story.illustrative ? illustrative : "");
   return (
@@ -43,16 +44,16 @@ export function StoryUses({ story, url, poster }: StoryUsesProps) {
         <PrintButton label={t("print")} look="tool" />
         {poster ? <ToolLink href={poster}>{t("poster")}</ToolLink> : null}
       </div>
-      <p className="mt-3">
+      <MistakeLink className="mt-2" href={localePath(locale, `/bao-loi?trang=${profilePath(story)}`)} />
+      <p>
         <a
-          href={localePath(useLocale(), `/ban-lam-viec/lan-toa/${story.id}`)}
+          href={localePath(locale, `/ban-lam-viec/lan-toa/${story.id}`)}
           rel="nofollow"
-          className="touch-link text-base text-soft"
+          className="touch-link text-[0.8125rem] text-soft"
         >
           {forOfficials}
         </a>
       </p>
-      <MistakeLink href={localePath(useLocale(), `/bao-loi?trang=${profilePath(story)}`)} />
     </div>
   );
 }

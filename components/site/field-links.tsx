@@ -41,7 +41,7 @@ function FieldLink({ field }: { field: CountedField }) {
     <li className="min-w-0">
       <a
         href={localePath(locale, field.path)}
-        className="flex h-full min-h-[44px] items-center justify-between gap-1.5 border-b border-line py-1 text-[0.875rem] leading-tight hover:border-red hover:text-red md:rounded-full md:border md:border-edge/60 md:px-4 md:text-[0.9375rem]"
+        className="flex h-full min-h-[44px] items-center justify-between gap-1.5 border-b border-line py-1 text-[0.875rem] leading-tight wrap-anywhere hover:border-red hover:text-red md:rounded-full md:border md:border-edge/60 md:px-4 md:text-[0.9375rem]"
       >
         {field.name} <b className="font-semibold">{field.count.toLocaleString(locale)}</b>
       </a>

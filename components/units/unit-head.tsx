@@ -13,7 +13,7 @@ export function UnitHead({ unit }: { unit: UnitPage }) {
   return (
     <>
       <UnitTitle unit={{ name: unit.name, nameEn: unit.nameEn }} />
-      <RememberWard id={unit.id} name={unit.name} />
+      <RememberWard id={unit.id} name={unit.name} nameEn={unitNameIn("en", unit)} />
     </>
   );
 }

@@ -15,6 +15,7 @@ export type BulletinChoiceRow = {
   name: string;
   honorific: string;
   deed: string;
+  illustrative: boolean;
   /** ISO moment. */
   publishedAt: string;
 };
@@ -34,6 +35,7 @@ export async function listBulletinChoices(
       name: profile.name,
       honorific: profile.honorific,
       deed: profile.deed,
+      illustrative: profile.illustrative,
       publishedAt: profile.publishedAt,
     })
     .from(profile)

@@ -3,10 +3,10 @@ import { storyFromText, storyToText, type StoryBlock, type StoryDocument } from 
 /** Syllables a minute, as Vietnamese is written: an unhurried reader's pace. */
 const pace = 200;
 
-/** Whole minutes it takes to read a story, at least 1. */
+/** Whole minutes it takes to read a story; 0 where it is read at a glance. */
 export function readingMinutes(story: StoryDocument | null | undefined): number {
   const syllables = storyToText(story).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return Math.max(1, Math.round(syllables / pace));
+  return Math.round(syllables / pace);
 }
 
 /**

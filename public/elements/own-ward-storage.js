@@ -1,5 +1,5 @@
 // @ts-check
-/** @typedef {{ id: string, name: string }} OwnWard A reader's own ward. Kept on their device only; the portal never learns of it. */
+/** @typedef {{ id: string, name: string, nameEn?: string }} OwnWard A reader's own ward. Kept on their device only; the portal never learns of it. */
 
 const key = "lan-toa:phuong-cua-toi";
 
@@ -14,7 +14,9 @@ export function readOwnWard() {
     if (typeof kept !== "object" || kept === null || !("id" in kept) || !("name" in kept)) return null;
     const { id, name } = kept;
     if (typeof id !== "string" || typeof name !== "string" || !/^[a-z0-9-]{1,120}$/.test(id)) return null;
-    return { id, name: name.slice(0, 100) };
+    const nameEn =
+      "nameEn" in kept && typeof kept.nameEn === "string" ? kept.nameEn.slice(0, 100) : undefined;
+    return { id, name: name.slice(0, 100), ...(nameEn ? { nameEn } : {}) };
   } catch {
     return null;
   }

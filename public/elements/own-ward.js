@@ -15,7 +15,9 @@ class OwnWardLink extends PortalElement {
     this.hidden = !ward;
     if (!ward) return;
     this.child("go").setAttribute("href", (this.dataset.address ?? "").replace("{id}", ward.id));
-    this.child("name").textContent = ward.name;
+    const english = document.documentElement.lang === "en" && ward.nameEn;
+    this.child("name").textContent = english || ward.name;
+    this.child("name").lang = english ? "en" : "vi";
     if (this.dataset.stories) void this.#list(this.dataset.stories.replace("{id}", ward.id));
   }
 
@@ -49,7 +51,7 @@ function storyLink(story, mark) {
 class RememberWard extends PortalElement {
   connectedCallback() {
     this.child("change").onclick = () => {
-      if (keepOwnWard(this.#isOwn ? null : { id: this.#id, name: this.dataset.name ?? "" })) this.#mark();
+      if (keepOwnWard(this.#isOwn ? null : this.#ward)) this.#mark();
     };
     this.#mark();
   }
@@ -60,6 +62,10 @@ class RememberWard extends PortalElement {
 
   get #isOwn() {
     return readOwnWard()?.id === this.#id;
+  }
+
+  get #ward() {
+    return { id: this.#id, name: this.dataset.name ?? "", nameEn: this.dataset.nameEn };
   }
 
   #mark() {

@@ -8,18 +8,20 @@ import { spokenPieces } from "@/public/elements/spoken-pieces";
 
 describe("reading time", () => {
   test.each([
-    ["", 1],
-    ["Tốt.", 1],
+    ["", 0],
+    ["Tốt.", 0],
+    ["chữ ".repeat(90), 0],
+    ["chữ ".repeat(110), 1],
     ["chữ ".repeat(290), 1],
     ["chữ ".repeat(310), 2],
     ["chữ ".repeat(20_000), 100],
-  ])("%#: whole minutes, never none", (text, minutes) => {
+  ])("%#: whole minutes, none where it is read at a glance", (text, minutes) => {
     expect(readingMinutes(storyFromText(text))).toBe(minutes);
   });
 
   test("counts syllables, not signs, and a missing story as short", () => {
-    expect(readingMinutes(storyFromText("– … !? ".repeat(500)))).toBe(1);
-    expect(readingMinutes(null)).toBe(1);
+    expect(readingMinutes(storyFromText("– … !? ".repeat(500)))).toBe(0);
+    expect(readingMinutes(null)).toBe(0);
   });
 });
 

@@ -78,7 +78,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
         )}
         <div className="mt-6 grid gap-x-9 gap-y-6 md:mt-10 md:gap-y-8 lg:grid-cols-[minmax(0,648fr)_minmax(0,452fr)]">
           {others.length > 0 ? (
-            <section className="min-w-0">
+            <section className="newest min-w-0">
               <SectionHeading
                 title={t("newest")}
                 more={{ href: localePath(locale, "/guong"), text: t("allProfiles") }}
