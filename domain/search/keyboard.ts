@@ -17,6 +17,8 @@ const toTelex: Record<string, string> = { 1: "s", 2: "f", 3: "r", 4: "x", 5: "j"
 /** VNI's digits are Telex's letters: 6 is a vowel twice, 9 a d twice. */
 function fromVni(word: string): string | null {
   if (!/^[a-z]+[1-9][a-z1-9]*$/iu.test(word)) return null;
+  // A syllable has one tone: "quan11" is a district.
+  if (/[1-5].*[1-5]/u.test(word)) return null;
   let keys = "";
   for (const key of word) {
     if (key === "9") keys = keys.replace(/d/iu, "dd");

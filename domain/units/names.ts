@@ -21,6 +21,8 @@ export function formerUnitId(name: string, districtName: string): string {
 const shortForms: [RegExp, string][] = [
   [/(?<![\p{L}\p{N}])p\s*\.?\s*(?=\d)/giu, "phường "],
   [/(?<![\p{L}\p{N}])q\s*\.?\s*(?=\d)/giu, "quận "],
+  [/(?<![\p{L}\p{N}])(?:phường|phuong)(?=\d{1,2}(?![\p{L}\p{N}]))/giu, "phường "],
+  [/(?<![\p{L}\p{N}])(?:quận|quan)(?=\d{1,2}(?![\p{L}\p{N}]))/giu, "quận "],
   [/(?<![\p{L}\p{N}])ward\s+(?=\d)/giu, "phường "],
   [/(?<![\p{L}\p{N}])district\s+(?=\d)/giu, "quận "],
   [/(?<![\p{L}\p{N}])p\.\s*/giu, "phường "],
@@ -28,7 +30,7 @@ const shortForms: [RegExp, string][] = [
   [/(?<![\p{L}\p{N}])tp\.?\s+/giu, "thành phố "],
 ];
 
-/** "P8, Q.11" and "Ward 8, District 11" as "phường 8, quận 11", "TP" as "thành phố". `text` is NFC. */
+/** "P8, Q.11", "phuong8 quan11" and "Ward 8, District 11" as "phường 8, quận 11", "TP" as "thành phố". `text` is NFC. */
 export function writeOut(text: string): string {
   return shortForms.reduce((spelt, [short, long]) => spelt.replace(short, long), text);
 }

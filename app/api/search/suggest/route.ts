@@ -1,7 +1,6 @@
 import { asTyped, readQuery } from "@/domain/address/read-query";
-import { parseSearch, searchTextLimit } from "@/domain/search/query";
-import { suggest } from "@/domain/search/suggest.server";
-import { findUnits } from "@/domain/units/queries.server";
+import { offers } from "@/domain/search/offers.server";
+import { searchTextLimit } from "@/domain/search/query";
 
 /**
  * What is offered while typing in the search box: `?q=` → `[{ kind, text, path }]`, at most eight; `kind` is one of
@@ -10,13 +9,5 @@ import { findUnits } from "@/domain/units/queries.server";
  */
 export async function GET(request: Request): Promise<Response> {
   const { q } = readQuery(new URL(request.url).searchParams, { q: asTyped(searchTextLimit) });
-  const [found, units] = await Promise.all([
-    suggest(parseSearch(q), 6),
-    findUnits(q.slice(0, 100), { limit: 2 }),
-  ]);
-  const offered = [
-    ...units.map((unit) => ({ kind: "unit", text: unit.label, path: `/don-vi/${unit.id}` })),
-    ...found.map(({ illustrative, ...one }) => (illustrative ? { ...one, illustrative } : one)),
-  ];
-  return Response.json(offered, { headers: { "cache-control": "no-store" } });
+  return Response.json(await offers(q), { headers: { "cache-control": "no-store" } });
 }
