@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState, type ReactNode } from "react";
-import type { Whose } from "@/domain/confirmations/vocabulary";
+import { isOwnWord, type Whose } from "@/domain/confirmations/vocabulary";
 import { formatDate } from "@/domain/time/dates";
 import { copyText } from "@/public/elements/copy-text";
 import { QrDrawing } from "../paper/qr-drawing";
@@ -14,6 +14,8 @@ import { FormSummary } from "../ui/form-summary";
 import { Notice } from "../ui/notice";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
+import { OtherWordPaper } from "./other-word-paper";
+import type { ToldOf } from "./other-words";
 
 /** A link just made, with what a QR code of it is drawn from. */
 export type ShownLink = { link: string; qr: QrPath; whose: Whose; name: string; until: string };
@@ -26,19 +28,21 @@ type AskFormProps = {
   /** Who is asked, where it is known, as "asked again" does. */
   given: { whose: string; name: string };
   unit: string;
-  /** The printed form that the code stands on. */
-  paper: ReactNode;
+  papers: Papers;
 };
 
+/** The printed forms that the code stands on: for the person's own word, and what that for others is drawn from. */
+type Papers = { own: ReactNode; head: ReactNode; told: ToldOf };
+
 /** Asks somebody by name; then shows their link this once: to copy, to scan, to print. Works without scripts. */
-export function AskForm({ action, nominationId, whose, given, unit, paper }: AskFormProps) {
+export function AskForm({ action, nominationId, whose, given, unit, papers }: AskFormProps) {
   const t = useTranslations("wordDesk");
   const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action, {
     whose: "whose-1",
   });
   return (
     <>
-      {state.ok ? <MadeLink made={state.data} unit={unit} paper={paper} /> : null}
+      {state.ok ? <MadeLink made={state.data} unit={unit} papers={papers} /> : null}
       <form {...formProps} className="no-print">
         <FormSummary summary={summary} />
         <input type="hidden" name="nominationId" value={nominationId} />
@@ -72,11 +76,11 @@ export function AskForm({ action, nominationId, whose, given, unit, paper }: Ask
   );
 }
 
-function MadeLink({ made, unit, paper }: { made: ShownLink; unit: string; paper: ReactNode }) {
+function MadeLink({ made, unit, papers }: { made: ShownLink; unit: string; papers: Papers }) {
   const t = useTranslations("wordDesk");
   const [copied, setCopied] = useState<boolean | null>(null);
   const shown = useRef<HTMLElement>(null);
-  const { link, name, until, qr } = made;
+  const { link, name, whose, until, qr } = made;
   const message = t("message", { name, unit, until: formatDate(until), link });
   const select = () => getSelection()?.selectAllChildren(shown.current!);
   return (
@@ -112,7 +116,11 @@ function MadeLink({ made, unit, paper }: { made: ShownLink; unit: string; paper:
           <QrDrawing qr={qr} label={t("qr", { name })} className="size-36" />
           <p>{t("qrOnPaper", { name, until: formatDate(until) })}</p>
         </div>
-        {paper}
+        {isOwnWord(whose) ? (
+          papers.own
+        ) : (
+          <OtherWordPaper head={papers.head} content={papers.told} unit={unit} to={{ whose, name }} />
+        )}
       </div>
     </>
   );

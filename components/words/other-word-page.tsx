@@ -6,6 +6,7 @@ import type { FormHandler } from "../ui/form-state";
 import { IllustrativeTag } from "../ui/illustrative-tag";
 import { Notice } from "../ui/notice";
 import { OtherWordForm } from "./other-word-form";
+import { OtherWords } from "./other-words";
 
 type OtherWordPageProps = {
   link: LinkedRequest;
@@ -29,9 +30,7 @@ export function OtherWordPage({ link, token, page, action }: OtherWordPageProps)
       </p>
       <p className="mt-2 text-base text-soft">{t("onlyFor", { name: link.name, unit: link.unitName })}</p>
       <div className="my-6 rounded-xl border border-edge bg-raised px-4 py-5 wrap-anywhere md:px-6">
-        <p className="text-[1.5rem] font-semibold">{`${content.honorific} ${content.name}`.trim()}</p>
-        <p className="text-soft">{link.unitName}</p>
-        <p className="mt-2">{content.deed}</p>
+        <OtherWords content={content} unit={link.unitName} />
       </div>
       {last ? (
         <Notice

@@ -3,19 +3,17 @@ import type { CurrentTexts } from "@/domain/consent/texts.server";
 import { consentChannels } from "@/domain/consent/vocabulary";
 import type { Photo } from "@/domain/media/vocabulary";
 import type { NominationContent } from "@/domain/nominations/content";
+import { Ruled } from "./ruled";
 import { ShownWords } from "./shown-words";
 
 type WordPaperProps = { content: NominationContent; photos: Photo[]; texts: CurrentTexts; unit: string };
 
-/** The printed form: the exact words, a box for each answer, room to write and to sign; read out or handed over. */
+/** The printed form for their own word: the exact words, a box for each answer, room to write and to sign; read out or handed over. */
 export function WordPaper({ content, photos, texts, unit }: WordPaperProps) {
   const t = useTranslations();
   return (
     <div className="text-[1.1rem] print:text-[13pt]">
-      <p className="text-center font-semibold">{t("nomination.paper.state")}</p>
-      <p className="mb-4 text-center font-semibold underline underline-offset-4">
-        {t("nomination.paper.motto")}
-      </p>
+      <PaperHead />
       <p className="text-center text-[1.5rem] font-semibold uppercase">{t("wordDesk.paperTitle")}</p>
       <p className="mt-4">{t("wordDesk.paperLead", { unit })}</p>
       <div className="my-4 border border-ink p-4">
@@ -60,7 +58,13 @@ export function WordPaper({ content, photos, texts, unit }: WordPaperProps) {
   );
 }
 
-const Ruled = ({ lines }: { lines: number }) =>
-  Array.from({ length: lines }, (_, at) => (
-    <div key={at} className="h-9 border-b border-dotted border-ink" />
-  ));
+/** The state's name and motto over a form. */
+export function PaperHead() {
+  const t = useTranslations("nomination.paper");
+  return (
+    <>
+      <p className="text-center font-semibold">{t("state")}</p>
+      <p className="mb-4 text-center font-semibold underline underline-offset-4">{t("motto")}</p>
+    </>
+  );
+}

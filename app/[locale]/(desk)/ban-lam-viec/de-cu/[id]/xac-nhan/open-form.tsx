@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { FieldsForm } from "@/components/administration/fields-form";
 import { AskForm } from "@/components/words/ask-form";
-import { WordPaper } from "@/components/words/word-paper";
+import { PaperHead, WordPaper } from "@/components/words/word-paper";
 import { TakeBackForm } from "@/components/withdrawals/take-back-form";
 import { otherWhose } from "@/domain/confirmations/vocabulary";
 import { consentTextsOn } from "@/domain/consent/texts.server";
@@ -44,7 +44,11 @@ export async function OpenForm({ act, nomination, answerId, given }: OpenFormPro
           whose={whose}
           given={given}
           unit={unitName}
-          paper={<WordPaper content={content} photos={photos} texts={texts} unit={unitName} />}
+          papers={{
+            own: <WordPaper content={content} photos={photos} texts={texts} unit={unitName} />,
+            head: <PaperHead />,
+            told: { honorific: content.honorific, name: content.name, deed: content.deed },
+          }}
         />
       );
     }
