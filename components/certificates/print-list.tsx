@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Judged } from "@/domain/certificates/rows.server";
+import type { Gap } from "@/domain/certificates/vocabulary";
 import { addressed, shownBookNumber } from "@/domain/certificates/words";
 import type { FormHandler } from "../ui/form-state";
 import { RevokeForm } from "./revoke-form";
@@ -18,8 +19,18 @@ const wordOf = ({ why, word }: NonNullable<Judged["hindrance"]>) =>
     ? `${word} (U+${word.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")})`
     : word;
 
+const signerGap: Gap = "người ký";
+/** Who signed is entered with the award: its message says where. */
+const isUnsigned = ({ hindrance }: Judged) => hindrance?.word === signerGap;
+
+type LeftOutProps = {
+  left: Judged[];
+  /** Where this reader enters what an award lacks; null where it is not theirs to enter. */
+  awardPage: ((nominationId: string) => string) | null;
+};
+
 /** Who gets no certificate, and why. */
-export function LeftOut({ left }: { left: Judged[] }) {
+export function LeftOut({ left, awardPage }: LeftOutProps) {
   const t = useTranslations("certificateDesk");
   if (left.length === 0) return null;
   return (
@@ -30,8 +41,15 @@ export function LeftOut({ left }: { left: Judged[] }) {
           <li key={one.row.id} className="py-2">
             <strong className="wrap-anywhere">{nameOf(one)}</strong>
             <span className="block border-l-4 border-red pl-3">
-              {t(`hindrance.${one.hindrance!.why}`, { word: wordOf(one.hindrance!) })}
+              {t(`hindrance.${isUnsigned(one) ? "lacks-signer" : one.hindrance!.why}`, {
+                word: wordOf(one.hindrance!),
+              })}
             </span>
+            {isUnsigned(one) && awardPage && one.row.nominationId ? (
+              <a href={awardPage(one.row.nominationId)} className="touch-link">
+                {t("enterSigner")}
+              </a>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -5,12 +5,14 @@ import { DateInput } from "../ui/date-input";
 type AwardFieldsProps = {
   /** What the campaign may give. */
   awards: Option[];
+  /** Who signed lately, the latest first: offered while typing. */
+  signers: string[];
   errorAt: (field: string) => string | undefined;
   valueAt: (field: string) => string;
 };
 
-/** Which award goes with the approval; the decision's number and day where there is one. Nothing is chosen beforehand. */
-export function AwardFields({ awards, errorAt, valueAt }: AwardFieldsProps) {
+/** Which award goes with the approval; the decision's number, day and signer where there is one. Nothing is chosen beforehand. */
+export function AwardFields({ awards, signers, errorAt, valueAt }: AwardFieldsProps) {
   const t = useTranslations("moderation.award");
   const at = (id: string) => ({ id, error: errorAt(id), defaultValue: valueAt(id) });
   return (
@@ -25,6 +27,18 @@ export function AwardFields({ awards, errorAt, valueAt }: AwardFieldsProps) {
       <div className="group-has-[option[value='']:checked]/award:hidden">
         <TextInput {...at("decisionNumber")} label={t("number")} hint={t("numberHint")} autoComplete="off" />
         <DateInput {...at("decidedOn")} label={t("decidedOn")} />
+        <TextInput
+          {...at("signer")}
+          label={t("signer")}
+          hint={signers[0] ? t("signerLast", { name: signers[0] }) : t("signerHint")}
+          autoComplete="off"
+          list="award-signers"
+        />
+        <datalist id="award-signers">
+          {signers.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
       </div>
     </div>
   );

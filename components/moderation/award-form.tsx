@@ -13,17 +13,18 @@ type AwardFormProps = {
   /** What the page read, to be told apart from what somebody else wrote since. */
   was: string;
   awards: { value: string; label: string }[];
-  given: { award: string; decisionNumber: string; decidedOn: string };
+  signers: string[];
+  given: { award: string; decisionNumber: string; decidedOn: string; signer: string };
   action: FormHandler<never>;
 };
 
 /** Enters what was given with an approval once its decision is signed, or puts it right. */
-export function AwardForm({ nominationId, was, awards, given, action }: AwardFormProps) {
+export function AwardForm({ nominationId, was, awards, signers, given, action }: AwardFormProps) {
   const t = useTranslations("moderation");
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action);
   const said = (field: string) => valueAt(field, given[field as keyof typeof given]);
   const name = awards.find(({ value }) => value === given.award)?.label;
-  const stands = [name, given.decisionNumber, given.decidedOn].filter(Boolean).join(" · ");
+  const stands = [name, given.decisionNumber, given.decidedOn, given.signer].filter(Boolean).join(" · ");
   return (
     <>
       {stands ? <p className="mt-3 text-base wrap-anywhere">{t("awardGiven", { award: stands })}</p> : null}
@@ -33,7 +34,7 @@ export function AwardForm({ nominationId, was, awards, given, action }: AwardFor
           <input type="hidden" name="nominationId" value={nominationId} />
           <input type="hidden" name="was" value={was} />
           <p className="mb-3 text-base">{t("awardMeans")}</p>
-          <AwardFields awards={awards} errorAt={errorAt} valueAt={said} />
+          <AwardFields awards={awards} signers={signers} errorAt={errorAt} valueAt={said} />
           <SubmitButton pending={pending}>{t("awardSave")}</SubmitButton>
         </form>
       </SideDetails>

@@ -35,6 +35,8 @@ type DecisionPanelProps = {
   lacksForStory: string | null;
   /** What the campaign may give with an approval. */
   awards: Option[];
+  /** Who signed such decisions lately. */
+  signers: string[];
   actions: Record<Decision, FormHandler<never>>;
   /** Words to begin a reason with. */
   templates: ReasonTemplate[];
@@ -47,7 +49,7 @@ const bar =
 /** The decisions open from here; each is confirmed before anything happens. Works without scripts. */
 export function DecisionPanel(props: DecisionPanelProps) {
   const { owner, nominationId, version, after, steps, isOwn, listing, waits, lacksForStory, actions } = props;
-  const { templates, awards } = props;
+  const { templates, awards, signers } = props;
   const t = useTranslations("moderation");
   const panel = useRef<HTMLDivElement>(null);
   const offered = decisions.filter(({ step }) => steps.includes(step));
@@ -76,6 +78,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
           lacksForStory={lacksForStory}
           listing={step === "list" ? listing : null}
           awards={step === "approve" ? awards : []}
+          signers={signers}
           action={actions[step]}
           templates={templates.filter((one) => one.step === step)}
         />
@@ -98,6 +101,7 @@ type DecisionFormProps = {
   /** What is asked instead of a reason where the nomination is listed. */
   listing: ListingQuestion | null;
   awards: Option[];
+  signers: string[];
   action: FormHandler<never>;
   templates: ReasonTemplate[];
 };
@@ -113,7 +117,7 @@ const head =
 /** A decision, closed until it is chosen; one that was refused is open again, with or without scripts. */
 function DecisionForm(props: DecisionFormProps) {
   const { owner, step, shortcut, nominationId, version, after, lacksForStory, listing, action } = props;
-  const { awards, templates } = props;
+  const { awards, signers, templates } = props;
   const t = useTranslations("moderation");
   const field = `reason-${step}`;
   const ids = { reason: field, place: "listing-place", endsOn: "listing-until", cause: "hold-cause-1" };
@@ -140,7 +144,7 @@ function DecisionForm(props: DecisionFormProps) {
           {t(`means.${meant(step, lacksForStory)}`, { missing: lacksForStory ?? "" })}
         </p>
         {listing ? <NoticeFields {...listing} errorAt={errorAt} valueAt={valueAt} /> : null}
-        {awards.length > 0 ? <AwardFields {...{ awards, errorAt, valueAt }} /> : null}
+        {awards.length > 0 ? <AwardFields {...{ awards, signers, errorAt, valueAt }} /> : null}
         {step === "hold" ? <HoldCauses error={errorAt("cause")} chosen={valueAt("cause")} /> : null}
         {stepOf(step).reason ? <ReasonTemplates field={field} templates={templates} /> : null}
         {stepOf(step).reason ? (

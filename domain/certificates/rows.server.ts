@@ -68,6 +68,7 @@ const issuer = alias(unit, "issuer");
 
 const shown = {
   id: recognition.id,
+  nominationId: recognition.nominationId,
   kind: sql<ProfileKind>`coalesce(${recognition.kind}, ${profile.kind}, 'individual')`,
   name: sql<string>`coalesce(nullif(${recognition.name}, ''), ${profile.name}, '')`,
   honorific: sql<string>`coalesce(nullif(${recognition.honorific}, ''), ${profile.honorific}, '')`,

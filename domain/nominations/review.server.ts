@@ -11,7 +11,7 @@ import { can, type Viewer } from "../permissions";
 import { selectStory, storyToTakeDown } from "../profiles/story-to-take-down.server";
 import { profilePath } from "../profiles/vocabulary";
 import { likenessesFrom, selectLikenesses } from "../persons/find-likenesses.server";
-import { awardsFrom, selectAwards } from "../recognitions/recognise.server";
+import { awardsFrom, selectAwards, selectSigners } from "../recognitions/recognise.server";
 import { selectRecognition } from "../recognitions/take-name-off.server";
 import { hcmcToday } from "../time/dates";
 import { findNomination } from "./queries.server";
@@ -48,6 +48,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     holidays,
     templates,
     awards,
+    signers,
     requests,
     said,
     withdrawals,
@@ -67,6 +68,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     selectHolidaysAfter(db(), hcmcToday()),
     selectReasonTemplates(viewer),
     selectAwards(campaignId),
+    selectSigners(unitId),
     ...selectWords(nomination),
     ...selectLikenesses(asked, nomination),
   ]);
@@ -91,6 +93,8 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     words: wordsFrom(content, requests, said, withdrawals, copies, onPaper),
     /** What this person may give with an approval. */
     awards: awardsFrom(viewer, awards),
+    /** Who signed such decisions lately. */
+    signers: signers.map(({ signer }) => signer),
     likenesses: await likenessesFrom(viewer, asked, nomination, alike),
   };
 }

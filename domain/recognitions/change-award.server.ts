@@ -19,7 +19,7 @@ type ChangeInput = {
 } & AwardInput;
 
 /**
- * Enters or puts right what was given with a recognition: form and level, the decision's number and day. It stays named, or only
+ * Enters or puts right what was given with a recognition: form and level, the decision's number, day and signer. It stays named, or only
  * counted, as it was. Throws what `loadNomination` throws, `not-allowed` (also for a ward's moderator where the city gave it),
  * `wrong-step` where nothing was approved, `stale` with who was first, `invalid` at `award` for one that the campaign, or this
  * person, cannot give.
@@ -34,6 +34,7 @@ export async function changeAward(actor: Actor, { nominationId, was, ...given }:
         form: recognition.form,
         decisionNumber: recognition.decisionNumber,
         decidedOn: recognition.decidedOn,
+        signer: recognition.signer,
       })
       .from(recognition)
       .where(eq(recognition.nominationId, loaded.id))
@@ -55,6 +56,7 @@ export async function changeAward(actor: Actor, { nominationId, was, ...given }:
       eq(recognition.form, before.form),
       sql`${recognition.decisionNumber} is ${before.decisionNumber}`,
       sql`${recognition.decidedOn} is ${before.decidedOn}`,
+      eq(recognition.signer, before.signer),
     )!;
     await changeGuarded(tx, recognition, asRead, after, "stale", first);
     await record(tx, {
@@ -69,10 +71,11 @@ export async function changeAward(actor: Actor, { nominationId, was, ...given }:
   });
 }
 
-function told({ level, form, decisionNumber, decidedOn }: Parameters<typeof awardStamp>[0]) {
+function told({ level, form, decisionNumber, decidedOn, signer }: Parameters<typeof awardStamp>[0]) {
   return {
     award: `${level}:${form}`,
     ...(decisionNumber ? { decisionNumber } : {}),
     ...(decidedOn ? { decidedOn } : {}),
+    ...(signer ? { signer } : {}),
   };
 }

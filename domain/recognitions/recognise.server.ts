@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, getTableColumns, isNull, or } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, isNull, max, ne, or } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import { campaign, campaignAward, recognition, unit } from "@/db/schema";
 import { tags } from "../cache/tags";
@@ -65,6 +65,7 @@ export function givenAward(given: AwardInput | null, offered: AwardWord[], usual
     form: form ?? "commended",
     decisionNumber: (award && given?.decisionNumber) || null,
     decidedOn: (award && given?.decidedOn) || null,
+    signer: (award && given?.signer) || "",
   };
 }
 
@@ -102,6 +103,22 @@ export function selectAwards(campaignId: string | null, reader: Database | Trans
     .where(eq(campaignAward.campaignId, campaignId ?? ""))
     .orderBy(asc(campaignAward.level), asc(campaignAward.form))
     .limit(40);
+}
+
+/** Who signed the latest decisions in a ward's name, or in the city's: to be offered, not written by itself. At most 5. */
+export function selectSigners(unitId: string, reader: Database | Transaction = db()) {
+  return reader
+    .select({ signer: recognition.signer })
+    .from(recognition)
+    .where(
+      and(
+        ne(recognition.signer, ""),
+        or(and(eq(recognition.level, "ward"), eq(recognition.unitId, unitId)), eq(recognition.level, "city")),
+      ),
+    )
+    .groupBy(recognition.signer)
+    .orderBy(desc(max(recognition.decidedOn)), asc(recognition.signer))
+    .limit(5);
 }
 
 /** Those of them that may be given with an approval; who acts for a ward gives what is the ward's to give. */

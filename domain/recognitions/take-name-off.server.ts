@@ -53,6 +53,7 @@ export function selectRecognition({ id }: Seen) {
       form: recognition.form,
       decisionNumber: recognition.decisionNumber,
       decidedOn: recognition.decidedOn,
+      signer: recognition.signer,
     })
     .from(recognition)
     .where(eq(recognition.nominationId, id))

@@ -8,9 +8,11 @@ import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { listHonours } from "@/domain/campaigns/honours.server";
 import { subjectHistory } from "@/domain/history/queries.server";
+import { findPrintRun } from "@/domain/certificates/print.server";
 import { awardInput, awardStamp } from "@/domain/recognitions/award";
 import { changeAward } from "@/domain/recognitions/change-award.server";
-import { awardsFrom, selectAwards } from "@/domain/recognitions/recognise.server";
+import { awardsFrom, selectAwards, selectSigners } from "@/domain/recognitions/recognise.server";
+import { decision, makeBlank } from "../support/certificates";
 import { useDatabase } from "../support/database";
 import { newDeed } from "../support/new-deed";
 import { completeDraft, makeCampaign, rowOf } from "../support/nominations";
@@ -138,10 +140,22 @@ test("the decision is entered later and put right, publicly and with both in the
   expect(named.map(({ form, decisionNumber }) => [form, decisionNumber])).toEqual([
     ["certificate", "152/QĐ-UBND"],
   ]);
+  // Who signed is entered beside it, offered the next time, and is a change of its own.
+  const unsigned = awardStamp(await recognitionOf(id));
+  const signed = { ...first, decisionNumber: "152/QĐ-UBND", signer: " Lê Văn  Ký " };
+  await change(moderator, id, signed);
+  expect(await recognitionOf(id)).toMatchObject({ signer: "Lê Văn Ký" });
+  expect(await selectSigners(minhPhung)).toEqual([{ signer: "Lê Văn Ký" }]);
+  await expect(change(moderator, id, first, unsigned)).rejects.toMatchObject({ code: "stale" });
   // What changes nothing is no event; praise has no decision.
-  await change(moderator, id, { ...first, decisionNumber: "152/QĐ-UBND" });
+  await change(moderator, id, signed);
   await change(moderator, id, { decisionNumber: "152/QĐ-UBND" });
-  expect(await recognitionOf(id)).toMatchObject({ form: "commended", decisionNumber: null, decidedOn: null });
+  expect(await recognitionOf(id)).toMatchObject({
+    form: "commended",
+    decisionNumber: null,
+    decidedOn: null,
+    signer: "",
+  });
 });
 
 test("who wrote it, an official, another ward's and a ward's moderator over the city's award change nothing", async () => {
@@ -164,4 +178,22 @@ test("who wrote it, an official, another ward's and a ward's moderator over the 
   await approve(ward, wards, {});
   await change(ward, wards, typed);
   expect(await recognitionOf(wards)).toMatchObject({ level: "ward", decisionNumber: "9/QĐ-UBND" });
+});
+
+test("an approval with its signer is printed as a certificate; without one it says what lacks", async () => {
+  const { sent } = await stage();
+  const ward = await makePerson({ role: "moderator", unitId: minhPhung });
+  const blankId = await makeBlank(ward);
+  const { number, decidedOn } = decision;
+  const whole = { award: "ward:certificate", decisionNumber: number, decidedOn };
+  const id = await sent();
+  await approve(ward, id, whole);
+  const run = () => findPrintRun(ward, decision, blankId);
+  expect((await run()).left.map(({ row, hindrance }) => [row.nominationId, hindrance])).toEqual([
+    [id, { why: "lacks", word: "người ký" }],
+  ]);
+  await approve(ward, await sent(), { ...whole, signer: "Lê Văn Ký" });
+  expect((await run()).waiting.map(({ row }) => row.signer)).toEqual(["Lê Văn Ký"]);
+  await change(ward, id, { ...whole, signer: "Lê Văn Ký" });
+  expect((await run()).left).toEqual([]);
 });

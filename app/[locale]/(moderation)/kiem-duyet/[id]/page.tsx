@@ -133,6 +133,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
                     nominationId={id}
                     was={awardStamp(recognition)}
                     awards={awards}
+                    signers={review.signers}
                     given={givenBefore(recognition)}
                   />
                 ) : null}
@@ -159,6 +160,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
                 waits={await whyApprovalWaits(nomination, terms, today)}
                 templates={review.templates}
                 awards={awards}
+                signers={review.signers}
                 lacksForStory={lacks.length > 0 ? lacks.join(", ") : null}
                 actions={{
                   approve,
@@ -191,12 +193,13 @@ async function awardChoices(awards: AwardWord[], given: Given) {
 }
 
 /** What was given, as the form says it; praise is no award. */
-function givenBefore({ level, form, decisionNumber, decidedOn }: NonNullable<Given>) {
+function givenBefore({ level, form, decisionNumber, decidedOn, signer }: NonNullable<Given>) {
   const isAward = form !== "commended" && form !== "named";
   return {
     award: isAward ? `${level}:${form}` : "",
     decisionNumber: decisionNumber ?? "",
     decidedOn: decidedOn ? formatDate(decidedOn) : "",
+    signer,
   };
 }
 

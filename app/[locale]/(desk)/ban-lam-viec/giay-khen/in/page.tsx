@@ -128,7 +128,10 @@ export default async function PrintPage({ params, searchParams }: Props) {
           </div>
         </section>
       ) : null}
-      <LeftOut left={left} />
+      <LeftOut
+        left={left}
+        awardPage={can(actor, "moderation.enter") ? (id) => localePath(locale, `/kiem-duyet/${id}`) : null}
+      />
       <Printed
         sheets={sheets}
         address={address}
