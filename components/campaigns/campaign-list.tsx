@@ -22,7 +22,7 @@ export function CampaignList({ campaigns, heading: Heading = "h2" }: CampaignLis
           : campaign.conferenceOn && `${t("conference")}: ${formatDate(campaign.conferenceOn)}`;
         return (
           <li key={campaign.id} className="group relative border-t border-line py-2.5 md:py-5">
-            <p className="row-note">
+            <p className="row-note truncate">
               <span className="font-semibold text-gold-deep">{t(`kind.${campaign.kind}`)}</span>
               {campaign.illustrative ? ` · ${mark}` : null}
               {open ? (
@@ -38,7 +38,10 @@ export function CampaignList({ campaigns, heading: Heading = "h2" }: CampaignLis
                 {campaign.name}
               </a>
             </Heading>
-            <p lang={contentLanguage(locale)} className="row-note mt-0.5 line-clamp-2 max-w-prose">
+            <p
+              lang={contentLanguage(locale)}
+              className="row-note mt-0.5 line-clamp-1 max-w-prose md:line-clamp-2"
+            >
               {campaign.summary}
             </p>
           </li>

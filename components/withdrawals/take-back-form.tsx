@@ -50,13 +50,14 @@ export function TakeBackForm({ action, values, channels, nameHint, children }: T
       <TextInput
         id="back-name"
         name="askedBy"
-        label={t("answeredBy")}
+        label={t("backName")}
         hint={nameHint}
         error={errorAt("askedBy")}
         defaultValue={valueAt("askedBy")}
         autoComplete="name"
       />
       {children}
+      <p className="mb-4">{t("backMeans")}</p>
       <SubmitButton pending={pending} variant="danger">
         {t("backSend")}
       </SubmitButton>

@@ -37,15 +37,25 @@ test("a server killed in the middle of a job has written nothing; the next goes 
     buffer: Buffer.from(["Họ và tên;Năm sinh;Thành tích", ...lines].join("\n")),
   });
   await page.getByRole("button", { name: `Lập ${rows} hồ sơ nháp` }).click();
-  await expect.poll(() => one("select state from job"), { intervals: [5] }).toBe("running");
+  await expect
+    .poll(() => one("select state from job where kind = 'sheet-import'"), { intervals: [5] })
+    .toBe("running");
   process.kill(first.pid, "SIGKILL");
-  expect([await one("select state from job"), await made()]).toEqual(["running", 0]);
+  expect([await one("select state from job where kind = 'sheet-import'"), await made()]).toEqual([
+    "running",
+    0,
+  ]);
   const path = new URL(page.url()).pathname;
 
   const second = await startOwnServer({ databaseFile, environment });
   try {
-    await expect.poll(() => one("select state from job"), { timeout: 90_000 }).toBe("done");
-    expect([await made(), await one("select attempts from job")]).toEqual([rows, 2]);
+    await expect
+      .poll(() => one("select state from job where kind = 'sheet-import'"), { timeout: 90_000 })
+      .toBe("done");
+    expect([await made(), await one("select attempts from job where kind = 'sheet-import'")]).toEqual([
+      rows,
+      2,
+    ]);
     await page.goto(second.url + path);
     await expect(page.getByText(`Đã lập ${rows} hồ sơ nháp, cập nhật 0, từ chối 0 dòng`)).toBeVisible();
     const other = await page.context().browser()!.newContext({ baseURL: second.url });

@@ -46,6 +46,7 @@ export const certificateRows: Record<string, Row> = {
   [`${room} stopPrinting`]: {
     kind: "certificatePrinting",
     page: run,
+    formOf: "official",
     writes: "job",
     who: who("sign-in", "ok", "not-found", "not-found", "not-found", "ok"),
   },

@@ -30,6 +30,7 @@ export const wordRoutes: Routes = {
     { ...inbox, otherOfficial: 404 },
     ({ spread }) => `/ban-lam-viec/lan-toa/${spread.id}`,
   ],
+  "/api/profiles/[id]/recording": [everyone(405), ({ spread }) => `/api/profiles/${spread.id}/recording`],
   "/api/outreach/[id]/photo": [everyone(404), ({ spread }) => `/api/outreach/${spread.copy}/photo`],
   "/media/[sha256] · a voice": [everyone(200), ({ spread }) => `/media/${spread.sha256}`],
   "/ban-lam-viec/loi-xac-nhan": [inbox],

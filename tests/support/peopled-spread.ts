@@ -46,7 +46,10 @@ export const spreadThings = (
   async praised(maker) {
     const campaignId = await makeCampaign();
     await db().update(campaign).set({ organiserUnitId: minhPhung }).where(eq(campaign.id, campaignId));
-    const id = await completeDraft(maker, { campaignId, patch: newDeed() });
+    const id = await completeDraft(maker, {
+      campaignId,
+      patch: { ...newDeed(), name: `Bà Trần Thị ${randomUUID().slice(0, 8)}` },
+    });
     await submitNomination(maker, { nominationId: id, version: (await rowOf(id)).version });
     await approveNomination(moderators, { nominationId: id, version: (await rowOf(id)).version });
     return { id, version: String((await rowOf(id)).version) };
