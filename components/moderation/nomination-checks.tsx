@@ -86,6 +86,7 @@ function WordChecks({ content, words }: Pick<NominationChecksProps, "content" | 
         <>
           {isBody ? <Check ok={null}>{t("ground.body")}</Check> : null}
           {!isBody && !paper ? <Check ok={false}>{t("ground.unseen")}</Check> : null}
+          {!isBody && paper && !paper.hash ? <Check ok={null}>{t("paperUnread")}</Check> : null}
           {paper?.hash && paper.hash !== hash ? <Check ok={null}>{t("paperOutdated")}</Check> : null}
         </>
       ) : (
