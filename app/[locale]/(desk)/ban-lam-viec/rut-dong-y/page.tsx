@@ -2,10 +2,10 @@ import { getTranslations } from "next-intl/server";
 import { errorTitle } from "@/app/_server/error-title";
 import { isPostedWithoutScripts, requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
+import { FindStoryForm } from "@/components/profiles/find-story-form";
 import { FieldsForm, type FormField } from "@/components/administration/fields-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { Button, ButtonLink } from "@/components/ui/button";
-import { TextInput } from "@/components/ui/controls";
+import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { readQuery, words } from "@/domain/address/read-query";
 import { storyToTakeBack } from "@/domain/withdrawals/story-take-back.server";
@@ -35,18 +35,7 @@ export default async function StoryTakeBackPage({ params, searchParams }: Props)
       />
       <h1 className="text-3xl">{t("withdrawal.ofStory")}</h1>
       <p className="mt-2 mb-6 text-soft">{t("withdrawal.ofStoryLead")}</p>
-      {address && !story ? <Notice tone="warning" role="alert" title={t("takeDown.notFound")} /> : null}
-      <form>
-        <TextInput
-          id="trang"
-          label={t("takeDown.address")}
-          hint={t("takeDown.addressHint")}
-          defaultValue={address}
-          maxLength={500}
-          autoComplete="off"
-        />
-        <Button variant="secondary">{t("takeDown.find")}</Button>
-      </form>
+      <FindStoryForm address={address} isFound={story !== null} />
       {story ? <Found story={story} locale={locale} /> : null}
     </WorkPage>
   );

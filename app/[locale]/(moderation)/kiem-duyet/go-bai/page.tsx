@@ -1,11 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
+import { FindStoryForm } from "@/components/profiles/find-story-form";
 import { TakeDownPanel } from "@/components/profiles/take-down-panel";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { Button } from "@/components/ui/button";
-import { TextInput } from "@/components/ui/controls";
-import { Notice } from "@/components/ui/notice";
 import { readQuery, words } from "@/domain/address/read-query";
 import { storyAtAddress, type StoryToTakeDown } from "@/domain/profiles/story-to-take-down.server";
 import { localePath } from "@/messages/locales";
@@ -34,18 +32,7 @@ export default async function TakeDownPage({ params, searchParams }: Props) {
       />
       <h1 className="text-3xl">{t("takeDown.title")}</h1>
       <p className="mt-2 mb-6 text-soft">{t("takeDown.lead")}</p>
-      {address && !story ? <Notice tone="warning" role="alert" title={t("takeDown.notFound")} /> : null}
-      <form>
-        <TextInput
-          id="trang"
-          label={t("takeDown.address")}
-          hint={t("takeDown.addressHint")}
-          defaultValue={address}
-          maxLength={500}
-          autoComplete="off"
-        />
-        <Button variant="secondary">{t("takeDown.find")}</Button>
-      </form>
+      <FindStoryForm address={address} isFound={story !== null} />
       {story ? (
         <Found
           owner={actor.id}
