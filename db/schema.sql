@@ -936,6 +936,17 @@ CREATE TRIGGER search_due_profile_unit_new AFTER INSERT ON profile_unit BEGIN
   INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('story', NEW.profile_id);
 END;
 
+CREATE TABLE publication (
+  nomination_id text PRIMARY KEY NOT NULL,
+  due_at integer NOT NULL,
+  job_id text NOT NULL,
+  set_by_id text NOT NULL,
+  set_at integer NOT NULL,
+  FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (set_by_id) REFERENCES user(id)
+);
+CREATE INDEX publication_due ON publication (due_at);
+
 CREATE TABLE reason_template (
   id text PRIMARY KEY NOT NULL,
   step text NOT NULL,

@@ -95,6 +95,7 @@ export const errorCodes = [
   "certificates-many",
   "certificate-hindered",
   "certificate-story",
+  "publication-waits",
   // What a browser finds instead of an answer.
   "no-line",
   "no-reply",
@@ -209,6 +210,9 @@ export const fieldCodes = [
   "letters-size",
   "gap-unknown",
   "measure-far",
+  "time-invalid",
+  "moment-past",
+  "moment-far",
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 export const isFieldCode = (text: unknown) => isOneOf(fieldCodes, text);

@@ -11,6 +11,7 @@ import { FormSummary } from "../ui/form-summary";
 import { RestoredWords } from "../ui/restored-words";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
+import { PublicationFields } from "../publications/publication-fields";
 import { AwardFields } from "./award-fields";
 import { ReasonTemplates, type ReasonTemplate } from "./reason-templates";
 import { decisions, isOnward, type Decision, type Done } from "./decisions";
@@ -107,9 +108,12 @@ type DecisionFormProps = {
 };
 
 /** Approved without a story, a nomination only enters the honour roll. */
-function meant(step: Decision, lacksForStory: string | null): Done {
+function meant(step: Decision, lacksForStory: string | null): Decision | "recognise" {
   return step === "approve" && lacksForStory !== null ? "recognise" : step;
 }
+
+const publishes = (step: Decision, lacksForStory: string | null) =>
+  step === "publish-story" || (step === "approve" && lacksForStory === null);
 
 const head =
   "flex min-h-11 list-none items-center justify-center gap-3 px-3 text-center max-lg:min-h-13 max-lg:px-1.5 max-lg:text-base leading-tight font-semibold [&::-webkit-details-marker]:hidden";
@@ -120,7 +124,15 @@ function DecisionForm(props: DecisionFormProps) {
   const { awards, signers, templates } = props;
   const t = useTranslations("moderation");
   const field = `reason-${step}`;
-  const ids = { reason: field, place: "listing-place", endsOn: "listing-until", cause: "hold-cause-1" };
+  const ids = {
+    reason: field,
+    place: "listing-place",
+    endsOn: "listing-until",
+    cause: "hold-cause-1",
+    publish: `${step}-publish-1`,
+    publishOn: `${step}-publishOn`,
+    publishTime: `${step}-publishTime`,
+  };
   const { reason, forget, keeping } = useKeptReason(owner, nominationId, field);
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids, forget);
   return (
@@ -145,6 +157,9 @@ function DecisionForm(props: DecisionFormProps) {
         </p>
         {listing ? <NoticeFields {...listing} errorAt={errorAt} valueAt={valueAt} /> : null}
         {awards.length > 0 ? <AwardFields {...{ awards, signers, errorAt, valueAt }} /> : null}
+        {publishes(step, lacksForStory) ? (
+          <PublicationFields id={step} errorAt={errorAt} valueAt={valueAt} />
+        ) : null}
         {step === "hold" ? <HoldCauses error={errorAt("cause")} chosen={valueAt("cause")} /> : null}
         {stepOf(step).reason ? <ReasonTemplates field={field} templates={templates} /> : null}
         {stepOf(step).reason ? (

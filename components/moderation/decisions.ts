@@ -14,9 +14,13 @@ export const decisions = [
 
 export type Decision = (typeof decisions)[number]["step"];
 
-/** What was done: a step, or an approval that published no story. */
-export type Done = Decision | "recognise";
+/** What was done: a step, or an approval that published no story, or not yet. */
+export type Done = Decision | "recognise" | "publish-later";
 
 export const isOnward = (step: Decision) => decisions.some((one) => one.step === step && "onward" in one);
 
-export const doneSteps: readonly Done[] = [...decisions.map(({ step }) => step), "recognise"];
+export const doneSteps: readonly Done[] = [
+  ...decisions.map(({ step }) => step),
+  "recognise",
+  "publish-later",
+];

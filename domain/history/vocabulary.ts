@@ -43,6 +43,8 @@ export const historyActions = [
   "notice.extend",
   "notice.comment",
   "profile.publish",
+  "publication.set",
+  "publication.cancel",
   "profile.take-down",
   "profile.restore",
   "profile.lead",

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, notInArray, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { job, user } from "@/db/schema";
 import { write } from "@/db/write";
@@ -31,7 +31,10 @@ const withProgress = <Row extends { id: string; state: string; done: number }>(r
   row.state === "running" ? { ...row, done: Math.max(row.done, jobsHere.done.get(row.id) ?? 0) } : row;
 
 /** Small work that waits for its day is nobody's to watch, until it runs or fails. */
-const isWatched = or(ne(job.kind, "word-reminder"), inArray(job.state, ["running", "failed"]));
+const isWatched = or(
+  notInArray(job.kind, ["word-reminder", "publication"]),
+  inArray(job.state, ["running", "failed"]),
+);
 
 /** The latest jobs of the portal, those under way first. At most 100. Throws `not-allowed`. */
 export async function listJobs(viewer: Viewer) {

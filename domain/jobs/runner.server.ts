@@ -4,6 +4,7 @@ import { remindAdoption } from "../adoptions/remind.server";
 import { printDecision } from "../certificates/print-job.server";
 import { remindOfWord } from "../confirmations/remind.server";
 import { refusalOf } from "../errors";
+import { publishDue } from "../publications/publish-due.server";
 import { makeSheetRows } from "../sheets/make-rows-job.server";
 import { mergeUnits } from "../units/merge-job.server";
 import { jobsHere } from "./here";
@@ -17,6 +18,7 @@ const works: Record<JobKind, JobWork> = {
   "certificate-print": printDecision,
   "adoption-renewal": remindAdoption,
   "word-reminder": remindOfWord,
+  publication: publishDue,
 };
 
 /** Milliseconds between looks at the line; whoever adds a job in this process wakes the runner at once. */

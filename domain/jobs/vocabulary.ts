@@ -5,6 +5,7 @@ export const jobKinds = [
   "certificate-print",
   "adoption-renewal",
   "word-reminder",
+  "publication",
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

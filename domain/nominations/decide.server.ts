@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "../permissions";
 import { assertNoTwin } from "../persons/assert-no-twin.server";
-import { publishNomination } from "../profiles/publish.server";
+import { publishAt } from "../publications/publish-at.server";
 import type { AwardInput } from "../recognitions/award";
 import { recognise } from "../recognitions/recognise.server";
 import { joinCarriedStory } from "./carried-story.server";
@@ -23,13 +23,14 @@ export function rejectNomination(actor: Actor, input: TransitionInput): Promise<
 
 /**
  * Approves a nomination: its recognition enters the honour roll, and its story is published at once where that is complete
- * and everyone agreed to the web; what was carried on from a ward's praise joins the story that stands. Returns the story's path; null without a story, which may follow (`startStory`). Throws
+ * and everyone agreed to the web, or at the minute `at`; what was carried on from a ward's praise joins the story that stands. Returns the story's path; null without a story, which may follow (`startStory`). Throws
  * what `transition` and `recognise` throw.
  */
 export function approveNomination(
   actor: Actor,
   input: TransitionInput,
   award: AwardInput | null = null,
+  at: Date | null = null,
 ): Promise<string | null> {
   return transition(actor, "approve", input, async (tx, { loaded, content, now }) => {
     await assertNoTwin(tx, loaded, "approve");
@@ -37,7 +38,6 @@ export function approveNomination(
     const carried = await joinCarriedStory(tx, loaded);
     if (carried) return { result: carried, telling: { path: carried } };
     if (!isComplete(content, "told")) return { result: null, telling: { kind: "recognised" } };
-    const path = await publishNomination(tx, actor, loaded, now);
-    return { result: path, telling: { path } };
+    return publishAt(tx, actor, loaded, at, now);
   });
 }

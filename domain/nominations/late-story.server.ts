@@ -1,12 +1,12 @@
 import "server-only";
-import { and, eq, isNotNull, or } from "drizzle-orm";
-import { nomination, nominationVersion, profile, recognition } from "@/db/schema";
+import { and, eq } from "drizzle-orm";
+import { nomination, nominationVersion } from "@/db/schema";
 import { DomainError } from "../errors";
-import { lastAct } from "../history/last-act.server";
 import type { Actor } from "../permissions";
-import { publishNomination } from "../profiles/publish.server";
+import { assertUntold, findMoment, publishAt } from "../publications/publish-at.server";
 import { recogniseAnew } from "../recognitions/recognise.server";
 import { storyFromText } from "../stories/document";
+import { formatMoment } from "../time/dates";
 import { keptContent } from "./content";
 import { columnOf, questionOf, questionsIn, type QuestionName } from "./questions/asked";
 import type { LoadedNomination } from "./load.server";
@@ -19,20 +19,13 @@ import { plainTransition, transition, type TransitionInput } from "./transition.
 
 /**
  * Opens an approved nomination without a story for its ward, to add one. Throws what `transition` throws, and `wrong-step`
- * (with `by`) where a story was published already, whatever became of it.
+ * (with `by`) where a story was published already, whatever became of it, or `publication-waits` (with `at`).
  */
 export function startStory(actor: Actor, input: TransitionInput): Promise<void> {
   return transition(actor, "start-story", input, async (tx, { loaded }) => {
-    const [told] = await tx
-      .select({ id: profile.id })
-      .from(profile)
-      .leftJoin(
-        recognition,
-        and(eq(recognition.nominationId, loaded.id), eq(recognition.profileId, profile.id)),
-      )
-      .where(or(eq(profile.nominationId, loaded.id), isNotNull(recognition.id)))
-      .limit(1);
-    if (told) throw new DomainError("wrong-step", await lastAct(tx, { type: "profile", id: told.id }));
+    await assertUntold(tx, loaded);
+    const at = await findMoment(tx, loaded.id);
+    if (at) throw new DomainError("publication-waits", { at: formatMoment(at) });
     // Why it was returned before it was approved says nothing about its story.
     await tx.update(nomination).set({ decisionReason: null }).where(eq(nomination.id, loaded.id));
     return { result: undefined };
@@ -81,11 +74,17 @@ export function returnStory(actor: Actor, input: TransitionInput): Promise<void>
   return plainTransition(actor, "return-story", input);
 }
 
-/** Publishes the story beside the recognition that stands. Returns its path. Throws what `transition` throws. */
-export function publishStory(actor: Actor, input: TransitionInput): Promise<string> {
+/**
+ * Publishes the story beside the recognition that stands, or at the minute `at`. Returns its path; null while it waits. Throws what
+ * `transition` throws.
+ */
+export function publishStory(
+  actor: Actor,
+  input: TransitionInput,
+  at: Date | null = null,
+): Promise<string | null> {
   return transition(actor, "publish-story", input, async (tx, { loaded, content, now }) => {
     await recogniseAnew(tx, loaded, content);
-    const path = await publishNomination(tx, actor, loaded, now);
-    return { result: path, telling: { path } };
+    return publishAt(tx, actor, loaded, at, now);
   });
 }

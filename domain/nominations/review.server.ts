@@ -9,6 +9,7 @@ import { selectPhotos } from "../media/photos.server";
 import { noticesFrom, selectNotices } from "../notices/nomination-notices.server";
 import { can, type Viewer } from "../permissions";
 import { selectStory, storyToTakeDown } from "../profiles/story-to-take-down.server";
+import { selectPublication } from "../publications/queries.server";
 import { profilePath } from "../profiles/vocabulary";
 import { likenessesFrom, selectLikenesses } from "../persons/find-likenesses.server";
 import { awardsFrom, selectAwards, selectSigners } from "../recognitions/recognise.server";
@@ -54,6 +55,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     withdrawals,
     copies,
     onPaper,
+    publications,
     ...alike
   ] = await db().batch([
     ...selectQueue(viewer, queue, after),
@@ -70,6 +72,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     selectAwards(campaignId),
     selectSigners(unitId),
     ...selectWords(nomination),
+    selectPublication(nomination),
     ...selectLikenesses(asked, nomination),
   ]);
   return {
@@ -86,6 +89,8 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     story: nomination.state === "approved" ? storyToTakeDown(viewer, unitId, stories) : null,
     /** What it became in the honour roll; null before it is approved. */
     recognition: recognitions[0] ?? null,
+    /** When its story is to go out; null where no minute is set. */
+    publishesAt: publications[0]?.dueAt ?? null,
     /** Those from today on, which a listing's days leave out. */
     holidays: daysOf(holidays),
     templates,

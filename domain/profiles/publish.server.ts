@@ -10,7 +10,6 @@ import { DomainError } from "../errors";
 import { record } from "../history/record.server";
 import type { LoadedNomination } from "../nominations/load.server";
 import { askedRow, pick, publicColumns } from "../nominations/questions/asked";
-import type { Actor } from "../permissions";
 import { keepTraces } from "../persons/traces.server";
 import { slugify } from "../text/fold";
 import { profilePath } from "./vocabulary";
@@ -21,7 +20,7 @@ import { profilePath } from "./vocabulary";
  */
 export async function publishNomination(
   tx: Transaction,
-  actor: Actor,
+  actorId: string,
   nomination: LoadedNomination,
   now: Date,
 ): Promise<string> {
@@ -61,7 +60,7 @@ export async function publishNomination(
   await tx.update(media).set({ profileId: id }).where(eq(media.nominationId, nomination.id));
   await record(
     tx,
-    { actorId: actor.id, action: "profile.publish", subjectType: "profile", subjectId: id, after: { slug } },
+    { actorId, action: "profile.publish", subjectType: "profile", subjectId: id, after: { slug } },
     now,
   );
   await touchTags(tx, [tags.profiles, tags.campaigns]);

@@ -54,6 +54,7 @@ export function selectRecognition({ id }: Seen) {
       decisionNumber: recognition.decisionNumber,
       decidedOn: recognition.decidedOn,
       signer: recognition.signer,
+      profileId: recognition.profileId,
     })
     .from(recognition)
     .where(eq(recognition.nominationId, id))

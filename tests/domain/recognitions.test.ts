@@ -145,7 +145,7 @@ describe("its story", () => {
     await sendStory(official, await stepOn(id));
     const path = await publishStory(moderator, await stepOn(id));
     expect(await rowOf(id)).toMatchObject({ state: "approved", sendCount: 3 });
-    const slug = path.split("/").at(-1)!;
+    const slug = path!.split("/").at(-1)!;
     expect(await findStory(slug)).toMatchObject({ recognitions: [{ form: "commended" }] });
     const { named } = await listHonours(campaignId);
     expect(named).toMatchObject([{ slug, occupation: "Giáo viên nghỉ hưu" }]);

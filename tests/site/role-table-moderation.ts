@@ -46,6 +46,8 @@ export const moderationRows: Record<string, Row> = {
     // The city gave it.
     who: who("sign-in", "not-allowed", "not-found", "not-allowed", "ok", "not-found", "own-nomination"),
   },
+  "/kiem-duyet/hen-dang change": { kind: "timed", page: review, writes: "profile", who: decide },
+  "/kiem-duyet/hen-dang cancel": { kind: "timed", page: review, writes: "publication", who: decide },
   "/kiem-duyet/go-bai takeDown": {
     kind: "approved",
     page: takingDown,

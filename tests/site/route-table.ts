@@ -191,6 +191,8 @@ export const table: Routes = {
   ],
   "/kiem-duyet/[id] · decided": [moderation, ({ approved }) => `/kiem-duyet/${approved.id}`],
   "/kiem-duyet/[id] · listed": [moderation, ({ listed }) => `/kiem-duyet/${listed.id}`],
+  "/kiem-duyet/[id] · timed": [moderation, ({ timed }) => `/kiem-duyet/${timed.id}`],
+  "/kiem-duyet/hen-dang": [moderation],
   "/kiem-duyet/go-bai": [moderation, ({ approved }) => `/kiem-duyet/go-bai?trang=${approved.path}`],
   ...administrationRoutes,
   ...wordRoutes,

@@ -31,3 +31,11 @@ export async function templateOf(maker: Actor): Promise<Thing> {
   const nominationId = await completeDraft(maker, { patch: newDeed() });
   return { id: await saveTemplate(maker, { nominationId, title: "Lớp học buổi tối" }) };
 }
+
+/** A sent nomination that is approved, its story to go out tomorrow. */
+export async function setToGoOut(moderator: Actor, thing: Thing): Promise<Thing> {
+  const at = new Date(Date.now() + 86_400_000);
+  const { version } = await rowOf(thing.id!);
+  await approveNomination(moderator, { nominationId: thing.id!, version }, null, at);
+  return { ...thing, was: String(at.getTime()) };
+}

@@ -28,7 +28,7 @@ import { openSession } from "@/domain/users/sessions.server";
 import { officeThings } from "./peopled-office";
 import { certificateThings } from "./certificates";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
-import { namedInRoll, templateOf } from "./kept-things";
+import { namedInRoll, setToGoOut, templateOf } from "./kept-things";
 import { newDeed } from "./new-deed";
 import { jpeg, smallestPdf } from "./files";
 import { addLargeCampaign } from "./large-campaign";
@@ -113,6 +113,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     const path = await approveNomination(moderators, { nominationId: thing.id!, version });
     return { ...thing, path: path! };
   },
+  timed: async (maker) => setToGoOut(moderators, await make.sent(maker)),
   async untold(maker) {
     const id = await completeDraft(maker, { campaignId, patch: newDeed(), consent: false });
     await submitNomination(maker, { nominationId: id, version: (await rowOf(id)).version });

@@ -29,6 +29,8 @@ export type Kind =
   | "untold"
   | "telling"
   | "told"
+  /** Approved, its story set to go out at a minute; `was` is that minute. */
+  | "timed"
   /** Approved, and named in the honour roll. */
   | "named"
   /** A frequent deed that the ward keeps. */

@@ -12,6 +12,7 @@ import { holdCauses, type NominationStep } from "@/domain/nominations/workflow";
 import { extendNotice } from "@/domain/notices/extend.server";
 import { extensionInput, noticeInput } from "@/domain/notices/input";
 import { listNomination } from "@/domain/notices/list.server";
+import { momentInput, publishMoment } from "@/domain/publications/moment";
 import { awardInput } from "@/domain/recognitions/award";
 import { changeAward as changeGivenAward } from "@/domain/recognitions/change-award.server";
 import { takeNameOff } from "@/domain/recognitions/take-name-off.server";
@@ -25,8 +26,8 @@ const decision = z.object({
   after: z.string().max(100).default(""),
 });
 
-/** A step, or an approval that published no story. */
-type DoneStep = NominationStep | "recognise";
+/** A step, or an approval that published no story, or not yet. */
+type DoneStep = NominationStep | "recognise" | "publish-later";
 
 /** Goes on to the queue, where the person stood in it, which tells what was done to which nomination. */
 async function done(step: DoneStep, { nominationId, after }: z.output<typeof decision>): Promise<never> {
@@ -35,10 +36,14 @@ async function done(step: DoneStep, { nominationId, after }: z.output<typeof dec
   redirect(localePath(await getLocale(), `/kiem-duyet?${query}`));
 }
 
-export const approve = formAction(decision.extend(awardInput.shape), async (actor, input) => {
-  const path = await approveNomination(actor, input, input);
-  return done(path ? "approve" : "recognise", input);
-});
+export const approve = formAction(
+  decision.extend({ ...awardInput.shape, ...momentInput.shape }),
+  async (actor, input) => {
+    const at = publishMoment(input);
+    const path = await approveNomination(actor, input, input, at);
+    return done(path ? "approve" : at ? "publish-later" : "recognise", input);
+  },
+);
 
 export const list = formAction(decision.extend(noticeInput.shape), async (actor, input) => {
   await listNomination(actor, input);
@@ -68,9 +73,9 @@ export const release = formAction(decision, async (actor, input) => {
   return done("release", input);
 });
 
-export const approveStory = formAction(decision, async (actor, input) => {
-  await publishStory(actor, input);
-  return done("publish-story", input);
+export const approveStory = formAction(decision.extend(momentInput.shape), async (actor, input) => {
+  const path = await publishStory(actor, input, publishMoment(input));
+  return done(path ? "publish-story" : "publish-later", input);
 });
 
 export const sendBackStory = formAction(decision, async (actor, input) => {

@@ -15,6 +15,7 @@ import { NoticeRecord } from "@/components/notices/notice-record";
 import { PaperMenu } from "@/components/papers/paper-menu";
 import { awardWords } from "@/components/profiles/award-words";
 import { TakeDownPanel } from "@/components/profiles/take-down-panel";
+import { PublicationPanel } from "@/components/publications/publication-panel";
 import { SkipLink } from "@/components/ui/skip-link";
 import { readQuery } from "@/domain/address/read-query";
 import { decisionOf } from "@/domain/certificates/address";
@@ -46,6 +47,7 @@ import {
   takeOff,
 } from "../actions";
 import { lead, restore, takeDown } from "../go-bai/actions";
+import { cancel, change } from "../hen-dang/actions";
 
 type Props = PageProps<"/[locale]/kiem-duyet/[id]">;
 
@@ -76,6 +78,8 @@ export default async function NominationPage({ params, searchParams }: Props) {
   });
   const t = await getTranslations("moderation");
   const { recognition } = review;
+  const isUntold = nomination.state === "approved" && recognition?.profileId === null;
+  const waitsForStory = isUntold && (lacks.length === 0 || review.publishesAt !== null);
   const certificates = recognition && decisionOf({ ...recognition, unitId: nomination.unitId });
   const gives = recognition ? can(actor, "recognition.change-award", nomination) : steps.includes("approve");
   const awards = gives ? await awardChoices(review.awards, recognition) : [];
@@ -124,6 +128,13 @@ export default async function NominationPage({ params, searchParams }: Props) {
                     story={story}
                     href={localePath(locale, story.path)}
                     actions={{ takeDown, restore, lead }}
+                  />
+                ) : null}
+                {waitsForStory && can(actor, "nomination.approve", nomination) ? (
+                  <PublicationPanel
+                    nominationId={id}
+                    dueAt={review.publishesAt?.getTime() ?? null}
+                    actions={{ change, cancel }}
                   />
                 ) : null}
                 {awards.length > 0 && recognition ? (
