@@ -958,6 +958,27 @@ CREATE TABLE reason_template (
   CONSTRAINT "reason_template_step_word" CHECK("step" in ('return', 'reject', 'hold', 'release', 'return-story'))
 );
 
+CREATE TABLE recall (
+  id text PRIMARY KEY NOT NULL,
+  profile_id text NOT NULL,
+  kind text NOT NULL,
+  reason text NOT NULL,
+  decision_number text DEFAULT '' NOT NULL,
+  decided_on text,
+  recalled_by_id text NOT NULL,
+  recalled_at integer NOT NULL,
+  restored_at integer,
+  closed_at integer,
+  closed_by_id text,
+  FOREIGN KEY (profile_id) REFERENCES profile(id),
+  FOREIGN KEY (recalled_by_id) REFERENCES user(id),
+  FOREIGN KEY (closed_by_id) REFERENCES user(id),
+  CONSTRAINT "recall_kind_word" CHECK("kind" in ('hidden', 'revoked')),
+  CONSTRAINT "recall_decided_on_day" CHECK("decided_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+);
+CREATE INDEX recall_open ON recall (closed_at,restored_at,recalled_at);
+CREATE INDEX recall_profile ON recall (profile_id,recalled_at);
+
 CREATE TABLE recognition (
   id text PRIMARY KEY NOT NULL,
   profile_id text,

@@ -1,10 +1,12 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { takeDownKinds } from "@/domain/profiles/take-down-input";
-import type { ProfileState } from "@/domain/profiles/vocabulary";
+import { useLocale, useTranslations } from "next-intl";
+import { recallPath } from "@/domain/recalls/path";
+import { localePath } from "@/messages/locales";
+import { takeDownKinds, type ProfileState } from "@/domain/profiles/vocabulary";
 import { useKeptReason } from "../moderation/use-kept-reason";
-import { Radios, TextArea } from "../ui/controls";
+import { Radios, TextArea, TextInput } from "../ui/controls";
+import { DateInput } from "../ui/date-input";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { RestoredWords } from "../ui/restored-words";
@@ -15,7 +17,7 @@ type TakeDownPanelProps = {
   /** The account whose page this is. */
   owner: string;
   /** `leads`: whether the home page is led by it; null for whoever has no say in that. */
-  story: { id: string; state: ProfileState; path: string; leads: boolean | null };
+  story: { id: string; state: ProfileState; path: string; leads: boolean | null; recallId: string | null };
   /** The story's address in the reader's language, while it is published. */
   href: string;
   actions: { takeDown: FormHandler<never>; restore: FormHandler<never>; lead: FormHandler<never> };
@@ -24,6 +26,7 @@ type TakeDownPanelProps = {
 /** Whether a story is published, and the way to take it down or, once hidden, to publish it again. */
 export function TakeDownPanel({ owner, story, href, actions }: TakeDownPanelProps) {
   const t = useTranslations("takeDown");
+  const locale = useLocale();
   return (
     <section className="mt-8" aria-labelledby="take-down-title">
       <h2 id="take-down-title" className="font-sans text-lg font-semibold">
@@ -41,6 +44,11 @@ export function TakeDownPanel({ owner, story, href, actions }: TakeDownPanelProp
           <TakeDownForm owner={owner} story={story} action={actions.takeDown} />
         </>
       ) : null}
+      {story.recallId ? (
+        <a href={localePath(locale, recallPath(story.recallId))} className="touch-link">
+          {t("recall")}
+        </a>
+      ) : null}
       {story.state === "hidden" ? <RestoreForm owner={owner} story={story} action={actions.restore} /> : null}
     </section>
   );
@@ -54,13 +62,18 @@ const head =
 
 function TakeDownForm({ owner, story, action }: StoryFormProps) {
   const t = useTranslations("takeDown");
-  const ids = { kind: "take-down-kind-1", reason: "take-down-reason" };
+  const ids = {
+    kind: "take-down-kind-1",
+    reason: "take-down-reason",
+    decisionNumber: "take-down-decision",
+    decidedOn: "take-down-decided-on",
+  };
   const { reason, forget, keeping } = useKeptReason(owner, story.id, "take-down");
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids, forget);
   return (
     <details className={box} open={summary !== null || undefined}>
       <summary className={`${head} text-red`}>{t("button")}</summary>
-      <form {...formProps} {...keeping} className="p-4">
+      <form {...formProps} {...keeping} className="group/down p-4">
         <FormSummary summary={summary} />
         {reason ? <RestoredWords /> : null}
         <Subject story={story} />
@@ -77,6 +90,24 @@ function TakeDownForm({ owner, story, action }: StoryFormProps) {
             hint: t(`kindHints.${value}`),
           }))}
         />
+        <div className="hidden group-has-[[value=revoked]:checked]/down:block">
+          <TextInput
+            id="take-down-decision"
+            name="decisionNumber"
+            label={t("decisionNumber")}
+            hint={t("decisionNumberHint")}
+            maxLength={60}
+            error={errorAt("decisionNumber")}
+            defaultValue={valueAt("decisionNumber")}
+          />
+          <DateInput
+            id="take-down-decided-on"
+            name="decidedOn"
+            label={t("decidedOn")}
+            error={errorAt("decidedOn")}
+            defaultValue={valueAt("decidedOn")}
+          />
+        </div>
         <TextArea
           key={reason}
           id="take-down-reason"

@@ -18,6 +18,7 @@ export * from "./papers";
 export * from "./persons";
 export * from "./profiles";
 export * from "./publications";
+export * from "./recalls";
 export * from "./rolls";
 export * from "./search";
 export * from "./short-addresses";

@@ -62,6 +62,7 @@ export const historyActions = [
   "withdrawal.close",
   "outreach.add",
   "outreach.pull",
+  "recall.close",
   "outreach.photo",
   "script.save",
   "script.reset",

@@ -1,5 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { profile } from "@/db/schema";
 import { can, type Viewer } from "../permissions";
@@ -21,6 +21,10 @@ const columns = {
   nominationId: profile.nominationId,
   officeNote: profile.officeNote,
   leadSince: profile.leadSince,
+  /** Under which its copies are pulled; null while it stands. */
+  recallId: sql<
+    string | null
+  >`(select id from recall where recall.profile_id = profile.id and restored_at is null order by recalled_at desc limit 1)`,
 };
 
 /** The story a nomination became: one row or none. */
@@ -44,7 +48,7 @@ export async function storyAtAddress(viewer: Viewer, address: string) {
 type Row = Pick<
   typeof profile.$inferSelect,
   "id" | "kind" | "slug" | "name" | "deed" | "state" | "nominationId" | "officeNote" | "leadSince"
->;
+> & { recallId: string | null };
 
 /** Its path, and whether it leads the home page: null for whoever has no say in that. */
 function shown(viewer: Viewer, { leadSince, ...row }: Row) {

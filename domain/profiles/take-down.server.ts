@@ -13,6 +13,8 @@ import { markDone } from "../notifications/done.server";
 import { notify, peopleWithRole } from "../notifications/notify.server";
 import type { NotificationKind } from "../notifications/vocabulary";
 import { can, type Action, type Actor } from "../permissions";
+import { endRecalls, openRecall } from "../recalls/open.server";
+import { recallPath } from "../recalls/path";
 import { unsafeAssertWebConsent } from "./publish.server";
 import { storyUnits } from "./story-units.server";
 import type { RestoreInput, TakeDownInput } from "./take-down-input";
@@ -24,11 +26,14 @@ const touched = [tags.profiles, tags.campaigns, tags.adoptions, tags.notices];
 /**
  * Takes a published story off every page, list, feed, card, search and interface at once; its address answers 410.
  * `hidden`: consent was withdrawn, and the nomination's consents are marked so (Luật 91/2025/QH15: processing stops);
- * `revoked`: the award was cancelled (Luật 06/2022/QH15). The reason stays in the history, the ward is told. Throws
- * `not-found`, `not-allowed`, or `wrong-step` (with `by`) where it is not published any more.
+ * `revoked`: the award was cancelled (Luật 06/2022/QH15), by a decision. The reason stays in the history, the ward is told, and a
+ * recall of what was printed and shared begins: returns its id. Throws `not-found`, `not-allowed`, `invalid` (a cancelled award
+ * without its decision), or `wrong-step` (with `by`) where it is not published any more.
  */
-export async function takeDownStory(actor: Actor, input: TakeDownInput): Promise<void> {
-  await write(async (tx) => {
+export async function takeDownStory(actor: Actor, input: TakeDownInput): Promise<string> {
+  if (input.kind === "revoked" && !input.decisionNumber)
+    throw new DomainError("invalid", {}, { decisionNumber: "required" });
+  return write(async (tx) => {
     const now = new Date();
     const story = await loadStory(tx, actor, "profile.take-down", input.profileId);
     await changeStory(tx, actor.id, story, { from: "published", to: input.kind }, input.reason, now);
@@ -38,7 +43,9 @@ export async function takeDownStory(actor: Actor, input: TakeDownInput): Promise
         .set({ withdrawnAt: now })
         .where(and(eq(consent.nominationId, story.nominationId), isNull(consent.withdrawnAt)));
     }
-    await tellWards(tx, story, "taken-down", input.reason, now);
+    const recallId = await openRecall(tx, actor.id, input, now);
+    await tellWards(tx, story, { kind: "taken-down", path: recallPath(recallId) }, input.reason, now);
+    return recallId;
   });
 }
 
@@ -77,7 +84,8 @@ export async function restoreStory(actor: Actor, input: RestoreInput): Promise<v
       }
       await unsafeAssertWebConsent(tx, story.nominationId);
     } else await assertNotTakenBack(tx, story.id);
-    await tellWards(tx, story, "restored", input.reason, now);
+    await endRecalls(tx, story.id, now);
+    await tellWards(tx, story, { kind: "restored" }, input.reason, now);
   });
 }
 
@@ -162,7 +170,7 @@ async function assertNotTakenBack(tx: Transaction, profileId: string): Promise<v
 async function tellWards(
   tx: Transaction,
   story: LoadedStory,
-  kind: NotificationKind,
+  { kind, path: leadsTo }: { kind: NotificationKind; path?: string },
   reason: string,
   now: Date,
 ) {
@@ -173,5 +181,5 @@ async function tellWards(
     ? `/ban-lam-viec/de-cu/${story.nominationId}`
     : `/ban-lam-viec?chuyen=${story.id}`;
   await markDone(tx, "story", [path], now);
-  await notify(tx, people, { kind, data, path }, now);
+  await notify(tx, people, { kind, data, path: leadsTo ?? path }, now);
 }

@@ -10,6 +10,10 @@ export type Sex = (typeof sexes)[number];
 export const profileStates = ["published", "hidden", "revoked"] as const;
 export type ProfileState = (typeof profileStates)[number];
 
+/** Why a story goes: whoever it tells of withdrew their consent, or the award was cancelled. */
+export const takeDownKinds = ["hidden", "revoked"] as const satisfies ProfileState[];
+export type TakeDownKind = (typeof takeDownKinds)[number];
+
 export const recognitionLevels = ["ward", "district", "city", "state"] as const;
 export type RecognitionLevel = (typeof recognitionLevels)[number];
 

@@ -44,3 +44,18 @@ export async function loadStory(
   if (!story) throw new DomainError("not-found");
   return story;
 }
+
+/** Whether a story, published or taken down, is this person's to work for. Throws `not-found`. */
+export async function assertOwnStory(
+  viewer: Viewer,
+  id: string,
+  tx: Database | Transaction = db(),
+): Promise<void> {
+  const [row] = await tx
+    .select({ id: profile.id, nominationId: profile.nominationId })
+    .from(profile)
+    .where(eq(profile.id, id))
+    .limit(1);
+  const unitIds = row ? await storyUnits(tx, row) : [];
+  if (!unitIds.some((unitId) => can(viewer, "spread.story", { unitId }))) throw new DomainError("not-found");
+}

@@ -12,7 +12,7 @@ import { record } from "../history/record.server";
 import { dropUnusedBlob } from "../media/blobs.server";
 import { loadNomination } from "../nominations/load.server";
 import { can, type Actor } from "../permissions";
-import { loadStory } from "../spreading/load-story.server";
+import { assertOwnStory, loadStory } from "../spreading/load-story.server";
 import { askedFor } from "./channels";
 import type { OutreachInput, StoryUseInput } from "./input";
 
@@ -97,7 +97,7 @@ export async function loadCopy(actor: Actor, id: string, tx: Database | Transact
   if (copy.nominationId) {
     const loaded = await loadNomination(actor, copy.nominationId, tx);
     if (!can(actor, "withdrawal.settle", loaded)) throw new DomainError("not-allowed");
-  } else await loadStory(actor, copy.profileId!, tx);
+  } else await assertOwnStory(actor, copy.profileId!, tx);
   return copy;
 }
 

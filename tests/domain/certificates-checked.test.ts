@@ -111,7 +111,13 @@ describe("a check code", () => {
     await expect(revokeCertificate(moderator, { id, reason: "x" })).rejects.toMatchObject({
       code: "certificate-story",
     });
-    await takeDownStory(moderator, { profileId, kind: "revoked", reason: "Khai sai." });
+    await takeDownStory(moderator, {
+      profileId,
+      kind: "revoked",
+      reason: "Khai sai.",
+      decisionNumber: "210/QĐ-UBND",
+      decidedOn: null,
+    });
     expect(await checkCertificate(code!)).toMatchObject({ holds: false, name: null, path: null });
   });
 });

@@ -206,7 +206,13 @@ describe("its story", () => {
     expect(await listHonours(campaignId)).toMatchObject({ named: [], unnamed: { individual: 1 } });
     await restoreStory(moderator, { profileId, reason: "Đồng ý lại." });
     expect((await listHonours(campaignId)).named).toMatchObject([{ occupation: "Giáo viên nghỉ hưu" }]);
-    await takeDownStory(moderator, { profileId, kind: "revoked", reason: "Kê khai sai." });
+    await takeDownStory(moderator, {
+      profileId,
+      kind: "revoked",
+      reason: "Kê khai sai.",
+      decisionNumber: "210/QĐ-UBND",
+      decidedOn: null,
+    });
     expect(await listHonours(campaignId)).toMatchObject({ named: [], unnamed: { individual: 0 } });
     expect(await countHonoured()).toEqual({});
   });

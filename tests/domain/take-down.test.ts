@@ -11,8 +11,11 @@ import { findNotice, listNotices } from "@/domain/notices/queries.server";
 import type { Actor } from "@/domain/permissions";
 import { resolveStory } from "@/domain/profiles/resolve-story.server";
 import { storyAtAddress } from "@/domain/profiles/story-to-take-down.server";
-import { takeDownInput, type TakeDownKind } from "@/domain/profiles/take-down-input";
+import { takeDownInput } from "@/domain/profiles/take-down-input";
+import type { TakeDownKind } from "@/domain/profiles/vocabulary";
 import { restoreStory, takeDownStory } from "@/domain/profiles/take-down.server";
+import { recallPath } from "@/domain/recalls/path";
+import { listOpenRecalls } from "@/domain/recalls/queries.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { useDatabase } from "../support/database";
 import { storiesCounted as found } from "../support/search";
@@ -31,7 +34,8 @@ beforeEach(async () => {
 });
 
 const reason = "Bà Bình gọi điện ngày 20/11/2026, xin rút tên.";
-const act = (profileId: string, kind: TakeDownKind = "hidden") => ({ profileId, kind, reason });
+const act = (profileId: string, kind: TakeDownKind = "hidden") =>
+  takeDownInput.parse({ profileId, kind, reason, decisionNumber: kind === "revoked" ? "210/QĐ-UBND" : "" });
 const stateOf = async (id: string) => (await db().select().from(profile).where(eq(profile.id, id)))[0]!.state;
 const standing = async (nominationId: string) =>
   (await db().select().from(consent).where(eq(consent.nominationId, nominationId))).filter(
@@ -71,7 +75,7 @@ describe("taking a story down", () => {
     expect(told.at(-1)).toMatchObject({
       kind: "taken-down",
       data: { reason },
-      path: `/ban-lam-viec/de-cu/${story.nominationId}`,
+      path: expect.stringMatching(/^\/ban-lam-viec\/thu-hoi\/[0-9a-f-]{36}$/),
     });
   });
 
@@ -119,7 +123,9 @@ describe("taking a story down", () => {
     await takeDownStory(farModerator, act(shared, "revoked"));
     expect([await stateOf(shared), await stateOf(nobodys)]).toEqual(["revoked", "hidden"]);
     const told = await db().select().from(notification).where(eq(notification.userId, official.id));
-    expect(told).toMatchObject([{ kind: "taken-down", path: `/ban-lam-viec?chuyen=${shared}` }]);
+    const [recall] = await listOpenRecalls(official);
+    expect(recall).toMatchObject({ profileId: shared });
+    expect(told).toMatchObject([{ kind: "taken-down", path: recallPath(recall!.id) }]);
   });
 
   test("asks for a kind and a reason, and keeps words as words in one spelling", () => {

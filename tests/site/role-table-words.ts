@@ -15,6 +15,7 @@ const words =
 const withdrawal = (thing: Thing) => `/ban-lam-viec/rut-dong-y/${thing.id}`;
 const today = () => formatDate(hcmcToday());
 const desk = "/ban-lam-viec/de-cu/[id]/xac-nhan";
+const recalled = (thing: Thing) => `/ban-lam-viec/thu-hoi/${thing.id}`;
 const clocks = "/ban-lam-viec/rut-dong-y";
 
 /** What people say by their links, and what officials do with it: part of the role table. */
@@ -108,6 +109,8 @@ export const wordRows: Record<string, Row> = {
   },
   "/tai-khoan makeCalendarAddress": { kind: "account", page: account, writes: "calendar_feed", who: oneself },
   "/tai-khoan endCalendarAddress": { kind: "account", page: account, writes: "calendar_feed", who: oneself },
+  "/ban-lam-viec/thu-hoi pull": { kind: "recalled", page: recalled, writes: "outreach", who: ofStory },
+  "/ban-lam-viec/thu-hoi close": { kind: "recalledWhole", page: recalled, writes: "recall", who: ofStory },
   [`${clocks} pull`]: { kind: "withdrawal", page: withdrawal, writes: "outreach", who: ofStory },
   [`${clocks} close`]: { kind: "answered", page: withdrawal, writes: "consent_withdrawal", who: ofStory },
 };

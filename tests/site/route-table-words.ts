@@ -41,6 +41,10 @@ export const wordRoutes: Routes = {
     { ...inbox, otherOfficial: 404 },
     ({ withdrawal }) => `/ban-lam-viec/rut-dong-y/${withdrawal.id}`,
   ],
+  "/ban-lam-viec/thu-hoi/[id]": [
+    { ...inbox, otherOfficial: 404 },
+    ({ recalled }) => `/ban-lam-viec/thu-hoi/${recalled.id}`,
+  ],
   "/ban-lam-viec/de-cu/[id]/xac-nhan": [
     ownWardsDesk,
     ({ word }) => `/ban-lam-viec/de-cu/${word.id}/xac-nhan`,

@@ -57,6 +57,9 @@ export type Kind =
   | "correction"
   | "withdrawal"
   | "answered"
+  /** The recall of a story with a copy out, and with none left. */
+  | "recalled"
+  | "recalledWhole"
   /** A story that is spread: its script, recording and a use; a nomination that its ward praised. */
   | "spread"
   | "praised"

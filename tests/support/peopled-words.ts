@@ -1,6 +1,6 @@
 import { desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { consentWithdrawal, outreach, wordAnswer, wordRequest } from "@/db/schema";
+import { consentWithdrawal, outreach, profile, wordAnswer, wordRequest } from "@/db/schema";
 import { answerOwnWord } from "@/domain/confirmations/answer.server";
 import { askInput, ownAnswerInput } from "@/domain/confirmations/input";
 import { askForWord, findLinked } from "@/domain/confirmations/links.server";
@@ -12,6 +12,8 @@ import { hcmcToday } from "@/domain/time/dates";
 import { outreachInput, wardTakeBackInput } from "@/domain/withdrawals/input";
 import { recordOutreach } from "@/domain/withdrawals/outreach.server";
 import { recordTakeBack } from "@/domain/withdrawals/take-back.server";
+import { takeDownStory } from "@/domain/profiles/take-down.server";
+import { makePerson } from "./people";
 import { rowOf } from "./nominations";
 import type { Kind, Thing } from "./peopled-portal";
 
@@ -80,6 +82,23 @@ export const wordThings = (make: () => Record<"draft" | "approved", Make>): Reco
       .where(eq(outreach.id, thing.copy!));
     return thing;
   },
+  async recalled(maker) {
+    const story = await make().approved(maker);
+    const copy = { nominationId: story.id, kind: "poster", place: "Khu phố 3", usedOn: hcmcToday() };
+    await recordOutreach(maker, outreachInput.parse(copy));
+    return recallOf(story);
+  },
+  recalledWhole: async (maker) => recallOf(await make().approved(maker)),
 });
 
-type WordKind = Extract<Kind, "word" | "correction" | "withdrawal" | "answered">;
+async function recallOf({ id: nominationId }: Thing): Promise<Thing> {
+  const city = await makePerson({ role: "moderator", password: null });
+  const [story] = await db().select().from(profile).where(eq(profile.nominationId, nominationId!));
+  const said = { profileId: story!.id, kind: "hidden", reason: "Rút lại sự đồng ý." } as const;
+  return { id: await takeDownStory(city, said), nomination: nominationId! };
+}
+
+type WordKind = Extract<
+  Kind,
+  "word" | "correction" | "withdrawal" | "answered" | "recalled" | "recalledWhole"
+>;

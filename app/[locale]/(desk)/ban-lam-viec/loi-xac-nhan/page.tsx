@@ -2,10 +2,12 @@ import { getTranslations } from "next-intl/server";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { TakeOut } from "@/app/_sheets/take-out";
+import { RecallList } from "@/components/recalls/recall-list";
 import { WaitingWordList } from "@/components/words/waiting-word-list";
 import { WithdrawalList } from "@/components/withdrawals/withdrawal-list";
 import { listWaitingWords } from "@/domain/confirmations/waiting.server";
 import { can } from "@/domain/permissions";
+import { listOpenRecalls } from "@/domain/recalls/queries.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { listWithdrawals } from "@/domain/withdrawals/queries.server";
 import { localePath } from "@/messages/locales";
@@ -23,11 +25,16 @@ export default async function WordListPage({ params }: Props) {
   const { locale } = await params;
   const actor = await requireArea(locale, "/ban-lam-viec/loi-xac-nhan", "word.enter");
   const t = await getTranslations("withdrawal");
-  const [withdrawals, words] = await Promise.all([listWithdrawals(actor), listWaitingWords(actor)]);
+  const [withdrawals, words, recalls] = await Promise.all([
+    listWithdrawals(actor),
+    listWaitingWords(actor),
+    listOpenRecalls(actor),
+  ]);
   return (
     <WorkPage actor={actor} area="/ban-lam-viec/loi-xac-nhan">
       <h1 className="text-3xl">{t("list")}</h1>
       <p className="mt-2 mb-8 max-w-prose text-soft">{t("listLead")}</p>
+      <RecallList recalls={recalls} />
       <WithdrawalList {...withdrawals} today={hcmcToday()} />
       {withdrawals.open.length + withdrawals.closed.length > 0 ? (
         <TakeOut list="withdrawals" locale={locale} className="-mt-8 mb-8" />
