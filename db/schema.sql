@@ -37,6 +37,21 @@ CREATE TRIGGER adoption_uncounted AFTER DELETE ON adoption WHEN OLD.status = 'ru
   UPDATE profile SET adopters = adopters - 1 WHERE id = OLD.profile_id;
 END;
 
+CREATE TABLE amendment (
+  profile_id text PRIMARY KEY NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  words text NOT NULL,
+  ground text NOT NULL,
+  note text DEFAULT '' NOT NULL,
+  writer_ids text NOT NULL,
+  saved_by_id text NOT NULL,
+  saved_at integer NOT NULL,
+  FOREIGN KEY (profile_id) REFERENCES profile(id),
+  FOREIGN KEY (saved_by_id) REFERENCES user(id),
+  CONSTRAINT "amendment_ground_word" CHECK("ground" in ('spelling', 'seen')),
+  CONSTRAINT "amendment_version_least" CHECK("version" >= 1)
+);
+
 CREATE TABLE answer_save (
   nomination_id text NOT NULL,
   field text NOT NULL,
@@ -321,6 +336,19 @@ CREATE TABLE "consent_withdrawal" (
 );
 CREATE INDEX consent_withdrawal_nomination ON consent_withdrawal (nomination_id);
 CREATE INDEX consent_withdrawal_open ON consent_withdrawal (closed_at,stop_by);
+
+CREATE TABLE correction (
+  id text PRIMARY KEY NOT NULL,
+  profile_id text NOT NULL,
+  corrected_on text NOT NULL,
+  words text NOT NULL,
+  corrected_by_id text NOT NULL,
+  corrected_at integer NOT NULL,
+  FOREIGN KEY (profile_id) REFERENCES profile(id),
+  FOREIGN KEY (corrected_by_id) REFERENCES user(id),
+  CONSTRAINT "correction_corrected_on_day" CHECK("corrected_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+);
+CREATE INDEX correction_profile ON correction (profile_id,corrected_at);
 
 CREATE TABLE deed_template (
   id text PRIMARY KEY NOT NULL,

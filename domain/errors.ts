@@ -210,6 +210,7 @@ export const fieldCodes = [
   "letters-size",
   "gap-unknown",
   "measure-far",
+  "choose-ground",
   "time-invalid",
   "moment-past",
   "moment-far",

@@ -57,6 +57,8 @@ export const permissions = {
   "notice.extend": { roles: ["moderator"], scope: "unit", notOwn: true },
   "profile.take-down": { roles: ["moderator"], scope: "unit" },
   "profile.restore": { roles: ["moderator"], scope: "unit" },
+  "amendment.write": { roles: ["official", "moderator"], scope: "unit" },
+  "amendment.publish": { roles: ["moderator"], scope: "unit", notOwn: true },
   "profile.lead": { roles: ["moderator"], scope: "city" },
   "spread.enter": { roles: ["official", "moderator"], scope: "any" },
   "spread.story": { roles: ["official", "moderator"], scope: "unit" },

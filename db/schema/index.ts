@@ -1,4 +1,5 @@
 export * from "./adoptions";
+export * from "./amendments";
 export * from "./cache-tags";
 export * from "./campaigns";
 export * from "./certificates";

@@ -44,6 +44,8 @@ export const topicOf: Record<NotificationKind, MailTopic> = {
   listed: "decisions",
   approved: "decisions",
   recognised: "decisions",
+  amendment: "work",
+  amended: "decisions",
   "publication-set": "decisions",
   "publication-off": "decisions",
   rejected: "decisions",
