@@ -1269,6 +1269,18 @@ CREATE TRIGGER search_due_space_new AFTER INSERT ON space BEGIN
   INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('space', NEW.id);
 END;
 
+CREATE TABLE story_end (
+  profile_id text PRIMARY KEY NOT NULL,
+  ends_on text NOT NULL,
+  reason text NOT NULL,
+  job_id text NOT NULL,
+  set_by_id text NOT NULL,
+  set_at integer NOT NULL,
+  FOREIGN KEY (profile_id) REFERENCES profile(id),
+  FOREIGN KEY (set_by_id) REFERENCES user(id),
+  CONSTRAINT "story_end_ends_on_day" CHECK("ends_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+);
+
 CREATE TABLE suggestion (
   id text PRIMARY KEY NOT NULL,
   reference text NOT NULL,

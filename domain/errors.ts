@@ -211,6 +211,8 @@ export const fieldCodes = [
   "gap-unknown",
   "measure-far",
   "choose-ground",
+  "day-past",
+  "day-far",
   "time-invalid",
   "moment-past",
   "moment-far",

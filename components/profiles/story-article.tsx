@@ -11,6 +11,7 @@ import { Tag } from "../ui/tag";
 import { unitNameIn } from "../units/unit-name";
 import { classNames } from "../ui/class-names";
 import { HumanVoice } from "./human-voice";
+import { Corrections } from "./corrections";
 import { DrawnPicture, figureGrounds } from "./drawn-picture";
 import { contentLanguage, kindTones, nameIn } from "./profile-words";
 import { RecognitionList } from "./recognition-list";
@@ -44,6 +45,7 @@ export function StoryArticle({ story, facts, tools, children }: StoryArticleProp
         ) : null}
         {story.kind === "model" ? <Borrowing story={story} /> : null}
         {children}
+        <Corrections corrections={story.corrections} />
         <RecognitionList recognitions={story.recognitions} />
         <PhotoGallery photos={gallery} />
       </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { amendmentPath } from "@/domain/amendments/vocabulary";
 import { recallPath } from "@/domain/recalls/path";
 import { localePath } from "@/messages/locales";
 import { takeDownKinds, type ProfileState } from "@/domain/profiles/vocabulary";
@@ -40,6 +41,11 @@ export function TakeDownPanel({ owner, story, href, actions }: TakeDownPanelProp
           <a href={href} className="touch-link">
             {t("open")}
           </a>
+          <p>
+            <a href={localePath(locale, amendmentPath(story.id))} className="touch-link">
+              {t("amend")}
+            </a>
+          </p>
           {story.leads === null ? null : <LeadForm story={story} action={actions.lead} />}
           <TakeDownForm owner={owner} story={story} action={actions.takeDown} />
         </>

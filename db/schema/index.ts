@@ -25,6 +25,7 @@ export * from "./search";
 export * from "./short-addresses";
 export * from "./spaces";
 export * from "./spreading";
+export * from "./story-ends";
 export * from "./suggestions";
 export * from "./unit-contacts";
 export * from "./units";

@@ -46,6 +46,8 @@ export const historyActions = [
   "amendment.save",
   "amendment.drop",
   "amendment.publish",
+  "story-end.set",
+  "story-end.cancel",
   "publication.set",
   "publication.cancel",
   "profile.take-down",

@@ -32,7 +32,7 @@ const withProgress = <Row extends { id: string; state: string; done: number }>(r
 
 /** Small work that waits for its day is nobody's to watch, until it runs or fails. */
 const isWatched = or(
-  notInArray(job.kind, ["word-reminder", "publication"]),
+  notInArray(job.kind, ["word-reminder", "publication", "story-end"]),
   inArray(job.state, ["running", "failed"]),
 );
 

@@ -5,6 +5,7 @@ import { printDecision } from "../certificates/print-job.server";
 import { remindOfWord } from "../confirmations/remind.server";
 import { refusalOf } from "../errors";
 import { publishDue } from "../publications/publish-due.server";
+import { endStory } from "../story-ends/end-due.server";
 import { makeSheetRows } from "../sheets/make-rows-job.server";
 import { mergeUnits } from "../units/merge-job.server";
 import { jobsHere } from "./here";
@@ -19,6 +20,7 @@ const works: Record<JobKind, JobWork> = {
   "adoption-renewal": remindAdoption,
   "word-reminder": remindOfWord,
   publication: publishDue,
+  "story-end": endStory,
 };
 
 /** Milliseconds between looks at the line; whoever adds a job in this process wakes the runner at once. */

@@ -6,6 +6,7 @@ export const jobKinds = [
   "adoption-renewal",
   "word-reminder",
   "publication",
+  "story-end",
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

@@ -46,6 +46,7 @@ export const topicOf: Record<NotificationKind, MailTopic> = {
   recognised: "decisions",
   amendment: "work",
   amended: "decisions",
+  "story-ending": "work",
   "publication-set": "decisions",
   "publication-off": "decisions",
   rejected: "decisions",

@@ -13,6 +13,7 @@ import {
   shortAddress,
   unit,
 } from "@/db/schema";
+import { listCorrections } from "../amendments/queries.server";
 import { isPublic } from "../campaigns/public.server";
 import { agreedTo } from "../consent/agreed.server";
 import { groupPhotos, photoColumns } from "../media/photo-rows.server";
@@ -81,6 +82,8 @@ export async function findStory(slug: string) {
     units: await unitsOf(row.id),
     recognitions: await recognitionsOf(row.id),
     photos: await photosOf(row.id),
+    /** What it said wrongly, the newest first. */
+    corrections: await listCorrections(row.id),
     /** A human voice that reads it; null where none may be heard. */
     recording: await findHeardRecording(row.id),
   };

@@ -36,17 +36,28 @@ export async function takeDownStory(actor: Actor, input: TakeDownInput): Promise
   return write(async (tx) => {
     const now = new Date();
     const story = await loadStory(tx, actor, "profile.take-down", input.profileId);
-    await changeStory(tx, actor.id, story, { from: "published", to: input.kind }, input.reason, now);
-    if (input.kind === "hidden" && story.nominationId) {
-      await tx
-        .update(consent)
-        .set({ withdrawnAt: now })
-        .where(and(eq(consent.nominationId, story.nominationId), isNull(consent.withdrawnAt)));
-    }
-    const recallId = await openRecall(tx, actor.id, input, now);
-    await tellWards(tx, story, { kind: "taken-down", path: recallPath(recallId) }, input.reason, now);
-    return recallId;
+    return unsafeTakeDown(tx, actor.id, story, input, now);
   });
+}
+
+/** The same inside another transaction, for whoever was asked before. Returns the recall's id. */
+export async function unsafeTakeDown(
+  tx: Transaction,
+  actorId: string,
+  story: Pick<LoadedStory, "id" | "name" | "nominationId">,
+  input: TakeDownInput,
+  now: Date,
+): Promise<string> {
+  await changeStory(tx, actorId, story, { from: "published", to: input.kind }, input.reason, now);
+  if (input.kind === "hidden" && story.nominationId) {
+    await tx
+      .update(consent)
+      .set({ withdrawnAt: now })
+      .where(and(eq(consent.nominationId, story.nominationId), isNull(consent.withdrawnAt)));
+  }
+  const recallId = await openRecall(tx, actorId, input, now);
+  await tellWards(tx, story, { kind: "taken-down", path: recallPath(recallId) }, input.reason, now);
+  return recallId;
 }
 
 /**
@@ -169,13 +180,14 @@ async function assertNotTakenBack(tx: Transaction, profileId: string): Promise<v
 /** The officials of its wards: printed copies hang there, and only they can take those down. */
 async function tellWards(
   tx: Transaction,
-  story: LoadedStory,
+  story: Pick<LoadedStory, "id" | "name" | "nominationId">,
   { kind, path: leadsTo }: { kind: NotificationKind; path?: string },
   reason: string,
   now: Date,
 ) {
   const people: string[] = [];
-  for (const unitId of story.unitIds) people.push(...(await peopleWithRole(tx, "official", unitId)));
+  for (const unitId of await storyUnits(tx, story))
+    people.push(...(await peopleWithRole(tx, "official", unitId)));
   const data = { name: story.name, reason: reason.slice(0, 300) };
   const path = story.nominationId
     ? `/ban-lam-viec/de-cu/${story.nominationId}`

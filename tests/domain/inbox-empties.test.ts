@@ -197,6 +197,7 @@ describe("every message leaves the inbox as its work is done", () => {
     "listing-moved",
     "released",
     "restored",
+    "amendment",
     "adoption-due",
     "adoption-overdue",
   ];

@@ -56,6 +56,8 @@ const table: Record<Action, string> = {
   "notice.extend": "···✓·✓··",
   "profile.take-down": "···✓·✓··",
   "profile.restore": "···✓·✓··",
+  "amendment.write": "·✓·✓·✓··",
+  "amendment.publish": "···✓·✓··",
   "profile.lead": "·····✓··",
   "spread.enter": "·✓✓✓✓✓··",
   "spread.story": "·✓·✓·✓··",

@@ -7,6 +7,8 @@ import { who, type Row } from "./role-rows";
 const settle = who("sign-in", "ok", "not-found", "ok", "ok", "not-found");
 const sent = { ...settle, anonymous: "signed-out" } as const;
 const page = (thing: Thing) => `/ban-lam-viec/lan-toa/${thing.id}`;
+const amending = "/ban-lam-viec/sua-bai";
+const amended = (thing: Thing) => `/ban-lam-viec/sua-bai/${thing.id}`;
 const today = () => formatDate(hcmcToday());
 const here = "/ban-lam-viec/lan-toa/[id]";
 const file = (name: string, data: Buffer): RequestInit => ({
@@ -17,6 +19,29 @@ const file = (name: string, data: Buffer): RequestInit => ({
 
 /** What officials do to spread a story, to answer a tip and to carry a praise on: part of the role table. */
 export const spreadRows: Record<string, Row> = {
+  [`${amending} save`]: {
+    kind: "amended",
+    page: amended,
+    typed: () => ({ deed: "Việc được viết lại lần nữa" }),
+    writes: "amendment",
+    who: settle,
+  },
+  [`${amending} drop`]: { kind: "amended", page: amended, writes: "amendment", who: settle },
+  [`${amending} setEnd`]: {
+    kind: "amended",
+    page: amended,
+    typed: () => ({ endsOn: "31/12/2030", reason: "Phiếu đồng ý ngày 20/11." }),
+    writes: "story_end",
+    who: settle,
+  },
+  [`${amending} cancelEnd`]: { kind: "ending", page: amended, writes: "story_end", who: settle },
+  [`${amending} publish`]: {
+    kind: "amended",
+    page: amended,
+    formOf: "moderator",
+    writes: "profile",
+    who: who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found", "own-nomination"),
+  },
   [`${here} noteUse`]: {
     kind: "spread",
     page: (thing) => `${page(thing)}?ghi=poster`,

@@ -41,6 +41,10 @@ export const wordRoutes: Routes = {
     { ...inbox, otherOfficial: 404 },
     ({ withdrawal }) => `/ban-lam-viec/rut-dong-y/${withdrawal.id}`,
   ],
+  "/ban-lam-viec/sua-bai/[id]": [
+    { ...inbox, otherOfficial: 404 },
+    ({ amended }) => `/ban-lam-viec/sua-bai/${amended.id}`,
+  ],
   "/ban-lam-viec/thu-hoi/[id]": [
     { ...inbox, otherOfficial: 404 },
     ({ recalled }) => `/ban-lam-viec/thu-hoi/${recalled.id}`,

@@ -62,6 +62,10 @@ export type Kind =
   | "recalledWhole"
   /** A story that is spread: its script, recording and a use; a nomination that its ward praised. */
   | "spread"
+  /** A published story with another one written beside it. */
+  | "amended"
+  /** A published story whose consent ends on a day. */
+  | "ending"
   | "praised"
   /** A file of names that was read, one whose rows wait to be made, one whose making failed. */
   | "import"

@@ -5,9 +5,13 @@ import { campaign, consent, outreach, profile } from "@/db/schema";
 import { approveNomination } from "@/domain/nominations/decide.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
+import { amendmentInput } from "@/domain/amendments/input";
+import { saveAmendment } from "@/domain/amendments/save.server";
 import { recordingWords, scriptInput } from "@/domain/spreading/input";
 import { addRecording, describeRecording } from "@/domain/spreading/recording.server";
 import { saveScript } from "@/domain/spreading/script.server";
+import { storyEndInput } from "@/domain/story-ends/input";
+import { setStoryEnd } from "@/domain/story-ends/set.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { storyUseInput } from "@/domain/withdrawals/input";
 import { recordStoryUse } from "@/domain/withdrawals/outreach.server";
@@ -23,7 +27,7 @@ type Make = (maker: Actor) => Promise<Thing>;
 export const spreadThings = (
   make: () => Record<"approved", Make>,
   moderators: Actor,
-): Record<"spread" | "praised", Make> => ({
+): Record<"spread" | "praised" | "amended" | "ending", Make> => ({
   async spread(maker) {
     const { id: nominationId } = await make().approved(maker);
     const ofWeb = and(eq(consent.nominationId, nominationId!), eq(consent.channel, "web"));
@@ -42,6 +46,20 @@ export const spreadThings = (
     await recordStoryUse(maker, storyUseInput.parse(use));
     const [copy] = await db().select().from(outreach).where(eq(outreach.profileId, profileId));
     return { id: profileId, nomination: nominationId!, copy: copy!.id, sha256 };
+  },
+  async amended(maker) {
+    const nominationId = (await make().approved(maker)).id!;
+    const [story] = await db().select().from(profile).where(eq(profile.nominationId, nominationId));
+    const profileId = story!.id;
+    const words = { profileId, version: "0", ground: "spelling", deed: "Việc đã viết lại cho đúng" };
+    await saveAmendment(maker, amendmentInput.parse(words));
+    return { id: profileId };
+  },
+  async ending(maker) {
+    const { id: profileId } = await spreadThings(make, moderators).amended(maker);
+    const said = { profileId, endsOn: "31/12/2031", reason: "Phiếu đồng ý." };
+    await setStoryEnd(maker, storyEndInput.parse(said));
+    return { id: profileId!, was: "2031-12-31" };
   },
   async praised(maker) {
     const campaignId = await makeCampaign();

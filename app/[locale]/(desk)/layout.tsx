@@ -20,6 +20,8 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
         "rollDesk",
         "certificateDesk",
         "spread",
+        "amendment",
+        "storyEnd",
       ]}
     >
       {children}

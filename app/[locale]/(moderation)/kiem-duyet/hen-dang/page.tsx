@@ -3,6 +3,8 @@ import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { IllustrativeTag } from "@/components/ui/illustrative-tag";
+import { listAmendments } from "@/domain/amendments/queries.server";
+import { amendmentPath } from "@/domain/amendments/vocabulary";
 import { listPublications } from "@/domain/publications/queries.server";
 import { formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
@@ -19,7 +21,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function PublicationsPage({ params }: Props) {
   const { locale } = await params;
   const actor = await requireArea(locale, "/kiem-duyet/hen-dang", "moderation.enter");
-  const rows = await listPublications(actor);
+  const [rows, amendments] = await Promise.all([listPublications(actor), listAmendments(actor)]);
   const t = await getTranslations();
   return (
     <WorkPage actor={actor} area="/kiem-duyet" width="text">
@@ -47,6 +49,26 @@ export default async function PublicationsPage({ params }: Props) {
           </li>
         ))}
       </ul>
+      {amendments.length > 0 ? (
+        <>
+          <h2 className="mt-8 text-xl">{t("amendment.listTitle")}</h2>
+          <ul className="mt-2 divide-y divide-line">
+            {amendments.map((row) => (
+              <li key={row.profileId} className="relative py-4 wrap-anywhere hover:bg-raised">
+                <a
+                  href={localePath(locale, amendmentPath(row.profileId))}
+                  className="font-serif text-lg leading-snug font-bold after:absolute after:inset-0"
+                >
+                  {row.deed || row.name}
+                </a>
+                <p className="text-base text-soft">
+                  {row.name} · {row.savedBy} · {formatMoment(row.savedAt)} <IllustrativeTag of={row} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </WorkPage>
   );
 }
