@@ -1,4 +1,7 @@
+import type { FieldErrors } from "./field-codes";
 import { isOneOf } from "./vocabulary";
+
+export { fieldCode, fieldCodes, isFieldCode, type FieldCode, type FieldErrors } from "./field-codes";
 
 /** Every expected refusal. The words for each stand in messages/ under `errors`. */
 export const errorCodes = [
@@ -105,126 +108,6 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 export const isErrorCode = (text: unknown) => isOneOf(errorCodes, text);
-
-/** What can be wrong with one field. The words for each stand in messages/ under `fieldErrors`. */
-export const fieldCodes = [
-  "required",
-  "invalid",
-  "too-long",
-  "password-short",
-  "password-common",
-  "password-known-words",
-  "password-wrong",
-  "email-invalid",
-  "email-taken",
-  "unknown-unit",
-  "year-invalid",
-  "deed-long",
-  "name-long",
-  "choose-kind",
-  "choose-campaign",
-  "choose-field",
-  "name-required",
-  "deed-required",
-  "story-required",
-  "consent-required",
-  "consent-name",
-  "consent-date",
-  "guardian-required",
-  "years-order",
-  "how-to-required",
-  "alt-required",
-  "wrong-unit",
-  "email-required",
-  "password-required",
-  "choose-role",
-  "choose-take-down",
-  "choose-unit",
-  "person-required",
-  "date-invalid",
-  "day-invalid",
-  "decision-year",
-  "paper-gap",
-  "listing-short",
-  "listing-shorter",
-  "listing-long",
-  "dates-order",
-  "several-units",
-  "contact-consent",
-  "link-invalid",
-  "consent-giver",
-  "own-word-no",
-  "word-outdated",
-  "word-correction",
-  "word-name",
-  "word-choose",
-  "choose-channel",
-  "choose-whose",
-  "choose-kind-of-copy",
-  "choose-age",
-  "self-required",
-  "admin-city",
-  "campaign-elsewhere",
-  "phone-invalid",
-  "phone-area-code",
-  "campaign-closed",
-  "campaign-not-open",
-  "campaign-needs",
-  "number-invalid",
-  "figure-number",
-  "channel-refused",
-  "phases-order",
-  "phase-deadline",
-  "phase-conference",
-  "quota-line",
-  "late-day",
-  "late-code-unknown",
-  "late-code-elsewhere",
-  "late-code-withdrawn",
-  "late-code-expired",
-  "no-letter",
-  "date-impossible",
-  "birth-year-required",
-  "sex-required",
-  "occupation-required",
-  "place-required",
-  "settled",
-  "choose-hold-cause",
-  "changed-elsewhere",
-  "document-number-taken",
-  "document-itself",
-  "issued-invalid",
-  "field-taken",
-  "last-field",
-  "holiday-there",
-  "synonym-there",
-  "synonym-itself",
-  "span-long",
-  "text-same",
-  "day-future",
-  "deed-twice",
-  "column-twice",
-  "blank-size",
-  "blank-outside",
-  "length-invalid",
-  "letters-size",
-  "gap-unknown",
-  "measure-far",
-  "choose-ground",
-  "day-past",
-  "day-far",
-  "time-invalid",
-  "moment-past",
-  "moment-far",
-] as const;
-export type FieldCode = (typeof fieldCodes)[number];
-export const isFieldCode = (text: unknown) => isOneOf(fieldCodes, text);
-
-/** Field path ("figures.0.label") → what is wrong with it. */
-export type FieldErrors = Record<string, FieldCode>;
-
-/** The code a schema refuses with. A schema takes any text as its message: through here it is one that has words. */
-export const fieldCode = (code: FieldCode): FieldCode => code;
 
 /** What a refused command may tell the person, by name, e.g. `{ by: "Lê Thị H", at: "…" }`. */
 export type ErrorDetails = Record<string, string | number>;
