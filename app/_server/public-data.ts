@@ -22,7 +22,7 @@ import { findField, listFields } from "@/domain/fields/queries.server";
 import { findCardStory } from "@/domain/profiles/card-story.server";
 import { findNotice, listNotices } from "@/domain/notices/queries.server";
 import { findStory } from "@/domain/profiles/find-story.server";
-import { findLeadStory } from "@/domain/profiles/lead.server";
+import { listFrontStories } from "@/domain/profiles/lead.server";
 import { countProfiles } from "@/domain/profiles/list-members.server";
 import { countUnitsTakingPart, listProfiles, relatedProfiles } from "@/domain/profiles/queries.server";
 import { resolveStory } from "@/domain/profiles/resolve-story.server";
@@ -39,7 +39,7 @@ const { profiles, campaigns, reference, adoptions, spaces, contacts, notices } =
 export const publicProfiles = unstable_cache(listProfiles, ["list-profiles"], {
   tags: [profiles, reference, adoptions],
 });
-export const publicLeadStory = unstable_cache(findLeadStory, ["find-lead"], {
+export const publicFrontStories = unstable_cache(listFrontStories, ["front-stories"], {
   tags: [profiles, reference, adoptions],
 });
 export const publicProfileCount = unstable_cache(countProfiles, ["count-profiles"], { tags: [profiles] });

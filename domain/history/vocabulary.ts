@@ -54,6 +54,7 @@ export const historyActions = [
   "profile.restore",
   "profile.lead",
   "profile.step-back",
+  "profile.move",
   "photo.add",
   "photo.remove",
   "photo.describe",

@@ -42,15 +42,52 @@ export async function leadHomePage(actor: Actor, input: z.output<typeof leadInpu
   });
 }
 
-/** The story a moderator put at the head of the home page last, while it is published; else null. */
-export async function findLeadStory(): Promise<ProfileCard | null> {
+/** How many chosen stories the home page can show. */
+const shown = 6;
+
+/** The stories that moderators chose for the home page, in their order: the first leads it. At most six published ones. */
+export async function listFrontStories(): Promise<ProfileCard[]> {
   const rows = await db()
     .select(cardColumns)
     .from(profile)
     .leftJoin(field, eq(field.id, profile.fieldId))
     .where(and(eq(profile.state, "published"), isNotNull(profile.leadSince)))
     .orderBy(desc(profile.leadSince))
-    .limit(1);
-  const [lead] = await completeCards(rows);
-  return lead ?? null;
+    .limit(shown);
+  return completeCards(rows);
+}
+
+export const moveInput = z.object({ profileId: z.string().max(64), way: z.enum(["up", "down"]) });
+
+/**
+ * Moves a chosen story one place up or down on the home page. At the end it stays. Throws `not-allowed`, or `wrong-step` (with `by`)
+ * where it is not among the chosen ones any more.
+ */
+export async function moveFrontStory(actor: Actor, input: z.output<typeof moveInput>): Promise<void> {
+  if (!can(actor, "profile.lead")) throw new DomainError("not-allowed");
+  await write(async (tx) => {
+    const now = new Date();
+    const front = await tx
+      .select({ id: profile.id, leadSince: profile.leadSince })
+      .from(profile)
+      .where(and(eq(profile.state, "published"), isNotNull(profile.leadSince)))
+      .orderBy(desc(profile.leadSince))
+      .limit(200);
+    const at = front.findIndex(({ id }) => id === input.profileId);
+    const subject = { type: "profile", id: input.profileId } as const;
+    if (at < 0) throw new DomainError("wrong-step", await lastAct(tx, subject));
+    const [one, other] = [front[at]!, front[at + (input.way === "up" ? -1 : 1)]];
+    if (!other) return;
+    for (const [row, leadSince] of [
+      [one, other.leadSince],
+      [other, one.leadSince],
+    ] as const)
+      await tx.update(profile).set({ leadSince }).where(eq(profile.id, row.id));
+    await record(
+      tx,
+      { actorId: actor.id, action: "profile.move", subjectType: "profile", subjectId: one.id },
+      now,
+    );
+    await touchTags(tx, [tags.profiles]);
+  });
 }

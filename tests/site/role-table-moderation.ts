@@ -8,6 +8,7 @@ const reason = () => ({ reason: "Cần thêm con số." });
 
 // In the order of role-rows.ts: visitor, official, another ward's, ward's moderator, the city's, administrator.
 const decide = who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found", "own-nomination");
+const leads = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "ok", "not-allowed");
 const onlyModerators = who("sign-in", "not-allowed", "not-allowed", "ok", "ok", "not-allowed");
 
 /** What moderators do: part of the role table. */
@@ -45,6 +46,20 @@ export const moderationRows: Record<string, Row> = {
     writes: "recognition",
     // The city gave it.
     who: who("sign-in", "not-allowed", "not-found", "not-allowed", "ok", "not-found", "own-nomination"),
+  },
+  "/kiem-duyet/trang-chu move": {
+    kind: "front",
+    page: () => "/kiem-duyet/trang-chu",
+    formOf: "moderator",
+    writes: "event",
+    who: leads,
+  },
+  "/kiem-duyet/trang-chu stepBack": {
+    kind: "front",
+    page: () => "/kiem-duyet/trang-chu",
+    formOf: "moderator",
+    writes: "profile",
+    who: leads,
   },
   "/kiem-duyet/hen-dang change": { kind: "timed", page: review, writes: "profile", who: decide },
   "/kiem-duyet/hen-dang cancel": { kind: "timed", page: review, writes: "publication", who: decide },

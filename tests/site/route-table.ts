@@ -193,6 +193,7 @@ export const table: Routes = {
   "/kiem-duyet/[id] · listed": [moderation, ({ listed }) => `/kiem-duyet/${listed.id}`],
   "/kiem-duyet/[id] · timed": [moderation, ({ timed }) => `/kiem-duyet/${timed.id}`],
   "/kiem-duyet/hen-dang": [moderation],
+  "/kiem-duyet/trang-chu": [{ ...moderation, wardModerator: 404 }],
   "/kiem-duyet/go-bai": [moderation, ({ approved }) => `/kiem-duyet/go-bai?trang=${approved.path}`],
   ...administrationRoutes,
   ...wordRoutes,

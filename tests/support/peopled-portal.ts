@@ -64,6 +64,8 @@ export type Kind =
   | "spread"
   /** A published story with another one written beside it. */
   | "amended"
+  /** Two stories chosen for the home page. */
+  | "front"
   /** A published story whose consent ends on a day. */
   | "ending"
   | "praised"

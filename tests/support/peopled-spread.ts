@@ -12,6 +12,8 @@ import { addRecording, describeRecording } from "@/domain/spreading/recording.se
 import { saveScript } from "@/domain/spreading/script.server";
 import { storyEndInput } from "@/domain/story-ends/input";
 import { setStoryEnd } from "@/domain/story-ends/set.server";
+import { leadHomePage } from "@/domain/profiles/lead.server";
+import { makeProfile } from "./profiles";
 import { hcmcToday } from "@/domain/time/dates";
 import { storyUseInput } from "@/domain/withdrawals/input";
 import { recordStoryUse } from "@/domain/withdrawals/outreach.server";
@@ -27,7 +29,7 @@ type Make = (maker: Actor) => Promise<Thing>;
 export const spreadThings = (
   make: () => Record<"approved", Make>,
   moderators: Actor,
-): Record<"spread" | "praised" | "amended" | "ending", Make> => ({
+): Record<"spread" | "praised" | "amended" | "ending" | "front", Make> => ({
   async spread(maker) {
     const { id: nominationId } = await make().approved(maker);
     const ofWeb = and(eq(consent.nominationId, nominationId!), eq(consent.channel, "web"));
@@ -54,6 +56,14 @@ export const spreadThings = (
     const words = { profileId, version: "0", ground: "spelling", deed: "Việc đã viết lại cho đúng" };
     await saveAmendment(maker, amendmentInput.parse(words));
     return { id: profileId };
+  },
+  async front() {
+    for (let made = 0; made < 2; made++)
+      await leadHomePage(moderators, {
+        profileId: await makeProfile({ slug: `dau-trang-${randomUUID()}` }),
+        lead: "yes",
+      });
+    return {};
   },
   async ending(maker) {
     const { id: profileId } = await spreadThings(make, moderators).amended(maker);

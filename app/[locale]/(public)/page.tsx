@@ -5,7 +5,7 @@ import { pageMetadata } from "@/app/_server/page-metadata";
 import {
   publicFields,
   publicLatestConferences,
-  publicLeadStory,
+  publicFrontStories,
   publicOpenCampaigns,
   publicProfileCount,
   publicProfiles,
@@ -49,8 +49,8 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
   const site = await getTranslations("site");
   const today = hcmcToday();
   const [chosen, people, models, campaigns, stories, units, conferences, fields] = await Promise.all([
-    publicLeadStory(),
-    publicProfiles({ kinds: ["individual", "collective"] }, 1, shown + 1),
+    publicFrontStories(),
+    publicProfiles({ kinds: ["individual", "collective"] }, 1, 2 * shown + 1),
     publicProfiles({ kinds: ["model"], order: "spread" }, 1, 6),
     publicOpenCampaigns(),
     publicProfileCount({ realOnly: true }),
@@ -58,9 +58,10 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
     publicLatestConferences(),
     fieldsWithCounts(locale),
   ]);
-  // What a moderator chose leads, else the newest with a picture.
-  const lead = chosen ?? people.find((one) => one.photo ?? one.scene) ?? people[0];
-  const others = people.filter((one) => one.id !== lead?.id).slice(0, shown);
+  // What moderators chose comes first in their order, else the newest with a picture leads.
+  const lead = chosen[0] ?? people.find((one) => one.photo ?? one.scene) ?? people[0];
+  const isChosen = new Set([lead, ...chosen].map((one) => one?.id));
+  const others = [...chosen.slice(1), ...people.filter(({ id }) => !isChosen.has(id))].slice(0, shown);
   const leadStory = lead && !lead.figure ? await publicStory(lead.slug) : null;
   return (
     <PublicPage path="/">

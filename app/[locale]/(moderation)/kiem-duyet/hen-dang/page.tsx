@@ -5,6 +5,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { IllustrativeTag } from "@/components/ui/illustrative-tag";
 import { listAmendments } from "@/domain/amendments/queries.server";
 import { amendmentPath } from "@/domain/amendments/vocabulary";
+import { can } from "@/domain/permissions";
 import { listPublications } from "@/domain/publications/queries.server";
 import { formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
@@ -31,6 +32,13 @@ export default async function PublicationsPage({ params }: Props) {
       />
       <h1 className="text-3xl">{t("publication.listTitle")}</h1>
       <p className="mt-2 mb-6 text-soft">{t("publication.listLead")}</p>
+      {can(actor, "profile.lead") ? (
+        <p className="mb-4">
+          <a href={localePath(locale, "/kiem-duyet/trang-chu")} className="touch-link">
+            {t("front.title")}
+          </a>
+        </p>
+      ) : null}
       {rows.length === 0 ? <p>{t("publication.listEmpty")}</p> : null}
       <ul className="divide-y divide-line">
         {rows.map((row) => (
