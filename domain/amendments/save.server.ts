@@ -68,7 +68,10 @@ const eventOf = (
 ) => ({ actorId, action, subjectType: "profile" as const, subjectId: input.profileId });
 
 /** What a story says now, but for the answers that were sent; those its kind is not asked stay as they are. */
-function wordsOf({ storyText, ...typed }: AmendmentInput, { story, amendment: beside }: Amendable): AmendedWords {
+function wordsOf(
+  { storyText, ...typed }: AmendmentInput,
+  { story, amendment: beside }: Amendable,
+): AmendedWords {
   const before: AmendedWords = beside?.words ?? story;
   const retold =
     storyText === undefined || storyText === cleanText(storyToText(before.story))
