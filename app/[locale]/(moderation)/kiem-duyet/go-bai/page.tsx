@@ -31,7 +31,7 @@ export default async function TakeDownPage({ params, searchParams }: Props) {
         items={[{ href: localePath(locale, "/kiem-duyet"), text: t("moderation.title") }]}
       />
       <h1 className="text-3xl">{t("takeDown.title")}</h1>
-      <p className="mt-2 mb-6 text-soft">{t("takeDown.lead")}</p>
+      <p className="mt-2 mb-6 text-soft">{t("takeDown.intro")}</p>
       <FindStoryForm address={address} isFound={story !== null} />
       {story ? (
         <Found
