@@ -1,7 +1,7 @@
 import localFont from "next/font/local";
 
-// Each is one file for all its letters (cli/page-fonts.ts). Headlines are asked for at once, as a line more or less of theirs
-// moves a page; a text comes first in the device's letters of app/fallback-fonts.css, which are as wide.
+// Each is one file for all its letters (cli/page-fonts.ts). All three are on every page and asked for at once, beside the style
+// sheet instead of after it; until they are there, texts stand in the device's letters of app/fallback-fonts.css, which are as wide.
 const text = localFont({
   src: [
     { path: "../fonts/text-400.woff2", weight: "400" },
@@ -9,7 +9,6 @@ const text = localFont({
   ],
   variable: "--font-text",
   display: "swap",
-  preload: false,
   adjustFontFallback: false,
 });
 

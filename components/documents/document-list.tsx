@@ -63,7 +63,7 @@ function RulesOn({ rules }: Pick<DocumentRow, "rules">) {
     <>
       <h3 className="mt-3 font-sans text-base font-semibold">{t("documents.rules")}</h3>
       <ul className="mt-1 space-y-1 border-l-3 border-line pl-4">
-        {rules.map(({ id, rule, article, says, validFrom, validTo, toCheck }) => (
+        {rules.map(({ id, rule, article, says, validFrom, validTo }) => (
           <li key={id}>
             {t(`documentAdmin.rules.${rule}`)}
             {article ? (
@@ -72,7 +72,6 @@ function RulesOn({ rules }: Pick<DocumentRow, "rules">) {
                 <span lang={language}>{article}</span>
               </>
             ) : null}
-            {toCheck ? ` · ${t("documents.toCheck")}` : null}
             {validFrom || validTo ? (
               <span className="text-soft">
                 {" "}

@@ -25,7 +25,7 @@ export function RuleBasis({ rule, bases, today }: RuleBasisProps) {
           {says}
         </p>
       ))}
-      {holding.map(({ id, article, number, documentId, toCheck, replacedById, replacedByNumber }) => (
+      {holding.map(({ id, article, number, documentId, replacedById, replacedByNumber }) => (
         <p key={id}>
           {t("basis")}{" "}
           <a
@@ -35,7 +35,6 @@ export function RuleBasis({ rule, bases, today }: RuleBasisProps) {
           >
             {[article, number].filter(Boolean).join(" ")}
           </a>
-          {toCheck ? ` (${t("toCheck")})` : ""}
           {replacedById ? (
             <>
               {". "}

@@ -107,16 +107,21 @@ const designs = [drum, tiles, river];
 const designOf = (random: Random) => Math.floor(random() * designs.length);
 
 /**
- * What the patterns of a list are drawn from, so that no two that follow each other have one design: each story's slug, or
- * a seed beside it.
+ * What the patterns of a list are drawn from: each story's slug, or a seed beside it, so that neither two that follow each other nor
+ * two that stand one above the other in `columns` have one design. null is an entry that shows no pattern.
  */
-export function seedsApart(slugs: string[]): Map<string, string> {
+export function seedsApart(slugs: (string | null)[], columns = 1): Map<string, string> {
   const seeds = new Map<string, string>();
-  let before = -1;
-  for (const slug of slugs) {
+  const shown: (number | null)[] = [];
+  for (const [at, slug] of slugs.entries()) {
+    if (slug === null) {
+      shown.push(null);
+      continue;
+    }
+    const beside = [shown[at - 1], shown[at - columns]];
     let seed = slug;
-    for (let turn = 2; designOf(seededRandom(seed)) === before; turn++) seed = `${slug}-${turn}`;
-    before = designOf(seededRandom(seed));
+    for (let turn = 2; beside.includes(designOf(seededRandom(seed))); turn++) seed = `${slug}-${turn}`;
+    shown.push(designOf(seededRandom(seed)));
     seeds.set(slug, seed);
   }
   return seeds;

@@ -50,10 +50,10 @@ export function DrawnPicture({ of, priority, onPaper, seed, className }: DrawnPi
   );
 }
 
-/** What the patterns of a list are drawn from, by slug: of those that have nothing better to show. */
-export function patternSeeds(list: ProfileCard[]): Map<string, string> {
-  const drawn = list.filter((one) => !one.photo && isPatterned(one));
-  return seedsApart(drawn.map(({ slug }) => slug));
+/** What the patterns of a list in so many columns are drawn from, by slug: of those that have nothing better to show. */
+export function patternSeeds(list: ProfileCard[], columns = 1): Map<string, string> {
+  const drawn = list.map((one) => (!one.photo && isPatterned(one) ? one.slug : null));
+  return seedsApart(drawn, columns);
 }
 
 /** Whether nothing but a pattern can stand in the place of its photo. */

@@ -18,7 +18,7 @@ type ModelListProps = {
 export function ModelList({ models, brief }: ModelListProps) {
   const locale = useLocale();
   const t = useTranslations("adoption");
-  const seeds = patternSeeds(models);
+  const seeds = patternSeeds(models, 3);
   return (
     <ul
       className={classNames(

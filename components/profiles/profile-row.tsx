@@ -21,7 +21,7 @@ type ProfileRowsProps = {
 
 /** Stories one below the other, in two columns where there is room. */
 export function ProfileRows({ profiles, heading, priority, narrow }: ProfileRowsProps) {
-  const seeds = patternSeeds(profiles);
+  const seeds = patternSeeds(profiles, narrow ? 1 : 2);
   return (
     <ul className={classNames("profile-rows", narrow ? null : "lg:grid-cols-2")}>
       {profiles.map((profile, at) => (

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { formatDate, formatPeriod } from "@/domain/time/dates";
 import { factNames as facts } from "@/domain/nominations/questions/asked";
@@ -19,18 +19,7 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
     <aside id="thong-tin" aria-label={t("facts")} className="mt-8 lg:col-start-2 lg:row-start-3 lg:mt-5">
       <h2 className="border-b border-line pb-1 text-xl">{t("facts")}</h2>
       <dl className="text-base">
-        <Fact label={t("unit")}>
-          {story.units.length > 0
-            ? story.units.map((unit, at) => (
-                <Fragment key={unit.id}>
-                  {at > 0 ? ", " : null}
-                  <FactLink path={`/don-vi/${unit.id}`}>
-                    <UnitName unit={unit} />
-                  </FactLink>
-                </Fragment>
-              ))
-            : null}
-        </Fact>
+        <Fact label={t("unit")}>{story.units.length > 0 ? <Units units={story.units} /> : null}</Fact>
         <Fact label={t("unitThen")}>
           {story.unitThen ? (
             <FactLink path={`/don-vi/${story.unitThen.id}`}>
@@ -74,6 +63,25 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
       <dt className="text-soft">{label}</dt>
       <dd className="font-semibold">{children}</dd>
     </div>
+  );
+}
+
+/** Several stand one below the other: side by side a finger would reach for two. */
+function Units({ units }: Pick<StoryPage, "units">) {
+  const locale = useLocale();
+  return (
+    <ul>
+      {units.map((unit) => (
+        <li key={unit.id}>
+          <a
+            href={localePath(locale, `/don-vi/${unit.id}`)}
+            className={units.length > 1 ? "touch-link" : "link padded-link"}
+          >
+            <UnitName unit={unit} />
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -20,7 +20,6 @@ export function listRuleBases(reader: Database | Transaction = db()) {
         says: ruleBasis.says,
         validFrom: ruleBasis.validFrom,
         validTo: ruleBasis.validTo,
-        toCheck: ruleBasis.toCheck,
         documentId: document.id,
         number: document.number,
         replacedById: successor.id,

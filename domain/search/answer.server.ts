@@ -94,7 +94,10 @@ async function answerTo(
         ? units.slice(offset, offset + limit).map((id) => ({ id, form: "folded" as const }))
         : await ranked(kind, ownOf(kind), limit, offset)),
     );
-  const hits = await hitsOf(chosen, matches.text);
+  // Where some stand as they were typed, what only looks alike is found after them, but is not marked as what was meant.
+  const isTyped = (matches.exact?.length ?? 0) > 0;
+  const marked = isTyped ? chosen.map(({ id }) => ({ id, form: "exact" as const })) : chosen;
+  const hits = await hitsOf(marked, matches.text);
   const groups = kinds.map((kind) => ({
     kind,
     count: countOf(kind),

@@ -102,6 +102,7 @@ async function plainHits(kind: EntryKind, rows: Row[], text: SearchText, forms: 
         closenessOf(text, entry.name, entry.deed),
         kind === "unit" ? closenessOf(text, `${entry.name} ${entry.units}`, "") : 5,
         nameEn ? closenessOf(text, nameEn, "") : 5,
+        kind === "page" ? askedWith(text, entry.field) : 5,
       ),
       story: null,
       successors: links.filter((link) => link.fromId === ref).map(({ id, name }) => ({ id, name })),
@@ -109,6 +110,9 @@ async function plainHits(kind: EntryKind, rows: Row[], text: SearchText, forms: 
     return [[id, hit]];
   });
 }
+
+/** A page that is asked for with other words than its name is as near as one whose name holds them. */
+const askedWith = (text: SearchText, words: string) => (closenessOf(text, words, "") <= 2 ? 2 : 5);
 
 async function storyHits(rows: Row[], text: SearchText, forms: Forms) {
   const entryIds = new Map(rows.map(({ id, ref }) => [ref, id]));

@@ -57,7 +57,7 @@ export const portalPages: readonly PortalPage[] = [
     "Giới thiệu gương tốt",
     "Suggest a good person",
     "Kể cho phường, xã về một người tốt, một tập thể hay một cách làm hay.",
-    "đề cử gửi giới thiệu người tốt tin báo",
+    "đề cử gửi giới thiệu người tốt tin báo làm thế nào để giới thiệu một người tốt nominate",
   ),
   page(
     "/gioi-thieu-guong/tra-cuu",
@@ -75,7 +75,21 @@ export const portalPages: readonly PortalPage[] = [
     "Gõ mã in trên giấy khen để biết giấy có thật và còn hiệu lực.",
     "xác minh thật giả mã QR bằng khen",
   ),
-  page("/gioi-thieu", "Giới thiệu Lan Tỏa", "About Lan Tỏa", "Cổng này là gì, của ai.", "liên hệ contact"),
+  page(
+    "/gioi-thieu",
+    "Giới thiệu Lan Tỏa",
+    "About Lan Tỏa",
+    "Cổng này là gì, của ai.",
+    // The foot of each page leads to these; an address of data is no page to land on.
+    "liên hệ contact sơ đồ trang sitemap API RSS dữ liệu mở nguồn tin",
+  ),
+  page(
+    "/dang-nhap",
+    "Đăng nhập",
+    "Sign in",
+    "Dành cho cán bộ phường, xã và người phụ trách cổng.",
+    "mật khẩu quên mật khẩu tài khoản password login cán bộ vào cổng",
+  ),
   page(
     "/quyen-rieng-tu",
     "Quyền riêng tư",
@@ -88,6 +102,6 @@ export const portalPages: readonly PortalPage[] = [
     "Trợ năng",
     "Accessibility",
     "Cỡ chữ, bàn phím, trình đọc màn hình.",
-    "người khuyết tật cỡ chữ lớn",
+    "người khuyết tật cỡ chữ lớn chữ to chữ nhỏ phóng to nghe đọc khiếm thị",
   ),
 ];

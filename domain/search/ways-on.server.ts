@@ -14,6 +14,10 @@ export type WayOn = { text: string; count: number };
 export type WaysOn = { spelt: WayOn[]; fewerWords: WayOn[]; withoutFilter: number };
 
 const triedWords = 6;
+/** A longer question is a sentence: one word of it in another spelling makes no better one. */
+const triedInSpelling = 4;
+/** Each try is a look through everything: all of them together take a tenth of a second at most. */
+const [triesTogether, triesApart] = [80, 8];
 const triedSpellings = 6;
 const triedNeighbours = 40;
 
@@ -29,13 +33,17 @@ export async function findWaysOn(text: SearchText, filter: SearchFilter): Promis
 
 /** The question with one word as it is likely meant, spelt as it stands where it is found. */
 async function spellings(text: SearchText, filter: SearchFilter): Promise<WayOn[]> {
-  const words = text.terms.flatMap((term) => term.folded).slice(0, triedWords);
+  const words = text.terms.flatMap((term) => term.folded);
+  if (words.length > triedInSpelling) return [];
   const tries: string[] = [];
   for (const [at, word] of words.entries()) {
     if (word.length < 3 || /\d/.test(word)) continue;
-    const near = (await nearestWords(word)).map((other) => words.with(at, other));
+    const most = Math.floor(triesTogether / words.length);
+    const near = (await nearestWords(word)).slice(0, most).map((other) => words.with(at, other));
     const together = await findable(near, filter, true);
-    const apart = together.length > 0 ? [] : await findable(near, filter, false);
+    // Of a word alone there is no together.
+    const isDone = together.length > 0 || words.length === 1;
+    const apart = isDone ? [] : await findable(near.slice(0, triesApart), filter, false);
     tries.push(...together, ...apart);
   }
   const ways: WayOn[] = [];

@@ -105,6 +105,25 @@ describe("what is found beside stories", () => {
     expect(await kindsFound("377.18")).toEqual([]);
   });
 
+  test("what only looks like the words is not marked beside what holds them as typed", async () => {
+    await makeProfile({ slug: "quan-com", name: "Quán cơm", kind: "collective", deed: "Nấu cơm" });
+    await makeProfile({ slug: "quan-tam", name: "Hội quận", kind: "collective", deed: "Việc quận" });
+    const markedIn = async (text: string) => {
+      const { groups } = await answer({ text, filter: {}, group: null, page: 1 });
+      return groups
+        .flatMap(({ hits }) => hits)
+        .map(({ path, line, title }) => [path, marked([...title, ...line])]);
+    };
+    expect(await markedIn("quán")).toEqual([
+      ["/guong/quan-com", ["Quán"]],
+      ["/guong/quan-tam", []],
+    ]);
+    expect(await markedIn("quản")).toEqual([
+      ["/guong/quan-com", ["Quán"]],
+      ["/guong/quan-tam", ["quận", "quận"]],
+    ]);
+  });
+
   test("with a page of them, words mean their accents and their end, and narrowing brings in no others", async () => {
     for (let at = 0; at < 20; at++) await honour({ name: "Kiều Thân", year: 2001 + (at % 10) });
     await honour({ name: "Kiều Thạnh", year: 2001 });

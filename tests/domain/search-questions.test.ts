@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { connection } from "@/db/client";
+import { connection, db } from "@/db/client";
+import { searchSynonym } from "@/db/schema";
 import { answer, type Group } from "@/domain/search/answer.server";
 import { completeIndex } from "@/domain/search/keep-index.server";
 import { seedOpeningContent } from "@/seed/opening-content";
@@ -24,7 +25,7 @@ function placeOf(groups: Group[], addresses: readonly string[]): "first" | "foun
   return [...read.slice(0, 3), ...heads].some(({ path }) => isRight(path)) ? "found" : null;
 }
 
-test("a hundred and twenty questions find their right answer where people look", async () => {
+async function openPortal() {
   await connection().db.transaction(async (tx) => {
     await seedOpeningContent(tx);
     await seedSpaces(tx);
@@ -32,6 +33,10 @@ test("a hundred and twenty questions find their right answer where people look",
     await completeSynonyms(tx);
   });
   await completeIndex();
+}
+
+test("a hundred and twenty questions find their right answer where people look", async () => {
+  await openPortal();
   const places = [];
   for (const [text, ...addresses] of questions) {
     const { groups } = await answer({ text, filter: {}, group: null, page: 1 });
@@ -44,3 +49,34 @@ test("a hundred and twenty questions find their right answer where people look",
   // At the very first look.
   expect((missed.length + later.length) / questions.length, JSON.stringify(later)).toBeLessThanOrEqual(0.05);
 }, 60_000);
+
+test("each synonym the portal begins with leads to something", async () => {
+  await openPortal();
+  const rows = await db().select({ words: searchSynonym.words }).from(searchSynonym).limit(500);
+  const leading = await Promise.all(
+    rows.map(async ({ words }) => {
+      const { total } = await answer({ text: words, filter: {}, group: null, page: 1 });
+      return { words, total };
+    }),
+  );
+  expect(leading.filter(({ total }) => total === 0)).toEqual([]);
+}, 60_000);
+
+test.each([
+  ["doctor", "/guong/benh-vien-quan-11"],
+  ["thư viện", "/mo-hinh/tu-sach-dau-hem"],
+  ["volunteer", "/guong/doi-xe-lan-tinh-nguyen-khu-pho-9"],
+  ["scholarship", "/guong/ban-cong-tac-mat-tran-khu-pho-21"],
+  ["khuyết tật", "/guong/doi-xe-lan-tinh-nguyen-khu-pho-9"],
+  ["đăng nhập", "/dang-nhap"],
+  ["quên mật khẩu", "/dang-nhap"],
+  ["chữ to", "/tro-nang"],
+  ["sơ đồ trang", "/gioi-thieu"],
+  ["RSS", "/gioi-thieu"],
+  ["API", "/gioi-thieu"],
+  ["làm thế nào để giới thiệu một người tốt", "/gioi-thieu-guong"],
+])("%s leads to %s", async (text, path) => {
+  await openPortal();
+  const { groups } = await answer({ text, filter: {}, group: null, page: 1 });
+  expect(placeOf(groups, [path])).not.toBeNull();
+});

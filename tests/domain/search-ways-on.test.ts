@@ -22,6 +22,12 @@ describe("ways on", () => {
     expect(narrowed.withoutFilter).toBe(1);
   });
 
+  it("are none for a sentence, whose words are not misspelt: another word in it would make nonsense", async () => {
+    await makeProfile({ name: "Trần Văn B", deed: "Làm thể dục thế này để giữ sức", kind: "individual" });
+    const sentence = await findWaysOn(parseSearch("làm thế nào để giới thiệu một người tốt"), {});
+    expect(sentence).toEqual({ spelt: [], fewerWords: [], withoutFilter: 0 });
+  });
+
   it("never lead to a story that was taken down", async () => {
     await db().update(profile).set({ state: "hidden" });
     expect(await findWaysOn(parseSearch("ngyuen van"), { kind: "model" })).toEqual({

@@ -38,6 +38,18 @@ it("has no two of one design follow each other in a list, and the same for the s
   expect(apart.get(seeds[0]!)).toBe(seeds[0]);
 });
 
+it("has no two of one design side by side or one above the other in a list of columns", () => {
+  const list = seeds.map((seed, at) => (at % 7 === 3 ? null : seed));
+  for (const columns of [2, 3]) {
+    const apart = seedsApart(list, columns);
+    const order = list.map((seed) => (seed ? Math.floor(seededRandom(apart.get(seed)!)() * 3) : null));
+    const same = order.filter(
+      (one, at) => one !== null && [order[at - 1], order[at - columns]].includes(one),
+    );
+    expect(same).toEqual([]);
+  }
+});
+
 describe("a pattern's address", () => {
   const drawn = (address: string) => patternPicture(...(address.split("/").slice(2) as [string, string]));
 

@@ -71,6 +71,15 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
     { href: localePath(locale, "/"), text: t("site.home") },
     { href: localePath(locale, "/don-vi"), text: t("units.title") },
   ];
+  // On a phone the contact follows the name; one that is not entered yet comes last.
+  const reach = (
+    <section
+      id="lien-he"
+      className="mt-8 border-t-3 border-ink pt-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-2"
+    >
+      <UnitContact unit={unit} contact={contact} />
+    </section>
+  );
   return (
     <PublicPage
       section="/don-vi"
@@ -87,17 +96,12 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
           <UnitSpaces spaces={spaces} places />
         </>
       ) : (
-        // On a phone the contact follows the name, on a desk it stands beside everything: hence the rows.
+        // On a desk the contact stands beside everything: hence the rows.
         <div className="grid grid-cols-1 gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_auto_1fr]">
           <div className="min-w-0">
             <UnitHead unit={unit} />
           </div>
-          <section
-            id="lien-he"
-            className="mt-8 border-t-3 border-ink pt-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-2"
-          >
-            <UnitContact unit={unit} contact={contact} />
-          </section>
+          {contact ? reach : null}
           <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-2">
             <UnitStories {...listed} narrow />
             <UnitAdoptions adoptions={adoptions} />
@@ -108,6 +112,7 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
               </div>
             ) : null}
           </div>
+          {contact ? null : reach}
           <UnitFacts unit={unit} />
           {contact ? <OfficeData locale={locale} unit={unit} contact={contact} /> : null}
         </div>
