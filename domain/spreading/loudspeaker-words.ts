@@ -60,18 +60,22 @@ export function loudspeakerWords(story: ToldStory): string {
   const source = story.illustrative ? "" : story.sourceName;
   const tail = [...(source ? [fromSource(source)] : []), closing];
   const figures = spokenFigures(story.figures);
-  const made = (told: string[]) => [...head, told.join(" "), figures, ...tail].filter(Boolean).join("\n\n");
   const told: string[] = [];
+  const further: string[] = [];
+  const made = (more: string[] = [], added: string[] = []) =>
+    [...head, [...told, ...more].join(" "), figures, [...further, ...added].join(" "), ...tail]
+      .filter(Boolean)
+      .join("\n\n");
   for (const next of sentencesOf(story.story)) {
     if (isSame(next, story.deed) || told.includes(next)) continue;
-    if (spokenSeconds(made([...told, next])) > roomSeconds) break;
+    if (spokenSeconds(made([next])) > roomSeconds) break;
     told.push(next);
   }
   for (const next of furtherWords(story)) {
-    if (fitOf(spokenSeconds(made(told))) !== "short") break;
-    if (spokenSeconds(made([...told, next])) <= roomSeconds) told.push(next);
+    if (fitOf(spokenSeconds(made())) !== "short") break;
+    if (spokenSeconds(made([], [next])) <= roomSeconds) further.push(next);
   }
-  return made(told);
+  return made();
 }
 
 /** Whole sentences of what the record holds beside the story, the more telling first: what a short script may be lengthened by. */
@@ -79,10 +83,13 @@ export function furtherWords(story: ToldStory): string[] {
   const { figures, organisation, neighbourhood, fieldName, sinceYear, untilYear, units } = story;
   const more = figures.slice(mostFigures).map(({ value, label }) => `${value} ${label}`.trim());
   const where = [neighbourhood, ...units.map(({ name }) => inRunningText(name))].filter(Boolean).join(", ");
+  // A year that the story tells is not told twice.
+  const isTold = (year: number) => storyToText(story.story).includes(String(year));
+  const begun = sinceYear && !isTold(sinceYear) ? `Việc này bắt đầu từ năm ${sinceYear}` : "";
   const years =
     sinceYear && untilYear && untilYear > sinceYear ? `từ năm ${sinceYear} đến năm ${untilYear}` : "";
   const found = [
-    years ? `Việc này được làm ${years}` : sinceYear ? `Việc này bắt đầu từ năm ${sinceYear}` : "",
+    years ? `Việc này được làm ${years}` : begun,
     where ? `Câu chuyện ở ${where}` : "",
     organisation ? `Cùng chung tay có ${organisation}` : "",
     fieldName ? `Đây là việc tốt trong lĩnh vực ${fieldName.toLocaleLowerCase("vi")}` : "",
@@ -101,7 +108,8 @@ function led(lead: string, answer: string | undefined): string[] {
 }
 
 /** "Phường Minh Phụng" stands with a small letter within a sentence. */
-const inRunningText = (unit: string) => unit.replace(/^(Phường|Xã|Đặc khu)\b/u, (kind) => kind.toLowerCase());
+const inRunningText = (unit: string) =>
+  unit.replace(/^(Phường|Xã|Đặc khu)(?= )/u, (kind) => kind.toLowerCase());
 
 function spokenFigures(figures: Figure[]): string {
   const said = figures.slice(0, mostFigures).map(({ value, label }) => `${value} ${label}`.trim());
