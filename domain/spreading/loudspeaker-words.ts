@@ -18,7 +18,6 @@ export type ToldStory = {
 /** What else a record may hold of a story, for one that is soon told. */
 type Further = {
   fieldName: string | null;
-  neighbourhood: string;
   organisation: string;
   sinceYear: number | null;
   untilYear: number | null;
@@ -80,9 +79,9 @@ export function loudspeakerWords(story: ToldStory): string {
 
 /** Whole sentences of what the record holds beside the story, the more telling first: what a short script may be lengthened by. */
 export function furtherWords(story: ToldStory): string[] {
-  const { figures, organisation, neighbourhood, fieldName, sinceYear, untilYear, units } = story;
+  const { figures, organisation, fieldName, sinceYear, untilYear, units } = story;
   const more = figures.slice(mostFigures).map(({ value, label }) => `${value} ${label}`.trim());
-  const where = [neighbourhood, ...units.map(({ name }) => inRunningText(name))].filter(Boolean).join(", ");
+  const where = units.map(({ name }) => inRunningText(name)).join(", ");
   // A year that the story tells is not told twice.
   const isTold = (year: number) => storyToText(story.story).includes(String(year));
   const begun = sinceYear && !isTold(sinceYear) ? `Việc này bắt đầu từ năm ${sinceYear}` : "";

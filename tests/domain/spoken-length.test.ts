@@ -81,7 +81,6 @@ describe("what the loudspeaker reads", () => {
       ...short,
       figures: [...told.figures, ...["6 lớp", "2 tủ sách", "40 buổi"].map((value) => ({ value, label: "" }))],
       fieldName: "Giáo dục",
-      neighbourhood: "Khu phố 5",
       organisation: "Chi hội Khuyến học",
       sinceYear: 2014,
       untilYear: null,
@@ -93,10 +92,10 @@ describe("what the loudspeaker reads", () => {
     const words = loudspeakerWords(full);
     expect(fitOf(spokenSeconds(words))).toBe("fits");
     expect(words.split("\n\n").at(-2)).toMatch(
-      /^Việc này bắt đầu từ năm 2014\. Câu chuyện ở Khu phố 5, phường Minh Phụng\./,
+      /^Việc này bắt đầu từ năm 2014\. Câu chuyện ở phường Minh Phụng\./,
     );
     const dated = { ...full, story: storyFromText("Từ năm 2014, bà dạy chữ.") };
-    expect(furtherWords(dated)[0]).toBe("Câu chuyện ở Khu phố 5, phường Minh Phụng.");
+    expect(furtherWords(dated)[0]).toBe("Câu chuyện ở phường Minh Phụng.");
     expect(words.split("\n\n").at(-1)).toContain("Xin cảm ơn bà con đã lắng nghe!");
     expect(furtherWords(full)).toContain("Thêm một con số: 40 buổi.");
     expect(furtherWords(full)).toContain("Để làm được, cần có: bàn ghế, đèn và sách cũ.");
