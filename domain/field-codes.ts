@@ -52,6 +52,7 @@ export const fieldCodes = [
   "word-correction",
   "word-name",
   "word-choose",
+  "word-nowhere",
   "choose-channel",
   "choose-whose",
   "choose-kind-of-copy",

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { unknownGap } from "@/domain/certificates/blank";
 import type { Alignment, BlankField, BlankFieldKind, Typeface } from "@/domain/certificates/vocabulary";
 import { classNames } from "../ui/class-names";
 import { said } from "./measures";
@@ -30,6 +31,8 @@ export function BlankFieldRow(props: BlankFieldRowProps) {
     "aria-invalid": errorAt(at(of)) ? (true as const) : undefined,
     "aria-describedby": errorAt(at(of)) ? `${at(of)}-error` : undefined,
   });
+  // Which gap it is stands in what was typed.
+  const strange = failed ? unknownGap(valueAt(at("words"))) : "";
   const errors = (["words", ...lengths, "align", "font"] as const).filter((of) => errorAt(at(of)));
   const select = <Value extends string>(
     of: "align" | "font",
@@ -67,7 +70,7 @@ export function BlankFieldRow(props: BlankFieldRowProps) {
       </legend>
       {errors.map((of) => (
         <p key={of} id={`${at(of)}-error`} className="mb-2 font-semibold text-red">
-          {t(of)}: {errorAt(at(of))}
+          {t(of)}: {strange && of === "words" ? t("gapStrange", { gap: strange }) : errorAt(at(of))}
         </p>
       ))}
       {isQr ? (

@@ -6,13 +6,13 @@ import type { BlankFieldKind, BlankFields } from "@/domain/certificates/vocabula
 const across: BlankFieldKind[] = ["name", "content"];
 const down: BlankFieldKind[] = ["decision", "signer"];
 
-/** Where the chief fields are measured from, in red. */
+/** Where the chief fields are measured from, in red: on a sheet that stays white at night. */
 export function Measures({ fields, paper }: { fields: BlankFields; paper: Paper }) {
   const t = useTranslations("certificateDesk");
   const shown = (kinds: BlankFieldKind[]) => kinds.filter((kind) => fields[kind].on);
   return (
     <g
-      className="text-red"
+      className="text-red-on-sheet"
       fontSize="3.4"
       fontWeight="600"
       fill="currentColor"

@@ -62,7 +62,7 @@ export function PaperView({ paper }: { paper: Paper }) {
           <Signer lines={second ?? first} />
         </div>
         {annex ? <AnnexView annex={annex} /> : null}
-        {foot ? <p className="mt-4 text-center text-sm text-[#a3161e] italic">{foot}</p> : null}
+        {foot ? <p className="mt-4 text-center text-sm text-red-on-sheet italic">{foot}</p> : null}
       </div>
     </div>
   );

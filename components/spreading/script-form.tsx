@@ -1,10 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { fitOf, spokenSeconds } from "@/domain/spreading/spoken-length";
 import { formatMoment } from "@/domain/time/dates";
 import { PrintButton } from "../paper/print-button";
+import { Button } from "../ui/button";
 import { ConfirmForm } from "../ui/confirm-form";
 import { TextArea } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
@@ -18,15 +19,18 @@ type ScriptFormProps = {
   kept: { words: string; version: number; savedBy: string; savedAt: Date } | null;
   /** What the portal builds of the story. */
   built: string;
+  /** Sentences of the record beside the story, for a script that is too short. */
+  further: string[];
   actions: { save: FormHandler<never>; reset: FormHandler<never> };
 };
 
 /** What the loudspeaker reads: edited, kept, with the seconds it takes; that changes while one types. Printed alone. */
-export function ScriptForm({ profileId, kept, built, actions }: ScriptFormProps) {
+export function ScriptForm({ profileId, kept, built, further, actions }: ScriptFormProps) {
   const t = useTranslations("spread.script");
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(actions.save);
   const start = valueAt("words", kept?.words ?? built);
   const [words, setWords] = useState(start);
+  const field = useRef<HTMLTextAreaElement>(null);
   const version = String(kept?.version ?? 0);
   return (
     <>
@@ -39,6 +43,7 @@ export function ScriptForm({ profileId, kept, built, actions }: ScriptFormProps)
         <input type="hidden" name="profileId" value={profileId} />
         <input type="hidden" name="version" value={version} />
         <TextArea
+          ref={field}
           id="words"
           label={t("label")}
           hint={t("hint")}
@@ -48,6 +53,12 @@ export function ScriptForm({ profileId, kept, built, actions }: ScriptFormProps)
           rows={14}
         />
         <Length words={words} />
+        {fitOf(spokenSeconds(words)) === "short" ? (
+          <Lengthen
+            sentences={further.filter((one) => !words.includes(one))}
+            add={(one) => insertBeforeThanks(field.current!, one)}
+          />
+        ) : null}
         <p className="mb-4 text-base text-soft">
           {kept ? t("savedBy", { by: kept.savedBy, at: formatMoment(kept.savedAt) }) : t("built")}
         </p>
@@ -88,4 +99,35 @@ function Length({ words }: { words: string }) {
       <span className={fit === "fits" ? "text-sage-deep" : "text-gold-deep"}>{t(`fit.${fit}`)}</span>
     </p>
   );
+}
+
+/** What a short script may be lengthened by, out of the record itself; without scripts it is copied by hand. */
+function Lengthen({ sentences, add }: { sentences: string[]; add: (sentence: string) => void }) {
+  const t = useTranslations("spread.script");
+  if (sentences.length === 0) return <p className="mb-4 text-base">{t("nothingFurther")}</p>;
+  return (
+    <div className="mb-4 rounded-lg border border-line px-4 py-3 text-base">
+      <p className="font-semibold">{t("further")}</p>
+      <ul className="divide-y divide-line">
+        {sentences.map((one) => (
+          <li key={one} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
+            <span lang="vi" className="min-w-0 flex-1 basis-60 wrap-anywhere">
+              {one}
+            </span>
+            <Button type="button" variant="secondary" className="needs-script" onClick={() => add(one)}>
+              {t("add")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Puts a sentence before the last paragraph, which thanks, as if it had been typed. */
+function insertBeforeThanks(field: HTMLTextAreaElement, sentence: string): void {
+  const paragraphs = field.value.trimEnd().split(/\n{2,}/);
+  const thanks = paragraphs.length > 1 ? paragraphs.splice(-1) : [];
+  field.value = [...paragraphs, sentence, ...thanks].filter(Boolean).join("\n\n");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
 }

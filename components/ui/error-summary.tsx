@@ -6,6 +6,7 @@ import { useEffect, useRef } from "react";
 export type ErrorSummaryItem = { text: string; href?: string; newTab?: boolean; press?: () => void };
 
 type ErrorSummaryProps = {
+  id?: string;
   title: string;
   items: ErrorSummaryItem[];
   titlePrefix: string;
@@ -17,7 +18,7 @@ type ErrorSummaryProps = {
  * What is wrong, first on the page and focused as soon as it appears; each item leads to its field.
  * `titlePrefix` ("Lỗi:") goes before the window's title while it is shown.
  */
-export function ErrorSummary({ title, items, titlePrefix, refusal }: ErrorSummaryProps) {
+export function ErrorSummary({ id, title, items, titlePrefix, refusal }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
@@ -29,7 +30,13 @@ export function ErrorSummary({ title, items, titlePrefix, refusal }: ErrorSummar
     };
   }, [refusal, titlePrefix]);
   return (
-    <div ref={box} role="alert" tabIndex={-1} className="mb-8 rounded-lg border-2 border-red bg-raised p-5">
+    <div
+      ref={box}
+      id={id}
+      role="alert"
+      tabIndex={-1}
+      className="mb-8 rounded-lg border-2 border-red bg-raised p-5"
+    >
       <h2 className="mb-2 font-serif text-xl">{title}</h2>
       <ul className="space-y-1">
         {items.map((item) => (

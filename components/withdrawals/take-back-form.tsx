@@ -27,7 +27,7 @@ export function TakeBackForm({ action, values, channels, nameHint, children }: T
   const sent = state.ok === false ? [state.values.channels ?? []].flat().map(String) : [];
   return (
     <form {...formProps}>
-      <FormSummary summary={summary} />
+      <FormSummary id="chua-gui" summary={summary} />
       {Object.entries(values).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -15,7 +15,7 @@ export function OtherWordForm({ action, token, name }: OtherWordFormProps) {
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, { outcome: "outcome-1" });
   return (
     <form {...formProps}>
-      <FormSummary summary={summary} />
+      <FormSummary id="chua-gui" summary={summary} />
       <input type="hidden" name="token" value={token} />
       <Radios
         id="outcome"

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Radios, TextArea, TextInput, type Option } from "../ui/controls";
+import { Checkboxes, Radios, TextArea, TextInput, type Option } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
@@ -23,15 +23,16 @@ type OwnWordFormProps = {
 /** Whether the words are right, and of each channel yes or no: nothing is chosen beforehand. Works without scripts. */
 export function OwnWordForm({ action, token, shown, name, channels }: OwnWordFormProps) {
   const t = useTranslations("word");
-  const form = useActionForm(action, { outcome: "outcome-1" });
-  const { formProps, pending, summary, errorAt, valueAt } = form;
+  const form = useActionForm(action, { outcome: "outcome-1", nowhere: "nowhere-1" });
+  const { state, formProps, pending, summary, errorAt, valueAt } = form;
+  const refused = state.ok === false ? [state.values.nowhere ?? []].flat().map(String) : [];
   const yesOrNo: Option[] = [
     { value: "yes", label: t("yes") },
     { value: "no", label: t("no") },
   ];
   return (
     <form {...formProps}>
-      <FormSummary summary={summary} />
+      <FormSummary id="chua-gui" summary={summary} />
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="shown" value={shown} />
       <Radios
@@ -54,6 +55,14 @@ export function OwnWordForm({ action, token, shown, name, channels }: OwnWordFor
       />
       <h3 className="mt-8 mb-1 text-[1.4rem]">{t("where")}</h3>
       <p className="mb-4 text-soft">{t("whereHint")}</p>
+      <Checkboxes
+        id="nowhere"
+        label={t("nowhere")}
+        hint={t("nowhereHint")}
+        error={errorAt("nowhere")}
+        defaultValue={refused}
+        options={[{ value: "no", label: t("refuseAll") }]}
+      />
       {channels.map(({ value, label, hint }) => (
         <Radios
           key={value}

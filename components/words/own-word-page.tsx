@@ -10,6 +10,7 @@ import type { FormHandler } from "../ui/form-state";
 import { IllustrativeTag } from "../ui/illustrative-tag";
 import { Notice } from "../ui/notice";
 import { TakeBackForm } from "../withdrawals/take-back-form";
+import { useChannelWords } from "./channel-words";
 import { OwnWordForm } from "./own-word-form";
 import { ShownWords } from "./shown-words";
 
@@ -21,21 +22,24 @@ type OwnWordPageProps = {
   withdrawals: OwnWithdrawal[];
   /** What was just done here. */
   done: "said" | "back" | null;
+  /** A form of this page came back with what is wrong: none of them may stay folded. */
+  refused: boolean;
   actions: { answer: FormHandler<never>; takeBack: FormHandler<never> };
 };
 
 /** What the person, a guardian or a representative reads and says: the words, the channels, taking back, what is kept. */
 export function OwnWordPage(props: OwnWordPageProps) {
-  const { link, token, page, texts, withdrawals, done, actions } = props;
+  const { link, token, page, texts, withdrawals, done, refused, actions } = props;
   const t = useTranslations();
   const locale = useLocale();
+  const wordsFor = useChannelWords(texts);
   const last = page.mine.at(-1);
   const ended = page.state === "withdrawn" || page.state === "rejected";
   const isNew = last === undefined || last.outcome === "correction" || last.hash !== page.hash;
   const channels = consentChannels.map((channel) => ({
     value: channel,
     label: t(`nomination.channel.${channel}`),
-    hint: texts[channel]?.words ?? t(`nomination.channelHint.${channel}`),
+    hint: wordsFor(channel),
   }));
   const agreed = channels.filter(({ value }) => page.agreed.includes(value));
   const form = (
@@ -92,7 +96,7 @@ export function OwnWordPage(props: OwnWordPageProps) {
         {ended ? <p>{t("word.nominationEnded")}</p> : null}
         {!ended && isNew ? form : null}
         {!ended && !isNew ? (
-          <details>
+          <details open={refused}>
             <summary className="flex min-h-11 items-center underline underline-offset-4">
               {t("word.sayAnew")}
             </summary>

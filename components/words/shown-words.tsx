@@ -17,7 +17,8 @@ type ShownWordsProps = {
 /** Exactly what would be told: head, photos, story, then every other answer under its question. */
 export function ShownWords({ content, photos, photoUnder }: ShownWordsProps) {
   const t = useTranslations("nomination.ask");
-  const told = ["name", "honorific", "deed", "story", "photos"];
+  // What kind of thing is praised was asked of the ward; to whom it is about it says nothing.
+  const told = ["kind", "name", "honorific", "deed", "story", "photos"];
   const rest = shownNames.filter(
     (name) => !told.includes(name) && isAsked(name, content.kind) && isAnswered(content, name),
   );

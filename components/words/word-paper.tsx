@@ -3,6 +3,7 @@ import type { CurrentTexts } from "@/domain/consent/texts.server";
 import { consentChannels } from "@/domain/consent/vocabulary";
 import type { Photo } from "@/domain/media/vocabulary";
 import type { NominationContent } from "@/domain/nominations/content";
+import { useChannelWords } from "./channel-words";
 import { Ruled } from "./ruled";
 import { ShownWords } from "./shown-words";
 
@@ -11,6 +12,7 @@ type WordPaperProps = { content: NominationContent; photos: Photo[]; texts: Curr
 /** The printed form for their own word: the exact words, a box for each answer, room to write and to sign; read out or handed over. */
 export function WordPaper({ content, photos, texts, unit }: WordPaperProps) {
   const t = useTranslations();
+  const wordsFor = useChannelWords(texts);
   return (
     <div className="text-[1.1rem] print:text-[13pt]">
       <PaperHead />
@@ -31,9 +33,7 @@ export function WordPaper({ content, photos, texts, unit }: WordPaperProps) {
               <th scope="row" className="py-2 pr-4 text-left font-normal">
                 <strong>{t(`nomination.channel.${channel}`)}</strong>
                 <br />
-                <span className="text-base">
-                  {texts[channel]?.words ?? t(`nomination.channelHint.${channel}`)}
-                </span>
+                <span className="text-base">{wordsFor(channel)}</span>
               </th>
               <td className="py-2 pr-4 md:whitespace-nowrap print:whitespace-nowrap">☐ {t("word.yes")}</td>
               <td className="py-2 md:whitespace-nowrap print:whitespace-nowrap">☐ {t("word.no")}</td>

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Words, WordAnswer } from "@/domain/confirmations/queries.server";
-import { isStillAsked, standingOf } from "@/domain/confirmations/standing";
+import { isStillAsked, standingOf, waitingRequest } from "@/domain/confirmations/standing";
 import { isOwnWord } from "@/domain/confirmations/vocabulary";
 import { consentChannels } from "@/domain/consent/vocabulary";
 import { formatDate, formatMoment, hcmcToday } from "@/domain/time/dates";
@@ -29,6 +29,7 @@ export function WordRecord({ nomination, words, here, actions }: WordRecordProps
   const others = words.answers.filter(({ whose }) => !isOwnWord(whose));
   const standing = standingOf(own, hash);
   const waits = (one: Words["requests"][number]) => isStillAsked(one, words.answers);
+  const asked = waitingRequest(words.requests, words.answers);
   const links = words.requests.filter(({ endedAt }) => !endedAt);
   const tone =
     standing === "confirmed" || standing === "unread" ? "sage" : standing === "none" ? "plain" : "red";
@@ -57,8 +58,10 @@ export function WordRecord({ nomination, words, here, actions }: WordRecordProps
           {t("ownWord")}
         </h2>
         <p className="mt-2">
-          <Tag tone={tone}>{t(`standing.${standing}`)}</Tag>
+          {standing === "none" && asked ? null : <Tag tone={tone}>{t(`standing.${standing}`)}</Tag>}{" "}
+          {asked ? <Tag tone="gold">{t("standing.asked", { due: formatDate(asked.dueOn) })}</Tag> : null}
         </p>
+        {asked ? <p className="mt-1 text-base">{t("standingMeans.asked", { name: asked.name })}</p> : null}
         <p className="mt-1 text-base text-soft">{t(`standingMeans.${standing}`)}</p>
         <ul className="mt-2 divide-y divide-line">{own.toReversed().map(answer)}</ul>
       </section>

@@ -1,4 +1,5 @@
-import type { BlankField, BlankFields, Gap } from "./vocabulary";
+import { gapKey } from "../text/gap-key";
+import { gaps, type BlankField, type BlankFields, type Gap } from "./vocabulary";
 
 /** The words of each gap. */
 export type GapWords = Record<Gap, string>;
@@ -12,7 +13,7 @@ export const neededGaps: readonly Gap[] = [
   "người ký",
 ];
 
-/** Millimetres: from a sheet of A6 to one of A3, and a little more. */
+/** Millimetres of a side: from less than the shorter one of A6 to a little more than the longer one of A3. */
 export const paperSides = { least: 80, most: 450 };
 
 export type Paper = { width: number; height: number };
@@ -123,9 +124,20 @@ export function isOnPaper(kind: keyof BlankFields, one: BlankField, paper: Paper
 
 const gapPattern = /\{([^{}]*)\}/g;
 
-/** The gaps that words leave open, as they are written in them. */
-export const gapsIn = (words: string): string[] =>
-  [...words.matchAll(gapPattern)].map(([, gap]) => gap!.trim());
+const byKey = new Map(gaps.map((gap) => [gapKey(gap), gap]));
+const gapOf = (typed: string): Gap | undefined => byKey.get(gapKey(typed));
+
+/** The gaps that words leave open, by their names. */
+export const gapsIn = (words: string): Gap[] =>
+  [...words.matchAll(gapPattern)].flatMap(([, typed]) => gapOf(typed!) ?? []);
+
+/** The first thing in words that nothing fills, as it stands there: a gap nobody knows, or a brace without its other; "" of sound ones. */
+export function unknownGap(words: string): string {
+  const strange = [...words.matchAll(gapPattern)].find(([, typed]) => !gapOf(typed!));
+  if (strange) return strange[0];
+  const rest = words.replace(gapPattern, "");
+  return /[{}].{0,20}/.exec(rest)?.[0] ?? "";
+}
 
 /** Words with their gaps filled: one text for each line that they ask for; lines without anything are left out. */
 export function fillWords(words: string, filled: GapWords): string[] {
@@ -140,6 +152,6 @@ export function fillWords(words: string, filled: GapWords): string[] {
 function fillLine(line: string, filled: GapWords): string {
   const own = line.replace(gapPattern, "");
   const inCapitals = /\p{L}/u.test(own) && !/\p{Ll}/u.test(own);
-  const whole = line.replace(gapPattern, (_gap, name: string) => filled[name.trim() as Gap] ?? "");
+  const whole = line.replace(gapPattern, (_gap, typed: string) => filled[gapOf(typed)!] ?? "");
   return inCapitals ? whole.toLocaleUpperCase("vi") : whole;
 }

@@ -2,10 +2,9 @@ import { z } from "zod";
 import { ticked } from "../campaigns/input";
 import { fieldCode, type FieldCode } from "../errors";
 import { line, lines } from "../text/input";
-import { isOneOf } from "../vocabulary";
-import { gapsIn, isOnPaper, paperSides } from "./blank";
+import { isOnPaper, paperSides, unknownGap } from "./blank";
 import { measurable } from "./printer";
-import { alignments, blankFieldKinds, gaps, typefaces, type BlankFieldKind } from "./vocabulary";
+import { alignments, blankFieldKinds, typefaces, type BlankFieldKind } from "./vocabulary";
 
 /** A length or a size as people type it, "112,5"; kept to a tenth. */
 const number = (least: number, most: number, code: FieldCode) =>
@@ -26,8 +25,7 @@ const number = (least: number, most: number, code: FieldCode) =>
 const length = number(0, paperSides.most, "blank-outside");
 const side = number(paperSides.least, paperSides.most, "blank-size");
 const name = line(60).pipe(z.string().min(1, fieldCode("required")));
-const known = (words: string) =>
-  gapsIn(words).every((gap) => isOneOf(gaps, gap)) && !/[{}]/.test(words.replace(/\{[^{}]*\}/g, ""));
+const known = (words: string) => unknownGap(words) === "";
 
 const field = z.object({
   on: ticked,

@@ -4,7 +4,6 @@ import {
   type BlankField,
   type BlankFieldKind,
   type BlankFields,
-  type Gap,
   type Hindrance,
   type Typeface,
 } from "./vocabulary";
@@ -70,7 +69,7 @@ function layField(
   words: GapWords,
   letters: Letters,
 ): Fault | { lines: PlacedLine[] } {
-  const lacking = gapsIn(field.words).find((gap) => neededGaps.includes(gap as Gap) && !words[gap as Gap]);
+  const lacking = gapsIn(field.words).find((gap) => neededGaps.includes(gap) && !words[gap]);
   if (lacking) return { kind, fault: "lacks", word: lacking };
   const texts = fillWords(field.words, words);
   const [letter] = letters.missing(texts.join(""), field.font);

@@ -23,6 +23,7 @@ import { Turns } from "../jobs/turns";
 import { questionNames, questionOf } from "../nominations/questions/asked";
 import { can, type Viewer } from "../permissions";
 import type { ProfileKind } from "../profiles/vocabulary";
+import { unitOf } from "../recognitions/unit-of.server";
 import { byName, givenName } from "../text/vietnamese-order";
 import { cityUnitId } from "../units/vocabulary";
 import { letters } from "./fonts.server";
@@ -38,7 +39,7 @@ export const mostCertificates = 10_000;
 /** In whose name a recognition is given: a ward's own in the ward's, the city's in the city's; nobody else prints here. */
 const issuedBy = (unitIds: string[]): SQL =>
   or(
-    and(eq(recognition.level, "ward"), inArray(recognition.unitId, unitIds)),
+    and(eq(recognition.level, "ward"), inArray(unitOf, unitIds)),
     unitIds.includes(cityUnitId) ? eq(recognition.level, "city") : undefined,
   )!;
 const isDecided = and(
@@ -125,7 +126,7 @@ const readPortion = (key: DecisionKey, after: string, reader: Database | Transac
     .select(shown)
     .from(recognition)
     .innerJoin(issuer, eq(issuer.id, key.unitId))
-    .leftJoin(unit, eq(unit.id, recognition.unitId))
+    .leftJoin(unit, eq(unit.id, unitOf))
     .leftJoin(profile, eq(profile.id, recognition.profileId))
     .leftJoin(nomination, eq(nomination.id, recognition.nominationId))
     .leftJoin(certificate, eq(certificate.recognitionId, recognition.id))
@@ -190,7 +191,7 @@ export function stampOf(judged: Judged[]): string {
 }
 
 /** Whose decision a recognition rests on, of those that are printed here. */
-const deciding = sql<string>`case when ${recognition.level} = 'city' then ${cityUnitId} else ${recognition.unitId} end`;
+const deciding = sql<string>`case when ${recognition.level} = 'city' then ${cityUnitId} else ${unitOf} end`;
 
 /**
  * The decisions that a unit prints certificates of, its own and those of units that became part of it, the latest first, each

@@ -1,3 +1,4 @@
+import { dateInWords, placeName } from "../papers/authority";
 import { readName } from "../sheets/names";
 import type { ProfileKind, Sex } from "../profiles/vocabulary";
 import { fold } from "../text/fold";
@@ -51,8 +52,8 @@ export function wordsOf(who: Honoured): GapWords {
     "thành tích": who.deed.replace(/[\s.;,]+$/, ""),
     năm: who.decidedOn.slice(0, 4),
     "số quyết định": who.decisionNumber,
-    "ngày quyết định": dayInWords(who.decidedOn),
-    "địa danh": who.issuerName.replace(/^(Phường|Xã|Đặc khu) /, ""),
+    "ngày quyết định": dateInWords(who.decidedOn),
+    "địa danh": placeName(who.issuerName),
     "số sổ vàng": shownBookNumber(who.bookNumber ?? 0),
     "người ký": who.signer,
     mã: who.code ? shownCode(who.code) : "",
@@ -61,12 +62,6 @@ export function wordsOf(who: Honoured): GapWords {
 
 /** As it is written in the book: at least three digits. */
 export const shownBookNumber = (number: number) => String(number).padStart(3, "0");
-
-/** "05 tháng 01 năm 2026": small days and months have a nought before them (NĐ 30/2020/NĐ-CP). */
-function dayInWords(day: string): string {
-  const [year, month, date] = day.split("-") as [string, string, string];
-  return `${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
-}
 
 /** Words of nobody, as long as most are: what a blank is looked at and tried with. */
 export const sampleWords: GapWords = wordsOf({

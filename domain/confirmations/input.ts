@@ -27,10 +27,11 @@ const channelFields = Object.fromEntries(
   consentChannels.map((channel) => [`channel_${channel}`, choice]),
 ) as Record<`channel_${ConsentChannel}`, typeof choice>;
 
-/** The choices out of their fields; a channel that was passed over is not among them. */
-export function choicesOf(
-  input: Partial<Record<`channel_${ConsentChannel}`, "yes" | "no" | undefined>>,
-): ChannelChoices {
+type ChoiceFields = Partial<Record<`channel_${ConsentChannel}`, "yes" | "no" | undefined>>;
+
+/** The choices out of their fields; a channel that was passed over is not among them, unless all are refused in one. */
+export function choicesOf(input: ChoiceFields & { nowhere?: boolean }): ChannelChoices {
+  if (input.nowhere) return Object.fromEntries(consentChannels.map((channel) => [channel, "no"]));
   return Object.fromEntries(
     consentChannels.flatMap((channel) => {
       const said = input[`channel_${channel}`];
@@ -53,10 +54,19 @@ export const ownAnswerInput = z
     ...linked,
     outcome: z.enum(["confirmed", "correction"], fieldCode("word-choose")),
     words,
+    /** No to every channel in one tick; there is no such tick for yes, which is given to each by itself. */
+    nowhere: z
+      .unknown()
+      .optional()
+      .transform((ticked) => [ticked].flat().includes("no")),
     ...channelFields,
     answeredBy: someName("word-name"),
   })
-  .refine(saysWhat("correction"), wordsMissing);
+  .refine(saysWhat("correction"), wordsMissing)
+  .refine(
+    (given) => !given.nowhere || consentChannels.every((channel) => given[`channel_${channel}`] !== "yes"),
+    { error: fieldCode("word-nowhere"), path: ["nowhere"] },
+  );
 export type OwnAnswerInput = z.output<typeof ownAnswerInput>;
 
 /** What somebody else says who was asked by name. */

@@ -43,3 +43,8 @@ export function isStillAsked(request: Asked, answers: readonly Given[]): boolean
       (isOwnWord(one.whose) || one.answeredBy === request.name));
   return !request.endedAt && !answers.some(isAnswer);
 }
+
+/** The request to the person (a guardian, a representative) that still waits for its answer, the first of those given. */
+export function waitingRequest<One extends Asked>(requests: readonly One[], answers: readonly Given[]) {
+  return requests.find((one) => isOwnWord(one.whose) && isStillAsked(one, answers));
+}

@@ -13,12 +13,20 @@ export const authorityOf = (unit: PaperUnit): string => `Ủy ban nhân dân ${n
 export const dots = "……………";
 export const dayGap = "ngày … tháng … năm …";
 
-/** "ngày 05 tháng 3 năm 2026": days below 10 and the first two months with a nought before them; `day` is an ISO date. */
-export function dayInWords(day: string | null): string {
-  if (!day) return dayGap;
+/** "05 tháng 3 năm 2026": days below 10 and the first two months with a nought before them; `day` is an ISO date. */
+export function dateInWords(day: string): string {
   const [year, month, date] = day.split("-") as [string, string, string];
-  return `ngày ${date} tháng ${Number(month) < 3 ? month : String(Number(month))} năm ${year}`;
+  return `${date} tháng ${Number(month) < 3 ? month : String(Number(month))} năm ${year}`;
 }
+
+/** The same after "ngày", with room for a pen where the day is not known. */
+export const dayInWords = (day: string | null): string => (day ? `ngày ${dateInWords(day)}` : dayGap);
+
+/**
+ * Where a paper or a certificate is given, before its day: the official name whole. It has to be whole where a place is called by
+ * a number or after a person or an event (NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.4), and no table says which are.
+ */
+export const placeName = (unit: string | null | undefined): string => unit || dots;
 
 /** "Số: 15/TTr-UBND", or with room to write where the number is not known. A `known` number may hold its symbol already. */
 export function numberLine(symbol: string, known: string | null): string {

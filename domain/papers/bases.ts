@@ -19,12 +19,13 @@ export type PaperBasis = {
 };
 
 /** What somebody has to look at before the paper is signed; null where it may stand as it is. */
-export type BasisFault = Exclude<DocumentStanding, "in-force"> | "to-check" | null;
+export type BasisFault = Exclude<DocumentStanding, "in-force"> | "to-check" | "year-only" | null;
 
 export function basisFault(basis: PaperBasis, today: string): BasisFault {
   const standing = documentStanding(basis, today);
   if (standing !== "in-force") return standing;
-  return basis.toCheck ? "to-check" : null;
+  if (basis.toCheck) return "to-check";
+  return basis.issuedYearOnly ? "year-only" : null;
 }
 
 const remarks: Record<NonNullable<BasisFault>, (basis: PaperBasis) => string> = {
@@ -33,6 +34,7 @@ const remarks: Record<NonNullable<BasisFault>, (basis: PaperBasis) => string> = 
   expired: () => "ĐÃ HẾT HIỆU LỰC",
   "to-come": () => "CHƯA CÓ HIỆU LỰC",
   "to-check": () => "CẦN ĐỐI CHIẾU với văn bản gốc",
+  "year-only": () => "CẦN GHI ĐỦ NGÀY, THÁNG ban hành",
 };
 
 /**
@@ -49,7 +51,7 @@ export function basisLines(bases: PaperBasis[], today: string): PaperLine[] {
 }
 
 function basisWords({ number, title, issuer, issuedOn, issuedYearOnly }: PaperBasis): string {
-  const day = issuedYearOnly ? `ngày … tháng … năm ${issuedOn.slice(0, 4)}` : dayInWords(issuedOn);
+  const day = issuedYearOnly ? `năm ${issuedOn.slice(0, 4)}` : dayInWords(issuedOn);
   if (/^(Bộ luật|Luật|Pháp lệnh) /.test(title)) return `Căn cứ ${title} ${day}`;
   return `Căn cứ ${number} ${day} của ${issuer} ${title.charAt(0).toLocaleLowerCase("vi")}${title.slice(1)}`;
 }

@@ -1,4 +1,4 @@
-import { dayInWords, dots, issuerLines, numberInside, numberLine } from "./authority";
+import { dayInWords, issuerLines, numberInside, numberLine, placeName } from "./authority";
 import { basisLines } from "./bases";
 import { blocksOf, valueOf } from "./fill";
 import { isBlockGap } from "./gaps";
@@ -40,7 +40,7 @@ function composeOne(making: Making, rows: PaperRow[], row: PaperRow): Paper {
     issuer: lines(wording.issuer).flatMap(issuerLines),
     number: numberLine(symbol, known?.number ?? null),
     isDraft: kind === "decision" && decision.number === null,
-    place: [signer?.name ?? dots, dayInWords(known?.datedOn ?? null)].join(", "),
+    place: [placeName(signer?.name), dayInWords(known?.datedOn ?? null)].join(", "),
     title: fill(wording.title),
     about: lines(wording.about),
     addressees: { lead: papers[kind].lead, names: lines(wording.addressees) },

@@ -18,7 +18,7 @@ import type { PaperSource } from "./vocabulary";
 
 /**
  * What papers are asked of; `decision` narrows a campaign to those whom a decision of that number names, `unitId` says which
- * ward's part of the campaign `id` is meant.
+ * ward's part of the campaign `id` is meant, and who then proposes.
  */
 export type PaperOf = { from: PaperSource; id: string; decision?: string; unitId?: string };
 
@@ -36,7 +36,7 @@ export async function loadRecord(
   if (from === "nomination") return ofNomination(viewer, id);
   if (from === "roll") return ofRoll(viewer, id);
   if (from === "ward") return ofWard(viewer, id, unitId ?? "");
-  return ofCampaign(viewer, id, decision);
+  return ofCampaign(viewer, id, { decision, unitId });
 }
 
 async function ofNomination(viewer: Viewer, id: string): Promise<LoadedRecord> {
@@ -99,16 +99,24 @@ async function ofWard(viewer: Viewer, id: string, unitId: string): Promise<Loade
   };
 }
 
-async function ofCampaign(viewer: Viewer, id: string, decision?: string): Promise<LoadedRecord> {
+async function ofCampaign(
+  viewer: Viewer,
+  id: string,
+  { decision, unitId }: Pick<PaperOf, "decision" | "unitId">,
+): Promise<LoadedRecord> {
   const { campaign: found, campaignId, illustrative } = await campaignOf(id);
   const mayTake = can(viewer, "paper.of-campaign", { unitId: found?.organiser?.id });
   if (!found || !mayTake) throw new DomainError("not-found");
-  const sent = and(eq(nomination.campaignId, id), gt(nomination.sendCount, 0))!;
+  const sent = and(
+    eq(nomination.campaignId, id),
+    gt(nomination.sendCount, 0),
+    unitId ? eq(nomination.unitId, unitId) : undefined,
+  )!;
   const rows = decision ? await readDecided(id, decision) : await readRows(sent);
   const unknown = { number: null, datedOn: null };
   return {
     from: "campaign",
-    unit: found.organiser,
+    unit: unitId ? await findUnit(unitId) : found.organiser,
     campaign: found,
     campaignId,
     proposal: unknown,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fieldCode } from "../errors";
 import { cleanLine, cleanText } from "../text/fold";
+import { gapKey } from "../text/gap-key";
 import { gapsOf, type GapName } from "./gaps";
 import { paperKinds, type PaperKind } from "./vocabulary";
 
@@ -58,7 +59,7 @@ export function wordingFault(kind: PaperKind, wording: Wording): WordingFault | 
   const known: string[] = gapsOf(kind);
   for (const part of wordingParts) {
     for (const [all, name] of wording[part].matchAll(inBraces))
-      if (!known.includes(name!)) return { part, fault: "gap", words: all };
+      if (!known.includes(gapKey(name!))) return { part, fault: "gap", words: all };
     const rest = wording[part].replace(inBraces, "");
     const at = rest.search(/[{}]/);
     if (at >= 0) return { part, fault: "brace", words: rest.slice(at, at + 20).split("\n")[0]! };
@@ -68,8 +69,8 @@ export function wordingFault(kind: PaperKind, wording: Wording): WordingFault | 
 
 /** A text with its gaps filled. */
 export const filled = (text: string, value: (gap: GapName) => string) =>
-  text.replace(inBraces, (_all, name: string) => value(name as GapName));
+  text.replace(inBraces, (_all, name: string) => value(gapKey(name) as GapName));
 
-/** The gap that is all a line holds, such as "{danh_sach}"; null for other lines. */
+/** The gap that is all a line holds, such as "{danh_sach}"; "" for other lines. */
 export const gapAlone = (line: string) =>
-  (/^\{([a-z_]+)\}$/.exec(line.trim())?.[1] ?? null) as GapName | null;
+  gapKey(/^\{([^{}]+)\}$/.exec(line.trim())?.[1] ?? "") as GapName | "";

@@ -18,6 +18,7 @@ import type { RecognitionForm, RecognitionLevel } from "../profiles/vocabulary";
 import { hcmcYear } from "../time/dates";
 import type { UnitKind } from "../units/vocabulary";
 import type { AwardInput } from "./award";
+import { unitOf } from "./unit-of.server";
 import type { NameGround } from "./vocabulary";
 
 type Printed = Extract<StoredColumn, keyof typeof recognition.$inferInsert>;
@@ -113,7 +114,7 @@ export function selectSigners(unitId: string, reader: Database | Transaction = d
     .where(
       and(
         ne(recognition.signer, ""),
-        or(and(eq(recognition.level, "ward"), eq(recognition.unitId, unitId)), eq(recognition.level, "city")),
+        or(and(eq(recognition.level, "ward"), eq(unitOf, unitId)), eq(recognition.level, "city")),
       ),
     )
     .groupBy(recognition.signer)

@@ -17,6 +17,7 @@ import { fileLabel } from "../media/file-label";
 import { inFileTurn } from "../media/file-turns";
 import type { OpenedFile } from "../media/open-variant.server";
 import type { Actor, Viewer } from "../permissions";
+import { bareSound } from "./bare-sound";
 import type { RecordingWords } from "./input";
 import { findStoryToSpread, loadStory } from "./load-story.server";
 import { soundKind } from "./sound-kind";
@@ -30,7 +31,7 @@ export async function assertMayRecord(actor: Actor, profileId: string, tx?: Tran
 }
 
 /**
- * Keeps a recording of a story in place of an earlier one; its kind is told by its bytes. `data` is its bytes or the path of a
+ * Keeps a recording of a story in place of an earlier one, without what a phone wrote into it; its kind is told by its bytes. `data` is its bytes or the path of a
  * file that holds them. It is played on the page once `describeRecording` says who reads. Throws what `assertMayRecord` throws,
  * `file-too-large`, `file-not-sound`, `day-files-full` or `files-too-fast`.
  */
@@ -47,12 +48,13 @@ export async function addRecording(
     throw new DomainError("file-too-large", { limit: largestRecording / 1024 / 1024 });
   const kind = await soundKind(data);
   if (!kind) throw new DomainError("file-not-sound");
+  const bare = bareSound(data, kind.ending);
   return write(async (tx) => {
     const now = new Date();
     await assertMayRecord(actor, profileId, tx);
-    await assertRoomForSound(tx, actor, data.length);
+    await assertRoomForSound(tx, actor, bare.length);
     const before = await unsafeDropRecording(tx, profileId);
-    const sha256 = await putBlob(tx, data, kind.mime);
+    const sha256 = await putBlob(tx, bare, kind.mime);
     const fileName = fileLabel(file.name, kind.ending);
     const version = (before?.version ?? 0) + 1;
     await tx

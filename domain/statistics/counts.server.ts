@@ -6,6 +6,7 @@ import { stands } from "../campaigns/honours.server";
 import { DomainError } from "../errors";
 import { can, type Viewer } from "../permissions";
 import type { ProfileKind, Sex } from "../profiles/vocabulary";
+import { unitOf } from "../recognitions/unit-of.server";
 import { byGivenName, byName } from "../text/vietnamese-order";
 import { dimensions, unasked, unsaid, type Cell, type Dimension, type Group } from "./cells";
 
@@ -14,9 +15,6 @@ const name = sql<string>`coalesce(nullif(${recognition.name}, ''), ${profile.nam
 const illustrative = sql<boolean>`coalesce(${nomination.illustrative}, ${profile.illustrative}, 0)`.mapWith(
   Boolean,
 );
-/** Of the ward that nominated; of a story from before the portal, of its one ward of today. */
-const unitOf = sql`coalesce(${recognition.unitId}, (select case when count(*) = 1 then min(unit_id) end
-  from profile_unit where profile_id = ${recognition.profileId}))`;
 
 /** What a recognition says in each dimension. */
 const valueOf: Record<Dimension, SQL<string>> = {

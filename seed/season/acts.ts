@@ -4,6 +4,7 @@ import { adoption, nomination, notice, profile, suggestion } from "../../db/sche
 import { write } from "../../db/write";
 import { recordAdoption } from "../../domain/adoptions/record-adoption.server";
 import { consentInput } from "../../domain/consent/input";
+import type { ConsentChannel } from "../../domain/consent/vocabulary";
 import { setConsents } from "../../domain/consent/set-consents.server";
 import {
   approveNomination,
@@ -37,15 +38,22 @@ type Answers = Record<string, unknown>;
 
 const act = ([daysAgo, time]: Moment, run: Act["run"]): Act => ({ daysAgo, time, run });
 
-/** A draft with what is known of it; `agreed` says who consented to roll, web and notice board. */
-export function drafts(when: Moment, by: Part, word: string, answers: Answers, agreed?: string): Act {
+/** A draft with what is known of it; `agreed` says who consented, to roll, web and notice board unless `channels` says more. */
+export function drafts(
+  when: Moment,
+  by: Part,
+  word: string,
+  answers: Answers,
+  agreed?: string,
+  channels: readonly ConsentChannel[] = ["roll", "web", "notice_board"],
+): Act {
   return act(when, async (cast) => {
     const id = idOf(word);
     await saveDraft(cast[by], { id, version: 0, patch: draftPatch.parse(answers) });
     await write((tx) => tx.update(nomination).set({ illustrative: true }).where(eq(nomination.id, id)));
     if (!agreed) return;
     const consents = consentInput.parse({
-      channels: ["roll", "web", "notice_board"],
+      channels: [...channels],
       giverName: agreed,
       givenOn: addDays(hcmcToday(), -1),
       ageGroup: "adult",

@@ -1,3 +1,4 @@
+import { consentChannels } from "../../domain/consent/vocabulary";
 import { amends, approves, comments, drafts, lists, rejects, returns, submits, withdraws } from "./acts";
 import { listed, ofYear, person } from "./campaigns";
 import type { Act } from "./stage";
@@ -25,6 +26,8 @@ Bà bắt đầu từ năm 2016, sau hôm thấy một chị bán vé số ngồ
       figures: [{ value: "120 hộp", label: "cơm mỗi ngày rằm" }],
     },
     "Bùi Thị H",
+    // One who agreed to everything, so that spreading is seen whole: loudspeaker, Zalo, recording.
+    consentChannels,
   ),
   submits([17, "10:15"], "minhPhung", "com-chay"),
   approves([15, "09:30"], "wardModerator", "com-chay"),

@@ -3,12 +3,14 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { blank, certificate, consent, event, recognition } from "@/db/schema";
 import { write } from "@/db/write";
+import { fillWords, unknownGap } from "@/domain/certificates/blank";
 import { copyBlank, findBlank, listPress, saveBlank, savePrinter } from "@/domain/certificates/blanks.server";
 import { blankInput, printerInput } from "@/domain/certificates/input";
 import { issueCertificates } from "@/domain/certificates/issue.server";
 import { findPrintRun, printCertificates } from "@/domain/certificates/print.server";
 import { listDecisionsToPrint } from "@/domain/certificates/rows.server";
 import { revokeCertificate } from "@/domain/certificates/revoke.server";
+import { sampleWords } from "@/domain/certificates/words";
 import { consentInput } from "@/domain/consent/input";
 import { setConsents } from "@/domain/consent/set-consents.server";
 import { approveNomination } from "@/domain/nominations/decide.server";
@@ -63,6 +65,14 @@ describe("a blank", () => {
     expect(faults(typedBlank({ name: { x: "290" } }))).toEqual([["fields.name.x", "blank-outside"]]);
     expect(faults(typedBlank({ name: { words: "{họ và tên}" } }))).toEqual([
       ["fields.name.words", "gap-unknown"],
+    ]);
+    // However a gap is spelt it is the same; which one nobody fills is told.
+    expect(faults(typedBlank({ name: { words: "{Danh_xung} {HO TEN}" } }))).toBeUndefined();
+    expect(fillWords("{Danh_xung} {HO TEN}", sampleWords)).toEqual(["Bà Nguyễn Thị Mẫu"]);
+    expect(["{họ và tên}", "Tặng {họ tên", "{họ tên}"].map(unknownGap)).toEqual([
+      "{họ và tên}",
+      "{họ tên",
+      "",
     ]);
     expect(faults(typedBlank({ name: { y: "một trăm" } }))).toEqual([["fields.name.y", "length-invalid"]]);
     // What is not printed may stand anywhere.

@@ -107,8 +107,12 @@ test("is tried with a campaign's nominations before it is saved, which keeps not
   const nominationId = await completeDraft(official, { campaignId });
   await submitNomination(official, { nominationId, version: (await rowOf(nominationId)).version });
   expect((await listToTryWith(admin)).map(({ id }) => id)).toEqual([campaignId]);
-  const paper = await tryWording(admin, typed({ about: "Thử {so_luong}" }), campaignId, told);
+  const paper = await tryWording(admin, typed({ about: "Thử {Số lượng}" }), campaignId, told);
   expect(paper.about).toEqual(["Thử 01 cá nhân"]);
+  expect([paper.issuer, paper.place.split(",")[0]]).toEqual([
+    ["ỦY BAN NHÂN DÂN", "PHƯỜNG MINH PHỤNG"],
+    "Phường Minh Phụng",
+  ]);
   // Who keeps the campaign is told what an honour roll tells: no sex, no year of birth.
   expect(paper.annex!.table.heads).toEqual([
     "STT",

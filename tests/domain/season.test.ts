@@ -55,6 +55,12 @@ test(
     expect([running.length, ended.length]).toEqual([1, 1]);
     expect(await value("SELECT count(*) FROM notice_comment")).toBe(2);
 
+    // One story may be spread every way there is; no other one is made to say so.
+    const [whole, ...others] = await rows(
+      "SELECT p.id FROM profile p JOIN consent c ON c.nomination_id = p.nomination_id WHERE c.channel = 'audio'",
+    );
+    expect([typeof whole?.id, others]).toEqual(["string", []]);
+
     expect(await findBrokenEvent()).toBeNull();
     const backwards =
       "SELECT count(*) FROM (SELECT at, lag(at) OVER (ORDER BY id) AS before FROM event) WHERE before > at";

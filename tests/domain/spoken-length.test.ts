@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loudspeakerWords, type ToldStory } from "@/domain/spreading/loudspeaker-words";
+import { furtherWords, loudspeakerWords, type ToldStory } from "@/domain/spreading/loudspeaker-words";
 import { fitOf, spokenSeconds, spokenSyllables } from "@/domain/spreading/spoken-length";
 import { captionRoom, zaloCaption } from "@/domain/spreading/zalo-caption";
 import { storyFromText } from "@/domain/stories/document";
@@ -72,6 +72,35 @@ describe("what the loudspeaker reads", () => {
     expect(paragraphs[4]).toBe("Những con số đáng nhớ: 137 em biết đọc, biết viết.");
     expect(paragraphs.at(-1)).toContain("Xin cảm ơn bà con đã lắng nghe!");
     expect(fitOf(spokenSeconds(words))).toBe("fits");
+  });
+
+  it("of a short story says what else the record holds until a minute is full, and offers the rest", () => {
+    const short = { ...told, story: storyFromText("Bà dạy chữ cho trẻ trong hẻm mỗi tối.") };
+    expect(fitOf(spokenSeconds(loudspeakerWords(short)))).toBe("short");
+    const full = {
+      ...short,
+      figures: [...told.figures, ...["6 lớp", "2 tủ sách", "40 buổi"].map((value) => ({ value, label: "" }))],
+      fieldName: "Giáo dục",
+      organisation: "Chi hội Khuyến học",
+      sinceYear: 2014,
+      untilYear: null,
+      howTo:
+        "Chọn một giờ cố định mỗi tối. Nhờ một nhà có sân rộng cho mượn chỗ. Mời giáo viên về hưu trong khu phố cùng đứng lớp. Báo cho trưởng khu phố biết danh sách các em.",
+      needs: "bàn ghế, đèn và sách cũ.",
+      cost: "khoảng 500.000 đồng mỗi tháng.",
+    };
+    const words = loudspeakerWords(full);
+    expect(fitOf(spokenSeconds(words))).toBe("fits");
+    expect(words.split("\n\n").at(-2)).toMatch(
+      /^Việc này bắt đầu từ năm 2014\. Câu chuyện ở phường Minh Phụng\./,
+    );
+    const dated = { ...full, story: storyFromText("Từ năm 2014, bà dạy chữ.") };
+    expect(furtherWords(dated)[0]).toBe("Câu chuyện ở phường Minh Phụng.");
+    expect(words.split("\n\n").at(-1)).toContain("Xin cảm ơn bà con đã lắng nghe!");
+    expect(furtherWords(full)).toContain("Thêm một con số: 40 buổi.");
+    expect(furtherWords(full)).toContain("Để làm được, cần có: bàn ghế, đèn và sách cũ.");
+    // A story that fills its time needs none of it.
+    expect(loudspeakerWords({ ...full, story: told.story })).not.toContain("bắt đầu từ năm");
   });
 
   it("says of what is made up that it is, names a press item's source, and invents nothing where little is told", () => {

@@ -1,9 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { blob, consent, loudspeakerScript, profile, recording } from "@/db/schema";
-import { approveNomination } from "@/domain/nominations/decide.server";
+import { blob, loudspeakerScript, recording } from "@/db/schema";
 import type { Actor } from "@/domain/permissions";
 import { findStory } from "@/domain/profiles/find-story.server";
 import { recordingWords, scriptInput } from "@/domain/spreading/input";
@@ -21,8 +19,8 @@ import { wardTakeBackInput } from "@/domain/withdrawals/input";
 import { recordTakeBack } from "@/domain/withdrawals/take-back.server";
 import { useDatabase } from "../support/database";
 import { jpeg } from "../support/files";
-import { endListing, listed } from "../support/listings";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
+import { agreeTo, publishedNomination } from "../support/spread-story";
 import { film, sounds } from "../support/sounds";
 
 useDatabase();
@@ -35,25 +33,10 @@ beforeEach(async () => {
   official = await makePerson({ role: "official", unitId: minhPhung, password: null });
   far = await makePerson({ role: "official", unitId: tanSonHoa, password: null });
   moderator = await makePerson({ role: "moderator", password: null });
-  const made = await listed(official, moderator);
-  await endListing(made.number);
-  nominationId = made.nominationId;
-  await approveNomination(moderator, { nominationId, version: made.version });
-  const [story] = await db().select().from(profile).where(eq(profile.nominationId, nominationId));
-  profileId = story!.id;
-  slug = story!.slug;
+  ({ nominationId, profileId, slug } = await publishedNomination(official, moderator));
 });
 
-/** The person agrees to one more channel, by the side of web and notice board. */
-async function agree(channel: "social" | "audio") {
-  const [web] = await db()
-    .select()
-    .from(consent)
-    .where(and(eq(consent.nominationId, nominationId), eq(consent.channel, "web")));
-  await db()
-    .insert(consent)
-    .values({ ...web!, id: randomUUID(), channel });
-}
+const agree = (channel: "social" | "audio") => agreeTo(nominationId, channel);
 const takeBack = (channels: string[]) =>
   recordTakeBack(official, wardTakeBackInput.parse({ nominationId, channels, askedBy: "Bà Bình" }));
 const nobody = () => Promise.resolve(null);

@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { blob, consent, event, outreach, profile } from "@/db/schema";
-import { approveNomination } from "@/domain/nominations/decide.server";
 import type { Actor } from "@/domain/permissions";
 import { findSpread } from "@/domain/spreading/queries.server";
 import { storyFromText } from "@/domain/stories/document";
@@ -15,8 +14,8 @@ import { findWithdrawal } from "@/domain/withdrawals/queries.server";
 import { recordTakeBack } from "@/domain/withdrawals/take-back.server";
 import { useDatabase } from "../support/database";
 import { jpeg } from "../support/files";
-import { endListing, listed } from "../support/listings";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
+import { agreeTo, publishedNomination } from "../support/spread-story";
 
 useDatabase();
 
@@ -28,24 +27,10 @@ beforeEach(async () => {
   official = await makePerson({ role: "official", unitId: minhPhung, password: null });
   far = await makePerson({ role: "official", unitId: tanSonHoa, password: null });
   moderator = await makePerson({ role: "moderator", password: null });
-  const made = await listed(official, moderator);
-  await endListing(made.number);
-  nominationId = made.nominationId;
-  await approveNomination(moderator, { nominationId, version: made.version });
-  const [story] = await db().select().from(profile).where(eq(profile.nominationId, nominationId));
-  profileId = story!.id;
+  ({ nominationId, profileId } = await publishedNomination(official, moderator));
 });
 
-/** The person agrees to one more channel, by the side of web and notice board. */
-async function agree(channel: "social" | "audio") {
-  const [web] = await db()
-    .select()
-    .from(consent)
-    .where(and(eq(consent.nominationId, nominationId), eq(consent.channel, "web")));
-  await db()
-    .insert(consent)
-    .values({ ...web!, id: randomUUID(), channel });
-}
+const agree = (channel: "social" | "audio") => agreeTo(nominationId, channel);
 const takeBack = (channels: string[]) =>
   recordTakeBack(official, wardTakeBackInput.parse({ nominationId, channels, askedBy: "Bà Bình" }));
 const use = (part: string, kind: string, more = {}, by = official) =>

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { certificate, nomination, profile, profileUnit, recognition } from "@/db/schema";
+import { listDecisionsToPrint, unsafeCandidates } from "@/domain/certificates/rows.server";
 import type { Actor } from "@/domain/permissions";
+import { selectSigners } from "@/domain/recognitions/recognise.server";
 import { dimensions, type Cell } from "@/domain/statistics/cells";
 import { cellRows, countYears, listCellNames } from "@/domain/statistics/counts.server";
 import { loadYear } from "@/domain/statistics/year.server";
@@ -154,6 +157,14 @@ describe("a year's counts", () => {
     const cell = { ...everything, loai: "model", "don-vi": minhPhung, "linh-vuc": "y-te" };
     const { names } = await listCellNames(official, 2026, cell, 1);
     expect(names.map(({ name, kind }) => [name, kind])).toEqual([["Mẹ đỡ đầu", "model"]]);
+    // Whose it is in the counts prints its certificate too.
+    const decided = { decisionNumber: "8/QĐ-UBND", decidedOn: "2026-02-02", signer: "Lê Văn Ký" };
+    await db().update(recognition).set(decided).where(eq(recognition.profileId, id));
+    const key = { unitId: minhPhung, number: "8/QĐ-UBND", decidedOn: "2026-02-02" };
+    const offered = await listDecisionsToPrint(official, minhPhung);
+    expect(offered).toContainEqual(expect.objectContaining({ ...key, names: 1 }));
+    expect(await unsafeCandidates(key)).toMatchObject([{ name: "Mẹ đỡ đầu", unitName: "Phường Minh Phụng" }]);
+    expect(await selectSigners(minhPhung)).toEqual([{ signer: "Lê Văn Ký" }]);
   });
 
   test("are told by year, and their names come whole in parts", async () => {

@@ -137,13 +137,14 @@ test("a replaced basis is marked in the paper and told beside the menu, never le
   const { id } = await rollOf(official, campaignId, "Trần Thị Bình");
   const bases = lines(await only("proposal", ofRoll(id))).filter(({ look }) => look === "basis");
   expect(bases.map(({ text, marked }) => [text, marked])).toEqual([
-    ["Căn cứ Luật Thử ngày … tháng … năm 2022;", false],
+    ["Căn cứ Luật Thử năm 2022 [CẦN GHI ĐỦ NGÀY, THÁNG ban hành];", true],
     [
       "Căn cứ Nghị định số 1/2024/NĐ-CP ngày 04 tháng 3 năm 2024 của Chính phủ về việc thử [ĐÃ ĐƯỢC THAY THẾ bằng Nghị định số 2/2026/NĐ-CP].",
       true,
     ],
   ]);
   expect((await offeredPapers(official, ofRoll(id), "2026-11-27")).faulty).toEqual([
+    { number: "Luật số 1/2022/QH15", replacedBy: null, fault: "year-only" },
     { number: "Nghị định số 1/2024/NĐ-CP", replacedBy: "Nghị định số 2/2026/NĐ-CP", fault: "replaced" },
   ]);
 });

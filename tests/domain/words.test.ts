@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { consent, consentWithdrawal, notification, wordAnswer } from "@/db/schema";
-import { answerForOthers, answerOwnWord, recordReading } from "@/domain/confirmations/answer.server";
+import { consentWithdrawal, notification, wordAnswer } from "@/db/schema";
+import { answerForOthers, recordReading } from "@/domain/confirmations/answer.server";
 import { answerCorrection, takeCorrection } from "@/domain/confirmations/corrections.server";
-import { askInput, otherAnswerInput, ownAnswerInput, readingInput } from "@/domain/confirmations/input";
+import { otherAnswerInput, readingInput } from "@/domain/confirmations/input";
 import { findKept } from "@/domain/confirmations/kept.server";
-import { askForWord, findLinked } from "@/domain/confirmations/links.server";
+import { findLinked } from "@/domain/confirmations/links.server";
 import { findWords, readLinked } from "@/domain/confirmations/queries.server";
 import { consentInput } from "@/domain/consent/input";
 import { setConsents } from "@/domain/consent/set-consents.server";
@@ -21,6 +21,7 @@ import { hcmcToday, hcmcYear } from "@/domain/time/dates";
 import { useDatabase } from "../support/database";
 import { completeDraft, giveConsent, longStory, rowOf } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
+import { askedName, channelsOf, linkFor, say, shownAt } from "../support/said-words";
 
 useDatabase();
 
@@ -31,27 +32,12 @@ beforeEach(async () => {
   moderator = await makePerson({ role: "moderator", password: null });
 });
 
-const name = "Trần Thị Bình";
-const ask = (nominationId: string, more = {}) =>
-  askForWord(official, askInput.parse({ nominationId, whose: "self", name, days: "7", ...more }));
-const tokenOf = (path: string) => path.split("/").at(-1)!;
-const linkTo = async (id: string, more = {}) => tokenOf((await ask(id, more)).path);
-const shownAt = async (token: string) => (await readLinked((await findLinked(db(), token))!)).hash;
-
-/** What the person says at their link, as the page was a moment ago. */
-async function say(token: string, more: Record<string, unknown> = {}) {
-  const given = { token, shown: await shownAt(token), outcome: "confirmed", answeredBy: name };
-  await answerOwnWord(ownAnswerInput.parse({ ...given, ...more }));
-}
+const name = askedName;
+const linkTo = (id: string, more = {}) => linkFor(official, id, more);
 
 const lacks = async (id: string) => missingAnswers((await findNomination(official, id))!.content, "told");
 const patch = async (id: string, words: Record<string, unknown>) =>
   saveDraft(official, { id, version: (await rowOf(id)).version, patch: draftPatch.parse(words) });
-const channelsOf = async (id: string) =>
-  (await db().select().from(consent).where(eq(consent.nominationId, id)))
-    .filter((one) => one.withdrawnAt === null)
-    .map((one) => `${one.giver} ${one.channel} ${one.medium ?? "-"}`)
-    .sort();
 const send = async (id: string) =>
   submitNomination(official, { nominationId: id, version: (await rowOf(id)).version });
 const approve = async (id: string) =>

@@ -38,6 +38,8 @@ test("a person corrects, confirms two channels by their link without scripts, an
   await phone.getByLabel("Họ và tên người trả lời").fill("Người Khác");
   await send(phone);
   await expect(phone.getByRole("alert")).toContainText("Hãy ghi đúng họ và tên người được hỏi.");
+  await phone.getByRole("link", { name: "Xem chỗ cần sửa" }).click();
+  await expect(phone.getByRole("alert")).toBeInViewport();
   await expect(phone.getByLabel("Cần sửa chỗ nào")).toHaveValue("Tôi vá cho cả người bán vé số.");
   await phone.getByLabel("Họ và tên người trả lời").fill(name);
   await send(phone);

@@ -48,10 +48,21 @@ export default async function WordPage({ params, searchParams }: Props) {
     );
   const done = readQuery(await searchParams, { "da-gui": said(), "da-rut": said() });
   const page = await readLinked(opened);
+  // What succeeds leads elsewhere; the form that says why stands far below, and without scripts nothing scrolls there.
+  const refusedHere = await isPostedWithoutScripts();
   return (
     <PublicPage path="/">
       {/* Larger than elsewhere: it is read once, slowly, by people of seventy. */}
       <div className="max-w-2xl pb-10 text-[1.2rem]">
+        {refusedHere ? (
+          <Notice tone="warning" title={t("word.notSent")}>
+            <p className="mt-1">
+              <a href="#chua-gui" className="touch-link font-semibold">
+                {t("word.notSentWhere")}
+              </a>
+            </p>
+          </Notice>
+        ) : null}
         {isOwnWord(opened.whose) ? (
           <OwnWordPage
             link={opened}
@@ -60,6 +71,7 @@ export default async function WordPage({ params, searchParams }: Props) {
             texts={await consentTextsOn(hcmcToday())}
             withdrawals={await listOwnWithdrawals(opened)}
             done={done["da-rut"] ? "back" : done["da-gui"] ? "said" : null}
+            refused={refusedHere}
             actions={{ answer: answerOwn, takeBack }}
           />
         ) : (

@@ -17,7 +17,7 @@ import { Notice } from "@/components/ui/notice";
 import { choice, entryOf, readQuery } from "@/domain/address/read-query";
 import { can } from "@/domain/permissions";
 import { subjectName } from "@/domain/profiles/sharing";
-import { loudspeakerWords } from "@/domain/spreading/loudspeaker-words";
+import { furtherWords, loudspeakerWords } from "@/domain/spreading/loudspeaker-words";
 import { findSpread } from "@/domain/spreading/queries.server";
 import { zaloCaption } from "@/domain/spreading/zalo-caption";
 import { spreadParts } from "@/domain/withdrawals/vocabulary";
@@ -110,6 +110,7 @@ export default async function SpreadPage({ params, searchParams }: Props) {
                 profileId={id}
                 kept={spread.script}
                 built={loudspeakerWords(story)}
+                further={furtherWords(story)}
                 actions={{ save: keepScript, reset: dropScript }}
               />
               <RecordingPanel

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { FieldsForm } from "@/components/administration/fields-form";
+import { StillWriting } from "@/components/words/still-writing";
 import { AskForm } from "@/components/words/ask-form";
 import { PaperHead, WordPaper } from "@/components/words/word-paper";
 import { TakeBackForm } from "@/components/withdrawals/take-back-form";
@@ -38,18 +39,21 @@ export async function OpenForm({ act, nomination, answerId, given }: OpenFormPro
       const photos = await listPhotos(await currentViewer(), { kind: "nomination", id });
       const texts = await consentTextsOn(hcmcToday());
       return (
-        <AskForm
-          action={ask}
-          nominationId={id}
-          whose={whose}
-          given={given}
-          unit={unitName}
-          papers={{
-            own: <WordPaper content={content} photos={photos} texts={texts} unit={unitName} />,
-            head: <PaperHead />,
-            told: { honorific: content.honorific, name: content.name, deed: content.deed },
-          }}
-        />
+        <>
+          <StillWriting nomination={nomination} />
+          <AskForm
+            action={ask}
+            nominationId={id}
+            whose={whose}
+            given={given}
+            unit={unitName}
+            papers={{
+              own: <WordPaper content={content} photos={photos} texts={texts} unit={unitName} />,
+              head: <PaperHead />,
+              told: { honorific: content.honorific, name: content.name, deed: content.deed },
+            }}
+          />
+        </>
       );
     }
     case "doc":
