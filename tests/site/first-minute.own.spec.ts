@@ -103,7 +103,7 @@ test("a moderator of the city chooses what the home page opens with, and takes i
   const story = "/mo-hinh/tu-sach-dau-hem";
   await page.goto(`/kiem-duyet/go-bai?trang=${story}`);
   await page.getByRole("button", { name: "Đưa lên đầu trang chủ" }).click();
-  await expect(page.getByText("Câu chuyện này đang đứng đầu trang chủ.")).toBeVisible();
+  await expect(page.getByText("Câu chuyện này được chọn cho trang chủ.")).toBeVisible();
   await page.goto("/");
   await expect(headline(page)).toHaveText("Tủ sách đầu hẻm");
   await page.goto(`/kiem-duyet/go-bai?trang=${story}`);
