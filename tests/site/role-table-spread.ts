@@ -22,7 +22,7 @@ export const spreadRows: Record<string, Row> = {
   [`${amending} save`]: {
     kind: "amended",
     page: amended,
-    typed: () => ({ deed: "Việc được viết lại lần nữa" }),
+    typed: () => ({ deed: "Việc được viết lại lần nữa", ground: "spelling" }),
     writes: "amendment",
     who: settle,
   },
