@@ -1,0 +1,205 @@
+import fc from "fast-check";
+import { count, eq, isNull, and } from "drizzle-orm";
+import { beforeEach, expect, test } from "vitest";
+import { db } from "@/db/client";
+import { campaign, event, notice, profile } from "@/db/schema";
+import { refusalOf } from "@/domain/errors";
+import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
+import { holdNomination, releaseNomination } from "@/domain/nominations/hold.server";
+import {
+  dropStory,
+  publishStory,
+  returnStory,
+  sendStory,
+  startStory,
+} from "@/domain/nominations/late-story.server";
+import { draftPatch } from "@/domain/nominations/input";
+import { saveDraft } from "@/domain/nominations/save-draft.server";
+import { submitNomination } from "@/domain/nominations/submit.server";
+import type { TransitionInput } from "@/domain/nominations/transition.server";
+import { withdrawNomination } from "@/domain/nominations/withdraw.server";
+import {
+  editableStates,
+  nominationSteps,
+  stepOf,
+  type NominationState,
+  type NominationStep,
+} from "@/domain/nominations/workflow";
+import { listNomination } from "@/domain/notices/list.server";
+import type { Actor } from "@/domain/permissions";
+import { addDays, hcmcToday } from "@/domain/time/dates";
+import { write } from "@/db/write";
+import { useDatabase } from "../support/database";
+import { newDeed } from "../support/new-deed";
+import { completeDraft, giveConsent, makeCampaign, rowOf } from "../support/nominations";
+import { makePerson, minhPhung } from "../support/people";
+
+useDatabase();
+
+let official: Actor, moderator: Actor;
+beforeEach(async () => {
+  official = await makePerson({ role: "official", unitId: minhPhung, password: null });
+  moderator = await makePerson({ role: "moderator", password: null });
+});
+
+const take: Record<NominationStep, (input: TransitionInput) => Promise<unknown>> = {
+  submit: (input) => submitNomination(official, input),
+  list: (input) => listNomination(moderator, { ...input, place: "", endsOn: "" }),
+  return: (input) => returnNomination(moderator, input),
+  approve: (input) => approveNomination(moderator, input),
+  reject: (input) => rejectNomination(moderator, input),
+  hold: (input) => holdNomination(moderator, { ...input, cause: "complaint" }),
+  release: (input) => releaseNomination(moderator, input),
+  withdraw: (input) => withdrawNomination(official, input),
+  "start-story": (input) => startStory(official, input),
+  "drop-story": (input) => dropStory(official, input),
+  "send-story": (input) => sendStory(official, input),
+  "return-story": (input) => returnStory(moderator, input),
+  "publish-story": (input) => publishStory(moderator, input),
+};
+
+/** A step; or the person's consent given, other words written, the listing's days passing meanwhile. */
+type Act = NominationStep | "agree" | "write" | "days pass";
+type Model = {
+  state: NominationState;
+  onHold: boolean;
+  agreed: boolean;
+  told: boolean;
+  isOver: boolean;
+  days: number;
+  /** How often it was written, and what its last sending held: the same is not sent twice. */
+  written: number;
+  sent: string | null;
+  returned: boolean;
+};
+
+const said = ({ written, agreed }: Model) => `${written} ${agreed}`;
+
+/** What the table alone says of a step: why it is refused, or how things stand after it. */
+function foretell(step: NominationStep, model: Model): string | Model {
+  const { from, hold, to, listing, complete, sends, reason } = stepOf(step);
+  if (!from.includes(model.state)) return "wrong-step";
+  if (!hold.from.includes(model.onHold)) return model.onHold ? "on-hold" : "wrong-step";
+  if (complete === "told" && !model.agreed) return "incomplete";
+  if (sends && model.returned && model.sent === said(model)) return "unchanged";
+  if (listing === "begins" && model.days === 0) return "listing-needless";
+  if (listing === "over" && model.days > 0 && model.state !== "listed") return "listing-required";
+  if (listing === "over" && model.state === "listed" && !model.isOver) return "listing-running";
+  if (step === "start-story" && model.told) return "wrong-step";
+  // Nobody's name hangs on a notice board without their consent.
+  if (step === "list" && !model.agreed) return "incomplete";
+  const publishes = step === "publish-story" || (step === "approve" && model.agreed);
+  return {
+    ...model,
+    state: to ?? model.state,
+    onHold: hold.to,
+    told: model.told || publishes,
+    returned:
+      reason === "decisionReason" ||
+      (model.returned && !step.endsWith("-story")) ||
+      (model.returned && step === "send-story"),
+    sent: sends ? said(model) : model.sent,
+    isOver: listing === "begins" || listing === "ends" ? false : model.isOver,
+  };
+}
+
+const nothing = "nothing" as const;
+
+async function act(one: Act, id: string, model: Model): Promise<Model> {
+  if (one === "days pass") {
+    const ended = addDays(hcmcToday(), -1);
+    const stands = and(eq(notice.nominationId, id), isNull(notice.stoppedAt));
+    await write((tx) =>
+      tx
+        .update(notice)
+        .set({ startsOn: addDays(ended, -20), endsOn: ended })
+        .where(stands),
+    );
+    return { ...model, isOver: model.state === "listed" || model.isOver };
+  }
+  const before = await rowOf(id);
+  if (one === "agree" || one === "write") {
+    const may = editableStates.includes(model.state);
+    const written = model.written + 1;
+    const patch = draftPatch.parse({ figures: [{ value: String(written), label: "em" }] });
+    const doing =
+      one === "agree"
+        ? giveConsent(official, id)
+        : saveDraft(official, { id, version: before.version, patch });
+    const done = await doing.then(
+      () => nothing,
+      (error: unknown) => refusalOf(error)?.code,
+    );
+    expect([one, model.state, done]).toEqual([one, model.state, may ? nothing : "wrong-step"]);
+    if (!may) return model;
+    return one === "agree" ? { ...model, agreed: true } : { ...model, written };
+  }
+  const expected = foretell(one, model);
+  const input = { nominationId: id, version: before.version, reason: "Theo văn bản số 12." };
+  const events = await eventsOf(id);
+  const got = await take[one](input).then(
+    () => nothing,
+    (error: unknown) => refusalOf(error)?.code ?? String(error),
+  );
+  const after = await rowOf(id);
+  if (typeof expected === "string") {
+    expect([one, model, got]).toEqual([one, model, expected]);
+    expect(after).toEqual(before);
+    expect(await eventsOf(id)).toBe(events);
+    return model;
+  }
+  expect([one, model, got]).toEqual([one, model, nothing]);
+  expect([after.state, after.onHold, after.version]).toEqual([
+    expected.state,
+    expected.onHold,
+    before.version + 1,
+  ]);
+  expect(await eventsOf(id)).toBe(events + 1);
+  const stories = await db().select({ id: profile.id }).from(profile).where(eq(profile.nominationId, id));
+  expect(stories.length).toBe(expected.told ? 1 : 0);
+  return expected;
+}
+
+async function eventsOf(id: string): Promise<number> {
+  const ofIt = and(eq(event.subjectType, "nomination"), eq(event.subjectId, id));
+  return (await db().select({ total: count() }).from(event).where(ofIt))[0]!.total;
+}
+
+const acts: Act[] = [...nominationSteps, "agree", "write", "days pass"];
+
+/** All 10,000 with EVERY=1, as `npm run test:security` asks. */
+const runs = process.env.EVERY ? 10_000 : 150;
+
+test(
+  `${runs} random sequences of steps do what the table says, and nothing else`,
+  { timeout: 3_600_000 },
+  async () => {
+    const walks = fc.record({
+      days: fc.constantFrom(0, 10),
+      agreed: fc.boolean(),
+      acts: fc.array(fc.constantFrom(...acts), { minLength: 1, maxLength: 14 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(walks, async ({ days, agreed, acts: walk }) => {
+        const campaignId = await makeCampaign();
+        await write((tx) =>
+          tx.update(campaign).set({ listingDays: days }).where(eq(campaign.id, campaignId)),
+        );
+        const id = await completeDraft(official, { campaignId, consent: agreed, patch: newDeed() });
+        let model: Model = {
+          state: "draft",
+          onHold: false,
+          agreed,
+          told: false,
+          isOver: false,
+          days,
+          written: 0,
+          sent: null,
+          returned: false,
+        };
+        for (const one of ["submit", ...walk] as Act[]) model = await act(one, id, model);
+      }),
+      { numRuns: runs, endOnFailure: true },
+    );
+  },
+);
