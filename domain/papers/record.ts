@@ -6,6 +6,7 @@ import type { RecognitionForm } from "../profiles/vocabulary";
 import type { CampaignKind } from "../campaigns/vocabulary";
 import type { PaperUnit } from "./authority";
 import type { PaperBasis } from "./bases";
+import type { PaperMeeting } from "./meeting";
 import type { PaperKind, PaperSource } from "./vocabulary";
 
 /** Somebody a paper is about, with what the portal knows of the decision. */
@@ -41,13 +42,17 @@ export type PaperRecord = {
   /** The documents it rests on, as they stand today. */
   bases: PaperBasis[];
   illustrative: boolean;
+  /** Of a council's meeting: who met, and what came of it. */
+  meeting: PaperMeeting | null;
 };
 
 const gone: readonly NominationState[] = ["rejected", "withdrawn"];
 const decided: readonly NominationState[] = ["submitted", "listed", ...recognisedStates];
 
 /** Whom this paper names, on `today`. */
-export function rowsOf(kind: PaperKind, { from, rows }: PaperRecord, today: string): PaperRow[] {
+export function rowsOf(kind: PaperKind, { from, rows, meeting }: PaperRecord, today: string): PaperRow[] {
+  // Minutes tell what a council was asked, whatever became of it since.
+  if (meeting && kind === "minutes") return rows;
   const named = rows.filter(({ content, state }) => content.name !== "" && !gone.includes(state));
   switch (kind) {
     case "achievement":
@@ -56,7 +61,10 @@ export function rowsOf(kind: PaperKind, { from, rows }: PaperRecord, today: stri
     case "minutes":
       return named.filter((row) => !row.onHold && (from !== "campaign" || decided.includes(row.state)));
     case "decision":
-      return named.filter((row) => !row.onHold && decided.includes(row.state));
+      return named.filter(
+        (row) =>
+          !row.onHold && decided.includes(row.state) && (!meeting || meeting.results.get(row.id)?.passed === true),
+      );
     case "notice":
       return named.filter(({ notice }) => notice !== null);
     case "notice-closing":
