@@ -116,7 +116,8 @@ export function can(viewer: Viewer, action: Action, subject: Subject = {}): bool
   if (!viewer) return false;
   const rule: Rule = permissions[action];
   if (rule.notOwn && subject.writerIds?.includes(viewer.id)) return false;
-  if (subject.seats?.some(({ userId, seat }) => userId === viewer.id && rule.seats?.includes(seat))) return true;
+  if (subject.seats?.some(({ userId, seat }) => userId === viewer.id && rule.seats?.includes(seat)))
+    return true;
   return viewer.memberships.some((membership) => rule.roles.includes(membership.role) && covers(membership));
 
   function covers(membership: Membership): boolean {

@@ -14,8 +14,16 @@ import { loadMeeting, mostItems, type LoadedMeeting } from "./load.server";
 const askable = and(inArray(nomination.state, ["submitted", "listed"]), eq(nomination.onHold, false))!;
 
 /** Of the council's unit, which for the city's is all, and of its campaign; as far as who prepares the meeting sees them. */
-async function within(reader: Database | Transaction, actor: Actor, { council }: LoadedMeeting): Promise<SQL> {
-  const [its] = await reader.select({ kind: unit.kind }).from(unit).where(eq(unit.id, council.unitId)).limit(1);
+async function within(
+  reader: Database | Transaction,
+  actor: Actor,
+  { council }: LoadedMeeting,
+): Promise<SQL> {
+  const [its] = await reader
+    .select({ kind: unit.kind })
+    .from(unit)
+    .where(eq(unit.id, council.unitId))
+    .limit(1);
   return and(
     its?.kind === "city" ? undefined : eq(nomination.unitId, council.unitId),
     council.campaignId ? eq(nomination.campaignId, council.campaignId) : undefined,
@@ -44,7 +52,10 @@ export async function listForAgenda(actor: Actor, meetingId: string) {
     .from(nomination)
     .innerJoin(unit, eq(unit.id, nomination.unitId))
     .leftJoin(campaign, eq(campaign.id, nomination.campaignId))
-    .leftJoin(meetingItem, and(eq(meetingItem.nominationId, nomination.id), eq(meetingItem.meetingId, meetingId)))
+    .leftJoin(
+      meetingItem,
+      and(eq(meetingItem.nominationId, nomination.id), eq(meetingItem.meetingId, meetingId)),
+    )
     .where(
       and(
         or(await within(db(), actor, loaded), eq(meetingItem.state, "waiting")),
@@ -71,14 +82,22 @@ export async function setAgenda(actor: Actor, { meetingId, chosen, places }: Age
   await write(async (tx) => {
     const loaded = await loadMeeting(actor, meetingId, "council.prepare", tx);
     if (loaded.state === "closed" || loaded.state === "cancelled") throw new DomainError("meeting-step");
-    const items = await tx.select().from(meetingItem).where(eq(meetingItem.meetingId, meetingId)).limit(mostItems);
+    const items = await tx
+      .select()
+      .from(meetingItem)
+      .where(eq(meetingItem.meetingId, meetingId))
+      .limit(mostItems);
     const begun = items.filter(({ state }) => state !== "waiting");
-    const ids = inPlaces([...new Set(chosen)], places).filter((id) => begun.every((one) => one.nominationId !== id));
+    const ids = inPlaces([...new Set(chosen)], places).filter((id) =>
+      begun.every((one) => one.nominationId !== id),
+    );
     if (ids.length + begun.length > mostItems) throw new DomainError("too-many-rows", { most: mostItems });
     const there = new Map(items.map((one) => [one.nominationId, one]));
     const fresh = ids.filter((id) => !there.has(id));
     await assertAskable(tx, actor, loaded, fresh);
-    const dropped = items.filter(({ state, nominationId }) => state === "waiting" && !ids.includes(nominationId));
+    const dropped = items.filter(
+      ({ state, nominationId }) => state === "waiting" && !ids.includes(nominationId),
+    );
     if (dropped.length > 0) {
       const gone = dropped.map(({ id }) => id);
       await tx.delete(meetingConflict).where(inArray(meetingConflict.itemId, gone));
@@ -107,7 +126,12 @@ function inPlaces(ids: string[], places: Record<string, string>): string[] {
     .map(({ id }) => id);
 }
 
-async function assertAskable(tx: Transaction, actor: Actor, loaded: LoadedMeeting, ids: string[]): Promise<void> {
+async function assertAskable(
+  tx: Transaction,
+  actor: Actor,
+  loaded: LoadedMeeting,
+  ids: string[],
+): Promise<void> {
   if (ids.length === 0) return;
   const found = await tx
     .select({ id: nomination.id })

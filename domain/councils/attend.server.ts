@@ -20,7 +20,9 @@ export async function noteAttendance(
   await write(async (tx) => {
     const loaded = await loadMeeting(actor, meetingId, "council.run", tx);
     if (loaded.state !== "planned" && loaded.state !== "open") throw new DomainError("meeting-step");
-    const changed = loaded.members.filter(({ id, state }) => states[id] !== undefined && states[id] !== state);
+    const changed = loaded.members.filter(
+      ({ id, state }) => states[id] !== undefined && states[id] !== state,
+    );
     const now = new Date();
     for (const member of changed) {
       const state = states[member.id]!;
@@ -50,7 +52,8 @@ export async function declareConflict(
     if (!member) throw new DomainError("not-found");
     const speaksFor =
       member.userId === actor.id ||
-      (member.userId === null && can(actor, "council.run", { unitId: its.council.unitId, seats: its.members }));
+      (member.userId === null &&
+        can(actor, "council.run", { unitId: its.council.unitId, seats: its.members }));
     if (!speaksFor) throw new DomainError("not-allowed");
     if (item.state === "closed" || its.state === "closed" || its.state === "cancelled")
       throw new DomainError("meeting-step");

@@ -18,7 +18,10 @@ const score = z
   .string()
   .trim()
   .default("")
-  .refine((typed) => /^(|\d{1,2}([.,]\d{1,2})?)$/.test(typed), { error: fieldCode("points-invalid"), abort: true })
+  .refine((typed) => /^(|\d{1,2}([.,]\d{1,2})?)$/.test(typed), {
+    error: fieldCode("points-invalid"),
+    abort: true,
+  })
   .transform((typed) => (typed ? Math.round(Number(typed.replace(",", ".")) * 100) : null))
   .refine((hundredths) => (hundredths ?? 0) <= mostPoints * 100, fieldCode("points-invalid"));
 
@@ -32,9 +35,7 @@ export const councilInput = z.object({
     .transform((typed) => typed || null),
   quorum: share,
   pass: share,
-  passMoreThan: z
-    .enum(["more", "least"], fieldCode("required"))
-    .transform((typed) => typed === "more"),
+  passMoreThan: z.enum(["more", "least"], fieldCode("required")).transform((typed) => typed === "more"),
   passShareOf: z.enum(sharesOf, fieldCode("required")),
   leastScore: score,
 });
@@ -67,8 +68,13 @@ export const planInput = z
     time: z
       .string()
       .default("")
-      .transform((typed) => /^\s*(\d{1,2})\s*(?::|h|g|giờ)?\s*(\d{2})?\s*(?:phút|p)?\s*$/iu.exec(typed.normalize("NFC")) ?? [])
-      .transform(([, hour, minute = "00"]) => (hour === undefined ? "" : `${hour.padStart(2, "0")}:${minute}`))
+      .transform(
+        (typed) =>
+          /^\s*(\d{1,2})\s*(?::|h|g|giờ)?\s*(\d{2})?\s*(?:phút|p)?\s*$/iu.exec(typed.normalize("NFC")) ?? [],
+      )
+      .transform(([, hour, minute = "00"]) =>
+        hour === undefined ? "" : `${hour.padStart(2, "0")}:${minute}`,
+      )
       .refine((time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time), fieldCode("time-invalid")),
     place: line(200).pipe(z.string().min(1, fieldCode("required"))),
     ballot: z.enum(ballots, fieldCode("required")),

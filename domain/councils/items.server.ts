@@ -15,13 +15,19 @@ import { keyOnceCounted, unseal } from "./secret.server";
 import { hasQuorum, tally, weighed } from "./tally";
 import type { Choice } from "./vocabulary";
 
-type Noted = { action: "meeting.open-item" | "meeting.close-item" | "meeting.void-item"; after?: Record<string, unknown> };
+type Noted = {
+  action: "meeting.open-item" | "meeting.close-item" | "meeting.void-item";
+  after?: Record<string, unknown>;
+};
 
 function step(
   actor: Actor,
   itemId: string,
   from: "waiting" | "open",
-  work: (tx: Transaction, loaded: LoadedItem) => Promise<{ values: Partial<typeof meetingItem.$inferInsert> } & Noted>,
+  work: (
+    tx: Transaction,
+    loaded: LoadedItem,
+  ) => Promise<{ values: Partial<typeof meetingItem.$inferInsert> } & Noted>,
 ): Promise<void> {
   return write(async (tx) => {
     const loaded = await loadItem(actor, itemId, "council.run", tx);
@@ -44,7 +50,8 @@ export function takingPart({ meeting: its, conflicts }: LoadedItem, voted: Reado
 function assertQuorum(loaded: LoadedItem, voted: ReadonlySet<string>): number {
   const present = takingPart(loaded, voted).length;
   const members = loaded.meeting.members.length;
-  if (!hasQuorum(present, members, loaded.meeting.council)) throw new DomainError("no-quorum", { present, members });
+  if (!hasQuorum(present, members, loaded.meeting.council))
+    throw new DomainError("no-quorum", { present, members });
   return present;
 }
 
@@ -69,9 +76,12 @@ export function closeItem(actor: Actor, itemId: string): Promise<void> {
     const open = await tx.select().from(openVote).where(eq(openVote.itemId, itemId)).limit(mostMembers);
     const turns = await tx.select().from(secretTurn).where(eq(secretTurn.itemId, itemId)).limit(mostMembers);
     const voted = new Set([...open, ...turns].map(({ memberId }) => memberId));
-    if (turns.some(({ memberId }) => loaded.conflicts.has(memberId))) throw new DomainError("ballot-conflict");
+    if (turns.some(({ memberId }) => loaded.conflicts.has(memberId)))
+      throw new DomainError("ballot-conflict");
     const present = assertQuorum(loaded, voted);
-    const counted = open.filter(({ memberId }) => !loaded.conflicts.has(memberId)).map(({ choice }) => choice);
+    const counted = open
+      .filter(({ memberId }) => !loaded.conflicts.has(memberId))
+      .map(({ choice }) => choice);
     const votes = [...counted, ...(await openPapers(tx, itemId))];
     const totals = (await sheetsOf(tx, loaded)).map(({ total }) => total);
     const { members } = loaded.meeting;
@@ -86,7 +96,11 @@ export function closeItem(actor: Actor, itemId: string): Promise<void> {
 
 /** Sheets of those who do not stand aside, where its campaign weighs criteria. */
 export async function sheetsOf(tx: Transaction, { item, conflicts }: LoadedItem) {
-  const rows = await tx.select().from(councilScore).where(eq(councilScore.itemId, item.id)).limit(mostMembers);
+  const rows = await tx
+    .select()
+    .from(councilScore)
+    .where(eq(councilScore.itemId, item.id))
+    .limit(mostMembers);
   return rows.filter(({ memberId }) => !conflicts.has(memberId));
 }
 

@@ -86,7 +86,12 @@ export async function loadItem(actor: Actor, itemId: string, action: SeatAction,
   if (!item) throw new DomainError("not-found");
   const its = await loadMeeting(actor, item.meetingId, action, reader);
   const conflicts = (await conflictsOf(reader, [item], its.members)).get(item.id)!;
-  return { item, meeting: its, conflicts, own: its.members.find(({ userId }) => userId === actor.id) ?? null };
+  return {
+    item,
+    meeting: its,
+    conflicts,
+    own: its.members.find(({ userId }) => userId === actor.id) ?? null,
+  };
 }
 export type LoadedItem = Awaited<ReturnType<typeof loadItem>>;
 
@@ -124,6 +129,7 @@ export async function conflictsOf(
     .limit(items.length * mostMembers);
   for (const { nominationId, userId } of writers)
     for (const item of items.filter((one) => one.nominationId === nominationId))
-      for (const member of members.filter((one) => one.userId === userId)) found.get(item.id)!.set(member.id, null);
+      for (const member of members.filter((one) => one.userId === userId))
+        found.get(item.id)!.set(member.id, null);
   return found;
 }

@@ -22,7 +22,12 @@ const longestAgo = 24 * 3_600_000;
  * Throws what `loadCouncil` does, `stale`, `wrong-step`, `council-seats` (no chair, or no secretary with an account),
  * `invalid` (a day that is over).
  */
-export async function planMeeting(actor: Actor, target: Target, councilId: string, input: PlanInput): Promise<void> {
+export async function planMeeting(
+  actor: Actor,
+  target: Target,
+  councilId: string,
+  input: PlanInput,
+): Promise<void> {
   await write(async (tx) => {
     const now = new Date();
     const [before] = await tx.select().from(meeting).where(eq(meeting.id, target.id)).limit(1);
@@ -32,14 +37,17 @@ export async function planMeeting(actor: Actor, target: Target, councilId: strin
     if (input.startsAt.getTime() < now.getTime() - longestAgo)
       throw new DomainError("invalid", {}, { day: "day-over" });
     const secretary = its.seats.find(({ seat }) => seat === "secretary");
-    if (!secretary?.userId || !its.seats.some(({ seat }) => seat === "chair")) throw new DomainError("council-seats");
+    if (!secretary?.userId || !its.seats.some(({ seat }) => seat === "chair"))
+      throw new DomainError("council-seats");
     const people = its.seats.flatMap(({ userId }) => userId ?? []);
     const called = { id: target.id, ...input, council: its };
     const subject = { subjectType: "meeting", subjectId: target.id } as const;
     const after = { council: its.name, startsAt: input.startsAt.getTime(), place: input.place };
     if (act === "add") {
       await tx.insert(meeting).values({ id: target.id, councilId: its.id, ...input, createdById: actor.id });
-      await tx.insert(meetingMember).values(its.seats.map(({ id }) => ({ meetingId: target.id, memberId: id })));
+      await tx
+        .insert(meetingMember)
+        .values(its.seats.map(({ id }) => ({ meetingId: target.id, memberId: id })));
       await noteAct(tx, actor, { action: "meeting.plan", ...subject, after }, now);
       return invite(tx, "meeting-called", called, people, now);
     }
@@ -56,8 +64,18 @@ export function assertState(loaded: { state: LoadedMeeting["state"] }, state: Lo
   if (loaded.state !== state) throw new DomainError("meeting-step");
 }
 
-export const changeMeeting = (tx: Transaction, { id, version }: Target, values: Partial<typeof meeting.$inferInsert>) =>
-  changeVersioned(tx, meeting, { where: eq(meeting.id, id), version }, values, whoWasFirst(tx, { type: "meeting", id }));
+export const changeMeeting = (
+  tx: Transaction,
+  { id, version }: Target,
+  values: Partial<typeof meeting.$inferInsert>,
+) =>
+  changeVersioned(
+    tx,
+    meeting,
+    { where: eq(meeting.id, id), version },
+    values,
+    whoWasFirst(tx, { type: "meeting", id }),
+  );
 
 /** Opens a meeting once enough are there. Throws what `loadMeeting` does, `stale`, `meeting-step`, `no-quorum`. */
 export function openMeeting(actor: Actor, target: Target): Promise<void> {

@@ -22,17 +22,33 @@ export async function saveCouncil(actor: Actor, target: Target, input: CouncilIn
     if (act === "nothing") return;
     await assertUnit(tx, input, before);
     const { quorum, pass, unitId, campaignId, ...said } = input;
-    const rules = { quorumPart: quorum.part, quorumWhole: quorum.whole, passPart: pass.part, passWhole: pass.whole };
+    const rules = {
+      quorumPart: quorum.part,
+      quorumWhole: quorum.whole,
+      passPart: pass.part,
+      passWhole: pass.whole,
+    };
     const now = new Date();
     const subject = { subjectType: "council", subjectId: target.id } as const;
     if (act === "add") {
       const row = { id: target.id, unitId, campaignId, ...said, ...rules };
       await tx.insert(council).values({ ...row, createdById: actor.id, createdAt: now });
-      await noteAct(tx, actor, { action: "council.add", ...subject, after: { name: said.name, unitId } }, now);
+      await noteAct(
+        tx,
+        actor,
+        { action: "council.add", ...subject, after: { name: said.name, unitId } },
+        now,
+      );
       return;
     }
     const row = { where: eq(council.id, target.id), version: target.version };
-    await changeVersioned(tx, council, row, { ...said, ...rules }, whoWasFirst(tx, { type: "council", id: target.id }));
+    await changeVersioned(
+      tx,
+      council,
+      row,
+      { ...said, ...rules },
+      whoWasFirst(tx, { type: "council", id: target.id }),
+    );
     const before_ = { name: before!.name, quorum: `${before!.quorumPart}/${before!.quorumWhole}` };
     const after = { name: said.name, quorum: `${quorum.part}/${quorum.whole}` };
     await noteAct(tx, actor, { action: "council.change", ...subject, before: before_, after }, now);

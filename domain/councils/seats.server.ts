@@ -23,12 +23,16 @@ export async function seatMember(actor: Actor, councilId: string, input: SeatInp
     const invalid = (field: string, code: "no-account" | "seat-taken" | "too-long" | "seated") =>
       new DomainError("invalid", {}, { [field]: code });
     if (its.seats.length >= mostMembers) throw invalid("name", "too-long");
-    if (input.seat !== "member" && its.seats.some(({ seat }) => seat === input.seat)) throw invalid("seat", "seat-taken");
+    if (input.seat !== "member" && its.seats.some(({ seat }) => seat === input.seat))
+      throw invalid("seat", "seat-taken");
     const account = input.email ? await findAccount(tx, input.email) : null;
     if (input.email && !account) throw invalid("email", "no-account");
     if (account && its.seats.some(({ userId }) => userId === account.id)) throw invalid("email", "seated");
     const name = input.name || account!.name;
-    if (!account && its.seats.some((one) => one.userId === null && one.name === name && one.title === input.title))
+    if (
+      !account &&
+      its.seats.some((one) => one.userId === null && one.name === name && one.title === input.title)
+    )
       throw invalid("name", "seated");
     await assertNoneRuns(tx, councilId);
     const id = randomUUID();

@@ -16,12 +16,17 @@ export function newReceipt(): string {
 
 /** A receipt as it was typed: without hyphens and gaps, in capitals; null for what is none. */
 export function readReceipt(typed: string): string | null {
-  const code = typed.normalize("NFKC").toUpperCase().replace(/[^A-Z0-9]/g, "");
+  const code = typed
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "");
   return code.length === letters ? code : null;
 }
 
 const hashed = (road: string, itemId: string, code: string) =>
-  createHash("sha256").update(`${road}\n${itemId}\n${readReceipt(code)}`).digest("hex");
+  createHash("sha256")
+    .update(`${road}\n${itemId}\n${readReceipt(code)}`)
+    .digest("hex");
 
 /** The key of a paper while its item is open, and after it was counted: one does not lead to the other without the receipt. */
 export const keyWhileOpen = (itemId: string, code: string) => hashed("open", itemId, code);

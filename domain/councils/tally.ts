@@ -21,7 +21,8 @@ type Counted = {
 export function tally({ votes, totals, ...counts }: Counted, rules: CouncilRules): ItemResult {
   const of = (choice: Choice) => votes.filter((vote) => vote === choice).length;
   const result = { for: of("for"), against: of("against"), abstain: of("abstain") };
-  const score = totals.length > 0 ? Math.round(totals.reduce((sum, one) => sum + one, 0) / totals.length) : null;
+  const score =
+    totals.length > 0 ? Math.round(totals.reduce((sum, one) => sum + one, 0) / totals.length) : null;
   const whole = { members: counts.members, present: counts.present, cast: votes.length }[rules.passShareOf];
   const [left, right] = [result.for * rules.passWhole, whole * rules.passPart];
   const carried = result.for > 0 && (rules.passMoreThan ? left > right : left >= right);

@@ -28,7 +28,8 @@ export async function castVote(
     const loaded = await loadItem(actor, itemId, "council.vote", tx);
     const own = loaded.own!;
     assertMayVote(loaded, own);
-    if (loaded.meeting.ballot === "secret") return { receipt: await castSecretly(tx, own, itemId, choice, receiptCode) };
+    if (loaded.meeting.ballot === "secret")
+      return { receipt: await castSecretly(tx, own, itemId, choice, receiptCode) };
     await keepOpenVote(tx, actor, loaded, own, choice);
     return { receipt: null };
   });
@@ -54,7 +55,9 @@ async function castSecretly(
   if (turn) {
     const sealed = readReceipt(typed) ? seal(itemId, typed, choice) : "";
     const paper = and(eq(secretPaper.itemId, itemId), eq(secretPaper.key, keyWhileOpen(itemId, typed)));
-    const { rowsAffected } = sealed ? await tx.update(secretPaper).set({ sealed }).where(paper) : { rowsAffected: 0 };
+    const { rowsAffected } = sealed
+      ? await tx.update(secretPaper).set({ sealed }).where(paper)
+      : { rowsAffected: 0 };
     if (rowsAffected === 0) throw new DomainError("invalid", {}, { receiptCode: "receipt-wrong" });
     return typed.trim();
   }
@@ -114,7 +117,8 @@ export async function score(actor: Actor, { itemId, memberId, points }: Sheet): 
     if (!member) throw new DomainError("not-found");
     const isOwn = member.userId === actor.id;
     const seats = { unitId: loaded.meeting.council.unitId, seats: loaded.meeting.members };
-    if (!isOwn && (member.userId !== null || !can(actor, "council.run", seats))) throw new DomainError("not-allowed");
+    if (!isOwn && (member.userId !== null || !can(actor, "council.run", seats)))
+      throw new DomainError("not-allowed");
     if (loaded.own && loaded.conflicts.has(loaded.own.id)) throw new DomainError("stands-aside");
     assertMayVote(loaded, member);
     const criteria = await criteriaOfItem(tx, loaded.item.nominationId);

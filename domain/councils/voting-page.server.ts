@@ -41,7 +41,12 @@ export async function findVotingPage(actor: Actor, meetingId: string, itemId: st
     own,
     standsAside,
     ownConflict: own && conflicts.has(own.id) ? { reason: conflicts.get(own.id)! } : null,
-    mayVote: own !== null && !standsAside && own.state === "present" && its.state === "open" && item.state === "open",
+    mayVote:
+      own !== null &&
+      !standsAside &&
+      own.state === "present" &&
+      its.state === "open" &&
+      item.state === "open",
     ownVote: own ? (open.find(({ memberId }) => memberId === own.id)?.choice ?? null) : null,
     hasTurn: own ? turns.some(({ memberId }) => memberId === own.id) : false,
     ownPoints: ownSheet?.points ?? null,
@@ -52,7 +57,11 @@ export async function findVotingPage(actor: Actor, meetingId: string, itemId: st
           .filter(({ id, state }) => !conflicts.has(id) && (state === "present" || voted.has(id)))
           .map(({ id, name }) => ({ name, voted: voted.has(id) })),
     votes: seesVotes
-      ? open.map(({ memberId, choice, enteredById }) => ({ name: nameOf(memberId), choice, entered: enteredById !== null }))
+      ? open.map(({ memberId, choice, enteredById }) => ({
+          name: nameOf(memberId),
+          choice,
+          entered: enteredById !== null,
+        }))
       : [],
     sheets: seesScores
       ? sheets.map(({ memberId, points, total, enteredById }, at) => ({

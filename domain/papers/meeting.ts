@@ -47,9 +47,11 @@ export const ofMeeting = {
   noi_hop: (its: PaperMeeting | null) => its?.place || "………………………………………………………",
   chu_tri: (its: PaperMeeting | null) => called(its?.chair),
   thu_ky: (its: PaperMeeting | null) => called(its?.secretary),
-  co_mat: (its: PaperMeeting | null) => (its ? attendance(its) : "……/…… thành viên; vắng: ……, lý do: ………………………………"),
+  co_mat: (its: PaperMeeting | null) =>
+    its ? attendance(its) : "……/…… thành viên; vắng: ……, lý do: ………………………………",
   khong_bieu_quyet: (its: PaperMeeting | null) => (its ? stoodAside(its) : stoodAsideBy("……………………………")),
-  cach_bieu_quyet: (its: PaperMeeting | null) => (its ? (its.secret ? " (bỏ phiếu kín)" : " (biểu quyết công khai)") : ""),
+  cach_bieu_quyet: (its: PaperMeeting | null) =>
+    its ? (its.secret ? " (bỏ phiếu kín)" : " (biểu quyết công khai)") : "",
   gio_ket_thuc: (its: PaperMeeting | null) => (its?.closedAt ? hourInWords(its.closedAt) : "…… giờ ……"),
 } as const;
 
@@ -74,7 +76,9 @@ export function voteColumns(its: PaperMeeting | null): MoreColumn[] {
       return result ? String(say(result)) : "";
     };
   };
-  const scored = [...(its?.results.values() ?? [])].some((result) => result !== null && result.score !== null);
+  const scored = [...(its?.results.values() ?? [])].some(
+    (result) => result !== null && result.score !== null,
+  );
   return [
     { head: "Đồng ý", cell: of((result) => `${result.for}/${result.present}`) },
     { head: "Không đồng ý", cell: of((result) => result.against) },

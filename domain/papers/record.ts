@@ -63,7 +63,9 @@ export function rowsOf(kind: PaperKind, { from, rows, meeting }: PaperRecord, to
     case "decision":
       return named.filter(
         (row) =>
-          !row.onHold && decided.includes(row.state) && (!meeting || meeting.results.get(row.id)?.passed === true),
+          !row.onHold &&
+          decided.includes(row.state) &&
+          (!meeting || meeting.results.get(row.id)?.passed === true),
       );
     case "notice":
       return named.filter(({ notice }) => notice !== null);
