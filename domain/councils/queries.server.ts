@@ -193,3 +193,23 @@ export async function adviceOn(actor: Actor, { id, unitId }: { id: string; unitI
   }));
 }
 export type Advice = Awaited<ReturnType<typeof adviceOn>>[number];
+
+/** The units this person sets up councils for, and the campaigns that are or were open; of these at most 100. */
+export async function findCouncilChoices(actor: Actor) {
+  const unitIds = actor.memberships.filter(({ role }) => role === "moderator").map(({ unitId }) => unitId);
+  const units = unitIds.length
+    ? await db()
+        .select({ id: unit.id, name: unit.name })
+        .from(unit)
+        .where(inArray(unit.id, unitIds))
+        .orderBy(asc(unit.name))
+        .limit(unitIds.length)
+    : [];
+  const campaigns = await db()
+    .select({ id: campaign.id, name: campaign.name })
+    .from(campaign)
+    .where(inArray(campaign.state, ["open", "closed"]))
+    .orderBy(sql`coalesce(${campaign.deadlineOn}, '') desc`, asc(campaign.name))
+    .limit(100);
+  return { units, campaigns };
+}
