@@ -26,7 +26,13 @@ export function SeatForm({ action, councilId, taken, open }: SeatFormProps) {
       <form {...formProps} className="mt-3 max-w-xl">
         <FormSummary summary={summary} />
         <input type="hidden" name="councilId" value={councilId} />
-        <TextInput {...text("email")} label={t("email")} hint={t("emailHint")} type="email" autoComplete="off" />
+        <TextInput
+          {...text("email")}
+          label={t("email")}
+          hint={t("emailHint")}
+          type="email"
+          autoComplete="off"
+        />
         <TextInput {...text("name")} label={t("memberName")} hint={t("memberNameHint")} autoComplete="off" />
         <TextInput {...text("title")} label={t("title")} hint={t("titleHint")} autoComplete="off" />
         <Radios

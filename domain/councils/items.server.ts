@@ -88,8 +88,10 @@ export function closeItem(actor: Actor, itemId: string): Promise<void> {
     const conflicts = members.filter(({ id }) => loaded.conflicts.has(id)).length;
     const rules = rulesOf(loaded.meeting.council);
     const result = tally({ members: members.length, present, conflicts, votes, totals }, rules);
-    const { for: agreed, against, abstain, passed } = result;
-    const after = { for: agreed, against, abstain, passed };
+    const after = {
+      votes: `${result.for}/${result.against}/${result.abstain}`,
+      outcome: result.passed ? "passed" : "not-passed",
+    };
     return { values: { state: "closed", result }, action: "meeting.close-item", after };
   });
 }

@@ -8,6 +8,7 @@ import { DomainError } from "../errors";
 import { changeVersioned } from "../history/change.server";
 import { markDone } from "../notifications/done.server";
 import type { Actor } from "../permissions";
+import { formatMoment } from "../time/dates";
 import { hasQuorum } from "./tally";
 import type { PlanInput } from "./input";
 import { loadCouncil, loadMeeting, type LoadedMeeting } from "./load.server";
@@ -42,7 +43,7 @@ export async function planMeeting(
     const people = its.seats.flatMap(({ userId }) => userId ?? []);
     const called = { id: target.id, ...input, council: its };
     const subject = { subjectType: "meeting", subjectId: target.id } as const;
-    const after = { council: its.name, startsAt: input.startsAt.getTime(), place: input.place };
+    const after = { council: its.name, startsAt: formatMoment(input.startsAt), place: input.place };
     if (act === "add") {
       await tx.insert(meeting).values({ id: target.id, councilId: its.id, ...input, createdById: actor.id });
       await tx

@@ -55,16 +55,17 @@ export async function findVotingPage(actor: Actor, meetingId: string, itemId: st
       ? []
       : its.members
           .filter(({ id, state }) => !conflicts.has(id) && (state === "present" || voted.has(id)))
-          .map(({ id, name }) => ({ name, voted: voted.has(id) })),
+          .map(({ id, name }) => ({ id, name, voted: voted.has(id) })),
     votes: seesVotes
       ? open.map(({ memberId, choice, enteredById }) => ({
-          name: nameOf(memberId),
+          memberId,
           choice,
           entered: enteredById !== null,
         }))
       : [],
     sheets: seesScores
       ? sheets.map(({ memberId, points, total, enteredById }, at) => ({
+          memberId,
           name: nameOf(memberId),
           points,
           total,
@@ -84,6 +85,10 @@ export async function findVotingPage(actor: Actor, meetingId: string, itemId: st
               points: sheets.find(({ memberId }) => memberId === id)?.points ?? null,
             }))
         : [],
+    /** Those of them who have not said that it concerns them. */
+    unspoken: its.members
+      .filter(({ id, userId }) => userId === null && !conflicts.has(id))
+      .map(({ id, name }) => ({ id, name })),
     mayRun,
   };
 }

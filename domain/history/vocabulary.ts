@@ -190,6 +190,8 @@ export const spokenValues = [
   ...attendanceStates,
   ...choices,
   ...seats,
+  "passed",
+  "not-passed",
   "nothing",
   "answered",
 ] as const;

@@ -167,7 +167,7 @@ describe("an open ballot", () => {
     expect((await findVotingPage(secretary, meetingId, item)).votes).toEqual([]);
     await vote(secretary, item, "for");
     const page = await findVotingPage(secretary, meetingId, item);
-    expect(page.votes.find(({ name }) => name === "Cụ Nguyễn Văn Tám")).toMatchObject({
+    expect(page.votes.find(({ memberId }) => memberId === named.id)).toMatchObject({
       choice: "for",
       entered: true,
     });

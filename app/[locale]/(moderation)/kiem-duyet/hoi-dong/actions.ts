@@ -99,10 +99,13 @@ export const vote = formAction(voteInput.extend(inMeeting), async (actor, input)
   return receipt === null ? leadTo(itemPath(input.meetingId, input.itemId)) : { receipt };
 });
 
-export const enter = formAction(voteInput.extend({ ...inMeeting, memberId: id }), async (actor, input) => {
-  await enterVote(actor, input);
-  return leadTo(itemPath(input.meetingId, input.itemId));
-});
+export const enter = formAction(
+  voteInput.extend({ ...inMeeting, memberId: id }),
+  async (actor, input): Promise<{ receipt: string }> => {
+    await enterVote(actor, input);
+    return leadTo(itemPath(input.meetingId, input.itemId));
+  },
+);
 
 export const score = formAction(scoreInput.extend(inMeeting), async (actor, input) => {
   await handIn(actor, input);
