@@ -6,7 +6,7 @@ import { conflictsOf, loadMeeting, mostItems } from "../councils/load.server";
 import { writtenBy } from "../councils/queries.server";
 import { DomainError } from "../errors";
 import type { Viewer } from "../permissions";
-import type { PaperMeeting } from "./meeting";
+import type { PaperMeeting } from "./record";
 
 /**
  * A meeting as its minutes tell of it, with the nominations of its agenda in their order. Of what this person stands aside of

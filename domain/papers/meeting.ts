@@ -3,28 +3,7 @@ import { hcmcToday } from "../time/dates";
 import { dayInWords } from "./authority";
 import type { MoreColumn } from "./list-table";
 import type { Block } from "./paper";
-
-type Somebody = { name: string; title: string };
-
-/** A council's meeting, as minutes tell of it. */
-export type PaperMeeting = {
-  council: string;
-  startsAt: Date;
-  closedAt: Date | null;
-  place: string;
-  secret: boolean;
-  chair: Somebody | null;
-  secretary: Somebody | null;
-  members: number;
-  present: number;
-  absent: string[];
-  left: string[];
-  /** Who stood aside, and of whom. */
-  aside: { name: string; of: string }[];
-  conclusion: string;
-  /** What each nomination came to; null where it was not counted, or is not for who takes the paper to see. */
-  results: ReadonlyMap<string, ItemResult | null>;
-};
+import type { PaperMeeting } from "./record";
 
 const clock = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Asia/Ho_Chi_Minh",
@@ -35,7 +14,7 @@ const clock = new Intl.DateTimeFormat("en-GB", {
 /** "08 giờ 30". */
 const hourInWords = (at: Date) => clock.format(at).replace(":", " giờ ");
 
-const called = (one: Somebody | null | undefined) =>
+const called = (one: PaperMeeting["chair"] | undefined) =>
   `${one?.name || "……………………………"}, chức vụ: ${one?.title || "………………………"}`;
 
 /** What minutes say of a meeting; lines for a pen where the portal knows of none. */

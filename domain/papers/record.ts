@@ -1,4 +1,5 @@
 import type { ConsentChannel } from "../consent/vocabulary";
+import type { ItemResult } from "../councils/vocabulary";
 import type { NominationContent } from "../nominations/content";
 import { recognisedStates, type NominationState } from "../nominations/workflow";
 import { noticeState } from "../notices/period";
@@ -6,7 +7,6 @@ import type { RecognitionForm } from "../profiles/vocabulary";
 import type { CampaignKind } from "../campaigns/vocabulary";
 import type { PaperUnit } from "./authority";
 import type { PaperBasis } from "./bases";
-import type { PaperMeeting } from "./meeting";
 import type { PaperKind, PaperSource } from "./vocabulary";
 
 /** Somebody a paper is about, with what the portal knows of the decision. */
@@ -22,6 +22,28 @@ export type PaperRow = {
   /** The channels whose consent was taken back and not given anew; none, and nothing needs to be said. */
   takenBack: ConsentChannel[];
   award: { form: RecognitionForm; number: string | null; decidedOn: string | null; signer: string } | null;
+};
+
+type Somebody = { name: string; title: string };
+
+/** A council's meeting, as minutes tell of it. */
+export type PaperMeeting = {
+  council: string;
+  startsAt: Date;
+  closedAt: Date | null;
+  place: string;
+  secret: boolean;
+  chair: Somebody | null;
+  secretary: Somebody | null;
+  members: number;
+  present: number;
+  absent: string[];
+  left: string[];
+  /** Who stood aside, and of whom. */
+  aside: { name: string; of: string }[];
+  conclusion: string;
+  /** What each nomination came to; null where it was not counted, or is not for who takes the paper to see. */
+  results: ReadonlyMap<string, ItemResult | null>;
 };
 
 /** All that papers are made of. What is not known is null or empty, and stays a gap on paper. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { councilInput, planInput } from "@/domain/councils/input";
 import { farFromOthers, hasQuorum, quorumOf, tally, weighed, weighedTotal } from "@/domain/councils/tally";
 import { choices, type CouncilRules } from "@/domain/councils/vocabulary";
-import { typedCouncil } from "../support/councils";
+import { typedCouncil } from "../support/councils-typed";
 
 const rules: CouncilRules = {
   quorumPart: 2,

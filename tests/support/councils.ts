@@ -13,16 +13,8 @@ import type { Ballot, Seat } from "@/domain/councils/vocabulary";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { addDays, formatDate, hcmcToday } from "@/domain/time/dates";
+import { typedCouncil } from "./councils-typed";
 import { completeDraft } from "./nominations";
-
-/** What a form of a council says: quorum two of three, an item needs more than half of who takes part. */
-export const typedCouncil = {
-  name: "Hội đồng xét biểu dương",
-  quorum: "2/3",
-  pass: "1/2",
-  passMoreThan: "more",
-  passShareOf: "present",
-};
 
 type Sitting = [person: Actor | string, seat: Seat];
 
