@@ -29,7 +29,7 @@ export function CouncilAdvice({ advice }: { advice: Advice[] }) {
             <p className="text-soft">
               {formatDate(one.startsAt)} · {t(`ballot.${one.ballot}`)}
             </p>
-            {one.result ? <ItemResultLines result={one.result} /> : <p>{t("notCounted")}</p>}
+            {one.result ? <ItemResultLines result={one.result} brief /> : <p>{t("notCounted")}</p>}
           </li>
         ))}
       </ul>

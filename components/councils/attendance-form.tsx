@@ -27,11 +27,11 @@ export function AttendanceForm({ action, meetingId, members, running }: Attendan
       <div className="ruled mb-4 border-y border-line">
         {members.map((member) => (
           <fieldset key={member.id} className="py-2">
-            <legend className="float-left mr-6 min-w-52 font-semibold wrap-anywhere">
+            <legend className="font-semibold wrap-anywhere">
               {member.name}
               <span className="ml-2 font-normal text-soft">{t(`seat.${member.seat}`)}</span>
             </legend>
-            <div className="flex flex-wrap gap-x-6">
+            <div className="flex flex-wrap gap-x-5">
               {offered.map((state) => (
                 <label key={state} className="flex min-h-11 items-center gap-2">
                   <input

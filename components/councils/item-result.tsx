@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import type { ItemResult } from "@/domain/councils/vocabulary";
 import { Tag } from "../ui/tag";
 
-/** What an item came to: the finding first, then the counts it rests on and the rule it was counted by. */
-export function ItemResultLines({ result }: { result: ItemResult }) {
+/** What an item came to: the finding first, then the counts it rests on and, unless `brief`, the rule it was counted by. */
+export function ItemResultLines({ result, brief = false }: { result: ItemResult; brief?: boolean }) {
   const t = useTranslations("council");
   const { rules, score } = result;
   const whole = `${rules.passPart}/${rules.passWhole}`;
@@ -17,7 +17,7 @@ export function ItemResultLines({ result }: { result: ItemResult }) {
       </p>
       <p className="text-soft">
         {t("tookPart", { present: result.present, members: result.members, conflicts: result.conflicts })}{" "}
-        {t(rules.passMoreThan ? "ruleMore" : "ruleLeast", rule)}
+        {brief ? null : t(rules.passMoreThan ? "ruleMore" : "ruleLeast", rule)}
       </p>
     </div>
   );

@@ -25,8 +25,12 @@ export function OwnVote({ page, actions }: OwnVoteProps) {
   if (!own) return <p className="mt-2 text-soft">{t("noSeat")}</p>;
   return (
     <>
-      {ownVote ? <p className="mb-3">{t("youVoted", { vote: t(`choice.${ownVote}`) })}</p> : null}
-      {hasTurn ? <p className="mb-3 font-semibold">{t("youCast")}</p> : null}
+      {ownVote ? (
+        <p className="mb-3">
+          {t("youVoted", { vote: t(`choice.${ownVote}`) })} {item.state === "open" ? t("stillChanged") : null}
+        </p>
+      ) : null}
+      {hasTurn && item.state === "open" ? <p className="mb-3 font-semibold">{t("youCast")}</p> : null}
       {mayVote ? (
         <VoteForm
           action={actions.vote}

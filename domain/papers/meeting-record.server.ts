@@ -45,12 +45,10 @@ export async function findPaperMeeting(viewer: Viewer, id: string) {
     present: named("present").length + named("left").length,
     absent: [...named("absent"), ...(its.state === "planned" ? [] : named("called"))],
     left: named("left"),
-    aside: items.flatMap(({ id: itemId, name: of }) =>
-      [...conflicts.get(itemId)!.keys()].flatMap((memberId) => {
-        const member = its.members.find((one) => one.id === memberId);
-        return member ? [{ name: member.name, of }] : [];
-      }),
-    ),
+    aside: its.members.flatMap(({ id: memberId, name }) => {
+      const of = items.filter((item) => conflicts.get(item.id)!.has(memberId));
+      return of.length > 0 ? [{ name, of: of.map((item) => item.name).join(", ") }] : [];
+    }),
     conclusion: its.conclusion,
     results: new Map(items.map((item) => [item.nominationId, hidden(item) ? null : item.result])),
   };

@@ -73,7 +73,7 @@ export default async function MeetingPage({ params }: Props) {
             <CloseMeetingForm action={step} id={id} version={its.version} />
           ) : null}
         </section>
-        <section>
+        <section className={its.state === "planned" ? "max-lg:order-first" : undefined}>
           <SectionHeading title={t("attendanceTitle")} />
           <p className="mb-3">{t("quorumNow", { present, members: its.members.length, needed })}</p>
           {mayGather ? (

@@ -46,7 +46,7 @@ export default async function MinutesPage({ params }: Props) {
       <PaperMenu offered={offered} {...of} title={t("papers")} />
       <div className="mt-4 max-w-4xl">
         {papers.map((paper) => (
-          <PaperView key={paper.title} paper={paper} />
+          <PaperView key={paper.title} paper={paper} whole />
         ))}
       </div>
     </WorkPage>
