@@ -65,7 +65,7 @@ export function PaperView({ paper, whole = false }: { paper: Paper; whole?: bool
           </div>
           <Signer lines={second ?? first} />
         </div>
-        {annex ? <AnnexView annex={annex} /> : null}
+        {annex ? <AnnexView annex={annex} whole={whole} /> : null}
         {foot ? <p className="mt-4 text-center text-sm text-[#a3161e] italic">{foot}</p> : null}
       </div>
     </div>
@@ -92,7 +92,7 @@ function Line({ text, look, bold, marked }: PaperLine) {
   );
 }
 
-function AnnexView({ annex }: { annex: Annex }) {
+function AnnexView({ annex, whole }: { annex: Annex; whole: boolean }) {
   return (
     <div className="mt-6 border-t border-dashed border-black pt-4">
       {annex.title.map((line) => (
