@@ -1,3 +1,4 @@
+import { councilErrors, councilFieldErrors } from "./councils/vocabulary";
 import { isOneOf } from "./vocabulary";
 
 /** Every expected refusal. The words for each stand in messages/ under `errors`. */
@@ -95,18 +96,7 @@ export const errorCodes = [
   "certificates-many",
   "certificate-hindered",
   "certificate-story",
-  "meeting-step",
-  "meeting-running",
-  "council-seats",
-  "no-quorum",
-  "item-open",
-  "item-shut",
-  "agenda-moved",
-  "stands-aside",
-  "not-present",
-  "already-voted",
-  "ballots-sealed",
-  "ballot-conflict",
+  ...councilErrors,
   // What a browser finds instead of an answer.
   "no-line",
   "no-reply",
@@ -221,16 +211,7 @@ export const fieldCodes = [
   "letters-size",
   "gap-unknown",
   "measure-far",
-  "share-invalid",
-  "points-invalid",
-  "name-or-email",
-  "time-invalid",
-  "choose-vote",
-  "receipt-wrong",
-  "no-account",
-  "seat-taken",
-  "seated",
-  "day-over",
+  ...councilFieldErrors,
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 export const isFieldCode = (text: unknown) => isOneOf(fieldCodes, text);

@@ -60,3 +60,31 @@ export const farApart = 200;
 export const meetingPath = (id: string) => `/kiem-duyet/hoi-dong/hop/${id}`;
 export const councilPath = (id: string) => `/kiem-duyet/hoi-dong/${id}`;
 export const itemPath = (meetingId: string, itemId: string) => `${meetingPath(meetingId)}/phieu/${itemId}`;
+
+/** What a council refuses; the words stand in messages/ under `errors` and `fieldErrors`. */
+export const councilErrors = [
+  "meeting-step",
+  "meeting-running",
+  "council-seats",
+  "no-quorum",
+  "item-open",
+  "item-shut",
+  "agenda-moved",
+  "stands-aside",
+  "not-present",
+  "already-voted",
+  "ballots-sealed",
+  "ballot-conflict",
+] as const;
+export const councilFieldErrors = [
+  "share-invalid",
+  "points-invalid",
+  "name-or-email",
+  "time-invalid",
+  "choose-vote",
+  "receipt-wrong",
+  "no-account",
+  "seat-taken",
+  "seated",
+  "day-over",
+] as const;
