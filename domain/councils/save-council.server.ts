@@ -21,7 +21,9 @@ export async function saveCouncil(actor: Actor, target: Target, input: CouncilIn
     const act = whatBecomes(target, before !== undefined);
     if (act === "nothing") return;
     await assertUnit(tx, input, before);
-    const { quorum, pass, unitId, campaignId, ...said } = input;
+    const { quorum, pass, unitId, campaignId, name, passMoreThan, passShareOf, leastScore } = input;
+    // Named one by one: what comes with a form beside its words is no column.
+    const said = { name, passMoreThan, passShareOf, leastScore };
     const rules = {
       quorumPart: quorum.part,
       quorumWhole: quorum.whole,

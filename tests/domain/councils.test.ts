@@ -5,9 +5,10 @@ import { db } from "@/db/client";
 import { notification } from "@/db/schema";
 import { listDeadlines } from "@/domain/calendar/deadlines.server";
 import { listForAgenda, setAgenda } from "@/domain/councils/agenda.server";
-import { seatInput } from "@/domain/councils/input";
+import { councilInput, seatInput } from "@/domain/councils/input";
 import { cancelMeeting, planMeeting } from "@/domain/councils/meetings.server";
-import { findMeeting } from "@/domain/councils/queries.server";
+import { findCouncil, findMeeting } from "@/domain/councils/queries.server";
+import { saveCouncil } from "@/domain/councils/save-council.server";
 import { endSeat, seatMember } from "@/domain/councils/seats.server";
 import type { Actor } from "@/domain/permissions";
 import {
@@ -20,6 +21,7 @@ import {
   sentNomination,
 } from "../support/councils";
 import { councilOfFour } from "../support/council-people";
+import { typedCouncil } from "../support/councils-typed";
 import { useDatabase } from "../support/database";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 
@@ -127,4 +129,14 @@ describe("a council and its meetings", () => {
       code: "not-allowed",
     });
   });
+});
+
+test("what comes with a form beside its words changes nothing of the row's version", async () => {
+  const target = { id: randomUUID(), version: 0 };
+  const typed = councilInput.parse({ ...typedCouncil, unitId: minhPhung });
+  await saveCouncil(manager, target, { ...target, ...typed });
+  await saveCouncil(manager, { ...target, version: 1 }, { ...target, ...typed, name: "Hội đồng mới" });
+  expect(await findCouncil(manager, target.id)).toMatchObject({ name: "Hội đồng mới", version: 2 });
+  const again = saveCouncil(manager, { ...target, version: 1 }, typed);
+  await expect(again).rejects.toMatchObject({ code: "stale" });
 });
