@@ -8,7 +8,7 @@ import { noteAct } from "../administration/target.server";
 import { DomainError } from "../errors";
 import { nominationsVisibleTo } from "../nominations/scope.server";
 import type { Actor } from "../permissions";
-import { loadMeeting, mostItems, type LoadedMeeting } from "./load.server";
+import { loadMeeting, mostItems, type LoadedItem, type LoadedMeeting } from "./load.server";
 
 /** What a council may be asked about: waiting for a decision, or listed; not held. */
 const askable = and(inArray(nomination.state, ["submitted", "listed"]), eq(nomination.onHold, false))!;
@@ -142,11 +142,11 @@ async function assertAskable(
 }
 
 /** Throws `agenda-moved` where a nomination was returned, withdrawn, held or decided since it came onto the agenda. */
-export async function assertStillAsked(tx: Transaction, nominationId: string): Promise<void> {
+export async function assertStillAsked(tx: Transaction, { item }: Pick<LoadedItem, "item">): Promise<void> {
   const [row] = await tx
     .select({ id: nomination.id })
     .from(nomination)
-    .where(and(eq(nomination.id, nominationId), askable))
+    .where(and(eq(nomination.id, item.nominationId), askable))
     .limit(1);
   if (!row) throw new DomainError("agenda-moved");
 }

@@ -61,7 +61,7 @@ function assertQuorum(loaded: LoadedItem, voted: ReadonlySet<string>): number {
  */
 export function openItem(actor: Actor, itemId: string): Promise<void> {
   return step(actor, itemId, "waiting", async (tx, loaded) => {
-    await assertStillAsked(tx, loaded.item.nominationId);
+    await assertStillAsked(tx, loaded);
     assertQuorum(loaded, new Set());
     return { values: { state: "open" }, action: "meeting.open-item" };
   });
@@ -142,11 +142,11 @@ export function voidItem(actor: Actor, itemId: string): Promise<void> {
 }
 
 /** What a nomination is scored by; none where its campaign sets no weights. */
-export async function criteriaOfItem(reader: Transaction, nominationId: string) {
+export async function criteriaOfItem(reader: Transaction, { item }: Pick<LoadedItem, "item">) {
   const [row] = await reader
     .select({ campaignId: nomination.campaignId, kind: nomination.kind })
     .from(nomination)
-    .where(eq(nomination.id, nominationId))
+    .where(eq(nomination.id, item.nominationId))
     .limit(1);
   if (!row?.campaignId) return [];
   const criteria = await criteriaOf([row.campaignId]);

@@ -121,7 +121,7 @@ export async function score(actor: Actor, { itemId, memberId, points }: Sheet): 
       throw new DomainError("not-allowed");
     if (loaded.own && loaded.conflicts.has(loaded.own.id)) throw new DomainError("stands-aside");
     assertMayVote(loaded, member);
-    const criteria = await criteriaOfItem(tx, loaded.item.nominationId);
+    const criteria = await criteriaOfItem(tx, loaded);
     if (criteria.length === 0 || criteria.length !== points.length)
       throw new DomainError("invalid", {}, { points: "points-invalid" });
     const sheet = { points, total: weighedTotal(points, criteria), enteredById: isOwn ? null : actor.id };
