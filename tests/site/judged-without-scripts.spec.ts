@@ -77,11 +77,14 @@ test("a council of three votes in secret, on phones and without scripts; each ch
   await secretary.getByLabel("Nơi họp").fill("Phòng họp số 1");
   await secretary.getByRole("radio", { name: "bỏ phiếu kín" }).check();
   await secretary.getByRole("button", { name: "Mời họp" }).click();
+  await expect(secretary.getByRole("heading", { level: 1, name: /^Họp lúc/ })).toBeVisible();
   const meeting = secretary.url();
   await secretary.getByRole("link", { name: "Chọn hồ sơ để xét" }).click();
   await secretary.getByRole("checkbox", { name }).check();
   await secretary.getByRole("button", { name: "Lưu chương trình họp" }).click();
-  for (const radio of await secretary.getByRole("radio", { name: "có mặt" }).all()) await radio.check();
+  const present = secretary.getByRole("radio", { name: "có mặt" });
+  await expect(present).toHaveCount(3);
+  for (const radio of await present.all()) await radio.check();
   await secretary.getByRole("button", { name: "Lưu người có mặt" }).click();
   await secretary.getByRole("button", { name: "Bắt đầu họp" }).click();
   await secretary.getByRole("button", { name: "Mở bỏ phiếu" }).click();
