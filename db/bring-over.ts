@@ -57,15 +57,17 @@ async function copy(client: Client): Promise<void> {
   const tables = await tablesOf(client);
   const homeless = (await tablesOf(client, "old")).find((table) => !tables.includes(table));
   if (homeless) throw new Error(`bảng ${homeless} không còn chỗ`);
+  const { rows: unnumbered } = await client.execute(
+    "SELECT name FROM pragma_table_list WHERE schema = 'old' AND wr = 1",
+  );
   const statements = triggers.map(({ name }) => `DROP TRIGGER "${text(name)}"`);
   for (const table of tables) {
     const columns = await sharedColumns(client, table);
     if (columns.length === 0) continue;
     const list = columns.map((column) => `"${column}"`).join(", ");
-    // In the old order, so that whoever reads without one still reads in that.
-    statements.push(
-      `INSERT INTO main."${table}" (${list}) SELECT ${list} FROM old."${table}" ORDER BY rowid`,
-    );
+    // In the old order, so that whoever reads without one still reads in that; a table without rowid has but its keys'.
+    const order = unnumbered.some(({ name }) => name === table) ? "" : " ORDER BY rowid";
+    statements.push(`INSERT INTO main."${table}" (${list}) SELECT ${list} FROM old."${table}"${order}`);
   }
   await client.batch(
     ["PRAGMA defer_foreign_keys = ON", ...statements, ...made, ...triggers.map(({ sql }) => text(sql))],

@@ -1,3 +1,4 @@
+import { councilErrors } from "./councils/vocabulary";
 import type { FieldErrors } from "./field-codes";
 import { isOneOf } from "./vocabulary";
 
@@ -99,6 +100,7 @@ export const errorCodes = [
   "certificate-hindered",
   "certificate-story",
   "publication-waits",
+  ...councilErrors,
   // What a browser finds instead of an answer.
   "no-line",
   "no-reply",

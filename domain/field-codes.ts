@@ -1,3 +1,4 @@
+import { councilFieldErrors } from "./councils/vocabulary";
 import { isOneOf } from "./vocabulary";
 
 /** What can be wrong with one field. The words for each stand in messages/ under `fieldErrors`. */
@@ -111,6 +112,7 @@ export const fieldCodes = [
   "time-invalid",
   "moment-past",
   "moment-far",
+  ...councilFieldErrors,
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 export const isFieldCode = (text: unknown) => isOneOf(fieldCodes, text);

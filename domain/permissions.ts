@@ -5,6 +5,9 @@
 export const roles = ["official", "moderator", "admin"] as const;
 export type Role = (typeof roles)[number];
 
+/** A seat of a council, and whose it is; nobody's account where a named person sits there. */
+export type HeldSeat = { userId: string | null; seat: "chair" | "secretary" | "member" };
+
 /** One role held for one unit. `wholeCity` is true when that unit is the city, which covers every ward. */
 export type Membership = { role: Role; unitId: string; wholeCity: boolean };
 
@@ -19,6 +22,8 @@ export type Subject = {
   writerIds?: readonly string[];
   /** How many times a nomination was sent. */
   sendCount?: number;
+  /** Who sits in the council it is about. */
+  seats?: readonly HeldSeat[];
 };
 
 type Rule = {
@@ -32,6 +37,8 @@ type Rule = {
   sentOnly?: readonly Role[];
   /** Who may only with the role held for the whole city. */
   cityOnly?: readonly Role[];
+  /** Who may by one of these seats of a council, whatever their roles. */
+  seats?: readonly HeldSeat["seat"][];
 };
 
 export const permissions = {
@@ -55,6 +62,13 @@ export const permissions = {
   "paper.propose": { roles: ["official"], scope: "unit" },
   "paper.of-campaign": { roles: ["official", "moderator", "admin"], scope: "unit", cityOnly: ["admin"] },
   "notice.extend": { roles: ["moderator"], scope: "unit", notOwn: true },
+  "council.enter": { roles: ["official", "moderator", "admin"], scope: "any" },
+  "council.manage": { roles: ["moderator"], scope: "unit" },
+  // A meeting is run by its chair and its secretary; what it is about is shown to whoever sits in it, and voted on by them.
+  "council.run": { roles: [], scope: "unit", seats: ["chair", "secretary"] },
+  "council.prepare": { roles: ["moderator"], scope: "unit", seats: ["chair", "secretary"] },
+  "council.view": { roles: ["moderator"], scope: "unit", seats: ["chair", "secretary", "member"] },
+  "council.vote": { roles: [], scope: "unit", seats: ["chair", "secretary", "member"] },
   "profile.take-down": { roles: ["moderator"], scope: "unit" },
   "profile.restore": { roles: ["moderator"], scope: "unit" },
   "amendment.write": { roles: ["official", "moderator"], scope: "unit" },
@@ -104,6 +118,8 @@ export function can(viewer: Viewer, action: Action, subject: Subject = {}): bool
   if (!viewer) return false;
   const rule: Rule = permissions[action];
   if (rule.notOwn && subject.writerIds?.includes(viewer.id)) return false;
+  if (subject.seats?.some(({ userId, seat }) => userId === viewer.id && rule.seats?.includes(seat)))
+    return true;
   return viewer.memberships.some((membership) => rule.roles.includes(membership.role) && covers(membership));
 
   function covers(membership: Membership): boolean {

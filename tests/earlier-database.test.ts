@@ -59,12 +59,13 @@ const makeCurrent = async (file: string) => {
 const rowsOf = (file: string) =>
   on(file, async (client) => {
     const { rows: tables } = await client.execute(
-      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' " +
+      "SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' " +
         "AND name NOT LIKE 'search%' AND name <> '__drizzle_migrations' ORDER BY name",
     );
     const found: Record<string, Record<string, unknown>[]> = {};
-    for (const { name } of tables) {
-      const { rows, columns } = await client.execute(`SELECT * FROM "${String(name)}" ORDER BY rowid`);
+    for (const { name, wr } of tables) {
+      const order = wr === 1 ? "1, 2" : "rowid";
+      const { rows, columns } = await client.execute(`SELECT * FROM "${String(name)}" ORDER BY ${order}`);
       found[String(name)] = rows.map((row) =>
         Object.fromEntries(columns.map((column) => [column, row[column]])),
       );

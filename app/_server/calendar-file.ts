@@ -10,9 +10,11 @@ import { readEnvironment } from "@/environment";
 export async function calendarFile(actor: Actor, locale: Locale): Promise<string> {
   const t = await getTranslations({ locale, namespace: "calendar" });
   const portal = readEnvironment().PORTAL_URL;
-  const days = (await listDeadlines(actor)).map(({ kind, id, day, what, path }) => ({
+  const days = (await listDeadlines(actor)).map(({ kind, id, day, what, path, at, place }) => ({
     id: `${kind}-${id}`,
     day,
+    at,
+    place,
     title: t(`kind.${kind}`, { what: what || t("draft") }),
     about: t("open"),
     url: `${portal}${localePath(locale, path)}`,

@@ -114,6 +114,19 @@ export function CampaignForm(props: CampaignFormProps) {
                 label: t(`kinds.${kind}`),
               }))}
             />
+            <TextInput
+              id={`criteria-${at}-weight`}
+              name={`criteria.${at}.weight`}
+              label={t("criterionWeight", { number: at + 1 })}
+              hint={t("criterionWeightHint")}
+              inputMode="numeric"
+              className="max-w-28"
+              error={form.errorAt(`criteria.${at}.weight`)}
+              defaultValue={form.valueAt(
+                `criteria.${at}.weight`,
+                String(campaign?.criteria[at]?.weight ?? ""),
+              )}
+            />
           </div>
         ))}
       </FormPart>

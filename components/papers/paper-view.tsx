@@ -5,8 +5,8 @@ import { motto, statesName } from "@/domain/papers/layout";
 /** As many rows of a list as tell how it looks. */
 const mostRows = 5;
 
-/** A paper on the screen, about as it will be printed: for whoever writes its wording. */
-export function PaperView({ paper }: { paper: Paper }) {
+/** A paper on the screen, about as it will be printed: for whoever writes its wording, or with `whole` for whoever prints it. */
+export function PaperView({ paper, whole = false }: { paper: Paper; whole?: boolean }) {
   const { issuer, number, isDraft, place, title, about, addressees, body, recipients, signers, annex, foot } =
     paper;
   const [first = [], second] = signers;
@@ -44,7 +44,11 @@ export function PaperView({ paper }: { paper: Paper }) {
         ) : null}
         <div className="mt-4">
           {body.map((block, at) =>
-            block.as === "line" ? <Line key={at} {...block.line} /> : <List key={at} table={block.table} />,
+            block.as === "line" ? (
+              <Line key={at} {...block.line} />
+            ) : (
+              <List key={at} table={block.table} whole={whole} />
+            ),
           )}
         </div>
         <div className="mt-5 grid grid-cols-2 gap-4">
@@ -61,7 +65,7 @@ export function PaperView({ paper }: { paper: Paper }) {
           </div>
           <Signer lines={second ?? first} />
         </div>
-        {annex ? <AnnexView annex={annex} /> : null}
+        {annex ? <AnnexView annex={annex} whole={whole} /> : null}
         {foot ? <p className="mt-4 text-center text-sm text-red-on-sheet italic">{foot}</p> : null}
       </div>
     </div>
@@ -88,7 +92,7 @@ function Line({ text, look, bold, marked }: PaperLine) {
   );
 }
 
-function AnnexView({ annex }: { annex: Annex }) {
+function AnnexView({ annex, whole }: { annex: Annex; whole: boolean }) {
   return (
     <div className="mt-6 border-t border-dashed border-black pt-4">
       {annex.title.map((line) => (
@@ -97,15 +101,16 @@ function AnnexView({ annex }: { annex: Annex }) {
         </p>
       ))}
       <p className="text-center italic">{annex.under}</p>
-      <List table={annex.table} />
+      <List table={annex.table} whole={whole} />
       <p>{annex.total}</p>
     </div>
   );
 }
 
-function List({ table: { heads, rows } }: { table: PaperTable }) {
+function List({ table: { heads, rows }, whole }: { table: PaperTable; whole: boolean }) {
   const t = useTranslations("paperAdmin");
-  const left = rows.length - mostRows;
+  const shown = whole ? rows : rows.slice(0, mostRows);
+  const left = rows.length - shown.length;
   const cell = "border border-black px-1.5 py-0.5 text-left align-top";
   return (
     <>
@@ -120,7 +125,7 @@ function List({ table: { heads, rows } }: { table: PaperTable }) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, mostRows).map((row, at) => (
+          {shown.map((row, at) => (
             <tr key={at}>
               {Array.isArray(row) ? (
                 row.map((text, column) => (

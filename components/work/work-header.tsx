@@ -16,6 +16,7 @@ const areas = [
 
 /** What an official needs now and then: beside the desk's heading, and on a phone in the menu. */
 export const deskTools = [
+  { path: "/kiem-duyet/hoi-dong", label: "council.list" },
   { path: "/ban-lam-viec/giay-khen", label: "certificateDesk.menu" },
   { path: "/ban-lam-viec/nhan-rong", label: "adoption.desk.title" },
   { path: "/ban-lam-viec/loi-xac-nhan", label: "withdrawal.short" },
@@ -26,6 +27,7 @@ export const deskTools = [
 /** What a moderator needs now and then: at the head of the queue, and on a phone in the menu. */
 export const moderationTools = [
   { path: "/kiem-duyet/hen-dang", label: "publication.listTitle" },
+  { path: "/kiem-duyet/hoi-dong", label: "council.list" },
   { path: "/ban-lam-viec/loi-xac-nhan", label: "withdrawal.short" },
   { path: "/ban-lam-viec/giay-khen", label: "certificateDesk.menu" },
   { path: "/ban-lam-viec/thong-ke", label: "statistics.menu" },

@@ -4,6 +4,7 @@ export * from "./cache-tags";
 export * from "./campaigns";
 export * from "./certificates";
 export * from "./consents";
+export * from "./councils";
 export * from "./documents";
 export * from "./events";
 export * from "./fields";

@@ -5,6 +5,8 @@ import { nomination, notice, wordRequest } from "@/db/schema";
 import { openOn, openToAny } from "../campaigns/open";
 import { listCampaignsWithDeadline } from "../campaigns/queries.server";
 import { campaignPath } from "../campaigns/vocabulary";
+import { listOwnMeetings } from "../councils/queries.server";
+import { meetingPath } from "../councils/vocabulary";
 import { isAwaited } from "../confirmations/open-words.server";
 import { nominationsVisibleTo } from "../nominations/scope.server";
 import { pathFor } from "../nominations/tell.server";
@@ -16,14 +18,23 @@ import { listOpenWithdrawals } from "../withdrawals/queries.server";
 import type { DeadlineKind } from "./vocabulary";
 
 /** A day something ends on. `what` is a campaign's name or a nomination's number: a calendar is kept elsewhere and names nobody. */
-export type Deadline = { kind: DeadlineKind; id: string; day: string; what: string; path: string };
+export type Deadline = {
+  kind: DeadlineKind;
+  id: string;
+  day: string;
+  what: string;
+  path: string;
+  /** Where it begins at a certain minute, and where that is. */
+  at?: Date;
+  place?: string;
+};
 
 /** Of each kind at most so many. */
 const most = 200;
 
 /**
  * The days that wait for this person, the soonest first: where their wards may still nominate, the clocks of the law, whose
- * word is awaited, and when what they may see has hung for long enough. What was done is none of them.
+ * word is awaited, when a council meets, and when what they may see has hung for long enough. What was done is none of them.
  */
 export async function listDeadlines(actor: Actor, today = hcmcToday()): Promise<Deadline[]> {
   const all = await Promise.all([
@@ -31,6 +42,7 @@ export async function listDeadlines(actor: Actor, today = hcmcToday()): Promise<
     clocks(actor),
     awaitedWords(actor),
     listingEnds(actor),
+    meetings(actor),
   ]);
   return all.flat().sort((one, other) => one.day.localeCompare(other.day) || one.id.localeCompare(other.id));
 }
@@ -79,6 +91,19 @@ async function awaitedWords(actor: Actor): Promise<Deadline[]> {
     day,
     what: reference ?? "",
     path: pathFor.words(nominationId),
+  }));
+}
+
+async function meetings(actor: Actor): Promise<Deadline[]> {
+  const rows = await listOwnMeetings(actor);
+  return rows.map(({ id, councilName, startsAt, place }) => ({
+    kind: "meeting",
+    id,
+    day: hcmcToday(startsAt),
+    at: startsAt,
+    place,
+    what: councilName,
+    path: meetingPath(id),
   }));
 }
 

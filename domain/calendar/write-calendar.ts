@@ -1,5 +1,18 @@
-/** A whole day of a calendar: stable by `id` (one is the same one when it is read again), `day` an ISO date. */
-export type CalendarDay = { id: string; day: string; title: string; about: string; url: string };
+/**
+ * A day of a calendar: stable by `id` (one is the same one when it is read again), `day` an ISO date. The whole day, or with
+ * `at` from that moment on, for two hours.
+ */
+export type CalendarDay = {
+  id: string;
+  day: string;
+  title: string;
+  about: string;
+  url: string;
+  at?: Date;
+  place?: string;
+};
+
+const longestMeeting = 2 * 3_600_000;
 
 type Calendar = { name: string; host: string; days: CalendarDay[]; now: Date };
 
@@ -11,7 +24,7 @@ const longest = 75;
  * no word of anybody's begins a line of its own.
  */
 export function writeCalendar({ name, host, days, now }: Calendar): string {
-  const stamp = `${now.toISOString().replace(/[-:]|\.\d+/g, "")}`;
+  const stamp = momentOf(now);
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -21,16 +34,18 @@ export function writeCalendar({ name, host, days, now }: Calendar): string {
     `X-WR-CALNAME:${escaped(name)}`,
     "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
     "X-PUBLISHED-TTL:PT6H",
-    ...days.flatMap(({ id, day, title, about, url }) => [
+    ...days.flatMap(({ id, day, title, about, url, at, place }) => [
       "BEGIN:VEVENT",
       `UID:${escaped(id)}@${escaped(host)}`,
       `DTSTAMP:${stamp}`,
-      `DTSTART;VALUE=DATE:${dateOf(day)}`,
-      `DTEND;VALUE=DATE:${dateOf(dayAfter(day))}`,
+      ...(at
+        ? [`DTSTART:${momentOf(at)}`, `DTEND:${momentOf(new Date(at.getTime() + longestMeeting))}`]
+        : [`DTSTART;VALUE=DATE:${dateOf(day)}`, `DTEND;VALUE=DATE:${dateOf(dayAfter(day))}`]),
       `SUMMARY:${escaped(title)}`,
       `DESCRIPTION:${escaped(`${about}\n${url}`)}`,
+      ...(place ? [`LOCATION:${escaped(place)}`] : []),
       `URL:${url.replace(/[\r\n]/g, "")}`,
-      "TRANSP:TRANSPARENT",
+      `TRANSP:${at ? "OPAQUE" : "TRANSPARENT"}`,
       "END:VEVENT",
     ]),
     "END:VCALENDAR",
@@ -38,6 +53,7 @@ export function writeCalendar({ name, host, days, now }: Calendar): string {
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
 
+const momentOf = (at: Date) => at.toISOString().replace(/[-:]|\.\d+/g, "");
 const dateOf = (day: string) => day.replaceAll("-", "");
 const dayAfter = (day: string) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

@@ -67,10 +67,18 @@ const awardWords = new Set<string>(
 );
 const isAward = (word: string): word is AwardWord => awardWords.has(word);
 
-const criterion = z.object({
-  words: line(300).default(""),
-  kinds: z.array(z.enum(profileKinds)).max(3).default([]),
-});
+const criterion = z
+  .object({
+    words: line(300).default(""),
+    kinds: z.array(z.enum(profileKinds)).max(3).default([]),
+    /** From 1 to 100; nothing where a council gives no points for it. */
+    weight: z
+      .string()
+      .trim()
+      .regex(/^(|0|[1-9]\d?|100)$/, fieldCode("number-invalid"))
+      .default(""),
+  })
+  .transform(({ weight, ...said }) => ({ ...said, ...(Number(weight) > 0 ? { weight: Number(weight) } : {}) }));
 
 const figure = z.object({ value: line(40).default(""), label: line(160).default("") });
 

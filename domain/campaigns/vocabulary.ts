@@ -17,8 +17,11 @@ export type CampaignState = (typeof campaignStates)[number];
 export const campaignPhases = ["receiving", "checking", "listing", "deciding", "conference"] as const;
 export type CampaignPhase = (typeof campaignPhases)[number];
 
-/** What a nomination must meet to be sent to a campaign, as a statement that is true of it; of these kinds, or of any. */
-export type Criterion = { words: string; kinds: ProfileKind[] };
+/**
+ * What a nomination must meet to be sent to a campaign, as a statement that is true of it; of these kinds, or of any. With a
+ * weight a council gives points for it too.
+ */
+export type Criterion = { words: string; kinds: ProfileKind[]; weight?: number };
 
 /** How many statements a campaign may ask to be true. */
 export const mostCriteria = 12;

@@ -4,9 +4,11 @@ import { db } from "@/db/client";
 import {
   campaign,
   consentText,
+  council,
   document,
   field,
   holiday,
+  meeting,
   nomination,
   profile,
   reasonTemplate,
@@ -17,6 +19,7 @@ import {
   unit,
   user,
 } from "@/db/schema";
+import { councilPath, meetingPath } from "../councils/vocabulary";
 import { profilePath } from "../profiles/vocabulary";
 import { formatDate } from "../time/dates";
 import type { HistorySubject } from "./vocabulary";
@@ -153,6 +156,27 @@ const lookUps: Partial<Record<HistorySubject, (ids: string[]) => Promise<Named[]
       id,
       name: `${name} · ${formatDate(id)}`,
       path: "/quan-tri/ngay-nghi",
+    }));
+  },
+  council: async (ids) => {
+    const rows = await db()
+      .select({ id: council.id, name: council.name })
+      .from(council)
+      .where(inArray(council.id, ids))
+      .limit(ids.length);
+    return rows.map((row) => ({ ...row, path: councilPath(row.id) }));
+  },
+  meeting: async (ids) => {
+    const rows = await db()
+      .select({ id: meeting.id, name: council.name, startsAt: meeting.startsAt })
+      .from(meeting)
+      .innerJoin(council, eq(council.id, meeting.councilId))
+      .where(inArray(meeting.id, ids))
+      .limit(ids.length);
+    return rows.map(({ id, name, startsAt }) => ({
+      id,
+      name: `${name} · ${formatDate(startsAt)}`,
+      path: meetingPath(id),
     }));
   },
   "consent-text": async (ids) => {

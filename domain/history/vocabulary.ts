@@ -3,6 +3,7 @@ import { suggestionStates } from "../suggestions/vocabulary";
 import { holdCauses, nominationStates } from "../nominations/workflow";
 import { profileStates } from "../profiles/vocabulary";
 import { campaignStates } from "../campaigns/vocabulary";
+import { attendanceStates, choices, seats } from "../councils/vocabulary";
 import { linkPurposes } from "../users/vocabulary";
 
 /** Everything the history can tell of, `noun.verb`. The words for each stand in messages/ under `events.actions`. */
@@ -91,6 +92,24 @@ export const historyActions = [
   "suggestion.declined",
   "space.add",
   "space.change",
+  "council.add",
+  "council.change",
+  "council.seat",
+  "council.unseat",
+  "meeting.plan",
+  "meeting.change",
+  "meeting.cancel",
+  "meeting.agenda",
+  "meeting.attend",
+  "meeting.declare",
+  "meeting.open",
+  "meeting.open-item",
+  "meeting.vote",
+  "meeting.enter-vote",
+  "meeting.score",
+  "meeting.void-item",
+  "meeting.close-item",
+  "meeting.close",
   "campaign.add",
   "campaign.copy",
   "campaign.change",
@@ -163,6 +182,8 @@ export const historySubjects = [
   "printer",
   "certificate",
   "synonym",
+  "council",
+  "meeting",
 ] as const;
 export type HistorySubject = (typeof historySubjects)[number];
 
@@ -175,6 +196,11 @@ export const spokenValues = [
   ...campaignStates,
   ...suggestionStates,
   ...adoptionStatuses,
+  ...attendanceStates,
+  ...choices,
+  ...seats,
+  "passed",
+  "not-passed",
   "nothing",
   "answered",
 ] as const;

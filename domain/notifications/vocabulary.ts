@@ -28,6 +28,9 @@ export const notificationKinds = [
   "taken-back",
   "adoption-due",
   "adoption-overdue",
+  "meeting-called",
+  "meeting-moved",
+  "meeting-cancelled",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -53,6 +56,9 @@ export const messageEnds = {
   "taken-back": "settled",
   "adoption-due": "settled",
   "adoption-overdue": "settled",
+  "meeting-called": "settled",
+  "meeting-moved": "settled",
+  "meeting-cancelled": "read",
   "taken-down": "story",
   restored: "story",
   approved: "read",

@@ -1,6 +1,6 @@
 import { dayInWords, issuerLines, numberInside, numberLine, placeName } from "./authority";
 import { basisLines } from "./bases";
-import { blocksOf, valueOf } from "./fill";
+import { blocksOf, deciding, valueOf } from "./fill";
 import { isBlockGap } from "./gaps";
 import { announced, calledBy, listTable, proposed } from "./list-table";
 import type { Facts, Making } from "./making";
@@ -34,7 +34,7 @@ function composeOne(making: Making, rows: PaperRow[], row: PaperRow): Paper {
       .filter((line) => line.trim() !== "");
   const decision = decisionOf(rows);
   const known = { proposal: record.proposal, decision }[kind as "proposal" | "decision"];
-  const signer = papers[kind].by === "decider" ? (record.campaign?.organiser ?? null) : record.unit;
+  const signer = papers[kind].by === "decider" ? deciding(record) : record.unit;
   const symbol = fill(wording.symbol);
   return {
     issuer: lines(wording.issuer).flatMap(issuerLines),

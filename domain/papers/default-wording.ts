@@ -41,19 +41,19 @@ Kính trình {co_quan_xet} xem xét, quyết định./.`,
     title: "BIÊN BẢN",
     about: "Họp xét biểu dương, khen thưởng trong {dot}",
     addressees: "",
-    body: `1. Thời gian: …… giờ ……, ngày …… tháng …… năm ………
-2. Địa điểm: ………………………………………………………
+    body: `1. Thời gian: {gio_ngay_hop}
+2. Địa điểm: {noi_hop}
 3. Thành phần
-- Chủ trì: ……………………………, chức vụ: ………………………
-- Thư ký: ……………………………, chức vụ: ………………………
-- Có mặt: ……/…… thành viên; vắng: ……, lý do: ………………………………
+- Chủ trì: {chu_tri}
+- Thư ký: {thu_ky}
+- Có mặt: {co_mat}
 4. Nội dung
-Xét {so_luong} được đề nghị trong {dot}. Thành viên có liên quan đến người được xét: ……………………………, không biểu quyết về người đó.
-5. Kết quả biểu quyết
+Xét {so_luong} được đề nghị trong {dot}. {khong_bieu_quyet}
+5. Kết quả biểu quyết{cach_bieu_quyet}
 {bang_phieu}
 6. Kết luận
-………………………………
-Cuộc họp kết thúc lúc …… giờ …… cùng ngày. Biên bản đã đọc lại cho các thành viên dự họp cùng nghe./.`,
+{ket_luan}
+Cuộc họp kết thúc lúc {gio_ket_thuc} cùng ngày. Biên bản đã đọc lại cho các thành viên dự họp cùng nghe./.`,
     signers: "THƯ KÝ\n\nCHỦ TRÌ",
     recipients: "Các thành viên dự họp\nLưu: VT",
   },

@@ -1,18 +1,25 @@
 import { isAsked, questionNames, questionOf, type QuestionName } from "../nominations/questions/asked";
 import { answerLines } from "../nominations/questions/lines";
 import type { Question } from "../nominations/questions/question";
+import { hcmcToday } from "../time/dates";
 import { authorityOf, dayInWords, dots, nameInside, numberInside } from "./authority";
 import type { BlockGap, InlineGap } from "./gaps";
 import { calledBy, counted, listTable, periodColumn, posted } from "./list-table";
 import type { Facts } from "./making";
+import { conclusionOf, ofMeeting, voteColumns } from "./meeting";
 import type { Block, PaperLine } from "./paper";
 import { saidByAll, type PaperRecord } from "./record";
 
 const upper = (text: string) => text.toLocaleUpperCase("vi");
 const unitOf = ({ record: { unit } }: Facts) => (unit ? authorityOf(unit) : dots);
-function deciderOf({ record: { campaign } }: Facts): string {
-  return campaign?.organiser ? authorityOf(campaign.organiser) : dots;
+function deciderOf({ record }: Facts): string {
+  const decider = deciding(record);
+  return decider ? authorityOf(decider) : dots;
 }
+/** Whoever organises the campaign; what a standing council was asked is decided in its own unit. */
+export const deciding = ({ campaign, meeting, unit }: Pick<PaperRecord, "campaign" | "meeting" | "unit">) =>
+  campaign ? campaign.organiser : meeting ? unit : null;
+
 const noticesOf = ({ rows }: Facts) => rows.flatMap(({ notice }) => notice ?? []);
 
 const values: Record<InlineGap, (facts: Facts) => string> = {
@@ -44,6 +51,9 @@ const values: Record<InlineGap, (facts: Facts) => string> = {
     const total = noticesOf(facts).reduce((sum, { comments }) => sum + comments, 0);
     return total > 0 ? `${total} góp ý` : "không có";
   },
+  ...(Object.fromEntries(
+    Object.entries(ofMeeting).map(([gap, say]) => [gap, ({ record }: Facts) => say(record.meeting)]),
+  ) as Record<keyof typeof ofMeeting, (facts: Facts) => string>),
   nguoi_nhan: ({ row }) => calledBy(row.content),
   thoi_gian_hoi_nghi: ({ record: { campaign } }) =>
     `…… giờ ……, ${dayInWords(campaign?.conferenceOn ?? null)}`,
@@ -64,16 +74,10 @@ const blocks: Record<Exclude<BlockGap, "can_cu">, (facts: Facts) => Block[]> = {
   bao_cao: answersIn("report"),
   kem_theo: answersIn("annex"),
   theo_de_nghi: (facts) => [{ as: "line", line: { text: proposedBy(facts), look: "basis", bold: 0 } }],
-  bang_phieu: ({ rows, words }) => [
-    {
-      as: "table",
-      table: listTable(rows, ["name", "deed"], words, [
-        { head: "Đồng ý", cell: () => "" },
-        { head: "Không đồng ý", cell: () => "" },
-        { head: "Kết quả", cell: () => "" },
-      ]),
-    },
+  bang_phieu: ({ rows, words, record }) => [
+    { as: "table", table: listTable(rows, ["name", "deed"], words, voteColumns(record.meeting)) },
   ],
+  ket_luan: ({ record }) => conclusionOf(record.meeting),
   danh_sach: (facts) => {
     const alike = saidByAll(noticesOf(facts).map(({ startsOn, endsOn }) => `${startsOn} ${endsOn}`)) !== null;
     const table = listTable(facts.rows, posted, facts.words, alike ? [] : [periodColumn]);
@@ -87,6 +91,10 @@ export const blocksOf = (gap: BlockGap, facts: Facts): Block[] =>
 
 function proposedBy(facts: Facts): string {
   const { record } = facts;
+  if (record.meeting) {
+    const { council, startsAt } = record.meeting;
+    return `Theo đề nghị của ${council} tại Biên bản họp ${dayInWords(hcmcToday(startsAt))}.`;
+  }
   if (record.from === "campaign") return `Theo đề nghị của ${dots}.`;
   const paper = `${numberInside("TTr-UBND", record.proposal.number)} ${dayInWords(record.proposal.datedOn)}`;
   return `Theo đề nghị của ${unitOf(facts)} tại Tờ trình ${paper}.`;

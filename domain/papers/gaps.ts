@@ -9,6 +9,8 @@ type Gap = {
   block?: true;
 };
 
+/** What minutes say of a meeting. */
+const minutes = { in: ["minutes"] } as const satisfies Partial<Gap>;
 const listed = ["notice", "notice-closing"] as const;
 
 /** The gaps of wordings, by the name that stands in braces. Papers and who writes their wording are Vietnamese. */
@@ -30,6 +32,15 @@ export const gaps = {
   kem_theo: { means: "ảnh và giấy tờ kèm theo", in: ["achievement"], block: true },
   theo_de_nghi: { means: "ai đề nghị, tại tờ trình nào", in: ["decision"], block: true },
   bang_phieu: { means: "bảng tên với cột ghi số phiếu", in: ["minutes"], block: true },
+  gio_ngay_hop: { means: "giờ và ngày họp", ...minutes },
+  noi_hop: { means: "nơi họp", ...minutes },
+  chu_tri: { means: "người chủ trì, chức vụ", ...minutes },
+  thu_ky: { means: "thư ký, chức vụ", ...minutes },
+  co_mat: { means: "số thành viên có mặt, ai vắng", ...minutes },
+  khong_bieu_quyet: { means: "câu nêu thành viên có liên quan, không biểu quyết", ...minutes },
+  cach_bieu_quyet: { means: "bỏ phiếu kín hay biểu quyết công khai, trong ngoặc", ...minutes },
+  ket_luan: { means: "kết luận của cuộc họp", ...minutes, block: true },
+  gio_ket_thuc: { means: "giờ kết thúc", ...minutes },
   danh_sach: { means: "bảng danh sách", in: listed, block: true },
   thoi_gian_niem_yet: { means: "niêm yết từ ngày nào đến ngày nào", in: listed },
   noi_niem_yet: { means: "nơi niêm yết", in: listed },

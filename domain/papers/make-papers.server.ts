@@ -5,6 +5,7 @@ import { hcmcToday } from "../time/dates";
 import { basisFault, type BasisFault } from "./bases";
 import { basesOf } from "./bases.server";
 import { composePapers } from "./compose";
+import { deciding } from "./fill";
 import type { Making } from "./making";
 import type { Paper } from "./paper";
 import { calledBy } from "./list-table";
@@ -37,7 +38,7 @@ export async function makePapers(
   const loaded = await loadRecord(viewer, of);
   if (!mayTake(viewer, kind, loaded)) throw new DomainError("not-found");
   const record = { ...loaded, bases: await basesOf(kind, loaded.campaignId, today) };
-  const signer = papers[kind].by === "decider" ? loaded.campaign?.organiser : loaded.unit;
+  const signer = papers[kind].by === "decider" ? deciding(loaded) : loaded.unit;
   const said = wording ?? (await wordingFor(kind, signer?.id ?? null));
   const made = composePapers({ kind, wording: said, record, words: told.words, portal: told.portal, today });
   if (made.length === 0) throw new DomainError("paper-nobody");

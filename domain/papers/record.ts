@@ -1,4 +1,5 @@
 import type { ConsentChannel } from "../consent/vocabulary";
+import type { ItemResult } from "../councils/vocabulary";
 import type { NominationContent } from "../nominations/content";
 import { recognisedStates, type NominationState } from "../nominations/workflow";
 import { noticeState } from "../notices/period";
@@ -23,6 +24,28 @@ export type PaperRow = {
   award: { form: RecognitionForm; number: string | null; decidedOn: string | null; signer: string } | null;
 };
 
+type Somebody = { name: string; title: string };
+
+/** A council's meeting, as minutes tell of it. */
+export type PaperMeeting = {
+  council: string;
+  startsAt: Date;
+  closedAt: Date | null;
+  place: string;
+  secret: boolean;
+  chair: Somebody | null;
+  secretary: Somebody | null;
+  members: number;
+  present: number;
+  absent: string[];
+  left: string[];
+  /** Who stood aside, and of whom. */
+  aside: { name: string; of: string }[];
+  conclusion: string;
+  /** What each nomination came to; null where it was not counted, or is not for who takes the paper to see. */
+  results: ReadonlyMap<string, ItemResult | null>;
+};
+
 /** All that papers are made of. What is not known is null or empty, and stays a gap on paper. */
 export type PaperRecord = {
   from: PaperSource;
@@ -41,13 +64,17 @@ export type PaperRecord = {
   /** The documents it rests on, as they stand today. */
   bases: PaperBasis[];
   illustrative: boolean;
+  /** Of a council's meeting: who met, and what came of it. */
+  meeting: PaperMeeting | null;
 };
 
 const gone: readonly NominationState[] = ["rejected", "withdrawn"];
 const decided: readonly NominationState[] = ["submitted", "listed", ...recognisedStates];
 
 /** Whom this paper names, on `today`. */
-export function rowsOf(kind: PaperKind, { from, rows }: PaperRecord, today: string): PaperRow[] {
+export function rowsOf(kind: PaperKind, { from, rows, meeting }: PaperRecord, today: string): PaperRow[] {
+  // Minutes tell what a council was asked, whatever became of it since.
+  if (meeting && kind === "minutes") return rows;
   const named = rows.filter(({ content, state }) => content.name !== "" && !gone.includes(state));
   switch (kind) {
     case "achievement":
@@ -56,7 +83,12 @@ export function rowsOf(kind: PaperKind, { from, rows }: PaperRecord, today: stri
     case "minutes":
       return named.filter((row) => !row.onHold && (from !== "campaign" || decided.includes(row.state)));
     case "decision":
-      return named.filter((row) => !row.onHold && decided.includes(row.state));
+      return named.filter(
+        (row) =>
+          !row.onHold &&
+          decided.includes(row.state) &&
+          (!meeting || meeting.results.get(row.id)?.passed === true),
+      );
     case "notice":
       return named.filter(({ notice }) => notice !== null);
     case "notice-closing":

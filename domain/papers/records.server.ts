@@ -1,19 +1,16 @@
 import "server-only";
-import { and, asc, eq, getTableColumns, gt, sql, type AnyColumn, type SQL } from "drizzle-orm";
-import { alias } from "drizzle-orm/sqlite-core";
+import { and, eq, gt, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, nomination, profile, recognition, roll, unit } from "@/db/schema";
-import type { ConsentChannel } from "../consent/vocabulary";
+import { campaign, nomination, roll, unit } from "@/db/schema";
 import { DomainError } from "../errors";
-import { emptyContent } from "../nominations/content";
 import { findNomination } from "../nominations/queries.server";
-import { pick, rollColumns } from "../nominations/questions/asked";
-import { contentOf, selectContent } from "../nominations/read-content.server";
 import { nominationsVisibleTo } from "../nominations/scope.server";
 import { can, type Viewer } from "../permissions";
 import { loadRoll } from "../rolls/load-roll.server";
 import type { PaperUnit } from "./authority";
-import type { PaperRecord, PaperRow } from "./record";
+import { findPaperMeeting } from "./meeting-record.server";
+import type { PaperRecord } from "./record";
+import { readDecided, readRows } from "./rows.server";
 import type { PaperSource } from "./vocabulary";
 
 /**
@@ -25,9 +22,6 @@ export type PaperOf = { from: PaperSource; id: string; decision?: string; unitId
 /** A record without its legal bases, which are each paper's own. */
 export type LoadedRecord = Omit<PaperRecord, "bases"> & { campaignId: string | null };
 
-/** As many rows as a paper may name. */
-const most = 2_000;
-
 /** What papers are made of, for who may take them. Throws `not-found`. */
 export async function loadRecord(
   viewer: Viewer,
@@ -35,6 +29,7 @@ export async function loadRecord(
 ): Promise<LoadedRecord> {
   if (from === "nomination") return ofNomination(viewer, id);
   if (from === "roll") return ofRoll(viewer, id);
+  if (from === "meeting") return ofMeeting(viewer, id);
   if (from === "ward") return ofWard(viewer, id, unitId ?? "");
   return ofCampaign(viewer, id, { decision, unitId });
 }
@@ -58,6 +53,7 @@ async function ofNomination(viewer: Viewer, id: string): Promise<LoadedRecord> {
     proposal: { number: list?.number || null, datedOn: list?.datedOn ?? null },
     rows,
     illustrative: found.illustrative,
+    meeting: null,
   };
 }
 
@@ -70,6 +66,7 @@ async function ofRoll(viewer: Viewer, id: string): Promise<LoadedRecord> {
     proposal: { number: list.number || null, datedOn: list.datedOn },
     rows: await readRows(eq(nomination.rollId, list.id)),
     illustrative: list.illustrative,
+    meeting: null,
   };
 }
 
@@ -96,6 +93,7 @@ async function ofWard(viewer: Viewer, id: string, unitId: string): Promise<Loade
     ...found,
     proposal: { number: list?.number || null, datedOn: list?.datedOn ?? null },
     rows: await readRows(its),
+    meeting: null,
   };
 }
 
@@ -122,6 +120,21 @@ async function ofCampaign(
     proposal: unknown,
     rows,
     illustrative,
+    meeting: null,
+  };
+}
+
+async function ofMeeting(viewer: Viewer, id: string): Promise<LoadedRecord> {
+  const { meeting, council, nominationIds } = await findPaperMeeting(viewer, id);
+  const rows = nominationIds.length > 0 ? await readRows(inArray(nomination.id, nominationIds)) : [];
+  return {
+    from: "meeting",
+    unit: await findUnit(council.unitId),
+    ...(await campaignOf(council.campaignId)),
+    proposal: { number: null, datedOn: null },
+    rows: nominationIds.flatMap((one) => rows.find((row) => row.id === one) ?? []),
+    illustrative: rows.some(({ illustrative }) => illustrative),
+    meeting,
   };
 }
 
@@ -158,89 +171,3 @@ async function campaignOf(id: string | null) {
   const { organiser, illustrative, ...said } = row;
   return { campaign: { ...said, organiser: organiser && toUnit(organiser) }, campaignId: id, illustrative };
 }
-
-const listing = sql`(select json_object('id', id, 'startsOn', starts_on, 'endsOn', ends_on, 'place', place,
-  'comments', (select count(*) from notice_comment where notice_id = notice.id))
-  from notice where nomination_id = nomination.id and stopped_at is null)`.mapWith(
-  (json: string | null) => json && (JSON.parse(json) as NonNullable<PaperRow["notice"]>),
-);
-/** Channels that were taken back of a nomination and not agreed to since; `back` selects them as `channel`. */
-const takenBack = (nominationId: AnyColumn, profileId?: AnyColumn) =>
-  sql`(select group_concat(distinct back.channel) from (
-    select json_each.value as channel from consent_withdrawal, json_each(consent_withdrawal.channels)
-      where consent_withdrawal.nomination_id = ${nominationId}${
-        profileId ? sql` or consent_withdrawal.profile_id = ${profileId}` : sql``
-      }
-    union select channel from consent where consent.nomination_id = ${nominationId} and consent.withdrawn_at is not null
-  ) back where not exists (select 1 from consent live
-    where live.nomination_id = ${nominationId} and live.channel = back.channel and live.withdrawn_at is null))`.mapWith(
-    (names: string | null) => (names ? (names.split(",") as ConsentChannel[]) : []),
-  );
-
-const award = {
-  form: recognition.form,
-  number: recognition.decisionNumber,
-  decidedOn: recognition.decidedOn,
-  signer: recognition.signer,
-};
-
-async function readRows(where: SQL, limit = most): Promise<PaperRow[]> {
-  const rows = await selectContent(db(), {
-    id: nomination.id,
-    state: nomination.state,
-    onHold: nomination.onHold,
-    illustrative: nomination.illustrative,
-    notice: listing,
-    takenBack: takenBack(nomination.id),
-    award,
-  })
-    .leftJoin(recognition, eq(recognition.nominationId, nomination.id))
-    .where(where)
-    .orderBy(
-      asc(nomination.rollPosition),
-      asc(nomination.submittedAt),
-      asc(nomination.createdAt),
-      asc(nomination.id),
-    )
-    .limit(limit);
-  return rows.map(({ content, notice, takenBack: back, ...row }) => ({
-    ...row,
-    notice: notice || null,
-    takenBack: back || [],
-    content: contentOf(content),
-  }));
-}
-
-/** Those whom a decision names, as the honour roll has them: where a story tells of them by the names it tells. */
-async function readDecided(campaignId: string, number: string): Promise<PaperRow[]> {
-  const told = alias(profile, "told");
-  const printed = rollColumns.filter((column): column is Printed => column in getTableColumns(recognition));
-  const rows = await db()
-    .select({
-      id: recognition.id,
-      award,
-      takenBack: takenBack(recognition.nominationId, recognition.profileId),
-      said: pick(getTableColumns(recognition), printed),
-      told: { kind: told.kind, name: told.name, honorific: told.honorific, deed: told.deed },
-    })
-    .from(recognition)
-    .leftJoin(told, eq(told.id, recognition.profileId))
-    .where(and(eq(recognition.campaignId, campaignId), eq(recognition.decisionNumber, number)))
-    .orderBy(asc(recognition.kind), asc(recognition.id))
-    .limit(most);
-  return rows.map(({ id, award: given, takenBack: back, said, told: story }) => ({
-    id,
-    takenBack: back || [],
-    award: given,
-    notice: null,
-    state: "approved",
-    onHold: false,
-    illustrative: false,
-    content: { ...emptyContent, ...(story ?? {}), ...answered(said) },
-  }));
-}
-
-type Printed = Extract<(typeof rollColumns)[number], keyof typeof recognition.$inferSelect>;
-
-const answered = (said: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && value !== ""));

@@ -12,8 +12,8 @@ export const paperKinds = [
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
-/** What a paper is made from: one nomination, a list, all that one ward nominated in a campaign, or a campaign. */
-export const paperSources = ["nomination", "roll", "ward", "campaign"] as const;
+/** What a paper is made from: one nomination, a list, all that one ward nominated in a campaign, a campaign, a council's meeting. */
+export const paperSources = ["nomination", "roll", "ward", "campaign", "meeting"] as const;
 export type PaperSource = (typeof paperSources)[number];
 
 type PaperRules = {
@@ -27,7 +27,7 @@ type PaperRules = {
   by: "proposer" | "decider";
 };
 
-const everything = paperSources;
+const ofMany = ["nomination", "roll", "ward", "campaign"] as const;
 /** What says more of people than a campaign tells whoever keeps it. */
 const wardsOwn = ["nomination", "roll", "ward"] as const;
 
@@ -35,14 +35,14 @@ const wardsOwn = ["nomination", "roll", "ward"] as const;
 export const papers: Record<PaperKind, PaperRules> = {
   achievement: { of: wardsOwn, file: "bao-cao-thanh-tich", lead: "Kính gửi:", by: "proposer" },
   proposal: { of: wardsOwn, file: "to-trinh", lead: "Kính gửi:", by: "proposer" },
-  minutes: { of: everything, file: "bien-ban-hop-xet", lead: "Kính gửi:", by: "proposer" },
-  decision: { of: everything, file: "du-thao-quyet-dinh", lead: "Kính gửi:", by: "decider" },
-  notice: { of: everything, file: "phieu-niem-yet", lead: "Kính gửi:", by: "proposer" },
+  minutes: { of: paperSources, file: "bien-ban-hop-xet", lead: "Kính gửi:", by: "proposer" },
+  decision: { of: paperSources, file: "du-thao-quyet-dinh", lead: "Kính gửi:", by: "decider" },
+  notice: { of: ofMany, file: "phieu-niem-yet", lead: "Kính gửi:", by: "proposer" },
   "notice-closing": {
-    of: everything,
+    of: ofMany,
     file: "bien-ban-ket-thuc-niem-yet",
     lead: "Kính gửi:",
     by: "proposer",
   },
-  invitation: { of: everything, file: "giay-moi", lead: "Kính mời:", by: "decider" },
+  invitation: { of: ofMany, file: "giay-moi", lead: "Kính mời:", by: "decider" },
 };

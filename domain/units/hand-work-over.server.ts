@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, inArray, notInArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { adoption, campaign, deedTemplate, nomination, roll, space } from "@/db/schema";
+import { adoption, campaign, council, deedTemplate, nomination, roll, space } from "@/db/schema";
 import { keepTraces } from "../persons/traces.server";
 
 /**
@@ -22,6 +22,7 @@ export async function handWorkOver(tx: Transaction, fromId: string, toId: string
   const to = { unitId: toId };
   await tx.update(roll).set(to).where(eq(roll.unitId, fromId));
   await tx.update(deedTemplate).set(to).where(eq(deedTemplate.unitId, fromId));
+  await tx.update(council).set(to).where(eq(council.unitId, fromId));
   await tx.update(space).set(to).where(eq(space.unitId, fromId));
   // What both ran already stays with each: it is one model that two took home.
   const running = tx

@@ -7,6 +7,7 @@ import moderation from "./moderation.json";
 import admin from "./admin.json";
 import administration from "./administration.json";
 import campaigns from "./campaigns.json";
+import councils from "./councils.json";
 import certificates from "./certificates.json";
 import account from "./account.json";
 import persons from "./persons.json";
@@ -30,6 +31,7 @@ const messages = {
   ...admin,
   ...administration,
   ...campaigns,
+  ...councils,
   ...certificates,
   ...account,
   ...persons,

@@ -200,6 +200,8 @@ describe("every message leaves the inbox as its work is done", () => {
     "amendment",
     "adoption-due",
     "adoption-overdue",
+    "meeting-called",
+    "meeting-moved",
   ];
 
   test("of each kind it is said how", () => {

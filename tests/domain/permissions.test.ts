@@ -54,6 +54,13 @@ const table: Record<Action, string> = {
   "paper.propose": "·✓······",
   "paper.of-campaign": "·✓·✓·✓✓·",
   "notice.extend": "···✓·✓··",
+  "council.enter": "·✓✓✓✓✓✓✓",
+  "council.manage": "···✓·✓··",
+  // Whoever sits there, whatever their roles: below.
+  "council.run": "········",
+  "council.prepare": "···✓·✓··",
+  "council.view": "···✓·✓··",
+  "council.vote": "········",
   "profile.take-down": "···✓·✓··",
   "profile.restore": "···✓·✓··",
   "amendment.write": "·✓·✓·✓··",

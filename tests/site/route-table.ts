@@ -2,6 +2,7 @@ import type { PeopledPortal } from "../support/peopled-portal";
 import { everyone, type Row, type Routes } from "./route-rows";
 import { administrationRoutes } from "./route-table-administration";
 import { paperRoutes } from "./route-table-papers";
+import { councilRoutes } from "./route-table-councils";
 import { sheetRoutes } from "./route-table-sheets";
 import { wordRoutes } from "./route-table-words";
 import { certificateRoutes } from "./route-table-certificates";
@@ -198,6 +199,7 @@ export const table: Routes = {
   ...administrationRoutes,
   ...wordRoutes,
   ...certificateRoutes,
+  ...councilRoutes,
   "/api/health": [everyone(200)],
   "/api/imports": [everyone(405)],
   "/api/imports/[id]/refused": [

@@ -106,6 +106,7 @@ export function madeRecord(count: number): PaperRecord {
     },
     proposal: { number: null, datedOn: null },
     illustrative: count > 1,
+    meeting: null,
     rows: Array.from({ length: count }, (_, at) => rowAt(at, kindAt(at))),
     bases: [
       basis("1", "Luật số 06/2022/QH15", "Luật Thi đua, khen thưởng", { issuedOn: "2022-01-01" }),

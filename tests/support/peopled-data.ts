@@ -27,6 +27,7 @@ import { makeFeed } from "@/domain/calendar/feed.server";
 import { openSession } from "@/domain/users/sessions.server";
 import { officeThings } from "./peopled-office";
 import { certificateThings } from "./certificates";
+import { councilThings } from "./peopled-councils";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
 import { namedInRoll, setToGoOut, templateOf } from "./kept-things";
 import { newDeed } from "./new-deed";
@@ -190,6 +191,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   ...imports,
   roll: (maker) => rollWithRow(maker, campaignId),
   ...officeThings(admins),
+  ...councilThings(moderators),
   ward: async () => ({ id: minhPhung }),
   account: async () => ({}),
 };

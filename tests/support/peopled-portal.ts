@@ -81,6 +81,11 @@ export type Kind =
   /** One whose blank has a scan, and one whose file waits to be made. */
   | "certificateScanned"
   | "certificatePrinting"
+  /** A council called to a meeting, one that meets, one that votes openly, one with a secret paper in its box. */
+  | "meeting"
+  | "meetingOpen"
+  | "voteOpen"
+  | "secretVoted"
   | "ward"
   | "account";
 

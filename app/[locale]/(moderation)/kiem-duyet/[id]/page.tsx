@@ -4,6 +4,7 @@ import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { PrintLink } from "@/components/certificates/print-link";
 import { AwardForm } from "@/components/moderation/award-form";
+import { CouncilAdvice } from "@/components/councils/advice";
 import { DecisionPanel } from "@/components/moderation/decision-panel";
 import { NameOffForm } from "@/components/moderation/name-off-form";
 import { NominationChecks } from "@/components/moderation/nomination-checks";
@@ -19,6 +20,7 @@ import { PublicationPanel } from "@/components/publications/publication-panel";
 import { SkipLink } from "@/components/ui/skip-link";
 import { readQuery } from "@/domain/address/read-query";
 import { decisionOf } from "@/domain/certificates/address";
+import { adviceOn } from "@/domain/councils/queries.server";
 import { missingAnswers } from "@/domain/nominations/completeness";
 import { findTies } from "@/domain/nominations/ties.server";
 import { questionOfField } from "@/domain/nominations/questions/asked";
@@ -122,6 +124,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
             <div className={`max-lg:contents lg:px-5 lg:py-6 ${sideColumn}`}>
               <div className="max-lg:border-t max-lg:border-line max-lg:px-4 max-lg:py-6 md:max-lg:px-8">
                 <NominationChecks {...review} content={nomination.content} lacks={lacks} />
+                <CouncilAdvice advice={await adviceOn(actor, nomination)} />
                 {story ? (
                   <TakeDownPanel
                     owner={actor.id}
