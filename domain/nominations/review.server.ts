@@ -16,7 +16,7 @@ import { selectRecognition } from "../recognitions/take-name-off.server";
 import { hcmcToday } from "../time/dates";
 import { findNomination } from "./queries.server";
 import { pageHolding, queueFrom, selectQueue } from "./queue.server";
-import type { QueueId } from "./queues";
+import type { QueueFilter, QueueId } from "./queues";
 import { selectQuotaUse } from "./quota.server";
 import { keptContent } from "./content";
 import { selectReasonTemplates } from "./reason-templates.server";
@@ -28,7 +28,13 @@ import { selectSendings, sentAnswers, sentChanges } from "./sendings.server";
  * All that a moderator's page of a nomination shows, in three round trips: the nomination, then everything beside it with the page of
  * the queue it stands on, then what the viewer may know of those it is like. Null where the viewer may not see it.
  */
-export async function findReview(viewer: Viewer, id: string, queue: QueueId, after?: string) {
+export async function findReview(
+  viewer: Viewer,
+  id: string,
+  queue: QueueId,
+  after?: string,
+  filter: QueueFilter = {},
+) {
   const nomination = await findNomination(viewer, id);
   if (!nomination) return null;
   const { content, unitId, campaignId } = nomination;
@@ -56,7 +62,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     onPaper,
     ...alike
   ] = await db().batch([
-    ...selectQueue(viewer, queue, after),
+    ...selectQueue(viewer, queue, after, filter),
     selectSending(nomination, nomination.sendCount - 1),
     selectSendings(nomination),
     selectHistory(nomination),
@@ -74,7 +80,7 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
   ]);
   return {
     nomination,
-    queue: await pageHolding(viewer, queue, nomination, queueFrom(queue, waiting, total, after)),
+    queue: await pageHolding(viewer, queue, nomination, queueFrom(queue, waiting, total, after), filter),
     /** What the sending before the newest one said; null when it was sent once. */
     previous: previous[0] ? keptContent(previous[0].content) : null,
     changes: sentChanges(sendings),
