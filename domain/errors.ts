@@ -36,6 +36,7 @@ export const errorCodes = [
   "merger-taken",
   "unit-ended",
   "nothing-ready",
+  "undo-late",
   "listing-needless",
   "listing-running",
   "listing-over",

@@ -38,6 +38,7 @@ export const topicOf: Record<NotificationKind, MailTopic> = {
   "taken-back": "work",
   "adoption-due": "work",
   "adoption-overdue": "work",
+  "not-decided": "work",
   suggestion: "people",
   mistake: "people",
   comment: "people",

@@ -23,6 +23,7 @@ export const notificationKinds = [
   "taken-back",
   "adoption-due",
   "adoption-overdue",
+  "not-decided",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -55,5 +56,6 @@ export const messageEnds = {
   rejected: "read",
   "unit-merged": "read",
   "word-given": "read",
+  "not-decided": "read",
 } as const satisfies Record<NotificationKind, string>;
 export type MessageEnd = (typeof messageEnds)[NotificationKind];
