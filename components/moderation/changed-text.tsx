@@ -1,21 +1,19 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
-import { textChanges, type Change } from "@/domain/nominations/changes";
+import { textChanges } from "@/domain/nominations/changes";
 
 type ChangedTextProps = {
   before: string | null;
   after: string;
-  /** Long stretches that stayed as they were are cut to what stands next to a change. */
-  brief?: boolean;
 };
 
 /** Text with what came and went since the sending before; without one, just the text. */
-export function ChangedText({ before, after, brief = false }: ChangedTextProps) {
+export function ChangedText({ before, after }: ChangedTextProps) {
   const t = useTranslations("moderation");
   if (before === null || before === after) return after;
   const changes = textChanges(before, after);
   return changes.map((change, at) => {
-    if (change.kind === "same") return brief ? cut(change, at === 0, at === changes.length - 1) : change.text;
+    if (change.kind === "same") return change.text;
     const added = change.kind === "added";
     const Mark = added ? "ins" : "del";
     const before = changes[at - 1];
@@ -31,13 +29,4 @@ export function ChangedText({ before, after, brief = false }: ChangedTextProps) 
       </Fragment>
     );
   });
-}
-
-const beside = 120;
-
-function cut({ text }: Change, first: boolean, last: boolean): string {
-  if (text.length <= beside * 3) return text;
-  const before = first ? "" : text.slice(0, beside);
-  const after = last ? "" : text.slice(-beside);
-  return `${before} … ${after}`;
 }

@@ -18,8 +18,6 @@ type QueueLayoutProps = {
   openId?: string;
   /** The way out of the queue as a file. */
   takeOut?: ReactNode;
-  /** What was just done, with the way to take it back. */
-  toast?: ReactNode;
   /** At the head of the queue itself: consents taken back whose clocks run, and answers that are overdue. */
   words?: { withdrawals: number; overdue: number };
   children: ReactNode;
@@ -33,7 +31,7 @@ export const sideColumn = "lg:sticky lg:top-0 lg:max-h-[calc(100dvh-4.5rem)] lg:
 
 /** The queue at the left, the work beside it; on a phone one after the other. */
 export function QueueLayout(props: QueueLayoutProps) {
-  const { queue, asked, choices, openId, takeOut, toast, words, children } = props;
+  const { queue, asked, choices, openId, takeOut, words, children } = props;
   const t = useTranslations("moderation");
   const locale = useLocale();
   // The page of the queue and its filter stay while nominations of it are opened.
@@ -89,7 +87,6 @@ export function QueueLayout(props: QueueLayoutProps) {
         </section>
       </div>
       <div className="min-w-0">
-        {toast}
         {openId ? (
           <p className="px-4 pt-4 lg:hidden">
             <a href={localePath(locale, `/kiem-duyet${suffix}`)} className="tap underline underline-offset-4">

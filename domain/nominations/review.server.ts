@@ -118,6 +118,7 @@ export function selectHistory({ id }: Seen) {
       before: event.before,
       after: event.after,
       by: user.name,
+      byId: event.actorId,
     })
     .from(event)
     .leftJoin(user, eq(user.id, event.actorId))

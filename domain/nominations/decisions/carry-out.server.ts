@@ -18,18 +18,18 @@ const pause = 2_000;
 type OnFault = (error: unknown) => void;
 
 // Next bundles this module more than once per process; its clock must not be.
-const slot = globalThis as typeof globalThis & { lanToaDecisions?: boolean };
+const slot = globalThis as typeof globalThis & { lanToaDecisions?: OnFault };
 
 /** Starts this process's clock for decisions whose time to be taken back is over, once. It never keeps the process alive. */
 export function startDecisions(onFault: OnFault): void {
   if (slot.lanToaDecisions) return;
-  slot.lanToaDecisions = true;
+  slot.lanToaDecisions = onFault;
   let busy = false;
   const look = async () => {
     if (busy) return;
     busy = true;
     // The database does not answer: the next glance asks it again.
-    await carryOutDue(onFault).catch(onFault);
+    await carryOutDue(new Date(), onFault).catch(onFault);
     busy = false;
   };
   setInterval(() => void look(), glance).unref();
@@ -39,7 +39,7 @@ export function startDecisions(onFault: OnFault): void {
  * Carries out every decision whose time to be taken back is over, the first taken first; also those a stopped server left. Returns
  * how many. Looks before it writes: an idle portal writes nothing.
  */
-export async function carryOutDue(onFault: OnFault, now = new Date()): Promise<number> {
+export async function carryOutDue(now = new Date(), onFault = slot.lanToaDecisions): Promise<number> {
   const due = await db()
     .select({ id: pendingDecision.id, attempts: pendingDecision.attempts })
     .from(pendingDecision)
@@ -51,7 +51,7 @@ export async function carryOutDue(onFault: OnFault, now = new Date()): Promise<n
     try {
       if (await write((tx) => carryOut(tx, id, now))) done++;
     } catch (fault) {
-      onFault(fault);
+      onFault?.(fault);
       await write((tx) => putOff(tx, id, attempts + 1, now));
     }
   }

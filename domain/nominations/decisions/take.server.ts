@@ -119,5 +119,6 @@ export async function findWaiting(viewer: Viewer, { id }: Seen) {
     .limit(1);
   if (!row) return null;
   const { byId, ...more } = row;
-  return { ...more, isOwn: byId === viewer?.id };
+  // `now`: the moment it was read, which its page counts from.
+  return { ...more, isOwn: byId === viewer?.id, now: Date.now() };
 }
