@@ -11,6 +11,7 @@ import { findNomination } from "@/domain/nominations/queries.server";
 import { listQueue, nextInQueue } from "@/domain/nominations/queue.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
+import { awardInput } from "@/domain/recognitions/award";
 import { useDatabase } from "../support/database";
 import { completeDraft, rowOf } from "../support/nominations";
 import { makePerson, minhPhung } from "../support/people";
@@ -27,9 +28,9 @@ beforeEach(async () => {
 });
 
 const now = async () => ({ nominationId: id, version: (await rowOf(id)).version });
-const award = { award: "", decisionNumber: "", decidedOn: "", signer: "" } as never;
+const award = awardInput.parse({});
 const approve = async (actor = moderator) =>
-  takeDecision(actor, "approve", { ...(await now()), ...(award as object) } as never);
+  takeDecision(actor, "approve", { ...(await now()), ...award });
 const giveBack = async (actor = moderator) =>
   takeDecision(actor, "return", { ...(await now()), reason: "Cần thêm con số." });
 const waits = async () => (await db().select().from(pendingDecision).limit(5))[0]!;
