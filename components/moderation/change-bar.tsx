@@ -12,7 +12,9 @@ type ChangeBarProps = {
 
 /** Changes next to each other, such as a word put in another's place, are one. */
 function changesIn(article: HTMLElement): HTMLElement[] {
-  const marks = [...article.querySelectorAll<HTMLElement>("ins, del")].filter((one) => one.offsetParent !== null);
+  const marks = [...article.querySelectorAll<HTMLElement>("ins, del")].filter(
+    (one) => one.offsetParent !== null,
+  );
   return marks.filter((one) => !(one.previousElementSibling?.matches("del") && isBeside(one)));
 }
 
@@ -33,7 +35,8 @@ export function ChangeBar({ sending, fields }: ChangeBarProps) {
     (step: number) => {
       const changes = changesIn(bar.current!.closest("article")!);
       if (changes.length === 0) return;
-      const next = at === 0 ? (step > 0 ? 1 : changes.length) : ((at - 1 + step + changes.length) % changes.length) + 1;
+      const next =
+        at === 0 ? (step > 0 ? 1 : changes.length) : ((at - 1 + step + changes.length) % changes.length) + 1;
       setAt(next);
       const change = changes[next - 1]!;
       change.tabIndex = -1;

@@ -5,13 +5,16 @@ import { textChanges } from "@/domain/nominations/changes";
 type ChangedTextProps = {
   before: string | null;
   after: string;
+  /** Only what it says now, or only what it said before; both where absent. */
+  only?: "before" | "after";
 };
 
 /** Text with what came and went since the sending before; without one, just the text. */
-export function ChangedText({ before, after }: ChangedTextProps) {
+export function ChangedText({ before, after, only }: ChangedTextProps) {
   const t = useTranslations("moderation");
   if (before === null || before === after) return after;
-  const changes = textChanges(before, after);
+  const left = only === "after" ? "removed" : only === "before" ? "added" : null;
+  const changes = textChanges(before, after).filter(({ kind }) => kind !== left);
   return changes.map((change, at) => {
     if (change.kind === "same") return change.text;
     const added = change.kind === "added";

@@ -16,7 +16,7 @@ export function ClaimLine({ claim, nominationId, place, action }: ClaimLineProps
   const t = useTranslations("moderation");
   const isOwn = claim?.isOwn ?? false;
   return (
-    <div className="mb-4 flex flex-wrap items-center justify-between gap-x-3 text-base">
+    <div className="mb-2 flex flex-wrap items-center justify-between gap-x-3 text-[0.95rem]">
       {claim ? (
         <p className={isOwn ? "text-sage" : "font-semibold text-gold-deep"}>
           {t(isOwn ? "claimOwn" : "claimOther", { by: claim.by, until: formatMoment(claim.until) })}
@@ -27,7 +27,7 @@ export function ClaimLine({ claim, nominationId, place, action }: ClaimLineProps
           action={action}
           values={{ what: isOwn ? "leave" : "claim", nominationId, place }}
           variant="secondary"
-          buttonClassName="px-3 text-base"
+          buttonClassName="border-0 bg-transparent px-0 text-[0.95rem] font-normal underline underline-offset-4"
         >
           <span data-press="x">{t(isOwn ? "claimLeave" : "claim")}</span>
         </ButtonForm>

@@ -12,7 +12,9 @@ type LastRequestProps = {
 /** What was asked for when it was last returned, with what the ward answered: beside the changes it led to. */
 export function LastRequest({ history, answer, actorId }: LastRequestProps) {
   const t = useTranslations("moderation");
-  const asked = history.find(({ action }) => action === "nomination.return" || action === "nomination.return-story");
+  const asked = history.find(
+    ({ action }) => action === "nomination.return" || action === "nomination.return-story",
+  );
   const words = asked?.after?.reason;
   if (!asked || typeof words !== "string") return null;
   const who = asked.byId === actorId ? "own" : "other";

@@ -60,8 +60,14 @@ export function NominationView(props: NominationViewProps) {
         ].join(" · ")}
       </p>
       <h2 className="mt-1 text-[1.7rem]">
-        <ChangedText before={before("deed")} after={content.deed} />
+        <ChangedText before={before("deed")} after={content.deed} only="after" />
       </h2>
+      {previous && previous.deed !== content.deed ? (
+        <p className="text-base text-soft">
+          {t("moderation.saidBefore", { sending: nomination.sendCount - 1 })}{" "}
+          <ChangedText before={previous.deed} after={content.deed} only="before" />
+        </p>
+      ) : null}
       <p className="mt-1 font-semibold">
         {content.honorific} <ChangedText before={before("name")} after={content.name} />
       </p>

@@ -14,12 +14,18 @@ export function QueueFilter({ asked, choices }: QueueFilterProps) {
   const t = useTranslations("moderation.filter");
   const kinds = useTranslations("nomination.kind");
   const locale = useLocale();
-  const chosen = [asked.dot, asked.phuong, asked["linh-vuc"], asked.loai, asked.tuoi, asked.dau].filter(Boolean);
+  const chosen = [asked.dot, asked.phuong, asked["linh-vuc"], asked.loai, asked.tuoi, asked.dau].filter(
+    Boolean,
+  );
   const isAsked = chosen.length > 0 || asked.tim !== "";
   return (
-    <form role="search" action={localePath(locale, "/kiem-duyet")} className="border-b border-line px-3 py-2">
+    <form
+      role="search"
+      action={localePath(locale, "/kiem-duyet")}
+      className="flex flex-wrap items-center gap-2 border-b border-line px-3 py-1.5"
+    >
       {asked.hang !== "cho" ? <input type="hidden" name="hang" value={asked.hang} /> : null}
-      <div className="flex gap-2">
+      <div className="flex min-w-40 grow basis-40 gap-2">
         <div className="relative min-w-0 grow">
           <Search
             aria-hidden="true"
@@ -39,7 +45,7 @@ export function QueueFilter({ asked, choices }: QueueFilterProps) {
           {t("apply")}
         </Button>
       </div>
-      <details open={chosen.length > 0 || undefined} className="mt-1">
+      <details open={chosen.length > 0 || undefined} className="open:basis-full">
         <summary className="tap text-base">
           {chosen.length > 0 ? t("narrowed", { count: chosen.length }) : t("title")}
         </summary>

@@ -37,7 +37,8 @@ export function QueueKeys() {
   useEffect(() => {
     function press(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (event.key === "?") return dialog.current?.open ? dialog.current.close() : dialog.current?.showModal();
+      if (event.key === "?")
+        return dialog.current?.open ? dialog.current.close() : dialog.current?.showModal();
       if (dialog.current?.open) return;
       if (event.key === "/") {
         event.preventDefault();

@@ -108,13 +108,17 @@ function QueueTabs({ asked, totals }: TabsProps) {
   const locale = useLocale();
   const address = (hang: QueueAsked["hang"]) => queueAddress({ ...asked, hang, sau: "" });
   return (
-    <nav aria-label={t("queues")} data-queue-tabs className="flex flex-wrap gap-x-0.5 border-b border-line px-2">
+    <nav
+      aria-label={t("queues")}
+      data-queue-tabs
+      className="flex flex-wrap gap-x-0.5 border-b border-line px-2"
+    >
       {queueIds.map((id) => (
         <a
           key={id}
           href={localePath(locale, `/kiem-duyet?${address(id)}`.replace(/\?$/, ""))}
           aria-current={id === asked.hang ? "page" : undefined}
-          className="tap gap-1 border-b-3 border-transparent px-1.5 text-base whitespace-nowrap hover:text-red aria-[current]:border-red aria-[current]:font-semibold aria-[current]:text-red"
+          className="tap gap-1 border-b-3 border-transparent px-1.5 text-[0.95rem] whitespace-nowrap hover:text-red lg:min-h-9 aria-[current]:border-red aria-[current]:font-semibold aria-[current]:text-red"
         >
           {t(`queue.${id}`)} <span className="font-normal text-soft tabular-nums">{totals[id]}</span>
         </a>
@@ -128,7 +132,8 @@ function Tools({ asked, isOpen }: { asked: QueueAsked; isOpen: boolean }) {
   const t = useTranslations("moderation");
   const tool = useTranslations();
   const locale = useLocale();
-  const taking = asked.hang === "xong" && !isOpen ? [{ path: "/kiem-duyet/go-bai", text: t("takeDownStory") }] : [];
+  const taking =
+    asked.hang === "xong" && !isOpen ? [{ path: "/kiem-duyet/go-bai", text: t("takeDownStory") }] : [];
   const tools = moderationTools.map(({ path, label }) => ({ path, text: tool(label) }));
   return (
     <p className="flex flex-wrap gap-x-4 px-4 py-2 text-base">

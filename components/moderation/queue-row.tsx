@@ -16,36 +16,44 @@ export function QueueRow({ row, queueId, href, isOpen }: QueueRowProps) {
   return (
     <li
       className={classNames(
-        "relative grid min-h-[66px] grid-cols-[2.25rem_minmax(0,1fr)_auto] items-center gap-x-2.5 border-b border-line py-2 pr-3 wrap-anywhere",
+        "relative flex min-h-[66px] items-center gap-x-2.5 border-b border-line py-1.5 pr-3 text-[0.95rem] leading-snug",
         isOpen ? "border-l-4 border-l-red bg-raised pl-2" : "pl-3 hover:bg-raised",
       )}
     >
-      <span aria-hidden="true" className="row-span-2 self-start pt-0.5 text-center">
+      <span aria-hidden="true" className="w-9 shrink-0 text-center whitespace-nowrap">
         {row.kind ? <Tag tone={kindTones[row.kind]}>{t(`kindSign.${row.kind}`)}</Tag> : null}
       </span>
-      <p className="truncate text-base">
-        <a
-          href={href}
-          aria-current={isOpen ? "true" : undefined}
-          className="font-semibold after:absolute after:inset-0"
-        >
-          {row.name || row.deed}
-        </a>{" "}
-        {row.name && row.deed ? <span className="text-soft">{row.deed}</span> : null}
-      </p>
-      <p className="flex items-center gap-1.5 text-base">
-        {row.sendCount > 1 ? <span>{t("times", { number: row.sendCount })}</span> : null}
-        {row.lacksConsent ? <Mark level="stop" name={t("filter.marks.chua-dong-y")} /> : null}
-        {row.isLikeAnother ? <Mark level="note" name={t("filter.marks.gap-truoc")} /> : null}
-      </p>
-      <p className="truncate text-base text-soft">
-        {[shortReference(row.reference), row.unitName].filter(Boolean).join(" · ")}
-        {row.illustrative ? <span> · {t("illustrativeShort")}</span> : null}
-        {row.readBy ? <span className="font-semibold text-sage"> · {t("readBy", { by: row.readBy })}</span> : null}
-      </p>
-      <p className="text-right text-base whitespace-nowrap text-soft">
-        <Since row={row} queueId={queueId} />
-      </p>
+      <div className="min-w-0 grow">
+        <div className="flex items-center gap-2">
+          <p className="min-w-0 grow truncate">
+            <a
+              href={href}
+              aria-current={isOpen ? "true" : undefined}
+              className="font-semibold after:absolute after:inset-0"
+            >
+              {row.name || row.deed}
+            </a>{" "}
+            {row.name && row.deed ? <span className="text-soft">{row.deed}</span> : null}
+          </p>
+          <p className="flex shrink-0 items-center gap-1.5 text-soft">
+            {row.sendCount > 1 ? <span>{t("times", { number: row.sendCount })}</span> : null}
+            {row.lacksConsent ? <Mark level="stop" name={t("filter.marks.chua-dong-y")} /> : null}
+            {row.isLikeAnother ? <Mark level="note" name={t("filter.marks.gap-truoc")} /> : null}
+          </p>
+        </div>
+        <div className="mt-0.5 flex items-center gap-2 text-soft">
+          <p className="min-w-0 grow truncate">
+            {[shortReference(row.reference), shortUnit(row.unitName)].filter(Boolean).join(" · ")}
+            {row.readBy ? (
+              <span className="font-semibold text-sage"> · {t("readBy", { by: row.readBy })}</span>
+            ) : null}
+            {row.illustrative ? <span> · {t("illustrativeShort")}</span> : null}
+          </p>
+          <p className="shrink-0 whitespace-nowrap">
+            <Since row={row} queueId={queueId} />
+          </p>
+        </div>
+      </div>
     </li>
   );
 }
@@ -53,11 +61,17 @@ export function QueueRow({ row, queueId, href, isOpen }: QueueRowProps) {
 /** "LT-2026-0047" → "0047": the year is known beside a queue. */
 const shortReference = (reference: string | null) => reference?.split("-").at(-1) ?? "";
 
+/** "Phường Minh Phụng" → "P. Minh Phụng", "Xã Củ Chi" → "X. Củ Chi". */
+const shortUnit = (name: string) => name.replace(/^(P)hường |^(X)ã /, "$1$2. ");
+
 function Mark({ level, name }: { level: "stop" | "note"; name: string }) {
   const Sign = level === "stop" ? OctagonX : TriangleAlert;
   return (
     <span title={name}>
-      <Sign aria-hidden="true" className={classNames("size-4", level === "stop" ? "text-red" : "text-gold-deep")} />
+      <Sign
+        aria-hidden="true"
+        className={classNames("size-4", level === "stop" ? "text-red" : "text-gold-deep")}
+      />
       <span className="sr-only">{name}</span>
     </span>
   );

@@ -23,7 +23,10 @@ export function UndoForm({ action, values, left }: UndoFormProps) {
   const refresh = useRefresh();
   useEffect(() => {
     const end = performance.now() + left;
-    const clock = setInterval(() => setSeconds(Math.max(0, Math.ceil((end - performance.now()) / 1000))), 250);
+    const clock = setInterval(
+      () => setSeconds(Math.max(0, Math.ceil((end - performance.now()) / 1000))),
+      250,
+    );
     const after = setTimeout(refresh, left + carriedOut);
     return () => {
       clearInterval(clock);

@@ -67,8 +67,7 @@ function storyChanged(before: NominationContent, after: NominationContent): bool
 
 /** A piece of a story: a block that stayed, or what it said before and says now ("" where it came or went). */
 export type StoryChange =
-  | { block: StoryBlock; before: null; after: "" }
-  | { block: null; before: string; after: string };
+  { block: StoryBlock; before: null; after: "" } | { block: null; before: string; after: string };
 
 /**
  * A story's blocks with what came and went between them, in reading order; what changed is said with its formats as words, so that

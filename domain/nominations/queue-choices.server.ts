@@ -9,8 +9,9 @@ import { nominationsVisibleTo } from "./scope.server";
 export async function queueChoices(viewer: Viewer) {
   const seen = nominationsVisibleTo(viewer, ["moderator"]);
   // Each from the ids of one index; the names only of what is left.
-  const named = (column: typeof nomination.campaignId | typeof nomination.unitId | typeof nomination.fieldId) =>
-    db().selectDistinct({ id: column }).from(nomination).where(seen);
+  const named = (
+    column: typeof nomination.campaignId | typeof nomination.unitId | typeof nomination.fieldId,
+  ) => db().selectDistinct({ id: column }).from(nomination).where(seen);
   const units = named(nomination.unitId).as("units");
   const campaigns = named(nomination.campaignId).as("campaigns");
   const fields = named(nomination.fieldId).as("fields");

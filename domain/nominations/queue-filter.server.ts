@@ -43,12 +43,13 @@ export function isLikeAnother(viewer: Viewer): SQL<boolean> {
   return sql<boolean>`exists (select 1 from person_trace as one join person_trace as other
     on other.name_key = one.name_key and other.birth_year is one.birth_year
     where one.source = 'nomination' and one.source_id = ${nomination.id} and one.name_key <> ''
-      and not (other.of_source = 'nomination' and other.of_id = one.source_id) and ${within}
-      and not exists (select 1 from person_judgement as said where said.same = 0 and (
-        (said.one_id = one.source_id and said.other_id = other.of_id) or (said.other_id = one.source_id and said.one_id = other.of_id))))`.mapWith(
+      and not (other.of_source = 'nomination' and other.of_id = one.source_id) and ${within} and ${notJudged})`.mapWith(
     Boolean,
   );
 }
+
+const notJudged = sql`not exists (select 1 from person_judgement as said where said.same = 0 and (
+  (said.one_id = one.source_id and said.other_id = other.of_id) or (said.other_id = one.source_id and said.one_id = other.of_id)))`;
 
 const claimedBy = (viewer: Viewer) =>
   sql`exists (select 1 from ${reviewClaim} where ${reviewClaim.nominationId} = ${nomination.id} and ${reviewClaim.userId} = ${viewer?.id ?? ""} and ${reviewClaim.until} > ${Date.now()})`;

@@ -5,7 +5,13 @@ import { insertMany } from "../../db/insert-many";
 import { campaign, consent, field, nomination, nominationVersion, unit, user } from "../../db/schema";
 import { queueChoices } from "../../domain/nominations/queue-choices.server";
 import { listQueue, nextInQueue } from "../../domain/nominations/queue.server";
-import { queueAges, queueIds, queueMarks, type QueueFilter, type QueueId } from "../../domain/nominations/queues";
+import {
+  queueAges,
+  queueIds,
+  queueMarks,
+  type QueueFilter,
+  type QueueId,
+} from "../../domain/nominations/queues";
 import type { NominationState } from "../../domain/nominations/workflow";
 import type { Actor } from "../../domain/permissions";
 import { keepTraces } from "../../domain/persons/traces.server";
@@ -42,9 +48,14 @@ export async function benchQueue({ rows }: Pick<Bench, "rows">): Promise<void> {
       rows.add(`queue of ${total}: first page of ${queue}, p95`, took, "ms", { goal: { atMost: 50 }, note });
     }
     const opened = (await listQueue(whole, "cho")).nominations[20]!.id;
-    rows.add("queue: the next after a decision, p95", await slowest(() => nextInQueue(whole, "cho", {}, opened)), "ms", {
-      goal: { atMost: 50 },
-    });
+    rows.add(
+      "queue: the next after a decision, p95",
+      await slowest(() => nextInQueue(whole, "cho", {}, opened)),
+      "ms",
+      {
+        goal: { atMost: 50 },
+      },
+    );
     rows.add("queue: what its filters offer, p95", await slowest(() => queueChoices(whole)), "ms", {
       goal: { atMost: 50 },
     });
@@ -108,7 +119,10 @@ async function makeNominations(db: Database) {
       campaignId: one && number % 3 > 0 ? one.id : null,
       fieldId: fields[number % fields.length]!,
       deed: `Giữ hẻm ${number % 97} sạch đẹp, dạy chữ cho trẻ em nghèo`,
-      story: { type: "doc" as const, content: [{ type: "paragraph" as const, content: [{ type: "text" as const, text }] }] },
+      story: {
+        type: "doc" as const,
+        content: [{ type: "paragraph" as const, content: [{ type: "text" as const, text }] }],
+      },
       sendCount: number % 5 === 0 ? 2 : 1,
       createdById: city.id,
       createdAt: sent,
@@ -118,13 +132,24 @@ async function makeNominations(db: Database) {
     };
   });
   await db.transaction(async (tx) => {
-    await tx.insert(user).values({ id: city.id, name: city.name, email: "bench@demo.example", createdAt: new Date() } as typeof user.$inferInsert);
+    await tx
+      .insert(user)
+      .values({
+        id: city.id,
+        name: city.name,
+        email: "bench@demo.example",
+        createdAt: new Date(),
+      } as typeof user.$inferInsert);
     for (let from = 0; from < total; from += 1000) {
       const part = made.slice(from, from + 1000);
       await insertMany(tx, nomination, part);
       await insertMany(tx, nominationVersion, part.map(versionOf));
       await insertMany(tx, consent, part.filter((_, row) => row % 10 > 0).map(consentOf));
-      await keepTraces(tx, "nomination", part.map(({ id }) => id));
+      await keepTraces(
+        tx,
+        "nomination",
+        part.map(({ id }) => id),
+      );
     }
   });
   await connection().client.execute("ANALYZE");
@@ -133,7 +158,13 @@ async function makeNominations(db: Database) {
 
 type Made = { id: string; name: string; deed: string; sendCount: number; submittedAt: Date };
 
-const versionOf = ({ id, name, deed, sendCount, submittedAt }: Made): typeof nominationVersion.$inferInsert => ({
+const versionOf = ({
+  id,
+  name,
+  deed,
+  sendCount,
+  submittedAt,
+}: Made): typeof nominationVersion.$inferInsert => ({
   nominationId: id,
   number: sendCount,
   content: { name, deed },

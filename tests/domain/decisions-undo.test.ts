@@ -29,8 +29,7 @@ beforeEach(async () => {
 
 const now = async () => ({ nominationId: id, version: (await rowOf(id)).version });
 const award = awardInput.parse({});
-const approve = async (actor = moderator) =>
-  takeDecision(actor, "approve", { ...(await now()), ...award });
+const approve = async (actor = moderator) => takeDecision(actor, "approve", { ...(await now()), ...award });
 const giveBack = async (actor = moderator) =>
   takeDecision(actor, "return", { ...(await now()), reason: "Cần thêm con số." });
 const waits = async () => (await db().select().from(pendingDecision).limit(5))[0]!;
@@ -84,17 +83,20 @@ describe("a decision that may be taken back", () => {
     await giveBack();
   });
 
-  test.each([0, 1, 2, 3, 4])("is at the tenth second either taken back or carried out (%i)", async (round) => {
-    await giveBack();
-    const { id: decision, dueAt } = await waits();
-    const undoing = () => undoDecision(moderator, decision, new Date(dueAt.getTime() - (round % 2)));
-    const both = round < 3 ? [undoing(), carryOutDue(dueAt)] : [carryOutDue(dueAt), undoing()];
-    const [one, two] = await Promise.allSettled(both);
-    const [undone, carried] = round < 3 ? [one, two] : [two, one];
-    const isUndone = undone!.status === "fulfilled";
-    expect(carried).toMatchObject({ status: "fulfilled", value: isUndone ? 0 : 1 });
-    expect((await rowOf(id)).state).toBe(isUndone ? "submitted" : "returned");
-  });
+  test.each([0, 1, 2, 3, 4])(
+    "is at the tenth second either taken back or carried out (%i)",
+    async (round) => {
+      await giveBack();
+      const { id: decision, dueAt } = await waits();
+      const undoing = () => undoDecision(moderator, decision, new Date(dueAt.getTime() - (round % 2)));
+      const both = round < 3 ? [undoing(), carryOutDue(dueAt)] : [carryOutDue(dueAt), undoing()];
+      const [one, two] = await Promise.allSettled(both);
+      const [undone, carried] = round < 3 ? [one, two] : [two, one];
+      const isUndone = undone!.status === "fulfilled";
+      expect(carried).toMatchObject({ status: "fulfilled", value: isUndone ? 0 : 1 });
+      expect((await rowOf(id)).state).toBe(isUndone ? "submitted" : "returned");
+    },
+  );
 
   test("is refused at once where it cannot be, and nothing waits", async () => {
     const stale = { ...(await now()), reason: "Cần thêm con số." };
@@ -160,10 +162,15 @@ describe("a decision that may be taken back", () => {
 });
 
 test("after a decision the next of the queue is opened, after the last one the first, then none", async () => {
-  const second = await completeDraft(official, { patch: { name: "Bà Hai", deed: "Nấu cơm cho bệnh nhân nghèo" } });
+  const second = await completeDraft(official, {
+    patch: { name: "Bà Hai", deed: "Nấu cơm cho bệnh nhân nghèo" },
+  });
   await submitNomination(official, { nominationId: second, version: (await rowOf(second)).version });
   await write((tx) =>
-    tx.update(nomination).set({ submittedAt: new Date(1_000) }).where(eq(nomination.id, id)),
+    tx
+      .update(nomination)
+      .set({ submittedAt: new Date(1_000) })
+      .where(eq(nomination.id, id)),
   );
   const next = (of: string) => nextInQueue(moderator, "cho", {}, of);
   expect([await next(id), await next(second)]).toEqual([second, id]);

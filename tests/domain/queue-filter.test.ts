@@ -8,7 +8,13 @@ import { returnNomination } from "@/domain/nominations/decide.server";
 import { findNomination } from "@/domain/nominations/queries.server";
 import { listQueue } from "@/domain/nominations/queue.server";
 import { queueChoices } from "@/domain/nominations/queue-choices.server";
-import { filterOf, queueAddress, queueQuery, type QueueFilter, type QueueId } from "@/domain/nominations/queues";
+import {
+  filterOf,
+  queueAddress,
+  queueQuery,
+  type QueueFilter,
+  type QueueId,
+} from "@/domain/nominations/queues";
 import { readQuery } from "@/domain/address/read-query";
 import { saveDraft } from "@/domain/nominations/save-draft.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
@@ -44,7 +50,15 @@ const found = async (filter: QueueFilter, queue: QueueId = "cho", who = city) =>
 
 describe("the tabs", () => {
   test("count what stands in each, for whom it is to decide, under the same filter", async () => {
-    for (const state of ["submitted", "told", "listed", "returned", "telling", "approved", "rejected"] as const)
+    for (const state of [
+      "submitted",
+      "told",
+      "listed",
+      "returned",
+      "telling",
+      "approved",
+      "rejected",
+    ] as const)
       await put({ state, name: state, kind: state === "told" ? "model" : "individual" });
     for (const state of ["draft", "withdrawn"] as const) await put({ state, sendCount: 0 });
     await put({ state: "submitted", onHold: true, holdCause: "complaint", unitId: tanSonHoa });
@@ -116,7 +130,10 @@ describe("the filters", () => {
   });
 
   test("stand in the address, which makes no error of what nobody asks", () => {
-    const asked = readQuery(new URLSearchParams("hang=tam-giu&tim=Đỗ&loai=model&dau=qua-han&phuong=x"), queueQuery);
+    const asked = readQuery(
+      new URLSearchParams("hang=tam-giu&tim=Đỗ&loai=model&dau=qua-han&phuong=x"),
+      queueQuery,
+    );
     expect(queueAddress(asked)).toBe("hang=tam-giu&phuong=x&loai=model&dau=qua-han&tim=%C4%90%E1%BB%97");
     expect(filterOf(asked)).toMatchObject({ kind: "model", mark: "qua-han", unitId: "x", words: "Đỗ" });
     const made = readQuery(new URLSearchParams("hang=x&loai=x&dau=1&tuoi=-1&phuong=%00&sau='"), queueQuery);

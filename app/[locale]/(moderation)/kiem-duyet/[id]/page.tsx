@@ -68,7 +68,11 @@ export async function generateMetadata({ params }: Props) {
 export default async function NominationPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
   const actor = await requireArea(locale, `/kiem-duyet/${id}`, "moderation.enter");
-  const { "da-lam": step, "ho-so": of, ...asked } = readQuery(await searchParams, { ...queueQuery, ...doneQuery });
+  const {
+    "da-lam": step,
+    "ho-so": of,
+    ...asked
+  } = readQuery(await searchParams, { ...queueQuery, ...doneQuery });
   await carryOutDue();
   const found = /^[0-9a-f-]{36}$/.test(id);
   const review = found ? await findReview(actor, id, asked.hang, asked.sau, filterOf(asked)) : null;
@@ -186,34 +190,36 @@ export default async function NominationPage({ params, searchParams }: Props) {
                   <NameOffForm owner={actor.id} nominationId={id} action={takeOff} />
                 ) : null}
               </div>
-              {waiting ? <WaitingNote waiting={waiting} nominationId={id} place={place} action={attend} /> : (
-              <DecisionPanel
-                owner={actor.id}
-                nominationId={id}
-                version={nomination.version}
-                place={place}
-                steps={steps}
-                isOwn={nomination.writerIds.includes(actor.id)}
-                listing={{
-                  days: terms.days,
-                  soonest: soonestEnd(today, terms.days, review.holidays),
-                }}
-                waits={waits}
-                templates={review.templates}
-                awards={awards}
-                signers={review.signers}
-                lacksForStory={lacks.length > 0 ? lacks.join(", ") : null}
-                actions={{
-                  approve,
-                  list,
-                  return: sendBack,
-                  reject,
-                  hold,
-                  release,
-                  "publish-story": approveStory,
-                  "return-story": sendBackStory,
-                }}
-              />
+              {waiting ? (
+                <WaitingNote waiting={waiting} nominationId={id} place={place} action={attend} />
+              ) : (
+                <DecisionPanel
+                  owner={actor.id}
+                  nominationId={id}
+                  version={nomination.version}
+                  place={place}
+                  steps={steps}
+                  isOwn={nomination.writerIds.includes(actor.id)}
+                  listing={{
+                    days: terms.days,
+                    soonest: soonestEnd(today, terms.days, review.holidays),
+                  }}
+                  waits={waits}
+                  templates={review.templates}
+                  awards={awards}
+                  signers={review.signers}
+                  lacksForStory={lacks.length > 0 ? lacks.join(", ") : null}
+                  actions={{
+                    approve,
+                    list,
+                    return: sendBack,
+                    reject,
+                    hold,
+                    release,
+                    "publish-story": approveStory,
+                    "return-story": sendBackStory,
+                  }}
+                />
               )}
               {next ? (
                 <p className="mt-3 text-base max-lg:px-4 max-lg:pb-4 md:max-lg:px-8">
