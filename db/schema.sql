@@ -626,6 +626,10 @@ CREATE TRIGGER nomination_trace_gone AFTER DELETE ON nomination BEGIN
   DELETE FROM person_judgement WHERE one_source = 'nomination' AND one_id = OLD.id;
   DELETE FROM person_judgement WHERE other_source = 'nomination' AND other_id = OLD.id;
 END;
+CREATE TRIGGER nomination_words_sent AFTER UPDATE OF folded, state, send_count ON nomination
+WHEN NEW.send_count > 0 AND NEW.state NOT IN ('draft', 'returned', 'withdrawn', 'telling') AND NEW.sent_folded <> NEW.folded BEGIN
+  UPDATE nomination SET sent_folded = NEW.folded WHERE id = NEW.id;
+END;
 
 CREATE TABLE nomination_version (
   nomination_id text NOT NULL,
@@ -828,7 +832,7 @@ CREATE TABLE person_trace (
   CONSTRAINT "person_trace_source_word" CHECK("source" in ('nomination', 'recognition', 'profile')),
   CONSTRAINT "person_trace_kind_word" CHECK("kind" in ('individual', 'collective', 'model'))
 );
-CREATE INDEX person_trace_name ON person_trace (name_key,birth_year);
+CREATE INDEX person_trace_name ON person_trace (name_key,birth_year,of_id,of_source,unit_id);
 CREATE INDEX person_trace_of ON person_trace (of_source,of_id);
 CREATE INDEX person_trace_person ON person_trace (person_id);
 CREATE INDEX person_trace_place ON person_trace (unit_id,name_key);

@@ -1,9 +1,6 @@
-/** The words before a check, for those who do not see its sign. */
-export const levels = { stop: "checkStop", note: "checkNote", pass: "checkOk" } as const;
-
 /** What was looked up: `stop` is to be settled before the decision, `note` to be looked at, `pass` is in order. */
 export type Found = {
-  level: keyof typeof levels;
+  level: "stop" | "note" | "pass";
   text: string;
   /** Where it stands on the page, or the page that shows it. */
   href?: string;

@@ -17,11 +17,11 @@ export function LastRequest({ history, answer, actorId }: LastRequestProps) {
   );
   const words = asked?.after?.reason;
   if (!asked || typeof words !== "string") return null;
-  const who = asked.byId === actorId ? "own" : "other";
+  const at = formatMoment(asked.at);
   return (
     <section className="mt-4 border-l-4 border-gold pl-3 text-base wrap-anywhere">
       <h3 className="font-sans text-base font-semibold">
-        {t("requested", { who, by: asked.by ?? "", at: formatMoment(asked.at) })}
+        {asked.byId === actorId ? t("requestedOwn", { at }) : t("requested", { by: asked.by ?? "", at })}
       </h3>
       <p className="whitespace-pre-line">“{words}”</p>
       {answer ? (

@@ -9,7 +9,7 @@ import type { Likeness } from "@/domain/persons/found";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { likenessesId } from "../persons/likenesses-id";
-import { levels, type Found } from "./check-levels";
+import type { Found } from "./check-levels";
 import { places } from "./places";
 import { useWordChecks } from "./word-checks";
 
@@ -84,7 +84,7 @@ function CheckRow({ level, text, href, way }: Found) {
         className={`mt-1 size-4 shrink-0 ${level === "stop" ? "text-red" : "text-gold-deep"}`}
       />
       <p className={`min-w-0 ${level === "stop" ? "font-semibold" : ""}`}>
-        <span className="sr-only">{t(levels[level])} </span>
+        <span className="sr-only">{t(`checkLevel.${level}`)} </span>
         {text}{" "}
         {href ? (
           <a

@@ -48,8 +48,11 @@ export function isLikeAnother(viewer: Viewer): SQL<boolean> {
   );
 }
 
-const notJudged = sql`not exists (select 1 from person_judgement as said where said.same = 0 and (
-  (said.one_id = one.source_id and said.other_id = other.of_id) or (said.other_id = one.source_id and said.one_id = other.of_id)))`;
+// Asked by both of its indexes: of two occasions the lesser stands first.
+const notJudged = sql`not exists (select 1 from person_judgement where same = 0 and one_source = 'nomination' and one_id = one.source_id
+    and other_source = other.of_source and other_id = other.of_id)
+  and not exists (select 1 from person_judgement where same = 0 and one_source = other.of_source and one_id = other.of_id
+    and other_source = 'nomination' and other_id = one.source_id)`;
 
 const claimedBy = (viewer: Viewer) =>
   sql`exists (select 1 from ${reviewClaim} where ${reviewClaim.nominationId} = ${nomination.id} and ${reviewClaim.userId} = ${viewer?.id ?? ""} and ${reviewClaim.until} > ${Date.now()})`;

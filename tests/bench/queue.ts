@@ -132,14 +132,12 @@ async function makeNominations(db: Database) {
     };
   });
   await db.transaction(async (tx) => {
-    await tx
-      .insert(user)
-      .values({
-        id: city.id,
-        name: city.name,
-        email: "bench@demo.example",
-        createdAt: new Date(),
-      } as typeof user.$inferInsert);
+    await tx.insert(user).values({
+      id: city.id,
+      name: city.name,
+      email: "bench@demo.example",
+      createdAt: new Date(),
+    } as typeof user.$inferInsert);
     for (let from = 0; from < total; from += 1000) {
       const part = made.slice(from, from + 1000);
       await insertMany(tx, nomination, part);
