@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { NominationStep } from "../../domain/nominations/workflow";
+import type { NominationStep } from "../../domain/nominations/vocabulary";
 import { atLeast } from "./checks";
 import { nomination } from "./nominations";
 import { user } from "./users";
