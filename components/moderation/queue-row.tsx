@@ -32,8 +32,8 @@ export function QueueRow({ row, queueId, href, isOpen }: QueueRowProps) {
               className="font-semibold after:absolute after:inset-0"
             >
               {row.name || row.deed}
-            </a>{" "}
-            {row.name && row.deed ? <span className="text-soft">{row.deed}</span> : null}
+              {row.name && row.deed ? <span className="font-normal text-soft"> {row.deed}</span> : null}
+            </a>
           </p>
           <p className="flex shrink-0 items-center gap-1.5 text-soft">
             {row.sendCount > 1 ? <span>{t("times", { number: row.sendCount })}</span> : null}

@@ -6,7 +6,7 @@ import { write } from "@/db/write";
 import { claimLasts, claimReview, findClaim, leaveReview } from "@/domain/nominations/claim.server";
 import { returnNomination } from "@/domain/nominations/decide.server";
 import { findNomination } from "@/domain/nominations/queries.server";
-import { listQueue } from "@/domain/nominations/queue.server";
+import { listQueue, queueRows } from "@/domain/nominations/queue.server";
 import { queueChoices } from "@/domain/nominations/queue-choices.server";
 import {
   filterOf,
@@ -84,6 +84,11 @@ describe("the filters", () => {
     expect(await found({ age: "7" })).toEqual(["a"]);
     expect(await found({ age: "14" })).toEqual([]);
     expect(await found({ unitId: tanSonHoa, kind: "model" })).toEqual([]);
+    // The file of a queue follows its filter, over all its pages.
+    const inFile: string[] = [];
+    for await (const part of queueRows(city, "cho", 1, 10, { age: "3" }))
+      inFile.push(...part.map(({ name }) => name));
+    expect(inFile).toEqual(["a", "b"]);
     const { units, campaigns, fields } = await queueChoices(city);
     expect(units.map(({ id }) => id).sort()).toEqual([minhPhung, tanSonHoa].sort());
     expect([campaigns.map(({ id }) => id), fields.map(({ id }) => id)]).toEqual([[campaignId], ["giao-duc"]]);
