@@ -27,7 +27,7 @@ export function ClaimLine({ claim, nominationId, place, action }: ClaimLineProps
           action={action}
           values={{ what: isOwn ? "leave" : "claim", nominationId, place }}
           variant="secondary"
-          buttonClassName="border-0 bg-transparent px-0 text-[0.95rem] font-normal underline underline-offset-4"
+          buttonClassName="border-0! bg-transparent! px-0! text-[0.95rem]! font-normal! underline underline-offset-4"
         >
           <span data-press="x">{t(isOwn ? "claimLeave" : "claim")}</span>
         </ButtonForm>

@@ -9,7 +9,7 @@ import { Button } from "../ui/button";
 
 type QueueFilterProps = { asked: QueueAsked; choices: QueueChoices };
 
-/** What narrows the queue down; what is asked for stands in the address. Open while something is asked. */
+/** What narrows the queue down; what is asked for stands in the address. How much is asked is said while it is closed. */
 export function QueueFilter({ asked, choices }: QueueFilterProps) {
   const t = useTranslations("moderation.filter");
   const kinds = useTranslations("nomination.kind");
@@ -45,7 +45,7 @@ export function QueueFilter({ asked, choices }: QueueFilterProps) {
           {t("apply")}
         </Button>
       </div>
-      <details open={chosen.length > 0 || undefined} className="open:basis-full">
+      <details className="open:basis-full">
         <summary className="tap text-base">
           {chosen.length > 0 ? t("narrowed", { count: chosen.length }) : t("title")}
         </summary>

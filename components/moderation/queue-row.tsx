@@ -16,11 +16,11 @@ export function QueueRow({ row, queueId, href, isOpen }: QueueRowProps) {
   return (
     <li
       className={classNames(
-        "relative flex min-h-[66px] items-center gap-x-2.5 border-b border-line py-1.5 pr-3 text-[0.95rem] leading-snug",
+        "relative flex min-h-[66px] items-center gap-x-2 border-b border-line py-1.5 pr-3 text-[0.95rem] leading-snug",
         isOpen ? "border-l-4 border-l-red bg-raised pl-2" : "pl-3 hover:bg-raised",
       )}
     >
-      <span aria-hidden="true" className="w-9 shrink-0 text-center whitespace-nowrap">
+      <span aria-hidden="true" className="w-12 shrink-0 whitespace-nowrap">
         {row.kind ? <Tag tone={kindTones[row.kind]}>{t(`kindSign.${row.kind}`)}</Tag> : null}
       </span>
       <div className="min-w-0 grow">
