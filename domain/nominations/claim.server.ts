@@ -36,19 +36,32 @@ export async function leaveReview(actor: Actor, nominationId: string): Promise<v
 
 export type Claim = { by: string; isOwn: boolean; until: Date };
 
-/** Who says to be reading a nomination; null where nobody does. To open it again is a touch, noted at most once a minute. */
-export async function findClaim(viewer: Viewer, { id }: Seen, now = new Date()): Promise<Claim | null> {
-  const [row] = await db()
+/** The read that `claimFrom` understands, to be sent along with others. */
+export const selectClaim = ({ id }: Seen, now = new Date()) =>
+  db()
     .select({ userId: reviewClaim.userId, by: user.name, until: reviewClaim.until })
     .from(reviewClaim)
     .innerJoin(user, eq(user.id, reviewClaim.userId))
     .where(and(eq(reviewClaim.nominationId, id), gt(reviewClaim.until, now)))
     .limit(1);
+
+/** Who says to be reading a nomination; null where nobody does. To open it again is a touch, noted at most once a minute. */
+export async function claimFrom(
+  viewer: Viewer,
+  { id }: Seen,
+  [row]: Awaited<ReturnType<typeof selectClaim>>,
+  now = new Date(),
+): Promise<Claim | null> {
   if (!row) return null;
   const isOwn = row.userId === viewer?.id;
   const until = new Date(now.getTime() + claimLasts);
   if (isOwn && until.getTime() - row.until.getTime() > 60_000) await touch(row.userId, id, until);
   return { by: row.by, isOwn, until: isOwn ? until : row.until };
+}
+
+/** The same in a read of its own. */
+export async function findClaim(viewer: Viewer, seen: Seen, now = new Date()): Promise<Claim | null> {
+  return claimFrom(viewer, seen, await selectClaim(seen, now), now);
 }
 
 const touch = (userId: string, nominationId: string, until: Date) =>

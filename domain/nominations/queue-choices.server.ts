@@ -5,8 +5,8 @@ import { campaign, field, nomination, unit } from "@/db/schema";
 import type { Viewer } from "../permissions";
 import { nominationsVisibleTo } from "./scope.server";
 
-/** What a moderator's queues can be narrowed down to: campaigns, units and fields their nominations name. At most 200 of each. */
-export async function queueChoices(viewer: Viewer) {
+/** The three reads `choicesFrom` understands, to be sent along with others. What a moderator's queues can be narrowed down to: campaigns, units and fields their nominations name. At most 200 of each. */
+export function selectChoices(viewer: Viewer) {
   const seen = nominationsVisibleTo(viewer, ["moderator"]);
   // Each from the ids of one index; the names only of what is left.
   const named = (
@@ -15,7 +15,7 @@ export async function queueChoices(viewer: Viewer) {
   const units = named(nomination.unitId).as("units");
   const campaigns = named(nomination.campaignId).as("campaigns");
   const fields = named(nomination.fieldId).as("fields");
-  const [unitRows, campaignRows, fieldRows] = await db().batch([
+  return [
     db()
       .select({ id: unit.id, name: unit.name })
       .from(units)
@@ -34,8 +34,20 @@ export async function queueChoices(viewer: Viewer) {
       .innerJoin(field, eq(field.id, fields.id))
       .orderBy(asc(field.name))
       .limit(200),
-  ]);
-  return { units: unitRows, campaigns: campaignRows, fields: fieldRows };
+  ] as const;
 }
 
-export type QueueChoices = Awaited<ReturnType<typeof queueChoices>>;
+type Selects = ReturnType<typeof selectChoices>;
+
+export const choicesFrom = (
+  units: Awaited<Selects[0]>,
+  campaigns: Awaited<Selects[1]>,
+  fields: Awaited<Selects[2]>,
+) => ({ units, campaigns, fields });
+
+export type QueueChoices = ReturnType<typeof choicesFrom>;
+
+/** The same in a round trip of its own. */
+export async function queueChoices(viewer: Viewer): Promise<QueueChoices> {
+  return choicesFrom(...(await db().batch(selectChoices(viewer))));
+}

@@ -170,13 +170,8 @@ export async function pageHolding(
   return queueFrom(queue, rows, counted, after);
 }
 
-/** Whom to open after `id`: the next of the filtered queue, else its first; null where it was the last one. */
-export async function nextInQueue(
-  viewer: Viewer,
-  queue: QueueId,
-  filter: QueueFilter,
-  id: string,
-): Promise<string | null> {
+/** The two reads `nextFrom` understands, to be sent along with others. */
+export function selectNext(viewer: Viewer, queue: QueueId, filter: QueueFilter, id: string) {
   const its = queueOf(viewer, queue, filter);
   const read = (from: SQL) =>
     db()
@@ -185,6 +180,16 @@ export async function nextInQueue(
       .where(and(its.mine, from))
       .orderBy(...its.order)
       .limit(1);
-  const [[next], [first]] = await db().batch([read(its.after(id)), read(its.before(id))]);
-  return next?.id ?? first?.id ?? null;
+  return [read(its.after(id)), read(its.before(id))] as const;
+}
+
+/** Whom to open after one: the next of the filtered queue, else its first; null where it was the last one. */
+export const nextFrom = ([next]: { id: string }[], [first]: { id: string }[]): string | null =>
+  next?.id ?? first?.id ?? null;
+
+/** The same in a round trip of its own. */
+export async function nextInQueue(
+  ...asked: [viewer: Viewer, queue: QueueId, filter: QueueFilter, id: string]
+): Promise<string | null> {
+  return nextFrom(...(await db().batch(selectNext(...asked))));
 }

@@ -14,8 +14,11 @@ import { likenessesFrom, selectLikenesses } from "../persons/find-likenesses.ser
 import { awardsFrom, selectAwards, selectSigners } from "../recognitions/recognise.server";
 import { selectRecognition } from "../recognitions/take-name-off.server";
 import { hcmcToday } from "../time/dates";
+import { claimFrom, selectClaim } from "./claim.server";
+import { selectWaiting, waitingFrom } from "./decisions/take.server";
 import { findNomination } from "./queries.server";
-import { pageHolding, queueFrom, selectQueue } from "./queue.server";
+import { choicesFrom, selectChoices } from "./queue-choices.server";
+import { nextFrom, pageHolding, queueFrom, selectNext, selectQueue } from "./queue.server";
 import type { QueueFilter, QueueId } from "./queues";
 import { selectQuotaUse } from "./quota.server";
 import { keptContent } from "./content";
@@ -60,6 +63,13 @@ export async function findReview(
     withdrawals,
     copies,
     onPaper,
+    waitingDecision,
+    claims,
+    next,
+    first,
+    units,
+    campaigns,
+    fields,
     ...alike
   ] = await db().batch([
     ...selectQueue(viewer, queue, after, filter),
@@ -76,11 +86,21 @@ export async function findReview(
     selectAwards(campaignId),
     selectSigners(unitId),
     ...selectWords(nomination),
+    selectWaiting(nomination),
+    selectClaim(nomination),
+    ...selectNext(viewer, queue, filter, id),
+    ...selectChoices(viewer),
     ...selectLikenesses(asked, nomination),
   ]);
   return {
     nomination,
     queue: await pageHolding(viewer, queue, nomination, queueFrom(queue, waiting, total, after), filter),
+    /** Whom to open after it. */
+    next: nextFrom(next, first),
+    choices: choicesFrom(units, campaigns, fields),
+    /** A decision that may still be taken back. */
+    waiting: waitingFrom(viewer, waitingDecision),
+    claim: await claimFrom(viewer, nomination, claims),
     /** What the sending before the newest one said; null when it was sent once. */
     previous: previous[0] ? keptContent(previous[0].content) : null,
     changes: sentChanges(sendings),

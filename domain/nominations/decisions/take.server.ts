@@ -100,11 +100,9 @@ export async function undoDecision(actor: Actor, id: string, now = new Date()): 
   });
 }
 
-export type Waiting = NonNullable<Awaited<ReturnType<typeof findWaiting>>>;
-
-/** The decision on a nomination that may still be taken back, and whether by this viewer; null where none waits. */
-export async function findWaiting(viewer: Viewer, { id }: Seen) {
-  const [row] = await db()
+/** The read that `waitingFrom` understands, to be sent along with others. */
+export const selectWaiting = ({ id }: Seen) =>
+  db()
     .select({
       id: pendingDecision.id,
       step: pendingDecision.step,
@@ -117,8 +115,17 @@ export async function findWaiting(viewer: Viewer, { id }: Seen) {
     .innerJoin(user, eq(user.id, pendingDecision.actorId))
     .where(eq(pendingDecision.nominationId, id))
     .limit(1);
+
+/** `now`: the moment it was read, which its page counts from. */
+export function waitingFrom(viewer: Viewer, [row]: Awaited<ReturnType<typeof selectWaiting>>) {
   if (!row) return null;
   const { byId, ...more } = row;
-  // `now`: the moment it was read, which its page counts from.
   return { ...more, isOwn: byId === viewer?.id, now: Date.now() };
+}
+
+export type Waiting = NonNullable<ReturnType<typeof waitingFrom>>;
+
+/** The decision on a nomination that may still be taken back, and whether by this viewer; null where none waits. */
+export async function findWaiting(viewer: Viewer, seen: Seen): Promise<Waiting | null> {
+  return waitingFrom(viewer, await selectWaiting(seen));
 }

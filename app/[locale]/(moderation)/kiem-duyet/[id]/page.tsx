@@ -21,12 +21,8 @@ import { TakeDownPanel } from "@/components/profiles/take-down-panel";
 import { SkipLink } from "@/components/ui/skip-link";
 import { readQuery } from "@/domain/address/read-query";
 import { decisionOf } from "@/domain/certificates/address";
-import { findClaim } from "@/domain/nominations/claim.server";
 import { missingAnswers } from "@/domain/nominations/completeness";
 import { carryOutDue } from "@/domain/nominations/decisions/carry-out.server";
-import { findWaiting } from "@/domain/nominations/decisions/take.server";
-import { queueChoices } from "@/domain/nominations/queue-choices.server";
-import { nextInQueue } from "@/domain/nominations/queue.server";
 import { findTies } from "@/domain/nominations/ties.server";
 import { questionOfField } from "@/domain/nominations/questions/asked";
 import { filterOf, queueAddress, queueQuery } from "@/domain/nominations/queues";
@@ -73,20 +69,19 @@ export default async function NominationPage({ params, searchParams }: Props) {
     "ho-so": of,
     ...asked
   } = readQuery(await searchParams, { ...queueQuery, ...doneQuery });
-  await carryOutDue();
   const found = /^[0-9a-f-]{36}$/.test(id);
-  const review = found ? await findReview(actor, id, asked.hang, asked.sau, filterOf(asked)) : null;
+  const read = () => (found ? findReview(actor, id, asked.hang, asked.sau, filterOf(asked)) : null);
+  let review = await read();
+  // Its time is over, and nobody has carried it out yet.
+  if (review?.waiting && review.waiting.dueAt.getTime() <= review.waiting.now) {
+    await carryOutDue();
+    review = await read();
+  }
   if (!review || review.nomination.state === "draft") notFound();
-  const { nomination, listing, story } = review;
+  const { nomination, listing, story, waiting, claim, choices, next } = review;
   const standing = listing.notices.find((one) => one.stoppedAt === null) ?? null;
   const today = hcmcToday();
   const terms = { days: nomination.listingDays, endsOn: standing?.endsOn ?? null };
-  const [waiting, claim, choices, next] = await Promise.all([
-    findWaiting(actor, nomination),
-    findClaim(actor, nomination),
-    queueChoices(actor),
-    nextInQueue(actor, asked.hang, filterOf(asked), id),
-  ]);
   const place = queueAddress({ ...asked, sau: review.queue.after });
   const here = localePath(locale, `/kiem-duyet/${id}${place ? `?${place}` : ""}`);
   const steps = stepsOn(today, nomination, terms).filter((step) =>
