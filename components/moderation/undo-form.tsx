@@ -40,7 +40,7 @@ export function UndoForm({ action, values, left }: UndoFormProps) {
         action={action}
         values={values}
         variant="secondary"
-        buttonClassName="border-0! bg-transparent! px-1! text-inherit! underline underline-offset-4"
+        buttonClassName="gap-0! border-0! bg-transparent! px-1! text-inherit! underline underline-offset-4"
       >
         <span data-press="u">{t("undo")}</span>
         <span aria-hidden="true">, {t("secondsLeft", { seconds })}</span>
