@@ -48,6 +48,13 @@ const variables = z.object({
     .refine(isMailServer, "phải là địa chỉ như smtps://ten:matkhau@thu.phuong.gov.vn:465")
     .optional(),
   MAIL_FROM: z.string().refine(isSender, "phải là địa chỉ như Lan Tỏa <lantoa@phuong.gov.vn>").optional(),
+  /** Seconds in which a moderator may take a decision back before it is carried out; 0 carries it out at once. */
+  UNDO_SECONDS: z.coerce
+    .number({ error: "phải là số giây từ 0 đến 60" })
+    .int("phải là số giây từ 0 đến 60")
+    .min(0, "phải là số giây từ 0 đến 60")
+    .max(60, "phải là số giây từ 0 đến 60")
+    .default(10),
   LOG_LEVEL: z.enum(levels, `phải là một trong: ${levels.join(", ")}`).default("info"),
 });
 const schema = variables

@@ -703,7 +703,7 @@ CREATE TABLE nomination (
   submitted_at integer,
   decided_by_id text,
   decided_at integer,
-  decision_reason text, roll_id text REFERENCES roll(id), roll_position integer, started_from_id text, late_code_id text REFERENCES late_code(id), folded text DEFAULT '' NOT NULL, summary_en text DEFAULT '' NOT NULL, carried_from_id text,
+  decision_reason text, roll_id text REFERENCES roll(id), roll_position integer, started_from_id text, late_code_id text REFERENCES late_code(id), folded text DEFAULT '' NOT NULL, summary_en text DEFAULT '' NOT NULL, carried_from_id text, sent_folded text DEFAULT '' NOT NULL,
   FOREIGN KEY (unit_id) REFERENCES unit(id),
   FOREIGN KEY (campaign_id) REFERENCES campaign(id),
   FOREIGN KEY (former_unit_id) REFERENCES unit(id),
@@ -723,10 +723,12 @@ CREATE TABLE nomination (
 CREATE INDEX nomination_campaign ON nomination (campaign_id,unit_id,kind);
 CREATE INDEX nomination_carried ON nomination (carried_from_id);
 CREATE INDEX nomination_counts ON nomination (unit_id,state,campaign_id,kind,field_id,created_by_id);
+CREATE INDEX nomination_decided ON nomination (case when "on_hold" then 'tam-giu' when "state" = 'submitted' or "state" = 'told' then 'cho' when "state" = 'listed' then 'niem-yet' when "state" = 'returned' or "state" = 'telling' then 'tra-lai' when "state" = 'approved' or "state" = 'rejected' then 'xong' end,case when "decided_at" is null then 0 else "decided_at" end,id);
 CREATE INDEX nomination_folded ON nomination (unit_id,folded,id);
-CREATE INDEX nomination_queue ON nomination (state,submitted_at);
+CREATE INDEX nomination_queue ON nomination (case when "on_hold" then 'tam-giu' when "state" = 'submitted' or "state" = 'told' then 'cho' when "state" = 'listed' then 'niem-yet' when "state" = 'returned' or "state" = 'telling' then 'tra-lai' when "state" = 'approved' or "state" = 'rejected' then 'xong' end,case when "submitted_at" is null then 0 else "submitted_at" end,id);
 CREATE UNIQUE INDEX nomination_reference_unique ON nomination (reference);
 CREATE INDEX nomination_roll ON nomination (roll_id,roll_position);
+CREATE INDEX nomination_sought ON nomination (case when "on_hold" then 'tam-giu' when "state" = 'submitted' or "state" = 'told' then 'cho' when "state" = 'listed' then 'niem-yet' when "state" = 'returned' or "state" = 'telling' then 'tra-lai' when "state" = 'approved' or "state" = 'rejected' then 'xong' end,unit_id,campaign_id,field_id,kind,send_count,submitted_at,updated_at,sent_folded,id);
 CREATE INDEX nomination_unit ON nomination (unit_id,updated_at);
 CREATE INDEX nomination_urgency ON nomination (unit_id,case "state" when 'returned' then 0 when 'draft' then 1 when 'telling' then 1 else 2 end,"updated_at" desc,id);
 CREATE TRIGGER nomination_begun AFTER INSERT ON nomination BEGIN
@@ -763,6 +765,10 @@ CREATE TRIGGER nomination_trace_gone AFTER DELETE ON nomination BEGIN
   DELETE FROM person_trace WHERE source = 'nomination' AND source_id = OLD.id;
   DELETE FROM person_judgement WHERE one_source = 'nomination' AND one_id = OLD.id;
   DELETE FROM person_judgement WHERE other_source = 'nomination' AND other_id = OLD.id;
+END;
+CREATE TRIGGER nomination_words_sent AFTER UPDATE OF folded, state, send_count ON nomination
+WHEN NEW.send_count > 0 AND NEW.state NOT IN ('draft', 'returned', 'withdrawn', 'telling') AND NEW.sent_folded <> NEW.folded BEGIN
+  UPDATE nomination SET sent_folded = NEW.folded WHERE id = NEW.id;
 END;
 
 CREATE TABLE nomination_version (
@@ -920,6 +926,22 @@ CREATE TABLE paper_wording (
   CONSTRAINT "paper_wording_version_least" CHECK("version" >= 1)
 );
 
+CREATE TABLE pending_decision (
+  id text PRIMARY KEY NOT NULL,
+  nomination_id text NOT NULL,
+  step text NOT NULL,
+  input text NOT NULL,
+  actor_id text NOT NULL,
+  taken_at integer NOT NULL,
+  due_at integer NOT NULL,
+  attempts integer DEFAULT 0 NOT NULL,
+  FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (actor_id) REFERENCES user(id),
+  CONSTRAINT "pending_decision_attempts_least" CHECK("attempts" >= 0)
+);
+CREATE INDEX pending_decision_due ON pending_decision (due_at);
+CREATE UNIQUE INDEX pending_decision_nomination_id_unique ON pending_decision (nomination_id);
+
 CREATE TABLE person (
   id text PRIMARY KEY NOT NULL,
   kind text NOT NULL,
@@ -962,7 +984,7 @@ CREATE TABLE person_trace (
   CONSTRAINT "person_trace_source_word" CHECK("source" in ('nomination', 'recognition', 'profile')),
   CONSTRAINT "person_trace_kind_word" CHECK("kind" in ('individual', 'collective', 'model'))
 );
-CREATE INDEX person_trace_name ON person_trace (name_key,birth_year);
+CREATE INDEX person_trace_name ON person_trace (name_key,birth_year,of_id,of_source,unit_id);
 CREATE INDEX person_trace_of ON person_trace (of_source,of_id);
 CREATE INDEX person_trace_person ON person_trace (person_id);
 CREATE INDEX person_trace_place ON person_trace (unit_id,name_key);
@@ -1222,6 +1244,15 @@ CREATE TABLE reference_counter (
   year integer PRIMARY KEY NOT NULL,
   last integer NOT NULL
 );
+
+CREATE TABLE review_claim (
+  nomination_id text PRIMARY KEY NOT NULL,
+  user_id text NOT NULL,
+  until integer NOT NULL,
+  FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (user_id) REFERENCES user(id)
+);
+CREATE INDEX review_claim_user ON review_claim (user_id);
 
 CREATE TABLE roll (
   id text PRIMARY KEY NOT NULL,

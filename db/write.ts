@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { setImmediate } from "node:timers/promises";
 import { connection, type Transaction } from "./client";
 import { isStorageFull, noteStorage, StorageFullError } from "./storage-full";
@@ -11,7 +12,18 @@ const slot = globalThis as typeof globalThis & {
   lanToaIsWriting?: boolean;
   lanToaCommits?: number;
   lanToaAfterWork?: (tx: Transaction) => Promise<void>;
+  lanToaHeldWriter?: AsyncLocalStorage<Transaction>;
 };
+
+const heldWriter = () => (slot.lanToaHeldWriter ??= new AsyncLocalStorage<Transaction>());
+
+/**
+ * Runs a command with every `write` in it joining this transaction, in a savepoint: what a command does then stands and falls
+ * with what else is done here. What it throws takes back what it did, and nothing else.
+ */
+export function joinWrites<T>(tx: Transaction, command: () => Promise<T>): Promise<T> {
+  return tx.transaction((own) => heldWriter().run(own, command));
+}
 
 /** What follows every work in its own transaction: `domain/search/keep-index.server.ts` brings the index up to date there. */
 export function afterEachWork(follow: (tx: Transaction) => Promise<void>): void {
@@ -28,6 +40,8 @@ const mostTogether = 25;
  * network, no image work, no password hashing. Throws `StorageFullError` where the disk takes nothing more.
  */
 export function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const outer = heldWriter().getStore();
+  if (outer) return work(outer);
   return new Promise<T>((resolve, reject) => {
     const waiting = (slot.lanToaWaiting ??= []);
     waiting.push({

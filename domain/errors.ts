@@ -101,6 +101,7 @@ export const errorCodes = [
   "certificate-story",
   "publication-waits",
   ...councilErrors,
+  "undo-late",
   // What a browser finds instead of an answer.
   "no-line",
   "no-reply",

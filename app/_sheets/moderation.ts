@@ -2,7 +2,7 @@ import "server-only";
 import { listWaitingWords } from "@/domain/confirmations/waiting.server";
 import { DomainError } from "@/domain/errors";
 import { queueRows } from "@/domain/nominations/queue.server";
-import { queueQuery } from "@/domain/nominations/queues";
+import { filterOf, queueQuery } from "@/domain/nominations/queues";
 import { can } from "@/domain/permissions";
 import { inBatches, mostRowsOut, rowsTogether } from "@/domain/sheets/list-columns";
 import { listWithdrawals } from "@/domain/withdrawals/queries.server";
@@ -14,9 +14,9 @@ export const queue = listOut({
   query: queueQuery,
   file: ({ t }) => t("listOut.file.queue"),
   title: ({ t }) => t("listOut.title.queue"),
-  rows: async function* (actor, { hang }) {
+  rows: async function* (actor, asked) {
     if (!can(actor, "moderation.enter")) throw new DomainError("not-allowed");
-    yield* queueRows(actor, hang, rowsTogether, mostRowsOut);
+    yield* queueRows(actor, asked.hang, rowsTogether, mostRowsOut, filterOf(asked));
   },
   columns: (words, column) => [
     column("order", place),

@@ -13,7 +13,7 @@ export function AmendedCompare({ before, after }: { before: AmendedWords; after:
         <div key={name} className="border-t border-line py-3">
           <dt className="text-base text-soft">{t(name)}</dt>
           <dd className="mt-1 whitespace-pre-line wrap-anywhere">
-            <ChangedText before={said(before, name)} after={said(after, name)} brief />
+            <ChangedText before={said(before, name)} after={said(after, name)} />
           </dd>
         </div>
       ))}

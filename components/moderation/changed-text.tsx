@@ -1,21 +1,22 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
-import { textChanges, type Change } from "@/domain/nominations/changes";
+import { textChanges } from "@/domain/nominations/changes";
 
 type ChangedTextProps = {
   before: string | null;
   after: string;
-  /** Long stretches that stayed as they were are cut to what stands next to a change. */
-  brief?: boolean;
+  /** Only what it says now, or only what it said before; both where absent. */
+  only?: "before" | "after";
 };
 
 /** Text with what came and went since the sending before; without one, just the text. */
-export function ChangedText({ before, after, brief = false }: ChangedTextProps) {
+export function ChangedText({ before, after, only }: ChangedTextProps) {
   const t = useTranslations("moderation");
   if (before === null || before === after) return after;
-  const changes = textChanges(before, after);
+  const left = only === "after" ? "removed" : only === "before" ? "added" : null;
+  const changes = textChanges(before, after).filter(({ kind }) => kind !== left);
   return changes.map((change, at) => {
-    if (change.kind === "same") return brief ? cut(change, at === 0, at === changes.length - 1) : change.text;
+    if (change.kind === "same") return change.text;
     const added = change.kind === "added";
     const Mark = added ? "ins" : "del";
     const before = changes[at - 1];
@@ -31,13 +32,4 @@ export function ChangedText({ before, after, brief = false }: ChangedTextProps) 
       </Fragment>
     );
   });
-}
-
-const beside = 120;
-
-function cut({ text }: Change, first: boolean, last: boolean): string {
-  if (text.length <= beside * 3) return text;
-  const before = first ? "" : text.slice(0, beside);
-  const after = last ? "" : text.slice(-beside);
-  return `${before} … ${after}`;
 }

@@ -23,8 +23,8 @@ type DecisionPanelProps = {
   owner: string;
   nominationId: string;
   version: number;
-  /** Where in the queue the person stands, to come back to. */
-  after: string;
+  /** What the queue was asked for, to go on in it. */
+  place: string;
   /** The steps this person may take from here. */
   steps: NominationStep[];
   isOwn: boolean;
@@ -49,7 +49,7 @@ const bar =
 
 /** The decisions open from here; each is confirmed before anything happens. Works without scripts. */
 export function DecisionPanel(props: DecisionPanelProps) {
-  const { owner, nominationId, version, after, steps, isOwn, listing, waits, lacksForStory, actions } = props;
+  const { owner, nominationId, version, place, steps, isOwn, listing, waits, lacksForStory, actions } = props;
   const { templates, awards, signers } = props;
   const t = useTranslations("moderation");
   const panel = useRef<HTMLDivElement>(null);
@@ -75,7 +75,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
           shortcut={"key" in more ? more.key : undefined}
           nominationId={nominationId}
           version={version}
-          after={after}
+          place={place}
           lacksForStory={lacksForStory}
           listing={step === "list" ? listing : null}
           awards={step === "approve" ? awards : []}
@@ -96,8 +96,8 @@ type DecisionFormProps = {
   shortcut: string | undefined;
   nominationId: string;
   version: number;
-  /** Where in the queue the person stands, to come back to. */
-  after: string;
+  /** What the queue was asked for, to go on in it. */
+  place: string;
   lacksForStory: string | null;
   /** What is asked instead of a reason where the nomination is listed. */
   listing: ListingQuestion | null;
@@ -120,7 +120,7 @@ const head =
 
 /** A decision, closed until it is chosen; one that was refused is open again, with or without scripts. */
 function DecisionForm(props: DecisionFormProps) {
-  const { owner, step, shortcut, nominationId, version, after, lacksForStory, listing, action } = props;
+  const { owner, step, shortcut, nominationId, version, place, lacksForStory, listing, action } = props;
   const { awards, signers, templates } = props;
   const t = useTranslations("moderation");
   const field = `reason-${step}`;
@@ -151,7 +151,7 @@ function DecisionForm(props: DecisionFormProps) {
         {reason ? <RestoredWords /> : null}
         <input type="hidden" name="nominationId" value={nominationId} />
         <input type="hidden" name="version" value={version} />
-        <input type="hidden" name="after" value={after} />
+        <input type="hidden" name="place" value={place} />
         <p className="mb-3 text-base">
           {t(`means.${meant(step, lacksForStory)}`, { missing: lacksForStory ?? "" })}
         </p>

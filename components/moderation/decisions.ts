@@ -5,11 +5,11 @@ export const decisions = [
   { step: "approve", key: "a", onward: true },
   { step: "list", key: "n", onward: true },
   { step: "return", key: "r" },
-  { step: "reject" },
+  { step: "reject", key: "t" },
   { step: "publish-story", key: "a", onward: true },
   { step: "return-story", key: "r" },
-  { step: "hold" },
-  { step: "release" },
+  { step: "hold", key: "g" },
+  { step: "release", key: "g" },
 ] as const satisfies { step: NominationStep; key?: string; onward?: true }[];
 
 export type Decision = (typeof decisions)[number]["step"];

@@ -1,18 +1,29 @@
-import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { Check, OctagonX, TriangleAlert } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
 import type { Words } from "@/domain/confirmations/queries.server";
-import { isStillAsked, standingOf } from "@/domain/confirmations/standing";
-import { isOwnWord } from "@/domain/confirmations/vocabulary";
 import { consentChannels } from "@/domain/consent/vocabulary";
 import type { NominationContent } from "@/domain/nominations/content";
+import type { QuestionName } from "@/domain/nominations/questions/asked";
+import type { Nomination } from "@/domain/nominations/queries.server";
 import type { Likeness } from "@/domain/persons/found";
-import { formatDate, hcmcToday } from "@/domain/time/dates";
+import { formatDate } from "@/domain/time/dates";
+import { localePath } from "@/messages/locales";
 import { likenessesId } from "../persons/likenesses-id";
+import type { Found } from "./check-levels";
+import { places } from "./places";
+import { useWordChecks } from "./word-checks";
 
 type NominationChecksProps = {
+  nomination: Pick<Nomination, "onHold">;
   content: NominationContent;
   /** What its story still lacks, in words; empty where approval publishes it. */
   lacks: string[];
+  /** What it lacks even to be recognised. */
+  missing: QuestionName[];
+  /** Why it cannot be approved yet. */
+  waits: string | null;
+  /** The decided ones of the same unit and campaign, as the queue's address says them. */
+  alike: string;
   /** Earlier occasions of the same person or body. */
   likenesses: Likeness[];
   quota: { quota: number; used: number } | null;
@@ -20,109 +31,148 @@ type NominationChecksProps = {
   words: Words;
 };
 
-/** What a moderator would look up by hand, looked up. */
-export function NominationChecks({ content, lacks, likenesses, quota, words }: NominationChecksProps) {
-  const t = useTranslations();
-  const agreed = consentChannels.filter((channel) => content.consents.some((one) => one.channel === channel));
-  const [paper] = words.onPaper;
-  const missing = consentChannels.filter((channel) => !agreed.includes(channel));
-  const names = (channels: typeof agreed) => channels.map((one) => t(`nomination.channel.${one}`)).join(", ");
-  const said = t("moderation.notAgreed", { channels: names(missing) });
-  const undescribed = content.photos.filter((photo) => !photo.alt).length;
+/** What a moderator would look up by hand, looked up: what stops a decision, what to note, then in one line what is in order. */
+export function NominationChecks(props: NominationChecksProps) {
+  const t = useTranslations("moderation");
+  const found = [...useOwnChecks(props), ...useWordChecks(props.content, props.words)];
+  const of = (level: Found["level"]) => found.filter((one) => one.level === level);
+  const passed = of("pass");
   return (
-    <section>
-      <h2 className="font-sans text-lg font-semibold">{t("moderation.checks")}</h2>
-      <ul className="mt-2 divide-y divide-line border-b border-line">
-        {lacks.length > 0 ? (
-          <Check ok={false}>{t("moderation.notEnoughToTell", { missing: lacks.join(", ") })}</Check>
+    <section aria-labelledby="checks-title">
+      <h2 id="checks-title" className="text-base">
+        <span className="font-sans font-semibold">{t("checks")}</span>{" "}
+        <span className="font-sans font-normal text-soft">
+          {t("checkCounts", { stops: of("stop").length, notes: of("note").length, passes: passed.length })}
+        </span>
+      </h2>
+      <ul className="mt-2 divide-y divide-line border-y border-line">
+        {[...of("stop"), ...of("note")].map((one) => (
+          <CheckRow key={one.text} {...one} />
+        ))}
+        {passed.length > 0 ? (
+          <li className="flex gap-3 py-2.5 text-base">
+            <Check aria-hidden="true" className="mt-1 size-4 shrink-0 text-sage" />
+            <p className="min-w-0">
+              <strong>{t("passes", { count: passed.length })}</strong>{" "}
+              {passed.map((one, at) => (
+                <span key={one.text}>
+                  {at > 0 ? "; " : null}
+                  {one.href ? (
+                    <a href={one.href} className="hover:underline">
+                      {one.text}
+                    </a>
+                  ) : (
+                    one.text
+                  )}
+                </span>
+              ))}
+            </p>
+          </li>
         ) : null}
-        {agreed.length > 0 ? (
-          <Check ok>
-            {t("moderation.agreed", { channels: names(agreed) })}
-            {paper ? `; ${t("moderation.word.onPaper", { on: formatDate(paper.givenOn) })}` : null}
-          </Check>
-        ) : null}
-        {agreed.length === 0 ? <Check ok={false}>{said}</Check> : null}
-        {agreed.length > 0 && missing.length > 0 ? <Check ok={null}>{said}</Check> : null}
-        <WordChecks content={content} words={words} />
-        <Check ok={undescribed === 0}>
-          {content.photos.length === 0
-            ? t("moderation.noPhotos")
-            : t(undescribed === 0 ? "moderation.photosDescribed" : "moderation.photosUndescribed", {
-                count: undescribed,
-              })}
-        </Check>
-        {quota ? <Check ok={quota.used <= quota.quota}>{t("moderation.quota", quota)}</Check> : null}
-        {likenesses.length === 0 ? (
-          <Check ok>{t("moderation.noNamesake")}</Check>
-        ) : (
-          <Check ok={likenesses.every((one) => one.judged !== null)}>
-            {t("moderation.likeBefore", { count: likenesses.length })}{" "}
-            <a className="underline" href={`#${likenessesId}`}>
-              {t("moderation.compareDeeds")}
-            </a>
-          </Check>
-        )}
       </ul>
     </section>
   );
 }
 
-/** Whether the person saw what is told, or why not; and what others said who were asked. */
-function WordChecks({ content, words }: Pick<NominationChecksProps, "content" | "words">) {
-  const t = useTranslations("moderation.word");
-  const { hash } = words;
-  const standing = standingOf(words.answers, hash);
-  const [paper] = words.onPaper;
-  const last = words.answers.findLast(({ whose }) => isOwnWord(whose));
-  const objections = words.answers.filter(({ outcome }) => outcome === "object");
-  const agreed = words.answers.filter(({ outcome }) => outcome === "agree").length;
-  const waiting = words.requests.filter((one) => isStillAsked(one, words.answers));
-  const late = waiting.filter(({ dueOn }) => dueOn < hcmcToday()).length;
-  const isBody = content.kind === "collective" || content.kind === "model";
+function CheckRow({ level, text, href, way }: Found) {
+  const t = useTranslations("moderation");
+  const Sign = level === "stop" ? OctagonX : TriangleAlert;
   return (
-    <>
-      {standing === "none" ? (
-        <>
-          {isBody ? <Check ok={null}>{t("ground.body")}</Check> : null}
-          {!isBody && !paper ? <Check ok={false}>{t("ground.unseen")}</Check> : null}
-          {!isBody && paper && !paper.hash ? <Check ok={null}>{t("paperUnread")}</Check> : null}
-          {paper?.hash && paper.hash !== hash ? <Check ok={null}>{t("paperOutdated")}</Check> : null}
-        </>
-      ) : (
-        <Check ok={standing === "confirmed" ? true : standing === "unread" ? null : false}>
-          {t(`standing.${standing}`, {
-            by: last?.answeredBy ?? "",
-            at: last ? formatDate(last.readOn ?? last.answeredAt) : "",
-            reader: last?.readBy ?? "",
-            place: last?.readPlace ?? "",
-          })}
-        </Check>
-      )}
-      {agreed > 0 ? <Check ok>{t("othersAgree", { count: agreed })}</Check> : null}
-      {objections.map((one) => (
-        <Check key={one.id} ok={false}>
-          {t("objects", { by: one.answeredBy })} “{one.words}”
-        </Check>
-      ))}
-      {waiting.length > 0 ? (
-        <Check ok={late > 0 ? false : null}>{t("waiting", { count: waiting.length, late })}</Check>
-      ) : null}
-    </>
+    <li className="flex gap-3 py-2.5 text-base wrap-anywhere" data-check={level}>
+      <Sign
+        aria-hidden="true"
+        className={`mt-1 size-4 shrink-0 ${level === "stop" ? "text-red" : "text-gold-deep"}`}
+      />
+      <p className={`min-w-0 ${level === "stop" ? "font-semibold" : ""}`}>
+        <span className="sr-only">{t(`checkLevel.${level}`)} </span>
+        {text}{" "}
+        {href ? (
+          <a
+            href={href}
+            className={`font-semibold whitespace-nowrap underline underline-offset-4 ${level === "stop" ? "text-red" : "text-gold-deep"}`}
+          >
+            {way ?? t("checkSee")}
+          </a>
+        ) : null}
+      </p>
+    </li>
   );
 }
 
-/** `ok` is null where there is nothing to look at, as with a channel that nobody has to agree to. */
-function Check({ ok, children }: { ok: boolean | null; children: ReactNode }) {
-  const t = useTranslations("moderation");
-  const tone = ok === null ? "text-soft" : ok ? "text-sage" : "text-red";
-  return (
-    <li className="flex gap-3 py-2.5 text-base">
-      <span aria-hidden="true" className={`font-semibold ${tone}`}>
-        {ok === null ? "–" : ok ? "✓" : "!"}
-      </span>
-      {ok === null ? null : <span className="sr-only">{t(ok ? "checkOk" : "checkLook")}</span>}
-      <div>{children}</div>
-    </li>
-  );
+/** What follows from the nomination itself and from its unit's books. */
+function useOwnChecks(props: NominationChecksProps): Found[] {
+  const { nomination, content, lacks, missing, waits, alike, likenesses, quota, words } = props;
+  const t = useTranslations();
+  const locale = useLocale();
+  const agreed = consentChannels.filter((channel) => content.consents.some((one) => one.channel === channel));
+  const silent = consentChannels.filter((channel) => !agreed.includes(channel));
+  const names = (channels: typeof agreed) => channels.map((one) => t(`nomination.channel.${one}`)).join(", ");
+  const [paper] = words.onPaper;
+  const onPaper = paper ? `; ${t("moderation.word.onPaper", { on: formatDate(paper.givenOn) })}` : "";
+  const bare = content.photos.findIndex((photo) => !photo.alt);
+  const count = content.photos.filter((photo) => !photo.alt).length;
+  const unjudged = likenesses.filter((one) => one.judged === null).length;
+  const asked = missing.map((name) => t(`nomination.answer.${name}`)).join(", ");
+  const found: (Found | null)[] = [
+    waits
+      ? { level: "stop", text: waits, href: `#${nomination.onHold ? places.hold : places.listing}` }
+      : null,
+    missing.length > 0
+      ? {
+          level: "stop",
+          text: t("moderation.notEnoughToApprove", { missing: asked }),
+          href: `#${places.answer(missing[0]!)}`,
+        }
+      : null,
+    agreed.length === 0
+      ? {
+          level: "stop",
+          text: t("moderation.notAgreed", { channels: names(silent) }),
+          href: `#${places.answer("consents")}`,
+        }
+      : {
+          level: "pass",
+          text: t("moderation.agreed", { channels: names(agreed) }) + onPaper,
+          href: `#${places.answer("consents")}`,
+        },
+    agreed.length > 0 && silent.length > 0
+      ? {
+          level: "note",
+          text: t("moderation.notAgreed", { channels: names(silent) }),
+          href: `#${places.answer("consents")}`,
+        }
+      : null,
+    lacks.length > 0 && missing.length === 0
+      ? {
+          level: "note",
+          text: t("moderation.notEnoughToTell", { missing: lacks.join(", ") }),
+          href: `#${places.story}`,
+        }
+      : null,
+    content.photos.length === 0
+      ? { level: "pass", text: t("moderation.noPhotos") }
+      : count === 0
+        ? { level: "pass", text: t("moderation.photosDescribed"), href: `#${places.photo(0)}` }
+        : {
+            level: "note",
+            text: t("moderation.photosUndescribed", { count }),
+            href: `#${places.photo(bare)}`,
+          },
+    quota
+      ? {
+          level: quota.used <= quota.quota ? "pass" : "note",
+          text: t("moderation.quota", quota),
+          href: localePath(locale, `/kiem-duyet?${alike}`),
+        }
+      : null,
+    likenesses.length === 0
+      ? { level: "pass", text: t("moderation.noNamesake") }
+      : {
+          level: unjudged > 0 ? "note" : "pass",
+          text: t("moderation.likeBefore", { count: likenesses.length }),
+          href: `#${likenessesId}`,
+          way: t("moderation.compareDeeds"),
+        },
+  ];
+  return found.filter((one) => one !== null);
 }

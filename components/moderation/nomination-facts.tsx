@@ -4,10 +4,17 @@ import type { NominationContent } from "@/domain/nominations/content";
 import { isAsked, questionNames, questionOf, type QuestionName } from "@/domain/nominations/questions/asked";
 import { answerLines, type Line } from "@/domain/nominations/questions/lines";
 import { FormerAnswers } from "../nominations/answer-summary";
+import { classNames } from "../ui/class-names";
 import { ChangedLines } from "./changed-lines";
 import { ChangedText } from "./changed-text";
+import { places } from "./places";
 
-type NominationFactsProps = { content: NominationContent; previous: NominationContent | null };
+type NominationFactsProps = {
+  content: NominationContent;
+  previous: NominationContent | null;
+  /** Answers its story lacks: they have their place here, too. */
+  lacking?: QuestionName[];
+};
 
 /** Shown at the head of the nomination with their changes. */
 const shownWhole: QuestionName[] = ["name", "deed", "story"];
@@ -15,8 +22,9 @@ const shownWhole: QuestionName[] = ["name", "deed", "story"];
 const shownAsIs: QuestionName[] = ["kind", "honorific", "field", "photos"];
 
 /** The nomination's short answers, each with what it was in the sending before. */
-export function NominationFacts({ content, previous }: NominationFactsProps) {
+export function NominationFacts({ content, previous, lacking = [] }: NominationFactsProps) {
   const t = useTranslations("nomination");
+  const moderation = useTranslations("moderation");
   const said = (of: NominationContent, name: QuestionName) =>
     isAsked(name, of.kind) ? answerLines(of, name, t) : [];
   return (
@@ -26,11 +34,13 @@ export function NominationFacts({ content, previous }: NominationFactsProps) {
         const after = said(content, name);
         const before = previous ? said(previous, name) : null;
         const changed = before !== null && JSON.stringify(before) !== JSON.stringify(after);
-        if (!changed && (after.length === 0 || shownAsIs.includes(name))) return null;
+        const isOpen = after.length === 0 && lacking.includes(name);
+        if (!changed && !isOpen && (after.length === 0 || shownAsIs.includes(name))) return null;
         const { control, language } = questionOf(name);
         const { as } = control;
         return (
-          <Row key={name} label={t(`answer.${name}`)} language={language}>
+          <Row key={name} name={name} label={t(`answer.${name}`)} language={language} isChanged={changed}>
+            {isOpen ? <span className="font-semibold text-red">{moderation("notAnswered")}</span> : null}
             {as === "lines" ? (
               <ChangedText before={before && (before[0]?.text ?? "")} after={after[0]?.text ?? ""} />
             ) : (
@@ -52,11 +62,23 @@ function paperLink(line: Line): ReactNode {
   );
 }
 
-type RowProps = { label: string; language?: string; children: ReactNode };
+type RowProps = {
+  name: QuestionName;
+  label: string;
+  language?: string;
+  isChanged: boolean;
+  children: ReactNode;
+};
 
-function Row({ label, language, children }: RowProps) {
+function Row({ name, label, language, isChanged, children }: RowProps) {
   return (
-    <div className="grid gap-x-6 py-3 @md:grid-cols-[11rem_minmax(0,1fr)]">
+    <div
+      id={places.answer(name)}
+      className={classNames(
+        "grid scroll-mt-4 gap-x-6 py-3 @md:grid-cols-[11rem_minmax(0,1fr)]",
+        isChanged ? null : "in-data-only:hidden",
+      )}
+    >
       <dt className="text-base text-soft">{label}</dt>
       <dd lang={language} className="wrap-anywhere whitespace-pre-line">
         {children}

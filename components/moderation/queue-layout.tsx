@@ -1,19 +1,20 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { QueueChoices } from "@/domain/nominations/queue-choices.server";
 import type { Queue } from "@/domain/nominations/queue.server";
-import { queues, type QueueId } from "@/domain/nominations/queues";
-import type { NominationState } from "@/domain/nominations/workflow";
-import { daysBetween, formatDate, formatMoment, hcmcToday } from "@/domain/time/dates";
+import { queueAddress, queueIds, type QueueAsked } from "@/domain/nominations/queues";
 import { localePath } from "@/messages/locales";
 import { moderationTools } from "../work/work-header";
 import { classNames } from "../ui/class-names";
-import { IllustrativeTag } from "../ui/illustrative-tag";
-import { Tag } from "../ui/tag";
+import { QueueFilter } from "./queue-filter";
 import { QueueKeys } from "./queue-keys";
+import { QueueRow } from "./queue-row";
 
 type QueueLayoutProps = {
   queue: Queue;
-  queueId: QueueId;
+  /** What the address asks of the queue. */
+  asked: QueueAsked;
+  choices: QueueChoices;
   openId?: string;
   /** The way out of the queue as a file. */
   takeOut?: ReactNode;
@@ -29,47 +30,26 @@ type QueueLayoutProps = {
 export const sideColumn = "lg:sticky lg:top-0 lg:max-h-[calc(100dvh-4.5rem)] lg:overflow-y-auto";
 
 /** The queue at the left, the work beside it; on a phone one after the other. */
-export function QueueLayout({ queue, queueId, openId, takeOut, words, children }: QueueLayoutProps) {
+export function QueueLayout(props: QueueLayoutProps) {
+  const { queue, asked, choices, openId, takeOut, words, children } = props;
   const t = useTranslations("moderation");
-  const tool = useTranslations();
   const locale = useLocale();
-  const query = new URLSearchParams({
-    ...(queueId === "cho" ? {} : { hang: queueId }),
-    // The page of the queue stays while nominations of it are opened.
-    ...(queue.after ? { sau: queue.after } : {}),
-  }).toString();
+  // The page of the queue and its filter stay while nominations of it are opened.
+  const query = queueAddress({ ...asked, sau: queue.after });
   const suffix = query ? `?${query}` : "";
+  const nextPage = queue.next ? queueAddress({ ...asked, sau: queue.next }) : null;
   return (
-    <div className="lg:grid lg:min-h-[calc(100dvh-4.5rem)] lg:grid-cols-[13rem_minmax(0,1fr)] xl:grid-cols-[18rem_minmax(0,1fr)]">
+    <div className="lg:grid lg:min-h-[calc(100dvh-4.5rem)] lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[21rem_minmax(0,1fr)]">
       <QueueKeys />
       <div className={classNames("border-line bg-sand lg:border-r", openId ? "max-lg:hidden" : null)}>
         <section aria-labelledby="queue-title" className={sideColumn}>
-          <div className="px-5 pt-5 pb-4">
-            <h1 id="queue-title" className="font-sans text-lg font-semibold">
-              {t(`queueTitle.${queueId}`, { count: queue.total })}
-            </h1>
-            <nav aria-label={t("queues")} className="mt-1 flex flex-wrap gap-x-4">
-              {(Object.keys(queues) as QueueId[]).map((id) => (
-                <a
-                  key={id}
-                  href={localePath(locale, `/kiem-duyet${id === "cho" ? "" : `?hang=${id}`}`)}
-                  aria-current={id === queueId ? "page" : undefined}
-                  className="tap text-base text-soft underline underline-offset-4 aria-[current]:font-semibold aria-[current]:text-red"
-                >
-                  {t(`queue.${id}`)}
-                </a>
-              ))}
-            </nav>
-            <p className="mt-1 flex flex-wrap gap-x-4 border-t border-line pt-1 text-base">
-              {moderationTools.map(({ path, label }) => (
-                <a key={path} href={localePath(locale, path)} className="tap text-soft hover:text-red">
-                  {tool(label)}
-                </a>
-              ))}
-            </p>
-          </div>
+          <h1 id="queue-title" className="sr-only">
+            {t(`queueTitle.${asked.hang}`, { count: queue.total })}
+          </h1>
+          <QueueTabs asked={asked} totals={queue.totals} />
+          <QueueFilter asked={asked} choices={choices} />
           {words && words.withdrawals + words.overdue > 0 ? (
-            <p className="border-t border-line px-5 py-3 text-base">
+            <p className="border-b border-line px-3 py-2 text-base">
               <a
                 href={localePath(locale, "/ban-lam-viec/loi-xac-nhan")}
                 className="tap font-semibold text-red underline underline-offset-4"
@@ -78,68 +58,32 @@ export function QueueLayout({ queue, queueId, openId, takeOut, words, children }
               </a>
             </p>
           ) : null}
-          {queue.nominations.length === 0 ? <p className="px-5 pb-6">{t("empty")}</p> : null}
+          {queue.nominations.length === 0 ? <p className="px-4 py-6">{t("empty")}</p> : null}
           <ul data-queue>
-            {queue.nominations.map((nomination) => (
-              <li
-                key={nomination.id}
-                className={classNames(
-                  "relative border-t border-line px-5 py-4 wrap-anywhere",
-                  nomination.id === openId ? "border-l-4 border-l-red bg-raised pl-4" : "hover:bg-raised",
-                )}
-              >
-                <a
-                  href={localePath(locale, `/kiem-duyet/${nomination.id}${suffix}`)}
-                  aria-current={nomination.id === openId ? "true" : undefined}
-                  className="line-clamp-2 font-serif text-lg leading-snug font-bold after:absolute after:inset-0"
-                >
-                  {nomination.deed || nomination.name}
-                </a>
-                <p className="line-clamp-2 text-base text-soft">
-                  {nomination.name} · {nomination.unitName}
-                </p>
-                {queueId === "xong" && nomination.decidedAt ? (
-                  <p className="mt-1">
-                    <DecidedTag state={nomination.state} at={nomination.decidedAt} />{" "}
-                    <IllustrativeTag of={nomination} />
-                  </p>
-                ) : (
-                  <p
-                    className="mt-1"
-                    title={nomination.submittedAt ? formatMoment(nomination.submittedAt) : undefined}
-                  >
-                    {nomination.onHold ? <HoldTag /> : null}
-                    {nomination.listedUntil && nomination.state === "listed" ? (
-                      <ListedTag until={nomination.listedUntil} />
-                    ) : (
-                      <AgeTag submittedAt={nomination.submittedAt} again={nomination.sendCount > 1} />
-                    )}{" "}
-                    <IllustrativeTag of={nomination} />
-                  </p>
-                )}
-              </li>
+            {queue.nominations.map((row) => (
+              <QueueRow
+                key={row.id}
+                row={row}
+                queueId={asked.hang}
+                href={localePath(locale, `/kiem-duyet/${row.id}${suffix}`)}
+                isOpen={row.id === openId}
+              />
             ))}
           </ul>
-          {takeOut && queue.total > 0 ? (
-            <div className="border-t border-line px-5 py-1">{takeOut}</div>
-          ) : null}
-          {queueId === "xong" && !openId ? (
-            <p className="border-t border-line px-5 py-4">
-              <a href={localePath(locale, "/kiem-duyet/go-bai")} className="tap underline underline-offset-4">
-                {t("takeDownStory")}
-              </a>
-            </p>
-          ) : null}
-          {queue.next ? (
-            <p className="border-t border-line px-5 py-4">
+          {nextPage ? (
+            <p className="px-4 py-3">
               <a
-                href={localePath(locale, `/kiem-duyet?hang=${queueId}&sau=${queue.next}`)}
+                href={localePath(locale, `/kiem-duyet?${nextPage}`)}
                 className="tap font-semibold underline underline-offset-4"
               >
                 {t("next")}
               </a>
             </p>
           ) : null}
+          {takeOut && queue.total > 0 ? (
+            <div className="border-b border-line px-4 py-1">{takeOut}</div>
+          ) : null}
+          <Tools asked={asked} isOpen={openId !== undefined} />
         </section>
       </div>
       <div className="min-w-0">
@@ -156,42 +100,48 @@ export function QueueLayout({ queue, queueId, openId, takeOut, words, children }
   );
 }
 
-function DecidedTag({ state, at }: { state: NominationState; at: Date }) {
-  const t = useTranslations("nomination.state");
-  return (
-    <Tag tone={state === "approved" ? "sage" : "plain"}>
-      {t(state)} · {formatDate(at)}
-    </Tag>
-  );
-}
+type TabsProps = { asked: QueueAsked; totals: Queue["totals"] };
 
-function AgeTag({ submittedAt, again }: { submittedAt: Date | null; again: boolean }) {
+/** The queues with how many stand in each under the same filter; a row to be pushed along where it is too long. */
+function QueueTabs({ asked, totals }: TabsProps) {
   const t = useTranslations("moderation");
-  if (!submittedAt) return null;
-  const days = daysBetween(hcmcToday(submittedAt), hcmcToday());
+  const locale = useLocale();
+  const address = (hang: QueueAsked["hang"]) => queueAddress({ ...asked, hang, sau: "" });
   return (
-    <Tag tone={days > 7 ? "red" : again ? "sage" : "gold"}>
-      {t(again ? "ageAgain" : "age", { days, moment: formatMoment(submittedAt) })}
-    </Tag>
+    <nav
+      aria-label={t("queues")}
+      data-queue-tabs
+      className="flex flex-wrap gap-x-0.5 border-b border-line px-2"
+    >
+      {queueIds.map((id) => (
+        <a
+          key={id}
+          href={localePath(locale, `/kiem-duyet?${address(id)}`.replace(/\?$/, ""))}
+          aria-current={id === asked.hang ? "page" : undefined}
+          className="tap gap-1 border-b-3 border-transparent px-1.5 text-[0.95rem] whitespace-nowrap hover:text-red lg:min-h-9 aria-[current]:border-red aria-[current]:font-semibold aria-[current]:text-red"
+        >
+          {t(`queue.${id}`)} <span className="font-normal text-soft tabular-nums">{totals[id]}</span>
+        </a>
+      ))}
+    </nav>
   );
 }
 
-function HoldTag() {
-  const t = useTranslations("nomination");
-  return (
-    <>
-      <Tag tone="red">{t("onHold")}</Tag>{" "}
-    </>
-  );
-}
-
-/** A listed nomination waits for its last day, not for the moderator; once that is over it does. */
-function ListedTag({ until }: { until: string }) {
+/** What is needed now and then, below the queue. */
+function Tools({ asked, isOpen }: { asked: QueueAsked; isOpen: boolean }) {
   const t = useTranslations("moderation");
-  const over = until < hcmcToday();
+  const tool = useTranslations();
+  const locale = useLocale();
+  const taking =
+    asked.hang === "xong" && !isOpen ? [{ path: "/kiem-duyet/go-bai", text: t("takeDownStory") }] : [];
+  const tools = moderationTools.map(({ path, label }) => ({ path, text: tool(label) }));
   return (
-    <Tag tone={over ? "red" : "sage"}>
-      {t(over ? "listedOver" : "listedUntil", { date: formatDate(until) })}
-    </Tag>
+    <p className="flex flex-wrap gap-x-4 px-4 py-2 text-base">
+      {[...taking, ...tools].map(({ path, text }) => (
+        <a key={path} href={localePath(locale, path)} className="tap text-soft hover:text-red">
+          {text}
+        </a>
+      ))}
+    </p>
   );
 }

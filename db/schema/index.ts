@@ -17,6 +17,7 @@ export * from "./notices";
 export * from "./notifications";
 export * from "./office-lists";
 export * from "./papers";
+export * from "./pending-decisions";
 export * from "./persons";
 export * from "./profiles";
 export * from "./publications";

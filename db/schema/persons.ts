@@ -52,7 +52,8 @@ export const personTrace = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.source, t.sourceId] }),
-    index("person_trace_name").on(t.nameKey, t.birthYear),
+    // With what tells one occasion of a name from another: the moderators' queue asks it of thousands.
+    index("person_trace_name").on(t.nameKey, t.birthYear, t.ofId, t.ofSource, t.unitId),
     index("person_trace_place").on(t.unitId, t.nameKey),
     index("person_trace_place_year").on(t.unitId, t.birthYear, t.kind),
     index("person_trace_of").on(t.ofSource, t.ofId),

@@ -41,6 +41,7 @@ export const topicOf: Record<NotificationKind, MailTopic> = {
   "meeting-called": "work",
   "meeting-moved": "work",
   "meeting-cancelled": "work",
+  "not-decided": "work",
   suggestion: "people",
   mistake: "people",
   comment: "people",

@@ -1,5 +1,5 @@
 import { diffArrays, diffLines, diffWords } from "diff";
-import { storyToMarkedText } from "../stories/document";
+import { storyToMarkedText, type StoryBlock } from "../stories/document";
 import type { NominationContent } from "./content";
 import { questionNames, type QuestionName } from "./questions/asked";
 import type { Line } from "./questions/lines";
@@ -63,4 +63,34 @@ export function comparedStories(before: NominationContent, after: NominationCont
 function storyChanged(before: NominationContent, after: NominationContent): boolean {
   const [was, is] = comparedStories(before, after);
   return was !== is;
+}
+
+/** A piece of a story: a block that stayed, or what it said before and says now ("" where it came or went). */
+export type StoryChange =
+  { block: StoryBlock; before: null; after: "" } | { block: null; before: string; after: string };
+
+/**
+ * A story's blocks with what came and went between them, in reading order; what changed is said with its formats as words, so that
+ * a change of them is seen. Null where a sending was kept without its document: it is compared by its words alone.
+ */
+export function storyChanges(before: NominationContent, after: NominationContent): StoryChange[] | null {
+  if (!before.storyDocument || !after.storyDocument) return null;
+  const parts = diffArrays(before.storyDocument.content, after.storyDocument.content, {
+    comparator: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  });
+  const said = (block: StoryBlock | undefined) =>
+    block ? storyToMarkedText({ type: "doc", content: [block] }) : "";
+  return parts.flatMap(({ value, added, removed }, at): StoryChange[] => {
+    const earlier = parts[at - 1];
+    if (added && earlier?.removed) return [];
+    if (!added && !removed) return value.map((block) => ({ block, before: null, after: "" }));
+    // What went and what came in its place are compared piece by piece.
+    const came = added ? value : parts[at + 1]?.added ? parts[at + 1]!.value : [];
+    const went = removed ? value : [];
+    return Array.from({ length: Math.max(went.length, came.length) }, (_, row) => ({
+      block: null,
+      before: said(went[row]),
+      after: said(came[row]),
+    }));
+  });
 }

@@ -15,9 +15,12 @@ import { likenessesFrom, selectLikenesses } from "../persons/find-likenesses.ser
 import { awardsFrom, selectAwards, selectSigners } from "../recognitions/recognise.server";
 import { selectRecognition } from "../recognitions/take-name-off.server";
 import { hcmcToday } from "../time/dates";
+import { claimFrom, selectClaim } from "./claim.server";
+import { selectWaiting, waitingFrom } from "./decisions/take.server";
 import { findNomination } from "./queries.server";
-import { pageHolding, queueFrom, selectQueue } from "./queue.server";
-import type { QueueId } from "./queues";
+import { choicesFrom, selectChoices } from "./queue-choices.server";
+import { nextFrom, pageHolding, queueFrom, selectNext, selectQueue } from "./queue.server";
+import type { QueueFilter, QueueId } from "./queues";
 import { selectQuotaUse } from "./quota.server";
 import { keptContent } from "./content";
 import { selectReasonTemplates } from "./reason-templates.server";
@@ -29,7 +32,13 @@ import { selectSendings, sentAnswers, sentChanges } from "./sendings.server";
  * All that a moderator's page of a nomination shows, in three round trips: the nomination, then everything beside it with the page of
  * the queue it stands on, then what the viewer may know of those it is like. Null where the viewer may not see it.
  */
-export async function findReview(viewer: Viewer, id: string, queue: QueueId, after?: string) {
+export async function findReview(
+  viewer: Viewer,
+  id: string,
+  queue: QueueId,
+  after?: string,
+  filter: QueueFilter = {},
+) {
   const nomination = await findNomination(viewer, id);
   if (!nomination) return null;
   const { content, unitId, campaignId } = nomination;
@@ -56,9 +65,16 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     copies,
     onPaper,
     publications,
+    waitingDecision,
+    claims,
+    next,
+    first,
+    units,
+    campaigns,
+    fields,
     ...alike
   ] = await db().batch([
-    ...selectQueue(viewer, queue, after),
+    ...selectQueue(viewer, queue, after, filter),
     selectSending(nomination, nomination.sendCount - 1),
     selectSendings(nomination),
     selectHistory(nomination),
@@ -73,11 +89,21 @@ export async function findReview(viewer: Viewer, id: string, queue: QueueId, aft
     selectSigners(unitId),
     ...selectWords(nomination),
     selectPublication(nomination),
+    selectWaiting(nomination),
+    selectClaim(nomination),
+    ...selectNext(viewer, queue, filter, id),
+    ...selectChoices(viewer),
     ...selectLikenesses(asked, nomination),
   ]);
   return {
     nomination,
-    queue: await pageHolding(viewer, queue, nomination, queueFrom(queue, waiting, total, after)),
+    queue: await pageHolding(viewer, queue, nomination, queueFrom(queue, waiting, total, after), filter),
+    /** Whom to open after it. */
+    next: nextFrom(next, first),
+    choices: choicesFrom(units, campaigns, fields),
+    /** A decision that may still be taken back. */
+    waiting: waitingFrom(viewer, waitingDecision),
+    claim: await claimFrom(viewer, nomination, claims),
     /** What the sending before the newest one said; null when it was sent once. */
     previous: previous[0] ? keptContent(previous[0].content) : null,
     changes: sentChanges(sendings),
@@ -117,6 +143,7 @@ export function selectHistory({ id }: Seen) {
       before: event.before,
       after: event.after,
       by: user.name,
+      byId: event.actorId,
     })
     .from(event)
     .leftJoin(user, eq(user.id, event.actorId))

@@ -1,4 +1,4 @@
-export type { HoldCause, NominationState } from "./workflow";
+export type { HoldCause, NominationState, NominationStep } from "./workflow";
 
 /** The steps whose words a moderator may begin with a template. */
 export const reasonSteps = ["return", "reject", "hold", "release", "return-story"] as const;

@@ -31,6 +31,7 @@ export const notificationKinds = [
   "meeting-called",
   "meeting-moved",
   "meeting-cancelled",
+  "not-decided",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -71,5 +72,6 @@ export const messageEnds = {
   rejected: "read",
   "unit-merged": "read",
   "word-given": "read",
+  "not-decided": "read",
 } as const satisfies Record<NotificationKind, string>;
 export type MessageEnd = (typeof messageEnds)[NotificationKind];

@@ -16,6 +16,7 @@ import { benchPapers } from "./papers";
 import { benchPersons } from "./persons";
 import { startPortal, type Portal } from "./portal";
 import { startReference } from "./reference";
+import { benchQueue } from "./queue";
 import { benchRoundTrips } from "./round-trips";
 import { Rows, tableOf, writeTable } from "./rows";
 import { benchSearch } from "./search";
@@ -37,6 +38,7 @@ const parts: Record<string, (bench: Bench) => Promise<void>> = {
   search: benchSearch,
   persons: benchPersons,
   lists: benchLists,
+  queue: benchQueue,
   sheets: benchSheets,
   export: benchExport,
   papers: benchPapers,

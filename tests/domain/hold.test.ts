@@ -58,7 +58,8 @@ describe("a hold", () => {
       action: "nomination.hold",
       after: { cause: "complaint", reason: words },
     });
-    expect((await listQueue(moderator, "cho")).nominations).toMatchObject([{ id, onHold: true }]);
+    expect((await listQueue(moderator, "tam-giu")).nominations).toMatchObject([{ id, onHold: true }]);
+    expect((await listQueue(moderator, "cho")).nominations).toEqual([]);
   });
 
   test("keeps its words from a moderator who wrote the nomination, also once it is over", async () => {

@@ -31,6 +31,14 @@ export const moderationRows: Record<string, Row> = {
     who: decide,
   },
   "/kiem-duyet release": { kind: "held", page: review, typed: reason, writes: "nomination", who: decide },
+  "/kiem-duyet attend": {
+    kind: "sent",
+    page: review,
+    typed: () => ({ what: "claim" }),
+    writes: "review_claim",
+    // Who wrote it does not decide it, but may say to be reading it.
+    who: { ...decide, author: "ok" },
+  },
   "/kiem-duyet extend": {
     kind: "listed",
     page: review,

@@ -39,6 +39,8 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
       DATABASE_URL: `file:${file}`,
       DEMO_PASSWORD: demoPassword,
       PORTAL_DEMO: "1",
+      // Decisions are carried out at once; a test of taking them back says otherwise.
+      UNDO_SECONDS: "0",
       ...environment,
     },
   });

@@ -5,83 +5,96 @@ import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import { fieldCode } from "@/domain/errors";
 import { formAction } from "@/app/_server/form-action";
-import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
-import { holdNomination, releaseNomination } from "@/domain/nominations/hold.server";
-import { publishStory, returnStory } from "@/domain/nominations/late-story.server";
-import { holdCauses, type NominationStep } from "@/domain/nominations/workflow";
+import { readQuery } from "@/domain/address/read-query";
+import { claimReview, leaveReview } from "@/domain/nominations/claim.server";
+import type { DecisionInputs, DecisionStep } from "@/domain/nominations/decisions/commands.server";
+import { takeDecision, undoDecision } from "@/domain/nominations/decisions/take.server";
+import { nextInQueue } from "@/domain/nominations/queue.server";
+import { filterOf, queueAddress, queueQuery } from "@/domain/nominations/queues";
+import { holdCauses } from "@/domain/nominations/workflow";
 import { extendNotice } from "@/domain/notices/extend.server";
 import { extensionInput, noticeInput } from "@/domain/notices/input";
-import { listNomination } from "@/domain/notices/list.server";
 import { momentInput, publishMoment } from "@/domain/publications/moment";
 import { awardInput } from "@/domain/recognitions/award";
 import { changeAward as changeGivenAward } from "@/domain/recognitions/change-award.server";
 import { takeNameOff } from "@/domain/recognitions/take-name-off.server";
 import { lines } from "@/domain/text/input";
+import type { Actor } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 
 const decision = z.object({
   nominationId: z.uuid("invalid"),
   version: z.coerce.number().int().min(1),
   reason: lines(2000).default(""),
-  after: z.string().max(100).default(""),
+  /** What the queue was asked for, as its address says it. */
+  place: z.string().max(600).default(""),
 });
 
 /** A step, or an approval that published no story, or not yet. */
-type DoneStep = NominationStep | "recognise" | "publish-later";
+type DoneStep = DecisionStep | "recognise" | "publish-later";
+type Decided = z.output<typeof decision>;
 
-/** Goes on to the queue, where the person stood in it, which tells what was done to which nomination. */
-async function done(step: DoneStep, { nominationId, after }: z.output<typeof decision>): Promise<never> {
-  const place: Record<string, string> = after ? { sau: after } : {};
-  const query = new URLSearchParams({ ...place, "da-lam": step, "ho-so": nominationId });
-  redirect(localePath(await getLocale(), `/kiem-duyet?${query}`));
+/** Goes on to the next of the queue as it was asked for, which tells what was done to which nomination; to the queue where none is left. */
+async function done(actor: Actor, step: DoneStep, { nominationId, place }: Decided): Promise<never> {
+  const asked = readQuery(new URLSearchParams(place), queueQuery);
+  const next = await nextInQueue(actor, asked.hang, filterOf(asked), nominationId);
+  const query = new URLSearchParams(queueAddress(next ? asked : { ...asked, sau: "" }));
+  query.set("da-lam", step);
+  query.set("ho-so", nominationId);
+  redirect(localePath(await getLocale(), `/kiem-duyet${next ? `/${next}` : ""}?${query}`));
 }
+
+/** Takes the decision of a step and goes on. */
+const deciding = <Step extends DecisionStep>(step: Step) =>
+  async function (actor: Actor, input: DecisionInputs[Step] & Decided): Promise<never> {
+    await takeDecision(actor, step, input);
+    return done(actor, step, input);
+  };
 
 export const approve = formAction(
   decision.extend({ ...awardInput.shape, ...momentInput.shape }),
   async (actor, input) => {
-    const at = publishMoment(input);
-    const path = await approveNomination(actor, input, input, at);
-    return done(path ? "approve" : at ? "publish-later" : "recognise", input);
+    const at = publishMoment(input)?.getTime() ?? null;
+    const path = await takeDecision(actor, "approve", { ...input, at });
+    return done(actor, path ? "approve" : at ? "publish-later" : "recognise", input);
   },
 );
 
-export const list = formAction(decision.extend(noticeInput.shape), async (actor, input) => {
-  await listNomination(actor, input);
-  return done("list", input);
-});
-
-export const sendBack = formAction(decision, async (actor, input) => {
-  await returnNomination(actor, input);
-  return done("return", input);
-});
-
-export const reject = formAction(decision, async (actor, input) => {
-  await rejectNomination(actor, input);
-  return done("reject", input);
-});
-
+export const list = formAction(decision.extend(noticeInput.shape), deciding("list"));
+export const sendBack = formAction(decision, deciding("return"));
+export const reject = formAction(decision, deciding("reject"));
 export const hold = formAction(
   decision.extend({ cause: z.enum(holdCauses, fieldCode("choose-hold-cause")) }),
-  async (actor, input) => {
-    await holdNomination(actor, input);
-    return done("hold", input);
-  },
+  deciding("hold"),
 );
-
-export const release = formAction(decision, async (actor, input) => {
-  await releaseNomination(actor, input);
-  return done("release", input);
-});
-
+export const release = formAction(decision, deciding("release"));
 export const approveStory = formAction(decision.extend(momentInput.shape), async (actor, input) => {
-  const path = await publishStory(actor, input, publishMoment(input));
-  return done(path ? "publish-story" : "publish-later", input);
+  const at = publishMoment(input)?.getTime() ?? null;
+  await takeDecision(actor, "publish-story", { ...input, at });
+  return done(actor, at ? "publish-later" : "publish-story", input);
+});
+export const sendBackStory = formAction(decision, deciding("return-story"));
+
+const attending = decision
+  .pick({ nominationId: true, place: true })
+  .extend({ what: z.enum(["claim", "leave", "undo"]), decisionId: z.uuid("invalid").optional() });
+
+/**
+ * What a moderator does beside deciding: says "Tôi đang xem" or takes that back, takes a decision back that was not carried out
+ * yet. Then the nomination is shown again.
+ */
+export const attend = formAction(attending, async (actor, input): Promise<never> => {
+  const { what, nominationId, decisionId, place } = input;
+  if (what === "claim") await claimReview(actor, nominationId);
+  if (what === "leave") await leaveReview(actor, nominationId);
+  if (what === "undo") await undoDecision(actor, decisionId ?? "");
+  redirect(await backTo(nominationId, place));
 });
 
-export const sendBackStory = formAction(decision, async (actor, input) => {
-  await returnStory(actor, input);
-  return done("return-story", input);
-});
+async function backTo(id: string, place: string): Promise<string> {
+  const query = queueAddress(readQuery(new URLSearchParams(place), queueQuery));
+  return localePath(await getLocale(), `/kiem-duyet/${id}${query ? `?${query}` : ""}`);
+}
 
 /** Takes a name off the honour roll. */
 export const takeOff = formAction(

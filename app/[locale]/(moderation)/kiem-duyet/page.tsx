@@ -1,25 +1,20 @@
 import { getTranslations } from "next-intl/server";
+import { doneQuery, doneToast } from "@/app/_server/done-toast";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { TakeOut } from "@/app/_sheets/take-out";
 import { QueueLayout } from "@/components/moderation/queue-layout";
-import { Notice } from "@/components/ui/notice";
-import { asTyped, choice, readQuery } from "@/domain/address/read-query";
-import { doneSteps, type Done } from "@/components/moderation/decisions";
+import { readQuery } from "@/domain/address/read-query";
 import { countOverdueWords } from "@/domain/confirmations/waiting.server";
+import { carryOutDue } from "@/domain/nominations/decisions/carry-out.server";
+import { queueChoices } from "@/domain/nominations/queue-choices.server";
 import { listQueue } from "@/domain/nominations/queue.server";
-import { publishedPath } from "@/domain/nominations/review.server";
-import { findNomination } from "@/domain/nominations/queries.server";
-import { standingNotice } from "@/domain/notices/nomination-notices.server";
-import { queueQuery } from "@/domain/nominations/queues";
-import type { Actor } from "@/domain/permissions";
+import { filterOf, queueAddress, queueQuery } from "@/domain/nominations/queues";
 import { listOpenWithdrawals } from "@/domain/withdrawals/queries.server";
 import { localePath } from "@/messages/locales";
+import { attend } from "./actions";
 
 type Props = PageProps<"/[locale]/kiem-duyet">;
-
-/** What was just done, as the way back to the queue says it. */
-const doneQuery = { "da-lam": choice(doneSteps, null), "ho-so": asTyped(36) };
 
 export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
@@ -30,26 +25,25 @@ export async function generateMetadata({ params }: Props) {
 export default async function QueuePage({ params, searchParams }: Props) {
   const { locale } = await params;
   const actor = await requireArea(locale, "/kiem-duyet", "moderation.enter");
-  const query = readQuery(await searchParams, { ...queueQuery, ...doneQuery });
-  const { hang: queue, sau: after } = query;
+  const { "da-lam": step, "ho-so": of, ...asked } = readQuery(await searchParams, { ...queueQuery, ...doneQuery });
   const t = await getTranslations("moderation");
-  const [list, withdrawals, overdue] = await Promise.all([
-    listQueue(actor, queue, after),
+  await carryOutDue();
+  const [list, choices, withdrawals, overdue] = await Promise.all([
+    listQueue(actor, asked.hang, asked.sau, filterOf(asked)),
+    queueChoices(actor),
     listOpenWithdrawals(actor, ["moderator"]),
     countOverdueWords(actor),
   ]);
-  const place = new URLSearchParams({
-    ...(queue === "cho" ? {} : { hang: queue }),
-    ...(after ? { sau: after } : {}),
-  });
-  const withoutNotice = localePath(locale, `/kiem-duyet?${place}`.replace(/\?$/, ""));
+  const place = queueAddress(asked);
+  const here = localePath(locale, place ? `/kiem-duyet?${place}` : "/kiem-duyet");
   return (
     <WorkPage actor={actor} area="/kiem-duyet" width="full">
-      {await doneNotice(actor, locale, withoutNotice, query)}
+      {await doneToast(actor, { "da-lam": step, "ho-so": of }, { here, place, action: attend })}
       <QueueLayout
         queue={list}
-        queueId={queue}
-        takeOut={<TakeOut list="queue" locale={locale} asked={{ hang: queue }} />}
+        asked={asked}
+        choices={choices}
+        takeOut={<TakeOut list="queue" locale={locale} asked={asked} />}
         words={{ withdrawals: withdrawals.length, overdue }}
       >
         {list.nominations.length > 0 ? (
@@ -60,49 +54,5 @@ export default async function QueuePage({ params, searchParams }: Props) {
         ) : null}
       </QueueLayout>
     </WorkPage>
-  );
-}
-
-/** Tells what the decision before did, with the way to the public story; `here` is this page without it. */
-async function doneNotice(
-  actor: Actor,
-  locale: string,
-  here: string,
-  { "da-lam": step, "ho-so": id }: { "da-lam": Done | null; "ho-so": string },
-) {
-  const nomination = step && /^[0-9a-f-]{36}$/.test(id) ? await findNomination(actor, id) : null;
-  if (!nomination || !step) return null;
-  const t = await getTranslations();
-  const path = await publishedPath(nomination);
-  const listed = step === "list" ? await standingNotice(nomination) : null;
-  const way = "tap font-semibold underline underline-offset-4";
-  return (
-    <div className="px-4 pt-4 md:px-6">
-      <Notice
-        tone="success"
-        role="status"
-        title={
-          <span className="wrap-anywhere">
-            {t(`moderation.done.${step}`, { name: nomination.content.name })}
-          </span>
-        }
-      >
-        <p className="flex flex-wrap gap-x-6">
-          {path ? (
-            <a href={localePath(locale, path)} className={way}>
-              {t("moderation.openStory")}
-            </a>
-          ) : null}
-          {listed ? (
-            <a href={localePath(locale, `/niem-yet/${listed}`)} className={way}>
-              {t("moderation.openNotice")}
-            </a>
-          ) : null}
-          <a href={here} className={way}>
-            {t("ui.close")}
-          </a>
-        </p>
-      </Notice>
-    </div>
   );
 }

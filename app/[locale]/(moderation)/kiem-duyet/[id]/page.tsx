@@ -1,20 +1,23 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { doneQuery, doneToast } from "@/app/_server/done-toast";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { PrintLink } from "@/components/certificates/print-link";
 import { AwardForm } from "@/components/moderation/award-form";
 import { CouncilAdvice } from "@/components/councils/advice";
+import { ClaimLine } from "@/components/moderation/claim-line";
 import { DecisionPanel } from "@/components/moderation/decision-panel";
 import { NameOffForm } from "@/components/moderation/name-off-form";
 import { NominationChecks } from "@/components/moderation/nomination-checks";
+import { LastRequest } from "@/components/moderation/last-request";
 import { NominationView } from "@/components/moderation/nomination-view";
 import { QueueLayout, sideColumn } from "@/components/moderation/queue-layout";
+import { WaitingNote } from "@/components/moderation/waiting-note";
 import { ExtendForm } from "@/components/notices/extend-form";
 import { TieLines } from "@/components/nominations/tie-lines";
 import { NoticeRecord } from "@/components/notices/notice-record";
 import { PaperMenu } from "@/components/papers/paper-menu";
-import { awardWords } from "@/components/profiles/award-words";
 import { TakeDownPanel } from "@/components/profiles/take-down-panel";
 import { PublicationPanel } from "@/components/publications/publication-panel";
 import { SkipLink } from "@/components/ui/skip-link";
@@ -22,22 +25,23 @@ import { readQuery } from "@/domain/address/read-query";
 import { decisionOf } from "@/domain/certificates/address";
 import { adviceOn } from "@/domain/councils/queries.server";
 import { missingAnswers } from "@/domain/nominations/completeness";
+import { carryOutDue } from "@/domain/nominations/decisions/carry-out.server";
 import { findTies } from "@/domain/nominations/ties.server";
 import { questionOfField } from "@/domain/nominations/questions/asked";
-import { queueQuery } from "@/domain/nominations/queues";
+import { filterOf, queueAddress, queueQuery } from "@/domain/nominations/queues";
 import { findReview } from "@/domain/nominations/review.server";
-import { listingRefusal, stepsOn, type NoticeTerms } from "@/domain/nominations/listing-terms";
-import { stepOf, stepsFrom, type Standing } from "@/domain/nominations/workflow";
+import { stepsOn } from "@/domain/nominations/listing-terms";
+import { stepOf } from "@/domain/nominations/workflow";
 import { soonestEnd, soonestExtension } from "@/domain/notices/period";
 import { offeredPapers } from "@/domain/papers/make-papers.server";
 import { can } from "@/domain/permissions";
-import { formatDate, hcmcToday } from "@/domain/time/dates";
-import type { AwardWord } from "@/domain/campaigns/vocabulary";
+import { hcmcToday } from "@/domain/time/dates";
 import { awardStamp } from "@/domain/recognitions/award";
 import { localePath } from "@/messages/locales";
 import {
   approve,
   approveStory,
+  attend,
   changeAward,
   extend,
   hold,
@@ -48,6 +52,7 @@ import {
   sendBackStory,
   takeOff,
 } from "../actions";
+import { awardChoices, givenBefore, whyApprovalWaits } from "./terms";
 import { lead, restore, takeDown } from "../go-bai/actions";
 import { cancel, change } from "../hen-dang/actions";
 
@@ -63,21 +68,34 @@ export async function generateMetadata({ params }: Props) {
 export default async function NominationPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
   const actor = await requireArea(locale, `/kiem-duyet/${id}`, "moderation.enter");
-  const { hang: queueId, sau } = readQuery(await searchParams, queueQuery);
-  const review = /^[0-9a-f-]{36}$/.test(id) ? await findReview(actor, id, queueId, sau) : null;
+  const {
+    "da-lam": step,
+    "ho-so": of,
+    ...asked
+  } = readQuery(await searchParams, { ...queueQuery, ...doneQuery });
+  const found = /^[0-9a-f-]{36}$/.test(id);
+  const read = () => (found ? findReview(actor, id, asked.hang, asked.sau, filterOf(asked)) : null);
+  let review = await read();
+  // Its time is over, and nobody has carried it out yet.
+  if (review?.waiting && review.waiting.dueAt.getTime() <= review.waiting.now) {
+    await carryOutDue();
+    review = await read();
+  }
   if (!review || review.nomination.state === "draft") notFound();
-  const { nomination, listing, story } = review;
+  const { nomination, listing, story, waiting, claim, choices, next } = review;
   const standing = listing.notices.find((one) => one.stoppedAt === null) ?? null;
   const today = hcmcToday();
   const terms = { days: nomination.listingDays, endsOn: standing?.endsOn ?? null };
+  const place = queueAddress({ ...asked, sau: review.queue.after });
+  const here = localePath(locale, `/kiem-duyet/${id}${place ? `?${place}` : ""}`);
   const steps = stepsOn(today, nomination, terms).filter((step) =>
     can(actor, stepOf(step).permission, nomination),
   );
   const words = await getTranslations("nomination.answer");
-  const lacks = Object.keys(missingAnswers(nomination.content, "told")).flatMap((field) => {
-    const name = questionOfField(field);
-    return name ? [words(name)] : [];
-  });
+  const missing = (level: "recognised" | "told") =>
+    Object.keys(missingAnswers(nomination.content, level)).flatMap((field) => questionOfField(field) ?? []);
+  const lacks = missing("told").map((name) => words(name));
+  const waits = await whyApprovalWaits(nomination, terms, today);
   const t = await getTranslations("moderation");
   const { recognition } = review;
   const isUntold = nomination.state === "approved" && recognition?.profileId === null;
@@ -92,10 +110,12 @@ export default async function NominationPage({ params, searchParams }: Props) {
       width="full"
       skip={steps.length > 0 ? <SkipLink href="#quyet-dinh">{t("toDecision")}</SkipLink> : null}
     >
-      <QueueLayout queue={review.queue} queueId={queueId} openId={id}>
+      {await doneToast(actor, { "da-lam": step, "ho-so": of }, { here, place, action: attend })}
+      <QueueLayout queue={review.queue} asked={asked} choices={choices} openId={id}>
         <div className="h-full lg:grid lg:grid-cols-[minmax(0,1fr)_16rem] xl:grid-cols-[minmax(0,1fr)_18rem]">
           <NominationView
             {...review}
+            lacking={missing("told")}
             papers={
               <PaperMenu
                 offered={await offeredPapers(actor, { from: "nomination", id })}
@@ -123,7 +143,26 @@ export default async function NominationPage({ params, searchParams }: Props) {
           <div className="border-line max-lg:contents lg:border-l lg:bg-raised">
             <div className={`max-lg:contents lg:px-5 lg:py-6 ${sideColumn}`}>
               <div className="max-lg:border-t max-lg:border-line max-lg:px-4 max-lg:py-6 md:max-lg:px-8">
-                <NominationChecks {...review} content={nomination.content} lacks={lacks} />
+                <ClaimLine claim={claim} nominationId={id} place={place} action={attend} />
+                <NominationChecks
+                  {...review}
+                  content={nomination.content}
+                  lacks={lacks}
+                  missing={missing("recognised")}
+                  waits={waits}
+                  alike={queueAddress({
+                    hang: "xong",
+                    dot: nomination.campaignId ?? "",
+                    phuong: nomination.unitId,
+                  })}
+                />
+                <LastRequest
+                  history={review.history}
+                  answer={
+                    nomination.submittedAt ? review.answers.get(nomination.submittedAt.getTime()) : undefined
+                  }
+                  actorId={actor.id}
+                />
                 <CouncilAdvice advice={await adviceOn(actor, nomination)} />
                 {story ? (
                   <TakeDownPanel
@@ -160,69 +199,52 @@ export default async function NominationPage({ params, searchParams }: Props) {
                   <NameOffForm owner={actor.id} nominationId={id} action={takeOff} />
                 ) : null}
               </div>
-              <DecisionPanel
-                owner={actor.id}
-                nominationId={id}
-                version={nomination.version}
-                after={queueId === "cho" ? review.queue.after : ""}
-                steps={steps}
-                isOwn={nomination.writerIds.includes(actor.id)}
-                listing={{
-                  days: terms.days,
-                  soonest: soonestEnd(today, terms.days, review.holidays),
-                }}
-                waits={await whyApprovalWaits(nomination, terms, today)}
-                templates={review.templates}
-                awards={awards}
-                signers={review.signers}
-                lacksForStory={lacks.length > 0 ? lacks.join(", ") : null}
-                actions={{
-                  approve,
-                  list,
-                  return: sendBack,
-                  reject,
-                  hold,
-                  release,
-                  "publish-story": approveStory,
-                  "return-story": sendBackStory,
-                }}
-              />
+              {waiting ? (
+                <WaitingNote waiting={waiting} nominationId={id} place={place} action={attend} />
+              ) : (
+                <DecisionPanel
+                  owner={actor.id}
+                  nominationId={id}
+                  version={nomination.version}
+                  place={place}
+                  steps={steps}
+                  isOwn={nomination.writerIds.includes(actor.id)}
+                  listing={{
+                    days: terms.days,
+                    soonest: soonestEnd(today, terms.days, review.holidays),
+                  }}
+                  waits={waits}
+                  templates={review.templates}
+                  awards={awards}
+                  signers={review.signers}
+                  lacksForStory={lacks.length > 0 ? lacks.join(", ") : null}
+                  actions={{
+                    approve,
+                    list,
+                    return: sendBack,
+                    reject,
+                    hold,
+                    release,
+                    "publish-story": approveStory,
+                    "return-story": sendBackStory,
+                  }}
+                />
+              )}
+              {next ? (
+                <p className="mt-3 text-base max-lg:px-4 max-lg:pb-4 md:max-lg:px-8">
+                  <a
+                    href={localePath(locale, `/kiem-duyet/${next}${place ? `?${place}` : ""}`)}
+                    data-press="s"
+                    className="tap underline underline-offset-4"
+                  >
+                    {t("skip")}
+                  </a>
+                </p>
+              ) : null}
             </div>
           </div>
         </div>
       </QueueLayout>
     </WorkPage>
   );
-}
-
-type Given = NonNullable<Awaited<ReturnType<typeof findReview>>>["recognition"];
-
-/** The awards that this person may give, and what was given already, in words. */
-async function awardChoices(awards: AwardWord[], given: Given) {
-  const t = await getTranslations();
-  const kept = given ? givenBefore(given).award : "";
-  return [...new Set<string>([...awards, kept])]
-    .filter(Boolean)
-    .map((value) => ({ value, label: awardWords(t, value) }));
-}
-
-/** What was given, as the form says it; praise is no award. */
-function givenBefore({ level, form, decisionNumber, decidedOn, signer }: NonNullable<Given>) {
-  const isAward = form !== "commended" && form !== "named";
-  return {
-    award: isAward ? `${level}:${form}` : "",
-    decisionNumber: decisionNumber ?? "",
-    decidedOn: decidedOn ? formatDate(decidedOn) : "",
-    signer,
-  };
-}
-
-/** What a moderator has to wait for or do first: the end of a hold, or the listing where the campaign sets days for it. */
-async function whyApprovalWaits({ state, onHold }: Standing, terms: NoticeTerms, today: string) {
-  const t = await getTranslations();
-  if (onHold) return t("moderation.waitsHeld");
-  if (!stepsFrom({ state, onHold }).includes("approve")) return null;
-  const refusal = listingRefusal("approve", state, terms, today);
-  if (refusal === "listing-required") return t("listing.required", { days: terms.days });
-  return refusal ? t("listing.waits", { date: formatDate(terms.endsOn!) }) : null;
 }

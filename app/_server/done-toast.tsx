@@ -1,0 +1,43 @@
+import "server-only";
+import { DoneToast } from "@/components/moderation/done-toast";
+import { doneSteps, type Done } from "@/components/moderation/decisions";
+import type { FormHandler } from "@/components/ui/form-state";
+import { asTyped, choice } from "@/domain/address/read-query";
+import { findWaiting } from "@/domain/nominations/decisions/take.server";
+import { findNomination } from "@/domain/nominations/queries.server";
+import { publishedPath } from "@/domain/nominations/review.server";
+import { standingNotice } from "@/domain/notices/nomination-notices.server";
+import type { Actor } from "@/domain/permissions";
+
+/** What was just done, as the way to the next nomination or back to the queue says it. */
+export const doneQuery = { "da-lam": choice(doneSteps, null), "ho-so": asTyped(36) };
+export type DoneAsked = { "da-lam": Done | null; "ho-so": string };
+
+type Place = { here: string; place: string; action: FormHandler<never> };
+
+/** Tells what the decision before did, with the way to take it back or to what came of it; null where the address tells of none. */
+export async function doneToast(
+  actor: Actor,
+  { "da-lam": step, "ho-so": id }: DoneAsked,
+  { here, place, action }: Place,
+) {
+  const nomination = step && /^[0-9a-f-]{36}$/.test(id) ? await findNomination(actor, id) : null;
+  if (!nomination || !step) return null;
+  const waiting = await findWaiting(actor, nomination);
+  const story = await publishedPath(nomination);
+  const listed = step === "list" ? await standingNotice(nomination) : null;
+  const left = waiting?.isOwn ? waiting.dueAt.getTime() - Date.now() : 0;
+  return (
+    <DoneToast
+      step={step}
+      nominationId={id}
+      name={nomination.content.name}
+      story={story}
+      notice={listed ? `/niem-yet/${listed}` : null}
+      waiting={waiting && left > 0 ? { id: waiting.id, left } : null}
+      here={here}
+      place={place}
+      action={action}
+    />
+  );
+}

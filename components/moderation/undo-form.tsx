@@ -1,0 +1,50 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { ButtonForm } from "../ui/button-form";
+import type { FormHandler } from "../ui/form-state";
+import { useRefresh } from "../ui/use-refresh";
+
+type UndoFormProps = {
+  action: FormHandler<never>;
+  values: Record<string, string>;
+  /** Milliseconds that were left when the page was made. */
+  left: number;
+};
+
+/** Milliseconds after which a decision whose time is over is carried out, at the latest. */
+const carriedOut = 1500;
+
+/** Takes the decision back while there is time; then the page is shown as it stands. Without scripts the button stays, and says so when it is late. */
+export function UndoForm({ action, values, left }: UndoFormProps) {
+  const t = useTranslations("moderation");
+  const [seconds, setSeconds] = useState(Math.ceil(left / 1000));
+  const refresh = useRefresh();
+  useEffect(() => {
+    const end = performance.now() + left;
+    const clock = setInterval(
+      () => setSeconds(Math.max(0, Math.ceil((end - performance.now()) / 1000))),
+      250,
+    );
+    const after = setTimeout(refresh, left + carriedOut);
+    return () => {
+      clearInterval(clock);
+      clearTimeout(after);
+    };
+  }, [left, refresh]);
+  if (seconds === 0) return null;
+  return (
+    <span data-undo className="contents">
+      <ButtonForm
+        action={action}
+        values={values}
+        variant="secondary"
+        buttonClassName="gap-0! border-0! bg-transparent! px-1! text-inherit! underline underline-offset-4"
+      >
+        <span data-press="u">{t("undo")}</span>
+        <span aria-hidden="true">, {t("secondsLeft", { seconds })}</span>
+      </ButtonForm>
+    </span>
+  );
+}
