@@ -43,6 +43,7 @@ export const topicOf: Record<NotificationKind, MailTopic> = {
   comment: "people",
   listed: "decisions",
   approved: "decisions",
+  "approved-together": "decisions",
   recognised: "decisions",
   rejected: "decisions",
   held: "decisions",
