@@ -9,6 +9,7 @@ import { moderationTools } from "../work/work-header";
 import { classNames } from "../ui/class-names";
 import { IllustrativeTag } from "../ui/illustrative-tag";
 import { Tag } from "../ui/tag";
+import { QueueBar, QueueTick } from "../decisions/queue-choice";
 import { QueueKeys } from "./queue-keys";
 
 type QueueLayoutProps = {
@@ -38,6 +39,8 @@ export function QueueLayout({ queue, queueId, openId, takeOut, words, children }
     // The page of the queue stays while nominations of it are opened.
     ...(queue.after ? { sau: queue.after } : {}),
   }).toString();
+  // Only the list itself is chosen from, and only what a decision may take.
+  const choosing = !openId && (queueId === "cho" || queueId === "niem-yet") && queue.nominations.length > 1;
   const suffix = query ? `?${query}` : "";
   return (
     <div className="lg:grid lg:min-h-[calc(100dvh-4.5rem)] lg:grid-cols-[13rem_minmax(0,1fr)] xl:grid-cols-[18rem_minmax(0,1fr)]">
@@ -79,47 +82,51 @@ export function QueueLayout({ queue, queueId, openId, takeOut, words, children }
             </p>
           ) : null}
           {queue.nominations.length === 0 ? <p className="px-5 pb-6">{t("empty")}</p> : null}
-          <ul data-queue>
-            {queue.nominations.map((nomination) => (
-              <li
-                key={nomination.id}
-                className={classNames(
-                  "relative border-t border-line px-5 py-4 wrap-anywhere",
-                  nomination.id === openId ? "border-l-4 border-l-red bg-raised pl-4" : "hover:bg-raised",
-                )}
-              >
-                <a
-                  href={localePath(locale, `/kiem-duyet/${nomination.id}${suffix}`)}
-                  aria-current={nomination.id === openId ? "true" : undefined}
-                  className="line-clamp-2 font-serif text-lg leading-snug font-bold after:absolute after:inset-0"
+          <form action={localePath(locale, "/kiem-duyet/mot-luot")}>
+            <ul data-queue>
+              {queue.nominations.map((nomination) => (
+                <li
+                  key={nomination.id}
+                  className={classNames(
+                    "relative border-t border-line px-5 py-4 wrap-anywhere",
+                    nomination.id === openId ? "border-l-4 border-l-red bg-raised pl-4" : "hover:bg-raised",
+                  )}
                 >
-                  {nomination.deed || nomination.name}
-                </a>
-                <p className="line-clamp-2 text-base text-soft">
-                  {nomination.name} · {nomination.unitName}
-                </p>
-                {queueId === "xong" && nomination.decidedAt ? (
-                  <p className="mt-1">
-                    <DecidedTag state={nomination.state} at={nomination.decidedAt} />{" "}
-                    <IllustrativeTag of={nomination} />
-                  </p>
-                ) : (
-                  <p
-                    className="mt-1"
-                    title={nomination.submittedAt ? formatMoment(nomination.submittedAt) : undefined}
+                  {choosing ? <QueueTick id={nomination.id} name={nomination.name} /> : null}
+                  <a
+                    href={localePath(locale, `/kiem-duyet/${nomination.id}${suffix}`)}
+                    aria-current={nomination.id === openId ? "true" : undefined}
+                    className="line-clamp-2 font-serif text-lg leading-snug font-bold after:absolute after:inset-0"
                   >
-                    {nomination.onHold ? <HoldTag /> : null}
-                    {nomination.listedUntil && nomination.state === "listed" ? (
-                      <ListedTag until={nomination.listedUntil} />
-                    ) : (
-                      <AgeTag submittedAt={nomination.submittedAt} again={nomination.sendCount > 1} />
-                    )}{" "}
-                    <IllustrativeTag of={nomination} />
+                    {nomination.deed || nomination.name}
+                  </a>
+                  <p className="line-clamp-2 text-base text-soft">
+                    {nomination.name} · {nomination.unitName}
                   </p>
-                )}
-              </li>
-            ))}
-          </ul>
+                  {queueId === "xong" && nomination.decidedAt ? (
+                    <p className="mt-1">
+                      <DecidedTag state={nomination.state} at={nomination.decidedAt} />{" "}
+                      <IllustrativeTag of={nomination} />
+                    </p>
+                  ) : (
+                    <p
+                      className="mt-1"
+                      title={nomination.submittedAt ? formatMoment(nomination.submittedAt) : undefined}
+                    >
+                      {nomination.onHold ? <HoldTag /> : null}
+                      {nomination.listedUntil && nomination.state === "listed" ? (
+                        <ListedTag until={nomination.listedUntil} />
+                      ) : (
+                        <AgeTag submittedAt={nomination.submittedAt} again={nomination.sendCount > 1} />
+                      )}{" "}
+                      <IllustrativeTag of={nomination} />
+                    </p>
+                  )}
+                </li>
+              ))}
+            </ul>
+            {choosing ? <QueueBar /> : null}
+          </form>
           {takeOut && queue.total > 0 ? (
             <div className="border-t border-line px-5 py-1">{takeOut}</div>
           ) : null}

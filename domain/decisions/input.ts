@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { fieldCode } from "../errors";
+import { optionalDay } from "../campaigns/input";
 import { awardInput } from "../recognitions/award";
+import { line } from "../text/input";
 
 /** How many nominations one decision may take: their ids stand in an address, and a signed list is hardly longer. */
 export const mostTogether = 200;
@@ -39,3 +41,19 @@ export const togetherInput = z
     if (!given.signer) lacks("signer");
   });
 export type TogetherInput = z.output<typeof togetherInput>;
+
+const some = z
+  .preprocess(
+    (given) => (typeof given === "string" ? [given] : given),
+    z.array(z.uuid(fieldCode("required"))),
+  )
+  .prefault([]);
+
+/** The form that gives many awards the decision that was signed later: all of it is known by then. */
+export const numbersInput = z.object({
+  chosen: some,
+  decisionNumber: line(60).default("").refine(Boolean, fieldCode("required")),
+  decidedOn: optionalDay.refine((day) => day !== null, fieldCode("required")),
+  signer: line(120).default("").refine(Boolean, fieldCode("required")),
+});
+export type NumbersInput = z.output<typeof numbersInput>;

@@ -11,7 +11,8 @@ import { record } from "../history/record.server";
 import { assertMay, loadNomination } from "../nominations/load.server";
 import { nominationsVisibleTo } from "../nominations/scope.server";
 import { visibleTo, type Actor, type Viewer } from "../permissions";
-import { mostTogether } from "./input";
+import { selectSigners } from "../recognitions/recognise.server";
+import { mostTogether, type NumbersInput } from "./input";
 
 /** Awards by a decision that has no number yet. */
 const unnumbered = (): SQL =>
@@ -36,6 +37,7 @@ export async function listAwaitingNumber(viewer: Viewer) {
       reference: nomination.reference,
       honorific: nomination.honorific,
       name: nomination.name,
+      unitId: nomination.unitId,
       unitName: unit.name,
       campaignName: campaign.name,
       level: recognition.level,
@@ -56,7 +58,8 @@ export async function listAwaitingNumber(viewer: Viewer) {
       asc(nomination.id),
     )
     .limit(mostTogether);
-  return { rows, total: await countAwaitingNumber(viewer) };
+  const signers = rows[0] ? await selectSigners(rows[0].unitId) : [];
+  return { rows, total: await countAwaitingNumber(viewer), signers: signers.map(({ signer }) => signer) };
 }
 export type AwaitingNumber = Awaited<ReturnType<typeof listAwaitingNumber>>["rows"][number];
 
@@ -70,14 +73,14 @@ export async function countAwaitingNumber(viewer: Viewer): Promise<number> {
   return row!.total;
 }
 
-type Signed = { chosen: string[]; decisionNumber: string; decidedOn: string; signer: string };
+type Signed = Omit<NumbersInput, "chosen">;
 
 /**
  * Enters number, day and signer of a decision for all of these awards, or for none. Throws `invalid` where none is chosen,
  * `together-many`, what `loadNomination` throws, `not-allowed`, `own-nomination`, and `together-refused` with the names of those
  * that have a number by now.
  */
-export async function enterNumbers(actor: Actor, { chosen, ...signed }: Signed): Promise<number> {
+export async function enterNumbers(actor: Actor, { chosen, ...signed }: NumbersInput): Promise<number> {
   if (chosen.length === 0) throw new DomainError("invalid", {}, { chosen: "required" });
   if (chosen.length > mostTogether) throw new DomainError("together-many", { most: mostTogether });
   return write(async (tx) => {
@@ -103,7 +106,7 @@ async function enterNumber(
   tx: Transaction,
   actor: Actor,
   id: string,
-  signed: Omit<Signed, "chosen">,
+  signed: Signed,
   now: Date,
 ): Promise<string | null> {
   const loaded = await loadNomination(actor, id, tx);

@@ -64,9 +64,12 @@ export async function decideTogether(
   });
 }
 
+/** What is not about one of them but about who asks. */
+const stops: string[] = ["not-found", "not-allowed", "role-ended"];
+
 /** What refuses one of them. What is wrong with the decision itself, or is no refusal, is thrown at once. */
 function refusalOfOne(error: unknown): Omit<Refused, "id"> {
-  if (!(error instanceof DomainError) || error.code === "not-found" || error.fields.award) throw error;
+  if (!(error instanceof DomainError) || stops.includes(error.code) || error.fields.award) throw error;
   return { code: error.code, details: error.details };
 }
 

@@ -120,7 +120,7 @@ describe("a decision on many", () => {
       code: "not-found",
     });
     await expect(decideTogether(official, decision([mine]))).rejects.toMatchObject({
-      code: "together-refused",
+      code: "not-allowed",
     });
     expect(await states(mine, theirs)).toEqual(["submitted", "submitted"]);
   });

@@ -6,6 +6,8 @@ const takingDown = (thing: Thing) => `/kiem-duyet/go-bai?trang=${thing.path}`;
 const review = (thing: Thing) => `/kiem-duyet/${thing.id}`;
 const reason = () => ({ reason: "Cần thêm con số." });
 
+const signed = { decisionNumber: "12/QĐ-UBND", decidedOn: "26/11/2026", signer: "Nguyễn Văn Ký" };
+
 // In the order of role-rows.ts: visitor, official, another ward's, ward's moderator, the city's, administrator.
 const decide = who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found", "own-nomination");
 const onlyModerators = who("sign-in", "not-allowed", "not-allowed", "ok", "ok", "not-allowed");
@@ -44,6 +46,20 @@ export const moderationRows: Record<string, Row> = {
     typed: () => ({ award: "" }),
     writes: "recognition",
     // The city gave it.
+    who: who("sign-in", "not-allowed", "not-found", "not-allowed", "ok", "not-found", "own-nomination"),
+  },
+  "/kiem-duyet/mot-luot decide": {
+    kind: "sent",
+    page: ({ id }) => `/kiem-duyet/mot-luot?chon=${id}`,
+    writes: "recognition",
+    who: who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found", "together-refused"),
+  },
+  "/kiem-duyet/cho-so enter": {
+    // A certificate without a number, which the city gave.
+    kind: "named",
+    page: () => "/kiem-duyet/cho-so",
+    typed: ({ id }) => ({ ...signed, chosen: id! }),
+    writes: "recognition",
     who: who("sign-in", "not-allowed", "not-found", "not-allowed", "ok", "not-found", "own-nomination"),
   },
   "/kiem-duyet/go-bai takeDown": {
