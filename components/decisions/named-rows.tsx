@@ -21,7 +21,8 @@ type NamedRowsProps = {
 export function NamedRows({ named, kept }: NamedRowsProps) {
   const t = useTranslations("together");
   const severalUnits = new Set(named.map(({ unitName }) => unitName)).size > 1;
-  let number = 0;
+  const before = (kind: ProfileKind) =>
+    named.filter((one) => profileKinds.indexOf(one.kind ?? "individual") < profileKinds.indexOf(kind)).length;
   return profileKinds.map((kind) => {
     const some = named.filter((one) => (one.kind ?? "individual") === kind);
     if (some.length === 0) return null;
@@ -29,8 +30,7 @@ export function NamedRows({ named, kept }: NamedRowsProps) {
       <section key={kind} aria-label={t(`kind.${kind}`, { count: some.length })} className="mt-4">
         <h3 className="font-sans text-base font-semibold">{t(`kind.${kind}`, { count: some.length })}</h3>
         <ul className="mt-1 gap-x-8 md:columns-2 xl:columns-3">
-          {some.map((one) => {
-            number += 1;
+          {some.map((one, at) => {
             const value = `${one.id}.${one.version}`;
             return (
               <li key={one.id} className="break-inside-avoid">
@@ -42,7 +42,9 @@ export function NamedRows({ named, kept }: NamedRowsProps) {
                     defaultChecked={kept === null || kept.includes(value)}
                     className="size-5 shrink-0 accent-red"
                   />
-                  <span className="w-6 shrink-0 text-right text-soft tabular-nums">{number}</span>
+                  <span className="w-6 shrink-0 text-right text-soft tabular-nums">
+                    {before(kind) + at + 1}
+                  </span>
                   <span className="min-w-0 wrap-anywhere">
                     {[one.honorific, one.name].filter(Boolean).join(" ")}
                     {severalUnits ? <span className="text-soft"> · {one.unitName}</span> : null}

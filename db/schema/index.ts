@@ -17,6 +17,7 @@ export * from "./office-lists";
 export * from "./papers";
 export * from "./persons";
 export * from "./profiles";
+export * from "./remarks";
 export * from "./rolls";
 export * from "./search";
 export * from "./short-addresses";

@@ -23,6 +23,8 @@ export const historyActions = [
   "nomination.drop-story",
   "nomination.delete",
   "nomination.carry-on",
+  "nomination.comment",
+  "nomination.answer-comment",
   "recognition.take-name-off",
   "recognition.change-award",
   "certificate.issue",

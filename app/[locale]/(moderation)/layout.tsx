@@ -7,7 +7,9 @@ export const dynamic = "force-dynamic";
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
   setRequestLocale((await params).locale);
   return (
-    <ClientMessages namespaces={["moderation", "listing", "takeDown", "persons", "together", "numbers"]}>
+    <ClientMessages
+      namespaces={["moderation", "listing", "takeDown", "persons", "together", "numbers", "talk", "comments"]}
+    >
       {children}
     </ClientMessages>
   );

@@ -45,6 +45,7 @@ import {
   sendBackStory,
   takeOff,
 } from "../actions";
+import { Talk } from "../_talk/talk";
 import { lead, restore, takeDown } from "../go-bai/actions";
 
 type Props = PageProps<"/[locale]/kiem-duyet/[id]">;
@@ -118,6 +119,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
             <div className={`max-lg:contents lg:px-5 lg:py-6 ${sideColumn}`}>
               <div className="max-lg:border-t max-lg:border-line max-lg:px-4 max-lg:py-6 md:max-lg:px-8">
                 <NominationChecks {...review} content={nomination.content} lacks={lacks} />
+                <Talk actor={actor} nomination={nomination} />
                 {story ? (
                   <TakeDownPanel
                     owner={actor.id}
