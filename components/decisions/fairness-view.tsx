@@ -72,11 +72,11 @@ function Row({ bar, total, totalBefore }: RowProps) {
   const share = shareOf(bar.now, total);
   const was = totalBefore ? shareOf(bar.before ?? 0, totalBefore) : null;
   return (
-    <li className="grid grid-cols-[minmax(0,9rem)_minmax(0,1fr)_auto] items-center gap-3 py-0.5 text-base">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 py-1 text-base sm:grid-cols-[9rem_minmax(0,1fr)_9rem] sm:py-0.5">
       <span className="wrap-anywhere">
         <Value value={bar.value} />
       </span>
-      <span className="relative">
+      <span className="relative max-sm:order-last max-sm:col-span-2">
         <ShareBar share={share / 100} colour="fill-red" />
         {was === null ? null : (
           <span
@@ -99,7 +99,7 @@ function Columns({ bars }: { bars: Bar[] }) {
   const most = Math.max(1, ...bars.map(({ now, before }) => Math.max(now, before ?? 0)));
   const height = (count: number) => `${(100 * count) / most}%`;
   return (
-    <ul className="mt-5 flex items-end gap-2 overflow-x-auto pb-1">
+    <ul className="flex items-end gap-2 overflow-x-auto pt-8 pb-1">
       {bars.map(({ value, now, before }) => (
         <li key={value} className="min-w-8 grow text-center text-base">
           <span className="relative block h-20 border-b border-edge">
@@ -157,7 +157,8 @@ function Said({ finding }: { finding: Finding }) {
   const t = useTranslations("fairness");
   if (finding.about === "nobody") return t("nobody", { values: finding.values.join(", ") });
   const word = spoken.find((one) => one === finding.value)!;
-  return t(finding.about, { value: t(`value.${word}`), points: finding.points });
+  const moved = { value: t(`value.${word}`), points: finding.points };
+  return finding.about === "more" ? t("more", moved) : t("fewer", moved);
 }
 
 /** The same as a table. */

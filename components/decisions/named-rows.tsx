@@ -15,11 +15,14 @@ type NamedRowsProps = {
   named: Named[];
   /** "id.version" of those ticked after a form that was refused; null for all. */
   kept: string[] | null;
+  /** Which moderators would not approve, by nomination. */
+  against: Record<string, string[]>;
 };
 
 /** The names a decision is to carry, numbered, by kind; whoever is unticked stays in the queue. */
-export function NamedRows({ named, kept }: NamedRowsProps) {
+export function NamedRows({ named, kept, against }: NamedRowsProps) {
   const t = useTranslations("together");
+  const talk = useTranslations("talk");
   const severalUnits = new Set(named.map(({ unitName }) => unitName)).size > 1;
   const before = (kind: ProfileKind) =>
     named.filter((one) => profileKinds.indexOf(one.kind ?? "individual") < profileKinds.indexOf(kind)).length;
@@ -29,7 +32,7 @@ export function NamedRows({ named, kept }: NamedRowsProps) {
     return (
       <section key={kind} aria-label={t(`kind.${kind}`, { count: some.length })} className="mt-4">
         <h3 className="font-sans text-base font-semibold">{t(`kind.${kind}`, { count: some.length })}</h3>
-        <ul className="mt-1 gap-x-8 md:columns-2 xl:columns-3">
+        <ul className="mt-1 gap-x-8 md:columns-2">
           {some.map((one, at) => {
             const value = `${one.id}.${one.version}`;
             return (
@@ -48,6 +51,11 @@ export function NamedRows({ named, kept }: NamedRowsProps) {
                   <span className="min-w-0 wrap-anywhere">
                     {[one.honorific, one.name].filter(Boolean).join(" ")}
                     {severalUnits ? <span className="text-soft"> · {one.unitName}</span> : null}
+                    {against[one.id] ? (
+                      <span className="block text-red">
+                        {talk("againstBy", { names: against[one.id]!.join(", ") })}
+                      </span>
+                    ) : null}
                   </span>
                 </label>
               </li>

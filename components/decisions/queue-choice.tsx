@@ -8,7 +8,7 @@ import { Button } from "../ui/button";
 export function QueueTick({ id, name }: { id: string; name: string }) {
   const t = useTranslations("together");
   return (
-    <label className="relative z-10 -ml-3 flex size-11 shrink-0 cursor-pointer items-center justify-center">
+    <label className="relative z-10 float-left -mt-2 -ml-3 flex size-11 shrink-0 cursor-pointer items-center justify-center">
       <input
         type="checkbox"
         name="chon"

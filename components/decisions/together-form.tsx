@@ -23,12 +23,14 @@ type TogetherFormProps = {
   /** Those that stay behind. */
   blocked: ReactNode;
   fairness: ReactNode;
+  /** Which moderators would not approve, by nomination. */
+  against: Record<string, string[]>;
   action: FormHandler<never>;
 };
 
 /** A decision on many before it is made: its fields, who stays behind, who is named, and whether it is fair. */
 export function TogetherForm(props: TogetherFormProps) {
-  const { owner, named, awards, signers, overruns, back, blocked, fairness, action } = props;
+  const { owner, named, awards, signers, overruns, back, blocked, fairness, against, action } = props;
   const t = useTranslations("together");
   const { formProps, pending, summary, state, errorAt, valueAt } = useActionForm(action, { chosen: "ten" });
   const [count, setCount] = useState(named.length);
@@ -58,7 +60,7 @@ export function TogetherForm(props: TogetherFormProps) {
             <section id="ten" tabIndex={-1} className="border-t-2 border-ink pt-4">
               <h2 className="text-2xl">{t("ready", { count: named.length })}</h2>
               <p className="text-base text-soft">{t("readyHint")}</p>
-              <NamedRows named={named} kept={kept} />
+              <NamedRows named={named} kept={kept} against={against} />
             </section>
           ) : null}
         </div>
@@ -67,7 +69,7 @@ export function TogetherForm(props: TogetherFormProps) {
       {named.length > 0 ? (
         <div className="sticky bottom-0 z-10 -mx-4 mt-8 border-t border-edge bg-paper px-4 py-3 md:-mx-6 md:px-6">
           {asksOver ? <Overruns overruns={overruns} chosen={valueAt("over") === "1"} /> : null}
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <div className="flex flex-wrap items-center gap-2 md:gap-x-4">
             <SubmitButton pending={pending}>
               {t("submit", { count, number: number ? t("submitNumber", { number }) : "" })}
             </SubmitButton>

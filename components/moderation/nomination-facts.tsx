@@ -6,6 +6,7 @@ import { answerLines, type Line } from "@/domain/nominations/questions/lines";
 import { FormerAnswers } from "../nominations/answer-summary";
 import { ChangedLines } from "./changed-lines";
 import { ChangedText } from "./changed-text";
+import { PaperPeek } from "./paper-peek";
 
 type NominationFactsProps = { content: NominationContent; previous: NominationContent | null };
 
@@ -45,11 +46,7 @@ export function NominationFacts({ content, previous }: NominationFactsProps) {
 }
 
 function paperLink(line: Line): ReactNode {
-  return (
-    <a href={`/api/attachments/${line.id}`} className="tap underline underline-offset-4">
-      {line.text}
-    </a>
-  );
+  return <PaperPeek id={line.id} name={line.text} />;
 }
 
 type RowProps = { label: string; language?: string; children: ReactNode };

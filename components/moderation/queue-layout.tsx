@@ -20,6 +20,8 @@ type QueueLayoutProps = {
   takeOut?: ReactNode;
   /** At the head of the queue itself: consents taken back whose clocks run, and answers that are overdue. */
   words?: { withdrawals: number; overdue: number };
+  /** How many approved ones wait for the number of their decision. */
+  unnumbered?: number;
   children: ReactNode;
 };
 
@@ -30,7 +32,15 @@ type QueueLayoutProps = {
 export const sideColumn = "lg:sticky lg:top-0 lg:max-h-[calc(100dvh-4.5rem)] lg:overflow-y-auto";
 
 /** The queue at the left, the work beside it; on a phone one after the other. */
-export function QueueLayout({ queue, queueId, openId, takeOut, words, children }: QueueLayoutProps) {
+export function QueueLayout({
+  queue,
+  queueId,
+  openId,
+  takeOut,
+  words,
+  unnumbered,
+  children,
+}: QueueLayoutProps) {
   const t = useTranslations("moderation");
   const tool = useTranslations();
   const locale = useLocale();
@@ -78,6 +88,13 @@ export function QueueLayout({ queue, queueId, openId, takeOut, words, children }
                 className="tap font-semibold text-red underline underline-offset-4"
               >
                 {t("wordsWait", words)}
+              </a>
+            </p>
+          ) : null}
+          {unnumbered ? (
+            <p className="border-t border-line px-5 py-1 text-base">
+              <a href={localePath(locale, "/kiem-duyet/cho-so")} className="touch-link font-semibold">
+                {tool("numbers.waiting", { count: unnumbered })}
               </a>
             </p>
           ) : null}

@@ -29,6 +29,7 @@ export function changeWords(t: Translations, before: Values, after: Values): str
     if (name === "blocked") return t(value ? "events.values.blocked" : "events.values.unblocked");
     if (name === "channels") return String(value).split(", ").map(channel).join(", ");
     if (name === "question" && isOneOf(questionNames, value)) return t(`nomination.answer.${value}`);
+    if (name === "comments") return t("comments.returned", { count: Number(value) });
     if (name === "award") return awardWords(t, String(value));
     if (name === "shown") return t(value ? "events.values.shown" : "events.values.unshown");
     if (typeof value === "string" && day.test(value)) return formatDate(value);

@@ -26,7 +26,6 @@ export const deskTools = [
 /** What a moderator needs now and then: at the head of the queue, and on a phone in the menu. */
 export const moderationTools = [
   { path: "/kiem-duyet/mot-luot", label: "together.menu" },
-  { path: "/kiem-duyet/cho-so", label: "numbers.menu" },
   { path: "/ban-lam-viec/loi-xac-nhan", label: "withdrawal.short" },
   { path: "/ban-lam-viec/giay-khen", label: "certificateDesk.menu" },
   { path: "/ban-lam-viec/thong-ke", label: "statistics.menu" },

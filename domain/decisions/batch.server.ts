@@ -12,6 +12,7 @@ import { nominationsVisibleTo } from "../nominations/scope.server";
 import { assertReady } from "../nominations/transition.server";
 import { workflow, type NominationState } from "../nominations/workflow";
 import { awardsFrom, selectAwards, selectSigners } from "../recognitions/recognise.server";
+import { opinionsOn } from "../remarks/remarks.server";
 import { findFairness } from "./fairness.server";
 import { mostTogether } from "./input";
 
@@ -56,6 +57,8 @@ export async function findBatch(actor: Actor, asked: Asked) {
     signers: await signersOf(units),
     campaigns: await namesOf(campaigns),
     fairness: await findFairness(ready),
+    /** What other moderators said of each before. */
+    opinions: await opinionsOn(actor, ready),
   };
 }
 export type Batch = NonNullable<Awaited<ReturnType<typeof findBatch>>>;

@@ -1,4 +1,4 @@
-import { profileKinds, sexes, type ProfileKind, type Sex } from "../profiles/vocabulary";
+import { profileKinds, type ProfileKind, type Sex } from "../profiles/vocabulary";
 import { standingOf, standings } from "./occupations";
 
 /** What of somebody the fairness view counts. `year`: of the decision, or of the earlier one. */
@@ -12,7 +12,7 @@ export type Counted = {
   year: number;
 };
 
-/** `place`: the neighbourhoods of a single ward; `unit`: the wards, where there are several. */
+/** `place`: the parts of a single ward; `unit`: the wards, where there are several. */
 export const measures = ["standing", "sex", "age", "kind", "place", "unit"] as const;
 export type Measure = (typeof measures)[number];
 
@@ -44,7 +44,11 @@ export function fairnessOf(now: Counted[], before: Counted[] | null): Measured[]
       ({ occupation }) => standingOf(occupation),
       standings,
     ),
-    measured("sex", persons(now), persons(before), ({ sex }) => sex ?? "unsaid", [...sexes, "unsaid"]),
+    measured("sex", persons(now), persons(before), ({ sex }) => sex ?? "unsaid", [
+      "female",
+      "male",
+      "unsaid",
+    ]),
     measured("age", persons(now), persons(before), ageOf, ages),
     measured("kind", now, before, ({ kind }) => kind ?? "individual", profileKinds),
     isOnePlace
@@ -75,16 +79,19 @@ function measured(
   values?: readonly string[],
 ): Measured {
   const counted = (some: Counted[], value: string) => some.filter((one) => valueOf(one) === value).length;
+  // What was hardly ever said last time is nothing to compare with.
+  const saidBefore =
+    before && before.length > 0 && 2 * counted(before, "unsaid") < before.length ? before : null;
   const known = values ?? inOrder([...now, ...(before ?? [])].map(valueOf));
   const bars = known.map((value) => ({
     value,
     now: counted(now, value),
-    before: before && counted(before, value),
+    before: saidBefore && counted(saidBefore, value),
   }));
   return {
     measure,
     total: now.length,
-    totalBefore: before?.length ?? null,
+    totalBefore: saidBefore?.length ?? null,
     // What nobody said is shown only where somebody did not say it.
     bars: bars.filter((bar) => bar.value !== "unsaid" || bar.now > 0 || (bar.before ?? 0) > 0),
   };

@@ -3,6 +3,7 @@ import type { Actor } from "../permissions";
 import { assertNoTwin } from "../persons/assert-no-twin.server";
 import { publishNomination } from "../profiles/publish.server";
 import type { AwardInput } from "../recognitions/award";
+import { countOpenComments } from "../remarks/field-comments.server";
 import { recognise } from "../recognitions/recognise.server";
 import { joinCarriedStory } from "./carried-story.server";
 import { isComplete } from "./completeness";
@@ -11,10 +12,14 @@ import { plainTransition, transition, type Effect, type TransitionInput } from "
 
 /**
  * Sends a nomination back with what is missing, in the moderator's words; a listing that stands is broken off, because what
- * comes back is another nomination. Throws what `transition` throws.
+ * comes back is another nomination. What was asked about single answers goes along. Throws what `transition` throws.
  */
 export function returnNomination(actor: Actor, input: TransitionInput): Promise<void> {
-  return plainTransition(actor, "return", input);
+  return transition(actor, "return", input, async (tx, { loaded }) => {
+    const comments = await countOpenComments(tx, loaded);
+    const noted: Record<string, string> = comments > 0 ? { comments: String(comments) } : {};
+    return { result: undefined, noted };
+  });
 }
 
 /** Ends a nomination without publication, with the reason. Throws what `transition` throws. */

@@ -12,7 +12,7 @@ const signed = { decisionNumber: "12/QĐ-UBND", decidedOn: "26/11/2026", signer:
 const decide = who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found", "own-nomination");
 const onlyModerators = who("sign-in", "not-allowed", "not-allowed", "ok", "ok", "not-allowed");
 
-/** What moderators do: part of the role table. */
+/** What moderators do, and what a ward replies to them: part of the role table. */
 export const moderationRows: Record<string, Row> = {
   "/kiem-duyet approve": { kind: "sent", page: review, writes: "profile", who: decide },
   "/kiem-duyet sendBack": { kind: "sent", page: review, typed: reason, writes: "nomination", who: decide },
@@ -47,6 +47,27 @@ export const moderationRows: Record<string, Row> = {
     writes: "recognition",
     // The city gave it.
     who: who("sign-in", "not-allowed", "not-found", "not-allowed", "ok", "not-found", "own-nomination"),
+  },
+  "/ban-lam-viec/de-cu/[id] answer": {
+    kind: "asked",
+    page: ({ id }) => `/ban-lam-viec/de-cu/${id}`,
+    typed: () => ({ answer: "Từ năm 2014." }),
+    writes: "field_comment",
+    who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
+  },
+  "/kiem-duyet/[id] remark": {
+    kind: "sent",
+    page: review,
+    typed: () => ({ verdict: "agree", words: "" }),
+    writes: "moderator_remark",
+    who: decide,
+  },
+  "/kiem-duyet/[id] comment": {
+    kind: "sent",
+    page: review,
+    typed: () => ({ question: "deed", words: "Lớp mở từ năm nào?" }),
+    writes: "field_comment",
+    who: decide,
   },
   "/kiem-duyet/mot-luot decide": {
     kind: "sent",

@@ -28,7 +28,7 @@ import { openSession } from "@/domain/users/sessions.server";
 import { officeThings } from "./peopled-office";
 import { certificateThings } from "./certificates";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
-import { namedInRoll, templateOf } from "./kept-things";
+import { askedAbout, namedInRoll, templateOf } from "./kept-things";
 import { newDeed } from "./new-deed";
 import { jpeg, smallestPdf } from "./files";
 import { addLargeCampaign } from "./large-campaign";
@@ -94,6 +94,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     await submitNomination(maker, { nominationId: thing.id!, version: Number(thing.version) });
     return thing;
   },
+  asked: async (maker) => askedAbout(await make.sent(maker), moderators),
   async returned(maker) {
     const thing = await make.sent(maker);
     const { version } = await rowOf(thing.id!);

@@ -6,6 +6,7 @@ import { QueueLayout } from "@/components/moderation/queue-layout";
 import { Notice } from "@/components/ui/notice";
 import { asTyped, choice, readQuery } from "@/domain/address/read-query";
 import { doneSteps, type Done } from "@/components/moderation/decisions";
+import { countAwaitingNumber } from "@/domain/decisions/numbers.server";
 import { countOverdueWords } from "@/domain/confirmations/waiting.server";
 import { listQueue } from "@/domain/nominations/queue.server";
 import { publishedPath } from "@/domain/nominations/review.server";
@@ -33,10 +34,11 @@ export default async function QueuePage({ params, searchParams }: Props) {
   const query = readQuery(await searchParams, { ...queueQuery, ...doneQuery });
   const { hang: queue, sau: after } = query;
   const t = await getTranslations("moderation");
-  const [list, withdrawals, overdue] = await Promise.all([
+  const [list, withdrawals, overdue, unnumbered] = await Promise.all([
     listQueue(actor, queue, after),
     listOpenWithdrawals(actor, ["moderator"]),
     countOverdueWords(actor),
+    countAwaitingNumber(actor),
   ]);
   const place = new URLSearchParams({
     ...(queue === "cho" ? {} : { hang: queue }),
@@ -51,6 +53,7 @@ export default async function QueuePage({ params, searchParams }: Props) {
         queueId={queue}
         takeOut={<TakeOut list="queue" locale={locale} asked={{ hang: queue }} />}
         words={{ withdrawals: withdrawals.length, overdue }}
+        unnumbered={unnumbered}
       >
         {list.nominations.length > 0 ? (
           <div className="hidden px-8 py-8 lg:block">

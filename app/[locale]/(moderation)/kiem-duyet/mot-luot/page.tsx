@@ -101,6 +101,7 @@ async function Preview({ actor, batch }: { actor: Actor; batch: Batch }) {
         overruns={batch.overruns}
         back={localePath(locale, "/kiem-duyet")}
         blocked={<BlockedRows blocked={blocked} />}
+        against={againstOf(batch)}
         fairness={<FairnessView {...batch.fairness} />}
         action={decide}
       />
@@ -128,3 +129,9 @@ async function doneNotice(actor: Actor, count: number, stories: number) {
     </Notice>
   );
 }
+
+/** Who of the moderators would not approve, by nomination. */
+const againstOf = ({ opinions }: Batch): Record<string, string[]> =>
+  Object.fromEntries(
+    [...opinions].flatMap(([id, { against }]) => (against.length > 0 ? [[id, against]] : [])),
+  );
