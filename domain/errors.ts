@@ -212,6 +212,8 @@ export const fieldCodes = [
   "letters-size",
   "gap-unknown",
   "measure-far",
+  "not-spelling",
+  "passage-once",
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 export const isFieldCode = (text: unknown) => isOneOf(fieldCodes, text);

@@ -24,6 +24,7 @@ export const historyActions = [
   "nomination.delete",
   "nomination.carry-on",
   "nomination.comment",
+  "nomination.mend",
   "nomination.answer-comment",
   "recognition.take-name-off",
   "recognition.change-award",

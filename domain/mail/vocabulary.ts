@@ -48,6 +48,7 @@ export const topicOf: Record<NotificationKind, MailTopic> = {
   rejected: "decisions",
   held: "decisions",
   released: "decisions",
+  mended: "changes",
   "listing-moved": "decisions",
   "unit-merged": "changes",
   "taken-down": "changes",

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { fieldCode } from "../errors";
-import { questionNames, type QuestionName } from "../nominations/questions/asked";
-import { lines } from "../text/input";
+import { columnOf, inWords, questionNames, type QuestionName } from "../nominations/questions/asked";
+import { line, lines } from "../text/input";
+import { longestPassage } from "./spelling";
 import { verdicts } from "./vocabulary";
 
 const id = z.uuid("invalid");
@@ -32,3 +33,22 @@ export type CommentInput = z.output<typeof commentInput>;
 
 export const answerInput = z.object({ commentId: id, answer: words });
 export type AnswerInput = z.output<typeof answerInput>;
+
+/** The answers in which a moderator may mend spelling: words, but not the name, which is the person's. */
+export const mendableQuestions = inWords(questionNames).filter((name) => name !== "name" && columnOf(name));
+
+const passage = line(longestPassage).default("").refine(Boolean, fieldCode("required"));
+
+export const mendInput = z.object({
+  nominationId: id,
+  version: z.coerce.number().int().min(1),
+  question: z
+    .string()
+    .refine(
+      (name): name is QuestionName => mendableQuestions.some((one) => one === name),
+      fieldCode("required"),
+    ),
+  from: passage,
+  to: passage,
+});
+export type MendInput = z.output<typeof mendInput>;

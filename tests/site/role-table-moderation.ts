@@ -69,6 +69,13 @@ export const moderationRows: Record<string, Row> = {
     writes: "field_comment",
     who: decide,
   },
+  "/kiem-duyet/[id] mend": {
+    kind: "sent",
+    page: review,
+    typed: () => ({ question: "occupation", from: "nghỉ hưu", to: "nghỉ hưu." }),
+    writes: "nomination",
+    who: who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found"),
+  },
   "/kiem-duyet/mot-luot decide": {
     kind: "sent",
     page: ({ id }) => `/kiem-duyet/mot-luot?chon=${id}`,

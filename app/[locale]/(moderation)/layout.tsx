@@ -8,7 +8,17 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
   setRequestLocale((await params).locale);
   return (
     <ClientMessages
-      namespaces={["moderation", "listing", "takeDown", "persons", "together", "numbers", "talk", "comments"]}
+      namespaces={[
+        "moderation",
+        "listing",
+        "takeDown",
+        "persons",
+        "together",
+        "numbers",
+        "talk",
+        "comments",
+        "mend",
+      ]}
     >
       {children}
     </ClientMessages>

@@ -4,7 +4,8 @@ import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { formAction } from "@/app/_server/form-action";
 import { commentOnField } from "@/domain/remarks/field-comments.server";
-import { commentInput, remarkInput } from "@/domain/remarks/input";
+import { commentInput, mendInput, remarkInput } from "@/domain/remarks/input";
+import { mendSpelling } from "@/domain/remarks/mend.server";
 import { leaveRemark } from "@/domain/remarks/remarks.server";
 import { localePath } from "@/messages/locales";
 
@@ -18,4 +19,10 @@ export const remark = formAction(remarkInput, async (actor, input): Promise<neve
 export const comment = formAction(commentInput, async (actor, input): Promise<never> => {
   await commentOnField(actor, input);
   redirect(localePath(await getLocale(), `/kiem-duyet/${input.nominationId}#hoi-tung-muc`));
+});
+
+/** The spelling of one passage, in the moderator's name. */
+export const mend = formAction(mendInput, async (actor, input): Promise<never> => {
+  await mendSpelling(actor, input);
+  redirect(localePath(await getLocale(), `/kiem-duyet/${input.nominationId}`));
 });

@@ -1,14 +1,16 @@
 import { getTranslations } from "next-intl/server";
 import { CommentForm } from "@/components/remarks/comment-form";
 import { CommentList } from "@/components/remarks/comment-list";
+import { MendForm } from "@/components/remarks/mend-form";
 import { RemarkForm } from "@/components/remarks/remark-form";
 import { RemarkList } from "@/components/remarks/remark-list";
 import type { Nomination } from "@/domain/nominations/queries.server";
 import { isAsked, questionNames } from "@/domain/nominations/questions/asked";
 import { can, type Actor } from "@/domain/permissions";
 import { listComments } from "@/domain/remarks/field-comments.server";
+import { mendableQuestions } from "@/domain/remarks/input";
 import { listRemarks } from "@/domain/remarks/remarks.server";
-import { comment, remark } from "../[id]/actions";
+import { comment, mend, remark } from "../[id]/actions";
 
 type TalkProps = { actor: Actor; nomination: Nomination };
 
@@ -38,6 +40,17 @@ export async function Talk({ actor, nomination }: TalkProps) {
             />
           ) : null}
         </section>
+      ) : null}
+      {can(actor, "nomination.mend", nomination) && nomination.state === "submitted" ? (
+        <MendForm
+          key={nomination.version}
+          nominationId={nomination.id}
+          version={nomination.version}
+          questions={mendableQuestions
+            .filter((name) => isAsked(name, nomination.content.kind))
+            .map((name) => ({ value: name, label: t(`nomination.answer.${name}`) }))}
+          action={mend}
+        />
       ) : null}
       {mayTalk ? (
         <RemarkList remarks={remarks}>
