@@ -398,6 +398,7 @@ CREATE TABLE field_comment (
   nomination_id text NOT NULL,
   question text NOT NULL,
   words text NOT NULL,
+  mended_from text,
   by_id text NOT NULL,
   at integer NOT NULL,
   answer text DEFAULT '' NOT NULL,

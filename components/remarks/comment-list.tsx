@@ -18,15 +18,29 @@ export function CommentList({ comments, actOn }: CommentListProps) {
       {comments.map((one) => (
         <li key={one.id} id={`hoi-${one.id}`} tabIndex={-1} className="py-2 text-base wrap-anywhere">
           <p>
-            <Tag tone={one.answer ? "sage" : "gold"}>
-              {t(one.answer ? "comments.answered" : "comments.open")}
+            <Tag tone={one.mendedFrom !== null ? "plain" : one.answer ? "sage" : "gold"}>
+              {t(
+                one.mendedFrom !== null
+                  ? "comments.mended"
+                  : one.answer
+                    ? "comments.answered"
+                    : "comments.open",
+              )}
             </Tag>{" "}
             <span className="font-semibold">{t(`nomination.answer.${one.question}`)}</span>
           </p>
           <p className="mt-1 text-soft">
-            {t("comments.asks", { by: one.by })} · {formatMoment(one.at)}
+            {t(one.mendedFrom === null ? "comments.asks" : "comments.mends", { by: one.by })} ·{" "}
+            {formatMoment(one.at)}
           </p>
-          <p className="whitespace-pre-line">{one.words}</p>
+          <p className="whitespace-pre-line">
+            {one.mendedFrom === null ? null : (
+              <>
+                <del className="bg-red-wash">{one.mendedFrom}</del> <span aria-hidden="true">→</span>{" "}
+              </>
+            )}
+            {one.words}
+          </p>
           {one.answer && one.answeredAt ? (
             <div className="mt-1 border-l-2 border-sage pl-3">
               <p className="text-soft">
@@ -34,9 +48,9 @@ export function CommentList({ comments, actOn }: CommentListProps) {
               </p>
               <p className="whitespace-pre-line">{one.answer}</p>
             </div>
-          ) : (
+          ) : one.mendedFrom === null ? (
             actOn?.(one)
-          )}
+          ) : null}
         </li>
       ))}
     </ul>

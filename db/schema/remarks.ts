@@ -39,6 +39,8 @@ export const fieldComment = sqliteTable(
     /** The name of the question. */
     question: text().notNull(),
     words: text().notNull(),
+    /** Not a question but spelling that the moderator mended: what stood there, in place of which stand the words. */
+    mendedFrom: text("mended_from"),
     byId: text("by_id")
       .notNull()
       .references(() => user.id),

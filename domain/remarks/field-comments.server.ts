@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, asc, count, eq } from "drizzle-orm";
+import { and, asc, count, eq, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { db, type Transaction } from "@/db/client";
 import { fieldComment, user } from "@/db/schema";
@@ -18,6 +18,9 @@ import type { AnswerInput, CommentInput } from "./input";
 
 /** States in which a moderator still weighs what an answer says. */
 const weighed: NominationState[] = ["submitted", "listed", "told"];
+
+/** A question that nobody answered; spelling that was mended asks nothing. */
+const isOpen = () => and(eq(fieldComment.answer, ""), isNull(fieldComment.mendedFrom));
 
 /** More than anybody reads; what is not answered by then is said in the reason of a return. */
 const mostComments = 60;
@@ -60,7 +63,7 @@ export async function answerComment(actor: Actor, { commentId, answer }: AnswerI
     const loaded = await loadNomination(actor, row.nominationId, tx);
     if (!can(actor, "nomination.edit", loaded)) throw new DomainError("not-allowed");
     const now = new Date();
-    const open = and(eq(fieldComment.id, commentId), eq(fieldComment.answer, ""))!;
+    const open = and(eq(fieldComment.id, commentId), isOpen())!;
     const given = { answer, answeredById: actor.id, answeredAt: now };
     await changeGuarded(tx, fieldComment, open, given, "stale", () =>
       lastAct(tx, { type: "nomination", id: loaded.id }),
@@ -80,7 +83,7 @@ function eventOf(
   return { actorId: actor.id, action, ...subject, before: {}, after: { question } };
 }
 
-/** What was asked about single answers, open ones first; for whoever sees the nomination. At most 60. */
+/** What was asked about single answers, and mended in them, open questions first; for whoever sees the nomination. At most 60. */
 export async function listComments({ id }: Seen) {
   const answerer = alias(user, "answerer");
   const rows = await db()
@@ -88,6 +91,7 @@ export async function listComments({ id }: Seen) {
       id: fieldComment.id,
       question: fieldComment.question,
       words: fieldComment.words,
+      mendedFrom: fieldComment.mendedFrom,
       by: user.name,
       at: fieldComment.at,
       answer: fieldComment.answer,
@@ -102,8 +106,12 @@ export async function listComments({ id }: Seen) {
     .limit(mostComments);
   return rows
     .map((row) => ({ ...row, question: row.question as QuestionName }))
-    .sort((one, other) => Number(one.answer !== "") - Number(other.answer !== ""));
+    .sort((one, other) => Number(isSettled(one)) - Number(isSettled(other)));
 }
+/** Answered, or no question at all. */
+export const isSettled = ({ answer, mendedFrom }: { answer: string; mendedFrom: string | null }) =>
+  answer !== "" || mendedFrom !== null;
+
 export type FieldComment = Awaited<ReturnType<typeof listComments>>[number];
 
 /** How many questions a nomination carries that nobody answered. */
@@ -111,6 +119,6 @@ export async function countOpenComments(tx: Transaction, { id }: Seen): Promise<
   const [row] = await tx
     .select({ total: count() })
     .from(fieldComment)
-    .where(and(eq(fieldComment.nominationId, id), eq(fieldComment.answer, "")));
+    .where(and(eq(fieldComment.nominationId, id), isOpen()));
   return row!.total;
 }

@@ -1,4 +1,6 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
+import { fieldComment } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { lastAct } from "../history/last-act.server";
@@ -38,6 +40,16 @@ export async function mendSpelling(
     const now = new Date();
     await changeNomination(tx, loaded, version, { [column]: value, updatedById: actor.id }, now);
     await noteWriter(tx, loaded, actor);
+    // Beside the nomination, not in the history: that keeps no words anybody may ask to be erased.
+    await tx.insert(fieldComment).values({
+      id: randomUUID(),
+      nominationId,
+      question,
+      words: to,
+      mendedFrom: from,
+      byId: actor.id,
+      at: now,
+    });
     await record(
       tx,
       {
@@ -45,8 +57,8 @@ export async function mendSpelling(
         action: "nomination.mend",
         subjectType: "nomination",
         subjectId: nominationId,
-        before: { question, words: from },
-        after: { words: to },
+        before: {},
+        after: { question },
       },
       now,
     );

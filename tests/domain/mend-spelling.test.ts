@@ -3,7 +3,9 @@ import { beforeEach, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { event, notification } from "@/db/schema";
 import { approveNomination } from "@/domain/nominations/decide.server";
+import { findNomination } from "@/domain/nominations/queries.server";
 import type { Actor } from "@/domain/permissions";
+import { listComments } from "@/domain/remarks/field-comments.server";
 import { mendInput } from "@/domain/remarks/input";
 import { mendSpelling } from "@/domain/remarks/mend.server";
 import { isSpelling } from "@/domain/remarks/spelling";
@@ -51,12 +53,15 @@ test("is the moderator's in the history, told to the ward, and makes them one wh
   expect(storyToText(row.story)).toContain("Bà dạy không lấy tiền, 213 em.");
   const acts = await db().select().from(event).where(eq(event.action, "nomination.mend"));
   expect(acts).toMatchObject([
-    {
-      actorId: moderator.id,
-      before: { question: "occupation", words: "ngỉ hưu" },
-      after: { words: "nghỉ hưu" },
-    },
-    { before: { question: "story", words: "khôg" } },
+    { actorId: moderator.id, after: { question: "occupation" } },
+    { actorId: moderator.id, after: { question: "story" } },
+  ]);
+  // The history keeps no words; what was mended stands beside the nomination, and asks nothing.
+  expect(JSON.stringify(acts)).not.toContain("khôg");
+  const kept = await listComments((await findNomination(official, sent.nominationId))!);
+  expect(kept.map((one) => [one.by, one.mendedFrom, one.words])).toEqual([
+    ["Chị Thành phố", "ngỉ hưu", "nghỉ hưu"],
+    ["Chị Thành phố", "khôg", "không"],
   ]);
   const told = await db().select().from(notification).where(eq(notification.userId, official.id));
   expect(told.map(({ kind, data }) => [kind, data.from, data.to])).toEqual([

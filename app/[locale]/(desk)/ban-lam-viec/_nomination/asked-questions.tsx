@@ -7,7 +7,7 @@ import { questionOf } from "@/domain/nominations/questions/asked";
 import { pageOf } from "@/domain/nominations/sections";
 import { editableStates } from "@/domain/nominations/workflow";
 import { can, type Actor } from "@/domain/permissions";
-import { listComments } from "@/domain/remarks/field-comments.server";
+import { isSettled, listComments } from "@/domain/remarks/field-comments.server";
 import { localePath } from "@/messages/locales";
 import { answer } from "../de-cu/[id]/actions";
 
@@ -19,7 +19,7 @@ export async function AskedQuestions({ actor, nomination }: AskedQuestionsProps)
   if (comments.length === 0) return null;
   const t = await getTranslations();
   const locale = await getLocale();
-  const open = comments.filter((one) => one.answer === "").length;
+  const open = comments.filter((one) => !isSettled(one)).length;
   const amending = editableStates.includes(nomination.state);
   const mayAnswer = can(actor, "nomination.edit", nomination);
   return (
