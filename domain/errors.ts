@@ -213,6 +213,11 @@ export const fieldCodes = [
   "gap-unknown",
   "measure-far",
   "not-spelling",
+  "signed-required",
+  "number-required",
+  "signed-on-required",
+  "signer-required",
+  "choose-nominations",
   "passage-once",
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];

@@ -68,7 +68,7 @@ export function NumberForm({ owner, groups, signers, action }: NumberFormProps) 
                     {[row.honorific, row.name].filter(Boolean).join(" ")}
                     <span className="text-soft">
                       {" "}
-                      · {[row.reference, row.unitName].filter(Boolean).join(" · ")}
+                      · {[row.reference, isOneWard(rows) ? null : row.unitName].filter(Boolean).join(" · ")}
                     </span>
                   </span>
                 </label>
@@ -84,3 +84,5 @@ export function NumberForm({ owner, groups, signers, action }: NumberFormProps) 
     </form>
   );
 }
+
+const isOneWard = (rows: Group["rows"]) => new Set(rows.map(({ unitName }) => unitName)).size === 1;

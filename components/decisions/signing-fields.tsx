@@ -19,7 +19,7 @@ export function NumberFields({ signers, errorAt, valueAt }: NumberFieldsProps) {
   const at = (id: string) => ({ id, error: errorAt(id), defaultValue: valueAt(id) });
   return (
     <div className="grid gap-x-4 md:grid-cols-3 md:items-end">
-      <TextInput {...at("decisionNumber")} label={t("number")} autoComplete="off" placeholder="12/QĐ-UBND" />
+      <TextInput {...at("decisionNumber")} label={t("number")} autoComplete="off" />
       <DateInput {...at("decidedOn")} label={t("on")} />
       <TextInput {...at("signer")} label={t("signer")} autoComplete="off" list="recent-signers" />
       <datalist id="recent-signers">

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fieldCode } from "../errors";
+import { fieldCode, type FieldCode } from "../errors";
 import { optionalDay } from "../campaigns/input";
 import { awardInput } from "../recognitions/award";
 import { line } from "../text/input";
@@ -11,7 +11,10 @@ const seen = z.string().regex(/^[0-9a-f-]{36}\.\d{1,9}$/);
 
 /** "id.version" of each nomination, as the page had read it; each once. */
 export const chosenNominations = z
-  .preprocess((given) => (typeof given === "string" ? [given] : given), z.array(seen, fieldCode("required")))
+  .preprocess(
+    (given) => (typeof given === "string" ? [given] : given),
+    z.array(seen, fieldCode("choose-nominations")),
+  )
   .transform((all) =>
     [...new Set(all)].map((one) => {
       const [nominationId, version] = one.split(".") as [string, string];
@@ -31,29 +34,29 @@ export const togetherInput = z
     over: z.literal("1").optional().catch(undefined),
   })
   .superRefine((given, context) => {
-    const lacks = (path: string) =>
-      context.addIssue({ code: "custom", path: [path], message: fieldCode("required") });
+    const lacks = (path: string, code: FieldCode) =>
+      context.addIssue({ code: "custom", path: [path], message: code });
     if (!given.award) return;
-    if (!given.signed) lacks("signed");
+    if (!given.signed) lacks("signed", "signed-required");
     if (given.signed !== "now") return;
-    if (!given.decisionNumber) lacks("decisionNumber");
-    if (!given.decidedOn) lacks("decidedOn");
-    if (!given.signer) lacks("signer");
+    if (!given.decisionNumber) lacks("decisionNumber", "number-required");
+    if (!given.decidedOn) lacks("decidedOn", "signed-on-required");
+    if (!given.signer) lacks("signer", "signer-required");
   });
 export type TogetherInput = z.output<typeof togetherInput>;
 
 const some = z
   .preprocess(
     (given) => (typeof given === "string" ? [given] : given),
-    z.array(z.uuid(fieldCode("required"))),
+    z.array(z.uuid(fieldCode("choose-nominations"))),
   )
   .prefault([]);
 
 /** The form that gives many awards the decision that was signed later: all of it is known by then. */
 export const numbersInput = z.object({
   chosen: some,
-  decisionNumber: line(60).default("").refine(Boolean, fieldCode("required")),
-  decidedOn: optionalDay.refine((day) => day !== null, fieldCode("required")),
-  signer: line(120).default("").refine(Boolean, fieldCode("required")),
+  decisionNumber: line(60).default("").refine(Boolean, fieldCode("number-required")),
+  decidedOn: optionalDay.refine((day) => day !== null, fieldCode("signed-on-required")),
+  signer: line(120).default("").refine(Boolean, fieldCode("signer-required")),
 });
 export type NumbersInput = z.output<typeof numbersInput>;

@@ -81,7 +81,7 @@ type Signed = Omit<NumbersInput, "chosen">;
  * that have a number by now.
  */
 export async function enterNumbers(actor: Actor, { chosen, ...signed }: NumbersInput): Promise<number> {
-  if (chosen.length === 0) throw new DomainError("invalid", {}, { chosen: "required" });
+  if (chosen.length === 0) throw new DomainError("invalid", {}, { chosen: "choose-nominations" });
   if (chosen.length > mostTogether) throw new DomainError("together-many", { most: mostTogether });
   return write(async (tx) => {
     const now = new Date();

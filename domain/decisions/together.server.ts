@@ -30,7 +30,7 @@ export async function decideTogether(
   actor: Actor,
   { chosen, over, signed, ...given }: TogetherInput,
 ): Promise<{ approved: number; published: number }> {
-  if (chosen.length === 0) throw new DomainError("invalid", {}, { chosen: "required" });
+  if (chosen.length === 0) throw new DomainError("invalid", {}, { chosen: "choose-nominations" });
   if (chosen.length > mostTogether) throw new DomainError("together-many", { most: mostTogether });
   const award = signed === "later" ? { ...given, decisionNumber: "", decidedOn: null, signer: "" } : given;
   return write(async (tx) => {

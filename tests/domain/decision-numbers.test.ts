@@ -92,5 +92,7 @@ test("a ward enters nothing of the city's, nor another ward's, nor its own write
 test("number, day, signer and somebody are all asked for", async () => {
   const faults = numbersInput.safeParse({}).error?.issues.map(({ path }) => path.join("."));
   expect(faults).toEqual(["decisionNumber", "decidedOn", "signer"]);
-  await expect(enterNumbers(moderator, signed())).rejects.toMatchObject({ fields: { chosen: "required" } });
+  await expect(enterNumbers(moderator, signed())).rejects.toMatchObject({
+    fields: { chosen: "choose-nominations" },
+  });
 });
