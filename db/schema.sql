@@ -476,6 +476,23 @@ CREATE TRIGGER search_due_field_new AFTER INSERT ON field BEGIN
   INSERT OR IGNORE INTO search_due (kind, ref) VALUES ('page', '/linh-vuc/' || NEW.id);
 END;
 
+CREATE TABLE field_comment (
+  id text PRIMARY KEY NOT NULL,
+  nomination_id text NOT NULL,
+  question text NOT NULL,
+  words text NOT NULL,
+  mended_from text,
+  by_id text NOT NULL,
+  at integer NOT NULL,
+  answer text DEFAULT '' NOT NULL,
+  answered_by_id text,
+  answered_at integer,
+  FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (by_id) REFERENCES user(id),
+  FOREIGN KEY (answered_by_id) REFERENCES user(id)
+);
+CREATE INDEX field_comment_nomination ON field_comment (nomination_id,at);
+
 CREATE TABLE holiday (
   day text PRIMARY KEY NOT NULL,
   name text NOT NULL,
@@ -663,6 +680,19 @@ CREATE TABLE membership (
 );
 CREATE UNIQUE INDEX membership_once ON membership (user_id,role,unit_id);
 CREATE INDEX membership_unit ON membership (unit_id);
+
+CREATE TABLE moderator_remark (
+  id text PRIMARY KEY NOT NULL,
+  nomination_id text NOT NULL,
+  verdict text NOT NULL,
+  words text DEFAULT '' NOT NULL,
+  by_id text NOT NULL,
+  at integer NOT NULL,
+  FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  FOREIGN KEY (by_id) REFERENCES user(id),
+  CONSTRAINT "moderator_remark_verdict_word" CHECK("verdict" in ('note', 'agree', 'against'))
+);
+CREATE INDEX moderator_remark_nomination ON moderator_remark (nomination_id,at);
 
 CREATE TABLE nomination (
   id text PRIMARY KEY NOT NULL,

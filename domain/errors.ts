@@ -102,6 +102,9 @@ export const errorCodes = [
   "publication-waits",
   ...councilErrors,
   "undo-late",
+  "quota-decided",
+  "together-refused",
+  "together-many",
   // What a browser finds instead of an answer.
   "no-line",
   "no-reply",

@@ -113,6 +113,13 @@ export const fieldCodes = [
   "moment-past",
   "moment-far",
   ...councilFieldErrors,
+  "not-spelling",
+  "signed-required",
+  "number-required",
+  "signed-on-required",
+  "signer-required",
+  "choose-nominations",
+  "passage-once",
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 export const isFieldCode = (text: unknown) => isOneOf(fieldCodes, text);

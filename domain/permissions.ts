@@ -54,6 +54,8 @@ export const permissions = {
   "nomination.reject": { roles: ["moderator"], scope: "unit", notOwn: true },
   "nomination.hold": { roles: ["moderator"], scope: "unit", notOwn: true },
   "nomination.release": { roles: ["moderator"], scope: "unit", notOwn: true },
+  "nomination.mend": { roles: ["moderator"], scope: "unit" },
+  "nomination.remark": { roles: ["moderator"], scope: "unit", notOwn: true },
   "recognition.take-name-off": { roles: ["moderator"], scope: "unit", notOwn: true },
   "recognition.change-award": { roles: ["moderator"], scope: "unit", notOwn: true },
   "person.view": { roles: ["official", "moderator"], scope: "any" },

@@ -8,6 +8,7 @@ import { classNames } from "../ui/class-names";
 import { ChangedLines } from "./changed-lines";
 import { ChangedText } from "./changed-text";
 import { places } from "./places";
+import { PaperPeek } from "./paper-peek";
 
 type NominationFactsProps = {
   content: NominationContent;
@@ -55,11 +56,7 @@ export function NominationFacts({ content, previous, lacking = [] }: NominationF
 }
 
 function paperLink(line: Line): ReactNode {
-  return (
-    <a href={`/api/attachments/${line.id}`} className="tap underline underline-offset-4">
-      {line.text}
-    </a>
-  );
+  return <PaperPeek id={line.id} name={line.text} />;
 }
 
 type RowProps = {

@@ -6,6 +6,7 @@ import { queueAddress, queueIds, type QueueAsked } from "@/domain/nominations/qu
 import { localePath } from "@/messages/locales";
 import { moderationTools } from "../work/work-header";
 import { classNames } from "../ui/class-names";
+import { QueueBar, QueueTick } from "../decisions/queue-choice";
 import { QueueFilter } from "./queue-filter";
 import { QueueKeys } from "./queue-keys";
 import { QueueRow } from "./queue-row";
@@ -20,6 +21,8 @@ type QueueLayoutProps = {
   takeOut?: ReactNode;
   /** At the head of the queue itself: consents taken back whose clocks run, and answers that are overdue. */
   words?: { withdrawals: number; overdue: number };
+  /** Decisions that wait for their number. */
+  unnumbered?: number;
   children: ReactNode;
 };
 
@@ -31,12 +34,16 @@ export const sideColumn = "lg:sticky lg:top-0 lg:max-h-[calc(100dvh-4.5rem)] lg:
 
 /** The queue at the left, the work beside it; on a phone one after the other. */
 export function QueueLayout(props: QueueLayoutProps) {
-  const { queue, asked, choices, openId, takeOut, words, children } = props;
+  const { queue, asked, choices, openId, takeOut, words, unnumbered, children } = props;
   const t = useTranslations("moderation");
+  const tool = useTranslations();
   const locale = useLocale();
   // The page of the queue and its filter stay while nominations of it are opened.
   const query = queueAddress({ ...asked, sau: queue.after });
   const suffix = query ? `?${query}` : "";
+  // Only the list itself is chosen from, and only what a decision may take.
+  const choosing =
+    !openId && (asked.hang === "cho" || asked.hang === "niem-yet") && queue.nominations.length > 1;
   const nextPage = queue.next ? queueAddress({ ...asked, sau: queue.next }) : null;
   return (
     <div className="lg:grid lg:min-h-[calc(100dvh-4.5rem)] lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[21rem_minmax(0,1fr)]">
@@ -58,18 +65,29 @@ export function QueueLayout(props: QueueLayoutProps) {
               </a>
             </p>
           ) : null}
+          {unnumbered ? (
+            <p className="border-b border-line px-3 py-1 text-base">
+              <a href={localePath(locale, "/kiem-duyet/cho-so")} className="touch-link font-semibold">
+                {tool("numbers.waiting", { count: unnumbered })}
+              </a>
+            </p>
+          ) : null}
           {queue.nominations.length === 0 ? <p className="px-4 py-6">{t("empty")}</p> : null}
-          <ul data-queue>
-            {queue.nominations.map((row) => (
-              <QueueRow
-                key={row.id}
-                row={row}
-                queueId={asked.hang}
-                href={localePath(locale, `/kiem-duyet/${row.id}${suffix}`)}
-                isOpen={row.id === openId}
-              />
-            ))}
-          </ul>
+          <form action={localePath(locale, "/kiem-duyet/mot-luot")}>
+            <ul data-queue>
+              {queue.nominations.map((row) => (
+                <QueueRow
+                  key={row.id}
+                  row={row}
+                  queueId={asked.hang}
+                  href={localePath(locale, `/kiem-duyet/${row.id}${suffix}`)}
+                  isOpen={row.id === openId}
+                  tick={choosing ? <QueueTick id={row.id} name={row.name} /> : null}
+                />
+              ))}
+            </ul>
+            {choosing ? <QueueBar /> : null}
+          </form>
           {nextPage ? (
             <p className="px-4 py-3">
               <a

@@ -8,10 +8,17 @@ import { kindTones } from "../profiles/profile-words";
 import { classNames } from "../ui/class-names";
 import { Tag } from "../ui/tag";
 
-type QueueRowProps = { row: Row; queueId: QueueId; href: string; isOpen: boolean };
+type QueueRowProps = {
+  row: Row;
+  queueId: QueueId;
+  href: string;
+  isOpen: boolean;
+  /** Chooses it for one decision on many; null where nothing is chosen. */
+  tick?: ReactNode;
+};
 
 /** A nomination of the queue in two lines: who and what, then from where and since when, with what to look at. */
-export function QueueRow({ row, queueId, href, isOpen }: QueueRowProps) {
+export function QueueRow({ row, queueId, href, isOpen, tick = null }: QueueRowProps) {
   const t = useTranslations("moderation");
   return (
     <li
@@ -20,6 +27,7 @@ export function QueueRow({ row, queueId, href, isOpen }: QueueRowProps) {
         isOpen ? "border-l-4 border-l-red bg-raised pl-2" : "pl-3 hover:bg-raised",
       )}
     >
+      {tick}
       <span aria-hidden="true" className="w-12 shrink-0 whitespace-nowrap">
         {row.kind ? <Tag tone={kindTones[row.kind]}>{t(`kindSign.${row.kind}`)}</Tag> : null}
       </span>

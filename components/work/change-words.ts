@@ -1,6 +1,7 @@
 import type { useTranslations } from "next-intl";
 import { consentChannels } from "@/domain/consent/vocabulary";
 import { spokenValues } from "@/domain/history/vocabulary";
+import { questionNames } from "@/domain/nominations/questions/asked";
 import { roles } from "@/domain/permissions";
 import { formatDate } from "@/domain/time/dates";
 import { isOneOf } from "@/domain/vocabulary";
@@ -27,6 +28,8 @@ export function changeWords(t: Translations, before: Values, after: Values): str
   function say([name, value]: [string, unknown]): string {
     if (name === "blocked") return t(value ? "events.values.blocked" : "events.values.unblocked");
     if (name === "channels") return String(value).split(", ").map(channel).join(", ");
+    if (name === "question" && isOneOf(questionNames, value)) return t(`nomination.answer.${value}`);
+    if (name === "comments") return t("comments.returned", { count: Number(value) });
     if (name === "award") return awardWords(t, String(value));
     if (name === "shown") return t(value ? "events.values.shown" : "events.values.unshown");
     if (typeof value === "string" && day.test(value)) return formatDate(value);

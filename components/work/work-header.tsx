@@ -28,6 +28,7 @@ export const deskTools = [
 export const moderationTools = [
   { path: "/kiem-duyet/hen-dang", label: "publication.listTitle" },
   { path: "/kiem-duyet/hoi-dong", label: "council.list" },
+  { path: "/kiem-duyet/mot-luot", label: "together.menu" },
   { path: "/ban-lam-viec/loi-xac-nhan", label: "withdrawal.short" },
   { path: "/ban-lam-viec/giay-khen", label: "certificateDesk.menu" },
   { path: "/ban-lam-viec/thong-ke", label: "statistics.menu" },

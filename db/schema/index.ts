@@ -22,6 +22,7 @@ export * from "./persons";
 export * from "./profiles";
 export * from "./publications";
 export * from "./recalls";
+export * from "./remarks";
 export * from "./rolls";
 export * from "./search";
 export * from "./short-addresses";

@@ -36,7 +36,7 @@ export function listRuleBases(reader: Database | Transaction = db()) {
 }
 
 /** The articles a rule rests on that day, as a sentence in brackets names them; "none" where no row says any. */
-export async function basisWords(tx: Transaction, rule: RuleName, day: string): Promise<string> {
+export async function basisWords(tx: Database | Transaction, rule: RuleName, day: string): Promise<string> {
   const bases = (await listRuleBases(tx)).filter((one) => one.rule === rule && holdsOn(one, day));
   const words = bases.map(({ article, number }) => [article, number].filter(Boolean).join(" "));
   return words.join("; ") || "none";

@@ -3,17 +3,23 @@ import type { Actor } from "../permissions";
 import { assertNoTwin } from "../persons/assert-no-twin.server";
 import { publishAt } from "../publications/publish-at.server";
 import type { AwardInput } from "../recognitions/award";
+import { countOpenComments } from "../remarks/field-comments.server";
 import { recognise } from "../recognitions/recognise.server";
 import { joinCarriedStory } from "./carried-story.server";
 import { isComplete } from "./completeness";
-import { plainTransition, transition, type TransitionInput } from "./transition.server";
+import { assertDecidedWithin } from "./decided-quota.server";
+import { plainTransition, transition, type Effect, type TransitionInput } from "./transition.server";
 
 /**
  * Sends a nomination back with what is missing, in the moderator's words; a listing that stands is broken off, because what
- * comes back is another nomination. Throws what `transition` throws.
+ * comes back is another nomination. What was asked about single answers goes along. Throws what `transition` throws.
  */
 export function returnNomination(actor: Actor, input: TransitionInput): Promise<void> {
-  return plainTransition(actor, "return", input);
+  return transition(actor, "return", input, async (tx, { loaded }) => {
+    const comments = await countOpenComments(tx, loaded);
+    const noted: Record<string, string> = comments > 0 ? { comments: String(comments) } : {};
+    return { result: undefined, noted };
+  });
 }
 
 /** Ends a nomination without publication, with the reason. Throws what `transition` throws. */
@@ -24,7 +30,7 @@ export function rejectNomination(actor: Actor, input: TransitionInput): Promise<
 /**
  * Approves a nomination: its recognition enters the honour roll, and its story is published at once where that is complete
  * and everyone agreed to the web, or at the minute `at`; what was carried on from a ward's praise joins the story that stands. Returns the story's path; null without a story, which may follow (`startStory`). Throws
- * what `transition` and `recognise` throw.
+ * what `transition` and `recognise` throw, and `quota-decided` where a strict quota would be crossed.
  */
 export function approveNomination(
   actor: Actor,
@@ -32,12 +38,34 @@ export function approveNomination(
   award: AwardInput | null = null,
   at: Date | null = null,
 ): Promise<string | null> {
-  return transition(actor, "approve", input, async (tx, { loaded, content, now }) => {
+  return transition(actor, "approve", input, async (tx, known) => {
+    const done = await approving(actor, award, at)(tx, known);
+    await assertDecidedWithin(tx, [known.loaded], { over: true });
+    return done;
+  });
+}
+
+/** What an approval does, for one or inside a transaction that approves many. */
+export function approving(
+  actor: Actor,
+  award: AwardInput | null,
+  at: Date | null = null,
+): Effect<"approve", string | null> {
+  return async (tx, { loaded, content, now }) => {
     await assertNoTwin(tx, loaded, "approve");
     await recognise(tx, actor, loaded, content, now, award);
+    const noted = awardNoted(award);
     const carried = await joinCarriedStory(tx, loaded);
-    if (carried) return { result: carried, telling: { path: carried } };
-    if (!isComplete(content, "told")) return { result: null, telling: { kind: "recognised" } };
-    return publishAt(tx, actor, loaded, at, now);
-  });
+    if (carried) return { result: carried, telling: { path: carried }, noted };
+    if (!isComplete(content, "told")) return { result: null, telling: { kind: "recognised" }, noted };
+    return { ...(await publishAt(tx, actor, loaded, at, now)), noted };
+  };
+}
+
+/** What the history says of the award that came with an approval; nothing of praise alone. */
+function awardNoted(given: AwardInput | null): Record<string, string> {
+  if (!given?.award) return {};
+  const { award, decisionNumber, decidedOn, signer } = given;
+  const said = { award, decisionNumber, decidedOn: decidedOn ?? "", signer };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value));
 }

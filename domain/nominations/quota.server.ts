@@ -16,13 +16,17 @@ const quotaColumns = {
   model: campaign.quotaModel,
 } as const;
 
-type Asked = { campaignId: string | null; unitId: string; kind: ProfileKind | null };
+export type Asked = { campaignId: string | null; unitId: string; kind: ProfileKind | null };
 
 /**
  * One row with the quota for a kind (the unit's own, else the campaign's common one), whether it is strict, and how many
  * nominations of the unit count against it; none without a quota.
  */
-export function selectQuotaUse({ campaignId, unitId, kind }: Asked, reader: Database | Transaction = db()) {
+export function selectQuotaUse(
+  { campaignId, unitId, kind }: Asked,
+  reader: Database | Transaction = db(),
+  states: readonly NominationState[] = counting,
+) {
   const own = reader
     .select({ quota: campaignQuota.quota })
     .from(campaignQuota)
@@ -42,7 +46,7 @@ export function selectQuotaUse({ campaignId, unitId, kind }: Asked, reader: Data
         eq(nomination.campaignId, campaignId ?? ""),
         eq(nomination.unitId, unitId),
         eq(nomination.kind, kind ?? "individual"),
-        inArray(nomination.state, counting),
+        inArray(nomination.state, [...states]),
       ),
     );
   return reader

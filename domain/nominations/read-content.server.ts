@@ -92,7 +92,10 @@ export function contentOf({ formerName, formerDistrict, said, ...row }: ContentR
 }
 
 /** What the nomination says, its own words as they were loaded in this transaction. */
-export async function readContent(tx: Transaction, loaded: LoadedNomination): Promise<NominationContent> {
+export async function readContent(
+  tx: Database | Transaction,
+  loaded: LoadedNomination,
+): Promise<NominationContent> {
   const [row] = await select(tx, {}, beside).where(eq(nomination.id, loaded.id)).limit(1);
   return contentOf({ ...pick(loaded, storedColumns), ...row!.content });
 }

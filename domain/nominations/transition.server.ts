@@ -1,5 +1,5 @@
 import "server-only";
-import type { Transaction } from "@/db/client";
+import type { Database, Transaction } from "@/db/client";
 import { write } from "@/db/write";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
@@ -35,7 +35,7 @@ type Known<S extends NominationStep> = {
 };
 
 /** What only this step does, in the same transaction, after every check; `telling` adds to the message, `noted` to the history. */
-type Effect<S extends NominationStep, T> = (
+export type Effect<S extends NominationStep, T> = (
   tx: Transaction,
   known: Known<S>,
 ) => Promise<{ result: T; telling?: Telling; noted?: Record<string, string> }>;
@@ -99,7 +99,30 @@ export async function transitionIn<S extends NominationStep, T>(
   return result;
 }
 
-async function assertFrom(tx: Transaction, { from, hold }: Step, loaded: LoadedNomination): Promise<void> {
+/**
+ * Whether a step would be taken now, without taking it: the same questions in the same order, but for those of its own effect.
+ * Throws what `transition` throws, and returns what the nomination says.
+ */
+export async function assertReady(
+  reader: Database | Transaction,
+  actor: Actor,
+  step: NominationStep,
+  loaded: LoadedNomination,
+  now: Date,
+): Promise<NominationContent | null> {
+  const definition = stepOf(step);
+  assertMay(actor, definition.permission, loaded);
+  await assertFrom(reader, definition, loaded);
+  const content = definition.complete ? await completeContent(reader, loaded, definition.complete) : null;
+  await assertListing(reader, step, loaded, now);
+  return content;
+}
+
+async function assertFrom(
+  tx: Database | Transaction,
+  { from, hold }: Step,
+  loaded: LoadedNomination,
+): Promise<void> {
   if (from.includes(loaded.state) && hold.from.includes(loaded.onHold)) return;
   if (from.includes(loaded.state) && loaded.onHold) throw new DomainError("on-hold");
   throw new DomainError("wrong-step", await lastAct(tx, { type: "nomination", id: loaded.id }));
@@ -129,7 +152,7 @@ function assertReason(definition: Step, reason: string): void {
 }
 
 async function completeContent(
-  tx: Transaction,
+  tx: Database | Transaction,
   loaded: LoadedNomination,
   level: NonNullable<Step["complete"]>,
 ): Promise<NominationContent> {
@@ -140,7 +163,7 @@ async function completeContent(
 }
 
 async function assertListing(
-  tx: Transaction,
+  tx: Database | Transaction,
   step: NominationStep,
   loaded: LoadedNomination,
   now: Date,

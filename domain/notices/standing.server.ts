@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
+import type { Database, Transaction } from "@/db/client";
 import { campaign, nomination, notice, noticeComment } from "@/db/schema";
 import type { Seen } from "../nominations/seen";
 import type { NoticeTerms } from "../nominations/listing-terms";
@@ -16,7 +16,7 @@ export async function findStanding(tx: Transaction, { id }: Seen) {
 }
 
 /** Working days of public listing that a nomination's campaign sets, and the last day of the listing that stands. */
-export async function findNoticeTerms(tx: Transaction, { id }: Seen): Promise<NoticeTerms> {
+export async function findNoticeTerms(tx: Database | Transaction, { id }: Seen): Promise<NoticeTerms> {
   const [terms] = await tx
     .select({ days: campaign.listingDays, endsOn: notice.endsOn })
     .from(nomination)

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, inArray, ne } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
+import type { Database, Transaction } from "@/db/client";
 import { campaign, nomination, recognition } from "@/db/schema";
 import { basisWords } from "../documents/rule-bases.server";
 import { DomainError } from "../errors";
@@ -26,7 +26,7 @@ const alive: NominationState[] = ["submitted", "returned", "listed", "approved",
  * is not sure is left to people: they are shown the likeness. What a ward's praise sends on to a higher campaign is no second award.
  */
 export async function assertNoTwin(
-  tx: Transaction,
+  tx: Database | Transaction,
   loaded: LoadedNomination,
   step: "submit" | "approve",
 ): Promise<void> {
@@ -45,7 +45,7 @@ export async function assertNoTwin(
 type Found = FoundTrace & Alike;
 
 /** Traces of surely the same person, with the same deed. */
-async function twinsOf(tx: Transaction, loaded: LoadedNomination): Promise<Found[]> {
+async function twinsOf(tx: Database | Transaction, loaded: LoadedNomination): Promise<Found[]> {
   const deedKey = deedKeyOf(loaded.deed);
   // The deed first: hardly any is the same, and comparing names costs most.
   const alike = await unsafeAlikeTraces(
@@ -68,7 +68,7 @@ async function twinsOf(tx: Transaction, loaded: LoadedNomination): Promise<Found
   });
 }
 
-async function nominatedTwice(tx: Transaction, loaded: LoadedNomination, twins: Found[]) {
+async function nominatedTwice(tx: Database | Transaction, loaded: LoadedNomination, twins: Found[]) {
   const ids = twins
     .filter((one) => one.source === "nomination" && one.campaignId === loaded.campaignId)
     .map((one) => one.sourceId);
@@ -80,7 +80,7 @@ async function nominatedTwice(tx: Transaction, loaded: LoadedNomination, twins: 
   return first?.reference ?? null;
 }
 
-async function awardedBefore(tx: Transaction, loaded: LoadedNomination, twins: Found[]) {
+async function awardedBefore(tx: Database | Transaction, loaded: LoadedNomination, twins: Found[]) {
   const ids = twins.filter((one) => one.source === "recognition").map((one) => one.sourceId);
   const rows = await tx
     .select({

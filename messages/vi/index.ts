@@ -19,6 +19,7 @@ import mail from "./mail.json";
 import words from "./words.json";
 import spreading from "./spreading.json";
 import publications from "./publications.json";
+import decisions from "./decisions.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
 const messages = {
@@ -43,5 +44,6 @@ const messages = {
   ...words,
   ...spreading,
   ...publications,
+  ...decisions,
 };
 export default messages;

@@ -46,6 +46,8 @@ const table: Record<Action, string> = {
   "nomination.reject": "···✓·✓··",
   "nomination.hold": "···✓·✓··",
   "nomination.release": "···✓·✓··",
+  "nomination.mend": "···✓·✓··",
+  "nomination.remark": "···✓·✓··",
   "recognition.take-name-off": "···✓·✓··",
   "recognition.change-award": "···✓·✓··",
   "person.view": "·✓✓✓✓✓··",

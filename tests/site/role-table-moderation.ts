@@ -6,12 +6,14 @@ const takingDown = (thing: Thing) => `/kiem-duyet/go-bai?trang=${thing.path}`;
 const review = (thing: Thing) => `/kiem-duyet/${thing.id}`;
 const reason = () => ({ reason: "Cần thêm con số." });
 
+const signed = { decisionNumber: "12/QĐ-UBND", decidedOn: "26/11/2026", signer: "Nguyễn Văn Ký" };
+
 // In the order of role-rows.ts: visitor, official, another ward's, ward's moderator, the city's, administrator.
 const decide = who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found", "own-nomination");
 const leads = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "ok", "not-allowed");
 const onlyModerators = who("sign-in", "not-allowed", "not-allowed", "ok", "ok", "not-allowed");
 
-/** What moderators do: part of the role table. */
+/** What moderators do, and what a ward replies to them: part of the role table. */
 export const moderationRows: Record<string, Row> = {
   "/kiem-duyet approve": { kind: "sent", page: review, writes: "profile", who: decide },
   "/kiem-duyet sendBack": { kind: "sent", page: review, typed: reason, writes: "nomination", who: decide },
@@ -71,6 +73,48 @@ export const moderationRows: Record<string, Row> = {
   },
   "/kiem-duyet/hen-dang change": { kind: "timed", page: review, writes: "profile", who: decide },
   "/kiem-duyet/hen-dang cancel": { kind: "timed", page: review, writes: "publication", who: decide },
+  "/ban-lam-viec/de-cu/[id] answer": {
+    kind: "asked",
+    page: ({ id }) => `/ban-lam-viec/de-cu/${id}`,
+    typed: () => ({ answer: "Từ năm 2014." }),
+    writes: "field_comment",
+    who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
+  },
+  "/kiem-duyet/[id] remark": {
+    kind: "sent",
+    page: review,
+    typed: () => ({ verdict: "agree", words: "" }),
+    writes: "moderator_remark",
+    who: decide,
+  },
+  "/kiem-duyet/[id] comment": {
+    kind: "sent",
+    page: review,
+    typed: () => ({ question: "deed", words: "Lớp mở từ năm nào?" }),
+    writes: "field_comment",
+    who: decide,
+  },
+  "/kiem-duyet/[id] mend": {
+    kind: "sent",
+    page: review,
+    typed: () => ({ question: "occupation", from: "nghỉ hưu", to: "nghỉ hưu." }),
+    writes: "nomination",
+    who: who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found"),
+  },
+  "/kiem-duyet/mot-luot decide": {
+    kind: "sent",
+    page: ({ id }) => `/kiem-duyet/mot-luot?chon=${id}`,
+    writes: "recognition",
+    who: who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found", "together-refused"),
+  },
+  "/kiem-duyet/cho-so enter": {
+    // A certificate without a number, which the city gave.
+    kind: "named",
+    page: () => "/kiem-duyet/cho-so",
+    typed: ({ id }) => ({ ...signed, chosen: id! }),
+    writes: "recognition",
+    who: who("sign-in", "not-allowed", "not-found", "not-allowed", "ok", "not-found", "own-nomination"),
+  },
   "/kiem-duyet/go-bai takeDown": {
     kind: "approved",
     page: takingDown,

@@ -6,6 +6,7 @@ import { approveNomination } from "@/domain/nominations/decide.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import { saveTemplate } from "@/domain/nominations/templates.server";
 import type { Actor } from "@/domain/permissions";
+import { commentOnField } from "@/domain/remarks/field-comments.server";
 import { newDeed } from "./new-deed";
 import { completeDraft, rowOf } from "./nominations";
 import type { Thing } from "./peopled-portal";
@@ -24,6 +25,13 @@ export async function namedInRoll(maker: Actor, moderator: Actor, campaignId: st
   await approveNomination(moderator, { nominationId: id, version: (await rowOf(id)).version });
   await db().update(recognition).set({ form: "certificate" }).where(eq(recognition.nominationId, id));
   return { id };
+}
+
+/** A nomination with a question of a moderator about one of its answers. */
+export async function askedAbout(thing: Thing, moderator: Actor): Promise<Thing> {
+  const asked = { question: "deed", words: "Lớp mở từ năm nào?" } as const;
+  await commentOnField(moderator, { nominationId: thing.id!, ...asked });
+  return thing;
 }
 
 /** A frequent deed that the ward keeps. */

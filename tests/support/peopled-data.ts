@@ -17,19 +17,17 @@ import { sendStory, startStory } from "@/domain/nominations/late-story.server";
 import type { Actor, Role } from "@/domain/permissions";
 import { storyAtAddress } from "@/domain/profiles/story-to-take-down.server";
 import { takeDownStory } from "@/domain/profiles/take-down.server";
-import { spaceInput } from "@/domain/spaces/input";
-import { saveSpace } from "@/domain/spaces/save-space.server";
 import { suggestionInput } from "@/domain/suggestions/input";
 import { sendSuggestion } from "@/domain/suggestions/send.server";
-import { makeOneTimeLink } from "@/domain/users/one-time-links.server";
 import { hashPassword } from "@/domain/users/passwords.server";
 import { makeFeed } from "@/domain/calendar/feed.server";
 import { openSession } from "@/domain/users/sessions.server";
+import { accountThings } from "./peopled-accounts";
 import { officeThings } from "./peopled-office";
 import { certificateThings } from "./certificates";
 import { councilThings } from "./peopled-councils";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
-import { namedInRoll, setToGoOut, templateOf } from "./kept-things";
+import { askedAbout, namedInRoll, setToGoOut, templateOf } from "./kept-things";
 import { newDeed } from "./new-deed";
 import { jpeg, smallestPdf } from "./files";
 import { addLargeCampaign } from "./large-campaign";
@@ -95,6 +93,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     await submitNomination(maker, { nominationId: thing.id!, version: Number(thing.version) });
     return thing;
   },
+  asked: async (maker) => askedAbout(await make.sent(maker), moderators),
   async returned(maker) {
     const thing = await make.sent(maker);
     const { version } = await rowOf(thing.id!);
@@ -169,31 +168,13 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     });
     return { id, reference: await sendSuggestion(id, input) };
   },
-  async user() {
-    const { id } = await makePerson({ role: "official", unitId: minhPhung, password: null });
-    await write((tx) => openSession(tx, id, browser("another browser")));
-    const [held] = await db().select().from(membership).where(eq(membership.userId, id)).limit(1);
-    return { id, membership: held!.id };
-  },
-  async space() {
-    const id = randomUUID();
-    const input = spaceInput.parse({ name: `Góc sách ${id}`, unitId: minhPhung, shown: "1" });
-    await saveSpace(admins, { id, version: 0 }, input);
-    return { id };
-  },
-  async link() {
-    const { id: userId } = await makePerson({ role: "official", unitId: minhPhung, password: null });
-    const link = { userId, purpose: "invitation", createdById: null } as const;
-    return { token: (await write((tx) => makeOneTimeLink(tx, link))).split("/").at(-1)! };
-  },
+  ...accountThings(admins),
   ...wordThings(() => make),
   ...spreadThings(() => make, moderators),
   ...imports,
   roll: (maker) => rollWithRow(maker, campaignId),
   ...officeThings(admins),
   ...councilThings(moderators),
-  ward: async () => ({ id: minhPhung }),
-  account: async () => ({}),
 };
 
 const world = {} as Record<Kind, Thing>;

@@ -22,6 +22,8 @@ export type Who = (typeof everybody)[number];
 export type Kind =
   | "draft"
   | "sent"
+  /** Sent, and a moderator asked about one answer of it. */
+  | "asked"
   | "returned"
   | "held"
   | "approved"

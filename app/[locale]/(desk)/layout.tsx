@@ -9,6 +9,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
   return (
     <ClientMessages
       namespaces={[
+        "comments",
         "nomination",
         "media",
         "desk",

@@ -7,7 +7,21 @@ export const dynamic = "force-dynamic";
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
   setRequestLocale((await params).locale);
   return (
-    <ClientMessages namespaces={["moderation", "listing", "takeDown", "publication", "persons", "council"]}>
+    <ClientMessages
+      namespaces={[
+        "moderation",
+        "listing",
+        "takeDown",
+        "publication",
+        "persons",
+        "council",
+        "together",
+        "numbers",
+        "talk",
+        "comments",
+        "mend",
+      ]}
+    >
       {children}
     </ClientMessages>
   );

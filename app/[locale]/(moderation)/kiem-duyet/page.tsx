@@ -5,6 +5,7 @@ import { WorkPage } from "@/app/_server/work-page";
 import { TakeOut } from "@/app/_sheets/take-out";
 import { QueueLayout } from "@/components/moderation/queue-layout";
 import { readQuery } from "@/domain/address/read-query";
+import { countAwaitingNumber } from "@/domain/decisions/numbers.server";
 import { countOverdueWords } from "@/domain/confirmations/waiting.server";
 import { carryOutDue } from "@/domain/nominations/decisions/carry-out.server";
 import { queueChoices } from "@/domain/nominations/queue-choices.server";
@@ -25,14 +26,19 @@ export async function generateMetadata({ params }: Props) {
 export default async function QueuePage({ params, searchParams }: Props) {
   const { locale } = await params;
   const actor = await requireArea(locale, "/kiem-duyet", "moderation.enter");
-  const { "da-lam": step, "ho-so": of, ...asked } = readQuery(await searchParams, { ...queueQuery, ...doneQuery });
+  const {
+    "da-lam": step,
+    "ho-so": of,
+    ...asked
+  } = readQuery(await searchParams, { ...queueQuery, ...doneQuery });
   const t = await getTranslations("moderation");
   await carryOutDue();
-  const [list, choices, withdrawals, overdue] = await Promise.all([
+  const [list, choices, withdrawals, overdue, unnumbered] = await Promise.all([
     listQueue(actor, asked.hang, asked.sau, filterOf(asked)),
     queueChoices(actor),
     listOpenWithdrawals(actor, ["moderator"]),
     countOverdueWords(actor),
+    countAwaitingNumber(actor),
   ]);
   const place = queueAddress(asked);
   const here = localePath(locale, place ? `/kiem-duyet?${place}` : "/kiem-duyet");
@@ -45,6 +51,7 @@ export default async function QueuePage({ params, searchParams }: Props) {
         choices={choices}
         takeOut={<TakeOut list="queue" locale={locale} asked={asked} />}
         words={{ withdrawals: withdrawals.length, overdue }}
+        unnumbered={unnumbered}
       >
         {list.nominations.length > 0 ? (
           <div className="hidden px-8 py-8 lg:block">

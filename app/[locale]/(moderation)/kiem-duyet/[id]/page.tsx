@@ -52,7 +52,8 @@ import {
   sendBackStory,
   takeOff,
 } from "../actions";
-import { awardChoices, givenBefore, whyApprovalWaits } from "./terms";
+import { awardChoices, givenBefore, storyWaits, whyApprovalWaits } from "./terms";
+import { Talk } from "../_talk/talk";
 import { lead, restore, takeDown } from "../go-bai/actions";
 import { cancel, change } from "../hen-dang/actions";
 
@@ -98,8 +99,6 @@ export default async function NominationPage({ params, searchParams }: Props) {
   const waits = await whyApprovalWaits(nomination, terms, today);
   const t = await getTranslations("moderation");
   const { recognition } = review;
-  const isUntold = nomination.state === "approved" && recognition?.profileId === null;
-  const waitsForStory = isUntold && (lacks.length === 0 || review.publishesAt !== null);
   const certificates = recognition && decisionOf({ ...recognition, unitId: nomination.unitId });
   const gives = recognition ? can(actor, "recognition.change-award", nomination) : steps.includes("approve");
   const awards = gives ? await awardChoices(review.awards, recognition) : [];
@@ -164,6 +163,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
                   actorId={actor.id}
                 />
                 <CouncilAdvice advice={await adviceOn(actor, nomination)} />
+                <Talk actor={actor} nomination={nomination} />
                 {story ? (
                   <TakeDownPanel
                     owner={actor.id}
@@ -172,7 +172,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
                     actions={{ takeDown, restore, lead }}
                   />
                 ) : null}
-                {waitsForStory && can(actor, "nomination.approve", nomination) ? (
+                {storyWaits(review, lacks) && can(actor, "nomination.approve", nomination) ? (
                   <PublicationPanel
                     nominationId={id}
                     dueAt={review.publishesAt?.getTime() ?? null}

@@ -38,3 +38,9 @@ export async function whyApprovalWaits({ state, onHold }: Standing, terms: Notic
   if (refusal === "listing-required") return t("listing.required", { days: terms.days });
   return refusal ? t("listing.waits", { date: formatDate(terms.endsOn!) }) : null;
 }
+
+/** Whether an approved nomination's story is still to be published: at once or at a minute. */
+export function storyWaits({ nomination, recognition, publishesAt }: Review, lacks: string[]): boolean {
+  const isUntold = nomination.state === "approved" && recognition?.profileId === null;
+  return isUntold && (lacks.length === 0 || publishesAt !== null);
+}

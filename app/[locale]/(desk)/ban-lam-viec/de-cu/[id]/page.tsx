@@ -29,6 +29,7 @@ import { editableStates, stepsFrom } from "@/domain/nominations/workflow";
 import { findNominationNotices } from "@/domain/notices/nomination-notices.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { AskedQuestions } from "../../_nomination/asked-questions";
 import { loadNomination } from "../../_nomination/load-nomination";
 import {
   beginAgain,
@@ -94,6 +95,7 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
       </div>
       <TieLines ties={await findTies(actor, nomination)} area="desk" />
       <ReturnReason id={id} nomination={nomination} />
+      <AskedQuestions actor={actor} nomination={nomination} />
       {nomination.holdCause ? (
         <Notice tone="warning" title={t("nomination.held")}>
           {t("nomination.heldMeans", { cause: t(`moderation.holdCause.${nomination.holdCause}`) })}

@@ -1,0 +1,14 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import { formAction } from "@/app/_server/form-action";
+import { togetherInput } from "@/domain/decisions/input";
+import { decideTogether } from "@/domain/decisions/together.server";
+import { localePath } from "@/messages/locales";
+
+/** One decision on many; goes on to the page that says how many were approved. */
+export const decide = formAction(togetherInput, async (actor, input): Promise<never> => {
+  const { approved, published } = await decideTogether(actor, input);
+  redirect(localePath(await getLocale(), `/kiem-duyet/mot-luot?xong=${approved}&bai=${published}`));
+});
