@@ -49,6 +49,9 @@ export const topicOf: Record<NotificationKind, MailTopic> = {
   released: "decisions",
   "listing-moved": "decisions",
   "unit-merged": "changes",
+  "story-merged": "changes",
+  "story-split": "changes",
+  "nomination-moved": "changes",
   "taken-down": "changes",
   restored: "changes",
 };

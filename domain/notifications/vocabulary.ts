@@ -14,6 +14,9 @@ export const notificationKinds = [
   "comment",
   "listing-moved",
   "unit-merged",
+  "story-merged",
+  "story-split",
+  "nomination-moved",
   "taken-down",
   "restored",
   "word-given",
@@ -54,6 +57,9 @@ export const messageEnds = {
   recognised: "read",
   rejected: "read",
   "unit-merged": "read",
+  "story-merged": "read",
+  "story-split": "read",
+  "nomination-moved": "read",
   "word-given": "read",
 } as const satisfies Record<NotificationKind, string>;
 export type MessageEnd = (typeof messageEnds)[NotificationKind];
