@@ -59,7 +59,7 @@ export const permissions = {
   "profile.restore": { roles: ["moderator"], scope: "unit" },
   "profile.lead": { roles: ["moderator"], scope: "city" },
   "profile.rename": { roles: ["moderator"], scope: "city" },
-  "merge.make": { roles: ["moderator"], scope: "city" },
+  "mend.enter": { roles: ["moderator"], scope: "city" },
   "nomination.move": { roles: ["moderator"], scope: "city", notOwn: true },
   "figures.enter": { roles: ["moderator", "admin"], scope: "any", cityOnly: ["admin"] },
   "spread.enter": { roles: ["official", "moderator"], scope: "any" },

@@ -124,9 +124,15 @@ export function QueueLayout({ queue, queueId, openId, takeOut, words, children }
             <div className="border-t border-line px-5 py-1">{takeOut}</div>
           ) : null}
           {queueId === "xong" && !openId ? (
-            <p className="border-t border-line px-5 py-4">
+            <p className="flex flex-wrap gap-x-6 border-t border-line px-5 py-4">
               <a href={localePath(locale, "/kiem-duyet/go-bai")} className="tap underline underline-offset-4">
                 {t("takeDownStory")}
+              </a>
+              <a
+                href={localePath(locale, "/kiem-duyet/so-lieu")}
+                className="tap underline underline-offset-4"
+              >
+                {t("figures")}
               </a>
             </p>
           ) : null}

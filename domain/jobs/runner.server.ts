@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { remindAdoption } from "../adoptions/remind.server";
 import { printDecision } from "../certificates/print-job.server";
 import { remindOfWord } from "../confirmations/remind.server";
-import { refusalOf } from "../errors";
+import { refusalOf } from "../refusal";
 import { makeSheetRows } from "../sheets/make-rows-job.server";
 import { mergeUnits } from "../units/merge-job.server";
 import { jobsHere } from "./here";

@@ -46,7 +46,8 @@ export async function tellBothWards(
   const told = new Set<string>();
   for (const story of stories) {
     const people: string[] = [];
-    for (const unitId of await storyUnits(tx, story)) people.push(...(await peopleWithRole(tx, "official", unitId)));
+    for (const unitId of await storyUnits(tx, story))
+      people.push(...(await peopleWithRole(tx, "official", unitId)));
     const path = story.nominationId
       ? `/ban-lam-viec/de-cu/${story.nominationId}`
       : `/ban-lam-viec?chuyen=${story.id}`;

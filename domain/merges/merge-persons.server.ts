@@ -23,7 +23,7 @@ type Found = Occasion & { name: string; reference: string };
  * `merge-person` where they are one already.
  */
 export async function mergePersons(actor: Actor, input: PersonMergeInput): Promise<string> {
-  if (!can(actor, "merge.make")) throw new DomainError("not-allowed");
+  if (!can(actor, "mend.enter")) throw new DomainError("not-allowed");
   const places = await Promise.all([placeOf(input.kept), placeOf(input.gone)]);
   return write(async (tx) => {
     const now = new Date();

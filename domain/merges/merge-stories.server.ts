@@ -27,7 +27,7 @@ export const touchedByMerge = [tags.profiles, tags.campaigns, tags.adoptions, ta
  * `by`) where either changed since the moderator looked.
  */
 export async function mergeStories(actor: Actor, input: MergeInput): Promise<string> {
-  if (!can(actor, "merge.make")) throw new DomainError("not-allowed");
+  if (!can(actor, "mend.enter")) throw new DomainError("not-allowed");
   return write(async (tx) => {
     const now = new Date();
     const { kept, gone } = await loadPair(tx, input);
@@ -65,23 +65,31 @@ type Two = { kept: MergedStory; gone: MergedStory };
 async function loadPair(tx: Transaction, { keptId, goneId }: MergeInput): Promise<Two> {
   const [kept, gone] = [await unsafeLoadStory(tx, keptId), await unsafeLoadStory(tx, goneId)];
   if (!kept || !gone) throw new DomainError("not-found");
-  assertMergeable(kept, gone);
+  const why = whyNotOne(kept, gone);
+  if (why) throw new DomainError(why.code, { name: why.name });
   return { kept, gone };
 }
 
 type Standing = Pick<MergedStory, "id" | "kind" | "name" | "state">;
 
-/** Throws why these two can be no one story. */
-export function assertMergeable(kept: Standing, gone: Standing): void {
-  if (kept.id === gone.id) throw new DomainError("merge-same");
+/** Why these two can be no one story, and the name of the one that was taken down; null where they can. */
+export function whyNotOne(kept: Standing, gone: Standing) {
   const down = [kept, gone].filter(({ state }) => state !== "published");
-  if (down.length === 2) throw new DomainError("merge-both-down");
-  if (down.length === 1) throw new DomainError("merge-down", { name: down[0]!.name });
-  if ((kept.kind === "model") !== (gone.kind === "model")) throw new DomainError("merge-kinds");
+  const name = down[0]?.name ?? "";
+  if (kept.id === gone.id) return { code: "merge-same", name } as const;
+  if (down.length === 2) return { code: "merge-both-down", name } as const;
+  if (down.length === 1) return { code: "merge-down", name } as const;
+  if ((kept.kind === "model") !== (gone.kind === "model")) return { code: "merge-kinds", name } as const;
+  return null;
 }
 
 /** A story that nobody changed since it was looked at. */
-function change(tx: Transaction, story: MergedStory, mark: number, values: Partial<typeof profile.$inferInsert>) {
+function change(
+  tx: Transaction,
+  story: MergedStory,
+  mark: number,
+  values: Partial<typeof profile.$inferInsert>,
+) {
   const asSeen = and(
     eq(profile.id, story.id),
     eq(profile.state, "published"),

@@ -23,7 +23,11 @@ export async function partsToMove(reader: Database | Transaction, { keptId, gone
     .from(adoption)
     .where(and(eq(adoption.profileId, keptId), eq(adoption.status, "running")));
   const [recognitions, adoptions, copies, units] = await Promise.all([
-    reader.select({ id: recognition.id }).from(recognition).where(eq(recognition.profileId, goneId)).limit(most),
+    reader
+      .select({ id: recognition.id })
+      .from(recognition)
+      .where(eq(recognition.profileId, goneId))
+      .limit(most),
     reader
       .select({ id: adoption.id })
       .from(adoption)
@@ -43,7 +47,10 @@ export async function partsToMove(reader: Database | Transaction, { keptId, gone
           eq(profileUnit.profileId, goneId),
           notInArray(
             profileUnit.unitId,
-            reader.select({ id: profileUnit.unitId }).from(profileUnit).where(eq(profileUnit.profileId, keptId)),
+            reader
+              .select({ id: profileUnit.unitId })
+              .from(profileUnit)
+              .where(eq(profileUnit.profileId, keptId)),
           ),
         ),
       )
@@ -82,7 +89,11 @@ async function photosItLacks(reader: Database | Transaction, keptId: string, gon
 }
 
 /** Moves those parts, inside the caller's transaction. */
-export async function unsafeMoveParts(tx: Transaction, { keptId, goneId }: Pair, parts: Parts): Promise<void> {
+export async function unsafeMoveParts(
+  tx: Transaction,
+  { keptId, goneId }: Pair,
+  parts: Parts,
+): Promise<void> {
   const to = { profileId: keptId };
   await tx.update(recognition).set(to).where(inArray(recognition.id, parts.recognitions));
   await tx.update(adoption).set(to).where(inArray(adoption.id, parts.adoptions));
@@ -102,7 +113,11 @@ export async function unsafeMoveParts(tx: Transaction, { keptId, goneId }: Pair,
 }
 
 /** Takes them back to where they were: what went elsewhere since, or is gone, stays as it is now. */
-export async function unsafeMovePartsBack(tx: Transaction, { keptId, goneId }: Pair, parts: Parts): Promise<void> {
+export async function unsafeMovePartsBack(
+  tx: Transaction,
+  { keptId, goneId }: Pair,
+  parts: Parts,
+): Promise<void> {
   const back = { profileId: goneId };
   await tx
     .update(recognition)

@@ -26,7 +26,7 @@ export type ComparedStory = NonNullable<Awaited<ReturnType<typeof storyToCompare
 
 /** The story at an address beside what it carries; null where there is none. Throws `not-allowed`. */
 export async function storyToCompare(viewer: Viewer, address: string) {
-  if (!can(viewer, "merge.make")) throw new DomainError("not-allowed");
+  if (!can(viewer, "mend.enter")) throw new DomainError("not-allowed");
   const place = await resolveStory(address);
   const row = place.is === "none" ? undefined : await unsafeLoadStory(db(), place.id);
   if (!row) return null;
@@ -35,7 +35,12 @@ export async function storyToCompare(viewer: Viewer, address: string) {
   const [units, awards, adopters] = await Promise.all([
     db().select({ name: unit.name }).from(unit).where(inArray(unit.id, unitIds)).limit(20),
     db()
-      .select({ id: recognition.id, level: recognition.level, form: recognition.form, year: recognition.year })
+      .select({
+        id: recognition.id,
+        level: recognition.level,
+        form: recognition.form,
+        year: recognition.year,
+      })
       .from(recognition)
       .where(eq(recognition.profileId, row.id))
       .orderBy(desc(recognition.year))
@@ -58,7 +63,7 @@ export async function countToMove(
   kept: Pick<MergedStory, "id">,
   gone: Pick<MergedStory, "id">,
 ) {
-  if (!can(viewer, "merge.make")) throw new DomainError("not-allowed");
+  if (!can(viewer, "mend.enter")) throw new DomainError("not-allowed");
   const parts = await partsToMove(db(), { keptId: kept.id, goneId: gone.id });
   return {
     recognitions: parts.recognitions.length,
@@ -72,9 +77,9 @@ export async function countToMove(
 /** How many merges the page lists. */
 const shownMerges = 50;
 
-/** The latest merges, split ones too. Throws `not-allowed`. */
-export async function listMerges(viewer: Viewer) {
-  if (!can(viewer, "merge.make")) throw new DomainError("not-allowed");
+/** The latest merges, split ones too; with `id` only that one. Throws `not-allowed`. */
+export async function listMerges(viewer: Viewer, id = "") {
+  if (!can(viewer, "mend.enter")) throw new DomainError("not-allowed");
   const splitter = alias(user, "splitter");
   const rows = await db()
     .select({
@@ -92,6 +97,7 @@ export async function listMerges(viewer: Viewer) {
     .from(merge)
     .leftJoin(user, eq(user.id, merge.mergedById))
     .leftJoin(splitter, eq(splitter.id, merge.splitById))
+    .where(id ? eq(merge.id, id) : undefined)
     .orderBy(desc(merge.mergedAt), desc(merge.id))
     .limit(shownMerges);
   const names = await namesOf(rows.flatMap(({ keptId, goneId }) => [keptId, goneId]));
@@ -106,7 +112,11 @@ export async function listMerges(viewer: Viewer) {
 async function namesOf(ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const [stories, nominations] = await Promise.all([
-    db().select({ id: profile.id, name: profile.name }).from(profile).where(inArray(profile.id, ids)).limit(ids.length),
+    db()
+      .select({ id: profile.id, name: profile.name })
+      .from(profile)
+      .where(inArray(profile.id, ids))
+      .limit(ids.length),
     db()
       .select({ id: nomination.id, name: nomination.name })
       .from(nomination)

@@ -25,7 +25,7 @@ type Merge = typeof merge.$inferSelect;
  * story went into a third: that merge is split first.
  */
 export async function splitMerge(actor: Actor, input: SplitInput): Promise<void> {
-  if (!can(actor, "merge.make")) throw new DomainError("not-allowed");
+  if (!can(actor, "mend.enter")) throw new DomainError("not-allowed");
   await write(async (tx) => {
     const now = new Date();
     const [found] = await tx.select().from(merge).where(eq(merge.id, input.mergeId)).limit(1);

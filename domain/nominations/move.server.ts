@@ -39,7 +39,7 @@ const movable: NominationState[] = ["submitted", "returned", "approved", "tellin
  * `meantUnit` throw, `not-allowed`, `own-nomination`, `move-state`, `move-same`, or `stale` (with `by`).
  */
 export async function moveNomination(actor: Actor, input: MoveInput): Promise<void> {
-  if (!can(actor, "merge.make")) throw new DomainError("not-allowed");
+  if (!can(actor, "mend.enter")) throw new DomainError("not-allowed");
   const toId = await meantUnit(input);
   await write(async (tx) => {
     const now = new Date();
@@ -137,7 +137,7 @@ async function tell(tx: Transaction, loaded: LoadedNomination, to: { id: string;
 
 /** The nomination to move, by its number or the address of its page; null where none is there for this person. */
 export async function findToMove(actor: Actor, asked: string) {
-  if (!can(actor, "merge.make")) throw new DomainError("not-allowed");
+  if (!can(actor, "mend.enter")) throw new DomainError("not-allowed");
   const [, id] = /([0-9a-f]{8}-[0-9a-f-]{27})(?:[/?#].*)?$/.exec(asked) ?? [];
   const [row] = await db()
     .select({

@@ -15,6 +15,7 @@ import rolls from "./rolls.json";
 import listsOut from "./lists-out.json";
 import papers from "./papers.json";
 import mail from "./mail.json";
+import mend from "./mend.json";
 import words from "./words.json";
 import spreading from "./spreading.json";
 
@@ -37,6 +38,7 @@ const messages = {
   ...listsOut,
   ...papers,
   ...mail,
+  ...mend,
   ...words,
   ...spreading,
 };

@@ -7,6 +7,8 @@ export const dynamic = "force-dynamic";
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
   setRequestLocale((await params).locale);
   return (
-    <ClientMessages namespaces={["moderation", "listing", "takeDown", "persons"]}>{children}</ClientMessages>
+    <ClientMessages namespaces={["moderation", "listing", "takeDown", "persons", "mend"]}>
+      {children}
+    </ClientMessages>
   );
 }
