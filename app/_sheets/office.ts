@@ -74,7 +74,12 @@ export const history = listOut({
     const { where } = await readHistoryFilter(asked);
     let before: number | undefined;
     for (let read = 0; read < mostRowsOut; read += rowsTogether) {
-      const page: Awaited<ReturnType<typeof listEvents>> = await listEvents(actor, before, rowsTogether, where);
+      const page: Awaited<ReturnType<typeof listEvents>> = await listEvents(
+        actor,
+        before,
+        rowsTogether,
+        where,
+      );
       yield page.events;
       if (page.next === null) return;
       before = page.next;

@@ -20,7 +20,13 @@ export function DigestForm({ yesterday, checkAt }: DigestFormProps) {
       </h2>
       <p className="mt-2 mb-4">{t("digestLead")}</p>
       <form action="/api/history/digest" className="flex flex-wrap items-end gap-x-4">
-        <TextInput id="ngay" label={t("digestDay")} defaultValue={formatDate(yesterday)} inputMode="numeric" maxLength={30} />
+        <TextInput
+          id="ngay"
+          label={t("digestDay")}
+          defaultValue={formatDate(yesterday)}
+          inputMode="numeric"
+          maxLength={30}
+        />
         <div className="mb-6">
           <Button variant="secondary">{t("digestGet")}</Button>
         </div>

@@ -27,16 +27,40 @@ export function HistoryFilterForm({ asked, filter, here }: HistoryFilterFormProp
   ].filter((one) => one !== false);
   return (
     <form role="search" className="mb-4 grid items-end gap-x-4 md:grid-cols-2 lg:grid-cols-3">
-      <TextInput id="nguoi" label={t("historyAdmin.who")} hint={t("historyAdmin.whoHint")} defaultValue={asked.nguoi} maxLength={120} />
-      <TextInput id="ve" label={t("historyAdmin.about")} hint={t("historyAdmin.aboutHint")} defaultValue={asked.ve} maxLength={300} />
+      <TextInput
+        id="nguoi"
+        label={t("historyAdmin.who")}
+        hint={t("historyAdmin.whoHint")}
+        defaultValue={asked.nguoi}
+        maxLength={120}
+      />
+      <TextInput
+        id="ve"
+        label={t("historyAdmin.about")}
+        hint={t("historyAdmin.aboutHint")}
+        defaultValue={asked.ve}
+        maxLength={300}
+      />
       <Select
         id="viec"
         label={t("historyAdmin.act")}
         defaultValue={asked.viec}
         options={[{ value: "", label: t("historyAdmin.anyAct") }, ...sorted]}
       />
-      <TextInput id="tu" label={t("historyAdmin.from")} defaultValue={writeDay(asked.tu)} maxLength={30} inputMode="numeric" />
-      <TextInput id="den" label={t("historyAdmin.to")} defaultValue={writeDay(asked.den)} maxLength={30} inputMode="numeric" />
+      <TextInput
+        id="tu"
+        label={t("historyAdmin.from")}
+        defaultValue={writeDay(asked.tu)}
+        maxLength={30}
+        inputMode="numeric"
+      />
+      <TextInput
+        id="den"
+        label={t("historyAdmin.to")}
+        defaultValue={writeDay(asked.den)}
+        maxLength={30}
+        inputMode="numeric"
+      />
       <div className="mb-6 flex gap-2">
         <Button variant="secondary">{t("historyAdmin.filter")}</Button>
         {isNarrowed ? (

@@ -68,7 +68,8 @@ function dayOf(typed: string): string | null {
 const slack = 1000;
 const firstSince = (at: Date) =>
   sql`(select ${event.id} from ${event} where ${event.at} >= ${at.getTime()} order by ${event.at}, ${event.id} limit 1)`;
-const since = (at: Date) => and(gte(event.at, at), sql`${event.id} >= coalesce(${firstSince(at)}, 1) - ${slack}`);
+const since = (at: Date) =>
+  and(gte(event.at, at), sql`${event.id} >= coalesce(${firstSince(at)}, 1) - ${slack}`);
 const until = (at: Date) =>
   and(lt(event.at, at), sql`${event.id} < coalesce(${firstSince(at)}, 9e15) + ${slack}`);
 
@@ -121,7 +122,12 @@ async function subjectsMeant(typed: string): Promise<Meant[]> {
   const [any] = await db()
     .select({ type: event.subjectType })
     .from(event)
-    .where(and(inArray(event.subjectType, ["nomination", "profile", "user", "roll", "campaign", "unit"]), eq(event.subjectId, known)))
+    .where(
+      and(
+        inArray(event.subjectType, ["nomination", "profile", "user", "roll", "campaign", "unit"]),
+        eq(event.subjectId, known),
+      ),
+    )
     .limit(1);
   return any ? [{ id: known }] : [];
 }

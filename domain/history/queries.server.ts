@@ -20,7 +20,9 @@ export async function listEvents(viewer: Viewer, before?: number, size = pageSiz
 /** The number of the newest row, 0 without any: how long the history is. Throws `not-allowed`. */
 export async function lastEventId(viewer: Viewer): Promise<number> {
   if (!can(viewer, "event.view")) throw new DomainError("not-allowed");
-  const [row] = await db().select({ id: max(event.id) }).from(event);
+  const [row] = await db()
+    .select({ id: max(event.id) })
+    .from(event);
   return row?.id ?? 0;
 }
 
