@@ -15,6 +15,7 @@ import rolls from "./rolls.json";
 import listsOut from "./lists-out.json";
 import papers from "./papers.json";
 import mail from "./mail.json";
+import figures from "./figures.json";
 import mend from "./mend.json";
 import words from "./words.json";
 import spreading from "./spreading.json";
@@ -38,6 +39,7 @@ const messages = {
   ...listsOut,
   ...papers,
   ...mail,
+  ...figures,
   ...mend,
   ...words,
   ...spreading,

@@ -43,6 +43,7 @@ export const administrationRoutes: Routes = {
     { ...everyone(403), anonymous: 401, admin: 200 },
     "/api/history/digest?ngay=2026-01-02",
   ],
+  "/quan-tri/so-lieu": [administration, "/quan-tri/so-lieu?nam=2021"],
   "/quan-tri/van-hanh": [administration],
   "/quan-tri/thu": [administration],
   "/quan-tri/khong-gian": [administration],

@@ -192,6 +192,7 @@ export const table: Routes = {
   "/kiem-duyet/[id] · decided": [moderation, ({ approved }) => `/kiem-duyet/${approved.id}`],
   "/kiem-duyet/[id] · listed": [moderation, ({ listed }) => `/kiem-duyet/${listed.id}`],
   "/kiem-duyet/go-bai": [moderation, ({ approved }) => `/kiem-duyet/go-bai?trang=${approved.path}`],
+  "/kiem-duyet/so-lieu": [moderation, "/kiem-duyet/so-lieu?nam=2026&ban=bao-cao"],
   "/kiem-duyet/gop": [{ ...away, moderator: 200 }, ({ approved }) => `/kiem-duyet/gop?giu=${approved.path}`],
   ...administrationRoutes,
   ...wordRoutes,
