@@ -16,7 +16,6 @@ import { keepTraces } from "../persons/traces.server";
 import { line, lines } from "../text/input";
 import { meantUnit } from "../units/meant-unit.server";
 import { assertMay, loadNomination, type LoadedNomination } from "./load.server";
-import { unsafeSeen } from "./seen";
 import type { NominationState } from "./vocabulary";
 
 export const moveInput = z.object({
@@ -155,5 +154,5 @@ export async function findToMove(actor: Actor, asked: string) {
     .innerJoin(unit, eq(unit.id, nomination.unitId))
     .where(id ? eq(nomination.id, id) : eq(nomination.reference, asked.trim().toUpperCase()))
     .limit(1);
-  return row && can(actor, "nomination.view", row) ? unsafeSeen(row) : null;
+  return row && can(actor, "nomination.view", row) ? row : null;
 }
