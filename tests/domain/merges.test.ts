@@ -15,7 +15,6 @@ import {
   shortAddress,
 } from "@/db/schema";
 import { write } from "@/db/write";
-import { mergePersons } from "@/domain/merges/merge-persons.server";
 import { mergeStories } from "@/domain/merges/merge-stories.server";
 import { splitMerge } from "@/domain/merges/split.server";
 import { keepTraces } from "@/domain/persons/traces.server";
