@@ -4,41 +4,38 @@ type PlotProps = {
   bars: { label: string; value: number; of?: number; shown: string }[];
 };
 
-const row = 34;
-const [labelWidth, barWidth] = [250, 330];
+/** Narrow enough that its letters stay readable on a phone of 360. */
+const width = 400;
+const plot = "mt-3 w-full max-w-lg";
+const row = 50;
+const barWidth = 340;
 
-/** Lying bars in the portal's type, drawn by the server; a thin line is what they are measured by. */
+/** Lying bars in the portal's type, each under its name, drawn by the server; an upright line is what they are measured by. */
 export function LyingBars({ title, bars }: PlotProps) {
   const most = Math.max(1, ...bars.map(({ value, of = 0 }) => Math.max(value, of)));
-  const height = row * bars.length + 8;
   return (
     <svg
-      viewBox={`0 0 640 ${height}`}
+      viewBox={`0 0 ${width} ${row * bars.length + 8}`}
       role="img"
       aria-label={title}
-      className="mt-3 w-full max-w-3xl"
-      fontSize="15"
+      className={plot}
+      fontSize="14"
     >
       {bars.map(({ label, value, of, shown }, at) => {
-        const y = row * at + 4;
-        const width = Math.max(value > 0 ? 2 : 0, (barWidth * value) / most);
+        const y = row * at;
+        const length = Math.max(value > 0 ? 2 : 0, (barWidth * value) / most);
+        const measure = of ? (barWidth * of) / most : null;
+        const beside = measure !== null && measure >= length && measure < length + 40 ? measure : length;
         return (
           <g key={`${label} ${at}`}>
-            <text x={labelWidth - 8} y={y + 19} textAnchor="end" fill="currentColor">
-              {label.length > 32 ? `${label.slice(0, 31)}…` : label}
+            <text x="0" y={y + 16} fill="currentColor">
+              {label.length > 52 ? `${label.slice(0, 51)}…` : label}
             </text>
-            <rect x={labelWidth} y={y + 4} width={width} height={20} className="fill-red" />
-            {of ? (
-              <line
-                x1={labelWidth + (barWidth * of) / most}
-                x2={labelWidth + (barWidth * of) / most}
-                y1={y}
-                y2={y + 28}
-                stroke="currentColor"
-                strokeWidth="2"
-              />
-            ) : null}
-            <text x={labelWidth + width + 6} y={y + 19} fill="currentColor">
+            <rect x="0" y={y + 24} width={length} height={16} className="fill-red" />
+            {measure === null ? null : (
+              <line x1={measure} x2={measure} y1={y + 21} y2={y + 43} stroke="currentColor" strokeWidth="2" />
+            )}
+            <text x={beside + 7} y={y + 37} fill="currentColor">
               {shown}
             </text>
           </g>
@@ -48,44 +45,50 @@ export function LyingBars({ title, bars }: PlotProps) {
   );
 }
 
-/** Standing bars, one a week, with the first, the last and the highest named. */
+/** Standing bars, one a week: the first and the last are named, the highest says how many. */
 export function StandingBars({ title, bars }: PlotProps) {
   const most = Math.max(1, ...bars.map(({ value }) => value));
-  const step = Math.min(44, 600 / Math.max(1, bars.length));
-  const named = new Set([0, bars.length - 1, bars.findIndex(({ value }) => value === most)]);
+  const step = width / Math.max(1, bars.length);
+  const highest = bars.findIndex(({ value }) => value === most);
+  const ends: [number, "start" | "end"][] =
+    bars.length > 1
+      ? [
+          [0, "start"],
+          [bars.length - 1, "end"],
+        ]
+      : [[0, "start"]];
   return (
-    <svg viewBox="0 0 640 220" role="img" aria-label={title} className="mt-3 w-full max-w-3xl" fontSize="14">
-      <line x1="20" x2="620" y1="180" y2="180" stroke="currentColor" />
+    <svg viewBox={`0 0 ${width} 190`} role="img" aria-label={title} className={plot} fontSize="14">
       {bars.map(({ label, value, shown }, at) => {
-        const height = (140 * value) / most;
-        const x = 20 + step * at;
+        const height = (130 * value) / most;
         return (
           <g key={label}>
             <rect
-              x={x + step * 0.1}
-              y={180 - height}
+              x={step * (at + 0.1)}
+              y={160 - height}
               width={step * 0.8}
               height={height}
               className="fill-red"
             />
-            {named.has(at) ? (
-              <>
-                <text x={x + step / 2} y={174 - height} textAnchor="middle" fill="currentColor">
-                  {shown}
-                </text>
-                <text
-                  x={x + step / 2}
-                  y="200"
-                  textAnchor={at === 0 ? "start" : at === bars.length - 1 ? "end" : "middle"}
-                  fill="currentColor"
-                >
-                  {label}
-                </text>
-              </>
+            {at === highest ? (
+              <text
+                x={Math.min(width - 12, Math.max(12, step * (at + 0.5)))}
+                y={152 - height}
+                textAnchor="middle"
+                fill="currentColor"
+              >
+                {shown}
+              </text>
             ) : null}
           </g>
         );
       })}
+      <line x1="0" x2={width} y1="160" y2="160" stroke="currentColor" />
+      {ends.map(([at, anchor]) => (
+        <text key={anchor} x={anchor === "start" ? 0 : width} y="180" textAnchor={anchor} fill="currentColor">
+          {bars[at]!.label}
+        </text>
+      ))}
     </svg>
   );
 }
