@@ -21,6 +21,7 @@ const columns = {
   nominationId: profile.nominationId,
   officeNote: profile.officeNote,
   leadSince: profile.leadSince,
+  mergedIntoId: profile.mergedIntoId,
 };
 
 /** The story a nomination became: one row or none. */
@@ -43,7 +44,16 @@ export async function storyAtAddress(viewer: Viewer, address: string) {
 
 type Row = Pick<
   typeof profile.$inferSelect,
-  "id" | "kind" | "slug" | "name" | "deed" | "state" | "nominationId" | "officeNote" | "leadSince"
+  | "id"
+  | "kind"
+  | "slug"
+  | "name"
+  | "deed"
+  | "state"
+  | "nominationId"
+  | "officeNote"
+  | "leadSince"
+  | "mergedIntoId"
 >;
 
 /** Its path, and whether it leads the home page: null for whoever has no say in that. */
