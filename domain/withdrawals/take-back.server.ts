@@ -176,7 +176,8 @@ async function takePhotosBack(tx: Transaction, nominationId: string) {
     .from(profile)
     .where(and(eq(profile.nominationId, nominationId), isNotNull(profile.mergedIntoId)))
     .limit(1);
-  if (merged) await tx.update(media).set({ profileId: merged.id }).where(eq(media.nominationId, nominationId));
+  if (merged)
+    await tx.update(media).set({ profileId: merged.id }).where(eq(media.nominationId, nominationId));
 }
 
 function copiesToPull(tx: Transaction, nominationId: string) {
