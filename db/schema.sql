@@ -453,6 +453,10 @@ CREATE TABLE event (
   hash text NOT NULL,
   CONSTRAINT "event_id_least" CHECK("id" >= 1)
 );
+CREATE INDEX event_action ON event (action,id);
+CREATE INDEX event_actor ON event (actor_id,id);
+CREATE INDEX event_actor_action ON event (actor_id,action,id);
+CREATE INDEX event_at ON event (at);
 CREATE INDEX event_subject ON event (subject_type,subject_id,id);
 CREATE TRIGGER event_no_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
 CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
@@ -680,6 +684,26 @@ CREATE TABLE membership (
 );
 CREATE UNIQUE INDEX membership_once ON membership (user_id,role,unit_id);
 CREATE INDEX membership_unit ON membership (unit_id);
+
+CREATE TABLE merge (
+  id text PRIMARY KEY NOT NULL,
+  kind text NOT NULL,
+  kept_id text NOT NULL,
+  gone_id text NOT NULL,
+  moved text NOT NULL,
+  reason text NOT NULL,
+  merged_by_id text NOT NULL,
+  merged_at integer NOT NULL,
+  split_by_id text,
+  split_at integer,
+  split_reason text DEFAULT '' NOT NULL,
+  FOREIGN KEY (merged_by_id) REFERENCES user(id),
+  FOREIGN KEY (split_by_id) REFERENCES user(id),
+  CONSTRAINT "merge_kind_word" CHECK("kind" in ('story', 'person'))
+);
+CREATE INDEX merge_gone ON merge (gone_id);
+CREATE INDEX merge_kept ON merge (kept_id);
+CREATE INDEX merge_newest ON merge (merged_at,id);
 
 CREATE TABLE moderator_remark (
   id text PRIMARY KEY NOT NULL,
@@ -1064,7 +1088,7 @@ CREATE TABLE profile (
   nomination_id text,
   adopters integer DEFAULT 0 NOT NULL,
   published_at integer NOT NULL,
-  updated_at integer NOT NULL, lead_since integer, scene text, source_period text, office_note text DEFAULT '' NOT NULL, summary_en text DEFAULT '' NOT NULL,
+  updated_at integer NOT NULL, lead_since integer, scene text, source_period text, office_note text DEFAULT '' NOT NULL, summary_en text DEFAULT '' NOT NULL, merged_into_id text REFERENCES profile(id),
   FOREIGN KEY (unit_id) REFERENCES unit(id),
   FOREIGN KEY (field_id) REFERENCES field(id),
   FOREIGN KEY (nomination_id) REFERENCES nomination(id),
@@ -1076,6 +1100,7 @@ CREATE TABLE profile (
 CREATE INDEX profile_field ON profile (state,field_id,published_at,id);
 CREATE INDEX profile_kind ON profile (state,kind,published_at,id);
 CREATE INDEX profile_lead ON profile (lead_since) WHERE "profile"."lead_since" is not null;
+CREATE INDEX profile_merged ON profile (merged_into_id) WHERE "profile"."merged_into_id" is not null;
 CREATE INDEX profile_newest ON profile (state,published_at,id,kind);
 CREATE UNIQUE INDEX profile_nomination_id_unique ON profile (nomination_id);
 CREATE UNIQUE INDEX profile_slug_unique ON profile (slug);

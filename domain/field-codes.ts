@@ -120,6 +120,8 @@ export const fieldCodes = [
   "signer-required",
   "choose-nominations",
   "passage-once",
+  "address-taken",
+  "address-unknown",
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 export const isFieldCode = (text: unknown) => isOneOf(fieldCodes, text);

@@ -1,6 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
-import { DomainError, refusalOf, type ErrorCode } from "@/domain/errors";
+import { DomainError, type ErrorCode } from "@/domain/errors";
+import { refusalOf } from "@/domain/refusal";
 import type { Actor } from "@/domain/permissions";
 import { noteUnderstood } from "@/server/visit.mjs";
 import { assertSameOrigin } from "./origin";

@@ -2,7 +2,7 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { z } from "zod";
-import { refusalOf } from "@/domain/errors";
+import { refusalOf } from "@/domain/refusal";
 import { signIn } from "@/domain/users/authenticate.server";
 import { absoluteLimitMs } from "@/domain/users/session-limits";
 import { endSession } from "@/domain/users/sessions.server";

@@ -2,6 +2,7 @@ import "server-only";
 import type { ListOut } from "../_server/list-out";
 import * as administration from "./administration";
 import * as desk from "./desk";
+import * as figures from "./figures";
 import * as moderation from "./moderation";
 import * as office from "./office";
 import * as statistics from "./statistics";
@@ -32,5 +33,6 @@ export const lists = {
   reasons: office.reasons,
   synonyms: office.synonyms,
   recognised: statistics.recognised,
+  figures: figures.figures,
 } satisfies Record<string, ListOut>;
 export type ListName = keyof typeof lists;

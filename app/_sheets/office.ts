@@ -1,7 +1,10 @@
 import "server-only";
 import { changeWords } from "@/components/work/change-words";
 import { listBases, listDocumentsToEdit } from "@/domain/documents/admin-queries.server";
+import { DomainError } from "@/domain/errors";
+import { historyQuery, readHistoryFilter } from "@/domain/history/filter.server";
 import { listEvents } from "@/domain/history/queries.server";
+import { can } from "@/domain/permissions";
 import { listHolidays } from "@/domain/holidays/queries.server";
 import { listJobs } from "@/domain/jobs/manage.server";
 import { listLetters } from "@/domain/mail/manage.server";
@@ -61,15 +64,22 @@ export const holidays = listOut({
   ],
 });
 
-/** The whole history, the newest first, in the words of its page. */
+/** The history as it is narrowed, the newest first, in the words of its page. */
 export const history = listOut({
-  query: {},
+  query: historyQuery,
   file: ({ t }) => t("listOut.file.history"),
   title: ({ t }) => t("admin.history"),
-  rows: async function* (actor) {
+  rows: async function* (actor, { truoc: _, ...asked }) {
+    if (!can(actor, "event.view")) throw new DomainError("not-allowed");
+    const { where } = await readHistoryFilter(asked);
     let before: number | undefined;
     for (let read = 0; read < mostRowsOut; read += rowsTogether) {
-      const page: Awaited<ReturnType<typeof listEvents>> = await listEvents(actor, before, rowsTogether);
+      const page: Awaited<ReturnType<typeof listEvents>> = await listEvents(
+        actor,
+        before,
+        rowsTogether,
+        where,
+      );
       yield page.events;
       if (page.next === null) return;
       before = page.next;

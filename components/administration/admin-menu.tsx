@@ -2,6 +2,7 @@ import {
   BarChart3,
   Building2,
   CalendarDays,
+  ChartLine,
   Clock,
   FileCheck,
   FilePen,
@@ -37,6 +38,7 @@ export type AdminEntryLabel =
   | "papers"
   | "synonyms"
   | "statistics"
+  | "figures"
   | "history"
   | "mail"
   | "operations";
@@ -56,6 +58,7 @@ export const adminEntries: readonly Entry[] = [
   { path: "/quan-tri/mau-giay-to", label: "papers", icon: FilePen },
   { path: "/quan-tri/tu-dong-nghia", label: "synonyms", icon: Search },
   { path: "/quan-tri/thong-ke", label: "statistics", icon: BarChart3 },
+  { path: "/quan-tri/so-lieu", label: "figures", icon: ChartLine },
   { path: "/quan-tri/nhat-ky", label: "history", icon: Clock },
   { path: "/quan-tri/thu", label: "mail", icon: Mail },
   { path: "/quan-tri/van-hanh", label: "operations", icon: Server },

@@ -151,7 +151,12 @@ function Tools({ asked, isOpen }: { asked: QueueAsked; isOpen: boolean }) {
   const tool = useTranslations();
   const locale = useLocale();
   const taking =
-    asked.hang === "xong" && !isOpen ? [{ path: "/kiem-duyet/go-bai", text: t("takeDownStory") }] : [];
+    asked.hang === "xong" && !isOpen
+      ? [
+          { path: "/kiem-duyet/go-bai", text: t("takeDownStory") },
+          { path: "/kiem-duyet/so-lieu", text: t("figures") },
+        ]
+      : [];
   const tools = moderationTools.map(({ path, label }) => ({ path, text: tool(label) }));
   return (
     <p className="flex flex-wrap gap-x-4 px-4 py-2 text-base">

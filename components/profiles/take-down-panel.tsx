@@ -18,7 +18,14 @@ type TakeDownPanelProps = {
   /** The account whose page this is. */
   owner: string;
   /** `leads`: whether the home page is led by it; null for whoever has no say in that. */
-  story: { id: string; state: ProfileState; path: string; leads: boolean | null; recallId: string | null };
+  story: {
+    id: string;
+    state: ProfileState;
+    path: string;
+    leads: boolean | null;
+    recallId: string | null;
+    mergedIntoId: string | null;
+  };
   /** The story's address in the reader's language, while it is published. */
   href: string;
   actions: { takeDown: FormHandler<never>; restore: FormHandler<never>; lead: FormHandler<never> };
@@ -34,7 +41,7 @@ export function TakeDownPanel({ owner, story, href, actions }: TakeDownPanelProp
         {t("story")}
       </h2>
       <p className="mt-1" role="status">
-        {t(`state.${story.state}`)}
+        {story.mergedIntoId ? t("merged") : t(`state.${story.state}`)}
       </p>
       {story.state === "published" ? (
         <>
@@ -55,7 +62,9 @@ export function TakeDownPanel({ owner, story, href, actions }: TakeDownPanelProp
           {t("recall")}
         </a>
       ) : null}
-      {story.state === "hidden" ? <RestoreForm owner={owner} story={story} action={actions.restore} /> : null}
+      {story.state === "hidden" && !story.mergedIntoId ? (
+        <RestoreForm owner={owner} story={story} action={actions.restore} />
+      ) : null}
     </section>
   );
 }

@@ -20,7 +20,7 @@ const ids = { question: "mend-question", from: "mend-from", to: "mend-to" };
 
 /** Mends the spelling of one passage; says first what that costs. */
 export function MendForm({ nominationId, version, questions, action }: MendFormProps) {
-  const t = useTranslations("mend");
+  const t = useTranslations("mendSpelling");
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids);
   const at = (name: "question" | "from" | "to") => ({
     id: ids[name],

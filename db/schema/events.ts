@@ -23,6 +23,11 @@ export const event = sqliteTable(
   },
   (t) => [
     index("event_subject").on(t.subjectType, t.subjectId, t.id),
+    // The office's history: by day, by who, by what, each in the order of the history.
+    index("event_at").on(t.at),
+    index("event_actor").on(t.actorId, t.id),
+    index("event_action").on(t.action, t.id),
+    index("event_actor_action").on(t.actorId, t.action, t.id),
     // The trigger that lets only the next row in cannot tell -1 from a number still to be given.
     atLeast(t.id, 1),
   ],

@@ -12,6 +12,7 @@ export * from "./jobs";
 export * from "./limits";
 export * from "./mail";
 export * from "./media";
+export * from "./merges";
 export * from "./nominations";
 export * from "./notices";
 export * from "./notifications";

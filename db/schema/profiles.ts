@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import type {
   Figure,
   ProfileKind,
@@ -66,6 +66,8 @@ export const profile = sqliteTable(
     nominationId: text("nomination_id")
       .unique()
       .references(() => nomination.id),
+    /** The story that tells the same: this one is hidden, and its addresses lead there. */
+    mergedIntoId: text("merged_into_id").references((): AnySQLiteColumn => profile.id),
     /** How many units run it now. Kept by triggers on `adoption`, for ordering models by spread without counting. */
     adopters: integer().notNull().default(0),
     publishedAt: integer("published_at", { mode: "timestamp_ms" }).notNull(),
@@ -80,6 +82,9 @@ export const profile = sqliteTable(
     index("profile_kind").on(t.state, t.kind, t.publishedAt, t.id),
     index("profile_field").on(t.state, t.fieldId, t.publishedAt, t.id),
     index("profile_spread").on(t.state, t.kind, t.adopters, t.publishedAt, t.id),
+    index("profile_merged")
+      .on(t.mergedIntoId)
+      .where(sql`${t.mergedIntoId} is not null`),
     index("profile_then").on(t.state, t.unitId, t.publishedAt, t.id),
     oneOf(t.kind, "individual", "collective", "model"),
     oneOf(t.state, "published", "hidden", "revoked"),

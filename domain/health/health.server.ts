@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { storageWasFull } from "@/db/storage-full";
 import { write } from "@/db/write";
-import { refusalOf } from "../errors";
+import { refusalOf } from "../refusal";
 
 /**
  * Whether the database answers, and whether it can be written to: that is tried only after a write has found no room, so

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, lt, type SQL } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, max, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { event, unit, user } from "@/db/schema";
 import { DomainError } from "../errors";
@@ -9,12 +9,21 @@ import { keyOf, nameSubjects } from "./subjects.server";
 
 const pageSize = 20;
 
-/** One page of the whole history, the newest first; `before` is the last id of the page before. */
-export async function listEvents(viewer: Viewer, before?: number, size = pageSize) {
+/** One page of the history, the newest first, as `narrowed` does; `before` is the last id of the page before. */
+export async function listEvents(viewer: Viewer, before?: number, size = pageSize, narrowed?: SQL) {
   if (!can(viewer, "event.view")) throw new DomainError("not-allowed");
-  const rows = await readEvents(before ? lt(event.id, before) : undefined, size + 1);
+  const rows = await readEvents(and(before ? lt(event.id, before) : undefined, narrowed), size + 1);
   const events = rows.slice(0, size);
   return { events, next: rows.length > size ? events.at(-1)!.id : null };
+}
+
+/** The number of the newest row, 0 without any: how long the history is. Throws `not-allowed`. */
+export async function lastEventId(viewer: Viewer): Promise<number> {
+  if (!can(viewer, "event.view")) throw new DomainError("not-allowed");
+  const [row] = await db()
+    .select({ id: max(event.id) })
+    .from(event);
+  return row?.id ?? 0;
 }
 
 /** The last 50 changes of one subject, the newest first. Throws `not-allowed`. */

@@ -60,6 +60,9 @@ export const topicOf: Record<NotificationKind, MailTopic> = {
   mended: "changes",
   "listing-moved": "decisions",
   "unit-merged": "changes",
+  "story-merged": "changes",
+  "story-split": "changes",
+  "nomination-moved": "changes",
   "taken-down": "changes",
   restored: "changes",
 };

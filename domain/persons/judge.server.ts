@@ -45,7 +45,7 @@ export async function judgeLikeness(actor: Actor, input: JudgeInput): Promise<vo
         ],
         set: said,
       });
-    if (said.same) await tie(tx, own, other, now);
+    if (said.same) await unsafeTie(tx, own, other, now);
     else await untie(tx, own, other);
     await record(
       tx,
@@ -61,7 +61,8 @@ export async function judgeLikeness(actor: Actor, input: JudgeInput): Promise<vo
   });
 }
 
-const tracesOf = ({ source, id }: Occasion) =>
+/** The traces of one occasion. */
+export const tracesOf = ({ source, id }: Occasion) =>
   and(eq(personTrace.ofSource, source), eq(personTrace.ofId, id));
 
 /** The occasion that a trace belongs to, where the actor may see any of it. Throws `not-found`. */
@@ -78,7 +79,8 @@ async function seenOccasion(tx: Transaction, actor: Actor, { source, id }: Occas
   return { ...occasion, reference: seen.reference, name: seen.name };
 }
 
-async function personOf(tx: Transaction, occasion: Occasion): Promise<string | null> {
+/** Whose an occasion was found to be; null where nobody said. */
+export async function personOf(tx: Transaction, occasion: Occasion): Promise<string | null> {
   const [row] = await tx
     .select({ personId: personTrace.personId })
     .from(personTrace)
@@ -87,17 +89,21 @@ async function personOf(tx: Transaction, occasion: Occasion): Promise<string | n
   return row?.personId ?? null;
 }
 
-/** Both are one person's from now on. Of two persons the one of `own` goes on, with all the occasions of the other. */
-async function tie(tx: Transaction, own: Occasion, other: Occasion, now: Date): Promise<void> {
+/**
+ * Both are one person's from now on. Of two persons the one of `own` goes on, with all the occasions of the other. Returns that
+ * person, and the one that went into it (null where there were no two). The caller knows who may say so.
+ */
+export async function unsafeTie(tx: Transaction, own: Occasion, other: Occasion, now: Date) {
   const [mine, theirs] = [await personOf(tx, own), await personOf(tx, other)];
   const personId = mine ?? theirs ?? (await makePerson(tx, own, now));
   await tx
     .update(personTrace)
     .set({ personId })
     .where(or(tracesOf(own), tracesOf(other)));
-  if (!mine || !theirs || mine === theirs) return;
+  if (!mine || !theirs || mine === theirs) return { personId, joinedId: null };
   await tx.update(personTrace).set({ personId }).where(eq(personTrace.personId, theirs));
   await tx.update(person).set({ mergedIntoId: personId }).where(eq(person.id, theirs));
+  return { personId, joinedId: theirs };
 }
 
 async function makePerson(tx: Transaction, own: Occasion, now: Date): Promise<string> {

@@ -80,7 +80,7 @@ export async function unsafeAssertWebConsent(tx: Transaction, nominationId: stri
 }
 
 /** Pages of the portal that stand beside the stories. */
-const reservedSlugs = ["ca-nhan", "lan-toa", "tap-the", "trang"];
+export const reservedSlugs = ["ca-nhan", "lan-toa", "tap-the", "trang"];
 
 /** An address that no story has or ever had. */
 async function freeSlug(tx: Transaction, base: string): Promise<string> {

@@ -25,6 +25,7 @@ const columns = {
   recallId: sql<
     string | null
   >`(select id from recall where recall.profile_id = profile.id and restored_at is null order by recalled_at desc limit 1)`,
+  mergedIntoId: profile.mergedIntoId,
 };
 
 /** The story a nomination became: one row or none. */
@@ -47,7 +48,16 @@ export async function storyAtAddress(viewer: Viewer, address: string) {
 
 type Row = Pick<
   typeof profile.$inferSelect,
-  "id" | "kind" | "slug" | "name" | "deed" | "state" | "nominationId" | "officeNote" | "leadSince"
+  | "id"
+  | "kind"
+  | "slug"
+  | "name"
+  | "deed"
+  | "state"
+  | "nominationId"
+  | "officeNote"
+  | "leadSince"
+  | "mergedIntoId"
 > & { recallId: string | null };
 
 /** Its path, and whether it leads the home page: null for whoever has no say in that. */

@@ -78,12 +78,14 @@ export function unsafeHideStory(
  * Publishes a hidden story again, at its old address, where it was taken down by mistake or whoever it tells of agrees
  * anew: the consents that its taking down marked as withdrawn hold again, but for those that were taken back by their own
  * givers. An award that was cancelled stays so. Throws
- * `not-found`, `not-allowed`, `wrong-step` (with `by`) where it is not hidden, or `incomplete` without consent to the web.
+ * `not-found`, `not-allowed`, `wrong-step` (with `by`) where it is not hidden, `story-merged` where it
+ * went into another, or `incomplete` without consent to the web.
  */
 export async function restoreStory(actor: Actor, input: RestoreInput): Promise<void> {
   await write(async (tx) => {
     const now = new Date();
     const story = await loadStory(tx, actor, "profile.restore", input.profileId);
+    if (story.mergedIntoId) throw new DomainError("story-merged");
     const since = await takenDownAt(tx, story.id);
     await changeStory(tx, actor.id, story, { from: "hidden", to: "published" }, input.reason, now);
     if (story.nominationId) {
@@ -104,7 +106,13 @@ type LoadedStory = Awaited<ReturnType<typeof loadStory>>;
 
 async function loadStory(tx: Transaction, actor: Actor, permission: Action, id: string) {
   const [row] = await tx
-    .select({ id: profile.id, state: profile.state, name: profile.name, nominationId: profile.nominationId })
+    .select({
+      id: profile.id,
+      state: profile.state,
+      name: profile.name,
+      nominationId: profile.nominationId,
+      mergedIntoId: profile.mergedIntoId,
+    })
     .from(profile)
     .where(eq(profile.id, id))
     .limit(1);

@@ -1,8 +1,8 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, eq, inArray, isNull, or } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { consent, consentWithdrawal, nomination, outreach, profile } from "@/db/schema";
+import { consent, consentWithdrawal, media, nomination, outreach, profile } from "@/db/schema";
 import { write } from "@/db/write";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
@@ -165,7 +165,19 @@ async function leaveTheWeb(tx: Transaction, { nominationId, recordedById, words 
     .where(and(eq(profile.nominationId, nominationId), eq(profile.state, "published")))
     .limit(1);
   if (story) await unsafeHideStory(tx, recordedById, story.id, words, now);
+  await takePhotosBack(tx, nominationId);
   await unsafeStopListing(tx, nominationId, now);
+}
+
+/** Photos that went to the story theirs was merged into leave it: nobody agreed to them any more. */
+async function takePhotosBack(tx: Transaction, nominationId: string) {
+  const [merged] = await tx
+    .select({ id: profile.id })
+    .from(profile)
+    .where(and(eq(profile.nominationId, nominationId), isNotNull(profile.mergedIntoId)))
+    .limit(1);
+  if (merged)
+    await tx.update(media).set({ profileId: merged.id }).where(eq(media.nominationId, nominationId));
 }
 
 function copiesToPull(tx: Transaction, nominationId: string) {

@@ -16,6 +16,8 @@ import rolls from "./rolls.json";
 import listsOut from "./lists-out.json";
 import papers from "./papers.json";
 import mail from "./mail.json";
+import figures from "./figures.json";
+import mend from "./mend.json";
 import words from "./words.json";
 import spreading from "./spreading.json";
 import publications from "./publications.json";
@@ -41,6 +43,8 @@ const messages = {
   ...listsOut,
   ...papers,
   ...mail,
+  ...figures,
+  ...mend,
   ...words,
   ...spreading,
   ...publications,

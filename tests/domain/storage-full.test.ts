@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { connection, db } from "@/db/client";
 import { field } from "@/db/schema";
 import { write } from "@/db/write";
-import { refusalOf } from "@/domain/errors";
+import { refusalOf } from "@/domain/refusal";
 import { databaseHealth } from "@/domain/health/health.server";
 import { useDatabase } from "../support/database";
 

@@ -3,7 +3,7 @@ import { count, eq, isNull, and } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { campaign, event, notice, profile } from "@/db/schema";
-import { refusalOf } from "@/domain/errors";
+import { refusalOf } from "@/domain/refusal";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
 import { holdNomination, releaseNomination } from "@/domain/nominations/hold.server";
 import {

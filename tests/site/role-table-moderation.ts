@@ -13,6 +13,9 @@ const decide = who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found
 const leads = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "ok", "not-allowed");
 const onlyModerators = who("sign-in", "not-allowed", "not-allowed", "ok", "ok", "not-allowed");
 
+const onlyCity = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "ok", "not-allowed");
+const opened = "/guong/muoi-hai-nam-mo-lop-hoc-buoi-toi-cho-tre-em-lao-dong-trong-hem";
+
 /** What moderators do, and what a ward replies to them: part of the role table. */
 export const moderationRows: Record<string, Row> = {
   "/kiem-duyet approve": { kind: "sent", page: review, writes: "profile", who: decide },
@@ -135,5 +138,40 @@ export const moderationRows: Record<string, Row> = {
     typed: () => ({ reason: "Đồng ý trở lại." }),
     writes: "profile",
     who: onlyModerators,
+  },
+  "/kiem-duyet/gop mergeTwo": {
+    kind: "approved",
+    page: (thing) => `/kiem-duyet/gop?giu=${opened}&bo=${thing.path}`,
+    typed: reason,
+    writes: "merge",
+    who: onlyCity,
+  },
+  "/kiem-duyet/gop joinPersons": {
+    kind: "approved",
+    page: () => "/kiem-duyet/gop?viec=nguoi",
+    typed: (thing) => ({ kept: opened, gone: thing.path!, ...reason() }),
+    writes: "merge",
+    who: onlyCity,
+  },
+  "/kiem-duyet/gop split": {
+    kind: "merged",
+    page: (thing) => `/kiem-duyet/gop?lan=${thing.id}`,
+    typed: reason,
+    writes: "merge",
+    who: onlyCity,
+  },
+  "/kiem-duyet/gop rename": {
+    kind: "approved",
+    page: (thing) => `/kiem-duyet/gop?viec=dia-chi&trang=${thing.path}`,
+    typed: (thing, me) => ({ slug: `ten moi ${thing.id} ${me.id}`.slice(0, 100) }),
+    writes: "profile",
+    who: onlyCity,
+  },
+  "/kiem-duyet/gop move": {
+    kind: "sent",
+    page: (thing) => `/kiem-duyet/gop?viec=chuyen&ho-so=${thing.id}`,
+    typed: () => ({ unit: "Phường Tân Sơn Hòa", ...reason() }),
+    writes: "nomination",
+    who: onlyCity,
   },
 };

@@ -37,6 +37,13 @@ export const administrationRoutes: Routes = {
   "/quan-tri/nguoi-dung/moi": [administration],
   "/quan-tri/nguoi-dung/nhieu-nguoi": [administration],
   "/quan-tri/nhat-ky": [administration],
+  "/quan-tri/nhat-ky · narrowed": [administration, "/quan-tri/nhat-ky?viec=nomination.submit&tu=01/01/2026"],
+  "/api/history/key": [everyone(200)],
+  "/api/history/digest": [
+    { ...everyone(403), anonymous: 401, admin: 200 },
+    "/api/history/digest?ngay=2026-01-02",
+  ],
+  "/quan-tri/so-lieu": [administration, "/quan-tri/so-lieu?nam=2021"],
   "/quan-tri/van-hanh": [administration],
   "/quan-tri/thu": [administration],
   "/quan-tri/khong-gian": [administration],

@@ -32,6 +32,7 @@ const byList: Record<string, Row> = {
   reasons: admin,
   synonyms: admin,
   recognised: office,
+  figures: { ...moderation, admin: 200 },
 };
 
 /** Lists as files, and a year's counts. */

@@ -199,6 +199,8 @@ export const table: Routes = {
   "/kiem-duyet/mot-luot · chosen": [moderation, ({ sent }) => `/kiem-duyet/mot-luot?chon=${sent.id}`],
   "/kiem-duyet/cho-so": [moderation],
   "/kiem-duyet/go-bai": [moderation, ({ approved }) => `/kiem-duyet/go-bai?trang=${approved.path}`],
+  "/kiem-duyet/so-lieu": [moderation, "/kiem-duyet/so-lieu?nam=2026&ban=bao-cao"],
+  "/kiem-duyet/gop": [{ ...away, moderator: 200 }, ({ approved }) => `/kiem-duyet/gop?giu=${approved.path}`],
   ...administrationRoutes,
   ...wordRoutes,
   ...certificateRoutes,

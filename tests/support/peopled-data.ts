@@ -34,6 +34,7 @@ import { addLargeCampaign } from "./large-campaign";
 import { fillLists } from "./long-lists";
 import { listed, sentToBeListed } from "./listings";
 import { browser, city, makePerson, minhPhung, tanSonHoa } from "./people";
+import { mergedStories } from "./peopled-merges";
 import {
   everybody,
   peoplesPassword,
@@ -147,6 +148,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     await takeDownStory(moderators, { profileId, kind: "hidden", reason: "Rút lại sự đồng ý." });
     return thing;
   },
+  merged: () => mergedStories(moderators),
   async model() {
     const id = await makeProfile({ kind: "model", unitIds: [tanSonHoa], deed: "Góc sách bến xe" });
     return { id, slug: id, adoption: randomUUID() };

@@ -40,6 +40,8 @@ export type Kind =
   | "toList"
   | "listed"
   | "hidden"
+  /** A story merged into another. */
+  | "merged"
   | "model"
   | "adoption"
   | "suggestion"

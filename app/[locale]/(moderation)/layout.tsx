@@ -19,6 +19,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
         "numbers",
         "talk",
         "comments",
+        "mendSpelling",
         "mend",
       ]}
     >

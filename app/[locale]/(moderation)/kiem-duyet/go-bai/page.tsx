@@ -6,6 +6,7 @@ import { TakeDownPanel } from "@/components/profiles/take-down-panel";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { readQuery, words } from "@/domain/address/read-query";
 import { storyAtAddress, type StoryToTakeDown } from "@/domain/profiles/story-to-take-down.server";
+import { can } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 import { lead, restore, takeDown } from "./actions";
 
@@ -32,6 +33,13 @@ export default async function TakeDownPage({ params, searchParams }: Props) {
       />
       <h1 className="text-3xl">{t("takeDown.title")}</h1>
       <p className="mt-2 mb-6 text-soft">{t("takeDown.intro")}</p>
+      {can(actor, "mend.enter") ? (
+        <p className="mb-4">
+          <a href={localePath(locale, "/kiem-duyet/gop")} className="touch-link">
+            {t("mend.title")}
+          </a>
+        </p>
+      ) : null}
       <FindStoryForm address={address} isFound={story !== null} />
       {story ? (
         <Found
