@@ -95,6 +95,17 @@ export const errorCodes = [
   "certificates-many",
   "certificate-hindered",
   "certificate-story",
+  "own-entry",
+  "entry-conflict",
+  "contest-closed",
+  "round-order",
+  "entries-unchecked",
+  "entries-unscored",
+  "sheets-missing",
+  "places-tied",
+  "juror-scored",
+  "prize-given",
+  "prize-full",
   // What a browser finds instead of an answer.
   "no-line",
   "no-reply",
@@ -209,6 +220,7 @@ export const fieldCodes = [
   "letters-size",
   "gap-unknown",
   "measure-far",
+  "score-invalid",
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 export const isFieldCode = (text: unknown) => isOneOf(fieldCodes, text);

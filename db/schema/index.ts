@@ -3,6 +3,7 @@ export * from "./cache-tags";
 export * from "./campaigns";
 export * from "./certificates";
 export * from "./consents";
+export * from "./contests";
 export * from "./documents";
 export * from "./events";
 export * from "./fields";

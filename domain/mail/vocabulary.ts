@@ -38,6 +38,8 @@ export const topicOf: Record<NotificationKind, MailTopic> = {
   "taken-back": "work",
   "adoption-due": "work",
   "adoption-overdue": "work",
+  "jury-called": "work",
+  "sheet-given-back": "work",
   suggestion: "people",
   mistake: "people",
   comment: "people",

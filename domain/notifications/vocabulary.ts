@@ -23,6 +23,8 @@ export const notificationKinds = [
   "taken-back",
   "adoption-due",
   "adoption-overdue",
+  "jury-called",
+  "sheet-given-back",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -48,6 +50,8 @@ export const messageEnds = {
   "taken-back": "settled",
   "adoption-due": "settled",
   "adoption-overdue": "settled",
+  "jury-called": "settled",
+  "sheet-given-back": "settled",
   "taken-down": "story",
   restored: "story",
   approved: "read",
