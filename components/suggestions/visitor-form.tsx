@@ -16,7 +16,7 @@ type ActionForm = Pick<
 type VisitorFormProps = {
   form: ActionForm;
   proof: FormProof;
-  button: "send" | "sendMistake" | "sendComment";
+  button: "send" | "sendMistake" | "sendComment" | "sendEntry";
   /** Who gets the contact and for what, where it is not just the ward's officials. */
   contactWords?: { hint: string; consent: string };
   children: ReactNode;

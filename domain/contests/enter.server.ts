@@ -34,6 +34,17 @@ export async function takingEntries(reader: Transaction | ReturnType<typeof db>,
   return row;
 }
 
+/** Whether a contest takes entries now. */
+export async function takesEntries(campaignId: string): Promise<boolean> {
+  try {
+    await takingEntries(db(), campaignId);
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
+}
+
 /**
  * Hands an entry in: by anybody, or by an official for one of their wards, whose name stays with it. `id` comes from `contentId`: sent
  * twice, it is one entry. `admit` is asked once all is clear. Returns the id. Throws `contest-closed`, `invalid` where the unit is not

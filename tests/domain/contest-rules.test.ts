@@ -136,7 +136,7 @@ test("an entry: sent twice it is one; its files come through the same doors; its
     addEntryFile(null, id, { ...file, name: "x.pdf", data: Buffer.from("không phải tệp") }),
   ).rejects.toEqual(refused("file-not-document"));
   const own = (await findOwnEntry(id))!;
-  expect(own.files.map(({ fileName }) => fileName)).toEqual(["ảnh.jpg", "bai.exe.pdf"]);
+  expect(own.files.map(({ fileName }) => fileName)).toEqual(["ảnh.jpg", "bai.pdf"]);
   // The key, the jury and the organiser open a file; nobody else, and no juror with a conflict.
   expect(await openEntryFile(null, photo, id)).toMatchObject({ mime: "image/jpeg" });
   expect(await openEntryFile(null, photo, entries[2]!)).toBeNull();

@@ -1,3 +1,4 @@
+import { contentDisposition } from "@/app/_server/content-disposition";
 import { serveFile } from "@/app/_server/serve-file";
 import { currentViewer } from "@/app/_server/viewer";
 import { openAttachment } from "@/domain/attachments/attachments.server";
@@ -12,14 +13,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     "cache-control": "private, no-store",
     "content-disposition": contentDisposition(paper.fileName),
   });
-}
-
-/** RFC 6266: a plain name for old programs, the real one in UTF-8. */
-function contentDisposition(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, "_");
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
