@@ -1,6 +1,7 @@
 import "server-only";
 import type { ListOut } from "../_server/list-out";
 import * as administration from "./administration";
+import * as contests from "./contests";
 import * as desk from "./desk";
 import * as moderation from "./moderation";
 import * as office from "./office";
@@ -19,6 +20,7 @@ export const lists = {
   "waiting-words": moderation.waitingWords,
   campaigns: administration.campaigns,
   "entered-names": administration.enteredNames,
+  "contest-entries": contests.entries,
   users: administration.users,
   units: administration.units,
   fields: administration.fields,

@@ -46,7 +46,9 @@ export function EntriesPart({ entries, prizes, awardPrize, removeEntry, viewerId
                   })}{" "}
                   · {t(entry.namingAgreed ? "namingYes" : "namingNo")}
                 </p>
-                {entry.contact ? <p className="wrap-anywhere">{t("contact", { contact: entry.contact })}</p> : null}
+                {entry.contact ? (
+                  <p className="wrap-anywhere">{t("contact", { contact: entry.contact })}</p>
+                ) : null}
                 {entry.words ? <p className="mt-2 wrap-anywhere whitespace-pre-line">{entry.words}</p> : null}
                 {entry.withdrawnWords ? <p className="mt-2 wrap-anywhere">{entry.withdrawnWords}</p> : null}
                 <EntryFiles files={entry.files} title={t("entry.files")} />

@@ -30,7 +30,14 @@ type FieldsFormProps<Data> = {
 };
 
 /** A short form of a contest: its fields one under the other, what is wrong said at each. Works without scripts. */
-export function FieldsForm<Data>({ action, values, fields, button, variant, className }: FieldsFormProps<Data>) {
+export function FieldsForm<Data>({
+  action,
+  values,
+  fields,
+  button,
+  variant,
+  className,
+}: FieldsFormProps<Data>) {
   const prefix = useId();
   const idOf = ({ name, as }: FormField) => `${prefix}-${name}${as === "radios" ? "-1" : ""}`;
   const form = useActionForm(action, Object.fromEntries(fields.map((field) => [field.name, idOf(field)])));
@@ -56,7 +63,9 @@ export function FieldsForm<Data>({ action, values, fields, button, variant, clas
         if (as === "radios") return <Radios key={name} {...common} options={options} />;
         if (as === "day") return <DateInput key={name} {...common} />;
         if (as === "number")
-          return <TextInput key={name} {...common} inputMode="decimal" autoComplete="off" className="max-w-32" />;
+          return (
+            <TextInput key={name} {...common} inputMode="decimal" autoComplete="off" className="max-w-32" />
+          );
         return <TextInput key={name} {...common} autoComplete="off" />;
       })}
       <SubmitButton pending={pending} variant={variant}>

@@ -54,7 +54,9 @@ export function PrizesPart(props: PrizesPartProps) {
       </ul>
       {results ? null : (
         <>
-          {awards.length === 0 ? <p className="mt-3 max-w-prose">{t("prize.noAwards")}</p> : (
+          {awards.length === 0 ? (
+            <p className="mt-3 max-w-prose">{t("prize.noAwards")}</p>
+          ) : (
             <details className="mt-3">
               <summary className="tap font-semibold">{t("prize.add")}</summary>
               <FieldsForm
@@ -111,7 +113,10 @@ export function PrizesPart(props: PrizesPartProps) {
   );
 
   function awardLabel(award: (typeof awards)[number]): string {
-    const [level, form] = award.split(":") as [(typeof prizes)[number]["level"], (typeof prizes)[number]["form"]];
+    const [level, form] = award.split(":") as [
+      (typeof prizes)[number]["level"],
+      (typeof prizes)[number]["form"],
+    ];
     return `${page(`form.${form}`)}, ${page(`level.${level}`)}`;
   }
 }

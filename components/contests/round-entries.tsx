@@ -23,7 +23,9 @@ export function RoundEntries({ round, rows, ...acts }: RoundEntriesProps) {
               {row.place ? <strong>{row.place}. </strong> : null}
               <span className="font-semibold wrap-anywhere">{row.title}</span>{" "}
               {row.average === null ? null : (
-                <strong className="text-red">{t("points", { points: writePoints(row.average, locale) })}</strong>
+                <strong className="text-red">
+                  {t("points", { points: writePoints(row.average, locale) })}
+                </strong>
               )}{" "}
               {row.outcome ? (
                 <Tag tone={row.outcome === "on" ? "sage" : "plain"}>
@@ -49,7 +51,13 @@ export function RoundEntries({ round, rows, ...acts }: RoundEntriesProps) {
   );
 }
 
-function Acting({ round, row, setStanding, dropStanding, giveSheetBack }: Acts & { round: { id: string; kind: string }; row: RoundRow }) {
+function Acting({
+  round,
+  row,
+  setStanding,
+  dropStanding,
+  giveSheetBack,
+}: Acts & { round: { id: string; kind: string }; row: RoundRow }) {
   const t = useTranslations("contest");
   const values = { roundId: round.id, entryId: row.id };
   if (row.isOwn) return <p className="mt-2">{t("ownEntry")}</p>;

@@ -19,7 +19,11 @@ export async function roundFields(round: Said | null): Promise<FormField[]> {
       as: "radios",
       label: t("round.kind"),
       value: round?.kind ?? "",
-      options: roundKinds.map((value) => ({ value, label: t(`kind.${value}`), hint: t(`kindHint.${value}`) })),
+      options: roundKinds.map((value) => ({
+        value,
+        label: t(`kind.${value}`),
+        hint: t(`kindHint.${value}`),
+      })),
     },
     {
       name: "differsFrom",
@@ -38,8 +42,18 @@ export async function roundFields(round: Said | null): Promise<FormField[]> {
           hint: at === 0 ? t("round.criterionHint") : undefined,
           value: one?.words,
         },
-        { name: `criteria.${at}.weight`, as: "number", label: t("round.weight"), value: one ? String(one.weight) : "" },
-        { name: `criteria.${at}.most`, as: "number", label: t("round.most"), value: one ? String(one.most) : "" },
+        {
+          name: `criteria.${at}.weight`,
+          as: "number",
+          label: t("round.weight"),
+          value: one ? String(one.weight) : "",
+        },
+        {
+          name: `criteria.${at}.most`,
+          as: "number",
+          label: t("round.most"),
+          value: one ? String(one.most) : "",
+        },
       ];
     }).flat(),
   ];

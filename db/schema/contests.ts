@@ -1,6 +1,12 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import type { Ground, Outcome, RoundKind, RoundState, ScoreCriterion } from "../../domain/contests/vocabulary";
+import type {
+  Ground,
+  Outcome,
+  RoundKind,
+  RoundState,
+  ScoreCriterion,
+} from "../../domain/contests/vocabulary";
 import type { ProfileKind, RecognitionForm, RecognitionLevel } from "../../domain/profiles/vocabulary";
 import { campaign } from "./campaigns";
 import { atLeast, holds, isDay, oneOf } from "./checks";
@@ -208,7 +214,10 @@ export const contestWinner = sqliteTable(
       .references(() => contestPrize.id),
     recognitionId: text("recognition_id").references(() => recognition.id, { onDelete: "set null" }),
   },
-  (t) => [index("contest_winner_prize").on(t.prizeId), index("contest_winner_recognition").on(t.recognitionId)],
+  (t) => [
+    index("contest_winner_prize").on(t.prizeId),
+    index("contest_winner_recognition").on(t.recognitionId),
+  ],
 );
 
 /** The results of a contest, published once. */

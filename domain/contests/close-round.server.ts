@@ -24,7 +24,10 @@ import { mostOf } from "./vocabulary";
  * whatever its score. Said again, the last one stands. Throws what `loadRound` throws, `wrong-step`, `not-found`, `own-entry`, or
  * `invalid` at `words` where a reason is needed.
  */
-export async function setStanding(actor: Actor, { roundId, entryId, outcome, words }: StandingInput): Promise<void> {
+export async function setStanding(
+  actor: Actor,
+  { roundId, entryId, outcome, words }: StandingInput,
+): Promise<void> {
   await write(async (tx) => {
     const { round } = await loadRound(actor, roundId, tx);
     await assertState(tx, round, "open");
@@ -45,7 +48,10 @@ export async function setStanding(actor: Actor, { roundId, entryId, outcome, wor
 }
 
 /** Takes such a word back while the round is open. Throws what `loadRound` throws, `wrong-step`, `not-found` or `own-entry`. */
-export async function dropStanding(actor: Actor, { roundId, entryId }: { roundId: string; entryId: string }): Promise<void> {
+export async function dropStanding(
+  actor: Actor,
+  { roundId, entryId }: { roundId: string; entryId: string },
+): Promise<void> {
   await write(async (tx) => {
     const { round } = await loadRound(actor, roundId, tx);
     await assertState(tx, round, "open");
@@ -64,7 +70,10 @@ export async function dropStanding(actor: Actor, { roundId, entryId }: { roundId
  * `sheets-missing` (`count`) without words why, `places-tied` where equal averages stand on both sides of the line, or `invalid` at
  * `goOn`.
  */
-export async function closeRound(actor: Actor, { roundId, version, goOn, despite }: CloseInput): Promise<void> {
+export async function closeRound(
+  actor: Actor,
+  { roundId, version, goOn, despite }: CloseInput,
+): Promise<void> {
   await write(async (tx) => {
     const { round } = await loadRound(actor, roundId, tx);
     await assertState(tx, round, "open");
@@ -113,7 +122,8 @@ async function putByRank(tx: Transaction, round: Round, goOn: number): Promise<v
   const chosen = new Set((await standingsOf(tx, round.id)).map(({ entryId }) => entryId));
   const left = rows.filter(({ id }) => !chosen.has(id));
   if (goOn > left.length) throw new DomainError("invalid", {}, { goOn: "number-invalid" });
-  if (goOn > 0 && left[goOn] && left[goOn].place === left[goOn - 1]!.place) throw new DomainError("places-tied");
+  if (goOn > 0 && left[goOn] && left[goOn].place === left[goOn - 1]!.place)
+    throw new DomainError("places-tied");
   const standings = left.map(({ id, place, average }, at) => ({
     roundId: round.id,
     entryId: id,
@@ -122,7 +132,8 @@ async function putByRank(tx: Transaction, round: Round, goOn: number): Promise<v
     place,
     average,
   }));
-  for (let at = 0; at < standings.length; at += 100) await insertMany(tx, contestStanding, standings.slice(at, at + 100));
+  for (let at = 0; at < standings.length; at += 100)
+    await insertMany(tx, contestStanding, standings.slice(at, at + 100));
   for (const { id, place, average } of rows.filter(({ id }) => chosen.has(id)))
     await tx
       .update(contestStanding)

@@ -19,7 +19,13 @@ import { mostOf } from "./vocabulary";
 /** The contest at an id, if it takes entries today: opened, its deadline not over, its first round not closed. Throws `contest-closed`. */
 export async function takingEntries(reader: Transaction | ReturnType<typeof db>, campaignId: string) {
   const [row] = await reader
-    .select({ id: campaign.id, slug: campaign.slug, name: campaign.name, state: campaign.state, deadlineOn: campaign.deadlineOn })
+    .select({
+      id: campaign.id,
+      slug: campaign.slug,
+      name: campaign.name,
+      state: campaign.state,
+      deadlineOn: campaign.deadlineOn,
+    })
     .from(campaign)
     .where(and(eq(campaign.id, campaignId), eq(campaign.kind, "contest")))
     .limit(1);
@@ -50,7 +56,12 @@ export async function takesEntries(campaignId: string): Promise<boolean> {
  * twice, it is one entry. `admit` is asked once all is clear. Returns the id. Throws `contest-closed`, `invalid` where the unit is not
  * clear, `too-many-rows`, and what `admit` throws.
  */
-export async function enterContest(viewer: Viewer, id: string, input: EntryInput, admit?: Admit): Promise<string> {
+export async function enterContest(
+  viewer: Viewer,
+  id: string,
+  input: EntryInput,
+  admit?: Admit,
+): Promise<string> {
   const unitId = await meantUnit(input);
   await takingEntries(db(), input.contest);
   await admit?.();

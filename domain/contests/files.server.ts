@@ -30,7 +30,11 @@ type Sent = { name: string; data: Buffer | string; address: string };
  * noted (the place, the day) is gone; a paper's kind is told by content. Returns its id. Throws `contest-closed`, `too-many-attempts`,
  * `file-too-large`, `file-not-document`, `paper-locked`, `quota-exceeded`, `papers-full`, `unit-papers-full`, and what `makePhoto` throws.
  */
-export async function addEntryFile(viewer: Viewer, entryId: string, { name, data, address }: Sent): Promise<string> {
+export async function addEntryFile(
+  viewer: Viewer,
+  entryId: string,
+  { name, data, address }: Sent,
+): Promise<string> {
   await assertTaking(entryId);
   await countOnce([ofAddress, senderOf(address)]);
   const whose = viewer?.id ?? `entry ${entryId}`;
@@ -65,7 +69,10 @@ export async function addEntryFile(viewer: Viewer, entryId: string, { name, data
   });
 }
 
-async function makeFile(data: Buffer, whose: string): Promise<{ data: Buffer; mime: string; ending: string }> {
+async function makeFile(
+  data: Buffer,
+  whose: string,
+): Promise<{ data: Buffer; mime: string; ending: string }> {
   const type = await fileTypeFromBuffer(data);
   if (type?.mime.startsWith("image/")) {
     const photo = await makePhoto(data, whose);

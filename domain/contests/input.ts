@@ -81,9 +81,14 @@ export const standingInput = z.object({
 });
 export type StandingInput = z.output<typeof standingInput>;
 
-export const jurorInput = z.object({ roundId: id, userId: z.string().min(1, fieldCode("person-required")).max(120) });
+export const jurorInput = z.object({
+  roundId: id,
+  userId: z.string().min(1, fieldCode("person-required")).max(120),
+});
 export const entryInRound = z.object({ roundId: id, entryId: id });
-export const conflictInput = entryInRound.extend({ words: lines(500).pipe(z.string().min(1, fieldCode("required"))) });
+export const conflictInput = entryInRound.extend({
+  words: lines(500).pipe(z.string().min(1, fieldCode("required"))),
+});
 
 /** Points as they are typed, "8", "8,5" or "8.25"; how many and up to what, the round says. */
 export const sheetInput = entryInRound.extend({
@@ -101,7 +106,12 @@ export const sheetBackInput = entryInRound.extend({
   words: lines(500).pipe(z.string().min(1, fieldCode("required"))),
 });
 
-export const prizeInput = z.object({ campaignId: id, name: needed(120), award: needed(40), places: whole(1, 200) });
+export const prizeInput = z.object({
+  campaignId: id,
+  name: needed(120),
+  award: needed(40),
+  places: whole(1, 200),
+});
 export type PrizeInput = z.output<typeof prizeInput>;
 export const prizeOnly = z.object({ prizeId: id });
 /** `prizeId` is empty where the entry gets none any more. */
@@ -136,4 +146,7 @@ export const entryInput = z
 export type EntryInput = z.output<typeof entryInput>;
 
 export const withdrawInput = z.object({ key: z.string().min(1).max(120), words: lines(500).default("") });
-export const removeEntryInput = z.object({ entryId: id, words: lines(500).pipe(z.string().min(1, fieldCode("required"))) });
+export const removeEntryInput = z.object({
+  entryId: id,
+  words: lines(500).pipe(z.string().min(1, fieldCode("required"))),
+});

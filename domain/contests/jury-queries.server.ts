@@ -134,7 +134,6 @@ function sheetsOf(roundId: string, entryId: string) {
     .limit(mostOf.jurors);
 }
 
-
 /** A file of an entry: for who runs its contest, for its jurors without a conflict, and for whoever holds its key (`keyed`). Null for others. */
 export async function openEntryFile(viewer: Viewer, fileId: string, keyed: string | null) {
   const [row] = await db()

@@ -27,7 +27,10 @@ import { totalOf } from "./scoring";
 import { mostOf } from "./vocabulary";
 
 /** Calls somebody into a round's jury; told at once where it is open. Throws what `loadRound` throws, `wrong-step` or `too-many-rows`. */
-export async function callJuror(actor: Actor, { roundId, userId }: { roundId: string; userId: string }): Promise<void> {
+export async function callJuror(
+  actor: Actor,
+  { roundId, userId }: { roundId: string; userId: string },
+): Promise<void> {
   await write(async (tx) => {
     const { round, contest } = await loadRound(actor, roundId, tx);
     if (round.state === "closed") await assertState(tx, round, "open");
@@ -51,7 +54,10 @@ export async function callJuror(actor: Actor, { roundId, userId }: { roundId: st
 }
 
 /** Lets a juror go who has not scored yet. Throws what `loadRound` throws, `wrong-step`, or `juror-scored`. */
-export async function dismissJuror(actor: Actor, { roundId, userId }: { roundId: string; userId: string }): Promise<void> {
+export async function dismissJuror(
+  actor: Actor,
+  { roundId, userId }: { roundId: string; userId: string },
+): Promise<void> {
   await write(async (tx) => {
     const { round } = await loadRound(actor, roundId, tx);
     if (round.state === "closed") await assertState(tx, round, "open");
@@ -140,7 +146,11 @@ function readScores({ criteria }: Round, typed: string[]): number[] {
     /^\d{1,3}(\.(0|00|25|5|50|75))?$/.test(typed[at] ?? "") && Number(typed[at]) <= most ? [] : [at],
   );
   if (faults.length > 0 || criteria.length === 0)
-    throw new DomainError("invalid", {}, Object.fromEntries(faults.map((at) => [`scores.${at}`, "score-invalid"])));
+    throw new DomainError(
+      "invalid",
+      {},
+      Object.fromEntries(faults.map((at) => [`scores.${at}`, "score-invalid"])),
+    );
   return criteria.map((_, at) => Number(typed[at]));
 }
 
@@ -190,7 +200,10 @@ async function settleCall(tx: Transaction, actor: Actor, round: Round): Promise<
 }
 
 /** The sheets that a round still waits for: of every juror, for every entry but their own and those they have a conflict with. */
-export async function missingSheets(tx: Transaction, round: Round): Promise<{ entryId: string; userId: string }[]> {
+export async function missingSheets(
+  tx: Transaction,
+  round: Round,
+): Promise<{ entryId: string; userId: string }[]> {
   if (round.kind === "check") return [];
   const [entries, jurors, conflicts] = [
     await entriesOf(tx, round),
@@ -205,7 +218,9 @@ export async function missingSheets(tx: Transaction, round: Round): Promise<{ en
   const there = new Set(rows.map(({ entryId, userId }) => pair(entryId, userId)));
   return entries.flatMap(({ id, sentById }) =>
     jurors
-      .filter((userId) => userId !== sentById && !conflicts.has(pair(id, userId)) && !there.has(pair(id, userId)))
+      .filter(
+        (userId) => userId !== sentById && !conflicts.has(pair(id, userId)) && !there.has(pair(id, userId)),
+      )
       .map((userId) => ({ entryId: id, userId })),
   );
 }

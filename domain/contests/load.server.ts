@@ -1,7 +1,14 @@
 import "server-only";
 import { and, eq, inArray, isNull, lt, desc, sql, type SQL } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
-import { campaign, contestConflict, contestEntry, contestJuror, contestRound, contestStanding } from "@/db/schema";
+import {
+  campaign,
+  contestConflict,
+  contestEntry,
+  contestJuror,
+  contestRound,
+  contestStanding,
+} from "@/db/schema";
 import { DomainError } from "../errors";
 import { lastAct } from "../history/last-act.server";
 import { can, type Actor } from "../permissions";

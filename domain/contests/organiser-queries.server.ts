@@ -18,7 +18,16 @@ import {
   user,
 } from "@/db/schema";
 import { can, type Actor } from "../permissions";
-import { conflictsOf, inRound, jurorsOf, loadContest, pair, readRound, runs, type Round } from "./load.server";
+import {
+  conflictsOf,
+  inRound,
+  jurorsOf,
+  loadContest,
+  pair,
+  readRound,
+  runs,
+  type Round,
+} from "./load.server";
 import { averageOf, differWidely, ranked } from "./scoring";
 import { mostOf } from "./vocabulary";
 
@@ -34,7 +43,9 @@ export async function listContests(actor: Actor) {
       illustrative: campaign.illustrative,
       organiserUnitId: campaign.organiserUnitId,
       entries: sql<number>`(select count(*) from ${contestEntry} where ${contestEntry.campaignId} = ${campaign.id} and ${contestEntry.withdrawnAt} is null)`,
-      round: sql<string | null>`(select ${contestRound.name} from ${contestRound} where ${contestRound.campaignId} = ${campaign.id} and ${contestRound.state} = 'open' limit 1)`,
+      round: sql<
+        string | null
+      >`(select ${contestRound.name} from ${contestRound} where ${contestRound.campaignId} = ${campaign.id} and ${contestRound.state} = 'open' limit 1)`,
     })
     .from(campaign)
     .where(eq(campaign.kind, "contest"))
@@ -55,7 +66,12 @@ export async function findContest(actor: Actor, campaignId: string) {
   const counted = await Promise.all(
     rounds.map(async (round) => ({
       ...round,
-      entries: (await db().select({ total: count() }).from(contestEntry).where(await inRound(db(), round)))[0]!.total,
+      entries: (
+        await db()
+          .select({ total: count() })
+          .from(contestEntry)
+          .where(await inRound(db(), round))
+      )[0]!.total,
       jurors: await namesOf(round.id),
       scored: await countSheets(round.id),
     })),
@@ -139,7 +155,10 @@ export async function listRoundEntries(actor: Actor, roundId: string) {
     })
     .from(contestEntry)
     .innerJoin(unit, eq(unit.id, contestEntry.unitId))
-    .leftJoin(contestStanding, and(eq(contestStanding.entryId, contestEntry.id), eq(contestStanding.roundId, roundId)))
+    .leftJoin(
+      contestStanding,
+      and(eq(contestStanding.entryId, contestEntry.id), eq(contestStanding.roundId, roundId)),
+    )
     .leftJoin(contestWinner, eq(contestWinner.entryId, contestEntry.id))
     .where(await inRound(db(), round))
     .orderBy(asc(contestEntry.createdAt), asc(contestEntry.id))
@@ -160,7 +179,10 @@ export async function listRoundEntries(actor: Actor, roundId: string) {
       differs: !hidden && differWidely(totals, round.differsFrom),
     };
   });
-  return { round, rows: round.kind === "check" ? rows.map((row) => ({ ...row, place: null })) : ranked(rows) };
+  return {
+    round,
+    rows: round.kind === "check" ? rows.map((row) => ({ ...row, place: null })) : ranked(rows),
+  };
 }
 export type RoundRow = Awaited<ReturnType<typeof listRoundEntries>>["rows"][number];
 
@@ -190,7 +212,8 @@ async function hiding(actor: Actor, round: Round, sheets: Scored[]) {
   return ({ id, sentById }: { id: string; sentById: string | null }) =>
     conflicts.has(pair(id, actor.id)) ||
     (waits &&
-      (sentById === actor.id || !sheets.some(({ entryId, userId }) => entryId === id && userId === actor.id)));
+      (sentById === actor.id ||
+        !sheets.some(({ entryId, userId }) => entryId === id && userId === actor.id)));
 }
 
 /** All entries of a contest, withdrawn ones last, with their files and how far each came. Throws what `loadContest` throws. */
@@ -242,7 +265,12 @@ export async function filesOfEntries(entryIds: string[]) {
 export async function listConflicts(actor: Actor, campaignId: string) {
   await loadContest(actor, campaignId);
   return db()
-    .select({ entryId: contestConflict.entryId, title: contestEntry.title, name: user.name, words: contestConflict.words })
+    .select({
+      entryId: contestConflict.entryId,
+      title: contestEntry.title,
+      name: user.name,
+      words: contestConflict.words,
+    })
     .from(contestConflict)
     .innerJoin(contestEntry, eq(contestEntry.id, contestConflict.entryId))
     .innerJoin(user, eq(user.id, contestConflict.userId))

@@ -2,7 +2,14 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { and, count, eq, isNull, max } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { contestEntry, contestPrize, contestResult, contestRound, contestStanding, contestWinner } from "@/db/schema";
+import {
+  contestEntry,
+  contestPrize,
+  contestResult,
+  contestRound,
+  contestStanding,
+  contestWinner,
+} from "@/db/schema";
 import { write } from "@/db/write";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
@@ -33,7 +40,10 @@ export async function addPrize(actor: Actor, { campaignId, award, ...input }: Pr
     await assertUndecided(tx, campaignId);
     const given = allAwards(await selectAwards(campaignId, tx)).find((one) => one === award);
     if (!given) throw new DomainError("invalid", {}, { award: "invalid" });
-    const [level, form] = given.split(":") as [typeof contestPrize.$inferInsert.level, typeof contestPrize.$inferInsert.form];
+    const [level, form] = given.split(":") as [
+      typeof contestPrize.$inferInsert.level,
+      typeof contestPrize.$inferInsert.form,
+    ];
     const [there] = await tx
       .select({ total: count(), last: max(contestPrize.position) })
       .from(contestPrize)
@@ -41,7 +51,10 @@ export async function addPrize(actor: Actor, { campaignId, award, ...input }: Pr
     if (there!.total >= mostOf.prizes) throw new DomainError("too-many-rows", { limit: mostOf.prizes });
     const position = (there!.last ?? 0) + 1;
     await tx.insert(contestPrize).values({ id: randomUUID(), campaignId, position, level, form, ...input });
-    await recordContest(tx, actor, "contest.add-prize", campaignId, { name: input.name, count: input.places });
+    await recordContest(tx, actor, "contest.add-prize", campaignId, {
+      name: input.name,
+      count: input.places,
+    });
   });
 }
 
@@ -86,7 +99,8 @@ export async function awardPrize(actor: Actor, input: { entryId: string; prizeId
     const prize = await readPrize(tx, input.prizeId);
     if (prize.campaignId !== entry.campaignId) throw new DomainError("not-found");
     if (entry.withdrawnAt || (await stoppedByCheck(tx, entry.id))) throw new DomainError("wrong-step");
-    if ((await given(tx, prize.id)) >= prize.places) throw new DomainError("prize-full", { limit: prize.places });
+    if ((await given(tx, prize.id)) >= prize.places)
+      throw new DomainError("prize-full", { limit: prize.places });
     await tx.insert(contestWinner).values({ entryId: entry.id, prizeId: prize.id });
     await recordEntry(tx, actor, "contest.award", entry.id, null, { award: prize.name });
   });
@@ -114,7 +128,10 @@ async function stoppedByCheck(tx: Transaction, entryId: string): Promise<boolean
 }
 
 /** Takes an entry out of the contest in the organiser's name, with words. Throws what `loadContest` throws, `not-found`, `wrong-step`. */
-export async function removeEntry(actor: Actor, { entryId, words }: { entryId: string; words: string }): Promise<void> {
+export async function removeEntry(
+  actor: Actor,
+  { entryId, words }: { entryId: string; words: string },
+): Promise<void> {
   await write(async (tx) => {
     const entry = await readEntry(tx, entryId);
     await loadContest(actor, entry.campaignId, tx);

@@ -86,7 +86,10 @@ async function prizesOf(campaignId: string) {
     .where(and(eq(contestPrize.campaignId, campaignId), stands))
     .orderBy(asc(contestPrize.position), asc(contestEntry.createdAt), asc(contestEntry.id))
     .limit(mostOf.prizes * 200);
-  const prizes = new Map<number, { name: string; winners: { title: string; entrant: string; unitName: string }[] }>();
+  const prizes = new Map<
+    number,
+    { name: string; winners: { title: string; entrant: string; unitName: string }[] }
+  >();
   for (const { prize, position, ...winner } of rows) {
     const there = prizes.get(position) ?? { name: prize, winners: [] };
     there.winners.push(winner);

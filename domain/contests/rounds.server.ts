@@ -55,7 +55,10 @@ export async function addRound(actor: Actor, { campaignId, ...input }: RoundInpu
  * Says a round anew. Throws what `loadRound` throws, `stale`, and `wrong-step` for one that is closed or in which somebody scored:
  * points were given by the criteria as they stood.
  */
-export async function changeRound(actor: Actor, { roundId, version, ...input }: RoundChangeInput): Promise<void> {
+export async function changeRound(
+  actor: Actor,
+  { roundId, version, ...input }: RoundChangeInput,
+): Promise<void> {
   await write(async (tx) => {
     const { round } = await loadRound(actor, roundId, tx);
     const first = () => lastAct(tx, { type: "campaign", id: round.campaignId });

@@ -17,6 +17,7 @@ import papers from "./papers.json";
 import mail from "./mail.json";
 import words from "./words.json";
 import spreading from "./spreading.json";
+import contests from "./contests.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
 const messages = {
@@ -39,5 +40,6 @@ const messages = {
   ...mail,
   ...words,
   ...spreading,
+  ...contests,
 };
 export default messages;

@@ -11,6 +11,7 @@ import { findContest, listRoundEntries, listScores } from "@/domain/contests/org
 import { addPrize, awardPrize, publishResults } from "@/domain/contests/prizes.server";
 import { findEntryState, findPublicContest } from "@/domain/contests/public.server";
 import { openRound, showShortlist } from "@/domain/contests/rounds.server";
+import type { Actor } from "@/domain/permissions";
 import { makeContest, makeEntry, makeRound, versionOf } from "../support/contests";
 import { useDatabase } from "../support/database";
 import { makePerson } from "../support/people";
@@ -23,7 +24,7 @@ const points = (content: number, form: number) => [String(content), String(form)
 test("33 entries, one withdrawn: 19 go on by score and choice, 8 are scored on site, 21 prizes become recognitions", async () => {
   const admin = await makePerson({ role: "admin", password: null });
   const moderator = await makePerson({ role: "moderator", password: null });
-  const jury = [];
+  const jury: Actor[] = [];
   for (let at = 0; at < 3; at++) jury.push(await makePerson({ role: "official", password: null }));
   const contest = await makeContest(admin);
   const check = await makeRound(moderator, contest, "check", "Kiểm tra");
@@ -43,7 +44,9 @@ test("33 entries, one withdrawn: 19 go on by score and choice, 8 are scored on s
   for (const entryId of entries.slice(0, 31))
     await setStanding(moderator, { roundId: check, entryId, outcome: "on", words: "" });
   const stays = { roundId: check, entryId: entries[31]!, outcome: "out" as const };
-  await expect(setStanding(moderator, { ...stays, words: "" })).rejects.toMatchObject({ fields: { words: "required" } });
+  await expect(setStanding(moderator, { ...stays, words: "" })).rejects.toMatchObject({
+    fields: { words: "required" },
+  });
   await setStanding(moderator, { ...stays, words: "Không có ảnh" });
   await expect(openRound(moderator, score)).rejects.toMatchObject({ code: "round-order" });
   await close(check);
@@ -61,14 +64,21 @@ test("33 entries, one withdrawn: 19 go on by score and choice, 8 are scored on s
   };
   await giveAll(score, entries.slice(0, 31));
   const { rows } = await listRoundEntries(moderator, score);
-  expect(rows.slice(0, 3).map(({ title, average, place, differs }) => [title, average, place, differs])).toEqual([
+  expect(
+    rows.slice(0, 3).map(({ title, average, place, differs }) => [title, average, place, differs]),
+  ).toEqual([
     // 7.75/10 × 70 + 30 = 84.25, 84.25 and 86: 84.83.
     ["Bài số 31", 8483, 1, false],
     ["Bài số 30", 8308, 2, false],
     ["Bài số 29", 8133, 3, false],
   ]);
   // The first 18 are 31 to 14; number 2 is chosen by words.
-  await setStanding(moderator, { roundId: score, entryId: entries[1]!, outcome: "on", words: "Bài của người cao tuổi nhất" });
+  await setStanding(moderator, {
+    roundId: score,
+    entryId: entries[1]!,
+    outcome: "on",
+    words: "Bài của người cao tuổi nhất",
+  });
   await close(score, 18);
   await showShortlist(moderator, score, true);
   const nineteen = (await findPublicContest(contest)).shortlists[0]!.entries;
@@ -78,7 +88,8 @@ test("33 entries, one withdrawn: 19 go on by score and choice, 8 are scored on s
   expect(nineteen.every(({ entrant }) => entrant === "")).toBe(true);
 
   // 19 scored, 8 go on to be scored on site, and all eight to the final.
-  const wentOn = async (roundId: string) => (await listRoundEntries(moderator, roundId)).rows.map(({ id }) => id);
+  const wentOn = async (roundId: string) =>
+    (await listRoundEntries(moderator, roundId)).rows.map(({ id }) => id);
   expect(await wentOn(site)).toHaveLength(19);
   await openRound(moderator, site);
   await giveAll(site, await wentOn(site));
@@ -97,14 +108,22 @@ test("33 entries, one withdrawn: 19 go on by score and choice, 8 are scored on s
   ] as const)
     await addPrize(moderator, { campaignId: contest, name, award, places });
   const { prizes } = await findContest(moderator, contest);
-  const order = [...entries.slice(23, 31).reverse(), entries[1]!, ...entries.slice(13, 23).reverse(), entries[0]!, entries[2]!];
+  const order = [
+    ...entries.slice(23, 31).reverse(),
+    entries[1]!,
+    ...entries.slice(13, 23).reverse(),
+    entries[0]!,
+    entries[2]!,
+  ];
   const prizeOf = (at: number) => prizes[at < 1 ? 0 : at < 3 ? 1 : at < 8 ? 2 : 3]!.id;
   for (const [at, entryId] of order.entries()) await awardPrize(moderator, { entryId, prizeId: prizeOf(at) });
   expect(order).toHaveLength(21);
-  await expect(awardPrize(moderator, { entryId: entries[4]!, prizeId: prizes[3]!.id })).rejects.toMatchObject({
-    code: "prize-full",
-    details: { limit: 13 },
-  });
+  await expect(awardPrize(moderator, { entryId: entries[4]!, prizeId: prizes[3]!.id })).rejects.toMatchObject(
+    {
+      code: "prize-full",
+      details: { limit: 13 },
+    },
+  );
   for (const stopped of [entries[31]!, entries[32]!])
     await expect(awardPrize(moderator, { entryId: stopped, prizeId: prizes[0]!.id })).rejects.toMatchObject({
       code: "wrong-step",
@@ -112,7 +131,12 @@ test("33 entries, one withdrawn: 19 go on by score and choice, 8 are scored on s
 
   // Nothing of the prizes is public before they are published.
   const reference = async (entryId: string) =>
-    (await db().select({ code: contestEntry.reference }).from(contestEntry).where(eq(contestEntry.id, entryId)))[0]!.code;
+    (
+      await db()
+        .select({ code: contestEntry.reference })
+        .from(contestEntry)
+        .where(eq(contestEntry.id, entryId))
+    )[0]!.code;
   expect((await findPublicContest(contest)).prizes).toEqual([]);
   expect((await listHonours(contest)).named).toEqual([]);
   expect((await findEntryState(await reference(entries[30]!)))!.fate).toEqual({ is: "on", name: "Chấm bài" });
@@ -146,7 +170,10 @@ test("33 entries, one withdrawn: 19 go on by score and choice, 8 are scored on s
     third: 5,
     encouragement: 13,
   });
-  expect((await findEntryState(await reference(entries[30]!)))!.fate).toEqual({ is: "prize", name: "Giải Nhất" });
+  expect((await findEntryState(await reference(entries[30]!)))!.fate).toEqual({
+    is: "prize",
+    name: "Giải Nhất",
+  });
   await expect(withdrawEntry(null, entries[30]!, "")).rejects.toMatchObject({ code: "wrong-step" });
 
   // The sheet: 32 in the check, 31 scored, 19 and 8; the withdrawn one has a row of its own.

@@ -72,4 +72,3 @@ export async function versionOf(roundId: string): Promise<number> {
     .where(eq(contestRound.id, roundId));
   return row!.version;
 }
-

@@ -25,7 +25,10 @@ export default async function JuryPage({ params }: Props) {
       <ul className="mt-6 ruled">
         {rounds.map((round) => (
           <li key={round.id} className="py-3">
-            <a href={localePath(locale, `/cham-thi/${round.id}`)} className="touch-link font-semibold wrap-anywhere">
+            <a
+              href={localePath(locale, `/cham-thi/${round.id}`)}
+              className="touch-link font-semibold wrap-anywhere"
+            >
               {round.contest}: {round.name}
             </a>
             <p className="text-base text-soft">

@@ -25,7 +25,10 @@ import * as rounds from "@/domain/contests/rounds.server";
 import type { Actor } from "@/domain/permissions";
 
 /** The command, and the pages of the contest drawn anew. */
-function act<Schema extends z.ZodType>(schema: Schema, run: (actor: Actor, input: z.output<Schema>) => Promise<unknown>) {
+function act<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (actor: Actor, input: z.output<Schema>) => Promise<unknown>,
+) {
   return formAction(schema, async (actor, input): Promise<void> => {
     await run(actor, input);
     revalidatePath("/[locale]/kiem-duyet/hoi-thi/[id]", "layout");

@@ -45,10 +45,16 @@ async function take(request: Request, entryId: string): Promise<DomainError | nu
     const body = await inReceivingTurn(senderOf(address), () => receiveBody(request, largest));
     const type = { "content-type": request.headers.get("content-type") ?? "" };
     const form = await new Response(new Uint8Array(body), { headers: type }).formData().catch(() => null);
-    const files = (form?.getAll("file") ?? []).filter((one) => one instanceof File && one.name !== "") as File[];
+    const files = (form?.getAll("file") ?? []).filter(
+      (one) => one instanceof File && one.name !== "",
+    ) as File[];
     if (files.length === 0) throw new DomainError("no-file");
     for (const file of files)
-      await addEntryFile(viewer, entryId, { name: file.name, data: Buffer.from(await file.arrayBuffer()), address });
+      await addEntryFile(viewer, entryId, {
+        name: file.name,
+        data: Buffer.from(await file.arrayBuffer()),
+        address,
+      });
     return null;
   } catch (error) {
     const refused = refusalOf(error);

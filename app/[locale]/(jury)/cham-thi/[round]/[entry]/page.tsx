@@ -55,7 +55,9 @@ export default async function SheetPage({ params }: Props) {
       {entry.stands === "scored" ? (
         <>
           <h2 className="mt-8 mb-3 text-2xl">{t("jury.sheets")}</h2>
-          {differs ? <Notice tone="warning">{t("jury.differs", { points: round.differsFrom })}</Notice> : null}
+          {differs ? (
+            <Notice tone="warning">{t("jury.differs", { points: round.differsFrom })}</Notice>
+          ) : null}
           <SheetTable criteria={round.criteria} sheets={sheets} />
         </>
       ) : null}

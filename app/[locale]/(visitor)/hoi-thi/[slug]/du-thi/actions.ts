@@ -6,7 +6,13 @@ import { z } from "zod";
 import { authSecret } from "@/app/_server/auth-secret";
 import { publicFormAction } from "@/app/_server/form-action";
 import { sendOnce } from "@/app/_server/send-once";
-import { enterContest, entryKey, findEntered, readEntryKey, withdrawEntry } from "@/domain/contests/enter.server";
+import {
+  enterContest,
+  entryKey,
+  findEntered,
+  readEntryKey,
+  withdrawEntry,
+} from "@/domain/contests/enter.server";
 import { removeEntryFile } from "@/domain/contests/files.server";
 import { entryInput, withdrawInput } from "@/domain/contests/input";
 import { findOwnEntry } from "@/domain/contests/public.server";
@@ -19,8 +25,31 @@ import { localePath } from "@/messages/locales";
 export const enter = publicFormAction(
   entryInput,
   async (viewer, input) => {
-    const { contest, kind, entrant, title, words, unit, unitId, nowUnitId, contact, namingAgreed = "" } = input;
-    const said = ["entry", contest, kind, entrant, title, words, unit, unitId, nowUnitId, contact, namingAgreed];
+    const {
+      contest,
+      kind,
+      entrant,
+      title,
+      words,
+      unit,
+      unitId,
+      nowUnitId,
+      contact,
+      namingAgreed = "",
+    } = input;
+    const said = [
+      "entry",
+      contest,
+      kind,
+      entrant,
+      title,
+      words,
+      unit,
+      unitId,
+      nowUnitId,
+      contact,
+      namingAgreed,
+    ];
     const id = await sendOnce(input, said, {
       before: findEntered,
       send: (id, admit) => enterContest(viewer, id, input, admit),

@@ -18,7 +18,10 @@ type Props = PageProps<"/[locale]/hoi-thi/[slug]/du-thi">;
 export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "contestEntry" });
-  return { title: await errorTitle(locale, t("heading"), await isPostedWithoutScripts()), robots: { index: false } };
+  return {
+    title: await errorTitle(locale, t("heading"), await isPostedWithoutScripts()),
+    robots: { index: false },
+  };
 }
 
 /** Anyone hands an entry in while the contest takes them. */

@@ -135,7 +135,12 @@ export default async function RoundPage({ params }: Props) {
               scores
                 ? [
                     { name: "goOn", as: "number", label: t("contest.goOn"), hint: t("contest.goOnHint") },
-                    { name: "despite", as: "area", label: t("contest.despite"), hint: t("contest.despiteHint") },
+                    {
+                      name: "despite",
+                      as: "area",
+                      label: t("contest.despite"),
+                      hint: t("contest.despiteHint"),
+                    },
                   ]
                 : []
             }
