@@ -91,7 +91,8 @@ export async function closeRound(
       { state: "closed", closedAt: now, closedDespite: missing.length > 0 ? despite : "" },
       () => lastAct(tx, { type: "campaign", id: round.campaignId }),
     );
-    await markDone(tx, "settled", [juryPath(roundId)], now);
+    const asked = (await entriesOf(tx, round)).map(({ id }) => `${juryPath(roundId)}/${id}`);
+    await markDone(tx, "settled", [juryPath(roundId), ...asked], now);
     const standings = await standingsOf(tx, roundId);
     const on = standings.filter(({ outcome }) => outcome === "on").length;
     await recordRound(tx, actor, "contest.close-round", round, {

@@ -1,12 +1,11 @@
 import "server-only";
-import { and, count, eq, isNull } from "drizzle-orm";
+import { and, count, eq, inArray, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { contestConflict, contestJuror, contestSheet, user } from "@/db/schema";
+import { contestConflict, contestJuror, contestSheet, notification, user } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { record } from "../history/record.server";
 import { lastAct } from "../history/last-act.server";
-import { markDone } from "../notifications/done.server";
 import { notify } from "../notifications/notify.server";
 import type { Actor } from "../permissions";
 import type { SheetInput } from "./input";
@@ -101,7 +100,7 @@ export async function declareConflict(
     if (added.length === 0) return;
     await tx.delete(contestSheet).where(sheetAt(roundId, entryId, actor.id));
     await recordEntry(tx, actor, "contest.declare-conflict", entryId, round);
-    await settleCall(tx, actor, round);
+    await settleCall(tx, actor, round, entryId);
   });
 }
 
@@ -137,7 +136,7 @@ export async function scoreEntry(actor: Actor, input: SheetInput): Promise<void>
     }
     // The points themselves stay out of the history: who reads it may still have to score.
     await recordEntry(tx, actor, "contest.score", entry.id, round);
-    await settleCall(tx, actor, round);
+    await settleCall(tx, actor, round, entry.id);
   });
 }
 
@@ -193,10 +192,16 @@ export function recordEntry(
   });
 }
 
-/** What called a juror is done once nothing waits for them; by one of them alone it is not done for the others. */
-async function settleCall(tx: Transaction, actor: Actor, round: Round): Promise<void> {
-  const missing = await missingSheets(tx, round);
-  if (missing.length === 0) await markDone(tx, "settled", [juryPath(round.id)], new Date());
+/** What called this juror is done: for the entry now, for the round once no entry waits for them. Others are called still. */
+async function settleCall(tx: Transaction, actor: Actor, round: Round, entryId: string): Promise<void> {
+  const waits = (await missingSheets(tx, round)).some(({ userId }) => userId === actor.id);
+  const paths = [`${juryPath(round.id)}/${entryId}`, ...(waits ? [] : [juryPath(round.id)])];
+  await tx
+    .update(notification)
+    .set({ readAt: new Date() })
+    .where(
+      and(eq(notification.userId, actor.id), inArray(notification.path, paths), isNull(notification.readAt)),
+    );
 }
 
 /** The sheets that a round still waits for: of every juror, for every entry but their own and those they have a conflict with. */

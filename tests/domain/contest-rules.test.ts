@@ -88,6 +88,16 @@ test("others' scores are hidden until one's own is in, from an organiser in the 
   await giveSheetBack(moderator, back);
   await expect(giveSheetBack(moderator, back)).rejects.toEqual(refused("not-found"));
   expect(await seen(two)).toMatchObject({ hidden: true, sheets: [] });
+  const unread = async () =>
+    (await db().select().from(notification).where(eq(notification.userId, two.id)))
+      .filter(({ readAt }) => readAt === null)
+      .map(({ kind }) => kind)
+      .sort();
+  expect(await unread()).toEqual(["jury-called", "sheet-given-back"]);
+  await give(two, 1, "7", "5");
+  expect(await unread()).toEqual(["jury-called"]);
+  for (const entry of [0, 2]) await give(two, entry, "7", "5");
+  expect(await unread()).toEqual([]);
 });
 
 test("points outside the sheet are refused at their place; who is not in the jury finds nothing", async () => {

@@ -199,6 +199,9 @@ describe("every message leaves the inbox as its work is done", () => {
     "restored",
     "adoption-due",
     "adoption-overdue",
+    // In contest-rules.test.ts.
+    "jury-called",
+    "sheet-given-back",
   ];
 
   test("of each kind it is said how", () => {

@@ -6,6 +6,7 @@ import { consents, who, type Row } from "./role-rows";
 import { administrationRows } from "./role-table-administration";
 import { certificateRows } from "./role-table-certificates";
 import { campaignRows } from "./role-table-campaigns";
+import { contestRows } from "./role-table-contests";
 import { importRows } from "./role-table-imports";
 import { moderationRows } from "./role-table-moderation";
 import { rollRows } from "./role-table-rolls";
@@ -231,6 +232,7 @@ export const table: Record<string, Row> = {
   ...administrationRows,
   ...campaignRows,
   ...certificateRows,
+  ...contestRows,
   ...moderationRows,
   ...storyRows,
   ...rollRows,

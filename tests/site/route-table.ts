@@ -1,6 +1,7 @@
 import type { PeopledPortal } from "../support/peopled-portal";
 import { everyone, type Row, type Routes } from "./route-rows";
 import { administrationRoutes } from "./route-table-administration";
+import { contestRoutes } from "./route-table-contests";
 import { paperRoutes } from "./route-table-papers";
 import { sheetRoutes } from "./route-table-sheets";
 import { wordRoutes } from "./route-table-words";
@@ -195,6 +196,7 @@ export const table: Routes = {
   ...administrationRoutes,
   ...wordRoutes,
   ...certificateRoutes,
+  ...contestRoutes,
   "/api/health": [everyone(200)],
   "/api/imports": [everyone(405)],
   "/api/imports/[id]/refused": [

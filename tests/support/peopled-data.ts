@@ -26,6 +26,7 @@ import { hashPassword } from "@/domain/users/passwords.server";
 import { makeFeed } from "@/domain/calendar/feed.server";
 import { openSession } from "@/domain/users/sessions.server";
 import { officeThings } from "./peopled-office";
+import { contestThings } from "./peopled-contests";
 import { certificateThings } from "./certificates";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
 import { namedInRoll, templateOf } from "./kept-things";
@@ -189,6 +190,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   ...imports,
   roll: (maker) => rollWithRow(maker, campaignId),
   ...officeThings(admins),
+  ...contestThings(moderators, admins),
   ward: async () => ({ id: minhPhung }),
   account: async () => ({}),
 };

@@ -70,6 +70,10 @@ export type Kind =
   /** One whose blank has a scan, and one whose file waits to be made. */
   | "certificateScanned"
   | "certificatePrinting"
+  /** A contest with an open round, one that waits, one closed with a prize given. */
+  | "contest"
+  | "contestWaiting"
+  | "contestClosed"
   | "ward"
   | "account";
 

@@ -22,35 +22,89 @@ import {
 import * as jury from "@/domain/contests/jury.server";
 import * as prizes from "@/domain/contests/prizes.server";
 import * as rounds from "@/domain/contests/rounds.server";
-import type { Actor } from "@/domain/permissions";
 
-/** The command, and the pages of the contest drawn anew. */
-function act<Schema extends z.ZodType>(
-  schema: Schema,
-  run: (actor: Actor, input: z.output<Schema>) => Promise<unknown>,
-) {
-  return formAction(schema, async (actor, input): Promise<void> => {
-    await run(actor, input);
-    revalidatePath("/[locale]/kiem-duyet/hoi-thi/[id]", "layout");
-  });
-}
+/** The pages of the contest are drawn anew. */
+const again = () => revalidatePath("/[locale]/kiem-duyet/hoi-thi/[id]", "layout");
 
-export const addRound = act(roundInput, rounds.addRound);
-export const changeRound = act(roundChangeInput, rounds.changeRound);
-export const openRound = act(roundStepInput, (actor, { roundId }) => rounds.openRound(actor, roundId));
-export const reopenRound = act(roundStepInput, (actor, { roundId }) => rounds.reopenRound(actor, roundId));
-export const showShortlist = act(
+export const addRound = formAction(roundInput, async (actor, input): Promise<void> => {
+  await rounds.addRound(actor, input);
+  again();
+});
+
+export const changeRound = formAction(roundChangeInput, async (actor, input): Promise<void> => {
+  await rounds.changeRound(actor, input);
+  again();
+});
+
+export const openRound = formAction(roundStepInput, async (actor, input): Promise<void> => {
+  await rounds.openRound(actor, input.roundId);
+  again();
+});
+
+export const reopenRound = formAction(roundStepInput, async (actor, input): Promise<void> => {
+  await rounds.reopenRound(actor, input.roundId);
+  again();
+});
+
+export const showShortlist = formAction(
   roundStepInput.extend({ shown: z.enum(["1", "0"]) }),
-  (actor, { roundId, shown }) => rounds.showShortlist(actor, roundId, shown === "1"),
+  async (actor, input): Promise<void> => {
+    await rounds.showShortlist(actor, input.roundId, input.shown === "1");
+    again();
+  },
 );
-export const closeRound = act(closeInput, contests.closeRound);
-export const setStanding = act(standingInput, contests.setStanding);
-export const dropStanding = act(entryInRound, contests.dropStanding);
-export const callJuror = act(jurorInput, jury.callJuror);
-export const dismissJuror = act(jurorInput, jury.dismissJuror);
-export const giveSheetBack = act(sheetBackInput, jury.giveSheetBack);
-export const addPrize = act(prizeInput, prizes.addPrize);
-export const dropPrize = act(prizeOnly, prizes.dropPrize);
-export const awardPrize = act(winnerInput, prizes.awardPrize);
-export const removeEntry = act(removeEntryInput, prizes.removeEntry);
-export const publishResults = act(resultInput, prizes.publishResults);
+
+export const closeRound = formAction(closeInput, async (actor, input): Promise<void> => {
+  await contests.closeRound(actor, input);
+  again();
+});
+
+export const setStanding = formAction(standingInput, async (actor, input): Promise<void> => {
+  await contests.setStanding(actor, input);
+  again();
+});
+
+export const dropStanding = formAction(entryInRound, async (actor, input): Promise<void> => {
+  await contests.dropStanding(actor, input);
+  again();
+});
+
+export const callJuror = formAction(jurorInput, async (actor, input): Promise<void> => {
+  await jury.callJuror(actor, input);
+  again();
+});
+
+export const dismissJuror = formAction(jurorInput, async (actor, input): Promise<void> => {
+  await jury.dismissJuror(actor, input);
+  again();
+});
+
+export const giveSheetBack = formAction(sheetBackInput, async (actor, input): Promise<void> => {
+  await jury.giveSheetBack(actor, input);
+  again();
+});
+
+export const addPrize = formAction(prizeInput, async (actor, input): Promise<void> => {
+  await prizes.addPrize(actor, input);
+  again();
+});
+
+export const dropPrize = formAction(prizeOnly, async (actor, input): Promise<void> => {
+  await prizes.dropPrize(actor, input);
+  again();
+});
+
+export const awardPrize = formAction(winnerInput, async (actor, input): Promise<void> => {
+  await prizes.awardPrize(actor, input);
+  again();
+});
+
+export const removeEntry = formAction(removeEntryInput, async (actor, input): Promise<void> => {
+  await prizes.removeEntry(actor, input);
+  again();
+});
+
+export const publishResults = formAction(resultInput, async (actor, input): Promise<void> => {
+  await prizes.publishResults(actor, input);
+  again();
+});
