@@ -1,6 +1,6 @@
 import "server-only";
 import { words } from "@/domain/address/read-query";
-import { listScores } from "@/domain/contests/organiser-queries.server";
+import { listScores } from "@/domain/contests/entries-queries.server";
 import { listOut } from "../_server/list-out";
 import { moment, place } from "./columns";
 

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { ContestToRun, listEntries } from "@/domain/contests/organiser-queries.server";
+import type { listEntries } from "@/domain/contests/entries-queries.server";
+import type { ContestToRun } from "@/domain/contests/organiser-queries.server";
 import { formatMoment } from "@/domain/time/dates";
 import type { FormHandler } from "../ui/form-state";
 import { SectionHeading } from "../ui/section-heading";

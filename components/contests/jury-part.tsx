@@ -1,9 +1,6 @@
 import { useTranslations } from "next-intl";
-import type {
-  ContestToRun,
-  listConflicts,
-  listPossibleJurors,
-} from "@/domain/contests/organiser-queries.server";
+import type { listConflicts } from "@/domain/contests/entries-queries.server";
+import type { ContestToRun, listPossibleJurors } from "@/domain/contests/organiser-queries.server";
 import { ButtonForm } from "../ui/button-form";
 import type { FormHandler } from "../ui/form-state";
 import { SectionHeading } from "../ui/section-heading";

@@ -16,7 +16,7 @@ import {
 import type { Actor, Viewer } from "../permissions";
 import { runs, readRound, inRound } from "./load.server";
 import { differWidely } from "./scoring";
-import { filesOfEntries } from "./organiser-queries.server";
+import { filesOfEntries } from "./entries-queries.server";
 import { mostOf } from "./vocabulary";
 
 /** The rounds in whose jury this person is, the open ones first. At most 100. */

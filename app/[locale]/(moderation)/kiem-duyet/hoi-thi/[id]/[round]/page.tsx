@@ -11,9 +11,9 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonForm } from "@/components/ui/button-form";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { Tag } from "@/components/ui/tag";
+import { listConflicts } from "@/domain/contests/entries-queries.server";
 import {
   findContest,
-  listConflicts,
   listPossibleJurors,
   listRoundEntries,
 } from "@/domain/contests/organiser-queries.server";
