@@ -139,7 +139,7 @@ export function CampaignView(props: CampaignViewProps) {
             {t("honestTotals", { total: known, entered, whom: whomCounted(campaign) })}
           </p>
         ) : null}
-        {known === 0 && stories.length === 0 ? <p>{t("noneEntered")}</p> : null}
+        {known === 0 && stories.length === 0 && !prized ? <p>{t("noneEntered")}</p> : null}
         <div className={rolled ? "no-print" : undefined}>
           <ProfileRows profiles={stories} />
         </div>

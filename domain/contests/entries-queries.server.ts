@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { contestConflict, contestEntry, contestFile, contestPrize, contestWinner, unit, user } from "@/db/schema";
 import type { Actor } from "../permissions";
 import { loadContest } from "./load.server";
-import { findContest, listRoundEntries, type RoundRow } from "./organiser-queries.server";
+import { findContest, listRoundEntries } from "./organiser-queries.server";
 import { mostOf } from "./vocabulary";
 
 /** All entries of a contest, withdrawn ones last, with their files and how far each came. Throws what `loadContest` throws. */
@@ -78,7 +78,7 @@ export async function listScores(actor: Actor, campaignId: string) {
   return entries.flatMap((entry) => {
     const inRounds = byRound.flatMap(({ round, rows }) => {
       const row = rows.find(({ id }) => id === entry.id);
-      return row ? [{ entry, round: round.name as string | null, row: row as RoundRow | null }] : [];
+      return row ? [{ entry, round: round.name, row: row }] : [];
     });
     return inRounds.length > 0 ? inRounds : [{ entry, round: null, row: null }];
   });

@@ -164,7 +164,7 @@ export async function publishResults(actor: Actor, input: ResultInput): Promise<
     const { decisionNumber, decidedOn } = input;
     await tx
       .insert(contestResult)
-      .values({ campaignId: contest.id, decisionNumber, decidedOn: decidedOn!, publishedAt: new Date() });
+      .values({ campaignId: contest.id, decisionNumber, decidedOn: decidedOn, publishedAt: new Date() });
     await recordContest(tx, actor, "contest.publish-results", contest.id, {
       number: decisionNumber,
       count: winners.length,
