@@ -24,7 +24,7 @@ export function EntryForm({ action, proof, contest }: EntryFormProps) {
       form={form}
       proof={proof}
       button="sendEntry"
-      contactWords={{ hint: t("contactHint"), consent: t("contactConsent") }}
+      contactWords={{ title: t("contactTitle"), hint: t("contactHint"), consent: t("contactConsent") }}
     >
       <input type="hidden" name="contest" value={contest} />
       <Radios

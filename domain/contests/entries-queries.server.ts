@@ -1,7 +1,15 @@
 import "server-only";
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { contestConflict, contestEntry, contestFile, contestPrize, contestWinner, unit, user } from "@/db/schema";
+import {
+  contestConflict,
+  contestEntry,
+  contestFile,
+  contestPrize,
+  contestWinner,
+  unit,
+  user,
+} from "@/db/schema";
 import type { Actor } from "../permissions";
 import { loadContest } from "./load.server";
 import { findContest, listRoundEntries } from "./organiser-queries.server";
