@@ -12,7 +12,7 @@ import {
 } from "@/db/schema";
 import type { Actor } from "../permissions";
 import { loadContest } from "./load.server";
-import { findContest, listRoundEntries } from "./organiser-queries.server";
+import { findContest, listRoundEntries, type RoundRow } from "./organiser-queries.server";
 import { mostOf } from "./vocabulary";
 
 /** All entries of a contest, withdrawn ones last, with their files and how far each came. Throws what `loadContest` throws. */
@@ -78,12 +78,15 @@ export async function listConflicts(actor: Actor, campaignId: string) {
     .limit(1000);
 }
 
+type Entry = Awaited<ReturnType<typeof listEntries>>[number];
+type ScoreRow = { entry: Entry; round: string | null; row: RoundRow | null };
+
 /** An entry's way through the rounds as a sheet says it: a row for each entry and round. Throws what `loadContest` throws. */
 export async function listScores(actor: Actor, campaignId: string) {
   const { rounds } = await findContest(actor, campaignId);
   const entries = await listEntries(actor, campaignId);
   const byRound = await Promise.all(rounds.map(({ id }) => listRoundEntries(actor, id)));
-  return entries.flatMap((entry) => {
+  return entries.flatMap((entry): ScoreRow[] => {
     const inRounds = byRound.flatMap(({ round, rows }) => {
       const row = rows.find(({ id }) => id === entry.id);
       return row ? [{ entry, round: round.name, row: row }] : [];
