@@ -12,7 +12,7 @@ import { Notice } from "@/components/ui/notice";
 import { readQuery } from "@/domain/address/read-query";
 import { readEntryKey, takesEntries } from "@/domain/contests/enter.server";
 import { findOwnEntry } from "@/domain/contests/public.server";
-import { isErrorCode, type ErrorCode } from "@/domain/errors";
+import { isErrorCode } from "@/domain/errors";
 import { localePath } from "@/messages/locales";
 import { removeFile, withdraw } from "../actions";
 
@@ -58,7 +58,7 @@ export default async function OwnEntryPage({ params, searchParams }: Props) {
         </h2>
         {refused ? (
           <Notice tone="warning" role="alert">
-            {t(`errors.${isErrorCode(refused.code) ? (refused.code as ErrorCode) : "invalid"}`, {
+            {t(`errors.${isErrorCode(refused.code) ? refused.code : "invalid"}`, {
               limit: refused.limit,
               minutes: refused.limit,
             })}
