@@ -43,6 +43,12 @@ export const config = {
     "/xac-minh",
     "/en/xac-minh",
     "/ban-tin/:path*",
+    "/cham-thi/:path*",
+    "/en/cham-thi/:path*",
+    "/hoi-thi/:slug/du-thi/:path*",
+    "/en/hoi-thi/:slug/du-thi/:path*",
+    "/hoi-thi/:slug/tra-cuu",
+    "/en/hoi-thi/:slug/tra-cuu",
     "/en/ban-tin/:path*",
   ],
 };

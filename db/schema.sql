@@ -337,6 +337,152 @@ CREATE TABLE "consent_withdrawal" (
 CREATE INDEX consent_withdrawal_nomination ON consent_withdrawal (nomination_id);
 CREATE INDEX consent_withdrawal_open ON consent_withdrawal (closed_at,stop_by);
 
+CREATE TABLE contest_conflict (
+  entry_id text NOT NULL,
+  user_id text NOT NULL,
+  words text NOT NULL,
+  declared_at integer NOT NULL,
+  PRIMARY KEY(entry_id, user_id),
+  FOREIGN KEY (entry_id) REFERENCES contest_entry(id),
+  FOREIGN KEY (user_id) REFERENCES user(id)
+);
+
+CREATE TABLE contest_entry (
+  id text PRIMARY KEY NOT NULL,
+  reference text NOT NULL,
+  campaign_id text NOT NULL,
+  kind text NOT NULL,
+  title text NOT NULL,
+  entrant text NOT NULL,
+  words text DEFAULT '' NOT NULL,
+  unit_id text NOT NULL,
+  contact text,
+  contact_consented_at integer,
+  naming_agreed integer DEFAULT false NOT NULL,
+  sent_by_id text,
+  created_at integer NOT NULL,
+  withdrawn_at integer,
+  withdrawn_words text DEFAULT '' NOT NULL,
+  FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  FOREIGN KEY (sent_by_id) REFERENCES user(id),
+  CONSTRAINT "contest_entry_kind_word" CHECK("kind" in ('individual', 'collective', 'model'))
+);
+CREATE INDEX contest_entry_newest ON contest_entry (campaign_id,created_at);
+CREATE UNIQUE INDEX contest_entry_reference_unique ON contest_entry (reference);
+CREATE INDEX contest_entry_unit ON contest_entry (unit_id,created_at);
+
+CREATE TABLE contest_file (
+  id text PRIMARY KEY NOT NULL,
+  entry_id text NOT NULL,
+  file_name text NOT NULL,
+  sha256 text NOT NULL,
+  created_at integer NOT NULL,
+  FOREIGN KEY (entry_id) REFERENCES contest_entry(id),
+  FOREIGN KEY (sha256) REFERENCES blob(sha256)
+);
+CREATE INDEX contest_file_blob ON contest_file (sha256);
+CREATE INDEX contest_file_entry ON contest_file (entry_id);
+
+CREATE TABLE contest_juror (
+  round_id text NOT NULL,
+  user_id text NOT NULL,
+  called_at integer NOT NULL,
+  PRIMARY KEY(round_id, user_id),
+  FOREIGN KEY (round_id) REFERENCES contest_round(id),
+  FOREIGN KEY (user_id) REFERENCES user(id)
+);
+CREATE INDEX contest_juror_of ON contest_juror (user_id);
+
+CREATE TABLE contest_prize (
+  id text PRIMARY KEY NOT NULL,
+  campaign_id text NOT NULL,
+  position integer NOT NULL,
+  name text NOT NULL,
+  level text NOT NULL,
+  form text NOT NULL,
+  places integer NOT NULL,
+  FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  CONSTRAINT "contest_prize_level_word" CHECK("level" in ('ward', 'district', 'city', 'state')),
+  CONSTRAINT "contest_prize_form_word" CHECK("form" in ('commended', 'certificate', 'merit', 'first', 'second', 'third', 'encouragement', 'named')),
+  CONSTRAINT "contest_prize_places_least" CHECK("places" >= 1)
+);
+CREATE INDEX contest_prize_of ON contest_prize (campaign_id,position);
+
+CREATE TABLE contest_result (
+  campaign_id text PRIMARY KEY NOT NULL,
+  decision_number text NOT NULL,
+  decided_on text NOT NULL,
+  published_at integer NOT NULL,
+  FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  CONSTRAINT "contest_result_decided_on_day" CHECK("decided_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+);
+
+CREATE TABLE contest_round (
+  id text PRIMARY KEY NOT NULL,
+  campaign_id text NOT NULL,
+  position integer NOT NULL,
+  kind text NOT NULL,
+  name text NOT NULL,
+  state text DEFAULT 'waiting' NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  criteria text DEFAULT '[]' NOT NULL,
+  differs_from integer DEFAULT 20 NOT NULL,
+  closed_despite text DEFAULT '' NOT NULL,
+  closed_at integer,
+  shown_at integer,
+  FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  CONSTRAINT "contest_round_kind_word" CHECK("kind" in ('check', 'score', 'on_site', 'final')),
+  CONSTRAINT "contest_round_state_word" CHECK("state" in ('waiting', 'open', 'closed')),
+  CONSTRAINT "contest_round_position_least" CHECK("position" >= 1),
+  CONSTRAINT "contest_round_version_least" CHECK("version" >= 1),
+  CONSTRAINT "contest_round_differs_from_least" CHECK("differs_from" >= 1),
+  CONSTRAINT "contest_round_shown_when_closed" CHECK(shown_at is null or state = 'closed')
+);
+CREATE UNIQUE INDEX contest_round_place ON contest_round (campaign_id,position);
+
+CREATE TABLE contest_sheet (
+  round_id text NOT NULL,
+  entry_id text NOT NULL,
+  user_id text NOT NULL,
+  scores text NOT NULL,
+  total integer NOT NULL,
+  note text DEFAULT '' NOT NULL,
+  sent_at integer NOT NULL,
+  PRIMARY KEY(round_id, entry_id, user_id),
+  FOREIGN KEY (round_id) REFERENCES contest_round(id),
+  FOREIGN KEY (entry_id) REFERENCES contest_entry(id),
+  FOREIGN KEY (user_id) REFERENCES user(id),
+  CONSTRAINT "contest_sheet_total_least" CHECK("total" >= 0)
+);
+
+CREATE TABLE contest_standing (
+  round_id text NOT NULL,
+  entry_id text NOT NULL,
+  outcome text NOT NULL,
+  ground text NOT NULL,
+  words text DEFAULT '' NOT NULL,
+  place integer,
+  average integer,
+  PRIMARY KEY(round_id, entry_id),
+  FOREIGN KEY (round_id) REFERENCES contest_round(id),
+  FOREIGN KEY (entry_id) REFERENCES contest_entry(id),
+  CONSTRAINT "contest_standing_outcome_word" CHECK("outcome" in ('on', 'out')),
+  CONSTRAINT "contest_standing_ground_word" CHECK("ground" in ('check', 'rank', 'choice')),
+  CONSTRAINT "contest_standing_choice_says_why" CHECK(ground <> 'choice' or words <> '')
+);
+
+CREATE TABLE contest_winner (
+  entry_id text PRIMARY KEY NOT NULL,
+  prize_id text NOT NULL,
+  recognition_id text,
+  FOREIGN KEY (entry_id) REFERENCES contest_entry(id),
+  FOREIGN KEY (prize_id) REFERENCES contest_prize(id),
+  FOREIGN KEY (recognition_id) REFERENCES recognition(id) ON DELETE set null
+);
+CREATE INDEX contest_winner_prize ON contest_winner (prize_id);
+CREATE INDEX contest_winner_recognition ON contest_winner (recognition_id);
+
 CREATE TABLE correction (
   id text PRIMARY KEY NOT NULL,
   profile_id text NOT NULL,

@@ -122,6 +122,7 @@ export const fieldCodes = [
   "passage-once",
   "address-taken",
   "address-unknown",
+  "score-invalid",
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 export const isFieldCode = (text: unknown) => isOneOf(fieldCodes, text);

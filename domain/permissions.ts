@@ -104,6 +104,8 @@ export const permissions = {
   "space.edit": { roles: ["admin"], scope: "city" },
   "campaign.edit": { roles: ["admin"], scope: "city" },
   "campaign.edit-photos": { roles: ["admin"], scope: "city" },
+  "contest.enter": { roles: ["moderator", "admin"], scope: "any", cityOnly: ["admin"] },
+  "contest.run": { roles: ["moderator", "admin"], scope: "unit", cityOnly: ["admin"] },
   "office.edit": { roles: ["admin"], scope: "city" },
   "event.view": { roles: ["admin"], scope: "city" },
   "job.view": { roles: ["admin"], scope: "city" },

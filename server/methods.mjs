@@ -14,6 +14,7 @@ const table = [
   [/^\/api\/v1\//, open],
   [/^\/api\/auth\//, [...reading, "POST"]],
   [/^\/api\/(?:nominations|spaces|campaigns)\/[^/]+\/(?:photos|attachments)$/, ["POST"]],
+  [/^\/api\/entries\/[^/]+\/files$/, ["POST"]],
   [/^\/api\/nominations\/paper$/, reading],
   [/^\/api\/profiles\/[^/]+\/recording$/, ["POST"]],
   [/^\/api\/outreach\/[^/]+\/photo$/, [...reading, "POST"]],

@@ -48,7 +48,7 @@ describe("route handlers", () => {
   test("that write exist", () => expect(writing.length).toBeGreaterThan(1));
 
   test.each(writing)("%s asks who and from where before it writes", (file) => {
-    expect(read(file)).toMatch(/apiCommand\(|uploadRoute\(/);
+    expect(read(file)).toMatch(/apiCommand\(|uploadRoute\(|keyedUpload\(/);
   });
 });
 
@@ -107,7 +107,7 @@ describe("public pages", () => {
   const pages = walk("app/[locale]").filter(
     (file) =>
       /\/(?:page|layout|not-found)\.tsx$/.test(file) &&
-      !/\((?:account|admin|desk|moderation|visitor|word)\)/.test(file),
+      !/\((?:account|admin|desk|jury|moderation|visitor|word)\)/.test(file),
   );
 
   test("exist", () => expect(pages.length).toBeGreaterThan(30));

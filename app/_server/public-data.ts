@@ -16,6 +16,7 @@ import {
   listCampaigns,
   listCampaignsWithDeadline,
 } from "@/domain/campaigns/queries.server";
+import { findPublicContest } from "@/domain/contests/public.server";
 import { listDocuments } from "@/domain/documents/queries.server";
 import { listRuleBases } from "@/domain/documents/rule-bases.server";
 import { findField, listFields } from "@/domain/fields/queries.server";
@@ -77,6 +78,9 @@ export const publicCampaignPlace = unstable_cache(resolveCampaign, ["resolve-cam
   tags: [campaigns],
 });
 export const publicHonours = unstable_cache(listHonours, ["list-honours"], {
+  tags: [campaigns, profiles, reference],
+});
+export const publicContest = unstable_cache(findPublicContest, ["find-contest"], {
   tags: [campaigns, profiles, reference],
 });
 export const publicSpaces = unstable_cache(listSpaces, ["list-spaces"], { tags: [spaces, reference] });

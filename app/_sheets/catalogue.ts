@@ -1,6 +1,7 @@
 import "server-only";
 import type { ListOut } from "../_server/list-out";
 import * as administration from "./administration";
+import * as contests from "./contests";
 import * as desk from "./desk";
 import * as figures from "./figures";
 import * as moderation from "./moderation";
@@ -20,6 +21,7 @@ export const lists = {
   "waiting-words": moderation.waitingWords,
   campaigns: administration.campaigns,
   "entered-names": administration.enteredNames,
+  "contest-entries": contests.entries,
   users: administration.users,
   units: administration.units,
   fields: administration.fields,

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { Honours } from "@/domain/campaigns/honours.server";
 import { takesNominations } from "@/domain/campaigns/open";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
@@ -32,13 +33,18 @@ type CampaignViewProps = {
   all: string | null;
   /** Where the whole honour roll stands, and the same address as it is written on paper. */
   roll: { path: string; onPaper: string };
+  /** What is particular to a contest; null for a commendation. */
+  contest: ReactNode;
+  /** Its prizes stand there already: the roll would say the same once more. */
+  prized: boolean;
 };
 
 /** Of each part of the roll, the rows a campaign's page shows; the whole roll has a page of its own. */
 const rollRowsShown = 15;
 
 /** A campaign or contest: what it was, in figures, on which documents, and who has a page here. */
-export function CampaignView({ campaign, honours, stories, total, all, roll }: CampaignViewProps) {
+export function CampaignView(props: CampaignViewProps) {
+  const { campaign, honours, stories, total, all, roll, contest, prized } = props;
   const page = useTranslations();
   const t = useTranslations("campaign");
   const locale = useLocale();
@@ -47,7 +53,8 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
   const inRoll = honoured(honours);
   const named = honours.named.filter((one) => one.kind !== "model").map((one) => one.slug ?? one.id);
   // Where everybody's card stands above already, the same names as a roll would say nothing more.
-  const rolled = inRoll > 0 && !(inRoll === stories.length && honours.named.every((one) => one.slug));
+  const rolled =
+    inRoll > 0 && !prized && !(inRoll === stories.length && honours.named.every((one) => one.slug));
   const print = { href: roll.path, text: page("honours.print") };
   const entered = new Set(named).size + honours.unnamed.individual + honours.unnamed.collective;
   return (
@@ -80,6 +87,7 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
         <CampaignFacts campaign={campaign} />
       </div>
       <CampaignRules campaign={campaign} />
+      {contest}
       <PhotoGallery photos={campaign.photos} ruled />
       {campaign.documents.length > 0 ? (
         <section className="mt-12">
@@ -131,7 +139,7 @@ export function CampaignView({ campaign, honours, stories, total, all, roll }: C
             {t("honestTotals", { total: known, entered, whom: whomCounted(campaign) })}
           </p>
         ) : null}
-        {known === 0 && stories.length === 0 ? <p>{t("noneEntered")}</p> : null}
+        {known === 0 && stories.length === 0 && !prized ? <p>{t("noneEntered")}</p> : null}
         <div className={rolled ? "no-print" : undefined}>
           <ProfileRows profiles={stories} />
         </div>

@@ -16,9 +16,9 @@ type ActionForm = Pick<
 type VisitorFormProps = {
   form: ActionForm;
   proof: FormProof;
-  button: "send" | "sendMistake" | "sendComment";
+  button: "send" | "sendMistake" | "sendComment" | "sendEntry";
   /** Who gets the contact and for what, where it is not just the ward's officials. */
-  contactWords?: { hint: string; consent: string };
+  contactWords?: { title?: string; hint: string; consent: string };
   children: ReactNode;
 };
 
@@ -58,7 +58,7 @@ export function VisitorForm({ form, proof, button, contactWords, children }: Vis
       <Trap shown={doubted} />
       {children}
       <fieldset className="mb-6 rounded-lg border border-line px-4 pt-3">
-        <legend className="px-1 font-semibold">{t("contactTitle")}</legend>
+        <legend className="px-1 font-semibold">{contactWords?.title ?? t("contactTitle")}</legend>
         <TextInput
           id="contact"
           label={t("contact")}

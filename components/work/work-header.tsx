@@ -21,6 +21,8 @@ export const deskTools = [
   { path: "/ban-lam-viec/nhan-rong", label: "adoption.desk.title" },
   { path: "/ban-lam-viec/loi-xac-nhan", label: "withdrawal.short" },
   { path: "/ban-lam-viec/thong-ke", label: "statistics.menu" },
+  { path: "/ban-lam-viec/hoi-thi", label: "contestEntry.ward" },
+  { path: "/cham-thi", label: "contest.jury.title" },
   { path: "/ban-lam-viec/lien-he", label: "contactDesk.title" },
 ] as const;
 
@@ -32,6 +34,8 @@ export const moderationTools = [
   { path: "/ban-lam-viec/loi-xac-nhan", label: "withdrawal.short" },
   { path: "/ban-lam-viec/giay-khen", label: "certificateDesk.menu" },
   { path: "/ban-lam-viec/thong-ke", label: "statistics.menu" },
+  { path: "/kiem-duyet/hoi-thi", label: "contest.title" },
+  { path: "/cham-thi", label: "contest.jury.title" },
 ] as const;
 
 type WorkHeaderProps = {

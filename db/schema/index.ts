@@ -5,6 +5,7 @@ export * from "./campaigns";
 export * from "./certificates";
 export * from "./consents";
 export * from "./councils";
+export * from "./contests";
 export * from "./documents";
 export * from "./events";
 export * from "./fields";

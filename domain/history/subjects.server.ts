@@ -5,6 +5,7 @@ import {
   campaign,
   consentText,
   council,
+  contestEntry,
   document,
   field,
   holiday,
@@ -76,6 +77,23 @@ const lookUps: Partial<Record<HistorySubject, (ids: string[]) => Promise<Named[]
       .where(inArray(space.id, ids))
       .limit(ids.length);
     return rows.map((row) => ({ ...row, path: row.shown ? `/khong-gian-van-hoa/${row.slug}` : null }));
+  },
+  "contest-entry": async (ids) => {
+    const rows = await db()
+      .select({
+        id: contestEntry.id,
+        reference: contestEntry.reference,
+        title: contestEntry.title,
+        campaignId: contestEntry.campaignId,
+      })
+      .from(contestEntry)
+      .where(inArray(contestEntry.id, ids))
+      .limit(ids.length);
+    return rows.map(({ id, reference, title, campaignId }) => ({
+      id,
+      name: `${reference} · ${title}`,
+      path: `/kiem-duyet/hoi-thi/${campaignId}`,
+    }));
   },
   campaign: async (ids) => {
     const rows = await db()

@@ -42,6 +42,8 @@ export const topicOf: Record<NotificationKind, MailTopic> = {
   "meeting-moved": "work",
   "meeting-cancelled": "work",
   "not-decided": "work",
+  "jury-called": "work",
+  "sheet-given-back": "work",
   suggestion: "people",
   mistake: "people",
   comment: "people",

@@ -3,7 +3,16 @@ import { createHash } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
 import { and, asc, eq, gte, lte, notExists, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
-import { attachment, blankScan, blob, blobChunk, mediaVariant, outreach, recording } from "@/db/schema";
+import {
+  attachment,
+  blankScan,
+  blob,
+  blobChunk,
+  contestFile,
+  mediaVariant,
+  outreach,
+  recording,
+} from "@/db/schema";
 
 /** Bytes in one row, so that no read or write holds a whole file. */
 export const chunkSize = 1024 * 1024;
@@ -43,13 +52,14 @@ export async function putBlobFile(
   }
 }
 
-/** Whatever points to bytes: a photo, a paper, a recording, a scan, the photo of a use. */
+/** Whatever points to bytes: a photo, a paper, a recording, a scan, the photo of a use, a file of an entry. */
 const users = [
   [mediaVariant, mediaVariant.sha256],
   [attachment, attachment.sha256],
   [recording, recording.sha256],
   [blankScan, blankScan.sha256],
   [outreach, outreach.photoSha256],
+  [contestFile, contestFile.sha256],
 ] as const;
 
 /** Removes bytes that nothing points to any more. */

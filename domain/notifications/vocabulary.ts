@@ -37,6 +37,8 @@ export const notificationKinds = [
   "meeting-moved",
   "meeting-cancelled",
   "not-decided",
+  "jury-called",
+  "sheet-given-back",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -66,6 +68,8 @@ export const messageEnds = {
   "meeting-called": "settled",
   "meeting-moved": "settled",
   "meeting-cancelled": "read",
+  "jury-called": "settled",
+  "sheet-given-back": "settled",
   "taken-down": "story",
   restored: "story",
   approved: "read",

@@ -22,6 +22,7 @@ import words from "./words.json";
 import spreading from "./spreading.json";
 import publications from "./publications.json";
 import decisions from "./decisions.json";
+import contests from "./contests.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
 const messages = {
@@ -49,5 +50,6 @@ const messages = {
   ...spreading,
   ...publications,
   ...decisions,
+  ...contests,
 };
 export default messages;

@@ -202,6 +202,9 @@ describe("every message leaves the inbox as its work is done", () => {
     "adoption-overdue",
     "meeting-called",
     "meeting-moved",
+    // In contest-rules.test.ts.
+    "jury-called",
+    "sheet-given-back",
   ];
 
   test("of each kind it is said how", () => {

@@ -14,6 +14,7 @@ import { readFileOfNames } from "@/domain/sheets/read-file";
 import { keysOf } from "@/domain/vocabulary";
 import en from "@/messages/en";
 import vi from "@/messages/vi";
+import { makeContest } from "../support/contests";
 import { useDatabase } from "../support/database";
 import { completeDraft } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
@@ -145,9 +146,10 @@ describe("every list", () => {
         await makePerson({ role: "moderator", unitId: minhPhung }),
         await makePerson({ role: "admin" }),
       ];
+      const of = list === "contest-entries" ? await makeContest(people[2]!) : "bieu-duong-nam-2026";
       const answers = await Promise.all(
         people.map((who) =>
-          taken(who, list, "dot=bieu-duong-nam-2026").then(
+          taken(who, list, `dot=${of}`).then(
             ([head]) => head,
             (error: { code?: string }) => error.code,
           ),

@@ -96,6 +96,8 @@ const table: Record<Action, string> = {
   "space.edit": "······✓·",
   "campaign.edit": "······✓·",
   "campaign.edit-photos": "······✓·",
+  "contest.enter": "···✓✓✓✓·",
+  "contest.run": "···✓·✓✓·",
   "office.edit": "······✓·",
   "event.view": "······✓·",
   "job.view": "······✓·",

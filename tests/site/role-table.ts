@@ -7,6 +7,7 @@ import { administrationRows } from "./role-table-administration";
 import { certificateRows } from "./role-table-certificates";
 import { campaignRows } from "./role-table-campaigns";
 import { councilRows } from "./role-table-councils";
+import { contestRows } from "./role-table-contests";
 import { importRows } from "./role-table-imports";
 import { moderationRows } from "./role-table-moderation";
 import { rollRows } from "./role-table-rolls";
@@ -233,6 +234,7 @@ export const table: Record<string, Row> = {
   ...campaignRows,
   ...certificateRows,
   ...councilRows,
+  ...contestRows,
   ...moderationRows,
   ...storyRows,
   ...rollRows,

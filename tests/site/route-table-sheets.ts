@@ -19,6 +19,8 @@ const byList: Record<string, Row> = {
   "waiting-words": work,
   campaigns: admin,
   "entered-names": admin,
+  // Without its contest there is none.
+  "contest-entries": { ...everyone(404), anonymous: 401 },
   users: admin,
   units: admin,
   fields: admin,

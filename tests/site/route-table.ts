@@ -1,6 +1,8 @@
 import type { PeopledPortal } from "../support/peopled-portal";
 import { everyone, type Row, type Routes } from "./route-rows";
 import { administrationRoutes } from "./route-table-administration";
+import { contestRoutes } from "./route-table-contests";
+import { moderationRoutes } from "./route-table-moderation";
 import { paperRoutes } from "./route-table-papers";
 import { councilRoutes } from "./route-table-councils";
 import { sheetRoutes } from "./route-table-sheets";
@@ -184,27 +186,12 @@ export const table: Routes = {
   "/ban-lam-viec/nhan-rong/moi": [desk, "/ban-lam-viec/nhan-rong/moi?mo-hinh=me-do-dau"],
   "/ban-lam-viec/nhan-rong/[id]": [ownWardsDesk, ({ adoption }) => `/ban-lam-viec/nhan-rong/${adoption.id}`],
   "/ban-lam-viec/lien-he": [{ ...desk, admin: 200 }],
-  "/kiem-duyet": [moderation],
-  "/kiem-duyet/[id]": [moderation, ({ sent }) => `/kiem-duyet/${sent.id}`],
-  "/kiem-duyet/[id] · not sent": [
-    { ...moderation, wardModerator: 404, moderator: 404 },
-    ({ draft }) => `/kiem-duyet/${draft.id}`,
-  ],
-  "/kiem-duyet/[id] · decided": [moderation, ({ approved }) => `/kiem-duyet/${approved.id}`],
-  "/kiem-duyet/[id] · listed": [moderation, ({ listed }) => `/kiem-duyet/${listed.id}`],
-  "/kiem-duyet/[id] · timed": [moderation, ({ timed }) => `/kiem-duyet/${timed.id}`],
-  "/kiem-duyet/hen-dang": [moderation],
-  "/kiem-duyet/trang-chu": [{ ...moderation, wardModerator: 404 }],
-  "/kiem-duyet/mot-luot": [moderation],
-  "/kiem-duyet/mot-luot · chosen": [moderation, ({ sent }) => `/kiem-duyet/mot-luot?chon=${sent.id}`],
-  "/kiem-duyet/cho-so": [moderation],
-  "/kiem-duyet/go-bai": [moderation, ({ approved }) => `/kiem-duyet/go-bai?trang=${approved.path}`],
-  "/kiem-duyet/so-lieu": [moderation, "/kiem-duyet/so-lieu?nam=2026&ban=bao-cao"],
-  "/kiem-duyet/gop": [{ ...away, moderator: 200 }, ({ approved }) => `/kiem-duyet/gop?giu=${approved.path}`],
   ...administrationRoutes,
+  ...moderationRoutes,
   ...wordRoutes,
   ...certificateRoutes,
   ...councilRoutes,
+  ...contestRoutes,
   "/api/health": [everyone(200)],
   "/api/imports": [everyone(405)],
   "/api/imports/[id]/refused": [

@@ -24,6 +24,7 @@ import { makeFeed } from "@/domain/calendar/feed.server";
 import { openSession } from "@/domain/users/sessions.server";
 import { accountThings } from "./peopled-accounts";
 import { officeThings } from "./peopled-office";
+import { contestThings } from "./peopled-contests";
 import { certificateThings } from "./certificates";
 import { councilThings } from "./peopled-councils";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
@@ -177,6 +178,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   roll: (maker) => rollWithRow(maker, campaignId),
   ...officeThings(admins),
   ...councilThings(moderators),
+  ...contestThings(moderators, admins),
 };
 
 const world = {} as Record<Kind, Thing>;

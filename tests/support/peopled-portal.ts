@@ -90,6 +90,10 @@ export type Kind =
   | "meetingOpen"
   | "voteOpen"
   | "secretVoted"
+  /** A contest with an open round, one that waits, one closed with a prize given. */
+  | "contest"
+  | "contestWaiting"
+  | "contestClosed"
   | "ward"
   | "account";
 

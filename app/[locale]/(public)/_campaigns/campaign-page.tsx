@@ -1,10 +1,19 @@
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { portalUrl } from "@/app/_server/portal-url";
-import { publicCampaign, publicHonours, publicProfileCount, publicProfiles } from "@/app/_server/public-data";
+import {
+  publicCampaign,
+  publicContest,
+  publicHonours,
+  publicProfileCount,
+  publicProfiles,
+} from "@/app/_server/public-data";
 import { CampaignView } from "@/components/campaigns/campaign-view";
+import { ContestParts } from "@/components/contests/contest-parts";
 import { NothingHere } from "@/components/site/dead-end";
 import { PublicPage } from "@/components/site/public-page";
+import { takesNominations } from "@/domain/campaigns/open";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
+import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { campaignStoriesShown, pagePath } from "../_lists/lists";
 import { findAddressed, type CampaignAddress } from "./find";
@@ -17,7 +26,8 @@ export async function CampaignPage(address: CampaignAddress) {
   const { locale } = address;
   const path = campaignPath(campaign);
   const filter = { campaignId: campaign.id };
-  const [honours, total, stories] = await Promise.all([
+  const [contest, honours, total, stories] = await Promise.all([
+    campaign.kind === "contest" ? publicContest(campaign.id) : null,
     publicHonours(campaign.id),
     publicProfileCount(filter),
     publicProfiles(filter, 1, campaignStoriesShown),
@@ -27,6 +37,12 @@ export async function CampaignPage(address: CampaignAddress) {
     <PublicPage section="/dot-bieu-duong" path={path} passedOnAs={campaign.name}>
       <CampaignView
         {...{ campaign, honours, stories, total }}
+        contest={
+          contest ? (
+            <ContestParts contest={contest} path={path} open={takesNominations(hcmcToday(), campaign)} />
+          ) : null
+        }
+        prized={(contest?.prizes.length ?? 0) > 0}
         all={total > stories.length ? localePath(locale, pagePath(path, 1, 1)) : null}
         roll={{ path: rollPath, onPaper: portalUrl(rollPath).replace(/^https?:\/\//, "") }}
       />

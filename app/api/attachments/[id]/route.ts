@@ -1,3 +1,4 @@
+import { contentDisposition } from "@/app/_server/content-disposition";
 import { serveFile } from "@/app/_server/serve-file";
 import { currentViewer } from "@/app/_server/viewer";
 import { readQuery, said } from "@/domain/address/read-query";
@@ -27,13 +28,3 @@ const insidePages = {
     "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'",
   "x-frame-options": "SAMEORIGIN",
 };
-
-/** RFC 6266: a plain name for old programs, the real one in UTF-8. */
-function contentDisposition(name: string, shown: "inline" | "attachment"): string {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, "_");
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
-  );
-  return `${shown}; filename="${plain}"; filename*=UTF-8''${encoded}`;
-}

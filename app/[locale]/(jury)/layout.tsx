@@ -1,0 +1,10 @@
+import { setRequestLocale } from "next-intl/server";
+import { ClientMessages } from "@/app/_server/client-messages";
+
+// Behind a sign-in everything depends on who asks.
+export const dynamic = "force-dynamic";
+
+export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
+  setRequestLocale((await params).locale);
+  return <ClientMessages namespaces={[]}>{children}</ClientMessages>;
+}
