@@ -9,6 +9,7 @@ import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
+import { PublicationFields } from "../publications/publication-fields";
 import { NamedRows, type Named } from "./named-rows";
 import { SigningFields } from "./signing-fields";
 
@@ -28,11 +29,18 @@ type TogetherFormProps = {
   action: FormHandler<never>;
 };
 
+const ids = {
+  chosen: "ten",
+  publish: "together-publish-1",
+  publishOn: "together-publishOn",
+  publishTime: "together-publishTime",
+};
+
 /** A decision on many before it is made: its fields, who stays behind, who is named, and whether it is fair. */
 export function TogetherForm(props: TogetherFormProps) {
   const { owner, named, awards, signers, overruns, back, blocked, fairness, against, action } = props;
   const t = useTranslations("together");
-  const { formProps, pending, summary, state, errorAt, valueAt } = useActionForm(action, { chosen: "ten" });
+  const { formProps, pending, summary, state, errorAt, valueAt } = useActionForm(action, ids);
   const [count, setCount] = useState(named.length);
   const [number, setNumber] = useState("");
   const kept = state.ok === false ? keptOf(state.values.chosen) : null;
@@ -53,7 +61,10 @@ export function TogetherForm(props: TogetherFormProps) {
       <div className="gap-8 lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] xl:grid-cols-[minmax(0,1fr)_27rem]">
         <div className="min-w-0">
           {named.length > 0 ? (
-            <SigningFields awards={awards} signers={signers} errorAt={errorAt} valueAt={valueAt} />
+            <>
+              <SigningFields awards={awards} signers={signers} errorAt={errorAt} valueAt={valueAt} />
+              <PublicationFields id="together" errorAt={errorAt} valueAt={valueAt} />
+            </>
           ) : null}
           {blocked}
           {named.length > 0 ? (

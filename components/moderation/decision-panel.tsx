@@ -14,7 +14,7 @@ import { useActionForm } from "../ui/use-action-form";
 import { PublicationFields } from "../publications/publication-fields";
 import { AwardFields } from "./award-fields";
 import { ReasonTemplates, type ReasonTemplate } from "./reason-templates";
-import { decisions, isOnward, type Decision, type Done } from "./decisions";
+import { decisions, isOnward, type Decision } from "./decisions";
 import { isTyping } from "./queue-keys";
 import { useKeptReason } from "./use-kept-reason";
 

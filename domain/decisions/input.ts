@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fieldCode, type FieldCode } from "../errors";
 import { optionalDay } from "../campaigns/input";
+import { momentInput } from "../publications/moment";
 import { awardInput } from "../recognitions/award";
 import { line } from "../text/input";
 
@@ -30,6 +31,7 @@ export const togetherInput = z
   .object({
     chosen: chosenNominations.prefault([]),
     ...awardInput.shape,
+    ...momentInput.shape,
     signed: z.enum(signings).or(z.literal("")).default(""),
     over: z.literal("1").optional().catch(undefined),
   })

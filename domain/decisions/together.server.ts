@@ -21,7 +21,7 @@ const mostNames = 6;
 
 /**
  * Approves all of these nominations by one decision, or none: each is asked what an approval of its own would be asked, on the
- * version the page had read, inside one transaction. The wards find one message of all. Returns how many were approved and
+ * version the page had read, inside one transaction; their stories go out at once, or at the minute `at`. The wards find one message of all. Returns how many were approved and
  * how many stories were published. Throws `invalid` (none chosen, or an award that cannot be given), `together-many`,
  * `not-found` for one this person may not see, `quota-decided`, and `together-refused` with `names` of those that stood in the
  * way and who changed them; then nothing has changed.
@@ -29,6 +29,7 @@ const mostNames = 6;
 export async function decideTogether(
   actor: Actor,
   { chosen, over, signed, ...given }: TogetherInput,
+  at: Date | null = null,
 ): Promise<{ approved: number; published: number }> {
   if (chosen.length === 0) throw new DomainError("invalid", {}, { chosen: "choose-nominations" });
   if (chosen.length > mostTogether) throw new DomainError("together-many", { most: mostTogether });
@@ -47,7 +48,7 @@ export async function decideTogether(
           one,
           (own, known) => {
             approved.push(known.loaded);
-            return approving(actor, award)(own, known);
+            return approving(actor, award, at)(own, known);
           },
           now,
           { untold: true },

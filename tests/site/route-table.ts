@@ -13,7 +13,6 @@ const signedInOnly: Row = { ...everyone(200), anonymous: "/dang-nhap" };
 const away: Row = { ...everyone("/tai-khoan"), anonymous: "/dang-nhap" };
 const desk: Row = { ...away, official: 200, otherOfficial: 200 };
 const ownWardsDesk: Row = { ...desk, otherOfficial: 404 };
-const moderation: Row = { ...away, wardModerator: 200, moderator: 200 };
 const nominationData: Row = {
   ...everyone(404),
   anonymous: 401,

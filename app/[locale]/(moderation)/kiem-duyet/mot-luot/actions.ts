@@ -5,10 +5,11 @@ import { getLocale } from "next-intl/server";
 import { formAction } from "@/app/_server/form-action";
 import { togetherInput } from "@/domain/decisions/input";
 import { decideTogether } from "@/domain/decisions/together.server";
+import { publishMoment } from "@/domain/publications/moment";
 import { localePath } from "@/messages/locales";
 
 /** One decision on many; goes on to the page that says how many were approved. */
 export const decide = formAction(togetherInput, async (actor, input): Promise<never> => {
-  const { approved, published } = await decideTogether(actor, input);
+  const { approved, published } = await decideTogether(actor, input, publishMoment(input));
   redirect(localePath(await getLocale(), `/kiem-duyet/mot-luot?xong=${approved}&bai=${published}`));
 });
