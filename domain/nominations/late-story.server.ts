@@ -24,7 +24,7 @@ import { plainTransition, transition, type TransitionInput } from "./transition.
 export function startStory(actor: Actor, input: TransitionInput): Promise<void> {
   return transition(actor, "start-story", input, async (tx, { loaded }) => {
     await assertUntold(tx, loaded);
-    const at = await findMoment(tx, loaded.id);
+    const at = await findMoment(tx, loaded);
     if (at) throw new DomainError("publication-waits", { at: formatMoment(at) });
     // Why it was returned before it was approved says nothing about its story.
     await tx.update(nomination).set({ decisionReason: null }).where(eq(nomination.id, loaded.id));

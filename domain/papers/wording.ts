@@ -2,7 +2,7 @@ import { z } from "zod";
 import { fieldCode } from "../errors";
 import { cleanLine, cleanText } from "../text/fold";
 import { gapKey } from "../text/gap-key";
-import { gapsOf, type GapName } from "./gaps";
+import { gapNames, gapsOf, type GapName } from "./gaps";
 import { paperKinds, type PaperKind } from "./vocabulary";
 
 /** The parts of a paper that are wording, in their order on the paper. Words in braces are gaps, a line each is a line there. */
@@ -56,10 +56,10 @@ export type WordingFault = { part: WordingPart; fault: "gap" | "brace"; words: s
 
 /** The first thing that is wrong with a wording; null where it will do. */
 export function wordingFault(kind: PaperKind, wording: Wording): WordingFault | null {
-  const known: string[] = gapsOf(kind);
+  const known = gapsOf(kind);
   for (const part of wordingParts) {
     for (const [all, name] of wording[part].matchAll(inBraces))
-      if (!known.includes(gapKey(name!))) return { part, fault: "gap", words: all };
+      if (!known.some((gap) => gap === gapOf(name!))) return { part, fault: "gap", words: all };
     const rest = wording[part].replace(inBraces, "");
     const at = rest.search(/[{}]/);
     if (at >= 0) return { part, fault: "brace", words: rest.slice(at, at + 20).split("\n")[0]! };
@@ -67,10 +67,17 @@ export function wordingFault(kind: PaperKind, wording: Wording): WordingFault | 
   return null;
 }
 
-/** A text with its gaps filled. */
+const byKey = new Map(gapNames.map((gap) => [gapKey(gap), gap]));
+/** The gap that was typed, with accents or without, with spaces or strokes; undefined where there is no such one. */
+const gapOf = (typed: string): GapName | undefined => byKey.get(gapKey(typed));
+
+/** A text with its gaps filled; what is no gap stays as it stands. */
 export const filled = (text: string, value: (gap: GapName) => string) =>
-  text.replace(inBraces, (_all, name: string) => value(gapKey(name) as GapName));
+  text.replace(inBraces, (all, name: string) => {
+    const gap = gapOf(name);
+    return gap ? value(gap) : all;
+  });
 
 /** The gap that is all a line holds, such as "{danh_sach}"; "" for other lines. */
-export const gapAlone = (line: string) =>
-  gapKey(/^\{([^{}]+)\}$/.exec(line.trim())?.[1] ?? "") as GapName | "";
+export const gapAlone = (line: string): GapName | "" =>
+  gapOf(/^\{([^{}]+)\}$/.exec(line.trim())?.[1] ?? "") ?? "";

@@ -33,7 +33,7 @@ export function changePublication(
     const loaded = await loadUntold(tx, actor, input);
     const missing = missingAnswers(await readContent(tx, loaded), "told");
     if (Object.keys(missing).length > 0) throw new DomainError("incomplete", {}, missing);
-    await dropMoment(tx, loaded.id, now);
+    await dropMoment(tx, loaded, now);
     const { result, telling } = await publishAt(tx, actor, loaded, at, now);
     await tell(tx, { whom: "ward", kind: "approved" }, loaded, telling, now);
     return result;
@@ -45,7 +45,7 @@ export async function cancelPublication(actor: Actor, input: PublicationInput): 
   await write(async (tx) => {
     const now = new Date();
     const loaded = await loadUntold(tx, actor, input);
-    const dropped = await dropMoment(tx, loaded.id, now);
+    const dropped = await dropMoment(tx, loaded, now);
     if (!dropped) throw new DomainError("stale", await lastAct(tx, { type: "nomination", id: loaded.id }));
     const at = formatMoment(dropped);
     const subject = { subjectType: "nomination", subjectId: loaded.id } as const;
@@ -71,7 +71,7 @@ async function loadUntold(
   const subject = { type: "nomination", id: loaded.id } as const;
   if (loaded.state !== "approved") throw new DomainError("wrong-step", await lastAct(tx, subject));
   await assertUntold(tx, loaded);
-  const set = await findMoment(tx, loaded.id);
+  const set = await findMoment(tx, loaded);
   if ((set?.getTime() ?? null) !== was) throw new DomainError("stale", await lastAct(tx, subject));
   return loaded;
 }

@@ -7,6 +7,7 @@ import { lastAct } from "../history/last-act.server";
 import { record } from "../history/record.server";
 import { addJob } from "../jobs/queue.server";
 import type { LoadedNomination } from "../nominations/load.server";
+import type { Seen } from "../nominations/seen";
 import type { Telling } from "../nominations/tell.server";
 import type { Actor } from "../permissions";
 import { publishNomination } from "../profiles/publish.server";
@@ -55,10 +56,10 @@ async function keepMoment(
 }
 
 /** Takes a set minute away with its job; returns it, or null where none was set. */
-export async function dropMoment(tx: Transaction, nominationId: string, now: Date): Promise<Date | null> {
+export async function dropMoment(tx: Transaction, { id }: Seen, now: Date): Promise<Date | null> {
   const [dropped] = await tx
     .delete(publication)
-    .where(eq(publication.nominationId, nominationId))
+    .where(eq(publication.nominationId, id))
     .returning({ dueAt: publication.dueAt, jobId: publication.jobId });
   if (!dropped) return null;
   await tx
@@ -69,11 +70,11 @@ export async function dropMoment(tx: Transaction, nominationId: string, now: Dat
 }
 
 /** The minute that is set; null without one. */
-export async function findMoment(tx: Transaction, nominationId: string): Promise<Date | null> {
+export async function findMoment(tx: Transaction, { id }: Seen): Promise<Date | null> {
   const [row] = await tx
     .select({ dueAt: publication.dueAt })
     .from(publication)
-    .where(eq(publication.nominationId, nominationId))
+    .where(eq(publication.nominationId, id))
     .limit(1);
   return row?.dueAt ?? null;
 }

@@ -185,7 +185,12 @@ describe("merging two stories", () => {
       code: "merge-down",
       details: { name: "Bà Bình" },
     });
-    await takeDownStory(moderator, { profileId: keptId, kind: "revoked", reason });
+    await takeDownStory(moderator, {
+      profileId: keptId,
+      kind: "revoked",
+      reason,
+      decisionNumber: "210/QĐ-UBND",
+    });
     await expect(merged({ keptId, goneId })).rejects.toMatchObject({ code: "merge-both-down" });
     expect(await db().select().from(merge)).toEqual([]);
   });
