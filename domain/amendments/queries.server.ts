@@ -1,18 +1,9 @@
 import "server-only";
-import { asc, desc, eq, sql, type SQL } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { amendment, correction, profile, user } from "@/db/schema";
-import { visibleTo, type Viewer } from "../permissions";
-
-function ofTheirWards(viewer: Viewer): SQL {
-  const scope = visibleTo(viewer, ["moderator"]);
-  if (scope.everything) return sql`1`;
-  const ids = sql.join(
-    scope.unitIds.map((id) => sql`${id}`),
-    sql`, `,
-  );
-  return sql`exists (select 1 from profile_unit where profile_unit.profile_id = ${profile.id} and profile_unit.unit_id in (${ids}))`;
-}
+import type { Viewer } from "../permissions";
+import { storiesOfTheirWards } from "../profiles/story-scope.server";
 
 /** Published stories written anew that wait for a moderator, the oldest first; at most 200. */
 export function listAmendments(viewer: Viewer) {
@@ -28,7 +19,7 @@ export function listAmendments(viewer: Viewer) {
     .from(amendment)
     .innerJoin(profile, eq(profile.id, amendment.profileId))
     .innerJoin(user, eq(user.id, amendment.savedById))
-    .where(ofTheirWards(viewer))
+    .where(storiesOfTheirWards(viewer, ["moderator"]))
     .orderBy(asc(amendment.savedAt))
     .limit(200);
 }

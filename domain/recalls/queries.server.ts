@@ -1,20 +1,10 @@
 import "server-only";
-import { and, asc, count, desc, eq, isNull, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNull, or, sql } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import { certificate, outreach, profile, recall, recognition, user } from "@/db/schema";
-import { visibleTo, type Viewer } from "../permissions";
+import type { Viewer } from "../permissions";
+import { storiesOfTheirWards } from "../profiles/story-scope.server";
 import { profilePath } from "../profiles/vocabulary";
-
-/** The stories of a viewer's wards, whatever their state; of nobody's ward the city's only. */
-function ofTheirWards(viewer: Viewer): SQL {
-  const scope = visibleTo(viewer);
-  if (scope.everything) return sql`1`;
-  const ids = sql.join(
-    scope.unitIds.map((id) => sql`${id}`),
-    sql`, `,
-  );
-  return sql`exists (select 1 from profile_unit where profile_unit.profile_id = ${profile.id} and profile_unit.unit_id in (${ids}))`;
-}
 
 /** Copies that went out of a story, under its own name or its nomination's. */
 const copiesOf = or(
@@ -55,7 +45,7 @@ const select = (reader: Database | Transaction) =>
 /** Recalls of a viewer's wards that are under way, the oldest first; at most 200. */
 export function listOpenRecalls(viewer: Viewer) {
   return select(db())
-    .where(and(ofTheirWards(viewer), isNull(recall.closedAt), isNull(recall.restoredAt)))
+    .where(and(storiesOfTheirWards(viewer), isNull(recall.closedAt), isNull(recall.restoredAt)))
     .orderBy(asc(recall.recalledAt))
     .limit(200);
 }
@@ -65,7 +55,7 @@ export type RecallRow = Awaited<ReturnType<typeof listOpenRecalls>>[number];
 /** One recall, for whoever works for a ward of its story; null for everyone else. */
 export async function findRecallRow(viewer: Viewer, id: string, reader: Database | Transaction = db()) {
   const [row] = await select(reader)
-    .where(and(eq(recall.id, id), ofTheirWards(viewer)))
+    .where(and(eq(recall.id, id), storiesOfTheirWards(viewer)))
     .limit(1);
   return row ?? null;
 }

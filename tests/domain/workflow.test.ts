@@ -7,56 +7,28 @@ import { campaign, event, nomination, notice, noticeComment, notification } from
 import { write } from "@/db/write";
 import { tags } from "@/domain/cache/tags";
 import { revisionOf } from "@/domain/cache/revision.server";
-import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
-import { holdNomination, releaseNomination } from "@/domain/nominations/hold.server";
-import {
-  dropStory,
-  publishStory,
-  returnStory,
-  sendStory,
-  startStory,
-} from "@/domain/nominations/late-story.server";
-import { submitNomination } from "@/domain/nominations/submit.server";
-import type { TransitionInput } from "@/domain/nominations/transition.server";
-import { withdrawNomination } from "@/domain/nominations/withdraw.server";
 import {
   nominationStates,
   nominationSteps,
   stepOf,
   stepsFrom,
   type NominationState,
-  type NominationStep,
 } from "@/domain/nominations/workflow";
-import { listNomination } from "@/domain/notices/list.server";
 import { permissions, type Actor } from "@/domain/permissions";
 import { useDatabase } from "../support/database";
 import { endListing, listed, sentToBeListed } from "../support/listings";
 import { rowOf } from "../support/nominations";
+import { takesOf, type Takes } from "../support/steps";
 import { makePerson, minhPhung } from "../support/people";
 
 useDatabase();
 
-let official: Actor, moderator: Actor;
+let official: Actor, moderator: Actor, take: Takes;
 beforeEach(async () => {
   official = await makePerson({ role: "official", unitId: minhPhung, password: null });
   moderator = await makePerson({ role: "moderator", password: null });
+  take = takesOf(official, moderator);
 });
-
-const take: Record<NominationStep, (input: TransitionInput) => Promise<unknown>> = {
-  submit: (input) => submitNomination(official, input),
-  list: (input) => listNomination(moderator, { ...input, place: "", endsOn: "" }),
-  return: (input) => returnNomination(moderator, input),
-  approve: (input) => approveNomination(moderator, input),
-  reject: (input) => rejectNomination(moderator, input),
-  hold: (input) => holdNomination(moderator, { ...input, cause: "complaint" }),
-  release: (input) => releaseNomination(moderator, input),
-  withdraw: (input) => withdrawNomination(official, input),
-  "start-story": (input) => startStory(official, input),
-  "drop-story": (input) => dropStory(official, input),
-  "send-story": (input) => sendStory(official, input),
-  "return-story": (input) => returnStory(moderator, input),
-  "publish-story": (input) => publishStory(moderator, input),
-};
 
 const reason = "Theo văn bản số 12.";
 
