@@ -30,7 +30,7 @@ test("a ward describes its blank, prints three certificates, and a phone checks 
   await page.getByRole("link", { name: "Thêm phôi" }).click();
   await page.getByLabel("Bề ngang (mm)").fill("5");
   await page.getByRole("button", { name: "Lưu phôi" }).click();
-  await expect(page.getByRole("alert").first()).toContainText("Khổ phôi phải từ 80 × 80 mm");
+  await expect(page.getByRole("alert").first()).toContainText("Mỗi cạnh phôi phải từ 80");
   await page.getByLabel("Bề ngang (mm)").fill("297");
   // The name is dragged; arrow keys move it by half a millimetre.
   const name = page.locator("[data-field=name]");

@@ -52,7 +52,7 @@ import {
   sendBackStory,
   takeOff,
 } from "../actions";
-import { awardChoices, givenBefore, storyWaits, whyApprovalWaits } from "./terms";
+import { awardChoices, decidedBeside, givenBefore, storyWaits, whyApprovalWaits } from "./terms";
 import { Talk } from "../_talk/talk";
 import { lead, restore, takeDown } from "../go-bai/actions";
 import { cancel, change } from "../hen-dang/actions";
@@ -111,7 +111,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
     >
       {await doneToast(actor, { "da-lam": step, "ho-so": of }, { here, place, action: attend })}
       <QueueLayout queue={review.queue} asked={asked} choices={choices} openId={id}>
-        <div className="h-full lg:grid lg:grid-cols-[minmax(0,1fr)_16rem] xl:grid-cols-[minmax(0,1fr)_18rem]">
+        <div className="h-full max-lg:flex max-lg:flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_16rem] xl:grid-cols-[minmax(0,1fr)_18rem]">
           <NominationView
             {...review}
             lacking={missing("told")}
@@ -149,11 +149,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
                   lacks={lacks}
                   missing={missing("recognised")}
                   waits={waits}
-                  alike={queueAddress({
-                    hang: "xong",
-                    dot: nomination.campaignId ?? "",
-                    phuong: nomination.unitId,
-                  })}
+                  alike={decidedBeside(review)}
                 />
                 <LastRequest
                   history={review.history}
@@ -163,7 +159,6 @@ export default async function NominationPage({ params, searchParams }: Props) {
                   actorId={actor.id}
                 />
                 <CouncilAdvice advice={await adviceOn(actor, nomination)} />
-                <Talk actor={actor} nomination={nomination} />
                 {story ? (
                   <TakeDownPanel
                     owner={actor.id}
@@ -241,6 +236,9 @@ export default async function NominationPage({ params, searchParams }: Props) {
                   </a>
                 </p>
               ) : null}
+              <div className="max-lg:px-4 max-lg:pb-6 md:max-lg:px-8">
+                <Talk actor={actor} nomination={nomination} />
+              </div>
             </div>
           </div>
         </div>

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { awardWords } from "@/components/profiles/award-words";
 import type { AwardWord } from "@/domain/campaigns/vocabulary";
 import { listingRefusal, type NoticeTerms } from "@/domain/nominations/listing-terms";
+import { queueAddress } from "@/domain/nominations/queues";
 import type { Review } from "@/domain/nominations/review.server";
 import { stepsFrom, type Standing } from "@/domain/nominations/workflow";
 import { formatDate } from "@/domain/time/dates";
@@ -44,3 +45,7 @@ export function storyWaits({ nomination, recognition, publishesAt }: Review, lac
   const isUntold = nomination.state === "approved" && recognition?.profileId === null;
   return isUntold && (lacks.length === 0 || publishesAt !== null);
 }
+
+/** Address of the queue with what was decided in its campaign for its ward. */
+export const decidedBeside = ({ nomination }: Review) =>
+  queueAddress({ hang: "xong", dot: nomination.campaignId ?? "", phuong: nomination.unitId });
