@@ -51,7 +51,7 @@ export function logAnswer({ id, method, path, status, started, cut }) {
 }
 
 /** Behind these stands a token that opens what it names. */
-const secret = /(\/(?:loi-moi|xac-nhan|api\/words|api\/calendar)\/).+/;
+const secret = /(\/(?:loi-moi|xac-nhan|hoi-thi\/[^/]+\/du-thi|api\/words|api\/calendar|api\/entries)\/).+/;
 
 /** The address without its question, and without a link's token. @param {string} url */
 export function loggedPath(url) {

@@ -106,9 +106,12 @@ export async function findEntered(id: string, reader: Transaction | ReturnType<t
   return row?.id ?? null;
 }
 
-/** What opens an entry to whoever handed it in: its id and a mark that only the portal can make. `secret` is the portal's own. */
+/**
+ * What opens an entry to whoever handed it in: its id and a mark that only the portal can make, in small letters, as addresses
+ * are put right. `secret` is the portal's own.
+ */
 export function entryKey(secret: string, id: string): string {
-  return `${id}.${createHmac("sha256", secret).update(`contest entry ${id}`).digest("base64url")}`;
+  return `${id}.${createHmac("sha256", secret).update(`contest entry ${id}`).digest("hex")}`;
 }
 
 /** The entry's id in a key; null for one that is none. */

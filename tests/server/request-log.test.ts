@@ -6,6 +6,8 @@ test.each([
   ["/tim-kiem?q=Nguy%E1%BB%85n&nam=2023", "/tim-kiem"],
   ["/loi-moi/bi-mat-mot-lan", "/loi-moi/…"],
   ["/xac-nhan/bi-mat", "/xac-nhan/…"],
+  ["/hoi-thi/anh-dep/du-thi/bi-mat", "/hoi-thi/anh-dep/du-thi/…"],
+  ["/api/entries/bi-mat/files", "/api/entries/…"],
   ["/api/words/bi-mat/luu-giu.json", "/api/words/…"],
   ["/en/loi-moi/bi-mat?x=1", "/en/loi-moi/…"],
   ["/guong/viec-tot", "/guong/viec-tot"],
