@@ -10,12 +10,15 @@ import { useActionForm } from "../ui/use-action-form";
 
 type SeatFormProps = { action: FormHandler<never>; councilId: string; taken: string[]; open: boolean };
 
+const ids = { name: "member-name", email: "member-email", title: "member-title", seat: "seat-1" };
+
 /** Gives somebody a seat; asks first, by having to be opened, once there is anybody. */
 export function SeatForm({ action, councilId, taken, open }: SeatFormProps) {
   const t = useTranslations("council");
-  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action);
+  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids);
   const text = (name: "name" | "email" | "title") => ({
-    id: name,
+    id: ids[name],
+    name,
     error: errorAt(name),
     defaultValue: valueAt(name),
   });

@@ -14,7 +14,7 @@ export function QueueTick({ id, name }: { id: string; name: string }) {
         name="chon"
         value={id}
         aria-label={t("pick", { name })}
-        className="size-5 accent-red"
+        className="size-6 accent-red"
       />
     </label>
   );

@@ -22,7 +22,7 @@ export function ClaimLine({ claim, nominationId, place, action }: ClaimLineProps
           {t(isOwn ? "claimOwn" : "claimOther", { by: claim.by, until: formatMoment(claim.until) })}
         </p>
       ) : null}
-      <span data-claim className="contents">
+      <div data-claim className="contents">
         <ButtonForm
           action={action}
           values={{ what: isOwn ? "leave" : "claim", nominationId, place }}
@@ -31,7 +31,7 @@ export function ClaimLine({ claim, nominationId, place, action }: ClaimLineProps
         >
           <span data-press="x">{t(isOwn ? "claimLeave" : "claim")}</span>
         </ButtonForm>
-      </span>
+      </div>
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function UndoForm({ action, values, left }: UndoFormProps) {
   }, [left, refresh]);
   if (seconds === 0) return null;
   return (
-    <span data-undo className="contents">
+    <div data-undo className="contents">
       <ButtonForm
         action={action}
         values={values}
@@ -45,6 +45,6 @@ export function UndoForm({ action, values, left }: UndoFormProps) {
         <span data-press="u">{t("undo")}</span>
         <span aria-hidden="true">, {t("secondsLeft", { seconds })}</span>
       </ButtonForm>
-    </span>
+    </div>
   );
 }
