@@ -162,7 +162,7 @@ test("praise is approved without a decision's number; what was given is entered 
   await review.goto(`/kiem-duyet/${id}`);
   await openDecision(review, "a");
   await expect(review.getByLabel("Hình thức khen thưởng")).toHaveValue("");
-  await expect(review.getByLabel(/^Số quyết định/)).toBeHidden();
+  await expect(review.getByLabel(/^Số quyết định \(nếu/)).toBeHidden();
   await review.getByRole("button", { name: /^Xác nhận duyệt/ }).click();
   await expect(review).toHaveURL(/da-lam=approve/);
 
@@ -173,7 +173,7 @@ test("praise is approved without a decision's number; what was given is entered 
   ] as const) {
     await review.locator("summary", { hasText: button }).click();
     await review.getByLabel("Hình thức khen thưởng").selectOption("Bằng khen, cấp thành phố");
-    await review.getByLabel(/^Số quyết định/).fill(number);
+    await review.getByLabel(/^Số quyết định \(nếu/).fill(number);
     await review.getByLabel(/^Ngày ký/).fill("05/11/2026");
     await review.getByRole("button", { name: "Lưu hình thức khen" }).click();
     await expect(

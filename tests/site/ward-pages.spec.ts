@@ -96,7 +96,7 @@ test("a ward enters its contact; everyone sees it at once, nobody else may chang
   await reader.goto(ward);
   await expect(reader.locator('#lien-he a[href^="tel:"]')).toHaveText("1022");
   await office.goto("/quan-tri/nhat-ky");
-  await expect(office.getByText("Sửa liên hệ của phường, xã").first()).toBeVisible();
+  await expect(office.getByText("Sửa liên hệ của phường, xã").locator("visible=true").first()).toBeVisible();
   await expect(office.getByText("028 3855 1234 → 1022")).toBeVisible();
 });
 
