@@ -46,6 +46,7 @@ export function AgendaForm({ action, meetingId, rows }: AgendaFormProps) {
             <label className="shrink-0 text-base">
               <span className="sr-only">{t("placeOf", { name: row.name })}</span>
               <input
+                id={`place-${row.id}`}
                 name={`places.${row.id}`}
                 defaultValue={row.place ?? ""}
                 inputMode="numeric"

@@ -35,6 +35,7 @@ export function AttendanceForm({ action, meetingId, members, running }: Attendan
               {offered.map((state) => (
                 <label key={state} className="flex min-h-11 items-center gap-2">
                   <input
+                    id={`is-${member.id}-${state}`}
                     type="radio"
                     name={`states.${member.id}`}
                     value={state}

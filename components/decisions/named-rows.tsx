@@ -41,6 +41,7 @@ export function NamedRows({ named, kept, against }: NamedRowsProps) {
                   <input
                     type="checkbox"
                     name="chosen"
+                    id={`chosen-${one.id}`}
                     value={value}
                     defaultChecked={kept === null || kept.includes(value)}
                     className="size-5 shrink-0 accent-red"

@@ -61,6 +61,7 @@ export function NumberForm({ owner, groups, signers, action }: NumberFormProps) 
                   <input
                     type="checkbox"
                     name="chosen"
+                    id={`chosen-${row.id}`}
                     value={row.id}
                     className="size-5 shrink-0 accent-red"
                   />

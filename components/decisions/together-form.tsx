@@ -111,7 +111,14 @@ function Overruns({ overruns, chosen }: { overruns: Overrun[]; chosen: boolean }
         </p>
       ))}
       <label className="flex min-h-11 cursor-pointer items-center gap-3 font-semibold">
-        <input type="checkbox" name="over" value="1" defaultChecked={chosen} className="size-5 accent-red" />
+        <input
+          id="over"
+          type="checkbox"
+          name="over"
+          value="1"
+          defaultChecked={chosen}
+          className="size-5 accent-red"
+        />
         {t("over")}
       </label>
     </div>

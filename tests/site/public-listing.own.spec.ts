@@ -58,7 +58,7 @@ test("a nomination hangs, is commented on, and is approved once its days are ove
   const id = await sendNomination(desk, { deed, name: "Trần Thị Niêm" });
   const review = await signedIn(browser, moderator);
   await review.goto(`/kiem-duyet/${id}`);
-  await expect(review.getByText("Đợt này đặt 10 ngày làm việc niêm yết")).toBeVisible();
+  await expect(review.getByText("Đợt này đặt 10 ngày làm việc niêm yết").first()).toBeVisible();
   await expect(review.locator("summary", { hasText: "Duyệt và đăng" })).toHaveCount(0);
   await open(review, "Niêm yết công khai");
   await expect(review.getByLabel("Niêm yết đến hết ngày")).toHaveValue(formatDate(lastDay));

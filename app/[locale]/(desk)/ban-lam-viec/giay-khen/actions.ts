@@ -47,7 +47,7 @@ export const dropScan = formAction(
   z.object({ id: z.string().max(60) }),
   async (actor, { id }): Promise<never> => {
     await removeScan(actor, id);
-    return leadTo(`/phoi/${id}#anh-quet`);
+    return leadTo(`/phoi/${id}`);
   },
 );
 

@@ -12,13 +12,13 @@ import { localePath } from "@/messages/locales";
 /** A note or an opinion for the other moderators. */
 export const remark = formAction(remarkInput, async (actor, input): Promise<never> => {
   await leaveRemark(actor, input);
-  redirect(localePath(await getLocale(), `/kiem-duyet/${input.nominationId}#trao-doi`));
+  redirect(localePath(await getLocale(), `/kiem-duyet/${input.nominationId}`));
 });
 
 /** A question to the ward about one answer. */
 export const comment = formAction(commentInput, async (actor, input): Promise<never> => {
   await commentOnField(actor, input);
-  redirect(localePath(await getLocale(), `/kiem-duyet/${input.nominationId}#hoi-tung-muc`));
+  redirect(localePath(await getLocale(), `/kiem-duyet/${input.nominationId}`));
 });
 
 /** The spelling of one passage, in the moderator's name. */

@@ -10,5 +10,5 @@ import { localePath } from "@/messages/locales";
 /** The ward's reply to what a moderator asked about one answer. */
 export const answer = formAction(answerInput, async (actor, input): Promise<never> => {
   const nominationId = await answerComment(actor, input);
-  redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${nominationId}#hoi-${input.commentId}`));
+  redirect(localePath(await getLocale(), `/ban-lam-viec/de-cu/${nominationId}`));
 });
