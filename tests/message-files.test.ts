@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { historyActions } from "@/domain/history/vocabulary";
+import { historyActions, spokenValues } from "@/domain/history/vocabulary";
 import { locales } from "@/messages/locales";
 import en from "@/messages/en";
 import vi from "@/messages/vi";
@@ -46,4 +46,9 @@ test("everything the history can tell of has its words", () => {
     });
     expect(missing).toEqual([]);
   }
+});
+
+test("every value that the history says in words has its word", () => {
+  for (const all of [vi, en] as unknown as { events: { values: Record<string, string> } }[])
+    expect(spokenValues.filter((value) => !all.events.values[value])).toEqual([]);
 });

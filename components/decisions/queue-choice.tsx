@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "../ui/button";
+import { classNames } from "../ui/class-names";
 
 /** The tick of one row of the queue. */
 export function QueueTick({ id, name }: { id: string; name: string }) {
@@ -33,7 +34,11 @@ export function QueueBar() {
     return () => form?.removeEventListener("change", look);
   }, []);
   return (
-    <div ref={bar} className="sticky bottom-0 z-20 border-t border-line bg-sand px-5 py-2">
+    // In view while anything is ticked; before that it would only hide a row.
+    <div
+      ref={bar}
+      className={classNames("border-t border-line bg-sand px-5 py-2", count > 0 && "sticky bottom-0 z-20")}
+    >
       <Button variant="secondary" className="w-full">
         {t("picked", { count })}
       </Button>

@@ -25,7 +25,7 @@ export function ClaimLine({ claim, nominationId, place, action }: ClaimLineProps
       <div data-claim className="contents">
         <ButtonForm
           action={action}
-          values={{ what: isOwn ? "leave" : "claim", nominationId, place }}
+          values={{ what: isOwn ? "leave" : "claim", nominationId, queue: place }}
           variant="secondary"
           buttonClassName="border-0! bg-transparent! px-0! text-[0.95rem]! font-normal! underline underline-offset-4"
         >

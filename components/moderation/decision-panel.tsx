@@ -151,7 +151,7 @@ function DecisionForm(props: DecisionFormProps) {
         {reason ? <RestoredWords /> : null}
         <input type="hidden" name="nominationId" value={nominationId} />
         <input type="hidden" name="version" value={version} />
-        <input type="hidden" name="place" value={place} />
+        <input type="hidden" name="queue" value={place} />
         <p className="mb-3 text-base">
           {t(`means.${meant(step, lacksForStory)}`, { missing: lacksForStory ?? "" })}
         </p>

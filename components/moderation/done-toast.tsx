@@ -42,7 +42,7 @@ export function DoneToast(props: DoneToastProps) {
             key={waiting.id}
             action={action}
             left={waiting.left}
-            values={{ what: "undo", nominationId, decisionId: waiting.id, place }}
+            values={{ what: "undo", nominationId, decisionId: waiting.id, queue: place }}
           />
         ) : null}
         {story ? (

@@ -23,7 +23,7 @@ export function WaitingNote({ waiting, nominationId, place, action }: WaitingNot
         <UndoForm
           action={action}
           left={left}
-          values={{ what: "undo", nominationId, decisionId: waiting.id, place }}
+          values={{ what: "undo", nominationId, decisionId: waiting.id, queue: place }}
         />
       ) : null}
     </section>

@@ -102,7 +102,7 @@ export async function awardPrize(actor: Actor, input: { entryId: string; prizeId
     if ((await given(tx, prize.id)) >= prize.places)
       throw new DomainError("prize-full", { limit: prize.places });
     await tx.insert(contestWinner).values({ entryId: entry.id, prizeId: prize.id });
-    await recordEntry(tx, actor, "contest.award", entry.id, null, { award: prize.name });
+    await recordEntry(tx, actor, "contest.award", entry.id, null, { prize: prize.name });
   });
 }
 

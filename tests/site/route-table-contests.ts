@@ -43,6 +43,7 @@ export const contestRoutes: Routes = {
     { ...everyone(404), moderator: 200, admin: 200 },
     ({ contest }) => `/api/contest-files/${contest.file}`,
   ],
+  "/api/entries/[key]/files": [everyone(405), ({ contest }) => `/api/entries/${contest.key}/files`],
   "/api/contest-files/[id] · by its key": [
     everyone(200),
     ({ contest }) => `/api/contest-files/${contest.file}?khoa=${contest.key}`,

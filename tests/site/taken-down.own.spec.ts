@@ -11,6 +11,7 @@ import { profile, profileSlug, shortAddress } from "../../db/schema";
 import type { ProfileKind } from "../../domain/profiles/vocabulary";
 import { startOwnServer } from "../support/own-server";
 import { ownPortal } from "./own-portal";
+import { openDecision } from "./nominations";
 import { moderator, signedIn } from "./people";
 
 // A portal of its own: these tests write words that no form lets in, and use up the reads of an address.
@@ -209,7 +210,7 @@ test("by keys alone a decision is taken, the next one opens, and it is taken bac
   await review.keyboard.press("Enter");
   await expect(review).toHaveURL(/kiem-duyet\/[0-9a-f-]{36}/);
   const first = new URL(review.url()).pathname;
-  await review.keyboard.press("r");
+  await openDecision(review, "r");
   await review.keyboard.type("Cần xác nhận của khu phố.");
   await review.getByRole("button", { name: "Xác nhận trả lại" }).press("Enter");
   await expect(review.getByRole("status").getByText("Đã trả lại để bổ sung")).toBeVisible();

@@ -27,7 +27,7 @@ const decision = z.object({
   version: z.coerce.number().int().min(1),
   reason: lines(2000).default(""),
   /** What the queue was asked for, as its address says it. */
-  place: z.string().max(600).default(""),
+  queue: z.string().max(600).default(""),
 });
 
 /** A step, or an approval that published no story, or not yet. */
@@ -35,8 +35,8 @@ type DoneStep = DecisionStep | "recognise" | "publish-later";
 type Decided = z.output<typeof decision>;
 
 /** Goes on to the next of the queue as it was asked for, which tells what was done to which nomination; to the queue where none is left. */
-async function done(actor: Actor, step: DoneStep, { nominationId, place }: Decided): Promise<never> {
-  const asked = readQuery(new URLSearchParams(place), queueQuery);
+async function done(actor: Actor, step: DoneStep, { nominationId, queue }: Decided): Promise<never> {
+  const asked = readQuery(new URLSearchParams(queue), queueQuery);
   const next = await nextInQueue(actor, asked.hang, filterOf(asked), nominationId);
   const query = new URLSearchParams(queueAddress(next ? asked : { ...asked, sau: "" }));
   query.set("da-lam", step);
@@ -76,7 +76,7 @@ export const approveStory = formAction(decision.extend(momentInput.shape), async
 export const sendBackStory = formAction(decision, deciding("return-story"));
 
 const attending = decision
-  .pick({ nominationId: true, place: true })
+  .pick({ nominationId: true, queue: true })
   .extend({ what: z.enum(["claim", "leave", "undo"]), decisionId: z.uuid("invalid").optional() });
 
 /**
@@ -84,15 +84,15 @@ const attending = decision
  * yet. Then the nomination is shown again.
  */
 export const attend = formAction(attending, async (actor, input): Promise<never> => {
-  const { what, nominationId, decisionId, place } = input;
+  const { what, nominationId, decisionId, queue } = input;
   if (what === "claim") await claimReview(actor, nominationId);
   if (what === "leave") await leaveReview(actor, nominationId);
   if (what === "undo") await undoDecision(actor, decisionId ?? "");
-  redirect(await backTo(nominationId, place));
+  redirect(await backTo(nominationId, queue));
 });
 
-async function backTo(id: string, place: string): Promise<string> {
-  const query = queueAddress(readQuery(new URLSearchParams(place), queueQuery));
+async function backTo(id: string, queue: string): Promise<string> {
+  const query = queueAddress(readQuery(new URLSearchParams(queue), queueQuery));
   return localePath(await getLocale(), `/kiem-duyet/${id}${query ? `?${query}` : ""}`);
 }
 
