@@ -26,7 +26,7 @@ export const contestRows: Record<string, Row> = {
   [`${office} changeRound`]: {
     kind: "contestWaiting",
     page: round,
-    typed: () => ({ name: "Chấm ảnh" }),
+    typed: () => ({ name: "Chấm ảnh", kind: "check", differsFrom: "20" }),
     writes: "contest_round",
     who: organiser,
   },
@@ -58,7 +58,8 @@ export const contestRows: Record<string, Row> = {
     page: round,
     typed: (_thing, me) => ({ userId: me.id }),
     writes: "contest_juror",
-    who: organiser,
+    // A visitor is nobody to be called.
+    who: { ...organiser, anonymous: "invalid" },
   },
   [`${office} dismissJuror`]: {
     kind: "contestWaiting",
@@ -123,7 +124,8 @@ export const contestRows: Record<string, Row> = {
     typed: () => ({ kind: "individual", entrant: "Bà Bình", title: "Hẻm xanh", unit: "Phường Minh Phụng" }),
     puzzle: true,
     writes: "contest_entry",
-    who: everyone,
+    // All of them at one address, which may not go on and on.
+    who: who("ok", "ok", "too-many-attempts", "too-many-attempts", "too-many-attempts", "too-many-attempts"),
   },
   "/hoi-thi/[slug]/du-thi withdraw": { kind: "contest", page: own, writes: "contest_entry", who: everyone },
   "/hoi-thi/[slug]/du-thi removeFile": { kind: "contest", page: own, writes: "contest_file", who: everyone },

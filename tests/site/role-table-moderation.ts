@@ -107,6 +107,8 @@ export const moderationRows: Record<string, Row> = {
   "/kiem-duyet/mot-luot decide": {
     kind: "sent",
     page: ({ id }) => `/kiem-duyet/mot-luot?chon=${id}`,
+    // It was sent since that version.
+    typed: ({ id, version }) => ({ chosen: `${id}.${Number(version) + 1}` }),
     writes: "recognition",
     who: who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found", "together-refused"),
   },
