@@ -78,7 +78,10 @@ const criterion = z
       .regex(/^(|0|[1-9]\d?|100)$/, fieldCode("number-invalid"))
       .default(""),
   })
-  .transform(({ weight, ...said }) => ({ ...said, ...(Number(weight) > 0 ? { weight: Number(weight) } : {}) }));
+  .transform(({ weight, ...said }) => ({
+    ...said,
+    ...(Number(weight) > 0 ? { weight: Number(weight) } : {}),
+  }));
 
 const figure = z.object({ value: line(40).default(""), label: line(160).default("") });
 

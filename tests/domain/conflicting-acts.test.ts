@@ -135,7 +135,7 @@ test(
       }),
     );
 
-  expect(faults).toEqual([]);
+    expect(faults).toEqual([]);
     await expectDecidedOnce(ids);
     for (const step of ["approve", "reject", "return", "hold", "release"] as const)
       expect([step, await eventsOf(`nomination.${step}`)]).toEqual([step, done.get(step) ?? 0]);
