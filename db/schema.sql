@@ -611,6 +611,14 @@ WHEN NEW.id <> -1 AND NEW.id <> (SELECT coalesce(max(id), 0) + 1 FROM event) BEG
   SELECT RAISE(ABORT, 'event is append-only');
 END;
 
+CREATE TABLE factor_reset (
+  user_id text PRIMARY KEY NOT NULL,
+  asked_by_id text NOT NULL,
+  asked_at integer NOT NULL,
+  FOREIGN KEY (user_id) REFERENCES user(id),
+  FOREIGN KEY (asked_by_id) REFERENCES user(id)
+);
+
 CREATE TABLE field (
   id text PRIMARY KEY NOT NULL,
   name text NOT NULL,
@@ -1441,6 +1449,13 @@ CREATE TABLE recording (
 );
 CREATE INDEX recording_blob ON recording (sha256);
 
+CREATE TABLE recovery_code (
+  user_id text NOT NULL,
+  code_hash text NOT NULL,
+  PRIMARY KEY(user_id, code_hash),
+  FOREIGN KEY (user_id) REFERENCES user(id)
+);
+
 CREATE TABLE reference_counter (
   year integer PRIMARY KEY NOT NULL,
   last integer NOT NULL
@@ -1542,6 +1557,14 @@ CREATE TABLE search_word (
   word text PRIMARY KEY NOT NULL
 );
 
+CREATE TABLE second_factor (
+  user_id text PRIMARY KEY NOT NULL,
+  secret text NOT NULL,
+  enrolled_at integer NOT NULL,
+  last_step integer NOT NULL,
+  FOREIGN KEY (user_id) REFERENCES user(id)
+);
+
 CREATE TABLE secret_paper (
   key text PRIMARY KEY NOT NULL,
   item_id text NOT NULL,
@@ -1567,7 +1590,7 @@ CREATE TABLE session (
   created_at integer NOT NULL,
   seen_at integer NOT NULL,
   ended_at integer,
-  user_agent text DEFAULT '' NOT NULL, address text DEFAULT '' NOT NULL, device text,
+  user_agent text DEFAULT '' NOT NULL, address text DEFAULT '' NOT NULL, device text, half integer DEFAULT false NOT NULL,
   FOREIGN KEY (user_id) REFERENCES user(id)
 );
 CREATE INDEX session_user ON session (user_id);

@@ -117,6 +117,7 @@ export const permissions = {
   "user.revoke": { roles: ["admin"], scope: "city" },
   "user.block": { roles: ["admin"], scope: "city" },
   "user.end-sessions": { roles: ["admin"], scope: "city" },
+  "user.reset-factor": { roles: ["admin"], scope: "city" },
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof permissions;

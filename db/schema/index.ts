@@ -27,6 +27,7 @@ export * from "./recalls";
 export * from "./remarks";
 export * from "./rolls";
 export * from "./search";
+export * from "./second-factors";
 export * from "./short-addresses";
 export * from "./spaces";
 export * from "./spreading";

@@ -54,6 +54,8 @@ export const session = sqliteTable(
     address: text().notNull().default(""),
     /** SHA-256 of what that browser keeps, by which it is known again to this account. */
     device: text(),
+    /** Whether the password alone was given: such a session opens nothing but the page that asks for the rest. */
+    half: integer({ mode: "boolean" }).notNull().default(false),
   },
   (t) => [index("session_user").on(t.userId)],
 );

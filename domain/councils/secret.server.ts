@@ -1,8 +1,7 @@
 import "server-only";
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from "node:crypto";
-import { readEnvironment } from "@/environment";
+import { createHash, randomBytes } from "node:crypto";
 import { DomainError } from "../errors";
-import { isOneOf } from "../vocabulary";
+import { keyFor, seal as sealText, unseal as unsealText } from "../sealed.server";
 import { choices, type Choice } from "./vocabulary";
 
 /** What a member alone is given: 20 letters and digits that are not mistaken for each other, in fours. 100 bits. */
@@ -35,31 +34,17 @@ export const keyOnceCounted = (itemId: string, code: string) => hashed("counted"
 /** The choice as one letter: every sealed paper is as long as every other. */
 const letterOf: Record<Choice, string> = { for: "f", against: "a", abstain: "o" };
 
-const keyOf = (itemId: string) => {
-  const secret = readEnvironment().AUTH_SECRET;
-  if (!secret) throw new Error("AUTH_SECRET is missing: start the portal with `npm start`");
-  return Buffer.from(hkdfSync("sha256", secret, itemId, "secret ballot", 32));
-};
+const keyOf = (itemId: string) => keyFor("secret ballot", itemId);
 
 /** Receipt and vote in cipher, with a key that stands outside the database. */
 export function seal(itemId: string, code: string, choice: Choice): string {
-  const iv = randomBytes(12);
-  const cipher = createCipheriv("aes-256-gcm", keyOf(itemId), iv);
-  const text = Buffer.concat([cipher.update(readReceipt(code)! + letterOf[choice]), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), text]).toString("base64url");
+  return sealText(keyOf(itemId), readReceipt(code)! + letterOf[choice]);
 }
 
 /** Throws `ballots-sealed` where the portal's secret was changed meanwhile: such papers are cast anew. */
 export function unseal(itemId: string, sealed: string): { code: string; choice: Choice } {
-  try {
-    const bytes = Buffer.from(sealed, "base64url");
-    const decipher = createDecipheriv("aes-256-gcm", keyOf(itemId), bytes.subarray(0, 12));
-    decipher.setAuthTag(bytes.subarray(12, 28));
-    const text = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString();
-    const choice = choices.find((one) => letterOf[one] === text.at(-1));
-    if (choice && isOneOf(choices, choice)) return { code: text.slice(0, -1), choice };
-  } catch {
-    // Below.
-  }
-  throw new DomainError("ballots-sealed");
+  const text = unsealText(keyOf(itemId), sealed);
+  const choice = choices.find((one) => letterOf[one] === text?.at(-1));
+  if (!text || !choice) throw new DomainError("ballots-sealed");
+  return { code: text.slice(0, -1), choice };
 }

@@ -188,6 +188,11 @@ export const historyActions = [
   "user.accept-invitation",
   "user.accept-password_reset",
   "user.change-password",
+  "user.enrol-factor",
+  "user.renew-codes",
+  "user.remove-factor",
+  "user.ask-reset-factor",
+  "user.reset-factor",
   "session.open",
   "session.refuse",
   "session.end",
@@ -239,4 +244,6 @@ export const spokenValues = [
   "not-passed",
   "nothing",
   "answered",
+  "phone",
+  "paper",
 ] as const;

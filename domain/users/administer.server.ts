@@ -8,6 +8,8 @@ import { DomainError } from "../errors";
 import type { HistoryAction } from "../history/vocabulary";
 import { record } from "../history/record.server";
 import { can, type Action, type Actor, type Role } from "../permissions";
+import { hasFactor } from "../second-factor/has-factor.server";
+import { needsSecondFactor } from "../second-factor/required";
 import { cleanLine } from "../text/fold";
 import { normaliseEmail, userSearchKey } from "./email";
 import { makeOneTimeLink } from "./one-time-links.server";
@@ -87,6 +89,9 @@ export async function grantRole(
       .onConflictDoNothing()
       .returning({ id: membership.id });
     if (added.length === 0) return;
+    // What needs a second factor from now on is not done in a session that was opened without one.
+    if (needsSecondFactor([input]) && !(await hasFactor(tx, input.userId)))
+      await endAll(tx, input.userId, new Date());
     await noteUser(tx, actor, "user.grant", input.userId, undefined, {
       role: input.role,
       unitId: input.unitId,

@@ -47,7 +47,7 @@ async function knows(userId: string, token: string): Promise<boolean> {
   const [row] = await db()
     .select({ id: session.id })
     .from(session)
-    .where(and(eq(session.userId, userId), eq(session.device, deviceHash(token))))
+    .where(and(eq(session.userId, userId), eq(session.half, false), eq(session.device, deviceHash(token))))
     .limit(1);
   return row !== undefined;
 }

@@ -6,8 +6,9 @@ import { oneTimeLink, session, user } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { record } from "../history/record.server";
+import { beginSession } from "../second-factor/prove.server";
 import { assertGoodPasswordOf, hashPassword } from "./passwords.server";
-import { openSession, type Browser } from "./sessions.server";
+import type { Browser } from "./sessions.server";
 import type { LinkPurpose } from "./vocabulary";
 
 /** How long a link works, in ms. */
@@ -68,7 +69,7 @@ export async function findOneTimeLink(token: string, now = new Date()) {
 }
 
 /**
- * Uses a link up: sets the password, ends every other session, returns a new session's id. Throws
+ * Uses a link up: sets the password, ends every other session, returns a new session's id (half a one where a second factor is asked for). Throws
  * `link-invalid` (also for the second of two at once), `invalid` or `common-password`.
  */
 export async function acceptOneTimeLink(
@@ -97,6 +98,6 @@ export async function acceptOneTimeLink(
       subjectType: "user",
       subjectId: link.userId,
     });
-    return openSession(tx, link.userId, input, now);
+    return beginSession(tx, link.userId, input, now);
   });
 }

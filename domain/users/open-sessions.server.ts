@@ -16,6 +16,7 @@ const handleOf = (sessionId: string) =>
 const open = (userId: string, now: Date) =>
   and(
     eq(session.userId, userId),
+    eq(session.half, false),
     isNull(session.endedAt),
     gt(session.seenAt, new Date(now.getTime() - idleLimitMs)),
     gt(session.createdAt, new Date(now.getTime() - absoluteLimitMs)),

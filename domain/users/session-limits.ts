@@ -6,3 +6,6 @@ export const absoluteLimitMs = 12 * 60 * 60_000;
 
 /** Where from and with what somebody signed in is kept this long. */
 export const keptMs = 365 * 24 * 60 * 60_000;
+
+/** This long a password alone waits for the code that goes with it. */
+export const halfLimitMs = 10 * 60_000;

@@ -23,7 +23,7 @@ export type Browser = { userAgent: string; address: string; device: string | nul
 export const deviceHash = (token: string) => createHash("sha256").update(token).digest("base64url");
 
 /**
- * Opens a session for a person who has just proved who they are. Returns its random id. What is kept of anybody's sessions of
+ * Opens a session for a person who has just proved who they are, or half a one for who has to prove more. Returns its random id. What is kept of anybody's sessions of
  * more than a year ago goes: their browser then counts as a strange one again (Luật 91/2025/QH15: no longer than needed).
  */
 export async function openSession(
@@ -31,6 +31,7 @@ export async function openSession(
   userId: string,
   { userAgent, address, device }: Browser,
   now = new Date(),
+  half = false,
 ): Promise<string> {
   const id = randomBytes(32).toString("base64url");
   await forgetOld(tx, now);
@@ -42,8 +43,9 @@ export async function openSession(
     userAgent: userAgent.slice(0, 300),
     address: address.slice(0, 60),
     device: device && deviceHash(device),
+    half,
   });
-  await tx.update(user).set({ lastSignInAt: now }).where(eq(user.id, userId));
+  if (!half) await tx.update(user).set({ lastSignInAt: now }).where(eq(user.id, userId));
   return id;
 }
 
@@ -60,7 +62,7 @@ async function forgetOld(tx: Transaction, now: Date): Promise<void> {
 
 /**
  * The person behind a session id, with the roles they hold at this moment; null when the session ended,
- * was idle for 30 minutes, is older than 12 hours, or the account is blocked.
+ * is half a one, was idle for 30 minutes, is older than 12 hours, or the account is blocked.
  */
 export async function findSessionActor(sessionId: string, now = new Date()): Promise<Actor | null> {
   const rows = await db()
@@ -80,6 +82,7 @@ export async function findSessionActor(sessionId: string, now = new Date()): Pro
     .where(
       and(
         eq(session.id, sessionId),
+        eq(session.half, false),
         isNull(session.endedAt),
         isNull(user.blockedAt),
         gt(session.seenAt, new Date(now.getTime() - idleLimitMs)),
