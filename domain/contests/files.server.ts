@@ -87,7 +87,7 @@ async function makeFile(
   });
 }
 
-/** Removes a file of an entry and the bytes only it used. Throws `contest-closed` or `not-found`. */
+/** Removes a file of an entry and the bytes only it used; one that is gone stays gone. Throws `contest-closed`. */
 export async function removeEntryFile(viewer: Viewer, entryId: string, fileId: string): Promise<void> {
   await write(async (tx) => {
     await assertTaking(entryId, tx);
@@ -95,7 +95,8 @@ export async function removeEntryFile(viewer: Viewer, entryId: string, fileId: s
       .delete(contestFile)
       .where(and(eq(contestFile.id, fileId), eq(contestFile.entryId, entryId)))
       .returning({ sha256: contestFile.sha256 });
-    if (!gone) throw new DomainError("not-found");
+    // Taken out already, by a sending whose answer was not heard.
+    if (!gone) return;
     await dropUnusedBlob(tx, gone.sha256);
     await recordEntry(tx, viewer, "contest.remove-file", entryId, null);
   });
