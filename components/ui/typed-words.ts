@@ -80,7 +80,7 @@ const isTicked = (control: Control): control is HTMLInputElement =>
   control.type === "checkbox" || control.type === "radio";
 
 /**
- * What a person fills in; no passwords, shown ones neither, and none of a visitor's boxes: who agreed to something agrees
+ * What a person fills in; no passwords, shown ones neither, no codes that work once, and none of a visitor's boxes: who agreed to something agrees
  * anew.
  */
 function controlsOf(form: HTMLFormElement): Control[] {
@@ -92,7 +92,7 @@ function controlsOf(form: HTMLFormElement): Control[] {
       isControl(one) &&
       one.id !== "" &&
       !forgotten.includes(one.type) &&
-      !one.autocomplete.endsWith("password"),
+      !/password$|^one-time-code$/.test(one.autocomplete),
   );
 }
 

@@ -109,6 +109,7 @@ const table: Record<Action, string> = {
   "user.revoke": "······✓·",
   "user.block": "······✓·",
   "user.end-sessions": "······✓·",
+  "user.reset-factor": "······✓·",
 };
 
 describe("every action × every role", () => {

@@ -1,49 +1,22 @@
 import { eq } from "drizzle-orm";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { event, recoveryCode, secondFactor, session } from "@/db/schema";
-import { write } from "@/db/write";
+import { event, recoveryCode, secondFactor } from "@/db/schema";
 import { codeAt, offeredSecret, unsealSecret } from "@/domain/second-factor/codes.server";
 import { enrol, removeFactor, renewRecoveryCodes } from "@/domain/second-factor/enrol.server";
 import { enrolAndOpen, proveFactor } from "@/domain/second-factor/prove.server";
-import { factorOf, findFactor, findHalfSession } from "@/domain/second-factor/queries.server";
-import { agreeToReset, askForReset, resetFromCommandLine } from "@/domain/second-factor/reset.server";
+import { findFactor, findHalfSession } from "@/domain/second-factor/queries.server";
 import { grantRole } from "@/domain/users/administer.server";
-import { signIn } from "@/domain/users/authenticate.server";
 import { listSessions } from "@/domain/users/open-sessions.server";
-import { findSessionActor, openSession } from "@/domain/users/sessions.server";
+import { findSessionActor } from "@/domain/users/sessions.server";
 import { useDatabase } from "../support/database";
-import { browser, goodPassword, makePerson, minhPhung } from "../support/people";
+import { makePerson, minhPhung } from "../support/people";
+import { from, givePassword, later, start, useOffice, withPhone } from "../support/phones";
 
 useDatabase();
+useOffice();
 
-const from = browser("test", "10.0.0.1");
-const start = new Date("2026-11-28T08:00:00+07:00");
-const later = (seconds: number) => vi.setSystemTime(start.getTime() + seconds * 1000);
-const givePassword = (email: string) => signIn({ email, password: goodPassword, ...from });
 const wrong = { code: "invalid", fields: { code: "code-wrong" } };
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["Date"], now: start });
-  process.env.AUTH_SECRET = "mot-chuoi-bi-mat-dai-hon-ba-muoi-hai-ky-tu";
-  process.env.PORTAL_DEMO = "0";
-  process.env.PORTAL_URL = "https://lantoa.example";
-});
-afterEach(() => {
-  vi.useRealTimers();
-  delete process.env.PORTAL_DEMO;
-  delete process.env.PORTAL_URL;
-  delete process.env.AUTH_SECRET;
-});
-
-/** A moderator with a phone, enrolled at `start`; `shows` is what the phone shows now. */
-async function withPhone(role: "moderator" | "admin" | "official" = "moderator") {
-  const person = await makePerson({ role, unitId: role === "admin" ? undefined : minhPhung });
-  const half = await write((tx) => openSession(tx, person.id, from, new Date(), true));
-  const secret = offeredSecret(half);
-  const opened = await enrolAndOpen({ sessionId: half, code: codeAt(secret, new Date()), browser: from });
-  return { person, secret, ...opened, shows: () => codeAt(secret, new Date()) };
-}
 
 describe("signing in with a second factor", () => {
   test("a moderator without a phone is given half a session, which opens nothing, and a whole one with the first code", async () => {
@@ -227,51 +200,5 @@ describe("one's own second factor", () => {
     const withOne = await withPhone("official");
     await grantRole(admin, { userId: withOne.person.id, role: "moderator", unitId: minhPhung });
     expect(await findSessionActor(withOne.sessionId)).not.toBeNull();
-  });
-});
-
-describe("a lost phone", () => {
-  test("is forgotten when a second administrator agrees, never by one alone or by its owner", async () => {
-    const [first, second] = [await makePerson({ role: "admin" }), await makePerson({ role: "admin" })];
-    const { person, sessionId } = await withPhone("admin");
-    await expect(askForReset(person, person.id)).rejects.toMatchObject({ code: "not-allowed" });
-    await expect(agreeToReset(second, person.id)).rejects.toMatchObject({ code: "not-found" });
-    await askForReset(first, person.id);
-    await expect(agreeToReset(first, person.id)).rejects.toMatchObject({ code: "two-administrators" });
-    await expect(agreeToReset(person, person.id)).rejects.toMatchObject({ code: "not-allowed" });
-    const [told] = [await factorOf(second, person.id)];
-    expect(told?.asked).toEqual({ by: first.name, at: start, own: false });
-    await agreeToReset(second, person.id);
-    expect([await findFactor(person.id), await findSessionActor(sessionId)]).toEqual([null, null]);
-    const half = await givePassword(person.email);
-    expect((await findHalfSession(half))?.enrolled).toBe(false);
-    const acts = await db().select({ by: event.actorId, action: event.action }).from(event);
-    const resets = acts.filter(({ action }) => action.endsWith("reset-factor"));
-    expect(resets).toEqual([
-      { by: first.id, action: "user.ask-reset-factor" },
-      { by: second.id, action: "user.reset-factor" },
-    ]);
-  });
-
-  test("an asking is over after a day; a moderator asks for nobody", async () => {
-    const [first, second] = [await makePerson({ role: "admin" }), await makePerson({ role: "admin" })];
-    const { person } = await withPhone();
-    await expect(askForReset(person, first.id)).rejects.toMatchObject({ code: "not-allowed" });
-    await expect(askForReset(first, second.id)).rejects.toMatchObject({ code: "not-found" });
-    await askForReset(first, person.id);
-    later(24 * 3600);
-    await expect(agreeToReset(second, person.id)).rejects.toMatchObject({ code: "not-found" });
-  });
-
-  test("is forgotten from the command line, for an account that has one", async () => {
-    const { person } = await withPhone();
-    await resetFromCommandLine(` ${person.email.toUpperCase()} `);
-    expect(await findFactor(person.id)).toBeNull();
-    const ended = await db().select({ endedAt: session.endedAt }).from(session);
-    expect(ended.every(({ endedAt }) => endedAt !== null)).toBe(true);
-    await expect(resetFromCommandLine(person.email)).rejects.toMatchObject({ code: "not-found" });
-    await expect(resetFromCommandLine("khong-co@phuong.example")).rejects.toMatchObject({
-      code: "not-found",
-    });
   });
 });

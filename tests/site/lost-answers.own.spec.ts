@@ -77,7 +77,8 @@ for (const [at, [name, row]] of triedForms)
     browser,
   }) => {
     const scene = portal.scenes[name]!;
-    const me = scene.people[senderOf(row)];
+    const own = "inItsSession" in row ? { cookie: scene.things[0]!.cookie! } : {};
+    const me = { ...scene.people[senderOf(row)], ...own };
     const typed = row.typed?.(scene.things[0]!, me) ?? {};
     const page = await openAs(browser, me);
     let lose: (route: Route) => Promise<void> = answers[0]![1];
@@ -140,6 +141,8 @@ const carriesCookies = new Set([
   "/dang-nhap signIn",
   "/dang-nhap signOut",
   "/loi-moi/[token] acceptInvitation",
+  "/dang-nhap/buoc-hai prove",
+  "/dang-nhap/buoc-hai enrolFirst",
   "/tai-khoan changeOwnPassword",
 ]);
 
@@ -207,7 +210,7 @@ async function expectFilled(form: Locator, typed: Typed): Promise<void> {
   }
 }
 
-/** What a refresh leaves of it: passwords never; what a nomination's people or a visitor agreed to is ticked anew. */
+/** What a refresh leaves of it: passwords and codes never; what a nomination's people or a visitor agreed to is ticked anew. */
 async function keptOf(form: Locator, typed: Typed, me: Person): Promise<Typed> {
   const keepsOwn = (await form.getAttribute("data-keeps")) === "own";
   const kept: Typed = {};
@@ -215,7 +218,7 @@ async function keptOf(form: Locator, typed: Typed, me: Person): Promise<Typed> {
     const [[field]] = fieldsOf(form, { [name]: value }) as [[Locator, string]];
     const isBox = (await field.and(form.locator("[type=checkbox]")).count()) > 0;
     const isForgotten = ((await kindOf(field)) === "tick" && keepsOwn) || (isBox && !me.cookie);
-    if (!isForgotten && !/password/i.test(name)) kept[name] = value;
+    if (!isForgotten && !/password|^code$/i.test(name)) kept[name] = value;
   }
   return kept;
 }

@@ -24,6 +24,8 @@ export type Row = {
       formOf?: Who;
       /** The form asks for a solved puzzle. */
       puzzle?: true;
+      /** Done in the session of the thing itself, its `cookie`, by all but `anonymous`. */
+      inItsSession?: true;
     }
   | { request: (thing: Thing, me: Person, url: string) => Promise<[path: string, init: RequestInit]> }
 );

@@ -1,5 +1,6 @@
 import type { Thing } from "../support/peopled-portal";
 import { who, type Row } from "./role-rows";
+import { phoneRows } from "./role-table-phones";
 
 const user = (thing: Thing) => `/quan-tri/nguoi-dung/${thing.id}`;
 const space = (thing: Thing) => `/quan-tri/khong-gian/${thing.id}`;
@@ -11,6 +12,7 @@ const minhPhung = "phuong-minh-phung";
 
 /** What administrators do to accounts, to the office's lists and to spaces. */
 export const administrationRows: Record<string, Row> = {
+  ...phoneRows,
   "/quan-tri/nguoi-dung inviteMany": {
     kind: "account",
     page: () => "/quan-tri/nguoi-dung/nhieu-nguoi",

@@ -1,7 +1,13 @@
 import type { Client } from "@libsql/client";
 import { expect, test } from "./test";
 import { startMailServer } from "../support/mail-server";
-import { startPeopledPortal, type PeopledPortal, type Thing, type Who } from "../support/peopled-portal";
+import {
+  startPeopledPortal,
+  type PeopledPortal,
+  type Person,
+  type Thing,
+  type Who,
+} from "../support/peopled-portal";
 import { changedTables, workUnderWay, openBeside, takePicture, type Picture } from "../support/pictures";
 import { openForm, read, sendForm, type Answer } from "./action-forms";
 import type { Outcomes, Row } from "./role-rows";
@@ -63,8 +69,15 @@ async function attempt(...call: Parameters<typeof act>): Promise<string> {
   return act(...call).catch((fault: Error) => fault.message);
 }
 
-async function act(name: string, row: Row, thing: Thing, who: Who): Promise<string> {
+/** Everybody of a scene; in the thing's own session where the row says so. */
+function peopleOf(name: string, row: Row, thing: Thing): Record<Who, Person> {
   const { people } = portal.scenes[name]!;
+  if ("request" in row || !row.inItsSession) return people;
+  return { ...people, official: { ...people.official, cookie: thing.cookie! } };
+}
+
+async function act(name: string, row: Row, thing: Thing, who: Who): Promise<string> {
+  const people = peopleOf(name, row, thing);
   const me = people[who];
   const { url } = portal.server;
   if ("request" in row) {

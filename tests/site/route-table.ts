@@ -125,6 +125,7 @@ export const table: Routes = {
   "/tro-nang": [everyone(200)],
   "/[...rest]": [everyone(404), "/khong/co/trang/nay"],
   "/dang-nhap": [{ ...everyone(307), anonymous: 200 }],
+  "/dang-nhap/buoc-hai": [{ ...everyone(200), anonymous: "/dang-nhap" }],
   "/loi-moi/[token]": [everyone(200), ({ link }) => `/loi-moi/${link.token}`],
   "/loi-moi/[token] · none such": [everyone(200), "/loi-moi/khong-co-that"],
   "/tai-khoan": [signedInOnly],

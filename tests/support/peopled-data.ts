@@ -35,6 +35,7 @@ import { addLargeCampaign } from "./large-campaign";
 import { fillLists } from "./long-lists";
 import { listed, sentToBeListed } from "./listings";
 import { browser, city, makePerson, minhPhung, tanSonHoa } from "./people";
+import { phoneThings } from "./peopled-phones";
 import { mergedStories } from "./peopled-merges";
 import {
   everybody,
@@ -172,6 +173,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     return { id, reference: await sendSuggestion(id, input) };
   },
   ...accountThings(admins),
+  ...phoneThings(admins),
   ...wordThings(() => make),
   ...spreadThings(() => make, moderators),
   ...imports,

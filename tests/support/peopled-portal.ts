@@ -94,6 +94,13 @@ export type Kind =
   | "contest"
   | "contestWaiting"
   | "contestClosed"
+  /** Half a session of somebody with a phone, of somebody without; a whole one of either; a phone to forget, one asked about. */
+  | "half"
+  | "halfNew"
+  | "phone"
+  | "phoneless"
+  | "lostPhone"
+  | "resetAsked"
   | "ward"
   | "account";
 

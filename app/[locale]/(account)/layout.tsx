@@ -6,5 +6,7 @@ export const dynamic = "force-dynamic";
 
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
   setRequestLocale((await params).locale);
-  return <ClientMessages namespaces={["account", "mail", "calendar"]}>{children}</ClientMessages>;
+  return (
+    <ClientMessages namespaces={["account", "secondFactor", "mail", "calendar"]}>{children}</ClientMessages>
+  );
 }

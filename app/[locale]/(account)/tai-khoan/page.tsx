@@ -5,6 +5,7 @@ import { CalendarAddress } from "@/components/calendar/calendar-address";
 import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
 import { TopicsForm } from "@/components/mail/topics-form";
+import { OwnFactor } from "./own-factor";
 import { PasswordForm } from "@/components/users/password-form";
 import { SessionList } from "@/components/users/session-list";
 import { readQuery, words } from "@/domain/address/read-query";
@@ -106,6 +107,7 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
           madeAt={feedMadeAt && formatMoment(feedMadeAt)}
         />
       </section>
+      <OwnFactor actor={actor} sessionId={(await currentSessionId())!} />
       <section className="mt-10 max-w-md">
         <h2 className="mb-4 text-xl">{t("changePassword")}</h2>
         <PasswordForm action={changeOwnPassword} email={actor.email} />

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { fieldCode } from "@/domain/errors";
 import { firstPage } from "@/app/_server/first-page";
 import { publicFormAction } from "@/app/_server/form-action";
+import { secondStep } from "@/app/_server/second-step";
 import { askingBrowser, endCurrentSession, setSessionCookies } from "@/app/_server/viewer";
 import { acceptOneTimeLink } from "@/domain/users/one-time-links.server";
 import { findSessionActor } from "@/domain/users/sessions.server";
@@ -22,5 +23,6 @@ export const acceptInvitation = publicFormAction(schema, async (_viewer, { token
   const sessionId = await acceptOneTimeLink({ token, password, ...browser });
   await endCurrentSession();
   await setSessionCookies(sessionId, browser);
-  redirect(localePath(await getLocale(), firstPage(await findSessionActor(sessionId))));
+  const [locale, actor] = [await getLocale(), await findSessionActor(sessionId)];
+  redirect(actor ? localePath(locale, firstPage(actor)) : secondStep(locale));
 });

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { AdminPage } from "@/app/_server/admin-page";
 import { currentSessionId, requireArea } from "@/app/_server/viewer";
 import { FieldsForm } from "@/components/administration/fields-form";
+import { ForgetFactor } from "@/components/second-factor/forget-factor";
 import { EventList } from "@/components/work/event-list";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { Notice } from "@/components/ui/notice";
@@ -10,10 +11,12 @@ import { Tag } from "@/components/ui/tag";
 import { SessionList } from "@/components/users/session-list";
 import { UserActions } from "@/components/users/user-actions";
 import { readQuery, said } from "@/domain/address/read-query";
+import { factorOf } from "@/domain/second-factor/queries.server";
 import { formatMoment } from "@/domain/time/dates";
 import { listCurrentUnits } from "@/domain/units/queries.server";
 import { lastSignIn, listSessions } from "@/domain/users/open-sessions.server";
 import { findUser } from "@/domain/users/queries.server";
+import { agreeReset, askReset } from "../factor-actions";
 import { block, edit, endSession, endSessions, grant, newLink, revoke } from "../actions";
 
 type Props = PageProps<"/[locale]/quan-tri/nguoi-dung/[id]">;
@@ -35,6 +38,7 @@ export default async function UserPage({ params, searchParams }: Props) {
     await lastSignIn(actor, id),
     await listSessions(actor, id, await currentSessionId()),
   ];
+  const factor = actor.id === id ? null : await factorOf(actor, id);
   const { history, ...person } = user;
   return (
     <AdminPage actor={actor} current="/quan-tri/nguoi-dung" width="text">
@@ -67,6 +71,18 @@ export default async function UserPage({ params, searchParams }: Props) {
         units={await listCurrentUnits()}
         actions={{ grant, revoke, block, endSessions, newLink }}
       />
+      {factor ? (
+        <section className="mt-10">
+          <h2 className="text-xl">{(await getTranslations("secondFactor"))("own")}</h2>
+          <ForgetFactor
+            user={person}
+            since={formatMoment(factor.enrolledAt)}
+            asked={factor.asked && { ...factor.asked, at: formatMoment(factor.asked.at) }}
+            ask={askReset}
+            agree={agreeReset}
+          />
+        </section>
+      ) : null}
       <section className="mt-10">
         <h2 className="text-xl">{t("sessions")}</h2>
         <p className="mt-1 text-base text-soft">
