@@ -31,12 +31,12 @@ export default async function SecondStepPage({ params, searchParams }: Props) {
   if (!half && !viewer) redirect(localePath(locale, "/dang-nhap"));
   const t = await getTranslations("secondFactor");
   const enrolment = half && !half.enrolled ? enrolmentOf(sessionId!, half.email) : null;
-  const title = t(half?.enrolled ? "title" : "enrolTitle");
+  const title = half ? t(half.enrolled ? "title" : "enrolTitle") : t("enrolled");
   return (
     <PublicPage path="/dang-nhap">
       <div className="max-w-md">
-        <h1 className="text-4xl">{title}</h1>
-        {half ? <p className="mt-2 mb-6 text-soft">{t(half.enrolled ? "lead" : "enrolLead")}</p> : null}
+        <h1 className="mb-4 text-4xl">{title}</h1>
+        {half ? <p className="-mt-2 mb-6 text-soft">{t(half.enrolled ? "lead" : "enrolLead")}</p> : null}
         {half?.enrolled ? (
           <CodeForm action={prove} callbackUrl={callbackUrl} />
         ) : (
