@@ -48,7 +48,7 @@ describe("the pages for a newcomer", () => {
     const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
     for (const page of ["README.md", "README.vi.md", "CONTRIBUTING.md", "docs/van-hanh.md"]) {
       expect([page, read(page).split("\n").length <= 150]).toEqual([page, true]);
-      const named = [...read(page).matchAll(/npm run ([\w:]+)/g)].map((match) => match[1]!);
+      const named = [...read(page).matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1]!);
       expect([page, named.filter((name) => !(name in scripts))]).toEqual([page, []]);
     }
   });
