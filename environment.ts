@@ -11,6 +11,7 @@ const isDatabase = (value: string) =>
 
 const isMailServer = (value: string) =>
   /^smtps?:\/\/./.test(value) && URL.canParse(value) && new URL(value).hostname !== "";
+const isIssuer = (value: string) => /^https?:\/\/[^?#]+$/.test(value) && URL.canParse(value);
 const isSender = (value: string) => /^[^<>\r\n]*<[^\s<>@]+@[\w.-]+>$|^[^\s<>@]+@[\w.-]+$/.test(value);
 
 const variables = z.object({
@@ -55,6 +56,10 @@ const variables = z.object({
     .min(0, "phải là số giây từ 0 đến 60")
     .max(60, "phải là số giây từ 0 đến 60")
     .default(10),
+  /** Where the office's own accounts sign in (OpenID Connect); the three stand together. */
+  OIDC_ISSUER: z.string().refine(isIssuer, "phải là địa chỉ như https://dangnhap.tphcm.gov.vn").optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
   LOG_LEVEL: z.enum(levels, `phải là một trong: ${levels.join(", ")}`).default("info"),
 });
 const schema = variables
@@ -66,6 +71,10 @@ const schema = variables
   .refine((env) => !env.SMTP_URL || env.MAIL_FROM, {
     path: ["MAIL_FROM"],
     message: "phải có khi có SMTP_URL",
+  })
+  .refine((env) => !env.OIDC_ISSUER || (env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET), {
+    path: ["OIDC_CLIENT_ID"],
+    message: "và OIDC_CLIENT_SECRET phải có khi có OIDC_ISSUER",
   })
   .transform((env) => {
     const demo = env.PORTAL_DEMO ?? isLoopback(env.HOST);

@@ -1043,6 +1043,16 @@ CREATE TABLE notification (
 CREATE INDEX notification_inbox ON notification (user_id,created_at);
 CREATE INDEX notification_unread ON notification (path) WHERE read_at is null;
 
+CREATE TABLE office_identity (
+  issuer text NOT NULL,
+  subject text NOT NULL,
+  user_id text NOT NULL,
+  bound_at integer NOT NULL,
+  PRIMARY KEY(issuer, subject),
+  FOREIGN KEY (user_id) REFERENCES user(id)
+);
+CREATE UNIQUE INDEX office_identity_user ON office_identity (user_id,issuer);
+
 CREATE TABLE one_time_link (
   token_hash text PRIMARY KEY NOT NULL,
   purpose text NOT NULL,

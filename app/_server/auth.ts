@@ -5,10 +5,13 @@ import { z } from "zod";
 import { refusalOf } from "@/domain/refusal";
 import { signIn } from "@/domain/users/authenticate.server";
 import { absoluteLimitMs } from "@/domain/users/session-limits";
-import { endSession } from "@/domain/users/sessions.server";
+import { signInFromOffice } from "@/domain/users/office-identity.server";
+import { endSession, type Browser } from "@/domain/users/sessions.server";
+import { readEnvironment } from "@/environment";
 import { noteUnderstood } from "@/server/visit.mjs";
 import { authSecret, usesHttps } from "./auth-secret";
 import { clientAddress } from "./client-address";
+import { officeProviders } from "./office-sign-in";
 
 const credentials = z.object({ email: z.string().max(320), password: z.string().max(1000) });
 
@@ -17,7 +20,9 @@ const credentials = z.object({ email: z.string().max(320), password: z.string().
  * asked of the sessions table at every request (see viewer.ts). `/api/auth/session` tells scripts nothing of it that they
  * could hand on. next-auth makes of whatever is thrown an address with its text, or a wrong password: `onFault` is told first of what is none.
  */
-export function authOptions(onFault: (fault: unknown) => void): NextAuthOptions {
+export function authOptions(onFault: (fault: unknown) => void, browser: Browser): NextAuthOptions {
+  // What next-auth takes the portal's address from; the request's own Host is anybody's to choose.
+  process.env.NEXTAUTH_URL = readEnvironment().PORTAL_URL;
   return {
     secret: authSecret(),
     session: { strategy: "jwt", maxAge: absoluteLimitMs / 1000 },
@@ -25,11 +30,13 @@ export function authOptions(onFault: (fault: unknown) => void): NextAuthOptions 
     cookies: {
       sessionToken: { name: sessionCookieName(), options: cookieOptions() },
       callbackUrl: { name: cookieName("next-auth.callback-url"), options: cookieOptions() },
+      csrfToken: { name: csrfCookieName(), options: cookieOptions() },
     },
     // Its errors are what somebody sent: a cookie or a callback that is none.
     logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
     pages: { signIn: "/dang-nhap", signOut: "/dang-nhap", error: "/dang-nhap" },
     providers: [
+      ...officeProviders(),
       CredentialsProvider({
         credentials: { email: { type: "email" }, password: { type: "password" } },
         async authorize(input, request) {
@@ -49,6 +56,19 @@ export function authOptions(onFault: (fault: unknown) => void): NextAuthOptions 
       }),
     ],
     callbacks: {
+      /** Who comes from the office's sign-in is given a session here, or is refused: nobody is made an account. */
+      async signIn({ user, account }) {
+        if (account?.provider !== "oidc") return true;
+        const { id: subject, email = null } = user;
+        const issuer = readEnvironment().OIDC_ISSUER!;
+        try {
+          user.id = await signInFromOffice({ issuer, subject, email }, browser);
+          return true;
+        } catch (error) {
+          if (refusalOf(error)?.code !== "not-found") onFault(error);
+          return false;
+        }
+      },
       jwt: ({ token, user }) => (user ? { sid: user.id } : { sid: token.sid }),
       session: ({ session }) => ({ expires: session.expires }),
     },
@@ -67,6 +87,7 @@ const cookieName = (name: string) => (usesHttps() ? `__Host-${name}` : name);
 export const cookieOptions = () =>
   ({ httpOnly: true, sameSite: "lax", path: "/", secure: usesHttps() }) as const;
 
+export const csrfCookieName = () => cookieName("next-auth.csrf-token");
 export const sessionCookieName = () => cookieName("next-auth.session-token");
 
 /** What a browser is known by after the session: domain/users/attempt-limits.server.ts. */

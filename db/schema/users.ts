@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { LinkPurpose, Role } from "../../domain/users/vocabulary";
 import { oneOf } from "./checks";
 import { unit } from "./units";
@@ -74,4 +74,21 @@ export const oneTimeLink = sqliteTable(
     usedAt: integer("used_at", { mode: "timestamp_ms" }),
   },
   (t) => [oneOf(t.purpose, "invitation", "password_reset")],
+);
+
+/** An account of the office's own sign-in (OpenID Connect), bound to the user whose address it showed first. */
+export const officeIdentity = sqliteTable(
+  "office_identity",
+  {
+    issuer: text().notNull(),
+    subject: text().notNull(),
+    userId: text("user_id")
+      .notNull()
+      .references(() => user.id),
+    boundAt: integer("bound_at", { mode: "timestamp_ms" }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.issuer, t.subject] }),
+    uniqueIndex("office_identity_user").on(t.userId, t.issuer),
+  ],
 );

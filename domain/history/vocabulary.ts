@@ -193,6 +193,7 @@ export const historyActions = [
   "user.remove-factor",
   "user.ask-reset-factor",
   "user.reset-factor",
+  "user.bind-office",
   "session.open",
   "session.refuse",
   "session.end",

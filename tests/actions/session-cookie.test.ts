@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { authOptions, sessionCookieName } from "@/app/_server/auth";
+import { browser } from "../support/people";
 
 const noFault = () => expect.unreachable();
 
@@ -14,7 +15,7 @@ describe("the session cookie", () => {
   test("is bound to this host and to https where there is https", () => {
     portalAt("https://lantoa.example");
     expect(sessionCookieName()).toBe("__Host-next-auth.session-token");
-    expect(authOptions(noFault).cookies?.sessionToken).toEqual({
+    expect(authOptions(noFault, browser("test")).cookies?.sessionToken).toEqual({
       name: "__Host-next-auth.session-token",
       options: { httpOnly: true, sameSite: "lax", path: "/", secure: true },
     });
@@ -22,7 +23,7 @@ describe("the session cookie", () => {
 
   test("works over plain http on one's own machine", () => {
     portalAt("http://localhost:3000");
-    expect(authOptions(noFault).cookies?.sessionToken).toEqual({
+    expect(authOptions(noFault, browser("test")).cookies?.sessionToken).toEqual({
       name: "next-auth.session-token",
       options: { httpOnly: true, sameSite: "lax", path: "/", secure: false },
     });
@@ -38,5 +39,7 @@ test("scripts learn from next-auth when the session ends, never its id", () => {
     newSession: undefined,
     trigger: "update" as const,
   };
-  expect(authOptions(noFault).callbacks?.session?.(given)).toEqual({ expires: "2026-11-24" });
+  expect(authOptions(noFault, browser("test")).callbacks?.session?.(given)).toEqual({
+    expires: "2026-11-24",
+  });
 });

@@ -192,6 +192,7 @@ export const table: Routes = {
   ...certificateRoutes,
   ...councilRoutes,
   ...contestRoutes,
+  "/api/oidc": [everyone(404)],
   "/api/health": [everyone(200)],
   "/api/imports": [everyone(405)],
   "/api/imports/[id]/refused": [

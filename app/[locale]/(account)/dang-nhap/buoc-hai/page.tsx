@@ -49,7 +49,7 @@ export default async function SecondStepPage({ params, searchParams }: Props) {
         {half ? (
           <p className="mt-8 text-base text-soft">
             {half.enrolled ? t("lost") : null}{" "}
-            <a href={localePath(locale, "/dang-nhap")} className="touch-link">
+            <a href={localePath(locale, "/dang-nhap?lai=1")} className="touch-link">
               {t("startOver")}
             </a>
           </p>

@@ -1,0 +1,46 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import Provider from "oidc-provider";
+
+export const officeClient = { id: "lan-toa", secret: "mật khẩu của cổng với nơi cấp".normalize("NFC") };
+
+/**
+ * A real OpenID provider of an office, on loopback, which serves once it knows where the portal stands. Whoever signs in as `name` has
+ * the address `name@phuong.example`, vouched for unless it begins with `chua-`; of `number+name` the number stays whatever the name.
+ */
+export async function startOfficeProvider() {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    issuer,
+    serve(portal: string): void {
+      const provider = new Provider(issuer, {
+        clients: [
+          {
+            client_id: officeClient.id,
+            client_secret: officeClient.secret,
+            redirect_uris: [`${portal}/api/auth/callback/oidc`],
+          },
+        ],
+        claims: { openid: ["sub"], email: ["email", "email_verified"] },
+        conformIdTokenClaims: false,
+        pkce: { required: () => true },
+        cookies: { keys: ["chỉ để thử"] },
+        findAccount: (_context, name) => ({
+          accountId: name,
+          claims: () => ({
+            sub: name.split("+")[0]!,
+            email: `${name.split("+").at(-1)}@phuong.example`,
+            email_verified: !name.startsWith("chua-"),
+          }),
+        }),
+      });
+      server.on("request", provider.callback());
+    },
+    async stop(): Promise<void> {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
