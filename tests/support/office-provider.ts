@@ -36,7 +36,8 @@ export async function startOfficeProvider() {
           }),
         }),
       });
-      server.on("request", provider.callback());
+      const answer = provider.callback();
+      server.on("request", (request, response) => void answer(request, response));
     },
     async stop(): Promise<void> {
       server.closeAllConnections();
