@@ -25,6 +25,12 @@ export function PlainOutlines({ drawing, map, values }: OutlinesProps) {
 
 const pathOf = (outlines: Drawing["outlines"]) => outlines.map(({ d }) => d).join("");
 
+/** A dark border around units, over all others and in the way of none. */
+export function MarkedOutlines({ drawing, marked }: { drawing: Drawing; marked: string[] }) {
+  const own = drawing.outlines.filter(({ unitId }) => marked.includes(unitId));
+  return own.length > 0 ? <path className="map-marked" d={pathOf(own)} /> : null;
+}
+
 /** Each unit for itself, by name, as a link with its name and what the map says of it. */
 export function LinkedOutlines({
   drawing,

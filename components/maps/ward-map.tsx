@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { MapClass, MapValues } from "@/domain/units/map-classes";
+import type { MapValues } from "@/domain/units/map-classes";
 import type { UnitMap } from "@/domain/units/map.server";
 import { classNames } from "../ui/class-names";
-import { LinkedOutlines, PlainOutlines } from "./map-outlines";
+import { LinkedOutlines, MarkedOutlines, PlainOutlines } from "./map-outlines";
 import { MapMarks, type MapLabel, type MapPoint } from "./map-marks";
-import { MapStrip } from "./map-strip";
+import { MapStrip, type StripClass } from "./map-strip";
 import { UndrawnUnits } from "./undrawn-units";
 
 export type WardMapProps = {
@@ -17,12 +17,16 @@ export type WardMapProps = {
   /** Of each unit of today how dark it is and the words after its name; a unit that is missing has none. */
   values: MapValues;
   /** The classes under the map; without any, no strip. */
-  classes?: MapClass[];
+  classes?: StripClass[];
   /** Red for stories, sage for models. */
   tone?: "red" | "sage";
   /** Few: each is written beside its unit. */
   labels?: MapLabel[];
   points?: MapPoint[];
+  /** Units with a dark border. */
+  marked?: string[];
+  /** Where the whole picture leads, if it does. */
+  href?: string;
   /** Whether each unit is a link to its page, with the city's middle enlarged beside the whole, for fingers. */
   linked?: boolean;
 };
@@ -50,23 +54,35 @@ export function WardMap({ map, classes = [], tone = "red", ...props }: WardMapPr
 type DrawnProps = Omit<WardMapProps, "classes" | "tone"> & { drawings: NonNullable<UnitMap["drawings"]> };
 
 /** A picture of the whole city. */
-function Whole({ map, drawings: { whole }, title, values, labels = [], points = [] }: DrawnProps) {
-  return (
-    <svg
-      viewBox={`0 0 ${whole.width} ${whole.height}`}
-      role="img"
-      aria-label={title}
-      className="h-auto w-full"
-    >
+function Whole({
+  map,
+  drawings: { whole },
+  title,
+  values,
+  labels = [],
+  points = [],
+  marked = [],
+  href,
+}: DrawnProps) {
+  const picture = (
+    <svg viewBox={`0 0 ${whole.width} ${whole.height}`} role="img" aria-label={title}>
       <PlainOutlines drawing={whole} map={map} values={values} />
+      <MarkedOutlines drawing={whole} marked={marked} />
       <Islands box={whole.islands} />
       <MapMarks drawing={whole} labels={labels} points={points} />
     </svg>
   );
+  return href ? (
+    <a href={href} className="block">
+      {picture}
+    </a>
+  ) : (
+    picture
+  );
 }
 
 /** The whole and its middle, each unit a link in one of them: where it is the larger. */
-function LinkedMap({ id, map, drawings, title, values, labels = [], points = [] }: DrawnProps) {
+function LinkedMap({ id, map, drawings, title, values, labels = [], points = [], marked = [] }: DrawnProps) {
   const t = useTranslations("map");
   const locale = useLocale();
   const { whole, middle } = drawings;
@@ -88,6 +104,7 @@ function LinkedMap({ id, map, drawings, title, values, labels = [], points = [] 
             values={values}
             isLink={(unitId) => !inMiddle.has(unitId)}
           />
+          <MarkedOutlines drawing={whole} marked={marked} />
           <Islands box={whole.islands} />
           <a href={`#${id}-giua`} aria-label={t("toMiddle")}>
             <title>{t("toMiddle")}</title>
@@ -108,6 +125,7 @@ function LinkedMap({ id, map, drawings, title, values, labels = [], points = [] 
               values={values}
               isLink={(unitId) => inMiddle.has(unitId)}
             />
+            <MarkedOutlines drawing={middle} marked={marked} />
             <MapMarks
               drawing={middle}
               labels={labels.filter((one) => inMiddle.has(one.unitId))}
