@@ -39,7 +39,8 @@ export function ModelMap({ map, adoptions, origin }: ModelMapProps) {
     ...(runs.length > 0 ? [{ level: running, words: t("mapRunning") }] : []),
   ];
   return (
-    <div className="mt-6 grid items-start gap-x-9 gap-y-6 md:grid-cols-2">
+    <div className="mt-6 grid max-w-lg gap-y-6">
+      <ModelRings adoptions={adoptions} origin={origin} />
       <WardMap
         id="noi-tren-ban-do"
         map={map}
@@ -49,7 +50,6 @@ export function ModelMap({ map, adoptions, origin }: ModelMapProps) {
         classes={strip}
         labels={runs.slice(0, 3).map(({ unitId }, at) => ({ unitId, text: names[at]! }))}
       />
-      <ModelRings adoptions={adoptions} origin={origin} />
     </div>
   );
 }

@@ -58,7 +58,7 @@ export function LinkedOutlines({
             words: values[unit.id]?.words ?? t("none"),
           });
           return (
-            <a key={unit.id} href={localePath(locale, `/don-vi/${unit.id}`)} aria-label={said}>
+            <a key={unit.id} href={localePath(locale, `/don-vi/${unit.id}`)}>
               <title>{said}</title>
               <path className={`m${level(unit.id)}`} d={outlines.get(unit.id)!.d} />
             </a>
@@ -88,7 +88,7 @@ function Divided({
     const name = unitNameIn(locale, { name: label });
     const said = t("dividedTitle", { name, units: toIds.map((to) => names.get(to) ?? to).join(", ") });
     return (
-      <a key={id} href={localePath(locale, `/don-vi/${id}`)} aria-label={said}>
+      <a key={id} href={localePath(locale, `/don-vi/${id}`)}>
         <title>{said}</title>
         <path className="map-divided" d={path} />
       </a>

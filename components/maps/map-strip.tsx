@@ -9,7 +9,7 @@ export function MapStrip({ classes }: { classes: StripClass[] }) {
   const words = useClassWords();
   if (classes.length < 2) return null;
   return (
-    <ul className="mt-3 flex max-w-sm text-[0.8125rem] leading-snug text-soft">
+    <ul className="map-strip mt-3 flex max-w-sm text-[0.8125rem] leading-snug text-soft">
       {classes.map((one) => (
         <li key={one.level} className="min-w-0 grow basis-0">
           <svg width="100%" height="8" aria-hidden="true" className="block">

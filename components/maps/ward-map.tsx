@@ -27,6 +27,8 @@ export type WardMapProps = {
   marked?: string[];
   /** Where the whole picture leads, if it does. */
   href?: string;
+  /** On a phone small, with its strip beside it. */
+  brief?: boolean;
   /** Whether each unit is a link to its page, with the city's middle enlarged beside the whole, for fingers. */
   linked?: boolean;
 };
@@ -34,24 +36,28 @@ export type WardMapProps = {
 /**
  * The units of today, shaded: drawn by the server, without scripts. It never stands alone: the page has the same as a table.
  */
-export function WardMap({ map, classes = [], tone = "red", ...props }: WardMapProps) {
+export function WardMap({ map, classes = [], tone = "red", brief, ...props }: WardMapProps) {
   const t = useTranslations("map");
   if (!map.drawings) return <p className="max-w-prose border-l-4 border-gold pl-4">{t("noDrawing")}</p>;
   return (
     <div id={props.id} className={classNames("ward-map min-w-0", tone === "red" ? "map-red" : "map-sage")}>
-      {props.linked ? (
-        <LinkedMap {...props} map={map} drawings={map.drawings} />
-      ) : (
-        <Whole {...props} map={map} drawings={map.drawings} />
-      )}
-      <MapStrip classes={classes} />
-      <p className="mt-1 text-[0.8125rem] leading-snug text-soft">{t("note")}</p>
+      <div className={brief ? "map-brief" : undefined}>
+        {props.linked ? (
+          <LinkedMap {...props} map={map} drawings={map.drawings} />
+        ) : (
+          <Whole {...props} map={map} drawings={map.drawings} />
+        )}
+        <MapStrip classes={classes} />
+        <p className="mt-1 text-[0.8125rem] leading-snug text-soft">{t("note")}</p>
+      </div>
       <UndrawnUnits map={map} values={props.values} />
     </div>
   );
 }
 
-type DrawnProps = Omit<WardMapProps, "classes" | "tone"> & { drawings: NonNullable<UnitMap["drawings"]> };
+type DrawnProps = Omit<WardMapProps, "classes" | "tone" | "brief"> & {
+  drawings: NonNullable<UnitMap["drawings"]>;
+};
 
 /** A picture of the whole city. */
 function Whole({
@@ -106,7 +112,7 @@ function LinkedMap({ id, map, drawings, title, values, labels = [], points = [],
           />
           <MarkedOutlines drawing={whole} marked={marked} />
           <Islands box={whole.islands} />
-          <a href={`#${id}-giua`} aria-label={t("toMiddle")}>
+          <a href={`#${id}-giua`}>
             <title>{t("toMiddle")}</title>
             <rect {...frame} rx="6" className="map-frame" />
           </a>

@@ -17,21 +17,16 @@ export function HomeWards({ map, stories }: HomeWardsProps) {
   const names = new Map(map.units.map((unit) => [unit.id, unitNameIn(locale, unit)]));
   const { values, classes } = shadeCounts(ids, stories, (count) => t("stories", { count }));
   const labels = mostOf(ids, stories, 3).map((unitId) => ({ unitId, text: names.get(unitId)! }));
-  const units = localePath(locale, "/don-vi");
   return (
-    <div className="min-w-0">
-      <WardMap
-        id="ban-do"
-        map={map}
-        title={title}
-        values={values}
-        classes={classes}
-        labels={labels}
-        href={`${units}#ban-do`}
-      />
-      <a href={`${units}#bang`} className="touch-link text-[0.9375rem]">
-        {t("asTable")}
-      </a>
-    </div>
+    <WardMap
+      id="ban-do"
+      map={map}
+      title={title}
+      values={values}
+      classes={classes}
+      labels={labels}
+      href={`${localePath(locale, "/don-vi")}#ban-do`}
+      brief
+    />
   );
 }

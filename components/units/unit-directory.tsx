@@ -18,7 +18,7 @@ export function UnitDirectory({ units, stories, only = null }: UnitDirectoryProp
   const locale = useLocale();
   const listed = units
     .filter(({ id }) => !only || only.includes(id))
-    .map((unit) => ({ ...unit, kindName: unit.name, name: unitNameIn(locale, unit) }));
+    .map((unit) => ({ ...unit, name: unitNameIn(locale, unit) }));
   const groups = byLetter(listed);
   return (
     <section className="mt-12">
@@ -65,18 +65,15 @@ function UnitLine({ unit, stories }: { unit: ListedUnit; stories: number }) {
         href={localePath(locale, `/don-vi/${unit.id}`)}
         className={stories > 0 ? "unit-line told" : "unit-line"}
       >
-        <span>
-          {kind ? <span className="sr-only">{kind} </span> : null}
-          {own}
-          {kind && unit.kind !== "ward" ? <small aria-hidden="true">, {kind.toLowerCase()}</small> : null}
-          {stories > 0 ? (
-            <>
-              {" "}
-              <small aria-hidden="true">({stories.toLocaleString(locale)})</small>
-              <span className="sr-only">{t("stories", { count: stories })}</span>
-            </>
-          ) : null}
-        </span>
+        {own}
+        {kind && unit.kind !== "ward" ? <small>, {kind.toLowerCase()}</small> : null}
+        {stories > 0 ? (
+          <>
+            {" "}
+            <small aria-hidden="true">({stories.toLocaleString(locale)})</small>
+            <span className="sr-only">{t("stories", { count: stories })}</span>
+          </>
+        ) : null}
       </a>
     </li>
   );

@@ -36,15 +36,24 @@ export function UnitsMap({ map, stories, field, district, children }: UnitsMapPr
     <section className="mt-10">
       <SectionHeading id="ban-do" title={title} />
       <p className="-mt-3 mb-3 max-w-prose text-soft">{[ofField, t("counted")].filter(Boolean).join(". ")}</p>
-      {children}
+      <div className="mb-3">{children}</div>
       {district ? (
-        <p className="mb-4 max-w-prose">
+        <p className="max-w-prose">
           {t("inDistrict", {
             name: unitNameIn(locale, district),
             units: district.unitIds.map((id) => names.get(id) ?? id).join(", "),
-          })}{" "}
-          <a href={localePath(locale, `/don-vi/${district.id}`)} className="link">
-            {t("districtPage")}
+          })}
+        </p>
+      ) : null}
+      {district || field ? (
+        <p className="mb-3 flex flex-wrap gap-x-6">
+          {district ? (
+            <a href={localePath(locale, `/don-vi/${district.id}`)} className="touch-link">
+              {t("districtPage")}
+            </a>
+          ) : null}
+          <a href={`${localePath(locale, "/don-vi")}#ban-do`} className="touch-link">
+            {t("takeBack")}
           </a>
         </p>
       ) : null}

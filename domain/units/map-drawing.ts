@@ -25,7 +25,7 @@ export type Drawings = {
 const width = 720;
 /** Degrees. What lies further south (Côn Đảo, 180 km off) is drawn in a box. */
 const islandsBelow = 9.5;
-const islandsBox: Box = { x: 4, y: 548, width: 122, height: 122 };
+const islandsBox: Box = { x: 4, y: 528, width: 122, height: 122 };
 /** Degrees: where wards are too small for a finger in the whole city. */
 const middle = { west: 106.595, south: 10.715, east: 106.805, north: 10.885 };
 

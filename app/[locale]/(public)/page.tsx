@@ -109,11 +109,14 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
             <ModelList models={models} brief />
           </section>
         ) : null}
-        <div className="mt-6 grid gap-x-9 gap-y-6 md:mt-12 md:gap-y-8 lg:grid-cols-2">
+        <div className="mt-6 grid gap-x-9 gap-y-3 md:mt-12 md:gap-y-8 lg:grid-cols-2">
           <div className="grid content-start gap-y-6 md:gap-y-8">
             <FieldLinks fields={fields} title={t("byField")} />
             <section>
-              <SectionHeading title={t("byUnit")} />
+              <SectionHeading
+                title={t("byUnit")}
+                more={{ href: `${localePath(locale, "/don-vi")}#bang`, text: t("unitTable") }}
+              />
               <p className="mb-2 text-[0.9375rem] leading-snug md:mb-3 md:text-base">
                 {t("unitsTakingPart", { units: Object.keys(byUnit).length, stories })}
               </p>
