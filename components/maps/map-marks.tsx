@@ -28,45 +28,47 @@ export function MapMarks({ drawing, labels, points }: MapMarksProps) {
           className="map-point"
         />
       ))}
-      {placed(labels.filter(within), at).map(({ unitId, text, x, y, textX, textY, isFirst }) => {
-        const toRight = textX > x;
-        return (
-          <g key={unitId} className={isFirst ? undefined : "map-more"}>
-            <line x1={x} y1={y} x2={textX} y2={textY} className="map-leader" />
-            <circle cx={x} cy={y} r="5" className="map-dot" />
-            <text
-              x={textX}
-              y={textY}
-              dy="0.32em"
-              textAnchor={toRight ? "start" : "end"}
-              className="map-label"
-            >
-              {text}
-            </text>
-          </g>
-        );
-      })}
+      {placed(labels.filter(within), at, drawing.width).map(
+        ({ unitId, text, x, y, textX, textY, isFirst }) => {
+          const toRight = textX > x;
+          return (
+            <g key={unitId} className={isFirst ? undefined : "map-more"}>
+              <line x1={x} y1={y} x2={textX} y2={textY} className="map-leader" />
+              <circle cx={x} cy={y} r="5" className="map-dot" />
+              <text
+                x={textX}
+                y={textY}
+                dy="0.32em"
+                textAnchor={toRight ? "start" : "end"}
+                className="map-label"
+              >
+                {text}
+              </text>
+            </g>
+          );
+        },
+      )}
     </g>
   );
+}
 
-  /** Labels from north to south, each a line below the one before where they would cover each other; those begin at one edge. */
-  function placed(chosen: MapLabel[], points: Map<string, [number, number]>) {
-    const labelled = chosen
-      .map((label, index) => {
-        const [x, y] = points.get(label.unitId)!;
-        return { ...label, isFirst: index === 0, x, y, textX: x, textY: y };
-      })
-      .sort((one, other) => one.y - other.y);
-    labelled.forEach((label, index) => {
-      const before = labelled[index - 1];
-      if (before) label.textY = Math.max(label.y, before.textY + line);
-    });
-    const isNear = (one: { textY: number }, other: { textY: number }) =>
-      Math.abs(one.textY - other.textY) <= 2 * line;
-    return labelled.map((label) => {
-      const near = labelled.filter((other) => isNear(label, other)).map(({ x }) => x);
-      const toRight = label.x < 0.55 * drawing.width;
-      return { ...label, textX: toRight ? Math.max(...near) + 18 : Math.min(...near) - 18 };
-    });
-  }
+/** Labels from north to south, each a line below the one before where they would cover each other; those begin at one edge. */
+function placed(labels: MapLabel[], at: Map<string, [number, number]>, width: number) {
+  const labelled = labels
+    .map((label, index) => {
+      const [x, y] = at.get(label.unitId)!;
+      return { ...label, isFirst: index === 0, x, y, textX: x, textY: y };
+    })
+    .sort((one, other) => one.y - other.y);
+  labelled.forEach((label, index) => {
+    const before = labelled[index - 1];
+    if (before) label.textY = Math.max(label.y, before.textY + line);
+  });
+  const isNear = (one: { textY: number }, other: { textY: number }) =>
+    Math.abs(one.textY - other.textY) <= 2 * line;
+  return labelled.map((label) => {
+    const near = labelled.filter((other) => isNear(label, other)).map(({ x }) => x);
+    const toRight = label.x < 0.55 * width;
+    return { ...label, textX: toRight ? Math.max(...near) + 18 : Math.min(...near) - 18 };
+  });
 }
