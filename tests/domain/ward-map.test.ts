@@ -13,8 +13,9 @@ import { minhPhung, tanSonHoa } from "../support/people";
 useDatabase();
 
 function drawn(props: WardMapProps): string {
-  const provider = { locale: "vi", messages, timeZone: "Asia/Ho_Chi_Minh" };
-  return renderToStaticMarkup(createElement(NextIntlClientProvider, provider, createElement(WardMap, props)));
+  const children = createElement(WardMap, props);
+  const provider = { locale: "vi", messages, timeZone: "Asia/Ho_Chi_Minh", children };
+  return renderToStaticMarkup(createElement(NextIntlClientProvider, provider));
 }
 
 /** The map of these counts. */
