@@ -38,8 +38,6 @@ export const config = {
     "/en/niem-yet/:id/gop-y",
     "/tai-khoan/:path*",
     "/en/tai-khoan/:path*",
-    "/don-vi",
-    "/en/don-vi",
     "/xac-minh",
     "/en/xac-minh",
     "/ban-tin/:path*",

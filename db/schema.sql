@@ -1262,6 +1262,7 @@ CREATE TABLE profile (
   CONSTRAINT "profile_adopters_least" CHECK("adopters" >= 0)
 );
 CREATE INDEX profile_field ON profile (state,field_id,published_at,id);
+CREATE INDEX profile_illustrative ON profile (id) WHERE "profile"."illustrative" = 1;
 CREATE INDEX profile_kind ON profile (state,kind,published_at,id);
 CREATE INDEX profile_lead ON profile (lead_since) WHERE "profile"."lead_since" is not null;
 CREATE INDEX profile_merged ON profile (merged_into_id) WHERE "profile"."merged_into_id" is not null;

@@ -14,7 +14,7 @@ const trailing = /[\s.,;:!?…)\]}>"'”’»*]+$/u;
 /** Nobody types these, and their letters mean what they are. */
 const untouched = /^\/(?:_next|__nextjs|api|media)(?:\/|_|$)/;
 /** A link's token, and a question as its page gets it, tell capitals from small letters. */
-const token = /^((?:\/en)?\/(?:loi-moi|xac-nhan|tim-kiem)\/)(.+)$/i;
+const token = /^((?:\/en)?\/(?:loi-moi|xac-nhan|tim-kiem|don-vi\/hoi)\/)(.+)$/i;
 
 /**
  * Reads the target of a request in origin form. Addresses of pages are put right: capitals, double and trailing

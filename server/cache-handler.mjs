@@ -22,8 +22,8 @@ const revalidated = (slot.lanToaRevalidated ??= new Map());
 /** A build knows no database, and nothing made in it is shown. */
 const building = process.env.NEXT_PHASE === "phase-production-build";
 
-/** Answers to whatever anyone asks (`tim-kiem/[question]`, `xac-minh/[code]`): made like every page, never kept. */
-const questions = /\/[a-z]{2}\/(?:tim-kiem|xac-minh)\//;
+/** Answers to whatever anyone asks (`tim-kiem/[question]`, `don-vi/hoi/[question]`, `xac-minh/[code]`): made like every page, never kept. */
+const questions = /\/[a-z]{2}\/(?:tim-kiem|don-vi\/hoi|xac-minh)\//;
 
 /**
  * Where Next keeps what it finished, by its documented interface: in memory, for one run of the portal, at most 64 MB of

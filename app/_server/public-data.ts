@@ -25,12 +25,15 @@ import { findNotice, listNotices } from "@/domain/notices/queries.server";
 import { findStory } from "@/domain/profiles/find-story.server";
 import { listFrontStories } from "@/domain/profiles/lead.server";
 import { countProfiles } from "@/domain/profiles/list-members.server";
-import { countUnitsTakingPart, listProfiles, relatedProfiles } from "@/domain/profiles/queries.server";
+import { listProfiles, relatedProfiles } from "@/domain/profiles/queries.server";
 import { resolveStory } from "@/domain/profiles/resolve-story.server";
 import { listRecognitionYears } from "@/domain/profiles/years.server";
 import { findSpace, listSpaces, listSpacesIn } from "@/domain/spaces/queries.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { findUnitContact } from "@/domain/units/contact-queries.server";
+import { countRealStories } from "@/domain/units/real-stories.server";
+import { listFormerDistricts } from "@/domain/units/former-districts.server";
+import { findUnitMap } from "@/domain/units/map.server";
 import { listUnitsOfToday } from "@/domain/units/queries.server";
 import { countStoriesByUnit, findUnitPage } from "@/domain/units/unit-page.server";
 
@@ -44,9 +47,6 @@ export const publicFrontStories = unstable_cache(listFrontStories, ["front-stori
   tags: [profiles, reference, adoptions],
 });
 export const publicProfileCount = unstable_cache(countProfiles, ["count-profiles"], { tags: [profiles] });
-export const publicUnitsTakingPart = unstable_cache(countUnitsTakingPart, ["count-units"], {
-  tags: [profiles],
-});
 export const publicStory = unstable_cache(findStory, ["find-story"], { tags: [profiles, reference] });
 export const publicCardStory = unstable_cache(findCardStory, ["find-card-story"], {
   tags: [profiles, reference],
@@ -98,8 +98,17 @@ export const publicUnitContact = unstable_cache(findUnitContact, ["unit-contact"
   tags: [contacts, reference],
 });
 export const publicUnitsOfToday = unstable_cache(listUnitsOfToday, ["units-of-today"], { tags: [reference] });
+/** Where each unit of today is drawn. */
+export const publicUnitMap = unstable_cache(() => findUnitMap(), ["unit-map"], { tags: [reference] });
 export const publicStoriesByUnit = unstable_cache(countStoriesByUnit, ["stories-by-unit"], {
   tags: [profiles],
+});
+/** What maps count. */
+export const publicRealStories = unstable_cache(countRealStories, ["real-stories-by-unit"], {
+  tags: [profiles],
+});
+export const publicFormerDistricts = unstable_cache(listFormerDistricts, ["former-districts"], {
+  tags: [reference],
 });
 
 // The day stays out of the key, or every day would leave another file behind: pages look anew every hour.

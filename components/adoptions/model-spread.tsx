@@ -1,17 +1,26 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ShownAdoption } from "@/domain/adoptions/queries.server";
+import type { UnitMap } from "@/domain/units/map.server";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
 import { ButtonLink } from "../ui/button";
 import { Tag } from "../ui/tag";
 import { AdoptionFigures } from "./adoption-figures";
+import { ModelMap } from "./model-map";
 import { UnitName } from "../units/unit-name";
 
-type ModelSpreadProps = { slug: string; adoptions: ShownAdoption[] };
+type ModelSpreadProps = {
+  slug: string;
+  adoptions: ShownAdoption[];
+  /** The units of today as they are drawn. */
+  map: UnitMap;
+  /** Where it began, by name. */
+  origin: string;
+};
 
 /** The way to take a model home, and who did: year by year, then ward by ward with adaptation and result. */
-export function ModelSpread({ slug, adoptions }: ModelSpreadProps) {
+export function ModelSpread({ slug, adoptions, map, origin }: ModelSpreadProps) {
   const t = useTranslations("adoption");
   const locale = useLocale();
   const running = adoptions.filter((one) => one.status === "running").length;
@@ -29,6 +38,7 @@ export function ModelSpread({ slug, adoptions }: ModelSpreadProps) {
       {adoptions.some((one) => one.illustrative) ? (
         <p className="mt-1 max-w-prose text-base text-soft">{t("illustrativeNote")}</p>
       ) : null}
+      {adoptions.length > 0 ? <ModelMap map={map} adoptions={adoptions} origin={origin} /> : null}
       {adoptions.length > 1 ? <Timeline adoptions={adoptions} /> : null}
       <ul className="mt-6 ruled empty:hidden">
         {adoptions.map((one) => (

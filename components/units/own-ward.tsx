@@ -7,7 +7,10 @@ export function OwnWard() {
   const t = useTranslations("units");
   return (
     <div className="no-print">
-      <UnitSearch />
+      {/* A phone's home page has one field for all of it, at its head. */}
+      <div className="max-md:hidden">
+        <UnitSearch />
+      </div>
       <OwnWardLink words={t("ownGo", { name: "{name}" })} stories />
     </div>
   );

@@ -1,61 +1,80 @@
 import { useLocale, useTranslations } from "next-intl";
+import { byLetter, ownName } from "@/domain/units/by-letter";
 import type { ListedUnit } from "@/domain/units/queries.server";
 import { localePath } from "@/messages/locales";
-import { classNames } from "../ui/class-names";
 import { SectionHeading } from "../ui/section-heading";
-import { UnitName } from "./unit-name";
+import { unitNameIn } from "./unit-name";
 
-const groups = ["ward", "commune", "special_zone"] as const;
+type UnitDirectoryProps = {
+  units: ListedUnit[];
+  stories: Record<string, number>;
+  /** Lists only these. */
+  only?: string[] | null;
+};
 
-type UnitDirectoryProps = { units: ListedUnit[]; stories: Record<string, number> };
-
-/** All units of today by kind, each with how many stories it has. */
-export function UnitDirectory({ units, stories }: UnitDirectoryProps) {
+/** All units of today by their letters, each with how many stories it has. */
+export function UnitDirectory({ units, stories, only = null }: UnitDirectoryProps) {
   const t = useTranslations("units");
   const locale = useLocale();
-  return groups.map((kind) => {
-    const group = units.filter((unit) => unit.kind === kind);
-    if (group.length === 0) return null;
-    return (
-      <section key={kind} className="mt-12">
-        <SectionHeading title={`${t(`group.${kind}`)} (${group.length})`} />
-        <ul className="columns-2 gap-x-6 sm:columns-3 lg:columns-4">
-          {group.map((unit) => (
-            <li key={unit.id} className="break-inside-avoid">
-              <a
-                href={localePath(locale, `/don-vi/${unit.id}`)}
-                className={classNames(
-                  "flex min-h-11 items-center gap-x-1.5 leading-snug hover:text-red hover:underline",
-                  stories[unit.id] ? "font-semibold" : null,
-                )}
-              >
-                <span>
-                  <ListedName unit={unit} />
-                  {stories[unit.id] ? (
-                    <span className="font-normal text-soft">
-                      {" "}
-                      <span aria-hidden="true">({stories[unit.id]})</span>
-                      <span className="sr-only">{t("stories", { count: stories[unit.id]! })}</span>
-                    </span>
-                  ) : null}
-                </span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
-    );
-  });
+  const listed = units
+    .filter(({ id }) => !only || only.includes(id))
+    .map((unit) => ({ ...unit, name: unitNameIn(locale, unit) }));
+  const groups = byLetter(listed);
+  return (
+    <section className="mt-12">
+      <SectionHeading id="danh-sach" title={t("directory", { count: listed.length })} />
+      {groups.length > 3 ? (
+        <nav aria-label={t("letters")} className="no-print mb-4">
+          <ul className="flex flex-wrap">
+            {groups.map(({ letter, id }) => (
+              <li key={id}>
+                <a href={`#${id}`} className="unit-letter">
+                  {letter}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      <div className="columns-2 gap-x-6 sm:columns-3 lg:columns-4">
+        {groups.map(({ letter, id, units: own }) => (
+          <section key={id} className="mb-3">
+            <h3 id={id} className="break-after-avoid border-b border-line text-lg">
+              {letter}
+            </h3>
+            <ul>
+              {own.map((unit) => (
+                <UnitLine key={unit.id} unit={unit} stories={stories[unit.id] ?? 0} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
 }
 
-/** "Minh Phụng" of "Phường Minh Phụng": under its heading the kind need not be seen 168 times. */
-function ListedName({ unit }: { unit: ListedUnit }) {
-  const [, kind, own] = /^(Phường|Xã|Đặc khu) (.+)$/.exec(unit.name) ?? [];
-  if (useLocale() !== "vi" || !own) return <UnitName unit={unit} />;
+/** "Minh Phụng" of "Phường Minh Phụng", "Bà Điểm, xã" of "Xã Bà Điểm": in a list of letters the kind stands behind. */
+function UnitLine({ unit, stories }: { unit: ListedUnit; stories: number }) {
+  const t = useTranslations("units");
+  const locale = useLocale();
+  const { own, kind } = ownName(unit.name);
   return (
-    <>
-      <span className="sr-only">{kind} </span>
-      {own}
-    </>
+    <li>
+      <a
+        href={localePath(locale, `/don-vi/${unit.id}`)}
+        className={stories > 0 ? "unit-line told" : "unit-line"}
+      >
+        {own}
+        {kind && unit.kind !== "ward" ? <small>, {kind.toLowerCase()}</small> : null}
+        {stories > 0 ? (
+          <>
+            {" "}
+            <small aria-hidden="true">({stories.toLocaleString(locale)})</small>
+            <span className="sr-only">{t("stories", { count: stories })}</span>
+          </>
+        ) : null}
+      </a>
+    </li>
   );
 }

@@ -85,6 +85,10 @@ export const profile = sqliteTable(
     index("profile_merged")
       .on(t.mergedIntoId)
       .where(sql`${t.mergedIntoId} is not null`),
+    // Few: what is counted in public is all without them, and then neither has to be read row by row.
+    index("profile_illustrative")
+      .on(t.id)
+      .where(sql`${t.illustrative} = 1`),
     index("profile_then").on(t.state, t.unitId, t.publishedAt, t.id),
     oneOf(t.kind, "individual", "collective", "model"),
     oneOf(t.state, "published", "hidden", "revoked"),

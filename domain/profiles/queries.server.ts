@@ -92,16 +92,6 @@ export async function relatedProfiles(
   return { sameUnit: await completeCards(sameUnit), sameField: await completeCards(sameField) };
 }
 
-/** How many of today's wards, communes and special zones have a published story that is no illustration. */
-export async function countUnitsTakingPart(): Promise<number> {
-  const [row] = await db()
-    .select({ total: sql<number>`count(distinct ${profileUnit.unitId})` })
-    .from(profileUnit)
-    .innerJoin(profile, eq(profile.id, profileUnit.profileId))
-    .where(and(published, eq(profile.illustrative, false)));
-  return row?.total ?? 0;
-}
-
 type CardRow = Omit<ProfileCard, "unitNames" | "photo" | "publishedAt" | "figure" | "spread"> & {
   publishedAt: Date;
   figures: Figure[];

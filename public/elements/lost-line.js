@@ -40,9 +40,20 @@ function leadsOn(event) {
   if (event instanceof SubmitEvent) return event.target instanceof HTMLFormElement;
   if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey) return false;
   const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-  if (!(link instanceof HTMLAnchorElement) || link.target === "_blank" || link.download) return false;
+  const address = link ? addressOf(link) : null;
+  if (!address) return false;
   const here = location.href.split("#")[0];
-  return link.origin === location.origin && (link.href.split("#")[0] !== here || !link.hash);
+  return address.origin === location.origin && (address.href.split("#")[0] !== here || !address.hash);
+}
+
+/**
+ * Where a link of a text or of a map leads in this window; null where it opens another one or is a file.
+ * @param {Element} link
+ */
+function addressOf(link) {
+  if (link instanceof SVGAElement) return new URL(link.href.baseVal, location.href);
+  if (!(link instanceof HTMLAnchorElement) || link.target === "_blank" || link.download) return null;
+  return new URL(link.href);
 }
 
 define("lost-line", LostLine);

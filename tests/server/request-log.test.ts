@@ -25,7 +25,14 @@ test.each([
   expect(Buffer.from(coded!, "base64url").toString()).toBe(question);
 });
 
+test("the question about units has a part of the path between, as units stand there too", () => {
+  expect(questionInPath("/en/don-vi?q=a")).toBe(
+    `/en/don-vi/hoi/${Buffer.from("?q=a").toString("base64url")}`,
+  );
+  expect(questionInPath("/don-vi")).toBe("/don-vi/hoi/Pw");
+});
+
 test("other addresses are left alone", () => {
-  for (const url of ["/tim-kiem/abc", "/guong?q=x", "/tim-kiem-x", "/"])
+  for (const url of ["/tim-kiem/abc", "/guong?q=x", "/tim-kiem-x", "/don-vi/quan-11", "/"])
     expect(questionInPath(url)).toBe(url);
 });

@@ -122,8 +122,9 @@ async function shapeFaults(page: Page): Promise<string[]> {
 /** Where the page leads on this site, each without its fragment. */
 function linksOf(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>("a[href]")]
-      .map((link) => new URL(link.href))
+    [...document.querySelectorAll("a[href]")]
+      // A link of a map has no address as a property.
+      .map((link) => new URL(link.getAttribute("href")!, location.href))
       .filter((url) => url.origin === location.origin)
       .map((url) => url.pathname + url.search),
   );

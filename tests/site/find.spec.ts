@@ -85,8 +85,15 @@ test.describe("with scripts off, on a phone", () => {
 
   test("all 168 units stand in one list", async ({ page }) => {
     await page.goto("/don-vi");
-    await expect(page.getByRole("heading", { name: "Phường (113)" })).toBeVisible();
-    await expect(page.locator('main a[href^="/don-vi/"]')).toHaveCount(168);
+    await expect(page.getByRole("heading", { name: "Danh sách 168 phường, xã, đặc khu" })).toBeVisible();
+    // On the map each is a link once: in the whole city, or in its middle, enlarged.
+    await expect(page.locator('main .ward-map a[href^="/don-vi/"]')).toHaveCount(168);
+    await expect(page.locator('main li > a[href^="/don-vi/"]')).toHaveCount(168);
+    await page.getByRole("link", { name: /^Phường Minh Phụng: / }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/don-vi\/phuong-minh-phung$/);
+    await page.goto("/don-vi?quan-cu=quan-11");
+    await expect(page.locator('main li > a[href^="/don-vi/"]')).toHaveCount(4);
     await page.goto("/don-vi?q=minh+phung");
     await expect(page).toHaveURL(/\/don-vi\/phuong-minh-phung$/);
   });

@@ -78,7 +78,7 @@ for (const [where, path] of [
     const sentence = page.getByText(lostLine);
     await expect(sentence).toBeVisible();
     await expect(field).toHaveValue("tủ sách trong hẻm");
-    await page.locator("main a[href^='/']").first().click();
+    await page.locator("main :not(svg) > a[href^='/']:visible").first().click();
     await expect(sentence).toBeVisible();
     await expect(field).toHaveValue("tủ sách trong hẻm");
     await page.context().setOffline(false);

@@ -69,7 +69,7 @@ export const table: Routes = {
   "/nam/[year]": [everyone(200), "/nam/2023"],
   "/nam/[year]/trang/[page]": [everyone(200), "/nam/2023/trang/2"],
   "/nam/[year]/trang/[page] · past the last": [everyone(404), "/nam/2023/trang/9999"],
-  "/don-vi": [everyone(200)],
+  "/don-vi/hoi/[question]": [everyone(200), "/don-vi?q=binh"],
   "/don-vi/[unit]": [everyone(200), "/don-vi/quan-11"],
   "/don-vi/[unit]/trang/[page]": [everyone(200), "/don-vi/phuong-minh-phung/trang/2"],
   "/don-vi/[unit]/trang/[page] · past the last": [everyone(404), "/don-vi/phuong-minh-phung/trang/9999"],

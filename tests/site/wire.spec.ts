@@ -36,6 +36,7 @@ const lean = [
   "/guong/muoi-hai-nam-mo-lop-hoc-buoi-toi-cho-tre-em-lao-dong-trong-hem/to-roi",
   "/mo-hinh/me-do-dau",
   "/mo-hinh/me-do-dau/ap-dung",
+  "/don-vi",
   "/don-vi/phuong-minh-phung",
   "/don-vi/quan-11",
   "/dot-bieu-duong/bieu-duong-nam-2026/danh-sach",

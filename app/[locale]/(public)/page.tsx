@@ -10,7 +10,8 @@ import {
   publicProfileCount,
   publicProfiles,
   publicStory,
-  publicUnitsTakingPart,
+  publicRealStories,
+  publicUnitMap,
 } from "@/app/_server/public-data";
 import { ConferenceFigures } from "@/components/campaigns/conference-figures";
 import { RunningCampaigns } from "@/components/campaigns/running-campaigns";
@@ -21,6 +22,7 @@ import { nameIn } from "@/components/profiles/profile-words";
 import { QuickSearch } from "@/components/search/quick-search";
 import { FieldLinks } from "@/components/site/field-links";
 import { PublicPage } from "@/components/site/public-page";
+import { HomeWards } from "@/components/units/home-wards";
 import { OwnWard } from "@/components/units/own-ward";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { storyOpening } from "@/domain/stories/document";
@@ -48,13 +50,14 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
   const t = await getTranslations("public");
   const site = await getTranslations("site");
   const today = hcmcToday();
-  const [chosen, people, models, campaigns, stories, units, conferences, fields] = await Promise.all([
+  const [chosen, people, models, campaigns, stories, byUnit, map, conferences, fields] = await Promise.all([
     publicFrontStories(),
     publicProfiles({ kinds: ["individual", "collective"] }, 1, 2 * shown + 1),
     publicProfiles({ kinds: ["model"], order: "spread" }, 1, 6),
     publicOpenCampaigns(),
     publicProfileCount({ realOnly: true }),
-    publicUnitsTakingPart(),
+    publicRealStories(),
+    publicUnitMap(),
     publicLatestConferences(),
     fieldsWithCounts(locale),
   ]);
@@ -106,15 +109,21 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
             <ModelList models={models} brief />
           </section>
         ) : null}
-        <div className="mt-6 grid gap-x-9 gap-y-6 md:mt-12 md:gap-y-8 lg:grid-cols-2">
-          <FieldLinks fields={fields} title={t("byField")} />
-          <section>
-            <SectionHeading title={t("byUnit")} />
-            <p className="mb-2 text-[0.9375rem] leading-snug md:mb-3 md:text-base">
-              {t("unitsTakingPart", { units, stories })}
-            </p>
-            <OwnWard />
-          </section>
+        <div className="mt-6 grid gap-x-9 gap-y-3 md:mt-12 md:gap-y-8 lg:grid-cols-2">
+          <div className="grid content-start gap-y-6 md:gap-y-8">
+            <FieldLinks fields={fields} title={t("byField")} />
+            <section>
+              <SectionHeading
+                title={t("byUnit")}
+                more={{ href: `${localePath(locale, "/don-vi")}#bang`, text: t("unitTable") }}
+              />
+              <p className="mb-2 text-[0.9375rem] leading-snug md:mb-3 md:text-base">
+                {t("unitsTakingPart", { units: Object.keys(byUnit).length, stories })}
+              </p>
+              <OwnWard />
+            </section>
+          </div>
+          <HomeWards map={map} stories={byUnit} />
         </div>
       </div>
     </PublicPage>

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { portalUrl } from "@/app/_server/portal-url";
-import { publicModelAdoptions, publicRelated } from "@/app/_server/public-data";
+import { publicModelAdoptions, publicRelated, publicUnitMap } from "@/app/_server/public-data";
 import { ModelSpread } from "@/components/adoptions/model-spread";
 import { nameIn } from "@/components/profiles/profile-words";
 import { RelatedStories } from "@/components/profiles/related-stories";
@@ -8,8 +8,10 @@ import { StoryArticle } from "@/components/profiles/story-article";
 import { StoryFacts } from "@/components/profiles/story-facts";
 import { StoryTools, StoryUses } from "@/components/profiles/story-tools";
 import { PublicPage } from "@/components/site/public-page";
+import { unitNameIn } from "@/components/units/unit-name";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { shortPath } from "@/domain/profiles/sharing";
+import type { StoryPage as StoryPageData } from "@/domain/profiles/find-story.server";
 import { localePath } from "@/messages/locales";
 import { storyAt } from "./story-at";
 import { StoryData } from "./story-data";
@@ -48,7 +50,12 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
         tools={<StoryTools story={story} url={url} />}
       >
         {story.kind === "model" ? (
-          <ModelSpread slug={story.slug} adoptions={await publicModelAdoptions(story.id)} />
+          <ModelSpread
+            slug={story.slug}
+            adoptions={await publicModelAdoptions(story.id)}
+            map={await publicUnitMap()}
+            origin={originOf(locale, story)}
+          />
         ) : null}
       </StoryArticle>
       <RelatedStories
@@ -58,4 +65,10 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
       />
     </PublicPage>
   );
+}
+
+/** Where a model was begun: in the unit of its time, else in those of today. */
+function originOf(locale: string, { unitThen, units }: StoryPageData): string {
+  if (unitThen) return unitNameIn(locale, { name: unitThen.label });
+  return units.map((unit) => unitNameIn(locale, unit)).join(", ");
 }

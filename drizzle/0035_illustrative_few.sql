@@ -1,0 +1,1 @@
+CREATE INDEX `profile_illustrative` ON `profile` (`id`) WHERE "profile"."illustrative" = 1;
