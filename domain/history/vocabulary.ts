@@ -49,6 +49,11 @@ export const historyActions = [
   "roll.remove-row",
   "notice.extend",
   "notice.comment",
+  "notice.answer",
+  "notice.place",
+  "notice.drop-place",
+  "notice.photo",
+  "notice.drop-photo",
   "profile.publish",
   "amendment.save",
   "amendment.drop",
@@ -239,4 +244,6 @@ export const spokenValues = [
   "not-passed",
   "nothing",
   "answered",
+  "answer-shown",
+  "answer-kept",
 ] as const;

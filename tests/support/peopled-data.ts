@@ -34,6 +34,7 @@ import { jpeg, smallestPdf } from "./files";
 import { addLargeCampaign } from "./large-campaign";
 import { fillLists } from "./long-lists";
 import { listed, sentToBeListed } from "./listings";
+import { hungListing } from "./peopled-listing";
 import { browser, city, makePerson, minhPhung, tanSonHoa } from "./people";
 import { mergedStories } from "./peopled-merges";
 import {
@@ -143,6 +144,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     const { nominationId: id, number } = await listed(maker, moderators);
     return { id, number: String(number) };
   },
+  hung: (maker) => hungListing(maker, moderators),
   async hidden(maker) {
     const thing = await make.approved(maker);
     const { id: profileId } = (await storyAtAddress(moderators, thing.path!))!;

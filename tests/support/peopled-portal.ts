@@ -39,6 +39,8 @@ export type Kind =
   | "template"
   | "toList"
   | "listed"
+  /** The same with a comment, and a place where it hangs with a photo. */
+  | "hung"
   | "hidden"
   /** A story merged into another. */
   | "merged"
