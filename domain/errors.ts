@@ -119,6 +119,7 @@ export const errorCodes = [
   "move-same",
   "own-entry",
   "entry-conflict",
+  "entry-scored",
   "contest-closed",
   "round-order",
   "entries-unchecked",

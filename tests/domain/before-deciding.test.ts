@@ -10,6 +10,7 @@ import { approveNomination, rejectNomination, returnNomination } from "@/domain/
 import { takeDecision, undoDecision } from "@/domain/nominations/decisions/take.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
+import { awardInput } from "@/domain/recognitions/award";
 import { mendSpelling } from "@/domain/remarks/mend.server";
 import { leaveRemark } from "@/domain/remarks/remarks.server";
 import { decision, waitingOne } from "../support/batches";
@@ -91,7 +92,7 @@ describe("a campaign that asks for other moderators' agreement", () => {
     await expect(decideTogether(moderator, decision([seen]))).rejects.toMatchObject({
       code: "together-refused",
     });
-    const award = { award: "", decisionNumber: "", decidedOn: null, signer: "" };
+    const award = awardInput.parse({});
     await expect(takeDecision(moderator, "approve", { ...seen, ...award })).rejects.toMatchObject(lacks(0));
     await says(first, "agree");
     await says(second, "agree");

@@ -90,6 +90,8 @@ export type Kind =
   /** A council called to a meeting, one that meets, one that votes openly, one with a secret paper in its box. */
   | "meeting"
   | "meetingOpen"
+  /** Called to a meeting, one of whose members declared a conflict. */
+  | "conflicted"
   | "voteOpen"
   | "secretVoted"
   /** A contest with an open round, one that waits, one closed with a prize given. */
