@@ -117,6 +117,7 @@ export const errorCodes = [
   "story-merged",
   "move-state",
   "move-same",
+  "move-quota",
   "own-entry",
   "entry-conflict",
   "entry-scored",

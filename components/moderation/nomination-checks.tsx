@@ -7,7 +7,7 @@ import type { QuestionName } from "@/domain/nominations/questions/asked";
 import type { Likeness } from "@/domain/persons/found";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
-import { likenessesId } from "../persons/likenesses-id";
+import { compareId } from "../persons/likenesses-id";
 import type { Found } from "./check-levels";
 import { places } from "./places";
 import { useWordChecks } from "./word-checks";
@@ -166,7 +166,7 @@ function useOwnChecks(props: NominationChecksProps): Found[] {
       : {
           level: unjudged > 0 ? "note" : "pass",
           text: t("moderation.likeBefore", { count: likenesses.length }),
-          href: `#${likenessesId}`,
+          href: `#${compareId}`,
           way: t("moderation.compareDeeds"),
         },
   ];

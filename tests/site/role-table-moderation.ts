@@ -116,6 +116,13 @@ export const moderationRows: Record<string, Row> = {
     writes: "field_comment",
     who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
   },
+  "/ban-lam-viec/de-cu/[id] answerHere": {
+    kind: "askedBack",
+    page: ({ id }) => `/ban-lam-viec/de-cu/${id}/thanh-tich`,
+    typed: () => ({ answer: "Từ năm 2014." }),
+    writes: "field_comment",
+    who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
+  },
   "/kiem-duyet/[id] remark": {
     kind: "sent",
     page: review,

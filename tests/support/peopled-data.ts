@@ -28,7 +28,7 @@ import { contestThings } from "./peopled-contests";
 import { certificateThings } from "./certificates";
 import { councilThings } from "./peopled-councils";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
-import { askedAbout, namedInRoll, setToGoOut, templateOf } from "./kept-things";
+import { askedAbout, askedAndReturned, namedInRoll, setToGoOut, templateOf } from "./kept-things";
 import { newDeed } from "./new-deed";
 import { jpeg, smallestPdf } from "./files";
 import { addLargeCampaign } from "./large-campaign";
@@ -96,6 +96,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     await submitNomination(maker, { nominationId: thing.id!, version: Number(thing.version) });
     return thing;
   },
+  askedBack: async (maker) => askedAndReturned(await make.sent(maker), moderators),
   asked: async (maker) => askedAbout(await make.sent(maker), moderators),
   async returned(maker) {
     const thing = await make.sent(maker);

@@ -24,6 +24,8 @@ export type Kind =
   | "sent"
   /** Sent, and a moderator asked about one answer of it. */
   | "asked"
+  /** The same, returned to its ward. */
+  | "askedBack"
   | "returned"
   | "held"
   | "approved"
