@@ -69,7 +69,7 @@ export type Batch = NonNullable<Awaited<ReturnType<typeof findBatch>>>;
 async function refusalFor(actor: Actor, loaded: LoadedNomination, deciding: Deciding, now: Date) {
   try {
     await assertReady(db(), actor, "approve", loaded, now);
-    assertNotDeciding(deciding, loaded.id);
+    assertNotDeciding(deciding, loaded);
     await assertNoTwin(db(), loaded, "approve");
     return null;
   } catch (error) {

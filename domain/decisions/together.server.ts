@@ -53,7 +53,7 @@ export async function decideTogether(
           "approve",
           one,
           async (own, known) => {
-            assertNotDeciding(deciding, one.nominationId);
+            assertNotDeciding(deciding, known.loaded);
             approved.push(known.loaded);
             return approving(actor, award, at)(own, known);
           },

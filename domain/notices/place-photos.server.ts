@@ -28,7 +28,7 @@ export async function addPlacePhoto(
   const kept = jpegs.find(({ width }) => width >= 900) ?? jpegs.at(-1)!;
   return write(async (tx) => {
     const now = new Date();
-    const { nominationId, place } = await loadPlace(actor, placeId, tx);
+    const { nominationId, loaded, place } = await loadPlace(actor, placeId, tx);
     const [held] = await tx
       .select({ total: count() })
       .from(noticePhoto)
@@ -39,7 +39,7 @@ export async function addPlacePhoto(
     const id = randomUUID();
     const sha256 = await putBlob(tx, kept.data, "image/jpeg");
     await tx.insert(noticePhoto).values({ id, placeId, sha256, createdById: actor.id, createdAt: now });
-    await noteHung(tx, actor, "notice.photo", { nominationId, place }, now);
+    await noteHung(tx, actor, "notice.photo", { loaded, place }, now);
     return id;
   });
 }
@@ -49,10 +49,10 @@ export async function dropPlacePhoto(actor: Actor, id: string): Promise<string> 
   return write(async (tx) => {
     const [photo] = await tx.select().from(noticePhoto).where(eq(noticePhoto.id, id)).limit(1);
     if (!photo) throw new DomainError("not-found");
-    const { nominationId, place } = await loadPlace(actor, photo.placeId, tx);
+    const { nominationId, loaded, place } = await loadPlace(actor, photo.placeId, tx);
     await tx.delete(noticePhoto).where(eq(noticePhoto.id, id));
     await dropUnusedBlob(tx, photo.sha256);
-    await noteHung(tx, actor, "notice.drop-photo", { nominationId, place }, new Date());
+    await noteHung(tx, actor, "notice.drop-photo", { loaded, place }, new Date());
     return nominationId;
   });
 }

@@ -10,6 +10,7 @@ import { lastAct } from "../history/last-act.server";
 import { record, type EventInput } from "../history/record.server";
 import { dropUnusedBlob } from "../media/blobs.server";
 import { loadNomination } from "../nominations/load.server";
+import type { Seen } from "../nominations/seen";
 import { can, type Actor } from "../permissions";
 import type { HungInput } from "./input";
 
@@ -50,7 +51,7 @@ export async function loadPlace(actor: Actor, id: string, reader: Database | Tra
  */
 export async function keepPlace(actor: Actor, { id, was, noticeId, place, fromOn, toOn }: HungInput) {
   return write(async (tx) => {
-    const { nominationId, startsOn } = await loadHung(actor, noticeId, tx);
+    const { nominationId, startsOn, loaded } = await loadHung(actor, noticeId, tx);
     if (fromOn < startsOn) throw new DomainError("invalid", {}, { fromOn: "hung-early" });
     const now = new Date();
     const said = { place, fromOn, toOn: toOn || null };
@@ -66,7 +67,7 @@ export async function keepPlace(actor: Actor, { id, was, noticeId, place, fromOn
     if (!own && there.length >= mostPlaces) throw new DomainError("quota-exceeded", { limit: mostPlaces });
     if (own) await tx.update(noticePlace).set(said).where(eq(noticePlace.id, id));
     else await tx.insert(noticePlace).values({ id, noticeId, ...said, addedById: actor.id, addedAt: now });
-    await noteHung(tx, actor, "notice.place", { nominationId, place }, now);
+    await noteHung(tx, actor, "notice.place", { loaded, place }, now);
     return nominationId;
   });
 }
@@ -74,11 +75,11 @@ export async function keepPlace(actor: Actor, { id, was, noticeId, place, fromOn
 /** Takes a place off the record with its photos: it was entered by mistake. Returns the nomination's id. Throws what `loadPlace` throws. */
 export async function dropPlace(actor: Actor, id: string): Promise<string> {
   return write(async (tx) => {
-    const { nominationId, place } = await loadPlace(actor, id, tx);
+    const { nominationId, loaded, place } = await loadPlace(actor, id, tx);
     const photos = await tx.delete(noticePhoto).where(eq(noticePhoto.placeId, id)).returning();
     for (const { sha256 } of photos) await dropUnusedBlob(tx, sha256);
     await tx.delete(noticePlace).where(eq(noticePlace.id, id));
-    await noteHung(tx, actor, "notice.drop-place", { nominationId, place }, new Date());
+    await noteHung(tx, actor, "notice.drop-place", { loaded, place }, new Date());
     return nominationId;
   });
 }
@@ -88,10 +89,10 @@ export async function noteHung(
   tx: Transaction,
   actor: Actor,
   action: Extract<EventInput["action"], `notice.${"place" | "drop-place" | "photo" | "drop-photo"}`>,
-  { nominationId, place }: { nominationId: string; place: string },
+  { loaded, place }: { loaded: Seen; place: string },
   now: Date,
 ): Promise<void> {
-  const subject = { subjectType: "nomination", subjectId: nominationId } as const;
+  const subject = { subjectType: "nomination", subjectId: loaded.id } as const;
   await record(tx, { actorId: actor.id, action, ...subject, after: { place } }, now);
   await touchTags(tx, [tags.notices]);
 }

@@ -24,8 +24,8 @@ export async function findDeciding(reader: Database | Transaction, ids: string[]
 export type Deciding = Awaited<ReturnType<typeof findDeciding>>;
 
 /** Keeps a decision on many away from one that somebody decided seconds ago. Throws `decision-waits` with `by`. */
-export function assertNotDeciding(deciding: Deciding, nominationId: string): void {
-  const other = deciding.get(nominationId);
+export function assertNotDeciding(deciding: Deciding, { id }: Seen): void {
+  const other = deciding.get(id);
   if (other) throw new DomainError("decision-waits", { by: other.by });
 }
 
