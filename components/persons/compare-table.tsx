@@ -125,9 +125,8 @@ function Head({ one, number }: { one: Likeness; number: number }) {
 function Stood({ one }: { one: Likeness }) {
   const t = useTranslations();
   const stood = one.state ?? (one.form ? (one.form === "named" ? "named" : "recognised") : "story");
-  const said: ReactNode[] = [t(`persons.stood.${stood}`)];
-  if (one.form) said.push(t(`profile.form.${one.form}`));
-  return said.join(" · ");
+  const given = one.form ? ` · ${t(`profile.form.${one.form}`)}` : "";
+  return t(`persons.stood.${stood}`) + given;
 }
 
 function Unknown() {

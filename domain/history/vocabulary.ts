@@ -3,7 +3,7 @@ import { suggestionStates } from "../suggestions/vocabulary";
 import { holdCauses, nominationStates } from "../nominations/workflow";
 import { profileStates } from "../profiles/vocabulary";
 import { campaignStates } from "../campaigns/vocabulary";
-import { attendanceStates, choices, seats } from "../councils/vocabulary";
+import { attendanceStates, choices, outcomes, seats } from "../councils/vocabulary";
 import { linkPurposes } from "../users/vocabulary";
 
 /** Everything the history can tell of, `noun.verb`. The words for each stand in messages/ under `events.actions`. */
@@ -242,8 +242,7 @@ export const spokenValues = [
   ...attendanceStates,
   ...choices,
   ...seats,
-  "passed",
-  "not-passed",
+  ...outcomes,
   "nothing",
   "answered",
   "answer-shown",
