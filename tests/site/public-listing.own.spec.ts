@@ -144,13 +144,13 @@ test("a nomination hangs, is commented on, and is approved once its days are ove
   await expect(review.getByRole("heading", { name: "2 góp ý" })).toBeVisible();
   // Each is answered before anything is decided; one answer is for everybody.
   await review.getByRole("link", { name: "Tới góp ý" }).click();
-  for (const [words, who] of [
-    ["Đã hỏi hàng xóm, <b>đúng</b> như vậy.", /^Mọi người đọc được/],
-    ["Bể bơi mở từ 2014, có biên bản.", /^Chỉ cơ quan đọc/],
-  ] as const) {
+  for (const words of ["Đã hỏi hàng xóm, <b>đúng</b> như vậy.", "Bể bơi mở từ 2014."]) {
     await open(review, "Trả lời góp ý này");
     await review.getByLabel("Đã xem xét ra sao?").filter({ visible: true }).fill(words);
-    await review.getByRole("radio", { name: who }).filter({ visible: true }).check();
+    await review
+      .getByRole("radio", { name: /^Mọi người đọc được/ })
+      .filter({ visible: true })
+      .check();
     await button(review, "Lưu câu trả lời").filter({ visible: true }).click();
     await expect(review.locator("p", { hasText: words })).toBeVisible();
   }
@@ -170,7 +170,6 @@ test("a nomination hangs, is commented on, and is approved once its days are ove
   await reader.goto(page);
   await expect(reader.getByText(`đến hết ${formatDate(later)}`)).toBeVisible();
   await expect(reader.getByText("Đã hỏi hàng xóm, <b>đúng</b> như vậy.")).toBeVisible();
-  await expect(reader.getByText("có biên bản")).toHaveCount(0);
 
   // The days pass: a form that was open is refused with its words, the page says so, the moderator may approve.
   await reader.goto(`${page}/gop-y`);
