@@ -142,15 +142,12 @@ test("a nomination hangs, is commented on, and is approved once its days are ove
     .click();
   await expect(review.getByText("Bể bơi <script>alert(1)</script> mở từ 2013.")).toBeVisible();
   await expect(review.getByRole("heading", { name: "2 góp ý" })).toBeVisible();
-  // Each is answered before anything is decided; one answer is for everybody.
+  // Each is answered before anything is decided.
   await review.getByRole("link", { name: "Tới góp ý" }).click();
   for (const words of ["Đã hỏi hàng xóm, <b>đúng</b> như vậy.", "Bể bơi mở từ 2014."]) {
     await open(review, "Trả lời góp ý này");
     await review.getByLabel("Đã xem xét ra sao?").filter({ visible: true }).fill(words);
-    await review
-      .getByRole("radio", { name: /^Mọi người đọc được/ })
-      .filter({ visible: true })
-      .check();
+    await review.getByLabel("Mọi người đọc được").filter({ visible: true }).check();
     await button(review, "Lưu câu trả lời").filter({ visible: true }).click();
     await expect(review.locator("p", { hasText: words })).toBeVisible();
   }
