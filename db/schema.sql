@@ -158,7 +158,7 @@ CREATE TABLE campaign (
   total_individuals integer,
   source_name text,
   source_url text,
-  source_on text, state text DEFAULT 'open' NOT NULL, version integer DEFAULT 1 NOT NULL, strict_quotas integer DEFAULT false NOT NULL, required_questions text DEFAULT '[]' NOT NULL, criteria text DEFAULT '[]' NOT NULL, copied_from_id text, created_by_id text, updated_by_id text, updated_at integer, presented_at_id text REFERENCES campaign(id), illustrative integer DEFAULT false NOT NULL,
+  source_on text, state text DEFAULT 'open' NOT NULL, version integer DEFAULT 1 NOT NULL, strict_quotas integer DEFAULT false NOT NULL, required_questions text DEFAULT '[]' NOT NULL, criteria text DEFAULT '[]' NOT NULL, copied_from_id text, created_by_id text, updated_by_id text, updated_at integer, presented_at_id text REFERENCES campaign(id), illustrative integer DEFAULT false NOT NULL, recommendations integer DEFAULT 0 NOT NULL,
   FOREIGN KEY (organiser_unit_id) REFERENCES unit(id),
   CONSTRAINT "campaign_kind_word" CHECK("kind" in ('commendation', 'contest')),
   CONSTRAINT "campaign_starts_on_day" CHECK("starts_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
@@ -1025,10 +1025,39 @@ CREATE TABLE notice_comment (
   contact text,
   contact_consented_at integer,
   contact_erased_at integer,
-  created_at integer NOT NULL,
+  created_at integer NOT NULL, answer text DEFAULT '' NOT NULL, answer_shown integer DEFAULT false NOT NULL, answered_by_id text REFERENCES user(id), answered_at integer,
   FOREIGN KEY (notice_id) REFERENCES notice(id)
 );
 CREATE INDEX notice_comment_newest ON notice_comment (notice_id,created_at);
+
+CREATE TABLE notice_photo (
+  id text PRIMARY KEY NOT NULL,
+  place_id text NOT NULL,
+  sha256 text NOT NULL,
+  created_by_id text NOT NULL,
+  created_at integer NOT NULL,
+  FOREIGN KEY (place_id) REFERENCES notice_place(id),
+  FOREIGN KEY (sha256) REFERENCES blob(sha256),
+  FOREIGN KEY (created_by_id) REFERENCES user(id)
+);
+CREATE INDEX notice_photo_blob ON notice_photo (sha256);
+CREATE INDEX notice_photo_place ON notice_photo (place_id);
+
+CREATE TABLE notice_place (
+  id text PRIMARY KEY NOT NULL,
+  notice_id integer NOT NULL,
+  place text NOT NULL,
+  from_on text NOT NULL,
+  to_on text,
+  added_by_id text NOT NULL,
+  added_at integer NOT NULL,
+  FOREIGN KEY (notice_id) REFERENCES notice(id),
+  FOREIGN KEY (added_by_id) REFERENCES user(id),
+  CONSTRAINT "notice_place_from_on_day" CHECK("from_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "notice_place_to_on_day" CHECK("to_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  CONSTRAINT "notice_place_days_in_order" CHECK(to_on is null or from_on <= to_on)
+);
+CREATE INDEX notice_place_notice ON notice_place (notice_id);
 
 CREATE TABLE notification (
   id text PRIMARY KEY NOT NULL,

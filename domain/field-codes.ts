@@ -46,6 +46,7 @@ export const fieldCodes = [
   "listing-short",
   "listing-shorter",
   "listing-long",
+  "hung-early",
   "dates-order",
   "several-units",
   "contact-consent",

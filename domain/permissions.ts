@@ -64,6 +64,8 @@ export const permissions = {
   "paper.propose": { roles: ["official"], scope: "unit" },
   "paper.of-campaign": { roles: ["official", "moderator", "admin"], scope: "unit", cityOnly: ["admin"] },
   "notice.extend": { roles: ["moderator"], scope: "unit", notOwn: true },
+  "notice.answer": { roles: ["moderator"], scope: "unit", notOwn: true },
+  "notice.hang": { roles: ["official", "moderator"], scope: "unit" },
   "council.enter": { roles: ["official", "moderator", "admin"], scope: "any" },
   "council.manage": { roles: ["moderator"], scope: "unit" },
   // A meeting is run by its chair and its secretary; what it is about is shown to whoever sits in it, and voted on by them.

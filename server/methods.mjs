@@ -17,6 +17,7 @@ const table = [
   [/^\/api\/entries\/[^/]+\/files$/, ["POST"]],
   [/^\/api\/nominations\/paper$/, reading],
   [/^\/api\/profiles\/[^/]+\/recording$/, ["POST"]],
+  [/^\/api\/notice-places\/[^/]+\/photos$/, ["POST"]],
   [/^\/api\/outreach\/[^/]+\/photo$/, [...reading, "POST"]],
   [/^\/api\/nominations\/[^/]+$/, [...reading, "PATCH"]],
   [/^\/api\/certificates\/scans\/[^/]+$/, [...reading, "POST"]],

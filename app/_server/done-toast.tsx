@@ -3,7 +3,7 @@ import { DoneToast } from "@/components/moderation/done-toast";
 import { doneSteps, type Done } from "@/components/moderation/decisions";
 import type { FormHandler } from "@/components/ui/form-state";
 import { asTyped, choice } from "@/domain/address/read-query";
-import { findWaiting } from "@/domain/nominations/decisions/take.server";
+import { findWaiting } from "@/domain/nominations/decisions/waiting.server";
 import { findNomination } from "@/domain/nominations/queries.server";
 import { publishedPath } from "@/domain/nominations/review.server";
 import { standingNotice } from "@/domain/notices/nomination-notices.server";

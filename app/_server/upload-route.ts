@@ -52,7 +52,7 @@ export async function uploadRoute(request: Request, upload: Upload): Promise<Res
 }
 
 /** How the page that a file's form was led back to is told that it was refused. */
-export const uploadQuery = { loi: words(40), "gioi-han": words(12), phan: words(20) };
+export const uploadQuery = { loi: words(40), "gioi-han": words(12), phan: words(40) };
 
 /** Why the file sent without scripts was refused; null when none was. */
 export function refusedUpload(asked: { loi: string; "gioi-han": string; phan: string }) {

@@ -58,6 +58,12 @@ export function CampaignTerms({ form, campaign, choices, text, listAt, rare }: C
         </div>
       </FormPart>
       <FormPart title={t("campaignForm.terms")} rare={rare}>
+        <TextInput
+          {...text("recommendations")}
+          inputMode="numeric"
+          className="max-w-40"
+          hint={t("campaignForm.recommendationsHint")}
+        />
         <Checkboxes
           id="awards"
           columns="sm:columns-2"

@@ -13,6 +13,7 @@ type TextName =
   | "endsOn"
   | "deadlineOn"
   | "listingDays"
+  | "recommendations"
   | "quotaIndividual"
   | "quotaCollective"
   | "quotaModel"

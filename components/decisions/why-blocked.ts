@@ -9,6 +9,9 @@ const told = [
   "wrong-step",
   "listing-required",
   "listing-running",
+  "listing-unanswered",
+  "recommendations-missing",
+  "decision-waits",
   "deed-awarded",
 ] as const;
 
@@ -22,6 +25,10 @@ export function whyBlocked(t: ReturnType<typeof useTranslations<never>>, { code,
   const known = told.find((one) => one === code) ?? "other";
   return t(`together.why.${known}`, {
     until: String(details.until ?? ""),
+    count: Number(details.count ?? 0),
+    asked: Number(details.asked ?? 0),
+    agreed: Number(details.agreed ?? 0),
+    by: String(details.by ?? ""),
     reference: String(details.reference ?? ""),
   });
 }

@@ -25,6 +25,8 @@ export function MoveForm({ nomination, action }: MoveFormProps) {
   const t = useTranslations("mend");
   const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action);
   const choices = state.ok === false ? state.details?.choices : undefined;
+  // Asked only once it is known that the quota would be crossed, and may be.
+  const isOver = state.ok === false && state.error === "move-quota" && state.details.strict === "no";
   return (
     <form {...formProps} className="mt-8 max-w-3xl border-t-2 border-ink pt-4">
       <FormSummary summary={summary} />
@@ -53,6 +55,20 @@ export function MoveForm({ nomination, action }: MoveFormProps) {
         error={errorAt("reason")}
         defaultValue={valueAt("reason")}
       />
+      {isOver ? (
+        <div className="relative mb-6 flex min-h-11 items-start gap-3 py-2">
+          <input
+            id="over"
+            type="checkbox"
+            name="over"
+            value="1"
+            className="relative z-1 mt-0.5 size-6 shrink-0 accent-red"
+          />
+          <label htmlFor="over" className="after:absolute after:inset-0">
+            {t("moveOver")}
+          </label>
+        </div>
+      ) : null}
       <SubmitButton pending={pending}>{t("moveConfirm")}</SubmitButton>
     </form>
   );

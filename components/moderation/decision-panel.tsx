@@ -30,8 +30,6 @@ type DecisionPanelProps = {
   isOwn: boolean;
   /** What the listing asks for. */
   listing: ListingQuestion;
-  /** Why approval is not offered yet. */
-  waits: string | null;
   /** In words what the story lacks, so that approval only enters the honour roll; null where it is published. */
   lacksForStory: string | null;
   /** What the campaign may give with an approval. */
@@ -49,7 +47,7 @@ const bar =
 
 /** The decisions open from here; each is confirmed before anything happens. Works without scripts. */
 export function DecisionPanel(props: DecisionPanelProps) {
-  const { owner, nominationId, version, place, steps, isOwn, listing, waits, lacksForStory, actions } = props;
+  const { owner, nominationId, version, place, steps, isOwn, listing, lacksForStory, actions } = props;
   const { templates, awards, signers } = props;
   const t = useTranslations("moderation");
   const panel = useRef<HTMLDivElement>(null);
@@ -66,7 +64,6 @@ export function DecisionPanel(props: DecisionPanelProps) {
       <h2 id="decision-title" className="font-sans text-lg font-semibold max-lg:sr-only">
         {t("decision")}
       </h2>
-      {waits ? <p className="text-base max-lg:w-full lg:mt-1">{waits}</p> : null}
       {offered.map(({ step, ...more }) => (
         <DecisionForm
           key={step}

@@ -4,24 +4,22 @@ import type { Words } from "@/domain/confirmations/queries.server";
 import { consentChannels } from "@/domain/consent/vocabulary";
 import type { NominationContent } from "@/domain/nominations/content";
 import type { QuestionName } from "@/domain/nominations/questions/asked";
-import type { Nomination } from "@/domain/nominations/queries.server";
 import type { Likeness } from "@/domain/persons/found";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
-import { likenessesId } from "../persons/likenesses-id";
+import { compareId } from "../persons/likenesses-id";
 import type { Found } from "./check-levels";
 import { places } from "./places";
 import { useWordChecks } from "./word-checks";
 
 type NominationChecksProps = {
-  nomination: Pick<Nomination, "onHold">;
   content: NominationContent;
   /** What its story still lacks, in words; empty where approval publishes it. */
   lacks: string[];
   /** What it lacks even to be recognised. */
   missing: QuestionName[];
-  /** Why it cannot be approved yet. */
-  waits: string | null;
+  /** Why it cannot be approved yet, each with where it is settled. */
+  waits: Pick<Found, "text" | "href" | "way">[];
   /** The decided ones of the same unit and campaign, as the queue's address says them. */
   alike: string;
   /** Earlier occasions of the same person or body. */
@@ -101,7 +99,7 @@ function CheckRow({ level, text, href, way }: Found) {
 
 /** What follows from the nomination itself and from its unit's books. */
 function useOwnChecks(props: NominationChecksProps): Found[] {
-  const { nomination, content, lacks, missing, waits, alike, likenesses, quota, words } = props;
+  const { content, lacks, missing, waits, alike, likenesses, quota, words } = props;
   const t = useTranslations();
   const locale = useLocale();
   const agreed = consentChannels.filter((channel) => content.consents.some((one) => one.channel === channel));
@@ -114,9 +112,7 @@ function useOwnChecks(props: NominationChecksProps): Found[] {
   const unjudged = likenesses.filter((one) => one.judged === null).length;
   const asked = missing.map((name) => t(`nomination.answer.${name}`)).join(", ");
   const found: (Found | null)[] = [
-    waits
-      ? { level: "stop", text: waits, href: `#${nomination.onHold ? places.hold : places.listing}` }
-      : null,
+    ...waits.map((one) => ({ ...one, level: "stop" as const })),
     missing.length > 0
       ? {
           level: "stop",
@@ -170,7 +166,7 @@ function useOwnChecks(props: NominationChecksProps): Found[] {
       : {
           level: unjudged > 0 ? "note" : "pass",
           text: t("moderation.likeBefore", { count: likenesses.length }),
-          href: `#${likenessesId}`,
+          href: `#${compareId}`,
           way: t("moderation.compareDeeds"),
         },
   ];

@@ -10,6 +10,7 @@ import type { Nomination } from "@/domain/nominations/queries.server";
 import type { Likeness } from "@/domain/persons/found";
 import { Picture } from "../media/picture";
 import { kindTones } from "../profiles/profile-words";
+import { CompareTable } from "../persons/compare-table";
 import { Likenesses } from "../persons/likenesses";
 import { IllustrativeTag } from "../ui/illustrative-tag";
 import { StateTag } from "../nominations/state-tag";
@@ -93,6 +94,7 @@ export function NominationView(props: NominationViewProps) {
       <Photos photos={photos} words={content.photos} />
       <NominationFacts content={content} previous={previous} lacking={lacking} />
       <div className="mt-6">{papers}</div>
+      <CompareTable content={content} unitName={nomination.unitName} likenesses={likenesses} />
       <Likenesses nominationId={nomination.id} likenesses={likenesses} />
       {words.requests.length + words.answers.length + words.withdrawals.length > 0 ? (
         <details id={places.words} className="mt-6">

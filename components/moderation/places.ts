@@ -4,6 +4,8 @@ export const places = {
   hold: "dang-tam-giu",
   listing: "niem-yet",
   words: "loi-xac-nhan",
+  /** What moderators tell each other. */
+  talk: "trao-doi",
   answer: (name: string) => `cau-${name}`,
   /** Of the photos as they were sent, from 0. */
   photo: (at: number) => `anh-${at + 1}`,

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Waiting } from "@/domain/nominations/decisions/take.server";
+import type { Waiting } from "@/domain/nominations/decisions/waiting.server";
 import { decisions } from "./decisions";
 import type { FormHandler } from "../ui/form-state";
 import { UndoForm } from "./undo-form";

@@ -1,20 +1,30 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { NominationNotices } from "@/domain/notices/nomination-notices.server";
+import type {
+  ListingComment,
+  NominationNotice,
+  NominationNotices,
+} from "@/domain/notices/nomination-notices.server";
 import { formatDate, formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { DaysLeft } from "./days-left";
+import { ListingComments } from "./listing-comments";
+import { listingRecordPath } from "@/domain/notices/path";
 
 type NoticeRecordProps = {
+  nominationId: string;
   listing: NominationNotices;
   today: string;
   /** What may be done to the listing that stands. */
   children?: ReactNode;
+  /** What may be done to a comment. */
+  actOn?: (comment: ListingComment) => ReactNode;
 };
 
-/** The log of a nomination's public listing, for officials: from when to when, where, and what people said. */
-export function NoticeRecord({ listing, today, children }: NoticeRecordProps) {
+/** The log of a nomination's public listing, for officials: from when to when, where, what people said and was answered. */
+export function NoticeRecord({ nominationId, listing, today, children, actOn }: NoticeRecordProps) {
   const t = useTranslations("listing");
+  const locale = useLocale();
   if (listing.notices.length === 0) return null;
   return (
     <section
@@ -29,33 +39,22 @@ export function NoticeRecord({ listing, today, children }: NoticeRecordProps) {
           <Period key={one.id} notice={one} today={today} />
         ))}
       </ul>
+      <p className="mt-2">
+        <a href={localePath(locale, listingRecordPath(nominationId))} className="touch-link font-semibold">
+          {t("toRecord")}
+        </a>
+      </p>
       {children}
-      <h3 className="mt-4 font-sans text-base font-semibold">{t("comments", { count: listing.total })}</h3>
-      {listing.total > 0 ? <p className="text-base text-soft">{t("unverified")}</p> : null}
-      <ul className="mt-2 divide-y divide-line">
-        {listing.comments.map((one) => (
-          <li key={one.id} className="py-3">
-            <p className="text-base text-soft">{formatMoment(one.createdAt)}</p>
-            <p className="max-w-prose wrap-anywhere whitespace-pre-line">{one.words}</p>
-            {one.contact ? (
-              <p className="text-base wrap-anywhere">{t("contact", { contact: one.contact })}</p>
-            ) : one.contactErasedAt ? (
-              <p className="text-base text-soft">{t("contactErased")}</p>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-      {listing.total > listing.comments.length ? (
-        <p className="text-base text-soft">{t("newest", { count: listing.comments.length })}</p>
-      ) : null}
+      <ListingComments listing={listing} actOn={actOn} />
     </section>
   );
 }
 
-function Period({ notice, today }: { notice: NominationNotices["notices"][number]; today: string }) {
+function Period({ notice, today }: { notice: NominationNotice; today: string }) {
   const t = useTranslations("listing");
   const locale = useLocale();
-  const { id, startsOn, endsOn, stoppedAt, listedBy, place } = notice;
+  const { id, startsOn, endsOn, stoppedAt, listedBy, place, places } = notice;
+  const photos = places.reduce((all, { photoIds }) => all + photoIds.length, 0);
   return (
     <li className="mt-2">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -63,7 +62,13 @@ function Period({ notice, today }: { notice: NominationNotices["notices"][number
         {stoppedAt ? null : <DaysLeft period={notice} today={today} />}
       </p>
       <p className="text-base wrap-anywhere text-soft">
-        {[place ? t("at", { place }) : null, t("listedBy", { by: listedBy })].filter(Boolean).join(" · ")}
+        {[
+          place ? t("at", { place }) : null,
+          t("listedBy", { by: listedBy }),
+          places.length > 0 ? t("hungCount", { places: places.length, photos }) : null,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       </p>
       {stoppedAt ? (
         <p className="text-base text-soft">{t("stopped", { moment: formatMoment(stoppedAt) })}</p>

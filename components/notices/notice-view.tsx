@@ -45,6 +45,7 @@ export function NoticeView({ notice, today, address }: NoticeViewProps) {
           <p lang={language} className="mt-1 max-w-prose font-serif text-2xl leading-snug wrap-anywhere">
             {notice.deed}
           </p>
+          <Answers answers={notice.answers} />
           <Comment notice={notice} today={today} />
         </div>
         <NoticeFacts notice={notice} />
@@ -99,7 +100,9 @@ function NoticeFacts({ notice }: { notice: NoticePage }) {
             {t("fromTo", { from: formatDate(notice.startsOn), to: formatDate(notice.endsOn) })}
           </span>
         </Fact>
-        <Fact label={t("alsoAt")}>{notice.place || <span lang={locale}>{t("onlyHere")}</span>}</Fact>
+        <Fact label={t("alsoAt")}>
+          <Places notice={notice} />
+        </Fact>
         <Fact label={t("unit")}>
           {link(`/don-vi/${notice.unitId}`, unitNameIn(locale, { name: notice.unitName }))}
         </Fact>
@@ -115,6 +118,51 @@ function NoticeFacts({ notice }: { notice: NoticePage }) {
         <PrintButton label={t("print")} look="secondary" />
       </p>
     </aside>
+  );
+}
+
+/** Where else it hangs: as entered since, with its days, else as it was said when it was listed. */
+function Places({ notice: { place, places } }: { notice: NoticePage }) {
+  const t = useTranslations("notice");
+  const locale = useLocale();
+  if (places.length === 0) return place || <span lang={locale}>{t("onlyHere")}</span>;
+  return (
+    <ul className="space-y-1">
+      {places.map((one) => (
+        <li key={`${one.fromOn} ${one.place}`}>
+          {one.place}{" "}
+          <span lang={locale} className="block text-base font-normal text-soft">
+            {one.toOn
+              ? t("fromTo", { from: formatDate(one.fromOn), to: formatDate(one.toOn) })
+              : t("since", { from: formatDate(one.fromOn) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the office answered to comments, for everybody; what was said is not shown. */
+function Answers({ answers }: Pick<NoticePage, "answers">) {
+  const t = useTranslations("notice");
+  const language = contentLanguage(useLocale());
+  if (answers.length === 0) return null;
+  return (
+    <section aria-labelledby="tra-loi" className="mt-10">
+      <h2 id="tra-loi" className="text-xl">
+        {t("answers")}
+      </h2>
+      <ul className="mt-2 ruled">
+        {answers.map((one, at) => (
+          <li key={at} className="py-3">
+            <p className="text-base text-soft">{t("answeredOn", { on: formatDate(one.on) })}</p>
+            <p lang={language} className="max-w-prose wrap-anywhere whitespace-pre-line">
+              {one.words}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -7,10 +7,10 @@ import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
 
-type AnswerFormProps = { commentId: string; action: FormHandler<never> };
+type AnswerFormProps<Data> = { commentId: string; action: FormHandler<Data> };
 
 /** The ward's reply to one question. */
-export function AnswerForm({ commentId, action }: AnswerFormProps) {
+export function AnswerForm<Data>({ commentId, action }: AnswerFormProps<Data>) {
   const t = useTranslations("comments");
   const field = `answer-${commentId}`;
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, { answer: field });

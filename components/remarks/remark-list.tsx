@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Remark } from "@/domain/remarks/remarks.server";
 import { opinionsOf } from "@/domain/remarks/opinions";
 import { formatMoment } from "@/domain/time/dates";
+import { places } from "../moderation/places";
 import { Tag } from "../ui/tag";
 
 type RemarkListProps = { remarks: Remark[]; children: ReactNode };
@@ -14,8 +15,8 @@ export function RemarkList({ remarks, children }: RemarkListProps) {
   const t = useTranslations("talk");
   const { agree, against } = opinionsOf(remarks);
   return (
-    <section aria-labelledby="trao-doi" className="mt-6">
-      <h2 id="trao-doi" className="font-sans text-lg font-semibold">
+    <section aria-labelledby={places.talk} className="mt-6">
+      <h2 id={places.talk} className="font-sans text-lg font-semibold">
         {t("title")}
       </h2>
       <p className="text-base text-soft">{t("lead")}</p>

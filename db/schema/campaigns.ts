@@ -43,6 +43,8 @@ export const campaign = sqliteTable(
     deadlineOn: text("deadline_on"),
     /** Working days of public listing before approval (NĐ 98/2023 Art. 46: at least 10 for state-level awards). */
     listingDays: integer("listing_days").notNull().default(0),
+    /** How many moderators must have said that they agree before one decides; 0 asks for none. */
+    recommendations: integer().notNull().default(0),
     quotaIndividual: integer("quota_individual"),
     quotaCollective: integer("quota_collective"),
     quotaModel: integer("quota_model"),

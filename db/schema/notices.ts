@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { holds, isDay } from "./checks";
+import { blob } from "./media";
 import { nomination } from "./nominations";
 import { user } from "./users";
 
@@ -56,6 +57,56 @@ export const noticeComment = sqliteTable(
     contactConsentedAt: integer("contact_consented_at", { mode: "timestamp_ms" }),
     contactErasedAt: integer("contact_erased_at", { mode: "timestamp_ms" }),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+    /** What the office answered after looking into it; empty while nobody did. */
+    answer: text().notNull().default(""),
+    /** Whether the answer, without what was said, stands on the listing's own page, too. */
+    answerShown: integer("answer_shown", { mode: "boolean" }).notNull().default(false),
+    answeredById: text("answered_by_id").references(() => user.id),
+    answeredAt: integer("answered_at", { mode: "timestamp_ms" }),
   },
   (t) => [index("notice_comment_newest").on(t.noticeId, t.createdAt)],
+);
+
+/** Where a listing hung besides the portal, and from when to when: what its closing record says. */
+export const noticePlace = sqliteTable(
+  "notice_place",
+  {
+    id: text().primaryKey(),
+    noticeId: integer("notice_id")
+      .notNull()
+      .references(() => notice.id),
+    place: text().notNull(),
+    /** ISO dates, both inclusive; no end while it hangs. */
+    fromOn: text("from_on").notNull(),
+    toOn: text("to_on"),
+    addedById: text("added_by_id")
+      .notNull()
+      .references(() => user.id),
+    addedAt: integer("added_at", { mode: "timestamp_ms" }).notNull(),
+  },
+  (t) => [
+    index("notice_place_notice").on(t.noticeId),
+    isDay(t.fromOn),
+    isDay(t.toOn),
+    holds("notice_place_days_in_order", sql`to_on is null or from_on <= to_on`),
+  ],
+);
+
+/** A photo of a listing where it hung, made anew from its pixels. For the office only, never public. */
+export const noticePhoto = sqliteTable(
+  "notice_photo",
+  {
+    id: text().primaryKey(),
+    placeId: text("place_id")
+      .notNull()
+      .references(() => noticePlace.id),
+    sha256: text()
+      .notNull()
+      .references(() => blob.sha256),
+    createdById: text("created_by_id")
+      .notNull()
+      .references(() => user.id),
+    createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+  },
+  (t) => [index("notice_photo_place").on(t.placeId), index("notice_photo_blob").on(t.sha256)],
 );

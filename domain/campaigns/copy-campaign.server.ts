@@ -41,6 +41,7 @@ export async function copyCampaign(actor: Actor, input: { fromId: string; id: st
       conferenceOn: movedYears(from.conferenceOn, years),
       conferencePlace: from.conferencePlace,
       listingDays: from.listingDays,
+      recommendations: from.recommendations,
       quotaIndividual: from.quotaIndividual,
       quotaCollective: from.quotaCollective,
       quotaModel: from.quotaModel,

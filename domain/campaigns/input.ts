@@ -105,6 +105,8 @@ export const campaignInput = z.object({
     } satisfies Record<(typeof campaignPhases)[number], typeof phase>)
     .prefault({}),
   listingDays: optionalCount(120).transform((days) => days ?? 0),
+  /** How many other moderators must agree before one decides. */
+  recommendations: optionalCount(5).transform((count) => count ?? 0),
   quotaIndividual: optionalCount(10_000),
   quotaCollective: optionalCount(10_000),
   quotaModel: optionalCount(10_000),

@@ -112,6 +112,7 @@ const told = [
   "endsOn",
   "deadlineOn",
   "listingDays",
+  "recommendations",
   "quotaIndividual",
   "quotaCollective",
   "quotaModel",

@@ -127,14 +127,27 @@ export const resultInput = z.object({
 });
 export type ResultInput = z.output<typeof resultInput>;
 
+const said = {
+  kind: z.enum(profileKinds, fieldCode("choose-kind")),
+  entrant: nameLine(200).pipe(z.string().min(1, fieldCode("name-required"))),
+  title: needed(200),
+  words: lines(5000).default(""),
+};
+
+/** An entry said anew by whoever holds its key; `was` is the stamp of what the form had read. */
+export const entryEditInput = z.object({
+  key: z.string().max(200),
+  was: z.string().max(64),
+  ...said,
+  namingAgreed: z.literal("1").optional(),
+});
+export type EntryEditInput = z.output<typeof entryEditInput>;
+
 /** An entry as a citizen or a ward hands it in. */
 export const entryInput = z
   .object({
     contest: id,
-    kind: z.enum(profileKinds, fieldCode("choose-kind")),
-    entrant: nameLine(200).pipe(z.string().min(1, fieldCode("name-required"))),
-    title: needed(200),
-    words: lines(5000).default(""),
+    ...said,
     unit: line(120).default(""),
     unitId: line(120).default(""),
     nowUnitId: line(120).default(""),

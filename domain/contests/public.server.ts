@@ -114,7 +114,13 @@ const entryColumns = {
 
 /** An entry for whoever holds its key, with its files. Null where there is none. */
 export async function findOwnEntry(id: string) {
-  const [row] = await selectEntries().where(eq(contestEntry.id, id)).limit(1);
+  const [row] = await db()
+    .select({ ...entryColumns, words: contestEntry.words, namingAgreed: contestEntry.namingAgreed })
+    .from(contestEntry)
+    .innerJoin(campaign, eq(campaign.id, contestEntry.campaignId))
+    .innerJoin(unit, eq(unit.id, contestEntry.unitId))
+    .where(eq(contestEntry.id, id))
+    .limit(1);
   if (!row) return null;
   const files = await db()
     .select({ id: contestFile.id, fileName: contestFile.fileName })

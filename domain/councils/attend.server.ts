@@ -1,5 +1,6 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
 import { meetingConflict, meetingMember, openVote, secretTurn } from "@/db/schema";
 import { write } from "@/db/write";
 import { noteAct } from "../administration/target.server";
@@ -47,14 +48,7 @@ export async function declareConflict(
   { itemId, memberId, reason }: { itemId: string; memberId: string; reason: string },
 ): Promise<void> {
   await write(async (tx) => {
-    const { item, meeting: its, conflicts } = await loadItem(actor, itemId, "council.view", tx);
-    const member = its.members.find(({ id }) => id === memberId);
-    if (!member) throw new DomainError("not-found");
-    const speaksFor =
-      member.userId === actor.id ||
-      (member.userId === null &&
-        can(actor, "council.run", { unitId: its.council.unitId, seats: its.members }));
-    if (!speaksFor) throw new DomainError("not-allowed");
+    const { item, meeting: its, conflicts, member } = await loadSpokenFor(tx, actor, itemId, memberId);
     if (item.state === "closed" || its.state === "closed" || its.state === "cancelled")
       throw new DomainError("meeting-step");
     if (conflicts.has(memberId)) return;
@@ -67,4 +61,40 @@ export async function declareConflict(
     const told = { action: "meeting.declare", subjectType: "meeting", subjectId: its.id } as const;
     await noteAct(tx, actor, { ...told, after: { name: member.name, item: item.position } }, new Date());
   });
+}
+
+/**
+ * Takes back what was declared by mistake, before the item is opened for votes: afterwards whoever stood aside has seen nothing and
+ * stays aside. Whoever wrote or sent the nomination stands aside by rule, which nobody takes back (`not-allowed`). Throws also what
+ * `loadItem` does, `meeting-step`; where nothing was declared there is nothing to do.
+ */
+export async function withdrawConflict(
+  actor: Actor,
+  { itemId, memberId }: { itemId: string; memberId: string },
+): Promise<void> {
+  await write(async (tx) => {
+    const { item, meeting: its, conflicts, member } = await loadSpokenFor(tx, actor, itemId, memberId);
+    if (item.state !== "waiting" || its.state === "closed" || its.state === "cancelled")
+      throw new DomainError("meeting-step");
+    if (conflicts.get(memberId) === null) throw new DomainError("not-allowed");
+    const { rowsAffected } = await tx
+      .delete(meetingConflict)
+      .where(and(eq(meetingConflict.itemId, itemId), eq(meetingConflict.memberId, memberId)));
+    if (rowsAffected === 0) return;
+    const told = { action: "meeting.undeclare", subjectType: "meeting", subjectId: its.id } as const;
+    await noteAct(tx, actor, { ...told, after: { name: member.name, item: item.position } }, new Date());
+  });
+}
+
+/** An item and the member who is spoken for: each speaks for themselves, whoever runs the meeting for who has no account. */
+async function loadSpokenFor(tx: Transaction, actor: Actor, itemId: string, memberId: string) {
+  const loaded = await loadItem(actor, itemId, "council.view", tx);
+  const { members, council } = loaded.meeting;
+  const member = members.find(({ id }) => id === memberId);
+  if (!member) throw new DomainError("not-found");
+  const speaksFor =
+    member.userId === actor.id ||
+    (member.userId === null && can(actor, "council.run", { unitId: council.unitId, seats: members }));
+  if (!speaksFor) throw new DomainError("not-allowed");
+  return { ...loaded, member };
 }

@@ -88,3 +88,6 @@ export const councilFieldErrors = [
   "seated",
   "day-over",
 ] as const;
+
+/** đề nghị · không đề nghị, as the history says what an item came to. */
+export const outcomes = ["passed", "not-passed"] as const;

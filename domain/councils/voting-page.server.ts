@@ -89,6 +89,12 @@ export async function findVotingPage(actor: Actor, meetingId: string, itemId: st
     unspoken: its.members
       .filter(({ id, userId }) => userId === null && !conflicts.has(id))
       .map(({ id, name }) => ({ id, name })),
+    /** Declarations of members without an account, which whoever runs the meeting may take back. */
+    spokenAside: mayRun
+      ? its.members.flatMap(({ id, name, userId }) =>
+          userId === null && conflicts.get(id) ? [{ id, name }] : [],
+        )
+      : [],
     mayRun,
   };
 }

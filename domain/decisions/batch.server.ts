@@ -7,6 +7,7 @@ import { DomainError, type ErrorCode, type ErrorDetails, type FieldErrors } from
 import { assertNoTwin } from "../persons/assert-no-twin.server";
 import type { Viewer, Actor } from "../permissions";
 import { decidedOverruns } from "../nominations/decided-quota.server";
+import { assertNotDeciding, findDeciding, type Deciding } from "../nominations/decisions/waiting.server";
 import { loadNomination, type LoadedNomination } from "../nominations/load.server";
 import { nominationsVisibleTo } from "../nominations/scope.server";
 import { assertReady } from "../nominations/transition.server";
@@ -40,9 +41,10 @@ export async function findBatch(actor: Actor, asked: Asked) {
   const now = new Date();
   const ready: LoadedNomination[] = [];
   const blocked: Blocked[] = [];
+  const deciding = await findDeciding(db(), ids);
   for (const id of ids) {
     const loaded = await loadNomination(actor, id);
-    const refusal = await refusalFor(actor, loaded, now);
+    const refusal = await refusalFor(actor, loaded, deciding, now);
     if (refusal) blocked.push({ nomination: loaded, ...refusal });
     else ready.push(loaded);
   }
@@ -64,9 +66,10 @@ export async function findBatch(actor: Actor, asked: Asked) {
 export type Batch = NonNullable<Awaited<ReturnType<typeof findBatch>>>;
 
 /** Why an approval would be refused now; null where it would not. */
-async function refusalFor(actor: Actor, loaded: LoadedNomination, now: Date) {
+async function refusalFor(actor: Actor, loaded: LoadedNomination, deciding: Deciding, now: Date) {
   try {
     await assertReady(db(), actor, "approve", loaded, now);
+    assertNotDeciding(deciding, loaded);
     await assertNoTwin(db(), loaded, "approve");
     return null;
   } catch (error) {

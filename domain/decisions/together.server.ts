@@ -6,6 +6,7 @@ import { write } from "@/db/write";
 import { DomainError, type ErrorDetails } from "../errors";
 import { approving } from "../nominations/decide.server";
 import { assertDecidedWithin } from "../nominations/decided-quota.server";
+import { assertNotDeciding, findDeciding } from "../nominations/decisions/waiting.server";
 import { grouped } from "../nominations/grouped";
 import type { LoadedNomination } from "../nominations/load.server";
 import { transitionIn } from "../nominations/transition.server";
@@ -24,7 +25,8 @@ const mostNames = 6;
  * version the page had read, inside one transaction; their stories go out at once, or at the minute `at`. The wards find one message of all. Returns how many were approved and
  * how many stories were published. Throws `invalid` (none chosen, or an award that cannot be given), `together-many`,
  * `not-found` for one this person may not see, `quota-decided`, and `together-refused` with `names` of those that stood in the
- * way and who changed them; then nothing has changed.
+ * way and who changed them (`decision-waits` where all of them were decided seconds ago and may still be taken back); then
+ * nothing has changed.
  */
 export async function decideTogether(
   actor: Actor,
@@ -39,6 +41,10 @@ export async function decideTogether(
     const approved: LoadedNomination[] = [];
     const refused: Refused[] = [];
     let published = 0;
+    const deciding = await findDeciding(
+      tx,
+      chosen.map(({ nominationId }) => nominationId),
+    );
     for (const one of chosen) {
       try {
         const path = await transitionIn(
@@ -46,7 +52,8 @@ export async function decideTogether(
           actor,
           "approve",
           one,
-          (own, known) => {
+          async (own, known) => {
+            assertNotDeciding(deciding, known.loaded);
             approved.push(known.loaded);
             return approving(actor, award, at)(own, known);
           },
@@ -92,7 +99,8 @@ async function togetherRefused(tx: Transaction, refused: Refused[]): Promise<Dom
     return `${row?.name ?? ""}${by}`;
   });
   const names = named.join(", ");
-  return new DomainError("together-refused", {
+  const onlyWaits = refused.every(({ code }) => code === "decision-waits");
+  return new DomainError(onlyWaits ? "decision-waits" : "together-refused", {
     count: refused.length,
     names,
     more: refused.length - named.length,

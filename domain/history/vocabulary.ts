@@ -3,7 +3,7 @@ import { suggestionStates } from "../suggestions/vocabulary";
 import { holdCauses, nominationStates } from "../nominations/workflow";
 import { profileStates } from "../profiles/vocabulary";
 import { campaignStates } from "../campaigns/vocabulary";
-import { attendanceStates, choices, seats } from "../councils/vocabulary";
+import { attendanceStates, choices, outcomes, seats } from "../councils/vocabulary";
 import { linkPurposes } from "../users/vocabulary";
 
 /** Everything the history can tell of, `noun.verb`. The words for each stand in messages/ under `events.actions`. */
@@ -49,6 +49,11 @@ export const historyActions = [
   "roll.remove-row",
   "notice.extend",
   "notice.comment",
+  "notice.answer",
+  "notice.place",
+  "notice.drop-place",
+  "notice.photo",
+  "notice.drop-photo",
   "profile.publish",
   "amendment.save",
   "amendment.drop",
@@ -112,6 +117,7 @@ export const historyActions = [
   "meeting.agenda",
   "meeting.attend",
   "meeting.declare",
+  "meeting.undeclare",
   "meeting.open",
   "meeting.open-item",
   "meeting.vote",
@@ -130,6 +136,7 @@ export const historyActions = [
   "campaign.withdraw-code",
   "campaign.enter-decision",
   "campaign.drop-decision",
+  "contest.edit-entry",
   "contest.add-round",
   "contest.change-round",
   "contest.open-round",
@@ -241,10 +248,11 @@ export const spokenValues = [
   ...attendanceStates,
   ...choices,
   ...seats,
-  "passed",
-  "not-passed",
+  ...outcomes,
   "nothing",
   "answered",
   "phone",
   "paper",
+  "answer-shown",
+  "answer-kept",
 ] as const;

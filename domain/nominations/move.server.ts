@@ -16,7 +16,9 @@ import { keepTraces } from "../persons/traces.server";
 import { line, lines } from "../text/input";
 import { meantUnit } from "../units/meant-unit.server";
 import { assertMay, loadNomination, type LoadedNomination } from "./load.server";
+import { selectQuotaUse } from "./quota.server";
 import type { NominationState } from "./vocabulary";
+import { recognisedStates } from "./workflow";
 
 export const moveInput = z.object({
   nominationId: z.uuid("invalid"),
@@ -26,6 +28,8 @@ export const moveInput = z.object({
   unitId: z.string().max(120).default(""),
   nowUnitId: z.string().max(120).default(""),
   reason: lines(2000).pipe(z.string().min(1, fieldCode("required"))),
+  /** The ward's quota is crossed knowingly, where that is not forbidden. */
+  over: z.literal("1").optional().catch(undefined),
 });
 export type MoveInput = z.output<typeof moveInput>;
 
@@ -35,7 +39,8 @@ const movable: NominationState[] = ["submitted", "returned", "approved", "tellin
 /**
  * Moves a nomination, with its recognition and story, to the ward of today that should have sent it: the ward chosen first was a
  * mistake. It leaves its list there. Both wards are told, the history says from where. Throws what `loadNomination` and
- * `meantUnit` throw, `not-allowed`, `own-nomination`, `move-state`, `move-same`, or `stale` (with `by`).
+ * `meantUnit` throw, `not-allowed`, `own-nomination`, `move-state`, `move-same`, `stale` (with `by`), or `move-quota` where the new
+ * ward's quota would be crossed and that is forbidden, or nobody said so (`over`).
  */
 export async function moveNomination(actor: Actor, input: MoveInput): Promise<void> {
   if (!can(actor, "mend.enter")) throw new DomainError("not-allowed");
@@ -59,10 +64,30 @@ export async function moveNomination(actor: Actor, input: MoveInput): Promise<vo
       { unitId: toId, rollId: null, rollPosition: null, updatedAt: now },
       () => lastAct(tx, { type: "nomination", id: loaded.id }),
     );
+    await assertRoomThere(tx, loaded, { ...to, id: toId }, input.over !== undefined);
     await moveWhatCameOfIt(tx, loaded, toId);
     await recordAll(tx, eventsOf(actor, loaded, { id: toId, reason: input.reason }), now);
     await touchTags(tx, [tags.profiles, tags.campaigns, tags.adoptions, tags.notices]);
     await tell(tx, loaded, { id: toId, name: to.name }, now);
+  });
+}
+
+/** The quota of the ward it moved to, among whose it counts by now: of those that are recognised, or of those that were sent. */
+async function assertRoomThere(
+  tx: Transaction,
+  { campaignId, kind, state }: LoadedNomination,
+  to: { id: string; name: string },
+  over: boolean,
+): Promise<void> {
+  const states = recognisedStates.includes(state) ? recognisedStates : undefined;
+  const [use] = await selectQuotaUse({ campaignId, kind, unitId: to.id }, tx, states);
+  if (!use || use.used <= use.quota || (over && !use.strict)) return;
+  throw new DomainError("move-quota", {
+    unit: to.name,
+    kind: kind ?? "individual",
+    quota: use.quota,
+    total: use.used,
+    strict: use.strict ? "yes" : "no",
   });
 }
 

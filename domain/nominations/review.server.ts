@@ -16,7 +16,7 @@ import { awardsFrom, selectAwards, selectSigners } from "../recognitions/recogni
 import { selectRecognition } from "../recognitions/take-name-off.server";
 import { hcmcToday } from "../time/dates";
 import { claimFrom, selectClaim } from "./claim.server";
-import { selectWaiting, waitingFrom } from "./decisions/take.server";
+import { selectWaiting, waitingFrom } from "./decisions/waiting.server";
 import { findNomination } from "./queries.server";
 import { choicesFrom, selectChoices } from "./queue-choices.server";
 import { nextFrom, pageHolding, queueFrom, selectNext, selectQueue } from "./queue.server";
@@ -26,6 +26,7 @@ import { keptContent } from "./content";
 import { selectReasonTemplates } from "./reason-templates.server";
 import { selectSending } from "./read-content.server";
 import type { Seen } from "./seen";
+import { selectStepTerms, termsFrom } from "./step-terms.server";
 import { selectSendings, sentAnswers, sentChanges } from "./sendings.server";
 
 /**
@@ -51,6 +52,8 @@ export async function findReview(
     history,
     notices,
     comments,
+    places,
+    terms,
     photos,
     quotas,
     stories,
@@ -79,6 +82,7 @@ export async function findReview(
     selectSendings(nomination),
     selectHistory(nomination),
     ...selectNotices(nomination),
+    selectStepTerms(db(), nomination, viewer?.id ?? ""),
     selectPhotos(viewer, { kind: "nomination", id }),
     selectQuotaUse({ campaignId, unitId, kind: content.kind }),
     selectStory(nomination),
@@ -109,7 +113,9 @@ export async function findReview(
     changes: sentChanges(sendings),
     answers: sentAnswers(sendings),
     history: can(viewer, "nomination.hold", nomination) ? history : history.map(withoutHold),
-    listing: noticesFrom(notices, comments),
+    listing: noticesFrom(notices, comments, places),
+    /** What may stand in the way of a step. */
+    terms: termsFrom(terms),
     photos: groupPhotos(photos),
     quota: quotas[0] ?? null,
     story: nomination.state === "approved" ? storyToTakeDown(viewer, unitId, stories) : null,

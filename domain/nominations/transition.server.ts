@@ -6,10 +6,10 @@ import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
 import { lastAct } from "../history/last-act.server";
 import { record, type EventInput } from "../history/record.server";
-import { eraseCommentContacts, findNoticeTerms, stopNotice } from "../notices/standing.server";
+import { eraseCommentContacts, stopNotice } from "../notices/standing.server";
 import type { Actor } from "../permissions";
 import { cleanText } from "../text/fold";
-import { formatDate, hcmcToday } from "../time/dates";
+import { hcmcToday } from "../time/dates";
 import { changeNomination } from "./change.server";
 import { missingAnswers } from "./completeness";
 import type { NominationContent } from "./content";
@@ -17,7 +17,8 @@ import { assertMay, loadNomination, type LoadedNomination } from "./load.server"
 import { readContent } from "./read-content.server";
 import { settleMessages } from "./settle-messages.server";
 import { tell, type Telling } from "./tell.server";
-import { listingRefusal } from "./listing-terms";
+import { termDetails, termRefusals } from "./step-terms";
+import { findStepTerms } from "./step-terms.server";
 import { stepOf, type workflow, type NominationStep, type Step } from "./workflow";
 
 export type TransitionInput = {
@@ -51,8 +52,8 @@ export function plainTransition(actor: Actor, step: NominationStep, input: Trans
  * Throws `not-found`, `role-ended`, `own-nomination`, `not-allowed`, `wrong-step` and `stale` (with `by`, `action`, `at`),
  * `on-hold` (NĐ 152/2025/NĐ-CP: no award while discipline, inspection or a complaint is pending), `invalid` (reason missing),
  * `incomplete` with the missing fields (Luật 91/2025/QH15: a consent taken back among them), `listing-needless`,
- * `listing-required` or `listing-running` with `until` (NĐ 98/2023/NĐ-CP Art. 46), and whatever `effect` refuses; then
- * nothing has changed.
+ * `listing-required`, `listing-running` with `until` or `listing-unanswered` with `count` (NĐ 98/2023/NĐ-CP Art. 46),
+ * `recommendations-missing` with `asked` and `agreed`, and whatever `effect` refuses; then nothing has changed.
  */
 export async function transition<S extends NominationStep, T>(
   actor: Actor,
@@ -87,7 +88,7 @@ export async function transitionIn<S extends NominationStep, T>(
   );
   assertReason(definition, reason);
   const content = definition.complete ? await completeContent(tx, loaded, definition.complete) : null;
-  await assertListing(tx, step, loaded, now);
+  await assertTerms(tx, actor, step, loaded, now);
   const { result, telling, noted } = await effect(tx, { loaded, now, content } as Known<S>);
   await settleListing(tx, definition, loaded, now);
   await record(tx, eventOf(actor, step, loaded, { ...noted, ...(reason ? { reason } : {}) }), now);
@@ -114,7 +115,7 @@ export async function assertReady(
   assertMay(actor, definition.permission, loaded);
   await assertFrom(reader, definition, loaded);
   const content = definition.complete ? await completeContent(reader, loaded, definition.complete) : null;
-  await assertListing(reader, step, loaded, now);
+  await assertTerms(reader, actor, step, loaded, now);
   return content;
 }
 
@@ -162,17 +163,17 @@ async function completeContent(
   return content;
 }
 
-async function assertListing(
+async function assertTerms(
   tx: Database | Transaction,
+  actor: Actor,
   step: NominationStep,
   loaded: LoadedNomination,
   now: Date,
 ): Promise<void> {
   if (!stepOf(step).listing) return;
-  const terms = await findNoticeTerms(tx, loaded);
-  const refusal = listingRefusal(step, loaded.state, terms, hcmcToday(now));
-  if (!refusal) return;
-  throw new DomainError(refusal, refusal === "listing-running" ? { until: formatDate(terms.endsOn!) } : {});
+  const terms = await findStepTerms(tx, loaded, actor.id);
+  const [refusal] = termRefusals(step, loaded.state, terms, hcmcToday(now));
+  if (refusal) throw new DomainError(refusal, termDetails(refusal, terms));
 }
 
 /** The public listing, its pages and what its visitors left. */

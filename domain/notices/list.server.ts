@@ -2,13 +2,13 @@ import "server-only";
 import { notice } from "@/db/schema";
 import { DomainError } from "../errors";
 import { holidaysAfter } from "../holidays/queries.server";
+import { findStepTerms } from "../nominations/step-terms.server";
 import { consentedTo } from "../nominations/questions/rules";
 import { transition, type TransitionInput } from "../nominations/transition.server";
 import type { Actor } from "../permissions";
 import { formatDate, hcmcToday } from "../time/dates";
 import type { NoticeInput } from "./input";
 import { latestEnd, soonestEnd } from "./period";
-import { findNoticeTerms } from "./standing.server";
 
 /**
  * Lists a nomination in public from today on, for at least the campaign's number of working days (NĐ 98/2023/NĐ-CP
@@ -20,7 +20,7 @@ export function listNomination(actor: Actor, input: TransitionInput & NoticeInpu
     // The listing's page is on the web: it names only who agreed to that, whether a story follows or not.
     const refused = consentedTo("web")(content.consents, content);
     if (refused) throw new DomainError("incomplete", {}, { consents: refused });
-    const { days } = await findNoticeTerms(tx, loaded);
+    const { days } = await findStepTerms(tx, loaded, actor.id);
     const startsOn = hcmcToday(now);
     const holidays = await holidaysAfter(tx, startsOn);
     const soonest = soonestEnd(startsOn, days, holidays);

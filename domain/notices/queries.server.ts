@@ -1,8 +1,9 @@
 import "server-only";
-import { and, asc, desc, eq, gte, isNull, lt, or } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNotNull, isNull, lt, or } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, field, nomination, notice, profile, unit } from "@/db/schema";
+import { campaign, field, nomination, notice, noticeComment, noticePlace, profile, unit } from "@/db/schema";
 import { profilePath } from "../profiles/vocabulary";
+import { hcmcToday } from "../time/dates";
 import { unitLabel } from "../units/names";
 
 /** How many listings a page names; the rest are at their own addresses. */
@@ -57,7 +58,7 @@ function rows() {
 
 /**
  * The listing at a number with all that anyone may know of it: no year of birth, no papers, no story beyond the deed,
- * no comments. "gone" once it was broken off or its story taken down; null where none ever was.
+ * no comments, of the answers to them those that are for everybody. "gone" once it was broken off or its story taken down; null where none ever was.
  */
 export async function findNotice(number: number) {
   const [row] = await db()
@@ -93,7 +94,36 @@ export async function findNotice(number: number) {
     ...shown,
     organiser: organiserUnitId ? await organiserName(organiserUnitId) : null,
     storyPath: published ? profilePath({ kind: storyKind!, slug: storySlug! }) : null,
+    places: await placesOf(number),
+    answers: await answersOf(number),
   };
+}
+
+/** Where else it hangs or hung, with its days: what the office entered, without photos. */
+function placesOf(number: number) {
+  return db()
+    .select({ place: noticePlace.place, fromOn: noticePlace.fromOn, toOn: noticePlace.toOn })
+    .from(noticePlace)
+    .where(eq(noticePlace.noticeId, number))
+    .orderBy(asc(noticePlace.fromOn), asc(noticePlace.addedAt), asc(noticePlace.id))
+    .limit(20);
+}
+
+/** What the office answered for everybody to read, the first first; `on` an ISO date. What was said stays with the office. */
+async function answersOf(number: number) {
+  const rows = await db()
+    .select({ id: noticeComment.id, words: noticeComment.answer, at: noticeComment.answeredAt })
+    .from(noticeComment)
+    .where(
+      and(
+        eq(noticeComment.noticeId, number),
+        eq(noticeComment.answerShown, true),
+        isNotNull(noticeComment.answeredAt),
+      ),
+    )
+    .orderBy(asc(noticeComment.answeredAt), asc(noticeComment.id))
+    .limit(50);
+  return rows.map(({ words, at }) => ({ words, on: hcmcToday(at!) }));
 }
 
 async function organiserName(unitId: string): Promise<string | null> {

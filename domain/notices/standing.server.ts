@@ -1,9 +1,8 @@
 import "server-only";
 import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
-import type { Database, Transaction } from "@/db/client";
-import { campaign, nomination, notice, noticeComment } from "@/db/schema";
+import type { Transaction } from "@/db/client";
+import { notice, noticeComment } from "@/db/schema";
 import type { Seen } from "../nominations/seen";
-import type { NoticeTerms } from "../nominations/listing-terms";
 
 /** The listing of a nomination that was not broken off; null without one. */
 export async function findStanding(tx: Transaction, { id }: Seen) {
@@ -13,18 +12,6 @@ export async function findStanding(tx: Transaction, { id }: Seen) {
     .where(and(eq(notice.nominationId, id), isNull(notice.stoppedAt)))
     .limit(1);
   return row ?? null;
-}
-
-/** Working days of public listing that a nomination's campaign sets, and the last day of the listing that stands. */
-export async function findNoticeTerms(tx: Database | Transaction, { id }: Seen): Promise<NoticeTerms> {
-  const [terms] = await tx
-    .select({ days: campaign.listingDays, endsOn: notice.endsOn })
-    .from(nomination)
-    .leftJoin(campaign, eq(campaign.id, nomination.campaignId))
-    .leftJoin(notice, and(eq(notice.nominationId, nomination.id), isNull(notice.stoppedAt)))
-    .where(eq(nomination.id, id))
-    .limit(1);
-  return { days: terms?.days ?? 0, endsOn: terms?.endsOn ?? null };
 }
 
 /** Breaks the listing of a nomination off where one stands: from then on its page names nobody. */

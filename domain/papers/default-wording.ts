@@ -105,7 +105,7 @@ lập biên bản kết thúc niêm yết công khai {so_luong} được đề n
 {danh_sach}
 4. Góp ý nhận qua cổng: {so_gop_y}. Góp ý nhận bằng cách khác: ………………………
 5. Nội dung góp ý và kết quả xem xét:
-………………………………
+{gop_y}
 Biên bản lập thành …… bản, đã đọc lại cho những người có tên trên cùng nghe./.`,
     signers: "NGƯỜI LẬP BIÊN BẢN\n\nĐẠI DIỆN ĐƠN VỊ",
     recipients: "Lưu: hồ sơ xét khen thưởng, VT",

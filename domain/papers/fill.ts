@@ -1,14 +1,14 @@
 import { isAsked, questionNames, questionOf, type QuestionName } from "../nominations/questions/asked";
 import { answerLines } from "../nominations/questions/lines";
 import type { Question } from "../nominations/questions/question";
-import { hcmcToday } from "../time/dates";
+import { formatDate, hcmcToday } from "../time/dates";
 import { authorityOf, dayInWords, dots, nameInside, numberInside } from "./authority";
 import type { BlockGap, InlineGap } from "./gaps";
 import { calledBy, counted, listTable, periodColumn, posted } from "./list-table";
 import type { Facts } from "./making";
 import { conclusionOf, ofMeeting, voteColumns } from "./meeting";
 import type { Block, PaperLine } from "./paper";
-import { saidByAll, type PaperRecord } from "./record";
+import { saidByAll, type PaperNotice, type PaperRecord } from "./record";
 
 const upper = (text: string) => text.toLocaleUpperCase("vi");
 const unitOf = ({ record: { unit } }: Facts) => (unit ? authorityOf(unit) : dots);
@@ -42,7 +42,8 @@ const values: Record<InlineGap, (facts: Facts) => string> = {
       : "ghi ở từng dòng của danh sách";
   },
   noi_niem_yet: (facts) =>
-    [...new Set(noticesOf(facts).map(({ place }) => place))].filter(Boolean).join("; ") || dots,
+    [...new Set(noticesOf(facts).flatMap((notice) => placesOf(facts, notice)))].filter(Boolean).join("; ") ||
+    dots,
   dia_chi_niem_yet: (facts) => {
     const [only, ...others] = noticesOf(facts);
     return `${facts.portal}/niem-yet${only && others.length === 0 ? `/${only.id}` : ""}`;
@@ -59,6 +60,36 @@ const values: Record<InlineGap, (facts: Facts) => string> = {
     `…… giờ ……, ${dayInWords(campaign?.conferenceOn ?? null)}`,
   noi_hoi_nghi: ({ record: { campaign } }) => campaign?.conferencePlace || dots,
 };
+
+/** Where it hung: in the closing record as entered, each with its days; before, and where nothing was entered, as it was said. */
+function placesOf({ kind }: Facts, { place, places }: PaperNotice): string[] {
+  if (kind !== "notice-closing" || places.length === 0) return [place];
+  return places.map((one) => {
+    const until = one.toOn ? ` đến ${formatDate(one.toOn)}` : "";
+    return `${one.place} (từ ${formatDate(one.fromOn)}${until})`;
+  });
+}
+
+/** What was said and what came of it, for a ward and its moderators; whoever keeps a campaign is told how many there were. */
+function commentLines({ rows, record }: Facts): Block[] {
+  const said = rows.flatMap(({ content, notice }) =>
+    (notice?.said ?? []).map((one) => ({ ...one, of: rows.length > 1 ? `${calledBy(content)}. ` : "" })),
+  );
+  const text = (words: string): Block => ({ as: "line", line: { text: words, look: "text", bold: 0 } });
+  if (record.from === "campaign") return [text(dots)];
+  if (said.length === 0) return [text("Không có góp ý qua cổng.")];
+  return said.map(({ of, at, words, answer }) =>
+    text(
+      `- ${of}Góp ý ngày ${formatDate(hcmcToday(new Date(at)))}: “${oneLine(words)}” Kết quả xem xét: ${oneLine(answer) || dots}`,
+    ),
+  );
+}
+
+const oneLine = (words: string) =>
+  words
+    .split(/\s*\n\s*/)
+    .filter(Boolean)
+    .join(" ");
 
 /** What a gap within a sentence says; dots where it is not known. */
 export const valueOf = (gap: InlineGap, facts: Facts): string => values[gap](facts);
@@ -77,6 +108,7 @@ const blocks: Record<Exclude<BlockGap, "can_cu">, (facts: Facts) => Block[]> = {
   bang_phieu: ({ rows, words, record }) => [
     { as: "table", table: listTable(rows, ["name", "deed"], words, voteColumns(record.meeting)) },
   ],
+  gop_y: commentLines,
   ket_luan: ({ record }) => conclusionOf(record.meeting),
   danh_sach: (facts) => {
     const alike = saidByAll(noticesOf(facts).map(({ startsOn, endsOn }) => `${startsOn} ${endsOn}`)) !== null;

@@ -45,6 +45,11 @@ export const gaps = {
   thoi_gian_niem_yet: { means: "niêm yết từ ngày nào đến ngày nào", in: listed },
   noi_niem_yet: { means: "nơi niêm yết", in: listed },
   dia_chi_niem_yet: { means: "địa chỉ niêm yết trên cổng", in: listed },
+  gop_y: {
+    means: "từng góp ý và kết quả xem xét, mỗi góp ý một đoạn",
+    in: ["notice-closing"],
+    block: true,
+  },
   so_gop_y: { means: "số góp ý nhận qua cổng", in: ["notice-closing"] },
   nguoi_nhan: { means: "người được mời", in: ["invitation"] },
   thoi_gian_hoi_nghi: { means: "thời gian hội nghị", in: ["invitation"] },

@@ -9,6 +9,18 @@ import type { PaperUnit } from "./authority";
 import type { PaperBasis } from "./bases";
 import type { PaperKind, PaperSource } from "./vocabulary";
 
+/** A listing as its closing record tells of it: where it hung, and what was said and answered. Days are ISO dates. */
+export type PaperNotice = {
+  id: number;
+  startsOn: string;
+  endsOn: string;
+  place: string;
+  comments: number;
+  places: { place: string; fromOn: string; toOn: string | null }[];
+  /** `at` in milliseconds; no answer is "". */
+  said: { words: string; answer: string; at: number }[];
+};
+
 /** Somebody a paper is about, with what the portal knows of the decision. */
 export type PaperRow = {
   id: string;
@@ -18,7 +30,7 @@ export type PaperRow = {
   /** Made up to show the portal. */
   illustrative: boolean;
   /** Its listing that was not broken off; null without one. */
-  notice: { id: number; startsOn: string; endsOn: string; place: string; comments: number } | null;
+  notice: PaperNotice | null;
   /** The channels whose consent was taken back and not given anew; none, and nothing needs to be said. */
   takenBack: ConsentChannel[];
   award: { form: RecognitionForm; number: string | null; decidedOn: string | null; signer: string } | null;

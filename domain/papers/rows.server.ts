@@ -7,15 +7,19 @@ import type { ConsentChannel } from "../consent/vocabulary";
 import { emptyContent } from "../nominations/content";
 import { pick, rollColumns } from "../nominations/questions/asked";
 import { contentOf, selectContent } from "../nominations/read-content.server";
-import type { PaperRow } from "./record";
+import type { PaperNotice, PaperRow } from "./record";
 
 /** As many rows as a paper may name. */
 const most = 2_000;
 
 const listing = sql`(select json_object('id', id, 'startsOn', starts_on, 'endsOn', ends_on, 'place', place,
-  'comments', (select count(*) from notice_comment where notice_id = notice.id))
+  'comments', (select count(*) from notice_comment where notice_id = notice.id),
+  'places', (select json_group_array(json_object('place', p.place, 'fromOn', p.from_on, 'toOn', p.to_on))
+    from (select * from notice_place where notice_id = notice.id order by from_on, added_at, id limit 20) p),
+  'said', (select json_group_array(json_object('words', c.words, 'answer', c.answer, 'at', c.created_at))
+    from (select * from notice_comment where notice_id = notice.id order by created_at, id limit 100) c))
   from notice where nomination_id = nomination.id and stopped_at is null)`.mapWith(
-  (json: string | null) => json && (JSON.parse(json) as NonNullable<PaperRow["notice"]>),
+  (json: string | null) => json && (JSON.parse(json) as PaperNotice),
 );
 /** Channels that were taken back of a nomination and not agreed to since; `back` selects them as `channel`. */
 const takenBack = (nominationId: AnyColumn, profileId?: AnyColumn) =>

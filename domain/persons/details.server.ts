@@ -35,6 +35,7 @@ export async function detailsOf(
         kind: nomination.kind,
         name: nomination.name,
         birthYear: nomination.birthYear,
+        workplace: nomination.workplace,
         deed: nomination.deed,
         state: nomination.state,
         reference: nomination.reference,
@@ -63,6 +64,7 @@ export async function detailsOf(
         kind: sql<ProfileKind | null>`coalesce(${recognition.kind}, ${profile.kind})`,
         name: sql<string>`coalesce(nullif(${recognition.name}, ''), ${profile.name})`,
         birthYear: profile.birthYear,
+        workplace: recognition.workplace,
         deed: sql<string>`coalesce(nullif(${recognition.deed}, ''), ${profile.deed}, '')`,
         form: recognition.form,
         slug: sql<string | null>`iif(${isPublished}, ${profile.slug}, null)`,
@@ -115,7 +117,14 @@ export async function detailsOf(
     ...nominations.map(({ id, unitId, createdAt: _at, sent, place: where, ...row }) => {
       const edits = can(viewer, "nomination.edit", { unitId });
       // What the ward is amending is its own until it is sent again.
-      const words = sent && !edits ? { name: wordsOf(sent.name), deed: wordsOf(sent.deed) } : {};
+      const words =
+        sent && !edits
+          ? {
+              name: wordsOf(sent.name),
+              workplace: wordsOf(sent.workplace),
+              deed: wordsOf(sent.deed),
+            }
+          : {};
       const path = edits ? `/ban-lam-viec/de-cu/${id}` : `/kiem-duyet/${id}`;
       const year = years.get(`nomination ${id}`) ?? null;
       return [
@@ -136,7 +145,7 @@ export async function detailsOf(
       const year = years.get(`profile ${id}`) ?? null;
       return [
         `profile ${id}`,
-        { ...row, ...nobody, year, unit: where ? unitLabel(where) : null, path },
+        { ...row, ...nobody, workplace: "", year, unit: where ? unitLabel(where) : null, path },
       ] as const;
     }),
   ]);

@@ -88,6 +88,7 @@ function withMore(before: Likeness, details: Details): Likeness {
     campaign: before.campaign ?? details.campaign,
     unit: before.unit ?? details.unit,
     birthYear: before.birthYear ?? details.birthYear,
+    workplace: before.workplace || details.workplace,
     path: details.state ? details.path : (before.path ?? details.path),
   };
 }

@@ -10,6 +10,8 @@ export type Likeness = {
   kind: ProfileKind | null;
   name: string;
   birthYear: number | null;
+  /** Where they worked; of a body, what it belongs to. */
+  workplace: string;
   deed: string;
   year: number | null;
   unit: string | null;

@@ -10,7 +10,8 @@ import { changeGuarded } from "../history/change.server";
 import { lastAct } from "../history/last-act.server";
 import { record } from "../history/record.server";
 import { assertMay, loadNomination } from "../nominations/load.server";
-import type { QuestionName } from "../nominations/questions/asked";
+import { questionOf, type QuestionName } from "../nominations/questions/asked";
+import type { SectionId } from "../nominations/questions/question";
 import type { Seen } from "../nominations/seen";
 import type { NominationState } from "../nominations/workflow";
 import { can, type Actor } from "../permissions";
@@ -108,6 +109,15 @@ export async function listComments({ id }: Seen) {
     .map((row) => ({ ...row, question: row.question as QuestionName }))
     .sort((one, other) => Number(isSettled(one)) - Number(isSettled(other)));
 }
+
+/** What was asked about the answers of these sections, open or answered; spelling that was mended asks nothing. */
+export async function listQuestionsOn(seen: Seen, sections: readonly SectionId[]) {
+  const comments = await listComments(seen);
+  return comments.filter(
+    ({ question, mendedFrom }) => mendedFrom === null && sections.includes(questionOf(question).section),
+  );
+}
+
 /** Answered, or no question at all. */
 export const isSettled = ({ answer, mendedFrom }: { answer: string; mendedFrom: string | null }) =>
   answer !== "" || mendedFrom !== null;

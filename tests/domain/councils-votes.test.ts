@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { event, openVote } from "@/db/schema";
-import { declareConflict, noteAttendance } from "@/domain/councils/attend.server";
+import { event, nominationWriter, openVote } from "@/db/schema";
+import { write } from "@/db/write";
+import { declareConflict, noteAttendance, withdrawConflict } from "@/domain/councils/attend.server";
 import { closeItem, openItem, voidItem } from "@/domain/councils/items.server";
 import { closeMeeting, openMeeting } from "@/domain/councils/meetings.server";
 import { adviceOn, findMeeting } from "@/domain/councils/queries.server";
@@ -185,5 +186,51 @@ describe("a conflict", () => {
       "meeting.vote",
       "meeting.close-item",
     ]);
+  });
+});
+
+describe("a declared conflict", () => {
+  const asideOf = async (meetingId: string) => (await findMeeting(chair, meetingId)).items[0]!.aside;
+
+  test("is taken back before voting opens, by whom it is of, and stands in the history", async () => {
+    const meetingId = await makeMeeting(secretary, councilId, "open", [await sentNomination(official)]);
+    const [item] = await itemsOf(meetingId);
+    const seats = await membersOf(meetingId);
+    const seatOf = (actor: Actor | null) => seats.find(({ userId }) => userId === (actor?.id ?? null))!.id;
+    const at = (actor: Actor | null) => ({ itemId: item!.id, memberId: seatOf(actor) });
+    await declareConflict(member, { ...at(member), reason: "Là em ruột." });
+    await declareConflict(secretary, { ...at(null), reason: "Cùng cơ quan." });
+    await expect(withdrawConflict(chair, at(member))).rejects.toMatchObject({ code: "not-allowed" });
+    await expect(withdrawConflict(stranger, at(member))).rejects.toMatchObject({ code: "not-found" });
+    expect(await asideOf(meetingId)).toHaveLength(2);
+    await withdrawConflict(member, at(member));
+    await withdrawConflict(secretary, at(null));
+    await withdrawConflict(member, at(member));
+    expect(await asideOf(meetingId)).toEqual([]);
+    const acts = (await db().select().from(event).orderBy(event.id)).slice(-2);
+    expect(acts.map(({ action, actorId }) => [action, actorId])).toEqual([
+      ["meeting.undeclare", member.id],
+      ["meeting.undeclare", secretary.id],
+    ]);
+    await openWithAll(secretary, meetingId);
+    await openItem(secretary, item!.id);
+    await vote(member, item!.id, "for");
+    expect(await db().select().from(openVote)).toHaveLength(1);
+  });
+
+  test("stands once voting is open, and where the rule says so", async () => {
+    const nominationId = await sentNomination(official);
+    const meetingId = await makeMeeting(secretary, councilId, "open", [nominationId]);
+    const [item] = await itemsOf(meetingId);
+    const memberId = (await membersOf(meetingId)).find(({ userId }) => userId === member.id)!.id;
+    const own = { itemId: item!.id, memberId };
+    await write((tx) => tx.insert(nominationWriter).values({ nominationId, userId: member.id }));
+    await expect(withdrawConflict(member, own)).rejects.toMatchObject({ code: "not-allowed" });
+    await write((tx) => tx.delete(nominationWriter).where(eq(nominationWriter.userId, member.id)));
+    await declareConflict(member, { ...own, reason: "Là em ruột." });
+    await openWithAll(secretary, meetingId);
+    await openItem(secretary, item!.id);
+    await expect(withdrawConflict(member, own)).rejects.toMatchObject({ code: "meeting-step" });
+    expect(await asideOf(meetingId)).toHaveLength(1);
   });
 });

@@ -5,7 +5,8 @@ import { event, nomination, notification, pendingDecision, profile, user } from 
 import { write } from "@/db/write";
 import { claimReview } from "@/domain/nominations/claim.server";
 import { carryOutDue } from "@/domain/nominations/decisions/carry-out.server";
-import { findWaiting, takeDecision, undoDecision } from "@/domain/nominations/decisions/take.server";
+import { takeDecision, undoDecision } from "@/domain/nominations/decisions/take.server";
+import { findWaiting } from "@/domain/nominations/decisions/waiting.server";
 import { holdNomination } from "@/domain/nominations/hold.server";
 import { findNomination } from "@/domain/nominations/queries.server";
 import { listQueue, nextInQueue } from "@/domain/nominations/queue.server";

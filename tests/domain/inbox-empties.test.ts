@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { eq, isNull } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
@@ -12,9 +11,8 @@ import { runNext } from "@/domain/jobs/runner.server";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
 import { holdNomination, releaseNomination } from "@/domain/nominations/hold.server";
 import { sendDrafts } from "@/domain/nominations/send-several.server";
+import { answerNoticeComment } from "@/domain/notices/answer-comment.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
-import { commentOnNotice } from "@/domain/notices/comment.server";
-import { commentInput } from "@/domain/notices/input";
 import { messageEnds, notificationKinds, type NotificationKind } from "@/domain/notifications/vocabulary";
 import { notify } from "@/domain/notifications/notify.server";
 import { write } from "@/db/write";
@@ -25,7 +23,7 @@ import { takeBackInput } from "@/domain/withdrawals/input";
 import { answerWithdrawal, closeWithdrawal } from "@/domain/withdrawals/settle.server";
 import { takeBackByLink } from "@/domain/withdrawals/take-back.server";
 import { useDatabase } from "../support/database";
-import { endListing, listed } from "../support/listings";
+import { answerTo, commented, endListing, listed } from "../support/listings";
 import { completeDraft, makeCampaign, rowOf } from "../support/nominations";
 import { makePerson, minhPhung } from "../support/people";
 import { makeProfile } from "../support/profiles";
@@ -115,10 +113,10 @@ const walks: Partial<Record<NotificationKind, () => Promise<void>>> = {
   },
   async comment() {
     const { nominationId, number } = await listed(official, moderator);
-    const input = commentInput.parse({ notice: String(number), words: "Lớp học có thật." });
-    await commentOnNotice(randomUUID().replaceAll("-", ""), input);
+    const said = await commented(number, "Lớp học có thật.");
     expect(await unread()).toContain("comment");
     await endListing(number);
+    await answerNoticeComment(moderator, answerTo(said));
     await approveNomination(moderator, await version(nominationId));
     expect(await unread()).toEqual(["approved"]);
   },

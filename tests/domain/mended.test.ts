@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { event, notification, personTrace, profile, profileUnit, recognition } from "@/db/schema";
+import { campaign, event, notification, personTrace, profile, profileUnit, recognition } from "@/db/schema";
 import { write } from "@/db/write";
 import { mergePersons } from "@/domain/merges/merge-persons.server";
 import { splitMerge } from "@/domain/merges/split.server";
@@ -13,8 +13,9 @@ import { keepTraces } from "@/domain/persons/traces.server";
 import { renameStory } from "@/domain/profiles/rename.server";
 import { resolveStory } from "@/domain/profiles/resolve-story.server";
 import { storyTotals } from "@/domain/profiles/story-addresses.server";
+import { waitingOne } from "../support/batches";
 import { useDatabase } from "../support/database";
-import { completeDraft, rowOf } from "../support/nominations";
+import { completeDraft, makeCampaign, rowOf } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 import { makeProfile } from "../support/profiles";
 
@@ -107,4 +108,44 @@ test("a nomination moves to the right ward with what came of it; both wards are 
   await expect(moveNomination(moderator, await at())).rejects.toMatchObject({ code: "move-same" });
   const back = { ...(await at(version)), unit: "Phường Minh Phụng" };
   await expect(moveNomination(moderator, back)).rejects.toMatchObject({ code: "stale" });
+});
+
+test("a nomination that would cross the quota of the ward it moves to is refused, or moved by who says so", async () => {
+  const campaignId = await makeCampaign();
+  const quota = { quotaIndividual: 1, strictQuotas: true };
+  await write((tx) => tx.update(campaign).set(quota).where(eq(campaign.id, campaignId)));
+  const sent = async (by: Actor, at: number) => {
+    const { nominationId } = await waitingOne(by, campaignId, at);
+    return nominationId;
+  };
+  await sent(farOfficial, 1);
+  const id = await sent(official, 2);
+  const move = async (over?: "1") =>
+    moveNomination(moderator, {
+      ...(await rowOf(id).then(({ version }) => ({ nominationId: id, version }))),
+      ...{ unit: "Phường Tân Sơn Hòa", unitId: "", nowUnitId: "", reason, over },
+    });
+  const crossed = (strict: string) => ({
+    code: "move-quota",
+    details: { unit: "Phường Tân Sơn Hòa", kind: "individual", quota: 1, total: 2, strict },
+  });
+  await expect(move()).rejects.toMatchObject(crossed("yes"));
+  await expect(move("1")).rejects.toMatchObject(crossed("yes"));
+  await write((tx) => tx.update(campaign).set({ strictQuotas: false }).where(eq(campaign.id, campaignId)));
+  await expect(move()).rejects.toMatchObject(crossed("no"));
+  expect((await rowOf(id)).unitId).toBe(minhPhung);
+  await move("1");
+  expect((await rowOf(id)).unitId).toBe(tanSonHoa);
+});
+
+test("one that is recognised counts among the recognised of the ward it moves to", async () => {
+  const campaignId = await makeCampaign();
+  await write((tx) => tx.update(campaign).set({ quotaIndividual: 1 }).where(eq(campaign.id, campaignId)));
+  // Sent there, and not recognised: no place of the decided ones is taken.
+  await waitingOne(farOfficial, campaignId, 1);
+  const { nominationId } = await waitingOne(official, campaignId, 2);
+  await approveNomination(moderator, { nominationId, version: (await rowOf(nominationId)).version });
+  const to = { unit: "Phường Tân Sơn Hòa", unitId: "", nowUnitId: "", reason };
+  await moveNomination(moderator, { nominationId, version: (await rowOf(nominationId)).version, ...to });
+  expect((await rowOf(nominationId)).unitId).toBe(tanSonHoa);
 });

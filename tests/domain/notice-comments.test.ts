@@ -5,6 +5,7 @@ import { event, noticeComment, notification } from "@/db/schema";
 import { DomainError } from "@/domain/errors";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
 import { withdrawNomination } from "@/domain/nominations/withdraw.server";
+import { answerNoticeComment } from "@/domain/notices/answer-comment.server";
 import { commentOnNotice, isCommentSent } from "@/domain/notices/comment.server";
 import { unsafeSeen } from "@/domain/nominations/seen";
 import { findNominationNotices } from "@/domain/notices/nomination-notices.server";
@@ -13,7 +14,7 @@ import { findNotice, listNotices } from "@/domain/notices/queries.server";
 import type { Actor } from "@/domain/permissions";
 import { hcmcToday } from "@/domain/time/dates";
 import { useDatabase } from "../support/database";
-import { endListing, listed } from "../support/listings";
+import { answerTo, endListing, listed } from "../support/listings";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
@@ -83,8 +84,10 @@ describe("a comment on a listing", () => {
     ["rejected", () => rejectNomination(moderator, { ...nomination, reason: "Trùng" })],
     ["withdrawn", () => withdrawNomination(official, nomination)],
   ])("loses its contact when the nomination is %s, and keeps its words", async (_, decide) => {
-    await say({ contact: phone, contactConsent: "1" });
+    const id = newId();
+    await say({ contact: phone, contactConsent: "1" }, id);
     await endListing(nomination.number);
+    await answerNoticeComment(moderator, answerTo(id));
     await decide();
     const { comments } = await findNominationNotices(unsafeSeen({ id: nomination.nominationId }));
     expect(comments).toMatchObject([{ words: "Lớp học mở từ năm 2013.", contact: null }]);

@@ -8,7 +8,7 @@ import { tags } from "@/domain/cache/tags";
 import { approveNomination, rejectNomination, returnNomination } from "@/domain/nominations/decide.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import { withdrawNomination } from "@/domain/nominations/withdraw.server";
-import { stepsOn } from "@/domain/nominations/listing-terms";
+import { freeTerms, stepsOn } from "@/domain/nominations/step-terms";
 import { extendNotice } from "@/domain/notices/extend.server";
 import { noticeInput } from "@/domain/notices/input";
 import { listNomination } from "@/domain/notices/list.server";
@@ -152,20 +152,20 @@ describe("approval after a listing", () => {
   });
 
   test("is offered only when it would not be refused", () => {
-    const running = { days: 10, endsOn: today };
+    const without = { ...freeTerms, days: 10 };
+    const running = { ...without, endsOn: today };
     const submitted = { state: "submitted", onHold: false } as const;
     const hung = { state: "listed", onHold: false } as const;
-    expect(stepsOn(today, submitted, { days: 10, endsOn: null })).toEqual([
-      "list",
-      "return",
-      "reject",
-      "hold",
-      "withdraw",
-    ]);
-    expect(stepsOn(today, submitted, { days: 0, endsOn: null })).not.toContain("list");
-    expect(stepsOn(today, submitted, { days: 0, endsOn: null })).toContain("approve");
+    expect(stepsOn(today, submitted, without)).toEqual(["list", "return", "reject", "hold", "withdraw"]);
+    expect(stepsOn(today, submitted, freeTerms)).not.toContain("list");
+    expect(stepsOn(today, submitted, freeTerms)).toContain("approve");
     expect(stepsOn(today, hung, running)).not.toContain("approve");
-    expect(stepsOn(addDays(today, 1), hung, running)).toContain("approve");
+    const over = addDays(today, 1);
+    expect(stepsOn(over, hung, running)).toContain("approve");
+    expect(stepsOn(over, hung, { ...running, unanswered: 1 })).not.toContain("approve");
+    expect(stepsOn(over, hung, { ...running, unanswered: 1 })).toContain("reject");
+    expect(stepsOn(over, hung, { ...running, asked: 2, agreed: 1 })).not.toContain("approve");
+    expect(stepsOn(over, hung, { ...running, asked: 2, agreed: 2 })).toContain("approve");
   });
 });
 

@@ -56,6 +56,8 @@ const table: Record<Action, string> = {
   "paper.propose": "·✓······",
   "paper.of-campaign": "·✓·✓·✓✓·",
   "notice.extend": "···✓·✓··",
+  "notice.answer": "···✓·✓··",
+  "notice.hang": "·✓·✓·✓··",
   "council.enter": "·✓✓✓✓✓✓✓",
   "council.manage": "···✓·✓··",
   // Whoever sits there, whatever their roles: below.

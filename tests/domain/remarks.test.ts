@@ -4,8 +4,14 @@ import { db } from "@/db/client";
 import { event, moderatorRemark } from "@/db/schema";
 import { returnNomination } from "@/domain/nominations/decide.server";
 import { findNomination } from "@/domain/nominations/queries.server";
+import type { SectionId } from "@/domain/nominations/questions/question";
 import type { Actor } from "@/domain/permissions";
-import { answerComment, commentOnField, listComments } from "@/domain/remarks/field-comments.server";
+import {
+  answerComment,
+  commentOnField,
+  listComments,
+  listQuestionsOn,
+} from "@/domain/remarks/field-comments.server";
 import { commentInput, remarkInput } from "@/domain/remarks/input";
 import { leaveRemark, listRemarks, opinionsOn } from "@/domain/remarks/remarks.server";
 import { waitingOne } from "../support/batches";
@@ -107,6 +113,10 @@ test("a question about one answer reaches the ward, goes along with a return, an
     { answer: "Từ năm 2014.", answeredBy: "Chị Viết" },
   ]);
   expect((await rowOf(sent.nominationId)).state).toBe("returned");
+  // It stands at its own field, of the section that asks it, and nowhere else.
+  const at = async (section: SectionId) =>
+    (await listQuestionsOn(await seenBy(official), [section])).map(({ question }) => question);
+  expect([await at("thanh-tich"), await at("doi-tuong")]).toEqual([["deed"], []]);
 });
 
 test("who wrote it, and another ward's moderator, ask nothing; sixty questions are enough", async () => {

@@ -45,6 +45,9 @@ async function standing(state: NominationState, onHold: boolean, listingDays = 1
       words: "Đúng vậy.",
       contact: "0900 000 000",
       createdAt: new Date(),
+      answer: "Đã xác minh.",
+      answeredById: moderator.id,
+      answeredAt: new Date(),
     };
     await write((tx) => tx.insert(noticeComment).values({ id: randomUUID(), ...said }));
   }

@@ -20,7 +20,7 @@ const alertOf = (page: Page) => page.locator("main").getByRole("alert");
 
 /** Opens a step of the decision, or another box that asks first. */
 async function open(page: Page, step: string): Promise<void> {
-  await page.locator("summary", { hasText: step }).click();
+  await page.locator("summary", { hasText: step }).first().click();
 }
 
 async function sound(page: Page): Promise<void> {
@@ -142,6 +142,16 @@ test("a nomination hangs, is commented on, and is approved once its days are ove
     .click();
   await expect(review.getByText("Bể bơi <script>alert(1)</script> mở từ 2013.")).toBeVisible();
   await expect(review.getByRole("heading", { name: "2 góp ý" })).toBeVisible();
+  // Each is answered before anything is decided.
+  await review.getByRole("link", { name: "Tới góp ý" }).click();
+  for (const words of ["Đã hỏi hàng xóm, <b>đúng</b> như vậy.", "Bể bơi mở từ 2014."]) {
+    await open(review, "Trả lời góp ý này");
+    await review.getByLabel("Đã xem xét ra sao?").filter({ visible: true }).fill(words);
+    await review.getByLabel("Mọi người đọc được").filter({ visible: true }).check();
+    await button(review, "Lưu câu trả lời").filter({ visible: true }).click();
+    await expect(review.locator("p", { hasText: words })).toBeVisible();
+  }
+  await expect(review.getByText("Chưa trả lời", { exact: true })).toHaveCount(0);
   await expect(review.getByText(`đến hết ngày ${formatDate(lastDay)}. Duyệt được`).first()).toBeVisible();
   await expect(review.locator("summary", { hasText: "Duyệt và đăng" })).toHaveCount(0);
 
@@ -156,6 +166,7 @@ test("a nomination hangs, is commented on, and is approved once its days are ove
   await expect(review.getByText(`đến hết ngày ${formatDate(later)}. Duyệt được`).first()).toBeVisible();
   await reader.goto(page);
   await expect(reader.getByText(`đến hết ${formatDate(later)}`)).toBeVisible();
+  await expect(reader.getByText("Đã hỏi hàng xóm, <b>đúng</b> như vậy.")).toBeVisible();
 
   // The days pass: a form that was open is refused with its words, the page says so, the moderator may approve.
   await reader.goto(`${page}/gop-y`);

@@ -51,3 +51,10 @@ export function who(
   const outcomes = { anonymous, official, otherOfficial, wardModerator, moderator, admin };
   return author ? { ...outcomes, author } : outcomes;
 }
+
+/** A file as a page's script sends it. */
+export const file = (name: string, data: Buffer): RequestInit => ({
+  method: "POST",
+  headers: { "content-type": "application/octet-stream", "x-file-name": name },
+  body: new Uint8Array(data),
+});

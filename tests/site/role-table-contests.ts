@@ -127,6 +127,13 @@ export const contestRows: Record<string, Row> = {
     // All of them at one address, which may not go on and on.
     who: who("ok", "ok", "too-many-attempts", "too-many-attempts", "too-many-attempts", "too-many-attempts"),
   },
+  "/hoi-thi/[slug]/du-thi edit": {
+    kind: "contest",
+    page: own,
+    typed: () => ({ title: "Hẻm xanh, nhà sạch" }),
+    writes: "contest_entry",
+    who: everyone,
+  },
   "/hoi-thi/[slug]/du-thi withdraw": { kind: "contest", page: own, writes: "contest_entry", who: everyone },
   "/hoi-thi/[slug]/du-thi removeFile": { kind: "contest", page: own, writes: "contest_file", who: everyone },
   "POST /api/entries/[key]/files": {

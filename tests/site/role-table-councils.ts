@@ -86,6 +86,13 @@ export const councilRows: Record<string, Row> = {
     writes: "meeting_conflict",
     who: who("sign-in", "not-found", "not-found", "not-allowed", "not-allowed", "not-found", "ok"),
   },
+  [`${room} undeclare`]: {
+    kind: "conflicted",
+    page: item,
+    formOf: "author",
+    writes: "meeting_conflict",
+    who: who("sign-in", "not-found", "not-found", "not-allowed", "not-allowed", "not-found", "ok"),
+  },
   [`${room} vote`]: {
     kind: "voteOpen",
     page: item,

@@ -1,15 +1,18 @@
 import { addDays, hcmcToday } from "../../domain/time/dates";
+import { jpeg } from "../support/files";
 import type { Thing } from "../support/peopled-portal";
-import { who, type Row } from "./role-rows";
+import { file, who, type Row } from "./role-rows";
 
 const takingDown = (thing: Thing) => `/kiem-duyet/go-bai?trang=${thing.path}`;
 const review = (thing: Thing) => `/kiem-duyet/${thing.id}`;
+const listingRecord = (thing: Thing) => `/ban-lam-viec/niem-yet/${thing.id}`;
 const reason = () => ({ reason: "Cần thêm con số." });
 
 const signed = { decisionNumber: "12/QĐ-UBND", decidedOn: "26/11/2026", signer: "Nguyễn Văn Ký" };
 
 // In the order of role-rows.ts: visitor, official, another ward's, ward's moderator, the city's, administrator.
 const decide = who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found", "own-nomination");
+const ofBoth = who("sign-in", "ok", "not-found", "ok", "ok", "not-found");
 const leads = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "ok", "not-allowed");
 const onlyModerators = who("sign-in", "not-allowed", "not-allowed", "ok", "ok", "not-allowed");
 
@@ -51,6 +54,36 @@ export const moderationRows: Record<string, Row> = {
     writes: "notice",
     who: decide,
   },
+  "/kiem-duyet answerComment": {
+    kind: "hung",
+    page: review,
+    typed: () => ({ answer: "Lớp mở từ năm 2014.", shown: "no" }),
+    writes: "notice_comment",
+    who: decide,
+  },
+  "/ban-lam-viec/niem-yet keep": {
+    kind: "hung",
+    page: listingRecord,
+    typed: () => ({ place: "Bảng tin chợ" }),
+    writes: "notice_place",
+    who: ofBoth,
+  },
+  "/ban-lam-viec/niem-yet drop": { kind: "hung", page: listingRecord, writes: "notice_place", who: ofBoth },
+  "/ban-lam-viec/niem-yet dropPhoto": {
+    kind: "hung",
+    page: listingRecord,
+    writes: "notice_photo",
+    who: ofBoth,
+  },
+  "POST /api/notice-places/[id]/photos": {
+    kind: "hung",
+    request: async ({ place }) => [
+      `/api/notice-places/${place}/photos`,
+      file("a.jpg", await jpeg(30, 20, "#123654")),
+    ],
+    writes: "notice_photo",
+    who: { ...ofBoth, anonymous: "signed-out" },
+  },
   "/kiem-duyet takeOff": { kind: "named", page: review, typed: reason, writes: "recognition", who: decide },
   "/kiem-duyet changeAward": {
     kind: "named",
@@ -79,6 +112,13 @@ export const moderationRows: Record<string, Row> = {
   "/ban-lam-viec/de-cu/[id] answer": {
     kind: "asked",
     page: ({ id }) => `/ban-lam-viec/de-cu/${id}`,
+    typed: () => ({ answer: "Từ năm 2014." }),
+    writes: "field_comment",
+    who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),
+  },
+  "/ban-lam-viec/de-cu/[id] answerHere": {
+    kind: "askedBack",
+    page: ({ id }) => `/ban-lam-viec/de-cu/${id}/thanh-tich`,
     typed: () => ({ answer: "Từ năm 2014." }),
     writes: "field_comment",
     who: who("sign-in", "ok", "not-found", "not-allowed", "not-allowed", "not-found"),

@@ -2,7 +2,7 @@ import { formatDate, hcmcToday } from "../../domain/time/dates";
 import { jpeg } from "../support/files";
 import type { Thing } from "../support/peopled-portal";
 import { sounds } from "../support/sounds";
-import { who, type Row } from "./role-rows";
+import { file, who, type Row } from "./role-rows";
 
 const settle = who("sign-in", "ok", "not-found", "ok", "ok", "not-found");
 const sent = { ...settle, anonymous: "signed-out" } as const;
@@ -11,11 +11,6 @@ const amending = "/ban-lam-viec/sua-bai";
 const amended = (thing: Thing) => `/ban-lam-viec/sua-bai/${thing.id}`;
 const today = () => formatDate(hcmcToday());
 const here = "/ban-lam-viec/lan-toa/[id]";
-const file = (name: string, data: Buffer): RequestInit => ({
-  method: "POST",
-  headers: { "content-type": "application/octet-stream", "x-file-name": name },
-  body: new Uint8Array(data),
-});
 
 /** What officials do to spread a story, to answer a tip and to carry a praise on: part of the role table. */
 export const spreadRows: Record<string, Row> = {

@@ -41,6 +41,19 @@ export const wordRoutes: Routes = {
     { ...inbox, otherOfficial: 404 },
     ({ withdrawal }) => `/ban-lam-viec/rut-dong-y/${withdrawal.id}`,
   ],
+  "/ban-lam-viec/niem-yet/[id]": [
+    { ...inbox, otherOfficial: 404 },
+    ({ hung }) => `/ban-lam-viec/niem-yet/${hung.id}`,
+  ],
+  "/ban-lam-viec/niem-yet/[id] · never listed": [
+    { ...inbox, official: 404, otherOfficial: 404, wardModerator: 404, moderator: 404 },
+    ({ sent }) => `/ban-lam-viec/niem-yet/${sent.id}`,
+  ],
+  "/api/notice-places/[id]/photos": [everyone(405), ({ hung }) => `/api/notice-places/${hung.place}/photos`],
+  "/api/notice-photos/[id]": [
+    { ...everyone(404), official: 200, wardModerator: 200, moderator: 200 },
+    ({ hung }) => `/api/notice-photos/${hung.photo}`,
+  ],
   "/ban-lam-viec/sua-bai/[id]": [
     { ...inbox, otherOfficial: 404 },
     ({ amended }) => `/ban-lam-viec/sua-bai/${amended.id}`,

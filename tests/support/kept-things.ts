@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { recognition } from "@/db/schema";
 import { setConsents } from "@/domain/consent/set-consents.server";
-import { approveNomination } from "@/domain/nominations/decide.server";
+import { approveNomination, returnNomination } from "@/domain/nominations/decide.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import { saveTemplate } from "@/domain/nominations/templates.server";
 import type { Actor } from "@/domain/permissions";
@@ -31,6 +31,14 @@ export async function namedInRoll(maker: Actor, moderator: Actor, campaignId: st
 export async function askedAbout(thing: Thing, moderator: Actor): Promise<Thing> {
   const asked = { question: "deed", words: "Lớp mở từ năm nào?" } as const;
   await commentOnField(moderator, { nominationId: thing.id!, ...asked });
+  return thing;
+}
+
+/** The same, returned, so that its form may be written again. */
+export async function askedAndReturned(thing: Thing, moderator: Actor): Promise<Thing> {
+  await askedAbout(thing, moderator);
+  const { version } = await rowOf(thing.id!);
+  await returnNomination(moderator, { nominationId: thing.id!, version, reason: "Xem câu hỏi." });
   return thing;
 }
 

@@ -1,7 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { campaign, notice } from "@/db/schema";
 import { write } from "@/db/write";
 import { submitNomination } from "@/domain/nominations/submit.server";
+import { commentOnNotice } from "@/domain/notices/comment.server";
+import { commentAnswerInput, commentInput } from "@/domain/notices/input";
 import { listNomination } from "@/domain/notices/list.server";
 import type { Actor } from "@/domain/permissions";
 import { addDays, hcmcToday } from "@/domain/time/dates";
@@ -34,4 +37,20 @@ export async function endListing(number: number): Promise<void> {
   const today = hcmcToday();
   const period = { startsOn: addDays(today, -20), endsOn: addDays(today, -1) };
   await write((tx) => tx.update(notice).set(period).where(eq(notice.id, number)));
+}
+
+/** The form that answers a comment for the first time. */
+export const answerTo = (commentId: string, given: Record<string, string> = {}) =>
+  commentAnswerInput.parse({
+    commentId,
+    answer: "Đã hỏi tổ dân phố: lớp mở từ năm 2014.",
+    shown: "no",
+    ...given,
+  });
+
+/** A comment of a visitor on a listing. Returns its id. */
+export async function commented(number: number, words: string): Promise<string> {
+  const id = randomUUID().replaceAll("-", "");
+  await commentOnNotice(id, commentInput.parse({ notice: String(number), words }));
+  return id;
 }

@@ -50,6 +50,8 @@ function rowAt(at: number, kind: ProfileKind): PaperRow {
       endsOn: "2026-11-16",
       place: "Bảng tin trụ sở phường",
       comments: at % 2,
+      places: [],
+      said: at % 2 ? [{ words: "Đúng vậy.", answer: "Đã xác minh.", at: Date.UTC(2026, 10, 5) }] : [],
     },
     takenBack: [],
     award: null,

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign } from "@/db/schema";
-import { noteAttendance } from "@/domain/councils/attend.server";
+import { declareConflict, noteAttendance } from "@/domain/councils/attend.server";
 import { openItem } from "@/domain/councils/items.server";
 import { castVote } from "@/domain/councils/vote.server";
 import type { Ballot } from "@/domain/councils/vocabulary";
@@ -13,7 +13,7 @@ import { completeDraft, makeCampaign, rowOf } from "./nominations";
 import { makePerson, minhPhung } from "./people";
 import type { Kind, Thing } from "./peopled-portal";
 
-type CouncilKind = Extract<Kind, "meeting" | "meetingOpen" | "voteOpen" | "secretVoted">;
+type CouncilKind = Extract<Kind, "meeting" | "meetingOpen" | "conflicted" | "voteOpen" | "secretVoted">;
 
 /** A campaign that weighs its criteria, and a nomination to it that somebody else of the ward sent. */
 async function weighedNomination(): Promise<string> {
@@ -59,6 +59,11 @@ export const councilThings = (manager: Actor): Record<CouncilKind, (maker: Actor
   };
   return {
     meeting: (maker) => called(manager, maker, "open"),
+    async conflicted(maker) {
+      const thing = await called(manager, maker, "open");
+      await declareConflict(maker, { itemId: thing.item!, memberId: thing.own!, reason: "Là em ruột." });
+      return thing;
+    },
     meetingOpen: (maker) => open(maker, "open"),
     voteOpen: (maker) => voting(maker, "open"),
     async secretVoted(maker) {

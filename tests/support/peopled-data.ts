@@ -28,12 +28,13 @@ import { contestThings } from "./peopled-contests";
 import { certificateThings } from "./certificates";
 import { councilThings } from "./peopled-councils";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
-import { askedAbout, namedInRoll, setToGoOut, templateOf } from "./kept-things";
+import { askedAbout, askedAndReturned, namedInRoll, setToGoOut, templateOf } from "./kept-things";
 import { newDeed } from "./new-deed";
 import { jpeg, smallestPdf } from "./files";
 import { addLargeCampaign } from "./large-campaign";
 import { fillLists } from "./long-lists";
 import { listed, sentToBeListed } from "./listings";
+import { hungListing } from "./peopled-listing";
 import { browser, city, makePerson, minhPhung, tanSonHoa } from "./people";
 import { phoneThings } from "./peopled-phones";
 import { mergedStories } from "./peopled-merges";
@@ -96,6 +97,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     await submitNomination(maker, { nominationId: thing.id!, version: Number(thing.version) });
     return thing;
   },
+  askedBack: async (maker) => askedAndReturned(await make.sent(maker), moderators),
   asked: async (maker) => askedAbout(await make.sent(maker), moderators),
   async returned(maker) {
     const thing = await make.sent(maker);
@@ -144,6 +146,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     const { nominationId: id, number } = await listed(maker, moderators);
     return { id, number: String(number) };
   },
+  hung: (maker) => hungListing(maker, moderators),
   async hidden(maker) {
     const thing = await make.approved(maker);
     const { id: profileId } = (await storyAtAddress(moderators, thing.path!))!;

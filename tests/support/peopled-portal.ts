@@ -24,6 +24,8 @@ export type Kind =
   | "sent"
   /** Sent, and a moderator asked about one answer of it. */
   | "asked"
+  /** The same, returned to its ward. */
+  | "askedBack"
   | "returned"
   | "held"
   | "approved"
@@ -39,6 +41,8 @@ export type Kind =
   | "template"
   | "toList"
   | "listed"
+  /** The same with a comment, and a place where it hangs with a photo. */
+  | "hung"
   | "hidden"
   /** A story merged into another. */
   | "merged"
@@ -88,6 +92,8 @@ export type Kind =
   /** A council called to a meeting, one that meets, one that votes openly, one with a secret paper in its box. */
   | "meeting"
   | "meetingOpen"
+  /** Called to a meeting, one of whose members declared a conflict. */
+  | "conflicted"
   | "voteOpen"
   | "secretVoted"
   /** A contest with an open round, one that waits, one closed with a prize given. */

@@ -1,10 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState, type ReactNode } from "react";
+import { Fragment, useState, type ReactNode } from "react";
 import { isAsked, questionsIn, type QuestionName } from "@/domain/nominations/questions/asked";
 import type { SectionId } from "@/domain/nominations/questions/question";
 import { profileKinds } from "@/domain/profiles/vocabulary";
+import { AskedHere } from "../../remarks/field-questions";
 import { Radios } from "../../ui/controls";
 import { QuestionField, type SectionFieldsProps } from "./question-field";
 
@@ -24,9 +25,15 @@ export function SectionFields(props: SectionFieldsProps) {
       <Ward {...props} section={section} />
       {questionsIn(section).map((name) =>
         settled ? (
-          isAsked(name, kind) && <QuestionField key={name} {...props} name={name} onKind={setChosen} />
+          isAsked(name, kind) && (
+            <Fragment key={name}>
+              <AskedHere name={name} />
+              <QuestionField {...props} name={name} onKind={setChosen} />
+            </Fragment>
+          )
         ) : (
           <Asked key={name} name={name} shown={isAsked(name, kind)}>
+            <AskedHere name={name} />
             <QuestionField {...props} name={name} onKind={setChosen} />
           </Asked>
         ),

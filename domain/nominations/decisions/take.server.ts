@@ -1,14 +1,14 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { and, eq, gt } from "drizzle-orm";
-import { db, type Transaction } from "@/db/client";
-import { pendingDecision, reviewClaim, user } from "@/db/schema";
+import type { Transaction } from "@/db/client";
+import { pendingDecision, reviewClaim } from "@/db/schema";
 import { joinWrites, write } from "@/db/write";
 import { readEnvironment } from "@/environment";
 import { DomainError } from "../../errors";
-import type { Actor, Viewer } from "../../permissions";
-import type { Seen } from "../seen";
+import type { Actor } from "../../permissions";
 import { decide, type DecisionInputs, type DecisionStep } from "./commands.server";
+import { findDeciding } from "./waiting.server";
 
 /** What a rehearsal ends with, so that nothing of it stays. */
 class Rehearsed extends Error {
@@ -67,18 +67,6 @@ function decideAtOnce<Step extends DecisionStep>(actor: Actor, step: Step, input
 const endClaim = (tx: Transaction, nominationId: string) =>
   tx.delete(reviewClaim).where(eq(reviewClaim.nominationId, nominationId));
 
-async function assertNoneWaits(tx: Transaction, nominationId: string): Promise<void> {
-  const [other] = await tx
-    .select({ by: user.name, step: pendingDecision.step, at: pendingDecision.takenAt })
-    .from(pendingDecision)
-    .innerJoin(user, eq(user.id, pendingDecision.actorId))
-    .where(eq(pendingDecision.nominationId, nominationId))
-    .limit(1);
-  if (!other) return;
-  const { by, step, at } = other;
-  throw new DomainError("wrong-step", { by, action: `nomination.${step}`, at: at.getTime() });
-}
-
 /**
  * Takes a decision back, by whoever took it: nothing was done. Returns its nomination. Throws `undo-late` once its time is over: one
  * transaction decides, so that it is either taken back or carried out, never both.
@@ -100,32 +88,9 @@ export async function undoDecision(actor: Actor, id: string, now = new Date()): 
   });
 }
 
-/** The read that `waitingFrom` understands, to be sent along with others. */
-export const selectWaiting = ({ id }: Seen) =>
-  db()
-    .select({
-      id: pendingDecision.id,
-      step: pendingDecision.step,
-      dueAt: pendingDecision.dueAt,
-      takenAt: pendingDecision.takenAt,
-      by: user.name,
-      byId: pendingDecision.actorId,
-    })
-    .from(pendingDecision)
-    .innerJoin(user, eq(user.id, pendingDecision.actorId))
-    .where(eq(pendingDecision.nominationId, id))
-    .limit(1);
-
-/** `now`: the moment it was read, which its page counts from. */
-export function waitingFrom(viewer: Viewer, [row]: Awaited<ReturnType<typeof selectWaiting>>) {
-  if (!row) return null;
-  const { byId, ...more } = row;
-  return { ...more, isOwn: byId === viewer?.id, now: Date.now() };
-}
-
-export type Waiting = NonNullable<ReturnType<typeof waitingFrom>>;
-
-/** The decision on a nomination that may still be taken back, and whether by this viewer; null where none waits. */
-export async function findWaiting(viewer: Viewer, seen: Seen): Promise<Waiting | null> {
-  return waitingFrom(viewer, await selectWaiting(seen));
+async function assertNoneWaits(tx: Transaction, nominationId: string): Promise<void> {
+  const other = (await findDeciding(tx, [nominationId])).get(nominationId);
+  if (!other) return;
+  const { by, step, at } = other;
+  throw new DomainError("wrong-step", { by, action: `nomination.${step}`, at: at.getTime() });
 }

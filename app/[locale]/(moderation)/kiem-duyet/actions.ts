@@ -12,8 +12,9 @@ import { takeDecision, undoDecision } from "@/domain/nominations/decisions/take.
 import { nextInQueue } from "@/domain/nominations/queue.server";
 import { filterOf, queueAddress, queueQuery } from "@/domain/nominations/queues";
 import { holdCauses } from "@/domain/nominations/workflow";
+import { answerNoticeComment } from "@/domain/notices/answer-comment.server";
 import { extendNotice } from "@/domain/notices/extend.server";
-import { extensionInput, noticeInput } from "@/domain/notices/input";
+import { commentAnswerInput, extensionInput, noticeInput } from "@/domain/notices/input";
 import { momentInput, publishMoment } from "@/domain/publications/moment";
 import { awardInput } from "@/domain/recognitions/award";
 import { changeAward as changeGivenAward } from "@/domain/recognitions/change-award.server";
@@ -118,4 +119,10 @@ const extension = decision.pick({ nominationId: true, version: true }).extend(ex
 export const extend = formAction(extension, async (actor, input): Promise<never> => {
   await extendNotice(actor, input);
   redirect(localePath(await getLocale(), `/kiem-duyet/${input.nominationId}`));
+});
+
+/** The office's answer to one comment on a listing. */
+export const answerComment = formAction(commentAnswerInput, async (actor, input): Promise<never> => {
+  const nominationId = await answerNoticeComment(actor, input);
+  redirect(localePath(await getLocale(), `/kiem-duyet/${nominationId}`));
 });

@@ -33,7 +33,7 @@ export async function AskedQuestions({ actor, nomination }: AskedQuestionsProps)
                 <a
                   href={localePath(
                     locale,
-                    `/ban-lam-viec/de-cu/${nomination.id}/${pageOf(questionOf(question).section)}#${questionOf(question).section}`,
+                    `/ban-lam-viec/de-cu/${nomination.id}/${pageOf(questionOf(question).section)}#hoi-${id}`,
                   )}
                   className="touch-link"
                 >

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { changePhoto, savePhotoWords } from "@/app/_server/photo-actions";
 import { AttachmentList } from "@/components/media/attachment-list";
 import { FilePicker } from "@/components/media/file-picker";
@@ -12,6 +13,8 @@ import type { Actor } from "@/domain/permissions";
 import { dropAttachment } from "../de-cu/actions";
 
 type FileSectionProps = {
+  /** What a moderator asked about it. */
+  asked: ReactNode;
   actor: Actor | null;
   id: string;
   /** Why a file sent without scripts was refused, and in which section its form stands. */
@@ -19,10 +22,17 @@ type FileSectionProps = {
 };
 
 /** The nomination's photos, their words, and the way to add one. */
-export async function PhotoSection({ actor, id, refused, missing }: FileSectionProps & { missing: boolean }) {
+export async function PhotoSection({
+  actor,
+  id,
+  refused,
+  missing,
+  asked,
+}: FileSectionProps & { missing: boolean }) {
   const t = await getTranslations("media");
   return (
     <PageSection id="anh" optional={!missing}>
+      {asked}
       <FilePicker
         url={`/api/nominations/${id}/photos`}
         accept="image/jpeg,image/png,image/webp"
@@ -44,10 +54,11 @@ export async function PhotoSection({ actor, id, refused, missing }: FileSectionP
 type PaperSectionProps = FileSectionProps & { papers: NominationContent["attachments"] };
 
 /** The nomination's papers and the way to add one. */
-export async function PaperSection({ id, refused, papers }: PaperSectionProps) {
+export async function PaperSection({ id, refused, papers, asked }: PaperSectionProps) {
   const t = await getTranslations("media");
   return (
     <PageSection id="giay-to" optional>
+      {asked}
       <FilePicker
         id="papers"
         url={`/api/nominations/${id}/attachments`}

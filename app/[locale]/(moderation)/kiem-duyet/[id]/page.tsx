@@ -14,9 +14,6 @@ import { LastRequest } from "@/components/moderation/last-request";
 import { NominationView } from "@/components/moderation/nomination-view";
 import { QueueLayout, sideColumn } from "@/components/moderation/queue-layout";
 import { WaitingNote } from "@/components/moderation/waiting-note";
-import { ExtendForm } from "@/components/notices/extend-form";
-import { TieLines } from "@/components/nominations/tie-lines";
-import { NoticeRecord } from "@/components/notices/notice-record";
 import { PaperMenu } from "@/components/papers/paper-menu";
 import { TakeDownPanel } from "@/components/profiles/take-down-panel";
 import { PublicationPanel } from "@/components/publications/publication-panel";
@@ -26,13 +23,12 @@ import { decisionOf } from "@/domain/certificates/address";
 import { adviceOn } from "@/domain/councils/queries.server";
 import { missingAnswers } from "@/domain/nominations/completeness";
 import { carryOutDue } from "@/domain/nominations/decisions/carry-out.server";
-import { findTies } from "@/domain/nominations/ties.server";
 import { questionOfField } from "@/domain/nominations/questions/asked";
 import { filterOf, queueAddress, queueQuery } from "@/domain/nominations/queues";
 import { findReview } from "@/domain/nominations/review.server";
-import { stepsOn } from "@/domain/nominations/listing-terms";
+import { stepsOn } from "@/domain/nominations/step-terms";
 import { stepOf } from "@/domain/nominations/workflow";
-import { soonestEnd, soonestExtension } from "@/domain/notices/period";
+import { soonestEnd } from "@/domain/notices/period";
 import { offeredPapers } from "@/domain/papers/make-papers.server";
 import { can } from "@/domain/permissions";
 import { hcmcToday } from "@/domain/time/dates";
@@ -43,7 +39,6 @@ import {
   approveStory,
   attend,
   changeAward,
-  extend,
   hold,
   list,
   reject,
@@ -53,6 +48,7 @@ import {
   takeOff,
 } from "../actions";
 import { awardChoices, decidedBeside, givenBefore, storyWaits, whyApprovalWaits } from "./terms";
+import { Listing } from "../_talk/listing";
 import { Talk } from "../_talk/talk";
 import { lead, restore, takeDown } from "../go-bai/actions";
 import { cancel, change } from "../hen-dang/actions";
@@ -83,10 +79,8 @@ export default async function NominationPage({ params, searchParams }: Props) {
     review = await read();
   }
   if (!review || review.nomination.state === "draft") notFound();
-  const { nomination, listing, story, waiting, claim, choices, next } = review;
-  const standing = listing.notices.find((one) => one.stoppedAt === null) ?? null;
+  const { nomination, story, waiting, claim, choices, next, terms } = review;
   const today = hcmcToday();
-  const terms = { days: nomination.listingDays, endsOn: standing?.endsOn ?? null };
   const place = queueAddress({ ...asked, sau: review.queue.after });
   const here = localePath(locale, `/kiem-duyet/${id}${place ? `?${place}` : ""}`);
   const steps = stepsOn(today, nomination, terms).filter((step) =>
@@ -96,7 +90,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
   const missing = (level: "recognised" | "told") =>
     Object.keys(missingAnswers(nomination.content, level)).flatMap((field) => questionOfField(field) ?? []);
   const lacks = missing("told").map((name) => words(name));
-  const waits = await whyApprovalWaits(nomination, terms, today);
+  const waits = await whyApprovalWaits(review, today);
   const t = await getTranslations("moderation");
   const { recognition } = review;
   const certificates = recognition && decisionOf({ ...recognition, unitId: nomination.unitId });
@@ -122,21 +116,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
                 id={id}
               />
             }
-            listing={
-              <>
-                <TieLines ties={await findTies(actor, nomination)} area="moderation" />
-                <NoticeRecord listing={listing} today={today}>
-                  {nomination.state === "listed" && standing && can(actor, "notice.extend", nomination) ? (
-                    <ExtendForm
-                      action={extend}
-                      nominationId={id}
-                      version={nomination.version}
-                      soonest={soonestExtension(standing.endsOn, today)}
-                    />
-                  ) : null}
-                </NoticeRecord>
-              </>
-            }
+            listing={<Listing actor={actor} review={review} today={today} />}
           />
           {/* On a small screen no boxes of their own: the decision then sticks to the bottom below the whole nomination. */}
           <div className="border-line max-lg:contents lg:border-l lg:bg-raised">
@@ -208,7 +188,6 @@ export default async function NominationPage({ params, searchParams }: Props) {
                     days: terms.days,
                     soonest: soonestEnd(today, terms.days, review.holidays),
                   }}
-                  waits={waits}
                   templates={review.templates}
                   awards={awards}
                   signers={review.signers}

@@ -1,11 +1,13 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
+import { places } from "@/components/moderation/places";
+import { commentPlace } from "@/components/notices/listing-comments";
 import { awardWords } from "@/components/profiles/award-words";
 import type { AwardWord } from "@/domain/campaigns/vocabulary";
-import { listingRefusal, type NoticeTerms } from "@/domain/nominations/listing-terms";
+import { termDetails, termRefusals, type TermRefusal } from "@/domain/nominations/step-terms";
 import { queueAddress } from "@/domain/nominations/queues";
 import type { Review } from "@/domain/nominations/review.server";
-import { stepsFrom, type Standing } from "@/domain/nominations/workflow";
+import { stepsFrom } from "@/domain/nominations/workflow";
 import { formatDate } from "@/domain/time/dates";
 
 type Given = Review["recognition"];
@@ -30,15 +32,38 @@ export function givenBefore({ level, form, decisionNumber, decidedOn, signer }: 
   };
 }
 
-/** What a moderator has to wait for or do first: the end of a hold, or the listing where the campaign sets days for it. */
-export async function whyApprovalWaits({ state, onHold }: Standing, terms: NoticeTerms, today: string) {
+/**
+ * What a moderator has to wait for or do first, each with where: the end of a hold, the listing where the campaign sets days for it,
+ * comments without an answer, other moderators' agreement.
+ */
+export async function whyApprovalWaits({ nomination, listing, terms }: Review, today: string) {
   const t = await getTranslations();
-  if (onHold) return t("moderation.waitsHeld");
-  if (!stepsFrom({ state, onHold }).includes("approve")) return null;
-  const refusal = listingRefusal("approve", state, terms, today);
-  if (refusal === "listing-required") return t("listing.required", { days: terms.days });
-  return refusal ? t("listing.waits", { date: formatDate(terms.endsOn!) }) : null;
+  const { state, onHold } = nomination;
+  if (onHold) return [{ text: t("moderation.waitsHeld"), href: `#${places.hold}` }];
+  if (!stepsFrom({ state, onHold }).includes("approve")) return [];
+  const open = listing.comments.find(({ answeredAt }) => answeredAt === null);
+  return termRefusals("approve", state, terms, today).map((refusal) => ({
+    text: t(waitWords[refusal], { ...termDetails(refusal, terms), days: terms.days }),
+    href: `#${refusal === "listing-unanswered" && open ? commentPlace(open.id) : placeOf[refusal]}`,
+    ...(refusal === "listing-unanswered" ? { way: t("listing.toComment") } : {}),
+  }));
 }
+
+const waitWords = {
+  "listing-needless": "listing.waits",
+  "listing-required": "listing.required",
+  "listing-running": "listing.waits",
+  "listing-unanswered": "listing.waitsAnswer",
+  "recommendations-missing": "moderation.waitsOpinions",
+} as const satisfies Record<TermRefusal, string>;
+
+const placeOf: Record<TermRefusal, string> = {
+  "listing-needless": places.listing,
+  "listing-required": places.listing,
+  "listing-running": places.listing,
+  "listing-unanswered": places.listing,
+  "recommendations-missing": places.talk,
+};
 
 /** Whether an approved nomination's story is still to be published: at once or at a minute. */
 export function storyWaits({ nomination, recognition, publishesAt }: Review, lacks: string[]): boolean {

@@ -5,7 +5,7 @@ import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import { formAction } from "@/app/_server/form-action";
 import { setAgenda } from "@/domain/councils/agenda.server";
-import { declareConflict, noteAttendance } from "@/domain/councils/attend.server";
+import { declareConflict, noteAttendance, withdrawConflict } from "@/domain/councils/attend.server";
 import {
   agendaInput,
   attendanceInput,
@@ -92,6 +92,15 @@ export const declare = formAction(conflictInput.extend(inMeeting), async (actor,
   await declareConflict(actor, input);
   return leadTo(itemPath(input.meetingId, input.itemId));
 });
+
+/** Takes a declaration back that was a mistake. */
+export const undeclare = formAction(
+  conflictInput.pick({ itemId: true, memberId: true }).extend(inMeeting),
+  async (actor, input) => {
+    await withdrawConflict(actor, input);
+    return leadTo(itemPath(input.meetingId, input.itemId));
+  },
+);
 
 /** An open vote leads back to its page; a secret one answers with the receipt, which is shown once. */
 export const vote = formAction(voteInput.extend(inMeeting), async (actor, input) => {

@@ -101,7 +101,7 @@ export default async function NominationPage({ params }: PageProps<"/[locale]/ba
           {t("nomination.heldMeans", { cause: t(`moderation.holdCause.${nomination.holdCause}`) })}
         </Notice>
       ) : null}
-      <NoticeRecord listing={await findNominationNotices(nomination)} today={hcmcToday()} />
+      <NoticeRecord nominationId={id} listing={await findNominationNotices(nomination)} today={hcmcToday()} />
       {untold ? <StartStoryForm action={openStory} nominationId={id} version={nomination.version} /> : null}
       {editable ? (
         <>

@@ -13,6 +13,7 @@ import { NominationHead } from "@/components/nominations/nomination-head";
 import { answersOf } from "@/domain/nominations/answers";
 import { pages } from "@/domain/nominations/sections";
 import { formChoices } from "../../_nomination/choices";
+import { answerHere } from "../[id]/actions";
 import { beginWithTemplate, forgetTemplate, saveSection } from "../actions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/ban-lam-viec/de-cu/moi">) {
@@ -70,6 +71,8 @@ export default async function NewNominationPage({ params, searchParams }: Props)
             sections={pages["doi-tuong"]}
             action={saveSection}
             checking={false}
+            asked={[]}
+            reply={answerHere}
             answers={{ ...answers, texts: { ...answers.texts, ...chosen } }}
             {...choices}
           />

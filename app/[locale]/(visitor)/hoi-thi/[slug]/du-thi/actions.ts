@@ -6,6 +6,7 @@ import { z } from "zod";
 import { authSecret } from "@/app/_server/auth-secret";
 import { publicFormAction } from "@/app/_server/form-action";
 import { sendOnce } from "@/app/_server/send-once";
+import { editEntry } from "@/domain/contests/edit-entry.server";
 import {
   enterContest,
   entryKey,
@@ -14,7 +15,7 @@ import {
   withdrawEntry,
 } from "@/domain/contests/enter.server";
 import { removeEntryFile } from "@/domain/contests/files.server";
-import { entryInput, withdrawInput } from "@/domain/contests/input";
+import { entryEditInput, entryInput, withdrawInput } from "@/domain/contests/input";
 import { findOwnEntry } from "@/domain/contests/public.server";
 import { DomainError } from "@/domain/errors";
 import { unitAnswer } from "@/domain/suggestions/input";
@@ -58,6 +59,13 @@ export const enter = publicFormAction(
   },
   { checkFurther: async (values) => meantUnit(unitAnswer.parse(values)) },
 );
+
+/** Says an entry anew, by whoever holds its key. */
+export const edit = publicFormAction(entryEditInput, async (viewer, input) => {
+  const id = entryOf(input.key);
+  await editEntry(viewer, id, input);
+  return toEntry(id);
+});
 
 export const withdraw = publicFormAction(withdrawInput, async (viewer, { key, words }) => {
   const id = entryOf(key);

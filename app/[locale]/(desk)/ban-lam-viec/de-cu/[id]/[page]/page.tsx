@@ -10,11 +10,13 @@ import { answersOf } from "@/domain/nominations/answers";
 import { missingAnswers } from "@/domain/nominations/completeness";
 import { sectionIds } from "@/domain/nominations/questions/question";
 import { formPages, openSections, pageOf, sectionsOn } from "@/domain/nominations/sections";
+import { listQuestionsOn } from "@/domain/remarks/field-comments.server";
 import { isOneOf } from "@/domain/vocabulary";
 import { localePath } from "@/messages/locales";
 import { formChoices } from "../../../_nomination/choices";
 import { loadNominationForForm } from "../../../_nomination/load-nomination";
 import { saveSection } from "../../actions";
+import { answerHere } from "../actions";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/de-cu/[id]/[page]">;
 
@@ -60,6 +62,8 @@ export default async function FormPage({ params, searchParams }: Props) {
         action={saveSection}
         missing={missing}
         checking={kiem}
+        asked={nomination ? await listQuestionsOn(nomination, sections) : []}
+        reply={answerHere}
         answers={nomination?.answers ?? answersOf(null, null)}
         {...await formChoices(locale, actor, nomination)}
       />

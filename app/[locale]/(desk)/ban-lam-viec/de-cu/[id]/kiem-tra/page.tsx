@@ -10,6 +10,7 @@ import { CompletenessWords } from "@/components/nominations/completeness-words";
 import { CheckForm } from "@/components/nominations/form/check-form";
 import { NominationHead } from "@/components/nominations/nomination-head";
 import { StoryPreview } from "@/components/nominations/story-preview";
+import { SectionQuestions } from "@/components/remarks/section-questions";
 import { Notice } from "@/components/ui/notice";
 import { readQuery, said } from "@/domain/address/read-query";
 import { consentMark } from "@/domain/consent/mark.server";
@@ -23,14 +24,18 @@ import { missingAnswers, missingForStory as missingForStoryOf } from "@/domain/n
 import { emptyContent, type NominationContent } from "@/domain/nominations/content";
 import type { Nomination } from "@/domain/nominations/queries.server";
 import { quotaOverrun } from "@/domain/nominations/quota.server";
-import { openSections } from "@/domain/nominations/sections";
+import { questionOf } from "@/domain/nominations/questions/asked";
+import type { SectionId } from "@/domain/nominations/questions/question";
+import { openSections, sectionsOn } from "@/domain/nominations/sections";
 import { editableStates } from "@/domain/nominations/workflow";
 import type { Actor } from "@/domain/permissions";
+import { listQuestionsOn } from "@/domain/remarks/field-comments.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { loadNominationForForm } from "../../../_nomination/load-nomination";
 import { PaperSection, PhotoSection } from "../../../_nomination/file-sections";
 import { saveConsents } from "../../actions";
+import { answerHere } from "../actions";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/de-cu/[id]/kiem-tra">;
 
@@ -52,6 +57,13 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const asked = readQuery(await searchParams, { ...uploadQuery, kiem: said(), luu: said() });
   const missing = nomination ? missingAnswers(nomination.content, "told") : {};
   const files = { actor, id, refused: refusedUpload(asked) };
+  const questions = nomination ? await listQuestionsOn(nomination, sectionsOn("kiem-tra")) : [];
+  const askedOf = (section: SectionId) => (
+    <SectionQuestions
+      comments={questions.filter(({ question }) => questionOf(question).section === section)}
+      action={answerHere}
+    />
+  );
   const consents = {
     texts: await consentTextsOn(hcmcToday()),
     owner: actor?.id ?? "",
@@ -66,8 +78,9 @@ export default async function CheckPage({ params, searchParams }: Props) {
       <NominationHead id={id} nomination={nomination} page="kiem-tra" title={t("page.kiem-tra")} />
       {nomination ? (
         <div className="no-print">
-          <PhotoSection {...files} missing={missing.photos !== undefined} />
-          <PaperSection {...files} papers={nomination.content.attachments} />
+          <PhotoSection {...files} missing={missing.photos !== undefined} asked={askedOf("anh")} />
+          <PaperSection {...files} papers={nomination.content.attachments} asked={askedOf("giay-to")} />
+          {askedOf("dong-y")}
         </div>
       ) : null}
       <CheckForm

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { authSecret } from "@/app/_server/auth-secret";
 import { portalUrl } from "@/app/_server/portal-url";
 import { refusedUpload, uploadQuery } from "@/app/_server/upload-route";
+import { EntryEditForm } from "@/components/contests/entry-edit-form";
 import { FieldsForm } from "@/components/contests/fields-form";
 import { FateNotice } from "@/components/contests/fate-notice";
 import { PublicPage } from "@/components/site/public-page";
@@ -10,11 +11,12 @@ import { Button } from "@/components/ui/button";
 import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
 import { readQuery } from "@/domain/address/read-query";
+import { entryStamp } from "@/domain/contests/edit-entry.server";
 import { readEntryKey, takesEntries } from "@/domain/contests/enter.server";
 import { findOwnEntry } from "@/domain/contests/public.server";
 import { isErrorCode } from "@/domain/errors";
 import { localePath } from "@/messages/locales";
-import { removeFile, withdraw } from "../actions";
+import { edit, removeFile, withdraw } from "../actions";
 
 type Props = PageProps<"/[locale]/hoi-thi/[slug]/du-thi/[key]">;
 
@@ -107,6 +109,13 @@ export default async function OwnEntryPage({ params, searchParams }: Props) {
               />
               <Button>{t("contestEntry.addFiles")}</Button>
             </form>
+            <EntryEditForm
+              key={entryStamp(entry)}
+              action={edit}
+              entryKey={own}
+              was={entryStamp(entry)}
+              entry={entry}
+            />
             <details className="mt-10">
               <summary className="tap">{t("contestEntry.withdraw")}</summary>
               <p className="my-2 text-soft">{t("contestEntry.withdrawLead")}</p>

@@ -10,11 +10,12 @@ import { OwnVote } from "@/components/councils/own-vote";
 import { Scores } from "@/components/councils/scores";
 import { ToldItem } from "@/components/councils/told-item";
 import { VotesSeen } from "@/components/councils/votes-seen";
+import { ButtonForm } from "@/components/ui/button-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { meetingPath } from "@/domain/councils/vocabulary";
 import { findVotingPage } from "@/domain/councils/voting-page.server";
 import { localePath } from "@/messages/locales";
-import { check, declare, enter, score, vote } from "../../../../actions";
+import { check, declare, enter, score, undeclare, vote } from "../../../../actions";
 
 type Props = PageProps<"/[locale]/kiem-duyet/hoi-dong/hop/[id]/phieu/[item]">;
 
@@ -33,6 +34,7 @@ export default async function VotePage({ params }: Props) {
   const { own, item, meeting } = page;
   const t = await getTranslations("council");
   const mayDeclare = item.state !== "closed" && (meeting.state === "planned" || meeting.state === "open");
+  const mayTakeBack = mayDeclare && item.state === "waiting";
   const at = { meetingId: id, itemId };
   return (
     <WorkPage actor={actor} area="/kiem-duyet" width="text">
@@ -54,6 +56,29 @@ export default async function VotePage({ params }: Props) {
           <ConflictForm {...at} action={declare} member={{ id: own.id, name: own.name, own: true }} />
         </div>
       ) : null}
+      {page.ownConflict?.reason && mayTakeBack ? (
+        <ButtonForm
+          action={undeclare}
+          values={{ ...at, memberId: own!.id }}
+          variant="secondary"
+          className="mt-4"
+        >
+          {t("undeclare")}
+        </ButtonForm>
+      ) : null}
+      {mayTakeBack
+        ? page.spokenAside.map((one) => (
+            <ButtonForm
+              key={one.id}
+              action={undeclare}
+              values={{ ...at, memberId: one.id }}
+              variant="secondary"
+              className="mt-4"
+            >
+              {t("undeclareFor", { name: one.name })}
+            </ButtonForm>
+          ))
+        : null}
       {page.mayRun && mayDeclare
         ? page.unspoken.map((one) => (
             <ConflictForm key={one.id} {...at} action={declare} member={{ ...one, own: false }} />

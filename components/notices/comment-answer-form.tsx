@@ -1,0 +1,59 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Radios, TextArea } from "../ui/controls";
+import type { FormHandler } from "../ui/form-state";
+import { FormSummary } from "../ui/form-summary";
+import { SubmitButton } from "../ui/submit-button";
+import { useActionForm } from "../ui/use-action-form";
+
+type CommentAnswerFormProps = {
+  action: FormHandler<never>;
+  commentId: string;
+  /** The moment of the answer that stands; empty without one. */
+  was: string;
+  answer: string;
+  shown: boolean;
+};
+
+/** What the office answers to one comment on a listing, and who reads it. */
+export function CommentAnswerForm({ action, commentId, was, answer, shown }: CommentAnswerFormProps) {
+  const t = useTranslations("listing");
+  const ids = { answer: `tra-loi-${commentId}`, shown: `cho-ai-${commentId}-1` };
+  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids);
+  return (
+    <details open={summary !== null || undefined} className="mt-1">
+      <summary className="flex min-h-11 items-center text-base underline underline-offset-4">
+        {t(was ? "answerAgain" : "answerOpen")}
+      </summary>
+      <form {...formProps} className="border-l-3 border-edge py-1 pl-4">
+        <FormSummary summary={summary} />
+        <input type="hidden" name="commentId" value={commentId} />
+        <input type="hidden" name="was" value={was} />
+        <TextArea
+          id={ids.answer}
+          name="answer"
+          rows={3}
+          label={t("answer")}
+          hint={t("answerHint")}
+          error={errorAt("answer")}
+          defaultValue={valueAt("answer", answer)}
+        />
+        <Radios
+          id={`cho-ai-${commentId}`}
+          name="shown"
+          label={t("answerFor")}
+          error={errorAt("shown")}
+          defaultValue={valueAt("shown", was && shown ? "yes" : "no")}
+          options={[
+            { value: "no", label: t("answerInside") },
+            { value: "yes", label: t("answerPublic"), hint: t("answerPublicHint") },
+          ]}
+        />
+        <SubmitButton pending={pending} variant="secondary">
+          {t("answerSave")}
+        </SubmitButton>
+      </form>
+    </details>
+  );
+}

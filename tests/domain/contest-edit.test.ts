@@ -1,0 +1,85 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, expect, test } from "vitest";
+import { db } from "@/db/client";
+import { contestEntry, event } from "@/db/schema";
+import { closeRound } from "@/domain/contests/close-round.server";
+import { editEntry, entryStamp } from "@/domain/contests/edit-entry.server";
+import { withdrawEntry } from "@/domain/contests/enter.server";
+import { entryEditInput, sheetInput } from "@/domain/contests/input";
+import { callJuror, scoreEntry } from "@/domain/contests/jury.server";
+import { findOwnEntry } from "@/domain/contests/public.server";
+import { openRound } from "@/domain/contests/rounds.server";
+import type { Actor } from "@/domain/permissions";
+import { makeContest, makeEntry, makeRound, versionOf } from "../support/contests";
+import { useDatabase } from "../support/database";
+import { makePerson, minhPhung, tanSonHoa } from "../support/people";
+
+useDatabase();
+
+let moderator: Actor, juror: Actor, official: Actor, round: string, id: string, other: string;
+beforeEach(async () => {
+  const admin = await makePerson({ role: "admin", password: null });
+  moderator = await makePerson({ role: "moderator", password: null });
+  juror = await makePerson({ role: "official", unitId: tanSonHoa, password: null });
+  official = await makePerson({ role: "official", unitId: minhPhung, password: null });
+  const contest = await makeContest(admin);
+  round = await makeRound(moderator, contest, "score", "Chấm bài");
+  [id, other] = [await makeEntry(contest, 1, official), await makeEntry(contest, 2)];
+});
+
+const stands = async (entry = id) =>
+  (await db().select().from(contestEntry).where(eq(contestEntry.id, entry)))[0]!;
+const form = async (given: Record<string, unknown> = {}, entry = id) => {
+  const { kind, entrant, title, words } = await stands(entry);
+  const was = entryStamp(await stands(entry));
+  return entryEditInput.parse({ key: "k", was, kind, entrant, title, words, ...given });
+};
+const refused = (code: string) => expect.objectContaining({ code });
+
+test("an entry is said anew by its key while its round is not closed, told in the history", async () => {
+  await editEntry(official, id, await form({ title: "Hẻm xanh".normalize("NFD"), namingAgreed: "1" }));
+  expect(await findOwnEntry(id)).toMatchObject({ title: "Hẻm xanh", namingAgreed: true });
+  expect((await stands()).sentById).toBe(official.id);
+  const last = (await db().select().from(event).orderBy(event.id)).at(-1)!;
+  expect(last).toMatchObject({ action: "contest.edit-entry", actorId: official.id });
+  // The same words again are nothing new; nobody's account stands beside a citizen's.
+  const events = await db().$count(event);
+  await editEntry(official, id, await form({ namingAgreed: "1" }));
+  expect(await db().$count(event)).toBe(events);
+  await editEntry(official, other, await form({ words: "Thêm một đoạn." }, other));
+  expect((await db().select().from(event).orderBy(event.id)).at(-1)!.actorId).toBeNull();
+  // Opened for its jury it is still taken, until somebody scores it.
+  await callJuror(moderator, { roundId: round, userId: juror.id });
+  await openRound(moderator, round);
+  await editEntry(null, id, await form({ entrant: "Nhóm bạn hẻm 12" }));
+  expect((await stands()).entrant).toBe("Nhóm bạn hẻm 12");
+});
+
+test("of two windows the second is told; what was scored, closed or taken back stays as it is", async () => {
+  const read = await form({ title: "Một" });
+  await editEntry(null, id, await form({ title: "Hai" }));
+  await expect(editEntry(null, id, read)).rejects.toEqual(refused("stale"));
+  await callJuror(moderator, { roundId: round, userId: juror.id });
+  await openRound(moderator, round);
+  const scores = ["8", "4"];
+  await scoreEntry(juror, sheetInput.parse({ roundId: round, entryId: id, scores }));
+  await expect(editEntry(null, id, await form({ title: "Ba" }))).rejects.toEqual(refused("entry-scored"));
+  await withdrawEntry(null, other, "");
+  await expect(editEntry(null, other, await form({ title: "Ba" }, other))).rejects.toEqual(
+    refused("contest-closed"),
+  );
+  await closeRound(moderator, { roundId: round, version: await versionOf(round), goOn: 1, despite: "" });
+  await expect(editEntry(null, id, await form({ title: "Ba" }))).rejects.toEqual(refused("contest-closed"));
+  expect((await stands()).title).toBe("Hai");
+});
+
+test("it says what it is, by whom and what kind", () => {
+  const faults = (given: Record<string, string>) =>
+    entryEditInput
+      .safeParse({ key: "k", was: "", kind: "individual", entrant: "A", title: "B", ...given })
+      .error?.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
+  expect(faults({ title: " " })).toEqual(["title required"]);
+  expect(faults({ entrant: "" })).toEqual(["entrant name-required"]);
+  expect(faults({ kind: "all" })).toEqual(["kind choose-kind"]);
+  expect(faults({ words: "a".repeat(5001) })).toEqual(["words too-long"]);
+});
