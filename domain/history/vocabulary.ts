@@ -177,6 +177,7 @@ export const historyActions = [
   "wording.reset",
   "synonym.add",
   "synonym.change",
+  "book.foreword",
   "user.invite",
   "user.edit",
   "user.grant",
@@ -220,6 +221,7 @@ export const historySubjects = [
   "council",
   "meeting",
   "contest-entry",
+  "book",
 ] as const;
 export type HistorySubject = (typeof historySubjects)[number];
 

@@ -8,6 +8,7 @@ import {
   blankScan,
   blob,
   blobChunk,
+  booklet,
   contestFile,
   mediaVariant,
   outreach,
@@ -52,7 +53,7 @@ export async function putBlobFile(
   }
 }
 
-/** Whatever points to bytes: a photo, a paper, a recording, a scan, the photo of a use, a file of an entry. */
+/** Whatever points to bytes: a photo, a paper, a recording, a scan, the photo of a use, a file of an entry, a year's book. */
 const users = [
   [mediaVariant, mediaVariant.sha256],
   [attachment, attachment.sha256],
@@ -60,6 +61,7 @@ const users = [
   [blankScan, blankScan.sha256],
   [outreach, outreach.photoSha256],
   [contestFile, contestFile.sha256],
+  [booklet, booklet.sha256],
 ] as const;
 
 /** Removes bytes that nothing points to any more. */
