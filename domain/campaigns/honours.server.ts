@@ -70,16 +70,13 @@ export async function listHonours(campaignId: string): Promise<Honours> {
  * no campaign honoured. What belongs to a campaign that is still a draft is left out.
  */
 export function listHonoursOfYear(year: number): Promise<Map<string | null, Honours>> {
-  return readRolls(honouredIn(year));
+  return readRolls(and(eq(recognition.year, year), ofNoDraft())!);
 }
 
-/** The WHERE of a year's recognitions, but for those of drafts. */
-export function honouredIn(year: number): SQL {
+/** The WHERE of recognitions that anybody may know of: of a campaign that is no draft, or of none. */
+export function ofNoDraft(): SQL {
   const open = db().select({ id: campaign.id }).from(campaign).where(isPublic);
-  return and(
-    eq(recognition.year, year),
-    or(isNull(recognition.campaignId), inArray(recognition.campaignId, open)),
-  )!;
+  return or(isNull(recognition.campaignId), inArray(recognition.campaignId, open))!;
 }
 
 const empty = (): Honours => ({ named: [], unnamed: { collective: 0, individual: 0, model: 0 } });
