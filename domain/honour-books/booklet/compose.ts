@@ -71,8 +71,7 @@ function pagesByMark(pages: Page[], offset: number): Map<string, number> {
 function setTitle(book: Book, letters: Letters): Page[] {
   const maker = new PageMaker(letters);
   maker.begin("");
-  maker.put({ text: " ", style: styles.text });
-  maker.space(38);
+  maker.drop(42);
   maker.put({ text: t("honourBook.cover"), style: styles.cover, align: "center" });
   maker.space(5);
   maker.put({ text: t("honourBook.coverLine"), style: styles.coverLine, align: "center" });

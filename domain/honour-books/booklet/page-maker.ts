@@ -52,6 +52,11 @@ export class PageMaker {
     if (this.#y > body.top) this.#y += height;
   }
 
+  /** Leaves room also at the top of a page. */
+  drop(height: number): void {
+    this.#y += height;
+  }
+
   mark(name: string): void {
     this.page.marks.push({ name, y: this.#y });
   }
