@@ -31,6 +31,7 @@ import { countUnitsTakingPart, listProfiles, relatedProfiles } from "@/domain/pr
 import { resolveStory } from "@/domain/profiles/resolve-story.server";
 import { listRecognitionYears } from "@/domain/profiles/years.server";
 import { findSpace, listSpaces, listSpacesIn } from "@/domain/spaces/queries.server";
+import { countGallery, listGallery } from "@/domain/media/gallery.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { findUnitContact } from "@/domain/units/contact-queries.server";
 import { listUnitsOfToday } from "@/domain/units/queries.server";
@@ -93,6 +94,12 @@ export const publicBooklet = unstable_cache(findBooklet, ["honour-booklet"], {
 });
 export const publicContest = unstable_cache(findPublicContest, ["find-contest"], {
   tags: [campaigns, profiles, reference],
+});
+export const publicGallery = unstable_cache(listGallery, ["gallery"], {
+  tags: [profiles, campaigns, spaces, reference],
+});
+export const publicGalleryCount = unstable_cache(countGallery, ["gallery-count"], {
+  tags: [profiles, campaigns, spaces, reference],
 });
 export const publicSpaces = unstable_cache(listSpaces, ["list-spaces"], { tags: [spaces, reference] });
 export const publicSpacesIn = unstable_cache(listSpacesIn, ["spaces-in"], { tags: [spaces, reference] });

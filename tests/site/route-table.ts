@@ -7,6 +7,7 @@ import { paperRoutes } from "./route-table-papers";
 import { councilRoutes } from "./route-table-councils";
 import { sheetRoutes } from "./route-table-sheets";
 import { wordRoutes } from "./route-table-words";
+import { bookRoutes } from "./route-table-books";
 import { certificateRoutes } from "./route-table-certificates";
 
 const signedInOnly: Row = { ...everyone(200), anonymous: "/dang-nhap" };
@@ -191,6 +192,7 @@ export const table: Routes = {
   ...certificateRoutes,
   ...councilRoutes,
   ...contestRoutes,
+  ...bookRoutes,
   "/api/health": [everyone(200)],
   "/api/imports": [everyone(405)],
   "/api/imports/[id]/refused": [
