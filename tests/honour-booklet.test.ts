@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { blob, booklet, job, profile, recognition } from "@/db/schema";
+import { blob, booklet, job, media, profile, recognition } from "@/db/schema";
 import {
   askForBooklet,
   findBooklet,
@@ -14,10 +14,12 @@ import {
 import { saveForeword } from "@/domain/honour-books/foreword.server";
 import { jobsHere } from "@/domain/jobs/here";
 import { readBlob } from "@/domain/media/blobs.server";
+import { addPhoto, describePhoto } from "@/domain/media/photos.server";
 import type { Actor } from "@/domain/permissions";
 import { takeDownStory } from "@/domain/profiles/take-down.server";
 import { useDatabase } from "./support/database";
-import { addCampaign, honour, nameOf, year, type Given } from "./support/honour-book";
+import { addCampaign, bookCampaign, honour, nameOf, year, type Given } from "./support/honour-book";
+import { jpeg } from "./support/files";
 import { runAll } from "./support/imports";
 import { asked } from "./support/office";
 import { makePerson, minhPhung, tanSonHoa } from "./support/people";
@@ -59,6 +61,14 @@ function contentsPage(pages: string[], title: string): number {
   return Number(new RegExp(`${title}\\s+(\\d+)`, "u").exec(flat(contents))![1]);
 }
 
+/** A story's photo, as an official would have uploaded it. */
+async function addPhotoTo(profileId: string): Promise<void> {
+  const owner = { kind: "campaign", id: bookCampaign } as const;
+  const id = await addPhoto(admin, owner, { name: "a.jpg", data: await jpeg(640, 480) });
+  await describePhoto(admin, id, { alt: "Lớp học", caption: "Một buổi tối", credit: "UBND phường" });
+  await db().update(media).set({ campaignId: null, profileId }).where(eq(media.id, id));
+}
+
 const poor: Given[] = [
   { name: "Trần Thị Bưởi", told: "Đoạn đầu của bà Bưởi.\n\nĐoạn sau." },
   { name: "Nguyễn Văn Dũng".normalize("NFD"), unitId: tanSonHoa },
@@ -73,7 +83,8 @@ describe("a booklet", () => {
     { timeout: 60_000 },
     async () => {
       await saveForeword(admin, { year, version: 0 }, { foreword: "Lời của năm ấy.", signer: "Lê Văn Ký" });
-      await honour(poor);
+      const [buoi] = await honour(poor);
+      await addPhotoTo(buoi!);
       const { pages, info, fonts, file } = await made();
       expect(info).toMatch(/Page size:\s+419\.\d+ x 595\.\d+ pts/);
       expect(await findBooklet(year)).toEqual({ state: "ready", pages: pages.length, size: file.size });
@@ -85,6 +96,7 @@ describe("a booklet", () => {
         ["Lời nói đầu", "Lời của năm ấy."],
         ["Biểu dương gương sáng năm 2019", "1 trường hợp không nêu tên"],
         ["Những câu chuyện", "Đoạn đầu của bà Bưởi."],
+        ["Những câu chuyện", "Một buổi tối. Ảnh: UBND phường"],
         ["Mô hình hay", "Cách làm hay."],
         ["Tìm theo phường, xã", "Phường Tân Sơn Hòa"],
       ] as const)
@@ -109,7 +121,7 @@ describe("a booklet", () => {
       decisionNumber: "",
       decidedOn: null,
     };
-    await takeDownStory(moderator, input as never);
+    await takeDownStory(moderator, input);
     expect(await openBooklet(year)).toBeNull();
     expect(await findBooklet(year)).toEqual({ state: "making" });
     expect(await db().select().from(blob).where(eq(blob.sha256, file.sha256))).toEqual([]);
