@@ -32,11 +32,11 @@ export default async function BookAdminPage({ params, searchParams }: Props) {
   const year = parseYear(typed);
   if (!year) notFound();
   const { foreword, signer, version } = await orNotFound(findForewordToEdit(actor, year));
-  const [book, booklet, job, { xong }, t] = await Promise.all([
+  const { xong } = readQuery(await searchParams, { xong: choice(["", "luu", "lap"], "") });
+  const [book, booklet, job, t] = await Promise.all([
     readBook(year),
     findBooklet(year),
     findBookletJob(actor, year),
-    searchParams.then((query) => readQuery(query, { xong: choice(["", "luu", "lap"], "") })),
     getTranslations(),
   ]);
   return (
