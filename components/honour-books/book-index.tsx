@@ -41,7 +41,7 @@ export function BookNames({ pages, address }: NamesProps) {
 export function BookWards({ wards, address }: { wards: IndexWard[]; address: RowAddress }) {
   const language = contentLanguage(useLocale());
   return (
-    <ul lang={language} className="book-names">
+    <ul lang={language} className="book-names book-wards">
       {wards.map(({ name, numbers }) => (
         <li key={name}>
           <span>{name}</span>

@@ -18,7 +18,7 @@ export function BookRolls({ pieces }: { pieces: RollPiece[] }) {
     return (
       <div key={id} className={beginsRoll ? "book-roll" : undefined}>
         {beginsRoll || at === 0 ? (
-          <h2 id={beginsRoll ? `muc-${piece.at}` : undefined} className="mb-3 text-2xl">
+          <h2 id={beginsRoll ? `muc-${piece.at}` : undefined} className="mb-4 text-2xl">
             {of ? (
               <a lang={language} href={localePath(locale, campaignPath(of))} className="book-link">
                 {of.name}

@@ -45,6 +45,8 @@ async function FrontPage({ locale, book }: PageOfBook) {
   const t = await getTranslations();
   const title = t("honourBook.title", { year: String(book.year) });
   const at = (part: BookPart) => localePath(locale, bookPath(book.year, part));
+  // A small year is read here; of a large one each part has a page.
+  const isShort = rowsOf(book).length <= onePage.rows;
   return (
     <PublicPage section="/dot-bieu-duong" path={bookPath(book.year)} passedOnAs={title}>
       <div className="book-sheet">
@@ -58,9 +60,14 @@ async function FrontPage({ locale, book }: PageOfBook) {
           addresses={{
             part: at,
             roll: ({ rows }, place) =>
-              `${rows[0] ? rowsPage(locale, book.year, rows[0].number) : at("danh-sach")}#muc-${place + 1}`,
+              `${isShort ? "" : rows[0] ? rowsPage(locale, book.year, rows[0].number) : at("danh-sach")}#muc-${place + 1}`,
           }}
         />
+        {isShort ? (
+          <div className="book-part book-danh-sach mt-10">
+            <BookRolls pieces={pagesOf["danh-sach"](book).flat()} />
+          </div>
+        ) : null}
         <TakeBook {...{ locale }} year={book.year} booklet={await publicBooklet(book.year)} />
       </div>
     </PublicPage>
