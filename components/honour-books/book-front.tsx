@@ -66,7 +66,7 @@ function Contents({ book, addresses }: { book: Book; addresses: BookAddresses })
     ["wards", "phuong-xa", wards, t("wardsCount", { count: wards })],
   ] as const;
   return (
-    <nav aria-labelledby="muc-luc" className="book-part mt-10 max-w-3xl">
+    <section aria-labelledby="muc-luc" className="book-part mt-10 max-w-3xl">
       <h2 id="muc-luc" className="mb-2 text-2xl">
         {t("contents")}
       </h2>
@@ -95,7 +95,7 @@ function Contents({ book, addresses }: { book: Book; addresses: BookAddresses })
           ) : null,
         )}
       </ol>
-    </nav>
+    </section>
   );
 }
 

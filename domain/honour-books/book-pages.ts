@@ -5,6 +5,9 @@ import { namesOf, wardsOf, type IndexName, type IndexWard } from "./name-index";
 /** What one page of a part holds on the web: about as much as a page of 60 KB, and a few thumbs' scrolling. */
 export const onePage = { rows: 60, stories: 100, names: 150, numbers: 250 };
 
+/** A book of more rows is no page for paper any more: its file is, or its parts. */
+export const mostOnPaper = 2000;
+
 /** Rows of one kind of one roll, as many as stand on a page. */
 export type RollPiece = {
   of: RollOf;

@@ -32,6 +32,17 @@ export async function readBook(year: number): Promise<Book | null> {
   return bookOf(year, foreword, found);
 }
 
+/** Whether anybody was honoured in a year: what `readBook` would find, without reading it. */
+export async function hasBook(year: number): Promise<boolean> {
+  const [row] = await db()
+    .select({ id: recognition.id })
+    .from(recognition)
+    .leftJoin(profile, eq(profile.id, recognition.profileId))
+    .where(and(eq(recognition.year, year), stands, ofNoDraft()))
+    .limit(1);
+  return row !== undefined;
+}
+
 function campaignsOf(year: number) {
   const ids = db().select({ id: recognition.campaignId }).from(recognition).where(eq(recognition.year, year));
   return db()

@@ -53,7 +53,7 @@ export async function setRoll(
     const unnamed = roll.unnamed[kind];
     maker.space(3);
     maker.need(25);
-    const head = `${romans[place]}. ${t(`honours.sections.${kind}`)} (${rows.length + unnamed})`;
+    const head = `${romans[place]}. ${t(`honours.sections.${kind}`)} (${(rows.length + unnamed).toLocaleString("vi-VN")})`;
     maker.put({ text: head, style: styles.section });
     maker.space(1.5);
     for (const row of rows) {

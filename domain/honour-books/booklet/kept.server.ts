@@ -13,7 +13,7 @@ import { addJob } from "../../jobs/queue.server";
 import { dropUnusedBlob } from "../../media/blobs.server";
 import type { OpenedFile } from "../../media/open-variant.server";
 import { can, type Actor, type Viewer } from "../../permissions";
-import { readBook } from "../read-book.server";
+import { hasBook, readBook } from "../read-book.server";
 import { digestOf } from "./tell.server";
 
 /** What a book rests on: while none of these moved on, the kept file says what the rolls say. */
@@ -25,15 +25,15 @@ export type KeptBooklet = { state: "ready"; pages: number; size: number } | { st
 /** Puts a year's booklet into the line of long works, once however often it is asked for. Throws `not-allowed`, `not-found` (nobody was honoured). */
 export async function askForBooklet(actor: Actor, year: number): Promise<void> {
   assertOffice(actor);
-  if (!(await readBook(year))) throw new DomainError("not-found");
+  if (!(await hasBook(year))) throw new DomainError("not-found");
   await write(async (tx) => {
     const asked = { askedById: actor.id };
-    await tx
-      .insert(booklet)
-      .values({ year, ...asked })
-      .onConflictDoUpdate({ target: booklet.year, set: asked });
+    const before = await tx.update(booklet).set(asked).where(eq(booklet.year, year));
+    if (before.rowsAffected === 0) {
+      await tx.insert(booklet).values({ year, ...asked });
+      await touchTags(tx, [tags.books]);
+    }
     await addOnce(tx, year, actor.id);
-    await touchTags(tx, [tags.books]);
   });
   jobsHere.wake();
 }

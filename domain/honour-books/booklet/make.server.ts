@@ -60,12 +60,15 @@ export const makeBooklet: JobWork = async (taken, lease) => {
         .where(eq(booklet.year, year))
         .limit(1);
       await putBlobFile(tx, file, { sha256, size, mime: "application/pdf" }, () => lease.step(pages.length));
+      // Where nothing moved on since it was read, it says what holds now, and nobody has to read it again.
+      const isNewest = (await revisionOf(bookTags, tx)) === revision;
+      await touchTags(tx, [tags.books]);
       const made = {
         sha256,
         size,
         pages: pages.length,
         content: reading.digest(),
-        revision,
+        revision: isNewest ? await revisionOf(bookTags, tx) : revision,
         madeAt: new Date(),
       };
       await tx
@@ -73,7 +76,6 @@ export const makeBooklet: JobWork = async (taken, lease) => {
         .values({ year, ...made })
         .onConflictDoUpdate({ target: booklet.year, set: made });
       if (before?.sha256 && before.sha256 !== sha256) await dropUnusedBlob(tx, before.sha256);
-      await touchTags(tx, [tags.books]);
       await lease.finish(tx, { pages: pages.length, bytes: size });
     });
   } finally {

@@ -25,5 +25,5 @@ export const saveOne = formAction(
 /** Has the portal make a year's booklet. */
 export const makeOne = formAction(z.object({ year }), async (actor, { year }): Promise<never> => {
   await askForBooklet(actor, year);
-  redirect(localePath(await getLocale(), `/quan-tri/so-vang/${year}?xong=lap`));
+  redirect(localePath(await getLocale(), `/quan-tri/so-vang/${year}`));
 });

@@ -11,7 +11,7 @@ import { BookStories } from "@/components/honour-books/book-stories";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { bookPath, parseYear, rowAnchor, type BookPart } from "@/domain/honour-books/address";
 import { rowsOf, type Book } from "@/domain/honour-books/book";
-import { onePage, pageOfRow } from "@/domain/honour-books/book-pages";
+import { mostOnPaper, onePage, pageOfRow } from "@/domain/honour-books/book-pages";
 import { localePath } from "@/messages/locales";
 import { pagePath } from "../../_lists/lists";
 import { askedOf, pagesOf, partNames } from "./parts";
@@ -35,7 +35,8 @@ export async function BookPage({ locale, year: typed, part: segments }: BookAddr
       <DeadEnd title={t("honourBook.noneTitle", words)} text={t("honourBook.noneText", words)} status={404} />
     );
   if (asked.part === "front") return <FrontPage locale={locale} book={book} />;
-  if (asked.part === "ban-in") return <PrintedBook locale={locale} book={book} />;
+  if (asked.part === "ban-in")
+    return rowsOf(book).length > mostOnPaper ? <NothingHere /> : <PrintedBook locale={locale} book={book} />;
   return <PartPage locale={locale} book={book} part={asked.part} page={asked.page} />;
 }
 
@@ -68,7 +69,12 @@ async function FrontPage({ locale, book }: PageOfBook) {
             <BookRolls pieces={pagesOf["danh-sach"](book).flat()} />
           </div>
         ) : null}
-        <TakeBook {...{ locale }} year={book.year} booklet={await publicBooklet(book.year)} />
+        <TakeBook
+          {...{ locale }}
+          year={book.year}
+          booklet={await publicBooklet(book.year)}
+          onePage={rowsOf(book).length <= mostOnPaper}
+        />
       </div>
     </PublicPage>
   );

@@ -3,10 +3,16 @@ import type { KeptBooklet } from "@/domain/honour-books/booklet/kept.server";
 import { bookPath } from "@/domain/honour-books/address";
 import { localePath } from "@/messages/locales";
 
-type TakeBookProps = { locale: string; year: number; booklet: KeptBooklet };
+type TakeBookProps = {
+  locale: string;
+  year: number;
+  booklet: KeptBooklet;
+  /** Whether all of it stands on one page for paper, too. */
+  onePage: boolean;
+};
 
 /** How a book is had on paper: its file while there is one, and the page that prints whole. */
-export async function TakeBook({ locale, year, booklet }: TakeBookProps) {
+export async function TakeBook({ locale, year, booklet, onePage }: TakeBookProps) {
   const t = await getTranslations("honourBook");
   return (
     <div className="no-print mt-10 max-w-prose">
@@ -21,11 +27,13 @@ export async function TakeBook({ locale, year, booklet }: TakeBookProps) {
         </p>
       ) : null}
       {booklet?.state === "making" ? <p>{t("making")}</p> : null}
-      <p>
-        <a href={localePath(locale, bookPath(year, "ban-in"))} rel="nofollow" className="touch-link">
-          {t("printable")}
-        </a>
-      </p>
+      {onePage ? (
+        <p>
+          <a href={localePath(locale, bookPath(year, "ban-in"))} rel="nofollow" className="touch-link">
+            {t("printable")}
+          </a>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { subjectHistory } from "@/domain/history/queries.server";
 import { bookPath, parseYear } from "@/domain/honour-books/address";
 import { findBooklet, findBookletJob } from "@/domain/honour-books/booklet/kept.server";
 import { findForewordToEdit } from "@/domain/honour-books/foreword.server";
-import { readBook } from "@/domain/honour-books/read-book.server";
+import { hasBook } from "@/domain/honour-books/read-book.server";
 import { localePath } from "@/messages/locales";
 import { makeOne, saveOne } from "../actions";
 
@@ -32,9 +32,9 @@ export default async function BookAdminPage({ params, searchParams }: Props) {
   const year = parseYear(typed);
   if (!year) notFound();
   const { foreword, signer, version } = await orNotFound(findForewordToEdit(actor, year));
-  const { xong } = readQuery(await searchParams, { xong: choice(["", "luu", "lap"], "") });
-  const [book, booklet, job, t] = await Promise.all([
-    readBook(year),
+  const { xong } = readQuery(await searchParams, { xong: choice(["", "luu"], "") });
+  const [isThere, booklet, job, t] = await Promise.all([
+    hasBook(year),
     findBooklet(year),
     findBookletJob(actor, year),
     getTranslations(),
@@ -46,12 +46,12 @@ export default async function BookAdminPage({ params, searchParams }: Props) {
         items={[{ href: localePath(locale, "/quan-tri/so-vang"), text: t("bookAdmin.title") }]}
       />
       <h1 className="mb-4 text-3xl">{t("bookAdmin.edit", { year: typed })}</h1>
-      {xong ? (
+      {xong === "luu" ? (
         <Notice tone="success" role="status">
-          {t(xong === "luu" ? "bookAdmin.saved" : "bookAdmin.asked")}
+          {t("bookAdmin.saved")}
         </Notice>
       ) : null}
-      {book ? (
+      {isThere ? (
         <p className="mb-4">
           <a href={localePath(locale, bookPath(year))} className="touch-link">
             {t("bookAdmin.open")}
@@ -80,7 +80,7 @@ export default async function BookAdminPage({ params, searchParams }: Props) {
           },
         ]}
       />
-      <BookletPanel year={year} isEmpty={!book} booklet={booklet} job={job} make={makeOne} />
+      <BookletPanel year={year} isEmpty={!isThere} booklet={booklet} job={job} make={makeOne} />
       <h2 className="mt-10 mb-2 text-xl">{t("bookAdmin.history")}</h2>
       <EventList events={await subjectHistory(actor, "book", typed)} />
     </AdminPage>
