@@ -6,10 +6,12 @@ export async function register(): Promise<void> {
   const { startJobs } = await import("./domain/jobs/runner.server");
   const { startDecisions } = await import("./domain/nominations/decisions/carry-out.server");
   const { startPost } = await import("./domain/mail/post.server");
+  const { startBooklets } = await import("./domain/honour-books/booklet/watch.server");
   const { log } = await import("./server/log.mjs");
   const { faultLevel, faultNote } = await import("./server/fault-note.mjs");
   startJobs((error, kind) => log()[faultLevel(error)]({ job: kind, ...faultNote(error) }));
   startDecisions((error) => log()[faultLevel(error)]({ decision: true, ...faultNote(error) }));
+  startBooklets((error) => log()[faultLevel(error)]({ booklets: true, ...faultNote(error) }));
   startPost((error) => log()[faultLevel(error)]({ post: true, ...faultNote(error) }));
 }
 

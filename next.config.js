@@ -37,7 +37,6 @@ const config = {
       { source: "/vi/:path*", destination: "/:path*", permanent: true },
       // Whoever cuts an address short lands on its list.
       ...["", "/en"].flatMap((locale) => [
-        { source: `${locale}/hoi-thi`, destination: `${locale}/dot-bieu-duong`, permanent: false },
         { source: `${locale}/g`, destination: `${locale}/guong`, permanent: false },
         { source: `${locale}/xac-nhan`, destination: `${locale}/quyen-rieng-tu`, permanent: false },
         { source: `${locale}/loi-moi`, destination: `${locale}/dang-nhap`, permanent: false },
@@ -55,6 +54,8 @@ const config = {
         "linh-vuc/:field",
         "nam/:year",
         ":kind(dot-bieu-duong|hoi-thi)/:slug/danh-sach",
+        ":kind(dot-bieu-duong|hoi-thi|don-vi)/:slug/hinh-anh",
+        "so-vang/:year/:part",
       ].flatMap((list) =>
         ["", "/en"].map((locale) => ({
           source: `${locale}/${list}/trang/1`,

@@ -17,6 +17,8 @@ import {
   listCampaignsWithDeadline,
 } from "@/domain/campaigns/queries.server";
 import { findPublicContest } from "@/domain/contests/public.server";
+import { findBooklet } from "@/domain/honour-books/booklet/kept.server";
+import { listBookYears, readBook } from "@/domain/honour-books/read-book.server";
 import { listDocuments } from "@/domain/documents/queries.server";
 import { listRuleBases } from "@/domain/documents/rule-bases.server";
 import { findField, listFields } from "@/domain/fields/queries.server";
@@ -29,6 +31,7 @@ import { listProfiles, relatedProfiles } from "@/domain/profiles/queries.server"
 import { resolveStory } from "@/domain/profiles/resolve-story.server";
 import { listRecognitionYears } from "@/domain/profiles/years.server";
 import { findSpace, listSpaces, listSpacesIn } from "@/domain/spaces/queries.server";
+import { countGallery, listGallery } from "@/domain/media/gallery.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { findUnitContact } from "@/domain/units/contact-queries.server";
 import { countRealStories } from "@/domain/units/real-stories.server";
@@ -38,7 +41,7 @@ import { listUnitsOfToday } from "@/domain/units/queries.server";
 import { countStoriesByUnit, findUnitPage } from "@/domain/units/unit-page.server";
 
 // What static pages read. Each names the tags it rests on: that is how a page learns that it is stale.
-const { profiles, campaigns, reference, adoptions, spaces, contacts, notices } = tags;
+const { profiles, campaigns, reference, adoptions, spaces, contacts, notices, books } = tags;
 
 export const publicProfiles = unstable_cache(listProfiles, ["list-profiles"], {
   tags: [profiles, reference, adoptions],
@@ -80,8 +83,23 @@ export const publicCampaignPlace = unstable_cache(resolveCampaign, ["resolve-cam
 export const publicHonours = unstable_cache(listHonours, ["list-honours"], {
   tags: [campaigns, profiles, reference],
 });
+export const publicBook = unstable_cache(readBook, ["honour-book"], {
+  tags: [campaigns, profiles, reference, books],
+});
+export const publicBookYears = unstable_cache(listBookYears, ["honour-book-years"], {
+  tags: [campaigns, profiles],
+});
+export const publicBooklet = unstable_cache(findBooklet, ["honour-booklet"], {
+  tags: [campaigns, profiles, reference, books],
+});
 export const publicContest = unstable_cache(findPublicContest, ["find-contest"], {
   tags: [campaigns, profiles, reference],
+});
+export const publicGallery = unstable_cache(listGallery, ["gallery"], {
+  tags: [profiles, campaigns, spaces, reference],
+});
+export const publicGalleryCount = unstable_cache(countGallery, ["gallery-count"], {
+  tags: [profiles, campaigns, spaces, reference],
 });
 export const publicSpaces = unstable_cache(listSpaces, ["list-spaces"], { tags: [spaces, reference] });
 export const publicSpacesIn = unstable_cache(listSpacesIn, ["spaces-in"], { tags: [spaces, reference] });

@@ -3,6 +3,8 @@ import { countHonoured } from "@/domain/campaigns/honours.server";
 import { listCampaigns } from "@/domain/campaigns/queries.server";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import { listFields } from "@/domain/fields/queries.server";
+import { bookPath } from "@/domain/honour-books/address";
+import { listBookYears } from "@/domain/honour-books/read-book.server";
 import { storyAddresses, storyTotals } from "@/domain/profiles/story-addresses.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { listRecognitionYears } from "@/domain/profiles/years.server";
@@ -24,6 +26,8 @@ const standing = [
   "/mo-hinh",
   "/mo-hinh/lan-toa",
   "/dot-bieu-duong",
+  "/hoi-thi",
+  "/so-vang",
   "/khong-gian-van-hoa",
   "/van-ban",
   "/niem-yet",
@@ -81,6 +85,7 @@ async function* standingPages(): AsyncGenerator<string> {
     "/nam",
     ...(await listFields()).map(({ id }) => `/linh-vuc/${id}`),
     ...(await listRecognitionYears()).map(({ year }) => `/nam/${year}`),
+    ...(await listBookYears()).map(({ year }) => bookPath(year)),
     ...(await listUnitPages()).map((id) => `/don-vi/${id}`),
   ];
   yield paths.map((path) => entry(origin, path, null)).join("");

@@ -1,5 +1,6 @@
 import {
   BarChart3,
+  BookOpen,
   Building2,
   CalendarDays,
   ChartLine,
@@ -37,6 +38,7 @@ export type AdminEntryLabel =
   | "reasons"
   | "papers"
   | "synonyms"
+  | "books"
   | "statistics"
   | "figures"
   | "history"
@@ -56,6 +58,7 @@ export const adminEntries: readonly Entry[] = [
   { path: "/quan-tri/loi-dong-y", label: "consents", icon: FileCheck },
   { path: "/quan-tri/ly-do", label: "reasons", icon: MessageSquareText, count: "reasons" },
   { path: "/quan-tri/mau-giay-to", label: "papers", icon: FilePen },
+  { path: "/quan-tri/so-vang", label: "books", icon: BookOpen },
   { path: "/quan-tri/tu-dong-nghia", label: "synonyms", icon: Search },
   { path: "/quan-tri/thong-ke", label: "statistics", icon: BarChart3 },
   { path: "/quan-tri/so-lieu", label: "figures", icon: ChartLine },

@@ -35,6 +35,8 @@ type CampaignViewProps = {
   roll: { path: string; onPaper: string };
   /** What is particular to a contest; null for a commendation. */
   contest: ReactNode;
+  /** The way to all photos, its stories' too. */
+  gallery: ReactNode;
   /** Its prizes stand there already: the roll would say the same once more. */
   prized: boolean;
 };
@@ -44,7 +46,7 @@ const rollRowsShown = 15;
 
 /** A campaign or contest: what it was, in figures, on which documents, and who has a page here. */
 export function CampaignView(props: CampaignViewProps) {
-  const { campaign, honours, stories, total, all, roll, contest, prized } = props;
+  const { campaign, honours, stories, total, all, roll, contest, gallery, prized } = props;
   const page = useTranslations();
   const t = useTranslations("campaign");
   const locale = useLocale();
@@ -89,6 +91,7 @@ export function CampaignView(props: CampaignViewProps) {
       <CampaignRules campaign={campaign} />
       {contest}
       <PhotoGallery photos={campaign.photos} ruled />
+      {gallery}
       {campaign.documents.length > 0 ? (
         <section className="mt-12">
           <SectionHeading title={t("documents")} />

@@ -9,8 +9,8 @@ import { UnitName } from "../units/unit-name";
 import { contentLanguage } from "../profiles/profile-words";
 
 /** Sections as offices print them: I collectives, II individuals, III models; numbers start anew in each. */
-const sections: ProfileKind[] = ["collective", "individual", "model"];
-const romans = ["I", "II", "III"];
+export const sections: ProfileKind[] = ["collective", "individual", "model"];
+export const romans = ["I", "II", "III"];
 
 type HonourRollProps = {
   campaign: CampaignPage;
@@ -141,9 +141,24 @@ function Section({ number, kind, rows, unnamed, from, to, isCut, total, heading:
 type RowsProps = Pick<SectionProps, "kind" | "rows" | "from" | "to"> & { language: string | undefined };
 
 function Rows({ kind, rows, from, to, language }: RowsProps) {
+  const shown = rows.slice(from, to).map((row, at) => ({ ...row, number: from + at + 1 }));
+  return <HonourRows labelledBy={`${kind}-roll`} rows={shown} language={language} />;
+}
+
+type HonourRowsProps = {
+  /** The id of the heading that says what these rows are. */
+  labelledBy: string;
+  rows: (Honour & { number: number })[];
+  language: string | undefined;
+  /** The id of a row by its number, where rows are led to. */
+  anchor?: (number: number) => string;
+};
+
+/** Rows of a roll with their numbers. */
+export function HonourRows({ labelledBy, rows, language, anchor }: HonourRowsProps) {
   const t = useTranslations("honours");
   return (
-    <table role="table" aria-labelledby={`${kind}-roll`} className="honour-roll">
+    <table role="table" aria-labelledby={labelledBy} className="honour-roll">
       <thead role="rowgroup">
         <tr role="row">
           {(["number", "name", "unit", "form"] as const).map((column) => (
@@ -154,8 +169,8 @@ function Rows({ kind, rows, from, to, language }: RowsProps) {
         </tr>
       </thead>
       <tbody role="rowgroup" lang={language}>
-        {rows.slice(from, to).map((row, at) => (
-          <Row key={row.id} number={from + at + 1} row={row} />
+        {rows.map((row) => (
+          <Row key={row.id} id={anchor?.(row.number)} number={row.number} row={row} />
         ))}
       </tbody>
     </table>
@@ -163,7 +178,7 @@ function Rows({ kind, rows, from, to, language }: RowsProps) {
 }
 
 /** A row on a desk and on paper, a small card on a phone; the roles stay what the layout would take away. */
-function Row({ number, row }: { number: number; row: Honour }) {
+function Row({ id, number, row }: { id?: string; number: number; row: Honour }) {
   const t = useTranslations();
   const locale = useLocale();
   const units = row.unitNames.length > 0 && row.unitNames.length <= 2 ? row.unitNames.join(", ") : "";
@@ -175,7 +190,7 @@ function Row({ number, row }: { number: number; row: Honour }) {
       : t.rich("honours.decision", { number: row.decisionNumber, vi })
     : null;
   return (
-    <tr role="row">
+    <tr id={id} role="row">
       <td role="cell">{number}</td>
       <th scope="row" role="rowheader">
         {row.slug ? (

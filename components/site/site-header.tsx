@@ -72,6 +72,7 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
               <MenuLink href={localePath(locale, "/gioi-thieu-guong")} label={page("suggest.title")} />
               <MenuLink href={localePath(locale, "/niem-yet")} label={page("notice.title")} />
               <MenuLink href={localePath(locale, "/khong-gian-van-hoa")} label={page("space.short")} />
+              <MenuLink href={localePath(locale, "/so-vang")} label={page("honourBook.all")} />
               <MenuLink href={localePath(locale, "/van-ban")} label={page("documents.title")} />
               {more.map((item) => (
                 <MenuLink key={item.path} href={localePath(locale, item.path)} label={t(item.label)} />

@@ -14,4 +14,6 @@ export const tags = {
   notices: "notices",
   /** How citizens reach their wards. */
   contacts: "contacts",
+  /** Forewords of the honour books, and their files. */
+  books: "books",
 } as const;

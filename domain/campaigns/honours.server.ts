@@ -1,12 +1,14 @@
 import "server-only";
-import { and, asc, count, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
-import { certificate, profile, profileUnit, recognition, unit } from "@/db/schema";
+import { campaign, certificate, profile, profileUnit, recognition, unit } from "@/db/schema";
 import type { ProfileKind, RecognitionForm } from "../profiles/vocabulary";
 import { agreedTo } from "../consent/agreed.server";
+import { isPublic } from "./public.server";
 import { byGivenName, byName } from "../text/vietnamese-order";
 
-export type Honours = Awaited<ReturnType<typeof listHonours>>;
+/** Who may be named on a roll, and how many more there are of each kind. */
+export type Honours = { named: Honour[]; unnamed: Record<ProfileKind, number> };
 
 /** A row of the roll; `slug` is its story's, null without one. */
 export type Honour = {
@@ -58,9 +60,31 @@ export const mayBeNamed = sql<boolean>`(${recognition.namedBy} = 'decision'
  * names (Luật 91/2025/QH15); `unnamed` counts the others. What the roll adds to a name (occupation, workplace) takes the
  * same agreement, a story's alone is not enough. An award that was cancelled stands nowhere.
  */
-export async function listHonours(campaignId: string) {
+export async function listHonours(campaignId: string): Promise<Honours> {
+  const rolls = await readRolls(eq(recognition.campaignId, campaignId));
+  return rolls.get(campaignId) ?? empty();
+}
+
+/**
+ * The rolls of everybody honoured in a year, by campaign: the same rules and order as one campaign's; `null` is for those whom
+ * no campaign honoured. What belongs to a campaign that is still a draft is left out.
+ */
+export function listHonoursOfYear(year: number): Promise<Map<string | null, Honours>> {
+  return readRolls(and(eq(recognition.year, year), ofNoDraft())!);
+}
+
+/** The WHERE of recognitions that anybody may know of: of a campaign that is no draft, or of none. */
+export function ofNoDraft(): SQL {
+  const open = db().select({ id: campaign.id }).from(campaign).where(isPublic);
+  return or(isNull(recognition.campaignId), inArray(recognition.campaignId, open))!;
+}
+
+const empty = (): Honours => ({ named: [], unnamed: { collective: 0, individual: 0, model: 0 } });
+
+async function readRolls(which: SQL): Promise<Map<string | null, Honours>> {
   const rows = await db()
     .select({
+      campaignId: recognition.campaignId,
       id: recognition.id,
       form: recognition.form,
       decisionNumber: recognition.decisionNumber,
@@ -89,27 +113,27 @@ export async function listHonours(campaignId: string) {
     .from(recognition)
     .leftJoin(profile, eq(profile.id, recognition.profileId))
     .leftJoin(unit, eq(unit.id, recognition.unitId))
-    .where(and(eq(recognition.campaignId, campaignId), stands))
+    .where(and(which, stands))
     .orderBy(asc(recognition.id))
     .limit(most);
-  const units = await unitsIn(campaignId);
-  const unnamed: Record<ProfileKind, number> = { collective: 0, individual: 0, model: 0 };
-  const named = rows.flatMap(
-    ({ own, told, added, mayBeNamed, unitName, profileId, state, ...row }): Honour[] => {
-      const kind = own.kind ?? told?.kind ?? "individual";
-      const printed = mayBeNamed ? added : { occupation: "", workplace: "" };
-      if (state === "published" && told)
-        return [{ ...row, ...told, ...printed, unitNames: units.get(profileId!) ?? [] }];
-      if (mayBeNamed)
-        return [{ ...row, ...plain, ...own, ...printed, kind, unitNames: unitName ? [unitName] : [] }];
-      unnamed[kind]++;
-      return [];
-    },
-  );
-  named.sort(
-    (a, b) => kinds[a.kind] - kinds[b.kind] || rank[a.form] - rank[b.form] || byNameOf(a.kind)(a, b),
-  );
-  return { named, unnamed };
+  const units = await unitsIn(which);
+  const rolls = new Map<string | null, Honours>();
+  for (const { campaignId, own, told, added, mayBeNamed, unitName, profileId, state, ...row } of rows) {
+    const roll = rolls.get(campaignId) ?? empty();
+    rolls.set(campaignId, roll);
+    const kind = own.kind ?? told?.kind ?? "individual";
+    const printed = mayBeNamed ? added : { occupation: "", workplace: "" };
+    if (state === "published" && told)
+      roll.named.push({ ...row, ...told, ...printed, unitNames: units.get(profileId!) ?? [] });
+    else if (mayBeNamed)
+      roll.named.push({ ...row, ...plain, ...own, ...printed, kind, unitNames: unitName ? [unitName] : [] });
+    else roll.unnamed[kind]++;
+  }
+  for (const { named } of rolls.values())
+    named.sort(
+      (a, b) => kinds[a.kind] - kinds[b.kind] || rank[a.form] - rank[b.form] || byNameOf(a.kind)(a, b),
+    );
+  return rolls;
 }
 
 /** What only a story has. */
@@ -117,17 +141,15 @@ const plain = { slug: null, organisation: "", illustrative: false };
 
 type Named = { name: string };
 
-function byNameOf(kind: ProfileKind): (one: Named, other: Named) => number {
+/** Persons by their given names, all others by the whole. */
+export function byNameOf(kind: ProfileKind): (one: Named, other: Named) => number {
   const compare = kind === "individual" ? byGivenName : byName;
   return (one, other) => compare(one.name, other.name);
 }
 
-/** Today's units of everyone on the roll; asked for by campaign, since hundreds of ids do not fit one question. */
-async function unitsIn(campaignId: string): Promise<Map<string, string[]>> {
-  const honoured = db()
-    .select({ id: recognition.profileId })
-    .from(recognition)
-    .where(eq(recognition.campaignId, campaignId));
+/** Today's units of everyone on these rolls; asked for as a part of the question, since hundreds of ids do not fit one. */
+async function unitsIn(which: SQL): Promise<Map<string, string[]>> {
+  const honoured = db().select({ id: recognition.profileId }).from(recognition).where(which);
   const rows = await db()
     .select({ profileId: profileUnit.profileId, name: unit.name })
     .from(profileUnit)

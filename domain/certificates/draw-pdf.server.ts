@@ -27,7 +27,7 @@ type Put = (part: Buffer) => void | Promise<void>;
  */
 export async function writePdf(
   { paper, printer, title }: Press,
-  pages: Iterable<DrawPage>,
+  pages: Iterable<DrawPage> | AsyncIterable<DrawPage>,
   put: Put,
   afterPage: (done: number) => Promise<void> = async () => undefined,
 ): Promise<void> {
@@ -52,7 +52,7 @@ export async function writePdf(
   for (const face of typefaces) document.registerFont(face, fontFile(face));
   const { scale, left, top } = correctionOf(printer);
   let done = 0;
-  for (const draw of pages) {
+  for await (const draw of pages) {
     document.addPage({ size, margin: 0 });
     document
       .save()

@@ -197,6 +197,7 @@ const lookUps: Partial<Record<HistorySubject, (ids: string[]) => Promise<Named[]
       path: meetingPath(id),
     }));
   },
+  book: (ids) => Promise.resolve(ids.map((id) => ({ id, name: id, path: `/quan-tri/so-vang/${id}` }))),
   "consent-text": async (ids) => {
     const rows = await db()
       .select({ id: consentText.id, words: consentText.words, channel: consentText.channel })

@@ -184,6 +184,7 @@ export const historyActions = [
   "wording.reset",
   "synonym.add",
   "synonym.change",
+  "book.foreword",
   "user.invite",
   "user.edit",
   "user.grant",
@@ -233,6 +234,7 @@ export const historySubjects = [
   "council",
   "meeting",
   "contest-entry",
+  "book",
 ] as const;
 export type HistorySubject = (typeof historySubjects)[number];
 

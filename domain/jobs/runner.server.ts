@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { remindAdoption } from "../adoptions/remind.server";
 import { printDecision } from "../certificates/print-job.server";
 import { remindOfWord } from "../confirmations/remind.server";
+import { makeBooklet } from "../honour-books/booklet/make.server";
 import { publishDue } from "../publications/publish-due.server";
 import { endStory } from "../story-ends/end-due.server";
 import { refusalOf } from "../refusal";
@@ -21,6 +22,7 @@ const works: Record<JobKind, JobWork> = {
   "word-reminder": remindOfWord,
   publication: publishDue,
   "story-end": endStory,
+  "honour-book": makeBooklet,
 };
 
 /** Milliseconds between looks at the line; whoever adds a job in this process wakes the runner at once. */

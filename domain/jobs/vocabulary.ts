@@ -7,6 +7,7 @@ export const jobKinds = [
   "word-reminder",
   "publication",
   "story-end",
+  "honour-book",
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

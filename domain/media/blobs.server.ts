@@ -8,6 +8,7 @@ import {
   blankScan,
   blob,
   blobChunk,
+  booklet,
   contestFile,
   mediaVariant,
   noticePhoto,
@@ -53,7 +54,7 @@ export async function putBlobFile(
   }
 }
 
-/** Whatever points to bytes: a photo, a paper, a recording, a scan, the photo of a use, a file of an entry, of a listing where it hung. */
+/** Whatever points to bytes: a photo, a paper, a recording, a scan, a use's or a listing's photo, an entry's file, a year's book. */
 const users = [
   [mediaVariant, mediaVariant.sha256],
   [attachment, attachment.sha256],
@@ -62,6 +63,7 @@ const users = [
   [outreach, outreach.photoSha256],
   [contestFile, contestFile.sha256],
   [noticePhoto, noticePhoto.sha256],
+  [booklet, booklet.sha256],
 ] as const;
 
 /** Removes bytes that nothing points to any more. */

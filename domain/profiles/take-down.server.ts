@@ -8,6 +8,7 @@ import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
 import { changeState } from "../history/change.server";
 import { record } from "../history/record.server";
+import { dropBookletsOf } from "../honour-books/booklet/kept.server";
 import { lastAct } from "../history/last-act.server";
 import { markDone } from "../notifications/done.server";
 import { notify, peopleWithRole } from "../notifications/notify.server";
@@ -146,6 +147,7 @@ async function changeStory(
     },
     now,
   );
+  if (to !== "published") await dropBookletsOf(tx, story.id);
   await touchTags(tx, touched);
 }
 

@@ -50,6 +50,13 @@ export const portalPages: readonly PortalPage[] = [
     "168 đơn vị của Thành phố, và nơi các đơn vị cũ nay thuộc về.",
     "tra cứu phường mới phường cũ sáp nhập bản đồ",
   ),
+  page(
+    "/so-vang",
+    "Sổ vàng",
+    "Honour books",
+    "Mỗi năm một quyển: ai được biểu dương, khen thưởng, những câu chuyện và cách làm.",
+    "kỷ yếu danh sách vinh danh",
+  ),
   page("/linh-vuc", "Lĩnh vực", "Fields", "Câu chuyện theo lĩnh vực."),
   page("/nam", "Theo năm được biểu dương", "By year", "Câu chuyện theo năm được biểu dương."),
   page(

@@ -1,8 +1,8 @@
 import { expect, test } from "./test";
 
 for (const [short, list] of [
-  ["/hoi-thi", "/dot-bieu-duong"],
-  ["/en/hoi-thi", "/en/dot-bieu-duong"],
+  ["/hoi-thi", "/hoi-thi"],
+  ["/en/hoi-thi/", "/en/hoi-thi"],
   ["/g", "/guong"],
   ["/loi-moi", "/dang-nhap"],
   ["/guong/trang", "/guong"],

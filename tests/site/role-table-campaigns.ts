@@ -31,6 +31,19 @@ export const campaignRows: Record<string, Row> = {
     writes: "late_code",
     who: onlyAdmin,
   },
+  "/quan-tri/so-vang saveOne": {
+    kind: "campaign",
+    page: () => "/quan-tri/so-vang/2026",
+    typed: () => ({ foreword: `Một năm nhiều việc tốt ${crypto.randomUUID()}.`, signer: "Ban biên tập" }),
+    writes: "honour_book",
+    who: onlyAdmin,
+  },
+  "/quan-tri/so-vang makeOne": {
+    kind: "campaign",
+    page: () => "/quan-tri/so-vang/2026",
+    writes: "booklet",
+    who: onlyAdmin,
+  },
   "/quan-tri/dot-bieu-duong/[id]/quyet-dinh enter": {
     kind: "campaign",
     page: (thing) => `${page(thing)}/quyet-dinh`,

@@ -7,6 +7,7 @@ import { paperRoutes } from "./route-table-papers";
 import { councilRoutes } from "./route-table-councils";
 import { sheetRoutes } from "./route-table-sheets";
 import { wordRoutes } from "./route-table-words";
+import { bookRoutes } from "./route-table-books";
 import { certificateRoutes } from "./route-table-certificates";
 
 const signedInOnly: Row = { ...everyone(200), anonymous: "/dang-nhap" };
@@ -193,6 +194,7 @@ export const table: Routes = {
   ...councilRoutes,
   ...contestRoutes,
   "/api/oidc": [everyone(404)],
+  ...bookRoutes,
   "/api/health": [everyone(200)],
   "/api/imports": [everyone(405)],
   "/api/imports/[id]/refused": [

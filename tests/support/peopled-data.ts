@@ -79,7 +79,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     const owner = { kind: "nomination", id } as const;
     const photo = await addPhoto(maker, owner, { name: "hẻm.jpg", data: await picture() });
     const second = await addPhoto(maker, owner, { name: "lớp.jpg", data: await picture() });
-    const words = { alt: "Lớp học trong hẻm", caption: "", credit: "" };
+    const words = { alt: "Lớp học trong hẻm", caption: "", credit: "UBND Phường Minh Phụng" };
     for (const one of [photo, second]) await describePhoto(maker, one, words);
     const paper = await addAttachment(maker, id, { name: "báo cáo.pdf", data: smallestPdf });
     const [shown] = await db()

@@ -15,6 +15,7 @@ import { takesNominations } from "@/domain/campaigns/open";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { GalleryLink } from "../_gallery/gallery-link";
 import { campaignStoriesShown, pagePath } from "../_lists/lists";
 import { findAddressed, type CampaignAddress } from "./find";
 import "./honour-roll.css";
@@ -42,6 +43,7 @@ export async function CampaignPage(address: CampaignAddress) {
             <ContestParts contest={contest} path={path} open={takesNominations(hcmcToday(), campaign)} />
           ) : null
         }
+        gallery={<GalleryLink {...{ locale, path }} of={filter} beside={campaign.photos.length} />}
         prized={(contest?.prizes.length ?? 0) > 0}
         all={total > stories.length ? localePath(locale, pagePath(path, 1, 1)) : null}
         roll={{ path: rollPath, onPaper: portalUrl(rollPath).replace(/^https?:\/\//, "") }}

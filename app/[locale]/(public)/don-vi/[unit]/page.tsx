@@ -22,6 +22,7 @@ import { UnitSpaces } from "@/components/units/unit-spaces";
 import { SuccessorList, UnitStories } from "@/components/units/unit-stories";
 import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { GallerySection } from "../../_gallery/gallery-link";
 import { pagePath, unitStoriesShown } from "../../_lists/lists";
 import { OfficeData } from "./office-data";
 
@@ -67,6 +68,7 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
   const today = hcmcToday();
   const all = localePath(locale, pagePath(`/don-vi/${id}`, 1, 1));
   const listed = { unit, stories, total, all: total > stories.length ? all : null };
+  const gallery = { locale, path: `/don-vi/${id}`, of: filter };
   const crumbs = [
     { href: localePath(locale, "/"), text: t("site.home") },
     { href: localePath(locale, "/don-vi"), text: t("units.title") },
@@ -94,6 +96,7 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
           <UnitStories {...listed} />
           <UnitAdoptions adoptions={adoptions} places />
           <UnitSpaces spaces={spaces} places />
+          <GallerySection {...gallery} />
         </>
       ) : (
         // On a desk the contact stands beside everything: hence the rows.
@@ -106,6 +109,7 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
             <UnitStories {...listed} narrow />
             <UnitAdoptions adoptions={adoptions} />
             <UnitSpaces spaces={spaces} />
+            <GallerySection {...gallery} />
             {campaigns.length > 0 ? (
               <div className="mt-10" data-portal-day={today}>
                 <RunningCampaigns campaigns={campaigns} today={today} />

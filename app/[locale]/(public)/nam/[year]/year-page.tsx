@@ -3,6 +3,7 @@ import { pageMetadata } from "@/app/_server/page-metadata";
 import { publicRecognitionYears } from "@/app/_server/public-data";
 import { NothingHere } from "@/components/site/dead-end";
 import { FilterLinks } from "@/components/ui/filter-links";
+import { bookPath } from "@/domain/honour-books/address";
 import { searchPath } from "@/domain/search/address";
 import { localePath } from "@/messages/locales";
 import { pagePath } from "../../_lists/lists";
@@ -39,6 +40,9 @@ export async function YearPage({ locale, year, page }: YearPageProps) {
               className="touch-link"
             >
               {t("searchIn")}
+            </a>{" "}
+            <a href={localePath(locale, bookPath(Number(year)))} className="touch-link">
+              {all("honourBook.title", { year })}
             </a>
           </p>
           <FilterLinks label={t("years")} items={links} />
