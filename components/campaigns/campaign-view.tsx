@@ -15,6 +15,7 @@ import { contentLanguage } from "../profiles/profile-words";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 import { IllustrativeTag } from "../ui/illustrative-tag";
 import { classNames } from "../ui/class-names";
+import { CampaignName } from "./campaign-name";
 import { campaignPeriod } from "./campaign-period";
 import { CampaignList } from "./campaign-list";
 import { CampaignRules } from "./campaign-rules";
@@ -66,8 +67,8 @@ export function CampaignView(props: CampaignViewProps) {
           { href: localePath(locale, "/dot-bieu-duong"), text: t("title") },
         ]}
       />
-      <h1 lang={contentLanguage(locale)} className="max-w-4xl text-[2rem] md:text-[2.4rem]">
-        {campaign.name}
+      <h1 className="max-w-4xl text-[2rem] md:text-[2.4rem]">
+        <CampaignName of={campaign} />
       </h1>
       <p className="mt-3 flex flex-wrap gap-2">
         <Tag tone="gold">{t(`kind.${campaign.kind}`)}</Tag>
@@ -204,9 +205,9 @@ function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
         {campaign.presentedAt ? (
           <div className="wrap-anywhere">
             <dt className="text-base text-soft">{t("presentedAt")}</dt>
-            <dd lang={language} className="font-semibold">
+            <dd className="font-semibold">
               <a href={localePath(locale, campaignPath(campaign.presentedAt))} className="link padded-link">
-                {campaign.presentedAt.name}
+                <CampaignName of={campaign.presentedAt} />
               </a>
             </dd>
           </div>

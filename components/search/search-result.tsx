@@ -11,7 +11,7 @@ import { contentLanguage } from "../profiles/profile-words";
 import { UnitName } from "../units/unit-name";
 
 /** One found story: kind and field, headline, who and where, and the piece of text that was searched for. */
-export function SearchResult({ result, heading: Heading }: { result: Result; heading: "h2" | "h3" }) {
+export function SearchResult({ result, heading: Heading }: { result: Result; heading: "h3" | "h4" }) {
   const locale = useLocale();
   const { name, deed, story } = result.found;
   const named = isNamed(result);

@@ -53,6 +53,7 @@ function campaignsOn(documentIds: string[]) {
       slug: campaign.slug,
       kind: campaign.kind,
       name: campaign.name,
+      nameEn: campaign.nameEn,
     })
     .from(campaignDocument)
     .innerJoin(campaign, eq(campaign.id, campaignDocument.campaignId))
