@@ -20,6 +20,7 @@ import { campaignPeriod } from "./campaign-period";
 import { CampaignList } from "./campaign-list";
 import { CampaignRules } from "./campaign-rules";
 import { honoured, HonourRoll } from "./honour-roll";
+import { RollFiles } from "./roll-files";
 import { SectionHeading } from "../ui/section-heading";
 import { Tag } from "../ui/tag";
 import { UnitName } from "../units/unit-name";
@@ -154,6 +155,7 @@ export function CampaignView(props: CampaignViewProps) {
           <HonourRoll campaign={campaign} honours={honours} heading="h3" most={rollRowsShown} whole={roll} />
         </section>
       ) : null}
+      <RollFiles slug={campaign.slug} named={honours.named.length} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { pageMetadata } from "@/app/_server/page-metadata";
 import { publicCampaign, publicHonours } from "@/app/_server/public-data";
 import { CampaignName, campaignNameIn, languageOf } from "@/components/campaigns/campaign-name";
 import { honoured, HonourRoll, rollPages } from "@/components/campaigns/honour-roll";
+import { RollFiles } from "@/components/campaigns/roll-files";
 import { PrintButton } from "@/components/paper/print-button";
 import { NothingHere } from "@/components/site/dead-end";
 import { PublicPage } from "@/components/site/public-page";
@@ -60,6 +61,7 @@ export async function RollPage({ page: typed, ...address }: RollAddress) {
         <div className="no-print mt-4 mb-8">
           <PrintButton label={t("honours.print")} />
           <p className="mt-2 max-w-prose text-soft">{t("honours.savePdf")}</p>
+          <RollFiles slug={campaign.slug} named={honours.named.length} />
         </div>
         {pages > 1 ? <p className="mb-4 text-soft">{t("honours.pageOf", { page, pages })}</p> : null}
         <HonourRoll {...{ campaign, honours, page }} heading="h2" />
