@@ -6,6 +6,7 @@ const types = {
   xlsx: xlsxType,
   docx: `${office}.wordprocessingml.document`,
   pdf: "application/pdf",
+  csv: "text/csv; charset=utf-8",
 } as const;
 export type OfficeKind = keyof typeof types;
 

@@ -59,6 +59,7 @@ export function CampaignForm(props: CampaignFormProps) {
           }))}
         />
         <TextInput {...text("name")} hint={campaign ? t("nameHint") : undefined} />
+        <TextInput {...text("nameEn")} hint={t("nameEnHint")} />
         <Select {...text("organiserUnitId")} hint={t("organiserHint")} options={units} />
         <TextArea {...text("summary")} rows={3} />
         <TextArea {...text("body")} rows={8} hint={t("bodyHint")} />

@@ -5,6 +5,7 @@ import type { CampaignCard } from "@/domain/campaigns/queries.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
+import { CampaignName } from "./campaign-name";
 
 type CampaignListProps = { campaigns: CampaignCard[]; heading?: "h2" | "h3" };
 
@@ -33,9 +34,9 @@ export function CampaignList({ campaigns, heading: Heading = "h2" }: CampaignLis
               ) : null}
               {date ? ` · ${date}` : null}
             </p>
-            <Heading lang={contentLanguage(locale)} className="row-headline">
+            <Heading className="row-headline">
               <a href={localePath(locale, campaignPath(campaign))} className="card-link">
-                {campaign.name}
+                <CampaignName of={campaign} />
               </a>
             </Heading>
             <p

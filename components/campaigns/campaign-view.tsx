@@ -15,10 +15,12 @@ import { contentLanguage } from "../profiles/profile-words";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 import { IllustrativeTag } from "../ui/illustrative-tag";
 import { classNames } from "../ui/class-names";
+import { CampaignName } from "./campaign-name";
 import { campaignPeriod } from "./campaign-period";
 import { CampaignList } from "./campaign-list";
 import { CampaignRules } from "./campaign-rules";
 import { honoured, HonourRoll } from "./honour-roll";
+import { RollFiles } from "./roll-files";
 import { SectionHeading } from "../ui/section-heading";
 import { Tag } from "../ui/tag";
 import { UnitName } from "../units/unit-name";
@@ -68,8 +70,8 @@ export function CampaignView(props: CampaignViewProps) {
           { href: localePath(locale, "/dot-bieu-duong"), text: t("title") },
         ]}
       />
-      <h1 lang={contentLanguage(locale)} className="max-w-4xl text-[2rem] md:text-[2.4rem]">
-        {campaign.name}
+      <h1 className="max-w-4xl text-[2rem] md:text-[2.4rem]">
+        <CampaignName of={campaign} />
       </h1>
       <p className="mt-3 flex flex-wrap gap-2">
         <Tag tone="gold">{t(`kind.${campaign.kind}`)}</Tag>
@@ -156,6 +158,7 @@ export function CampaignView(props: CampaignViewProps) {
           <HonourRoll campaign={campaign} honours={honours} heading="h3" most={rollRowsShown} whole={roll} />
         </section>
       ) : null}
+      <RollFiles slug={campaign.slug} named={honours.named.length} />
     </>
   );
 }
@@ -207,9 +210,9 @@ function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
         {campaign.presentedAt ? (
           <div className="wrap-anywhere">
             <dt className="text-base text-soft">{t("presentedAt")}</dt>
-            <dd lang={language} className="font-semibold">
+            <dd className="font-semibold">
               <a href={localePath(locale, campaignPath(campaign.presentedAt))} className="link padded-link">
-                {campaign.presentedAt.name}
+                <CampaignName of={campaign.presentedAt} />
               </a>
             </dd>
           </div>

@@ -182,7 +182,7 @@ function Row({ id, number, row }: { id?: string; number: number; row: Honour }) 
   const t = useTranslations();
   const locale = useLocale();
   const units = row.unitNames.length > 0 && row.unitNames.length <= 2 ? row.unitNames.join(", ") : "";
-  const name = `${row.honorific} ${row.name}`.trim();
+  const name = <UnitName unit={{ name: `${row.honorific} ${row.name}`.trim() }} />;
   const work = [row.occupation, row.workplace].filter(Boolean).join(", ");
   const decision = row.decisionNumber
     ? row.decidedOn

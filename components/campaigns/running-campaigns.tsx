@@ -3,8 +3,8 @@ import type { CampaignCard } from "@/domain/campaigns/queries.server";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import { daysBetween, formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
-import { contentLanguage } from "../profiles/profile-words";
 import { ButtonLink } from "../ui/button";
+import { CampaignName } from "./campaign-name";
 
 type RunningCampaignsProps = {
   campaigns: CampaignCard[];
@@ -27,10 +27,9 @@ export function RunningCampaigns({ campaigns, today }: RunningCampaignsProps) {
             <div className="min-w-0">
               <a
                 href={localePath(locale, campaignPath(campaign))}
-                lang={contentLanguage(locale)}
                 className="block font-serif text-base leading-tight md:text-xl font-bold wrap-anywhere hover:text-red hover:underline"
               >
-                {campaign.name}
+                <CampaignName of={campaign} />
               </a>
               <p className="text-[0.875rem] leading-snug text-soft">
                 {t("deadline", { date: formatDate(campaign.deadlineOn!) })}

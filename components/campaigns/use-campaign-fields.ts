@@ -6,6 +6,7 @@ import type { useActionForm } from "../ui/use-action-form";
 
 type TextName =
   | "name"
+  | "nameEn"
   | "organiserUnitId"
   | "summary"
   | "body"

@@ -5,6 +5,7 @@ import type { DocumentRow } from "@/domain/documents/queries.server";
 import { issued } from "@/domain/documents/issued";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { CampaignName } from "../campaigns/campaign-name";
 import { contentLanguage } from "../profiles/profile-words";
 import { Replacement } from "./replacement";
 
@@ -35,11 +36,11 @@ export function DocumentList({ documents }: { documents: DocumentRow[] }) {
           {one.campaigns.length > 0 ? (
             <>
               <h3 className="mt-3 font-sans text-base font-semibold">{t("rests")}</h3>
-              <ul lang={language} className="mt-1 space-y-1 border-l-3 border-gold pl-4">
+              <ul className="mt-1 space-y-1 border-l-3 border-gold pl-4">
                 {one.campaigns.map((campaign) => (
                   <li key={campaign.slug}>
                     <a href={localePath(locale, campaignPath(campaign))} className={link}>
-                      {campaign.name}
+                      <CampaignName of={campaign} />
                     </a>
                   </li>
                 ))}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { NoticeRow } from "@/domain/notices/queries.server";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { CampaignName } from "../campaigns/campaign-name";
 import { contentLanguage, kindTones } from "../profiles/profile-words";
 import { UnitName } from "../units/unit-name";
 import { IllustrativeTag } from "../ui/illustrative-tag";
@@ -33,8 +34,9 @@ export function NoticeList({ notices, today }: { notices: NoticeRow[]; today: st
           <p lang={language} className="mt-1 max-w-prose wrap-anywhere">
             {one.deed}
           </p>
-          <p lang={language} className="mt-1 max-w-prose text-base wrap-anywhere text-soft">
-            <UnitName unit={{ name: one.unitName }} /> · {one.campaignName}
+          <p className="mt-1 max-w-prose text-base wrap-anywhere text-soft">
+            <UnitName unit={{ name: one.unitName }} /> ·{" "}
+            <CampaignName of={{ name: one.campaignName, nameEn: one.campaignNameEn }} />
           </p>
         </li>
       ))}

@@ -6,6 +6,7 @@ import type { NoticePage } from "@/domain/notices/queries.server";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { PrintButton } from "../paper/print-button";
+import { CampaignName } from "../campaigns/campaign-name";
 import { contentLanguage, kindTones, nameIn } from "../profiles/profile-words";
 import { unitNameIn } from "../units/unit-name";
 import { ButtonLink } from "../ui/button";
@@ -85,7 +86,7 @@ function Comment({ notice, today }: { notice: NoticePage; today: string }) {
 function NoticeFacts({ notice }: { notice: NoticePage }) {
   const t = useTranslations("notice");
   const locale = useLocale();
-  const link = (path: string, text: string) => (
+  const link = (path: string, text: ReactNode) => (
     <a href={localePath(locale, path)} className="link">
       {text}
     </a>
@@ -106,7 +107,14 @@ function NoticeFacts({ notice }: { notice: NoticePage }) {
         <Fact label={t("unit")}>
           {link(`/don-vi/${notice.unitId}`, unitNameIn(locale, { name: notice.unitName }))}
         </Fact>
-        <Fact label={t("campaign")}>{link(campaignPath(campaign), notice.campaignName)}</Fact>
+        <Fact label={t("campaign")}>
+          <span lang={locale}>
+            {link(
+              campaignPath(campaign),
+              <CampaignName of={{ name: notice.campaignName, nameEn: notice.campaignNameEn }} />,
+            )}
+          </span>
+        </Fact>
         {notice.organiser ? <Fact label={t("organiser")}>{notice.organiser}</Fact> : null}
         {notice.fieldId ? (
           <Fact label={t("field")}>

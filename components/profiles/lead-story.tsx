@@ -8,6 +8,7 @@ import { localePath } from "@/messages/locales";
 import { phoneWide } from "../media/picture";
 import { Byline, ProfileImage, ProfileTags } from "./profile-row";
 import { contentLanguage } from "./profile-words";
+import { UnitName } from "../units/unit-name";
 
 type LeadStoryProps = {
   profile: ProfileCard;
@@ -37,15 +38,12 @@ export function LeadStory({ profile, opening, children }: LeadStoryProps) {
       <div className="flex min-w-0 flex-col">
         <article className="group relative">
           <ProfileTags profile={profile} />
-          <h1
-            lang={contentLanguage(locale)}
-            className="mt-2 text-[1.5625rem] leading-[1.15] wrap-anywhere md:text-[2rem] lg:text-[2.25rem]"
-          >
+          <h1 className="mt-2 text-[1.5625rem] leading-[1.15] wrap-anywhere md:text-[2rem] lg:text-[2.25rem]">
             <a
               href={localePath(locale, profilePath(profile))}
               className="group-hover:text-red after:absolute after:inset-0"
             >
-              {headline(profile)}
+              <UnitName unit={{ name: headline(profile) }} />
             </a>
           </h1>
           <Teaser figure={profile.figure} opening={opening} />

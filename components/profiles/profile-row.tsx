@@ -6,7 +6,6 @@ import { localePath } from "@/messages/locales";
 import { Picture } from "../media/picture";
 import { UnitName } from "../units/unit-name";
 import { classNames } from "../ui/class-names";
-import { Content } from "./content";
 import { DrawnPicture, patternSeeds } from "./drawn-picture";
 import { contentLanguage, kindColours, nameIn } from "./profile-words";
 
@@ -47,9 +46,9 @@ function ProfileRow({ profile, heading: Heading = "h3", priority, seed }: Profil
       <ProfileImage profile={profile} priority={priority} seed={seed} sizes="6rem" shape="row-picture" />
       <div className="row-words">
         <ProfileTags profile={profile} />
-        <Heading lang={contentLanguage(locale)} className="row-headline">
+        <Heading className="row-headline">
           <a href={localePath(locale, profilePath(profile))} className="card-link">
-            {headline(profile)}
+            <UnitName unit={{ name: headline(profile) }} />
           </a>
         </Heading>
         <p className="row-note mt-auto line-clamp-1">
@@ -120,7 +119,7 @@ export function Byline({ profile }: { profile: Card }) {
   const elsewhere = profile.organisation === who ? "" : profile.organisation;
   return (
     <>
-      {who ? <Content>{who}</Content> : null}
+      {who ? <UnitName unit={{ name: who }} /> : null}
       {who && (units.length > 0 || elsewhere) ? " · " : null}
       <UnitName unit={{ name: units.join(", ") || elsewhere }} />
     </>

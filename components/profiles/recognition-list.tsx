@@ -5,8 +5,8 @@ import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { recognitionGroup } from "@/domain/profiles/vocabulary";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { CampaignName } from "../campaigns/campaign-name";
 import { Content, vi } from "./content";
-import { contentLanguage } from "./profile-words";
 
 /** By the decision's number and date, as far as they are known. */
 function decision(
@@ -58,10 +58,9 @@ export function RecognitionList({ recognitions }: Pick<StoryPage, "recognitions"
                 {" · "}
                 <a
                   href={localePath(locale, campaignPath({ kind: one.campaignKind, slug: one.campaignSlug }))}
-                  lang={contentLanguage(locale)}
                   className="link padded-link"
                 >
-                  {one.campaignName}
+                  <CampaignName of={{ name: one.campaignName, nameEn: one.campaignNameEn ?? "" }} />
                 </a>
               </>
             ) : (

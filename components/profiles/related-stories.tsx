@@ -7,7 +7,7 @@ import { phoneWide } from "../media/picture";
 import { ButtonLink } from "../ui/button";
 import { SectionHeading } from "../ui/section-heading";
 import { Byline, ProfileImage, ProfileRows } from "./profile-row";
-import { contentLanguage } from "./profile-words";
+import { UnitName } from "../units/unit-name";
 
 type RelatedStoriesProps = {
   sameUnit: Card[];
@@ -61,12 +61,9 @@ function NextStory({ profile }: { profile: Card }) {
       />
       <div className="p-4 md:self-center md:p-8">
         <h2 className="font-sans text-base font-semibold text-red">{t("next")}</h2>
-        <p
-          lang={contentLanguage(locale)}
-          className="mt-1 font-serif text-2xl leading-tight font-bold wrap-anywhere"
-        >
+        <p className="mt-1 font-serif text-2xl leading-tight font-bold wrap-anywhere">
           <a href={localePath(locale, profilePath(profile))} className="card-link">
-            {headline(profile)}
+            <UnitName unit={{ name: headline(profile) }} />
           </a>
         </p>
         <p className="mt-1 text-base text-soft wrap-anywhere">

@@ -8,7 +8,7 @@ import { PhotoFigure } from "../media/photo-figure";
 import { PhotoGallery } from "../media/photo-gallery";
 import { ButtonLink } from "../ui/button";
 import { Tag } from "../ui/tag";
-import { unitNameIn } from "../units/unit-name";
+import { UnitName, unitNameIn } from "../units/unit-name";
 import { classNames } from "../ui/class-names";
 import { HumanVoice } from "./human-voice";
 import { Corrections } from "./corrections";
@@ -70,7 +70,7 @@ function StoryHead({ story, time }: { story: StoryPage; time: string }) {
         lang={language}
         className="mt-2 text-[1.5625rem] leading-[1.15] wrap-anywhere md:text-[2.5rem] xl:text-[3rem]"
       >
-        {named ? story.name : story.deed}
+        {named ? <UnitName unit={{ name: story.name }} /> : story.deed}
       </h1>
       <p className="mt-2">
         <strong data-read-aloud lang={language} className="text-lg font-semibold wrap-anywhere">

@@ -1,7 +1,7 @@
 import type { ClipboardEvent } from "react";
 import { mostRows } from "@/domain/rolls/input";
 import { rollColumns } from "@/domain/rolls/columns";
-import { pastedRows, readPaste } from "@/domain/rolls/pasted";
+import { asCameIn, pastedRows, readPaste } from "@/domain/rolls/pasted";
 import { columnsOf, isMany, placeAt, type Range } from "./places";
 import { freshId } from "./sheet";
 import type { Clip } from "./cell-state";
@@ -79,7 +79,9 @@ export function copyDown({ state }: Clip, block: Range, bottom: number): void {
 }
 
 function pasteAt({ state }: Clip, marked: Range, cells: string[][]) {
-  const { rows, edits, save, left } = state().room;
+  const { rows, edits, save, left, pasted: keepCameIn } = state().room;
+  const came = asCameIn(cells, rollColumns, rollColumns[marked.left]!, mostRows);
+  if (came) keepCameIn(came);
   const pasted = readPaste(cells, rollColumns, rollColumns[marked.left]!);
   const here = rows.slice(marked.top);
   const room = here.length + Math.max(0, mostRows - rows.length);

@@ -1,4 +1,5 @@
 import type { RollColumn } from "@/domain/rolls/columns";
+import type { PastedTable } from "@/domain/rolls/pasted";
 import type { Block, Place, Range } from "./places";
 import type { Edits } from "./use-edits";
 
@@ -13,6 +14,8 @@ export type Room = {
   edits: Edits;
   begin: (id: string) => void;
   save: () => void;
+  /** A pasted list, to be kept as it came in. */
+  pasted: (came: PastedTable) => void;
   /** Pasted cells that found no room. */
   left: (cells: number, unknown: string[]) => void;
 };

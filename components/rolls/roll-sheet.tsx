@@ -79,6 +79,7 @@ export function RollSheet(props: RollSheetProps) {
     edits,
     begin: (id) => change((now) => withRows(now, [id])),
     save: () => void save(),
+    pasted: (came) => change((now) => ({ ...now, pastes: [...now.pastes, { id: freshId(), ...came }] })),
     left: (left, unknown) => tell({ left, unknown, unsettled: false }),
   });
   const acts = useMemo<RowActs>(

@@ -59,7 +59,8 @@ export function answeredSheet(
     else delete typed[id];
   }
   const gone = sheet.gone.filter((id) => !sent.remove.includes(id));
-  const answered = { ...sheet, typed, gone, refused: [...sheet.refused, ...open], sending: null };
+  const pastes = sheet.pastes.filter(({ id }) => id !== sent.pasted?.id);
+  const answered = { ...sheet, typed, gone, pastes, refused: [...sheet.refused, ...open], sending: null };
   return readSheet(answered, read);
 }
 

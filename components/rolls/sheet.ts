@@ -1,5 +1,6 @@
 import { mostRows } from "@/domain/rolls/input";
 import type { RollColumn } from "@/domain/rolls/columns";
+import type { PastedTable } from "@/domain/rolls/pasted";
 import type { Cells } from "@/domain/rolls/row-standing";
 import type { RollRow } from "@/domain/rolls/rows.server";
 import type { RefusedCell } from "@/domain/rolls/save-cells.server";
@@ -12,8 +13,10 @@ export type Typed = Record<string, Partial<Record<RollColumn, TypedCell>>>;
 export type SheetRow = RollRow & { stored: boolean };
 
 export type CellChange = { id: string; column: RollColumn; base: string; text: string };
+/** A pasted list, kept as it came in beside the cells that were made of it. */
+export type Paste = PastedTable & { id: string };
 /** What one saving brings. */
-export type Sending = { add: string[]; remove: string[]; changes: CellChange[] };
+export type Sending = { add: string[]; remove: string[]; changes: CellChange[]; pasted?: Paste };
 
 /** A list on the page: its rows in the order shown, what was typed and is not stored, and what is under way. */
 export type Sheet = {
@@ -22,6 +25,8 @@ export type Sheet = {
   refused: RefusedCell[];
   /** Rows to be taken out. */
   gone: string[];
+  /** Lists that were pasted and are not kept yet; each goes along with a saving. */
+  pastes: Paste[];
   /** The saving that was not answered yet; it is sent again as it was before anything newer. */
   sending: Sending | null;
 };
@@ -57,6 +62,7 @@ export const sheetOf = (rows: RollRow[], spare: string[], typed: Typed, refused:
   typed,
   refused,
   gone: [],
+  pastes: [],
   sending: null,
 });
 
@@ -145,7 +151,7 @@ const isSent = ({ sending }: Sheet, id: string, column: RollColumn) =>
 const together = 10;
 
 /** The next saving: typed cells that nobody has to be asked about first; null where there is nothing to save. */
-export function nextSending({ rows, typed, refused, gone }: Sheet): Sending | null {
+export function nextSending({ rows, typed, refused, gone, pastes }: Sheet): Sending | null {
   const open = rows.flatMap((row) => {
     const cells = Object.entries(typed[row.id] ?? {}) as [RollColumn, TypedCell][];
     const changes = cells.filter(
@@ -161,6 +167,7 @@ export function nextSending({ rows, typed, refused, gone }: Sheet): Sending | nu
     changes: part.flatMap(({ row, changes }) =>
       changes.map(([column, cell]) => ({ id: row.id, column, ...cell })),
     ),
+    pasted: pastes[0],
   };
 }
 

@@ -83,8 +83,10 @@ export function useRoll(rollId: string, owner: string, start: () => Sheet, readA
     const left = takeUnsaved(placeOf(owner, rollId))?.patch.sheet as Partial<Sheet> | undefined;
     if (left?.typed)
       queueMicrotask(() => {
-        const { typed = {}, sending = null } = left;
-        change((now) => withRows({ ...now, sending, typed: { ...typed, ...now.typed } }, Object.keys(typed)));
+        const { typed = {}, sending = null, pastes = [] } = left;
+        change((now) =>
+          withRows({ ...now, sending, pastes, typed: { ...typed, ...now.typed } }, Object.keys(typed)),
+        );
         void save();
       });
     const look = async () => {
@@ -114,8 +116,8 @@ const placeOf = (owner: string, rollId: string) => ({
   version: 1,
 });
 
-function keep(owner: string, rollId: string, { typed, sending }: Sheet): void {
+function keep(owner: string, rollId: string, { typed, sending, pastes }: Sheet): void {
   const place = placeOf(owner, rollId);
-  if (Object.keys(typed).length > 0) keepUnsaved({ ...place, patch: { sheet: { typed, sending } } });
+  if (Object.keys(typed).length > 0) keepUnsaved({ ...place, patch: { sheet: { typed, sending, pastes } } });
   else forgetUnsaved(place);
 }

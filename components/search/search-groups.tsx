@@ -21,7 +21,7 @@ export function SearchGroups({ groups, address }: { groups: Group[]; address: Se
         {t(`group.${kind}`)}{" "}
         <span className="font-sans text-base font-normal text-soft">{t("groupCount", { count })}</span>
       </h2>
-      <HitList hits={hits} heading="h3" />
+      <HitList hits={hits} />
       {count > hits.length ? (
         <p>
           <a
@@ -37,8 +37,25 @@ export function SearchGroups({ groups, address }: { groups: Group[]; address: Se
   ));
 }
 
-/** A list of what was found, of one kind. */
-export function HitList({ hits, heading }: { hits: Hit[]; heading: "h2" | "h3" }) {
+/** A list of what was found, of one kind: what stands as it was typed, then, said so, what has the same letters with other accents. */
+export function HitList({ hits }: { hits: Hit[] }) {
+  const t = useTranslations("search");
+  const alike = hits.filter((hit) => hit.alike);
+  return (
+    <>
+      <Hits hits={hits.filter((hit) => !hit.alike)} heading="h3" />
+      {alike.length > 0 ? (
+        <>
+          <h3 className="mt-4 border-l-4 border-gold pl-3 text-base">{t("alike")}</h3>
+          <Hits hits={alike} heading="h4" />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Hits({ hits, heading }: { hits: Hit[]; heading: "h3" | "h4" }) {
+  if (hits.length === 0) return null;
   return (
     <ol className="mt-2">
       {hits.map((hit) =>
@@ -53,10 +70,11 @@ export function HitList({ hits, heading }: { hits: Hit[]; heading: "h2" | "h3" }
 }
 
 /** One thing that is no story: its name, where, what it is about, and the piece of text that was searched for. */
-function PlainResult({ hit, heading: Heading }: { hit: Hit; heading: "h2" | "h3" }) {
+function PlainResult({ hit, heading: Heading }: { hit: Hit; heading: "h3" | "h4" }) {
   const locale = useLocale();
   const ownName = locale === "en" ? englishOf(hit) : null;
   const language = contentLanguage(locale);
+  const isCampaign = hit.kind === "campaign" || hit.kind === "contest";
   // A row of a roll says who it is about there; of all else one of the two tells enough.
   const showsText =
     hit.kind === "honour" || hit.line.length === 0 || (holdsHit(hit.text) && !holdsHit(hit.line));
@@ -70,15 +88,11 @@ function PlainResult({ hit, heading: Heading }: { hit: Hit; heading: "h2" | "h3"
       </Heading>
       {hit.where ? (
         <p className="text-base text-soft wrap-anywhere">
-          {hit.kind === "campaign" || hit.kind === "contest" ? (
-            <Content>{hit.where}</Content>
-          ) : (
-            <UnitName unit={{ name: hit.where }} />
-          )}
+          {isCampaign ? <Content>{hit.where}</Content> : <UnitName unit={{ name: hit.where }} />}
         </p>
       ) : null}
       <NowIn units={hit.successors} />
-      {hit.line.length > 0 && !ownName ? (
+      {hit.line.length > 0 && (!ownName || isCampaign) ? (
         <p lang={language} className="line-clamp-3 max-w-prose text-base wrap-anywhere">
           <Marked segments={hit.line} />
         </p>
@@ -94,7 +108,7 @@ function PlainResult({ hit, heading: Heading }: { hit: Hit; heading: "h2" | "h3"
   );
 }
 
-/** A unit and a page of the portal have a name in both languages. */
+/** A unit, a page of the portal and some campaigns have a name in both languages. */
 function englishOf({ kind, title, nameEn }: Hit): string | null {
   if (nameEn || kind !== "unit") return nameEn || null;
   return unitNameIn("en", { name: title.map(({ text }) => text).join("") });

@@ -8,10 +8,10 @@ import { localePath } from "@/messages/locales";
 import { Content } from "../profiles/content";
 import { ProfileTags } from "../profiles/profile-row";
 import { contentLanguage } from "../profiles/profile-words";
-import { UnitName } from "../units/unit-name";
+import { UnitName, unitNameIn } from "../units/unit-name";
 
 /** One found story: kind and field, headline, who and where, and the piece of text that was searched for. */
-export function SearchResult({ result, heading: Heading }: { result: Result; heading: "h2" | "h3" }) {
+export function SearchResult({ result, heading: Heading }: { result: Result; heading: "h3" | "h4" }) {
   const locale = useLocale();
   const { name, deed, story } = result.found;
   const named = isNamed(result);
@@ -26,17 +26,24 @@ export function SearchResult({ result, heading: Heading }: { result: Result; hea
         </a>
       </Heading>
       <p className="mt-1 text-base text-soft wrap-anywhere">
-        {named ? null : (
-          <Content>
-            <Marked segments={name} />
-          </Content>
-        )}
+        {named ? null : <Name segments={name} />}
         <Where of={result} after={!named} />
       </p>
       <p lang={contentLanguage(locale)} className="mt-1 line-clamp-4 max-w-prose text-base wrap-anywhere">
         <Marked segments={more} />
       </p>
     </li>
+  );
+}
+
+/** Who it is about, with what was searched for marked; a body of a unit by its English name where the page is English. */
+function Name({ segments }: { segments: Segment[] }) {
+  const name = segments.map(({ text }) => text).join("");
+  if (unitNameIn(useLocale(), { name }) !== name) return <UnitName unit={{ name }} />;
+  return (
+    <Content>
+      <Marked segments={segments} />
+    </Content>
   );
 }
 
@@ -47,7 +54,7 @@ function Where({ of: { name, unitNames, organisation }, after }: { of: Result; a
   return (
     <>
       {after ? " · " : null}
-      {isUnit ? <UnitName unit={{ name: unitNames.join(", ") }} /> : <Content>{organisation}</Content>}
+      <UnitName unit={{ name: isUnit ? unitNames.join(", ") : organisation }} />
     </>
   );
 }

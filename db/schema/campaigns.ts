@@ -33,6 +33,8 @@ export const campaign = sqliteTable(
     state: text().$type<CampaignState>().notNull().default("open"),
     version: integer().notNull().default(1),
     name: text().notNull(),
+    /** For English pages; empty where nobody gave it one, then its own name stands there. */
+    nameEn: text("name_en").notNull().default(""),
     organiserUnitId: text("organiser_unit_id").references(() => unit.id),
     /** Paragraphs in plain text, separated by blank lines. */
     summary: text().notNull(),

@@ -70,7 +70,7 @@ export const sheetMapping = sqliteTable(
   (t) => [primaryKey({ columns: [t.unitId, t.head] })],
 );
 
-/** A file of names that was brought in: what was read of it, what was made of it. */
+/** A file of names that was brought in, or cells pasted into a list's grid: what was read of it, what was made of it. */
 export const sheetImport = sqliteTable(
   "sheet_import",
   {
@@ -83,6 +83,7 @@ export const sheetImport = sqliteTable(
       .references(() => campaign.id),
     rollId: text("roll_id").references(() => roll.id),
     jobId: text("job_id").references(() => job.id),
+    /** Empty of pasted cells. */
     fileName: text("file_name").notNull(),
     /** The tables as read: cells as text, their places, what was noticed; shape in domain/sheets. */
     tables: text({ mode: "json" }).$type<unknown>(),
@@ -95,6 +96,8 @@ export const sheetImport = sqliteTable(
       .references(() => user.id),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
     madeAt: integer("made_at", { mode: "timestamp_ms" }),
+    /** Kept only to show how it came in: the grid wrote its cells by itself. */
+    pasted: integer({ mode: "boolean" }).notNull().default(false),
   },
   (t) => [index("sheet_import_unit").on(t.unitId, t.createdAt)],
 );

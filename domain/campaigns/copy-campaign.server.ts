@@ -32,6 +32,7 @@ export async function copyCampaign(actor: Actor, input: { fromId: string; id: st
       kind: from.kind,
       state: "draft",
       name,
+      nameEn: nameMoved(from.nameEn, years),
       organiserUnitId: await stillStanding(tx, from.organiserUnitId),
       summary: nameMoved(from.summary, years),
       body: from.body,

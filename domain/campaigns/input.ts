@@ -89,6 +89,7 @@ const figure = z.object({ value: line(40).default(""), label: line(160).default(
 export const campaignInput = z.object({
   kind: z.enum(campaignKinds, fieldCode("required")),
   name: nameLine(200).pipe(z.string().min(1, fieldCode("required"))),
+  nameEn: line(200).default(""),
   organiserUnitId: z.string().min(1, fieldCode("choose-unit")).max(120, fieldCode("unknown-unit")),
   summary: filled(1000),
   body: lines(20_000).default(""),

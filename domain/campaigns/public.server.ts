@@ -18,7 +18,13 @@ export function addressedAs(slug: string): SQL {
 /** The id, name and present address of the campaign or contest at `slug`, also a former one; null where there is none. */
 export async function resolveCampaign(slug: string) {
   const [row] = await db()
-    .select({ id: campaign.id, slug: campaign.slug, kind: campaign.kind, name: campaign.name })
+    .select({
+      id: campaign.id,
+      slug: campaign.slug,
+      kind: campaign.kind,
+      name: campaign.name,
+      nameEn: campaign.nameEn,
+    })
     .from(campaign)
     .where(sql`${addressedAs(slug)} and ${isPublic}`)
     .limit(1);

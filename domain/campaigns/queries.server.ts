@@ -13,6 +13,7 @@ const cardColumns = {
   slug: campaign.slug,
   kind: campaign.kind,
   name: campaign.name,
+  nameEn: campaign.nameEn,
   summary: campaign.summary,
   startsOn: campaign.startsOn,
   endsOn: campaign.endsOn,
@@ -117,7 +118,12 @@ export async function findCampaign(slug: string) {
     .select({
       ...cardColumns,
       /** The public campaign at whose conference the prizes were given. */
-      presentedAt: { name: presentedAt.name, slug: presentedAt.slug, kind: presentedAt.kind },
+      presentedAt: {
+        name: presentedAt.name,
+        nameEn: presentedAt.nameEn,
+        slug: presentedAt.slug,
+        kind: presentedAt.kind,
+      },
       body: campaign.body,
       figures: campaign.figures,
       listingDays: campaign.listingDays,

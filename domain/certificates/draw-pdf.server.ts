@@ -63,9 +63,40 @@ export async function writePdf(
     await putAll();
     await afterPage(++done);
   }
-  document.end();
+  await endInTurns(document, () => afterPage(done));
   await ended;
   await putAll();
+}
+
+/** What the library keeps to itself and does in one go at the end, while nobody else is answered. */
+type Inner = Sheet & {
+  _fontFamilies: Record<string, { finalize: () => void }>;
+  _finalize: () => void;
+  _write: (line: string) => void;
+};
+
+/**
+ * Ends a document: each font cut to its letters in a turn of its own, and the table of where all stands written at once, which of
+ * ten thousand pages has thirty thousand lines and took a tenth of a second line by line.
+ */
+async function endInTurns(document: Sheet, turn: () => Promise<void>): Promise<void> {
+  const inner = document as Inner;
+  for (const font of Object.values(inner._fontFamilies)) {
+    font.finalize();
+    await turn();
+  }
+  const finalize = inner._finalize.bind(inner);
+  inner._finalize = () => {
+    const lines: string[] = [];
+    inner._write = (line) => void lines.push(line);
+    const push = inner.push.bind(inner);
+    inner.push = (part) => {
+      if (part === null) push(Buffer.from(`${lines.join("\n")}\n`, "latin1"));
+      return push(part);
+    };
+    finalize();
+  };
+  document.end();
 }
 
 /** The same in memory, for as many pages as one request asks for. */

@@ -6,6 +6,7 @@ import { insertMany } from "@/db/insert-many";
 import { certificate, recognition } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
+import { Turns } from "../jobs/turns";
 import { record } from "../history/record.server";
 import type { Actor } from "../permissions";
 import { findBlank } from "./blanks.server";
@@ -34,7 +35,7 @@ export async function issueCertificates(actor: Actor, input: IssueInput): Promis
   const waiting = judged.filter(({ row, hindrance }) => !hindrance && !row.certificateId);
   return write(async (tx) => {
     const now = await lookAt(actor, input, tx);
-    if (JSON.stringify(now) !== JSON.stringify(seen)) throw new DomainError("certificates-changed");
+    if (!(await isSame(now, seen))) throw new DomainError("certificates-changed");
     const { heir } = now;
     if (waiting.length === 0) throw new DomainError("wrong-step");
     const year = Number(decidedOn.slice(0, 4));
@@ -54,7 +55,9 @@ export async function issueCertificates(actor: Actor, input: IssueInput): Promis
       issuedById: actor.id,
       issuedAt,
     }));
+    const turns = new Turns();
     for (let at = 0; at < rows.length; at += portion) {
+      await turns.pass();
       const some = rows.slice(at, at + portion);
       await insertMany(tx, certificate, some);
       await keepNumbers(
@@ -84,6 +87,19 @@ async function lookAt(actor: Actor, { blankId, ...key }: IssueInput, reader: Dat
   const blank = await findBlank(actor, blankId, reader);
   if (blank.unitId !== heir) throw new DomainError("not-found");
   return { heir, blank, rows: await unsafeCandidates(key, reader) };
+}
+
+type Seen = Awaited<ReturnType<typeof lookAt>>;
+
+/** Row by row: others are answered in between. */
+async function isSame({ rows, ...now }: Seen, { rows: before, ...seen }: Seen): Promise<boolean> {
+  if (rows.length !== before.length || JSON.stringify(now) !== JSON.stringify(seen)) return false;
+  const turns = new Turns();
+  for (const [at, row] of rows.entries()) {
+    if (JSON.stringify(row) !== JSON.stringify(before[at])) return false;
+    await turns.pass();
+  }
+  return true;
 }
 
 /** The last number of a year's book and of those it goes on; NaN where it has none. */

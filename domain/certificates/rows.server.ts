@@ -98,7 +98,7 @@ const shown = {
 export type Candidate = Read[number];
 
 /** Rows of one reading: a reading of ten thousand would keep everybody waiting. */
-const portion = 500;
+const portion = 200;
 
 /**
  * Everybody whom a decision recognises in a unit's name, those with a number first, then in the order in which they are given

@@ -32,7 +32,7 @@ export async function listDocuments() {
     replacement: documents.find(({ id }) => id === replacedById) ?? null,
     campaigns: links
       .filter((link) => link.documentId === one.id)
-      .map(({ slug, kind, name }) => ({ slug, kind, name })),
+      .map(({ slug, kind, name, nameEn }) => ({ slug, kind, name, nameEn })),
     rules: rules.filter(({ documentId }) => documentId === one.id),
   }));
 }
@@ -53,6 +53,7 @@ function campaignsOn(documentIds: string[]) {
       slug: campaign.slug,
       kind: campaign.kind,
       name: campaign.name,
+      nameEn: campaign.nameEn,
     })
     .from(campaignDocument)
     .innerJoin(campaign, eq(campaign.id, campaignDocument.campaignId))

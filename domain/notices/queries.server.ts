@@ -27,6 +27,7 @@ const rowColumns = {
   illustrative: nomination.illustrative,
   unitName: unit.name,
   campaignName: campaign.name,
+  campaignNameEn: campaign.nameEn,
 };
 
 export type NoticeRow = Awaited<ReturnType<typeof listNotices>>["running"][number];

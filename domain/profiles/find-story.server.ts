@@ -110,6 +110,7 @@ function recognitionsOf(profileId: string) {
       decidedOn: recognition.decidedOn,
       note: recognition.note,
       campaignName: campaign.name,
+      campaignNameEn: campaign.nameEn,
       campaignSlug: campaign.slug,
       campaignKind: campaign.kind,
     })

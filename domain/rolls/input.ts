@@ -4,12 +4,26 @@ import { line } from "../text/input";
 import { readDay } from "../time/typed-day";
 import { isIsoDate } from "../time/dates";
 import { rollColumns } from "./columns";
+import { mostAcross } from "./pasted";
 
 /** Rows that one list holds at most, and changes that one saving brings at most. */
 export const mostRows = 1000;
 export const mostChanges = 2000;
 
 const id = z.uuid("invalid");
+
+/** A pasted list to keep as it came in. One that is not what it should be is left out, and keeps no cell from being saved. */
+const pasted = z
+  .object({
+    id,
+    head: z.array(z.string().max(1000)).max(mostAcross),
+    rows: z
+      .array(z.array(z.string().max(20_000)).max(mostAcross))
+      .min(2)
+      .max(mostRows),
+  })
+  .optional()
+  .catch(undefined);
 
 /** Number and day of the tờ trình; both may wait. */
 const rollPaper = z.object({
@@ -38,6 +52,7 @@ export const rollChanges = z.object({
   since: z.number().int().nonnegative().optional(),
   add: z.array(id).max(mostRows).default([]),
   remove: z.array(id).max(mostRows).default([]),
+  pasted,
   changes: z
     .array(
       z.object({

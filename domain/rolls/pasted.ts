@@ -1,3 +1,4 @@
+import { isOnesOwn } from "../sheets/targets";
 import { fold } from "../text/fold";
 import { columnHeaded, type RollColumn } from "./columns";
 
@@ -32,11 +33,7 @@ export function readPaste(
   columns: readonly RollColumn[],
   from: RollColumn,
 ): Pasted {
-  const heads = first.map(columnHeaded);
-  const isHead = new Set(heads.filter(Boolean)).size >= 2;
-  const body = isHead ? others : [first, ...others];
-  const given = columns.slice(columns.indexOf(from));
-  const places = isHead ? heads : isNumbered(body) && from === columns[0] ? [undefined, ...given] : given;
+  const { isHead, heads, body, places } = placed([first, ...others], columns, from);
   let room = mostPasted;
   let left = 0;
   const rows = body.map((cells) => {
@@ -49,6 +46,45 @@ export function readPaste(
   });
   const unknown = isHead ? first.filter((head, at) => !heads[at] && !isOrder(head)) : [];
   return { rows: rows.filter((row) => Object.keys(row).length > 0), left, unknown };
+}
+
+/** Where each cell of a paste goes: by its own head where it has one. */
+function placed([first = [], ...others]: string[][], columns: readonly RollColumn[], from: RollColumn) {
+  const heads = first.map(columnHeaded);
+  const isHead = new Set(heads.filter(Boolean)).size >= 2;
+  const body = isHead ? others : [first, ...others];
+  const given = columns.slice(columns.indexOf(from));
+  const places = isHead ? heads : isNumbered(body) && from === columns[0] ? [undefined, ...given] : given;
+  return { isHead, heads, body, places };
+}
+
+/** A pasted list as it came in: its own head, where it has one, and its rows in its own words. */
+export type PastedTable = { head: string[]; rows: string[][] };
+
+/** Cells across that are kept of a paste. */
+export const mostAcross = 60;
+
+/**
+ * What is kept of a paste to show how it came in; null of a single row. Of columns that hold what is nobody's business (Luật
+ * 91/2025) only the head is kept, and without a head nothing beyond the list's own columns.
+ */
+export function asCameIn(
+  cells: string[][],
+  columns: readonly RollColumn[],
+  from: RollColumn,
+  mostRows: number,
+): PastedTable | null {
+  const { isHead, body, places } = placed(cells, columns, from);
+  if (body.length < 2) return null;
+  const head = isHead ? cells[0]!.slice(0, mostAcross) : [];
+  const rows = body.slice(0, mostRows).map((row) => row.slice(0, isHead ? mostAcross : places.length));
+  return withoutOnesOwn({ head, rows });
+}
+
+/** Of columns that hold what is nobody's business only the head is left. */
+export function withoutOnesOwn({ head, rows }: PastedTable): PastedTable {
+  const isOwn = head.map((words) => isOnesOwn([words]));
+  return { head, rows: rows.map((row) => row.map((cell, at) => (isOwn[at] ? "" : cell))) };
 }
 
 /** A head of the lines' numbers, or none. */

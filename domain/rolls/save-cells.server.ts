@@ -14,6 +14,7 @@ import { cellText, readCell, type CellLists } from "./cells";
 import { consentColumn, type RollColumn } from "./columns";
 import { mostRows, type RollChanges } from "./input";
 import { loadRoll, type LoadedRoll } from "./load-roll.server";
+import { keepPasted } from "./keep-pasted.server";
 import { removeRow } from "./remove-row.server";
 import { cellListsOf, readRows, rowIds, type RollRow } from "./rows.server";
 import {
@@ -50,6 +51,7 @@ export async function saveCells(actor: Actor, rollId: string, input: RollChanges
     const now = new Date();
     const loaded = await loadRoll(actor, rollId, tx);
     await addRows(tx, actor, loaded, input.add, now);
+    if (input.pasted) await keepPasted(tx, actor, loaded, input.pasted, now);
     const ids = [...input.changes.map(({ id }) => id), ...input.remove];
     const rows = new Map((await readRows(loaded, lists, tx, { ids })).map((row) => [row.id, row]));
     const refused: RefusedCell[] = [];

@@ -87,17 +87,17 @@ async function answerTo(
   const alone = group !== null || kinds.length === 1;
   const [limit, offset] = alone ? [resultsPerPage, (page - 1) * resultsPerPage] : [inFirst, 0];
   const ranked = ranking(matches);
+  const isTyped = (matches.exact?.length ?? 0) > 0;
   const chosen: Ranked[] = [];
   for (const kind of kinds)
     chosen.push(
       ...(kind === "unit"
-        ? units.slice(offset, offset + limit).map((id) => ({ id, form: "folded" as const }))
+        ? units
+            .slice(offset, offset + limit)
+            .map((id) => ({ id, form: isTyped ? "exact" : "folded" }) as const)
         : await ranked(kind, ownOf(kind), limit, offset)),
     );
-  // Where some stand as they were typed, what only looks alike is found after them, but is not marked as what was meant.
-  const isTyped = (matches.exact?.length ?? 0) > 0;
-  const marked = isTyped ? chosen.map(({ id }) => ({ id, form: "exact" as const })) : chosen;
-  const hits = await hitsOf(marked, matches.text);
+  const hits = await hitsOf(chosen, matches.text, isTyped);
   const groups = kinds.map((kind) => ({
     kind,
     count: countOf(kind),
@@ -113,12 +113,15 @@ const cut = (group: Group, at: number): Group => ({
   hits: group.hits.slice(0, at === 0 ? inFirst : inOther),
 });
 
-/** The kind whose best hit is nearest comes first; among equals the order of the vocabulary holds. */
+/**
+ * The kind whose best hit is nearest comes first, one that holds nothing as it was typed behind those that do; among equals the
+ * order of the vocabulary holds.
+ */
 function nearestFirst(groups: Group[], text: SearchText): Group[] {
   const isPerson = asksForPerson(text.terms.flatMap((term) => term.folded));
   const people = ["story", "honour"];
   const distance = ({ kind, hits }: Group) =>
-    (isPerson && !people.includes(kind) ? 10 : 0) + (hits[0]?.closeness ?? 9);
+    (isPerson && !people.includes(kind) ? 10 : 0) + (hits[0]?.alike ? 5.5 : 0) + (hits[0]?.closeness ?? 9);
   return groups.sort(
     (one, other) =>
       distance(one) - distance(other) || entryKinds.indexOf(one.kind) - entryKinds.indexOf(other.kind),

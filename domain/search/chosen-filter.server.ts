@@ -28,7 +28,7 @@ export async function chosenFilter(
       dimension: "campaign",
       value: campaignRow.slug,
       name: campaignRow.name,
-      nameEn: null,
+      nameEn: campaignRow.nameEn || null,
     },
     address.year
       ? { dimension: "year", value: String(address.year), name: String(address.year), nameEn: null }

@@ -59,12 +59,16 @@ async function fieldChoices(): Promise<Choice[]> {
 async function campaignChoices(): Promise<Choice[]> {
   const latest = sql`coalesce(${campaign.deadlineOn}, ${campaign.conferenceOn}, ${campaign.sourceOn}, '')`;
   const rows = await db()
-    .select({ id: campaign.id, value: campaign.slug, name: campaign.name })
+    .select({ id: campaign.id, value: campaign.slug, name: campaign.name, nameEn: campaign.nameEn })
     .from(campaign)
     .where(isPublic)
     .orderBy(desc(latest))
     .limit(500);
-  return rows.map(({ id, ...row }) => ({ ...row, nameEn: null, token: facetToken.campaignId(id) }));
+  return rows.map(({ id, nameEn, ...row }) => ({
+    ...row,
+    nameEn: nameEn || null,
+    token: facetToken.campaignId(id),
+  }));
 }
 
 /** The latest first. */

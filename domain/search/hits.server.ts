@@ -37,13 +37,15 @@ export type Hit = {
   kind: EntryKind;
   path: string;
   illustrative: boolean;
+  /** Others stand as they were typed, accents and all; this one only has the same letters. */
+  alike: boolean;
   title: Segment[];
   /** What it is about, in a line. */
   line: Segment[];
   text: Segment[];
   /** Its unit, or that and its field. */
   where: string;
-  /** Of a unit and a page of the portal; "" where it has none. */
+  /** Of a unit, a campaign and a page of the portal; "" where it has none. */
   nameEn: string;
   /** How near its name is to what was asked for; the least is nearest. */
   closeness: number;
@@ -56,8 +58,11 @@ export type Hit = {
 /** How many words of a text a result shows. */
 const excerptWords = 26;
 
-/** What is shown of the found entries, in their order. What may not be seen any more is left out. */
-export async function hitsOf(ranked: Ranked[], text: SearchText): Promise<Hit[]> {
+/**
+ * What is shown of the found entries, in their order. What may not be seen any more is left out. `isTyped`: some entries hold the
+ * words as they were typed; what only looks alike is then said to, and not marked as what was meant.
+ */
+export async function hitsOf(ranked: Ranked[], text: SearchText, isTyped = false): Promise<Hit[]> {
   if (ranked.length === 0) return [];
   const ids = ranked.map(({ id }) => id);
   const rows = await db()
@@ -65,16 +70,19 @@ export async function hitsOf(ranked: Ranked[], text: SearchText): Promise<Hit[]>
     .from(searchEntry)
     .where(inArray(searchEntry.id, ids))
     .limit(ids.length);
-  const forms = new Map(ranked.map(({ id, form }) => [id, form]));
+  const forms = new Map(ranked.map(({ id, form }) => [id, isTyped ? "exact" : form]));
+  const alike = new Set(ranked.filter(({ form }) => isTyped && form === "folded").map(({ id }) => id));
   const found = new Map<number, Hit>();
   for (const kind of new Set(rows.map((row) => row.kind))) {
     const own = rows.filter((row) => row.kind === kind);
     const hits =
       kind === "story" ? await storyHits(own, text, forms) : await plainHits(kind, own, text, forms);
-    for (const [id, hit] of hits) found.set(id, hit);
+    for (const [id, hit] of hits) found.set(id, { ...hit, alike: alike.has(id) });
   }
   return ids.flatMap((id) => found.get(id) ?? []);
 }
+
+const hasEnglish = new Set<EntryKind>(["unit", "page", "campaign", "contest"]);
 
 type Row = { id: number; ref: string };
 type Forms = Map<number, Ranked["form"]>;
@@ -87,12 +95,13 @@ async function plainHits(kind: EntryKind, rows: Row[], text: SearchText, forms: 
     const entry = entries.get(ref);
     if (!entry) return [];
     const mark = (words: string) => highlight(textForms(words), text.terms, forms.get(id));
-    const nameEn = kind === "unit" || kind === "page" ? entry.field.split(" · ")[0]! : "";
+    const nameEn = hasEnglish.has(kind) ? entry.field.split(" · ")[0]! : "";
     const hit: Hit = {
       key: `${kind}:${ref}`,
       kind,
       path: entry.path,
       illustrative: entry.illustrative,
+      alike: false,
       title: mark(entry.name),
       line: mark(entry.deed),
       text: excerpt(textForms(entry.story), text.terms, excerptWords, forms.get(id)),
@@ -158,6 +167,7 @@ async function storyHits(rows: Row[], text: SearchText, forms: Forms) {
       kind: "story",
       path: profilePath(row),
       illustrative: row.illustrative,
+      alike: false,
       title: row.kind === "model" ? found.name : found.deed,
       line: row.kind === "model" ? found.deed : found.name,
       text: found.story,

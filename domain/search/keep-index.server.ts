@@ -21,7 +21,7 @@ import { entryColumns, indexedForms, isOneOf, type Entry } from "./entry";
 import { entriesOf } from "./entries.server";
 import { honourIsPublic, pageEntries } from "./office-entries.server";
 import { portalPages } from "./portal-pages";
-import { facetToken, safeToken } from "./query";
+import { facetToken, illustrativeToken, safeToken } from "./query";
 import type { EntryKind } from "./vocabulary";
 
 /** So much is read, and written by a handful of statements, at a time: more would only need more memory. */
@@ -162,6 +162,7 @@ async function completePages(tx: Transaction): Promise<number> {
 
 function tokensOf(kind: EntryKind, entry: Entry): string {
   const own = kind === "page" ? [`:words:${versionOf(entry)}`] : [];
+  if (entry.illustrative) own.push(illustrativeToken);
   return [...new Set([facetToken.group(kind), ...entry.facets, ...own].map(safeToken))].join(" ");
 }
 

@@ -89,6 +89,7 @@ export const campaignEntries =
       name: row.name,
       deed: row.summary,
       story: [row.body, figureWords(row.figures), totals(row)].join("\n\n"),
+      field: row.nameEn,
       units: [...new Set([unit ? unitLabel(unit) : "", row.conferencePlace])].filter(Boolean).join(" · "),
       facets: [
         facetToken.campaignId(row.id),

@@ -194,6 +194,9 @@ export function filterTokens(filter: SearchFilter): string[] {
   });
 }
 
+/** What an entry carries that a demo made up. */
+export const illustrativeToken = ":illustrative";
+
 /** A token as both the index and a MATCH hold it. */
 export function safeToken(token: string): string {
   return token.toLowerCase().replace(/[^a-z0-9:-]/gu, "");

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { searchEntry } from "@/db/schema";
 import type { Own } from "./facet-shelf.server";
 import { idsIn, isAmong, newestIn, tables, type Matches } from "./matches.server";
-import { filterTokens, phraseMatch, textMatch, withTokens, type Form } from "./query";
+import { filterTokens, illustrativeToken, phraseMatch, textMatch, withTokens, type Form } from "./query";
 import { relevanceOf } from "./relevance";
 import type { EntryKind } from "./vocabulary";
 
@@ -91,7 +91,10 @@ function tiersOf(
   ];
 }
 
-/** A few entries, the best first; beyond the first `end` nobody looks as closely. */
+/**
+ * A few entries, the best first: of two that answer equally well what is real before what a demo made up, then the shorter, then the
+ * newer. Beyond the first `end` nobody looks as closely.
+ */
 async function best(
   { text, exact }: Matches,
   ids: number[],
@@ -99,15 +102,22 @@ async function best(
   together: Shared["together"],
 ): Promise<Ranked[]> {
   const heads = await headsOf(ids);
-  const all = heads.map(([id, head]) => {
-    const { score, holds } = relevanceOf(text, head);
+  const all = heads.map(([id, head, isMadeUp]) => {
+    const { score, length, holds } = relevanceOf(text, head);
     const isTyped = exact ? isAmong(exact, id) : holds === "exact";
     const form: Form = isTyped ? "exact" : "folded";
     const isHead = form === "exact" ? holds === "exact" : holds !== null;
-    return { id, form, score, isHead, tier: (form === "exact" ? 0 : 2) + (isHead ? 0 : 1) };
+    return { id, form, score, length, isMadeUp, isHead, tier: (form === "exact" ? 0 : 2) + (isHead ? 0 : 1) };
   });
   const order = () =>
-    all.sort((one, other) => one.tier - other.tier || other.score - one.score || other.id - one.id);
+    all.sort(
+      (one, other) =>
+        one.tier - other.tier ||
+        other.score - one.score ||
+        one.isMadeUp - other.isMadeUp ||
+        one.length - other.length ||
+        other.id - one.id,
+    );
   // Where the head does not hold them all, it counts whether they stand side by side anywhere.
   if (
     text.terms.length > 1 &&
@@ -121,12 +131,14 @@ async function best(
   return order().map(({ id, form }) => ({ id, form }));
 }
 
-async function headsOf(ids: number[]): Promise<[id: number, head: string][]> {
+type Head = [id: number, head: string, isMadeUp: 0 | 1];
+
+async function headsOf(ids: number[]): Promise<Head[]> {
   if (ids.length === 0) return [];
   const [row] = await db().all<{ heads: string }>(sql`
-    select json_group_array(json_array(${searchEntry.id}, ${searchEntry.head})) as heads from ${searchEntry}
+    select json_group_array(json_array(${searchEntry.id}, ${searchEntry.head}, instr(${searchEntry.facets}, ${illustrativeToken}) > 0)) as heads from ${searchEntry}
     where ${searchEntry.id} in (select value from json_each(${JSON.stringify(ids)}))`);
-  return JSON.parse(row!.heads) as [number, string][];
+  return JSON.parse(row!.heads) as Head[];
 }
 
 /** Without words to find: what was published last first. */

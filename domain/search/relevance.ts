@@ -1,15 +1,18 @@
 import { withoutMarks } from "./forms";
 import type { Phrase, SearchText } from "./query";
 
-/** How well a head answers: the words found in it, and whether all were, as they were typed or in any spelling. */
-export type Relevance = { score: number; holds: "exact" | "folded" | null };
+/**
+ * How well a head answers: the words found in it, how many letters it takes for them, and whether all were found, as they were typed
+ * or in any spelling.
+ */
+export type Relevance = { score: number; length: number; holds: "exact" | "folded" | null };
 
 /** What a word is worth in a name, a deed and the units. */
 const weights = [10, 6, 4] as const;
 
 /**
  * How well an entry's head (`search_entry.head`) answers a question. Each word counts where it is worth most, all of them side by
- * side once more; so does a name that is nothing but what was asked, and of two the shorter one is nearer.
+ * side once more; so does a name that is nothing but what was asked.
  */
 export function relevanceOf({ terms }: SearchText, head: string): Relevance {
   const exact = head.split("\n").map((line) => ` ${line} `);
@@ -34,8 +37,8 @@ export function relevanceOf({ terms }: SearchText, head: string): Relevance {
   const side = terms.length > 1 ? columnOf(folded, together) : -1;
   if (side >= 0) score += weights[side]!;
   if (folded[0] === together) score += weights[0];
-  const length = (folded[0]!.length + folded[1]!.length) / 500;
-  return { score: score - length, holds: holdsExact ? "exact" : holdsFolded ? "folded" : null };
+  const length = folded[0]!.length + folded[1]!.length;
+  return { score, length, holds: holdsExact ? "exact" : holdsFolded ? "folded" : null };
 }
 
 const asSought = (words: Phrase["folded"]) => ` ${words.join(" ")} `;

@@ -3,7 +3,7 @@ import { isOnesOwn } from "./targets";
 import { writeXlsx } from "./write-xlsx";
 
 /**
- * The tables of an import as a book: each with the head, the rows and the columns that its file brought, in the file's own words and
+ * The tables of an import as a book: each with the head, the rows and the columns that its file or paste brought, in its own words and
  * nothing put right, also what the portal made nothing of. Of identity numbers, telephones, beliefs and the like only the head comes
  * back. All cells are words: "007" stays "007".
  */
@@ -14,7 +14,9 @@ export function cameIn(tables: SheetTable[]): Buffer {
       const kept = Array.from({ length: width }, (_, at) => !isOnesOwn(head[at] ?? []));
       const heads = Array.from({ length: width }, (_, at) => (head[at] ?? []).join(" – "));
       const lines = rows.map(({ cells }) => kept.map((isKept, at) => (isKept ? (cells[at] ?? "") : "")));
-      return { name: sheet, head: 1, rows: [heads, ...lines] };
+      return head.length > 0
+        ? { name: sheet, head: 1, rows: [heads, ...lines] }
+        : { name: sheet, rows: lines };
     }),
   );
 }

@@ -71,6 +71,13 @@ async function rollOf(id: string, { unitId, campaignId }: Pick<FileInput, "unitI
 
 /** An import of a ward the viewer nominates for. Throws `not-found`. */
 export async function loadImport(viewer: Viewer, id: string, reader: Database | Transaction = db()) {
+  const found = await loadCameIn(viewer, id, reader);
+  if (found.pasted) throw new DomainError("not-found");
+  return found;
+}
+
+/** The same, and what was pasted into a list of such a ward. Throws `not-found`. */
+export async function loadCameIn(viewer: Viewer, id: string, reader: Database | Transaction = db()) {
   const [row] = await reader
     .select({
       id: sheetImport.id,
@@ -85,6 +92,7 @@ export async function loadImport(viewer: Viewer, id: string, reader: Database | 
       choices: sheetImport.choices,
       outcome: sheetImport.outcome,
       madeAt: sheetImport.madeAt,
+      pasted: sheetImport.pasted,
     })
     .from(sheetImport)
     .innerJoin(unit, eq(unit.id, sheetImport.unitId))
@@ -103,14 +111,19 @@ export async function loadImport(viewer: Viewer, id: string, reader: Database | 
 
 export type LoadedImport = Awaited<ReturnType<typeof loadImport>>;
 
-/** The files whose rows came into a list whose reader was asked, the first first; at most 20. */
+/** The files and pastes whose rows came into a list whose reader was asked, the first first; at most 40. */
 export function importsOfRoll({ id }: Pick<LoadedRoll, "id">) {
   return db()
-    .select({ id: sheetImport.id, fileName: sheetImport.fileName, createdAt: sheetImport.createdAt })
+    .select({
+      id: sheetImport.id,
+      fileName: sheetImport.fileName,
+      pasted: sheetImport.pasted,
+      createdAt: sheetImport.createdAt,
+    })
     .from(sheetImport)
     .where(and(eq(sheetImport.rollId, id), isNotNull(sheetImport.madeAt)))
     .orderBy(sheetImport.createdAt, sheetImport.id)
-    .limit(20);
+    .limit(40);
 }
 
 /** The files lately brought in for the wards the viewer nominates for, the newest first; at most 20. */
@@ -134,7 +147,12 @@ export async function listImports(viewer: Viewer) {
     .innerJoin(unit, eq(unit.id, sheetImport.unitId))
     .innerJoin(campaign, eq(campaign.id, sheetImport.campaignId))
     .leftJoin(job, eq(job.id, sheetImport.jobId))
-    .where(own.some(({ wholeCity }) => wholeCity) ? undefined : inArray(sheetImport.unitId, unitIds))
+    .where(
+      and(
+        eq(sheetImport.pasted, false),
+        own.some(({ wholeCity }) => wholeCity) ? undefined : inArray(sheetImport.unitId, unitIds),
+      ),
+    )
     .orderBy(desc(sheetImport.createdAt), sheetImport.id)
     .limit(20);
 }

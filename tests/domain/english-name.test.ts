@@ -8,7 +8,7 @@ test("every unit of today gets the English name that the decree gives it", () =>
   expect(units.map(([, , , name]) => englishName(name))).toEqual(units.map(([, , , , nameEn]) => nameEn));
 });
 
-test("former units get one by the same rule; what is no unit keeps its name", () => {
+test("former units get one by the same rule; so do their bodies; what is neither keeps its name", () => {
   expect(
     [
       "Quận 11",
@@ -20,6 +20,14 @@ test("former units get one by the same rule; what is no unit keeps its name", ()
       "Phường Bình Thới, Phường Minh Phụng",
       "Thành ủy",
       "",
+      "Bệnh viện quận Tân Phú",
+      "Công an phường 11, quận 10",
+      "Ban CHQS Quận 11",
+      "Phường Phú Thuận; phường An Khánh",
+      "Công an và nhân dân Quận 11",
+      "Hội LHPN khu phố 3",
+      "Xã hội học tập",
+      "Công an phường 12 giúp dân chuyển nhà",
     ].map(englishName),
   ).toEqual([
     "District 11",
@@ -31,5 +39,13 @@ test("former units get one by the same rule; what is no unit keeps its name", ()
     "Binh Thoi Ward, Minh Phung Ward",
     "Thành ủy",
     "",
+    "Tan Phu District Hospital",
+    "Police of Ward 11, District 10",
+    "Military Command of District 11",
+    "Phu Thuan Ward; An Khanh Ward",
+    "Công an và nhân dân Quận 11",
+    "Hội LHPN khu phố 3",
+    "Xã hội học tập",
+    "Công an phường 12 giúp dân chuyển nhà",
   ]);
 });

@@ -50,6 +50,8 @@ export const sheetRoutes: Routes = {
     ({ draft }) => `/api/sheets/nominations?chon=${draft.id}`,
   ],
   "/api/sheets/[list] · none such": [everyone(404), "/api/sheets/__proto__"],
+  "/api/honours/[file]": [everyone(200), "/api/honours/bieu-duong-nam-2026.csv"],
+  "/api/honours/[file] · nobody named": [everyone(404), "/api/honours/khong-co-that.xlsx"],
   "/api/statistics/sheet": [office],
   "/api/imports/[id]/sheet": [
     { ...everyone(404), anonymous: 401, official: 200 },

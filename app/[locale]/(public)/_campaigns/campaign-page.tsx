@@ -7,6 +7,7 @@ import {
   publicProfileCount,
   publicProfiles,
 } from "@/app/_server/public-data";
+import { campaignNameIn } from "@/components/campaigns/campaign-name";
 import { CampaignView } from "@/components/campaigns/campaign-view";
 import { ContestParts } from "@/components/contests/contest-parts";
 import { NothingHere } from "@/components/site/dead-end";
@@ -35,7 +36,7 @@ export async function CampaignPage(address: CampaignAddress) {
   ]);
   const rollPath = localePath(locale, `${path}/danh-sach`);
   return (
-    <PublicPage section="/dot-bieu-duong" path={path} passedOnAs={campaign.name}>
+    <PublicPage section="/dot-bieu-duong" path={path} passedOnAs={campaignNameIn(locale, campaign)}>
       <CampaignView
         {...{ campaign, honours, stories, total }}
         contest={
@@ -57,7 +58,7 @@ export async function campaignMetadata({ locale, kind, slug }: CampaignAddress) 
   const campaign = await publicCampaign(slug);
   if (campaign?.kind !== kind) return {};
   return pageMetadata(locale, campaignPath(campaign), {
-    title: campaign.name,
+    title: campaignNameIn(locale, campaign),
     description: campaign.summary,
     illustrative: campaign.illustrative,
   });

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { publicCampaign } from "@/app/_server/public-data";
-import { contentLanguage } from "@/components/profiles/profile-words";
+import { CampaignName, campaignNameIn, languageOf } from "@/components/campaigns/campaign-name";
 import { NothingHere } from "@/components/site/dead-end";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
@@ -24,21 +24,25 @@ export async function CampaignStoriesPage({ page, ...address }: StoriesAddress) 
   const path = campaignPath(campaign);
   const crumbs = [
     { href: localePath(locale, "/dot-bieu-duong"), text: t("campaign.title") },
-    { href: localePath(locale, path), text: campaign.name, lang: contentLanguage(locale) },
+    {
+      href: localePath(locale, path),
+      text: campaignNameIn(locale, campaign),
+      lang: languageOf(locale, campaign),
+    },
   ];
   return (
     <PagedProfiles
       {...{ locale, path, page: number }}
       shownAtPath={campaignStoriesShown}
       section="/dot-bieu-duong"
-      title={campaign.name}
+      title={campaignNameIn(locale, campaign)}
       filter={{ campaignId: campaign.id }}
       head={(total) => (
         <div className="mb-8">
           <Breadcrumbs label={t("profile.breadcrumb")} items={crumbs} />
           <h1 className="text-3xl">{t("campaign.honoured")}</h1>
-          <p lang={contentLanguage(locale)} className="mt-1 text-lg font-semibold">
-            {campaign.name}
+          <p className="mt-1 text-lg font-semibold">
+            <CampaignName of={campaign} />
           </p>
           <p className="text-soft">
             {t("campaign.storiesLead", { count: total })}{" "}
@@ -61,7 +65,7 @@ export async function campaignStoriesMetadata({ locale, kind, slug, page }: Stor
   const [campaign, number] = [await publicCampaign(slug), parsePage(page, 1)];
   if (campaign?.kind !== kind || !number) return {};
   const t = await getTranslations({ locale, namespace: "campaign" });
-  const title = `${t("honoured")}: ${campaign.name}`;
+  const title = `${t("honoured")}: ${campaignNameIn(locale, campaign)}`;
   return pageMetadata(locale, pagePath(campaignPath(campaign), number, 1), {
     title: number > 1 ? `${title} (${number})` : title,
     description: title,

@@ -128,7 +128,7 @@ export default async function SearchPage({ params }: Props) {
               {alone ? (
                 <>
                   <h2 className="text-lg">{t(`search.group.${alone.kind}`)}</h2>
-                  <HitList hits={alone.hits} heading="h3" />
+                  <HitList hits={alone.hits} />
                 </>
               ) : (
                 <SearchGroups groups={groups} address={address} />

@@ -4,7 +4,7 @@ import { currentViewer } from "@/app/_server/viewer";
 import { xlsxAnswer } from "@/app/_server/xlsx-answer";
 import { DomainError } from "@/domain/errors";
 import { cameIn } from "@/domain/sheets/came-in";
-import { loadImport } from "@/domain/sheets/imports.server";
+import { loadCameIn } from "@/domain/sheets/imports.server";
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -14,7 +14,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   try {
     const viewer = await currentViewer();
     if (!viewer) throw new DomainError("signed-out");
-    return xlsxAnswer(cameIn((await loadImport(viewer, (await params).id)).tables), t("file"));
+    return xlsxAnswer(cameIn((await loadCameIn(viewer, (await params).id)).tables), t("file"));
   } catch (error) {
     return refusal(error);
   }
