@@ -71,7 +71,7 @@ const config = {
         { source: "/", destination: "/vi" },
         {
           source:
-            "/:path((?!vi(?:/|$)|en(?:/|$)|api/|media/|elements/|_next/|.*\\.(?:xml|txt|ico|svg|png|webmanifest)$).*)",
+            "/:path((?!vi(?:/|$)|en(?:/|$)|api/|media/|elements/|_next/|.*\\.(?:xml|txt|ico|svg|png|webmanifest|csv|xlsx|json|jsonld|ics)$).*)",
           destination: "/vi/:path",
         },
       ],

@@ -31,6 +31,7 @@ const standing = [
   "/tim-kiem",
   "/gioi-thieu-guong",
   "/ban-tin",
+  "/du-lieu",
   "/gioi-thieu",
   "/quyen-rieng-tu",
   "/tro-nang",

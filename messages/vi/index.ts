@@ -23,6 +23,8 @@ import spreading from "./spreading.json";
 import publications from "./publications.json";
 import decisions from "./decisions.json";
 import contests from "./contests.json";
+import openData from "./open-data.json";
+import returning from "./returning.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
 const messages = {
@@ -51,5 +53,7 @@ const messages = {
   ...publications,
   ...decisions,
   ...contests,
+  ...openData,
+  ...returning,
 };
 export default messages;
