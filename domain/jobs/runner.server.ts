@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { remindAdoption } from "../adoptions/remind.server";
+import { tellBirthdays } from "../birthdays/tell.server";
 import { printDecision } from "../certificates/print-job.server";
 import { remindOfWord } from "../confirmations/remind.server";
 import { publishDue } from "../publications/publish-due.server";
@@ -21,6 +22,7 @@ const works: Record<JobKind, JobWork> = {
   "word-reminder": remindOfWord,
   publication: publishDue,
   "story-end": endStory,
+  "model-birthdays": tellBirthdays,
 };
 
 /** Milliseconds between looks at the line; whoever adds a job in this process wakes the runner at once. */

@@ -7,6 +7,7 @@ export const jobKinds = [
   "word-reminder",
   "publication",
   "story-end",
+  "model-birthdays",
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { portalUrl } from "@/app/_server/portal-url";
-import { publicModelAdoptions, publicRelated } from "@/app/_server/public-data";
+import { publicBirthdays, publicModelAdoptions, publicRelated } from "@/app/_server/public-data";
 import { ModelSpread } from "@/components/adoptions/model-spread";
+import { OwnBirthday } from "@/components/birthdays/birthdays";
 import { nameIn } from "@/components/profiles/profile-words";
 import { RelatedStories } from "@/components/profiles/related-stories";
 import { StoryArticle } from "@/components/profiles/story-article";
@@ -9,6 +10,8 @@ import { StoryFacts } from "@/components/profiles/story-facts";
 import { StoryTools, StoryUses } from "@/components/profiles/story-tools";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { hcmcToday } from "@/domain/time/dates";
+import { weekOf } from "@/domain/time/weeks";
 import { shortPath } from "@/domain/profiles/sharing";
 import { localePath } from "@/messages/locales";
 import { storyAt } from "./story-at";
@@ -47,9 +50,7 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
         }
         tools={<StoryTools story={story} url={url} />}
       >
-        {story.kind === "model" ? (
-          <ModelSpread slug={story.slug} adoptions={await publicModelAdoptions(story.id)} />
-        ) : null}
+        {story.kind === "model" ? <ModelLife story={story} /> : null}
       </StoryArticle>
       <RelatedStories
         {...related}
@@ -57,5 +58,18 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
         fieldPath={story.fieldId ? localePath(locale, `/linh-vuc/${story.fieldId}`) : null}
       />
     </PublicPage>
+  );
+}
+
+/** Its birthday, in the week of it, and where it is in use. The page is made anew when the day is over. */
+async function ModelLife({ story }: { story: { id: string; slug: string } }) {
+  const today = hcmcToday();
+  const birthdays = await publicBirthdays(weekOf(today).key);
+  const birthday = birthdays.find(({ profileId }) => profileId === story.id);
+  return (
+    <div data-portal-day={today}>
+      {birthday ? <OwnBirthday birthday={birthday} /> : null}
+      <ModelSpread slug={story.slug} adoptions={await publicModelAdoptions(story.id)} />
+    </div>
   );
 }
