@@ -48,6 +48,15 @@ export const publicFrontStories = unstable_cache(listFrontStories, ["front-stori
 export const publicWeekStory = unstable_cache(findWeekStory, ["week-story"], {
   tags: [profiles, reference, adoptions],
 });
+/** The models told of a unit, by slug. */
+export const publicUnitModels = unstable_cache(
+  async (unitId: string) =>
+    (await listProfiles({ kinds: ["model"], unit: { id: unitId, unitIds: [unitId] } }, 1, 50)).map(
+      ({ slug }) => slug,
+    ),
+  ["unit-models"],
+  { tags: [profiles, reference, adoptions] },
+);
 /** Whole weeks: of a unit's page, a model's and the home page the same list. */
 export const publicBirthdays = unstable_cache((week: string) => listBirthdays(week), ["birthdays"], {
   tags: [profiles, adoptions],

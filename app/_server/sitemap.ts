@@ -32,6 +32,8 @@ const standing = [
   "/gioi-thieu-guong",
   "/ban-tin",
   "/du-lieu",
+  "/trong-tuan",
+  "/man-hinh",
   "/gioi-thieu",
   "/quyen-rieng-tu",
   "/tro-nang",
