@@ -18,7 +18,7 @@ export async function unitCalendar(id: string): Promise<string | null> {
   const days = found.map(({ kind, id: key, day, name, path, place }) => ({
     id: `${kind}-${key}`,
     day,
-    title: t(kind, { name }),
+    title: t(`day.${kind}`, { name }),
     about: t("about"),
     url: portalUrl(localePath(defaultLocale, path)),
     place: place || undefined,

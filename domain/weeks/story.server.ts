@@ -69,7 +69,7 @@ function candidates(week: Week, isChosen: SQL<boolean>) {
       asc(profile.illustrative),
       sql`case when ${at} >= ${lastWeek} and ${at} < ${monday} then 0 when ${at} < ${monday} then 1 else 2 end`,
       sql`case when ${at} >= ${lastWeek} then ${at} else 0 end`,
-      sql`(${shortAddress.number} * 2654435761 + ${turn} * 40503) % 1000003`,
+      sql`(${shortAddress.number} * 2654435761 + ${turn} * 618034) % 1000003`,
       asc(profile.id),
     );
 }

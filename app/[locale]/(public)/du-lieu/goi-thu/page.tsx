@@ -9,7 +9,7 @@ import { portalUrl } from "@/app/_server/portal-url";
 import { triedLists, type TriedList } from "@/components/open-data/api-forms";
 import { PublicPage } from "@/components/site/public-page";
 import { ButtonLink } from "@/components/ui/button";
-import { isOneOf } from "@/domain/vocabulary";
+import { choice, readQuery, words } from "@/domain/address/read-query";
 import { localePath } from "@/messages/locales";
 
 // The address holds the question, so every answer is its own: no file is kept.
@@ -21,6 +21,19 @@ const lists: Record<TriedList, (request: Request) => Promise<Response>> = {
   adoptions,
   units,
 };
+/** Whatever the API may be asked, as it was typed: what it refuses is shown as well. */
+const shape = {
+  list: choice(triedLists, ""),
+  kind: words(200),
+  status: words(200),
+  field: words(200),
+  unit: words(200),
+  campaign: words(200),
+  year: words(200),
+  limit: words(200),
+  cursor: words(200),
+};
+
 /** Letters of an answer that are shown. */
 const shown = 20_000;
 
@@ -35,11 +48,10 @@ export async function generateMetadata({ params }: Props) {
 /** Asks the API what a form of `/du-lieu` asks, as its sender, and shows address and answer. */
 export default async function TryPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { list, ...asked } = await searchParams;
-  if (!isOneOf(triedLists, list)) notFound();
+  const { list, ...asked } = readQuery(await searchParams, shape);
+  if (list === "") notFound();
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(asked))
-    for (const one of [value].flat()) if (one?.trim()) query.append(name, one.normalize("NFC").trim());
+  for (const [name, value] of Object.entries(asked)) if (value) query.append(name, value);
   const address = portalUrl(`/api/v1/${list}${query.size > 0 ? `?${query}` : ""}`);
   // The answer counts against the same limit as any other call.
   const sent = new Headers(await headers());
@@ -101,5 +113,5 @@ export default async function TryPage({ params, searchParams }: Props) {
 
 /** The same page for the following page of the API. */
 function nextQuery(list: string, next: string): string {
-  return String(new URLSearchParams([["list", list], ...new URL(next).searchParams]));
+  return `list=${list}&${new URL(next).search.slice(1)}`;
 }
