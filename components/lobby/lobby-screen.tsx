@@ -31,7 +31,7 @@ export function LobbyScreen({ name, children }: LobbyScreenProps) {
         <p className="lobby-head">
           <Logo />
           <span className="lobby-where">{name}</span>
-          <span data-part="clock" className="lobby-clock" />
+          <span data-part="clock" className="lobby-clock" suppressHydrationWarning />
         </p>
         <main id="noi-dung" tabIndex={-1}>
           <ul data-part="slides" className="lobby-slides">
@@ -39,7 +39,7 @@ export function LobbyScreen({ name, children }: LobbyScreenProps) {
           </ul>
         </main>
         <p data-part="offline" data-words={t.raw("offline") as string} className="lobby-offline" hidden />
-        <div data-part="bar" className="lobby-bar" hidden>
+        <div data-part="bar" className="lobby-bar" hidden suppressHydrationWarning>
           <button type="button" data-part="back" aria-label={t("previous")}>
             ←
           </button>
@@ -52,7 +52,7 @@ export function LobbyScreen({ name, children }: LobbyScreenProps) {
           <button type="button" data-part="on" aria-label={t("next")}>
             →
           </button>
-          <span data-part="place" className="tabular-nums" />
+          <span data-part="place" className="tabular-nums" suppressHydrationWarning />
           <button type="button" data-part="full">
             {t("full")}
           </button>

@@ -30,7 +30,7 @@ export function StorySlide({ story, portal, label }: StorySlideProps) {
   const locale = useLocale();
   const words = headline(story);
   return (
-    <li className="lobby-slide" data-key={story.id} data-kind="story">
+    <li className="lobby-slide" data-key={story.id} data-kind="story" suppressHydrationWarning>
       <ProfileImage profile={story} priority sizes="60vw" shape="lobby-picture" />
       <div className="lobby-words">
         <p className="lobby-label">
@@ -67,7 +67,12 @@ type PlainSlideProps = {
 /** A slide of words alone. */
 export function PlainSlide({ id, label, headline: words, byline, url, scan, standing }: PlainSlideProps) {
   return (
-    <li className="lobby-slide lobby-plain" data-key={id} data-kind={standing ? "standing" : "dated"}>
+    <li
+      className="lobby-slide lobby-plain"
+      data-key={id}
+      data-kind={standing ? "standing" : "dated"}
+      suppressHydrationWarning
+    >
       <div className="lobby-words">
         <p className="lobby-label">{label}</p>
         <h2 className="lobby-headline">{words}</h2>

@@ -46,7 +46,7 @@ export function FollowUnit({ unit, website, portal }: FollowUnitProps) {
         </div>
         <div>
           <h3 className="text-lg">{t("calendarTitle")}</h3>
-          <p>{t("calendarLead")}</p>
+          <p>{t("calendarLead", { name })}</p>
           <p>
             <a href={`/don-vi/${unit.id}/lich.ics`} className="touch-link link">
               {t("calendarLink", { name })}
@@ -63,6 +63,9 @@ export function FollowUnit({ unit, website, portal }: FollowUnitProps) {
             <a href={`/don-vi/${unit.id}/rss.xml`} type="application/rss+xml" className="touch-link link">
               {t("rssLink", { name })}
             </a>
+          </p>
+          <p className="text-base text-soft wrap-anywhere">
+            <code className="font-sans select-all">{`${portal}/don-vi/${unit.id}/rss.xml`}</code>
           </p>
         </div>
         <div>

@@ -46,9 +46,9 @@ export default async function OpenDataPage({ params }: PageProps<"/[locale]/du-l
         <p className="max-w-prose">{t("csvNote")}</p>
         <p className="mt-2 max-w-prose wrap-anywhere">
           {t.rich("schemaNote", {
-            link: () => (
+            link: (words) => (
               <a href="/api/v1/openapi.json" className="link">
-                {t("schemaLink")}
+                {words}
               </a>
             ),
           })}

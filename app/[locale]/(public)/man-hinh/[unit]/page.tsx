@@ -116,8 +116,8 @@ export default async function LobbyPage({ params }: Props) {
           label="Lan Tỏa"
           headline={name}
           byline={t("noneLead")}
-          url={unit ? `${portal}${here(`/don-vi/${unit.id}`)}` : portal}
-          scan={t("scanWard", { name })}
+          url={suggest}
+          scan={t("scanSuggest")}
           standing
         />
       </LobbyScreen>
