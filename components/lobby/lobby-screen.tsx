@@ -31,7 +31,9 @@ export function LobbyScreen({ name, children }: LobbyScreenProps) {
         <p className="lobby-head">
           <Logo />
           <span className="lobby-where">{name}</span>
-          <span data-part="clock" className="lobby-clock" suppressHydrationWarning />
+          <span data-part="clock" className="lobby-clock" suppressHydrationWarning>
+            {" "}
+          </span>
         </p>
         <main id="noi-dung" tabIndex={-1}>
           <ul data-part="slides" className="lobby-slides">
@@ -52,7 +54,9 @@ export function LobbyScreen({ name, children }: LobbyScreenProps) {
           <button type="button" data-part="on" aria-label={t("next")}>
             →
           </button>
-          <span data-part="place" className="tabular-nums" suppressHydrationWarning />
+          <span data-part="place" className="tabular-nums" suppressHydrationWarning>
+            {" "}
+          </span>
           <button type="button" data-part="full">
             {t("full")}
           </button>
