@@ -28,13 +28,13 @@ export function LobbyScreen({ name, children }: LobbyScreenProps) {
         <meta httpEquiv="refresh" content="300" />
       </noscript>
       <lobby-screen data-version={version} data-seconds={seconds} className="lobby" suppressHydrationWarning>
-        <p className="lobby-head">
+        <div className="lobby-head">
           <Logo />
-          <span className="lobby-where">{name}</span>
+          <h1 className="lobby-where">{name}</h1>
           <span data-part="clock" className="lobby-clock" suppressHydrationWarning>
             {" "}
           </span>
-        </p>
+        </div>
         <main id="noi-dung" tabIndex={-1}>
           <ul data-part="slides" className="lobby-slides">
             {children}

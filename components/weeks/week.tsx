@@ -13,12 +13,15 @@ import { contentLanguage } from "../profiles/profile-words";
 import { ToolLink } from "../ui/button";
 import { SectionHeading } from "../ui/section-heading";
 
-/** Which week it is. */
-export function WeekHead({ week }: { week: Week }) {
+/** Which week it is; the page's heading where it has no story to be headed by. */
+export function WeekHead({ week, isHeading }: { week: Week; isHeading: boolean }) {
+  const Name = isHeading ? "h1" : "p";
   const t = useTranslations("week");
   return (
     <div className="mb-6">
-      <p className="text-2xl font-bold text-red">{t("titleOf", { number: week.number, year: week.year })}</p>
+      <Name className="text-2xl font-bold text-red">
+        {t("titleOf", { number: week.number, year: week.year })}
+      </Name>
       <p className="text-soft">{t("days", { from: formatDate(week.from), to: formatDate(week.to) })}</p>
     </div>
   );

@@ -40,7 +40,7 @@ export async function WeekPage({ locale, week: key, path }: WeekPageProps) {
   return (
     <PublicPage path={path} passedOnAs={t("titleOf", { number: week.number, year: week.year })}>
       <div data-portal-day={today}>
-        <WeekHead week={week} />
+        <WeekHead week={week} isHeading={story === null} />
         {story ? (
           <>
             <WeekStory story={story} />
