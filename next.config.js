@@ -35,6 +35,13 @@ const config = {
     return [
       { source: "/vi", destination: "/", permanent: true },
       { source: "/vi/:path*", destination: "/:path*", permanent: true },
+      // A lobby's screen as an office is told of it.
+      ...["", "/en"].map((locale) => ({
+        source: `${locale}/man-hinh`,
+        has: [{ type: /** @type {const} */ ("query"), key: "phuong", value: "(?<unit>[a-z0-9-]+)" }],
+        destination: `${locale}/man-hinh/:unit`,
+        permanent: false,
+      })),
       // Whoever cuts an address short lands on its list.
       ...["", "/en"].flatMap((locale) => [
         { source: `${locale}/g`, destination: `${locale}/guong`, permanent: false },
@@ -72,7 +79,7 @@ const config = {
         { source: "/", destination: "/vi" },
         {
           source:
-            "/:path((?!vi(?:/|$)|en(?:/|$)|api/|media/|elements/|_next/|.*\\.(?:xml|txt|ico|svg|png|webmanifest)$).*)",
+            "/:path((?!vi(?:/|$)|en(?:/|$)|api/|media/|elements/|_next/|.*\\.(?:xml|txt|ico|svg|png|webmanifest|csv|xlsx|json|jsonld|ics)$).*)",
           destination: "/vi/:path",
         },
       ],

@@ -41,6 +41,8 @@ export const config = {
     "/xac-minh",
     "/en/xac-minh",
     "/ban-tin/:path*",
+    "/du-lieu/goi-thu",
+    "/en/du-lieu/goi-thu",
     "/cham-thi/:path*",
     "/en/cham-thi/:path*",
     "/hoi-thi/:slug/du-thi/:path*",

@@ -1875,6 +1875,16 @@ CREATE TABLE user (
 , last_sign_in_at integer);
 CREATE UNIQUE INDEX user_email_unique ON user (email);
 
+CREATE TABLE week_story (
+  week text PRIMARY KEY NOT NULL,
+  profile_id text NOT NULL,
+  chosen_by_id text NOT NULL,
+  chosen_at integer NOT NULL,
+  FOREIGN KEY (profile_id) REFERENCES profile(id),
+  FOREIGN KEY (chosen_by_id) REFERENCES user(id)
+);
+CREATE INDEX week_story_profile ON week_story (profile_id);
+
 CREATE TABLE word_answer (
   id text PRIMARY KEY NOT NULL,
   request_id text,

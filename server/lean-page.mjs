@@ -28,6 +28,16 @@ function fetchElementsLate(html) {
 }
 
 /**
+ * Puts what a page says to browsers without scripts alone ("ask for this page again") into its head, the one place where the
+ * standard lets it stand: React writes it where its component is.
+ * @param {string} html
+ */
+function headWithoutScripts(html) {
+  const [whole] = /<noscript><meta [^>]*><\/noscript>/.exec(html) ?? [];
+  return whole ? html.replace(whole, "").replace("</head>", `${whole}</head>`) : html;
+}
+
+/**
  * A finished public page as a document that needs no React: public pages hold no client component, so hydrating them would
  * load 130 KB to do nothing, and the flight data is the page a second time. What wakes are the portal's own elements
  * (`public/elements`), whose scripts stay and come after the first frame. A page in which anything of React's is left,
@@ -39,5 +49,5 @@ export function leanPage(html) {
     (rest, part) => rest.replace(part, ""),
     html,
   );
-  return left.test(lean) ? html : fetchElementsLate(lean);
+  return left.test(lean) ? html : fetchElementsLate(headWithoutScripts(lean));
 }

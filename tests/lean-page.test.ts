@@ -37,3 +37,10 @@ test("a page without React is as it was", () => {
   const plain = `<html><body>${ours}${data}<p>cũ</p></body></html>`;
   expect(leanPage(plain)).toBe(plain);
 });
+
+test("what is said to browsers without scripts alone stands in the head", () => {
+  const said = '<noscript><meta http-equiv="refresh" content="300"/></noscript>';
+  expect(leanPage(`<html><head></head><body>${said}<p>cũ</p></body></html>`)).toBe(
+    `<html><head>${said}</head><body><p>cũ</p></body></html>`,
+  );
+});

@@ -30,6 +30,8 @@ import { countProfiles } from "@/domain/profiles/list-members.server";
 import { listProfiles, relatedProfiles } from "@/domain/profiles/queries.server";
 import { resolveStory } from "@/domain/profiles/resolve-story.server";
 import { listRecognitionYears } from "@/domain/profiles/years.server";
+import { findWeekStory } from "@/domain/weeks/story.server";
+import { listBirthdays } from "@/domain/birthdays/queries.server";
 import { findSpace, listSpaces, listSpacesIn } from "@/domain/spaces/queries.server";
 import { countGallery, listGallery } from "@/domain/media/gallery.server";
 import { hcmcToday } from "@/domain/time/dates";
@@ -48,6 +50,22 @@ export const publicProfiles = unstable_cache(listProfiles, ["list-profiles"], {
 });
 export const publicFrontStories = unstable_cache(listFrontStories, ["front-stories"], {
   tags: [profiles, reference, adoptions],
+});
+export const publicWeekStory = unstable_cache(findWeekStory, ["week-story"], {
+  tags: [profiles, reference, adoptions],
+});
+/** The models told of a unit, by slug. */
+export const publicUnitModels = unstable_cache(
+  async (unitId: string) =>
+    (await listProfiles({ kinds: ["model"], unit: { id: unitId, unitIds: [unitId] } }, 1, 50)).map(
+      ({ slug }) => slug,
+    ),
+  ["unit-models"],
+  { tags: [profiles, reference, adoptions] },
+);
+/** Whole weeks: of a unit's page, a model's and the home page the same list. */
+export const publicBirthdays = unstable_cache((week: string) => listBirthdays(week), ["birthdays"], {
+  tags: [profiles, adoptions],
 });
 export const publicProfileCount = unstable_cache(countProfiles, ["count-profiles"], { tags: [profiles] });
 export const publicStory = unstable_cache(findStory, ["find-story"], { tags: [profiles, reference] });

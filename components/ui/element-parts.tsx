@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 type ElementScriptProps = {
-  name: "lost-line" | "reading" | "paper" | "photos" | "own-ward" | "search-offers";
+  name: "lost-line" | "reading" | "paper" | "photos" | "own-ward" | "search-offers" | "lobby-screen";
 };
 
 /**

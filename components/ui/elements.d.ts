@@ -15,6 +15,7 @@ declare module "react" {
       "own-ward-link": PortalElement;
       "remember-ward": PortalElement;
       "search-offers": PortalElement;
+      "lobby-screen": PortalElement;
     }
   }
 }

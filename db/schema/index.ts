@@ -37,4 +37,5 @@ export * from "./suggestions";
 export * from "./unit-contacts";
 export * from "./units";
 export * from "./users";
+export * from "./weeks";
 export * from "./words";

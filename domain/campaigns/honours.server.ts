@@ -54,6 +54,58 @@ export const mayBeNamed = sql<boolean>`(${recognition.namedBy} = 'decision'
   Boolean,
 );
 
+/** What `shownHonour` asks of a recognition, its story (joined as `profile`) and the unit that nominated (as `unit`). */
+export const honourColumns = {
+  id: recognition.id,
+  form: recognition.form,
+  decisionNumber: recognition.decisionNumber,
+  decidedOn: recognition.decidedOn,
+  own: {
+    kind: recognition.kind,
+    name: recognition.name,
+    honorific: recognition.honorific,
+    deed: recognition.deed,
+  },
+  added: { occupation: recognition.occupation, workplace: recognition.workplace },
+  mayBeNamed,
+  unitName: unit.name,
+  profileId: profile.id,
+  state: profile.state,
+  told: {
+    kind: profile.kind,
+    slug: profile.slug,
+    name: profile.name,
+    honorific: profile.honorific,
+    deed: profile.deed,
+    organisation: profile.organisation,
+    illustrative: profile.illustrative,
+  },
+};
+type HonourRow = Pick<Honour, "id" | "form" | "decisionNumber" | "decidedOn"> & {
+  own: Pick<Honour, "name" | "honorific" | "deed"> & { kind: ProfileKind | null };
+  added: Pick<Honour, "occupation" | "workplace">;
+  mayBeNamed: boolean;
+  unitName: string | null;
+  profileId: string | null;
+  state: string | null;
+  told:
+    | (Pick<Honour, "kind" | "name" | "honorific" | "deed" | "organisation" | "illustrative"> & {
+        slug: string;
+      })
+    | null;
+};
+
+/** A row as anybody may read it, `storyUnits` being today's units of its story; null where it is only counted. */
+export function shownHonour(row: HonourRow, storyUnits: string[]): Honour | null {
+  const { id, form, decisionNumber, decidedOn, own, told, added, unitName } = row;
+  const base = { id, form, decisionNumber, decidedOn };
+  const printed = row.mayBeNamed ? added : { occupation: "", workplace: "" };
+  if (row.state === "published" && told) return { ...base, ...told, ...printed, unitNames: storyUnits };
+  if (!row.mayBeNamed) return null;
+  const kind = own.kind ?? told?.kind ?? "individual";
+  return { ...base, ...plain, ...own, ...printed, kind, unitNames: unitName ? [unitName] : [] };
+}
+
 /**
  * A campaign's honour roll as entered: collectives, individuals, models, each by form and then in the Vietnamese order of
  * names; at most 20,000 rows. Named is who has a published story, who agreed to stand in the roll or whom an announced decision
@@ -83,33 +135,7 @@ const empty = (): Honours => ({ named: [], unnamed: { collective: 0, individual:
 
 async function readRolls(which: SQL): Promise<Map<string | null, Honours>> {
   const rows = await db()
-    .select({
-      campaignId: recognition.campaignId,
-      id: recognition.id,
-      form: recognition.form,
-      decisionNumber: recognition.decisionNumber,
-      decidedOn: recognition.decidedOn,
-      own: {
-        kind: recognition.kind,
-        name: recognition.name,
-        honorific: recognition.honorific,
-        deed: recognition.deed,
-      },
-      added: { occupation: recognition.occupation, workplace: recognition.workplace },
-      mayBeNamed,
-      unitName: unit.name,
-      profileId: profile.id,
-      state: profile.state,
-      told: {
-        kind: profile.kind,
-        slug: profile.slug,
-        name: profile.name,
-        honorific: profile.honorific,
-        deed: profile.deed,
-        organisation: profile.organisation,
-        illustrative: profile.illustrative,
-      },
-    })
+    .select({ campaignId: recognition.campaignId, ...honourColumns })
     .from(recognition)
     .leftJoin(profile, eq(profile.id, recognition.profileId))
     .leftJoin(unit, eq(unit.id, recognition.unitId))
@@ -118,16 +144,12 @@ async function readRolls(which: SQL): Promise<Map<string | null, Honours>> {
     .limit(most);
   const units = await unitsIn(which);
   const rolls = new Map<string | null, Honours>();
-  for (const { campaignId, own, told, added, mayBeNamed, unitName, profileId, state, ...row } of rows) {
-    const roll = rolls.get(campaignId) ?? empty();
-    rolls.set(campaignId, roll);
-    const kind = own.kind ?? told?.kind ?? "individual";
-    const printed = mayBeNamed ? added : { occupation: "", workplace: "" };
-    if (state === "published" && told)
-      roll.named.push({ ...row, ...told, ...printed, unitNames: units.get(profileId!) ?? [] });
-    else if (mayBeNamed)
-      roll.named.push({ ...row, ...plain, ...own, ...printed, kind, unitNames: unitName ? [unitName] : [] });
-    else roll.unnamed[kind]++;
+  for (const row of rows) {
+    const roll = rolls.get(row.campaignId) ?? empty();
+    rolls.set(row.campaignId, roll);
+    const shown = shownHonour(row, (row.profileId && units.get(row.profileId)) || []);
+    if (shown) roll.named.push(shown);
+    else roll.unnamed[row.own.kind ?? row.told?.kind ?? "individual"]++;
   }
   for (const { named } of rolls.values())
     named.sort(

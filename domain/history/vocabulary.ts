@@ -67,6 +67,8 @@ export const historyActions = [
   "profile.lead",
   "profile.step-back",
   "profile.move",
+  "profile.week",
+  "profile.week-off",
   "profile.merge",
   "profile.merged",
   "profile.split",

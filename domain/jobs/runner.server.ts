@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { remindAdoption } from "../adoptions/remind.server";
+import { tellBirthdays } from "../birthdays/tell.server";
 import { printDecision } from "../certificates/print-job.server";
 import { remindOfWord } from "../confirmations/remind.server";
 import { makeBooklet } from "../honour-books/booklet/make.server";
@@ -23,6 +24,7 @@ const works: Record<JobKind, JobWork> = {
   publication: publishDue,
   "story-end": endStory,
   "honour-book": makeBooklet,
+  "model-birthdays": tellBirthdays,
 };
 
 /** Milliseconds between looks at the line; whoever adds a job in this process wakes the runner at once. */

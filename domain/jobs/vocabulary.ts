@@ -8,6 +8,7 @@ export const jobKinds = [
   "publication",
   "story-end",
   "honour-book",
+  "model-birthdays",
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

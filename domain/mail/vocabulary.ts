@@ -67,4 +67,5 @@ export const topicOf: Record<NotificationKind, MailTopic> = {
   "nomination-moved": "changes",
   "taken-down": "changes",
   restored: "changes",
+  "model-birthday": "changes",
 };

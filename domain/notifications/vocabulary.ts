@@ -39,6 +39,7 @@ export const notificationKinds = [
   "not-decided",
   "jury-called",
   "sheet-given-back",
+  "model-birthday",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -87,5 +88,6 @@ export const messageEnds = {
   "nomination-moved": "read",
   "word-given": "read",
   "not-decided": "read",
+  "model-birthday": "read",
 } as const satisfies Record<NotificationKind, string>;
 export type MessageEnd = (typeof messageEnds)[NotificationKind];

@@ -1,29 +1,49 @@
 import "server-only";
+import { createGzip } from "node:zlib";
 import { inSnapshot } from "@/db/snapshot";
 import { Turns } from "../jobs/turns";
 import { inFileTurn } from "../media/file-turns";
+import { packedBy } from "./stream-zip";
 import { streamXlsx, type StreamedSheet } from "./write-xlsx";
 
 /**
- * A book as a stream of its bytes. `make` and the sheets' rows read one state of the database, however long it takes: no row twice,
- * none missing that stood at the beginning. It is written as fast as the portal can, in turns with whoever else wants something;
- * only packed bytes wait for a slow line, so that nobody keeps the state standing. Books are written one at a time, the accounts
- * in turns. What is thrown before the first rows are there is thrown to the caller.
+ * A book as a stream of its bytes, as `streamedFile` makes it: `make` and the sheets' rows read one state of the database.
  */
 export function streamedBook(
   account: string,
   make: () => Promise<StreamedSheet[]>,
 ): Promise<ReadableStream<Uint8Array>> {
+  return streamedFile(account, async () => streamXlsx(await Promise.all((await make()).map(begun))));
+}
+
+/** A text as a stream of its bytes, packed by gzip, as `streamedFile` makes it. */
+export function streamedText(
+  account: string,
+  make: () => AsyncIterable<string>,
+): Promise<ReadableStream<Uint8Array>> {
+  return streamedFile(account, async () => packedBy(createGzip(), make()));
+}
+
+/**
+ * What `make` makes, as a stream. It reads one state of the database, however long it takes: no row twice,
+ * none missing that stood at the beginning. It is written as fast as the portal can, in turns with whoever else wants something;
+ * only packed bytes wait for a slow line, so that nobody keeps the state standing. Files are written one at a time, the accounts
+ * in turns. What is thrown before the first rows are there is thrown to the caller.
+ */
+function streamedFile(
+  account: string,
+  make: () => Promise<AsyncIterable<Buffer>>,
+): Promise<ReadableStream<Uint8Array>> {
   return new Promise((resolve, reject) => {
     let fail: (error: unknown) => void = reject;
     const written = inFileTurn("lists", account, () =>
       inSnapshot(async () => {
-        const sheets = await Promise.all((await make()).map(begun));
+        const pieces = await make();
         const { stream, take, end, failed } = openStream();
         fail = failed;
         resolve(stream);
         const turns = new Turns();
-        for await (const piece of streamXlsx(sheets)) {
+        for await (const piece of pieces) {
           if (!take(piece)) return;
           await turns.pass();
         }

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createDeflateRaw, type DeflateRaw } from "node:zlib";
+import { createDeflateRaw, type DeflateRaw, type Gzip } from "node:zlib";
 import { bodyEnd, crc32, localHead, zipEnd, type ZipEntry } from "./write-zip";
 
 /** A part of a zip whose text comes by and by. */
@@ -24,33 +24,40 @@ export async function* streamedZip(parts: StreamedPart[]): AsyncGenerator<Buffer
 
 /** The packed body of a part; its entry is told its sizes and checksum. */
 async function* packedPieces(pieces: StreamedPart["pieces"], entry: ZipEntry): AsyncGenerator<Buffer> {
-  const deflate = createDeflateRaw();
-  const done: Buffer[] = [];
-  deflate.on("data", (body: Buffer) => void done.push(body));
-  try {
-    for await (const piece of pieces) {
-      const raw = Buffer.from(piece, "utf8");
-      entry.crc = crc32(raw, entry.crc);
-      entry.size += raw.length;
-      if (!deflate.write(raw)) await once(deflate, "drain");
-      yield* taken(done, entry);
-    }
-    await ended(deflate);
-    yield* taken(done, entry);
-  } finally {
-    deflate.destroy();
-  }
-}
-
-function* taken(done: Buffer[], entry: ZipEntry): Generator<Buffer> {
-  for (const body of done.splice(0)) {
+  const bodies = packedBy(createDeflateRaw(), pieces, (raw) => {
+    entry.crc = crc32(raw, entry.crc);
+    entry.size += raw.length;
+  });
+  for await (const body of bodies) {
     entry.packed += body.length;
     yield body;
   }
 }
 
-async function ended(deflate: DeflateRaw): Promise<void> {
-  const end = once(deflate, "end");
-  deflate.end();
+/** What `packer` makes of a text, piece by piece; `seen` is told the bytes that go in. */
+export async function* packedBy(
+  packer: DeflateRaw | Gzip,
+  pieces: StreamedPart["pieces"],
+  seen: (raw: Buffer) => void = () => undefined,
+): AsyncGenerator<Buffer> {
+  const done: Buffer[] = [];
+  packer.on("data", (body: Buffer) => void done.push(body));
+  try {
+    for await (const piece of pieces) {
+      const raw = Buffer.from(piece, "utf8");
+      seen(raw);
+      if (!packer.write(raw)) await once(packer, "drain");
+      yield* done.splice(0);
+    }
+    await ended(packer);
+    yield* done.splice(0);
+  } finally {
+    packer.destroy();
+  }
+}
+
+async function ended(packer: DeflateRaw | Gzip): Promise<void> {
+  const end = once(packer, "end");
+  packer.end();
   await end;
 }

@@ -2,29 +2,39 @@ import { Turns } from "../jobs/turns";
 import { formatDate, formatMoment } from "../time/dates";
 import type { Cell } from "./written-cells";
 
-/**
- * Lines of a table as CSV (RFC 4180) in UTF-8: with the mark that tells Excel so, and with an apostrophe before words that it would
- * take for a formula. Others who wait for this process are let in between.
- */
-export async function writeCsv(lines: AsyncIterable<Cell[][]> | Iterable<Cell[][]>): Promise<string> {
-  const rows: string[] = [];
-  const turns = new Turns();
-  for await (const batch of lines) {
-    rows.push(...batch.map((cells) => cells.map(cellText).join(",")));
-    await turns.pass();
-  }
-  return `\ufeff${rows.join("\r\n")}\r\n`;
+/** Says to Excel that the letters are UTF-8. */
+export const csvMark = "\uFEFF";
+
+type Dated = { day: string } | { moment: Date };
+/** How days and moments are written: for programs as ISO, for people as the portal's pages say them. */
+type Dates = (cell: Dated) => string;
+const iso: Dates = (cell) => ("day" in cell ? cell.day : cell.moment.toISOString());
+const spoken: Dates = (cell) => ("day" in cell ? formatDate(cell.day) : formatMoment(cell.moment));
+
+/** Lines of a list as CSV (RFC 4180): dates as ISO, and nothing that a spreadsheet would take for a formula. */
+export function csvLines(lines: Cell[][], dates: Dates = iso): string {
+  return lines.map((cells) => `${cells.map((cell) => quoted(said(cell, dates))).join(",")}\r\n`).join("");
 }
 
-function cellText(cell: Cell): string {
+/** A whole file for people: with the mark, dates as pages say them. Others who wait for this process are let in between. */
+export async function writeCsv(lines: AsyncIterable<Cell[][]> | Iterable<Cell[][]>): Promise<string> {
+  const parts = [csvMark];
+  const turns = new Turns();
+  for await (const batch of lines) {
+    parts.push(csvLines(batch, spoken));
+    await turns.pass();
+  }
+  return parts.join("");
+}
+
+function said(cell: Cell, dates: Dates): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  if (typeof cell !== "string")
-    return "day" in cell
-      ? formatDate(cell.day)
-      : "year" in cell
-        ? String(cell.year)
-        : `"${formatMoment(cell.moment)}"`;
-  const inert = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+  if (typeof cell === "string") return harmless(cell);
+  return "year" in cell ? String(cell.year) : dates(cell);
 }
+
+/** Excel runs what begins like this, also out of a CSV; a quotation mark before it makes it words. */
+const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -25,6 +25,8 @@ import decisions from "./decisions.json";
 import contests from "./contests.json";
 import maps from "./maps.json";
 import honourBooks from "./honour-books.json";
+import openData from "./open-data.json";
+import returning from "./returning.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
 const messages = {
@@ -55,5 +57,7 @@ const messages = {
   ...contests,
   ...maps,
   ...honourBooks,
+  ...openData,
+  ...returning,
 };
 export default messages;

@@ -1,7 +1,8 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
 import { openApiDocument, type DocumentKey } from "@/app/api/v1/_contract/openapi";
-import { decodeCursor, encodeCursor, profileParameterNames } from "@/app/api/v1/_contract/parameters";
+import { cursorAfter, readCursor } from "@/app/api/v1/_contract/cursors";
+import { listParameters } from "@/app/api/v1/_contract/parameters";
 import { presentDetail, presentSummary } from "@/app/api/v1/_contract/present";
 import { parameterFaults, readParameters } from "@/app/api/v1/_contract/read-parameters";
 import { db } from "@/db/client";
@@ -97,7 +98,7 @@ describe("what the API hands out", () => {
 
 describe("parameters", () => {
   const faultsOf = async (query: string) => {
-    const read = await readParameters(new URLSearchParams(query));
+    const read = await readParameters("profiles", new URLSearchParams(query));
     return "faults" in read ? read.faults.map(({ parameter, fault }) => `${parameter}:${fault}`) : read.asked;
   };
 
@@ -119,7 +120,7 @@ describe("parameters", () => {
   });
 
   it("that are right become a filter; a former unit means where it went", async () => {
-    const cursor = encodeCursor({ publishedAt: new Date(1234), id: "a-b" });
+    const cursor = cursorAfter("profiles", { publishedAt: new Date(1234), id: "a-b" });
     expect(
       await faultsOf(`kind=model&field=y-te&unit=phuong-7-quan-11&year=2026&limit=100&cursor=${cursor}`),
     ).toEqual({
@@ -138,8 +139,13 @@ describe("parameters", () => {
 
   it("hold a cursor only as it was given out", () => {
     const end = { publishedAt: new Date("2015-03-18T02:22:00Z"), id: "x_1-y" };
-    expect(decodeCursor(encodeCursor(end))).toEqual(end);
-    for (const bad of ["", "MQ", "MS4", "Li4u", "ÿ"]) expect(decodeCursor(bad)).toBeNull();
+    expect(readCursor("profiles", cursorAfter("profiles", end))).toEqual(end);
+    for (const bad of ["", "MQ", "MS4", "Li4u", "ÿ"]) expect(readCursor("profiles", bad)).toBeNull();
+    const adopted = { sinceOn: "2026-03-01", id: "a_1" };
+    expect(readCursor("adoptions", cursorAfter("adoptions", adopted))).toEqual(adopted);
+    expect(readCursor("recognitions", cursorAfter("recognitions", { id: "r-1" }))).toEqual({ id: "r-1" });
+    expect(readCursor("adoptions", cursorAfter("profiles", end))).toBeNull();
+    expect(readCursor("recognitions", cursorAfter("adoptions", adopted))).toBeNull();
   });
 });
 
@@ -161,7 +167,8 @@ describe("openapi.json", () => {
     expect(validator.version).toBe("3.1");
     expect(asked).toContain("parameter.cursor");
     const text = JSON.stringify(document);
-    for (const name of profileParameterNames) expect(text).toContain(`"name":"${name}"`);
+    for (const name of new Set(Object.values(listParameters).flat()))
+      expect(text).toContain(`"name":"${name}"`);
   });
 
   it("would not pass with a hole in it", async () => {

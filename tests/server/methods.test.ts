@@ -4,8 +4,12 @@ import { methodsOf } from "@/server/methods.mjs";
 import { routesOf } from "../support/sources";
 
 /** The example where the address ends in a name that decides, else any. */
-const exampleOf = (route: string) =>
-  route === "/sitemap/[part]" ? "/sitemap/cau-chuyen-1.xml" : route.replace(/\[[^\]]+\]/g, "mot");
+const exampleOf = (route: string) => examples[route] ?? route.replace(/\[[^\]]+\]/g, "mot");
+const examples: Record<string, string> = {
+  "/sitemap/[part]": "/sitemap/cau-chuyen-1.xml",
+  "/du-lieu/[file]": "/du-lieu/cau-chuyen.csv",
+  "/trong-tuan/[week]/[file]": "/trong-tuan/2026-48/vuong.png",
+};
 
 test.each(routesOf(/^route\.ts$/))("%s answers the methods its route exports", (route) => {
   const source = readFileSync(`app${route}/route.ts`, "utf8");

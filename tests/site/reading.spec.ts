@@ -38,3 +38,63 @@ test("addresses lead where they should", async ({ request }) => {
   const moved = await request.get("/guong/me-do-dau", { maxRedirects: 0 });
   expect([moved.status(), moved.headers().location]).toEqual([308, "/mo-hinh/me-do-dau"]);
 });
+
+test("a lobby's screen turns for a week without a reload, through a lost line and a story taken down", async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date("2026-11-28T08:00:00+07:00") });
+  let loads = 0;
+  page.on("load", () => loads++);
+  let answer: "as it is" | "lost" | "one less" = "as it is";
+  await page.route("**/man-hinh/*", async (route) => {
+    if (route.request().resourceType() === "document" || answer === "as it is") return route.continue();
+    if (answer === "lost") return route.abort();
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<li class="lobby-slide"[\s\S]*?<\/li>/, "");
+    return route.fulfill({ response, body });
+  });
+  await page.goto("/man-hinh/phuong-minh-phung");
+  const shown = page.locator(".lobby-slide[data-shown]");
+  const place = page.locator('[data-part="place"]');
+  await expect(place).toHaveText(/^1\/\d+$/);
+  const total = Number((await place.innerText()).split("/")[1]);
+  await page.clock.runFor(15_000);
+  await expect(place).toHaveText(`2/${total}`);
+  await page.keyboard.press("Space");
+  await page.clock.runFor(45_000);
+  await expect(place).toHaveText(`2/${total}`);
+  await page.getByRole("button", { name: "Chạy tiếp" }).click();
+  await page.clock.runFor(15_000);
+  await expect(place).toHaveText(`3/${total}`);
+
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Performance.enable");
+  const held = async () => {
+    await devtools.send("HeapProfiler.collectGarbage");
+    const { metrics } = await devtools.send("Performance.getMetrics");
+    const of = (name: string) => metrics.find((one) => one.name === name)!.value;
+    return { nodes: of("Nodes"), heap: of("JSHeapUsedSize") };
+  };
+  await page.clock.runFor(3_600_000);
+  const before = await held();
+  for (let hour = 0; hour < 7 * 24; hour++) await page.clock.fastForward(3_600_000);
+  await expect(shown).toHaveCount(1);
+  const after = await held();
+  expect(after.nodes).toBeLessThan(before.nodes * 1.5);
+  expect(after.heap).toBeLessThan(before.heap + 2_000_000);
+
+  answer = "lost";
+  await page.clock.runFor(300_000);
+  await expect(page.getByText(/^Mất mạng từ/)).toBeVisible();
+  await expect(shown).toHaveCount(1);
+  // Longer than a day: a story may have been taken down meanwhile, and none is shown.
+  await page.clock.fastForward(25 * 3_600_000);
+  await expect(shown).toHaveAttribute("data-kind", "standing");
+  answer = "one less";
+  await expect(async () => {
+    await page.clock.runFor(60_000);
+    await expect(place).toHaveText(new RegExp(`/${total - 1}$`), { timeout: 500 });
+  }).toPass();
+  await expect(page.getByText(/^Mất mạng từ/)).toBeHidden();
+  expect(loads).toBe(1);
+});

@@ -107,6 +107,13 @@ export const moderationRows: Record<string, Row> = {
     writes: "profile",
     who: leads,
   },
+  "/kiem-duyet/trong-tuan chooseWeek": {
+    kind: "front",
+    page: () => "/kiem-duyet/trong-tuan",
+    formOf: "moderator",
+    writes: "week_story",
+    who: leads,
+  },
   "/kiem-duyet/hen-dang change": { kind: "timed", page: review, writes: "profile", who: decide },
   "/kiem-duyet/hen-dang cancel": { kind: "timed", page: review, writes: "publication", who: decide },
   "/ban-lam-viec/de-cu/[id] answer": {

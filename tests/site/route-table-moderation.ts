@@ -15,6 +15,7 @@ export const moderationRoutes: Routes = {
   "/kiem-duyet/[id] · listed": [moderation, ({ listed }) => `/kiem-duyet/${listed.id}`],
   "/kiem-duyet/[id] · timed": [moderation, ({ timed }) => `/kiem-duyet/${timed.id}`],
   "/kiem-duyet/hen-dang": [moderation],
+  "/kiem-duyet/trong-tuan": [{ ...moderation, wardModerator: 404 }],
   "/kiem-duyet/trang-chu": [{ ...moderation, wardModerator: 404 }],
   "/kiem-duyet/mot-luot": [moderation],
   "/kiem-duyet/mot-luot · chosen": [moderation, ({ sent }) => `/kiem-duyet/mot-luot?chon=${sent.id}`],

@@ -3,6 +3,7 @@ import { everyone, type Row, type Routes } from "./route-rows";
 import { administrationRoutes } from "./route-table-administration";
 import { contestRoutes } from "./route-table-contests";
 import { moderationRoutes } from "./route-table-moderation";
+import { openRoutes } from "./route-table-open";
 import { paperRoutes } from "./route-table-papers";
 import { councilRoutes } from "./route-table-councils";
 import { sheetRoutes } from "./route-table-sheets";
@@ -206,6 +207,7 @@ export const table: Routes = {
     { ...everyone(404), anonymous: 401, official: 200 },
     ({ draft }) => `/api/nominations/paper?chon=${draft.id}`,
   ],
+  ...openRoutes,
   ...paperRoutes,
   "/api/units": [everyone(200), "/api/units?q=minh+phung"],
   "/api/auth/[...nextauth]": [everyone(200), "/api/auth/csrf"],

@@ -58,6 +58,8 @@ test("every answer of the API is what its description says", async ({ request })
     ["/api/v1/profiles?limit=100", "ProfilePage"],
     ["/api/v1/profiles?kind=model&limit=3", "ProfilePage"],
     ["/api/v1/units", "UnitList"],
+    ["/api/v1/adoptions?limit=2", "AdoptionPage"],
+    ["/api/v1/recognitions?limit=2", "RecognitionPage"],
     ["/api/v1/profiles?kind=nguoi", "Problem"],
     ["/api/v1/profiles/khong-co", "Problem"],
   ];

@@ -43,6 +43,9 @@ const lean = [
   "/niem-yet",
   "/khong-gian-van-hoa",
   "/gioi-thieu",
+  "/du-lieu",
+  "/trong-tuan",
+  "/man-hinh/phuong-minh-phung",
   "/tim-kiem?q=hoa",
   "/khong-co-trang-nay",
 ];

@@ -3,6 +3,7 @@ import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import {
+  publicBirthdays,
   publicFields,
   publicLatestConferences,
   publicFrontStories,
@@ -14,6 +15,7 @@ import {
   publicUnitMap,
 } from "@/app/_server/public-data";
 import { ConferenceFigures } from "@/components/campaigns/conference-figures";
+import { Birthdays } from "@/components/birthdays/birthdays";
 import { RunningCampaigns } from "@/components/campaigns/running-campaigns";
 import { LeadStory } from "@/components/profiles/lead-story";
 import { ModelList } from "@/components/profiles/model-list";
@@ -27,6 +29,7 @@ import { OwnWard } from "@/components/units/own-ward";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { storyOpening } from "@/domain/stories/document";
 import { hcmcToday } from "@/domain/time/dates";
+import { weekOf } from "@/domain/time/weeks";
 import { localePath, locales } from "@/messages/locales";
 
 // Deadlines pass by themselves: looked at anew at least every hour.
@@ -48,19 +51,22 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
   if (!hasLocale(locales, locale)) notFound();
   setRequestLocale(locale);
   const t = await getTranslations("public");
+  const week = await getTranslations("week");
   const site = await getTranslations("site");
   const today = hcmcToday();
-  const [chosen, people, models, campaigns, stories, byUnit, map, conferences, fields] = await Promise.all([
-    publicFrontStories(),
-    publicProfiles({ kinds: ["individual", "collective"] }, 1, 2 * shown + 1),
-    publicProfiles({ kinds: ["model"], order: "spread" }, 1, 6),
-    publicOpenCampaigns(),
-    publicProfileCount({ realOnly: true }),
-    publicRealStories(),
-    publicUnitMap(),
-    publicLatestConferences(),
-    fieldsWithCounts(locale),
-  ]);
+  const [chosen, people, models, campaigns, stories, byUnit, map, conferences, fields, birthdays] =
+    await Promise.all([
+      publicFrontStories(),
+      publicProfiles({ kinds: ["individual", "collective"] }, 1, 2 * shown + 1),
+      publicProfiles({ kinds: ["model"], order: "spread" }, 1, 6),
+      publicOpenCampaigns(),
+      publicProfileCount({ realOnly: true }),
+      publicRealStories(),
+      publicUnitMap(),
+      publicLatestConferences(),
+      fieldsWithCounts(locale),
+      publicBirthdays(weekOf(today).key),
+    ]);
   // What moderators chose comes first in their order, else the newest with a picture leads.
   const lead = chosen[0] ?? people.find((one) => one.photo ?? one.scene) ?? people[0];
   const isChosen = new Set([lead, ...chosen].map((one) => one?.id));
@@ -93,6 +99,13 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
           <div className="min-w-0 lg:max-w-113">
             {campaigns.length > 0 ? <RunningCampaigns campaigns={campaigns} today={today} /> : null}
             {conferences ? <ConferenceFigures day={conferences} /> : null}
+            <Birthdays birthdays={birthdays.slice(0, 3)} />
+            <p className="mt-4">
+              <a href={localePath(locale, "/trong-tuan")} className="touch-link font-semibold">
+                {week("title")}
+              </a>{" "}
+              <span className="text-base text-soft">{week("homeMore")}</span>
+            </p>
           </div>
         </div>
         {models.length > 0 ? (

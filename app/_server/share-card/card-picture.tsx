@@ -14,7 +14,7 @@ export type CardWords = {
   host: string;
 };
 
-export type CardShape = "wide" | "square";
+export type CardShape = "wide" | "square" | "tall";
 
 type CardLayout = {
   width: number;
@@ -22,10 +22,11 @@ type CardLayout = {
   picture: { left: number; top: number; width: number; height: number };
 };
 
-/** Sizes in pixels: 1200 × 630 for links, 1080 × 1080 for a post. The picture is where a photo or the pattern goes. */
+/** Sizes in pixels: 1200 × 630 for links, 1080 × 1080 for a post, 1080 × 1350 for a phone held upright. The picture is where a photo or the pattern goes. */
 export const cardLayouts: Record<CardShape, CardLayout> = {
   wide: { width: 1200, height: 630, picture: { left: 760, top: 0, width: 440, height: 630 } },
   square: { width: 1080, height: 1080, picture: { left: 0, top: 0, width: 1080, height: 500 } },
+  tall: { width: 1080, height: 1350, picture: { left: 0, top: 0, width: 1080, height: 700 } },
 };
 
 // The light colours of app/globals.css: a card has one look wherever it is shown.
@@ -45,7 +46,7 @@ type CardProps = {
   shape: CardShape;
 };
 
-/** A share card: words beside the picture, or below it on a square one. Drawn to pixels, so styles are written out. */
+/** A share card: words beside the picture, or below it on one that is not wide. Drawn to pixels, so styles are written out. */
 export function CardPicture({ words, kind, seed, figure, shape }: CardProps) {
   const { width, height, picture } = cardLayouts[shape];
   const wide = shape === "wide";

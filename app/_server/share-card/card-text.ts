@@ -17,10 +17,14 @@ export function cardText(text: string): string {
 }
 
 const leading = 1.24;
-const rooms = { wide: { scale: 1, height: 336 }, square: { scale: 1.15, height: 330 } };
+const rooms = {
+  wide: { scale: 1, height: 336 },
+  square: { scale: 1.15, height: 330 },
+  tall: { scale: 1.25, height: 390 },
+};
 
 /** The size a headline is set in, and how many lines of it a card has room for: the longer, the smaller. */
-export function headlineSize(text: string, shape: "wide" | "square"): { size: number; lines: number } {
+export function headlineSize(text: string, shape: keyof typeof rooms): { size: number; lines: number } {
   const { scale, height } = rooms[shape];
   const upTo: [length: number, size: number][] = [
     [45, 62],

@@ -14,7 +14,9 @@ import { drawCard } from "./draw-card";
 /** Changes when cards are drawn differently, so that messengers fetch them again. */
 export const design = 2;
 
-export const cardFiles: Record<CardShape, string> = { wide: "the.png", square: "the-vuong.png" };
+/** Those that a story has under its own address. */
+export type StoryCardShape = Exclude<CardShape, "tall">;
+export const cardFiles: Record<StoryCardShape, string> = { wide: "the.png", square: "the-vuong.png" };
 
 /** Stands for all a card shows: another word, another photo, another version. */
 export function cardVersion(story: CardStory): string {
@@ -22,7 +24,7 @@ export function cardVersion(story: CardStory): string {
 }
 
 /** The address of a story's card without locale; it changes with what the card shows. */
-export function cardPath(story: CardStory, shape: CardShape): string {
+export function cardPath(story: CardStory, shape: StoryCardShape): string {
   return `${profilePath(story)}/${cardFiles[shape]}?v=${cardVersion(story)}`;
 }
 
@@ -31,7 +33,7 @@ export async function serveCard(
   request: Request,
   path: string,
   slug: string,
-  shape: CardShape,
+  shape: StoryCardShape,
 ): Promise<Response> {
   const place = await resolveStory(path);
   const story = place.is === "found" ? await findCardStory(slug) : null;
@@ -55,7 +57,7 @@ export async function answerCard(
   return new Response(new Uint8Array(card), { headers: { ...headers, ...body } });
 }
 
-function elsewhere(place: StoryPlace, shape: CardShape): Response {
+function elsewhere(place: StoryPlace, shape: StoryCardShape): Response {
   if (place.is === "none") return notFoundAnswer();
   const headers = { "cache-control": "no-store" };
   if (place.is !== "moved") return new Response(null, { status: 410, headers });
@@ -63,7 +65,8 @@ function elsewhere(place: StoryPlace, shape: CardShape): Response {
   return new Response(null, { status: 308, headers: { ...headers, location } });
 }
 
-async function wordsOf(story: CardStory): Promise<CardWords> {
+/** What a story's card says. */
+export async function wordsOf(story: CardStory): Promise<CardWords> {
   const t = await getTranslations({ locale: defaultLocale });
   // A model is known by its name, people by what they did.
   const named = story.kind === "model" && story.name !== "";

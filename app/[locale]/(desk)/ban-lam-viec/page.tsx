@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { TakeOut } from "@/app/_sheets/take-out";
+import { Birthdays } from "@/components/birthdays/birthdays";
 import { deskHref, deskQuery, type DeskAddress } from "@/components/nominations/desk/desk-address";
 import { DeskFilter, DeskTabs } from "@/components/nominations/desk/desk-filter";
 import { DeskList } from "@/components/nominations/desk/desk-list";
@@ -14,6 +15,7 @@ import { PaperMenu } from "@/components/papers/paper-menu";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { readQuery, wholeNumber } from "@/domain/address/read-query";
+import { listBirthdays } from "@/domain/birthdays/queries.server";
 import { listWordWork } from "@/domain/confirmations/waiting.server";
 import { DomainError } from "@/domain/errors";
 import { listFields } from "@/domain/fields/queries.server";
@@ -34,6 +36,7 @@ import { listOwnUnits } from "@/domain/nominations/wards.server";
 import { offeredPapers } from "@/domain/papers/make-papers.server";
 import type { Actor } from "@/domain/permissions";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
+import { weekOf } from "@/domain/time/weeks";
 import { listOpenWithdrawals } from "@/domain/withdrawals/queries.server";
 import { localePath } from "@/messages/locales";
 import { deleteChosen, sendChosen } from "./de-cu/actions";
@@ -55,13 +58,14 @@ export default async function DeskPage({ params, searchParams }: Props) {
     ...deskQuery,
     xoa: wholeNumber(1, 100),
   });
-  const [returned, campaigns, tips, commented, words, withdrawals] = await Promise.all([
+  const [returned, campaigns, tips, commented, words, withdrawals, wards] = await Promise.all([
     listReturned(actor),
     listOpenCampaigns(actor),
     findWaitingTips(actor),
     listCommented(actor),
     listWordWork(actor),
     listOpenWithdrawals(actor, ["official"]),
+    listOwnUnits(actor),
   ]);
   return (
     <WorkPage actor={actor} area="/ban-lam-viec">
@@ -103,12 +107,21 @@ export default async function DeskPage({ params, searchParams }: Props) {
       {xoa ? <Notice tone="success" role="status" title={t("deskList.deleted", { count: xoa })} /> : null}
       <div className="mb-8 grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <DeskWork {...{ returned, campaigns, tips, commented, words, withdrawals }} />
-        <QuotaBars campaigns={campaigns} />
+        <div>
+          <QuotaBars campaigns={campaigns} />
+          <Birthdays birthdays={(await birthdaysOf(wards)).slice(0, 5)} />
+        </div>
       </div>
       <Nominations {...{ locale, actor, asked, chosen: chon, page: trang ?? 1 }} />
     </WorkPage>
   );
 }
+
+const birthdaysOf = (wards: { id: string }[]) =>
+  listBirthdays(
+    weekOf(hcmcToday()).key,
+    wards.map(({ id }) => id),
+  );
 
 type NominationsProps = { locale: string; actor: Actor; asked: DeskAddress; chosen: string[]; page: number };
 

@@ -4,6 +4,7 @@ import { publicProfileCount, publicProfiles } from "@/app/_server/public-data";
 import { ProfileRows } from "@/components/profiles/profile-row";
 import { NothingHere } from "@/components/site/dead-end";
 import { PublicPage } from "@/components/site/public-page";
+import { FeedLink } from "@/components/site/feed-link";
 import { ListPages } from "@/components/site/list-pages";
 import type { ProfileFilter } from "@/domain/profiles/list-members.server";
 import { localePath } from "@/messages/locales";
@@ -22,6 +23,8 @@ type PagedProfilesProps = {
   /** What the list is passed on as. */
   title: string;
   filter: ProfileFilter;
+  /** Its own feed; the portal's where it has none. */
+  feed?: { path: string; about: string };
   page: number;
   /** What stands above the list, given how many stories it holds. */
   head: (total: number) => ReactNode;
@@ -29,7 +32,7 @@ type PagedProfilesProps = {
 
 /** One page of a list of stories; 404 beyond its end. The first page of an empty list is a page. */
 export async function PagedProfiles(props: PagedProfilesProps) {
-  const { locale, path, shownAtPath, section, title, filter, page, head } = props;
+  const { locale, path, shownAtPath, section, title, filter, page, head, feed } = props;
   // Counted first: nobody makes the portal look for, and keep, pages that no list has.
   const total = await publicProfileCount(filter);
   const pages = Math.max(1, Math.ceil(total / pageSize));
@@ -42,6 +45,7 @@ export async function PagedProfiles(props: PagedProfilesProps) {
       {head(total)}
       <ProfileRows profiles={profiles} heading="h2" priority />
       <ListPages page={page} pages={pages} address={(number) => localePath(locale, pathOf(number))} />
+      <FeedLink {...feed} />
     </PublicPage>
   );
 }

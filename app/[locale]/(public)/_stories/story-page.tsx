@@ -1,7 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { portalUrl } from "@/app/_server/portal-url";
-import { publicModelAdoptions, publicRelated, publicUnitMap } from "@/app/_server/public-data";
+import {
+  publicBirthdays,
+  publicModelAdoptions,
+  publicRelated,
+  publicUnitMap,
+} from "@/app/_server/public-data";
 import { ModelSpread } from "@/components/adoptions/model-spread";
+import { OwnBirthday } from "@/components/birthdays/birthdays";
 import { nameIn } from "@/components/profiles/profile-words";
 import { RelatedStories } from "@/components/profiles/related-stories";
 import { StoryArticle } from "@/components/profiles/story-article";
@@ -10,6 +16,8 @@ import { StoryTools, StoryUses } from "@/components/profiles/story-tools";
 import { PublicPage } from "@/components/site/public-page";
 import { unitNameIn } from "@/components/units/unit-name";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { hcmcToday } from "@/domain/time/dates";
+import { weekOf } from "@/domain/time/weeks";
 import { shortPath } from "@/domain/profiles/sharing";
 import type { StoryPage as StoryPageData } from "@/domain/profiles/find-story.server";
 import { localePath } from "@/messages/locales";
@@ -49,14 +57,7 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
         }
         tools={<StoryTools story={story} url={url} />}
       >
-        {story.kind === "model" ? (
-          <ModelSpread
-            slug={story.slug}
-            adoptions={await publicModelAdoptions(story.id)}
-            map={await publicUnitMap()}
-            origin={originOf(locale, story)}
-          />
-        ) : null}
+        {story.kind === "model" ? <ModelLife locale={locale} story={story} /> : null}
       </StoryArticle>
       <RelatedStories
         {...related}
@@ -64,6 +65,24 @@ export async function StoryPage({ locale, slug, path }: StoryPageProps) {
         fieldPath={story.fieldId ? localePath(locale, `/linh-vuc/${story.fieldId}`) : null}
       />
     </PublicPage>
+  );
+}
+
+/** Its birthday, in the week of it, and where it is in use. The page is made anew when the day is over. */
+async function ModelLife({ locale, story }: { locale: string; story: StoryPageData }) {
+  const today = hcmcToday();
+  const birthdays = await publicBirthdays(weekOf(today).key);
+  const birthday = birthdays.find(({ profileId }) => profileId === story.id);
+  return (
+    <div data-portal-day={today}>
+      {birthday ? <OwnBirthday birthday={birthday} /> : null}
+      <ModelSpread
+        slug={story.slug}
+        adoptions={await publicModelAdoptions(story.id)}
+        map={await publicUnitMap()}
+        origin={originOf(locale, story)}
+      />
+    </div>
   );
 }
 

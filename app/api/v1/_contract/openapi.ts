@@ -1,6 +1,17 @@
 import { z } from "zod";
-import { profileParameterNames, profileParameters, type ProfileParameter } from "./parameters";
-import { problem, profileDetail, profilePage, profileSummary, unitList } from "./shapes";
+import { listParameters, parameterShape, type ListParameter, type PagedList } from "./parameters";
+import {
+  adoptionItem,
+  adoptionPage,
+  problem,
+  profileDetail,
+  profilePage,
+  profileSummary,
+  recognitionItem,
+  recognitionPage,
+  unitItem,
+  unitList,
+} from "./shapes";
 
 /** Where messages/ keeps the document's words: `operation.*`, `parameter.*` and so on. */
 export const documentWords = { namespace: "api.document" } as const;
@@ -9,15 +20,20 @@ export type DocumentWords = (key: DocumentKey) => string;
 export type DocumentKey =
   | "title"
   | "description"
-  | `operation.${"profiles" | "profile" | "units" | "document"}`
-  | `parameter.${ProfileParameter | "slug"}`
+  | `operation.${PagedList | "profile" | "units" | "document"}`
+  | `parameter.${ListParameter | "slug"}`
   | `answer.${"ok" | "unchanged" | "invalid" | "missing" | "gone" | "moved" | "limited"}`;
 
 const schemas = {
   ProfilePage: profilePage,
   ProfileSummary: profileSummary,
   Profile: profileDetail,
+  RecognitionPage: recognitionPage,
+  Recognition: recognitionItem,
+  AdoptionPage: adoptionPage,
+  Adoption: adoptionItem,
   UnitList: unitList,
+  Unit: unitItem,
   Problem: problem,
 };
 
@@ -38,7 +54,7 @@ export function openApiDocument(words: DocumentWords, server: string, version: s
     },
   };
   const operation = (
-    operationId: "profiles" | "profile" | "units",
+    operationId: PagedList | "profile" | "units",
     schema: keyof typeof schemas,
     parameters: object[],
     refusals: object,
@@ -52,6 +68,9 @@ export function openApiDocument(words: DocumentWords, server: string, version: s
       ...common,
     },
   });
+  const paged = (list: PagedList, schema: keyof typeof schemas) => ({
+    get: operation(list, schema, queryParameters(list, words), { 400: refused("invalid") }),
+  });
   const slug = {
     name: "slug",
     in: "path",
@@ -64,9 +83,7 @@ export function openApiDocument(words: DocumentWords, server: string, version: s
     info: { title: words("title"), description: words("description"), version },
     servers: [{ url: server }],
     paths: {
-      "/api/v1/profiles": {
-        get: operation("profiles", "ProfilePage", queryParameters(words), { 400: refused("invalid") }),
-      },
+      "/api/v1/profiles": paged("profiles", "ProfilePage"),
       "/api/v1/profiles/{slug}": {
         get: operation("profile", "Profile", [slug], {
           308: { description: words("answer.moved") },
@@ -74,6 +91,8 @@ export function openApiDocument(words: DocumentWords, server: string, version: s
           410: refused("gone"),
         }),
       },
+      "/api/v1/recognitions": paged("recognitions", "RecognitionPage"),
+      "/api/v1/adoptions": paged("adoptions", "AdoptionPage"),
       "/api/v1/units": { get: operation("units", "UnitList", [], {}) },
       "/api/v1/openapi.json": {
         get: {
@@ -95,13 +114,13 @@ export function openApiDocument(words: DocumentWords, server: string, version: s
   };
 }
 
-function queryParameters(words: DocumentWords) {
-  return profileParameterNames.map((name) => ({
+function queryParameters(list: PagedList, words: DocumentWords) {
+  return listParameters[list].map((name) => ({
     name,
     in: "query",
     required: false,
     description: words(`parameter.${name}`),
-    schema: plain(profileParameters.shape[name]),
+    schema: plain(parameterShape(name)),
   }));
 }
 

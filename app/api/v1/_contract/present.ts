@@ -1,10 +1,21 @@
 import "server-only";
+import type { OpenAdoption } from "@/domain/open-data/adoptions.server";
+import type { OpenRecognition } from "@/domain/open-data/recognitions.server";
 import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { profilePath, type ProfileKind } from "@/domain/profiles/vocabulary";
 import type { PublicProfile } from "@/domain/profiles/public-pages.server";
 import { safeHref, storyToText } from "@/domain/stories/document";
 import { readEnvironment } from "@/environment";
-import { profileDetail, profileSummary, type ProfileDetail, type ProfileSummary } from "./shapes";
+import {
+  adoptionItem,
+  profileDetail,
+  profileSummary,
+  recognitionItem,
+  type AdoptionItem,
+  type ProfileDetail,
+  type ProfileSummary,
+  type RecognitionItem,
+} from "./shapes";
 
 function addresses(profile: { slug: string; kind: ProfileKind }) {
   const origin = readEnvironment().PORTAL_URL;
@@ -54,4 +65,21 @@ export function presentDetail(story: StoryPage): ProfileDetail {
       note: story.sourceNote,
     },
   } satisfies ProfileDetail);
+}
+
+/** An adoption; the schema drops whatever it does not name. */
+export function presentAdoption(adoption: OpenAdoption): AdoptionItem {
+  return adoptionItem.parse({
+    ...adoption,
+    model: { ...adoption.model, url: addresses({ ...adoption.model, kind: "model" }).url },
+    updatedAt: adoption.updatedAt.toISOString(),
+  } satisfies AdoptionItem);
+}
+
+/** A row of a roll; the schema drops whatever it does not name. */
+export function presentRecognition({ slug, ...row }: OpenRecognition): RecognitionItem {
+  return recognitionItem.parse({
+    ...row,
+    storyUrl: slug === null ? null : addresses({ slug, kind: row.kind }).url,
+  } satisfies RecognitionItem);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { adoptionStatuses } from "@/domain/adoptions/vocabulary";
 import { profileKinds, recognitionForms, recognitionLevels } from "@/domain/profiles/vocabulary";
 import { unitKinds } from "@/domain/units/vocabulary";
 
@@ -72,21 +73,64 @@ export const profileDetail = z.object({
   }),
 });
 
-/** A page of stories; `next` is the whole address of the following page. */
-export const profilePage = z.object({ items: z.array(profileSummary), next: address.nullable() });
+const day = z.iso.date();
+const tied = z.object({ slug: z.string(), name: z.string() });
 
-/** The units of today. */
-export const unitList = z.object({
-  items: z.array(
-    z.object({
-      id: z.string(),
-      code: z.string().nullable(),
-      kind: z.enum(unitKinds),
-      name: z.string(),
-      nameEn: z.string().nullable(),
-    }),
-  ),
+/** A ward that runs or ran a model. */
+export const adoptionItem = z.object({
+  id: z.string(),
+  model: z.object({ slug: z.string(), name: z.string(), url: address }),
+  unit: named,
+  status: z.enum(adoptionStatuses),
+  sinceOn: day,
+  endedOn: day.nullable(),
+  renewedOn: day.nullable(),
+  adaptation: z.string(),
+  result: z.string(),
+  figures: z.array(z.object({ number: z.string(), unit: z.string(), what: z.string() })),
+  endReason: z.string(),
+  illustrative: z.boolean(),
+  updatedAt: moment,
 });
+
+/** A row of an honour roll: only who may be named. */
+export const recognitionItem = z.object({
+  id: z.string(),
+  kind: z.enum(profileKinds),
+  name: z.string(),
+  honorific: z.string(),
+  deed: z.string(),
+  occupation: z.string(),
+  workplace: z.string(),
+  organisation: z.string(),
+  units: z.array(named),
+  form: z.enum(recognitionForms),
+  level: z.enum(recognitionLevels),
+  year: z.int(),
+  decisionNumber: z.string().nullable(),
+  decidedOn: z.string().nullable(),
+  campaign: tied.nullable(),
+  storyUrl: address.nullable(),
+  illustrative: z.boolean(),
+});
+
+const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), next: address.nullable() });
+
+/** A page of stories; `next` is the whole address of the following page. */
+export const profilePage = pageOf(profileSummary);
+export const adoptionPage = pageOf(adoptionItem);
+export const recognitionPage = pageOf(recognitionItem);
+
+/** A unit of today. */
+export const unitItem = z.object({
+  id: z.string(),
+  code: z.string().nullable(),
+  kind: z.enum(unitKinds),
+  name: z.string(),
+  nameEn: z.string().nullable(),
+});
+export const unitList = z.object({ items: z.array(unitItem) });
 
 /** A refusal, as RFC 9457 has it. */
 export const problem = z.object({
@@ -100,3 +144,6 @@ export const problem = z.object({
 export type Problem = z.infer<typeof problem>;
 export type ProfileSummary = z.infer<typeof profileSummary>;
 export type ProfileDetail = z.infer<typeof profileDetail>;
+export type AdoptionItem = z.infer<typeof adoptionItem>;
+export type RecognitionItem = z.infer<typeof recognitionItem>;
+export type UnitItem = z.infer<typeof unitItem>;

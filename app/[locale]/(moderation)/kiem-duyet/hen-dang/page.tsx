@@ -33,7 +33,10 @@ export default async function PublicationsPage({ params }: Props) {
       <h1 className="text-3xl">{t("publication.listTitle")}</h1>
       <p className="mt-2 mb-6 text-soft">{t("publication.listLead")}</p>
       {can(actor, "profile.lead") ? (
-        <p className="mb-4">
+        <p className="mb-4 flex flex-wrap gap-x-6">
+          <a href={localePath(locale, "/kiem-duyet/trong-tuan")} className="touch-link">
+            {t("week.chooseTitle")}
+          </a>
           <a href={localePath(locale, "/kiem-duyet/trang-chu")} className="touch-link">
             {t("front.title")}
           </a>

@@ -11,9 +11,11 @@ import {
   publicUnit,
   publicUnitContact,
 } from "@/app/_server/public-data";
+import { portalUrl } from "@/app/_server/portal-url";
 import { RunningCampaigns } from "@/components/campaigns/running-campaigns";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { FollowUnit } from "@/components/units/follow-unit";
 import { UnitAdoptions } from "@/components/units/unit-adoptions";
 import { UnitContact } from "@/components/units/unit-contact";
 import { FormerUnitHead, UnitFacts, UnitHead } from "@/components/units/unit-head";
@@ -115,6 +117,7 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
                 <RunningCampaigns campaigns={campaigns} today={today} />
               </div>
             ) : null}
+            <FollowUnit unit={unit} website={contact?.website ?? null} portal={portalUrl("")} />
           </div>
           {contact ? null : reach}
           <UnitFacts unit={unit} />

@@ -27,6 +27,7 @@ export async function FieldPage({ locale, id, page }: FieldPageProps) {
       path={`/linh-vuc/${id}`}
       title={nameIn(locale, field.name, field.nameEn)}
       filter={{ fieldId: id }}
+      feed={{ path: `/linh-vuc/${id}/rss.xml`, about: nameIn(locale, field.name, field.nameEn) }}
       head={(total) => (
         <>
           <h1 className="text-4xl">{nameIn(locale, field.name, field.nameEn)}</h1>
@@ -50,10 +51,11 @@ export async function FieldPage({ locale, id, page }: FieldPageProps) {
 export async function fieldMetadata({ locale, id, page }: FieldPageProps) {
   const field = await publicField(id);
   if (!field) return {};
-  const t = await getTranslations({ locale, namespace: "site" });
+  const t = await getTranslations({ locale });
   const name = nameIn(locale, field.name, field.nameEn);
   return pageMetadata(locale, pagePath(`/linh-vuc/${id}`, page), {
     title: page > 1 ? `${name} (${page})` : name,
-    description: `${name}. ${t("description")}`,
+    description: `${name}. ${t("site.description")}`,
+    feed: { path: `/linh-vuc/${id}/rss.xml`, title: t("feeds.titleOf", { about: name }) },
   });
 }

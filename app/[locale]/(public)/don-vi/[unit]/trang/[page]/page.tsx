@@ -48,6 +48,7 @@ export default async function UnitStoriesPage({ params }: Props) {
       path={`/don-vi/${id}`}
       shownAtPath={unitStoriesShown}
       section="/don-vi"
+      feed={{ path: `/don-vi/${id}/rss.xml`, about: unit.label }}
       title={t("units.storiesOf", { name: unit.label })}
       filter={{ unit: { id: unit.id, unitIds: unit.unitIds } }}
       head={(total) => (

@@ -1,0 +1,28 @@
+import { hcmcToday } from "../../domain/time/dates";
+import { weekOf } from "../../domain/time/weeks";
+import { everyone, type Routes } from "./route-rows";
+
+const thisWeek = weekOf(hcmcToday()).key;
+
+/** Open data and reasons to return: anybody's. */
+export const openRoutes: Routes = {
+  "/api/v1/adoptions": [everyone(200)],
+  "/api/v1/recognitions": [everyone(200)],
+  "/du-lieu": [everyone(200)],
+  "/du-lieu/goi-thu": [everyone(200), "/du-lieu/goi-thu?list=units"],
+  "/du-lieu/goi-thu · no such list": [everyone(404), "/du-lieu/goi-thu?list=user"],
+  "/du-lieu/[file]": [everyone(200), "/du-lieu/cau-chuyen.csv"],
+  "/du-lieu/[file] · for catalogues": [everyone(200), "/du-lieu/dcat.jsonld"],
+  "/du-lieu/[file] · none such": [everyone(404), "/du-lieu/tai-khoan.csv"],
+  "/don-vi/[unit]/lich.ics": [everyone(200), "/don-vi/phuong-minh-phung/lich.ics"],
+  "/trong-tuan": [everyone(200)],
+  "/trong-tuan/[week]": [everyone(200), "/trong-tuan/2026-40"],
+  "/trong-tuan/[week] · to come": [everyone(404), "/trong-tuan/2099-01"],
+  "/trong-tuan/[week] · no such week": [everyone(404), "/trong-tuan/2026-54"],
+  "/trong-tuan/[week]/[file]": [everyone(200), `/trong-tuan/${thisWeek}/vuong.png`],
+  "/trong-tuan/[week]/[file] · none such": [everyone(404), `/trong-tuan/${thisWeek}/ngang.png`],
+  "/man-hinh": [everyone(200)],
+  "/man-hinh/[unit]": [everyone(200), "/man-hinh/phuong-minh-phung"],
+  "/man-hinh/[unit] · of the city": [everyone(200), "/man-hinh/thanh-pho"],
+  "/man-hinh/[unit] · none such": [everyone(404), "/man-hinh/khong-co"],
+};
