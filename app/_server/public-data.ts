@@ -17,9 +17,11 @@ import {
   listCampaignsWithDeadline,
 } from "@/domain/campaigns/queries.server";
 import { findPublicContest } from "@/domain/contests/public.server";
+import { findDocument } from "@/domain/documents/find-document.server";
 import { listDocuments } from "@/domain/documents/queries.server";
 import { listRuleBases } from "@/domain/documents/rule-bases.server";
 import { findField, listFields } from "@/domain/fields/queries.server";
+import { listPublicHolidays } from "@/domain/holidays/queries.server";
 import { findCardStory } from "@/domain/profiles/card-story.server";
 import { findNotice, listNotices } from "@/domain/notices/queries.server";
 import { findStory } from "@/domain/profiles/find-story.server";
@@ -90,6 +92,16 @@ export const publicRuleBases = unstable_cache(() => listRuleBases(), ["rule-base
 export const publicDocuments = unstable_cache(listDocuments, ["list-documents"], {
   tags: [campaigns, reference],
 });
+
+export const publicDocument = unstable_cache(findDocument, ["find-document"], {
+  tags: [campaigns, reference],
+});
+const holidays = unstable_cache(listPublicHolidays, ["public-holidays"], { tags: [spaces] });
+
+/** The public holidays that were entered, by day (ISO date), with their names. */
+export async function publicHolidays(): Promise<ReadonlyMap<string, string>> {
+  return new Map((await holidays()).map(({ day, name }) => [day, name]));
+}
 
 export const publicField = unstable_cache(findField, ["find-field"], { tags: [reference] });
 export const publicFields = unstable_cache(listFields, ["list-fields"], { tags: [reference] });
