@@ -41,6 +41,7 @@ const config = {
         { source: `${locale}/g`, destination: `${locale}/guong`, permanent: false },
         { source: `${locale}/xac-nhan`, destination: `${locale}/quyen-rieng-tu`, permanent: false },
         { source: `${locale}/loi-moi`, destination: `${locale}/dang-nhap`, permanent: false },
+        { source: `${locale}/:page+/lich`, destination: `${locale}/:page+`, permanent: false },
         { source: `${locale}/:list+/trang`, destination: `${locale}/:list+`, permanent: false },
       ]),
       { source: "/api", destination: "/api/v1/openapi.json", permanent: false },
@@ -71,7 +72,7 @@ const config = {
         { source: "/", destination: "/vi" },
         {
           source:
-            "/:path((?!vi(?:/|$)|en(?:/|$)|api/|media/|elements/|_next/|.*\\.(?:xml|txt|ico|svg|png|webmanifest)$).*)",
+            "/:path((?!vi(?:/|$)|en(?:/|$)|api/|media/|elements/|_next/|.*\\.(?:xml|txt|ico|ics|svg|png|webmanifest)$).*)",
           destination: "/vi/:path",
         },
       ],

@@ -25,7 +25,8 @@ const table = [
   [/^\/api\/persons\/likenesses$/, [...reading, "POST"]],
   [/^\/api\/rolls\/[^/]+$/, [...reading, "PATCH"]],
   [/^\/(?:api|media|_next|hoa-tiet|elements)\//, reading],
-  [/\.(?:xml|txt|png|ico|svg|webmanifest)$/, reading],
+  [/\/lich\/[^/]+$/, reading],
+  [/\.(?:xml|txt|png|ico|ics|svg|webmanifest)$/, reading],
   // Pages: forms are sent to the page they stand on.
   [/^/, [...reading, "POST"]],
 ];

@@ -30,7 +30,7 @@ import { countProfiles } from "@/domain/profiles/list-members.server";
 import { countUnitsTakingPart, listProfiles, relatedProfiles } from "@/domain/profiles/queries.server";
 import { resolveStory } from "@/domain/profiles/resolve-story.server";
 import { listRecognitionYears } from "@/domain/profiles/years.server";
-import { findSpace, listSpaces, listSpacesIn } from "@/domain/spaces/queries.server";
+import { findSpace, findSpaceHappenings, listSpaces, listSpacesIn } from "@/domain/spaces/queries.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { findUnitContact } from "@/domain/units/contact-queries.server";
 import { findUnitMap } from "@/domain/units/map.server";
@@ -89,6 +89,9 @@ export const publicContest = unstable_cache(findPublicContest, ["find-contest"],
 export const publicSpaces = unstable_cache(listSpaces, ["list-spaces"], { tags: [spaces, reference] });
 export const publicSpacesIn = unstable_cache(listSpacesIn, ["spaces-in"], { tags: [spaces, reference] });
 export const publicSpace = unstable_cache(findSpace, ["find-space"], { tags: [spaces, reference] });
+export const publicSpaceHappenings = unstable_cache(findSpaceHappenings, ["space-happenings"], {
+  tags: [spaces],
+});
 export const publicRuleBases = unstable_cache(() => listRuleBases(), ["rule-bases"], { tags: [reference] });
 export const publicDocuments = unstable_cache(listDocuments, ["list-documents"], {
   tags: [campaigns, reference],

@@ -2,6 +2,8 @@ import "server-only";
 import { countHonoured } from "@/domain/campaigns/honours.server";
 import { listCampaigns } from "@/domain/campaigns/queries.server";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
+import { listDocuments } from "@/domain/documents/queries.server";
+import { documentPath } from "@/domain/documents/vocabulary";
 import { listFields } from "@/domain/fields/queries.server";
 import { storyAddresses, storyTotals } from "@/domain/profiles/story-addresses.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
@@ -26,6 +28,8 @@ const standing = [
   "/dot-bieu-duong",
   "/khong-gian-van-hoa",
   "/van-ban",
+  "/van-ban/con-hieu-luc",
+  "/van-ban/het-hieu-luc",
   "/niem-yet",
   "/don-vi",
   "/tim-kiem",
@@ -77,6 +81,7 @@ async function* standingPages(): AsyncGenerator<string> {
     ...campaigns.map(campaignPath),
     ...campaigns.filter(({ id }) => honoured[id]).map((one) => `${campaignPath(one)}/danh-sach`),
     ...(await listSpaces()).map(({ slug }) => `/khong-gian-van-hoa/${slug}`),
+    ...(await listDocuments()).map(({ id }) => documentPath(id)),
     "/linh-vuc",
     "/nam",
     ...(await listFields()).map(({ id }) => `/linh-vuc/${id}`),

@@ -5,6 +5,7 @@ import { takesNominations } from "@/domain/campaigns/open";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import type { CampaignPage } from "@/domain/campaigns/queries.server";
 import { issued } from "@/domain/documents/issued";
+import { documentPath } from "@/domain/documents/vocabulary";
 import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
@@ -17,6 +18,7 @@ import { IllustrativeTag } from "../ui/illustrative-tag";
 import { classNames } from "../ui/class-names";
 import { campaignPeriod } from "./campaign-period";
 import { CampaignList } from "./campaign-list";
+import { CampaignProgramme } from "./campaign-programme";
 import { CampaignRules } from "./campaign-rules";
 import { honoured, HonourRoll } from "./honour-roll";
 import { SectionHeading } from "../ui/section-heading";
@@ -87,6 +89,7 @@ export function CampaignView(props: CampaignViewProps) {
         <CampaignFacts campaign={campaign} />
       </div>
       <CampaignRules campaign={campaign} />
+      <CampaignProgramme campaign={campaign} />
       {contest}
       <PhotoGallery photos={campaign.photos} ruled />
       {campaign.documents.length > 0 ? (
@@ -95,7 +98,7 @@ export function CampaignView(props: CampaignViewProps) {
           <ul lang={contentLanguage(locale)} className="space-y-3">
             {campaign.documents.map((document) => (
               <li key={document.id}>
-                <a href={localePath(locale, `/van-ban#${document.id}`)} className="touch-link font-semibold">
+                <a href={localePath(locale, documentPath(document.id))} className="touch-link font-semibold">
                   {document.title}
                 </a>
                 <p className="text-base text-soft">

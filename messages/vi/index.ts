@@ -24,6 +24,7 @@ import publications from "./publications.json";
 import decisions from "./decisions.json";
 import contests from "./contests.json";
 import maps from "./maps.json";
+import places from "./places.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
 const messages = {
@@ -53,5 +54,6 @@ const messages = {
   ...decisions,
   ...contests,
   ...maps,
+  ...places,
 };
 export default messages;

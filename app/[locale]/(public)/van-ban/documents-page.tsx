@@ -11,6 +11,8 @@ import { localePath } from "@/messages/locales";
 /** Which documents the page lists; null for all. */
 type Address = { locale: string; only: Narrowed | null };
 
+/** As a message's choice may be called. */
+const word = (only: Narrowed | null) => (only ?? "all").replace("-", "");
 const pathOf = (only: Narrowed | null) => (only ? `/van-ban/${documentLists[only]}` : "/van-ban");
 
 /** The documents, all or those that hold or no longer hold today. */
@@ -28,7 +30,7 @@ export async function DocumentsPage({ locale, only }: Address) {
     { only: "in-force", count: shown["in-force"].length },
     { only: "lapsed", count: shown.lapsed.length },
   ] as const;
-  const title = t("listTitle", { only: only ?? "all" });
+  const title = t("listTitle", { only: word(only) });
   return (
     <PublicPage section="/dot-bieu-duong" path={pathOf(only)} passedOnAs={title}>
       <div data-portal-day={today}>
@@ -45,7 +47,7 @@ export async function DocumentsPage({ locale, only }: Address) {
                   aria-current={way.only === only ? "page" : undefined}
                   className="touch-link aria-[current]:font-semibold aria-[current]:no-underline"
                 >
-                  {t("way", { only: way.only ?? "all", count: way.count })}
+                  {t("way", { only: word(way.only), count: way.count })}
                 </a>
               </li>
             ))}
@@ -61,6 +63,6 @@ export async function DocumentsPage({ locale, only }: Address) {
 /** Title and addresses of such a list. */
 export async function documentsMetadata({ locale, only }: Address) {
   const t = await getTranslations({ locale, namespace: "documents" });
-  const title = t("listTitle", { only: only ?? "all" });
+  const title = t("listTitle", { only: word(only) });
   return pageMetadata(locale, pathOf(only), { title, description: t(only ? `leadOf.${only}` : "lead") });
 }

@@ -6,6 +6,7 @@ import {
   publicOpenCampaignsFor,
   publicProfileCount,
   publicProfiles,
+  publicHolidays,
   publicSpacesIn,
   publicStoriesByUnit,
   publicUnit,
@@ -55,7 +56,7 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
   // A former unit has no office and takes nothing home any more: its page tells of the wards of today.
   const { unitIds } = unit;
   const filter = { unit: { id, unitIds } };
-  const [total, stories, adoptions, spaces, byUnit, campaigns, contact] = await Promise.all([
+  const [total, stories, adoptions, spaces, byUnit, campaigns, contact, holidays] = await Promise.all([
     publicProfileCount(filter),
     publicProfiles(filter, 1, unitStoriesShown),
     publicAdoptionsIn(unitIds),
@@ -63,8 +64,10 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
     isFormer ? publicStoriesByUnit() : {},
     isFormer ? [] : publicOpenCampaignsFor(id),
     isFormer ? null : publicUnitContact(id),
+    publicHolidays(),
   ]);
   const today = hcmcToday();
+  const places = { spaces, today, holidays };
   const all = localePath(locale, pagePath(`/don-vi/${id}`, 1, 1));
   const listed = { unit, stories, total, all: total > stories.length ? all : null };
   const crumbs = [
@@ -93,7 +96,7 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
           <SuccessorList unit={unit} stories={byUnit} />
           <UnitStories {...listed} />
           <UnitAdoptions adoptions={adoptions} places />
-          <UnitSpaces spaces={spaces} places />
+          <UnitSpaces {...places} places />
         </>
       ) : (
         // On a desk the contact stands beside everything: hence the rows.
@@ -105,7 +108,7 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
           <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-2">
             <UnitStories {...listed} narrow />
             <UnitAdoptions adoptions={adoptions} />
-            <UnitSpaces spaces={spaces} />
+            <UnitSpaces {...places} />
             {campaigns.length > 0 ? (
               <div className="mt-10" data-portal-day={today}>
                 <RunningCampaigns campaigns={campaigns} today={today} />
