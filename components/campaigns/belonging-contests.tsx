@@ -13,7 +13,10 @@ export function BelongingContests({ contests }: { contests: Awaited<ReturnType<t
       <ul className="mt-2 ruled empty:hidden">
         {contests.map(({ id, name, state }) => (
           <li key={id} className="py-1">
-            <a href={localePath(locale, `/quan-tri/dot-bieu-duong/${id}`)} className="touch-link wrap-anywhere">
+            <a
+              href={localePath(locale, `/quan-tri/dot-bieu-duong/${id}`)}
+              className="touch-link wrap-anywhere"
+            >
               {name}
             </a>
             {state === "draft" ? <span className="text-soft"> · {t("contestDraft")}</span> : null}

@@ -26,8 +26,7 @@ export function RuleBasis({ rule, bases, today }: RuleBasisProps) {
       ))}
       {holding.map(({ id, article, number, documentId, replacedById, replacedByNumber }) => (
         <p key={id}>
-          {t("basis")}{" "}
-          <DocumentLink id={documentId} words={[article, number].filter(Boolean).join(" ")} />
+          {t("basis")} <DocumentLink id={documentId} words={[article, number].filter(Boolean).join(" ")} />
           {replacedById ? (
             <>
               {". "}

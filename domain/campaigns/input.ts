@@ -71,7 +71,10 @@ const criterion = z
 
 const paper = z
   .object({ title: line(200).default(""), url: link })
-  .refine(({ title, url }) => title !== "" || url === null, { error: fieldCode("required"), path: ["title"] });
+  .refine(({ title, url }) => title !== "" || url === null, {
+    error: fieldCode("required"),
+    path: ["title"],
+  });
 
 const figure = z.object({ value: line(40).default(""), label: line(160).default("") });
 

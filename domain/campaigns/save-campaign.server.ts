@@ -105,8 +105,7 @@ async function assertOrganiser(tx: Transaction, unitId: string, standing: string
 async function assertPresentedAt(tx: Transaction, id: string, presentedAtId: string | null): Promise<void> {
   if (presentedAtId === null) return;
   const at = presentedAtId === id ? undefined : await readCampaign(tx, presentedAtId);
-  if (!at || at.presentedAtId === id)
-    throw new DomainError("invalid", {}, { presentedAtId: "invalid" });
+  if (!at || at.presentedAtId === id) throw new DomainError("invalid", {}, { presentedAtId: "invalid" });
 }
 
 /** What is short enough for the history; the rest is only named as changed. */

@@ -19,10 +19,19 @@ export function papersOn(bases: readonly Basis[], today: string): PaperKind[] {
 }
 
 /** One wording of what is agreed to for a channel, and the document it rests on. */
-export type AskedWording = { channel: ConsentChannel; number: number; validFrom: string; documentId: string | null };
+export type AskedWording = {
+  channel: ConsentChannel;
+  number: number;
+  validFrom: string;
+  documentId: string | null;
+};
 
 /** The channels whose wording, as it is asked on `today` (ISO date), rests on this document. */
-export function channelsOn(wordings: readonly AskedWording[], documentId: string, today: string): ConsentChannel[] {
+export function channelsOn(
+  wordings: readonly AskedWording[],
+  documentId: string,
+  today: string,
+): ConsentChannel[] {
   const asked = new Map<ConsentChannel, AskedWording>();
   for (const one of wordings.filter(({ validFrom }) => validFrom <= today))
     if (one.number > (asked.get(one.channel)?.number ?? 0)) asked.set(one.channel, one);

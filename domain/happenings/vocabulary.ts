@@ -20,13 +20,10 @@ export const isHappeningKey = (text: string) => /^[0-9a-f]{12}$/.test(text);
 
 const lastDay = ({ on, until }: Pick<Happening, "on" | "until">) => until ?? on;
 
-/** By day and hour; one whose hour is not known stands first on its day. */
+/** By day and hour; one whose hour is not known stands first on its day, and of one hour they keep the order they were told in. */
 export const inTime = <One extends Happening>(happenings: readonly One[]): One[] =>
   [...happenings].sort(
-    (one, other) =>
-      one.on.localeCompare(other.on) ||
-      (one.from ?? "").localeCompare(other.from ?? "") ||
-      one.title.localeCompare(other.title, "vi"),
+    (one, other) => one.on.localeCompare(other.on) || (one.from ?? "").localeCompare(other.from ?? ""),
   );
 
 /** What is not over on `today` (ISO date), the soonest first, and what is, the latest first. */

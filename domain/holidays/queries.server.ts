@@ -24,7 +24,11 @@ export const daysOf = (rows: { day: string }[]): Holidays => new Set(rows.map((r
 
 /** The latest public holidays with their names, for anybody: at most 500. */
 export function listPublicHolidays() {
-  return db().select({ day: holiday.day, name: holiday.name }).from(holiday).orderBy(desc(holiday.day)).limit(500);
+  return db()
+    .select({ day: holiday.day, name: holiday.name })
+    .from(holiday)
+    .orderBy(desc(holiday.day))
+    .limit(500);
 }
 
 /** Every holiday that was entered, in order. At most 1000. Throws `not-allowed`. */

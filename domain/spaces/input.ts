@@ -36,12 +36,20 @@ const dayHours = z
   .transform((typed, context): DayHours => {
     const read = readHours(typed);
     if (read === null || typeof read !== "string") return read;
-    context.addIssue({ code: "custom", message: fieldCode(read === "order" ? "times-order" : "hours-invalid") });
+    context.addIssue({
+      code: "custom",
+      message: fieldCode(read === "order" ? "times-order" : "hours-invalid"),
+    });
     return null;
   });
 
 const week = z
-  .object(Object.fromEntries(weekdays.map((day) => [day, dayHours])) as Record<(typeof weekdays)[number], typeof dayHours>)
+  .object(
+    Object.fromEntries(weekdays.map((day) => [day, dayHours])) as Record<
+      (typeof weekdays)[number],
+      typeof dayHours
+    >,
+  )
   .prefault({})
   .transform((days) => weekdays.map((day) => days[day]));
 
@@ -51,7 +59,10 @@ const closedRow = z
     error: fieldCode("required"),
     path: ["on"],
   })
-  .refine(({ on, until }) => !on || !until || until >= on, { error: fieldCode("dates-order"), path: ["until"] });
+  .refine(({ on, until }) => !on || !until || until >= on, {
+    error: fieldCode("dates-order"),
+    path: ["until"],
+  });
 
 /** Empty rows fall away. */
 const closedDays = z

@@ -71,7 +71,13 @@ export async function keepSpace(
     const { name } = before;
     await record(
       tx,
-      { actorId: actor.id, action: "space.change", subjectType: "space", subjectId: target.id, after: { name } },
+      {
+        actorId: actor.id,
+        action: "space.change",
+        subjectType: "space",
+        subjectId: target.id,
+        after: { name },
+      },
       now,
     );
     await touchTags(tx, [tags.spaces]);

@@ -3,6 +3,7 @@ import { everyone, type Row, type Routes } from "./route-rows";
 import { administrationRoutes } from "./route-table-administration";
 import { contestRoutes } from "./route-table-contests";
 import { moderationRoutes } from "./route-table-moderation";
+import { placeRoutes } from "./route-table-places";
 import { paperRoutes } from "./route-table-papers";
 import { councilRoutes } from "./route-table-councils";
 import { sheetRoutes } from "./route-table-sheets";
@@ -191,6 +192,7 @@ export const table: Routes = {
   ...certificateRoutes,
   ...councilRoutes,
   ...contestRoutes,
+  ...placeRoutes,
   "/api/health": [everyone(200)],
   "/api/imports": [everyone(405)],
   "/api/imports/[id]/refused": [

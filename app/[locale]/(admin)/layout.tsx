@@ -8,7 +8,16 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
   setRequestLocale((await params).locale);
   return (
     <ClientMessages
-      namespaces={["account", "admin", "inviteList", "mail", "spaceAdmin", "media", "paperAdmin", "happeningForm"]}
+      namespaces={[
+        "account",
+        "admin",
+        "inviteList",
+        "mail",
+        "spaceAdmin",
+        "media",
+        "paperAdmin",
+        "happeningForm",
+      ]}
     >
       {children}
     </ClientMessages>
