@@ -47,6 +47,7 @@ const config = {
         { source: `${locale}/g`, destination: `${locale}/guong`, permanent: false },
         { source: `${locale}/xac-nhan`, destination: `${locale}/quyen-rieng-tu`, permanent: false },
         { source: `${locale}/loi-moi`, destination: `${locale}/dang-nhap`, permanent: false },
+        { source: `${locale}/:page+/lich`, destination: `${locale}/:page+`, permanent: false },
         { source: `${locale}/:list+/trang`, destination: `${locale}/:list+`, permanent: false },
       ]),
       { source: "/api", destination: "/api/v1/openapi.json", permanent: false },

@@ -127,6 +127,10 @@ export const fieldCodes = [
   "address-taken",
   "address-unknown",
   "score-invalid",
+  "times-order",
+  "hours-invalid",
+  "place-invalid",
+  "document-ring",
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 export const isFieldCode = (text: unknown) => isOneOf(fieldCodes, text);

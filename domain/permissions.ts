@@ -104,6 +104,8 @@ export const permissions = {
   "moderation.enter": { roles: ["moderator"], scope: "any" },
   "admin.enter": { roles: ["admin"], scope: "city" },
   "space.edit": { roles: ["admin"], scope: "city" },
+  "space.enter": { roles: ["official", "admin"], scope: "any", cityOnly: ["admin"] },
+  "space.keep": { roles: ["official", "admin"], scope: "unit", cityOnly: ["admin"] },
   "campaign.edit": { roles: ["admin"], scope: "city" },
   "campaign.edit-photos": { roles: ["admin"], scope: "city" },
   "contest.enter": { roles: ["moderator", "admin"], scope: "any", cityOnly: ["admin"] },

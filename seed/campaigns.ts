@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import type { Happening } from "../domain/happenings/vocabulary";
 import { addDays, hcmcToday } from "../domain/time/dates";
 import type { Transaction } from "../db/client";
 import { campaign, campaignAward, campaignDocument } from "../db/schema";
@@ -21,6 +23,18 @@ export const campaignIds = {
 
 type CampaignRow = typeof campaign.$inferInsert;
 
+/** What the report tells of the conferences of 16/05/2023. It gives no hours, nor in which order. */
+const onConferenceDay = (of: string, titles: string[]): Happening[] =>
+  titles.map((title, at) => ({
+    key: createHash("sha256").update(`${of}-${at}`).digest("hex").slice(0, 12),
+    title,
+    on: "2023-05-16",
+    until: null,
+    from: null,
+    to: null,
+    place: "",
+  }));
+
 const history: CampaignRow[] = [
   {
     id: campaignIds.district11,
@@ -42,6 +56,12 @@ const history: CampaignRow[] = [
     endsOn: "2023-05-19",
     conferenceOn: "2023-05-16",
     conferencePlace: "Quận 11",
+    programme: onConferenceDay("quan-11", [
+      "Nhìn lại hai năm thực hiện Kết luận 01-KL/TW và một năm xây dựng Không gian văn hóa Hồ Chí Minh",
+      "Biểu dương 32 tập thể, 49 cá nhân",
+      "Phát biểu của Bí thư Quận ủy Trương Quốc Lâm",
+      "Trao ảnh chân dung Chủ tịch Hồ Chí Minh cho các tổ chức cơ sở Đảng",
+    ]),
     totalCollectives: 32,
     totalIndividuals: 49,
     figures: [
@@ -69,6 +89,12 @@ const history: CampaignRow[] = [
     ].join("\n\n"),
     conferenceOn: "2023-05-16",
     conferencePlace: "Quận Tân Bình",
+    programme: onConferenceDay("tan-binh", [
+      "Nhìn lại hai năm thực hiện Kết luận số 01-KL/TW",
+      "Biểu dương 29 tập thể, 55 cá nhân",
+      "Phát biểu của Bí thư Quận ủy Lê Hoàng Hà",
+      "Ban Tuyên giáo Quận ủy trao giải hội thi “Tân Bình trong trái tim tôi” lần thứ 7 và cuộc thi sáng tác hình ảnh năm 2023",
+    ]),
     totalCollectives: 29,
     totalIndividuals: 55,
     figures: [

@@ -26,6 +26,7 @@ const table = [
   [/^\/api\/persons\/likenesses$/, [...reading, "POST"]],
   [/^\/api\/rolls\/[^/]+$/, [...reading, "PATCH"]],
   [/^\/(?:api|media|_next|hoa-tiet|elements)\//, reading],
+  [/\/lich\/[^/]+$/, reading],
   [/\.(?:xml|txt|png|ico|svg|webmanifest|csv|xlsx|json|jsonld|ics)$/, reading],
   // Pages: forms are sent to the page they stand on.
   [/^/, [...reading, "POST"]],

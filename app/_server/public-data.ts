@@ -19,9 +19,11 @@ import {
 import { findPublicContest } from "@/domain/contests/public.server";
 import { findBooklet } from "@/domain/honour-books/booklet/kept.server";
 import { listBookYears, readBook } from "@/domain/honour-books/read-book.server";
+import { findDocument } from "@/domain/documents/find-document.server";
 import { listDocuments } from "@/domain/documents/queries.server";
 import { listRuleBases } from "@/domain/documents/rule-bases.server";
 import { findField, listFields } from "@/domain/fields/queries.server";
+import { listPublicHolidays } from "@/domain/holidays/queries.server";
 import { findCardStory } from "@/domain/profiles/card-story.server";
 import { findNotice, listNotices } from "@/domain/notices/queries.server";
 import { findStory } from "@/domain/profiles/find-story.server";
@@ -32,8 +34,8 @@ import { resolveStory } from "@/domain/profiles/resolve-story.server";
 import { listRecognitionYears } from "@/domain/profiles/years.server";
 import { findWeekStory } from "@/domain/weeks/story.server";
 import { listBirthdays } from "@/domain/birthdays/queries.server";
-import { findSpace, listSpaces, listSpacesIn } from "@/domain/spaces/queries.server";
 import { countGallery, listGallery } from "@/domain/media/gallery.server";
+import { findSpace, findSpaceHappenings, listSpaces, listSpacesIn } from "@/domain/spaces/queries.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { findUnitContact } from "@/domain/units/contact-queries.server";
 import { countRealStories } from "@/domain/units/real-stories.server";
@@ -122,10 +124,23 @@ export const publicGalleryCount = unstable_cache(countGallery, ["gallery-count"]
 export const publicSpaces = unstable_cache(listSpaces, ["list-spaces"], { tags: [spaces, reference] });
 export const publicSpacesIn = unstable_cache(listSpacesIn, ["spaces-in"], { tags: [spaces, reference] });
 export const publicSpace = unstable_cache(findSpace, ["find-space"], { tags: [spaces, reference] });
+export const publicSpaceHappenings = unstable_cache(findSpaceHappenings, ["space-happenings"], {
+  tags: [spaces],
+});
 export const publicRuleBases = unstable_cache(() => listRuleBases(), ["rule-bases"], { tags: [reference] });
 export const publicDocuments = unstable_cache(listDocuments, ["list-documents"], {
   tags: [campaigns, reference],
 });
+
+export const publicDocument = unstable_cache(findDocument, ["find-document"], {
+  tags: [campaigns, reference],
+});
+const holidays = unstable_cache(listPublicHolidays, ["public-holidays"], { tags: [spaces] });
+
+/** The public holidays that were entered, by day (ISO date), with their names. */
+export async function publicHolidays(): Promise<ReadonlyMap<string, string>> {
+  return new Map((await holidays()).map(({ day, name }) => [day, name]));
+}
 
 export const publicField = unstable_cache(findField, ["find-field"], { tags: [reference] });
 export const publicFields = unstable_cache(listFields, ["list-fields"], { tags: [reference] });

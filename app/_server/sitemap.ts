@@ -2,6 +2,8 @@ import "server-only";
 import { countHonoured } from "@/domain/campaigns/honours.server";
 import { listCampaigns } from "@/domain/campaigns/queries.server";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
+import { listDocuments } from "@/domain/documents/queries.server";
+import { documentPath } from "@/domain/documents/vocabulary";
 import { listFields } from "@/domain/fields/queries.server";
 import { bookPath } from "@/domain/honour-books/address";
 import { listBookYears } from "@/domain/honour-books/read-book.server";
@@ -30,6 +32,8 @@ const standing = [
   "/so-vang",
   "/khong-gian-van-hoa",
   "/van-ban",
+  "/van-ban/con-hieu-luc",
+  "/van-ban/het-hieu-luc",
   "/niem-yet",
   "/don-vi",
   "/tim-kiem",
@@ -84,6 +88,7 @@ async function* standingPages(): AsyncGenerator<string> {
     ...campaigns.map(campaignPath),
     ...campaigns.filter(({ id }) => honoured[id]).map((one) => `${campaignPath(one)}/danh-sach`),
     ...(await listSpaces()).map(({ slug }) => `/khong-gian-van-hoa/${slug}`),
+    ...(await listDocuments()).map(({ id }) => documentPath(id)),
     "/linh-vuc",
     "/nam",
     ...(await listFields()).map(({ id }) => `/linh-vuc/${id}`),

@@ -4,7 +4,7 @@ import { listCampaignsToManage } from "@/domain/campaigns/admin-queries.server";
 import { choice, words } from "@/domain/address/read-query";
 import { listEnteredNames } from "@/domain/campaigns/decision-list.server";
 import { listFieldsToEdit } from "@/domain/fields/queries.server";
-import { listSpacesToEdit } from "@/domain/spaces/queries.server";
+import { listSpacesToEdit } from "@/domain/spaces/edit-queries.server";
 import { fold } from "@/domain/text/fold";
 import { lacks, listUnitsToEdit, unitGapsAsked } from "@/domain/units/admin-queries.server";
 import { userFilterOf, userListQuery } from "@/domain/users/list-address";

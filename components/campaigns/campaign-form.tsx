@@ -11,6 +11,7 @@ import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
 import { CampaignTerms, type TermChoices } from "./campaign-terms";
 import { FormPart } from "./form-part";
+import { ProgrammeFields } from "./programme-fields";
 import { useCampaignFields } from "./use-campaign-fields";
 
 type CampaignFormProps = {
@@ -131,6 +132,7 @@ export function CampaignForm(props: CampaignFormProps) {
           </div>
         ))}
       </FormPart>
+      <ProgrammeFields {...{ form, campaign, rare }} />
       <FormPart title={t("results")} rare={rare}>
         <h3 className="mb-2 text-lg">{t("figures")}</h3>
         {rows("figures", 9).map((at) => (

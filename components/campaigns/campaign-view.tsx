@@ -5,6 +5,7 @@ import { takesNominations } from "@/domain/campaigns/open";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import type { CampaignPage } from "@/domain/campaigns/queries.server";
 import { issued } from "@/domain/documents/issued";
+import { documentPath } from "@/domain/documents/vocabulary";
 import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
@@ -18,6 +19,7 @@ import { classNames } from "../ui/class-names";
 import { CampaignName } from "./campaign-name";
 import { campaignPeriod } from "./campaign-period";
 import { CampaignList } from "./campaign-list";
+import { CampaignProgramme } from "./campaign-programme";
 import { CampaignRules } from "./campaign-rules";
 import { honoured, HonourRoll } from "./honour-roll";
 import { RollFiles } from "./roll-files";
@@ -91,6 +93,7 @@ export function CampaignView(props: CampaignViewProps) {
         <CampaignFacts campaign={campaign} />
       </div>
       <CampaignRules campaign={campaign} />
+      <CampaignProgramme campaign={campaign} />
       {contest}
       <PhotoGallery photos={campaign.photos} ruled />
       {gallery}
@@ -100,7 +103,7 @@ export function CampaignView(props: CampaignViewProps) {
           <ul lang={contentLanguage(locale)} className="space-y-3">
             {campaign.documents.map((document) => (
               <li key={document.id}>
-                <a href={localePath(locale, `/van-ban#${document.id}`)} className="touch-link font-semibold">
+                <a href={localePath(locale, documentPath(document.id))} className="touch-link font-semibold">
                   {document.title}
                 </a>
                 <p className="text-base text-soft">

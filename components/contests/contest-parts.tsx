@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { PublicContest } from "@/domain/contests/public.server";
+import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
 import { ButtonLink } from "../ui/button";
@@ -18,7 +19,7 @@ type ContestPartsProps = {
 export function ContestParts({ contest, path, open }: ContestPartsProps) {
   const t = useTranslations("contestEntry");
   const locale = useLocale();
-  const { rounds, shortlists, prizes, taking } = contest;
+  const { rounds, juries, shortlists, prizes, result, taking } = contest;
   if (rounds.length === 0) return null;
   const language = contentLanguage(locale);
   return (
@@ -34,6 +35,11 @@ export function ContestParts({ contest, path, open }: ContestPartsProps) {
       {prizes.length > 0 ? (
         <section className="mt-12">
           <SectionHeading title={t("prizes")} />
+          {result ? (
+            <p lang={language} className="mb-4 text-soft">
+              {t("byDecision", { number: result.decisionNumber, day: formatDate(result.decidedOn) })}
+            </p>
+          ) : null}
           {prizes.map(({ name, winners }) => (
             <div key={name} className="mb-6">
               <h3 lang={language} className="mb-1 text-xl">
@@ -65,17 +71,43 @@ export function ContestParts({ contest, path, open }: ContestPartsProps) {
           ))}
         </ol>
       </section>
+      {juries.length > 0 ? (
+        <section className="mt-12">
+          <SectionHeading title={t("jury")} />
+          {juries.map(({ rounds: judged, names }) => (
+            <div key={judged.join()} lang={language} className="mb-6 wrap-anywhere">
+              {rounds.length > 1 ? <h3 className="mb-1 text-xl">{judged.join(", ")}</h3> : null}
+              <ul className="ruled">
+                {names.map((name, at) => (
+                  <li key={`${at}${name}`} className="py-1">
+                    {name}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      ) : null}
     </>
   );
 }
 
-function Entries({ entries }: { entries: { title: string; entrant: string; unitName: string }[] }) {
+type Entry = { title: string; entrant: string; unitName: string; path?: string | null };
+
+/** Entries by their titles; one whose story is told leads there. */
+function Entries({ entries }: { entries: Entry[] }) {
   const locale = useLocale();
   return (
     <ul lang={contentLanguage(locale)} className="ruled">
-      {entries.map(({ title, entrant, unitName }, at) => (
+      {entries.map(({ title, entrant, unitName, path }, at) => (
         <li key={`${at}${title}`} className="py-2 wrap-anywhere">
-          <strong>{title}</strong>
+          {path ? (
+            <a href={localePath(locale, path)} className="touch-link font-semibold">
+              {title}
+            </a>
+          ) : (
+            <strong>{title}</strong>
+          )}
           <span className="block text-base text-soft">{[entrant, unitName].filter(Boolean).join(" · ")}</span>
         </li>
       ))}

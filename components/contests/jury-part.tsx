@@ -12,10 +12,11 @@ type JuryPartProps = {
   conflicts: Awaited<ReturnType<typeof listConflicts>>;
   callJuror: FormHandler<void>;
   dismissJuror: FormHandler<void>;
+  showJury: FormHandler<void>;
 };
 
 /** The jury of a round, who may be called into it, and the conflicts that were declared. */
-export function JuryPart({ round, people, conflicts, callJuror, dismissJuror }: JuryPartProps) {
+export function JuryPart({ round, people, conflicts, callJuror, dismissJuror, showJury }: JuryPartProps) {
   const t = useTranslations("contest");
   const there = new Set(round.jurors.map(({ id }) => id));
   const changes = round.state !== "closed";
@@ -35,6 +36,19 @@ export function JuryPart({ round, people, conflicts, callJuror, dismissJuror }: 
           </li>
         ))}
       </ul>
+      {round.jurors.length > 0 || round.juryShownAt ? (
+        <div className="mt-3">
+          <p className="mb-2 max-w-prose text-soft">{t(round.juryShownAt ? "juryShown" : "juryHidden")}</p>
+          <ButtonForm
+            key={String(round.juryShownAt)}
+            action={showJury}
+            values={{ roundId: round.id, shown: round.juryShownAt ? "0" : "1" }}
+            variant="secondary"
+          >
+            {t(round.juryShownAt ? "hideJury" : "showJury")}
+          </ButtonForm>
+        </div>
+      ) : null}
       {changes ? (
         <FieldsForm
           key={round.jurors.length}

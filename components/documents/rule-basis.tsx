@@ -2,9 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import type { RuleBasisRow } from "@/domain/documents/rule-bases.server";
 import { holdsOn } from "@/domain/documents/standing";
 import type { RuleName } from "@/domain/documents/vocabulary";
-import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
-import { Replacement } from "./replacement";
+import { DocumentLink, Replacement } from "./replacement";
 
 type RuleBasisProps = {
   rule: RuleName;
@@ -27,14 +26,7 @@ export function RuleBasis({ rule, bases, today }: RuleBasisProps) {
       ))}
       {holding.map(({ id, article, number, documentId, replacedById, replacedByNumber }) => (
         <p key={id}>
-          {t("basis")}{" "}
-          <a
-            lang={contentLanguage(locale)}
-            href={localePath(locale, `/van-ban#${documentId}`)}
-            className="touch-link"
-          >
-            {[article, number].filter(Boolean).join(" ")}
-          </a>
+          {t("basis")} <DocumentLink id={documentId} words={[article, number].filter(Boolean).join(" ")} />
           {replacedById ? (
             <>
               {". "}

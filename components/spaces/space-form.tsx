@@ -1,23 +1,22 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { mostActivities, type SpaceActivity } from "@/domain/spaces/vocabulary";
 import { Select, TextArea, TextInput } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
+import { VisitFields, type VisitValues } from "./visit-fields";
 
-export type SpaceValues = {
+export type SpaceValues = VisitValues & {
   name: string;
   unitId: string;
   address: string;
-  hours: string;
-  visiting: string;
+  latitude: number | null;
+  longitude: number | null;
   description: string;
   sourceName: string;
   sourceUrl: string | null;
-  activities: SpaceActivity[];
   shown: boolean;
 };
 
@@ -29,17 +28,17 @@ type SpaceFormProps = {
   values: SpaceValues;
 };
 
-/** Adds or changes a cultural space. Three empty rows wait for further activities. */
+/** Adds or changes a cultural space. */
 export function SpaceForm({ action, id, version, units, values }: SpaceFormProps) {
   const t = useTranslations("spaceAdmin");
-  const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action);
-  const field = (name: Exclude<keyof SpaceValues, "activities" | "shown">) => ({
+  const form = useActionForm(action);
+  const { state, formProps, pending, summary, errorAt, valueAt } = form;
+  const field = (name: Exclude<keyof SpaceValues, keyof VisitValues | "shown">) => ({
     id: name,
     label: t(name),
     error: errorAt(name),
-    defaultValue: valueAt(name, values[name] ?? ""),
+    defaultValue: valueAt(name, String(values[name] ?? "")),
   });
-  const rows = Array.from({ length: Math.min(mostActivities, values.activities.length + 3) });
   const shown = state.ok === false ? valueAt("shown") === "1" : values.shown;
   return (
     <form {...formProps}>
@@ -55,30 +54,12 @@ export function SpaceForm({ action, id, version, units, values }: SpaceFormProps
         ]}
       />
       <TextInput {...field("address")} />
-      <TextArea {...field("hours")} rows={2} hint={t("hoursHint")} />
-      <TextArea {...field("visiting")} rows={2} hint={t("visitingHint")} />
+      <div className="grid gap-x-6 md:grid-cols-2">
+        <TextInput {...field("latitude")} inputMode="decimal" hint={t("placeHint")} />
+        <TextInput {...field("longitude")} inputMode="decimal" />
+      </div>
       <TextArea {...field("description")} rows={6} hint={t("descriptionHint")} />
-      <fieldset className="mb-6">
-        <legend className="mb-2 font-semibold">{t("activities")}</legend>
-        {rows.map((_, at) => (
-          <div key={at} className="grid gap-x-4 md:grid-cols-2">
-            <TextInput
-              id={`activities-${at}-title`}
-              name={`activities.${at}.title`}
-              label={t("activity", { number: at + 1 })}
-              error={errorAt(`activities.${at}.title`)}
-              defaultValue={valueAt(`activities.${at}.title`, values.activities[at]?.title)}
-            />
-            <TextInput
-              id={`activities-${at}-schedule`}
-              name={`activities.${at}.schedule`}
-              label={t("schedule", { number: at + 1 })}
-              error={errorAt(`activities.${at}.schedule`)}
-              defaultValue={valueAt(`activities.${at}.schedule`, values.activities[at]?.schedule)}
-            />
-          </div>
-        ))}
-      </fieldset>
+      <VisitFields form={form} values={values} />
       <TextInput {...field("sourceName")} />
       <TextInput {...field("sourceUrl")} type="url" />
       <div className="relative mb-6 flex min-h-11 items-start gap-3 py-2">

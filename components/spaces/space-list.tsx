@@ -1,13 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
+import { saysHours } from "@/domain/spaces/hours";
 import type { SpaceCard } from "@/domain/spaces/queries.server";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
 import { UnitName } from "../units/unit-name";
 import { Tag } from "../ui/tag";
+import { OpeningToday, type PortalDay } from "./opening";
 import { SpaceImage } from "./space-image";
 
-/** Spaces as cards: where they are and when they are open. */
-export function SpaceList({ spaces }: { spaces: SpaceCard[] }) {
+/** Spaces as cards: where they are and whether they are open on the page's day. */
+export function SpaceList({ spaces, today, holidays }: { spaces: SpaceCard[] } & PortalDay) {
   const t = useTranslations("space");
   const locale = useLocale();
   const language = contentLanguage(locale);
@@ -30,7 +32,10 @@ export function SpaceList({ spaces }: { spaces: SpaceCard[] }) {
             <UnitName unit={{ name: one.unitName }} />
             {one.address ? ` · ${one.address}` : null}
           </p>
-          {one.hours ? (
+          <div className="text-base">
+            <OpeningToday space={one} today={today} holidays={holidays} />
+          </div>
+          {!saysHours(one.week) && one.hours ? (
             <p lang={language} className="line-clamp-2 text-base">
               {one.hours}
             </p>

@@ -1,18 +1,20 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { byToday } from "@/domain/happenings/vocabulary";
 import type { SpacePage } from "@/domain/spaces/queries.server";
-import { formatDate } from "@/domain/time/dates";
-import { localePath } from "@/messages/locales";
+import { HappeningList } from "../happenings/happening-list";
 import { PhotoFigure } from "../media/photo-figure";
 import { PhotoGallery } from "../media/photo-gallery";
 import { StoryPattern } from "../patterns/story-pattern";
 import { contentLanguage } from "../profiles/profile-words";
-import { UnitName } from "../units/unit-name";
 import { SectionHeading } from "../ui/section-heading";
 import { Tag } from "../ui/tag";
+import { OpeningToday, type PortalDay } from "./opening";
+import { SpaceFacts } from "./space-facts";
 
-/** A place to visit: what it is, what goes on there, and how to get in. */
-export function SpaceView({ space }: { space: SpacePage }) {
+type SpaceViewProps = { space: SpacePage; path: string } & PortalDay;
+
+/** A place to visit: whether it is open on the page's day, what goes on there, and how to get in. */
+export function SpaceView({ space, path, today, holidays }: SpaceViewProps) {
   const t = useTranslations("space");
   const language = contentLanguage(useLocale());
   const [lead, ...others] = space.photos;
@@ -26,7 +28,11 @@ export function SpaceView({ space }: { space: SpacePage }) {
           <Tag>{t("illustrative")}</Tag>
         </p>
       ) : null}
-      <div className="mt-6 grid grid-cols-1 gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
+      {/* On a phone the hours stand far below; beside them, on a desk, they would be said twice. */}
+      <div className="mt-3 lg:hidden print:hidden">
+        <OpeningToday {...{ space, today, holidays }} />
+      </div>
+      <div className="mt-6 grid grid-cols-1 gap-x-16 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="min-w-0">
           {lead ? (
             <PhotoFigure photo={lead} priority />
@@ -46,75 +52,53 @@ export function SpaceView({ space }: { space: SpacePage }) {
                 <p key={paragraph}>{paragraph}</p>
               ))}
           </div>
-          {space.activities.length > 0 ? (
-            <section className="mt-12">
-              <SectionHeading title={t("activities")} />
-              <ul lang={language} className="ruled">
-                {space.activities.map((one) => (
-                  <li key={one.title + one.schedule} className="grid gap-x-6 py-3 md:grid-cols-[1fr_16rem]">
-                    <strong className="font-semibold">{one.title}</strong>
-                    <span className="text-soft">{one.schedule}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ) : null}
+          <SpaceActivities {...{ space, path, today }} />
         </div>
-        <SpaceFacts space={space} />
+        <SpaceFacts {...{ space, today, holidays }} />
       </div>
       <PhotoGallery photos={others} ruled />
     </>
   );
 }
 
-function SpaceFacts({ space }: { space: SpacePage }) {
+/** What comes on certain days, what goes on again and again, and what was. */
+function SpaceActivities({ space, path, today }: Omit<SpaceViewProps, "holidays">) {
   const t = useTranslations("space");
-  const locale = useLocale();
+  const words = useTranslations("happening");
+  const language = contentLanguage(useLocale());
+  const { coming, past } = byToday(space.happenings, today);
   return (
-    <aside aria-label={t("facts")} className="mt-10 border-t-3 border-ink pt-4 lg:mt-0">
-      <dl lang={contentLanguage(locale)} className="space-y-4">
-        <Fact label={t("hours")}>{space.hours || <Unknown />}</Fact>
-        <Fact label={t("address")}>{space.address || <Unknown />}</Fact>
-        <Fact label={t("unit")}>
-          <a href={localePath(locale, `/don-vi/${space.unitId}`)} className="link padded-link">
-            <UnitName unit={{ name: space.unitName }} />
-          </a>
-        </Fact>
-        {space.visiting ? <Fact label={t("visiting")}>{space.visiting}</Fact> : null}
-        {space.sourceName ? (
-          <Fact label={t("source")}>
-            {space.sourceUrl ? (
-              <a href={space.sourceUrl} rel="noopener" className="with-address link padded-link">
-                {space.sourceName}
-              </a>
-            ) : (
-              space.sourceName
-            )}
-          </Fact>
-        ) : null}
-      </dl>
-      <p className="mt-4 text-base text-soft">{t("updated", { date: formatDate(space.updatedAt) })}</p>
-    </aside>
-  );
-}
-
-function Unknown() {
-  const t = useTranslations("space");
-  return (
-    <span lang={useLocale()} className="font-normal">
-      {t("unknown")}
-    </span>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  const locale = useLocale();
-  return (
-    <div className="wrap-anywhere">
-      <dt lang={locale} className="text-base text-soft">
-        {label}
-      </dt>
-      <dd className="font-semibold whitespace-pre-line">{children}</dd>
-    </div>
+    <>
+      {coming.length > 0 ? (
+        <section className="mt-12">
+          <SectionHeading title={words("coming")} />
+          <HappeningList happenings={coming} calendarAt={path} />
+          <p className="no-print mt-2">
+            <a href={`${path}/lich.ics`} className="touch-link">
+              {words("allToCalendar", { count: coming.length })}
+            </a>
+          </p>
+        </section>
+      ) : null}
+      {space.activities.length > 0 ? (
+        <section className="mt-12">
+          <SectionHeading title={t("activities")} />
+          <ul lang={language} className="ruled">
+            {space.activities.map((one) => (
+              <li key={one.title + one.schedule} className="grid gap-x-6 py-3 md:grid-cols-[1fr_16rem]">
+                <strong className="font-semibold">{one.title}</strong>
+                <span className="text-soft">{one.schedule}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {past.length > 0 ? (
+        <section className="mt-12">
+          <SectionHeading title={words("past")} />
+          <HappeningList happenings={past} />
+        </section>
+      ) : null}
+    </>
   );
 }

@@ -1,22 +1,24 @@
 import { useLocale, useTranslations } from "next-intl";
+import { saysHours } from "@/domain/spaces/hours";
 import type { SpaceCard } from "@/domain/spaces/queries.server";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
+import { OpeningToday, type PortalDay } from "../spaces/opening";
 import { SpaceImage } from "../spaces/space-image";
 import { SectionHeading } from "../ui/section-heading";
 import { Tag } from "../ui/tag";
 import { UnitName } from "./unit-name";
 
-type UnitSpacesProps = { spaces: SpaceCard[]; places?: boolean };
+type UnitSpacesProps = { spaces: SpaceCard[]; places?: boolean } & PortalDay;
 
 /** The cultural spaces of a ward, with where and when. Nothing where there are none. */
-export function UnitSpaces({ spaces, places = false }: UnitSpacesProps) {
+export function UnitSpaces({ spaces, places = false, today, holidays }: UnitSpacesProps) {
   const t = useTranslations("space");
   const locale = useLocale();
   const language = contentLanguage(locale);
   if (spaces.length === 0) return null;
   return (
-    <section className="mt-12">
+    <section className="mt-12" data-portal-day={today}>
       <SectionHeading title={t("short")} />
       <ul className="space-y-6">
         {spaces.map((one) => (
@@ -40,7 +42,10 @@ export function UnitSpaces({ spaces, places = false }: UnitSpacesProps) {
                 {places && one.address ? " · " : null}
                 {one.address}
               </p>
-              {one.hours ? (
+              <div className="text-base">
+                <OpeningToday space={one} today={today} holidays={holidays} />
+              </div>
+              {!saysHours(one.week) && one.hours ? (
                 <p lang={language} className="text-base whitespace-pre-line">
                   {one.hours}
                 </p>

@@ -23,6 +23,7 @@ export const deskTools = [
   { path: "/ban-lam-viec/thong-ke", label: "statistics.menu" },
   { path: "/ban-lam-viec/hoi-thi", label: "contestEntry.ward" },
   { path: "/cham-thi", label: "contest.jury.title" },
+  { path: "/ban-lam-viec/khong-gian", label: "spaceDesk.title" },
   { path: "/ban-lam-viec/lien-he", label: "contactDesk.title" },
 ] as const;
 

@@ -6,10 +6,12 @@ import {
   uniqueIndex,
   type AnySQLiteColumn,
 } from "drizzle-orm/sqlite-core";
+import type { Happening } from "../../domain/happenings/vocabulary";
 import type {
   CampaignKind,
   CampaignPhase,
   CampaignState,
+  ConferencePaper,
   Criterion,
 } from "../../domain/campaigns/vocabulary";
 import type {
@@ -60,6 +62,13 @@ export const campaign = sqliteTable(
     copiedFromId: text("copied_from_id"),
     conferenceOn: text("conference_on"),
     conferencePlace: text("conference_place"),
+    /** What happens when: rounds that are seen, the parts of its conference. */
+    programme: text({ mode: "json" }).$type<Happening[]>().notNull().default([]),
+    /** Speeches and papers of its conference, each where it is read; without an address where it is only named. */
+    conferencePapers: text("conference_papers", { mode: "json" })
+      .$type<ConferencePaper[]>()
+      .notNull()
+      .default([]),
     /** The campaign at whose conference this one's prizes were given. */
     presentedAtId: text("presented_at_id").references((): AnySQLiteColumn => campaign.id),
     figures: text({ mode: "json" }).$type<Figure[]>().notNull().default([]),

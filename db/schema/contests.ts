@@ -36,6 +36,8 @@ export const contestRound = sqliteTable(
     closedAt: integer("closed_at", { mode: "timestamp_ms" }),
     /** Since when anybody may read who went on; null while only the office may. */
     shownAt: integer("shown_at", { mode: "timestamp_ms" }),
+    /** Since when anybody may read who its jury is; null while the organiser does not say so. */
+    juryShownAt: integer("jury_shown_at", { mode: "timestamp_ms" }),
   },
   (t) => [
     uniqueIndex("contest_round_place").on(t.campaignId, t.position),

@@ -1,14 +1,19 @@
+import { addDays, daysBetween } from "../time/dates";
+
 /**
  * A day of a calendar: stable by `id` (one is the same one when it is read again), `day` an ISO date. The whole day, or with
- * `at` from that moment on, for two hours.
+ * `at` from that moment on, until `ends` (null: not known) or for two hours. With `until` (ISO date, inclusive) the same on every day
+ * until then.
  */
 export type CalendarDay = {
   id: string;
   day: string;
+  until?: string | null;
   title: string;
   about: string;
   url: string;
   at?: Date;
+  ends?: Date | null;
   place?: string;
 };
 
@@ -34,13 +39,11 @@ export function writeCalendar({ name, host, days, now }: Calendar): string {
     `X-WR-CALNAME:${escaped(name)}`,
     "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
     "X-PUBLISHED-TTL:PT6H",
-    ...days.flatMap(({ id, day, title, about, url, at, place }) => [
+    ...days.flatMap(({ id, day, until, title, about, url, at, ends, place }) => [
       "BEGIN:VEVENT",
       `UID:${escaped(id)}@${escaped(host)}`,
       `DTSTAMP:${stamp}`,
-      ...(at
-        ? [`DTSTART:${momentOf(at)}`, `DTEND:${momentOf(new Date(at.getTime() + longestMeeting))}`]
-        : [`DTSTART;VALUE=DATE:${dateOf(day)}`, `DTEND;VALUE=DATE:${dateOf(dayAfter(day))}`]),
+      ...(at ? timesOf(day, until, at, ends) : daysOf(day, until)),
       `SUMMARY:${escaped(title)}`,
       `DESCRIPTION:${escaped(`${about}\n${url}`)}`,
       ...(place ? [`LOCATION:${escaped(place)}`] : []),
@@ -53,10 +56,23 @@ export function writeCalendar({ name, host, days, now }: Calendar): string {
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
 
+const daysOf = (day: string, until: string | null | undefined) => [
+  `DTSTART;VALUE=DATE:${dateOf(day)}`,
+  `DTEND;VALUE=DATE:${dateOf(addDays(until ?? day, 1))}`,
+];
+
+/** An event whose end nobody knows has none (RFC 5545, 3.6.1). */
+function timesOf(day: string, until: string | null | undefined, at: Date, ends: Date | null | undefined) {
+  const end = ends === undefined ? new Date(at.getTime() + longestMeeting) : ends;
+  return [
+    `DTSTART:${momentOf(at)}`,
+    ...(end ? [`DTEND:${momentOf(end)}`] : []),
+    ...(until ? [`RRULE:FREQ=DAILY;COUNT=${daysBetween(day, until) + 1}`] : []),
+  ];
+}
+
 const momentOf = (at: Date) => at.toISOString().replace(/[-:]|\.\d+/g, "");
 const dateOf = (day: string) => day.replaceAll("-", "");
-const dayAfter = (day: string) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** A text as a property's value may hold it (RFC 5545, 3.3.11): nothing but line ends and letters that are seen. */
 function escaped(text: string): string {

@@ -165,14 +165,31 @@ export async function listOrganisers() {
   return rows.map((row) => ({ id: row.id, name: unitLabel(row), isFormer: row.validTo !== null }));
 }
 
-/** Campaigns with a conference, at which a contest's prizes may be given, the latest first. At most 200. */
+/** What a contest may belong to: commendations, and whatever has a conference at which prizes may be given, the latest first. At most 200. */
 export function listConferences() {
   return db()
     .select({ id: campaign.id, name: campaign.name })
     .from(campaign)
-    .where(or(isNotNull(campaign.conferenceOn), isNotNull(campaign.conferencePlace)))
+    .where(
+      or(
+        eq(campaign.kind, "commendation"),
+        isNotNull(campaign.conferenceOn),
+        isNotNull(campaign.conferencePlace),
+      ),
+    )
     .orderBy(desc(campaign.conferenceOn), asc(campaign.name))
     .limit(200);
+}
+
+/** What belongs to a campaign, drafts too, by name. At most 50. Throws `not-allowed`. */
+export async function listContestsOf(viewer: Viewer, id: string) {
+  if (!can(viewer, "campaign.edit")) throw new DomainError("not-allowed");
+  return db()
+    .select({ id: campaign.id, name: campaign.name, state: campaign.state })
+    .from(campaign)
+    .where(eq(campaign.presentedAtId, id))
+    .orderBy(asc(campaign.name))
+    .limit(50);
 }
 
 /**

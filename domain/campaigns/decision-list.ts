@@ -2,7 +2,7 @@ import { z } from "zod";
 import { fieldCode } from "../errors";
 import { profileKinds, recognitionForms, recognitionLevels } from "../profiles/vocabulary";
 import { line, lines } from "../text/input";
-import { optionalDay } from "./input";
+import { optionalDay } from "../time/optional-day";
 
 /** What an administrator says of a decision whose list is entered in a campaign's honour roll. */
 const asked = {

@@ -2,24 +2,10 @@ import { z } from "zod";
 import { fieldCode, type FieldCode } from "../errors";
 import { questionNames, questionOf, type QuestionName } from "../nominations/questions/asked";
 import { profileKinds, recognitionForms, recognitionLevels } from "../profiles/vocabulary";
+import { happeningRows } from "../happenings/input";
 import { line, lines, nameLine } from "../text/input";
-import { isIsoDate } from "../time/dates";
-import { isImpossibleDay, readDay } from "../time/typed-day";
-import { campaignKinds, type campaignPhases, mostCriteria, type AwardWord } from "./vocabulary";
-
-/** A day of the calendar as people type it, or nothing (null). */
-export const optionalDay = z
-  .string()
-  .max(40, fieldCode("day-invalid"))
-  .default("")
-  .transform(readDay)
-  .refine((day) => !isImpossibleDay(day), { error: fieldCode("date-impossible"), abort: true })
-  .refine(isDayOrNone, fieldCode("day-invalid"))
-  .transform((day) => day || null);
-
-function isDayOrNone(day: string): boolean {
-  return day === "" || (isIsoDate(day) && day >= "1945-01-01" && day < "2101-01-01");
-}
+import { optionalDay } from "../time/optional-day";
+import { campaignKinds, type campaignPhases, mostCriteria, mostPapers, type AwardWord } from "./vocabulary";
 
 /** A whole number from 0 to `most`, or nothing (null). */
 export const optionalCount = (most: number, code: FieldCode = "number-invalid") =>
@@ -83,6 +69,13 @@ const criterion = z
     ...(Number(weight) > 0 ? { weight: Number(weight) } : {}),
   }));
 
+const paper = z
+  .object({ title: line(200).default(""), url: link })
+  .refine(({ title, url }) => title !== "" || url === null, {
+    error: fieldCode("required"),
+    path: ["title"],
+  });
+
 const figure = z.object({ value: line(40).default(""), label: line(160).default("") });
 
 /** What an administrator says about a campaign or contest, in the order of the form. */
@@ -138,6 +131,13 @@ export const campaignInput = z.object({
   totalCollectives: optionalCount(1_000_000),
   conferenceOn: optionalDay,
   conferencePlace: optionalLine(200),
+  programme: happeningRows,
+  /** Empty rows of the form fall away; a paper may be nowhere to be read. */
+  conferencePapers: z
+    .array(paper)
+    .max(mostPapers, fieldCode("too-long"))
+    .default([])
+    .transform((rows) => rows.filter(({ title }) => title)),
   /** The campaign at whose conference the prizes are given. */
   presentedAtId: line(120)
     .default("")

@@ -129,6 +129,9 @@ export async function findCampaign(slug: string) {
       listingDays: campaign.listingDays,
       criteria: campaign.criteria,
       conferencePlace: campaign.conferencePlace,
+      programme: campaign.programme,
+      conferencePapers: campaign.conferencePapers,
+      updatedAt: campaign.updatedAt,
       totalCollectives: campaign.totalCollectives,
       totalIndividuals: campaign.totalIndividuals,
       sourceName: campaign.sourceName,
@@ -142,9 +145,11 @@ export async function findCampaign(slug: string) {
     .where(and(eq(campaign.slug, slug), isPublic))
     .limit(1);
   if (!row) return null;
-  const { organiserName, organiserDistrict, ...rest } = row;
+  const { organiserName, organiserDistrict, updatedAt, ...rest } = row;
   return {
     ...rest,
+    /** ISO; null while nobody has touched it. */
+    updatedAt: updatedAt?.toISOString() ?? null,
     organiser: organiserName ? unitLabel({ name: organiserName, districtName: organiserDistrict }) : null,
     presentedHere: await presentedAtConferenceOf(row.id),
     documents: await documentsOf(row.id),
@@ -153,7 +158,7 @@ export async function findCampaign(slug: string) {
   };
 }
 
-/** The contests whose prizes were given at this campaign's conference, by name. At most 50. */
+/** The contests that are held with this campaign or whose prizes are given at its conference, by name. At most 50. */
 function presentedAtConferenceOf(campaignId: string) {
   return db()
     .select(cardColumns)

@@ -6,6 +6,8 @@ import { write } from "@/db/write";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
+import { keyed } from "../happenings/keys.server";
+import type { Happening } from "../happenings/vocabulary";
 import { changeVersioned } from "../history/change.server";
 import { lastAct } from "../history/last-act.server";
 import { record } from "../history/record.server";
@@ -30,7 +32,7 @@ export async function saveCampaign(
   if (!can(actor, "campaign.edit")) throw new DomainError("not-allowed");
   const faults = dateFaults(input);
   if (Object.keys(faults).length > 0) throw new DomainError("invalid", {}, faults);
-  const { phases, awards, documentIds, unitQuotas: typed, ...columns } = input;
+  const { phases, awards, documentIds, unitQuotas: typed, programme: rows, ...columns } = input;
   const unitQuotas = await unitQuotasMeant(typed);
   await write(async (tx) => {
     const now = new Date();
@@ -39,7 +41,8 @@ export async function saveCampaign(
     if (!before && target.version > 0) throw new DomainError("not-found");
     await assertOrganiser(tx, input.organiserUnitId, before?.organiserUnitId ?? null);
     await assertPresentedAt(tx, target.id, input.presentedAtId);
-    const values = { ...columns, updatedById: actor.id, updatedAt: now };
+    const programme = keyed(rows, before?.programme ?? []);
+    const values = { ...columns, programme, updatedById: actor.id, updatedAt: now };
     if (before) await change(tx, before, target.version, values);
     else await add(tx, actor, target.id, values);
     await writeDetails(tx, target.id, { phases, awards, documentIds, unitQuotas });
@@ -67,7 +70,8 @@ export async function readCampaign(tx: Transaction, id: string): Promise<Campaig
   return row;
 }
 
-type Values = Omit<CampaignInput, "phases" | "awards" | "documentIds" | "unitQuotas"> & {
+type Values = Omit<CampaignInput, "phases" | "awards" | "documentIds" | "unitQuotas" | "programme"> & {
+  programme: Happening[];
   updatedById: string;
   updatedAt: Date;
 };
@@ -97,11 +101,11 @@ async function assertOrganiser(tx: Transaction, unitId: string, standing: string
   if (!known) throw new DomainError("invalid", {}, { organiserUnitId: "unknown-unit" });
 }
 
-/** Another campaign, which has or may have a conference of its own; nothing is fine. */
+/** Another campaign, which has or may have a conference of its own and does not belong to this one; nothing is fine. */
 async function assertPresentedAt(tx: Transaction, id: string, presentedAtId: string | null): Promise<void> {
   if (presentedAtId === null) return;
-  if (presentedAtId === id || !(await readCampaign(tx, presentedAtId)))
-    throw new DomainError("invalid", {}, { presentedAtId: "invalid" });
+  const at = presentedAtId === id ? undefined : await readCampaign(tx, presentedAtId);
+  if (!at || at.presentedAtId === id) throw new DomainError("invalid", {}, { presentedAtId: "invalid" });
 }
 
 /** What is short enough for the history; the rest is only named as changed. */

@@ -23,6 +23,10 @@ export type CampaignPhase = (typeof campaignPhases)[number];
  */
 export type Criterion = { words: string; kinds: ProfileKind[]; weight?: number };
 
+/** A speech, report or other paper of a conference; `url` is null where it is nowhere to be read. */
+export type ConferencePaper = { title: string; url: string | null };
+export const mostPapers = 12;
+
 /** How many statements a campaign may ask to be true. */
 export const mostCriteria = 12;
 

@@ -6,6 +6,8 @@ import { consent, consentText, document, nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { assertOffice, noteAct } from "../administration/target.server";
 import type { ConsentTextInput } from "../administration/inputs";
+import { tags } from "../cache/tags";
+import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
 import { can, type Actor, type Viewer } from "../permissions";
 import { formatDate, hcmcToday } from "../time/dates";
@@ -110,6 +112,8 @@ export async function issueConsentText(actor: Actor, input: ConsentTextInput): P
       { action: "consent-text.add", subjectType: "consent-text", subjectId: id, after },
       now,
     );
+    // A document's page says which wordings rest on it.
+    await touchTags(tx, [tags.reference]);
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalDay } from "../campaigns/input";
+import { optionalDay } from "../time/optional-day";
 import { fieldCode } from "../errors";
 import { profileKinds } from "../profiles/vocabulary";
 import { consented, consentMissing, visitorContact, visitorProof } from "../suggestions/input";

@@ -3,6 +3,8 @@ import { and, count, eq, inArray, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { contestConflict, contestJuror, contestSheet, notification, user } from "@/db/schema";
 import { write } from "@/db/write";
+import { tags } from "../cache/tags";
+import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
 import { record } from "../history/record.server";
 import { lastAct } from "../history/last-act.server";
@@ -48,6 +50,7 @@ export async function callJuror(
       .returning({ userId: contestJuror.userId });
     if (added.length === 0) return;
     await recordRound(tx, actor, "contest.call-juror", round, { person: person.name });
+    if (round.juryShownAt) await touchTags(tx, [tags.campaigns]);
     if (round.state === "open") await callJurors(tx, round, contest.name, [userId]);
   });
 }
@@ -69,7 +72,9 @@ export async function dismissJuror(
       .delete(contestJuror)
       .where(and(eq(contestJuror.roundId, roundId), eq(contestJuror.userId, userId)))
       .returning({ userId: contestJuror.userId });
-    if (gone.length > 0) await recordRound(tx, actor, "contest.dismiss-juror", round);
+    if (gone.length === 0) return;
+    await recordRound(tx, actor, "contest.dismiss-juror", round);
+    if (round.juryShownAt) await touchTags(tx, [tags.campaigns]);
   });
 }
 

@@ -5,6 +5,7 @@ import {
   campaign,
   contestEntry,
   contestFile,
+  contestJuror,
   contestPrize,
   contestResult,
   contestRound,
@@ -16,6 +17,7 @@ import {
   user,
 } from "@/db/schema";
 import { mayBeNamed, stands } from "../campaigns/honours.server";
+import { profilePath } from "../profiles/vocabulary";
 import { visibleTo, type Actor } from "../permissions";
 import { mostOf } from "./vocabulary";
 
@@ -32,6 +34,7 @@ export async function findPublicContest(campaignId: string) {
       name: contestRound.name,
       state: contestRound.state,
       shown: sql<boolean>`${contestRound.shownAt} is not null`.mapWith(Boolean),
+      juryShown: sql<boolean>`${contestRound.juryShownAt} is not null`.mapWith(Boolean),
     })
     .from(contestRound)
     .where(eq(contestRound.campaignId, campaignId))
@@ -42,10 +45,47 @@ export async function findPublicContest(campaignId: string) {
       .filter(({ shown }) => shown)
       .map(async ({ id, name }) => ({ id, name, entries: await shortlist(id) })),
   );
+  const juries = await juriesOf(rounds.filter(({ juryShown }) => juryShown));
   const taking = rounds[0] !== undefined && rounds[0].state !== "closed";
-  return { rounds, shortlists: shortlists.reverse(), prizes: await prizesOf(campaignId), taking };
+  const [prizes, result] = await Promise.all([prizesOf(campaignId), resultOf(campaignId)]);
+  return { rounds, juries, shortlists: shortlists.reverse(), prizes, result, taking };
 }
 export type PublicContest = Awaited<ReturnType<typeof findPublicContest>>;
+
+/** Who judges, by name, of the rounds of which the organiser says so; rounds with the same jury together. */
+async function juriesOf(rounds: { id: string; name: string }[]) {
+  if (rounds.length === 0) return [];
+  const jurors = await db()
+    .select({ roundId: contestJuror.roundId, name: user.name })
+    .from(contestJuror)
+    .innerJoin(user, eq(user.id, contestJuror.userId))
+    .where(
+      inArray(
+        contestJuror.roundId,
+        rounds.map(({ id }) => id),
+      ),
+    )
+    .orderBy(asc(user.name))
+    .limit(mostOf.rounds * mostOf.jurors);
+  const juries: { rounds: string[]; names: string[] }[] = [];
+  for (const { id, name } of rounds) {
+    const names = jurors.filter(({ roundId }) => roundId === id).map((one) => one.name);
+    const same = juries.find((jury) => jury.names.join("\n") === names.join("\n"));
+    if (same) same.rounds.push(name);
+    else if (names.length > 0) juries.push({ rounds: [name], names });
+  }
+  return juries;
+}
+
+/** By which decision the results were published; null before. */
+async function resultOf(campaignId: string) {
+  const [row] = await db()
+    .select({ decisionNumber: contestResult.decisionNumber, decidedOn: contestResult.decidedOn })
+    .from(contestResult)
+    .where(eq(contestResult.campaignId, campaignId))
+    .limit(1);
+  return row ?? null;
+}
 
 const agreedName = sql<string>`case when ${contestEntry.namingAgreed} then ${contestEntry.entrant} else '' end`;
 
@@ -66,6 +106,9 @@ function shortlist(roundId: string) {
     .limit(mostOf.entries);
 }
 
+/** `path` is that of the story told of it; null where there is none. */
+type Winner = { title: string; entrant: string; unitName: string; path: string | null };
+
 /** The prizes with what won them, in their order; none before the results are published, nor one whose recognition was cancelled. */
 async function prizesOf(campaignId: string) {
   const rows = await db()
@@ -75,6 +118,8 @@ async function prizesOf(campaignId: string) {
       title: contestEntry.title,
       entrant: sql<string>`case when ${contestEntry.namingAgreed} or ${mayBeNamed} then ${contestEntry.entrant} else '' end`,
       unitName: unit.name,
+      story: sql<string | null>`case when ${profile.state} = 'published' then ${profile.slug} end`,
+      kind: profile.kind,
     })
     .from(contestWinner)
     .innerJoin(contestPrize, eq(contestPrize.id, contestWinner.prizeId))
@@ -86,13 +131,10 @@ async function prizesOf(campaignId: string) {
     .where(and(eq(contestPrize.campaignId, campaignId), stands))
     .orderBy(asc(contestPrize.position), asc(contestEntry.createdAt), asc(contestEntry.id))
     .limit(mostOf.prizes * 200);
-  const prizes = new Map<
-    number,
-    { name: string; winners: { title: string; entrant: string; unitName: string }[] }
-  >();
-  for (const { prize, position, ...winner } of rows) {
+  const prizes = new Map<number, { name: string; winners: Winner[] }>();
+  for (const { prize, position, story, kind, ...winner } of rows) {
     const there = prizes.get(position) ?? { name: prize, winners: [] };
-    there.winners.push(winner);
+    there.winners.push({ ...winner, path: story && kind ? profilePath({ slug: story, kind }) : null });
     prizes.set(position, there);
   }
   return [...prizes.values()];

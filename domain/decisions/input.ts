@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fieldCode, type FieldCode } from "../errors";
-import { optionalDay } from "../campaigns/input";
+import { optionalDay } from "../time/optional-day";
 import { momentInput } from "../publications/moment";
 import { awardInput } from "../recognitions/award";
 import { line } from "../text/input";

@@ -21,7 +21,8 @@ import { slugify } from "../text/fold";
 
 /**
  * Adds a document (`id` "moi": its address is made of its number and never changes) or changes one. Returns its id. Throws
- * `not-allowed`, `not-found`, `stale` or `invalid` (the number is taken, it replaces itself, its successor is unknown).
+ * `not-allowed`, `not-found`, `stale` or `invalid` (the number is taken, it replaces itself or what replaces it, its
+ * successor is unknown).
  */
 export async function saveDocument(actor: Actor, target: Target, input: DocumentInput): Promise<string> {
   assertOffice(actor);
@@ -74,6 +75,22 @@ async function assertSound(
   if (input.replacedById === null) return;
   if (input.replacedById === id) throw new DomainError("invalid", {}, { replacedById: "document-itself" });
   await assertDocument(tx, input.replacedById, "replacedById");
+  await assertNoRing(tx, id, input.replacedById);
+}
+
+/** What replaces a document was not replaced by it, however many stand between them. */
+async function assertNoRing(tx: Transaction, id: string, successor: string): Promise<void> {
+  const seen = new Set<string>();
+  for (let next: string | null = successor; next !== null && !seen.has(next);) {
+    if (next === id) throw new DomainError("invalid", {}, { replacedById: "document-ring" });
+    seen.add(next);
+    const [row]: { next: string | null }[] = await tx
+      .select({ next: document.replacedById })
+      .from(document)
+      .where(eq(document.id, next))
+      .limit(1);
+    next = row?.next ?? null;
+  }
 }
 
 async function assertDocument(tx: Transaction, id: string, field: string): Promise<void> {

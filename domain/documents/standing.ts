@@ -14,6 +14,12 @@ export function documentStanding(
   return "in-force";
 }
 
+/** The same as far as it is known: that a document holds is said only of one whose first day in force is known. */
+export function knownStanding(document: Dated, today: string): DocumentStanding | null {
+  const standing = documentStanding(document, today);
+  return standing === "in-force" && !document.validFrom ? null : standing;
+}
+
 /** Whether nothing should rest on it any more. */
 export const isLapsed = (document: Dated, today: string) =>
   ["expired", "replaced"].includes(documentStanding(document, today));

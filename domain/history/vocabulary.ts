@@ -146,6 +146,8 @@ export const historyActions = [
   "contest.close-round",
   "contest.show-shortlist",
   "contest.hide-shortlist",
+  "contest.show-jury",
+  "contest.hide-jury",
   "contest.call-juror",
   "contest.dismiss-juror",
   "contest.declare-conflict",

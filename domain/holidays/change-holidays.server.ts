@@ -36,6 +36,8 @@ export async function addHoliday(actor: Actor, { name, from, to }: HolidayInput)
     if (added.length === 0) throw new DomainError("invalid", {}, { from: "holiday-there" });
     const after = { name, from: formatDate(from), to: formatDate(to) };
     await noteAct(tx, actor, { action: "holiday.add", subjectType: "holiday", subjectId: from, after }, now);
+    // Whether a space is open today rests on them.
+    await touchTags(tx, [tags.spaces]);
     const moved = await moveListings(tx, actor, name, now);
     return { days: added.length, moved };
   });
@@ -50,6 +52,7 @@ export async function removeHoliday(actor: Actor, day: string): Promise<void> {
     const before = { name: gone.name, day: formatDate(day) };
     const act = { action: "holiday.remove", subjectType: "holiday", subjectId: day, before } as const;
     await noteAct(tx, actor, act, new Date());
+    await touchTags(tx, [tags.spaces]);
   });
 }
 

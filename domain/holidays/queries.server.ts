@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, gt } from "drizzle-orm";
+import { asc, desc, gt } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import { holiday } from "@/db/schema";
 import { DomainError } from "../errors";
@@ -21,6 +21,15 @@ export const selectHolidaysAfter = (reader: Database | Transaction, day: string)
     .limit(500);
 
 export const daysOf = (rows: { day: string }[]): Holidays => new Set(rows.map((row) => row.day));
+
+/** The latest public holidays with their names, for anybody: at most 500. */
+export function listPublicHolidays() {
+  return db()
+    .select({ day: holiday.day, name: holiday.name })
+    .from(holiday)
+    .orderBy(desc(holiday.day))
+    .limit(500);
+}
 
 /** Every holiday that was entered, in order. At most 1000. Throws `not-allowed`. */
 export async function listHolidays(viewer: Viewer) {

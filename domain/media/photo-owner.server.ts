@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNotNull, or, type SQL } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, or, type SQL } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import { campaign, media, space } from "@/db/schema";
 import { tags } from "../cache/tags";
@@ -11,6 +11,7 @@ import { loadEditable } from "../nominations/load.server";
 import { filesVisibleTo } from "../nominations/scope.server";
 import { touchNomination } from "../nominations/writers.server";
 import { can, type Actor, type Viewer } from "../permissions";
+import { keepsSpace, keptBy } from "../spaces/edit-queries.server";
 
 /** What a photo belongs to: a nomination (whose story it becomes part of), a cultural space or a campaign. */
 export type PhotoOwner = { kind: "nomination" | PlaceKind; id: string };
@@ -19,7 +20,6 @@ type Place = { kind: PlaceKind; id: string };
 
 export type PhotoAct = Extract<HistoryAction, `photo.${string}`>;
 
-const mayEdit = { space: "space.edit", campaign: "campaign.edit-photos" } as const;
 const pagesOf = { space: tags.spaces, campaign: tags.campaigns } as const;
 
 /** The columns of `media` that say whose a photo is; at most one of them is set. */
@@ -60,8 +60,13 @@ export async function assertMayChangePhotos(
     await loadEditable(actor, owner.id, reader);
     return;
   }
-  if (!can(actor, mayEdit[owner.kind])) throw new DomainError("not-allowed");
-  if ((await nameOf(owner, reader)) === null) throw new DomainError("not-found");
+  if (!can(actor, owner.kind === "space" ? "space.enter" : "campaign.edit-photos"))
+    throw new DomainError("not-allowed");
+  const there =
+    owner.kind === "space"
+      ? await keepsSpace(actor, owner.id, reader)
+      : (await nameOf(owner, reader)) !== null;
+  if (!there) throw new DomainError("not-found");
 }
 
 /**
@@ -71,8 +76,10 @@ export async function assertMayChangePhotos(
 export function photosVisibleTo(viewer: Viewer): SQL {
   return or(
     and(isNotNull(media.nominationId), filesVisibleTo(viewer, media.createdAt)),
-    can(viewer, mayEdit.space) ? isNotNull(media.spaceId) : undefined,
-    can(viewer, mayEdit.campaign) ? isNotNull(media.campaignId) : undefined,
+    can(viewer, "space.enter")
+      ? inArray(media.spaceId, db().select({ id: space.id }).from(space).where(keptBy(viewer)))
+      : undefined,
+    can(viewer, "campaign.edit-photos") ? isNotNull(media.campaignId) : undefined,
   )!;
 }
 

@@ -3,17 +3,11 @@ import { asc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import { campaignDocument, document, ruleBasis } from "@/db/schema";
+import { paperRules } from "../documents/resting";
 import { holdsOn } from "../documents/standing";
 import type { RuleName } from "../documents/vocabulary";
 import type { PaperBasis } from "./bases";
 import type { PaperKind } from "./vocabulary";
-
-/** The rule of law that a paper keeps beside what its campaign rests on. */
-const rules: Partial<Record<PaperKind, RuleName>> = {
-  proposal: "once-for-one-deed",
-  decision: "once-for-one-deed",
-  notice: "listing",
-};
 
 /** The documents a paper rests on: its rule's of `today`, then the campaign's, each once. */
 export async function basesOf(
@@ -40,7 +34,7 @@ export async function basesOf(
       .from(ruleBasis)
       .innerJoin(document, eq(document.id, ruleBasis.documentId))
       .leftJoin(successor, eq(successor.id, document.replacedById))
-      .where(eq(ruleBasis.rule, rules[kind] ?? ("" as RuleName)))
+      .where(eq(ruleBasis.rule, paperRules[kind] ?? ("" as RuleName)))
       .orderBy(asc(ruleBasis.validFrom), asc(ruleBasis.id))
       .limit(20),
     db()

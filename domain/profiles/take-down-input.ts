@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fieldCode } from "../errors";
-import { optionalDay } from "../campaigns/input";
+import { optionalDay } from "../time/optional-day";
 import { line, lines } from "../text/input";
 import { takeDownKinds } from "./vocabulary";
 

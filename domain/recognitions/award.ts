@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { AwardWord } from "../campaigns/vocabulary";
-import { optionalDay } from "../campaigns/input";
+import { optionalDay } from "../time/optional-day";
 import { recognitionForms, recognitionLevels } from "../profiles/vocabulary";
 import { line } from "../text/input";
 

@@ -4,6 +4,7 @@ import { campaign, document, field, profile, recognition, space, unit } from "@/
 import { isPublic } from "../campaigns/public.server";
 import { campaignPath, type CampaignKind } from "../campaigns/vocabulary";
 import { mayBeNamed, stands } from "../campaigns/honours.server";
+import { documentPath } from "../documents/vocabulary";
 import { unitLabel } from "../units/names";
 import { cityUnitId } from "../units/vocabulary";
 import { isOneOf, type Entry, type Reader } from "./entry";
@@ -88,7 +89,13 @@ export const campaignEntries =
       publishedAt: atDay(row.deadlineOn, row.conferenceOn, row.sourceOn),
       name: row.name,
       deed: row.summary,
-      story: [row.body, figureWords(row.figures), totals(row)].join("\n\n"),
+      story: [
+        row.body,
+        figureWords(row.figures),
+        totals(row),
+        ...row.programme.map(({ title }) => title),
+        ...row.conferencePapers.map(({ title }) => title),
+      ].join("\n\n"),
       field: row.nameEn,
       units: [...new Set([unit ? unitLabel(unit) : "", row.conferencePlace])].filter(Boolean).join(" · "),
       facets: [
@@ -103,7 +110,7 @@ export async function documentEntries(tx: Reader, ids: string[]): Promise<Entry[
   return rows.map((row) => ({
     ...nothing,
     ref: row.id,
-    path: `/van-ban#${row.id}`,
+    path: documentPath(row.id),
     publishedAt: atDay(row.issuedOn),
     name: row.number,
     deed: row.title,
@@ -128,8 +135,12 @@ export async function spaceEntries(tx: Reader, ids: string[]): Promise<Entry[]> 
     story: [
       row.address,
       row.hours,
+      row.way,
+      row.cost,
+      row.access,
       row.visiting,
       row.description,
+      ...row.happenings.map(({ title, place }) => [title, place].filter(Boolean).join(", ")),
       ...row.activities.map(({ title, schedule }) => `${title}: ${schedule}`),
     ]
       .filter(Boolean)

@@ -2,9 +2,8 @@ import "server-only";
 import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { space, unit } from "@/db/schema";
-import { DomainError } from "../errors";
 import { firstShownPhotos, listShownPhotos } from "../media/shown-photos.server";
-import { can, type Viewer } from "../permissions";
+import { unitsMeant } from "../units/scope.server";
 
 const cardColumns = {
   id: space.id,
@@ -14,6 +13,12 @@ const cardColumns = {
   unitName: unit.name,
   address: space.address,
   hours: space.hours,
+  week: space.week,
+  closedDays: space.closedDays,
+  onHolidays: space.onHolidays,
+  happenings: space.happenings,
+  latitude: space.latitude,
+  longitude: space.longitude,
   illustrative: space.illustrative,
 };
 
@@ -48,8 +53,8 @@ export async function listSpacesIn(unitIds: string[]): Promise<SpaceCard[]> {
   return withFirstPhoto(rows);
 }
 
-/** What stands in a unit that led to one of these, however long ago. */
-const ledTo = (unitIds: string[]) => sql`${space.unitId} in (
+/** The WHERE of what stands in a unit that led to one of these, however long ago. */
+export const ledTo = (unitIds: string[]) => sql`${space.unitId} in (
   with recursive former(id) as (
     select from_id from unit_successor where to_id in ${unitIds}
     union select from_id from unit_successor join former on to_id = former.id
@@ -66,6 +71,11 @@ export async function findSpace(slug: string) {
   const [row] = await db()
     .select({
       ...cardColumns,
+      unitValidTo: unit.validTo,
+      way: space.way,
+      contact: space.contact,
+      cost: space.cost,
+      access: space.access,
       visiting: space.visiting,
       description: space.description,
       activities: space.activities,
@@ -78,38 +88,26 @@ export async function findSpace(slug: string) {
     .where(and(eq(space.slug, slug), eq(space.shown, true)))
     .limit(1);
   if (!row) return null;
-  const photos = await listShownPhotos({ kind: "space", id: row.id });
-  return { ...row, updatedAt: row.updatedAt.toISOString(), photos };
+  const [photos, now] = await Promise.all([
+    listShownPhotos({ kind: "space", id: row.id }),
+    unitsMeant({ id: row.unitId, name: row.unitName, validTo: row.unitValidTo }),
+  ]);
+  /** Where its unit is gone: the units of today it led to. */
+  const unitsNow = row.unitValidTo === null ? [] : now;
+  return { ...row, updatedAt: row.updatedAt.toISOString(), photos, unitsNow };
 }
 
-/** Every space, hidden ones too, for who may edit them. Throws `not-allowed`. */
-export async function listSpacesToEdit(viewer: Viewer) {
-  if (!can(viewer, "space.edit")) throw new DomainError("not-allowed");
-  return db()
-    .select({ ...cardColumns, shown: space.shown, updatedAt: space.updatedAt })
-    .from(space)
-    .innerJoin(unit, eq(unit.id, space.unitId))
-    .orderBy(asc(space.name))
-    .limit(500);
-}
-
-/** One space with all a form needs; null when there is none. Throws `not-allowed`. */
-export async function findSpaceToEdit(viewer: Viewer, id: string) {
-  if (!can(viewer, "space.edit")) throw new DomainError("not-allowed");
+/** What a space's calendar file holds; null where there is no such space for visitors. The moment is ISO. */
+export async function findSpaceHappenings(slug: string) {
   const [row] = await db()
     .select({
-      ...cardColumns,
-      version: space.version,
-      shown: space.shown,
-      visiting: space.visiting,
-      description: space.description,
-      activities: space.activities,
-      sourceName: space.sourceName,
-      sourceUrl: space.sourceUrl,
+      name: space.name,
+      address: space.address,
+      happenings: space.happenings,
+      updatedAt: space.updatedAt,
     })
     .from(space)
-    .innerJoin(unit, eq(unit.id, space.unitId))
-    .where(eq(space.id, id))
+    .where(and(eq(space.slug, slug), eq(space.shown, true)))
     .limit(1);
-  return row ?? null;
+  return row ? { ...row, updatedAt: row.updatedAt.toISOString() } : null;
 }

@@ -27,6 +27,7 @@ import maps from "./maps.json";
 import honourBooks from "./honour-books.json";
 import openData from "./open-data.json";
 import returning from "./returning.json";
+import places from "./places.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
 const messages = {
@@ -59,5 +60,6 @@ const messages = {
   ...honourBooks,
   ...openData,
   ...returning,
+  ...places,
 };
 export default messages;

@@ -96,6 +96,8 @@ const table: Record<Action, string> = {
   "moderation.enter": "···✓✓✓··",
   "admin.enter": "······✓·",
   "space.edit": "······✓·",
+  "space.enter": "·✓✓···✓·",
+  "space.keep": "·✓····✓·",
   "campaign.edit": "······✓·",
   "campaign.edit-photos": "······✓·",
   "contest.enter": "···✓✓✓✓·",

@@ -77,12 +77,12 @@ describe("what is found beside stories", () => {
   });
 
   test("documents by number, spaces while they are shown, the portal's own pages by name in both languages", async () => {
-    expect(await pathsFound("01-KL/TW")).toEqual(["/van-ban#ket-luan-01-kl-tw"]);
-    expect((await pathsFound("kết luận 01"))[0]).toBe("/van-ban#ket-luan-01-kl-tw");
+    expect(await pathsFound("01-KL/TW")).toEqual(["/van-ban/ket-luan-01-kl-tw"]);
+    expect((await pathsFound("kết luận 01"))[0]).toBe("/van-ban/ket-luan-01-kl-tw");
     await write((tx) =>
       tx.update(document).set({ number: "Kết luận số 02-KL/TW" }).where(eq(document.id, "ket-luan-01-kl-tw")),
     );
-    expect(await pathsFound("02-KL/TW")).toEqual(["/van-ban#ket-luan-01-kl-tw"]);
+    expect(await pathsFound("02-KL/TW")).toEqual(["/van-ban/ket-luan-01-kl-tw"]);
     const place = {
       id: "s",
       slug: "s",

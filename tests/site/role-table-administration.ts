@@ -162,6 +162,14 @@ export const administrationRows: Record<string, Row> = {
     writes: "search_synonym",
     who: onlyAdmin,
   },
+  "/ban-lam-viec/khong-gian keep": {
+    kind: "space",
+    page: (thing) => `/ban-lam-viec/khong-gian/${thing.id}`,
+    typed: () => ({ "week.mon": "7h30 - 11h30", cost: "Vào cửa tự do" }),
+    writes: "space",
+    who: who("sign-in", "ok", "not-found", "not-found", "not-found", "ok"),
+    formOf: "official",
+  },
   "/quan-tri/khong-gian save": {
     kind: "space",
     page: space,

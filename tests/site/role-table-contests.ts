@@ -45,6 +45,7 @@ export const contestRows: Record<string, Row> = {
     writes: "contest_round",
     who: organiser,
   },
+  [`${office} showJury`]: { kind: "contest", page: round, writes: "contest_round", who: organiser },
   [`${office} setStanding`]: {
     kind: "contest",
     page: round,

@@ -4,6 +4,7 @@ import { administrationRoutes } from "./route-table-administration";
 import { contestRoutes } from "./route-table-contests";
 import { moderationRoutes } from "./route-table-moderation";
 import { openRoutes } from "./route-table-open";
+import { placeRoutes } from "./route-table-places";
 import { paperRoutes } from "./route-table-papers";
 import { councilRoutes } from "./route-table-councils";
 import { sheetRoutes } from "./route-table-sheets";
@@ -196,6 +197,7 @@ export const table: Routes = {
   ...contestRoutes,
   "/api/oidc": [everyone(404)],
   ...bookRoutes,
+  ...placeRoutes,
   "/api/health": [everyone(200)],
   "/api/imports": [everyone(405)],
   "/api/imports/[id]/refused": [

@@ -222,7 +222,7 @@ test("directives and honour rolls say what is known, and what is not", async ({ 
   await expect(reader.getByText("tổng cộng 84")).toBeVisible();
   await expect(reader.getByRole("link", { name: "Về đẩy mạnh học tập và làm theo" })).toHaveAttribute(
     "href",
-    "/van-ban#chi-thi-05-ct-tw",
+    "/van-ban/chi-thi-05-ct-tw",
   );
   // Six models, each said once.
   await expect(reader.locator(".story-row")).toHaveCount(6);

@@ -29,8 +29,8 @@ const district11 = "/dot-bieu-duong/bieu-duong-quan-11-2023";
 const tanBinh = "/dot-bieu-duong/bieu-duong-quan-tan-binh-2022-2023";
 const song = "/hoi-thi/tan-binh-trong-trai-tim-toi-lan-7";
 const pictures = "/hoi-thi/sang-tac-hinh-anh-hoc-bac-tan-binh-2023";
-const conclusion01 = "/van-ban#ket-luan-01-kl-tw";
-const directive05 = "/van-ban#chi-thi-05-ct-tw";
+const conclusion01 = "/van-ban/ket-luan-01-kl-tw";
+const directive05 = "/van-ban/chi-thi-05-ct-tw";
 const oneBusiness = "/mo-hinh/moi-doanh-nghiep-nhan-cham-lo-1-thuong-binh";
 const savings = "/mo-hinh/mot-ngay-tiet-kiem-vi-phu-nu-ngheo";
 
@@ -135,8 +135,8 @@ export const questions: readonly Question[] = [
   ["kết luận 01", conclusion01],
   ["chỉ thị 05", directive05],
   ["05-CT/TW", directive05],
-  ["luật bảo vệ dữ liệu cá nhân", "/van-ban#luat-91-2025-qh15"],
-  ["nghị định 98/2023", "/van-ban#nghi-dinh-98-2023-nd-cp"],
+  ["luật bảo vệ dữ liệu cá nhân", "/van-ban/luat-91-2025-qh15"],
+  ["nghị định 98/2023", "/van-ban/nghi-dinh-98-2023-nd-cp"],
   ["140 vụ", peacemaker],
   ["212 camera", goVap],
   // Places and the portal's own pages

@@ -8,7 +8,17 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
   setRequestLocale((await params).locale);
   return (
     <ClientMessages
-      namespaces={["account", "secondFactor", "admin", "inviteList", "mail", "spaceAdmin", "media", "paperAdmin"]}
+      namespaces={[
+        "account",
+        "secondFactor",
+        "admin",
+        "inviteList",
+        "mail",
+        "spaceAdmin",
+        "media",
+        "paperAdmin",
+        "happeningForm",
+      ]}
     >
       {children}
     </ClientMessages>

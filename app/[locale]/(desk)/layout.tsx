@@ -18,6 +18,8 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
         "adoption",
         "suggestionDesk",
         "contactDesk",
+        "spaceAdmin",
+        "happeningForm",
         "persons",
         "rollDesk",
         "certificateDesk",

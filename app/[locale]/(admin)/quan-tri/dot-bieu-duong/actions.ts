@@ -7,13 +7,14 @@ import { z } from "zod";
 import { formAction } from "@/app/_server/form-action";
 import { closeCampaign, openCampaign, reopenCampaign } from "@/domain/campaigns/change-state.server";
 import { copyCampaign } from "@/domain/campaigns/copy-campaign.server";
-import { campaignInput, optionalDay } from "@/domain/campaigns/input";
+import { campaignInput } from "@/domain/campaigns/input";
 import { writeCode } from "@/domain/campaigns/late-codes";
 import { makeLateCode, withdrawLateCode } from "@/domain/campaigns/late-codes.server";
 import { saveCampaign } from "@/domain/campaigns/save-campaign.server";
 import { fieldCode } from "@/domain/errors";
 import { line } from "@/domain/text/input";
 import { formatDate } from "@/domain/time/dates";
+import { optionalDay } from "@/domain/time/optional-day";
 import { localePath } from "@/messages/locales";
 
 const id = z.string().min(1).max(120);

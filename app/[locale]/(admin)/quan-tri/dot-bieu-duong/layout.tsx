@@ -17,6 +17,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
         "campaignAdmin",
         "campaignForm",
         "decisionList",
+        "happeningForm",
       ]}
     >
       {children}

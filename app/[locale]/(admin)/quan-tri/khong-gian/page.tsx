@@ -4,7 +4,7 @@ import { requireArea } from "@/app/_server/viewer";
 import { TakeOut } from "@/app/_sheets/take-out";
 import { ButtonLink } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
-import { listSpacesToEdit } from "@/domain/spaces/queries.server";
+import { listSpacesToEdit } from "@/domain/spaces/edit-queries.server";
 import { formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 

@@ -21,6 +21,7 @@ import {
 } from "@/domain/contests/input";
 import * as jury from "@/domain/contests/jury.server";
 import * as prizes from "@/domain/contests/prizes.server";
+import { showJury as showJuryOf } from "@/domain/contests/show-jury.server";
 import * as rounds from "@/domain/contests/rounds.server";
 
 /** The pages of the contest are drawn anew. */
@@ -78,6 +79,14 @@ export const dismissJuror = formAction(jurorInput, async (actor, input): Promise
   await jury.dismissJuror(actor, input);
   again();
 });
+
+export const showJury = formAction(
+  roundStepInput.extend({ shown: z.enum(["1", "0"]) }),
+  async (actor, input): Promise<void> => {
+    await showJuryOf(actor, input.roundId, input.shown === "1");
+    again();
+  },
+);
 
 export const giveSheetBack = formAction(sheetBackInput, async (actor, input): Promise<void> => {
   await jury.giveSheetBack(actor, input);

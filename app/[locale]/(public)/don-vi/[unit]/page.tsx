@@ -6,6 +6,7 @@ import {
   publicOpenCampaignsFor,
   publicProfileCount,
   publicProfiles,
+  publicHolidays,
   publicSpacesIn,
   publicStoriesByUnit,
   publicUnit,
@@ -58,7 +59,7 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
   // A former unit has no office and takes nothing home any more: its page tells of the wards of today.
   const { unitIds } = unit;
   const filter = { unit: { id, unitIds } };
-  const [total, stories, adoptions, spaces, byUnit, campaigns, contact] = await Promise.all([
+  const [total, stories, adoptions, spaces, byUnit, campaigns, contact, holidays] = await Promise.all([
     publicProfileCount(filter),
     publicProfiles(filter, 1, unitStoriesShown),
     publicAdoptionsIn(unitIds),
@@ -66,8 +67,10 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
     isFormer ? publicStoriesByUnit() : {},
     isFormer ? [] : publicOpenCampaignsFor(id),
     isFormer ? null : publicUnitContact(id),
+    publicHolidays(),
   ]);
   const today = hcmcToday();
+  const places = { spaces, today, holidays };
   const all = localePath(locale, pagePath(`/don-vi/${id}`, 1, 1));
   const listed = { unit, stories, total, all: total > stories.length ? all : null };
   const gallery = { locale, path: `/don-vi/${id}`, of: filter };
@@ -97,7 +100,7 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
           <SuccessorList unit={unit} stories={byUnit} />
           <UnitStories {...listed} />
           <UnitAdoptions adoptions={adoptions} places />
-          <UnitSpaces spaces={spaces} places />
+          <UnitSpaces {...places} places />
           <GallerySection {...gallery} />
         </>
       ) : (
@@ -110,7 +113,7 @@ export default async function UnitPage({ params }: PageProps<"/[locale]/don-vi/[
           <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-2">
             <UnitStories {...listed} narrow />
             <UnitAdoptions adoptions={adoptions} />
-            <UnitSpaces spaces={spaces} />
+            <UnitSpaces {...places} />
             <GallerySection {...gallery} />
             {campaigns.length > 0 ? (
               <div className="mt-10" data-portal-day={today}>

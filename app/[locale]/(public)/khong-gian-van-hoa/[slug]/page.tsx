@@ -1,10 +1,11 @@
 import { NothingHere } from "@/components/site/dead-end";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
-import { publicSpace } from "@/app/_server/public-data";
+import { publicHolidays, publicSpace } from "@/app/_server/public-data";
 import { PublicPage } from "@/components/site/public-page";
 import { SpaceView } from "@/components/spaces/space-view";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 
 type Props = PageProps<"/[locale]/khong-gian-van-hoa/[slug]">;
@@ -28,16 +29,20 @@ export default async function SpacePage({ params }: Props) {
   const space = await publicSpace(slug);
   if (!space) return <NothingHere />;
   const t = await getTranslations();
+  const today = hcmcToday();
+  const path = `/khong-gian-van-hoa/${slug}`;
   return (
-    <PublicPage path={`/khong-gian-van-hoa/${slug}`} passedOnAs={space.name}>
-      <Breadcrumbs
-        label={t("profile.breadcrumb")}
-        items={[
-          { href: localePath(locale, "/"), text: t("site.home") },
-          { href: localePath(locale, "/khong-gian-van-hoa"), text: t("space.short") },
-        ]}
-      />
-      <SpaceView space={space} />
+    <PublicPage path={path} passedOnAs={space.name}>
+      <div data-portal-day={today}>
+        <Breadcrumbs
+          label={t("profile.breadcrumb")}
+          items={[
+            { href: localePath(locale, "/"), text: t("site.home") },
+            { href: localePath(locale, "/khong-gian-van-hoa"), text: t("space.short") },
+          ]}
+        />
+        <SpaceView {...{ space, path, today }} holidays={await publicHolidays()} />
+      </div>
     </PublicPage>
   );
 }

@@ -11,7 +11,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const space: PhotoOwner = { kind: "space", id };
   return uploadRoute(request, {
     assertMay: (actor) => assertMayChangePhotos(actor, space),
-    page: `/quan-tri/khong-gian/${id}#hinh-anh`,
+    // Without scripts the form is led back to the page where whoever keeps a space finds it.
+    page: `/ban-lam-viec/khong-gian/${id}#hinh-anh`,
     limit: largestPhoto,
     store: (actor, file) => addPhoto(actor, space, file),
   });

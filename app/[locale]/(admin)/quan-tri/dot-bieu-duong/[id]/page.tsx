@@ -6,6 +6,7 @@ import { errorTitle } from "@/app/_server/error-title";
 import { changePhoto, savePhotoWords } from "@/app/_server/photo-actions";
 import { refusedUpload, uploadQuery } from "@/app/_server/upload-route";
 import { requireArea } from "@/app/_server/viewer";
+import { BelongingContests } from "@/components/campaigns/belonging-contests";
 import { CampaignForm } from "@/components/campaigns/campaign-form";
 import { CampaignNotices } from "@/components/campaigns/campaign-notices";
 import { CampaignSteps } from "@/components/campaigns/campaign-steps";
@@ -16,6 +17,7 @@ import { readQuery, said } from "@/domain/address/read-query";
 import {
   findCampaignToEdit,
   listConferences,
+  listContestsOf,
   listDocumentChoices,
   listOrganisers,
 } from "@/domain/campaigns/admin-queries.server";
@@ -73,6 +75,9 @@ export default async function CampaignAdminPage({ params, searchParams }: Props)
         organisers={organisers}
         choices={{ questions: requirableQuestions, documents, conferences: await listConferences() }}
       />
+      {campaign.kind === "commendation" ? (
+        <BelongingContests contests={await listContestsOf(actor, id)} />
+      ) : null}
       <LateCodes
         campaign={campaign}
         codes={await listLateCodes(actor, id)}

@@ -12,7 +12,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
 import { readQuery, said } from "@/domain/address/read-query";
 import { listPhotos } from "@/domain/media/photos.server";
-import { findSpaceToEdit } from "@/domain/spaces/queries.server";
+import { findSpaceToEdit } from "@/domain/spaces/edit-queries.server";
 import { listCurrentUnits } from "@/domain/units/queries.server";
 import { localePath } from "@/messages/locales";
 import { save } from "../actions";
@@ -23,8 +23,18 @@ const empty: SpaceValues = {
   name: "",
   unitId: "",
   address: "",
+  latitude: null,
+  longitude: null,
+  week: null,
   hours: "",
+  closedDays: [],
+  onHolidays: null,
+  way: "",
+  contact: "",
+  cost: "",
+  access: "",
   visiting: "",
+  happenings: [],
   description: "",
   sourceName: "",
   sourceUrl: null,

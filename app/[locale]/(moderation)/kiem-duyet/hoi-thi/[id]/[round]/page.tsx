@@ -111,6 +111,7 @@ export default async function RoundPage({ params }: Props) {
           {...{ round, people, conflicts }}
           callJuror={actions.callJuror}
           dismissJuror={actions.dismissJuror}
+          showJury={actions.showJury}
         />
       ) : null}
       <section className="mt-10">

@@ -1,0 +1,11 @@
+import { campaignCalendar } from "@/app/_server/happening-calendar";
+
+type Context = { params: Promise<{ slug: string }> };
+
+/** The days of a contest as a calendar. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params;
+  return campaignCalendar(request, { kind: "contest", slug });
+}
+
+export { GET as HEAD };

@@ -1,0 +1,95 @@
+import { useTranslations } from "next-intl";
+import {
+  groupedWeek,
+  openingOn,
+  saysHours,
+  weekdayOf,
+  weekdays,
+  writeSpans,
+  type ClosedDays,
+  type DayHours,
+  type Opening,
+} from "@/domain/spaces/hours";
+import type { SpaceCard } from "@/domain/spaces/queries.server";
+import { formatDate } from "@/domain/time/dates";
+
+/** What a page that names its day knows of it: the ISO date, and public holidays by day. */
+export type PortalDay = { today: string; holidays: ReadonlyMap<string, string> };
+
+type Hours = Pick<SpaceCard, "week" | "closedDays" | "onHolidays">;
+
+/**
+ * "Hôm nay, thứ bảy 28/11/2026: 7:30–11:30." for a page that names its day; nothing where it is not known. It never says "open now": a
+ * finished page knows its day and no hour.
+ */
+export function OpeningToday({ space, today, holidays }: { space: Hours } & PortalDay) {
+  const t = useTranslations("space");
+  const opening = openingOn(space, today, holidays);
+  if (opening.is === "unknown") return null;
+  const day = t("dayName", { weekday: weekdays[weekdayOf(today)]!, date: formatDate(today) });
+  return (
+    <p className={opening.is === "open" ? "font-semibold text-sage-deep" : "font-semibold text-red-deep"}>
+      {opening.is === "open"
+        ? t("openToday", { day, hours: writeSpans(opening.spans) })
+        : t("closedToday", { day, why: whyWords(opening) })}
+    </p>
+  );
+}
+
+const whyWords = ({ why }: Extract<Opening, { is: "closed" }>) => why || "none";
+
+/** The week as far as it is known, public holidays, and the days it is closed for once. */
+export function OpeningHours({ space, today }: { space: Hours; today: string }) {
+  const t = useTranslations("space");
+  const closed = space.closedDays.filter(({ on, until }) => (until ?? on) >= today);
+  if (!saysHours(space.week)) return closed.length > 0 ? <ClosedList closed={closed} /> : null;
+  const name = (day: number) => t("weekday", { weekday: weekdays[day]! });
+  const hours = (of: DayHours) =>
+    of === null ? t("hoursUnknown") : of.length === 0 ? t("closed") : writeSpans(of);
+  return (
+    <>
+      <table className="w-full text-left">
+        <caption className="sr-only">{t("hours")}</caption>
+        <tbody>
+          {groupedWeek(space.week).map((group) => (
+            <tr key={group.first} className="align-top">
+              <th scope="row" className="py-1 pr-4 font-normal">
+                {group.first === group.last
+                  ? name(group.first)
+                  : t("weekdays", { first: name(group.first), last: name(group.last) })}
+              </th>
+              <td className={group.hours?.length ? "py-1 font-semibold" : "py-1 text-soft"}>
+                {hours(group.hours)}
+              </td>
+            </tr>
+          ))}
+          <tr className="align-top">
+            <th scope="row" className="py-1 pr-4 font-normal">
+              {t("onHolidays")}
+            </th>
+            <td className="py-1 text-soft">{t("holidayHabit", { habit: space.onHolidays ?? "unknown" })}</td>
+          </tr>
+        </tbody>
+      </table>
+      <ClosedList closed={closed} />
+    </>
+  );
+}
+
+function ClosedList({ closed }: { closed: ClosedDays[] }) {
+  const t = useTranslations("space");
+  if (closed.length === 0) return null;
+  return (
+    <div className="mt-2">
+      <p className="text-base text-soft">{t("closedDays")}</p>
+      <ul>
+        {closed.map(({ on, until, why }) => (
+          <li key={on + (until ?? "")}>
+            {until ? `${formatDate(on)} – ${formatDate(until)}` : formatDate(on)}
+            {why ? ` (${why})` : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
