@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, gt, inArray, isNull, lte, notExists, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lte, notExists, or, sql, type AnyColumn } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { db, type Database, type Transaction } from "@/db/client";
 import { job } from "@/db/schema";
@@ -47,7 +47,7 @@ export async function addJob(tx: Transaction, input: NewJob, now = new Date()): 
 const other = alias(job, "other");
 
 /** The line that a job waits in, as SQL. */
-const lineOf = ({ kind }: Pick<typeof job, "kind">) =>
+const lineOf = (kind: AnyColumn) =>
   sql<JobLine>`case when ${inArray(kind, promptKinds)} then 'prompt' else 'long' end`;
 
 /** The job that waits longest, or whose runner was silent for its lease; none of a line where another is at work. */
@@ -55,7 +55,9 @@ async function findDue(reader: Database | Transaction, now: Date, line?: JobLine
   const running = reader
     .select({ one: sql`1` })
     .from(other)
-    .where(and(eq(other.state, "running"), gt(other.leasedUntil, now), eq(lineOf(other), lineOf(job))));
+    .where(
+      and(eq(other.state, "running"), gt(other.leasedUntil, now), eq(lineOf(other.kind), lineOf(job.kind))),
+    );
   const isDue = or(
     and(eq(job.state, "waiting"), lte(job.dueAt, now)),
     and(eq(job.state, "running"), lte(job.leasedUntil, now)),
@@ -63,7 +65,7 @@ async function findDue(reader: Database | Transaction, now: Date, line?: JobLine
   const [next] = await reader
     .select({ id: job.id, attempts: job.attempts, cancelAskedAt: job.cancelAskedAt })
     .from(job)
-    .where(and(isDue, line && eq(lineOf(job), line), notExists(running)))
+    .where(and(isDue, line && eq(lineOf(job.kind), line), notExists(running)))
     .orderBy(asc(job.dueAt), asc(job.createdAt))
     .limit(1);
   return next;
