@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fieldCode, type FieldCode } from "../errors";
 import { optionalDay } from "../campaigns/input";
+import { noticeInput } from "../notices/input";
 import { momentInput } from "../publications/moment";
 import { awardInput } from "../recognitions/award";
 import { line } from "../text/input";
@@ -46,6 +47,10 @@ export const togetherInput = z
     if (!given.signer) lacks("signer", "signer-required");
   });
 export type TogetherInput = z.output<typeof togetherInput>;
+
+/** The form that lists many in public: until when, and where else. */
+export const listTogetherInput = z.object({ chosen: chosenNominations.prefault([]), ...noticeInput.shape });
+export type ListTogetherInput = z.output<typeof listTogetherInput>;
 
 const some = z
   .preprocess(
