@@ -51,6 +51,7 @@ export const sheetRoutes: Routes = {
   ],
   "/api/sheets/[list] · none such": [everyone(404), "/api/sheets/__proto__"],
   "/api/statistics/sheet": [office],
+  "/api/figures/paper": [{ ...moderation, admin: 200 }],
   "/api/imports/[id]/sheet": [
     { ...everyone(404), anonymous: 401, official: 200 },
     ({ import: file }) => `/api/imports/${file.id}/sheet`,
