@@ -1,6 +1,9 @@
 import type { Browser, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
+import { valuesOf, type Portal } from "./portal";
 import { admin, official, otherOfficial, signedIn } from "../site/people";
+import { openForm, sendForm } from "../site/action-forms";
+import { consents } from "../site/role-rows";
 import { ownSheet } from "../site/season-sheet";
 
 export const campaign = "bieu-duong-nam-2026";
@@ -17,7 +20,7 @@ export async function setListing(office: Page): Promise<void> {
   if (!(await days.isVisible())) await part.locator("summary").first().click();
   await days.fill("10");
   await button(office, "Lưu").first().click();
-  await expect(office.getByText("Đã lưu").first()).toBeVisible();
+  await expect(office).toHaveURL(/xong=1$/);
 }
 
 /** Invites an official of the third ward, who sets a password and is at the desk. */
@@ -39,26 +42,54 @@ export async function inviteThird(browser: Browser): Promise<Page> {
   return desk;
 }
 
+const { channels: web, ...given } = consents;
+const agreed = { ...given, "channels.0": web, "channels.1": "roll" };
+
+/** A list agrees to a name in it; to the web each person agrees on their own page, sent here as that page's form sends it. */
+async function agree(desk: Page, portal: Portal): Promise<void> {
+  const { origin } = new URL(desk.url());
+  const cookie = (await desk.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
+  const ids = await valuesOf(
+    portal,
+    "select id from nomination where state = 'draft' and roll_id is not null",
+  );
+  for (const id of ids) {
+    const page = `${origin}/ban-lam-viec/de-cu/${id}/kiem-tra`;
+    const form = await openForm(page, "/ban-lam-viec/de-cu saveConsents", cookie);
+    const answer = await sendForm(form, agreed, { cookie });
+    expect([id, answer.error]).toEqual([id, undefined]);
+  }
+}
+
 /** A ward's own sheet of 27 becomes a list, and is sent. */
-async function sendList(desk: Page, at: number): Promise<void> {
+async function sendList(desk: Page, at: number, portal: Portal): Promise<void> {
   await desk.goto("/ban-lam-viec/danh-sach/tu-tep", { waitUntil: "networkidle" });
-  await desk.getByLabel("Đợt nhận danh sách").selectOption(campaign);
+  // Asked only where more than one takes nominations.
+  const asked = desk.getByLabel("Đợt nhận danh sách");
+  if (await asked.isVisible()) await asked.selectOption(campaign);
   const buffer = ownSheet(at * 27, at * 27 + 27);
   const file = { name: "quy-4.xlsx", mimeType: "application/octet-stream", buffer };
   await desk.locator("input[type=file]").setInputFiles(file);
   await button(desk, "Lập 27 hồ sơ nháp").click();
   await desk.getByRole("link", { name: "Mở danh sách" }).click({ timeout: 60_000 });
+  const roll = desk.url();
+  await agree(desk, portal);
+  await desk.goto(roll);
   await button(desk, "Gửi 27 dòng đủ").click();
   await expect(desk.getByText("Đã gửi 27 dòng.")).toBeVisible({ timeout: 60_000 });
 }
 
 /** Three wards send 27 nominations each; eight of the 81 have their stories told. */
-export async function sendLists(browser: Browser, shoot: (page: Page, station: string) => Promise<void>) {
+export async function sendLists(
+  browser: Browser,
+  portal: Portal,
+  shoot: (page: Page, station: string) => Promise<void>,
+) {
   const desks = [
     await signedIn(browser, official),
     await signedIn(browser, otherOfficial),
     await inviteThird(browser),
   ];
-  for (const [at, desk] of desks.entries()) await sendList(desk, at);
+  for (const [at, desk] of desks.entries()) await sendList(desk, at, portal);
   await shoot(desks[0]!, "da-gui-danh-sach");
 }

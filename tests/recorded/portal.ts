@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { createClient } from "@libsql/client";
 import type { Page } from "@playwright/test";
 import { addDays, hcmcToday } from "../../domain/time/dates";
+import { fillDatabase } from "../support/fill-database";
 import { startServer, type RunningServer } from "../support/server";
 
 const folder = mkdtempSync(join(tmpdir(), "lan-toa-recorded-"));
-/** Where the 81 stand sent, as every hand finds them. */
-const sentFile = join(folder, "sent.db");
+/** Where the 81 stand sent, as every hand finds them; kept, so that one hand can be recorded by itself (`-g keyboard`). */
+const sentFile = join(tmpdir(), "lan-toa-recorded-sent.db");
 
 export type Portal = RunningServer & { file: string };
 
@@ -16,6 +17,8 @@ export type Portal = RunningServer & { file: string };
 export async function startRecorded(name: string, fromSent: boolean): Promise<Portal> {
   const file = join(folder, `${name}.db`);
   if (fromSent) copyFileSync(sentFile, file);
+  // Without the season that a demo is shown with: the 81 are all that waits.
+  else fillDatabase(file, "opening-content");
   const server = await startServer({ databaseFile: file, environment: { UNDO_SECONDS: "10" } });
   return { ...server, file };
 }
@@ -47,6 +50,10 @@ export async function valueOf({ file }: Portal, sql: string, ...args: string[]):
   const [row] = await run(file, sql, args);
   return String(row?.[0]);
 }
+
+/** The first value of every row. */
+export const valuesOf = async ({ file }: Portal, sql: string) =>
+  (await run(file, sql)).map((row) => String(row[0]));
 
 /** Pictures of the stations in their order, under test-results/recorded. */
 export function camera(name: string) {

@@ -40,7 +40,7 @@ async function moderate(hand: Hand, season: Omit<Season, "hand" | "review">): Pr
 }
 
 test("three wards send 81 nominations, eight with their stories", async ({ browser, portal }) => {
-  await sendLists(browser, camera("lists"));
+  await sendLists(browser, portal, camera("lists"));
   await keepSent(portal);
 });
 
