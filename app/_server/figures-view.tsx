@@ -37,6 +37,11 @@ export async function FiguresView({ actor, locale, path, asked }: FiguresViewPro
     );
   const isReport = asked.ban !== "";
   const label = barWords(t, found);
+  const paper = (
+    <a href={askedAddress("/api/figures/paper", kept)} download className="touch-link">
+      {t("figures.paper")}
+    </a>
+  );
   return (
     <>
       <h1 className="text-3xl">{t(isReport ? "figures.report" : "figures.heading", { year })}</h1>
@@ -45,7 +50,9 @@ export async function FiguresView({ actor, locale, path, asked }: FiguresViewPro
           ? t("figures.madeAt", { moment: formatMoment(new Date()), name: actor.name })
           : t("figures.intro")}
       </p>
-      {isReport ? null : (
+      {isReport ? (
+        <p className="no-print">{paper}</p>
+      ) : (
         <>
           <FigureFilter {...{ year, asked, here }} units={found.units} campaigns={found.campaigns} />
           <div className="flex flex-wrap items-baseline gap-x-6">
@@ -56,6 +63,7 @@ export async function FiguresView({ actor, locale, path, asked }: FiguresViewPro
             <a href={askedAddress(here, { ...kept, ban: "bao-cao" })} className="touch-link">
               {t("figures.makeReport")}
             </a>
+            {paper}
           </div>
         </>
       )}

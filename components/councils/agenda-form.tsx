@@ -16,6 +16,7 @@ type AgendaFormProps = {
 /** What waits, to be ticked, each with a number for its place. */
 export function AgendaForm({ action, meetingId, rows }: AgendaFormProps) {
   const t = useTranslations("council");
+  const queue = useTranslations("moderation");
   const { formProps, pending, summary } = useActionForm(action);
   return (
     <form {...formProps}>
@@ -39,7 +40,14 @@ export function AgendaForm({ action, meetingId, rows }: AgendaFormProps) {
                 </label>
                 <p className="line-clamp-2 text-base">{row.deed}</p>
                 <p className="text-base text-soft">
-                  {[row.reference, row.unitName, row.campaignName].filter(Boolean).join(" · ")}
+                  {[
+                    row.reference,
+                    row.unitName,
+                    row.campaignName,
+                    row.illustrative && queue("illustrativeShort"),
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
                 </p>
               </div>
             </div>

@@ -4,6 +4,7 @@ import { campaignPath } from "@/domain/campaigns/vocabulary";
 import type { DocumentPage } from "@/domain/documents/find-document.server";
 import { issued } from "@/domain/documents/issued";
 import { channelsOn, papersOn } from "@/domain/documents/resting";
+import { CampaignName } from "../campaigns/campaign-name";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
 import { SectionHeading } from "../ui/section-heading";
@@ -62,11 +63,11 @@ function RestsOnIt({ document, today }: { document: DocumentPage; today: string 
     <>
       {campaigns.length > 0 ? (
         <Part title={t("documents.rests")}>
-          <ul lang={contentLanguage(locale)} className="ruled">
+          <ul className="ruled">
             {campaigns.map((campaign) => (
               <li key={campaign.slug} className="py-1">
                 <a href={localePath(locale, campaignPath(campaign))} className="touch-link wrap-anywhere">
-                  {campaign.name}
+                  <CampaignName of={campaign} />
                 </a>
               </li>
             ))}

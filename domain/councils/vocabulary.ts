@@ -70,6 +70,7 @@ export const councilErrors = [
   "item-open",
   "item-shut",
   "agenda-moved",
+  "agenda-full",
   "stands-aside",
   "not-present",
   "already-voted",

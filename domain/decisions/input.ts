@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fieldCode, type FieldCode } from "../errors";
+import { noticeInput } from "../notices/input";
 import { optionalDay } from "../time/optional-day";
 import { momentInput } from "../publications/moment";
 import { awardInput } from "../recognitions/award";
@@ -46,6 +47,10 @@ export const togetherInput = z
     if (!given.signer) lacks("signer", "signer-required");
   });
 export type TogetherInput = z.output<typeof togetherInput>;
+
+/** The form that lists many in public: until when, and where else. */
+export const listTogetherInput = z.object({ chosen: chosenNominations.prefault([]), ...noticeInput.shape });
+export type ListTogetherInput = z.output<typeof listTogetherInput>;
 
 const some = z
   .preprocess(

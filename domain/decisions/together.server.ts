@@ -15,7 +15,7 @@ import type { Actor } from "../permissions";
 import { mostTogether, type TogetherInput } from "./input";
 
 /** One that stood in the way, and what was said of it. */
-type Refused = { id: string; code: string; details: ErrorDetails };
+export type Refused = { id: string; code: string; details: ErrorDetails };
 
 /** Names are told as far as a sentence can carry them. */
 const mostNames = 6;
@@ -76,12 +76,18 @@ export async function decideTogether(
 const stops: string[] = ["not-found", "not-allowed", "role-ended"];
 
 /** What refuses one of them. What is wrong with the decision itself, or is no refusal, is thrown at once. */
-function refusalOfOne(error: unknown): Omit<Refused, "id"> {
-  if (!(error instanceof DomainError) || stops.includes(error.code) || error.fields.award) throw error;
+export function refusalOfOne(error: unknown): Omit<Refused, "id"> {
+  if (
+    !(error instanceof DomainError) ||
+    stops.includes(error.code) ||
+    error.fields.award ||
+    error.fields.endsOn
+  )
+    throw error;
   return { code: error.code, details: error.details };
 }
 
-async function togetherRefused(tx: Transaction, refused: Refused[]): Promise<DomainError> {
+export async function togetherRefused(tx: Transaction, refused: Refused[]): Promise<DomainError> {
   const rows = await tx
     .select({ id: nomination.id, name: nomination.name, unitName: unit.name })
     .from(nomination)
@@ -108,8 +114,13 @@ async function togetherRefused(tx: Transaction, refused: Refused[]): Promise<Dom
 }
 
 /** One message to whoever made or sent any of a ward's, as far as they still work there. */
-async function tellWards(tx: Transaction, approved: LoadedNomination[], now: Date): Promise<void> {
-  for (const [unitId, group] of grouped(approved, (loaded) => loaded.unitId)) {
+export async function tellWards(
+  tx: Transaction,
+  taken: LoadedNomination[],
+  now: Date,
+  kind: "approved-together" | "listed-together" = "approved-together",
+): Promise<void> {
+  for (const [unitId, group] of grouped(taken, (loaded) => loaded.unitId)) {
     const officials = await peopleWithRole(tx, "official", unitId);
     const worked = new Set(group.flatMap(({ createdById, submittedById }) => [createdById, submittedById]));
     const names = group.slice(0, mostNames).map(({ name }) => name);
@@ -121,7 +132,7 @@ async function tellWards(tx: Transaction, approved: LoadedNomination[], now: Dat
     await notify(
       tx,
       officials.filter((id) => worked.has(id)),
-      { kind: "approved-together", data, path: "/ban-lam-viec" },
+      { kind, data, path: "/ban-lam-viec" },
       now,
     );
   }

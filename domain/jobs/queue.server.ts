@@ -1,13 +1,13 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, gt, isNull, lte, notExists, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lte, notExists, or, sql, type AnyColumn } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { db, type Database, type Transaction } from "@/db/client";
 import { job } from "@/db/schema";
 import { write } from "@/db/write";
 import { jobsHere } from "./here";
 import { Turns } from "./turns";
-import type { JobKind } from "./vocabulary";
+import { promptKinds, type JobKind, type JobLine } from "./vocabulary";
 
 export type NewJob = {
   kind: JobKind;
@@ -46,12 +46,18 @@ export async function addJob(tx: Transaction, input: NewJob, now = new Date()): 
 
 const other = alias(job, "other");
 
-/** The job that waits longest, or whose runner was silent for its lease; none while another runner is at work. */
-async function findDue(reader: Database | Transaction, now: Date) {
+/** The line that a job waits in, as SQL. */
+const lineOf = (kind: AnyColumn) =>
+  sql<JobLine>`case when ${inArray(kind, promptKinds)} then 'prompt' else 'long' end`;
+
+/** The job that waits longest, or whose runner was silent for its lease; none of a line where another is at work. */
+async function findDue(reader: Database | Transaction, now: Date, line?: JobLine) {
   const running = reader
     .select({ one: sql`1` })
     .from(other)
-    .where(and(eq(other.state, "running"), gt(other.leasedUntil, now)));
+    .where(
+      and(eq(other.state, "running"), gt(other.leasedUntil, now), eq(lineOf(other.kind), lineOf(job.kind))),
+    );
   const isDue = or(
     and(eq(job.state, "waiting"), lte(job.dueAt, now)),
     and(eq(job.state, "running"), lte(job.leasedUntil, now)),
@@ -59,20 +65,20 @@ async function findDue(reader: Database | Transaction, now: Date) {
   const [next] = await reader
     .select({ id: job.id, attempts: job.attempts, cancelAskedAt: job.cancelAskedAt })
     .from(job)
-    .where(and(isDue, notExists(running)))
+    .where(and(isDue, line && eq(lineOf(job.kind), line), notExists(running)))
     .orderBy(asc(job.dueAt), asc(job.createdAt))
     .limit(1);
   return next;
 }
 
 /**
- * Takes the next job; null where there is none or another runner is at work: one job runs at a time, however many
- * servers there are. Looks before it writes: an idle portal writes nothing.
+ * Takes the next job, of one line or of any; null where there is none or another runner is at work in its line: one job of a
+ * line runs at a time, however many servers there are. Looks before it writes: an idle portal writes nothing.
  */
-export async function takeJob(runner: string, now = new Date()): Promise<TakenJob | null> {
-  if (!(await findDue(db(), now))) return null;
+export async function takeJob(runner: string, now = new Date(), line?: JobLine): Promise<TakenJob | null> {
+  if (!(await findDue(db(), now, line))) return null;
   return write(async (tx) => {
-    const next = await findDue(tx, now);
+    const next = await findDue(tx, now, line);
     if (!next) return null;
     const over = next.cancelAskedAt ? "cancelled" : next.attempts >= jobTerms.attempts ? "failed" : null;
     if (over) {

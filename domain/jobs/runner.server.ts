@@ -12,7 +12,7 @@ import { makeSheetRows } from "../sheets/make-rows-job.server";
 import { mergeUnits } from "../units/merge-job.server";
 import { jobsHere } from "./here";
 import { JobGone, Lease, jobTerms, takeJob, type JobWork, type TakenJob } from "./queue.server";
-import type { JobKind } from "./vocabulary";
+import { jobLines, type JobKind, type JobLine } from "./vocabulary";
 
 type OnFault = (error: unknown, kind: JobKind) => void;
 const works: Record<JobKind, JobWork> = {
@@ -33,31 +33,37 @@ const glance = 2_000;
 // Next bundles this module more than once per process; the runner must not be.
 const slot = globalThis as typeof globalThis & { lanToaRunner?: string };
 
-/** Starts this process's runner, once. It never keeps the process alive. */
+/** Starts this process's runner, once: one loop for each line. It never keeps the process alive. */
 export function startJobs(onFault: OnFault): void {
   if (slot.lanToaRunner) return;
   const runner = (slot.lanToaRunner = randomUUID());
+  const looks = jobLines.map((line) => looking(() => runNext(runner, onFault, line)));
+  const lookAtAll = () => looks.forEach((look) => void look());
+  jobsHere.wake = lookAtAll;
+  setInterval(lookAtAll, glance).unref();
+}
+
+/** Runs all that is due of a line, one after the other; asked meanwhile, it looks once more. */
+function looking(next: () => Promise<boolean>): () => Promise<void> {
   let busy = false;
   let again = false;
-  const look = async () => {
+  return async () => {
     if (busy) return void (again = true);
     busy = true;
     try {
       do again = false;
-      while ((await runNext(runner, onFault)) || again);
+      while ((await next()) || again);
     } catch {
       // The database does not answer: the next glance asks it again.
     } finally {
       busy = false;
     }
   };
-  jobsHere.wake = () => void look();
-  setInterval(() => void look(), glance).unref();
 }
 
-/** Runs the next job of the line, if there is one; false where there is none. */
-export async function runNext(runner: string, onFault: OnFault): Promise<boolean> {
-  const job = await takeJob(runner);
+/** Runs the next job, of one line or of any, if there is one; false where there is none. */
+export async function runNext(runner: string, onFault: OnFault, line?: JobLine): Promise<boolean> {
+  const job = await takeJob(runner, new Date(), line);
   if (!job) return false;
   const lease = new Lease(job.id, runner);
   const beat = setInterval(() => void lease.keep().catch(() => undefined), jobTerms.lease / 3);

@@ -50,6 +50,7 @@ export const topicOf: Record<NotificationKind, MailTopic> = {
   listed: "decisions",
   approved: "decisions",
   "approved-together": "decisions",
+  "listed-together": "decisions",
   recognised: "decisions",
   amendment: "work",
   amended: "decisions",

@@ -4,7 +4,7 @@ import { DomainError } from "../errors";
 import { holidaysAfter } from "../holidays/queries.server";
 import { findStepTerms } from "../nominations/step-terms.server";
 import { consentedTo } from "../nominations/questions/rules";
-import { transition, type TransitionInput } from "../nominations/transition.server";
+import { transition, type Effect, type TransitionInput } from "../nominations/transition.server";
 import type { Actor } from "../permissions";
 import { formatDate, hcmcToday } from "../time/dates";
 import type { NoticeInput } from "./input";
@@ -16,7 +16,12 @@ import { latestEnd, soonestEnd } from "./period";
  * or `invalid` for an end before the campaign's days are over.
  */
 export function listNomination(actor: Actor, input: TransitionInput & NoticeInput): Promise<number> {
-  return transition(actor, "list", input, async (tx, { loaded, content, now }) => {
+  return transition(actor, "list", input, listing(actor, input));
+}
+
+/** What listing does beside the step itself. Returns the listing's number and what its ward is told. */
+export function listing(actor: Actor, input: NoticeInput): Effect<"list", number> {
+  return async (tx, { loaded, content, now }) => {
     // The listing's page is on the web: it names only who agreed to that, whether a story follows or not.
     const refused = consentedTo("web")(content.consents, content);
     if (refused) throw new DomainError("incomplete", {}, { consents: refused });
@@ -40,5 +45,5 @@ export function listNomination(actor: Actor, input: TransitionInput & NoticeInpu
       })
       .returning({ id: notice.id });
     return { result: row!.id, telling: { data: { until: formatDate(endsOn) } } };
-  });
+  };
 }

@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { notification } from "@/db/schema";
+import { nomination, notification } from "@/db/schema";
+import { write } from "@/db/write";
 import { listDeadlines } from "@/domain/calendar/deadlines.server";
-import { listForAgenda, setAgenda } from "@/domain/councils/agenda.server";
+import { addAllWaiting, findAgendaParts, listForAgenda, setAgenda } from "@/domain/councils/agenda.server";
 import { councilInput, seatInput } from "@/domain/councils/input";
 import { cancelMeeting, planMeeting } from "@/domain/councils/meetings.server";
 import { findCouncil, findMeeting } from "@/domain/councils/queries.server";
@@ -23,6 +24,7 @@ import {
 import { councilOfFour } from "../support/council-people";
 import { typedCouncil } from "../support/councils-typed";
 import { useDatabase } from "../support/database";
+import { rowOf } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
@@ -128,6 +130,65 @@ describe("a council and its meetings", () => {
     await expect(setAgenda(member, { meetingId, chosen: [], places: {} })).rejects.toMatchObject({
       code: "not-allowed",
     });
+  });
+});
+
+describe("all that waits", () => {
+  const all = { campaignId: null, unitId: null };
+
+  /** Sent nominations, written straight into the table. Returns their ids. */
+  async function waitingRows(count: number): Promise<string[]> {
+    const at = new Date("2026-11-23T02:00:00.000Z");
+    const rows = Array.from({ length: count }, () => ({
+      ...{ id: randomUUID(), state: "submitted" as const, sendCount: 1, unitId: minhPhung },
+      ...{ createdById: official.id, createdAt: at, updatedAt: at, submittedAt: at },
+    }));
+    for (let from = 0; from < count; from += 50)
+      await write((tx) => tx.insert(nomination).values(rows.slice(from, from + 50)));
+    return rows.map(({ id }) => id);
+  }
+
+  test("is counted by campaign and put on the agenda at once, after what stands there", async () => {
+    const [one, two, three, four] = [
+      await sentNomination(official),
+      await sentNomination(official, { name: "Ông Ba", deed: "Sửa xe miễn phí cho học sinh nghèo" }),
+      await sentNomination(official, { name: "Bà Sáu", deed: "Nấu cơm cho người bệnh" }),
+      await sentNomination(official, { name: "Bà Bảy", deed: "Dạy chữ buổi tối" }),
+    ];
+    const { campaignId } = await rowOf(one);
+    const own = (await rowOf(four)).campaignId;
+    expect(own).not.toBe(campaignId);
+    const meetingId = await makeMeeting(secretary, councilId, "open", [three]);
+    const before = await findAgendaParts(secretary, meetingId);
+    expect(before).toMatchObject({ most: 300, room: 299 });
+    expect(before.parts.map((part) => [part.campaignId, part.unitId, part.total])).toEqual(
+      expect.arrayContaining([[campaignId, minhPhung, 1]]),
+    );
+    expect(before.parts.reduce((sum, { total }) => sum + total, 0)).toBe(3);
+    expect(
+      (await listForAgenda(secretary, meetingId, { campaignId: own, unitId: null })).map(({ id }) => id),
+    ).toEqual([three, four]);
+    await addAllWaiting(secretary, { meetingId, ...all, campaignId: own });
+    expect((await itemsOf(meetingId)).map(({ nominationId }) => nominationId)).toEqual([three, four]);
+    await addAllWaiting(secretary, { meetingId, ...all });
+    await addAllWaiting(secretary, { meetingId, ...all });
+    const items = await itemsOf(meetingId);
+    expect(items.map(({ nominationId }) => nominationId)).toEqual([three, four, one, two]);
+    expect(items.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
+    expect((await findAgendaParts(secretary, meetingId)).parts).toEqual([]);
+    const refused = addAllWaiting(member, { meetingId, ...all });
+    await expect(refused).rejects.toMatchObject({ code: "not-allowed" });
+    await expect(addAllWaiting(stranger, { meetingId, ...all })).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  test("does not come at all where it has no room", async () => {
+    const ids = await waitingRows(303);
+    const meetingId = await makeMeeting(secretary, councilId, "open", ids.slice(0, 2));
+    await expect(addAllWaiting(secretary, { meetingId, ...all })).rejects.toMatchObject({
+      code: "agenda-full",
+      details: { limit: 300 },
+    });
+    expect(await itemsOf(meetingId)).toHaveLength(2);
   });
 });
 

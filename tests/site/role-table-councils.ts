@@ -57,6 +57,12 @@ export const councilRows: Record<string, Row> = {
     writes: "event",
     who: manage,
   },
+  [`${room} addAll`]: {
+    kind: "meeting",
+    page: (thing) => `${meeting(thing)}/chuong-trinh`,
+    writes: "event",
+    who: manage,
+  },
   [`${room} attend`]: {
     kind: "meeting",
     page: meeting,

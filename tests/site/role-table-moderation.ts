@@ -159,6 +159,12 @@ export const moderationRows: Record<string, Row> = {
     writes: "recognition",
     who: who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found", "together-refused"),
   },
+  "/kiem-duyet/mot-luot listAll": {
+    kind: "toList",
+    page: ({ id }) => `/kiem-duyet/mot-luot?chon=${id}`,
+    writes: "notice",
+    who: who("sign-in", "not-allowed", "not-found", "ok", "ok", "not-found", "together-refused"),
+  },
   "/kiem-duyet/cho-so enter": {
     // A certificate without a number, which the city gave.
     kind: "named",

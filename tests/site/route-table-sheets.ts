@@ -53,6 +53,7 @@ export const sheetRoutes: Routes = {
   "/api/honours/[file]": [everyone(200), "/api/honours/bieu-duong-nam-2026.csv"],
   "/api/honours/[file] · nobody named": [everyone(404), "/api/honours/khong-co-that.xlsx"],
   "/api/statistics/sheet": [office],
+  "/api/figures/paper": [{ ...moderation, admin: 200 }],
   "/api/imports/[id]/sheet": [
     { ...everyone(404), anonymous: 401, official: 200 },
     ({ import: file }) => `/api/imports/${file.id}/sheet`,

@@ -1,9 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import { ModerationPage } from "@/app/_server/moderation-page";
 import { requireArea } from "@/app/_server/viewer";
-import { WorkPage } from "@/app/_server/work-page";
 import { FindStoryForm } from "@/components/profiles/find-story-form";
 import { TakeDownPanel } from "@/components/profiles/take-down-panel";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { readQuery, words } from "@/domain/address/read-query";
 import { storyAtAddress, type StoryToTakeDown } from "@/domain/profiles/story-to-take-down.server";
 import { can } from "@/domain/permissions";
@@ -26,20 +25,13 @@ export default async function TakeDownPage({ params, searchParams }: Props) {
   const story = address ? await storyAtAddress(actor, address) : null;
   const t = await getTranslations();
   return (
-    <WorkPage actor={actor} area="/kiem-duyet" width="text">
-      <Breadcrumbs
-        label={t("profile.breadcrumb")}
-        items={[{ href: localePath(locale, "/kiem-duyet"), text: t("moderation.title") }]}
-      />
-      <h1 className="text-3xl">{t("takeDown.title")}</h1>
-      <p className="mt-2 mb-6 text-soft">{t("takeDown.intro")}</p>
-      {can(actor, "mend.enter") ? (
-        <p className="mb-4">
-          <a href={localePath(locale, "/kiem-duyet/gop")} className="touch-link">
-            {t("mend.title")}
-          </a>
-        </p>
-      ) : null}
+    <ModerationPage
+      actor={actor}
+      locale={locale}
+      title={t("takeDown.title")}
+      lead={t("takeDown.intro")}
+      ways={can(actor, "mend.enter") ? [{ path: "/kiem-duyet/gop", text: t("mend.title") }] : []}
+    >
       <FindStoryForm address={address} isFound={story !== null} />
       {story ? (
         <Found
@@ -50,7 +42,7 @@ export default async function TakeDownPage({ params, searchParams }: Props) {
           officeNote={t("takeDown.officeNote")}
         />
       ) : null}
-    </WorkPage>
+    </ModerationPage>
   );
 }
 

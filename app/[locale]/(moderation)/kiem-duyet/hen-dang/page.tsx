@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { ModerationPage } from "@/app/_server/moderation-page";
 import { requireArea } from "@/app/_server/viewer";
-import { WorkPage } from "@/app/_server/work-page";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { IllustrativeTag } from "@/components/ui/illustrative-tag";
 import { listAmendments } from "@/domain/amendments/queries.server";
 import { amendmentPath } from "@/domain/amendments/vocabulary";
@@ -25,23 +24,20 @@ export default async function PublicationsPage({ params }: Props) {
   const [rows, amendments] = await Promise.all([listPublications(actor), listAmendments(actor)]);
   const t = await getTranslations();
   return (
-    <WorkPage actor={actor} area="/kiem-duyet" width="text">
-      <Breadcrumbs
-        label={t("profile.breadcrumb")}
-        items={[{ href: localePath(locale, "/kiem-duyet"), text: t("moderation.title") }]}
-      />
-      <h1 className="text-3xl">{t("publication.listTitle")}</h1>
-      <p className="mt-2 mb-6 text-soft">{t("publication.listLead")}</p>
-      {can(actor, "profile.lead") ? (
-        <p className="mb-4 flex flex-wrap gap-x-6">
-          <a href={localePath(locale, "/kiem-duyet/trong-tuan")} className="touch-link">
-            {t("week.chooseTitle")}
-          </a>
-          <a href={localePath(locale, "/kiem-duyet/trang-chu")} className="touch-link">
-            {t("front.title")}
-          </a>
-        </p>
-      ) : null}
+    <ModerationPage
+      actor={actor}
+      locale={locale}
+      title={t("publication.listTitle")}
+      lead={t("publication.listLead")}
+      ways={
+        can(actor, "profile.lead")
+          ? [
+              { path: "/kiem-duyet/trong-tuan", text: t("week.chooseTitle") },
+              { path: "/kiem-duyet/trang-chu", text: t("front.title") },
+            ]
+          : []
+      }
+    >
       {rows.length === 0 ? <p>{t("publication.listEmpty")}</p> : null}
       <ul className="divide-y divide-line">
         {rows.map((row) => (
@@ -80,6 +76,6 @@ export default async function PublicationsPage({ params }: Props) {
           </ul>
         </>
       ) : null}
-    </WorkPage>
+    </ModerationPage>
   );
 }

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import { formAction } from "@/app/_server/form-action";
-import { setAgenda } from "@/domain/councils/agenda.server";
+import { addAllWaiting, setAgenda } from "@/domain/councils/agenda.server";
 import { declareConflict, noteAttendance, withdrawConflict } from "@/domain/councils/attend.server";
 import {
   agendaInput,
@@ -55,6 +55,15 @@ export const plan = formAction(target.extend({ councilId: id }).and(planInput), 
 export const agenda = formAction(agendaInput.extend({ meetingId: id }), async (actor, input) => {
   await setAgenda(actor, input);
   return leadTo(meetingPath(input.meetingId));
+});
+
+const part = { campaignId: z.string().max(120).default(""), unitId: z.string().max(120).default("") };
+
+/** Puts all that waits, of one campaign or unit or of any, on the agenda. */
+export const addAll = formAction(z.object({ meetingId: id, ...part }), async (actor, input) => {
+  const { meetingId, campaignId, unitId } = input;
+  await addAllWaiting(actor, { meetingId, campaignId: campaignId || null, unitId: unitId || null });
+  return leadTo(meetingPath(meetingId));
 });
 
 export const attend = formAction(attendanceInput.extend({ meetingId: id }), async (actor, input) => {

@@ -3,7 +3,8 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { formAction } from "@/app/_server/form-action";
-import { togetherInput } from "@/domain/decisions/input";
+import { listTogetherInput, togetherInput } from "@/domain/decisions/input";
+import { listTogether } from "@/domain/decisions/list-together.server";
 import { decideTogether } from "@/domain/decisions/together.server";
 import { publishMoment } from "@/domain/publications/moment";
 import { localePath } from "@/messages/locales";
@@ -12,4 +13,10 @@ import { localePath } from "@/messages/locales";
 export const decide = formAction(togetherInput, async (actor, input): Promise<never> => {
   const { approved, published } = await decideTogether(actor, input, publishMoment(input));
   redirect(localePath(await getLocale(), `/kiem-duyet/mot-luot?xong=${approved}&bai=${published}`));
+});
+
+/** Lists many in public; goes on to the page that says how many. */
+export const listAll = formAction(listTogetherInput, async (actor, input): Promise<never> => {
+  const listed = await listTogether(actor, input);
+  redirect(localePath(await getLocale(), `/kiem-duyet/mot-luot?niem-yet=${listed}`));
 });

@@ -3,6 +3,7 @@ import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { BlockedRows } from "@/components/decisions/blocked-rows";
 import { FairnessView } from "@/components/decisions/fairness-view";
+import { ListTogetherForm } from "@/components/decisions/list-together-form";
 import { TogetherForm } from "@/components/decisions/together-form";
 import { WaitingLists } from "@/components/decisions/waiting-lists";
 import { awardWords } from "@/components/profiles/award-words";
@@ -10,11 +11,12 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
 import { asTyped, readQuery, several, slug, wholeNumber } from "@/domain/address/read-query";
 import { findBatch, listWaitingLists, type Batch } from "@/domain/decisions/batch.server";
+import { findToList } from "@/domain/decisions/list-together.server";
 import { mostTogether } from "@/domain/decisions/input";
 import { countAwaitingNumber } from "@/domain/decisions/numbers.server";
 import type { Actor } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
-import { decide } from "./actions";
+import { decide, listAll } from "./actions";
 
 type Props = PageProps<"/[locale]/kiem-duyet/mot-luot">;
 
@@ -26,6 +28,7 @@ const asked = {
   "danh-sach": asTyped(36),
   xong: wholeNumber(1, mostTogether),
   bai: wholeNumber(0, mostTogether),
+  "niem-yet": wholeNumber(1, mostTogether),
 };
 
 const isId = (text: string) => /^[0-9a-f-]{36}$/.test(text);
@@ -61,6 +64,7 @@ export default async function TogetherPage({ params, searchParams }: Props) {
           ]}
         />
         {query.xong ? await doneNotice(actor, query.xong, query.bai ?? 0) : null}
+        {query["niem-yet"] ? await listedNotice(query["niem-yet"]) : null}
         {batch ? (
           <Preview actor={actor} batch={batch} />
         ) : (
@@ -79,6 +83,7 @@ async function Preview({ actor, batch }: { actor: Actor; batch: Batch }) {
   const t = await getTranslations();
   const locale = await getLocale();
   const { ready, blocked, total } = batch;
+  const toList = await findToList(blocked);
   return (
     <>
       <h1 className="text-3xl">{t("together.heading", { count: ready.length })}</h1>
@@ -86,6 +91,15 @@ async function Preview({ actor, batch }: { actor: Actor; batch: Batch }) {
         {t("together.lead", { total: ready.length + blocked.length, blocked: blocked.length })}{" "}
         {total > mostTogether ? t("together.cut", { total, most: mostTogether }) : null}
       </p>
+      {toList ? (
+        <ListTogetherForm
+          owner={actor.id}
+          rows={toList.rows.map(({ id, version }) => ({ id, version }))}
+          days={toList.days}
+          soonest={toList.soonest}
+          action={listAll}
+        />
+      ) : null}
       <TogetherForm
         owner={actor.id}
         named={ready.map(({ id, version, kind, honorific, name, unitName }) => ({
@@ -126,6 +140,18 @@ async function doneNotice(actor: Actor, count: number, stories: number) {
           </a>
         ) : null}
       </p>
+    </Notice>
+  );
+}
+
+async function listedNotice(count: number) {
+  const t = await getTranslations("together");
+  const locale = await getLocale();
+  return (
+    <Notice tone="success" role="status" title={t("listed", { count })}>
+      <a href={localePath(locale, "/kiem-duyet?hang=niem-yet")} className="touch-link font-semibold">
+        {t("seeListed")}
+      </a>
     </Notice>
   );
 }

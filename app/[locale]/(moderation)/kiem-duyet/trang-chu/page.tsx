@@ -1,8 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ModerationPage } from "@/app/_server/moderation-page";
 import { requireArea } from "@/app/_server/viewer";
-import { WorkPage } from "@/app/_server/work-page";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonForm } from "@/components/ui/button-form";
 import { IllustrativeTag } from "@/components/ui/illustrative-tag";
 import { can } from "@/domain/permissions";
@@ -27,13 +26,12 @@ export default async function FrontPage({ params }: Props) {
   const stories = await listFrontStories();
   const t = await getTranslations();
   return (
-    <WorkPage actor={actor} area="/kiem-duyet" width="text">
-      <Breadcrumbs
-        label={t("profile.breadcrumb")}
-        items={[{ href: localePath(locale, "/kiem-duyet"), text: t("moderation.title") }]}
-      />
-      <h1 className="text-3xl">{t("front.title")}</h1>
-      <p className="mt-2 mb-6 text-soft">{t(stories.length > 0 ? "front.lead" : "front.none")}</p>
+    <ModerationPage
+      actor={actor}
+      locale={locale}
+      title={t("front.title")}
+      lead={t(stories.length > 0 ? "front.lead" : "front.none")}
+    >
       <ol className="divide-y divide-line">
         {stories.map((story, at) => (
           <li key={story.id} className="py-4 wrap-anywhere">
@@ -70,6 +68,6 @@ export default async function FrontPage({ params }: Props) {
           {t("front.add")}
         </a>
       </p>
-    </WorkPage>
+    </ModerationPage>
   );
 }

@@ -1,8 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ModerationPage } from "@/app/_server/moderation-page";
 import { requireArea } from "@/app/_server/viewer";
-import { WorkPage } from "@/app/_server/work-page";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonForm } from "@/components/ui/button-form";
 import { IllustrativeTag } from "@/components/ui/illustrative-tag";
 import { can } from "@/domain/permissions";
@@ -39,13 +38,7 @@ export default async function ChooseWeekPage({ params }: Props) {
   ]);
   const t = await getTranslations();
   return (
-    <WorkPage actor={actor} area="/kiem-duyet" width="text">
-      <Breadcrumbs
-        label={t("profile.breadcrumb")}
-        items={[{ href: localePath(locale, "/kiem-duyet"), text: t("moderation.title") }]}
-      />
-      <h1 className="text-3xl">{t("week.chooseTitle")}</h1>
-      <p className="mt-2 mb-6 text-soft">{t("week.chooseLead")}</p>
+    <ModerationPage actor={actor} locale={locale} title={t("week.chooseTitle")} lead={t("week.chooseLead")}>
       {weeks.map((week, at) => (
         <WeekChoice
           key={week.key}
@@ -55,7 +48,7 @@ export default async function ChooseWeekPage({ params }: Props) {
           isNow={at === 0}
         />
       ))}
-    </WorkPage>
+    </ModerationPage>
   );
 }
 
