@@ -155,13 +155,7 @@ function Islands({ box }: { box: NonNullable<UnitMap["drawings"]>["whole"]["isla
   return (
     <>
       <rect {...box} className="map-box" />
-      <text
-        x={box.x}
-        y={box.y + box.height + 6}
-        dy="0.8em"
-        className="map-label map-quiet"
-        aria-hidden="true"
-      >
+      <text x={box.x} y={box.y - 10} className="map-label map-quiet" aria-hidden="true">
         {t("islands")}
       </text>
     </>
