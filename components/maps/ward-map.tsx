@@ -102,7 +102,7 @@ function LinkedMap({ id, map, drawings, title, values, labels = [], points = [],
           {t("skip")}
         </a>
       </p>
-      <div className="grid items-start gap-x-9 gap-y-4 lg:grid-cols-2">
+      <div className="grid items-start gap-x-9 gap-y-4 lg:grid-cols-2 print:grid-cols-2">
         <svg viewBox={`0 0 ${whole.width} ${whole.height}`} role="group" aria-label={title} lang={locale}>
           <LinkedOutlines
             drawing={whole}
