@@ -102,7 +102,7 @@ function LinkedMap({ id, map, drawings, title, values, labels = [], points = [],
           {t("skip")}
         </a>
       </p>
-      <div className="grid items-start gap-x-9 gap-y-4 lg:grid-cols-2">
+      <div className="grid items-start gap-x-9 gap-y-4 lg:grid-cols-2 print:grid-cols-2">
         <svg viewBox={`0 0 ${whole.width} ${whole.height}`} role="group" aria-label={title} lang={locale}>
           <LinkedOutlines
             drawing={whole}
@@ -155,13 +155,7 @@ function Islands({ box }: { box: NonNullable<UnitMap["drawings"]>["whole"]["isla
   return (
     <>
       <rect {...box} className="map-box" />
-      <text
-        x={box.x}
-        y={box.y + box.height + 6}
-        dy="0.8em"
-        className="map-label map-quiet"
-        aria-hidden="true"
-      >
+      <text x={box.x} y={box.y - 10} className="map-label map-quiet" aria-hidden="true">
         {t("islands")}
       </text>
     </>

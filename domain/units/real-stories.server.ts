@@ -8,7 +8,6 @@ import { profile, profileUnit } from "@/db/schema";
  * missing. Stories of a field are read from its index, all others are counted in the units' own, less the few illustrations.
  */
 export async function countRealStories(fieldId?: string): Promise<Record<string, number>> {
-  const illustrative = sql`${profile.illustrative} = 1`;
   const ofField = fieldId ? eq(profile.fieldId, fieldId) : undefined;
   const counted = { unitId: profileUnit.unitId, total: count() };
   const own = eq(profile.id, profileUnit.profileId);
@@ -23,11 +22,12 @@ export async function countRealStories(fieldId?: string): Promise<Record<string,
           .groupBy(profileUnit.unitId)
           .limit(500)
       : db().select(counted).from(profileUnit).where(isOut).groupBy(profileUnit.unitId).limit(500),
+    // In this order: led by the units, it would look at every story of each.
     db()
       .select(counted)
       .from(profile)
-      .innerJoin(profileUnit, own)
-      .where(and(illustrative, ofField, isOut))
+      .crossJoin(profileUnit)
+      .where(and(sql`${profile.illustrative} = 1`, ofField, own, isOut))
       .groupBy(profileUnit.unitId)
       .limit(500),
   ]);

@@ -23,7 +23,13 @@ type Stop = { name: string; address: string };
 
 /** Beyond the table: the same pages asked otherwise. */
 const besides: Partial<Record<Asker, string[]>> = {
-  anonymous: ["/en/tim-kiem?q=khong+co+gi", "/tim-kiem", "/don-vi/phuong-minh-phung", "/ban-tin"],
+  anonymous: [
+    "/en/tim-kiem?q=khong+co+gi",
+    "/tim-kiem",
+    "/don-vi?quan-cu=quan-11&linh-vuc=giao-duc",
+    "/don-vi/phuong-minh-phung",
+    "/ban-tin",
+  ],
   official: ["/ban-lam-viec/gioi-thieu?loc=tat-ca", "/en/ban-lam-viec/nhan-rong"],
   moderator: ["/kiem-duyet?hang=xong"],
   admin: ["/ban-lam-viec/lien-he?don-vi=phuong-minh-phung"],

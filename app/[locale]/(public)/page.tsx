@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import type { ReactNode } from "react";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import {
   publicBirthdays,
@@ -111,9 +112,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
         {models.length > 0 ? (
           <section className="mt-6 md:mt-12">
             <SectionHeading
-              title={t.rich("modelsToBorrow", {
-                wide: (words) => <span className="max-md:hidden">{words}</span>,
-              })}
+              title={t.rich("modelsToBorrow", { wide })}
               more={{ href: localePath(locale, "/mo-hinh/lan-toa"), text: t("allModels") }}
             />
             <p className="-mt-1.5 mb-3 text-[0.8125rem] leading-snug text-soft md:text-[0.9375rem]">
@@ -127,7 +126,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
             <FieldLinks fields={fields} title={t("byField")} />
             <section>
               <SectionHeading
-                title={t("byUnit")}
+                title={t.rich("byUnit", { wide })}
                 more={{ href: `${localePath(locale, "/don-vi")}#bang`, text: t("unitTable") }}
               />
               <p className="mb-2 text-[0.9375rem] leading-snug md:mb-3 md:text-base">
@@ -142,6 +141,9 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
     </PublicPage>
   );
 }
+
+/** What a heading has no room for on a phone. */
+const wide = (words: ReactNode) => <span className="max-md:hidden">{words}</span>;
 
 /** How many stories the home page shows beside the one it leads with. */
 const shown = 5;
