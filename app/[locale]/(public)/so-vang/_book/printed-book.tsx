@@ -7,9 +7,14 @@ import { PrintButton } from "@/components/paper/print-button";
 import { PublicPage } from "@/components/site/public-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { bookPath, rowAnchor, type BookPart } from "@/domain/honour-books/address";
-import type { Book } from "@/domain/honour-books/book";
+import { storiesOf, type Book } from "@/domain/honour-books/book";
+import { mostOnPaper, namePages, rollPages } from "@/domain/honour-books/book-pages";
+import { wardsOf } from "@/domain/honour-books/name-index";
 import { localePath } from "@/messages/locales";
-import { pagesOf, partNames } from "./parts";
+import { partNames } from "./parts";
+
+/** More than any part of a book that is printed so holds: each is one page. */
+const all = mostOnPaper + 1;
 
 /** A whole book on one page, made for A5: every part begins a page, and above each stands its name. */
 export async function PrintedBook({ locale, book }: { locale: string; book: Book }) {
@@ -25,9 +30,9 @@ export async function PrintedBook({ locale, book }: { locale: string; book: Book
       {content}
     </section>
   );
-  const [people, models] = [pagesOf["cau-chuyen"](book).flat(), pagesOf["mo-hinh"](book).flat()];
-  const wards = pagesOf["phuong-xa"](book).flat();
-  const names = pagesOf["chi-muc"](book);
+  const [people, models] = [storiesOf(book, "people"), storiesOf(book, "models")];
+  const wards = wardsOf(book);
+  const [names] = namePages(book, all);
   return (
     <PublicPage section="/dot-bieu-duong" path={bookPath(book.year, "ban-in")} onPaper={null}>
       <div className="book-sheet book-whole">
@@ -44,15 +49,10 @@ export async function PrintedBook({ locale, book }: { locale: string; book: Book
           <p className="mt-2 max-w-prose text-soft">{t("printHint")}</p>
         </div>
         <BookFront book={book} addresses={{ part: (of) => `#${of}`, roll: (_, at) => `#muc-${at + 1}` }} />
-        {part("danh-sach", <BookRolls pieces={pagesOf["danh-sach"](book).flat()} />)}
+        {part("danh-sach", <BookRolls pieces={rollPages(book, all).flat()} />)}
         {people.length > 0 ? part("cau-chuyen", <BookStories stories={people} />) : null}
         {models.length > 0 ? part("mo-hinh", <BookStories stories={models} />) : null}
-        {names.length > 0
-          ? part(
-              "chi-muc",
-              names.map((pages, at) => <BookNames key={at} pages={pages} address={here} />),
-            )
-          : null}
+        {names ? part("chi-muc", <BookNames pages={names} address={here} />) : null}
         {wards.length > 0 ? part("phuong-xa", <BookWards wards={wards} address={here} />) : null}
       </div>
     </PublicPage>
