@@ -41,8 +41,7 @@ const history: CampaignRow[] = [
     slug: campaignIds.district11,
     kind: "commendation",
     name: "Biểu dương gương điển hình học tập và làm theo Bác, Quận 11 (19/05/2022 – 19/05/2023)",
-    nameEn:
-      "Commendation of exemplary people who learn from and follow Ho Chi Minh, District 11 (19/05/2022 – 19/05/2023)",
+    nameEn: "Commendation for following Ho Chi Minh’s example, District 11 (19/05/2022 – 19/05/2023)",
     organiserUnitId: "quan-11",
     summary:
       "Hội nghị sáng 16/05/2023 của Quận ủy Quận 11: nhìn lại hai năm thực hiện Kết luận 01-KL/TW, một năm xây dựng Không gian văn hóa Hồ Chí Minh, và biểu dương 81 gương điển hình.",
@@ -76,8 +75,7 @@ const history: CampaignRow[] = [
     slug: campaignIds.tanBinh,
     kind: "commendation",
     name: "Biểu dương gương điển hình học tập và làm theo Bác, Quận Tân Bình (2022 – 2023)",
-    nameEn:
-      "Commendation of exemplary people who learn from and follow Ho Chi Minh, Tan Binh District (2022 – 2023)",
+    nameEn: "Commendation for following Ho Chi Minh’s example, Tan Binh District (2022 – 2023)",
     organiserUnitId: "quan-tan-binh",
     summary:
       "Hội nghị ngày 16/05/2023 của Ban Thường vụ Quận ủy Tân Bình: nhìn lại hai năm thực hiện Kết luận số 01-KL/TW ngày 18/05/2021 về tiếp tục thực hiện Chỉ thị số 05-CT/TW ngày 15/05/2016, và biểu dương 29 tập thể, 55 cá nhân.",
@@ -146,7 +144,7 @@ function illustrative(today: string): CampaignRow[] {
       id: campaignIds.current,
       slug: campaignIds.current,
       name: "Biểu dương gương điển hình học tập và làm theo Bác năm 2026",
-      nameEn: "Commendation of exemplary people who learn from and follow Ho Chi Minh, 2026",
+      nameEn: "Commendation for following Ho Chi Minh’s example, 2026",
       summary: `Các phường, xã đề cử cá nhân, tập thể và mô hình có việc làm cụ thể, được người dân biết đến và tin yêu. ${notice}`,
       startsOn: "2026-01-01",
       endsOn: addDays(today, 90),
@@ -158,7 +156,7 @@ function illustrative(today: string): CampaignRow[] {
       id: campaignIds.closed,
       slug: campaignIds.closed,
       name: "Biểu dương gương điển hình học tập và làm theo Bác năm 2025",
-      nameEn: "Commendation of exemplary people who learn from and follow Ho Chi Minh, 2025",
+      nameEn: "Commendation for following Ho Chi Minh’s example, 2025",
       summary: `Đợt biểu dương của năm 2025, đã hết hạn nhận hồ sơ. ${notice}`,
       startsOn: "2025-07-01",
       endsOn: "2025-12-31",

@@ -27,7 +27,7 @@ export function SearchForm({ text, kept }: SearchFormProps) {
       )}
       <div className="flex gap-2">
         <SuggestInput text={text} />
-        <Button>
+        <Button type="submit">
           <Search aria-hidden="true" className="size-5" />
           {t("button")}
         </Button>

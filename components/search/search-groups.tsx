@@ -46,7 +46,7 @@ export function HitList({ hits }: { hits: Hit[] }) {
       <Hits hits={hits.filter((hit) => !hit.alike)} heading="h3" />
       {alike.length > 0 ? (
         <>
-          <h3 className="mt-4 border-l-4 border-gold pl-3 text-base">{t("alike")}</h3>
+          <h3 className="mt-4 border-l-4 border-gold pl-3 font-sans text-base font-semibold">{t("alike")}</h3>
           <Hits hits={alike} heading="h4" />
         </>
       ) : null}
@@ -80,7 +80,7 @@ function PlainResult({ hit, heading: Heading }: { hit: Hit; heading: "h3" | "h4"
     hit.kind === "honour" || hit.line.length === 0 || (holdsHit(hit.text) && !holdsHit(hit.line));
   return (
     <li className="group relative border-t border-line py-4">
-      <Heading lang={ownName ? undefined : language} className="text-base wrap-anywhere">
+      <Heading lang={ownName ? undefined : language} className="font-serif text-base font-bold wrap-anywhere">
         <a href={localePath(locale, hit.path)} className="card-link">
           {ownName ?? <Marked segments={hit.title} />}
         </a>{" "}

@@ -20,7 +20,10 @@ export function SearchResult({ result, heading: Heading }: { result: Result; hea
   return (
     <li className="group relative border-t border-line py-5">
       <ProfileTags profile={result} />
-      <Heading lang={contentLanguage(locale)} className="mt-2 text-xl wrap-anywhere">
+      <Heading
+        lang={contentLanguage(locale)}
+        className="mt-2 font-serif text-xl leading-tight font-bold wrap-anywhere"
+      >
         <a href={localePath(locale, profilePath(result))} className="card-link">
           <Marked segments={named ? name : deed} />
         </a>

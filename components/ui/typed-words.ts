@@ -39,8 +39,7 @@ export function wakeForms(): void {
 
 /**
  * What stands in the fields but React does not know: it sets a field with a value of its own back when it wakes, and
- * learns of no key that was pressed before. Each is typed once more, which also wakes what saves itself. A selection, or
- * the caret, which React takes out of a large field, is put back.
+ * learns of no key that was pressed before. Each is typed once more, which also wakes what saves itself, with the caret put back.
  */
 function tellEarlyWords(): void {
   const early = globalThis.earlyWords;
@@ -51,7 +50,9 @@ function tellEarlyWords(): void {
       else if (isTicked(control)) pressAgain(control);
       else type(control, value);
   const [control, start, end] = early?.place ?? [];
-  if (control === document.activeElement && typeof start === "number" && typeof end === "number")
+  // Where nothing was typed the caret stands where it is: newer than what an event told.
+  const isOpen = control === document.activeElement && early?.has(control as EventTarget);
+  if (isOpen && typeof start === "number" && typeof end === "number")
     (control as HTMLInputElement).setSelectionRange(start, end);
 }
 

@@ -21,7 +21,7 @@ export function UnitStories({ unit, stories, total, all, narrow }: UnitStoriesPr
   const ward = useTranslations("wardPage");
   const words = useUnitWords({ name: unit.label, nameEn: unit.nameEn });
   return (
-    <section className="mt-10">
+    <section className="mt-6 md:mt-10">
       <SectionHeading
         title={t("storiesTitle")}
         more={all ? { href: all, text: t("allStories", { count: total }) } : undefined}

@@ -43,7 +43,15 @@ function storyLink(story, mark) {
   link.href = new URL(story.url).pathname;
   link.textContent = story.kind === "model" ? story.name : story.deed;
   link.className = "touch-link font-semibold";
-  row.append(link, story.illustrative ? ` · ${mark}` : "");
+  row.append(link);
+  if (story.illustrative) {
+    // Beside the link, or on a line of its own: there a dot before it would join it to nothing.
+    const tag = document.createElement("span");
+    tag.className = "text-base text-soft";
+    tag.textContent = mark ?? "";
+    row.className = "flex flex-wrap items-baseline gap-x-3";
+    row.append(" ", tag);
+  }
   return row;
 }
 

@@ -32,6 +32,7 @@ function campaignWithListing(): typeof campaign.$inferInsert {
     kind: "commendation",
     illustrative: true,
     name: "Đề nghị khen thưởng bậc cao (đợt minh họa)",
+    nameEn: "Proposals for high awards (illustrative)",
     organiserUnitId: cityId,
     summary:
       "Hồ sơ được niêm yết công khai mười ngày làm việc trước khi quyết định. Đợt minh họa để dùng thử cổng; không phải đợt thật.",

@@ -112,9 +112,9 @@ export default async function SearchPage({ params }: Props) {
               <>
                 <details className="no-print mt-4 rounded-lg border border-edge bg-raised px-4 lg:hidden">
                   <summary className="flex min-h-11 items-center font-semibold">{t("search.narrow")}</summary>
-                  <nav aria-label={t("search.narrow")} className="pt-3">
+                  <div className="pt-3">
                     <FacetLinks address={address} facets={facets} />
-                  </nav>
+                  </div>
                 </details>
                 <aside className="no-print hidden pt-5 lg:order-2 lg:block">
                   <nav aria-label={t("search.narrow")}>
