@@ -35,13 +35,6 @@ const config = {
     return [
       { source: "/vi", destination: "/", permanent: true },
       { source: "/vi/:path*", destination: "/:path*", permanent: true },
-      // A lobby's screen as an office is told of it.
-      ...["", "/en"].map((locale) => ({
-        source: `${locale}/man-hinh`,
-        has: [{ type: /** @type {const} */ ("query"), key: "phuong", value: "(?<unit>[a-z0-9-]+)" }],
-        destination: `${locale}/man-hinh/:unit`,
-        permanent: false,
-      })),
       // Whoever cuts an address short lands on its list.
       ...["", "/en"].flatMap((locale) => [
         { source: `${locale}/g`, destination: `${locale}/guong`, permanent: false },

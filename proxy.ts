@@ -41,6 +41,8 @@ export const config = {
     "/xac-minh",
     "/en/xac-minh",
     "/ban-tin/:path*",
+    "/man-hinh",
+    "/en/man-hinh",
     "/du-lieu/goi-thu",
     "/en/du-lieu/goi-thu",
     "/cham-thi/:path*",

@@ -9,7 +9,6 @@ import { streamedBook, streamedText } from "@/domain/sheets/book-stream.server";
 import { csvLines, csvMark } from "@/domain/sheets/write-csv";
 import { readEnvironment } from "@/environment";
 import { defaultLocale } from "@/messages/locales";
-import { encodingFor } from "@/server/accept-encoding.mjs";
 import type { DataSetName, FileKind } from "@/domain/open-data/vocabulary";
 import { dataSets, type DataSet } from "./sets";
 
@@ -42,7 +41,6 @@ export async function fileAnswer(request: Request, name: DataSetName, kind: File
     "access-control-allow-origin": "*",
     "cross-origin-resource-policy": "cross-origin",
     "x-content-type-options": "nosniff",
-    vary: "accept-encoding",
   };
   if (alreadyHas(request, etag)) return new Response(null, { status: 304, headers });
   headers["content-type"] = types[kind];
@@ -51,9 +49,7 @@ export async function fileAnswer(request: Request, name: DataSetName, kind: File
   if (kind === "xlsx") return new Response(await book(dataSets[name], name), { headers });
   const make = kind === "csv" ? csv : json;
   const packed = await streamedText(anybody, () => make(dataSets[name]));
-  if (encodingFor(request.headers.get("accept-encoding") ?? undefined) !== "identity")
-    return new Response(packed, { headers: { ...headers, "content-encoding": "gzip" } });
-  // What waits for a slow line stays packed: it is unpacked as it is taken.
+  // What waits for a slow line stays packed: it is unpacked as it is taken, and whoever takes it packed has it from Next.
   const unpack = new DecompressionStream("gzip") as unknown as ReadableWritablePair<Uint8Array, Uint8Array>;
   return new Response(packed.pipeThrough(unpack), { headers });
 }

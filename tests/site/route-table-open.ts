@@ -22,6 +22,7 @@ export const openRoutes: Routes = {
   "/trong-tuan/[week]/[file]": [everyone(200), `/trong-tuan/${thisWeek}/vuong.png`],
   "/trong-tuan/[week]/[file] · none such": [everyone(404), `/trong-tuan/${thisWeek}/ngang.png`],
   "/man-hinh": [everyone(200)],
+  "/man-hinh · of a ward": [everyone(307), "/man-hinh?phuong=phuong-minh-phung"],
   "/man-hinh/[unit]": [everyone(200), "/man-hinh/phuong-minh-phung"],
   "/man-hinh/[unit] · of the city": [everyone(200), "/man-hinh/thanh-pho"],
   "/man-hinh/[unit] · none such": [everyone(404), "/man-hinh/khong-co"],

@@ -1,14 +1,15 @@
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { publicUnitsOfToday } from "@/app/_server/public-data";
 import { UnitLinkList } from "@/components/lobby/unit-link-list";
 import { PublicPage } from "@/components/site/public-page";
+import { readQuery, slug } from "@/domain/address/read-query";
 import { cityScreen } from "@/domain/units/lobby";
 import { localePath } from "@/messages/locales";
 
-export function generateStaticParams() {
-  return [];
-}
+// The address may name a ward, and leads there.
+export const dynamic = "force-dynamic";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/man-hinh">) {
   const { locale } = await params;
@@ -16,10 +17,11 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/man-hinh
   return pageMetadata(locale, "/man-hinh", { title: t("title"), description: t("chooseLead") });
 }
 
-/** Whose screen it is to be. */
-export default async function LobbiesPage({ params }: PageProps<"/[locale]/man-hinh">) {
+/** Whose screen it is to be; with `?phuong=` to that one's. */
+export default async function LobbiesPage({ params, searchParams }: PageProps<"/[locale]/man-hinh">) {
   const { locale } = await params;
-  setRequestLocale(locale);
+  const { phuong } = readQuery(await searchParams, { phuong: slug() });
+  if (phuong) redirect(localePath(locale, `/man-hinh/${phuong}`));
   const t = await getTranslations("lobby");
   return (
     <PublicPage path="/man-hinh">
