@@ -84,12 +84,12 @@ function Place({ place, stamp, actions, refused, isFull }: PlaceProps) {
       {photoIds.length > 0 ? (
         <ul className="mt-2 flex flex-wrap gap-3">
           {photoIds.map((photo, at) => (
-            <li key={photo} className="w-40">
+            <li key={photo} className="w-40 print:w-80">
               <a href={`/api/notice-photos/${photo}`}>
                 <img
                   src={`/api/notice-photos/${photo}`}
                   alt={t("photoOf", { place: place.place, number: at + 1 })}
-                  className="h-28 w-40 rounded border border-line object-cover"
+                  className="h-28 w-40 rounded border border-line object-cover print:h-auto print:w-80"
                 />
               </a>
               {actions ? (

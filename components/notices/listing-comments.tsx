@@ -16,7 +16,7 @@ export function ListingComments({ listing: { comments, total }, actOn }: Listing
   return (
     <>
       <h3 className="mt-4 font-sans text-base font-semibold">{t("comments", { count: total })}</h3>
-      {total > 0 ? <p className="text-base text-soft">{t("unverified")}</p> : null}
+      {total > 0 ? <p className="no-print text-base text-soft">{t("unverified")}</p> : null}
       <ul className="mt-2 divide-y divide-line">
         {comments.map((one) => (
           <li key={one.id} id={commentPlace(one.id)} tabIndex={-1} className="scroll-mt-4 py-3">
@@ -28,9 +28,9 @@ export function ListingComments({ listing: { comments, total }, actOn }: Listing
             </p>
             <p className="mt-1 max-w-prose wrap-anywhere whitespace-pre-line">{one.words}</p>
             {one.contact ? (
-              <p className="text-base wrap-anywhere">{t("contact", { contact: one.contact })}</p>
+              <p className="no-print text-base wrap-anywhere">{t("contact", { contact: one.contact })}</p>
             ) : one.contactErasedAt ? (
-              <p className="text-base text-soft">{t("contactErased")}</p>
+              <p className="no-print text-base text-soft">{t("contactErased")}</p>
             ) : null}
             {one.answeredAt ? (
               <div className="mt-1 border-l-2 border-sage pl-3">

@@ -44,9 +44,10 @@ export function CompareTable({ content, unitName, likenesses }: CompareTableProp
         role="region"
         aria-labelledby={`${compareId}-title`}
         tabIndex={0}
-        className="mt-2 scroll-mt-4 overflow-x-auto rounded-lg border border-edge bg-raised"
+        // What only screen readers are told is placed within it, and must not widen the page.
+        className="relative mt-2 scroll-mt-4 overflow-x-auto rounded-lg border border-edge bg-raised"
       >
-        <table className="w-full border-collapse text-left text-base [&_td]:min-w-44 [&_td,th]:px-3 [&_td,th]:py-2 [&_td,th]:align-top [&_tr]:border-b [&_tr]:border-line [&_tr:last-child]:border-0">
+        <table className="w-full border-collapse text-left text-base [&_td]:min-w-32 [&_td,th]:px-2.5 [&_td,th]:py-2 [&_td,th]:align-top [&_tbody_tr]:border-t [&_tbody_tr]:border-line">
           <thead>
             <tr>
               <td className="min-w-0! p-0!" />
@@ -63,7 +64,7 @@ export function CompareTable({ content, unitName, likenesses }: CompareTableProp
           <tbody>
             {rows.map((row) => (
               <tr key={row}>
-                <th scope="row" className="font-normal whitespace-nowrap text-soft">
+                <th scope="row" className="w-24 font-normal text-soft">
                   {t(`row.${row}`)}
                 </th>
                 <td className="bg-sand wrap-anywhere">{own[row] || <Unknown />}</td>
@@ -75,7 +76,7 @@ export function CompareTable({ content, unitName, likenesses }: CompareTableProp
               </tr>
             ))}
             <tr>
-              <th scope="row" className="font-normal whitespace-nowrap text-soft">
+              <th scope="row" className="w-24 font-normal text-soft">
                 {t("row.stood")}
               </th>
               <td className="bg-sand">{t("compareNow")}</td>

@@ -55,7 +55,7 @@ export default async function ListingRecordPage({ params, searchParams }: Props)
         <IllustrativeTag of={nomination} />
       </p>
       <div className="no-print mt-4 flex flex-wrap items-start gap-x-6 gap-y-2">
-        <PrintButton label={t("notice.print")} look="secondary" />
+        <PrintButton label={t("listing.recordPrint")} look="secondary" />
         <PaperMenu offered={offered} from="nomination" id={id} />
       </div>
       {listing.notices.map((one) => (
@@ -65,7 +65,7 @@ export default async function ListingRecordPage({ params, searchParams }: Props)
           className="mt-8 border-t border-line pt-4 first-of-type:border-ink"
         >
           <h2 id={`lan-${one.id}`} className="text-xl">
-            {t("listing.public", { number: one.id })}
+            {t("notice.number", { number: one.id })}
           </h2>
           <p className="mt-1">
             {t("listing.fromTo", { from: formatDate(one.startsOn), to: formatDate(one.endsOn) })}
@@ -87,9 +87,11 @@ export default async function ListingRecordPage({ params, searchParams }: Props)
         </h2>
         <ListingComments listing={listing} />
       </section>
-      <div className="paper-only mt-10 grid grid-cols-2 gap-10 pb-24 text-center">
-        <p>{t("listing.signWriter")}</p>
-        <p>{t("listing.signOffice")}</p>
+      <div className="paper-only mt-10">
+        <div className="grid grid-cols-2 gap-10 pb-24 text-center">
+          <p>{t("listing.signWriter")}</p>
+          <p>{t("listing.signOffice")}</p>
+        </div>
       </div>
     </WorkPage>
   );
