@@ -49,7 +49,7 @@ export async function giveBack(season: Season): Promise<void> {
       await shoot(review, "da-tra-lai-con-hoan-tac");
       if (hand.name === "keyboard") await review.keyboard.press("u");
       else await hand.press(review.getByRole("button", { name: /^Hoàn tác/ }));
-      await expect(review.locator('details[data-key="r"]')).toBeVisible();
+      await review.waitForURL((url) => url.pathname.endsWith(id));
     }
   }
   const desk = await signedIn(browser, official);
