@@ -18,10 +18,15 @@ export function AgendaForm({ action, meetingId, rows }: AgendaFormProps) {
   const t = useTranslations("council");
   const queue = useTranslations("moderation");
   const { formProps, pending, summary } = useActionForm(action);
+  // One for all is said by the council's own page.
+  const campaigns = new Set(rows.map(({ campaignName }) => campaignName));
   return (
     <form {...formProps}>
       <FormSummary summary={summary} />
       <input type="hidden" name="meetingId" value={meetingId} />
+      <p aria-hidden="true" className="text-right text-base text-soft">
+        {t("order")}
+      </p>
       <ul className="ruled mb-6 border-y border-line">
         {rows.map((row) => (
           <li key={row.id} className="flex items-start gap-3 py-2">
@@ -43,7 +48,7 @@ export function AgendaForm({ action, meetingId, rows }: AgendaFormProps) {
                   {[
                     row.reference,
                     row.unitName,
-                    row.campaignName,
+                    campaigns.size > 1 && row.campaignName,
                     row.illustrative && queue("illustrativeShort"),
                   ]
                     .filter(Boolean)

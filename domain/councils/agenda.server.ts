@@ -74,6 +74,7 @@ export async function listForAgenda(actor: Actor, meetingId: string, part = ever
       sql`${meetingItem.position} is null`,
       asc(meetingItem.position),
       asc(nomination.submittedAt),
+      asc(nomination.rollPosition),
       asc(nomination.id),
     )
     .limit(mostItems);
@@ -136,7 +137,7 @@ export async function addAllWaiting(
       .from(nomination)
       .leftJoin(meetingItem, onAgenda(meetingId))
       .where(and(await within(tx, actor, loaded, part), isNull(meetingItem.id)))
-      .orderBy(asc(nomination.submittedAt), asc(nomination.id))
+      .orderBy(asc(nomination.submittedAt), asc(nomination.rollPosition), asc(nomination.id))
       .limit(mostItems + 1);
     const ids = [...standing.map(({ nominationId }) => nominationId), ...fresh.map(({ id }) => id)];
     await keepAgenda(tx, actor, loaded, ids);

@@ -38,7 +38,7 @@ export async function findDocument(id: string) {
     ...row,
     successors,
     replaced,
-    campaigns: campaigns.map(({ slug, kind, name }) => ({ slug, kind, name })),
+    campaigns: campaigns.map(({ slug, kind, name, nameEn }) => ({ slug, kind, name, nameEn })),
     rules,
     wordings,
   };
