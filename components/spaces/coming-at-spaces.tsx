@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import { writeDays, writeHour } from "../happenings/happening-time";
 import { byToday } from "@/domain/happenings/vocabulary";
 import type { SpaceCard } from "@/domain/spaces/queries.server";
 import { localePath } from "@/messages/locales";
+import { writeDays, writeHour } from "../happenings/happening-time";
 import { contentLanguage } from "../profiles/profile-words";
+import { IllustrativeTag } from "../ui/illustrative-tag";
 import { SectionHeading } from "../ui/section-heading";
 
 const mostShown = 12;
@@ -12,8 +13,8 @@ const mostShown = 12;
 export function ComingAtSpaces({ spaces, today }: { spaces: SpaceCard[]; today: string }) {
   const t = useTranslations("happening");
   const locale = useLocale();
-  const all = spaces.flatMap(({ slug, name, happenings }) =>
-    happenings.map((one) => ({ ...one, slug, of: name })),
+  const all = spaces.flatMap(({ slug, name, illustrative, happenings }) =>
+    happenings.map((one) => ({ ...one, slug, of: name, illustrative })),
   );
   const coming = byToday(all, today).coming.slice(0, mostShown);
   if (coming.length === 0) return null;
@@ -28,7 +29,7 @@ export function ComingAtSpaces({ spaces, today }: { spaces: SpaceCard[]; today: 
           >
             <p>
               {writeDays(one, t)}
-              {one.from ? <span className="text-soft"> {writeHour(one)}</span> : null}
+              {one.from ? <span className="whitespace-nowrap text-soft"> {writeHour(one)}</span> : null}
             </p>
             <p lang={contentLanguage(locale)} className="min-w-0 wrap-anywhere">
               <a
@@ -38,6 +39,7 @@ export function ComingAtSpaces({ spaces, today }: { spaces: SpaceCard[]; today: 
                 {one.title}
               </a>
               <span className="block text-soft">{one.of}</span>
+              <IllustrativeTag of={one} />
             </p>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import {
   groupedWeek,
   openingOn,
@@ -24,9 +24,14 @@ type Hours = Pick<SpaceCard, "week" | "closedDays" | "onHolidays">;
  */
 export function OpeningToday({ space, today, holidays }: { space: Hours } & PortalDay) {
   const t = useTranslations("space");
+  const words = useTranslations("happening");
+  const locale = useLocale();
   const opening = openingOn(space, today, holidays);
   if (opening.is === "unknown") return null;
-  const day = t("dayName", { weekday: weekdays[weekdayOf(today)]!, date: formatDate(today) });
+  const name = words(`weekday.${weekdays[weekdayOf(today)]!}`);
+  // Within a Vietnamese sentence the days of the week are written small.
+  const weekday = locale === "vi" ? name.toLocaleLowerCase("vi") : name;
+  const day = t("dayName", { weekday, date: formatDate(today) });
   return (
     <p className={opening.is === "open" ? "font-semibold text-sage-deep" : "font-semibold text-red-deep"}>
       {opening.is === "open"
@@ -41,9 +46,10 @@ const whyWords = ({ why }: Extract<Opening, { is: "closed" }>) => why || "none";
 /** The week as far as it is known, public holidays, and the days it is closed for once. */
 export function OpeningHours({ space, today }: { space: Hours; today: string }) {
   const t = useTranslations("space");
+  const words = useTranslations("happening");
   const closed = space.closedDays.filter(({ on, until }) => (until ?? on) >= today);
   if (!saysHours(space.week)) return closed.length > 0 ? <ClosedList closed={closed} /> : null;
-  const name = (day: number) => t("weekday", { weekday: weekdays[day]! });
+  const name = (day: number) => words(`weekday.${weekdays[day]!}`);
   const hours = (of: DayHours) =>
     of === null ? t("hoursUnknown") : of.length === 0 ? t("closed") : writeSpans(of);
   return (

@@ -4,7 +4,7 @@ import { db, type Database, type Transaction } from "@/db/client";
 import { space, unit } from "@/db/schema";
 import { DomainError } from "../errors";
 import { can, type Viewer } from "../permissions";
-import { ledTo } from "./queries.server";
+import { ledTo } from "./led-to.server";
 
 const rowColumns = {
   id: space.id,

@@ -1,9 +1,10 @@
 import "server-only";
-import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, or } from "drizzle-orm";
 import { db } from "@/db/client";
 import { space, unit } from "@/db/schema";
 import { firstShownPhotos, listShownPhotos } from "../media/shown-photos.server";
 import { unitsMeant } from "../units/scope.server";
+import { ledTo } from "./led-to.server";
 
 const cardColumns = {
   id: space.id,
@@ -52,13 +53,6 @@ export async function listSpacesIn(unitIds: string[]): Promise<SpaceCard[]> {
     .limit(50);
   return withFirstPhoto(rows);
 }
-
-/** The WHERE of what stands in a unit that led to one of these, however long ago. */
-export const ledTo = (unitIds: string[]) => sql`${space.unitId} in (
-  with recursive former(id) as (
-    select from_id from unit_successor where to_id in ${unitIds}
-    union select from_id from unit_successor join former on to_id = former.id
-  ) select id from former)`;
 
 /** `photo` is the first one the space shows; null where it shows none. */
 async function withFirstPhoto<Row extends { id: string }>(rows: Row[]) {

@@ -25,7 +25,7 @@ import { saveSpace } from "@/domain/spaces/save-space.server";
 import { useDatabase } from "../support/database";
 import { completeDraft, makeCampaign } from "../support/nominations";
 import { jpeg, notPhotos, phoneJpeg } from "../support/files";
-import { makePerson, minhPhung } from "../support/people";
+import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
 
@@ -33,11 +33,12 @@ const slug = "goc-doc-sach";
 const words = { alt: "Kệ sách bên cửa sổ", caption: "Góc đọc buổi sáng", credit: "UBND phường" };
 const described = { alt: words.alt, credit: words.credit };
 
-let admin: Actor, official: Actor, moderator: Actor;
+let admin: Actor, official: Actor, far: Actor, moderator: Actor;
 let atSpace: PhotoOwner, atCampaign: PhotoOwner;
 beforeEach(async () => {
   admin = await makePerson({ role: "admin", password: null });
   official = await makePerson({ role: "official", unitId: minhPhung, password: null });
+  far = await makePerson({ role: "official", unitId: tanSonHoa, password: null });
   moderator = await makePerson({ role: "moderator", password: null });
   atSpace = { kind: "space", id: randomUUID() };
   await saveSpace(admin, { id: atSpace.id, version: 0 }, form());
@@ -106,7 +107,9 @@ describe("visitors see a photo of a place", () => {
     await saveSpace(admin, { id: atSpace.id, version: 1 }, form({ shown: undefined }));
     expect(await openPublicVariant(sha256)).toBeNull();
     expect(await openOfficeVariant(admin, sha256)).toMatchObject({ sha256 });
-    for (const other of [official, moderator, null]) {
+    expect(await openOfficeVariant(official, sha256)).toMatchObject({ sha256 });
+    expect(await listPhotos(official, atSpace)).toHaveLength(1);
+    for (const other of [far, moderator, null]) {
       expect(await openOfficeVariant(other, sha256)).toBeNull();
       expect(await listPhotos(other, atSpace)).toEqual([]);
     }
@@ -128,12 +131,22 @@ describe("visitors see a photo of a place", () => {
 });
 
 describe("who may", () => {
-  test("nobody but an administrator changes a place's photos, by any id", async () => {
+  test("a ward's officials keep the photos of its space, and of no campaign", async () => {
+    const id = await add(atSpace, undefined, official);
+    await describePhoto(official, id, words);
+    expect((await shown(atSpace)).map((photo) => photo.alt)).toEqual([words.alt]);
+    await removePhoto(official, id);
+    expect(await listPhotos(official, atSpace)).toEqual([]);
+    await expect(add(atCampaign, undefined, official)).rejects.toMatchObject({ code: "not-allowed" });
+  });
+
+  test("nobody else but an administrator changes a place's photos, by any id", async () => {
     for (const owner of owners()) {
       const id = await addDescribed(owner);
       const before = await listPhotos(admin, owner);
-      for (const other of [official, moderator]) {
-        const notAllowed = { code: "not-allowed" };
+      for (const other of [far, moderator]) {
+        // An official keeps spaces, but this one is another ward's.
+        const notAllowed = { code: other === far && owner.kind === "space" ? "not-found" : "not-allowed" };
         await expect(add(owner, undefined, other)).rejects.toMatchObject(notAllowed);
         await expect(describePhoto(other, id, { ...words, alt: "x" })).rejects.toMatchObject(notAllowed);
         await expect(makeFirstPhoto(other, id)).rejects.toMatchObject(notAllowed);
