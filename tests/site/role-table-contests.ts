@@ -129,9 +129,9 @@ export const contestRows: Record<string, Row> = {
     who: who("ok", "ok", "too-many-attempts", "too-many-attempts", "too-many-attempts", "too-many-attempts"),
   },
   "/hoi-thi/[slug]/du-thi edit": {
-    kind: "contest",
+    kind: "contestEntered",
     page: own,
-    typed: () => ({ title: "Hẻm xanh, nhà sạch" }),
+    typed: () => ({ kind: "individual", entrant: "Bà Bình", title: "Hẻm xanh, nhà sạch" }),
     writes: "contest_entry",
     who: everyone,
   },

@@ -1,4 +1,4 @@
-import { addDays, hcmcToday } from "../../domain/time/dates";
+import { addDays, formatDate, hcmcToday } from "../../domain/time/dates";
 import { jpeg } from "../support/files";
 import type { Thing } from "../support/peopled-portal";
 import { file, who, type Row } from "./role-rows";
@@ -64,7 +64,7 @@ export const moderationRows: Record<string, Row> = {
   "/ban-lam-viec/niem-yet keep": {
     kind: "hung",
     page: listingRecord,
-    typed: () => ({ place: "Bảng tin chợ" }),
+    typed: () => ({ place: "Bảng tin chợ", fromOn: formatDate(hcmcToday()), toOn: "" }),
     writes: "notice_place",
     who: ofBoth,
   },

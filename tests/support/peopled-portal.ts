@@ -96,9 +96,10 @@ export type Kind =
   | "conflicted"
   | "voteOpen"
   | "secretVoted"
-  /** A contest with an open round, one that waits, one closed with a prize given. */
+  /** A contest with an open round, one that waits, one entered into, one closed with a prize given. */
   | "contest"
   | "contestWaiting"
+  | "contestEntered"
   | "contestClosed"
   /** Half a session of somebody with a phone, of somebody without; a whole one of either; a phone to forget, one asked about. */
   | "half"
