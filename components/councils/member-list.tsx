@@ -17,7 +17,7 @@ export function MemberList({ members, unseat, councilId }: MemberListProps) {
   return (
     <ul className="ruled">
       {members.map((one) => (
-        <li key={one.id} className="flex flex-wrap items-start justify-between gap-x-6 py-2">
+        <li key={one.id} className="flex flex-wrap items-center justify-between gap-x-6 py-2">
           <div className="min-w-0">
             <p className="wrap-anywhere">
               <strong>{one.name}</strong> <span className="text-soft">{t(`seat.${one.seat}`)}</span>

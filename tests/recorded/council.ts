@@ -104,6 +104,7 @@ async function end({ hand, review, shoot }: Season): Promise<void> {
   await hand.press(review.locator("summary", { hasText: "Kết thúc họp" }));
   await hand.type(review.getByLabel("Kết luận"), "Đề nghị khen cả hai.");
   await hand.press(button(review, "Kết thúc họp và khóa biên bản"));
+  await expect(review.getByText("đã họp xong")).toBeVisible();
   await hand.press(review.getByRole("link", { name: "Biên bản, dự thảo quyết định" }));
   await expect(review.getByRole("heading", { level: 1, name: "Biên bản, dự thảo quyết định" })).toBeVisible();
   await shoot(review, "bien-ban");

@@ -17,9 +17,9 @@ export async function decideAll({ portal, hand, review, shoot }: Season): Promis
   ).toBeVisible();
   await hand.choose(review.getByLabel("Hình thức khen"), "Giấy khen");
   await hand.tick(review.getByRole("radio", { name: /^Đã ký/ }));
-  await hand.type(review.getByLabel("Số quyết định"), decision);
-  await hand.type(review.getByLabel("Ngày ký"), "26/11/2026");
-  await hand.type(review.getByLabel("Người ký"), "Nguyễn Văn Ký");
+  await hand.type(review.locator("#decisionNumber"), decision);
+  await hand.type(review.locator("#decidedOn"), "26/11/2026");
+  await hand.type(review.locator("#signer"), "Nguyễn Văn Ký");
   await hand.tick(review.getByRole("radio", { name: /^Vào một lúc đã hẹn/ }));
   const over = review.getByRole("checkbox", { name: /vẫn duyệt vượt chỉ tiêu/ });
   if ((await over.count()) > 0) await hand.tick(over);
