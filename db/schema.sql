@@ -1696,6 +1696,32 @@ CREATE TABLE suggestion_unit (
 );
 CREATE INDEX suggestion_unit_of ON suggestion_unit (suggestion_id);
 
+CREATE TABLE tally (
+  scope text NOT NULL,
+  measure text NOT NULL,
+  year integer NOT NULL,
+  key text NOT NULL,
+  count integer NOT NULL,
+  PRIMARY KEY(scope, measure, year, key),
+  CONSTRAINT "tally_count_least" CHECK("count" >= 0)
+);
+CREATE INDEX tally_largest ON tally (scope,measure,count);
+
+CREATE TABLE tally_due (
+  kind text NOT NULL,
+  ref text NOT NULL,
+  PRIMARY KEY(kind, ref)
+);
+
+CREATE TABLE tally_item (
+  kind text NOT NULL,
+  ref text NOT NULL,
+  scopes text NOT NULL,
+  cells text NOT NULL,
+  PRIMARY KEY(kind, ref),
+  CONSTRAINT "tally_item_kind_word" CHECK("kind" in ('story', 'adoption', 'honour', 'tip', 'decision'))
+);
+
 CREATE TABLE unit (
   id text PRIMARY KEY NOT NULL,
   code text,

@@ -14,4 +14,6 @@ export const tags = {
   notices: "notices",
   /** How citizens reach their wards. */
   contacts: "contacts",
+  /** What /thong-ke counts; touched by whatever moves a figure (domain/tallies/keep-tallies.server.ts), by nobody else. */
+  figures: "figures",
 } as const;
