@@ -31,6 +31,7 @@ import { listRecognitionYears } from "@/domain/profiles/years.server";
 import { findSpace, listSpaces, listSpacesIn } from "@/domain/spaces/queries.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { findUnitContact } from "@/domain/units/contact-queries.server";
+import { findUnitMap } from "@/domain/units/map.server";
 import { listUnitsOfToday } from "@/domain/units/queries.server";
 import { countStoriesByUnit, findUnitPage } from "@/domain/units/unit-page.server";
 
@@ -98,6 +99,8 @@ export const publicUnitContact = unstable_cache(findUnitContact, ["unit-contact"
   tags: [contacts, reference],
 });
 export const publicUnitsOfToday = unstable_cache(listUnitsOfToday, ["units-of-today"], { tags: [reference] });
+/** Where each unit of today is drawn. */
+export const publicUnitMap = unstable_cache(() => findUnitMap(), ["unit-map"], { tags: [reference] });
 export const publicStoriesByUnit = unstable_cache(countStoriesByUnit, ["stories-by-unit"], {
   tags: [profiles],
 });

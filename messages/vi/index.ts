@@ -23,6 +23,7 @@ import spreading from "./spreading.json";
 import publications from "./publications.json";
 import decisions from "./decisions.json";
 import contests from "./contests.json";
+import maps from "./maps.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
 const messages = {
@@ -51,5 +52,6 @@ const messages = {
   ...publications,
   ...decisions,
   ...contests,
+  ...maps,
 };
 export default messages;
