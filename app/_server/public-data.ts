@@ -19,7 +19,7 @@ import {
 import { findPublicContest } from "@/domain/contests/public.server";
 import { listDocuments } from "@/domain/documents/queries.server";
 import { listRuleBases } from "@/domain/documents/rule-bases.server";
-import { findField, listFields } from "@/domain/fields/queries.server";
+import { findField, listFieldNames, listFields } from "@/domain/fields/queries.server";
 import { findCardStory } from "@/domain/profiles/card-story.server";
 import { findNotice, listNotices } from "@/domain/notices/queries.server";
 import { findStory } from "@/domain/profiles/find-story.server";
@@ -29,6 +29,7 @@ import { countUnitsTakingPart, listProfiles, relatedProfiles } from "@/domain/pr
 import { resolveStory } from "@/domain/profiles/resolve-story.server";
 import { listRecognitionYears } from "@/domain/profiles/years.server";
 import { findSpace, listSpaces, listSpacesIn } from "@/domain/spaces/queries.server";
+import { loadFigures } from "@/domain/tallies/load.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { findUnitContact } from "@/domain/units/contact-queries.server";
 import { findUnitMap } from "@/domain/units/map.server";
@@ -36,7 +37,7 @@ import { listUnitsOfToday } from "@/domain/units/queries.server";
 import { countStoriesByUnit, findUnitPage } from "@/domain/units/unit-page.server";
 
 // What static pages read. Each names the tags it rests on: that is how a page learns that it is stale.
-const { profiles, campaigns, reference, adoptions, spaces, contacts, notices } = tags;
+const { profiles, campaigns, reference, adoptions, spaces, contacts, notices, figures } = tags;
 
 export const publicProfiles = unstable_cache(listProfiles, ["list-profiles"], {
   tags: [profiles, reference, adoptions],
@@ -94,6 +95,8 @@ export const publicDocuments = unstable_cache(listDocuments, ["list-documents"],
 
 export const publicField = unstable_cache(findField, ["find-field"], { tags: [reference] });
 export const publicFields = unstable_cache(listFields, ["list-fields"], { tags: [reference] });
+/** Retired ones too: what was told of them stays told. */
+export const publicFieldNames = unstable_cache(listFieldNames, ["field-names"], { tags: [reference] });
 export const publicUnit = unstable_cache(findUnitPage, ["find-unit"], { tags: [reference] });
 export const publicUnitContact = unstable_cache(findUnitContact, ["unit-contact"], {
   tags: [contacts, reference],
@@ -135,4 +138,9 @@ export function publicNotices() {
 
 export const publicNotice = unstable_cache(findNotice, ["find-notice"], {
   tags: [notices, profiles, campaigns, reference],
+});
+
+/** What /thong-ke shows of a scope; the year is part of the key. Names come with it, hence the other tags. */
+export const publicFigures = unstable_cache(loadFigures, ["figures"], {
+  tags: [figures, profiles, adoptions, reference],
 });

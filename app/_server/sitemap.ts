@@ -28,6 +28,7 @@ const standing = [
   "/van-ban",
   "/niem-yet",
   "/don-vi",
+  "/thong-ke",
   "/tim-kiem",
   "/gioi-thieu-guong",
   "/ban-tin",

@@ -50,6 +50,13 @@ export const portalPages: readonly PortalPage[] = [
     "168 đơn vị của Thành phố, và nơi các đơn vị cũ nay thuộc về.",
     "tra cứu phường mới phường cũ sáp nhập bản đồ",
   ),
+  page(
+    "/thong-ke",
+    "Thống kê",
+    "Statistics",
+    "Câu chuyện theo năm, lĩnh vực, phường xã; mô hình đi tới đâu; hồ sơ chờ bao lâu.",
+    "số liệu thống kê biểu đồ bản đồ báo cáo",
+  ),
   page("/linh-vuc", "Lĩnh vực", "Fields", "Câu chuyện theo lĩnh vực."),
   page("/nam", "Theo năm được biểu dương", "By year", "Câu chuyện theo năm được biểu dương."),
   page(

@@ -12,6 +12,14 @@ export type YearOfStories = { year: number; total: number } & Record<ProfileKind
 export type YearOfWards = { year: number; began: number; by: number };
 export type YearOfAdoptions = { year: number; count: number };
 export type Keyed = { id: string; count: number };
+/** The model that most units run, with those units by the year they began; the earliest first. */
+export type TopModel = {
+  slug: string;
+  name: string;
+  illustrative: boolean;
+  years: { year: number; units: NamedUnit[] }[];
+};
+export type NamedUnit = { id: string; name: string; nameEn: string | null };
 export type DaysTaken = { days: number; count: number; listed: number };
 export type Decisions = { year: number; total: number; median: number; days: DaysTaken[] };
 
@@ -22,7 +30,13 @@ export type Figures = {
   /** The largest first; "" for stories without a field. */
   fields: Keyed[];
   wards: { all: number; taking: number; years: YearOfWards[]; each: Keyed[] };
-  spread: { running: number; models: number; years: YearOfAdoptions[]; adopters: Keyed[]; top: Keyed | null };
+  spread: {
+    running: number;
+    models: number;
+    years: YearOfAdoptions[];
+    adopters: Keyed[];
+    top: TopModel | null;
+  };
   people: Record<Standing, number>;
   tips: Record<TipStage, number>;
   /** Of the latest year in which anything was decided. */
@@ -33,7 +47,7 @@ export type Figures = {
 /** `units`: the ids of the units of today; a former one takes part no more. `top`: the model that most units run. */
 export function figuresOf(
   kept: Kept[],
-  { year, units, top }: { year: number; units: readonly string[]; top: Keyed | null },
+  { year, units, top }: { year: number; units: readonly string[]; top: TopModel | null },
 ): Figures {
   const of = (measure: Measure) => kept.filter((row) => row.measure === measure);
   const stories = of("story");

@@ -132,3 +132,32 @@ export function longOnes({ days }: Decisions): { count: number; listed: boolean 
   const listed = long.reduce((sum, one) => sum + one.listed, 0);
   return count === 0 ? null : { count, listed: 2 * listed > count };
 }
+
+type PlacedUnit = { id: string; kind: string };
+export type MapFinding =
+  | { id: "none" }
+  | { id: "all"; all: number }
+  | { id: "but"; reached: number; units: string[] }
+  | { id: "kinds"; reached: number; kind: string }
+  | { id: "most" | "even"; reached: number; all: number; unit: string };
+
+/**
+ * The sentence above the map of models: where none has come yet if that is a kind of unit or three units at most, else where most are.
+ * `counts`: models by the id of a unit of today.
+ */
+export function mapFinding(units: readonly PlacedUnit[], counts: Record<string, number>): MapFinding {
+  const has = ({ id }: PlacedUnit) => (counts[id] ?? 0) > 0;
+  const reached = units.filter(has);
+  const missing = units.filter((one) => !has(one));
+  if (reached.length === 0) return { id: "none" };
+  if (missing.length === 0) return { id: "all", all: units.length };
+  if (missing.length <= 3) return { id: "but", reached: reached.length, units: missing.map(({ id }) => id) };
+  const kinds = [...new Set(units.map(({ kind }) => kind))];
+  const unreached = kinds.filter((kind) => !reached.some((one) => one.kind === kind));
+  if (unreached.length === 1 && reached.length >= enoughToPlot)
+    return { id: "kinds", reached: reached.length, kind: unreached[0]! };
+  const ranked = [...reached].sort((one, other) => counts[other.id]! - counts[one.id]!);
+  const isAlone = ranked.length === 1 || counts[ranked[0]!.id]! > counts[ranked[1]!.id]!;
+  const rest = { reached: reached.length, all: units.length, unit: ranked[0]!.id };
+  return { id: isAlone ? "most" : "even", ...rest };
+}

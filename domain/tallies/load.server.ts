@@ -1,30 +1,52 @@
 import "server-only";
-import { and, desc, eq, ne } from "drizzle-orm";
+import { and, asc, desc, eq, ne } from "drizzle-orm";
 import { db } from "@/db/client";
-import { tally } from "@/db/schema";
-import { hcmcYear } from "../time/dates";
+import { adoption, profile, tally, unit } from "@/db/schema";
 import { listUnitsOfToday } from "../units/queries.server";
-import { figuresOf, type Figures } from "./figures";
+import { figuresOf, type Figures, type TopModel } from "./figures";
 
 /** More than a scope's wards × years, fields and days come to. */
 const most = 20_000;
 
-/** The figures of a scope (domain/tallies/vocabulary.ts), read from what is kept: however many stories there are, as many rows. */
-export async function loadFigures(scope: string, now = new Date()): Promise<Figures> {
-  const of = eq(tally.scope, scope);
-  const [rows, [top], units] = await Promise.all([
+/**
+ * The figures of a scope (domain/tallies/vocabulary.ts) in `year`, this one. Read from what is kept: the more stories there are, no more
+ * rows are read.
+ */
+export async function loadFigures(scope: string, year: number): Promise<Figures> {
+  const [kept, units, top] = await Promise.all([
     db()
       .select({ measure: tally.measure, year: tally.year, key: tally.key, count: tally.count })
       .from(tally)
-      .where(and(of, ne(tally.measure, "model")))
+      .where(and(eq(tally.scope, scope), ne(tally.measure, "model")))
       .limit(most),
-    db()
-      .select({ id: tally.key, count: tally.count })
-      .from(tally)
-      .where(and(of, eq(tally.measure, "model")))
-      .orderBy(desc(tally.count), tally.key)
-      .limit(1),
     listUnitsOfToday(),
+    findTopModel(scope),
   ]);
-  return figuresOf(rows, { year: hcmcYear(now), units: units.map(({ id }) => id), top: top ?? null });
+  return figuresOf(kept, { year, units: units.map(({ id }) => id), top });
+}
+
+/** Of several that equally many units run, always the same. */
+async function findTopModel(scope: string): Promise<TopModel | null> {
+  const [top] = await db()
+    .select({ id: profile.id, slug: profile.slug, name: profile.name, illustrative: profile.illustrative })
+    .from(tally)
+    .innerJoin(profile, eq(profile.id, tally.key))
+    .where(and(eq(tally.scope, scope), eq(tally.measure, "model")))
+    .orderBy(desc(tally.count), asc(tally.key))
+    .limit(1);
+  if (!top) return null;
+  const rows = await db()
+    .select({ id: unit.id, name: unit.name, nameEn: unit.nameEn, since: adoption.sinceOn })
+    .from(adoption)
+    .innerJoin(unit, eq(unit.id, adoption.unitId))
+    .where(and(eq(adoption.profileId, top.id), eq(adoption.status, "running")))
+    .orderBy(asc(adoption.sinceOn), asc(unit.searchKey))
+    .limit(500);
+  const years = new Map<number, TopModel["years"][number]["units"]>();
+  for (const { since, ...one } of rows) {
+    const year = Number(since.slice(0, 4));
+    years.set(year, [...(years.get(year) ?? []), one]);
+  }
+  const { id: _, ...shown } = top;
+  return { ...shown, years: [...years].map(([year, units]) => ({ year, units })) };
 }

@@ -17,7 +17,7 @@ export function publishable(counts: readonly number[]): ShownParts {
   const isFew = (count: number) => count < fewest;
   if (counts.every((count) => count === 0 || !isFew(count))) return { parts: [...counts], total };
   if (isFew(total)) return { parts: counts.map(() => "kept"), total: "few" };
-  const hidden = new Set(counts.keys().filter((at) => isFew(counts[at]!)));
+  const hidden = new Set([...counts.keys()].filter((at) => isFew(counts[at]!)));
   for (const at of counts.keys()) {
     if (isAmbiguous([...hidden].map((one) => counts[one]!))) break;
     if (!isFew(counts[at]!)) hidden.add(at);

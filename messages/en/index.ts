@@ -23,6 +23,7 @@ import spreading from "./spreading.json";
 import publications from "./publications.json";
 import decisions from "./decisions.json";
 import contests from "./contests.json";
+import tallies from "./tallies.json";
 import maps from "./maps.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
@@ -52,6 +53,7 @@ const messages = {
   ...publications,
   ...decisions,
   ...contests,
+  ...tallies,
   ...maps,
 };
 export default messages;
