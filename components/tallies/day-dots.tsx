@@ -20,10 +20,10 @@ type DayDotsProps = {
 
 /** Whatever took longer stands together in the last column. */
 export const lastColumn = 60;
-const tallest = 25;
+const tallest = 32;
 const sizes = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
-/** How many decisions a dot stands for at most, so that no column has more than 25 dots. */
+/** How many decisions a dot stands for at most, so that no column has more than 32 dots. */
 export function decisionsOfDot(days: DaysTaken[]): number {
   const most = Math.max(1, ...columnsOf(days).map(([, count]) => count));
   return sizes.find((size) => most / size <= tallest) ?? sizes.at(-1)!;

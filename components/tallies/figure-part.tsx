@@ -27,7 +27,7 @@ export function FigurePart(props: FigurePartProps) {
   const { id, title, lead, tables, className, children } = props;
   return (
     <section aria-labelledby={`so-lieu-${id}`} className={classNames("figure-part", className)}>
-      <h2 id={`so-lieu-${id}`} className={tables.length > 0 ? "md:pr-36" : undefined}>
+      <h2 id={`so-lieu-${id}`} className={tables.length > 0 ? "md:pr-32" : undefined}>
         {title}
       </h2>
       <p className="text-base text-soft">{lead}</p>

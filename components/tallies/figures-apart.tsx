@@ -68,7 +68,7 @@ export function FormerFigures({ name, units }: { name: string; units: { id: stri
   const t = useTranslations("tallies");
   const locale = useLocale();
   return (
-    <p className="mt-8 max-w-prose border-l-3 border-gold pl-4">
+    <p className="mb-6 max-w-prose border-l-3 border-gold pl-4">
       {t.rich("former", {
         name,
         units: () =>

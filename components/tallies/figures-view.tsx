@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import type { ListedUnit } from "@/domain/units/queries.server";
 import type { UnitMap } from "@/domain/units/map.server";
-import { enoughForMedian } from "@/domain/tallies/findings";
-import { fieldFiguresPath, unitFiguresPath, type FiguresAsked } from "@/domain/tallies/address";
+import { enoughDecisions, enoughForMedian } from "@/domain/tallies/findings";
+import { fieldFiguresPath, figuresShown, unitFiguresPath, type FiguresAsked } from "@/domain/tallies/address";
 import type { FigureId, Figures } from "@/domain/tallies/figures";
+import { publishable } from "@/domain/tallies/small-cells";
 import { localePath } from "@/messages/locales";
 import { decisionsOfDot } from "./day-dots";
 import { FigurePart } from "./figure-part";
@@ -36,6 +37,7 @@ export function FiguresView({ figures, names, year, units, asked, map }: Figures
   const { t, locale } = names;
   const isCity = Object.keys(asked).length === 0;
   const isWard = asked["don-vi"] !== undefined;
+  const shown = figuresShown(asked);
   const exactness = isCity ? "city" : "part";
   const titles = findingWords(figures, names, { year, units, isWard });
   const tables = tablesOf(figures, names, exactness);
@@ -66,7 +68,7 @@ export function FiguresView({ figures, names, year, units, asked, map }: Figures
       <KeyFigures {...{ figures, names, isWard }} />
       <div className="figure-parts">
         {part("stories", t("tallies.stories.lead"), <StoriesPlot {...given} title={titles.stories} />)}
-        {asked["linh-vuc"]
+        {!shown.includes("fields")
           ? null
           : part(
               "fields",
@@ -75,11 +77,11 @@ export function FiguresView({ figures, names, year, units, asked, map }: Figures
             )}
         {part(
           "spread",
-          t(map ? "tallies.spread.lead" : "tallies.spread.leadOwn"),
+          t(`tallies.spread.${isCity ? "lead" : isWard ? "leadHere" : "leadOwn"}`),
           <SpreadPlot {...given} {...{ map, units }} title={titles.spread} isOwn={isWard} />,
           { wide: true },
         )}
-        {isWard
+        {!shown.includes("wards")
           ? null
           : part("wards", t("tallies.wards.lead"), <WardsPlot {...given} title={titles.wards} />)}
         {part(
@@ -87,10 +89,12 @@ export function FiguresView({ figures, names, year, units, asked, map }: Figures
           lead("people", standingCounts(figures)),
           <>
             {people("people", standingCounts(figures))}
-            <p className="mt-2 text-base text-soft">{t("tallies.people.rule")}</p>
+            {tables.people.length > 0 ? (
+              <p className="mt-2 text-base text-soft">{t("tallies.people.rule")}</p>
+            ) : null}
           </>,
         )}
-        {isCity || isWard
+        {shown.includes("tips")
           ? part(
               "tips",
               lead("tips", tipCounts(figures)),
@@ -116,8 +120,9 @@ export function FiguresView({ figures, names, year, units, asked, map }: Figures
 }
 
 function decisionLead({ t }: Names, decisions: Figures["decisions"]): string {
-  const year = String(decisions?.year ?? "");
-  if (!decisions || decisions.total < 20) return t("tallies.decisions.leadWords", { year });
+  if (!decisions) return t("tallies.decisions.leadNone");
+  const year = String(decisions.year);
+  if (decisions.total < enoughDecisions) return t("tallies.decisions.leadWords", { year });
   const each = decisionsOfDot(decisions.days);
   return each === 1 ? t("tallies.decisions.lead", { year }) : t("tallies.decisions.leadMany", { year, each });
 }

@@ -6,6 +6,7 @@ import { enoughDecisions, enoughToPlot, longOnes, ringsFinding } from "@/domain/
 import { enoughForTenths, publishable, tenths } from "@/domain/tallies/small-cells";
 import { tipStages } from "@/domain/tallies/vocabulary";
 import { LyingBars } from "../figures/plot";
+import { nameIn } from "../profiles/profile-words";
 import { DayDots, decisionsOfDot } from "./day-dots";
 import { NamedRings } from "./named-rings";
 import { listed, said, type Names } from "./names";
@@ -19,12 +20,11 @@ const kindFills = { individual: "fill-red", collective: "kind-collective", model
 /** Columns by year; of one year, or of few stories, the kinds in words. */
 export function StoriesPlot({ figures: { years, stories }, names: { t }, title }: PlotProps) {
   if (stories === 0) return null;
-  const told = years.filter(({ total }) => total > 0);
   const kinds = profileKinds.map((kind) => ({ kind, count: years.reduce((sum, one) => sum + one[kind], 0) }));
-  const counts = Object.fromEntries(kinds.map(({ kind, count }) => [kind, count]));
-  const inWords = t("tallies.stories.inWords", counts);
+  const told = kinds.filter(({ count }) => count > 0);
+  const inWords = `${told.map(({ kind, count }) => t("tallies.stories.labelled", { count: said(count), kind })).join(", ")}.`;
   if (stories < enoughToPlot) return <p className="mt-3">{inWords}</p>;
-  if (told.length === 1) {
+  if (years.filter(({ total }) => total > 0).length === 1) {
     const bars = kinds.map(({ kind, count }) => ({
       label: t(`tallies.stories.${kind}`),
       value: count,
@@ -77,6 +77,7 @@ export function WardsPlot({ figures: { wards }, names, title }: PlotProps) {
     );
     return <p className="mt-3">{t("tallies.wards.inWords", { units })}</p>;
   }
+  if (wards.years.filter(({ by }) => by > 0).length < 2) return null;
   const last = wards.years.at(-1)!;
   return (
     <YearColumns
@@ -162,6 +163,7 @@ export function DecisionsPlot({ figures: { decisions }, names: { t }, title }: P
     day: (days: number) => (days === 0 ? "0" : t("tallies.decisions.day", { days })),
     orMore: (days: number) => t("tallies.decisions.orMore", { days }),
   };
+  const short = long && t("tallies.decisions.long", { count: long.count });
   const dots = {
     title: `${title}. ${inWords}`,
     days: decisions.days,
@@ -171,11 +173,17 @@ export function DecisionsPlot({ figures: { decisions }, names: { t }, title }: P
   };
   return (
     <>
-      <DayDots {...dots} className="max-md:hidden" />
-      <DayDots {...dots} narrow className="md:hidden" />
+      <DayDots {...dots} className="plot-wide" />
+      <DayDots {...dots} words={{ ...words, long: short }} narrow className="plot-narrow" />
     </>
   );
 }
+
+/** Beside a dot there is room for the name alone. */
+const bare = (name: string) =>
+  name
+    .replace(/^(Phường|Xã|Đặc khu|Quận|Huyện|Thị trấn) (?=\D)/, "")
+    .replace(/ (Ward|Commune|Special administrative region)$/, "");
 
 /** The model that most units run, ring by ring. */
 export function Rings({ top, names }: { top: TopModel; names: Names }) {
@@ -196,11 +204,8 @@ export function Rings({ top, names }: { top: TopModel; names: Names }) {
         <NamedRings
           title={t("tallies.spread.ringsSaid", { name: top.name, years: said.join(". ") })}
           years={top.years}
-          name={(id) =>
-            unit(id)
-              .replace(/^(Phường|Xã|Đặc khu) /, "")
-              .replace(/ (Ward|Commune|Special Zone)$/, "")
-          }
+          name={(id) => bare(unit(id))}
+          origin={top.from && bare(nameIn(locale, top.from.name, top.from.nameEn))}
           early={(year) => t("tallies.spread.toEarly", { year: String(year) })}
         />
       </div>

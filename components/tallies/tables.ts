@@ -120,7 +120,8 @@ function spreadTables({ spread }: Figures, names: Names): FigureTable[] {
     count: t("tallies.spread.count"),
   };
   return [
-    unitTable(spread.adopters, words, names),
+    // Of a single ward its name beside the sum of the years says nothing more.
+    unitTable(spread.adopters.length > 1 ? spread.adopters : [], words, names),
     {
       sheet: t("tallies.spread.sheetYears"),
       heads: [t("tallies.spread.year"), t("tallies.spread.count")],

@@ -11,11 +11,11 @@ type YearColumnsProps = {
   labels: string[];
 };
 
-const width = 480;
+const width = 400;
 const foot = 250;
 const highest = 205;
 /** Room at the right for the names of the parts. */
-const margin = 104;
+const margin = 92;
 const letter = 8.2;
 
 /** Standing columns, one a year, each with its sum above it; what the parts are stands beside the last one. */
@@ -24,7 +24,7 @@ export function YearColumns({ title, columns, colours, labels }: YearColumnsProp
   const most = Math.max(1, ...sums);
   const step = (width - margin) / columns.length;
   const bar = Math.min(0.72 * step, 44);
-  const every = Math.ceil((4.6 * letter) / step);
+  const every = Math.ceil(34 / step);
   const isWide = (count: number) => said(count).length * letter > step;
   const last = columns.length - 1;
   return (
@@ -47,7 +47,13 @@ export function YearColumns({ title, columns, colours, labels }: YearColumnsProp
               </text>
             ) : null}
             {(last - at) % every === 0 ? (
-              <text x={middle} y={foot + 20} textAnchor="middle" className="plot-text">
+              <text
+                x={middle}
+                y={foot + 20}
+                textAnchor="middle"
+                fontSize={step < 44 ? 13 : 15}
+                className="plot-text"
+              >
                 {label}
               </text>
             ) : null}

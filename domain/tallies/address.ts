@@ -31,6 +31,18 @@ export function scopeAsked(asked: FiguresAsked): string {
   return asked["linh-vuc"] ? fieldScope(asked["linh-vuc"]) : cityScope;
 }
 
+/** Which figures there are of these: a ward takes no part in itself, a field has one field, and tips know wards only. */
+export function figuresShown(asked: FiguresAsked): readonly FigureId[] {
+  const none: FigureId[] = asked["don-vi"]
+    ? ["wards"]
+    : asked.dot
+      ? ["tips"]
+      : asked["linh-vuc"]
+        ? ["fields", "tips"]
+        : [];
+  return figureIds.filter((id) => !none.includes(id));
+}
+
 export const figuresPath = "/thong-ke";
 export const unitFiguresPath = (id: string) => `${figuresPath}/don-vi/${id}`;
 export const campaignFiguresPath = (slug: string) => `${figuresPath}/dot/${slug}`;

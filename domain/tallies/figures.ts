@@ -17,6 +17,8 @@ export type TopModel = {
   slug: string;
   name: string;
   illustrative: boolean;
+  /** Where it was done first. */
+  from: NamedUnit | null;
   years: { year: number; units: NamedUnit[] }[];
 };
 export type NamedUnit = { id: string; name: string; nameEn: string | null };

@@ -5,6 +5,7 @@ import { campaign } from "@/db/schema";
 import { isPublic } from "../campaigns/public.server";
 import { findField } from "../fields/queries.server";
 import { findUnit } from "../units/queries.server";
+import { cityUnitId } from "../units/vocabulary";
 import type { FiguresAsked } from "./address";
 
 /** Whose figures an address asks for, by name and as a part of a file's name; the city without any. Null for what there is not, or not yet. */
@@ -12,7 +13,7 @@ export async function findScope(
   asked: FiguresAsked,
 ): Promise<{ isCity: boolean; name: string | null; slug: string | null } | null> {
   if (asked["don-vi"]) {
-    const unit = await findUnit(asked["don-vi"]);
+    const unit = asked["don-vi"] === cityUnitId ? null : await findUnit(asked["don-vi"]);
     return unit && { isCity: false, name: unit.label, slug: unit.id };
   }
   if (asked.dot) {

@@ -1,9 +1,9 @@
 import "server-only";
-import { and, asc, desc, eq, ne } from "drizzle-orm";
+import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { adoption, profile, tally, unit } from "@/db/schema";
 import { listUnitsOfToday } from "../units/queries.server";
-import { figuresOf, type Figures, type TopModel } from "./figures";
+import { figuresOf, type Figures, type NamedUnit, type TopModel } from "./figures";
 
 /** More than a scope's wards × years, fields and days come to. */
 const most = 20_000;
@@ -28,7 +28,15 @@ export async function loadFigures(scope: string, year: number): Promise<Figures>
 /** Of several that equally many units run, always the same. */
 async function findTopModel(scope: string): Promise<TopModel | null> {
   const [top] = await db()
-    .select({ id: profile.id, slug: profile.slug, name: profile.name, illustrative: profile.illustrative })
+    .select({
+      id: profile.id,
+      slug: profile.slug,
+      name: profile.name,
+      illustrative: profile.illustrative,
+      unitId: sql<
+        string | null
+      >`coalesce(${profile.unitId}, (select min(unit_id) from profile_unit where profile_id = ${profile.id}))`,
+    })
     .from(tally)
     .innerJoin(profile, eq(profile.id, tally.key))
     .where(and(eq(tally.scope, scope), eq(tally.measure, "model")))
@@ -47,6 +55,16 @@ async function findTopModel(scope: string): Promise<TopModel | null> {
     const year = Number(since.slice(0, 4));
     years.set(year, [...(years.get(year) ?? []), one]);
   }
-  const { id: _, ...shown } = top;
-  return { ...shown, years: [...years].map(([year, units]) => ({ year, units })) };
+  const { id: _, unitId, ...shown } = top;
+  const from = unitId ? await findNamed(unitId) : null;
+  return { ...shown, from, years: [...years].map(([year, units]) => ({ year, units })) };
+}
+
+async function findNamed(id: string): Promise<NamedUnit | null> {
+  const [row] = await db()
+    .select({ id: unit.id, name: unit.name, nameEn: unit.nameEn })
+    .from(unit)
+    .where(eq(unit.id, id))
+    .limit(1);
+  return row ?? null;
 }

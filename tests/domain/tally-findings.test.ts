@@ -177,7 +177,7 @@ describe("what people and decisions come to", () => {
     expect(bandsOf(mixed)).toEqual({ "5": 3, "10": 4, "20": 0, more: 3 });
     expect(longOnes(decisions([9, 5])!)).toBeNull();
     expect(decisionsOfDot(mixed.days)).toBe(1);
-    expect(decisionsOfDot([{ days: 3, count: 26, listed: 0 }])).toBe(2);
+    expect(decisionsOfDot([{ days: 3, count: 33, listed: 0 }])).toBe(2);
     expect(
       decisionsOfDot([
         { days: 61, count: 600, listed: 0 },

@@ -7,8 +7,7 @@ import { namesIn } from "@/components/tallies/names";
 import { tablesOf } from "@/components/tallies/tables";
 import { choice, readQuery } from "@/domain/address/read-query";
 import { findScope } from "@/domain/tallies/find-scope.server";
-import { figuresFileQuery, scopeAsked } from "@/domain/tallies/address";
-import { figureIds } from "@/domain/tallies/figures";
+import { figuresFileQuery, figuresShown, scopeAsked } from "@/domain/tallies/address";
 import { csvOf } from "@/domain/sheets/write-csv";
 import { writeXlsx } from "@/domain/sheets/write-xlsx";
 import { formatMoment, hcmcYear } from "@/domain/time/dates";
@@ -36,7 +35,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   ]);
   const names = namesIn(t, locale, fields, units);
   const all = tablesOf(figures, names, scope.isCity ? "city" : "part");
-  const tables = (bang ? [bang] : figureIds).flatMap((id) => all[id]);
+  const tables = figuresShown(asked)
+    .filter((id) => !bang || id === bang)
+    .flatMap((id) => all[id]);
   const file = [t("tallies.fileName"), ...(scope.slug ? [scope.slug] : []), ...(bang ? [bang] : [])].join(
     "-",
   );

@@ -40,8 +40,12 @@ export default async function UnitFiguresPage({ params }: Props) {
       path={unitFiguresPath(id)}
       asked={{ "don-vi": id }}
       name={name}
-      above={<OfWhole whole={whole} />}
-      below={unit.validTo ? <FormerFigures name={name} units={unit.successors} /> : null}
+      above={
+        <>
+          <OfWhole whole={whole} />
+          {unit.validTo ? <FormerFigures name={name} units={unit.successors} /> : null}
+        </>
+      }
     />
   );
 }
