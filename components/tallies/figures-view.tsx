@@ -59,9 +59,10 @@ export function FiguresView({ figures, names, year, units, asked, map }: Figures
     <PeoplePlot {...{ figure, counts, names, exactness }} title={titles[figure]} />
   );
   const lead = (figure: "people" | "tips", counts: number[]) => {
-    const total = counts.reduce((sum, one) => sum + one, 0);
-    const isTold = isCity && total >= enoughForMedian;
-    return isTold ? t(`tallies.${figure}.lead`, { total: said(total) }) : t(`tallies.${figure}.leadSmall`);
+    const { total } = publishable(counts);
+    return isCity && typeof total === "number" && total > 0
+      ? t(`tallies.${figure}.lead`, { total: said(total) })
+      : t(`tallies.${figure}.leadSmall`);
   };
   return (
     <>
