@@ -78,8 +78,7 @@ function spreadWords({ spread }: Figures, { t, locale, unit }: Names, units: Pla
     const names = found.units.map(unit);
     return t("tallies.spread.reachedBut", { reached: found.reached, units: listed(locale, names) });
   }
-  if (found.id === "kinds")
-    return t("tallies.spread.reachedKinds", { reached: found.reached, kind: found.kind });
+  if (found.id === "kinds") return t(`tallies.spread.reachedKinds.${found.kind}`, { reached: found.reached });
   if (found.id === "none") return t("tallies.spread.some", { ...counted });
   const words = { reached: found.reached, all: found.all };
   return found.id === "even"

@@ -22,7 +22,7 @@ export function StoriesPlot({ figures: { years, stories }, names: { t }, title }
   if (stories === 0) return null;
   const kinds = profileKinds.map((kind) => ({ kind, count: years.reduce((sum, one) => sum + one[kind], 0) }));
   const told = kinds.filter(({ count }) => count > 0);
-  const inWords = `${told.map(({ kind, count }) => t("tallies.stories.labelled", { count: said(count), kind })).join(", ")}.`;
+  const inWords = `${told.map(({ kind, count }) => t(`tallies.stories.labelled.${kind}`, { count: said(count) })).join(", ")}.`;
   if (stories < enoughToPlot) return <p className="mt-3">{inWords}</p>;
   if (years.filter(({ total }) => total > 0).length === 1) {
     const bars = kinds.map(({ kind, count }) => ({
@@ -44,7 +44,7 @@ export function StoriesPlot({ figures: { years, stories }, names: { t }, title }
       }))}
       colours={profileKinds.map((kind) => kindFills[kind])}
       labels={profileKinds.map((kind) =>
-        last[kind] > 0 ? t("tallies.stories.labelled", { count: said(last[kind]), kind }) : "",
+        last[kind] > 0 ? t(`tallies.stories.labelled.${kind}`, { count: said(last[kind]) }) : "",
       )}
     />
   );

@@ -133,12 +133,15 @@ export function longOnes({ days }: Decisions): { count: number; listed: boolean 
   return count === 0 ? null : { count, listed: 2 * listed > count };
 }
 
+/** What a unit of today may be. */
+const todaysKinds = ["ward", "commune", "special_zone"] as const;
+type TodaysKind = (typeof todaysKinds)[number];
 type PlacedUnit = { id: string; kind: string };
 export type MapFinding =
   | { id: "none" }
   | { id: "all"; all: number }
   | { id: "but"; reached: number; units: string[] }
-  | { id: "kinds"; reached: number; kind: string }
+  | { id: "kinds"; reached: number; kind: TodaysKind }
   | { id: "most" | "even"; reached: number; all: number; unit: string };
 
 /**
@@ -152,7 +155,7 @@ export function mapFinding(units: readonly PlacedUnit[], counts: Record<string, 
   if (reached.length === 0) return { id: "none" };
   if (missing.length === 0) return { id: "all", all: units.length };
   if (missing.length <= 3) return { id: "but", reached: reached.length, units: missing.map(({ id }) => id) };
-  const kinds = [...new Set(units.map(({ kind }) => kind))];
+  const kinds = todaysKinds.filter((kind) => units.some((one) => one.kind === kind));
   const unreached = kinds.filter((kind) => !reached.some((one) => one.kind === kind));
   if (unreached.length === 1 && reached.length >= enoughToPlot)
     return { id: "kinds", reached: reached.length, kind: unreached[0]! };
