@@ -54,7 +54,7 @@ function fieldWords({ fields }: Figures, { t, locale, field }: Names): string {
   if (found.id === "none") return t("tallies.fields.none");
   const called = found.fields.map((id) => withinSentence(field(id)));
   const words = { field: listed(locale, called), count: found.count };
-  if (found.id === "oneIn") return t("tallies.fields.oneIn", { ...words, parts: String(found.parts) });
+  if (found.id === "oneIn") return t("tallies.fields.oneIn", { ...words, parts: found.parts });
   if (found.id === "half") return t("tallies.fields.half", words);
   if (found.id === "largest") return t("tallies.fields.largest", { ...words, total: found.total });
   return t(`tallies.fields.${found.id}`, words);
