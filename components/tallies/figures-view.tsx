@@ -32,6 +32,12 @@ type FiguresViewProps = {
   map: UnitMap | null;
 };
 
+/** Where rows of a figure's tables lead. A ward's way stands once: two lists of 168 links would be half the page. */
+const rowPaths: Partial<Record<FigureId, (id: string) => string>> = {
+  fields: fieldFiguresPath,
+  wards: unitFiguresPath,
+};
+
 /** All figures of the city, of a ward, a campaign or a field: what is none of a ward's or a field's is left out. */
 export function FiguresView({ figures, names, year, units, asked, map }: FiguresViewProps) {
   const { t, locale } = names;
@@ -49,7 +55,7 @@ export function FiguresView({ figures, names, year, units, asked, map }: Figures
       title={titles[id]}
       tables={tables[id]}
       className={more.wide ? "md:col-span-2" : undefined}
-      rowPath={id === "fields" ? fieldFiguresPath : unitFiguresPath}
+      rowPath={rowPaths[id]}
     >
       {plot}
     </FigurePart>

@@ -6,7 +6,7 @@ import { listUnitsOfToday } from "../units/queries.server";
 import { figuresOf, type Figures, type NamedUnit, type TopModel } from "./figures";
 
 /** More than a scope's wards × years, fields and days come to. */
-const most = 20_000;
+const mostRows = 20_000;
 
 /**
  * The figures of a scope (domain/tallies/vocabulary.ts) in `year`, this one. Read from what is kept: the more stories there are, no more
@@ -27,6 +27,13 @@ export async function loadFigures(scope: string, year: number): Promise<Figures>
 
 /** Of several that equally many units run, always the same. */
 async function findTopModel(scope: string): Promise<TopModel | null> {
+  const [most] = await db()
+    .select({ id: tally.key })
+    .from(tally)
+    .where(and(eq(tally.scope, scope), eq(tally.measure, "model")))
+    .orderBy(desc(tally.count), asc(tally.key))
+    .limit(1);
+  if (!most) return null;
   const [top] = await db()
     .select({
       id: profile.id,
@@ -37,10 +44,8 @@ async function findTopModel(scope: string): Promise<TopModel | null> {
         string | null
       >`coalesce(${profile.unitId}, (select min(unit_id) from profile_unit where profile_id = ${profile.id}))`,
     })
-    .from(tally)
-    .innerJoin(profile, eq(profile.id, tally.key))
-    .where(and(eq(tally.scope, scope), eq(tally.measure, "model")))
-    .orderBy(desc(tally.count), asc(tally.key))
+    .from(profile)
+    .where(eq(profile.id, most.id))
     .limit(1);
   if (!top) return null;
   const rows = await db()
