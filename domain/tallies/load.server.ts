@@ -18,7 +18,7 @@ export async function loadFigures(scope: string, year: number): Promise<Figures>
       .select({ measure: tally.measure, year: tally.year, key: tally.key, count: tally.count })
       .from(tally)
       .where(and(eq(tally.scope, scope), ne(tally.measure, "model")))
-      .limit(most),
+      .limit(mostRows),
     listUnitsOfToday(),
     findTopModel(scope),
   ]);
