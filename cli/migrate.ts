@@ -3,6 +3,7 @@ import { closeDatabase, connection } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
 import { completeTraces } from "../domain/persons/traces.server";
 import { completeIndex } from "../domain/search/keep-index.server";
+import { completeTallies } from "../domain/tallies/keep-tallies.server";
 import { readEnvironment } from "../environment";
 
 try {
@@ -12,6 +13,7 @@ try {
   await migrateDatabase(connection(), DATABASE_URL);
   await completeIndex();
   await completeTraces();
+  await completeTallies();
   console.log("Cơ sở dữ liệu đã ở phiên bản mới nhất.");
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

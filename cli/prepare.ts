@@ -14,6 +14,7 @@ import { completeSynonyms } from "../seed/synonyms";
 import { write } from "../db/write";
 import { completeTraces } from "../domain/persons/traces.server";
 import { completeIndex } from "../domain/search/keep-index.server";
+import { completeTallies } from "../domain/tallies/keep-tallies.server";
 import { readEnvironment, type Environment } from "../environment";
 import { isBuilt, rememberBuild } from "./build-state";
 
@@ -121,6 +122,7 @@ async function prepareDatabase(environment: Environment): Promise<string | null>
   // An update may bring the index, or an address for the directives, to a database that is filled already.
   await completeIndex();
   await completeTraces();
+  await completeTallies();
   await write((tx) => completeDocuments(tx));
   await write((tx) => completeOfficeLists(tx));
   await write((tx) => completeSynonyms(tx));

@@ -11,7 +11,7 @@ const slot = globalThis as typeof globalThis & {
   lanToaWaiting?: Waiting[];
   lanToaIsWriting?: boolean;
   lanToaCommits?: number;
-  lanToaAfterWork?: (tx: Transaction) => Promise<void>;
+  lanToaAfterWork?: Map<string, (tx: Transaction) => Promise<void>>;
   lanToaHeldWriter?: AsyncLocalStorage<Transaction>;
 };
 
@@ -25,9 +25,12 @@ export function joinWrites<T>(tx: Transaction, command: () => Promise<T>): Promi
   return tx.transaction((own) => heldWriter().run(own, command));
 }
 
-/** What follows every work in its own transaction: `domain/search/keep-index.server.ts` brings the index up to date there. */
-export function afterEachWork(follow: (tx: Transaction) => Promise<void>): void {
-  slot.lanToaAfterWork = follow;
+/**
+ * What follows every work in its own transaction, each under its name: the search index (`domain/search/keep-index.server.ts`) and
+ * the public figures (`domain/tallies/keep-tallies.server.ts`) are brought up to date there.
+ */
+export function afterEachWork(name: string, follow: (tx: Transaction) => Promise<void>): void {
+  (slot.lanToaAfterWork ??= new Map()).set(name, follow);
 }
 
 /** A batch ends soon enough for who comes next, and for a database server that allows a transaction five seconds. */
@@ -48,7 +51,7 @@ export function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
       attempt: (tx) =>
         tryIt(async () => {
           const done = await work(tx);
-          await slot.lanToaAfterWork?.(tx);
+          for (const follow of slot.lanToaAfterWork?.values() ?? []) await follow(tx);
           return done;
         }),
       settle: (outcome) => ("done" in outcome ? resolve(outcome.done as T) : reject(outcome.failed)),

@@ -22,7 +22,7 @@ import { listBookYears, readBook } from "@/domain/honour-books/read-book.server"
 import { findDocument } from "@/domain/documents/find-document.server";
 import { listDocuments } from "@/domain/documents/queries.server";
 import { listRuleBases } from "@/domain/documents/rule-bases.server";
-import { findField, listFields } from "@/domain/fields/queries.server";
+import { findField, listFieldNames, listFields } from "@/domain/fields/queries.server";
 import { listPublicHolidays } from "@/domain/holidays/queries.server";
 import { findCardStory } from "@/domain/profiles/card-story.server";
 import { findNotice, listNotices } from "@/domain/notices/queries.server";
@@ -36,6 +36,7 @@ import { findWeekStory } from "@/domain/weeks/story.server";
 import { listBirthdays } from "@/domain/birthdays/queries.server";
 import { countGallery, listGallery } from "@/domain/media/gallery.server";
 import { findSpace, findSpaceHappenings, listSpaces, listSpacesIn } from "@/domain/spaces/queries.server";
+import { loadFigures } from "@/domain/tallies/load.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { findUnitContact } from "@/domain/units/contact-queries.server";
 import { countRealStories } from "@/domain/units/real-stories.server";
@@ -45,7 +46,7 @@ import { listUnitsOfToday } from "@/domain/units/queries.server";
 import { countStoriesByUnit, findUnitPage } from "@/domain/units/unit-page.server";
 
 // What static pages read. Each names the tags it rests on: that is how a page learns that it is stale.
-const { profiles, campaigns, reference, adoptions, spaces, contacts, notices, books } = tags;
+const { profiles, campaigns, reference, adoptions, spaces, contacts, notices, books, figures } = tags;
 
 export const publicProfiles = unstable_cache(listProfiles, ["list-profiles"], {
   tags: [profiles, reference, adoptions],
@@ -144,6 +145,8 @@ export async function publicHolidays(): Promise<ReadonlyMap<string, string>> {
 
 export const publicField = unstable_cache(findField, ["find-field"], { tags: [reference] });
 export const publicFields = unstable_cache(listFields, ["list-fields"], { tags: [reference] });
+/** Retired ones too: what was told of them stays told. */
+export const publicFieldNames = unstable_cache(listFieldNames, ["field-names"], { tags: [reference] });
 export const publicUnit = unstable_cache(findUnitPage, ["find-unit"], { tags: [reference] });
 export const publicUnitContact = unstable_cache(findUnitContact, ["unit-contact"], {
   tags: [contacts, reference],
@@ -192,4 +195,9 @@ export function publicNotices() {
 
 export const publicNotice = unstable_cache(findNotice, ["find-notice"], {
   tags: [notices, profiles, campaigns, reference],
+});
+
+/** What /thong-ke shows of a scope; the year is part of the key. Names come with it, hence the other tags. */
+export const publicFigures = unstable_cache(loadFigures, ["figures"], {
+  tags: [figures, profiles, adoptions, reference],
 });

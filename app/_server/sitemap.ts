@@ -36,6 +36,7 @@ const standing = [
   "/van-ban/het-hieu-luc",
   "/niem-yet",
   "/don-vi",
+  "/thong-ke",
   "/tim-kiem",
   "/gioi-thieu-guong",
   "/ban-tin",

@@ -27,3 +27,14 @@ export function officeAnswer(
 }
 
 export const xlsxAnswer = (book: Buffer, name: string) => officeAnswer(book, "xlsx", name);
+
+/** Values as text, to be kept under this name (without its ending). */
+export const csvAnswer = (text: string, name: string) =>
+  new Response(text, {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="${name}.csv"`,
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+    },
+  });

@@ -3,15 +3,21 @@ type PlotProps = {
   title: string;
   bars: { label: string; value: number; of?: number; shown: string }[];
 };
+type LyingBarsProps = PlotProps & {
+  /** The colour of each bar, as a class; red unless said. */
+  fills?: string[];
+  /** Half as high, where bars are many. */
+  slim?: boolean;
+};
 
 /** Narrow enough that its letters stay readable on a phone of 360. */
 const width = 400;
 const plot = "mt-3 w-full max-w-lg";
-const row = 50;
 const barWidth = 340;
 
 /** Lying bars in the portal's type, each under its name, drawn by the server; an upright line is what they are measured by. */
-export function LyingBars({ title, bars }: PlotProps) {
+export function LyingBars({ title, bars, fills, slim = false }: LyingBarsProps) {
+  const [row, bar] = slim ? [41, 10] : [50, 16];
   const most = Math.max(1, ...bars.map(({ value, of = 0 }) => Math.max(value, of)));
   return (
     <svg
@@ -31,11 +37,18 @@ export function LyingBars({ title, bars }: PlotProps) {
             <text x="0" y={y + 16} fill="currentColor">
               {label.length > 52 ? `${label.slice(0, 51)}…` : label}
             </text>
-            <rect x="0" y={y + 24} width={length} height={16} className="fill-red" />
+            <rect x="0" y={y + 24} width={length} height={bar} className={fills?.[at] ?? "fill-red"} />
             {measure === null ? null : (
-              <line x1={measure} x2={measure} y1={y + 21} y2={y + 43} stroke="currentColor" strokeWidth="2" />
+              <line
+                x1={measure}
+                x2={measure}
+                y1={y + 21}
+                y2={y + 27 + bar}
+                stroke="currentColor"
+                strokeWidth="2"
+              />
             )}
-            <text x={beside + 7} y={y + 37} fill="currentColor">
+            <text x={beside + 7} y={y + 29 + bar / 2} fill="currentColor">
               {shown}
             </text>
           </g>

@@ -37,6 +37,7 @@ export function SiteFooter({ path }: { path: string }) {
             <div className="max-md:hidden">{own("/xac-minh", check)}</div>
           </Group>
           <Group title={t("openData")}>
+            {own("/thong-ke", t("statistics"))}
             {own("/du-lieu", t("openData"))}
             <FootLink href="/rss.xml">RSS</FootLink>
             <FootLink href="/sitemap.xml">{t("siteMap")}</FootLink>

@@ -8,6 +8,7 @@ const sections = [
   { path: "/mo-hinh", label: "models" },
   { path: "/dot-bieu-duong", label: "campaigns" },
   { path: "/don-vi", label: "units" },
+  { path: "/thong-ke", label: "statistics" },
 ] as const;
 
 const more = [

@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import type { UnitPage } from "@/domain/units/unit-page.server";
+import { unitFiguresPath } from "@/domain/tallies/address";
 import { localePath } from "@/messages/locales";
 import { ProfileRows } from "../profiles/profile-row";
+import { ToFigures } from "../tallies/figures-apart";
 import { SectionHeading } from "../ui/section-heading";
 import { UnitName, useUnitWords } from "./unit-name";
 
@@ -28,7 +30,7 @@ export function UnitStories({ unit, stories, total, all, narrow }: UnitStoriesPr
       />
       {total === 0 ? <p>{t.rich("noStories", words)}</p> : null}
       <ProfileRows profiles={stories} narrow={narrow} priority />
-      <p className="no-print mt-6">
+      <p className="no-print mt-6 flex flex-wrap gap-x-6">
         <a
           href={`/don-vi/${unit.id}/rss.xml`}
           type="application/rss+xml"
@@ -36,6 +38,7 @@ export function UnitStories({ unit, stories, total, all, narrow }: UnitStoriesPr
         >
           <span>{ward.rich("follow", words)}</span>
         </a>
+        <ToFigures path={unitFiguresPath(unit.id)} name={unit.label} />
       </p>
     </section>
   );

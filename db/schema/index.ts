@@ -34,6 +34,7 @@ export * from "./spaces";
 export * from "./spreading";
 export * from "./story-ends";
 export * from "./suggestions";
+export * from "./tallies";
 export * from "./unit-contacts";
 export * from "./units";
 export * from "./users";

@@ -16,4 +16,6 @@ export const tags = {
   contacts: "contacts",
   /** Forewords of the honour books, and their files. */
   books: "books",
+  /** What /thong-ke counts; touched by whatever moves a figure (domain/tallies/keep-tallies.server.ts), by nobody else. */
+  figures: "figures",
 } as const;

@@ -1,20 +1,6 @@
 import "server-only";
-import { sql } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
-import { cacheTag } from "@/db/schema";
-// What pages show is what is found: whoever changes it brings the index along.
+// What pages show is what is found and counted: whoever changes it brings index and figures along.
 import "../search/keep-index.server";
+import "../tallies/keep-tallies.server";
 
-/**
- * Marks what public pages rest on as changed, inside the transaction that changes it: a page is stale the
- * moment the change is committed, whichever process committed it. Tags are named in domain/cache/tags.ts.
- */
-export async function touchTags(tx: Transaction, tags: readonly string[]): Promise<void> {
-  const next = sql<number>`(select coalesce(max(${cacheTag.revision}), 0) + 1 from ${cacheTag})`;
-  for (const tag of new Set(tags)) {
-    await tx
-      .insert(cacheTag)
-      .values({ tag, revision: next })
-      .onConflictDoUpdate({ target: cacheTag.tag, set: { revision: next } });
-  }
-}
+export { markTags as touchTags } from "./mark-tags.server";

@@ -15,6 +15,15 @@ export function listFields() {
     .limit(100);
 }
 
+/** Every field's name, retired ones too, in their order. At most 300. */
+export function listFieldNames() {
+  return db()
+    .select({ id: field.id, name: field.name, nameEn: field.nameEn })
+    .from(field)
+    .orderBy(asc(field.position))
+    .limit(300);
+}
+
 /** One field by its id; null when there is none. `activeOnly`: nor for one no longer offered. */
 export async function findField(id: string, { activeOnly = false } = {}) {
   const [row] = await db()

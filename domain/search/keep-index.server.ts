@@ -31,7 +31,7 @@ const portion = 500;
 type Run = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 
 // In the transaction of whatever changed it: nothing is found a moment longer, or a moment later, than it stands.
-afterEachWork(indexDue);
+afterEachWork("search", indexDue);
 
 /** Indexes anew what triggers say has changed. Usually that is nothing, which takes one look. */
 export async function indexDue(tx: Transaction): Promise<void> {

@@ -57,6 +57,13 @@ export const portalPages: readonly PortalPage[] = [
     "Mỗi năm một quyển: ai được biểu dương, khen thưởng, những câu chuyện và cách làm.",
     "kỷ yếu danh sách vinh danh",
   ),
+  page(
+    "/thong-ke",
+    "Thống kê",
+    "Statistics",
+    "Câu chuyện theo năm, lĩnh vực, phường xã; mô hình đi tới đâu; hồ sơ chờ bao lâu.",
+    "số liệu thống kê biểu đồ bản đồ báo cáo",
+  ),
   page("/linh-vuc", "Lĩnh vực", "Fields", "Câu chuyện theo lĩnh vực."),
   page("/nam", "Theo năm được biểu dương", "By year", "Câu chuyện theo năm được biểu dương."),
   page(

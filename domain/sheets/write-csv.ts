@@ -27,6 +27,10 @@ export async function writeCsv(lines: AsyncIterable<Cell[][]> | Iterable<Cell[][
   return parts.join("");
 }
 
+/** Several tables as one file for people, an empty line between two. */
+export const csvOf = (tables: Cell[][][]): string =>
+  csvMark + tables.map((lines) => csvLines(lines, spoken)).join("\r\n");
+
 function said(cell: Cell, dates: Dates): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);

@@ -23,6 +23,7 @@ import spreading from "./spreading.json";
 import publications from "./publications.json";
 import decisions from "./decisions.json";
 import contests from "./contests.json";
+import tallies from "./tallies.json";
 import maps from "./maps.json";
 import honourBooks from "./honour-books.json";
 import openData from "./open-data.json";
@@ -56,6 +57,7 @@ const messages = {
   ...publications,
   ...decisions,
   ...contests,
+  ...tallies,
   ...maps,
   ...honourBooks,
   ...openData,

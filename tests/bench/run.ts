@@ -21,6 +21,7 @@ import { benchRoundTrips } from "./round-trips";
 import { Rows, tableOf, writeTable } from "./rows";
 import { benchSearch } from "./search";
 import { benchSheets } from "./sheets";
+import { benchStatistics } from "./statistics";
 import { benchSubmissions } from "./submissions";
 import { benchTakeBack } from "./take-back";
 import { benchWeights } from "./weight";
@@ -36,6 +37,7 @@ const parts: Record<string, (bench: Bench) => Promise<void>> = {
   mixed: benchMixed,
   "round-trips": benchRoundTrips,
   search: benchSearch,
+  statistics: benchStatistics,
   persons: benchPersons,
   lists: benchLists,
   queue: benchQueue,

@@ -3,13 +3,13 @@ import { resolve } from "node:path";
 import { closeDatabase, connection } from "../../db/client";
 import { migrateDatabase } from "../../db/migrate";
 import { seedReference } from "../../seed/reference";
-import { makeSyntheticProfiles } from "./synthetic-profiles";
+import { makeSyntheticProfiles, type SyntheticOptions } from "./synthetic-profiles";
 
 /** A database file of its own with that many stories, left closed; lists need no search index. */
 export async function makeSyntheticDatabase(
   name: string,
   total: number,
-  options: { indexed: boolean },
+  options: SyntheticOptions,
 ): Promise<string> {
   const file = resolve(`.bench/data/${name}-${total}.db`);
   mkdirSync(resolve(".bench/data"), { recursive: true });

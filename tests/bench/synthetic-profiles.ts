@@ -5,6 +5,7 @@ import { illustrativeProfiles } from "../../seed/illustrative-profiles";
 import { insertRows } from "../../seed/rows";
 import { tanBinhModels } from "../../seed/tan-binh-models";
 import { indexDue } from "../../domain/search/keep-index.server";
+import { countDue } from "../../domain/tallies/keep-tallies.server";
 import { storyFromText } from "../../domain/stories/document";
 
 const words = (text: string) => text.split(" ");
@@ -87,6 +88,9 @@ export const formerDistrictWards = [
 export const benchCampaign = "dot-thu-2";
 export const [firstYear, lastYear] = [2016, 2025];
 
+/** Whether what is made is found by the search, and counted in the public figures: each takes its time. */
+export type SyntheticOptions = { indexed: boolean; counted?: boolean };
+
 /**
  * `total` published stories of ten years, with names, deeds and texts of this city's kind, indexed as publishing does if asked:
  * some of a former district, one in ten of the busiest ward, one in ten in each of ten campaigns, a third of the
@@ -95,7 +99,7 @@ export const [firstYear, lastYear] = [2016, 2025];
 export async function makeSyntheticProfiles(
   db: Database,
   total: number,
-  { indexed }: { indexed: boolean },
+  { indexed, counted = false }: SyntheticOptions,
 ): Promise<void> {
   const random = steady(7);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
@@ -162,12 +166,17 @@ export async function makeSyntheticProfiles(
         }),
       );
       if (indexed) await indexDue(tx);
+      if (counted) await countDue(tx);
     });
   }
 }
 
 /** `total` rows of the rolls of the ten campaigns, named by decision and without a story, indexed. Stories come first. */
-export async function makeSyntheticHonours(db: Database, total: number): Promise<void> {
+export async function makeSyntheticHonours(
+  db: Database,
+  total: number,
+  { indexed, counted = false }: SyntheticOptions = { indexed: true },
+): Promise<void> {
   const random = steady(13);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   const units = await db.select({ id: unit.id }).from(unit).where(isNull(unit.validTo));
@@ -189,7 +198,8 @@ export async function makeSyntheticHonours(db: Database, total: number): Promise
     }));
     await db.transaction(async (tx) => {
       await insertRows(tx, recognition, rows);
-      await indexDue(tx);
+      if (indexed) await indexDue(tx);
+      if (counted) await countDue(tx);
     });
   }
 }

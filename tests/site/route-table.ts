@@ -2,6 +2,7 @@ import type { PeopledPortal } from "../support/peopled-portal";
 import { everyone, type Row, type Routes } from "./route-rows";
 import { administrationRoutes } from "./route-table-administration";
 import { contestRoutes } from "./route-table-contests";
+import { figureRoutes } from "./route-table-figures";
 import { moderationRoutes } from "./route-table-moderation";
 import { openRoutes } from "./route-table-open";
 import { placeRoutes } from "./route-table-places";
@@ -190,6 +191,7 @@ export const table: Routes = {
   "/ban-lam-viec/nhan-rong/[id]": [ownWardsDesk, ({ adoption }) => `/ban-lam-viec/nhan-rong/${adoption.id}`],
   "/ban-lam-viec/lien-he": [{ ...desk, admin: 200 }],
   ...administrationRoutes,
+  ...figureRoutes,
   ...moderationRoutes,
   ...wordRoutes,
   ...certificateRoutes,

@@ -12,8 +12,10 @@ import { CampaignView } from "@/components/campaigns/campaign-view";
 import { ContestParts } from "@/components/contests/contest-parts";
 import { NothingHere } from "@/components/site/dead-end";
 import { PublicPage } from "@/components/site/public-page";
+import { ToFigures } from "@/components/tallies/figures-apart";
 import { takesNominations } from "@/domain/campaigns/open";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
+import { campaignFiguresPath } from "@/domain/tallies/address";
 import { hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { GalleryLink } from "../_gallery/gallery-link";
@@ -49,6 +51,9 @@ export async function CampaignPage(address: CampaignAddress) {
         all={total > stories.length ? localePath(locale, pagePath(path, 1, 1)) : null}
         roll={{ path: rollPath, onPaper: portalUrl(rollPath).replace(/^https?:\/\//, "") }}
       />
+      <p className="no-print mt-8">
+        <ToFigures path={campaignFiguresPath(campaign.slug)} name={campaign.name} />
+      </p>
     </PublicPage>
   );
 }

@@ -3,8 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { publicField, publicFields } from "@/app/_server/public-data";
 import { nameIn } from "@/components/profiles/profile-words";
+import { ToFigures } from "@/components/tallies/figures-apart";
 import { FilterLinks } from "@/components/ui/filter-links";
 import { searchPath } from "@/domain/search/address";
+import { fieldFiguresPath } from "@/domain/tallies/address";
 import { localePath } from "@/messages/locales";
 import { pagePath } from "../../_lists/lists";
 import { PagedProfiles } from "../../_lists/paged-profiles";
@@ -35,7 +37,8 @@ export async function FieldPage({ locale, id, page }: FieldPageProps) {
             {t("lead", { count: total })}{" "}
             <a href={localePath(locale, searchPath({ field: id }))} rel="nofollow" className="touch-link">
               {t("searchIn")}
-            </a>
+            </a>{" "}
+            <ToFigures path={fieldFiguresPath(id)} name={nameIn(locale, field.name, field.nameEn)} />
           </p>
           <details className="no-print mb-8">
             <summary className="inline-flex min-h-11 items-center font-semibold">{t("others")}</summary>
