@@ -17,14 +17,13 @@ type Context = { params: Promise<{ file: string }> };
  * not be named on its page is not in it (Luật 91/2025/QH15); a former name of the campaign leads on.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { searchParams, search } = new URL(request.url);
-  const { locale } = readQuery(searchParams, { locale: choice(locales, defaultLocale) });
+  const { locale } = readQuery(new URL(request.url).searchParams, { locale: choice(locales, defaultLocale) });
   try {
     const wait = await countRead(request.headers);
     if (wait !== null) throw new DomainError("too-many-attempts", { minutes: Math.ceil(wait / 60) });
     const [, slug, kind] = /^([a-z0-9-]{1,200})\.(xlsx|csv)$/.exec((await params).file) ?? [];
     const campaign = slug ? await publicCampaign(slug) : null;
-    if (!campaign) return await movedOr404(slug, kind, search);
+    if (!campaign) return await movedOr404(slug, kind, new URL(request.url).search);
     const honours = await publicHonours(campaign.id);
     if (honours.named.length === 0) throw new DomainError("not-found");
     const words = { t: await getTranslations({ locale }), locale };
