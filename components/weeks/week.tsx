@@ -11,6 +11,7 @@ import { localePath } from "@/messages/locales";
 import { LeadStory } from "../profiles/lead-story";
 import { contentLanguage } from "../profiles/profile-words";
 import { ToolLink } from "../ui/button";
+import { IllustrativeTag } from "../ui/illustrative-tag";
 import { SectionHeading } from "../ui/section-heading";
 
 /** Which week it is; the page's heading where it has no story to be headed by. */
@@ -157,7 +158,7 @@ export function PastWeeks({ weeks }: { weeks: { week: Week; story: Story }[] }) 
               {t("pastOf", { number: week.number, year: week.year })}
             </a>
             <p lang={contentLanguage(locale)} className="wrap-anywhere">
-              {headline(story)}
+              {headline(story)} <IllustrativeTag of={story} />
             </p>
           </li>
         ))}
