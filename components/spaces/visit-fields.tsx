@@ -92,7 +92,7 @@ export function VisitFields({ form, values }: VisitFieldsProps) {
 function ClosedRows({ form, standing }: { form: VisitFieldsProps["form"]; standing: ClosedDays[] }) {
   const t = useTranslations("spaceAdmin");
   const { errorAt, valueAt } = form;
-  const rows = Array.from({ length: Math.min(mostClosedDays, standing.length + 2) });
+  const rows = Array.from({ length: Math.min(mostClosedDays, standing.length + 1) });
   return (
     <fieldset className="mb-6">
       <legend className="mb-2 font-semibold">{t("closedDays")}</legend>
@@ -119,7 +119,7 @@ function ClosedRows({ form, standing }: { form: VisitFieldsProps["form"]; standi
 function ActivityRows({ form, standing }: { form: VisitFieldsProps["form"]; standing: SpaceActivity[] }) {
   const t = useTranslations("spaceAdmin");
   const { errorAt, valueAt } = form;
-  const rows = Array.from({ length: Math.min(mostActivities, standing.length + 3) });
+  const rows = Array.from({ length: Math.min(mostActivities, standing.length + 1) });
   return rows.map((_, at) => {
     const cell = (part: "title" | "schedule") => ({
       id: `activities-${at}-${part}`,
