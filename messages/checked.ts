@@ -1,5 +1,6 @@
 import type { ErrorCode, FieldCode } from "@/domain/errors";
-import type { HistoryAction, spokenValues } from "@/domain/history/vocabulary";
+import type { spokenValues } from "@/domain/history/spoken-values";
+import type { HistoryAction } from "@/domain/history/vocabulary";
 import type { NotificationKind } from "@/domain/notifications/vocabulary";
 import type en from "./en";
 import type vi from "./vi";

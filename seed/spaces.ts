@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Transaction } from "../db/client";
 import { space } from "../db/schema";
 import type { Happening } from "../domain/happenings/vocabulary";
-import type { DayHours } from "../domain/spaces/hours";
+import type { DayHours } from "../domain/spaces/vocabulary";
 import { addDays, hcmcToday } from "../domain/time/dates";
 import { insertRows } from "./rows";
 

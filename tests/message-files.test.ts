@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { historyActions, spokenValues } from "@/domain/history/vocabulary";
+import { spokenValues } from "@/domain/history/spoken-values";
+import { historyActions } from "@/domain/history/vocabulary";
 import { locales } from "@/messages/locales";
 import en from "@/messages/en";
 import vi from "@/messages/vi";

@@ -17,7 +17,14 @@ type ModerationPageProps = {
 };
 
 /** A moderator's small page: the way back to the queue, what it is called and what it is for. */
-export async function ModerationPage({ actor, locale, title, lead, ways = [], children }: ModerationPageProps) {
+export async function ModerationPage({
+  actor,
+  locale,
+  title,
+  lead,
+  ways = [],
+  children,
+}: ModerationPageProps) {
   const t = await getTranslations();
   return (
     <WorkPage actor={actor} area="/kiem-duyet" width="text">

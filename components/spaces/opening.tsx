@@ -6,10 +6,9 @@ import {
   weekdayOf,
   weekdays,
   writeSpans,
-  type ClosedDays,
-  type DayHours,
   type Opening,
 } from "@/domain/spaces/hours";
+import { type ClosedDays, type DayHours } from "@/domain/spaces/vocabulary";
 import type { SpaceCard } from "@/domain/spaces/queries.server";
 import { formatDate } from "@/domain/time/dates";
 

@@ -2,14 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import {
-  mostClosedDays,
-  weekdays,
-  writeHours,
-  type ClosedDays,
-  type HolidayHabit,
-  type Week,
-} from "@/domain/spaces/hours";
+import { mostClosedDays, weekdays, writeHours } from "@/domain/spaces/hours";
+import { type ClosedDays, type HolidayHabit, type Week } from "@/domain/spaces/vocabulary";
 import { mostActivities, type SpaceActivity } from "@/domain/spaces/vocabulary";
 import type { Happening } from "@/domain/happenings/vocabulary";
 import { HappeningRows } from "../happenings/happening-rows";

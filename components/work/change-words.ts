@@ -1,6 +1,6 @@
 import type { useTranslations } from "next-intl";
 import { consentChannels } from "@/domain/consent/vocabulary";
-import { spokenValues } from "@/domain/history/vocabulary";
+import { spokenValues } from "@/domain/history/spoken-values";
 import { questionNames } from "@/domain/nominations/questions/asked";
 import { roles } from "@/domain/permissions";
 import { formatDate } from "@/domain/time/dates";

@@ -1,6 +1,6 @@
 import { index, integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Happening } from "../../domain/happenings/vocabulary";
-import type { ClosedDays, HolidayHabit, Week } from "../../domain/spaces/hours";
+import type { ClosedDays, HolidayHabit, Week } from "../../domain/spaces/vocabulary";
 import type { SpaceActivity } from "../../domain/spaces/vocabulary";
 import { atLeast } from "./checks";
 import { unit } from "./units";

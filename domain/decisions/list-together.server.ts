@@ -5,6 +5,7 @@ import { campaign } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { holidaysAfter } from "../holidays/queries.server";
+import { assertNotDeciding, findDeciding } from "../nominations/decisions/waiting.server";
 import type { LoadedNomination } from "../nominations/load.server";
 import { transitionIn } from "../nominations/transition.server";
 import { listing } from "../notices/list.server";
@@ -27,7 +28,12 @@ export async function listTogether(actor: Actor, { chosen, ...input }: ListToget
     const now = new Date();
     const listed: LoadedNomination[] = [];
     const refused: Refused[] = [];
+    const deciding = await findDeciding(
+      tx,
+      chosen.map(({ nominationId }) => nominationId),
+    );
     const effect: ReturnType<typeof listing> = (own, known) => {
+      assertNotDeciding(deciding, known.loaded);
       listed.push(known.loaded);
       return listing(actor, input)(own, known);
     };

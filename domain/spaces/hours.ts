@@ -1,17 +1,6 @@
 import { cleanLine } from "../text/fold";
 import { clockTime, timeOf } from "../time/typed-time";
-
-/** From when to when a place is open, "07:30" to "11:30". */
-export type Span = { from: string; to: string };
-/** The spans of a day in their order; none where it is closed, null where nobody has said. */
-export type DayHours = Span[] | null;
-/** Seven days, Monday first. */
-export type Week = DayHours[];
-/** Days (ISO, both inclusive; `until` null for one) on which it is closed whatever the weekday, and why, where that is said. */
-export type ClosedDays = { on: string; until: string | null; why: string };
-/** đóng cửa · mở như thường · chưa rõ (null): what holds on public holidays. */
-export const holidayHabits = ["closed", "open"] as const;
-export type HolidayHabit = (typeof holidayHabits)[number];
+import type { ClosedDays, DayHours, HolidayHabit, Span, Week } from "./vocabulary";
 
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export const mostClosedDays = 20;

@@ -3,7 +3,8 @@ import { fieldCode } from "../errors";
 import { happeningRows } from "../happenings/input";
 import { line, lines, nameLine } from "../text/input";
 import { optionalDay } from "../time/optional-day";
-import { holidayHabits, mostClosedDays, readHours, weekdays, type ClosedDays, type DayHours } from "./hours";
+import { mostClosedDays, readHours, weekdays } from "./hours";
+import { holidayHabits, type ClosedDays, type DayHours } from "./vocabulary";
 import { mostActivities } from "./vocabulary";
 
 const activity = z

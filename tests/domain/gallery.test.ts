@@ -86,7 +86,7 @@ describe("a ward's photos", () => {
     await db().update(consent).set({ withdrawnAt: new Date() }).where(eq(consent.channel, "web"));
     expect(await countGallery(ward())).toBe(1);
     const input = { profileId: other, kind: "hidden", reason: "Rút đồng ý." } as const;
-    await takeDownStory(moderator, { ...input, decisionNumber: "" } as never);
+    await takeDownStory(moderator, { ...input, decisionNumber: "" });
     expect(await countGallery(ward())).toBe(0);
     expect((await db().select().from(profile).where(eq(profile.id, other)))[0]!.state).toBe("hidden");
   });
