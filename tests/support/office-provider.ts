@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import Provider from "oidc-provider";
 
-export const officeClient = { id: "lan-toa", secret: "mật khẩu của cổng với nơi cấp".normalize("NFC") };
+export const officeClient = { id: "lan-toa", secret: "bi-mat-cua-cong-voi-noi-cap-tai-khoan" };
 
 /**
  * A real OpenID provider of an office, on loopback, which serves once it knows where the portal stands. Whoever signs in as `name` has
