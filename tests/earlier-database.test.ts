@@ -115,6 +115,8 @@ test("an earlier commit's database is brought over with every row, and the old f
   expect(stdout).toContain(kept);
   expect(await rowsOf(join(folder, kept!))).toEqual(before);
   const after = await rowsOf(path);
+  // The public figures are counted as it is brought over, and their pages told so.
+  after.cache_tag = after.cache_tag!.filter(({ tag }) => tag !== "figures");
   for (const [table, rows] of Object.entries(before)) {
     expect([table, after[table]?.length]).toEqual([table, rows.length]);
     for (const [at, row] of rows.entries())
