@@ -157,7 +157,9 @@ test("33 entries, one withdrawn: 19 go on by score and choice, 8 are scored on s
     ["Giải Ba", 5],
     ["Giải Khuyến khích", 13],
   ]);
-  expect(shown[0]!.winners).toEqual([{ title: "Bài số 31", entrant: "", unitName: "Phường Minh Phụng" }]);
+  expect(shown[0]!.winners).toEqual([
+    { title: "Bài số 31", entrant: "", unitName: "Phường Minh Phụng", path: null },
+  ]);
   expect(shown[3]!.winners.map(({ entrant }) => entrant).filter(Boolean)).toEqual(["Người thi 1"]);
   expect((await listHonours(contest)).unnamed).toEqual({ collective: 0, individual: 21, model: 0 });
   const made = await db()
