@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { happeningFile } from "@/domain/happenings/calendar-days";
 import type { Happening } from "@/domain/happenings/vocabulary";
+import { Content } from "../profiles/content";
 import { contentLanguage } from "../profiles/profile-words";
 import { writeDays, writeHour } from "./happening-time";
 
@@ -28,12 +29,12 @@ export function HappeningList({ happenings, calendarAt }: HappeningListProps) {
               {one.place ? <span className="block text-soft">{one.place}</span> : null}
             </p>
             {calendarAt ? (
-              <a
-                href={`${calendarAt}/${happeningFile(one.key)}`}
-                className="no-print touch-link text-base"
-                aria-label={t("toCalendarOf", { title: one.title })}
-              >
+              <a href={`${calendarAt}/${happeningFile(one.key)}`} className="no-print touch-link text-base">
                 {t("toCalendar")}
+                <span className="sr-only">
+                  {": "}
+                  <Content>{one.title}</Content>
+                </span>
               </a>
             ) : null}
           </div>

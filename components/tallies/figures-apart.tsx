@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import {
   campaignFiguresPath,
   fieldFiguresPath,
@@ -6,17 +7,19 @@ import {
   unitFiguresPath,
 } from "@/domain/tallies/address";
 import { localePath } from "@/messages/locales";
+import { CampaignName } from "../campaigns/campaign-name";
 import { nameIn } from "../profiles/profile-words";
+import { unitNameIn } from "../units/unit-name";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 
 type Named = { id: string; name: string; nameEn: string | null };
-type FiguresApartProps = { fields: Named[]; campaigns: { slug: string; name: string }[] };
+type FiguresApartProps = { fields: Named[]; campaigns: { slug: string; name: string; nameEn: string }[] };
 
 /** The same figures of one ward, one field, one campaign. */
 export function FiguresApart({ fields, campaigns }: FiguresApartProps) {
   const t = useTranslations("tallies");
   const locale = useLocale();
-  const to = (path: string, name: string) => (
+  const to = (path: string, name: ReactNode) => (
     <li key={path}>
       <a href={localePath(locale, path)} className="touch-link">
         {name}
@@ -48,7 +51,7 @@ export function FiguresApart({ fields, campaigns }: FiguresApartProps) {
           <summary className="inline-flex min-h-11 items-center font-semibold">
             {t("apart.campaigns")}
           </summary>
-          <ul>{campaigns.map(({ slug, name }) => to(campaignFiguresPath(slug), name))}</ul>
+          <ul>{campaigns.map((one) => to(campaignFiguresPath(one.slug), <CampaignName of={one} />))}</ul>
         </details>
       ) : null}
     </section>
@@ -64,7 +67,13 @@ export function OfWhole({ whole }: { whole: { href: string; text: string } }) {
 }
 
 /** Of a unit that is no more: where it went, each with its figures. */
-export function FormerFigures({ name, units }: { name: string; units: { id: string; name: string }[] }) {
+export function FormerFigures({
+  name,
+  units,
+}: {
+  name: string;
+  units: { id: string; name: string; nameEn?: string | null }[];
+}) {
   const t = useTranslations("tallies");
   const locale = useLocale();
   return (
@@ -72,14 +81,14 @@ export function FormerFigures({ name, units }: { name: string; units: { id: stri
       {t.rich("former", {
         name,
         units: () =>
-          units.map(({ id, name: today }, at) => (
-            <span key={id}>
+          units.map((one, at) => (
+            <span key={one.id}>
               {at > 0 ? ", " : ""}
               <a
-                href={localePath(locale, unitFiguresPath(id))}
+                href={localePath(locale, unitFiguresPath(one.id))}
                 className="underline underline-offset-4 hover:text-red"
               >
-                {today}
+                {unitNameIn(locale, one)}
               </a>
             </span>
           )),
@@ -89,11 +98,11 @@ export function FormerFigures({ name, units }: { name: string; units: { id: stri
 }
 
 /** The way from the page of a ward, a field or a campaign to its figures. */
-export function ToFigures({ path, name }: { path: string; name: string }) {
+export function ToFigures({ path }: { path: string }) {
   const t = useTranslations("tallies");
   const locale = useLocale();
   return (
-    <a href={localePath(locale, path)} aria-label={t("ofUnit", { name })} className="touch-link">
+    <a href={localePath(locale, path)} className="touch-link">
       {t("ofThis")}
     </a>
   );

@@ -1,3 +1,4 @@
+import { vi } from "../profiles/content";
 import { standings } from "@/domain/decisions/occupations";
 import { profileKinds } from "@/domain/profiles/vocabulary";
 import type { Figures, TopModel } from "@/domain/tallies/figures";
@@ -7,6 +8,7 @@ import { enoughForTenths, publishable, tenths } from "@/domain/tallies/small-cel
 import { tipStages } from "@/domain/tallies/vocabulary";
 import { LyingBars } from "../figures/plot";
 import { nameIn } from "../profiles/profile-words";
+import { unitNameIn } from "../units/unit-name";
 import { DayDots, decisionsOfDot } from "./day-dots";
 import { NamedRings } from "./named-rings";
 import { listed, said, type Names } from "./names";
@@ -202,18 +204,18 @@ export function Rings({ top, names }: { top: TopModel; names: Names }) {
     <figure>
       <div className="rings-ground">
         <NamedRings
-          title={t("tallies.spread.ringsSaid", { name: top.name, years: said.join(". ") })}
+          title={t("tallies.spread.ringsSaid", { years: said.join(". ") })}
           years={top.years}
           name={(id) => bare(unit(id))}
-          origin={top.from && bare(nameIn(locale, top.from.name, top.from.nameEn))}
+          origin={top.from && bare(unitNameIn(locale, top.from))}
           early={(year) => t("tallies.spread.toEarly", { year: String(year) })}
         />
       </div>
       <figcaption className="mt-2 text-base">
         <strong className="font-semibold">
           {found.units === 1
-            ? t("tallies.spread.ringsOne", { name: top.name, since: String(found.since) })
-            : t("tallies.spread.rings", { name: top.name, units: found.units, years: found.years })}
+            ? t.rich("tallies.spread.ringsOne", { vi, name: top.name, since: String(found.since) })
+            : t.rich("tallies.spread.rings", { vi, name: top.name, units: found.units, years: found.years })}
         </strong>{" "}
         {t("tallies.spread.ringsMean")}
       </figcaption>

@@ -3,6 +3,7 @@ import { mostOf, shadeCounts } from "@/domain/units/map-classes";
 import type { UnitMap } from "@/domain/units/map.server";
 import type { ListedUnit } from "@/domain/units/queries.server";
 import { localePath } from "@/messages/locales";
+import { Content } from "../profiles/content";
 import { WardMap } from "../maps/ward-map";
 import type { Names } from "./names";
 import { Rings } from "./plots";
@@ -30,7 +31,7 @@ export function SpreadPlot({ figures: { spread }, names, title, map, isOwn }: Sp
           <Rings top={spread.top} names={names} />
           <p className="no-print">
             <a href={localePath(locale, `/mo-hinh/${spread.top.slug}`)} className="touch-link mr-4">
-              {spread.top.name}
+              <Content>{spread.top.name}</Content>
             </a>
             <a href={localePath(locale, "/mo-hinh/lan-toa")} className="touch-link">
               {t("tallies.spread.more")}

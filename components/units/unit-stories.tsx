@@ -38,7 +38,7 @@ export function UnitStories({ unit, stories, total, all, narrow }: UnitStoriesPr
         >
           <span>{ward.rich("follow", words)}</span>
         </a>
-        <ToFigures path={unitFiguresPath(unit.id)} name={unit.label} />
+        <ToFigures path={unitFiguresPath(unit.id)} />
       </p>
     </section>
   );

@@ -56,7 +56,7 @@ export function WeekPictures({ pictures, story }: { pictures: Picture[]; story: 
               src={src}
               width={width}
               height={height}
-              alt={t("alt", { words: headline(story) })}
+              alt={t("alt")}
               loading="lazy"
               className="h-auto w-full max-w-md rounded-md border border-line"
             />

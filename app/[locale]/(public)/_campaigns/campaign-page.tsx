@@ -52,7 +52,7 @@ export async function CampaignPage(address: CampaignAddress) {
         roll={{ path: rollPath, onPaper: portalUrl(rollPath).replace(/^https?:\/\//, "") }}
       />
       <p className="no-print mt-8">
-        <ToFigures path={campaignFiguresPath(campaign.slug)} name={campaign.name} />
+        <ToFigures path={campaignFiguresPath(campaign.slug)} />
       </p>
     </PublicPage>
   );

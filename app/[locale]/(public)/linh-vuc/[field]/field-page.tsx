@@ -38,7 +38,7 @@ export async function FieldPage({ locale, id, page }: FieldPageProps) {
             <a href={localePath(locale, searchPath({ field: id }))} rel="nofollow" className="touch-link">
               {t("searchIn")}
             </a>{" "}
-            <ToFigures path={fieldFiguresPath(id)} name={nameIn(locale, field.name, field.nameEn)} />
+            <ToFigures path={fieldFiguresPath(id)} />
           </p>
           <details className="no-print mb-8">
             <summary className="inline-flex min-h-11 items-center font-semibold">{t("others")}</summary>

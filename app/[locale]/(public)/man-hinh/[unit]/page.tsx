@@ -84,7 +84,12 @@ export default async function LobbyPage({ params }: Props) {
     <div data-portal-day={today}>
       <LobbyScreen name={name}>
         {own.map((story) => (
-          <StorySlide key={story.id} story={story} portal={portal} label={t("ofWard", { name })} />
+          <StorySlide
+            key={story.id}
+            story={story}
+            portal={portal}
+            label={unit ? t("ofWard", { name }) : t("ofCity")}
+          />
         ))}
         {own.length === 0 ? (
           <PlainSlide

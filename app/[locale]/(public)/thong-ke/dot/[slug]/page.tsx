@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { publicCampaignPlace } from "@/app/_server/public-data";
 import { NothingHere } from "@/components/site/dead-end";
+import { campaignNameIn } from "@/components/campaigns/campaign-name";
 import { OfWhole } from "@/components/tallies/figures-apart";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import { campaignFiguresPath } from "@/domain/tallies/address";
@@ -21,8 +22,8 @@ export async function generateMetadata({ params }: Props) {
   if (!campaign) return {};
   const t = await getTranslations({ locale, namespace: "tallies" });
   return pageMetadata(locale, campaignFiguresPath(campaign.slug), {
-    title: t("titleOf", { name: campaign.name }),
-    description: `${campaign.name}. ${t("description")}`,
+    title: t("titleOf", { name: campaignNameIn(locale, campaign) }),
+    description: `${campaignNameIn(locale, campaign)}. ${t("description")}`,
   });
 }
 
@@ -34,13 +35,14 @@ export default async function CampaignFiguresPage({ params }: Props) {
   if (!campaign) return <NothingHere />;
   const path = campaignFiguresPath(campaign.slug);
   if (campaign.slug !== slug) permanentRedirect(localePath(locale, path));
+  const name = campaignNameIn(locale, campaign);
   return (
     <FiguresPage
       locale={locale}
       path={path}
       asked={{ dot: campaign.id }}
-      name={campaign.name}
-      above={<OfWhole whole={{ href: localePath(locale, campaignPath(campaign)), text: campaign.name }} />}
+      name={name}
+      above={<OfWhole whole={{ href: localePath(locale, campaignPath(campaign)), text: name }} />}
     />
   );
 }

@@ -48,7 +48,10 @@ export default async function UnitStoriesPage({ params }: Props) {
       path={`/don-vi/${id}`}
       shownAtPath={unitStoriesShown}
       section="/don-vi"
-      feed={{ path: `/don-vi/${id}/rss.xml`, about: unit.label }}
+      feed={{
+        path: `/don-vi/${id}/rss.xml`,
+        about: unitNameIn(locale, { name: unit.label, nameEn: unit.nameEn }),
+      }}
       title={t("units.storiesOf", { name: unit.label })}
       filter={{ unit: { id: unit.id, unitIds: unit.unitIds } }}
       head={(total) => (
