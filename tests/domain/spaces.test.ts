@@ -101,7 +101,11 @@ describe("directives", () => {
     const documents = await listDocuments();
     expect(documents.map((one) => [one.number, one.issuedOn, one.campaigns])).toEqual([
       ["Kết luận số 01-KL/TW", "2021-05-18", []],
-      ["Chỉ thị số 05-CT/TW", "2016-05-15", [{ slug: id, kind: "commendation", name: "Đợt thử" }]],
+      [
+        "Chỉ thị số 05-CT/TW",
+        "2016-05-15",
+        [{ slug: id, kind: "commendation", name: "Đợt thử", nameEn: "" }],
+      ],
     ]);
   });
 });
