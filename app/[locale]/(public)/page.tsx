@@ -87,7 +87,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
         ) : (
           <EmptyPortal text={t("empty")} />
         )}
-        <div className="mt-6 grid gap-x-9 gap-y-6 md:mt-10 md:gap-y-8 lg:grid-cols-[minmax(0,648fr)_minmax(0,452fr)]">
+        <div className="mt-5 grid gap-x-9 gap-y-5 md:mt-10 md:gap-y-8 lg:grid-cols-[minmax(0,648fr)_minmax(0,452fr)]">
           {others.length > 0 ? (
             <section className="newest min-w-0">
               <SectionHeading
@@ -101,7 +101,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
             {campaigns.length > 0 ? <RunningCampaigns campaigns={campaigns} today={today} /> : null}
             {conferences ? <ConferenceFigures day={conferences} /> : null}
             <Birthdays birthdays={birthdays.slice(0, 3)} />
-            <p className="mt-4">
+            <p className="mt-4 max-lg:hidden">
               <a href={localePath(locale, "/trong-tuan")} className="touch-link font-semibold">
                 {week("title")}
               </a>{" "}
@@ -110,7 +110,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
           </div>
         </div>
         {models.length > 0 ? (
-          <section className="mt-6 md:mt-12">
+          <section className="mt-5 md:mt-12">
             <SectionHeading
               title={t.rich("modelsToBorrow", { wide })}
               more={{ href: localePath(locale, "/mo-hinh/lan-toa"), text: t("allModels") }}
