@@ -27,7 +27,7 @@ test.describe("with scripts off, on a phone", () => {
     await expect(page.getByRole("status")).toHaveText("Không tìm thấy kết quả nào cho “ngyuen van”");
     await page.getByRole("link", { name: /^nguyễn văn \(/ }).click();
     await expect(page.getByRole("link", { name: /Người tổ trưởng hòa giải/ })).toBeVisible();
-    await page.goto("/");
+    await page.goto("/don-vi");
     await page.getByLabel("Tên phường, xã mới hoặc cũ").fill("P7 Q11");
     await page.getByRole("button", { name: "Xem phường" }).click();
     await expect(page).toHaveURL(/\/don-vi\/phuong-7-quan-11$/);

@@ -10,7 +10,7 @@ import {
   type Person,
   type Thing,
 } from "../support/peopled-portal";
-import { changedTables, openBeside, takePicture } from "../support/pictures";
+import { changedTables, openBeside, takePicture, workUnderWay } from "../support/pictures";
 import { openForm, read, sendForm } from "./action-forms";
 
 let portal: PeopledPortal;
@@ -49,6 +49,7 @@ test("an action sent from elsewhere, from nowhere or from `null` is refused, and
   const own = portal.server.url;
   for (const [name, address, typed] of forms) {
     const form = await openForm(address, name, me.cookie);
+    await expect.poll(() => workUnderWay(database)).toBe(0);
     const before = await takePicture(database);
     for (const origin of ["https://evil.example", "null", `${own}.evil.example`, "http://127.0.0.1:1", ""]) {
       const answer = await sendForm(form, typed, { ...me, headers: origin ? { origin } : {} });
