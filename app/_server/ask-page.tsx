@@ -52,6 +52,10 @@ async function refused(): Promise<ReactNode> {
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const t = await getTranslations("errors");
-    return <Notice tone="warning">{t("too-many-attempts", error.details)}</Notice>;
+    return (
+      <Notice tone="warning" role="status">
+        {t("too-many-attempts", error.details)}
+      </Notice>
+    );
   }
 }

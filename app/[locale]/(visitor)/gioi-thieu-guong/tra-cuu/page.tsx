@@ -38,7 +38,12 @@ export default async function AskSuggestionPage({ params, searchParams }: Props)
 async function answerFor(code: string, locale: string) {
   const t = await getTranslations("suggest");
   const found = await findStateOf(code);
-  if (!found) return <Notice tone="warning">{t("unknownReference")}</Notice>;
+  if (!found)
+    return (
+      <Notice tone="warning" role="status">
+        {t("unknownReference")}
+      </Notice>
+    );
   const { topic, state, reference, words: said, story, isLookedInto } = found;
   if (state === "new" && isLookedInto)
     return (

@@ -42,6 +42,11 @@ export default async function AskEntryPage({ params, searchParams }: Props) {
 async function answerFor(code: string) {
   const t = await getTranslations("contestEntry");
   const found = await findEntryState(code);
-  if (!found) return <Notice tone="warning">{t("unknown")}</Notice>;
+  if (!found)
+    return (
+      <Notice tone="warning" role="status">
+        {t("unknown")}
+      </Notice>
+    );
   return <FateNotice fate={found.fate} title={`${found.reference} · ${found.contest}`} />;
 }
