@@ -15,6 +15,7 @@ export async function startOfficeProvider() {
   return {
     issuer,
     serve(portal: string): void {
+      const names = new Map<string, string>();
       const provider = new Provider(issuer, {
         clients: [
           {
@@ -27,14 +28,19 @@ export async function startOfficeProvider() {
         conformIdTokenClaims: false,
         pkce: { required: () => true },
         cookies: { keys: ["chỉ để thử"] },
-        findAccount: (_context, name) => ({
-          accountId: name,
-          claims: () => ({
-            sub: name.split("+")[0]!,
-            email: `${name.split("+").at(-1)}@phuong.example`,
-            email_verified: !name.startsWith("chua-"),
-          }),
-        }),
+        findAccount(_context, said) {
+          const [number, name] = said.split("+") as [string, string?];
+          if (name) names.set(number, name);
+          const address = names.get(number) ?? number;
+          return {
+            accountId: said,
+            claims: () => ({
+              sub: number,
+              email: `${address}@phuong.example`,
+              email_verified: !number.startsWith("chua-"),
+            }),
+          };
+        },
       });
       const answer = provider.callback();
       server.on("request", (request, response) => void answer(request, response));
