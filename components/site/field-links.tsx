@@ -7,7 +7,7 @@ type CountedField = { path: string; name: string; count: number };
 type FieldLinksProps = { title: string; fields: CountedField[] };
 
 /** How many are seen at once. */
-const shown = 6;
+const shown = 4;
 
 /** The fields that stories are told of, the fullest first. */
 export function FieldLinks({ title, fields }: FieldLinksProps) {
