@@ -7,7 +7,6 @@ import { enoughDecisions, enoughToPlot, longOnes, ringsFinding } from "@/domain/
 import { enoughForTenths, publishable, tenths } from "@/domain/tallies/small-cells";
 import { tipStages } from "@/domain/tallies/vocabulary";
 import { LyingBars } from "../figures/plot";
-import { nameIn } from "../profiles/profile-words";
 import { unitNameIn } from "../units/unit-name";
 import { DayDots, decisionsOfDot } from "./day-dots";
 import { NamedRings } from "./named-rings";

@@ -44,7 +44,7 @@ export function WeekStory({ story }: { story: Story }) {
 type Picture = { file: string; src: string; width: number; height: number };
 
 /** The two pictures to be sent. */
-export function WeekPictures({ pictures, story }: { pictures: Picture[]; story: Story }) {
+export function WeekPictures({ pictures }: { pictures: Picture[] }) {
   const t = useTranslations("week");
   return (
     <section className="mt-10">

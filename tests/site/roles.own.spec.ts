@@ -42,7 +42,7 @@ test.afterAll(async () => {
 });
 
 test("every action and every writing route answers everybody as the table says", async () => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const found: Record<string, Outcomes> = {};
   for (const [name, row] of Object.entries(table)) {
     await test.step(name, async () => {

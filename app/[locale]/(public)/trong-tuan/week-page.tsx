@@ -44,7 +44,7 @@ export async function WeekPage({ locale, week: key, path }: WeekPageProps) {
         {story ? (
           <>
             <WeekStory story={story} />
-            <WeekPictures pictures={pictures} story={story} />
+            <WeekPictures pictures={pictures} />
             <WeekWords week={week} story={story} url={url} />
           </>
         ) : (
