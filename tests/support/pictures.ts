@@ -6,9 +6,9 @@ export type Picture = Map<string, string>;
 /** Reads a running portal's database beside it. */
 export const openBeside = (databaseFile: string): Client => createClient({ url: `file:${databaseFile}` });
 
-// The search index follows `search_entry`, and bytes their `blob`; when a session was last seen is no change.
+// The search index follows `search_entry`, figures what they count, and bytes their `blob`; when a session was last seen is no change.
 const passedOver =
-  /^(sqlite_|__drizzle|search_folded|search_head|search_exact|search_due|blob_chunk|limit_use)/;
+  /^(sqlite_|__drizzle|search_folded|search_head|search_exact|search_due|blob_chunk|limit_use|tally)/;
 
 /** The day's letters are written when their hour comes, whatever is being done. */
 const keptOf: Partial<Record<string, string>> = { outbox: " WHERE kind <> 'digest'" };
