@@ -52,6 +52,8 @@ export function who(
   return author ? { ...outcomes, author } : outcomes;
 }
 
+export const onlyAdmin = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "not-allowed", "ok");
+
 /** A file as a page's script sends it. */
 export const file = (name: string, data: Buffer): RequestInit => ({
   method: "POST",

@@ -1,5 +1,5 @@
 import type { Thing } from "../support/peopled-portal";
-import { who, type Row } from "./role-rows";
+import { onlyAdmin, type Row, who } from "./role-rows";
 import { phoneRows } from "./role-table-phones";
 
 const user = (thing: Thing) => `/quan-tri/nguoi-dung/${thing.id}`;
@@ -7,7 +7,6 @@ const space = (thing: Thing) => `/quan-tri/khong-gian/${thing.id}`;
 const merger = (thing: Thing) => `/quan-tri/don-vi/sap-nhap/${thing.id}`;
 const mail = () => "/quan-tri/thu";
 const someWards = { from: "Phường Hòa Bình", into: "Phường Chợ Lớn" };
-const onlyAdmin = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "not-allowed", "ok");
 const minhPhung = "phuong-minh-phung";
 
 /** What administrators do to accounts, to the office's lists and to spaces. */

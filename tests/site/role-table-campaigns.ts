@@ -1,9 +1,8 @@
 import { typedCampaign } from "../support/typed-campaign";
 import type { Thing } from "../support/peopled-portal";
-import { who, type Row } from "./role-rows";
+import { onlyAdmin, type Row, who } from "./role-rows";
 
 const page = (thing: Thing) => `/quan-tri/dot-bieu-duong/${thing.id}`;
-const onlyAdmin = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "not-allowed", "ok");
 
 /** What administrators do to a campaign. */
 export const campaignRows: Record<string, Row> = {
@@ -36,12 +35,6 @@ export const campaignRows: Record<string, Row> = {
     page: () => "/quan-tri/so-vang/2026",
     typed: () => ({ foreword: `Một năm nhiều việc tốt ${crypto.randomUUID()}.`, signer: "Ban biên tập" }),
     writes: "honour_book",
-    who: onlyAdmin,
-  },
-  "/quan-tri/so-vang makeOne": {
-    kind: "campaign",
-    page: () => "/quan-tri/so-vang/2026",
-    writes: "booklet",
     who: onlyAdmin,
   },
   "/quan-tri/dot-bieu-duong/[id]/quyet-dinh enter": {

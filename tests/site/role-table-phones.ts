@@ -1,12 +1,11 @@
 import { TOTP } from "otpauth";
 import type { Thing } from "../support/peopled-portal";
-import { who, type Row } from "./role-rows";
+import { onlyAdmin, type Row, who } from "./role-rows";
 
 const secondStep = () => "/dang-nhap/buoc-hai";
 const account = () => "/tai-khoan";
 const user = (thing: Thing) => `/quan-tri/nguoi-dung/${thing.id}`;
 const shown = ({ secret }: Thing) => ({ code: new TOTP({ secret }).generate() });
-const onlyAdmin = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "not-allowed", "ok");
 const itself = { anonymous: "sign-in", official: "ok" } as const;
 
 /** The second step of signing in, a person's own phone, and a lost one. */

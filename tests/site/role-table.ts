@@ -2,13 +2,14 @@ import type { Thing } from "../support/peopled-portal";
 import { newPassword, peoplesPassword } from "../support/peopled-portal";
 import { demoPassword } from "../support/server";
 import { admin } from "./people";
-import { consents, who, type Row } from "./role-rows";
+import { consents, onlyAdmin, type Row, who } from "./role-rows";
 import { administrationRows } from "./role-table-administration";
 import { certificateRows } from "./role-table-certificates";
 import { campaignRows } from "./role-table-campaigns";
 import { councilRows } from "./role-table-councils";
 import { contestRows } from "./role-table-contests";
 import { importRows } from "./role-table-imports";
+import { lastRows } from "./role-table-last";
 import { moderationRows } from "./role-table-moderation";
 import { rollRows } from "./role-table-rolls";
 import { routeRows } from "./role-table-routes";
@@ -33,7 +34,6 @@ const minhPhung = "phuong-minh-phung";
 const everyone = who("ok", "ok", "ok", "ok", "ok", "ok");
 const oneself = who("sign-in", "ok", "ok", "ok", "ok", "ok");
 const onlyOwn = who("sign-in", "ok", "nothing", "nothing", "nothing", "nothing");
-const onlyAdmin = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "not-allowed", "ok");
 const onlyWard = who("sign-in", "ok", "not-found", "not-found", "not-found", "not-found");
 const settle = who("sign-in", "ok", "not-found", "ok", "ok", "not-found");
 
@@ -239,12 +239,5 @@ export const table: Record<string, Row> = {
   ...storyRows,
   ...rollRows,
   ...routeRows,
-  // The last one: from here on the portal's own post is at work.
-  "/quan-tri/thu trial": {
-    kind: "account",
-    page: () => "/quan-tri/thu",
-    formOf: "admin",
-    writes: "outbox",
-    who: onlyAdmin,
-  },
+  ...lastRows,
 };

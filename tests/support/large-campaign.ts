@@ -1,5 +1,6 @@
+import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, profile, profileUnit, recognition } from "@/db/schema";
+import { campaign, campaignQuota, profile, profileUnit, recognition } from "@/db/schema";
 import { insertRows } from "@/seed/rows";
 
 /** A campaign that honoured 80 collectives and 240 individuals, all of one ward and each with a decision. */
@@ -71,4 +72,13 @@ export async function addLargeCampaign(): Promise<void> {
 function nameOf(at: number): string {
   const [family, given] = [families[at % families.length]!, givens[(at * 7 + (at >> 4)) % givens.length]!];
   return `${family} ${at % 3 ? "Thị" : "Văn"} ${given}`;
+}
+
+/** Takes a campaign's quotas away: in a database of scenes hundreds of approvals count in the same one. */
+export async function openQuotas(campaignId: string): Promise<void> {
+  const none = { quotaIndividual: null, quotaCollective: null, quotaModel: null };
+  await db().transaction(async (tx) => {
+    await tx.update(campaign).set(none).where(eq(campaign.id, campaignId));
+    await tx.delete(campaignQuota).where(eq(campaignQuota.campaignId, campaignId));
+  });
 }

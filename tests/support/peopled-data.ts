@@ -31,7 +31,7 @@ import { completeDraft, giveConsent, rowOf } from "./nominations";
 import { askedAbout, askedAndReturned, namedInRoll, setToGoOut, templateOf } from "./kept-things";
 import { newDeed } from "./new-deed";
 import { jpeg, smallestPdf } from "./files";
-import { addLargeCampaign } from "./large-campaign";
+import { addLargeCampaign, openQuotas } from "./large-campaign";
 import { fillLists } from "./long-lists";
 import { listed, sentToBeListed } from "./listings";
 import { hungListing } from "./peopled-listing";
@@ -194,7 +194,7 @@ const wanted = JSON.parse(readFileSync(0, "utf8")) as Wanted;
 if (Object.keys(wanted).length === 0) {
   await addUnusualStories();
   await addLargeCampaign();
-}
+} else await openQuotas(campaignId);
 const scenes: Record<string, Scene> = { world: { people: (await cast()).people, things: [] } };
 for (const [name, { kind, number }] of Object.entries(wanted)) {
   const { people, author } = await cast();
