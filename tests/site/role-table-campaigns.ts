@@ -1,6 +1,6 @@
 import { typedCampaign } from "../support/typed-campaign";
 import type { Thing } from "../support/peopled-portal";
-import { onlyAdmin, type Row, who } from "./role-rows";
+import { onlyAdmin, type Row } from "./role-rows";
 
 const page = (thing: Thing) => `/quan-tri/dot-bieu-duong/${thing.id}`;
 

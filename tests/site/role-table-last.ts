@@ -1,4 +1,4 @@
-import { onlyAdmin, type Row, who } from "./role-rows";
+import { onlyAdmin, type Row } from "./role-rows";
 
 /** What goes on by itself once it was begun stands at the end: it would change things under every row that follows. */
 export const lastRows: Record<string, Row> = {

@@ -1,6 +1,6 @@
 import { TOTP } from "otpauth";
 import type { Thing } from "../support/peopled-portal";
-import { onlyAdmin, type Row, who } from "./role-rows";
+import { onlyAdmin, type Row } from "./role-rows";
 
 const secondStep = () => "/dang-nhap/buoc-hai";
 const account = () => "/tai-khoan";

@@ -2,7 +2,7 @@ import type { Thing } from "../support/peopled-portal";
 import { newPassword, peoplesPassword } from "../support/peopled-portal";
 import { demoPassword } from "../support/server";
 import { admin } from "./people";
-import { consents, onlyAdmin, type Row, who } from "./role-rows";
+import { consents, type Row, who } from "./role-rows";
 import { administrationRows } from "./role-table-administration";
 import { certificateRows } from "./role-table-certificates";
 import { campaignRows } from "./role-table-campaigns";

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hash } from "@node-rs/argon2";
+import type { Transaction } from "@/db/client";
 import { membership, user } from "@/db/schema";
 import { write } from "@/db/write";
 import type { Actor, Role } from "@/domain/permissions";
@@ -24,21 +25,22 @@ type PersonInput = { email?: string; name?: string; role?: Role; unitId?: string
 
 /** A person who can sign in, written straight into the tables. Returns them as an actor. */
 export async function makePerson(input: PersonInput = {}): Promise<Actor> {
-  const { role, unitId = city, password = goodPassword, name = "Nguyễn Thị Thử" } = input;
+  const { password = goodPassword } = input;
+  const passwordHash = password === null ? null : await cheapHash(password);
+  return write((tx) => addPerson(tx, { ...input, passwordHash }));
+}
+
+/** The same within a transaction, with a password that was hashed before. */
+export async function addPerson(
+  tx: Transaction,
+  input: Omit<PersonInput, "password"> & { passwordHash: string | null },
+): Promise<Actor> {
+  const { role, unitId = city, name = "Nguyễn Thị Thử", passwordHash } = input;
   const id = randomUUID();
   const email = input.email ?? `${id}@phuong.example`;
-  const passwordHash = password === null ? null : await cheapHash(password);
-  await write(async (tx) => {
-    await tx.insert(user).values({
-      id,
-      email,
-      name,
-      searchKey: userSearchKey({ name, email }),
-      passwordHash,
-      createdAt: new Date(),
-    });
-    if (role) await tx.insert(membership).values({ id: randomUUID(), userId: id, role, unitId });
-  });
+  const searchKey = userSearchKey({ name, email });
+  await tx.insert(user).values({ id, email, name, searchKey, passwordHash, createdAt: new Date() });
+  if (role) await tx.insert(membership).values({ id: randomUUID(), userId: id, role, unitId });
   return { id, name, email, memberships: role ? [{ role, unitId, wholeCity: unitId === city }] : [] };
 }
 

@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { asc, eq } from "drizzle-orm";
-import { encode } from "next-auth/jwt";
 import { closeDatabase, connection, db } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
-import { media, mediaVariant, membership, notification, user } from "@/db/schema";
+import { media, mediaVariant } from "@/db/schema";
 import { seedDatabase } from "@/seed/seed";
-import { write } from "@/db/write";
 import { recordAdoption } from "@/domain/adoptions/record-adoption.server";
 import { addAttachment } from "@/domain/attachments/attachments.server";
 import { addPhoto, describePhoto } from "@/domain/media/photos.server";
@@ -14,14 +12,11 @@ import { approveNomination, returnNomination } from "@/domain/nominations/decide
 import { holdNomination } from "@/domain/nominations/hold.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import { sendStory, startStory } from "@/domain/nominations/late-story.server";
-import type { Actor, Role } from "@/domain/permissions";
+import type { Actor } from "@/domain/permissions";
 import { storyAtAddress } from "@/domain/profiles/story-to-take-down.server";
 import { takeDownStory } from "@/domain/profiles/take-down.server";
 import { suggestionInput } from "@/domain/suggestions/input";
 import { sendSuggestion } from "@/domain/suggestions/send.server";
-import { hashPassword } from "@/domain/users/passwords.server";
-import { makeFeed } from "@/domain/calendar/feed.server";
-import { openSession } from "@/domain/users/sessions.server";
 import { accountThings } from "./peopled-accounts";
 import { officeThings } from "./peopled-office";
 import { contestThings } from "./peopled-contests";
@@ -35,20 +30,11 @@ import { addLargeCampaign, openQuotas } from "./large-campaign";
 import { fillLists } from "./long-lists";
 import { listed, sentToBeListed } from "./listings";
 import { hungListing } from "./peopled-listing";
-import { browser, city, makePerson, minhPhung, tanSonHoa } from "./people";
+import { minhPhung, tanSonHoa } from "./people";
 import { phoneThings } from "./peopled-phones";
 import { mergedStories } from "./peopled-merges";
-import {
-  everybody,
-  peoplesPassword,
-  type Kind,
-  type Person,
-  type Scene,
-  type Thing,
-  type Wanted,
-  type Who,
-} from "./peopled-portal";
-import { hats } from "./peopled-hats";
+import { type Kind, type Scene, type Thing, type Wanted } from "./peopled-portal";
+import { cast, wearer } from "./peopled-cast";
 import { spreadThings } from "./peopled-spread";
 import { wordThings } from "./peopled-words";
 import { imports } from "./peopled-imports";
@@ -60,18 +46,16 @@ import { addUnusualStories } from "./unusual-stories";
 // Run as a program: fills the database of DATABASE_URL and prints the ids of what it made.
 
 const campaignId = "bieu-duong-nam-2026";
-const nobody: Person = { id: "", email: "", cookie: "" };
 
 const opened = connection();
 await migrateDatabase(opened, process.env.DATABASE_URL!);
 await seedDatabase(opened.db, { demo: true, demoPassword });
-const passwordHash = await hashPassword(peoplesPassword);
 // Each nomination's photos are its own: the same bytes would be public as soon as one of them is.
 let colour = 0;
 const picture = () => jpeg(64, 48, `#${((colour += 0x1d3f5b) % 0xffffff).toString(16).padStart(6, "0")}`);
-const officials = await actors(hats.official);
-const moderators = await actors(hats.moderator);
-const admins = await actors(hats.admin);
+const officials = await wearer("official");
+const moderators = await wearer("moderator");
+const admins = await wearer("admin");
 
 const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   async draft(maker) {
@@ -204,37 +188,3 @@ for (const [name, { kind, number }] of Object.entries(wanted)) {
 }
 closeDatabase();
 process.stdout.write(JSON.stringify({ scenes, world }));
-
-/** Everybody once, each with a password, this session, another one and an unread message. */
-async function cast(): Promise<{ people: Record<Who, Person>; author: Actor }> {
-  const people = { anonymous: nobody } as Record<Who, Person>;
-  let author = officials;
-  for (const who of everybody.filter((one) => one !== "anonymous")) {
-    const actor = await actors(hats[who]);
-    const sid = await write(async (tx) => {
-      await openSession(tx, actor.id, browser("another browser"));
-      const data = { name: "Bà Thử", reference: "BL-0000-0000" };
-      const message = { kind: "mistake", data, path: "/guong", createdAt: new Date() } as const;
-      await tx.insert(notification).values({ id: randomUUID(), userId: actor.id, ...message });
-      return openSession(tx, actor.id, browser("this browser"));
-    });
-    await makeFeed(actor);
-    const token = await encode({ token: { sid }, secret: process.env.AUTH_SECRET! });
-    people[who] = { id: actor.id, email: actor.email, cookie: `next-auth.session-token=${token}` };
-    if (who === "author") author = actor;
-  }
-  return { people, author };
-}
-
-/** A person with these roles. The password is hashed once for all of them: that is slow on purpose. */
-async function actors(roles: [Role, string][]): Promise<Actor> {
-  const [first, ...more] = roles;
-  const actor = await makePerson({ role: first![0], unitId: first![1], password: null });
-  await write(async (tx) => {
-    await tx.update(user).set({ passwordHash }).where(eq(user.id, actor.id));
-    for (const [role, unitId] of more)
-      await tx.insert(membership).values({ id: randomUUID(), userId: actor.id, role, unitId });
-  });
-  const memberships = roles.map(([role, unitId]) => ({ role, unitId, wholeCity: unitId === city }));
-  return { ...actor, memberships };
-}
