@@ -160,7 +160,7 @@ function columnWidths(rows: string[][], width: number): number[] {
   });
   const bounded = least.map((one) => Math.min(one, width / Math.min(3, columns.length)));
   const spare = Math.max(0, width - bounded.reduce((sum, one) => sum + one, 0));
-  const wants = columns.map((cells) => Math.min(240, longest(cells)) ** 0.7);
+  const wants = columns.map((cells) => Math.min(240, longest(cells)) ** 0.85);
   const all = wants.reduce((sum, one) => sum + one, 0);
   const shared = bounded.map((one, at) => one + (spare * wants[at]!) / all);
   const scale = width / shared.reduce((sum, one) => sum + one, 0);

@@ -190,12 +190,11 @@ function signing(
   const half = Math.floor(room[way] / 2);
   const [first = [], ...others] = signers;
   const right = others[0];
-  const left = right ? signer(first) : received(recipients);
-  const under = right && recipients.length > 0 ? received(recipients) : [];
+  // In one row with who signs: it never goes onto a page of its own.
+  const left = [...(right ? signer(first) : []), ...received(recipients)];
   return [
     new Paragraph({ spacing: { after: 60 }, keepNext: true }),
     beside([half, room[way] - half], [[left, signer(right ?? first, signedBy)]]),
-    ...under,
   ];
 }
 
