@@ -35,8 +35,12 @@ export function WordPaper({ content, photos, texts, unit }: WordPaperProps) {
                 <br />
                 <span className="text-base">{wordsFor(channel)}</span>
               </th>
-              <td className="py-2 pr-4 md:whitespace-nowrap print:py-1 print:whitespace-nowrap">☐ {t("word.yes")}</td>
-              <td className="py-2 md:whitespace-nowrap print:py-1 print:whitespace-nowrap">☐ {t("word.no")}</td>
+              <td className="py-2 pr-4 md:whitespace-nowrap print:py-1 print:whitespace-nowrap">
+                ☐ {t("word.yes")}
+              </td>
+              <td className="py-2 md:whitespace-nowrap print:py-1 print:whitespace-nowrap">
+                ☐ {t("word.no")}
+              </td>
             </tr>
           ))}
         </tbody>
