@@ -28,11 +28,13 @@ export function BlankFieldRow(props: BlankFieldRowProps) {
   const name = t(`field.${kind}`);
   const isQr = kind === "qr";
   const isAsked = (of: keyof BlankField) => !isQr || ofCode.includes(of);
+  // Where the head of a refused form leads to.
+  const idOf = (of: keyof BlankField) => at(of).replaceAll(".", "-");
   const control = (of: keyof BlankField) => ({
-    id: at(of),
+    id: idOf(of),
     name: at(of),
     "aria-invalid": errorAt(at(of)) ? (true as const) : undefined,
-    "aria-describedby": errorAt(at(of)) ? `${at(of)}-error` : undefined,
+    "aria-describedby": errorAt(at(of)) ? `${idOf(of)}-error` : undefined,
   });
   // Which gap it is stands in what was typed.
   const strange = failed ? unknownGap(valueAt(at("words"))) : "";
@@ -62,7 +64,7 @@ export function BlankFieldRow(props: BlankFieldRowProps) {
         <label className="tap gap-2">
           <input
             type="checkbox"
-            id={at("on")}
+            id={idOf("on")}
             name={at("on")}
             value="1"
             defaultChecked={failed ? valueAt(at("on")) === "1" : field.on}
@@ -72,7 +74,7 @@ export function BlankFieldRow(props: BlankFieldRowProps) {
         </label>
       </legend>
       {errors.map((of) => (
-        <p key={of} id={`${at(of)}-error`} className="mb-2 font-semibold text-red">
+        <p key={of} id={`${idOf(of)}-error`} className="mb-2 font-semibold text-red">
           {t(of)}: {strange && of === "words" ? t("gapStrange", { gap: strange }) : errorAt(at(of))}
         </p>
       ))}
