@@ -34,7 +34,7 @@ function composeOne(making: Making, rows: PaperRow[], row: PaperRow): Paper {
       .filter((line) => line.trim() !== "");
   const decision = decisionOf(rows);
   const known = { proposal: record.proposal, decision }[kind as "proposal" | "decision"];
-  const signer = papers[kind].by === "decider" ? deciding(record) : record.unit;
+  const signer = papers[kind].by === "decider" ? deciding(record, kind, rows) : record.unit;
   const symbol = fill(wording.symbol);
   return {
     issuer: lines(wording.issuer).flatMap(issuerLines),
