@@ -17,6 +17,8 @@ type BlankFieldRowProps = {
 
 const box = "block w-full min-h-11 rounded-lg border border-edge bg-raised px-2 py-1.5 text-base";
 const lengths = ["x", "y", "width", "height", "size"] as const;
+/** A code is a square without letters: the others go along as they are. */
+const ofCode: readonly (keyof BlankField)[] = ["x", "y", "width", "align"];
 
 /** One field of a blank: whether it is printed, its words, and where, in millimetres. */
 export function BlankFieldRow(props: BlankFieldRowProps) {
@@ -25,11 +27,14 @@ export function BlankFieldRow(props: BlankFieldRowProps) {
   const at = (name: keyof BlankField) => `fields.${kind}.${name}`;
   const name = t(`field.${kind}`);
   const isQr = kind === "qr";
+  const isAsked = (of: keyof BlankField) => !isQr || ofCode.includes(of);
+  // Where the head of a refused form leads to.
+  const idOf = (of: keyof BlankField) => at(of).replaceAll(".", "-");
   const control = (of: keyof BlankField) => ({
-    id: at(of),
+    id: idOf(of),
     name: at(of),
     "aria-invalid": errorAt(at(of)) ? (true as const) : undefined,
-    "aria-describedby": errorAt(at(of)) ? `${at(of)}-error` : undefined,
+    "aria-describedby": errorAt(at(of)) ? `${idOf(of)}-error` : undefined,
   });
   // Which gap it is stands in what was typed.
   const strange = failed ? unknownGap(valueAt(at("words"))) : "";
@@ -59,7 +64,7 @@ export function BlankFieldRow(props: BlankFieldRowProps) {
         <label className="tap gap-2">
           <input
             type="checkbox"
-            id={at("on")}
+            id={idOf("on")}
             name={at("on")}
             value="1"
             defaultChecked={failed ? valueAt(at("on")) === "1" : field.on}
@@ -69,12 +74,17 @@ export function BlankFieldRow(props: BlankFieldRowProps) {
         </label>
       </legend>
       {errors.map((of) => (
-        <p key={of} id={`${at(of)}-error`} className="mb-2 font-semibold text-red">
+        <p key={of} id={`${idOf(of)}-error`} className="mb-2 font-semibold text-red">
           {t(of)}: {strange && of === "words" ? t("gapStrange", { gap: strange }) : errorAt(at(of))}
         </p>
       ))}
       {isQr ? (
-        <input type="hidden" name={at("words")} value="" />
+        <>
+          <input type="hidden" name={at("words")} value="" />
+          <input type="hidden" name={at("height")} value={said(field.width)} />
+          <input type="hidden" name={at("size")} value={said(field.size)} />
+          <input type="hidden" name={at("font")} value={field.font} />
+        </>
       ) : (
         <label className="mb-2 block text-sm">
           {t("words")}
@@ -87,7 +97,7 @@ export function BlankFieldRow(props: BlankFieldRowProps) {
         </label>
       )}
       <div className="grid grid-cols-2 gap-2 sm:grid-cols-4 lg:grid-cols-7">
-        {lengths.map((of) => (
+        {lengths.filter(isAsked).map((of) => (
           <label key={of} className="block text-sm">
             {t(of)}
             <input
@@ -101,7 +111,7 @@ export function BlankFieldRow(props: BlankFieldRowProps) {
           </label>
         ))}
         {select("align", alignments, (one) => t(`aligned.${one}`))}
-        {select("font", fonts, (one) => t(`typeface.${one}`))}
+        {isAsked("font") ? select("font", fonts, (one) => t(`typeface.${one}`)) : null}
       </div>
     </fieldset>
   );

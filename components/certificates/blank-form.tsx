@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, type ReactNode } from "react";
-import type { Paper } from "@/domain/certificates/blank";
+import { unknownGap, type Paper } from "@/domain/certificates/blank";
 import {
   alignments,
   blankFieldKinds,
@@ -11,6 +11,7 @@ import {
   type BlankFields,
 } from "@/domain/certificates/vocabulary";
 import { TextInput } from "../ui/controls";
+import type { ErrorSummaryItem } from "../ui/error-summary";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { Notice } from "../ui/notice";
@@ -34,6 +35,8 @@ type BlankFormProps = {
   picture: ReactNode;
 };
 
+const sides = ["paperWidth", "paperHeight"] as const;
+
 /** Where a ward's printed blank takes what: typed by millimetre, or dragged and moved with the arrow keys in the picture. */
 export function BlankForm(props: BlankFormProps) {
   const { action, id, unitId, version, name, paper, fields, saved, picture } = props;
@@ -46,7 +49,19 @@ export function BlankForm(props: BlankFormProps) {
     fields,
     nameOf: (kind) => t("moveField", { name: t(`field.${kind}`) }),
   });
-  const side = (of: "paperWidth" | "paperHeight", length: number) => (
+  /** Said at the head too: at which of a dozen fields, and which gap it is. */
+  const placed = (item: ErrorSummaryItem): ErrorSummaryItem => {
+    const kind = blankFieldKinds.find((one) => item.href?.startsWith(`#fields-${one}-`));
+    const side = sides.find((one) => item.href === `#${one}`);
+    if (side) return { ...item, text: `${t(side)}: ${item.text}` };
+    if (!kind) return item;
+    const strange = item.href?.endsWith("-words") ? unknownGap(valueAt(`fields.${kind}.words`)) : "";
+    return {
+      ...item,
+      text: `${t(`field.${kind}`)}: ${strange ? t("gapStrange", { gap: strange }) : item.text}`,
+    };
+  };
+  const side = (of: (typeof sides)[number], length: number) => (
     <TextInput
       id={of}
       label={t(of)}
@@ -58,7 +73,7 @@ export function BlankForm(props: BlankFormProps) {
   );
   return (
     <form {...formProps} ref={form} onInput={drag.onFormInput}>
-      <FormSummary summary={summary} />
+      <FormSummary summary={summary && { ...summary, items: summary.items.map(placed) }} />
       {saved && state.ok === null ? (
         <Notice tone="success" role="status">
           {t("blankSaved")}

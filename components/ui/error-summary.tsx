@@ -35,6 +35,8 @@ export function ErrorSummary({ id, title, items, titlePrefix, refusal }: ErrorSu
       id={id}
       role="alert"
       tabIndex={-1}
+      // Without scripts the browser itself goes to it, however far down the form stands.
+      autoFocus
       className="mb-8 rounded-lg border-2 border-red bg-raised p-5"
     >
       <h2 className="mb-2 font-serif text-xl">{title}</h2>

@@ -29,30 +29,37 @@ export function WordPaper({ content, photos, texts, unit }: WordPaperProps) {
       <table className="mt-1 w-full border-collapse">
         <tbody>
           {consentChannels.map((channel) => (
-            <tr key={channel} className="border-b border-line align-top">
-              <th scope="row" className="py-2 pr-4 text-left font-normal">
+            <tr key={channel} className="break-inside-avoid border-b border-line align-top">
+              <th scope="row" className="py-2 pr-4 text-left font-normal print:py-1">
                 <strong>{t(`nomination.channel.${channel}`)}</strong>
                 <br />
                 <span className="text-base">{wordsFor(channel)}</span>
               </th>
-              <td className="py-2 pr-4 md:whitespace-nowrap print:whitespace-nowrap">☐ {t("word.yes")}</td>
-              <td className="py-2 md:whitespace-nowrap print:whitespace-nowrap">☐ {t("word.no")}</td>
+              <td className="py-2 pr-4 md:whitespace-nowrap print:py-1 print:whitespace-nowrap">
+                ☐ {t("word.yes")}
+              </td>
+              <td className="py-2 md:whitespace-nowrap print:py-1 print:whitespace-nowrap">
+                ☐ {t("word.no")}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="mt-4">{t("wordDesk.paperRights")}</p>
-      <div className="mt-6 grid grid-cols-2 gap-6 text-center break-inside-avoid">
-        <p className="pb-24">
-          <strong>{t("wordDesk.signer")}</strong>
-          <br />
-          <span className="text-base">{t("wordDesk.signerHint")}</span>
-        </p>
-        <p className="pb-24">
-          <strong>{t("wordDesk.reader")}</strong>
-          <br />
-          <span className="text-base">{t("wordDesk.readerHint")}</span>
-        </p>
+      {/* Who signs stands on no page alone. */}
+      <div className="mt-4 break-inside-avoid">
+        <p>{t("wordDesk.paperRights")}</p>
+        <div className="mt-6 grid grid-cols-2 gap-6 text-center print:mt-3">
+          <p className="pb-24 print:pb-20">
+            <strong>{t("wordDesk.signer")}</strong>
+            <br />
+            <span className="text-base">{t("wordDesk.signerHint")}</span>
+          </p>
+          <p className="pb-24 print:pb-20">
+            <strong>{t("wordDesk.reader")}</strong>
+            <br />
+            <span className="text-base">{t("wordDesk.readerHint")}</span>
+          </p>
+        </div>
       </div>
     </div>
   );

@@ -13,7 +13,7 @@ import { findBlank } from "./blanks.server";
 import { assertMayPrint, unitsOfBook } from "./heirs.server";
 import { codeAlphabet, codeLength } from "./code";
 import type { IssueInput } from "./input";
-import { judgeAll, stampOf, unsafeCandidates } from "./rows.server";
+import { judgeAll, stampOf, unsafeCandidates, type Judged } from "./rows.server";
 
 /** Rows of one statement. */
 const portion = 50;
@@ -41,7 +41,7 @@ export async function issueCertificates(actor: Actor, input: IssueInput): Promis
     const year = Number(decidedOn.slice(0, 4));
     const from = (await lastNumber(tx, await unitsOfBook(heir, tx), year)) + 1 || first;
     const issuedAt = new Date();
-    const rows = waiting.map(({ row }, at) => ({
+    const rowOf = ({ row }: Judged, number: number) => ({
       id: randomUUID(),
       recognitionId: row.id,
       unitId,
@@ -50,22 +50,23 @@ export async function issueCertificates(actor: Actor, input: IssueInput): Promis
       decisionNumber,
       decidedOn,
       year,
-      number: from + at,
+      number,
       code: makeCode(),
       issuedById: actor.id,
       issuedAt,
-    }));
+    });
     const turns = new Turns();
-    for (let at = 0; at < rows.length; at += portion) {
+    for (let at = 0; at < waiting.length; at += portion) {
       await turns.pass();
-      const some = rows.slice(at, at + portion);
+      const some = waiting.slice(at, at + portion).map((one, place) => rowOf(one, from + at + place));
       await insertMany(tx, certificate, some);
       await keepNumbers(
         tx,
         some.map(({ recognitionId }) => recognitionId),
       );
     }
-    const to = from + rows.length - 1;
+    const count = waiting.length;
+    const to = from + count - 1;
     await record(
       tx,
       {
@@ -73,11 +74,11 @@ export async function issueCertificates(actor: Actor, input: IssueInput): Promis
         action: "certificate.issue",
         subjectType: "unit",
         subjectId: unitId,
-        after: { number: decisionNumber, count: rows.length, from, to },
+        after: { number: decisionNumber, count, from, to },
       },
       issuedAt,
     );
-    return { count: rows.length, from, to };
+    return { count, from, to };
   });
 }
 

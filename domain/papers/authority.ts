@@ -40,8 +40,10 @@ export function numberInside(symbol: string, known: string | null): string {
 }
 
 /** "ỦY BAN NHÂN DÂN" above "PHƯỜNG MINH PHỤNG": both are one name, on two lines. */
-export function issuerLines(line: string): string[] {
-  const upper = line.toLocaleUpperCase("vi");
-  const [, body, place] = /^(ỦY BAN NHÂN DÂN)\s+(.+)$/u.exec(upper) ?? [];
-  return body && place ? [body, place] : [upper];
+export const issuerLines = (line: string): string[] => bodyAbovePlace(line.toLocaleUpperCase("vi"));
+
+/** The same of a line in capitals already; any other line stays as it is. */
+export function bodyAbovePlace(line: string): string[] {
+  const [, body, place] = /^(ỦY BAN NHÂN DÂN)\s+(.+)$/u.exec(line) ?? [];
+  return body && place ? [body, place] : [line];
 }

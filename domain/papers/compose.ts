@@ -1,4 +1,4 @@
-import { dayInWords, issuerLines, numberInside, numberLine, placeName } from "./authority";
+import { bodyAbovePlace, dayInWords, issuerLines, numberInside, numberLine, placeName } from "./authority";
 import { basisLines } from "./bases";
 import { blocksOf, deciding, valueOf } from "./fill";
 import { isBlockGap } from "./gaps";
@@ -34,7 +34,7 @@ function composeOne(making: Making, rows: PaperRow[], row: PaperRow): Paper {
       .filter((line) => line.trim() !== "");
   const decision = decisionOf(rows);
   const known = { proposal: record.proposal, decision }[kind as "proposal" | "decision"];
-  const signer = papers[kind].by === "decider" ? deciding(record) : record.unit;
+  const signer = papers[kind].by === "decider" ? deciding(record, kind, rows) : record.unit;
   const symbol = fill(wording.symbol);
   return {
     issuer: lines(wording.issuer).flatMap(issuerLines),
@@ -49,7 +49,12 @@ function composeOne(making: Making, rows: PaperRow[], row: PaperRow): Paper {
     recipients: lines(wording.recipients),
     signers: fill(wording.signers)
       .split(/\n\s*\n/)
-      .map((one) => one.split("\n").filter((line) => line.trim() !== ""))
+      .map((one) =>
+        one
+          .split("\n")
+          .filter((line) => line.trim() !== "")
+          .flatMap(bodyAbovePlace),
+      )
       .filter((one) => one.length > 0),
     signedBy: kind === "decision" ? decision.signer : "",
     annex: annexOf(facts, symbol, known ?? null, fill(wording.title)),

@@ -153,10 +153,14 @@ const unbroken = (text: string) => (text.length <= 12 ? [text] : text.split(/\s+
 function columnWidths(rows: string[][], width: number): number[] {
   const columns = rows[0]!.map((_, at) => rows.map((cells) => cells[at] ?? ""));
   const longest = (texts: string[]) => Math.max(...texts.map((text) => text.length));
-  const least = columns.map((cells) => Math.max(4, longest(cells.flatMap(unbroken))) * letter + inCell);
+  // A head may break between its words: room is for what stands beneath it.
+  const least = columns.map(([head = "", ...cells]) => {
+    const whole = [...head.split(/\s+/), ...cells.flatMap(unbroken)];
+    return Math.max(4, longest(whole)) * letter + inCell;
+  });
   const bounded = least.map((one) => Math.min(one, width / Math.min(3, columns.length)));
   const spare = Math.max(0, width - bounded.reduce((sum, one) => sum + one, 0));
-  const wants = columns.map((cells) => Math.min(240, longest(cells)) ** 0.7);
+  const wants = columns.map((cells) => Math.min(240, longest(cells)) ** 0.85);
   const all = wants.reduce((sum, one) => sum + one, 0);
   const shared = bounded.map((one, at) => one + (spare * wants[at]!) / all);
   const scale = width / shared.reduce((sum, one) => sum + one, 0);

@@ -2,23 +2,34 @@ import { isAsked, questionNames, questionOf, type QuestionName } from "../nomina
 import { answerLines } from "../nominations/questions/lines";
 import type { Question } from "../nominations/questions/question";
 import { formatDate, hcmcToday } from "../time/dates";
-import { authorityOf, dayInWords, dots, nameInside, numberInside } from "./authority";
+import { authorityOf, dayInWords, dots, nameInside, numberInside, type PaperUnit } from "./authority";
 import type { BlockGap, InlineGap } from "./gaps";
 import { calledBy, counted, listTable, periodColumn, posted } from "./list-table";
 import type { Facts } from "./making";
 import { conclusionOf, ofMeeting, voteColumns } from "./meeting";
 import type { Block, PaperLine } from "./paper";
-import { saidByAll, type PaperNotice, type PaperRecord } from "./record";
+import { saidByAll, type PaperNotice, type PaperRecord, type PaperRow } from "./record";
+import type { PaperKind } from "./vocabulary";
 
 const upper = (text: string) => text.toLocaleUpperCase("vi");
 const unitOf = ({ record: { unit } }: Facts) => (unit ? authorityOf(unit) : dots);
-function deciderOf({ record }: Facts): string {
-  const decider = deciding(record);
+function deciderOf({ record, kind, rows }: Facts): string {
+  const decider = deciding(record, kind, rows);
   return decider ? authorityOf(decider) : dots;
 }
-/** Whoever organises the campaign; what a standing council was asked is decided in its own unit. */
-export const deciding = ({ campaign, meeting, unit }: Pick<PaperRecord, "campaign" | "meeting" | "unit">) =>
-  campaign ? campaign.organiser : meeting ? unit : null;
+/**
+ * Whoever organises the campaign; what a standing council was asked is decided in its own unit. A decision is the ward's where all
+ * whom it names were given theirs by that ward.
+ */
+export function deciding(
+  { campaign, meeting, unit }: Pick<PaperRecord, "campaign" | "meeting" | "unit">,
+  kind: PaperKind,
+  rows: PaperRow[],
+): PaperUnit | null {
+  const wards = kind === "decision" ? rows.map(({ award }) => award?.ward ?? null) : [];
+  const ward = saidByAll(wards.map((one) => one?.id)) ? wards[0] : null;
+  return ward ?? (campaign ? campaign.organiser : meeting ? unit : null);
+}
 
 const noticesOf = ({ rows }: Facts) => rows.flatMap(({ notice }) => notice ?? []);
 
@@ -127,7 +138,8 @@ function proposedBy(facts: Facts): string {
     const { council, startsAt } = record.meeting;
     return `Theo đề nghị của ${council} tại Biên bản họp ${dayInWords(hcmcToday(startsAt))}.`;
   }
-  if (record.from === "campaign") return `Theo đề nghị của ${dots}.`;
+  const isOwn = deciding(record, facts.kind, facts.rows)?.id === record.unit?.id;
+  if (record.from === "campaign" || isOwn) return `Theo đề nghị của ${dots}.`;
   const paper = `${numberInside("TTr-UBND", record.proposal.number)} ${dayInWords(record.proposal.datedOn)}`;
   return `Theo đề nghị của ${unitOf(facts)} tại Tờ trình ${paper}.`;
 }

@@ -38,7 +38,8 @@ export async function makePapers(
   const loaded = await loadRecord(viewer, of);
   if (!mayTake(viewer, kind, loaded)) throw new DomainError("not-found");
   const record = { ...loaded, bases: await basesOf(kind, loaded.campaignId, today) };
-  const signer = papers[kind].by === "decider" ? deciding(loaded) : loaded.unit;
+  const signer =
+    papers[kind].by === "decider" ? deciding(loaded, kind, rowsOf(kind, record, today)) : loaded.unit;
   const said = wording ?? (await wordingFor(kind, signer?.id ?? null));
   const made = composePapers({ kind, wording: said, record, words: told.words, portal: told.portal, today });
   if (made.length === 0) throw new DomainError("paper-nobody");

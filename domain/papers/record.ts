@@ -33,7 +33,14 @@ export type PaperRow = {
   notice: PaperNotice | null;
   /** The channels whose consent was taken back and not given anew; none, and nothing needs to be said. */
   takenBack: ConsentChannel[];
-  award: { form: RecognitionForm; number: string | null; decidedOn: string | null; signer: string } | null;
+  award: {
+    form: RecognitionForm;
+    number: string | null;
+    decidedOn: string | null;
+    signer: string;
+    /** The ward that gave it itself; null of what others gave. */
+    ward: PaperUnit | null;
+  } | null;
 };
 
 type Somebody = { name: string; title: string };

@@ -41,6 +41,12 @@ const award = {
   signer: recognition.signer,
 };
 
+/** The ward that gave an award itself. */
+const givenBy = sql`(select json_object('id', giver.id, 'name', giver.name) from unit giver
+  where giver.id = ${recognition.unitId} and ${recognition.level} = 'ward')`.mapWith(
+  (json: string | null) => json && { ...(JSON.parse(json) as { id: string; name: string }), isCity: false },
+);
+
 /** Nominations as papers tell of them, in the order of their lists. */
 export async function readRows(where: SQL, limit = most): Promise<PaperRow[]> {
   const rows = await selectContent(db(), {
@@ -51,6 +57,7 @@ export async function readRows(where: SQL, limit = most): Promise<PaperRow[]> {
     notice: listing,
     takenBack: takenBack(nomination.id),
     award,
+    givenBy,
   })
     .leftJoin(recognition, eq(recognition.nominationId, nomination.id))
     .where(where)
@@ -61,8 +68,9 @@ export async function readRows(where: SQL, limit = most): Promise<PaperRow[]> {
       asc(nomination.id),
     )
     .limit(limit);
-  return rows.map(({ content, notice, takenBack: back, ...row }) => ({
+  return rows.map(({ content, notice, takenBack: back, award: given, givenBy: ward, ...row }) => ({
     ...row,
+    award: given && { ...given, ward: ward || null },
     notice: notice || null,
     takenBack: back || [],
     content: contentOf(content),
@@ -77,6 +85,7 @@ export async function readDecided(campaignId: string, number: string): Promise<P
     .select({
       id: recognition.id,
       award,
+      givenBy,
       takenBack: takenBack(recognition.nominationId, recognition.profileId),
       said: pick(getTableColumns(recognition), printed),
       told: { kind: told.kind, name: told.name, honorific: told.honorific, deed: told.deed },
@@ -86,10 +95,10 @@ export async function readDecided(campaignId: string, number: string): Promise<P
     .where(and(eq(recognition.campaignId, campaignId), eq(recognition.decisionNumber, number)))
     .orderBy(asc(recognition.kind), asc(recognition.id))
     .limit(most);
-  return rows.map(({ id, award: given, takenBack: back, said, told: story }) => ({
+  return rows.map(({ id, award: given, givenBy: ward, takenBack: back, said, told: story }) => ({
     id,
     takenBack: back || [],
-    award: given,
+    award: { ...given, ward: ward || null },
     notice: null,
     state: "approved",
     onHold: false,

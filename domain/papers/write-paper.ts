@@ -6,6 +6,7 @@ import {
   Paragraph,
   TabStopType,
   TextRun,
+  type IParagraphOptions,
   type ISectionOptions,
   type Table,
 } from "docx";
@@ -108,16 +109,27 @@ function heading({ issuer, number, isDraft, place }: Heading, way: Way): (Paragr
   ];
 }
 
-/** About how long a line of bold letters is. */
-const lengthOf = (text: string, size: number) => text.length * size * 10 * 0.52;
+/** About how long a line of bold letters is: of Times New Roman's Vietnamese, as measured on pages. */
+const lengthOf = (text: string, size: number) => text.length * size * 10 * 0.455;
 
 function titled({ title, about }: Pick<Paper, "title" | "about">): Paragraph[] {
   return [
     middle(title, { bold: true, size: sizes.title }, { spacing: { before: 360, after: 60 } }),
-    ...about.map((line) => middle(line, { bold: true, size: sizes.about })),
+    ...about.map((line) => middle(line, { bold: true, size: sizes.about }, evenly(line))),
     ...(about.length > 0 ? [rule(room.portrait, ruleShare.about)] : []),
     new Paragraph({ spacing: { after: 60 } }),
   ];
+}
+
+/** A heading that takes several lines takes lines of like length: no word of it stands alone on the last. */
+function evenly(text: string): IParagraphOptions {
+  // Wide letters make a line longer than most: one that barely fits is broken too.
+  const lines = Math.ceil((lengthOf(text, sizes.about) * 1.1) / room.portrait);
+  if (lines < 2) return {};
+  const longest = Math.max(...text.split(" ").map((word) => lengthOf(word, sizes.about)));
+  const width = lengthOf(text, sizes.about) / lines + longest;
+  const indent = Math.max(0, Math.floor((room.portrait - width) / 2));
+  return { indent: { left: indent, right: indent } };
 }
 
 /** One on the line of the lead, several in lines of their own beneath it. */
@@ -178,12 +190,11 @@ function signing(
   const half = Math.floor(room[way] / 2);
   const [first = [], ...others] = signers;
   const right = others[0];
-  const left = right ? signer(first) : received(recipients);
-  const under = right && recipients.length > 0 ? received(recipients) : [];
+  // In one row with who signs: it never goes onto a page of its own.
+  const left = [...(right ? signer(first) : []), ...received(recipients)];
   return [
     new Paragraph({ spacing: { after: 60 }, keepNext: true }),
     beside([half, room[way] - half], [[left, signer(right ?? first, signedBy)]]),
-    ...under,
   ];
 }
 

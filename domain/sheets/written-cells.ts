@@ -14,7 +14,7 @@ export type RowLook = "plain" | "head" | "title" | "sum";
 /** A row of a sheet by its number from 1, as high as its words need in columns so wide. `isPlain` leaves out all looks. */
 export function rowXml(cells: Cell[], row: number, look: RowLook, widths: number[], isPlain = false): string {
   const said = cells.map((cell, column) => cellXml(cell, `${letters(column)}${row}`, look, isPlain));
-  const lines = isPlain || look === "title" ? 1 : cells.reduce<number>(most(widths), 1);
+  const lines = isPlain || look === "title" ? 1 : cells.reduce<number>(most(widths, look), 1);
   // Programs that do not measure wrapped words themselves would show the first line only.
   const high =
     look === "title" && !isPlain
@@ -29,14 +29,17 @@ export function rowXml(cells: Cell[], row: number, look: RowLook, widths: number
 export const lineHeight = 15.75;
 const highest = 409;
 
-const most = (widths: number[]) => (lines: number, cell: Cell, column: number) =>
-  Math.max(lines, linesIn(cell, widths[column] ?? 10));
+const most = (widths: number[], look: RowLook) => (lines: number, cell: Cell, column: number) =>
+  Math.max(lines, linesIn(cell, widths[column] ?? 10, look === "head" ? boldShare : letterShare));
+
+/** A column is measured in figures, of which so many letters take the room: they are a little narrower, a head's bold ones not. */
+const letterShare = 1.15;
+const boldShare = 0.95;
 
 /** How many lines words take in a column so wide: they break between words, so a line is seldom full. */
-function linesIn(cell: Cell, width: number): number {
+function linesIn(cell: Cell, width: number, share: number): number {
   if (typeof cell !== "string" || (cell.length <= width - 1.5 && !cell.includes("\n"))) return 1;
-  // A column is measured in figures; letters are a little narrower.
-  const room = Math.max(3, width * 1.15);
+  const room = Math.max(3, width * share);
   return cell.split("\n").reduce((sum, part) => sum + linesOfPart(part, room), 0);
 }
 

@@ -87,10 +87,16 @@ function fittedWidths(first: Cell[][], head: number): number[] {
     const rows = lengths.reduce((most, one) => Math.max(most, one), 0);
     return Math.min(widest, Math.max(narrowest, word + 2, rows + 1.5));
   });
-  const sumAt = (cap: number) => wanted.reduce((sum, one) => sum + Math.min(one, cap), 0);
+  // Numbers and days do not wrap: one that lacks room is shown as "###".
+  const whole = heads.map((_, column) => {
+    const cells = table.slice(1).map((row) => row[column] ?? null);
+    return Math.max(0, ...cells.map((cell) => (typeof cell === "string" ? 0 : shownLength(cell) + 2)));
+  });
+  const capped = (cap: number) => wanted.map((one, at) => Math.max(Math.min(one, cap), whole[at]!));
+  const sumAt = (cap: number) => capped(cap).reduce((sum, one) => sum + one, 0);
   let cap = widest;
   while (cap > leastCap && sumAt(cap) > legible) cap--;
-  return wanted.map((one) => Math.min(one, cap));
+  return capped(cap);
 }
 
 /** Excel's own rule: 31 characters, none of these, no two alike. */

@@ -3,10 +3,13 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { campaign, nomination } from "@/db/schema";
+import { composePapers } from "@/domain/papers/compose";
+import { defaultWording } from "@/domain/papers/default-wording";
 import { writePaperFile } from "@/domain/papers/make-papers.server";
+import { writePapers } from "@/domain/papers/write-paper";
 import type { Actor } from "@/domain/permissions";
 import { useDatabase } from "../support/database";
-import { paperWords } from "../support/made-papers";
+import { madeRecord, paperWords } from "../support/made-papers";
 import { makeCampaign } from "../support/nominations";
 import { city, makePerson, minhPhung } from "../support/people";
 import { rollOf } from "../support/rolls";
@@ -61,6 +64,26 @@ describe("as a Word file", () => {
       "TỜ TRÌNH",
       "Về việc đề nghị biểu dương, khen thưởng trong đợt “Biểu dương năm nay”",
       "Kính gửi: Ủy ban nhân dân Thành phố Hồ Chí Minh",
+    ]);
+  });
+
+  test("a long heading takes lines of like length, and who gets a copy stays beside who signs", async () => {
+    const made = { wording: defaultWording.minutes, record: madeRecord(3), today: "2026-11-27" };
+    const papers = composePapers({ kind: "minutes", ...made, words: told.words, portal: told.portal });
+    const xml = await partOf(await writePapers(papers), "word/document.xml");
+    const [heading] = xml.split("<w:p>").filter((one) => one.includes("Họp xét biểu dương"));
+    expect(heading).toMatch(/<w:ind w:left="(\d{3,})" w:right="\1"\/>/);
+    const [short] = xml.split("<w:p>").filter((one) => one.includes("BIÊN BẢN"));
+    expect(short).not.toContain("<w:ind");
+    expect(xml.slice(xml.lastIndexOf("<w:tbl>"), xml.lastIndexOf("</w:tbl>"))).toContain("Nơi nhận:");
+  });
+
+  test("a ward that confirms a report stands as one that issues it, its name above its place", () => {
+    const made = { wording: defaultWording.achievement, record: madeRecord(1), today: "2026-11-27" };
+    const [paper] = composePapers({ kind: "achievement", ...made, words: told.words, portal: told.portal });
+    expect(paper!.signers).toEqual([
+      ["XÁC NHẬN CỦA", "ỦY BAN NHÂN DÂN", "PHƯỜNG MINH PHỤNG"],
+      ["NGƯỜI BÁO CÁO"],
     ]);
   });
 

@@ -197,7 +197,6 @@ describe("a draft decision", () => {
 
   test("bears number, day and signer of what was decided, and is a draft no more", async () => {
     const { id, rows: ids } = await sentRoll("Trần Thị Bình");
-    await db().update(campaign).set({ organiserUnitId: minhPhung }).where(eq(campaign.id, campaignId));
     await db().insert(campaignAward).values({ campaignId, level: "ward", form: "certificate" });
     const given = { award: "ward:certificate", decisionNumber: "1200/QĐ-UBND", decidedOn: "20/11/2026" };
     const { version } = await rowOf(ids[0]!);
@@ -208,6 +207,9 @@ describe("a draft decision", () => {
       "Phường Minh Phụng, ngày 20 tháng 11 năm 2026",
       false,
     ]);
+    // The city organises the campaign; the ward's own award is the ward's decision, which it does not petition itself for.
+    expect(paper.issuer).toEqual(["ỦY BAN NHÂN DÂN", "PHƯỜNG MINH PHỤNG"]);
+    expect(JSON.stringify(paper.body)).toContain("Theo đề nghị của ……");
     const invitations = await makePapers(official, "invitation", ofRoll(id), told);
     expect(invitations.map(({ addressees }) => addressees)).toEqual([
       { lead: "Kính mời:", names: ["Trần Thị Bình"] },

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readFileOfNames } from "@/domain/sheets/read-file";
 import { streamXlsx, writeXlsx, type StreamedSheet } from "@/domain/sheets/write-xlsx";
 import type { Cell } from "@/domain/sheets/written-cells";
+import { widthsOf } from "@/domain/sheets/written-sheet";
 import { withFile } from "../support/sheet-files";
 import { partOf } from "../support/word-parts";
 
@@ -86,4 +87,12 @@ test("its head stays in view and comes again on paper, which is A4 across with n
   expect(widths).toHaveLength(head.length);
   expect(Math.max(...widths)).toBeLessThanOrEqual(44);
   expect(Math.min(...widths)).toBeGreaterThanOrEqual(5);
+});
+
+test("however many columns there are, days, moments and numbers keep the room without which they are shown as ###", () => {
+  const wordy = Array.from({ length: 12 }, () => "Mười hai năm mở lớp học buổi tối cho trẻ em lao động");
+  const moment = new Date("2026-11-28T11:44:00Z");
+  const row: Cell[] = [...wordy, { day: "2026-11-28" }, { moment }, 1_234_567];
+  const head = row.map(() => "Cột");
+  expect(widthsOf({ name: "Rộng", head: 1 }, [head, row]).slice(-3)).toEqual([12, 18, 11]);
 });

@@ -66,3 +66,23 @@ test("a ward describes its blank, prints three certificates, and a phone checks 
   expect(answer?.status()).toBe(404);
   await expect(phone.getByRole("heading", { level: 1 })).toHaveText("Không có giấy khen nào mang mã này");
 });
+
+test("without scripts a refused blank and a refused printer say why, and what was typed stays", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, official, { javaScriptEnabled: false });
+  await page.goto("/ban-lam-viec/giay-khen/phoi/moi");
+  await page.getByLabel("Bề ngang (mm)").fill("5");
+  const content = page.getByRole("group", { name: "Nội dung" }).getByLabel("Lời in");
+  await content.fill("{thành tích} của {ho ten day du}");
+  await page.getByRole("button", { name: "Lưu phôi" }).click();
+  await expect(page.getByRole("alert").first()).toContainText("Mỗi cạnh phôi phải từ 80");
+  await expect(page.getByText("{ho ten day du}").first()).toBeVisible();
+  await expect(page.getByLabel("Bề ngang (mm)")).toHaveValue("5");
+  await page.goto("/ban-lam-viec/giay-khen/may-in/moi");
+  await page.getByLabel("Tên máy in").fill("HP phòng Văn hóa");
+  await page.getByLabel("Vạch dài (mm)").fill("9");
+  await page.getByRole("button", { name: "Lưu cho máy in này" }).click();
+  await expect(page.getByLabel("Vạch dài (mm)")).toHaveValue("9");
+  await expect(page.getByLabel("Vạch dài (mm)")).toHaveAttribute("aria-invalid", "true");
+});

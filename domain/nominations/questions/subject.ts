@@ -114,7 +114,14 @@ export const subjectQuestions = {
     audience: "roll",
     history: "name",
     sheet: "roll",
-    headers: ["nghe nghiep", "chuc vu", "chuc danh", "chuc vu nghe nghiep", "chuc vu don vi cong tac"],
+    headers: [
+      "nghe nghiep",
+      "chuc vu",
+      "chuc danh",
+      "chuc vu nghe nghiep",
+      "nghe nghiep chuc vu",
+      "chuc vu don vi cong tac",
+    ],
     paper: "subject",
   },
   workplace: {

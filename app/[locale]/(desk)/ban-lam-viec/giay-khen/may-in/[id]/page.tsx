@@ -62,7 +62,8 @@ export default async function PrinterPage({ params, searchParams }: Props) {
         </Notice>
       )}
       <PrinterForm
-        key={`${printer.id} ${printer.version}`}
+        // See the blank's page.
+        key={`${id} ${printer.version}`}
         action={measure}
         id={printer.id}
         unitId={printer.unitId}

@@ -73,7 +73,8 @@ export default async function BlankPage({ params, searchParams }: Props) {
         />
       )}
       <BlankForm
-        key={`${blank.id} ${blank.version}`}
+        // Not the new blank's own id, which is another at each drawing: a refused form is known again by its key.
+        key={`${id} ${blank.version}`}
         action={save}
         id={blank.id}
         unitId={blank.unitId}
