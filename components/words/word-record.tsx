@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Words, WordAnswer } from "@/domain/confirmations/queries.server";
-import { isStillAsked, standingOf, waitingRequest } from "@/domain/confirmations/standing";
+import { isStillAsked, paperStanding, standingOf, waitingRequest } from "@/domain/confirmations/standing";
 import { isOwnWord } from "@/domain/confirmations/vocabulary";
 import { consentChannels } from "@/domain/consent/vocabulary";
 import { formatDate, formatMoment, hcmcToday } from "@/domain/time/dates";
@@ -63,6 +63,9 @@ export function WordRecord({ nomination, words, here, actions }: WordRecordProps
         </p>
         {asked ? <p className="mt-1 text-base">{t("standingMeans.asked", { name: asked.name })}</p> : null}
         <p className="mt-1 text-base text-soft">{t(`standingMeans.${standing}`)}</p>
+        {standing === "none" && paperStanding(words.onPaper, hash) === "changed" ? (
+          <p className="mt-1 text-base font-semibold text-red">{t("paperChanged")}</p>
+        ) : null}
         <ul className="mt-2 divide-y divide-line">{own.toReversed().map(answer)}</ul>
       </section>
       <section aria-labelledby="loi-nguoi-khac" className="mb-8">

@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
@@ -19,6 +20,8 @@ import { localePath } from "@/messages/locales";
 export const ask = formAction(askInput, async (actor, input) => {
   const { path, ...made } = await askForWord(actor, input);
   const link = portalUrl(path);
+  // Below the form it is said that an answer is awaited.
+  refresh();
   return { ...made, link, qr: qrPath(link) };
 });
 
