@@ -46,7 +46,12 @@ function useOwnWord(content: NominationContent, words: Words): Found[] {
   }
   if (content.kind === "collective" || content.kind === "model")
     return [{ level: "pass", text: t("ground.body") }];
-  const said = { none: t("ground.unseen"), unknown: t("paperUnread"), changed: t("paperOutdated"), same: null };
+  const said = {
+    none: t("ground.unseen"),
+    unknown: t("paperUnread"),
+    changed: t("paperOutdated"),
+    same: null,
+  };
   const text = said[paperStanding(words.onPaper, hash)];
   return text ? [{ level: "note", text }] : [];
 }

@@ -10,7 +10,7 @@ import { qrPath } from "@/components/paper/qr-path";
 import { takeCorrection, answerCorrection } from "@/domain/confirmations/corrections.server";
 import { askInput, readingInput, settleInput } from "@/domain/confirmations/input";
 import { askForWord, endWordLink } from "@/domain/confirmations/links.server";
-import { recordReading } from "@/domain/confirmations/answer.server";
+import { recordReading } from "@/domain/confirmations/reading.server";
 import { outreachInput, wardTakeBackInput } from "@/domain/withdrawals/input";
 import { recordOutreach } from "@/domain/withdrawals/outreach.server";
 import { recordTakeBack } from "@/domain/withdrawals/take-back.server";
