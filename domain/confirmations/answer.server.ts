@@ -11,7 +11,7 @@ import { hcmcToday } from "../time/dates";
 import { choicesOf, type OtherAnswerInput, type OwnAnswerInput } from "./input";
 import {
   assertOpen,
-  noteWord,
+  unsafeNoteWord,
   unsafeAfterConsent,
   unsafeContent,
   unsafeEndRefused,
@@ -142,7 +142,13 @@ async function keepAnswer(
   const expiresAt = new Date(now.getTime() + answeredLife * 24 * 60 * 60_000);
   await tx.update(wordRequest).set({ expiresAt }).where(eq(wordRequest.id, link.id));
   await tx.update(nomination).set({ updatedAt: now }).where(eq(nomination.id, link.nominationId));
-  await noteWord(tx, null, link.nominationId, { whose: link.whose, outcome: said.outcome, way: "link" }, now);
+  await unsafeNoteWord(
+    tx,
+    null,
+    link.nominationId,
+    { whose: link.whose, outcome: said.outcome, way: "link" },
+    now,
+  );
   await unsafeSettleWordMessages(tx, link.nominationId, now);
   await tellOfWord(tx, link, said.outcome, now);
 }

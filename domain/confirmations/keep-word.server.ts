@@ -51,7 +51,7 @@ export const unsafeAfterConsent = async (tx: Transaction, nominationId: string, 
 };
 
 /** What was said, in the nomination's history. */
-export const noteWord = (
+export const unsafeNoteWord = (
   tx: Transaction,
   actorId: string | null,
   nominationId: string,

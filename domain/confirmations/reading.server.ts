@@ -10,7 +10,7 @@ import { can, type Actor } from "../permissions";
 import { choicesOf, type ReadingInput } from "./input";
 import {
   assertOpen,
-  noteWord,
+  unsafeNoteWord,
   unsafeAfterConsent,
   unsafeContent,
   unsafeEndRefused,
@@ -75,6 +75,6 @@ export async function recordReading(actor: Actor, input: ReadingInput): Promise<
     await unsafeAfterConsent(tx, loaded.id, now);
     await touchNomination(tx, loaded, actor, now);
     await unsafeSettleWordMessages(tx, loaded.id, now);
-    await noteWord(tx, actor.id, loaded.id, { whose, outcome: input.outcome, way: "reading" }, now);
+    await unsafeNoteWord(tx, actor.id, loaded.id, { whose, outcome: input.outcome, way: "reading" }, now);
   });
 }
