@@ -5,7 +5,7 @@ import { consentWithdrawal, profile, wordAnswer } from "@/db/schema";
 import { recordReading } from "@/domain/confirmations/reading.server";
 import { ownAnswerInput, readingInput } from "@/domain/confirmations/input";
 import { findWords } from "@/domain/confirmations/queries.server";
-import { waitingRequest } from "@/domain/confirmations/standing";
+import { paperStanding, waitingRequest } from "@/domain/confirmations/standing";
 import { findNomination } from "@/domain/nominations/queries.server";
 import type { Actor } from "@/domain/permissions";
 import { hcmcToday } from "@/domain/time/dates";
@@ -62,6 +62,14 @@ test("no to the web, read out once the story is published, takes it off as any t
     { nominationId, way: "ward", recordedById: official.id, askedBy: name },
   ]);
   expect(await channelsOf(nominationId)).toEqual([]);
+});
+
+test("consents on paper were given to these words, to others, or nobody noted to which", () => {
+  const now = { hash: "these" };
+  expect(paperStanding([], "these")).toBe("none");
+  expect(paperStanding([now, now], "these")).toBe("same");
+  expect(paperStanding([now, { hash: null }], "these")).toBe("unknown");
+  expect(paperStanding([{ hash: null }, { hash: "others" }], "these")).toBe("changed");
 });
 
 test("waits visibly once asked, until it is given", async () => {
