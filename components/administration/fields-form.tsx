@@ -6,6 +6,7 @@ import { DateInput } from "../ui/date-input";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
+import { Tick } from "../ui/tick";
 import { useActionForm } from "../ui/use-action-form";
 
 /** One control of the form; its words come from the page. A `tick` is on where its value is "1". */
@@ -66,23 +67,6 @@ function Control({ field, error, value }: ControlProps) {
     case "choice":
       return <Select {...shared} options={field.options} />;
     case "tick":
-      return (
-        <div className="relative mb-6 flex min-h-11 items-start gap-3 py-2">
-          <input
-            id={name}
-            type="checkbox"
-            name={name}
-            value="1"
-            defaultChecked={value === "1"}
-            className="relative z-1 mt-0.5 size-6 shrink-0 accent-red"
-          />
-          <div>
-            <label htmlFor={name} className="after:absolute after:inset-0">
-              {label}
-            </label>
-            {hint ? <p className="text-soft">{hint}</p> : null}
-          </div>
-        </div>
-      );
+      return <Tick id={name} label={label} hint={hint} defaultChecked={value === "1"} />;
   }
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Words } from "@/domain/confirmations/queries.server";
-import { isStillAsked, standingOf } from "@/domain/confirmations/standing";
+import { isStillAsked, paperStanding, standingOf } from "@/domain/confirmations/standing";
 import { isOwnWord } from "@/domain/confirmations/vocabulary";
 import type { NominationContent } from "@/domain/nominations/content";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
@@ -44,10 +44,14 @@ function useOwnWord(content: NominationContent, words: Words): Found[] {
     });
     return [{ level: standing === "confirmed" ? "pass" : standing === "unread" ? "note" : "stop", text }];
   }
-  const [paper] = words.onPaper;
   if (content.kind === "collective" || content.kind === "model")
     return [{ level: "pass", text: t("ground.body") }];
-  if (!paper) return [{ level: "note", text: t("ground.unseen") }];
-  if (!paper.hash) return [{ level: "note", text: t("paperUnread") }];
-  return paper.hash === hash ? [] : [{ level: "note", text: t("paperOutdated") }];
+  const said = {
+    none: t("ground.unseen"),
+    unknown: t("paperUnread"),
+    changed: t("paperOutdated"),
+    same: null,
+  };
+  const text = said[paperStanding(words.onPaper, hash)];
+  return text ? [{ level: "note", text }] : [];
 }

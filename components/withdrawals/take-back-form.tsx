@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { Checkboxes, TextArea, TextInput, type Option } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
+import { Tick } from "../ui/tick";
 import { useActionForm } from "../ui/use-action-form";
 
 type TakeBackFormProps = {
@@ -16,11 +16,12 @@ type TakeBackFormProps = {
   channels: Option[];
   /** Beside the name's field. */
   nameHint: string;
-  children?: ReactNode;
+  /** Where the ward writes it down: the words of the tick that others must stop too. */
+  othersLabel?: string;
 };
 
 /** Which consents are taken back; reasons are not asked for, only taken. Works without scripts. */
-export function TakeBackForm({ action, values, channels, nameHint, children }: TakeBackFormProps) {
+export function TakeBackForm({ action, values, channels, nameHint, othersLabel }: TakeBackFormProps) {
   const t = useTranslations("word");
   const ids = { channels: "back-channels", askedBy: "back-name", words: "back-words" };
   const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids);
@@ -56,7 +57,14 @@ export function TakeBackForm({ action, values, channels, nameHint, children }: T
         defaultValue={valueAt("askedBy")}
         autoComplete="name"
       />
-      {children}
+      {othersLabel ? (
+        <Tick
+          id="back-others"
+          name="othersToo"
+          label={othersLabel}
+          defaultChecked={valueAt("othersToo") === "1"}
+        />
+      ) : null}
       <p className="mb-4">{t("backMeans")}</p>
       <SubmitButton pending={pending} variant="danger">
         {t("backSend")}

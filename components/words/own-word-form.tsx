@@ -18,10 +18,12 @@ type OwnWordFormProps = {
   /** Whose word it is. */
   name: string;
   channels: AskedChannel[];
+  /** Where it is recorded that they agree, whoever recorded it; empty where nowhere. */
+  agreed: string;
 };
 
 /** Whether the words are right, and of each channel yes or no: nothing is chosen beforehand. Works without scripts. */
-export function OwnWordForm({ action, token, shown, name, channels }: OwnWordFormProps) {
+export function OwnWordForm({ action, token, shown, name, channels, agreed }: OwnWordFormProps) {
   const t = useTranslations("word");
   const form = useActionForm(action, { outcome: "outcome-1", nowhere: "nowhere-1" });
   const { state, formProps, pending, summary, errorAt, valueAt } = form;
@@ -55,6 +57,7 @@ export function OwnWordForm({ action, token, shown, name, channels }: OwnWordFor
       />
       <h3 className="mt-8 mb-1 text-[1.4rem]">{t("where")}</h3>
       <p className="mb-4 text-soft">{t("whereHint")}</p>
+      <p className="mb-4">{agreed ? t("agreedNow", { channels: agreed }) : t("agreedNowhere")}</p>
       <Checkboxes
         id="nowhere"
         label={t("nowhere")}

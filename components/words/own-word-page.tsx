@@ -49,6 +49,7 @@ export function OwnWordPage(props: OwnWordPageProps) {
       shown={page.hash}
       name={link.name}
       channels={channels}
+      agreed={agreed.map(({ label }) => label).join(", ")}
     />
   );
   return (

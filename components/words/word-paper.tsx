@@ -26,6 +26,7 @@ export function WordPaper({ content, photos, texts, unit }: WordPaperProps) {
       <p className="mt-1">{t("wordDesk.linesToWrite")}</p>
       <Ruled lines={3} />
       <p className="mt-4 font-semibold">{t("word.where")}</p>
+      <p className="mt-1">☐ {t("word.refuseAll")}</p>
       <table className="mt-1 w-full border-collapse">
         <tbody>
           {consentChannels.map((channel) => (

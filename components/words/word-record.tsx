@@ -4,6 +4,7 @@ import type { Words, WordAnswer } from "@/domain/confirmations/queries.server";
 import { isStillAsked, standingOf, waitingRequest } from "@/domain/confirmations/standing";
 import { isOwnWord } from "@/domain/confirmations/vocabulary";
 import { consentChannels } from "@/domain/consent/vocabulary";
+import type { Nomination } from "@/domain/nominations/queries.server";
 import { formatDate, formatMoment, hcmcToday } from "@/domain/time/dates";
 import { ButtonForm } from "../ui/button-form";
 import { ButtonLink } from "../ui/button";
@@ -12,9 +13,10 @@ import type { FormHandler } from "../ui/form-state";
 import { Tag } from "../ui/tag";
 import { CopyList } from "../withdrawals/copy-list";
 import { WithdrawalLines } from "../withdrawals/withdrawal-lines";
+import { PaperChanged } from "./paper-changed";
 
 type WordRecordProps = {
-  nomination: { id: string };
+  nomination: Pick<Nomination, "id" | "content">;
   words: Words;
   /** The page's address for whoever may act here; null for who only reads. */
   here: string | null;
@@ -63,6 +65,11 @@ export function WordRecord({ nomination, words, here, actions }: WordRecordProps
         </p>
         {asked ? <p className="mt-1 text-base">{t("standingMeans.asked", { name: asked.name })}</p> : null}
         <p className="mt-1 text-base text-soft">{t(`standingMeans.${standing}`)}</p>
+        {here ? (
+          <div className="mt-3">
+            <PaperChanged nomination={nomination} words={words} />
+          </div>
+        ) : null}
         <ul className="mt-2 divide-y divide-line">{own.toReversed().map(answer)}</ul>
       </section>
       <section aria-labelledby="loi-nguoi-khac" className="mb-8">

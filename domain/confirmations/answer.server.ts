@@ -4,23 +4,20 @@ import { desc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { nomination, wordAnswer, wordRequest } from "@/db/schema";
 import { write } from "@/db/write";
-import { tags } from "../cache/tags";
-import { touchTags } from "../cache/touch-tags.server";
-import { consentChannels, giversFor } from "../consent/vocabulary";
 import { DomainError } from "../errors";
-import { record } from "../history/record.server";
 import { count, type Limit } from "../limits/limits.server";
 import type { NominationContent } from "../nominations/content";
-import { loadNomination } from "../nominations/load.server";
-import { contentOf, selectContent } from "../nominations/read-content.server";
-import { recognisedStates, type NominationState } from "../nominations/workflow";
-import { touchNomination } from "../nominations/writers.server";
-import { can, type Actor } from "../permissions";
 import { hcmcToday } from "../time/dates";
-import { choicesOf, type OtherAnswerInput, type OwnAnswerInput, type ReadingInput } from "./input";
-import { unsafeTakeBack } from "../withdrawals/take-back.server";
+import { choicesOf, type OtherAnswerInput, type OwnAnswerInput } from "./input";
+import {
+  assertOpen,
+  unsafeNoteWord,
+  unsafeAfterConsent,
+  unsafeContent,
+  unsafeEndRefused,
+} from "./keep-word.server";
 import { answeredLife, holdLink, type LinkedRequest } from "./links.server";
-import { endedStates, unsafeSettleWordMessages } from "./open-words.server";
+import { unsafeSettleWordMessages } from "./open-words.server";
 import { isSamePerson } from "./same-name";
 import { shownWords, wordsHash } from "./shown-words.server";
 import { tellOfWord } from "./tell-of-word.server";
@@ -29,15 +26,6 @@ import { isOwnWord, type ChannelChoices } from "./vocabulary";
 
 /** One person says so much on one day and no more. */
 const aDay: Limit = { name: "word", most: 20, minutes: 24 * 60 };
-
-/** Where somebody outside the office may have seen it. */
-const shownStates: readonly NominationState[] = ["listed", ...recognisedStates];
-
-/** What a nomination says now; the caller knows whose it is. */
-export async function unsafeContent(tx: Transaction, nominationId: string): Promise<NominationContent> {
-  const [row] = await selectContent(tx, {}).where(eq(nomination.id, nominationId)).limit(1);
-  return contentOf(row!.content);
-}
 
 /**
  * Keeps what the person (a guardian, a representative) says by their link: whether the words are right, and of each channel
@@ -55,16 +43,12 @@ export async function answerOwnWord(input: OwnAnswerInput): Promise<void> {
     const hash = wordsHash(content);
     if (hash !== input.shown) throw new DomainError("words-changed");
     await keepAnswer(tx, link, { ...said, hash, content }, now);
-    const refused = consentChannels.filter((channel) => channels[channel] === "no");
-    const { nominationId, id: requestId, state } = link;
-    const back = { channels: refused, words: "", askedBy: answeredBy, nominationId, requestId };
-    // What was shown or hung by it has to go, in the days that the law gives.
-    if (shownStates.includes(state))
-      await unsafeTakeBack(tx, { ...back, way: "link", recordedById: null, othersToo: false }, now);
+    const by = { askedBy: answeredBy, way: "link", requestId: link.id, recordedById: null } as const;
+    await unsafeEndRefused(tx, { id: link.nominationId, state: link.state }, channels, by, now);
     await unsafeKeepChoices(
       tx,
       {
-        nominationId,
+        nominationId: link.nominationId,
         giver: link.whose,
         giverName: answeredBy,
         medium: "link",
@@ -76,7 +60,7 @@ export async function answerOwnWord(input: OwnAnswerInput): Promise<void> {
       channels,
       now,
     );
-    await afterConsent(tx, link.nominationId, now);
+    await unsafeAfterConsent(tx, link.nominationId, now);
   });
 }
 
@@ -90,62 +74,6 @@ export async function answerForOthers(input: OtherAnswerInput): Promise<void> {
     const hash = wordsHash(content);
     if (await isSaidAgain(tx, link, said, hash)) return;
     await keepAnswer(tx, link, { ...said, hash, content }, now);
-  });
-}
-
-/**
- * Records what somebody said after the words were read to them or on the printed form, with who read, where and when. It
- * holds as an answer by link does. Throws what `loadNomination` throws, `not-allowed`, `wrong-step`, or `invalid`.
- */
-export async function recordReading(actor: Actor, input: ReadingInput): Promise<void> {
-  await write(async (tx) => {
-    const now = new Date();
-    const loaded = await loadNomination(actor, input.nominationId, tx);
-    if (!can(actor, "word.ask", loaded)) throw new DomainError("not-allowed");
-    assertOpen(loaded.state);
-    const { whose, answeredBy, readBy, readPlace, readOn } = input;
-    if (isOwnWord(whose) && !giversFor(loaded.kind).includes(whose))
-      throw new DomainError("invalid", {}, { whose: "consent-giver" });
-    const content = await unsafeContent(tx, loaded.id);
-    const hash = wordsHash(content);
-    const channels = choicesOf(input);
-    await tx.insert(wordAnswer).values({
-      id: randomUUID(),
-      nominationId: loaded.id,
-      whose,
-      way: "reading",
-      outcome: input.outcome,
-      answeredBy,
-      answeredAt: now,
-      wordsHash: hash,
-      shown: shownWords(content),
-      channels: isOwnWord(whose) ? channels : {},
-      words: input.words,
-      readBy,
-      readPlace,
-      readOn,
-      recordedById: actor.id,
-    });
-    if (isOwnWord(whose))
-      await unsafeKeepChoices(
-        tx,
-        {
-          nominationId: loaded.id,
-          giver: whose,
-          giverName: answeredBy,
-          medium: "spoken",
-          witnessName: readBy,
-          givenOn: readOn,
-          wordsHash: hash,
-          recordedById: actor.id,
-        },
-        channels,
-        now,
-      );
-    await afterConsent(tx, loaded.id, now);
-    await touchNomination(tx, loaded, actor, now);
-    await unsafeSettleWordMessages(tx, loaded.id, now);
-    await note(tx, actor.id, loaded.id, { whose, outcome: input.outcome, way: "reading" }, now);
   });
 }
 
@@ -169,10 +97,6 @@ async function byLink(
     await count(tx, [[aDay, link.id]], now);
     await work(tx, link, now);
   });
-}
-
-function assertOpen(state: NominationState): void {
-  if (endedStates.includes(state)) throw new DomainError("wrong-step");
 }
 
 /** Whether this was the last thing said by this link: sent twice, or again after "Back". */
@@ -218,26 +142,13 @@ async function keepAnswer(
   const expiresAt = new Date(now.getTime() + answeredLife * 24 * 60 * 60_000);
   await tx.update(wordRequest).set({ expiresAt }).where(eq(wordRequest.id, link.id));
   await tx.update(nomination).set({ updatedAt: now }).where(eq(nomination.id, link.nominationId));
-  await note(tx, null, link.nominationId, { whose: link.whose, outcome: said.outcome, way: "link" }, now);
+  await unsafeNoteWord(
+    tx,
+    null,
+    link.nominationId,
+    { whose: link.whose, outcome: said.outcome, way: "link" },
+    now,
+  );
   await unsafeSettleWordMessages(tx, link.nominationId, now);
   await tellOfWord(tx, link, said.outcome, now);
 }
-
-/** Whoever no longer agrees is not named or shown there from this moment on. */
-const afterConsent = async (tx: Transaction, nominationId: string, now: Date) => {
-  await touchTags(tx, [tags.profiles, tags.campaigns]);
-  await tx.update(nomination).set({ updatedAt: now }).where(eq(nomination.id, nominationId));
-};
-
-const note = (
-  tx: Transaction,
-  actorId: string | null,
-  nominationId: string,
-  after: Record<string, string>,
-  now: Date,
-) =>
-  record(
-    tx,
-    { actorId, action: "word.answer", subjectType: "nomination", subjectId: nominationId, after },
-    now,
-  );

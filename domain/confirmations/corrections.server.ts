@@ -9,7 +9,7 @@ import { lastAct } from "../history/last-act.server";
 import { record } from "../history/record.server";
 import { loadNomination } from "../nominations/load.server";
 import { can, type Actor } from "../permissions";
-import { unsafeContent } from "./answer.server";
+import { unsafeContent } from "./keep-word.server";
 import { unsafeSettleWordMessages } from "./open-words.server";
 import { wordsHash } from "./shown-words.server";
 import type { CorrectionEnd } from "./vocabulary";

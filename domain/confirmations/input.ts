@@ -48,25 +48,27 @@ type Given = { outcome?: string; words: string };
 const saysWhat = (outcome: string) => (value: Given) => value.outcome !== outcome || value.words !== "";
 const wordsMissing = { error: fieldCode("required"), path: ["words"] };
 
+/** No to every channel in one tick; there is no such tick for yes, which is given to each by itself. */
+const nowhere = z
+  .unknown()
+  .optional()
+  .transform((ticked) => [ticked].flat().some((said) => said === "no" || said === "1"));
+const saysBoth = (given: ChoiceFields & { nowhere: boolean }) =>
+  given.nowhere && consentChannels.some((channel) => given[`channel_${channel}`] === "yes");
+const bothSaid = { error: fieldCode("word-nowhere"), path: ["nowhere"] };
+
 /** What the person, a guardian or a representative says by their link. Nothing is chosen for them (Luật 91/2025/QH15). */
 export const ownAnswerInput = z
   .object({
     ...linked,
     outcome: z.enum(["confirmed", "correction"], fieldCode("word-choose")),
     words,
-    /** No to every channel in one tick; there is no such tick for yes, which is given to each by itself. */
-    nowhere: z
-      .unknown()
-      .optional()
-      .transform((ticked) => [ticked].flat().includes("no")),
+    nowhere,
     ...channelFields,
     answeredBy: someName("word-name"),
   })
   .refine(saysWhat("correction"), wordsMissing)
-  .refine(
-    (given) => !given.nowhere || consentChannels.every((channel) => given[`channel_${channel}`] !== "yes"),
-    { error: fieldCode("word-nowhere"), path: ["nowhere"] },
-  );
+  .refine((given) => !saysBoth(given), bothSaid);
 export type OwnAnswerInput = z.output<typeof ownAnswerInput>;
 
 /** What somebody else says who was asked by name. */
@@ -87,6 +89,7 @@ export const readingInput = z
     whose: z.enum(everyWhose, fieldCode("choose-whose")),
     outcome: z.enum(["confirmed", "correction", "unread", "agree", "object"], fieldCode("word-choose")),
     words,
+    nowhere,
     ...channelFields,
     answeredBy: someName("word-name"),
     readBy: someName("word-name"),
@@ -95,6 +98,7 @@ export const readingInput = z
   })
   .refine(saysWhat("correction"), wordsMissing)
   .refine(saysWhat("object"), wordsMissing)
+  .refine((given) => !saysBoth(given), bothSaid)
   .refine(
     ({ whose, outcome }) => otherWhose.some((one) => one === whose) === ["agree", "object"].includes(outcome),
     {

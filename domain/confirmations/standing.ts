@@ -30,6 +30,13 @@ export function standingOf(answers: readonly OwnAnswer[], hash: string): WordSta
   return last.every(({ outcome }) => outcome === "unread") ? "unread" : "confirmed";
 }
 
+/** Whether consents that the ward recorded itself were given to the words that stand now (`hash`): `unknown` where nobody noted which. */
+export function paperStanding(onPaper: readonly { hash: string | null }[], hash: string) {
+  if (onPaper.length === 0) return "none";
+  if (onPaper.some((one) => one.hash && one.hash !== hash)) return "changed";
+  return onPaper.every((one) => one.hash) ? "same" : "unknown";
+}
+
 type Asked = { id: string; whose: Whose; name: string; askedAt: Date; endedAt: Date | null };
 type Given = { requestId: string | null; whose: Whose; answeredBy: string; answeredAt: Date };
 

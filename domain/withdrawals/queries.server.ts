@@ -8,6 +8,7 @@ import type { Seen } from "../nominations/seen";
 import { visibleTo, type Role, type Viewer } from "../permissions";
 import { cityUnitId } from "../units/vocabulary";
 import { mustGo } from "./channels";
+import { copiesOf } from "./copies.server";
 
 /** The story a withdrawal is of: that of its nomination, or the one without. */
 const told = aliasedTable(profile, "told");
@@ -20,6 +21,7 @@ const cityName = sql`(select name from unit where id = ${cityUnitId})`;
 const columns = {
   id: consentWithdrawal.id,
   nominationId: consentWithdrawal.nominationId,
+  profileId: consentWithdrawal.profileId,
   reference: nomination.reference,
   channels: consentWithdrawal.channels,
   way: consentWithdrawal.way,
@@ -119,7 +121,7 @@ export async function findWithdrawal(viewer: Viewer, id: string) {
       pulledAt: outreach.pulledAt,
     })
     .from(outreach)
-    .where(eq(outreach.nominationId, row.nominationId ?? ""))
+    .where(copiesOf(row))
     .orderBy(asc(outreach.usedOn))
     .limit(500);
   return { ...row, copies: copies.filter(({ kind }) => mustGo(kind, row.channels)) };

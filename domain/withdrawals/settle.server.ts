@@ -3,7 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 import type { Transaction } from "@/db/client";
-import { consentWithdrawal, outreach } from "@/db/schema";
+import { consentWithdrawal } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { changeGuarded } from "../history/change.server";
@@ -15,8 +15,9 @@ import { markDone } from "../notifications/done.server";
 import { can, type Actor } from "../permissions";
 import { storyUnits } from "../profiles/story-units.server";
 import { addDays, formatDate, hcmcToday } from "../time/dates";
-import { mustGo, withdrawalPath } from "./channels";
+import { withdrawalPath } from "./channels";
 import { clockDays } from "./clocks.server";
+import { hangingCopies } from "./copies.server";
 
 /** Answers who took a consent back: that it was received and what is done. Throws `wrong-step` (with `by`) the second time. */
 export function answerWithdrawal(actor: Actor, input: { id: string; answer: string }): Promise<void> {
@@ -47,13 +48,8 @@ export function extendWithdrawal(actor: Actor, input: { id: string; reason: stri
 export function closeWithdrawal(actor: Actor, id: string): Promise<void> {
   return change(actor, id, "withdrawal.close", async (tx, row) => {
     if (!row.answeredAt) throw new DomainError("not-answered-yet");
-    const copies = await tx
-      .select({ kind: outreach.kind })
-      .from(outreach)
-      .where(and(eq(outreach.nominationId, row.nominationId ?? ""), isNull(outreach.pulledAt)))
-      .limit(500);
-    const left = copies.filter(({ kind }) => mustGo(kind, row.channels)).length;
-    if (left > 0) throw new DomainError("copies-left", { count: left });
+    const left = await hangingCopies(tx, row, row.channels);
+    if (left.length > 0) throw new DomainError("copies-left", { count: left.length });
     await markDone(tx, "settled", [withdrawalPath(row.id)], new Date());
     return {
       guard: isNull(consentWithdrawal.closedAt),

@@ -13,9 +13,11 @@ import { resolveStory } from "../profiles/resolve-story.server";
 import { storyUnits } from "../profiles/story-units.server";
 import { unsafeHideStory } from "../profiles/take-down.server";
 import { profilePath } from "../profiles/vocabulary";
+import { unsafeDropRecording } from "../spreading/recording.server";
 import { hcmcToday } from "../time/dates";
 import { withdrawalPath } from "./channels";
 import { deadlinesFrom } from "./clocks.server";
+import { hangingCopies } from "./copies.server";
 import type { StoryTakeBackInput } from "./input";
 
 const columns = {
@@ -47,7 +49,7 @@ export async function storyToTakeBack(viewer: Viewer, address: string) {
 export async function recordStoryTakeBack(actor: Actor, input: StoryTakeBackInput): Promise<string> {
   return write(async (tx) => {
     const now = new Date();
-    const { profileId, words, askedBy, othersToo } = input;
+    const { profileId, words, askedBy } = input;
     const [story] = await tx.select(columns).from(profile).where(eq(profile.id, profileId)).limit(1);
     if (!story || story.nominationId) throw new DomainError("not-found");
     const unitIds = await storyUnits(tx, story);
@@ -56,6 +58,9 @@ export async function recordStoryTakeBack(actor: Actor, input: StoryTakeBackInpu
     const subject = { type: "profile", id: story.id } as const;
     if (story.state !== "published") throw new DomainError("wrong-step", await lastAct(tx, subject));
     await unsafeHideStory(tx, actor.id, story.id, words, now);
+    await unsafeDropRecording(tx, story.id);
+    const copies = await hangingCopies(tx, { nominationId: null, profileId }, ["web"]);
+    const othersToo = input.othersToo || copies.some(({ byOthers }) => byOthers);
     const id = randomUUID();
     await tx.insert(consentWithdrawal).values({
       ...(await deadlinesFrom(tx, hcmcToday(now), othersToo)),

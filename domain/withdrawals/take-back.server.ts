@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { and, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { consent, consentWithdrawal, media, nomination, outreach, profile } from "@/db/schema";
+import { consent, consentWithdrawal, media, nomination, profile } from "@/db/schema";
 import { write } from "@/db/write";
 import { tags } from "../cache/tags";
 import { touchTags } from "../cache/touch-tags.server";
@@ -18,8 +18,9 @@ import { can, type Actor } from "../permissions";
 import { unsafeHideStory } from "../profiles/take-down.server";
 import { unsafeDropRecording } from "../spreading/recording.server";
 import { hcmcToday } from "../time/dates";
-import { mustGo, withdrawalPath } from "./channels";
+import { withdrawalPath } from "./channels";
 import { deadlinesFrom } from "./clocks.server";
+import { hangingCopies } from "./copies.server";
 import type { TakeBackInput, WardTakeBackInput } from "./input";
 import type { WithdrawalWay } from "./vocabulary";
 
@@ -70,9 +71,8 @@ export async function unsafeTakeBack(tx: Transaction, asked: Asked, now: Date): 
   if (ended.includes("audio") || ended.includes("web")) await dropVoice(tx, nominationId);
   if (ended.includes("web")) await leaveTheWeb(tx, asked, now);
   await touchTags(tx, [tags.profiles, tags.campaigns, tags.adoptions, tags.notices]);
-  const copies = await copiesToPull(tx, nominationId);
-  const byOthers = copies.some((copy) => copy.byOthers && mustGo(copy.kind, ended));
-  const othersToo = asked.othersToo || byOthers;
+  const copies = await hangingCopies(tx, { nominationId, profileId: null }, ended);
+  const othersToo = asked.othersToo || copies.some(({ byOthers }) => byOthers);
   const id = randomUUID();
   await tx.insert(consentWithdrawal).values({
     ...asked,
@@ -178,14 +178,6 @@ async function takePhotosBack(tx: Transaction, nominationId: string) {
     .limit(1);
   if (merged)
     await tx.update(media).set({ profileId: merged.id }).where(eq(media.nominationId, nominationId));
-}
-
-function copiesToPull(tx: Transaction, nominationId: string) {
-  return tx
-    .select({ kind: outreach.kind, byOthers: outreach.byOthers })
-    .from(outreach)
-    .where(and(eq(outreach.nominationId, nominationId), isNull(outreach.pulledAt)))
-    .limit(500);
 }
 
 /** The ward's officials, who pull the copies, and the moderators, who see that it is done. */

@@ -185,31 +185,6 @@ test("a server that takes and drops is asked again; one that refuses an address 
   });
 });
 
-test("a server whose certificate is nobody's is handed nothing", async () => {
-  const server = await withServer({ secure: true });
-  process.env.SMTP_URL = `smtps://127.0.0.1:${server.port}`;
-  await sendTrial(admin);
-  expect(await deliver()).toEqual({ sent: 0, answered: false });
-  expect(server.taken).toHaveLength(0);
-  expect((await letters())[0]).toMatchObject({ state: "waiting", failure: "certificate" });
-});
-
-test("a wrong password keeps letters waiting and says so", async () => {
-  const server = await withServer({
-    authOptional: false,
-    allowInsecureAuth: true,
-    onAuth: (auth, _, done) =>
-      auth.password === "dung" ? done(null, { user: auth.username }) : done(new Error("wrong")),
-  });
-  process.env.SMTP_URL = `smtp://cong:sai@127.0.0.1:${server.port}`;
-  await sendTrial(admin);
-  await deliver();
-  expect((await letters())[0]).toMatchObject({ state: "waiting", failure: "sign-in" });
-  process.env.SMTP_URL = `smtp://cong:dung@127.0.0.1:${server.port}`;
-  await db().update(outbox).set({ dueAt: new Date() });
-  expect(await deliver()).toEqual({ sent: 1, answered: true });
-});
-
 test("what a process was handing over when it ended is handed over only when somebody asks", async () => {
   const server = await withServer();
   await sendTrial(admin);

@@ -1,18 +1,21 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { consentWithdrawal, event, notification } from "@/db/schema";
+import { consentWithdrawal, event, notification, recording } from "@/db/schema";
 import type { Actor } from "@/domain/permissions";
 import { resolveStory } from "@/domain/profiles/resolve-story.server";
 import { restoreStory } from "@/domain/profiles/take-down.server";
 import { addDays, addWorkingDays, hcmcToday } from "@/domain/time/dates";
-import { storyTakeBackInput } from "@/domain/withdrawals/input";
+import { addRecording } from "@/domain/spreading/recording.server";
+import { storyTakeBackInput, storyUseInput } from "@/domain/withdrawals/input";
+import { pullCopy, recordStoryUse } from "@/domain/withdrawals/outreach.server";
 import { findWithdrawal, listWithdrawals } from "@/domain/withdrawals/queries.server";
 import { answerWithdrawal, closeWithdrawal } from "@/domain/withdrawals/settle.server";
 import { recordStoryTakeBack, storyToTakeBack } from "@/domain/withdrawals/story-take-back.server";
 import { useDatabase } from "../support/database";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 import { makeProfile } from "../support/profiles";
+import { sounds } from "../support/sounds";
 
 useDatabase();
 
@@ -75,6 +78,24 @@ describe("consent to a story without a nomination", () => {
     await answerWithdrawal(official, { id, answer: "Đã nhận." });
     await closeWithdrawal(moderator, id);
     expect((await listWithdrawals(official)).closed).toMatchObject([{ id }]);
+  });
+
+  test("is done when every copy of it was ticked; its recorded voice is gone at once; others' copies give more days", async () => {
+    const profileId = await makeProfile({ slug: "khong-ho-so", unitIds: [minhPhung] });
+    await addRecording(official, profileId, { name: "doc-bai.mp3", data: sounds.mp3 });
+    const used = { profileId, part: "poster", kind: "poster", place: "Nhà văn hóa", usedOn: hcmcToday() };
+    await recordStoryUse(official, storyUseInput.parse({ ...used, byOthers: "1" }));
+    const id = await back(official, profileId);
+    expect(await db().select().from(recording)).toEqual([]);
+    const found = (await findWithdrawal(official, id))!;
+    expect(found).toMatchObject({ stopBy: addDays(hcmcToday(), 20), copies: [{ place: "Nhà văn hóa" }] });
+    await answerWithdrawal(official, { id, answer: "Đã nhận." });
+    await expect(closeWithdrawal(official, id)).rejects.toMatchObject({
+      code: "copies-left",
+      details: { count: 1 },
+    });
+    await pullCopy(official, found.copies[0]!.id);
+    await closeWithdrawal(official, id);
   });
 
   test("is the city's where the story belongs to no ward", async () => {

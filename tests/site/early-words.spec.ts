@@ -101,4 +101,12 @@ test("who stands in a field while scripts come goes on there: what was selected 
   await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
   await page.reload();
   await expect(deed).toHaveValue("Ông Ba Dạy bơi");
+
+  // Marked by no key and no click, as after the browser's "back": React tells the field once more what it was drawn with.
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  arrive = await openWithoutScripts(page, path);
+  await deed.selectText();
+  await arrive();
+  await page.keyboard.insertText("Dạy chữ");
+  await expect(deed).toHaveValue("Dạy chữ");
 });

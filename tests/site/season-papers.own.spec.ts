@@ -3,8 +3,9 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@libsql/client";
-import { paragraphsOf, partOf } from "../support/word-parts";
 import { startOwnServer } from "../support/own-server";
+import { readQr } from "../support/read-qr";
+import { paragraphsOf, partOf } from "../support/word-parts";
 import { openForm, sendForm } from "./action-forms";
 import { ownPortal } from "./own-portal";
 import { moderator, official, signedIn } from "./people";
@@ -56,14 +57,19 @@ async function takePapers(desk: Page, names: string[]): Promise<void> {
   }
 }
 
-/** Asks the person by name; what the code on their paper leads to. */
+/** Asks the person by name; the path that a telephone reads from the code on their paper. */
 async function askedBy(desk: Page, id: string): Promise<string> {
   await desk.goto(`/ban-lam-viec/de-cu/${id}/xac-nhan?viec=hoi`);
   await desk.getByRole("radio", { name: "Chính người được nêu" }).check();
   await desk.getByLabel("Họ và tên người được hỏi").fill(person);
   await button(desk, "Tạo đường dẫn").click();
-  await expect(desk.getByRole("img", { name: `Mã QR của ${person}` }).first()).toBeVisible();
-  return /\/xac-nhan\/[\w-]{43}/.exec((await desk.getByTestId("word-link").textContent())!)![0];
+  const code = desk.getByRole("img", { name: `Mã QR của ${person}` }).first();
+  await expect(code).toBeVisible();
+  const size = Number((await code.getAttribute("viewBox"))!.split(" ").at(-1)) - 8;
+  const address = readQr((await code.locator("path").getAttribute("d"))!, size);
+  await expect(desk.getByTestId("word-link")).toContainText(address);
+  expect(address).toMatch(/\/xac-nhan\/[\w-]{43}$/);
+  return new URL(address).pathname;
 }
 
 /** Approves one after the other, as a moderator's page does, without drawing each. */

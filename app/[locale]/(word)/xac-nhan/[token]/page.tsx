@@ -53,7 +53,7 @@ export default async function WordPage({ params, searchParams }: Props) {
   return (
     <PublicPage path="/">
       {/* Larger than elsewhere: it is read once, slowly, by people of seventy. */}
-      <div className="max-w-2xl pb-10 text-[1.2rem]">
+      <div className="max-w-2xl pb-10 text-[1.2rem] [&_:is(button,input,textarea)]:text-[1.2rem] [&_button]:min-h-14">
         {refusedHere ? (
           <Notice tone="warning" title={t("word.notSent")}>
             <p className="mt-1">

@@ -12,7 +12,9 @@ import { NominationHead } from "@/components/nominations/nomination-head";
 import { StoryPreview } from "@/components/nominations/story-preview";
 import { SectionQuestions } from "@/components/remarks/section-questions";
 import { Notice } from "@/components/ui/notice";
+import { PaperChanged } from "@/components/words/paper-changed";
 import { readQuery, said } from "@/domain/address/read-query";
+import { findWords } from "@/domain/confirmations/queries.server";
 import { consentMark } from "@/domain/consent/mark.server";
 import { consentTextsOn } from "@/domain/consent/texts.server";
 import { consentChannels } from "@/domain/consent/vocabulary";
@@ -81,6 +83,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
           <PhotoSection {...files} missing={missing.photos !== undefined} asked={askedOf("anh")} />
           <PaperSection {...files} papers={nomination.content.attachments} asked={askedOf("giay-to")} />
           {askedOf("dong-y")}
+          <PaperChanged nomination={nomination} words={await findWords(nomination)} />
         </div>
       ) : null}
       <CheckForm

@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
@@ -9,7 +10,7 @@ import { qrPath } from "@/components/paper/qr-path";
 import { takeCorrection, answerCorrection } from "@/domain/confirmations/corrections.server";
 import { askInput, readingInput, settleInput } from "@/domain/confirmations/input";
 import { askForWord, endWordLink } from "@/domain/confirmations/links.server";
-import { recordReading } from "@/domain/confirmations/answer.server";
+import { recordReading } from "@/domain/confirmations/reading.server";
 import { outreachInput, wardTakeBackInput } from "@/domain/withdrawals/input";
 import { recordOutreach } from "@/domain/withdrawals/outreach.server";
 import { recordTakeBack } from "@/domain/withdrawals/take-back.server";
@@ -19,6 +20,8 @@ import { localePath } from "@/messages/locales";
 export const ask = formAction(askInput, async (actor, input) => {
   const { path, ...made } = await askForWord(actor, input);
   const link = portalUrl(path);
+  // Below the form it is said that an answer is awaited.
+  refresh();
   return { ...made, link, qr: qrPath(link) };
 });
 

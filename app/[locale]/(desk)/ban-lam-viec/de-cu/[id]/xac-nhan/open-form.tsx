@@ -80,6 +80,13 @@ export async function OpenForm({ act, nomination, answerId, given }: OpenFormPro
               hint: t("wordDesk.readingWordsHint"),
               value: "",
             },
+            {
+              control: "tick",
+              name: "nowhere",
+              label: t("wordDesk.refusedAll"),
+              hint: t("word.nowhereHint"),
+              value: "",
+            },
             ...consentChannels.map((channel) =>
               choice(
                 `channel_${channel}`,
@@ -154,6 +161,7 @@ export async function OpenForm({ act, nomination, answerId, given }: OpenFormPro
           values={{ nominationId: id }}
           channels={agreed.map((value) => ({ value, label: t(`nomination.channel.${value}`) }))}
           nameHint={t("wordDesk.backNameHint")}
+          othersLabel={t("withdrawal.othersToStop")}
         />
       );
     }
