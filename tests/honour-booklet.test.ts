@@ -166,14 +166,15 @@ describe("a booklet", () => {
     },
   );
 
-  test("is nobody's to ask for but the office's, and of no year without anybody", async () => {
+  test("is nobody's to ask for but the office's and the city's moderators', and of no year without anybody", async () => {
     await expect(askForBooklet(admin, 1999)).rejects.toMatchObject({ code: "not-found" });
     await expect(openBooklet(1999)).rejects.toMatchObject({ code: "not-found" });
     const official = await makePerson({ role: "official", unitId: minhPhung, password: null });
     await honour(poor);
-    for (const other of [moderator, official])
+    const ward = await makePerson({ role: "moderator", unitId: minhPhung, password: null });
+    for (const other of [ward, official])
       await expect(askForBooklet(other, year)).rejects.toMatchObject({ code: "not-allowed" });
-    await askForBooklet(admin, year);
+    await askForBooklet(moderator, year);
     await askForBooklet(admin, year);
     expect(await db().select().from(job)).toHaveLength(1);
     // Everybody was taken off meanwhile: refused, not tried again and again.

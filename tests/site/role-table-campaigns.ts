@@ -3,6 +3,7 @@ import type { Thing } from "../support/peopled-portal";
 import { who, type Row } from "./role-rows";
 
 const page = (thing: Thing) => `/quan-tri/dot-bieu-duong/${thing.id}`;
+const printsBooks = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "ok", "ok");
 const onlyAdmin = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "not-allowed", "ok");
 
 /** What administrators do to a campaign. */
@@ -42,7 +43,7 @@ export const campaignRows: Record<string, Row> = {
     kind: "campaign",
     page: () => "/quan-tri/so-vang/2026",
     writes: "booklet",
-    who: onlyAdmin,
+    who: printsBooks,
   },
   "/quan-tri/dot-bieu-duong/[id]/quyet-dinh enter": {
     kind: "campaign",
