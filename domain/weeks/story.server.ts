@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, gte, inArray, lt, notInArray, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt, notInArray, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { field, profile, shortAddress, weekStory } from "@/db/schema";
 import { agreedTo } from "../consent/agreed.server";
