@@ -37,7 +37,12 @@ export default async function PrintBooksPage({ params }: Props) {
   );
   const t = await getTranslations();
   return (
-    <ModerationPage actor={actor} locale={locale} title={t("bookAdmin.title")} lead={t("bookAdmin.fileLead")}>
+    <ModerationPage
+      actor={actor}
+      locale={locale}
+      title={t("bookAdmin.title")}
+      lead={`${t("bookAdmin.file")}. ${t("bookAdmin.fileLead")}`}
+    >
       {books.length === 0 ? <p>{t("bookAdmin.none")}</p> : null}
       {books.map(({ year, count, booklet, job }) => (
         <section key={year} aria-labelledby={`so-${year}`} className="mb-8 border-t border-line pt-4">
