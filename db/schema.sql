@@ -458,7 +458,7 @@ CREATE TABLE contest_round (
   differs_from integer DEFAULT 20 NOT NULL,
   closed_despite text DEFAULT '' NOT NULL,
   closed_at integer,
-  shown_at integer, jury_shown_at integer,
+  shown_at integer, jury_shown_at integer, starts_on text, ends_on text,
   FOREIGN KEY (campaign_id) REFERENCES campaign(id),
   CONSTRAINT "contest_round_kind_word" CHECK("kind" in ('check', 'score', 'on_site', 'final')),
   CONSTRAINT "contest_round_state_word" CHECK("state" in ('waiting', 'open', 'closed')),

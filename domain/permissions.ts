@@ -111,6 +111,7 @@ export const permissions = {
   "contest.enter": { roles: ["moderator", "admin"], scope: "any", cityOnly: ["admin"] },
   "contest.run": { roles: ["moderator", "admin"], scope: "unit", cityOnly: ["admin"] },
   "office.edit": { roles: ["admin"], scope: "city" },
+  "book.print": { roles: ["moderator", "admin"], scope: "city" },
   "event.view": { roles: ["admin"], scope: "city" },
   "job.view": { roles: ["admin"], scope: "city" },
   "mail.manage": { roles: ["admin"], scope: "city" },

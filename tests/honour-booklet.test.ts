@@ -40,7 +40,8 @@ async function pagesOf(sha256: string, size: number) {
     const path = join(folder, "book.pdf");
     writeFileSync(path, Buffer.from(await new Response(readBlob(sha256, 0, size - 1)).arrayBuffer()));
     const pages = asked("pdftotext", "-layout", path, "-").normalize("NFC").split("\f").slice(0, -1);
-    return { pages, info: asked("pdfinfo", path), fonts: asked("pdffonts", path) };
+    const places = asked("pdfinfo", "-dests", path);
+    return { pages, places, info: asked("pdfinfo", path), fonts: asked("pdffonts", path) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -85,7 +86,7 @@ describe("a booklet", () => {
       await saveForeword(admin, { year, version: 0 }, { foreword: "Lời của năm ấy.", signer: "Lê Văn Ký" });
       const [buoi] = await honour(poor);
       await addPhotoTo(buoi!);
-      const { pages, info, fonts, file } = await made();
+      const { pages, places, info, fonts, file } = await made();
       expect(info).toMatch(/Page size:\s+419\.\d+ x 595\.\d+ pts/);
       expect(await findBooklet(year)).toEqual({ state: "ready", pages: pages.length, size: file.size });
       const lines = fonts.trim().split("\n").slice(2);
@@ -104,6 +105,12 @@ describe("a booklet", () => {
       // The number printed at a page's foot is the page's own.
       for (const [at, page] of pages.entries())
         if (at >= 2) expect(page.trimEnd().split("\n").at(-1)!.trim()).toBe(String(at + 1));
+      // Where references lead is the page that the contents name.
+      const placed = (name: string) =>
+        Number(new RegExp(`^\\s*(\\d+) \\[.*"${name}"`, "mu").exec(places)![1]);
+      expect(placed("loi-noi-dau")).toBe(contentsPage(pages, "Lời nói đầu"));
+      expect(placed("names")).toBe(contentsPage(pages, "Tìm theo tên"));
+      expect(pages[placed("so-1") - 1]).toContain("1");
       const index = flat(pages[contentsPage(pages, "Tìm theo tên") - 1]!);
       const of = (name: string) => Number(new RegExp(`${name} \\([^)]*\\)\\s+(\\d+)`, "u").exec(index)![1]);
       for (const name of ["Trần Thị Bưởi", "Nguyễn Văn Dũng"])
@@ -159,14 +166,15 @@ describe("a booklet", () => {
     },
   );
 
-  test("is nobody's to ask for but the office's, and of no year without anybody", async () => {
+  test("is nobody's to ask for but the office's and the city's moderators', and of no year without anybody", async () => {
     await expect(askForBooklet(admin, 1999)).rejects.toMatchObject({ code: "not-found" });
     await expect(openBooklet(1999)).rejects.toMatchObject({ code: "not-found" });
     const official = await makePerson({ role: "official", unitId: minhPhung, password: null });
     await honour(poor);
-    for (const other of [moderator, official])
+    const ward = await makePerson({ role: "moderator", unitId: minhPhung, password: null });
+    for (const other of [ward, official])
       await expect(askForBooklet(other, year)).rejects.toMatchObject({ code: "not-allowed" });
-    await askForBooklet(admin, year);
+    await askForBooklet(moderator, year);
     await askForBooklet(admin, year);
     expect(await db().select().from(job)).toHaveLength(1);
     // Everybody was taken off meanwhile: refused, not tried again and again.

@@ -21,7 +21,8 @@ const context = {
   rdfs: "http://www.w3.org/2000/01/rdf-schema#",
 };
 
-const is = (id: string) => ({ "@id": id });
+/** A thing by its address; of those that stand elsewhere the catalogue says itself what they are, so that it can be checked alone. */
+const is = (id: string, type?: string) => (type ? { "@id": id, "@type": type } : { "@id": id });
 
 type InBoth = (
   key: "title" | "description" | "licenceTitle" | `set.${DataSetName}.${"title" | "what"}`,
@@ -38,12 +39,12 @@ export function dcatDocument(say: InBoth, publisher: string, email: string | und
   const agent = { "@id": `${origin}/#don-vi-van-hanh`, "@type": "foaf:Agent", "foaf:name": publisher };
   const common = {
     "dct:publisher": agent,
-    "dct:language": [is(`${authority}/language/VIE`)],
-    "dct:spatial": is("https://sws.geonames.org/1580578/"),
+    "dct:language": [is(`${authority}/language/VIE`, "dct:LinguisticSystem")],
+    "dct:spatial": is("https://sws.geonames.org/1580578/", "dct:Location"),
   };
   const contact = {
     "dcat:contactPoint": {
-      "@type": "vcard:Organization",
+      "@type": ["vcard:Kind", "vcard:Organization"],
       "vcard:fn": publisher,
       ...(email
         ? { "vcard:hasEmail": is(`mailto:${email}`) }
@@ -57,22 +58,27 @@ export function dcatDocument(say: InBoth, publisher: string, email: string | und
       "dct:title": `${name}.${kind}`,
       "dcat:accessURL": is(page),
       "dcat:downloadURL": is(`${page}/${name}.${kind}`),
-      "dct:format": is(`${authority}/file-type/${fileTypes[kind].format}`),
-      "dcat:mediaType": is(`http://www.iana.org/assignments/media-types/${fileTypes[kind].media}`),
+      "dct:format": is(`${authority}/file-type/${fileTypes[kind].format}`, "dct:MediaTypeOrExtent"),
+      "dcat:mediaType": is(
+        `http://www.iana.org/assignments/media-types/${fileTypes[kind].media}`,
+        "dct:MediaType",
+      ),
       "dct:license": licence,
-      "dct:conformsTo": is(`${origin}/api/v1/openapi.json`),
+      "dct:conformsTo": is(`${origin}/api/v1/openapi.json`, "dct:Standard"),
     })),
     {
       "@id": `${origin}${dataSets[name].api}`,
       "@type": "dcat:Distribution",
       "dct:title": "API",
       "dcat:accessURL": is(`${origin}${dataSets[name].api}`),
-      "dct:format": is(`${authority}/file-type/JSON`),
+      "dct:format": is(`${authority}/file-type/JSON`, "dct:MediaTypeOrExtent"),
       "dct:license": licence,
       "dcat:accessService": {
         "@id": `${page}#api`,
         "@type": "dcat:DataService",
         "dct:title": "API v1",
+        "dct:publisher": agent,
+        "dcat:servesDataset": is(`${page}#${name}`),
         "dcat:endpointURL": is(`${origin}/api/v1`),
         "dcat:endpointDescription": is(`${origin}/api/v1/openapi.json`),
       },
@@ -84,7 +90,7 @@ export function dcatDocument(say: InBoth, publisher: string, email: string | und
     "@type": "dcat:Catalog",
     "dct:title": say("title"),
     "dct:description": say("description"),
-    "foaf:homepage": is(page),
+    "foaf:homepage": is(page, "foaf:Document"),
     "dct:license": licence,
     ...common,
     "dcat:dataset": dataSetNames.map((name) => ({
@@ -93,9 +99,9 @@ export function dcatDocument(say: InBoth, publisher: string, email: string | und
       "dct:identifier": name,
       "dct:title": say(`set.${name}.title`),
       "dct:description": say(`set.${name}.what`),
-      "dcat:landingPage": is(page),
-      "dct:accrualPeriodicity": is(`${authority}/frequency/CONT`),
-      "dct:accessRights": is(`${authority}/access-right/PUBLIC`),
+      "dcat:landingPage": is(page, "foaf:Document"),
+      "dct:accrualPeriodicity": is(`${authority}/frequency/CONT`, "dct:Frequency"),
+      "dct:accessRights": is(`${authority}/access-right/PUBLIC`, "dct:RightsStatement"),
       ...common,
       ...contact,
       "dcat:distribution": distribution(name),

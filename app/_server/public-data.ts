@@ -32,7 +32,7 @@ import { countProfiles } from "@/domain/profiles/list-members.server";
 import { listProfiles, relatedProfiles } from "@/domain/profiles/queries.server";
 import { resolveStory } from "@/domain/profiles/resolve-story.server";
 import { listRecognitionYears } from "@/domain/profiles/years.server";
-import { findWeekStory } from "@/domain/weeks/story.server";
+import { findWeekStories, findWeekStory } from "@/domain/weeks/story.server";
 import { listBirthdays } from "@/domain/birthdays/queries.server";
 import { countGallery, listGallery } from "@/domain/media/gallery.server";
 import { findSpace, findSpaceHappenings, listSpaces, listSpacesIn } from "@/domain/spaces/queries.server";
@@ -55,6 +55,9 @@ export const publicFrontStories = unstable_cache(listFrontStories, ["front-stori
   tags: [profiles, reference, adoptions],
 });
 export const publicWeekStory = unstable_cache(findWeekStory, ["week-story"], {
+  tags: [profiles, reference, adoptions],
+});
+export const publicWeekStories = unstable_cache(findWeekStories, ["week-stories"], {
   tags: [profiles, reference, adoptions],
 });
 /** The models told of a unit, by slug. */

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { PublicContest } from "@/domain/contests/public.server";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { campaignPeriod } from "../campaigns/campaign-period";
 import { contentLanguage } from "../profiles/profile-words";
 import { ButtonLink } from "../ui/button";
 import { SectionHeading } from "../ui/section-heading";
@@ -64,6 +65,7 @@ export function ContestParts({ contest, path, open }: ContestPartsProps) {
               <span className="wrap-anywhere">
                 {at + 1}. {round.name}
               </span>
+              {campaignPeriod(round) ? <span className="text-soft">{campaignPeriod(round)}</span> : null}
               <span lang={locale}>
                 <Tag tone={round.state === "open" ? "gold" : "plain"}>{t(`roundState.${round.state}`)}</Tag>
               </span>

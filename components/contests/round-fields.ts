@@ -3,7 +3,14 @@ import { getTranslations } from "next-intl/server";
 import { roundKinds, type RoundKind, type ScoreCriterion } from "@/domain/contests/vocabulary";
 import type { FormField } from "./fields-form";
 
-type Said = { name: string; kind: RoundKind; differsFrom: number; criteria: ScoreCriterion[] };
+type Said = {
+  name: string;
+  kind: RoundKind;
+  startsOn: string | null;
+  endsOn: string | null;
+  differsFrom: number;
+  criteria: ScoreCriterion[];
+};
 
 /** Rows for criteria that the form offers beside those that are there. */
 const spare = 2;
@@ -24,6 +31,14 @@ export async function roundFields(round: Said | null): Promise<FormField[]> {
         label: t(`kind.${value}`),
         hint: t(`kindHint.${value}`),
       })),
+    },
+    { name: "startsOn", as: "day", label: t("round.startsOn"), value: round?.startsOn ?? "" },
+    {
+      name: "endsOn",
+      as: "day",
+      label: t("round.endsOn"),
+      hint: t("round.daysHint"),
+      value: round?.endsOn ?? "",
     },
     {
       name: "differsFrom",

@@ -8,8 +8,13 @@ import { contentLanguage } from "../profiles/profile-words";
 import { UnitName } from "../units/unit-name";
 import { OpeningHours, OpeningToday, type PortalDay } from "./opening";
 
-/** When a space is open and how it is visited; what nobody has said is said to be unknown. */
-export function SpaceFacts({ space, today, holidays }: { space: SpacePage } & PortalDay) {
+/** When a space is open, how it is visited and where it lies; what nobody has said is said to be unknown. */
+export function SpaceFacts({
+  space,
+  today,
+  holidays,
+  map,
+}: { space: SpacePage; map: ReactNode } & PortalDay) {
   const t = useTranslations("space");
   const locale = useLocale();
   const words = { lang: contentLanguage(locale) };
@@ -73,6 +78,7 @@ export function SpaceFacts({ space, today, holidays }: { space: SpacePage } & Po
           </Fact>
         ) : null}
       </dl>
+      {map}
       <p className="mt-4 text-base text-soft">{t("updated", { date: formatDate(space.updatedAt) })}</p>
     </aside>
   );

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { byToday } from "@/domain/happenings/vocabulary";
 import type { SpacePage } from "@/domain/spaces/queries.server";
 import { HappeningList } from "../happenings/happening-list";
@@ -11,10 +12,15 @@ import { Tag } from "../ui/tag";
 import { OpeningToday, type PortalDay } from "./opening";
 import { SpaceFacts } from "./space-facts";
 
-type SpaceViewProps = { space: SpacePage; path: string } & PortalDay;
+type SpaceViewProps = {
+  space: SpacePage;
+  path: string;
+  /** Where in the city it lies. */
+  map: ReactNode;
+} & PortalDay;
 
 /** A place to visit: whether it is open on the page's day, what goes on there, and how to get in. */
-export function SpaceView({ space, path, today, holidays }: SpaceViewProps) {
+export function SpaceView({ space, path, map, today, holidays }: SpaceViewProps) {
   const t = useTranslations("space");
   const language = contentLanguage(useLocale());
   const [lead, ...others] = space.photos;
@@ -54,7 +60,7 @@ export function SpaceView({ space, path, today, holidays }: SpaceViewProps) {
           </div>
           <SpaceActivities {...{ space, path, today }} />
         </div>
-        <SpaceFacts {...{ space, today, holidays }} />
+        <SpaceFacts {...{ space, map, today, holidays }} />
       </div>
       <PhotoGallery photos={others} ruled />
     </>
@@ -62,7 +68,7 @@ export function SpaceView({ space, path, today, holidays }: SpaceViewProps) {
 }
 
 /** What comes on certain days, what goes on again and again, and what was. */
-function SpaceActivities({ space, path, today }: Omit<SpaceViewProps, "holidays">) {
+function SpaceActivities({ space, path, today }: Omit<SpaceViewProps, "holidays" | "map">) {
   const t = useTranslations("space");
   const words = useTranslations("happening");
   const language = contentLanguage(useLocale());

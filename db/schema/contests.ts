@@ -38,6 +38,9 @@ export const contestRound = sqliteTable(
     shownAt: integer("shown_at", { mode: "timestamp_ms" }),
     /** Since when anybody may read who its jury is; null while the organiser does not say so. */
     juryShownAt: integer("jury_shown_at", { mode: "timestamp_ms" }),
+    /** The ISO days that the organiser announces it for; the round itself is opened and closed by hand. */
+    startsOn: text("starts_on"),
+    endsOn: text("ends_on"),
   },
   (t) => [
     uniqueIndex("contest_round_place").on(t.campaignId, t.position),

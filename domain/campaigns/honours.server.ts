@@ -5,7 +5,9 @@ import { campaign, certificate, profile, profileUnit, recognition, unit } from "
 import type { ProfileKind, RecognitionForm } from "../profiles/vocabulary";
 import { agreedTo } from "../consent/agreed.server";
 import { isPublic } from "./public.server";
-import { byGivenName, byName } from "../text/vietnamese-order";
+import { sortInTurns } from "../jobs/sort-in-turns";
+import { Turns } from "../jobs/turns";
+import { byName, givenName } from "../text/vietnamese-order";
 
 /** Who may be named on a roll, and how many more there are of each kind. */
 export type Honours = { named: Honour[]; unnamed: Record<ProfileKind, number> };
@@ -133,53 +135,89 @@ export function ofNoDraft(): SQL {
 
 const empty = (): Honours => ({ named: [], unnamed: { collective: 0, individual: 0, model: 0 } });
 
+/** Rows read at once: more of them, and everybody else would wait for their reading. */
+const together = 100;
+
+/** Read and put into their order piece by piece: a year of thousands took a second, in which nobody else was answered. */
 async function readRolls(which: SQL): Promise<Map<string | null, Honours>> {
-  const rows = await db()
+  const turns = new Turns();
+  const ids = await idsOf(which);
+  const found = new Map<string | null, { shown: Placed[]; unnamed: Honours["unnamed"] }>();
+  for (let from = 0; from < ids.length; from += together) {
+    const rows = await rowsOf(ids.slice(from, from + together));
+    const units = await unitsOf(rows.flatMap(({ profileId }) => profileId ?? []));
+    for (const row of rows) {
+      const roll = found.get(row.campaignId) ?? { shown: [], unnamed: empty().unnamed };
+      found.set(row.campaignId, roll);
+      const shown = shownHonour(row, (row.profileId && units.get(row.profileId)) || []);
+      if (shown) roll.shown.push(placed(shown));
+      else roll.unnamed[row.own.kind ?? row.told?.kind ?? "individual"]++;
+    }
+    await turns.pass();
+  }
+  const rolls = new Map<string | null, Honours>();
+  for (const [id, { shown, unnamed }] of found) {
+    const sorted = await sortInTurns(shown, inRoll, turns);
+    rolls.set(id, { named: sorted.map(({ honour }) => honour), unnamed });
+  }
+  return rolls;
+}
+
+/** A row with what its place in a roll follows from. */
+type Placed = { honour: Honour; given: string };
+
+const placed = (honour: Honour): Placed => ({
+  honour,
+  given: honour.kind === "individual" ? givenName(honour.name) : "",
+});
+
+function inRoll({ honour: one, given }: Placed, { honour: other, given: otherGiven }: Placed): number {
+  return (
+    kinds[one.kind] - kinds[other.kind] ||
+    rank[one.form] - rank[other.form] ||
+    byName(given, otherGiven) ||
+    byName(one.name, other.name)
+  );
+}
+
+/** At most 20,000, as one value: a row of its own for each took longer than finding them. */
+async function idsOf(which: SQL): Promise<string[]> {
+  const some = db()
+    .select({ id: recognition.id })
+    .from(recognition)
+    .where(which)
+    .orderBy(asc(recognition.id))
+    .limit(most);
+  const [row] = await db().all<{ ids: string }>(sql`select json_group_array(id) as ids from (${some})`);
+  return JSON.parse(row!.ids) as string[];
+}
+
+/** Those of them that stand, in the order of their ids. */
+function rowsOf(ids: string[]) {
+  return db()
     .select({ campaignId: recognition.campaignId, ...honourColumns })
     .from(recognition)
     .leftJoin(profile, eq(profile.id, recognition.profileId))
     .leftJoin(unit, eq(unit.id, recognition.unitId))
-    .where(and(which, stands))
+    .where(and(inArray(recognition.id, ids), stands))
     .orderBy(asc(recognition.id))
-    .limit(most);
-  const units = await unitsIn(which);
-  const rolls = new Map<string | null, Honours>();
-  for (const row of rows) {
-    const roll = rolls.get(row.campaignId) ?? empty();
-    rolls.set(row.campaignId, roll);
-    const shown = shownHonour(row, (row.profileId && units.get(row.profileId)) || []);
-    if (shown) roll.named.push(shown);
-    else roll.unnamed[row.own.kind ?? row.told?.kind ?? "individual"]++;
-  }
-  for (const { named } of rolls.values())
-    named.sort(
-      (a, b) => kinds[a.kind] - kinds[b.kind] || rank[a.form] - rank[b.form] || byNameOf(a.kind)(a, b),
-    );
-  return rolls;
+    .limit(ids.length);
 }
 
 /** What only a story has. */
 const plain = { slug: null, organisation: "", illustrative: false };
 
-type Named = { name: string };
-
-/** Persons by their given names, all others by the whole. */
-export function byNameOf(kind: ProfileKind): (one: Named, other: Named) => number {
-  const compare = kind === "individual" ? byGivenName : byName;
-  return (one, other) => compare(one.name, other.name);
-}
-
-/** Today's units of everyone on these rolls; asked for as a part of the question, since hundreds of ids do not fit one. */
-async function unitsIn(which: SQL): Promise<Map<string, string[]>> {
-  const honoured = db().select({ id: recognition.profileId }).from(recognition).where(which);
+/** Today's units of some stories. */
+async function unitsOf(profileIds: string[]): Promise<Map<string, string[]>> {
+  const names = new Map<string, string[]>();
+  if (profileIds.length === 0) return names;
   const rows = await db()
     .select({ profileId: profileUnit.profileId, name: unit.name })
     .from(profileUnit)
     .innerJoin(unit, eq(unit.id, profileUnit.unitId))
-    .where(inArray(profileUnit.profileId, honoured))
+    .where(inArray(profileUnit.profileId, profileIds))
     .orderBy(sql`${unit.searchKey}`)
-    .limit(most * 10);
-  const names = new Map<string, string[]>();
+    .limit(profileIds.length * 200);
   for (const { profileId, name } of rows) names.set(profileId, [...(names.get(profileId) ?? []), name]);
   return names;
 }

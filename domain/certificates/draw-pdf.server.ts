@@ -2,6 +2,7 @@ import "server-only";
 import PDFDocument from "pdfkit";
 import { create } from "qrcode";
 import { point, type Paper } from "./blank";
+import { endContents, endPlaces, type EndedInTurns } from "./end-pdf";
 import { fontFile } from "./fonts.server";
 import type { Layout } from "./lay-out";
 import { correctionOf, type Measured } from "./printer";
@@ -69,18 +70,21 @@ export async function writePdf(
 }
 
 /** What the library keeps to itself and does in one go at the end, while nobody else is answered. */
-type Inner = Sheet & {
-  _fontFamilies: Record<string, { finalize: () => void }>;
-  _finalize: () => void;
-  _write: (line: string) => void;
-};
+type Inner = Sheet &
+  EndedInTurns & {
+    _fontFamilies: Record<string, { finalize: () => void }>;
+    _finalize: () => void;
+    _write: (line: string) => void;
+  };
 
 /**
- * Ends a document: each font cut to its letters in a turn of its own, and the table of where all stands written at once, which of
- * ten thousand pages has thirty thousand lines and took a tenth of a second line by line.
+ * Ends a document: contents, names of places and each font cut to its letters in turns of their own, and the table of where all
+ * stands written at once, which of ten thousand pages has thirty thousand lines and took a tenth of a second line by line.
  */
 async function endInTurns(document: Sheet, turn: () => Promise<void>): Promise<void> {
-  const inner = document as Inner;
+  const inner = document as unknown as Inner;
+  await endContents(inner, turn);
+  await endPlaces(inner, turn);
   for (const font of Object.values(inner._fontFamilies)) {
     font.finalize();
     await turn();

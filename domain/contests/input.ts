@@ -34,6 +34,8 @@ const criterion = z
 const round = {
   name: needed(120),
   kind: z.enum(roundKinds, fieldCode("required")),
+  startsOn: optionalDay,
+  endsOn: optionalDay,
   differsFrom: whole(1, 100),
   criteria: z
     .array(criterion)
@@ -44,16 +46,23 @@ const round = {
 /** A round that scores has to say by what. */
 const saysWhat = ({ kind, criteria }: { kind: string; criteria: unknown[] }) =>
   kind === "check" || criteria.length > 0;
+type Days = { startsOn: string | null; endsOn: string | null };
+const endsLater = ({ startsOn, endsOn }: Days) => !startsOn || !endsOn || startsOn <= endsOn;
+const order = { error: fieldCode("dates-order"), path: ["endsOn"] };
 const sayWhat = { error: fieldCode("required"), path: ["criteria", "0", "words"] };
 
 /** A new round at the end of a contest. */
-export const roundInput = z.object({ campaignId: id, ...round }).refine(saysWhat, sayWhat);
+export const roundInput = z
+  .object({ campaignId: id, ...round })
+  .refine(saysWhat, sayWhat)
+  .refine(endsLater, order);
 export type RoundInput = z.output<typeof roundInput>;
 
 /** A round that nobody scored in yet, said anew; `version` is what the form stood on. */
 export const roundChangeInput = z
   .object({ roundId: id, version: z.coerce.number().int().min(1), ...round })
-  .refine(saysWhat, sayWhat);
+  .refine(saysWhat, sayWhat)
+  .refine(endsLater, order);
 export type RoundChangeInput = z.output<typeof roundChangeInput>;
 
 export const roundStepInput = z.object({ roundId: id });

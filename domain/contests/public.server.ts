@@ -33,6 +33,8 @@ export async function findPublicContest(campaignId: string) {
       kind: contestRound.kind,
       name: contestRound.name,
       state: contestRound.state,
+      startsOn: contestRound.startsOn,
+      endsOn: contestRound.endsOn,
       shown: sql<boolean>`${contestRound.shownAt} is not null`.mapWith(Boolean),
       juryShown: sql<boolean>`${contestRound.juryShownAt} is not null`.mapWith(Boolean),
     })

@@ -32,7 +32,11 @@ export function namesOf(book: Book, kind: ProfileKind): IndexName[] {
 export function wardsOf(book: Book): IndexWard[] {
   const wards = new Map<string, number[]>();
   for (const { unitNames, number } of rowsOf(book))
-    for (const name of unitNames) wards.set(name, [...(wards.get(name) ?? []), number]);
+    for (const name of unitNames) {
+      const numbers = wards.get(name) ?? [];
+      numbers.push(number);
+      wards.set(name, numbers);
+    }
   return [...wards].map(([name, numbers]) => ({ name, numbers })).sort((a, b) => byName(a.name, b.name));
 }
 

@@ -52,6 +52,7 @@ export function figuresOf(
   { year, units, top }: { year: number; units: readonly string[]; top: TopModel | null },
 ): Figures {
   const of = (measure: Measure) => kept.filter((row) => row.measure === measure);
+  const today = new Set(units);
   const stories = of("story");
   const running = of("running");
   return {
@@ -67,7 +68,7 @@ export function figuresOf(
     }),
     fields: largestFirst(of("field")),
     wards: wardsOf(
-      of("ward").filter(({ key }) => units.includes(key)),
+      of("ward").filter(({ key }) => today.has(key)),
       year,
       units.length,
     ),

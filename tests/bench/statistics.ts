@@ -9,7 +9,9 @@ import { makeSyntheticDatabase, openSynthetic, removeSynthetic } from "./synthet
 import { makeSyntheticDecisions } from "./synthetic-decisions";
 import { busyWard, makeSyntheticHonours } from "./synthetic-profiles";
 
-const size = "100,000 stories, 300,000 rows of rolls";
+/** Fewer, to see whether it runs at all: BENCH_STORIES=2000. Only the whole number is a measure. */
+const stories = Number(process.env.BENCH_STORIES ?? 100_000);
+const size = `${stories.toLocaleString("en")} stories, ${(stories * 3).toLocaleString("en")} rows of rolls`;
 const pages = { "the city": "/thong-ke", "a ward": `/thong-ke/don-vi/${busyWard}` };
 
 /**
@@ -18,12 +20,12 @@ const pages = { "the city": "/thong-ke", "a ward": `/thong-ke/don-vi/${busyWard}
  */
 export async function benchStatistics({ rows, portal }: Pick<Bench, "rows" | "portal">): Promise<void> {
   const start = performance.now();
-  const file = await makeSyntheticDatabase("statistics", 100_000, { indexed: false, counted: true });
+  const file = await makeSyntheticDatabase("statistics", stories, { indexed: false, counted: true });
   openSynthetic(file);
   try {
     const { db } = connection();
-    await makeSyntheticHonours(db, 300_000, { indexed: false, counted: true });
-    await makeSyntheticDecisions(db, 20_000);
+    await makeSyntheticHonours(db, stories * 3, { indexed: false, counted: true });
+    await makeSyntheticDecisions(db, stories / 5);
     const { figures, wrong } = await verifyTallies();
     if (wrong.length > 0) throw new Error(`${wrong.length} figures are wrong`);
     rows.add(`${size}, written and counted`, (performance.now() - start) / 1000, "s", {

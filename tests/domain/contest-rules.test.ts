@@ -5,7 +5,7 @@ import { contestFile, notification } from "@/db/schema";
 import { closeRound, dropStanding, setStanding } from "@/domain/contests/close-round.server";
 import { entryKey, readEntryKey, withdrawEntry } from "@/domain/contests/enter.server";
 import { addEntryFile, removeEntryFile } from "@/domain/contests/files.server";
-import { sheetInput } from "@/domain/contests/input";
+import { roundInput, sheetInput } from "@/domain/contests/input";
 import {
   callJuror,
   declareConflict,
@@ -21,7 +21,7 @@ import {
   findPublicContest,
   listWardEntries,
 } from "@/domain/contests/public.server";
-import { openRound, reopenRound, showShortlist } from "@/domain/contests/rounds.server";
+import { addRound, openRound, reopenRound, showShortlist } from "@/domain/contests/rounds.server";
 import { differWidely, ranked, totalOf } from "@/domain/contests/scoring";
 import type { Actor } from "@/domain/permissions";
 import { makeContest, makeEntry, makeRound, versionOf } from "../support/contests";
@@ -224,4 +224,21 @@ test("only the organiser's moderators and administrators run a contest; after it
   const over = await makeContest(admin, { deadlineOn: "01/01/2026" });
   await makeRound(admin, over, "check", "Kiểm tra");
   await expect(makeEntry(over, 1)).rejects.toEqual(refused("contest-closed"));
+});
+
+test("a round says its days to everybody, in their order", async () => {
+  const days = { startsOn: "1/11/2026", endsOn: "20/11/2026" };
+  const said = { campaignId: contest, kind: "check", name: "Sơ khảo", differsFrom: "20" };
+  await addRound(moderator, roundInput.parse({ ...said, ...days }));
+  await addRound(moderator, roundInput.parse({ ...said, name: "Chung khảo" }));
+  const { rounds } = await findPublicContest(contest);
+  expect(rounds.map(({ startsOn, endsOn }) => [startsOn, endsOn])).toEqual([
+    [null, null],
+    ["2026-11-01", "2026-11-20"],
+    [null, null],
+  ]);
+  const turned = roundInput.safeParse({ ...said, startsOn: days.endsOn, endsOn: days.startsOn });
+  expect(turned.error?.issues.map(({ path, message }) => [path, message])).toEqual([
+    [["endsOn"], "dates-order"],
+  ]);
 });

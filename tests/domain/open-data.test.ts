@@ -175,3 +175,37 @@ it("are told to catalogues with publisher, licence, frequency and every file", (
     });
   }
 });
+
+/** The classes that DCAT-AP 3 asks of what a catalogue only names; whoever checks one alone has no other way to know them. */
+const ranges: Record<string, string> = {
+  "dct:language": "dct:LinguisticSystem",
+  "dct:spatial": "dct:Location",
+  "foaf:homepage": "foaf:Document",
+  "dcat:landingPage": "foaf:Document",
+  "dcat:contactPoint": "vcard:Kind",
+  "dct:accessRights": "dct:RightsStatement",
+  "dct:accrualPeriodicity": "dct:Frequency",
+  "dct:format": "dct:MediaTypeOrExtent",
+  "dcat:mediaType": "dct:MediaType",
+  "dct:conformsTo": "dct:Standard",
+  "dct:license": "dct:LicenseDocument",
+  "dct:publisher": "foaf:Agent",
+};
+
+it("say of everything that they name what it is", () => {
+  const met = new Set<string>();
+  const look = (thing: unknown): void => {
+    if (typeof thing !== "object" || thing === null) return;
+    for (const [key, value] of Object.entries(thing)) {
+      for (const one of [value].flat()) {
+        if (key in ranges) {
+          met.add(key);
+          expect([(one as Record<string, unknown>)["@type"]].flat(), key).toContain(ranges[key]);
+        }
+        look(one);
+      }
+    }
+  };
+  look(dcatDocument((key) => [{ "@value": key }], "UBND phường", undefined, "http://localhost:3000"));
+  expect([...met].sort()).toEqual(Object.keys(ranges).sort());
+});

@@ -103,6 +103,7 @@ const table: Record<Action, string> = {
   "contest.enter": "···✓✓✓✓·",
   "contest.run": "···✓·✓✓·",
   "office.edit": "······✓·",
+  "book.print": "·····✓✓·",
   "event.view": "······✓·",
   "job.view": "······✓·",
   "mail.manage": "······✓·",

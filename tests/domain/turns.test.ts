@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { db } from "@/db/client";
 import { session } from "@/db/schema";
 import { write } from "@/db/write";
+import { sortInTurns } from "@/domain/jobs/sort-in-turns";
 import { Turns } from "@/domain/jobs/turns";
 import { findSessionActor, openSession } from "@/domain/users/sessions.server";
 import { useDatabase } from "../support/database";
@@ -69,3 +70,12 @@ test("who is signed in is known while somebody's long work is being written; tha
   const [kept] = await db().select({ seenAt: session.seenAt }).from(session).where(eq(session.id, id));
   expect(kept!.seenAt).toEqual(at(20));
 });
+
+test.each([0, 1, 250, 251, 1777])(
+  "%d things are put into their order in turns as at once, alike ones as they came",
+  async (count) => {
+    const all = Array.from({ length: count }, (_, at) => ({ at, size: (at * 7919) % 97 }));
+    const compare = (one: { size: number }, other: { size: number }) => one.size - other.size;
+    expect(await sortInTurns(all, compare, new Turns())).toEqual(all.toSorted(compare));
+  },
+);

@@ -7,7 +7,7 @@ import { takeDownStory } from "@/domain/profiles/take-down.server";
 import { addDays, hcmcToday } from "@/domain/time/dates";
 import { weekAfter, weekNamed, weekOf } from "@/domain/time/weeks";
 import { chooseWeekStory } from "@/domain/weeks/choose.server";
-import { findWeekStory, listWeekCandidates } from "@/domain/weeks/story.server";
+import { findWeekStories, findWeekStory, listWeekCandidates } from "@/domain/weeks/story.server";
 import { useDatabase } from "../support/database";
 import { makePerson, minhPhung } from "../support/people";
 import { publishStory } from "../support/stories";
@@ -87,10 +87,37 @@ describe("the story of the week by rule", () => {
     expect(new Set(await Promise.all(weeks.map(slugOf))).size).toBeGreaterThan(3);
   });
 
+  it("is never the same in two weeks one after the other, and with some more stories in none of six before", async () => {
+    const last = async (count: number) =>
+      (await findWeekStories(weekAfter(week, 1 - count), count)).map((one) => one?.slug ?? null);
+    await story("mot", addDays(week.from, -300));
+    expect(new Set(await last(3))).toEqual(new Set(["mot"]));
+    const two = await story("hai", addDays(week.from, -290));
+    const alternating = await last(9);
+    for (const [at, slug] of alternating.slice(1).entries()) expect(slug).not.toBe(alternating[at]);
+    for (let one = 0; one < 8; one++) await story(`cu-${one}`, addDays(week.from, -200 - one));
+    const stood = await last(20);
+    for (const [at, slug] of stood.entries())
+      expect(stood.slice(Math.max(0, at - 6), at)).not.toContain(slug);
+    // Whom a moderator chose for last week is not this week's by rule, though the first of the seven days before.
+    const fresh = await story("tuan-truoc", addDays(week.from, -6));
+    expect(await slugOf()).toBe("tuan-truoc");
+    const before = weekAfter(week, -1).key;
+    const chosen = { week: before, profileId: fresh, chosenById: moderator.id, chosenAt: new Date() };
+    await db().insert(weekStory).values(chosen);
+    expect([await slugOf(before), (await slugOf()) === "tuan-truoc"]).toEqual(["tuan-truoc", false]);
+    // Several weeks at once are what each is by itself.
+    const alone = [weekAfter(week, -3), weekAfter(week, -2), week].map(({ key }) => slugOf(key));
+    const four = await last(4);
+    expect(await Promise.all(alone)).toEqual([four[0], four[1], four[3]]);
+    await takeDown(two);
+    expect(await last(20)).not.toContain("hai");
+  });
+
   it("leaves at once when it is taken down, also from the weeks that are kept", async () => {
     const gone = await story("go", addDays(week.from, -3));
     await story("con", addDays(week.from, -200));
-    const before = weekAfter(week, -1).key;
+    const before = weekAfter(week, -8).key;
     await db()
       .insert(weekStory)
       .values({ week: before, profileId: gone, chosenById: moderator.id, chosenAt: new Date() });

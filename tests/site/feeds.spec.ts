@@ -12,7 +12,9 @@ type Sitemap = {
 
 const xml = new XMLParser({ ignoreAttributes: false });
 
-test("feeds are RSS that a feed reader reads, for the portal, a unit and a field", async ({ request }) => {
+test("feeds are RSS that a feed reader reads, for the portal, a unit, a field, a campaign and a year", async ({
+  request,
+}) => {
   const read = async (path: string) => {
     const answer = await request.get(path);
     expect([path, answer.status()]).toEqual([path, 200]);
@@ -45,7 +47,22 @@ test("feeds are RSS that a feed reader reads, for the portal, a unit and a field
   expect(links(await read("/don-vi/phuong-7-quan-11/rss.xml"))).toEqual(links(ward));
   expect(links(await read("/linh-vuc/giao-duc/rss.xml"))).toContain(lesson?.link);
   expect(links(await read("/linh-vuc/y-te/rss.xml"))).not.toContain(lesson?.link);
-  for (const path of ["/don-vi/khong-co/rss.xml", "/linh-vuc/khong-co/rss.xml"]) {
+  const year = links(await read("/nam/2023/rss.xml"));
+  const campaign = await read("/dot-bieu-duong/bieu-duong-nam-2023/rss.xml");
+  expect(
+    [year.length, campaign.items.length].every((length) => length > 0 && length < all.items.length),
+  ).toBe(true);
+  expect(year).toEqual(expect.arrayContaining(links(campaign)));
+  // Asked for as a contest, a campaign's feed leads to its own address.
+  expect(links(await read("/hoi-thi/bieu-duong-nam-2023/rss.xml"))).toEqual(links(campaign));
+  const nowhere = [
+    "don-vi/khong-co",
+    "linh-vuc/khong-co",
+    "dot-bieu-duong/khong-co",
+    "hoi-thi/khong-co",
+    "nam/1900",
+  ];
+  for (const path of nowhere.map((one) => `/${one}/rss.xml`)) {
     expect((await request.get(path)).status()).toBe(404);
   }
 });

@@ -16,6 +16,7 @@ export const moderationRoutes: Routes = {
   "/kiem-duyet/[id] · timed": [moderation, ({ timed }) => `/kiem-duyet/${timed.id}`],
   "/kiem-duyet/hen-dang": [moderation],
   "/kiem-duyet/trong-tuan": [{ ...moderation, wardModerator: 404 }],
+  "/kiem-duyet/so-vang": [{ ...moderation, wardModerator: 404 }],
   "/kiem-duyet/trang-chu": [{ ...moderation, wardModerator: 404 }],
   "/kiem-duyet/mot-luot": [moderation],
   "/kiem-duyet/mot-luot · chosen": [moderation, ({ sent }) => `/kiem-duyet/mot-luot?chon=${sent.id}`],

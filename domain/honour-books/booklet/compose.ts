@@ -31,12 +31,14 @@ export async function composeBooklet(book: Book, making: Making): Promise<Page[]
     entries.push(...(await setStories(main, book, part, making)));
   const indexEntries = indexesOf(book);
   // The contents take as many pages with true numbers as without, since numbers stand apart from the words.
-  const contentsLength = setContents(letters, [...entries, ...indexEntries], () => 0).length;
+  const contentsOf = (pageOf: (mark: string) => number) =>
+    setContents([...entries, ...indexEntries], pageOf, making);
+  const contentsLength = (await contentsOf(() => 0)).length;
   const offset = before + contentsLength;
   const pageOf = pagesByMark(main.pages, offset);
   const index = await setIndexes(book, letters, pageOf, afterPiece);
   const all = new Map([...pageOf, ...pagesByMark(index, offset + main.pages.length)]);
-  const contents = setContents(letters, [...entries, ...indexEntries], (to) => all.get(to)!);
+  const contents = await contentsOf((to) => all.get(to)!);
   return [...setTitle(book, letters), ...contents, ...main.pages, ...index];
 }
 
@@ -97,7 +99,11 @@ function setTitle(book: Book, letters: Letters): Page[] {
   return maker.pages;
 }
 
-function setContents(letters: Letters, entries: Entry[], pageOf: (mark: string) => number): Page[] {
+async function setContents(
+  entries: Entry[],
+  pageOf: (mark: string) => number,
+  { letters, afterPiece }: Pick<Making, "letters" | "afterPiece">,
+): Promise<Page[]> {
   const maker = new PageMaker(letters);
   beginChapter(maker, t("honourBook.contents"), "muc-luc");
   for (const { title, level, to } of entries) {
@@ -108,6 +114,7 @@ function setContents(letters: Letters, entries: Entry[], pageOf: (mark: string) 
     maker.need(maker.heightOf([block]));
     maker.put(block);
     maker.putAtRight(String(pageOf(to)), style, to);
+    await afterPiece();
   }
   return maker.pages;
 }

@@ -3,7 +3,6 @@ import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { booklet, job, recognition } from "@/db/schema";
 import { write } from "@/db/write";
-import { assertOffice } from "../../administration/target.server";
 import { revisionOf } from "../../cache/revision.server";
 import { tags } from "../../cache/tags";
 import { touchTags } from "../../cache/touch-tags.server";
@@ -24,7 +23,7 @@ export type KeptBooklet = { state: "ready"; pages: number; size: number } | { st
 
 /** Puts a year's booklet into the line of long works, once however often it is asked for. Throws `not-allowed`, `not-found` (nobody was honoured). */
 export async function askForBooklet(actor: Actor, year: number): Promise<void> {
-  assertOffice(actor);
+  if (!can(actor, "book.print")) throw new DomainError("not-allowed");
   if (!(await hasBook(year))) throw new DomainError("not-found");
   await write(async (tx) => {
     const asked = { askedById: actor.id };
@@ -128,9 +127,9 @@ async function addOnce(tx: Transaction, year: number, ownerId: string | null): P
 
 const ofYear = (year: number) => and(eq(job.kind, "honour-book"), sql`${job.input} ->> 'year' = ${year}`);
 
-/** The latest work on a year's file, for who keeps books; null where there is none. Throws `not-allowed`. */
+/** The latest work on a year's file, for who has it made; null where there is none. Throws `not-allowed`. */
 export async function findBookletJob(viewer: Viewer, year: number) {
-  if (!can(viewer, "office.edit")) throw new DomainError("not-allowed");
+  if (!can(viewer, "book.print")) throw new DomainError("not-allowed");
   const [row] = await db()
     .select({ id: job.id, state: job.state, done: job.done, total: job.total })
     .from(job)

@@ -33,12 +33,9 @@ export const makeBooklet: JobWork = async (taken, lease) => {
   const revision = await revisionOf(bookTags);
   const book = await readBook(year);
   if (!book) throw new DomainError("not-found");
-  const reading = new Reading(book);
-  const pages = await composeBooklet(book, {
-    letters,
-    tell: reading.tell,
-    afterPiece: () => lease.step(0),
-  });
+  const afterPiece = () => lease.step(0);
+  const reading = await Reading.of(book, afterPiece);
+  const pages = await composeBooklet(book, { letters, tell: reading.tell, afterPiece });
   await lease.keep({ done: 0, total: pages.length });
   const path = join(tmpdir(), `lan-toa-book-${taken.id}.pdf`);
   const file = await open(path, "w+", 0o600);

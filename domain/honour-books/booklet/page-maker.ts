@@ -124,16 +124,19 @@ export class PageMaker {
   wrap(text: string, style: Style, width: number): string[] {
     const lines: string[] = [];
     let line = "";
+    // Up to the space behind the line's last word: measured word by word, not the whole line anew for each of its words.
+    let behind = 0;
     for (const word of this.#printable(text, style.face).split(/\s+/u).filter(Boolean)) {
-      const longer = line ? `${line} ${word}` : word;
-      if (this.width(longer, style) <= width) {
-        line = longer;
+      if (behind + this.width(word, style) <= width) {
+        line = line ? `${line} ${word}` : word;
+        behind += this.width(`${word} `, style);
         continue;
       }
       if (line) lines.push(line);
       const pieces = this.#broken(word, style, width);
       lines.push(...pieces.slice(0, -1));
       line = pieces.at(-1)!;
+      behind = this.width(`${line} `, style);
     }
     return line ? [...lines, line] : lines;
   }

@@ -3,6 +3,7 @@ import { createHash, type Hash } from "node:crypto";
 import { and, asc, eq, inArray, lt, ne } from "drizzle-orm";
 import { db } from "@/db/client";
 import { media, mediaVariant, profile } from "@/db/schema";
+import { Turns } from "../../jobs/turns";
 import { storiesOf, type Book } from "../book";
 import type { Tell } from "./compose";
 import { together, type Told } from "./told";
@@ -70,38 +71,52 @@ async function photosOf(slugs: string[]): Promise<Map<string, NonNullable<Told["
 }
 
 /** Which layout of ours it is: a book set by another one is not the same. */
-const edition = "1";
+const edition = "2";
+
+/** Rows of a book that are taken down at once. */
+const rowsTogether = 200;
 
 /** Takes down everything that is printed of a book while it is read; `digest` is its SHA-256 in hex, once all was told. */
 export class Reading {
   readonly #hash: Hash = createHash("sha256").update(edition);
 
-  constructor(book: Book) {
-    this.#hash.update(JSON.stringify(book));
+  /** Takes down the rolls; `afterPiece` is waited for between two pieces of them. */
+  static async of(book: Book, afterPiece: () => Promise<void>): Promise<Reading> {
+    const reading = new Reading();
+    const { rolls, ...front } = book;
+    reading.#take([front, rolls.map(({ of, unnamed }) => ({ of, unnamed }))]);
+    for (const { rows } of rolls)
+      for (let from = 0; from < rows.length; from += rowsTogether) {
+        reading.#take(rows.slice(from, from + rowsTogether));
+        await afterPiece();
+      }
+    return reading;
   }
 
   readonly tell: Tell = async (slugs) => {
     const told = await tellStories(slugs);
-    this.#hash.update(JSON.stringify(slugs.map((slug) => told.get(slug) ?? null)));
+    this.#take(slugs.map((slug) => told.get(slug) ?? null));
     return told;
   };
 
   digest(): string {
     return this.#hash.digest("hex");
   }
+
+  #take(printed: unknown): void {
+    this.#hash.update(JSON.stringify(printed));
+  }
 }
 
-/** The digest of a book as it would be printed now. */
-export async function digestOf(
-  book: Book,
-  afterPiece: () => Promise<void> = async () => {},
-): Promise<string> {
-  const reading = new Reading(book);
+/** The digest of a book as it would be printed now. Others are answered while it is reckoned. */
+export async function digestOf(book: Book): Promise<string> {
+  const turns = new Turns();
+  const reading = await Reading.of(book, () => turns.pass());
   for (const part of ["people", "models"] as const) {
     const slugs = storiesOf(book, part).map(({ slug }) => slug);
     for (let from = 0; from < slugs.length; from += together) {
       await reading.tell(slugs.slice(from, from + together));
-      await afterPiece();
+      await turns.pass();
     }
   }
   return reading.digest();

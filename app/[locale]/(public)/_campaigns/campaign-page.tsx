@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { portalUrl } from "@/app/_server/portal-url";
 import {
@@ -11,6 +12,7 @@ import { campaignNameIn } from "@/components/campaigns/campaign-name";
 import { CampaignView } from "@/components/campaigns/campaign-view";
 import { ContestParts } from "@/components/contests/contest-parts";
 import { NothingHere } from "@/components/site/dead-end";
+import { FeedLink } from "@/components/site/feed-link";
 import { PublicPage } from "@/components/site/public-page";
 import { ToFigures } from "@/components/tallies/figures-apart";
 import { takesNominations } from "@/domain/campaigns/open";
@@ -54,6 +56,7 @@ export async function CampaignPage(address: CampaignAddress) {
       <p className="no-print mt-8">
         <ToFigures path={campaignFiguresPath(campaign.slug)} />
       </p>
+      {total > 0 ? <FeedLink path={`${path}/rss.xml`} about={campaignNameIn(locale, campaign)} /> : null}
     </PublicPage>
   );
 }
@@ -62,9 +65,12 @@ export async function CampaignPage(address: CampaignAddress) {
 export async function campaignMetadata({ locale, kind, slug }: CampaignAddress) {
   const campaign = await publicCampaign(slug);
   if (campaign?.kind !== kind) return {};
-  return pageMetadata(locale, campaignPath(campaign), {
-    title: campaignNameIn(locale, campaign),
+  const t = await getTranslations({ locale, namespace: "feeds" });
+  const [path, title] = [campaignPath(campaign), campaignNameIn(locale, campaign)];
+  return pageMetadata(locale, path, {
+    title,
     description: campaign.summary,
     illustrative: campaign.illustrative,
+    feed: { path: `${path}/rss.xml`, title: t("titleOf", { about: title }) },
   });
 }

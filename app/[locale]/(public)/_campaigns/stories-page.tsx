@@ -37,6 +37,7 @@ export async function CampaignStoriesPage({ page, ...address }: StoriesAddress) 
       section="/dot-bieu-duong"
       title={campaignNameIn(locale, campaign)}
       filter={{ campaignId: campaign.id }}
+      feed={{ path: `${path}/rss.xml`, about: campaignNameIn(locale, campaign) }}
       head={(total) => (
         <div className="mb-8">
           <Breadcrumbs label={t("profile.breadcrumb")} items={crumbs} />

@@ -82,6 +82,16 @@ export default async function OpenDataPage({ params }: PageProps<"/[locale]/du-l
               {t("feedField")}
             </a>
           </li>
+          <li>
+            <a href={localePath(locale, "/dot-bieu-duong")} className="link">
+              {t("feedCampaign")}
+            </a>
+          </li>
+          <li>
+            <a href={localePath(locale, "/nam")} className="link">
+              {t("feedYear")}
+            </a>
+          </li>
         </ul>
       </section>
       <section className="mt-10 max-w-prose space-y-2">

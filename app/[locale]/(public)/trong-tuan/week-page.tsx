@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { portalUrl } from "@/app/_server/portal-url";
-import { publicCardStory, publicWeekStory } from "@/app/_server/public-data";
+import { publicCardStory, publicWeekStories, publicWeekStory } from "@/app/_server/public-data";
 import { cardLayouts } from "@/app/_server/share-card/card-picture";
 import { weekPicturePath } from "@/app/_server/share-card/week-card";
 import { NothingHere } from "@/components/site/dead-end";
@@ -22,9 +22,9 @@ export async function WeekPage({ locale, week: key, path }: WeekPageProps) {
   const today = hcmcToday();
   const week = weekNamed(key);
   if (!week || week.from > today) return <NothingHere />;
-  const [story, ...before] = await Promise.all(
-    Array.from({ length: past + 1 }, (_, at) => publicWeekStory(weekAfter(week, -at).key)),
-  );
+  const [story = null, ...before] = (await publicWeekStories(weekAfter(week, -past), past + 1)).reverse();
+  // Where stories are few they come back: each is listed with the last week it stood there.
+  const isNew = (id: string, at: number) => [story, ...before.slice(0, at)].every((one) => one?.id !== id);
   const t = await getTranslations("week");
   const url = portalUrl(localePath(locale, `/trong-tuan/${key}`));
   const card = story ? await publicCardStory(story.slug) : null;
@@ -59,7 +59,9 @@ export async function WeekPage({ locale, week: key, path }: WeekPageProps) {
         )}
         <WeekWays before={weekAfter(week, -1)} after={isLast ? null : weekAfter(week)} />
         <PastWeeks
-          weeks={before.flatMap((one, at) => (one ? [{ week: weekAfter(week, -at - 1), story: one }] : []))}
+          weeks={before.flatMap((one, at) =>
+            one && isNew(one.id, at) ? [{ week: weekAfter(week, -at - 1), story: one }] : [],
+          )}
         />
       </div>
     </PublicPage>

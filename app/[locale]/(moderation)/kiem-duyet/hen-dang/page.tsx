@@ -34,6 +34,7 @@ export default async function PublicationsPage({ params }: Props) {
           ? [
               { path: "/kiem-duyet/trong-tuan", text: t("week.chooseTitle") },
               { path: "/kiem-duyet/trang-chu", text: t("front.title") },
+              { path: "/kiem-duyet/so-vang", text: t("bookAdmin.title") },
             ]
           : []
       }

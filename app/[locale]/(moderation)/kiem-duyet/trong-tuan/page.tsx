@@ -10,7 +10,7 @@ import type { ProfileCard } from "@/domain/profiles/queries.server";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { weekAfter, weekOf, type Week } from "@/domain/time/weeks";
-import { findWeekStory, listWeekCandidates, type WeekStory } from "@/domain/weeks/story.server";
+import { findWeekStories, listWeekCandidates, type WeekStory } from "@/domain/weeks/story.server";
 import { localePath } from "@/messages/locales";
 import { chooseWeek } from "./actions";
 
@@ -32,9 +32,9 @@ export default async function ChooseWeekPage({ params }: Props) {
   if (!can(actor, "profile.lead")) notFound();
   const current = weekOf(hcmcToday());
   const weeks = [current, weekAfter(current)];
-  const [candidates, ...stories] = await Promise.all([
+  const [candidates, stories] = await Promise.all([
     listWeekCandidates(offered),
-    ...weeks.map(({ key }) => findWeekStory(key)),
+    findWeekStories(current, weeks.length),
   ]);
   const t = await getTranslations();
   return (

@@ -1,8 +1,9 @@
 import { NothingHere } from "@/components/site/dead-end";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
-import { publicHolidays, publicSpace } from "@/app/_server/public-data";
+import { publicHolidays, publicSpace, publicUnitMap } from "@/app/_server/public-data";
 import { PublicPage } from "@/components/site/public-page";
+import { SpaceMap } from "@/components/spaces/space-map";
 import { SpaceView } from "@/components/spaces/space-view";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { hcmcToday } from "@/domain/time/dates";
@@ -41,7 +42,11 @@ export default async function SpacePage({ params }: Props) {
             { href: localePath(locale, "/khong-gian-van-hoa"), text: t("space.short") },
           ]}
         />
-        <SpaceView {...{ space, path, today }} holidays={await publicHolidays()} />
+        <SpaceView
+          {...{ space, path, today }}
+          holidays={await publicHolidays()}
+          map={<SpaceMap space={space} map={await publicUnitMap()} />}
+        />
       </div>
     </PublicPage>
   );

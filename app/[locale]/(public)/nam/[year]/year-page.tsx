@@ -29,6 +29,7 @@ export async function YearPage({ locale, year, page }: YearPageProps) {
       path={`/nam/${year}`}
       title={t("title", { year })}
       filter={{ recognisedIn: Number(year) }}
+      feed={{ path: `/nam/${year}/rss.xml`, about: t("title", { year }) }}
       head={(total) => (
         <div className="mb-8">
           <h1 className="text-4xl">{t("title", { year })}</h1>
@@ -57,9 +58,11 @@ export async function yearMetadata({ locale, year, page }: YearPageProps) {
   const known = (await publicRecognitionYears()).find((one) => String(one.year) === year);
   if (!known) return {};
   const t = await getTranslations({ locale, namespace: "yearPage" });
+  const feeds = await getTranslations({ locale, namespace: "feeds" });
   const title = t("title", { year });
   return pageMetadata(locale, pagePath(`/nam/${year}`, page), {
     title: page > 1 ? `${title} (${page})` : title,
     description: `${title}. ${t("lead", { count: known.count })}`,
+    feed: { path: `/nam/${year}/rss.xml`, title: feeds("titleOf", { about: title }) },
   });
 }

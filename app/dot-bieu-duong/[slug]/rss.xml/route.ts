@@ -1,0 +1,9 @@
+import { campaignFeed } from "@/app/_server/campaign-feed";
+
+type Context = { params: Promise<{ slug: string }> };
+
+/** The newest stories of a campaign. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params;
+  return campaignFeed(request, { kind: "commendation", slug });
+}
