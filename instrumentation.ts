@@ -4,15 +4,14 @@ import type { Instrumentation } from "next";
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { startJobs } = await import("./domain/jobs/runner.server");
-  const { keepBirthdays } = await import("./domain/birthdays/tell.server");
+  const { startRegular } = await import("./domain/jobs/regular.server");
   const { startDecisions } = await import("./domain/nominations/decisions/carry-out.server");
   const { startPost } = await import("./domain/mail/post.server");
   const { startBooklets } = await import("./domain/honour-books/booklet/watch.server");
   const { log } = await import("./server/log.mjs");
   const { faultLevel, faultNote } = await import("./server/fault-note.mjs");
   startJobs((error, kind) => log()[faultLevel(error)]({ job: kind, ...faultNote(error) }));
-  // Where the database does not answer yet, the next start puts it into the line.
-  void keepBirthdays().catch((error: unknown) => log().warn({ job: "model-birthdays", ...faultNote(error) }));
+  startRegular((error) => log()[faultLevel(error)]({ regular: true, ...faultNote(error) }));
   startDecisions((error) => log()[faultLevel(error)]({ decision: true, ...faultNote(error) }));
   startBooklets((error) => log()[faultLevel(error)]({ booklets: true, ...faultNote(error) }));
   startPost((error) => log()[faultLevel(error)]({ post: true, ...faultNote(error) }));

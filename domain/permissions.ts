@@ -113,6 +113,7 @@ export const permissions = {
   "office.edit": { roles: ["admin"], scope: "city" },
   "event.view": { roles: ["admin"], scope: "city" },
   "job.view": { roles: ["admin"], scope: "city" },
+  "backup.take": { roles: ["admin"], scope: "city" },
   "mail.manage": { roles: ["admin"], scope: "city" },
   "user.view": { roles: ["admin"], scope: "city" },
   "user.invite": { roles: ["admin"], scope: "city" },

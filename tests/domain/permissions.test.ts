@@ -105,6 +105,7 @@ const table: Record<Action, string> = {
   "office.edit": "······✓·",
   "event.view": "······✓·",
   "job.view": "······✓·",
+  "backup.take": "······✓·",
   "mail.manage": "······✓·",
   "user.view": "······✓·",
   "user.invite": "······✓·",
