@@ -29,6 +29,8 @@ const plans: Record<RegularKind, { next: (now: Date) => Date; atOnce?: true }> =
   "model-birthdays": { next: (now) => weekly(now, 0, "00:00"), atOnce: true },
   backup: { next: (now) => nightly(now, "02:15") },
   "backup-drill": { next: (now) => weekly(now, 6, "03:15") },
+  "operations-letter": { next: (now) => weekly(now, 0, "07:30") },
+  retention: { next: (now) => nightly(now, "03:45") },
 };
 
 export const isRegular = (kind: JobKind): kind is RegularKind => isOneOf(regularKinds, kind);

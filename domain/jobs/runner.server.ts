@@ -6,6 +6,8 @@ import { printDecision } from "../certificates/print-job.server";
 import { remindOfWord } from "../confirmations/remind.server";
 import { backUp, drill } from "../backups/jobs.server";
 import { makeBooklet } from "../honour-books/booklet/make.server";
+import { writeReports } from "../operations/letter.server";
+import { letGo } from "../retention/let-go.server";
 import { publishDue } from "../publications/publish-due.server";
 import { endStory } from "../story-ends/end-due.server";
 import { refusalOf } from "../refusal";
@@ -29,6 +31,8 @@ const works: Record<JobKind, JobWork> = {
   "model-birthdays": tellBirthdays,
   backup: backUp,
   "backup-drill": drill,
+  "operations-letter": writeReports,
+  retention: letGo,
 };
 
 /** Milliseconds between looks at the line; whoever adds a job in this process wakes the runner at once. */

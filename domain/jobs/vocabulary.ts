@@ -11,6 +11,8 @@ export const jobKinds = [
   "model-birthdays",
   "backup",
   "backup-drill",
+  "operations-letter",
+  "retention",
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 
@@ -19,6 +21,8 @@ export const regularKinds = [
   "model-birthdays",
   "backup",
   "backup-drill",
+  "operations-letter",
+  "retention",
 ] as const satisfies readonly JobKind[];
 export type RegularKind = (typeof regularKinds)[number];
 
