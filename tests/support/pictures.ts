@@ -10,8 +10,8 @@ export const openBeside = (databaseFile: string): Client => createClient({ url: 
 const passedOver =
   /^(sqlite_|__drizzle|search_folded|search_head|search_exact|search_due|blob_chunk|limit_use|tally)/;
 
-/** The day's letters are written when their hour comes, whatever is being done. */
-const keptOf: Partial<Record<string, string>> = { outbox: " WHERE kind <> 'digest'" };
+/** The day's and the week's letters are written when their hour comes, whatever is being done. */
+const keptOf: Partial<Record<string, string>> = { outbox: " WHERE kind NOT IN ('digest', 'operations')" };
 
 /** The last picture of each connection, and SQLite's count of the commits of others that it showed. */
 const last = new WeakMap<Client, { commits: number; picture: Picture }>();
@@ -56,7 +56,7 @@ export async function workUnderWay(client: Client): Promise<number> {
   const { rows } = await client.execute({
     sql:
       "select (select count(*) from job where state = 'running' or (state = 'waiting' and due_at <= :now)) + " +
-      "(select count(*) from outbox where kind <> 'digest' and (state = 'handing' or (state = 'waiting' and due_at <= :now))) as works",
+      "(select count(*) from outbox where kind not in ('digest', 'operations') and (state = 'handing' or (state = 'waiting' and due_at <= :now))) as works",
     args: { now: Date.now() },
   });
   return Number(rows[0]!.works);
