@@ -11,14 +11,16 @@ export function CheckList({ checks }: { checks: Check[] }) {
   return (
     <dl className="ruled">
       {checks.map(({ name, found, level, values }) => (
-        <div key={name} className="grid gap-x-4 gap-y-1 py-3 md:grid-cols-[11rem_minmax(0,1fr)]">
+        <div key={name} className="grid gap-x-4 gap-y-1 py-3 md:grid-cols-[15rem_minmax(0,1fr)]">
           <dt className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1 font-semibold">
             {t(`of.${name}`)}
             <Tag tone={tones[level]}>{t(`level.${level}`)}</Tag>
           </dt>
           <dd className="min-w-0 wrap-anywhere md:pl-2">
             <p>{t(`found.${found}`, values)}</p>
-            {isOneOf(asking, found) ? <p className="mt-1 text-base text-soft">{t(`todo.${found}`)}</p> : null}
+            {level !== "good" && isOneOf(asking, found) ? (
+              <p className="mt-1 text-base text-soft">{t(`todo.${found}`)}</p>
+            ) : null}
           </dd>
         </div>
       ))}

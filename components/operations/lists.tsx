@@ -80,16 +80,20 @@ export function KeepingTerms({ keeping }: { keeping: Keeping }) {
 /** What runs here, for who is asked over the telephone. */
 export function Versions({ versions, database }: Pick<Overview, "versions"> & { database: string }) {
   const t = useTranslations("operations.versions");
-  const { portal, schema, node } = versions;
-  const rows = { portal, schema, node, database } as const;
+  const rows = [
+    [t("portal"), versions.portal],
+    [t("schema"), versions.schema],
+    [t("node"), versions.node],
+    [t("database"), database],
+  ] as const;
   return (
     <section aria-labelledby="phien-ban" className="mt-10">
       <SectionHeading id="phien-ban" title={t("title")} />
       <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[14rem_minmax(0,1fr)]">
-        {(Object.keys(rows) as (keyof typeof rows)[]).map((name) => (
+        {rows.map(([name, value]) => (
           <div key={name} className="contents">
-            <dt className="text-soft">{t(name)}</dt>
-            <dd className="wrap-anywhere">{rows[name]}</dd>
+            <dt className="text-soft">{name}</dt>
+            <dd className="wrap-anywhere">{value}</dd>
           </div>
         ))}
       </dl>

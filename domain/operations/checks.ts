@@ -18,7 +18,7 @@ export type State = {
 
 const hour = 3_600_000;
 const day = 24 * hour;
-const nothing: Check["values"] = { count: 0, moment: "", free: "", total: "", words: "" };
+const nothing: Check["values"] = { count: 0, moment: "", free: "", total: "", words: "", node: "" };
 
 /** What is to be said of each, the most pressing not first but always in the same place. */
 export function checksOf(state: State): Check[] {
@@ -95,10 +95,13 @@ function mail({ mail: is }: State): Check {
 }
 
 function versions({ versions: are }: State): Check {
-  const words = [are.portal, are.schema, are.node].join(" · ");
-  return check("versions", are.behind ? "versions-behind" : "versions-ok", are.behind ? "look" : "good", {
-    words,
-  });
+  const values = { words: are.portal, count: Number(are.schema), node: are.node };
+  return check(
+    "versions",
+    are.behind ? "versions-behind" : "versions-ok",
+    are.behind ? "look" : "good",
+    values,
+  );
 }
 
 /** Bytes as people say them, "1,2 GB" or "35 MB". */

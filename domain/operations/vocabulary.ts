@@ -70,5 +70,5 @@ export type Check = {
   found: Finding;
   level: Level;
   /** What the sentence names. */
-  values: { count: number; moment: string; free: string; total: string; words: string };
+  values: { count: number; moment: string; free: string; total: string; words: string; node: string };
 };
