@@ -11,6 +11,11 @@ const isDatabase = (value: string) =>
 
 const isMailServer = (value: string) =>
   /^smtps?:\/\/./.test(value) && URL.canParse(value) && new URL(value).hostname !== "";
+/** "7,4,12" as days, weeks and months; a number alone says the days. */
+function keepOf(given: string) {
+  const [days = 7, weeks = 4, months = 12] = given.split(",").map(Number);
+  return { days, weeks, months };
+}
 const isIssuer = (value: string) => /^https?:\/\/[^?#]+$/.test(value) && URL.canParse(value);
 const isSender = (value: string) => /^[^<>\r\n]*<[^\s<>@]+@[\w.-]+>$|^[^\s<>@]+@[\w.-]+$/.test(value);
 
@@ -60,6 +65,16 @@ const variables = z.object({
   OIDC_ISSUER: z.string().refine(isIssuer, "phải là địa chỉ như https://dangnhap.tphcm.gov.vn").optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  /** The folder backups are kept in; beside the database where none is named. */
+  BACKUP_DIR: z.string().optional(),
+  /** How many days, weeks and months of them are kept. */
+  BACKUP_KEEP: z
+    .string()
+    .regex(/^\d{1,3}(,\d{1,3},\d{1,3})?$/, "phải là số ngày,tuần,tháng như 7,4,12")
+    .default("7,4,12")
+    .transform(keepOf),
+  /** Who carries it may read the figures at /api/metrics; without one there is no such address. */
+  METRICS_TOKEN: z.string().min(16, "phải dài ít nhất 16 ký tự").optional(),
   LOG_LEVEL: z.enum(levels, `phải là một trong: ${levels.join(", ")}`).default("info"),
 });
 const schema = variables

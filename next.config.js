@@ -19,6 +19,7 @@ const config = {
     "libsql",
     "@node-rs/argon2",
     "pino",
+    "prom-client",
     "sharp",
     "pdfkit",
     "fontkit",

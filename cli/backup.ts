@@ -1,22 +1,24 @@
 import { existsSync, renameSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { databasePath, flush } from "../db/database-file";
 import { copyDatabase } from "../domain/backups/copy-database.server";
+import { portalShelf } from "../domain/backups/shelf.server";
+import { takeBackup } from "../domain/backups/take.server";
 import { readEnvironment } from "../environment";
+import { backupRefusal } from "./backup-words";
 import { brokenHistory } from "./history-words";
 
 const [file] = process.argv.slice(2);
 
 try {
-  await backUp();
+  await (file ? backUpTo(file) : backUpOntoShelf());
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(backupRefusal(error));
   process.exitCode = 1;
 }
 
 /** The copy gets its name once it is whole. One whose history is not is kept too, and said: it is all there is. */
-async function backUp(): Promise<void> {
-  if (!file) throw new Error("Cách dùng: npm run db:backup -- FILE");
+async function backUpTo(file: string): Promise<void> {
   if (existsSync(file)) throw new Error(`${file} đã có; hãy chọn tên khác.`);
   if (!existsSync(dirname(file))) throw new Error(`Không có thư mục ${dirname(file)}.`);
   const source = databasePath(readEnvironment().DATABASE_URL);
@@ -25,5 +27,17 @@ async function backUp(): Promise<void> {
   renameSync(`${file}.part`, file);
   flush(dirname(file));
   console.log(`Đã sao lưu vào ${file} (${Math.ceil(statSync(file).size / 1024)} KiB).`);
+  if (broken) throw new Error(brokenHistory(broken));
+}
+
+/** Among those the portal takes each night, kept and removed like them. */
+async function backUpOntoShelf(): Promise<void> {
+  const shelf = portalShelf();
+  if (!shelf) throw new Error("Chỉ sao lưu được một tệp (DATABASE_URL=file:…).");
+  const { name, bytes, rows, broken, gone } = await takeBackup(shelf);
+  console.log(
+    `Đã sao lưu vào ${join(shelf.folder, name)} (${Math.ceil(bytes / 1024)} KiB, ${rows} dòng).` +
+      (gone.length > 0 ? ` Bản đã hết hạn giữ, được xóa: ${gone.join(", ")}.` : ""),
+  );
   if (broken) throw new Error(brokenHistory(broken));
 }

@@ -647,6 +647,19 @@ CREATE TABLE factor_reset (
   FOREIGN KEY (asked_by_id) REFERENCES user(id)
 );
 
+CREATE TABLE fault (
+  id text PRIMARY KEY NOT NULL,
+  place text NOT NULL,
+  kind text NOT NULL,
+  frames text DEFAULT '[]' NOT NULL,
+  times integer DEFAULT 1 NOT NULL,
+  first_at integer NOT NULL,
+  last_at integer NOT NULL,
+  request_id text DEFAULT '' NOT NULL,
+  CONSTRAINT "fault_times_least" CHECK("times" >= 1)
+);
+CREATE INDEX fault_last ON fault (last_at);
+
 CREATE TABLE field (
   id text PRIMARY KEY NOT NULL,
   name text NOT NULL,
@@ -759,12 +772,12 @@ CREATE TABLE loudspeaker_script (
   CONSTRAINT "loudspeaker_script_version_least" CHECK("version" >= 1)
 );
 
-CREATE TABLE mail_off (
+CREATE TABLE "mail_off" (
   user_id text NOT NULL,
   topic text NOT NULL,
   PRIMARY KEY(user_id, topic),
   FOREIGN KEY (user_id) REFERENCES user(id),
-  CONSTRAINT "mail_off_topic_word" CHECK("topic" in ('work', 'people', 'decisions', 'changes'))
+  CONSTRAINT "mail_off_topic_word" CHECK("topic" in ('work', 'people', 'decisions', 'changes', 'operations'))
 );
 
 CREATE TABLE media (
@@ -1156,7 +1169,7 @@ CREATE TABLE open_vote (
   CONSTRAINT "open_vote_choice_word" CHECK("choice" in ('for', 'against', 'abstain'))
 );
 
-CREATE TABLE outbox (
+CREATE TABLE "outbox" (
   id text PRIMARY KEY NOT NULL,
   kind text NOT NULL,
   occasion text NOT NULL,
@@ -1171,7 +1184,7 @@ CREATE TABLE outbox (
   created_at integer NOT NULL,
   sent_at integer,
   FOREIGN KEY (user_id) REFERENCES user(id),
-  CONSTRAINT "outbox_kind_word" CHECK("kind" in ('digest', 'link', 'trial')),
+  CONSTRAINT "outbox_kind_word" CHECK("kind" in ('digest', 'link', 'trial', 'operations')),
   CONSTRAINT "outbox_state_word" CHECK("state" in ('waiting', 'handing', 'sent', 'unsure', 'refused', 'cancelled')),
   CONSTRAINT "outbox_attempts_least" CHECK("attempts" >= 0)
 );

@@ -60,6 +60,45 @@ const clocks: Pick<typeof ruleBasis.$inferInsert, "id" | "clock" | "days" | "say
   { id: "dong-ho-gia-han", clock: "extension", days: 15, says: "Gia hạn một lần, 15 ngày." },
 ];
 
+/** How long what is kept for a time only is kept; the articles are still to be compared. */
+const keeping: Pick<typeof ruleBasis.$inferInsert, "id" | "clock" | "article" | "days" | "says">[] = [
+  {
+    id: "luu-ban-nhap",
+    clock: "keep-drafts",
+    article: "Điều 3",
+    days: 730,
+    says: "Bản nháp chưa từng gửi được xóa sau 2 năm không ai sửa.",
+  },
+  {
+    id: "luu-nhat-ky-may",
+    clock: "keep-logs",
+    article: "Điều 3",
+    days: 365,
+    says: "Dấu vết đăng nhập, việc chạy, thư đã gửi, lỗi được xóa sau 1 năm.",
+  },
+  {
+    id: "luu-gioi-thieu",
+    clock: "keep-tips",
+    article: "Điều 3",
+    days: 730,
+    says: "Lời giới thiệu của người dân được xóa 2 năm sau khi đã xử lý.",
+  },
+  {
+    id: "luu-gop-y",
+    clock: "keep-comments",
+    article: "Điều 3",
+    days: 730,
+    says: "Lời góp ý niêm yết được xóa 2 năm sau ngày hết niêm yết.",
+  },
+  {
+    id: "luu-ho-so-rut",
+    clock: "keep-withdrawn",
+    article: "Điều 14",
+    days: 730,
+    says: "Hồ sơ đã rút được xóa sau 2 năm.",
+  },
+];
+
 const bases: (typeof ruleBasis.$inferInsert)[] = [
   {
     id: "niem-yet-1",
@@ -87,6 +126,13 @@ const bases: (typeof ruleBasis.$inferInsert)[] = [
     ...one,
     rule: "consent" as const,
     documentId: "nghi-dinh-356-2025-nd-cp",
+    validFrom: "2026-01-01",
+    toCheck: true,
+  })),
+  ...keeping.map((one) => ({
+    ...one,
+    rule: "consent" as const,
+    documentId: "luat-91-2025-qh15",
     validFrom: "2026-01-01",
     toCheck: true,
   })),

@@ -3,9 +3,9 @@ import { randomUUID } from "node:crypto";
 import { readAddress } from "./addresses.mjs";
 import { isBroken, watchForm } from "./broken-requests.mjs";
 import { dropClaims } from "./client-address.mjs";
-import { faultLevel, faultNote } from "./fault-note.mjs";
 import { speakOfFaults } from "./fault-page.mjs";
-import { log, logAnswer, loggedPath } from "./log.mjs";
+import { logFault } from "./log-fault.mjs";
+import { logAnswer, loggedPath } from "./log.mjs";
 import { LookupLimit } from "./lookup-limit.mjs";
 import { allMethods, methodsOf } from "./methods.mjs";
 import { refuse } from "./plain-answer.mjs";
@@ -71,7 +71,7 @@ export function createDoor({
     } catch (error) {
       // What is broken was answered while Next still read it.
       if (response.writableEnded) return;
-      log()[faultLevel(error)]({ id, path, ...faultNote(error) });
+      logFault(error, { id, path });
       if (response.headersSent) response.destroy();
       else refuse(response, { status: 500, refusal: "fault", path });
     }

@@ -35,11 +35,16 @@ export function faultLevel(thrown) {
   const isOurs = currentVisit()?.understood ?? true;
   const brokeOff =
     thrown instanceof Error &&
-    thrown.message === "aborted" &&
-    "code" in thrown &&
-    thrown.code === "ECONNRESET";
+    ((thrown.message === "aborted" && "code" in thrown && thrown.code === "ECONNRESET") ||
+      leftEarly.has(thrown.message));
   return isOurs && !brokeOff ? "error" : "debug";
 }
+
+/** What React says where who asked is gone before the page was drawn. */
+const leftEarly = new Set([
+  "The destination stream closed early.",
+  "The destination stream errored while writing data.",
+]);
 
 /** An error and what caused it, the outermost first. @param {Error} thrown */
 function causesOf(thrown) {

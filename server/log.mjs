@@ -1,5 +1,6 @@
 // @ts-check
 import pino from "pino";
+import { countAnswer } from "./answer-times.mjs";
 
 const slot = /** @type {typeof globalThis & { lanToaLog?: pino.Logger }} */ (globalThis);
 
@@ -45,8 +46,11 @@ function flush(output) {
  *   `started` is `performance.now()` when the request came, `cut` whether who asked did not wait for the end
  */
 export function logAnswer({ id, method, path, status, started, cut }) {
-  const level = path.startsWith("/_next/") || path === "/api/health" ? "debug" : "info";
-  const ms = Math.round(performance.now() - started);
+  const level =
+    path.startsWith("/_next/") || /^\/api\/(?:health|metrics)(?:\/|$)/.test(path) ? "debug" : "info";
+  const took = performance.now() - started;
+  countAnswer(path, status, took);
+  const ms = Math.round(took);
   log()[level]({ id, method, path, status, ms, cut });
 }
 

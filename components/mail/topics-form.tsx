@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { mailTopics, type MailTopic } from "@/domain/mail/vocabulary";
+import type { MailTopic } from "@/domain/mail/vocabulary";
 import { Checkboxes } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
@@ -9,8 +9,15 @@ import { Notice } from "../ui/notice";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
 
+type TopicsFormProps = {
+  action: FormHandler<void>;
+  topics: MailTopic[];
+  /** What this person may get letters about at all. */
+  offered: readonly MailTopic[];
+};
+
 /** Which messages a person gets by mail. */
-export function TopicsForm({ action, topics }: { action: FormHandler<void>; topics: MailTopic[] }) {
+export function TopicsForm({ action, topics, offered }: TopicsFormProps) {
   const t = useTranslations("mail.topics");
   const { state, formProps, pending, summary, errorAt } = useActionForm(action);
   return (
@@ -22,7 +29,7 @@ export function TopicsForm({ action, topics }: { action: FormHandler<void>; topi
         label={t("label")}
         error={errorAt("topics")}
         defaultValue={topics}
-        options={mailTopics.map((topic) => ({ value: topic, label: t(`of.${topic}`) }))}
+        options={offered.map((topic) => ({ value: topic, label: t(`of.${topic}`) }))}
       />
       <SubmitButton pending={pending}>{t("save")}</SubmitButton>
     </form>

@@ -26,7 +26,9 @@ export function ListingComments({ listing: { comments, total }, actOn }: Listing
               </Tag>
               {formatMoment(one.createdAt)}
             </p>
-            <p className="mt-1 max-w-prose wrap-anywhere whitespace-pre-line">{one.words}</p>
+            <p className="mt-1 max-w-prose wrap-anywhere whitespace-pre-line">
+              {one.words || t("wordsErased")}
+            </p>
             {one.contact ? (
               <p className="no-print text-base wrap-anywhere">{t("contact", { contact: one.contact })}</p>
             ) : one.contactErasedAt ? (

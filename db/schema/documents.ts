@@ -1,5 +1,6 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { RuleName } from "../../domain/documents/vocabulary";
+import type { KeepName } from "../../domain/retention/vocabulary";
 import type { ClockName } from "../../domain/withdrawals/vocabulary";
 import { isDay, oneOf } from "./checks";
 
@@ -45,7 +46,7 @@ export const ruleBasis = sqliteTable(
     /** Read in a notice and not in the text itself: "cần đối chiếu". */
     toCheck: integer("to_check", { mode: "boolean" }).notNull().default(false),
     /** Of a row that says how long something may take: which clock, and its days. */
-    clock: text().$type<ClockName>(),
+    clock: text().$type<ClockName | KeepName>(),
     days: integer(),
     version: integer().notNull().default(1),
   },

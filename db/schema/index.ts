@@ -8,6 +8,7 @@ export * from "./contests";
 export * from "./councils";
 export * from "./documents";
 export * from "./events";
+export * from "./faults";
 export * from "./fields";
 export * from "./honour-books";
 export * from "./jobs";

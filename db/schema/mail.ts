@@ -31,7 +31,7 @@ export const outbox = sqliteTable(
     uniqueIndex("outbox_occasion").on(t.occasion),
     index("outbox_due").on(t.state, t.dueAt),
     index("outbox_created").on(t.createdAt),
-    oneOf(t.kind, "digest", "link", "trial"),
+    oneOf(t.kind, "digest", "link", "trial", "operations"),
     oneOf(t.state, "waiting", "handing", "sent", "unsure", "refused", "cancelled"),
     atLeast(t.attempts, 0),
   ],
@@ -48,6 +48,6 @@ export const mailOff = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.userId, t.topic] }),
-    oneOf(t.topic, "work", "people", "decisions", "changes"),
+    oneOf(t.topic, "work", "people", "decisions", "changes", "operations"),
   ],
 );

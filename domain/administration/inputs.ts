@@ -7,6 +7,7 @@ import { fold } from "../text/fold";
 import { line, lines, nameLine } from "../text/input";
 import { isIsoDate } from "../time/dates";
 import { isImpossibleDay, readDay } from "../time/typed-day";
+import { keepNames } from "../retention/vocabulary";
 import { clockNames } from "../withdrawals/vocabulary";
 
 const day = z
@@ -79,7 +80,7 @@ export const basisInput = z
     validTo: maybeDay,
     toCheck: tick,
     clock: z
-      .enum(["", ...clockNames], fieldCode("invalid"))
+      .enum(["", ...clockNames, ...keepNames], fieldCode("invalid"))
       .default("")
       .transform((name) => name || null),
     days: z

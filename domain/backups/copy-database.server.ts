@@ -23,7 +23,8 @@ export async function copyDatabase(source: string, made: string): Promise<Broken
     await copyRows(opened, source, made);
     return await lookThrough(made);
   } catch (error) {
-    rmSync(made, { force: true });
+    // Where it broke off for want of room, its journal lies there still.
+    for (const path of [made, ...besides(made)]) rmSync(path, { force: true });
     throw error;
   } finally {
     opened.client.close();

@@ -1,28 +1,18 @@
 import "server-only";
 import { and, eq, gte } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { job, notification, profileUnit } from "@/db/schema";
+import { notification, profileUnit } from "@/db/schema";
 import { write } from "@/db/write";
-import { addJob, type JobWork } from "../jobs/queue.server";
+import type { JobWork } from "../jobs/queue.server";
 import { notify, peopleWithRole } from "../notifications/notify.server";
 import { profilePath } from "../profiles/vocabulary";
 import { formatDate, hcmcToday } from "../time/dates";
-import { weekAfter, weekOf } from "../time/weeks";
+import { weekOf } from "../time/weeks";
 import { listBirthdays } from "./queries.server";
 
-const kind = "model-birthdays" as const;
 const monday = (day: string) => new Date(`${day}T00:00:00+07:00`);
 
-/** Has this week's birthdays told, and each following Monday's, by one job that is always in the line. */
-export async function keepBirthdays(): Promise<void> {
-  await write(async (tx) => {
-    if (await waits(tx)) return;
-    const now = new Date();
-    await addJob(tx, { kind, input: {}, ownerId: null, dueAt: now }, now);
-  });
-}
-
-/** Tells the officials of each model's wards of its birthday this week, once, and comes again next Monday. */
+/** Tells the officials of each model's wards of its birthday this week, once; it comes each Monday (domain/jobs/regular.server.ts). */
 export const tellBirthdays: JobWork = async (_job, lease) => {
   await write(async (tx) => {
     const now = new Date();
@@ -35,20 +25,9 @@ export const tellBirthdays: JobWork = async (_job, lease) => {
       await notify(tx, await officialsOf(tx, profileId), { kind: "model-birthday", data, path }, now);
       told++;
     }
-    const dueAt = monday(weekAfter(week).from);
-    if (!(await waits(tx))) await addJob(tx, { kind, input: {}, ownerId: null, dueAt }, now);
     await lease.finish(tx, { told }, now);
   });
 };
-
-async function waits(tx: Transaction): Promise<boolean> {
-  const [row] = await tx
-    .select({ id: job.id })
-    .from(job)
-    .where(and(eq(job.kind, kind), eq(job.state, "waiting")))
-    .limit(1);
-  return row !== undefined;
-}
 
 async function wasTold(tx: Transaction, path: string, since: Date): Promise<boolean> {
   const [row] = await tx

@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { connection, db } from "@/db/client";
+import { standingOf } from "@/db/standing";
 import { storageWasFull } from "@/db/storage-full";
 import { write } from "@/db/write";
 import { refusalOf } from "../refusal";
@@ -17,4 +18,12 @@ export async function databaseHealth(): Promise<"ok" | "storage-full" | "unavail
   } catch (error) {
     return refusalOf(error) ? "storage-full" : "unavailable";
   }
+}
+
+/** The same for whoever sends readers here, who must not meet a database of another version. */
+export async function readiness(): Promise<"ok" | "storage-full" | "unavailable" | "behind"> {
+  const health = await databaseHealth();
+  if (health === "unavailable") return health;
+  const standing = await standingOf(connection().client).catch(() => "unknown" as const);
+  return standing === "current" ? health : "behind";
 }

@@ -6,6 +6,7 @@ import { write } from "@/db/write";
 import { DomainError } from "../errors";
 import { can, type Actor, type Viewer } from "../permissions";
 import { jobsHere } from "./here";
+import { regularKinds } from "./vocabulary";
 
 const shown = {
   id: job.id,
@@ -32,7 +33,7 @@ const withProgress = <Row extends { id: string; state: string; done: number }>(r
 
 /** Small work that waits for its day is nobody's to watch, until it runs or fails. */
 const isWatched = or(
-  notInArray(job.kind, ["word-reminder", "publication", "story-end"]),
+  notInArray(job.kind, ["word-reminder", "publication", "story-end", ...regularKinds]),
   inArray(job.state, ["running", "failed"]),
 );
 

@@ -4,13 +4,17 @@ import { remindAdoption } from "../adoptions/remind.server";
 import { tellBirthdays } from "../birthdays/tell.server";
 import { printDecision } from "../certificates/print-job.server";
 import { remindOfWord } from "../confirmations/remind.server";
+import { backUp, drill } from "../backups/jobs.server";
 import { makeBooklet } from "../honour-books/booklet/make.server";
+import { writeReports } from "../operations/letter.server";
+import { letGo } from "../retention/let-go.server";
 import { publishDue } from "../publications/publish-due.server";
 import { endStory } from "../story-ends/end-due.server";
 import { refusalOf } from "../refusal";
 import { makeSheetRows } from "../sheets/make-rows-job.server";
 import { mergeUnits } from "../units/merge-job.server";
 import { jobsHere } from "./here";
+import { isRegular, keepRegular } from "./regular.server";
 import { JobGone, Lease, jobTerms, takeJob, type JobWork, type TakenJob } from "./queue.server";
 import { jobLines, type JobKind, type JobLine } from "./vocabulary";
 
@@ -25,6 +29,10 @@ const works: Record<JobKind, JobWork> = {
   "story-end": endStory,
   "honour-book": makeBooklet,
   "model-birthdays": tellBirthdays,
+  backup: backUp,
+  "backup-drill": drill,
+  "operations-letter": writeReports,
+  retention: letGo,
 };
 
 /** Milliseconds between looks at the line; whoever adds a job in this process wakes the runner at once. */
@@ -75,6 +83,8 @@ export async function runNext(runner: string, onFault: OnFault, line?: JobLine):
     clearInterval(beat);
     jobsHere.done.delete(job.id);
     jobsHere.stopping.delete(job.id);
+    // However it ended, it comes again.
+    if (isRegular(job.kind)) await keepRegular([job.kind]);
   }
   return true;
 }

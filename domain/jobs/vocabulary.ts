@@ -9,8 +9,22 @@ export const jobKinds = [
   "story-end",
   "honour-book",
   "model-birthdays",
+  "backup",
+  "backup-drill",
+  "operations-letter",
+  "retention",
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
+
+/** Work that comes again by the clock (regular.server.ts). */
+export const regularKinds = [
+  "model-birthdays",
+  "backup",
+  "backup-drill",
+  "operations-letter",
+  "retention",
+] as const satisfies readonly JobKind[];
+export type RegularKind = (typeof regularKinds)[number];
 
 /** Short work that is due at its minute: it goes in a line of its own, and so never waits for a long print or list. */
 export const promptKinds: readonly JobKind[] = [

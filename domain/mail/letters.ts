@@ -1,5 +1,7 @@
 import { readEnvironment } from "@/environment";
 import type { NotificationKind } from "../notifications/vocabulary";
+import { asking as askingFindings, type Check } from "../operations/vocabulary";
+import { isOneOf } from "../vocabulary";
 import { letterWords as t } from "./words";
 
 export type Composed = { subject: string; body: string };
@@ -25,6 +27,31 @@ export function composeDigest(input: { name: string; day: string; news: News[]; 
     t("mail.digest.lead", { count: news.length }),
     lines.join("\n\n"),
     t("mail.digest.rest", { waiting, address: address("/tai-khoan/hop-thu") }),
+  ]);
+}
+
+/** How the portal stood that week, and what is to be done: first what asks for somebody, then the rest. */
+export function composeReport(input: { name: string; day: string; checks: Check[] }): Composed {
+  const { name, day, checks } = input;
+  const asking = checks.filter(({ level }) => level !== "good");
+  const fine = checks.filter(({ level }) => level === "good");
+  const todo = asking.map(({ found, values }) =>
+    [
+      `• ${t(`operations.found.${found}`, values)}`,
+      isOneOf(askingFindings, found) ? `  → ${t(`operations.todo.${found}`)}` : "",
+    ]
+      .filter(Boolean)
+      .join("\n"),
+  );
+  return letter(t("mail.report.subject", { count: asking.length, day }), [
+    t("mail.greeting", { name }),
+    t("mail.report.lead", { count: asking.length }),
+    ...todo,
+    [
+      t("mail.report.rest"),
+      ...fine.map(({ found, values }) => `• ${t(`operations.found.${found}`, values)}`),
+    ].join("\n"),
+    t("mail.report.more", { address: address("/quan-tri/van-hanh") }),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { NotificationKind } from "../notifications/vocabulary";
 
-/** What a letter is: the day's digest, the one-time link of an account, a trial for whoever runs the portal. */
-export const letterKinds = ["digest", "link", "trial"] as const;
+/** What a letter is: the day's digest, the one-time link of an account, a trial and the week's report for whoever runs the portal. */
+export const letterKinds = ["digest", "link", "trial", "operations"] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 /**
@@ -23,7 +23,7 @@ export const mailFailures = [
 export type MailFailure = (typeof mailFailures)[number];
 
 /** What a person may switch off. */
-export const mailTopics = ["work", "people", "decisions", "changes"] as const;
+export const mailTopics = ["work", "people", "decisions", "changes", "operations"] as const;
 export type MailTopic = (typeof mailTopics)[number];
 
 /** The topic each message of the inbox belongs to. */

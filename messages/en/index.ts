@@ -29,6 +29,7 @@ import honourBooks from "./honour-books.json";
 import openData from "./open-data.json";
 import returning from "./returning.json";
 import places from "./places.json";
+import operations from "./operations.json";
 
 /** Every word that pages say, a file for each room. What the server says before there is a page stands in door.json. */
 const messages = {
@@ -63,5 +64,6 @@ const messages = {
   ...openData,
   ...returning,
   ...places,
+  ...operations,
 };
 export default messages;

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { adoption, campaign, job, notification } from "@/db/schema";
 import { birthdayIn } from "@/domain/birthdays/birthday";
 import { listBirthdays } from "@/domain/birthdays/queries.server";
-import { keepBirthdays } from "@/domain/birthdays/tell.server";
+import { keepRegular } from "@/domain/jobs/regular.server";
 import { listUnitDays } from "@/domain/calendar/unit-days.server";
 import { runNext } from "@/domain/jobs/runner.server";
 import { addDays, hcmcToday } from "@/domain/time/dates";
@@ -95,8 +95,8 @@ describe("models that have theirs this week", () => {
         .select({ dueAt: job.dueAt })
         .from(job)
         .where(and(eq(job.kind, "model-birthdays"), eq(job.state, "waiting")));
-    await keepBirthdays();
-    await keepBirthdays();
+    await keepRegular(["model-birthdays"]);
+    await keepRegular(["model-birthdays"]);
     expect(await waiting()).toHaveLength(1);
     await runNext("một", () => undefined);
     expect(await told()).toMatchObject([{ userId: official.id, data: { name: "Mẹ đỡ đầu", years: "3" } }]);

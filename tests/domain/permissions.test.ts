@@ -106,6 +106,7 @@ const table: Record<Action, string> = {
   "book.print": "·····✓✓·",
   "event.view": "······✓·",
   "job.view": "······✓·",
+  "backup.take": "······✓·",
   "mail.manage": "······✓·",
   "user.view": "······✓·",
   "user.invite": "······✓·",

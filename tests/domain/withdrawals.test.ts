@@ -153,6 +153,11 @@ describe("the clocks", () => {
       stop: 15,
       "stop-others": 20,
       extension: 15,
+      "keep-drafts": 730,
+      "keep-logs": 365,
+      "keep-tips": 730,
+      "keep-comments": 730,
+      "keep-withdrawn": 730,
     });
     const today = hcmcToday();
     const next = addWorkingDays(today, 1, new Set());

@@ -4,6 +4,7 @@ import { who, type Row } from "./role-rows";
 const page = ({ id }: Thing) => `/ban-lam-viec/danh-sach/tu-tep/${id}`;
 const onlyWard = who("sign-in", "ok", "not-found", "not-found", "not-found", "not-found");
 const ofWardOrPortal = who("sign-in", "ok", "not-found", "not-found", "not-found", "ok");
+const onlyAdmin = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "not-allowed", "ok");
 const operations = () => "/quan-tri/van-hanh";
 const job = ({ job: id }: Thing) => ({ id: id! });
 
@@ -23,6 +24,20 @@ export const importRows: Record<string, Row> = {
     formOf: "official",
     writes: "job",
     who: ofWardOrPortal,
+  },
+  "/quan-tri/van-hanh take": {
+    kind: "account",
+    page: operations,
+    formOf: "admin",
+    writes: "job",
+    who: onlyAdmin,
+  },
+  "/quan-tri/van-hanh attempt": {
+    kind: "account",
+    page: operations,
+    formOf: "admin",
+    writes: "job",
+    who: onlyAdmin,
   },
   "/quan-tri/van-hanh cancel": {
     kind: "importWaiting",

@@ -1,12 +1,21 @@
 import { onlyAdmin, who, type Row } from "./role-rows";
 
+const printsBooks = who("sign-in", "not-allowed", "not-allowed", "not-allowed", "ok", "ok");
+
 /** What goes on by itself once it was begun stands at the end: it would change things under every row that follows. */
 export const lastRows: Record<string, Row> = {
   "/quan-tri/so-vang makeOne": {
     kind: "campaign",
     page: () => "/quan-tri/so-vang/2026",
     writes: "booklet",
-    who: who("sign-in", "not-allowed", "not-allowed", "not-allowed", "ok", "ok"),
+    who: printsBooks,
+  },
+  "/kiem-duyet/so-vang printYear": {
+    kind: "campaign",
+    page: () => "/kiem-duyet/so-vang",
+    formOf: "moderator",
+    writes: "booklet",
+    who: printsBooks,
   },
   "/quan-tri/thu trial": {
     kind: "account",

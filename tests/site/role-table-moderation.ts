@@ -107,13 +107,6 @@ export const moderationRows: Record<string, Row> = {
     writes: "profile",
     who: leads,
   },
-  "/kiem-duyet/so-vang printYear": {
-    kind: "campaign",
-    page: () => "/kiem-duyet/so-vang",
-    formOf: "moderator",
-    writes: "booklet",
-    who: who("sign-in", "not-allowed", "not-allowed", "not-allowed", "ok", "ok"),
-  },
   "/kiem-duyet/trong-tuan chooseWeek": {
     kind: "front",
     page: () => "/kiem-duyet/trong-tuan",

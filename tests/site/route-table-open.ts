@@ -6,6 +6,10 @@ const thisWeek = weekOf(hcmcToday()).key;
 
 /** Open data and reasons to return: anybody's. */
 export const openRoutes: Routes = {
+  "/api/health/live": [everyone(200)],
+  "/api/health/ready": [everyone(200)],
+  // Without METRICS_TOKEN there is no such address.
+  "/api/metrics": [everyone(404)],
   "/api/v1/adoptions": [everyone(200)],
   "/api/v1/recognitions": [everyone(200)],
   "/du-lieu": [everyone(200)],

@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => [folder, elsewhere].forEach((path) => rmSync(path, { recursive: true, force: true })));
 
-type Command = "backup" | "restore" | "verify-history" | "invite-user" | "rebuild-search";
+type Command = "backup" | "drill" | "restore" | "verify-history" | "invite-user" | "rebuild-search";
 
 /** Runs a command on the database `portal.db` in the test's folder. */
 export function run(command: Command, args: string[] = [], { database = at("portal.db"), endAt = 0 } = {}) {

@@ -1,5 +1,5 @@
 import type { Client } from "@libsql/client";
-import { follows, keptOf } from "./pictures";
+import { follows, keptOf, whereKept } from "./pictures";
 
 /** The tables that changed since the last time it was asked, in the order of their names. */
 export type Changes = () => Promise<string[]>;
@@ -29,7 +29,7 @@ export async function watchChanges(client: Client): Promise<Changes> {
 export async function countRows(client: Client): Promise<Record<string, number>> {
   const tables = await tablesOf(client);
   const counts = tables.map(
-    ({ name }) => `SELECT '${name}' AS name, count(*) AS rows FROM "${name}"${kept(name, " WHERE ")}`,
+    ({ name }) => `SELECT '${name}' AS name, count(*) AS rows FROM "${name}"${whereKept(name)}`,
   );
   // SQLite joins at most 500 questions into one.
   const { rows } = await client.execute(counts.join(" UNION ALL "));
@@ -50,7 +50,7 @@ async function triggersOf(client: Client): Promise<string[]> {
   });
 }
 
-const kept = (name: string, before: string) => (keptOf[name] ? `${before}${keptOf[name]}` : "");
+const kept = (name: string, of: "old." | "new.") => keptOf[name]?.(of) ?? "";
 
 async function tablesOf(client: Client): Promise<{ name: string; columns: string[] }[]> {
   const { rows } = await client.execute(

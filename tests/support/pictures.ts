@@ -1,4 +1,5 @@
 import { createClient, type Client } from "@libsql/client";
+import { regularKinds } from "../../domain/jobs/vocabulary";
 
 /** What every table holds, as text. */
 export type Picture = Map<string, string>;
@@ -10,8 +11,16 @@ export const openBeside = (databaseFile: string): Client => createClient({ url: 
 export const follows =
   /^(sqlite_|__drizzle|search_folded|search_head|search_exact|search_due|blob_chunk|limit_use|tally)/;
 
-/** The day's letters are written when their hour comes, whatever is being done. */
-export const keptOf: Partial<Record<string, string>> = { outbox: "kind <> 'digest'" };
+/** The day's and the week's letters and the night's work come when their hour does, whatever is being done. `of`: what a column's name follows. */
+export const keptOf: Partial<Record<string, (of: string) => string>> = {
+  outbox: (of) => `${of}kind NOT IN ('digest', 'operations')`,
+  job: (of) => `(${of}owner_id IS NOT NULL OR ${of}kind NOT IN (${listed(regularKinds)}))`,
+};
+
+const listed = (words: readonly string[]) => words.map((word) => `'${word}'`).join(", ");
+
+/** The condition of a table of which not every row is looked at; "" for others. */
+export const whereKept = (name: string) => (keptOf[name] ? ` WHERE ${keptOf[name]("")}` : "");
 
 /** The whole database as it stands. */
 export async function takePicture(client: Client): Promise<Picture> {
@@ -27,7 +36,7 @@ export async function takePicture(client: Client): Promise<Picture> {
       .split(",")
       .map((column) => `"${column}"`);
     const all = await client.execute(
-      `SELECT json_group_array(json_array(${columns.join(", ")})) AS rows FROM "${name}"${keptOf[name] ? ` WHERE ${keptOf[name]}` : ""}`,
+      `SELECT json_group_array(json_array(${columns.join(", ")})) AS rows FROM "${name}"${whereKept(name)}`,
     );
     picture.set(name, String(all.rows[0]!.rows));
   }
@@ -43,7 +52,7 @@ export async function workUnderWay(client: Client): Promise<number> {
   const { rows } = await client.execute({
     sql:
       "select (select count(*) from job where state = 'running' or (state = 'waiting' and due_at <= :now)) + " +
-      "(select count(*) from outbox where kind <> 'digest' and (state = 'handing' or (state = 'waiting' and due_at <= :now))) as works",
+      "(select count(*) from outbox where kind not in ('digest', 'operations') and (state = 'handing' or (state = 'waiting' and due_at <= :now))) as works",
     args: { now: Date.now() },
   });
   return Number(rows[0]!.works);

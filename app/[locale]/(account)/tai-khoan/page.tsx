@@ -12,7 +12,7 @@ import { readQuery, words } from "@/domain/address/read-query";
 import { listDeadlines } from "@/domain/calendar/deadlines.server";
 import { findFeed } from "@/domain/calendar/feed.server";
 import { mailServer } from "@/domain/mail/settings";
-import { mailTopicsOf } from "@/domain/mail/topics.server";
+import { mailTopicsOf, offeredTopics } from "@/domain/mail/topics.server";
 import { formatMoment } from "@/domain/time/dates";
 import { listSessions } from "@/domain/users/open-sessions.server";
 import { rolesOf } from "@/domain/users/queries.server";
@@ -91,7 +91,11 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
       <section className="mt-10" id="thu">
         <h2 className="text-xl">{mail("topics.title")}</h2>
         <p className="mt-1 mb-4 text-base text-soft">{mail(mailServer() ? "topics.lead" : "topics.off")}</p>
-        <TopicsForm action={chooseMailTopics} topics={await mailTopicsOf(actor)} />
+        <TopicsForm
+          action={chooseMailTopics}
+          topics={await mailTopicsOf(actor)}
+          offered={offeredTopics(actor)}
+        />
       </section>
       <section className="mt-10" id="lich">
         <h2 className="text-xl">{calendar("title")}</h2>

@@ -7,6 +7,7 @@ import { FieldsForm } from "@/components/administration/fields-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { findBasis, listDocumentsToEdit } from "@/domain/documents/admin-queries.server";
 import { ruleNames } from "@/domain/documents/vocabulary";
+import { keepNames } from "@/domain/retention/vocabulary";
 import { clockNames } from "@/domain/withdrawals/vocabulary";
 import { localePath } from "@/messages/locales";
 import { saveOneBasis } from "../../actions";
@@ -85,7 +86,10 @@ export default async function BasisAdminPage({ params }: Props) {
             value: basis?.clock ?? "",
             options: [
               { value: "", label: t("noClock") },
-              ...clockNames.map((clock) => ({ value: clock, label: t(`clocks.${clock}`) })),
+              ...[...clockNames, ...keepNames].map((clock) => ({
+                value: clock,
+                label: t(`clocks.${clock}`),
+              })),
             ],
           },
           { control: "line", name: "days", label: t("days"), value: basis?.days ? String(basis.days) : "" },

@@ -1,0 +1,13 @@
+import { DomainError } from "../domain/errors";
+import { foundNoRoom } from "../domain/backups/shelf.server";
+
+/** What kept a backup or a drill from being done, as one sentence with what to do. */
+export function backupRefusal(error: unknown): string {
+  if (error instanceof DomainError && error.code === "backup-no-room")
+    return `Không đủ chỗ trên đĩa: cần ${error.details.needed} MB, còn ${error.details.free} MB. Hãy dọn đĩa, hoặc đặt BACKUP_DIR sang đĩa khác; chưa thay đổi gì.`;
+  if (error instanceof DomainError && error.code === "backup-none")
+    return "Chưa có bản sao lưu nào ở đây; hãy chạy npm run db:backup trước.";
+  if (foundNoRoom(error))
+    return "Đĩa đầy giữa chừng nên chưa sao lưu được. Hãy dọn đĩa, hoặc đặt BACKUP_DIR sang đĩa khác; chưa thay đổi gì.";
+  return error instanceof Error ? error.message : String(error);
+}
