@@ -102,6 +102,7 @@ export default async function OpenDataPage({ params }: PageProps<"/[locale]/du-l
         <p>{t("changesLead")}</p>
         <ul className="mt-2 list-disc space-y-1 pl-5">
           <li>{t("change.second")}</li>
+          <li>{t("change.third")}</li>
           <li>{t("change.first")}</li>
         </ul>
       </section>
