@@ -99,7 +99,7 @@ function HeaderSearch() {
         role="search"
         aria-label={t("title")}
         action={path}
-        className="hidden min-w-0 max-w-52 grow xl:block"
+        className="relative hidden min-w-0 max-w-52 grow xl:block"
       >
         <input
           type="search"
@@ -107,8 +107,15 @@ function HeaderSearch() {
           aria-label={t("label")}
           placeholder={t("short")}
           maxLength={300}
-          className="block min-h-11 w-full rounded-full border border-edge bg-raised px-4 text-base text-ink placeholder:text-soft"
+          className="block min-h-11 w-full rounded-full border border-edge bg-raised pr-11 pl-4 text-base text-ink placeholder:text-soft"
         />
+        <button
+          type="submit"
+          aria-label={t("title")}
+          className="absolute inset-y-0 right-0 flex size-11 items-center justify-center rounded-full"
+        >
+          <Search aria-hidden="true" className="size-5" />
+        </button>
       </form>
       <a
         href={path}

@@ -39,6 +39,7 @@ export async function pagePublicProfiles(filter: PublicFilter, after: PageEnd | 
       figures: profile.figures,
       organisation: profile.organisation,
       story: profile.story,
+      summaryEn: profile.summaryEn,
       publishedAt: profile.publishedAt,
       updatedAt: profile.updatedAt,
       fieldId: profile.fieldId,
