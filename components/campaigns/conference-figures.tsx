@@ -65,7 +65,7 @@ function Totals({ campaign, most }: { campaign: Campaign; most: number }) {
           <Fragment key={name}>
             <dt className="text-soft">{t(name)}</dt>
             <dd className="flex items-center gap-2 font-semibold">
-              <svg aria-hidden="true" className="h-2.5 min-w-0 grow forced-color-adjust-none">
+              <svg aria-hidden="true" className="h-2.5 w-0 grow forced-color-adjust-none">
                 <rect width={`${((100 * count) / most).toFixed(1)}%`} height="100%" className={colour} />
               </svg>
               {count}
