@@ -1,6 +1,7 @@
 import "server-only";
 import { Feed } from "feed";
 import { getTranslations } from "next-intl/server";
+import { choice, readQuery } from "@/domain/address/read-query";
 import {
   pagePublicProfiles,
   type PublicFilter,
@@ -11,7 +12,7 @@ import { storyOpening } from "@/domain/stories/document";
 import { escapeMarkup, titleText, xmlText } from "@/domain/text/xml";
 import { nameInEnglish } from "@/domain/units/english-name";
 import { readEnvironment } from "@/environment";
-import { defaultLocale, feedPath, localePath } from "@/messages/locales";
+import { defaultLocale, feedPath, localePath, locales } from "@/messages/locales";
 import { conditionalAnswer } from "./conditional-answer";
 
 const newest = 50;
@@ -28,7 +29,9 @@ type StoryFeed = {
 
 /** Answers with the newest stories as RSS 2.0; with `?lang=en` in English, but for what is told in Vietnamese only. */
 export async function feedAnswer(request: Request, feed: StoryFeed): Promise<Response> {
-  const locale = new URL(request.url).searchParams.get("lang") === "en" ? "en" : defaultLocale;
+  const { lang: locale } = readQuery(new URL(request.url).searchParams, {
+    lang: choice(locales, defaultLocale),
+  });
   const t = await getTranslations({ locale });
   const about = feed.about && (locale === "en" ? feed.about.nameEn : feed.about.name);
   const { profiles } = await pagePublicProfiles(feed.filter, null, newest);
