@@ -7,3 +7,7 @@ export function localePath(locale: string, path: string): string {
   if (locale === defaultLocale) return path;
   return path === "/" ? `/${locale}` : `/${locale}${path}`;
 }
+
+/** A feed's address in the reader's language. */
+export const feedPath = (locale: string, path: string): string =>
+  locale === defaultLocale ? path : `${path}?lang=${locale}`;

@@ -60,6 +60,7 @@ async function* pages<Row, End, Item>(
 }
 
 const names = (units: { name: string }[]) => units.map(({ name }) => name).join("; ");
+const namesEn = (units: { nameEn: string }[]) => units.map(({ nameEn }) => nameEn).join("; ");
 const ids = (units: { id: string }[]) => units.map(({ id }) => id).join("; ");
 const yes = (is: boolean) => String(is);
 const day = (date: string | null): Cell => (date ? { day: date } : null);
@@ -83,7 +84,9 @@ export const dataSets = {
       ["deed", (row) => row.deed],
       ["organisation", (row) => row.organisation],
       ["field", (row) => row.field?.name ?? ""],
+      ["fieldEn", (row) => row.field?.nameEn ?? ""],
       ["units", (row) => names(row.units)],
+      ["unitsEn", (row) => namesEn(row.units)],
       ["unitIds", (row) => ids(row.units)],
       ["url", (row) => row.url],
       ["apiUrl", (row) => row.apiUrl],
@@ -110,6 +113,7 @@ export const dataSets = {
       ["workplace", (row) => row.workplace],
       ["organisation", (row) => row.organisation],
       ["units", (row) => names(row.units)],
+      ["unitsEn", (row) => namesEn(row.units)],
       ["unitIds", (row) => ids(row.units)],
       ["form", (row) => row.form],
       ["level", (row) => row.level],
@@ -117,6 +121,7 @@ export const dataSets = {
       ["decisionNumber", (row) => row.decisionNumber],
       ["decidedOn", (row) => day(row.decidedOn)],
       ["campaign", (row) => row.campaign?.name ?? ""],
+      ["campaignEn", (row) => row.campaign?.nameEn ?? ""],
       ["storyUrl", (row) => row.storyUrl],
       ["illustrative", (row) => yes(row.illustrative)],
     ],
@@ -134,6 +139,7 @@ export const dataSets = {
       ["model", (row) => row.model.name],
       ["modelUrl", (row) => row.model.url],
       ["unit", (row) => row.unit.name],
+      ["unitEn", (row) => row.unit.nameEn],
       ["unitId", (row) => row.unit.id],
       ["status", (row) => row.status],
       ["sinceOn", (row) => day(row.sinceOn)],

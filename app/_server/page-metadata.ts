@@ -1,7 +1,7 @@
 import "server-only";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { localePath, locales } from "@/messages/locales";
+import { feedPath, localePath, locales } from "@/messages/locales";
 import { portalCardImage } from "./share-card/portal-card";
 import type { SharingImage } from "./sharing-image";
 
@@ -46,7 +46,9 @@ export async function pageMetadata(locale: string, path: string, page: PageWords
         ...Object.fromEntries(locales.map((one) => [one, localePath(one, path)])),
         "x-default": path,
       },
-      types: { "application/rss+xml": feeds.map((one) => ({ url: one.path, title: one.title })) },
+      types: {
+        "application/rss+xml": feeds.map((one) => ({ url: feedPath(locale, one.path), title: one.title })),
+      },
     },
     openGraph: {
       url,

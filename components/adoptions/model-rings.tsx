@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { placesOf } from "@/domain/adoptions/ring-places";
 import { ringsByYear } from "@/domain/adoptions/rings";
 import type { ShownAdoption } from "@/domain/adoptions/queries.server";
 import { unitNameIn } from "../units/unit-name";
@@ -9,6 +10,8 @@ const size = 420;
 const centre = size / 2;
 /** More names than these cover each other. */
 const mostNames = 16;
+/** How wide a letter of a name is on a phone. */
+const letter = 9;
 
 /** A ring for each year, on it a dot for each unit that began then and runs the model still; red where it began. */
 export function ModelRings({ adoptions, origin }: ModelRingsProps) {
@@ -19,6 +22,16 @@ export function ModelRings({ adoptions, origin }: ModelRingsProps) {
   if (rings.length === 0) return null;
   const step = 150 / rings.length;
   const isNamed = runs.length <= mostNames;
+  const nameOf = (one: ShownAdoption) =>
+    unitNameIn(locale, { name: one.unitName, nameEn: one.unitNameEn }).replace(/^(?:Phường|Xã|Đặc khu) /, "");
+  const places = placesOf(
+    rings.map(({ units }, at) => ({
+      radius: radius(at, step),
+      names: units.map((one) => (isNamed ? nameOf(one) : "")),
+    })),
+    origin,
+    letter,
+  );
   const said = rings.map(({ year, isEarlier, units }) =>
     t(isEarlier ? "ringUntil" : "ringYear", { year, count: units.length }),
   );
@@ -54,14 +67,14 @@ export function ModelRings({ adoptions, origin }: ModelRingsProps) {
         ))}
         {rings.flatMap(({ units }, at) =>
           units.map((one, dot) => {
-            const [x, y] = place(radius(at, step), dot, units.length, at);
-            const name = unitNameIn(locale, { name: one.unitName, nameEn: one.unitNameEn });
+            const place = places[at]![dot]!;
+            const [x, y] = [centre + place.x, centre + place.y];
             return (
               <g key={one.id}>
                 <circle cx={x} cy={y} r={isNamed ? 5.5 : 4} fill="currentColor" />
                 {isNamed ? (
                   <text x={x} y={y + 18} textAnchor="middle" className="ring-name">
-                    {name.replace(/^(?:Phường|Xã|Đặc khu) /, "")}
+                    {nameOf(one)}
                   </text>
                 ) : null}
               </g>
@@ -81,9 +94,3 @@ export function ModelRings({ adoptions, origin }: ModelRingsProps) {
 }
 
 const radius = (at: number, step: number) => 36 + step * (at + 0.5);
-
-/** Dots of a ring are spread evenly from the right of its year on, each ring turned a little, so that names do not stand in one line. */
-function place(distance: number, dot: number, dots: number, at: number): [number, number] {
-  const angle = ((dot + 0.5) / dots) * 2 * Math.PI - Math.PI / 2 + (at % 2 === 0 ? 0.2 : -0.2);
-  return [Math.round(centre + distance * Math.cos(angle)), Math.round(centre + distance * Math.sin(angle))];
-}

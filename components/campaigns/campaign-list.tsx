@@ -22,7 +22,7 @@ export function CampaignList({ campaigns, heading: Heading = "h2" }: CampaignLis
           ? `${t("deadline")}: ${formatDate(campaign.deadlineOn)}`
           : campaign.conferenceOn && `${t("conference")}: ${formatDate(campaign.conferenceOn)}`;
         return (
-          <li key={campaign.id} className="group relative border-t border-line py-2.5 md:py-5">
+          <li key={campaign.id} className="row-box group relative border-t border-line py-2.5 md:py-5">
             <p className="row-note truncate">
               <span className="font-semibold text-gold-deep">{t(`kind.${campaign.kind}`)}</span>
               {campaign.illustrative ? ` · ${mark}` : null}

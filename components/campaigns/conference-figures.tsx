@@ -45,8 +45,8 @@ function Totals({ campaign, most }: { campaign: Campaign; most: number }) {
   const t = useTranslations("conferenceFigures");
   const locale = useLocale();
   const bars = [
-    ["collectives", campaign.collectives, "bg-gold"],
-    ["individuals", campaign.individuals, "bg-red"],
+    ["collectives", campaign.collectives, "fill-gold"],
+    ["individuals", campaign.individuals, "fill-red"],
   ] as const;
   return (
     <div>
@@ -65,12 +65,9 @@ function Totals({ campaign, most }: { campaign: Campaign; most: number }) {
           <Fragment key={name}>
             <dt className="text-soft">{t(name)}</dt>
             <dd className="flex items-center gap-2 font-semibold">
-              <span aria-hidden="true" className="grow">
-                <span
-                  className={`block h-2.5 forced-color-adjust-none ${colour}`}
-                  style={{ width: `${(100 * count) / most}%` }}
-                />
-              </span>
+              <svg aria-hidden="true" className="h-2.5 w-0 grow forced-color-adjust-none">
+                <rect width={`${((100 * count) / most).toFixed(1)}%`} height="100%" className={colour} />
+              </svg>
               {count}
             </dd>
           </Fragment>

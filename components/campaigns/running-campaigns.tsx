@@ -23,8 +23,11 @@ export function RunningCampaigns({ campaigns, today }: RunningCampaignsProps) {
       <h2 className="font-sans text-base font-semibold text-gold-deep">{t("running")}</h2>
       <ul className="divide-y divide-gold/30">
         {campaigns.map((campaign) => (
-          <li key={campaign.id} className="flex items-start justify-between gap-3 py-2.5 md:gap-4">
-            <div className="min-w-0">
+          <li
+            key={campaign.id}
+            className="flex flex-wrap items-start justify-between gap-x-3 py-2.5 md:gap-x-4"
+          >
+            <div className="min-w-0 grow basis-36">
               <a
                 href={localePath(locale, campaignPath(campaign))}
                 className="block font-serif text-base leading-tight md:text-xl font-bold wrap-anywhere hover:text-red hover:underline"

@@ -46,7 +46,7 @@ export function FieldsForm<Data>({
     <form {...formProps} className={classNames("max-w-xl", className)}>
       <FormSummary summary={summary} />
       {Object.entries(values).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} readOnly />
+        <input key={name} type="hidden" name={name} value={value} />
       ))}
       {fields.map((field) => {
         const { name, as, label, hint, value = "", options = [] } = field;

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { rowsOf, sizeOf, storiesOf, type Book, type Roll } from "@/domain/honour-books/book";
 import { namesOf, wardsOf } from "@/domain/honour-books/name-index";
 import { profileKinds } from "@/domain/profiles/vocabulary";
+import { CampaignName } from "../campaigns/campaign-name";
 import { contentLanguage } from "../profiles/profile-words";
 import { IllustrativeTag } from "../ui/illustrative-tag";
 
@@ -55,7 +56,6 @@ function Foreword({ book: { foreword } }: { book: Book }) {
 
 function Contents({ book, addresses }: { book: Book; addresses: BookAddresses }) {
   const t = useTranslations("honourBook");
-  const language = contentLanguage(useLocale());
   const [people, models] = [storiesOf(book, "people").length, storiesOf(book, "models").length];
   const names = profileKinds.reduce((sum, kind) => sum + namesOf(book, kind).length, 0);
   const wards = wardsOf(book).length;
@@ -73,9 +73,7 @@ function Contents({ book, addresses }: { book: Book; addresses: BookAddresses })
       <ol className="book-contents ruled">
         {book.rolls.map((roll, at) => (
           <li key={roll.of?.slug ?? ""}>
-            <a href={addresses.roll(roll, at)} lang={roll.of ? language : undefined}>
-              {roll.of?.name ?? t("others")}
-            </a>{" "}
+            <a href={addresses.roll(roll, at)}>{roll.of ? <CampaignName of={roll.of} /> : t("others")}</a>{" "}
             <span>
               {rollRange(t, roll)}
               {roll.of ? (

@@ -11,7 +11,9 @@ type NamesProps = { pages: ReturnType<typeof namePages>[number]; address: RowAdd
 /** Names in the Vietnamese order, each with the numbers of its rows. */
 export function BookNames({ pages, address }: NamesProps) {
   const t = useTranslations("honours");
-  const language = contentLanguage(useLocale());
+  const mark = useTranslations("adoption")("illustrative");
+  const locale = useLocale();
+  const language = contentLanguage(locale);
   return pages.map(({ kind, names }) => (
     <section key={kind} className="mb-8">
       <h2 className="text-xl">{t(`sections.${kind}`)}</h2>
@@ -21,11 +23,12 @@ export function BookNames({ pages, address }: NamesProps) {
             {letter}
           </h3>
           <ul lang={language} className="book-names">
-            {some.map(({ name, place, numbers }) => (
+            {some.map(({ name, place, numbers, illustrative }) => (
               <li key={numbers[0]}>
                 <span>
                   {name}
                   {place ? <small> {place}</small> : null}
+                  {illustrative ? <small lang={locale}> · {mark}</small> : null}
                 </span>
                 <Numbers numbers={numbers} address={address} />
               </li>

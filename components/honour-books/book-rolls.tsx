@@ -3,6 +3,7 @@ import type { RollPiece } from "@/domain/honour-books/book-pages";
 import { rowAnchor } from "@/domain/honour-books/address";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import { localePath } from "@/messages/locales";
+import { CampaignName } from "../campaigns/campaign-name";
 import { HonourRows, romans } from "../campaigns/honour-roll";
 import { contentLanguage } from "../profiles/profile-words";
 import { IllustrativeTag } from "../ui/illustrative-tag";
@@ -20,8 +21,8 @@ export function BookRolls({ pieces }: { pieces: RollPiece[] }) {
         {beginsRoll || at === 0 ? (
           <h2 id={beginsRoll ? `muc-${piece.at}` : undefined} className="mb-4 text-2xl">
             {of ? (
-              <a lang={language} href={localePath(locale, campaignPath(of))} className="book-link">
-                {of.name}
+              <a href={localePath(locale, campaignPath(of))} className="book-link">
+                <CampaignName of={of} />
               </a>
             ) : (
               t("honourBook.others")

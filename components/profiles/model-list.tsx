@@ -40,7 +40,7 @@ export function ModelList({ models, brief }: ModelListProps) {
           ) : (
             <ProfileImage profile={model} seed={seeds.get(model.slug)} sizes="6rem" shape="row-picture" />
           )}
-          <div lang={contentLanguage(locale)} className="min-w-0">
+          <div lang={contentLanguage(locale)} className="row-box">
             <h3 className="row-headline">
               <a href={localePath(locale, profilePath(model))} className="card-link">
                 {model.name}

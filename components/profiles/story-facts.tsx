@@ -59,9 +59,9 @@ export function StoryFacts({ story, fieldName, children }: StoryFactsProps) {
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   if (!children) return null;
   return (
-    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2 wrap-anywhere">
-      <dt className="text-soft">{label}</dt>
-      <dd className="font-semibold">{children}</dd>
+    <div className="flex flex-wrap gap-x-3 border-b border-line py-2 wrap-anywhere">
+      <dt className="w-26 max-w-full text-soft">{label}</dt>
+      <dd className="min-w-0 grow basis-32 font-semibold">{children}</dd>
     </div>
   );
 }

@@ -9,6 +9,7 @@ export function SuggestInput({ text }: { text: string }) {
   return (
     <search-offers
       data-root={localePath(useLocale(), "/").replace(/\/$/, "")}
+      data-suggestions={t("suggestions")}
       data-story={t("story")}
       data-illustrative={illustrative}
       data-unit={t("unit")}
@@ -27,10 +28,6 @@ export function SuggestInput({ text }: { text: string }) {
         type="search"
         maxLength={300}
         defaultValue={text}
-        role="combobox"
-        aria-expanded={false}
-        aria-controls="q-offers"
-        aria-autocomplete="list"
         aria-describedby={text ? undefined : "q-hint"}
         autoComplete="off"
         enterKeyHint="search"
@@ -39,8 +36,6 @@ export function SuggestInput({ text }: { text: string }) {
       <ul
         id="q-offers"
         data-part="offers"
-        role="listbox"
-        aria-label={t("suggestions")}
         hidden
         className="offers absolute z-10 mt-1 w-full rounded-lg border border-line bg-raised py-1 shadow-lg"
       />

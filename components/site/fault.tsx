@@ -12,7 +12,11 @@ export function Fault({ locale, heading: Heading = "h1", again }: FaultProps) {
       <Heading className="text-[2rem]">{words.title}</Heading>
       <p className="mt-3">{words.text}</p>
       <p className="mt-6 flex flex-wrap gap-3">
-        {again ? <Button onClick={again}>{words.again}</Button> : null}
+        {again ? (
+          <Button type="button" onClick={again}>
+            {words.again}
+          </Button>
+        ) : null}
         <ButtonLink variant={again ? "secondary" : "primary"} href={localePath(locale, "/")}>
           {words.home}
         </ButtonLink>

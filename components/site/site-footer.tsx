@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
-import { localePath } from "@/messages/locales";
+import { feedPath, localePath } from "@/messages/locales";
 import { OperatorContact, OperatorName } from "./operator";
 
 /** Who answers for the portal and how to reach them, the pages every visitor is owed, its data; the way in for offices last. */
@@ -39,7 +39,7 @@ export function SiteFooter({ path }: { path: string }) {
           <Group title={t("openData")}>
             {own("/thong-ke", t("statistics"))}
             {own("/du-lieu", t("openData"))}
-            <FootLink href="/rss.xml">RSS</FootLink>
+            <FootLink href={feedPath(locale, "/rss.xml")}>RSS</FootLink>
             <FootLink href="/sitemap.xml">{t("siteMap")}</FootLink>
           </Group>
         </div>

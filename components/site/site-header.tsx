@@ -54,7 +54,7 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
         </nav>
         {/* One row for as long as both fit at their smallest; with larger letters this pair moves below together. */}
         <div className="flex min-w-min flex-1 items-center justify-end gap-x-1.5 lg:gap-x-6">
-          <HeaderSearch />
+          <SearchLink />
           <details className="relative">
             <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-lg border border-edge bg-raised px-1.5 text-base font-semibold whitespace-nowrap min-[22.5rem]:px-2.5 xs:px-4 [&::-webkit-details-marker]:hidden">
               <Menu aria-hidden="true" className="hidden size-5 min-[22.5rem]:block" />
@@ -88,36 +88,17 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
   );
 }
 
-/** A search box where there is room for one, else the way to the search page. */
-function HeaderSearch() {
+/** The way to the search page; a box of its own would have no room for what is typed. */
+function SearchLink() {
   const t = useTranslations("search");
-  const locale = useLocale();
-  const path = localePath(locale, "/tim-kiem");
   return (
-    <>
-      <form
-        role="search"
-        aria-label={t("title")}
-        action={path}
-        className="hidden min-w-0 max-w-52 grow xl:block"
-      >
-        <input
-          type="search"
-          name="q"
-          aria-label={t("label")}
-          placeholder={t("short")}
-          maxLength={300}
-          className="block min-h-11 w-full rounded-full border border-edge bg-raised px-4 text-base text-ink placeholder:text-soft"
-        />
-      </form>
-      <a
-        href={path}
-        aria-label={t("title")}
-        className="flex size-11 shrink-0 items-center justify-center rounded-lg border border-edge bg-raised xl:hidden"
-      >
-        <Search aria-hidden="true" className="size-5" />
-      </a>
-    </>
+    <a
+      href={localePath(useLocale(), "/tim-kiem")}
+      aria-label={t("title")}
+      className="flex size-11 shrink-0 items-center justify-center rounded-lg border border-edge bg-raised"
+    >
+      <Search aria-hidden="true" className="size-5" />
+    </a>
   );
 }
 

@@ -14,7 +14,7 @@ type SpaceImageProps = {
 
 /** A space's first photo on a card, or its own pattern. */
 export function SpaceImage({ space, sizes, priority, className }: SpaceImageProps) {
-  const shape = classNames("w-full rounded-md object-cover", className);
+  const shape = classNames("w-full rounded-md", className);
   if (!space.photo)
     return <StoryPattern seed={space.slug} kind="collective" priority={priority} className={shape} />;
   return (
@@ -23,7 +23,7 @@ export function SpaceImage({ space, sizes, priority, className }: SpaceImageProp
       alt={space.photo.alt}
       sizes={sizes}
       priority={priority}
-      className={shape}
+      className={classNames(shape, "object-cover")}
     />
   );
 }

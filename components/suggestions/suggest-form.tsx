@@ -27,7 +27,7 @@ export function SuggestForm({ action, proof, given }: SuggestFormProps) {
   const asked = state.ok === false ? state.details.choices : undefined;
   return (
     <VisitorForm form={form} proof={proof} button="send">
-      <input type="hidden" name="model" value={valueAt("model", given.model)} readOnly />
+      <input type="hidden" name="model" value={valueAt("model", given.model)} />
       <Radios
         id="kind"
         label={t("kind")}

@@ -53,7 +53,7 @@ export function VisitorForm({ form, proof, button, contactWords, children }: Vis
   return (
     <form {...formProps} {...events}>
       <FormSummary summary={summary} />
-      <input type="hidden" name="token" value={token} readOnly />
+      <input type="hidden" name="token" value={token} />
       <input type="hidden" name="proof" />
       <Trap shown={doubted} />
       {children}
@@ -91,6 +91,7 @@ function Trap({ shown }: { shown: boolean }) {
       <label htmlFor="remark">{t("trap")}</label>
       <input
         {...field}
+        type="text"
         tabIndex={-1}
         data-1p-ignore
         data-bwignore

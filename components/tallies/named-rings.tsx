@@ -1,5 +1,5 @@
+import { placesOf } from "@/domain/adoptions/ring-places";
 import type { TopModel } from "@/domain/tallies/figures";
-import { placesOf } from "./ring-places";
 
 type NamedRingsProps = {
   title: string;
@@ -17,6 +17,8 @@ const height = 420;
 const [across, down] = [width / 2, height / 2];
 const inner = 58;
 const outer = 178;
+/** How wide a letter of a name is. */
+const letter = 7.6;
 /** The most rings that can be told apart, and the most dots that can have their names. */
 const mostRings = 5;
 const mostNames = 24;
@@ -33,6 +35,8 @@ export function NamedRings({ title, years, name, origin, early }: NamedRingsProp
       radius: radius(at),
       names: units.map(({ id }) => (isNamed ? name(id) : "")),
     })),
+    origin ?? "",
+    letter,
   );
   return (
     <svg

@@ -33,6 +33,9 @@ export function SpreadPlot({ figures: { spread }, names, title, map, isOwn }: Sp
             <a href={localePath(locale, `/mo-hinh/${spread.top.slug}`)} className="touch-link mr-4">
               <Content>{spread.top.name}</Content>
             </a>
+            {spread.top.illustrative ? (
+              <span className="mr-4 text-soft">{t("adoption.illustrative")}</span>
+            ) : null}
             <a href={localePath(locale, "/mo-hinh/lan-toa")} className="touch-link">
               {t("tallies.spread.more")}
             </a>

@@ -34,7 +34,7 @@ export function ToolLink(props: ComponentProps<"a">) {
 
 /** A button with a verb on it. Inside a form it submits unless `type` says otherwise. */
 export function Button({ variant = "primary", className, ...rest }: ButtonProps) {
-  return <button {...rest} className={classNames(buttonClass(variant), className)} />;
+  return <button type="submit" {...rest} className={classNames(buttonClass(variant), className)} />;
 }
 
 type ButtonLinkProps = ComponentProps<"a"> & { variant?: ButtonVariant };

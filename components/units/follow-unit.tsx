@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { zaloShareLink } from "@/domain/profiles/sharing";
 import { isZalo } from "@/domain/units/zalo";
-import { localePath } from "@/messages/locales";
+import { feedPath, localePath } from "@/messages/locales";
 import { ShareLink } from "../sharing/share-more";
 import { ToolLink } from "../ui/button";
 import { SectionHeading } from "../ui/section-heading";
@@ -20,6 +20,7 @@ export function FollowUnit({ unit, website, portal }: FollowUnitProps) {
   const t = useTranslations("follow");
   const locale = useLocale();
   const name = unitNameIn(locale, unit);
+  const feed = feedPath(locale, `/don-vi/${unit.id}/rss.xml`);
   const page = localePath(locale, `/don-vi/${unit.id}`);
   const zalo = website && isZalo(website) ? website : null;
   return (
@@ -60,12 +61,12 @@ export function FollowUnit({ unit, website, portal }: FollowUnitProps) {
           <h3 className="text-lg">{t("rssTitle")}</h3>
           <p>{t("rssLead")}</p>
           <p>
-            <a href={`/don-vi/${unit.id}/rss.xml`} type="application/rss+xml" className="touch-link link">
+            <a href={feed} type="application/rss+xml" className="touch-link link">
               {t("rssLink", { name })}
             </a>
           </p>
           <p className="text-base text-soft wrap-anywhere">
-            <code className="font-sans select-all">{`${portal}/don-vi/${unit.id}/rss.xml`}</code>
+            <code className="font-sans select-all">{`${portal}${feed}`}</code>
           </p>
         </div>
         <div>

@@ -73,6 +73,7 @@ export function UnitField(props: UnitFieldProps) {
           <input
             id={id}
             name={names.words}
+            type="text"
             value={text}
             role="combobox"
             aria-expanded={open && matches.length > 0}
@@ -121,7 +122,7 @@ export function UnitField(props: UnitFieldProps) {
           </ul>
         </div>
       </Field>
-      <input ref={hidden} type="hidden" name={names.id} value={chosen.id} readOnly />
+      <input ref={hidden} type="hidden" name={names.id} value={chosen.id} />
       {isElsewhere && texts.elsewhere ? (
         <Notice tone="warning" role="status">
           {texts.elsewhere(parts.map((one) => one.name).join(", "))}

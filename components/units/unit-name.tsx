@@ -1,13 +1,13 @@
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { Content } from "../profiles/content";
-import { englishName } from "@/domain/units/english-name";
+import { nameInEnglish } from "@/domain/units/english-name";
 
 type Named = { name: string; nameEn?: string | null };
 
 /** A unit's name in the reader's language: on English pages its official English one, or what that would be. */
-export function unitNameIn(locale: string, { name, nameEn }: Named): string {
-  return locale === "en" ? (nameEn ?? englishName(name)) : name;
+export function unitNameIn(locale: string, unit: Named): string {
+  return locale === "en" ? nameInEnglish(unit) : unit.name;
 }
 
 /** The same as an element; what has no English name is said to be Vietnamese. */

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ProfileCard as Card } from "@/domain/profiles/queries.server";
 import type { UnitPage } from "@/domain/units/unit-page.server";
 import { unitFiguresPath } from "@/domain/tallies/address";
-import { localePath } from "@/messages/locales";
+import { feedPath, localePath } from "@/messages/locales";
 import { ProfileRows } from "../profiles/profile-row";
 import { ToFigures } from "../tallies/figures-apart";
 import { SectionHeading } from "../ui/section-heading";
@@ -21,6 +21,7 @@ type UnitStoriesProps = {
 export function UnitStories({ unit, stories, total, all, narrow }: UnitStoriesProps) {
   const t = useTranslations("units");
   const ward = useTranslations("wardPage");
+  const locale = useLocale();
   const words = useUnitWords({ name: unit.label, nameEn: unit.nameEn });
   return (
     <section className="mt-6 md:mt-10">
@@ -32,7 +33,7 @@ export function UnitStories({ unit, stories, total, all, narrow }: UnitStoriesPr
       <ProfileRows profiles={stories} narrow={narrow} priority />
       <p className="no-print mt-6 flex flex-wrap gap-x-6">
         <a
-          href={`/don-vi/${unit.id}/rss.xml`}
+          href={feedPath(locale, `/don-vi/${unit.id}/rss.xml`)}
           type="application/rss+xml"
           className="touch-link text-base text-soft"
         >

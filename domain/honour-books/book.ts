@@ -5,7 +5,13 @@ import { byGivenName, byName } from "../text/vietnamese-order";
 import type { Foreword } from "./foreword.server";
 
 /** The campaign whose roll it is; null for those whom none honoured. */
-export type RollOf = { name: string; slug: string; kind: CampaignKind; illustrative: boolean } | null;
+export type RollOf = {
+  name: string;
+  nameEn: string;
+  slug: string;
+  kind: CampaignKind;
+  illustrative: boolean;
+} | null;
 
 /** A row of the book with its number: rows are counted through the whole book, which is how the index finds them. */
 export type Numbered = Honour & { number: number };

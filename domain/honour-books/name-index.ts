@@ -3,7 +3,13 @@ import { byName, givenName } from "../text/vietnamese-order";
 import { orderOf, placeOf, rowsOf, type Book, type Numbered } from "./book";
 
 /** A name of the index: `letter` is what it stands under, `numbers` its rows in the book. */
-export type IndexName = { name: string; place: string; letter: string; numbers: number[] };
+export type IndexName = {
+  name: string;
+  place: string;
+  letter: string;
+  numbers: number[];
+  illustrative: boolean;
+};
 export type IndexWard = { name: string; numbers: number[] };
 
 /**
@@ -25,6 +31,7 @@ export function namesOf(book: Book, kind: ProfileKind): IndexName[] {
       place: placeOf(same[0]!),
       letter: letterOf(kind === "individual" ? givenName(same[0]!.name) : same[0]!.name),
       numbers: same.map(({ number }) => number),
+      illustrative: same.some((row) => row.illustrative),
     }));
 }
 

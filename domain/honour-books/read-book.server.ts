@@ -18,10 +18,7 @@ export async function readBook(year: number): Promise<Book | null> {
   const campaigns = await campaignsOf(year);
   const found = [...rolls].map(([id, honours]) => {
     const known = id === null ? undefined : campaigns.find((one) => one.id === id);
-    const of: RollOf = known
-      ? { name: known.name, slug: known.slug, kind: known.kind, illustrative: known.illustrative }
-      : null;
-    return { of, honours, on: known?.conferenceOn ?? known?.endsOn ?? "9999" };
+    return { of: known ? rollOf(known) : null, honours, on: known?.conferenceOn ?? known?.endsOn ?? "9999" };
   });
   found.sort(
     (one, other) =>
@@ -31,6 +28,14 @@ export async function readBook(year: number): Promise<Book | null> {
   );
   return bookOf(year, foreword, found);
 }
+
+const rollOf = ({ name, nameEn, slug, kind, illustrative }: NonNullable<RollOf>): RollOf => ({
+  name,
+  nameEn,
+  slug,
+  kind,
+  illustrative,
+});
 
 /** Whether anybody was honoured in a year: what `readBook` would find, without reading it. */
 export async function hasBook(year: number): Promise<boolean> {
@@ -49,6 +54,7 @@ function campaignsOf(year: number) {
     .select({
       id: campaign.id,
       name: campaign.name,
+      nameEn: campaign.nameEn,
       slug: campaign.slug,
       kind: campaign.kind,
       illustrative: campaign.illustrative,

@@ -19,7 +19,7 @@ export async function pageAdoptions(filter: AdoptionFilter, after: AdoptionEnd |
     .select({
       id: adoption.id,
       model: { slug: profile.slug, name: profile.name },
-      unit: { id: unit.id, name: unit.name },
+      unit: { id: unit.id, name: unit.name, nameEn: unit.nameEn },
       status: adoption.status,
       sinceOn: adoption.sinceOn,
       endedOn: adoption.endedOn,

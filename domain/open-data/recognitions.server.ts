@@ -35,8 +35,8 @@ export async function pageRecognitions(
       ...honourColumns,
       level: recognition.level,
       year: recognition.year,
-      unit: { id: unit.id, name: unit.name },
-      campaign: { slug: campaign.slug, name: campaign.name },
+      unit: { id: unit.id, name: unit.name, nameEn: unit.nameEn },
+      campaign: { slug: campaign.slug, name: campaign.name, nameEn: campaign.nameEn },
     })
     .from(recognition)
     .leftJoin(profile, eq(profile.id, recognition.profileId))
@@ -58,7 +58,7 @@ export async function pageRecognitions(
       level: row.level,
       year: row.year,
       campaign: row.campaign,
-      units: shown.slug !== null ? told.map(({ id, name }) => ({ id, name })) : nominated,
+      units: shown.slug !== null ? told.map(({ id, name, nameEn }) => ({ id, name, nameEn })) : nominated,
     };
   });
   const last = rows.length > limit ? page.at(-1)! : null;
@@ -84,7 +84,7 @@ function matching({ kind, unit: scope, campaignId, year }: RecognitionFilter) {
 
 function unitsOf(profileIds: string[]) {
   return db()
-    .select({ profileId: profileUnit.profileId, id: unit.id, name: unit.name })
+    .select({ profileId: profileUnit.profileId, id: unit.id, name: unit.name, nameEn: unit.nameEn })
     .from(profileUnit)
     .innerJoin(unit, eq(unit.id, profileUnit.unitId))
     .where(inArray(profileUnit.profileId, [...new Set(profileIds)]))

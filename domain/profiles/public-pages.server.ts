@@ -39,6 +39,7 @@ export async function pagePublicProfiles(filter: PublicFilter, after: PageEnd | 
       figures: profile.figures,
       organisation: profile.organisation,
       story: profile.story,
+      summaryEn: profile.summaryEn,
       publishedAt: profile.publishedAt,
       updatedAt: profile.updatedAt,
       fieldId: profile.fieldId,
@@ -57,7 +58,9 @@ export async function pagePublicProfiles(filter: PublicFilter, after: PageEnd | 
     profiles: page.map((row, at) => ({
       ...row,
       photo: cards[at]!.photo,
-      units: units.filter((one) => one.profileId === row.id).map(({ id, name }) => ({ id, name })),
+      units: units
+        .filter((one) => one.profileId === row.id)
+        .map(({ id, name, nameEn }) => ({ id, name, nameEn })),
     })),
     end: last && { publishedAt: last.publishedAt, id: last.id },
   };
@@ -107,7 +110,12 @@ function isAfter({ publishedAt, id }: PageEnd): SQL | undefined {
 
 function unitsOf(profileIds: string[]) {
   return db()
-    .select({ profileId: profileUnit.profileId, id: unitTable.id, name: unitTable.name })
+    .select({
+      profileId: profileUnit.profileId,
+      id: unitTable.id,
+      name: unitTable.name,
+      nameEn: unitTable.nameEn,
+    })
     .from(profileUnit)
     .innerJoin(unitTable, eq(unitTable.id, profileUnit.unitId))
     .where(inArray(profileUnit.profileId, profileIds))

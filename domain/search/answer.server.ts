@@ -118,8 +118,10 @@ const cut = (group: Group, at: number): Group => ({
  * order of the vocabulary holds.
  */
 function nearestFirst(groups: Group[], text: SearchText): Group[] {
-  const isPerson = asksForPerson(text.terms.flatMap((term) => term.folded));
   const people = ["story", "honour"];
+  // Nobody who is told of is called so: then it counts who is spoken of elsewhere.
+  const isKnown = groups.some(({ kind, hits }) => people.includes(kind) && (hits[0]?.closeness ?? 9) < 4.5);
+  const isPerson = isKnown && asksForPerson(text.terms.flatMap((term) => term.folded));
   const distance = ({ kind, hits }: Group) =>
     (isPerson && !people.includes(kind) ? 10 : 0) + (hits[0]?.alike ? 5.5 : 0) + (hits[0]?.closeness ?? 9);
   return groups.sort(

@@ -108,7 +108,7 @@ async function plainHits(kind: EntryKind, rows: Row[], text: SearchText, forms: 
       where: entry.units,
       nameEn,
       closeness: Math.min(
-        closenessOf(text, entry.name, entry.deed),
+        closenessOf(text, entry.name, entry.deed, entry.story),
         kind === "unit" ? closenessOf(text, `${entry.name} ${entry.units}`, "") : 5,
         nameEn ? closenessOf(text, nameEn, "") : 5,
         kind === "page" ? askedWith(text, entry.field) : 5,
@@ -173,7 +173,10 @@ async function storyHits(rows: Row[], text: SearchText, forms: Forms) {
       text: found.story,
       where: unitNames.join(", "),
       nameEn: "",
-      closeness: Math.min(closenessOf(text, name, row.deed), closenessOf(text, row.name, row.deed)),
+      closeness: Math.min(
+        closenessOf(text, name, row.deed, searchableStory(row)),
+        closenessOf(text, row.name, row.deed),
+      ),
       story: { ...row, unitNames, found },
       successors: [],
     };

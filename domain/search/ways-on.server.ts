@@ -6,6 +6,7 @@ import { totalOf } from "./answer.server";
 import { asWritten } from "./as-written.server";
 import { editDistance } from "./edit-distance";
 import { parseSearch, type SearchFilter, type SearchText } from "./query";
+import { synonymsInUse } from "./synonyms.server";
 
 /** Another question to ask, and how much it would find. */
 export type WayOn = { text: string; count: number };
@@ -14,6 +15,16 @@ export type WayOn = { text: string; count: number };
 export type WaysOn = { spelt: WayOn[]; fewerWords: WayOn[]; withoutFilter: number };
 
 const triedWords = 6;
+/** What a sentence is cut into: pieces of so many words, and so many of them are looked for. */
+const [pieceWords, triedPieces] = [2, 12];
+/** Words that sentences are made of and that ask for nothing. */
+const littleWords = new Set(
+  (
+    "ai anh ba bi bao biet cac cach can cho chu co con cua cung da dang de den di do duoc gi gap giup hay hoi khi khong la lam " +
+    "len mot muon nao nay nhieu nhu nhung o oi ong phai qua ra rang roi sao se tai the thi thich tim toi trong tu va vao ve " +
+    "vi voi xin a and at do does for how i in is me my of on or the to what where who with"
+  ).split(" "),
+);
 /** A longer question is a sentence: one word of it in another spelling makes no better one. */
 const triedInSpelling = 4;
 /** Each try is a look through everything: all of them together take a tenth of a second at most. */
@@ -94,17 +105,42 @@ function withWordsLeftOut(text: SearchText, filter: SearchFilter): Promise<WayOn
   const words = text.terms.map((term) =>
     term.exact.length > 1 ? `"${term.exact.join(" ")}"` : term.exact.join(" "),
   );
-  if (words.length < 2 || words.length > triedWords) return Promise.resolve([]);
+  if (words.length < 2) return Promise.resolve([]);
+  if (words.length > triedWords) return piecesOf(text, filter);
   return countedWays(
     words.map((_, at) => words.toSpliced(at, 1).join(" ")),
     filter,
   );
 }
 
+/**
+ * Pieces of a sentence that stand so somewhere, those found most often first; of two that share a word the one, and none that
+ * holds a word that asks for nothing.
+ */
+async function piecesOf({ terms }: SearchText, filter: SearchFilter): Promise<WayOn[]> {
+  const words = terms.flatMap(({ exact, folded }) => exact.map((word, at) => ({ word, plain: folded[at]! })));
+  const pieces = words
+    .map((_, at) => ({ at, piece: words.slice(at, at + pieceWords) }))
+    .filter(({ piece }) => piece.length === pieceWords && piece.every(({ plain }) => !littleWords.has(plain)))
+    .slice(0, triedPieces);
+  const synonyms = await synonymsInUse();
+  const found: (WayOn & { at: number })[] = [];
+  for (const { at, piece } of pieces) {
+    const text = `"${piece.map(({ word }) => word).join(" ")}"`;
+    const count = await totalOf(parseSearch(text, synonyms), filter);
+    if (count > 0) found.push({ at, text, count });
+  }
+  const apart: typeof found = [];
+  for (const one of found.sort((a, b) => b.count - a.count))
+    if (apart.every(({ at }) => Math.abs(at - one.at) >= pieceWords)) apart.push(one);
+  return apart.slice(0, 3).map(({ text, count }) => ({ text, count }));
+}
+
 async function countedWays(tries: string[], filter: SearchFilter): Promise<WayOn[]> {
+  const synonyms = await synonymsInUse();
   const ways: WayOn[] = [];
   for (const text of new Set(tries)) {
-    const count = await totalOf(parseSearch(text), filter);
+    const count = await totalOf(parseSearch(text, synonyms), filter);
     if (count > 0) ways.push({ text, count });
   }
   return ways.sort((a, b) => b.count - a.count).slice(0, 3);

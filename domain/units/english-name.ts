@@ -46,6 +46,10 @@ export function englishName(label: string): string {
     .join("");
 }
 
+/** A unit's English name: its official one, else what that would be. */
+export const nameInEnglish = ({ name, nameEn }: { name: string; nameEn?: string | null }): string =>
+  nameEn ?? englishName(name);
+
 function part(name: string): string {
   const kind = (Object.keys(kinds) as (keyof typeof kinds)[]).find((one) =>
     name.toLowerCase().startsWith(`${one.toLowerCase()} `),

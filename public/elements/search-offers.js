@@ -6,7 +6,7 @@ import { define, PortalElement } from "./portal-element.js";
 /**
  * While something is typed into the input it offers titles and units that lead straight there (combobox with a listbox,
  * after the ARIA pattern); Enter without a choice searches. Parts: `input`, `offers`; `data-root` begins every address
- * ("" or "/en"), `data-story`, `data-unit` and so on are the words for the kinds.
+ * ("" or "/en"), `data-suggestions` names the list, `data-story`, `data-unit` and so on are the words for the kinds.
  */
 class SearchOffers extends PortalElement {
   /** @type {Offer[]} */
@@ -15,6 +15,17 @@ class SearchOffers extends PortalElement {
   #asked = new AbortController();
 
   connectedCallback() {
+    const offers = this.child("offers");
+    // Without this script it is a plain input and nothing more.
+    for (const [name, value] of /** @type {const} */ ([
+      ["role", "combobox"],
+      ["aria-expanded", "false"],
+      ["aria-controls", offers.id],
+      ["aria-autocomplete", "list"],
+    ]))
+      this.#input.setAttribute(name, value);
+    offers.setAttribute("role", "listbox");
+    offers.setAttribute("aria-label", this.dataset.suggestions ?? "");
     this.#input.oninput = () => this.#ask();
     this.#input.onkeydown = (event) => this.#press(event);
     // A press on an offer takes the focus first; it must still be there to be pressed.

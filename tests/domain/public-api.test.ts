@@ -27,15 +27,26 @@ function paths(value: unknown, at = ""): string[] {
 
 const summary = [
   ...["slug", "kind", "name", "honorific", "deed", "organisation", "illustrative"],
-  ...["field.id", "field.name", "field.nameEn", "units[].id", "units[].name"],
+  ...["field.id", "field.name", "field.nameEn", "units[].id", "units[].name", "units[].nameEn"],
   ...["url", "apiUrl", "cardUrl", "publishedAt", "updatedAt"],
 ];
 const detail = [
   ...summary,
-  ...["neighbourhood", "unitThen", "sinceYear", "untilYear", "story", "summaryEn", "howTo", "cost", "needs"],
+  ...[
+    "neighbourhood",
+    "unitThen",
+    "unitThenEn",
+    "sinceYear",
+    "untilYear",
+    "story",
+    "summaryEn",
+    "howTo",
+    "cost",
+    "needs",
+  ],
   ...["figures[].value", "figures[].label"],
   ...["form", "level", "year", "decisionNumber", "decidedOn"].map((key) => `recognitions[].${key}`),
-  ...["recognitions[].campaign.slug", "recognitions[].campaign.name"],
+  ...["slug", "name", "nameEn"].map((key) => `recognitions[].campaign.${key}`),
   ...["alt", "caption", "credit"].map((key) => `photos[].${key}`),
   ...["url", "width", "height"].map((key) => `photos[].pictures[].${key}`),
   ...["source.name", "source.url", "source.publishedOn", "source.note"],
@@ -56,7 +67,7 @@ async function publishFullStory(): Promise<void> {
   });
   await db()
     .insert(campaign)
-    .values({ id: "dot", slug: "dot", kind: "contest", name: "Hội thi", summary: "" });
+    .values({ id: "dot", slug: "dot", kind: "contest", name: "Hội thi", nameEn: "A contest", summary: "" });
   await db().insert(recognition).values({
     id: "r",
     profileId: id,
@@ -90,6 +101,9 @@ describe("what the API hands out", () => {
       apiUrl: `${origin}/api/v1/profiles/day-du`,
       cardUrl: `${origin}/guong/day-du/the.png`,
       unitThen: "Phường 7, Quận 11",
+      unitThenEn: "Ward 7, District 11",
+      units: [{ id: minhPhung, name: "Phường Minh Phụng", nameEn: "Minh Phung Ward" }],
+      recognitions: [{ campaign: { slug: "dot", name: "Hội thi", nameEn: "A contest" } }],
       source: { name: "Báo", url: null },
       photos: [{ pictures: [{ url: `${origin}/media/abc`, width: 9, height: 6 }] }],
     });

@@ -25,7 +25,20 @@ describe("ways on", () => {
   it("are none for a sentence, whose words are not misspelt: another word in it would make nonsense", async () => {
     await makeProfile({ name: "Trần Văn B", deed: "Làm thể dục thế này để giữ sức", kind: "individual" });
     const sentence = await findWaysOn(parseSearch("làm thế nào để giới thiệu một người tốt"), {});
-    expect(sentence).toEqual({ spelt: [], fewerWords: [], withoutFilter: 0 });
+    expect(sentence.spelt).toEqual([]);
+    // What is left are pieces that stand so somewhere: here on two of the portal's own pages.
+    expect(sentence.fewerWords.map(({ text }) => text)).toEqual(['"giới thiệu"', '"người tốt"']);
+  });
+
+  it("cut a sentence that finds nothing into what stands so somewhere, none of them twice", async () => {
+    await makeProfile({ name: "Lê Thị C", deed: "Cô giáo về hưu dạy học miễn phí", kind: "individual" });
+    const { spelt, fewerWords } = await findWaysOn(
+      parseSearch("tôi muốn tìm một giáo viên nghỉ hưu dạy học không lấy tiền"),
+      {},
+    );
+    expect(spelt).toEqual([]);
+    // "hưu dạy" stands there too, and shares a word with it.
+    expect(fewerWords).toEqual([{ text: '"dạy học"', count: 2 }]);
   });
 
   it("never lead to a story that was taken down", async () => {

@@ -55,6 +55,14 @@ test("feeds are RSS that a feed reader reads, for the portal, a unit, a field, a
   expect(year).toEqual(expect.arrayContaining(links(campaign)));
   // Asked for as a contest, a campaign's feed leads to its own address.
   expect(links(await read("/hoi-thi/bieu-duong-nam-2023/rss.xml"))).toEqual(links(campaign));
+  // In English what is known in English, under addresses of English pages.
+  const english = await read("/don-vi/phuong-minh-phung/rss.xml?lang=en");
+  expect([english.language, english.title]).toEqual(["en", "Minh Phung Ward: new stories on Lan Tỏa"]);
+  const told = english.items.find((item) => item.link?.endsWith(`/en${person}`));
+  expect(told).toMatchObject({ categories: ["Education"] });
+  expect(told?.title).toMatch(/\(Illustrative\)$/);
+  expect(told?.content).toContain("Minh Phung Ward</p><p>Since 2014 she has taught children");
+  expect(told?.content).toContain("<p>This story is told in Vietnamese.</p>");
   const nowhere = [
     "don-vi/khong-co",
     "linh-vuc/khong-co",
@@ -175,7 +183,7 @@ test("a story's page carries its address, both languages, its feed, its card and
   const link = (selector: string) => page.locator(`link${selector}`).getAttribute("href");
   expect(await link('[rel="canonical"]')).toMatch(new RegExp(`/en${person}$`));
   expect(await link('[hreflang="x-default"]')).toMatch(new RegExp(`[0-9]${person}$`));
-  expect(await link('[type="application/rss+xml"]')).toMatch(/\/rss\.xml$/);
+  expect(await link('[type="application/rss+xml"]')).toMatch(/\/rss\.xml\?lang=en$/);
   const meta = (name: string) => page.locator(`meta[property="${name}"], meta[name="${name}"]`).first();
   await expect(meta("og:type")).toHaveAttribute("content", "article");
   await expect(meta("og:locale:alternate")).toHaveAttribute("content", "vi_VN");

@@ -9,7 +9,7 @@ test.describe("with scripts off, on a phone", () => {
   test("a citizen finds a story without accents, narrows down and undoes it", async ({ page }) => {
     await page.goto("/");
     await page.getByRole("link", { name: "Tìm kiếm" }).click();
-    await page.getByRole("combobox").fill("lop hoc");
+    await page.getByRole("searchbox").fill("lop hoc");
     await page.getByRole("button", { name: "Tìm", exact: true }).click();
     await expect(page).toHaveURL(/\/tim-kiem\?q=lop\+hoc$/);
     await expect(page.getByRole("listitem").getByRole("heading").first()).toHaveText(story);

@@ -187,6 +187,8 @@ test("wherever a list leads to what is made up, it says so", async ({ request })
     "/niem-yet",
     "/linh-vuc/giao-duc",
     "/nam/2026",
+    "/so-vang/2026",
+    "/thong-ke",
     "/don-vi/phuong-minh-phung",
     "/don-vi/phuong-minh-phung/trang/1",
     "/don-vi/phuong-tan-son-hoa",
@@ -207,10 +209,12 @@ test("wherever a list leads to what is made up, it says so", async ({ request })
       if (!isMadeUp(to) || path.replace(/^\/en/, "").startsWith(to) || link.closest("nav")) continue;
       seen++;
       const around =
-        link.closest("li") ?? link.closest("tr") ?? link.closest("article") ?? link.closest("section");
+        link.closest("li, h2") ?? link.closest("tr") ?? link.closest("article") ?? link.closest("section");
       if (!mark.test(wordsOf(around ?? link))) unmarked.push(`${path}: ${to}`);
     }
   }
   expect(unmarked).toEqual([]);
+  const { text } = await readPage(request, "/so-vang/2026/chi-muc");
+  expect(text).toMatch(/Trần Thị B Phường Minh Phụng · Minh họa/);
   expect(seen).toBeGreaterThan(100);
 });

@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { apiAnswers, pngFaults, schemaOrgFaults, xmlFaults } from "../support/standards";
 import { readPage } from "./home-crawl";
+import { recommendedFaults } from "./html-faults";
 import { expect, test, type APIRequestContext } from "./test";
 
 // What the portal hands to machines, each held against its standard by a library of others (tests/support/standards.ts).
@@ -14,9 +15,45 @@ const stories = [
 
 const textAt = async (request: APIRequestContext, path: string) => (await request.get(path)).text();
 
+/** One page of each public kind. */
+const kinds = [
+  ...[
+    "/",
+    "/guong",
+    "/mo-hinh",
+    "/mo-hinh/lan-toa",
+    "/dot-bieu-duong",
+    "/dot-bieu-duong/bieu-duong-nam-2026",
+  ],
+  ...[
+    "/dot-bieu-duong/bieu-duong-nam-2026/danh-sach",
+    "/hoi-thi",
+    "/hoi-thi/tan-binh-trong-trai-tim-toi-lan-7",
+  ],
+  ...["/don-vi", "/don-vi?q=phuong+5", "/don-vi/phuong-minh-phung", "/don-vi/quan-11", "/van-ban"],
+  ...["/van-ban/chi-thi-05-ct-tw", "/thong-ke", "/thong-ke/linh-vuc/giao-duc", "/so-vang/2026", "/niem-yet"],
+  ...[
+    "/tim-kiem",
+    "/tim-kiem?q=hoa",
+    "/tim-kiem?q=quan+11",
+    "/tim-kiem?q=khong+co+gi+ca",
+    "/linh-vuc/giao-duc",
+  ],
+  ...["/khong-gian-van-hoa", "/trong-tuan", "/man-hinh", "/du-lieu", "/ban-tin", "/ban-tin/xem?bai=1&bai=2"],
+  ...["/gioi-thieu-guong", "/gioi-thieu", "/bao-loi", "/xac-minh", "/nam/2023", "/en", "/khong-co-trang-nay"],
+  ...stories,
+  ...stories.map((path) => `${path}/to-roi`),
+];
+
+test("each kind of public page is written as html-validate recommends", async ({ request }) => {
+  for (const path of kinds)
+    expect([path, await recommendedFaults(await textAt(request, path))]).toEqual([path, []]);
+});
+
 test("feeds are RSS 2.0", async ({ request }) => {
   for (const path of [
     "/rss.xml",
+    "/rss.xml?lang=en",
     "/don-vi/phuong-minh-phung/rss.xml",
     "/don-vi/phuong-an-dong/rss.xml",
     "/linh-vuc/giao-duc/rss.xml",

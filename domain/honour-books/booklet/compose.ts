@@ -152,12 +152,9 @@ async function setIndexes(
         maker.need(12);
         maker.put({ text: letter, style: styles.letter });
       }
-      setIndexLine(
-        maker,
-        [name.name, name.place && `(${name.place})`].filter(Boolean).join(" "),
-        name.numbers,
-        pageOf,
-      );
+      const about = [name.place, name.illustrative ? t("adoption.illustrative") : ""].filter(Boolean);
+      const said = about.length > 0 ? `${name.name} (${about.join(", ")})` : name.name;
+      setIndexLine(maker, said, name.numbers, pageOf);
       await afterPiece();
     }
   }

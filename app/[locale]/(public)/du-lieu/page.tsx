@@ -7,7 +7,7 @@ import { ColumnTable, SetFiles } from "@/components/open-data/data-set";
 import { PublicPage } from "@/components/site/public-page";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { dataSetNames as sets, fileKinds } from "@/domain/open-data/vocabulary";
-import { localePath } from "@/messages/locales";
+import { feedPath, localePath } from "@/messages/locales";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/du-lieu">) {
   const { locale } = await params;
@@ -68,8 +68,8 @@ export default async function OpenDataPage({ params }: PageProps<"/[locale]/du-l
         <ul className="mt-2 list-disc space-y-1 pl-5">
           <li className="wrap-anywhere">
             {t("feedAll")}:{" "}
-            <a href="/rss.xml" className="link">
-              {portalUrl("/rss.xml")}
+            <a href={feedPath(locale, "/rss.xml")} className="link">
+              {portalUrl(feedPath(locale, "/rss.xml"))}
             </a>
           </li>
           <li>
@@ -112,6 +112,7 @@ export default async function OpenDataPage({ params }: PageProps<"/[locale]/du-l
         <p>{t("changesLead")}</p>
         <ul className="mt-2 list-disc space-y-1 pl-5">
           <li>{t("change.second")}</li>
+          <li>{t("change.third")}</li>
           <li>{t("change.first")}</li>
         </ul>
       </section>

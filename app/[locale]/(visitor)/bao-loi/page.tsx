@@ -1,9 +1,9 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { authSecret } from "@/app/_server/auth-secret";
 import { errorTitle } from "@/app/_server/error-title";
 import { isPostedWithoutScripts } from "@/app/_server/viewer";
 import { contentLanguage } from "@/components/profiles/profile-words";
+import { QuickSearch } from "@/components/search/quick-search";
 import { PublicPage } from "@/components/site/public-page";
 import { MistakeForm } from "@/components/suggestions/mistake-form";
 import { readQuery, words } from "@/domain/address/read-query";
@@ -23,12 +23,12 @@ export async function generateMetadata({ params }: Props) {
   };
 }
 
-/** Anyone tells a ward what is wrong in the story `?trang=`. */
+/** Anyone tells a ward what is wrong in the story `?trang=`; who names none is led to it. */
 export default async function MistakePage({ params, searchParams }: Props) {
   const { locale } = await params;
   const { trang } = readQuery(await searchParams, { trang: words(300) });
   const story = await storyAt(trang);
-  if (!story) notFound();
+  if (!story) return <WhichStory locale={locale} />;
   const t = await getTranslations("suggest");
   return (
     <PublicPage path={`/bao-loi?trang=${story.path}`}>
@@ -45,6 +45,28 @@ export default async function MistakePage({ params, searchParams }: Props) {
           </a>
         </p>
         <MistakeForm action={report} proof={await makeProof(authSecret())} page={story.path} />
+      </div>
+    </PublicPage>
+  );
+}
+
+async function WhichStory({ locale }: { locale: string }) {
+  const t = await getTranslations("suggest");
+  return (
+    <PublicPage path="/bao-loi">
+      <div className="max-w-2xl">
+        <h1 className="text-4xl">{t("mistakeWhich")}</h1>
+        <p className="mt-2">{t("mistakeFind")}</p>
+        <QuickSearch />
+        <p className="mt-8">
+          {t.rich("mistakeElsewhere", {
+            link: (words) => (
+              <a href={`${localePath(locale, "/gioi-thieu")}#noi-van-hanh`} className="link">
+                {words}
+              </a>
+            ),
+          })}
+        </p>
       </div>
     </PublicPage>
   );

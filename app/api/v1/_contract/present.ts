@@ -5,6 +5,7 @@ import type { StoryPage } from "@/domain/profiles/find-story.server";
 import { profilePath, type ProfileKind } from "@/domain/profiles/vocabulary";
 import type { PublicProfile } from "@/domain/profiles/public-pages.server";
 import { safeHref, storyToText } from "@/domain/stories/document";
+import { englishName, nameInEnglish } from "@/domain/units/english-name";
 import { readEnvironment } from "@/environment";
 import {
   adoptionItem,
@@ -28,12 +29,18 @@ function fieldOf(row: { fieldId: string | null; fieldName: string | null; fieldN
   return fieldId && fieldName ? { id: fieldId, name: fieldName, nameEn: fieldNameEn ?? fieldName } : null;
 }
 
+const inEnglish = (unit: { id: string; name: string; nameEn: string | null }) => ({
+  ...unit,
+  nameEn: nameInEnglish(unit),
+});
+
 /** A story in a list; the schema drops whatever it does not name. */
 export function presentSummary(profile: PublicProfile): ProfileSummary {
   return profileSummary.parse({
     ...profile,
     ...addresses(profile),
     field: fieldOf(profile),
+    units: profile.units.map(inEnglish),
     publishedAt: profile.publishedAt.toISOString(),
     updatedAt: profile.updatedAt.toISOString(),
   } satisfies ProfileSummary);
@@ -46,12 +53,19 @@ export function presentDetail(story: StoryPage): ProfileDetail {
     ...story,
     ...addresses(story),
     field: fieldOf(story),
+    units: story.units.map(inEnglish),
     unitThen: story.unitThen?.label ?? null,
+    unitThenEn: story.unitThen && englishName(story.unitThen.label),
     story: storyToText(story.story),
-    recognitions: story.recognitions.map(({ campaignSlug, campaignName, ...recognition }) => ({
-      ...recognition,
-      campaign: campaignSlug && campaignName ? { slug: campaignSlug, name: campaignName } : null,
-    })),
+    recognitions: story.recognitions.map(
+      ({ campaignSlug, campaignName, campaignNameEn, ...recognition }) => ({
+        ...recognition,
+        campaign:
+          campaignSlug && campaignName
+            ? { slug: campaignSlug, name: campaignName, nameEn: campaignNameEn ?? "" }
+            : null,
+      }),
+    ),
     photos: story.photos.map((photo) => ({
       ...photo,
       pictures: photo.variants
@@ -71,6 +85,7 @@ export function presentDetail(story: StoryPage): ProfileDetail {
 export function presentAdoption(adoption: OpenAdoption): AdoptionItem {
   return adoptionItem.parse({
     ...adoption,
+    unit: inEnglish(adoption.unit),
     model: { ...adoption.model, url: addresses({ ...adoption.model, kind: "model" }).url },
     updatedAt: adoption.updatedAt.toISOString(),
   } satisfies AdoptionItem);
@@ -80,6 +95,7 @@ export function presentAdoption(adoption: OpenAdoption): AdoptionItem {
 export function presentRecognition({ slug, ...row }: OpenRecognition): RecognitionItem {
   return recognitionItem.parse({
     ...row,
+    units: row.units.map(inEnglish),
     storyUrl: slug === null ? null : addresses({ slug, kind: row.kind }).url,
   } satisfies RecognitionItem);
 }

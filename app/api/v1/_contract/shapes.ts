@@ -8,7 +8,10 @@ import { unitKinds } from "@/domain/units/vocabulary";
 
 const moment = z.iso.datetime();
 const address = z.url();
-const named = z.object({ id: z.string(), name: z.string() });
+/** A unit: by its official English name, or what that would be. */
+const named = z.object({ id: z.string(), name: z.string(), nameEn: z.string() });
+/** A campaign; "" where nobody gave it an English name. */
+const tied = z.object({ slug: z.string(), name: z.string(), nameEn: z.string() });
 
 const field = z.object({ id: z.string(), name: z.string(), nameEn: z.string() });
 
@@ -27,7 +30,7 @@ const recognition = z.object({
   year: z.int(),
   decisionNumber: z.string().nullable(),
   decidedOn: z.string().nullable(),
-  campaign: z.object({ slug: z.string(), name: z.string() }).nullable(),
+  campaign: tied.nullable(),
 });
 
 const summary = {
@@ -55,6 +58,7 @@ export const profileDetail = z.object({
   ...summary,
   neighbourhood: z.string(),
   unitThen: z.string().nullable(),
+  unitThenEn: z.string().nullable(),
   sinceYear: z.int().nullable(),
   untilYear: z.int().nullable(),
   story: z.string(),
@@ -74,7 +78,6 @@ export const profileDetail = z.object({
 });
 
 const day = z.iso.date();
-const tied = z.object({ slug: z.string(), name: z.string() });
 
 /** A ward that runs or ran a model. */
 export const adoptionItem = z.object({

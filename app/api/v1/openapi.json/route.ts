@@ -5,7 +5,7 @@ import { apiRead, preflight } from "../_contract/answer";
 import { documentWords, openApiDocument } from "../_contract/openapi";
 
 /** The version of the API, which is not the portal's: it grows by additions. */
-const version = "1.1.0";
+const version = "1.2.0";
 
 /** What the API takes and gives, for machines. */
 export function GET(request: Request): Promise<Response> {

@@ -1,5 +1,6 @@
 import { notFoundAnswer } from "@/app/_server/conditional-answer";
 import { feedAnswer } from "@/app/_server/story-feed";
+import { englishName } from "@/domain/units/english-name";
 import { scopeOf } from "@/domain/units/scope.server";
 
 type Context = { params: Promise<{ unit: string }> };
@@ -12,7 +13,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return feedAnswer(request, {
     path: `/don-vi/${unit}/rss.xml`,
     pagePath: `/don-vi/${unit}`,
-    about: scope.label,
+    about: { name: scope.label, nameEn: englishName(scope.label) },
     filter: { unit: scope },
   });
 }

@@ -11,7 +11,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return feedAnswer(request, {
     path: `/linh-vuc/${field.id}/rss.xml`,
     pagePath: `/linh-vuc/${field.id}`,
-    about: field.name,
+    about: field,
     filter: { fieldId: field.id },
   });
 }

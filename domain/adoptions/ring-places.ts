@@ -2,18 +2,19 @@ export type Place = { x: number; y: number };
 type Box = { left: number; right: number; top: number; bottom: number };
 type Ring = { radius: number; names: string[] };
 
-const letter = 7.6;
 const turns = 24;
 /** What of a ring, about its top, belongs to its year. */
 const kept = 1 / 9;
 
 /**
  * Where the dots of each ring stand around (0, 0), evenly and clear of the top; a ring is turned until its names cover as few of what is
- * written already as can be. Always the same for the same names.
+ * written already as can be: the rings' years, and `origin` under the middle. `letter` is how wide a letter is. Always the same for
+ * the same names.
  */
-export function placesOf(rings: Ring[]): Place[][] {
+export function placesOf(rings: Ring[], origin: string, letter: number): Place[][] {
+  const boxOf = boxes(letter);
   const written: Box[] = [
-    boxOf({ x: 0, y: 8 }, "Bình Dương"),
+    boxOf({ x: 0, y: 8 }, origin),
     ...rings.map(({ radius }) => boxOf({ x: 0, y: -radius - 16 }, "2026")),
   ];
   return rings.map((ring) => {
@@ -40,10 +41,12 @@ function around({ radius, names }: Ring, turn: number): Place[] {
 }
 
 /** A dot and the name under it. */
-function boxOf({ x, y }: Place, name: string): Box {
-  const half = Math.max(8, (name.length * letter) / 2);
-  return { left: x - half, right: x + half, top: y - 8, bottom: y + 25 };
-}
+const boxes =
+  (letter: number) =>
+  ({ x, y }: Place, name: string): Box => {
+    const half = Math.max(8, (name.length * letter) / 2);
+    return { left: x - half, right: x + half, top: y - 8, bottom: y + 25 };
+  };
 
 function overlap(one: Box, other: Box): number {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
