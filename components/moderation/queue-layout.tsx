@@ -101,7 +101,7 @@ export function QueueLayout(props: QueueLayoutProps) {
           {takeOut && queue.total > 0 ? (
             <div className="border-b border-line px-4 py-1">{takeOut}</div>
           ) : null}
-          <Tools asked={asked} isOpen={openId !== undefined} />
+          {openId ? <Tools /> : null}
         </section>
       </div>
       <div className="min-w-0">
@@ -145,24 +145,15 @@ function QueueTabs({ asked, totals }: TabsProps) {
   );
 }
 
-/** What is needed now and then, below the queue. */
-function Tools({ asked, isOpen }: { asked: QueueAsked; isOpen: boolean }) {
-  const t = useTranslations("moderation");
-  const tool = useTranslations();
+/** What is needed now and then, below the queue, where the page is taken by a nomination. */
+function Tools() {
+  const t = useTranslations();
   const locale = useLocale();
-  const taking =
-    asked.hang === "xong" && !isOpen
-      ? [
-          { path: "/kiem-duyet/go-bai", text: t("takeDownStory") },
-          { path: "/kiem-duyet/so-lieu", text: t("figures") },
-        ]
-      : [];
-  const tools = moderationTools.map(({ path, label }) => ({ path, text: tool(label) }));
   return (
     <p className="flex flex-wrap gap-x-4 px-4 py-2 text-base">
-      {[...taking, ...tools].map(({ path, text }) => (
+      {moderationTools.map(({ path, label }) => (
         <a key={path} href={localePath(locale, path)} className="tap text-soft hover:text-red">
-          {text}
+          {t(label)}
         </a>
       ))}
     </p>

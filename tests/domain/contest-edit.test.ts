@@ -7,6 +7,7 @@ import { editEntry, entryStamp } from "@/domain/contests/edit-entry.server";
 import { withdrawEntry } from "@/domain/contests/enter.server";
 import { entryEditInput, sheetInput } from "@/domain/contests/input";
 import { callJuror, scoreEntry } from "@/domain/contests/jury.server";
+import { listContests } from "@/domain/contests/organiser-queries.server";
 import { findOwnEntry } from "@/domain/contests/public.server";
 import { openRound } from "@/domain/contests/rounds.server";
 import type { Actor } from "@/domain/permissions";
@@ -64,7 +65,9 @@ test("of two windows the second is told; what was scored, closed or taken back s
   const scores = ["8", "4"];
   await scoreEntry(juror, sheetInput.parse({ roundId: round, entryId: id, scores }));
   await expect(editEntry(null, id, await form({ title: "Ba" }))).rejects.toEqual(refused("entry-scored"));
+  expect(await listContests(moderator)).toMatchObject([{ entries: 2, round: "Chấm bài" }]);
   await withdrawEntry(null, other, "");
+  expect(await listContests(moderator)).toMatchObject([{ entries: 1 }]);
   await expect(editEntry(null, other, await form({ title: "Ba" }, other))).rejects.toEqual(
     refused("contest-closed"),
   );
