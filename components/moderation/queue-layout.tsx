@@ -30,7 +30,8 @@ type QueueLayoutProps = {
  * A column beside the nomination that stays in view and scrolls by itself. As high as the window below the header, so that
  * moving the focus into it never moves the nomination.
  */
-export const sideColumn = "lg:sticky lg:top-0 lg:max-h-[calc(100dvh-4.5rem)] lg:overflow-y-auto";
+export const sideColumn =
+  "lg:sticky lg:top-0 lg:max-h-[calc(100dvh-4.5rem)] lg:overflow-y-auto print:static! print:max-h-none! print:overflow-visible!";
 
 /** The queue at the left, the work beside it; on a phone one after the other. */
 export function QueueLayout(props: QueueLayoutProps) {
@@ -46,9 +47,11 @@ export function QueueLayout(props: QueueLayoutProps) {
     !openId && (asked.hang === "cho" || asked.hang === "niem-yet") && queue.nominations.length > 1;
   const nextPage = queue.next ? queueAddress({ ...asked, sau: queue.next }) : null;
   return (
-    <div className="lg:grid lg:min-h-[calc(100dvh-4.5rem)] lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[21rem_minmax(0,1fr)]">
+    <div className="print:block! lg:grid lg:min-h-[calc(100dvh-4.5rem)] lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[21rem_minmax(0,1fr)]">
       <QueueKeys />
-      <div className={classNames("border-line bg-sand lg:border-r", openId ? "max-lg:hidden" : null)}>
+      <div
+        className={classNames("border-line bg-sand lg:border-r", openId ? "no-print max-lg:hidden" : null)}
+      >
         <section aria-labelledby="queue-title" className={sideColumn}>
           <h1 id="queue-title" className="sr-only">
             {t(`queueTitle.${asked.hang}`, { count: queue.total })}
@@ -129,7 +132,7 @@ function QueueTabs({ asked, totals }: TabsProps) {
     <nav
       aria-label={t("queues")}
       data-queue-tabs
-      className="flex flex-wrap gap-x-0.5 border-b border-line px-2"
+      className="no-print flex flex-wrap gap-x-0.5 border-b border-line px-2"
     >
       {queueIds.map((id) => (
         <a

@@ -54,7 +54,7 @@ export default async function QueuePage({ params, searchParams }: Props) {
         words={{ withdrawals: withdrawals.length, overdue }}
         unnumbered={unnumbered}
       >
-        <div className="px-4 py-6 lg:px-8 lg:py-8">
+        <div className="no-print px-4 py-6 lg:px-8 lg:py-8">
           {list.nominations.length > 0 ? (
             <div className="hidden lg:block">
               <h2 className="text-2xl">{t("chooseTitle")}</h2>
