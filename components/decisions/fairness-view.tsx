@@ -163,7 +163,10 @@ function Value({ value }: { value: string }) {
 
 function Said({ finding }: { finding: Finding }) {
   const t = useTranslations("fairness");
-  if ("values" in finding) return t(finding.about, { values: finding.values.join(", ") });
+  if ("values" in finding) {
+    const values = { values: finding.values.join(", ") };
+    return finding.about === "nobody" ? t("nobody", values) : t("twice", values);
+  }
   const word = spoken.find((one) => one === finding.value)!;
   const moved = { value: t(`value.${word}`), points: finding.points };
   return finding.about === "more" ? t("more", moved) : t("fewer", moved);
