@@ -77,8 +77,8 @@ function Row({ bar, total, totalBefore }: RowProps) {
       className={classNames(
         "grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 py-1 text-base sm:py-0.5",
         was === null
-          ? "sm:grid-cols-[8rem_minmax(0,1fr)_3.5rem]"
-          : "sm:grid-cols-[8rem_minmax(0,1fr)_7.5rem]",
+          ? "sm:grid-cols-[9rem_minmax(0,1fr)_3.5rem]"
+          : "sm:grid-cols-[9rem_minmax(0,1fr)_7.25rem]",
       )}
     >
       <span className="wrap-anywhere">
