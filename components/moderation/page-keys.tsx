@@ -12,6 +12,7 @@ export function PageKeys() {
     { keys: "j", does: t("pageKey.j") },
     { keys: "k", does: t("pageKey.k") },
     { keys: t("pageKey.space"), does: t("pageKey.tick") },
+    { keys: "Enter", does: t("pageKey.open") },
     { keys: "h", does: t("pageKey.h") },
     { keys: "?", does: t("key.help") },
   ];
