@@ -45,5 +45,5 @@ test("a nomination on paper is its form and nothing else: sent or not, with what
   for (const part of parts) await expect(part).toBeVisible();
   await review.emulateMedia({ media: "print" });
   for (const part of parts) await expect(part).toBeHidden();
-  await expect(review.getByText("Bản in đã gửi").first()).toBeVisible();
+  await expect(review.getByRole("heading", { name: "Bản in đã gửi" })).toBeVisible();
 });
