@@ -45,7 +45,10 @@ export async function editEntry(viewer: Viewer, id: string, input: EntryEditInpu
     if (!isSame && entryStamp(row!) !== input.was)
       throw new DomainError("stale", await lastAct(tx, { type: "contest-entry", id }));
     await assertUnscored(tx, id);
-    await tx.update(contestEntry).set({ ...said, ...reached }).where(eq(contestEntry.id, id));
+    await tx
+      .update(contestEntry)
+      .set({ ...said, ...reached })
+      .where(eq(contestEntry.id, id));
     const own = viewer && viewer.id === row!.sentById ? viewer : null;
     const moved = unitId === row!.unitId ? {} : { unitId };
     await recordEntry(tx, own, "contest.edit-entry", id, null, moved);

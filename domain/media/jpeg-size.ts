@@ -2,7 +2,8 @@
 export function jpegSize(data: Buffer): { width: number; height: number } | null {
   // After the mark of a picture come parts: 0xff, what it is, and how long it is, its own two bytes of length included.
   for (let at = 2; at + 9 <= data.length && data[at] === 0xff; at += 2 + data.readUInt16BE(at + 2))
-    if (isFrame(data[at + 1]!)) return { width: data.readUInt16BE(at + 7), height: data.readUInt16BE(at + 5) };
+    if (isFrame(data[at + 1]!))
+      return { width: data.readUInt16BE(at + 7), height: data.readUInt16BE(at + 5) };
   return null;
 }
 

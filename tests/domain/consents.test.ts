@@ -234,24 +234,4 @@ describe("two tabs on the consent page", () => {
       code: "stale",
     });
   });
-
-  test("said again by a form that does not ask the age, it is kept", async () => {
-    const actor = await official();
-    const id = await completeDraft(actor, { consent: false });
-    await setConsents(actor, id, given("Trần Thị Bình"));
-    const { version, ageGroup } = await rowOf(id);
-    expect(ageGroup).toBe("adult");
-    await saveDraft(actor, { id, version, patch: draftPatch.parse({ birthYear: "1980" }) });
-    const unasked = { ...given("Trần Thị Bình Minh"), ageGroup: null };
-    await setConsents(actor, id, { ...unasked, loaded: await markNow(actor, id) });
-    expect((await rowOf(id)).ageGroup).toBe("adult");
-    await saveDraft(actor, {
-      id,
-      version: (await rowOf(id)).version,
-      patch: draftPatch.parse({ birthYear: "" }),
-    });
-    // Asked again, and not answered: nothing is said.
-    await setConsents(actor, id, { ...unasked, loaded: await markNow(actor, id) });
-    expect((await rowOf(id)).ageGroup).toBeNull();
-  });
 });
