@@ -1,6 +1,7 @@
 import "server-only";
 import type { ReactNode } from "react";
 import { signOut } from "@/app/[locale]/(account)/dang-nhap/actions";
+import { PageKeys } from "@/components/moderation/page-keys";
 import { WorkHeader, type WorkHeaderMenu } from "@/components/work/work-header";
 import type { Actor } from "@/domain/permissions";
 import { findWorkHeader } from "@/domain/users/work-header.server";
@@ -19,6 +20,8 @@ type WorkPageProps = {
   /** The header's own: see there. */
   search?: ReactNode;
   menu?: WorkHeaderMenu;
+  /** Whether the page has keys of its own, in place of those that a moderator's pages share. */
+  ownKeys?: boolean;
   children: ReactNode;
 };
 
@@ -36,7 +39,7 @@ const besideMenu = {
 
 /** Header and main part of a signed-in page. */
 export async function WorkPage(props: WorkPageProps) {
-  const { actor, area, width = "wide", skip, aside, search, menu, children } = props;
+  const { actor, area, width = "wide", skip, aside, search, menu, ownKeys, children } = props;
   const main = (
     <main id="noi-dung" tabIndex={-1} className={aside ? besideMenu[width] : widths[width]}>
       {children}
@@ -45,6 +48,7 @@ export async function WorkPage(props: WorkPageProps) {
   return (
     <>
       {skip}
+      {area === "/kiem-duyet" && !ownKeys ? <PageKeys /> : null}
       {actor ? (
         <WorkHeader
           actor={actor}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { MeetingPage } from "@/domain/councils/queries.server";
 import { itemPath } from "@/domain/councils/vocabulary";
 import { localePath } from "@/messages/locales";
+import { ButtonLink } from "../ui/button";
 import { ButtonForm } from "../ui/button-form";
 import { ConfirmForm } from "../ui/confirm-form";
 import type { FormHandler } from "../ui/form-state";
@@ -31,7 +32,7 @@ export function MeetingItems({ meeting, turn }: MeetingItemsProps) {
             <div className="min-w-0 wrap-anywhere">
               <a
                 href={localePath(locale, itemPath(meeting.id, item.id))}
-                className="tap text-[1.0625rem] font-semibold hover:text-red hover:underline"
+                className="touch-link text-[1.0625rem] font-semibold"
               >
                 {item.name}
               </a>{" "}
@@ -55,6 +56,13 @@ export function MeetingItems({ meeting, turn }: MeetingItemsProps) {
                 <p className="text-base">{t("notForYou")}</p>
               ) : null}
               {item.result ? <ItemResultLines result={item.result} /> : null}
+              {item.state === "open" && meeting.own?.state === "present" && !item.standsAside ? (
+                <p className="mt-2">
+                  <ButtonLink variant="secondary" href={localePath(locale, itemPath(meeting.id, item.id))}>
+                    {t("votePage")}
+                  </ButtonLink>
+                </p>
+              ) : null}
               {running && item.state === "open" ? (
                 <div className="mt-2 flex flex-wrap items-start gap-3">
                   <ButtonForm action={turn} values={{ ...values, step: "close" }}>

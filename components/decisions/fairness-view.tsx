@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { findingsOf, shareOf, type Bar, type Finding, type Measured } from "@/domain/decisions/fairness";
 import type { Period } from "@/domain/decisions/fairness.server";
+import { classNames } from "../ui/class-names";
 import { ShareBar } from "../ui/quota-bar";
 
 type FairnessViewProps = { period: Period | null; measured: Measured[] };
@@ -56,7 +57,7 @@ function Measure(measured: Measured) {
       {findingsOf(measured).map((finding) => (
         <p
           key={finding.about}
-          className={`mt-1 text-base ${finding.about === "nobody" ? "font-semibold text-red" : "text-sage"}`}
+          className={`mt-1 text-base ${"values" in finding ? "font-semibold text-red" : "text-sage"}`}
         >
           <Said finding={finding} />
         </p>
@@ -72,7 +73,14 @@ function Row({ bar, total, totalBefore }: RowProps) {
   const share = shareOf(bar.now, total);
   const was = totalBefore ? shareOf(bar.before ?? 0, totalBefore) : null;
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 py-1 text-base sm:grid-cols-[9rem_minmax(0,1fr)_9rem] sm:py-0.5">
+    <li
+      className={classNames(
+        "grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 py-1 text-base sm:py-0.5",
+        was === null
+          ? "sm:grid-cols-[9rem_minmax(0,1fr)_3.5rem]"
+          : "sm:grid-cols-[9rem_minmax(0,1fr)_7.25rem]",
+      )}
+    >
       <span className="wrap-anywhere">
         <Value value={bar.value} />
       </span>
@@ -155,7 +163,10 @@ function Value({ value }: { value: string }) {
 
 function Said({ finding }: { finding: Finding }) {
   const t = useTranslations("fairness");
-  if (finding.about === "nobody") return t("nobody", { values: finding.values.join(", ") });
+  if ("values" in finding) {
+    const values = { values: finding.values.join(", ") };
+    return finding.about === "nobody" ? t("nobody", values) : t("twice", values);
+  }
   const word = spoken.find((one) => one === finding.value)!;
   const moved = { value: t(`value.${word}`), points: finding.points };
   return finding.about === "more" ? t("more", moved) : t("fewer", moved);
@@ -168,14 +179,17 @@ function Figures({ measured }: { measured: Measured[] }) {
     <details className="text-base">
       <summary className="touch-link cursor-pointer">{t("table")}</summary>
       <table className="w-full tabular-nums">
-        {measured.map(({ measure, total, bars }) => (
+        {measured.map(({ measure, total, totalBefore, bars }) => (
           <tbody key={measure}>
             <tr className="border-t border-ink text-left">
               <th scope="rowgroup" className="py-1 font-semibold">
                 {t(`measure.${measure}`, { count: total })}
               </th>
-              <th scope="col" className="text-right font-semibold">
+              <th scope="col" className="pl-3 text-right align-bottom font-semibold">
                 {t("now")}
+              </th>
+              <th scope="col" className="pl-3 text-right align-bottom font-semibold">
+                {totalBefore === null ? null : t("last")}
               </th>
             </tr>
             {bars.map(({ value, now, before }) => (
@@ -183,10 +197,8 @@ function Figures({ measured }: { measured: Measured[] }) {
                 <th scope="row" className="py-1 text-left font-normal">
                   <Value value={value} />
                 </th>
-                <td className="text-right">
-                  {now}
-                  {before === null ? null : <span className="text-soft"> ({before})</span>}
-                </td>
+                <td className="text-right">{now}</td>
+                <td className="text-right text-soft">{before}</td>
               </tr>
             ))}
           </tbody>

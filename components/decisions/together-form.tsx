@@ -78,7 +78,7 @@ export function TogetherForm(props: TogetherFormProps) {
         <div className="mt-8 min-w-0 lg:mt-0">{fairness}</div>
       </div>
       {named.length > 0 ? (
-        <div className="sticky bottom-0 z-10 -mx-4 mt-8 border-t border-edge bg-paper px-4 py-3 md:-mx-6 md:px-6">
+        <div className="no-print sticky bottom-0 z-10 -mx-4 mt-8 border-t border-edge bg-paper px-4 py-3 md:-mx-6 md:px-6">
           {asksOver ? <Overruns overruns={overruns} chosen={valueAt("over") === "1"} /> : null}
           <div className="flex flex-wrap items-center gap-2 md:gap-x-4">
             <SubmitButton pending={pending}>

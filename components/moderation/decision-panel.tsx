@@ -15,7 +15,7 @@ import { PublicationFields } from "../publications/publication-fields";
 import { AwardFields } from "./award-fields";
 import { ReasonTemplates, type ReasonTemplate } from "./reason-templates";
 import { decisions, isOnward, type Decision } from "./decisions";
-import { isTyping } from "./queue-keys";
+import { isTyping } from "./keys-dialog";
 import { useKeptReason } from "./use-kept-reason";
 
 type DecisionPanelProps = {
@@ -43,7 +43,7 @@ type DecisionPanelProps = {
 
 /** In its column from `lg` on, at its foot until one is opened; below that a bar at the window's foot that leaves the nomination in view while a reason is typed. */
 const bar =
-  "max-lg:order-last max-lg:sticky max-lg:bottom-0 max-lg:z-10 max-lg:flex max-lg:max-h-[60dvh] max-lg:flex-wrap max-lg:gap-2 max-lg:overflow-y-auto max-lg:border-t max-lg:border-edge max-lg:bg-raised max-lg:px-4 max-lg:py-2 lg:mt-8 lg:bg-raised lg:not-has-[[open]]:sticky lg:not-has-[[open]]:bottom-0 lg:not-has-[[open]]:pb-3";
+  "no-print max-lg:order-last max-lg:sticky max-lg:bottom-0 max-lg:z-10 max-lg:flex max-lg:max-h-[60dvh] max-lg:flex-wrap max-lg:gap-2 max-lg:overflow-y-auto max-lg:border-t max-lg:border-edge max-lg:bg-raised max-lg:px-4 max-lg:py-2 lg:mt-8 lg:border-t-2 lg:border-ink lg:bg-raised lg:pt-3 lg:not-has-[[open]]:sticky lg:not-has-[[open]]:bottom-0 lg:not-has-[[open]]:pb-3";
 
 /** The decisions open from here; each is confirmed before anything happens. Works without scripts. */
 export function DecisionPanel(props: DecisionPanelProps) {

@@ -30,7 +30,8 @@ type QueueLayoutProps = {
  * A column beside the nomination that stays in view and scrolls by itself. As high as the window below the header, so that
  * moving the focus into it never moves the nomination.
  */
-export const sideColumn = "lg:sticky lg:top-0 lg:max-h-[calc(100dvh-4.5rem)] lg:overflow-y-auto";
+export const sideColumn =
+  "lg:sticky lg:top-0 lg:max-h-[calc(100dvh-4.5rem)] lg:overflow-y-auto print:static! print:max-h-none! print:overflow-visible!";
 
 /** The queue at the left, the work beside it; on a phone one after the other. */
 export function QueueLayout(props: QueueLayoutProps) {
@@ -46,9 +47,11 @@ export function QueueLayout(props: QueueLayoutProps) {
     !openId && (asked.hang === "cho" || asked.hang === "niem-yet") && queue.nominations.length > 1;
   const nextPage = queue.next ? queueAddress({ ...asked, sau: queue.next }) : null;
   return (
-    <div className="lg:grid lg:min-h-[calc(100dvh-4.5rem)] lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[21rem_minmax(0,1fr)]">
+    <div className="print:block! lg:grid lg:min-h-[calc(100dvh-4.5rem)] lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[21rem_minmax(0,1fr)]">
       <QueueKeys />
-      <div className={classNames("border-line bg-sand lg:border-r", openId ? "max-lg:hidden" : null)}>
+      <div
+        className={classNames("border-line bg-sand lg:border-r", openId ? "no-print max-lg:hidden" : null)}
+      >
         <section aria-labelledby="queue-title" className={sideColumn}>
           <h1 id="queue-title" className="sr-only">
             {t(`queueTitle.${asked.hang}`, { count: queue.total })}
@@ -101,7 +104,7 @@ export function QueueLayout(props: QueueLayoutProps) {
           {takeOut && queue.total > 0 ? (
             <div className="border-b border-line px-4 py-1">{takeOut}</div>
           ) : null}
-          <Tools asked={asked} isOpen={openId !== undefined} />
+          {openId ? <Tools /> : null}
         </section>
       </div>
       <div className="min-w-0">
@@ -129,7 +132,7 @@ function QueueTabs({ asked, totals }: TabsProps) {
     <nav
       aria-label={t("queues")}
       data-queue-tabs
-      className="flex flex-wrap gap-x-0.5 border-b border-line px-2"
+      className="no-print flex flex-wrap gap-x-0.5 border-b border-line px-2"
     >
       {queueIds.map((id) => (
         <a
@@ -145,24 +148,15 @@ function QueueTabs({ asked, totals }: TabsProps) {
   );
 }
 
-/** What is needed now and then, below the queue. */
-function Tools({ asked, isOpen }: { asked: QueueAsked; isOpen: boolean }) {
-  const t = useTranslations("moderation");
-  const tool = useTranslations();
+/** What is needed now and then, below the queue, where the page is taken by a nomination. */
+function Tools() {
+  const t = useTranslations();
   const locale = useLocale();
-  const taking =
-    asked.hang === "xong" && !isOpen
-      ? [
-          { path: "/kiem-duyet/go-bai", text: t("takeDownStory") },
-          { path: "/kiem-duyet/so-lieu", text: t("figures") },
-        ]
-      : [];
-  const tools = moderationTools.map(({ path, label }) => ({ path, text: tool(label) }));
   return (
     <p className="flex flex-wrap gap-x-4 px-4 py-2 text-base">
-      {[...taking, ...tools].map(({ path, text }) => (
+      {moderationTools.map(({ path, label }) => (
         <a key={path} href={localePath(locale, path)} className="tap text-soft hover:text-red">
-          {text}
+          {t(label)}
         </a>
       ))}
     </p>

@@ -21,7 +21,7 @@ export function CommentForm({ nominationId, questions, action }: CommentFormProp
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, { words: "comment-words" });
   return (
     <SideDetails title={t("add")} open={summary !== null}>
-      <form {...formProps} className="px-4 pb-4">
+      <form {...formProps} className="no-print px-4 pb-4">
         <FormSummary summary={summary} />
         <input type="hidden" name="nominationId" value={nominationId} />
         <Select

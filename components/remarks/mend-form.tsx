@@ -30,7 +30,7 @@ export function MendForm({ nominationId, version, questions, action }: MendFormP
   });
   return (
     <SideDetails title={t("title")} open={summary !== null}>
-      <form {...formProps} className="px-4 pb-4">
+      <form {...formProps} className="no-print px-4 pb-4">
         <FormSummary summary={summary} />
         <input type="hidden" name="nominationId" value={nominationId} />
         <input type="hidden" name="version" value={version} />

@@ -15,7 +15,8 @@ export function RemarkList({ remarks, children }: RemarkListProps) {
   const t = useTranslations("talk");
   const { agree, against } = opinionsOf(remarks);
   return (
-    <section aria-labelledby={places.talk} className="mt-6">
+    // Said to be on no paper: what a moderator prints of the page is without it.
+    <section aria-labelledby={places.talk} className="no-print mt-6">
       <h2 id={places.talk} className="font-sans text-lg font-semibold">
         {t("title")}
       </h2>

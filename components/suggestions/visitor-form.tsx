@@ -7,6 +7,7 @@ import { TextInput } from "../ui/controls";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
 import type { useActionForm } from "../ui/use-action-form";
+import { ContactFields } from "./contact-fields";
 import { useProof } from "./use-proof";
 
 type ActionForm = Pick<
@@ -27,7 +28,7 @@ type VisitorFormProps = {
  * signed number, a puzzle solved while they write, a field that people never see). Works without scripts.
  */
 export function VisitorForm({ form, proof, button, contactWords, children }: VisitorFormProps) {
-  const { formProps, send, pending, summary, errorAt, valueAt } = form;
+  const { formProps, send, pending, summary, valueAt } = form;
   const t = useTranslations("suggest");
   const { begin, solved, working } = useProof(proof.challenge);
   const busy = pending || working;
@@ -57,22 +58,12 @@ export function VisitorForm({ form, proof, button, contactWords, children }: Vis
       <input type="hidden" name="proof" />
       <Trap shown={doubted} />
       {children}
-      <fieldset className="mb-6 rounded-lg border border-line px-4 pt-3">
-        <legend className="px-1 font-semibold">{contactWords?.title ?? t("contactTitle")}</legend>
-        <TextInput
-          id="contact"
-          label={t("contact")}
-          hint={contactWords?.hint ?? t("contactHint")}
-          error={errorAt("contact")}
-          defaultValue={valueAt("contact")}
-          autoComplete="tel"
-        />
-        <Consent
-          words={contactWords?.consent ?? t("contactConsent")}
-          error={errorAt("contactConsent")}
-          checked={valueAt("contactConsent") === "1"}
-        />
-      </fieldset>
+      <ContactFields
+        form={form}
+        title={contactWords?.title ?? t("contactTitle")}
+        hint={contactWords?.hint ?? t("contactHint")}
+        consent={contactWords?.consent ?? t("contactConsent")}
+      />
       <SubmitButton pending={busy}>{t(busy ? "sending" : button)}</SubmitButton>
     </form>
   );
@@ -98,34 +89,6 @@ function Trap({ shown }: { shown: boolean }) {
         data-lpignore="true"
         data-form-type="other"
       />
-    </div>
-  );
-}
-
-/** Never ticked beforehand: silence is not consent. */
-function Consent({ words, error, checked }: { words: string; error?: string; checked: boolean }) {
-  return (
-    <div className="mb-4">
-      {error ? (
-        <p id="contactConsent-error" className="mb-1 font-semibold text-red">
-          {error}
-        </p>
-      ) : null}
-      <div className="relative flex min-h-11 items-start gap-3 py-2">
-        <input
-          id="contactConsent"
-          type="checkbox"
-          name="contactConsent"
-          value="1"
-          defaultChecked={checked}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? "contactConsent-error" : undefined}
-          className="relative z-1 mt-0.5 size-6 shrink-0 accent-red"
-        />
-        <label htmlFor="contactConsent" className="after:absolute after:inset-0">
-          {words}
-        </label>
-      </div>
     </div>
   );
 }

@@ -18,6 +18,7 @@ import { recognisedStates } from "../nominations/workflow";
 import { touchNomination } from "../nominations/writers.server";
 import type { Actor } from "../permissions";
 import { hcmcToday } from "../time/dates";
+import { asksAge } from "./age";
 import type { ConsentInput } from "./input";
 import { consentMark, recordedConsents } from "./mark.server";
 import { consentTextsOn } from "./texts.server";
@@ -33,7 +34,7 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
   // Most forms come back as they were loaded: that is seen without waiting for one's turn to write.
   if ((await compare(db(), actor, nominationId, input)).stands) return;
   await write(async (tx) => {
-    const { loaded, given, recorded, stands } = await compare(tx, actor, nominationId, input);
+    const { loaded, given, ageGroup, recorded, stands } = await compare(tx, actor, nominationId, input);
     if (stands) return;
     if (input.loaded !== undefined && recorded !== input.loaded)
       throw new DomainError(
@@ -61,7 +62,7 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
     }));
     await tx.delete(consent).where(eq(consent.nominationId, nominationId));
     if (rows.length > 0) await tx.insert(consent).values(rows);
-    await tx.update(nomination).set({ ageGroup: input.ageGroup }).where(eq(nomination.id, nominationId));
+    await tx.update(nomination).set({ ageGroup }).where(eq(nomination.id, nominationId));
     await touchNomination(tx, loaded, actor, now);
     // Whoever no longer agrees to stand in an honour roll is not named there from this moment on.
     if (recognisedStates.includes(loaded.state)) await touchTags(tx, [tags.campaigns]);
@@ -84,9 +85,12 @@ async function compare(
   reader: Database | Transaction,
   actor: Actor,
   nominationId: string,
-  { channels, giverName, guardianName, givenOn, ageGroup, loaded: mark }: ConsentInput,
+  { channels, giverName, guardianName, givenOn, ageGroup: said, loaded: mark }: ConsentInput,
 ) {
   const loaded = await loadEditable(actor, nominationId, reader);
+  const before = askedRow(loaded).ageGroup;
+  // A form that does not ask it, because the year of birth decides, says nothing of it: what was said before stays.
+  const ageGroup = said ?? (asksAge(loaded) ? null : before);
   const [first, guardian] = giversFor(loaded.kind);
   const givers = [
     { giver: first!, giverName },
@@ -94,7 +98,7 @@ async function compare(
   ].flatMap(({ giver, giverName }) => (giver && giverName ? [{ giver, giverName }] : []));
   const given = channels.flatMap((channel) => givers.map((who) => ({ channel, ...who, givenOn })));
   const consents = await recordedConsents(reader, loaded);
-  const recorded = consentMark({ consents, ageGroup: askedRow(loaded).ageGroup });
+  const recorded = consentMark({ consents, ageGroup: before });
   const stands = mark !== undefined && recorded === consentMark({ consents: given, ageGroup });
-  return { loaded, given, recorded, stands };
+  return { loaded, given, ageGroup, recorded, stands };
 }

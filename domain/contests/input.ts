@@ -143,13 +143,27 @@ const said = {
   words: lines(5000).default(""),
 };
 
-/** An entry said anew by whoever holds its key; `was` is the stamp of what the form had read. */
-export const entryEditInput = z.object({
-  key: z.string().max(200),
-  was: z.string().max(64),
-  ...said,
-  namingAgreed: z.literal("1").optional(),
-});
+const where = {
+  unit: line(120).default(""),
+  unitId: line(120).default(""),
+  nowUnitId: line(120).default(""),
+};
+
+/**
+ * An entry said anew by whoever holds its key; `was` is the stamp of what the form had read. Without a unit it stays where it is; a contact
+ * takes the place of the one that is kept, which nobody is shown again, `dropContact` takes that away.
+ */
+export const entryEditInput = z
+  .object({
+    key: z.string().max(200),
+    was: z.string().max(64),
+    ...said,
+    ...where,
+    namingAgreed: z.literal("1").optional(),
+    ...visitorContact,
+    dropContact: z.literal("1").optional(),
+  })
+  .refine(consented, consentMissing);
 export type EntryEditInput = z.output<typeof entryEditInput>;
 
 /** An entry as a citizen or a ward hands it in. */
@@ -157,9 +171,7 @@ export const entryInput = z
   .object({
     contest: id,
     ...said,
-    unit: line(120).default(""),
-    unitId: line(120).default(""),
-    nowUnitId: line(120).default(""),
+    ...where,
     namingAgreed: z.string().max(10).optional(),
     ...visitorContact,
     ...visitorProof,

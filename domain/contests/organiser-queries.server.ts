@@ -40,10 +40,11 @@ export async function listContests(actor: Actor) {
       deadlineOn: campaign.deadlineOn,
       illustrative: campaign.illustrative,
       organiserUnitId: campaign.organiserUnitId,
-      entries: sql<number>`(select count(*) from ${contestEntry} where ${contestEntry.campaignId} = ${campaign.id} and ${contestEntry.withdrawnAt} is null)`,
+      // Named in full: of a select without joins the columns stand without their table, and would be the inner one's.
+      entries: sql<number>`(select count(*) from contest_entry e where e.campaign_id = campaign.id and e.withdrawn_at is null)`,
       round: sql<
         string | null
-      >`(select ${contestRound.name} from ${contestRound} where ${contestRound.campaignId} = ${campaign.id} and ${contestRound.state} = 'open' limit 1)`,
+      >`(select r.name from contest_round r where r.campaign_id = campaign.id and r.state = 'open' limit 1)`,
     })
     .from(campaign)
     .where(eq(campaign.kind, "contest"))

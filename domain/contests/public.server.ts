@@ -159,7 +159,15 @@ const entryColumns = {
 /** An entry for whoever holds its key, with its files. Null where there is none. */
 export async function findOwnEntry(id: string) {
   const [row] = await db()
-    .select({ ...entryColumns, words: contestEntry.words, namingAgreed: contestEntry.namingAgreed })
+    .select({
+      ...entryColumns,
+      words: contestEntry.words,
+      namingAgreed: contestEntry.namingAgreed,
+      unitId: contestEntry.unitId,
+      byWard: sql<boolean>`${contestEntry.sentById} is not null`.mapWith(Boolean),
+      // Not how: an address may have been passed on.
+      hasContact: sql<boolean>`${contestEntry.contact} is not null`.mapWith(Boolean),
+    })
     .from(contestEntry)
     .innerJoin(campaign, eq(campaign.id, contestEntry.campaignId))
     .innerJoin(unit, eq(unit.id, contestEntry.unitId))

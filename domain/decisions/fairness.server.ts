@@ -32,7 +32,8 @@ export async function findFairness(ready: LoadedNomination[]) {
           total: before.length,
         }
       : null;
-  return { period, measured: fairnessOf(now, period ? before : null) };
+  const earlier = period ? await honoured(units, eq(recognition.year, period.year - 1)) : [];
+  return { period, measured: fairnessOf(now, period ? before : null, earlier) };
 }
 
 async function copiedFrom(id: string) {

@@ -22,19 +22,20 @@ export const ages = ["young", "middle", "older", "unsaid"] as const;
 export type Bar = { value: string; now: number; before: number | null };
 export type Measured = { measure: Measure; total: number; totalBefore: number | null; bars: Bar[] };
 
-/** Something worth a look, by rule: a share that moved by ten points or more, or a place with nobody, perhaps twice. */
+/** Something worth a look, by rule: a share that moved by ten points or more, a place with nobody, or with nobody twice running. */
 export type Finding =
   | { about: "more" | "fewer"; measure: Measure; value: string; points: number }
-  | { about: "nobody"; measure: "place" | "unit"; values: string[] };
+  | { about: "nobody" | "twice"; measure: "place" | "unit"; values: string[] };
 
 /** From how many points of difference on a share is told. */
 const worthTelling = 10;
 
 /**
  * The shares of a batch beside those of the last period: persons by standing, sex and age, everyone by kind and by where they
- * come from. An aid to think with; it blocks nothing. `before` is null without a last period.
+ * come from. An aid to think with; it blocks nothing. `before` is null without a last period; `earlier` are those of the period before
+ * that, whose places stand there too, so that one with nobody since is seen.
  */
-export function fairnessOf(now: Counted[], before: Counted[] | null): Measured[] {
+export function fairnessOf(now: Counted[], before: Counted[] | null, earlier: Counted[] = []): Measured[] {
   const isOnePlace = new Set(now.map(({ unitName }) => unitName)).size === 1;
   const all: Measured[] = [
     measured(
@@ -52,11 +53,21 @@ export function fairnessOf(now: Counted[], before: Counted[] | null): Measured[]
     measured("age", persons(now), persons(before), ageOf, ages),
     measured("kind", now, before, ({ kind }) => kind ?? "individual", profileKinds),
     isOnePlace
-      ? measured("place", now, before, ({ place }) => place || "unsaid")
-      : measured("unit", now, before, ({ unitName }) => unitName),
+      ? measured("place", now, before, placeOf, placesOf(now, before, earlier, placeOf))
+      : measured("unit", now, before, unitOf, placesOf(now, before, earlier, unitOf)),
   ];
   return all.filter(({ total }) => total > 0);
 }
+
+const placeOf = ({ place }: Counted) => place || "unsaid";
+const unitOf = ({ unitName }: Counted) => unitName;
+
+const placesOf = (
+  now: Counted[],
+  before: Counted[] | null,
+  earlier: Counted[],
+  valueOf: (one: Counted) => string,
+) => inOrder([...now, ...(before ?? []), ...(before ? earlier : [])].map(valueOf));
 
 function persons(some: Counted[]): Counted[];
 function persons(some: Counted[] | null): Counted[] | null;
@@ -76,14 +87,13 @@ function measured(
   now: Counted[],
   before: Counted[] | null,
   valueOf: (one: Counted) => string,
-  values?: readonly string[],
+  values: readonly string[],
 ): Measured {
   const counted = (some: Counted[], value: string) => some.filter((one) => valueOf(one) === value).length;
   // What was hardly ever said last time is nothing to compare with.
   const saidBefore =
     before && before.length > 0 && 2 * counted(before, "unsaid") < before.length ? before : null;
-  const known = values ?? inOrder([...now, ...(before ?? [])].map(valueOf));
-  const bars = known.map((value) => ({
+  const bars = values.map((value) => ({
     value,
     now: counted(now, value),
     before: saidBefore && counted(saidBefore, value),
@@ -107,8 +117,13 @@ export const shareOf = (part: number, whole: number) => (whole === 0 ? 0 : Math.
 export function findingsOf({ measure, total, totalBefore, bars }: Measured): Finding[] {
   if (!totalBefore) return [];
   if (measure === "place" || measure === "unit") {
-    const values = bars.filter((bar) => bar.now === 0 && bar.value !== "unsaid").map(({ value }) => value);
-    return values.length > 0 ? [{ about: "nobody", measure, values }] : [];
+    const without = bars.filter((bar) => bar.now === 0 && bar.value !== "unsaid");
+    const nobody = without.filter(({ before }) => before).map(({ value }) => value);
+    const twice = without.filter(({ before }) => !before).map(({ value }) => value);
+    return [
+      ...(nobody.length > 0 ? [{ about: "nobody", measure, values: nobody } as const] : []),
+      ...(twice.length > 0 ? [{ about: "twice", measure, values: twice } as const] : []),
+    ];
   }
   const moved = bars
     .filter(({ value }) => value !== "unsaid")

@@ -8,6 +8,7 @@ import { resolveStory } from "../profiles/resolve-story.server";
 import { fold } from "../text/fold";
 import { addDays, isIsoDate } from "../time/dates";
 import { readDay } from "../time/typed-day";
+import { subjectsNamed } from "./subjects-named.server";
 import { historyActions } from "./vocabulary";
 
 /** What the history's address narrows it by: who, about what, which act, from and to which day. */
@@ -94,7 +95,10 @@ async function peopleMeant(typed: string): Promise<Namesake[]> {
 
 type Meant = { type: "nomination" | "profile"; id: string } | { id: string };
 
-/** A nomination by its number or page with its story, a story by its address with its nomination, anything by its id. */
+/**
+ * A nomination by its number or page with its story, a story by its address with its nomination, anything by its id, else all of whoever
+ * bears the name.
+ */
 async function subjectsMeant(typed: string): Promise<Meant[]> {
   if (!typed) return [];
   const [, id] = /([0-9a-f]{8}-[0-9a-f-]{27})(?:[/?#].*)?$/.exec(typed) ?? [];
@@ -122,26 +126,23 @@ async function subjectsMeant(typed: string): Promise<Meant[]> {
   const [any] = await db()
     .select({ type: event.subjectType })
     .from(event)
-    .where(
-      and(
-        inArray(event.subjectType, ["nomination", "profile", "user", "roll", "campaign", "unit"]),
-        eq(event.subjectId, known),
-      ),
-    )
+    .where(and(inArray(event.subjectType, [...subjectsById]), eq(event.subjectId, known)))
     .limit(1);
-  return any ? [{ id: known }] : [];
+  return any ? [{ id: known }] : subjectsNamed(typed);
 }
 
 function aboutAny(subjects: Meant[]): SQL {
-  if (subjects.length === 0) return sql`0`;
-  return or(
-    ...subjects.map((one) =>
-      "type" in one
-        ? and(eq(event.subjectType, one.type), eq(event.subjectId, one.id))
-        : and(
-            inArray(event.subjectType, ["nomination", "profile", "user", "roll", "campaign", "unit"]),
-            eq(event.subjectId, one.id),
-          ),
-    ),
-  )!;
+  const untyped = subjects.flatMap((one) => ("type" in one ? [] : one.id));
+  const typed = (["nomination", "profile"] as const).map((type) => {
+    const ids = subjects.flatMap((one) => ("type" in one && one.type === type ? one.id : []));
+    return ids.length > 0 ? and(eq(event.subjectType, type), inArray(event.subjectId, ids)) : undefined;
+  });
+  const any =
+    untyped.length > 0
+      ? and(inArray(event.subjectType, [...subjectsById]), inArray(event.subjectId, untyped))
+      : undefined;
+  return or(...typed, any) ?? sql`0`;
 }
+
+/** What is found by its id alone. */
+const subjectsById = ["nomination", "profile", "user", "roll", "campaign", "unit"] as const;

@@ -8,6 +8,7 @@ import { composePapers } from "./compose";
 import { deciding } from "./fill";
 import type { Making } from "./making";
 import type { Paper } from "./paper";
+import { hungPhotos } from "./hung-photos.server";
 import { calledBy } from "./list-table";
 import { heldOf, rowsOf, takenBackOf } from "./record";
 import { loadRecord, type LoadedRecord, type PaperOf } from "./records.server";
@@ -46,14 +47,17 @@ export async function makePapers(
   return made;
 }
 
-/** The same as a Word file. */
+/** The same as a Word file; behind a nomination's own closing record stand the photos of where it hung, which are the office's alone. */
 export async function writePaperFile(
   viewer: Viewer,
   kind: PaperKind,
   of: PaperOf,
   told: Told,
 ): Promise<Buffer> {
-  return writePapers(await makePapers(viewer, kind, of, told));
+  const made = await makePapers(viewer, kind, of, told);
+  if (kind !== "notice-closing" || of.from !== "nomination") return writePapers(made);
+  const [row] = (await loadRecord(viewer, of)).rows;
+  return writePapers(made, row?.notice ? await hungPhotos(row.notice) : null);
 }
 
 /** A document among the bases that somebody has to look at, and in which papers it stands. */

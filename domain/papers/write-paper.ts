@@ -13,10 +13,15 @@ import {
 import { beside, drawTable, middle, rule, run, section } from "./draw";
 import { font, issuerShare, motto, paragraphs, room, ruleShare, sizes, statesName, type Way } from "./layout";
 import type { Annex, Block, Paper, PaperLine, PaperTable } from "./paper";
+import { drawPictures, type Pictures } from "./pictures";
 
-/** Papers as one Word file, each on pages of its own, laid out as NĐ 30/2020/NĐ-CP asks. All of it is plain text: no field but page numbers, no link. */
-export function writePapers(papers: Paper[]): Promise<Buffer> {
-  return write(papers.flatMap(sectionsOf));
+/**
+ * Papers as one Word file, each on pages of its own, laid out as NĐ 30/2020/NĐ-CP asks, and pictures behind them. All of it is plain
+ * text: no field but page numbers, no link.
+ */
+export function writePapers(papers: Paper[], behind: Pictures | null = null): Promise<Buffer> {
+  const pages = behind ? [section("portrait", drawPictures(behind), papers[0]?.foot ?? "")] : [];
+  return write([...papers.flatMap(sectionsOf), ...pages]);
 }
 
 /** A list on paper as offices send it to the one above them. */

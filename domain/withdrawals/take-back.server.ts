@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { consent, consentWithdrawal, media, nomination, profile } from "@/db/schema";
 import { write } from "@/db/write";
@@ -83,6 +83,7 @@ export async function unsafeTakeBack(tx: Transaction, asked: Asked, now: Date): 
     askedAt: now,
   });
   await tx.update(nomination).set({ updatedAt: now }).where(eq(nomination.id, nominationId));
+  await turnPagesOld(tx, nominationId);
   const after = { channels: ended.join(", "), way };
   await record(
     tx,
@@ -98,6 +99,14 @@ export async function unsafeTakeBack(tx: Transaction, asked: Asked, now: Date): 
   await tellOf(tx, id, nominationId, now);
   await endCarried(tx, asked, taken, now);
   return id;
+}
+
+/** A moderator whose page still shows the consent decides nothing on it: the page is of an older version from now on. */
+async function turnPagesOld(tx: Transaction, nominationId: string): Promise<void> {
+  await tx
+    .update(nomination)
+    .set({ version: sql`${nomination.version} + 1` })
+    .where(and(eq(nomination.id, nominationId), inArray(nomination.state, ["submitted", "listed"])));
 }
 
 /** Marks what was agreed to as taken back, whoever gave it: one who takes it back is enough. Those that this ended. */

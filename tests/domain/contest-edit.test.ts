@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, like } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { contestEntry, event } from "@/db/schema";
@@ -7,6 +7,7 @@ import { editEntry, entryStamp } from "@/domain/contests/edit-entry.server";
 import { withdrawEntry } from "@/domain/contests/enter.server";
 import { entryEditInput, sheetInput } from "@/domain/contests/input";
 import { callJuror, scoreEntry } from "@/domain/contests/jury.server";
+import { listContests } from "@/domain/contests/organiser-queries.server";
 import { findOwnEntry } from "@/domain/contests/public.server";
 import { openRound } from "@/domain/contests/rounds.server";
 import type { Actor } from "@/domain/permissions";
@@ -64,13 +65,48 @@ test("of two windows the second is told; what was scored, closed or taken back s
   const scores = ["8", "4"];
   await scoreEntry(juror, sheetInput.parse({ roundId: round, entryId: id, scores }));
   await expect(editEntry(null, id, await form({ title: "Ba" }))).rejects.toEqual(refused("entry-scored"));
+  expect(await listContests(moderator)).toMatchObject([{ entries: 2, round: "Chấm bài" }]);
   await withdrawEntry(null, other, "");
+  expect(await listContests(moderator)).toMatchObject([{ entries: 1 }]);
   await expect(editEntry(null, other, await form({ title: "Ba" }, other))).rejects.toEqual(
     refused("contest-closed"),
   );
   await closeRound(moderator, { roundId: round, version: await versionOf(round), goOn: 1, despite: "" });
   await expect(editEntry(null, id, await form({ title: "Ba" }))).rejects.toEqual(refused("contest-closed"));
   expect((await stands()).title).toBe("Hai");
+});
+
+test("a citizen's moves to the ward it is from; a ward's own stays where it was handed in", async () => {
+  const moved = await form({ unit: "Tân Sơn Hòa", unitId: tanSonHoa }, other);
+  await editEntry(null, other, moved);
+  expect((await stands(other)).unitId).toBe(tanSonHoa);
+  expect(await findOwnEntry(other)).toMatchObject({ unitId: tanSonHoa, byWard: false });
+  const last = (await db().select().from(event).orderBy(event.id)).at(-1)!;
+  expect(last.after).toEqual({ unitId: tanSonHoa });
+  await expect(editEntry(null, other, await form({ unit: "Nơi không có" }, other))).rejects.toMatchObject({
+    code: "invalid",
+    fields: { unit: "unknown-unit" },
+  });
+  await editEntry(official, id, await form({ title: "Khác", unit: "Tân Sơn Hòa", unitId: tanSonHoa }));
+  expect(await stands()).toMatchObject({ title: "Khác", unitId: minhPhung });
+  expect(await findOwnEntry(id)).toMatchObject({ byWard: true });
+});
+
+test("how its sender is reached is told anew with consent, kept unsaid, or taken away", async () => {
+  const contactOf = async () => (await stands(other)).contact;
+  const reached = { contact: "0900 000 001", contactConsent: "1" };
+  await editEntry(null, other, await form(reached, other));
+  expect(await contactOf()).toBe("0900 000 001");
+  const own = await findOwnEntry(other);
+  expect(own).toMatchObject({ hasContact: true });
+  expect(JSON.stringify(own)).not.toContain("0900");
+  await editEntry(null, other, await form({ words: "Thêm." }, other));
+  expect(await contactOf()).toBe("0900 000 001");
+  await editEntry(null, other, await form({ dropContact: "1" }, other));
+  expect(await stands(other)).toMatchObject({ contact: null, contactConsentedAt: null });
+  expect(await db().$count(event, like(event.after, "%0900%"))).toBe(0);
+  const unagreed = entryEditInput.safeParse({ ...(await form({}, other)), contact: "0900 000 002" });
+  expect(unagreed.error?.issues.map(({ path }) => path.join("."))).toEqual(["contactConsent"]);
 });
 
 test("it says what it is, by whom and what kind", () => {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { connection, db } from "@/db/client";
+import { person, personTrace } from "@/db/schema";
 import { write } from "@/db/write";
 import { checkDigest } from "@/domain/history/check-digest.server";
 import { dayDigest } from "@/domain/history/day-digest.server";
@@ -54,6 +55,22 @@ test("the history is narrowed by who, which act, from and to which day, and abou
   expect(about.map(({ action }) => action)).toContain("nomination.submit");
   expect(about.every(({ subjectId }) => subjectId === id)).toBe(true);
   expect(await found({ ve: `/kiem-duyet/${id}`, viec: "nomination.submit" })).toHaveLength(1);
+});
+
+test("the history of a person is found by the name, however it is written, under every name they are known by", async () => {
+  const [one, other] = [
+    await completeDraft(binh, { patch: { name: "Nguyễn Thị Ánh Mai", deed: "Dạy chữ" } }),
+    await completeDraft(binh, { patch: { name: "Đỗ Văn Khang", deed: "Sửa xe" } }),
+  ];
+  const by = async (ve: string) => [...new Set((await found({ ve })).map(({ subjectId }) => subjectId))];
+  expect(await by("nguyen thi anh mai")).toEqual([one]);
+  expect(await by("bà Nguyễn Thị Ánh Mai".normalize("NFD"))).toEqual([one]);
+  expect(await by("Nguyễn Thị Ánh")).toEqual([]);
+  await write(async (tx) => {
+    await tx.insert(person).values({ id: "p", kind: "individual", name: "Ánh Mai", createdAt: new Date() });
+    await tx.update(personTrace).set({ personId: "p" });
+  });
+  expect((await by("đỗ văn khang")).sort()).toEqual([one, other].sort());
 });
 
 test("what cannot be made sense of is said: nobody, several people, no such subject, no such day", async () => {

@@ -16,7 +16,7 @@ import { findNotice } from "@/domain/notices/queries.server";
 import { approveNomination } from "@/domain/nominations/decide.server";
 import { openPublicVariant } from "@/domain/media/open-variant.server";
 import type { Actor } from "@/domain/permissions";
-import { makePapers } from "@/domain/papers/make-papers.server";
+import { makePapers, writePaperFile } from "@/domain/papers/make-papers.server";
 import type { PaperOf } from "@/domain/papers/records.server";
 import { addDays, addWorkingDays, formatDate, hcmcToday } from "@/domain/time/dates";
 import { useDatabase } from "../support/database";
@@ -24,6 +24,7 @@ import { answerTo, commented, endListing, listed, sentToBeListed } from "../supp
 import { paperWords } from "../support/made-papers";
 import { jpeg } from "../support/files";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
+import { paragraphsOf, partOf } from "../support/word-parts";
 
 useDatabase();
 
@@ -112,6 +113,24 @@ describe("where a listing hung", () => {
     expect(await db().select().from(noticePhoto)).toEqual([]);
     expect((await db().select().from(blob)).filter(({ sha256 }) => sha256 === opened!.sha256)).toEqual([]);
     await expect(dropPlacePhoto(official, second)).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  test("stand with their captions behind the closing record in Word, and behind no other paper", async () => {
+    const board = place({ place: "Nhà văn hóa khu phố 3" });
+    await keepPlace(official, board);
+    for (const colour of ["#884422", "#224488"])
+      await addPlacePhoto(official, board.id, { data: await jpeg(1200, 800, colour) });
+    await endListing(hung.number);
+    const told = { words: paperWords, portal: "" };
+    const file = (kind: "notice-closing" | "notice", by = official) =>
+      writePaperFile(by, kind, { from: "nomination", id: hung.nominationId }, told);
+    const closing = await partOf(await file("notice-closing"), "word/document.xml");
+    const under = `Nhà văn hóa khu phố 3, đưa lên cổng ngày ${formatDate(today)}`;
+    expect(paragraphsOf(closing).slice(-3)).toEqual(["ẢNH NƠI NIÊM YẾT", under, under]);
+    const extents = [...closing.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"\/>/g)];
+    expect(extents.map(([, cx, cy]) => (Number(cx) / Number(cy)).toFixed(1))).toEqual(["1.5", "1.5"]);
+    await expect(file("notice-closing", neighbour)).rejects.toMatchObject({ code: "not-found" });
+    expect(await partOf(await file("notice"), "word/document.xml")).not.toContain("<wp:extent");
   });
 
   test("takes six photos and no more", async () => {

@@ -1,5 +1,5 @@
 import { makeDraft, sendNomination } from "./nominations";
-import { official, signedIn } from "./people";
+import { moderator, official, signedIn } from "./people";
 import { expect, test } from "./test";
 
 test("a nomination on paper is its form and nothing else: sent or not, with what tells it from others and room to sign", async ({
@@ -34,4 +34,16 @@ test("a nomination on paper is its form and nothing else: sent or not, with what
     expect(others).toEqual([]);
     await expect(form.locator("a:visible, button:visible")).toHaveCount(0);
   }
+  // A moderator's page is printed without the queue, the decision and what moderators tell each other.
+  const review = await signedIn(browser, moderator);
+  await review.goto(`/kiem-duyet/${sent}`, { waitUntil: "networkidle" });
+  const parts = [
+    review.locator("#decision-title"),
+    review.locator("[data-queue]"),
+    review.locator("#trao-doi"),
+  ];
+  for (const part of parts) await expect(part).toBeVisible();
+  await review.emulateMedia({ media: "print" });
+  for (const part of parts) await expect(part).toBeHidden();
+  await expect(review.getByRole("heading", { name: "Bản in đã gửi" })).toBeVisible();
 });

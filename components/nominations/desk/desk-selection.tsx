@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState, type ComponentProps, type ReactNode } from "react";
 import { SentNotice, type Sent } from "./sent-notice";
-import { isTyping } from "../../moderation/queue-keys";
+import { isTyping } from "../../moderation/keys-dialog";
 import { Button, ButtonLink } from "../../ui/button";
 import { ConfirmForm, ConfirmQuestion } from "../../ui/confirm-form";
 import type { FormHandler } from "../../ui/form-state";

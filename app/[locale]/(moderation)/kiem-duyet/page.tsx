@@ -4,6 +4,7 @@ import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { TakeOut } from "@/app/_sheets/take-out";
 import { QueueLayout } from "@/components/moderation/queue-layout";
+import { WorkMap } from "@/components/moderation/work-map";
 import { readQuery } from "@/domain/address/read-query";
 import { countAwaitingNumber } from "@/domain/decisions/numbers.server";
 import { countOverdueWords } from "@/domain/confirmations/waiting.server";
@@ -43,7 +44,7 @@ export default async function QueuePage({ params, searchParams }: Props) {
   const place = queueAddress(asked);
   const here = localePath(locale, place ? `/kiem-duyet?${place}` : "/kiem-duyet");
   return (
-    <WorkPage actor={actor} area="/kiem-duyet" width="full">
+    <WorkPage actor={actor} area="/kiem-duyet" width="full" ownKeys>
       {await doneToast(actor, { "da-lam": step, "ho-so": of }, { here, place, action: attend })}
       <QueueLayout
         queue={list}
@@ -53,12 +54,15 @@ export default async function QueuePage({ params, searchParams }: Props) {
         words={{ withdrawals: withdrawals.length, overdue }}
         unnumbered={unnumbered}
       >
-        {list.nominations.length > 0 ? (
-          <div className="hidden px-8 py-8 lg:block">
-            <h2 className="text-2xl">{t("chooseTitle")}</h2>
-            <p className="mt-2 max-w-prose text-soft">{t("choose")}</p>
-          </div>
-        ) : null}
+        <div className="no-print px-4 py-6 lg:px-8 lg:py-8">
+          {list.nominations.length > 0 ? (
+            <div className="hidden lg:block">
+              <h2 className="text-2xl">{t("chooseTitle")}</h2>
+              <p className="mt-2 max-w-prose text-soft">{t("choose")}</p>
+            </div>
+          ) : null}
+          <WorkMap actor={actor} />
+        </div>
       </QueueLayout>
     </WorkPage>
   );

@@ -101,6 +101,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
       actor={actor}
       area="/kiem-duyet"
       width="full"
+      ownKeys
       skip={steps.length > 0 ? <SkipLink href="#quyet-dinh">{t("toDecision")}</SkipLink> : null}
     >
       {await doneToast(actor, { "da-lam": step, "ho-so": of }, { here, place, action: attend })}

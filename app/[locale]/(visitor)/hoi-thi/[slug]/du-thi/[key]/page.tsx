@@ -114,7 +114,9 @@ export default async function OwnEntryPage({ params, searchParams }: Props) {
               action={edit}
               entryKey={own}
               was={entryStamp(entry)}
-              entry={entry}
+              entry={{ ...entry, unit: { words: entry.unitName, id: entry.unitId } }}
+              byWard={entry.byWard}
+              hasContact={entry.hasContact}
             />
             <details className="mt-10">
               <summary className="tap">{t("contestEntry.withdraw")}</summary>
