@@ -46,6 +46,7 @@ describe("a decision on many", () => {
     expect(await decideTogether(moderator, decision([...here, there], signedNow))).toEqual({
       approved: 3,
       published: 3,
+      scheduled: 0,
     });
     expect(await states(...here, there)).toEqual(["approved", "approved", "approved"]);
     const given = await db().select().from(recognition);
