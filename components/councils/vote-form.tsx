@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { choices, type Choice } from "@/domain/councils/vocabulary";
 import { Radios, TextInput } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
@@ -63,10 +64,13 @@ export function VoteForm({ action, meetingId, itemId, secret, own, hasTurn, spea
   );
 }
 
+/** Takes the focus from the form that stood here, so that keys go on from it. */
 function Receipt({ code }: { code: string }) {
   const t = useTranslations("council");
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.focus(), []);
   return (
-    <Notice tone="success" role="status" title={t("voted")}>
+    <Notice ref={notice} tabIndex={-1} tone="success" role="status" title={t("voted")}>
       <p className="mt-2">{t("receiptCode")}</p>
       <p className="my-1 font-mono text-2xl font-bold wrap-anywhere" translate="no">
         {code}

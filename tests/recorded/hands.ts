@@ -70,6 +70,8 @@ export const keyboard: Hand = {
   tally,
   press: async (at) => {
     await reach(at);
+    pressed = String(at);
+    await at.page().evaluate(() => (document.documentElement.dataset.pressedAt = location.href));
     await at.page().keyboard.press("Enter");
   },
   type: async (at, words) => {
@@ -99,12 +101,20 @@ export const keyboard: Hand = {
 };
 
 const mostTabs = 600;
+/** What was pressed last. */
+let pressed = "";
 let ways: { tabs: number; to: string }[] = [];
 
 /** Goes on by Tab until it has the focus. Fails where Tab never comes there, and where the page covers what has the focus. */
 async function reach(at: Locator): Promise<void> {
   await expect(at).toBeVisible();
   const page = at.page();
+  const isLost = await page.evaluate(
+    () =>
+      document.documentElement.dataset.pressedAt === location.href &&
+      document.activeElement === document.body,
+  );
+  expect.soft(isLost, `the focus is lost after ${pressed}`).toBe(false);
   for (let tabs = 0; tabs < mostTabs; tabs++) {
     if (await at.evaluate((one) => one === document.activeElement)) return arrived(at, tabs);
     await page.keyboard.press("Tab");
@@ -117,10 +127,10 @@ async function arrived(at: Locator, tabs: number): Promise<void> {
   expect.soft(await at.evaluate(isSeen), `${String(at)} is seen where it has the focus`).toBe(true);
 }
 
-/** Whether its middle lies in the window with nothing of the page above it. */
+/** Whether its beginning lies in the window with nothing of the page above it; its end may be cut off. */
 function isSeen(one: HTMLElement | SVGElement): boolean {
   const { left, top, width, height } = one.getBoundingClientRect();
-  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  const seen = document.elementFromPoint(left + Math.min(width / 2, 20), top + height / 2);
   return seen !== null && (one.contains(seen) || seen.contains(one));
 }
 

@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
@@ -111,10 +112,12 @@ export const undeclare = formAction(
   },
 );
 
-/** An open vote leads back to its page; a secret one answers with the receipt, which is shown once. */
+/** An open vote leads back to its page; a secret one answers with the receipt, which is shown once on the page as it is now. */
 export const vote = formAction(voteInput.extend(inMeeting), async (actor, input) => {
   const { receipt } = await castVote(actor, input);
-  return receipt === null ? leadTo(itemPath(input.meetingId, input.itemId)) : { receipt };
+  if (receipt === null) return leadTo(itemPath(input.meetingId, input.itemId));
+  refresh();
+  return { receipt };
 });
 
 export const enter = formAction(
