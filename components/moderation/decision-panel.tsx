@@ -137,7 +137,7 @@ function DecisionForm(props: DecisionFormProps) {
       name="decision"
       open={summary !== null || undefined}
       data-key={shortcut}
-      className="grow rounded-lg border border-edge max-lg:basis-[calc(33%-0.5rem)] open:border-ink open:bg-paper max-lg:open:order-first max-lg:open:basis-full lg:mt-3"
+      className="grow rounded-lg border border-edge max-lg:basis-auto open:border-ink open:bg-paper max-lg:open:order-first max-lg:open:basis-full lg:mt-3"
     >
       <summary className={classNames(head, isOnward(step) ? "rounded-lg bg-red text-on-red" : null)}>
         {t(`step.${meant(step, lacksForStory)}`)}

@@ -36,16 +36,30 @@ export const mouse: Hand = {
 /** Pixels of CSS that a target must have each way (WCAG 2.2, 2.5.8). */
 const leastTarget = 24;
 
-/** Taps it as a finger does: with the label it stands in, it must be large enough, and nothing of the page may run out of the screen. */
+/** Taps it as a finger does: with its label it must be large enough, and nothing of the page may run out of the screen. */
 async function tap(at: Locator): Promise<void> {
-  await expect(at).toBeVisible();
-  const [wide, high, over] = await at.evaluate((one) => {
-    const { width, height } = ((one as HTMLInputElement).labels?.[0] ?? one).getBoundingClientRect();
-    return [width, height, document.documentElement.scrollWidth - window.innerWidth];
-  });
-  expect.soft(Math.min(wide, high), `target ${String(at)}`).toBeGreaterThanOrEqual(leastTarget);
+  await at.scrollIntoViewIfNeeded();
+  const room = await at.evaluate(isTakenAround, leastTarget / 2 - 1);
+  expect.soft(room, `${String(at)} is as large as a finger needs`).toBe(true);
+  const over = await at.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect.soft(over, `${at.page().url()} runs out of the screen`).toBeLessThanOrEqual(0);
   await at.tap();
+}
+
+/** Whether a finger that is so many pixels beside its middle still takes it, or its label. */
+function isTakenAround(one: HTMLElement | SVGElement, beside: number): boolean {
+  const { left, top, width, height } = one.getBoundingClientRect();
+  const labels = [...((one as HTMLInputElement).labels ?? [])];
+  const [x, y] = [left + Math.min(width / 2, 20), top + height / 2];
+  return [
+    [0, beside],
+    [0, -beside],
+    [beside, 0],
+    [-beside, 0],
+  ].every(([across, down]) => {
+    const taken = document.elementFromPoint(x + across!, y + down!);
+    return taken !== null && [one, ...labels].some((all) => all.contains(taken));
+  });
 }
 
 /** A finger: everything is tapped, and must be as large as one. */
