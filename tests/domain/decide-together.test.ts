@@ -76,6 +76,17 @@ describe("a decision on many", () => {
     expect(acts[0]!.after).toMatchObject({ state: "approved", decisionNumber: "12/QĐ-UBND" });
   });
 
+  test("has stories wait for a set minute and says how many do", async () => {
+    const seen = [await waitingOne(official, campaignId, 1), await waitingOne(elsewhere, campaignId, 2)];
+    const minute = new Date(Date.now() + 3_600_000);
+    expect(await decideTogether(moderator, decision(seen), minute)).toEqual({
+      approved: 2,
+      published: 0,
+      scheduled: 2,
+    });
+    expect(await states(...seen)).toEqual(["approved", "approved"]);
+  });
+
   test("is refused as a whole by one that changed meanwhile, which is named with who changed it", async () => {
     const [one, other] = [
       await waitingOne(official, campaignId, 1),
