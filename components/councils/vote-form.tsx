@@ -33,6 +33,7 @@ export function VoteForm({ action, meetingId, itemId, secret, own, hasTurn, spea
   return (
     <form {...formProps} autoComplete="off">
       <FormSummary summary={summary} />
+      {hasTurn ? <p className="mb-3 font-semibold">{t("youCast")}</p> : null}
       <input type="hidden" name="meetingId" value={meetingId} />
       <input type="hidden" name="itemId" value={itemId} />
       {speaksFor ? <input type="hidden" name="memberId" value={speaksFor.id} /> : null}
