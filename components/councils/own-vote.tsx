@@ -30,7 +30,9 @@ export function OwnVote({ page, actions }: OwnVoteProps) {
           {t("youVoted", { vote: t(`choice.${ownVote}`) })} {item.state === "open" ? t("stillChanged") : null}
         </p>
       ) : null}
-      {hasTurn && item.state === "open" ? <p className="mb-3 font-semibold">{t("youCast")}</p> : null}
+      {hasTurn && item.state === "open" && !mayVote ? (
+        <p className="mb-3 font-semibold">{t("youCast")}</p>
+      ) : null}
       {mayVote ? (
         <VoteForm
           action={actions.vote}

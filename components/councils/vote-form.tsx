@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { choices, type Choice } from "@/domain/councils/vocabulary";
 import { Radios, TextInput } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
@@ -32,6 +33,7 @@ export function VoteForm({ action, meetingId, itemId, secret, own, hasTurn, spea
   return (
     <form {...formProps} autoComplete="off">
       <FormSummary summary={summary} />
+      {hasTurn ? <p className="mb-3 font-semibold">{t("youCast")}</p> : null}
       <input type="hidden" name="meetingId" value={meetingId} />
       <input type="hidden" name="itemId" value={itemId} />
       {speaksFor ? <input type="hidden" name="memberId" value={speaksFor.id} /> : null}
@@ -63,10 +65,13 @@ export function VoteForm({ action, meetingId, itemId, secret, own, hasTurn, spea
   );
 }
 
+/** Takes the focus from the form that stood here, so that keys go on from it. */
 function Receipt({ code }: { code: string }) {
   const t = useTranslations("council");
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.focus(), []);
   return (
-    <Notice tone="success" role="status" title={t("voted")}>
+    <Notice ref={notice} tabIndex={-1} tone="success" role="status" title={t("voted")}>
       <p className="mt-2">{t("receiptCode")}</p>
       <p className="my-1 font-mono text-2xl font-bold wrap-anywhere" translate="no">
         {code}

@@ -70,21 +70,23 @@ export function ChangeBar({ sending, fields }: ChangeBarProps) {
           >
             {t(only ? "changesAll" : "changesOnly")}
           </button>
-          <span aria-live="polite" className="tabular-nums">
-            {at}/{count}
+          <span className="flex items-center gap-x-2">
+            <span aria-live="polite" className="tabular-nums">
+              {at}/{count}
+            </span>
+            <button type="button" aria-label={t("changeBefore")} onClick={() => go(-1)} className={arrow}>
+              ↑
+            </button>
+            <button
+              type="button"
+              aria-label={t("changeNext")}
+              data-press="c"
+              onClick={() => go(1)}
+              className={arrow}
+            >
+              ↓
+            </button>
           </span>
-          <button type="button" aria-label={t("changeBefore")} onClick={() => go(-1)} className={arrow}>
-            ↑
-          </button>
-          <button
-            type="button"
-            aria-label={t("changeNext")}
-            data-press="c"
-            onClick={() => go(1)}
-            className={arrow}
-          >
-            ↓
-          </button>
         </>
       ) : null}
     </div>

@@ -43,7 +43,7 @@ type DecisionPanelProps = {
 
 /** In its column from `lg` on, at its foot until one is opened; below that a bar at the window's foot that leaves the nomination in view while a reason is typed. */
 const bar =
-  "no-print max-lg:order-last max-lg:sticky max-lg:bottom-0 max-lg:z-10 max-lg:flex max-lg:max-h-[60dvh] max-lg:flex-wrap max-lg:gap-2 max-lg:overflow-y-auto max-lg:border-t max-lg:border-edge max-lg:bg-raised max-lg:px-4 max-lg:py-2 lg:mt-8 lg:border-t-2 lg:border-ink lg:bg-raised lg:pt-3 lg:not-has-[[open]]:sticky lg:not-has-[[open]]:bottom-0 lg:not-has-[[open]]:pb-3";
+  "no-print max-lg:order-last max-lg:sticky max-lg:bottom-0 max-lg:z-10 max-lg:flex max-lg:max-h-[60dvh] max-lg:flex-wrap max-lg:gap-2 max-lg:overflow-y-auto max-lg:border-t max-lg:border-edge max-lg:bg-raised max-lg:px-4 max-lg:py-2 lg:-mx-5 lg:mt-8 lg:bg-raised lg:px-5 lg:not-has-[[open]]:sticky lg:not-has-[[open]]:-bottom-6 lg:not-has-[[open]]:border-t lg:not-has-[[open]]:border-edge lg:not-has-[[open]]:py-3";
 
 /** The decisions open from here; each is confirmed before anything happens. Works without scripts. */
 export function DecisionPanel(props: DecisionPanelProps) {
@@ -137,7 +137,7 @@ function DecisionForm(props: DecisionFormProps) {
       name="decision"
       open={summary !== null || undefined}
       data-key={shortcut}
-      className="grow rounded-lg border border-edge max-lg:basis-[calc(33%-0.5rem)] open:border-ink open:bg-paper max-lg:open:order-first max-lg:open:basis-full lg:mt-3"
+      className="grow rounded-lg border border-edge max-lg:basis-auto open:border-ink open:bg-paper max-lg:open:order-first max-lg:open:basis-full lg:mt-3"
     >
       <summary className={classNames(head, isOnward(step) ? "rounded-lg bg-red text-on-red" : null)}>
         {t(`step.${meant(step, lacksForStory)}`)}

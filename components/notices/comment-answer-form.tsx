@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useRef } from "react";
 import { Radios, TextArea } from "../ui/controls";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
@@ -16,14 +17,21 @@ type CommentAnswerFormProps = {
   shown: boolean;
 };
 
-/** What the office answers to one comment on a listing, and who reads it. */
+/** What the office answers to one comment on a listing, and who reads it; once it is taken the form closes and keeps the focus at its head. */
 export function CommentAnswerForm({ action, commentId, was, answer, shown }: CommentAnswerFormProps) {
   const t = useTranslations("listing");
   const ids = { answer: `tra-loi-${commentId}`, shown: `cho-ai-${commentId}-1` };
-  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids);
+  const head = useRef<HTMLElement>(null);
+  const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids, close);
+
+  function close() {
+    head.current?.parentElement?.removeAttribute("open");
+    head.current?.focus();
+  }
+
   return (
     <details open={summary !== null || undefined} className="mt-1">
-      <summary className="flex min-h-11 items-center text-base underline underline-offset-4">
+      <summary ref={head} className="flex min-h-11 items-center text-base underline underline-offset-4">
         {t(was ? "answerAgain" : "answerOpen")}
       </summary>
       <form {...formProps} className="border-l-3 border-edge py-1 pl-4">
@@ -31,6 +39,7 @@ export function CommentAnswerForm({ action, commentId, was, answer, shown }: Com
         <input type="hidden" name="commentId" value={commentId} />
         <input type="hidden" name="was" value={was} />
         <TextArea
+          key={`answer ${was}`}
           id={ids.answer}
           name="answer"
           rows={3}
@@ -40,6 +49,7 @@ export function CommentAnswerForm({ action, commentId, was, answer, shown }: Com
           defaultValue={valueAt("answer", answer)}
         />
         <Radios
+          key={`shown ${was}`}
           id={`cho-ai-${commentId}`}
           name="shown"
           label={t("answerFor")}

@@ -1,7 +1,7 @@
 import "server-only";
-import { eq, inArray } from "drizzle-orm";
+import { count, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { nomination, unit } from "@/db/schema";
+import { nomination, publication, unit } from "@/db/schema";
 import { write } from "@/db/write";
 import { DomainError, type ErrorDetails } from "../errors";
 import { approving } from "../nominations/decide.server";
@@ -22,8 +22,8 @@ const mostNames = 6;
 
 /**
  * Approves all of these nominations by one decision, or none: each is asked what an approval of its own would be asked, on the
- * version the page had read, inside one transaction; their stories go out at once, or at the minute `at`. The wards find one message of all. Returns how many were approved and
- * how many stories were published. Throws `invalid` (none chosen, or an award that cannot be given), `together-many`,
+ * version the page had read, inside one transaction; their stories go out at once, or at the minute `at`. The wards find one
+ * message of all. Returns how many were approved, how many stories were published and how many wait for their minute. Throws `invalid` (none chosen, or an award that cannot be given), `together-many`,
  * `not-found` for one this person may not see, `quota-decided`, and `together-refused` with `names` of those that stood in the
  * way and who changed them (`decision-waits` where all of them were decided seconds ago and may still be taken back); then
  * nothing has changed.
@@ -32,7 +32,7 @@ export async function decideTogether(
   actor: Actor,
   { chosen, over, signed, ...given }: TogetherInput,
   at: Date | null = null,
-): Promise<{ approved: number; published: number }> {
+): Promise<{ approved: number; published: number; scheduled: number }> {
   if (chosen.length === 0) throw new DomainError("invalid", {}, { chosen: "choose-nominations" });
   if (chosen.length > mostTogether) throw new DomainError("together-many", { most: mostTogether });
   const award = signed === "later" ? { ...given, decisionNumber: "", decidedOn: null, signer: "" } : given;
@@ -68,8 +68,22 @@ export async function decideTogether(
     if (refused.length > 0) throw await togetherRefused(tx, refused);
     await assertDecidedWithin(tx, approved, { over: over !== undefined });
     await tellWards(tx, approved, now);
-    return { approved: approved.length, published };
+    return { approved: approved.length, published, scheduled: at ? await countScheduled(tx, approved) : 0 };
   });
+}
+
+async function countScheduled(tx: Transaction, approved: LoadedNomination[]): Promise<number> {
+  const [row] = await tx
+    .select({ waiting: count() })
+    .from(publication)
+    .where(
+      inArray(
+        publication.nominationId,
+        approved.map(({ id }) => id),
+      ),
+    )
+    .limit(1);
+  return row?.waiting ?? 0;
 }
 
 /** What is not about one of them but about who asks. */

@@ -46,6 +46,7 @@ describe("a decision on many", () => {
     expect(await decideTogether(moderator, decision([...here, there], signedNow))).toEqual({
       approved: 3,
       published: 3,
+      scheduled: 0,
     });
     expect(await states(...here, there)).toEqual(["approved", "approved", "approved"]);
     const given = await db().select().from(recognition);
@@ -73,6 +74,17 @@ describe("a decision on many", () => {
       .where(eq(event.action, "nomination.approve"));
     expect(acts).toHaveLength(3);
     expect(acts[0]!.after).toMatchObject({ state: "approved", decisionNumber: "12/QĐ-UBND" });
+  });
+
+  test("has stories wait for a set minute and says how many do", async () => {
+    const seen = [await waitingOne(official, campaignId, 1), await waitingOne(elsewhere, campaignId, 2)];
+    const minute = new Date(Date.now() + 3_600_000);
+    expect(await decideTogether(moderator, decision(seen), minute)).toEqual({
+      approved: 2,
+      published: 0,
+      scheduled: 2,
+    });
+    expect(await states(...seen)).toEqual(["approved", "approved"]);
   });
 
   test("is refused as a whole by one that changed meanwhile, which is named with who changed it", async () => {

@@ -39,6 +39,7 @@ export async function meet(season: Season): Promise<void> {
     await hand.tick(review.getByRole("radio", { name: "Đồng ý", exact: true }));
     await hand.press(button(review, "Bỏ phiếu"));
     await expect(review.getByText("Phiếu đã vào hòm")).toBeVisible();
+    await expect(review.getByText("1/4 người đã bỏ phiếu")).toBeVisible();
     await shoot(review, "phieu-kin-va-ma");
     for (const [at, member] of members.entries()) {
       await member.goto(item);

@@ -14,6 +14,8 @@ export type Hand = {
   choose: (at: Locator, words: string) => Promise<void>;
   /** Opens a moderator's decision: at the keyboard by its key. */
   decide: (page: Page, key: string) => Promise<void>;
+  /** What it cost since it was last asked, in words. */
+  tally?: () => string;
 };
 
 const decision = (page: Page, key: string) => page.locator(`details[data-key="${key}"] > summary`);
@@ -31,27 +33,59 @@ export const mouse: Hand = {
   decide: (page, key) => decision(page, key).click(),
 };
 
+/** Pixels of CSS that a target must have each way (WCAG 2.2, 2.5.8). */
+const leastTarget = 24;
+
+/** Taps it as a finger does: with its label it must be large enough, and nothing of the page may run out of the screen. */
+async function tap(at: Locator): Promise<void> {
+  await at.scrollIntoViewIfNeeded();
+  const room = await at.evaluate(isTakenAround, leastTarget / 2 - 1);
+  expect.soft(room, `${String(at)} is as large as a finger needs`).toBe(true);
+  const over = await at.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect.soft(over, `${at.page().url()} runs out of the screen`).toBeLessThanOrEqual(0);
+  await at.tap();
+}
+
+/** Whether a finger that is so many pixels beside its middle still takes it, or its label. */
+function isTakenAround(one: HTMLElement | SVGElement, beside: number): boolean {
+  const { left, top, width, height } = one.getBoundingClientRect();
+  const labels = [...((one as HTMLInputElement).labels ?? [])];
+  const [x, y] = [left + Math.min(width / 2, 20), top + height / 2];
+  return [
+    [0, beside],
+    [0, -beside],
+    [beside, 0],
+    [-beside, 0],
+  ].every(([across, down]) => {
+    const taken = document.elementFromPoint(x + across!, y + down!);
+    return taken !== null && [one, ...labels].some((all) => all.contains(taken));
+  });
+}
+
 /** A finger: everything is tapped, and must be as large as one. */
 export const phone: Hand = {
   ...mouse,
   name: "phone",
-  press: (at) => at.tap(),
+  press: tap,
   type: async (at, words) => {
-    await at.tap();
+    await tap(at);
     await at.fill(words);
   },
   tick: async (at) => {
-    await at.tap();
+    await tap(at);
     await expect(at).toBeChecked();
   },
-  decide: (page, key) => decision(page, key).tap(),
+  decide: (page, key) => tap(decision(page, key)),
 };
 
 /** Keys only: the place is reached by Tab, as whoever cannot use a mouse does it. */
 export const keyboard: Hand = {
   name: "keyboard",
+  tally,
   press: async (at) => {
     await reach(at);
+    pressed = String(at);
+    await at.page().evaluate(() => (document.documentElement.dataset.pressedAt = location.href));
     await at.page().keyboard.press("Enter");
   },
   type: async (at, words) => {
@@ -81,16 +115,45 @@ export const keyboard: Hand = {
 };
 
 const mostTabs = 600;
+/** What was pressed last. */
+let pressed = "";
+let ways: { tabs: number; to: string }[] = [];
 
-/** Goes on by Tab until it has the focus. Fails where Tab never comes there. */
+/** Goes on by Tab until it has the focus. Fails where Tab never comes there, and where the page covers what has the focus. */
 async function reach(at: Locator): Promise<void> {
   await expect(at).toBeVisible();
   const page = at.page();
+  const isLost = await page.evaluate(
+    () =>
+      document.documentElement.dataset.pressedAt === location.href &&
+      document.activeElement === document.body,
+  );
+  expect.soft(isLost, `the focus is lost after ${pressed}`).toBe(false);
   for (let tabs = 0; tabs < mostTabs; tabs++) {
-    if (await at.evaluate((one) => one === document.activeElement)) return;
+    if (await at.evaluate((one) => one === document.activeElement)) return arrived(at, tabs);
     await page.keyboard.press("Tab");
   }
   throw new Error(`Tab does not lead to ${String(at)}`);
+}
+
+async function arrived(at: Locator, tabs: number): Promise<void> {
+  ways.push({ tabs, to: String(at) });
+  expect.soft(await at.evaluate(isSeen), `${String(at)} is seen where it has the focus`).toBe(true);
+}
+
+/** Whether its beginning lies in the window with nothing of the page above it; its end may be cut off. */
+function isSeen(one: HTMLElement | SVGElement): boolean {
+  const { left, top, width, height } = one.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + Math.min(width / 2, 20), top + height / 2);
+  return seen !== null && (one.contains(seen) || seen.contains(one));
+}
+
+/** How often Tab was pressed, and the longest way. */
+function tally(): string {
+  const all = ways.reduce((sum, { tabs }) => sum + tabs, 0);
+  const longest = ways.reduce((a, b) => (b.tabs > a.tabs ? b : a), { tabs: 0, to: "-" });
+  ways = [];
+  return `; Tab ${all} times, at most ${longest.tabs} to ${longest.to}`;
 }
 
 /** A group of radio buttons has one stop; arrows go on within it. */

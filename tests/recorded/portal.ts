@@ -8,15 +8,18 @@ import { fillDatabase } from "../support/fill-database";
 import { startServer, type RunningServer } from "../support/server";
 
 const folder = mkdtempSync(join(tmpdir(), "lan-toa-recorded-"));
-/** Where the 81 stand sent, as every hand finds them; kept, so that one hand can be recorded by itself (`-g keyboard`). */
-const sentFile = join(tmpdir(), "lan-toa-recorded-sent.db");
+/**
+ * What stood after a station, kept outside the run: after `sent`, where every hand begins, so that one can be recorded by
+ * itself (`-g keyboard`); after each other, so that `AFTER=meet` records only what follows.
+ */
+const keptFile = (station: string) => join(tmpdir(), `lan-toa-recorded-${station}.db`);
 
 export type Portal = RunningServer & { file: string };
 
-/** A real server with ten seconds to take a decision back, on a file of its own; `fromSent`: with the 81 sent already. */
-export async function startRecorded(name: string, fromSent: boolean): Promise<Portal> {
+/** A real server with ten seconds to take a decision back, on a file of its own: new, or as it stood `after` a station. */
+export async function startRecorded(name: string, after?: string): Promise<Portal> {
   const file = join(folder, `${name}.db`);
-  if (fromSent) copyFileSync(sentFile, file);
+  if (after) copyFileSync(keptFile(after), file);
   // Without the season that a demo is shown with: the 81 are all that waits.
   else fillDatabase(file, "opening-content");
   const server = await startServer({ databaseFile: file, environment: { UNDO_SECONDS: "10" } });
@@ -30,10 +33,10 @@ const run = async (file: string, sql: string, args: (string | number)[] = []) =>
   return rows;
 };
 
-/** Keeps what stands now for the other hands. */
-export async function keepSent({ file }: Portal): Promise<void> {
-  rmSync(sentFile, { force: true });
-  await run(file, `vacuum into '${sentFile}'`);
+/** Keeps what stands now, as it is after that station. */
+export async function keep({ file }: Portal, station: string): Promise<void> {
+  rmSync(keptFile(station), { force: true });
+  await run(file, `vacuum into '${keptFile(station)}'`);
 }
 
 /** Lets the days of every listing pass: what no test can wait for. */

@@ -30,7 +30,9 @@ export async function decideAll({ portal, hand, review, shoot }: Season): Promis
   await hand.type(review.getByLabel("Ngày đăng"), day);
   await hand.type(review.getByLabel("Giờ đăng"), time);
   await hand.press(button(review, `Duyệt 81 hồ sơ, QĐ ${decision}`));
-  await expect(review.getByText(/^Đã duyệt 81 hồ sơ bằng một quyết định/)).toBeVisible({ timeout: 30_000 });
+  await expect(
+    review.getByText("Đã duyệt 81 hồ sơ bằng một quyết định; 8 câu chuyện sẽ lên vào giờ đã hẹn."),
+  ).toBeVisible({ timeout: 30_000 });
   await shoot(review, "da-duyet-mot-luot");
   await review.goto("/kiem-duyet/hen-dang");
   await expect(review.getByRole("main").getByText(formatMoment(at))).toHaveCount(8);

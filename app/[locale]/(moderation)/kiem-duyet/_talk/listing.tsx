@@ -25,7 +25,6 @@ export async function Listing({ actor, review: { nomination, listing }, today }:
         actOn={(comment) =>
           mayAnswer ? (
             <CommentAnswerForm
-              key={comment.answeredAt?.getTime() ?? 0}
               action={answerComment}
               commentId={comment.id}
               was={comment.answeredAt ? String(comment.answeredAt.getTime()) : ""}

@@ -112,7 +112,7 @@ export const undeclare = formAction(
   },
 );
 
-/** An open vote leads back to its page; a secret one answers with the receipt, which is shown once. */
+/** An open vote leads back to its page; a secret one answers with the receipt, which is shown once on the page as it is now. */
 export const vote = formAction(voteInput.extend(inMeeting), async (actor, input) => {
   const { receipt } = await castVote(actor, input);
   if (receipt === null) return leadTo(itemPath(input.meetingId, input.itemId));

@@ -11,8 +11,9 @@ import { localePath } from "@/messages/locales";
 
 /** One decision on many; goes on to the page that says how many were approved. */
 export const decide = formAction(togetherInput, async (actor, input): Promise<never> => {
-  const { approved, published } = await decideTogether(actor, input, publishMoment(input));
-  redirect(localePath(await getLocale(), `/kiem-duyet/mot-luot?xong=${approved}&bai=${published}`));
+  const { approved, published, scheduled } = await decideTogether(actor, input, publishMoment(input));
+  const done = `xong=${approved}&bai=${published}&hen=${scheduled}`;
+  redirect(localePath(await getLocale(), `/kiem-duyet/mot-luot?${done}`));
 });
 
 /** Lists many in public; goes on to the page that says how many. */

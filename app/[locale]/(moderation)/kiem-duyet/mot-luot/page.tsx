@@ -28,6 +28,7 @@ const asked = {
   "danh-sach": asTyped(36),
   xong: wholeNumber(1, mostTogether),
   bai: wholeNumber(0, mostTogether),
+  hen: wholeNumber(0, mostTogether),
   "niem-yet": wholeNumber(1, mostTogether),
 };
 
@@ -63,7 +64,7 @@ export default async function TogetherPage({ params, searchParams }: Props) {
             { href: localePath(locale, "/kiem-duyet/mot-luot"), text: t("title") },
           ]}
         />
-        {query.xong ? await doneNotice(actor, query.xong, query.bai ?? 0) : null}
+        {query.xong ? await doneNotice(actor, query.xong, query.bai ?? 0, query.hen ?? 0) : null}
         {query["niem-yet"] ? await listedNotice(query["niem-yet"]) : null}
         {batch ? (
           <Preview actor={actor} batch={batch} />
@@ -123,17 +124,22 @@ async function Preview({ actor, batch }: { actor: Actor; batch: Batch }) {
   );
 }
 
-async function doneNotice(actor: Actor, count: number, stories: number) {
+async function doneNotice(actor: Actor, count: number, stories: number, scheduled: number) {
   const t = await getTranslations();
   const locale = await getLocale();
   const waiting = await countAwaitingNumber(actor);
   return (
-    <Notice tone="success" role="status" title={t("together.done", { count, stories })}>
+    <Notice tone="success" role="status" title={t("together.done", { count, stories, scheduled })}>
       <p>{t("together.doneTold")}</p>
       <p className="flex flex-wrap gap-x-6">
         <a href={localePath(locale, "/kiem-duyet?hang=xong")} className="touch-link font-semibold">
           {t("together.decided")}
         </a>
+        {scheduled > 0 ? (
+          <a href={localePath(locale, "/kiem-duyet/hen-dang")} className="touch-link font-semibold">
+            {t("together.seeScheduled")}
+          </a>
+        ) : null}
         {waiting > 0 ? (
           <a href={localePath(locale, "/kiem-duyet/cho-so")} className="touch-link font-semibold">
             {t("numbers.waiting", { count: waiting })}
