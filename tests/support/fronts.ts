@@ -1,0 +1,145 @@
+import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { request, type RequestOptions } from "node:https";
+import type { IncomingHttpHeaders } from "node:http";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { programOf } from "./debian";
+import { freePort } from "./server";
+
+export const nginxPath = () => programOf(["/usr/sbin/nginx"], "nginx-light");
+export const caddyPath = () => programOf(["/usr/bin/caddy"], "caddy");
+
+export type Front = { name: string; url: string; port: number; stop: () => Promise<void> };
+type Before = {
+  /** Where the portal listens. */
+  portal: string;
+  port: number;
+  /** Further changes to deploy/nginx.conf, which the bench needs. */
+  change?: (file: string) => string;
+};
+
+/** deploy/nginx.conf with what its first lines tell to change, ports and folders changed; Debian's nginx checks it. */
+export function nginxFile(folder: string, { portal, port, change = (file) => file }: Before, plain: number) {
+  const replaced = [
+    ["lantoa.example", "localhost"],
+    ["127.0.0.1:3000", portal],
+    ["/etc/letsencrypt/live/localhost", folder],
+    ["/var/lib/nginx", folder],
+    ["/var/log/nginx", folder],
+    ["/run/nginx.pid", `${folder}/nginx.pid`],
+    ["listen 443", `listen 127.0.0.1:${port}`],
+    ["listen [::]:443", `#`],
+    ["listen 80", `listen 127.0.0.1:${plain}`],
+    ["listen [::]:80", `#`],
+  ] as const;
+  let file = readFileSync("deploy/nginx.conf", "utf8");
+  for (const [from, to] of replaced) {
+    if (!file.includes(from)) throw new Error(`deploy/nginx.conf does not say ${from}`);
+    file = file.replaceAll(from, to);
+  }
+  const path = join(folder, "nginx.conf");
+  writeFileSync(path, change(file));
+  return path;
+}
+
+/** Debian's nginx with deploy/nginx.conf, on a port of 127.0.0.1. */
+export async function startNginx(program: string, before: Before): Promise<Front> {
+  const folder = frontFolder();
+  const file = nginxFile(folder, before, await freePort());
+  const checked = spawnSync(program, ["-t", "-c", file], { encoding: "utf8" });
+  if (checked.status !== 0) throw new Error(checked.stderr);
+  return started(
+    "nginx",
+    spawn(program, ["-c", file, "-g", "daemon off;"], { stdio: "inherit" }),
+    before.port,
+  );
+}
+
+/** Debian's Caddy with deploy/Caddyfile as it is: its settings come from the environment. */
+export async function startCaddy(program: string, { portal, port }: Before): Promise<Front> {
+  const folder = frontFolder();
+  const file = ["--config", resolve("deploy/Caddyfile"), "--adapter", "caddyfile"];
+  const env = {
+    ...process.env,
+    PORTAL_SITE: "https://localhost",
+    PORTAL_UPSTREAM: portal,
+    PORTAL_TLS: `${folder}/fullchain.pem ${folder}/privkey.pem`,
+    PORTAL_HTTPS_PORT: String(port),
+    PORTAL_HTTP_PORT: String(await freePort()),
+    XDG_DATA_HOME: folder,
+    XDG_CONFIG_HOME: folder,
+  };
+  const checked = spawnSync(program, ["validate", ...file], { encoding: "utf8", env });
+  if (checked.status !== 0) throw new Error(checked.stderr);
+  return started("caddy", spawn(program, ["run", ...file], { stdio: "ignore", env }), port);
+}
+
+/** A folder that nginx's workers may enter, with a certificate for "localhost". */
+function frontFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "lan-toa-front-"));
+  chmodSync(folder, 0o755);
+  mkdirSync(join(folder, "body"));
+  const [key, certificate] = [join(folder, "privkey.pem"), join(folder, "fullchain.pem")];
+  const made = spawnSync("openssl", [
+    ...["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"],
+    ...["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"],
+    ...["-keyout", key, "-out", certificate],
+  ]);
+  if (made.status !== 0) throw new Error(`openssl made no certificate:\n${String(made.stderr)}`);
+  return folder;
+}
+
+async function started(name: string, child: ReturnType<typeof spawn>, port: number): Promise<Front> {
+  const front = {
+    name,
+    port,
+    url: `https://localhost:${port}`,
+    stop: () =>
+      new Promise<void>((done) => {
+        if (child.exitCode !== null) return done();
+        child.once("exit", () => done());
+        child.kill("SIGTERM");
+      }),
+  };
+  const deadline = Date.now() + 20_000;
+  while (!(await askFront(front, "/api/health").catch(() => null))) {
+    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`${name} does not answer`);
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  return front;
+}
+
+export type FrontAnswer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+
+/** Asks a front over TLS. `localAddress` (127.0.0.2, …) is who asks. */
+export function askFront(
+  { port }: Pick<Front, "port">,
+  path: string,
+  { body, ...options }: RequestOptions & { body?: Buffer | string } = {},
+): Promise<FrontAnswer> {
+  const { headers, ...others } = options;
+  return new Promise((done, failed) => {
+    const sent = request(
+      {
+        hostname: "127.0.0.1",
+        port,
+        path,
+        servername: "localhost",
+        rejectUnauthorized: false,
+        agent: false,
+        headers: { host: `localhost:${port}`, ...headers },
+        ...others,
+      },
+      (answer) => {
+        const parts: Buffer[] = [];
+        answer.on("data", (part: Buffer) => parts.push(part));
+        answer.on("error", failed);
+        answer.on("end", () =>
+          done({ status: answer.statusCode!, headers: answer.headers, body: Buffer.concat(parts) }),
+        );
+      },
+    );
+    sent.on("error", failed).end(body);
+  });
+}
