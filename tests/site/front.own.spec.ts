@@ -1,10 +1,19 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "./test";
 import { jpeg } from "../support/files";
-import { askFront, caddyPath, nginxPath, startCaddy, startNginx, type Front } from "../support/fronts";
+import {
+  askFront,
+  caddyPath,
+  nginxPath,
+  siteName,
+  startCaddy,
+  startNginx,
+  type Front,
+} from "../support/fronts";
 import { startOwnServer } from "../support/own-server";
-import { demoPassword, freePort, type RunningServer } from "../support/server";
-import { hiddenFields, openForm, sendForm } from "./action-forms";
+import { freePort, type RunningServer } from "../support/server";
+import { openForm, sendForm } from "./action-forms";
+import { signInThrough } from "./front-sign-in";
 import { runningCampaign } from "./nominations";
 import { moderator, official } from "./people";
 
@@ -22,7 +31,7 @@ test.beforeAll(async () => {
   test.setTimeout(300_000);
   const ports = [await freePort(), await freePort()] as const;
   portal = await startOwnServer({
-    environment: { PORTAL_URL: `https://localhost:${ports[0]}`, TRUST_PROXY: "1" },
+    environment: { PORTAL_URL: `https://${siteName}:${ports[0]}`, TRUST_PROXY: "1" },
   });
   const before = new URL(portal.url).host;
   nginx = await startNginx(programs.nginx!, { portal: before, port: ports[0] });
@@ -43,24 +52,6 @@ async function fromCache(path: string, headers: Record<string, string> = {}) {
   const answer = await askFront(nginx, path, { headers });
   expect([path, kept(answer.headers)]).toEqual([path, true]);
   return answer;
-}
-
-/** The session cookie of who signs in through a front. */
-async function signInThrough(front: Front, email: string): Promise<string> {
-  const page = String((await askFront(front, "/dang-nhap")).body);
-  const form = page.split("<form").find((part) => part.includes('name="password"'))!;
-  const body = new FormData();
-  for (const [name, value] of [...hiddenFields(form), ["email", email], ["password", demoPassword]] as const)
-    body.set(name, value);
-  const sent = new Response(body);
-  const headers = { "content-type": sent.headers.get("content-type")!, origin: nginx.url };
-  const answer = await askFront(front, "/dang-nhap", {
-    method: "POST",
-    headers,
-    body: Buffer.from(await sent.arrayBuffer()),
-  });
-  expect([front.name, answer.status]).toEqual([front.name, 303]);
-  return answer.headers["set-cookie"]!.map((cookie) => cookie.split(";")[0]).join("; ");
 }
 
 test("headers come through as the portal wrote them, from the cache too, and who has a page is told so", async () => {
@@ -104,7 +95,7 @@ test("languages, questions and packings are kept apart; answers to questions are
 });
 
 test("what is somebody's own is never kept, nor anything that sets a cookie", async () => {
-  const cookie = await signInThrough(nginx, official);
+  const cookie = await signInThrough(nginx, nginx.url, official);
   for (const path of ["/ban-lam-viec", "/tai-khoan", "/guong"]) {
     for (let time = 0; time < 2; time++) {
       const theirs = await askFront(nginx, path, { headers: { cookie } });
@@ -147,7 +138,7 @@ test("files of the portal's largest come through; over that the portal refuses, 
   const padded = (bytes: number) => Buffer.concat([photo, Buffer.alloc(bytes - photo.length)]);
   const MiB = 1024 * 1024;
   for (const front of fronts()) {
-    const headers = { cookie: await signInThrough(front, official), origin: nginx.url };
+    const headers = { cookie: await signInThrough(front, nginx.url, official), origin: nginx.url };
     const id = crypto.randomUUID();
     const patch = { kind: "individual", name: "Bà Hồ Thị Thử", campaignId: runningCampaign };
     const made = await askFront(front, `/api/nominations/${id}`, {
@@ -189,14 +180,15 @@ test("files of the portal's largest come through; over that the portal refuses, 
 
 test("a story taken down is gone, and one published is seen, within five seconds, also where it was kept before", async () => {
   await fromCache(story);
-  const cookie = await signInThrough(nginx, moderator);
+  const cookie = await signInThrough(nginx, nginx.url, moderator);
+  const fromFront = { origin: nginx.url, "x-forwarded-host": new URL(nginx.url).host };
   const step = async (name: string, typed: Record<string, string>) => {
     const form = await openForm(
       `${portal.url}/kiem-duyet/go-bai?trang=${story}`,
       `/kiem-duyet/go-bai ${name}`,
       cookie,
     );
-    expect((await sendForm(form, typed, { cookie, headers: { origin: nginx.url } })).status).toBe(303);
+    expect((await sendForm(form, typed, { cookie, headers: fromFront })).status).toBe(303);
     return Date.now();
   };
   const secondsUntil = async (wanted: number, since: number) => {

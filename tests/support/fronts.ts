@@ -10,27 +10,42 @@ import { freePort } from "./server";
 export const nginxPath = () => programOf(["/usr/sbin/nginx"], "nginx-light");
 export const caddyPath = () => programOf(["/usr/bin/caddy"], "caddy");
 
-export type Front = { name: string; url: string; port: number; stop: () => Promise<void> };
+/** As the files in deploy/ have it; it never leaves this machine. */
+export const siteName = "lantoa.example";
+
+export type Front = { name: string; url: string; port: number; pid: number; stop: () => Promise<void> };
 type Before = {
   /** Where the portal listens. */
   portal: string;
   port: number;
   /** Further changes to deploy/nginx.conf, which the bench needs. */
   change?: (file: string) => string;
+  /** By http, for whoever comes by an address in figures: what the bench asks. */
+  plain?: boolean;
 };
 
-/** deploy/nginx.conf with what its first lines tell to change, ports and folders changed; Debian's nginx checks it. */
-export function nginxFile(folder: string, { portal, port, change = (file) => file }: Before, plain: number) {
+/** deploy/nginx.conf with the portal's address, ports and folders changed; Debian's nginx checks it. */
+function nginxFile(
+  folder: string,
+  { portal, port, plain = false, change = (file) => file }: Before,
+  http: number,
+) {
   const replaced = [
-    ["lantoa.example", "localhost"],
+    ...(plain
+      ? ([
+          ["443 ssl http2", "443"],
+          ["    ssl_reject_handshake on;\n", "    return 421;\n"],
+          ["server_name lantoa.example", "server_name 127.0.0.1"],
+        ] as const)
+      : []),
     ["127.0.0.1:3000", portal],
-    ["/etc/letsencrypt/live/localhost", folder],
+    ["/etc/letsencrypt/live/lantoa.example", folder],
     ["/var/lib/nginx", folder],
     ["/var/log/nginx", folder],
     ["/run/nginx.pid", `${folder}/nginx.pid`],
     ["listen 443", `listen 127.0.0.1:${port}`],
     ["listen [::]:443", `#`],
-    ["listen 80", `listen 127.0.0.1:${plain}`],
+    ["listen 80", `listen 127.0.0.1:${http}`],
     ["listen [::]:80", `#`],
   ] as const;
   let file = readFileSync("deploy/nginx.conf", "utf8");
@@ -62,7 +77,7 @@ export async function startCaddy(program: string, { portal, port }: Before): Pro
   const file = ["--config", resolve("deploy/Caddyfile"), "--adapter", "caddyfile"];
   const env = {
     ...process.env,
-    PORTAL_SITE: "https://localhost",
+    PORTAL_SITE: `https://${siteName}`,
     PORTAL_UPSTREAM: portal,
     PORTAL_TLS: `${folder}/fullchain.pem ${folder}/privkey.pem`,
     PORTAL_HTTPS_PORT: String(port),
@@ -72,10 +87,10 @@ export async function startCaddy(program: string, { portal, port }: Before): Pro
   };
   const checked = spawnSync(program, ["validate", ...file], { encoding: "utf8", env });
   if (checked.status !== 0) throw new Error(checked.stderr);
-  return started("caddy", spawn(program, ["run", ...file], { stdio: "ignore", env }), port);
+  return started("caddy", spawn(program, ["run", ...file], { stdio: "ignore", env }), { port });
 }
 
-/** A folder that nginx's workers may enter, with a certificate for "localhost". */
+/** A folder that nginx's workers may enter, with a certificate for the site. */
 function frontFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "lan-toa-front-"));
   chmodSync(folder, 0o755);
@@ -83,18 +98,23 @@ function frontFolder(): string {
   const [key, certificate] = [join(folder, "privkey.pem"), join(folder, "fullchain.pem")];
   const made = spawnSync("openssl", [
     ...["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"],
-    ...["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"],
+    ...["-subj", `/CN=${siteName}`, "-addext", `subjectAltName=DNS:${siteName}`],
     ...["-keyout", key, "-out", certificate],
   ]);
   if (made.status !== 0) throw new Error(`openssl made no certificate:\n${String(made.stderr)}`);
   return folder;
 }
 
-async function started(name: string, child: ReturnType<typeof spawn>, port: number): Promise<Front> {
+async function started(
+  name: string,
+  child: ReturnType<typeof spawn>,
+  { port, plain }: Pick<Before, "port" | "plain">,
+): Promise<Front> {
   const front = {
     name,
     port,
-    url: `https://localhost:${port}`,
+    pid: child.pid!,
+    url: `https://${siteName}:${port}`,
     stop: () =>
       new Promise<void>((done) => {
         if (child.exitCode !== null) return done();
@@ -103,7 +123,8 @@ async function started(name: string, child: ReturnType<typeof spawn>, port: numb
       }),
   };
   const deadline = Date.now() + 20_000;
-  while (!(await askFront(front, "/api/health").catch(() => null))) {
+  const ask = () => (plain ? fetch(`http://127.0.0.1:${port}/api/health`) : askFront(front, "/api/health"));
+  while (!(await ask().catch(() => null))) {
     if (child.exitCode !== null || Date.now() > deadline) throw new Error(`${name} does not answer`);
     await new Promise((next) => setTimeout(next, 50));
   }
@@ -125,10 +146,10 @@ export function askFront(
         hostname: "127.0.0.1",
         port,
         path,
-        servername: "localhost",
+        servername: siteName,
         rejectUnauthorized: false,
         agent: false,
-        headers: { host: `localhost:${port}`, ...headers },
+        headers: { host: `${siteName}:${port}`, ...headers },
         ...others,
       },
       (answer) => {
