@@ -123,12 +123,12 @@ test("the sender's own address comes to the portal's limits, whatever it claims;
     expect([front.name, statuses[0], statuses.at(-1)]).toEqual([front.name, 200, 429]);
     expect([front.name, (await call(`127.0.2.${at}`)).status]).toEqual([front.name, 200]);
   }
-  const many = await Promise.all(
-    Array.from({ length: 900 }, () => askFront(nginx, story, { localAddress: "127.0.3.1" })),
-  );
-  const refused = many.filter(({ status }) => status === 429);
+  // More than the front lets one sender ask at once, over one connection: they come faster than it forgets them.
+  const answers = await askManyTimes(nginx, story, { times: 990, localAddress: "127.0.3.1" });
+  const refused = answers.filter(({ status }) => status === 429);
+  expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(500);
   expect(refused.length).toBeGreaterThan(0);
-  expect(String(refused[0]!.body)).toContain("Xin đợi một chút");
+  expect(refused[0]!.body).toContain("Xin đợi một chút");
   expect((await askFront(nginx, story)).status).toBe(200);
 });
 
@@ -165,16 +165,18 @@ test("files of the portal's largest come through; over that the portal refuses, 
       413,
       expect.stringContaining("file-too-large"),
     ]);
-    // Whoever is refused on the first line may be cut off while still sending.
+    // nginx says so itself. Behind Caddy, which counts only what has come in, the portal knows by the length that is announced.
     const farOver = await askFront(front, `/api/nominations/${id}/photos`, {
       method: "POST",
       headers: { ...headers, "content-length": String(70 * MiB), expect: "100-continue" },
-    }).catch((error: Error) => error);
-    if (!(farOver instanceof Error)) {
-      expect([front.name, farOver.status]).toEqual([front.name, 413]);
-      expect(String(farOver.body)).toContain("Tệp quá lớn");
-      expect(farOver.headers["content-security-policy"]).toContain("frame-ancestors 'none'");
-    } else expect(front.name).toBe("caddy");
+    });
+    const words = front === nginx ? "Tệp quá lớn" : "file-too-large";
+    expect([front.name, farOver.status, String(farOver.body)]).toEqual([
+      front.name,
+      413,
+      expect.stringContaining(words),
+    ]);
+    expect(farOver.headers["content-security-policy"]).toContain("frame-ancestors 'none'");
   }
 });
 

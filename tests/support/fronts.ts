@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { connect as connectTwo } from "node:http2";
+import { connect as connectTls } from "node:tls";
 import { request, type RequestOptions } from "node:https";
 import type { IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
@@ -64,11 +66,7 @@ export async function startNginx(program: string, before: Before): Promise<Front
   const file = nginxFile(folder, before, await freePort());
   const checked = spawnSync(program, ["-t", "-c", file], { encoding: "utf8" });
   if (checked.status !== 0) throw new Error(checked.stderr);
-  return started(
-    "nginx",
-    spawn(program, ["-c", file, "-g", "daemon off;"], { stdio: "inherit" }),
-    before.port,
-  );
+  return started("nginx", spawn(program, ["-c", file, "-g", "daemon off;"], { stdio: "inherit" }), before);
 }
 
 /** Debian's Caddy with deploy/Caddyfile as it is: its settings come from the environment. */
@@ -163,4 +161,29 @@ export function askFront(
     );
     sent.on("error", failed).end(body);
   });
+}
+
+/** Asks a front for one page so many times over one HTTP/2 connection, all at once. */
+export async function askManyTimes(
+  { port }: Front,
+  path: string,
+  { times, localAddress }: { times: number; localAddress: string },
+): Promise<{ status: number; body: string }[]> {
+  const tls = { host: "127.0.0.1", port, localAddress, servername: siteName, rejectUnauthorized: false };
+  const session = connectTwo(`https://${siteName}:${port}`, {
+    createConnection: () => connectTls({ ...tls, ALPNProtocols: ["h2"] }),
+  });
+  const one = () =>
+    new Promise<{ status: number; body: string }>((done, failed) => {
+      const stream = session.request({ ":path": path });
+      let [status, body] = [0, ""];
+      stream.on("response", (headers) => (status = Number(headers[":status"])));
+      stream.setEncoding("utf8").on("data", (part: string) => (body += part));
+      stream.on("end", () => done({ status, body })).on("error", failed);
+    });
+  try {
+    return await Promise.all(Array.from({ length: times }, one));
+  } finally {
+    session.destroy();
+  }
 }
