@@ -3,6 +3,7 @@ import { expect, test } from "./test";
 import { jpeg } from "../support/files";
 import {
   askFront,
+  askManyTimes,
   caddyPath,
   nginxPath,
   siteName,
