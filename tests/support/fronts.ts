@@ -163,8 +163,8 @@ export function askFront(
   });
 }
 
-/** Asks a front for one page so many times over one HTTP/2 connection, all at once. */
-export async function askManyTimes(
+/** Posts nothing to a front so many times over one HTTP/2 connection, all at once. */
+export async function postManyTimes(
   { port }: Front,
   path: string,
   { times, localAddress }: { times: number; localAddress: string },
@@ -175,11 +175,12 @@ export async function askManyTimes(
   });
   const one = () =>
     new Promise<{ status: number; body: string }>((done, failed) => {
-      const stream = session.request({ ":path": path });
+      const stream = session.request({ ":path": path, ":method": "POST" });
       let [status, body] = [0, ""];
       stream.on("response", (headers) => (status = Number(headers[":status"])));
       stream.setEncoding("utf8").on("data", (part: string) => (body += part));
       stream.on("end", () => done({ status, body })).on("error", failed);
+      stream.end();
     });
   try {
     return await Promise.all(Array.from({ length: times }, one));
