@@ -44,8 +44,7 @@ test.afterAll(async () => {
 });
 
 const story = "/guong/muoi-hai-nam-mo-lop-hoc-buoi-toi-cho-tre-em-lao-dong-trong-hem";
-const kept = (headers: NodeJS.Dict<string | string[]>) =>
-  /front; hit/.test(String(headers["cache-status"]));
+const kept = (headers: NodeJS.Dict<string | string[]>) => /front; hit/.test(String(headers["cache-status"]));
 
 /** Asks until the front answers from what it keeps. */
 async function fromCache(path: string, headers: Record<string, string> = {}) {
