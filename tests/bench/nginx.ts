@@ -82,8 +82,11 @@ function forMeasuring(file: string, headers: [string, string][], body: Buffer): 
   const folder = dirname(/proxy_cache_path (\S+)/.exec(file)![1]!);
   writeFileSync(join(folder, "story.gz"), body);
   const lines = headers.map(([name, value]) => `      add_header ${name} ${JSON.stringify(value)};`);
+  // The same limits stand before both: what is compared is a file out of the cache with a file.
+  const limits = file.match(/^ {6}limit_(?:req|conn) .*;$/gm) ?? [];
   const location = [
     `    location = ${filePath} {`,
+    ...limits,
     `      default_type "text/html; charset=utf-8";`,
     ...lines,
     `      alias ${folder}/story.gz;`,
