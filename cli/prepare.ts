@@ -1,7 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { createHmac, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { bringOver } from "../db/bring-over";
 import { closeDatabase, connection } from "../db/client";
@@ -16,10 +14,9 @@ import { completeTraces } from "../domain/persons/traces.server";
 import { completeIndex } from "../domain/search/keep-index.server";
 import { completeTallies } from "../domain/tallies/keep-tallies.server";
 import { readEnvironment, type Environment } from "../environment";
-import { isBuilt, rememberBuild } from "./build-state";
+import { buildPortal } from "./build-portal";
 
 const development = process.argv.includes("--dev");
-const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
 
 try {
   await handOver(await prepare());
@@ -33,7 +30,7 @@ async function prepare(): Promise<Record<string, string>> {
   const environment = readEnvironment();
   const secret = environment.AUTH_SECRET ?? keptSecret(environment);
   await assertFree(environment);
-  if (!development) build(secret);
+  if (!development) buildPortal(secret);
   const demoPassword = await prepareDatabase(environment).catch((error: Error) => {
     throw new Error(`Không mở được cơ sở dữ liệu ${environment.DATABASE_URL}: ${reason(error)}`);
   });
@@ -88,26 +85,6 @@ function keptSecret({ PORTAL_DEMO }: Environment): string {
   const secret = randomBytes(48).toString("base64url");
   writeFileSync(file, secret, { mode: 0o600 });
   return secret;
-}
-
-/**
- * Next numbers its forms by a key of each build. One that stays lets a form that was opened before an update be sent after
- * it.
- */
-function build(secret: string): void {
-  if (isBuilt()) return;
-  const formKey = createHmac("sha256", secret).update("numbers of forms").digest("base64");
-  const { status } = spawnSync(process.execPath, [next, "build"], {
-    stdio: "inherit",
-    env: {
-      ...process.env,
-      NODE_ENV: "production",
-      NEXT_TELEMETRY_DISABLED: "1",
-      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: formKey,
-    },
-  });
-  if (status !== 0) throw new Error("Không dựng được cổng (next build); xem lỗi phía trên.");
-  rememberBuild();
 }
 
 /** Returns the demo accounts' password when they were made just now. */

@@ -5,6 +5,7 @@ import { addressOf, pages } from "./ready-pages.mjs";
 import { readRevisions } from "./revisions.mjs";
 import { contentSecurityPolicy, inlineScriptHashes } from "../app/_server/content-security-policy.mjs";
 import { leanPage } from "./lean-page.mjs";
+import { settings } from "./settings.mjs";
 
 // Loaded by Next outside the bundle, hence plain JavaScript; of the same process, hence of one memory with the door.
 const REVISION = "x-portal-revision";
@@ -60,7 +61,7 @@ export default class PortalCache {
     this.#starts.delete(key);
     if (value?.kind === "FETCH") return keepData(key, value, revision, context.tags ?? []);
     if (value?.kind !== "APP_PAGE") return pages.drop(addressOf(key));
-    if (given === undefined) finish(value);
+    if (given === undefined) finish(key, value);
     await keepPage(key, value, revision, context.cacheControl);
     // Next has already answered with a redirect's target once; from here it would be sent a second time.
     delete value.headers.location;
@@ -123,11 +124,24 @@ async function findPage(key) {
   };
 }
 
-/** Makes a rendered page what it is sent as. @param {any} value */
-function finish(value) {
+/**
+ * Only this handler knows when a page is stale; a year in somebody's proxy would outlive a take-down. The front's own cache
+ * (deploy/nginx.conf) may have it for a second, three more while it asks anew, and an hour while nobody answers here; of
+ * all that, browsers hear no more than before. Answers to what somebody asked are kept nowhere.
+ *
+ * @param {string} key
+ */
+function lifetime(key) {
+  const always = "public, max-age=0, must-revalidate";
+  return settings().trustProxy && !questions.test(key)
+    ? `${always}, s-maxage=1, stale-while-revalidate=3, stale-if-error=3600`
+    : always;
+}
+
+/** Makes a rendered page what it is sent as. @param {string} key @param {any} value */
+function finish(key, value) {
   const headers = (value.headers ??= {});
-  // Only this handler knows when a page is stale; a year in somebody's proxy would outlive a take-down.
-  headers["cache-control"] = "public, max-age=0, must-revalidate";
+  headers["cache-control"] = lifetime(key);
   value.html = leanPage(String(value.html));
   headers["content-security-policy"] = contentSecurityPolicy(inlineScriptHashes(value.html));
   headers.etag = etagOf(value.html);

@@ -11,6 +11,7 @@ import { benchLists } from "./lists";
 import { benchMemory, benchMixed } from "./mixed";
 import { benchExport } from "./export";
 import { benchExperience } from "./page-experience";
+import { benchNginx } from "./nginx";
 import { benchPages } from "./pages";
 import { benchPapers } from "./papers";
 import { benchPersons } from "./persons";
@@ -30,6 +31,7 @@ import { benchWeights } from "./weight";
 const parts: Record<string, (bench: Bench) => Promise<void>> = {
   memory: benchMemory,
   pages: benchPages,
+  nginx: benchNginx,
   cold: benchCold,
   weights: benchWeights,
   submissions: benchSubmissions,

@@ -93,7 +93,7 @@ test("a space's photos: sent, described, and seen on its page, its cards and now
   const open = await reader.request.get(first!);
   expect([open.status(), open.headers()["cache-control"]]).toEqual([
     200,
-    "public, max-age=31536000, s-maxage=300, immutable",
+    "public, max-age=31536000, s-maxage=1, stale-while-revalidate=3, immutable",
   ]);
   await reader.locator(".photo-strip a").click();
   await expect(reader.getByRole("group", { name: "Ảnh 1/1" })).toBeVisible();

@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { programOf } from "./debian";
 
 const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 /** Chromium without a window's machinery: a test takes half the time in it and less than half of the processor. */
@@ -16,19 +15,7 @@ export function testBrowserPath(): string {
 }
 
 function found(places: string[], debianPackage: string): string | undefined {
-  const asked = [process.env.CHROMIUM_PATH, ...places];
-  const there = () => asked.find((path) => path && existsSync(path));
-  return there() ?? (install(debianPackage) ? there() : undefined);
-}
-
-/** Whether the package could be tried; a machine without a line gives up after a few seconds. */
-function install(debianPackage: string): boolean {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
-  const patience = ["-qq", "-o", "Acquire::Retries=1", "-o", "Acquire::http::Timeout=20"];
-  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", debianPackage]])
-    spawnSync("apt-get", [...patience, ...args], { stdio: "inherit", env: environment });
-  return true;
+  return programOf([process.env.CHROMIUM_PATH, ...places], debianPackage);
 }
 
 function missing(): never {

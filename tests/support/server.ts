@@ -19,16 +19,19 @@ type StartOptions = {
   development?: boolean;
   databaseFile?: string;
   environment?: Record<string, string>;
+  /** Another Node to run it with. */
+  node?: string;
 };
 
 /** Starts the portal the way `npm start` does, on a free port with a database of its own, and waits until it answers. */
 export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
-  const { folder, development = false, environment } = options;
+  const { folder, development = false, environment, node } = options;
   const file = options.databaseFile ?? join(mkdtempSync(join(tmpdir(), "lan-toa-")), "portal.db");
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   return serve([...startCommand, ...(development ? ["--dev"] : [])], {
     folder,
+    node,
     url,
     ready: "/api/health",
     environment: {
@@ -48,6 +51,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
 
 type ServeOptions = {
   folder?: string;
+  node?: string;
   url: string;
   /** The path that answers 200 once the server is ready. */
   ready: string;
@@ -56,7 +60,7 @@ type ServeOptions = {
 
 /** Runs a Node program that serves `url`, and waits until it does. */
 export async function serve(args: string[], options: ServeOptions): Promise<RunningServer> {
-  const child = spawn(process.execPath, args, {
+  const child = spawn(options.node ?? process.execPath, args, {
     cwd: options.folder,
     env: { ...process.env, ...options.environment },
     stdio: ["ignore", "pipe", "pipe"],

@@ -14,8 +14,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!/^[0-9a-f]{64}$/.test(sha256)) return notFound();
   const open = await openPublicVariant(sha256);
   if (open) {
-    // For ever in the browser that showed it; a shared cache asks again, so that a photo taken down does not outlive there.
-    const cache = { "cache-control": "public, max-age=31536000, s-maxage=300, immutable" };
+    // For ever in the browser that showed it; a shared cache asks again after moments, so that a photo taken down is gone with its story.
+    const held = "public, max-age=31536000, s-maxage=1, stale-while-revalidate=3, immutable";
+    const cache = { "cache-control": held };
     return serveFile(request, open, { ...cache, "cross-origin-resource-policy": "cross-origin" });
   }
   const sound = await openRecording(currentViewer, sha256);
