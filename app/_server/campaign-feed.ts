@@ -16,5 +16,5 @@ export async function campaignFeed(
   const path = `${pagePath}/rss.xml`;
   if (!campaign || campaign.kind !== kind)
     return new Response(null, { status: 308, headers: { location: path } });
-  return feedAnswer(request, { path, pagePath, about: campaign.name, filter: { campaignId: campaign.id } });
+  return feedAnswer(request, { path, pagePath, about: campaign, filter: { campaignId: campaign.id } });
 }

@@ -134,7 +134,9 @@ test("a nomination becomes a public story", async ({ browser }) => {
   await expect(home.getByText("Phường 7, Quận 11")).toBeVisible();
   const picture = await home.request.get(photoAddress!);
   expect(picture.status()).toBe(200);
-  expect(picture.headers()["cache-control"]).toBe("public, max-age=31536000, s-maxage=1, stale-while-revalidate=3, immutable");
+  expect(picture.headers()["cache-control"]).toBe(
+    "public, max-age=31536000, s-maxage=1, stale-while-revalidate=3, immutable",
+  );
 });
 
 test("signing in with a wrong password keeps the address and says so", async ({ page }) => {

@@ -2,7 +2,6 @@ import { getTranslations } from "next-intl/server";
 import { notFoundAnswer } from "@/app/_server/conditional-answer";
 import { publicRecognitionYears } from "@/app/_server/public-data";
 import { feedAnswer } from "@/app/_server/story-feed";
-import { defaultLocale } from "@/messages/locales";
 
 type Context = { params: Promise<{ year: string }> };
 
@@ -11,11 +10,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { year } = await params;
   const known = (await publicRecognitionYears()).find((one) => String(one.year) === year);
   if (!known) return notFoundAnswer();
-  const t = await getTranslations({ locale: defaultLocale, namespace: "yearPage" });
+  const inVietnamese = await getTranslations({ locale: "vi", namespace: "yearPage" });
+  const inEnglish = await getTranslations({ locale: "en", namespace: "yearPage" });
   return feedAnswer(request, {
     path: `/nam/${year}/rss.xml`,
     pagePath: `/nam/${year}`,
-    about: t("title", { year }),
+    about: { name: inVietnamese("title", { year }), nameEn: inEnglish("title", { year }) },
     filter: { year: known.year },
   });
 }
