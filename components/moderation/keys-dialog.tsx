@@ -14,7 +14,7 @@ type KeysDialogProps = {
 export function KeysDialog({ rows, onKey }: KeysDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const pressed = useRef(onKey);
-  const t = useTranslations("moderation");
+  const t = useTranslations("pageKeys");
   useEffect(() => {
     pressed.current = onKey;
   }, [onKey]);
@@ -35,7 +35,7 @@ export function KeysDialog({ rows, onKey }: KeysDialogProps) {
       className="m-auto w-[min(30rem,calc(100vw-2rem))] rounded-lg border border-edge bg-raised p-5 text-ink backdrop:bg-ink/40"
     >
       <h2 id="keys-title" className="font-sans text-lg font-semibold">
-        {t("keysTitle")}
+        {t("title")}
       </h2>
       <dl className="mt-3 grid grid-cols-[4.5rem_1fr] gap-y-1.5 text-base">
         {rows.map(({ keys, does }) => (
@@ -48,7 +48,7 @@ export function KeysDialog({ rows, onKey }: KeysDialogProps) {
         ))}
       </dl>
       <form method="dialog" className="mt-4">
-        <button className="tap rounded-lg border border-edge px-4 font-semibold">{t("keysClose")}</button>
+        <button className="tap rounded-lg border border-edge px-4 font-semibold">{t("close")}</button>
       </form>
     </dialog>
   );

@@ -7,14 +7,14 @@ import { KeysDialog } from "./keys-dialog";
  * The keys of a moderator's page beside the queue: j and k walk through the rows of its lists, h leads one page up, ? shows the keys.
  */
 export function PageKeys() {
-  const t = useTranslations("moderation");
+  const t = useTranslations("pageKeys");
   const rows = [
-    { keys: "j", does: t("pageKey.j") },
-    { keys: "k", does: t("pageKey.k") },
-    { keys: t("pageKey.space"), does: t("pageKey.tick") },
-    { keys: "Enter", does: t("pageKey.open") },
-    { keys: "h", does: t("pageKey.h") },
-    { keys: "?", does: t("key.help") },
+    { keys: "j", does: t("j") },
+    { keys: "k", does: t("k") },
+    { keys: t("space"), does: t("tick") },
+    { keys: "Enter", does: t("open") },
+    { keys: "h", does: t("h") },
+    { keys: "?", does: t("help") },
   ];
   return <KeysDialog rows={rows} onKey={press} />;
 }

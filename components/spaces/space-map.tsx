@@ -16,10 +16,7 @@ export function SpaceMap({ space, map }: { space: SpacePage; map: UnitMap }) {
       <WardMap
         id="ban-do-noi-nay"
         map={map}
-        title={t("mapOf", {
-          name: space.name,
-          unit: units.map((unit) => unitNameIn(locale, unit)).join(", "),
-        })}
+        title={t("mapOf", { unit: units.map((unit) => unitNameIn(locale, unit)).join(", ") })}
         values={{}}
         marked={units.map(({ id }) => id)}
         labels={[{ unitId: first!.id, text: unitNameIn(locale, first!) }]}

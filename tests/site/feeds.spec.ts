@@ -47,14 +47,14 @@ test("feeds are RSS that a feed reader reads, for the portal, a unit, a field, a
   expect(links(await read("/don-vi/phuong-7-quan-11/rss.xml"))).toEqual(links(ward));
   expect(links(await read("/linh-vuc/giao-duc/rss.xml"))).toContain(lesson?.link);
   expect(links(await read("/linh-vuc/y-te/rss.xml"))).not.toContain(lesson?.link);
-  const year = links(await read("/nam/2023/rss.xml"));
-  const campaign = await read("/dot-bieu-duong/bieu-duong-nam-2023/rss.xml");
+  const year = links(await read("/nam/2026/rss.xml"));
+  const campaign = await read("/dot-bieu-duong/bieu-duong-nam-2026/rss.xml");
   expect(
     [year.length, campaign.items.length].every((length) => length > 0 && length < all.items.length),
   ).toBe(true);
   expect(year).toEqual(expect.arrayContaining(links(campaign)));
   // Asked for as a contest, a campaign's feed leads to its own address.
-  expect(links(await read("/hoi-thi/bieu-duong-nam-2023/rss.xml"))).toEqual(links(campaign));
+  expect(links(await read("/hoi-thi/bieu-duong-nam-2026/rss.xml"))).toEqual(links(campaign));
   // In English what is known in English, under addresses of English pages.
   const english = await read("/don-vi/phuong-minh-phung/rss.xml?lang=en");
   expect([english.language, english.title]).toEqual(["en", "Minh Phung Ward: new stories on Lan Tỏa"]);

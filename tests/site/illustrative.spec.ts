@@ -209,7 +209,7 @@ test("wherever a list leads to what is made up, it says so", async ({ request })
       if (!isMadeUp(to) || path.replace(/^\/en/, "").startsWith(to) || link.closest("nav")) continue;
       seen++;
       const around =
-        link.closest("li, h2") ?? link.closest("tr") ?? link.closest("article") ?? link.closest("section");
+        link.closest("li") ?? link.closest("tr, h2") ?? link.closest("article") ?? link.closest("section");
       if (!mark.test(wordsOf(around ?? link))) unmarked.push(`${path}: ${to}`);
     }
   }

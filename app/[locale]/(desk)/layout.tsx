@@ -26,6 +26,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
         "spread",
         "amendment",
         "storyEnd",
+        "pageKeys",
       ]}
     >
       {children}

@@ -6,5 +6,5 @@ export const dynamic = "force-dynamic";
 
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
   setRequestLocale((await params).locale);
-  return <ClientMessages namespaces={[]}>{children}</ClientMessages>;
+  return <ClientMessages namespaces={["pageKeys"]}>{children}</ClientMessages>;
 }

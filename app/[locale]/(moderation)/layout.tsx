@@ -10,6 +10,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
     <ClientMessages
       namespaces={[
         "moderation",
+        "pageKeys",
         "listing",
         "takeDown",
         "publication",
