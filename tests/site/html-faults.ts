@@ -17,6 +17,8 @@ const recommending = new HtmlValidate(
       "valid-id": ["error", { relaxed: true }],
       // Tables that phones show as cards are none to screen readers without their roles.
       "no-redundant-role": "off",
+      // What a combobox offers while somebody types, after the ARIA pattern; no select can be typed into.
+      "prefer-native-element": ["error", { exclude: ["listbox"] }],
       // A story's title is its deed, as long as that is.
       "long-title": "off",
       "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit", "button"] }],
