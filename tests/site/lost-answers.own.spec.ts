@@ -17,10 +17,13 @@ const draft = "/ban-lam-viec/de-cu saveSection";
 const sheet = "/ban-lam-viec/danh-sach save";
 /** What changes there is a tick taken away: letters.own.spec.ts. */
 const topics = "/tai-khoan chooseMailTopics";
-/** Every other form of the portal: each row of the role table that is sent from a page, one row an action. */
+/** Every other form that keeps something: each row of the role table that is sent from a page, one row an action. */
 const forms = Object.entries(table).filter(
   (entry): entry is [string, FormRow] =>
-    "page" in entry[1] && !entry[0].includes(" · ") && ![draft, sheet, topics].includes(entry[0]),
+    "page" in entry[1] &&
+    !entry[0].includes(" · ") &&
+    Object.values(entry[1].who).includes("ok") &&
+    ![draft, sheet, topics].includes(entry[0]),
 );
 /** Whoever the form is for. */
 const senderOf = (row: FormRow) =>
