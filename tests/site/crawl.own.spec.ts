@@ -35,6 +35,10 @@ const besides: Partial<Record<Asker, string[]>> = {
   admin: ["/ban-lam-viec/lien-he?don-vi=phuong-minh-phung"],
 };
 
+const everyOne = process.env.EVERY === "1";
+/** Pages that somebody was led to. In the quick run others who may see them go to every third. */
+const visited = new Set<string>();
+
 /** Every page the person may see, each in Vietnamese and every fourth in English too. */
 function roundOf(who: Asker): Stop[] {
   const seen = Object.keys(table).filter(
@@ -43,11 +47,16 @@ function roundOf(who: Asker): Stop[] {
       table[name]![0][who] === 200 &&
       (who === "anonymous" || !isPublic(name)),
   );
-  const stops = seen.flatMap((name, at): Stop[] => {
-    const address = exampleOf(name, portal.world);
-    const english = { name, address: address === "/" ? "/en" : `/en${address}` };
-    return at % 4 === 0 ? [{ name, address }, english] : [{ name, address }];
-  });
+  const again = seen.filter((name) => visited.has(name));
+  const isLeftOut = (name: string) => !everyOne && again.indexOf(name) % 3 > 0;
+  for (const name of seen) visited.add(name);
+  const stops = seen
+    .filter((name) => !isLeftOut(name))
+    .flatMap((name, at): Stop[] => {
+      const address = exampleOf(name, portal.world);
+      const english = { name, address: address === "/" ? "/en" : `/en${address}` };
+      return at % 4 === 0 ? [{ name, address }, english] : [{ name, address }];
+    });
   return [...stops, ...(besides[who] ?? []).map((address) => ({ name: address, address }))];
 }
 

@@ -7,6 +7,7 @@ export const lastRows: Record<string, Row> = {
   "/quan-tri/so-vang makeOne": {
     kind: "campaign",
     page: () => "/quan-tri/so-vang/2026",
+    formOf: "admin",
     writes: "booklet",
     who: printsBooks,
   },
