@@ -22,7 +22,7 @@ export type Book = { year: number; foreword: Foreword | null; rolls: Roll[] };
 
 const none = { collective: 0, individual: 0, model: 0 };
 
-/** A book out of its rolls: rows numbered through, in their order. */
+/** A book out of its rolls: rows numbered through, in their order. Whoever a made-up campaign honours is made up. */
 export function bookOf(
   year: number,
   foreword: Foreword | null,
@@ -34,7 +34,11 @@ export function bookOf(
     foreword,
     rolls: rolls.map(({ of, honours }) => ({
       of,
-      rows: honours.named.map((row) => ({ ...row, number: ++number })),
+      rows: honours.named.map((row) => ({
+        ...row,
+        illustrative: row.illustrative || of?.illustrative === true,
+        number: ++number,
+      })),
       unnamed: honours.unnamed,
     })),
   };

@@ -52,7 +52,7 @@ test("feeds are RSS that a feed reader reads, for the portal, a unit, a field, a
   expect(
     [year.length, campaign.items.length].every((length) => length > 0 && length < all.items.length),
   ).toBe(true);
-  expect(year).toEqual(expect.arrayContaining(links(campaign)));
+  for (const some of [year, links(campaign)]) expect(some).toContain(lesson?.link);
   // Asked for as a contest, a campaign's feed leads to its own address.
   expect(links(await read("/hoi-thi/bieu-duong-nam-2026/rss.xml"))).toEqual(links(campaign));
   // In English what is known in English, under addresses of English pages.

@@ -216,5 +216,6 @@ test("wherever a list leads to what is made up, it says so", async ({ request })
   expect(unmarked).toEqual([]);
   const { text } = await readPage(request, "/so-vang/2026/chi-muc");
   expect(text).toMatch(/Trần Thị B Phường Minh Phụng · Minh họa/);
+  expect(text).toMatch(/Kiều Văn U Phường Tân Sơn Hòa · Minh họa/);
   expect(seen).toBeGreaterThan(100);
 });
