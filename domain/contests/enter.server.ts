@@ -1,6 +1,6 @@
 import "server-only";
 import { createHmac, randomInt, timingSafeEqual } from "node:crypto";
-import { and, count, eq, isNull } from "drizzle-orm";
+import { and, count, eq, isNotNull, isNull } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { campaign, contestEntry, contestResult, contestRound } from "@/db/schema";
 import { write } from "@/db/write";
@@ -121,12 +121,19 @@ export function readEntryKey(secret: string, key: string): string | null {
   return one.length === other.length && timingSafeEqual(one, other) ? id : null;
 }
 
-/** Takes an entry back, by whoever holds its key. Throws `not-found`, or `wrong-step` once it is withdrawn or the results are out. */
+/**
+ * Takes an entry back, by whoever holds its key; one that is withdrawn stays so, for a sending whose answer was not heard comes
+ * twice. Throws `not-found`, or `wrong-step` once the results are out.
+ */
 export function withdrawEntry(viewer: Viewer, id: string, words: string): Promise<void> {
-  return write((tx) => withdraw(tx, viewer, id, words, "contest.withdraw"));
+  return write(async (tx) => {
+    const gone = and(eq(contestEntry.id, id), isNotNull(contestEntry.withdrawnAt));
+    const [before] = await tx.select({ id: contestEntry.id }).from(contestEntry).where(gone).limit(1);
+    if (!before) await withdraw(tx, viewer, id, words, "contest.withdraw");
+  });
 }
 
-/** The same inside the caller's transaction; `action` is what the history calls it. */
+/** The same inside the caller's transaction; `action` is what the history calls it. Throws also `wrong-step` for one that is withdrawn. */
 export async function withdraw(
   tx: Transaction,
   viewer: Viewer,
