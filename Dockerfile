@@ -4,7 +4,7 @@ FROM node:24-bookworm-slim AS built
 WORKDIR /opt/lan-toa
 COPY package.json package-lock.json .npmrc ./
 # No package's own script runs; libvips, libSQL and argon2 come ready in packages of theirs.
-RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts --omit=dev
+RUN npm ci --ignore-scripts --omit=dev
 COPY . .
 # The office's secret numbers the forms, so that one opened before an update can be sent after it. It stays out of the image.
 RUN --mount=type=secret,id=auth-secret,required=false \

@@ -6,7 +6,8 @@ import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
-import { EntryFields, Tick, type EntrySaid } from "./entry-fields";
+import { Tick } from "../ui/tick";
+import { EntryFields, type EntrySaid } from "./entry-fields";
 
 type EntryEditFormProps = {
   action: FormHandler<never>;
@@ -41,7 +42,7 @@ export function EntryEditForm({ action, entryKey, was, entry, byWard, hasContact
           consent={t("contactConsent")}
         >
           {hasContact ? (
-            <Tick name="dropContact" checked={valueAt("dropContact") === "1"} words={t("contactDrop")} />
+            <Tick id="dropContact" defaultChecked={valueAt("dropContact") === "1"} label={t("contactDrop")} />
           ) : null}
         </ContactFields>
         <SubmitButton pending={pending}>{t("editSave")}</SubmitButton>

@@ -5,6 +5,7 @@ import { profileKinds, type ProfileKind } from "@/domain/profiles/vocabulary";
 import { Radios, TextArea, TextInput } from "../ui/controls";
 import type { useActionForm } from "../ui/use-action-form";
 import { UnitField } from "../units/unit-field";
+import { Tick } from "../ui/tick";
 
 /** What an entry says; `unit` is its ward as words and id. */
 export type EntrySaid = {
@@ -61,29 +62,10 @@ export function EntryFields({ form: { errorAt, valueAt, state }, entry, asksUnit
       ) : null}
       {/* Never ticked beforehand, but as it was said: silence is not consent. */}
       <Tick
-        name="namingAgreed"
-        checked={refused ? valueAt("namingAgreed") === "1" : (entry?.namingAgreed ?? false)}
-        words={t("naming")}
+        id="namingAgreed"
+        defaultChecked={refused ? valueAt("namingAgreed") === "1" : (entry?.namingAgreed ?? false)}
+        label={t("naming")}
       />
     </>
-  );
-}
-
-/** One thing to be agreed to, or not. */
-export function Tick({ name, checked, words }: { name: string; checked: boolean; words: string }) {
-  return (
-    <div className="relative mb-6 flex min-h-11 items-start gap-3 py-2">
-      <input
-        id={name}
-        type="checkbox"
-        name={name}
-        value="1"
-        defaultChecked={checked}
-        className="relative z-1 mt-0.5 size-6 shrink-0 accent-red"
-      />
-      <label htmlFor={name} className="after:absolute after:inset-0">
-        {words}
-      </label>
-    </div>
   );
 }
