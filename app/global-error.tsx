@@ -1,7 +1,7 @@
 "use client";
 
 import { Fault } from "@/components/site/fault";
-import "./globals.css";
+import "./public.css";
 
 /** The document of last resort, where not even the layout could be made; nobody knows the reader's language here. */
 export default function GlobalError() {

@@ -8,7 +8,7 @@ import { readEnvironment } from "@/environment";
 import { LostLine } from "@/components/ui/lost-line";
 import { SkipLink } from "@/components/ui/skip-link";
 import { locales } from "@/messages/locales";
-import "../globals.css";
+import "../public.css";
 
 export const viewport: Viewport = {
   themeColor: [

@@ -20,5 +20,5 @@ const headline = localFont({
   adjustFontFallback: false,
 });
 
-/** Classes for `<html>`: they set the variables that globals.css builds its font stacks from. */
+/** Classes for `<html>`: they set the variables that styles.css builds its font stacks from. */
 export const fontVariables = `${text.variable} ${headline.variable}`;

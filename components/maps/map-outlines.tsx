@@ -1,25 +1,31 @@
 import { useLocale, useTranslations } from "next-intl";
 import { mapLevels, type MapValues } from "@/domain/units/map-classes";
-import type { Drawing } from "@/domain/units/map-drawing";
+import { grain, type Drawing } from "@/domain/units/map-drawing";
 import type { UnitMap } from "@/domain/units/map.server";
 import { localePath } from "@/messages/locales";
 import { unitNameIn } from "../units/unit-name";
 
 type OutlinesProps = { drawing: Drawing; map: UnitMap; values: MapValues };
 
+type PlainProps = Pick<OutlinesProps, "map" | "values"> & {
+  drawing: NonNullable<UnitMap["drawings"]>["whole"];
+  small?: boolean;
+};
+
 /** All that are equally dark in one path: a picture without links needs no more. */
-export function PlainOutlines({ drawing, map, values }: OutlinesProps) {
+export function PlainOutlines({ drawing, map, values, small }: PlainProps) {
   const divided = new Set(map.divided.map(({ id }) => id));
-  const units = drawing.outlines.filter(({ unitId }) => !divided.has(unitId));
-  const blank = drawing.outlines.filter(({ unitId }) => divided.has(unitId));
+  const outlines = small ? drawing.small : drawing.outlines;
+  const units = outlines.filter(({ unitId }) => !divided.has(unitId));
+  const blank = outlines.filter(({ unitId }) => divided.has(unitId));
   return (
-    <>
+    <g transform={small ? `scale(${grain})` : undefined}>
       {mapLevels.map((level) => {
         const alike = units.filter(({ unitId }) => (values[unitId]?.level ?? 0) === level);
         return alike.length > 0 ? <path key={level} className={`m${level}`} d={pathOf(alike)} /> : null;
       })}
       {blank.length > 0 ? <path className="map-divided" d={pathOf(blank)} /> : null}
-    </>
+    </g>
   );
 }
 

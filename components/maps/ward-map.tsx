@@ -45,7 +45,7 @@ export function WardMap({ map, classes = [], tone = "red", brief, ...props }: Wa
         {props.linked ? (
           <LinkedMap {...props} map={map} drawings={map.drawings} />
         ) : (
-          <Whole {...props} map={map} drawings={map.drawings} />
+          <Whole {...props} map={map} drawings={map.drawings} small={brief} />
         )}
         <MapStrip classes={classes} />
         <p className="mt-1 text-[0.8125rem] leading-snug text-soft">{t("note")}</p>
@@ -69,10 +69,11 @@ function Whole({
   points = [],
   marked = [],
   href,
-}: DrawnProps) {
+  small,
+}: DrawnProps & { small?: boolean }) {
   const picture = (
     <svg viewBox={`0 0 ${whole.width} ${whole.height}`} role="img" aria-label={title}>
-      <PlainOutlines drawing={whole} map={map} values={values} />
+      <PlainOutlines drawing={whole} map={map} values={values} small={small} />
       <MarkedOutlines drawing={whole} marked={marked} />
       <Islands box={whole.islands} />
       <MapMarks drawing={whole} labels={labels} points={points} />

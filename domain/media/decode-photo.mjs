@@ -21,9 +21,18 @@ sharp.unblock({
 /** @typedef {{ code: string, details?: Record<string, string | number> }} Refusal */
 /** @typedef {{ file: string | Buffer, widths: number[], formats: ("avif" | "webp" | "jpeg")[] }} Task */
 
-/** Bytes that a picture of a phone's width may weigh (960 px and less): about a third of a second on a slow line. */
+/** Bytes that a picture of a phone's whole width (960 px) may weigh: about a third of a second on a slow line. */
 const phoneBudget = 60 * 1024;
 const phoneWidth = 960;
+
+/**
+ * Bytes that a picture may weigh: less in a row than over a phone's width, though a small one has more to say a pixel.
+ *
+ * @param {number} width in pixels
+ */
+function budgetOf(width) {
+  return width > phoneWidth ? Infinity : phoneBudget * (width / phoneWidth) ** 1.5;
+}
 
 /** From the wanted quality down to the least that still looks well. */
 const qualities = { avif: [50, 40, 32], webp: [72, 60, 50], jpeg: [74] };
@@ -98,7 +107,7 @@ async function refuse(file) {
 }
 
 /**
- * The picture at the best quality at which a phone's width keeps to its budget; crowds and foliage may stay over it.
+ * The picture at the best quality at which it keeps to its budget; crowds and foliage may stay over it.
  *
  * @param {sharp.Sharp} picture
  * @param {"avif" | "webp" | "jpeg"} format
@@ -109,7 +118,7 @@ async function encode(picture, format, width) {
   for (const quality of qualities[format]) {
     const encoded = picture.clone().toFormat(format, { quality, ...efforts[format] });
     made = await encoded.toBuffer({ resolveWithObject: true });
-    if (width > phoneWidth || made.data.length <= phoneBudget) break;
+    if (made.data.length <= budgetOf(width)) break;
   }
   return /** @type {NonNullable<typeof made>} */ (made);
 }

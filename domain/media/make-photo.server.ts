@@ -27,7 +27,7 @@ const ceiling = 400 * 1024 + reserved;
 const patience = 60_000;
 
 /**
- * Makes a photo anew from its pixels: upright, sRGB, without EXIF, in every format at 480, 960 and 1600 px (never
+ * Makes a photo anew from its pixels: upright, sRGB, without EXIF, in every format at 240 to 1600 px (never
  * enlarged). Nothing of the file itself survives. One at a time in a process of its own; `account` says whose turn it
  * takes, `wanted` which variants are made. Throws `file-too-large`, `file-not-image`, `photo-heic`, `photo-too-many-pixels` (with `megapixels` and
  * `limit`) or `photo-damaged`.

@@ -2,8 +2,11 @@
 export const imageFormats = ["avif", "webp", "jpeg"] as const;
 export type ImageFormat = (typeof imageFormats)[number];
 
-/** Pixels. A smaller original is never enlarged. */
-export const imageWidths = [480, 960, 1600] as const;
+/**
+ * Pixels: a row's picture on most phones and on sharp ones, a phone's whole width at two device pixels to each of the
+ * page's, a desk's column, the full view. A smaller original is never enlarged.
+ */
+export const imageWidths = [240, 480, 720, 960, 1600] as const;
 
 export { largestPhoto } from "./photo-limits.mjs";
 

@@ -1,5 +1,6 @@
 import { geoMercator } from "d3-geo";
 import { feature, merge } from "topojson-client";
+import { presimplify, quantile, simplify } from "topojson-simplify";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 
 /** The file of outlines; each geometry's `id` is a unit's. */
@@ -17,12 +18,16 @@ export type Drawing = { width: number; height: number; outlines: Outline[] };
 
 /** The whole city with the far islands in a box of their own, and its middle drawn larger. */
 export type Drawings = {
-  whole: Drawing & { islands: Box | null; middleAt: Box };
+  /** `small` for a little picture among others: the same outlines in steps of `grain`, at half the weight. */
+  whole: Drawing & { islands: Box | null; middleAt: Box; small: Outline[] };
   middle: Drawing;
 };
 
 /** Units of a drawing: a phone shows one as half a pixel. */
 const width = 720;
+/** Units of a drawing that one step of a small one's outlines is long, and the part of all corners that it leaves out. */
+export const grain = 2;
+const leftOut = 0.5;
 /** Degrees. What lies further south (Côn Đảo, 180 km off) is drawn in a box. */
 const islandsBelow = 9.5;
 const islandsBox: Box = { x: 4, y: 528, width: 122, height: 122 };
@@ -34,14 +39,7 @@ const middle = { west: 106.595, south: 10.715, east: 106.805, north: 10.885 };
  * over. A unit keeps its order.
  */
 export function drawUnits(shapes: Shapes, parts: ReadonlyMap<string, string[]>): Drawings {
-  const geometries = new Map(shapes.objects.wards.geometries.map((one) => [String(one.id), one]));
-  const units = [...parts].map(([unitId, ids]) => {
-    const own = ids.flatMap((id) => geometries.get(id) ?? []) as (Polygon | MultiPolygon)[];
-    return {
-      unitId,
-      polygons: own.length === 1 ? polygonsOf(shapes, own[0]!) : merge(shapes, own).coordinates,
-    };
-  });
+  const units = unitsOf(shapes, parts);
   const isFar = (polygon: Rings) => polygon[0]![0]![1]! < islandsBelow;
   const all = units.flatMap(({ polygons }) => polygons);
   const near = all.filter((one) => !isFar(one)).flatMap(([ring]) => ring!);
@@ -65,6 +63,13 @@ export function drawUnits(shapes: Shapes, parts: ReadonlyMap<string, string[]>):
       width,
       height: Math.max(...near.map((point) => Math.ceil(toWhole(point)[1])), 1),
       outlines: drawn.map(({ unitId, whole }) => outline(unitId, whole)),
+      small: unitsOf(fewerCorners(shapes), parts).map(({ unitId, polygons }) =>
+        outline(
+          unitId,
+          polygons.map((one) => one.map((ring) => ring.map(isFar(one) ? toBox : toWhole))),
+          grain,
+        ),
+      ),
       islands: far.length > 0 ? islandsBox : null,
       middleAt: {
         x: Math.round(corner[0]),
@@ -81,6 +86,23 @@ export function drawUnits(shapes: Shapes, parts: ReadonlyMap<string, string[]>):
         .map((one) => outline(one.unitId, one.middle)),
     },
   };
+}
+
+/** The same units with as few corners as a small picture shows; borders stay common to both sides. */
+function fewerCorners(shapes: Shapes): Shapes {
+  const weighed = presimplify(shapes);
+  return simplify(weighed, quantile(weighed, leftOut));
+}
+
+function unitsOf(shapes: Shapes, parts: ReadonlyMap<string, string[]>) {
+  const geometries = new Map(shapes.objects.wards.geometries.map((one) => [String(one.id), one]));
+  return [...parts].map(([unitId, ids]) => {
+    const own = ids.flatMap((id) => geometries.get(id) ?? []) as (Polygon | MultiPolygon)[];
+    return {
+      unitId,
+      polygons: own.length === 1 ? polygonsOf(shapes, own[0]!) : merge(shapes, own).coordinates,
+    };
+  });
 }
 
 /** As `merge` of one would give it, in a fifth of the time. */
@@ -126,16 +148,23 @@ function touches(ring: Point[], height: number): boolean {
   return right > 0 && bottom > 0 && left < width && top < height;
 }
 
-const outline = (unitId: string, polygons: Point[][][]): Outline => {
+const outline = (unitId: string, polygons: Point[][][], step = 1): Outline => {
   const largest = polygons
     .map(([ring]) => ring!)
     .reduce((one, other) => (area(other) > area(one) ? other : one));
-  return { unitId, d: polygons.flat().map(ringPath).join(""), at: pointIn(largest) };
+  return {
+    unitId,
+    d: polygons
+      .flat()
+      .map((ring) => ringPath(ring, step))
+      .join(""),
+    at: pointIn(largest),
+  };
 };
 
 /** A ring as a path of whole steps; what is left out is shorter than one. A ring that is no more than a point keeps its place. */
-function ringPath(ring: Point[]): string {
-  const points = ring.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
+function ringPath(ring: Point[], step: number): string {
+  const points = ring.map(([x, y]): Point => [Math.round(x / step), Math.round(y / step)]);
   let [x, y] = points[0]!;
   let path = `M${x} ${y}l`;
   for (const [nextX, nextY] of points.slice(1)) {

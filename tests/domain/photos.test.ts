@@ -57,11 +57,11 @@ async function pictures() {
 }
 
 describe("a photo is made anew", () => {
-  test("in three formats and widths, upright, with neither place nor name in it", async () => {
+  test("in three formats and five widths, upright, with neither place nor name in it", async () => {
     await add(await phoneJpeg(2000, 1600, "Nguyễn Văn Bí Mật"));
     const made = await pictures();
     expect(made.map(({ width, height, mime }) => [width, height, mime]).sort()).toEqual(
-      [480, 960, 1600]
+      [240, 480, 720, 960, 1600]
         .flatMap((width) =>
           ["image/avif", "image/jpeg", "image/webp"].map((mime) => [width, (width * 5) / 4, mime]),
         )
@@ -77,14 +77,18 @@ describe("a photo is made anew", () => {
   test("never larger than it was", async () => {
     await add(await jpeg(300, 200));
     const made = await pictures();
-    expect(made.map(({ width, height }) => [width, height])).toEqual(Array(3).fill([300, 200]));
+    expect(made.map(({ width, height }) => [width, height]).sort()).toEqual([
+      ...Array(3).fill([240, 160]),
+      ...Array(3).fill([300, 200]),
+    ]);
   });
 
   test("at most 60 KB on a phone, however much there is to see", async () => {
     await add(await busyJpeg());
     const made = (await pictures()).filter(({ mime, width }) => mime === "image/avif" && width <= 960);
-    expect(made.map(({ width }) => width)).toEqual([480, 960]);
-    for (const { bytes } of made) expect(bytes.length).toBeLessThanOrEqual(60 * 1024);
+    expect(made.map(({ width }) => width)).toEqual([240, 480, 720, 960]);
+    const most = { 240: 8, 480: 22, 720: 40, 960: 60 } as Record<number, number>;
+    for (const { width, bytes } of made) expect(bytes.length).toBeLessThanOrEqual(most[width]! * 1024);
   }, 60_000);
 
   test("without what was hidden behind the picture", async () => {

@@ -63,6 +63,8 @@ test("all outlines together are light", async () => {
     gzipSync(of.outlines.map(({ d }) => d).join("")).length;
   expect(packed(whole)).toBeLessThanOrEqual(9_000);
   expect(packed(middle)).toBeLessThanOrEqual(5_000);
+  expect(packed({ outlines: whole.small })).toBeLessThanOrEqual(5_000);
+  expect(whole.small.map(({ unitId }) => unitId)).toEqual(whole.outlines.map(({ unitId }) => unitId));
 });
 
 test("where wards become one, the new one has their outlines without the border between them", async () => {

@@ -1,5 +1,6 @@
 import { setRequestLocale } from "next-intl/server";
 import { ClientMessages } from "@/app/_server/client-messages";
+import "@/app/office.css";
 
 // Behind a sign-in everything depends on who asks.
 export const dynamic = "force-dynamic";

@@ -1,5 +1,6 @@
 import { setRequestLocale } from "next-intl/server";
 import { ClientMessages } from "@/app/_server/client-messages";
+import "@/app/office.css";
 
 // Each form carries a number and a puzzle of its own.
 export const dynamic = "force-dynamic";

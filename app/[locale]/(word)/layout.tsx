@@ -1,5 +1,6 @@
 import { setRequestLocale } from "next-intl/server";
 import { ClientMessages } from "@/app/_server/client-messages";
+import "@/app/office.css";
 
 // What a link opens is its holder's alone, and of this very moment.
 export const dynamic = "force-dynamic";

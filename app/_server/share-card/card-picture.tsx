@@ -29,7 +29,7 @@ export const cardLayouts: Record<CardShape, CardLayout> = {
   tall: { width: 1080, height: 1350, picture: { left: 0, top: 0, width: 1080, height: 700 } },
 };
 
-// The light colours of app/globals.css: a card has one look wherever it is shown.
+// The light colours of app/styles.css: a card has one look wherever it is shown.
 const colours = { paper: "#fbf8f3", ink: "#1f1b16", soft: "#5c554b", red: "#a3161e", gold: "#b7791f" };
 const palettes: Record<ProfileKind, { wash: string; strong: string; words: string }> = {
   individual: { wash: "#f8e1e0", strong: "#a3161e", words: "#7f1017" },
