@@ -6,7 +6,7 @@ export type ImageFormat = (typeof imageFormats)[number];
  * Pixels: a row's picture on most phones and on sharp ones, a phone's whole width at two device pixels to each of the
  * page's, a desk's column, the full view. A smaller original is never enlarged.
  */
-export const imageWidths = [240, 480, 720, 960, 1600] as const;
+export const imageWidths = [240, 480, 640, 960, 1600] as const;
 
 export { largestPhoto } from "./photo-limits.mjs";
 

@@ -61,7 +61,7 @@ describe("a photo is made anew", () => {
     await add(await phoneJpeg(2000, 1600, "Nguyễn Văn Bí Mật"));
     const made = await pictures();
     expect(made.map(({ width, height, mime }) => [width, height, mime]).sort()).toEqual(
-      [240, 480, 720, 960, 1600]
+      [240, 480, 640, 960, 1600]
         .flatMap((width) =>
           ["image/avif", "image/jpeg", "image/webp"].map((mime) => [width, (width * 5) / 4, mime]),
         )
@@ -86,8 +86,8 @@ describe("a photo is made anew", () => {
   test("at most 60 KB on a phone, however much there is to see", async () => {
     await add(await busyJpeg());
     const made = (await pictures()).filter(({ mime, width }) => mime === "image/avif" && width <= 960);
-    expect(made.map(({ width }) => width)).toEqual([240, 480, 720, 960]);
-    const most = { 240: 8, 480: 22, 720: 40, 960: 60 } as Record<number, number>;
+    expect(made.map(({ width }) => width)).toEqual([240, 480, 640, 960]);
+    const most = { 240: 8, 480: 22, 640: 33, 960: 60 } as Record<number, number>;
     for (const { width, bytes } of made) expect(bytes.length).toBeLessThanOrEqual(most[width]! * 1024);
   }, 60_000);
 
