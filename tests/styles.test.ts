@@ -1,17 +1,25 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import tailwind from "@tailwindcss/postcss";
 import postcss from "postcss";
 import { expect, test } from "vitest";
 import { walk, reachedFrom } from "./support/sources";
 
-/** The selectors and at-rules of a sheet of `app/`, with more to read if `sources` names it. */
-async function rulesOf(sheet: string, sources: string[] = []): Promise<Set<string>> {
-  const more = sources.map((file) => `@source "../${file.replace(/[[\]]/g, "[$&]")}";`).join("\n");
-  const from = `${process.cwd()}/app/${sheet}`;
-  const { root } = await postcss([tailwind()]).process(`${readFileSync(from, "utf8")}\n${more}`, { from });
-  const found = new Set<string>();
-  root.walkRules((rule) => void found.add(rule.selector));
-  return found;
+/** The selectors of a sheet of `app/`; `written` is read for classes beside what the sheet itself names. */
+async function rulesOf(sheet: string, written = ""): Promise<Set<string>> {
+  const folder = mkdtempSync(join(tmpdir(), "lan-toa-styles-"));
+  try {
+    writeFileSync(join(folder, "written.tsx"), written);
+    const from = `${process.cwd()}/app/${sheet}`;
+    const css = `${readFileSync(from, "utf8")}\n@source "${folder}";`;
+    const { root } = await postcss([tailwind()]).process(css, { from });
+    const found = new Set<string>();
+    root.walkRules((rule) => void found.add(rule.selector));
+    return found;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** What citizens read, and the fault's page, which any page may become. */
@@ -29,7 +37,7 @@ test("the sheet of citizens' pages holds every style of the files they take", as
   const files = [...reached].filter((file) => /^(?:app|components)\//.test(file));
   expect(files.length).toBeGreaterThan(150);
   const held = await rulesOf("public.css");
-  const wanted = await rulesOf("public.css", files);
+  const wanted = await rulesOf("public.css", files.map((file) => readFileSync(file, "utf8")).join("\n"));
   expect([...wanted].filter((rule) => !held.has(rule))).toEqual([]);
 });
 
