@@ -49,10 +49,10 @@ export async function findBatch(actor: Actor, asked: Asked) {
   const deciding = await findDeciding(db(), ids);
   for (const id of ids) {
     const loaded = await loadNomination(actor, id);
-    const answer = await askOf(actor, loaded, deciding, now);
-    if ("code" in answer) blocked.push({ nomination: loaded, ...answer });
+    const { refusal, why } = await askOf(actor, loaded, deciding, now);
+    if (refusal) blocked.push({ nomination: loaded, ...refusal });
     else ready.push(loaded);
-    if ("why" in answer && answer.why) held.push({ nomination: loaded, why: answer.why });
+    if (why) held.push({ nomination: loaded, why });
   }
   const campaigns = [...new Set(ready.map(({ campaignId }) => campaignId))];
   const units = [...new Set(ready.map(({ unitId }) => unitId))];
@@ -78,11 +78,11 @@ async function askOf(actor: Actor, loaded: LoadedNomination, deciding: Deciding,
     const content = await assertReady(db(), actor, "approve", loaded, now);
     assertNotDeciding(deciding, loaded);
     await assertNoTwin(db(), loaded, "approve");
-    return { why: content && heldBack(content) };
+    return { refusal: null, why: content && heldBack(content) };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const { code, details, fields } = error;
-    return { code, details, fields };
+    return { refusal: { code, details, fields }, why: null };
   }
 }
 
