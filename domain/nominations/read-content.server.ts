@@ -102,7 +102,7 @@ export function contentOf(content: ContentRow): NominationContent {
     ...one,
     hash: mendedTo(one.hash, mends),
   });
-  const ownWord = ownWordOf(says, said.map(now) as OwnAnswer[], agreed.map(now));
+  const ownWord = ownWordOf(says, said.map(now), agreed.map(now));
   return ownWord ? { ...says, ownWord } : says;
 }
 
