@@ -67,7 +67,7 @@ export function BlankFieldRow(props: BlankFieldRowProps) {
   return (
     <fieldset
       className={classNames(
-        "mb-3 min-w-0 rounded-lg border px-4 pb-2",
+        "mb-2 min-w-0 rounded-lg border px-3 pb-1 sm:px-4",
         errors.length ? "border-red" : "border-line",
       )}
       data-row={kind}
@@ -114,7 +114,7 @@ export function BlankFieldRow(props: BlankFieldRowProps) {
             />
           </label>
         )}
-        <div className="grid grid-cols-2 gap-2 sm:grid-cols-4 lg:grid-cols-7">
+        <div className="grid grid-cols-3 gap-2 pb-2 sm:grid-cols-4 lg:grid-cols-7">
           {lengths.filter(isAsked).map((of) => (
             <label key={of} className="block text-sm">
               {t(of)}

@@ -14,14 +14,20 @@ const longest = 300;
 export function FormSummary({ summary, id }: { summary: Summary | null; id?: string }) {
   const t = useTranslations("ui");
   if (!summary) return null;
-  const { beside, items, ...rest } = summary;
+  const { beside, conflict, items, title, ...rest } = summary;
   // Read here: the form has asked for all of its fields by the time its summary is drawn.
   const theirs = [...(beside ?? [])].map(([field, words]): ErrorSummaryItem => {
     const shown = words.length > longest ? `${words.slice(0, longest)}…` : words;
-    return { text: t("savedThere", { words: shown || "–" }), href: `#${field.replaceAll(".", "-")}` };
+    return { text: `“${shown}”`, href: `#${field.replaceAll(".", "-")}` };
   });
   return (
-    <ErrorSummary {...rest} items={[...items, ...theirs]} id={id} titlePrefix={t("errorPrefix")}>
+    <ErrorSummary
+      {...rest}
+      title={theirs.length > 0 && conflict ? conflict : title}
+      items={[...items, ...theirs]}
+      id={id}
+      titlePrefix={t("errorPrefix")}
+    >
       {theirs.length > 0 ? <p className="mb-2">{t("savedThereMeans")}</p> : null}
     </ErrorSummary>
   );

@@ -29,6 +29,8 @@ export type Summary = {
   refusal: unknown;
   /** Of a form refused as stale, which the page shows beside what stands now: field → what the other saved there. */
   beside?: Map<string, string>;
+  /** Who saved it, and when, where the page shows it beside. */
+  conflict?: string | null;
 };
 
 /**
@@ -118,6 +120,11 @@ export function useActionForm<Data>(
     formAnswered(sent.current, state.ok || state.error === "stale");
   }, [state]);
 
+  const { by, at } = sayableDetails(failed?.details ?? {});
+  const conflict =
+    postedBack && failed?.error === "stale" && by
+      ? t("ui.conflict", { by: String(by), time: String(at) })
+      : null;
   const fieldItems: ErrorSummaryItem[] = failed
     ? Object.keys(failed.fields).map((field) => ({
         text: errorAt(field)!,
@@ -131,7 +138,13 @@ export function useActionForm<Data>(
     failed?.error === "signed-out" ? [signIn] : failed?.error === "portal-updated" ? [reload] : [];
   const items = [...fieldItems, ...ways];
   const summary: Summary | null = failed
-    ? { title: t(`errors.${failed.error}`, sayableDetails(failed.details)), items, refusal: failed, beside }
+    ? {
+        title: t(`errors.${failed.error}`, sayableDetails(failed.details)),
+        items,
+        refusal: failed,
+        beside,
+        conflict,
+      }
     : null;
   const formProps = { action: submit, onSubmit, noValidate: true, "data-keeps": "tab" };
   return { state, formProps, send, sendOrQueue, pending, errorAt, valueAt, summary, ways };
