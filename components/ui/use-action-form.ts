@@ -19,6 +19,9 @@ import type { FormHandler, FormState } from "./form-state";
 import "./translated-page";
 import { formAnswered, formSent, formTaken, nameSending, wakeForms } from "./typed-words";
 
+/** Browsers send a line's end as two characters. */
+const sameLines = (text: string) => text.replaceAll("\r\n", "\n").trim();
+
 /** Hidden fields, which nobody typed. */
 const unseen = ["account", "loaded", "version"];
 
@@ -62,15 +65,16 @@ export function useActionForm<Data>(
   }
 
   /** What was typed last time ("figures.0.label" goes into lists), so that a refused form keeps it. */
-  function valueAt(field: string, otherwise = ""): string {
+  function valueAt(field: string, otherwise?: string): string {
     const value = field
       .split(".")
       .reduce<unknown>(
         (inner, name) => (inner as Record<string, unknown> | undefined)?.[name],
         failed?.values,
       );
-    if (typeof value !== "string") return otherwise;
-    if (postedBack && failed?.error === "stale" && value !== otherwise && !unseen.includes(field))
+    if (typeof value !== "string") return otherwise ?? "";
+    const isTheirs = otherwise !== undefined && sameLines(value) !== sameLines(otherwise);
+    if (postedBack && failed?.error === "stale" && isTheirs && !unseen.includes(field))
       beside.set(field, otherwise);
     return value;
   }
