@@ -294,7 +294,7 @@ CREATE TABLE consent (
   given_on text NOT NULL,
   recorded_by_id text NOT NULL,
   recorded_at integer NOT NULL,
-  withdrawn_at integer, medium text, witness_name text DEFAULT '' NOT NULL, text_id text REFERENCES consent_text(id), words_hash text, carried_from_id text,
+  withdrawn_at integer, medium text, witness_name text DEFAULT '' NOT NULL, text_id text REFERENCES consent_text(id), words_hash text, carried_from_id text, words_parts text,
   FOREIGN KEY (nomination_id) REFERENCES nomination(id),
   FOREIGN KEY (recorded_by_id) REFERENCES user(id),
   CONSTRAINT "consent_channel_word" CHECK("channel" in ('roll', 'web', 'notice_board', 'social', 'audio')),
@@ -685,7 +685,7 @@ CREATE TABLE field_comment (
   at integer NOT NULL,
   answer text DEFAULT '' NOT NULL,
   answered_by_id text,
-  answered_at integer,
+  answered_at integer, words_before text, words_after text,
   FOREIGN KEY (nomination_id) REFERENCES nomination(id),
   FOREIGN KEY (by_id) REFERENCES user(id),
   FOREIGN KEY (answered_by_id) REFERENCES user(id)

@@ -1,6 +1,12 @@
 import { useTranslations } from "next-intl";
 import { unknownGap } from "@/domain/certificates/blank";
-import type { Alignment, BlankField, BlankFieldKind, Typeface } from "@/domain/certificates/vocabulary";
+import {
+  blankFieldKinds,
+  type Alignment,
+  type BlankField,
+  type BlankFieldKind,
+  type Typeface,
+} from "@/domain/certificates/vocabulary";
 import { classNames } from "../ui/class-names";
 import { said } from "./measures";
 
@@ -20,7 +26,10 @@ const lengths = ["x", "y", "width", "height", "size"] as const;
 /** A code is a square without letters: the others go along as they are. */
 const ofCode: readonly (keyof BlankField)[] = ["x", "y", "width", "align"];
 
-/** One field of a blank: whether it is printed, its words, and where, in millimetres. */
+/**
+ * One field of a blank: whether it is printed; folded, but for the first and for what is wrong, its words and where they stand in
+ * millimetres. What is folded is sent all the same; a field taken hold of in the picture opens by itself (`useFieldDrag`).
+ */
 export function BlankFieldRow(props: BlankFieldRowProps) {
   const { kind, field, errorAt, valueAt, failed, fonts, alignments } = props;
   const t = useTranslations("certificateDesk");
@@ -57,7 +66,10 @@ export function BlankFieldRow(props: BlankFieldRowProps) {
   );
   return (
     <fieldset
-      className={classNames("mb-4 rounded-lg border p-4", errors.length ? "border-red" : "border-line")}
+      className={classNames(
+        "mb-2 min-w-0 rounded-lg border px-3 pb-1 sm:px-4",
+        errors.length ? "border-red" : "border-line",
+      )}
       data-row={kind}
     >
       <legend className="px-1 font-semibold">
@@ -85,34 +97,41 @@ export function BlankFieldRow(props: BlankFieldRowProps) {
           <input type="hidden" name={at("size")} value={said(field.size)} />
           <input type="hidden" name={at("font")} value={field.font} />
         </>
-      ) : (
-        <label className="mb-2 block text-sm">
-          {t("words")}
-          <textarea
-            {...control("words")}
-            rows={kind === "content" || kind === "decision" ? 2 : 1}
-            defaultValue={valueAt(at("words"), field.words)}
-            className={`${box} field-sizing-content`}
-          />
-        </label>
-      )}
-      <div className="grid grid-cols-2 gap-2 sm:grid-cols-4 lg:grid-cols-7">
-        {lengths.filter(isAsked).map((of) => (
-          <label key={of} className="block text-sm">
-            {t(of)}
-            <input
-              {...control(of)}
-              type="text"
-              inputMode="decimal"
-              autoComplete="off"
-              defaultValue={valueAt(at(of), said(field[of]))}
-              className={box}
+      ) : null}
+      <details open={errors.length > 0 || kind === blankFieldKinds[0]}>
+        <summary className="tap max-w-full cursor-pointer gap-2 text-base">
+          <span className="shrink-0 underline underline-offset-4">{t("foldField")}</span>
+          <span className="min-w-0 truncate text-soft">{isQr ? null : field.words}</span>
+        </summary>
+        {isQr ? null : (
+          <label className="mb-2 block text-sm">
+            {t("words")}
+            <textarea
+              {...control("words")}
+              rows={kind === "content" || kind === "decision" ? 2 : 1}
+              defaultValue={valueAt(at("words"), field.words)}
+              className={`${box} field-sizing-content`}
             />
           </label>
-        ))}
-        {select("align", alignments, (one) => t(`aligned.${one}`))}
-        {isAsked("font") ? select("font", fonts, (one) => t(`typeface.${one}`)) : null}
-      </div>
+        )}
+        <div className="grid grid-cols-3 gap-2 pb-2 sm:grid-cols-4 lg:grid-cols-7">
+          {lengths.filter(isAsked).map((of) => (
+            <label key={of} className="block text-sm">
+              {t(of)}
+              <input
+                {...control(of)}
+                type="text"
+                inputMode="decimal"
+                autoComplete="off"
+                defaultValue={valueAt(at(of), said(field[of]))}
+                className={box}
+              />
+            </label>
+          ))}
+          {select("align", alignments, (one) => t(`aligned.${one}`))}
+          {isAsked("font") ? select("font", fonts, (one) => t(`typeface.${one}`)) : null}
+        </div>
+      </details>
     </fieldset>
   );
 }

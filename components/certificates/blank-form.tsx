@@ -82,14 +82,16 @@ export function BlankForm(props: BlankFormProps) {
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="unitId" value={unitId} />
       <input type="hidden" name="version" value={version} />
-      <div className="grid gap-x-6 sm:grid-cols-[1fr_12rem_12rem]">
-        <TextInput
-          id="name"
-          label={t("blankName")}
-          error={errorAt("name")}
-          defaultValue={valueAt("name", name)}
-          autoComplete="off"
-        />
+      <div className="grid grid-cols-2 gap-x-6 sm:grid-cols-[1fr_12rem_12rem]">
+        <div className="max-sm:col-span-2">
+          <TextInput
+            id="name"
+            label={t("blankName")}
+            error={errorAt("name")}
+            defaultValue={valueAt("name", name)}
+            autoComplete="off"
+          />
+        </div>
         {side("paperWidth", paper.width)}
         {side("paperHeight", paper.height)}
       </div>

@@ -68,7 +68,11 @@ export function useFieldDrag({ form, paper, fields, nameOf }: Drag) {
     }
   }
 
-  const choose = (kind: BlankFieldKind) => setChosen({ kind, x: number(kind, "x"), y: number(kind, "y") });
+  function choose(kind: BlankFieldKind): void {
+    setChosen({ kind, x: number(kind, "x"), y: number(kind, "y") });
+    // Its numbers are folded away below.
+    form.current?.querySelector(`[data-row="${kind}"] details`)?.setAttribute("open", "");
+  }
 
   /** The picture follows the numbers, whoever changed them. */
   function draw(kind: BlankFieldKind): void {

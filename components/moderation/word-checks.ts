@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { Words } from "@/domain/confirmations/queries.server";
-import { isStillAsked, paperStanding, standingOf } from "@/domain/confirmations/standing";
+import { isStillAsked, standingOf } from "@/domain/confirmations/standing";
 import { isOwnWord } from "@/domain/confirmations/vocabulary";
 import type { NominationContent } from "@/domain/nominations/content";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import type { Found } from "./check-levels";
+import { unseenBy } from "../words/paper-changed";
 import { places } from "./places";
 
 /** Whether the person saw what is told, or why not; and what others said who were asked. */
@@ -27,7 +28,11 @@ export function useWordChecks(content: NominationContent, words: Words): Found[]
       : []),
   ];
   const isShown = words.requests.length + words.answers.length + words.withdrawals.length > 0;
-  return [...own, ...others].map((one) => ({ ...one, ...(isShown ? { href: `#${places.words}` } : {}) }));
+  const [unseen, mended] = [useUnseen(content, words), useMended(words)];
+  return [...own, ...unseen, ...mended, ...others].map((one) => ({
+    ...one,
+    ...(isShown ? { href: `#${places.words}` } : {}),
+  }));
 }
 
 function useOwnWord(content: NominationContent, words: Words): Found[] {
@@ -46,12 +51,28 @@ function useOwnWord(content: NominationContent, words: Words): Found[] {
   }
   if (content.kind === "collective" || content.kind === "model")
     return [{ level: "pass", text: t("ground.body") }];
-  const said = {
-    none: t("ground.unseen"),
-    unknown: t("paperUnread"),
-    changed: t("paperOutdated"),
-    same: null,
-  };
-  const text = said[paperStanding(words.onPaper, hash)];
-  return text ? [{ level: "note", text }] : [];
+  return words.onPaper.length === 0 ? [{ level: "note", text: t("ground.unseen") }] : [];
+}
+
+/** Who agreed on paper to other words than would be told: that stops the story, not the recognition. */
+function useUnseen(content: NominationContent, words: Words): Found[] {
+  const t = useTranslations();
+  return unseenBy({ content }, words).map(({ giverName: by, givenOn, hash, changed }) => ({
+    level: "stop" as const,
+    text: t("moderation.word.paperUnseen", {
+      by,
+      at: formatDate(givenOn),
+      known: hash ? "yes" : "no",
+      fields: changed.map((name) => t(`nomination.answer.${name}`)).join(", "),
+      parts: changed.length,
+    }),
+  }));
+}
+
+/** Spelling that was mended after the words were agreed to: the consent stands, and it is said. */
+function useMended({ mends, answers, onPaper }: Words): Found[] {
+  const t = useTranslations("moderation.word");
+  if (mends.length === 0 || answers.length + onPaper.length === 0) return [];
+  const passages = mends.map(({ from, to }) => `“${from}” → “${to}”`).join("; ");
+  return [{ level: "note", text: t("mended", { passages }) }];
 }

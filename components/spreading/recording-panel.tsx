@@ -6,6 +6,7 @@ import { FieldsForm } from "../administration/fields-form";
 import { FilePicker } from "../media/file-picker";
 import { ConfirmForm } from "../ui/confirm-form";
 import type { FormHandler } from "../ui/form-state";
+import { Renewed } from "../ui/renewed";
 
 type RecordingPanelProps = {
   profileId: string;
@@ -36,27 +37,28 @@ export function RecordingPanel({ profileId, recording, refused, actions }: Recor
           <p className={recording.readBy ? "mb-4 text-sage-deep" : "mb-4 font-semibold text-red"}>
             {t(recording.readBy ? "playing" : "waiting")}
           </p>
-          <FieldsForm
-            key={recording.version}
-            action={actions.describe}
-            values={{ profileId, version: String(recording.version) }}
-            submit={t("publish")}
-            fields={[
-              {
-                control: "line",
-                name: "readBy",
-                label: t("readBy"),
-                hint: t("readByHint"),
-                value: recording.readBy,
-              },
-              {
-                control: "day",
-                name: "recordedOn",
-                label: t("recordedOn"),
-                value: recording.recordedOn ?? hcmcToday(recording.addedAt),
-              },
-            ]}
-          />
+          <Renewed by={recording.version}>
+            <FieldsForm
+              action={actions.describe}
+              values={{ profileId, version: String(recording.version) }}
+              submit={t("publish")}
+              fields={[
+                {
+                  control: "line",
+                  name: "readBy",
+                  label: t("readBy"),
+                  hint: t("readByHint"),
+                  value: recording.readBy,
+                },
+                {
+                  control: "day",
+                  name: "recordedOn",
+                  label: t("recordedOn"),
+                  value: recording.recordedOn ?? hcmcToday(recording.addedAt),
+                },
+              ]}
+            />
+          </Renewed>
           <div className="mt-3 mb-6">
             <ConfirmForm
               action={actions.remove}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 
 /** `newTab` for what must not take the place of a half-filled form; `press` for what is done and leads nowhere. */
 export type ErrorSummaryItem = { text: string; href?: string; newTab?: boolean; press?: () => void };
@@ -12,13 +12,15 @@ type ErrorSummaryProps = {
   titlePrefix: string;
   /** The answer it tells of, which takes the focus once: drawn anew, it does not take it from a field. */
   refusal: unknown;
+  /** What is said above the items. */
+  children?: ReactNode;
 };
 
 /**
  * What is wrong, first on the page and focused as soon as it appears; each item leads to its field.
  * `titlePrefix` ("Lỗi:") goes before the window's title while it is shown.
  */
-export function ErrorSummary({ id, title, items, titlePrefix, refusal }: ErrorSummaryProps) {
+export function ErrorSummary({ id, title, items, titlePrefix, refusal, children }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
@@ -40,6 +42,7 @@ export function ErrorSummary({ id, title, items, titlePrefix, refusal }: ErrorSu
       className="mb-8 rounded-lg border-2 border-red bg-raised p-5"
     >
       <h2 className="mb-2 font-serif text-xl">{title}</h2>
+      {children}
       <ul className="space-y-1">
         {items.map((item) => (
           <li key={`${item.href}${item.text}`}>

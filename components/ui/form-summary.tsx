@@ -1,12 +1,34 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ErrorSummary } from "./error-summary";
+import { ErrorSummary, type ErrorSummaryItem } from "./error-summary";
 import type { Summary } from "./use-action-form";
 
-/** The error summary of a form bound by `useActionForm`; nothing while there is no error. `id` where a notice leads to it. */
+/** As much of another's words as a line of the summary holds. */
+const longest = 300;
+
+/**
+ * The error summary of a form bound by `useActionForm`; nothing while there is no error. `id` where a notice leads to it. Of a form
+ * refused because somebody saved first it says beside the typed words, which stand in their fields, what was saved there.
+ */
 export function FormSummary({ summary, id }: { summary: Summary | null; id?: string }) {
   const t = useTranslations("ui");
   if (!summary) return null;
-  return <ErrorSummary {...summary} id={id} titlePrefix={t("errorPrefix")} />;
+  const { beside, conflict, items, title, ...rest } = summary;
+  // Read here: the form has asked for all of its fields by the time its summary is drawn.
+  const theirs = [...(beside ?? [])].map(([field, words]): ErrorSummaryItem => {
+    const shown = words.length > longest ? `${words.slice(0, longest)}…` : words;
+    return { text: `“${shown}”`, href: `#${field.replaceAll(".", "-")}` };
+  });
+  return (
+    <ErrorSummary
+      {...rest}
+      title={theirs.length > 0 && conflict ? conflict : title}
+      items={[...items, ...theirs]}
+      id={id}
+      titlePrefix={t("errorPrefix")}
+    >
+      {theirs.length > 0 ? <p className="mb-2">{t("savedThereMeans")}</p> : null}
+    </ErrorSummary>
+  );
 }

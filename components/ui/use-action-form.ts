@@ -2,7 +2,15 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { usePathname } from "next/navigation";
-import { startTransition, useActionState, useCallback, useEffect, useRef, type FormEvent } from "react";
+import {
+  startTransition,
+  useActionState,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type FormEvent,
+} from "react";
 import { defaultLocale, localePath } from "@/messages/locales";
 import { answered, isLost } from "./answered";
 import { sayableDetails } from "./error-details";
@@ -11,8 +19,22 @@ import type { FormHandler, FormState } from "./form-state";
 import "./translated-page";
 import { formAnswered, formSent, formTaken, nameSending, wakeForms } from "./typed-words";
 
+/** Browsers send a line's end as two characters. */
+const sameLines = (text: string) => text.replaceAll("\r\n", "\n").trim();
+
+/** Hidden fields, which nobody typed. */
+const unseen = ["account", "loaded", "version"];
+
 /** What stands at the head of a refused form; `refusal` is the answer it tells of. */
-export type Summary = { title: string; items: ErrorSummaryItem[]; refusal: unknown };
+export type Summary = {
+  title: string;
+  items: ErrorSummaryItem[];
+  refusal: unknown;
+  /** Of a form refused as stale, which the page shows beside what stands now: field → what the other saved there. */
+  beside?: Map<string, string>;
+  /** Who saved it, and when, where the page shows it beside. */
+  conflict?: string | null;
+};
 
 /**
  * A form bound to a server action: what to show at each field and on top, in the reader's words. Works before
@@ -32,6 +54,9 @@ export function useActionForm<Data>(
   const [state, submit, pending] = useActionState<FormState<Data>, FormData>(handler, { ok: null });
   const failed = state.ok === false ? state : null;
   const queued = useRef<HTMLFormElement>(null);
+  // Sent without scripts, a form is answered by its page, which is drawn with what stands now.
+  const [postedBack] = useState(state.ok === false);
+  const beside = new Map<string, string>();
 
   /** The sentence for a field, or undefined. */
   function errorAt(field: string): string | undefined {
@@ -40,14 +65,18 @@ export function useActionForm<Data>(
   }
 
   /** What was typed last time ("figures.0.label" goes into lists), so that a refused form keeps it. */
-  function valueAt(field: string, otherwise = ""): string {
+  function valueAt(field: string, otherwise?: string): string {
     const value = field
       .split(".")
       .reduce<unknown>(
         (inner, name) => (inner as Record<string, unknown> | undefined)?.[name],
         failed?.values,
       );
-    return typeof value === "string" ? value : otherwise;
+    if (typeof value !== "string") return otherwise ?? "";
+    const isTheirs = otherwise !== undefined && sameLines(value) !== sameLines(otherwise);
+    if (postedBack && failed?.error === "stale" && isTheirs && !unseen.includes(field))
+      beside.set(field, otherwise);
+    return value;
   }
 
   // Sent by hand once scripts run: React empties a form after its action, even one that was refused.
@@ -95,6 +124,11 @@ export function useActionForm<Data>(
     formAnswered(sent.current, state.ok || state.error === "stale");
   }, [state]);
 
+  const { by, at } = sayableDetails(failed?.details ?? {});
+  const conflict =
+    postedBack && failed?.error === "stale" && by
+      ? t("ui.conflict", { by: String(by), time: String(at) })
+      : null;
   const fieldItems: ErrorSummaryItem[] = failed
     ? Object.keys(failed.fields).map((field) => ({
         text: errorAt(field)!,
@@ -108,7 +142,13 @@ export function useActionForm<Data>(
     failed?.error === "signed-out" ? [signIn] : failed?.error === "portal-updated" ? [reload] : [];
   const items = [...fieldItems, ...ways];
   const summary: Summary | null = failed
-    ? { title: t(`errors.${failed.error}`, sayableDetails(failed.details)), items, refusal: failed }
+    ? {
+        title: t(`errors.${failed.error}`, sayableDetails(failed.details)),
+        items,
+        refusal: failed,
+        beside,
+        conflict,
+      }
     : null;
   const formProps = { action: submit, onSubmit, noValidate: true, "data-keeps": "tab" };
   return { state, formProps, send, sendOrQueue, pending, errorAt, valueAt, summary, ways };

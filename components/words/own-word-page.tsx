@@ -11,6 +11,7 @@ import { IllustrativeTag } from "../ui/illustrative-tag";
 import { Notice } from "../ui/notice";
 import { TakeBackForm } from "../withdrawals/take-back-form";
 import { useChannelWords } from "./channel-words";
+import { MendedPassages } from "./mended-passages";
 import { OwnWordForm } from "./own-word-form";
 import { ShownWords } from "./shown-words";
 
@@ -72,6 +73,7 @@ export function OwnWordPage(props: OwnWordPageProps) {
         </div>
       ) : null}
       {last ? <LastSaid last={last} isNew={isNew} unit={link.unitName} /> : null}
+      {last ? <MendedPassages mends={page.mends} since={last.answeredAt} /> : null}
       {withdrawals.map((one) => (
         <TakenBack key={one.id} one={one} unit={link.unitName} />
       ))}

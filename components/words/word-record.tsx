@@ -13,10 +13,11 @@ import type { FormHandler } from "../ui/form-state";
 import { Tag } from "../ui/tag";
 import { CopyList } from "../withdrawals/copy-list";
 import { WithdrawalLines } from "../withdrawals/withdrawal-lines";
+import { MendedPassages } from "./mended-passages";
 import { PaperChanged } from "./paper-changed";
 
 type WordRecordProps = {
-  nomination: Pick<Nomination, "id" | "content">;
+  nomination: Pick<Nomination, "id" | "content" | "state">;
   words: Words;
   /** The page's address for whoever may act here; null for who only reads. */
   here: string | null;
@@ -71,6 +72,7 @@ export function WordRecord({ nomination, words, here, actions }: WordRecordProps
           </div>
         ) : null}
         <ul className="mt-2 divide-y divide-line">{own.toReversed().map(answer)}</ul>
+        {own.length > 0 ? <MendedPassages mends={words.mends} /> : null}
       </section>
       <section aria-labelledby="loi-nguoi-khac" className="mb-8">
         <h2 id="loi-nguoi-khac" className="text-xl">

@@ -1,5 +1,7 @@
 import type { useTranslations } from "next-intl";
+import { amendmentGrounds } from "@/domain/amendments/vocabulary";
 import { consentChannels } from "@/domain/consent/vocabulary";
+import { isFieldCode } from "@/domain/errors";
 import { spokenValues } from "@/domain/history/spoken-values";
 import { questionNames } from "@/domain/nominations/questions/asked";
 import { roles } from "@/domain/permissions";
@@ -31,6 +33,8 @@ export function changeWords(t: Translations, before: Values, after: Values): str
     if (name === "question" && isOneOf(questionNames, value)) return t(`nomination.answer.${value}`);
     if (name === "comments") return t("comments.returned", { count: Number(value) });
     if (name === "award") return awardWords(t, String(value));
+    if (name === "held" && isFieldCode(value)) return t(`fieldErrors.${value}`);
+    if (name === "amendedAs" && isOneOf(amendmentGrounds, value)) return t(`amendment.grounds.${value}`);
     if (name === "shown") return t(value ? "events.values.shown" : "events.values.unshown");
     if (typeof value === "string" && day.test(value)) return formatDate(value);
     if (name === "role" && isOneOf(roles, value)) return t(`account.role.${value}`);

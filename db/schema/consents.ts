@@ -26,6 +26,8 @@ export const consent = sqliteTable(
     witnessName: text("witness_name").notNull().default(""),
     /** Which words and photos of the nomination stood when it was given (`wordsHash`); null where nobody noted it. */
     wordsHash: text("words_hash"),
+    /** The same of each answer by its name, so that it can be told which were changed since; null where nobody noted it. */
+    wordsParts: text("words_parts", { mode: "json" }).$type<Record<string, string>>(),
     /** The words that were agreed to, where they were the portal's. */
     textId: text("text_id").references(() => consentText.id),
     recordedById: text("recorded_by_id")

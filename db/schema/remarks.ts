@@ -41,6 +41,9 @@ export const fieldComment = sqliteTable(
     words: text().notNull(),
     /** Not a question but spelling that the moderator mended: what stood there, in place of which stand the words. */
     mendedFrom: text("mended_from"),
+    /** Which words stood before it was mended, and which since (`wordsHash`): whoever agreed to the first agrees to the second. */
+    wordsBefore: text("words_before"),
+    wordsAfter: text("words_after"),
     byId: text("by_id")
       .notNull()
       .references(() => user.id),

@@ -59,6 +59,8 @@ export async function publishAmendment(actor: Actor, input: PublishInput): Promi
         subjectId: story.id,
         after: {
           answers: changedNames(story, beside.words).join(", "),
+          amendedAs: beside.ground,
+          ...(beside.note ? { note: beside.note } : {}),
           ...(input.correction ? { correction: input.correction } : {}),
         },
       },

@@ -10,16 +10,19 @@ import { isAsked } from "../nominations/questions/asked";
 import { markKindsDone } from "../notifications/done.server";
 import { notify, peopleWithRole } from "../notifications/notify.server";
 import type { Actor } from "../permissions";
+import type { Figure } from "../profiles/vocabulary";
+import { onlySpelling } from "../remarks/spelling";
 import { storyFromText, storyToText } from "../stories/document";
 import { cleanText } from "../text/fold";
 import type { AmendmentInput, AmendmentTarget } from "./input";
 import { assertVersion, loadAmendable, type Amendable } from "./load.server";
-import { amendedNames, amendmentPath, type AmendedWords } from "./vocabulary";
+import { amendedNames, amendmentPath, type AmendedName, type AmendedWords } from "./vocabulary";
 
 /**
  * Keeps a published story written anew beside it; readers see nothing of it. Its moderators are told once. Throws `not-found`,
  * `wrong-step` (with `by`) where it is not published, `stale` (with `by`), `unchanged` where it says what readers see,
- * `invalid` with the fields that a story cannot be without, or the note that says how it was seen.
+ * `invalid` with the fields that a story cannot be without, the note that says how it was seen, or `amend-unseen` where what is
+ * called spelling says more to the person who agreed to what readers see (Luật 91/2025/QH15: consent is to what was seen).
  */
 export async function saveAmendment(actor: Actor, input: AmendmentInput): Promise<void> {
   await write(async (tx) => {
@@ -93,8 +96,25 @@ function assertSound(words: AmendedWords, { story }: Amendable, { ground, note }
   if (!storyToText(words.story).trim()) fields.story = fieldCode("story-required");
   if (story.kind === "model" && story.howTo && !words.howTo) fields.howTo = fieldCode("how-to-required");
   if (ground === "seen" && !note) fields.note = fieldCode("required");
+  if (ground === "spelling" && isTheirOwn(story) && !isSpellingOnly(story, words))
+    fields.ground = fieldCode("amend-unseen");
   if (Object.keys(fields).length > 0) throw new DomainError("invalid", {}, fields);
 }
+
+/** Whether the person a story tells of agreed to its words: then nothing but spelling changes that they have not read. */
+export const isTheirOwn = ({ kind, nominationId }: Amendable["story"]) =>
+  kind === "individual" && nominationId !== null;
+
+const textOf = (words: AmendedWords, name: AmendedName) =>
+  name === "story" ? storyToText(words.story) : [words[name]].flat().map(figureText).join("\n");
+const figureText = (one: unknown) =>
+  typeof one === "string" ? one : Object.values(one as Figure).join("\n");
+
+const isSpellingOnly = (before: AmendedWords, after: AmendedWords) =>
+  changedNames(before, after).every((name) => {
+    const [old, now] = [textOf(before, name), textOf(after, name)];
+    return old === now || onlySpelling(old, now);
+  });
 
 /** The answers that differ from what readers see. */
 export const changedNames = (before: AmendedWords, after: AmendedWords) =>

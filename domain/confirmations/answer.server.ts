@@ -19,7 +19,7 @@ import {
 import { answeredLife, holdLink, type LinkedRequest } from "./links.server";
 import { unsafeSettleWordMessages } from "./open-words.server";
 import { isSamePerson } from "./same-name";
-import { shownWords, wordsHash } from "./shown-words.server";
+import { shownWords, wordsHash, wordsParts } from "./shown-words.server";
 import { tellOfWord } from "./tell-of-word.server";
 import { unsafeKeepChoices } from "./own-consents.server";
 import { isOwnWord, type ChannelChoices } from "./vocabulary";
@@ -55,6 +55,7 @@ export async function answerOwnWord(input: OwnAnswerInput): Promise<void> {
         witnessName: "",
         givenOn: hcmcToday(now),
         wordsHash: hash,
+        wordsParts: wordsParts(content),
         recordedById: link.askedById,
       },
       channels,

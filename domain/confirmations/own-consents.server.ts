@@ -18,6 +18,7 @@ type Agreeing = {
   witnessName: string;
   givenOn: string;
   wordsHash: string;
+  wordsParts: Record<string, string>;
   recordedById: string;
 };
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import {
   blob,
@@ -21,8 +21,9 @@ import { contentOf, selectContent } from "../nominations/read-content.server";
 import type { Seen } from "../nominations/seen";
 import { profilePath } from "../profiles/vocabulary";
 import type { LinkedRequest } from "./links.server";
-import { wordsHash } from "./shown-words.server";
-import { standingOf } from "./standing";
+import { mendsFrom, selectMends } from "./mends.server";
+import { changedParts, wordsHash } from "./shown-words.server";
+import { mendedTo, onPaperOnly, standingOf } from "./standing";
 
 /** All that was asked, said, taken back and handed out about a nomination, for whoever may see it; at most 100 of each. */
 export async function findWords(seen: Seen & { content: NominationContent }) {
@@ -33,17 +34,25 @@ export async function findWords(seen: Seen & { content: NominationContent }) {
 export function wordsFrom(
   content: NominationContent,
   requests: RowsOf<0>,
-  answers: RowsOf<1>,
+  said: RowsOf<1>,
   withdrawals: RowsOf<2>,
   copies: RowsOf<3>,
-  onPaper: RowsOf<4>,
+  consents: RowsOf<4>,
+  mended: RowsOf<5>,
 ) {
+  const mends = mendsFrom(mended);
   /** The sign of the words that stand now: answers with another were given to others. */
   const hash = wordsHash(content);
-  return { hash, requests, answers, withdrawals, copies, onPaper };
+  const answers = said.map((one) => ({ ...one, hash: mendedTo(one.hash, mends) ?? "" }));
+  /** Consents to the web that nothing but the ward's record says, each with what was changed since. */
+  const onPaper = onPaperOnly(consents, said).map(({ parts, ...one }) => {
+    const now = mendedTo(one.hash, mends);
+    return { ...one, hash: now, changed: now === hash ? [] : changedParts(parts, content) };
+  });
+  return { hash, requests, answers, withdrawals, copies, onPaper, mends };
 }
 
-type RowsOf<At extends 0 | 1 | 2 | 3 | 4> = Awaited<ReturnType<typeof selectWords>[At]>;
+type RowsOf<At extends 0 | 1 | 2 | 3 | 4 | 5> = Awaited<ReturnType<typeof selectWords>[At]>;
 
 export type Words = Awaited<ReturnType<typeof findWords>>;
 
@@ -85,19 +94,19 @@ export function selectWords({ id }: Seen) {
       .where(eq(outreach.nominationId, id))
       .orderBy(desc(outreach.usedOn))
       .limit(100),
-    // What the ward recorded itself: who agreed to the web, when, and to which words.
+    // Who agreed to the web, when, and to which words.
     db()
-      .select({ giverName: consent.giverName, givenOn: consent.givenOn, hash: consent.wordsHash })
+      .select({
+        giver: consent.giver,
+        giverName: consent.giverName,
+        givenOn: consent.givenOn,
+        hash: consent.wordsHash,
+        parts: consent.wordsParts,
+      })
       .from(consent)
-      .where(
-        and(
-          eq(consent.nominationId, id),
-          eq(consent.channel, "web"),
-          isNull(consent.withdrawnAt),
-          sql`coalesce(${consent.medium}, '') <> 'link'`,
-        ),
-      )
+      .where(and(eq(consent.nominationId, id), eq(consent.channel, "web"), isNull(consent.withdrawnAt)))
       .limit(5),
+    selectMends({ id }),
   ] as const;
 }
 
@@ -132,7 +141,7 @@ export type WordAnswer = Words["answers"][number];
 /** What the page of a link shows: the words as they stand now, the photos, what was said before and where it is shown. */
 export async function readLinked(link: LinkedRequest) {
   const id = link.nominationId;
-  const [rows, photoRows, answers, agreed, stories] = await db().batch([
+  const [rows, photoRows, said, agreed, stories, mended] = await db().batch([
     selectContent(db(), { illustrative: nomination.illustrative, state: nomination.state })
       .where(eq(nomination.id, id))
       .limit(1),
@@ -154,7 +163,10 @@ export async function readLinked(link: LinkedRequest) {
       .from(profile)
       .where(eq(profile.nominationId, id))
       .limit(1),
+    selectMends({ id }),
   ]);
+  const mends = mendsFrom(mended);
+  const answers = said.map((one) => ({ ...one, hash: mendedTo(one.hash, mends) ?? "" }));
   const { illustrative, state, content: row } = rows[0]!;
   const content = contentOf(row);
   const hash = wordsHash(content);
@@ -165,6 +177,7 @@ export async function readLinked(link: LinkedRequest) {
     state,
     hash,
     photos: groupPhotos(photoRows),
+    mends,
     /** What this very link said, the last last. */
     mine: answers.filter(({ requestId }) => requestId === link.id),
     standing: standingOf(answers, hash),

@@ -17,7 +17,7 @@ import {
 } from "./keep-word.server";
 import { unsafeSettleWordMessages } from "./open-words.server";
 import { unsafeKeepChoices } from "./own-consents.server";
-import { shownWords, wordsHash } from "./shown-words.server";
+import { shownWords, wordsHash, wordsParts } from "./shown-words.server";
 import { isOwnWord } from "./vocabulary";
 
 /**
@@ -66,6 +66,7 @@ export async function recordReading(actor: Actor, input: ReadingInput): Promise<
           witnessName: readBy,
           givenOn: readOn,
           wordsHash: hash,
+          wordsParts: wordsParts(content),
           recordedById: actor.id,
         },
         channels,

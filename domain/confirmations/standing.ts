@@ -3,6 +3,22 @@ import { isOwnWord, type WordOutcome, type Whose } from "./vocabulary";
 /** What was said of a nomination's own words, as far as it says whether they may be told. In the order it was said. */
 export type OwnAnswer = { whose: Whose; outcome: WordOutcome; hash: string };
 
+/**
+ * Why words may not be told: changed since whoever was asked confirmed them, or to be changed as they ask; changed since the
+ * consent on paper was recorded, or with nothing that says which words that was given to.
+ */
+export type HeldWords = "outdated" | "correction" | "paper-changed" | "paper-unread";
+
+/** A moderator mended the spelling of a passage: the sign of the words before it, and since. In the order it was done. */
+export type Mend = { before: string; after: string };
+
+/**
+ * The sign that words have now which had `hash`, where nothing but spelling was mended since: a few letters of a passage and no
+ * figure (`isSpelling`) say nothing that was not agreed to, so the consent to them stands. Whoever gave it is shown what was mended.
+ */
+export const mendedTo = (hash: string | null, mends: readonly Mend[]) =>
+  mends.reduce((now, { before, after }) => (now === before ? after : now), hash);
+
 /** `none`: nobody was asked by the portal; consents on paper say all there is. */
 export type WordStanding = "none" | "confirmed" | "outdated" | "correction" | "unread";
 
@@ -29,6 +45,12 @@ export function standingOf(answers: readonly OwnAnswer[], hash: string): WordSta
   if (last.some((one) => one.outcome === "confirmed" && one.hash !== hash)) return "outdated";
   return last.every(({ outcome }) => outcome === "unread") ? "unread" : "confirmed";
 }
+
+/** Consents that only the ward recorded: of givers who said nothing themselves, by link or read to. */
+export const onPaperOnly = <One extends { giver: Whose }>(
+  consents: readonly One[],
+  answers: readonly { whose: Whose }[],
+): One[] => consents.filter(({ giver }) => !answers.some(({ whose }) => whose === giver));
 
 /** Whether consents that the ward recorded itself were given to the words that stand now (`hash`): `unknown` where nobody noted which. */
 export function paperStanding(onPaper: readonly { hash: string | null }[], hash: string) {

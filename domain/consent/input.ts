@@ -19,6 +19,11 @@ export const consentInput = z
     givenOn: z.string().max(40, fieldCode("consent-date")).default("").transform(readDay),
     /** Not preselected; asked for when the nomination is sent. */
     ageGroup: z.enum(ageGroups).nullable().catch(null),
+    /** Whether what stands recorded is agreed to anew: the words that stand now were read. Not preselected. */
+    reread: z
+      .unknown()
+      .optional()
+      .transform((ticked) => [ticked].flat().includes("1")),
     /** The mark of what the form was loaded with; without one nothing is compared. */
     loaded: z.string().max(64).optional(),
   })
@@ -31,4 +36,5 @@ export const consentInput = z
       context.addIssue({ code: "custom", path: ["givenOn"], message: fieldCode("consent-date") });
   });
 
-export type ConsentInput = z.output<typeof consentInput>;
+/** Where nothing is said of `reread`, nothing was read again. */
+export type ConsentInput = Omit<z.output<typeof consentInput>, "reread"> & { reread?: boolean };

@@ -1,12 +1,12 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import { consent, nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { tags } from "../cache/tags";
 import { unsafeAssertNoOwnNo } from "../confirmations/own-consents.server";
-import { wordsHash } from "../confirmations/shown-words.server";
+import { wordsHash, wordsParts } from "../confirmations/shown-words.server";
 import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
 import { record } from "../history/record.server";
@@ -26,7 +26,8 @@ import { giversFor } from "./vocabulary";
 
 /**
  * Records who agreed to which channels, in place of what was recorded before (Luật 91/2025/QH15: specific to each
- * channel; a channel that is not named is not agreed to). Recording what stands there already changes nothing, and what
+ * channel; a channel that is not named is not agreed to). What stands there already stays what it was given to: the words of
+ * then. It is given anew by another date or name, or where it is said that the words of now were read (`reread`). What
  * somebody agreed to by their own link stays as they gave it. Throws what `loadEditable` throws, `stale` when something
  * else was recorded since the form was loaded, or `invalid` where somebody said no to a channel themselves.
  */
@@ -43,22 +44,19 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
       );
     await unsafeAssertNoOwnNo(tx, nominationId, input.channels);
     const now = new Date();
-    const words = wordsHash(await readContent(tx, loaded));
-    const own = await tx
-      .select()
-      .from(consent)
-      .where(and(eq(consent.nominationId, nominationId), eq(consent.medium, "link")))
-      .limit(50);
+    const content = await readContent(tx, loaded);
+    const words = { wordsHash: wordsHash(content), wordsParts: wordsParts(content) };
+    const before = await tx.select().from(consent).where(eq(consent.nominationId, nominationId)).limit(100);
     const texts = await consentTextsOn(hcmcToday(now), tx);
     const rows = given.map((one) => ({
       ...one,
       id: randomUUID(),
       nominationId,
       textId: texts[one.channel]?.id ?? null,
-      wordsHash: words,
+      ...words,
       recordedById: actor.id,
       recordedAt: now,
-      ...own.find(({ channel, giver }) => channel === one.channel && giver === one.giver),
+      ...before.find((stood) => isGivenStill(stood, one, input.reread ?? false)),
     }));
     await tx.delete(consent).where(eq(consent.nominationId, nominationId));
     if (rows.length > 0) await tx.insert(consent).values(rows);
@@ -80,12 +78,22 @@ export async function setConsents(actor: Actor, nominationId: string, input: Con
   });
 }
 
+type Given = Pick<typeof consent.$inferSelect, "channel" | "giver" | "giverName" | "givenOn">;
+
+/** Whether what is recorded now is the consent that stood, with the words and the wording of then. */
+function isGivenStill(stood: typeof consent.$inferSelect, now: Given, reread: boolean): boolean {
+  if (stood.channel !== now.channel || stood.giver !== now.giver) return false;
+  if (stood.medium === "link") return true;
+  if (reread || stood.withdrawnAt) return false;
+  return stood.giverName === now.giverName && stood.givenOn === now.givenOn;
+}
+
 /** What was typed beside what is recorded: the mark of that, and whether it `stands` there as the form was loaded to say. */
 async function compare(
   reader: Database | Transaction,
   actor: Actor,
   nominationId: string,
-  { channels, giverName, guardianName, givenOn, ageGroup: said, loaded: mark }: ConsentInput,
+  { channels, giverName, guardianName, givenOn, ageGroup: said, loaded: mark, reread }: ConsentInput,
 ) {
   const loaded = await loadEditable(actor, nominationId, reader);
   const before = askedRow(loaded).ageGroup;
@@ -99,6 +107,6 @@ async function compare(
   const given = channels.flatMap((channel) => givers.map((who) => ({ channel, ...who, givenOn })));
   const consents = await recordedConsents(reader, loaded);
   const recorded = consentMark({ consents, ageGroup: before });
-  const stands = mark !== undefined && recorded === consentMark({ consents: given, ageGroup });
+  const stands = !reread && mark !== undefined && recorded === consentMark({ consents: given, ageGroup });
   return { loaded, given, ageGroup, recorded, stands };
 }

@@ -3,9 +3,10 @@ import { and, asc, count, eq, inArray, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaign, nomination, unit } from "@/db/schema";
 import type { AwardWord } from "../campaigns/vocabulary";
-import { DomainError, type ErrorCode, type ErrorDetails, type FieldErrors } from "../errors";
+import { DomainError, type ErrorCode, type ErrorDetails, type FieldCode, type FieldErrors } from "../errors";
 import { assertNoTwin } from "../persons/assert-no-twin.server";
 import type { Viewer, Actor } from "../permissions";
+import { heldBack } from "../nominations/completeness";
 import { decidedOverruns } from "../nominations/decided-quota.server";
 import { assertNotDeciding, findDeciding, type Deciding } from "../nominations/decisions/waiting.server";
 import { loadNomination, type LoadedNomination } from "../nominations/load.server";
@@ -28,10 +29,13 @@ export type Blocked = {
   fields: FieldErrors;
 };
 
+/** One that is recognised with the others, its story kept back because whoever it tells of has not seen these words. */
+export type Held = { nomination: LoadedNomination; why: FieldCode };
+
 const waiting: NominationState[] = [...workflow.approve.from];
 
 /**
- * What one decision on many would do, without doing it: those that are ready in the order of their names, those that stand
+ * What one decision on many would do, without doing it: those that are ready in the order of their names, of them those whose story would be `held` back, those that stand
  * in the way with the reason, the quotas that would be crossed, the awards that all of them may be given, and the fairness
  * view. `total` counts all that was asked for; at most `mostTogether` are read. Null where the viewer may see none of them.
  */
@@ -40,19 +44,22 @@ export async function findBatch(actor: Actor, asked: Asked) {
   if (ids.length === 0) return null;
   const now = new Date();
   const ready: LoadedNomination[] = [];
+  const held: Held[] = [];
   const blocked: Blocked[] = [];
   const deciding = await findDeciding(db(), ids);
   for (const id of ids) {
     const loaded = await loadNomination(actor, id);
-    const refusal = await refusalFor(actor, loaded, deciding, now);
+    const { refusal, why } = await askOf(actor, loaded, deciding, now);
     if (refusal) blocked.push({ nomination: loaded, ...refusal });
     else ready.push(loaded);
+    if (why) held.push({ nomination: loaded, why });
   }
   const campaigns = [...new Set(ready.map(({ campaignId }) => campaignId))];
   const units = [...new Set(ready.map(({ unitId }) => unitId))];
   return {
     total,
     ready,
+    held,
     blocked,
     overruns: await decidedOverruns(ready, { more: true }),
     awards: await awardsOfAll(actor, campaigns),
@@ -65,17 +72,17 @@ export async function findBatch(actor: Actor, asked: Asked) {
 }
 export type Batch = NonNullable<Awaited<ReturnType<typeof findBatch>>>;
 
-/** Why an approval would be refused now; null where it would not. */
-async function refusalFor(actor: Actor, loaded: LoadedNomination, deciding: Deciding, now: Date) {
+/** What an approval would be refused with now, or `why` it would not publish the story; null where it would. */
+async function askOf(actor: Actor, loaded: LoadedNomination, deciding: Deciding, now: Date) {
   try {
-    await assertReady(db(), actor, "approve", loaded, now);
+    const content = await assertReady(db(), actor, "approve", loaded, now);
     assertNotDeciding(deciding, loaded);
     await assertNoTwin(db(), loaded, "approve");
-    return null;
+    return { refusal: null, why: content && heldBack(content) };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const { code, details, fields } = error;
-    return { code, details, fields };
+    return { refusal: { code, details, fields }, why: null };
   }
 }
 

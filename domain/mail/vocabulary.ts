@@ -52,6 +52,7 @@ export const topicOf: Record<NotificationKind, MailTopic> = {
   "approved-together": "decisions",
   "listed-together": "decisions",
   recognised: "decisions",
+  "recognised-unseen": "work",
   amendment: "work",
   amended: "decisions",
   "story-ending": "work",

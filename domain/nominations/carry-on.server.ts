@@ -6,7 +6,9 @@ import { campaign, consent, nomination, profile, recognition, unit } from "@/db/
 import { write } from "@/db/write";
 import { isPublic } from "../campaigns/public.server";
 import { takesNominations } from "../campaigns/open";
-import { wordsHash } from "../confirmations/shown-words.server";
+import { listMends } from "../confirmations/mends.server";
+import { wordsHash, wordsParts } from "../confirmations/shown-words.server";
+import { mendedTo } from "../confirmations/standing";
 import { DomainError } from "../errors";
 import { record } from "../history/record.server";
 import { can, type Actor } from "../permissions";
@@ -133,15 +135,17 @@ async function carryConsents(
     .limit(50);
   if (given.length === 0) return;
   const before = wordsHash(await readContent(tx, source));
-  const carried = wordsHash(await readContent(tx, await loadNomination(actor, nominationId, tx)));
+  const content = await readContent(tx, await loadNomination(actor, nominationId, tx));
+  const [carried, parts] = [wordsHash(content), wordsParts(content)];
+  const mends = await listMends(tx, source);
   await tx.insert(consent).values(
     given.map((one) => ({
       ...one,
+      // The same words and photos stand under other numbers; what had changed since stays changed.
+      ...(mendedTo(one.wordsHash, mends) === before ? { wordsHash: carried, wordsParts: parts } : {}),
       id: randomUUID(),
       nominationId,
       carriedFromId: one.id,
-      // The same words and photos stand under other numbers; what had changed since stays changed.
-      wordsHash: one.wordsHash === before ? carried : one.wordsHash,
       recordedById: actor.id,
       recordedAt: now,
     })),

@@ -29,6 +29,17 @@ export function isComplete(content: NominationContent, level: Level): boolean {
   return Object.keys(missingAnswers(content, level)).length === 0;
 }
 
+/**
+ * Why a story that lacks nothing else is not told: whoever agreed to the web has not seen these words. Null where something else
+ * is missing too, nobody agreed, or nothing is in the way.
+ */
+export function heldBack(content: NominationContent): FieldCode | null {
+  const { consents, ...others } = missingAnswers(content, "told");
+  return content.ownWord && consents?.startsWith("word-") && Object.keys(others).length === 0
+    ? consents
+    : null;
+}
+
 /** What a story still lacks beyond what its recognition does. */
 export function missingForStory(content: NominationContent): FieldErrors {
   const sooner = missingAnswers(content, "recognised");

@@ -1,3 +1,4 @@
+import type { HeldWords } from "../confirmations/standing";
 import type { StoryDocument } from "../stories/document";
 import { questionNames, questionOf, type Answer, type QuestionName } from "./questions/asked";
 
@@ -10,8 +11,8 @@ export type NominationContent = { [Name in QuestionName]: Answer<Name> } & {
   storyDocument?: StoryDocument | null;
   /** Questions that the campaign needs answered beside what every nomination needs; absent in what was sent. */
   required?: readonly string[];
-  /** Why its words may not be told yet: changed since its person confirmed them, or to be changed. Never of what was sent. */
-  ownWord?: "outdated" | "correction";
+  /** Why its words may not be told yet (`ownWordOf`). Never of what was sent. */
+  ownWord?: HeldWords;
 };
 
 /** What is said where nothing was answered. */

@@ -6,7 +6,7 @@ import type { AwardInput } from "../recognitions/award";
 import { countOpenComments } from "../remarks/field-comments.server";
 import { recognise } from "../recognitions/recognise.server";
 import { joinCarriedStory } from "./carried-story.server";
-import { isComplete } from "./completeness";
+import { heldBack, isComplete } from "./completeness";
 import { assertDecidedWithin } from "./decided-quota.server";
 import { plainTransition, transition, type Effect, type TransitionInput } from "./transition.server";
 
@@ -29,7 +29,7 @@ export function rejectNomination(actor: Actor, input: TransitionInput): Promise<
 
 /**
  * Approves a nomination: its recognition enters the honour roll, and its story is published at once where that is complete
- * and everyone agreed to the web, or at the minute `at`; what was carried on from a ward's praise joins the story that stands. Returns the story's path; null without a story, which may follow (`startStory`). Throws
+ * and everyone agreed to the web and to exactly these words (`ownWordOf`), or at the minute `at`; what was carried on from a ward's praise joins the story that stands. Returns the story's path; null without a story, which may follow (`startStory`). Throws
  * what `transition` and `recognise` throw, and `quota-decided` where a strict quota would be crossed.
  */
 export function approveNomination(
@@ -57,7 +57,12 @@ export function approving(
     const noted = awardNoted(award);
     const carried = await joinCarriedStory(tx, loaded);
     if (carried) return { result: carried, telling: { path: carried }, noted };
-    if (!isComplete(content, "told")) return { result: null, telling: { kind: "recognised" }, noted };
+    if (!isComplete(content, "told")) {
+      // The recognition waits for nobody; a story that its person has not seen does, and its ward hears why.
+      const held = heldBack(content);
+      const kind = held ? "recognised-unseen" : "recognised";
+      return { result: null, telling: { kind }, noted: held ? { ...noted, held } : noted };
+    }
     return { ...(await publishAt(tx, actor, loaded, at, now)), noted };
   };
 }

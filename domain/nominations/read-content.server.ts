@@ -3,8 +3,8 @@ import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import { alias, type SelectedFields } from "drizzle-orm/sqlite-core";
 import { db, type Database, type Transaction } from "@/db/client";
 import { campaign, field, nomination, nominationVersion, unit } from "@/db/schema";
-import { ownWordOf } from "../confirmations/shown-words.server";
-import type { OwnAnswer } from "../confirmations/standing";
+import { ownWordOf, type PaperConsent } from "../confirmations/shown-words.server";
+import { mendedTo, type Mend, type OwnAnswer } from "../confirmations/standing";
 import { storyToText } from "../stories/document";
 import { unitLabel } from "../units/names";
 import type { NominationContent } from "./content";
@@ -42,6 +42,14 @@ const beside = {
     ),
   said: sql`(select json_group_array(json_object('whose', whose, 'outcome', outcome, 'hash', words_hash)
     order by answered_at) from word_answer where nomination_id = nomination.id)`.mapWith(rows<OwnAnswer>()),
+  agreed: sql`(select json_group_array(json_object('giver', giver, 'hash', words_hash)) from consent
+    where nomination_id = nomination.id and channel = 'web' and withdrawn_at is null)`.mapWith(
+    rows<PaperConsent>(),
+  ),
+  mends: sql`(select json_group_array(json_object('before', words_before, 'after', words_after) order by at)
+    from field_comment where nomination_id = nomination.id and words_before is not null)`.mapWith(
+    rows<Mend>(),
+  ),
 };
 
 /** All that it says, in one row. */
@@ -73,12 +81,15 @@ type ContentRow = Pick<typeof nomination.$inferSelect, (typeof storedColumns)[nu
     formerName: string | null;
     formerDistrict: string | null;
     said: OwnAnswer[];
+    agreed: PaperConsent[];
+    mends: Mend[];
   };
 
 /** The content out of its row. */
-export function contentOf({ formerName, formerDistrict, said, ...row }: ContentRow): NominationContent {
+export function contentOf(content: ContentRow): NominationContent {
+  const { formerName, formerDistrict, said, agreed, mends, ...row } = content;
   const { campaignId: _campaignId, fieldId: _fieldId, formerUnitId: _formerUnitId, ...answers } = row;
-  const content = askedRow({
+  const says = askedRow({
     ...answers,
     campaign: row.campaign ?? "",
     required: row.required ?? [],
@@ -87,8 +98,12 @@ export function contentOf({ formerName, formerDistrict, said, ...row }: ContentR
     story: storyToText(answers.story),
     storyDocument: answers.story,
   });
-  const ownWord = ownWordOf(content, said);
-  return ownWord ? { ...content, ownWord } : content;
+  const now = <One extends { hash: string | null }>(one: One) => ({
+    ...one,
+    hash: mendedTo(one.hash, mends),
+  });
+  const ownWord = ownWordOf(says, said.map(now), agreed.map(now));
+  return ownWord ? { ...says, ownWord } : says;
 }
 
 /** What the nomination says, its own words as they were loaded in this transaction. */

@@ -67,6 +67,7 @@ export async function findReview(
     withdrawals,
     copies,
     onPaper,
+    mended,
     publications,
     waitingDecision,
     claims,
@@ -127,7 +128,7 @@ export async function findReview(
     holidays: daysOf(holidays),
     templates,
     /** What the person and others said of it. */
-    words: wordsFrom(content, requests, said, withdrawals, copies, onPaper),
+    words: wordsFrom(content, requests, said, withdrawals, copies, onPaper, mended),
     /** What this person may give with an approval. */
     awards: awardsFrom(viewer, awards),
     /** Who signed such decisions lately. */

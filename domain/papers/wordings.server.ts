@@ -87,7 +87,9 @@ export async function saveWording(actor: Actor, version: number, input: WordingI
     const before = await ownWording(tx, id);
     const act = whatBecomes({ id, version }, before !== null);
     const change = differences(before?.parts ?? defaultWording[kind], parts);
-    if (act === "nothing" || (before && !change.any)) return;
+    if (before && !change.any) return;
+    // Somebody wrote the first words meanwhile, others than these: not one of them is thrown away unsaid.
+    if (act === "nothing") throw new DomainError("stale", await whoWasFirst(tx, { type: "wording", id })());
     const now = new Date();
     const saved = { parts, updatedById: actor.id, updatedAt: now };
     const subject = { type: "wording", id } as const;

@@ -4,7 +4,7 @@ import type { Transaction } from "@/db/client";
 import { publication } from "@/db/schema";
 import { write } from "@/db/write";
 import type { JobWork } from "../jobs/queue.server";
-import { missingAnswers } from "../nominations/completeness";
+import { heldBack, missingAnswers } from "../nominations/completeness";
 import { unsafeLoadNomination, type LoadedNomination } from "../nominations/load.server";
 import { readContent } from "../nominations/read-content.server";
 import { tell } from "../nominations/tell.server";
@@ -15,7 +15,7 @@ import { findTold } from "./publish-at.server";
 
 /**
  * Publishes the story whose minute has come: once, however many servers there are and however late they wake. One that was
- * called off or moved meanwhile is another job's; one that lacks something by now (Luật 91/2025/QH15: a consent taken back)
+ * called off or moved meanwhile is another job's; one that lacks something by now (Luật 91/2025/QH15: a consent taken back, or given to other words)
  * is not published, and its ward and moderators are told.
  */
 export const publishDue: JobWork = async ({ id, input }, lease) => {
@@ -39,7 +39,7 @@ async function publishOrTell(
   if (!loaded || loaded.state !== "approved" || (await findTold(tx, loaded))) return null;
   const content = await readContent(tx, loaded);
   if (Object.keys(missingAnswers(content, "told")).length > 0) {
-    await tellItIsOff(tx, loaded, dueAt, now);
+    await tellItIsOff(tx, loaded, dueAt, heldBack(content) ? "words" : "missing", now);
     return null;
   }
   await recogniseAnew(tx, loaded, content);
@@ -48,8 +48,14 @@ async function publishOrTell(
   return path;
 }
 
-async function tellItIsOff(tx: Transaction, loaded: LoadedNomination, dueAt: Date, now: Date): Promise<void> {
-  const data = { at: formatMoment(dueAt), why: "missing" };
+async function tellItIsOff(
+  tx: Transaction,
+  loaded: LoadedNomination,
+  dueAt: Date,
+  why: "words" | "missing",
+  now: Date,
+): Promise<void> {
+  const data = { at: formatMoment(dueAt), why };
   for (const whom of ["ward", "moderators"] as const)
     await tell(tx, { whom, kind: "publication-off" }, loaded, { data }, now);
 }

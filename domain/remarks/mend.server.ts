@@ -2,6 +2,8 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { fieldComment } from "@/db/schema";
 import { write } from "@/db/write";
+import { unsafeContent } from "../confirmations/keep-word.server";
+import { wordsHash } from "../confirmations/shown-words.server";
 import { DomainError } from "../errors";
 import { lastAct } from "../history/last-act.server";
 import { record } from "../history/record.server";
@@ -20,7 +22,7 @@ const mendable: NominationState[] = ["submitted"];
 
 /**
  * Mends the spelling of one passage of a sent nomination, in the moderator's name: kept in the history with what stood there,
- * told to the ward. From then on this moderator is one of its writers and decides nothing about it (Luật 06/2022/QH15). Throws what
+ * told to the ward, and to whoever confirmed the words: their consent stands (`mendedTo`). From then on this moderator is one of its writers and decides nothing about it (Luật 06/2022/QH15). Throws what
  * `loadNomination` throws, `not-allowed`, `wrong-step`, `stale`, and `invalid` at `from` (not there, or more than once) or at
  * `to` (more than spelling: another figure, more than a few letters).
  */
@@ -38,6 +40,7 @@ export async function mendSpelling(
     const { value, found } = mended(loaded[column], from, to);
     if (found !== 1) throw new DomainError("invalid", {}, { from: "passage-once" });
     const now = new Date();
+    const wordsBefore = wordsHash(await unsafeContent(tx, nominationId));
     await changeNomination(tx, loaded, version, { [column]: value, updatedById: actor.id }, now);
     await noteWriter(tx, loaded, actor);
     // Beside the nomination, not in the history: that keeps no words anybody may ask to be erased.
@@ -47,6 +50,8 @@ export async function mendSpelling(
       question,
       words: to,
       mendedFrom: from,
+      wordsBefore,
+      wordsAfter: wordsHash(await unsafeContent(tx, nominationId)),
       byId: actor.id,
       at: now,
     });

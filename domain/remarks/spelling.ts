@@ -1,3 +1,5 @@
+import { fold } from "../text/fold";
+
 /** What may be called spelling: how long the passage may be, and how many letters of it may change. */
 export const longestPassage = 80;
 const mostLetters = 3;
@@ -10,6 +12,37 @@ export function isSpelling(from: string, to: string): boolean {
   if (!from || !to || from === to || Math.max(from.length, to.length) > longestPassage) return false;
   if (figuresOf(from) !== figuresOf(to)) return false;
   return Math.abs(wordsOf(from) - wordsOf(to)) <= 1 && distance(from, to) <= mostLetters;
+}
+
+/** More words than these changed in one text are a new text, however small each change. */
+const mostWords = 12;
+
+/**
+ * Whether a whole text says after what it said before in better spelling: line by line, and where the words are as many, word by
+ * word (`isSpelling`). Never another figure.
+ */
+export function onlySpelling(before: string, after: string): boolean {
+  const [old, now] = [before.normalize().split("\n"), after.normalize().split("\n")];
+  if (old.length !== now.length || figuresOf(before) !== figuresOf(after)) return false;
+  const pairs = old.flatMap((line, at) => (line === now[at] ? [] : changedIn(line, now[at]!)));
+  return pairs.length <= mostWords && pairs.every(([from, to]) => isSpelling(from, to) && isAlike(from, to));
+}
+
+/** Short words are other words with a letter changed ("một", "hai"): alike but for accents, or in half of their letters. */
+const isAlike = (from: string, to: string) =>
+  fold(from) === fold(to) || distance(from, to) * 2 <= Math.max(from.length, to.length);
+
+/** What changed in a line: its words one by one, or the passage between what is the same at its two ends. */
+function changedIn(before: string, after: string): [string, string][] {
+  const [old, now] = [before.split(" "), after.split(" ")];
+  if (old.length === now.length)
+    return old.flatMap((word, at): [string, string][] => (word === now[at] ? [] : [[word, now[at]!]]));
+  let start = 0;
+  while (start < old.length && start < now.length && old[start] === now[start]) start++;
+  let end = 0;
+  while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end++;
+  const between = (words: string[]) => words.slice(start, words.length - end).join(" ");
+  return [[between(old), between(now)]];
 }
 
 const figuresOf = (text: string) => (text.match(/\d+/g) ?? []).join(" ");

@@ -36,6 +36,8 @@ import { current, idOf, type Act, type Part } from "./stage";
 type Moment = [daysAgo: number, time: string];
 type Answers = Record<string, unknown>;
 
+const usual: readonly ConsentChannel[] = ["roll", "web", "notice_board"];
+
 const act = ([daysAgo, time]: Moment, run: Act["run"]): Act => ({ daysAgo, time, run });
 
 /** A draft with what is known of it; `agreed` says who consented, to roll, web and notice board unless `channels` says more. */
@@ -45,29 +47,32 @@ export function drafts(
   word: string,
   answers: Answers,
   agreed?: string,
-  channels: readonly ConsentChannel[] = ["roll", "web", "notice_board"],
+  channels: readonly ConsentChannel[] = usual,
 ): Act {
   return act(when, async (cast) => {
     const id = idOf(word);
     await saveDraft(cast[by], { id, version: 0, patch: draftPatch.parse(answers) });
     await write((tx) => tx.update(nomination).set({ illustrative: true }).where(eq(nomination.id, id)));
-    if (!agreed) return;
-    const consents = consentInput.parse({
-      channels: [...channels],
-      giverName: agreed,
-      givenOn: addDays(hcmcToday(), -1),
-      ageGroup: "adult",
-    });
-    await setConsents(cast[by], id, consents);
+    if (agreed) await setConsents(cast[by], id, agreement(agreed, channels));
   });
 }
 
-export function amends(when: Moment, by: Part, word: string, answers: Answers): Act {
+/** The words of a draft are changed; `agreed`, who had agreed to the earlier ones, reads the new ones and agrees anew. */
+export function amends(when: Moment, by: Part, word: string, answers: Answers, agreed: string): Act {
   return act(when, async (cast) => {
     const { nominationId: id, version } = await current(word);
     await saveDraft(cast[by], { id, version, patch: draftPatch.parse(answers) });
+    await setConsents(cast[by], id, { ...agreement(agreed, usual), reread: true });
   });
 }
+
+const agreement = (giverName: string, channels: readonly ConsentChannel[]) =>
+  consentInput.parse({
+    channels: [...channels],
+    giverName,
+    givenOn: addDays(hcmcToday(), -1),
+    ageGroup: "adult",
+  });
 
 export const submits = (when: Moment, by: Part, word: string): Act =>
   act(when, async (cast) => submitNomination(cast[by], await current(word)));

@@ -84,13 +84,19 @@ Ba năm nay hẻm không mất thêm chiếc xe nào. Người gác đêm còn b
     "day-boi",
     "Cần nói rõ từ năm nào và bao nhiêu em đã học.\nCâu việc làm nên có con số.",
   ),
-  amends([5, "10:20"], "minhPhung", "day-boi", {
-    deed: "Tám mùa hè dạy bơi miễn phí cho 260 trẻ em khu nhà trọ",
-    sinceYear: 2018,
-    figures: [{ value: "260 em", label: "đã biết bơi" }],
-    storyText:
-      "Từ năm 2018, hè nào cô Đinh Thị K cũng mở lớp dạy bơi cho trẻ em khu nhà trọ. Cô thuê hồ bơi giờ trưa cho rẻ, tự đón các em bằng xe của mình và dạy đến khi em nào cũng nổi được. Tám mùa hè, 260 em đã biết bơi; bốn em lớn nay trở lại phụ cô giữ hồ.",
-  }),
+  amends(
+    [5, "10:20"],
+    "minhPhung",
+    "day-boi",
+    {
+      deed: "Tám mùa hè dạy bơi miễn phí cho 260 trẻ em khu nhà trọ",
+      sinceYear: 2018,
+      figures: [{ value: "260 em", label: "đã biết bơi" }],
+      storyText:
+        "Từ năm 2018, hè nào cô Đinh Thị K cũng mở lớp dạy bơi cho trẻ em khu nhà trọ. Cô thuê hồ bơi giờ trưa cho rẻ, tự đón các em bằng xe của mình và dạy đến khi em nào cũng nổi được. Tám mùa hè, 260 em đã biết bơi; bốn em lớn nay trở lại phụ cô giữ hồ.",
+    },
+    "Đinh Thị K",
+  ),
   submits([4, "11:05"], "minhPhung", "day-boi"),
   drafts(
     [10, "09:00"],

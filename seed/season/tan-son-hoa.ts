@@ -124,9 +124,15 @@ export const tanSonHoaActs: Act[] = [
   submits([14, "14:30"], "tanSonHoa", "may-ao"),
   approves([12, "10:20"], "city", "may-ao"),
   startsStory([5, "15:00"], "tanSonHoa", "may-ao"),
-  amends([5, "15:40"], "tanSonHoa", "may-ao", {
-    storyText:
-      "Tháng bảy nào tiệm của cô Mạc Thị V cũng treo bảng nghỉ một tuần. Vải xin từ các sạp chợ, cô cắt và may áo trắng cho trẻ trong khu phố. Năm nay được chín mươi hai chiếc, mỗi chiếc đều vừa người.",
-  }),
+  amends(
+    [5, "15:40"],
+    "tanSonHoa",
+    "may-ao",
+    {
+      storyText:
+        "Tháng bảy nào tiệm của cô Mạc Thị V cũng treo bảng nghỉ một tuần. Vải xin từ các sạp chợ, cô cắt và may áo trắng cho trẻ trong khu phố. Năm nay được chín mươi hai chiếc, mỗi chiếc đều vừa người.",
+    },
+    "Mạc Thị V",
+  ),
   sendsStory([4, "09:10"], "tanSonHoa", "may-ao"),
 ];

@@ -55,6 +55,7 @@ async function onceWritten(): Promise<string> {
   const id = await completeDraft(official);
   await type(both, id, { neighbourhood: "Khu phố 9" });
   await type(official, id, { neighbourhood: "Khu phố 5" });
+  await giveConsent(official, id);
   await send(official, id);
   return id;
 }

@@ -55,6 +55,11 @@ test("a ward's own words go before everybody's, those before the portal's; a res
   await expect(saveWording(admin, 1, typed({ about: "Đè lên", unitId: minhPhung }))).rejects.toEqual(
     refused("stale"),
   );
+  // Two begin one that nobody wrote yet: sent twice it is saved once, other words than those are not lost unsaid.
+  await saveWording(admin, 0, typed({ about: "Sửa lại", unitId: minhPhung }));
+  await expect(saveWording(admin, 0, typed({ about: "Khác", unitId: minhPhung }))).rejects.toEqual(
+    refused("stale"),
+  );
   await expect(resetWording(admin, { ...at, version: 1 })).rejects.toEqual(refused("stale"));
   await resetWording(admin, { ...at, version: 2 });
   await resetWording(admin, { ...at, version: 2 });

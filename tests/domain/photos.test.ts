@@ -17,7 +17,7 @@ import { approveNomination } from "@/domain/nominations/decide.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { useDatabase } from "../support/database";
-import { completeDraft, rowOf } from "../support/nominations";
+import { completeDraft, giveConsent, rowOf } from "../support/nominations";
 import { busyJpeg, jpeg, notPhotos, phoneJpeg } from "../support/files";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 
@@ -177,6 +177,7 @@ describe("who may", () => {
     const photo = await add(await jpeg(600, 400));
     const words = { alt: "Bà Bình giữa lớp học", caption: "", credit: "Lan Tỏa" };
     await describePhoto(official, photo, words);
+    await giveConsent(official, nomination);
     const { version } = await rowOf(nomination);
     await submitNomination(official, { nominationId: nomination, version });
     const wrongStep = { code: "wrong-step" };

@@ -27,7 +27,7 @@ import { findStory } from "@/domain/profiles/find-story.server";
 import { fold } from "@/domain/text/fold";
 import messages from "@/messages/vi";
 import { useDatabase } from "../support/database";
-import { answers, completeDraft, paper, rowOf } from "../support/nominations";
+import { answers, completeDraft, giveConsent, paper, rowOf } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 
 useDatabase();
@@ -71,6 +71,7 @@ test("a summary in English is never waited for, is said to be English wherever i
   const spoken = /lang="en"[^>]*>Since 2014 she has taught/;
   expect(shown(createElement(AnswerSummary, { of: paper, content: told }))).toMatch(spoken);
   expect(shown(createElement(NominationFacts, { content: told, previous: null }))).toMatch(spoken);
+  await giveConsent(official, id);
   await submitNomination(official, await stepOn());
   const path = (await approveNomination(moderator, await stepOn()))!;
   expect(await findStory(path.split("/").at(-1)!)).toMatchObject({ summaryEn });

@@ -41,7 +41,7 @@ const stepOn = async (nominationId: string) => ({
 
 async function agree(id: string, channels: string[], more: Record<string, string> = {}): Promise<void> {
   const given = { giverName: "Trần Thị Bình", givenOn: "2026-01-05", ageGroup: "adult", ...more };
-  await setConsents(official, id, consentInput.parse({ ...given, channels }));
+  await setConsents(official, id, consentInput.parse({ ...given, channels, reread: "1" }));
 }
 
 /** Sent with its names only, and approved. Returns the nomination's id. */
@@ -142,6 +142,11 @@ describe("its story", () => {
     await returnStory(moderator, { ...(await stepOn(id)), reason: "Thêm con số." });
     expect((await listHonours(campaignId)).named).toMatchObject([{ slug: null }]);
     await write(id, { figures: [{ value: "213", label: "em biết chữ" }] });
+    // What she agreed to had no figures.
+    await expect(sendStory(official, await stepOn(id))).rejects.toMatchObject({
+      fields: { consents: "word-paper-changed" },
+    });
+    await agree(id, ["roll", "web"]);
     await sendStory(official, await stepOn(id));
     const path = await publishStory(moderator, await stepOn(id));
     expect(await rowOf(id)).toMatchObject({ state: "approved", sendCount: 3 });

@@ -17,7 +17,7 @@ import { findWorkHeader } from "@/domain/users/work-header.server";
 import { useDatabase } from "../support/database";
 import { jpeg } from "../support/files";
 import { listingCampaign } from "../support/listings";
-import { completeDraft, rowOf } from "../support/nominations";
+import { completeDraft, giveConsent, rowOf } from "../support/nominations";
 import { browser, makePerson, minhPhung } from "../support/people";
 import { countRoundTrips } from "../support/round-trips";
 
@@ -44,6 +44,7 @@ async function fullNomination(): Promise<string> {
     { name: "a.jpg", data: await jpeg(64, 48) },
   );
   await describePhoto(official, photo, { alt: "Lớp học", caption: "", credit: "Phường" });
+  await giveConsent(official, id);
   await addAttachment(official, id, { name: "bien-ban.pdf", data: Buffer.from("%PDF-1.4\n%%EOF") });
   await submitNomination(official, await now(id));
   await returnNomination(moderator, { ...(await now(id)), reason: "Thêm con số." });

@@ -106,6 +106,9 @@ test("a nomination becomes a public story", async ({ browser }) => {
   await desk.keyboard.insertText(story.replace("khoảng 200", "213"));
   await saved(desk);
   await desk.goto(`${nomination}/kiem-tra`);
+  // What Ông H agreed to said something else: nothing is published that he has not seen.
+  await expect(desk.getByText("Từ đó đã đổi: Câu chuyện.")).toBeVisible();
+  await desk.getByRole("checkbox", { name: "Người ấy đã đọc lại đúng lời viết" }).check();
   await desk.getByRole("button", { name: "Gửi hồ sơ" }).click();
   await expect(desk.getByText(reference)).toBeVisible();
 

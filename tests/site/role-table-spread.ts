@@ -17,7 +17,7 @@ export const spreadRows: Record<string, Row> = {
   [`${amending} save`]: {
     kind: "amended",
     page: amended,
-    typed: () => ({ deed: "Việc được viết lại lần nữa", ground: "spelling" }),
+    typed: () => ({ deed: "Việc được viết lại lần nữa", ground: "seen", note: "Đã đọc cho nghe" }),
     writes: "amendment",
     who: settle,
   },

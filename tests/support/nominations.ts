@@ -48,7 +48,7 @@ export async function completeDraft(actor: Actor, input: DraftInput = {}): Promi
   return id;
 }
 
-/** Consent to the web and the notice board, given yesterday, by a grown-up unless `ageGroup` says otherwise. */
+/** Consent to the web and the notice board, given yesterday to what stands now, by a grown-up unless `ageGroup` says otherwise. */
 export async function giveConsent(
   actor: Actor,
   id: string,
@@ -61,6 +61,7 @@ export async function giveConsent(
     guardianName,
     ageGroup,
     givenOn: addDays(hcmcToday(), -1),
+    reread: true,
   });
 }
 

@@ -65,6 +65,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
     const second = await addPhoto(maker, owner, { name: "lớp.jpg", data: await picture() });
     const words = { alt: "Lớp học trong hẻm", caption: "", credit: "UBND Phường Minh Phụng" };
     for (const one of [photo, second]) await describePhoto(maker, one, words);
+    await giveConsent(maker, id);
     const paper = await addAttachment(maker, id, { name: "báo cáo.pdf", data: smallestPdf });
     const [shown] = await db()
       .select({ sha256: mediaVariant.sha256 })

@@ -53,7 +53,8 @@ export const spreadThings = (
     const nominationId = (await make().approved(maker)).id!;
     const [story] = await db().select().from(profile).where(eq(profile.nominationId, nominationId));
     const profileId = story!.id;
-    const words = { profileId, version: "0", ground: "spelling", deed: "Việc đã viết lại cho đúng" };
+    const seen = { ground: "seen", note: "Đã đọc cho người ấy nghe" };
+    const words = { profileId, version: "0", ...seen, deed: "Việc đã viết lại cho đúng" };
     await saveAmendment(maker, amendmentInput.parse(words));
     return { id: profileId };
   },

@@ -133,6 +133,15 @@ export function ConsentFields(props: Props) {
         error={errorAt("givenOn")}
         defaultValue={valueAt("givenOn", words.givenOn)}
       />
+      {content.ownWord?.startsWith("paper") ? (
+        <Checkboxes
+          id="reread"
+          label={t("ask.reread")}
+          options={[{ value: "1", label: t("reread"), hint: t("hint.reread") }]}
+          error={errorAt("reread") ?? found("consents", "word-paper-changed", "word-paper-unread")}
+          defaultValue={state.ok === false ? [state.values.reread ?? []].flat().map(String) : null}
+        />
+      ) : null}
       <SubmitButton pending={pending} variant="secondary">
         {t("saveConsents")}
       </SubmitButton>
@@ -140,7 +149,7 @@ export function ConsentFields(props: Props) {
   );
 }
 
-const consentNames = ["channels", "giverName", "guardianName", "givenOn", "ageGroup"];
+const consentNames = ["channels", "giverName", "guardianName", "givenOn", "ageGroup", "reread"];
 
 /** Whether what came back is said at the consents: only they were sent, or they were refused before the sending after them. */
 export function isOfConsents({ state }: CheckedForm): boolean {

@@ -1,3 +1,4 @@
+import type { HeldWords } from "../../confirmations/standing";
 import type { z } from "zod";
 import type { AgeGroup, ConsentChannel, ConsentGiver } from "../../consent/vocabulary";
 import type { FieldCode } from "../../errors";
@@ -48,6 +49,7 @@ export type Facts = {
   ageGroup: AgeGroup | null;
   sinceYear: number | null;
   consents: readonly { channel: ConsentChannel; giver: ConsentGiver }[];
+  ownWord?: HeldWords;
   /** Any other answer, by its question's name. */
   [name: string]: unknown;
 };

@@ -1,3 +1,4 @@
+import type { HeldWords } from "../../confirmations/standing";
 import { ageGroupOf } from "../../consent/age";
 import { giversFor, type AgeGroup, type ConsentChannel, type ConsentGiver } from "../../consent/vocabulary";
 import type { FieldCode } from "../../errors";
@@ -29,6 +30,13 @@ export const isLongEnough = (least: number, code: FieldCode) => (text: string) =
 export const describedPhotos = (code: FieldCode) => (photos: readonly { alt: string }[]) =>
   photos.some((photo) => !photo.alt) ? code : null;
 
+const heldCodes = {
+  correction: "word-correction",
+  outdated: "word-outdated",
+  "paper-changed": "word-paper-changed",
+  "paper-unread": "word-paper-unread",
+} as const satisfies Record<HeldWords, FieldCode>;
+
 type Given = { channel: ConsentChannel; giver: ConsentGiver };
 
 /**
@@ -42,7 +50,9 @@ export const consentedTo =
     if (given.length === 0) return "consent-required";
     // The kind may have changed since: whoever agreed then cannot agree for what is nominated now.
     if (consents.some((consent) => !giversFor(content.kind).includes(consent.giver))) return "consent-giver";
-    if (content.ownWord) return content.ownWord === "correction" ? "word-correction" : "word-outdated";
+    const held = content.ownWord ? heldCodes[content.ownWord] : null;
+    // A name in a roll is agreed to as such; which story was read says nothing of it.
+    if (held && (channel === "web" || !held.startsWith("word-paper"))) return held;
     if (content.kind !== "individual") return null;
     const agreed = (giver: ConsentGiver) => given.some((consent) => consent.giver === giver);
     const group = ageGroupOf(content);

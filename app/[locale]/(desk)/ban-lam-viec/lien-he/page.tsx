@@ -11,6 +11,7 @@ import { can } from "@/domain/permissions";
 import { findContactToEdit, listContactUnits } from "@/domain/units/contact-queries.server";
 import { localePath } from "@/messages/locales";
 import { save } from "./actions";
+import { Renewed } from "@/components/ui/renewed";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/lien-he">;
 
@@ -49,14 +50,15 @@ export default async function ContactPage({ params, searchParams }: Props) {
       </p>
       {units.length > 1 ? <ContactUnitChoice units={units} chosen={unitId} /> : null}
       {contact ? (
-        <ContactForm
-          key={contact.version}
-          action={save}
-          unitId={contact.unitId}
-          version={contact.version}
-          values={contact}
-          saved={xong}
-        />
+        <Renewed by={contact.version}>
+          <ContactForm
+            action={save}
+            unitId={contact.unitId}
+            version={contact.version}
+            values={contact}
+            saved={xong}
+          />
+        </Renewed>
       ) : null}
     </WorkPage>
   );

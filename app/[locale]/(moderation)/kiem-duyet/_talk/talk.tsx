@@ -11,6 +11,7 @@ import { listComments } from "@/domain/remarks/field-comments.server";
 import { mendableQuestions } from "@/domain/remarks/input";
 import { listRemarks } from "@/domain/remarks/remarks.server";
 import { comment, mend, remark } from "../[id]/actions";
+import { Renewed } from "@/components/ui/renewed";
 
 type TalkProps = { actor: Actor; nomination: Nomination };
 
@@ -42,15 +43,16 @@ export async function Talk({ actor, nomination }: TalkProps) {
         </section>
       ) : null}
       {can(actor, "nomination.mend", nomination) && nomination.state === "submitted" ? (
-        <MendForm
-          key={nomination.version}
-          nominationId={nomination.id}
-          version={nomination.version}
-          questions={mendableQuestions
-            .filter((name) => isAsked(name, nomination.content.kind))
-            .map((name) => ({ value: name, label: t(`nomination.answer.${name}`) }))}
-          action={mend}
-        />
+        <Renewed by={nomination.version}>
+          <MendForm
+            nominationId={nomination.id}
+            version={nomination.version}
+            questions={mendableQuestions
+              .filter((name) => isAsked(name, nomination.content.kind))
+              .map((name) => ({ value: name, label: t(`nomination.answer.${name}`) }))}
+            action={mend}
+          />
+        </Renewed>
       ) : null}
       {mayTalk ? (
         <RemarkList remarks={remarks}>

@@ -16,6 +16,7 @@ import { findToMove } from "@/domain/nominations/move.server";
 import type { Actor } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 import { joinPersons, mergeTwo, move, rename, split } from "./actions";
+import { Renewed } from "@/components/ui/renewed";
 
 type Props = PageProps<"/[locale]/kiem-duyet/gop">;
 
@@ -111,7 +112,11 @@ async function Moving({ actor, asked }: { actor: Actor; asked: string }) {
   return (
     <>
       <FindOne task="chuyen" name="ho-so" asked={asked} isFound={found !== null} />
-      {found ? <MoveForm key={found.version} nomination={found} action={move} /> : null}
+      {found ? (
+        <Renewed by={found.version}>
+          <MoveForm nomination={found} action={move} />
+        </Renewed>
+      ) : null}
     </>
   );
 }

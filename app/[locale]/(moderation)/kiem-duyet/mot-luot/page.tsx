@@ -3,6 +3,7 @@ import { requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { BlockedRows } from "@/components/decisions/blocked-rows";
 import { FairnessView } from "@/components/decisions/fairness-view";
+import { HeldRows } from "@/components/decisions/held-rows";
 import { ListTogetherForm } from "@/components/decisions/list-together-form";
 import { TogetherForm } from "@/components/decisions/together-form";
 import { WaitingLists } from "@/components/decisions/waiting-lists";
@@ -83,7 +84,7 @@ export default async function TogetherPage({ params, searchParams }: Props) {
 async function Preview({ actor, batch }: { actor: Actor; batch: Batch }) {
   const t = await getTranslations();
   const locale = await getLocale();
-  const { ready, blocked, total } = batch;
+  const { ready, held, blocked, total } = batch;
   const toList = await findToList(blocked);
   return (
     <>
@@ -115,7 +116,12 @@ async function Preview({ actor, batch }: { actor: Actor; batch: Batch }) {
         signers={batch.signers}
         overruns={batch.overruns}
         back={localePath(locale, "/kiem-duyet")}
-        blocked={<BlockedRows blocked={blocked} />}
+        blocked={
+          <>
+            <BlockedRows blocked={blocked} />
+            <HeldRows held={held} />
+          </>
+        }
         against={againstOf(batch)}
         fairness={<FairnessView {...batch.fairness} />}
         action={decide}

@@ -28,6 +28,7 @@ import { offeredPapers } from "@/domain/papers/make-papers.server";
 import { listPhotos } from "@/domain/media/photos.server";
 import { localePath } from "@/messages/locales";
 import { close, copy, makeCode, open, reopen, save, withdrawCode } from "../actions";
+import { Renewed } from "@/components/ui/renewed";
 
 type Props = PageProps<"/[locale]/quan-tri/dot-bieu-duong/[id]">;
 
@@ -66,15 +67,16 @@ export default async function CampaignAdminPage({ params, searchParams }: Props)
         replaced={documents.filter((one) => one.isReplaced && campaign.documentIds.includes(one.id))}
       />
       <CampaignSteps campaign={campaign} copyId={randomUUID()} actions={{ open, close, reopen, copy }} />
-      <CampaignForm
-        key={campaign.version}
-        action={save}
-        id={campaign.id}
-        version={campaign.version}
-        campaign={campaign}
-        organisers={organisers}
-        choices={{ questions: requirableQuestions, documents, conferences: await listConferences() }}
-      />
+      <Renewed by={campaign.version}>
+        <CampaignForm
+          action={save}
+          id={campaign.id}
+          version={campaign.version}
+          campaign={campaign}
+          organisers={organisers}
+          choices={{ questions: requirableQuestions, documents, conferences: await listConferences() }}
+        />
+      </Renewed>
       {campaign.kind === "commendation" ? (
         <BelongingContests contests={await listContestsOf(actor, id)} />
       ) : null}

@@ -16,6 +16,7 @@ import { findSpaceToEdit } from "@/domain/spaces/edit-queries.server";
 import { listCurrentUnits } from "@/domain/units/queries.server";
 import { localePath } from "@/messages/locales";
 import { save } from "../actions";
+import { Renewed } from "@/components/ui/renewed";
 
 type Props = PageProps<"/[locale]/quan-tri/khong-gian/[id]">;
 
@@ -91,14 +92,15 @@ export default async function SpaceAdminPage({ params, searchParams }: Props) {
           ) : null}
         </Notice>
       ) : null}
-      <SpaceForm
-        key={space?.version}
-        action={save}
-        id={space?.id ?? randomUUID()}
-        version={space?.version ?? 0}
-        units={await listCurrentUnits()}
-        values={space ?? empty}
-      />
+      <Renewed by={space?.version ?? 0}>
+        <SpaceForm
+          action={save}
+          id={space?.id ?? randomUUID()}
+          version={space?.version ?? 0}
+          units={await listCurrentUnits()}
+          values={space ?? empty}
+        />
+      </Renewed>
       {space ? (
         <PlacePhotos
           owner={actor.id}

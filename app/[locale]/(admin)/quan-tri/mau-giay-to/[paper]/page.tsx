@@ -15,6 +15,7 @@ import { paperKinds, papers } from "@/domain/papers/vocabulary";
 import { findWordingToEdit } from "@/domain/papers/wordings.server";
 import { localePath } from "@/messages/locales";
 import { resetOne, saveOne } from "../actions";
+import { Renewed } from "@/components/ui/renewed";
 
 type Props = PageProps<"/[locale]/quan-tri/mau-giay-to/[paper]">;
 
@@ -66,28 +67,29 @@ export default async function WordingPage({ params, searchParams }: Props) {
           {t("paperAdmin.open")}
         </Button>
       </form>
-      <WordingForm
-        key={`${unit?.id} ${version}`}
-        action={saveOne}
-        values={whose}
-        wording={wording}
-        campaigns={(await listToTryWith(actor)).map(({ id, name }) => ({ value: id, label: name }))}
-      >
-        <details className="mb-6 rounded-lg border border-line bg-raised px-4 py-2" open>
-          <summary className="tap font-semibold">{t("paperAdmin.gaps")}</summary>
-          <dl className="grid gap-x-4 gap-y-1 text-base sm:grid-cols-[auto_minmax(0,1fr)]">
-            {gapsOf(kind).map((gap) => (
-              <div key={gap} className="contents">
-                <dt className="font-mono text-sm leading-7 max-sm:mt-2">{`{${gap}}`}</dt>
-                <dd className="text-soft">
-                  {gapMeans(gap)}
-                  {isBlockGap(gap) ? ` (${t("paperAdmin.blockGap")})` : null}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </details>
-      </WordingForm>
+      <Renewed by={`${unit?.id} ${version}`}>
+        <WordingForm
+          action={saveOne}
+          values={whose}
+          wording={wording}
+          campaigns={(await listToTryWith(actor)).map(({ id, name }) => ({ value: id, label: name }))}
+        >
+          <details className="mb-6 rounded-lg border border-line bg-raised px-4 py-2" open>
+            <summary className="tap font-semibold">{t("paperAdmin.gaps")}</summary>
+            <dl className="grid gap-x-4 gap-y-1 text-base sm:grid-cols-[auto_minmax(0,1fr)]">
+              {gapsOf(kind).map((gap) => (
+                <div key={gap} className="contents">
+                  <dt className="font-mono text-sm leading-7 max-sm:mt-2">{`{${gap}}`}</dt>
+                  <dd className="text-soft">
+                    {gapMeans(gap)}
+                    {isBlockGap(gap) ? ` (${t("paperAdmin.blockGap")})` : null}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        </WordingForm>
+      </Renewed>
       {version > 0 ? (
         <div className="mt-10">
           <ConfirmForm

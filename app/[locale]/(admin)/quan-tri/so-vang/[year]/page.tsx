@@ -16,6 +16,7 @@ import { findForewordToEdit } from "@/domain/honour-books/foreword.server";
 import { hasBook } from "@/domain/honour-books/read-book.server";
 import { localePath } from "@/messages/locales";
 import { makeOne, saveOne } from "../actions";
+import { Renewed } from "@/components/ui/renewed";
 
 type Props = PageProps<"/[locale]/quan-tri/so-vang/[year]">;
 
@@ -58,28 +59,29 @@ export default async function BookAdminPage({ params, searchParams }: Props) {
           </a>
         </p>
       ) : null}
-      <FieldsForm
-        key={version}
-        action={saveOne}
-        values={{ year: typed, version: String(version) }}
-        submit={t("bookAdmin.save")}
-        fields={[
-          {
-            control: "text",
-            name: "foreword",
-            label: t("bookAdmin.foreword"),
-            hint: t("bookAdmin.forewordHint"),
-            value: foreword,
-          },
-          {
-            control: "line",
-            name: "signer",
-            label: t("bookAdmin.signer"),
-            hint: t("bookAdmin.signerHint"),
-            value: signer,
-          },
-        ]}
-      />
+      <Renewed by={version}>
+        <FieldsForm
+          action={saveOne}
+          values={{ year: typed, version: String(version) }}
+          submit={t("bookAdmin.save")}
+          fields={[
+            {
+              control: "text",
+              name: "foreword",
+              label: t("bookAdmin.foreword"),
+              hint: t("bookAdmin.forewordHint"),
+              value: foreword,
+            },
+            {
+              control: "line",
+              name: "signer",
+              label: t("bookAdmin.signer"),
+              hint: t("bookAdmin.signerHint"),
+              value: signer,
+            },
+          ]}
+        />
+      </Renewed>
       <BookletPanel year={year} isEmpty={!isThere} booklet={booklet} job={job} make={makeOne} />
       <h2 className="mt-10 mb-2 text-xl">{t("bookAdmin.history")}</h2>
       <EventList events={await subjectHistory(actor, "book", typed)} />

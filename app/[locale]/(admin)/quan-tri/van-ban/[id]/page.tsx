@@ -11,6 +11,7 @@ import { findDocumentToEdit, listDocumentsToEdit } from "@/domain/documents/admi
 import { isOneOf } from "@/domain/vocabulary";
 import { localePath } from "@/messages/locales";
 import { saveOne } from "../actions";
+import { Renewed } from "@/components/ui/renewed";
 
 type Props = PageProps<"/[locale]/quan-tri/van-ban/[id]">;
 
@@ -43,44 +44,45 @@ export default async function DocumentAdminPage({ params, searchParams }: Props)
         </Notice>
       ) : null}
       {document ? <Resting document={document} locale={locale} /> : null}
-      <FieldsForm
-        key={document?.version}
-        action={saveOne}
-        values={{ id, version: String(document?.version ?? 0) }}
-        submit={w("addButton")}
-        fields={[
-          { control: "line", name: "number", label: w("number"), value: document?.number ?? "" },
-          { control: "line", name: "title", label: w("name"), value: document?.title ?? "" },
-          { control: "line", name: "issuer", label: w("issuer"), value: document?.issuer ?? "" },
-          { control: "day", name: "issued", label: w("issued"), hint: w("issuedHint"), value: issued },
-          {
-            control: "day",
-            name: "validFrom",
-            label: w("validFrom"),
-            hint: w("unknownHint"),
-            value: document?.validFrom ?? "",
-          },
-          {
-            control: "day",
-            name: "validTo",
-            label: w("validTo"),
-            hint: w("unknownHint"),
-            value: document?.validTo ?? "",
-          },
-          {
-            control: "choice",
-            name: "replacedById",
-            label: w("replacedById"),
-            value: document?.replacedById ?? "",
-            options: [
-              { value: "", label: w("nothing") },
-              ...others.map((one) => ({ value: one.id, label: one.number })),
-            ],
-          },
-          { control: "line", name: "url", label: w("url"), value: document?.url ?? "" },
-          { control: "text", name: "summary", label: w("summary"), value: document?.summary ?? "" },
-        ]}
-      />
+      <Renewed by={document?.version ?? 0}>
+        <FieldsForm
+          action={saveOne}
+          values={{ id, version: String(document?.version ?? 0) }}
+          submit={w("addButton")}
+          fields={[
+            { control: "line", name: "number", label: w("number"), value: document?.number ?? "" },
+            { control: "line", name: "title", label: w("name"), value: document?.title ?? "" },
+            { control: "line", name: "issuer", label: w("issuer"), value: document?.issuer ?? "" },
+            { control: "day", name: "issued", label: w("issued"), hint: w("issuedHint"), value: issued },
+            {
+              control: "day",
+              name: "validFrom",
+              label: w("validFrom"),
+              hint: w("unknownHint"),
+              value: document?.validFrom ?? "",
+            },
+            {
+              control: "day",
+              name: "validTo",
+              label: w("validTo"),
+              hint: w("unknownHint"),
+              value: document?.validTo ?? "",
+            },
+            {
+              control: "choice",
+              name: "replacedById",
+              label: w("replacedById"),
+              value: document?.replacedById ?? "",
+              options: [
+                { value: "", label: w("nothing") },
+                ...others.map((one) => ({ value: one.id, label: one.number })),
+              ],
+            },
+            { control: "line", name: "url", label: w("url"), value: document?.url ?? "" },
+            { control: "text", name: "summary", label: w("summary"), value: document?.summary ?? "" },
+          ]}
+        />
+      </Renewed>
       {document ? (
         <section className="mt-10">
           <h2 className="mb-3 text-xl">{w("history")}</h2>

@@ -15,6 +15,7 @@ import { can } from "@/domain/permissions";
 import { findSpaceToKeep } from "@/domain/spaces/edit-queries.server";
 import { localePath } from "@/messages/locales";
 import { keep } from "../actions";
+import { Renewed } from "@/components/ui/renewed";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/khong-gian/[id]">;
 
@@ -54,7 +55,9 @@ export default async function SpaceDeskPage({ params, searchParams }: Props) {
           ) : null}
         </Notice>
       ) : null}
-      <VisitForm key={space.version} action={keep} id={space.id} version={space.version} values={space} />
+      <Renewed by={space.version}>
+        <VisitForm action={keep} id={space.id} version={space.version} values={space} />
+      </Renewed>
       <PlacePhotos
         owner={actor.id}
         url={`/api/spaces/${space.id}/photos`}

@@ -23,6 +23,7 @@ import { zaloCaption } from "@/domain/spreading/zalo-caption";
 import { spreadParts } from "@/domain/withdrawals/vocabulary";
 import { localePath } from "@/messages/locales";
 import { dropRecording, dropScript, keepScript, nameVoice, noteUse } from "./actions";
+import { Renewed } from "@/components/ui/renewed";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/lan-toa/[id]">;
 
@@ -105,14 +106,15 @@ export default async function SpreadPage({ params, searchParams }: Props) {
         >
           {part === "script" ? (
             <>
-              <ScriptForm
-                key={spread.script?.version ?? 0}
-                profileId={id}
-                kept={spread.script}
-                built={loudspeakerWords(story)}
-                further={furtherWords(story)}
-                actions={{ save: keepScript, reset: dropScript }}
-              />
+              <Renewed by={spread.script?.version ?? 0}>
+                <ScriptForm
+                  profileId={id}
+                  kept={spread.script}
+                  built={loudspeakerWords(story)}
+                  further={furtherWords(story)}
+                  actions={{ save: keepScript, reset: dropScript }}
+                />
+              </Renewed>
               <RecordingPanel
                 profileId={id}
                 recording={spread.recording}

@@ -13,6 +13,7 @@ import { renewalOf, yearAfter } from "@/domain/adoptions/renewal";
 import { formatDate, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { end, renew, update } from "../actions";
+import { Renewed } from "@/components/ui/renewed";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/nhan-rong/[id]">;
 
@@ -34,13 +35,9 @@ export default async function AdoptionPage({ params, searchParams }: Props) {
   const today = hcmcToday();
   const due = renewalOf(adoption, today);
   const form = (
-    <AdoptionForm
-      key={adoption.version}
-      action={update}
-      hidden={{ id, version: adoption.version }}
-      units={[]}
-      values={adoption}
-    />
+    <Renewed by={adoption.version}>
+      <AdoptionForm action={update} hidden={{ id, version: adoption.version }} units={[]} values={adoption} />
+    </Renewed>
   );
   return (
     <WorkPage actor={actor} area="/ban-lam-viec" width="text">
@@ -76,16 +73,17 @@ export default async function AdoptionPage({ params, searchParams }: Props) {
         <p className="mb-4 text-soft">{t("adoption.desk.dueOn", { date: formatDate(adoption.dueOn) })}</p>
       ) : null}
       {adoption.status === "running" ? (
-        <RenewAdoptionForm
-          key={`renew-${adoption.version}`}
-          action={renew}
-          id={id}
-          version={adoption.version}
-          next={formatDate(yearAfter(today))}
-          result={adoption.result}
-          figures={adoption.figures}
-          isDue={due !== "none"}
-        />
+        <Renewed by={adoption.version}>
+          <RenewAdoptionForm
+            action={renew}
+            id={id}
+            version={adoption.version}
+            next={formatDate(yearAfter(today))}
+            result={adoption.result}
+            figures={adoption.figures}
+            isDue={due !== "none"}
+          />
+        </Renewed>
       ) : null}
       {due === "none" ? (
         form

@@ -17,6 +17,7 @@ import { councilPath, meetingPath } from "@/domain/councils/vocabulary";
 import { formatMoment } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { plan, save, seat, unseat } from "../actions";
+import { Renewed } from "@/components/ui/renewed";
 
 type Props = PageProps<"/[locale]/kiem-duyet/hoi-dong/[id]">;
 
@@ -107,14 +108,15 @@ export default async function CouncilPage({ params }: Props) {
         <details className="mt-3">
           <summary className="tap link cursor-pointer">{t("changeRules")}</summary>
           <div className="mt-3">
-            <CouncilForm
-              key={its.version}
-              action={save}
-              id={id}
-              version={its.version}
-              values={values}
-              choices={{ units: [], campaigns: [] }}
-            />
+            <Renewed by={its.version}>
+              <CouncilForm
+                action={save}
+                id={id}
+                version={its.version}
+                values={values}
+                choices={{ units: [], campaigns: [] }}
+              />
+            </Renewed>
           </div>
         </details>
       ) : null}

@@ -155,6 +155,8 @@ const consentAnchors: Record<string, string> = {
   "consent-giver": "giverName",
   "self-required": "giverName",
   "guardian-required": "guardianName",
+  "word-paper-changed": "reread-1",
+  "word-paper-unread": "reread-1",
 };
 
 /** Where on its page each missing answer is given. */

@@ -12,6 +12,7 @@ import { right } from "@/domain/certificates/printer";
 import type { Viewer } from "@/domain/permissions";
 import { localePath } from "@/messages/locales";
 import { measure } from "../../actions";
+import { Renewed } from "@/components/ui/renewed";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/giay-khen/may-in/[id]">;
 
@@ -61,16 +62,16 @@ export default async function PrinterPage({ params, searchParams }: Props) {
           </a>
         </Notice>
       )}
-      <PrinterForm
-        // See the blank's page.
-        key={`${id} ${printer.version}`}
-        action={measure}
-        id={printer.id}
-        unitId={printer.unitId}
-        version={printer.version}
-        name={printer.name}
-        measured={printer}
-      />
+      <Renewed by={`${id} ${printer.version}`}>
+        <PrinterForm
+          action={measure}
+          id={printer.id}
+          unitId={printer.unitId}
+          version={printer.version}
+          name={printer.name}
+          measured={printer}
+        />
+      </Renewed>
     </CertificatePage>
   );
 }

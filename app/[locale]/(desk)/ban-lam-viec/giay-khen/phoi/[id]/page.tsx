@@ -25,6 +25,7 @@ import { unsafeScan } from "@/domain/certificates/scan.server";
 import { sampleWords } from "@/domain/certificates/words";
 import type { Viewer } from "@/domain/permissions";
 import { copy, dropScan, save } from "../../actions";
+import { Renewed } from "@/components/ui/renewed";
 
 type Props = PageProps<"/[locale]/ban-lam-viec/giay-khen/phoi/[id]">;
 
@@ -72,29 +73,29 @@ export default async function BlankPage({ params, searchParams }: Props) {
           refused={refusedUpload(asked)}
         />
       )}
-      <BlankForm
-        // Not the new blank's own id, which is another at each drawing: a refused form is known again by its key.
-        key={`${id} ${blank.version}`}
-        action={save}
-        id={blank.id}
-        unitId={blank.unitId}
-        version={blank.version}
-        name={blank.name}
-        paper={paper}
-        fields={blank.fields}
-        saved={xong === "luu"}
-        picture={
-          <BlankPicture
-            paper={paper}
-            outline={outline}
-            label={t("pictureOf", { name: sampleWords["họ tên"] })}
-            scan={scan && { href: scanPath(blank.id, scan), fits: scanFit(scan, paper) === "fits" }}
-            held
-          >
-            <Measures fields={blank.fields} paper={paper} />
-          </BlankPicture>
-        }
-      />
+      <Renewed by={`${id} ${blank.version}`}>
+        <BlankForm
+          action={save}
+          id={blank.id}
+          unitId={blank.unitId}
+          version={blank.version}
+          name={blank.name}
+          paper={paper}
+          fields={blank.fields}
+          saved={xong === "luu"}
+          picture={
+            <BlankPicture
+              paper={paper}
+              outline={outline}
+              label={t("pictureOf", { name: sampleWords["họ tên"] })}
+              scan={scan && { href: scanPath(blank.id, scan), fits: scanFit(scan, paper) === "fits" }}
+              held
+            >
+              <Measures fields={blank.fields} paper={paper} />
+            </BlankPicture>
+          }
+        />
+      </Renewed>
     </CertificatePage>
   );
 }

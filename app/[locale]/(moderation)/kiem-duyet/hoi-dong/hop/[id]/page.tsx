@@ -18,6 +18,7 @@ import { councilPath, meetingPath } from "@/domain/councils/vocabulary";
 import { formatMoment, hcmcToday } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
 import { attend, plan, step, turn } from "../../actions";
+import { Renewed } from "@/components/ui/renewed";
 
 type Props = PageProps<"/[locale]/kiem-duyet/hoi-dong/hop/[id]">;
 
@@ -112,19 +113,20 @@ export default async function MeetingPage({ params }: Props) {
           ) : null}
           {its.state === "planned" && its.mayPrepare ? (
             <>
-              <PlanForm
-                key={its.version}
-                action={plan}
-                id={id}
-                version={its.version}
-                councilId={its.councilId}
-                values={{
-                  day: hcmcToday(its.startsAt),
-                  time: moment.slice(0, 5),
-                  place: its.place,
-                  ballot: its.ballot,
-                }}
-              />
+              <Renewed by={its.version}>
+                <PlanForm
+                  action={plan}
+                  id={id}
+                  version={its.version}
+                  councilId={its.councilId}
+                  values={{
+                    day: hcmcToday(its.startsAt),
+                    time: moment.slice(0, 5),
+                    place: its.place,
+                    ballot: its.ballot,
+                  }}
+                />
+              </Renewed>
               <ConfirmForm
                 action={step}
                 values={{ id, version: String(its.version), step: "cancel" }}

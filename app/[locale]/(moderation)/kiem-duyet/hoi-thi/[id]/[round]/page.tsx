@@ -19,6 +19,7 @@ import {
 } from "@/domain/contests/organiser-queries.server";
 import { localePath } from "@/messages/locales";
 import * as actions from "../../actions";
+import { Renewed } from "@/components/ui/renewed";
 
 type Props = PageProps<"/[locale]/kiem-duyet/hoi-thi/[id]/[round]">;
 
@@ -95,15 +96,16 @@ export default async function RoundPage({ params }: Props) {
       {round.state !== "closed" && round.scored === 0 ? (
         <details className="mt-3">
           <summary className="tap">{t("contest.changeRound")}</summary>
-          <FieldsForm
-            key={round.version}
-            className="mt-3"
-            action={actions.changeRound}
-            values={{ ...step, version: String(round.version) }}
-            button={t("contest.saveRound")}
-            variant="secondary"
-            fields={await roundFields(round)}
-          />
+          <Renewed by={round.version}>
+            <FieldsForm
+              className="mt-3"
+              action={actions.changeRound}
+              values={{ ...step, version: String(round.version) }}
+              button={t("contest.saveRound")}
+              variant="secondary"
+              fields={await roundFields(round)}
+            />
+          </Renewed>
         </details>
       ) : null}
       {scores ? (
