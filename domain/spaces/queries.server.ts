@@ -1,11 +1,11 @@
 import "server-only";
-import { and, asc, eq, inArray, or } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { space, unit } from "@/db/schema";
 import { firstShownPhotos, listShownPhotos } from "../media/shown-photos.server";
 import { successorsOf } from "../units/queries.server";
 import { unitsMeant } from "../units/scope.server";
-import { ledTo } from "./led-to.server";
+import { standsIn } from "./led-to.server";
 
 const cardColumns = {
   id: space.id,
@@ -50,7 +50,7 @@ export async function listSpacesIn(unitIds: string[]): Promise<SpaceCard[]> {
     .select(cardColumns)
     .from(space)
     .innerJoin(unit, eq(unit.id, space.unitId))
-    .where(and(eq(space.shown, true), or(inArray(space.unitId, unitIds), ledTo(unitIds))))
+    .where(and(eq(space.shown, true), standsIn(unitIds)))
     .orderBy(asc(space.name))
     .limit(50);
   return completeCards(rows);
