@@ -1,5 +1,6 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
+import { asTyped, readQuery } from "@/domain/address/read-query";
 import { findCardStory } from "@/domain/profiles/card-story.server";
 import { findWeekStory } from "@/domain/weeks/story.server";
 import { defaultLocale } from "@/messages/locales";
@@ -23,7 +24,8 @@ export async function serveWeekPicture(request: Request, key: string, file: Week
   const week = await findWeekStory(key);
   const story = week && (await findCardStory(week.slug));
   if (!story) return notFoundAnswer();
-  const pictured = numberIn(new URL(request.url).searchParams.get("v"));
+  const { v } = readQuery(new URL(request.url).searchParams, { v: asTyped(40) });
+  const pictured = numberIn(v);
   if (pictured !== null && pictured !== week.number) return goneAnswer();
   const shape = weekPictures[file];
   const version = `week-${key}-${shape}-${cardVersion(story)}`;
@@ -47,7 +49,7 @@ export async function weekPicturePath(
 }
 
 /** The short number of the story that an address was made for; null where it names none. */
-function numberIn(version: string | null): number | null {
-  const number = /^(\d{1,9})-/.exec(version ?? "")?.[1];
+function numberIn(version: string): number | null {
+  const number = /^(\d{1,9})-/.exec(version)?.[1];
   return number === undefined ? null : Number(number);
 }
