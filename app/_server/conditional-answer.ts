@@ -37,3 +37,8 @@ export function conditionalAnswer(request: Request, body: string, headers: Recor
 export function notFoundAnswer(): Response {
   return new Response(null, { status: 404, headers: { "cache-control": "no-store" } });
 }
+
+/** An empty 410 that nobody keeps: what was here may be published again. */
+export function goneAnswer(): Response {
+  return new Response(null, { status: 410, headers: { "cache-control": "no-store" } });
+}

@@ -18,9 +18,10 @@ export function CampaignList({ campaigns, heading: Heading = "h2" }: CampaignLis
     <ul>
       {campaigns.map((campaign) => {
         const open = takesNominations(hcmcToday(), campaign);
-        const date = campaign.deadlineOn
-          ? `${t("deadline")}: ${formatDate(campaign.deadlineOn)}`
-          : campaign.conferenceOn && `${t("conference")}: ${formatDate(campaign.conferenceOn)}`;
+        const date =
+          campaign.deadlineOn && !campaign.entriesOver
+            ? `${t("deadline")}: ${formatDate(campaign.deadlineOn)}`
+            : campaign.conferenceOn && `${t("conference")}: ${formatDate(campaign.conferenceOn)}`;
         return (
           <li key={campaign.id} className="row-box group relative border-t border-line py-2.5 md:py-5">
             <p className="row-note truncate">

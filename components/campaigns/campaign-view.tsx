@@ -78,7 +78,11 @@ export function CampaignView(props: CampaignViewProps) {
       <p className="mt-3 flex flex-wrap gap-2">
         <Tag tone="gold">{t(`kind.${campaign.kind}`)}</Tag>
         <IllustrativeTag of={campaign} />
-        {campaign.deadlineOn ? <Tag tone={open ? "sage" : "plain"}>{t(open ? "open" : "closed")}</Tag> : null}
+        {campaign.deadlineOn ? (
+          <Tag tone={open ? "sage" : "plain"}>
+            {t(open ? "open" : campaign.entriesOver ? "entriesOver" : "closed")}
+          </Tag>
+        ) : null}
       </p>
       <div className="mt-6 grid grid-cols-1 gap-x-16 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="prose" lang={contentLanguage(locale)}>
@@ -133,7 +137,7 @@ export function CampaignView(props: CampaignViewProps) {
       {/* On paper everybody stands in the roll below, and only what that does not say stands here. */}
       <section className={classNames("mt-12", rolled && known <= entered ? "no-print" : null)}>
         <SectionHeading
-          title={t("honoured")}
+          title={prized && stories.length === 0 ? page("honours.winners") : t("honoured")}
           more={
             all
               ? { href: all, text: t("allStories", { count: total }) }

@@ -44,5 +44,5 @@ export function DocumentList({ documents, today }: { documents: DocumentRow[]; t
 function Resting({ of: { campaigns, rules } }: { of: DocumentRow }) {
   const t = useTranslations("documents");
   const count = campaigns.length + new Set(rules.map(({ rule }) => rule)).size;
-  return count > 0 ? <span>· {t("restingCount", { count })}</span> : null;
+  return count > 0 ? <span>{t("restingCount", { count })}</span> : null;
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useLocale, useTranslations } from "next-intl";
 import {
   groupedWeek,
@@ -49,8 +50,17 @@ export function OpeningHours({ space, today }: { space: Hours; today: string }) 
   const closed = space.closedDays.filter(({ on, until }) => (until ?? on) >= today);
   if (!saysHours(space.week)) return closed.length > 0 ? <ClosedList closed={closed} /> : null;
   const name = (day: number) => words(`weekday.${weekdays[day]!}`);
-  const hours = (of: DayHours) =>
-    of === null ? t("hoursUnknown") : of.length === 0 ? t("closed") : writeSpans(of);
+  const hours = (of: DayHours) => {
+    if (of === null) return t("hoursUnknown");
+    if (of.length === 0) return t("closed");
+    // A line ends between two stretches, never within one.
+    return of.map((span, at) => (
+      <Fragment key={span.from}>
+        {at > 0 ? " " : null}
+        <span className="whitespace-nowrap">{writeSpans([span]) + (at < of.length - 1 ? "," : "")}</span>
+      </Fragment>
+    ));
+  };
   return (
     <>
       <table className="w-full text-left">
@@ -58,7 +68,7 @@ export function OpeningHours({ space, today }: { space: Hours; today: string }) 
         <tbody>
           {groupedWeek(space.week).map((group) => (
             <tr key={group.first} className="align-top">
-              <th scope="row" className="py-1 pr-4 font-normal">
+              <th scope="row" className="py-1 pr-4 font-normal whitespace-nowrap">
                 {group.first === group.last
                   ? name(group.first)
                   : t("weekdays", { first: name(group.first), last: name(group.last) })}

@@ -3,7 +3,7 @@ import { saysHours } from "@/domain/spaces/hours";
 import type { SpaceCard } from "@/domain/spaces/queries.server";
 import { localePath } from "@/messages/locales";
 import { contentLanguage } from "../profiles/profile-words";
-import { UnitName } from "../units/unit-name";
+import { UnitName, unitNameIn } from "../units/unit-name";
 import { Tag } from "../ui/tag";
 import { OpeningToday, type PortalDay } from "./opening";
 import { SpaceImage } from "./space-image";
@@ -30,6 +30,9 @@ export function SpaceList({ spaces, today, holidays }: { spaces: SpaceCard[] } &
           </h2>
           <p lang={language} className="mt-1 text-base text-soft wrap-anywhere">
             <UnitName unit={{ name: one.unitName }} />
+            {one.unitsNow.length > 0
+              ? ` (${t("unitNow")} ${one.unitsNow.map((unit) => unitNameIn(locale, unit)).join(", ")})`
+              : null}
             {one.address ? ` · ${one.address}` : null}
           </p>
           <div className="text-base">

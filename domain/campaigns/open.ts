@@ -1,11 +1,11 @@
 import type { CampaignState } from "./vocabulary";
 
-type Deadline = { deadlineOn: string | null; state: CampaignState };
+type Deadline = { deadlineOn: string | null; state: CampaignState; entriesOver?: boolean };
 type Organised = { organiserUnitId: string | null; organiserKind: string | null };
 
-/** Whether a campaign takes nominations on `today` (ISO date): opened, not closed, its deadline not over. */
-export function takesNominations(today: string, { deadlineOn, state }: Deadline): boolean {
-  return state === "open" && deadlineOn !== null && deadlineOn >= today;
+/** Whether a campaign takes nominations on `today` (ISO date): opened, not closed, neither its deadline nor a contest's first round over. */
+export function takesNominations(today: string, { deadlineOn, state, entriesOver }: Deadline): boolean {
+  return state === "open" && !entriesOver && deadlineOn !== null && deadlineOn >= today;
 }
 
 /** Of these campaigns those that still take nominations on `today` (ISO date); the nearest deadline first. */

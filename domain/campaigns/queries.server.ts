@@ -21,6 +21,9 @@ const cardColumns = {
   conferenceOn: campaign.conferenceOn,
   state: campaign.state,
   illustrative: campaign.illustrative,
+  /** A contest whose first round is over: it takes nothing more in, whatever its deadline. */
+  entriesOver: sql<boolean>`exists (select 1 from contest_round r
+    where r.campaign_id = ${campaign}.id and r.state = 'closed')`.mapWith(Boolean),
 };
 
 export type CampaignCard = Awaited<ReturnType<typeof listCampaigns>>[number];

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { media, mediaVariant, profile, profileUnit, recognition, space } from "@/db/schema";
 import { agreedTo } from "../consent/agreed.server";
 import { profilePath } from "../profiles/vocabulary";
+import { standsIn } from "../spaces/led-to.server";
 import type { UnitScope } from "../units/scope.server";
 import { groupPhotos, photoColumns } from "./photo-rows.server";
 import { hasItsWords } from "./shown-photos.server";
@@ -70,7 +71,7 @@ function shownIn(of: GalleryOf): SQL {
   return and(
     hasItsWords(),
     "unit" in of
-      ? or(and(told, inUnits(of.unit)), and(eq(space.shown, true), inArray(space.unitId, of.unit.unitIds)))
+      ? or(and(told, inUnits(of.unit)), and(eq(space.shown, true), standsIn(of.unit.unitIds)))
       : or(and(told, inArray(profile.id, honouredBy(of.campaignId))), eq(media.campaignId, of.campaignId)),
   )!;
 }

@@ -1,10 +1,10 @@
 import "server-only";
-import { and, asc, eq, inArray, or, type SQL } from "drizzle-orm";
+import { and, asc, eq, type SQL } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import { space, unit } from "@/db/schema";
 import { DomainError } from "../errors";
 import { can, type Viewer } from "../permissions";
-import { ledTo } from "./led-to.server";
+import { standsIn } from "./led-to.server";
 
 const rowColumns = {
   id: space.id,
@@ -44,8 +44,7 @@ export function keptBy(viewer: Viewer): SQL | undefined {
   if (can(viewer, "space.keep")) return undefined;
   const held = [...new Set((viewer?.memberships ?? []).map(({ unitId }) => unitId))];
   const own = held.filter((unitId) => can(viewer, "space.keep", { unitId }));
-  // An empty list of units is no row; `in ()` inside a recursion is no SQL.
-  return own.length === 0 ? inArray(space.unitId, []) : or(inArray(space.unitId, own), ledTo(own))!;
+  return standsIn(own);
 }
 
 /** One space with all that the administrators' form needs; null when there is none. Throws `not-allowed`. */

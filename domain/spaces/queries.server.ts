@@ -1,10 +1,11 @@
 import "server-only";
-import { and, asc, eq, inArray, or } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { space, unit } from "@/db/schema";
 import { firstShownPhotos, listShownPhotos } from "../media/shown-photos.server";
+import { successorsOf } from "../units/queries.server";
 import { unitsMeant } from "../units/scope.server";
-import { ledTo } from "./led-to.server";
+import { standsIn } from "./led-to.server";
 
 const cardColumns = {
   id: space.id,
@@ -12,6 +13,7 @@ const cardColumns = {
   name: space.name,
   unitId: space.unitId,
   unitName: unit.name,
+  unitValidTo: unit.validTo,
   address: space.address,
   hours: space.hours,
   week: space.week,
@@ -35,7 +37,7 @@ export async function listSpaces() {
     .where(eq(space.shown, true))
     .orderBy(asc(unit.searchKey), asc(space.name))
     .limit(500);
-  return withFirstPhoto(rows);
+  return completeCards(rows);
 }
 
 /**
@@ -48,16 +50,26 @@ export async function listSpacesIn(unitIds: string[]): Promise<SpaceCard[]> {
     .select(cardColumns)
     .from(space)
     .innerJoin(unit, eq(unit.id, space.unitId))
-    .where(and(eq(space.shown, true), or(inArray(space.unitId, unitIds), ledTo(unitIds))))
+    .where(and(eq(space.shown, true), standsIn(unitIds)))
     .orderBy(asc(space.name))
     .limit(50);
-  return withFirstPhoto(rows);
+  return completeCards(rows);
 }
 
-/** `photo` is the first one the space shows; null where it shows none. */
-async function withFirstPhoto<Row extends { id: string }>(rows: Row[]) {
-  const photos = await firstShownPhotos(rows.map((row) => row.id));
-  return rows.map((row) => ({ ...row, photo: photos.get(row.id) ?? null }));
+type CardRow = { id: string; unitId: string; unitValidTo: string | null };
+
+/** `photo` is the first one the space shows, null where it shows none; `unitsNow` as on its page. */
+async function completeCards<Card extends CardRow>(rows: Card[]) {
+  const gone = new Set(rows.flatMap((row) => (row.unitValidTo === null ? [] : row.unitId)));
+  const [photos, links] = await Promise.all([
+    firstShownPhotos(rows.map((row) => row.id)),
+    successorsOf([...gone]),
+  ]);
+  return rows.map((row) => ({
+    ...row,
+    photo: photos.get(row.id) ?? null,
+    unitsNow: links.flatMap(({ fromId, id, name }) => (fromId === row.unitId ? { id, name } : [])),
+  }));
 }
 
 /** All a space's page shows; null when there is none, or it is hidden. The moment is ISO. */
@@ -65,7 +77,6 @@ export async function findSpace(slug: string) {
   const [row] = await db()
     .select({
       ...cardColumns,
-      unitValidTo: unit.validTo,
       way: space.way,
       contact: space.contact,
       cost: space.cost,

@@ -13,13 +13,20 @@ const pages = [
   { name: "a model", path: "/mo-hinh/me-do-dau", paint: 1.6 },
   { name: "a campaign", path: "/dot-bieu-duong/bieu-duong-quan-11-2023", paint: 1.6 },
   { name: "a ward", path: "/don-vi/phuong-minh-phung", paint: 1.6 },
+  { name: "the map", path: "/don-vi", paint: 1.6 },
+  { name: "the figures", path: "/thong-ke", paint: 1.6 },
+  { name: "an honour book", path: "/so-vang/2023", paint: 1.6 },
+  { name: "open data", path: "/du-lieu", paint: 1.6 },
   { name: "a search", path: "/tim-kiem?q=hoa", paint: 1.6 },
 ];
+
+/** Some of them alone, to look at what one scores: BENCH_PAGES=/don-vi,/thong-ke. */
+const asked = process.env.BENCH_PAGES?.split(",");
 
 /** Lighthouse's mobile run (simulated slow 4G, a slow phone): of three runs of a page the one with the middle paint. */
 export async function benchExperience({ rows, portal }: Bench): Promise<void> {
   const { url } = await portal();
-  for (const { name, path, paint } of pages) {
+  for (const { name, path, paint } of pages.filter((one) => asked?.includes(one.path) ?? true)) {
     try {
       const page = await measureExperience(url + path);
       const { scores, shift } = page;

@@ -8,6 +8,7 @@ import { median, percentile, timesOf } from "./load";
 import { makeSyntheticDatabase, openSynthetic, removeSynthetic } from "./synthetic-database";
 import { makeSyntheticDecisions } from "./synthetic-decisions";
 import { busyWard, makeSyntheticHonours } from "./synthetic-profiles";
+import { bareSize } from "./weight";
 
 /** Fewer, to see whether it runs at all: BENCH_STORIES=2000. Only the whole number is a measure. */
 const stories = Number(process.env.BENCH_STORIES ?? 100_000);
@@ -82,10 +83,4 @@ async function firstByte(address: string): Promise<number> {
   if (answer.status !== 200) throw new Error(`${address} answers ${answer.status}`);
   await answer.text();
   return taken;
-}
-
-/** Bytes of the page without what is drawn. */
-async function bareSize(address: string): Promise<number> {
-  const html = await (await fetch(address)).text();
-  return Buffer.byteLength(html.replace(/<svg[\s\S]*?<\/svg>/g, ""));
 }

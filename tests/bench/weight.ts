@@ -5,7 +5,10 @@ import { storyPath } from "./portal";
 
 type Weight = Record<"document" | "stylesheet" | "script" | "font" | "image", number>;
 
-/** What a story costs a phone, beside a clean Next page. */
+/** Pages with drawings: the markup beside these is to be small too. */
+const drawn = { "the map of wards": "/don-vi", "the figures of the city": "/thong-ke" };
+
+/** What a story costs a phone, beside a clean Next page; and what the pages with drawings are without them. */
 export async function benchWeights({ rows, portal, reference }: Bench): Promise<void> {
   const { url, photoStory } = await portal();
   const page = await weighPage(url + storyPath);
@@ -23,6 +26,17 @@ export async function benchWeights({ rows, portal, reference }: Bench): Promise<
     goal: { atMost: 300 },
     digits: 0,
   });
+  for (const [name, path] of Object.entries(drawn))
+    rows.add(`HTML of ${name} beside its drawings`, (await bareSize(url + path)) / 1024, "KB", {
+      goal: { atMost: 60 },
+      digits: 1,
+    });
+}
+
+/** Bytes of a page's markup, unpacked, without what is drawn in it. */
+export async function bareSize(address: string): Promise<number> {
+  const html = await (await fetch(address)).text();
+  return Buffer.byteLength(html.replace(/<svg[\s\S]*?<\/svg>/g, ""));
 }
 
 /** What a page weighs with everything it asked for until the line was quiet, in bytes. */

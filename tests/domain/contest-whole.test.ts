@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { db } from "@/db/client";
 import { contestEntry, event, recognition } from "@/db/schema";
 import { listHonours } from "@/domain/campaigns/honours.server";
+import { openOn } from "@/domain/campaigns/open";
+import { listCampaignsWithDeadline } from "@/domain/campaigns/queries.server";
 import { closeRound, setStanding } from "@/domain/contests/close-round.server";
 import { withdrawEntry } from "@/domain/contests/enter.server";
 import { resultInput, sheetInput } from "@/domain/contests/input";
@@ -13,6 +15,7 @@ import { addPrize, awardPrize, publishResults } from "@/domain/contests/prizes.s
 import { findEntryState, findPublicContest } from "@/domain/contests/public.server";
 import { openRound, showShortlist } from "@/domain/contests/rounds.server";
 import type { Actor } from "@/domain/permissions";
+import { hcmcToday } from "@/domain/time/dates";
 import { makeContest, makeEntry, makeRound, versionOf } from "../support/contests";
 import { useDatabase } from "../support/database";
 import { makePerson } from "../support/people";
@@ -50,7 +53,11 @@ test("33 entries, one withdrawn: 19 go on by score and choice, 8 are scored on s
   });
   await setStanding(moderator, { ...stays, words: "Không có ảnh" });
   await expect(openRound(moderator, score)).rejects.toMatchObject({ code: "round-order" });
+  // Its deadline is thirty days off, but whoever looks for where to take part is not sent there any more.
+  const taken = async () => openOn(hcmcToday(), await listCampaignsWithDeadline()).map(({ id }) => id);
+  expect(await taken()).toContain(contest);
   await close(check);
+  expect(await taken()).not.toContain(contest);
 
   // Scored by three: entry n gets n/4 of 10 and 5 of 5 from two of them, the third a quarter of a point more.
   for (const roundId of [score, site, final])

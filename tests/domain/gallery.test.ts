@@ -2,13 +2,14 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { blob, consent, media, mediaVariant, profile } from "@/db/schema";
+import { blob, consent, media, mediaVariant, profile, space } from "@/db/schema";
 import { write } from "@/db/write";
 import { countGallery, listGallery, type GalleryOf } from "@/domain/media/gallery.server";
 import type { Actor } from "@/domain/permissions";
 import { takeDownStory } from "@/domain/profiles/take-down.server";
 import { spaceInput } from "@/domain/spaces/input";
 import { saveSpace } from "@/domain/spaces/save-space.server";
+import { successorsOf } from "@/domain/units/queries.server";
 import { useDatabase } from "../support/database";
 import { completeDraft, makeCampaign } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
@@ -72,6 +73,10 @@ describe("a ward's photos", () => {
     expect(lead!.variants.every(({ width, height }) => width > 0 && height > 0)).toBe(true);
     expect(await ids(ward(), 2, 2)).toEqual([ofSpace]);
     expect(await countGallery(ward("phuong-cho-lon"))).toBe(0);
+    // A space entered under a ward of long ago belongs to the ward that one became.
+    await db().update(space).set({ unitId: "phuong-7-quan-11" }).where(eq(space.id, shown));
+    const [heir] = await successorsOf(["phuong-7-quan-11"]);
+    expect(await ids(ward(heir!.id))).toContain(ofSpace);
   });
 
   test("are gone once the story is taken down, or consent to the web is", async () => {

@@ -7,8 +7,10 @@ import { eq } from "drizzle-orm";
 import { XMLValidator } from "fast-xml-parser";
 import Parser from "rss-parser";
 import { openDatabase, type Connection } from "../../db/client";
-import { profile, profileSlug, shortAddress } from "../../db/schema";
+import { profile, profileSlug, shortAddress, user, weekStory } from "../../db/schema";
 import type { ProfileKind } from "../../domain/profiles/vocabulary";
+import { hcmcToday } from "../../domain/time/dates";
+import { weekOf } from "../../domain/time/weeks";
 import { startOwnServer } from "../support/own-server";
 import { ownPortal } from "./own-portal";
 import { openDecision } from "./nominations";
@@ -39,6 +41,17 @@ async function publish(slug: string, words: string, kind: ProfileKind = "individ
     updatedAt: at,
   });
   await database.db.insert(profileSlug).values({ slug, profileId: id });
+}
+
+/** As a moderator would choose it. */
+async function makeStoryOfTheWeek(slug: string): Promise<void> {
+  const [row] = await database.db.select({ id: profile.id }).from(profile).where(eq(profile.slug, slug));
+  const [{ id: chosenById }] = (await database.db.select({ id: user.id }).from(user).limit(1)) as [
+    { id: string },
+  ];
+  const chosen = { week: weekOf(hcmcToday()).key, profileId: row!.id, chosenById, chosenAt: new Date() };
+  await database.db.insert(weekStory).values(chosen);
+  await touchProfiles();
 }
 
 /** A moderator pastes the story's address and takes it down. */
@@ -90,7 +103,10 @@ test("hostile words stay words in feed, sitemap, API, linked data and card", asy
 
 test("a story taken down vanishes at once, also for those who have a copy", async ({ browser, request }) => {
   await publish("se-go", "Sẽ gỡ");
-  const lists = ["/rss.xml", "/sitemap/cau-chuyen-1.xml", "/api/v1/profiles?limit=100"];
+  await makeStoryOfTheWeek("se-go");
+  const weekPage = async () => (await request.get(`${server().url}/trong-tuan`)).text();
+  await expect.poll(weekPage).toContain("se-go");
+  const lists = ["/rss.xml", "/sitemap/cau-chuyen-1.xml", "/api/v1/profiles?limit=100", "/trong-tuan"];
   const own = ["/api/v1/profiles/se-go", "/guong/se-go/the.png", "/guong/se-go/the-vuong.png"];
   expect(await (await request.get(`${server().url}/guong/se-go`)).text()).toContain("Sẽ gỡ");
   const etags = new Map<string, string>();
@@ -100,6 +116,10 @@ test("a story taken down vanishes at once, also for those who have a copy", asyn
     etags.set(path, answer.headers().etag!);
     if (lists.includes(path)) expect(await answer.text()).toContain("se-go");
   }
+  own.push(/\/trong-tuan\/[\d-]+\/vuong\.png\?v=[\w-]+/.exec(await weekPage())![0]);
+  const picture = await request.get(server().url + own.at(-1)!);
+  expect(picture.status()).toBe(200);
+  etags.set(own.at(-1)!, picture.headers().etag!);
   await takeDown(browser, "/guong/se-go");
   const gone = await request.get(`${server().url}/guong/se-go`);
   expect(gone.status()).toBe(410);

@@ -5,7 +5,7 @@ import { resolveStory, type StoryPlace } from "@/domain/profiles/resolve-story.s
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { readEnvironment } from "@/environment";
 import { defaultLocale } from "@/messages/locales";
-import { alreadyHas, askEachTime, etagOf, notFoundAnswer } from "../conditional-answer";
+import { alreadyHas, askEachTime, etagOf, goneAnswer, notFoundAnswer } from "../conditional-answer";
 import { keptCard } from "./card-shelf";
 import type { CardShape, CardWords } from "./card-picture";
 import { cardText } from "./card-text";
@@ -59,10 +59,9 @@ export async function answerCard(
 
 function elsewhere(place: StoryPlace, shape: StoryCardShape): Response {
   if (place.is === "none") return notFoundAnswer();
-  const headers = { "cache-control": "no-store" };
-  if (place.is !== "moved") return new Response(null, { status: 410, headers });
+  if (place.is !== "moved") return goneAnswer();
   const location = `${place.path}/${cardFiles[shape]}`;
-  return new Response(null, { status: 308, headers: { ...headers, location } });
+  return new Response(null, { status: 308, headers: { "cache-control": "no-store", location } });
 }
 
 /** What a story's card says. */

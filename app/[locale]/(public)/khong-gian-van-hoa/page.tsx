@@ -2,10 +2,10 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { publicHolidays, publicProfiles, publicSpaces, publicUnitMap } from "@/app/_server/public-data";
 import { ComingAtSpaces } from "@/components/spaces/coming-at-spaces";
-import { WardMap } from "@/components/maps/ward-map";
 import { ProfileRows } from "@/components/profiles/profile-row";
 import { PublicPage } from "@/components/site/public-page";
 import { SpaceList } from "@/components/spaces/space-list";
+import { SpacesMap } from "@/components/spaces/spaces-map";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { hcmcToday } from "@/domain/time/dates";
 
@@ -37,13 +37,7 @@ export default async function SpacesPage({ params }: PageProps<"/[locale]/khong-
           <section className="mt-16">
             <SectionHeading id="ban-do" title={t("mapTitle")} />
             <p className="mb-4 max-w-prose text-soft">{t("mapLead")}</p>
-            <WardMap
-              id="ban-do-khong-gian"
-              map={await publicUnitMap()}
-              title={t("mapWords", { count: spaces.length })}
-              values={{}}
-              points={spaces.map(({ unitId, name }) => ({ unitId, text: name }))}
-            />
+            <SpacesMap spaces={spaces} map={await publicUnitMap()} />
           </section>
         ) : null}
         {stories.length > 0 ? (

@@ -27,12 +27,12 @@ export async function WeekPage({ locale, week: key, path }: WeekPageProps) {
   const isNew = (id: string, at: number) => [story, ...before.slice(0, at)].every((one) => one?.id !== id);
   const t = await getTranslations("week");
   const url = portalUrl(localePath(locale, `/trong-tuan/${key}`));
-  const card = story ? await publicCardStory(story.slug) : null;
-  const pictures = card
+  const hasCard = story !== null && (await publicCardStory(story.slug)) !== null;
+  const pictures = hasCard
     ? await Promise.all(
         (["vuong.png", "dung.png"] as const).map(async (file) => {
           const { width, height } = cardLayouts[file === "vuong.png" ? "square" : "tall"];
-          return { file, src: await weekPicturePath(key, card.slug, file), width, height };
+          return { file, src: await weekPicturePath(key, story, file), width, height };
         }),
       )
     : [];
@@ -82,7 +82,7 @@ export async function weekMetadata({ locale, week: key, path }: WeekPageProps) {
     images: story
       ? [
           {
-            url: await weekPicturePath(key, story.slug, "vuong.png"),
+            url: await weekPicturePath(key, story, "vuong.png"),
             width,
             height,
             alt: t("alt", { words: story.deed }),
