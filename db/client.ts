@@ -4,12 +4,16 @@ import { dirname } from "node:path";
 import { createClient, type Client } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import { readEnvironment } from "../environment";
+import { fetchWithin } from "./away";
 import { databasePath } from "./database-file";
 import * as schema from "./schema";
 
 export type Database = LibSQLDatabase<typeof schema>;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 export type Connection = { client: Client; db: Database };
+
+/** Milliseconds one question to a database's server may take: longer than its longest work, shorter than anybody waits. */
+const serverPatience = 30_000;
 
 /**
  * Opens the database at `url`; a file is made where there is none, for its owner alone. `timeout` stays short: writes wait
@@ -18,7 +22,8 @@ export type Connection = { client: Client; db: Database };
 export function openDatabase(url: string, authToken?: string): Connection {
   const path = databasePath(url);
   if (path && !existsSync(path)) makeFile(path);
-  const client = createClient({ url, authToken, timeout: 2000 });
+  const reach = path ? { timeout: 2000 } : { fetch: fetchWithin(serverPatience) };
+  const client = createClient({ url, authToken, ...reach });
   return { client, db: drizzle(client, { schema }) };
 }
 
