@@ -1,5 +1,5 @@
 import { bringOver } from "../db/bring-over";
-import { closeDatabase, connection } from "../db/client";
+import { closeDatabase, connection, prepareOnly } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
 import { inStartTurn } from "../db/start-turn";
 import { completeTraces } from "../domain/persons/traces.server";
@@ -9,6 +9,7 @@ import { readEnvironment } from "../environment";
 
 try {
   const { DATABASE_URL } = readEnvironment();
+  prepareOnly();
   const kept = await bringOver(DATABASE_URL);
   if (kept) console.log(`Tệp cũ được giữ ở ${kept}.`);
   await inStartTurn(connection().client, DATABASE_URL, async (step) => {

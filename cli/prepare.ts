@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { bringOver } from "../db/bring-over";
-import { closeDatabase, connection } from "../db/client";
+import { closeDatabase, connection, prepareOnly } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
 import { inStartTurn } from "../db/start-turn";
 import { completeOfficeLists } from "../seed/office-lists";
@@ -90,6 +90,7 @@ function keptSecret({ PORTAL_DEMO }: Environment): string {
 
 /** Returns the demo accounts' password when they were made just now. */
 async function prepareDatabase(environment: Environment): Promise<string | null> {
+  prepareOnly();
   const kept = await bringOver(environment.DATABASE_URL);
   if (kept) console.log(`Đã chuyển cơ sở dữ liệu của bản trước; tệp cũ được giữ ở ${kept}.`);
   const opened = connection();

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { nginxPath, startNginx, type Front } from "../support/fronts";
+import { nginxPath, siteName, startNginx, type Front } from "../support/fronts";
 import { freePort, startServer, type RunningServer } from "../support/server";
 import { startSqld, type DatabaseServer } from "./sqld";
 
@@ -14,8 +14,10 @@ export type Cluster = {
   replicas: DatabaseServer[];
   portals: Portal[];
   front: Front;
-  /** What the portals are called: the front's address. */
+  /** Where the front listens. */
   url: string;
+  /** What the portals are called (PORTAL_URL). */
+  name: string;
   secret: string;
   stop: () => Promise<void>;
 };
@@ -36,8 +38,9 @@ export async function startCluster(): Promise<Cluster> {
   ];
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  const name = `http://${siteName}:${port}`;
   const secret = randomBytes(32).toString("hex");
-  const environment = { AUTH_SECRET: secret, PORTAL_URL: url, TRUST_PROXY: "1", DATABASE_URL: primary.url };
+  const environment = { AUTH_SECRET: secret, PORTAL_URL: name, TRUST_PROXY: "1", DATABASE_URL: primary.url };
   const portals = await Promise.all(
     [undefined, ...replicas].map((replica) =>
       startPortal({ ...environment, ...(replica && { DATABASE_REPLICA_URL: replica.url }) }),
@@ -49,7 +52,7 @@ export async function startCluster(): Promise<Cluster> {
     await Promise.all(portals.map((portal) => portal.running().stop()));
     for (const server of [...replicas, primary]) await server.stop();
   };
-  return { primary, replicas, portals, front, url, secret, stop };
+  return { primary, replicas, portals, front, url, name, secret, stop };
 }
 
 async function startPortal(environment: Record<string, string>): Promise<Portal> {

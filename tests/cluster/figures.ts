@@ -66,7 +66,7 @@ async function lag({ primary, replicas }: Cluster, rows: Rows) {
 /** Fields saved in a second: six people at one portal on a file, then on the server at one portal and at three. */
 async function writesPerSecond(cluster: Cluster, rows: Rows) {
   const file = await startServer({
-    environment: { AUTH_SECRET: cluster.secret, PORTAL_URL: cluster.url, TRUST_PROXY: "1" },
+    environment: { AUTH_SECRET: cluster.secret, PORTAL_URL: cluster.name, TRUST_PROXY: "1" },
   });
   try {
     const onFile = await saving(cluster, [file]);
@@ -118,7 +118,7 @@ async function fieldsFromAfar(cluster: Cluster, rows: Rows) {
   const portal = await startServer({
     environment: {
       AUTH_SECRET: cluster.secret,
-      PORTAL_URL: cluster.url,
+      PORTAL_URL: cluster.name,
       TRUST_PROXY: "1",
       DATABASE_URL: far.url,
     },
