@@ -34,9 +34,13 @@ export function hasCode(error: unknown, ...codes: string[]): boolean {
 /** Whether the server was out of reach. What was asked of it may have been done all the same. */
 export const isAway = (error: unknown) => hasCode(error, "database-away");
 
+/** The same for what was asked last, where the server itself broke over it. */
+export const isLost = (error: unknown) => isAway(error) || hasCode(error, "SERVER_ERROR");
+
 /**
  * Whether the server refused a transaction because another was at work for long, or because it knows nothing of it any more
  * (it gives one five seconds, and none outlives its restart): then nothing of it was kept, for sure.
  */
 export const isTurnedAway = (error: unknown) =>
-  hasCode(error, "SQLITE_BUSY", "STREAM_EXPIRED", "TRANSACTION_CLOSED", "HRANA_CLOSED_ERROR", "SERVER_ERROR");
+  !isLost(error) &&
+  hasCode(error, "SQLITE_BUSY", "STREAM_EXPIRED", "TRANSACTION_CLOSED", "HRANA_CLOSED_ERROR");

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setImmediate, setTimeout } from "node:timers/promises";
 import { readEnvironment } from "../environment";
-import { DatabaseAwayError, isAway, isTurnedAway } from "./away";
+import { DatabaseAwayError, isAway, isLost, isTurnedAway } from "./away";
 import { connection, type Transaction } from "./client";
 import { databasePath } from "./database-file";
 import { isStorageFull, noteStorage, StorageFullError } from "./storage-full";
@@ -84,17 +84,21 @@ async function writeAll(waiting: Waiting[]): Promise<void> {
 
 /** What became of the first of them, or of all; when the commit itself fails, that became of all. */
 async function commitTogether(batch: Waiting[]): Promise<Outcome[]> {
-  const until = performance.now() + (databasePath(readEnvironment().DATABASE_URL) === null ? patience : 0);
+  // A file is this process's own: what goes wrong there is a fault.
+  if (databasePath(readEnvironment().DATABASE_URL) !== null) return (await tryTogether(batch)).outcomes;
+  const until = performance.now() + patience;
   for (let pause = 20; ; pause = Math.min(pause * 2, 500)) {
     const { outcomes, unheard } = await tryTogether(batch);
-    if (!unheard) return outcomes;
-    if (performance.now() + pause > until)
-      return outcomes.map((one) => ("failed" in one ? { failed: awayOf(one.failed) } : one));
+    if (!unheard || performance.now() + pause > until) return outcomes.map(inWords);
     await setTimeout(pause);
   }
 }
 
-const awayOf = (failed: Error) => (isAway(failed) ? failed : new DatabaseAwayError(failed));
+/** What the server did not keep, or may not have kept, is said as that. */
+const inWords = (one: Outcome): Outcome =>
+  "failed" in one && !isAway(one.failed) && (isLost(one.failed) || isTurnedAway(one.failed))
+    ? { failed: new DatabaseAwayError(one.failed) }
+    : one;
 
 /** One attempt; `unheard` where the server kept nothing of it, and may at another time. */
 async function tryTogether(batch: Waiting[]): Promise<{ outcomes: Outcome[]; unheard: boolean }> {
@@ -124,7 +128,7 @@ async function tryTogether(batch: Waiting[]): Promise<{ outcomes: Outcome[]; unh
   if ("failed" in outcome) {
     const { failed } = outcome;
     // A commit nobody heard back of may have been kept.
-    const unheard = !full && (isTurnedAway(failed) || isAway(failed)) && !(worked && isAway(failed));
+    const unheard = !full && (isTurnedAway(failed) || (isLost(failed) && !worked));
     return { outcomes: batch.map(() => ({ failed: full ?? failed })), unheard };
   }
   // The cache handler, outside the bundle, looks at the database anew once this has moved.
