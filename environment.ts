@@ -6,8 +6,8 @@ const levels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 /** The address alone: a path or a question behind it would end up in every link. */
 const isOrigin = (value: string) =>
   /^https?:\/\/[^/?#]+\/*$/.test(value) && URL.canParse(value) && !new URL(value).username;
-const isDatabase = (value: string) =>
-  /^file:.*[^/]$/.test(value) || (/^(libsql|https?):\/\/./.test(value) && URL.canParse(value));
+const isServer = (value: string) => /^(libsql|https?):\/\/./.test(value) && URL.canParse(value);
+const isDatabase = (value: string) => /^file:.*[^/]$/.test(value) || isServer(value);
 
 const isMailServer = (value: string) =>
   /^smtps?:\/\/./.test(value) && URL.canParse(value) && new URL(value).hostname !== "";
@@ -36,6 +36,8 @@ const variables = z.object({
     .refine(isDatabase, "phải là địa chỉ như file:./data/portal.db")
     .default("file:./data/portal.db"),
   DATABASE_AUTH_TOKEN: z.string().optional(),
+  /** The libSQL replica beside this portal: public pages are read there. Only with a server in DATABASE_URL. */
+  DATABASE_REPLICA_URL: z.string().refine(isServer, "phải là địa chỉ như http://127.0.0.1:8080").optional(),
   AUTH_SECRET: z.string().min(32, "phải dài ít nhất 32 ký tự").optional(),
   PORTAL_DEMO: flag.optional(),
   /** `1` where a proxy in front writes X-Forwarded-For; without one, anybody could. */
@@ -82,6 +84,10 @@ const schema = variables
   .refine((env) => env.PORTAL_URL || (env.PORTAL_DEMO ?? isLoopback(env.HOST)), {
     path: ["PORTAL_URL"],
     message: "phải có khi PORTAL_DEMO=0",
+  })
+  .refine((env) => !env.DATABASE_REPLICA_URL || isServer(env.DATABASE_URL), {
+    path: ["DATABASE_REPLICA_URL"],
+    message: "chỉ dùng khi DATABASE_URL là máy chủ libSQL",
   })
   .refine((env) => !env.SMTP_URL || env.MAIL_FROM, {
     path: ["MAIL_FROM"],

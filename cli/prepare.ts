@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { bringOver } from "../db/bring-over";
-import { closeDatabase, connection } from "../db/client";
+import { closeDatabase, connection, prepareOnly } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
+import { inStartTurn } from "../db/start-turn";
 import { completeOfficeLists } from "../seed/office-lists";
 import { completeDocuments } from "../seed/reference";
 import { seedSeason } from "../seed/season/season";
@@ -89,22 +90,36 @@ function keptSecret({ PORTAL_DEMO }: Environment): string {
 
 /** Returns the demo accounts' password when they were made just now. */
 async function prepareDatabase(environment: Environment): Promise<string | null> {
+  prepareOnly();
   const kept = await bringOver(environment.DATABASE_URL);
   if (kept) console.log(`Đã chuyển cơ sở dữ liệu của bản trước; tệp cũ được giữ ở ${kept}.`);
   const opened = connection();
-  await migrateDatabase(opened, environment.DATABASE_URL);
-  const demoPassword = environment.DEMO_PASSWORD ?? randomBytes(12).toString("base64url");
-  const seeded = await seedDatabase(opened.db, { demo: environment.PORTAL_DEMO, demoPassword });
-  if (seeded && environment.PORTAL_DEMO) await seedSeason();
-  // An update may bring the index, or an address for the directives, to a database that is filled already.
-  await completeIndex();
-  await completeTraces();
-  await completeTallies();
-  await write((tx) => completeDocuments(tx));
-  await write((tx) => completeOfficeLists(tx));
-  await write((tx) => completeSynonyms(tx));
+  const fresh = await inStartTurn(opened.client, environment.DATABASE_URL, (step) => fill(environment, step));
   // The server opens its own connection: no second process keeps the live file open.
   closeDatabase();
+  return fresh;
+}
+
+/** Migrates, fills what is empty, and completes what an update may bring to a filled database. Returns as above. */
+async function fill(environment: Environment, step: () => Promise<void>): Promise<string | null> {
+  const opened = connection();
+  await migrateDatabase(opened, environment.DATABASE_URL);
+  await step();
+  const demoPassword = environment.DEMO_PASSWORD ?? randomBytes(12).toString("base64url");
+  const seeded = await seedDatabase(opened.db, { demo: environment.PORTAL_DEMO, demoPassword });
+  await step();
+  if (seeded && environment.PORTAL_DEMO) await seedSeason(step);
+  for (const complete of [
+    completeIndex,
+    completeTraces,
+    completeTallies,
+    () => write((tx) => completeDocuments(tx)),
+    () => write((tx) => completeOfficeLists(tx)),
+    () => write((tx) => completeSynonyms(tx)),
+  ]) {
+    await step();
+    await complete();
+  }
   return seeded && environment.PORTAL_DEMO ? demoPassword : null;
 }
 

@@ -4,12 +4,23 @@ import { dirname } from "node:path";
 import { createClient, type Client } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import { readEnvironment } from "../environment";
+import { fetchWithin } from "./away";
 import { databasePath } from "./database-file";
 import * as schema from "./schema";
 
 export type Database = LibSQLDatabase<typeof schema>;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 export type Connection = { client: Client; db: Database };
+
+/** Milliseconds one question to a database's server may take while people wait; a start that migrates waits longer. */
+const serverPatience = { people: 30_000, start: 290_000 };
+
+// Next bundles this module more than once per process; the connection and the write queue must not be.
+const slot = globalThis as typeof globalThis & {
+  lanToaConnection?: Connection;
+  lanToaStarting?: boolean;
+  lanToaHeldReader?: AsyncLocalStorage<Database>;
+};
 
 /**
  * Opens the database at `url`; a file is made where there is none, for its owner alone. `timeout` stays short: writes wait
@@ -18,7 +29,10 @@ export type Connection = { client: Client; db: Database };
 export function openDatabase(url: string, authToken?: string): Connection {
   const path = databasePath(url);
   if (path && !existsSync(path)) makeFile(path);
-  const client = createClient({ url, authToken, timeout: 2000 });
+  const reach = path
+    ? { timeout: 2000 }
+    : { fetch: fetchWithin(serverPatience[slot.lanToaStarting ? "start" : "people"]) };
+  const client = createClient({ url, authToken, ...reach });
   return { client, db: drizzle(client, { schema }) };
 }
 
@@ -27,12 +41,6 @@ function makeFile(path: string): void {
   // What SQLite lays beside it later gets the same rights.
   closeSync(openSync(path, "a", 0o600));
 }
-
-// Next bundles this module more than once per process; the connection and the write queue must not be.
-const slot = globalThis as typeof globalThis & {
-  lanToaConnection?: Connection;
-  lanToaHeldReader?: AsyncLocalStorage<Database>;
-};
 
 /** The process's one connection, opened at first use. */
 export function connection(): Connection {
@@ -55,4 +63,9 @@ export function db(): Database {
 export function closeDatabase(): void {
   slot.lanToaConnection?.client.close();
   slot.lanToaConnection = undefined;
+}
+
+/** Says, before anything is opened, that this process prepares a database and nobody waits for its answers. */
+export function prepareOnly(): void {
+  slot.lanToaStarting = true;
 }

@@ -68,7 +68,7 @@ async function appliedMigrations(client: Client): Promise<number[]> {
 
 async function hasTables(client: Client): Promise<boolean> {
   const { rows } = await client.execute(
-    "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> '__drizzle_migrations' LIMIT 1",
+    "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT IN ('__drizzle_migrations', '__start_turn') LIMIT 1",
   );
   return rows.length > 0;
 }

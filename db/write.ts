@@ -1,6 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
+import { readEnvironment } from "../environment";
+import { DatabaseAwayError, isAway, isLost, isTurnedAway } from "./away";
 import { connection, type Transaction } from "./client";
+import { databasePath } from "./database-file";
 import { isStorageFull, noteStorage, StorageFullError } from "./storage-full";
 
 type Waiting = { attempt: (tx: Transaction) => Promise<Outcome>; settle: (outcome: Outcome) => void };
@@ -33,14 +36,20 @@ export function afterEachWork(name: string, follow: (tx: Transaction) => Promise
   (slot.lanToaAfterWork ??= new Map()).set(name, follow);
 }
 
-/** A batch ends soon enough for who comes next, and for a database server that allows a transaction five seconds. */
+/** A batch ends soon enough for who comes next. */
 const mostTogether = 25;
+/** Milliseconds after which no further work joins it: a database's server allows a transaction five seconds. */
+const longestTogether = 1_500;
+/** Milliseconds for which a write is tried again that a database's server turned away, or did not hear of. */
+const patience = 8_000;
 
 /**
  * Runs `work` in a transaction, first in, first out. Whatever `work` throws rolls everything back that it did. Works
  * that wait at the same moment are committed together, each in a savepoint of its own: one flush to the disk, which costs
  * more than a small work itself, serves them all, and none is answered before it. Nothing slow belongs inside: no
- * network, no image work, no password hashing. Throws `StorageFullError` where the disk takes nothing more.
+ * network, no image work, no password hashing. On a database's server, which other portals write to as well, `work` may be run
+ * anew after what it did was rolled back. Throws `StorageFullError` where the disk takes nothing more, `DatabaseAwayError` where
+ * the server does not answer: whether the last of it was kept is then not known.
  */
 export function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   const outer = heldWriter().getStore();
@@ -67,15 +76,35 @@ async function writeAll(waiting: Waiting[]): Promise<void> {
     await setImmediate();
     const batch = waiting.splice(0, mostTogether);
     const outcomes = await commitTogether(batch);
-    for (const [at, one] of batch.entries()) one.settle(outcomes[at]!);
+    waiting.unshift(...batch.slice(outcomes.length));
+    for (const [at, outcome] of outcomes.entries()) batch[at]!.settle(outcome);
   }
   slot.lanToaIsWriting = false;
 }
 
-/** What became of each; when the commit itself fails, that became of all. */
+/** What became of the first of them, or of all; when the commit itself fails, that became of all. */
 async function commitTogether(batch: Waiting[]): Promise<Outcome[]> {
+  // A file is this process's own: what goes wrong there is a fault.
+  if (databasePath(readEnvironment().DATABASE_URL) !== null) return (await tryTogether(batch)).outcomes;
+  const until = performance.now() + patience;
+  for (let pause = 20; ; pause = Math.min(pause * 2, 500)) {
+    const { outcomes, unheard } = await tryTogether(batch);
+    if (!unheard || performance.now() + pause > until) return outcomes.map(inWords);
+    await setTimeout(pause);
+  }
+}
+
+/** What the server did not keep, or may not have kept, is said as that. */
+const inWords = (one: Outcome): Outcome =>
+  "failed" in one && !isAway(one.failed) && (isLost(one.failed) || isTurnedAway(one.failed))
+    ? { failed: new DatabaseAwayError(one.failed) }
+    : one;
+
+/** One attempt; `unheard` where the server kept nothing of it, and may at another time. */
+async function tryTogether(batch: Waiting[]): Promise<{ outcomes: Outcome[]; unheard: boolean }> {
   // SQLite rolls everything back by itself when the disk is full in the middle, and what fails then hides the cause.
   let full: StorageFullError | undefined;
+  let worked = false;
   const attempt = async (work: Waiting, tx: Transaction) => {
     const outcome = await work.attempt(tx);
     if (!("failed" in outcome) || !isStorageFull(outcome.failed)) return outcome;
@@ -84,16 +113,27 @@ async function commitTogether(batch: Waiting[]): Promise<Outcome[]> {
   };
   const outcome = await tryIt(() =>
     connection().db.transaction(
-      (tx) => (batch.length === 1 ? alone(tx, batch[0]!, attempt) : oneByOne(tx, batch, attempt)),
+      async (tx) => {
+        const outcomes = await (batch.length === 1
+          ? alone(tx, batch[0]!, attempt)
+          : oneByOne(tx, batch, attempt));
+        worked = true;
+        return outcomes;
+      },
       { behavior: "immediate" },
     ),
   );
   if ("failed" in outcome && isStorageFull(outcome.failed)) full ??= new StorageFullError(outcome.failed);
   noteStorage(full !== undefined);
-  if ("failed" in outcome) return batch.map(() => ({ failed: full ?? outcome.failed }));
+  if ("failed" in outcome) {
+    const { failed } = outcome;
+    // A commit nobody heard back of may have been kept.
+    const unheard = !full && (isTurnedAway(failed) || (isLost(failed) && !worked));
+    return { outcomes: batch.map(() => ({ failed: full ?? failed })), unheard };
+  }
   // The cache handler, outside the bundle, looks at the database anew once this has moved.
   slot.lanToaCommits = (slot.lanToaCommits ?? 0) + 1;
-  return outcome.done as Outcome[];
+  return { outcomes: outcome.done as Outcome[], unheard: false };
 }
 
 type Attempt = (work: Waiting, tx: Transaction) => Promise<Outcome>;
@@ -106,7 +146,9 @@ async function alone(tx: Transaction, one: Waiting, attempt: Attempt): Promise<O
 
 async function oneByOne(tx: Transaction, batch: Waiting[], attempt: Attempt): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const one of batch)
+  const until = performance.now() + longestTogether;
+  for (const one of batch) {
+    if (performance.now() > until) break;
     outcomes.push(
       await tryIt(() =>
         tx.transaction(async (own) => {
@@ -116,6 +158,7 @@ async function oneByOne(tx: Transaction, batch: Waiting[], attempt: Attempt): Pr
         }),
       ),
     );
+  }
   return outcomes;
 }
 

@@ -88,6 +88,7 @@ export const errorCodes = [
   "already-adopted",
   "not-a-person",
   "storage-full",
+  "database-away",
   "mail-off",
   "backup-no-room",
   "backup-none",

@@ -2,7 +2,7 @@
 import { PageStore } from "./page-store.mjs";
 import { etagOf, packed, ReadyPage, unpacked } from "./ready-page.mjs";
 import { addressOf, pages } from "./ready-pages.mjs";
-import { readRevisions } from "./revisions.mjs";
+import { startRevision } from "./revisions.mjs";
 import { contentSecurityPolicy, inlineScriptHashes } from "../app/_server/content-security-policy.mjs";
 import { leanPage } from "./lean-page.mjs";
 import { settings } from "./settings.mjs";
@@ -43,8 +43,8 @@ export default class PortalCache {
    */
   async get(key, context) {
     if (building) return null;
-    const { newest } = await readRevisions();
-    if (!this.#starts.has(key)) this.#starts.set(key, newest);
+    const revision = await startRevision();
+    if (!this.#starts.has(key)) this.#starts.set(key, revision);
     return context.kind === "FETCH" ? findData(key, context) : findPage(key);
   }
 

@@ -26,6 +26,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   "paper-locked": 415,
   "too-many-attempts": 429,
   "storage-full": 507,
+  "database-away": 503,
   "drafts-too-fast": 429,
   "papers-full": 413,
   "unit-papers-full": 413,

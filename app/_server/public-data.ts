@@ -1,5 +1,4 @@
 import "server-only";
-import { unstable_cache } from "next/cache";
 import {
   countRunningAdoptions,
   listAdoptionsIn,
@@ -44,24 +43,25 @@ import { listFormerDistricts } from "@/domain/units/former-districts.server";
 import { findUnitMap } from "@/domain/units/map.server";
 import { listUnitsOfToday } from "@/domain/units/queries.server";
 import { countStoriesByUnit, findUnitPage } from "@/domain/units/unit-page.server";
+import { publicRead } from "./public-read";
 
 // What static pages read. Each names the tags it rests on: that is how a page learns that it is stale.
 const { profiles, campaigns, reference, adoptions, spaces, contacts, notices, books, figures } = tags;
 
-export const publicProfiles = unstable_cache(listProfiles, ["list-profiles"], {
+export const publicProfiles = publicRead(listProfiles, ["list-profiles"], {
   tags: [profiles, reference, adoptions],
 });
-export const publicFrontStories = unstable_cache(listFrontStories, ["front-stories"], {
+export const publicFrontStories = publicRead(listFrontStories, ["front-stories"], {
   tags: [profiles, reference, adoptions],
 });
-export const publicWeekStory = unstable_cache(findWeekStory, ["week-story"], {
+export const publicWeekStory = publicRead(findWeekStory, ["week-story"], {
   tags: [profiles, reference, adoptions],
 });
-export const publicWeekStories = unstable_cache(findWeekStories, ["week-stories"], {
+export const publicWeekStories = publicRead(findWeekStories, ["week-stories"], {
   tags: [profiles, reference, adoptions],
 });
 /** The models told of a unit, by slug. */
-export const publicUnitModels = unstable_cache(
+export const publicUnitModels = publicRead(
   async (unitId: string) =>
     (await listProfiles({ kinds: ["model"], unit: { id: unitId, unitIds: [unitId] } }, 1, 50)).map(
       ({ slug }) => slug,
@@ -70,106 +70,106 @@ export const publicUnitModels = unstable_cache(
   { tags: [profiles, reference, adoptions] },
 );
 /** Whole weeks: of a unit's page, a model's and the home page the same list. */
-export const publicBirthdays = unstable_cache((week: string) => listBirthdays(week), ["birthdays"], {
+export const publicBirthdays = publicRead((week: string) => listBirthdays(week), ["birthdays"], {
   tags: [profiles, adoptions],
 });
-export const publicProfileCount = unstable_cache(countProfiles, ["count-profiles"], { tags: [profiles] });
-export const publicStory = unstable_cache(findStory, ["find-story"], { tags: [profiles, reference] });
-export const publicCardStory = unstable_cache(findCardStory, ["find-card-story"], {
+export const publicProfileCount = publicRead(countProfiles, ["count-profiles"], { tags: [profiles] });
+export const publicStory = publicRead(findStory, ["find-story"], { tags: [profiles, reference] });
+export const publicCardStory = publicRead(findCardStory, ["find-card-story"], {
   tags: [profiles, reference],
 });
-export const publicStoryPlace = unstable_cache(resolveStory, ["resolve-story"], { tags: [profiles] });
-export const publicRecognitionYears = unstable_cache(listRecognitionYears, ["recognition-years"], {
+export const publicStoryPlace = publicRead(resolveStory, ["resolve-story"], { tags: [profiles] });
+export const publicRecognitionYears = publicRead(listRecognitionYears, ["recognition-years"], {
   tags: [profiles],
 });
-export const publicRelated = unstable_cache(relatedProfiles, ["related-profiles"], {
+export const publicRelated = publicRead(relatedProfiles, ["related-profiles"], {
   tags: [profiles, reference, adoptions],
 });
-export const publicModelAdoptions = unstable_cache(listModelAdoptions, ["model-adoptions"], {
+export const publicModelAdoptions = publicRead(listModelAdoptions, ["model-adoptions"], {
   tags: [adoptions, reference],
 });
-export const publicAdoptionsIn = unstable_cache(listAdoptionsIn, ["adoptions-in"], {
+export const publicAdoptionsIn = publicRead(listAdoptionsIn, ["adoptions-in"], {
   tags: [adoptions, profiles, reference],
 });
-export const publicRunningAdoptions = unstable_cache(countRunningAdoptions, ["count-adoptions"], {
+export const publicRunningAdoptions = publicRead(countRunningAdoptions, ["count-adoptions"], {
   tags: [adoptions, profiles],
 });
-export const publicCampaigns = unstable_cache(listCampaigns, ["list-campaigns"], { tags: [campaigns] });
-export const publicLatestConferences = unstable_cache(findLatestConferences, ["latest-conferences"], {
+export const publicCampaigns = publicRead(listCampaigns, ["list-campaigns"], { tags: [campaigns] });
+export const publicLatestConferences = publicRead(findLatestConferences, ["latest-conferences"], {
   tags: [campaigns, reference],
 });
-export const publicCampaign = unstable_cache(findCampaign, ["find-campaign"], {
+export const publicCampaign = publicRead(findCampaign, ["find-campaign"], {
   tags: [campaigns, reference],
 });
-export const publicCampaignPlace = unstable_cache(resolveCampaign, ["resolve-campaign"], {
+export const publicCampaignPlace = publicRead(resolveCampaign, ["resolve-campaign"], {
   tags: [campaigns],
 });
-export const publicHonours = unstable_cache(listHonours, ["list-honours"], {
+export const publicHonours = publicRead(listHonours, ["list-honours"], {
   tags: [campaigns, profiles, reference],
 });
-export const publicBook = unstable_cache(readBook, ["honour-book"], {
+export const publicBook = publicRead(readBook, ["honour-book"], {
   tags: [campaigns, profiles, reference, books],
 });
-export const publicBookYears = unstable_cache(listBookYears, ["honour-book-years"], {
+export const publicBookYears = publicRead(listBookYears, ["honour-book-years"], {
   tags: [campaigns, profiles],
 });
-export const publicBooklet = unstable_cache(findBooklet, ["honour-booklet"], {
+export const publicBooklet = publicRead(findBooklet, ["honour-booklet"], {
   tags: [campaigns, profiles, reference, books],
 });
-export const publicContest = unstable_cache(findPublicContest, ["find-contest"], {
+export const publicContest = publicRead(findPublicContest, ["find-contest"], {
   tags: [campaigns, profiles, reference],
 });
-export const publicGallery = unstable_cache(listGallery, ["gallery"], {
+export const publicGallery = publicRead(listGallery, ["gallery"], {
   tags: [profiles, campaigns, spaces, reference],
 });
-export const publicGalleryCount = unstable_cache(countGallery, ["gallery-count"], {
+export const publicGalleryCount = publicRead(countGallery, ["gallery-count"], {
   tags: [profiles, campaigns, spaces, reference],
 });
-export const publicSpaces = unstable_cache(listSpaces, ["list-spaces"], { tags: [spaces, reference] });
-export const publicSpacesIn = unstable_cache(listSpacesIn, ["spaces-in"], { tags: [spaces, reference] });
-export const publicSpace = unstable_cache(findSpace, ["find-space"], { tags: [spaces, reference] });
-export const publicSpaceHappenings = unstable_cache(findSpaceHappenings, ["space-happenings"], {
+export const publicSpaces = publicRead(listSpaces, ["list-spaces"], { tags: [spaces, reference] });
+export const publicSpacesIn = publicRead(listSpacesIn, ["spaces-in"], { tags: [spaces, reference] });
+export const publicSpace = publicRead(findSpace, ["find-space"], { tags: [spaces, reference] });
+export const publicSpaceHappenings = publicRead(findSpaceHappenings, ["space-happenings"], {
   tags: [spaces],
 });
-export const publicRuleBases = unstable_cache(() => listRuleBases(), ["rule-bases"], { tags: [reference] });
-export const publicDocuments = unstable_cache(listDocuments, ["list-documents"], {
+export const publicRuleBases = publicRead(() => listRuleBases(), ["rule-bases"], { tags: [reference] });
+export const publicDocuments = publicRead(listDocuments, ["list-documents"], {
   tags: [campaigns, reference],
 });
 
-export const publicDocument = unstable_cache(findDocument, ["find-document"], {
+export const publicDocument = publicRead(findDocument, ["find-document"], {
   tags: [campaigns, reference],
 });
-const holidays = unstable_cache(listPublicHolidays, ["public-holidays"], { tags: [spaces] });
+const holidays = publicRead(listPublicHolidays, ["public-holidays"], { tags: [spaces] });
 
 /** The public holidays that were entered, by day (ISO date), with their names. */
 export async function publicHolidays(): Promise<ReadonlyMap<string, string>> {
   return new Map((await holidays()).map(({ day, name }) => [day, name]));
 }
 
-export const publicField = unstable_cache(findField, ["find-field"], { tags: [reference] });
-export const publicFields = unstable_cache(listFields, ["list-fields"], { tags: [reference] });
+export const publicField = publicRead(findField, ["find-field"], { tags: [reference] });
+export const publicFields = publicRead(listFields, ["list-fields"], { tags: [reference] });
 /** Retired ones too: what was told of them stays told. */
-export const publicFieldNames = unstable_cache(listFieldNames, ["field-names"], { tags: [reference] });
-export const publicUnit = unstable_cache(findUnitPage, ["find-unit"], { tags: [reference] });
-export const publicUnitContact = unstable_cache(findUnitContact, ["unit-contact"], {
+export const publicFieldNames = publicRead(listFieldNames, ["field-names"], { tags: [reference] });
+export const publicUnit = publicRead(findUnitPage, ["find-unit"], { tags: [reference] });
+export const publicUnitContact = publicRead(findUnitContact, ["unit-contact"], {
   tags: [contacts, reference],
 });
-export const publicUnitsOfToday = unstable_cache(listUnitsOfToday, ["units-of-today"], { tags: [reference] });
+export const publicUnitsOfToday = publicRead(listUnitsOfToday, ["units-of-today"], { tags: [reference] });
 /** Where each unit of today is drawn. */
-export const publicUnitMap = unstable_cache(() => findUnitMap(), ["unit-map"], { tags: [reference] });
-export const publicStoriesByUnit = unstable_cache(countStoriesByUnit, ["stories-by-unit"], {
+export const publicUnitMap = publicRead(() => findUnitMap(), ["unit-map"], { tags: [reference] });
+export const publicStoriesByUnit = publicRead(countStoriesByUnit, ["stories-by-unit"], {
   tags: [profiles],
 });
 /** What maps count. */
-export const publicRealStories = unstable_cache(countRealStories, ["real-stories-by-unit"], {
+export const publicRealStories = publicRead(countRealStories, ["real-stories-by-unit"], {
   tags: [profiles],
 });
-export const publicFormerDistricts = unstable_cache(listFormerDistricts, ["former-districts"], {
+export const publicFormerDistricts = publicRead(listFormerDistricts, ["former-districts"], {
   tags: [reference],
 });
 
 // The day stays out of the key, or every day would leave another file behind: pages look anew every hour.
-const campaignsWithDeadline = unstable_cache(listCampaignsWithDeadline, ["campaigns-with-deadline"], {
+const campaignsWithDeadline = publicRead(listCampaignsWithDeadline, ["campaigns-with-deadline"], {
   tags: [campaigns, reference],
 });
 
@@ -183,11 +183,11 @@ export async function publicOpenCampaignsFor(unitId: string) {
   return openTo(unitId, await publicOpenCampaigns());
 }
 
-export const publicUnitsWithStories = unstable_cache(listUnitsWithStories, ["units-with-stories"], {
+export const publicUnitsWithStories = publicRead(listUnitsWithStories, ["units-with-stories"], {
   tags: [profiles, reference],
 });
 
-const noticesOn = unstable_cache(listNotices, ["list-notices"], {
+const noticesOn = publicRead(listNotices, ["list-notices"], {
   tags: [notices, profiles, campaigns, reference],
 });
 
@@ -196,11 +196,11 @@ export function publicNotices() {
   return noticesOn(hcmcToday());
 }
 
-export const publicNotice = unstable_cache(findNotice, ["find-notice"], {
+export const publicNotice = publicRead(findNotice, ["find-notice"], {
   tags: [notices, profiles, campaigns, reference],
 });
 
 /** What /thong-ke shows of a scope; the year is part of the key. Names come with it, hence the other tags. */
-export const publicFigures = unstable_cache(loadFigures, ["figures"], {
+export const publicFigures = publicRead(loadFigures, ["figures"], {
   tags: [figures, profiles, adoptions, reference],
 });

@@ -16,7 +16,7 @@ export async function databaseHealth(): Promise<"ok" | "storage-full" | "unavail
     if (storageWasFull()) await write((tx) => tx.run(sql`pragma user_version = 0`));
     return "ok";
   } catch (error) {
-    return refusalOf(error) ? "storage-full" : "unavailable";
+    return refusalOf(error)?.code === "storage-full" ? "storage-full" : "unavailable";
   }
 }
 

@@ -92,7 +92,7 @@ export async function runNext(runner: string, onFault: OnFault, line?: JobLine):
 async function endWith(error: unknown, job: TakenJob, lease: Lease, onFault: OnFault): Promise<void> {
   if (error instanceof JobGone) return lease.stop();
   const refused = refusalOf(error);
-  const isForGood = refused !== null && refused.code !== "storage-full";
+  const isForGood = refused !== null && !["storage-full", "database-away"].includes(refused.code);
   await lease.fail(refused?.code ?? "fault", job.attempts, isForGood);
   if (!refused) onFault(error, job.kind);
 }

@@ -19,36 +19,42 @@ const rows =
 
 const formerUnit = alias(unit, "former_unit");
 
-/** What a nomination says beside its own columns, its photos, papers and consents with it. A consent taken back is none. */
+/**
+ * What a nomination says beside its own columns, its photos, papers and consents with it. A consent taken back is none. The
+ * order stands in a table of its own: a libSQL server reads none inside a function.
+ */
 const beside = {
   campaign: campaign.name,
   required: campaign.requiredQuestions,
   field: field.name,
   formerName: formerUnit.name,
   formerDistrict: formerUnit.districtName,
-  photos: sql`(select json_group_array(json_object('id', id, 'alt', alt, 'caption', caption, 'credit', credit)
-    order by position) from media where nomination_id = nomination.id)`.mapWith(
-    rows<NominationContent["photos"][number]>(),
-  ),
-  attachments: sql`(select json_group_array(json_object('id', id, 'fileName', file_name) order by created_at)
-    from attachment where nomination_id = nomination.id)`.mapWith(
+  photos:
+    sql`(select json_group_array(json_object('id', id, 'alt', alt, 'caption', caption, 'credit', credit))
+    from (select * from media where nomination_id = nomination.id order by position))`.mapWith(
+      rows<NominationContent["photos"][number]>(),
+    ),
+  attachments: sql`(select json_group_array(json_object('id', id, 'fileName', file_name))
+    from (select * from attachment where nomination_id = nomination.id order by created_at))`.mapWith(
     rows<NominationContent["attachments"][number]>(),
   ),
   consents:
     sql`(select json_group_array(json_object('channel', channel, 'giver', giver, 'giverName', giver_name,
-    'givenOn', given_on) order by channel, giver) from consent
-    where nomination_id = nomination.id and withdrawn_at is null)`.mapWith(
+    'givenOn', given_on)) from (select * from consent
+    where nomination_id = nomination.id and withdrawn_at is null order by channel, giver))`.mapWith(
       rows<NominationContent["consents"][number]>(),
     ),
-  said: sql`(select json_group_array(json_object('whose', whose, 'outcome', outcome, 'hash', words_hash)
-    order by answered_at) from word_answer where nomination_id = nomination.id)`.mapWith(rows<OwnAnswer>()),
+  said: sql`(select json_group_array(json_object('whose', whose, 'outcome', outcome, 'hash', words_hash))
+    from (select * from word_answer where nomination_id = nomination.id order by answered_at))`.mapWith(
+    rows<OwnAnswer>(),
+  ),
   agreed: sql`(select json_group_array(json_object('giver', giver, 'hash', words_hash)) from consent
     where nomination_id = nomination.id and channel = 'web' and withdrawn_at is null)`.mapWith(
     rows<PaperConsent>(),
   ),
-  mends: sql`(select json_group_array(json_object('before', words_before, 'after', words_after) order by at)
-    from field_comment where nomination_id = nomination.id and words_before is not null)`.mapWith(
-    rows<Mend>(),
+  mends: sql`(select json_group_array(json_object('before', words_before, 'after', words_after))
+    from (select * from field_comment where nomination_id = nomination.id and words_before is not null
+    order by at))`.mapWith(rows<Mend>(),
   ),
 };
 

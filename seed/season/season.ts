@@ -12,15 +12,17 @@ import { tipActs } from "./tips";
 /**
  * What the demo accounts did in the weeks before today: nominations in every state, tips, comments, an adoption, each
  * through its real command, so that history, numbers and notifications are as they would be. All of it is marked
- * illustrative. Runs once, on the opening content with its demo accounts, before the server starts.
+ * illustrative. Runs once, on the opening content with its demo accounts, before the server starts. `step` is called before each.
  */
-export async function seedSeason(): Promise<void> {
+export async function seedSeason(step: () => Promise<void> = async () => undefined): Promise<void> {
   await write((tx) => tx.insert(campaign).values(campaignWithListing()));
   const cast = await findCast();
   // The history is written in the order of time.
   const order = (one: Act) => -one.daysAgo * 10_000 + Number(one.time.replace(":", ""));
-  for (const one of [...minhPhungActs, ...tanSonHoaActs, ...tipActs].sort((a, b) => order(a) - order(b)))
+  for (const one of [...minhPhungActs, ...tanSonHoaActs, ...tipActs].sort((a, b) => order(a) - order(b))) {
+    await step();
     await standingAt(one.daysAgo, one.time, () => one.run(cast));
+  }
 }
 
 /** State-level awards are listed for ten working days first (NĐ 98/2023/NĐ-CP Art. 46). */

@@ -21,13 +21,15 @@ type StartOptions = {
   environment?: Record<string, string>;
   /** Another Node to run it with. */
   node?: string;
+  /** Where it is to listen, instead of on a free port. */
+  at?: string;
 };
 
 /** Starts the portal the way `npm start` does, on a free port with a database of its own, and waits until it answers. */
 export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
   const { folder, development = false, environment, node } = options;
   const file = options.databaseFile ?? join(mkdtempSync(join(tmpdir(), "lan-toa-")), "portal.db");
-  const port = await freePort();
+  const port = options.at ? Number(new URL(options.at).port) : await freePort();
   const url = `http://127.0.0.1:${port}`;
   return serve([...startCommand, ...(development ? ["--dev"] : [])], {
     folder,

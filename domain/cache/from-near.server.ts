@@ -1,0 +1,3 @@
+import "server-only";
+
+export { fromNear } from "@/db/near";
