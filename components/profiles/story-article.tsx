@@ -13,6 +13,7 @@ import { classNames } from "../ui/class-names";
 import { HumanVoice } from "./human-voice";
 import { Corrections } from "./corrections";
 import { DrawnPicture, figureGrounds } from "./drawn-picture";
+import { FigureWords } from "./figure-words";
 import { contentLanguage, kindTones, nameIn } from "./profile-words";
 import { RecognitionList } from "./recognition-list";
 import { Story } from "./story";
@@ -148,12 +149,16 @@ function KeyFigures({ figures, kind }: Pick<StoryPage, "figures" | "kind">) {
         figureGrounds[kind],
       )}
     >
-      <b className="font-serif text-[2.25rem] leading-none md:text-5xl">{key.value}</b>{" "}
+      <b className="font-serif text-[2.25rem] leading-none md:text-5xl">
+        <FigureWords>{key.value}</FigureWords>
+      </b>{" "}
       <span className="min-w-0 text-ink">
-        <span className="block font-semibold">{key.label}</span>
+        <span className="block font-semibold">
+          <FigureWords>{key.label}</FigureWords>
+        </span>
         {others.map((figure) => (
           <span key={figure.label} className="block text-base text-soft">
-            {figure.value} {figure.label}
+            <FigureWords>{`${figure.value} ${figure.label}`}</FigureWords>
           </span>
         ))}
       </span>
