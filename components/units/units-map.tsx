@@ -79,7 +79,7 @@ export function UnitsMap({ map, stories, field, district, children }: UnitsMapPr
           ),
         })}
       </p>
-      <details className="mt-2">
+      <details className="no-print mt-2">
         <summary className="touch-link">{t("asTable")}</summary>
         <div id="bang">
           <WardTable

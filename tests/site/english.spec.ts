@@ -83,7 +83,7 @@ for (const path of pages) {
           look(at.getAttribute(name)!, at, name);
       // A figure that stands alone is written the English way, also where its words are Vietnamese.
       const counted = [...document.querySelectorAll("b, strong, span, td, dd, text")]
-        .map((one) => one.textContent!.trim())
+        .map((one) => one.textContent.trim())
         .filter((text) => /^[+~]?\d{1,3}(\.\d{3})+(,\d+)?( \p{L}+)?$/u.test(text));
       return {
         vietnamese: found,
