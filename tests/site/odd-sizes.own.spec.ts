@@ -24,6 +24,7 @@ const kinds = [
   "/guong",
   campaign("bieu-duong-quan-11-2023"),
   "/hoi-thi/tan-binh-trong-trai-tim-toi-lan-7",
+  "/khong-gian-van-hoa",
   "/khong-gian-van-hoa/khong-gian-van-hoa-ho-chi-minh-phuong-minh-phung",
   "/don-vi/phuong-minh-phung",
   `${campaign("bieu-duong-nam-2026")}/danh-sach`,
@@ -83,7 +84,7 @@ for (const path of kinds) {
 
 test("links among facts and in rolls have room for a finger", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  for (const path of [...kinds.slice(5, 10), campaign("bieu-duong-nam-2026")]) {
+  for (const path of [...kinds.slice(5, 11), campaign("bieu-duong-nam-2026")]) {
     await page.goto(path);
     const small = await page.locator("aside dl a, .honour-roll a").evaluateAll((links) =>
       links.flatMap((link) => {
