@@ -12,7 +12,7 @@ export function ChooseList({ asked }: { asked: string }) {
       <p className="mt-3 max-w-prose border-l-4 border-gold pl-4 wrap-anywhere">
         {asked ? t("chooseOther", { list: asked }) : t("chooseOne")}
       </p>
-      <ApiForms action={localePath(locale, "/du-lieu/goi-thu")} />
+      <ApiForms action={localePath(locale, "/du-lieu/goi-thu")} heading="h2" />
       <p className="no-print mt-6">
         <a href={localePath(locale, "/du-lieu")} className="touch-link">
           {t("toData")}
