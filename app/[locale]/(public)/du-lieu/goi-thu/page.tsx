@@ -11,7 +11,7 @@ import { Content } from "@/components/profiles/content";
 import { PublicPage } from "@/components/site/public-page";
 import { contentLanguage } from "@/components/profiles/profile-words";
 import { ButtonLink } from "@/components/ui/button";
-import { choice, readQuery, words } from "@/domain/address/read-query";
+import { readQuery, words } from "@/domain/address/read-query";
 import { localePath } from "@/messages/locales";
 
 // The address holds the question, so every answer is its own: no file is kept.
@@ -25,7 +25,7 @@ const lists: Record<TriedList, (request: Request) => Promise<Response>> = {
 };
 /** Whatever the API may be asked, as it was typed: what it refuses is shown as well. */
 const shape = {
-  list: choice(triedLists, ""),
+  list: words(60),
   kind: words(200),
   status: words(200),
   field: words(200),
@@ -53,12 +53,12 @@ export async function generateMetadata({ params }: Props) {
 /** Asks the API what a form of `/du-lieu` asks, as its sender, and shows address and answer. */
 export default async function TryPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const typed = await searchParams;
-  const { list, ...asked } = readQuery(typed, shape);
-  if (list === "")
+  const { list: typed, ...asked } = readQuery(await searchParams, shape);
+  const list = triedLists.find((one) => one === typed);
+  if (!list)
     return (
       <PublicPage path="/du-lieu/goi-thu" onPaper={null}>
-        <ChooseList asked={readQuery(typed, { list: words(60) }).list} />
+        <ChooseList asked={typed} />
       </PublicPage>
     );
   const query = new URLSearchParams();
