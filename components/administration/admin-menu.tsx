@@ -88,7 +88,7 @@ export function AdminMenu({ current, counts }: { current: string; counts: AdminC
               <span className="min-w-0 grow">{t(label)}</span>
               {count ? (
                 <span className="font-normal text-soft tabular-nums">
-                  {counts[count].toLocaleString("vi-VN")}
+                  {counts[count].toLocaleString(locale)}
                 </span>
               ) : null}
             </a>

@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Honours } from "@/domain/campaigns/honours.server";
 import { takesNominations } from "@/domain/campaigns/open";
-import { campaignPath } from "@/domain/campaigns/vocabulary";
 import type { CampaignPage } from "@/domain/campaigns/queries.server";
 import { issued } from "@/domain/documents/issued";
 import { documentPath } from "@/domain/documents/vocabulary";
@@ -17,7 +16,7 @@ import { Breadcrumbs } from "../ui/breadcrumbs";
 import { IllustrativeTag } from "../ui/illustrative-tag";
 import { classNames } from "../ui/class-names";
 import { CampaignName } from "./campaign-name";
-import { campaignPeriod } from "./campaign-period";
+import { CampaignFacts } from "./campaign-facts";
 import { CampaignList } from "./campaign-list";
 import { CampaignProgramme } from "./campaign-programme";
 import { CampaignRules } from "./campaign-rules";
@@ -25,7 +24,6 @@ import { honoured, HonourRoll } from "./honour-roll";
 import { RollFiles } from "./roll-files";
 import { SectionHeading } from "../ui/section-heading";
 import { Tag } from "../ui/tag";
-import { UnitName } from "../units/unit-name";
 
 type CampaignViewProps = {
   campaign: CampaignPage;
@@ -151,7 +149,11 @@ export function CampaignView(props: CampaignViewProps) {
             {t("honestTotals", { total: known, entered, whom: whomCounted(campaign) })}
           </p>
         ) : null}
-        {known === 0 && stories.length === 0 && !prized ? <p>{t("noneEntered")}</p> : null}
+        {known === 0 && stories.length === 0 && !prized ? (
+          <p className="max-w-prose">
+            {inRoll > 0 ? t("noneTold", { kind: campaign.kind }) : t("noneEntered", { kind: campaign.kind })}
+          </p>
+        ) : null}
         <div className={rolled ? "no-print" : undefined}>
           <ProfileRows profiles={stories} />
         </div>
@@ -174,71 +176,4 @@ export function CampaignView(props: CampaignViewProps) {
 function whomCounted({ totalCollectives, totalIndividuals }: CampaignPage) {
   if (!totalCollectives) return "individuals";
   return totalIndividuals ? "both" : "collectives";
-}
-
-function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
-  const t = useTranslations("campaign");
-  const locale = useLocale();
-  const language = contentLanguage(locale);
-  const facts = [
-    [t("organiser"), campaign.organiser ? <UnitName unit={{ name: campaign.organiser }} /> : null],
-    [t("period"), campaignPeriod(campaign)],
-    [
-      t("conference"),
-      campaign.conferenceOn ? (
-        <>
-          {formatDate(campaign.conferenceOn)}
-          {campaign.conferencePlace ? ", " : null}
-          {campaign.conferencePlace ? <UnitName unit={{ name: campaign.conferencePlace }} /> : null}
-        </>
-      ) : null,
-    ],
-    [t("deadline"), campaign.deadlineOn ? formatDate(campaign.deadlineOn) : null],
-  ] as const;
-  return (
-    <aside aria-label={t("facts")} className="mt-10 border-t-3 border-ink pt-4 lg:mt-2">
-      {campaign.figures.map((figure) => (
-        <p key={figure.label} lang={language} className="mb-4 wrap-anywhere print:mr-8 print:inline-block">
-          <span className="block font-serif text-3xl text-red">{figure.value}</span>{" "}
-          <span className="text-base text-soft">{figure.label}</span>
-        </p>
-      ))}
-      <dl className="space-y-4">
-        {facts.map(([label, value]) =>
-          value ? (
-            <div key={label} className="wrap-anywhere">
-              <dt className="text-base text-soft">{label}</dt>
-              <dd lang={language} className="font-semibold">
-                {value}
-              </dd>
-            </div>
-          ) : null,
-        )}
-        {campaign.presentedAt ? (
-          <div className="wrap-anywhere">
-            <dt className="text-base text-soft">{t("presentedAt")}</dt>
-            <dd className="font-semibold">
-              <a href={localePath(locale, campaignPath(campaign.presentedAt))} className="link padded-link">
-                <CampaignName of={campaign.presentedAt} />
-              </a>
-            </dd>
-          </div>
-        ) : null}
-        {campaign.sourceName ? (
-          <div className="wrap-anywhere">
-            <dt className="text-base text-soft">{t("source")}</dt>
-            <dd lang={language} className="font-semibold">
-              {campaign.sourceUrl ? (
-                <a href={campaign.sourceUrl} rel="noopener" className="with-address link padded-link">
-                  {campaign.sourceName}
-                </a>
-              ) : (
-                campaign.sourceName
-              )}
-            </dd>
-          </div>
-        ) : null}
-      </dl>
-    </aside>
-  );
 }

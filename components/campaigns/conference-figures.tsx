@@ -4,6 +4,7 @@ import type { ConferenceDay } from "@/domain/campaigns/queries.server";
 import { campaignPath } from "@/domain/campaigns/vocabulary";
 import { formatDate } from "@/domain/time/dates";
 import { localePath } from "@/messages/locales";
+import { FigureWords } from "../profiles/figure-words";
 import { contentLanguage } from "../profiles/profile-words";
 import { unitNameIn, UnitName } from "../units/unit-name";
 import { SectionHeading } from "../ui/section-heading";
@@ -24,9 +25,11 @@ export function ConferenceFigures({ day }: { day: ConferenceDay }) {
       </div>
       {day.campaigns.flatMap(furtherFigures).map((figure) => (
         <p key={figure.label} lang={language} className="mt-2 flex flex-wrap items-baseline gap-x-3">
-          <b className="font-serif text-3xl whitespace-nowrap text-red">{figure.value}</b>{" "}
+          <b className="font-serif text-3xl whitespace-nowrap text-red">
+            <FigureWords>{figure.value}</FigureWords>
+          </b>{" "}
           <span className="min-w-0 flex-1 basis-24 text-[0.9375rem] leading-snug">
-            {figure.label} · <UnitName unit={{ name: figure.organiser }} />
+            <FigureWords>{figure.label}</FigureWords> · <UnitName unit={{ name: figure.organiser }} />
           </span>
         </p>
       ))}

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { Bar, Figure } from "@/domain/figures/figures";
 import { LyingBars, StandingBars } from "./plot";
 
@@ -12,9 +12,10 @@ type FigureSectionProps = {
 /** A figure: what it counts, its plot, and beside it the table whose numbers lead to the names. */
 export function FigureSection({ figure, label, namesAt }: FigureSectionProps) {
   const t = useTranslations("figures");
+  const locale = useLocale();
   const { id, bars } = figure;
   const isDays = id === "steps";
-  const said = (value: number) => value.toLocaleString("vi-VN");
+  const said = (value: number) => value.toLocaleString(locale);
   const drawn = bars.map((bar) => ({
     label: label(bar),
     value: bar.value,

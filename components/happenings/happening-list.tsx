@@ -18,7 +18,10 @@ export function HappeningList({ happenings, calendarAt }: HappeningListProps) {
   return (
     <ul className="ruled">
       {happenings.map((one) => (
-        <li key={one.key} className="grid gap-x-6 gap-y-0.5 py-3 md:grid-cols-[15rem_minmax(0,1fr)]">
+        <li
+          key={one.key}
+          className="grid grid-cols-1 gap-x-6 gap-y-0.5 py-3 md:grid-cols-[15rem_minmax(0,1fr)]"
+        >
           <p>
             <span className="block">{writeDays(one, t)}</span>
             {one.from ? <span className="text-soft">{writeHour(one)}</span> : null}

@@ -32,7 +32,7 @@ export function BookRolls({ pieces }: { pieces: RollPiece[] }) {
         ) : null}
         <section className="honour-section">
           <h3 id={id}>
-            {romans[piece.place]}. {t(`honours.sections.${kind}`)} ({count.toLocaleString("vi-VN")})
+            {romans[piece.place]}. {t(`honours.sections.${kind}`)} ({count.toLocaleString(locale)})
             {beginsKind ? null : " …"}
           </h3>
           {rows.length > 0 ? (

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { MapClass, MapLevel } from "@/domain/units/map-classes";
 
 /** A class of counts, which says itself what it is, or one in words. */
@@ -25,7 +25,8 @@ export function MapStrip({ classes }: { classes: StripClass[] }) {
 /** What a class says of itself: "chưa có", "1", "2–4", "5 trở lên". */
 export function useClassWords(): (one: MapClass) => string {
   const t = useTranslations("map");
-  const said = (count: number) => count.toLocaleString("vi-VN");
+  const locale = useLocale();
+  const said = (count: number) => count.toLocaleString(locale);
   return ({ from, to }) => {
     if (to === null) return t("orMore", { from: said(from) });
     if (to === 0) return t("none");

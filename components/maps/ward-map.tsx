@@ -5,6 +5,7 @@ import { classNames } from "../ui/class-names";
 import { LinkedOutlines, MarkedOutlines, PlainOutlines } from "./map-outlines";
 import { MapMarks, type MapLabel, type MapPoint } from "./map-marks";
 import { MapStrip, type StripClass } from "./map-strip";
+import { MapWindow } from "./map-window";
 import { UndrawnUnits } from "./undrawn-units";
 
 export type WardMapProps = {
@@ -104,41 +105,47 @@ function LinkedMap({ id, map, drawings, title, values, labels = [], points = [],
         </a>
       </p>
       <div className="grid items-start gap-x-9 gap-y-4 lg:grid-cols-2 print:grid-cols-2">
-        <svg viewBox={`0 0 ${whole.width} ${whole.height}`} role="group" aria-label={title} lang={locale}>
-          <LinkedOutlines
-            drawing={whole}
-            map={map}
-            values={values}
-            isLink={(unitId) => !inMiddle.has(unitId)}
-          />
-          <MarkedOutlines drawing={whole} marked={marked} />
-          <Islands box={whole.islands} />
-          <a href={`#${id}-giua`}>
-            <title>{t("toMiddle")}</title>
-            <rect {...frame} rx="6" className="map-frame" />
-          </a>
-          <MapMarks
-            drawing={whole}
-            labels={labels.filter((one) => !inMiddle.has(one.unitId))}
-            points={points}
-          />
-        </svg>
+        <div>
+          <MapWindow id={`${id}-ca`} back={id} name={title}>
+            <svg viewBox={`0 0 ${whole.width} ${whole.height}`} role="group" aria-label={title} lang={locale}>
+              <LinkedOutlines
+                drawing={whole}
+                map={map}
+                values={values}
+                isLink={(unitId) => !inMiddle.has(unitId)}
+              />
+              <MarkedOutlines drawing={whole} marked={marked} />
+              <Islands box={whole.islands} />
+              <a href={`#${id}-giua`}>
+                <title>{t("toMiddle")}</title>
+                <rect {...frame} rx="6" className="map-frame" />
+              </a>
+              <MapMarks
+                drawing={whole}
+                labels={labels.filter((one) => !inMiddle.has(one.unitId))}
+                points={points}
+              />
+            </svg>
+          </MapWindow>
+        </div>
         <div id={`${id}-giua`}>
           <p className="mb-1 text-[0.9375rem] font-semibold">{t("middle")}</p>
-          <svg viewBox={`0 0 ${middle.width} ${middle.height}`} role="group" aria-label={t("middle")}>
-            <LinkedOutlines
-              drawing={middle}
-              map={map}
-              values={values}
-              isLink={(unitId) => inMiddle.has(unitId)}
-            />
-            <MarkedOutlines drawing={middle} marked={marked} />
-            <MapMarks
-              drawing={middle}
-              labels={labels.filter((one) => inMiddle.has(one.unitId))}
-              points={points}
-            />
-          </svg>
+          <MapWindow id={`${id}-gan`} back={`${id}-giua`} name={t("middle")}>
+            <svg viewBox={`0 0 ${middle.width} ${middle.height}`} role="group" aria-label={t("middle")}>
+              <LinkedOutlines
+                drawing={middle}
+                map={map}
+                values={values}
+                isLink={(unitId) => inMiddle.has(unitId)}
+              />
+              <MarkedOutlines drawing={middle} marked={marked} />
+              <MapMarks
+                drawing={middle}
+                labels={labels.filter((one) => inMiddle.has(one.unitId))}
+                points={points}
+              />
+            </svg>
+          </MapWindow>
         </div>
       </div>
       <p id={after} tabIndex={-1} className="sr-only" />

@@ -17,7 +17,7 @@ const setOf = {
 } as const;
 
 /** One plain GET form for each list: what is chosen becomes the API's own parameters. */
-export function ApiForms({ action }: { action: string }) {
+export function ApiForms({ action, heading: Heading = "h3" }: { action: string; heading?: "h2" | "h3" }) {
   const t = useTranslations("openData");
   const kind = (list: TriedList) => (
     <Select
@@ -54,7 +54,7 @@ export function ApiForms({ action }: { action: string }) {
     <div className="mt-4 grid gap-x-10 gap-y-6 md:grid-cols-2">
       {triedLists.map((list) => (
         <form key={list} action={action} className="border-t border-line pt-3">
-          <h3 className="text-xl">{t(`set.${setOf[list]}.title`)}</h3>
+          <Heading className="text-xl">{t(`set.${setOf[list]}.title`)}</Heading>
           <p className="mb-3 text-base text-soft wrap-anywhere">
             <code>/api/v1/{list}</code>
           </p>

@@ -4,6 +4,7 @@ import { ringsAddress } from "../patterns/rings-picture";
 import { seedsApart } from "../patterns/designs";
 import { StoryPattern } from "../patterns/story-pattern";
 import { classNames } from "../ui/class-names";
+import { FigureWords } from "./figure-words";
 
 export type Drawn = Pick<ProfileCard, "slug" | "kind" | "scene" | "figure" | "spread">;
 
@@ -86,8 +87,12 @@ function FigurePicture({
       className={classNames("figure-picture", figureGrounds[kind], className)}
     >
       <div>
-        <b data-length={number.length > 4 ? "long" : "short"}>{number}</b>
-        <span>{counted}</span>
+        <b data-length={number.length > 4 ? "long" : "short"}>
+          <FigureWords>{number}</FigureWords>
+        </b>
+        <span>
+          <FigureWords>{counted}</FigureWords>
+        </span>
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import type { Figure } from "@/domain/profiles/vocabulary";
 import { profilePath } from "@/domain/profiles/vocabulary";
 import { localePath } from "@/messages/locales";
 import { phoneWide } from "../media/picture";
+import { FigureWords } from "./figure-words";
 import { Byline, ProfileImage, ProfileTags } from "./profile-row";
 import { contentLanguage } from "./profile-words";
 import { UnitName } from "../units/unit-name";
@@ -65,7 +66,10 @@ function Teaser({ figure, opening }: { figure: Figure | null; opening: string })
     <p lang={language} className="mt-2 leading-normal md:mt-3 md:text-lg wrap-anywhere">
       {figure ? (
         <>
-          <b className="text-red">{figure.value}</b> {figure.label}.
+          <b className="text-red">
+            <FigureWords>{figure.value}</FigureWords>
+          </b>{" "}
+          <FigureWords>{figure.label}</FigureWords>.
         </>
       ) : (
         opening

@@ -13,11 +13,15 @@ import { classNames } from "../ui/class-names";
 import { HumanVoice } from "./human-voice";
 import { Corrections } from "./corrections";
 import { DrawnPicture, figureGrounds } from "./drawn-picture";
+import { FigureWords } from "./figure-words";
 import { contentLanguage, kindTones, nameIn } from "./profile-words";
 import { RecognitionList } from "./recognition-list";
 import { Story } from "./story";
 
 type StoryArticleProps = { story: StoryPage; facts: ReactNode; tools: ReactNode; children?: ReactNode };
+
+/** A text of less than two lines has no large first letter: there is nothing to stand beside it. */
+const fewLetters = 100;
 
 /**
  * A story from its headline to its facts. The text comes as early as it can: `tools` and
@@ -29,7 +33,8 @@ export function StoryArticle({ story, facts, tools, children }: StoryArticleProp
   const locale = useLocale();
   const t = useTranslations("story");
   // A press item may be known by one sentence only, which the page has said already.
-  const tellsMore = storyToText(story.story) !== story.deed;
+  const text = storyToText(story.story);
+  const tellsMore = text !== story.deed;
   const minutes = readingMinutes(story.story);
   return (
     <article className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_21.5rem] lg:grid-rows-[auto_auto_1fr]">
@@ -39,7 +44,11 @@ export function StoryArticle({ story, facts, tools, children }: StoryArticleProp
         <KeyFigures figures={story.figures} kind={story.kind} />
         <HumanVoice recording={story.recording} />
         {tellsMore ? (
-          <div data-read-aloud lang={contentLanguage(locale)} className="prose drop-cap mt-6">
+          <div
+            data-read-aloud
+            lang={contentLanguage(locale)}
+            className={classNames("prose mt-6", text.length > fewLetters ? "drop-cap" : null)}
+          >
             <Story story={story.story} />
           </div>
         ) : null}
@@ -80,8 +89,8 @@ function StoryHead({ story, time }: { story: StoryPage; time: string }) {
           <span className="text-soft"> · {unitNameIn(locale, story.units[0]!)}</span>
         )}
         {time ? (
-          <span className="text-base text-soft max-md:block">
-            <span className="max-md:hidden"> · </span>
+          <span className="text-base text-soft">
+            {" · "}
             {time}
           </span>
         ) : null}
@@ -148,12 +157,16 @@ function KeyFigures({ figures, kind }: Pick<StoryPage, "figures" | "kind">) {
         figureGrounds[kind],
       )}
     >
-      <b className="font-serif text-[2.25rem] leading-none md:text-5xl">{key.value}</b>{" "}
+      <b className="font-serif text-[2.25rem] leading-none md:text-5xl">
+        <FigureWords>{key.value}</FigureWords>
+      </b>{" "}
       <span className="min-w-0 text-ink">
-        <span className="block font-semibold">{key.label}</span>
+        <span className="block font-semibold">
+          <FigureWords>{key.label}</FigureWords>
+        </span>
         {others.map((figure) => (
           <span key={figure.label} className="block text-base text-soft">
-            {figure.value} {figure.label}
+            <FigureWords>{`${figure.value} ${figure.label}`}</FigureWords>
           </span>
         ))}
       </span>
@@ -161,13 +174,19 @@ function KeyFigures({ figures, kind }: Pick<StoryPage, "figures" | "kind">) {
   );
 }
 
-/** Kind and field as on cards, the field leading to its stories; and the mark of an invented story. */
+/** Kind, the mark of an invented story and the field, in the order of the cards; the field leads to its stories. */
 function StoryTags({ story }: { story: StoryPage }) {
   const t = useTranslations("profile");
   const locale = useLocale();
   return (
     <p className="flex flex-wrap gap-2">
       <Tag tone={kindTones[story.kind]}>{t(`kind.${story.kind}`)}</Tag>
+      {story.illustrative ? (
+        // Said aloud too, where the voice speaks the page's language.
+        <span data-read-aloud={locale === defaultLocale || undefined}>
+          <Tag>{t("illustrative")}</Tag>
+        </span>
+      ) : null}
       {story.fieldId ? (
         <a
           href={localePath(locale, `/linh-vuc/${story.fieldId}`)}
@@ -175,12 +194,6 @@ function StoryTags({ story }: { story: StoryPage }) {
         >
           <Tag tone={kindTones[story.kind]}>{nameIn(locale, story.fieldName, story.fieldNameEn)}</Tag>
         </a>
-      ) : null}
-      {story.illustrative ? (
-        // Said aloud too, where the voice speaks the page's language.
-        <span data-read-aloud={locale === defaultLocale || undefined}>
-          <Tag>{t("illustrative")}</Tag>
-        </span>
       ) : null}
     </p>
   );

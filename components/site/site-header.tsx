@@ -38,7 +38,9 @@ export function SiteHeader({ section, path }: SiteHeaderProps) {
           className="flex min-h-11 items-center gap-1.5 no-underline xs:gap-2"
         >
           <Logo />
-          <span className="font-serif text-2xl whitespace-nowrap text-red">{t("name")}</span>
+          <span className="font-serif text-[min(1.5rem,14vw)] leading-[1.333] whitespace-nowrap text-red">
+            {t("name")}
+          </span>
         </a>
         <nav aria-label={t("mainMenu")} className="hidden gap-5 lg:flex">
           {sections.map((item) => (

@@ -25,11 +25,11 @@ export function ComingAtSpaces({ spaces, today }: { spaces: SpaceCard[]; today: 
         {coming.map((one) => (
           <li
             key={one.key}
-            className="group relative grid gap-x-6 gap-y-0.5 py-3 md:grid-cols-[15rem_minmax(0,1fr)]"
+            className="group relative grid grid-cols-1 gap-x-6 gap-y-0.5 py-3 md:grid-cols-[15rem_minmax(0,1fr)]"
           >
             <p>
               {writeDays(one, t)}
-              {one.from ? <span className="whitespace-nowrap text-soft"> {writeHour(one)}</span> : null}
+              {one.from ? <span className="inline-block text-soft"> {writeHour(one)}</span> : null}
             </p>
             <p lang={contentLanguage(locale)} className="min-w-0 wrap-anywhere">
               <a

@@ -91,7 +91,10 @@ function SpaceActivities({ space, path, today }: Omit<SpaceViewProps, "holidays"
           <SectionHeading title={t("activities")} />
           <ul lang={language} className="ruled">
             {space.activities.map((one) => (
-              <li key={one.title + one.schedule} className="grid gap-x-6 py-3 md:grid-cols-[1fr_16rem]">
+              <li
+                key={one.title + one.schedule}
+                className="grid grid-cols-1 gap-x-6 py-3 md:grid-cols-[1fr_16rem]"
+              >
                 <strong className="font-semibold">{one.title}</strong>
                 <span className="text-soft">{one.schedule}</span>
               </li>

@@ -71,7 +71,7 @@ function YearTable({ table, year, namesAt }: YearTablesProps & { table: Table })
                         })}
                         className="inline-flex min-h-11 min-w-11 items-center justify-end px-2 link"
                       >
-                        {counted.toLocaleString("vi-VN")}
+                        {counted.toLocaleString(locale)}
                       </a>
                     )}
                   </td>

@@ -17,7 +17,7 @@ export function ContactFields({ form, title, hint, consent, children }: ContactF
   const { errorAt, valueAt } = form;
   const t = useTranslations("suggest");
   return (
-    <fieldset className="mb-6 rounded-lg border border-line px-4 pt-3">
+    <fieldset className="mb-6 min-w-0 rounded-lg border border-line px-4 pt-3">
       <legend className="px-1 font-semibold">{title}</legend>
       <TextInput
         id="contact"

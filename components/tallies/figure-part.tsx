@@ -3,7 +3,7 @@ import type { FigureId } from "@/domain/tallies/figures";
 import { figureFile, type FiguresAsked } from "@/domain/tallies/address";
 import { localePath } from "@/messages/locales";
 import { classNames } from "../ui/class-names";
-import { said, type Names } from "./names";
+import type { Names } from "./names";
 import type { FigureTable, TableCell } from "./tables";
 
 type FigurePartProps = {
@@ -65,7 +65,7 @@ function Tables({ id, names, title, tables, asked, rowPath }: FigurePartProps) {
 type TableProps = { table: FigureTable; names: Names; rowPath?: (id: string) => string };
 
 function Table({ table: { heads, rows, ids, note, sheet }, names, rowPath }: TableProps) {
-  const { locale } = names;
+  const { locale, said } = names;
   const cell = (one: TableCell) =>
     typeof one === "object" ? one.year : typeof one === "number" ? said(one) : one;
   return (

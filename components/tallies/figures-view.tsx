@@ -9,7 +9,7 @@ import { localePath } from "@/messages/locales";
 import { decisionsOfDot } from "./day-dots";
 import { FigurePart } from "./figure-part";
 import { findingWords } from "./finding-words";
-import { said, type Names } from "./names";
+import type { Names } from "./names";
 import {
   DecisionsPlot,
   FieldsPlot,
@@ -40,7 +40,7 @@ const rowPaths: Partial<Record<FigureId, (id: string) => string>> = {
 
 /** All figures of the city, of a ward, a campaign or a field: what is none of a ward's or a field's is left out. */
 export function FiguresView({ figures, names, year, units, asked, map }: FiguresViewProps) {
-  const { t, locale } = names;
+  const { t, locale, said } = names;
   const isCity = Object.keys(asked).length === 0;
   const isWard = asked["don-vi"] !== undefined;
   const shown = figuresShown(asked);
@@ -135,7 +135,15 @@ function decisionLead({ t }: Names, decisions: Figures["decisions"]): string {
 }
 
 /** The few large figures; one that is not known, or would be somebody's own, is not shown. */
-function KeyFigures({ figures, names: { t }, isWard }: { figures: Figures; names: Names; isWard: boolean }) {
+function KeyFigures({
+  figures,
+  names: { t, said },
+  isWard,
+}: {
+  figures: Figures;
+  names: Names;
+  isWard: boolean;
+}) {
   const { stories, wards, spread, decisions } = figures;
   const models = { models: spread.models };
   const all: [string, string][] = [[said(stories), t("tallies.key.stories")]];

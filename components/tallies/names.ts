@@ -9,6 +9,8 @@ type Named = { id: string; name: string; nameEn: string | null };
 export type Names = {
   t: Translations;
   locale: string;
+  /** 1.234, in English 1,234. */
+  said: (count: number) => string;
   unit: (id: string) => string;
   field: (id: string) => string;
 };
@@ -20,6 +22,7 @@ export function namesIn(t: Translations, locale: string, fields: Named[], units:
   return {
     t,
     locale,
+    said: (count) => count.toLocaleString(locale),
     unit: (id) => unitNames.get(id) ?? id,
     field: (id) => (id === "" ? t("tallies.fields.unsaid") : (fieldNames.get(id) ?? id)),
   };
@@ -28,6 +31,3 @@ export function namesIn(t: Translations, locale: string, fields: Named[], units:
 /** "A, B và C". */
 export const listed = (locale: string, words: string[]) =>
   new Intl.ListFormat(locale, { style: "long", type: "conjunction" }).format(words);
-
-/** 1.234, in either language. */
-export const said = (count: number) => count.toLocaleString("vi-VN");

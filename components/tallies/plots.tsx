@@ -10,7 +10,7 @@ import { LyingBars } from "../figures/plot";
 import { unitNameIn } from "../units/unit-name";
 import { DayDots, decisionsOfDot } from "./day-dots";
 import { NamedRings } from "./named-rings";
-import { listed, said, type Names } from "./names";
+import { listed, type Names } from "./names";
 import { partNames, shownWords, type Exactness } from "./tables";
 import { YearColumns } from "./year-columns";
 
@@ -19,7 +19,7 @@ type PlotProps = { figures: Figures; names: Names; title: string };
 const kindFills = { individual: "fill-red", collective: "kind-collective", model: "kind-model" };
 
 /** Columns by year; of one year, or of few stories, the kinds in words. */
-export function StoriesPlot({ figures: { years, stories }, names: { t }, title }: PlotProps) {
+export function StoriesPlot({ figures: { years, stories }, names: { t, said }, title }: PlotProps) {
   if (stories === 0) return null;
   const kinds = profileKinds.map((kind) => ({ kind, count: years.reduce((sum, one) => sum + one[kind], 0) }));
   const told = kinds.filter(({ count }) => count > 0);
@@ -52,6 +52,7 @@ export function StoriesPlot({ figures: { years, stories }, names: { t }, title }
 }
 
 export function FieldsPlot({ figures: { fields, stories }, names, title }: PlotProps) {
+  const { said } = names;
   const named = fields.filter(({ count }) => count > 0);
   if (named.length < 2) return null;
   const inWords = named.map(({ id, count }) => `${names.field(id)}: ${said(count)}`).join("; ");
@@ -69,7 +70,7 @@ export function FieldsPlot({ figures: { fields, stories }, names, title }: PlotP
 
 /** How many wards had a story by the end of each year, those of the year darker. */
 export function WardsPlot({ figures: { wards }, names, title }: PlotProps) {
-  const { t, locale, unit } = names;
+  const { t, locale, unit, said } = names;
   if (wards.taking === 0) return null;
   if (wards.taking < enoughToPlot) {
     const units = listed(
@@ -123,7 +124,7 @@ export function PeoplePlot({
       shown:
         exactness === "city"
           ? typeof words === "number"
-            ? said(words)
+            ? names.said(words)
             : words
           : names.t("tallies.about", { tenths: words }),
     };

@@ -1,4 +1,4 @@
-import { said } from "./names";
+import { useLocale } from "next-intl";
 
 export type Column = { label: string; parts: number[] };
 type YearColumnsProps = {
@@ -20,6 +20,8 @@ const letter = 8.2;
 
 /** Standing columns, one a year, each with its sum above it; what the parts are stands beside the last one. */
 export function YearColumns({ title, columns, colours, labels }: YearColumnsProps) {
+  const locale = useLocale();
+  const said = (count: number) => count.toLocaleString(locale);
   const sums = columns.map(({ parts }) => parts.reduce((all, one) => all + one, 0));
   const most = Math.max(1, ...sums);
   const step = (width - margin) / columns.length;

@@ -70,7 +70,16 @@ export function UnitsMap({ map, stories, field, district, children }: UnitsMapPr
         marked={district?.unitIds}
         linked
       />
-      <details className="mt-2">
+      <p className="no-print mt-2 max-w-prose">
+        {t.rich("smallOnMap", {
+          list: (words) => (
+            <a href="#danh-sach" className="link padded-link">
+              {words}
+            </a>
+          ),
+        })}
+      </p>
+      <details className="no-print mt-2">
         <summary className="touch-link">{t("asTable")}</summary>
         <div id="bang">
           <WardTable

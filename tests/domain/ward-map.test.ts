@@ -43,6 +43,12 @@ test("each ward is a link once, with its name, what is counted and how dark it i
   // Who comes by keyboard may pass all of them at once, to a place that is there.
   const [, after] = /<a href="#([\w-]+)" class="map-skip">Bỏ qua bản đồ<\/a>/.exec(html)!;
   expect(html.indexOf(`id="${after}"`)).toBeGreaterThan(html.lastIndexOf("<svg viewBox"));
+  // Whose finger finds a ward too small enlarges the drawing it is in, and makes it whole again.
+  const ways = [
+    ...html.matchAll(/href="#([\w-]+)"[^>]* class="map-(?:nearer|whole)|href="#([\w-]+)" class="map-whole/g),
+  ];
+  expect(ways.map(([, nearer, whole]) => nearer ?? whole)).toEqual(["x-ca", "x", "x-gan", "x-giua"]);
+  for (const [, nearer, whole] of ways) expect(html).toContain(`id="${nearer ?? whole}"`);
   expect(html).toContain("Ranh giới vẽ giản lược, chỉ để tìm phường, xã.");
   const strip = [...html.matchAll(/<\/svg>([^<]+)<\/li>/g)].map(([, words]) => words);
   expect(strip).toEqual(["chưa có", "1", "2–6", "7"]);

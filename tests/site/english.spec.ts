@@ -13,6 +13,7 @@ const pages = [
   "/en/mo-hinh/lan-toa",
   "/en/mo-hinh/me-do-dau",
   "/en/mo-hinh/me-do-dau/ap-dung",
+  "/en/mo-hinh/doi-pin-cu-lay-cay-xanh",
   "/en/dot-bieu-duong",
   "/en/dot-bieu-duong/bieu-duong-nam-2026",
   "/en/dot-bieu-duong/bieu-duong-quan-tan-binh-2022-2023",
@@ -59,7 +60,7 @@ const pages = [
 for (const path of pages) {
   test(`${path} says nothing in Vietnamese that is not marked so`, async ({ page }) => {
     await page.goto(path);
-    const { vietnamese, models } = await page.evaluate(() => {
+    const { vietnamese, models, figures } = await page.evaluate(() => {
       // Names that an English sentence keeps, and the examples of what to type.
       const names =
         /Lan Tỏa|Hồ Chí Minh|“Phường 8, Quận 11”|“nguyen van” finds “Nguyễn Văn”|\d+\/\d+\/(NĐ-CP|QH\d+)/gu;
@@ -80,9 +81,18 @@ for (const path of pages) {
       for (const name of ["alt", "aria-label", "title", "placeholder"])
         for (const at of document.querySelectorAll(`[${name}]:not(link)`))
           look(at.getAttribute(name)!, at, name);
-      return { vietnamese: found, models: texts.filter((text) => /\bmodels?\b/i.test(text)) };
+      // A figure that stands alone is written the English way, also where its words are Vietnamese.
+      const counted = [...document.querySelectorAll("b, strong, span, td, dd, text")]
+        .map((one) => one.textContent.trim())
+        .filter((text) => /^[+~]?\d{1,3}(\.\d{3})+(,\d+)?( \p{L}+)?$/u.test(text));
+      return {
+        vietnamese: found,
+        figures: counted,
+        models: texts.filter((text) => /\bmodels?\b/i.test(text)),
+      };
     });
     expect(vietnamese).toEqual([]);
+    expect(figures).toEqual([]);
     // One noun for it everywhere: a good practice.
     expect(models).toEqual([]);
   });

@@ -27,6 +27,9 @@ test("the home page is short on a phone, an entry of a list low, and a story's t
     "/guong/muoi-hai-nam-mo-lop-hoc-buoi-toi-cho-tre-em-lao-dong-trong-hem",
     "/guong/quan-com-nu-cuoi-1",
     "/mo-hinh/tu-sach-dau-hem",
+    // A headline of four lines, two figures, and all that a story is marked with.
+    "/guong/nguoi-to-truong-hoa-giai-140-vu-xich-mich-ma-khong-ai-phai-len-phuong",
+    "/guong/nguoi-tho-dien-tre-thay-400-bong-den-hem-bang-tien-cong-cuoi-tuan",
   ]) {
     await page.goto(path);
     expect([path, (await page.locator(".drop-cap").boundingBox())!.y < 900]).toEqual([path, true]);

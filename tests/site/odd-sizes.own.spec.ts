@@ -24,6 +24,7 @@ const kinds = [
   "/guong",
   campaign("bieu-duong-quan-11-2023"),
   "/hoi-thi/tan-binh-trong-trai-tim-toi-lan-7",
+  "/khong-gian-van-hoa",
   "/khong-gian-van-hoa/khong-gian-van-hoa-ho-chi-minh-phuong-minh-phung",
   "/don-vi/phuong-minh-phung",
   `${campaign("bieu-duong-nam-2026")}/danh-sach`,
@@ -83,7 +84,7 @@ for (const path of kinds) {
 
 test("links among facts and in rolls have room for a finger", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  for (const path of [...kinds.slice(5, 10), campaign("bieu-duong-nam-2026")]) {
+  for (const path of [...kinds.slice(5, 11), campaign("bieu-duong-nam-2026")]) {
     await page.goto(path);
     const small = await page.locator("aside dl a, .honour-roll a").evaluateAll((links) =>
       links.flatMap((link) => {
@@ -123,6 +124,27 @@ test("of ten thousand honoured everybody is reached, on pages that stay small", 
   expect((await request.get(`${roll}/trang/21`)).status()).toBe(404);
 });
 
+test("on a phone's map the smallest ward is as large as a finger needs once it is enlarged", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto("/don-vi");
+  for (const [way, id] of [
+    ["Phóng to: Khu trung tâm, phóng to", "phuong-xa-gan"],
+    [/^Phóng to: (?!Khu)/, "phuong-xa-ca"],
+  ] as const) {
+    await page.getByRole("link", { name: way }).click();
+    const small = await page.locator(`#${id} a path`).evaluateAll((all) =>
+      all.flatMap((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return Math.min(width, height) < 24 ? [one.parentElement!.textContent] : [];
+      }),
+    );
+    expect([id, small]).toEqual([id, []]);
+    expect(await sideways(page)).toBe(0);
+  }
+});
+
 test("what has nothing says so, and what is long or short keeps its shape", async ({ page, request }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   for (const [path, status, words] of [
@@ -141,6 +163,22 @@ test("what has nothing says so, and what is long or short keeps its shape", asyn
     expect([path, await page.getByRole("heading", { level: 1 }).count()]).toEqual([path, 1]);
     expect([path, await sideways(page)]).toEqual([path, 0]);
   }
+  // What is not known has no empty box; of the ten thousand nobody says that there is none.
+  await page.goto(campaign(emptyCampaign));
+  await expect(page.getByRole("complementary")).toHaveCount(0);
+  await page.goto(campaign(hugeCampaign));
+  await expect(page.getByRole("main")).toContainText("Tên ở danh sách ngay dưới đây.");
+  await expect(page.getByRole("main")).not.toContainText("chưa nhập tên ai");
+  // The numbers in the index of names stand on one line each.
+  await page.goto("/so-vang/2026/chi-muc");
+  const broken = await page.locator(".book-names a").evaluateAll((all) =>
+    all.flatMap((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      return range.getClientRects().length > 1 ? [one.textContent] : [];
+    }),
+  );
+  expect(broken).toEqual([]);
   const card = await request.get(`/guong/${bareStory}/the.png`);
   expect(card.headers()["content-type"]).toBe("image/png");
 });

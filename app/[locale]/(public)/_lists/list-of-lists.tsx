@@ -14,16 +14,18 @@ export function ListOfLists({ locale, title, lead, lists }: ListOfListsProps) {
     <>
       <h1 className="text-4xl">{title}</h1>
       <p className="mt-2 mb-8 max-w-prose text-soft">{lead}</p>
-      <ul className="ruled max-w-2xl">
-        {lists.map((list) => (
-          <li key={list.path} className="flex flex-wrap items-baseline justify-between gap-x-6 py-2">
-            <a href={localePath(locale, list.path)} className="touch-link font-semibold">
-              {list.name}
-            </a>
-            <span className="text-soft">{list.count}</span>
-          </li>
-        ))}
-      </ul>
+      {lists.length > 0 ? (
+        <ul className="ruled max-w-2xl">
+          {lists.map((list) => (
+            <li key={list.path} className="flex flex-wrap items-baseline justify-between gap-x-6 py-2">
+              <a href={localePath(locale, list.path)} className="touch-link font-semibold">
+                {list.name}
+              </a>
+              <span className="text-soft">{list.count}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </>
   );
 }

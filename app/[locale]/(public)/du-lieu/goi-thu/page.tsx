@@ -1,5 +1,4 @@
 import { headers } from "next/headers";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { GET as adoptions } from "@/app/api/v1/adoptions/route";
 import { GET as profiles } from "@/app/api/v1/profiles/route";
@@ -7,9 +6,12 @@ import { GET as recognitions } from "@/app/api/v1/recognitions/route";
 import { GET as units } from "@/app/api/v1/units/route";
 import { portalUrl } from "@/app/_server/portal-url";
 import { triedLists, type TriedList } from "@/components/open-data/api-forms";
+import { ChooseList } from "@/components/open-data/choose-list";
+import { Content } from "@/components/profiles/content";
 import { PublicPage } from "@/components/site/public-page";
+import { contentLanguage } from "@/components/profiles/profile-words";
 import { ButtonLink } from "@/components/ui/button";
-import { choice, readQuery, words } from "@/domain/address/read-query";
+import { readQuery, words } from "@/domain/address/read-query";
 import { localePath } from "@/messages/locales";
 
 // The address holds the question, so every answer is its own: no file is kept.
@@ -23,7 +25,7 @@ const lists: Record<TriedList, (request: Request) => Promise<Response>> = {
 };
 /** Whatever the API may be asked, as it was typed: what it refuses is shown as well. */
 const shape = {
-  list: choice(triedLists, ""),
+  list: words(60),
   kind: words(200),
   status: words(200),
   field: words(200),
@@ -37,6 +39,9 @@ const shape = {
 /** Letters of an answer that are shown. */
 const shown = 20_000;
 
+/** What the page itself reads of an answer: where the next page stands, or what was wrong with the question. */
+type Said = { next?: string | null; errors?: { parameter: string; message: string }[] };
+
 type Props = PageProps<"/[locale]/du-lieu/goi-thu">;
 
 export async function generateMetadata({ params }: Props) {
@@ -48,8 +53,14 @@ export async function generateMetadata({ params }: Props) {
 /** Asks the API what a form of `/du-lieu` asks, as its sender, and shows address and answer. */
 export default async function TryPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { list, ...asked } = readQuery(await searchParams, shape);
-  if (list === "") notFound();
+  const { list: typed, ...asked } = readQuery(await searchParams, shape);
+  const list = triedLists.find((one) => one === typed);
+  if (!list)
+    return (
+      <PublicPage path="/du-lieu/goi-thu" onPaper={null}>
+        <ChooseList asked={typed} />
+      </PublicPage>
+    );
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(asked)) if (value) query.append(name, value);
   const address = portalUrl(`/api/v1/${list}${query.size > 0 ? `?${query}` : ""}`);
@@ -57,8 +68,9 @@ export default async function TryPage({ params, searchParams }: Props) {
   const sent = new Headers(await headers());
   sent.delete("if-none-match");
   const answer = await lists[list](new Request(address, { headers: sent }));
-  const text = JSON.stringify(await answer.json(), null, 2);
-  const next = answer.ok ? (JSON.parse(text) as { next?: string | null }).next : null;
+  const said = (await answer.json()) as Said;
+  const text = JSON.stringify(said, null, 2);
+  const next = answer.ok ? said.next : null;
   const t = await getTranslations("openData");
   const here = (path: string) => localePath(locale, path);
   return (
@@ -85,13 +97,25 @@ export default async function TryPage({ params, searchParams }: Props) {
           {t("answerWait", { seconds: Number(answer.headers.get("retry-after")) })}
         </p>
       ) : null}
+      {said.errors ? (
+        <div className="mt-3 max-w-prose border-l-4 border-gold pl-4 wrap-anywhere">
+          <p className="font-semibold">{t("answerRefused")}</p>
+          <ul className="mt-1">
+            {said.errors.map(({ parameter, message }) => (
+              <li key={parameter}>
+                <code>{parameter}</code>: <Content>{message}</Content>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       <pre
         tabIndex={0}
         aria-label={t("answerTitle")}
         role="region"
         className="mt-2 max-h-[36rem] overflow-auto rounded border border-line bg-sand p-3 text-[0.875rem] wrap-anywhere whitespace-pre-wrap print:max-h-none"
       >
-        <code>{text.slice(0, shown)}</code>
+        <code lang={contentLanguage(locale)}>{text.slice(0, shown)}</code>
       </pre>
       {text.length > shown ? <p className="mt-2 text-soft">{t("answerCut", { shown })}</p> : null}
       <p className="no-print mt-4 flex flex-wrap gap-3">

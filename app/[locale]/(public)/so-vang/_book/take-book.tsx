@@ -22,7 +22,7 @@ export async function TakeBook({ locale, year, booklet, onePage }: TakeBookProps
             {t("takeFile")}
           </a>{" "}
           <span className="text-soft">
-            {t("fileFacts", { pages: booklet.pages, size: sizeWords(booklet.size) })}
+            {t("fileFacts", { pages: booklet.pages, size: sizeWords(locale, booklet.size) })}
           </span>
         </p>
       ) : null}
@@ -38,10 +38,10 @@ export async function TakeBook({ locale, year, booklet, onePage }: TakeBookProps
   );
 }
 
-/** "1,2 MB" or "640 KB". */
-function sizeWords(bytes: number): string {
+/** "1,2 MB" ("1.2 MB" in English) or "640 KB". */
+function sizeWords(locale: string, bytes: number): string {
   const megabytes = bytes / 1024 / 1024;
   return megabytes >= 1
-    ? `${megabytes.toLocaleString("vi-VN", { maximumFractionDigits: 1 })} MB`
+    ? `${megabytes.toLocaleString(locale, { maximumFractionDigits: 1 })} MB`
     : `${Math.max(1, Math.round(bytes / 1024))} KB`;
 }

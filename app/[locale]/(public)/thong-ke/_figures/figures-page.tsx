@@ -8,7 +8,7 @@ import {
 } from "@/app/_server/public-data";
 import { PublicPage } from "@/components/site/public-page";
 import { FiguresView } from "@/components/tallies/figures-view";
-import { listed, namesIn, said } from "@/components/tallies/names";
+import { listed, namesIn } from "@/components/tallies/names";
 import { figureFile, scopeAsked, type FiguresAsked } from "@/domain/tallies/address";
 import { tallyKinds } from "@/domain/tallies/vocabulary";
 import { formatMoment, hcmcToday, hcmcYear } from "@/domain/time/dates";
@@ -40,7 +40,7 @@ export async function FiguresPage({ locale, path, asked, name, above, below }: F
   const title = name ? t("tallies.titleOf", { name }) : t("tallies.title");
   const madeUp = tallyKinds.flatMap((kind) => {
     const count = figures.madeUp[kind];
-    return count > 0 ? t(`tallies.madeUpOf.${kind}`, { count: said(count) }) : [];
+    return count > 0 ? t(`tallies.madeUpOf.${kind}`, { count: names.said(count) }) : [];
   });
   const isEmpty = Object.values(figures.tips).every((one) => one === 0) && figures.stories === 0;
   const isNothing = isEmpty && !figures.decisions && figures.spread.running === 0;
