@@ -54,8 +54,7 @@ const beside = {
   ),
   mends: sql`(select json_group_array(json_object('before', words_before, 'after', words_after))
     from (select * from field_comment where nomination_id = nomination.id and words_before is not null
-    order by at))`.mapWith(rows<Mend>(),
-  ),
+    order by at))`.mapWith(rows<Mend>()),
 };
 
 /** All that it says, in one row. */
