@@ -7,10 +7,12 @@ type FigureSectionProps = {
   label: (bar: Bar) => string;
   /** Where the names of a bar stand. */
   namesAt: (bar: Bar) => string;
+  /** Where its table is had as a file of its own. */
+  fileAt: (kind: "xlsx" | "csv") => string;
 };
 
 /** A figure: what it counts, its plot, and beside it the table whose numbers lead to the names. */
-export function FigureSection({ figure, label, namesAt }: FigureSectionProps) {
+export function FigureSection({ figure, label, namesAt, fileAt }: FigureSectionProps) {
   const t = useTranslations("figures");
   const { id, bars } = figure;
   const isDays = id === "steps";
@@ -95,6 +97,19 @@ export function FigureSection({ figure, label, namesAt }: FigureSectionProps) {
               </tbody>
             </table>
           </div>
+          <p className="no-print flex flex-wrap gap-x-5 text-base">
+            {(["xlsx", "csv"] as const).map((kind) => (
+              <a
+                key={kind}
+                href={fileAt(kind)}
+                download
+                aria-label={`${t(`take.${kind}`)}: ${t(`title.${id}`)}`}
+                className="touch-link"
+              >
+                {t(`take.${kind}`)}
+              </a>
+            ))}
+          </p>
         </>
       )}
     </section>

@@ -5,6 +5,7 @@ import { space, unit } from "@/db/schema";
 import { firstShownPhotos, listShownPhotos } from "../media/shown-photos.server";
 import { unitsMeant } from "../units/scope.server";
 import { ledTo } from "./led-to.server";
+import { visitColumns } from "./visit-columns";
 
 const cardColumns = {
   id: space.id,
@@ -66,15 +67,7 @@ export async function findSpace(slug: string) {
     .select({
       ...cardColumns,
       unitValidTo: unit.validTo,
-      way: space.way,
-      contact: space.contact,
-      cost: space.cost,
-      access: space.access,
-      visiting: space.visiting,
-      description: space.description,
-      activities: space.activities,
-      sourceName: space.sourceName,
-      sourceUrl: space.sourceUrl,
+      ...visitColumns,
       updatedAt: space.updatedAt,
     })
     .from(space)

@@ -157,7 +157,7 @@ const runs = process.env.EVERY ? 10_000 : 150;
 
 test(
   `${runs} random sequences of steps do what the table says, and nothing else`,
-  { timeout: 1_200_000 },
+  { timeout: 3_600_000 },
   async () => {
     const walks = fc.record({
       days: fc.constantFrom(0, 10),
