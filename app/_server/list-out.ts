@@ -1,12 +1,9 @@
 import "server-only";
 import type { z } from "zod";
-import { inSnapshot } from "@/db/snapshot";
 import { readQuery, type QueryShape } from "@/domain/address/read-query";
-import { inFileTurn } from "@/domain/media/file-turns";
 import type { Actor } from "@/domain/permissions";
-import { streamedBook } from "@/domain/sheets/book-stream.server";
+import { streamedBook, wholeText } from "@/domain/sheets/book-stream.server";
 import { chosenColumns, columnsQuery, inBatches, linesOf, type Column } from "@/domain/sheets/list-columns";
-import { writeCsv } from "@/domain/sheets/write-csv";
 import { formatMoment } from "@/domain/time/dates";
 import type messages from "@/messages/vi";
 import type { Words } from "./sheet-route";
@@ -56,7 +53,6 @@ export function listOut<Shape extends QueryShape, Row>(list: ListDefinition<Shap
         { name: title, head: 1, above: { left: title, right }, rows: await lines(actor, query, words) },
       ]);
     },
-    csv: (actor, query, words) =>
-      inFileTurn("lists", actor.id, () => inSnapshot(async () => writeCsv(await lines(actor, query, words)))),
+    csv: (actor, query, words) => wholeText(actor.id, () => lines(actor, query, words)),
   };
 }

@@ -5,7 +5,7 @@ import { space, unit } from "@/db/schema";
 import { DomainError } from "../errors";
 import { can, type Viewer } from "../permissions";
 import { ledTo } from "./led-to.server";
-import { visitColumns } from "./visit-columns";
+import { visitColumns } from "./visit-columns.server";
 
 const rowColumns = {
   id: space.id,

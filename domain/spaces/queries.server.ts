@@ -5,7 +5,7 @@ import { space, unit } from "@/db/schema";
 import { firstShownPhotos, listShownPhotos } from "../media/shown-photos.server";
 import { unitsMeant } from "../units/scope.server";
 import { ledTo } from "./led-to.server";
-import { visitColumns } from "./visit-columns";
+import { visitColumns } from "./visit-columns.server";
 
 const cardColumns = {
   id: space.id,

@@ -1,3 +1,4 @@
+import "server-only";
 import { space } from "@/db/schema";
 
 /** What a visitor is told beside where and when: read for the space's page and for the form that changes it. */
