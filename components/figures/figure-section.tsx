@@ -11,12 +11,13 @@ type FigureSectionProps = {
   fileAt: (kind: "xlsx" | "csv") => string;
 };
 
+const said = (value: number) => value.toLocaleString("vi-VN");
+
 /** A figure: what it counts, its plot, and beside it the table whose numbers lead to the names. */
 export function FigureSection({ figure, label, namesAt, fileAt }: FigureSectionProps) {
   const t = useTranslations("figures");
   const { id, bars } = figure;
   const isDays = id === "steps";
-  const said = (value: number) => value.toLocaleString("vi-VN");
   const drawn = bars.map((bar) => ({
     label: label(bar),
     value: bar.value,
@@ -77,21 +78,22 @@ export function FigureSection({ figure, label, namesAt, fileAt }: FigureSectionP
                     <th scope="row" className="py-1 pr-2 text-left font-normal wrap-anywhere">
                       {label(bar)}
                     </th>
-                    <td className="text-right">
-                      {bar.ids.length === 0 ? (
-                        <span className="px-2 text-soft">{said(bar.value)}</span>
-                      ) : (
-                        <a
-                          href={namesAt(bar)}
-                          aria-label={t("seeNames", { label: label(bar), value: said(bar.value) })}
-                          className="inline-flex min-h-11 min-w-11 items-center justify-end px-2 link"
-                        >
-                          {said(bar.value)}
-                        </a>
-                      )}
-                    </td>
-                    {isDays ? <td className="px-2 text-right">{said(bar.ninetieth ?? 0)}</td> : null}
-                    {hasOf ? <td className="px-2 text-right">{said(bar.of ?? 0)}</td> : null}
+                    <Counted {...{ bar, namesAt }} label={label(bar)} value={bar.value} />
+                    {isDays ? (
+                      <Counted
+                        {...{ bar, namesAt }}
+                        label={`${label(bar)}, ${t("ninetieth")}`}
+                        value={bar.ninetieth ?? 0}
+                      />
+                    ) : null}
+                    {isDays ? (
+                      <Counted
+                        {...{ bar, namesAt }}
+                        label={`${label(bar)}, ${t("times")}`}
+                        value={bar.of ?? 0}
+                      />
+                    ) : null}
+                    {id === "quotas" ? <td className="px-2 text-right">{said(bar.of ?? 0)}</td> : null}
                   </tr>
                 ))}
               </tbody>
@@ -113,5 +115,27 @@ export function FigureSection({ figure, label, namesAt, fileAt }: FigureSectionP
         </>
       )}
     </section>
+  );
+}
+
+type CountedProps = { bar: Bar; label: string; value: number; namesAt: (bar: Bar) => string };
+
+/** What was counted, leading to the names; plain where it counts nobody. */
+function Counted({ bar, label, value, namesAt }: CountedProps) {
+  const t = useTranslations("figures");
+  return (
+    <td className="text-right">
+      {bar.ids.length === 0 ? (
+        <span className="px-2 text-soft">{said(value)}</span>
+      ) : (
+        <a
+          href={namesAt(bar)}
+          aria-label={t("seeNames", { label, value: said(value) })}
+          className="inline-flex min-h-11 min-w-11 items-center justify-end px-2 link"
+        >
+          {said(value)}
+        </a>
+      )}
+    </td>
   );
 }
