@@ -58,9 +58,10 @@ function takenByOthers(one: HTMLElement | SVGElement, beside: number): string[] 
     [-beside, 0],
   ].flatMap(([across, down]) => {
     const taken = document.elementFromPoint(x + across!, y + down!);
-    if (taken !== null && [one, ...labels].some((all) => all.contains(taken))) return [];
+    // Beyond the window's edge nothing lies over it: one scrolls on.
+    if (taken === null || [one, ...labels].some((all) => all.contains(taken))) return [];
     const at = `${Math.round(x + across!)},${Math.round(y + down!)} of ${innerWidth}x${innerHeight}`;
-    return [`${taken ? `${taken.tagName} ${taken.className}` : "nothing"} at ${at}`];
+    return [`${taken.tagName} ${taken.className} at ${at}`];
   });
 }
 
