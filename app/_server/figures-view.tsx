@@ -73,6 +73,14 @@ export async function FiguresView({ actor, locale, path, asked }: FiguresViewPro
           figure={figure}
           label={(bar) => label(figure.id, bar.key)}
           namesAt={(bar) => askedAddress(here, { ...kept, xem: figure.id, o: bar.key || "-" })}
+          fileAt={(kind) =>
+            askedAddress("/api/sheets/figures", {
+              locale,
+              ...kept,
+              xem: figure.id,
+              dang: kind === "csv" ? kind : "",
+            })
+          }
         />
       ))}
       {isReport ? <Recognised actor={actor} locale={locale} year={year} /> : null}

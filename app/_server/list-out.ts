@@ -2,7 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { readQuery, type QueryShape } from "@/domain/address/read-query";
 import type { Actor } from "@/domain/permissions";
-import { streamedBook } from "@/domain/sheets/book-stream.server";
+import { streamedBook, wholeText } from "@/domain/sheets/book-stream.server";
 import { chosenColumns, columnsQuery, inBatches, linesOf, type Column } from "@/domain/sheets/list-columns";
 import { formatMoment } from "@/domain/time/dates";
 import type messages from "@/messages/vi";
@@ -30,24 +30,29 @@ export type ListOut = {
   file: (words: Words, query: URLSearchParams) => string;
   /** The list as an .xlsx with the columns that `?cot=` names, in these words. Throws what its rows throw. */
   book: (actor: Actor, query: URLSearchParams, words: Words) => Promise<ReadableStream<Uint8Array>>;
+  /** The same lines as text, for other programs. */
+  csv: (actor: Actor, query: URLSearchParams, words: Words) => Promise<string>;
 };
 
 /** A list of the office that can be taken out. */
 export function listOut<Shape extends QueryShape, Row>(list: ListDefinition<Shape, Row>): ListOut {
   const columnsOf = (words: Words) =>
     list.columns(words, (id, cell) => ({ id, head: words.t(`listOut.head.${id}`), cell }));
+  const lines = async (actor: Actor, query: URLSearchParams, words: Words) => {
+    const columns = chosenColumns(columnsOf(words), readQuery(query, columnsQuery).cot);
+    const found = list.rows(actor, readQuery(query, list.query));
+    return linesOf(columns, Symbol.asyncIterator in found ? found : inBatches(await found));
+  };
   return {
     heads: (words) => columnsOf(words).map(({ id, head }) => ({ id, head })),
     file: list.file,
     book: (actor, query, words) => {
-      const columns = chosenColumns(columnsOf(words), readQuery(query, columnsQuery).cot);
       const title = list.title(words);
       const right = words.t("listOut.madeAt", { moment: formatMoment(new Date()) });
-      return streamedBook(actor.id, async () => {
-        const found = list.rows(actor, readQuery(query, list.query));
-        const rows = Symbol.asyncIterator in found ? found : inBatches(await found);
-        return [{ name: title, head: 1, above: { left: title, right }, rows: linesOf(columns, rows) }];
-      });
+      return streamedBook(actor.id, async () => [
+        { name: title, head: 1, above: { left: title, right }, rows: await lines(actor, query, words) },
+      ]);
     },
+    csv: (actor, query, words) => wholeText(actor.id, () => lines(actor, query, words)),
   };
 }

@@ -7,10 +7,12 @@ type FigureSectionProps = {
   label: (bar: Bar) => string;
   /** Where the names of a bar stand. */
   namesAt: (bar: Bar) => string;
+  /** Where its table is had as a file of its own. */
+  fileAt: (kind: "xlsx" | "csv") => string;
 };
 
 /** A figure: what it counts, its plot, and beside it the table whose numbers lead to the names. */
-export function FigureSection({ figure, label, namesAt }: FigureSectionProps) {
+export function FigureSection({ figure, label, namesAt, fileAt }: FigureSectionProps) {
   const t = useTranslations("figures");
   const locale = useLocale();
   const { id, bars } = figure;
@@ -76,28 +78,64 @@ export function FigureSection({ figure, label, namesAt }: FigureSectionProps) {
                     <th scope="row" className="py-1 pr-2 text-left font-normal wrap-anywhere">
                       {label(bar)}
                     </th>
-                    <td className="text-right">
-                      {bar.ids.length === 0 ? (
-                        <span className="px-2 text-soft">{said(bar.value)}</span>
-                      ) : (
-                        <a
-                          href={namesAt(bar)}
-                          aria-label={t("seeNames", { label: label(bar), value: said(bar.value) })}
-                          className="inline-flex min-h-11 min-w-11 items-center justify-end px-2 link"
-                        >
-                          {said(bar.value)}
-                        </a>
-                      )}
-                    </td>
-                    {isDays ? <td className="px-2 text-right">{said(bar.ninetieth ?? 0)}</td> : null}
-                    {hasOf ? <td className="px-2 text-right">{said(bar.of ?? 0)}</td> : null}
+                    <Counted {...{ bar, namesAt }} label={label(bar)} value={bar.value} />
+                    {isDays ? (
+                      <Counted
+                        {...{ bar, namesAt }}
+                        label={`${label(bar)}, ${t("ninetieth")}`}
+                        value={bar.ninetieth ?? 0}
+                      />
+                    ) : null}
+                    {isDays ? (
+                      <Counted
+                        {...{ bar, namesAt }}
+                        label={`${label(bar)}, ${t("times")}`}
+                        value={bar.of ?? 0}
+                      />
+                    ) : null}
+                    {id === "quotas" ? <td className="px-2 text-right">{said(bar.of ?? 0)}</td> : null}
                   </tr>
                 ))}
               </tbody>
             </table>
           </div>
+          <p className="no-print flex flex-wrap gap-x-5 text-base">
+            {(["xlsx", "csv"] as const).map((kind) => (
+              <a
+                key={kind}
+                href={fileAt(kind)}
+                download
+                aria-label={`${t(`take.${kind}`)}: ${t(`title.${id}`)}`}
+                className="touch-link"
+              >
+                {t(`take.${kind}`)}
+              </a>
+            ))}
+          </p>
         </>
       )}
     </section>
+  );
+}
+
+type CountedProps = { bar: Bar; label: string; value: number; namesAt: (bar: Bar) => string };
+
+/** What was counted, leading to the names; plain where it counts nobody. */
+function Counted({ bar, label, value, namesAt }: CountedProps) {
+  const t = useTranslations("figures");
+  return (
+    <td className="text-right">
+      {bar.ids.length === 0 ? (
+        <span className="px-2 text-soft">{said(value)}</span>
+      ) : (
+        <a
+          href={namesAt(bar)}
+          aria-label={t("seeNames", { label, value: said(value) })}
+          className="inline-flex min-h-11 min-w-11 items-center justify-end px-2 link"
+        >
+          {said(value)}
+        </a>
+      )}
+    </td>
   );
 }

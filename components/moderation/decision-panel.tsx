@@ -41,9 +41,12 @@ type DecisionPanelProps = {
   templates: ReasonTemplate[];
 };
 
-/** In its column from `lg` on, at its foot until one is opened; below that a bar at the window's foot that leaves the nomination in view while a reason is typed. */
+/**
+ * In its column from `lg` on, at its foot until one is opened; below that a bar at the window's foot that leaves the nomination in
+ * view while a reason is typed. Where something else is being written (an answer, a question) it stands aside, at the page's foot.
+ */
 const bar =
-  "no-print max-lg:order-last max-lg:sticky max-lg:bottom-0 max-lg:z-10 max-lg:flex max-lg:max-h-[60dvh] max-lg:flex-wrap max-lg:gap-2 max-lg:overflow-y-auto max-lg:border-t max-lg:border-edge max-lg:bg-raised max-lg:px-4 max-lg:py-2 lg:-mx-5 lg:mt-8 lg:bg-raised lg:px-5 lg:not-has-[[open]]:sticky lg:not-has-[[open]]:-bottom-6 lg:not-has-[[open]]:border-t lg:not-has-[[open]]:border-edge lg:not-has-[[open]]:py-3";
+  "no-print max-lg:order-last max-lg:sticky max-lg:bottom-0 max-lg:z-10 max-lg:group-has-[details[open]:not([name=decision])_textarea]/work:static max-lg:flex max-lg:max-h-[60dvh] max-lg:flex-wrap max-lg:gap-1.5 max-lg:overflow-y-auto max-lg:border-t max-lg:border-edge max-lg:bg-raised max-lg:px-4 max-lg:py-2 lg:-mx-5 lg:mt-8 lg:bg-raised lg:px-5 lg:not-has-[[open]]:sticky lg:not-has-[[open]]:-bottom-6 lg:not-has-[[open]]:border-t lg:not-has-[[open]]:border-edge lg:not-has-[[open]]:py-3";
 
 /** The decisions open from here; each is confirmed before anything happens. Works without scripts. */
 export function DecisionPanel(props: DecisionPanelProps) {
@@ -113,7 +116,7 @@ const publishes = (step: Decision, lacksForStory: string | null) =>
   step === "publish-story" || (step === "approve" && lacksForStory === null);
 
 const head =
-  "flex min-h-11 list-none items-center justify-center gap-3 px-3 text-center max-lg:min-h-13 max-lg:px-1.5 max-lg:text-base leading-tight font-semibold [&::-webkit-details-marker]:hidden";
+  "flex min-h-11 list-none items-center justify-center gap-3 px-3 text-center max-lg:min-h-12 max-lg:px-1 max-lg:text-[0.95rem] leading-tight font-semibold [&::-webkit-details-marker]:hidden";
 
 /** A decision, closed until it is chosen; one that was refused is open again, with or without scripts. */
 function DecisionForm(props: DecisionFormProps) {
@@ -137,7 +140,7 @@ function DecisionForm(props: DecisionFormProps) {
       name="decision"
       open={summary !== null || undefined}
       data-key={shortcut}
-      className="grow rounded-lg border border-edge max-lg:basis-auto open:border-ink open:bg-paper max-lg:open:order-first max-lg:open:basis-full lg:mt-3"
+      className="grow rounded-lg border border-edge open:border-ink open:bg-paper max-lg:open:order-first max-lg:open:basis-full lg:mt-3"
     >
       <summary className={classNames(head, isOnward(step) ? "rounded-lg bg-red text-on-red" : null)}>
         {t(`step.${meant(step, lacksForStory)}`)}

@@ -65,6 +65,16 @@ const ways: Record<KeptThing, LetGo> = {
   logs: letGoOfTraces,
 };
 
+type Gone = {
+  subjectType: "nomination" | "suggestion" | "notice";
+  subjectId: string;
+  before?: { state: string };
+};
+
+/** Nobody did it: its term did. */
+const noteGone = (tx: Transaction, gone: Gone, now: Date) =>
+  record(tx, { actorId: null, action: `${gone.subjectType}.let-go`, ...gone }, now);
+
 const isOlder = (before: Date) => lt(nomination.updatedAt, before);
 
 /** Those that nothing rests on which an office has to keep: an award, a story, minutes. */
@@ -83,13 +93,7 @@ async function removeNominations(tx: Transaction, which: ReturnType<typeof and>,
     .limit(portion);
   for (const { id, state } of rows) {
     await unsafeRemoveNomination(tx, id);
-    const act = {
-      actorId: null,
-      action: "nomination.let-go",
-      subjectType: "nomination",
-      subjectId: id,
-    } as const;
-    await record(tx, { ...act, before: { state } }, now);
+    await noteGone(tx, { subjectType: "nomination", subjectId: id, before: { state } }, now);
   }
   return rows.length;
 }
@@ -110,13 +114,7 @@ async function letGoOfTips(tx: Transaction, before: Date, now: Date): Promise<nu
   for (const { id } of rows) {
     await tx.delete(suggestionUnit).where(eq(suggestionUnit.suggestionId, id));
     await tx.delete(suggestion).where(eq(suggestion.id, id));
-    const act = {
-      actorId: null,
-      action: "suggestion.let-go",
-      subjectType: "suggestion",
-      subjectId: id,
-    } as const;
-    await record(tx, act, now);
+    await noteGone(tx, { subjectType: "suggestion", subjectId: id }, now);
   }
   return rows.length;
 }
@@ -143,13 +141,7 @@ async function eraseComments(tx: Transaction, before: Date, now: Date): Promise<
       })
       .where(inArray(noticeComment.id, ids));
   for (const noticeId of new Set(rows.map((row) => String(row.noticeId)))) {
-    const act = {
-      actorId: null,
-      action: "notice.let-go",
-      subjectType: "notice",
-      subjectId: noticeId,
-    } as const;
-    await record(tx, act, now);
+    await noteGone(tx, { subjectType: "notice", subjectId: noticeId }, now);
   }
   return rows.length;
 }

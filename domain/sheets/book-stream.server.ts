@@ -4,6 +4,8 @@ import { inSnapshot } from "@/db/snapshot";
 import { Turns } from "../jobs/turns";
 import { inFileTurn } from "../media/file-turns";
 import { packedBy } from "./stream-zip";
+import { writeCsv } from "./write-csv";
+import type { Cell } from "./written-cells";
 import { streamXlsx, type StreamedSheet } from "./write-xlsx";
 
 /**
@@ -22,6 +24,11 @@ export function streamedText(
   make: () => AsyncIterable<string>,
 ): Promise<ReadableStream<Uint8Array>> {
   return streamedFile(account, async () => packedBy(createGzip(), make()));
+}
+
+/** A whole list as text, in its turn and of one state of the database, as a book is written. */
+export function wholeText(account: string, lines: () => Promise<AsyncIterable<Cell[][]>>): Promise<string> {
+  return inFileTurn("lists", account, () => inSnapshot(async () => writeCsv(await lines())));
 }
 
 /**

@@ -5,6 +5,7 @@ import { space, unit } from "@/db/schema";
 import { DomainError } from "../errors";
 import { can, type Viewer } from "../permissions";
 import { standsIn } from "./led-to.server";
+import { visitColumns } from "./visit-columns.server";
 
 const rowColumns = {
   id: space.id,
@@ -70,15 +71,7 @@ async function readSpace(where: SQL) {
       longitude: space.longitude,
       closedDays: space.closedDays,
       onHolidays: space.onHolidays,
-      way: space.way,
-      contact: space.contact,
-      cost: space.cost,
-      access: space.access,
-      visiting: space.visiting,
-      description: space.description,
-      activities: space.activities,
-      sourceName: space.sourceName,
-      sourceUrl: space.sourceUrl,
+      ...visitColumns,
     })
     .from(space)
     .innerJoin(unit, eq(unit.id, space.unitId))

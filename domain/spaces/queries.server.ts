@@ -6,6 +6,7 @@ import { firstShownPhotos, listShownPhotos } from "../media/shown-photos.server"
 import { successorsOf } from "../units/queries.server";
 import { unitsMeant } from "../units/scope.server";
 import { standsIn } from "./led-to.server";
+import { visitColumns } from "./visit-columns.server";
 
 const cardColumns = {
   id: space.id,
@@ -77,15 +78,7 @@ export async function findSpace(slug: string) {
   const [row] = await db()
     .select({
       ...cardColumns,
-      way: space.way,
-      contact: space.contact,
-      cost: space.cost,
-      access: space.access,
-      visiting: space.visiting,
-      description: space.description,
-      activities: space.activities,
-      sourceName: space.sourceName,
-      sourceUrl: space.sourceUrl,
+      ...visitColumns,
       updatedAt: space.updatedAt,
     })
     .from(space)

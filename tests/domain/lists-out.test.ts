@@ -7,6 +7,7 @@ import { lists, type ListName } from "@/app/_sheets/catalogue";
 import { nomination } from "@/db/schema";
 import { write } from "@/db/write";
 import { deskRows, type ChosenRow } from "@/domain/nominations/chosen-rows.server";
+import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { streamedBook } from "@/domain/sheets/book-stream.server";
 import { linesOf } from "@/domain/sheets/list-columns";
@@ -16,7 +17,7 @@ import en from "@/messages/en";
 import vi from "@/messages/vi";
 import { makeContest } from "../support/contests";
 import { useDatabase } from "../support/database";
-import { completeDraft } from "../support/nominations";
+import { completeDraft, rowOf } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 import { withFile } from "../support/sheet-files";
 
@@ -160,4 +161,20 @@ describe("every list", () => {
       for (const answer of answers) expect(["not-allowed", head]).toContainEqual(answer);
     },
   );
+});
+
+test("one figure of the year is taken out by itself, as a book and as text", async () => {
+  const moderator = await makePerson({ role: "moderator" });
+  const id = await completeDraft(actor);
+  await submitNomination(actor, { nominationId: id, version: (await rowOf(id)).version });
+  const what = vi.figures.title.weeks;
+  const [, ...rows] = await taken(moderator, "figures", "xem=weeks");
+  expect(rows.map(([first]) => first)).toEqual([what]);
+  const asked = new URLSearchParams("xem=weeks");
+  const text = await lists.figures.csv(moderator, asked, words);
+  const [heads, ...lines] = text.trimEnd().split("\r\n");
+  expect(heads).toMatch(new RegExp(`^\uFEFF${vi.listOut.head.what},`));
+  expect(lines).toEqual([expect.stringMatching(new RegExp(`^${what},`))]);
+  expect(lists.figures.file(words, asked)).toBe(`${vi.listOut.file.figures}-weeks`);
+  expect(lists.figures.file(words, new URLSearchParams('xem=a"b'))).toBe(vi.listOut.file.figures);
 });

@@ -39,15 +39,15 @@ const leastTarget = 24;
 /** Taps it as a finger does: with its label it must be large enough, and nothing of the page may run out of the screen. */
 async function tap(at: Locator): Promise<void> {
   await at.scrollIntoViewIfNeeded();
-  const room = await at.evaluate(isTakenAround, leastTarget / 2 - 1);
-  expect.soft(room, `${String(at)} is as large as a finger needs`).toBe(true);
+  const others = await at.evaluate(takenByOthers, leastTarget / 2 - 1);
+  expect.soft(others, `${String(at)} is as large as a finger needs`).toEqual([]);
   const over = await at.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect.soft(over, `${at.page().url()} runs out of the screen`).toBeLessThanOrEqual(0);
   await at.tap();
 }
 
-/** Whether a finger that is so many pixels beside its middle still takes it, or its label. */
-function isTakenAround(one: HTMLElement | SVGElement, beside: number): boolean {
+/** What a finger that is so many pixels beside its middle takes instead of it or its label; where, in the window. */
+function takenByOthers(one: HTMLElement | SVGElement, beside: number): string[] {
   const { left, top, width, height } = one.getBoundingClientRect();
   const labels = [...((one as HTMLInputElement).labels ?? [])];
   const [x, y] = [left + Math.min(width / 2, 20), top + height / 2];
@@ -56,9 +56,12 @@ function isTakenAround(one: HTMLElement | SVGElement, beside: number): boolean {
     [0, -beside],
     [beside, 0],
     [-beside, 0],
-  ].every(([across, down]) => {
+  ].flatMap(([across, down]) => {
     const taken = document.elementFromPoint(x + across!, y + down!);
-    return taken !== null && [one, ...labels].some((all) => all.contains(taken));
+    // Beyond the window's edge nothing lies over it: one scrolls on.
+    if (taken === null || [one, ...labels].some((all) => all.contains(taken))) return [];
+    const at = `${Math.round(x + across!)},${Math.round(y + down!)} of ${innerWidth}x${innerHeight}`;
+    return [`${taken.tagName} ${taken.className} at ${at}`];
   });
 }
 

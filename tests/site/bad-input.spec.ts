@@ -73,6 +73,25 @@ test("a nomination sent from two windows is one nomination with one number", asy
   await expect(rows).toHaveCount(1);
 });
 
+test("what is still being saved as the form is left for its last page goes along with the sending", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, official);
+  const id = await makeDraft(page, { deed: "Gõ rồi gửi ngay" });
+  await consent(page, id);
+  await page.goto(section(id, "doi-tuong"), { waitUntil: "networkidle" });
+  const saving = "**/api/nominations/*";
+  await page.route(saving, (route) => route.abort());
+  await page.getByLabel("Khu phố, ấp").fill("Khu phố gõ sau cùng");
+  await page.getByRole("link", { name: "Ảnh, đồng ý và gửi" }).click();
+  await page.waitForURL(/kiem-tra$/);
+  await page.unroute(saving);
+  await page.getByRole("button", { name: "Gửi hồ sơ" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Đã gửi hồ sơ" })).toBeVisible();
+  await page.goto(`/ban-lam-viec/de-cu/${id}`);
+  await expect(page.getByText("Khu phố gõ sau cùng")).toBeVisible();
+});
+
 test("a campaign past its deadline refuses the nomination, which stays a draft", async ({ browser }) => {
   const page = await signedIn(browser, official);
   const id = await makeDraft(page, { campaignId: "bieu-duong-quan-11-2023" });

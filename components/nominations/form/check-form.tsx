@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { useState, type FormEvent, type ReactNode } from "react";
 import { writeDay } from "@/domain/time/typed-day";
 import type { FormHandler } from "../../ui/form-state";
 import { useActionForm } from "../../ui/use-action-form";
@@ -10,6 +10,7 @@ import { PageSection } from "../page-section";
 import { ConsentFields, type ConsentFieldsProps } from "./consent-fields";
 import { SendFields, type SendFieldsProps } from "./send-fields";
 import { useKeptWords } from "./use-kept-words";
+import { useLastWords } from "./use-last-words";
 
 type CheckFormProps = {
   action: FormHandler<{ next: string }>;
@@ -54,10 +55,34 @@ type BodyProps = CheckFormProps & {
 
 function Body(props: BodyProps) {
   const { action, consents, saved, sending, preview, summary, words, restored, keep, forget } = props;
-  const form = useActionForm(action, { ...controlIds, channels: "channels-1" }, forget);
+  const bound = useActionForm(action, { ...controlIds, channels: "channels-1" }, forget);
+  const [isWaiting, setWaiting] = useState(false);
+  const form = { ...bound, pending: bound.pending || isWaiting };
   useLeadingOn(form.state);
+  const { owner, nominationId } = consents;
+  const settle = useLastWords({ owner, nominationId, version: sending?.version ?? 0 });
+
+  // A page of the form that was left a moment ago may still be saving: wait for it, then send.
+  async function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (form.pending) return;
+    const { currentTarget: sent, nativeEvent } = event;
+    const by = (nativeEvent as SubmitEvent).submitter;
+    const version = sent.elements.namedItem("version");
+    setWaiting(true);
+    const stands = await settle();
+    setWaiting(false);
+    if (version instanceof HTMLInputElement) version.value = String(stands);
+    form.send(sent, by);
+  }
+
   return (
-    <form {...form.formProps} data-keeps="own" onInput={(event) => keep(event.currentTarget)}>
+    <form
+      {...form.formProps}
+      data-keeps="own"
+      onSubmit={(event) => void onSubmit(event)}
+      onInput={(event) => keep(event.currentTarget)}
+    >
       <div className="no-print">
         <PageSection id="dong-y">
           {saved}

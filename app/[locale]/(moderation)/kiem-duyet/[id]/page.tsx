@@ -106,7 +106,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
     >
       {await doneToast(actor, { "da-lam": step, "ho-so": of }, { here, place, action: attend })}
       <QueueLayout queue={review.queue} asked={asked} choices={choices} openId={id}>
-        <div className="h-full max-lg:flex max-lg:flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_16rem] xl:grid-cols-[minmax(0,1fr)_18rem]">
+        <div className="group/work h-full max-lg:flex max-lg:flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_16rem] xl:grid-cols-[minmax(0,1fr)_18rem]">
           <NominationView
             {...review}
             lacking={missing("told")}

@@ -7,9 +7,9 @@ import { changePhoto, savePhotoWords } from "@/app/_server/photo-actions";
 import { refusedUpload, uploadQuery } from "@/app/_server/upload-route";
 import { requireArea } from "@/app/_server/viewer";
 import { PlacePhotos } from "@/components/media/place-photos";
+import { SpaceSaved } from "@/components/spaces/saved-notice";
 import { SpaceForm, type SpaceValues } from "@/components/spaces/space-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { Notice } from "@/components/ui/notice";
 import { readQuery, said } from "@/domain/address/read-query";
 import { listPhotos } from "@/domain/media/photos.server";
 import { findSpaceToEdit } from "@/domain/spaces/edit-queries.server";
@@ -79,19 +79,7 @@ export default async function SpaceAdminPage({ params, searchParams }: Props) {
           t("spaceAdmin.photosLater")
         )}
       </p>
-      {search.xong && space ? (
-        <Notice tone="success" role="status">
-          {t("spaceAdmin.saved")}{" "}
-          {space.shown ? (
-            <a
-              href={localePath(locale, `/khong-gian-van-hoa/${space.slug}`)}
-              className="font-semibold underline underline-offset-4"
-            >
-              {t("spaceAdmin.open")}
-            </a>
-          ) : null}
-        </Notice>
-      ) : null}
+      {search.xong && space ? <SpaceSaved space={space} /> : null}
       <Renewed by={space?.version ?? 0}>
         <SpaceForm
           action={save}

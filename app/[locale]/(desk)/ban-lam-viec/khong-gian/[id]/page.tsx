@@ -6,9 +6,9 @@ import { refusedUpload, uploadQuery } from "@/app/_server/upload-route";
 import { isPostedWithoutScripts, requireArea } from "@/app/_server/viewer";
 import { WorkPage } from "@/app/_server/work-page";
 import { PlacePhotos } from "@/components/media/place-photos";
+import { SpaceSaved } from "@/components/spaces/saved-notice";
 import { VisitForm } from "@/components/spaces/visit-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { Notice } from "@/components/ui/notice";
 import { readQuery, said } from "@/domain/address/read-query";
 import { listPhotos } from "@/domain/media/photos.server";
 import { can } from "@/domain/permissions";
@@ -42,19 +42,7 @@ export default async function SpaceDeskPage({ params, searchParams }: Props) {
       />
       <h1 className="text-3xl wrap-anywhere">{space.name}</h1>
       <p className="mt-2 mb-6 max-w-prose text-soft">{t("spaceDesk.formLead")}</p>
-      {search.xong ? (
-        <Notice tone="success" role="status">
-          {t("spaceAdmin.saved")}{" "}
-          {space.shown ? (
-            <a
-              href={localePath(locale, `/khong-gian-van-hoa/${space.slug}`)}
-              className="font-semibold underline underline-offset-4"
-            >
-              {t("spaceAdmin.open")}
-            </a>
-          ) : null}
-        </Notice>
-      ) : null}
+      {search.xong ? <SpaceSaved space={space} /> : null}
       <Renewed by={space.version}>
         <VisitForm action={keep} id={space.id} version={space.version} values={space} />
       </Renewed>
