@@ -137,7 +137,9 @@ const decide: Client = async (place) => {
   const page = `/kiem-duyet/${id}`;
   const later = ++decided % 3 === 0;
   const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
-  const typed = later ? { publish: "later", publishOn: tomorrow, publishTime: "08:00" } : {};
+  const typed: Record<string, string> = later
+    ? { publish: "later", publishOn: tomorrow, publishTime: "08:00" }
+    : {};
   await submit(place, at.moderator, page, "/kiem-duyet approve", typed);
   const { note } = place.ledger;
   note("approved", "select count(*) from nomination where id = ? and state = 'approved'", [id]);

@@ -1,3 +1,4 @@
+import { smallestPdf } from "../support/files";
 import { startOwnServer } from "../support/own-server";
 import { startPeopledPortal, type Scene } from "../support/peopled-portal";
 import type { RunningServer } from "../support/server";
@@ -43,6 +44,21 @@ export class Draft {
     const said = (await answer.json()) as { version?: number };
     if (answer.ok) [this.version, this.kept] = [said.version!, deed];
     return { status: answer.status, took: performance.now() - begun };
+  }
+
+  /** Adds a paper of these bytes to it. Returns the answer's status. */
+  async addPaper(bytes: Buffer): Promise<number> {
+    const body = new Uint8Array(Buffer.concat([smallestPdf, bytes]));
+    const answer = await fetch(`${this.url}/api/nominations/${this.id}/attachments`, {
+      method: "POST",
+      headers: {
+        ...{ cookie: this.cookie, origin: this.url },
+        ...{ "content-type": "application/octet-stream", "x-file-name": "a.pdf" },
+      },
+      body,
+    });
+    await answer.arrayBuffer();
+    return answer.status;
   }
 
   /** What must be found of it. */
