@@ -2,9 +2,26 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { certificate, profile, recognition } from "@/db/schema";
+import { emptied } from "./emptied";
 import { forgetTraces } from "./forget.server";
-import type { PlaceErased } from "./erase.server";
+import type { PlaceErased } from "./erasing";
 import { erasedName } from "./vocabulary";
+
+/** What says that there was an award, and which. */
+const stayingOfAward = [
+  ...[
+    "id",
+    "profileId",
+    "nominationId",
+    "campaignId",
+    "level",
+    "form",
+    "year",
+    "decisionNumber",
+    "decidedOn",
+  ],
+  ...["signer", "goldenBookNumber", "unitId", "fieldId", "publishedAt"],
+];
 
 /**
  * Empties an award. One that a decision or a numbered certificate stands for keeps the name and the decision, which archives keep
@@ -35,10 +52,10 @@ export async function emptyAward(tx: Transaction, id: string): Promise<PlaceEras
   await tx
     .update(recognition)
     .set({
+      ...emptied(recognition, stayingOfAward),
       ...named,
       kind: award.kind ?? story?.kind ?? null,
       namedBy: stays && award.namedBy === "decision" ? "decision" : null,
-      ...{ birthYear: null, neighbourhood: "", deed: "", occupation: "", workplace: "", note: "" },
     })
     .where(eq(recognition.id, id));
   await forgetTraces(tx, "recognition", id);

@@ -17,10 +17,39 @@ import { record } from "../history/record.server";
 import { unsafeRemoveBelongings, unsafeRemoveNomination } from "../nominations/remove.server";
 import { emptyAward } from "./empty-award.server";
 import { emptyStory } from "./empty-story.server";
+import { emptied } from "./emptied";
 import { forgetInFiles, forgetMessages, forgetTraces } from "./forget.server";
-import type { Erasing, PlaceErased } from "./erase.server";
+import type { Erasing, PlaceErased } from "./erasing";
 import { removeTip } from "./remove-tip.server";
 import { erasedName } from "./vocabulary";
+
+/** What the counts, the campaign and the minutes need of it, and who acted when. */
+const stayingOfNomination = [
+  ...[
+    "id",
+    "reference",
+    "state",
+    "onHold",
+    "holdCause",
+    "version",
+    "sendCount",
+    "unitId",
+    "campaignId",
+    "rollId",
+  ],
+  ...[
+    "rollPosition",
+    "startedFromId",
+    "carriedFromId",
+    "lateCodeId",
+    "kind",
+    "fieldId",
+    "illustrative",
+    "folded",
+  ],
+  ...["createdById", "createdAt", "updatedAt", "updatedById", "submittedById", "submittedAt", "decidedById"],
+  "decidedAt",
+];
 
 /**
  * Takes a nomination out with all that belongs to it. One that an award, a story or a meeting's minutes rest on stays as a number,
@@ -85,28 +114,7 @@ async function emptyRow(tx: Transaction, id: string, { now }: Erasing): Promise<
     .where(and(eq(notice.nominationId, id), isNull(notice.stoppedAt)));
   await tx
     .update(nomination)
-    .set({
-      ...{
-        name: erasedName,
-        honorific: "",
-        birthYear: null,
-        sex: null,
-        occupation: "",
-        workplace: "",
-        ageGroup: null,
-      },
-      ...{
-        neighbourhood: "",
-        sinceYear: null,
-        untilYear: null,
-        deed: "",
-        story: null,
-        summaryEn: "",
-        figures: [],
-      },
-      ...{ howTo: "", cost: "", needs: "", holdReason: null, decisionReason: null, sentFolded: "" },
-      updatedAt: now,
-    })
+    .set({ ...emptied(nomination, stayingOfNomination), name: erasedName, updatedAt: now })
     .where(eq(nomination.id, id));
 }
 

@@ -17,11 +17,18 @@ import { deletePhotos } from "../nominations/remove.server";
 import { profilePath } from "../profiles/vocabulary";
 import { unsafeTakeDown } from "../profiles/take-down.server";
 import { emptyAward } from "./empty-award.server";
+import { emptied } from "./emptied";
 import { forgetMessages, forgetTraces } from "./forget.server";
-import type { Erasing, PlaceErased } from "./erase.server";
+import type { Erasing, PlaceErased } from "./erasing";
 import { erasedName } from "./vocabulary";
 
 const erasedReason = "Xóa dữ liệu cá nhân theo yêu cầu của người được nêu tên.";
+
+/** What its address and the counts need. */
+const stayingOfStory = [
+  ...["id", "slug", "kind", "state", "unitId", "fieldId", "illustrative", "scene", "nominationId"],
+  ...["mergedIntoId", "adopters", "publishedAt", "updatedAt"],
+];
 
 /**
  * Empties a story and takes it down: its address answers 410, and the wards are asked to pull the copies that hang. What it went
@@ -40,25 +47,7 @@ export async function emptyStory(tx: Transaction, id: string, { actor, now }: Er
   await forgetMessages(tx, [id, profilePath(story)]);
   await tx
     .update(profile)
-    .set({
-      ...{
-        name: erasedName,
-        honorific: "",
-        deed: erasedName,
-        story: { type: "doc", content: [] },
-        summaryEn: "",
-      },
-      ...{
-        figures: [],
-        howTo: "",
-        cost: "",
-        needs: "",
-        birthYear: null,
-        organisation: "",
-        neighbourhood: "",
-      },
-      ...{ sourceName: "", sourceUrl: null, sourceNote: "", officeNote: "", leadSince: null },
-    })
+    .set({ ...emptied(profile, stayingOfStory), story: { type: "doc", content: [] } })
     .where(eq(profile.id, id));
   if (story.state === "published") {
     const taken = {

@@ -14,12 +14,11 @@ import { emptyNomination } from "./empty-nomination.server";
 import { emptyStory } from "./empty-story.server";
 import { removeTip } from "./remove-tip.server";
 import { lastDayOfCopies } from "./copies";
+import type { Erasing, PlaceErased } from "./erasing";
 import { act, loadRequest } from "./requests.server";
 import { placeOf, type Erased, type Place } from "./vocabulary";
 
-/** What became of one place. */
-export type PlaceErased = Omit<Erased, "copiesUntil">;
-export const nothingErased: PlaceErased = { removed: 0, emptied: 0, awards: 0 };
+const nothingErased: PlaceErased = { removed: 0, emptied: 0, awards: 0 };
 
 /** Everything public that may have named somebody. */
 const touched = [tags.profiles, tags.campaigns, tags.adoptions, tags.notices];
@@ -60,8 +59,6 @@ export async function eraseRequested(actor: Actor, id: string, now = new Date())
     return erased;
   });
 }
-
-export type Erasing = { actor: Actor; now: Date };
 
 const ways: Record<Place["kind"], (tx: Transaction, place: Place, by: Erasing) => Promise<PlaceErased>> = {
   nomination: (tx, { id }, by) => emptyNomination(tx, id, by),

@@ -4,7 +4,7 @@ import type { Transaction } from "@/db/client";
 import { suggestion, suggestionUnit } from "@/db/schema";
 import { record } from "../history/record.server";
 import { forgetMessages } from "./forget.server";
-import type { Erasing, PlaceErased } from "./erase.server";
+import type { Erasing, PlaceErased } from "./erasing";
 
 /** Takes out what a visitor wrote, with what the inboxes say of it. */
 export async function removeTip(tx: Transaction, id: string, { actor, now }: Erasing): Promise<PlaceErased> {

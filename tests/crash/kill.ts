@@ -33,7 +33,11 @@ const longest = 12_000;
  * clients were told is there, and nothing by half. `settled`: in the end it is left in peace until all work is done, and what
  * was promised is looked at too.
  */
-export async function killOften(kills: number, seed: number, { settled = true } = {}): Promise<Report> {
+export async function startAndKillPortal(
+  kills: number,
+  seed: number,
+  { settled = true } = {},
+): Promise<Report> {
   const post = await startMailServer();
   const environment = {
     AUTH_SECRET: secret,

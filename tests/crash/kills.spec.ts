@@ -1,13 +1,13 @@
 import { test } from "@playwright/test";
 import { expectAllKept } from "./expect-kept";
-import { killOften } from "./kill";
+import { startAndKillPortal } from "./kill";
 
 const kills = Number(process.env.KILLS ?? 200);
 const seed = Number(process.env.CRASH_SEED ?? Date.now() % 1_000_000);
 
 test(`killed ${kills} times at work, the portal has all it said it has, and nothing by half`, async () => {
   test.setTimeout(300_000 + kills * 40_000);
-  const report = await killOften(kills, seed);
+  const report = await startAndKillPortal(kills, seed);
   const restarts = report.restarts.toSorted((a, b) => a - b);
   const at = (share: number) => restarts[Math.min(restarts.length - 1, Math.floor(restarts.length * share))];
   const sum = Object.values(report.acknowledged).reduce((a, b) => a + b, 0);

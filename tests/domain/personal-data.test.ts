@@ -13,7 +13,7 @@ import {
 } from "@/db/schema";
 import { addAttachment } from "@/domain/attachments/attachments.server";
 import { findBrokenEvent } from "@/domain/history/verify-chain.server";
-import { addPhoto } from "@/domain/media/photos.server";
+import { addPhoto, describePhoto } from "@/domain/media/photos.server";
 import { approveNomination } from "@/domain/nominations/decide.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
@@ -65,7 +65,12 @@ async function tablesWith(words: string): Promise<string[]> {
 /** A published story with a photo and a paper. */
 async function published() {
   const id = await completeDraft(official, { patch: { name, deed: "Vá áo cho trẻ xóm trọ" } });
-  await addPhoto(official, { kind: "nomination", id }, { name: "a.jpg", data: await jpeg(64, 48) });
+  const photo = await addPhoto(
+    official,
+    { kind: "nomination", id },
+    { name: "a.jpg", data: await jpeg(64, 48) },
+  );
+  await describePhoto(official, photo, { alt: `${name} bên máy may`, caption: "", credit: "UBND phường" });
   await addAttachment(official, id, { name: "báo cáo.pdf", data: smallestPdf });
   await submitNomination(official, { nominationId: id, version: (await rowOf(id)).version });
   const path = (await approveNomination(moderator, {

@@ -1,5 +1,5 @@
 import { expectAllKept } from "../crash/expect-kept";
-import { killOften } from "../crash/kill";
+import { startAndKillPortal } from "../crash/kill";
 import { test } from "./test";
 
 const kills = 3;
@@ -7,5 +7,5 @@ const kills = 3;
 // `npm run test:crash` does it two hundred times, at moments drawn anew.
 test("killed three times at work, the portal has all it said it has, and nothing by half", async () => {
   test.setTimeout(300_000);
-  expectAllKept(await killOften(kills, 13, { settled: false }), kills);
+  expectAllKept(await startAndKillPortal(kills, 13, { settled: false }), kills);
 });
