@@ -20,7 +20,9 @@ const seen = (slot.lanToaSeen ??= { commits: -1, since: 0, resets: 0 });
 
 /** The revisions, where they were looked at a moment ago; undefined when they must be read anew. */
 export function knownRevisions() {
-  const known = seen.commits === (slot.lanToaCommits ?? 0) && performance.now() - seen.since <= blindTime;
+  // Either way: a clock that was set back would else leave it unseen until it has caught up.
+  const isFresh = Math.abs(Date.now() - seen.since) <= blindTime;
+  const known = seen.commits === (slot.lanToaCommits ?? 0) && isFresh;
   return known ? seen.revisions : undefined;
 }
 
@@ -35,7 +37,7 @@ export function readRevisions() {
   const commits = slot.lanToaCommits ?? 0;
   // Somebody who began to read before the last commit may not have seen it.
   if (seen.reading && seen.commits === commits) return seen.reading;
-  Object.assign(seen, { commits, since: performance.now(), revisions: undefined });
+  Object.assign(seen, { commits, since: Date.now(), revisions: undefined });
   const reading = select().then(
     (revisions) => {
       if (seen.reading === reading) Object.assign(seen, { revisions, reading: undefined });
