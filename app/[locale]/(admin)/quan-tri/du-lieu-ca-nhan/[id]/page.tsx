@@ -33,7 +33,7 @@ export default async function DataRequestPage({ params }: Props) {
   if (erasedAt && erased) {
     return (
       <AdminPage actor={actor} current="/quan-tri/du-lieu-ca-nhan" width="text">
-        <h1 className="text-3xl">{t("erasedRow")}</h1>
+        <h1 className="mb-4 text-3xl">{t("erasedRow")}</h1>
         <ErasedNotice erased={erased} day={day(erasedAt)} />
       </AdminPage>
     );
