@@ -21,6 +21,7 @@ export const fieldCodes = [
   "name-long",
   "choose-kind",
   "choose-campaign",
+  "choose-places",
   "choose-field",
   "name-required",
   "deed-required",

@@ -114,6 +114,7 @@ export const permissions = {
   "book.print": { roles: ["moderator", "admin"], scope: "city" },
   "event.view": { roles: ["admin"], scope: "city" },
   "job.view": { roles: ["admin"], scope: "city" },
+  "personal-data.answer": { roles: ["admin"], scope: "city" },
   "backup.take": { roles: ["admin"], scope: "city" },
   "mail.manage": { roles: ["admin"], scope: "city" },
   "user.view": { roles: ["admin"], scope: "city" },

@@ -43,7 +43,9 @@ const isServer = () => !databaseUrl().startsWith("file:");
 
 /** The revisions, where they were looked at a moment ago; undefined when they must be read anew. */
 export function knownRevisions() {
-  const known = seen.commits === (slot.lanToaCommits ?? 0) && Date.now() - seen.since <= blindTime;
+  // Either way: a clock that was set back would else leave it unseen until it has caught up.
+  const isFresh = Math.abs(Date.now() - seen.since) <= blindTime;
+  const known = seen.commits === (slot.lanToaCommits ?? 0) && isFresh;
   return known ? seen.revisions : undefined;
 }
 

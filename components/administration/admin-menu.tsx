@@ -18,6 +18,7 @@ import {
   Server,
   Tag,
   User,
+  UserX,
 } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { AdminCounts } from "@/domain/administration/counts.server";
@@ -43,7 +44,8 @@ export type AdminEntryLabel =
   | "figures"
   | "history"
   | "mail"
-  | "operations";
+  | "operations"
+  | "personalData";
 
 /** What is administered, in the order of the menu. */
 export const adminEntries: readonly Entry[] = [
@@ -63,6 +65,7 @@ export const adminEntries: readonly Entry[] = [
   { path: "/quan-tri/thong-ke", label: "statistics", icon: BarChart3 },
   { path: "/quan-tri/so-lieu", label: "figures", icon: ChartLine },
   { path: "/quan-tri/nhat-ky", label: "history", icon: Clock },
+  { path: "/quan-tri/du-lieu-ca-nhan", label: "personalData", icon: UserX },
   { path: "/quan-tri/thu", label: "mail", icon: Mail },
   { path: "/quan-tri/van-hanh", label: "operations", icon: Server },
 ];

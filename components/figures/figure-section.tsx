@@ -14,10 +14,9 @@ type FigureSectionProps = {
 /** A figure: what it counts, its plot, and beside it the table whose numbers lead to the names. */
 export function FigureSection({ figure, label, namesAt, fileAt }: FigureSectionProps) {
   const t = useTranslations("figures");
-  const locale = useLocale();
   const { id, bars } = figure;
   const isDays = id === "steps";
-  const said = (value: number) => value.toLocaleString(locale);
+  const said = useSaid();
   const drawn = bars.map((bar) => ({
     label: label(bar),
     value: bar.value,
@@ -118,11 +117,18 @@ export function FigureSection({ figure, label, namesAt, fileAt }: FigureSectionP
   );
 }
 
+/** A number as the page's language writes it. */
+function useSaid(): (value: number) => string {
+  const locale = useLocale();
+  return (value) => value.toLocaleString(locale);
+}
+
 type CountedProps = { bar: Bar; label: string; value: number; namesAt: (bar: Bar) => string };
 
 /** What was counted, leading to the names; plain where it counts nobody. */
 function Counted({ bar, label, value, namesAt }: CountedProps) {
   const t = useTranslations("figures");
+  const said = useSaid();
   return (
     <td className="text-right">
       {bar.ids.length === 0 ? (

@@ -6,6 +6,7 @@ export * from "./certificates";
 export * from "./consents";
 export * from "./contests";
 export * from "./councils";
+export * from "./data-requests";
 export * from "./documents";
 export * from "./events";
 export * from "./faults";

@@ -34,8 +34,11 @@ const at = (moment: Date | null) => moment?.toISOString() ?? null;
  * visitor's comment. Null for a link of somebody else's who was asked about them.
  */
 export async function findKept(link: LinkedRequest) {
-  if (!isOwnWord(link.whose)) return null;
-  const id = link.nominationId;
+  return isOwnWord(link.whose) ? keptOfNomination(link.nominationId) : null;
+}
+
+/** The same of a nomination, for whoever was asked about it before. */
+export async function keptOfNomination(id: string) {
   const [rows, consents, answers, withdrawals, copies, listings, awards, stories, events] = await db().batch([
     selectContent(db(), {
       reference: nomination.reference,
@@ -180,7 +183,7 @@ export async function findKept(link: LinkedRequest) {
   };
 }
 
-export type Kept = NonNullable<Awaited<ReturnType<typeof findKept>>>;
+export type Kept = Awaited<ReturnType<typeof keptOfNomination>>;
 
 function selectMore(id: string) {
   return [

@@ -184,6 +184,9 @@ export const historyActions = [
   "synonym.add",
   "synonym.change",
   "book.foreword",
+  "data-request.record",
+  "data-request.take-out",
+  "data-request.erase",
   "user.invite",
   "user.edit",
   "user.grant",
@@ -234,5 +237,6 @@ export const historySubjects = [
   "meeting",
   "contest-entry",
   "book",
+  "data-request",
 ] as const;
 export type HistorySubject = (typeof historySubjects)[number];

@@ -1,6 +1,19 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, gt, inArray, isNull, lte, notExists, or, sql, type AnyColumn } from "drizzle-orm";
+import {
+  and,
+  asc,
+  between,
+  eq,
+  inArray,
+  isNull,
+  lte,
+  notBetween,
+  notExists,
+  or,
+  sql,
+  type AnyColumn,
+} from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { db, type Database, type Transaction } from "@/db/client";
 import { job } from "@/db/schema";
@@ -50,17 +63,26 @@ const other = alias(job, "other");
 const lineOf = (kind: AnyColumn) =>
   sql<JobLine>`case when ${inArray(kind, promptKinds)} then 'prompt' else 'long' end`;
 
+/** Until when a lease may reach: one that reaches farther was taken while the clock ran ahead, and nobody is known to hold it. */
+const farthestLease = (now: Date) => new Date(now.getTime() + 2 * jobTerms.lease);
+
 /** The job that waits longest, or whose runner was silent for its lease; none of a line where another is at work. */
 async function findDue(reader: Database | Transaction, now: Date, line?: JobLine) {
+  const farthest = farthestLease(now);
   const running = reader
     .select({ one: sql`1` })
     .from(other)
     .where(
-      and(eq(other.state, "running"), gt(other.leasedUntil, now), eq(lineOf(other.kind), lineOf(job.kind))),
+      and(
+        eq(other.state, "running"),
+        between(other.leasedUntil, new Date(now.getTime() + 1), farthest),
+        eq(lineOf(other.kind), lineOf(job.kind)),
+      ),
     );
   const isDue = or(
-    and(eq(job.state, "waiting"), lte(job.dueAt, now)),
-    and(eq(job.state, "running"), lte(job.leasedUntil, now)),
+    // What was to be done at once is due whatever the clock said then.
+    and(eq(job.state, "waiting"), or(lte(job.dueAt, now), lte(job.dueAt, job.createdAt))),
+    and(eq(job.state, "running"), notBetween(job.leasedUntil, new Date(now.getTime() + 1), farthest)),
   );
   const [next] = await reader
     .select({ id: job.id, attempts: job.attempts, cancelAskedAt: job.cancelAskedAt })

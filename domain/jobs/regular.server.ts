@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, eq, inArray } from "drizzle-orm";
+import { and, count, eq, gt, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { job } from "@/db/schema";
 import { write } from "@/db/write";
@@ -45,8 +45,11 @@ export async function keepRegular(
 ): Promise<void> {
   await write(async (tx) => {
     for (const kind of kinds) {
-      if (await stands(tx, kind)) continue;
       const { next, atOnce } = plans[kind];
+      if (await stands(tx, kind)) {
+        await bringForward(tx, kind, next(now));
+        continue;
+      }
       const isFirst = atOnce && (await everStood(tx, kind)) === 0;
       await addJob(tx, { kind, input: {}, ownerId: null, dueAt: isFirst ? now : next(now) }, now);
     }
@@ -67,6 +70,14 @@ async function stands(tx: Transaction, kind: RegularKind): Promise<boolean> {
     .where(and(eq(job.kind, kind), inArray(job.state, ["waiting", "running"])))
     .limit(1);
   return row !== undefined;
+}
+
+/** One that was put there while the clock ran ahead would leave out a night: it comes at the next of its minutes as any other. */
+async function bringForward(tx: Transaction, kind: RegularKind, dueAt: Date): Promise<void> {
+  await tx
+    .update(job)
+    .set({ dueAt })
+    .where(and(eq(job.kind, kind), eq(job.state, "waiting"), eq(job.attempts, 0), gt(job.dueAt, dueAt)));
 }
 
 async function everStood(tx: Transaction, kind: RegularKind): Promise<number> {

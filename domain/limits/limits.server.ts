@@ -41,12 +41,12 @@ export async function count(
     .limit(counted.length);
   for (const one of counted) {
     const row = rows.find(({ key }) => key === keyOf(one));
-    if (row && row.used >= one[0].most)
+    if (row && row.endsAt <= endOf(one, now) && row.used >= one[0].most)
       throw refusal(Math.ceil((row.endsAt.getTime() - now.getTime()) / 60_000));
   }
   for (const one of counted) {
-    const fresh = { used: 1, endsAt: new Date(now.getTime() + one[0].minutes * 60_000) };
-    const isOver = sql`${limitUse.endsAt} <= ${now.getTime()}`;
+    const fresh = { used: 1, endsAt: endOf(one, now) };
+    const isOver = sql`(${limitUse.endsAt} <= ${now.getTime()} or ${limitUse.endsAt} > ${fresh.endsAt.getTime()})`;
     await tx
       .insert(limitUse)
       .values({ key: keyOf(one), ...fresh })
@@ -59,6 +59,9 @@ export async function count(
       });
   }
 }
+
+/** What ends later than a fresh count would was begun while the clock ran ahead: nobody is kept out by that. */
+const endOf = ([{ minutes }]: Counted, now: Date) => new Date(now.getTime() + minutes * 60_000);
 
 /** Counts one where that is left, inside the caller's transaction. Returns whether it was. */
 export async function countIfLeft(tx: Transaction, counted: Counted, now = new Date()): Promise<boolean> {

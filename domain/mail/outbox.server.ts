@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, inArray, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { outbox, user } from "@/db/schema";
 import { write } from "@/db/write";
@@ -35,12 +35,16 @@ export async function putLetters(tx: Transaction, letters: NewLetter[], now = ne
 
 export type TakenLetter = NonNullable<Awaited<ReturnType<typeof takeLetter>>>;
 
+/** A lease that ran out, or one of a clock that ran ahead: nobody is known to hold it. */
+const isLapsed = (now: Date) =>
+  or(lte(outbox.leasedUntil, now), gt(outbox.leasedUntil, new Date(now.getTime() + 2 * mailTerms.lease)));
+
 /** The letter that waits longest, for one process; null where none is due. Looks before it writes. */
 export async function takeLetter(now = new Date()) {
   const isDue = and(
     eq(outbox.state, "waiting"),
-    lte(outbox.dueAt, now),
-    or(isNull(outbox.leasedUntil), lte(outbox.leasedUntil, now)),
+    or(lte(outbox.dueAt, now), gt(outbox.dueAt, new Date(now.getTime() + mailTerms.longestPause))),
+    or(isNull(outbox.leasedUntil), isLapsed(now)),
   );
   const find = (reader: Transaction | ReturnType<typeof db>) =>
     reader
@@ -113,7 +117,7 @@ export async function noteNotTaken(
 
 /** Whatever a process that ended was just handing over: nobody knows whether it arrived, so nobody hands it over again. */
 export async function noteUnsure(now = new Date()): Promise<void> {
-  const left = and(eq(outbox.state, "handing"), lte(outbox.leasedUntil, now));
+  const left = and(eq(outbox.state, "handing"), isLapsed(now));
   const [any] = await db().select({ id: outbox.id }).from(outbox).where(left).limit(1);
   if (any) await write((tx) => tx.update(outbox).set({ state: "unsure", leasedUntil: null }).where(left));
 }

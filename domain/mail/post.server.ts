@@ -30,7 +30,9 @@ export function startPost(onFault: (error: unknown) => void): void {
         await writeDigests(now);
         post.digestOf = hcmcToday(now);
       }
-      if (now.getTime() >= post.notBefore && !(await deliverDue(server)).answered)
+      const wait = post.notBefore - now.getTime();
+      // Longer than the rest it is only where the clock was set back meanwhile.
+      if ((wait <= 0 || wait > rest) && !(await deliverDue(server)).answered)
         post.notBefore = now.getTime() + rest;
     } catch (error) {
       onFault(error);

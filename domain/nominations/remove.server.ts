@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, or } from "drizzle-orm";
+import { and, eq, inArray, or, type SQL } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import {
   answerSave,
@@ -33,21 +33,27 @@ import { dropUnusedBlob } from "../media/blobs.server";
  * refuses to let go of what a recognition, a story or minutes rest on.
  */
 export async function unsafeRemoveNomination(tx: Transaction, id: string): Promise<void> {
-  await deletePhotos(tx, id);
-  await deletePapers(tx, id);
+  await unsafeRemoveBelongings(tx, id);
   await deleteListings(tx, id);
-  await deleteWhatPointsTo(tx, id);
   await tx.delete(nomination).where(eq(nomination.id, id));
 }
 
-async function deletePhotos(tx: Transaction, id: string): Promise<void> {
-  const own = tx.select({ id: media.id }).from(media).where(eq(media.nominationId, id));
+/** The same of one that has to stay as a number: all that belongs to it goes, but for where it hung and itself. */
+export async function unsafeRemoveBelongings(tx: Transaction, id: string): Promise<void> {
+  await deletePhotos(tx, eq(media.nominationId, id));
+  await deletePapers(tx, id);
+  await deleteWhatPointsTo(tx, id);
+}
+
+/** Photos with the bytes that only they used. */
+export async function deletePhotos(tx: Transaction, which: SQL): Promise<void> {
+  const own = tx.select({ id: media.id }).from(media).where(which);
   const variants = await tx
     .select({ sha256: mediaVariant.sha256 })
     .from(mediaVariant)
     .where(inArray(mediaVariant.mediaId, own));
   await tx.delete(mediaVariant).where(inArray(mediaVariant.mediaId, own));
-  await tx.delete(media).where(eq(media.nominationId, id));
+  await tx.delete(media).where(which);
   for (const { sha256 } of variants) await dropUnusedBlob(tx, sha256);
 }
 

@@ -14,6 +14,7 @@ import { markDone } from "../notifications/done.server";
 import { notify, peopleWithRole } from "../notifications/notify.server";
 import type { NotificationKind } from "../notifications/vocabulary";
 import { can, type Action, type Actor } from "../permissions";
+import { erasedName } from "../personal-data/vocabulary";
 import { endRecalls, openRecall } from "../recalls/open.server";
 import { recallPath } from "../recalls/path";
 import { unsafeAssertWebConsent } from "./publish.server";
@@ -87,6 +88,7 @@ export async function restoreStory(actor: Actor, input: RestoreInput): Promise<v
     const now = new Date();
     const story = await loadStory(tx, actor, "profile.restore", input.profileId);
     if (story.mergedIntoId) throw new DomainError("story-merged");
+    if (story.name === erasedName) throw new DomainError("wrong-step");
     const since = await takenDownAt(tx, story.id);
     await changeStory(tx, actor.id, story, { from: "hidden", to: "published" }, input.reason, now);
     if (story.nominationId) {

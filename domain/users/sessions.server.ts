@@ -85,14 +85,15 @@ export async function findSessionActor(sessionId: string, now = new Date()): Pro
         eq(session.half, false),
         isNull(session.endedAt),
         isNull(user.blockedAt),
-        gt(session.seenAt, new Date(now.getTime() - idleLimitMs)),
-        gt(session.createdAt, new Date(now.getTime() - absoluteLimitMs)),
+        // Seen in a time to come: by a clock that ran ahead. It lives no longer for that.
+        around(session.seenAt, now, idleLimitMs),
+        around(session.createdAt, now, absoluteLimitMs),
       ),
     )
     .limit(200);
   const [first] = rows;
   if (!first) return null;
-  if (now.getTime() - first.seenAt.getTime() > seenAtGranularityMs) markSeen(sessionId, now);
+  if (Math.abs(now.getTime() - first.seenAt.getTime()) > seenAtGranularityMs) markSeen(sessionId, now);
   return {
     id: first.id,
     name: first.name,
@@ -100,6 +101,10 @@ export async function findSessionActor(sessionId: string, now = new Date()): Pro
     memberships: membershipsIn(rows),
   };
 }
+
+/** Less than `term` milliseconds before `now`, or after it. */
+const around = (column: typeof session.seenAt | typeof session.createdAt, now: Date, term: number) =>
+  and(gt(column, new Date(now.getTime() - term)), lt(column, new Date(now.getTime() + term)));
 
 type Held = { role: Role | null; unitId: string | null; unitKind: string | null };
 

@@ -25,6 +25,7 @@ import { benchSheets } from "./sheets";
 import { benchStatistics } from "./statistics";
 import { benchSubmissions } from "./submissions";
 import { benchTakeBack } from "./take-back";
+import { benchUpgrade } from "./upgrade";
 import { benchWeights } from "./weight";
 
 /** In the order in which they run: the memory at rest is that of a portal nobody has asked yet. */
@@ -49,6 +50,7 @@ const parts: Record<string, (bench: Bench) => Promise<void>> = {
   certificates: benchCertificates,
   grid: benchGrid,
   "take-back": benchTakeBack,
+  upgrade: benchUpgrade,
   development: benchDevelopment,
 };
 

@@ -106,6 +106,7 @@ const table: Record<Action, string> = {
   "book.print": "·····✓✓·",
   "event.view": "······✓·",
   "job.view": "······✓·",
+  "personal-data.answer": "······✓·",
   "backup.take": "······✓·",
   "mail.manage": "······✓·",
   "user.view": "······✓·",

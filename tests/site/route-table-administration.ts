@@ -46,6 +46,15 @@ export const administrationRoutes: Routes = {
   "/quan-tri/so-lieu": [administration, "/quan-tri/so-lieu?nam=2021"],
   "/quan-tri/van-hanh": [administration],
   "/quan-tri/thu": [administration],
+  "/quan-tri/du-lieu-ca-nhan": [administration, "/quan-tri/du-lieu-ca-nhan?ten=dang+thi+kieu+oanh"],
+  "/quan-tri/du-lieu-ca-nhan/[id]": [
+    administration,
+    ({ dataRequest }) => `/quan-tri/du-lieu-ca-nhan/${dataRequest.id}`,
+  ],
+  "/api/personal-data/[id]": [
+    { ...everyone(403), anonymous: 401, admin: 200 },
+    ({ dataRequest }) => `/api/personal-data/${dataRequest.id}`,
+  ],
   "/quan-tri/khong-gian": [administration],
   "/quan-tri/khong-gian/[id]": [administration, ({ space }) => `/quan-tri/khong-gian/${space.id}`],
 };

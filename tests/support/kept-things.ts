@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { recognition } from "@/db/schema";
+import { dataRequestInput } from "@/domain/personal-data/input";
+import { recordRequest } from "@/domain/personal-data/requests.server";
 import { setConsents } from "@/domain/consent/set-consents.server";
 import { approveNomination, returnNomination } from "@/domain/nominations/decide.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
@@ -54,4 +56,13 @@ export async function setToGoOut(moderator: Actor, thing: Thing): Promise<Thing>
   const { version } = await rowOf(thing.id!);
   await approveNomination(moderator, { nominationId: thing.id!, version }, null, at);
   return { ...thing, was: String(at.getTime()) };
+}
+
+/** Somebody asks what is kept about them: a draft of its own. */
+export async function askedAboutData(maker: Actor, admin: Actor): Promise<Thing> {
+  const name = "Đặng Thị Kiều Oanh";
+  const nomination = await completeDraft(maker, { patch: { ...newDeed(), name } });
+  const words = { name, askedBy: "Chính bà Oanh, tại phường", askedOn: "2026-11-20" };
+  const input = dataRequestInput.parse({ ...words, places: [`nomination-${nomination}`] });
+  return { id: await recordRequest(admin, input), nomination };
 }

@@ -23,7 +23,14 @@ import { contestThings } from "./peopled-contests";
 import { certificateThings } from "./certificates";
 import { councilThings } from "./peopled-councils";
 import { completeDraft, giveConsent, rowOf } from "./nominations";
-import { askedAbout, askedAndReturned, namedInRoll, setToGoOut, templateOf } from "./kept-things";
+import {
+  askedAbout,
+  askedAboutData,
+  askedAndReturned,
+  namedInRoll,
+  setToGoOut,
+  templateOf,
+} from "./kept-things";
 import { newDeed } from "./new-deed";
 import { jpeg, smallestPdf } from "./files";
 import { addLargeCampaign, openQuotas } from "./large-campaign";
@@ -165,6 +172,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   ...wordThings(() => make),
   ...spreadThings(() => make, moderators),
   ...imports,
+  dataRequest: (maker) => askedAboutData(maker, admins),
   roll: (maker) => rollWithRow(maker, campaignId),
   ...officeThings(admins),
   ...councilThings(moderators),

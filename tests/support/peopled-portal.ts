@@ -108,6 +108,8 @@ export type Kind =
   | "phoneless"
   | "lostPhone"
   | "resetAsked"
+  /** A request of somebody whose draft the portal keeps. */
+  | "dataRequest"
   | "ward"
   | "account";
 

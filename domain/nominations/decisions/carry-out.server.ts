@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, lte } from "drizzle-orm";
+import { and, asc, eq, gt, lte, or } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { nomination, pendingDecision } from "@/db/schema";
 import { joinWrites, write } from "@/db/write";
@@ -35,6 +35,10 @@ export function startDecisions(onFault: OnFault): void {
   setInterval(() => void look(), glance).unref();
 }
 
+/** Its time is over; or it was taken by a clock that ran a minute ahead or more, and what time is left of it nobody knows. */
+const isOver = (now: Date) =>
+  or(lte(pendingDecision.dueAt, now), gt(pendingDecision.takenAt, new Date(now.getTime() + 60_000)));
+
 /**
  * Carries out every decision whose time to be taken back is over, the first taken first; also those a stopped server left. Returns
  * how many. Looks before it writes: an idle portal writes nothing.
@@ -43,7 +47,7 @@ export async function carryOutDue(now = new Date(), onFault = slot.lanToaDecisio
   const due = await db()
     .select({ id: pendingDecision.id, attempts: pendingDecision.attempts })
     .from(pendingDecision)
-    .where(lte(pendingDecision.dueAt, now))
+    .where(isOver(now))
     .orderBy(asc(pendingDecision.dueAt))
     .limit(100);
   let done = 0;
@@ -62,7 +66,7 @@ export async function carryOutDue(now = new Date(), onFault = slot.lanToaDecisio
 async function carryOut(tx: Transaction, id: string, now: Date): Promise<boolean> {
   const [taken] = await tx
     .delete(pendingDecision)
-    .where(and(eq(pendingDecision.id, id), lte(pendingDecision.dueAt, now)))
+    .where(and(eq(pendingDecision.id, id), isOver(now)))
     .returning();
   if (!taken) return false;
   const actor = await findActor(tx, taken.actorId);

@@ -1,0 +1,36 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Erased } from "../../domain/personal-data/vocabulary";
+import { isDay } from "./checks";
+import { user } from "./users";
+
+const moment = (name: string) => integer(name, { mode: "timestamp_ms" });
+
+/**
+ * Somebody asks for what is kept about them, or that it be erased (Luật 91/2025/QH15), and where in the portal that is. Once it
+ * is erased, who asked and what for are gone from here too: what stays is that it was done, when, by whom, and how much.
+ */
+export const dataRequest = sqliteTable(
+  "data_request",
+  {
+    id: text().primaryKey(),
+    /** Whom it is about, and who asked and how; empty once all is erased. */
+    name: text().notNull(),
+    birthYear: integer("birth_year"),
+    askedBy: text("asked_by").notNull(),
+    askedOn: text("asked_on").notNull(),
+    /** The last day to answer, as the law stood that day. */
+    answerBy: text("answer_by").notNull(),
+    /** What was found to be this person's: "nomination-<id>", "recognition-<id>", "profile-<id>", "suggestion-<id>". */
+    places: text({ mode: "json" }).$type<string[]>().notNull(),
+    recordedById: text("recorded_by_id")
+      .notNull()
+      .references(() => user.id),
+    recordedAt: moment("recorded_at").notNull(),
+    /** When what is kept was last taken out as a file. */
+    takenOutAt: moment("taken_out_at"),
+    erasedAt: moment("erased_at"),
+    erasedById: text("erased_by_id").references(() => user.id),
+    erased: text({ mode: "json" }).$type<Erased>(),
+  },
+  (t) => [index("data_request_newest").on(t.recordedAt), isDay(t.askedOn), isDay(t.answerBy)],
+);
