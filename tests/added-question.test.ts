@@ -10,7 +10,7 @@ import { afterAll, expect, test } from "vitest";
 const copy = mkdtempSync(join(tmpdir(), "lan-toa-question-"));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-const parts = ["components", "db", "domain", "drizzle", "messages", "seed", "tests/support"];
+const parts = ["components", "db", "domain", "drizzle", "messages", "seed", "server", "tests/support"];
 const files = ["environment.ts", "package.json", "tsconfig.json", "vitest.config.ts"];
 
 function edit(path: string, change: (text: string) => string): void {

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { event, notice, notification } from "@/db/schema";
+import { event, nomination as nominationTable, notice, notification } from "@/db/schema";
 import { write } from "@/db/write";
 import { revisionOf } from "@/domain/cache/revision.server";
 import { tags } from "@/domain/cache/tags";
@@ -83,6 +83,7 @@ describe("listing a nomination in public", () => {
       code: "listing-needless",
     });
     const nomination = await sentToBeListed(official);
+    const { deed } = await rowOf(nomination.nominationId);
     await write((tx) => tx.run(`update consent set withdrawn_at = 1`));
     await expect(listNomination(moderator, { ...nomination, ...plain })).rejects.toMatchObject({
       code: "incomplete",
@@ -93,7 +94,7 @@ describe("listing a nomination in public", () => {
     await expect(listNomination(moderator, { ...nomination, ...plain })).rejects.toMatchObject({
       fields: { deed: "deed-required" },
     });
-    await write((tx) => tx.run(`update nomination set deed = 'Một việc tốt'`));
+    await write((tx) => tx.update(nominationTable).set({ deed }));
     await listNomination(moderator, { ...nomination, ...plain });
     const again = { ...nomination, version: nomination.version + 1, ...plain };
     await expect(listNomination(wardModerator, again)).rejects.toMatchObject({

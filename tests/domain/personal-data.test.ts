@@ -30,7 +30,7 @@ import { suggestionInput } from "@/domain/suggestions/input";
 import { sendSuggestion } from "@/domain/suggestions/send.server";
 import { useDatabase } from "../support/database";
 import { jpeg, smallestPdf } from "../support/files";
-import { completeDraft, rowOf } from "../support/nominations";
+import { completeDraft, giveConsent, rowOf } from "../support/nominations";
 import { makePerson, minhPhung } from "../support/people";
 import { storiesCounted } from "../support/search";
 
@@ -64,7 +64,10 @@ async function tablesWith(words: string): Promise<string[]> {
 
 /** A published story with a photo and a paper. */
 async function published() {
-  const id = await completeDraft(official, { patch: { name, deed: "Vá áo cho trẻ xóm trọ" } });
+  const id = await completeDraft(official, {
+    patch: { name, deed: "Vá áo cho trẻ xóm trọ" },
+    consent: false,
+  });
   const photo = await addPhoto(
     official,
     { kind: "nomination", id },
@@ -72,6 +75,7 @@ async function published() {
   );
   await describePhoto(official, photo, { alt: `${name} bên máy may`, caption: "", credit: "UBND phường" });
   await addAttachment(official, id, { name: "báo cáo.pdf", data: smallestPdf });
+  await giveConsent(official, id);
   await submitNomination(official, { nominationId: id, version: (await rowOf(id)).version });
   const path = (await approveNomination(moderator, {
     nominationId: id,

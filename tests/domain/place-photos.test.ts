@@ -93,7 +93,8 @@ describe("visitors see a photo of a place", () => {
     expect(ids(await shown(atSpace))).toEqual([second, third]);
     for (const [card] of [await listSpaces(), await listSpacesIn([minhPhung])]) {
       expect(card!.photo!.alt).toBe(words.alt);
-      expect([...new Set(card!.photo!.variants.map(({ width }) => width))].sort()).toEqual([480, 960]);
+      const widths = new Set(card!.photo!.variants.map(({ width }) => width));
+      expect([...widths].sort()).toEqual([240, 480, 640, 960]);
     }
     await makeFirstPhoto(admin, third);
     expect(ids(await shown(atSpace))).toEqual([third, second]);
@@ -120,11 +121,15 @@ describe("visitors see a photo of a place", () => {
   test("made anew: neither place nor name of who took it is in it", async () => {
     await addDescribed(atCampaign, await phoneJpeg(600, 400, "Nguyễn Văn Bí Mật"));
     const [photo] = await shown(atCampaign);
-    expect(photo!.variants).toHaveLength(3);
+    expect(photo!.variants.map(({ width }) => width).sort()).toEqual([240, 240, 240, 400, 400, 400]);
     for (const { sha256, width, height } of photo!.variants) {
       const { size } = (await openPublicVariant(sha256))!;
       const bytes = Buffer.from(await new Response(readBlob(sha256, 0, size - 1)).arrayBuffer());
-      expect([width, height, (await sharp(bytes).metadata()).exif]).toEqual([400, 600, undefined]);
+      expect([width, height, (await sharp(bytes).metadata()).exif]).toEqual([
+        width,
+        (width * 3) / 2,
+        undefined,
+      ]);
       expect(bytes.includes("Bí Mật")).toBe(false);
     }
   });

@@ -43,26 +43,31 @@ type Model = {
   days: number;
   /** How often it was written, and what its last sending held: the same is not sent twice. */
   written: number;
+  /** How often it was when the person agreed: later words they have not seen. */
+  seen: number;
   sent: string | null;
   returned: boolean;
 };
 
 const said = ({ written, agreed }: Model) => `${written} ${agreed}`;
 
+/** Whether the person agreed to the words as they stand. */
+const isSeen = ({ agreed, seen, written }: Model) => agreed && seen === written;
+
 /** What the table alone says of a step: why it is refused, or how things stand after it. */
 function foretell(step: NominationStep, model: Model): string | Model {
   const { from, hold, to, listing, complete, sends, reason } = stepOf(step);
   if (!from.includes(model.state)) return "wrong-step";
   if (!hold.from.includes(model.onHold)) return model.onHold ? "on-hold" : "wrong-step";
-  if (complete === "told" && !model.agreed) return "incomplete";
+  if (complete === "told" && !isSeen(model)) return "incomplete";
   if (sends && model.returned && model.sent === said(model)) return "unchanged";
   if (listing === "begins" && model.days === 0) return "listing-needless";
   if (listing === "over" && model.days > 0 && model.state !== "listed") return "listing-required";
   if (listing === "over" && model.state === "listed" && !model.isOver) return "listing-running";
   if (step === "start-story" && model.told) return "wrong-step";
-  // Nobody's name hangs on a notice board without their consent.
-  if (step === "list" && !model.agreed) return "incomplete";
-  const publishes = step === "publish-story" || (step === "approve" && model.agreed);
+  // Nobody's name hangs on a notice board without their consent to what is said there.
+  if (step === "list" && !isSeen(model)) return "incomplete";
+  const publishes = step === "publish-story" || (step === "approve" && isSeen(model));
   return {
     ...model,
     state: to ?? model.state,
@@ -102,7 +107,7 @@ async function act(one: Act, id: string, model: Model, alone: Alone): Promise<Mo
     );
     expect([one, model.state, done]).toEqual([one, model.state, may ? nothing : "wrong-step"]);
     if (!may) return model;
-    return one === "agree" ? { ...model, agreed: true } : { ...model, written };
+    return one === "agree" ? { ...model, agreed: true, seen: model.written } : { ...model, written };
   }
   const expected = foretell(one, model);
   const input = { nominationId: id, version: before.version, reason: "Theo văn bản số 12." };
@@ -145,7 +150,15 @@ async function follow({ days, agreed, acts: walk }: Walk, alone: Alone): Promise
   );
   const id = await alone(() => completeDraft(official, { campaignId, consent: agreed, patch: newDeed() }));
   const state = "draft";
-  const begun = { onHold: false, told: false, isOver: false, written: 0, sent: null, returned: false };
+  const begun = {
+    onHold: false,
+    told: false,
+    isOver: false,
+    written: 0,
+    seen: 0,
+    sent: null,
+    returned: false,
+  };
   let model: Model = { ...begun, state, agreed, days };
   for (const one of ["submit", ...walk] as Act[]) model = await act(one, id, model, alone);
 }
