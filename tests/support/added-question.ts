@@ -16,7 +16,7 @@ import { submitNomination } from "@/domain/nominations/submit.server";
 import { findStory } from "@/domain/profiles/find-story.server";
 import messages from "@/messages/vi";
 import { useDatabase } from "./database";
-import { completeDraft, paper, rowOf } from "./nominations";
+import { completeDraft, giveConsent, paper, rowOf } from "./nominations";
 import { makePerson, minhPhung } from "./people";
 
 // The walk of a question that tests/added-question.test.ts adds to a copy of the project. Run there, beside its `support`.
@@ -72,6 +72,7 @@ test("an added question is asked, missed, checked, compared, told and published 
   await submitNomination(official, await stepOn(id));
   await returnNomination(moderator, { ...(await stepOn(id)), reason: "Xem lại." });
   await save({ motto: "Làm trước nói sau", assessor: "Bà Bảy" });
+  await giveConsent(official, id);
   await submitNomination(official, await stepOn(id));
   const review = (await findReview(moderator, id, "cho"))!;
   const view = shown(createElement(NominationView, { ...review, listing: null, papers: null }));
