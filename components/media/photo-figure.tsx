@@ -39,10 +39,13 @@ export function PhotoNote({ photo: { caption, credit } }: { photo: Pick<Photo, "
   );
 }
 
-/** An upright photo stays within the screen; a width, unlike a greatest height, keeps its space free. */
+/**
+ * An upright photo stays within the screen, and on a phone the text begins on it too; a width, unlike a greatest height,
+ * keeps its space free.
+ */
 function widest({ variants: [first] }: Photo): string {
   const shape = first ? first.width / first.height : 1;
   if (shape > 1.1) return "";
   if (shape > 0.9) return "max-w-[78vh]";
-  return shape > 0.6 ? "max-w-[56vh]" : "max-w-[38vh]";
+  return shape > 0.6 ? "max-w-[34vh] md:max-w-[56vh]" : "max-w-[26vh] md:max-w-[38vh]";
 }
