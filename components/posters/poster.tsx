@@ -103,11 +103,10 @@ function PosterPicture({ story }: { story: StoryPage }) {
 }
 
 /** Longer names are set smaller, so that picture and deed keep their place; even the smallest reads from two metres. */
-function lengthClass(name: string): "xs" | "s" | "m" | "l" | "xl" | "xxl" | "most" {
+function lengthClass(name: string): "xs" | "s" | "m" | "l" | "xl" | "xxl" {
   if (name.length <= 24) return "xs";
   if (name.length <= 45) return "s";
   if (name.length <= 90) return "m";
   if (name.length <= 140) return "l";
-  if (name.length <= 200) return "xl";
-  return name.length <= 250 ? "xxl" : "most";
+  return name.length <= 200 ? "xl" : "xxl";
 }

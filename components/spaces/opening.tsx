@@ -53,11 +53,11 @@ export function OpeningHours({ space, today }: { space: Hours; today: string }) 
   const hours = (of: DayHours) => {
     if (of === null) return t("hoursUnknown");
     if (of.length === 0) return t("closed");
-    // A line ends between two stretches, never within one.
+    // A line ends between two stretches, and within one only where it has no room.
     return of.map((span, at) => (
       <Fragment key={span.from}>
         {at > 0 ? " " : null}
-        <span className="whitespace-nowrap">{writeSpans([span]) + (at < of.length - 1 ? "," : "")}</span>
+        <span className="inline-block">{writeSpans([span]) + (at < of.length - 1 ? "," : "")}</span>
       </Fragment>
     ));
   };
@@ -68,7 +68,7 @@ export function OpeningHours({ space, today }: { space: Hours; today: string }) 
         <tbody>
           {groupedWeek(space.week).map((group) => (
             <tr key={group.first} className="align-top">
-              <th scope="row" className="py-1 pr-4 font-normal whitespace-nowrap">
+              <th scope="row" className="py-1 pr-4 font-normal">
                 {group.first === group.last
                   ? name(group.first)
                   : t("weekdays", { first: name(group.first), last: name(group.last) })}
