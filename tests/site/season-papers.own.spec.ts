@@ -119,7 +119,9 @@ test("from a roll of 81: its papers and 81 certificates; a person agrees by phon
   await review.getByRole("link", { name: "In giấy khen của quyết định này" }).click();
   await expect(review.getByRole("link", { name: "Trước hết hãy mô tả tờ phôi của đơn vị" })).toBeVisible();
   await desk.goto("/ban-lam-viec/giay-khen/phoi/moi");
-  await desk.getByRole("group", { name: "Người ký" }).getByLabel("Lời in").fill("Nguyễn Văn K");
+  const signer = desk.getByRole("group", { name: "Người ký" });
+  await signer.getByText("Lời in và vị trí").click();
+  await signer.getByLabel("Lời in").fill("Nguyễn Văn K");
   await button(desk, "Lưu phôi").click();
   await expect(desk.getByText("Đã lưu phôi")).toBeVisible();
   await desk.goto("/ban-lam-viec/giay-khen");

@@ -8,14 +8,17 @@ import { admin, official } from "./people";
 
 /** Every row of every table, as text. */
 async function contents(file: string): Promise<string> {
-  const client = createClient({ url: `file:${file}` });
+  // The search index numbers its parts past what a JavaScript number holds.
+  const client = createClient({ url: `file:${file}`, intMode: "bigint" });
   const { rows: tables } = await client.execute(
     "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name",
   );
   const lines = [];
   for (const { name } of tables) {
     const { rows } = await client.execute(`select * from "${String(name)}" order by 1`);
-    lines.push(`${String(name)} ${JSON.stringify(rows)}`);
+    lines.push(
+      `${String(name)} ${JSON.stringify(rows, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value))}`,
+    );
   }
   client.close();
   return lines.join("\n");

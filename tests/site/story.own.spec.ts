@@ -43,7 +43,7 @@ test.describe("without scripts, on a phone", () => {
   }) => {
     await page.goto(photos);
     await expect(page.locator("article p").first()).toHaveText(
-      /^Cá nhân\s*Giáo dục, khuyến học\s*Hồ sơ minh họa$/,
+      /^Cá nhân\s*Hồ sơ minh họa\s*Giáo dục, khuyến học$/,
     );
     await expect(page.locator("article p").first().getByRole("link")).toHaveAttribute(
       "href",
