@@ -68,7 +68,7 @@ async function published(): Promise<string> {
   await submitNomination(official, { nominationId: id, version: (await rowOf(id)).version });
   await leaveRemark(moderator, { nominationId: id, verdict: "note", words: kept.remark });
   const { version } = await rowOf(id);
-  return (await approveNomination(moderator, { nominationId: id, version })).replace("/guong/", "");
+  return (await approveNomination(moderator, { nominationId: id, version }))!.replace("/guong/", "");
 }
 
 /** All that a page, a feed, a search, the interface and the open data are made of. */
