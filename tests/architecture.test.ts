@@ -68,6 +68,16 @@ describe("query strings", () => {
   });
 });
 
+test("next-auth stands behind these files and no other", () => {
+  const named = files.filter((file) => /from "next-auth/.test(read(file)));
+  expect(named).toEqual([
+    "app/_server/auth.ts",
+    "app/_server/office-sign-in.ts",
+    "app/_server/viewer.ts",
+    "app/api/auth/[...nextauth]/route.ts",
+  ]);
+});
+
 test("every server action and every writing route has a row in the role table, and nothing else has", () => {
   const rows = new Set(Object.keys(table).map((name) => name.split(" · ")[0]!));
   expect([...rows].sort()).toEqual([...serverActions(), ...writingRoutes()].sort());

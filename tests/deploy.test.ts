@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readEnvironment } from "@/environment";
 
@@ -32,6 +32,27 @@ test("deploy/example.env sets nothing that is not asked for, and holds once its 
   expect(() => readEnvironment({ ...given, PORTAL_URL: "" })).toThrow("PORTAL_URL");
 });
 
+test("what a portal of several sets beside deploy/example.env is asked for and holds", () => {
+  const valuesIn = (file: string) =>
+    Object.fromEntries(
+      [...read(file).matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name!, value!]),
+    );
+  const own = valuesIn("deploy/cluster/example.env");
+  const settings = [...read("environment.ts").matchAll(/^ {2}([A-Z][A-Z_]+): /gm)].map(([, name]) => name);
+  expect(Object.keys(own).filter((name) => !settings.includes(name))).toEqual([]);
+  const given = { ...valuesIn("deploy/example.env"), ...own, AUTH_SECRET: "x".repeat(64) };
+  expect(readEnvironment(given)).toMatchObject({
+    ...own,
+    PORT: 3000,
+    TRUST_PROXY: true,
+    DATABASE_AUTH_TOKEN: undefined,
+  });
+  // Where nginx asks, and where a portal's replica listens.
+  expect(read("deploy/cluster/upstream.conf")).toContain(`${own.HOST}:${own.PORT}`);
+  expect(read("deploy/cluster/lan-toa-replica.service")).toContain("--http-listen-addr 127.0.0.1:8080");
+  expect(read("deploy/cluster/lan-toa-data.service")).toContain("--http-listen-addr 10.0.0.10:8080");
+});
+
 test("systemd takes the unit, and finds little of the machine within its reach", (context) => {
   if (!existsSync("/usr/bin/systemd-analyze")) context.skip("systemd-analyze is not on this machine");
   const analyze = (...args: string[]) => spawnSync("systemd-analyze", args, { encoding: "utf8" });
@@ -54,6 +75,7 @@ test("what is copied to a machine names only what is there", () => {
     "deploy/Caddyfile",
     "deploy/lan-toa.service",
     "deploy/litestream.yml",
+    ...readdirSync("deploy/cluster").map((name) => `deploy/cluster/${name}`),
   ]) {
     const named = read(file).match(/\b(?:docs|deploy)\/[\w./-]+\.(?:md|yml|yaml|conf|env)\b/g) ?? [];
     expect([file, named.filter((path) => !existsSync(path))]).toEqual([file, []]);

@@ -1,6 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { createClient } from "@libsql/client";
 import { sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { closeDatabase, connection, db, openDatabase } from "@/db/client";
@@ -9,7 +11,8 @@ import { standingOf } from "@/db/standing";
 import { inStartTurn } from "@/db/start-turn";
 import { write } from "@/db/write";
 import { refusalOf } from "@/domain/refusal";
-import { hasSqld, startSqld, type DatabaseServer } from "./cluster/sqld";
+import { hasSqld, sqldProgram, startSqld, type DatabaseServer } from "./cluster/sqld";
+import { freePort } from "./support/server";
 
 // A real libSQL server, where it can be had; `npm run test:cluster` shows the rest.
 const isHere = hasSqld();
@@ -91,4 +94,72 @@ test.skipIf(!isHere)(
     expect(await marked()).toEqual(["before", "meanwhile"]);
   },
   60_000,
+);
+
+// The servers' units as they are copied, with the keys that make-keys.sh makes: only addresses and folders are this machine's.
+const keys = join(folder, "keys");
+const units: ChildProcess[] = [];
+
+beforeAll(() => {
+  mkdirSync(keys);
+  const made = makeKeys();
+  expect([made.status, made.stderr]).toEqual([0, ""]);
+});
+afterAll(() => {
+  for (const unit of units) unit.kill("SIGKILL");
+});
+
+const makeKeys = () =>
+  spawnSync("sh", [resolve("deploy/cluster/make-keys.sh")], { cwd: keys, encoding: "utf8" });
+const key = (name: string) => readFileSync(join(keys, name), "utf8").trim();
+
+test("keys are for their owner alone, belong to one another, and are not made over others", () => {
+  for (const name of ["ca.key", "data.key", "replica.key", "token.key", "token"])
+    expect([name, (statSync(join(keys, name)).mode & 0o777).toString(8)]).toEqual([name, "600"]);
+  const verified = spawnSync("openssl", ["verify", "-CAfile", "ca.pem", "data.pem", "replica.pem"], {
+    cwd: keys,
+    encoding: "utf8",
+  });
+  expect(verified.stdout).toBe("data.pem: OK\nreplica.pem: OK\n");
+  const before = key("token");
+  expect(makeKeys()).toMatchObject({ status: 1, stderr: "This folder is not empty.\n" });
+  expect(key("token")).toBe(before);
+});
+
+/** Starts what a unit says, with its addresses and folders in the place of an office's; where it is asked. */
+async function startUnit(name: string, places: [string, string][]): Promise<string> {
+  const unit = readFileSync(`deploy/cluster/${name}.service`, "utf8");
+  let line = /^ExecStart=\S+ (.*)$/m.exec(unit)![1]!;
+  for (const [from, to] of places) line = line.replaceAll(from, to);
+  const env = { ...process.env, RUST_LOG: "error", SQLD_AUTH_JWT_KEY_FILE: join(keys, "data-key.pem") };
+  units.push(spawn(sqldProgram, line.split(" "), { stdio: "ignore", env }));
+  const url = `http://${/--http-listen-addr (\S+)/.exec(line)![1]!}`;
+  await expect
+    .poll(async () => (await fetch(`${url}/health`).catch(() => null))?.ok, { timeout: 30_000 })
+    .toBe(true);
+  return url;
+}
+
+test.skipIf(!isHere)(
+  "with them a replica follows its primary over TLS, and nobody without the token is answered by either",
+  async () => {
+    const [http, copies, near] = [await freePort(), await freePort(), await freePort()];
+    const own: [string, string][] = [
+      ["/etc/lan-toa", keys],
+      ["/var/lib", folder],
+      ["10.0.0.10:5001", `127.0.0.1:${copies}`],
+    ];
+    const primary = await startUnit("lan-toa-data", [...own, ["10.0.0.10:8080", `127.0.0.1:${http}`]]);
+    const replica = await startUnit("lan-toa-replica", [...own, ["127.0.0.1:8080", `127.0.0.1:${near}`]]);
+    const authToken = key("token");
+    await createClient({ url: primary, authToken }).executeMultiple(
+      "create table t (a); insert into t values (7)",
+    );
+    const seen = async () =>
+      (await createClient({ url: replica, authToken }).execute("select a from t")).rows[0]?.a;
+    await expect.poll(() => seen().catch(() => null), { timeout: 30_000 }).toBe(7);
+    for (const url of [primary, replica])
+      await expect(createClient({ url }).execute("select 1")).rejects.toThrow(/401|[Uu]nauthorized/);
+  },
+  90_000,
 );

@@ -42,7 +42,16 @@ const elapsed = (performance.now() - begin) / 1000;
 times.sort((one, other) => one - other);
 const at = (/** @type {number} */ share) =>
   times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-const result = { rate: answers / elapsed, answers, bytes, broken, refused, p50: at(0.5), p95: at(0.95) };
+const result = {
+  rate: answers / elapsed,
+  answers,
+  bytes,
+  broken,
+  refused,
+  p50: at(0.5),
+  p95: at(0.95),
+  p99: at(0.99),
+};
 process.stdout.write(JSON.stringify(result));
 
 /** Asks over one connection after the other until the time is up. */

@@ -6,8 +6,15 @@ const run = promisify(execFile);
 /** What is asked for; `weight` says how often beside the others, `cookie` as whom. */
 export type Ask = { path: string; weight: number; cookie?: string };
 
-/** `rate` in answers a second; p50 and p95 in milliseconds; `bytes` over the wire. */
-export type LoadResult = { rate: number; answers: number; bytes: number; p50: number; p95: number };
+/** `rate` in answers a second; p50, p95 and p99 in milliseconds; `bytes` over the wire. */
+export type LoadResult = {
+  rate: number;
+  answers: number;
+  bytes: number;
+  p50: number;
+  p95: number;
+  p99: number;
+};
 
 type LoadOptions = { seconds: number; connections?: number };
 

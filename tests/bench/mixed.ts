@@ -45,6 +45,7 @@ export async function benchMixed({ rows, portal, minutes }: Bench): Promise<void
   const note = `${result.answers.toLocaleString("en")} answers, none refused or broken`;
   rows.add(`mixed load for ${minutes} minutes`, result.rate, "a second", { note });
   rows.add("mixed load, p95", result.p95, "ms", { digits: 1 });
+  rows.add("mixed load, p99", result.p99, "ms", { digits: 1 });
   const later = readings.filter((one) => one.minute >= minutes / 2);
   const ends = `${later[0]!.megabytes.toFixed(0)} → ${later.at(-1)!.megabytes.toFixed(0)} MB`;
   rows.add(`memory's slope after minute ${minutes / 2}`, slopeOf(later), "MB/min", {

