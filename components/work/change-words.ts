@@ -16,6 +16,9 @@ type Translations = ReturnType<typeof useTranslations<never>>;
 /** The short values that a row of the history keeps. */
 export type Values = Record<string, unknown> | null;
 
+/** Numbers that say nothing without what they count. */
+const numbers = ["count", "from", "to", "present", "members"] as const;
+
 /** A day as it is kept. */
 const day = /^\d{4}-\d\d-\d\d$/;
 
@@ -44,6 +47,7 @@ export function changeWords(t: Translations, before: Values, after: Values): str
     if (name === "way" && isOneOf(wordWays, value)) return t(`wordDesk.way.${value}`);
     if (name === "settledAs" && isOneOf(correctionEnds, value)) return t(`wordDesk.ended.${value}`);
     if (typeof value === "string" && day.test(value)) return formatDate(value);
+    if (typeof value === "number" && isOneOf(numbers, name)) return t(`events.numbers.${name}`, { value });
     if (name === "role" && isOneOf(roles, value)) return t(`account.role.${value}`);
     return isOneOf(spokenValues, value) ? t(`events.values.${value}`) : String(value);
   }
