@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { formatDate } from "@/domain/time/dates";
 import { Button } from "../ui/button";
 import { TextInput } from "../ui/controls";
@@ -8,11 +8,14 @@ type DigestFormProps = {
   yesterday: string;
   /** Where the whole history is checked at once. */
   checkAt: string;
+  /** The day that was asked for and has no digest; "" where none was. */
+  refused: string;
 };
 
 /** The signed digest of a day, as a file to keep somewhere else. */
-export function DigestForm({ yesterday, checkAt }: DigestFormProps) {
+export function DigestForm({ yesterday, checkAt, refused }: DigestFormProps) {
   const t = useTranslations("historyAdmin");
+  const locale = useLocale();
   return (
     <section className="mt-12 max-w-prose" aria-labelledby="digest">
       <h2 id="digest" className="text-2xl">
@@ -20,10 +23,12 @@ export function DigestForm({ yesterday, checkAt }: DigestFormProps) {
       </h2>
       <p className="mt-2 mb-4">{t("digestLead")}</p>
       <form action="/api/history/digest" className="flex flex-wrap items-end gap-x-4">
+        <input type="hidden" name="locale" value={locale} />
         <TextInput
           id="ngay"
           label={t("digestDay")}
-          defaultValue={formatDate(yesterday)}
+          error={refused ? t("digestNoDay", { yesterday: formatDate(yesterday) }) : undefined}
+          defaultValue={refused || formatDate(yesterday)}
           inputMode="numeric"
           maxLength={30}
         />

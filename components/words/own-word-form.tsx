@@ -72,7 +72,7 @@ export function OwnWordForm({ action, token, shown, name, channels, agreed }: Ow
           id={`channel_${value}`}
           label={label}
           hint={hint}
-          columns="grid grid-cols-2 gap-4"
+          columns="flex flex-wrap gap-x-8"
           defaultValue={valueAt(`channel_${value}`)}
           options={yesOrNo}
         />

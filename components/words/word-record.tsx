@@ -1,7 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Words, WordAnswer } from "@/domain/confirmations/queries.server";
-import { isStillAsked, standingOf, waitingRequest } from "@/domain/confirmations/standing";
+import {
+  correctionOf,
+  isStillAsked,
+  saysNoToWeb,
+  standingOf,
+  waitingRequest,
+} from "@/domain/confirmations/standing";
 import { isOwnWord } from "@/domain/confirmations/vocabulary";
 import { consentChannels } from "@/domain/consent/vocabulary";
 import type { Nomination } from "@/domain/nominations/queries.server";
@@ -14,6 +20,7 @@ import { Tag } from "../ui/tag";
 import { CopyList } from "../withdrawals/copy-list";
 import { WithdrawalLines } from "../withdrawals/withdrawal-lines";
 import { MendedPassages } from "./mended-passages";
+import { outcomeWords } from "./outcome-words";
 import { PaperChanged } from "./paper-changed";
 
 type WordRecordProps = {
@@ -31,6 +38,7 @@ export function WordRecord({ nomination, words, here, actions }: WordRecordProps
   const own = words.answers.filter(({ whose }) => isOwnWord(whose));
   const others = words.answers.filter(({ whose }) => !isOwnWord(whose));
   const standing = standingOf(own, hash);
+  const settledAs = correctionOf(own)?.settledAs;
   const waits = (one: Words["requests"][number]) => isStillAsked(one, words.answers);
   const asked = waitingRequest(words.requests, words.answers);
   const links = words.requests.filter(({ endedAt }) => !endedAt);
@@ -62,10 +70,12 @@ export function WordRecord({ nomination, words, here, actions }: WordRecordProps
         </h2>
         <p className="mt-2">
           {standing === "none" && asked ? null : <Tag tone={tone}>{t(`standing.${standing}`)}</Tag>}{" "}
+          {saysNoToWeb(own) ? <Tag tone="red">{t("standing.refused")}</Tag> : null}{" "}
           {asked ? <Tag tone="gold">{t("standing.asked", { due: formatDate(asked.dueOn) })}</Tag> : null}
         </p>
         {asked ? <p className="mt-1 text-base">{t("standingMeans.asked", { name: asked.name })}</p> : null}
-        <p className="mt-1 text-base text-soft">{t(`standingMeans.${standing}`)}</p>
+        <p className="mt-1 text-base text-soft">{t(`standingMeans.${settledAs ?? standing}`)}</p>
+        {saysNoToWeb(own) ? <p className="mt-1 text-base text-soft">{t("refusalsMean")}</p> : null}
         {here ? (
           <div className="mt-3">
             <PaperChanged nomination={nomination} words={words} />
@@ -111,7 +121,7 @@ function Answer({ one, isStale, children }: { one: WordAnswer; isStale: boolean;
   return (
     <li className="py-3 wrap-anywhere">
       <p>
-        <strong>{t(`wordDesk.outcome.${one.outcome}`)}</strong> · {t(`wordDesk.whoseWord.${one.whose}`)},{" "}
+        <strong>{outcomeWords(t, one.outcome)}</strong> · {t(`wordDesk.whoseWord.${one.whose}`)},{" "}
         {one.answeredBy}
       </p>
       <p className="text-base text-soft">

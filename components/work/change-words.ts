@@ -1,6 +1,7 @@
 import type { useTranslations } from "next-intl";
 import { amendmentGrounds } from "@/domain/amendments/vocabulary";
-import { consentChannels } from "@/domain/consent/vocabulary";
+import { correctionEnds, otherWhose, wordOutcomes, wordWays } from "@/domain/confirmations/vocabulary";
+import { consentChannels, consentGivers } from "@/domain/consent/vocabulary";
 import { isFieldCode } from "@/domain/errors";
 import { spokenValues } from "@/domain/history/spoken-values";
 import { questionNames } from "@/domain/nominations/questions/asked";
@@ -8,11 +9,15 @@ import { roles } from "@/domain/permissions";
 import { formatDate } from "@/domain/time/dates";
 import { isOneOf } from "@/domain/vocabulary";
 import { awardWords } from "../profiles/award-words";
+import { outcomeWords } from "../words/outcome-words";
 
 type Translations = ReturnType<typeof useTranslations<never>>;
 
 /** The short values that a row of the history keeps. */
 export type Values = Record<string, unknown> | null;
+
+/** Numbers that say nothing without what they count. */
+const numbers = ["count", "from", "to", "present", "members"] as const;
 
 /** A day as it is kept. */
 const day = /^\d{4}-\d\d-\d\d$/;
@@ -36,7 +41,13 @@ export function changeWords(t: Translations, before: Values, after: Values): str
     if (name === "held" && isFieldCode(value)) return t(`fieldErrors.${value}`);
     if (name === "amendedAs" && isOneOf(amendmentGrounds, value)) return t(`amendment.grounds.${value}`);
     if (name === "shown") return t(value ? "events.values.shown" : "events.values.unshown");
+    if (name === "whose" && isOneOf([...consentGivers, ...otherWhose], value))
+      return t(`wordDesk.whoseWord.${value}`);
+    if (name === "outcome" && isOneOf(wordOutcomes, value)) return outcomeWords(t, value);
+    if (name === "way" && isOneOf(wordWays, value)) return t(`wordDesk.way.${value}`);
+    if (name === "settledAs" && isOneOf(correctionEnds, value)) return t(`wordDesk.ended.${value}`);
     if (typeof value === "string" && day.test(value)) return formatDate(value);
+    if (typeof value === "number" && isOneOf(numbers, name)) return t(`events.numbers.${name}`, { value });
     if (name === "role" && isOneOf(roles, value)) return t(`account.role.${value}`);
     return isOneOf(spokenValues, value) ? t(`events.values.${value}`) : String(value);
   }

@@ -1,4 +1,4 @@
-import { isOwnWord, type WordOutcome, type Whose } from "./vocabulary";
+import { isOwnWord, type ChannelChoices, type WordOutcome, type Whose } from "./vocabulary";
 
 /** What was said of a nomination's own words, as far as it says whether they may be told. In the order it was said. */
 export type OwnAnswer = { whose: Whose; outcome: WordOutcome; hash: string };
@@ -23,16 +23,22 @@ export const mendedTo = (hash: string | null, mends: readonly Mend[]) =>
 export type WordStanding = "none" | "confirmed" | "outdated" | "correction" | "unread";
 
 /** Whatever each of them said last: a child and its guardian each have a word. */
-function lastOfEach(answers: readonly OwnAnswer[]): OwnAnswer[] {
+function lastOfEach<One extends { whose: Whose }>(answers: readonly One[]): One[] {
   return [
     ...new Map(answers.filter(({ whose }) => isOwnWord(whose)).map((one) => [one.whose, one])).values(),
   ];
 }
 
 /** The correction that still stands; undefined where none does. */
-export function correctionOf(answers: readonly OwnAnswer[]): OwnAnswer | undefined {
+export function correctionOf<One extends OwnAnswer>(answers: readonly One[]): One | undefined {
   return lastOfEach(answers).find(({ outcome }) => outcome === "correction");
 }
+
+type Choosing = { whose: Whose; channels: ChannelChoices };
+
+/** Whether one of them said no to this portal, as each last said of it; an answer that leaves it open changes nothing. */
+export const saysNoToWeb = (answers: readonly Choosing[]): boolean =>
+  lastOfEach(answers.filter(({ channels }) => channels.web)).some(({ channels }) => channels.web === "no");
 
 /**
  * How the words that stand now (`hash`) were confirmed. A correction counts until whoever asked for it confirms; words that

@@ -8,7 +8,7 @@ import { HistoryFilterForm } from "@/components/administration/history-filter";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { EventList } from "@/components/work/event-list";
-import { readQuery, said } from "@/domain/address/read-query";
+import { readQuery, said, words } from "@/domain/address/read-query";
 import { historyQuery, readHistoryFilter } from "@/domain/history/filter.server";
 import { lastEventId, listEvents } from "@/domain/history/queries.server";
 import { findBrokenEvent } from "@/domain/history/verify-chain.server";
@@ -30,7 +30,8 @@ export default async function HistoryPage({ params, searchParams }: PageProps<"/
   const { locale } = await params;
   const actor = await requireArea(locale, path, "admin.enter");
   const t = await getTranslations();
-  const { kiem, truoc: before, ...asked } = readQuery(await searchParams, { ...historyQuery, kiem: said() });
+  const query = { ...historyQuery, kiem: said(), tep: words(30) };
+  const { kiem, tep, truoc: before, ...asked } = readQuery(await searchParams, query);
   const filter = await readHistoryFilter(asked);
   const { events, next } = await listEvents(actor, before ?? undefined, undefined, filter.where);
   const here = localePath(locale, path);
@@ -56,7 +57,7 @@ export default async function HistoryPage({ params, searchParams }: PageProps<"/
           </ButtonLink>
         ) : null}
       </p>
-      <DigestForm yesterday={addDays(hcmcToday(), -1)} checkAt={`${here}?kiem=1`} />
+      <DigestForm yesterday={addDays(hcmcToday(), -1)} checkAt={`${here}?kiem=1`} refused={tep} />
     </AdminPage>
   );
 }

@@ -37,9 +37,11 @@ export default async function MailPage({ params }: Props) {
           </ButtonForm>
         </>
       ) : (
-        <Notice tone="info" title={t("off")}>
-          <p>{t("offMeans")}</p>
-        </Notice>
+        <div className="mt-5">
+          <Notice tone="info" title={t("off")}>
+            <p>{t("offMeans")}</p>
+          </Notice>
+        </div>
       )}
       <TakeOut list="letters" locale={locale} />
       <LetterList letters={await listLetters(actor)} resend={resend} drop={drop} />
