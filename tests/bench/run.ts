@@ -25,6 +25,7 @@ import { benchSheets } from "./sheets";
 import { benchStatistics } from "./statistics";
 import { benchSubmissions } from "./submissions";
 import { benchTakeBack } from "./take-back";
+import { benchTogether } from "./together";
 import { benchUpgrade } from "./upgrade";
 import { benchWeights } from "./weight";
 
@@ -44,6 +45,7 @@ const parts: Record<string, (bench: Bench) => Promise<void>> = {
   persons: benchPersons,
   lists: benchLists,
   queue: benchQueue,
+  together: benchTogether,
   sheets: benchSheets,
   export: benchExport,
   papers: benchPapers,
