@@ -1,7 +1,7 @@
 import { approveNomination } from "../../domain/nominations/decide.server";
 import { submitNomination } from "../../domain/nominations/submit.server";
 import { addPhoto, describePhoto } from "../../domain/media/photos.server";
-import { completeDraft, rowOf } from "../support/nominations";
+import { completeDraft, giveConsent, rowOf } from "../support/nominations";
 import { busyJpeg } from "../support/files";
 import { makePerson, minhPhung } from "../support/people";
 
@@ -9,13 +9,16 @@ import { makePerson, minhPhung } from "../support/people";
 export async function publishPhotoStory(): Promise<string> {
   const official = await makePerson({ role: "official", unitId: minhPhung, password: null });
   const moderator = await makePerson({ role: "moderator", password: null });
-  const nominationId = await completeDraft(official, { campaignId: "bieu-duong-nam-2026" });
+  const nominationId = await completeDraft(official, { campaignId: "bieu-duong-nam-2026", consent: false });
   const owner = { kind: "nomination", id: nominationId } as const;
   const photoId = await addPhoto(official, owner, { name: "anh.jpg", data: await busyJpeg() });
   await describePhoto(official, photoId, { alt: "Vườn cây", caption: "", credit: "UBND phường" });
+  await giveConsent(official, nominationId);
   await submitNomination(official, { nominationId, version: (await rowOf(nominationId)).version });
-  return (await approveNomination(moderator, {
+  const path = await approveNomination(moderator, {
     nominationId,
     version: (await rowOf(nominationId)).version,
-  }))!;
+  });
+  if (!path) throw new Error("The story with a photo was recognised and not published");
+  return path;
 }
