@@ -71,15 +71,16 @@ function StoryHead({ story, time }: { story: StoryPage; time: string }) {
   const language = contentLanguage(locale);
   const article = articleAddress(story.sourceUrl);
   const named = story.kind === "model" || article !== null;
+  const headline = named ? story.name : story.deed;
   return (
     <div className="min-w-0 lg:col-span-2">
       <StoryTags story={story} />
       <h1
         data-read-aloud
         lang={language}
-        className="mt-2 text-[1.5625rem] leading-[1.15] wrap-anywhere md:text-[2.5rem] xl:text-[3rem]"
+        className={classNames("mt-2 leading-[1.15] wrap-anywhere", headlineSize(headline))}
       >
-        {named ? <UnitName unit={{ name: story.name }} /> : story.deed}
+        {named ? <UnitName unit={{ name: headline }} /> : headline}
       </h1>
       <p className="mt-2">
         <strong data-read-aloud lang={language} className="text-lg font-semibold wrap-anywhere">
@@ -117,6 +118,12 @@ function StoryHead({ story, time }: { story: StoryPage; time: string }) {
       ) : null}
     </div>
   );
+}
+
+/** The longer it is, the smaller it is set, so that on a phone the text begins on the first screen or soon below it. */
+function headlineSize({ length }: string): string {
+  if (length <= 120) return "text-[1.5625rem] md:text-[2.5rem] xl:text-[3rem]";
+  return length <= 180 ? "text-[1.3125rem] md:text-[2rem]" : "text-[1.125rem] md:text-[1.75rem]";
 }
 
 /** The first photo or the scene drawn in its place; where neither is, the figures below say more than a pattern would. */
