@@ -43,7 +43,7 @@ export function MapInset({ id, map, drawings: { whole, middle }, values, points 
           return x === undefined ? (
             []
           ) : (
-            <circle key={`${unitId} ${text}`} cx={x} cy={y} r="20" className="map-point" />
+            <circle key={`${unitId} ${text}`} cx={x} cy={y} r="15" className="map-point" />
           );
         })}
       </g>
