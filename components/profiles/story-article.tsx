@@ -72,6 +72,7 @@ function StoryHead({ story, time }: { story: StoryPage; time: string }) {
   const article = articleAddress(story.sourceUrl);
   const named = story.kind === "model" || article !== null;
   const headline = named ? story.name : story.deed;
+  const second = named ? story.deed : `${story.honorific} ${story.name}`.trim();
   return (
     <div className="min-w-0 lg:col-span-2">
       <StoryTags story={story} />
@@ -83,8 +84,12 @@ function StoryHead({ story, time }: { story: StoryPage; time: string }) {
         {named ? <UnitName unit={{ name: headline }} /> : headline}
       </h1>
       <p className="mt-2">
-        <strong data-read-aloud lang={language} className="text-lg font-semibold wrap-anywhere">
-          {named ? story.deed : `${story.honorific} ${story.name}`.trim()}
+        <strong
+          data-read-aloud
+          lang={language}
+          className={classNames("font-semibold wrap-anywhere", secondSize(second))}
+        >
+          {second}
         </strong>
         {named || story.units.length !== 1 ? null : (
           <span className="text-soft"> · {unitNameIn(locale, story.units[0]!)}</span>
@@ -125,6 +130,8 @@ function headlineSize({ length }: string): string {
   if (length <= 120) return "text-[1.5625rem] md:text-[2.5rem] xl:text-[3rem]";
   return length <= 180 ? "text-[1.3125rem] md:text-[2rem]" : "text-[1.125rem] md:text-[1.75rem]";
 }
+
+const secondSize = ({ length }: string) => (length <= 120 ? "text-lg" : "text-[0.9375rem] leading-snug");
 
 /** The first photo or the scene drawn in its place; where neither is, the figures below say more than a pattern would. */
 function StoryPicture({ story }: { story: StoryPage }) {
