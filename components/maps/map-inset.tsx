@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { MapValues } from "@/domain/units/map-classes";
 import type { UnitMap } from "@/domain/units/map.server";
 import type { MapPoint } from "./map-marks";
-import { PlainOutlines } from "./map-outlines";
+import { MarkedOutlines, PlainOutlines } from "./map-outlines";
 
 type MapInsetProps = {
   /** Of the corner, on its page. */
@@ -11,13 +11,14 @@ type MapInsetProps = {
   drawings: Pick<NonNullable<UnitMap["drawings"]>, "whole" | "middle">;
   values: MapValues;
   points: MapPoint[];
+  marked: string[];
 };
 
 /** In the whole drawing, where there is no land and no label: right of the north, above the east. */
 const corner = { x: 388, y: 2, width: 330 };
 
 /** The city's middle enlarged in the corner of the whole, where its wards are smaller than a label's dot. */
-export function MapInset({ id, map, drawings: { whole, middle }, values, points }: MapInsetProps) {
+export function MapInset({ id, map, drawings: { whole, middle }, values, points, marked }: MapInsetProps) {
   const t = useTranslations("map");
   const scale = corner.width / middle.width;
   const box = { ...corner, height: Math.round(middle.height * scale) };
@@ -38,6 +39,7 @@ export function MapInset({ id, map, drawings: { whole, middle }, values, points 
       />
       <g transform={`translate(${box.x} ${box.y}) scale(${scale.toFixed(4)})`} clipPath={`url(#${id})`}>
         <PlainOutlines outlines={middle.outlines} map={map} values={values} />
+        <MarkedOutlines drawing={middle} marked={marked} />
         {points.flatMap(({ unitId, text }) => {
           const [x, y] = at.get(unitId) ?? [];
           return x === undefined ? (

@@ -75,7 +75,9 @@ function Whole({
   brief,
 }: DrawnProps & { brief?: boolean }) {
   const isShown = (unitId: string) =>
-    (values[unitId]?.level ?? 0) > 0 || points.some((point) => point.unitId === unitId);
+    (values[unitId]?.level ?? 0) > 0 ||
+    marked.includes(unitId) ||
+    points.some((point) => point.unitId === unitId);
   const enlarges = !brief && middle.outlines.some((one) => isWithin(one.at, middle) && isShown(one.unitId));
   // With its middle enlarged it may be as simple as a small one: both together weigh what it alone did.
   const small = brief || enlarges;
@@ -90,7 +92,7 @@ function Whole({
       <MarkedOutlines drawing={whole} marked={marked} />
       <Islands box={whole.islands} />
       {enlarges ? (
-        <MapInset id={`${id}-khung`} map={map} drawings={{ whole, middle }} values={values} points={points} />
+        <MapInset id={`${id}-khung`} map={map} drawings={{ whole, middle }} {...{ values, points, marked }} />
       ) : null}
       <MapMarks drawing={whole} labels={labels} points={points} />
     </svg>

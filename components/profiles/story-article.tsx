@@ -128,7 +128,7 @@ function StoryHead({ story, time }: { story: StoryPage; time: string }) {
 /** The longer it is, the smaller it is set, so that on a phone the text begins on the first screen or soon below it. */
 function headlineSize({ length }: string): string {
   if (length <= 120) return "text-[1.5625rem] md:text-[2.5rem] xl:text-[3rem]";
-  return length <= 180 ? "text-[1.3125rem] md:text-[2rem]" : "text-[1.125rem] md:text-[1.75rem]";
+  return length <= 180 ? "text-[1.3125rem] md:text-[2rem]" : "text-[1.0625rem] md:text-[1.75rem]";
 }
 
 const secondSize = ({ length }: string) => (length <= 120 ? "text-lg" : "text-[0.9375rem] leading-snug");
@@ -149,7 +149,10 @@ function StoryPicture({ story }: { story: StoryPage }) {
       <DrawnPicture
         of={{ ...story, figure: null, spread: [] }}
         priority
-        className="w-full aspect-[3/2] md:aspect-[8/5] md:rounded-md lg:aspect-[2/1]"
+        className={classNames(
+          "w-full md:aspect-[8/5] md:rounded-md lg:aspect-[2/1]",
+          Math.max(story.name.length, story.deed.length) > 120 ? "aspect-[2/1]" : "aspect-[3/2]",
+        )}
       />
       {story.scene ? (
         <figcaption className="mt-1 text-[0.8125rem] text-soft max-md:px-4">{t("drawn")}</figcaption>

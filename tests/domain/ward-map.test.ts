@@ -74,7 +74,7 @@ test("as a picture it says its title, and marks what it is told to", async () =>
   expect(html).toMatch(/class="map-label">Minh Phụng: 7</);
   // In the whole, and in the enlarged middle.
   expect(html.match(/class="map-point"/g)!.length).toBe(2);
-  expect(html.match(/class="map-marked"/g)!.length).toBe(1);
+  expect(html.match(/class="map-marked"/g)!.length).toBe(2);
 });
 
 test("a picture enlarges the city's middle where that has something to show, and only there", async () => {
