@@ -22,6 +22,7 @@ type StoryArticleProps = { story: StoryPage; facts: ReactNode; tools: ReactNode;
 
 /** A text of less than two lines has no large first letter: there is nothing to stand beside it. */
 const fewLetters = 100;
+const mostBeforePicture = 320;
 
 /**
  * A story from its headline to its facts. The text comes as early as it can: `tools` and
@@ -36,11 +37,13 @@ export function StoryArticle({ story, facts, tools, children }: StoryArticleProp
   const text = storyToText(story.story);
   const tellsMore = text !== story.deed;
   const minutes = readingMinutes(story.story);
+  // Names of several hundred letters fill a phone's first screen: then the text comes before the picture.
+  const isLate = story.name.length + story.deed.length > mostBeforePicture;
   return (
     <article className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_21.5rem] lg:grid-rows-[auto_auto_1fr]">
       <StoryHead story={story} time={tellsMore && minutes > 0 ? t("readingTime", { minutes }) : ""} />
       <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-2">
-        <StoryPicture story={story} />
+        {isLate ? null : <StoryPicture story={story} />}
         <KeyFigures figures={story.figures} kind={story.kind} />
         <HumanVoice recording={story.recording} />
         {tellsMore ? (
@@ -52,6 +55,7 @@ export function StoryArticle({ story, facts, tools, children }: StoryArticleProp
             <Story story={story.story} />
           </div>
         ) : null}
+        {isLate ? <StoryPicture story={story} /> : null}
         {story.kind === "model" ? <Borrowing story={story} /> : null}
         {children}
         <Corrections corrections={story.corrections} />
