@@ -39,7 +39,7 @@ export function ModelMap({ map, adoptions, origin }: ModelMapProps) {
     ...(runs.length > 0 ? [{ level: running, words: t("mapRunning") }] : []),
   ];
   return (
-    <div className="mt-6 grid max-w-lg gap-y-6">
+    <div className="mt-6 grid max-w-lg gap-6 print:mt-3 print:max-w-none print:grid-cols-2 print:items-end">
       <ModelRings adoptions={adoptions} origin={origin} />
       <WardMap
         id="noi-tren-ban-do"

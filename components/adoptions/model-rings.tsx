@@ -73,7 +73,7 @@ export function ModelRings({ adoptions, origin }: ModelRingsProps) {
               <g key={one.id}>
                 <circle cx={x} cy={y} r={isNamed ? 5.5 : 4} fill="currentColor" />
                 {isNamed ? (
-                  <text x={x} y={y + 18} textAnchor="middle" className="ring-name">
+                  <text x={x} y={y + 7} dy="1em" textAnchor="middle" className="ring-name">
                     {nameOf(one)}
                   </text>
                 ) : null}
@@ -83,7 +83,7 @@ export function ModelRings({ adoptions, origin }: ModelRingsProps) {
         )}
         <circle cx={centre} cy={centre} r="9" className="fill-red" />
         {origin ? (
-          <text x={centre} y={centre + 24} textAnchor="middle" className="ring-name fill-red">
+          <text x={centre} y={centre + 11} dy="1em" textAnchor="middle" className="ring-name fill-red">
             {origin}
           </text>
         ) : null}

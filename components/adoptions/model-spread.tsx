@@ -40,7 +40,7 @@ export function ModelSpread({ slug, adoptions, map, origin }: ModelSpreadProps) 
       ) : null}
       {adoptions.length > 0 ? <ModelMap map={map} adoptions={adoptions} origin={origin} /> : null}
       {adoptions.length > 1 ? <Timeline adoptions={adoptions} /> : null}
-      <ul className="mt-6 ruled empty:hidden">
+      <ul className="mt-6 ruled empty:hidden print:mt-3 print:columns-2 print:gap-8">
         {adoptions.map((one) => (
           <Adopter key={one.id} adoption={one} />
         ))}
@@ -94,7 +94,7 @@ function Adopter({ adoption }: { adoption: ShownAdoption }) {
   const locale = useLocale();
   const language = contentLanguage(locale);
   return (
-    <li className="py-3">
+    <li className="break-inside-avoid py-3 print:py-2">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <a href={localePath(locale, `/don-vi/${adoption.unitId}`)} className="touch-link font-semibold">
           <UnitName unit={{ name: adoption.unitName, nameEn: adoption.unitNameEn }} />

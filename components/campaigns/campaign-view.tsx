@@ -60,6 +60,8 @@ export function CampaignView(props: CampaignViewProps) {
   const rolled =
     inRoll > 0 && !prized && !(inRoll === stories.length && honours.named.every((one) => one.slug));
   const print = { href: roll.path, text: page("honours.print") };
+  // The prizes stand above; here is only the way to the sheet that holds them all.
+  const onlySheet = prized && stories.length === 0;
   const entered = new Set(named).size + honours.unnamed.individual + honours.unnamed.collective;
   return (
     <>
@@ -133,9 +135,9 @@ export function CampaignView(props: CampaignViewProps) {
         </section>
       ) : null}
       {/* On paper everybody stands in the roll below, and only what that does not say stands here. */}
-      <section className={classNames("mt-12", rolled && known <= entered ? "no-print" : null)}>
+      <section className={classNames("mt-12", (rolled || onlySheet) && known <= entered ? "no-print" : null)}>
         <SectionHeading
-          title={prized && stories.length === 0 ? page("honours.winners") : t("honoured")}
+          title={onlySheet ? page("honours.winners") : t("honoured")}
           more={
             all
               ? { href: all, text: t("allStories", { count: total }) }
@@ -149,6 +151,7 @@ export function CampaignView(props: CampaignViewProps) {
             {t("honestTotals", { total: known, entered, whom: whomCounted(campaign) })}
           </p>
         ) : null}
+        {onlySheet && inRoll > 0 ? <p className="max-w-prose">{page("honours.prizesAbove")}</p> : null}
         {known === 0 && stories.length === 0 && !prized ? (
           <p className="max-w-prose">
             {inRoll > 0 ? t("noneTold", { kind: campaign.kind }) : t("noneEntered", { kind: campaign.kind })}

@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ContactFields } from "../suggestions/contact-fields";
+import { ContactFields, useContactAsked } from "../suggestions/contact-fields";
 import type { FormHandler } from "../ui/form-state";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
 import { useActionForm } from "../ui/use-action-form";
 import { Tick } from "../ui/tick";
-import { EntryFields, type EntrySaid } from "./entry-fields";
+import { EntryFields, useEntryAsked, type EntrySaid } from "./entry-fields";
 
 type EntryEditFormProps = {
   action: FormHandler<never>;
@@ -26,12 +26,13 @@ export function EntryEditForm({ action, entryKey, was, entry, byWard, hasContact
   const t = useTranslations("contestEntry");
   const form = useActionForm(action, { kind: "kind-1" });
   const { formProps, pending, summary, valueAt } = form;
+  const asked = { ...useContactAsked(), ...useEntryAsked() };
   return (
     <details className="mt-10" open={summary !== null || undefined}>
       <summary className="tap">{t("edit")}</summary>
       <p className="my-2 text-soft">{t(byWard ? "editLeadWard" : "editLead")}</p>
       <form {...formProps}>
-        <FormSummary summary={summary} />
+        <FormSummary summary={summary} asked={asked} />
         <input type="hidden" name="key" value={entryKey} />
         <input type="hidden" name="was" value={was} />
         <EntryFields form={form} entry={entry} asksUnit={!byWard} />

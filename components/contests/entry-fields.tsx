@@ -25,6 +25,12 @@ type EntryFieldsProps = {
   asksUnit: boolean;
 };
 
+/** What these fields ask, for the summary of the form they stand in. */
+export function useEntryAsked(): Record<string, string> {
+  const t = useTranslations("contestEntry");
+  return { kind: t("kind"), entrant: t("entrant"), title: t("title"), words: t("words"), unit: t("unit") };
+}
+
 /** What is entered into a contest, by whom, and from where, as it is handed in or said anew. */
 export function EntryFields({ form: { errorAt, valueAt, state }, entry, asksUnit }: EntryFieldsProps) {
   const t = useTranslations("contestEntry");

@@ -5,7 +5,7 @@ import type { FormProof } from "@/domain/suggestions/proof.server";
 import { VisitorForm } from "../suggestions/visitor-form";
 import type { FormHandler } from "../ui/form-state";
 import { useActionForm } from "../ui/use-action-form";
-import { EntryFields } from "./entry-fields";
+import { EntryFields, useEntryAsked } from "./entry-fields";
 
 type EntryFormProps = { action: FormHandler<never>; proof: FormProof; contest: string };
 
@@ -18,6 +18,7 @@ export function EntryForm({ action, proof, contest }: EntryFormProps) {
       form={form}
       proof={proof}
       button="sendEntry"
+      asked={useEntryAsked()}
       contactWords={{ title: t("contactTitle"), hint: t("contactHint"), consent: t("contactConsent") }}
     >
       <input type="hidden" name="contest" value={contest} />

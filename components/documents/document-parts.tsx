@@ -55,10 +55,12 @@ export function RulesOn({ rules }: Pick<DocumentRow, "rules">) {
               {" · "}
               <span lang={language}>{article}</span>
             </>
-          ) : null}{" "}
-          <span className="text-soft">
-            <Validity validFrom={validFrom} validTo={validTo} />
-          </span>
+          ) : null}
+          {validFrom || validTo ? (
+            <span className="block text-soft">
+              <Validity validFrom={validFrom} validTo={validTo} />
+            </span>
+          ) : null}
           {says ? (
             <span lang={language} className="block text-soft">
               {says}

@@ -8,14 +8,14 @@ import { unitNameIn } from "../units/unit-name";
 type OutlinesProps = { drawing: Drawing; map: UnitMap; values: MapValues };
 
 type PlainProps = Pick<OutlinesProps, "map" | "values"> & {
-  drawing: NonNullable<UnitMap["drawings"]>["whole"];
+  outlines: Drawing["outlines"];
+  /** Whether they are a drawing's `small` ones. */
   small?: boolean;
 };
 
 /** All that are equally dark in one path: a picture without links needs no more. */
-export function PlainOutlines({ drawing, map, values, small }: PlainProps) {
+export function PlainOutlines({ outlines, map, values, small }: PlainProps) {
   const divided = new Set(map.divided.map(({ id }) => id));
-  const outlines = small ? drawing.small : drawing.outlines;
   const units = outlines.filter(({ unitId }) => !divided.has(unitId));
   const blank = outlines.filter(({ unitId }) => divided.has(unitId));
   return (

@@ -3,6 +3,7 @@ import type { MapValues } from "@/domain/units/map-classes";
 import type { UnitMap } from "@/domain/units/map.server";
 import { classNames } from "../ui/class-names";
 import { LinkedOutlines, MarkedOutlines, PlainOutlines } from "./map-outlines";
+import { MapInset } from "./map-inset";
 import { MapMarks, type MapLabel, type MapPoint } from "./map-marks";
 import { MapStrip, type StripClass } from "./map-strip";
 import { MapWindow } from "./map-window";
@@ -46,7 +47,7 @@ export function WardMap({ map, classes = [], tone = "red", brief, ...props }: Wa
         {props.linked ? (
           <LinkedMap {...props} map={map} drawings={map.drawings} />
         ) : (
-          <Whole {...props} map={map} drawings={map.drawings} small={brief} />
+          <Whole {...props} map={map} drawings={map.drawings} brief={brief} />
         )}
         <MapStrip classes={classes} />
         <p className="mt-1 text-[0.8125rem] leading-snug text-soft">{t("note")}</p>
@@ -60,23 +61,39 @@ type DrawnProps = Omit<WardMapProps, "classes" | "tone" | "brief"> & {
   drawings: NonNullable<UnitMap["drawings"]>;
 };
 
-/** A picture of the whole city. */
+/** A picture of the whole city; where its middle has something to show, with that enlarged in the empty corner. */
 function Whole({
   map,
-  drawings: { whole },
+  drawings: { whole, middle },
   title,
   values,
   labels = [],
   points = [],
   marked = [],
   href,
-  small,
-}: DrawnProps & { small?: boolean }) {
+  id,
+  brief,
+}: DrawnProps & { brief?: boolean }) {
+  const isShown = (unitId: string) =>
+    (values[unitId]?.level ?? 0) > 0 ||
+    marked.includes(unitId) ||
+    points.some((point) => point.unitId === unitId);
+  const enlarges = !brief && middle.outlines.some((one) => isWithin(one.at, middle) && isShown(one.unitId));
+  // With its middle enlarged it may be as simple as a small one: both together weigh what it alone did.
+  const small = brief || enlarges;
   const picture = (
     <svg viewBox={`0 0 ${whole.width} ${whole.height}`} role="img" aria-label={title}>
-      <PlainOutlines drawing={whole} map={map} values={values} small={small} />
+      <PlainOutlines
+        outlines={small ? whole.small : whole.outlines}
+        map={map}
+        values={values}
+        small={small}
+      />
       <MarkedOutlines drawing={whole} marked={marked} />
       <Islands box={whole.islands} />
+      {enlarges ? (
+        <MapInset id={`${id}-khung`} map={map} drawings={{ whole, middle }} {...{ values, points, marked }} />
+      ) : null}
       <MapMarks drawing={whole} labels={labels} points={points} />
     </svg>
   );

@@ -28,7 +28,7 @@ export function PhotoGrid({ photos }: { photos: GalleryPhoto[] }) {
             />
           </span>
           {photo.of ? (
-            <p className="mt-2 text-base leading-snug font-semibold">
+            <p className="mt-2 line-clamp-5 text-base leading-snug font-semibold">
               <a lang={language} href={localePath(locale, photo.of.path)} className="card-link">
                 {photo.of.name}
               </a>

@@ -15,7 +15,13 @@ export function CommentForm({ action, proof, notice }: CommentFormProps) {
   const form = useActionForm(action);
   const contactWords = { hint: t("contactHint"), consent: t("contactConsent") };
   return (
-    <VisitorForm form={form} proof={proof} button="sendComment" contactWords={contactWords}>
+    <VisitorForm
+      form={form}
+      proof={proof}
+      button="sendComment"
+      contactWords={contactWords}
+      asked={{ words: t("words") }}
+    >
       <input type="hidden" name="notice" value={notice} />
       <TextArea
         id="words"

@@ -32,7 +32,7 @@ export function SetFiles({ name, kinds }: { name: DataSetName; kinds: readonly F
 export function ColumnTable({ name, columns }: { name: DataSetName; columns: ColumnName[] }) {
   const t = useTranslations("openData");
   return (
-    <details className="mt-3 border-t border-line pt-2">
+    <details className="open-on-paper mt-3 border-t border-line pt-2">
       <summary className="tap cursor-pointer font-semibold">{t(`set.${name}.title`)}</summary>
       <dl className="mt-2 grid gap-x-8 gap-y-3 md:grid-cols-2">
         {columns.map((column) => (

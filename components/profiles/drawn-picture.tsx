@@ -69,7 +69,7 @@ export const figureGrounds = {
   model: "bg-sage-wash text-sage-deep",
 };
 
-/** "212 camera" as a picture: the number large, what is counted beneath it. */
+/** "212 camera" as a picture: the number large, what is counted beneath it, with the rest of its label where the picture is large. */
 function FigurePicture({
   figure,
   kind,
@@ -79,7 +79,7 @@ function FigurePicture({
   kind: Drawn["kind"];
   className: string;
 }) {
-  const { number, counted } = figureParts(figure);
+  const { number, counted, rest } = figureParts(figure);
   return (
     <div
       aria-hidden="true"
@@ -92,6 +92,12 @@ function FigurePicture({
         </b>
         <span>
           <FigureWords>{counted}</FigureWords>
+          {rest ? (
+            <small>
+              {" "}
+              <FigureWords>{rest}</FigureWords>
+            </small>
+          ) : null}
         </span>
       </div>
     </div>

@@ -61,7 +61,7 @@ function NextStory({ profile }: { profile: Card }) {
       />
       <div className="p-4 md:self-center md:p-8">
         <h2 className="font-sans text-base font-semibold text-red">{t("next")}</h2>
-        <p className="mt-1 font-serif text-2xl leading-tight font-bold wrap-anywhere">
+        <p className="mt-1 line-clamp-5 font-serif text-2xl leading-tight font-bold wrap-anywhere">
           <a href={localePath(locale, profilePath(profile))} className="card-link">
             <UnitName unit={{ name: headline(profile) }} />
           </a>

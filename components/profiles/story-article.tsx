@@ -22,6 +22,7 @@ type StoryArticleProps = { story: StoryPage; facts: ReactNode; tools: ReactNode;
 
 /** A text of less than two lines has no large first letter: there is nothing to stand beside it. */
 const fewLetters = 100;
+const mostBeforePicture = 320;
 
 /**
  * A story from its headline to its facts. The text comes as early as it can: `tools` and
@@ -36,11 +37,13 @@ export function StoryArticle({ story, facts, tools, children }: StoryArticleProp
   const text = storyToText(story.story);
   const tellsMore = text !== story.deed;
   const minutes = readingMinutes(story.story);
+  // Names of several hundred letters fill a phone's first screen: then the text comes before the picture.
+  const isLate = story.name.length + story.deed.length > mostBeforePicture;
   return (
     <article className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_21.5rem] lg:grid-rows-[auto_auto_1fr]">
       <StoryHead story={story} time={tellsMore && minutes > 0 ? t("readingTime", { minutes }) : ""} />
       <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-2">
-        <StoryPicture story={story} />
+        {isLate ? null : <StoryPicture story={story} />}
         <KeyFigures figures={story.figures} kind={story.kind} />
         <HumanVoice recording={story.recording} />
         {tellsMore ? (
@@ -52,6 +55,7 @@ export function StoryArticle({ story, facts, tools, children }: StoryArticleProp
             <Story story={story.story} />
           </div>
         ) : null}
+        {isLate ? <StoryPicture story={story} /> : null}
         {story.kind === "model" ? <Borrowing story={story} /> : null}
         {children}
         <Corrections corrections={story.corrections} />
@@ -71,19 +75,25 @@ function StoryHead({ story, time }: { story: StoryPage; time: string }) {
   const language = contentLanguage(locale);
   const article = articleAddress(story.sourceUrl);
   const named = story.kind === "model" || article !== null;
+  const headline = named ? story.name : story.deed;
+  const second = named ? story.deed : `${story.honorific} ${story.name}`.trim();
   return (
     <div className="min-w-0 lg:col-span-2">
       <StoryTags story={story} />
       <h1
         data-read-aloud
         lang={language}
-        className="mt-2 text-[1.5625rem] leading-[1.15] wrap-anywhere md:text-[2.5rem] xl:text-[3rem]"
+        className={classNames("mt-2 leading-[1.15] wrap-anywhere", headlineSize(headline))}
       >
-        {named ? <UnitName unit={{ name: story.name }} /> : story.deed}
+        {named ? <UnitName unit={{ name: headline }} /> : headline}
       </h1>
       <p className="mt-2">
-        <strong data-read-aloud lang={language} className="text-lg font-semibold wrap-anywhere">
-          {named ? story.deed : `${story.honorific} ${story.name}`.trim()}
+        <strong
+          data-read-aloud
+          lang={language}
+          className={classNames("font-semibold wrap-anywhere", secondSize(second))}
+        >
+          {second}
         </strong>
         {named || story.units.length !== 1 ? null : (
           <span className="text-soft"> · {unitNameIn(locale, story.units[0]!)}</span>
@@ -119,6 +129,14 @@ function StoryHead({ story, time }: { story: StoryPage; time: string }) {
   );
 }
 
+/** The longer it is, the smaller it is set, so that on a phone the text begins on the first screen or soon below it. */
+function headlineSize({ length }: string): string {
+  if (length <= 120) return "text-[1.5625rem] md:text-[2.5rem] xl:text-[3rem]";
+  return length <= 180 ? "text-[1.3125rem] md:text-[2rem]" : "text-[1.0625rem] md:text-[1.75rem]";
+}
+
+const secondSize = ({ length }: string) => (length <= 120 ? "text-lg" : "text-[0.9375rem] leading-snug");
+
 /** The first photo or the scene drawn in its place; where neither is, the figures below say more than a pattern would. */
 function StoryPicture({ story }: { story: StoryPage }) {
   const t = useTranslations("story");
@@ -135,7 +153,10 @@ function StoryPicture({ story }: { story: StoryPage }) {
       <DrawnPicture
         of={{ ...story, figure: null, spread: [] }}
         priority
-        className="w-full aspect-[3/2] md:aspect-[8/5] md:rounded-md lg:aspect-[2/1]"
+        className={classNames(
+          "w-full md:aspect-[8/5] md:rounded-md lg:aspect-[2/1]",
+          Math.max(story.name.length, story.deed.length) > 120 ? "aspect-[2/1]" : "aspect-[3/2]",
+        )}
       />
       {story.scene ? (
         <figcaption className="mt-1 text-[0.8125rem] text-soft max-md:px-4">{t("drawn")}</figcaption>

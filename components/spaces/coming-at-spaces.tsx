@@ -28,8 +28,8 @@ export function ComingAtSpaces({ spaces, today }: { spaces: SpaceCard[]; today: 
             className="group relative grid grid-cols-1 gap-x-6 gap-y-0.5 py-3 md:grid-cols-[15rem_minmax(0,1fr)]"
           >
             <p>
-              {writeDays(one, t)}
-              {one.from ? <span className="inline-block text-soft"> {writeHour(one)}</span> : null}
+              <span className="block">{writeDays(one, t)}</span>
+              {one.from ? <span className="text-soft">{writeHour(one)}</span> : null}
             </p>
             <p lang={contentLanguage(locale)} className="min-w-0 wrap-anywhere">
               <a

@@ -12,7 +12,7 @@ export function SpacesMap({ spaces, map }: { spaces: SpaceCard[]; map: UnitMap }
   const points = placed.flatMap(({ text, unitId }) => (unitId === null ? [] : { text, unitId }));
   const missing = placed.flatMap(({ text, unitId }) => (unitId === null ? text : []));
   return (
-    <>
+    <div className="max-w-2xl">
       <WardMap
         id="ban-do-khong-gian"
         map={map}
@@ -23,6 +23,6 @@ export function SpacesMap({ spaces, map }: { spaces: SpaceCard[]; map: UnitMap }
       {map.drawings && missing.length > 0 ? (
         <p className="mt-3 max-w-prose text-base">{t("notOnMap", { names: missing.join(", ") })}</p>
       ) : null}
-    </>
+    </div>
   );
 }

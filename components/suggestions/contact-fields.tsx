@@ -37,6 +37,12 @@ export function ContactFields({ form, title, hint, consent, children }: ContactF
   );
 }
 
+/** What these fields ask, for the summary of the form they stand in. The consent is named by what it is for. */
+export function useContactAsked(): Record<string, string> {
+  const contact = useTranslations("suggest")("contact");
+  return { contact, contactConsent: contact };
+}
+
 /** Never ticked beforehand: silence is not consent. */
 function Consent({ words, error, checked }: { words: string; error?: string; checked: boolean }) {
   return (

@@ -14,7 +14,7 @@ export function MistakeForm({ action, proof, page }: MistakeFormProps) {
   const t = useTranslations("suggest");
   const form = useActionForm(action);
   return (
-    <VisitorForm form={form} proof={proof} button="sendMistake">
+    <VisitorForm form={form} proof={proof} button="sendMistake" asked={{ reason: t("mistake") }}>
       <input type="hidden" name="page" value={page} />
       <TextArea
         id="reason"

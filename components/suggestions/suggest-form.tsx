@@ -25,12 +25,19 @@ export function SuggestForm({ action, proof, given }: SuggestFormProps) {
   const { errorAt, valueAt, state } = form;
   const own = useOwnWard(given.unit === "");
   const asked = state.ok === false ? state.details.choices : undefined;
+  const questions = {
+    kind: t("kind"),
+    name: t("name"),
+    reason: t("reason"),
+    unit: t("unit"),
+    place: t("place"),
+  };
   return (
-    <VisitorForm form={form} proof={proof} button="send">
+    <VisitorForm form={form} proof={proof} button="send" asked={questions}>
       <input type="hidden" name="model" value={valueAt("model", given.model)} />
       <Radios
         id="kind"
-        label={t("kind")}
+        label={questions.kind}
         error={errorAt("kind")}
         defaultValue={valueAt("kind", given.kind)}
         options={profileKinds.map((value) => ({
@@ -41,7 +48,7 @@ export function SuggestForm({ action, proof, given }: SuggestFormProps) {
       />
       <TextInput
         id="name"
-        label={t("name")}
+        label={questions.name}
         hint={t("nameHint")}
         error={errorAt("name")}
         defaultValue={valueAt("name", given.name)}
@@ -50,7 +57,7 @@ export function SuggestForm({ action, proof, given }: SuggestFormProps) {
       <TextArea
         id="reason"
         rows={6}
-        label={t("reason")}
+        label={questions.reason}
         hint={t("reasonHint")}
         error={errorAt("reason")}
         defaultValue={valueAt("reason", given.reason)}
@@ -67,14 +74,14 @@ export function SuggestForm({ action, proof, given }: SuggestFormProps) {
           id: valueAt("unitId", own?.id ?? given.unitId),
         }}
         choices={asked ? (JSON.parse(String(asked)) as { id: string; name: string }[]) : []}
-        label={t("unit")}
+        label={questions.unit}
         hint={t("unitHint")}
         error={errorAt("unit")}
         texts={{ which: t("nowUnit"), nowPartOf: (units) => t("nowPartOf", { units }) }}
       />
       <TextInput
         id="place"
-        label={t("place")}
+        label={questions.place}
         hint={t("placeHint")}
         error={errorAt("place")}
         defaultValue={valueAt("place")}

@@ -7,7 +7,7 @@ import { TextInput } from "../ui/controls";
 import { FormSummary } from "../ui/form-summary";
 import { SubmitButton } from "../ui/submit-button";
 import type { useActionForm } from "../ui/use-action-form";
-import { ContactFields } from "./contact-fields";
+import { ContactFields, useContactAsked } from "./contact-fields";
 import { useProof } from "./use-proof";
 
 type ActionForm = Pick<
@@ -20,6 +20,8 @@ type VisitorFormProps = {
   button: "send" | "sendMistake" | "sendComment" | "sendEntry";
   /** Who gets the contact and for what, where it is not just the ward's officials. */
   contactWords?: { title?: string; hint: string; consent: string };
+  /** What its own questions are, by the name they are sent with. */
+  asked: Record<string, string>;
   children: ReactNode;
 };
 
@@ -27,9 +29,10 @@ type VisitorFormProps = {
  * A form for people without an account: their questions, how to reach them, and what tells them from machines (a
  * signed number, a puzzle solved while they write, a field that people never see). Works without scripts.
  */
-export function VisitorForm({ form, proof, button, contactWords, children }: VisitorFormProps) {
+export function VisitorForm({ form, proof, button, contactWords, asked, children }: VisitorFormProps) {
   const { formProps, send, pending, summary, valueAt } = form;
   const t = useTranslations("suggest");
+  const ofContact = useContactAsked();
   const { begin, solved, working } = useProof(proof.challenge);
   const busy = pending || working;
   // Kept when the form comes back, because it says when the person began; given anew where it was not believed.
@@ -53,7 +56,7 @@ export function VisitorForm({ form, proof, button, contactWords, children }: Vis
   };
   return (
     <form {...formProps} {...events}>
-      <FormSummary summary={summary} />
+      <FormSummary summary={summary} asked={{ ...ofContact, ...asked }} />
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="proof" />
       <Trap shown={doubted} />

@@ -13,10 +13,15 @@ import { unitNameIn } from "../units/unit-name";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 
 type Named = { id: string; name: string; nameEn: string | null };
-type FiguresApartProps = { fields: Named[]; campaigns: { slug: string; name: string; nameEn: string }[] };
+type FiguresApartProps = {
+  fields: Named[];
+  campaigns: { slug: string; name: string; nameEn: string }[];
+  /** Whether a table above names wards. */
+  namesWards: boolean;
+};
 
 /** The same figures of one ward, one field, one campaign. */
-export function FiguresApart({ fields, campaigns }: FiguresApartProps) {
+export function FiguresApart({ fields, campaigns, namesWards }: FiguresApartProps) {
   const t = useTranslations("tallies");
   const locale = useLocale();
   const to = (path: string, name: ReactNode) => (
@@ -31,7 +36,7 @@ export function FiguresApart({ fields, campaigns }: FiguresApartProps) {
       <h2 id="xem-rieng">{t("apart.title")}</h2>
       <p className="text-base text-soft">{t("apart.lead")}</p>
       <p className="mt-2 max-w-prose">
-        {t.rich("apart.unit", {
+        {t.rich(namesWards ? "apart.unit" : "apart.unitFound", {
           table: t("table"),
           units: (words) => (
             <a href={localePath(locale, "/don-vi")} className="underline underline-offset-4 hover:text-red">

@@ -62,7 +62,7 @@ export function NamedRings({ title, years, name, origin, early }: NamedRingsProp
       ))}
       <circle cx={across} cy={down} r="11" className="ring-origin" />
       {origin ? (
-        <text x={across} y={down + 27} textAnchor="middle" className="plot-strong ring-from">
+        <text x={across} y={down + 13} dy="1em" textAnchor="middle" className="plot-strong ring-from">
           {origin}
         </text>
       ) : null}
@@ -74,7 +74,7 @@ export function NamedRings({ title, years, name, origin, early }: NamedRingsProp
             <g key={`${id} ${ring}`}>
               <circle cx={x} cy={y} r={isNamed ? 6.5 : 4} className="ring-dot" />
               {isNamed ? (
-                <text x={x} y={y + 20} textAnchor="middle" className="plot-text ring-name">
+                <text x={x} y={y + 8} dy="1em" textAnchor="middle" className="plot-text ring-name">
                   {name(id)}
                 </text>
               ) : null}

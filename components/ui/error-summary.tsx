@@ -3,7 +3,14 @@
 import { useEffect, useRef, type ReactNode } from "react";
 
 /** `newTab` for what must not take the place of a half-filled form; `press` for what is done and leads nowhere. */
-export type ErrorSummaryItem = { text: string; href?: string; newTab?: boolean; press?: () => void };
+export type ErrorSummaryItem = {
+  text: string;
+  href?: string;
+  newTab?: boolean;
+  press?: () => void;
+  /** The field it is about, by the name it is sent with. */
+  field?: string;
+};
 
 type ErrorSummaryProps = {
   id?: string;

@@ -131,6 +131,7 @@ export function useActionForm<Data>(
       : null;
   const fieldItems: ErrorSummaryItem[] = failed
     ? Object.keys(failed.fields).map((field) => ({
+        field,
         text: errorAt(field)!,
         href: `#${ids[field] ?? field.replaceAll(".", "-")}`,
       }))

@@ -56,11 +56,11 @@ export function SuccessorList({ unit, stories }: SuccessorListProps) {
       <h2 className="text-xl">{t("nowTitle")}</h2>
       <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
         {unit.successors.map((one) => (
-          <li key={one.id} className="flex flex-wrap items-center gap-x-2">
+          <li key={one.id} className="py-1">
             <a href={localePath(locale, `/don-vi/${one.id}`)} className="touch-link font-semibold">
               <UnitName unit={{ name: one.name }} />
             </a>
-            <span className="text-base text-soft">
+            <span className="-mt-1.5 block text-base text-soft">
               {[one.part ? t("nowPart") : "", t("stories", { count: stories[one.id] ?? 0 })]
                 .filter(Boolean)
                 .join(", ")}

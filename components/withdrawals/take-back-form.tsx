@@ -26,16 +26,17 @@ export function TakeBackForm({ action, values, channels, nameHint, othersLabel }
   const ids = { channels: "back-channels", askedBy: "back-name", words: "back-words" };
   const { state, formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids);
   const sent = state.ok === false ? [state.values.channels ?? []].flat().map(String) : [];
+  const asked = { channels: t("backWhere"), words: t("backWords"), askedBy: t("backName") };
   return (
     <form {...formProps}>
-      <FormSummary id="chua-gui" summary={summary} />
+      <FormSummary id="chua-gui" summary={summary} asked={asked} />
       {Object.entries(values).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <Checkboxes
         id="back-channels"
         name="channels"
-        label={t("backWhere")}
+        label={asked.channels}
         error={errorAt("channels")}
         options={channels}
         defaultValue={sent}
@@ -44,14 +45,14 @@ export function TakeBackForm({ action, values, channels, nameHint, othersLabel }
         id="back-words"
         name="words"
         rows={3}
-        label={t("backWords")}
+        label={asked.words}
         error={errorAt("words")}
         defaultValue={valueAt("words")}
       />
       <TextInput
         id="back-name"
         name="askedBy"
-        label={t("backName")}
+        label={asked.askedBy}
         hint={nameHint}
         error={errorAt("askedBy")}
         defaultValue={valueAt("askedBy")}

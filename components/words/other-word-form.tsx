@@ -13,13 +13,14 @@ type OtherWordFormProps = { action: FormHandler<never>; token: string; name: str
 export function OtherWordForm({ action, token, name }: OtherWordFormProps) {
   const t = useTranslations("word");
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, { outcome: "outcome-1" });
+  const asked = { outcome: t("agreeOrObject"), words: t("otherWords"), answeredBy: t("answeredBy") };
   return (
     <form {...formProps}>
-      <FormSummary id="chua-gui" summary={summary} />
+      <FormSummary id="chua-gui" summary={summary} asked={asked} />
       <input type="hidden" name="token" value={token} />
       <Radios
         id="outcome"
-        label={t("agreeOrObject")}
+        label={asked.outcome}
         error={errorAt("outcome")}
         defaultValue={valueAt("outcome")}
         options={[
@@ -30,14 +31,14 @@ export function OtherWordForm({ action, token, name }: OtherWordFormProps) {
       <TextArea
         id="words"
         rows={5}
-        label={t("otherWords")}
+        label={asked.words}
         hint={t("otherWordsHint")}
         error={errorAt("words")}
         defaultValue={valueAt("words")}
       />
       <TextInput
         id="answeredBy"
-        label={t("answeredBy")}
+        label={asked.answeredBy}
         hint={t("answeredByHint", { name })}
         error={errorAt("answeredBy")}
         defaultValue={valueAt("answeredBy")}

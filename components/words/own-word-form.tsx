@@ -32,14 +32,20 @@ export function OwnWordForm({ action, token, shown, name, channels, agreed }: Ow
     { value: "yes", label: t("yes") },
     { value: "no", label: t("no") },
   ];
+  const asked = {
+    outcome: t("areRight"),
+    words: t("correction"),
+    nowhere: t("nowhere"),
+    answeredBy: t("answeredBy"),
+  };
   return (
     <form {...formProps}>
-      <FormSummary id="chua-gui" summary={summary} />
+      <FormSummary id="chua-gui" summary={summary} asked={asked} />
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="shown" value={shown} />
       <Radios
         id="outcome"
-        label={t("areRight")}
+        label={asked.outcome}
         error={errorAt("outcome")}
         defaultValue={valueAt("outcome")}
         options={[
@@ -50,7 +56,7 @@ export function OwnWordForm({ action, token, shown, name, channels, agreed }: Ow
       <TextArea
         id="words"
         rows={5}
-        label={t("correction")}
+        label={asked.words}
         hint={t("correctionHint")}
         error={errorAt("words")}
         defaultValue={valueAt("words")}
@@ -60,7 +66,7 @@ export function OwnWordForm({ action, token, shown, name, channels, agreed }: Ow
       <p className="mb-4">{agreed ? t("agreedNow", { channels: agreed }) : t("agreedNowhere")}</p>
       <Checkboxes
         id="nowhere"
-        label={t("nowhere")}
+        label={asked.nowhere}
         hint={t("nowhereHint")}
         error={errorAt("nowhere")}
         defaultValue={refused}
@@ -79,7 +85,7 @@ export function OwnWordForm({ action, token, shown, name, channels, agreed }: Ow
       ))}
       <TextInput
         id="answeredBy"
-        label={t("answeredBy")}
+        label={asked.answeredBy}
         hint={t("answeredByHint", { name })}
         error={errorAt("answeredBy")}
         defaultValue={valueAt("answeredBy")}

@@ -62,10 +62,13 @@ export function sceneAddress(scene: Scene): string {
 /** One counted fact, e.g. `{ value: "18.377", label: "lượt người tham gia" }`. */
 export type Figure = { value: string; label: string };
 
-/** "212 camera" as a number and what it counts; what is no number stands alone, above its label. */
-export function figureParts({ value, label }: Figure): { number: string; counted: string } {
+/**
+ * "212 camera" as a number and what it counts; what is no number stands alone, above its label. `rest` is the label where there is
+ * room for it: "120 hộp" are hộp of what.
+ */
+export function figureParts({ value, label }: Figure): { number: string; counted: string; rest: string } {
   const [, number, counted] = /^([\d.,%+-]+)\s*(.*)$/.exec(value) ?? [];
-  return { number: number ?? value, counted: counted || label };
+  return { number: number ?? value, counted: counted || label, rest: counted ? label : "" };
 }
 
 /** `/guong/[slug]` for people and collectives, `/mo-hinh/[slug]` for models; without locale. */

@@ -33,7 +33,8 @@ function drawn(children: React.ReactElement): string {
   const provider = { locale: "vi", messages, timeZone: "Asia/Ho_Chi_Minh", children };
   return renderToStaticMarkup(createElement(NextIntlClientProvider, provider));
 }
-const dots = (html: string) => html.match(/class="map-point"/g)?.length ?? 0;
+/** How many are in the whole city's drawing, beside which the middle may be enlarged. */
+const dots = (html: string) => html.match(/r="9" class="map-point"/g)?.length ?? 0;
 const listMap = async () =>
   drawn(createElement(SpacesMap, { spaces: await listSpaces(), map: await findUnitMap() }));
 const ownMap = async (slug: string) =>

@@ -72,8 +72,19 @@ test("as a picture it says its title, and marks what it is told to", async () =>
   expect(html).toContain('role="img" aria-label="Tên bản đồ"');
   expect(links(html)).toEqual([]);
   expect(html).toMatch(/class="map-label">Minh Phụng: 7</);
-  expect(html.match(/class="map-point"/g)!.length).toBe(1);
-  expect(html.match(/class="map-marked"/g)!.length).toBe(1);
+  // In the whole, and in the enlarged middle.
+  expect(html.match(/class="map-point"/g)!.length).toBe(2);
+  expect(html.match(/class="map-marked"/g)!.length).toBe(2);
+});
+
+test("a picture enlarges the city's middle where that has something to show, and only there", async () => {
+  const enlarged = "Khu trung tâm, phóng to";
+  const inMiddle = await mapOf({ [minhPhung]: 1 });
+  expect(inMiddle).toContain(enlarged);
+  // The ward is shaded twice: as small as it is in the whole, and large.
+  expect(inMiddle.match(/<path class="m[1-3]"/g)!.length).toBe(2);
+  expect(await mapOf({ "xa-can-gio": 1 })).not.toContain(enlarged);
+  expect(await mapOf({ [minhPhung]: 1 }, { brief: true })).not.toContain(enlarged);
 });
 
 test("where all are alike or nobody has any, the strip says so", async () => {

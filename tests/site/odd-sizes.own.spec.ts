@@ -152,6 +152,7 @@ test("what has nothing says so, and what is long or short keeps its shape", asyn
     [`${campaign(emptyCampaign)}/danh-sach`, 404, "Không tìm thấy trang này"],
     ["/don-vi/dac-khu-con-dao", 200, "Chưa có câu chuyện nào"],
     ["/nam/1999", 404, "Không tìm thấy trang này"],
+    ["/nam/2024", 404, "Chưa ghi ai được biểu dương năm 2024"],
     [`/guong/${bareStory}`, 200, "Lê Văn Không"],
     [`/guong/${bareStory}/to-roi`, 200, "Tốt"],
     ["/guong/mot-chu", 200, "Tốt"],
@@ -163,6 +164,15 @@ test("what has nothing says so, and what is long or short keeps its shape", asyn
     expect([path, await page.getByRole("heading", { level: 1 }).count()]).toEqual([path, 1]);
     expect([path, await sideways(page)]).toEqual([path, 0]);
   }
+  // However long the name, what is told begins soon below the first screen.
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto("/guong/ten-ba-tram-chu");
+  const begins = await page
+    .locator("main article .prose p")
+    .first()
+    .evaluate((text) => text.getBoundingClientRect().top + window.scrollY);
+  expect(begins).toBeLessThan(900);
+  await page.setViewportSize({ width: 320, height: 800 });
   // What is not known has no empty box; of the ten thousand nobody says that there is none.
   await page.goto(campaign(emptyCampaign));
   await expect(page.getByRole("complementary")).toHaveCount(0);

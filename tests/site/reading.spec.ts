@@ -95,6 +95,13 @@ test("a lobby's screen turns for a week without a reload, through a lost line an
   await page.clock.runFor(300_000);
   await expect(page.getByText(/^Mất mạng từ/)).toBeVisible();
   await expect(shown).toHaveCount(1);
+  // An hour without a line: it goes on with what it has, and takes the page again as soon as it answers, without a load.
+  await page.clock.runFor(3_600_000);
+  await expect(place).toHaveText(new RegExp(`/${total}$`));
+  answer = "as it is";
+  await stands(total);
+  answer = "lost";
+  await page.clock.runFor(60_000);
   // Longer than a day: a story may have been taken down meanwhile, and none is shown.
   await page.clock.fastForward(25 * 3_600_000);
   await expect(shown).toHaveAttribute("data-kind", "standing");

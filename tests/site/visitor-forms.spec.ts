@@ -14,12 +14,14 @@ test("without scripts everything that is missing is named at once, and typed wor
   await expect(citizen).toHaveTitle(/^Lỗi: Giới thiệu gương tốt/);
   const items = citizen.locator("main [role=alert] li");
   await expect(items).toHaveText([
-    "Hãy chọn cá nhân, tập thể hay mô hình.",
-    "Hãy cho biết tên.",
-    "Hãy điền mục này.",
-    "Hãy chọn đơn vị.",
-    /^Hãy đánh dấu đồng ý/,
+    "“Bạn giới thiệu ai hay điều gì?”: Hãy chọn cá nhân, tập thể hay mô hình.",
+    "“Tên”: Hãy cho biết tên.",
+    "“Vì sao bạn giới thiệu?”: Hãy điền mục này.",
+    "“Ở phường, xã nào?”: Hãy chọn đơn vị.",
+    /^“Tên và số điện thoại hoặc email của bạn”: Hãy đánh dấu đồng ý/,
   ]);
+  for (const link of await items.getByRole("link").all())
+    await expect(citizen.locator((await link.getAttribute("href"))!)).toHaveCount(1);
   await citizen.getByRole("combobox").fill("quan 11");
   await button(citizen, "Gửi cho phường").click();
   await expect(items.nth(3)).toContainText("Hãy chọn một nơi ở ngay bên dưới");

@@ -147,7 +147,7 @@ type CardFigureProps = {
 
 /** "212" large, "camera trên 16 tuyến đường" beneath it. */
 function CardFigure({ figure, palette, width, height }: CardFigureProps) {
-  const { number, counted } = figureParts(figure);
+  const { number, counted, rest } = figureParts(figure);
   const letters = cardText(number);
   return (
     <div
@@ -175,7 +175,9 @@ function CardFigure({ figure, palette, width, height }: CardFigureProps) {
       >
         {letters}
       </div>
-      <div style={{ ...clamp(3), fontSize: 34, fontWeight: 600, lineHeight: 1.3 }}>{cardText(counted)}</div>
+      <div style={{ ...clamp(3), fontSize: 34, fontWeight: 600, lineHeight: 1.3 }}>
+        {cardText(`${counted} ${rest}`.trim())}
+      </div>
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { cardText } from "./card-text";
 import { drawCard } from "./draw-card";
 
 /** Changes when cards are drawn differently, so that messengers fetch them again. */
-export const design = 2;
+export const design = 3;
 
 /** Those that a story has under its own address. */
 export type StoryCardShape = Exclude<CardShape, "tall">;

@@ -17,11 +17,14 @@ export function ListOfLists({ locale, title, lead, lists }: ListOfListsProps) {
       {lists.length > 0 ? (
         <ul className="ruled max-w-2xl">
           {lists.map((list) => (
-            <li key={list.path} className="flex flex-wrap items-baseline justify-between gap-x-6 py-2">
-              <a href={localePath(locale, list.path)} className="touch-link font-semibold">
+            <li key={list.path} className="flex items-center justify-between gap-x-4 py-2">
+              <a
+                href={localePath(locale, list.path)}
+                className="touch-link min-w-0 leading-snug font-semibold wrap-anywhere"
+              >
                 {list.name}
               </a>
-              <span className="text-soft">{list.count}</span>
+              <span className="shrink-0 text-soft">{list.count}</span>
             </li>
           ))}
         </ul>

@@ -57,7 +57,7 @@ export default async function OpenDataPage({ params }: PageProps<"/[locale]/du-l
           <ColumnTable key={name} name={name} columns={dataSets[name].columns} />
         ))}
       </section>
-      <section className="mt-10">
+      <section className="no-print mt-10">
         <SectionHeading title={t("tryTitle")} id="api" />
         <p className="max-w-prose">{t("tryLead")}</p>
         <ApiForms action={localePath(locale, "/du-lieu/goi-thu")} />
@@ -111,8 +111,8 @@ export default async function OpenDataPage({ params }: PageProps<"/[locale]/du-l
         <SectionHeading title={t("changesTitle")} id="thay-doi" />
         <p>{t("changesLead")}</p>
         <ul className="mt-2 list-disc space-y-1 pl-5">
-          <li>{t("change.second")}</li>
           <li>{t("change.third")}</li>
+          <li>{t("change.second")}</li>
           <li>{t("change.first")}</li>
         </ul>
       </section>

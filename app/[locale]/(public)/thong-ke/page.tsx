@@ -26,7 +26,7 @@ export default async function CityFiguresPage({ params }: Props) {
       locale={locale}
       path={figuresPath}
       asked={{}}
-      below={<FiguresApart {...{ fields, campaigns }} />}
+      below={(namesWards) => <FiguresApart {...{ fields, campaigns, namesWards }} />}
     />
   );
 }

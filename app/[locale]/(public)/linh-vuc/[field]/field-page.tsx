@@ -33,11 +33,11 @@ export async function FieldPage({ locale, id, page }: FieldPageProps) {
       head={(total) => (
         <>
           <h1 className="text-4xl">{nameIn(locale, field.name, field.nameEn)}</h1>
-          <p className="mt-2 text-soft">
-            {t("lead", { count: total })}{" "}
+          <p className="mt-2 text-soft">{t("lead", { count: total })}</p>
+          <p className="no-print flex flex-wrap gap-x-6 text-soft">
             <a href={localePath(locale, searchPath({ field: id }))} rel="nofollow" className="touch-link">
               {t("searchIn")}
-            </a>{" "}
+            </a>
             <ToFigures path={fieldFiguresPath(id)} />
           </p>
           <details className="no-print mb-8">

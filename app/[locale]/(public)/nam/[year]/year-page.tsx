@@ -1,9 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { publicRecognitionYears } from "@/app/_server/public-data";
-import { NothingHere } from "@/components/site/dead-end";
+import { DeadEnd, NothingHere } from "@/components/site/dead-end";
 import { FilterLinks } from "@/components/ui/filter-links";
 import { bookPath } from "@/domain/honour-books/address";
+import { hcmcYear } from "@/domain/time/dates";
 import { searchPath } from "@/domain/search/address";
 import { localePath } from "@/messages/locales";
 import { pagePath } from "../../_lists/lists";
@@ -15,9 +16,15 @@ type YearPageProps = { locale: string; year: string; page: number };
 /** One page of the stories recognised in a year; 404 for a year without any. */
 export async function YearPage({ locale, year, page }: YearPageProps) {
   const years = await publicRecognitionYears();
-  if (!years.some((one) => String(one.year) === year)) return <NothingHere />;
   const all = await getTranslations();
   const t = await getTranslations("yearPage");
+  if (!years.some((one) => String(one.year) === year)) {
+    const [first] = years.map((one) => one.year).sort();
+    // Only a year that may still come to have some: anything else is an address that was mistyped.
+    if (!first || !isYear(year) || Number(year) < first || Number(year) > hcmcYear()) return <NothingHere />;
+    const words = { year, years: years.map((one) => one.year).join(", ") };
+    return <DeadEnd title={t("noneTitle", words)} text={t("noneText", words)} status={404} />;
+  }
   const links = years.map((one) => ({
     href: localePath(locale, `/nam/${one.year}`),
     text: all("search.yearWithCount", { year: String(one.year), count: one.count }),
@@ -52,6 +59,8 @@ export async function YearPage({ locale, year, page }: YearPageProps) {
     />
   );
 }
+
+const isYear = (words: string) => /^\d{4}$/.test(words);
 
 /** Title and addresses of a year's page; empty for a year without stories. */
 export async function yearMetadata({ locale, year, page }: YearPageProps) {

@@ -21,7 +21,8 @@ type FiguresPageProps = {
   asked: FiguresAsked;
   name?: string;
   above?: ReactNode;
-  below?: ReactNode;
+  /** `namesWards`: whether a table above it names wards. */
+  below?: (namesWards: boolean) => ReactNode;
 };
 
 /** A page of figures, as they stand now; it is made anew when one of them moves, and after midnight, when the year may be another. */
@@ -70,7 +71,7 @@ export async function FiguresPage({ locale, path, asked, name, above, below }: F
         ) : (
           <FiguresView {...{ figures, names, year, units, asked, map }} />
         )}
-        {below}
+        {below?.(!isNothing && figures.wards.taking > 0)}
       </div>
     </PublicPage>
   );
