@@ -66,12 +66,21 @@ export async function startAndKillPortal(
       const enough = first + acts.least + chance() * (acts.most - acts.least);
       const letters = round % longRound === 0 ? post.taken.length : -1;
       const over = () => ledger.acts.length >= enough && post.taken.length > letters;
+      const since = performance.now();
       await workUntilKilled(server, place, { over, moment: chance() * 300 });
       const begun = performance.now();
       server = await startOwnServer({ databaseFile, environment });
       report.restarts.push(Math.round(performance.now() - begun));
+      const answered = performance.now();
       const found = await examiner.look(ledger.drawn(first, chance));
-      report.faults.push(...faultsOf(found, before).map((fault) => `kill ${round + 1}: ${fault}`));
+      const faults = faultsOf(found, before).map((fault) => `kill ${round + 1}: ${fault}`);
+      report.faults.push(...faults);
+      const times = [begun - since, answered - begun, performance.now() - answered].map(Math.round);
+      // A run of an hour says where it stands.
+      console.log(
+        `kill ${round + 1}: ${ledger.acts.length - first} acts, ms at work, starting, looking: ${times.join(", ")}`,
+        ...faults,
+      );
     }
     if (settled) await settle(databaseFile);
     const last = await examiner.look([...ledger.acts, ...(settled ? ledger.promised : [])]);
