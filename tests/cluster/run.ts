@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { tableOf } from "../bench/rows";
 import { nginxPath } from "../support/fronts";
+import build from "../support/site-setup";
 import { stopServers } from "../support/server";
 import { startCluster, type Cluster } from "./cluster";
 import { measure } from "./figures";
@@ -39,6 +40,8 @@ const only = (process.env.ONLY ?? "").split(",").filter(Boolean);
 const wanted = (title: string) => only.length === 0 || only.some((part) => title.includes(part));
 let failed = 0;
 const began = performance.now();
+// Built by one, before three start together.
+await build();
 const cluster = await startCluster();
 process.env.DATABASE_URL = cluster.primary.url;
 try {

@@ -7,12 +7,12 @@ import { freePort } from "../support/server";
 export type DatabaseServer = {
   url: string;
   copies: string;
-  pid: () => number;
   /** Ends it as a power cut would. */
   kill: () => Promise<void>;
   /** Starts it again on the same files and ports. */
   again: () => Promise<void>;
-  stop: () => Promise<void>;
+  /** Ends it for good: at once, unless it is asked to end by itself. */
+  stop: (signal?: "SIGTERM") => Promise<void>;
 };
 
 const home = resolve("tests/cluster/sqld");
@@ -49,10 +49,9 @@ export async function startSqld(folder: string, primary?: string): Promise<Datab
   return {
     url,
     copies: `http://127.0.0.1:${grpc}`,
-    pid: () => child!.pid!,
     again,
     kill: () => end("SIGKILL"),
-    stop: () => end("SIGKILL"),
+    stop: (signal) => end(signal ?? "SIGKILL"),
   };
 }
 
