@@ -6,7 +6,7 @@ import build from "../support/site-setup";
 import { stopServers } from "../support/server";
 import { startCluster, type Cluster } from "./cluster";
 import { measure } from "./figures";
-import { closeRunner, portalKilled, primaryKilled, replicaKilled, twoVersions, writesMeet } from "./losses";
+import { closeRunner, portalKilled, primaryKilled, replicaKilled, writesMeet } from "./losses";
 import {
   claimsShared,
   decisionOutlivesItsPortal,
@@ -16,6 +16,7 @@ import {
   sessionsShared,
 } from "./shows";
 import { hasSqld } from "./sqld";
+import { twoVersions } from "./update";
 
 // npm run test:cluster: a libSQL primary, two replicas, three portals and nginx, on this machine. `ONLY=…` names parts of titles.
 const shows: [title: string, show: (cluster: Cluster) => Promise<string>][] = [

@@ -7,6 +7,7 @@ import { freePort } from "../support/server";
 export type DatabaseServer = {
   url: string;
   copies: string;
+  pid: () => number;
   /** Ends it as a power cut would. */
   kill: () => Promise<void>;
   /** Starts it again on the same files and ports. */
@@ -49,6 +50,7 @@ export async function startSqld(folder: string, primary?: string): Promise<Datab
   return {
     url,
     copies: `http://127.0.0.1:${grpc}`,
+    pid: () => child!.pid!,
     again,
     kill: () => end("SIGKILL"),
     stop: (signal) => end(signal ?? "SIGKILL"),
