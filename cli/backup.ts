@@ -1,9 +1,11 @@
 import { existsSync, renameSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { databasePath, flush } from "../db/database-file";
+import { openDatabase } from "../db/client";
+import { databasePath, databaseUrl, flush } from "../db/database-file";
 import { copyDatabase } from "../domain/backups/copy-database.server";
 import { portalShelf } from "../domain/backups/shelf.server";
 import { takeBackup } from "../domain/backups/take.server";
+import { formatClock, hcmcToday } from "../domain/time/dates";
 import { readEnvironment } from "../environment";
 import { backupRefusal } from "./backup-words";
 import { brokenHistory } from "./history-words";
@@ -26,8 +28,24 @@ async function backUpTo(file: string): Promise<void> {
   const broken = await copyDatabase(source, `${file}.part`);
   renameSync(`${file}.part`, file);
   flush(dirname(file));
-  console.log(`Đã sao lưu vào ${file} (${Math.ceil(statSync(file).size / 1024)} KiB).`);
+  console.log(
+    `Đã sao lưu vào ${file} (${Math.ceil(statSync(file).size / 1024)} KiB); ${await newestIn(file)}.`,
+  );
   if (broken) throw new Error(brokenHistory(broken));
+}
+
+/** Of when a copy is: one of a replica that no longer follows its primary is whole, and old. */
+async function newestIn(file: string): Promise<string> {
+  const { client } = openDatabase(databaseUrl(file));
+  try {
+    const { rows } = await client.execute("SELECT max(at) AS at FROM event");
+    const at = Number(rows[0]!.at);
+    return at
+      ? `việc mới nhất trong đó: ${formatClock(at)} ngày ${hcmcToday(new Date(at))}`
+      : "chưa ghi việc nào";
+  } finally {
+    client.close();
+  }
 }
 
 /** Among those the portal takes each night, kept and removed like them. */

@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setImmediate, setTimeout } from "node:timers/promises";
+import { sql } from "drizzle-orm";
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { readEnvironment } from "../environment";
 import { DatabaseAwayError, isAway, isLost, isTurnedAway } from "./away";
 import { connection, type Transaction } from "./client";
@@ -14,9 +16,12 @@ const slot = globalThis as typeof globalThis & {
   lanToaWaiting?: Waiting[];
   lanToaIsWriting?: boolean;
   lanToaCommits?: number;
-  lanToaAfterWork?: Map<string, (tx: Transaction) => Promise<void>>;
+  lanToaAfterWork?: Map<string, Follow>;
   lanToaHeldWriter?: AsyncLocalStorage<Transaction>;
 };
+
+/** A table that triggers fill with what is to be done, and what does it. */
+type Follow = { due: SQLiteTable; follow: (tx: Transaction) => Promise<void> };
 
 const heldWriter = () => (slot.lanToaHeldWriter ??= new AsyncLocalStorage<Transaction>());
 
@@ -29,11 +34,22 @@ export function joinWrites<T>(tx: Transaction, command: () => Promise<T>): Promi
 }
 
 /**
- * What follows every work in its own transaction, each under its name: the search index (`domain/search/keep-index.server.ts`) and
- * the public figures (`domain/tallies/keep-tallies.server.ts`) are brought up to date there.
+ * What follows a work in its own transaction where that left something in the table `due`, each under its name: the search index
+ * (`domain/search/keep-index.server.ts`) and the public figures (`domain/tallies/keep-tallies.server.ts`) are brought up to date there.
  */
-export function afterEachWork(name: string, follow: (tx: Transaction) => Promise<void>): void {
-  (slot.lanToaAfterWork ??= new Map()).set(name, follow);
+export function afterEachWork(name: string, due: Follow["due"], follow: Follow["follow"]): void {
+  (slot.lanToaAfterWork ??= new Map()).set(name, { due, follow });
+}
+
+/** Usually nothing is due: one look at all the tables tells, because each question to a database's server is a way there and back. */
+async function followWork(tx: Transaction): Promise<void> {
+  const follows = [...(slot.lanToaAfterWork ?? [])];
+  if (follows.length === 0) return;
+  const looks = follows.map(
+    ([name, { due }]) => sql`select ${name} as name where exists (select 1 from ${due})`,
+  );
+  const found = await tx.all<{ name: string }>(sql.join(looks, sql` union all `));
+  for (const [name, { follow }] of follows) if (found.some((one) => one.name === name)) await follow(tx);
 }
 
 /** A batch ends soon enough for who comes next. */
@@ -60,7 +76,7 @@ export function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
       attempt: (tx) =>
         tryIt(async () => {
           const done = await work(tx);
-          for (const follow of slot.lanToaAfterWork?.values() ?? []) await follow(tx);
+          await followWork(tx);
           return done;
         }),
       settle: (outcome) => ("done" in outcome ? resolve(outcome.done as T) : reject(outcome.failed)),

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createClient } from "@libsql/client";
@@ -162,4 +162,58 @@ test.skipIf(!isHere)(
       await expect(createClient({ url }).execute("select 1")).rejects.toThrow(/401|[Uu]nauthorized/);
   },
   90_000,
+);
+
+/** How many rows a server itself reads for the marks: none where it holds nothing yet and asks its primary. */
+async function ownReads(url: string): Promise<number> {
+  const stmt = { sql: "select tag from cache_tag" };
+  const requests = [{ type: "execute", stmt }, { type: "close" }];
+  const answer = await fetch(`${url}/v2/pipeline`, { method: "POST", body: JSON.stringify({ requests }) });
+  return Number(/"rows_read":(\d+)/.exec(await answer.text())?.[1]);
+}
+const marksAt = async (url: string) =>
+  (await createClient({ url }).execute("select tag from cache_tag order by tag")).rows.map(({ tag }) => tag);
+/** The lines of docs/nhieu-may.md for each night, after the replica was stopped. */
+const backUp = (copy: string, to: string) =>
+  spawnSync("npm", ["run", "-s", "db:backup", "--", to], {
+    env: { ...process.env, DATABASE_URL: `file:${join(copy, "dbs/default/data")}` },
+    encoding: "utf8",
+  });
+
+test.skipIf(!isHere)(
+  "a replica's copied folder is backed up by the portal's own command, and that file becomes a primary which a replica follows",
+  async () => {
+    const all = await marksAt(server.url);
+    expect(all).toEqual(["before", "meanwhile"]);
+    const replica = await startSqld(join(folder, "replica"), server.copies);
+    await expect.poll(() => ownReads(replica.url), { timeout: 30_000 }).toBeGreaterThan(0);
+    // As systemd stops it: with SIGTERM, and not before it has ended.
+    await replica.stop("SIGTERM");
+    cpSync(join(folder, "replica"), join(folder, "copy"), { recursive: true });
+    cpSync(join(folder, "replica"), join(folder, "cut"), { recursive: true });
+
+    // A replica that had only begun to copy: its first page, and not yet the log with the others.
+    rmSync(join(folder, "cut/dbs/default/data-wal"));
+    const refused = backUp(join(folder, "cut"), join(folder, "none.db"));
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining("bị hỏng hoặc không phải")]);
+    expect(existsSync(join(folder, "none.db"))).toBe(false);
+
+    const backup = join(folder, "portal.db");
+    const taken = backUp(join(folder, "copy"), backup);
+    expect([taken.status, taken.stderr]).toEqual([0, ""]);
+    expect(taken.stdout).toMatch(/^Đã sao lưu vào .+portal\.db \(\d+ KiB\); chưa ghi việc nào\.\n$/);
+    mkdirSync(join(folder, "moved/dbs/default"), { recursive: true });
+    cpSync(backup, join(folder, "moved/dbs/default/data"));
+    const moved = await startSqld(join(folder, "moved"));
+    const follows = await startSqld(join(folder, "follows"), moved.copies);
+    try {
+      expect(await marksAt(moved.url)).toEqual(all);
+      await expect.poll(() => ownReads(follows.url), { timeout: 30_000 }).toBeGreaterThan(0);
+      expect(await marksAt(follows.url)).toEqual(all);
+    } finally {
+      await follows.stop();
+      await moved.stop();
+    }
+  },
+  120_000,
 );

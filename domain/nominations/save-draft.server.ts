@@ -64,7 +64,7 @@ export async function saveDraftIn(
   admit?: Admit,
 ): Promise<{ version: number; savedAt: Date; marks: Marks }> {
   await assertKnownReferences(tx, typed);
-  if (!(await isKept(tx, input.id))) {
+  if (input.version === 0 && !(await isKept(tx, input.id))) {
     await admit?.(tx, actor, now);
     return createDraft(tx, actor, { ...input, patch: columnsOf(typed, null), place }, now);
   }
@@ -79,7 +79,7 @@ export async function saveDraftIn(
   if (Object.keys(changes).length === 0) return { version: draft.version, savedAt: draft.updatedAt, marks };
   const version = input.base ? draft.version : input.version;
   await changeNomination(tx, draft, version, { ...changes, updatedById: actor.id }, now);
-  await noteWriter(tx, draft, actor);
+  if (!draft.writerIds.includes(actor.id)) await noteWriter(tx, draft, actor);
   await noteSaves(tx, draft, Object.keys(changes), actor, now);
   return { version: version + 1, savedAt: now, marks };
 }

@@ -31,9 +31,9 @@ const portion = 500;
 type Run = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 
 // In the transaction of whatever changed it: nothing is found a moment longer, or a moment later, than it stands.
-afterEachWork("search", indexDue);
+afterEachWork("search", searchDue, indexDue);
 
-/** Indexes anew what triggers say has changed. Usually that is nothing, which takes one look. */
+/** Indexes anew what triggers say has changed. */
 export async function indexDue(tx: Transaction): Promise<void> {
   for (;;) {
     const due = await tx.select().from(searchDue).limit(portion);

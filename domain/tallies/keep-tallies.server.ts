@@ -16,9 +16,9 @@ const portion = 500;
 type Run = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 
 // In the transaction of whatever changed it: a figure is never behind what it counts.
-afterEachWork("tallies", countDue);
+afterEachWork("tallies", tallyDue, countDue);
 
-/** Counts anew what triggers say has changed, and marks the figures as changed where they did. Usually that is one look. */
+/** Counts anew what triggers say has changed, and marks the figures as changed where they did. */
 export async function countDue(tx: Transaction): Promise<void> {
   let isChanged = false;
   for (;;) {

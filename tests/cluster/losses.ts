@@ -1,17 +1,5 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { join, resolve } from "node:path";
 import { connection } from "@/db/client";
 import type { Cluster } from "./cluster";
 import { act, readAs, saveFields, signIn, until } from "./people";
@@ -158,57 +146,6 @@ async function published(cluster: Cluster): Promise<string> {
   );
   replica.close();
   return id;
-}
-
-/** One portal runs another build: what either serves is complete through the front, and a form of the one is taken by the other. */
-export async function twoVersions(cluster: Cluster) {
-  const [first, second] = cluster.portals;
-  await second!.running().stop();
-  await second!.again(otherBuild());
-  const of = async ({ url }: { url: string }) =>
-    (await (await fetch(`${url}/dang-nhap`)).text()).includes("ban-khac");
-  assert.deepEqual([await of(first!), await of(second!)], [false, true]);
-  // Only the new build has this file; every sender gets it.
-  for (let sender = 0; sender < 12; sender++)
-    assert.equal((await readAs(cluster, sender, "/_next/static/ban-khac/chi-ban-nay.css")).status, 200);
-  const cookie = await signIn(cluster, first!, official);
-  const { openForm, sendForm } = await import("../site/action-forms");
-  const { throughFront } = await import("./people");
-  const form = await openForm(`${first!.url}/tai-khoan`, "/dang-nhap signOut", cookie);
-  const answer = await sendForm(
-    { ...form, address: `${second!.url}/tai-khoan` },
-    {},
-    { cookie, headers: throughFront(cluster) },
-  );
-  assert.ok(answer.status < 400 && !answer.error, JSON.stringify(answer));
-  assert.equal(
-    (await fetch(`${first!.url}/ban-lam-viec`, { headers: { cookie }, redirect: "manual" })).status,
-    307,
-  );
-  await second!.running().stop();
-  await second!.again();
-  return "two builds behind one front: every file found, a form of the old one taken by the new one";
-}
-
-/** The same sources with a build of another name, and a file of its own. */
-function otherBuild(): string {
-  const folder = resolve("test-results/other-build");
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(".").filter((one) => !/^(\.|data$|test-results$)/.test(one)))
-    symlinkSync(resolve(name), join(folder, name));
-  cpSync(".next", join(folder, ".next"), {
-    recursive: true,
-    preserveTimestamps: true,
-    filter: (path) => !/^\.next\/(cache|dev)$/.test(path),
-  });
-  const name = readFileSync(join(folder, ".next/BUILD_ID"), "utf8");
-  writeFileSync(join(folder, ".next/BUILD_ID"), "ban-khac");
-  const of = (build: string) => join(folder, ".next/static", build);
-  if (existsSync(of(name))) renameSync(of(name), of("ban-khac"));
-  mkdirSync(of("ban-khac"), { recursive: true });
-  writeFileSync(join(of("ban-khac"), "chi-ban-nay.css"), "p{}");
-  return folder;
 }
 
 export const closeRunner = () => connection().client.close();

@@ -2,10 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { tableOf } from "../bench/rows";
 import { nginxPath } from "../support/fronts";
+import build from "../support/site-setup";
 import { stopServers } from "../support/server";
 import { startCluster, type Cluster } from "./cluster";
 import { measure } from "./figures";
-import { closeRunner, portalKilled, primaryKilled, replicaKilled, twoVersions, writesMeet } from "./losses";
+import { closeRunner, portalKilled, primaryKilled, replicaKilled, writesMeet } from "./losses";
 import {
   claimsShared,
   decisionOutlivesItsPortal,
@@ -15,6 +16,7 @@ import {
   sessionsShared,
 } from "./shows";
 import { hasSqld } from "./sqld";
+import { twoVersions } from "./update";
 
 // npm run test:cluster: a libSQL primary, two replicas, three portals and nginx, on this machine. `ONLY=…` names parts of titles.
 const shows: [title: string, show: (cluster: Cluster) => Promise<string>][] = [
@@ -39,6 +41,8 @@ const only = (process.env.ONLY ?? "").split(",").filter(Boolean);
 const wanted = (title: string) => only.length === 0 || only.some((part) => title.includes(part));
 let failed = 0;
 const began = performance.now();
+// Built by one, before three start together.
+await build();
 const cluster = await startCluster();
 process.env.DATABASE_URL = cluster.primary.url;
 try {

@@ -12,7 +12,8 @@ export type DatabaseServer = {
   kill: () => Promise<void>;
   /** Starts it again on the same files and ports. */
   again: () => Promise<void>;
-  stop: () => Promise<void>;
+  /** Ends it for good: at once, unless it is asked to end by itself. */
+  stop: (signal?: "SIGTERM") => Promise<void>;
 };
 
 const home = resolve("tests/cluster/sqld");
@@ -52,7 +53,7 @@ export async function startSqld(folder: string, primary?: string): Promise<Datab
     pid: () => child!.pid!,
     again,
     kill: () => end("SIGKILL"),
-    stop: () => end("SIGKILL"),
+    stop: (signal) => end(signal ?? "SIGKILL"),
   };
 }
 

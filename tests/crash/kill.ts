@@ -66,12 +66,22 @@ export async function startAndKillPortal(
       const enough = first + acts.least + chance() * (acts.most - acts.least);
       const letters = round % longRound === 0 ? post.taken.length : -1;
       const over = () => ledger.acts.length >= enough && post.taken.length > letters;
+      if (round % roundsOfCast === 0) await staySignedIn(server.url, scenes);
+      const since = performance.now();
       await workUntilKilled(server, place, { over, moment: chance() * 300 });
       const begun = performance.now();
       server = await startOwnServer({ databaseFile, environment });
       report.restarts.push(Math.round(performance.now() - begun));
+      const answered = performance.now();
       const found = await examiner.look(ledger.drawn(first, chance));
-      report.faults.push(...faultsOf(found, before).map((fault) => `kill ${round + 1}: ${fault}`));
+      const faults = faultsOf(found, before).map((fault) => `kill ${round + 1}: ${fault}`);
+      report.faults.push(...faults);
+      const times = [begun - since, answered - begun, performance.now() - answered].map(Math.round);
+      // A run of an hour says where it stands.
+      console.log(
+        `kill ${round + 1}: ${ledger.acts.length - first} acts, ms at work, starting, looking: ${times.join(", ")}`,
+        ...faults,
+      );
     }
     if (settled) await settle(databaseFile);
     const last = await examiner.look([...ledger.acts, ...(settled ? ledger.promised : [])]);
@@ -103,6 +113,17 @@ function wantedFor(kills: number): Wanted {
 function placeOf(url: string, ledger: Ledger, scenes: Record<string, Scene>, round: number): Workplace {
   const { people } = scenes[`cast ${Math.floor(round / roundsOfCast)}`]!;
   return { url, ledger, people, rolls: scenes.rolls!, decisions: scenes.decisions! };
+}
+
+/** Whoever waits for their turn asks for something now and then: their session would be over by the time it comes. */
+async function staySignedIn(url: string, scenes: Record<string, Scene>): Promise<void> {
+  for (const { people } of Object.values(scenes))
+    for (const who of ["official", "author", "moderator", "admin"] as const) {
+      const { cookie } = people[who];
+      const nothing = `${url}/api/nominations/${crypto.randomUUID()}`;
+      const { status } = await fetch(nothing, { headers: { cookie } });
+      if (status !== 404) throw new Error(`${who} is not signed in any more: ${status}`);
+    }
 }
 
 type Life = { over: () => boolean; moment: number };
