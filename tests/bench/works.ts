@@ -1,6 +1,7 @@
 import { besideOthers, finished, press } from "./beside";
 import type { Bench } from "./bench";
 import { enterDecision } from "./decisions";
+import { timesOf } from "./load";
 import type { Portal } from "./portal";
 import { bring } from "./sheets";
 
@@ -40,16 +41,21 @@ export async function longWorks(portal: Portal, isOver: () => boolean): Promise<
 }
 
 const year = 2026;
+/** One takes a few seconds: five, so that a hundredth of what others wait is more than the longest. */
+const booklets = 5;
 
 /** The honour book of a year with a thousand names more, as the city's moderator has it made, and what everybody else waits meanwhile. */
 export async function benchBooklet({ rows, portal: open }: Bench): Promise<void> {
   const portal = await open();
   await enterDecision(portal, 1_000);
-  await besideOthers(rows, portal, async () => {
-    const begin = performance.now();
+  const make = async () => {
     await press(portal, "/kiem-duyet/so-vang", `value="${year}"`, portal.moderatorCookie);
     await finished(portal, "honour-book");
-    const seconds = (performance.now() - begin) / 1000;
-    rows.add("booklet of 1,000 names, by its job", seconds, "s", { goal: { atMost: 60 }, digits: 1 });
+  };
+  await besideOthers(rows, portal, async () => {
+    const times = await timesOf(Array(booklets).fill(0), make);
+    const seconds = Math.max(...times) / 1000;
+    const note = `slowest of ${booklets}`;
+    rows.add("booklet of 1,000 names, by its job", seconds, "s", { goal: { atMost: 60 }, digits: 1, note });
   });
 }
