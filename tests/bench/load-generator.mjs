@@ -72,8 +72,10 @@ function open(done) {
   let tail = Buffer.alloc(0);
   let inBody = false;
 
+  let isLast = false;
+
   const ask = () => {
-    if (over) return socket.end();
+    if (over || isLast) return socket.end();
     asked = ring[turn++ % ring.length] ?? 0;
     sent = performance.now();
     head = tail = Buffer.alloc(0);
@@ -109,6 +111,8 @@ function open(done) {
       refused[`${status} ${asks[asked]?.path}`] = (refused[`${status} ${asks[asked]?.path}`] ?? 0) + 1;
     const length = /\r\ncontent-length: (\d+)/i.exec(words);
     left = length ? Number(length[1]) : /\r\ntransfer-encoding: chunked/i.test(words) ? -1 : 0;
+    // A server that says it will close takes nothing more over this connection.
+    isLast = /\r\nconnection: close/i.test(words);
     inBody = true;
     body(head.subarray(end + 4));
   });
