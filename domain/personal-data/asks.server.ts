@@ -46,7 +46,10 @@ export async function askByLink(input: LinkAskInput, now = new Date()): Promise<
     const { wish, askedBy } = input;
     if (!isSamePerson(askedBy, link.name)) throw new DomainError("invalid", {}, { askedBy: "word-name" });
     const { nominationId } = link;
-    const again = await tx.update(dataAsk).set({ wish }).where(eq(dataAsk.nominationId, nominationId));
+    const again = await tx
+      .update(dataAsk)
+      .set({ wish, recordedAt: now })
+      .where(eq(dataAsk.nominationId, nominationId));
     if (again.rowsAffected > 0) return;
     const [person] = await tx
       .select({ name: nomination.name, birthYear: nomination.birthYear })
