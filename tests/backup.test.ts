@@ -107,6 +107,9 @@ test("a backup writes over no file, and a damaged one changes nothing", async ()
   expect([refused.status, refused.stderr.trim()]).toEqual([1, `${at("taken.db")} đã có; hãy chọn tên khác.`]);
   expect(readFileSync(at("taken.db"), "utf8")).toBe("đã có");
 
+  const elsewhere = run("db:backup", at("portal.db"), "/proc/backup.db");
+  expect([elsewhere.status, elsewhere.stderr]).toEqual([1, expect.stringContaining("không ghi được")]);
+
   expect(run("db:backup", at("portal.db"), at("backup.db")).status).toBe(0);
   const whole = readFileSync(at("backup.db"));
   const torn = Buffer.from(whole).fill(0x5a, 4096 * 3, 4096 * 9);

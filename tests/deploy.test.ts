@@ -67,12 +67,23 @@ test("systemd takes the unit, and finds little of the machine within its reach",
   ).toEqual([]);
 });
 
+test("deploy/lan-toa says in a sentence what it cannot do, and docs/cai-dat.md names commands that there are", () => {
+  const bare = spawnSync("sh", ["deploy/lan-toa"], { encoding: "utf8" });
+  expect([bare.status, bare.stderr]).toEqual([1, expect.stringContaining("Cách dùng: lan-toa")]);
+  const named = [...read("docs/cai-dat.md").matchAll(/lan-toa ((?:db|user|history):[a-z-]+)/g)].map(
+    ([, name]) => name!,
+  );
+  expect(named.length).toBeGreaterThan(3);
+  expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
+});
+
 test("what is copied to a machine names only what is there", () => {
   const litestream = Object.keys(manifest.optionalDependencies).find((name) => name.includes("litestream"))!;
   expect(read("deploy/compose.yaml")).toContain(`node_modules/${litestream}/litestream`);
   for (const file of [
     "deploy/nginx.conf",
     "deploy/Caddyfile",
+    "deploy/lan-toa",
     "deploy/lan-toa.service",
     "deploy/litestream.yml",
     ...readdirSync("deploy/cluster").map((name) => `deploy/cluster/${name}`),

@@ -35,6 +35,8 @@ test("with two servers a job is run by one of them; when that is killed the othe
     );
     await confirmImport(actor, await bring(actor, campaignId, listOf(...lines)));
     await expect.poll(async () => (await theJob())?.state, { timeout: 60_000, interval: 5 }).toBe("running");
+    // It must not be done before the other server stands there, however fast this Node is.
+    first.kill("SIGSTOP");
     const by = (await theJob())!.leasedBy;
     runners.push(await startRunner());
     expect(await theJob()).toMatchObject({ state: "running", leasedBy: by, attempts: 1 });

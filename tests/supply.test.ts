@@ -37,4 +37,9 @@ describe("what the portal is made of", () => {
     const bare = Object.entries(packages).filter(([path, { integrity }]) => path !== "" && !integrity);
     expect(bare.map(([path]) => path)).toEqual([]);
   });
+
+  test("esbuild is there once: npm 9 and 10, which come with Node 20 and Debian, refuse a lock in which Vite finds an older one", () => {
+    const named = Object.keys(packages).filter((path) => path.endsWith("node_modules/esbuild"));
+    expect(named).toEqual(["node_modules/esbuild"]);
+  });
 });

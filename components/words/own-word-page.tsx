@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "next-intl";
 import type { LinkedRequest } from "@/domain/confirmations/links.server";
 import type { LinkedPage, WordAnswer } from "@/domain/confirmations/queries.server";
 import type { CurrentTexts } from "@/domain/consent/texts.server";
 import { consentChannels } from "@/domain/consent/vocabulary";
 import { formatDate, formatMoment } from "@/domain/time/dates";
+import type { DataWish } from "@/domain/personal-data/vocabulary";
 import type { OwnWithdrawal } from "@/domain/withdrawals/own.server";
 import { localePath } from "@/messages/locales";
 import type { FormHandler } from "../ui/form-state";
@@ -11,6 +13,7 @@ import { IllustrativeTag } from "../ui/illustrative-tag";
 import { Notice } from "../ui/notice";
 import { TakeBackForm } from "../withdrawals/take-back-form";
 import { useChannelWords } from "./channel-words";
+import { DataAskForm } from "./data-ask-form";
 import { MendedPassages } from "./mended-passages";
 import { OwnWordForm } from "./own-word-form";
 import { ShownWords } from "./shown-words";
@@ -21,16 +24,18 @@ type OwnWordPageProps = {
   page: LinkedPage;
   texts: CurrentTexts;
   withdrawals: OwnWithdrawal[];
+  /** What was asked about this person's data and still waits. */
+  ask: { wish: DataWish; answerBy: string } | null;
   /** What was just done here. */
-  done: "said" | "back" | null;
+  done: "said" | "back" | "asked" | null;
   /** A form of this page came back with what is wrong: none of them may stay folded. */
   refused: boolean;
-  actions: { answer: FormHandler<never>; takeBack: FormHandler<never> };
+  actions: { answer: FormHandler<never>; takeBack: FormHandler<never>; askData: FormHandler<never> };
 };
 
 /** What the person, a guardian or a representative reads and says: the words, the channels, taking back, what is kept. */
 export function OwnWordPage(props: OwnWordPageProps) {
-  const { link, token, page, texts, withdrawals, done, refused, actions } = props;
+  const { link, token, page, texts, withdrawals, ask, done, refused, actions } = props;
   const t = useTranslations();
   const locale = useLocale();
   const wordsFor = useChannelWords(texts);
@@ -121,7 +126,24 @@ export function OwnWordPage(props: OwnWordPageProps) {
           />
         </section>
       ) : null}
-      <Kept token={token} />
+      <Kept token={token}>
+        {ask ? (
+          <Notice title={t(`word.askWaits.${ask.wish}`)}>
+            <p className="mt-2">{t("word.askBy", { day: formatDate(ask.answerBy) })}</p>
+          </Notice>
+        ) : null}
+        <details open={refused}>
+          <summary className="flex min-h-11 items-center underline underline-offset-4">
+            {t("word.askTitle")}
+          </summary>
+          <p className="mt-2 mb-4">{t("word.askLead")}</p>
+          <DataAskForm
+            action={actions.askData}
+            token={token}
+            nameHint={t("word.answeredByHint", { name: link.name })}
+          />
+        </details>
+      </Kept>
     </>
   );
 }
@@ -183,8 +205,8 @@ function TakenBack({ one, unit }: { one: OwnWithdrawal; unit: string }) {
   );
 }
 
-/** What is kept about whoever the link is about, as files. */
-function Kept({ token }: { token: string }) {
+/** What is kept about whoever the link is about, as files, and asking the administrators for more. */
+function Kept({ token, children }: { token: string; children: ReactNode }) {
   const t = useTranslations("word");
   return (
     <section className="no-print mt-10 border-t-2 border-ink pt-4" aria-labelledby="luu-giu">
@@ -201,6 +223,7 @@ function Kept({ token }: { token: string }) {
           </li>
         ))}
       </ul>
+      <div className="mt-6">{children}</div>
     </section>
   );
 }

@@ -184,6 +184,8 @@ export const historyActions = [
   "synonym.add",
   "synonym.change",
   "book.foreword",
+  "data-request.ask",
+  "data-request.close",
   "data-request.record",
   "data-request.take-out",
   "data-request.erase",

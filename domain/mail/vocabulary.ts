@@ -47,6 +47,7 @@ export const topicOf: Record<NotificationKind, MailTopic> = {
   suggestion: "people",
   mistake: "people",
   comment: "people",
+  "data-asked": "people",
   listed: "decisions",
   approved: "decisions",
   "approved-together": "decisions",

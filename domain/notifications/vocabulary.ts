@@ -42,6 +42,7 @@ export const notificationKinds = [
   "jury-called",
   "sheet-given-back",
   "model-birthday",
+  "data-asked",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -93,5 +94,6 @@ export const messageEnds = {
   "word-given": "read",
   "not-decided": "read",
   "model-birthday": "read",
+  "data-asked": "settled",
 } as const satisfies Record<NotificationKind, string>;
 export type MessageEnd = (typeof messageEnds)[NotificationKind];

@@ -9,6 +9,7 @@ import { touchTags } from "../cache/touch-tags.server";
 import { DomainError } from "../errors";
 import { record } from "../history/record.server";
 import type { Actor } from "../permissions";
+import { forgetAsks } from "./asks.server";
 import { emptyAward } from "./empty-award.server";
 import { emptyNomination } from "./empty-nomination.server";
 import { emptyStory } from "./empty-story.server";
@@ -35,6 +36,7 @@ export async function eraseRequested(actor: Actor, id: string, now = new Date())
     if (request.erasedAt) throw new DomainError("wrong-step");
     const places = request.places.flatMap((key) => placeOf(key) ?? []);
     const done = { ...nothingErased };
+    await forgetAsks(tx, places, now);
     for (const place of places) {
       const { removed, emptied, awards } = await ways[place.kind](tx, place, { actor, now });
       done.removed += removed;

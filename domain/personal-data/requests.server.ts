@@ -8,18 +8,20 @@ import { DomainError } from "../errors";
 import { record } from "../history/record.server";
 import { can, type Actor, type Viewer } from "../permissions";
 import { deadlinesFrom } from "../withdrawals/clocks.server";
+import { takeUpAsk } from "./asks.server";
 import type { DataRequestInput } from "./input";
 
-/** Writes down that somebody asked, and of what. Returns the request's id; the history keeps no name. Throws `not-allowed`. */
+/** Writes down that somebody asked, and of what, in place of what a ward or a link asked for. Returns the request's id; the history keeps no name. Throws `not-allowed`. */
 export async function recordRequest(
   actor: Actor,
-  input: DataRequestInput,
+  { askId, ...input }: DataRequestInput,
   now = new Date(),
 ): Promise<string> {
   assertMay(actor);
   const id = randomUUID();
   await write(async (tx) => {
     const { answerBy } = await deadlinesFrom(tx, input.askedOn, false);
+    if (askId) await takeUpAsk(tx, askId, now);
     await tx.insert(dataRequest).values({ ...input, id, answerBy, recordedById: actor.id, recordedAt: now });
     const after = { askedOn: input.askedOn, places: input.places.length };
     await record(tx, { ...act(actor, id), action: "data-request.record", after }, now);

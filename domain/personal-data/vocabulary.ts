@@ -1,5 +1,9 @@
 import { nameKeyOf } from "../persons/keys";
 
+/** What somebody asks for: a copy of all that is kept, or that it be erased. */
+export const dataWishes = ["copy", "erase"] as const;
+export type DataWish = (typeof dataWishes)[number];
+
 /** Where something about a person is kept. */
 export const placeKinds = ["nomination", "recognition", "profile", "suggestion"] as const;
 export type PlaceKind = (typeof placeKinds)[number];

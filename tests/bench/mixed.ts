@@ -3,6 +3,7 @@ import type { Bench } from "./bench";
 import { load, type Ask } from "./load";
 import { residentMegabytes, slopeOf, watchMemory } from "./memory";
 import { storyPath, type Portal } from "./portal";
+import { longWorks } from "./works";
 
 /** Nine in ten a story, seven in a hundred a list or a search, three the desk of somebody signed in. */
 async function mixedAsks({ url, nominations, moderatorCookie }: Portal): Promise<Ask[]> {
@@ -36,13 +37,20 @@ export async function benchMemory({ rows, portal }: Bench): Promise<void> {
   rows.add("memory under load, at most", most, "MB", { goal: { atMost: 260 } });
 }
 
-/** Many minutes of mixed load: whether anything breaks, and whether memory still grows in the second half. */
+/** Many minutes of mixed load, an import and a print job beside it: whether anything breaks, and whether memory grows on after half of it. */
 export async function benchMixed({ rows, portal, minutes }: Bench): Promise<void> {
   const running = await portal();
   const asks = await mixedAsks(running);
-  const work = load(running.url, asks, { seconds: minutes * 60 });
-  const { result, readings } = await watchMemory(running.pid, work);
-  const note = `${result.answers.toLocaleString("en")} answers, none refused or broken`;
+  let isOver = false;
+  const working = longWorks(running, () => isOver);
+  const work = load(running.url, asks, { seconds: minutes * 60 }).finally(() => (isOver = true));
+  // One that breaks off is told when both are over: the load must not run on into the next part.
+  const [watched, works] = await Promise.allSettled([watchMemory(running.pid, work), working]);
+  if (watched.status === "rejected") throw watched.reason;
+  if (works.status === "rejected") throw works.reason;
+  const { result, readings } = watched.value;
+  const { imports, prints } = works.value;
+  const note = `${result.answers.toLocaleString("en")} answers, none refused or broken; beside them ${imports} imports of 1,000 rows and ${prints} prints of 1,000 certificates`;
   rows.add(`mixed load for ${minutes} minutes`, result.rate, "a second", { note });
   rows.add("mixed load, p95", result.p95, "ms", { digits: 1 });
   rows.add("mixed load, p99", result.p99, "ms", { digits: 1 });

@@ -28,6 +28,7 @@ import { benchTakeBack } from "./take-back";
 import { benchTogether } from "./together";
 import { benchUpgrade } from "./upgrade";
 import { benchWeights } from "./weight";
+import { benchBooklet } from "./works";
 
 /** In the order in which they run: the memory at rest is that of a portal nobody has asked yet. */
 const parts: Record<string, (bench: Bench) => Promise<void>> = {
@@ -50,6 +51,7 @@ const parts: Record<string, (bench: Bench) => Promise<void>> = {
   export: benchExport,
   papers: benchPapers,
   certificates: benchCertificates,
+  booklet: benchBooklet,
   grid: benchGrid,
   "take-back": benchTakeBack,
   upgrade: benchUpgrade,

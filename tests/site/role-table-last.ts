@@ -15,6 +15,12 @@ export const lastRows: Record<string, Row> = {
     writes: "data_request",
     who: onlyAdmin,
   },
+  "/quan-tri/du-lieu-ca-nhan close": {
+    kind: "dataAsk",
+    page: ({ id }) => `/quan-tri/du-lieu-ca-nhan?yeu-cau=${id}`,
+    writes: "data_ask",
+    who: onlyAdmin,
+  },
   "/quan-tri/du-lieu-ca-nhan erase": {
     kind: "dataRequest",
     page: ({ id }) => `/quan-tri/du-lieu-ca-nhan/${id}`,

@@ -41,6 +41,26 @@ export const wordRows: Record<string, Row> = {
     writes: "consent_withdrawal",
     who: everyone,
   },
+  "/xac-nhan/[token] askData": {
+    kind: "word",
+    page: ({ token }) => `/xac-nhan/${token}`,
+    typed: () => ({ wish: "erase", askedBy: name.answeredBy }),
+    writes: "data_ask",
+    who: everyone,
+  },
+  "/ban-lam-viec/du-lieu-ca-nhan ask": {
+    kind: "account",
+    page: () => "/ban-lam-viec/du-lieu-ca-nhan",
+    formOf: "official",
+    typed: () => ({
+      name: "Võ Thị Hỏi",
+      wish: "copy",
+      askedBy: "Chính bà ấy",
+      askedOn: today(),
+    }),
+    writes: "data_ask",
+    who: who("sign-in", "ok", "ok", "ok", "ok", "not-allowed"),
+  },
   [`${desk} ask`]: {
     kind: "draft",
     page: words("hoi"),

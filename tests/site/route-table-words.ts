@@ -35,6 +35,7 @@ export const wordRoutes: Routes = {
   "/media/[sha256] · a voice": [everyone(200), ({ spread }) => `/media/${spread.sha256}`],
   "/ban-lam-viec/loi-xac-nhan": [inbox],
   "/ban-lam-viec/rut-dong-y": [inbox],
+  "/ban-lam-viec/du-lieu-ca-nhan": [inbox],
   "/api/calendar/[file]": [{ ...everyone(200), anonymous: 401 }, "/api/calendar/cua-toi.ics"],
   "/api/calendar/[file] · none such": [everyone(404), "/api/calendar/khong-co-that.ics"],
   "/ban-lam-viec/rut-dong-y/[id]": [

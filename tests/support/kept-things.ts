@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { recognition } from "@/db/schema";
-import { dataRequestInput } from "@/domain/personal-data/input";
+import { dataAskInput, dataRequestInput } from "@/domain/personal-data/input";
 import { recordRequest } from "@/domain/personal-data/requests.server";
 import { setConsents } from "@/domain/consent/set-consents.server";
 import { approveNomination, returnNomination } from "@/domain/nominations/decide.server";
@@ -66,3 +66,11 @@ export async function askedAboutData(maker: Actor, admin: Actor): Promise<Thing>
   const input = dataRequestInput.parse({ ...words, places: [`nomination-${nomination}`] });
   return { id: await recordRequest(admin, input), nomination };
 }
+
+/** What is written down at a ward for somebody of whom the portal keeps nothing. */
+export const askedAtWard = dataAskInput.parse({
+  name: "Võ Thị Chưa Từng",
+  askedBy: "Chính bà ấy, tại phường",
+  askedOn: "2026-11-20",
+  wish: "erase",
+});

@@ -15,6 +15,7 @@ import { sendStory, startStory } from "@/domain/nominations/late-story.server";
 import type { Actor } from "@/domain/permissions";
 import { storyAtAddress } from "@/domain/profiles/story-to-take-down.server";
 import { takeDownStory } from "@/domain/profiles/take-down.server";
+import { askAtWard } from "@/domain/personal-data/asks.server";
 import { suggestionInput } from "@/domain/suggestions/input";
 import { sendSuggestion } from "@/domain/suggestions/send.server";
 import { accountThings } from "./peopled-accounts";
@@ -26,6 +27,7 @@ import { completeDraft, giveConsent, rowOf } from "./nominations";
 import {
   askedAbout,
   askedAboutData,
+  askedAtWard,
   askedAndReturned,
   namedInRoll,
   setToGoOut,
@@ -172,6 +174,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   ...wordThings(() => make),
   ...spreadThings(() => make, moderators),
   ...imports,
+  dataAsk: async (maker) => ({ id: await askAtWard(maker, askedAtWard) }),
   dataRequest: (maker) => askedAboutData(maker, admins),
   roll: (maker) => rollWithRow(maker, campaignId),
   ...officeThings(admins),

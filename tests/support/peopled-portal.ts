@@ -110,6 +110,8 @@ export type Kind =
   | "resetAsked"
   /** A request of somebody whose draft the portal keeps. */
   | "dataRequest"
+  /** What somebody asked about their data at their ward. */
+  | "dataAsk"
   | "ward"
   | "account";
 

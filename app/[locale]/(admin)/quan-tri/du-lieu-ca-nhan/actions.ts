@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import { formAction } from "@/app/_server/form-action";
+import { closeAsk } from "@/domain/personal-data/asks.server";
 import { eraseRequested } from "@/domain/personal-data/erase.server";
 import { dataRequestInput } from "@/domain/personal-data/input";
 import { recordRequest } from "@/domain/personal-data/requests.server";
@@ -23,5 +24,14 @@ export const erase = formAction(
   async (actor, { id }): Promise<never> => {
     await eraseRequested(actor, id);
     redirect(localePath(await getLocale(), `${page}/${id}`));
+  },
+);
+
+/** Whoever asked was told that nothing is kept: what a ward or a link asked for goes. */
+export const close = formAction(
+  z.object({ id: z.uuid("invalid") }),
+  async (actor, { id }): Promise<never> => {
+    await closeAsk(actor, id);
+    redirect(localePath(await getLocale(), page));
   },
 );

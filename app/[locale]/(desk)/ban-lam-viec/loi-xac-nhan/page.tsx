@@ -43,6 +43,10 @@ export default async function WordListPage({ params }: Props) {
         <a href={localePath(locale, "/ban-lam-viec/rut-dong-y")} className="touch-link">
           {t("ofStory")}
         </a>
+        <br />
+        <a href={localePath(locale, "/ban-lam-viec/du-lieu-ca-nhan")} className="touch-link">
+          {t("ofData")}
+        </a>
       </p>
       <WaitingWordList {...words} isDesk={can(actor, "desk.enter")} />
       {words.corrections.length + words.asked.length > 0 ? (

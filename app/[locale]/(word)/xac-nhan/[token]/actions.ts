@@ -8,6 +8,8 @@ import { publicFormAction } from "@/app/_server/form-action";
 import { answerForOthers, answerOwnWord } from "@/domain/confirmations/answer.server";
 import { otherAnswerInput, ownAnswerInput } from "@/domain/confirmations/input";
 import { openLink } from "@/domain/confirmations/links.server";
+import { askByLink } from "@/domain/personal-data/asks.server";
+import { linkAskInput } from "@/domain/personal-data/input";
 import { takeBackInput } from "@/domain/withdrawals/input";
 import { takeBackByLink } from "@/domain/withdrawals/take-back.server";
 import { localePath } from "@/messages/locales";
@@ -30,6 +32,13 @@ export const takeBack = publicFormAction(takeBackInput, async (_viewer, input): 
   await throughLink(input.token);
   await takeBackByLink(input);
   return back(input.token, "da-rut");
+});
+
+/** Asks the administrators for a copy of one's data, or that it be erased. */
+export const askData = publicFormAction(linkAskInput, async (_viewer, input): Promise<never> => {
+  await throughLink(input.token);
+  await askByLink(input);
+  return back(input.token, "da-hoi");
 });
 
 /** Forms guess links as pages do: what opens nothing is counted. */

@@ -13,9 +13,10 @@ import { readLinked } from "@/domain/confirmations/queries.server";
 import { isOwnWord } from "@/domain/confirmations/vocabulary";
 import { consentTextsOn } from "@/domain/consent/texts.server";
 import { DomainError } from "@/domain/errors";
+import { askOfLink } from "@/domain/personal-data/asks.server";
 import { hcmcToday } from "@/domain/time/dates";
 import { listOwnWithdrawals } from "@/domain/withdrawals/own.server";
-import { answerOther, answerOwn, takeBack } from "./actions";
+import { answerOther, answerOwn, askData, takeBack } from "./actions";
 
 type Props = PageProps<"/[locale]/xac-nhan/[token]">;
 
@@ -46,7 +47,7 @@ export default async function WordPage({ params, searchParams }: Props) {
         </div>
       </PublicPage>
     );
-  const done = readQuery(await searchParams, { "da-gui": said(), "da-rut": said() });
+  const done = readQuery(await searchParams, { "da-gui": said(), "da-rut": said(), "da-hoi": said() });
   const page = await readLinked(opened);
   // What succeeds leads elsewhere; the form that says why stands far below, and without scripts nothing scrolls there.
   const refusedHere = await isPostedWithoutScripts();
@@ -70,9 +71,10 @@ export default async function WordPage({ params, searchParams }: Props) {
             page={page}
             texts={await consentTextsOn(hcmcToday())}
             withdrawals={await listOwnWithdrawals(opened)}
-            done={done["da-rut"] ? "back" : done["da-gui"] ? "said" : null}
+            ask={await askOfLink(opened)}
+            done={done["da-rut"] ? "back" : done["da-gui"] ? "said" : done["da-hoi"] ? "asked" : null}
             refused={refusedHere}
-            actions={{ answer: answerOwn, takeBack }}
+            actions={{ answer: answerOwn, takeBack, askData }}
           />
         ) : (
           <OtherWordPage link={opened} token={token} page={page} action={answerOther} />
