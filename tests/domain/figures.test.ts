@@ -102,8 +102,17 @@ describe("figures", () => {
       ["answered-late", ["1"]],
       ["waits-late", ["2"]],
     ]);
-    expect(byQuotas(lives, () => 3).bars).toEqual([
-      { key: "dot individual", value: 2, of: 6, ids: ["1", "2"] },
+    expect(byQuotas(lives.slice(0, 2), () => 3).bars).toEqual([
+      {
+        key: "dot individual",
+        value: 2,
+        of: 6,
+        ids: ["1", "2"],
+        units: [
+          { unitId: "phuong-a", used: 1, quota: 3 },
+          { unitId: "phuong-b", used: 1, quota: 3 },
+        ],
+      },
     ]);
     expect(byQuotas(lives, () => null).bars).toEqual([]);
   });
