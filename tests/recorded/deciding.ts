@@ -2,7 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { official, signedIn } from "../site/people";
 import type { Hand } from "./hands";
-import { agree, button } from "./lists";
+import { button } from "./lists";
 import { passListings, valueOf, type Portal } from "./portal";
 
 /** What every station is given: who works, where, and how. */
@@ -69,9 +69,9 @@ async function mend(desk: Page, id: string): Promise<void> {
   await desk.getByLabel("Từ năm").fill("2012");
   await button(desk, "Lưu và tiếp tục").click();
   await desk.waitForURL((url) => !url.pathname.endsWith("/thanh-tich"));
-  // Other words stand now than they agreed to: without reading them again they could not be listed.
-  await agree(desk, [id]);
   await desk.goto(`/ban-lam-viec/de-cu/${id}/kiem-tra`);
+  // Other words stand now than they agreed to: without reading them again they could not be listed.
+  await desk.locator("input[name=reread]").check();
   await button(desk, "Gửi hồ sơ").click();
   await expect(desk.getByRole("heading", { level: 1, name: "Đã gửi hồ sơ" })).toBeVisible();
 }

@@ -45,10 +45,14 @@ export async function inviteThird(browser: Browser): Promise<Page> {
 const { channels: web, ...given } = consents;
 const agreed = { ...given, "channels.0": web, "channels.1": "roll" };
 
-/** The ward keeps that they agreed, sent as the form on the check page of each sends it. */
-export async function agree(desk: Page, ids: string[]): Promise<void> {
+/** A list agrees to a name in it; to the web each person agrees on their own page, sent here as that page's form sends it. */
+async function agree(desk: Page, portal: Portal): Promise<void> {
   const { origin } = new URL(desk.url());
   const cookie = (await desk.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
+  const ids = await valuesOf(
+    portal,
+    "select id from nomination where state = 'draft' and roll_id is not null",
+  );
   for (const id of ids) {
     const page = `${origin}/ban-lam-viec/de-cu/${id}/kiem-tra`;
     const form = await openForm(page, "/ban-lam-viec/de-cu saveConsents", cookie);
@@ -69,11 +73,7 @@ async function sendList(desk: Page, at: number, portal: Portal): Promise<void> {
   await button(desk, "Lập 27 hồ sơ nháp").click();
   await desk.getByRole("link", { name: "Mở danh sách" }).click({ timeout: 60_000 });
   const roll = desk.url();
-  // A list agrees to a name in it; to the web each person agrees on their own page.
-  await agree(
-    desk,
-    await valuesOf(portal, "select id from nomination where state = 'draft' and roll_id is not null"),
-  );
+  await agree(desk, portal);
   await desk.goto(roll);
   await button(desk, "Gửi 27 dòng đủ").click();
   await expect(desk.getByText("Đã gửi 27 dòng.")).toBeVisible({ timeout: 60_000 });
