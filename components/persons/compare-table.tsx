@@ -64,7 +64,7 @@ export function CompareTable({ content, unitName, likenesses }: CompareTableProp
           <tbody>
             {rows.map((row) => (
               <tr key={row}>
-                <th scope="row" className="w-24 font-normal text-soft">
+                <th scope="row" className="w-24 font-normal wrap-normal text-soft">
                   {t(`row.${row}`)}
                 </th>
                 <td className="bg-sand wrap-anywhere">{own[row] || <Unknown />}</td>
@@ -76,7 +76,7 @@ export function CompareTable({ content, unitName, likenesses }: CompareTableProp
               </tr>
             ))}
             <tr>
-              <th scope="row" className="w-24 font-normal text-soft">
+              <th scope="row" className="w-24 font-normal wrap-normal text-soft">
                 {t("row.stood")}
               </th>
               <td className="bg-sand">{t("compareNow")}</td>
