@@ -71,7 +71,7 @@ async function mend(desk: Page, id: string): Promise<void> {
   await desk.waitForURL((url) => !url.pathname.endsWith("/thanh-tich"));
   await desk.goto(`/ban-lam-viec/de-cu/${id}/kiem-tra`);
   // Other words stand now than they agreed to: without reading them again they could not be listed.
-  await desk.locator("input[name=reread]").check();
+  await desk.getByLabel("Người ấy đã đọc lại đúng lời viết và ảnh").check();
   await button(desk, "Gửi hồ sơ").click();
   await expect(desk.getByRole("heading", { level: 1, name: "Đã gửi hồ sơ" })).toBeVisible();
 }
