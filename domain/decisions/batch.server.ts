@@ -63,7 +63,8 @@ export async function findBatch(actor: Actor, asked: Asked) {
     total,
     ready,
     held,
-    blocked,
+    // First those that somebody has to do something about before they can even be listed: a page shows a dozen at once.
+    blocked: [...blocked.filter(({ unlisted }) => unlisted), ...blocked.filter(({ unlisted }) => !unlisted)],
     overruns: await decidedOverruns(ready, { more: true }),
     awards: await awardsOfAll(actor, campaigns),
     signers: await signersOf(units),

@@ -101,6 +101,7 @@ test("who changed since they agreed on paper stays behind, said with why, and is
     ["listing-required", "word-paper-changed"],
     ["listing-required", null],
   ]);
+  expect(blocked[0]!.nomination.id).toBe(all[0]!.nominationId);
   const { rows } = (await findToList(blocked))!;
   expect(rows.map(({ id }) => id)).toEqual([all[1]!.nominationId]);
   await expect(list(chosen(...all))).rejects.toMatchObject({ code: "together-refused" });
