@@ -105,6 +105,11 @@ describe("files", () => {
     expect(naming.length, naming.join("\n")).toBeLessThanOrEqual(7);
   });
 
+  test("no page keeps its own address from the portal itself: a form sent without scripts would lose its Origin", () => {
+    const silent = files.filter((file) => /referrer: ["']no-referrer/.test(read(file)));
+    expect(silent.filter((file) => file.startsWith("app/"))).toEqual([]);
+  });
+
   test("no folder is a junk drawer", () => {
     const folders = new Set(files.flatMap((file) => file.split("/").slice(0, -1)));
     const junk = ["lib", "utils", "helpers", "common", "hooks", "types", "services", "src"];

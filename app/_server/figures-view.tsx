@@ -6,6 +6,7 @@ import { barWords } from "@/components/figures/bar-words";
 import { FigureFilter } from "@/components/figures/figure-filter";
 import { FigureNames } from "@/components/figures/figure-names";
 import { FigureSection } from "@/components/figures/figure-section";
+import { QuotaShares } from "@/components/figures/quota-shares";
 import { YearTables } from "@/components/statistics/year-tables";
 import type { figuresQuery } from "@/domain/figures/address";
 import type { FigureId } from "@/domain/figures/figures";
@@ -119,8 +120,8 @@ type NamesProps = {
 async function Names({ actor, locale, here, kept, found, figure, bar, page }: NamesProps) {
   const t = await getTranslations();
   const key = bar === "-" ? "" : bar;
-  const ids = found.figures.find(({ id }) => id === figure)?.bars.find((one) => one.key === key)?.ids ?? [];
-  const { total, names } = await listFigureNames(actor, ids, page);
+  const counted = found.figures.find(({ id }) => id === figure)?.bars.find((one) => one.key === key);
+  const { total, names } = await listFigureNames(actor, counted?.ids ?? [], page);
   const address = (at: number) =>
     askedAddress(here, { ...kept, xem: figure, o: bar, trang: at > 1 ? String(at) : "" });
   return (
@@ -133,6 +134,11 @@ async function Names({ actor, locale, here, kept, found, figure, bar, page }: Na
       <h1 className="text-3xl">{t(`figures.title.${figure}`)}</h1>
       <p className="mt-2 font-semibold">{barWords(t, found)(figure, key)}</p>
       <p role="status">{t("figures.names", { count: total })}</p>
+      <QuotaShares
+        shares={counted?.units ?? []}
+        units={found.units}
+        namesOf={(unitId) => askedAddress(here, { ...kept, "don-vi": unitId, xem: figure, o: bar })}
+      />
       <FigureNames
         names={names}
         first={namesOfFigure * (page - 1) + 1}

@@ -139,12 +139,25 @@ function Deadline({ campaign }: { campaign: Row }) {
   );
 }
 
-function Received({ campaign: { received, quota } }: { campaign: Row }) {
+/** How many came in; leads to the campaign's figures, where each kind's and ward's number leads to its names. */
+function Received({ campaign: { id, received, quota } }: { campaign: Row }) {
   const t = useTranslations("campaignAdmin");
+  const figures = useTranslations("figures");
+  const locale = useLocale();
   return (
     <div>
       <Said name="received" />
-      <strong className="font-semibold">{received}</strong>
+      {received > 0 ? (
+        <a
+          href={localePath(locale, `/quan-tri/so-lieu?dot=${id}`)}
+          aria-label={figures("seeNames", { label: t("column.received"), value: String(received) })}
+          className="link inline-block min-w-6 py-0.5 font-semibold"
+        >
+          {received}
+        </a>
+      ) : (
+        <strong className="font-semibold">{received}</strong>
+      )}
       {quota === null ? (
         <span className="text-soft max-md:before:content-['_·_'] md:block">{t("noQuota")}</span>
       ) : (

@@ -16,12 +16,16 @@ const told = [
 ] as const;
 
 /** In a few words why a nomination cannot be approved yet. */
-export function whyBlocked(t: ReturnType<typeof useTranslations<never>>, { code, details, fields }: Blocked) {
+export function whyBlocked(
+  t: ReturnType<typeof useTranslations<never>>,
+  { code, details, fields, unlisted }: Blocked,
+) {
   const lacking = [...new Set(Object.keys(fields).map(questionOfField))].filter((name) => name !== undefined);
   if (code === "incomplete")
     return t("together.missing", {
       fields: lacking.map((name) => t(`nomination.answer.${name}`)).join(", "),
     });
+  if (unlisted) return t("together.unlisted", { why: t(`fieldErrors.${unlisted}`) });
   const known = told.find((one) => one === code) ?? "other";
   return t(`together.why.${known}`, {
     until: String(details.until ?? ""),

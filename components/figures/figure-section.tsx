@@ -92,7 +92,13 @@ export function FigureSection({ figure, label, namesAt, fileAt }: FigureSectionP
                         value={bar.of ?? 0}
                       />
                     ) : null}
-                    {id === "quotas" ? <td className="px-2 text-right">{said(bar.of ?? 0)}</td> : null}
+                    {id === "quotas" ? (
+                      <Counted
+                        {...{ bar, namesAt }}
+                        label={`${label(bar)}, ${t("quota")}`}
+                        value={bar.of ?? 0}
+                      />
+                    ) : null}
                   </tr>
                 ))}
               </tbody>

@@ -20,8 +20,8 @@ type NominationChecksProps = {
   missing: QuestionName[];
   /** Why it cannot be approved yet, each with where it is settled. */
   waits: Pick<Found, "text" | "href" | "way">[];
-  /** The decided ones of the same unit and campaign, as the queue's address says them. */
-  alike: string;
+  /** The names that count against its quota, as the figures' address says them. */
+  counted: string;
   /** Earlier occasions of the same person or body. */
   likenesses: Likeness[];
   quota: { quota: number; used: number } | null;
@@ -40,7 +40,12 @@ export function NominationChecks(props: NominationChecksProps) {
       <h2 id="checks-title" className="text-base">
         <span className="font-sans font-semibold">{t("checks")}</span>{" "}
         <span className="font-sans font-normal text-soft">
-          {t("checkCounts", { stops: of("stop").length, notes: of("note").length, passes: passed.length })}
+          {t.rich("checkCounts", {
+            stops: of("stop").length,
+            notes: of("note").length,
+            passes: passed.length,
+            n: (words) => <span className="whitespace-nowrap">{words}</span>,
+          })}
         </span>
       </h2>
       <ul className="mt-2 divide-y divide-line border-y border-line">
@@ -99,7 +104,7 @@ function CheckRow({ level, text, href, way }: Found) {
 
 /** What follows from the nomination itself and from its unit's books. */
 function useOwnChecks(props: NominationChecksProps): Found[] {
-  const { content, lacks, missing, waits, alike, likenesses, quota, words } = props;
+  const { content, lacks, missing, waits, counted, likenesses, quota, words } = props;
   const t = useTranslations();
   const locale = useLocale();
   const agreed = consentChannels.filter((channel) => content.consents.some((one) => one.channel === channel));
@@ -158,7 +163,7 @@ function useOwnChecks(props: NominationChecksProps): Found[] {
       ? {
           level: quota.used <= quota.quota ? "pass" : "note",
           text: t("moderation.quota", quota),
-          href: localePath(locale, `/kiem-duyet?${alike}`),
+          href: localePath(locale, `/kiem-duyet/so-lieu?${counted}`),
         }
       : null,
     likenesses.length === 0

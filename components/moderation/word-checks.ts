@@ -28,7 +28,7 @@ export function useWordChecks(content: NominationContent, words: Words): Found[]
       : []),
   ];
   const isShown = words.requests.length + words.answers.length + words.withdrawals.length > 0;
-  const [unseen, mended] = [useUnseen(content, words), useMended(words)];
+  const [unseen, mended] = [useUnseen(content, words), useMended(content, words)];
   return [...own, ...unseen, ...mended, ...others].map((one) => ({
     ...one,
     ...(isShown ? { href: `#${places.words}` } : {}),
@@ -69,10 +69,11 @@ function useUnseen(content: NominationContent, words: Words): Found[] {
   }));
 }
 
-/** Spelling that was mended after the words were agreed to: the consent stands, and it is said. */
-function useMended({ mends, answers, onPaper }: Words): Found[] {
+/** Spelling that was mended after the words were read: said, and that the consent stands only where there is one to the web. */
+function useMended({ consents }: NominationContent, { mends, answers, onPaper }: Words): Found[] {
   const t = useTranslations("moderation.word");
   if (mends.length === 0 || answers.length + onPaper.length === 0) return [];
+  const stands = consents.some(({ channel }) => channel === "web") ? "yes" : "no";
   const passages = mends.map(({ from, to }) => `“${from}” → “${to}”`).join("; ");
-  return [{ level: "note", text: t("mended", { passages }) }];
+  return [{ level: "note", text: t("mended", { passages, stands }) }];
 }

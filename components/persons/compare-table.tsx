@@ -47,7 +47,7 @@ export function CompareTable({ content, unitName, likenesses }: CompareTableProp
         // What only screen readers are told is placed within it, and must not widen the page.
         className="relative mt-2 scroll-mt-4 overflow-x-auto rounded-lg border border-edge bg-raised"
       >
-        <table className="w-full border-collapse text-left text-base [&_td]:min-w-32 [&_td,th]:px-2.5 [&_td,th]:py-2 [&_td,th]:align-top [&_tbody_tr]:border-t [&_tbody_tr]:border-line">
+        <table className="w-full border-collapse text-left text-base [&_td]:min-w-28 md:[&_td]:min-w-32 [&_td,th]:px-2.5 [&_td,th]:py-2 [&_td,th]:align-top [&_tbody_tr]:border-t [&_tbody_tr]:border-line">
           <thead>
             <tr>
               <td className="min-w-0! p-0!" />
@@ -64,7 +64,7 @@ export function CompareTable({ content, unitName, likenesses }: CompareTableProp
           <tbody>
             {rows.map((row) => (
               <tr key={row}>
-                <th scope="row" className="w-24 font-normal text-soft">
+                <th scope="row" className="w-24 font-normal wrap-normal text-soft">
                   {t(`row.${row}`)}
                 </th>
                 <td className="bg-sand wrap-anywhere">{own[row] || <Unknown />}</td>
@@ -76,7 +76,7 @@ export function CompareTable({ content, unitName, likenesses }: CompareTableProp
               </tr>
             ))}
             <tr>
-              <th scope="row" className="w-24 font-normal text-soft">
+              <th scope="row" className="w-24 font-normal wrap-normal text-soft">
                 {t("row.stood")}
               </th>
               <td className="bg-sand">{t("compareNow")}</td>

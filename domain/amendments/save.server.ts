@@ -20,7 +20,7 @@ import { amendedNames, amendmentPath, type AmendedName, type AmendedWords } from
 
 /**
  * Keeps a published story written anew beside it; readers see nothing of it. Its moderators are told once. Throws `not-found`,
- * `wrong-step` (with `by`) where it is not published, `stale` (with `by`), `unchanged` where it says what readers see,
+ * `wrong-step` (with `by`) where it is not published, `stale` (with `by`), `amendment-same` where it says what readers see,
  * `invalid` with the fields that a story cannot be without, the note that says how it was seen, or `amend-unseen` where what is
  * called spelling says more to the person who agreed to what readers see (Luật 91/2025/QH15: consent is to what was seen).
  */
@@ -31,7 +31,7 @@ export async function saveAmendment(actor: Actor, input: AmendmentInput): Promis
     await assertVersion(tx, found, input.version);
     const words = wordsOf(input, found);
     assertSound(words, found, input);
-    if (changedNames(found.story, words).length === 0) throw new DomainError("unchanged");
+    if (changedNames(found.story, words).length === 0) throw new DomainError("amendment-same");
     const writerIds = [...new Set([...(found.amendment?.writerIds ?? []), actor.id])];
     const { ground, note } = input;
     const row = { words, ground, note, writerIds, savedById: actor.id, savedAt: now };

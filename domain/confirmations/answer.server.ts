@@ -151,5 +151,5 @@ async function keepAnswer(
     now,
   );
   await unsafeSettleWordMessages(tx, link.nominationId, now);
-  await tellOfWord(tx, link, said.outcome, now);
+  await tellOfWord(tx, link, said, now);
 }

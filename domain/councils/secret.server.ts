@@ -9,9 +9,13 @@ const alphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 const letters = 20;
 
 export function newReceipt(): string {
-  const code = [...randomBytes(letters)].map((byte) => alphabet[byte % alphabet.length]).join("");
-  return code.replace(/(.{4})(?!$)/g, "$1-");
+  return inFours([...randomBytes(letters)].map((byte) => alphabet[byte % alphabet.length]).join(""));
 }
+
+/** A receipt as its holder is shown it, however it was typed. */
+export const writtenReceipt = (typed: string) => inFours(readReceipt(typed) ?? "");
+
+const inFours = (code: string) => code.replace(/(.{4})(?!$)/g, "$1-");
 
 /** A receipt as it was typed: without hyphens and gaps, in capitals; null for what is none. */
 export function readReceipt(typed: string): string | null {

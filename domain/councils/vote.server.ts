@@ -8,7 +8,7 @@ import { DomainError } from "../errors";
 import { can, type Actor } from "../permissions";
 import { criteriaOfItem } from "./items.server";
 import { loadItem, type CalledMember, type LoadedItem } from "./load.server";
-import { keyOnceCounted, keyWhileOpen, newReceipt, readReceipt, seal } from "./secret.server";
+import { keyOnceCounted, keyWhileOpen, newReceipt, readReceipt, seal, writtenReceipt } from "./secret.server";
 import { weighedTotal } from "./tally";
 import type { Choice } from "./vocabulary";
 
@@ -59,7 +59,7 @@ async function castSecretly(
       ? await tx.update(secretPaper).set({ sealed }).where(paper)
       : { rowsAffected: 0 };
     if (rowsAffected === 0) throw new DomainError("invalid", {}, { receiptCode: "receipt-wrong" });
-    return typed.trim();
+    return writtenReceipt(typed);
   }
   const receipt = newReceipt();
   await tx.insert(secretTurn).values({ itemId, memberId: own.id });

@@ -13,6 +13,7 @@ import { loadNomination, type LoadedNomination } from "../nominations/load.serve
 import { nominationsVisibleTo } from "../nominations/scope.server";
 import { assertReady } from "../nominations/transition.server";
 import { workflow, type NominationState } from "../nominations/workflow";
+import { whyNotListed } from "../notices/list.server";
 import { awardsFrom, selectAwards, selectSigners } from "../recognitions/recognise.server";
 import { opinionsOn } from "../remarks/remarks.server";
 import { findFairness } from "./fairness.server";
@@ -27,6 +28,8 @@ export type Blocked = {
   code: ErrorCode;
   details: ErrorDetails;
   fields: FieldErrors;
+  /** Of one that has to be listed first: why it cannot be listed either. */
+  unlisted?: FieldCode | null;
 };
 
 /** One that is recognised with the others, its story kept back because whoever it tells of has not seen these words. */
@@ -60,7 +63,8 @@ export async function findBatch(actor: Actor, asked: Asked) {
     total,
     ready,
     held,
-    blocked,
+    // First those that somebody has to do something about before they can even be listed: a page shows a dozen at once.
+    blocked: [...blocked.filter(({ unlisted }) => unlisted), ...blocked.filter(({ unlisted }) => !unlisted)],
     overruns: await decidedOverruns(ready, { more: true }),
     awards: await awardsOfAll(actor, campaigns),
     signers: await signersOf(units),
@@ -82,8 +86,20 @@ async function askOf(actor: Actor, loaded: LoadedNomination, deciding: Deciding,
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const { code, details, fields } = error;
-    return { refusal: { code, details, fields }, why: null };
+    const unlisted = code === "listing-required" ? await unlistedOf(actor, loaded, now) : null;
+    return { refusal: { code, details, fields, unlisted }, why: null };
   }
+}
+
+/** Whose consent keeps it from being listed; null where nothing does, or the step itself is refused for another reason. */
+async function unlistedOf(actor: Actor, loaded: LoadedNomination, now: Date): Promise<FieldCode | null> {
+  const content = await assertReady(db(), actor, "list", loaded, now).catch(refusedOnly);
+  return content && whyNotListed(content);
+}
+
+function refusedOnly(error: unknown): null {
+  if (error instanceof DomainError) return null;
+  throw error;
 }
 
 async function idsOf(viewer: Viewer, asked: Asked) {

@@ -50,11 +50,13 @@ export async function listTogether(actor: Actor, { chosen, ...input }: ListToget
 }
 
 /**
- * Of those that stay behind, the ones that have to be listed first; with the most working days that any of their campaigns sets
+ * Of those that stay behind, the ones that have to be listed first and can be; with the most working days that any of their campaigns sets
  * and the soonest last day from today. Null without any.
  */
 export async function findToList(blocked: Blocked[]) {
-  const rows = blocked.filter(({ code }) => code === "listing-required").map(({ nomination }) => nomination);
+  const rows = blocked
+    .filter(({ code, unlisted }) => code === "listing-required" && !unlisted)
+    .map(({ nomination }) => nomination);
   if (rows.length === 0) return null;
   const ids = [...new Set(rows.flatMap(({ campaignId }) => campaignId ?? []))];
   const [most] = await db()

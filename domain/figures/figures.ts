@@ -26,6 +26,8 @@ export type Bar = {
   /** What it is measured by, such as a quota. */
   of?: number;
   ids: string[];
+  /** Of a quota: each unit's own share of it. */
+  units?: { unitId: string; used: number; quota: number }[];
 };
 export type Figure = { id: FigureId; bars: Bar[] };
 
@@ -145,28 +147,29 @@ export function byReasons(
   return { id: "returns", bars: bars.sort((one, other) => other.value - one.value) };
 }
 
-/** What a unit may send of a kind to a campaign. */
-export type Quota = { campaignId: string; unitId: string; kind: string; quota: number };
+/** One nomination that counts against a quota. */
+export type Counted = Pick<Life, "id" | "kind" | "unitId" | "campaignId">;
 
-/** Of the quotas of those units that sent anything: how much each campaign's kinds used. A place given back is no more used. */
-export function byQuotas(lives: Life[], quotaOf: (life: Life) => number | null): Figure {
-  const lines = new Map<string, { ids: string[]; quotas: Map<string, number> }>();
-  for (const life of lives) {
-    const quota = quotaOf(life);
-    if (quota === null || life.state === "withdrawn" || life.state === "rejected") continue;
-    const key = `${life.campaignId} ${life.kind}`;
-    const line = lines.get(key) ?? { ids: [], quotas: new Map<string, number>() };
-    line.ids.push(life.id);
-    line.quotas.set(life.unitId, quota);
+/** Of the quotas of those units that sent anything: how much each campaign's kinds used, and each unit of it. */
+export function byQuotas(counted: Counted[], quotaOf: (one: Counted) => number | null): Figure {
+  const lines = new Map<string, { ids: string[]; units: Map<string, { used: number; quota: number }> }>();
+  for (const one of counted) {
+    const quota = quotaOf(one);
+    if (quota === null) continue;
+    const key = `${one.campaignId} ${one.kind}`;
+    const line = lines.get(key) ?? { ids: [], units: new Map<string, { used: number; quota: number }>() };
+    line.ids.push(one.id);
+    line.units.set(one.unitId, { used: (line.units.get(one.unitId)?.used ?? 0) + 1, quota });
     lines.set(key, line);
   }
   return {
     id: "quotas",
-    bars: [...lines].map(([key, { ids, quotas }]) => ({
+    bars: [...lines].map(([key, { ids, units }]) => ({
       key,
       value: ids.length,
-      of: [...quotas.values()].reduce((sum, quota) => sum + quota, 0),
+      of: [...units.values()].reduce((sum, { quota }) => sum + quota, 0),
       ids,
+      units: [...units].map(([unitId, share]) => ({ unitId, ...share })),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, gt, gte, inArray, lt, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaign, campaignQuota, event, nomination, reasonTemplate, unit } from "@/db/schema";
+import { campaign, event, nomination, reasonTemplate, unit } from "@/db/schema";
 import { DomainError } from "../errors";
 import type { HistoryAction } from "../history/vocabulary";
 import { can, type Viewer } from "../permissions";
@@ -16,6 +16,7 @@ import {
   type Figure,
   type Life,
 } from "./figures";
+import { loadCounted, loadQuotas } from "./quota-lives.server";
 
 export type FiguresAsked = { year: number; unitId: string; campaignId: string };
 type NamedOne = { id: string; name: string };
@@ -36,13 +37,21 @@ const told: HistoryAction[] = [
 /** The figures of a year, of the units whose nominations this person decides (city: all). Throws `not-allowed`. */
 export async function loadFigures(viewer: Viewer, asked: FiguresAsked, now = Date.now()): Promise<Figures> {
   const lives = await loadLives(viewer, asked);
-  const [templates, quotaOf, units, campaigns] = await Promise.all([
+  const { unitId, campaignId } = asked;
+  const ofCampaigns = [...new Set([campaignId || null, ...lives.map((one) => one.campaignId)])].filter(
+    (id) => id !== null,
+  );
+  const [templates, counted, quotaOf, units, campaigns] = await Promise.all([
     db()
       .select({ title: reasonTemplate.title, words: reasonTemplate.words })
       .from(reasonTemplate)
       .where(eq(reasonTemplate.step, "return"))
       .limit(200),
-    quotas(),
+    loadCounted(
+      campaignId ? [campaignId] : ofCampaigns,
+      and(scopeOf(viewer), unitId ? eq(nomination.unitId, unitId) : undefined),
+    ),
+    loadQuotas(ofCampaigns),
     named(viewer, unit, nomination.unitId),
     named(viewer, campaign, nomination.campaignId),
   ]);
@@ -51,7 +60,7 @@ export async function loadFigures(viewer: Viewer, asked: FiguresAsked, now = Dat
     weeks: byWeek(lives, year),
     steps: bySteps(lives, year),
     returns: byReasons(lives, year, templates),
-    quotas: byQuotas(lives, quotaOf),
+    quotas: byQuotas(counted, quotaOf),
     late: byLateness(lives, year, now),
   };
   return { figures: figureIds.map((id) => made[id]), total: lives.length, units, campaigns };
@@ -119,32 +128,6 @@ async function loadLives(viewer: Viewer, { year, unitId, campaignId }: FiguresAs
   const lives = new Map(rows.map((row) => [row.id, { ...row, acts: [] as Life["acts"] }]));
   for (const { id, at, ...act } of acts) lives.get(id)?.acts.push({ ...act, at: at.getTime() });
   return [...lives.values()];
-}
-
-/** A unit's own quota for a kind, else the campaign's common one; null where none is set. */
-async function quotas(): Promise<(life: Life) => number | null> {
-  const [own, common] = await Promise.all([
-    db().select().from(campaignQuota).limit(100_000),
-    db()
-      .select({
-        id: campaign.id,
-        individual: campaign.quotaIndividual,
-        collective: campaign.quotaCollective,
-        model: campaign.quotaModel,
-      })
-      .from(campaign)
-      .limit(5_000),
-  ]);
-  const keyed = new Map(own.map((one) => [`${one.campaignId} ${one.unitId} ${one.kind}`, one.quota]));
-  const shared = new Map(common.map((one) => [one.id, one]));
-  return ({ campaignId, unitId, kind }) => {
-    if (!campaignId || !kind) return null;
-    const all = shared.get(campaignId);
-    return (
-      keyed.get(`${campaignId} ${unitId} ${kind}`) ??
-      (kind === "individual" || kind === "collective" || kind === "model" ? (all?.[kind] ?? null) : null)
-    );
-  };
 }
 
 /** The units or campaigns that occur, ended units too: what a merged ward sent stays countable. */

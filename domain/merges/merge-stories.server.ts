@@ -23,7 +23,7 @@ export const touchedByMerge = [tags.profiles, tags.campaigns, tags.adoptions, ta
  * Makes one story of two that tell of one: the kept one takes the other's recognitions, adoptions, photos it lacks, copies that
  * hang somewhere and units; the other leaves every list, search, feed and interface at once, and its addresses lead to the kept
  * one (308). Their persons are one. Both wards are told. Returns the merge's id. Throws `not-allowed`, `not-found`,
- * `merge-same`, `merge-kinds` (a model and a person), `merge-down` (one was taken down), `merge-both-down`, or `stale` (with
+ * `merge-same`, `merge-kinds` (a model and a person), `merge-down` (one was taken down), `merge-both-down`, `merge-done`, or `stale` (with
  * `by`) where either changed since the moderator looked.
  */
 export async function mergeStories(actor: Actor, input: MergeInput): Promise<string> {
@@ -65,6 +65,9 @@ type Two = { kept: MergedStory; gone: MergedStory };
 async function loadPair(tx: Transaction, { keptId, goneId }: MergeInput): Promise<Two> {
   const [kept, gone] = [await unsafeLoadStory(tx, keptId), await unsafeLoadStory(tx, goneId)];
   if (!kept || !gone) throw new DomainError("not-found");
+  // Sent twice, from two windows or by two people: it is done, not taken down.
+  const merged = [gone, kept].find(({ mergedIntoId }) => mergedIntoId !== null);
+  if (merged) throw new DomainError("merge-done", { name: merged.name });
   const why = whyNotOne(kept, gone);
   if (why) throw new DomainError(why.code, { name: why.name });
   return { kept, gone };

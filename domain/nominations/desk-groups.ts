@@ -1,4 +1,5 @@
 import { keysOf } from "../vocabulary";
+import { countingStates } from "./counting-states";
 import type { NominationState } from "./workflow";
 
 /** How the desk's list is divided, under the names its addresses have: "" is everything. */
@@ -10,6 +11,8 @@ export const deskGroups = {
   "niem-yet": ["listed"],
   "da-duyet": ["approved"],
   xong: ["rejected", "withdrawn"],
+  // What counts against the quotas: shown among the tabs only where a quota's number led to it.
+  "chi-tieu": countingStates,
 } as const satisfies Record<string, readonly NominationState[] | null>;
 export type DeskGroup = keyof typeof deskGroups;
 export const deskGroupNames = keysOf(deskGroups);

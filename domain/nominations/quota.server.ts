@@ -5,10 +5,8 @@ import { campaign, campaignQuota, nomination, nominationVersion } from "@/db/sch
 import { DomainError } from "../errors";
 import type { ProfileKind } from "../profiles/vocabulary";
 import type { LoadedNomination } from "./load.server";
-import { recognisedStates, type NominationState } from "./workflow";
-
-/** States in which a nomination counts against its unit's quota: sent, and neither rejected nor taken back. */
-const counting: NominationState[] = ["submitted", "returned", "listed", ...recognisedStates];
+import { countingStates } from "./counting-states";
+import type { NominationState } from "./workflow";
 
 const quotaColumns = {
   individual: campaign.quotaIndividual,
@@ -25,7 +23,7 @@ export type Asked = { campaignId: string | null; unitId: string; kind: ProfileKi
 export function selectQuotaUse(
   { campaignId, unitId, kind }: Asked,
   reader: Database | Transaction = db(),
-  states: readonly NominationState[] = counting,
+  states: readonly NominationState[] = countingStates,
 ) {
   const own = reader
     .select({ quota: campaignQuota.quota })
@@ -121,7 +119,7 @@ export function countAgainstQuotas(unitId: string) {
   return db()
     .select({ campaignId: nomination.campaignId, kind: nomination.kind, total: count() })
     .from(nomination)
-    .where(and(eq(nomination.unitId, unitId), inArray(nomination.state, counting)))
+    .where(and(eq(nomination.unitId, unitId), inArray(nomination.state, countingStates)))
     .groupBy(nomination.campaignId, nomination.kind)
     .limit(300);
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { notice } from "@/db/schema";
 import { DomainError } from "../errors";
 import { holidaysAfter } from "../holidays/queries.server";
+import type { NominationContent } from "../nominations/content";
 import { findStepTerms } from "../nominations/step-terms.server";
 import { consentedTo } from "../nominations/questions/rules";
 import { transition, type Effect, type TransitionInput } from "../nominations/transition.server";
@@ -19,11 +20,13 @@ export function listNomination(actor: Actor, input: TransitionInput & NoticeInpu
   return transition(actor, "list", input, listing(actor, input));
 }
 
+/** Why it may not be listed: the listing's page is on the web and names only who agreed to that, whether a story follows or not. */
+export const whyNotListed = (content: NominationContent) => consentedTo("web")(content.consents, content);
+
 /** What listing does beside the step itself. Returns the listing's number and what its ward is told. */
 export function listing(actor: Actor, input: NoticeInput): Effect<"list", number> {
   return async (tx, { loaded, content, now }) => {
-    // The listing's page is on the web: it names only who agreed to that, whether a story follows or not.
-    const refused = consentedTo("web")(content.consents, content);
+    const refused = whyNotListed(content);
     if (refused) throw new DomainError("incomplete", {}, { consents: refused });
     const { days } = await findStepTerms(tx, loaded, actor.id);
     const startsOn = hcmcToday(now);

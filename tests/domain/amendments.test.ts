@@ -98,9 +98,9 @@ describe("a published story written anew", () => {
       fields: { note: "required" },
     });
     const { name, deed } = await live();
-    await expect(write({ name, deed })).rejects.toMatchObject({ code: "unchanged" });
+    await expect(write({ name, deed })).rejects.toMatchObject({ code: "amendment-same" });
     // A person is not asked how others may do the same.
-    await expect(write({ howTo: "Góp sách" })).rejects.toMatchObject({ code: "unchanged" });
+    await expect(write({ howTo: "Góp sách" })).rejects.toMatchObject({ code: "amendment-same" });
   });
 
   test("of one that was taken down is neither written nor published", async () => {

@@ -1,4 +1,7 @@
+import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
+import { db } from "@/db/client";
+import { campaign, event } from "@/db/schema";
 import {
   byLateness,
   byQuotas,
@@ -10,11 +13,14 @@ import {
   type Life,
 } from "@/domain/figures/figures";
 import { listFigureNames, loadFigures } from "@/domain/figures/lives.server";
+import { listDesk } from "@/domain/nominations/desk-list.server";
+import { quotaUse } from "@/domain/nominations/quota.server";
 import { returnNomination } from "@/domain/nominations/decide.server";
 import { submitNomination } from "@/domain/nominations/submit.server";
 import type { Actor } from "@/domain/permissions";
 import { hcmcYear } from "@/domain/time/dates";
 import { useDatabase } from "../support/database";
+import { listingCampaign } from "../support/listings";
 import { completeDraft, rowOf } from "../support/nominations";
 import { makePerson, minhPhung, tanSonHoa } from "../support/people";
 
@@ -102,8 +108,17 @@ describe("figures", () => {
       ["answered-late", ["1"]],
       ["waits-late", ["2"]],
     ]);
-    expect(byQuotas(lives, () => 3).bars).toEqual([
-      { key: "dot individual", value: 2, of: 6, ids: ["1", "2"] },
+    expect(byQuotas(lives.slice(0, 2), () => 3).bars).toEqual([
+      {
+        key: "dot individual",
+        value: 2,
+        of: 6,
+        ids: ["1", "2"],
+        units: [
+          { unitId: "phuong-a", used: 1, quota: 3 },
+          { unitId: "phuong-b", used: 1, quota: 3 },
+        ],
+      },
     ]);
     expect(byQuotas(lives, () => null).bars).toEqual([]);
   });
@@ -139,5 +154,34 @@ describe("figures out of the history", () => {
     expect((await loadFigures(moderator, { ...asked, year: 2021 })).total).toBe(0);
     expect((await loadFigures(moderator, { ...asked, unitId: "phuong-khong-con" })).total).toBe(0);
     await expect(loadFigures(official, asked)).rejects.toMatchObject({ code: "not-allowed" });
+  });
+
+  test("a quota counts all that counts against it, whenever it was sent, by unit, and leads to exactly those names", async () => {
+    const campaignId = await listingCampaign(0);
+    const ids = [];
+    for (const name of ["Trần Văn Một", "Trần Văn Hai"]) {
+      const id = await completeDraft(official, {
+        campaignId,
+        patch: { name, deed: `Việc tốt của ${name} trong hẻm` },
+      });
+      await submitNomination(official, { nominationId: id, version: (await rowOf(id)).version });
+      ids.push(id);
+    }
+    const { unitId, kind } = await rowOf(ids[0]!);
+    await db().update(campaign).set({ quotaIndividual: 3 }).where(eq(campaign.id, campaignId));
+    // One was sent the year before: it moved in no other year, and its place is used.
+    const before = new Date(`${hcmcYear() - 1}-11-05T03:00:00+07:00`);
+    await db().run(sql`drop trigger if exists event_no_update`);
+    await db().update(event).set({ at: before }).where(eq(event.subjectId, ids[0]!));
+    const bars = (
+      await loadFigures(moderator, { year: hcmcYear(), unitId: "", campaignId: "" })
+    ).figures.find(({ id }) => id === "quotas")!.bars;
+    const bar = bars.find(({ key }) => key === `${campaignId} ${kind}`)!;
+    expect(bar).toMatchObject({ value: 2, of: 3, units: [{ unitId, used: 2, quota: 3 }] });
+    expect(await quotaUse({ campaignId, unitId, kind })).toMatchObject({ used: 2, quota: 3 });
+    const { names } = await listFigureNames(moderator, bar.ids, 1);
+    expect(names.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    const ward = await listDesk(official, { campaignId, kind: kind!, group: "chi-tieu" });
+    expect(ward.map(({ id }) => id).sort()).toEqual([...ids].sort());
   });
 });

@@ -84,3 +84,26 @@ test("all are listed or none: one that changed, one without consent to the web, 
   expect(await states(...all)).toEqual(["submitted", "submitted"]);
   expect(await db().$count(notice)).toBe(0);
 });
+
+test("who changed since they agreed on paper stays behind, said with why, and is not among those offered", async () => {
+  const all = [await sent(official, 0), await sent(official, 1)];
+  // Consent to other words than stand now.
+  await db()
+    .update(consent)
+    .set({ wordsHash: "0".repeat(64) })
+    .where(eq(consent.nominationId, all[0]!.nominationId));
+  const { blocked } = (await ask())!;
+  const whyOf = ({ nominationId }: One) =>
+    blocked
+      .filter(({ nomination }) => nomination.id === nominationId)
+      .map(({ code, unlisted }) => [code, unlisted]);
+  expect(all.flatMap(whyOf)).toEqual([
+    ["listing-required", "word-paper-changed"],
+    ["listing-required", null],
+  ]);
+  expect(blocked[0]!.nomination.id).toBe(all[0]!.nominationId);
+  const { rows } = (await findToList(blocked))!;
+  expect(rows.map(({ id }) => id)).toEqual([all[1]!.nominationId]);
+  await expect(list(chosen(...all))).rejects.toMatchObject({ code: "together-refused" });
+  expect(await list(chosen(all[1]!))).toBe(1);
+});

@@ -159,6 +159,9 @@ describe("merging two stories", () => {
     expect(actions).toContainEqual(["profile.merged", pair.goneId]);
     expect(actions).toContainEqual(["profile.merge", pair.keptId]);
 
+    // Sent twice, as from two windows: it is said to be done, not that somebody took the story down.
+    await expect(merged(pair)).rejects.toMatchObject({ code: "merge-done", details: { name: "Bà Bình" } });
+
     await splitMerge(moderator, { mergeId: id, reason: "Hai bà Bình khác nhau." });
     expect(await owners()).toEqual({ ...before, traces: (await owners()).traces });
     expect((await db().select().from(personTrace)).every(({ personId }) => personId === null)).toBe(true);

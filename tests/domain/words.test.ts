@@ -54,7 +54,7 @@ describe("the person's own word", () => {
     expect(await channelsOf(id)).toEqual(["self notice_board -", "self roll link", "self web link"]);
     expect(await lacks(id)).toEqual({});
     const [told] = await db().select().from(notification).where(eq(notification.userId, official.id));
-    expect(told).toMatchObject({ kind: "word-given", data: { who: name } });
+    expect(told).toMatchObject({ kind: "word-given", data: { who: name, said: "some" } });
   });
 
   test("said twice is said once; said otherwise it is the newer that holds", async () => {

@@ -59,7 +59,7 @@ export async function giveBack(season: Season): Promise<void> {
   await shoot(review, "gui-lai-thay-doi");
 }
 
-/** The ward reads why, mends it and sends it again. */
+/** The ward reads why, mends it, has the person read it again and sends it again. */
 async function mend(desk: Page, id: string): Promise<void> {
   // Ten seconds may pass before it is carried out.
   await expect(async () => {
@@ -70,6 +70,8 @@ async function mend(desk: Page, id: string): Promise<void> {
   await button(desk, "Lưu và tiếp tục").click();
   await desk.waitForURL((url) => !url.pathname.endsWith("/thanh-tich"));
   await desk.goto(`/ban-lam-viec/de-cu/${id}/kiem-tra`);
+  // Other words stand now than they agreed to: without reading them again they could not be listed.
+  await desk.getByLabel("Người ấy đã đọc lại đúng lời viết và ảnh").check();
   await button(desk, "Gửi hồ sơ").click();
   await expect(desk.getByRole("heading", { level: 1, name: "Đã gửi hồ sơ" })).toBeVisible();
 }

@@ -17,16 +17,18 @@ export function DeskTabs({ asked, counts }: { asked: DeskAddress; counts: Record
       aria-label={desk("filter")}
       className="-mx-4 mt-3 flex gap-2 overflow-x-auto px-4 py-1 md:mx-0 md:mt-0 md:gap-0 md:border-b md:border-edge md:px-0 md:pb-0"
     >
-      {deskGroupNames.map((group) => (
-        <a
-          key={group}
-          href={localePath(locale, deskHref({ ...asked, loc: group, trang: 1 }))}
-          aria-current={group === asked.loc ? "page" : undefined}
-          className="tap shrink-0 gap-1.5 rounded-full border border-edge px-4 text-base whitespace-nowrap hover:border-ink aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-paper md:rounded-none md:border-0 md:border-b-3 md:border-transparent md:px-3 md:aria-[current]:border-red md:aria-[current]:bg-transparent md:aria-[current]:font-semibold md:aria-[current]:text-red"
-        >
-          {t(`group.${group || "tat-ca"}`)} <span className="tabular-nums">{counts[group]}</span>
-        </a>
-      ))}
+      {deskGroupNames
+        .filter((group) => group !== "chi-tieu" || asked.loc === group)
+        .map((group) => (
+          <a
+            key={group}
+            href={localePath(locale, deskHref({ ...asked, loc: group, trang: 1 }))}
+            aria-current={group === asked.loc ? "page" : undefined}
+            className="tap shrink-0 gap-1.5 rounded-full border border-edge px-4 text-base whitespace-nowrap hover:border-ink aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-paper md:rounded-none md:border-0 md:border-b-3 md:border-transparent md:px-3 md:aria-[current]:border-red md:aria-[current]:bg-transparent md:aria-[current]:font-semibold md:aria-[current]:text-red"
+          >
+            {t(`group.${group || "tat-ca"}`)} <span className="tabular-nums">{counts[group]}</span>
+          </a>
+        ))}
     </nav>
   );
 }

@@ -34,7 +34,16 @@ export function QuotaBars({ campaigns }: { campaigns: OpenCampaign[] }) {
               {campaign.quotas.length > 1 ? <p className="mt-1 text-base text-soft">{unitName}</p> : null}
               <dl className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-4 text-base">
                 {kinds.map((one) => (
-                  <Quota key={one.kind} {...one} />
+                  <Quota
+                    key={one.kind}
+                    {...one}
+                    // The list shows all the wards of its reader: of several, their names would be more than the number.
+                    names={
+                      campaign.quotas.length === 1
+                        ? `${deskHref({ dot: campaign.id, loai: one.kind, loc: "chi-tieu" })}#ho-so`
+                        : null
+                    }
+                  />
                 ))}
               </dl>
             </div>
@@ -51,8 +60,16 @@ export function QuotaBars({ campaigns }: { campaigns: OpenCampaign[] }) {
   );
 }
 
-function Quota({ kind, used, quota }: OpenCampaign["quotas"][number]["kinds"][number]) {
+type QuotaProps = OpenCampaign["quotas"][number]["kinds"][number] & { names: string | null };
+
+function Quota({ kind, used, quota, names }: QuotaProps) {
   const t = useTranslations("deskList");
+  const locale = useLocale();
+  const figure = (
+    <>
+      <strong className="font-semibold">{used}</strong>/{quota}
+    </>
+  );
   return (
     <div className="contents">
       <dt>{t(`kindShort.${kind}`)}</dt>
@@ -60,7 +77,17 @@ function Quota({ kind, used, quota }: OpenCampaign["quotas"][number]["kinds"][nu
         <QuotaBar count={used} quota={quota} />
       </dd>
       <dd className="text-right tabular-nums">
-        <strong className="font-semibold">{used}</strong>/{quota}
+        {names && used > 0 ? (
+          <a
+            href={localePath(locale, names)}
+            aria-label={t("seeCounted", { kind: t(`kindShort.${kind}`), used, quota })}
+            className="touch-link"
+          >
+            {figure}
+          </a>
+        ) : (
+          figure
+        )}
         {used >= quota ? <span className="ml-1 text-gold-deep">{t("full")}</span> : null}
       </dd>
     </div>

@@ -43,7 +43,8 @@ export default async function InboxPage({ params, searchParams }: PageProps<"/[l
               variant="row"
               buttonClassName={message.readAt ? undefined : "border-l-4 border-red font-semibold"}
             >
-              {t(`notification.${message.kind}`, message.data)}
+              {/* Answers told before it was kept whether they were yes or no have no `said`. */}
+              {t(`notification.${message.kind}`, { said: "", ...message.data })}
               <span className="block text-base font-normal text-soft">{formatMoment(message.createdAt)}</span>
             </ButtonForm>
             <details className="-mt-2 pb-1 pl-3">

@@ -47,7 +47,7 @@ import {
   sendBackStory,
   takeOff,
 } from "../actions";
-import { awardChoices, decidedBeside, givenBefore, storyWaits, whyApprovalWaits } from "./terms";
+import { awardChoices, countedBeside, givenBefore, storyWaits, whyApprovalWaits } from "./terms";
 import { Listing } from "../_talk/listing";
 import { Talk } from "../_talk/talk";
 import { lead, restore, takeDown } from "../go-bai/actions";
@@ -130,7 +130,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
                   lacks={lacks}
                   missing={missing("recognised")}
                   waits={waits}
-                  alike={decidedBeside(review)}
+                  counted={countedBeside(review)}
                 />
                 <LastRequest
                   history={review.history}

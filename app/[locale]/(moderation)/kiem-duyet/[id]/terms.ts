@@ -5,7 +5,6 @@ import { commentPlace } from "@/components/notices/listing-comments";
 import { awardWords } from "@/components/profiles/award-words";
 import type { AwardWord } from "@/domain/campaigns/vocabulary";
 import { termDetails, termRefusals, type TermRefusal } from "@/domain/nominations/step-terms";
-import { queueAddress } from "@/domain/nominations/queues";
 import type { Review } from "@/domain/nominations/review.server";
 import { stepsFrom } from "@/domain/nominations/workflow";
 import { formatDate } from "@/domain/time/dates";
@@ -71,6 +70,11 @@ export function storyWaits({ nomination, recognition, publishesAt }: Review, lac
   return isUntold && (lacks.length === 0 || publishesAt !== null);
 }
 
-/** Address of the queue with what was decided in its campaign for its ward. */
-export const decidedBeside = ({ nomination }: Review) =>
-  queueAddress({ hang: "xong", dot: nomination.campaignId ?? "", phuong: nomination.unitId });
+/** Address of the names that count against the quota it counts against, as the figures' address says it. */
+export const countedBeside = ({ nomination }: Review) =>
+  new URLSearchParams({
+    dot: nomination.campaignId ?? "",
+    "don-vi": nomination.unitId,
+    xem: "quotas",
+    o: `${nomination.campaignId} ${nomination.content.kind}`,
+  }).toString();

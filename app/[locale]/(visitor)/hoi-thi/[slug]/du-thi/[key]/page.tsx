@@ -23,7 +23,8 @@ type Props = PageProps<"/[locale]/hoi-thi/[slug]/du-thi/[key]">;
 export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "contestEntry" });
-  return { title: t("own"), robots: { index: false }, referrer: "no-referrer" as const };
+  // The address must reach no other host. Not `no-referrer`: files are sent by a plain form, which would lose its Origin.
+  return { title: t("own"), robots: { index: false }, referrer: "same-origin" as const };
 }
 
 /** An entry for whoever handed it in: its reference, its files, what became of it, the way to take it back. */
