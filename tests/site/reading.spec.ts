@@ -101,7 +101,8 @@ test("a lobby's screen turns for a week without a reload, through a lost line an
   answer = "as it is";
   await stands(total);
   answer = "lost";
-  await page.clock.runFor(60_000);
+  await page.clock.runFor(300_000);
+  await expect(page.getByText(/^Mất mạng từ/)).toBeVisible();
   // Longer than a day: a story may have been taken down meanwhile, and none is shown.
   await page.clock.fastForward(25 * 3_600_000);
   await expect(shown).toHaveAttribute("data-kind", "standing");
