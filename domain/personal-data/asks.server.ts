@@ -4,7 +4,7 @@ import { asc, eq, inArray } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { dataAsk, nomination, unit, user } from "@/db/schema";
 import { write } from "@/db/write";
-import { holdLink } from "../confirmations/links.server";
+import { holdLink, type LinkedRequest } from "../confirmations/links.server";
 import { isSamePerson } from "../confirmations/same-name";
 import { isOwnWord } from "../confirmations/vocabulary";
 import { DomainError } from "../errors";
@@ -70,7 +70,7 @@ async function keepAsk(tx: Transaction, ask: Ask, now: Date): Promise<string> {
   await record(tx, { ...of(ask.recordedById ?? null, id), action: "data-request.ask", after }, now);
   const admins = await peopleWithRole(tx, "admin", ask.unitId);
   // No name: a message outlives what is erased.
-  const data = { answerBy: formatDate(answerBy), wish: ask.wish };
+  const data = { until: formatDate(answerBy), wish: ask.wish };
   await notify(tx, admins, { kind: "data-asked", data, path: askPath(id) }, now);
   return id;
 }
@@ -121,9 +121,7 @@ export async function findAsk(viewer: Viewer, id: string) {
 }
 
 /** What the link's holder asked for that still waits; null where nothing does. */
-export async function askOfLink(link: {
-  nominationId: string;
-}): Promise<{ wish: DataWish; answerBy: string } | null> {
+export async function askOfLink(link: LinkedRequest): Promise<{ wish: DataWish; answerBy: string } | null> {
   const [row] = await db()
     .select({ wish: dataAsk.wish, answerBy: dataAsk.answerBy })
     .from(dataAsk)

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { dataAsk, event, notification } from "@/db/schema";
 import { askInput } from "@/domain/confirmations/input";
-import { askForWord } from "@/domain/confirmations/links.server";
+import { askForWord, findLinked } from "@/domain/confirmations/links.server";
 import type { Actor } from "@/domain/permissions";
 import {
   askAtWard,
@@ -79,7 +79,7 @@ test("by one's own link: only under the name that was asked, once however often,
     place: `nomination-${nominationId}`,
     recordedBy: null,
   });
-  expect(await askOfLink({ nominationId })).toMatchObject({ wish: "erase" });
+  expect(await askOfLink((await findLinked(db(), by.token))!)).toMatchObject({ wish: "erase" });
 
   // An administrator who found the person without this ask erases it all the same.
   await eraseRequested(admin, await recordRequest(admin, asked([`nomination-${nominationId}`])));

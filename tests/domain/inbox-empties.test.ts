@@ -200,6 +200,8 @@ describe("every message leaves the inbox as its work is done", () => {
     "adoption-overdue",
     "meeting-called",
     "meeting-moved",
+    // In data-asks.test.ts.
+    "data-asked",
     // In contest-rules.test.ts.
     "jury-called",
     "sheet-given-back",
