@@ -31,9 +31,10 @@ export function FieldsForm({ action, values = {}, fields, submit }: FieldsFormPr
     action as FormHandler<unknown>,
   );
   const refused = state.ok === false;
+  const asked = Object.fromEntries(fields.map(({ name, label }) => [name, label]));
   return (
     <form {...formProps} className="max-w-2xl">
-      <FormSummary summary={summary} />
+      <FormSummary summary={summary} asked={asked} />
       {Object.entries(values).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -20,14 +20,15 @@ export function DataAskForm({ action, token, nameHint }: DataAskFormProps) {
   const t = useTranslations("word");
   const ids = { wish: "ask-wish", askedBy: "ask-name" };
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, ids);
+  const asked = { wish: t("askWish"), askedBy: t("askName") };
   return (
     <form {...formProps}>
-      <FormSummary id="chua-gui" summary={summary} />
+      <FormSummary id="chua-gui" summary={summary} asked={asked} />
       <input type="hidden" name="token" value={token} />
       <Radios
         id="ask-wish"
         name="wish"
-        label={t("askWish")}
+        label={asked.wish}
         error={errorAt("wish")}
         options={dataWishes.map((value) => ({ value, label: t(`askWishes.${value}`) }))}
         defaultValue={valueAt("wish")}
@@ -35,7 +36,7 @@ export function DataAskForm({ action, token, nameHint }: DataAskFormProps) {
       <TextInput
         id="ask-name"
         name="askedBy"
-        label={t("askName")}
+        label={asked.askedBy}
         hint={nameHint}
         error={errorAt("askedBy")}
         defaultValue={valueAt("askedBy")}

@@ -13,12 +13,11 @@ import { hcmcToday } from "../../domain/time/dates";
 import { weekOf } from "../../domain/time/weeks";
 import { startOwnServer } from "../support/own-server";
 import { ownPortal } from "./own-portal";
-import { openDecision } from "./nominations";
 import { moderator, signedIn } from "./people";
 
 // A portal of its own: these tests write words that no form lets in, and use up the reads of an address.
 const databaseFile = join(mkdtempSync(join(tmpdir(), "lan-toa-feeds-")), "portal.db");
-const server = ownPortal(() => startOwnServer({ databaseFile, environment: { UNDO_SECONDS: "10" } }));
+const server = ownPortal(() => startOwnServer({ databaseFile }));
 
 let database: Connection;
 test.beforeAll(() => void (database = openDatabase(`file:${databaseFile}`)));
@@ -216,28 +215,4 @@ test("too many calls from one address wait", async ({ request }) => {
   expect(wait).toBeLessThanOrEqual(60);
   expect(await refused.json()).toMatchObject({ status: 429, title: "Gọi quá nhanh" });
   expect((await request.get(`${server().url}/rss.xml`)).status()).toBe(200);
-});
-
-test("by keys alone a decision is taken, the next one opens, and it is taken back within its ten seconds", async ({
-  browser,
-}) => {
-  const review = await signedIn(browser, moderator);
-  await review.goto("/kiem-duyet");
-  await review.keyboard.press("?");
-  await expect(review.getByRole("dialog", { name: "Phím tắt" })).toBeVisible();
-  await review.keyboard.press("?");
-  await review.keyboard.press("j");
-  await review.keyboard.press("Enter");
-  await expect(review).toHaveURL(/kiem-duyet\/[0-9a-f-]{36}/);
-  const first = new URL(review.url()).pathname;
-  await openDecision(review, "r");
-  await review.keyboard.type("Cần xác nhận của khu phố.");
-  await review.getByRole("button", { name: "Xác nhận trả lại" }).press("Enter");
-  await expect(review.getByRole("status").getByText("Đã trả lại để bổ sung")).toBeVisible();
-  expect(new URL(review.url()).pathname).not.toBe(first);
-  await expect(review.locator(`[data-queue] a[href*="${first}"]`)).toHaveCount(0);
-  await review.keyboard.press("u");
-  await expect(review).toHaveURL(new RegExp(`${first}$`));
-  await expect(review.locator(`[data-queue] a[href*="${first}"]`)).toHaveCount(1);
-  await expect(review.locator('details[data-key="r"]')).toBeVisible();
 });
