@@ -96,11 +96,14 @@ for (const [at, [name, row]] of triedForms)
       return lose(route);
     });
     await page.goto(portal.server.url + row.page(scene.things[0]!));
-    let form = await openedForm(formOf(page, actionId(name)));
+    const itself = formOf(page, actionId(name));
+    let form = await openedForm(itself);
     await fillIn(form, typed);
     if (!savesItself.has(name)) {
       // Before it was ever sent it outlives a refresh. Drawn anew by the browser, a form does not name its action.
-      const place = await form.evaluate((element) => [...document.forms].indexOf(element as HTMLFormElement));
+      const place = await itself.evaluate((element) =>
+        [...document.forms].indexOf(element as HTMLFormElement),
+      );
       await page.reload();
       form = await openedForm(page.locator("form").nth(place));
       await expectFilled(form, await keptOf(form, typed, me));
@@ -183,7 +186,7 @@ async function openAs(browser: Browser, me: Person): Promise<Page> {
 const formOf = (page: Page, id: string) =>
   page.locator(`form:has(input[value*="${id}"], input[name*="${id}"])`).first();
 
-/** A form with whatever it lies in opened, and its own folded parts. */
+/** Where a form is filled in, with whatever it lies in opened, and its own folded parts: a reply's fields stand at their question. */
 async function openedForm(form: Locator): Promise<Locator> {
   await expect(form).toBeAttached();
   await form.evaluate((element) => {
@@ -191,7 +194,9 @@ async function openedForm(form: Locator): Promise<Locator> {
       box.open = true;
     for (const part of element.querySelectorAll("details")) part.open = true;
   });
-  return form;
+  const id = await form.getAttribute("id");
+  const apart = form.page().locator(`button[form="${id}"]`);
+  return id && (await apart.count()) > 0 ? apart.locator("..") : form;
 }
 
 const fieldsOf = (form: Locator, typed: Typed): [Locator, string][] =>

@@ -95,7 +95,7 @@ export const table: Record<string, Row> = {
   },
   "/ban-lam-viec/de-cu sendChosen": {
     kind: "draft",
-    page: ({ id }) => `/ban-lam-viec?chon=${id}`,
+    page: ({ id }) => `/ban-lam-viec?loc=nhap&chon=${id}`,
     writes: "nomination_version",
     who: onlyWard,
   },
