@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { createContext, useCallback, useContext, useState, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useRef, useState, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import type { QuestionName } from "@/domain/nominations/questions/asked";
 import type { FieldComment } from "@/domain/remarks/field-comments.server";
@@ -105,10 +105,12 @@ function Reply({ comment: { id, question, words }, action, target }: ReplyProps)
   const t = useTranslations();
   const [form, field] = [`tra-loi-${id}`, `answer-${id}`];
   const { formProps, pending, summary, errorAt, valueAt } = useActionForm(action, { answer: field });
+  const box = useMovingBox();
   const filled = (
     <>
       <FormSummary summary={summary} />
       <TextArea
+        ref={box}
         form={form}
         id={field}
         name="answer"
@@ -137,4 +139,16 @@ function Reply({ comment: { id, question, words }, action, target }: ReplyProps)
       )}
     </form>
   );
+}
+
+/** For a text box that moves while somebody may be in it: the words, and the place of who types, go with it. */
+function useMovingBox() {
+  const left = useRef({ words: "", focused: false });
+  return useCallback((box: HTMLTextAreaElement) => {
+    if (left.current.words) box.value = left.current.words;
+    if (left.current.focused) box.focus();
+    return () => {
+      left.current = { words: box.value, focused: document.activeElement === box };
+    };
+  }, []);
 }

@@ -95,7 +95,8 @@ export const table: Record<string, Row> = {
   },
   "/ban-lam-viec/de-cu sendChosen": {
     kind: "draft",
-    page: ({ id }) => `/ban-lam-viec?loc=nhap&chon=${id}`,
+    // Of the many drafts of its ward the one: a form sends what its page shows.
+    page: ({ id, deed }) => `/ban-lam-viec?q=${encodeURIComponent(deed!)}&chon=${id}`,
     writes: "nomination_version",
     who: onlyWard,
   },

@@ -13,6 +13,17 @@ import { expect, test, type Page } from "./test";
 const databaseFile = join(mkdtempSync(join(tmpdir(), "lan-toa-undo-")), "portal.db");
 ownPortal(() => startOwnServer({ databaseFile, environment: { UNDO_SECONDS: "10" } }));
 
+/** Keys are heard once scripts run. */
+async function awake(review: Page): Promise<void> {
+  const keys = review.getByRole("dialog", { name: "Phím tắt" });
+  await expect(async () => {
+    await review.keyboard.press("?");
+    await expect(keys).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await review.keyboard.press("?");
+  await expect(keys).toBeHidden();
+}
+
 async function sendBack(review: Page): Promise<void> {
   await openDecision(review, "r");
   await review.keyboard.type("Cần xác nhận của khu phố.");
@@ -25,9 +36,7 @@ test("by keys alone a decision is taken, the next one opens, and it is taken bac
 }) => {
   const review = await signedIn(browser, moderator);
   await review.goto("/kiem-duyet");
-  await review.keyboard.press("?");
-  await expect(review.getByRole("dialog", { name: "Phím tắt" })).toBeVisible();
-  await review.keyboard.press("?");
+  await awake(review);
   await review.keyboard.press("j");
   await review.keyboard.press("Enter");
   await expect(review).toHaveURL(/kiem-duyet\/[0-9a-f-]{36}/);
@@ -46,6 +55,7 @@ test("an undo that was pressed in time and on its way for too long is told that 
 }) => {
   const review = await signedIn(browser, moderator);
   await review.goto("/kiem-duyet");
+  await awake(review);
   await review.keyboard.press("j");
   await review.keyboard.press("Enter");
   await expect(review).toHaveURL(/kiem-duyet\/[0-9a-f-]{36}/);

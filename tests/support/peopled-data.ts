@@ -68,7 +68,8 @@ const admins = await wearer("admin");
 
 const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
   async draft(maker) {
-    const id = await completeDraft(maker, { campaignId, patch: newDeed() });
+    const { deed } = newDeed();
+    const id = await completeDraft(maker, { campaignId, patch: { deed } });
     const owner = { kind: "nomination", id } as const;
     const photo = await addPhoto(maker, owner, { name: "hẻm.jpg", data: await picture() });
     const second = await addPhoto(maker, owner, { name: "lớp.jpg", data: await picture() });
@@ -83,7 +84,7 @@ const make: Record<Kind, (maker: Actor) => Promise<Thing>> = {
       .where(eq(media.nominationId, id))
       .orderBy(asc(media.position))
       .limit(1);
-    return { id, photo, paper, sha256: shown!.sha256, version: String((await rowOf(id)).version) };
+    return { id, deed, photo, paper, sha256: shown!.sha256, version: String((await rowOf(id)).version) };
   },
   ...certificateThings,
   async sent(maker) {
