@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { dirname, join } from "node:path";
 import { nginxPath, startNginx, type Front } from "../support/fronts";
-import { freePort } from "../support/server";
+import { freePort, startServer } from "../support/server";
 import type { Bench } from "./bench";
 import { load, median } from "./load";
 import { storyPath } from "./portal";
@@ -16,18 +16,24 @@ const filePath = "/as-file";
  * a second, and by the processor's time for each, which neither the generator's own ceiling nor a busy machine changes.
  * Without TLS, whose cost is the same for both.
  */
-export async function benchNginx({ rows, portal }: Bench): Promise<void> {
+export async function benchNginx({ rows }: Bench): Promise<void> {
   const program = nginxPath();
   if (!program) throw new Error("Debian's nginx is neither here nor to be had");
-  const { url } = await portal();
-  const { headers, body } = await packedAnswer(url + storyPath);
-  const port = await freePort();
-  const change = (file: string) => forMeasuring(file, headers, body);
-  const front = await startNginx(program, { portal: new URL(url).host, port, change, plain: true });
+  // Behind a front the portal says how long a page may be kept; without that nothing is.
+  const { url, stop } = await startServer({ environment: { TRUST_PROXY: "1" } });
   try {
-    await measure(front, rows);
+    await (await fetch(url + storyPath)).text();
+    const { headers, body } = await packedAnswer(url + storyPath);
+    const port = await freePort();
+    const change = (file: string) => forMeasuring(file, headers, body);
+    const front = await startNginx(program, { portal: new URL(url).host, port, change, plain: true });
+    try {
+      await measure(front, rows);
+    } finally {
+      await front.stop();
+    }
   } finally {
-    await front.stop();
+    await stop();
   }
 }
 
