@@ -5,7 +5,10 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const every = ["tests/**/*.test.ts"];
 
-/** What takes seconds each: other programs and servers started, large photos, whole sheets, thousands of sequences, time itself. */
+/**
+ * What takes seconds each: other programs and servers started, large photos, whole sheets, thousands of sequences, time itself; and what counts
+ * all that its process did.
+ */
 const long = [
   "added-question",
   "backup",
@@ -38,6 +41,7 @@ const long = [
   "domain/photo-limits",
   "domain/photos",
   "domain/place-photos",
+  "domain/read-limit",
   "domain/sign-in",
   "domain/sign-in-time",
   "domain/storage-full",
